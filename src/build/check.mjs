@@ -1,0 +1,8 @@
+/** Entry of `npm run check`; TypeScript is loaded through Vite, so that no build is needed first. */
+
+import { runnerImport } from 'vite';
+
+const { module } = await runnerImport(new URL('./check.ts', import.meta.url).pathname);
+const { report, failed } = await module.check();
+console.log(report);
+process.exitCode = failed ? 1 : 0;

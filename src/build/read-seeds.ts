@@ -1,0 +1,19 @@
+/** The only reader of a seeds folder: its files as bytes, for the compiler. */
+
+import { readdir, readFile } from 'node:fs/promises';
+import { join, resolve } from 'node:path';
+import type { SeedFile } from '../compile/files.ts';
+
+/** The folder of texts to build: `SEEDS`, or `seeds/`. */
+export function seedsFolder(): string {
+  return resolve(process.env.SEEDS ?? 'seeds');
+}
+
+/** Subfolders and hidden files are left alone. */
+export async function readSeeds(folder: string): Promise<SeedFile[]> {
+  const entries = await readdir(folder, { withFileTypes: true });
+  const names = entries.filter((entry) => entry.isFile() && !entry.name.startsWith('.')).map((entry) => entry.name);
+  return Promise.all(
+    names.toSorted().map(async (path) => ({ path, bytes: new Uint8Array(await readFile(join(folder, path))) })),
+  );
+}

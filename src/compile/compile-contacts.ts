@@ -1,0 +1,147 @@
+/** contacts.yaml and all statements → contacts with their cells, checked relation by relation. */
+
+import type { Contact, Relation } from '../model/contact.ts';
+import { middleOf } from '../model/dating.ts';
+import type { PointId } from '../model/points.ts';
+import type { Statement } from '../model/statement.ts';
+import { isSide } from '../model/voices.ts';
+import { compileDating } from './compile-dating.ts';
+import type { Context } from './context.ts';
+import { type Borne, deriveCells, deriveOnRecord, sidesOn } from './derive-record.ts';
+import { fold } from './fold.ts';
+import { type ContactSeed, contactSchema } from './schema.ts';
+import { type Sourced, validateList } from './validate.ts';
+import type { YamlSource } from './yaml-source.ts';
+
+/** First pass: the ids, so that bearings can be resolved. */
+export function openContacts(source: YamlSource | undefined, context: Context): Sourced<ContactSeed>[] {
+  if (!source) return [];
+  const seeds = validateList(contactSchema, source, [], context.problems);
+  for (const { data, path } of seeds) context.contactIds.add(data.id, source.at([...path, 'id']), data.aliases);
+  // A contact with a slip in it still has its id: statements on it need no second complaint.
+  const known = new Set(seeds.map(({ path }) => path[0]));
+  (Array.isArray(source.data) ? source.data : []).forEach((entry, index) => {
+    const id: unknown = entry?.id;
+    if (!known.has(index) && typeof id === 'string') context.contactIds.add(id, source.at([index, 'id']));
+  });
+  return seeds;
+}
+
+export function compileContacts(
+  seeds: readonly Sourced<ContactSeed>[],
+  statements: readonly Statement[],
+  context: Context,
+): Contact[] {
+  const byContact = new Map<string, Borne[]>();
+  for (const statement of statements) {
+    for (const bearing of statement.bearings) {
+      const borne = byContact.get(bearing.contact) ?? [];
+      borne.push({ statement, bearing });
+      byContact.set(bearing.contact, borne);
+    }
+  }
+  const contacts = seeds.flatMap((seed) => {
+    const contact = compileContact(seed, byContact.get(seed.data.id) ?? [], context);
+    return contact ? [contact] : [];
+  });
+  const moment = ({ dating }: Contact) => middleOf(dating) ?? Number.MAX_SAFE_INTEGER;
+  return contacts.toSorted((a, b) => moment(a) - moment(b) || (a.id < b.id ? -1 : 1));
+}
+
+function compileContact(
+  { data, source, path }: Sourced<ContactSeed>,
+  borne: readonly Borne[],
+  context: Context,
+): Contact | undefined {
+  const { problems } = context;
+  const at = (...rest: (string | number)[]) => source.at([...path, ...rest]);
+  const dating = compileDating(data.dating, source, [...path, 'dating'], context);
+  const people = data.people.flatMap((entry, i) => {
+    const { person, basis } = typeof entry === 'string' ? { person: entry, basis: 'stated' as const } : entry;
+    const id = context.personIds.resolve(person, typeof entry === 'string' ? at('people', i) : at('people', i, 'person'));
+    return id === undefined ? [] : [{ person: id, basis }];
+  });
+  const relations = (data.relations ?? []).flatMap((relation, i): Relation[] => {
+    const point = context.pointIds.resolve(relation.point, at('relations', i, 'point'));
+    return point === undefined ? [] : [{ ...relation, point: point as PointId }];
+  });
+  const cells = deriveCells(borne);
+  const onRecord = deriveOnRecord(borne);
+  const texts = [...context.anchorTexts.keys()].filter((id) => borne.some(({ statement }) => statement.text === id));
+
+  if (!context.gaps) {
+    if (borne.length === 0) problems.error(at('id'), 'contact-without-bearing', data.id);
+    checkParties();
+    checkRelations();
+    warn();
+  }
+
+  if (!dating) return undefined;
+  return {
+    id: data.id,
+    aliases: data.aliases ?? [],
+    kind: data.kind,
+    status: data.status,
+    level: data.level,
+    title: data.title,
+    label: data.label,
+    parties: data.parties,
+    people,
+    ...(data.place && {
+      place: {
+        basis: data.place.basis,
+        ...(data.place.named && { named: data.place.named }),
+        ...(data.place.resolved && { resolved: data.place.resolved }),
+      },
+    }),
+    dating,
+    relations,
+    outside: (data.outside ?? []).map(({ side, what, where }) => ({ ...(side && { side }), what, where })),
+    ...(data.note && { note: data.note }),
+    onRecord,
+    cells,
+    texts,
+  };
+
+  function checkParties(): void {
+    const speaking = cells.filter(({ state }) => state !== 'context' && state !== 'told').map(({ side }) => side);
+    for (const side of new Set(speaking)) {
+      if (isSide(side) && !data.parties.includes(side)) problems.error(at('parties'), 'side-not-party', side, data.id);
+    }
+  }
+
+  function checkRelations(): void {
+    const judged = new Set<PointId>();
+    relations.forEach(({ point }, i) => {
+      if (judged.has(point)) problems.error(at('relations', i), 'relation-twice', point, data.id);
+      judged.add(point);
+      if (!bothHalves(point)) problems.error(at('relations', i), 'relation-without-accounts', point, data.id);
+    });
+    for (const point of new Set(cells.map((cell) => cell.point))) {
+      if (bothHalves(point) && !judged.has(point)) {
+        problems.error(at('relations'), 'relation-missing', point, data.id);
+      }
+    }
+  }
+
+  function bothHalves(point: PointId): boolean {
+    const sides = sidesOn(cells, point);
+    return sides.includes('ru') && sides.length > 1;
+  }
+
+  function warn(): void {
+    const [only] = onRecord;
+    if (only && onRecord.length === 1) problems.warn(at('id'), 'one-account', data.id, only);
+    if (dating?.evidence.length === 0) problems.warn(at('dating'), 'date-without-words', data.id);
+    const folded = texts.map((id) => context.anchorTexts.get(id)?.folded ?? '');
+    people.forEach(({ person, basis }, i) => {
+      const spellings = context.people.get(person)?.spellings ?? [];
+      const named = spellings.some((spelling) => folded.some((content) => content.includes(fold(spelling))));
+      if (!named || basis === 'outside') problems.warn(at('people', i), 'person-not-named', person, data.id);
+    });
+    const { named } = data.place ?? {};
+    if (data.place && !(named && folded.some((content) => content.includes(fold(named))))) {
+      problems.warn(at('place'), 'place-not-named', data.id);
+    }
+  }
+}

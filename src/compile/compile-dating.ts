@@ -1,0 +1,44 @@
+/** A dating as written → bounds in calendar days, basis part by part, evidence anchored to its words. */
+
+import type { Basis, DatePart, Dating, Evidence } from '../model/dating.ts';
+import type { Position } from './problems.ts';
+import { anchorWords } from './anchor.ts';
+import type { Context } from './context.ts';
+import { readEdtf } from './edtf.ts';
+import type { DatingSeed } from './schema.ts';
+import type { YamlPath, YamlSource } from './yaml-source.ts';
+
+export function compileDating(
+  seed: DatingSeed,
+  source: YamlSource,
+  path: YamlPath,
+  context: Context,
+): Dating | undefined {
+  const at: Position = source.at([...path, 'edtf']);
+  const edtf = String(seed.edtf);
+  const reading = readEdtf(edtf);
+  const evidence = (seed.evidence ?? []).flatMap((item, index): Evidence[] => {
+    const here = [...path, 'evidence', index];
+    const id = context.textIds.resolve(item.text, source.at([...here, 'text']));
+    const text = id === undefined ? undefined : context.anchorTexts.get(id);
+    if (!text) return [];
+    const passages = anchorWords(text, item.words, source, [...here, 'words'], context.problems);
+    return passages.map((passage) => ({ ...passage, ...(item.for && { for: item.for }) }));
+  });
+  if ('error' in reading) {
+    const code = reading.error === 'syntax' ? 'date-malformed' : 'date-out-of-range';
+    context.problems.error(at, code, edtf);
+    return undefined;
+  }
+  return {
+    edtf,
+    basis: typeof seed.basis === 'string' ? everyPart(seed.basis) : seed.basis,
+    evidence,
+    ...(seed.note && { note: seed.note }),
+    ...reading.value,
+  };
+}
+
+function everyPart(basis: Basis): Record<DatePart, Basis> {
+  return { year: basis, month: basis, day: basis };
+}

@@ -1,0 +1,24 @@
+/** What every stage of one compilation shares: its problems, the ids in use, the texts to anchor to. */
+
+import type { Body, Person } from '../model/corpus.ts';
+import type { AnchorText } from './anchor.ts';
+import { Ids } from './ids.ts';
+import { Problems } from './problems.ts';
+
+export class Context {
+  readonly problems = new Problems();
+  readonly textIds = new Ids('text', this.problems);
+  readonly statementIds = new Ids('statement', this.problems);
+  readonly contactIds = new Ids('contact', this.problems);
+  readonly personIds = new Ids('person', this.problems);
+  readonly bodyIds = new Ids('body', this.problems);
+  readonly pointIds = new Ids('point', this.problems);
+  /**
+   * True once a statement, or a whole annotation, could not be read. What follows from all statements together
+   * (who is on record, which relations are due) cannot be judged then, and is not complained of.
+   */
+  gaps = false;
+  readonly anchorTexts = new Map<string, AnchorText>();
+  readonly people = new Map<string, Person>();
+  readonly bodies = new Map<string, Body>();
+}

@@ -1,0 +1,59 @@
+/** Sorts the files of a seeds folder into texts, annotations and registries, and reads their bytes. */
+
+import type { Problems } from './problems.ts';
+import { readYaml, type YamlSource } from './yaml-source.ts';
+
+export interface SeedFile {
+  /** Relative to the seeds folder. */
+  readonly path: string;
+  readonly bytes: Uint8Array;
+}
+
+export const REGISTRIES = ['contacts.yaml', 'people.yaml', 'bodies.yaml', 'points.yaml'] as const;
+export type RegistryFile = (typeof REGISTRIES)[number];
+
+export interface SortedFiles {
+  /** Contents by file name. */
+  readonly texts: ReadonlyMap<string, string>;
+  readonly annotations: readonly YamlSource[];
+  readonly registries: ReadonlyMap<RegistryFile, YamlSource>;
+}
+
+const LIMIT = 1024 * 1024;
+
+/** Anything that is neither .txt nor .yaml (a README, say) is none of the compiler's business. */
+export function sortFiles(files: readonly SeedFile[], problems: Problems): SortedFiles {
+  const texts = new Map<string, string>();
+  const annotations: YamlSource[] = [];
+  const registries = new Map<RegistryFile, YamlSource>();
+  for (const { path, bytes } of files.toSorted((a, b) => (a.path < b.path ? -1 : 1))) {
+    if (!/\.(?:txt|yaml)$/.test(path)) continue;
+    const content = decode(path, bytes, problems);
+    // An unreadable text is still there: its annotation must not be told that it is missing as well.
+    if (path.endsWith('.txt')) texts.set(path, content ?? '');
+    else if (content !== undefined) {
+      const source = readYaml(path, content, problems);
+      if ((REGISTRIES as readonly string[]).includes(path)) registries.set(path as RegistryFile, source);
+      else annotations.push(source);
+    }
+  }
+  for (const name of REGISTRIES) {
+    if (!registries.has(name)) problems.error({ file: name, line: 1, column: 1 }, 'registry-missing', name);
+  }
+  return { texts, annotations, registries };
+}
+
+function decode(path: string, bytes: Uint8Array, problems: Problems): string | undefined {
+  const top = { file: path, line: 1, column: 1 };
+  if (bytes.length > LIMIT) {
+    problems.error(top, 'file-too-large', path, bytes.length);
+    return undefined;
+  }
+  try {
+    // ignoreBOM keeps a byte order mark as a character, so that the content stays byte for byte the file's.
+    return new TextDecoder('utf-8', { fatal: true, ignoreBOM: true }).decode(bytes);
+  } catch {
+    problems.error(top, 'not-utf8', path);
+    return undefined;
+  }
+}

@@ -1,0 +1,6 @@
+/** The one folding under which pasted words are looked for: spaces and apostrophes, one unit for one unit. */
+
+/** Same length as its input, so that an offset found in the folded string holds in the original. */
+export function fold(text: string): string {
+  return text.replace(/[\u00a0\u202f\u2009]/g, ' ').replace(/[\u2018\u2019\u02bc]/g, "'");
+}

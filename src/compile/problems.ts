@@ -1,0 +1,231 @@
+/** The catalogue of problems: what is wrong, why it matters, what to do; and how one is printed. */
+
+export interface Position {
+  readonly file: string;
+  /** From 1. */
+  readonly line: number;
+  readonly column: number;
+}
+
+export interface Problem extends Position {
+  readonly code: ProblemCode;
+  readonly severity: 'error' | 'warning';
+  readonly what: string;
+  readonly why: string;
+  readonly fix: string;
+}
+
+interface Message {
+  readonly what: string;
+  readonly why: string;
+  readonly fix: string;
+}
+
+const meant = (near: string | undefined) => (near === undefined ? '' : `did you mean “${near}”? `);
+
+const errors = {
+  'yaml-broken': (detail: string): Message => ({
+    what: `the YAML cannot be read: ${detail}`,
+    why: 'nothing after this point is understood',
+    fix: 'mend the line; words with “: ” or a leading quotation mark go into a block (words: >-)',
+  }),
+  'key-unknown': (key: string, near?: string): Message => ({
+    what: `unknown key “${key}”`,
+    why: 'it would be silently ignored',
+    fix: `${meant(near)}remove it or use a key of seeds/README.md`,
+  }),
+  'key-missing': (key: string): Message => ({
+    what: `missing key “${key}”`,
+    why: 'the record cannot be compiled without it',
+    fix: `add “${key}:”`,
+  }),
+  'type-wrong': (detail: string, near?: string): Message => ({
+    what: detail,
+    why: 'the value cannot be understood',
+    fix: `${meant(near)}write a value of the expected kind`,
+  }),
+  'words-absent': (words: string, near?: string): Message => ({
+    what: `these words are not in the text: “${shorten(words)}”`,
+    why: 'every statement stands on the exact words of its text',
+    fix: near === undefined ? 'paste them from the text' : `the nearest passage is “${shorten(near)}”: paste that`,
+  }),
+  'words-twice': (words: string, count: number): Message => ({
+    what: `these words stand ${count} times in the text: “${shorten(words)}”`,
+    why: 'the reader would be sent to the wrong place',
+    fix: 'say which: { words: …, occurrence: 1 }, or give the words before or after',
+  }),
+  'occurrence-absent': (words: string, occurrence: number, count: number): Message => ({
+    what: `occurrence ${occurrence} of “${shorten(words)}”, but the text has ${count}`,
+    why: 'there is nothing to point at',
+    fix: `use a number from 1 to ${count}`,
+  }),
+  'id-twice': (id: string, first: Position): Message => ({
+    what: `the id “${id}” is used twice (first at ${first.file}:${first.line})`,
+    why: 'a link could mean either',
+    fix: 'choose another id for the newer record',
+  }),
+  'id-is-alias': (id: string, first: Position): Message => ({
+    what: `the id “${id}” is already an alias (at ${first.file}:${first.line})`,
+    why: 'old links would lead to the wrong record',
+    fix: 'choose another id, or drop the alias',
+  }),
+  'reference-unknown': (kind: string, id: string, near?: string): Message => ({
+    what: `unknown ${kind} “${id}”`,
+    why: 'it points at nothing',
+    fix: `${meant(near)}add it to its registry or correct the id`,
+  }),
+  'date-malformed': (edtf: string): Message => ({
+    what: `“${edtf}” is not a date in EDTF level 0 or 1`,
+    why: 'it cannot be placed on the timeline',
+    fix: 'write for example 2021-11-23, 2021-11, 2021-12~, 2017-04-26/2017-04-27 or 2021-12/..',
+  }),
+  'date-out-of-range': (edtf: string): Message => ({
+    what: `“${edtf}” lies before 1900 or after 2100, or ends before it begins`,
+    why: 'it is almost certainly a slip of the pen',
+    fix: 'check the digits',
+  }),
+  'teller-missing': (side: string, contact: string): Message => ({
+    what: `an account credited to “${side}” of ${contact} names no speaker or office of that side`,
+    why: 'a side is on record only through a named person or institution',
+    fix: 'name the speaker or office, or credit the newsroom',
+  }),
+  'teller-of-other-side': (teller: string, side: string): Message => ({
+    what: `“${teller}” speaks for “${side}”, which is not among the sides of this statement`,
+    why: 'the words would stand in the wrong column',
+    fix: `add ${side} to sides, or correct the teller`,
+  }),
+  'side-not-party': (side: string, contact: string): Message => ({
+    what: `“${side}” gives an account of ${contact} but is not one of its parties`,
+    why: 'there is no column for it',
+    fix: `add ${side} to the parties of the contact, or bear on it with “as: around”`,
+  }),
+  'translation-missing': (): Message => ({
+    what: 'these words have no English translation',
+    why: 'readers without the language of the text could not follow',
+    fix: 'add “translation: { en: … }”, keeping the errors of the words',
+  }),
+  'relation-missing': (point: string, contact: string): Message => ({
+    what: `both sides speak on “${point}” of ${contact}, but no relation is given`,
+    why: 'the reader is not told whether they agree',
+    fix: 'read both and add a relation (agree, emphasis or conflict) with its reason',
+  }),
+  'relation-without-accounts': (point: string, contact: string): Message => ({
+    what: `a relation on “${point}” of ${contact}, but fewer than two sides speak on it`,
+    why: 'there is nothing to compare',
+    fix: 'remove the relation, or check the points and sides of the statements',
+  }),
+  'relation-twice': (point: string, contact: string): Message => ({
+    what: `two relations on “${point}” of ${contact}`,
+    why: 'a point is judged once',
+    fix: 'keep one',
+  }),
+  'text-without-annotation': (file: string): Message => ({
+    what: `${file} has no annotation`,
+    why: 'its words would never be seen',
+    fix: `add a YAML file beside it with “text: { file: ${file} … }”`,
+  }),
+  'annotation-without-text': (file: string, near?: string): Message => ({
+    what: `the text “${file}” is not in the folder`,
+    why: 'there is nothing to anchor to',
+    fix: `${meant(near)}add the text or correct the name`,
+  }),
+  'path-outside': (file: string): Message => ({
+    what: `“${file}” leads out of the folder`,
+    why: 'a corpus is built from its own folder alone',
+    fix: 'name a file of this folder, without / or ..',
+  }),
+  'contact-without-bearing': (id: string): Message => ({
+    what: `no statement bears on ${id}`,
+    why: 'it would stand on the timeline without a word',
+    fix: 'add a bearing on it, or remove the contact',
+  }),
+  'sentence-unaccounted': (sentence: string): Message => ({
+    what: `nobody accounts for this sentence: “${shorten(sentence)}”`,
+    why: 'a text is read whole, or a side may be left out unnoticed',
+    fix: 'give it a statement or a note, or list its words under background',
+  }),
+  'not-utf8': (file: string): Message => ({
+    what: `${file} is not valid UTF-8`,
+    why: 'offsets would not hold',
+    fix: 'save it as UTF-8, without changing its words',
+  }),
+  'file-too-large': (file: string, bytes: number): Message => ({
+    what: `${file} has ${bytes} bytes; the limit is 1 MiB`,
+    why: 'a news text is never that long',
+    fix: 'check that it is one article',
+  }),
+  'registry-missing': (file: string): Message => ({
+    what: `${file} is not in the folder`,
+    why: 'the annotations refer to it',
+    fix: `add ${file}`,
+  }),
+  'point-list': (id: string): Message => ({
+    what: `points.yaml does not name the point “${id}”`,
+    why: 'the list of points is closed, and its rows need names',
+    fix: `add an entry with “id: ${id}”`,
+  }),
+} as const;
+
+const warnings = {
+  'one-account': (id: string, side: string): Message => ({
+    what: `only “${side}” is on record for ${id}`,
+    why: 'the reader sees one account',
+    fix: 'look for the other account in the texts once more',
+  }),
+  'date-without-words': (id: string): Message => ({
+    what: `the date of ${id} is anchored to no words`,
+    why: 'it is drawn as known outside the texts',
+    fix: 'add evidence if a text gives any',
+  }),
+  'person-not-named': (person: string, id: string): Message => ({
+    what: `no text with words on ${id} names ${person}`,
+    why: 'the name is drawn as known outside the texts',
+    fix: 'check the spellings, or leave the basis “outside”',
+  }),
+  'place-not-named': (id: string): Message => ({
+    what: `the texts do not name the place of ${id}`,
+    why: 'the name is drawn as known outside the texts',
+    fix: 'add “named” if a text has it',
+  }),
+} as const;
+
+type Errors = typeof errors;
+type Warnings = typeof warnings;
+export type ProblemCode = keyof Errors | keyof Warnings;
+
+/** Collects problems while compiling, so that all are told at once. */
+export class Problems {
+  readonly list: Problem[] = [];
+
+  error<C extends keyof Errors>(at: Position, code: C, ...detail: Parameters<Errors[C]>): void {
+    const message = (errors[code] as (...detail: unknown[]) => Message)(...detail);
+    this.list.push({ ...position(at), code, severity: 'error', ...message });
+  }
+
+  warn<C extends keyof Warnings>(at: Position, code: C, ...detail: Parameters<Warnings[C]>): void {
+    const message = (warnings[code] as (...detail: unknown[]) => Message)(...detail);
+    this.list.push({ ...position(at), code, severity: 'warning', ...message });
+  }
+
+  /** Errors and warnings by file, line and column. */
+  sorted(): Problem[] {
+    return this.list.toSorted(
+      (a, b) => (a.file < b.file ? -1 : a.file > b.file ? 1 : 0) || a.line - b.line || a.column - b.column,
+    );
+  }
+}
+
+/** `file:line:column  what — why it matters — what to do` */
+export function formatProblem(problem: Problem): string {
+  const mark = problem.severity === 'warning' ? 'warning: ' : '';
+  return `${problem.file}:${problem.line}:${problem.column}  ${mark}${problem.what} — ${problem.why} — ${problem.fix}`;
+}
+
+function position({ file, line, column }: Position): Position {
+  return { file, line, column };
+}
+
+function shorten(words: string): string {
+  const line = words.replace(/\s+/g, ' ');
+  return line.length > 90 ? `${line.slice(0, 87)}…` : line;
+}

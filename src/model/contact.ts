@@ -1,0 +1,77 @@
+/** A contact: one dealing between a Russian party and a US or NATO party, and what compiling derives of it. */
+
+import type { Basis, Dating } from './dating.ts';
+import type { Kind, Level, Status } from './kinds.ts';
+import type { Localized } from './language.ts';
+import type { PointId } from './points.ts';
+import type { Side, Voice } from './voices.ts';
+
+/** Two accounts of one point: the same proposition, different things named, or both cannot be true. */
+export const RELATIONS = ['agree', 'emphasis', 'conflict'] as const;
+export type RelationKind = (typeof RELATIONS)[number];
+
+export interface Relation {
+  readonly point: PointId;
+  readonly relation: RelationKind;
+  readonly reason: Localized;
+  /** Who judged it. */
+  readonly by: string;
+}
+
+/**
+ * What one voice has on one point of one contact, strongest first: the side declines to tell, has an account,
+ * only leaves something open, is quoted around the contact, is only told or mentioned by the text, or nothing.
+ */
+export const CELL_STATES = ['declined', 'account', 'open', 'context', 'told', 'none'] as const;
+export type CellState = (typeof CELL_STATES)[number];
+
+export interface Cell {
+  readonly point: PointId;
+  readonly side: Voice;
+  readonly state: CellState;
+}
+
+export interface Participant {
+  readonly person: string;
+  /** `stated` when the texts name the person as taking part. */
+  readonly basis: Basis;
+}
+
+/** `named` is the text's own word; `resolved` what it stands for, and `basis` how that is known. */
+export interface Place {
+  readonly named?: string;
+  readonly resolved?: Localized;
+  readonly basis: Basis;
+}
+
+export interface OutsideFact {
+  /** The side whose missing account this concerns; absent for facts about the contact. */
+  readonly side?: Side;
+  readonly what: Localized;
+  /** Where it was read: publication and day. */
+  readonly where: string;
+}
+
+export interface Contact {
+  readonly id: string;
+  readonly aliases: readonly string[];
+  readonly kind: Kind;
+  readonly status: Status;
+  readonly level: Level;
+  readonly title: Localized;
+  /** Short name on the timeline; parts in [brackets] are known only outside the texts. */
+  readonly label: Localized;
+  readonly parties: readonly Side[];
+  readonly people: readonly Participant[];
+  readonly place?: Place;
+  readonly dating: Dating;
+  readonly relations: readonly Relation[];
+  readonly outside: readonly OutsideFact[];
+  readonly note?: Localized;
+  /** Derived: the sides of which a named person or institution tells something of this contact. */
+  readonly onRecord: readonly Side[];
+  /** Derived: one cell per point spoken of, and voice; points and voices without words are left out. */
+  readonly cells: readonly Cell[];
+  /** Derived: the texts with words on it, in the order of the corpus. */
+  readonly texts: readonly string[];
+}

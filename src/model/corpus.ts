@@ -1,0 +1,90 @@
+/** The compiled corpus: one versioned document that holds everything the app shows. */
+
+import type { Contact } from './contact.ts';
+import type { Basis, Dating } from './dating.ts';
+import type { Localized } from './language.ts';
+import type { Passage } from './passage.ts';
+import type { PointId } from './points.ts';
+import type { Chain, Statement } from './statement.ts';
+import type { Voice } from './voices.ts';
+
+export const CORPUS_FORMAT = 1;
+
+export interface Span {
+  /** UTF-16 code units. */
+  readonly start: number;
+  readonly end: number;
+}
+
+export interface Text {
+  readonly id: string;
+  readonly file: string;
+  readonly title: Localized;
+  readonly publisher: { readonly name: string; readonly basis: Basis; readonly url?: string };
+  /** BCP 47 tag of the content. */
+  readonly language: string;
+  readonly date: Dating;
+  readonly chains: Readonly<Partial<Record<Voice, Chain>>>;
+  /** The text as frozen in the corpus; masked where whole texts are withheld. */
+  readonly content: string;
+  readonly paragraphs: readonly Span[];
+  readonly sentences: readonly Span[];
+  readonly background: readonly Span[];
+}
+
+export const NOTE_KINDS = [
+  'mistranslation',
+  'loaded',
+  'error',
+  'ambiguity',
+  'noise',
+  'outside',
+  'typography',
+] as const;
+export type NoteKind = (typeof NOTE_KINDS)[number];
+
+/** An editor's remark on a span of a text. */
+export interface Note extends Localized {
+  readonly passages: readonly Passage[];
+  readonly kind: NoteKind;
+}
+
+export interface Person {
+  readonly id: string;
+  readonly side: Voice;
+  readonly name: Localized;
+  /** As a byline writes it: rank and name. */
+  readonly byline: Localized;
+  readonly office: Localized;
+  readonly spellings: readonly string[];
+  readonly wikidata?: string;
+}
+
+/** An institution that tells, or for which a person speaks. */
+export interface Body {
+  readonly id: string;
+  readonly side: Voice;
+  readonly name: Localized;
+}
+
+export interface Point {
+  readonly id: PointId;
+  readonly name: Localized;
+  readonly about: Localized;
+}
+
+export interface Corpus {
+  readonly format: typeof CORPUS_FORMAT;
+  /** SHA-256 over the rest of the document, first 16 hex digits. */
+  readonly hash: string;
+  /** True where the build masked what no statement quotes. */
+  readonly withheld: boolean;
+  readonly texts: readonly Text[];
+  readonly people: readonly Person[];
+  readonly bodies: readonly Body[];
+  readonly points: readonly Point[];
+  /** By date, then id. */
+  readonly contacts: readonly Contact[];
+  readonly statements: readonly Statement[];
+  readonly notes: readonly Note[];
+}

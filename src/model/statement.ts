@@ -1,0 +1,87 @@
+/** A statement: exact words of a text that tell something, who tells them, and what they bear on. */
+
+import type { Basis, Dating } from './dating.ts';
+import type { Localized } from './language.ts';
+import type { Passage } from './passage.ts';
+import type { PointId } from './points.ts';
+import type { Side, Voice } from './voices.ts';
+
+export const CHANNELS = [
+  'communique',
+  'telegram',
+  'briefing',
+  'press-conference',
+  'statement',
+  'in-the-contact',
+  'unstated',
+] as const;
+export type Channel = (typeof CHANNELS)[number];
+
+/** `direct`: quoted; `mixed`: paraphrase with quoted pieces; `mention`: told by the text or named in passing. */
+export const MODES = ['direct', 'paraphrase', 'mixed', 'mention'] as const;
+export type Mode = (typeof MODES)[number];
+
+/** What ties a statement to a contact. The first point is the row it stands in; the others serve filters. */
+export interface Bearing {
+  readonly contact: string;
+  readonly points: readonly PointId[];
+  /** Part of the side's account of the contact, or said around it. */
+  readonly as: 'account' | 'around';
+  readonly phase?: 'before' | 'during' | 'after';
+}
+
+/** One step that words travelled. `basis` says how we know of the link into it. */
+export interface ChainLink {
+  readonly who: Localized;
+  readonly language?: string;
+  readonly by?: 'human' | 'machine';
+  readonly basis: Basis;
+}
+export type Chain = readonly ChainLink[];
+
+/** A passage of a statement; `telling` 0 is the statement, 1 and up are its `again` tellings. */
+export interface StatementPassage extends Passage {
+  readonly telling: number;
+}
+
+/** The same remark told once more, in its own words and force. */
+export interface Again {
+  readonly mode: Mode;
+  readonly translation?: string;
+  readonly note?: Localized;
+}
+
+export interface Statement {
+  readonly id: string;
+  readonly text: string;
+  readonly passages: readonly StatementPassage[];
+  /** Who tells it. */
+  readonly sides: readonly Voice[];
+  /** For whom else the teller speaks; never puts that side on record. */
+  readonly onBehalfOf: readonly Side[];
+  readonly speaker?: string;
+  readonly office: readonly string[];
+  /** Whose words in the room are told. */
+  readonly voice: readonly string[];
+  readonly channel: Channel;
+  readonly mode: Mode;
+  readonly bearings: readonly Bearing[];
+  readonly said?: Dating;
+  /** Only where it differs from the chain of its text for this side. */
+  readonly chain?: Chain;
+  /** The side says that it will not tell. */
+  readonly declines: boolean;
+  /** The side leaves something open. */
+  readonly leavesOpen: boolean;
+  /** The newsroom's remark on how little these sides say. */
+  readonly remarkOn: readonly Side[];
+  /** Statements that this one denies, or changes later on. */
+  readonly denies: readonly string[];
+  readonly revises: readonly string[];
+  /** The same remark in another text. */
+  readonly sameAs: readonly string[];
+  readonly again: readonly Again[];
+  /** English, ours, errors kept; absent where the text is in English. */
+  readonly translation?: string;
+  readonly note?: Localized;
+}

@@ -1,0 +1,37 @@
+/** How the app is built, served in development and tested. */
+
+import react from '@vitejs/plugin-react';
+import { defineConfig } from 'vitest/config';
+import { corpusPlugin } from './src/build/corpus-plugin.ts';
+
+export default defineConfig({
+  // The folder the site is served under, with slashes at both ends.
+  base: process.env.BASE ?? '/',
+  plugins: [react(), corpusPlugin()],
+  build: {
+    target: 'es2023',
+    // Under a strict policy nothing may be inlined.
+    assetsInlineLimit: 0,
+  },
+  test: {
+    projects: [
+      {
+        extends: true,
+        test: {
+          name: 'unit',
+          environment: 'node',
+          include: ['tests/{model,compile,build,link,selection,words,marks}/**/*.test.ts', 'tests/*.test.ts'],
+        },
+      },
+      {
+        extends: true,
+        test: {
+          name: 'dom',
+          environment: 'jsdom',
+          include: ['tests/{comparison,timeline,app}/**/*.test.tsx'],
+          setupFiles: ['tests/setup-dom.ts'],
+        },
+      },
+    ],
+  },
+});
