@@ -1,0 +1,22 @@
+/** Browser tests: real Chromium, against the built app and a build over the fixture seeds. */
+
+import { defineConfig } from '@playwright/test';
+import { findBrowser } from './tests/browser/find-browser.mjs';
+
+const { executablePath, env, args } = await findBrowser();
+
+export default defineConfig({
+  testDir: 'tests/browser',
+  testMatch: '**/*.spec.ts',
+  globalSetup: './tests/browser/global-setup.ts',
+  fullyParallel: true,
+  workers: 2,
+  retries: 0,
+  forbidOnly: process.env.CI !== undefined,
+  use: {
+    launchOptions: { executablePath, env, args },
+    trace: 'retain-on-failure',
+    screenshot: 'only-on-failure',
+  },
+  projects: [{ name: 'chromium', use: { browserName: 'chromium' } }],
+});

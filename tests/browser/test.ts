@@ -1,0 +1,53 @@
+/** Playwright's `test` with the addresses of the two builds, and a page that must stay quiet. */
+
+import { type BrowserContext, test as base, expect } from '@playwright/test';
+
+export { expect };
+
+interface Quiet {
+  /** Lets through what a test provokes on purpose; matched against the line that the failure would print. */
+  readonly allow: (line: RegExp) => void;
+}
+
+interface Fixtures {
+  /** The app over seeds/, ending with a slash. */
+  readonly appUrl: string;
+  /** The app over tests/fixture/seeds, ending with a slash. */
+  readonly fixtureUrl: string;
+  /** Fails a test on any console error or warning, uncaught error, or request to another host. */
+  readonly quiet: Quiet;
+}
+
+export const test = base.extend<Fixtures>({
+  appUrl: process.env.APP_URL ?? '',
+  fixtureUrl: process.env.FIXTURE_URL ?? '',
+  quiet: [
+    async ({ browser, appUrl, fixtureUrl }, provide) => {
+      const lines: string[] = [];
+      const allowed: RegExp[] = [];
+      const hosts = [appUrl, fixtureUrl].map((url) => new URL(url).hostname);
+
+      const listen = (context: BrowserContext) => {
+        context.on('console', (message) => {
+          const type = message.type();
+          if (type !== 'error' && type !== 'warning') return;
+          lines.push(`console ${type}: ${message.text()} (${message.location().url})`);
+        });
+        context.on('weberror', (error) => lines.push(`uncaught: ${error.error().message}`));
+        context.on('request', (request) => {
+          const { protocol, hostname } = new URL(request.url());
+          if (protocol.startsWith('http') && !hosts.includes(hostname))
+            lines.push(`request: ${request.url()}`);
+        });
+      };
+      // The browser's event, so that a context that a test makes for itself is heard as well.
+      browser.on('context', listen);
+      await provide({ allow: (line) => allowed.push(line) });
+      browser.off('context', listen);
+
+      const loud = lines.filter((line) => !allowed.some((pattern) => pattern.test(line)));
+      expect(loud, 'the page must stay quiet').toEqual([]);
+    },
+    { auto: true },
+  ],
+});
