@@ -1,0 +1,54 @@
+/** Where the timeline goes: the plain list until its code has arrived, and for good if it never does. */
+
+import { type ReactNode, type Ref, useEffect, useState } from 'react';
+import { useWords } from '../words/WordsContext.ts';
+import type Timeline from '../timeline/Timeline.tsx';
+import type { TimelineHandle } from '../timeline/Timeline.tsx';
+import type { TimelineItem } from '../timeline/timeline-item.ts';
+
+interface Props {
+  readonly items: readonly TimelineItem[];
+  readonly selected: string | undefined;
+  readonly onOpen: (id: string) => void;
+  readonly onReady: () => void;
+  readonly timelineRef: Ref<TimelineHandle>;
+  readonly list: ReactNode;
+}
+
+type Loading = { readonly state: 'loading' | 'failed' } | { readonly state: 'ready'; readonly Timeline: typeof Timeline };
+
+export function TimelineSlot({ list, timelineRef, onReady, ...props }: Props) {
+  const { words } = useWords();
+  const [loading, setLoading] = useState<Loading>({ state: 'loading' });
+
+  useEffect(() => {
+    let gone = false;
+    import('../timeline/Timeline.tsx').then(
+      (module) => {
+        if (gone) return;
+        setLoading({ state: 'ready', Timeline: module.default });
+        onReady();
+      },
+      () => !gone && setLoading({ state: 'failed' }),
+    );
+    return () => {
+      gone = true;
+    };
+  }, [onReady]);
+
+  if (loading.state === 'ready') return <loading.Timeline ref={timelineRef} {...props} />;
+  return (
+    <>
+      {loading.state === 'failed' && (
+        <p className="notice" role="status">
+          {words.timeline.failed}{' '}
+          {/* The address holds all there is to lose, and browsers remember a module that failed until a reload. */}
+          <button type="button" className="button is-line" onClick={() => location.reload()}>
+            {words.timeline.retry}
+          </button>
+        </p>
+      )}
+      {list}
+    </>
+  );
+}

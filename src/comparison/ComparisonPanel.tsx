@@ -1,0 +1,172 @@
+/** The side panel: one contact, what each side says of it, point by point. */
+
+import { useEffect, useMemo, useRef, useState, type Ref } from 'react';
+import { useLibrary } from '../corpus/LibraryContext.ts';
+import { SideMark } from '../marks/SideMark.tsx';
+import type { Contact } from '../model/contact.ts';
+import type { Half } from '../model/voices.ts';
+import { halfOf } from '../model/voices.ts';
+import { type Comparison, pairAccounts } from '../selection/pair-accounts.ts';
+import { summarize } from '../selection/summarize.ts';
+import { useWords } from '../words/WordsContext.ts';
+import { ContextBlock } from './ContextBlock.tsx';
+import { DateLine } from './DateLine.tsx';
+import { LabelWords } from './Doubted.tsx';
+import { MissingAccount } from './MissingAccount.tsx';
+import { PanelHeader, type PanelNavigation } from './PanelHeader.tsx';
+import { PointMap } from './PointMap.tsx';
+import { PointRow } from './PointRow.tsx';
+import { SaidForBoth } from './SaidForBoth.tsx';
+import { Sources } from './Sources.tsx';
+import { ToldStatement } from './ToldStatement.tsx';
+import './comparison.css';
+
+interface Props extends PanelNavigation {
+  readonly contact: Contact;
+  /** The statement that the link points at. */
+  readonly targeted?: string | undefined;
+  readonly english: boolean;
+  readonly onEnglish: (shown: boolean) => void;
+  readonly titleRef?: Ref<HTMLHeadingElement>;
+}
+
+const HALVES = ['left', 'right'] as const satisfies Half[];
+
+export function ComparisonPanel({ contact, targeted, english, onEnglish, titleRef, ...navigation }: Props) {
+  const { words, pick } = useWords();
+  const library = useLibrary();
+  const comparison = useMemo(() => pairAccounts(library, contact), [library, contact]);
+  const [sentinel, folded] = useOutOfView<HTMLDivElement>();
+
+  // A link to a statement leads to it; the browser cannot do that by itself in a page made by script.
+  useEffect(() => {
+    if (targeted !== undefined) document.getElementById(targeted)?.scrollIntoView({ block: 'center' });
+  }, [targeted]);
+
+  const summary = words.panel.summary(summarize(comparison));
+  return (
+    <div className={`panel-body${english ? '' : ' without-english'}`}>
+      <div className="panel-head">
+        <PanelHeader contact={contact} {...navigation} />
+        <h2 ref={titleRef} tabIndex={-1}>
+          {pick(contact.title)}
+        </h2>
+        <DateLine contact={contact} />
+        <p className="deck">{summary}</p>
+      </div>
+      <div ref={sentinel} />
+      <div className={`panel-sticky${folded ? ' is-folded' : ''}`}>
+        <div className="fold-row">
+          <span className="folded-title" aria-hidden="true">
+            {pick(contact.title)}
+          </span>
+          {comparison.rows.length > 0 && <PointMap comparison={comparison} />}
+          <label className="english-switch" title={words.panel.showEnglish}>
+            <input type="checkbox" checked={english} onChange={(event) => onEnglish(event.currentTarget.checked)} />
+            {words.panel.english}
+          </label>
+        </div>
+        <ColumnHeads comparison={comparison} />
+      </div>
+      <Rows comparison={comparison} targeted={targeted} />
+      <ContextBlock comparison={comparison} targeted={targeted} />
+      {comparison.remarks.length > 0 && (
+        <section className="own-words" aria-labelledby="own-words">
+          <h3 id="own-words">{words.panel.ownWords}</h3>
+          {comparison.remarks.map((statement) => (
+            <ToldStatement key={statement.id} statement={statement} contact={contact} targeted={targeted === statement.id} />
+          ))}
+        </section>
+      )}
+      {comparison.outside.length > 0 && (
+        <section className="sources" aria-labelledby="outside">
+          <h3 id="outside">{words.panel.outsideContact}</h3>
+          {comparison.outside.map((fact) => (
+            <p key={fact.where}>{words.panel.reportedBy(pick(fact.what), fact.where)}</p>
+          ))}
+        </section>
+      )}
+      <Sources contact={contact} />
+    </div>
+  );
+}
+
+/** Rows of two cells; where one side has no account at all, its block stands beside the other side's rows. */
+function Rows({ comparison, targeted }: { readonly comparison: Comparison; readonly targeted: string | undefined }) {
+  const { contact, columns, rows } = comparison;
+  const forBoth = rows.filter((row) => row.forBoth);
+  const told = rows.filter((row) => !row.forBoth && row.state.kind === 'told');
+  const spoken = rows.filter((row) => !row.forBoth && row.state.kind !== 'told');
+  const present = HALVES.filter((half) => !columns[half].missing);
+  return (
+    <>
+      {forBoth.map((row) => (
+        <SaidForBoth key={row.point} row={row} comparison={comparison} targeted={targeted} />
+      ))}
+      {present.length === 2 ? (
+        spoken.map((row) => (
+          <PointRow key={row.point} row={row} comparison={comparison} halves={HALVES} targeted={targeted} />
+        ))
+      ) : (
+        <div className="pair with-missing">
+          {HALVES.map((half) => (
+            <div key={half} className={`side-stack in-${half}`}>
+              {columns[half].missing ? (
+                <MissingAccount column={columns[half]} contact={contact} />
+              ) : (
+                spoken.map((row) => (
+                  <PointRow key={row.point} row={row} comparison={comparison} halves={[half]} targeted={targeted} />
+                ))
+              )}
+            </div>
+          ))}
+        </div>
+      )}
+      {told.map((row) => (
+        <PointRow key={row.point} row={row} comparison={comparison} halves={[]} targeted={targeted} />
+      ))}
+    </>
+  );
+}
+
+function ColumnHeads({ comparison: { contact, columns } }: { readonly comparison: Comparison }) {
+  const { words, pick } = useWords();
+  const library = useLibrary();
+  return (
+    <div className="columns">
+      {HALVES.map((half) => (
+        <div key={half} className={`column-head in-${half}`}>
+          <b>
+            <SideMark half={half} /> {words.column(columns[half].sides)}
+          </b>
+          {contact.people.flatMap(({ person: id, basis }) => {
+            const person = library.person(id);
+            // Officials of other voices take part in no column.
+            if (!person || person.side === 'newsroom' || person.side === 'ua' || person.side === 'eu') return [];
+            if (halfOf(person.side) !== half) return [];
+            return [
+              <span key={id}>
+                <LabelWords runs={[{ text: pick(person.name), outside: basis !== 'stated' }]} />, {pick(person.office)}
+              </span>,
+            ];
+          })}
+        </div>
+      ))}
+    </div>
+  );
+}
+
+/** Whether the element has scrolled out at the top: the header folds then. */
+function useOutOfView<T extends Element>() {
+  const element = useRef<T>(null);
+  const [out, setOut] = useState(false);
+  useEffect(() => {
+    if (!element.current) return undefined;
+    const observer = new IntersectionObserver(([entry]) => {
+      if (entry) setOut(!entry.isIntersecting && entry.boundingClientRect.top < (entry.rootBounds?.top ?? 0) + 1);
+    });
+    observer.observe(element.current);
+    return () => observer.disconnect();
+  }, []);
+  return [element, out] as const;
+}

@@ -1,0 +1,39 @@
+/** What each side says around the contact: aligned by column, never related, never counted. */
+
+import { useLibrary } from '../corpus/LibraryContext.ts';
+import type { Half } from '../model/voices.ts';
+import type { Comparison } from '../selection/pair-accounts.ts';
+import { useWords } from '../words/WordsContext.ts';
+import { StatementView } from './StatementView.tsx';
+
+export function ContextBlock({ comparison, targeted }: { readonly comparison: Comparison; readonly targeted: string | undefined }) {
+  const { words, pick } = useWords();
+  const library = useLibrary();
+  const { contact, columns } = comparison;
+  if (columns.left.context.length + columns.right.context.length === 0) return null;
+  return (
+    <section className="context" aria-labelledby="context-statements">
+      <h3 id="context-statements">{words.panel.context}</h3>
+      <div className="pair">
+        {(['left', 'right'] as const satisfies Half[]).map((half) => (
+          <div key={half} className={`cell in-${half}`}>
+            {columns[half].context.length === 0 && <p className="nothing">{words.panel.contextNone(columns[half].sides)}</p>}
+            {columns[half].context.map(({ statement, bearing }) => {
+              const point = bearing.points[0] && library.point(bearing.points[0]);
+              return (
+                <StatementView
+                  key={statement.id}
+                  statement={statement}
+                  contact={contact}
+                  half={half}
+                  targeted={targeted === statement.id}
+                  {...(point && { on: words.panel.contextPoint(pick(point.name)) })}
+                />
+              );
+            })}
+          </div>
+        ))}
+      </div>
+    </section>
+  );
+}

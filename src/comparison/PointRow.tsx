@@ -1,0 +1,147 @@
+/** One point: its number and name, how the accounts relate, and the two cells on either side of the spine. */
+
+import { SideMark } from '../marks/SideMark.tsx';
+import { useLibrary } from '../corpus/LibraryContext.ts';
+import type { Contact } from '../model/contact.ts';
+import type { Half } from '../model/voices.ts';
+import type { Column, Comparison, Row } from '../selection/pair-accounts.ts';
+import { useWords } from '../words/WordsContext.ts';
+import { RelationTag } from './RelationTag.tsx';
+import { StatementView } from './StatementView.tsx';
+import { Ring, ToldStatement } from './ToldStatement.tsx';
+
+interface Props {
+  readonly row: Row;
+  readonly comparison: Comparison;
+  /** A side whose account is missing altogether has one block for all rows instead of a cell in each. */
+  readonly halves: readonly Half[];
+  readonly targeted: string | undefined;
+}
+
+export function PointRow({ row, comparison, halves, targeted }: Props) {
+  const { contact, columns } = comparison;
+  return (
+    <section className="point" aria-labelledby={`point-${row.point}`}>
+      <PointHeading row={row} columns={columns} />
+      <div className={halves.length === 2 ? 'pair' : 'pair is-single'}>
+        {halves.map((half) => (
+          <Cell key={half} half={half} row={row} contact={contact} column={columns[half]} targeted={targeted} />
+        ))}
+      </div>
+      <ToldWords row={row} contact={contact} targeted={targeted} />
+    </section>
+  );
+}
+
+export function PointHeading({ row, columns }: { readonly row: Row; readonly columns: Comparison['columns'] }) {
+  const { words, pick } = useWords();
+  const point = useLibrary().point(row.point);
+  return (
+    <header className="point-head">
+      <h3 id={`point-${row.point}`} tabIndex={-1}>
+        <span className="number">{row.number}</span> {point ? pick(point.name) : row.point}
+      </h3>
+      <State row={row} columns={columns} words={words} />
+    </header>
+  );
+}
+
+function State({
+  row: { state },
+  columns,
+  words,
+}: {
+  readonly row: Row;
+  readonly columns: Comparison['columns'];
+  readonly words: ReturnType<typeof useWords>['words'];
+}) {
+  switch (state.kind) {
+    case 'related':
+      return <RelationTag relation={state.relation} />;
+    case 'only':
+      return (
+        <span className="state">
+          <SideMark half={state.half} /> {words.panel.onlySides(columns[state.half].sides)}
+        </span>
+      );
+    case 'declined':
+      return (
+        <span className="state">
+          {state.halves.map((half) => (
+            <SideMark key={half} half={half} state="hatched" />
+          ))}{' '}
+          {words.panel.declines}
+        </span>
+      );
+    case 'open':
+      return (
+        <span className="state">
+          <Ring /> {words.panel.leftOpenShort}
+        </span>
+      );
+    case 'told':
+      return (
+        <span className="state">
+          <Ring /> {words.panel.told}
+        </span>
+      );
+  }
+}
+
+function Cell({
+  half,
+  row,
+  contact,
+  column,
+  targeted,
+}: {
+  readonly half: Half;
+  readonly row: Row;
+  readonly contact: Contact;
+  readonly column: Column;
+  readonly targeted: string | undefined;
+}) {
+  const { words } = useWords();
+  const statements = row.statements[half];
+  if (statements.length === 0) {
+    return (
+      <div className={`cell in-${half}`}>
+        <p className="nothing">{words.panel.nothingOnPoint(column.sides)}</p>
+      </div>
+    );
+  }
+  const sides = new Set(statements.flatMap((statement) => statement.sides.filter((side) => column.sides.some((own) => own === side))));
+  return (
+    <div className={`cell in-${half}`}>
+      {statements.map((statement) => (
+        <div key={statement.id}>
+          {/* Two sides share the half: say whose words these are. */}
+          {(sides.size > 1 || column.sides.length > 1) && (
+            <p className={`whose in-${half}`}>
+              {words.column(column.sides.filter((side) => statement.sides.includes(side)))}
+            </p>
+          )}
+          <StatementView
+            statement={statement}
+            contact={contact}
+            half={half}
+            anchored={half === 'left' || !row.statements.left.includes(statement)}
+            targeted={targeted === statement.id}
+          />
+        </div>
+      ))}
+    </div>
+  );
+}
+
+/** What the text itself tells or remarks on this point, under the two cells. */
+export function ToldWords({ row, contact, targeted }: { readonly row: Row; readonly contact: Contact; readonly targeted: string | undefined }) {
+  if (row.told.length === 0) return null;
+  return (
+    <div className="told">
+      {row.told.map((statement) => (
+        <ToldStatement key={statement.id} statement={statement} contact={contact} targeted={targeted === statement.id} />
+      ))}
+    </div>
+  );
+}

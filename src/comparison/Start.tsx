@@ -1,0 +1,57 @@
+/** The panel with nothing open: what the half-marker says, and three contacts to start from. */
+
+import type { ReactNode } from 'react';
+import { useLibrary } from '../corpus/LibraryContext.ts';
+import { Marker } from '../marks/Marker.tsx';
+import type { Contact } from '../model/contact.ts';
+import { markerHalves } from '../selection/halves.ts';
+import { dateText } from '../words/dates.ts';
+import { labelText } from '../words/labels.ts';
+import { useWords } from '../words/WordsContext.ts';
+
+interface Props {
+  /** A link that opens the contact. */
+  readonly linkTo: (contact: Contact, children: ReactNode) => ReactNode;
+}
+
+export function Start({ linkTo }: Props) {
+  const { words, pick } = useWords();
+  const { corpus } = useLibrary();
+  return (
+    <div className="start">
+      <h2>{words.panel.empty.title}</h2>
+      <p>{words.panel.empty.explain}</p>
+      <h3>{words.panel.empty.start}</h3>
+      <ul>
+        {threeToStart(corpus.contacts).map((contact) => (
+          <li key={contact.id}>
+            {linkTo(
+              contact,
+              <>
+                <Marker spec={{ kind: contact.kind, status: contact.status, halves: markerHalves(contact) }} radius={11} />
+                <span>
+                  <b>{labelText(pick(contact.label))}</b>
+                  <span>{dateText(contact.dating, { month: 'long' }, words)}</span>
+                  <span>{words.record(contact.onRecord, contact.parties)}</span>
+                </span>
+              </>,
+            )}
+          </li>
+        ))}
+      </ul>
+    </div>
+  );
+}
+
+/** One with both accounts, one where a side declines, one with a single account: the richest of each, latest first. */
+function threeToStart(contacts: readonly Contact[]): Contact[] {
+  const richest = (fits: (contact: Contact) => boolean) =>
+    contacts.filter(fits).toSorted((a, b) => b.cells.length - a.cells.length)[0];
+  const declines = (contact: Contact) => contact.cells.some((cell) => cell.state === 'declined');
+  const chosen = [
+    richest((contact) => contact.relations.length > 0),
+    richest(declines),
+    richest((contact) => contact.onRecord.length === 1 && !declines(contact)),
+  ];
+  return [...new Set(chosen)].filter((contact) => contact !== undefined);
+}

@@ -1,0 +1,38 @@
+/** Exact words of a text, in its language; what stands between two pieces is marked as left out. */
+
+import type { Passage } from '../model/passage.ts';
+
+interface Props {
+  readonly passages: readonly Passage[];
+  /** BCP 47 tag of the text. */
+  readonly language: string;
+}
+
+export function TextWords({ passages, language }: Props) {
+  return (
+    <span lang={language} dir="auto">
+      {passages.map(({ start, words }, index) => (
+        <span key={start}>
+          {index > 0 && (
+            <span className="left-out" lang="en">
+              {' […] '}
+            </span>
+          )}
+          {guillemets(words)}
+        </span>
+      ))}
+    </span>
+  );
+}
+
+/** The quotation marks that open or close the words take the colour of the side; the string stays the text's. */
+function guillemets(words: string) {
+  const [, open = '', inner = '', close = ''] = /^(«?)([\s\S]*?)(»?)$/.exec(words) ?? [undefined, '', words];
+  return (
+    <>
+      {open && <span className="guillemet">{open}</span>}
+      {inner}
+      {close && <span className="guillemet">{close}</span>}
+    </>
+  );
+}

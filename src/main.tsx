@@ -1,0 +1,24 @@
+/** Starts the app in the browser: takes over the prerendered page, or draws it where there is none. */
+
+import '@fontsource-variable/newsreader/opsz.css';
+import '@fontsource-variable/newsreader/opsz-italic.css';
+import '@fontsource-variable/libre-franklin/wght.css';
+import { type ReactNode, StrictMode } from 'react';
+import { createRoot, hydrateRoot } from 'react-dom/client';
+import { BrowserRouter } from 'react-router';
+import { Root } from './app/Root.tsx';
+
+const router = (app: ReactNode) => (
+  // React Router wants the folder without its last slash.
+  <BrowserRouter basename={import.meta.env.BASE_URL.replace(/\/$/, '') || '/'}>{app}</BrowserRouter>
+);
+const app = (
+  <StrictMode>
+    <Root router={router} />
+  </StrictMode>
+);
+
+const place = document.getElementById('root');
+if (!place) throw new Error('the page has no #root to draw the app in');
+if (place.childElementCount > 0) hydrateRoot(place, app);
+else createRoot(place).render(app);

@@ -1,0 +1,40 @@
+/** What the two halves of a marker and of a cell show: Russia left, the United States or NATO right. */
+
+import type { CellState, Contact } from '../model/contact.ts';
+import { CELL_STATES } from '../model/contact.ts';
+import type { PointId } from '../model/points.ts';
+import { type Half, halfOf, isSide } from '../model/voices.ts';
+
+export type Halves<T> = Readonly<Record<Half, T>>;
+
+/** A half of a marker: on record, declining to tell (which wins over on record), only context, or nothing. */
+export type MarkerHalf = 'filled' | 'hatched' | 'context' | 'empty';
+
+export function markerHalves(contact: Contact): Halves<MarkerHalf> {
+  const half = (which: Half): MarkerHalf => {
+    const states = cellsOf(contact, which).map((cell) => cell.state);
+    if (states.includes('declined')) return 'hatched';
+    if (contact.onRecord.some((side) => halfOf(side) === which)) return 'filled';
+    return states.includes('context') ? 'context' : 'empty';
+  };
+  return { left: half('left'), right: half('right') };
+}
+
+export interface CellHalves extends Halves<CellState> {
+  /** The text itself, or a voice that is no side, tells something here. */
+  readonly told: boolean;
+}
+
+/** The split cell of one point; with two sides in a half, the stronger state shows. */
+export function cellHalves(contact: Contact, point: PointId): CellHalves {
+  const half = (which: Half): CellState => {
+    const states = cellsOf(contact, which).flatMap((cell) => (cell.point === point ? [cell.state] : []));
+    return CELL_STATES.find((state) => states.includes(state)) ?? 'none';
+  };
+  const told = contact.cells.some((cell) => cell.point === point && cell.state === 'told');
+  return { left: half('left'), right: half('right'), told };
+}
+
+function cellsOf(contact: Contact, which: Half) {
+  return contact.cells.filter((cell) => isSide(cell.side) && halfOf(cell.side) === which);
+}

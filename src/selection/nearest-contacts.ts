@@ -1,0 +1,24 @@
+/** For a link to a contact we do not have: the contacts whose ids look most like it. */
+
+import type { Contact } from '../model/contact.ts';
+
+/** At most `limit` contacts, best first; those that share next to nothing with `id` are left out. */
+export function nearestContacts(id: string, contacts: readonly Contact[], limit = 3): Contact[] {
+  const wanted = pairsOf(id.slice(0, 200).toLowerCase());
+  return contacts
+    .map((contact) => ({ contact, likeness: Math.max(...[contact.id, ...contact.aliases].map((own) => alike(wanted, pairsOf(own)))) }))
+    .filter(({ likeness }) => likeness >= 0.3)
+    .toSorted((a, b) => b.likeness - a.likeness)
+    .slice(0, limit)
+    .map(({ contact }) => contact);
+}
+
+/** Dice's coefficient over pairs of neighbouring characters. */
+function alike(a: ReadonlySet<string>, b: ReadonlySet<string>): number {
+  const shared = [...a].filter((pair) => b.has(pair)).length;
+  return (2 * shared) / Math.max(1, a.size + b.size);
+}
+
+function pairsOf(id: string): ReadonlySet<string> {
+  return new Set(Array.from({ length: Math.max(0, id.length - 1) }, (_, i) => id.slice(i, i + 2)));
+}

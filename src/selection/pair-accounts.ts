@@ -1,0 +1,136 @@
+/** One contact → the comparison of its two accounts, point by point, with every silence told apart. */
+
+import type { Borne, Library } from '../corpus/library.ts';
+import type { CellState, Contact, OutsideFact, Relation } from '../model/contact.ts';
+import { middleOf } from '../model/dating.ts';
+import { POINT_IDS, type PointId } from '../model/points.ts';
+import type { Statement } from '../model/statement.ts';
+import { type Half, halfOf, isSide, type Side } from '../model/voices.ts';
+import { type CellHalves, cellHalves, type Halves } from './halves.ts';
+
+/** What stands between the two cells of a row. */
+export type RowState =
+  /** Both halves have an account; an editor judged how they relate. */
+  | { readonly kind: 'related'; readonly relation: Relation }
+  | { readonly kind: 'only'; readonly half: Half }
+  /** The halves whose side itself says that it will not tell. */
+  | { readonly kind: 'declined'; readonly halves: readonly Half[] }
+  | { readonly kind: 'open'; readonly halves: readonly Half[] }
+  /** Only the text tells or mentions something. */
+  | { readonly kind: 'told' };
+
+export interface Row {
+  /** As it stands on screen, from 1. */
+  readonly number: number;
+  readonly point: PointId;
+  readonly cells: CellHalves;
+  readonly state: RowState;
+  /** A refusal said for the other half as well: stands first, across both columns. */
+  readonly forBoth: boolean;
+  readonly statements: Halves<readonly Statement[]>;
+  /** The text's own words on this point, and those of other voices. */
+  readonly told: readonly Statement[];
+}
+
+export interface Column {
+  readonly half: Half;
+  readonly sides: readonly Side[];
+  /** No side of this half has an account in these texts. */
+  readonly missing: boolean;
+  readonly outside: readonly OutsideFact[];
+  /** Said around the contact, by point. */
+  readonly context: readonly Borne[];
+}
+
+export interface Comparison {
+  readonly contact: Contact;
+  readonly columns: Halves<Column>;
+  readonly rows: readonly Row[];
+  /** The text's own words around the contact, after the rows. */
+  readonly remarks: readonly Statement[];
+  /** Known outside, about the contact as a whole. */
+  readonly outside: readonly OutsideFact[];
+}
+
+export function pairAccounts(library: Library, contact: Contact): Comparison {
+  const borne = library.borneOn(contact.id).toSorted(byDay);
+  const column = (half: Half): Column => {
+    const sides = contact.parties.filter((side) => halfOf(side) === half);
+    const own = (side?: Side) => side !== undefined && halfOf(side) === half;
+    return {
+      half,
+      sides,
+      missing: !contact.onRecord.some(own),
+      outside: contact.outside.filter((fact) => own(fact.side)),
+      context: borne
+        .filter(({ statement, bearing }) => bearing.as === 'around' && speaksIn(statement, half))
+        .toSorted((a, b) => rank(a.bearing.points[0]) - rank(b.bearing.points[0])),
+    };
+  };
+  const rows = POINT_IDS.flatMap((point) => rowOf(contact, point, borne) ?? []);
+  // What is said for both stands first, what neither side tells last; points are numbered as they then stand.
+  const place = (row: Omit<Row, 'number'>) => (row.forBoth ? 0 : row.state.kind === 'told' ? 2 : 1);
+  const ordered = rows.toSorted((a, b) => place(a) - place(b));
+  return {
+    contact,
+    columns: { left: column('left'), right: column('right') },
+    rows: ordered.map((row, index) => ({ ...row, number: index + 1 })),
+    remarks: borne.flatMap(({ statement, bearing }) =>
+      bearing.as === 'around' && !statement.sides.some(isSide) ? [statement] : [],
+    ),
+    outside: contact.outside.filter((fact) => fact.side === undefined),
+  };
+}
+
+function rowOf(contact: Contact, point: PointId, borne: readonly Borne[]): Omit<Row, 'number'> | undefined {
+  const here = borne.filter(({ bearing }) => bearing.as === 'account' && bearing.points[0] === point);
+  if (here.length === 0) return undefined;
+  const statements = here.map(({ statement }) => statement);
+  // A mention in passing is told, not an account: it stands with the text's words.
+  const own = (half: Half) => statements.filter((s) => s.mode !== 'mention' && speaksIn(s, half));
+  const told = statements.filter((s) => s.mode === 'mention' || !s.sides.some(isSide));
+  const cells = cellHalves(contact, point);
+  const left = own('left');
+  const right = own('right');
+  return {
+    point,
+    cells,
+    state: stateOf(contact, point, cells),
+    forBoth: isForBoth(left, 'right') !== isForBoth(right, 'left'),
+    statements: { left, right },
+    told,
+  };
+}
+
+/** One half declines on behalf of the other, which itself says nothing of it. */
+function isForBoth(statements: readonly Statement[], other: Half): boolean {
+  return statements.some((s) => s.declines && s.onBehalfOf.some((side) => halfOf(side) === other));
+}
+
+function stateOf(contact: Contact, point: PointId, cells: CellHalves): RowState {
+  const halves = (['left', 'right'] as const).filter((half) => cells[half] !== 'none');
+  const inState = (...states: CellState[]) => halves.filter((half) => states.includes(cells[half]));
+  const speaking = inState('account', 'declined');
+  const relation = contact.relations.find((r) => r.point === point);
+  if (relation && speaking.length === 2) return { kind: 'related', relation };
+  const declined = inState('declined');
+  if (declined.length > 0) return { kind: 'declined', halves: declined };
+  const [half] = speaking;
+  if (half) return { kind: 'only', half };
+  const open = inState('open');
+  return open.length > 0 ? { kind: 'open', halves: open } : { kind: 'told' };
+}
+
+function speaksIn(statement: Statement, half: Half): boolean {
+  return statement.sides.some((side) => isSide(side) && halfOf(side) === half);
+}
+
+/** Words in a cell stand oldest first; those of unknown day keep the order of the texts, after the dated. */
+function byDay(a: Borne, b: Borne): number {
+  const day = ({ statement }: Borne) => (statement.said && middleOf(statement.said)) ?? Number.MAX_SAFE_INTEGER;
+  return day(a) - day(b);
+}
+
+function rank(point: PointId | undefined): number {
+  return point === undefined ? POINT_IDS.length : POINT_IDS.indexOf(point);
+}
