@@ -46,6 +46,7 @@ export class TimelineDriver {
   private stop: string | undefined;
   private pressed: { x: number; y: number } | undefined;
   private frame = 0;
+  private firstWindow: TimeWindow | undefined;
   private readonly narrow = matchMedia('(max-width: 599px)');
 
   constructor(
@@ -65,7 +66,10 @@ export class TimelineDriver {
     this.hideChromeFromReaders();
     this.timeline.on('rangechange', () => this.followWindow());
     this.timeline.on('rangechanged', () => this.followWindow());
-    this.timeline.on('changed', () => this.placeLabelsSoon());
+    this.timeline.on('changed', () => {
+      this.keepFirstWindow();
+      this.placeLabelsSoon();
+    });
     this.listen();
   }
 
@@ -88,7 +92,10 @@ export class TimelineDriver {
       max: new Date(all.end + span),
       zoomMax: span * 2,
     });
-    if (first) this.setWindow(all, false);
+    if (first) {
+      this.firstWindow = all;
+      this.setWindow(all, false);
+    }
     this.setStop(this.stop !== undefined && this.elements.has(this.stop) ? this.stop : items[0]?.id);
   }
 
@@ -186,6 +193,14 @@ export class TimelineDriver {
   private window(): TimeWindow {
     const { start, end } = this.timeline.getWindow();
     return { start: start.valueOf(), end: end.valueOf() };
+  }
+
+  /** vis-timeline fits its items into view after its first draw, with more room than we want; undone unseen. */
+  private keepFirstWindow(): void {
+    if (!this.firstWindow) return;
+    const window = this.firstWindow;
+    this.firstWindow = undefined;
+    this.setWindow(window, false);
   }
 
   private setWindow({ start, end }: TimeWindow, animated: boolean): void {

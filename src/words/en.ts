@@ -187,7 +187,7 @@ export const en = {
     summary: (parts: readonly { key: SummaryKey; count: number }[]) =>
       parts.length === 0
         ? 'No point from either side, in these texts'
-        : `${parts.map(summaryPart).join(', ')}, in these texts`,
+        : `${parts.map((part, index) => summaryPart(part, index === 0)).join(', ')}, in these texts`,
     map: 'Points of the comparison',
     mapCount: (count: number, all: number) => `${count} of the ${all} points ${count === 1 ? 'is' : 'are'} spoken of`,
     english: 'English',
@@ -265,20 +265,22 @@ export const en = {
   },
 };
 
-function summaryPart({ key, count }: { key: SummaryKey; count: number }): string {
+/** The first part names what is counted. */
+function summaryPart({ key, count }: { key: SummaryKey; count: number }, first: boolean): string {
+  const points = first ? plural(count, 'point', 'points') : String(count);
   switch (key) {
     case 'agree':
-      return `${plural(count, 'point agrees', 'points agree')}`;
+      return plural(count, 'point agrees', 'points agree');
     case 'emphasis':
-      return `${count} different emphasis`;
+      return first ? `${points} with different emphasis` : `${count} different emphasis`;
     case 'conflict':
-      return plural(count, 'conflicts', 'conflict');
+      return first ? `${points} in conflict` : plural(count, 'conflict', 'conflicts');
     case 'only':
-      return `${count} from one side only`;
+      return `${points} from one side only`;
     case 'declined':
-      return `${count} kept private`;
+      return `${points} kept private`;
     case 'open':
-      return `${count} left open`;
+      return `${points} left open`;
   }
 }
 
