@@ -61,17 +61,23 @@ export function App() {
     // After the panel has gone: focus returns to where the contact was opened from.
     requestAnimationFrame(() => {
       if (left === undefined) return;
-      const link = document.querySelector<HTMLElement>(`[data-contact="${CSS.escape(left)}"]`);
       if (timeline.current) timeline.current.focus(left);
-      else link?.focus();
+      else
+        [...document.querySelectorAll<HTMLElement>('[data-contact]')]
+          .find((link) => link.dataset.contact === left)
+          ?.focus();
     });
   }, [contact, navigate, words]);
 
   useEffect(() => {
-    document.title = words.app.title(contact && `${pick(contact.title)}, ${dateText(contact.dating, { month: 'long' }, words)}`);
+    document.title = words.app.title(
+      contact && `${pick(contact.title)}, ${dateText(contact.dating, { month: 'long' }, words)}`,
+    );
     if (!contact || !focusTitle.current) return;
     focusTitle.current = false;
-    setAnnouncement(words.live.opened(pick(contact.title), dateText(contact.dating, { month: 'long' }, words)));
+    setAnnouncement(
+      words.live.opened(pick(contact.title), dateText(contact.dating, { month: 'long' }, words)),
+    );
     title.current?.focus();
   }, [contact, pick, words]);
 
@@ -111,7 +117,8 @@ export function App() {
       <Header />
       {unknown !== undefined && (
         <Notice key={unknown}>
-          {words.notice.unknownContact} <Nearest contacts={nearestContacts(unknown, contacts)} linkTo={linkTo} />
+          {words.notice.unknownContact}{' '}
+          <Nearest contacts={nearestContacts(unknown, contacts)} linkTo={linkTo} />
         </Notice>
       )}
       {unknownPath !== undefined && <Notice key={unknownPath}>{words.notice.unknownPath}</Notice>}
@@ -166,7 +173,10 @@ function Nearest({
       {contacts.map((contact, index) => (
         <span key={contact.id}>
           {index > 0 && ', '}
-          {linkTo(contact, `${labelText(pick(contact.label))}, ${dateText(contact.dating, { month: 'short' }, words)}`)}
+          {linkTo(
+            contact,
+            `${labelText(pick(contact.label))}, ${dateText(contact.dating, { month: 'short' }, words)}`,
+          )}
         </span>
       ))}
     </>

@@ -30,7 +30,13 @@ export function Header() {
       <button
         type="button"
         className="button is-icon theme-button"
-        aria-label={theme === undefined ? words.app.theme.toggle : other === 'dark' ? words.app.theme.toDark : words.app.theme.toLight}
+        aria-label={
+          theme === undefined
+            ? words.app.theme.toggle
+            : other === 'dark'
+              ? words.app.theme.toDark
+              : words.app.theme.toLight
+        }
         onClick={toggle}
       >
         <span className="when-light">

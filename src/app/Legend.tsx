@@ -5,7 +5,15 @@ import { SideMark } from '../marks/SideMark.tsx';
 import type { Kind } from '../model/kinds.ts';
 import { useWords } from '../words/WordsContext.ts';
 
-const SHAPES = ['call', 'video-call', 'meeting', 'summit', 'council', 'summons', 'other'] as const satisfies Kind[];
+const SHAPES = [
+  'call',
+  'video-call',
+  'meeting',
+  'summit',
+  'council',
+  'summons',
+  'other',
+] as const satisfies Kind[];
 const EMPTY = { left: 'empty', right: 'empty' } as const;
 
 export function Legend() {

@@ -12,7 +12,12 @@ export function Notice({ children }: { readonly children: ReactNode }) {
   return (
     <aside className="notice" aria-label={words.notice.label}>
       <div>{children}</div>
-      <button type="button" className="button is-icon" aria-label={words.notice.dismiss} onClick={() => setDismissed(true)}>
+      <button
+        type="button"
+        className="button is-icon"
+        aria-label={words.notice.dismiss}
+        onClick={() => setDismissed(true)}
+      >
         <Icon name="close" />
       </button>
     </aside>

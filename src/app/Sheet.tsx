@@ -13,7 +13,8 @@ export function Sheet({ children }: { readonly children: ReactNode }) {
   const { sheet, setSheet } = useUi();
   const pulledFrom = useRef<number>(undefined);
   const pulled = useRef(false);
-  const to = (step: 1 | -1) => setSheet(RESTS[Math.min(2, Math.max(0, RESTS.indexOf(sheet) + step))] ?? sheet);
+  const to = (step: 1 | -1) =>
+    setSheet(RESTS[Math.min(2, Math.max(0, RESTS.indexOf(sheet) + step))] ?? sheet);
 
   const grab = (event: PointerEvent<HTMLButtonElement>) => {
     pulledFrom.current = event.clientY;

@@ -32,18 +32,40 @@ export function TimelinePane({ timelineRef, ...props }: Props) {
         {/* Buttons for a timeline that is not there would do nothing. */}
         {ready && (
           <div className="zoom">
-            <button type="button" className="button is-line is-icon" aria-label={words.timeline.zoomOut} onClick={() => timelineRef.current?.zoom(2)}>
+            <button
+              type="button"
+              className="button is-line is-icon"
+              aria-label={words.timeline.zoomOut}
+              onClick={() => timelineRef.current?.zoom(2)}
+            >
               <Icon name="minus" />
             </button>
-            <button type="button" className="button is-line is-icon" aria-label={words.timeline.zoomIn} onClick={() => timelineRef.current?.zoom(0.5)}>
+            <button
+              type="button"
+              className="button is-line is-icon"
+              aria-label={words.timeline.zoomIn}
+              onClick={() => timelineRef.current?.zoom(0.5)}
+            >
               <Icon name="plus" />
             </button>
-            <button type="button" className="button is-line" aria-label={words.timeline.allLabel} onClick={() => timelineRef.current?.showAll()}>
+            <button
+              type="button"
+              className="button is-line"
+              aria-label={words.timeline.allLabel}
+              onClick={() => timelineRef.current?.showAll()}
+            >
               <Icon name="all" /> {words.timeline.all}
             </button>
           </div>
         )}
-        <p>{words.subline(count.one, count.none, corpus.texts.length, languages.size === 1 && languages.has('fr') ? words.french : '')}</p>
+        <p>
+          {words.subline(
+            count.one,
+            count.none,
+            corpus.texts.length,
+            languages.size === 1 && languages.has('fr') ? words.french : '',
+          )}
+        </p>
       </div>
       <TimelineSlot timelineRef={timelineRef} onReady={onReady} {...props} />
       <Legend />

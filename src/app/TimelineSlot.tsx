@@ -1,10 +1,10 @@
 /** Where the timeline goes: the plain list until its code has arrived, and for good if it never does. */
 
 import { type ReactNode, type Ref, useEffect, useState } from 'react';
-import { useWords } from '../words/WordsContext.ts';
 import type Timeline from '../timeline/Timeline.tsx';
 import type { TimelineHandle } from '../timeline/Timeline.tsx';
 import type { TimelineItem } from '../timeline/timeline-item.ts';
+import { useWords } from '../words/WordsContext.ts';
 
 interface Props {
   readonly items: readonly TimelineItem[];
@@ -15,7 +15,9 @@ interface Props {
   readonly list: ReactNode;
 }
 
-type Loading = { readonly state: 'loading' | 'failed' } | { readonly state: 'ready'; readonly Timeline: typeof Timeline };
+type Loading =
+  | { readonly state: 'loading' | 'failed' }
+  | { readonly state: 'ready'; readonly Timeline: typeof Timeline };
 
 export function TimelineSlot({ list, timelineRef, onReady, ...props }: Props) {
   const { words } = useWords();
@@ -40,13 +42,13 @@ export function TimelineSlot({ list, timelineRef, onReady, ...props }: Props) {
   return (
     <>
       {loading.state === 'failed' && (
-        <p className="notice" role="status">
+        <output className="notice">
           {words.timeline.failed}{' '}
           {/* The address holds all there is to lose, and browsers remember a module that failed until a reload. */}
           <button type="button" className="button is-line" onClick={() => location.reload()}>
             {words.timeline.retry}
           </button>
-        </p>
+        </output>
       )}
       {list}
     </>

@@ -9,8 +9,8 @@ interface UiState {
   /** Our English under the words of the texts. */
   readonly english: boolean;
   readonly sheet: SheetRest;
-  setEnglish(english: boolean): void;
-  setSheet(sheet: SheetRest): void;
+  readonly setEnglish: (english: boolean) => void;
+  readonly setSheet: (sheet: SheetRest) => void;
 }
 
 export const useUi = create<UiState>((set) => ({

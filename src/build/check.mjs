@@ -3,6 +3,7 @@
 import { runnerImport } from 'vite';
 
 const { module } = await runnerImport(new URL('./check.ts', import.meta.url).pathname);
+if (process.argv.includes('--schemas')) await module.writeSchemas();
 const { report, failed } = await module.check();
 console.log(report);
 process.exitCode = failed ? 1 : 0;

@@ -1,8 +1,10 @@
 /** `npm run check`: compiles alone, prints every problem and how much of each text is accounted for. */
 
-import { relative } from 'node:path';
+import { mkdir, writeFile } from 'node:fs/promises';
+import { join, relative } from 'node:path';
 import { compile } from '../compile/compile.ts';
 import type { Coverage } from '../compile/coverage.ts';
+import { jsonSchemas } from '../compile/json-schemas.ts';
 import { formatProblem } from '../compile/problems.ts';
 import { readSeeds, seedsFolder } from './read-seeds.ts';
 
@@ -18,10 +20,21 @@ export async function check(): Promise<{ report: string; failed: boolean }> {
     ...coverage.map(describe),
     '',
     `${count(errors, 'error')}, ${count(problems.length - errors, 'warning')}${
-      corpus ? `; ${count(corpus.contacts.length, 'contact')}, ${count(corpus.statements.length, 'statement')}, corpus ${corpus.hash}` : ''
+      corpus
+        ? `; ${count(corpus.contacts.length, 'contact')}, ${count(corpus.statements.length, 'statement')}, corpus ${corpus.hash}`
+        : ''
     }`,
   ];
   return { report: lines.join('\n').trim(), failed: errors > 0 };
+}
+
+/** Renews `schema/` in the seeds folder, after the annotation format has changed. */
+export async function writeSchemas(): Promise<void> {
+  const folder = join(seedsFolder(), 'schema');
+  await mkdir(folder, { recursive: true });
+  for (const [name, schema] of Object.entries(jsonSchemas())) {
+    await writeFile(join(folder, name), `${JSON.stringify(schema, null, 1)}\n`);
+  }
 }
 
 function describe({ text, sentences, statements, notes, background, unaccounted }: Coverage): string {

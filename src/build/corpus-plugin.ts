@@ -1,6 +1,6 @@
 /** The Vite plugin: compiles the seeds, serves them as `virtual:corpus`, writes `data/`, reports problems. */
 
-import { relative } from 'node:path';
+import { relative, sep } from 'node:path';
 import type { Plugin, ViteDevServer } from 'vite';
 import { z } from 'zod';
 import { compile } from '../compile/compile.ts';
@@ -21,7 +21,8 @@ export function corpusPlugin(): Plugin {
   async function build(warn: (message: string) => void): Promise<Corpus> {
     const { corpus, problems } = compile(await readSeeds(folder), { withhold: process.env.WITHHOLD === '1' });
     const errors = problems.filter((problem) => problem.severity === 'error');
-    for (const problem of problems) if (problem.severity === 'warning' && watching) warn(formatProblem(problem));
+    for (const problem of problems)
+      if (problem.severity === 'warning' && watching) warn(formatProblem(problem));
     if (!corpus) {
       const list = errors.map((problem) => `${relative('.', folder)}/${formatProblem(problem)}`).join('\n');
       throw new Error(`${errors.length} problem${errors.length === 1 ? '' : 's'} in the texts\n${list}`);
@@ -50,7 +51,8 @@ export function corpusPlugin(): Plugin {
     configureServer(server) {
       server.watcher.add(folder);
       const changed = (file: string) => {
-        if (file.startsWith(folder)) reload(server);
+        // With the separator: seeds-old/ is another folder.
+        if (file.startsWith(folder + sep)) reload(server);
       };
       for (const event of ['add', 'change', 'unlink'] as const) server.watcher.on(event, changed);
     },

@@ -26,7 +26,9 @@ export async function renderPages(base: string): Promise<Page[]> {
       title: words.app.title(`${pick(contact.title)}, ${dateText(contact.dating, { month: 'long' }, words)}`),
     })),
   ];
-  return Promise.all(routes.map(async ({ path, title }) => ({ path, title, html: await render(path, base) })));
+  return Promise.all(
+    routes.map(async ({ path, title }) => ({ path, title, html: await render(path, base) })),
+  );
 }
 
 async function render(path: string, base: string): Promise<string> {

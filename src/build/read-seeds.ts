@@ -12,8 +12,12 @@ export function seedsFolder(): string {
 /** Subfolders and hidden files are left alone. */
 export async function readSeeds(folder: string): Promise<SeedFile[]> {
   const entries = await readdir(folder, { withFileTypes: true });
-  const names = entries.filter((entry) => entry.isFile() && !entry.name.startsWith('.')).map((entry) => entry.name);
+  const names = entries
+    .filter((entry) => entry.isFile() && !entry.name.startsWith('.'))
+    .map((entry) => entry.name);
   return Promise.all(
-    names.toSorted().map(async (path) => ({ path, bytes: new Uint8Array(await readFile(join(folder, path))) })),
+    names
+      .toSorted()
+      .map(async (path) => ({ path, bytes: new Uint8Array(await readFile(join(folder, path))) })),
   );
 }

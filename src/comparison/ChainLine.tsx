@@ -15,7 +15,13 @@ export function chainOf(statement: Statement, text: Text): Chain {
   return statement.chain ?? text.chains[side as Voice] ?? text.chains.newsroom ?? [];
 }
 
-export function ChainLine({ statement, passages }: { readonly statement: Statement; readonly passages: readonly Passage[] }) {
+export function ChainLine({
+  statement,
+  passages,
+}: {
+  readonly statement: Statement;
+  readonly passages: readonly Passage[];
+}) {
   const { words, pick } = useWords();
   const text = useLibrary().text(statement.text);
   if (!text) return null;
@@ -57,22 +63,34 @@ export function ChainLine({ statement, passages }: { readonly statement: Stateme
 }
 
 /** The whole paragraph, with the words marked in it. */
-function Paragraph({ text, passages, number }: { readonly text: Text; readonly passages: readonly Passage[]; readonly number: number }) {
+function Paragraph({
+  text,
+  passages,
+  number,
+}: {
+  readonly text: Text;
+  readonly passages: readonly Passage[];
+  readonly number: number;
+}) {
   const span = text.paragraphs[number - 1];
   if (!span) return null;
-  const pieces: { key: number; words: string; marked: boolean }[] = [];
+  const pieces: { words: string; marked: boolean }[] = [];
   let at = span.start;
   for (const { start, end } of passages.toSorted((a, b) => a.start - b.start)) {
     const stop = Math.min(end, span.end);
     if (start < at || start >= span.end) continue;
-    pieces.push({ key: at, words: text.content.slice(at, start), marked: false });
-    pieces.push({ key: start, words: text.content.slice(start, stop), marked: true });
+    pieces.push({ words: text.content.slice(at, start), marked: false });
+    pieces.push({ words: text.content.slice(start, stop), marked: true });
     at = stop;
   }
-  pieces.push({ key: at + 0.5, words: text.content.slice(at, span.end), marked: false });
+  pieces.push({ words: text.content.slice(at, span.end), marked: false });
   return (
     <blockquote className="paragraph" lang={text.language} dir="auto">
-      {pieces.map(({ key, words, marked }) => (marked ? <mark key={key}>{words}</mark> : <span key={key}>{words}</span>))}
+      {pieces.map(({ words, marked }, index) => {
+        const Piece = marked ? 'mark' : 'span';
+        // biome-ignore lint/suspicious/noArrayIndexKey: the pieces of one paragraph never change places
+        return <Piece key={index}>{words}</Piece>;
+      })}
     </blockquote>
   );
 }

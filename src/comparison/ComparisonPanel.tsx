@@ -1,6 +1,6 @@
 /** The side panel: one contact, what each side says of it, point by point. */
 
-import { useEffect, useMemo, useRef, useState, type Ref } from 'react';
+import { type Ref, useEffect, useMemo, useRef, useState } from 'react';
 import { useLibrary } from '../corpus/LibraryContext.ts';
 import { SideMark } from '../marks/SideMark.tsx';
 import type { Contact } from '../model/contact.ts';
@@ -62,7 +62,11 @@ export function ComparisonPanel({ contact, targeted, english, onEnglish, titleRe
           </span>
           {comparison.rows.length > 0 && <PointMap comparison={comparison} />}
           <label className="english-switch" title={words.panel.showEnglish}>
-            <input type="checkbox" checked={english} onChange={(event) => onEnglish(event.currentTarget.checked)} />
+            <input
+              type="checkbox"
+              checked={english}
+              onChange={(event) => onEnglish(event.currentTarget.checked)}
+            />
             {words.panel.english}
           </label>
         </div>
@@ -74,7 +78,12 @@ export function ComparisonPanel({ contact, targeted, english, onEnglish, titleRe
         <section className="own-words" aria-labelledby="own-words">
           <h3 id="own-words">{words.panel.ownWords}</h3>
           {comparison.remarks.map((statement) => (
-            <ToldStatement key={statement.id} statement={statement} contact={contact} targeted={targeted === statement.id} />
+            <ToldStatement
+              key={statement.id}
+              statement={statement}
+              contact={contact}
+              targeted={targeted === statement.id}
+            />
           ))}
         </section>
       )}
@@ -92,7 +101,13 @@ export function ComparisonPanel({ contact, targeted, english, onEnglish, titleRe
 }
 
 /** Rows of two cells; where one side has no account at all, its block stands beside the other side's rows. */
-function Rows({ comparison, targeted }: { readonly comparison: Comparison; readonly targeted: string | undefined }) {
+function Rows({
+  comparison,
+  targeted,
+}: {
+  readonly comparison: Comparison;
+  readonly targeted: string | undefined;
+}) {
   const { contact, columns, rows } = comparison;
   const forBoth = rows.filter((row) => row.forBoth);
   const told = rows.filter((row) => !row.forBoth && row.state.kind === 'told');
@@ -115,7 +130,13 @@ function Rows({ comparison, targeted }: { readonly comparison: Comparison; reado
                 <MissingAccount column={columns[half]} contact={contact} />
               ) : (
                 spoken.map((row) => (
-                  <PointRow key={row.point} row={row} comparison={comparison} halves={[half]} targeted={targeted} />
+                  <PointRow
+                    key={row.point}
+                    row={row}
+                    comparison={comparison}
+                    halves={[half]}
+                    targeted={targeted}
+                  />
                 ))
               )}
             </div>
@@ -142,11 +163,13 @@ function ColumnHeads({ comparison: { contact, columns } }: { readonly comparison
           {contact.people.flatMap(({ person: id, basis }) => {
             const person = library.person(id);
             // Officials of other voices take part in no column.
-            if (!person || person.side === 'newsroom' || person.side === 'ua' || person.side === 'eu') return [];
+            if (!person || person.side === 'newsroom' || person.side === 'ua' || person.side === 'eu')
+              return [];
             if (halfOf(person.side) !== half) return [];
             return [
               <span key={id}>
-                <LabelWords runs={[{ text: pick(person.name), outside: basis !== 'stated' }]} />, {pick(person.office)}
+                <LabelWords runs={[{ text: pick(person.name), outside: basis !== 'stated' }]} />,{' '}
+                {pick(person.office)}
               </span>,
             ];
           })}
@@ -163,7 +186,8 @@ function useOutOfView<T extends Element>() {
   useEffect(() => {
     if (!element.current) return undefined;
     const observer = new IntersectionObserver(([entry]) => {
-      if (entry) setOut(!entry.isIntersecting && entry.boundingClientRect.top < (entry.rootBounds?.top ?? 0) + 1);
+      if (entry)
+        setOut(!entry.isIntersecting && entry.boundingClientRect.top < (entry.rootBounds?.top ?? 0) + 1);
     });
     observer.observe(element.current);
     return () => observer.disconnect();

@@ -6,7 +6,13 @@ import type { Comparison } from '../selection/pair-accounts.ts';
 import { useWords } from '../words/WordsContext.ts';
 import { StatementView } from './StatementView.tsx';
 
-export function ContextBlock({ comparison, targeted }: { readonly comparison: Comparison; readonly targeted: string | undefined }) {
+export function ContextBlock({
+  comparison,
+  targeted,
+}: {
+  readonly comparison: Comparison;
+  readonly targeted: string | undefined;
+}) {
   const { words, pick } = useWords();
   const library = useLibrary();
   const { contact, columns } = comparison;
@@ -17,7 +23,9 @@ export function ContextBlock({ comparison, targeted }: { readonly comparison: Co
       <div className="pair">
         {(['left', 'right'] as const satisfies Half[]).map((half) => (
           <div key={half} className={`cell in-${half}`}>
-            {columns[half].context.length === 0 && <p className="nothing">{words.panel.contextNone(columns[half].sides)}</p>}
+            {columns[half].context.length === 0 && (
+              <p className="nothing">{words.panel.contextNone(columns[half].sides)}</p>
+            )}
             {columns[half].context.map(({ statement, bearing }) => {
               const point = bearing.points[0] && library.point(bearing.points[0]);
               return (

@@ -1,8 +1,8 @@
 /** The day of a contact with its evidence: the words it was read from, and what is inferred or known outside. */
 
 import { useLibrary } from '../corpus/LibraryContext.ts';
-import { DATE_PARTS, type Basis, type DatePart, type Dating, type Evidence } from '../model/dating.ts';
 import type { Contact } from '../model/contact.ts';
+import { type Basis, DATE_PARTS, type DatePart, type Dating, type Evidence } from '../model/dating.ts';
 import { writeDate } from '../words/dates.ts';
 import { useWords } from '../words/WordsContext.ts';
 import { DateWords } from './Doubted.tsx';
@@ -41,8 +41,13 @@ function BasisWords({ dating }: { readonly dating: Dating }) {
   return (['inferred', 'outside'] as const satisfies Basis[]).map((basis) => {
     const parts = known.filter((part) => dating.basis[part] === basis);
     if (parts.length === 0) return null;
-    const phrase = words.date[basis](parts.length === known.length ? [] : parts.map((part) => words.date.parts[part]));
-    const evidence = basis === 'inferred' ? dating.evidence.filter((e) => e.for !== undefined && parts.includes(e.for as DatePart)) : [];
+    const phrase = words.date[basis](
+      parts.length === known.length ? [] : parts.map((part) => words.date.parts[part]),
+    );
+    const evidence =
+      basis === 'inferred'
+        ? dating.evidence.filter((e) => e.for !== undefined && parts.includes(e.for as DatePart))
+        : [];
     return (
       <span key={basis}>
         {'; '}

@@ -3,8 +3,8 @@
 import { useLibrary } from '../corpus/LibraryContext.ts';
 import { Marker } from '../marks/Marker.tsx';
 import type { Contact } from '../model/contact.ts';
-import type { Column } from '../selection/pair-accounts.ts';
 import { markerHalves } from '../selection/halves.ts';
+import type { Column } from '../selection/pair-accounts.ts';
 import { useWords } from '../words/WordsContext.ts';
 
 export function MissingAccount({ column, contact }: { readonly column: Column; readonly contact: Contact }) {
@@ -12,13 +12,17 @@ export function MissingAccount({ column, contact }: { readonly column: Column; r
   const { corpus } = useLibrary();
   return (
     <section className={`missing in-${column.half}`}>
-      <Marker spec={{ kind: contact.kind, status: contact.status, halves: markerHalves(contact) }} radius={21} />
+      <Marker
+        spec={{ kind: contact.kind, status: contact.status, halves: markerHalves(contact) }}
+        radius={21}
+      />
       <h3>{words.panel.missing(column.sides)}</h3>
       <p>{words.panel.missingWhy(column.sides, corpus.texts.length)}</p>
       {column.context.length > 0 && <p>{words.panel.missingContext}</p>}
       {column.outside.map((fact) => (
         <p key={fact.where + pick(fact.what)}>
-          <span className="doubted">{words.panel.outside}</span>: {words.panel.reportedBy(pick(fact.what), fact.where)}
+          <span className="doubted">{words.panel.outside}</span>:{' '}
+          {words.panel.reportedBy(pick(fact.what), fact.where)}
         </p>
       ))}
     </section>

@@ -13,7 +13,13 @@ export interface PanelNavigation {
   readonly onClose: () => void;
 }
 
-export function PanelHeader({ contact, position, onPrevious, onNext, onClose }: PanelNavigation & { readonly contact: Contact }) {
+export function PanelHeader({
+  contact,
+  position,
+  onPrevious,
+  onNext,
+  onClose,
+}: PanelNavigation & { readonly contact: Contact }) {
   const { words, pick } = useWords();
   const { kind, status, level, place } = contact;
   const where = place && (place.resolved ? pick(place.resolved) : place.named);
@@ -25,16 +31,30 @@ export function PanelHeader({ contact, position, onPrevious, onNext, onClose }: 
         {where && (
           <>
             {', '}
-            <span {...(place.basis !== 'stated' && { className: 'doubted', title: words.panel.outside })}>{where}</span>
+            <span {...(place.basis !== 'stated' && { className: 'doubted', title: words.panel.outside })}>
+              {where}
+            </span>
           </>
         )}
       </span>
       <span className="panel-tools">
-        <button type="button" className="button is-icon" aria-label={words.panel.previous} disabled={!onPrevious} onClick={onPrevious}>
+        <button
+          type="button"
+          className="button is-icon"
+          aria-label={words.panel.previous}
+          disabled={!onPrevious}
+          onClick={onPrevious}
+        >
           <Icon name="previous" />
         </button>
         <span className="position">{words.panel.position(position.number, position.count)}</span>
-        <button type="button" className="button is-icon" aria-label={words.panel.next} disabled={!onNext} onClick={onNext}>
+        <button
+          type="button"
+          className="button is-icon"
+          aria-label={words.panel.next}
+          disabled={!onNext}
+          onClick={onNext}
+        >
           <Icon name="next" />
         </button>
         <button type="button" className="button is-icon" aria-label={words.panel.close} onClick={onClose}>

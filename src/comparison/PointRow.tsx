@@ -1,7 +1,7 @@
 /** One point: its number and name, how the accounts relate, and the two cells on either side of the spine. */
 
-import { SideMark } from '../marks/SideMark.tsx';
 import { useLibrary } from '../corpus/LibraryContext.ts';
+import { SideMark } from '../marks/SideMark.tsx';
 import type { Contact } from '../model/contact.ts';
 import type { Half } from '../model/voices.ts';
 import type { Column, Comparison, Row } from '../selection/pair-accounts.ts';
@@ -25,7 +25,14 @@ export function PointRow({ row, comparison, halves, targeted }: Props) {
       <PointHeading row={row} columns={columns} />
       <div className={halves.length === 2 ? 'pair' : 'pair is-single'}>
         {halves.map((half) => (
-          <Cell key={half} half={half} row={row} contact={contact} column={columns[half]} targeted={targeted} />
+          <Cell
+            key={half}
+            half={half}
+            row={row}
+            contact={contact}
+            column={columns[half]}
+            targeted={targeted}
+          />
         ))}
       </div>
       <ToldWords row={row} contact={contact} targeted={targeted} />
@@ -33,7 +40,13 @@ export function PointRow({ row, comparison, halves, targeted }: Props) {
   );
 }
 
-export function PointHeading({ row, columns }: { readonly row: Row; readonly columns: Comparison['columns'] }) {
+export function PointHeading({
+  row,
+  columns,
+}: {
+  readonly row: Row;
+  readonly columns: Comparison['columns'];
+}) {
   const { words, pick } = useWords();
   const point = useLibrary().point(row.point);
   return (
@@ -110,7 +123,11 @@ function Cell({
       </div>
     );
   }
-  const sides = new Set(statements.flatMap((statement) => statement.sides.filter((side) => column.sides.some((own) => own === side))));
+  const sides = new Set(
+    statements.flatMap((statement) =>
+      statement.sides.filter((side) => column.sides.some((own) => own === side)),
+    ),
+  );
   return (
     <div className={`cell in-${half}`}>
       {statements.map((statement) => (
@@ -135,12 +152,25 @@ function Cell({
 }
 
 /** What the text itself tells or remarks on this point, under the two cells. */
-export function ToldWords({ row, contact, targeted }: { readonly row: Row; readonly contact: Contact; readonly targeted: string | undefined }) {
+export function ToldWords({
+  row,
+  contact,
+  targeted,
+}: {
+  readonly row: Row;
+  readonly contact: Contact;
+  readonly targeted: string | undefined;
+}) {
   if (row.told.length === 0) return null;
   return (
     <div className="told">
       {row.told.map((statement) => (
-        <ToldStatement key={statement.id} statement={statement} contact={contact} targeted={targeted === statement.id} />
+        <ToldStatement
+          key={statement.id}
+          statement={statement}
+          contact={contact}
+          targeted={targeted === statement.id}
+        />
       ))}
     </div>
   );

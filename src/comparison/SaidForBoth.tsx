@@ -29,7 +29,13 @@ export function SaidForBoth({ row, comparison, targeted }: Props) {
         <BoxedDash /> {words.panel.declinesForBoth(side)}
       </p>
       {row.statements[half].map((statement) => (
-        <StatementView key={statement.id} statement={statement} contact={contact} half={half} targeted={targeted === statement.id} />
+        <StatementView
+          key={statement.id}
+          statement={statement}
+          contact={contact}
+          half={half}
+          targeted={targeted === statement.id}
+        />
       ))}
       <p className="for-both-side">
         <SideMark half={half} state="hatched" /> {words.panel.saidOnBehalf(side, other)}

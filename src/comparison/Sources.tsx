@@ -2,40 +2,44 @@
 
 import { useLibrary } from '../corpus/LibraryContext.ts';
 import type { Contact } from '../model/contact.ts';
+import type { Text } from '../model/corpus.ts';
 import { writeDate } from '../words/dates.ts';
 import { useWords } from '../words/WordsContext.ts';
 import { DateWords } from './Doubted.tsx';
 
 export function Sources({ contact }: { readonly contact: Contact }) {
-  const { words, pick } = useWords();
+  const { words } = useWords();
   const library = useLibrary();
+  const texts = contact.texts.flatMap((id) => library.text(id) ?? []);
   return (
     <section className="sources" aria-labelledby="sources">
-      <h3 id="sources">{words.panel.sources(contact.texts.length)}</h3>
+      <h3 id="sources">{words.panel.sources(texts.length)}</h3>
       <ul>
-        {contact.texts.flatMap((id) => {
-          const text = library.text(id);
-          if (!text) return [];
-          const { publisher, date } = text;
-          const name = <span className={publisher.basis === 'stated' ? undefined : 'doubted'}>{publisher.name}</span>;
-          return [
-            <li key={id}>
-              {publisher.url ? (
-                <a href={publisher.url} rel="noreferrer">
-                  {name}
-                </a>
-              ) : (
-                name
-              )}
-              , <DateWords runs={writeDate(date, { month: 'long' }, words)} />
-              {publisher.basis === 'outside' && ` ${words.panel.publisherOutside}`}
-              {date.note && ` ${pick(date.note)}`}
-            </li>,
-          ];
-        })}
+        {texts.map((text) => (
+          <Source key={text.id} text={text} />
+        ))}
       </ul>
       <p>{words.panel.noReadout}</p>
       <p>{words.panel.translationNote}</p>
     </section>
+  );
+}
+
+function Source({ text: { publisher, date } }: { readonly text: Text }) {
+  const { words, pick } = useWords();
+  const name = <span className={publisher.basis === 'stated' ? undefined : 'doubted'}>{publisher.name}</span>;
+  return (
+    <li>
+      {publisher.url ? (
+        <a href={publisher.url} rel="noreferrer">
+          {name}
+        </a>
+      ) : (
+        name
+      )}
+      , <DateWords runs={writeDate(date, { month: 'long' }, words)} />
+      {publisher.basis === 'outside' && ` ${words.panel.publisherOutside}`}
+      {date.note && ` ${pick(date.note)}`}
+    </li>
   );
 }

@@ -28,7 +28,10 @@ export function Start({ linkTo }: Props) {
             {linkTo(
               contact,
               <>
-                <Marker spec={{ kind: contact.kind, status: contact.status, halves: markerHalves(contact) }} radius={11} />
+                <Marker
+                  spec={{ kind: contact.kind, status: contact.status, halves: markerHalves(contact) }}
+                  radius={11}
+                />
                 <span>
                   <b>{labelText(pick(contact.label))}</b>
                   <span>{dateText(contact.dating, { month: 'long' }, words)}</span>

@@ -31,7 +31,9 @@ export function StatementView({ statement, contact, half, anchored = true, on, t
   const main = statement.passages.filter((passage) => passage.telling === 0);
   const side = half && statement.sides.filter(isSide).find((own) => halfOf(own) === half);
   const teller = tellerOf(statement, side, library, wording);
-  const translated = text !== undefined && chainOf(statement, text).some((link) => link.language && link.language !== text.language);
+  const translated =
+    text !== undefined &&
+    chainOf(statement, text).some((link) => link.language && link.language !== text.language);
   const language = text?.language ?? 'fr';
   const day = saidOn(statement, contact);
   const notes = library
@@ -75,7 +77,11 @@ export function StatementView({ statement, contact, half, anchored = true, on, t
       )}
       {notes.map((note) => (
         <p className="note" key={`${note.kind} ${note.passages[0]?.start}`}>
-          <b>{words.panel.note}</b> <q lang={language}>{note.passages.find((p) => main.some((own) => p.start < own.end && p.end > own.start))?.words}</q>: {pick(note)}
+          <b>{words.panel.note}</b>{' '}
+          <q lang={language}>
+            {note.passages.find((p) => main.some((own) => p.start < own.end && p.end > own.start))?.words}
+          </q>
+          : {pick(note)}
         </p>
       ))}
       <Elsewhere label={words.panel.revises} ids={statement.revises} />

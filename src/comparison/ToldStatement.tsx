@@ -25,7 +25,11 @@ export function ToldStatement({ statement, contact, targeted }: Props) {
   const remarkOn = statement.remarkOn.filter((side) => contact.parties.includes(side));
   const label = statement.sides.some(isSide) ? words.panel.mentionedBy(name) : words.panel.toldBy(name);
   return (
-    <article className={`told-statement in-none${targeted ? ' is-targeted' : ''}`} id={statement.id} aria-label={label}>
+    <article
+      className={`told-statement in-none${targeted ? ' is-targeted' : ''}`}
+      id={statement.id}
+      aria-label={label}
+    >
       <p>
         <Ring /> <b>{label}</b>
         {remarkOn.length > 0 && ` ${words.panel.remarkOn(remarkOn)}`}:{' '}
@@ -51,7 +55,14 @@ export function ToldStatement({ statement, contact, targeted }: Props) {
 
 export function Ring() {
   return (
-    <svg className="mark ring" width="10" height="10" viewBox="-5 -5 10 10" aria-hidden="true" focusable="false">
+    <svg
+      className="mark ring"
+      width="10"
+      height="10"
+      viewBox="-5 -5 10 10"
+      aria-hidden="true"
+      focusable="false"
+    >
       <circle r="3.5" className="mark-dot" />
     </svg>
   );

@@ -12,16 +12,25 @@ export interface Teller {
 }
 
 /** `side` picks the institutions of one side where a sentence is told by both. */
-export function tellerOf(statement: Statement, side: Side | undefined, library: Library, { words, pick }: Wording): Teller {
+export function tellerOf(
+  statement: Statement,
+  side: Side | undefined,
+  library: Library,
+  { words, pick }: Wording,
+): Teller {
   const person = statement.speaker === undefined ? undefined : library.person(statement.speaker);
   const bodies = statement.office
     .flatMap((id) => library.body(id) ?? [])
     .filter((body) => side === undefined || body.side === side)
     .map((body) => pick(body.name));
   const text = library.text(statement.text);
-  const newsroom = statement.sides.includes('newsroom') ? (text?.publisher.name ?? words.sides.newsroom) : undefined;
+  const newsroom = statement.sides.includes('newsroom')
+    ? (text?.publisher.name ?? words.sides.newsroom)
+    : undefined;
   const others = statement.sides.map((voice) => words.sides[voice]);
-  const name = person ? pick(person.byline) : (newsroom ?? (bodies.length > 0 ? words.list(bodies) : words.list(others)));
+  const name = person
+    ? pick(person.byline)
+    : (newsroom ?? (bodies.length > 0 ? words.list(bodies) : words.list(others)));
   const told = statement.voice.flatMap((id) => library.person(id) ?? []).map((who) => pick(who.name));
   return {
     name,

@@ -26,7 +26,9 @@ export interface Library {
 }
 
 export function openLibrary(corpus: Corpus): Library {
-  const contacts = new Map(corpus.contacts.flatMap((c) => [c.id, ...c.aliases].map((id) => [id, c] as const)));
+  const contacts = new Map(
+    corpus.contacts.flatMap((c) => [c.id, ...c.aliases].map((id) => [id, c] as const)),
+  );
   const texts = byId(corpus.texts);
   const people = byId(corpus.people);
   const bodies = byId(corpus.bodies);

@@ -23,7 +23,10 @@ export function ContactList({ contacts, linkTo }: Props) {
           {linkTo(
             contact,
             <>
-              <Marker spec={{ kind: contact.kind, status: contact.status, halves: markerHalves(contact) }} radius={10} />
+              <Marker
+                spec={{ kind: contact.kind, status: contact.status, halves: markerHalves(contact) }}
+                radius={10}
+              />
               <span className="contact-name">{labelText(pick(contact.label))}</span>
               <span className="contact-date">
                 {dateText(contact.dating, { month: 'short' }, words)}

@@ -10,7 +10,14 @@ export function SplitCell({ halves }: { readonly halves: CellHalves }) {
   const empty = (state: CellState) => state === 'none' || state === 'told';
   if (halves.told && empty(halves.left) && empty(halves.right)) {
     return (
-      <svg className="mark" width="36" height="14" viewBox="-18 -7 36 14" aria-hidden="true" focusable="false">
+      <svg
+        className="mark"
+        width="36"
+        height="14"
+        viewBox="-18 -7 36 14"
+        aria-hidden="true"
+        focusable="false"
+      >
         <circle r="3.5" className="mark-dot" />
       </svg>
     );
@@ -23,7 +30,15 @@ export function SplitCell({ halves }: { readonly halves: CellHalves }) {
   );
 }
 
-function HalfCell({ half, state, x }: { readonly half: Half; readonly state: CellState; readonly x: number }) {
+function HalfCell({
+  half,
+  state,
+  x,
+}: {
+  readonly half: Half;
+  readonly state: CellState;
+  readonly x: number;
+}) {
   const box = { x, y: -6.25, width: 16.25, height: 12.5 };
   if (state === 'account') return <rect {...box} className={`mark-fill-${half}`} />;
   const inner = { x: x + 0.5, y: -5.75, width: 15.25, height: 11.5 };
@@ -36,7 +51,9 @@ function HalfCell({ half, state, x }: { readonly half: Half; readonly state: Cel
         </>
       );
     case 'context':
-      return <rect x={x + 1} y={-5.25} width={14.25} height={10.5} className={`mark-line-${half} mark-band`} />;
+      return (
+        <rect x={x + 1} y={-5.25} width={14.25} height={10.5} className={`mark-line-${half} mark-band`} />
+      );
     case 'open':
       return (
         <>
@@ -44,7 +61,8 @@ function HalfCell({ half, state, x }: { readonly half: Half; readonly state: Cel
           <circle cx={x + 8.125} r="2.75" className="mark-dot" />
         </>
       );
-    default:
+    case 'told':
+    case 'none':
       return <rect {...inner} className="mark-empty" />;
   }
 }

@@ -56,7 +56,8 @@ function halfShapes(half: Half, state: MarkerHalf, kind: Kind, r: number): Shape
 
 function outlineOf(kind: Kind, r: number): string {
   const n = (value: number) => Number((value * r).toFixed(2));
-  const polygon = (...points: [number, number][]) => `M${points.map(([x, y]) => `${n(x)} ${n(y)}`).join('L')}Z`;
+  const polygon = (...points: [number, number][]) =>
+    `M${points.map(([x, y]) => `${n(x)} ${n(y)}`).join('L')}Z`;
   switch (kind) {
     case 'call':
       return `M${n(-1)} 0a${n(1)} ${n(1)} 0 1 0 ${n(2)} 0a${n(1)} ${n(1)} 0 1 0 ${n(-2)} 0Z`;

@@ -6,7 +6,10 @@ import type { Contact } from '../model/contact.ts';
 export function nearestContacts(id: string, contacts: readonly Contact[], limit = 3): Contact[] {
   const wanted = pairsOf(id.slice(0, 200).toLowerCase());
   return contacts
-    .map((contact) => ({ contact, likeness: Math.max(...[contact.id, ...contact.aliases].map((own) => alike(wanted, pairsOf(own)))) }))
+    .map((contact) => ({
+      contact,
+      likeness: Math.max(...[contact.id, ...contact.aliases].map((own) => alike(wanted, pairsOf(own)))),
+    }))
     .filter(({ likeness }) => likeness >= 0.3)
     .toSorted((a, b) => b.likeness - a.likeness)
     .slice(0, limit)

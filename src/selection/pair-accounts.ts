@@ -127,7 +127,8 @@ function speaksIn(statement: Statement, half: Half): boolean {
 
 /** Words in a cell stand oldest first; those of unknown day keep the order of the texts, after the dated. */
 function byDay(a: Borne, b: Borne): number {
-  const day = ({ statement }: Borne) => (statement.said && middleOf(statement.said)) ?? Number.MAX_SAFE_INTEGER;
+  const day = ({ statement }: Borne) =>
+    (statement.said && middleOf(statement.said)) ?? Number.MAX_SAFE_INTEGER;
   return day(a) - day(b);
 }
 

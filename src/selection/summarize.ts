@@ -6,7 +6,9 @@ import type { Comparison } from './pair-accounts.ts';
 export type SummaryKey = RelationKind | 'only' | 'declined' | 'open';
 
 /** Counts of points by state, those that do not occur left out, in the order in which they are told. */
-export function summarize({ rows }: Comparison): readonly { readonly key: SummaryKey; readonly count: number }[] {
+export function summarize({
+  rows,
+}: Comparison): readonly { readonly key: SummaryKey; readonly count: number }[] {
   const keys = ['agree', 'emphasis', 'conflict', 'only', 'declined', 'open'] as const;
   return keys.flatMap((key) => {
     const count = rows.filter(({ state }) =>

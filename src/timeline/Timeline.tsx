@@ -1,9 +1,9 @@
 /** The timeline's React shell: one effect creates and destroys the driver, others hand it what changed. */
 
-import { useEffect, useImperativeHandle, useRef, type Ref } from 'react';
+import { type Ref, useEffect, useImperativeHandle, useRef } from 'react';
 import { useWords } from '../words/WordsContext.ts';
-import type { TimelineItem } from './timeline-item.ts';
 import { TimelineDriver } from './TimelineDriver.ts';
+import type { TimelineItem } from './timeline-item.ts';
 
 export interface TimelineHandle {
   zoom(factor: number): void;

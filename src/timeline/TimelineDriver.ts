@@ -2,10 +2,10 @@
 
 import moment from 'moment';
 import { DataSet } from 'vis-data/esnext';
-import { Timeline as VisTimeline, type TimelineOptions } from 'vis-timeline/esnext';
+import { type TimelineOptions, Timeline as VisTimeline } from 'vis-timeline/esnext';
 import { LEVELS, type Level } from '../model/kinds.ts';
 import type { Words } from '../words/en.ts';
-import { axisCorner, axisLabel, type AxisScale } from './axis-labels.ts';
+import { type AxisScale, axisCorner, axisLabel } from './axis-labels.ts';
 import { itemElement } from './item-element.ts';
 import { neighbour } from './neighbours.ts';
 import { type TimelineItem, type TimeWindow, windowOfAll } from './timeline-item.ts';
@@ -214,7 +214,10 @@ export class TimelineDriver {
     const { start, end } = this.window();
     const most = (windowOfAll(this.shown).end - windowOfAll(this.shown).start) * 2;
     const scale = Math.min(Math.max((end - start) * factor, NEAREST_MS), most) / (end - start);
-    this.setWindow({ start: center - (center - start) * scale, end: center + (end - center) * scale }, animated);
+    this.setWindow(
+      { start: center - (center - start) * scale, end: center + (end - center) * scale },
+      animated,
+    );
   }
 
   private bringIntoView(id: string): void {
@@ -265,12 +268,16 @@ export class TimelineDriver {
   }
 
   private centerWidth(): number {
-    return this.root.querySelector<HTMLElement>('.vis-panel.vis-center')?.clientWidth ?? this.root.clientWidth;
+    return (
+      this.root.querySelector<HTMLElement>('.vis-panel.vis-center')?.clientWidth ?? this.root.clientWidth
+    );
   }
 
   /** Ticks, lines and lane names are drawing; the links say lane and date themselves. */
   private hideChromeFromReaders(): void {
-    for (const part of this.root.querySelectorAll('.vis-panel.vis-top, .vis-panel.vis-left, .vis-panel.vis-background')) {
+    for (const part of this.root.querySelectorAll(
+      '.vis-panel.vis-top, .vis-panel.vis-left, .vis-panel.vis-background',
+    )) {
       part.setAttribute('aria-hidden', 'true');
     }
     this.corner.setAttribute('aria-hidden', 'true');
@@ -278,15 +285,21 @@ export class TimelineDriver {
 
   private listen(): void {
     const { signal } = this.listeners;
-    this.narrow.addEventListener('change', () => this.timeline.setOptions({ margin: this.margins() }), { signal });
+    this.narrow.addEventListener('change', () => this.timeline.setOptions({ margin: this.margins() }), {
+      signal,
+    });
     const on = <K extends keyof HTMLElementEventMap>(
       type: K,
       listener: (event: HTMLElementEventMap[K]) => void,
       options: AddEventListenerOptions = {},
     ) => this.root.addEventListener(type, listener, { signal, ...options });
-    on('pointerdown', (event) => {
-      this.pressed = { x: event.clientX, y: event.clientY };
-    }, { capture: true });
+    on(
+      'pointerdown',
+      (event) => {
+        this.pressed = { x: event.clientX, y: event.clientY };
+      },
+      { capture: true },
+    );
     on('click', (event) => this.onClick(event));
     on('keydown', (event) => this.onKey(event));
     on('focusin', (event) => {
@@ -294,14 +307,18 @@ export class TimelineDriver {
       if (id !== undefined) this.setStop(id);
     });
     // vis-timeline knows one zoom key, Ctrl; on a Mac it is ⌘.
-    on('wheel', (event) => {
-      if (!event.metaKey || event.ctrlKey) return;
-      event.preventDefault();
-      const box = this.root.querySelector('.vis-panel.vis-center')?.getBoundingClientRect();
-      const { start, end } = this.window();
-      const share = box && box.width > 0 ? (event.clientX - box.left) / box.width : 0.5;
-      this.zoomAround(start + (end - start) * share, event.deltaY > 0 ? 1.2 : 1 / 1.2, false);
-    }, { passive: false });
+    on(
+      'wheel',
+      (event) => {
+        if (!event.metaKey || event.ctrlKey) return;
+        event.preventDefault();
+        const box = this.root.querySelector('.vis-panel.vis-center')?.getBoundingClientRect();
+        const { start, end } = this.window();
+        const share = box && box.width > 0 ? (event.clientX - box.left) / box.width : 0.5;
+        this.zoomAround(start + (end - start) * share, event.deltaY > 0 ? 1.2 : 1 / 1.2, false);
+      },
+      { passive: false },
+    );
   }
 
   private onClick(event: MouseEvent): void {
@@ -347,5 +364,7 @@ export class TimelineDriver {
 }
 
 function contactOf(target: EventTarget | null): string | undefined {
-  return target instanceof Element ? target.closest<HTMLElement>('[data-contact]')?.dataset.contact : undefined;
+  return target instanceof Element
+    ? target.closest<HTMLElement>('[data-contact]')?.dataset.contact
+    : undefined;
 }

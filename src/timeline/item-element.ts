@@ -33,7 +33,8 @@ function label(item: TimelineItem): HTMLElement {
   const name = span('tl-name');
   for (const run of item.name) name.append(span(run.outside ? 'doubted' : '', run.text));
   const date = span('tl-date');
-  for (const run of item.date) date.append(span(run.basis === null || run.basis === 'stated' ? '' : 'doubted', run.text));
+  for (const run of item.date)
+    date.append(span(run.basis === null || run.basis === 'stated' ? '' : 'doubted', run.text));
   if (item.status) date.append(item.status);
   box.append(name, date);
   return box;

@@ -4,7 +4,11 @@ import { LEVELS } from '../model/kinds.ts';
 import type { TimelineItem } from './timeline-item.ts';
 
 /** `items` by date. Undefined when the key leads nowhere. */
-export function neighbour(items: readonly TimelineItem[], from: string | undefined, key: string): TimelineItem | undefined {
+export function neighbour(
+  items: readonly TimelineItem[],
+  from: string | undefined,
+  key: string,
+): TimelineItem | undefined {
   const index = items.findIndex((item) => item.id === from);
   const current = items[index];
   switch (key) {
@@ -25,7 +29,11 @@ export function neighbour(items: readonly TimelineItem[], from: string | undefin
 }
 
 /** The contact nearest in time in the next lane that holds any. */
-function inNextLane(items: readonly TimelineItem[], current: TimelineItem, step: 1 | -1): TimelineItem | undefined {
+function inNextLane(
+  items: readonly TimelineItem[],
+  current: TimelineItem,
+  step: 1 | -1,
+): TimelineItem | undefined {
   for (let lane = LEVELS.indexOf(current.lane) + step; lane >= 0 && lane < LEVELS.length; lane += step) {
     const there = items.filter((item) => item.lane === LEVELS[lane]);
     const nearest = there.toSorted((a, b) => Math.abs(a.at - current.at) - Math.abs(b.at - current.at))[0];

@@ -8,7 +8,7 @@ export interface Wording {
   readonly language: Language;
   readonly words: Words;
   /** The interface language's version of words kept in the data. */
-  pick(localized: Localized): string;
+  readonly pick: (localized: Localized) => string;
 }
 
 export const ENGLISH: Wording = { language: 'en', words: en, pick: (localized) => keepMarks(localized.en) };

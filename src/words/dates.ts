@@ -37,17 +37,27 @@ function bare(dating: Dating, style: DateStyle, words: Words): DateRun[] {
   const { edtf, first, last, basis, precision } = dating;
   const plain = edtf.replace(/[?~%]/g, '');
   const season = /^(\d{4})-(2[1-4])$/.exec(plain);
-  if (season) return [{ text: words.date.season(Number(season[2]), Number(season[1])), basis: weakest(basis, ['year', 'month']) }];
+  if (season)
+    return [
+      {
+        text: words.date.season(Number(season[2]), Number(season[1])),
+        basis: weakest(basis, ['year', 'month']),
+      },
+    ];
   const decade = /^(\d{3})X$/.exec(plain);
   if (decade) return [{ text: words.date.decade(Number(`${decade[1]}0`)), basis: basis.year }];
 
   const write = (day: string, parts: readonly DatePart[]) => calendarDay(day, parts, style, basis, words);
   const known = (['year', 'month', 'day'] as const).slice(0, { year: 1, month: 2, day: 3 }[precision]);
   if (first === null) {
-    return surround(write(last ?? '', known), plain.startsWith('..') ? words.date.until : words.date.startUnknown);
+    return surround(
+      write(last ?? '', known),
+      plain.startsWith('..') ? words.date.until : words.date.startUnknown,
+    );
   }
-  if (last === null) return surround(write(first, known), plain.endsWith('..') ? words.date.from : words.date.endUnknown);
-  if (plain.includes('/') || plain.endsWith('XX') && precision === 'year' && !plain.includes('-')) {
+  if (last === null)
+    return surround(write(first, known), plain.endsWith('..') ? words.date.from : words.date.endUnknown);
+  if (plain.includes('/') || (plain.endsWith('XX') && precision === 'year' && !plain.includes('-'))) {
     const [short, between] = sharedParts(first, last, known);
     return [...write(first, short), { text: between, basis: null }, ...write(last, known)];
   }
@@ -66,9 +76,11 @@ function calendarDay(
   const date = new Date(`${iso}T00:00:00Z`);
   const { months, weekdays, dayOfMonth } = words.date;
   const runs: DateRun[] = [];
-  if (style.weekday && parts.includes('day')) runs.push({ text: weekdays[date.getUTCDay()] ?? '', basis: basis.day });
+  if (style.weekday && parts.includes('day'))
+    runs.push({ text: weekdays[date.getUTCDay()] ?? '', basis: basis.day });
   if (parts.includes('day')) runs.push({ text: dayOfMonth(date.getUTCDate()), basis: basis.day });
-  if (parts.includes('month')) runs.push({ text: months[style.month][date.getUTCMonth()] ?? '', basis: basis.month });
+  if (parts.includes('month'))
+    runs.push({ text: months[style.month][date.getUTCMonth()] ?? '', basis: basis.month });
   if (parts.includes('year')) runs.push({ text: iso.slice(0, 4), basis: basis.year });
   return runs.flatMap((run, index) => (index === 0 ? [run] : [{ text: ' ', basis: null }, run]));
 }
@@ -86,7 +98,8 @@ function merge(runs: readonly DateRun[]): DateRun[] {
   for (const run of runs) {
     const last = merged.at(-1);
     const beforeLast = merged.at(-2);
-    if (last && last.basis === run.basis) merged.splice(-1, 1, { text: last.text + run.text, basis: run.basis });
+    if (last && last.basis === run.basis)
+      merged.splice(-1, 1, { text: last.text + run.text, basis: run.basis });
     else if (last?.basis === null && beforeLast?.basis === run.basis && /^[\s–]*$/.test(last.text)) {
       merged.splice(-2, 2, { text: beforeLast.text + last.text + run.text, basis: run.basis });
     } else merged.push(run);

@@ -83,7 +83,8 @@ export const en = {
     name: 'Readouts',
     tagline: 'One contact, what each side says of it',
     title: (what?: string) => (what === undefined ? 'Readouts' : `${what} · Readouts`),
-    description: 'Russian and American or NATO accounts of the same calls and meetings, side by side, anchored to the words of the press.',
+    description:
+      'Russian and American or NATO accounts of the same calls and meetings, side by side, anchored to the words of the press.',
     skip: 'Skip to the comparison',
     skipToTimeline: 'Skip to the timeline',
     theme: { toggle: 'Switch between light and dark', toDark: 'Switch to dark', toLight: 'Switch to light' },
@@ -97,7 +98,11 @@ export const en = {
   levels: LEVELS,
   /** “Phone call, chiefs of staff, planned”. */
   describe: (kind: Kind, level: Level, status: Status) =>
-    [KINDS[kind], level === 'unknown' ? '' : level === 'alliance' ? 'NATO' : LEVELS[level].toLowerCase(), STATUSES[status]]
+    [
+      KINDS[kind],
+      level === 'unknown' ? '' : level === 'alliance' ? 'NATO' : LEVELS[level].toLowerCase(),
+      STATUSES[status],
+    ]
       .filter(Boolean)
       .join(', '),
   statuses: STATUSES,
@@ -125,7 +130,8 @@ export const en = {
     lane: (count: number) => (count === 0 ? 'none in view' : plural(count, 'contact', 'contacts')),
     scale: { year: 'Year', month: 'Month', day: 'Day' },
     /** Accessible name of a contact on the timeline. */
-    item: (label: string, date: string, description: string, record: string) => `${label}, ${date}. ${description}. ${record}`,
+    item: (label: string, date: string, description: string, record: string) =>
+      `${label}, ${date}. ${description}. ${record}`,
   },
   record: (halves: readonly Side[], parties: readonly Side[]) =>
     halves.length === 0
@@ -149,7 +155,20 @@ export const en = {
 
   date: {
     months: {
-      long: ['January', 'February', 'March', 'April', 'May', 'June', 'July', 'August', 'September', 'October', 'November', 'December'],
+      long: [
+        'January',
+        'February',
+        'March',
+        'April',
+        'May',
+        'June',
+        'July',
+        'August',
+        'September',
+        'October',
+        'November',
+        'December',
+      ],
       short: ['Jan', 'Feb', 'Mar', 'Apr', 'May', 'Jun', 'Jul', 'Aug', 'Sep', 'Oct', 'Nov', 'Dec'],
     },
     /** From Sunday. */
@@ -162,12 +181,14 @@ export const en = {
     until: (date: string) => `until ${date}`,
     endUnknown: (date: string) => `from ${date}, end unknown`,
     startUnknown: (date: string) => `until ${date}, start unknown`,
-    season: (season: number, year: number) => `${['spring', 'summer', 'autumn', 'winter'][season - 21] ?? ''} ${year}`,
+    season: (season: number, year: number) =>
+      `${['spring', 'summer', 'autumn', 'winter'][season - 21] ?? ''} ${year}`,
     decade: (year: number) => `${year}s`,
     planned: 'day not set',
     parts: { year: 'year', month: 'month', day: 'day' },
     inferred: (parts: readonly string[]) => `${parts.length === 0 ? 'date' : list(parts)} inferred`,
-    outside: (parts: readonly string[]) => `${parts.length === 0 ? 'date' : list(parts)} from outside the texts`,
+    outside: (parts: readonly string[]) =>
+      `${parts.length === 0 ? 'date' : list(parts)} from outside the texts`,
     from_words: 'from',
     evidence: 'How the date is known',
   },
@@ -189,7 +210,8 @@ export const en = {
         ? 'No point from either side, in these texts'
         : `${parts.map((part, index) => summaryPart(part, index === 0)).join(', ')}, in these texts`,
     map: 'Points of the comparison',
-    mapCount: (count: number, all: number) => `${count} of the ${all} points ${count === 1 ? 'is' : 'are'} spoken of`,
+    mapCount: (count: number, all: number) =>
+      `${count} of the ${all} points ${count === 1 ? 'is' : 'are'} spoken of`,
     english: 'English',
     showEnglish: 'Show our English translation',
     translationNote: 'English is our translation of the text’s words, errors kept.',
@@ -197,24 +219,30 @@ export const en = {
     reason: 'Why',
     judgedBy: (by: string) => `Judged by ${by}.`,
     relations: RELATION,
-    onlySides: (sides: readonly Side[]) => `${list(sides.map((s) => (s === 'us' ? 'US' : SIDES[s])))} only, in these texts`,
+    onlySides: (sides: readonly Side[]) =>
+      `${list(sides.map((s) => (s === 'us' ? 'US' : SIDES[s])))} only, in these texts`,
     declines: 'Declines to give details',
     declinesForBoth: (side: Side) => `Details kept private: ${THE_SIDE[side]} says so for both`,
-    saidOnBehalf: (side: Side, other: Side) => `Said by the ${OF_SIDE[side]} side, on behalf of both. No ${OF_SIDE[other]} words on it in these texts.`,
+    saidOnBehalf: (side: Side, other: Side) =>
+      `Said by the ${OF_SIDE[side]} side, on behalf of both. No ${OF_SIDE[other]} words on it in these texts.`,
     onBehalf: (sides: readonly Side[]) => `on behalf of ${list(sides.map((side) => THE_SIDE[side]))} as well`,
     leftOpen: (side: Side) => `Left open by ${THE_SIDE[side]}`,
     leftOpenShort: 'Left open',
     told: 'Told by the text or mentioned',
-    remarkOn: (sides: readonly Side[]) => `on what ${list(sides.map((side) => THE_SIDE[side]))} ${sides.length === 1 ? 'says' : 'say'}`,
+    remarkOn: (sides: readonly Side[]) =>
+      `on what ${list(sides.map((side) => THE_SIDE[side]))} ${sides.length === 1 ? 'says' : 'say'}`,
     mentioned: 'Mentioned in passing',
     mentionedBy: (name: string) => `Mentioned in passing (${name})`,
     toldBy: (publisher: string) => `Told by the text (${publisher})`,
-    nothingOnPoint: (sides: readonly Side[]) => `Nothing on this from the ${list(sides.map((side) => OF_SIDE[side]))} side in these texts.`,
+    nothingOnPoint: (sides: readonly Side[]) =>
+      `Nothing on this from the ${list(sides.map((side) => OF_SIDE[side]))} side in these texts.`,
     context: 'Context statements (not placed in the contact)',
-    contextNone: (sides: readonly Side[]) => `No context statement from the ${list(sides.map((side) => OF_SIDE[side]))} side in these texts.`,
+    contextNone: (sides: readonly Side[]) =>
+      `No context statement from the ${list(sides.map((side) => OF_SIDE[side]))} side in these texts.`,
     contextPoint: (name: string) => `On: ${name}`,
     ownWords: 'The text’s own words',
-    missing: (sides: readonly Side[]) => `No ${list(sides.map((side) => OF_SIDE[side]))} account in these texts`,
+    missing: (sides: readonly Side[]) =>
+      `No ${list(sides.map((side) => OF_SIDE[side]))} account in these texts`,
     missingWhy: (sides: readonly Side[], texts: number) =>
       `None of the ${spelled(texts)} texts reports what the ${list(sides.map((side) => OF_SIDE[side]))} side said of this contact. That is a gap in the texts, not evidence of silence.`,
     missingContext: 'Its words around the contact stand below, under context.',
@@ -239,7 +267,8 @@ export const en = {
     noReadout: 'None of these words is an official readout: all passed through a newsroom or a machine.',
     empty: {
       title: 'Choose a contact',
-      explain: 'Each marker is one contact, cut in two: Russia on the left, the United States or NATO on the right. A filled half is a side on record in these texts, a hatched half a side that declines to tell, an empty half nothing in these texts.',
+      explain:
+        'Each marker is one contact, cut in two: Russia on the left, the United States or NATO on the right. A filled half is a side on record in these texts, a hatched half a side that declines to tell, an empty half nothing in these texts.',
       start: 'Three to start from',
     },
   },
@@ -261,7 +290,8 @@ export const en = {
     closed: 'Comparison closed',
   },
   footer: {
-    texts: (count: number) => `${plural(count, 'news text', 'news texts')}; the texts belong to their publishers.`,
+    texts: (count: number) =>
+      `${plural(count, 'news text', 'news texts')}; the texts belong to their publishers.`,
   },
 };
 

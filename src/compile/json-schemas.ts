@@ -1,0 +1,15 @@
+/** The schemas of what a person writes, as JSON Schema, for completion in editors. */
+
+import { z } from 'zod';
+import { annotationFileSchema, bodySchema, contactSchema, personSchema, pointSchema } from './schema.ts';
+
+/** By file name below `seeds/schema/`. */
+export function jsonSchemas(): Readonly<Record<string, object>> {
+  return {
+    'annotation.json': z.toJSONSchema(annotationFileSchema),
+    'contacts.json': z.toJSONSchema(z.array(contactSchema)),
+    'people.json': z.toJSONSchema(z.array(personSchema)),
+    'bodies.json': z.toJSONSchema(z.array(bodySchema)),
+    'points.json': z.toJSONSchema(z.array(pointSchema)),
+  };
+}

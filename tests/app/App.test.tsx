@@ -1,0 +1,113 @@
+/** The app wired together: list and panel, address and notices. The timeline itself is tested in a real browser. */
+
+import { render, screen, waitFor, within } from '@testing-library/react';
+import userEvent from '@testing-library/user-event';
+import { MemoryRouter, useLocation } from 'react-router';
+import { beforeAll, describe, expect, it, vi } from 'vitest';
+import { App } from '../../src/app/App.tsx';
+import { LibraryContext } from '../../src/corpus/LibraryContext.ts';
+import { libraryOf } from '../corpus-for-tests.ts';
+
+// Without a layout nothing can be drawn: here the timeline's code never arrives, and the list stands in.
+vi.mock('../../src/timeline/Timeline.tsx', () => {
+  throw new Error('the chunk did not arrive');
+});
+
+const library = await libraryOf('seeds');
+
+function Where() {
+  const { pathname, hash } = useLocation();
+  return <output data-testid="address">{pathname + hash}</output>;
+}
+
+function start(at = '/') {
+  render(
+    <LibraryContext value={library}>
+      <MemoryRouter initialEntries={[at]}>
+        <App />
+        <Where />
+      </MemoryRouter>
+    </LibraryContext>,
+  );
+}
+
+const list = () => within(screen.getByRole('list', { name: 'Contacts by date' }));
+const address = () => screen.getByTestId('address').textContent;
+
+describe('the app', () => {
+  beforeAll(() => {
+    vi.spyOn(console, 'error').mockImplementation((message) => {
+      throw new Error(String(message));
+    });
+  });
+
+  it('counts its headline from the data', () => {
+    start();
+    expect(screen.getByRole('heading', { level: 1 })).toHaveTextContent(
+      'Both sides are on record for 2 of 14 contacts',
+    );
+    expect(screen.getByText('One side for seven, none for five, in five French news texts.')).toBeVisible();
+  });
+
+  it('lists all contacts in place of a timeline that did not arrive, and offers to load again', async () => {
+    start();
+    expect(list().getAllByRole('link')).toHaveLength(14);
+    expect(await screen.findByRole('button', { name: 'Load again' })).toBeVisible();
+    expect(screen.queryByRole('button', { name: 'Zoom in' })).toBeNull();
+  });
+
+  it('opens a contact, names it in address and title, and moves the focus to it', async () => {
+    start();
+    await userEvent.click(list().getByRole('link', { name: /Belousov–Austin/ }));
+    expect(address()).toBe('/contacts/2024-06-25-austin-belousov-call');
+    expect(screen.getByRole('heading', { level: 2 })).toHaveTextContent('Belousov–Austin call');
+    expect(screen.getByRole('heading', { level: 2 })).toHaveFocus();
+    expect(document.title).toBe('Belousov–Austin call, 25 June 2024 · Readouts');
+    expect(list().getByRole('link', { name: /Belousov–Austin/ })).toHaveAttribute('aria-current', 'true');
+  });
+
+  it('closes by Escape and gives the focus back', async () => {
+    start('/contacts/2024-06-25-austin-belousov-call');
+    await userEvent.keyboard('{Escape}');
+    expect(address()).toBe('/');
+    await waitFor(() => expect(list().getByRole('link', { name: /Belousov–Austin/ })).toHaveFocus());
+  });
+
+  it('goes to the next and previous contact', async () => {
+    start('/contacts/2021-11-23-milley-gerasimov-call');
+    await userEvent.click(screen.getByRole('button', { name: 'Next contact' }));
+    expect(address()).toBe('/contacts/2021-12-02-blinken-lavrov-stockholm');
+    expect(screen.getByRole('button', { name: 'Next contact' })).not.toBeNull();
+    await userEvent.click(screen.getByRole('button', { name: 'Previous contact' }));
+    expect(address()).toBe('/contacts/2021-11-23-milley-gerasimov-call');
+  });
+
+  it('offers three contacts to start from', async () => {
+    start();
+    const pane = within(screen.getByRole('region', { name: 'Choose a contact' }));
+    expect(pane.getAllByRole('link')).toHaveLength(3);
+    await userEvent.click(pane.getByRole('link', { name: /Belousov–Austin/ }));
+    expect(address()).toBe('/contacts/2024-06-25-austin-belousov-call');
+  });
+
+  it('says so when a link points at no contact of ours, names the nearest, and can be dismissed', async () => {
+    start('/contacts/2024-06-25-austin-belousov');
+    const notice = within(screen.getByRole('complementary', { name: 'About this link' }));
+    expect(notice.getByText(/points to a contact we do not have/)).toBeVisible();
+    await userEvent.click(notice.getByRole('link', { name: /Belousov–Austin/ }));
+    expect(address()).toBe('/contacts/2024-06-25-austin-belousov-call');
+    expect(screen.queryByRole('complementary')).toBeNull();
+  });
+
+  it('says so when an address is none of ours', async () => {
+    start('/nowhere');
+    await userEvent.click(screen.getByRole('button', { name: 'Dismiss' }));
+    expect(screen.queryByRole('complementary')).toBeNull();
+    expect(list().getAllByRole('link')).toHaveLength(14);
+  });
+
+  it('opens a statement that a link names', () => {
+    start('/contacts/2024-06-25-austin-belousov-call#vn-austin-initiated');
+    expect(document.getElementById('vn-austin-initiated')).toHaveClass('is-targeted');
+  });
+});

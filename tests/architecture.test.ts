@@ -1,0 +1,109 @@
+/** Holds the import table of src/README.md: which room may import what. */
+
+import { readdirSync, readFileSync } from 'node:fs';
+import { join, relative, resolve } from 'node:path';
+import { describe, expect, it } from 'vitest';
+
+interface Rule {
+  /** Rooms it may import. */
+  readonly rooms: readonly string[];
+  /** Rooms of which it may import types alone. */
+  readonly types?: readonly string[];
+  /** Packages it may import; a trailing * stands for anything below. */
+  readonly packages?: readonly string[];
+}
+
+const TABLE: Readonly<Record<string, Rule>> = {
+  model: { rooms: [] },
+  compile: { rooms: ['model'], packages: ['zod', 'yaml', 'edtf', 'approx-string-match', '@noble/hashes/*'] },
+  corpus: { rooms: ['model'], packages: ['virtual:corpus', 'react'] },
+  link: { rooms: [] },
+  selection: { rooms: ['model'], types: ['corpus'] },
+  words: { rooms: ['model'], types: ['selection'], packages: ['react'] },
+  marks: { rooms: ['model'], types: ['selection'], packages: ['react'] },
+  list: { rooms: ['model', 'selection', 'words', 'marks'], packages: ['react'] },
+  timeline: {
+    rooms: ['model', 'selection', 'words', 'marks'],
+    packages: ['react', 'moment', 'vis-timeline/*', 'vis-data/*'],
+  },
+  comparison: { rooms: ['model', 'corpus', 'selection', 'words', 'marks'], packages: ['react'] },
+  app: {
+    rooms: ['model', 'corpus', 'link', 'selection', 'words', 'marks', 'list', 'timeline', 'comparison'],
+    packages: ['react', 'react-router', 'zustand'],
+  },
+  build: {
+    rooms: ['model', 'compile', 'corpus', 'link', 'words', 'app'],
+    packages: ['node:*', 'vite', 'zod', 'sirv', 'react', 'react-dom/static', 'react-router'],
+  },
+  'main.tsx': {
+    rooms: ['app'],
+    packages: ['react', 'react-dom/client', 'react-router', '@fontsource-variable/*'],
+  },
+};
+
+const src = resolve('src');
+const files = readdirSync(src, { recursive: true, encoding: 'utf8' }).filter((file) =>
+  /\.(?:tsx?|mjs)$/.test(file),
+);
+
+interface Import {
+  readonly specifier: string;
+  readonly typeOnly: boolean;
+}
+
+function importsOf(source: string): Import[] {
+  const found = source.matchAll(
+    /(?:^|\n)\s*(?:import|export)\s+(type\s+)?(?:[^'";]*?\sfrom\s+)?['"]([^'"]+)['"]/g,
+  );
+  const dynamic = source.matchAll(/\bimport\(\s*['"]([^'"]+)['"]\s*\)/g);
+  return [
+    ...[...found].map(([, type, specifier = '']) => ({ specifier, typeOnly: type !== undefined })),
+    ...[...dynamic].map(([, specifier = '']) => ({ specifier, typeOnly: false })),
+  ];
+}
+
+const roomOf = (file: string) => relative(src, file).split('/')[0] ?? '';
+
+function allowed(rule: Rule, room: string, file: string, { specifier, typeOnly }: Import): boolean {
+  if (/\.css$/.test(specifier) && specifier.startsWith('.')) return true;
+  if (!specifier.startsWith('.')) {
+    return (rule.packages ?? []).some((name) =>
+      name.endsWith('*') ? specifier.startsWith(name.slice(0, -1)) : specifier === name,
+    );
+  }
+  const target = roomOf(join(src, file, '..', specifier));
+  return target === room || rule.rooms.includes(target) || (typeOnly && (rule.types ?? []).includes(target));
+}
+
+describe('the import table', () => {
+  it('knows every room', () => {
+    const rooms = new Set(files.map((file) => roomOf(join(src, file))));
+    expect([...rooms].toSorted()).toEqual(Object.keys(TABLE).toSorted());
+  });
+
+  it.each(Object.entries(TABLE))('%s imports only what it may', (room, rule) => {
+    const broken = files
+      .filter((file) => roomOf(join(src, file)) === room)
+      .flatMap((file) =>
+        importsOf(readFileSync(join(src, file), 'utf8'))
+          .filter((found) => !allowed(rule, room, file, found))
+          .map((found) => `src/${file} imports ${found.specifier}`),
+      );
+    expect(broken).toEqual([]);
+  });
+
+  it('finds an import that the table does not allow', () => {
+    const [found] = importsOf("import { Timeline } from 'vis-timeline/esnext';");
+    expect(found && allowed(TABLE.comparison as Rule, 'comparison', 'comparison/X.tsx', found)).toBe(false);
+  });
+
+  it('leaves vis-timeline to its room, and the compiler to the build', () => {
+    const outside = (pattern: RegExp, ...rooms: string[]) =>
+      files.filter(
+        (file) =>
+          !rooms.includes(roomOf(join(src, file))) && pattern.test(readFileSync(join(src, file), 'utf8')),
+      );
+    expect(outside(/from ['"]vis-/, 'timeline')).toEqual([]);
+    expect(outside(/from ['"]\.\.\/compile\//, 'compile', 'build')).toEqual([]);
+  });
+});

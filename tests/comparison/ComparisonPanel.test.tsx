@@ -1,0 +1,193 @@
+/** The panel as a reader meets it: columns, words, silences, by role and name. */
+
+import { render, screen, within } from '@testing-library/react';
+import userEvent from '@testing-library/user-event';
+import { describe, expect, it, vi } from 'vitest';
+import { ComparisonPanel } from '../../src/comparison/ComparisonPanel.tsx';
+import { LibraryContext } from '../../src/corpus/LibraryContext.ts';
+import type { Library } from '../../src/corpus/library.ts';
+import { libraryOf } from '../corpus-for-tests.ts';
+
+const real = await libraryOf('seeds');
+
+function open(id: string, { library = real, targeted }: { library?: Library; targeted?: string } = {}) {
+  const contact = library.contact(id);
+  if (!contact) throw new Error(`no contact ${id}`);
+  const onClose = vi.fn();
+  const onEnglish = vi.fn();
+  render(
+    <LibraryContext value={library}>
+      <ComparisonPanel
+        contact={contact}
+        targeted={targeted}
+        english
+        onEnglish={onEnglish}
+        position={{ number: 1, count: 14 }}
+        onPrevious={undefined}
+        onNext={() => {}}
+        onClose={onClose}
+      />
+    </LibraryContext>,
+  );
+  return { onClose, onEnglish };
+}
+
+/** The words of a statement, and not those of the paragraph that it opens. */
+const QUOTED = { selector: '.words *' };
+const point = (name: RegExp) => within(screen.getByRole('region', { name }));
+
+describe('the Belousov–Austin call', () => {
+  const id = '2024-06-25-austin-belousov-call';
+
+  it('sets both sides’ words on who sought it beside each other, agreeing', () => {
+    open(id);
+    const row = point(/Who sought it/);
+    expect(
+      row.getByText(/à l'initiative de la partie américaine/, QUOTED).closest('.in-left'),
+    ).not.toBeNull();
+    expect(row.getByText('M. Austin a initié la conversation', QUOTED).closest('.in-right')).not.toBeNull();
+    expect(row.getByText('Accounts agree')).toBeVisible();
+  });
+
+  it('marks the subjects as different emphasis, with the reason on demand', async () => {
+    open(id);
+    const row = point(/Subject, as each names it/);
+    const reason = row.getByText(/both can be true of one conversation/);
+    expect(reason).not.toBeVisible();
+    await userEvent.click(row.getByText('Different emphasis'));
+    expect(reason).toBeVisible();
+  });
+
+  it('quotes in the language of the text and translates in ours', () => {
+    open(id);
+    expect(screen.getByText('M. Austin a initié la conversation', QUOTED).closest('[lang]')).toHaveAttribute(
+      'lang',
+      'fr',
+    );
+    expect(screen.getByText('Mr Austin initiated the conversation')).toHaveAttribute('lang', 'en');
+  });
+
+  it('names teller, office, channel and route', () => {
+    open(id);
+    const statement = point(/Who sought it/).getByRole('article', { name: 'Maj. Gen. Patrick Ryder' });
+    expect(statement).toHaveTextContent('Maj. Gen. Patrick Ryder, Pentagon spokesman, to reporters');
+    expect(statement).toHaveTextContent(
+      'Pentagon → Reuters (inferred) → nguoiduatin.vn → vietnam.vn, 26 June 2024',
+    );
+  });
+
+  it('says where the words stand, and shows the paragraph on demand', async () => {
+    open(id);
+    const statement = within(
+      point(/Who sought it/).getByRole('article', { name: 'Maj. Gen. Patrick Ryder' }),
+    );
+    const mark = statement.getByText('M. Austin a initié la conversation', { selector: 'mark' });
+    expect(mark).not.toBeVisible();
+    await userEvent.click(statement.getByText('paragraph 3'));
+    expect(mark).toBeVisible();
+    expect(mark.closest('blockquote')).toHaveTextContent('Le Pentagone a déclaré que MM. Austin et Belousov');
+  });
+
+  it('dates the contact with its evidence', () => {
+    open(id);
+    expect(screen.getByText('2024')).toHaveClass('doubted');
+    expect(screen.getByText('le 25 juin')).toHaveAttribute('lang', 'fr');
+    expect(screen.getByText('year inferred')).toBeVisible();
+  });
+
+  it('summarises itself from the data', () => {
+    open(id);
+    const deck = '2 points agree, 1 different emphasis, 1 from one side only, 1 left open, in these texts';
+    expect(screen.getByText(deck)).toBeVisible();
+    const map = within(screen.getByRole('navigation', { name: 'Points of the comparison' }));
+    expect(map.getAllByRole('link')).toHaveLength(5);
+    expect(
+      map.getByRole('link', { name: /Point 3: Subject, as each names it. Different emphasis/ }),
+    ).toBeVisible();
+  });
+
+  it('says one thing of a silent cell', () => {
+    open(id);
+    const row = point(/Warnings and accusations/);
+    expect(row.getByText('Russia only, in these texts')).toBeVisible();
+    expect(row.getByText('Nothing on this from the American side in these texts.')).toBeVisible();
+  });
+
+  it('shows notes where they matter', () => {
+    open(id);
+    expect(point(/The contact itself/).getByText(/it was March 2023/)).toBeVisible();
+  });
+
+  it('marks the statement that a link points at', () => {
+    open(id, { targeted: 'vn-austin-initiated' });
+    expect(document.getElementById('vn-austin-initiated')).toHaveClass('is-targeted');
+  });
+
+  it('hands on close and the English switch', async () => {
+    const { onClose, onEnglish } = open(id);
+    await userEvent.click(screen.getByRole('button', { name: 'Close' }));
+    expect(onClose).toHaveBeenCalledOnce();
+    await userEvent.click(screen.getByRole('checkbox', { name: 'English' }));
+    expect(onEnglish).toHaveBeenCalledWith(false);
+    expect(screen.getByRole('button', { name: 'Previous contact' })).toBeDisabled();
+  });
+});
+
+describe('the Gerasimov–Milley call of 31 March 2021', () => {
+  it('tells the secrecy first, by the US for both, without putting Russia on record', () => {
+    open('2021-03-31-milley-gerasimov-call');
+    const band = point(/What is not disclosed/);
+    expect(band.getByText(/Details kept private: the US says so for both/)).toBeVisible();
+    expect(
+      band.getByText(/Said by the American side, on behalf of both. No Russian words on it in these texts./),
+    ).toBeVisible();
+    expect(band.getByRole('heading', { name: /^1/ })).toBeVisible();
+  });
+
+  it('gives the missing Russian account a block with what is known outside', () => {
+    open('2021-03-31-milley-gerasimov-call');
+    const block = screen
+      .getByRole('heading', { name: 'No Russian account in these texts' })
+      .closest('section');
+    expect(block).toHaveTextContent('not evidence of silence');
+    expect(block).toHaveTextContent(
+      /Outside these texts: the Russian Ministry of Defence said .* not counted/,
+    );
+  });
+
+  it('keeps Mr Kirby’s words apart, as context', () => {
+    open('2021-03-31-milley-gerasimov-call');
+    const context = point(/Context statements \(not placed in the contact\)/);
+    expect(context.getByText(/Nous avons été très clairs/, QUOTED)).toBeVisible();
+  });
+});
+
+describe('other contacts', () => {
+  it('names NATO as the other side of the Gerasimov–Pavel call', () => {
+    open('2017-03-03-pavel-gerasimov-call');
+    expect(screen.getByRole('heading', { name: 'No NATO account in these texts' })).toBeVisible();
+  });
+
+  it('tells a sentence for both capitals as one', () => {
+    open('2021-11-23-milley-gerasimov-call');
+    expect(screen.getAllByText('One sentence of the text for both sides')).toHaveLength(2);
+    expect(document.querySelectorAll('#lp-call-announced-by-both')).toHaveLength(1);
+  });
+
+  it('attributes the text’s own words to its publisher', () => {
+    open('2021-06-16-biden-putin-geneva-summit');
+    expect(screen.getAllByText('Told by the text (La Presse)')).toHaveLength(2);
+  });
+
+  it.each(real.corpus.contacts.map(({ id }) => [id]))(
+    'shows every statement on %s in its exact words',
+    (id) => {
+      open(id);
+      const shown = document.body.textContent ?? '';
+      for (const { statement } of real.borneOn(id)) {
+        for (const { words } of statement.passages) expect(shown).toContain(words);
+      }
+      expect(shown).not.toMatch(/undefined|\[object|NaN/);
+    },
+  );
+});

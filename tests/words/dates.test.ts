@@ -1,0 +1,70 @@
+/** Dates in words, at their precision, with what no text states told apart. */
+
+import { describe, expect, it } from 'vitest';
+import { readEdtf } from '../../src/compile/edtf.ts';
+import type { Basis, Dating } from '../../src/model/dating.ts';
+import { dateText, writeDate } from '../../src/words/dates.ts';
+import { en } from '../../src/words/en.ts';
+
+function dating(edtf: string, basis: Partial<Dating['basis']> = {}): Dating {
+  const reading = readEdtf(edtf);
+  if ('error' in reading) throw new Error(`${edtf} is no EDTF`);
+  const stated: Dating['basis'] = { year: 'stated', month: 'stated', day: 'stated' };
+  return { edtf, basis: { ...stated, ...basis }, evidence: [], ...reading.value };
+}
+
+describe('dateText', () => {
+  it.each([
+    ['2024-06-25', '25 June 2024'],
+    ['2021-12', 'December 2021'],
+    ['2021', '2021'],
+    ['2021-12~', 'about December 2021'],
+    ['2021-03-31~', 'about 31 March 2021'],
+    ['2021-03-31?', '31 March 2021 (uncertain)'],
+    ['2021-03-31%', 'about 31 March 2021'],
+    ['2017-04-26/2017-04-27', '26–27 April 2017'],
+    ['2017-04-30/2017-05-02', '30 April – 2 May 2017'],
+    ['2016-12-30/2017-01-02', '30 December 2016 – 2 January 2017'],
+    ['2021-11/2021-12', 'November–December 2021'],
+    ['2016/2017', '2016–2017'],
+    ['2021-12-22/..', 'from 22 December 2021'],
+    ['2021-12-22/', 'from 22 December 2021, end unknown'],
+    ['../2021-12', 'until December 2021'],
+    ['/2021-12', 'until December 2021, start unknown'],
+    ['2021-12-XX', 'December 2021, day unknown'],
+    ['202X', '2020s'],
+    ['2014-21', 'spring 2014'],
+    ['2014-24', 'winter 2014'],
+    ['2021-12-22T23:30:00+03:00', '22 December 2021'],
+  ])('%s → %s', (edtf, expected) => {
+    expect(dateText(dating(edtf), { month: 'long' }, en)).toBe(expected);
+  });
+
+  it('names the weekday of a single day only', () => {
+    expect(dateText(dating('2024-06-25'), { weekday: true, month: 'long' }, en)).toBe('Tuesday 25 June 2024');
+    expect(dateText(dating('2017-04-26/2017-04-27'), { month: 'short' }, en)).toBe('26–27 Apr 2017');
+  });
+});
+
+describe('writeDate', () => {
+  const runs = (edtf: string, basis: Partial<Record<'year' | 'month' | 'day', Basis>>) =>
+    writeDate(dating(edtf, basis), { month: 'long' }, en).map((run) => [run.text, run.basis]);
+
+  it('marks the part that is inferred, and that alone', () => {
+    expect(runs('2024-06-25', { year: 'inferred' })).toEqual([
+      ['25 June', 'stated'],
+      [' ', null],
+      ['2024', 'inferred'],
+    ]);
+  });
+
+  it('draws neighbours of one basis as one run', () => {
+    expect(runs('2021-03-31', { year: 'inferred', month: 'inferred', day: 'inferred' })).toEqual([
+      ['31 March 2021', 'inferred'],
+    ]);
+  });
+
+  it('marks both days of a range', () => {
+    expect(runs('2017-04-26/2017-04-27', { day: 'outside' })[0]).toEqual(['26–27', 'outside']);
+  });
+});
