@@ -7,7 +7,8 @@ import { build } from 'vite';
 
 const out = resolve(process.env.OUT ?? 'dist');
 const draft = `${out}.draft`;
-const rendering = `${out}.render`;
+// Inside the project, whatever OUT says: the rendering code imports its packages from here.
+const rendering = resolve(`node_modules/.cache/readouts/render-${process.pid}`);
 const base = process.env.BASE ?? '/';
 
 const quiet = { logLevel: /** @type {const} */ ('warn') };

@@ -4,6 +4,7 @@ import { useLibrary } from '../corpus/LibraryContext.ts';
 import type { Half } from '../model/voices.ts';
 import type { Comparison } from '../selection/pair-accounts.ts';
 import { useWords } from '../words/WordsContext.ts';
+import { SideName } from './SideName.tsx';
 import { StatementView } from './StatementView.tsx';
 
 export function ContextBlock({
@@ -23,6 +24,7 @@ export function ContextBlock({
       <div className="pair">
         {(['left', 'right'] as const satisfies Half[]).map((half) => (
           <div key={half} className={`cell in-${half}`}>
+            <SideName column={columns[half]} />
             {columns[half].context.length === 0 && (
               <p className="nothing">{words.panel.contextNone(columns[half].sides)}</p>
             )}

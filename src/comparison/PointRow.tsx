@@ -7,6 +7,7 @@ import type { Half } from '../model/voices.ts';
 import type { Column, Comparison, Row } from '../selection/pair-accounts.ts';
 import { useWords } from '../words/WordsContext.ts';
 import { RelationTag } from './RelationTag.tsx';
+import { SideName } from './SideName.tsx';
 import { StatementView } from './StatementView.tsx';
 import { Ring, ToldStatement } from './ToldStatement.tsx';
 
@@ -119,6 +120,7 @@ function Cell({
   if (statements.length === 0) {
     return (
       <div className={`cell in-${half}`}>
+        <SideName column={column} />
         <p className="nothing">{words.panel.nothingOnPoint(column.sides)}</p>
       </div>
     );
@@ -130,6 +132,7 @@ function Cell({
   );
   return (
     <div className={`cell in-${half}`}>
+      <SideName column={column} />
       {statements.map((statement) => (
         <div key={statement.id}>
           {/* Two sides share the half: say whose words these are. */}

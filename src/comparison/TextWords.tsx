@@ -25,13 +25,14 @@ export function TextWords({ passages, language }: Props) {
   );
 }
 
-/** The quotation marks that open or close the words take the colour of the side; the string stays the text's. */
+/** The quotation marks around quoted words take the colour of the side; the string stays the text's. */
 function guillemets(words: string) {
-  const [, open = '', inner = '', close = ''] = /^(«?)([\s\S]*?)(»?)$/.exec(words) ?? [undefined, '', words];
+  if (!words.startsWith('«')) return words;
+  const close = words.endsWith('»') ? '»' : '';
   return (
     <>
-      {open && <span className="guillemet">{open}</span>}
-      {inner}
+      <span className="guillemet">«</span>
+      {words.slice(1, words.length - close.length)}
       {close && <span className="guillemet">{close}</span>}
     </>
   );

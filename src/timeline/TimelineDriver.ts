@@ -46,6 +46,7 @@ export class TimelineDriver {
   private stop: string | undefined;
   private pressed: { x: number; y: number } | undefined;
   private frame = 0;
+  private selected: string | undefined;
   private firstWindow: TimeWindow | undefined;
   private readonly narrow = matchMedia('(max-width: 599px)');
 
@@ -102,6 +103,7 @@ export class TimelineDriver {
   /** Marks the open contact, brought into view if it lies outside. */
   select(id: string | undefined): void {
     const known = id !== undefined && this.elements.has(id);
+    this.selected = known ? id : undefined;
     this.timeline.setSelection(known ? [id] : []);
     for (const [own, element] of this.elements) {
       if (own === id) element.setAttribute('aria-current', 'true');
@@ -116,9 +118,12 @@ export class TimelineDriver {
     this.elements.get(id)?.focus({ preventScroll: true });
   }
 
+  /** Around the open contact while it is in view, else around the middle. */
   zoom(factor: number): void {
     const { start, end } = this.window();
-    this.zoomAround((start + end) / 2, factor, true);
+    const open = this.shown.find((item) => item.id === this.selected)?.at;
+    const center = open !== undefined && open > start && open < end ? open : (start + end) / 2;
+    this.zoomAround(center, factor, true);
   }
 
   showAll(): void {
