@@ -48,27 +48,27 @@ function anchorPiece(
   const wanted = fold(words);
   const all = occurrencesOf(text.folded, wanted);
   if (all.length === 0) {
-    problems.error(at, 'words-absent', words, nearestPassage(text.content, words));
+    const near = nearestPassage(text.folded, wanted);
+    problems.error(at, 'words-absent', words, near && text.content.slice(near.start, near.end));
     return undefined;
-  }
-  if (occurrence !== undefined) {
-    const start = all[occurrence - 1];
-    if (start === undefined) problems.error(at, 'occurrence-absent', words, occurrence, all.length);
-    return start === undefined ? undefined : passageAt(text, start, words.length);
   }
   const fitting = all.filter(
     (start) =>
-      (before === undefined || text.folded.slice(0, start).trimEnd().endsWith(fold(before).trimEnd())) &&
+      (before === undefined || text.folded.slice(0, start).trimEnd().endsWith(fold(before))) &&
       (after === undefined ||
         text.folded
           .slice(start + wanted.length)
           .trimStart()
-          .startsWith(fold(after).trimStart())),
+          .startsWith(fold(after))),
   );
-  const [start] = fitting;
-  if (fitting.length === 1 && start !== undefined) return passageAt(text, start, words.length);
-  if (fitting.length === 0) problems.error(at, 'words-absent', [before, words, after].filter(Boolean).join(' … '), words);
-  else problems.error(at, 'words-twice', words, fitting.length);
+  // Numbered among those that fit, so that neighbours and number can be given together.
+  const start = fitting[(occurrence ?? 1) - 1];
+  if (fitting.length === 0) problems.error(at, 'neighbours-absent', words, before, after);
+  else if (start === undefined)
+    problems.error(at, 'occurrence-absent', words, occurrence ?? 1, fitting.length);
+  else if (occurrence === undefined && fitting.length > 1)
+    problems.error(at, 'words-twice', words, fitting.length);
+  else return passageAt(text, start, words.length);
   return undefined;
 }
 

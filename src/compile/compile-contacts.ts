@@ -9,22 +9,14 @@ import { compileDating } from './compile-dating.ts';
 import type { Context } from './context.ts';
 import { type Borne, deriveCells, deriveOnRecord, sidesOn } from './derive-record.ts';
 import { fold } from './fold.ts';
+import { readRecords } from './records.ts';
 import { type ContactSeed, contactSchema } from './schema.ts';
-import { type Sourced, validateList } from './validate.ts';
+import type { Sourced } from './validate.ts';
 import type { YamlSource } from './yaml-source.ts';
 
 /** First pass: the ids, so that bearings can be resolved. */
 export function openContacts(source: YamlSource | undefined, context: Context): Sourced<ContactSeed>[] {
-  if (!source) return [];
-  const seeds = validateList(contactSchema, source, [], context.problems);
-  for (const { data, path } of seeds) context.contactIds.add(data.id, source.at([...path, 'id']), data.aliases);
-  // A contact with a slip in it still has its id: statements on it need no second complaint.
-  const known = new Set(seeds.map(({ path }) => path[0]));
-  (Array.isArray(source.data) ? source.data : []).forEach((entry, index) => {
-    const id: unknown = entry?.id;
-    if (!known.has(index) && typeof id === 'string') context.contactIds.add(id, source.at([index, 'id']));
-  });
-  return seeds;
+  return readRecords(contactSchema, source, context.contactIds, context.problems);
 }
 
 export function compileContacts(
@@ -58,7 +50,10 @@ function compileContact(
   const dating = compileDating(data.dating, source, [...path, 'dating'], context);
   const people = data.people.flatMap((entry, i) => {
     const { person, basis } = typeof entry === 'string' ? { person: entry, basis: 'stated' as const } : entry;
-    const id = context.personIds.resolve(person, typeof entry === 'string' ? at('people', i) : at('people', i, 'person'));
+    const id = context.personIds.resolve(
+      person,
+      typeof entry === 'string' ? at('people', i) : at('people', i, 'person'),
+    );
     return id === undefined ? [] : [{ person: id, basis }];
   });
   const relations = (data.relations ?? []).flatMap((relation, i): Relation[] => {
@@ -67,7 +62,9 @@ function compileContact(
   });
   const cells = deriveCells(borne);
   const onRecord = deriveOnRecord(borne);
-  const texts = [...context.anchorTexts.keys()].filter((id) => borne.some(({ statement }) => statement.text === id));
+  const texts = [...context.anchorTexts.keys()].filter((id) =>
+    borne.some(({ statement }) => statement.text === id),
+  );
 
   if (!context.gaps) {
     if (borne.length === 0) problems.error(at('id'), 'contact-without-bearing', data.id);
@@ -104,9 +101,12 @@ function compileContact(
   };
 
   function checkParties(): void {
-    const speaking = cells.filter(({ state }) => state !== 'context' && state !== 'told').map(({ side }) => side);
+    const speaking = cells
+      .filter(({ state }) => state !== 'context' && state !== 'told')
+      .map(({ side }) => side);
     for (const side of new Set(speaking)) {
-      if (isSide(side) && !data.parties.includes(side)) problems.error(at('parties'), 'side-not-party', side, data.id);
+      if (isSide(side) && !data.parties.includes(side))
+        problems.error(at('parties'), 'side-not-party', side, data.id);
     }
   }
 
@@ -117,6 +117,8 @@ function compileContact(
       judged.add(point);
       if (!bothHalves(point)) problems.error(at('relations', i), 'relation-without-accounts', point, data.id);
     });
+    // One that is missing here may be there under an unknown point, which is told already.
+    if (relations.length < (data.relations?.length ?? 0)) return;
     for (const point of new Set(cells.map((cell) => cell.point))) {
       if (bothHalves(point) && !judged.has(point)) {
         problems.error(at('relations'), 'relation-missing', point, data.id);
@@ -132,7 +134,7 @@ function compileContact(
   function warn(): void {
     const [only] = onRecord;
     if (only && onRecord.length === 1) problems.warn(at('id'), 'one-account', data.id, only);
-    if (dating?.evidence.length === 0) problems.warn(at('dating'), 'date-without-words', data.id);
+    if (!data.dating.evidence?.length) problems.warn(at('dating'), 'date-without-words', data.id);
     const folded = texts.map((id) => context.anchorTexts.get(id)?.folded ?? '');
     people.forEach(({ person, basis }, i) => {
       const spellings = context.people.get(person)?.spellings ?? [];
@@ -141,7 +143,7 @@ function compileContact(
     });
     const { named } = data.place ?? {};
     if (data.place && !(named && folded.some((content) => content.includes(fold(named))))) {
-      problems.warn(at('place'), 'place-not-named', data.id);
+      problems.warn(at('place'), 'place-not-named', data.id, named);
     }
   }
 }

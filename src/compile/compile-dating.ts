@@ -1,10 +1,10 @@
 /** A dating as written → bounds in calendar days, basis part by part, evidence anchored to its words. */
 
 import type { Basis, DatePart, Dating, Evidence } from '../model/dating.ts';
-import type { Position } from './problems.ts';
 import { anchorWords } from './anchor.ts';
 import type { Context } from './context.ts';
 import { readEdtf } from './edtf.ts';
+import type { Position } from './problems.ts';
 import type { DatingSeed } from './schema.ts';
 import type { YamlPath, YamlSource } from './yaml-source.ts';
 
@@ -26,8 +26,8 @@ export function compileDating(
     return passages.map((passage) => ({ ...passage, ...(item.for && { for: item.for }) }));
   });
   if ('error' in reading) {
-    const code = reading.error === 'syntax' ? 'date-malformed' : 'date-out-of-range';
-    context.problems.error(at, code, edtf);
+    if (reading.error === 'syntax') context.problems.error(at, 'date-malformed', edtf);
+    else context.problems.error(at, 'date-out-of-range', edtf, reading.error);
     return undefined;
   }
   return {

@@ -1,7 +1,7 @@
 /** One statement as written → anchored, with every id resolved and its tellers checked against its sides. */
 
-import type { Chain, Statement, StatementPassage } from '../model/statement.ts';
 import type { PointId } from '../model/points.ts';
+import type { Chain, Statement, StatementPassage } from '../model/statement.ts';
 import { isSide } from '../model/voices.ts';
 import { type AnchorText, anchorWords } from './anchor.ts';
 import { compileDating } from './compile-dating.ts';
@@ -15,7 +15,7 @@ export function compileStatement(
   text: AnchorText,
   language: string,
   context: Context,
-): Statement | undefined {
+): Statement {
   const { problems } = context;
   const at = (...rest: (string | number)[]) => source.at([...path, ...rest]);
   context.statementIds.add(data.id, at('id'));
@@ -26,8 +26,15 @@ export function compileStatement(
       return id === undefined ? [] : [id];
     });
 
-  const telling = (words: StatementSeed['words'], where: (string | number)[], number: number): StatementPassage[] =>
-    anchorWords(text, words, source, [...path, ...where, 'words'], problems).map((passage) => ({ ...passage, telling: number }));
+  const telling = (
+    words: StatementSeed['words'],
+    where: (string | number)[],
+    number: number,
+  ): StatementPassage[] =>
+    anchorWords(text, words, source, [...path, ...where, 'words'], problems).map((passage) => ({
+      ...passage,
+      telling: number,
+    }));
   const again = data.again ?? [];
   const passages = [
     ...telling(data.words, [], 0),
@@ -58,10 +65,6 @@ export function compileStatement(
   const said = data.said && compileDating(data.said, source, [...path, 'said'], context);
   checkTellers();
 
-  if (passages.length === 0) {
-    context.gaps = true;
-    return undefined;
-  }
   return {
     id: data.id,
     text: text.id,
@@ -99,10 +102,14 @@ export function compileStatement(
     for (const { id, side, key } of tellers) {
       if (side && !data.sides.includes(side)) problems.error(at(key), 'teller-of-other-side', id, side);
     }
+    // A teller who is named but not known, which is told, may be of any side.
+    const named = [data.speaker ?? [], data.office ?? []].flat().length;
+    if (tellers.length < named || tellers.some(({ side }) => side === undefined)) return;
     const account = data.bearings.find((bearing) => bearing.as === 'account');
     if (!account || data.mode === 'mention') return;
     for (const side of data.sides.filter(isSide)) {
-      if (!tellers.some((teller) => teller.side === side)) problems.error(at('sides'), 'teller-missing', side, account.contact);
+      if (!tellers.some((teller) => teller.side === side))
+        problems.error(at('sides'), 'teller-missing', side, account.contact);
     }
   }
 }

@@ -7,11 +7,12 @@ import { compileDating } from './compile-dating.ts';
 import { compileChain, compileStatement } from './compile-statement.ts';
 import type { Context } from './context.ts';
 import { nearestId } from './nearest.ts';
-import type { Position } from './problems.ts';
+import type { Position, ProblemCode, Problems } from './problems.ts';
+import { idOf } from './records.ts';
 import { backgroundSchema, noteSchema, statementSchema, type TextSeed, textSchema } from './schema.ts';
 import { findParagraphs, findSentences } from './sentences.ts';
-import { type Sourced, validate, validateList, valueAt } from './validate.ts';
-import type { YamlSource } from './yaml-source.ts';
+import { type Sourced, validate, validateList } from './validate.ts';
+import { valueAt, type YamlSource } from './yaml-source.ts';
 
 export interface CompiledText {
   readonly text: Text;
@@ -28,53 +29,87 @@ export interface OpenedText {
 
 const TOP_KEYS = ['text', 'statements', 'notes', 'background'];
 
+/** Problems after which a record, or a passage of it, is not there. */
+const LOSING: ReadonlySet<ProblemCode> = new Set([
+  'key-missing',
+  'key-unknown',
+  'value-cut',
+  'type-wrong',
+  'words-absent',
+  'words-twice',
+  'neighbours-absent',
+  'occurrence-absent',
+]);
+
 /** First pass: which texts there are, so that evidence anywhere can be anchored in any of them. */
 export function openText(
   source: YamlSource,
-  contents: ReadonlyMap<string, string>,
-  claimed: Set<string>,
+  contents: ReadonlyMap<string, string | undefined>,
+  claimed: Map<string, Position>,
   context: Context,
 ): OpenedText | undefined {
-  if (source.data === undefined) {
-    // Unreadable, and told; its text must not be called unannotated on top of that.
-    claimed.add(source.file.replace(/\.yaml$/, '.txt'));
-    lose(context);
-    return undefined;
-  }
+  const { problems } = context;
+  const file = valueAt(source.data, ['text', 'file']);
+  const at = source.at(['text', 'file']);
+  if (source.data === undefined) return lose();
   for (const key of Object.keys(isMap(source.data) ? source.data : {})) {
     if (TOP_KEYS.includes(key)) continue;
-    context.problems.error(source.atKey([], key), 'key-unknown', key, nearestId(key, TOP_KEYS));
+    problems.error(source.atKey([], key), 'key-unknown', key, nearestId(key, TOP_KEYS));
   }
-  const file = valueAt(source.data, ['text', 'file']);
-  if (typeof file === 'string') claimed.add(file);
   if (valueAt(source.data, ['text']) === undefined) {
-    context.problems.error(source.at([]), 'key-missing', 'text');
-    claimed.add(source.file.replace(/\.yaml$/, '.txt'));
-    lose(context);
-    return undefined;
+    problems.error(source.at([]), 'key-missing', 'text');
+    return lose();
   }
-  const record = validate(textSchema, source, ['text'], context.problems);
-  if (!record) {
-    lose(context);
-    return undefined;
-  }
-  const at = source.at(['text', 'file']);
+  const record = validate(textSchema, source, ['text'], problems);
+  if (!record) return lose();
+  const { id, language } = record.data;
   if (/[/\\]|^\.\.?$/.test(record.data.file)) {
-    context.problems.error(at, 'path-outside', record.data.file);
-    lose(context);
-    return undefined;
+    problems.error(at, 'path-outside', record.data.file);
+    return lose();
+  }
+  if (!contents.has(record.data.file)) {
+    const free = [...contents.keys()].filter((name) => !claimed.has(name));
+    const near = nearestId(record.data.file, free);
+    problems.error(at, 'annotation-without-text', record.data.file, near);
+    if (near) claimed.set(near, at);
+    return lose();
   }
   const content = contents.get(record.data.file);
-  if (content === undefined) {
-    context.problems.error(at, 'annotation-without-text', record.data.file, nearestId(record.data.file, [...contents.keys()]));
-    lose(context);
+  // Not valid UTF-8, or too long.
+  if (content === undefined) return lose();
+  const first = claimed.get(record.data.file);
+  if (first) problems.error(at, 'text-annotated-twice', record.data.file, first);
+  claimed.set(record.data.file, at);
+  const paragraphs = findParagraphs(content);
+  const anchor = anchorText(id, content, paragraphs);
+  if (context.textIds.add(id, source.at(['text', 'id']))) context.anchorTexts.set(id, anchor);
+  // Which of the two texts a date or a statement means cannot be told.
+  else context.gaps = true;
+  return { record, anchor, sentences: findSentences(content, paragraphs, language) };
+
+  /** The annotation is lost, and that is told: what follows from it alone must not be told as well. */
+  function lose(): undefined {
+    // Which text it is about may be lost too; then it may be any.
+    const own = [typeof file === 'string' ? file : '', source.file.replace(/\.yaml$/, '.txt')];
+    const meant = own.filter((name) => contents.has(name));
+    for (const name of meant.length > 0 ? meant : contents.keys()) {
+      if (!claimed.has(name)) claimed.set(name, at);
+    }
+    context.gaps = true;
+    context.textIds.incomplete = true;
+    context.statementIds.incomplete = true;
+    readLists(source, problems);
     return undefined;
   }
-  context.textIds.add(record.data.id, source.at(['text', 'id']));
-  const paragraphs = findParagraphs(content);
-  const anchor = anchorText(record.data.id, content, paragraphs);
-  context.anchorTexts.set(record.data.id, anchor);
-  return { record, anchor, sentences: findSentences(content, paragraphs, record.data.language) };
+}
+
+/** The records of an annotation, each checked for its form. */
+function readLists(source: YamlSource, problems: Problems) {
+  return {
+    statements: validateList(statementSchema, source, ['statements'], problems),
+    notes: validateList(noteSchema, source, ['notes'], problems),
+    background: validateList(backgroundSchema, source, ['background'], problems),
+  };
 }
 
 /** Second pass: statements, notes and background; then the sentences nobody accounts for. */
@@ -83,25 +118,32 @@ export function compileText({ record, anchor, sentences }: OpenedText, context: 
   const { problems } = context;
   const before = problems.list.length;
 
-  const seeds = validateList(statementSchema, source, ['statements'], problems);
+  const lists = readLists(source, problems);
   const written: unknown = valueAt(source.data, ['statements']);
-  if (Array.isArray(written) && seeds.length < written.length) context.gaps = true;
-  const statements = seeds.flatMap((seed) => {
-    const statement = compileStatement(seed, anchor, data.language, context);
-    return statement ? [statement] : [];
+  (Array.isArray(written) ? written : []).forEach((entry: unknown, index) => {
+    if (lists.statements.some(({ path }) => path[1] === index)) return;
+    context.gaps = true;
+    // A statement with a slip in it still has its id: those that deny or revise it need no second complaint.
+    const id = idOf(entry);
+    if (id !== undefined) context.statementIds.add(id, source.at(['statements', index, 'id']));
   });
-  const notes = validateList(noteSchema, source, ['notes'], problems).map(({ data: note, path }): Note => {
+  const statements = lists.statements.map((seed) => compileStatement(seed, anchor, data.language, context));
+  const notes = lists.notes.map(({ data: note, path }): Note => {
     const passages = anchorWords(anchor, note.words, source, [...path, 'words'], problems);
     return { passages, kind: note.kind, en: note.en, fr: note.fr };
   });
-  const background = validateList(backgroundSchema, source, ['background'], problems).flatMap(({ data: piece, path }) =>
+  const background = lists.background.flatMap(({ data: piece, path }) =>
     anchorWords(anchor, piece, source, path, problems),
   );
   const date = compileDating(data.date, source, ['text', 'date'], context);
 
-  // With a record broken, which sentences it would have covered cannot be known: mend that first.
-  if (problems.list.length === before) {
-    const spans = [...statements.flatMap((s) => s.passages), ...notes.flatMap((n) => n.passages), ...background];
+  // Which sentences a lost record or passage would have covered cannot be known: mend that first.
+  if (!problems.list.slice(before).some(({ code }) => LOSING.has(code))) {
+    const spans = [
+      ...statements.flatMap((s) => s.passages),
+      ...notes.flatMap((n) => n.passages),
+      ...background,
+    ];
     for (const sentence of sentences) {
       if (spans.some((span) => span.start < sentence.end && span.end > sentence.start)) continue;
       const words = anchor.content.slice(sentence.start, sentence.end);
@@ -109,7 +151,9 @@ export function compileText({ record, anchor, sentences }: OpenedText, context: 
     }
   }
 
-  const chains = Object.fromEntries(Object.entries(data.chains).map(([side, chain]) => [side, compileChain(chain)]));
+  const chains = Object.fromEntries(
+    Object.entries(data.chains).map(([side, chain]) => [side, compileChain(chain)]),
+  );
   return {
     text: {
       id: data.id,
@@ -121,7 +165,16 @@ export function compileText({ record, anchor, sentences }: OpenedText, context: 
         ...(data.publisher.url && { url: data.publisher.url }),
       },
       language: data.language,
-      date: date ?? { edtf: '', basis: { year: 'outside', month: 'outside', day: 'outside' }, evidence: [], first: null, last: null, precision: 'day', approximate: false, uncertain: false },
+      date: date ?? {
+        edtf: '',
+        basis: { year: 'outside', month: 'outside', day: 'outside' },
+        evidence: [],
+        first: null,
+        last: null,
+        precision: 'day',
+        approximate: false,
+        uncertain: false,
+      },
       chains,
       content: anchor.content,
       paragraphs: anchor.paragraphs,
@@ -131,13 +184,6 @@ export function compileText({ record, anchor, sentences }: OpenedText, context: 
     statements,
     notes,
   };
-}
-
-/** A whole annotation is lost: ids unknown elsewhere may be in it. */
-function lose(context: Context): void {
-  context.gaps = true;
-  context.textIds.incomplete = true;
-  context.statementIds.incomplete = true;
 }
 
 function positionIn(file: string, content: string, offset: number): Position {

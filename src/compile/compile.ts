@@ -10,7 +10,7 @@ import { Context } from './context.ts';
 import { type Coverage, coverageOf } from './coverage.ts';
 import { type SeedFile, sortFiles } from './files.ts';
 import { maskTexts } from './mask.ts';
-import type { Problem } from './problems.ts';
+import type { Position, Problem } from './problems.ts';
 import type { StatementSeed } from './schema.ts';
 import type { YamlSource } from './yaml-source.ts';
 
@@ -35,7 +35,8 @@ export function compile(files: readonly SeedFile[], options: CompileOptions = {}
   const points = compileRegistries(registries, context);
   const contactSeeds = openContacts(registries.get('contacts.yaml'), context);
 
-  const claimed = new Set<string>();
+  /** Texts by name, with the annotation that is about them. */
+  const claimed = new Map<string, Position>();
   const opened = annotations.flatMap((source) => openText(source, contents, claimed, context) ?? []);
   for (const file of contents.keys()) {
     if (!claimed.has(file)) problems.error({ file, line: 1, column: 1 }, 'text-without-annotation', file);

@@ -23,7 +23,10 @@ const passage = z.strictObject({
 });
 const basis = z.enum(BASES);
 const part = z.enum(DATE_PARTS);
-const day = z.string().regex(/^\d{4}-\d{2}-\d{2}$/).nullable();
+const day = z
+  .string()
+  .regex(/^\d{4}-\d{2}-\d{2}$/)
+  .nullable();
 const point = z.enum(POINT_IDS);
 const side = z.enum(SIDES);
 const voice = z.enum(VOICES);
@@ -32,8 +35,8 @@ const mode = z.enum(MODES);
 const dating = z.strictObject({
   edtf: z.string(),
   basis: z.strictObject({ year: basis, month: basis, day: basis }),
-  evidence: z.array(passage.extend({ for: part.optional() })),
-  note: localized.optional(),
+  evidence: z.array(passage.extend({ for: part.exactOptional() })),
+  note: localized.exactOptional(),
   first: day,
   last: day,
   precision: part,
@@ -44,8 +47,8 @@ const dating = z.strictObject({
 const chain = z.array(
   z.strictObject({
     who: localized,
-    language: z.string().optional(),
-    by: z.enum(['human', 'machine']).optional(),
+    language: z.string().exactOptional(),
+    by: z.enum(['human', 'machine']).exactOptional(),
     basis,
   }),
 );
@@ -56,7 +59,7 @@ const statement = z.strictObject({
   passages: z.array(passage.extend({ telling: offset })).min(1),
   sides: z.array(voice).min(1),
   onBehalfOf: z.array(side),
-  speaker: z.string().optional(),
+  speaker: z.string().exactOptional(),
   office: z.array(z.string()),
   voice: z.array(z.string()),
   channel: z.enum(CHANNELS),
@@ -66,20 +69,22 @@ const statement = z.strictObject({
       contact: z.string(),
       points: z.array(point).min(1),
       as: z.enum(['account', 'around']),
-      phase: z.enum(['before', 'during', 'after']).optional(),
+      phase: z.enum(['before', 'during', 'after']).exactOptional(),
     }),
   ),
-  said: dating.optional(),
-  chain: chain.optional(),
+  said: dating.exactOptional(),
+  chain: chain.exactOptional(),
   declines: z.boolean(),
   leavesOpen: z.boolean(),
   remarkOn: z.array(side),
   denies: z.array(z.string()),
   revises: z.array(z.string()),
   sameAs: z.array(z.string()),
-  again: z.array(z.strictObject({ mode, translation: z.string().optional(), note: localized.optional() })),
-  translation: z.string().optional(),
-  note: localized.optional(),
+  again: z.array(
+    z.strictObject({ mode, translation: z.string().exactOptional(), note: localized.exactOptional() }),
+  ),
+  translation: z.string().exactOptional(),
+  note: localized.exactOptional(),
 });
 
 const contact = z.strictObject({
@@ -92,13 +97,15 @@ const contact = z.strictObject({
   label: localized,
   parties: z.array(side),
   people: z.array(z.strictObject({ person: z.string(), basis })),
-  place: z.strictObject({ named: z.string().optional(), resolved: localized.optional(), basis }).optional(),
+  place: z
+    .strictObject({ named: z.string().exactOptional(), resolved: localized.exactOptional(), basis })
+    .exactOptional(),
   dating,
   relations: z.array(
     z.strictObject({ point, relation: z.enum(RELATIONS), reason: localized, by: z.string() }),
   ),
-  outside: z.array(z.strictObject({ side: side.optional(), what: localized, where: z.string() })),
-  note: localized.optional(),
+  outside: z.array(z.strictObject({ side: side.exactOptional(), what: localized, where: z.string() })),
+  note: localized.exactOptional(),
   onRecord: z.array(side),
   cells: z.array(z.strictObject({ point, side: voice, state: z.enum(CELL_STATES) })),
   texts: z.array(z.string()),
@@ -113,7 +120,7 @@ export const corpusSchema: z.ZodType<Corpus> = z.strictObject({
       id: z.string(),
       file: z.string(),
       title: localized,
-      publisher: z.strictObject({ name: z.string(), basis, url: z.string().optional() }),
+      publisher: z.strictObject({ name: z.string(), basis, url: z.string().exactOptional() }),
       language: z.string(),
       date: dating,
       chains: z.partialRecord(voice, chain),
@@ -131,7 +138,7 @@ export const corpusSchema: z.ZodType<Corpus> = z.strictObject({
       byline: localized,
       office: localized,
       spellings: z.array(z.string()),
-      wikidata: z.string().optional(),
+      wikidata: z.string().exactOptional(),
     }),
   ),
   bodies: z.array(z.strictObject({ id: z.string(), side: voice, name: localized })),

@@ -55,6 +55,8 @@ function strength(state: CellState): number {
 /** The sides whose own account stands on a point, a refusal to tell included. */
 export function sidesOn(cells: readonly Cell[], point: PointId): Side[] {
   return cells.flatMap((cell) =>
-    cell.point === point && isSide(cell.side) && (cell.state === 'account' || cell.state === 'declined') ? [cell.side] : [],
+    cell.point === point && isSide(cell.side) && (cell.state === 'account' || cell.state === 'declined')
+      ? [cell.side]
+      : [],
   );
 }

@@ -1,7 +1,7 @@
 /** Sorts the files of a seeds folder into texts, annotations and registries, and reads their bytes. */
 
 import type { Problems } from './problems.ts';
-import { readYaml, type YamlSource } from './yaml-source.ts';
+import { readYaml, unreadYaml, type YamlSource } from './yaml-source.ts';
 
 export interface SeedFile {
   /** Relative to the seeds folder. */
@@ -13,8 +13,8 @@ export const REGISTRIES = ['contacts.yaml', 'people.yaml', 'bodies.yaml', 'point
 export type RegistryFile = (typeof REGISTRIES)[number];
 
 export interface SortedFiles {
-  /** Contents by file name. */
-  readonly texts: ReadonlyMap<string, string>;
+  /** Contents by file name; undefined where a text is there but cannot be read, which is told. */
+  readonly texts: ReadonlyMap<string, string | undefined>;
   readonly annotations: readonly YamlSource[];
   readonly registries: ReadonlyMap<RegistryFile, YamlSource>;
 }
@@ -23,16 +23,16 @@ const LIMIT = 1024 * 1024;
 
 /** Anything that is neither .txt nor .yaml (a README, say) is none of the compiler's business. */
 export function sortFiles(files: readonly SeedFile[], problems: Problems): SortedFiles {
-  const texts = new Map<string, string>();
+  const texts = new Map<string, string | undefined>();
   const annotations: YamlSource[] = [];
   const registries = new Map<RegistryFile, YamlSource>();
   for (const { path, bytes } of files.toSorted((a, b) => (a.path < b.path ? -1 : 1))) {
     if (!/\.(?:txt|yaml)$/.test(path)) continue;
     const content = decode(path, bytes, problems);
-    // An unreadable text is still there: its annotation must not be told that it is missing as well.
-    if (path.endsWith('.txt')) texts.set(path, content ?? '');
-    else if (content !== undefined) {
-      const source = readYaml(path, content, problems);
+    // An unreadable file is still there: nobody must be told that it is missing as well.
+    if (path.endsWith('.txt')) texts.set(path, content);
+    else {
+      const source = content === undefined ? unreadYaml(path) : readYaml(path, content, problems);
       if ((REGISTRIES as readonly string[]).includes(path)) registries.set(path as RegistryFile, source);
       else annotations.push(source);
     }

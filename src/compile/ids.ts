@@ -16,15 +16,27 @@ export class Ids {
     private readonly problems: Problems,
   ) {}
 
-  add(id: string, at: Position, aliases: readonly string[] = []): void {
-    for (const name of [id, ...aliases]) {
-      const first = this.own.get(name);
-      const alias = this.aliases.get(name);
-      if (first) this.problems.error(at, name === id ? 'id-twice' : 'id-is-alias', name, first);
-      else if (alias) this.problems.error(at, 'id-is-alias', name, alias.at);
-      else if (name === id) this.own.set(id, at);
-      else this.aliases.set(name, { of: id, at });
-    }
+  /** False, and told, when another record has the id. */
+  add(id: string, at: Position): boolean {
+    const first = this.own.get(id);
+    const alias = this.aliases.get(id);
+    if (first) this.problems.error(at, 'id-twice', id, first);
+    else if (alias) this.problems.error(at, 'id-is-alias', 'id', id, 'alias', alias.at);
+    // Even beside an alias: who writes the id means its record.
+    if (!first) this.own.set(id, at);
+    return !first;
+  }
+
+  addAlias(name: string, of: string, at: Position): void {
+    const first = this.own.get(name);
+    const alias = this.aliases.get(name);
+    if (first) this.problems.error(at, 'id-is-alias', 'alias', name, 'id', first);
+    else if (alias) this.problems.error(at, 'id-is-alias', 'alias', name, 'alias', alias.at);
+    else this.aliases.set(name, { of, at });
+  }
+
+  has(id: string): boolean {
+    return this.own.has(id);
   }
 
   /** The id that `written` stands for, aliases followed; told as a problem when there is none. */
@@ -32,11 +44,15 @@ export class Ids {
     if (this.own.has(written)) return written;
     const alias = this.aliases.get(written);
     if (alias) return alias.of;
-    if (!this.incomplete) this.problems.error(at, 'reference-unknown', this.kind, written, nearestId(written, [...this.own.keys()]));
+    if (!this.incomplete) {
+      this.problems.error(
+        at,
+        'reference-unknown',
+        this.kind,
+        written,
+        nearestId(written, [...this.own.keys()]),
+      );
+    }
     return undefined;
-  }
-
-  positionOf(id: string): Position | undefined {
-    return this.own.get(id);
   }
 }

@@ -16,7 +16,10 @@ export function maskTexts(corpus: Omit<Corpus, 'hash' | 'withheld'>): Pick<Corpu
   return {
     texts: corpus.texts.map((text) => {
       const kept = quoted.filter((passage) => passage.text === text.id);
-      const open = [...kept, ...text.sentences.filter((sentence) => kept.some((span) => overlap(span, sentence)))];
+      const open = [
+        ...kept,
+        ...text.sentences.filter((sentence) => kept.some((span) => overlap(span, sentence))),
+      ];
       return { ...text, content: maskOutside(text.content, open) };
     }),
   };

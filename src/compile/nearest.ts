@@ -2,29 +2,39 @@
 
 import search from 'approx-string-match';
 
-/** The candidate with the fewest edits from `written`, if fewer than about 40 % of its characters differ. */
+/**
+ * The candidate with the fewest edits from `written`, if fewer than about 40 % of its characters differ;
+ * failing that, the only one that begins with it.
+ */
 export function nearestId(written: string, candidates: readonly string[]): string | undefined {
   let best: { id: string; errors: number } | undefined;
   for (const id of candidates) {
-    const limit = Math.max(1, Math.floor(Math.max(id.length, written.length) * 0.4));
+    // Of two letters one is half: “uk” is no misspelt “ru”.
+    const limit = Math.floor(Math.max(id.length, written.length) * 0.4);
     // Searched both ways: a substring match alone would call every prefix a perfect answer.
     const errors = Math.max(fewest(id, written, limit), fewest(written, id, limit));
     if (errors <= limit && (!best || errors < best.errors)) best = { id, errors };
   }
-  return best?.id;
+  if (best) return best.id;
+  const longer = candidates.filter((id) => written.length > 2 && id.startsWith(written));
+  return longer.length === 1 ? longer[0] : undefined;
 }
 
-/** The passage of `content` nearest to `words`, as it stands in the text; undefined when nothing is close. */
-export function nearestPassage(content: string, words: string): string | undefined {
-  const pattern = words.slice(0, 120);
-  const matches = search(content, pattern, Math.min(31, Math.floor(pattern.length / 3)));
-  const best = matches.reduce<(typeof matches)[number] | undefined>(
-    (a, b) => (!a || b.errors < a.errors ? b : a),
-    undefined,
-  );
-  return best && content.slice(best.start, best.end);
+/** Beyond this many characters the rest of a passage decides nothing. */
+const LONGEST = 400;
+
+/** Where the passage of `content` nearest to `words` stands; undefined when nothing is close. */
+export function nearestPassage(content: string, words: string): { start: number; end: number } | undefined {
+  const pattern = words.slice(0, LONGEST);
+  const matches = search(content, pattern, Math.floor(pattern.length / 3));
+  // All have the same number of errors: the one of the same length leaves out nothing and adds nothing.
+  const extra = ({ start, end }: { start: number; end: number }) => Math.abs(end - start - pattern.length);
+  return matches.toSorted((a, b) => extra(a) - extra(b))[0];
 }
 
 function fewest(text: string, pattern: string, limit: number): number {
-  return search(text, pattern, limit).reduce((least, match) => Math.min(least, match.errors), Number.POSITIVE_INFINITY);
+  return search(text, pattern, limit).reduce(
+    (least, match) => Math.min(least, match.errors),
+    Number.POSITIVE_INFINITY,
+  );
 }

@@ -21,18 +21,32 @@ interface Message {
   readonly fix: string;
 }
 
+/** Where the records of a kind are written, for those who may add one; the list of points is closed. */
+const REGISTRY: Readonly<Record<string, string>> = {
+  person: 'people.yaml',
+  body: 'bodies.yaml',
+  contact: 'contacts.yaml',
+};
+
+const WIDTH = 90;
+
 const meant = (near: string | undefined) => (near === undefined ? '' : `did you mean “${near}”? `);
 
 const errors = {
   'yaml-broken': (detail: string): Message => ({
     what: `the YAML cannot be read: ${detail}`,
     why: 'nothing after this point is understood',
-    fix: 'mend the line; words with “: ” or a leading quotation mark go into a block (words: >-)',
+    fix: 'mend the line; a value with “: ”, with brackets inside { }, or that begins with a quotation mark goes into a block (words: >-)',
   }),
   'key-unknown': (key: string, near?: string): Message => ({
     what: `unknown key “${key}”`,
     why: 'it would be silently ignored',
     fix: `${meant(near)}remove it or use a key of seeds/README.md`,
+  }),
+  'value-cut': (rest: string): Message => ({
+    what: `“${rest}” is cut off from the value before it`,
+    why: 'inside { } and [ ] a comma ends a value',
+    fix: 'put the whole value between "quotation marks", or on a line of its own',
   }),
   'key-missing': (key: string): Message => ({
     what: `missing key “${key}”`,
@@ -45,9 +59,20 @@ const errors = {
     fix: `${meant(near)}write a value of the expected kind`,
   }),
   'words-absent': (words: string, near?: string): Message => ({
-    what: `these words are not in the text: “${shorten(words)}”`,
-    why: 'every statement stands on the exact words of its text',
-    fix: near === undefined ? 'paste them from the text' : `the nearest passage is “${shorten(near)}”: paste that`,
+    what: `these words are not in the text: “${shorten(words, near)}”`,
+    why: 'what is shown are the exact words of a text',
+    fix:
+      near === undefined
+        ? 'paste them from the text'
+        : `the nearest passage is “${shorten(near, words)}”: paste that`,
+  }),
+  'neighbours-absent': (words: string, before: string | undefined, after: string | undefined): Message => ({
+    what: `“${shorten(words)}” stands in the text, but not ${[
+      ...(before === undefined ? [] : [`after “${shorten(before)}”`]),
+      ...(after === undefined ? [] : [`before “${shorten(after)}”`]),
+    ].join(' and ')}`,
+    why: 'there is nothing to point at',
+    fix: 'paste the neighbours from the text too, or say which by “occurrence: 1”',
   }),
   'words-twice': (words: string, count: number): Message => ({
     what: `these words stand ${count} times in the text: “${shorten(words)}”`,
@@ -57,30 +82,31 @@ const errors = {
   'occurrence-absent': (words: string, occurrence: number, count: number): Message => ({
     what: `occurrence ${occurrence} of “${shorten(words)}”, but the text has ${count}`,
     why: 'there is nothing to point at',
-    fix: `use a number from 1 to ${count}`,
+    fix: count === 1 ? 'leave “occurrence” out' : `use a number from 1 to ${count}`,
   }),
   'id-twice': (id: string, first: Position): Message => ({
     what: `the id “${id}” is used twice (first at ${first.file}:${first.line})`,
     why: 'a link could mean either',
     fix: 'choose another id for the newer record',
   }),
-  'id-is-alias': (id: string, first: Position): Message => ({
-    what: `the id “${id}” is already an alias (at ${first.file}:${first.line})`,
+  'id-is-alias': (now: 'id' | 'alias', id: string, before: 'id' | 'alias', first: Position): Message => ({
+    what: `the ${now} “${id}” is already an ${before} (at ${first.file}:${first.line})`,
     why: 'old links would lead to the wrong record',
     fix: 'choose another id, or drop the alias',
   }),
   'reference-unknown': (kind: string, id: string, near?: string): Message => ({
     what: `unknown ${kind} “${id}”`,
     why: 'it points at nothing',
-    fix: `${meant(near)}add it to its registry or correct the id`,
+    fix: `${meant(near)}correct the id${REGISTRY[kind] ? `, or add it to ${REGISTRY[kind]}` : ''}`,
   }),
   'date-malformed': (edtf: string): Message => ({
     what: `“${edtf}” is not a date in EDTF level 0 or 1`,
     why: 'it cannot be placed on the timeline',
     fix: 'write for example 2021-11-23, 2021-11, 2021-12~, 2017-04-26/2017-04-27 or 2021-12/..',
   }),
-  'date-out-of-range': (edtf: string): Message => ({
-    what: `“${edtf}” lies before 1900 or after 2100, or ends before it begins`,
+  'date-out-of-range': (edtf: string, fault: 'out-of-range' | 'reversed'): Message => ({
+    what:
+      fault === 'reversed' ? `“${edtf}” ends before it begins` : `“${edtf}” lies before 1900 or after 2100`,
     why: 'it is almost certainly a slip of the pen',
     fix: 'check the digits',
   }),
@@ -105,13 +131,13 @@ const errors = {
     fix: 'add “translation: { en: … }”, keeping the errors of the words',
   }),
   'relation-missing': (point: string, contact: string): Message => ({
-    what: `both sides speak on “${point}” of ${contact}, but no relation is given`,
+    what: `Russia and another side both speak on “${point}” of ${contact}, but no relation is given`,
     why: 'the reader is not told whether they agree',
     fix: 'read both and add a relation (agree, emphasis or conflict) with its reason',
   }),
   'relation-without-accounts': (point: string, contact: string): Message => ({
-    what: `a relation on “${point}” of ${contact}, but fewer than two sides speak on it`,
-    why: 'there is nothing to compare',
+    what: `a relation on “${point}” of ${contact}, but Russia and another side do not both speak on it`,
+    why: 'there are no two columns to compare',
     fix: 'remove the relation, or check the points and sides of the statements',
   }),
   'relation-twice': (point: string, contact: string): Message => ({
@@ -123,6 +149,11 @@ const errors = {
     what: `${file} has no annotation`,
     why: 'its words would never be seen',
     fix: `add a YAML file beside it with “text: { file: ${file} … }”`,
+  }),
+  'text-annotated-twice': (file: string, first: Position): Message => ({
+    what: `${file} is already annotated (in ${first.file})`,
+    why: 'its words would stand twice in the corpus',
+    fix: 'put both into one annotation, or correct the name',
   }),
   'annotation-without-text': (file: string, near?: string): Message => ({
     what: `the text “${file}” is not in the folder`,
@@ -159,6 +190,11 @@ const errors = {
     why: 'the annotations refer to it',
     fix: `add ${file}`,
   }),
+  'point-unknown': (id: string, near?: string): Message => ({
+    what: `“${id}” is not a point`,
+    why: 'the list of points is closed, and its ids are in links',
+    fix: `${meant(near)}use a point of the list, or “other”`,
+  }),
   'point-list': (id: string): Message => ({
     what: `points.yaml does not name the point “${id}”`,
     why: 'the list of points is closed, and its rows need names',
@@ -178,20 +214,26 @@ const warnings = {
     fix: 'add evidence if a text gives any',
   }),
   'person-not-named': (person: string, id: string): Message => ({
-    what: `no text with words on ${id} names ${person}`,
+    what: `the texts do not name “${person}” as taking part in ${id}`,
     why: 'the name is drawn as known outside the texts',
-    fix: 'check the spellings, or leave the basis “outside”',
+    fix: 'check the spellings in people.yaml, or leave “basis: outside”',
   }),
-  'place-not-named': (id: string): Message => ({
-    what: `the texts do not name the place of ${id}`,
+  'place-not-named': (id: string, named?: string): Message => ({
+    what: `the texts do not name the place of ${id}${named === undefined ? '' : ` as “${named}”`}`,
     why: 'the name is drawn as known outside the texts',
-    fix: 'add “named” if a text has it',
+    fix:
+      named === undefined
+        ? 'add “named” if a text has it'
+        : 'write “named” as the text does, or leave it out',
   }),
 } as const;
 
 type Errors = typeof errors;
 type Warnings = typeof warnings;
 export type ProblemCode = keyof Errors | keyof Warnings;
+
+/** Every code there is, so that tests can ask for a case of each. */
+export const PROBLEM_CODES = [...Object.keys(errors), ...Object.keys(warnings)] as readonly ProblemCode[];
 
 /** Collects problems while compiling, so that all are told at once. */
 export class Problems {
@@ -225,7 +267,13 @@ function position({ file, line, column }: Position): Position {
   return { file, line, column };
 }
 
-function shorten(words: string): string {
-  const line = words.replace(/\s+/g, ' ');
-  return line.length > 90 ? `${line.slice(0, 87)}…` : line;
+/** One line of at most 90 characters; of two long ones, the part where they begin to differ. */
+function shorten(words: string, beside = ''): string {
+  const [line, other] = [words, beside].map((part) => part.replace(/\s*\n\s*/g, ' ')) as [string, string];
+  if (line.length <= WIDTH) return line;
+  let same = 0;
+  while (same < line.length && line[same] === other[same]) same += 1;
+  const start = same > WIDTH / 2 ? Math.min(same - 30, line.length - WIDTH) : 0;
+  const end = start + WIDTH;
+  return `${start > 0 ? '…' : ''}${line.slice(start, end)}${end < line.length ? '…' : ''}`;
 }

@@ -13,6 +13,14 @@ z.config({ jitless: true });
 
 const id = z.string().regex(/^[a-z0-9]+(?:-[a-z0-9]+)*$/, 'an id is made of a-z, 0-9 and single hyphens');
 const filled = z.string().trim().min(1, 'must not be empty');
+/** What `Intl` takes: anything else would make it throw, here and in the app. */
+const language = filled.refine((tag) => {
+  try {
+    return Intl.getCanonicalLocales(tag).length === 1;
+  } catch {
+    return false;
+  }
+}, 'expected a language tag such as fr, en or pt-BR');
 const localized = z.strictObject({ en: filled, fr: filled });
 /** A proper name that is the same in both languages may be written once. */
 const name = z.union([filled, localized]);
@@ -45,7 +53,7 @@ const chain = z
   .array(
     z.strictObject({
       who: name,
-      language: filled.optional(),
+      language: language.optional(),
       by: z.enum(['human', 'machine']).optional(),
       basis,
     }),
@@ -56,8 +64,12 @@ export const textSchema = z.strictObject({
   id,
   file: filled,
   title: localized,
-  publisher: z.strictObject({ name: filled, basis, url: z.url().optional() }),
-  language: filled,
+  publisher: z.strictObject({
+    name: filled,
+    basis,
+    url: z.url({ protocol: /^https?$/, error: 'expected an address that begins with https://' }).optional(),
+  }),
+  language,
   date: dating,
   chains: z.partialRecord(voice, chain),
 });
@@ -124,9 +136,7 @@ export const contactSchema = z.strictObject({
   label: localized,
   parties: z.array(side).min(1),
   people: z.array(z.union([filled, z.strictObject({ person: filled, basis })])),
-  place: z
-    .strictObject({ named: filled.optional(), resolved: localized.optional(), basis })
-    .optional(),
+  place: z.strictObject({ named: filled.optional(), resolved: localized.optional(), basis }).optional(),
   dating,
   relations: z
     .array(z.strictObject({ point: filled, relation: z.enum(RELATIONS), reason: localized, by: filled }))
@@ -143,10 +153,18 @@ export const personSchema = z.strictObject({
   byline: localized.optional(),
   office: localized,
   spellings: z.array(filled),
-  wikidata: z.string().regex(/^Q\d+$/).optional(),
+  wikidata: z
+    .string()
+    .regex(/^Q\d+$/, 'expected a Wikidata id such as Q42')
+    .optional(),
 });
 
-export const bodySchema = z.strictObject({ id, aliases: z.array(id).optional(), side: voice, name: localized });
+export const bodySchema = z.strictObject({
+  id,
+  aliases: z.array(id).optional(),
+  side: voice,
+  name: localized,
+});
 
 export const pointSchema = z.strictObject({ id: filled, name: localized, about: localized });
 

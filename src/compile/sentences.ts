@@ -8,6 +8,12 @@ const TITLES = /(?:^|[\s("'’«“])(?:M|MM|Mme|Mmes|Mlle|Mgr|Dr|Me|St|Ste|Mr|M
 /** Nothing but closing marks: belongs to the sentence before it. */
 const CLOSING = /^[\s»”"'’)\]]*$/u;
 
+/** « Non ! » is cut before its », because of the blank between them. */
+const CLOSED_LATE = /^[»”)\]][\s»”’)\]]*/u;
+
+/** « Non ! » a dit M. Martin: goes on in lower case. */
+const GOES_ON = /^\p{Ll}/u;
+
 /** Lines that hold words, in UTF-16 offsets, without their surrounding blanks. */
 export function findParagraphs(content: string): Span[] {
   return trimmedPieces(content, content.matchAll(/[^\n\r]+/g));
@@ -20,8 +26,11 @@ export function findSentences(content: string, paragraphs: readonly Span[], lang
     const joined: { index: number; text: string }[] = [];
     for (const { segment, index } of segmenter.segment(content.slice(start, end))) {
       const last = joined.at(-1);
-      if (last && (TITLES.test(last.text) || CLOSING.test(segment))) last.text += segment;
-      else joined.push({ index: start + index, text: segment });
+      const closing = last ? (CLOSED_LATE.exec(segment)?.[0] ?? '') : '';
+      const rest = segment.slice(closing.length);
+      if (last) last.text += closing;
+      if (last && (TITLES.test(last.text) || CLOSING.test(rest) || GOES_ON.test(rest))) last.text += rest;
+      else joined.push({ index: start + index + closing.length, text: rest });
     }
     return trimmedPieces(
       content,

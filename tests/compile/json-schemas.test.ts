@@ -4,6 +4,11 @@ import { readFile } from 'node:fs/promises';
 import { expect, it } from 'vitest';
 import { jsonSchemas } from '../../src/compile/json-schemas.ts';
 
-it.each(Object.entries(jsonSchemas()))('seeds/schema/%s is current (npm run check -- --schemas)', async (name, schema) => {
-  expect(JSON.parse(await readFile(`seeds/schema/${name}`, 'utf8'))).toEqual(JSON.parse(JSON.stringify(schema)));
-});
+it.each(Object.entries(jsonSchemas()))(
+  'seeds/schema/%s is current (npm run check -- --schemas)',
+  async (name, schema) => {
+    expect(JSON.parse(await readFile(`seeds/schema/${name}`, 'utf8'))).toEqual(
+      JSON.parse(JSON.stringify(schema)),
+    );
+  },
+);

@@ -1,0 +1,126 @@
+import { describe, expect, it } from 'vitest';
+import { anchorText, anchorWords } from '../../src/compile/anchor.ts';
+import { fold } from '../../src/compile/fold.ts';
+import { Problems } from '../../src/compile/problems.ts';
+import type { WordsSeed } from '../../src/compile/schema.ts';
+import { findParagraphs } from '../../src/compile/sentences.ts';
+import { readYaml } from '../../src/compile/yaml-source.ts';
+import type { Passage } from '../../src/model/passage.ts';
+
+/** Anchors as an annotation would, and checks on the way that every slice is the text's own. */
+function anchor(content: string, words: WordsSeed): { passages: Passage[]; codes: string[] } {
+  const problems = new Problems();
+  const source = readYaml('a.yaml', JSON.stringify({ words }), problems);
+  const text = anchorText('a', content, findParagraphs(content));
+  const passages = anchorWords(text, words, source, ['words'], problems);
+  for (const passage of passages) expect(content.slice(passage.start, passage.end)).toBe(passage.words);
+  return { passages, codes: problems.list.map(({ code }) => code) };
+}
+
+function slices(content: string, words: WordsSeed): string[] {
+  const { passages, codes } = anchor(content, words);
+  expect(codes).toEqual([]);
+  return passages.map((passage) => passage.words);
+}
+
+const SEA = 'The sea is calm. The sea was rough, the sea will be calm.';
+
+describe('anchorWords', () => {
+  it.each([
+    ['a no-break space', 'dit : «\u00a0Oui\u00a0».', '« Oui »'],
+    ['a narrow no-break space', 'Il dit\u202f: « Oui\u202f».', 'Il dit : « Oui »'],
+    ['a thin space', 'environ 2\u2009000 soldats', '2 000 soldats'],
+    ['a typographic apostrophe', 'l’Otan', "l'Otan"],
+    ['a straight apostrophe', "l'Otan", 'l’Otan'],
+    ['a modifier apostrophe', 'lʼOtan', "l'Otan"],
+  ])('finds words across %s and keeps the text’s own slice', (_, content, words) => {
+    const [slice = ''] = slices(content, words);
+    expect(slice).not.toBe(words);
+    expect(fold(slice)).toBe(fold(words));
+  });
+
+  it.each([
+    ['letter case', 'Le Pentagone', 'le pentagone'],
+    ['accents', 'Déjà', 'Deja'],
+    ['another composition of the same letter', 'De\u0301ja\u0300', 'Déjà'],
+    ['guillemets', '«Oui»', '"Oui"'],
+    ['two blanks for one', 'en  cours', 'en cours'],
+    ['a line break for a blank', 'en\ncours', 'en cours'],
+    ['dashes', 'Milley–Gerasimov', 'Milley-Gerasimov'],
+  ])('does not fold %s', (_, content, words) => {
+    expect(anchor(content, words)).toEqual({ passages: [], codes: ['words-absent'] });
+  });
+
+  it('does not read the words as a pattern', () => {
+    expect(slices('a+b (c) [d] $& .*', '(c) [d] $& .*')).toEqual(['(c) [d] $& .*']);
+  });
+
+  it('counts UTF-16 units', () => {
+    expect(anchor('🙂🙂 oui', 'oui').passages).toMatchObject([{ start: 5, end: 8 }]);
+  });
+
+  it('refuses to choose between places', () => {
+    expect(anchor(SEA, 'sea')).toEqual({ passages: [], codes: ['words-twice'] });
+  });
+
+  it('counts places that overlap', () => {
+    expect(anchor('ha ha ha', 'ha ha').codes).toEqual(['words-twice']);
+  });
+
+  it.each([
+    [1, 4],
+    [2, 21],
+    [3, 40],
+  ])('takes occurrence %i', (occurrence, start) => {
+    expect(anchor(SEA, { words: 'sea', occurrence }).passages).toMatchObject([{ start, end: start + 3 }]);
+  });
+
+  it('refuses an occurrence beyond the last', () => {
+    expect(anchor(SEA, { words: 'sea', occurrence: 4 }).codes).toEqual(['occurrence-absent']);
+  });
+
+  it.each<[title: string, piece: WordsSeed, start: number]>([
+    ['what stands before', { words: 'sea', before: 'calm. The' }, 21],
+    ['what stands after', { words: 'sea', after: 'will' }, 40],
+    ['both', { words: 'sea', before: 'The', after: 'was' }, 21],
+    ['a number among those that fit', { words: 'sea', before: 'The', occurrence: 2 }, 21],
+  ])('takes the place by %s', (_, piece, start) => {
+    expect(anchor(SEA, piece).passages).toMatchObject([{ start }]);
+  });
+
+  it('folds neighbours too, across any blanks', () => {
+    const content = 'Il dit\u00a0:\n\n« Oui », puis « Oui ».';
+    expect(anchor(content, { words: 'Oui', before: 'dit : «' }).passages).toEqual([]);
+    expect(anchor(content, { words: '« Oui »', before: 'dit :' }).passages).toMatchObject([{ start: 10 }]);
+  });
+
+  it.each<[WordsSeed, string]>([
+    [{ words: 'sea', before: 'calm' }, 'neighbours-absent'],
+    [{ words: 'sea', after: 'sinks' }, 'neighbours-absent'],
+    [{ words: 'sea', before: 'The', occurrence: 3 }, 'occurrence-absent'],
+    [{ words: 'sea', before: 'The' }, 'words-twice'],
+  ])('refuses %j', (piece, code) => {
+    expect(anchor(SEA, piece)).toEqual({ passages: [], codes: [code] });
+  });
+
+  it('anchors pieces in the order they are given', () => {
+    const passages = anchor(SEA, ['will be calm', { words: 'The sea', occurrence: 1 }]).passages;
+    expect(passages.map(({ start }) => start)).toEqual([44, 0]);
+  });
+
+  it('keeps the pieces it can place', () => {
+    const { passages, codes } = anchor(SEA, ['rough', 'smooth as glass']);
+    expect(passages.map(({ words }) => words)).toEqual(['rough']);
+    expect(codes).toEqual(['words-absent']);
+  });
+
+  it('lets passages overlap and nest', () => {
+    expect(slices(SEA, ['The sea was rough', 'was rough, the', 'rough'])).toHaveLength(3);
+  });
+
+  it('numbers paragraphs from 1, counting lines with words only', () => {
+    const content = 'One.\n\n  \nTwo.\nThree.';
+    const paragraphs = ['One', 'Two', 'Three'].map((words) => anchor(content, words).passages[0]?.paragraph);
+    expect(paragraphs).toEqual([1, 2, 3]);
+  });
+});

@@ -1,0 +1,157 @@
+import { describe, expect, it } from 'vitest';
+import { type Borne, deriveCells, deriveOnRecord, sidesOn } from '../../src/compile/derive-record.ts';
+import type { CellState } from '../../src/model/contact.ts';
+import type { PointId } from '../../src/model/points.ts';
+import type { Statement } from '../../src/model/statement.ts';
+import type { Voice } from '../../src/model/voices.ts';
+
+interface Told {
+  readonly sides?: readonly Voice[];
+  readonly points?: readonly PointId[];
+  readonly as?: 'account' | 'around';
+}
+
+function borne({
+  sides = ['ru'],
+  points = ['subject'],
+  as = 'account',
+  ...rest
+}: Told & Partial<Statement>): Borne {
+  const statement: Statement = {
+    id: 'one',
+    text: 'a',
+    passages: [],
+    sides,
+    onBehalfOf: [],
+    office: [],
+    voice: [],
+    channel: 'unstated',
+    mode: 'direct',
+    bearings: [],
+    declines: false,
+    leavesOpen: false,
+    remarkOn: [],
+    denies: [],
+    revises: [],
+    sameAs: [],
+    again: [],
+    ...rest,
+  };
+  return { statement, bearing: { contact: 'c', points, as } };
+}
+
+const DECLINED = { declines: true };
+const ACCOUNT = {};
+const OPEN = { leavesOpen: true };
+const CONTEXT = { as: 'around' } as const;
+const TOLD = { mode: 'mention' } as const;
+
+describe('deriveCells', () => {
+  it.each<[string, Parameters<typeof borne>[0], CellState]>([
+    ['that the side declines', DECLINED, 'declined'],
+    ['an account', ACCOUNT, 'account'],
+    ['a paraphrase', { mode: 'paraphrase' }, 'account'],
+    ['a mixed quotation', { mode: 'mixed' }, 'account'],
+    ['that the side leaves something open', OPEN, 'open'],
+    ['words around the contact', CONTEXT, 'context'],
+    ['a refusal around the contact', { ...CONTEXT, ...DECLINED }, 'context'],
+    ['a mention around the contact', { ...CONTEXT, ...TOLD }, 'context'],
+    ['a mention', TOLD, 'told'],
+    ['a mention that something is declined', { ...TOLD, ...DECLINED }, 'told'],
+    ['both declining and leaving open', { ...DECLINED, ...OPEN }, 'declined'],
+  ])('of %s: %s', (_, told, state) => {
+    expect(deriveCells([borne(told)])).toEqual([{ point: 'subject', side: 'ru', state }]);
+  });
+
+  it('lets the strongest state win, in whatever order they come', () => {
+    const all = [DECLINED, ACCOUNT, OPEN, CONTEXT, TOLD].map(borne);
+    const states: CellState[] = ['declined', 'account', 'open', 'context', 'told'];
+    states.forEach((state, strongest) => {
+      const rest = all.slice(strongest);
+      for (const order of [rest, rest.toReversed()]) {
+        expect(deriveCells(order)).toEqual([{ point: 'subject', side: 'ru', state }]);
+      }
+    });
+  });
+
+  it('takes what voices that are no side say in an account as told, and around it as no cell', () => {
+    for (const side of ['newsroom', 'ua', 'eu'] as const) {
+      expect(deriveCells([borne({ sides: [side] })])).toEqual([{ point: 'subject', side, state: 'told' }]);
+      expect(deriveCells([borne({ sides: [side], ...CONTEXT })])).toEqual([]);
+    }
+  });
+
+  it('makes a cell for the first point only, and for every side that tells', () => {
+    const cells = deriveCells([borne({ sides: ['us', 'ru', 'newsroom'], points: ['ukraine', 'itself'] })]);
+    expect(cells).toEqual([
+      { point: 'ukraine', side: 'ru', state: 'account' },
+      { point: 'ukraine', side: 'us', state: 'account' },
+      { point: 'ukraine', side: 'newsroom', state: 'told' },
+    ]);
+  });
+
+  it('makes none for the side that somebody else speaks for, or that the text remarks on', () => {
+    const cells = deriveCells([
+      borne({ sides: ['us'], onBehalfOf: ['ru'] }),
+      borne({ sides: ['newsroom'], remarkOn: ['nato'] }),
+    ]);
+    expect(cells.map(({ side }) => side)).toEqual(['us', 'newsroom']);
+  });
+
+  it('stands in the order of the points, then of the voices', () => {
+    const told = (['withheld', 'itself', 'tone'] as const).flatMap((point) =>
+      (['newsroom', 'nato', 'ru'] as const).map((side) => borne({ sides: [side], points: [point] })),
+    );
+    expect(deriveCells(told).map(({ point, side }) => `${point} ${side}`)).toEqual(
+      ['itself', 'tone', 'withheld'].flatMap((point) =>
+        ['ru', 'nato', 'newsroom'].map((side) => `${point} ${side}`),
+      ),
+    );
+  });
+});
+
+describe('deriveOnRecord', () => {
+  it.each<[string, Parameters<typeof borne>[0], boolean]>([
+    ['an account', ACCOUNT, true],
+    ['a refusal to tell', DECLINED, true],
+    ['something left open', OPEN, true],
+    ['words around the contact', CONTEXT, false],
+    ['a mention', TOLD, false],
+  ])('by %s: %s', (_, told, expected) => {
+    expect(deriveOnRecord([borne(told)])).toEqual(expected ? ['ru'] : []);
+  });
+
+  it('never holds the newsroom or another voice', () => {
+    expect(deriveOnRecord([borne({ sides: ['newsroom', 'ua', 'eu'] })])).toEqual([]);
+  });
+
+  it('never holds the side that somebody else speaks for', () => {
+    expect(deriveOnRecord([borne({ sides: ['us'], onBehalfOf: ['ru'] })])).toEqual(['us']);
+  });
+
+  it('holds all that one sentence credits, in the order of the columns', () => {
+    expect(deriveOnRecord([borne({ sides: ['nato', 'us', 'ru'] })])).toEqual(['ru', 'us', 'nato']);
+  });
+
+  it('holds a side that only some of its words put there', () => {
+    expect(deriveOnRecord([borne(TOLD), borne(CONTEXT), borne(ACCOUNT)])).toEqual(['ru']);
+  });
+});
+
+describe('sidesOn', () => {
+  it('takes an account and a refusal for speech, and nothing else', () => {
+    const states: CellState[] = ['declined', 'account', 'open', 'context', 'told', 'none'];
+    const speaking = states.filter(
+      (state) => sidesOn([{ point: 'tone', side: 'us', state }], 'tone').length > 0,
+    );
+    expect(speaking).toEqual(['declined', 'account']);
+  });
+
+  it('leaves out the newsroom and other points', () => {
+    const cells = deriveCells([
+      borne({ sides: ['newsroom', 'ru'] }),
+      borne({ sides: ['us'], points: ['tone'] }),
+    ]);
+    expect(sidesOn(cells, 'subject')).toEqual(['ru']);
+  });
+});

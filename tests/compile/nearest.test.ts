@@ -1,0 +1,43 @@
+import { describe, expect, it } from 'vitest';
+import { nearestId, nearestPassage } from '../../src/compile/nearest.ts';
+
+describe('nearestId', () => {
+  it.each<[written: string, candidates: string[], near: string | undefined]>([
+    ['chanel', ['channel', 'chain'], 'channel'],
+    ['2021-11-23-milley-gerasimov', ['2021-11-23-milley-gerasimov-call'], '2021-11-23-milley-gerasimov-call'],
+    ['plan', ['held', 'planned', 'announced'], 'planned'],
+    ['call', ['call-one', 'call-two'], undefined],
+    ['usa', ['ru', 'us', 'nato'], 'us'],
+    ['uk', ['ru', 'us', 'ua', 'eu'], undefined],
+    ['xyzzy', ['words', 'sides'], undefined],
+    ['', ['words'], undefined],
+    ['words', [], undefined],
+    ['constructor', ['words'], undefined],
+  ])('%s among %j is %s', (written, candidates, near) => {
+    expect(nearestId(written, candidates)).toBe(near);
+  });
+});
+
+describe('nearestPassage', () => {
+  const near = (content: string, words: string) => {
+    const place = nearestPassage(content, words);
+    return place && content.slice(place.start, place.end);
+  };
+
+  it.each([
+    ['a wrong letter', 'The ministers spoke on Monday.', 'The minister spoke', 'The ministers spoke'],
+    ['another last word', 'They met in Baku in May.', 'They met in Oslo', 'They met in Baku'],
+    ['a missing mark', 'They said «yes» twice.', 'They said yes twice', 'They said «yes» twice'],
+  ])('is whole in spite of %s', (_, content, words, expected) => {
+    expect(near(content, words)).toBe(expected);
+  });
+
+  it('reaches to the end of long words', () => {
+    const long = 'A sentence that goes on and on about the harbours of the coast, '.repeat(5);
+    expect(near(`${long}and ends in May.`, `${long}and ends in Mai.`)).toBe(`${long}and ends in May.`);
+  });
+
+  it('is none where a third of the characters differ', () => {
+    expect(near('The ministers spoke on Monday.', 'Fisheries quotas')).toBeUndefined();
+  });
+});

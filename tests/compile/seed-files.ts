@@ -1,0 +1,36 @@
+/** Seeds for tests: the sound folder `seeds/` beside this, with files replaced, added or taken away. */
+
+import { join } from 'node:path';
+import { readSeeds } from '../../src/build/read-seeds.ts';
+import { type CompileResult, compile } from '../../src/compile/compile.ts';
+import type { SeedFile } from '../../src/compile/files.ts';
+
+export const here = import.meta.dirname;
+
+const sound = await readSeeds(join(here, 'seeds'));
+
+/** The sound folder under the files of `overlay`: one of the same name replaces, an empty one takes away. */
+export function overSound(overlay: readonly SeedFile[]): SeedFile[] {
+  const files = new Map([...sound, ...overlay].map((file) => [file.path, file]));
+  return [...files.values()].filter((file) => file.bytes.length > 0);
+}
+
+export function textFile(path: string, content: string): SeedFile {
+  return { path, bytes: new TextEncoder().encode(content) };
+}
+
+/** One file of the sound folder with `from`, which must stand in it once, made `to`. */
+export function edited(path: string, ...edits: readonly (readonly [from: string, to: string])[]): SeedFile {
+  const file = sound.find((candidate) => candidate.path === path);
+  let content = new TextDecoder().decode(file?.bytes);
+  for (const [from, to] of edits) {
+    if (content.split(from).length !== 2) throw new Error(`“${from}” does not stand once in ${path}`);
+    content = content.replace(from, () => to);
+  }
+  return textFile(path, content);
+}
+
+/** Compiles the sound folder with the overlay. */
+export function compileOver(...overlay: readonly SeedFile[]): CompileResult {
+  return compile(overSound(overlay));
+}
