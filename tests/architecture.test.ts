@@ -17,18 +17,36 @@ const TABLE: Readonly<Record<string, Rule>> = {
   model: { rooms: [] },
   compile: { rooms: ['model'], packages: ['zod', 'yaml', 'edtf', 'approx-string-match', '@noble/hashes/*'] },
   corpus: { rooms: ['model'], packages: ['virtual:corpus', 'react'] },
-  link: { rooms: [] },
-  selection: { rooms: ['model'], types: ['corpus'] },
+  link: { rooms: ['model'] },
+  selection: { rooms: ['model'], types: ['corpus', 'link'] },
+  search: { rooms: ['model'], types: ['corpus'], packages: ['minisearch', '@orama/stemmers/*'] },
+  filters: {
+    rooms: ['model', 'corpus', 'link', 'selection', 'words', 'marks'],
+    packages: ['react'],
+  },
   words: { rooms: ['model'], types: ['selection'], packages: ['react'] },
   marks: { rooms: ['model'], types: ['selection'], packages: ['react'] },
   list: { rooms: ['model', 'selection', 'words', 'marks'], packages: ['react'] },
   timeline: {
     rooms: ['model', 'selection', 'words', 'marks'],
+    types: ['link'],
     packages: ['react', 'moment', 'vis-timeline/*', 'vis-data/*'],
   },
   comparison: { rooms: ['model', 'corpus', 'selection', 'words', 'marks'], packages: ['react'] },
   app: {
-    rooms: ['model', 'corpus', 'link', 'selection', 'words', 'marks', 'list', 'timeline', 'comparison'],
+    rooms: [
+      'model',
+      'corpus',
+      'link',
+      'selection',
+      'search',
+      'words',
+      'marks',
+      'filters',
+      'list',
+      'timeline',
+      'comparison',
+    ],
     packages: ['react', 'react-router', 'zustand'],
   },
   build: {
@@ -65,7 +83,7 @@ function importsOf(source: string): Import[] {
 const roomOf = (file: string) => relative(src, file).split('/')[0] ?? '';
 
 function allowed(rule: Rule, room: string, file: string, { specifier, typeOnly }: Import): boolean {
-  if (/\.css$/.test(specifier) && specifier.startsWith('.')) return true;
+  if (specifier.startsWith('.') && specifier.endsWith('.css')) return true;
   if (!specifier.startsWith('.')) {
     return (rule.packages ?? []).some((name) =>
       name.endsWith('*') ? specifier.startsWith(name.slice(0, -1)) : specifier === name,

@@ -1,97 +1,142 @@
-/** Wires the rooms together: the address gives the view, the view gives timeline and comparison. */
+/** Wires the rooms together: the address gives the view, the view gives filters, timeline and comparison. */
 
 import { type ReactNode, useCallback, useEffect, useMemo, useRef, useState } from 'react';
-import { Link, useHref, useLocation, useNavigate } from 'react-router';
-import { ComparisonPanel } from '../comparison/ComparisonPanel.tsx';
+import { Link, useHref } from 'react-router';
 import { Start } from '../comparison/Start.tsx';
+import { StatementDeedsContext } from '../comparison/StatementActions.tsx';
 import { useLibrary } from '../corpus/LibraryContext.ts';
-import { readLink, writeLink } from '../link/link.ts';
+import { FilterBar } from '../filters/FilterBar.tsx';
+import type { Filters } from '../link/view-state.ts';
+import { NO_FILTERS } from '../link/view-state.ts';
+import { writeLink } from '../link/write-link.ts';
 import { ContactList } from '../list/ContactList.tsx';
 import { MarkDefinitions } from '../marks/MarkDefinitions.tsx';
 import type { Contact } from '../model/contact.ts';
+import { facetsByContact, filterContacts } from '../selection/facets.ts';
 import { nearestContacts } from '../selection/nearest-contacts.ts';
 import type { TimelineHandle } from '../timeline/Timeline.tsx';
-import { toTimelineItems } from '../timeline/timeline-item.ts';
 import { dateText } from '../words/dates.ts';
 import { labelText } from '../words/labels.ts';
+import { MarksContext } from '../words/MarksContext.ts';
 import { useWords } from '../words/WordsContext.ts';
 import { Header } from './Header.tsx';
+import { LinkNotices } from './LinkNotices.tsx';
 import { Notice } from './Notice.tsx';
-import { Sheet } from './Sheet.tsx';
+import { OpenContact } from './OpenContact.tsx';
+import type { ShareHandle } from './ShareLink.tsx';
 import { TimelinePane } from './TimelinePane.tsx';
 import { useUi } from './ui-store.ts';
+import { useHistoryMemory } from './use-history-memory.ts';
+import { useOneSpelling } from './use-one-spelling.ts';
+import { useSearch } from './use-search.ts';
+import { useView } from './use-view.ts';
 import './app.css';
 
 export function App() {
-  const wording = useWords();
-  const { words, pick } = wording;
+  const { words, pick } = useWords();
   const library = useLibrary();
-  const { contacts } = library.corpus;
-  const location = useLocation();
-  const navigate = useNavigate();
-  const root = useHref('/');
-  const { state, unknownPath } = readLink(location);
-  const contact = state.contact === undefined ? undefined : library.contact(state.contact);
-  const { english, setEnglish, setSheet } = useUi();
+  const { corpus } = library;
+  const base = useHref('/').replace(/\/$/, '');
+  const { remember } = useHistoryMemory();
+  const { view, misread, go, amend } = useView(remember);
+  const setSheet = useUi((state) => state.setSheet);
 
-  const timeline = useRef<TimelineHandle>(null);
-  const title = useRef<HTMLHeadingElement>(null);
-  /** Set by a reader's act, so that a fresh load or a Back does not take the focus away. */
-  const focusTitle = useRef(false);
-  const [announcement, setAnnouncement] = useState('');
-
-  const items = useMemo(() => {
-    const base = root.replace(/\/$/, '');
-    return toTimelineItems(contacts, wording, (id) => base + writeLink({ contact: id }));
-  }, [contacts, wording, root]);
-
-  const open = useCallback(
-    (id: string, focus = true) => {
-      focusTitle.current = focus;
-      setSheet('half');
-      void navigate(writeLink({ contact: id }));
-    },
-    [navigate, setSheet],
+  const contact = view.contact === undefined ? undefined : library.contact(view.contact);
+  const facetsById = useMemo(() => facetsByContact(library), [library]);
+  const { found, findMarks } = useSearch(view.filters.q);
+  const filtered = useMemo(
+    () => filterContacts(library, view.filters, found, facetsById),
+    [library, view.filters, found, facetsById],
   );
 
+  useOneSpelling(view, contact?.id);
+
+  const timeline = useRef<TimelineHandle>(null);
+  const share = useRef<ShareHandle>(null);
+  const title = useRef<HTMLHeadingElement>(null);
+  /** What the reader just did: a fresh load or a Back is not announced, and takes no focus away. */
+  const act = useRef<'open' | 'step'>(undefined);
+  const [announcement, setAnnouncement] = useState('');
+  // For handlers that must not change with every view: dragging leaves the panel alone.
+  const now = useRef(view);
+  now.current = view;
+
+  const open = useCallback(
+    (id: string, how: 'open' | 'step' = 'open') => {
+      act.current = how;
+      setSheet('half');
+      go({ contact: id, text: undefined, read: undefined, statement: undefined });
+    },
+    [go, setSheet],
+  );
+  const openFromTimeline = useCallback((id: string) => open(id), [open]);
+  /** From the panel: the timeline follows. */
+  const step = useCallback(
+    (id: string) => {
+      open(id, 'step');
+      timeline.current?.bringIntoView(id);
+    },
+    [open],
+  );
   const close = useCallback(() => {
-    const left = contact?.id;
-    void navigate(writeLink({}));
+    const left = now.current.contact;
+    go({ contact: undefined, read: undefined, statement: undefined, view: 'timeline' });
     setAnnouncement(words.live.closed);
     // After the panel has gone: focus returns to where the contact was opened from.
     requestAnimationFrame(() => {
       if (left === undefined) return;
       if (timeline.current) timeline.current.focus(left);
-      else
-        [...document.querySelectorAll<HTMLElement>('[data-contact]')]
-          .find((link) => link.dataset.contact === left)
-          ?.focus();
+      else linksTo(left)[0]?.focus();
     });
-  }, [contact, navigate, words]);
+  }, [go, words]);
 
   useEffect(() => {
+    const named = contact && `${pick(contact.title)}, ${dateText(contact.dating, { month: 'long' }, words)}`;
     document.title = words.app.title(
-      contact && `${pick(contact.title)}, ${dateText(contact.dating, { month: 'long' }, words)}`,
+      named ?? (view.filters.q === '' ? undefined : words.app.searched(view.filters.q)),
     );
-    if (!contact || !focusTitle.current) return;
-    focusTitle.current = false;
+  }, [contact, view.filters.q, pick, words]);
+
+  useEffect(() => {
+    if (!contact || !act.current) return;
+    const focus = act.current === 'open';
+    act.current = undefined;
     setAnnouncement(
       words.live.opened(pick(contact.title), dateText(contact.dating, { month: 'long' }, words)),
     );
-    title.current?.focus();
+    if (focus) title.current?.focus();
   }, [contact, pick, words]);
 
   useEffect(() => {
     const onKey = (event: KeyboardEvent) => {
-      if (event.key === 'Escape' && contact && !event.defaultPrevented) close();
+      // A popover or dialog closes first: the topmost layer.
+      const layer = document.querySelector(':popover-open, dialog[open]');
+      if (event.key === 'Escape' && now.current.contact !== undefined && !event.defaultPrevented && !layer)
+        close();
     };
     addEventListener('keydown', onKey);
     return () => removeEventListener('keydown', onKey);
-  }, [contact, close]);
+  }, [close]);
+
+  const deeds = useMemo(
+    () => ({
+      copyLink: (statement: string) =>
+        share.current?.share(writeLink({ ...now.current, statement }, { shared: true })),
+      reportAddress: (statement: string) => {
+        const link = `${base}${writeLink({ contact: now.current.contact ?? '', statement })}`;
+        const body = words.share.reportBody(statement, corpus.hash, link);
+        return `mailto:?subject=${encodeURIComponent(words.share.reportSubject(statement))}&body=${encodeURIComponent(body)}`;
+      },
+    }),
+    [base, corpus.hash, words],
+  );
+
+  const onFilters = useCallback((filters: Filters) => amend({ filters }), [amend]);
+  const onWindow = useCallback((window: typeof view.window) => amend({ window }), [amend]);
 
   const linkTo = (to: Contact, children: ReactNode) => (
     <Link
-      to={writeLink({ contact: to.id })}
+      to={writeLink({ ...view, contact: to.id, statement: undefined })}
       data-contact={to.id}
       aria-current={to === contact || undefined}
       onClick={(event) => {
@@ -104,47 +149,61 @@ export function App() {
     </Link>
   );
 
-  const index = contact ? contacts.indexOf(contact) : -1;
-  const step = (to: Contact | undefined) => to && (() => open(to.id, false));
-  const unknown = state.contact !== undefined && !contact ? state.contact : undefined;
+  const unknown = view.contact !== undefined && !contact ? view.contact : undefined;
+  const none = filtered.shown.length === 0;
 
   return (
-    <>
+    <MarksContext value={findMarks}>
       <MarkDefinitions />
       <a className="skip" href={contact ? '#comparison' : '#contacts'}>
         {contact ? words.app.skip : words.app.skipToTimeline}
       </a>
-      <Header />
+      <Header
+        home={writeLink({})}
+        base={base}
+        shareRef={share}
+        onShare={() => share.current?.share(writeLink(now.current, { shared: true }))}
+      />
+      <FilterBar filters={view.filters} filtered={filtered} facetsById={facetsById} onFilters={onFilters} />
+      <LinkNotices misread={misread} view={view} />
       {unknown !== undefined && (
         <Notice key={unknown}>
           {words.notice.unknownContact}{' '}
-          <Nearest contacts={nearestContacts(unknown, contacts)} linkTo={linkTo} />
+          <Nearest contacts={nearestContacts(unknown, corpus.contacts)} linkTo={linkTo} />
         </Notice>
       )}
-      {unknownPath !== undefined && <Notice key={unknownPath}>{words.notice.unknownPath}</Notice>}
       <div className={contact ? 'work has-contact' : 'work'}>
         <TimelinePane
           timelineRef={timeline}
-          items={items}
+          base={base}
+          shown={filtered.shown}
+          window={view.window}
           selected={contact?.id}
-          onOpen={open}
-          list={<ContactList contacts={contacts} linkTo={linkTo} />}
+          onOpen={openFromTimeline}
+          onWindow={onWindow}
+          list={<ContactList contacts={filtered.shown} linkTo={linkTo} />}
+          empty={
+            none && (
+              <p className="no-contact">
+                {words.filters.none}{' '}
+                <button type="button" className="button is-line" onClick={() => onFilters(NO_FILTERS)}>
+                  {words.filters.clear}
+                </button>
+              </p>
+            )
+          }
         />
         {contact ? (
-          <Sheet key="comparison">
-            <ComparisonPanel
-              key={contact.id}
+          <StatementDeedsContext value={deeds}>
+            <OpenContact
               contact={contact}
-              targeted={state.statement}
-              english={english}
-              onEnglish={setEnglish}
+              shown={filtered.shown}
+              statement={view.statement}
               titleRef={title}
-              position={{ number: index + 1, count: contacts.length }}
-              onPrevious={step(contacts[index - 1])}
-              onNext={step(contacts[index + 1])}
+              onStep={step}
               onClose={close}
             />
-          </Sheet>
+          </StatementDeedsContext>
         ) : (
           <section className="start-pane" id="comparison" aria-label={words.panel.empty.title}>
             <Start linkTo={linkTo} />
@@ -154,17 +213,22 @@ export function App() {
       <p className="sr-only" aria-live="polite">
         {announcement}
       </p>
-    </>
+    </MarksContext>
   );
 }
 
-function Nearest({
-  contacts,
-  linkTo,
-}: {
+function linksTo(contact: string): HTMLElement[] {
+  return [...document.querySelectorAll<HTMLElement>('[data-contact]')].filter(
+    (link) => link.dataset.contact === contact,
+  );
+}
+
+interface NearestProps {
   readonly contacts: readonly Contact[];
   readonly linkTo: (contact: Contact, children: ReactNode) => ReactNode;
-}) {
+}
+
+function Nearest({ contacts, linkTo }: NearestProps) {
   const { words, pick } = useWords();
   if (contacts.length === 0) return null;
   return (

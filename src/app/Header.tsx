@@ -1,16 +1,23 @@
-/** The page header: name, tagline, light or dark. */
+/** The page header: name, tagline, light or dark, share. */
 
-import { useState } from 'react';
+import { type Ref, useState } from 'react';
 import { Link } from 'react-router';
-import { writeLink } from '../link/link.ts';
 import { Icon } from '../marks/Icon.tsx';
 import { Marker } from '../marks/Marker.tsx';
 import { useWords } from '../words/WordsContext.ts';
+import { type ShareHandle, ShareLink } from './ShareLink.tsx';
 import { chooseTheme, currentTheme, type Theme } from './theme.ts';
 
 const LOGO = { kind: 'call', status: 'held', halves: { left: 'filled', right: 'filled' } } as const;
 
-export function Header() {
+interface Props {
+  readonly home: string;
+  readonly base: string;
+  readonly shareRef: Ref<ShareHandle>;
+  readonly onShare: () => void;
+}
+
+export function Header({ home, base, shareRef, onShare }: Props) {
   const { words } = useWords();
   // Unknown until the reader presses it: the prerendered page cannot know the system's choice.
   const [theme, setTheme] = useState<Theme>();
@@ -22,7 +29,7 @@ export function Header() {
   };
   return (
     <header className="bar">
-      <Link className="brand" to={writeLink({})}>
+      <Link className="brand" to={home}>
         <Marker spec={LOGO} radius={10.5} />
         <b>{words.app.name}</b>
       </Link>
@@ -46,6 +53,7 @@ export function Header() {
           <Icon name="sun" />
         </span>
       </button>
+      <ShareLink ref={shareRef} base={base} onShare={onShare} />
     </header>
   );
 }

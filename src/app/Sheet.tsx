@@ -28,10 +28,10 @@ export function Sheet({ children }: { readonly children: ReactNode }) {
     pulled.current = true;
     to(way < 0 ? 1 : -1);
   };
-  /** Pulling is never the only way: each press goes one rest up, from the top back to half. */
+  /** Pulling is never the only way: each press goes to the next rest, from the top to the bottom. */
   const press = () => {
     if (pulled.current) pulled.current = false;
-    else setSheet(sheet === 'full' ? 'half' : sheet === 'half' ? 'full' : 'half');
+    else setSheet(sheet === 'full' ? 'peek' : sheet === 'half' ? 'full' : 'half');
   };
 
   return (

@@ -1,30 +1,69 @@
-/** The left pane: headline counted from the data, zoom buttons, timeline or list, legend. */
+/** The left pane: headline counted from what is in view, zoom buttons, timeline or list, what lies outside, legend. */
 
-import { type ReactNode, type RefObject, useCallback, useState } from 'react';
+import { type ReactNode, type RefObject, useCallback, useMemo, useState } from 'react';
 import { useLibrary } from '../corpus/LibraryContext.ts';
+import type { DayWindow } from '../link/view-state.ts';
+import { writeLink } from '../link/write-link.ts';
 import { Icon } from '../marks/Icon.tsx';
+import type { Contact } from '../model/contact.ts';
+import { LEVELS } from '../model/kinds.ts';
 import { countOnRecord } from '../selection/count-on-record.ts';
+import { outsideOf, widenedTo } from '../timeline/day-window.ts';
 import type { TimelineHandle } from '../timeline/Timeline.tsx';
-import type { TimelineItem } from '../timeline/timeline-item.ts';
+import { toTimelineItems, windowOfAll } from '../timeline/timeline-item.ts';
 import { useWords } from '../words/WordsContext.ts';
 import { Legend } from './Legend.tsx';
 import { TimelineSlot } from './TimelineSlot.tsx';
 
 interface Props {
   readonly timelineRef: RefObject<TimelineHandle | null>;
-  readonly items: readonly TimelineItem[];
+  readonly base: string;
+  readonly shown: readonly Contact[];
+  readonly window: DayWindow | undefined;
   readonly selected: string | undefined;
   readonly onOpen: (id: string) => void;
+  readonly onWindow: (window: DayWindow | undefined) => void;
   readonly list: ReactNode;
+  /** Stands between headline and lanes when nothing matches. */
+  readonly empty: ReactNode;
 }
 
-export function TimelinePane({ timelineRef, ...props }: Props) {
-  const { words } = useWords();
+export function TimelinePane({
+  timelineRef,
+  base,
+  shown,
+  window,
+  selected,
+  onOpen,
+  onWindow,
+  list,
+  empty,
+}: Props) {
+  const wording = useWords();
+  const { words } = wording;
   const { corpus } = useLibrary();
-  const count = countOnRecord(corpus.contacts);
+  const count = countOnRecord(shown);
   const [ready, setReady] = useState(false);
   const onReady = useCallback(() => setReady(true), []);
   const languages = new Set(corpus.texts.map((text) => text.language));
+
+  const all = useMemo(
+    () => toTimelineItems(corpus.contacts, wording, (id) => base + writeLink({ contact: id })),
+    [corpus, wording, base],
+  );
+  const content = useMemo(() => {
+    const there = new Set(shown.map(({ id }) => id));
+    const used = new Set(corpus.contacts.map(({ level }) => level));
+    return {
+      items: all.filter(({ id }) => there.has(id)),
+      // A lane for the unknown appears only when the corpus has something for it.
+      lanes: LEVELS.filter((lane) => lane !== 'unknown' || used.has(lane)),
+      whole: windowOfAll(all),
+    };
+  }, [all, corpus, shown]);
+  const { earlier, later } = outsideOf(window, content.items);
+  const bring = (items: typeof earlier) => window && onWindow(widenedTo(window, items));
+
   return (
     <main className="left" id="contacts" tabIndex={-1}>
       <div className="left-head">
@@ -32,6 +71,26 @@ export function TimelinePane({ timelineRef, ...props }: Props) {
         {/* Buttons for a timeline that is not there would do nothing. */}
         {ready && (
           <div className="zoom">
+            {earlier.length > 0 && (
+              <button
+                type="button"
+                className="button"
+                aria-label={words.window.earlierLabel(earlier.length)}
+                onClick={() => bring(earlier)}
+              >
+                <Icon name="previous" /> {words.window.earlier(earlier.length)}
+              </button>
+            )}
+            {later.length > 0 && (
+              <button
+                type="button"
+                className="button"
+                aria-label={words.window.laterLabel(later.length)}
+                onClick={() => bring(later)}
+              >
+                {words.window.later(later.length)} <Icon name="next" />
+              </button>
+            )}
             <button
               type="button"
               className="button is-line is-icon"
@@ -67,7 +126,17 @@ export function TimelinePane({ timelineRef, ...props }: Props) {
           )}
         </p>
       </div>
-      <TimelineSlot timelineRef={timelineRef} onReady={onReady} {...props} />
+      {empty}
+      <TimelineSlot
+        timelineRef={timelineRef}
+        onReady={onReady}
+        content={content}
+        window={window}
+        selected={selected}
+        onOpen={onOpen}
+        onWindow={onWindow}
+        list={list}
+      />
       <Legend />
     </main>
   );

@@ -2,14 +2,10 @@
 
 import { type ReactNode, type Ref, useEffect, useState } from 'react';
 import type Timeline from '../timeline/Timeline.tsx';
-import type { TimelineHandle } from '../timeline/Timeline.tsx';
-import type { TimelineItem } from '../timeline/timeline-item.ts';
+import type { TimelineHandle, TimelineProps } from '../timeline/Timeline.tsx';
 import { useWords } from '../words/WordsContext.ts';
 
-interface Props {
-  readonly items: readonly TimelineItem[];
-  readonly selected: string | undefined;
-  readonly onOpen: (id: string) => void;
+interface Props extends TimelineProps {
   readonly onReady: () => void;
   readonly timelineRef: Ref<TimelineHandle>;
   readonly list: ReactNode;

@@ -5,7 +5,7 @@ import { prerender } from 'react-dom/static';
 import { StaticRouter } from 'react-router';
 import { Root } from '../app/Root.tsx';
 import { library } from '../corpus/load-corpus.ts';
-import { writeLink } from '../link/link.ts';
+import { writeLink } from '../link/write-link.ts';
 import { dateText } from '../words/dates.ts';
 import { ENGLISH } from '../words/WordsContext.ts';
 

@@ -1,6 +1,6 @@
 /** The side panel: one contact, what each side says of it, point by point. */
 
-import { type Ref, useEffect, useMemo, useRef, useState } from 'react';
+import { Fragment, type Ref, useEffect, useMemo, useRef, useState } from 'react';
 import { useLibrary } from '../corpus/LibraryContext.ts';
 import { SideMark } from '../marks/SideMark.tsx';
 import type { Contact } from '../model/contact.ts';
@@ -8,6 +8,7 @@ import type { Half } from '../model/voices.ts';
 import { halfOf } from '../model/voices.ts';
 import { type Comparison, pairAccounts } from '../selection/pair-accounts.ts';
 import { summarize } from '../selection/summarize.ts';
+import { Marked } from '../words/Marked.tsx';
 import { useWords } from '../words/WordsContext.ts';
 import { ContextBlock } from './ContextBlock.tsx';
 import { DateLine } from './DateLine.tsx';
@@ -49,7 +50,7 @@ export function ComparisonPanel({ contact, targeted, english, onEnglish, titleRe
       <div className="panel-head">
         <PanelHeader contact={contact} {...navigation} />
         <h2 ref={titleRef} tabIndex={-1}>
-          {pick(contact.title)}
+          <Marked>{pick(contact.title)}</Marked>
         </h2>
         <DateLine contact={contact} />
         <p className="deck">{summary}</p>
@@ -72,30 +73,33 @@ export function ComparisonPanel({ contact, targeted, english, onEnglish, titleRe
         </div>
         <ColumnHeads comparison={comparison} />
       </div>
-      <Rows comparison={comparison} targeted={targeted} />
-      <ContextBlock comparison={comparison} targeted={targeted} />
-      {comparison.remarks.length > 0 && (
-        <section className="own-words" aria-labelledby="own-words">
-          <h3 id="own-words">{words.panel.ownWords}</h3>
-          {comparison.remarks.map((statement) => (
-            <ToldStatement
-              key={statement.id}
-              statement={statement}
-              contact={contact}
-              targeted={targeted === statement.id}
-            />
-          ))}
-        </section>
-      )}
-      {comparison.outside.length > 0 && (
-        <section className="sources" aria-labelledby="outside">
-          <h3 id="outside">{words.panel.outsideContact}</h3>
-          {comparison.outside.map((fact) => (
-            <p key={fact.where}>{words.panel.reportedBy(pick(fact.what), fact.where)}</p>
-          ))}
-        </section>
-      )}
-      <Sources contact={contact} />
+      {/* Anew for each contact, so that nothing stays unfolded; the buttons above stay, and keep the focus. */}
+      <Fragment key={contact.id}>
+        <Rows comparison={comparison} targeted={targeted} />
+        <ContextBlock comparison={comparison} targeted={targeted} />
+        {comparison.remarks.length > 0 && (
+          <section className="own-words" aria-labelledby="own-words">
+            <h3 id="own-words">{words.panel.ownWords}</h3>
+            {comparison.remarks.map((statement) => (
+              <ToldStatement
+                key={statement.id}
+                statement={statement}
+                contact={contact}
+                targeted={targeted === statement.id}
+              />
+            ))}
+          </section>
+        )}
+        {comparison.outside.length > 0 && (
+          <section className="sources" aria-labelledby="outside">
+            <h3 id="outside">{words.panel.outsideContact}</h3>
+            {comparison.outside.map((fact) => (
+              <p key={fact.where}>{words.panel.reportedBy(pick(fact.what), fact.where)}</p>
+            ))}
+          </section>
+        )}
+        <Sources contact={contact} />
+      </Fragment>
     </div>
   );
 }

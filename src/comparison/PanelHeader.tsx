@@ -13,6 +13,7 @@ export interface PanelNavigation {
   readonly onClose: () => void;
 }
 
+/** At an end the button stays, and keeps the focus: it says that it leads nowhere. */
 export function PanelHeader({
   contact,
   position,
@@ -42,7 +43,7 @@ export function PanelHeader({
           type="button"
           className="button is-icon"
           aria-label={words.panel.previous}
-          disabled={!onPrevious}
+          aria-disabled={!onPrevious}
           onClick={onPrevious}
         >
           <Icon name="previous" />
@@ -52,7 +53,7 @@ export function PanelHeader({
           type="button"
           className="button is-icon"
           aria-label={words.panel.next}
-          disabled={!onNext}
+          aria-disabled={!onNext}
           onClick={onNext}
         >
           <Icon name="next" />

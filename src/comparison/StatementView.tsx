@@ -6,8 +6,10 @@ import type { Mode, Statement } from '../model/statement.ts';
 import type { Half, Side } from '../model/voices.ts';
 import { halfOf, isSide } from '../model/voices.ts';
 import { dateText } from '../words/dates.ts';
+import { Marked } from '../words/Marked.tsx';
 import { useWords } from '../words/WordsContext.ts';
 import { ChainLine, chainOf } from './ChainLine.tsx';
+import { StatementActions } from './StatementActions.tsx';
 import { TextWords } from './TextWords.tsx';
 import { tellerOf } from './teller.ts';
 
@@ -45,7 +47,7 @@ export function StatementView({ statement, contact, half, anchored = true, on, t
     <article
       className={`statement ${half ? `in-${half}` : 'in-none'}${targeted ? ' is-targeted' : ''}`}
       id={anchored ? statement.id : undefined}
-      aria-label={teller.name}
+      aria-label={side ? `${words.sides[side]}: ${teller.name}` : teller.name}
     >
       <p className="mode">
         {statement.mode === 'mention' && statement.sides.some(isSide)
@@ -60,19 +62,22 @@ export function StatementView({ statement, contact, half, anchored = true, on, t
       </blockquote>
       {statement.translation && (
         <p className="translation" lang="en">
-          {statement.translation}
+          <Marked>{statement.translation}</Marked>
         </p>
       )}
       <p className="byline">
-        <b>{teller.name}</b>
+        <b>
+          <Marked>{teller.name}</Marked>
+        </b>
         {teller.rest.map((part) => `, ${part}`)}
         {day && `, ${words.panel.said(dateText(day, { month: 'long' }, words))}`}
         {statement.onBehalfOf.length > 0 && `; ${words.panel.onBehalf(statement.onBehalfOf as Side[])}`}
       </p>
       <ChainLine statement={statement} passages={main} />
+      <StatementActions statement={statement.id} />
       {statement.note && (
         <p className="note">
-          <b>{words.panel.note}</b> {pick(statement.note)}
+          <b>{words.panel.note}</b> <Marked>{pick(statement.note)}</Marked>
         </p>
       )}
       {notes.map((note) => (
@@ -81,7 +86,7 @@ export function StatementView({ statement, contact, half, anchored = true, on, t
           <q lang={language}>
             {note.passages.find((p) => main.some((own) => p.start < own.end && p.end > own.start))?.words}
           </q>
-          : {pick(note)}
+          : <Marked>{pick(note)}</Marked>
         </p>
       ))}
       <Elsewhere label={words.panel.revises} ids={statement.revises} />
@@ -99,12 +104,12 @@ export function StatementView({ statement, contact, half, anchored = true, on, t
             </blockquote>
             {again.translation && (
               <p className="translation" lang="en">
-                {again.translation}
+                <Marked>{again.translation}</Marked>
               </p>
             )}
             {again.note && (
               <p className="note">
-                <b>{words.panel.note}</b> {pick(again.note)}
+                <b>{words.panel.note}</b> <Marked>{pick(again.note)}</Marked>
               </p>
             )}
           </div>

@@ -1,6 +1,7 @@
 /** Exact words of a text, in its language; what stands between two pieces is marked as left out. */
 
 import type { Passage } from '../model/passage.ts';
+import { Marked } from '../words/Marked.tsx';
 
 interface Props {
   readonly passages: readonly Passage[];
@@ -27,12 +28,12 @@ export function TextWords({ passages, language }: Props) {
 
 /** The quotation marks around quoted words take the colour of the side; the string stays the text's. */
 function guillemets(words: string) {
-  if (!words.startsWith('«')) return words;
+  if (!words.startsWith('«')) return <Marked>{words}</Marked>;
   const close = words.endsWith('»') ? '»' : '';
   return (
     <>
       <span className="guillemet">«</span>
-      {words.slice(1, words.length - close.length)}
+      <Marked>{words.slice(1, words.length - close.length)}</Marked>
       {close && <span className="guillemet">{close}</span>}
     </>
   );

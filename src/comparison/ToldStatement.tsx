@@ -4,8 +4,10 @@ import { useLibrary } from '../corpus/LibraryContext.ts';
 import type { Contact } from '../model/contact.ts';
 import type { Statement } from '../model/statement.ts';
 import { isSide } from '../model/voices.ts';
+import { Marked } from '../words/Marked.tsx';
 import { useWords } from '../words/WordsContext.ts';
 import { ChainLine } from './ChainLine.tsx';
+import { StatementActions } from './StatementActions.tsx';
 import { TextWords } from './TextWords.tsx';
 import { tellerOf } from './teller.ts';
 
@@ -39,14 +41,15 @@ export function ToldStatement({ statement, contact, targeted }: Props) {
         {statement.translation && (
           <span className="translation" lang="en">
             {' '}
-            {statement.translation}
+            <Marked>{statement.translation}</Marked>
           </span>
         )}
       </p>
       <ChainLine statement={statement} passages={passages} />
+      <StatementActions statement={statement.id} />
       {statement.note && (
         <p className="note">
-          <b>{words.panel.note}</b> {pick(statement.note)}
+          <b>{words.panel.note}</b> <Marked>{pick(statement.note)}</Marked>
         </p>
       )}
     </article>

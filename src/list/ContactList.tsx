@@ -6,6 +6,7 @@ import type { Contact } from '../model/contact.ts';
 import { markerHalves } from '../selection/halves.ts';
 import { dateText } from '../words/dates.ts';
 import { labelText } from '../words/labels.ts';
+import { Marked } from '../words/Marked.tsx';
 import { useWords } from '../words/WordsContext.ts';
 import './list.css';
 
@@ -27,7 +28,9 @@ export function ContactList({ contacts, linkTo }: Props) {
                 spec={{ kind: contact.kind, status: contact.status, halves: markerHalves(contact) }}
                 radius={10}
               />
-              <span className="contact-name">{labelText(pick(contact.label))}</span>
+              <span className="contact-name">
+                <Marked>{labelText(pick(contact.label))}</Marked>
+              </span>
               <span className="contact-date">
                 {dateText(contact.dating, { month: 'short' }, words)}
                 {contact.status !== 'held' && `, ${words.statuses[contact.status]}`}

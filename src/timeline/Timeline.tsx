@@ -1,36 +1,46 @@
 /** The timeline's React shell: one effect creates and destroys the driver, others hand it what changed. */
 
 import { type Ref, useEffect, useImperativeHandle, useRef } from 'react';
+import type { DayWindow } from '../link/view-state.ts';
 import { useWords } from '../words/WordsContext.ts';
-import { TimelineDriver } from './TimelineDriver.ts';
-import type { TimelineItem } from './timeline-item.ts';
+import { type TimelineCallbacks, type TimelineContent, TimelineDriver } from './TimelineDriver.ts';
 
 export interface TimelineHandle {
   zoom(factor: number): void;
   showAll(): void;
   focus(id: string): void;
+  bringIntoView(id: string): void;
 }
 
-interface Props {
-  readonly items: readonly TimelineItem[];
+export interface TimelineProps extends TimelineCallbacks {
+  readonly content: TimelineContent;
+  /** Undefined for everything. */
+  readonly window: DayWindow | undefined;
   readonly selected: string | undefined;
-  readonly onOpen: (id: string) => void;
-  readonly ref?: Ref<TimelineHandle>;
 }
 
-export default function Timeline({ items, selected, onOpen, ref }: Props) {
+export default function Timeline({
+  content,
+  window,
+  selected,
+  ref,
+  ...callbacks
+}: TimelineProps & { readonly ref?: Ref<TimelineHandle> }) {
   const { words } = useWords();
   const container = useRef<HTMLElement>(null);
   const driver = useRef<TimelineDriver>(undefined);
   // Kept in a ref, so that a new callback does not build a new timeline.
-  const open = useRef(onOpen);
+  const latest = useRef(callbacks);
   useEffect(() => {
-    open.current = onOpen;
-  }, [onOpen]);
+    latest.current = callbacks;
+  });
 
   useEffect(() => {
     if (!container.current) return undefined;
-    const created = new TimelineDriver(container.current, words, { onOpen: (id) => open.current(id) });
+    const created = new TimelineDriver(container.current, words, {
+      onOpen: (id) => latest.current.onOpen(id),
+      onWindow: (days) => latest.current.onWindow(days),
+    });
     driver.current = created;
     return () => {
       driver.current = undefined;
@@ -38,11 +48,13 @@ export default function Timeline({ items, selected, onOpen, ref }: Props) {
     };
   }, [words]);
 
-  // `words` too: a new driver starts empty.
+  // `words` in each: a new driver starts empty.
   // biome-ignore lint/correctness/useExhaustiveDependencies: see above
-  useEffect(() => driver.current?.setItems(items), [items, words]);
+  useEffect(() => driver.current?.setContent(content), [content, words]);
+  // biome-ignore lint/correctness/useExhaustiveDependencies: see above
+  useEffect(() => driver.current?.showWindow(window), [window, words]);
   // biome-ignore lint/correctness/useExhaustiveDependencies: new items drop the selection
-  useEffect(() => driver.current?.select(selected), [selected, items, words]);
+  useEffect(() => driver.current?.select(selected), [selected, content, words]);
 
   useImperativeHandle(
     ref,
@@ -50,6 +62,7 @@ export default function Timeline({ items, selected, onOpen, ref }: Props) {
       zoom: (factor) => driver.current?.zoom(factor),
       showAll: () => driver.current?.showAll(),
       focus: (id) => driver.current?.focus(id),
+      bringIntoView: (id) => driver.current?.bringIntoView(id),
     }),
     [],
   );

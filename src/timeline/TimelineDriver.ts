@@ -1,35 +1,37 @@
 /** Drives one vis-timeline: creates it, hands it what changed, narrows its events, destroys it once. */
 
-import moment from 'moment';
 import { DataSet } from 'vis-data/esnext';
-import { type TimelineOptions, Timeline as VisTimeline } from 'vis-timeline/esnext';
-import { LEVELS, type Level } from '../model/kinds.ts';
+import { Timeline as VisTimeline } from 'vis-timeline/esnext';
+import type { DayWindow } from '../link/view-state.ts';
+import type { Level } from '../model/kinds.ts';
 import type { Words } from '../words/en.ts';
 import { type AxisScale, axisCorner, axisLabel } from './axis-labels.ts';
+import { daysOf, momentsOf } from './day-window.ts';
+import { listenToGestures } from './gestures.ts';
 import { itemElement } from './item-element.ts';
 import { neighbour } from './neighbours.ts';
 import { type TimelineItem, type TimeWindow, windowOfAll } from './timeline-item.ts';
+import { NEAREST_MS, type VisItem, visOptions } from './vis-options.ts';
 import 'vis-timeline/styles/vis-timeline-graph2d.min.css';
 import './timeline.css';
 
 export interface TimelineCallbacks {
-  onOpen(id: string): void;
+  readonly onOpen: (id: string) => void;
+  /** After the reader moved or zoomed; undefined when everything is shown. */
+  readonly onWindow: (window: DayWindow | undefined) => void;
 }
 
-interface VisItem {
-  readonly id: string;
-  readonly group: Level;
-  readonly start: Date;
-  readonly align: 'left' | 'right';
-  readonly content: string;
+/** What is drawn, and the frame it is drawn in, which filters do not change. */
+export interface TimelineContent {
+  readonly items: readonly TimelineItem[];
+  readonly lanes: readonly Level[];
+  readonly whole: TimeWindow;
 }
 
 const DAY_MS = 86_400_000;
-/** The nearest zoom still has days as ticks. */
-const NEAREST_MS = 12 * DAY_MS;
 const ZOOM_MS = 320;
-/** A press that moves further than this is a drag, not a click. */
-const CLICK_SLOP = 5;
+const EVERYTHING = 'everything';
+const IN_THE_PAGE = '(max-width: 899px) and (max-height: 559px)';
 /** Whiskers shorter than this say nothing that the label does not. */
 const WHISKER_PX = 28;
 
@@ -37,18 +39,28 @@ export class TimelineDriver {
   private readonly root: HTMLElement;
   private readonly corner: HTMLElement;
   private readonly timeline: VisTimeline;
+  private readonly resized: ResizeObserver;
   private readonly items = new DataSet<VisItem>();
   private readonly elements = new Map<string, HTMLAnchorElement>();
   private readonly widths = new Map<string, number>();
   private readonly listeners = new AbortController();
   private shown: readonly TimelineItem[] = [];
+  private lanes: readonly Level[] = [];
+  private lanesSaid = '';
+  private whole: TimeWindow = windowOfAll([]);
+  /** The window as the view has it; what the reader does here is told, and need not come back. */
+  private told = 'nothing';
+  /** The next change of the window is the reader's, by a button or a key. */
+  private moving = false;
   private scale: AxisScale = 'year';
   private stop: string | undefined;
-  private pressed: { x: number; y: number } | undefined;
   private frame = 0;
   private selected: string | undefined;
   private firstWindow: TimeWindow | undefined;
-  private readonly narrow = matchMedia('(max-width: 599px)');
+  /** Shall have the focus as soon as it is drawn. */
+  private awaited: string | undefined;
+  /** Shall be scrolled to after the next drawing. */
+  private revealing: string | undefined;
 
   constructor(
     container: HTMLElement,
@@ -58,49 +70,118 @@ export class TimelineDriver {
     // A child of our own: vis-timeline leaves traces in its container, and StrictMode mounts twice.
     this.root = document.createElement('div');
     this.root.className = 'tl-root';
+    this.root.setAttribute('role', 'group');
+    this.root.setAttribute('aria-label', words.timeline.label);
     container.append(this.root);
     this.corner = document.createElement('div');
     this.corner.className = 'tl-corner';
-    this.timeline = new VisTimeline(this.root, [], this.groups(), this.options());
+    this.timeline = new VisTimeline(
+      this.root,
+      [],
+      this.groups(),
+      visOptions({
+        item: (id) => this.elements.get(id),
+        lane: (lane) => this.laneElement(lane),
+        tick: (moment, scale) => {
+          this.scale = scale as AxisScale;
+          return axisLabel(moment, this.scale, this.words);
+        },
+      }),
+    );
     this.timeline.setItems(this.items);
     this.root.append(this.corner);
     this.hideChromeFromReaders();
     this.timeline.on('rangechange', () => this.followWindow());
-    this.timeline.on('rangechanged', () => this.followWindow());
+    this.timeline.on('rangechanged', ({ byUser }: { byUser?: boolean }) => {
+      this.followWindow();
+      // Only what the reader did goes into the address, or address and timeline would chase each other.
+      if ((byUser || this.moving) && this.hasMoved()) this.tell(daysOf(this.window()));
+      this.moving = false;
+    });
     this.timeline.on('changed', () => {
       this.keepFirstWindow();
       this.placeLabelsSoon();
+      if (this.awaited !== undefined && this.elements.get(this.awaited)?.isConnected)
+        this.focus(this.awaited);
     });
-    this.listen();
+    // vis-timeline looks at its size now and then; the panel opens and closes at once.
+    // Told as vis-timeline's own parts tell it: its `redraw()` takes every element out and in again, and the focus with it.
+    const { timeline } = this;
+    this.resized = new ResizeObserver(() =>
+      (timeline as unknown as { emit(event: string): void }).emit('_change'),
+    );
+    this.resized.observe(container);
+    const { signal } = this.listeners;
+    listenToGestures(
+      this.root,
+      {
+        open: (id) => {
+          // vis-timeline's gestures keep the browser from it, and Back shall lead here.
+          this.focus(id);
+          callbacks.onOpen(id);
+        },
+        key: (key, from) => this.onKey(key, from),
+        focus: (id) => {
+          this.setStop(id);
+          this.bringIntoView(id, false);
+          this.reveal(id);
+        },
+        wheel: (factor, share) => {
+          const { start, end } = this.window();
+          this.moving = true;
+          this.zoomAround(start + (end - start) * share, factor, false);
+        },
+      },
+      signal,
+    );
   }
 
-  /** Hands over the contacts; the first time it also shows them all. */
-  setItems(items: readonly TimelineItem[]): void {
-    const first = this.shown.length === 0;
+  /** Hands over the contacts; what is no longer among them goes, and the lanes stay. */
+  setContent({ items, lanes, whole }: TimelineContent): void {
+    const kept = new Set(items);
+    const gone = this.shown.filter((item) => !kept.has(item)).map(({ id }) => id);
+    const known = new Set(this.shown);
+    const come = items.filter((item) => !known.has(item));
     this.shown = items;
-    this.elements.clear();
-    this.widths.clear();
-    for (const item of items) this.elements.set(item.id, itemElement(item));
-    this.items.clear();
+    this.lanes = lanes;
+    this.whole = whole;
+    this.items.remove(gone);
+    for (const id of gone) {
+      this.elements.delete(id);
+      this.widths.delete(id);
+    }
+    for (const item of come) this.elements.set(item.id, itemElement(item));
     this.items.add(
-      items.map(({ id, lane, at }) => ({ id, group: lane, start: new Date(at), align: 'left', content: id })),
+      come.map(({ id, lane, at }) => ({ id, group: lane, start: new Date(at), align: 'left', content: id })),
     );
-    const all = windowOfAll(items);
-    const span = all.end - all.start;
-    this.timeline.setGroups(this.groups());
+    const span = whole.end - whole.start;
+    // Lanes anew take every element out and in again, and with it the focus: only when what they say has changed.
+    const lanesSay = lanes
+      .map((lane) => `${lane} ${items.filter((item) => item.lane === lane).length}`)
+      .join();
+    if (lanesSay !== this.lanesSaid) this.timeline.setGroups(this.groups());
+    this.lanesSaid = lanesSay;
     this.timeline.setOptions({
-      min: new Date(all.start - span),
-      max: new Date(all.end + span),
+      min: new Date(whole.start - span),
+      max: new Date(whole.end + span),
       zoomMax: span * 2,
     });
-    if (first) {
-      this.firstWindow = all;
-      this.setWindow(all, false);
-    }
     this.setStop(this.stop !== undefined && this.elements.has(this.stop) ? this.stop : items[0]?.id);
+    this.placeLabelsSoon();
   }
 
-  /** Marks the open contact, brought into view if it lies outside. */
+  /** Shows the window of the view, undefined for everything; what came from here is not set again. */
+  showWindow(window: DayWindow | undefined): void {
+    const first = this.told === 'nothing';
+    const same = !first && spell(window) === this.told;
+    this.told = spell(window);
+    if (same) return;
+    const moments = window ? momentsOf(window) : this.whole;
+    if (first) this.firstWindow = moments;
+    this.setWindow(moments, false);
+  }
+
+  /** Marks the open contact. */
   select(id: string | undefined): void {
     const known = id !== undefined && this.elements.has(id);
     this.selected = known ? id : undefined;
@@ -111,72 +192,61 @@ export class TimelineDriver {
     }
     if (!known) return;
     this.setStop(id);
-    this.bringIntoView(id);
+    // Where the comparison follows in the page, the page belongs to it.
+    if (!matchMedia(IN_THE_PAGE).matches) this.revealing = id;
+    this.placeLabelsSoon();
   }
 
+  /** Now, if the contact is drawn; else once it is. */
   focus(id: string): void {
-    this.elements.get(id)?.focus({ preventScroll: true });
+    this.bringIntoView(id, false);
+    const element = this.elements.get(id);
+    this.awaited = element?.isConnected ? undefined : id;
+    element?.focus({ preventScroll: true });
+    this.reveal(id);
   }
 
-  /** Around the open contact while it is in view, else around the middle. */
-  zoom(factor: number): void {
+  /** Scrolls page or pane so that the contact is not covered. */
+  private reveal(id: string): void {
+    this.elements.get(id)?.scrollIntoView({ block: 'nearest' });
+  }
+
+  /** Around the given or the open contact while it is in view, else around the middle. */
+  zoom(factor: number, around = this.selected): void {
     const { start, end } = this.window();
-    const open = this.shown.find((item) => item.id === this.selected)?.at;
+    const open = this.shown.find((item) => item.id === around)?.at;
     const center = open !== undefined && open > start && open < end ? open : (start + end) / 2;
+    this.moving = true;
     this.zoomAround(center, factor, true);
   }
 
   showAll(): void {
-    this.setWindow(windowOfAll(this.shown), true);
+    this.tell(undefined);
+    this.setWindow(this.whole, true);
   }
 
   destroy(): void {
     this.listeners.abort();
     cancelAnimationFrame(this.frame);
+    this.resized.disconnect();
     this.timeline.destroy();
     this.root.remove();
   }
 
-  private options(): TimelineOptions {
-    return {
-      orientation: { axis: 'top', item: 'top' },
-      // Not typed by vis-timeline 8.5: it takes whatever its moment factory returns.
-      moment: (date: moment.MomentInput) => moment.utc(date),
-      template: (item: VisItem) => this.elements.get(item.id) ?? '',
-      groupTemplate: (lane: { id: Level }) => this.laneElement(lane.id),
-      format: {
-        minorLabels: (date: Date, scale: string) => {
-          this.scale = scale as AxisScale;
-          return axisLabel(date.valueOf(), this.scale, this.words);
-        },
-        majorLabels: () => '',
-      },
-      margin: this.margins(),
-      showMajorLabels: false,
-      showCurrentTime: false,
-      showTooltips: false,
-      selectable: false,
-      stack: true,
-      zoomKey: 'ctrlKey',
-      zoomMin: NEAREST_MS,
-      verticalScroll: false,
-      horizontalScroll: false,
-      // A lane is as high as its items, and never lower than its name.
-      groupHeightMode: 'auto',
-      // vis-timeline measures a character with its padding: three of them hold a year.
-      maxMinorChars: 3,
-    } as TimelineOptions;
+  /** A swipe across the timeline that scrolled the page has moved nothing. */
+  private hasMoved(): boolean {
+    return (
+      spell(daysOf(this.window())) !== (this.told === EVERYTHING ? spell(daysOf(this.whole)) : this.told)
+    );
   }
 
-  /** On phones the name of a lane stands in it, above its first row. */
-  private margins() {
-    return { item: { horizontal: 8, vertical: 7 }, axis: this.narrow.matches ? 16 : 7 };
+  private tell(window: DayWindow | undefined): void {
+    this.told = spell(window);
+    this.callbacks.onWindow(window);
   }
 
   private groups() {
-    const used = new Set(this.shown.map((item) => item.lane));
-    // A lane for the unknown appears only when something is in it.
-    return LEVELS.filter((lane) => lane !== 'unknown' || used.has(lane)).map((lane, order) => ({
+    return this.lanes.map((lane, order) => ({
       id: lane,
       order,
       content: lane,
@@ -217,7 +287,7 @@ export class TimelineDriver {
 
   private zoomAround(center: number, factor: number, animated: boolean): void {
     const { start, end } = this.window();
-    const most = (windowOfAll(this.shown).end - windowOfAll(this.shown).start) * 2;
+    const most = (this.whole.end - this.whole.start) * 2;
     const scale = Math.min(Math.max((end - start) * factor, NEAREST_MS), most) / (end - start);
     this.setWindow(
       { start: center - (center - start) * scale, end: center + (end - center) * scale },
@@ -225,12 +295,14 @@ export class TimelineDriver {
     );
   }
 
-  private bringIntoView(id: string): void {
+  /** Moves the window so that the contact stands in its middle, if it lies outside. */
+  bringIntoView(id: string, animated = true): void {
     const item = this.shown.find((other) => other.id === id);
     const { start, end } = this.window();
     if (!item || (item.at > start && item.at < end)) return;
     const half = (end - start) / 2;
-    this.setWindow({ start: item.at - half, end: item.at + half }, true);
+    this.moving = true;
+    this.setWindow({ start: item.at - half, end: item.at + half }, animated);
   }
 
   /** On every frame of a pan or zoom: only what CSS cannot work out by itself. */
@@ -270,6 +342,9 @@ export class TimelineDriver {
       moved.push({ id: item.id, align });
     }
     if (moved.length > 0) this.items.updateOnly(moved);
+    this.keepStopInView();
+    if (this.revealing !== undefined) this.reveal(this.revealing);
+    this.revealing = undefined;
   }
 
   private centerWidth(): number {
@@ -288,76 +363,25 @@ export class TimelineDriver {
     this.corner.setAttribute('aria-hidden', 'true');
   }
 
-  private listen(): void {
-    const { signal } = this.listeners;
-    this.narrow.addEventListener('change', () => this.timeline.setOptions({ margin: this.margins() }), {
-      signal,
-    });
-    const on = <K extends keyof HTMLElementEventMap>(
-      type: K,
-      listener: (event: HTMLElementEventMap[K]) => void,
-      options: AddEventListenerOptions = {},
-    ) => this.root.addEventListener(type, listener, { signal, ...options });
-    on(
-      'pointerdown',
-      (event) => {
-        this.pressed = { x: event.clientX, y: event.clientY };
-      },
-      { capture: true },
-    );
-    on('click', (event) => this.onClick(event));
-    on('keydown', (event) => this.onKey(event));
-    on('focusin', (event) => {
-      const id = contactOf(event.target);
-      if (id !== undefined) this.setStop(id);
-    });
-    // vis-timeline knows one zoom key, Ctrl; on a Mac it is ⌘.
-    on(
-      'wheel',
-      (event) => {
-        if (!event.metaKey || event.ctrlKey) return;
-        event.preventDefault();
-        const box = this.root.querySelector('.vis-panel.vis-center')?.getBoundingClientRect();
-        const { start, end } = this.window();
-        const share = box && box.width > 0 ? (event.clientX - box.left) / box.width : 0.5;
-        this.zoomAround(start + (end - start) * share, event.deltaY > 0 ? 1.2 : 1 / 1.2, false);
-      },
-      { passive: false },
-    );
-  }
-
-  private onClick(event: MouseEvent): void {
-    const id = contactOf(event.target);
-    if (id === undefined) return;
-    const { pressed } = this;
-    this.pressed = undefined;
-    const dragged = pressed && Math.hypot(event.clientX - pressed.x, event.clientY - pressed.y) > CLICK_SLOP;
-    // The keyboard's click has no place; a drag that ends on a link is no click.
-    if (dragged && event.detail > 0) {
-      event.preventDefault();
-      return;
-    }
-    if (event.button !== 0 || event.metaKey || event.ctrlKey || event.shiftKey || event.altKey) return;
-    event.preventDefault();
-    this.callbacks.onOpen(id);
-  }
-
-  private onKey(event: KeyboardEvent): void {
-    if (event.ctrlKey || event.metaKey || event.altKey) return;
-    const from = contactOf(event.target);
-    if (from === undefined) return;
-    const next = neighbour(this.shown, from, event.key);
+  private onKey(key: string, from: string | undefined): boolean {
+    const next = neighbour(this.shown, from, key);
     if (next) {
-      this.bringIntoView(next.id);
       this.setStop(next.id);
-      // A contact outside the window has no element on the page until the next redraw.
-      this.timeline.redraw();
       this.focus(next.id);
-    } else if (event.key === '+' || event.key === '=') this.zoom(0.5);
-    else if (event.key === '-') this.zoom(2);
-    else if (event.key === '0') this.showAll();
-    else return;
-    event.preventDefault();
+    } else if (key === '+' || key === '=') this.zoom(0.5, from);
+    else if (key === '-') this.zoom(2, from);
+    else if (key === '0') this.showAll();
+    else return false;
+    return true;
+  }
+
+  /** The Tab key must find the timeline wherever its window is: a contact in view, or else the timeline itself. */
+  private keepStopInView(): void {
+    const { start, end } = this.window();
+    const inView = this.shown.filter(({ at }) => at > start && at < end);
+    if (inView.length > 0) this.root.removeAttribute('tabindex');
+    else this.root.tabIndex = 0;
+    if (inView.length > 0 && !inView.some(({ id }) => id === this.stop)) this.setStop(inView[0]?.id);
   }
 
   /** The timeline is one stop of the Tab key: one link at a time can be reached by it. */
@@ -368,8 +392,6 @@ export class TimelineDriver {
   }
 }
 
-function contactOf(target: EventTarget | null): string | undefined {
-  return target instanceof Element
-    ? target.closest<HTMLElement>('[data-contact]')?.dataset.contact
-    : undefined;
+function spell(window: DayWindow | undefined): string {
+  return window ? `${window.from}/${window.to}` : EVERYTHING;
 }

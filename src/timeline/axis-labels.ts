@@ -18,7 +18,10 @@ export function axisLabel(moment: number, scale: AxisScale, { date: { months, da
 export function axisCorner(start: number, end: number, scale: AxisScale, words: Words): string {
   const { year, month, day } = words.timeline.scale;
   if (scale === 'year') return year;
-  const years = [new Date(start).getUTCFullYear(), new Date(end).getUTCFullYear()];
-  const span = years[0] === years[1] ? String(years[0]) : years.join('–');
-  return `${scale === 'month' ? month : day}, ${span}`;
+  const [first, last] = [new Date(start), new Date(end)];
+  const years = [...new Set([first.getUTCFullYear(), last.getUTCFullYear()])];
+  if (scale === 'month') return `${month}, ${years.join('–')}`;
+  const { short } = words.date.months;
+  const months = new Set([short[first.getUTCMonth()], short[last.getUTCMonth()]]);
+  return `${day}, ${[...months].join('–')} ${years.at(-1)}`;
 }

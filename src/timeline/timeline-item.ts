@@ -82,6 +82,6 @@ export function windowOfAll(items: readonly TimelineItem[]): TimeWindow {
   if (moments.length === 0) return { start: Date.UTC(2014, 0, 1), end: Date.UTC(2025, 0, 1) };
   const first = Math.min(...moments);
   const last = Math.max(...moments);
-  const room = Math.max((last - first) * 0.04, year / 12);
+  const room = Math.max((last - first) * 0.065, year / 12);
   return { start: first - room, end: last + room };
 }

@@ -2,6 +2,7 @@
 
 import type { RelationKind } from '../model/contact.ts';
 import type { Kind, Level, Status } from '../model/kinds.ts';
+import type { Silence } from '../model/silence.ts';
 import type { Channel, Mode } from '../model/statement.ts';
 import type { Side, Voice } from '../model/voices.ts';
 import type { SummaryKey } from '../selection/summarize.ts';
@@ -82,6 +83,7 @@ export const en = {
   app: {
     name: 'Readouts',
     tagline: 'One contact, what each side says of it',
+    searched: (query: string) => `“${query}”`,
     title: (what?: string) => (what === undefined ? 'Readouts' : `${what} · Readouts`),
     description:
       'Russian and American or NATO accounts of the same calls and meetings, side by side, anchored to the words of the press.',
@@ -112,8 +114,14 @@ export const en = {
 
   headline: (both: number, contacts: number) =>
     `Both sides are on record for ${both} of ${plural(contacts, 'contact', 'contacts')}`,
-  subline: (one: number, none: number, texts: number, language: string) =>
-    `${sentence(`one side for ${spelled(one)}`)}, none for ${spelled(none)}, in ${spelled(texts)} ${language}${texts === 1 ? 'news text' : 'news texts'}.`,
+  subline: (one: number, none: number, texts: number, language: string) => {
+    const parts = [
+      ...(one > 0 ? [`one side for ${spelled(one)}`] : []),
+      ...(none > 0 ? [`${one > 0 ? 'none' : 'no side'} for ${spelled(none)}`] : []),
+      `in ${spelled(texts)} ${language}${texts === 1 ? 'news text' : 'news texts'}`,
+    ];
+    return `${sentence(parts.join(', '))}.`;
+  },
   french: 'French ',
 
   timeline: {
@@ -273,6 +281,59 @@ export const en = {
     },
   },
 
+  filters: {
+    label: 'Filters',
+    open: 'Filter',
+    search: 'Search words or names',
+    clear: 'Clear filters',
+    both: 'Both on record',
+    count: (shown: number, all: number) => `${shown} of ${plural(all, 'contact', 'contacts')}`,
+    show: (shown: number) => `Show ${plural(shown, 'contact', 'contacts')}`,
+    wouldLeave: (count: number) => (count === 1 ? 'contact' : 'contacts'),
+    none: 'No contact matches these filters.',
+    outside: 'This contact does not match the filters.',
+    names: {
+      side: 'Side',
+      kind: 'Kind',
+      level: 'Level',
+      person: 'Person',
+      point: 'Point',
+      status: 'Status',
+      text: 'Text',
+      relation: 'Relation',
+      silence: 'Silence',
+    },
+    statuses: {
+      held: 'Held',
+      planned: 'Planned',
+      announced: 'Announced',
+      cancelled: 'Cancelled',
+    } satisfies Record<Status, string>,
+    silences: {
+      account: 'No account from a side',
+      point: 'One side silent on a point',
+      declines: 'Declines to give details',
+      'left-open': 'Left open',
+      remark: 'Remarked on by the text',
+    } satisfies Record<Silence, string>,
+  },
+  share: {
+    button: 'Share',
+    copied: 'Link copied, with your filters and dates',
+    refused: 'Copy this link',
+    statement: 'Copy a link to this statement',
+    report: 'Report a mistake',
+    reportSubject: (statement: string) => `Readouts: a mistake in ${statement}`,
+    reportBody: (statement: string, hash: string, link: string) =>
+      `Statement: ${statement}\nCorpus: ${hash}\nLink: ${link}\n\nWhat is wrong:\n`,
+  },
+  window: {
+    earlier: (count: number) => `${count} earlier`,
+    later: (count: number) => `${count} later`,
+    earlierLabel: (count: number) => `${plural(count, 'contact', 'contacts')} earlier: show`,
+    laterLabel: (count: number) => `${plural(count, 'contact', 'contacts')} later: show`,
+  },
+
   contactList: {
     label: 'Contacts by date',
     nothing: 'Nothing in these texts',
@@ -282,7 +343,32 @@ export const en = {
     label: 'About this link',
     unknownContact: 'This link points to a contact we do not have.',
     nearest: 'The nearest are:',
-    unknownPath: 'This address is none of ours; here is the timeline.',
+    /** What a link asked for that means nothing here; the rest of it holds. */
+    misread: ({
+      what,
+      key,
+      value,
+    }: {
+      what: 'path' | 'key' | 'value' | 'encoding' | 'newer';
+      key: string;
+      value?: string;
+    }) => {
+      const short = (text: string) => (text.length > 40 ? `${text.slice(0, 39)}…` : text);
+      switch (what) {
+        case 'path':
+          return 'This address is none of ours; here is the timeline.';
+        case 'key':
+          return `The link has “${short(key)}”, which we do not know; it was left out.`;
+        case 'value':
+          return `The link asks for ${short(key)} “${short(value ?? '')}”, which means nothing here; it was left out.`;
+        case 'encoding':
+          return `Part of the link cannot be read (“${short(key)}”); it was left out.`;
+        case 'newer':
+          return 'This link was made by a newer version; what is unknown here was left out.';
+      }
+    },
+    viewNotHere: 'This link asks for a view that is not here yet; here is the timeline.',
+    languageNotHere: 'The interface is in English only so far.',
     dismiss: 'Dismiss',
   },
   live: {

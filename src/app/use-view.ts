@@ -1,0 +1,120 @@
+/** The view that the address means, and the two ways to change it: at once with history, or quietly after a pause. */
+
+import {
+  useCallback,
+  useEffect,
+  useLayoutEffect,
+  useMemo,
+  useRef,
+  useState,
+  useSyncExternalStore,
+} from 'react';
+import { useLocation, useNavigate, useNavigationType } from 'react-router';
+import { useLibrary } from '../corpus/LibraryContext.ts';
+import type { KnownIds } from '../link/fields.ts';
+import { type Misread, readLink } from '../link/read-link.ts';
+import type { ViewState } from '../link/view-state.ts';
+import { writeLink } from '../link/write-link.ts';
+
+/** What filtering, typing and panning change; they amend the entry in the history instead of adding one. */
+export type Amendment = Partial<Pick<ViewState, 'filters' | 'window'>>;
+
+/** Browsers limit how often an address may change; a reader's burst of changes becomes one. */
+const QUIET_MS = 150;
+
+export interface UsedView {
+  readonly view: ViewState;
+  readonly misread: readonly Misread[];
+  /** Opens or closes something: adds to the history. */
+  readonly go: (change: Partial<ViewState>) => void;
+  /** Filters, types, pans: shows at once, and replaces the address after a pause. */
+  readonly amend: (change: Amendment) => void;
+}
+
+/** `leave` is called just before another entry is added, with the history still at the one that is left. */
+export function useView(leave: () => void): UsedView {
+  const location = useLocation();
+  const navigation = useNavigationType();
+  const navigate = useNavigate();
+  const library = useLibrary();
+  const known = useMemo((): KnownIds => {
+    return { has: (kind, id) => (kind === 'person' ? library.person(id) : library.text(id)) !== undefined };
+  }, [library]);
+  // A page is prerendered for its path alone: while taking it over, what follows the path must wait for a moment.
+  const takenOver = useSyncExternalStore(
+    never,
+    () => true,
+    () => false,
+  );
+  const { state, misread } = useMemo(() => {
+    const { pathname, search, hash } = location;
+    return readLink(takenOver ? { pathname, search, hash } : { pathname, search: '', hash: '' }, known);
+  }, [location, known, takenOver]);
+
+  const [draft, setDraft] = useState<Amendment>();
+  const latest = draft ? merge(state, draft) : state;
+  // The same filters stay the same object, and the same view too: what they do not change is not drawn again.
+  const filtersKey = writeLink({ filters: latest.filters });
+  // biome-ignore lint/correctness/useExhaustiveDependencies: by what they say
+  const filters = useMemo(() => latest.filters, [filtersKey]);
+  const viewKey = writeLink(latest);
+  // biome-ignore lint/correctness/useExhaustiveDependencies: by what it says
+  const view = useMemo(() => ({ ...latest, filters }), [viewKey, filters]);
+  /** The draft that the address has been told of; cleared once it has arrived there. */
+  const told = useRef<Amendment>(undefined);
+  // Handlers live longer than a render: they need the view of now.
+  const now = useRef(view);
+  const pending = useRef<Amendment>(undefined);
+  useLayoutEffect(() => {
+    now.current = view;
+    pending.current = draft === told.current ? undefined : draft;
+  }, [view, draft]);
+
+  // biome-ignore lint/correctness/useExhaustiveDependencies: on every new address, and then only
+  useEffect(() => {
+    setDraft((later) => (later === told.current || navigation === 'POP' ? undefined : later));
+  }, [location]);
+
+  useEffect(() => {
+    if (!draft || draft === told.current) return undefined;
+    const pause = setTimeout(() => {
+      told.current = draft;
+      void navigate(writeLink(now.current), { replace: true });
+    }, QUIET_MS);
+    return () => clearTimeout(pause);
+  }, [draft, navigate]);
+
+  const amend = useCallback((change: Amendment) => {
+    setDraft((before) => ({ ...before, ...change }));
+    now.current = merge(now.current, change);
+  }, []);
+
+  const go = useCallback(
+    (change: Partial<ViewState>) => {
+      const before = now.current;
+      if (pending.current) {
+        // What was just typed belongs to the entry that is being left.
+        told.current = pending.current;
+        void navigate(writeLink(before), { replace: true });
+      }
+      leave();
+      now.current = merge(before, change);
+      void navigate(writeLink(now.current));
+    },
+    [navigate, leave],
+  );
+
+  return { view, misread, go, amend };
+}
+
+function never() {
+  return () => {};
+}
+
+/** A key given as undefined is taken away. */
+function merge(view: ViewState, change: Partial<ViewState>): ViewState {
+  const merged = { ...view, ...change };
+  return Object.fromEntries(
+    Object.entries(merged).filter(([, value]) => value !== undefined),
+  ) as unknown as ViewState;
+}

@@ -1,0 +1,123 @@
+/** The filters: a bar on wide screens, a drawer on small ones; what they leave, counted and announced. */
+
+import { useEffect, useMemo, useRef, useState } from 'react';
+import { useLibrary } from '../corpus/LibraryContext.ts';
+import { type Filters, isFiltered, NO_FILTERS } from '../link/view-state.ts';
+import { Icon } from '../marks/Icon.tsx';
+import { FACET_KEYS, type FacetKey, type Facets, type FilteredContacts } from '../selection/facets.ts';
+import { useWords } from '../words/WordsContext.ts';
+import { FacetList } from './FacetList.tsx';
+import { FacetMenu } from './FacetMenu.tsx';
+import { facetOptions } from './facet-options.ts';
+import { SearchField } from './SearchField.tsx';
+import './filters.css';
+
+interface Props {
+  readonly filters: Filters;
+  readonly filtered: FilteredContacts;
+  readonly facetsById: ReadonlyMap<string, Facets>;
+  readonly onFilters: (filters: Filters) => void;
+}
+
+export function FilterBar({ filters, filtered, facetsById, onFilters }: Props) {
+  const wording = useWords();
+  const { words } = wording;
+  const library = useLibrary();
+  const options = useMemo(() => facetOptions(library, facetsById, wording), [library, facetsById, wording]);
+  const drawer = useRef<HTMLDialogElement>(null);
+  const [inDrawer, setInDrawer] = useState(false);
+  useEffect(() => {
+    if (inDrawer) drawer.current?.showModal();
+  }, [inDrawer]);
+  const active = FACET_KEYS.filter((key) => filters[key].length > 0).length + (filters.both ? 1 : 0);
+
+  const choose = (key: FacetKey) => (chosen: readonly string[]) => onFilters({ ...filters, [key]: chosen });
+  const propsOf = (facet: FacetKey) => ({
+    facet,
+    options: options[facet],
+    counts: filtered.counts[facet],
+    chosen: filters[facet],
+    onChoose: choose(facet),
+  });
+  // A filter with one value, or none, can tell nothing apart.
+  const offered = FACET_KEYS.filter((facet) => options[facet].length > 1 || filters[facet].length > 0);
+
+  return (
+    // oxlint-disable-next-line jsx-a11y/prefer-tag-over-role
+    // biome-ignore lint/a11y/useSemanticElements: <search> is unknown to browsers of three years ago
+    <div className="filter-bar" role="search" aria-label={words.filters.label}>
+      <SearchField query={filters.q} onQuery={(q) => onFilters({ ...filters, q })} />
+      <div className="facet-menus">
+        {offered.map((facet) => (
+          <FacetMenu key={facet} {...propsOf(facet)} />
+        ))}
+        <BothSwitch filters={filters} count={filtered.both} onFilters={onFilters} />
+      </div>
+      <button type="button" className="button is-line drawer-button" onClick={() => setInDrawer(true)}>
+        <Icon name="filter" /> {words.filters.open}
+        {active > 0 && <span className="facet-chosen">{active}</span>}
+      </button>
+      {isFiltered(filters) && (
+        <button type="button" className="button clear-button" onClick={() => onFilters(NO_FILTERS)}>
+          {words.filters.clear}
+        </button>
+      )}
+      <output className="filter-count">
+        {words.filters.count(filtered.shown.length, library.corpus.contacts.length)}
+      </output>
+      {inDrawer && (
+        <dialog
+          ref={drawer}
+          className="filter-drawer"
+          aria-label={words.filters.label}
+          onClose={() => setInDrawer(false)}
+        >
+          <div className="drawer-head">
+            <h2>{words.filters.label}</h2>
+            <form method="dialog">
+              <button type="submit" className="button is-line">
+                {words.filters.show(filtered.shown.length)}
+              </button>
+            </form>
+          </div>
+          <BothSwitch filters={filters} count={filtered.both} onFilters={onFilters} />
+          {offered.map((facet) => (
+            <details key={facet} open={filters[facet].length > 0}>
+              <summary>
+                {words.filters.names[facet]}
+                {filters[facet].length > 0 && <span className="facet-chosen">{filters[facet].length}</span>}
+              </summary>
+              <FacetList {...propsOf(facet)} />
+            </details>
+          ))}
+        </dialog>
+      )}
+    </div>
+  );
+}
+
+function BothSwitch({
+  filters,
+  count,
+  onFilters,
+}: {
+  readonly filters: Filters;
+  readonly count: number;
+  readonly onFilters: (filters: Filters) => void;
+}) {
+  const { words } = useWords();
+  return (
+    <label className={`both-switch${count === 0 ? ' is-empty' : ''}`}>
+      <input
+        type="checkbox"
+        checked={filters.both}
+        onChange={(event) => onFilters({ ...filters, both: event.currentTarget.checked })}
+      />
+      <span>{words.filters.both}</span>
+      <span className="facet-count">
+        {count}
+        <span className="sr-only"> {words.filters.wouldLeave(count)}</span>
+      </span>
+    </label>
+  );
+}

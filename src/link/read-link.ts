@@ -1,0 +1,162 @@
+/** An address → the view it means, and what of it means nothing, told apart from what is missing. */
+
+import { FIELDS, isDay, type KnownIds } from './fields.ts';
+import { MIGRATIONS, type Migration } from './migrations.ts';
+import { type DayWindow, type Filters, NO_FILTERS, VIEWS, type View, type ViewState } from './view-state.ts';
+
+/** The parts of an address, as the router gives them, below the folder the app is served under. */
+export interface Address {
+  readonly pathname: string;
+  readonly search: string;
+  readonly hash: string;
+}
+
+/** Something the link asked for that means nothing here. The rest of the link still holds. */
+export interface Misread {
+  readonly what: 'path' | 'key' | 'value' | 'encoding' | 'newer';
+  /** The key, or the path, as written. */
+  readonly key: string;
+  readonly value?: string;
+}
+
+export interface ReadLink {
+  readonly state: ViewState;
+  readonly misread: readonly Misread[];
+}
+
+const LINK_FORMAT = 1;
+/** Keys that campaigns and mail programs hang on links: dropped without a word. */
+const TRACKING =
+  /^(?:utm_\w+|fbclid|gclid|gbraid|wbraid|dclid|msclkid|mc_[ce]id|igshid|yclid|twclid|_hs\w+|mkt_tok|ref|ref_src)$/;
+/** Nothing longer was ever written by us; reading it would only fill the screen with notices. */
+const LONGEST_SEARCH = 6000;
+const MOST_MISREAD = 12;
+
+/** Never throws, whatever the address holds. Trailing slashes are accepted. */
+export function readLink(
+  address: Address,
+  known: KnownIds,
+  migrations: readonly Migration[] = MIGRATIONS,
+): ReadLink {
+  const { pathname, search, hash } = migrations.reduce((old, { apply }) => apply(old), address);
+  const misread: Misread[] = [];
+  const place = readPath(pathname, misread);
+  const query = readQuery(search, misread);
+  const opened = place.contact !== undefined || place.text !== undefined;
+
+  const filters = Object.fromEntries(
+    Object.entries(FIELDS).map(([key, field]) => {
+      const raw = query.get(key);
+      if (raw === undefined) return [key, NO_FILTERS[key as keyof Filters]];
+      const { value, dropped } = field.parse(raw, known);
+      for (const part of dropped) misread.push({ what: 'value', key, value: part });
+      return [key, value];
+    }),
+  ) as unknown as Filters;
+
+  const view = readView(query.get('view'), opened, misread) ?? place.view;
+  const window = readWindow(query.get('from'), query.get('to'), misread);
+  const read = query.get('read');
+  if (read !== undefined && (place.contact === undefined || !known.has('text', read))) {
+    misread.push({ what: 'value', key: 'read', value: read });
+  }
+  const version = query.get('v');
+  if (version !== undefined && version !== String(LINK_FORMAT))
+    misread.push({ what: 'newer', key: 'v', value: version });
+  const statement = opened ? decode(hash.slice(1)) : '';
+
+  return {
+    state: {
+      language: place.language,
+      view,
+      ...(place.contact !== undefined && { contact: place.contact }),
+      ...(place.text !== undefined && { text: place.text }),
+      ...(read !== undefined && place.contact !== undefined && known.has('text', read) && { read }),
+      ...(statement && { statement }),
+      ...(window && { window }),
+      filters,
+    },
+    misread: misread.slice(0, MOST_MISREAD),
+  };
+}
+
+type Place = Pick<ViewState, 'language' | 'view' | 'contact' | 'text'>;
+
+function readPath(pathname: string, misread: Misread[]): Place {
+  // A page's own file is as good an address as its folder.
+  const parts = pathname
+    .replace(/\/index\.html$/, '/')
+    .split('/')
+    .filter((part) => part !== '');
+  const language = parts[0] === 'fr' ? 'fr' : 'en';
+  const [room, id, ...rest] = language === 'fr' ? parts.slice(1) : parts;
+  const home: Place = { language, view: 'timeline' };
+  if (room === undefined) return home;
+  const decoded = id === undefined ? undefined : decode(id);
+  // A dot segment cannot be written in a path: browsers take it for a step up.
+  if (rest.length === 0 && decoded !== undefined && !/^\.{0,2}$/.test(decoded)) {
+    if (room === 'contacts') return { ...home, contact: decoded };
+    if (room === 'texts') return { language, view: 'texts', text: decoded };
+  }
+  const view = VIEWS.find((other) => other === room && other !== 'timeline');
+  if (view && id === undefined) return { language, view };
+  misread.push({ what: 'path', key: pathname });
+  return home;
+}
+
+/** Keys of ours, each once and decoded; everything else is named. */
+function readQuery(search: string, misread: Misread[]): ReadonlyMap<string, string> {
+  const query = new Map<string, string>();
+  const raw = search.replace(/^\?/, '');
+  if (raw.length > LONGEST_SEARCH) {
+    misread.push({ what: 'value', key: '?', value: raw.slice(0, 40) });
+    return query;
+  }
+  for (const pair of raw.split('&')) {
+    if (pair === '') continue;
+    const cut = pair.indexOf('=');
+    const key = decode(cut === -1 ? pair : pair.slice(0, cut));
+    const value = decode((cut === -1 ? '' : pair.slice(cut + 1)).replaceAll('+', ' '));
+    if (key !== undefined && TRACKING.test(key)) continue;
+    if (key === undefined || value === undefined) misread.push({ what: 'encoding', key: pair });
+    else if (!isKey(key)) misread.push({ what: 'key', key });
+    else if (query.has(key)) misread.push({ what: 'value', key, value });
+    else query.set(key, value);
+  }
+  return query;
+}
+
+function isKey(key: string): boolean {
+  return Object.hasOwn(FIELDS, key) || ['view', 'from', 'to', 'read', 'v'].includes(key);
+}
+
+/** `view=` names the view under an open contact or text; elsewhere the path does. */
+function readView(raw: string | undefined, opened: boolean, misread: Misread[]): View | undefined {
+  if (raw === undefined) return undefined;
+  const view = VIEWS.find((other) => other === raw);
+  if (view && opened) return view;
+  misread.push({ what: 'value', key: 'view', value: raw });
+  return undefined;
+}
+
+/** Both ends or none: half a window would be a guess. */
+function readWindow(
+  from: string | undefined,
+  to: string | undefined,
+  misread: Misread[],
+): DayWindow | undefined {
+  if (from === undefined && to === undefined) return undefined;
+  if (from !== undefined && to !== undefined && isDay(from) && isDay(to) && from <= to) return { from, to };
+  if (from !== undefined) misread.push({ what: 'value', key: 'from', value: from });
+  if (to !== undefined) misread.push({ what: 'value', key: 'to', value: to });
+  return undefined;
+}
+
+/** Undefined where percent-encoding is broken. */
+function decode(part: string): string | undefined {
+  try {
+    return decodeURIComponent(part);
+  } catch {
+    return undefined;
+  }
+}

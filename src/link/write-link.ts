@@ -1,0 +1,49 @@
+/** A view → its address. One spelling per state: fixed order of keys, sorted lists, defaults left out. */
+
+import { FIELDS } from './fields.ts';
+import { type Filters, HOME, type ViewState } from './view-state.ts';
+
+interface WriteOptions {
+  /** For links that travel: names its format, and writes defaults that a later version might change. */
+  readonly shared?: boolean;
+}
+
+/** Below the folder the app is served under. */
+export function writeLink(state: Partial<ViewState>, { shared = false }: WriteOptions = {}): string {
+  const { language, view, contact, text, read, statement, window, filters } = { ...HOME, ...state };
+  const opened = contact ?? text;
+  const usual = text === undefined ? 'timeline' : 'texts';
+  const pairs: [string, string][] = [];
+  const add = (key: string, value: string | undefined) => {
+    if (value !== undefined) pairs.push([key, value]);
+  };
+  if (opened !== undefined && (shared || view !== usual)) add('view', view);
+  add('from', window?.from);
+  add('to', window?.to);
+  for (const key of Object.keys(FIELDS) as (keyof Filters)[]) add(key, writeField(key, filters));
+  if (contact !== undefined) add('read', read);
+  if (shared) add('v', '1');
+
+  const path = [
+    ...(language === 'fr' ? ['fr'] : []),
+    ...(contact !== undefined
+      ? ['contacts', encodeURIComponent(contact)]
+      : text !== undefined
+        ? ['texts', encodeURIComponent(text)]
+        : view === 'timeline'
+          ? []
+          : [view]),
+  ].join('/');
+  const query = pairs.map(([key, value]) => `${key}=${encode(value)}`).join('&');
+  const hash = opened !== undefined && statement ? `#${encodeURIComponent(statement)}` : '';
+  return `/${path}${query && `?${query}`}${hash}`;
+}
+
+function writeField<K extends keyof Filters>(key: K, filters: Filters): string | undefined {
+  return FIELDS[key].write(filters[key]);
+}
+
+/** `~` joins lists and stays readable; a blank is a plus. */
+function encode(value: string): string {
+  return encodeURIComponent(value).replaceAll('%20', '+');
+}

@@ -1,0 +1,10 @@
+/** The silences that a reader can look for, told apart; two by two they are never the same. */
+
+export const SILENCES = ['account', 'point', 'declines', 'left-open', 'remark'] as const;
+
+/**
+ * `account`: a party has no account in these texts. `point`: both have one, and on some point only one speaks.
+ * `declines`: a side says that it will not tell. `left-open`: a side leaves something open.
+ * `remark`: the newsroom remarks on how little a side says.
+ */
+export type Silence = (typeof SILENCES)[number];

@@ -1,0 +1,49 @@
+/**
+ * Published links and the view that each must mean, for good. A later format keeps them through its migrations.
+ * Never change a line; add one when a new spelling is published.
+ */
+
+import { NO_FILTERS, type ViewState } from '../../src/link/view-state.ts';
+
+type Golden = readonly [link: string, state: Partial<ViewState>];
+
+export const GOLDEN_LINKS: readonly Golden[] = [
+  ['/', {}],
+  ['/contacts/2024-06-25-austin-belousov-call', { contact: '2024-06-25-austin-belousov-call' }],
+  [
+    '/contacts/2024-06-25-austin-belousov-call?view=timeline&v=1#vn-austin-initiated',
+    { contact: '2024-06-25-austin-belousov-call', statement: 'vn-austin-initiated' },
+  ],
+  [
+    '/contacts/2021-03-31-milley-gerasimov-call?view=timeline&from=2021-01-01&to=2021-12-31&v=1',
+    { contact: '2021-03-31-milley-gerasimov-call', window: { from: '2021-01-01', to: '2021-12-31' } },
+  ],
+  ['/?from=2021-01-01&to=2022-06-30&v=1', { window: { from: '2021-01-01', to: '2022-06-30' } }],
+  ['/?side=ru~us&v=1', { filters: { ...NO_FILTERS, side: ['ru', 'us'] } }],
+  [
+    '/?kind=call~video-call&level=presidents&v=1',
+    { filters: { ...NO_FILTERS, kind: ['call', 'video-call'], level: ['presidents'] } },
+  ],
+  ['/?person=gerasimov~milley&v=1', { filters: { ...NO_FILTERS, person: ['gerasimov', 'milley'] } }],
+  [
+    '/?point=initiative~ukraine&status=held&v=1',
+    { filters: { ...NO_FILTERS, point: ['initiative', 'ukraine'], status: ['held'] } },
+  ],
+  ['/?text=la-presse-2021-11-23&v=1', { filters: { ...NO_FILTERS, text: ['la-presse-2021-11-23'] } }],
+  ['/?relation=agree~emphasis&v=1', { filters: { ...NO_FILTERS, relation: ['agree', 'emphasis'] } }],
+  [
+    '/?silence=account~declines~left-open~point~remark&v=1',
+    { filters: { ...NO_FILTERS, silence: ['account', 'declines', 'left-open', 'point', 'remark'] } },
+  ],
+  ['/?both=1&v=1', { filters: { ...NO_FILTERS, both: true } }],
+  ["/?q=livraison+d'armes&v=1", { filters: { ...NO_FILTERS, q: "livraison d'armes" } }],
+  [
+    '/contacts/2017-03-03-pavel-gerasimov-call?view=timeline&from=2016-01-01&to=2018-12-31&side=ru&level=alliance&both=1&q=Otan&v=1#le-alliance-initiative',
+    {
+      contact: '2017-03-03-pavel-gerasimov-call',
+      statement: 'le-alliance-initiative',
+      window: { from: '2016-01-01', to: '2018-12-31' },
+      filters: { ...NO_FILTERS, side: ['ru'], level: ['alliance'], both: true, q: 'Otan' },
+    },
+  ],
+];

@@ -1,0 +1,196 @@
+/** The spelling of views in addresses: one per state, both ways, whatever is thrown at it. */
+
+import fc from 'fast-check';
+import { describe, expect, it } from 'vitest';
+import { type Address, readLink } from '../../src/link/read-link.ts';
+import { HOME, NO_FILTERS, type ViewState } from '../../src/link/view-state.ts';
+import { writeLink } from '../../src/link/write-link.ts';
+import { known, PEOPLE, TEXTS, viewState } from './view-states.ts';
+
+function address(link: string): Address {
+  const { pathname, search, hash } = new URL(link, 'https://example.org');
+  return { pathname, search, hash };
+}
+
+const read = (link: string) => readLink(address(link), known);
+
+const view = (state: Partial<ViewState>): ViewState => ({ ...HOME, ...state });
+
+describe('one spelling per view', () => {
+  it.each([
+    ['/', {}],
+    ['/list', { view: 'list' }],
+    ['/fr', { language: 'fr' }],
+    ['/fr/on-record', { language: 'fr', view: 'on-record' }],
+    ['/contacts/a-b', { contact: 'a-b' }],
+    ['/contacts/a-b#c', { contact: 'a-b', statement: 'c' }],
+    ['/contacts/a-b?view=list', { contact: 'a-b', view: 'list' }],
+    ['/contacts/a-b?read=la-presse-2021-11-23', { contact: 'a-b', read: 'la-presse-2021-11-23' }],
+    ['/texts', { view: 'texts' }],
+    ['/texts/la-presse-2021-11-23', { view: 'texts', text: 'la-presse-2021-11-23' }],
+    ['/?from=2021-01-01&to=2022-06-30', { window: { from: '2021-01-01', to: '2022-06-30' } }],
+    ['/?side=nato~ru&kind=call', { filters: { ...NO_FILTERS, side: ['nato', 'ru'], kind: ['call'] } }],
+    ['/?both=1&q=d%C3%A9fense+%26+OTAN', { filters: { ...NO_FILTERS, both: true, q: 'défense & OTAN' } }],
+  ] satisfies [string, Partial<ViewState>][])('%s', (link, state) => {
+    expect(read(link)).toEqual({ state: view(state), misread: [] });
+    expect(writeLink(state)).toBe(link);
+  });
+
+  it('accepts what is written otherwise, and writes it its own way', () => {
+    const { state, misread } = read(
+      '/contacts/a-b/?q=%20OTAN%20&side=us~ru~us&utm_source=x&v=1&view=timeline',
+    );
+    expect(misread).toEqual([]);
+    expect(writeLink(state)).toBe('/contacts/a-b?side=ru~us&q=OTAN');
+  });
+
+  it('names its format and its view in a link that travels', () => {
+    const link = writeLink({ contact: 'a-b' }, { shared: true });
+    expect(link).toBe('/contacts/a-b?view=timeline&v=1');
+    expect(read(link)).toEqual({ state: view({ contact: 'a-b' }), misread: [] });
+  });
+});
+
+describe('round trips', () => {
+  it('reads back every view that it writes', () => {
+    fc.assert(
+      fc.property(viewState, fc.boolean(), (state, shared) => {
+        expect(read(writeLink(state, { shared }))).toEqual({ state, misread: [] });
+      }),
+      { numRuns: 500 },
+    );
+  });
+
+  it('writes what it read, whatever that was, in one spelling', () => {
+    fc.assert(
+      fc.property(hostileAddress, (hostile) => {
+        const { state } = readLink(hostile, known);
+        const link = writeLink(state);
+        expect(readLink(address(link), known).state).toEqual(state);
+        expect(writeLink(readLink(address(link), known).state)).toBe(link);
+      }),
+      { numRuns: 1000 },
+    );
+  });
+
+  it('keeps the worst link under 2,000 characters', () => {
+    fc.assert(
+      fc.property(viewState, (state) => {
+        expect(writeLink(state, { shared: true }).length).toBeLessThan(2000);
+      }),
+    );
+  });
+});
+
+const piece = fc.oneof(
+  fc.string({ unit: 'binary' }),
+  fc.string({ unit: 'grapheme' }),
+  fc.constantFrom(
+    '%',
+    '%E0%A4%A',
+    '__proto__',
+    'constructor',
+    '<script>alert(1)</script>',
+    '~~~',
+    '..',
+    '1e9',
+    '0',
+  ),
+  fc.constantFrom(...PEOPLE, ...TEXTS, 'ru', 'call', '2021-01-01', '2021-02-30'),
+);
+const key = fc.oneof(
+  fc.constantFrom(
+    'side',
+    'kind',
+    'person',
+    'q',
+    'both',
+    'from',
+    'to',
+    'view',
+    'read',
+    'v',
+    '__proto__',
+    'toString',
+  ),
+  fc.string({ maxLength: 8 }),
+);
+const hostileAddress: fc.Arbitrary<Address> = fc.record({
+  pathname: fc.oneof(
+    fc.constantFrom('/', '/contacts/x', '/texts/x', '/fr/contacts/x', '/list', '//evil.example'),
+    piece.map((part) => `/contacts/${encodeURIComponent(part.toWellFormed())}`),
+    piece.map((part) => `/${part}`),
+  ),
+  search: fc
+    .array(fc.tuple(key, piece), { maxLength: 6 })
+    .map((pairs) => `?${pairs.map(([k, v]) => `${k}=${v}`).join('&')}`),
+  hash: piece.map((part) => `#${part}`),
+});
+
+describe('what means nothing', () => {
+  it.each([
+    ['/nowhere', [{ what: 'path', key: '/nowhere' }]],
+    ['/contacts/a/b', [{ what: 'path', key: '/contacts/a/b' }]],
+    ['/?colour=red', [{ what: 'key', key: 'colour' }]],
+    ['/?side=ru~mars', [{ what: 'value', key: 'side', value: 'mars' }]],
+    ['/?person=nobody', [{ what: 'value', key: 'person', value: 'nobody' }]],
+    [
+      '/?from=2021-02-30&to=2021-03-01',
+      [
+        { what: 'value', key: 'from', value: '2021-02-30' },
+        { what: 'value', key: 'to', value: '2021-03-01' },
+      ],
+    ],
+    [
+      '/?from=2022-01-01&to=2021-01-01',
+      [
+        { what: 'value', key: 'from', value: '2022-01-01' },
+        { what: 'value', key: 'to', value: '2021-01-01' },
+      ],
+    ],
+    ['/?both=yes', [{ what: 'value', key: 'both', value: 'yes' }]],
+    ['/?side=ru&side=us', [{ what: 'value', key: 'side', value: 'us' }]],
+    ['/?q=%E0%A4%A', [{ what: 'encoding', key: 'q=%E0%A4%A' }]],
+    ['/?__proto__=1', [{ what: 'key', key: '__proto__' }]],
+    ['/?v=2', [{ what: 'newer', key: 'v', value: '2' }]],
+    ['/?view=list', [{ what: 'value', key: 'view', value: 'list' }]],
+  ])('%s is dropped and named', (link, misread) => {
+    expect(read(link).misread).toEqual(misread);
+  });
+
+  it('leaves the rest of the link at work', () => {
+    const { state } = read('/contacts/a-b?side=mars~ru&colour=red&from=x&q=OTAN#s');
+    expect(state).toEqual(
+      view({ contact: 'a-b', statement: 's', filters: { ...NO_FILTERS, side: ['ru'], q: 'OTAN' } }),
+    );
+  });
+
+  it('never throws, and never says more than a screen can hold', () => {
+    fc.assert(
+      fc.property(hostileAddress, (hostile) => {
+        expect(readLink(hostile, known).misread.length).toBeLessThanOrEqual(12);
+      }),
+      { numRuns: 1000 },
+    );
+  });
+
+  it('gives up on eight kilobytes in one line', () => {
+    expect(read(`/?${'x=1&'.repeat(2000)}`).misread).toHaveLength(1);
+  });
+});
+
+describe('migrations', () => {
+  it('bring an old link to today’s spelling before it is read, one after the other', () => {
+    const rename = (date: string, from: string, to: string) => ({
+      date,
+      reason: `the key was called ${from}`,
+      apply: (old: Address) => ({ ...old, search: old.search.replace(`${from}=`, `${to}=`) }),
+    });
+    const { state, misread } = readLink(address('/?camp=ru'), known, [
+      rename('2025-01-01', 'camp', 'party'),
+      rename('2026-01-01', 'party', 'side'),
+    ]);
+    expect(state.filters.side).toEqual(['ru']);
+    expect(misread).toEqual([]);
+  });
+});

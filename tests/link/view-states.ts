@@ -1,0 +1,65 @@
+/** Generated views, for properties of the codec. */
+
+import fc from 'fast-check';
+import { isDay, type KnownIds, tidyQuery } from '../../src/link/fields.ts';
+import { type Filters, NO_FILTERS, VIEWS, type ViewState } from '../../src/link/view-state.ts';
+import { RELATIONS } from '../../src/model/contact.ts';
+import { KINDS, LEVELS, STATUSES } from '../../src/model/kinds.ts';
+import { POINT_IDS } from '../../src/model/points.ts';
+import { SILENCES } from '../../src/model/silence.ts';
+import { SIDES } from '../../src/model/voices.ts';
+
+export const PEOPLE = ['austin', 'belousov', 'gerasimov', 'milley'] as const;
+export const TEXTS = ['la-presse-2021-11-23', 'vietnam-vn-2024-06-26'] as const;
+
+export const known: KnownIds = {
+  has: (kind, id) => (kind === 'person' ? PEOPLE : TEXTS).some((other) => other === id),
+};
+
+const some = <T extends string>(list: readonly T[]) =>
+  fc.subarray([...list]).map((values) => values.toSorted());
+
+const filters: fc.Arbitrary<Filters> = fc.record({
+  side: some(SIDES),
+  kind: some(KINDS),
+  level: some(LEVELS),
+  person: some(PEOPLE),
+  point: some(POINT_IDS),
+  status: some(STATUSES),
+  text: some(TEXTS),
+  relation: some(RELATIONS),
+  silence: some(SILENCES),
+  both: fc.boolean(),
+  q: fc.string({ maxLength: 60, unit: 'grapheme' }).map(tidyQuery),
+});
+
+const day = fc
+  .date({ min: new Date('1900-01-01'), max: new Date('2100-12-31'), noInvalidDate: true })
+  .map((date) => date.toISOString().slice(0, 10))
+  .filter(isDay);
+
+const id = fc
+  .string({ minLength: 1, maxLength: 30, unit: 'grapheme' })
+  .filter((s) => s.isWellFormed() && s !== '.' && s !== '..');
+
+export const viewState: fc.Arbitrary<ViewState> = fc
+  .record({
+    language: fc.constantFrom('en' as const, 'fr' as const),
+    view: fc.constantFrom(...VIEWS),
+    opened: fc.oneof(
+      fc.constant({}),
+      fc.record({ contact: id }),
+      fc.record({ contact: id, statement: id, read: fc.constantFrom(...TEXTS) }),
+      fc.record({ text: id }),
+      fc.record({ text: id, statement: id }),
+    ),
+    window: fc.option(
+      fc.tuple(day, day).map((days) => {
+        const [from = '', to = ''] = days.toSorted();
+        return { from, to };
+      }),
+      { nil: undefined },
+    ),
+    filters: fc.oneof(fc.constant(NO_FILTERS), filters),
+  })
+  .map(({ opened, window, ...rest }) => ({ ...rest, ...opened, ...(window && { window }) }));
