@@ -3,7 +3,9 @@
 import { existsSync } from 'node:fs';
 import { serveFolder } from '../../src/build/serve.mjs';
 
-const BUILDS = { APP_URL: 'dist', FIXTURE_URL: 'node_modules/.cache/readouts/fixture' };
+/** Other folders than those of `npm test` while working on one build and not the other. */
+const { APP_DIR = 'dist', FIXTURE_DIR = 'node_modules/.cache/readouts/fixture' } = process.env;
+const BUILDS = { APP_URL: APP_DIR, FIXTURE_URL: FIXTURE_DIR };
 
 export default async function setUp() {
   const servers: Awaited<ReturnType<typeof serveFolder>>[] = [];

@@ -1,0 +1,400 @@
+/** The comparison: opened by mouse and by keyboard, what it says, and what the reader can do with it. */
+
+import type { Locator, Page } from '@playwright/test';
+import { CONTACTS, contact } from './contacts.ts';
+import { folded, item, openContact, openHome, panel, point, readCorpus, timeline, title } from './page.ts';
+import { expect, test } from './test.ts';
+
+const AUSTIN = contact('2024-06-25-austin-belousov-call');
+const MARCH = contact('2021-03-31-milley-gerasimov-call');
+const NOVEMBER = contact('2021-11-23-milley-gerasimov-call');
+const PAVEL = contact('2017-03-03-pavel-gerasimov-call');
+
+test.use({ viewport: { width: 1440, height: 900 }, contextOptions: { reducedMotion: 'reduce' } });
+
+const button = (page: Page, name: string) => page.getByRole('button', { name, exact: true });
+
+/** Fails unless the words stand under the head of that column, and not under the other one. */
+async function expectInColumn(words: Locator, head: Locator): Promise<void> {
+  await expect(words).toBeVisible();
+  await words.scrollIntoViewIfNeeded();
+  const [inner, outer] = await Promise.all([words.boundingBox(), columnOf(head).boundingBox()]);
+  expect(inner && outer).toBeTruthy();
+  if (!inner || !outer) return;
+  expect(inner.x).toBeGreaterThanOrEqual(outer.x);
+  expect(inner.x + inner.width).toBeLessThanOrEqual(outer.x + outer.width);
+}
+
+/** Exact words as a statement shows them; its paragraph, put away below, holds them once more. */
+const told = (within: Locator, words: string) => within.getByRole('article').getByText(words).first();
+
+const columnHead = (page: Page, side: string) => panel(page).getByText(side, { exact: true }).first();
+/** A head is a line of words; its column is as wide as the box it stands in. */
+const columnOf = (head: Locator) => head.locator('xpath=..');
+
+/** What the issue asks of this call, however it was opened. */
+async function expectAustinBelousov(page: Page, appUrl: string): Promise<void> {
+  await expect(page).toHaveURL(`${appUrl}contacts/${AUSTIN.id}`);
+  await expect(page).toHaveTitle('Belousov–Austin call, 25 June 2024 · Readouts');
+  await expect(title(page, AUSTIN.title)).toBeFocused();
+
+  const russia = columnHead(page, 'Russia');
+  const america = columnHead(page, 'United States');
+  const initiative = point(page, 'Who sought it');
+  await expectInColumn(told(initiative, "« à l'initiative de la partie américaine »"), russia);
+  await expectInColumn(told(initiative, 'M. Austin a initié la conversation'), america);
+  const agree = initiative.getByText('Accounts agree');
+  await expect(agree).toBeVisible();
+  await expect(initiative.getByText('Different emphasis')).toHaveCount(0);
+  // The reason only on demand.
+  const reason = initiative.getByText(/Judged by/);
+  await expect(reason).toBeHidden();
+  await agree.click();
+  await expect(reason).toBeVisible();
+
+  const subject = point(page, 'Subject, as each names it');
+  await expect(subject.getByText('Different emphasis')).toBeVisible();
+  await expectInColumn(told(subject, "la situation autour de l'Ukraine"), russia);
+  await expectInColumn(told(subject, 'lignes de communication ouvertes'), america);
+  await expect(point(page, 'The contact itself').getByText('Accounts agree')).toBeVisible();
+}
+
+test.describe('the Belousov–Austin call', () => {
+  test('opened by mouse shows both sides, agreeing on who sought it', async ({ page, appUrl }) => {
+    await openHome(page, appUrl);
+    await item(page, AUSTIN).click();
+    await expectAustinBelousov(page, appUrl);
+    await expect(item(page, AUSTIN)).toHaveAttribute('aria-current', 'true');
+    await button(page, 'Close').click();
+    await expect(panel(page)).toHaveCount(0);
+    await expect(page).toHaveURL(appUrl);
+    await expect(item(page, AUSTIN)).toBeFocused();
+  });
+
+  test('opened by keyboard alone shows the same', async ({ page, appUrl }) => {
+    await openHome(page, appUrl);
+    const focused = page.locator(':focus');
+    await expect(async () => {
+      await page.keyboard.press('Tab');
+      expect(
+        await focused.evaluate((element) => element.closest('[aria-label="Timeline of contacts"]') !== null),
+      ).toBe(true);
+    }).toPass({ intervals: [0] });
+    for (const next of CONTACTS.slice(1)) {
+      await page.keyboard.press('ArrowRight');
+      await expect(item(page, next)).toBeFocused();
+    }
+    await page.keyboard.press('Enter');
+    await expectAustinBelousov(page, appUrl);
+    await page.keyboard.press('Escape');
+    await expect(panel(page)).toHaveCount(0);
+    await expect(page).toHaveURL(appUrl);
+    await expect(page).toHaveTitle('Readouts');
+    await expect(item(page, AUSTIN)).toBeFocused();
+  });
+
+  test('the reason can be opened by keyboard', async ({ page, appUrl }) => {
+    await openContact(page, appUrl, AUSTIN);
+    const initiative = point(page, 'Who sought it');
+    await initiative.locator('summary', { hasText: 'Accounts agree' }).focus();
+    await page.keyboard.press('Enter');
+    await expect(initiative.getByText(/Judged by/)).toBeVisible();
+    await page.keyboard.press('Enter');
+    await expect(initiative.getByText(/Judged by/)).toBeHidden();
+  });
+
+  test('a side with nothing on a point is said to have nothing in these texts', async ({ page, appUrl }) => {
+    await openContact(page, appUrl, AUSTIN);
+    const warnings = point(page, 'Warnings and accusations');
+    await expect(warnings.getByText('Russia only, in these texts')).toBeVisible();
+    await expectInColumn(
+      warnings.getByText('Nothing on this from the American side in these texts.'),
+      columnHead(page, 'United States'),
+    );
+    const withheld = point(page, 'What is not disclosed');
+    await expect(withheld.getByText('Left open', { exact: true })).toBeVisible();
+    await expect(withheld.getByText('Left open by Russia')).toBeVisible();
+  });
+
+  test('our English can be put away, and stays away from contact to contact', async ({ page, appUrl }) => {
+    await openContact(page, appUrl, AUSTIN);
+    const english = point(page, 'Who sought it').getByText('Mr Austin initiated the conversation');
+    await expect(english).toBeVisible();
+    await page.getByRole('checkbox', { name: 'English' }).uncheck();
+    await expect(english).toBeHidden();
+    await expect(told(point(page, 'Who sought it'), 'M. Austin a initié la conversation')).toBeVisible();
+    await button(page, 'Previous contact').click();
+    await button(page, 'Next contact').click();
+    await expect(title(page, AUSTIN.title)).toBeVisible();
+    await expect(english).toBeHidden();
+    await page.getByRole('checkbox', { name: 'English' }).check();
+    await expect(english).toBeVisible();
+  });
+
+  test('the paragraph on demand holds the words, marked', async ({ page, appUrl }) => {
+    const corpus = await readCorpus(appUrl);
+    const statement = corpus.statements.find(({ id }) => id === 'vn-american-initiative');
+    const passage = statement?.passages[0];
+    const text = corpus.texts.find(({ id }) => id === statement?.text);
+    const span = text?.paragraphs[(passage?.paragraph ?? 0) - 1];
+    if (!passage || !text || !span) throw new Error('the corpus has lost this statement');
+
+    await openContact(page, appUrl, AUSTIN);
+    const russian = point(page, 'Who sought it').getByRole('article', { name: /Ministry of Defence/ });
+    const paragraph = russian.locator('blockquote').last();
+    await expect(paragraph).toBeHidden();
+    await russian.getByText(`¶ ${passage.paragraph}`, { exact: true }).click();
+    await expect(paragraph).toBeVisible();
+    await expect(paragraph).toHaveAttribute('lang', 'fr');
+    expect(folded(await paragraph.textContent())).toBe(folded(text.content.slice(span.start, span.end)));
+    expect(folded(await paragraph.locator('mark').textContent())).toBe(folded(passage.words));
+  });
+
+  test('points of the map lead to their rows and leave the address alone', async ({ page, appUrl }) => {
+    await openContact(page, appUrl, AUSTIN);
+    const map = panel(page).getByRole('navigation', { name: 'Points of the comparison' });
+    await expect(map.getByRole('link')).toHaveCount(5);
+    await map.getByRole('link', { name: /^Point 5: What is not disclosed\. Left open/ }).click();
+    const heading = panel(page).getByRole('heading', { name: /What is not disclosed/ });
+    await expect(heading).toBeFocused();
+    await expect(heading).toBeInViewport();
+    await expect(page).toHaveURL(`${appUrl}contacts/${AUSTIN.id}`);
+    // Nothing lies over it: what is in the middle of the heading is the heading.
+    const uncovered = () =>
+      heading.evaluate((element) => {
+        const { left, top, height } = element.getBoundingClientRect();
+        return element.contains(document.elementFromPoint(left + 40, top + height / 2));
+      });
+    await expect.poll(uncovered).toBe(true);
+  });
+});
+
+test.describe('the Gerasimov–Milley call of 31 March 2021', () => {
+  test('is kept private by the US for both, and has no Russian account here', async ({ page, appUrl }) => {
+    await openContact(page, appUrl, MARCH);
+    const band = panel(page).getByRole('region').filter({ hasText: 'Details kept private' }).first();
+    await expect(band.getByText('Details kept private: the US says so for both')).toBeVisible();
+    await expect(
+      band
+        .getByText(/les deux ont accepté de garder les\s+détails spécifiques de leur conversation privés/)
+        .first(),
+    ).toBeVisible();
+    await expect(band.getByText('Col. Dave Butler')).toBeVisible();
+    await expect(band.getByText(/on behalf of Russia as well/)).toBeVisible();
+    await expect(band.getByText(/No Russian words on it in these texts/)).toBeVisible();
+    // First in the panel, across both columns.
+    const points = panel(page).getByRole('heading', { level: 3, name: /^\d+ / });
+    await expect(points.first()).toHaveText(/^1 What is not disclosed/);
+    const [bandBox, left, right] = await Promise.all([
+      band.boundingBox(),
+      columnOf(columnHead(page, 'Russia')).boundingBox(),
+      columnOf(columnHead(page, 'United States')).boundingBox(),
+    ]);
+    expect(bandBox?.x).toBe(left?.x);
+    expect((bandBox?.x ?? 0) + (bandBox?.width ?? 0)).toBe((right?.x ?? 0) + (right?.width ?? 0));
+
+    const missing = panel(page).getByRole('heading', { name: 'No Russian account in these texts' });
+    await expectInColumn(missing, columnHead(page, 'Russia'));
+    const block = missing.locator('xpath=..');
+    await expect(block.getByText(/That is a gap in the texts, not evidence of silence/)).toBeVisible();
+    await expect(
+      block.getByText(
+        /Outside these texts: the Russian Ministry of Defence said .*reported by .*1 April 2021.*not counted/,
+      ),
+    ).toBeVisible();
+    await expect(panel(page).getByText('Said nothing', { exact: false })).toHaveCount(0);
+  });
+
+  test('has a marker hatched on the American half alone', async ({ page, appUrl }) => {
+    await openHome(page, appUrl);
+    const fillsOf = (one: typeof MARCH) =>
+      item(page, one)
+        .locator('svg path')
+        .evaluateAll((paths) =>
+          paths.map((path) => ({
+            clip: path.getAttribute('clip-path'),
+            fill: path.getAttribute('fill') ?? getComputedStyle(path).fill,
+          })),
+        );
+    const left = 'url(#mark-left)';
+    const right = 'url(#mark-right)';
+    const march = (await fillsOf(MARCH)).filter(({ clip }) => clip !== null);
+    expect(march).toEqual([{ clip: right, fill: 'url(#mark-hatch-right)' }]);
+    // Against it: one with both halves filled, in two hues and without a hatch.
+    const november = (await fillsOf(NOVEMBER)).filter(({ clip }) => clip !== null);
+    expect(november.map(({ clip }) => clip)).toEqual([left, right]);
+    expect(new Set(november.map(({ fill }) => fill)).size).toBe(2);
+    expect(november.every(({ fill }) => fill.startsWith('rgb'))).toBe(true);
+    // The hatch that is named is there, and drawn in the hue of its side.
+    await expect(page.locator('pattern#mark-hatch-right path')).toHaveCount(1);
+  });
+
+  test('has its context statements below, outside the rows', async ({ page, appUrl }) => {
+    await openContact(page, appUrl, MARCH);
+    const context = panel(page).getByRole('region', {
+      name: 'Context statements (not placed in the contact)',
+    });
+    await expect(context.getByRole('article', { name: /Kirby/ }).first()).toBeVisible();
+    await expect(
+      context.getByText('No context statement from the Russian side in these texts.'),
+    ).toBeVisible();
+    await expect(context.getByText(/Accounts agree|Different emphasis|Accounts conflict/)).toHaveCount(0);
+  });
+});
+
+test('the Gerasimov–Pavel call has NATO as the other side', async ({ page, appUrl }) => {
+  await openContact(page, appUrl, PAVEL);
+  const [russia, nato] = await Promise.all([
+    columnHead(page, 'Russia').boundingBox(),
+    columnHead(page, 'NATO').boundingBox(),
+  ]);
+  expect(nato?.x).toBeGreaterThan((russia?.x ?? Number.NaN) + (russia?.width ?? Number.NaN));
+  expect(nato?.y).toBe(russia?.y);
+  await expect(panel(page).getByText('United States', { exact: true })).toHaveCount(0);
+  const missing = panel(page).getByRole('heading', { name: 'No NATO account in these texts' });
+  await expectInColumn(missing, columnHead(page, 'NATO'));
+});
+
+test.describe('from contact to contact', () => {
+  test('Back and Forward go through what was open', async ({ page, appUrl }) => {
+    await openHome(page, appUrl);
+    await item(page, MARCH).click();
+    await expect(title(page, MARCH.title)).toBeVisible();
+    await item(page, NOVEMBER).click();
+    await expect(page).toHaveURL(`${appUrl}contacts/${NOVEMBER.id}`);
+    await page.goBack();
+    await expect(page).toHaveURL(`${appUrl}contacts/${MARCH.id}`);
+    await expect(page).toHaveTitle(/^Gerasimov–Milley call, 31 March 2021/);
+    await expect(panel(page).getByText('Wednesday 31 March 2021', { exact: true })).toBeVisible();
+    await expect(item(page, MARCH)).toHaveAttribute('aria-current', 'true');
+    await expect(item(page, NOVEMBER)).not.toHaveAttribute('aria-current');
+    await page.goBack();
+    await expect(page).toHaveURL(appUrl);
+    await expect(panel(page)).toHaveCount(0);
+    await expect(page).toHaveTitle('Readouts');
+    await expect(timeline(page).locator('[aria-current]')).toHaveCount(0);
+    await page.goForward();
+    await page.goForward();
+    await expect(page).toHaveURL(`${appUrl}contacts/${NOVEMBER.id}`);
+    await expect(panel(page).getByText('Tuesday 23 November 2021', { exact: true })).toBeVisible();
+  });
+
+  test('previous and next go by date and stop at the ends', async ({ page, appUrl }) => {
+    const [first] = CONTACTS;
+    if (!first) throw new Error('no contacts');
+    await openContact(page, appUrl, first);
+    await expect(button(page, 'Previous contact')).toBeDisabled();
+    for (const one of CONTACTS.slice(1)) {
+      await button(page, 'Next contact').click();
+      await expect(page).toHaveURL(`${appUrl}contacts/${one.id}`);
+      await expect(title(page, one.title)).toBeVisible();
+    }
+    await expect(button(page, 'Next contact')).toBeDisabled();
+    await button(page, 'Previous contact').click();
+    await expect(page).toHaveURL(`${appUrl}contacts/${CONTACTS.at(-2)?.id}`);
+  });
+
+  test('keys go on from contact to contact: the button keeps the focus', async ({ page, appUrl }) => {
+    const [before, last] = CONTACTS.slice(-3);
+    if (!before || !last) throw new Error('no contacts');
+    await openContact(page, appUrl, before);
+    await button(page, 'Next contact').focus();
+    await page.keyboard.press('Enter');
+    await expect(title(page, last.title)).toBeVisible();
+    await expect(button(page, 'Next contact')).toBeFocused();
+    await page.keyboard.press('Enter');
+    await expect(title(page, AUSTIN.title)).toBeVisible();
+    // Nothing comes after: the focus stays in the panel all the same.
+    await expect(panel(page).locator(':focus')).toHaveCount(1);
+  });
+
+  test('who listens hears which contact is open', async ({ page, appUrl }) => {
+    await openHome(page, appUrl);
+    const live = page.locator('[aria-live="polite"]');
+    await expect(live).toHaveText('');
+    await item(page, MARCH).click();
+    await expect(live).toHaveText('Gerasimov–Milley call, 31 March 2021');
+    await button(page, 'Next contact').click();
+    await expect(live).toHaveText('American outreach to Russia, about 31 March 2021');
+    await page.keyboard.press('Escape');
+    await expect(live).toHaveText('Comparison closed');
+  });
+
+  test('closing gives the focus back though the contact has left the window', async ({ page, appUrl }) => {
+    await openContact(page, appUrl, AUSTIN);
+    await button(page, 'Zoom in').click();
+    const pane = await timeline(page).boundingBox();
+    if (!pane) throw new Error('no timeline');
+    await expect(async () => {
+      const y = pane.y + pane.height - 20;
+      await page.mouse.move(pane.x + 150, y);
+      await page.mouse.down();
+      await page.mouse.move(pane.x + pane.width - 50, y, { steps: 5 });
+      await page.mouse.up();
+      expect(await item(page, AUSTIN).count()).toBe(0);
+    }).toPass({ intervals: [0] });
+    await page.keyboard.press('Escape');
+    await expect(panel(page)).toHaveCount(0);
+    await expect(item(page, AUSTIN)).toBeFocused();
+    await expect(item(page, AUSTIN)).toBeInViewport();
+  });
+
+  test('a click for a new tab is left to the browser', async ({ page, appUrl }) => {
+    await openHome(page, appUrl);
+    for (const { id, ...one } of CONTACTS) {
+      await expect(item(page, { ...one })).toHaveAttribute('href', `/contacts/${id}`);
+    }
+    // The tab itself is the browser's affair: what is ours is not to take the click.
+    const taken = await item(page, MARCH).evaluate((link) => {
+      let prevented = true;
+      const look = (event: Event) => {
+        prevented = event.defaultPrevented;
+        event.preventDefault();
+      };
+      addEventListener('click', look, { once: true });
+      link.dispatchEvent(new MouseEvent('click', { bubbles: true, cancelable: true, ctrlKey: true }));
+      return prevented;
+    });
+    expect(taken).toBe(false);
+    await expect(page).toHaveURL(appUrl);
+  });
+
+  test('with nothing open, three contacts to start from lead on', async ({ page, appUrl }) => {
+    await openHome(page, appUrl);
+    const start = page.getByRole('region', { name: 'Choose a contact' });
+    const links = start.getByRole('link');
+    await expect(links).toHaveCount(3);
+    await links.filter({ hasText: 'Belousov–Austin' }).click();
+    await expect(title(page, AUSTIN.title)).toBeFocused();
+    await page.goBack();
+    await expect(links).toHaveCount(3);
+  });
+});
+
+test('the headline counts contacts on record, as the data has them', async ({ page, appUrl }) => {
+  const { contacts, statements } = await readCorpus(appUrl);
+  // Counted anew from the statements: a side is on record where it tells something of the contact itself.
+  const halves = contacts.map(({ id }) => {
+    const tellers = statements
+      .filter(({ mode }) => mode !== 'mention')
+      .filter(({ bearings }) =>
+        bearings.some((bearing) => bearing.contact === id && bearing.as === 'account'),
+      )
+      .flatMap(({ sides }) => sides);
+    return Number(tellers.includes('ru')) + Number(tellers.includes('us') || tellers.includes('nato'));
+  });
+  const having = (count: number) => halves.filter((half) => half === count).length;
+  expect([contacts.length, having(2), having(1), having(0)]).toEqual([14, 2, 7, 5]);
+
+  await openHome(page, appUrl);
+  await expect(page.getByRole('heading', { level: 1 })).toHaveText(
+    `Both sides are on record for ${having(2)} of ${contacts.length} contacts`,
+  );
+  await expect(page.getByText('One side for seven, none for five, in five French news texts.')).toBeVisible();
+
+  // And so do the names of the contacts on the timeline.
+  const said = async (words: RegExp) => timeline(page).getByRole('link', { name: words }).count();
+  expect(await said(/\. Russia and (the US|NATO) on record$/)).toBe(having(2));
+  expect(await said(/ on record alone$/)).toBe(having(1));
+  expect(await said(/\. Neither side on record$/)).toBe(having(0));
+});

@@ -1,0 +1,261 @@
+/** The invented corpus: every state of the panel, markup shown as text, words in their languages. */
+
+import type { Page } from '@playwright/test';
+import type { Contact } from '../../src/model/contact.ts';
+import type { Corpus } from '../../src/model/corpus.ts';
+import type { PointId } from '../../src/model/points.ts';
+import type { Statement } from '../../src/model/statement.ts';
+import { type Half, halfOf, isSide, type Side } from '../../src/model/voices.ts';
+import { en } from '../../src/words/en.ts';
+import { folded, panel, point as pointOf, readCorpus, timeline } from './page.ts';
+import { expect, test } from './test.ts';
+
+const HALVES = ['left', 'right'] as const satisfies Half[];
+/** What the panel must be able to show, and this corpus must hold. */
+const STATES = [
+  'agree',
+  'emphasis',
+  'conflict',
+  'only',
+  'declined',
+  'for both',
+  'left open',
+  'told',
+  'context',
+  'missing',
+  'no context',
+] as const;
+type State = (typeof STATES)[number];
+
+interface Expectation {
+  readonly state: State;
+  /** The row that says so; absent where the whole panel does. */
+  readonly point?: PointId;
+  readonly words: string;
+}
+
+const sidesOf = ({ parties }: Contact, half: Half): Side[] => parties.filter((side) => halfOf(side) === half);
+const speaksIn = ({ sides }: Statement, half: Half) =>
+  sides.some((side) => isSide(side) && halfOf(side) === half);
+
+/** What the data says that the panel of this contact must say, worked out from cells and bearings alone. */
+function expectationsOf(corpus: Corpus, contact: Contact): Expectation[] {
+  const borne = corpus.statements.flatMap((statement) =>
+    statement.bearings.flatMap((bearing) => (bearing.contact === contact.id ? [{ statement, bearing }] : [])),
+  );
+  const accounts = borne.filter(({ bearing }) => bearing.as === 'account');
+  const around = borne.filter(({ bearing }) => bearing.as === 'around').map(({ statement }) => statement);
+  const points = new Set(accounts.flatMap(({ bearing }) => bearing.points[0] ?? []));
+
+  const rows = [...points].flatMap((point): Expectation[] => {
+    const states = (half: Half) =>
+      contact.cells.flatMap((cell) =>
+        cell.point === point && isSide(cell.side) && halfOf(cell.side) === half ? [cell.state] : [],
+      );
+    const having = (...wanted: string[]) =>
+      HALVES.filter((half) => states(half).some((state) => wanted.includes(state)));
+    const relation = contact.relations.find((own) => own.point === point);
+    if (relation) return [{ state: relation.relation, point, words: en.panel.relations[relation.relation] }];
+    const [refusal] = accounts.filter(
+      ({ statement, bearing }) =>
+        bearing.points[0] === point && statement.declines && statement.onBehalfOf.length > 0,
+    );
+    const refusing = refusal?.statement.sides.find(isSide);
+    if (refusing) return [{ state: 'for both', point, words: en.panel.declinesForBoth(refusing) }];
+    if (having('declined').length > 0) return [{ state: 'declined', point, words: en.panel.declines }];
+    const [half] = having('account');
+    if (half) return [{ state: 'only', point, words: en.panel.onlySides(sidesOf(contact, half)) }];
+    if (having('open').length > 0) return [{ state: 'left open', point, words: en.panel.leftOpenShort }];
+    return [{ state: 'told', point, words: en.panel.told }];
+  });
+
+  const whole = HALVES.flatMap((half): Expectation[] => {
+    const sides = sidesOf(contact, half);
+    const onRecord = contact.onRecord.some((side) => halfOf(side) === half);
+    const context = around.some((statement) => speaksIn(statement, half));
+    const other = around.some((statement) => statement.sides.some(isSide));
+    return [
+      ...(onRecord ? [] : [{ state: 'missing' as const, words: en.panel.missing(sides) }]),
+      ...(context ? [{ state: 'context' as const, words: en.panel.context }] : []),
+      ...(other && !context ? [{ state: 'no context' as const, words: en.panel.contextNone(sides) }] : []),
+    ];
+  });
+  return [...rows, ...whole];
+}
+
+const wordsOf = ({ passages }: Statement): string =>
+  folded(
+    passages
+      .filter(({ telling }) => telling === 0)
+      .map(({ words }) => words)
+      .join(' […] '),
+  );
+
+/** The statements on the page by id: their words, the language these are marked with, and that of our English. */
+async function statementsOn(page: Page) {
+  const found = await panel(page)
+    .locator('article[id]')
+    .evaluateAll((articles) =>
+      articles.map((article) => ({
+        id: article.id,
+        words: article.querySelector('blockquote.words, .told-words')?.textContent ?? '',
+        lang:
+          article.querySelector('blockquote.words [lang], .told-words [lang]')?.getAttribute('lang') ?? '',
+        translation: article.querySelector('.translation')?.textContent ?? '',
+        translationLang: article.querySelector('.translation')?.getAttribute('lang') ?? '',
+      })),
+    );
+  return new Map(found.map((one) => [one.id, { ...one, words: folded(one.words) }]));
+}
+
+for (const viewport of [
+  { width: 1440, height: 900 },
+  { width: 390, height: 844 },
+]) {
+  test(`every contact of the fixture shows what its data says, at ${viewport.width} px`, async ({
+    page,
+    fixtureUrl,
+  }) => {
+    test.setTimeout(120_000);
+    await page.setViewportSize(viewport);
+    await page.emulateMedia({ reducedMotion: 'reduce' });
+    const dialogs: string[] = [];
+    page.on('dialog', async (dialog) => {
+      dialogs.push(dialog.message());
+      await dialog.dismiss();
+    });
+    const corpus = await readCorpus(fixtureUrl);
+    const languages = new Map(corpus.texts.map(({ id, language }) => [id, language]));
+    const points = new Map(corpus.points.map(({ id, name }) => [id, name.en]));
+    const seen = new Set<State>();
+
+    for (const contact of corpus.contacts) {
+      await test.step(contact.id, async () => {
+        await page.goto(`${fixtureUrl}contacts/${contact.id}`);
+        const heading = panel(page).getByRole('heading', { level: 2, name: contact.title.en, exact: true });
+        await expect(heading).toBeVisible();
+        await expect(timeline(page).getByRole('link').first()).toBeVisible();
+        expect(await page.title()).toContain(folded(contact.title.en));
+
+        for (const { state, point, words } of expectationsOf(corpus, contact)) {
+          const name = point && points.get(point);
+          const within = name ? pointOf(page, name) : panel(page);
+          await expect
+            .soft(within.getByText(words).first(), `${contact.id}: ${state} on ${point}`)
+            .toBeVisible();
+          seen.add(state);
+        }
+
+        const shown = await statementsOn(page);
+        for (const statement of corpus.statements) {
+          if (!statement.bearings.some((bearing) => bearing.contact === contact.id)) continue;
+          const own = shown.get(statement.id);
+          expect.soft(own?.words, `${contact.id}: words of ${statement.id}`).toBe(wordsOf(statement));
+          expect
+            .soft(own?.lang, `${contact.id}: language of ${statement.id}`)
+            .toBe(languages.get(statement.text));
+          if (statement.translation) {
+            expect.soft(folded(own?.translation ?? ''), statement.id).toBe(folded(statement.translation));
+            expect.soft(own?.translationLang, statement.id).toBe('en');
+          }
+        }
+
+        // Markup in the data is text: nothing of it has become an element.
+        await expect
+          .soft(page.locator('#root :is(img, script, i, iframe, object)'), contact.id)
+          .toHaveCount(0);
+        const bold = await page.locator('#root b').allTextContents();
+        expect
+          .soft(
+            bold.filter((text) =>
+              /^(brouillard|lights|feux|fog|call|Testwell|Invented\.|So do we\.)$/.test(text),
+            ),
+          )
+          .toEqual([]);
+        const wide = await page.evaluate(() => document.documentElement.scrollWidth - innerWidth);
+        expect.soft(wide, `${contact.id}: sideways`).toBeLessThanOrEqual(0);
+      });
+    }
+    expect(dialogs).toEqual([]);
+    expect([...seen].toSorted(), 'the fixture holds every state').toEqual(STATES.toSorted());
+  });
+}
+
+test.describe('markup in the data', () => {
+  test.use({ viewport: { width: 1440, height: 900 }, contextOptions: { reducedMotion: 'reduce' } });
+
+  test('is shown as text, on the timeline and in the panel', async ({ page, fixtureUrl }) => {
+    const corpus = await readCorpus(fixtureUrl);
+    await page.goto(fixtureUrl);
+    const link = timeline(page).getByRole('link', { name: /^Primerov–Sample <b>call<\/b>, / });
+    await expect(link.getByText('Primerov–Sample <b>call</b>')).toBeVisible();
+    await link.click();
+    const heading = 'Primerov–Sample call <img src=x onerror=alert(7)>';
+    await expect(panel(page).getByRole('heading', { level: 2, name: heading, exact: true })).toBeFocused();
+    await expect(page).toHaveTitle(new RegExp(`^${heading.replace(/[()]/g, '\\$&')}, `));
+    for (const text of [
+      '<img src=x onerror=alert(1)> </script><script>alert(2)</script>',
+      '<b>brouillard</b>',
+    ]) {
+      await expect(panel(page).getByText(text).filter({ visible: true }).first()).toBeVisible();
+    }
+    const reason = corpus.contacts
+      .flatMap(({ relations }) => relations)
+      .map((relation) => relation.reason.en)
+      .find((words) => words.includes('<b>'));
+    if (!reason) throw new Error('the fixture has lost its markup in a reason');
+    await panel(page).locator('summary', { hasText: 'Accounts agree' }).first().click();
+    await expect(panel(page).getByText(reason)).toBeVisible();
+  });
+
+  test('stays text in the page without scripts as well', async ({ browser, fixtureUrl }) => {
+    const corpus = await readCorpus(fixtureUrl);
+    const context = await browser.newContext({ javaScriptEnabled: false });
+    const page = await context.newPage();
+    for (const { id, title } of corpus.contacts) {
+      await page.goto(`${fixtureUrl}contacts/${id}`);
+      await expect(page.getByRole('heading', { level: 2, name: title.en, exact: true })).toBeVisible();
+      await expect(page.locator('#root :is(img, script, i)')).toHaveCount(0);
+      expect(await page.title()).toContain(folded(title.en));
+    }
+    await context.close();
+  });
+});
+
+test('an alias leads to the contact, under its own id', async ({ page, fixtureUrl, quiet }) => {
+  // No page of its own: 404.html starts the app, which knows the alias.
+  quiet.allow(/status of 404/);
+  const corpus = await readCorpus(fixtureUrl);
+  const contact = corpus.contacts.find(({ aliases }) => aliases.length > 0);
+  if (!contact) throw new Error('the fixture has lost its aliases');
+  for (const alias of contact.aliases) {
+    await page.goto(`${fixtureUrl}contacts/${alias}`);
+    await expect(
+      panel(page).getByRole('heading', { level: 2, name: contact.title.en, exact: true }),
+    ).toBeVisible();
+    await expect(page.getByRole('complementary', { name: 'About this link' })).toHaveCount(0);
+    await expect(page, 'one spelling per state').toHaveURL(`${fixtureUrl}contacts/${contact.id}`);
+  }
+});
+
+test('every contact of the fixture can be reached from the timeline by keys', async ({
+  page,
+  fixtureUrl,
+}) => {
+  await page.setViewportSize({ width: 1440, height: 900 });
+  await page.emulateMedia({ reducedMotion: 'reduce' });
+  const corpus = await readCorpus(fixtureUrl);
+  await page.goto(fixtureUrl);
+  const links = timeline(page).getByRole('link');
+  await expect(links).toHaveCount(corpus.contacts.length);
+  await links.first().focus();
+  await page.keyboard.press('Home');
+  const visited = new Set<string>();
+  for (let step = 0; step < corpus.contacts.length; step += 1) {
+    const focused = timeline(page).locator(':focus');
+    await expect(focused).toHaveCount(1);
+    visited.add((await focused.getAttribute('href')) ?? '');
+    await page.keyboard.press('ArrowRight');
+  }
+  expect([...visited].toSorted()).toEqual(corpus.contacts.map(({ id }) => `/contacts/${id}`).toSorted());
+});

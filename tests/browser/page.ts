@@ -1,0 +1,70 @@
+/** The parts of the page by role and name, and where things stand on the timeline. */
+
+import type { Locator, Page } from '@playwright/test';
+import type { Corpus } from '../../src/model/corpus.ts';
+import type { ExpectedContact } from './contacts.ts';
+import { expect } from './test.ts';
+
+export async function readCorpus(url: string): Promise<Corpus> {
+  const response = await fetch(`${url}data/corpus.json`);
+  if (!response.ok) throw new Error(`${response.url}: ${response.status}`);
+  return (await response.json()) as Corpus;
+}
+
+const literally = (text: string) => text.replace(/[.*+?^${}()|[\]\\]/g, '\\$&');
+
+export const timeline = (page: Page) => page.getByRole('region', { name: 'Timeline of contacts' });
+export const panel = (page: Page) => page.getByRole('region', { name: 'Comparison of the two accounts' });
+/** The row of a point; its number depends on where it stands. */
+export const point = (page: Page, name: string) =>
+  panel(page).getByRole('region', { name: new RegExp(`^\\d+ ${literally(name)}$`) });
+export const title = (page: Page, name: string) =>
+  panel(page).getByRole('heading', { level: 2, name, exact: true });
+
+/** A contact on the timeline, by its name and date. */
+export const item = (page: Page, { name, date }: Pick<ExpectedContact, 'name' | 'date'>) =>
+  timeline(page).getByRole('link', { name: new RegExp(`^${literally(name)}, ${literally(date)}\\.`) });
+
+export async function openHome(page: Page, url: string): Promise<void> {
+  await page.goto(url);
+  await expect(timeline(page).getByRole('link').first()).toBeVisible();
+}
+
+/** Opens a contact by its address, and waits until the timeline has come too. */
+export async function openContact(
+  page: Page,
+  url: string,
+  { id, title: name }: ExpectedContact,
+): Promise<void> {
+  await page.goto(`${url}contacts/${id}`);
+  await expect(title(page, name)).toBeVisible();
+  await expect(timeline(page).getByRole('link').first()).toBeVisible();
+}
+
+/** Middle of the marker of a contact. Undefined while it is off the page, as vis-timeline takes it out then. */
+export async function markerOf(link: Locator): Promise<{ x: number; y: number } | undefined> {
+  const svg = link.locator('svg');
+  if ((await svg.count()) === 0) return undefined;
+  const box = await svg.boundingBox();
+  return box ? { x: box.x + box.width / 2, y: box.y + box.height / 2 } : undefined;
+}
+
+export interface Tick {
+  readonly x: number;
+  readonly label: string;
+}
+
+/** The ticks of the axis from left to right, as they are read on screen. */
+export async function ticksOf(page: Page): Promise<Tick[]> {
+  const texts = timeline(page).locator('.vis-time-axis .vis-text.vis-minor:not(.vis-measure)');
+  const ticks = await texts.evaluateAll((elements) =>
+    elements.map((element) => ({
+      x: element.getBoundingClientRect().x,
+      label: element.textContent ?? '',
+    })),
+  );
+  return ticks.toSorted((a, b) => a.x - b.x);
+}
+
+/** Whitespace as the eye takes it. */
+export const folded = (text: string | null) => (text ?? '').replace(/\s+/g, ' ').trim();
