@@ -43,8 +43,8 @@ export function FilterBar({ filters, filtered, facetsById, onFilters }: Props) {
   const offered = FACET_KEYS.filter((facet) => options[facet].length > 1 || filters[facet].length > 0);
 
   return (
-    // oxlint-disable-next-line jsx-a11y/prefer-tag-over-role
     // biome-ignore lint/a11y/useSemanticElements: <search> is unknown to browsers of three years ago
+    // oxlint-disable-next-line jsx-a11y/prefer-tag-over-role
     <div className="filter-bar" role="search" aria-label={words.filters.label}>
       <SearchField query={filters.q} onQuery={(q) => onFilters({ ...filters, q })} />
       <div className="facet-menus">
