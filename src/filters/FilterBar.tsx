@@ -1,5 +1,7 @@
 /** The filters: a bar on wide screens, a drawer on small ones; what they leave, counted and announced. */
 
+/* oxlint-disable jsx-a11y/prefer-tag-over-role -- <search> is unknown to browsers of three years ago */
+
 import { useEffect, useMemo, useRef, useState } from 'react';
 import { useLibrary } from '../corpus/LibraryContext.ts';
 import { type Filters, isFiltered, NO_FILTERS } from '../link/view-state.ts';
@@ -44,7 +46,6 @@ export function FilterBar({ filters, filtered, facetsById, onFilters }: Props) {
 
   return (
     // biome-ignore lint/a11y/useSemanticElements: <search> is unknown to browsers of three years ago
-    // oxlint-disable-next-line jsx-a11y/prefer-tag-over-role
     <div className="filter-bar" role="search" aria-label={words.filters.label}>
       <SearchField query={filters.q} onQuery={(q) => onFilters({ ...filters, q })} />
       <div className="facet-menus">
