@@ -49,7 +49,7 @@ export function App() {
     [library, view.filters, found, facetsById],
   );
 
-  useOneSpelling(view, contact?.id);
+  useOneSpelling(view, contact?.id, !misread.some(({ what }) => what === 'path'));
 
   const timeline = useRef<TimelineHandle>(null);
   const share = useRef<ShareHandle>(null);

@@ -5,13 +5,13 @@ import { useLocation, useNavigate } from 'react-router';
 import type { ViewState } from '../link/view-state.ts';
 import { writeLink } from '../link/write-link.ts';
 
-/** `contact` is the id of the open contact, where the link may have an older one. */
-export function useOneSpelling(view: ViewState, contact: string | undefined): void {
+/** `contact` is the id of the open contact, where the link may have an older one; a path that is none of ours stays. */
+export function useOneSpelling(view: ViewState, contact: string | undefined, ours: boolean): void {
   const { pathname } = useLocation();
   const navigate = useNavigate();
   useEffect(() => {
     const older = contact !== undefined && view.contact !== contact;
-    if (!older && !/.\/$|\/index\.html$/.test(pathname)) return;
+    if (!ours || (!older && !/.\/$|\/index\.html$/.test(pathname))) return;
     void navigate(writeLink(contact === undefined ? view : { ...view, contact }), { replace: true });
-  }, [view, contact, pathname, navigate]);
+  }, [view, contact, ours, pathname, navigate]);
 }

@@ -10,6 +10,7 @@ import { daysOf, momentsOf } from './day-window.ts';
 import { listenToGestures } from './gestures.ts';
 import { itemElement } from './item-element.ts';
 import { neighbour } from './neighbours.ts';
+import { reveal } from './reveal.ts';
 import { type TimelineItem, type TimeWindow, windowOfAll } from './timeline-item.ts';
 import { NEAREST_MS, type VisItem, visOptions } from './vis-options.ts';
 import 'vis-timeline/styles/vis-timeline-graph2d.min.css';
@@ -208,7 +209,8 @@ export class TimelineDriver {
 
   /** Scrolls page or pane so that the contact is not covered. */
   private reveal(id: string): void {
-    this.elements.get(id)?.scrollIntoView({ block: 'nearest' });
+    const element = this.elements.get(id);
+    if (element?.isConnected) reveal(element);
   }
 
   /** Around the given or the open contact while it is in view, else around the middle. */

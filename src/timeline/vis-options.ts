@@ -35,7 +35,8 @@ export function visOptions({ item, lane, tick }: Drawing): TimelineOptions {
       if (element && element.parentNode !== place) place.replaceChildren(element);
       return {};
     },
-    groupTemplate: (group: { id: Level }) => lane(group.id),
+    // Null stands for the lane of items without one, which vis-timeline makes while it has no lanes at all.
+    groupTemplate: (group: { id: Level } | null) => (group ? lane(group.id) : ''),
     format: {
       minorLabels: (date: Date, scale: string) => tick(date.valueOf(), scale),
       majorLabels: () => '',
