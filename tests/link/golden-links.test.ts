@@ -1,9 +1,15 @@
 /** The promise of published links, kept on the real corpus. */
 
 import { expect, it } from 'vitest';
+import { LONGEST_QUERY } from '../../src/link/fields.ts';
 import { readLink } from '../../src/link/read-link.ts';
 import { HOME } from '../../src/link/view-state.ts';
 import { writeLink } from '../../src/link/write-link.ts';
+import { RELATIONS } from '../../src/model/contact.ts';
+import { KINDS, LEVELS, STATUSES } from '../../src/model/kinds.ts';
+import { POINT_IDS } from '../../src/model/points.ts';
+import { SILENCES } from '../../src/model/silence.ts';
+import { SIDES } from '../../src/model/voices.ts';
 import { libraryOf } from '../corpus-for-tests.ts';
 import { GOLDEN_LINKS } from './golden-links.ts';
 
@@ -27,3 +33,34 @@ it.each(GOLDEN_LINKS.map(([link, state]) => ({ link, state })))(
     if (state.statement !== undefined) expect(library.statement(state.statement)).toBeDefined();
   },
 );
+
+it('the longest link that the real corpus allows stays under 2,000 characters', () => {
+  const { people, texts, contacts, statements } = library.corpus;
+  const longest = (ids: readonly string[]) => ids.toSorted((a, b) => b.length - a.length)[0] ?? '';
+  const link = writeLink(
+    {
+      language: 'fr',
+      view: 'on-record',
+      contact: longest(contacts.map(({ id }) => id)),
+      statement: longest(statements.map(({ id }) => id)),
+      read: longest(texts.map(({ id }) => id)),
+      window: { from: '2014-01-01', to: '2024-12-31' },
+      filters: {
+        side: SIDES,
+        kind: KINDS,
+        level: LEVELS,
+        person: people.map(({ id }) => id),
+        point: POINT_IDS,
+        status: STATUSES,
+        text: texts.map(({ id }) => id),
+        relation: RELATIONS,
+        silence: SILENCES,
+        both: true,
+        // Each letter takes six characters of the address.
+        q: 'é'.repeat(LONGEST_QUERY),
+      },
+    },
+    { shared: true },
+  );
+  expect(`https://readouts.example.org/readouts${link}`.length).toBeLessThan(2000);
+});
