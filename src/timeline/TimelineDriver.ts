@@ -178,7 +178,8 @@ export class TimelineDriver {
     this.told = spell(window);
     if (same) return;
     const moments = window ? momentsOf(window) : this.whole;
-    if (first) this.firstWindow = moments;
+    // Until the first draw, the latest wish is what has to be kept.
+    if (first || this.firstWindow) this.firstWindow = moments;
     this.setWindow(moments, false);
   }
 
