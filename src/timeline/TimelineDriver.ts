@@ -57,7 +57,9 @@ export class TimelineDriver {
   private stop: string | undefined;
   private frame = 0;
   private selected: string | undefined;
+  /** The window to be kept until the reader moves. */
   private firstWindow: TimeWindow | undefined;
+  private corrections = 0;
   /** Shall have the focus as soon as it is drawn. */
   private awaited: string | undefined;
   /** Shall be scrolled to after the next drawing. */
@@ -92,7 +94,10 @@ export class TimelineDriver {
     this.timeline.setItems(this.items);
     this.root.append(this.corner);
     this.hideChromeFromReaders();
-    this.timeline.on('rangechange', () => this.followWindow());
+    this.timeline.on('rangechange', ({ byUser }: { byUser?: boolean }) => {
+      if (byUser) this.firstWindow = undefined;
+      this.followWindow();
+    });
     this.timeline.on('rangechanged', ({ byUser }: { byUser?: boolean }) => {
       this.followWindow();
       // Only what the reader did goes into the address, or address and timeline would chase each other.
@@ -178,8 +183,8 @@ export class TimelineDriver {
     this.told = spell(window);
     if (same) return;
     const moments = window ? momentsOf(window) : this.whole;
-    // Until the first draw, the latest wish is what has to be kept.
-    if (first || this.firstWindow) this.firstWindow = moments;
+    this.firstWindow = moments;
+    this.corrections = 5;
     this.setWindow(moments, false);
   }
 
@@ -224,6 +229,7 @@ export class TimelineDriver {
   }
 
   showAll(): void {
+    this.firstWindow = undefined;
     this.tell(undefined);
     this.setWindow(this.whole, true);
   }
@@ -273,12 +279,19 @@ export class TimelineDriver {
     return { start: start.valueOf(), end: end.valueOf() };
   }
 
-  /** vis-timeline fits its items into view after its first draw, with more room than we want; undone unseen. */
+  /**
+   * vis-timeline fits its items into view by itself while it is being set up, with more room than we want and later
+   * than one would think. Until the reader moves, the window of the view is put back, a few times at most.
+   */
   private keepFirstWindow(): void {
-    if (!this.firstWindow) return;
-    const window = this.firstWindow;
-    this.firstWindow = undefined;
-    this.setWindow(window, false);
+    if (this.moving) this.firstWindow = undefined;
+    if (!this.firstWindow || this.corrections === 0) return;
+    const { start, end } = this.window();
+    const wanted = this.firstWindow;
+    const slack = (wanted.end - wanted.start) / 100;
+    if (Math.abs(start - wanted.start) < slack && Math.abs(end - wanted.end) < slack) return;
+    this.corrections -= 1;
+    this.setWindow(wanted, false);
   }
 
   private setWindow({ start, end }: TimeWindow, animated: boolean): void {
