@@ -96,7 +96,9 @@ function rowOf(contact: Contact, point: PointId, borne: readonly Borne[]): Omit<
     point,
     cells,
     state: stateOf(contact, point, cells),
-    forBoth: isForBoth(left, 'right') !== isForBoth(right, 'left'),
+    // Where the other side has words of its own, both stand in their columns, or they would be lost.
+    forBoth:
+      (right.length === 0 && isForBoth(left, 'right')) || (left.length === 0 && isForBoth(right, 'left')),
     statements: { left, right },
     told,
   };
