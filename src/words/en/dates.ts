@@ -1,0 +1,43 @@
+/** How English writes dates, and says how they are known. */
+
+import { list } from './terms.ts';
+
+export const date = {
+  months: {
+    long: [
+      'January',
+      'February',
+      'March',
+      'April',
+      'May',
+      'June',
+      'July',
+      'August',
+      'September',
+      'October',
+      'November',
+      'December',
+    ],
+    short: ['Jan', 'Feb', 'Mar', 'Apr', 'May', 'Jun', 'Jul', 'Aug', 'Sep', 'Oct', 'Nov', 'Dec'],
+  },
+  /** From Sunday. */
+  weekdays: ['Sunday', 'Monday', 'Tuesday', 'Wednesday', 'Thursday', 'Friday', 'Saturday'],
+  dayOfMonth: (day: number) => String(day),
+  about: (date: string) => `about ${date}`,
+  uncertain: (date: string) => `${date} (uncertain)`,
+  dayUnknown: (date: string) => `${date}, day unknown`,
+  from: (date: string) => `from ${date}`,
+  until: (date: string) => `until ${date}`,
+  endUnknown: (date: string) => `from ${date}, end unknown`,
+  startUnknown: (date: string) => `until ${date}, start unknown`,
+  season: (season: number, year: number) =>
+    `${['spring', 'summer', 'autumn', 'winter'][season - 21] ?? ''} ${year}`,
+  decade: (year: number) => `${year}s`,
+  planned: 'day not set',
+  parts: { year: 'year', month: 'month', day: 'day' },
+  inferred: (parts: readonly string[]) => `${parts.length === 0 ? 'date' : list(parts)} inferred`,
+  outside: (parts: readonly string[]) =>
+    `${parts.length === 0 ? 'date' : list(parts)} from outside the texts`,
+  from_words: 'from',
+  evidence: 'How the date is known',
+};

@@ -1,0 +1,42 @@
+/** The filters in English. */
+
+import type { Status } from '../../model/kinds.ts';
+import type { Silence } from '../../model/silence.ts';
+import { plural } from './terms.ts';
+
+export const filters = {
+  label: 'Filters',
+  open: 'Filter',
+  search: 'Search words or names',
+  clear: 'Clear filters',
+  both: 'Both on record',
+  count: (shown: number, all: number) => `${shown} of ${plural(all, 'contact', 'contacts')}`,
+  show: (shown: number) => `Show ${plural(shown, 'contact', 'contacts')}`,
+  wouldLeave: (count: number) => (count === 1 ? 'contact' : 'contacts'),
+  none: 'No contact matches these filters.',
+  outside: 'This contact does not match the filters.',
+  names: {
+    side: 'Side',
+    kind: 'Kind',
+    level: 'Level',
+    person: 'Person',
+    point: 'Point',
+    status: 'Status',
+    text: 'Text',
+    relation: 'Relation',
+    silence: 'Silence',
+  },
+  statuses: {
+    held: 'Held',
+    planned: 'Planned',
+    announced: 'Announced',
+    cancelled: 'Cancelled',
+  } satisfies Record<Status, string>,
+  silences: {
+    account: 'No account from a side',
+    point: 'One side silent on a point',
+    declines: 'Declines to give details',
+    'left-open': 'Left open',
+    remark: 'Remarked on by the text',
+  } satisfies Record<Silence, string>,
+};

@@ -1,0 +1,79 @@
+/** The nouns of the subject in English, and the small grammar that the other words are built with. */
+
+import type { RelationKind } from '../../model/contact.ts';
+import type { Kind, Level, Status } from '../../model/kinds.ts';
+import type { Channel, Mode } from '../../model/statement.ts';
+import type { Side, Voice } from '../../model/voices.ts';
+
+export const SIDES: Record<Voice, string> = {
+  ru: 'Russia',
+  us: 'United States',
+  nato: 'NATO',
+  ua: 'Ukraine',
+  eu: 'European Union',
+  newsroom: 'The text',
+};
+/** In running text: “nothing from the American side”. */
+export const OF_SIDE: Record<Side, string> = { ru: 'Russian', us: 'American', nato: 'NATO' };
+export const THE_SIDE: Record<Side, string> = { ru: 'Russia', us: 'the US', nato: 'NATO' };
+export const KINDS: Record<Kind, string> = {
+  call: 'Phone call',
+  'video-call': 'Video call',
+  meeting: 'Meeting',
+  summit: 'Summit',
+  council: 'Council',
+  conference: 'Conference',
+  summons: 'Summons',
+  other: 'Other contact',
+};
+export const SHAPES: Record<Kind, string> = {
+  call: 'call',
+  'video-call': 'video call',
+  meeting: 'meeting',
+  summit: 'summit',
+  council: 'council or conference',
+  conference: 'council or conference',
+  summons: 'summons',
+  other: 'other',
+};
+export const STATUSES: Record<Status, string> = {
+  held: '',
+  planned: 'planned',
+  announced: 'announced',
+  cancelled: 'cancelled',
+};
+export const LEVELS: Record<Level, string> = {
+  presidents: 'Presidents',
+  'foreign-ministries': 'Foreign ministries',
+  'defence-ministers': 'Defence ministers',
+  'chiefs-of-staff': 'Chiefs of staff',
+  alliance: 'NATO',
+  unknown: 'Other or unknown',
+};
+export const RELATION: Record<RelationKind, string> = {
+  agree: 'Accounts agree',
+  emphasis: 'Different emphasis',
+  conflict: 'Accounts conflict',
+};
+export const CHANNELS: Record<Channel, string> = {
+  communique: 'communiqué',
+  telegram: 'communiqué on Telegram',
+  briefing: 'to reporters',
+  'press-conference': 'press conference',
+  statement: 'statement',
+  'in-the-contact': 'in the contact itself',
+  unstated: 'channel not stated',
+};
+export const MODES: Record<Mode, string> = {
+  direct: 'Cited by the text',
+  mixed: 'Partly cited by the text',
+  paraphrase: 'Paraphrased',
+  mention: 'Told by the text',
+};
+const NUMBERS = ['none', 'one', 'two', 'three', 'four', 'five', 'six', 'seven', 'eight', 'nine', 'ten'];
+
+export const sentence = (text: string) => text.charAt(0).toUpperCase() + text.slice(1);
+export const plural = (count: number, one: string, many: string) => `${count} ${count === 1 ? one : many}`;
+export const spelled = (count: number) => NUMBERS[count] ?? String(count);
+export const list = (items: readonly string[]) =>
+  new Intl.ListFormat('en', { type: 'conjunction' }).format(items);

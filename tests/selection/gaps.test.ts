@@ -1,0 +1,47 @@
+/** Stretches without contacts: counted in whole months, between the days that the dates cover. */
+
+import { describe, expect, it } from 'vitest';
+import type { Contact } from '../../src/model/contact.ts';
+import { gapsOf } from '../../src/selection/gaps.ts';
+import { libraryOf } from '../corpus-for-tests.ts';
+
+const { corpus } = await libraryOf('seeds');
+
+const on = (id: string, first: string | null, last: string | null) =>
+  ({ id, dating: { first, last } }) as unknown as Contact;
+
+describe('gaps between contacts', () => {
+  it('are those of the five texts', () => {
+    expect(gapsOf(corpus.contacts, 6).map(({ from, to, months }) => [from, to, months])).toEqual([
+      ['2016-04-20', '2017-02-16', 9],
+      ['2017-04-27', '2021-03-31', 47],
+      ['2021-12-31', '2023-03-15', 14],
+      ['2023-03-15', '2024-06-24', 15],
+    ]);
+  });
+
+  it('are counted from the latest day reached so far', () => {
+    const gaps = gapsOf(
+      [
+        on('a', '2000-01-01', '2003-12-31'),
+        on('b', '2001-01-01', '2001-01-01'),
+        on('c', '2005-01-01', '2005-01-01'),
+      ],
+      1,
+    );
+    expect(gaps).toEqual([{ after: 'a', before: 'c', from: '2003-12-31', to: '2005-01-01', months: 12 }]);
+  });
+
+  it('are not proved by dates with an open end', () => {
+    expect(gapsOf([on('a', '2000-01-01', '2000-01-01'), on('b', '2001-01-01', null)], 1)).toEqual([]);
+  });
+
+  it('take the end of a short month for its whole', () => {
+    expect(
+      gapsOf([on('a', '2021-01-31', '2021-01-31'), on('b', '2021-02-28', '2021-02-28')], 1),
+    ).toHaveLength(1);
+    expect(
+      gapsOf([on('a', '2021-01-31', '2021-01-31'), on('b', '2021-02-27', '2021-02-27')], 1),
+    ).toHaveLength(0);
+  });
+});
