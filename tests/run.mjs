@@ -8,6 +8,7 @@ import { checkNode, installMissing, root } from '../src/build/install.mjs';
 
 const STEP_LIMIT = 20 * 60 * 1000;
 const FIXTURE = { SEEDS: 'tests/fixture/seeds', OUT: 'node_modules/.cache/readouts/fixture' };
+const UNDER = { BASE: '/readouts/', OUT: 'node_modules/.cache/readouts/under' };
 const inTerminal = process.stdout.isTTY === true;
 
 const count = { passed: 0, failed: 0 };
@@ -124,8 +125,9 @@ async function main() {
 
   const app = await check('build', 'src/build/build.mjs', []);
   const fixture = await check('build of the fixture', 'src/build/build.mjs', [], FIXTURE);
+  const under = await check('build for a folder of a site', 'src/build/build.mjs', [], UNDER);
 
-  if (app && fixture && haveBrowser) {
+  if (app && fixture && under && haveBrowser) {
     const browser = join(reports, 'browser.json');
     const playwright = ['test', `--reporter=${inTerminal ? 'line' : 'dot'},json`];
     const extra = { PLAYWRIGHT_JSON_OUTPUT_FILE: browser };

@@ -51,8 +51,8 @@ export class TimelineDriver {
   private whole: TimeWindow = windowOfAll([]);
   /** The window as the view has it; what the reader does here is told, and need not come back. */
   private told = 'nothing';
-  /** The next change of the window is the reader's, by a button or a key. */
-  private moving = false;
+  /** Where a button or a key is leading, until it is there: the next one goes on from there. */
+  private aim: TimeWindow | undefined;
   private scale: AxisScale = 'year';
   private stop: string | undefined;
   private frame = 0;
@@ -95,14 +95,14 @@ export class TimelineDriver {
     this.root.append(this.corner);
     this.hideChromeFromReaders();
     this.timeline.on('rangechange', ({ byUser }: { byUser?: boolean }) => {
-      if (byUser) this.firstWindow = undefined;
+      if (byUser) this.aim = this.firstWindow = undefined;
       this.followWindow();
     });
     this.timeline.on('rangechanged', ({ byUser }: { byUser?: boolean }) => {
       this.followWindow();
+      this.aim = undefined;
       // Only what the reader did goes into the address, or address and timeline would chase each other.
-      if ((byUser || this.moving) && this.hasMoved()) this.tell(daysOf(this.window()));
-      this.moving = false;
+      if (byUser && this.hasMoved()) this.tell(daysOf(this.window()));
     });
     this.timeline.on('changed', () => {
       this.keepFirstWindow();
@@ -134,7 +134,6 @@ export class TimelineDriver {
         },
         wheel: (factor, share) => {
           const { start, end } = this.window();
-          this.moving = true;
           this.zoomAround(start + (end - start) * share, factor, false);
         },
       },
@@ -160,7 +159,7 @@ export class TimelineDriver {
     this.items.add(
       come.map(({ id, lane, at }) => ({ id, group: lane, start: new Date(at), align: 'left', content: id })),
     );
-    const span = whole.end - whole.start;
+    const { least, most } = this.bounds();
     // Lanes anew take every element out and in again, and with it the focus: only when what they say has changed.
     const lanesSay = lanes
       .map((lane) => `${lane} ${items.filter((item) => item.lane === lane).length}`)
@@ -168,9 +167,9 @@ export class TimelineDriver {
     if (lanesSay !== this.lanesSaid) this.timeline.setGroups(this.groups());
     this.lanesSaid = lanesSay;
     this.timeline.setOptions({
-      min: new Date(whole.start - span),
-      max: new Date(whole.end + span),
-      zoomMax: span * 2,
+      min: new Date(least),
+      max: new Date(most),
+      zoomMax: (whole.end - whole.start) * 2,
     });
     this.setStop(this.stop !== undefined && this.elements.has(this.stop) ? this.stop : items[0]?.id);
     this.placeLabelsSoon();
@@ -221,15 +220,15 @@ export class TimelineDriver {
 
   /** Around the given or the open contact while it is in view, else around the middle. */
   zoom(factor: number, around = this.selected): void {
-    const { start, end } = this.window();
+    const { start, end } = this.aim ?? this.window();
     const open = this.shown.find((item) => item.id === around)?.at;
     const center = open !== undefined && open > start && open < end ? open : (start + end) / 2;
-    this.moving = true;
     this.zoomAround(center, factor, true);
   }
 
   showAll(): void {
     this.firstWindow = undefined;
+    this.aim = this.whole;
     this.tell(undefined);
     this.setWindow(this.whole, true);
   }
@@ -284,7 +283,6 @@ export class TimelineDriver {
    * than one would think. Until the reader moves, the window of the view is put back, a few times at most.
    */
   private keepFirstWindow(): void {
-    if (this.moving) this.firstWindow = undefined;
     if (!this.firstWindow || this.corrections === 0) return;
     const { start, end } = this.window();
     const wanted = this.firstWindow;
@@ -302,23 +300,37 @@ export class TimelineDriver {
   }
 
   private zoomAround(center: number, factor: number, animated: boolean): void {
-    const { start, end } = this.window();
+    const { start, end } = this.aim ?? this.window();
     const most = (this.whole.end - this.whole.start) * 2;
     const scale = Math.min(Math.max((end - start) * factor, NEAREST_MS), most) / (end - start);
-    this.setWindow(
-      { start: center - (center - start) * scale, end: center + (end - center) * scale },
-      animated,
-    );
+    this.move({ start: center - (center - start) * scale, end: center + (end - center) * scale }, animated);
+  }
+
+  /** The reader's own move by a button or a key: told at once, since what vis-timeline tells of it may be cut short. */
+  private move({ start, end }: TimeWindow, animated: boolean): void {
+    const { least, most } = this.bounds();
+    // As vis-timeline will: the window is pushed back between its bounds.
+    const push = Math.max(0, least - start) - Math.max(0, end - most);
+    const window = { start: start + push, end: end + push };
+    this.firstWindow = undefined;
+    this.aim = window;
+    this.tell(daysOf(window));
+    this.setWindow(window, animated);
+  }
+
+  /** How far the window can be moved at all. */
+  private bounds(): { least: number; most: number } {
+    const { start, end } = this.whole;
+    return { least: start - (end - start), most: end + (end - start) };
   }
 
   /** Moves the window so that the contact stands in its middle, if it lies outside. */
   bringIntoView(id: string, animated = true): void {
     const item = this.shown.find((other) => other.id === id);
-    const { start, end } = this.window();
+    const { start, end } = this.aim ?? this.window();
     if (!item || (item.at > start && item.at < end)) return;
     const half = (end - start) / 2;
-    this.moving = true;
-    this.setWindow({ start: item.at - half, end: item.at + half }, animated);
+    this.move({ start: item.at - half, end: item.at + half }, animated);
   }
 
   /** On every frame of a pan or zoom: only what CSS cannot work out by itself. */

@@ -1,17 +1,23 @@
-/** Serves the two builds while the browser tests run, and tells the tests where. */
+/** Serves the builds while the browser tests run, and tells the tests where. */
 
 import { existsSync } from 'node:fs';
 import { serveFolder } from '../../src/build/serve.mjs';
 
-/** Other folders than those of `npm test` while working on one build and not the other. */
-const { APP_DIR = 'dist', FIXTURE_DIR = 'node_modules/.cache/readouts/fixture' } = process.env;
-const BUILDS = { APP_URL: APP_DIR, FIXTURE_URL: FIXTURE_DIR };
+const CACHE = 'node_modules/.cache/readouts';
+/** Other folders than those of `npm test` while working on one build and not the others. */
+const { APP_DIR = 'dist', FIXTURE_DIR = `${CACHE}/fixture`, UNDER_DIR = `${CACHE}/under` } = process.env;
+const BUILDS = {
+  APP_URL: { dir: APP_DIR },
+  FIXTURE_URL: { dir: FIXTURE_DIR },
+  UNDER_URL: { dir: UNDER_DIR, base: '/readouts/' },
+};
 
 export default async function setUp() {
   const servers: Awaited<ReturnType<typeof serveFolder>>[] = [];
-  for (const [name, dir] of Object.entries(BUILDS)) {
-    if (!existsSync(dir)) throw new Error(`${dir} is missing: npm test builds it before these tests.`);
-    const server = await serveFolder({ dir });
+  for (const [name, build] of Object.entries(BUILDS)) {
+    if (!existsSync(build.dir))
+      throw new Error(`${build.dir} is missing: npm test builds it before these tests.`);
+    const server = await serveFolder(build);
     servers.push(server);
     process.env[name] = server.url;
   }

@@ -1,12 +1,6 @@
 /** Every view is a link: set by the interface, copied, opened elsewhere, found the same; and links that mean harm. */
 
-import { execFile } from 'node:child_process';
-import { mkdtemp, rm } from 'node:fs/promises';
-import { tmpdir } from 'node:os';
-import { join } from 'node:path';
-import { promisify } from 'node:util';
 import type { Browser, Locator, Page } from '@playwright/test';
-import { serveFolder } from '../../src/build/serve.mjs';
 import { GOLDEN_LINKS } from '../link/golden-links.ts';
 import { markerOf, openHome, panel, timeline } from './page.ts';
 import { expect, test } from './test.ts';
@@ -135,7 +129,7 @@ async function elsewhere(browser: Browser, number: number): Promise<Page> {
 test.describe('a view set by hand and sent', () => {
   // All thirty in the full run; a sample of them each time.
   for (const seed of Array.from({ length: process.env.FULL ? 30 : 8 }, (_, index) => index)) {
-    test(`is found again elsewhere (${seed})`, async ({ page, context, browser, appUrl }) => {
+    test(`is found again elsewhere (${seed})`, async ({ page, context, browser, appUrl, underUrl }) => {
       await context.grantPermissions(['clipboard-read', 'clipboard-write']);
       await page.setViewportSize({ width: 1440, height: 900 });
       await openHome(page, appUrl);
@@ -143,22 +137,23 @@ test.describe('a view set by hand and sent', () => {
       await settle(page);
       const sent = await seen(page);
       const sentQuery = new URL(page.url()).searchParams;
-
-      const other = await elsewhere(browser, seed);
-      await other.goto(link);
-      await expect(timeline(other)).toBeVisible();
-      await settle(other);
-      await expect.poll(() => seen(other)).toEqual(sent);
       const { hash, searchParams } = new URL(link);
-      expect(await other.locator('.is-targeted').count()).toBe(hash === '' ? 0 : 1);
-      if (hash !== '')
-        expect(await other.locator('.is-targeted').getAttribute('id')).toBe(
-          decodeURIComponent(hash.slice(1)),
-        );
+
+      // By itself, and from a site that keeps the app in a folder.
+      for (const [number, address] of [link, link.replace(appUrl, underUrl)].entries()) {
+        const other = await elsewhere(browser, seed + number);
+        await other.goto(address);
+        await expect(timeline(other)).toBeVisible();
+        await settle(other);
+        await expect.poll(() => seen(other)).toEqual(sent);
+        const targeted = other.locator('.is-targeted');
+        await expect(targeted).toHaveCount(hash === '' ? 0 : 1);
+        if (hash !== '') await expect(targeted).toHaveId(decodeURIComponent(hash.slice(1)));
+        await other.context().close();
+      }
       // The one spelling: nothing of the link is lost or read otherwise.
       for (const key of ['v', 'view']) searchParams.delete(key);
       expect([...sentQuery.entries()]).toEqual([...searchParams.entries()]);
-      await other.context().close();
     });
   }
 });
@@ -416,31 +411,14 @@ test('contacts outside the window are counted at its edges and brought in', asyn
   await expect(timeline(page).getByRole('link', { name: /^Belousov–Austin/ })).toBeVisible();
 });
 
-test.describe('under a sub-path', () => {
-  const run = promisify(execFile);
-  let folder = '';
-  let server: { url: string; close: () => Promise<void> };
-  test.beforeAll(async () => {
-    folder = await mkdtemp(join(tmpdir(), 'readouts-base-'));
-    await run('node', ['src/build/build.mjs'], {
-      env: { ...process.env, BASE: '/readouts/', OUT: join(folder, 'site') },
-    });
-    server = await serveFolder({ dir: join(folder, 'site'), base: '/readouts/' });
-  });
-  test.afterAll(async () => {
-    await server.close();
-    await rm(folder, { recursive: true, force: true });
-  });
-
-  test('every golden link is served and means the same', async ({ page, quiet }) => {
-    quiet.allow(/404/);
-    for (const [link, state] of GOLDEN_LINKS) {
-      await page.goto(server.url.replace(/\/(?:readouts\/)?$/, '/readouts') + link);
-      await expect(page.getByRole('heading', { level: 1 })).toBeVisible();
-      await expect(panel(page)).toHaveCount(state.contact === undefined ? 0 : 1);
-      await expect(page.getByRole('complementary', { name: 'About this link' })).toHaveCount(0);
-    }
-    await page.goto(server.url.replace(/\/(?:readouts\/)?$/, '/readouts/'));
-    await expect(timeline(page).getByRole('link').first()).toHaveAttribute('href', /^\/readouts\/contacts\//);
-  });
+test('golden links are served under a sub-path and mean the same', async ({ page, underUrl, quiet }) => {
+  quiet.allow(/404/);
+  for (const [link, state] of GOLDEN_LINKS) {
+    await page.goto(underUrl + link.slice(1));
+    await expect(page.getByRole('heading', { level: 1 })).toBeVisible();
+    await expect(panel(page)).toHaveCount(state.contact === undefined ? 0 : 1);
+    await expect(page.getByRole('complementary', { name: 'About this link' })).toHaveCount(0);
+  }
+  await page.goto(underUrl);
+  await expect(timeline(page).getByRole('link').first()).toHaveAttribute('href', /^\/readouts\/contacts\//);
 });

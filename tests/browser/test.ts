@@ -1,4 +1,4 @@
-/** Playwright's `test` with the addresses of the two builds, and a page that must stay quiet. */
+/** Playwright's `test` with the addresses of the builds, and a page that must stay quiet. */
 
 import { type BrowserContext, test as base, expect } from '@playwright/test';
 
@@ -14,6 +14,8 @@ interface Fixtures {
   readonly appUrl: string;
   /** The app over tests/fixture/seeds, ending with a slash. */
   readonly fixtureUrl: string;
+  /** The app over seeds/ again, served under `/readouts/`, ending with a slash. */
+  readonly underUrl: string;
   /** Fails a test on any console error or warning, uncaught error, or request to another host. */
   readonly quiet: Quiet;
 }
@@ -21,11 +23,12 @@ interface Fixtures {
 export const test = base.extend<Fixtures>({
   appUrl: process.env.APP_URL ?? '',
   fixtureUrl: process.env.FIXTURE_URL ?? '',
+  underUrl: process.env.UNDER_URL ?? '',
   quiet: [
-    async ({ browser, appUrl, fixtureUrl }, provide) => {
+    async ({ browser, appUrl, fixtureUrl, underUrl }, provide) => {
       const lines: string[] = [];
       const allowed: RegExp[] = [];
-      const hosts = [appUrl, fixtureUrl].map((url) => new URL(url).hostname);
+      const hosts = [appUrl, fixtureUrl, underUrl].map((url) => new URL(url).hostname);
 
       const listen = (context: BrowserContext) => {
         context.on('console', (message) => {
