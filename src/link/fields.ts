@@ -5,7 +5,7 @@ import { KINDS, LEVELS, STATUSES } from '../model/kinds.ts';
 import { POINT_IDS } from '../model/points.ts';
 import { SILENCES } from '../model/silence.ts';
 import { SIDES } from '../model/voices.ts';
-import type { Filters } from './view-state.ts';
+import { type Filters, LIST_COLUMNS, type ListOrder } from './view-state.ts';
 
 /** Ids that only the corpus knows. */
 export interface KnownIds {
@@ -87,6 +87,17 @@ export const FIELDS: { readonly [K in keyof Filters]: Field<Filters[K]> } = {
   both: flag,
   q: words,
 };
+
+/** `kind`, or `-kind` for the last first; undefined for what is none, and for the order that needs no word. */
+export function readOrder(raw: string): ListOrder | undefined {
+  const by = LIST_COLUMNS.find((column) => column === raw.replace(/^-/, ''));
+  return by && raw !== 'date' ? { by, descending: raw.startsWith('-') } : undefined;
+}
+
+export function writeOrder({ by, descending }: ListOrder): string | undefined {
+  if (by === 'date' && !descending) return undefined;
+  return descending ? `-${by}` : by;
+}
 
 /** A calendar day that exists, between 1900 and 2100. */
 export function isDay(raw: string): boolean {

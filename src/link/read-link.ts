@@ -1,6 +1,6 @@
 /** An address → the view it means, and what of it means nothing, told apart from what is missing. */
 
-import { FIELDS, isDay, type KnownIds } from './fields.ts';
+import { FIELDS, isDay, type KnownIds, readOrder } from './fields.ts';
 import { MIGRATIONS, type Migration } from './migrations.ts';
 import { type DayWindow, type Filters, NO_FILTERS, VIEWS, type View, type ViewState } from './view-state.ts';
 
@@ -60,6 +60,9 @@ export function readLink(
   if (read !== undefined && (place.contact === undefined || !known.has('text', read))) {
     misread.push({ what: 'value', key: 'read', value: read });
   }
+  const sort = query.get('sort');
+  const order = sort === undefined || view !== 'list' ? undefined : readOrder(sort);
+  if (sort !== undefined && !order) misread.push({ what: 'value', key: 'sort', value: sort });
   const version = query.get('v');
   if (version !== undefined && version !== String(LINK_FORMAT))
     misread.push({ what: 'newer', key: 'v', value: version });
@@ -74,6 +77,7 @@ export function readLink(
       ...(read !== undefined && place.contact !== undefined && known.has('text', read) && { read }),
       ...(statement && { statement }),
       ...(window && { window }),
+      ...(order && { sort: order }),
       filters,
     },
     misread: misread.slice(0, MOST_MISREAD),
@@ -127,7 +131,7 @@ function readQuery(search: string, misread: Misread[]): ReadonlyMap<string, stri
 }
 
 function isKey(key: string): boolean {
-  return Object.hasOwn(FIELDS, key) || ['view', 'from', 'to', 'read', 'v'].includes(key);
+  return Object.hasOwn(FIELDS, key) || ['view', 'from', 'to', 'sort', 'read', 'v'].includes(key);
 }
 
 /** `view=` names the view under an open contact or text; elsewhere the path does. */

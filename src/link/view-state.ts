@@ -28,6 +28,15 @@ export interface Filters {
   readonly q: string;
 }
 
+/** What the list can be sorted by; the two sides as their columns stand. */
+export const LIST_COLUMNS = ['date', 'contact', 'kind', 'level', 'ru', 'us-nato', 'text'] as const;
+export type ListColumn = (typeof LIST_COLUMNS)[number];
+
+export interface ListOrder {
+  readonly by: ListColumn;
+  readonly descending: boolean;
+}
+
 /** The timeline's viewport in calendar days, both included. */
 export interface DayWindow {
   readonly from: string;
@@ -46,6 +55,8 @@ export interface ViewState {
   /** The statement that the link points at. */
   readonly statement?: string | undefined;
   readonly window?: DayWindow | undefined;
+  /** Only where the view is the list; absent = by date, oldest first. */
+  readonly sort?: ListOrder | undefined;
   readonly filters: Filters;
 }
 

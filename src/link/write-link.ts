@@ -1,6 +1,6 @@
 /** A view → its address. One spelling per state: fixed order of keys, sorted lists, defaults left out. */
 
-import { FIELDS } from './fields.ts';
+import { FIELDS, writeOrder } from './fields.ts';
 import { type Filters, HOME, type ViewState } from './view-state.ts';
 
 interface WriteOptions {
@@ -10,7 +10,7 @@ interface WriteOptions {
 
 /** Below the folder the app is served under. */
 export function writeLink(state: Partial<ViewState>, { shared = false }: WriteOptions = {}): string {
-  const { language, view, contact, text, read, statement, window, filters } = { ...HOME, ...state };
+  const { language, view, contact, text, read, statement, window, sort, filters } = { ...HOME, ...state };
   const opened = contact ?? text;
   const usual = text === undefined ? 'timeline' : 'texts';
   const pairs: [string, string][] = [];
@@ -20,6 +20,7 @@ export function writeLink(state: Partial<ViewState>, { shared = false }: WriteOp
   if (opened !== undefined && (shared || view !== usual)) add('view', view);
   add('from', window?.from);
   add('to', window?.to);
+  if (sort && view === 'list') add('sort', writeOrder(sort));
   for (const key of Object.keys(FIELDS) as (keyof Filters)[]) add(key, writeField(key, filters));
   if (contact !== undefined) add('read', read);
   if (shared) add('v', '1');

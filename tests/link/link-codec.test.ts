@@ -20,6 +20,7 @@ describe('one spelling per view', () => {
   it.each([
     ['/', {}],
     ['/list', { view: 'list' }],
+    ['/list?sort=-level', { view: 'list', sort: { by: 'level', descending: true } }],
     ['/fr', { language: 'fr' }],
     ['/fr/on-record', { language: 'fr', view: 'on-record' }],
     ['/contacts/a-b', { contact: 'a-b' }],
@@ -34,6 +35,14 @@ describe('one spelling per view', () => {
   ] satisfies [string, Partial<ViewState>][])('%s', (link, state) => {
     expect(read(link)).toEqual({ state: view(state), misread: [] });
     expect(writeLink(state)).toBe(link);
+  });
+
+  it('knows an order for the list alone, and none that needs no word', () => {
+    for (const link of ['/?sort=kind', '/list?sort=date', '/list?sort=--kind', '/list?sort=views']) {
+      const { state, misread } = read(link);
+      expect(state.sort).toBeUndefined();
+      expect(misread).toEqual([{ what: 'value', key: 'sort', value: link.split('=')[1] }]);
+    }
   });
 
   it('accepts what is written otherwise, and writes it its own way', () => {

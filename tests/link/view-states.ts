@@ -2,7 +2,7 @@
 
 import fc from 'fast-check';
 import { isDay, type KnownIds, tidyQuery } from '../../src/link/fields.ts';
-import { type Filters, NO_FILTERS, VIEWS, type ViewState } from '../../src/link/view-state.ts';
+import { type Filters, LIST_COLUMNS, NO_FILTERS, VIEWS, type ViewState } from '../../src/link/view-state.ts';
 import { RELATIONS } from '../../src/model/contact.ts';
 import { KINDS, LEVELS, STATUSES } from '../../src/model/kinds.ts';
 import { POINT_IDS } from '../../src/model/points.ts';
@@ -60,6 +60,19 @@ export const viewState: fc.Arbitrary<ViewState> = fc
       }),
       { nil: undefined },
     ),
+    // By date, oldest first, is how the list stands by itself.
+    sort: fc.option(
+      fc
+        .record({ by: fc.constantFrom(...LIST_COLUMNS), descending: fc.boolean() })
+        .filter(({ by, descending }) => by !== 'date' || descending),
+      { nil: undefined },
+    ),
     filters: fc.oneof(fc.constant(NO_FILTERS), filters),
   })
-  .map(({ opened, window, ...rest }) => ({ ...rest, ...opened, ...(window && { window }) }));
+  .map(({ opened, window, sort, ...rest }) => ({
+    ...rest,
+    ...opened,
+    ...(window && { window }),
+    // Only the list has an order.
+    ...(sort && rest.view === 'list' && { sort }),
+  }));
