@@ -1,47 +1,52 @@
-/** Wires the rooms together: the address gives the view, the view gives filters, timeline and comparison. */
+/** Wires the rooms together: the address gives the view, the view gives filters, the left pane and the panel. */
 
 import { type ReactNode, useCallback, useEffect, useMemo, useRef, useState } from 'react';
-import { Link, useHref } from 'react-router';
+import { useHref } from 'react-router';
 import { Start } from '../comparison/Start.tsx';
 import { StatementDeedsContext } from '../comparison/StatementActions.tsx';
 import { useLibrary } from '../corpus/LibraryContext.ts';
 import { FilterBar } from '../filters/FilterBar.tsx';
-import type { Filters } from '../link/view-state.ts';
-import { NO_FILTERS } from '../link/view-state.ts';
+import { type Destination, NavigationContext } from '../link/NavigationContext.ts';
+import { viewAt } from '../link/view-at.ts';
+import { type Filters, type ListOrder, NO_FILTERS } from '../link/view-state.ts';
 import { writeLink } from '../link/write-link.ts';
-import { ContactList } from '../list/ContactList.tsx';
+import { ContactTable, USUAL_ORDER } from '../list/ContactTable.tsx';
 import { MarkDefinitions } from '../marks/MarkDefinitions.tsx';
-import type { Contact } from '../model/contact.ts';
 import { facetsByContact, filterContacts } from '../selection/facets.ts';
-import { nearestContacts } from '../selection/nearest-contacts.ts';
 import type { TimelineHandle } from '../timeline/Timeline.tsx';
 import { dateText } from '../words/dates.ts';
-import { labelText } from '../words/labels.ts';
 import { MarksContext } from '../words/MarksContext.ts';
 import { useWords } from '../words/WordsContext.ts';
 import { Header } from './Header.tsx';
 import { LinkNotices } from './LinkNotices.tsx';
-import { Notice } from './Notice.tsx';
+import { MainPane } from './MainPane.tsx';
 import { OpenContact } from './OpenContact.tsx';
+import { OpenText } from './OpenText.tsx';
+import { pageTitle } from './page-title.ts';
 import type { ShareHandle } from './ShareLink.tsx';
 import { TimelinePane } from './TimelinePane.tsx';
 import { useUi } from './ui-store.ts';
+import { useDeeds } from './use-deeds.ts';
 import { useHistoryMemory } from './use-history-memory.ts';
+import { useLanding } from './use-landing.ts';
+import { useLinkedHighlight } from './use-linked-highlight.ts';
 import { useOneSpelling } from './use-one-spelling.ts';
 import { useSearch } from './use-search.ts';
 import { useView } from './use-view.ts';
 import './app.css';
 
 export function App() {
-  const { words, pick } = useWords();
+  const wording = useWords();
+  const { words, pick } = wording;
   const library = useLibrary();
-  const { corpus } = library;
   const base = useHref('/').replace(/\/$/, '');
   const { remember } = useHistoryMemory();
   const { view, misread, go, amend } = useView(remember);
-  const setSheet = useUi((state) => state.setSheet);
+  const { setSheet, setLanding } = useUi.getState();
 
   const contact = view.contact === undefined ? undefined : library.contact(view.contact);
+  const openText = view.text ?? view.read;
+  const text = openText === undefined ? undefined : library.text(openText);
   const facetsById = useMemo(() => facetsByContact(library), [library]);
   const { found, findMarks } = useSearch(view.filters.q);
   const filtered = useMemo(
@@ -54,33 +59,56 @@ export function App() {
   const timeline = useRef<TimelineHandle>(null);
   const share = useRef<ShareHandle>(null);
   const title = useRef<HTMLHeadingElement>(null);
-  /** What the reader just did: a fresh load or a Back is not announced, and takes no focus away. */
-  const act = useRef<'open' | 'step'>(undefined);
+  const work = useRef<HTMLDivElement>(null);
   const [announcement, setAnnouncement] = useState('');
   // For handlers that must not change with every view: dragging leaves the panel alone.
   const now = useRef(view);
   now.current = view;
+  const stepping = useRef(false);
 
-  const open = useCallback(
-    (id: string, how: 'open' | 'step' = 'open') => {
-      act.current = how;
-      setSheet('half');
-      go({ contact: id, text: undefined, read: undefined, statement: undefined });
+  const travel = useCallback(
+    (to: Destination) => {
+      const before = now.current;
+      const after = viewAt(before, to);
+      const opens = after.contact !== undefined && after.contact !== before.contact;
+      if (to.point !== undefined) setLanding({ point: to.point });
+      else if (to.land !== undefined) setLanding(to.land);
+      else if (opens && !stepping.current) setLanding('title');
+      const reads = (after.read ?? after.text) !== (before.read ?? before.text);
+      if (opens) {
+        setSheet('half');
+        const opened = library.contact(after.contact ?? '');
+        if (opened)
+          setAnnouncement(
+            words.live.opened(pick(opened.title), dateText(opened.dating, { month: 'long' }, words)),
+          );
+      } else if (reads && (after.read ?? after.text) !== undefined) setSheet('peek');
+      // From one statement to another nobody wants to come back step by step.
+      if (writeLink({ ...after, statement: undefined }) !== writeLink({ ...before, statement: undefined }))
+        go(after);
+      else amend({ statement: after.statement });
     },
-    [go, setSheet],
+    [go, amend, setSheet, setLanding, library, words, pick],
   );
-  const openFromTimeline = useCallback((id: string) => open(id), [open]);
-  /** From the panel: the timeline follows. */
+  const open = useCallback((id: string) => travel({ contact: id }), [travel]);
+  /** From the panel: the timeline follows, the focus stays on the button. */
   const step = useCallback(
     (id: string) => {
-      open(id, 'step');
+      stepping.current = true;
+      const { view: under, read } = now.current;
+      travel({
+        contact: id,
+        view: under,
+        ...(read !== undefined && library.contact(id)?.texts.includes(read) && { read }),
+      });
+      stepping.current = false;
       timeline.current?.bringIntoView(id);
     },
-    [open],
+    [travel, library],
   );
   const close = useCallback(() => {
     const left = now.current.contact;
-    go({ contact: undefined, read: undefined, statement: undefined, view: 'timeline' });
+    travel({ contact: undefined });
     setAnnouncement(words.live.closed);
     // After the panel has gone: focus returns to where the contact was opened from.
     requestAnimationFrame(() => {
@@ -88,131 +116,122 @@ export function App() {
       if (timeline.current) timeline.current.focus(left);
       else linksTo(left)[0]?.focus();
     });
-  }, [go, words]);
+  }, [travel, words]);
 
   useEffect(() => {
-    const named = contact && `${pick(contact.title)}, ${dateText(contact.dating, { month: 'long' }, words)}`;
-    document.title = words.app.title(
-      named ?? (view.filters.q === '' ? undefined : words.app.searched(view.filters.q)),
-    );
-  }, [contact, view.filters.q, pick, words]);
-
-  useEffect(() => {
-    if (!contact || !act.current) return;
-    const focus = act.current === 'open';
-    act.current = undefined;
-    setAnnouncement(
-      words.live.opened(pick(contact.title), dateText(contact.dating, { month: 'long' }, words)),
-    );
-    if (focus) title.current?.focus();
-  }, [contact, pick, words]);
+    document.title = pageTitle(view, library, wording);
+  }, [view, library, wording]);
+  useLanding(title);
+  useLinkedHighlight(work);
 
   useEffect(() => {
     const onKey = (event: KeyboardEvent) => {
       // A popover or dialog closes first: the topmost layer.
       const layer = document.querySelector(':popover-open, dialog[open]');
-      if (event.key === 'Escape' && now.current.contact !== undefined && !event.defaultPrevented && !layer)
-        close();
+      if (event.key !== 'Escape' || event.defaultPrevented || layer) return;
+      if (now.current.read !== undefined) travel({ read: undefined });
+      else if (now.current.contact !== undefined) close();
     };
     addEventListener('keydown', onKey);
     return () => removeEventListener('keydown', onKey);
-  }, [close]);
+  }, [close, travel]);
 
-  const deeds = useMemo(
-    () => ({
-      copyLink: (statement: string) =>
-        share.current?.share(writeLink({ ...now.current, statement }, { shared: true })),
-      reportAddress: (statement: string) => {
-        const link = `${base}${writeLink({ contact: now.current.contact ?? '', statement })}`;
-        const body = words.share.reportBody(statement, corpus.hash, link);
-        return `mailto:?subject=${encodeURIComponent(words.share.reportSubject(statement))}&body=${encodeURIComponent(body)}`;
-      },
-    }),
-    [base, corpus.hash, words],
-  );
-
+  const deeds = useDeeds(now, share, base);
   const onFilters = useCallback((filters: Filters) => amend({ filters }), [amend]);
   const onWindow = useCallback((window: typeof view.window) => amend({ window }), [amend]);
+  const onOrder = useCallback((sort: ListOrder) => amend({ sort }), [amend]);
 
-  const linkTo = (to: Contact, children: ReactNode) => (
-    <Link
-      to={writeLink({ ...view, contact: to.id, statement: undefined })}
-      data-contact={to.id}
-      aria-current={to === contact || undefined}
-      onClick={(event) => {
-        if (event.metaKey || event.ctrlKey || event.shiftKey || event.altKey) return;
-        event.preventDefault();
-        open(to.id);
-      }}
-    >
-      {children}
-    </Link>
+  // Addresses may lag behind a drag; a link renews its own when it is about to be used.
+  const undragged = writeLink({ ...view, window: undefined });
+  // biome-ignore lint/correctness/useExhaustiveDependencies: by what the view says without its window
+  const navigation = useMemo(
+    () => ({ hrefOf: (to: Destination) => base + writeLink(viewAt(now.current, to)), go: travel }),
+    [undragged, base, travel],
   );
 
-  const unknown = view.contact !== undefined && !contact ? view.contact : undefined;
   const none = filtered.shown.length === 0;
+  const empty: ReactNode = none && (
+    <p className="no-contact">
+      {words.filters.none}{' '}
+      <button type="button" className="button is-line" onClick={() => onFilters(NO_FILTERS)}>
+        {words.filters.clear}
+      </button>
+    </p>
+  );
+  const hasPanel = contact !== undefined || text !== undefined;
+  const onTimeline = !text && (view.view === 'timeline' || view.view === 'data');
 
   return (
     <MarksContext value={findMarks}>
-      <MarkDefinitions />
-      <a className="skip" href={contact ? '#comparison' : '#contacts'}>
-        {contact ? words.app.skip : words.app.skipToTimeline}
-      </a>
-      <Header
-        home={writeLink({})}
-        base={base}
-        shareRef={share}
-        onShare={() => share.current?.share(writeLink(now.current, { shared: true }))}
-      />
-      <FilterBar filters={view.filters} filtered={filtered} facetsById={facetsById} onFilters={onFilters} />
-      <LinkNotices misread={misread} view={view} />
-      {unknown !== undefined && (
-        <Notice key={unknown}>
-          {words.notice.unknownContact}{' '}
-          <Nearest contacts={nearestContacts(unknown, corpus.contacts)} linkTo={linkTo} />
-        </Notice>
-      )}
-      <div className={contact ? 'work has-contact' : 'work'}>
-        <TimelinePane
-          timelineRef={timeline}
-          base={base}
-          shown={filtered.shown}
-          window={view.window}
-          selected={contact?.id}
-          onOpen={openFromTimeline}
-          onWindow={onWindow}
-          list={<ContactList contacts={filtered.shown} linkTo={linkTo} />}
-          empty={
-            none && (
-              <p className="no-contact">
-                {words.filters.none}{' '}
-                <button type="button" className="button is-line" onClick={() => onFilters(NO_FILTERS)}>
-                  {words.filters.clear}
-                </button>
-              </p>
-            )
-          }
-        />
-        {contact ? (
-          <StatementDeedsContext value={deeds}>
-            <OpenContact
-              contact={contact}
-              shown={filtered.shown}
-              statement={view.statement}
-              titleRef={title}
-              onStep={step}
-              onClose={close}
-            />
-          </StatementDeedsContext>
-        ) : (
-          <section className="start-pane" id="comparison" aria-label={words.panel.empty.title}>
-            <Start linkTo={linkTo} />
-          </section>
-        )}
-      </div>
-      <p className="sr-only" aria-live="polite">
-        {announcement}
-      </p>
+      <NavigationContext value={navigation}>
+        <StatementDeedsContext value={deeds}>
+          <MarkDefinitions />
+          <a className="skip" href={hasPanel ? '#comparison' : '#contacts'}>
+            {contact ? words.app.skip : hasPanel ? words.app.skipToStatements : words.app.skipToContacts}
+          </a>
+          <Header
+            view={view.view}
+            base={base}
+            shareRef={share}
+            onShare={() => share.current?.share(writeLink(now.current, { shared: true }))}
+          />
+          <FilterBar
+            filters={view.filters}
+            filtered={filtered}
+            facetsById={facetsById}
+            onFilters={onFilters}
+          />
+          <LinkNotices misread={misread} view={view} />
+          <div
+            ref={work}
+            className={`work${hasPanel ? ' has-panel' : ''}${contact ? ' has-contact' : ''}${onTimeline ? ' on-timeline' : ''}`}
+          >
+            {onTimeline ? (
+              <TimelinePane
+                timelineRef={timeline}
+                base={base}
+                shown={filtered.shown}
+                window={view.window}
+                selected={contact?.id}
+                onOpen={open}
+                onWindow={onWindow}
+                list={<ContactTable contacts={filtered.shown} selected={contact?.id} order={USUAL_ORDER} />}
+                empty={empty}
+              />
+            ) : (
+              <MainPane
+                view={view}
+                shown={filtered.shown}
+                contact={contact}
+                text={text}
+                onOrder={onOrder}
+                empty={empty}
+              />
+            )}
+            {contact ? (
+              <OpenContact
+                contact={contact}
+                shown={filtered.shown}
+                statement={view.statement}
+                titleRef={title}
+                onStep={step}
+                onClose={close}
+              />
+            ) : text ? (
+              <OpenText text={text} shown={filtered.shown} statement={view.statement} />
+            ) : (
+              onTimeline && (
+                <section className="start-pane" id="comparison" aria-label={words.panel.empty.title}>
+                  <Start />
+                </section>
+              )
+            )}
+          </div>
+          <p className="sr-only" aria-live="polite">
+            {announcement}
+          </p>
+        </StatementDeedsContext>
+      </NavigationContext>
     </MarksContext>
   );
 }
@@ -220,29 +239,5 @@ export function App() {
 function linksTo(contact: string): HTMLElement[] {
   return [...document.querySelectorAll<HTMLElement>('[data-contact]')].filter(
     (link) => link.dataset.contact === contact,
-  );
-}
-
-interface NearestProps {
-  readonly contacts: readonly Contact[];
-  readonly linkTo: (contact: Contact, children: ReactNode) => ReactNode;
-}
-
-function Nearest({ contacts, linkTo }: NearestProps) {
-  const { words, pick } = useWords();
-  if (contacts.length === 0) return null;
-  return (
-    <>
-      {words.notice.nearest}{' '}
-      {contacts.map((contact, index) => (
-        <span key={contact.id}>
-          {index > 0 && ', '}
-          {linkTo(
-            contact,
-            `${labelText(pick(contact.label))}, ${dateText(contact.dating, { month: 'short' }, words)}`,
-          )}
-        </span>
-      ))}
-    </>
   );
 }

@@ -1,23 +1,33 @@
-/** The page header: name, tagline, light or dark, share. */
+/** The page header: name, tagline, views, light or dark, share. */
 
 import { type Ref, useState } from 'react';
-import { Link } from 'react-router';
+import { Go } from '../link/Go.tsx';
+import { HOME, type View } from '../link/view-state.ts';
 import { Icon } from '../marks/Icon.tsx';
 import { Marker } from '../marks/Marker.tsx';
 import { useWords } from '../words/WordsContext.ts';
 import { type ShareHandle, ShareLink } from './ShareLink.tsx';
 import { chooseTheme, currentTheme, type Theme } from './theme.ts';
+import { ViewNav } from './ViewNav.tsx';
 
 const LOGO = { kind: 'call', status: 'held', halves: { left: 'filled', right: 'filled' } } as const;
 
+/** The timeline with nothing open and nothing filtered. */
+const START = {
+  ...HOME,
+  contact: undefined,
+  text: undefined,
+  window: undefined,
+};
+
 interface Props {
-  readonly home: string;
+  readonly view: View;
   readonly base: string;
   readonly shareRef: Ref<ShareHandle>;
   readonly onShare: () => void;
 }
 
-export function Header({ home, base, shareRef, onShare }: Props) {
+export function Header({ view, base, shareRef, onShare }: Props) {
   const { words } = useWords();
   // Unknown until the reader presses it: the prerendered page cannot know the system's choice.
   const [theme, setTheme] = useState<Theme>();
@@ -29,11 +39,12 @@ export function Header({ home, base, shareRef, onShare }: Props) {
   };
   return (
     <header className="bar">
-      <Link className="brand" to={home}>
+      <Go className="brand" to={START}>
         <Marker spec={LOGO} radius={10.5} />
         <b>{words.app.name}</b>
-      </Link>
+      </Go>
       <p className="tagline">{words.app.tagline}</p>
+      <ViewNav current={view} />
       <button
         type="button"
         className="button is-icon theme-button"

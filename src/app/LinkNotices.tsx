@@ -1,7 +1,12 @@
 /** One line about everything in the link that means nothing here; the rest of it is shown. */
 
+import { useLibrary } from '../corpus/LibraryContext.ts';
+import { Go } from '../link/Go.tsx';
 import type { Misread } from '../link/read-link.ts';
 import type { ViewState } from '../link/view-state.ts';
+import { nearestContacts } from '../selection/nearest-contacts.ts';
+import { dateText } from '../words/dates.ts';
+import { labelText } from '../words/labels.ts';
 import { useWords } from '../words/WordsContext.ts';
 import { Notice } from './Notice.tsx';
 
@@ -10,22 +15,51 @@ interface Props {
   readonly view: ViewState;
 }
 
-export function LinkNotices({ misread, view }: Props) {
+export function LinkNotices({ misread, view: { view, language, contact, text, statement } }: Props) {
   const { words } = useWords();
+  const library = useLibrary();
   const lines = [
     ...misread.map((miss) => words.notice.misread(miss)),
-    ...(view.view === 'timeline' && view.text === undefined && view.read === undefined
-      ? []
-      : [words.notice.viewNotHere]),
-    ...(view.language === 'en' ? [] : [words.notice.languageNotHere]),
+    ...(view === 'data' ? [words.notice.viewNotHere] : []),
+    ...(language === 'en' ? [] : [words.notice.languageNotHere]),
+    ...(text !== undefined && !library.text(text) ? [words.notice.unknownText] : []),
+    ...(statement !== undefined && !library.statement(statement) ? [words.notice.unknownStatement] : []),
   ];
-  if (lines.length === 0) return null;
+  const unknown = contact !== undefined && !library.contact(contact) ? contact : undefined;
   return (
-    // Another link brings the line back.
-    <Notice key={lines.join()}>
-      {lines.map((line) => (
-        <p key={line}>{line}</p>
+    <>
+      {lines.length > 0 && (
+        // Another link brings the line back.
+        <Notice key={lines.join()}>
+          {lines.map((line) => (
+            <p key={line}>{line}</p>
+          ))}
+        </Notice>
+      )}
+      {unknown !== undefined && (
+        <Notice key={unknown}>
+          {words.notice.unknownContact} <Nearest id={unknown} />
+        </Notice>
+      )}
+    </>
+  );
+}
+
+function Nearest({ id }: { readonly id: string }) {
+  const { words, pick } = useWords();
+  const contacts = nearestContacts(id, useLibrary().corpus.contacts);
+  if (contacts.length === 0) return null;
+  return (
+    <>
+      {words.notice.nearest}{' '}
+      {contacts.map((contact, index) => (
+        <span key={contact.id}>
+          {index > 0 && ', '}
+          <Go to={{ contact: contact.id }}>
+            {labelText(pick(contact.label))}, {dateText(contact.dating, { month: 'short' }, words)}
+          </Go>
+        </span>
       ))}
-    </Notice>
+    </>
   );
 }

@@ -1,4 +1,4 @@
-/** Hands a link on: the phone's own sheet, else the clipboard, else a field with the link selected. */
+/** Hands on a link, or words with their link: the phone's own sheet, else the clipboard, else a field to copy from. */
 
 import { type Ref, useCallback, useEffect, useImperativeHandle, useRef, useState } from 'react';
 import { Icon } from '../marks/Icon.tsx';
@@ -7,6 +7,8 @@ import { useWords } from '../words/WordsContext.ts';
 export interface ShareHandle {
   /** A link within the app, as `writeLink` spells it. */
   share(link: string): void;
+  /** Words with all that belongs to them. */
+  copy(words: string): void;
 }
 
 interface Props {
@@ -21,14 +23,23 @@ const SHOWN_MS = 4000;
 
 export function ShareLink({ ref, base, onShare }: Props) {
   const { words } = useWords();
-  const [copied, setCopied] = useState(false);
+  const [said, setSaid] = useState<string>();
   const [refused, setRefused] = useState<string>();
-  const field = useRef<HTMLInputElement>(null);
+  const field = useRef<HTMLTextAreaElement>(null);
+
+  const copy = useCallback(async (text: string, done: string) => {
+    setRefused(undefined);
+    try {
+      await navigator.clipboard.writeText(text);
+      setSaid(done);
+    } catch {
+      setRefused(text);
+    }
+  }, []);
 
   const share = useCallback(
     async (link: string) => {
       const address = location.origin + base + link;
-      setRefused(undefined);
       if (matchMedia('(pointer: coarse)').matches && 'share' in navigator) {
         try {
           await navigator.share({ title: document.title, url: address });
@@ -38,22 +49,24 @@ export function ShareLink({ ref, base, onShare }: Props) {
           if (error instanceof DOMException && error.name === 'AbortError') return;
         }
       }
-      try {
-        await navigator.clipboard.writeText(address);
-        setCopied(true);
-      } catch {
-        setRefused(address);
-      }
+      await copy(address, words.share.copied);
     },
-    [base],
+    [base, copy, words],
   );
-  useImperativeHandle(ref, () => ({ share: (link) => void share(link) }), [share]);
+  useImperativeHandle(
+    ref,
+    () => ({
+      share: (link) => void share(link),
+      copy: (text) => void copy(text, words.share.wordsCopied),
+    }),
+    [share, copy, words],
+  );
 
   useEffect(() => {
-    if (!copied) return undefined;
-    const timer = setTimeout(() => setCopied(false), SHOWN_MS);
+    if (said === undefined) return undefined;
+    const timer = setTimeout(() => setSaid(undefined), SHOWN_MS);
     return () => clearTimeout(timer);
-  }, [copied]);
+  }, [said]);
 
   useEffect(() => {
     if (refused !== undefined) field.current?.select();
@@ -64,11 +77,17 @@ export function ShareLink({ ref, base, onShare }: Props) {
       <button type="button" className="button is-solid" onClick={onShare}>
         <Icon name="link" /> {words.share.button}
       </button>
-      <output className="share-said">{copied && words.share.copied}</output>
+      <output className="share-said">{said}</output>
       {refused !== undefined && (
         <label className="share-refused">
           {words.share.refused}
-          <input ref={field} readOnly value={refused} onBlur={() => setRefused(undefined)} />
+          <textarea
+            ref={field}
+            readOnly
+            rows={Math.min(8, refused.split('\n').length)}
+            value={refused}
+            onBlur={() => setRefused(undefined)}
+          />
         </label>
       )}
     </div>

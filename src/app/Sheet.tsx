@@ -8,7 +8,13 @@ const RESTS: readonly SheetRest[] = ['peek', 'half', 'full'];
 /** A pull shorter than this is a press of the button. */
 const PULL_PX = 24;
 
-export function Sheet({ children }: { readonly children: ReactNode }) {
+interface Props {
+  /** Of the part of the page, for those who listen. */
+  readonly label: string;
+  readonly children: ReactNode;
+}
+
+export function Sheet({ label, children }: Props) {
   const { words } = useWords();
   const { sheet, setSheet } = useUi();
   const pulledFrom = useRef<number>(undefined);
@@ -35,7 +41,7 @@ export function Sheet({ children }: { readonly children: ReactNode }) {
   };
 
   return (
-    <section className={`panel is-${sheet}`} id="comparison" tabIndex={-1} aria-label={words.panel.label}>
+    <section className={`panel is-${sheet}`} id="comparison" tabIndex={-1} aria-label={label}>
       <button
         type="button"
         className="grab"

@@ -45,7 +45,6 @@ export function TimelinePane({
   const count = countOnRecord(shown);
   const [ready, setReady] = useState(false);
   const onReady = useCallback(() => setReady(true), []);
-  const languages = new Set(corpus.texts.map((text) => text.language));
 
   const all = useMemo(
     () => toTimelineItems(corpus.contacts, wording, (id) => base + writeLink({ contact: id })),
@@ -121,8 +120,7 @@ export function TimelinePane({
           {words.subline(
             count.one,
             count.none,
-            corpus.texts.length,
-            languages.size === 1 && languages.has('fr') ? words.french : '',
+            corpus.texts.map(({ language }) => language),
           )}
         </p>
       </div>

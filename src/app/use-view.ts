@@ -16,8 +16,8 @@ import { type Misread, readLink } from '../link/read-link.ts';
 import type { ViewState } from '../link/view-state.ts';
 import { writeLink } from '../link/write-link.ts';
 
-/** What filtering, typing and panning change; they amend the entry in the history instead of adding one. */
-export type Amendment = Partial<Pick<ViewState, 'filters' | 'window'>>;
+/** What amends the entry in the history instead of adding one: filtering, typing, panning, sorting, pointing. */
+export type Amendment = Partial<Pick<ViewState, 'filters' | 'window' | 'sort' | 'statement'>>;
 
 /** Browsers limit how often an address may change; a reader's burst of changes becomes one. */
 const QUIET_MS = 150;
@@ -26,8 +26,8 @@ export interface UsedView {
   readonly view: ViewState;
   readonly misread: readonly Misread[];
   /** Opens or closes something: adds to the history. */
-  readonly go: (change: Partial<ViewState>) => void;
-  /** Filters, types, pans: shows at once, and replaces the address after a pause. */
+  readonly go: (to: ViewState) => void;
+  /** Filters, types, pans, sorts, points: shows at once, and replaces the address after a pause. */
   readonly amend: (change: Amendment) => void;
 }
 
@@ -90,7 +90,7 @@ export function useView(leave: () => void): UsedView {
   }, []);
 
   const go = useCallback(
-    (change: Partial<ViewState>) => {
+    (to: ViewState) => {
       const before = now.current;
       if (pending.current) {
         // What was just typed belongs to the entry that is being left.
@@ -98,8 +98,8 @@ export function useView(leave: () => void): UsedView {
         void navigate(writeLink(before), { replace: true });
       }
       leave();
-      now.current = merge(before, change);
-      void navigate(writeLink(now.current));
+      now.current = to;
+      void navigate(writeLink(to));
     },
     [navigate, leave],
   );
@@ -112,7 +112,7 @@ function never() {
 }
 
 /** A key given as undefined is taken away. */
-function merge(view: ViewState, change: Partial<ViewState>): ViewState {
+function merge(view: ViewState, change: Amendment): ViewState {
   const merged = { ...view, ...change };
   return Object.fromEntries(
     Object.entries(merged).filter(([, value]) => value !== undefined),

@@ -1,12 +1,14 @@
-/** Renders one route of the app to HTML, while building. */
+/** Renders the routes of the app to HTML, while building. */
 
 import type { ReactNode } from 'react';
 import { prerender } from 'react-dom/static';
 import { StaticRouter } from 'react-router';
+import { loadPage } from '../app/lazy-views.ts';
+import { pageTitle } from '../app/page-title.ts';
 import { Root } from '../app/Root.tsx';
 import { library } from '../corpus/load-corpus.ts';
+import { HOME, VIEWS, type ViewState } from '../link/view-state.ts';
 import { writeLink } from '../link/write-link.ts';
-import { dateText } from '../words/dates.ts';
 import { ENGLISH } from '../words/WordsContext.ts';
 
 export interface Page {
@@ -16,18 +18,20 @@ export interface Page {
   readonly html: string;
 }
 
-/** Home, and every contact. Aliases get no page: `404.html` starts the app, which follows them. */
+/** Every view, contact and text. Aliases get no page: `404.html` starts the app, which follows them. */
 export async function renderPages(base: string): Promise<Page[]> {
-  const { words, pick } = ENGLISH;
-  const routes = [
-    { path: writeLink({}), title: words.app.title() },
-    ...library.corpus.contacts.map((contact) => ({
-      path: writeLink({ contact: contact.id }),
-      title: words.app.title(`${pick(contact.title)}, ${dateText(contact.dating, { month: 'long' }, words)}`),
-    })),
+  const { contacts, texts } = library.corpus;
+  const states: ViewState[] = [
+    ...VIEWS.filter((view) => view !== 'data').map((view) => ({ ...HOME, view })),
+    ...contacts.map(({ id }) => ({ ...HOME, contact: id })),
+    ...texts.map(({ id }) => ({ ...HOME, view: 'texts' as const, text: id })),
   ];
   return Promise.all(
-    routes.map(async ({ path, title }) => ({ path, title, html: await render(path, base) })),
+    states.map(async (state) => {
+      const path = writeLink(state);
+      await loadPage(path);
+      return { path, title: pageTitle(state, library, ENGLISH), html: await render(path, base) };
+    }),
   );
 }
 

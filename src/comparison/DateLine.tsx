@@ -3,9 +3,9 @@
 import { useLibrary } from '../corpus/LibraryContext.ts';
 import type { Contact } from '../model/contact.ts';
 import { type Basis, DATE_PARTS, type DatePart, type Dating, type Evidence } from '../model/dating.ts';
+import { DateWords } from '../words/Doubted.tsx';
 import { writeDate } from '../words/dates.ts';
 import { useWords } from '../words/WordsContext.ts';
-import { DateWords } from './Doubted.tsx';
 
 export function DateLine({ contact }: { readonly contact: Contact }) {
   const { words, pick } = useWords();

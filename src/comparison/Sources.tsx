@@ -3,9 +3,9 @@
 import { useLibrary } from '../corpus/LibraryContext.ts';
 import type { Contact } from '../model/contact.ts';
 import type { Text } from '../model/corpus.ts';
+import { DateWords } from '../words/Doubted.tsx';
 import { writeDate } from '../words/dates.ts';
 import { useWords } from '../words/WordsContext.ts';
-import { DateWords } from './Doubted.tsx';
 
 export function Sources({ contact }: { readonly contact: Contact }) {
   const { words } = useWords();

@@ -1,7 +1,7 @@
 /** The panel with nothing open: what the half-marker says, and three contacts to start from. */
 
-import type { ReactNode } from 'react';
 import { useLibrary } from '../corpus/LibraryContext.ts';
+import { Go } from '../link/Go.tsx';
 import { Marker } from '../marks/Marker.tsx';
 import type { Contact } from '../model/contact.ts';
 import { markerHalves } from '../selection/halves.ts';
@@ -9,12 +9,7 @@ import { dateText } from '../words/dates.ts';
 import { labelText } from '../words/labels.ts';
 import { useWords } from '../words/WordsContext.ts';
 
-interface Props {
-  /** A link that opens the contact. */
-  readonly linkTo: (contact: Contact, children: ReactNode) => ReactNode;
-}
-
-export function Start({ linkTo }: Props) {
+export function Start() {
   const { words, pick } = useWords();
   const { corpus } = useLibrary();
   return (
@@ -25,20 +20,17 @@ export function Start({ linkTo }: Props) {
       <ul>
         {threeToStart(corpus.contacts).map((contact) => (
           <li key={contact.id}>
-            {linkTo(
-              contact,
-              <>
-                <Marker
-                  spec={{ kind: contact.kind, status: contact.status, halves: markerHalves(contact) }}
-                  radius={11}
-                />
-                <span>
-                  <b>{labelText(pick(contact.label))}</b>
-                  <span>{dateText(contact.dating, { month: 'long' }, words)}</span>
-                  <span>{words.record(contact.onRecord, contact.parties)}</span>
-                </span>
-              </>,
-            )}
+            <Go to={{ contact: contact.id }} data-contact={contact.id}>
+              <Marker
+                spec={{ kind: contact.kind, status: contact.status, halves: markerHalves(contact) }}
+                radius={11}
+              />
+              <span>
+                <b>{labelText(pick(contact.label))}</b>
+                <span>{dateText(contact.dating, { month: 'long' }, words)}</span>
+                <span>{words.record(contact.onRecord, contact.parties)}</span>
+              </span>
+            </Go>
           </li>
         ))}
       </ul>

@@ -1,6 +1,7 @@
 /** One statement: how its words are told, the exact words, our English, who tells it, by what route, and notes. */
 
 import { useLibrary } from '../corpus/LibraryContext.ts';
+import { Go } from '../link/Go.tsx';
 import type { Contact } from '../model/contact.ts';
 import type { Mode, Statement } from '../model/statement.ts';
 import type { Half, Side } from '../model/voices.ts';
@@ -8,14 +9,16 @@ import { halfOf, isSide } from '../model/voices.ts';
 import { dateText } from '../words/dates.ts';
 import { Marked } from '../words/Marked.tsx';
 import { useWords } from '../words/WordsContext.ts';
-import { ChainLine, chainOf } from './ChainLine.tsx';
+import { ChainLine, chainOf, ParagraphLink } from './ChainLine.tsx';
 import { StatementActions } from './StatementActions.tsx';
+import { modeLabel } from './statement-citation.ts';
 import { TextWords } from './TextWords.tsx';
 import { tellerOf } from './teller.ts';
 
 interface Props {
   readonly statement: Statement;
-  readonly contact: Contact;
+  /** Absent where the statement stands under its text. */
+  readonly contact?: Contact | undefined;
   /** The half it stands in; absent for words of the text or of other voices. */
   readonly half?: Half;
   /** Once per statement and page: the other copy of a sentence told by both carries no id. */
@@ -37,7 +40,7 @@ export function StatementView({ statement, contact, half, anchored = true, on, t
     text !== undefined &&
     chainOf(statement, text).some((link) => link.language && link.language !== text.language);
   const language = text?.language ?? 'fr';
-  const day = saidOn(statement, contact);
+  const day = contact ? saidOn(statement, contact) : statement.said;
   const notes = library
     .notesIn(statement.text)
     .filter((note) => note.kind !== 'typography' && note.kind !== 'noise')
@@ -47,12 +50,12 @@ export function StatementView({ statement, contact, half, anchored = true, on, t
     <article
       className={`statement ${half ? `in-${half}` : 'in-none'}${targeted ? ' is-targeted' : ''}`}
       id={anchored ? statement.id : undefined}
+      data-statement={statement.id}
+      tabIndex={-1}
       aria-label={side ? `${words.sides[side]}: ${teller.name}` : teller.name}
     >
       <p className="mode">
-        {statement.mode === 'mention' && statement.sides.some(isSide)
-          ? words.panel.mentioned
-          : words.modes(statement.mode, translated)}
+        {modeLabel(statement, translated, wording)}
         {on && ` · ${on}`}
         {statement.leavesOpen && side && <span className="tag">{words.panel.leftOpen(side)}</span>}
         {statement.sides.filter(isSide).length > 1 && <span className="tag">{words.panel.bothTellers}</span>}
@@ -74,7 +77,7 @@ export function StatementView({ statement, contact, half, anchored = true, on, t
         {statement.onBehalfOf.length > 0 && `; ${words.panel.onBehalf(statement.onBehalfOf as Side[])}`}
       </p>
       <ChainLine statement={statement} passages={main} />
-      <StatementActions statement={statement.id} />
+      <StatementActions statement={statement} side={side} />
       {statement.note && (
         <p className="note">
           <b>{words.panel.note}</b> <Marked>{pick(statement.note)}</Marked>
@@ -97,7 +100,8 @@ export function StatementView({ statement, contact, half, anchored = true, on, t
         return (
           <div className="again" key={passages[0]?.start ?? index}>
             <p className="mode">
-              {words.panel.again(passages[0]?.paragraph ?? 1)} · {words.modes(again.mode, translated)}
+              {words.panel.again} <ParagraphLink statement={statement} passages={passages} /> ·{' '}
+              {words.modes(again.mode, translated)}
             </p>
             <blockquote className={`words ${quoteClass(again.mode)}`}>
               <TextWords passages={passages} language={language} />
@@ -129,12 +133,14 @@ function Elsewhere({ label, ids }: { readonly label: string; readonly ids: reado
     return (
       <p className="note" key={id}>
         <b>{label}</b>{' '}
-        <q lang={text.language} dir="auto">
-          {other.passages
-            .filter((passage) => passage.telling === 0)
-            .map((passage) => passage.words)
-            .join(' […] ')}
-        </q>
+        <Go to={{ text: other.text, contact: undefined, statement: id, land: 'highlight' }}>
+          <q lang={text.language} dir="auto">
+            {other.passages
+              .filter((passage) => passage.telling === 0)
+              .map((passage) => passage.words)
+              .join(' […] ')}
+          </q>
+        </Go>
       </p>
     );
   });

@@ -13,7 +13,8 @@ import { tellerOf } from './teller.ts';
 
 interface Props {
   readonly statement: Statement;
-  readonly contact: Contact;
+  /** Absent where the statement stands under its text. */
+  readonly contact?: Contact | undefined;
   readonly targeted: boolean;
 }
 
@@ -24,12 +25,14 @@ export function ToldStatement({ statement, contact, targeted }: Props) {
   const text = library.text(statement.text);
   const passages = statement.passages.filter((passage) => passage.telling === 0);
   const { name } = tellerOf(statement, undefined, library, wording);
-  const remarkOn = statement.remarkOn.filter((side) => contact.parties.includes(side));
+  const remarkOn = statement.remarkOn.filter((side) => contact?.parties.includes(side) ?? true);
   const label = statement.sides.some(isSide) ? words.panel.mentionedBy(name) : words.panel.toldBy(name);
   return (
     <article
       className={`told-statement in-none${targeted ? ' is-targeted' : ''}`}
       id={statement.id}
+      data-statement={statement.id}
+      tabIndex={-1}
       aria-label={label}
     >
       <p>
@@ -46,7 +49,7 @@ export function ToldStatement({ statement, contact, targeted }: Props) {
         )}
       </p>
       <ChainLine statement={statement} passages={passages} />
-      <StatementActions statement={statement.id} />
+      <StatementActions statement={statement} />
       {statement.note && (
         <p className="note">
           <b>{words.panel.note}</b> <Marked>{pick(statement.note)}</Marked>

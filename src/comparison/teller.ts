@@ -30,7 +30,7 @@ export function tellerOf(
   const others = statement.sides.map((voice) => words.sides[voice]);
   const name = person
     ? pick(person.byline)
-    : (newsroom ?? (bodies.length > 0 ? words.list(bodies) : words.list(others)));
+    : (newsroom ?? (bodies.length > 0 ? words.and(bodies) : words.and(others)));
   const told = statement.voice.flatMap((id) => library.person(id) ?? []).map((who) => pick(who.name));
   return {
     name,

@@ -23,6 +23,8 @@ export interface Library {
   /** In the order of the texts. */
   borneOn(contact: string): readonly Borne[];
   notesIn(text: string): readonly Note[];
+  /** In the order in which their words stand. */
+  statementsIn(text: string): readonly Statement[];
 }
 
 export function openLibrary(corpus: Corpus): Library {
@@ -51,6 +53,10 @@ export function openLibrary(corpus: Corpus): Library {
     point: (id) => points.get(id),
     statement: (id) => statements.get(id),
     borneOn: (contact) => borne.get(contact) ?? [],
+    statementsIn: (text) =>
+      corpus.statements
+        .filter((statement) => statement.text === text)
+        .toSorted((a, b) => (a.passages[0]?.start ?? 0) - (b.passages[0]?.start ?? 0)),
     notesIn: (text) => corpus.notes.filter((note) => note.passages[0]?.text === text),
   };
 }

@@ -6,8 +6,11 @@ import type { Side } from '../model/voices.ts';
 import { date } from './en/dates.ts';
 import { filters } from './en/filters.ts';
 import { notice, share } from './en/link.ts';
+import { onRecord } from './en/on-record.ts';
 import { panel } from './en/panel.ts';
+import { reader, textPanel } from './en/reader.ts';
 import {
+  BASES,
   CHANNELS,
   KINDS,
   LEVELS,
@@ -21,6 +24,7 @@ import {
   THE_SIDE,
 } from './en/terms.ts';
 import { legend, timeline, window } from './en/timeline.ts';
+import { list as contactList, views } from './en/views.ts';
 
 export const en = {
   app: {
@@ -31,11 +35,13 @@ export const en = {
     description:
       'Russian and American or NATO accounts of the same calls and meetings, side by side, anchored to the words of the press.',
     skip: 'Skip to the comparison',
-    skipToTimeline: 'Skip to the timeline',
+    skipToContacts: 'Skip to the contacts',
+    skipToStatements: 'Skip to the statements',
     theme: { toggle: 'Switch between light and dark', toDark: 'Switch to dark', toLight: 'Switch to light' },
   },
-  list,
+  and: list,
   quote: { open: '«', close: '»' },
+  bases: BASES,
   sides: SIDES,
   theSide: (side: Side) => THE_SIDE[side],
   column: (sides: readonly Side[]) => list(sides.map((side) => SIDES[side])),
@@ -57,15 +63,16 @@ export const en = {
 
   headline: (both: number, contacts: number) =>
     `Both sides are on record for ${both} of ${plural(contacts, 'contact', 'contacts')}`,
-  subline: (one: number, none: number, texts: number, language: string) => {
+  /** `languages`: one for each text. */
+  subline: (one: number, none: number, languages: readonly string[]) => {
+    const french = languages.every((language) => language === 'fr') ? 'French ' : '';
     const parts = [
       ...(one > 0 ? [`one side for ${spelled(one)}`] : []),
       ...(none > 0 ? [`${one > 0 ? 'none' : 'no side'} for ${spelled(none)}`] : []),
-      `in ${spelled(texts)} ${language}${texts === 1 ? 'news text' : 'news texts'}`,
+      `in ${spelled(languages.length)} ${french}${languages.length === 1 ? 'news text' : 'news texts'}`,
     ];
     return `${sentence(parts.join(', '))}.`;
   },
-  french: 'French ',
 
   record: (halves: readonly Side[], parties: readonly Side[]) =>
     halves.length === 0
@@ -75,16 +82,16 @@ export const en = {
   date,
   filters,
   legend,
+  list: contactList,
   notice,
+  onRecord,
   panel,
+  reader,
   share,
+  textPanel,
   timeline,
+  views,
   window,
-
-  contactList: {
-    label: 'Contacts by date',
-    nothing: 'Nothing in these texts',
-  },
 
   live: {
     opened: (title: string, date: string) => `${title}, ${date}`,

@@ -3,8 +3,11 @@
 export const share = {
   button: 'Share',
   copied: 'Link copied, with your filters and dates',
-  refused: 'Copy this link',
+  wordsCopied: 'Words copied, with teller, text and link',
+  refused: 'Copy from here',
   statement: 'Copy a link to this statement',
+  words: 'Copy these words',
+  original: (publisher: string) => `At ${publisher}`,
   report: 'Report a mistake',
   reportSubject: (statement: string) => `Readouts: a mistake in ${statement}`,
   reportBody: (statement: string, hash: string, link: string) =>
@@ -39,6 +42,8 @@ export const notice = {
         return 'This link was made by a newer version; what is unknown here was left out.';
     }
   },
+  unknownText: 'This link points to a text we do not have; here are those we have.',
+  unknownStatement: 'This link points to a statement that we do not have.',
   viewNotHere: 'This link asks for a view that is not here yet; here is the timeline.',
   languageNotHere: 'The interface is in English only so far.',
   dismiss: 'Dismiss',

@@ -66,7 +66,7 @@ export const panel = {
   chainOutside: '(outside)',
   paragraph: (number: number) => `¶ ${number}`,
   paragraphLong: (number: number) => `paragraph ${number}`,
-  again: (paragraph: number) => `Again in ¶ ${paragraph}`,
+  again: 'Again in',
   said: (date: string) => `said ${date}`,
   revises: 'Changes an earlier remark',
   denies: 'Denies a statement of the other side',

@@ -1,6 +1,7 @@
 /** The nouns of the subject in English, and the small grammar that the other words are built with. */
 
 import type { RelationKind } from '../../model/contact.ts';
+import type { Basis } from '../../model/dating.ts';
 import type { Kind, Level, Status } from '../../model/kinds.ts';
 import type { Channel, Mode } from '../../model/statement.ts';
 import type { Side, Voice } from '../../model/voices.ts';
@@ -49,6 +50,12 @@ export const LEVELS: Record<Level, string> = {
   'chiefs-of-staff': 'Chiefs of staff',
   alliance: 'NATO',
   unknown: 'Other or unknown',
+};
+/** How something is known. */
+export const BASES: Record<Basis, string> = {
+  stated: 'stated',
+  inferred: 'inferred',
+  outside: 'outside the texts',
 };
 export const RELATION: Record<RelationKind, string> = {
   agree: 'Accounts agree',

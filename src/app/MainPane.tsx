@@ -1,0 +1,85 @@
+/** The left pane in every view but the timeline's: list, who is on record, texts, method, or a text to read. */
+
+import type { ReactNode } from 'react';
+import type { ListOrder, ViewState } from '../link/view-state.ts';
+import { ListView } from '../list/ListView.tsx';
+import type { Contact } from '../model/contact.ts';
+import type { Text } from '../model/corpus.ts';
+import { useWords } from '../words/WordsContext.ts';
+import { type Lazy, type LazyName, useLazyView } from './lazy-views.ts';
+import { useUi } from './ui-store.ts';
+
+interface Props {
+  readonly view: ViewState;
+  readonly shown: readonly Contact[];
+  readonly contact: Contact | undefined;
+  /** The text to read, by itself or beside the contact. */
+  readonly text: Text | undefined;
+  readonly onOrder: (order: ListOrder) => void;
+  /** Stands above the view when the filters leave nothing. */
+  readonly empty: ReactNode;
+}
+
+export function MainPane({ view, shown, contact, text, onOrder, empty }: Props) {
+  const { landing, setLanding } = useUi();
+  const landed = () => setLanding(undefined);
+  const common = { shown, selected: contact?.id };
+  return (
+    <main className={`left view is-${text ? 'reader' : view.view}`} id="contacts" tabIndex={-1}>
+      {text ? (
+        <Lazily name="reader">
+          {(Reader) => (
+            <Reader
+              text={text}
+              contact={contact}
+              shown={shown}
+              statement={view.statement}
+              under={view.view}
+              landing={landing === 'highlight'}
+              onLanded={landed}
+            />
+          )}
+        </Lazily>
+      ) : (
+        <>
+          {view.view !== 'method' && empty}
+          {view.view === 'list' && <ListView {...common} order={view.sort} onOrder={onOrder} />}
+          {view.view === 'on-record' && (
+            <Lazily name="on-record">{(OnRecordView) => <OnRecordView {...common} />}</Lazily>
+          )}
+          {view.view === 'texts' && (
+            <Lazily name="texts">{(TextsView) => <TextsView shown={shown} />}</Lazily>
+          )}
+          {view.view === 'method' && <Lazily name="method">{(MethodView) => <MethodView />}</Lazily>}
+        </>
+      )}
+    </main>
+  );
+}
+
+type Ready<N extends LazyName> = Extract<Lazy<N>, { state: 'ready' }>['View'];
+
+function Lazily<N extends LazyName>({
+  name,
+  children,
+}: {
+  readonly name: N;
+  readonly children: (View: Ready<N>) => ReactNode;
+}) {
+  const { words } = useWords();
+  const lazy = useLazyView(name);
+  if (lazy.state === 'ready') return children(lazy.View);
+  return (
+    <output className="view-waiting">
+      {lazy.state === 'failed' && (
+        <>
+          {words.views.failed}{' '}
+          {/* The address holds all there is to lose, and browsers remember a module that failed until a reload. */}
+          <button type="button" className="button is-line" onClick={() => location.reload()}>
+            {words.views.retry}
+          </button>
+        </>
+      )}
+    </output>
+  );
+}

@@ -1,0 +1,25 @@
+/** What one text tells, statement by statement, beside the text itself. */
+
+import { memo } from 'react';
+import { TextPanel } from '../comparison/TextPanel.tsx';
+import type { Contact } from '../model/contact.ts';
+import type { Text } from '../model/corpus.ts';
+import { useWords } from '../words/WordsContext.ts';
+import { Sheet } from './Sheet.tsx';
+import { useUi } from './ui-store.ts';
+
+interface Props {
+  readonly text: Text;
+  readonly shown: readonly Contact[];
+  readonly statement: string | undefined;
+}
+
+export const OpenText = memo(({ text, shown, statement }: Props) => {
+  const { words } = useWords();
+  const { english, setEnglish } = useUi();
+  return (
+    <Sheet label={words.textPanel.label}>
+      <TextPanel text={text} shown={shown} targeted={statement} english={english} onEnglish={setEnglish} />
+    </Sheet>
+  );
+});

@@ -1,0 +1,130 @@
+/** The side panel of a text: every statement of it, under the contacts that they bear on. */
+
+import { useEffect, useMemo } from 'react';
+import { useLibrary } from '../corpus/LibraryContext.ts';
+import { Go } from '../link/Go.tsx';
+import { Marker } from '../marks/Marker.tsx';
+import type { Contact } from '../model/contact.ts';
+import type { Text } from '../model/corpus.ts';
+import type { Statement } from '../model/statement.ts';
+import { halfOf, isSide } from '../model/voices.ts';
+import { markerHalves } from '../selection/halves.ts';
+import { placeInText, type TextPlaces } from '../selection/place-statements.ts';
+import { LabelWords } from '../words/Doubted.tsx';
+import { dateText } from '../words/dates.ts';
+import { labelRuns, labelText } from '../words/labels.ts';
+import { useWords } from '../words/WordsContext.ts';
+import { StatementView } from './StatementView.tsx';
+import { ToldStatement } from './ToldStatement.tsx';
+import './comparison.css';
+
+interface Props {
+  readonly text: Text;
+  /** What the filters leave. */
+  readonly shown: readonly Contact[];
+  readonly targeted: string | undefined;
+  readonly english: boolean;
+  readonly onEnglish: (shown: boolean) => void;
+}
+
+export function TextPanel({ text, shown, targeted, english, onEnglish }: Props) {
+  const { words, pick } = useWords();
+  const library = useLibrary();
+  const places = useMemo(() => placeInText(library, text.id, shown), [library, text, shown]);
+  useEffect(() => {
+    if (targeted !== undefined) document.getElementById(targeted)?.scrollIntoView({ block: 'center' });
+  }, [targeted]);
+  const card = (statement: Statement, contact: Contact | undefined) => (
+    <Card key={statement.id} {...{ statement, contact, places }} targeted={targeted === statement.id} />
+  );
+  return (
+    <div className={`panel-body text-panel${english ? '' : ' without-english'}`}>
+      <div className="panel-head">
+        <h2>{pick(text.title)}</h2>
+        <p className="deck">{words.textPanel.title(places.statements.length)}</p>
+        <p>{words.textPanel.explain}</p>
+        {places.filteredOut > 0 && <p>{words.textPanel.filteredOut(places.filteredOut)}</p>}
+        <label className="english-switch" title={words.panel.showEnglish}>
+          <input
+            type="checkbox"
+            checked={english}
+            onChange={(event) => onEnglish(event.currentTarget.checked)}
+          />
+          {words.panel.english}
+        </label>
+      </div>
+      {places.sections.map(({ contact, statements }) => (
+        <section key={contact.id} className="text-contact" aria-labelledby={`of-${contact.id}`}>
+          <header>
+            <Marker
+              spec={{ kind: contact.kind, status: contact.status, halves: markerHalves(contact) }}
+              radius={10}
+            />
+            <h3 id={`of-${contact.id}`}>
+              <LabelWords runs={labelRuns(pick(contact.label))} />
+              <span>, {dateText(contact.dating, { month: 'long' }, words)}</span>
+            </h3>
+            <Go to={{ contact: contact.id, read: text.id }} data-contact={contact.id}>
+              {words.textPanel.compare}
+            </Go>
+          </header>
+          {statements.map((statement) => card(statement, contact))}
+        </section>
+      ))}
+      {places.unbound.length > 0 && (
+        <section className="text-contact" aria-labelledby="of-none">
+          <header>
+            <h3 id="of-none">{words.textPanel.noContact}</h3>
+            <p>{words.textPanel.noContactWhy}</p>
+          </header>
+          {places.unbound.map((statement) => card(statement, undefined))}
+        </section>
+      )}
+    </div>
+  );
+}
+
+interface CardProps {
+  readonly statement: Statement;
+  readonly contact: Contact | undefined;
+  readonly places: TextPlaces;
+  readonly targeted: boolean;
+}
+
+function Card({ statement, contact, places, targeted }: CardProps) {
+  const { words, pick } = useWords();
+  const library = useLibrary();
+  const place = places.placeOf.get(statement.id);
+  const point = place?.point && library.point(place.point);
+  const side = statement.sides.find(isSide);
+  const told = place?.as === 'told' || !side;
+  const others = statement.bearings.filter((bearing) => bearing.contact !== contact?.id);
+  return (
+    <div className="text-card">
+      <p className="text-point">
+        {place?.number !== undefined && <span className="number">{place.number}</span>}
+        {place?.as === 'context' && <span className="tag">{words.textPanel.context}</span>}
+        {point && pick(point.name)}
+      </p>
+      {told ? (
+        <ToldStatement statement={statement} contact={contact} targeted={targeted} />
+      ) : (
+        <StatementView statement={statement} half={halfOf(side)} targeted={targeted} />
+      )}
+      {contact &&
+        others.map((bearing) => {
+          const other = library.contact(bearing.contact);
+          return (
+            other && (
+              <p className="note" key={other.id}>
+                {words.textPanel.alsoOn}{' '}
+                <Go to={{ contact: other.id, read: statement.text, statement: statement.id }}>
+                  {labelText(pick(other.label))}, {dateText(other.dating, { month: 'short' }, words)}
+                </Go>
+              </p>
+            )
+          );
+        })}
+    </div>
+  );
+}

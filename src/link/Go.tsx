@@ -1,0 +1,27 @@
+/** A link to another state of the view: a real address for new tabs and copying, and no reload. */
+
+import type { AnchorHTMLAttributes, MouseEvent, ReactNode, SyntheticEvent } from 'react';
+import { type Destination, useNavigation } from './NavigationContext.ts';
+
+interface Props extends Omit<AnchorHTMLAttributes<HTMLAnchorElement>, 'href' | 'onClick'> {
+  readonly to: Destination;
+  readonly children: ReactNode;
+}
+
+export function Go({ to, children, ...rest }: Props) {
+  const { hrefOf, go } = useNavigation();
+  // The window may have moved since this was drawn; dragging draws no links anew.
+  const renew = (event: SyntheticEvent<HTMLAnchorElement>) => {
+    event.currentTarget.href = hrefOf(to);
+  };
+  const onClick = (event: MouseEvent<HTMLAnchorElement>) => {
+    if (event.button !== 0 || event.metaKey || event.ctrlKey || event.shiftKey || event.altKey) return;
+    event.preventDefault();
+    go(to);
+  };
+  return (
+    <a href={hrefOf(to)} onPointerDown={renew} onFocus={renew} onClick={onClick} {...rest}>
+      {children}
+    </a>
+  );
+}

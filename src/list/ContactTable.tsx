@@ -1,0 +1,148 @@
+/** The contacts as a table: in words, all that the timeline draws. On phones its rows are cards. */
+
+import { useMemo } from 'react';
+import { useLibrary } from '../corpus/LibraryContext.ts';
+import { Go } from '../link/Go.tsx';
+import { LIST_COLUMNS, type ListColumn, type ListOrder } from '../link/view-state.ts';
+import { Marker } from '../marks/Marker.tsx';
+import type { Contact } from '../model/contact.ts';
+import { markerHalves } from '../selection/halves.ts';
+import { DateWords, LabelWords } from '../words/Doubted.tsx';
+import { writeDate } from '../words/dates.ts';
+import { labelRuns } from '../words/labels.ts';
+import { useWords } from '../words/WordsContext.ts';
+import { inOrder } from './list-order.ts';
+import { SideFacts } from './SideFacts.tsx';
+import './list.css';
+
+interface Props {
+  /** What the filters leave, by date. */
+  readonly contacts: readonly Contact[];
+  readonly selected: string | undefined;
+  readonly order: ListOrder;
+  /** Without it the columns cannot be sorted: where the table stands in for the timeline. */
+  readonly onOrder?: (order: ListOrder) => void;
+}
+
+/** By date, oldest first. */
+export const USUAL_ORDER: ListOrder = { by: 'date', descending: false };
+
+/** Of the sides, what is told is looked for before what is not. */
+const FULL_FIRST: ReadonlySet<ListColumn> = new Set(['ru', 'us-nato']);
+
+/* Roles are written out: drawn as cards, a table is none any more to those who listen. */
+export function ContactTable({ contacts, selected, order, onOrder }: Props) {
+  const wording = useWords();
+  const { words } = wording;
+  const library = useLibrary();
+  const rows = useMemo(() => inOrder(contacts, order, library, wording), [contacts, order, library, wording]);
+  return (
+    <table className="contact-table" role="table" aria-label={words.list.label}>
+      <thead role="rowgroup">
+        <tr role="row">
+          {LIST_COLUMNS.map((column) => (
+            <Head key={column} column={column} order={order} onOrder={onOrder} />
+          ))}
+        </tr>
+      </thead>
+      <tbody role="rowgroup">
+        {rows.map((contact) => (
+          <Row key={contact.id} contact={contact} selected={contact.id === selected} />
+        ))}
+      </tbody>
+    </table>
+  );
+}
+
+function Head({
+  column,
+  order,
+  onOrder,
+}: {
+  readonly column: ListColumn;
+  readonly order: ListOrder;
+  readonly onOrder: ((order: ListOrder) => void) | undefined;
+}) {
+  const { words } = useWords();
+  const name = words.list.columns[column];
+  const sorted = order.by === column;
+  if (!onOrder)
+    return (
+      <th scope="col" role="columnheader">
+        {name}
+      </th>
+    );
+  return (
+    <th
+      scope="col"
+      role="columnheader"
+      {...(sorted && { 'aria-sort': order.descending ? 'descending' : 'ascending' })}
+    >
+      <button
+        type="button"
+        onClick={() =>
+          onOrder({ by: column, descending: sorted ? !order.descending : FULL_FIRST.has(column) })
+        }
+      >
+        {name}
+        <svg
+          className="sort-mark"
+          width="9"
+          height="9"
+          viewBox="0 0 9 9"
+          aria-hidden="true"
+          focusable="false"
+        >
+          {sorted && <path d={order.descending ? 'M.5 1.500h8L4.500 8z' : 'M.5 7.500h8L4.500 1z'} />}
+        </svg>
+      </button>
+    </th>
+  );
+}
+
+function Row({ contact, selected }: { readonly contact: Contact; readonly selected: boolean }) {
+  const { words, pick } = useWords();
+  const library = useLibrary();
+  const { id, kind, level, status, dating, label } = contact;
+  const texts = contact.texts.flatMap((text) => library.text(text) ?? []);
+  return (
+    <tr role="row" className={selected ? 'is-selected' : undefined}>
+      <td role="cell" className="list-date">
+        <DateWords runs={writeDate(dating, { month: 'long' }, words)} spoken />
+      </td>
+      <th scope="row" role="rowheader" className="list-contact">
+        <Go to={{ contact: id }} data-contact={id} aria-current={selected || undefined}>
+          <Marker spec={{ kind, status, halves: markerHalves(contact) }} radius={10} />
+          <span>
+            <LabelWords runs={labelRuns(pick(label))} spoken />
+          </span>
+        </Go>
+      </th>
+      <td role="cell" className="list-kind">
+        {words.kinds[kind]}
+        {status !== 'held' && `, ${words.statuses[status]}`}
+      </td>
+      <td role="cell" className="list-level">
+        {words.levels[level]}
+      </td>
+      <td role="cell" className="list-side">
+        <span className="side-label">{words.list.columns.ru}</span>
+        <SideFacts contact={contact} half="left" />
+      </td>
+      <td role="cell" className="list-side">
+        <span className="side-label">{words.column(contact.parties.filter((side) => side !== 'ru'))}</span>
+        <SideFacts contact={contact} half="right" />
+      </td>
+      <td role="cell" className="list-text">
+        {texts.map((text) => (
+          <Go key={text.id} to={{ contact: undefined, text: text.id, view: 'texts', read: undefined }}>
+            <span className={text.publisher.basis === 'stated' ? undefined : 'doubted'}>
+              {text.publisher.name}
+            </span>
+            , <DateWords runs={writeDate(text.date, { month: 'short' }, words)} />
+          </Go>
+        ))}
+      </td>
+    </tr>
+  );
+}

@@ -1,0 +1,57 @@
+/** One cell of the list: what the parties of one half have in these texts, in words. */
+
+import { useLibrary } from '../corpus/LibraryContext.ts';
+import { SideMark } from '../marks/SideMark.tsx';
+import type { Contact } from '../model/contact.ts';
+import type { Half } from '../model/voices.ts';
+import { markerHalves } from '../selection/halves.ts';
+import { halfRecords, type SideRecord } from '../selection/side-records.ts';
+import { useWords } from '../words/WordsContext.ts';
+
+export function SideFacts({ contact, half }: { readonly contact: Contact; readonly half: Half }) {
+  const records = halfRecords(useLibrary(), contact, half);
+  return (
+    <div className="side-facts">
+      <SideMark half={half} state={markerHalves(contact)[half]} />
+      <div>
+        {records.map((record) => (
+          <Facts key={record.side} record={record} />
+        ))}
+      </div>
+    </div>
+  );
+}
+
+function Facts({ record }: { readonly record: SideRecord }) {
+  const { words } = useWords();
+  const library = useLibrary();
+  const { side, onRecord, points, declines, open, context, remarkedOnBy } = record;
+  const { list } = words;
+  const more = [
+    ...(declines ? [list.declines] : []),
+    ...(open > 0 ? [list.leftOpen(open)] : []),
+    ...remarkedOnBy.flatMap((id) => {
+      const text = library.text(id);
+      return text ? [list.remark(text.publisher.name)] : [];
+    }),
+  ];
+  // Russia has its column to itself; of the other, NATO is the rarer party, and named.
+  const mark = side === 'nato' ? ` ${list.ofSide(side)}` : '';
+  return (
+    <>
+      <p className={onRecord ? undefined : 'is-silent'}>
+        {onRecord ? (
+          <>
+            <b>{list.onRecord}</b>, {points > 0 ? list.points(points) : list.noPoint}
+          </>
+        ) : context ? (
+          list.context
+        ) : (
+          list.nothing
+        )}
+        {mark}
+      </p>
+      {more.length > 0 && <p className="side-more">{more.join('; ')}</p>}
+    </>
+  );
+}

@@ -1,0 +1,37 @@
+/** By what route words came into a text, a line for each voice: what is stated, inferred, known outside told apart. */
+
+import type { Text } from '../model/corpus.ts';
+import { VOICES, type Voice } from '../model/voices.ts';
+import { useWords } from '../words/WordsContext.ts';
+
+export function Chains({ text, only }: { readonly text: Text; readonly only?: readonly Voice[] }) {
+  const { words, pick } = useWords();
+  const voices = VOICES.filter((voice) => text.chains[voice] && (only === undefined || only.includes(voice)));
+  return (
+    <section className="chains" aria-label={words.reader.chain.title}>
+      {voices.map((voice) => {
+        const chain = text.chains[voice] ?? [];
+        return (
+          <div key={voice} className="chain-row">
+            <b>{words.sides[voice]}</b>
+            <ol>
+              {chain.map(({ who, by, basis }, index) => (
+                <li
+                  // biome-ignore lint/suspicious/noArrayIndexKey: the links of one chain never change places
+                  key={index}
+                  className={chain[index + 1] ? `then-${chain[index + 1]?.basis}` : 'is-last'}
+                >
+                  <span className="chain-who">{pick(who)}</span>
+                  <span className={basis === 'stated' ? undefined : 'doubted'}>
+                    {by === 'machine' && `${words.reader.chain.machine}: `}
+                    {words.reader.chain.bases[basis]}
+                  </span>
+                </li>
+              ))}
+            </ol>
+          </div>
+        );
+      })}
+    </section>
+  );
+}

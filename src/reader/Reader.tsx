@@ -1,0 +1,196 @@
+/** The source reader: one text as it was printed, with every statement, note and date's evidence where it stands. */
+
+import { type KeyboardEvent, type MouseEvent, useEffect, useMemo, useRef, useState } from 'react';
+import { useLibrary } from '../corpus/LibraryContext.ts';
+import { Go } from '../link/Go.tsx';
+import { useNavigation } from '../link/NavigationContext.ts';
+import type { View } from '../link/view-state.ts';
+import { Icon } from '../marks/Icon.tsx';
+import { SideMark } from '../marks/SideMark.tsx';
+import type { Contact } from '../model/contact.ts';
+import type { Text } from '../model/corpus.ts';
+import { pairAccounts } from '../selection/pair-accounts.ts';
+import { placeInText, placeStatements } from '../selection/place-statements.ts';
+import { DateWords } from '../words/Doubted.tsx';
+import { writeDate } from '../words/dates.ts';
+import { useWords } from '../words/WordsContext.ts';
+import { Chains } from './Chains.tsx';
+import { Footnotes } from './Footnotes.tsx';
+import { footnotesOf, markFootnotes, markStatements } from './markings.ts';
+import { TextBody } from './TextBody.tsx';
+import './reader.css';
+
+interface Props {
+  readonly text: Text;
+  /** Open beside the text: only its statements are marked. */
+  readonly contact: Contact | undefined;
+  /** What the filters leave. */
+  readonly shown: readonly Contact[];
+  readonly statement: string | undefined;
+  /** The view that comes back when the text is closed. */
+  readonly under: View;
+  /** The highlight of the statement shall have the focus; told when it has. */
+  readonly landing: boolean;
+  readonly onLanded: () => void;
+}
+
+export function Reader({ text, contact, shown, statement, under, landing, onLanded }: Props) {
+  const { words } = useWords();
+  const library = useLibrary();
+  const { go } = useNavigation();
+  const root = useRef<HTMLElement>(null);
+  /** Which of the labels the reader stands at: a statement told twice has two. */
+  const [at, setAt] = useState<number>();
+
+  const { statements, placeOf, others } = useMemo(() => {
+    const own = library.statementsIn(text.id);
+    if (!contact) return { ...placeInText(library, text.id, shown), others: 0 };
+    const placeOf = placeStatements(pairAccounts(library, contact));
+    const here = own.filter(({ id }) => placeOf.has(id));
+    return { statements: here, placeOf, others: own.length - here.length };
+  }, [library, text, contact, shown]);
+  const footnotes = useMemo(() => footnotesOf(library, text), [library, text]);
+  const markings = useMemo(
+    () => [...markStatements(statements, placeOf), ...markFootnotes(footnotes)],
+    [statements, placeOf, footnotes],
+  );
+  /** The labels in the order of the text, by statement. */
+  const labels = useMemo(
+    () =>
+      markings
+        .flatMap((marking) => (marking.kind === 'statement' && marking.labelled ? [marking] : []))
+        .toSorted((a, b) => a.start - b.start || b.end - a.end)
+        .map((marking) => marking.statement.id),
+    [markings],
+  );
+  const current = at !== undefined && labels[at] === statement ? at : labels.indexOf(statement ?? '');
+
+  const labelAt = (index: number) => root.current?.querySelectorAll<HTMLElement>('[data-highlight]')[index];
+  // biome-ignore lint/correctness/useExhaustiveDependencies: for another statement or text, and then only
+  useEffect(() => {
+    if (current >= 0) bringIntoView(labelAt(current));
+  }, [statement, text.id]);
+  useEffect(() => {
+    if (!landing) return;
+    labelAt(current)?.focus({ preventScroll: true });
+    onLanded();
+  });
+
+  const walk = (step: 1 | -1) => {
+    const next = current < 0 ? (step === 1 ? 0 : labels.length - 1) : current + step;
+    const to = labels[next];
+    if (to === undefined) return;
+    setAt(next);
+    go({ statement: to });
+    labelAt(next)?.focus({ preventScroll: true });
+    bringIntoView(labelAt(next));
+  };
+  const onKeyDown = (event: KeyboardEvent) => {
+    if (event.ctrlKey || event.metaKey || event.altKey) return;
+    const step = { n: 1, p: -1 }[event.key.toLowerCase()];
+    if (step === 1 || step === -1) walk(step);
+  };
+  /** Anywhere on the words, but not while some are being selected. */
+  const onClick = (event: MouseEvent) => {
+    const target = event.target as Element;
+    const marked = target.closest<HTMLElement>('mark[data-statement]');
+    if (!marked || target.closest('a') || !(getSelection()?.isCollapsed ?? true)) return;
+    go({ statement: marked.dataset.statement });
+  };
+
+  const { publisher, date } = text;
+  return (
+    // biome-ignore lint/a11y/noNoninteractiveElementInteractions: letter keys act inside their pane only
+    <article
+      ref={root}
+      className="reader"
+      aria-labelledby="reader-title"
+      onKeyDown={onKeyDown}
+      onClick={onClick}
+    >
+      <div className="reader-bar">
+        <Go className="button" to={{ text: undefined, read: undefined }}>
+          <Icon name="previous" /> {words.views.names[under]}
+        </Go>
+        <span className="reader-walk">
+          <span aria-live="polite">
+            {current >= 0
+              ? words.reader.highlight(current + 1, labels.length)
+              : words.reader.highlights(labels.length)}
+          </span>
+          <button
+            type="button"
+            className="button is-icon"
+            aria-label={words.reader.previous}
+            aria-disabled={current <= 0 && labels.length === 0}
+            onClick={() => walk(-1)}
+          >
+            <Icon name="previous" />
+          </button>
+          <button
+            type="button"
+            className="button is-icon"
+            aria-label={words.reader.next}
+            aria-disabled={labels.length === 0}
+            onClick={() => walk(1)}
+          >
+            <Icon name="next" />
+          </button>
+        </span>
+      </div>
+      <header className="reader-head">
+        <h1 id="reader-title">
+          <span className={publisher.basis === 'stated' ? undefined : 'doubted'}>{publisher.name}</span>,{' '}
+          <DateWords runs={writeDate(date, { month: 'long' }, words)} />
+        </h1>
+        <p>
+          {publisher.basis === 'outside' && <span>{words.reader.publisherOutside}</span>}
+          {publisher.url && (
+            <a href={publisher.url} rel="noreferrer">
+              {words.reader.original}
+            </a>
+          )}
+        </p>
+        <Chains text={text} />
+      </header>
+      <Key withContact={contact !== undefined} />
+      {others > 0 && (
+        <p className="reader-others">
+          {words.reader.others(others)}{' '}
+          <Go to={{ text: text.id, contact: undefined }}>{words.reader.showAll}</Go>
+        </p>
+      )}
+      {library.corpus.withheld && <p className="reader-others">{words.reader.withheld}</p>}
+      <TextBody text={text} markings={markings} selected={statement} />
+      <Footnotes footnotes={footnotes} language={text.language} />
+      <p className="sr-only">{words.reader.keys}</p>
+    </article>
+  );
+}
+
+function Key({ withContact }: { readonly withContact: boolean }) {
+  const { words } = useWords();
+  const { key } = words.reader;
+  return (
+    <section className="reader-key" aria-label={key.label}>
+      {(['left', 'right'] as const).map((half) => (
+        <span key={half}>
+          <SideMark half={half} /> <span className={`key-sample of-${half}`}>{key.sides[half]}</span>
+        </span>
+      ))}
+      <span>
+        <span className="told-dot" aria-hidden="true" />{' '}
+        <span className="key-sample of-none">{key.newsroom}</span>
+      </span>
+      <span className="key-sample is-evidence">{key.evidence}</span>
+      <span className="reader-numbers">
+        {withContact ? words.reader.numbersMatch : words.reader.numbersOf}
+      </span>
+    </section>
+  );
+}
+
+/** Only where it is not in view yet: the text does not jump under the eyes. */
+function bringIntoView(element: HTMLElement | undefined): void {
+  element?.scrollIntoView({ block: 'nearest' });
+}

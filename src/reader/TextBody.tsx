@@ -1,0 +1,151 @@
+/** The whole text in numbered paragraphs, in its own language, with all that is marked in it. */
+
+import { type MouseEvent, memo, useMemo } from 'react';
+import { useLibrary } from '../corpus/LibraryContext.ts';
+import { Go } from '../link/Go.tsx';
+import { SideMark } from '../marks/SideMark.tsx';
+import type { Text } from '../model/corpus.ts';
+import { isSide } from '../model/voices.ts';
+import { Marked } from '../words/Marked.tsx';
+import { useWords } from '../words/WordsContext.ts';
+import type { FootnoteMarking, StatementMarking, TextMarking } from './markings.ts';
+import { nest, type Piece, segmentsOf } from './segments.ts';
+
+interface Props {
+  readonly text: Text;
+  readonly markings: readonly TextMarking[];
+  readonly selected: string | undefined;
+}
+
+export const TextBody = memo(({ text, markings, selected }: Props) => {
+  const { words } = useWords();
+  const paragraphs = useMemo(
+    () => text.paragraphs.map((span) => ({ span, pieces: nest(segmentsOf(span, markings)) })),
+    [text, markings],
+  );
+  return (
+    <ol className="reader-paragraphs">
+      {paragraphs.map(({ span, pieces }, index) => (
+        <li key={span.start}>
+          <span className="paragraph-number" aria-hidden="true">
+            {index + 1}
+          </span>
+          <span className="sr-only">{words.reader.paragraph(index + 1)}</span>
+          <p lang={text.language} dir="auto">
+            <Pieces pieces={pieces} content={text.content} selected={selected} />
+          </p>
+        </li>
+      ))}
+    </ol>
+  );
+});
+
+interface PiecesProps {
+  readonly pieces: readonly Piece<TextMarking>[];
+  readonly content: string;
+  readonly selected: string | undefined;
+  /** How many statements lie around: each underlines a little lower. */
+  readonly depth?: number;
+}
+
+function Pieces({ pieces, content, selected, depth = 0 }: PiecesProps) {
+  return pieces.map((piece) => {
+    if (!('marking' in piece))
+      return <Marked key={piece.start}>{content.slice(piece.start, piece.end)}</Marked>;
+    const { marking, begins, ends, inside, start } = piece;
+    const inner = { pieces: inside, content, selected };
+    if (marking.kind === 'footnote')
+      return (
+        <span key={`${start} ${marking.key}`} className={`noted is-${marking.footnote.kind}`}>
+          <Pieces {...inner} depth={depth} />
+          {ends && marking.key.endsWith(' 0') && <FootnoteCall marking={marking} />}
+        </span>
+      );
+    const { statement } = marking;
+    return (
+      <mark
+        key={`${start} ${marking.key}`}
+        className={`highlight ${sideClass(marking)} depth-${Math.min(depth, 3)}${selected === statement.id ? ' is-selected' : ''}`}
+        data-statement={statement.id}
+      >
+        {begins && marking.labelled && (
+          <HighlightLabel marking={marking} selected={selected === statement.id} />
+        )}
+        <Pieces {...inner} depth={depth + 1} />
+      </mark>
+    );
+  });
+}
+
+/** The half icon and the number before the words: the way to the statement. */
+function HighlightLabel({
+  marking: { statement, place, telling },
+  selected,
+}: {
+  readonly marking: StatementMarking;
+  readonly selected: boolean;
+}) {
+  const { language, words, pick } = useWords();
+  const library = useLibrary();
+  const point = place?.point && library.point(place.point);
+  const halves = halvesOf(statement.sides, place?.halves);
+  const speaker = statement.speaker === undefined ? undefined : library.person(statement.speaker);
+  const teller = speaker ? pick(speaker.name) : words.and(statement.sides.map((voice) => words.sides[voice]));
+  return (
+    <Go
+      className="highlight-label"
+      lang={language}
+      to={{ statement: statement.id, land: 'statement' }}
+      aria-current={selected || undefined}
+      aria-label={words.reader.mark(teller, point ? pick(point.name) : undefined, telling > 0)}
+      data-highlight={statement.id}
+    >
+      {halves.map((half) => (
+        <SideMark key={half} half={half} state={place?.as === 'context' ? 'context' : 'filled'} />
+      ))}
+      {halves.length === 0 && <span className="told-dot" aria-hidden="true" />}
+      {place?.number}
+      {telling > 0 && <span aria-hidden="true">↻</span>}
+    </Go>
+  );
+}
+
+function FootnoteCall({ marking: { footnote } }: { readonly marking: FootnoteMarking }) {
+  const { language } = useWords();
+  return (
+    <sup>
+      <a
+        id={`call-${footnote.letter}`}
+        className="footnote-call"
+        lang={language}
+        href={`#note-${footnote.letter}`}
+        onClick={leap}
+      >
+        {footnote.letter}
+      </a>
+    </sup>
+  );
+}
+
+/** Within the page: the address names statements, not notes. */
+export function leap(event: MouseEvent<HTMLAnchorElement>): void {
+  const target = document.getElementById(event.currentTarget.hash.slice(1));
+  if (!target) return;
+  event.preventDefault();
+  target.focus({ preventScroll: true });
+  target.scrollIntoView({ block: 'center' });
+}
+
+function sideClass({ statement, place }: StatementMarking): string {
+  const halves = halvesOf(statement.sides, place?.halves);
+  const side = halves.length === 2 ? 'of-both' : halves[0] ? `of-${halves[0]}` : 'of-none';
+  return place?.as === 'context' || place?.as === 'told' ? `${side} is-faint` : side;
+}
+
+/** Where it stands in no contact, by who tells it. */
+function halvesOf(sides: StatementMarking['statement']['sides'], placed?: readonly ('left' | 'right')[]) {
+  if (placed) return placed;
+  return [
+    ...new Set(sides.filter(isSide).map((side) => (side === 'ru' ? ('left' as const) : ('right' as const)))),
+  ];
+}

@@ -1,0 +1,94 @@
+/** Everything that is marked in one text: statements by side and number, notes, and the words that dates were read from. */
+
+import type { Library } from '../corpus/library.ts';
+import type { Contact } from '../model/contact.ts';
+import type { Note, Text } from '../model/corpus.ts';
+import type { Dating, Evidence } from '../model/dating.ts';
+import type { Passage } from '../model/passage.ts';
+import type { Statement } from '../model/statement.ts';
+import type { StatementPlace } from '../selection/place-statements.ts';
+import type { Marking } from './segments.ts';
+
+export interface StatementMarking extends Marking {
+  readonly kind: 'statement';
+  readonly statement: Statement;
+  /** Undefined where the statement bears on no contact. */
+  readonly place: StatementPlace | undefined;
+  /** 0, or which of its further tellings this is. */
+  readonly telling: number;
+  /** The label stands before the first piece of a telling. */
+  readonly labelled: boolean;
+}
+
+/** A remark at the foot of the text, called by a letter. */
+export type Footnote = { readonly letter: string; readonly passage: Passage } & (
+  | { readonly kind: 'note'; readonly note: Note }
+  /** The words a date was read from; without a contact, the day of the text itself. */
+  | { readonly kind: 'evidence'; readonly dating: Dating; readonly contact: Contact | undefined }
+);
+
+export interface FootnoteMarking extends Marking {
+  readonly kind: 'footnote';
+  readonly footnote: Footnote;
+}
+
+export type TextMarking = StatementMarking | FootnoteMarking;
+
+export function markStatements(
+  statements: readonly Statement[],
+  placeOf: ReadonlyMap<string, StatementPlace>,
+): readonly StatementMarking[] {
+  return statements.flatMap((statement) =>
+    statement.passages.map(({ start, end, telling }, index) => ({
+      kind: 'statement' as const,
+      key: `${statement.id} ${index}`,
+      start,
+      end,
+      statement,
+      place: placeOf.get(statement.id),
+      telling,
+      labelled: statement.passages.findIndex((other) => other.telling === telling) === index,
+    })),
+  );
+}
+
+/** Lettered in the order in which their words stand; a note on several passages is called from the first. */
+export function footnotesOf(library: Library, { id, date }: Text): readonly Footnote[] {
+  const here = ({ text }: Passage) => text === id;
+  const evidence = (dating: Dating, contact: Contact | undefined) =>
+    dating.evidence
+      .filter(here)
+      .map((passage: Evidence) => ({ kind: 'evidence' as const, passage, dating, contact }));
+  const notes = library
+    .notesIn(id)
+    .flatMap((note) =>
+      note.passages.slice(0, 1).map((passage) => ({ kind: 'note' as const, passage, note })),
+    );
+  const all = [
+    ...notes,
+    ...evidence(date, undefined),
+    ...library.corpus.contacts.flatMap((contact) => evidence(contact.dating, contact)),
+  ];
+  return all
+    .toSorted((a, b) => a.passage.end - b.passage.end || a.passage.start - b.passage.start)
+    .map((footnote, index) => ({ ...footnote, letter: letterOf(index) }));
+}
+
+export function markFootnotes(footnotes: readonly Footnote[]): readonly FootnoteMarking[] {
+  return footnotes.flatMap((footnote) => {
+    const passages = footnote.kind === 'note' ? footnote.note.passages : [footnote.passage];
+    return passages.map(({ start, end }, index) => ({
+      kind: 'footnote' as const,
+      key: `${footnote.letter} ${index}`,
+      start,
+      end,
+      footnote,
+    }));
+  });
+}
+
+/** a … z, aa, ab … */
+function letterOf(index: number): string {
+  const last = String.fromCharCode(97 + (index % 26));
+  return index < 26 ? last : letterOf(Math.floor(index / 26) - 1) + last;
+}

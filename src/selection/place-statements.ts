@@ -1,0 +1,80 @@
+/** Where the statements of one comparison stand: their number as on screen, their point, their halves. */
+
+import type { Library } from '../corpus/library.ts';
+import type { Contact } from '../model/contact.ts';
+import type { PointId } from '../model/points.ts';
+import type { Statement } from '../model/statement.ts';
+import { type Half, halfOf, isSide } from '../model/voices.ts';
+import { type Comparison, pairAccounts } from './pair-accounts.ts';
+
+export interface StatementPlace {
+  readonly contact: Contact;
+  /** Of its row; words around a contact stand in none. */
+  readonly number: number | undefined;
+  readonly point: PointId | undefined;
+  /** A side's account, its words around the contact, or told by the text or mentioned. */
+  readonly as: 'account' | 'context' | 'told';
+  readonly halves: readonly Half[];
+}
+
+/** By id of the statement, in the order in which the panel shows them. */
+export function placeStatements({
+  contact,
+  rows,
+  columns,
+  remarks,
+}: Comparison): ReadonlyMap<string, StatementPlace> {
+  const places = new Map<string, StatementPlace>();
+  const place = (id: string, how: Omit<StatementPlace, 'contact' | 'halves'>, half?: Half) => {
+    const before = places.get(id);
+    const halves = [...(before?.halves ?? []), ...(half ? [half] : [])];
+    places.set(id, { ...(before ?? { contact, ...how }), halves: [...new Set(halves)] });
+  };
+  for (const { number, point, statements, told } of rows) {
+    for (const half of ['left', 'right'] as const)
+      for (const { id } of statements[half]) place(id, { number, point, as: 'account' }, half);
+    for (const { id, sides } of told) {
+      place(id, { number, point, as: 'told' });
+      for (const side of sides.filter(isSide)) place(id, { number, point, as: 'told' }, halfOf(side));
+    }
+  }
+  for (const half of ['left', 'right'] as const)
+    for (const { statement, bearing } of columns[half].context)
+      place(statement.id, { number: undefined, point: bearing.points[0], as: 'context' }, half);
+  for (const { id } of remarks) place(id, { number: undefined, point: undefined, as: 'told' });
+  return places;
+}
+
+export interface TextPlaces {
+  /** Of the text, in its order, without those that bear only on contacts that the filters leave out. */
+  readonly statements: readonly Statement[];
+  /** Under the first of the contacts shown that each bears on. */
+  readonly placeOf: ReadonlyMap<string, StatementPlace>;
+  /** The contacts by date, each with its statements in the order of the text. */
+  readonly sections: readonly { readonly contact: Contact; readonly statements: readonly Statement[] }[];
+  /** Bear on no contact at all. */
+  readonly unbound: readonly Statement[];
+  /** Contacts of the text that the filters leave out. */
+  readonly filteredOut: number;
+}
+
+export function placeInText(library: Library, text: string, shown: readonly Contact[]): TextPlaces {
+  const own = library.statementsIn(text);
+  const here = shown.filter((contact) => contact.texts.includes(text));
+  const placeOf = new Map<string, StatementPlace>();
+  for (const contact of here)
+    for (const [id, place] of placeStatements(pairAccounts(library, contact)))
+      if (!placeOf.has(id)) placeOf.set(id, place);
+  const statements = own.filter(({ id, bearings }) => bearings.length === 0 || placeOf.has(id));
+  return {
+    statements,
+    placeOf,
+    sections: here.flatMap((contact) => {
+      const under = statements.filter(({ id }) => placeOf.get(id)?.contact === contact);
+      return under.length === 0 ? [] : [{ contact, statements: under }];
+    }),
+    unbound: statements.filter(({ bearings }) => bearings.length === 0),
+    filteredOut:
+      library.corpus.contacts.filter((contact) => contact.texts.includes(text)).length - here.length,
+  };
+}

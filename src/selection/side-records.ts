@@ -1,0 +1,44 @@
+/** What one side has on one contact, in numbers: the cells of the list, the totals of who is on record. */
+
+import type { Library } from '../corpus/library.ts';
+import type { CellState, Contact } from '../model/contact.ts';
+import { type Half, halfOf, type Side } from '../model/voices.ts';
+
+export interface SideRecord {
+  readonly side: Side;
+  readonly onRecord: boolean;
+  /** Points on which it has an account: the filled halves. */
+  readonly points: number;
+  /** It says that it will not tell. */
+  readonly declines: boolean;
+  /** Points that it only leaves open. */
+  readonly open: number;
+  /** It is quoted around the contact. */
+  readonly context: boolean;
+  /** Ids of the texts that remark on how little it says. */
+  readonly remarkedOnBy: readonly string[];
+}
+
+export function sideRecord(library: Library, contact: Contact, side: Side): SideRecord {
+  const count = (state: CellState) =>
+    contact.cells.filter((cell) => cell.side === side && cell.state === state).length;
+  const remarks = library
+    .borneOn(contact.id)
+    .flatMap(({ statement }) => (statement.remarkOn.includes(side) ? [statement.text] : []));
+  return {
+    side,
+    onRecord: contact.onRecord.includes(side),
+    points: count('account'),
+    declines: count('declined') > 0,
+    open: count('open'),
+    context: count('context') > 0,
+    remarkedOnBy: [...new Set(remarks)],
+  };
+}
+
+/** Of every party in one half. */
+export function halfRecords(library: Library, contact: Contact, half: Half): readonly SideRecord[] {
+  return contact.parties
+    .filter((side) => halfOf(side) === half)
+    .map((side) => sideRecord(library, contact, side));
+}

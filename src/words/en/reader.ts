@@ -1,0 +1,75 @@
+/** Reading a text, and its statements beside it, in English. */
+
+import type { NoteKind } from '../../model/corpus.ts';
+import type { Basis } from '../../model/dating.ts';
+import type { Half } from '../../model/voices.ts';
+import { plural } from './terms.ts';
+
+export const reader = {
+  back: (view: string) => `Back to ${view.toLowerCase()}`,
+  publisherOutside: 'Publisher and day: outside',
+  original: 'Original publication',
+  highlight: (number: number, count: number) => `Highlight ${number} of ${count}`,
+  highlights: (count: number) => plural(count, 'highlight', 'highlights'),
+  previous: 'Previous highlight',
+  next: 'Next highlight',
+  keys: 'In the text, N and P go from highlight to highlight, and Enter to its statement.',
+  key: {
+    label: 'Key',
+    sides: { left: 'Russia', right: 'United States or NATO' } satisfies Record<Half, string>,
+    newsroom: 'the text itself, or another voice',
+    evidence: 'date evidence',
+    note: 'note',
+  },
+  /** What the numbers are, with a contact open and without. */
+  numbersMatch: 'Numbers match the points on the right',
+  numbersOf: 'Numbers are those of the points, contact by contact',
+  /** Of a highlight, for those who listen. */
+  mark: (teller: string, point: string | undefined, again: boolean) =>
+    `${again ? 'Told again. ' : ''}${teller}${point === undefined ? '' : `, on: ${point}`}: go to the statement`,
+  others: (count: number) =>
+    count === 1
+      ? 'One other statement of this text is not of this contact.'
+      : `${count} other statements of this text are not of this contact.`,
+  showAll: 'Show all',
+  notes: 'Notes',
+  noteKinds: {
+    mistranslation: 'mistranslation',
+    loaded: 'loaded term',
+    error: 'error',
+    ambiguity: 'ambiguity',
+    noise: 'not part of the article',
+    outside: 'outside fact',
+    typography: 'as printed',
+  } satisfies Record<NoteKind, string>,
+  evidenceOf: (what: string, date: string) => `Date evidence: ${what}, ${date}`,
+  evidencePublication: 'publication of this text',
+  evidenceSaid: 'the day of these words',
+  backToWords: 'Back to the words',
+  paragraph: (number: number) => `Paragraph ${number}`,
+  chain: {
+    title: 'Reporting chain',
+    said: 'said it',
+    bases: {
+      stated: 'stated',
+      inferred: 'inferred',
+      outside: 'known outside',
+    } satisfies Record<Basis, string>,
+    machine: 'machine translation',
+    differs: 'Some statements came by another way; each says so.',
+  },
+  withheld: 'The publisher’s text is withheld here: only sentences with quoted words can be read.',
+};
+
+export const textPanel = {
+  label: 'Statements of this text',
+  title: (count: number) => plural(count, 'statement', 'statements'),
+  explain: 'In the order of the contacts they bear on. Each stands in the text under its number.',
+  noContact: 'Tied to no contact',
+  noContactWhy: 'These words are kept, and not compared.',
+  alsoOn: 'Also on:',
+  compare: 'Compare both accounts',
+  filteredOut: (count: number) =>
+    `${plural(count, 'contact', 'contacts')} of this text ${count === 1 ? 'is' : 'are'} left out by the filters.`,
+  context: 'Context',
+};

@@ -1,0 +1,49 @@
+/** The views and the way between them, in English. */
+
+import type { ListColumn, View } from '../../link/view-state.ts';
+import type { Side } from '../../model/voices.ts';
+import { plural, sentence, spelled, THE_SIDE } from './terms.ts';
+
+export const views = {
+  label: 'Views',
+  names: {
+    timeline: 'Timeline',
+    list: 'List',
+    'on-record': 'On record',
+    texts: 'Texts',
+    method: 'Method',
+    data: 'Data',
+  } satisfies Record<View, string>,
+  loading: 'Loading …',
+  failed: 'This view could not be loaded.',
+  retry: 'Load again',
+};
+
+export const list = {
+  label: 'Contacts by date',
+  legend: 'Dotted: inferred, or known only outside the texts.',
+  columns: {
+    date: 'Date',
+    contact: 'Contact',
+    kind: 'Kind',
+    level: 'Level',
+    ru: 'Russia',
+    'us-nato': 'United States or NATO',
+    text: 'Text',
+  } satisfies Record<ListColumn, string>,
+  /** Of the button in a column's head, for those who listen. */
+  sort: (column: string) => `Sort by ${column.toLowerCase()}`,
+  sorted: (column: string, descending: boolean) =>
+    `Sorted by ${column.toLowerCase()}, ${descending ? 'descending' : 'ascending'}`,
+  /** What a side has; `mark` names a side that shares its column with another. */
+  onRecord: 'On record',
+  points: (count: number) => plural(count, 'point', 'points'),
+  noPoint: 'no point of its own',
+  nothing: 'Nothing in these texts',
+  context: 'Context only',
+  declines: 'Declines to give details',
+  leftOpen: (count: number) =>
+    count === 1 ? 'A point left open' : `${sentence(spelled(count))} points left open`,
+  remark: (publisher: string) => `Remark by ${publisher}`,
+  ofSide: (side: Side) => `(${THE_SIDE[side].replace(/^the /, '')})`,
+};
