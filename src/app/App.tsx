@@ -76,13 +76,13 @@ export function App() {
       else if (opens && !stepping.current) setLanding('title');
       const reads = (after.read ?? after.text) !== (before.read ?? before.text);
       if (opens) {
-        setSheet('half');
+        setSheet('contact', 'half');
         const opened = library.contact(after.contact ?? '');
         if (opened)
           setAnnouncement(
             words.live.opened(pick(opened.title), dateText(opened.dating, { month: 'long' }, words)),
           );
-      } else if (reads && (after.read ?? after.text) !== undefined) setSheet('peek');
+      } else if (reads && (after.read ?? after.text) !== undefined) setSheet('contact', 'peek');
       // From one statement to another nobody wants to come back step by step.
       if (writeLink({ ...after, statement: undefined }) !== writeLink({ ...before, statement: undefined }))
         go(after);

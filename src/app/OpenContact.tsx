@@ -37,7 +37,7 @@ export const OpenContact = memo(({ contact, shown, statement, titleRef, onStep, 
   }, [contact.id]);
   const step = (to: Contact | undefined) => to && (() => onStep(to.id));
   return (
-    <Sheet label={words.panel.label}>
+    <Sheet of="contact" label={words.panel.label}>
       {outside && <p className="outside-filters">{words.filters.outside}</p>}
       <ComparisonPanel
         contact={contact}

@@ -18,7 +18,7 @@ export const OpenText = memo(({ text, shown, statement }: Props) => {
   const { words } = useWords();
   const { english, setEnglish } = useUi();
   return (
-    <Sheet label={words.textPanel.label}>
+    <Sheet of="text" label={words.textPanel.label}>
       <TextPanel text={text} shown={shown} targeted={statement} english={english} onEnglish={setEnglish} />
     </Sheet>
   );

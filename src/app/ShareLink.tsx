@@ -75,7 +75,7 @@ export function ShareLink({ ref, base, onShare }: Props) {
   return (
     <div className="share">
       <button type="button" className="button is-solid" onClick={onShare}>
-        <Icon name="link" /> {words.share.button}
+        <Icon name="link" /> <span>{words.share.button}</span>
       </button>
       <output className="share-said">{said}</output>
       {refused !== undefined && (

@@ -2,21 +2,23 @@
 
 import { type PointerEvent, type ReactNode, useRef } from 'react';
 import { useWords } from '../words/WordsContext.ts';
-import { type SheetRest, useUi } from './ui-store.ts';
+import { type SheetOf, type SheetRest, useUi } from './ui-store.ts';
 
 const RESTS: readonly SheetRest[] = ['peek', 'half', 'full'];
 /** A pull shorter than this is a press of the button. */
 const PULL_PX = 24;
 
 interface Props {
+  readonly of: SheetOf;
   /** Of the part of the page, for those who listen. */
   readonly label: string;
   readonly children: ReactNode;
 }
 
-export function Sheet({ label, children }: Props) {
+export function Sheet({ of, label, children }: Props) {
   const { words } = useWords();
-  const { sheet, setSheet } = useUi();
+  const sheet = useUi(({ sheets }) => sheets[of]);
+  const setSheet = (rest: SheetRest) => useUi.getState().setSheet(of, rest);
   const pulledFrom = useRef<number>(undefined);
   const pulled = useRef(false);
   const to = (step: 1 | -1) =>

@@ -6,29 +6,32 @@ import type { PointId } from '../model/points.ts';
 /** How far the comparison is drawn up on a small screen. */
 export type SheetRest = 'peek' | 'half' | 'full';
 
+export type SheetOf = 'contact' | 'text';
+
 /** Where the focus goes once what the reader just opened is drawn. */
 export type Landing = 'title' | 'statement' | 'highlight' | { readonly point: PointId };
 
 interface UiState {
   /** Our English under the words of the texts. */
   readonly english: boolean;
-  readonly sheet: SheetRest;
+  /** With a contact open, and with a text: there the text comes first. */
+  readonly sheets: Readonly<Record<SheetOf, SheetRest>>;
   readonly landing: Landing | undefined;
   /** The statement under the pointer, in the text or in the panel: the other of the pair shows it, too. */
   readonly hovered: string | undefined;
   readonly setEnglish: (english: boolean) => void;
-  readonly setSheet: (sheet: SheetRest) => void;
+  readonly setSheet: (of: SheetOf, rest: SheetRest) => void;
   readonly setLanding: (landing: Landing | undefined) => void;
   readonly setHovered: (hovered: string | undefined) => void;
 }
 
 export const useUi = create<UiState>((set) => ({
   english: true,
-  sheet: 'half',
+  sheets: { contact: 'half', text: 'peek' },
   landing: undefined,
   hovered: undefined,
   setEnglish: (english) => set({ english }),
-  setSheet: (sheet) => set({ sheet }),
+  setSheet: (of, rest) => set(({ sheets }) => ({ sheets: { ...sheets, [of]: rest } })),
   setLanding: (landing) => set({ landing }),
   setHovered: (hovered) => set({ hovered }),
 }));

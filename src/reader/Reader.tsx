@@ -151,7 +151,7 @@ export function Reader({ text, contact, shown, statement, under, landing, onLand
             </a>
           )}
         </p>
-        <Chains text={text} />
+        <Chains text={text} {...(contact && { only: [...contact.parties, 'newsroom'] })} />
       </header>
       <Key withContact={contact !== undefined} />
       {others > 0 && (

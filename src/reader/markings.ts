@@ -52,7 +52,7 @@ export function markStatements(
   );
 }
 
-/** Lettered in the order in which their words stand; a note on several passages is called from the first. */
+/** Lettered in the order in which they are called; a note on several passages is called from the first. */
 export function footnotesOf(library: Library, { id, date }: Text): readonly Footnote[] {
   const here = ({ text }: Passage) => text === id;
   const evidence = (dating: Dating, contact: Contact | undefined) =>
@@ -70,7 +70,7 @@ export function footnotesOf(library: Library, { id, date }: Text): readonly Foot
     ...library.corpus.contacts.flatMap((contact) => evidence(contact.dating, contact)),
   ];
   return all
-    .toSorted((a, b) => a.passage.end - b.passage.end || a.passage.start - b.passage.start)
+    .toSorted((a, b) => a.passage.end - b.passage.end || b.passage.start - a.passage.start)
     .map((footnote, index) => ({ ...footnote, letter: letterOf(index) }));
 }
 
