@@ -8,7 +8,7 @@ import { useLibrary } from '../corpus/LibraryContext.ts';
 import { FilterBar } from '../filters/FilterBar.tsx';
 import { type Destination, NavigationContext } from '../link/NavigationContext.ts';
 import { viewAt } from '../link/view-at.ts';
-import { type Filters, type ListOrder, NO_FILTERS } from '../link/view-state.ts';
+import { type Filters, type ListOrder, NO_FILTERS, type ViewState } from '../link/view-state.ts';
 import { writeLink } from '../link/write-link.ts';
 import { ContactTable, USUAL_ORDER } from '../list/ContactTable.tsx';
 import { MarkDefinitions } from '../marks/MarkDefinitions.tsx';
@@ -56,6 +56,7 @@ export function App() {
 
   useOneSpelling(view, contact?.id, !misread.some(({ what }) => what === 'path'));
 
+  const link = undragged(view);
   const timeline = useRef<TimelineHandle>(null);
   const share = useRef<ShareHandle>(null);
   const title = useRef<HTMLHeadingElement>(null);
@@ -71,9 +72,11 @@ export function App() {
       const before = now.current;
       const after = viewAt(before, to);
       const opens = after.contact !== undefined && after.contact !== before.contact;
-      if (to.point !== undefined) setLanding({ point: to.point });
-      else if (to.land !== undefined) setLanding(to.land);
-      else if (opens && !stepping.current) setLanding('title');
+      const at =
+        to.point !== undefined
+          ? { point: to.point }
+          : (to.land ?? (opens && !stepping.current ? 'title' : undefined));
+      if (at !== undefined) setLanding({ at, link: undragged(after) });
       const reads = (after.read ?? after.text) !== (before.read ?? before.text);
       if (opens) {
         setSheet('contact', 'half');
@@ -121,7 +124,7 @@ export function App() {
   useEffect(() => {
     document.title = pageTitle(view, library, wording);
   }, [view, library, wording]);
-  useLanding(title);
+  useLanding(link, title);
   useLinkedHighlight(work);
 
   useEffect(() => {
@@ -142,11 +145,10 @@ export function App() {
   const onOrder = useCallback((sort: ListOrder) => amend({ sort }), [amend]);
 
   // Addresses may lag behind a drag; a link renews its own when it is about to be used.
-  const undragged = writeLink({ ...view, window: undefined });
   // biome-ignore lint/correctness/useExhaustiveDependencies: by what the view says without its window
   const navigation = useMemo(
     () => ({ hrefOf: (to: Destination) => base + writeLink(viewAt(now.current, to)), go: travel }),
-    [undragged, base, travel],
+    [link, base, travel],
   );
 
   const none = filtered.shown.length === 0;
@@ -234,6 +236,11 @@ export function App() {
       </NavigationContext>
     </MarksContext>
   );
+}
+
+/** What the view says without its window, which a drag changes all the time. */
+function undragged(view: ViewState): string {
+  return writeLink({ ...view, window: undefined });
 }
 
 function linksTo(contact: string): HTMLElement[] {

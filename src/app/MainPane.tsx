@@ -2,6 +2,7 @@
 
 import type { ReactNode } from 'react';
 import type { ListOrder, ViewState } from '../link/view-state.ts';
+import { writeLink } from '../link/write-link.ts';
 import { ListView } from '../list/ListView.tsx';
 import type { Contact } from '../model/contact.ts';
 import type { Text } from '../model/corpus.ts';
@@ -22,6 +23,7 @@ interface Props {
 
 export function MainPane({ view, shown, contact, text, onOrder, empty }: Props) {
   const { landing, setLanding } = useUi();
+  const lands = landing?.at === 'highlight' && landing.link === writeLink({ ...view, window: undefined });
   const landed = () => setLanding(undefined);
   const common = { shown, selected: contact?.id };
   return (
@@ -35,7 +37,7 @@ export function MainPane({ view, shown, contact, text, onOrder, empty }: Props) 
               shown={shown}
               statement={view.statement}
               under={view.view}
-              landing={landing === 'highlight'}
+              landing={lands}
               onLanded={landed}
             />
           )}

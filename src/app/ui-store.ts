@@ -9,7 +9,11 @@ export type SheetRest = 'peek' | 'half' | 'full';
 export type SheetOf = 'contact' | 'text';
 
 /** Where the focus goes once what the reader just opened is drawn. */
-export type Landing = 'title' | 'statement' | 'highlight' | { readonly point: PointId };
+export interface Landing {
+  readonly at: 'title' | 'statement' | 'highlight' | { readonly point: PointId };
+  /** The view that it belongs to, by its link without the window. */
+  readonly link: string;
+}
 
 interface UiState {
   /** Our English under the words of the texts. */

@@ -3,16 +3,16 @@
 import { type RefObject, useEffect } from 'react';
 import { useUi } from './ui-store.ts';
 
-/** Highlights are the reader's own: it may have to be fetched first. */
-export function useLanding(title: RefObject<HTMLElement | null>): void {
+/** `link` names the view that is drawn. Highlights are the text's own: it may have to be fetched first. */
+export function useLanding(link: string, title: RefObject<HTMLElement | null>): void {
   const landing = useUi((state) => state.landing);
   useEffect(() => {
-    if (landing === undefined || landing === 'highlight') return;
+    if (landing?.link !== link || landing.at === 'highlight') return;
     useUi.getState().setLanding(undefined);
-    if (landing === 'title') title.current?.focus();
-    else if (landing === 'statement') document.querySelector<HTMLElement>('.panel .is-targeted')?.focus();
-    else goToPoint(landing.point, title.current);
-  });
+    if (landing.at === 'title') title.current?.focus();
+    else if (landing.at === 'statement') document.querySelector<HTMLElement>('.panel .is-targeted')?.focus();
+    else goToPoint(landing.at.point, title.current);
+  }, [landing, link, title]);
 }
 
 function goToPoint(point: string, title: HTMLElement | null): void {

@@ -19,6 +19,7 @@ import { PointMap } from './PointMap.tsx';
 import { PointRow } from './PointRow.tsx';
 import { SaidForBoth } from './SaidForBoth.tsx';
 import { Sources } from './Sources.tsx';
+import { showStatement } from './show-statement.ts';
 import { ToldStatement } from './ToldStatement.tsx';
 import './comparison.css';
 
@@ -41,7 +42,7 @@ export function ComparisonPanel({ contact, targeted, english, onEnglish, titleRe
 
   // A link to a statement leads to it; the browser cannot do that by itself in a page made by script.
   useEffect(() => {
-    if (targeted !== undefined) document.getElementById(targeted)?.scrollIntoView({ block: 'center' });
+    if (targeted !== undefined) showStatement(targeted);
   }, [targeted]);
 
   const summary = words.panel.summary(summarize(comparison));

@@ -15,6 +15,7 @@ import { dateText } from '../words/dates.ts';
 import { labelRuns, labelText } from '../words/labels.ts';
 import { useWords } from '../words/WordsContext.ts';
 import { StatementView } from './StatementView.tsx';
+import { showStatement } from './show-statement.ts';
 import { ToldStatement } from './ToldStatement.tsx';
 import './comparison.css';
 
@@ -32,7 +33,7 @@ export function TextPanel({ text, shown, targeted, english, onEnglish }: Props) 
   const library = useLibrary();
   const places = useMemo(() => placeInText(library, text.id, shown), [library, text, shown]);
   useEffect(() => {
-    if (targeted !== undefined) document.getElementById(targeted)?.scrollIntoView({ block: 'center' });
+    if (targeted !== undefined) showStatement(targeted);
   }, [targeted]);
   const card = (statement: Statement, contact: Contact | undefined) => (
     <Card key={statement.id} {...{ statement, contact, places }} targeted={targeted === statement.id} />

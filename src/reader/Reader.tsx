@@ -1,6 +1,6 @@
 /** The source reader: one text as it was printed, with every statement, note and date's evidence where it stands. */
 
-import { type KeyboardEvent, type MouseEvent, useEffect, useMemo, useRef, useState } from 'react';
+import { useEffect, useMemo, useRef, useState } from 'react';
 import { useLibrary } from '../corpus/LibraryContext.ts';
 import { Go } from '../link/Go.tsx';
 import { useNavigation } from '../link/NavigationContext.ts';
@@ -85,29 +85,29 @@ export function Reader({ text, contact, shown, statement, under, landing, onLand
     labelAt(next)?.focus({ preventScroll: true });
     bringIntoView(labelAt(next));
   };
-  const onKeyDown = (event: KeyboardEvent) => {
+  // Letter keys act inside their pane only; a click on the words does what their label does, which is a link.
+  useEffect(() => {
+    const listeners = new AbortController();
+    const { signal } = listeners;
+    root.current?.addEventListener('keydown', onKey, { signal });
+    root.current?.addEventListener('click', onClick, { signal });
+    return () => listeners.abort();
+  });
+  const onKey = (event: KeyboardEvent) => {
     if (event.ctrlKey || event.metaKey || event.altKey) return;
     const step = { n: 1, p: -1 }[event.key.toLowerCase()];
     if (step === 1 || step === -1) walk(step);
   };
-  /** Anywhere on the words, but not while some are being selected. */
-  const onClick = (event: MouseEvent) => {
-    const target = event.target as Element;
+  /** Not while words are being selected. */
+  const onClick = ({ target }: Event) => {
+    if (!(target instanceof Element) || target.closest('a')) return;
     const marked = target.closest<HTMLElement>('mark[data-statement]');
-    if (!marked || target.closest('a') || !(getSelection()?.isCollapsed ?? true)) return;
-    go({ statement: marked.dataset.statement });
+    if (marked && (getSelection()?.isCollapsed ?? true)) go({ statement: marked.dataset.statement });
   };
 
   const { publisher, date } = text;
   return (
-    // biome-ignore lint/a11y/noNoninteractiveElementInteractions: letter keys act inside their pane only
-    <article
-      ref={root}
-      className="reader"
-      aria-labelledby="reader-title"
-      onKeyDown={onKeyDown}
-      onClick={onClick}
-    >
+    <article ref={root} className="reader" aria-labelledby="reader-title">
       <div className="reader-bar">
         <Go className="button" to={{ text: undefined, read: undefined }}>
           <Icon name="previous" /> {words.views.names[under]}

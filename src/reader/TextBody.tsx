@@ -58,7 +58,7 @@ function Pieces({ pieces, content, selected, depth = 0 }: PiecesProps) {
       return (
         <span key={`${start} ${marking.key}`} className={`noted is-${marking.footnote.kind}`}>
           <Pieces {...inner} depth={depth} />
-          {ends && marking.key.endsWith(' 0') && <FootnoteCall marking={marking} />}
+          {ends && marking.called && <FootnoteCall marking={marking} />}
         </span>
       );
     const { statement } = marking;

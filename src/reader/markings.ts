@@ -29,6 +29,8 @@ export type Footnote = { readonly letter: string; readonly passage: Passage } & 
 
 export interface FootnoteMarking extends Marking {
   readonly kind: 'footnote';
+  /** The letter stands after the first passage of a note. */
+  readonly called: boolean;
   readonly footnote: Footnote;
 }
 
@@ -75,11 +77,12 @@ export function footnotesOf(library: Library, { id, date }: Text): readonly Foot
 }
 
 export function markFootnotes(footnotes: readonly Footnote[]): readonly FootnoteMarking[] {
-  return footnotes.flatMap((footnote) => {
+  return footnotes.flatMap((footnote, order) => {
     const passages = footnote.kind === 'note' ? footnote.note.passages : [footnote.passage];
     return passages.map(({ start, end }, index) => ({
       kind: 'footnote' as const,
-      key: `${footnote.letter} ${index}`,
+      key: `${String(order).padStart(4, '0')} ${index}`,
+      called: index === 0,
       start,
       end,
       footnote,

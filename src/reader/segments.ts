@@ -4,7 +4,7 @@ import type { Span } from '../model/corpus.ts';
 
 /** Something marked in a text. Offsets in UTF-16 code units of its content. */
 export interface Marking extends Span {
-  /** Orders what begins at one place: the longer first, so that it holds the shorter. */
+  /** Of several on the very same words, the last by its key is drawn around the others. */
   readonly key: string;
 }
 
@@ -20,7 +20,7 @@ export function segmentsOf<M extends Marking>(
 ): readonly Segment<M>[] {
   const here = markings
     .filter((marking) => marking.start < end && marking.end > start)
-    .toSorted((a, b) => length(b) - length(a) || a.start - b.start || (a.key < b.key ? -1 : 1));
+    .toSorted((a, b) => length(b) - length(a) || a.start - b.start || (a.key < b.key ? 1 : -1));
   const inside = (offset: number) => Math.min(Math.max(offset, start), end);
   const edges = new Set([start, end, ...here.flatMap((m) => [inside(m.start), inside(m.end)])]);
   const sorted = [...edges].toSorted((a, b) => a - b);

@@ -7,7 +7,7 @@ import { serveFolder } from '../../src/build/serve.mjs';
 import type { Corpus } from '../../src/model/corpus.ts';
 import type { Statement } from '../../src/model/statement.ts';
 import { CONTACTS, contact } from './contacts.ts';
-import { folded, item, openHome, panel, readCorpus, timeline, title } from './page.ts';
+import { contactsOf, folded, item, openHome, panel, readCorpus, timeline, title } from './page.ts';
 import { expect, test } from './test.ts';
 
 const AUSTIN = contact('2024-06-25-austin-belousov-call');
@@ -56,12 +56,9 @@ test.describe('every contact on a fresh load', () => {
       for (const statement of accounts)
         expect(shown.get(statement.id), statement.id).toBe(wordsOf(statement));
       // The list stands where the timeline would be, and leads on.
-      await expect(page.getByRole('list', { name: 'Contacts by date' }).getByRole('link')).toHaveCount(
-        CONTACTS.length,
-      );
+      await expect(contactsOf(page)).toHaveCount(CONTACTS.length);
     }
-    await page
-      .getByRole('list', { name: 'Contacts by date' })
+    await contactsOf(page)
       .getByRole('link', { name: /Lavrov–Blinken/ })
       .click();
     await expect(page.getByRole('heading', { level: 2, name: STOCKHOLM.title })).toBeVisible();

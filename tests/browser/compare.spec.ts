@@ -2,7 +2,7 @@
 
 import type { Locator, Page } from '@playwright/test';
 import { CONTACTS, contact } from './contacts.ts';
-import { folded, item, openContact, openHome, panel, point, readCorpus, timeline, title } from './page.ts';
+import { item, openContact, openHome, panel, point, readCorpus, timeline, title } from './page.ts';
 import { expect, test } from './test.ts';
 
 const AUSTIN = contact('2024-06-25-austin-belousov-call');
@@ -129,25 +129,6 @@ test.describe('the Belousov–Austin call', () => {
     await expect(english).toBeHidden();
     await page.getByRole('checkbox', { name: 'English' }).check();
     await expect(english).toBeVisible();
-  });
-
-  test('the paragraph on demand holds the words, marked', async ({ page, appUrl }) => {
-    const corpus = await readCorpus(appUrl);
-    const statement = corpus.statements.find(({ id }) => id === 'vn-american-initiative');
-    const passage = statement?.passages[0];
-    const text = corpus.texts.find(({ id }) => id === statement?.text);
-    const span = text?.paragraphs[(passage?.paragraph ?? 0) - 1];
-    if (!passage || !text || !span) throw new Error('the corpus has lost this statement');
-
-    await openContact(page, appUrl, AUSTIN);
-    const russian = point(page, 'Who sought it').getByRole('article', { name: /Ministry of Defence/ });
-    const paragraph = russian.locator('blockquote').last();
-    await expect(paragraph).toBeHidden();
-    await russian.getByText(`¶ ${passage.paragraph}`, { exact: true }).click();
-    await expect(paragraph).toBeVisible();
-    await expect(paragraph).toHaveAttribute('lang', 'fr');
-    expect(folded(await paragraph.textContent())).toBe(folded(text.content.slice(span.start, span.end)));
-    expect(folded(await paragraph.locator('mark').textContent())).toBe(folded(passage.words));
   });
 
   test('points of the map lead to their rows and leave the address alone', async ({ page, appUrl }) => {

@@ -21,6 +21,10 @@ export const point = (page: Page, name: string) =>
 export const title = (page: Page, name: string) =>
   panel(page).getByRole('heading', { level: 2, name, exact: true });
 
+/** The contacts in the list, or where it stands in for the timeline. */
+export const contactsOf = (page: Page) =>
+  page.getByRole('table', { name: 'Contacts by date' }).getByRole('rowheader');
+
 /** A contact on the timeline, by its name and date. */
 export const item = (page: Page, { name, date }: Pick<ExpectedContact, 'name' | 'date'>) =>
   timeline(page).getByRole('link', { name: new RegExp(`^${literally(name)}, ${literally(date)}\\.`) });

@@ -2,7 +2,7 @@
 
 import type { Page } from '@playwright/test';
 import { CONTACTS, contact } from './contacts.ts';
-import { item, openContact, openHome, panel, timeline, title } from './page.ts';
+import { contactsOf, item, openContact, openHome, panel, timeline, title } from './page.ts';
 import { expect, test } from './test.ts';
 
 const AUSTIN = contact('2024-06-25-austin-belousov-call');
@@ -11,7 +11,7 @@ const TIMELINE_CODE = /\/assets\/Timeline-[^/]+\.js$/;
 
 test.use({ viewport: { width: 1440, height: 900 }, contextOptions: { reducedMotion: 'reduce' } });
 
-const list = (page: Page) => page.getByRole('list', { name: 'Contacts by date' });
+const list = (page: Page) => page.getByRole('table', { name: 'Contacts by date' });
 
 test.describe('the code of the timeline fails to load', () => {
   test.beforeEach(({ quiet }) => quiet.allow(/net::ERR_FAILED|Failed to fetch dynamically imported module/));
@@ -22,7 +22,7 @@ test.describe('the code of the timeline fails to load', () => {
     await expect(
       page.getByText('The timeline could not be loaded. The list has the same contacts.'),
     ).toBeVisible();
-    const links = list(page).getByRole('link');
+    const links = contactsOf(page).getByRole('link');
     await expect(links).toHaveCount(CONTACTS.length);
     for (const { name } of CONTACTS) await expect(links.filter({ hasText: name }).first()).toBeVisible();
     // Buttons for what is not there would do nothing.

@@ -6,6 +6,7 @@ import { describe, expect, it, vi } from 'vitest';
 import { ComparisonPanel } from '../../src/comparison/ComparisonPanel.tsx';
 import { LibraryContext } from '../../src/corpus/LibraryContext.ts';
 import type { Library } from '../../src/corpus/library.ts';
+import { NavigationContext } from '../../src/link/NavigationContext.ts';
 import { libraryOf } from '../corpus-for-tests.ts';
 
 const real = await libraryOf('seeds');
@@ -15,24 +16,27 @@ function open(id: string, { library = real, targeted }: { library?: Library; tar
   if (!contact) throw new Error(`no contact ${id}`);
   const onClose = vi.fn();
   const onEnglish = vi.fn();
+  const go = vi.fn();
   render(
     <LibraryContext value={library}>
-      <ComparisonPanel
-        contact={contact}
-        targeted={targeted}
-        english
-        onEnglish={onEnglish}
-        position={{ number: 1, count: 14 }}
-        onPrevious={undefined}
-        onNext={() => {}}
-        onClose={onClose}
-      />
+      <NavigationContext value={{ hrefOf: (to) => `/${to.contact ?? to.read ?? ''}`, go }}>
+        <ComparisonPanel
+          contact={contact}
+          targeted={targeted}
+          english
+          onEnglish={onEnglish}
+          position={{ number: 1, count: 14 }}
+          onPrevious={undefined}
+          onNext={() => {}}
+          onClose={onClose}
+        />
+      </NavigationContext>
     </LibraryContext>,
   );
-  return { onClose, onEnglish };
+  return { onClose, onEnglish, go };
 }
 
-/** The words of a statement, and not those of the paragraph that it opens. */
+/** The words of a statement, and not what is said of them. */
 const QUOTED = { selector: '.words *' };
 const point = (name: RegExp) => within(screen.getByRole('region', { name }));
 
@@ -78,16 +82,17 @@ describe('the Belousov–Austin call', () => {
     );
   });
 
-  it('says where the words stand, and shows the paragraph on demand', async () => {
-    open(id);
+  it('says where the words stand, and leads there', async () => {
+    const { go } = open(id);
     const statement = within(
       point(/Who sought it/).getByRole('article', { name: 'United States: Maj. Gen. Patrick Ryder' }),
     );
-    const mark = statement.getByText('M. Austin a initié la conversation', { selector: 'mark' });
-    expect(mark).not.toBeVisible();
-    await userEvent.click(statement.getByText('paragraph 3'));
-    expect(mark).toBeVisible();
-    expect(mark.closest('blockquote')).toHaveTextContent('Le Pentagone a déclaré que MM. Austin et Belousov');
+    await userEvent.click(statement.getByRole('link', { name: /paragraph 3/ }));
+    expect(go).toHaveBeenCalledWith({
+      read: 'vietnam-vn-2024-06-26',
+      statement: 'vn-austin-initiated',
+      land: 'highlight',
+    });
   });
 
   it('dates the contact with its evidence', () => {

@@ -1,0 +1,209 @@
+/** The list: in words all that the timeline draws, in every order, at every width. */
+
+import type { Locator, Page } from '@playwright/test';
+import type { Contact } from '../../src/model/contact.ts';
+import type { Corpus } from '../../src/model/corpus.ts';
+import { labelText } from '../../src/words/labels.ts';
+import { contactsOf, folded, openHome, panel, readCorpus, timeline } from './page.ts';
+import { expect, test } from './test.ts';
+
+test.use({ viewport: { width: 1440, height: 900 }, contextOptions: { reducedMotion: 'reduce' } });
+
+const table = (page: Page) => page.getByRole('table', { name: 'Contacts by date' });
+const heads = (page: Page) => table(page).getByRole('columnheader');
+const row = (page: Page, id: string) =>
+  table(page)
+    .getByRole('row')
+    .filter({ has: page.locator(`[data-contact="${id}"]`) });
+
+const plural = (count: number, noun: string) => `${count} ${noun}${count === 1 ? '' : 's'}`;
+const SPELLED = ['', 'A', 'Two', 'Three', 'Four'];
+
+/** What the cells of one half must say, counted here from the data and not asked of the app. */
+function wordsFor({ texts, statements }: Corpus, contact: Contact, left: boolean): string[] {
+  const sides = contact.parties.filter((side) => (side === 'ru') === left);
+  return sides.flatMap((side) => {
+    const here = statements.flatMap((statement) =>
+      statement.sides.includes(side)
+        ? statement.bearings
+            .filter((b) => b.contact === contact.id)
+            .map((bearing) => ({ statement, bearing }))
+        : [],
+    );
+    const told = here.filter(
+      ({ statement, bearing }) => bearing.as === 'account' && statement.mode !== 'mention',
+    );
+    const points = new Set(
+      told
+        .filter(({ statement }) => !statement.declines && !statement.leavesOpen)
+        .map(({ bearing }) => bearing.points[0]),
+    );
+    const declines = told.some(({ statement }) => statement.declines);
+    const open = new Set(
+      told.filter(({ statement }) => statement.leavesOpen).map(({ bearing }) => bearing.points[0]),
+    );
+    for (const point of points) open.delete(point);
+    const remarks = statements.filter(
+      (statement) =>
+        statement.remarkOn.includes(side) && statement.bearings.some((b) => b.contact === contact.id),
+    );
+    const publishers = [...new Set(remarks.map(({ text }) => text))].map(
+      (id) => texts.find((text) => text.id === id)?.publisher.name,
+    );
+    const mark = side === 'nato' ? ' (NATO)' : '';
+    const around = here.some(({ bearing }) => bearing.as === 'around');
+    const first =
+      told.length > 0
+        ? `On record, ${points.size > 0 ? plural(points.size, 'point') : 'no point of its own'}`
+        : around
+          ? 'Context only'
+          : 'Nothing in these texts';
+    const more = [
+      ...(declines ? ['Declines to give details'] : []),
+      ...(open.size > 0 ? [`${SPELLED[open.size]} point${open.size === 1 ? '' : 's'} left open`] : []),
+      ...publishers.map((name) => `Remark by ${name}`),
+    ];
+    return [first + mark, ...(more.length > 0 ? [more.join('; ')] : [])];
+  });
+}
+
+const paragraphs = async (cell: Locator) => (await cell.locator('p').allTextContents()).map(folded);
+
+for (const app of ['appUrl', 'fixtureUrl'] as const) {
+  test(`each cell says what the data say (${app})`, async ({ page, appUrl, fixtureUrl }) => {
+    const url = { appUrl, fixtureUrl }[app];
+    const corpus = await readCorpus(url);
+    await page.goto(`${url}list`);
+    await expect(contactsOf(page)).toHaveCount(corpus.contacts.length);
+    for (const contact of corpus.contacts) {
+      const sides = row(page, contact.id).locator('.list-side');
+      expect(await paragraphs(sides.nth(0)), `${contact.id}, left`).toEqual(wordsFor(corpus, contact, true));
+      expect(await paragraphs(sides.nth(1)), `${contact.id}, right`).toEqual(
+        wordsFor(corpus, contact, false),
+      );
+      const named = row(page, contact.id).locator('.list-text a');
+      await expect(named).toHaveCount(contact.texts.length);
+    }
+  });
+}
+
+test('list and timeline hold the same facts, contact by contact', async ({ page, appUrl }) => {
+  const corpus = await readCorpus(appUrl);
+  await openHome(page, appUrl);
+  const drawn = new Map<string, { name: string; halves: string; outline: string }>();
+  for (const link of await timeline(page).locator('a[data-contact]').all()) {
+    const id = (await link.getAttribute('data-contact')) ?? '';
+    drawn.set(id, {
+      name: (await link.getAttribute('aria-label')) ?? '',
+      halves: (
+        await link.locator('svg path').evaluateAll((paths) => paths.map((p) => p.getAttribute('class')))
+      ).join(' '),
+      outline: (await link.locator('.mark-outline').first().getAttribute('stroke-dasharray')) ?? 'solid',
+    });
+  }
+  expect(drawn.size).toBe(corpus.contacts.length);
+  await page.goto(`${appUrl}list`);
+  for (const contact of corpus.contacts) {
+    const { name = '', halves = '', outline = '' } = drawn.get(contact.id) ?? {};
+    const cells = row(page, contact.id);
+    // Date and name, each in the words that the timeline speaks.
+    const plainDate = folded((await cells.locator('.list-date').textContent()) ?? '').replace(
+      / \((?:inferred|outside the texts)\)/g,
+      '',
+    );
+    expect(name, contact.id).toContain(`, ${plainDate}.`);
+    expect(name.startsWith(labelText(contact.label.en)), contact.id).toBe(true);
+    const [kind = '', status = ''] = folded(await cells.locator('.list-kind').textContent()).split(', ');
+    expect(name, contact.id).toContain(kind);
+    expect(name, contact.id).toContain(status);
+    expect(outline === 'solid', contact.id).toBe(!['planned', 'announced'].includes(status));
+    const level = folded(await cells.locator('.list-level').textContent());
+    if (contact.level !== 'unknown') expect(name.toLowerCase(), contact.id).toContain(level.toLowerCase());
+    for (const [index, half] of (['left', 'right'] as const).entries()) {
+      const said = (await paragraphs(cells.locator('.list-side').nth(index))).join(' ');
+      expect(halves.includes('mark-hatched'), `${contact.id} ${half}`).toBe(
+        (await table(page).locator(`[data-contact="${contact.id}"] .mark-hatched`).count()) > 0,
+      );
+      const recorded = said.includes('On record');
+      const party = contact.parties.find((side) => (side === 'ru') === (half === 'left'));
+      const record = name.split('. ').at(-1) ?? '';
+      const who = { ru: 'Russia', us: 'the US', nato: 'NATO' }[party ?? 'ru'];
+      expect(
+        record.toLowerCase().includes(`${who.toLowerCase()} `) && !record.startsWith('Neither'),
+        contact.id,
+      ).toBe(recorded);
+    }
+  }
+});
+
+test.describe('order', () => {
+  test('each column sorts both ways, in the link, and Back does not unsort step by step', async ({
+    page,
+    appUrl,
+  }) => {
+    await openHome(page, appUrl);
+    await page.getByRole('link', { name: 'List', exact: true }).click();
+    await expect(page).toHaveURL(`${appUrl}list`);
+    const names = () => contactsOf(page).allInnerTexts();
+    const byDate = await names();
+    await expect(heads(page).first()).toHaveAttribute('aria-sort', 'ascending');
+    await table(page).getByRole('button', { name: 'Contact' }).click();
+    await expect(page).toHaveURL(`${appUrl}list?sort=contact`);
+    const sorted = await names();
+    expect(sorted).toEqual(sorted.toSorted((a, b) => a.localeCompare(b, 'en')));
+    expect(sorted.toSorted()).toEqual(byDate.toSorted());
+    await table(page).getByRole('button', { name: 'Contact' }).click();
+    await expect(page).toHaveURL(`${appUrl}list?sort=-contact`);
+    await expect(table(page).locator('[aria-sort="descending"]')).toHaveText('Contact');
+    await table(page).getByRole('button', { name: 'Russia' }).click();
+    const points = async () =>
+      await table(page)
+        .locator('tbody tr')
+        .locator('.list-side')
+        .evaluateAll((cells) =>
+          cells
+            .filter((_, i) => i % 2 === 0)
+            .map((cell) => Number(/(\d+) point/.exec(cell.textContent ?? '')?.[1] ?? 0)),
+        );
+    const counts = await points();
+    expect(counts).toEqual(counts.toSorted((a, b) => b - a));
+    await page.reload();
+    await expect(page).toHaveURL(`${appUrl}list?sort=-ru`);
+    expect(await points()).toEqual(counts);
+    await page.goBack();
+    await expect(page).toHaveURL(appUrl);
+  });
+});
+
+test('opens a contact beside it, keeps its place, and closes back to the row', async ({ page, appUrl }) => {
+  await page.goto(`${appUrl}list?status=held`);
+  const link = contactsOf(page).getByRole('link', { name: /Lavrov–Blinken/ });
+  await link.click();
+  await expect(panel(page).getByRole('heading', { level: 2 })).toBeFocused();
+  await expect(page).toHaveURL(`${appUrl}contacts/2021-12-02-blinken-lavrov-stockholm?view=list&status=held`);
+  await expect(link).toHaveAttribute('aria-current', 'true');
+  await page.keyboard.press('Escape');
+  await expect(panel(page)).toHaveCount(0);
+  await expect(link).toBeFocused();
+  await expect(page).toHaveURL(`${appUrl}list?status=held`);
+});
+
+for (const width of [1440, 1024, 768, 390, 320]) {
+  test(`needs no scrolling sideways at ${width} px`, async ({ page, appUrl }) => {
+    await page.setViewportSize({ width, height: 844 });
+    for (const path of [
+      'list',
+      'contacts/2024-06-25-austin-belousov-call?view=list',
+      'texts/la-presse-2021-11-23',
+    ]) {
+      await page.goto(appUrl + path);
+      await expect(page.getByRole('heading', { level: 1 })).toBeVisible();
+      const wider = await page.evaluate(() =>
+        [document.documentElement, ...document.querySelectorAll('.left, .panel-scroll')]
+          .filter((element) => element.scrollWidth > element.clientWidth + 1)
+          .map((element) => `${element.className}: ${element.scrollWidth} in ${element.clientWidth}`),
+      );
+      expect(wider, `${path} at ${width}`).toEqual([]);
+    }
+  });
+}

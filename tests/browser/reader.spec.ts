@@ -1,0 +1,227 @@
+/** The words where they stand: every statement in its text and in each contact it bears on, each leading to the other. */
+
+import type { Page } from '@playwright/test';
+import type { Corpus } from '../../src/model/corpus.ts';
+import type { Statement } from '../../src/model/statement.ts';
+import { folded, panel, readCorpus } from './page.ts';
+import { expect, test } from './test.ts';
+
+test.use({ viewport: { width: 1440, height: 900 }, contextOptions: { reducedMotion: 'reduce' } });
+
+const reader = (page: Page) => page.locator('.reader');
+const cards = (page: Page) => page.getByRole('region', { name: 'Statements of this text' });
+const highlight = (page: Page, id: string) => reader(page).locator(`[data-highlight="${id}"]`);
+const marks = (page: Page, id: string) => reader(page).locator(`mark[data-statement="${id}"]`);
+
+/** By text, each in its order. */
+function statementsOf(corpus: Corpus, text: string): readonly Statement[] {
+  return corpus.statements.filter((statement) => statement.text === text);
+}
+
+/** Whatever is drawn over them, the highlights of a statement hold its words and no others. */
+async function expectItsWords(page: Page, { id, passages }: Statement): Promise<void> {
+  const words = await marks(page, id).evaluateAll((elements) =>
+    elements
+      // Drawn in parts where two passages cross each other; a mark within a mark of its own would count twice.
+      .filter(
+        (element) => !element.parentElement?.closest(`mark[data-statement="${element.dataset.statement}"]`),
+      )
+      .map((element) => {
+        const copy = element.cloneNode(true) as HTMLElement;
+        for (const label of copy.querySelectorAll('.highlight-label, sup')) label.remove();
+        return copy.textContent ?? '';
+      }),
+  );
+  const inOrder = passages.toSorted((a, b) => a.start - b.start).map((passage) => passage.words);
+  expect(folded(words.join(' ')).replaceAll(' ', ''), id).toBe(folded(inOrder.join(' ')).replaceAll(' ', ''));
+}
+
+for (const app of ['appUrl', 'fixtureUrl'] as const) {
+  test(`each text holds all its words, and every statement on its own (${app})`, async ({
+    page,
+    appUrl,
+    fixtureUrl,
+  }) => {
+    const url = { appUrl, fixtureUrl }[app];
+    const corpus = await readCorpus(url);
+    for (const text of corpus.texts) {
+      await page.goto(`${url}texts/${text.id}`);
+      await expect(reader(page).getByRole('heading', { level: 1 })).toContainText(text.publisher.name);
+      const paragraphs = reader(page).locator('.reader-paragraphs p');
+      await expect(paragraphs).toHaveCount(text.paragraphs.length);
+      const shown = await paragraphs.evaluateAll((elements) =>
+        elements.map((element) => {
+          const copy = element.cloneNode(true) as HTMLElement;
+          for (const label of copy.querySelectorAll('.highlight-label, sup')) label.remove();
+          return [copy.textContent ?? '', copy.lang] as const;
+        }),
+      );
+      expect(shown).toEqual(
+        text.paragraphs.map(({ start, end }) => [text.content.slice(start, end), text.language]),
+      );
+      for (const statement of statementsOf(corpus, text.id)) {
+        await expectItsWords(page, statement);
+        const tellings = new Set(statement.passages.map(({ telling }) => telling)).size;
+        await expect(highlight(page, statement.id), statement.id).toHaveCount(tellings);
+        await expect(cards(page).locator(`[id="${statement.id}"]`), statement.id).toHaveCount(1);
+      }
+    }
+  });
+}
+
+test('every highlight finds its statement and the reverse, in its text', async ({ page, appUrl }) => {
+  test.setTimeout(120_000);
+  const corpus = await readCorpus(appUrl);
+  for (const text of corpus.texts) {
+    await page.goto(`${appUrl}texts/${text.id}`);
+    await expect(page.locator('.view-nav [aria-current]')).toHaveText('Texts');
+    for (const { id } of statementsOf(corpus, text.id)) {
+      const card = cards(page).locator(`[id="${id}"]`);
+      await highlight(page, id).first().click();
+      await expect(card, id).toBeFocused();
+      await expect(card, id).toHaveClass(/is-targeted/);
+      await expect(card, id).toBeInViewport();
+      await expect(marks(page, id).first()).toHaveClass(/is-selected/);
+      // One pair at a time.
+      await expect(page.locator('.is-targeted')).toHaveCount(1);
+      await card
+        .getByRole('link', { name: /¶ \d+$|paragraph \d+$/ })
+        .first()
+        .click();
+      await expect(highlight(page, id).first(), id).toBeFocused();
+      await expect(highlight(page, id).first(), id).toBeInViewport();
+    }
+    await expect(page).toHaveURL(new RegExp(`/texts/${text.id}#`));
+  }
+});
+
+test('every statement is reached from each contact it bears on, and leads to its words', async ({
+  page,
+  appUrl,
+}) => {
+  test.setTimeout(180_000);
+  const corpus = await readCorpus(appUrl);
+  for (const contact of corpus.contacts) {
+    await page.goto(`${appUrl}contacts/${contact.id}`);
+    await expect(panel(page)).toBeVisible();
+    for (const { id, text, bearings } of corpus.statements) {
+      const card = panel(page).locator(`[id="${id}"]`);
+      const bears = bearings.some((bearing) => bearing.contact === contact.id);
+      await expect(card, `${id} in ${contact.id}`).toHaveCount(bears ? 1 : 0);
+      if (!bears) continue;
+      await card
+        .getByRole('link', { name: /¶ \d+$|paragraph \d+$/ })
+        .first()
+        .click();
+      await expect(highlight(page, id).first(), id).toBeFocused();
+      await expect(page).toHaveURL(`${appUrl}contacts/${contact.id}?read=${text}#${id}`);
+      await expect(marks(page, id).first()).toHaveClass(/is-selected/);
+      await expect(card, id).toHaveClass(/is-targeted/);
+      // The number in the text is that of the row in the panel.
+      const number = (await highlight(page, id).first().textContent())?.replace(/\D/g, '') ?? '';
+      const row = panel(page).locator('.point', { has: page.locator(`[id="${id}"]`) });
+      const expected = (await row.count()) === 0 ? '' : await row.locator('.number').first().textContent();
+      expect(number, id).toBe(expected?.trim() ?? '');
+    }
+  }
+});
+
+test('letter keys walk the highlights, Enter goes to the statement, Escape closes the text', async ({
+  page,
+  appUrl,
+}) => {
+  await page.goto(`${appUrl}contacts/2024-06-25-austin-belousov-call?read=vietnam-vn-2024-06-26`);
+  const first = reader(page).locator('[data-highlight]').first();
+  await first.focus();
+  await expect(reader(page).getByText(/^\d+ highlights$/)).toBeVisible();
+  await page.keyboard.press('n');
+  await expect(first).toBeFocused();
+  await page.keyboard.press('n');
+  await expect(reader(page).locator('[data-highlight]').nth(1)).toBeFocused();
+  await expect(reader(page).getByText(/^Highlight 2 of \d+$/)).toBeVisible();
+  await page.keyboard.press('p');
+  await expect(first).toBeFocused();
+  const id = await first.getAttribute('data-highlight');
+  await page.keyboard.press('Enter');
+  await expect(panel(page).locator(`[id="${id}"]`)).toBeFocused();
+  // Letters mean nothing elsewhere.
+  await page.keyboard.press('n');
+  await expect(panel(page).locator(`[id="${id}"]`)).toBeFocused();
+  await page.keyboard.press('Escape');
+  await expect(reader(page)).toHaveCount(0);
+  await expect(panel(page)).toBeVisible();
+});
+
+test('hovering one of a pair previews the other', async ({ page, appUrl }) => {
+  await page.goto(`${appUrl}texts/vietnam-vn-2024-06-26`);
+  const id = 'vn-austin-initiated';
+  await marks(page, id).hover();
+  await expect(cards(page).locator(`[id="${id}"]`)).toHaveAttribute('data-previewed', '');
+  await cards(page).locator('[id="vn-open-lines"]').hover();
+  await expect(marks(page, 'vn-open-lines')).toHaveAttribute('data-previewed', '');
+  await expect(marks(page, id)).not.toHaveAttribute('data-previewed');
+});
+
+test('words are copied as the text has them, with label, teller, text and link', async ({
+  page,
+  context,
+  appUrl,
+}) => {
+  await context.grantPermissions(['clipboard-read', 'clipboard-write']);
+  await page.goto(`${appUrl}contacts/2024-06-25-austin-belousov-call`);
+  await page.locator('#vn-austin-initiated').getByRole('button', { name: 'Copy these words' }).click();
+  await expect(page.getByText('Words copied, with teller, text and link')).toBeVisible();
+  expect(await page.evaluate(() => navigator.clipboard.readText())).toBe(
+    [
+      'M. Austin a initié la conversation',
+      'Paraphrased. Maj. Gen. Patrick Ryder (United States), Pentagon spokesman, to reporters, said 25 June 2024.',
+      'vietnam.vn, 26 June 2024, ¶ 3. Reporting chain: Pentagon → Reuters → nguoiduatin.vn → vietnam.vn (machine translation).',
+      `${appUrl}contacts/2024-06-25-austin-belousov-call?view=timeline&v=1#vn-austin-initiated`,
+    ].join('\n'),
+  );
+});
+
+test('the original publication opens at the words', async ({ page, appUrl }) => {
+  await page.goto(`${appUrl}contacts/2024-06-25-austin-belousov-call`);
+  const link = page.locator('#vn-austin-initiated').getByRole('link', { name: 'At vietnam.vn' });
+  await expect(link).toHaveAttribute(
+    'href',
+    /^https:\/\/vietnam\.vn\/[^#]+#:~:text=M\.%20Austin%20a%20initi%C3%A9%20la%20conversation$/,
+  );
+});
+
+test('notes and evidence stand at the foot, each called from its words', async ({ page, appUrl }) => {
+  const corpus = await readCorpus(appUrl);
+  for (const text of corpus.texts) {
+    await page.goto(`${appUrl}texts/${text.id}`);
+    const notes = corpus.notes.filter((note) => note.passages[0]?.text === text.id).length;
+    const evidence = [...corpus.texts.map(({ date }) => date), ...corpus.contacts.map(({ dating }) => dating)]
+      .flatMap((dating) => dating.evidence)
+      .filter((passage) => passage.text === text.id).length;
+    await expect(reader(page).locator('.footnotes li')).toHaveCount(notes + evidence);
+    await expect(reader(page).locator('.footnote-call')).toHaveCount(notes + evidence);
+  }
+  const call = reader(page).locator('.footnote-call').first();
+  const before = page.url();
+  await call.click();
+  await expect(reader(page).locator('.footnotes li').first()).toBeFocused();
+  await reader(page).locator('.footnote-letter').first().click();
+  await expect(call).toBeFocused();
+  expect(page.url()).toBe(before);
+});
+
+test('a text we do not have leads to those we have', async ({ page, appUrl, quiet }) => {
+  quiet.allow(/404/);
+  await page.goto(`${appUrl}texts/no-such-text`);
+  await expect(page.getByText(/points to a text we do not have/)).toBeVisible();
+  await expect(page.getByRole('heading', { level: 1 })).toBeVisible();
+  await page.goto(`${appUrl}texts/vietnam-vn-2024-06-26#no-such-statement`);
+  await expect(page.getByText(/points to a statement that we do not have/)).toBeVisible();
+});
+
+test('what the filters leave out is not marked in a text, and it says so', async ({ page, appUrl }) => {
+  await page.goto(`${appUrl}texts/vietnam-vn-2024-06-26?kind=summons`);
+  await expect(cards(page).getByText('2 contacts of this text are left out by the filters.')).toBeVisible();
+  await expect(highlight(page, 'vn-austin-initiated')).toHaveCount(0);
+  await expect(cards(page).getByRole('heading', { level: 3, name: /US ambassador summoned/ })).toBeVisible();
+});

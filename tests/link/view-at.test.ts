@@ -1,0 +1,58 @@
+/** Where a link leads: the rest of the view goes along, what belonged to the place before does not. */
+
+import fc from 'fast-check';
+import { describe, expect, it } from 'vitest';
+import { readLink } from '../../src/link/read-link.ts';
+import { viewAt } from '../../src/link/view-at.ts';
+import { HOME, NO_FILTERS, type ViewState } from '../../src/link/view-state.ts';
+import { writeLink } from '../../src/link/write-link.ts';
+import { known, TEXTS, viewState } from './view-states.ts';
+
+const here: ViewState = {
+  ...HOME,
+  view: 'list',
+  contact: 'a',
+  read: TEXTS[0],
+  statement: 's',
+  sort: { by: 'kind', descending: true },
+  window: { from: '2021-01-01', to: '2021-12-31' },
+  filters: { ...NO_FILTERS, side: ['ru'] },
+};
+
+describe('another contact or text', () => {
+  it('opens by itself, in the same view with the same filters', () => {
+    const { contact: _a, read: _r, statement: _s, ...rest } = here;
+    expect(viewAt(here, { contact: 'b' })).toEqual({ ...rest, contact: 'b' });
+    expect(viewAt(here, { text: 't' })).toEqual({ ...rest, text: 't' });
+  });
+
+  it('opens with what the link names beside it', () => {
+    expect(viewAt(here, { contact: 'b', read: TEXTS[1], statement: 'x' })).toMatchObject({
+      contact: 'b',
+      read: TEXTS[1],
+      statement: 'x',
+    });
+  });
+});
+
+it('closing takes along what stood in it', () => {
+  const closed = viewAt(here, { contact: undefined });
+  for (const key of ['contact', 'read', 'statement']) expect(closed).not.toHaveProperty(key);
+});
+
+it('only the list keeps an order', () => {
+  expect(viewAt(here, { view: 'on-record' })).not.toHaveProperty('sort');
+  expect(viewAt(here, { statement: 'x' })).toHaveProperty('sort');
+});
+
+it('always leads to a view that its link restores', () => {
+  fc.assert(
+    fc.property(viewState, viewState, (from, to) => {
+      const there = viewAt(from, to);
+      // An address has room for one of the two.
+      fc.pre(there.contact === undefined || there.text === undefined);
+      const { pathname, search, hash } = new URL(writeLink(there), 'https://example.org');
+      expect(readLink({ pathname, search, hash }, known).state).toEqual(there);
+    }),
+  );
+});
