@@ -6,8 +6,7 @@ import { writeLink } from '../link/write-link.ts';
 import { ListView } from '../list/ListView.tsx';
 import type { Contact } from '../model/contact.ts';
 import type { Text } from '../model/corpus.ts';
-import { useWords } from '../words/WordsContext.ts';
-import { type Lazy, type LazyName, useLazyView } from './lazy-views.ts';
+import { Lazily } from './Lazily.tsx';
 import { useUi } from './ui-store.ts';
 
 interface Props {
@@ -56,32 +55,5 @@ export function MainPane({ view, shown, contact, text, onOrder, empty }: Props) 
         </>
       )}
     </main>
-  );
-}
-
-type Ready<N extends LazyName> = Extract<Lazy<N>, { state: 'ready' }>['View'];
-
-function Lazily<N extends LazyName>({
-  name,
-  children,
-}: {
-  readonly name: N;
-  readonly children: (View: Ready<N>) => ReactNode;
-}) {
-  const { words } = useWords();
-  const lazy = useLazyView(name);
-  if (lazy.state === 'ready') return children(lazy.View);
-  return (
-    <output className="view-waiting">
-      {lazy.state === 'failed' && (
-        <>
-          {words.views.failed}{' '}
-          {/* The address holds all there is to lose, and browsers remember a module that failed until a reload. */}
-          <button type="button" className="button is-line" onClick={() => location.reload()}>
-            {words.views.retry}
-          </button>
-        </>
-      )}
-    </output>
   );
 }

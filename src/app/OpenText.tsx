@@ -1,10 +1,10 @@
 /** What one text tells, statement by statement, beside the text itself. */
 
 import { memo } from 'react';
-import { TextPanel } from '../comparison/TextPanel.tsx';
 import type { Contact } from '../model/contact.ts';
 import type { Text } from '../model/corpus.ts';
 import { useWords } from '../words/WordsContext.ts';
+import { Lazily } from './Lazily.tsx';
 import { Sheet } from './Sheet.tsx';
 import { useUi } from './ui-store.ts';
 
@@ -19,7 +19,17 @@ export const OpenText = memo(({ text, shown, statement }: Props) => {
   const { english, setEnglish } = useUi();
   return (
     <Sheet of="text" label={words.textPanel.label}>
-      <TextPanel text={text} shown={shown} targeted={statement} english={english} onEnglish={setEnglish} />
+      <Lazily name="text-panel">
+        {(TextPanel) => (
+          <TextPanel
+            text={text}
+            shown={shown}
+            targeted={statement}
+            english={english}
+            onEnglish={setEnglish}
+          />
+        )}
+      </Lazily>
     </Sheet>
   );
 });

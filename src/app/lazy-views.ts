@@ -8,7 +8,8 @@ const LOADERS = {
   'on-record': () => import('../on-record/OnRecordView.tsx').then((module) => module.OnRecordView),
   texts: () => import('../texts/TextsView.tsx').then((module) => module.TextsView),
   method: () => import('../method/MethodView.tsx').then((module) => module.MethodView),
-  reader: () => import('../reader/Reader.tsx').then((module) => module.Reader),
+  reader: () => import('./reading.ts').then((module) => module.Reader),
+  'text-panel': () => import('./reading.ts').then((module) => module.TextPanel),
 } as const;
 
 export type LazyName = keyof typeof LOADERS;
@@ -24,13 +25,12 @@ export async function loadView(name: LazyName): Promise<void> {
 /** What the page of a path shows at first; never rejects: what does not arrive says so itself. */
 export async function loadPage(pathname: string): Promise<void> {
   const { state } = readLink({ pathname, search: '', hash: '' }, { has: () => true });
-  const name = lazyViewOf(state);
-  if (name) await loadView(name).catch(() => undefined);
+  await Promise.all(lazyViewsOf(state).map((name) => loadView(name).catch(() => undefined)));
 }
 
-function lazyViewOf({ view, text, read }: ViewState): LazyName | undefined {
-  if (text !== undefined || read !== undefined) return 'reader';
-  return view in LOADERS ? (view as LazyName) : undefined;
+function lazyViewsOf({ view, text }: ViewState): readonly LazyName[] {
+  if (text !== undefined) return ['reader', 'text-panel'];
+  return view in LOADERS ? [view as LazyName] : [];
 }
 
 export type Lazy<N extends LazyName> =

@@ -51,7 +51,11 @@ function Facts({ record }: { readonly record: SideRecord }) {
         )}
         {mark}
       </p>
-      {more.length > 0 && <p className="side-more">{more.join('; ')}</p>}
+      {more.map((line) => (
+        <p key={line} className="side-more">
+          {line}
+        </p>
+      ))}
     </>
   );
 }

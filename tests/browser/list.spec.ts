@@ -63,7 +63,7 @@ function wordsFor({ texts, statements }: Corpus, contact: Contact, left: boolean
       ...(open.size > 0 ? [`${SPELLED[open.size]} point${open.size === 1 ? '' : 's'} left open`] : []),
       ...publishers.map((name) => `Remark by ${name}`),
     ];
-    return [first + mark, ...(more.length > 0 ? [more.join('; ')] : [])];
+    return [first + mark, ...more];
   });
 }
 
@@ -167,8 +167,8 @@ test.describe('order', () => {
         );
     const counts = await points();
     expect(counts).toEqual(counts.toSorted((a, b) => b - a));
-    await page.reload();
     await expect(page).toHaveURL(`${appUrl}list?sort=-ru`);
+    await page.reload();
     expect(await points()).toEqual(counts);
     await page.goBack();
     await expect(page).toHaveURL(appUrl);
