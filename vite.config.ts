@@ -3,12 +3,13 @@
 import react from '@vitejs/plugin-react';
 import { defineConfig } from 'vitest/config';
 import { corpusPlugin } from './src/build/corpus-plugin.ts';
+import { leanRouterPlugin } from './src/build/lean-router-plugin.ts';
 import { themePlugin } from './src/build/theme-plugin.ts';
 
 export default defineConfig({
   // The folder the site is served under, with slashes at both ends.
   base: process.env.BASE ?? '/',
-  plugins: [react(), corpusPlugin(), themePlugin()],
+  plugins: [react(), corpusPlugin(), themePlugin(), leanRouterPlugin()],
   build: {
     target: 'es2023',
     // Under a strict policy nothing may be inlined.
@@ -16,10 +17,6 @@ export default defineConfig({
     rolldownOptions: {
       // Compiling the texts takes its second or two; that is known.
       checks: { pluginTimings: false },
-      output: {
-        // Data, not code: it changes without the code, and is counted apart.
-        codeSplitting: { groups: [{ name: 'corpus', test: /virtual:corpus/ }] },
-      },
     },
   },
   test: {

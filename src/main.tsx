@@ -6,8 +6,11 @@ import '@fontsource-variable/libre-franklin/wght.css';
 import { type ReactNode, StrictMode } from 'react';
 import { createRoot, hydrateRoot } from 'react-dom/client';
 import { BrowserRouter } from 'react-router';
+import { LoadFailed } from './app/LoadFailed.tsx';
 import { loadPage } from './app/lazy-views.ts';
 import { Root } from './app/Root.tsx';
+import type { Library } from './corpus/library.ts';
+import { loadLibrary } from './corpus/load-corpus.ts';
 
 const place = document.getElementById('root');
 if (!place) throw new Error('the page has no #root to draw the app in');
@@ -15,14 +18,31 @@ if (!place) throw new Error('the page has no #root to draw the app in');
 // React Router wants the folder without its last slash.
 const basename = import.meta.env.BASE_URL.replace(/\/$/, '');
 const router = (app: ReactNode) => <BrowserRouter basename={basename || '/'}>{app}</BrowserRouter>;
-const app = (
+const app = (library: Library) => (
   <StrictMode>
-    <Root router={router} />
+    <Root library={library} router={router} />
   </StrictMode>
 );
 
 // A prerendered page is read as it stands; it is taken over once all that it shows can be drawn again.
-void loadPage(location.pathname.slice(basename.length)).then(() => {
-  if (place.childElementCount > 0) hydrateRoot(place, app);
-  else createRoot(place).render(app);
-});
+void Promise.all([
+  loadLibrary(`${import.meta.env.BASE_URL}data/`),
+  loadPage(location.pathname.slice(basename.length)),
+]).then(
+  ([library]) => {
+    // The data may have been exchanged since the page was made.
+    const ready = place.childElementCount > 0 && place.dataset.corpus === library.hash;
+    if (ready) hydrateRoot(place, app(library));
+    else {
+      place.replaceChildren();
+      createRoot(place).render(app(library));
+    }
+  },
+  (error: unknown) => {
+    console.error(error);
+    // What was prerendered stays, to be read; a line above it says why nothing answers.
+    const line = document.createElement('div');
+    document.body.prepend(line);
+    createRoot(line).render(<LoadFailed />);
+  },
+);

@@ -16,7 +16,7 @@ interface Rule {
 const TABLE: Readonly<Record<string, Rule>> = {
   model: { rooms: [] },
   compile: { rooms: ['model'], packages: ['zod', 'yaml', 'edtf', 'approx-string-match', '@noble/hashes/*'] },
-  corpus: { rooms: ['model'], packages: ['virtual:corpus', 'react'] },
+  corpus: { rooms: ['model'], packages: ['react'] },
   link: { rooms: ['model'], packages: ['react'] },
   selection: { rooms: ['model'], types: ['corpus', 'link'] },
   search: { rooms: ['model'], types: ['corpus'], packages: ['minisearch', '@orama/stemmers/*'] },
@@ -59,10 +59,19 @@ const TABLE: Readonly<Record<string, Rule>> = {
   },
   build: {
     rooms: ['model', 'compile', 'corpus', 'link', 'words', 'app'],
-    packages: ['node:*', 'vite', 'zod', 'sirv', 'react', 'react-dom/static', 'react-router'],
+    packages: [
+      'virtual:corpus',
+      'node:*',
+      'vite',
+      'zod',
+      'sirv',
+      'react',
+      'react-dom/static',
+      'react-router',
+    ],
   },
   'main.tsx': {
-    rooms: ['app'],
+    rooms: ['app', 'corpus'],
     packages: ['react', 'react-dom/client', 'react-router', '@fontsource-variable/*'],
   },
 };

@@ -2,10 +2,29 @@
 
 import { readSeeds } from '../src/build/read-seeds.ts';
 import { compile } from '../src/compile/compile.ts';
+import { indexCorpus } from '../src/compile/index-corpus.ts';
 import { type Library, openLibrary } from '../src/corpus/library.ts';
+import type { Corpus } from '../src/model/corpus.ts';
+import { ContactSet } from '../src/selection/contact-set.ts';
 
-export async function libraryOf(folder: 'seeds' | 'tests/fixture/seeds'): Promise<Library> {
+/** The library with all its words, and beside it the corpus that it was made from. */
+export type TestLibrary = Library & { readonly corpus: Corpus };
+
+export async function libraryOf(folder: 'seeds' | 'tests/fixture/seeds'): Promise<TestLibrary> {
   const { corpus, problems } = compile(await readSeeds(folder));
   if (!corpus) throw new Error(problems.map((problem) => problem.what).join('\n'));
-  return openLibrary(corpus);
+  return libraryFrom(corpus);
+}
+
+export function libraryFrom(corpus: Corpus): TestLibrary {
+  const { index, shards } = indexCorpus(corpus);
+  if (shards.length > 0) throw new Error('a corpus for tests comes whole');
+  return { ...openLibrary(index, () => Promise.reject(new Error('nothing to fetch'))), corpus };
+}
+
+export function setOf(library: Library, ids?: readonly string[]): ContactSet {
+  const all = ContactSet.all(library.heads);
+  if (!ids) return all;
+  const places = ids.flatMap((id) => library.heads.placeOf(id) ?? []).toSorted((a, b) => a - b);
+  return new ContactSet(library.heads, Uint32Array.from(places));
 }

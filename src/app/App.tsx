@@ -5,6 +5,7 @@ import { useHref } from 'react-router';
 import { Start } from '../comparison/Start.tsx';
 import { StatementDeedsContext } from '../comparison/StatementActions.tsx';
 import { useLibrary } from '../corpus/LibraryContext.ts';
+import type { Library } from '../corpus/library.ts';
 import { FilterBar } from '../filters/FilterBar.tsx';
 import { type Destination, NavigationContext } from '../link/NavigationContext.ts';
 import { viewAt } from '../link/view-at.ts';
@@ -12,7 +13,8 @@ import { type Filters, type ListOrder, NO_FILTERS, type ViewState } from '../lin
 import { writeLink } from '../link/write-link.ts';
 import { ContactTable, USUAL_ORDER } from '../list/ContactTable.tsx';
 import { MarkDefinitions } from '../marks/MarkDefinitions.tsx';
-import { facetsByContact, filterContacts } from '../selection/facets.ts';
+import type { ContactHead } from '../model/head.ts';
+import { facetsOf, filterContacts } from '../selection/facets.ts';
 import type { TimelineHandle } from '../timeline/Timeline.tsx';
 import { dateText } from '../words/dates.ts';
 import { MarksContext } from '../words/MarksContext.ts';
@@ -22,6 +24,7 @@ import { LinkNotices } from './LinkNotices.tsx';
 import { MainPane } from './MainPane.tsx';
 import { OpenContact } from './OpenContact.tsx';
 import { OpenText } from './OpenText.tsx';
+import { PanelWaiting } from './PanelWaiting.tsx';
 import { pageTitle } from './page-title.ts';
 import type { ShareHandle } from './ShareLink.tsx';
 import { TimelinePane } from './TimelinePane.tsx';
@@ -33,6 +36,7 @@ import { useLinkedHighlight } from './use-linked-highlight.ts';
 import { useOneSpelling } from './use-one-spelling.ts';
 import { useSearch } from './use-search.ts';
 import { useView } from './use-view.ts';
+import { useWordsOf } from './use-words-of.ts';
 import './app.css';
 
 export function App() {
@@ -44,17 +48,21 @@ export function App() {
   const { view, misread, go, amend } = useView(remember);
   const { setSheet, setLanding } = useUi.getState();
 
-  const contact = view.contact === undefined ? undefined : library.contact(view.contact);
-  const openText = view.text ?? view.read;
-  const text = openText === undefined ? undefined : library.text(openText);
-  const facetsById = useMemo(() => facetsByContact(library), [library]);
-  const { found, findMarks } = useSearch(view.filters.q);
+  const { heads } = library;
+  // What is open, where the index knows it; its words may still have to come.
+  const head = headOf(library, view.contact);
+  const textHead = heads.text(view.text ?? view.read ?? '');
+  const wordsState = useWordsOf(head?.id, textHead?.id);
+  const contact = wordsState === 'there' && head ? library.contact(head.id) : undefined;
+  const text = wordsState === 'there' && textHead ? library.text(textHead.id) : undefined;
+  const facets = useMemo(() => facetsOf(library), [library]);
+  const { found, findMarks, progress } = useSearch(view.filters.q, `${base}/data/`);
   const filtered = useMemo(
-    () => filterContacts(library, view.filters, found, facetsById),
-    [library, view.filters, found, facetsById],
+    () => filterContacts(heads, facets, view.filters, found),
+    [heads, facets, view.filters, found],
   );
 
-  useOneSpelling(view, contact?.id, !misread.some(({ what }) => what === 'path'));
+  useOneSpelling(view, head?.id, !misread.some(({ what }) => what === 'path'));
 
   const link = undragged(view);
   const timeline = useRef<TimelineHandle>(null);
@@ -80,10 +88,13 @@ export function App() {
       const reads = (after.read ?? after.text) !== (before.read ?? before.text);
       if (opens) {
         setSheet('contact', 'half');
-        const opened = library.contact(after.contact ?? '');
+        const opened = headOf(library, after.contact);
         if (opened)
           setAnnouncement(
-            words.live.opened(pick(opened.title), dateText(opened.dating, { month: 'long' }, words)),
+            words.live.opened(
+              pick(library.contact(opened.id)?.title ?? opened.label).replace(/[[\]]/g, ''),
+              dateText(opened.dating, { month: 'long' }, words),
+            ),
           );
       } else if (reads && (after.read ?? after.text) !== undefined) setSheet('contact', 'peek');
       // From one statement to another nobody wants to come back step by step.
@@ -102,7 +113,7 @@ export function App() {
       travel({
         contact: id,
         view: under,
-        ...(read !== undefined && library.contact(id)?.texts.includes(read) && { read }),
+        ...(read !== undefined && headOf(library, id)?.texts.includes(read) && { read }),
       });
       stepping.current = false;
       timeline.current?.bringIntoView(id);
@@ -160,8 +171,8 @@ export function App() {
       </button>
     </p>
   );
-  const hasPanel = contact !== undefined || text !== undefined;
-  const onTimeline = !text && (view.view === 'timeline' || view.view === 'data');
+  const hasPanel = head !== undefined || textHead !== undefined;
+  const onTimeline = !textHead && (view.view === 'timeline' || view.view === 'data');
 
   return (
     <MarksContext value={findMarks}>
@@ -169,7 +180,7 @@ export function App() {
         <StatementDeedsContext value={deeds}>
           <MarkDefinitions />
           <a className="skip" href={hasPanel ? '#comparison' : '#contacts'}>
-            {contact ? words.app.skip : hasPanel ? words.app.skipToStatements : words.app.skipToContacts}
+            {head ? words.app.skip : hasPanel ? words.app.skipToStatements : words.app.skipToContacts}
           </a>
           <Header
             view={view.view}
@@ -180,13 +191,14 @@ export function App() {
           <FilterBar
             filters={view.filters}
             filtered={filtered}
-            facetsById={facetsById}
+            facets={facets}
+            progress={progress}
             onFilters={onFilters}
           />
           <LinkNotices misread={misread} view={view} />
           <div
             ref={work}
-            className={`work${hasPanel ? ' has-panel' : ''}${contact ? ' has-contact' : ''}${onTimeline ? ' on-timeline' : ''}`}
+            className={`work${hasPanel ? ' has-panel' : ''}${head ? ' has-contact' : ''}${onTimeline ? ' on-timeline' : ''}`}
           >
             {onTimeline ? (
               <TimelinePane
@@ -194,23 +206,27 @@ export function App() {
                 base={base}
                 shown={filtered.shown}
                 window={view.window}
-                selected={contact?.id}
+                selected={head?.id}
                 onOpen={open}
                 onWindow={onWindow}
-                list={<ContactTable contacts={filtered.shown} selected={contact?.id} order={USUAL_ORDER} />}
+                list={<ContactTable contacts={filtered.shown} selected={head?.id} order={USUAL_ORDER} />}
                 empty={empty}
               />
             ) : (
               <MainPane
                 view={view}
                 shown={filtered.shown}
+                selected={head?.id}
                 contact={contact}
                 text={text}
+                wordsState={wordsState}
                 onOrder={onOrder}
                 empty={empty}
               />
             )}
-            {contact ? (
+            {(head || textHead) && wordsState !== 'there' ? (
+              <PanelWaiting state={wordsState} of={head ? 'contact' : 'text'} />
+            ) : contact ? (
               <OpenContact
                 contact={contact}
                 shown={filtered.shown}
@@ -236,6 +252,11 @@ export function App() {
       </NavigationContext>
     </MarksContext>
   );
+}
+
+function headOf({ heads }: Library, id: string | undefined): ContactHead | undefined {
+  const place = id === undefined ? undefined : heads.placeOf(id);
+  return place === undefined ? undefined : heads.at(place);
 }
 
 /** What the view says without its window, which a drag changes all the time. */

@@ -18,14 +18,19 @@ interface Props {
 export function LinkNotices({ misread, view: { view, language, contact, text, statement } }: Props) {
   const { words } = useWords();
   const library = useLibrary();
+  // Whether there is such a statement is known once the words are there.
+  const known =
+    (contact === undefined || library.hasContact(contact)) && (text === undefined || library.hasText(text));
   const lines = [
     ...misread.map((miss) => words.notice.misread(miss)),
     ...(view === 'data' ? [words.notice.viewNotHere] : []),
     ...(language === 'en' ? [] : [words.notice.languageNotHere]),
-    ...(text !== undefined && !library.text(text) ? [words.notice.unknownText] : []),
-    ...(statement !== undefined && !library.statement(statement) ? [words.notice.unknownStatement] : []),
+    ...(text !== undefined && !library.heads.text(text) ? [words.notice.unknownText] : []),
+    ...(statement !== undefined && known && !library.statement(statement)
+      ? [words.notice.unknownStatement]
+      : []),
   ];
-  const unknown = contact !== undefined && !library.contact(contact) ? contact : undefined;
+  const unknown = contact !== undefined && library.heads.placeOf(contact) === undefined ? contact : undefined;
   return (
     <>
       {lines.length > 0 && (
@@ -47,7 +52,7 @@ export function LinkNotices({ misread, view: { view, language, contact, text, st
 
 function Nearest({ id }: { readonly id: string }) {
   const { words, pick } = useWords();
-  const contacts = nearestContacts(id, useLibrary().corpus.contacts);
+  const contacts = nearestContacts(id, useLibrary().heads);
   if (contacts.length === 0) return null;
   return (
     <>

@@ -6,28 +6,37 @@ import { writeLink } from '../link/write-link.ts';
 import { ListView } from '../list/ListView.tsx';
 import type { Contact } from '../model/contact.ts';
 import type { Text } from '../model/corpus.ts';
+import type { ContactSet } from '../selection/contact-set.ts';
+import { useWords } from '../words/WordsContext.ts';
 import { Lazily } from './Lazily.tsx';
 import { useUi } from './ui-store.ts';
+import type { WordsState } from './use-words-of.ts';
 
 interface Props {
   readonly view: ViewState;
-  readonly shown: readonly Contact[];
+  readonly shown: ContactSet;
+  readonly selected: string | undefined;
   readonly contact: Contact | undefined;
   /** The text to read, by itself or beside the contact. */
   readonly text: Text | undefined;
+  readonly wordsState: WordsState;
   readonly onOrder: (order: ListOrder) => void;
   /** Stands above the view when the filters leave nothing. */
   readonly empty: ReactNode;
 }
 
-export function MainPane({ view, shown, contact, text, onOrder, empty }: Props) {
+export function MainPane({ view, shown, selected, contact, text, wordsState, onOrder, empty }: Props) {
+  const { words } = useWords();
   const { landing, setLanding } = useUi();
   const lands = landing?.at === 'highlight' && landing.link === writeLink({ ...view, window: undefined });
   const landed = () => setLanding(undefined);
-  const common = { shown, selected: contact?.id };
+  const common = { shown, selected };
+  const reads = view.text !== undefined || view.read !== undefined;
   return (
     <main className={`left view is-${text ? 'reader' : view.view}`} id="contacts" tabIndex={-1}>
-      {text ? (
+      {reads && !text && wordsState !== 'there' ? (
+        <output className="view-waiting">{wordsState === 'slow' && words.views.loading}</output>
+      ) : text ? (
         <Lazily name="reader">
           {(Reader) => (
             <Reader

@@ -1,9 +1,11 @@
 /** The open contact in its pane or sheet; drawn anew only when something of it changes, never by a drag. */
 
-import { memo, type Ref, useLayoutEffect, useMemo } from 'react';
+import { memo, type Ref, useLayoutEffect } from 'react';
 import { ComparisonPanel } from '../comparison/ComparisonPanel.tsx';
 import { useLibrary } from '../corpus/LibraryContext.ts';
 import type { Contact } from '../model/contact.ts';
+import type { ContactHead } from '../model/head.ts';
+import type { ContactSet } from '../selection/contact-set.ts';
 import { useWords } from '../words/WordsContext.ts';
 import { Sheet } from './Sheet.tsx';
 import { useUi } from './ui-store.ts';
@@ -11,7 +13,7 @@ import { useUi } from './ui-store.ts';
 interface Props {
   readonly contact: Contact;
   /** What the filters leave, by date. */
-  readonly shown: readonly Contact[];
+  readonly shown: ContactSet;
   readonly statement: string | undefined;
   readonly titleRef: Ref<HTMLHeadingElement>;
   readonly onStep: (id: string) => void;
@@ -20,22 +22,18 @@ interface Props {
 
 export const OpenContact = memo(({ contact, shown, statement, titleRef, onStep, onClose }: Props) => {
   const { words } = useWords();
-  const { corpus } = useLibrary();
+  const { heads } = useLibrary();
   const { english, setEnglish } = useUi();
-  const outside = !shown.includes(contact);
+  const outside = !shown.has(contact.id);
   // A contact that the filters leave out stays open, and is left in its place among the others.
-  const row = useMemo(
-    () => corpus.contacts.filter((other) => other === contact || shown.includes(other)),
-    [corpus, contact, shown],
-  );
-  const index = row.indexOf(contact);
+  const number = shown.rank(heads.placeOf(contact.id) ?? 0);
   // Another contact begins at its top; Back then restores what was scrolled.
   // biome-ignore lint/correctness/useExhaustiveDependencies: on every other contact
   useLayoutEffect(() => {
     const pane = document.querySelector('.panel-scroll');
     if (pane) pane.scrollTop = 0;
   }, [contact.id]);
-  const step = (to: Contact | undefined) => to && (() => onStep(to.id));
+  const step = (to: ContactHead | undefined) => to && (() => onStep(to.id));
   return (
     <Sheet of="contact" label={words.panel.label}>
       {outside && <p className="outside-filters">{words.filters.outside}</p>}
@@ -45,9 +43,9 @@ export const OpenContact = memo(({ contact, shown, statement, titleRef, onStep, 
         english={english}
         onEnglish={setEnglish}
         titleRef={titleRef}
-        position={{ number: index + 1, count: row.length }}
-        onPrevious={step(row[index - 1])}
-        onNext={step(row[index + 1])}
+        position={{ number: number + 1, count: shown.length + (outside ? 1 : 0) }}
+        onPrevious={step(shown.at(number - 1))}
+        onNext={step(shown.at(outside ? number : number + 1))}
         onClose={onClose}
       />
     </Sheet>

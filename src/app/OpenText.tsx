@@ -1,8 +1,8 @@
 /** What one text tells, statement by statement, beside the text itself. */
 
 import { memo } from 'react';
-import type { Contact } from '../model/contact.ts';
 import type { Text } from '../model/corpus.ts';
+import type { ContactSet } from '../selection/contact-set.ts';
 import { useWords } from '../words/WordsContext.ts';
 import { Lazily } from './Lazily.tsx';
 import { Sheet } from './Sheet.tsx';
@@ -10,7 +10,7 @@ import { useUi } from './ui-store.ts';
 
 interface Props {
   readonly text: Text;
-  readonly shown: readonly Contact[];
+  readonly shown: ContactSet;
   readonly statement: string | undefined;
 }
 

@@ -2,12 +2,17 @@
 
 import type { ReactNode } from 'react';
 import { LibraryContext } from '../corpus/LibraryContext.ts';
-import { library } from '../corpus/load-corpus.ts';
+import type { Library } from '../corpus/library.ts';
 import { ENGLISH, WordsContext } from '../words/WordsContext.ts';
 import { App } from './App.tsx';
 
-/** `router` wraps the app in the router of its surroundings. */
-export function Root({ router }: { readonly router: (app: ReactNode) => ReactNode }) {
+interface Props {
+  readonly library: Library;
+  /** Wraps the app in the router of its surroundings. */
+  readonly router: (app: ReactNode) => ReactNode;
+}
+
+export function Root({ library, router }: Props) {
   return (
     <LibraryContext value={library}>
       <WordsContext value={ENGLISH}>{router(<App />)}</WordsContext>

@@ -5,8 +5,8 @@ import { useLibrary } from '../corpus/LibraryContext.ts';
 import type { DayWindow } from '../link/view-state.ts';
 import { writeLink } from '../link/write-link.ts';
 import { Icon } from '../marks/Icon.tsx';
-import type { Contact } from '../model/contact.ts';
 import { LEVELS } from '../model/kinds.ts';
+import { ContactSet } from '../selection/contact-set.ts';
 import { countOnRecord } from '../selection/count-on-record.ts';
 import { outsideOf, widenedTo } from '../timeline/day-window.ts';
 import type { TimelineHandle } from '../timeline/Timeline.tsx';
@@ -18,7 +18,7 @@ import { TimelineSlot } from './TimelineSlot.tsx';
 interface Props {
   readonly timelineRef: RefObject<TimelineHandle | null>;
   readonly base: string;
-  readonly shown: readonly Contact[];
+  readonly shown: ContactSet;
   readonly window: DayWindow | undefined;
   readonly selected: string | undefined;
   readonly onOpen: (id: string) => void;
@@ -41,25 +41,24 @@ export function TimelinePane({
 }: Props) {
   const wording = useWords();
   const { words } = wording;
-  const { corpus } = useLibrary();
-  const count = countOnRecord(shown);
+  const { heads, languages } = useLibrary();
+  const count = useMemo(() => countOnRecord(shown), [shown]);
   const [ready, setReady] = useState(false);
   const onReady = useCallback(() => setReady(true), []);
 
   const all = useMemo(
-    () => toTimelineItems(corpus.contacts, wording, (id) => base + writeLink({ contact: id })),
-    [corpus, wording, base],
+    () => toTimelineItems([...ContactSet.all(heads)], wording, (id) => base + writeLink({ contact: id })),
+    [heads, wording, base],
   );
   const content = useMemo(() => {
-    const there = new Set(shown.map(({ id }) => id));
-    const used = new Set(corpus.contacts.map(({ level }) => level));
+    const used = new Set(heads.columns.level);
     return {
-      items: all.filter(({ id }) => there.has(id)),
+      items: all.filter(({ id }) => shown.has(id)),
       // A lane for the unknown appears only when the corpus has something for it.
-      lanes: LEVELS.filter((lane) => lane !== 'unknown' || used.has(lane)),
+      lanes: LEVELS.filter((lane) => lane !== 'unknown' || used.has(LEVELS.indexOf(lane))),
       whole: windowOfAll(all),
     };
-  }, [all, corpus, shown]);
+  }, [all, heads, shown]);
   const { earlier, later } = outsideOf(window, content.items);
   const bring = (items: typeof earlier) => window && onWindow(widenedTo(window, items));
 
@@ -116,13 +115,7 @@ export function TimelinePane({
             </button>
           </div>
         )}
-        <p>
-          {words.subline(
-            count.one,
-            count.none,
-            corpus.texts.map(({ language }) => language),
-          )}
-        </p>
+        <p>{words.subline(count.one, count.none, heads.textIds.length, languages)}</p>
       </div>
       {empty}
       <TimelineSlot

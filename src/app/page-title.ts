@@ -3,6 +3,7 @@
 import type { Library } from '../corpus/library.ts';
 import type { ViewState } from '../link/view-state.ts';
 import { dateText } from '../words/dates.ts';
+import { labelText } from '../words/labels.ts';
 import type { Wording } from '../words/WordsContext.ts';
 
 export function pageTitle(
@@ -11,9 +12,15 @@ export function pageTitle(
   { words, pick }: Wording,
 ): string {
   const long = { month: 'long' } as const;
-  const contact = contactId === undefined ? undefined : library.contact(contactId);
-  if (contact) return words.app.title(`${pick(contact.title)}, ${dateText(contact.dating, long, words)}`);
-  const text = textId === undefined ? undefined : library.text(textId);
+  const place = contactId === undefined ? undefined : library.heads.placeOf(contactId);
+  if (place !== undefined) {
+    const head = library.heads.at(place);
+    const name = pick(
+      library.contact(head.id)?.title ?? { en: labelText(head.label.en), fr: labelText(head.label.fr) },
+    );
+    return words.app.title(`${name}, ${dateText(head.dating, long, words)}`);
+  }
+  const text = textId === undefined ? undefined : library.heads.text(textId);
   if (text) return words.app.title(`${text.publisher.name}, ${dateText(text.date, long, words)}`);
   if (filters.q !== '') return words.app.title(words.app.searched(filters.q));
   return words.app.title(view === 'timeline' ? undefined : words.views.names[view]);

@@ -1,4 +1,3 @@
-/** The search, gathered into one chunk that is fetched when a reader first searches. */
+/** Where words searched stand, gathered into one chunk that is fetched when a reader first searches. */
 
-export { buildIndex } from '../search/build-index.ts';
 export { findMarks } from '../search/find-marks.ts';

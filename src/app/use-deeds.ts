@@ -15,7 +15,7 @@ export function useDeeds(
   base: string,
 ): StatementDeeds {
   const { words } = useWords();
-  const { corpus } = useLibrary();
+  const { hash } = useLibrary();
   return useMemo(() => {
     const linkTo = (statement: string) => writeLink({ ...now.current, statement }, { shared: true });
     return {
@@ -25,9 +25,9 @@ export function useDeeds(
       reportAddress: (statement) => {
         const { contact, text } = now.current;
         const link = `${base}${writeLink({ ...(contact === undefined ? { text } : { contact }), statement })}`;
-        const body = words.share.reportBody(statement, corpus.hash, link);
+        const body = words.share.reportBody(statement, hash, link);
         return `mailto:?subject=${encodeURIComponent(words.share.reportSubject(statement))}&body=${encodeURIComponent(body)}`;
       },
     };
-  }, [now, share, base, corpus.hash, words]);
+  }, [now, share, base, hash, words]);
 }

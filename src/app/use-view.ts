@@ -38,7 +38,9 @@ export function useView(leave: () => void): UsedView {
   const navigate = useNavigate();
   const library = useLibrary();
   const known = useMemo((): KnownIds => {
-    return { has: (kind, id) => (kind === 'person' ? library.person(id) : library.text(id)) !== undefined };
+    return {
+      has: (kind, id) => (kind === 'person' ? library.person(id) : library.heads.text(id)) !== undefined,
+    };
   }, [library]);
   // A page is prerendered for its path alone: while taking it over, what follows the path must wait for a moment.
   const takenOver = useSyncExternalStore(

@@ -24,20 +24,21 @@ async function buildAll() {
   const shell = await readFile(join(draft, 'index.html'), 'utf8');
   // Anything without a page of its own: the app reads the address itself.
   await writeFile(join(draft, '404.html'), shell);
-  for (const { path, title, html } of await renderPages(base)) {
+  const { pages, hash } = await renderPages(base);
+  for (const { path, title, html } of pages) {
     const file = join(draft, path, 'index.html');
     await mkdir(dirname(file), { recursive: true });
-    await writeFile(file, fill(shell, title, html));
+    await writeFile(file, fill(shell, title, html, hash));
   }
 }
 
-/** @param {string} shell @param {string} title @param {string} html */
-function fill(shell, title, html) {
+/** @param {string} shell @param {string} title @param {string} html @param {string} hash of the corpus shown */
+function fill(shell, title, html, hash) {
   const escaped = title.replace(/[&<>]/g, (char) => `&#${char.charCodeAt(0)};`);
   // Functions, since `$` means something in a replacement string.
   return shell
     .replace(/<title>.*?<\/title>/, () => `<title>${escaped}</title>`)
-    .replace('<div id="root"></div>', () => `<div id="root">${html}</div>`);
+    .replace('<div id="root"></div>', () => `<div id="root" data-corpus="${hash}">${html}</div>`);
 }
 
 try {

@@ -1,10 +1,11 @@
-/** The Vite plugin: compiles the seeds, serves them as `virtual:corpus`, writes `data/`, reports problems. */
+/** The Vite plugin: compiles the seeds, writes or serves `data/`, hands both to prerendering, reports problems. */
 
 import { relative, sep } from 'node:path';
 import type { Plugin, ViteDevServer } from 'vite';
 import { z } from 'zod';
 import { compile } from '../compile/compile.ts';
 import { corpusSchema } from '../compile/corpus-schema.ts';
+import { indexCorpus } from '../compile/index-corpus.ts';
 import { formatProblem } from '../compile/problems.ts';
 import type { Corpus } from '../model/corpus.ts';
 import { readSeeds, seedsFolder } from './read-seeds.ts';
@@ -17,6 +18,7 @@ export function corpusPlugin(): Plugin {
   const folder = seedsFolder();
   let client = false;
   let watching = false;
+  let base = '/';
 
   async function build(warn: (message: string) => void): Promise<Corpus> {
     const { corpus, problems } = compile(await readSeeds(folder), { withhold: process.env.WITHHOLD === '1' });
@@ -35,30 +37,69 @@ export function corpusPlugin(): Plugin {
   return {
     name: 'readouts-corpus',
     configResolved(config) {
+      base = config.base;
       client = config.command === 'build' && !config.build.ssr;
       watching = config.command === 'serve' && config.mode === 'development';
+    },
+    async buildStart() {
+      if (!client) return;
+      for (const [fileName, source] of dataFiles(await build((message) => this.warn(message))))
+        this.emitFile({ type: 'asset', fileName: `data/${fileName}`, source });
     },
     resolveId: (id) => (id === MODULE ? RESOLVED : undefined),
     async load(id) {
       if (id !== RESOLVED) return undefined;
-      const json = JSON.stringify(await build((message) => this.warn(message)));
-      if (client) {
-        this.emitFile({ type: 'asset', fileName: 'data/corpus.json', source: json });
-        const schema = z.toJSONSchema(corpusSchema);
-        this.emitFile({ type: 'asset', fileName: 'data/corpus.schema.json', source: JSON.stringify(schema) });
-      }
+      const json = JSON.stringify(indexCorpus(await build((message) => this.warn(message))));
       // As a string for JSON.parse: engines read that faster than an object literal of the same size.
       return `export default JSON.parse(${JSON.stringify(json)});`;
     },
+    // Fetched beside the code, not after it.
+    transformIndexHtml: () => [
+      {
+        tag: 'link',
+        attrs: { rel: 'preload', href: `${base}data/index.json`, as: 'fetch', crossorigin: true },
+        injectTo: 'head',
+      },
+    ],
     configureServer(server) {
       server.watcher.add(folder);
+      let files: Promise<ReadonlyMap<string, string>> | undefined;
       const changed = (file: string) => {
         // With the separator: seeds-old/ is another folder.
-        if (file.startsWith(folder + sep)) reload(server);
+        if (!file.startsWith(folder + sep)) return;
+        files = undefined;
+        reload(server);
       };
       for (const event of ['add', 'change', 'unlink'] as const) server.watcher.on(event, changed);
+      const warn = (message: string) => server.config.logger.warn(`[readouts-corpus] ${message}`);
+      server.middlewares.use(`${base}data`, (request, response, next) => {
+        const name = (request.url ?? '').replace(/^\/|\?.*/g, '');
+        files ??= build(warn).then(dataFiles);
+        files.then(
+          (all) => {
+            const source = all.get(name);
+            if (source === undefined) next();
+            else response.setHeader('Content-Type', 'application/json').end(source);
+          },
+          (error: Error) => {
+            server.ws.send({ type: 'error', err: { message: error.message, stack: '' } });
+            response.writeHead(500).end(error.message);
+          },
+        );
+      });
     },
   };
+}
+
+/** Name → content of everything in `data/`. */
+export function dataFiles(corpus: Corpus): ReadonlyMap<string, string> {
+  const { index, shards } = indexCorpus(corpus);
+  return new Map([
+    ['corpus.json', JSON.stringify(corpus)],
+    ['corpus.schema.json', JSON.stringify(z.toJSONSchema(corpusSchema))],
+    ['index.json', JSON.stringify(index)],
+    ...shards.map((words, number) => [index.shards[number] ?? '', JSON.stringify(words)] as const),
+  ]);
 }
 
 function reload(server: ViteDevServer): void {

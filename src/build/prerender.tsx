@@ -1,14 +1,16 @@
 /** Renders the routes of the app to HTML, while building. */
 
+import indexed from 'virtual:corpus';
 import type { ReactNode } from 'react';
 import { prerender } from 'react-dom/static';
 import { StaticRouter } from 'react-router';
 import { loadPage } from '../app/lazy-views.ts';
 import { pageTitle } from '../app/page-title.ts';
 import { Root } from '../app/Root.tsx';
-import { library } from '../corpus/load-corpus.ts';
+import { type Library, openLibrary } from '../corpus/library.ts';
 import { HOME, VIEWS, type ViewState } from '../link/view-state.ts';
 import { writeLink } from '../link/write-link.ts';
+import type { Words } from '../model/corpus-index.ts';
 import { ENGLISH } from '../words/WordsContext.ts';
 
 export interface Page {
@@ -19,29 +21,38 @@ export interface Page {
 }
 
 /** Every view, contact and text. Aliases get no page: `404.html` starts the app, which follows them. */
-export async function renderPages(base: string): Promise<Page[]> {
-  const { contacts, texts } = library.corpus;
+export async function renderPages(base: string): Promise<{ pages: Page[]; hash: string }> {
+  const library = await wholeLibrary();
+  const { ids, textIds } = library.heads;
   const states: ViewState[] = [
     ...VIEWS.filter((view) => view !== 'data').map((view) => ({ ...HOME, view })),
-    ...contacts.map(({ id }) => ({ ...HOME, contact: id })),
-    ...texts.map(({ id }) => ({ ...HOME, view: 'texts' as const, text: id })),
+    ...ids.map((id) => ({ ...HOME, contact: id })),
+    ...textIds.map((id) => ({ ...HOME, view: 'texts' as const, text: id })),
   ];
-  return Promise.all(
+  const pages = await Promise.all(
     states.map(async (state) => {
       const path = writeLink(state);
       await loadPage(path);
-      return { path, title: pageTitle(state, library, ENGLISH), html: await render(path, base) };
+      return { path, title: pageTitle(state, library, ENGLISH), html: await render(path, base, library) };
     }),
   );
+  return { pages, hash: library.hash };
 }
 
-async function render(path: string, base: string): Promise<string> {
+async function wholeLibrary(): Promise<Library> {
+  const { index, shards } = indexed;
+  const library = openLibrary(index, (name) => Promise.resolve(shards[index.shards.indexOf(name)] as Words));
+  await Promise.all(library.heads.textIds.map((id) => library.fetchText(id)));
+  return library;
+}
+
+async function render(path: string, base: string, library: Library): Promise<string> {
   const basename = base.replace(/\/$/, '');
   const router = (app: ReactNode) => (
     <StaticRouter location={basename + path} basename={basename || '/'}>
       {app}
     </StaticRouter>
   );
-  const { prelude } = await prerender(<Root router={router} />);
+  const { prelude } = await prerender(<Root router={router} library={library} />);
   return new Response(prelude).text();
 }

@@ -9,7 +9,7 @@ import { useWords } from '../words/WordsContext.ts';
 
 export function MissingAccount({ column, contact }: { readonly column: Column; readonly contact: Contact }) {
   const { words, pick } = useWords();
-  const { corpus } = useLibrary();
+  const { heads } = useLibrary();
   return (
     <section className={`missing in-${column.half}`}>
       <Marker
@@ -17,7 +17,7 @@ export function MissingAccount({ column, contact }: { readonly column: Column; r
         radius={21}
       />
       <h3>{words.panel.missing(column.sides)}</h3>
-      <p>{words.panel.missingWhy(column.sides, corpus.texts.length)}</p>
+      <p>{words.panel.missingWhy(column.sides, heads.textIds.length)}</p>
       {column.context.length > 0 && <p>{words.panel.missingContext}</p>}
       {column.outside.map((fact) => (
         <p key={fact.where + pick(fact.what)}>

@@ -28,9 +28,7 @@ export function PointMap({ comparison }: { readonly comparison: Comparison }) {
           );
         })}
       </ol>
-      <span className="map-count">
-        {words.panel.mapCount(comparison.rows.length, library.corpus.points.length)}
-      </span>
+      <span className="map-count">{words.panel.mapCount(comparison.rows.length, library.points.length)}</span>
     </nav>
   );
 }

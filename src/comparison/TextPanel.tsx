@@ -8,6 +8,7 @@ import type { Contact } from '../model/contact.ts';
 import type { Text } from '../model/corpus.ts';
 import type { Statement } from '../model/statement.ts';
 import { halfOf, isSide } from '../model/voices.ts';
+import type { ContactSet } from '../selection/contact-set.ts';
 import { markerHalves } from '../selection/halves.ts';
 import { placeInText, type TextPlaces } from '../selection/place-statements.ts';
 import { LabelWords } from '../words/Doubted.tsx';
@@ -22,7 +23,7 @@ import './comparison.css';
 interface Props {
   readonly text: Text;
   /** What the filters leave. */
-  readonly shown: readonly Contact[];
+  readonly shown: ContactSet;
   readonly targeted: string | undefined;
   readonly english: boolean;
   readonly onEnglish: (shown: boolean) => void;

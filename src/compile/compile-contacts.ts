@@ -7,7 +7,7 @@ import type { Statement } from '../model/statement.ts';
 import { isSide } from '../model/voices.ts';
 import { compileDating } from './compile-dating.ts';
 import type { Context } from './context.ts';
-import { type Borne, deriveCells, deriveOnRecord, sidesOn } from './derive-record.ts';
+import { type Borne, deriveCells, deriveOnRecord, deriveRemarks, sidesOn } from './derive-record.ts';
 import { fold } from './fold.ts';
 import { readRecords } from './records.ts';
 import { type ContactSeed, contactSchema } from './schema.ts';
@@ -98,6 +98,7 @@ function compileContact(
     onRecord,
     cells,
     texts,
+    remarks: deriveRemarks(borne),
   };
 
   function checkParties(): void {

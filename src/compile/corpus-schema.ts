@@ -109,6 +109,7 @@ const contact = z.strictObject({
   onRecord: z.array(side),
   cells: z.array(z.strictObject({ point, side: voice, state: z.enum(CELL_STATES) })),
   texts: z.array(z.string()),
+  remarks: z.array(z.strictObject({ side, text: z.string() })),
 });
 
 export const corpusSchema: z.ZodType<Corpus> = z.strictObject({

@@ -1,6 +1,7 @@
 /** What the bearings of all statements make of a contact: its cells, and who is on record for it. */
 
 import { CELL_STATES, type Cell, type CellState } from '../model/contact.ts';
+import type { Remark } from '../model/head.ts';
 import { POINT_IDS, type PointId } from '../model/points.ts';
 import type { Bearing, Statement } from '../model/statement.ts';
 import { isSide, SIDES, type Side, VOICES, type Voice } from '../model/voices.ts';
@@ -37,6 +38,14 @@ export function deriveOnRecord(borne: readonly Borne[]): Side[] {
         bearing.as === 'account' && statement.mode !== 'mention' && statement.sides.includes(side),
     ),
   );
+}
+
+/** Who remarks on how little a side says: sides in their order, texts in that of the corpus. */
+export function deriveRemarks(borne: readonly Borne[]): Remark[] {
+  return SIDES.flatMap((side) => {
+    const remarks = borne.filter(({ statement }) => statement.remarkOn.includes(side));
+    return [...new Set(remarks.map(({ statement }) => statement.text))].map((text) => ({ side, text }));
+  });
 }
 
 function stateOf(statement: Statement, bearing: Bearing, side: Voice): CellState {

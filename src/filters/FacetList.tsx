@@ -1,10 +1,11 @@
 /** The values of one filter as check boxes, each with how many contacts it would leave, given the others. */
 
+import { useMemo, useState } from 'react';
 import type { FacetKey } from '../selection/facets.ts';
 import { useWords } from '../words/WordsContext.ts';
 import type { FacetOption } from './facet-options.ts';
 
-interface Props {
+export interface FacetListProps {
   readonly facet: FacetKey;
   readonly options: readonly FacetOption[];
   readonly counts: ReadonlyMap<string, number>;
@@ -12,8 +13,13 @@ interface Props {
   readonly onChoose: (chosen: readonly string[]) => void;
 }
 
-export function FacetList({ facet, options, counts, chosen, onChoose }: Props) {
+/** Nobody reads through more; what is sought among them is typed. */
+const MOST_LISTED = 60;
+
+export function FacetList({ facet, options, counts, chosen, onChoose }: FacetListProps) {
   const { words } = useWords();
+  const [typed, setTyped] = useState('');
+  const { listed, more } = useMemo(() => listedOf(options, chosen, typed), [options, chosen, typed]);
   const toggle = (value: string) =>
     onChoose(
       chosen.includes(value) ? chosen.filter((other) => other !== value) : [...chosen, value].toSorted(),
@@ -21,7 +27,18 @@ export function FacetList({ facet, options, counts, chosen, onChoose }: Props) {
   return (
     <fieldset className="facet-list">
       <legend className="sr-only">{words.filters.names[facet]}</legend>
-      {options.map(({ value, name }) => {
+      {options.length > MOST_LISTED && (
+        <label className="facet-find">
+          <span className="sr-only">{words.filters.find}</span>
+          <input
+            type="search"
+            value={typed}
+            placeholder={words.filters.find}
+            onChange={(event) => setTyped(event.currentTarget.value)}
+          />
+        </label>
+      )}
+      {listed.map(({ value, name }) => {
         const count = counts.get(value) ?? 0;
         return (
           <label key={value} className={count === 0 ? 'is-empty' : undefined}>
@@ -34,6 +51,20 @@ export function FacetList({ facet, options, counts, chosen, onChoose }: Props) {
           </label>
         );
       })}
+      {more > 0 && <p className="facet-more">{words.filters.moreValues(more)}</p>}
     </fieldset>
   );
+}
+
+/** What is chosen, then what was typed or the first of all. */
+function listedOf(options: readonly FacetOption[], chosen: readonly string[], typed: string) {
+  if (options.length <= MOST_LISTED) return { listed: options, more: 0 };
+  const sought = typed.trim().toLowerCase();
+  const own = new Set(chosen);
+  const fitting = options.filter(({ value, name }) => !own.has(value) && name.toLowerCase().includes(sought));
+  const first = options.filter(({ value }) => own.has(value));
+  return {
+    listed: [...first, ...fitting.slice(0, MOST_LISTED)],
+    more: Math.max(0, fitting.length - MOST_LISTED),
+  };
 }

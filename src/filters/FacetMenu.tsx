@@ -2,22 +2,12 @@
 
 import { type ToggleEvent, useId, useRef, useState } from 'react';
 import { Icon } from '../marks/Icon.tsx';
-import type { FacetKey } from '../selection/facets.ts';
 import { useWords } from '../words/WordsContext.ts';
-import { FacetList } from './FacetList.tsx';
-import type { FacetOption } from './facet-options.ts';
-
-interface Props {
-  readonly facet: FacetKey;
-  readonly options: readonly FacetOption[];
-  readonly counts: ReadonlyMap<string, number>;
-  readonly chosen: readonly string[];
-  readonly onChoose: (chosen: readonly string[]) => void;
-}
+import { FacetList, type FacetListProps } from './FacetList.tsx';
 
 const MARGIN = 8;
 
-export function FacetMenu(props: Props) {
+export function FacetMenu(props: FacetListProps) {
   const { words } = useWords();
   const id = useId();
   const button = useRef<HTMLButtonElement>(null);
@@ -27,6 +17,8 @@ export function FacetMenu(props: Props) {
   /** A popover stands in the top layer, so it has to be told where its button is. */
   const place = (event: ToggleEvent<HTMLDivElement>) => {
     if (event.newState !== 'open' || !button.current) return;
+    // Its values are drawn while it is open, and not on each change of a filter elsewhere.
+    setOpen(true);
     const { left, bottom } = button.current.getBoundingClientRect();
     const { style } = event.currentTarget;
     style.top = `${bottom + 4}px`;
@@ -54,7 +46,7 @@ export function FacetMenu(props: Props) {
         onBeforeToggle={place}
         onToggle={(event) => setOpen(event.newState === 'open')}
       >
-        <FacetList {...props} />
+        {open && <FacetList {...props} />}
       </div>
     </>
   );

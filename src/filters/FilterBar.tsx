@@ -17,15 +17,17 @@ import './filters.css';
 interface Props {
   readonly filters: Filters;
   readonly filtered: FilteredContacts;
-  readonly facetsById: ReadonlyMap<string, Facets>;
+  readonly facets: Facets;
+  /** Of a search that takes its time, between 0 and 1. */
+  readonly progress: number | undefined;
   readonly onFilters: (filters: Filters) => void;
 }
 
-export function FilterBar({ filters, filtered, facetsById, onFilters }: Props) {
+export function FilterBar({ filters, filtered, facets, progress, onFilters }: Props) {
   const wording = useWords();
   const { words } = wording;
   const library = useLibrary();
-  const options = useMemo(() => facetOptions(library, facetsById, wording), [library, facetsById, wording]);
+  const options = useMemo(() => facetOptions(library, facets, wording), [library, facets, wording]);
   const drawer = useRef<HTMLDialogElement>(null);
   const [inDrawer, setInDrawer] = useState(false);
   useEffect(() => {
@@ -64,7 +66,9 @@ export function FilterBar({ filters, filtered, facetsById, onFilters }: Props) {
         </button>
       )}
       <output className="filter-count">
-        {words.filters.count(filtered.shown.length, library.corpus.contacts.length)}
+        {progress === undefined
+          ? words.filters.count(filtered.shown.length, library.heads.count)
+          : words.filters.searching(Math.round(progress * 100))}
       </output>
       {inDrawer && (
         <dialog

@@ -5,11 +5,13 @@ import { useLibrary } from '../corpus/LibraryContext.ts';
 import { Go } from '../link/Go.tsx';
 import { LIST_COLUMNS, type ListColumn, type ListOrder } from '../link/view-state.ts';
 import { Marker } from '../marks/Marker.tsx';
-import type { Contact } from '../model/contact.ts';
+import type { ContactHead } from '../model/head.ts';
+import type { ContactSet } from '../selection/contact-set.ts';
 import { markerHalves } from '../selection/halves.ts';
 import { DateWords, LabelWords } from '../words/Doubted.tsx';
 import { writeDate } from '../words/dates.ts';
 import { labelRuns } from '../words/labels.ts';
+import { usePages } from '../words/use-pages.tsx';
 import { useWords } from '../words/WordsContext.ts';
 import { inOrder } from './list-order.ts';
 import { SideFacts } from './SideFacts.tsx';
@@ -17,7 +19,7 @@ import './list.css';
 
 interface Props {
   /** What the filters leave, by date. */
-  readonly contacts: readonly Contact[];
+  readonly contacts: ContactSet;
   readonly selected: string | undefined;
   readonly order: ListOrder;
   /** Without it the columns cannot be sorted: where the table stands in for the timeline. */
@@ -34,23 +36,26 @@ const FULL_FIRST: ReadonlySet<ListColumn> = new Set(['ru', 'us-nato']);
 export function ContactTable({ contacts, selected, order, onOrder }: Props) {
   const wording = useWords();
   const { words } = wording;
-  const library = useLibrary();
-  const rows = useMemo(() => inOrder(contacts, order, library, wording), [contacts, order, library, wording]);
+  const rows = useMemo(() => inOrder(contacts, order, wording), [contacts, order, wording]);
+  const { count, more } = usePages(rows.length, rows);
   return (
-    <table className="contact-table" role="table" aria-label={words.list.label}>
-      <thead role="rowgroup">
-        <tr role="row">
-          {LIST_COLUMNS.map((column) => (
-            <Head key={column} column={column} order={order} onOrder={onOrder} />
+    <>
+      <table className="contact-table" role="table" aria-label={words.list.label}>
+        <thead role="rowgroup">
+          <tr role="row">
+            {LIST_COLUMNS.map((column) => (
+              <Head key={column} column={column} order={order} onOrder={onOrder} />
+            ))}
+          </tr>
+        </thead>
+        <tbody role="rowgroup">
+          {rows.slice(0, count).map((contact) => (
+            <Row key={contact.id} contact={contact} selected={contact.id === selected} />
           ))}
-        </tr>
-      </thead>
-      <tbody role="rowgroup">
-        {rows.map((contact) => (
-          <Row key={contact.id} contact={contact} selected={contact.id === selected} />
-        ))}
-      </tbody>
-    </table>
+        </tbody>
+      </table>
+      {more}
+    </>
   );
 }
 
@@ -100,11 +105,11 @@ function Head({
   );
 }
 
-function Row({ contact, selected }: { readonly contact: Contact; readonly selected: boolean }) {
+function Row({ contact, selected }: { readonly contact: ContactHead; readonly selected: boolean }) {
   const { words, pick } = useWords();
   const library = useLibrary();
   const { id, kind, level, status, dating, label } = contact;
-  const texts = contact.texts.flatMap((text) => library.text(text) ?? []);
+  const texts = contact.texts.flatMap((text) => library.heads.text(text) ?? []);
   return (
     <tr role="row" className={selected ? 'is-selected' : undefined}>
       <td role="cell" className="list-date">

@@ -1,14 +1,15 @@
 /** The list as a view of its own: headline counted from what is in view, and the table, sorted as the link says. */
 
+import { useMemo } from 'react';
 import { useLibrary } from '../corpus/LibraryContext.ts';
 import type { ListOrder } from '../link/view-state.ts';
-import type { Contact } from '../model/contact.ts';
+import type { ContactSet } from '../selection/contact-set.ts';
 import { countOnRecord } from '../selection/count-on-record.ts';
 import { useWords } from '../words/WordsContext.ts';
 import { ContactTable, USUAL_ORDER } from './ContactTable.tsx';
 
 interface Props {
-  readonly shown: readonly Contact[];
+  readonly shown: ContactSet;
   readonly selected: string | undefined;
   readonly order: ListOrder | undefined;
   readonly onOrder: (order: ListOrder) => void;
@@ -16,19 +17,14 @@ interface Props {
 
 export function ListView({ shown, selected, order = USUAL_ORDER, onOrder }: Props) {
   const { words } = useWords();
-  const { corpus } = useLibrary();
-  const count = countOnRecord(shown);
+  const { heads, languages } = useLibrary();
+  const count = useMemo(() => countOnRecord(shown), [shown]);
   return (
     <>
       <div className="view-head">
         <h1>{words.headline(count.both, count.contacts)}</h1>
         <p>
-          {words.subline(
-            count.one,
-            count.none,
-            corpus.texts.map(({ language }) => language),
-          )}{' '}
-          {words.list.legend}
+          {words.subline(count.one, count.none, heads.textIds.length, languages)} {words.list.legend}
         </p>
       </div>
       <ContactTable contacts={shown} selected={selected} order={order} onOrder={onOrder} />

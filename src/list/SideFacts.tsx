@@ -2,14 +2,14 @@
 
 import { useLibrary } from '../corpus/LibraryContext.ts';
 import { SideMark } from '../marks/SideMark.tsx';
-import type { Contact } from '../model/contact.ts';
+import type { ContactHead } from '../model/head.ts';
 import type { Half } from '../model/voices.ts';
 import { markerHalves } from '../selection/halves.ts';
 import { halfRecords, type SideRecord } from '../selection/side-records.ts';
 import { useWords } from '../words/WordsContext.ts';
 
-export function SideFacts({ contact, half }: { readonly contact: Contact; readonly half: Half }) {
-  const records = halfRecords(useLibrary(), contact, half);
+export function SideFacts({ contact, half }: { readonly contact: ContactHead; readonly half: Half }) {
+  const records = halfRecords(contact, half);
   return (
     <div className="side-facts">
       <SideMark half={half} state={markerHalves(contact)[half]} />
@@ -31,7 +31,7 @@ function Facts({ record }: { readonly record: SideRecord }) {
     ...(declines ? [list.declines] : []),
     ...(open > 0 ? [list.leftOpen(open)] : []),
     ...remarkedOnBy.flatMap((id) => {
-      const text = library.text(id);
+      const text = library.heads.text(id);
       return text ? [list.remark(text.publisher.name)] : [];
     }),
   ];

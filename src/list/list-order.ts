@@ -1,48 +1,85 @@
-/** The order of the list: by one column, and within it by date. Pure. */
+/** The order of the list: by one column, and within it by date. Pure, by columns. */
 
-import type { Library } from '../corpus/library.ts';
+import { type Heads, listAt } from '../corpus/heads.ts';
 import type { ListColumn, ListOrder } from '../link/view-state.ts';
-import type { Contact } from '../model/contact.ts';
-import { middleOf } from '../model/dating.ts';
-import { KINDS, LEVELS } from '../model/kinds.ts';
-import type { Half } from '../model/voices.ts';
-import { halfRecords } from '../selection/side-records.ts';
+import { CELL_STATES } from '../model/contact.ts';
+import { SIDES, VOICES } from '../model/voices.ts';
+import { ContactSet } from '../selection/contact-set.ts';
 import { labelText } from '../words/labels.ts';
 import type { Wording } from '../words/WordsContext.ts';
 
-/** `contacts` by date. */
-export function inOrder(
-  contacts: readonly Contact[],
-  { by, descending }: ListOrder,
-  library: Library,
-  { language, pick }: Wording,
-): readonly Contact[] {
-  const keyOf = keys[by];
-  const rows = contacts.map((contact) => ({ contact, key: keyOf(contact, library, pick) }));
-  const collator = new Intl.Collator(language);
-  const compare = (a: string | number, b: string | number) =>
-    typeof a === 'number' && typeof b === 'number' ? a - b : collator.compare(String(a), String(b));
-  // A sort that keeps the order of equals keeps them by date.
-  const sorted = rows.toSorted((a, b) => (descending ? compare(b.key, a.key) : compare(a.key, b.key)));
-  return sorted.map(({ contact }) => contact);
+/** What a place among all contacts is sorted by. */
+type KeyOf = (place: number) => number;
+
+export function inOrder(shown: ContactSet, { by, descending }: ListOrder, wording: Wording): ContactSet {
+  if (by === 'date' && !descending) return shown;
+  const { heads } = shown;
+  const keyOf = KEYS[by](heads, wording);
+  const keys = new Float64Array(heads.count);
+  for (const place of shown.places) keys[place] = keyOf(place);
+  const way = descending ? -1 : 1;
+  // Equals stay by date, which is the order of the places.
+  const places = shown.places.slice().sort((a, b) => way * ((keys[a] ?? 0) - (keys[b] ?? 0)) || a - b);
+  return new ContactSet(heads, places);
 }
 
-type KeyOf = (contact: Contact, library: Library, pick: Wording['pick']) => string | number;
-
-const keys: Readonly<Record<ListColumn, KeyOf>> = {
+const KEYS: Readonly<Record<ListColumn, (heads: Heads, wording: Wording) => KeyOf>> = {
   // Without any known end, last.
-  date: ({ dating }) => middleOf(dating) ?? Number.MAX_SAFE_INTEGER,
-  contact: ({ label }, _, pick) => labelText(pick(label)),
-  kind: ({ kind }) => KINDS.indexOf(kind),
-  level: ({ level }) => LEVELS.indexOf(level),
-  ru: (contact, library) => weight(contact, library, 'left'),
-  'us-nato': (contact, library) => weight(contact, library, 'right'),
-  text: ({ texts }, library) => library.text(texts[0] ?? '')?.publisher.name ?? '',
+  date:
+    ({ columns }) =>
+    (place) => {
+      const moment = columns.moment[place] ?? Number.NaN;
+      return Number.isNaN(moment) ? Number.MAX_SAFE_INTEGER : moment;
+    },
+  contact: ({ columns, labels }, { language, pick }) => {
+    const rank = ranksOf(
+      labels.map((label) => labelText(pick(label))),
+      language,
+    );
+    return (place) => rank[columns.label[place] ?? 0] ?? 0;
+  },
+  kind:
+    ({ columns }) =>
+    (place) =>
+      columns.kind[place] ?? 0,
+  level:
+    ({ columns }) =>
+    (place) =>
+      columns.level[place] ?? 0,
+  ru: (heads) => (place) => weight(heads, place, true),
+  'us-nato': (heads) => (place) => weight(heads, place, false),
+  text: (heads, { language }) => {
+    const rank = ranksOf(
+      heads.textIds.map((_, place) => heads.textAt(place).publisher.name),
+      language,
+    );
+    return (place) => rank[listAt(heads.columns.texts, place)[0] ?? 0] ?? 0;
+  },
 };
 
+const ACCOUNT = CELL_STATES.indexOf('account');
+const CONTEXT = CELL_STATES.indexOf('context');
+const RUSSIA = VOICES.indexOf('ru');
+const RUSSIA_BIT = 1 << SIDES.indexOf('ru');
+
 /** Points with an account; words around the contact alone weigh less than any: never a judgement, only a count. */
-function weight(contact: Contact, library: Library, half: Half): number {
-  const records = halfRecords(library, contact, half);
-  const points = records.reduce((sum, record) => sum + record.points + (record.onRecord ? 0.5 : 0), 0);
-  return points + (records.some(({ context }) => context) ? 0.25 : 0);
+function weight({ columns }: Heads, place: number, left: boolean): number {
+  let points = 0;
+  let context = 0;
+  for (const code of listAt(columns.cells, place)) {
+    const side = Math.floor(code / 8) % 8;
+    if (side >= SIDES.length || (side === RUSSIA) !== left) continue;
+    if (code % 8 === ACCOUNT) points += 1;
+    if (code % 8 === CONTEXT) context = 0.25;
+  }
+  const own = (columns.onRecord[place] ?? 0) & (left ? RUSSIA_BIT : ~RUSSIA_BIT);
+  return points + (own ? 0.5 : 0) + context;
+}
+
+/** The place that each of the names has among all of them. */
+function ranksOf(names: readonly string[], language: string): readonly number[] {
+  const { compare } = new Intl.Collator(language);
+  const sorted = [...new Set(names)].sort(compare);
+  const rank = new Map(sorted.map((name, index) => [name, index]));
+  return names.map((name) => rank.get(name) ?? 0);
 }

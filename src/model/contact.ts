@@ -1,7 +1,7 @@
 /** A contact: one dealing between a Russian party and a US or NATO party, and what compiling derives of it. */
 
 import type { Basis, Dating } from './dating.ts';
-import type { Kind, Level, Status } from './kinds.ts';
+import type { ContactHead } from './head.ts';
 import type { Localized } from './language.ts';
 import type { PointId } from './points.ts';
 import type { Side, Voice } from './voices.ts';
@@ -52,26 +52,13 @@ export interface OutsideFact {
   readonly where: string;
 }
 
-export interface Contact {
-  readonly id: string;
+export interface Contact extends ContactHead {
   readonly aliases: readonly string[];
-  readonly kind: Kind;
-  readonly status: Status;
-  readonly level: Level;
   readonly title: Localized;
-  /** Short name on the timeline; parts in [brackets] are known only outside the texts. */
-  readonly label: Localized;
-  readonly parties: readonly Side[];
   readonly people: readonly Participant[];
   readonly place?: Place;
   readonly dating: Dating;
   readonly relations: readonly Relation[];
   readonly outside: readonly OutsideFact[];
   readonly note?: Localized;
-  /** Derived: the sides of which a named person or institution tells something of this contact. */
-  readonly onRecord: readonly Side[];
-  /** Derived: one cell per point spoken of, and voice; points and voices without words are left out. */
-  readonly cells: readonly Cell[];
-  /** Derived: the texts with words on it, in the order of the corpus. */
-  readonly texts: readonly string[];
 }

@@ -1,7 +1,8 @@
 /** The compiled corpus: one versioned document that holds everything the app shows. */
 
 import type { Contact } from './contact.ts';
-import type { Basis, Dating } from './dating.ts';
+import type { Dating } from './dating.ts';
+import type { TextHead } from './head.ts';
 import type { Localized } from './language.ts';
 import type { Passage } from './passage.ts';
 import type { PointId } from './points.ts';
@@ -16,13 +17,9 @@ export interface Span {
   readonly end: number;
 }
 
-export interface Text {
-  readonly id: string;
+export interface Text extends TextHead {
   readonly file: string;
   readonly title: Localized;
-  readonly publisher: { readonly name: string; readonly basis: Basis; readonly url?: string };
-  /** BCP 47 tag of the content. */
-  readonly language: string;
   readonly date: Dating;
   readonly chains: Readonly<Partial<Record<Voice, Chain>>>;
   /** The text as frozen in the corpus; masked where whole texts are withheld. */

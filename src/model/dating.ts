@@ -1,5 +1,6 @@
 /** How a date is known: its EDTF value, the words it was read from, and on what basis. */
 
+import type { DatingHead } from './head.ts';
 import type { Localized } from './language.ts';
 import type { Passage } from './passage.ts';
 
@@ -15,21 +16,9 @@ export interface Evidence extends Passage {
   readonly for?: DatePart;
 }
 
-export interface Dating {
-  /** EDTF (ISO 8601-2) level 0 or 1. */
-  readonly edtf: string;
-  readonly basis: Readonly<Record<DatePart, Basis>>;
+export interface Dating extends DatingHead {
   readonly evidence: readonly Evidence[];
   readonly note?: Localized;
-  /** First and last calendar day that the value covers, `YYYY-MM-DD`; null where the end is open or unknown. */
-  readonly first: string | null;
-  readonly last: string | null;
-  /** The finest part that the value gives. */
-  readonly precision: DatePart;
-  /** True for `~` and `%`: about then. */
-  readonly approximate: boolean;
-  /** True for `?` and `%`. */
-  readonly uncertain: boolean;
 }
 
 const DAY_MS = 86_400_000;
@@ -38,7 +27,7 @@ const DAY_MS = 86_400_000;
  * The moment a date is drawn and sorted at: the middle of the days it covers, in milliseconds UTC, so noon for
  * a single day; the known end where the other is open. Undefined when neither is known.
  */
-export function middleOf({ first, last }: Pick<Dating, 'first' | 'last'>): number | undefined {
+export function middleOf({ first, last }: Pick<DatingHead, 'first' | 'last'>): number | undefined {
   const start = first === null ? undefined : Date.parse(`${first}T00:00:00Z`);
   const end = last === null ? undefined : Date.parse(`${last}T00:00:00Z`) + DAY_MS;
   if (start !== undefined && end !== undefined) return (start + end) / 2;

@@ -1,12 +1,12 @@
 /** Who is on record: contacts by points, and what each side has on each. */
 
-import type { Contact } from '../model/contact.ts';
+import type { ContactSet } from '../selection/contact-set.ts';
 import { countOnRecord } from '../selection/count-on-record.ts';
 import { useWords } from '../words/WordsContext.ts';
 
 interface Props {
   /** What the filters leave, by date. */
-  readonly shown: readonly Contact[];
+  readonly shown: ContactSet;
   readonly selected: string | undefined;
 }
 

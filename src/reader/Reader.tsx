@@ -9,6 +9,7 @@ import { Icon } from '../marks/Icon.tsx';
 import { SideMark } from '../marks/SideMark.tsx';
 import type { Contact } from '../model/contact.ts';
 import type { Text } from '../model/corpus.ts';
+import type { ContactSet } from '../selection/contact-set.ts';
 import { pairAccounts } from '../selection/pair-accounts.ts';
 import { placeInText, placeStatements } from '../selection/place-statements.ts';
 import { DateWords } from '../words/Doubted.tsx';
@@ -25,7 +26,7 @@ interface Props {
   /** Open beside the text: only its statements are marked. */
   readonly contact: Contact | undefined;
   /** What the filters leave. */
-  readonly shown: readonly Contact[];
+  readonly shown: ContactSet;
   readonly statement: string | undefined;
   /** The view that comes back when the text is closed. */
   readonly under: View;
@@ -160,7 +161,7 @@ export function Reader({ text, contact, shown, statement, under, landing, onLand
           <Go to={{ text: text.id, contact: undefined }}>{words.reader.showAll}</Go>
         </p>
       )}
-      {library.corpus.withheld && <p className="reader-others">{words.reader.withheld}</p>}
+      {library.withheld && <p className="reader-others">{words.reader.withheld}</p>}
       <TextBody text={text} markings={markings} selected={statement} />
       <Footnotes footnotes={footnotes} language={text.language} />
       <p className="sr-only">{words.reader.keys}</p>

@@ -66,10 +66,11 @@ export function footnotesOf(library: Library, { id, date }: Text): readonly Foot
     .flatMap((note) =>
       note.passages.slice(0, 1).map((passage) => ({ kind: 'note' as const, passage, note })),
     );
+  const contacts = library.contactsIn(id);
   const all = [
     ...notes,
     ...evidence(date, undefined),
-    ...library.corpus.contacts.flatMap((contact) => evidence(contact.dating, contact)),
+    ...contacts.flatMap((contact) => evidence(contact.dating, contact)),
   ];
   return all
     .toSorted((a, b) => a.passage.end - b.passage.end || b.passage.start - a.passage.start)

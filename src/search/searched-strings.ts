@@ -1,51 +1,71 @@
 /** Which strings a contact is searched by; what stands in none of them never finds it. */
 
-import type { Library } from '../corpus/library.ts';
 import type { Contact } from '../model/contact.ts';
-import type { Note } from '../model/corpus.ts';
+import type { Body, Note, Person } from '../model/corpus.ts';
+import type { Words } from '../model/corpus-index.ts';
 import type { Localized } from '../model/language.ts';
 import type { Passage } from '../model/passage.ts';
 import type { Statement } from '../model/statement.ts';
 
-/** Its names, place and people, and all that is said of it or around it, in both languages. */
-export function searchedStrings(library: Library, contact: Contact): readonly string[] {
-  const statements = library.borneOn(contact.id).map(({ statement }) => statement);
-  return [
-    ...new Set([
-      ...both(contact.title),
-      ...both(contact.label),
-      contact.place?.named ?? '',
-      ...both(contact.place?.resolved),
-      ...contact.people.flatMap(({ person }) => namesOf(library, person)),
-      ...statements.flatMap((statement) => stringsOf(library, statement)),
-    ]),
-  ].filter((string) => string !== '');
+/** Its names, place and people, and all that is said of it or around it, in both languages, each string once. */
+export function stringsByContact(
+  { contacts, statements, notes }: Words,
+  people: readonly Person[],
+  bodies: readonly Body[],
+): ReadonlyMap<string, readonly string[]> {
+  const persons = new Map(people.map((person) => [person.id, person]));
+  const institutions = new Map(bodies.map((body) => [body.id, body]));
+  const byContact = new Map<string, Set<string>>();
+  const add = (contact: string, strings: readonly string[]) => {
+    const own = byContact.get(contact) ?? new Set();
+    byContact.set(contact, own);
+    for (const string of strings) if (string !== '') own.add(string);
+  };
+  for (const contact of contacts) add(contact.id, stringsOf(contact, persons));
+  for (const statement of statements) {
+    const strings = told(statement, notes, persons, institutions);
+    for (const { contact } of statement.bearings) add(contact, strings);
+  }
+  return new Map([...byContact].map(([contact, strings]) => [contact, [...strings]]));
 }
 
-function stringsOf(library: Library, statement: Statement): string[] {
-  const { passages, again, speaker, voice, office } = statement;
-  // Remarks on spelling and on what is no part of the article are not shown beside the words.
-  const notes = library
-    .notesIn(statement.text)
-    .filter((note) => note.kind !== 'typography' && note.kind !== 'noise' && isOn(note, passages));
+function stringsOf({ title, label, place, people }: Contact, persons: ReadonlyMap<string, Person>): string[] {
   return [
-    ...passages.map(({ words }) => words),
-    ...[statement, ...again].flatMap(({ translation, note }) => [translation ?? '', ...both(note)]),
-    ...notes.flatMap((note) => both(note)),
-    ...(speaker === undefined ? [] : namesOf(library, speaker)),
-    ...voice.flatMap((id) => namesOf(library, id)),
-    ...office.flatMap((id) => both(library.body(id)?.name)),
+    ...both(title),
+    ...both(label),
+    place?.named ?? '',
+    ...both(place?.resolved),
+    ...people.flatMap(({ person }) => namesOf(persons.get(person))),
   ];
 }
 
-function namesOf(library: Library, id: string): string[] {
-  const person = library.person(id);
+function told(
+  { passages, again, speaker, voice, office, ...statement }: Statement,
+  notes: readonly Note[],
+  persons: ReadonlyMap<string, Person>,
+  institutions: ReadonlyMap<string, Body>,
+): string[] {
+  // Remarks on spelling and on what is no part of the article are not shown beside the words.
+  const remarks = notes.filter(
+    (note) => note.kind !== 'typography' && note.kind !== 'noise' && isOn(note, passages),
+  );
+  return [
+    ...passages.map(({ words }) => words),
+    ...[statement, ...again].flatMap(({ translation, note }) => [translation ?? '', ...both(note)]),
+    ...remarks.flatMap((note) => both(note)),
+    ...(speaker === undefined ? [] : namesOf(persons.get(speaker))),
+    ...voice.flatMap((id) => namesOf(persons.get(id))),
+    ...office.flatMap((id) => both(institutions.get(id)?.name)),
+  ];
+}
+
+function namesOf(person: Person | undefined): string[] {
   return person ? [...both(person.name), ...person.spellings] : [];
 }
 
 function isOn(note: Note, passages: readonly Passage[]): boolean {
   return note.passages.some((noted) =>
-    passages.some((own) => noted.start < own.end && noted.end > own.start),
+    passages.some((own) => noted.text === own.text && noted.start < own.end && noted.end > own.start),
   );
 }
 

@@ -1,11 +1,14 @@
-/** What can be filtered on a contact, as sets of values, and which contacts pass a reader's filters. Pure. */
+/** Which contacts pass a reader's filters, and how many each further value would leave. Pure, by columns. */
 
+import type { Heads, Lists } from '../corpus/heads.ts';
 import type { Library } from '../corpus/library.ts';
 import type { Filters } from '../link/view-state.ts';
-import type { Contact } from '../model/contact.ts';
-import type { Silence } from '../model/silence.ts';
-import { halfOf, isSide } from '../model/voices.ts';
-import { pairAccounts } from './pair-accounts.ts';
+import { RELATIONS } from '../model/contact.ts';
+import { KINDS, LEVELS, STATUSES } from '../model/kinds.ts';
+import { POINT_IDS } from '../model/points.ts';
+import { SILENCES } from '../model/silence.ts';
+import { SIDES } from '../model/voices.ts';
+import { ContactSet } from './contact-set.ts';
 
 /** The filters that are lists of values; `both` and `q` are not. */
 export type FacetKey = Exclude<keyof Filters, 'both' | 'q'>;
@@ -22,95 +25,130 @@ export const FACET_KEYS = [
   'silence',
 ] as const satisfies readonly FacetKey[];
 
-/** The values of each filter that a contact fits. */
-export type Facets = Readonly<Record<FacetKey, ReadonlySet<string>>> & { readonly both: boolean };
-
 /** Contacts whose words hold the words searched; undefined when nothing is searched. */
 export type Found = ReadonlySet<string> | undefined;
 
-export function facetsOf(contact: Contact, library: Library): Facets {
-  const account = library.borneOn(contact.id).filter(({ bearing }) => bearing.as === 'account');
-  return {
-    side: new Set(contact.onRecord),
-    kind: new Set([contact.kind]),
-    level: new Set([contact.level]),
-    // Who takes part, and who tells of it; persons only mentioned do not count.
-    person: new Set([
-      ...contact.people.map(({ person }) => person),
-      ...library.borneOn(contact.id).flatMap(({ statement }) => statement.speaker ?? []),
-    ]),
-    point: new Set(account.flatMap(({ bearing }) => bearing.points)),
-    status: new Set([contact.status]),
-    text: new Set(contact.texts),
-    relation: new Set(contact.relations.map(({ relation }) => relation)),
-    silence: silencesOf(contact, library),
-    both: contact.parties.every((side) => contact.onRecord.includes(side)),
-  };
+/** One filter, on the columns of the index. */
+interface Facet {
+  /** Its values, each by its place. */
+  readonly values: readonly string[];
+  /** The values of a contact, as bits or as a list of places. */
+  readonly bits?: ArrayLike<number>;
+  /** One value each. */
+  readonly one?: ArrayLike<number>;
+  readonly many?: Lists;
 }
 
-function silencesOf(contact: Contact, library: Library): ReadonlySet<Silence> {
-  const { rows, columns } = pairAccounts(library, contact);
-  const account = library.borneOn(contact.id).filter(({ bearing }) => bearing.as === 'account');
-  const missing = columns.left.missing || columns.right.missing;
-  const silences: Record<Silence, boolean> = {
-    account: missing,
-    // With a whole account missing, every point is: that is the other silence.
-    point: !missing && rows.some(({ state }) => state.kind === 'only'),
-    declines: account.some(({ statement }) => statement.declines && statement.sides.some(isSide)),
-    'left-open': account.some(({ statement }) => statement.leavesOpen),
-    remark: account.some(({ statement }) =>
-      statement.remarkOn.some((side) => contact.parties.some((p) => halfOf(p) === halfOf(side))),
-    ),
+export type Facets = Readonly<Record<FacetKey, Facet>>;
+
+/** What can be filtered on, once for a library. */
+export function facetsOf({ heads, people }: Library): Facets {
+  const { columns } = heads;
+  return {
+    side: { values: SIDES, bits: columns.onRecord },
+    kind: { values: KINDS, one: columns.kind },
+    level: { values: LEVELS, one: columns.level },
+    person: { values: people.map(({ id }) => id), many: columns.people },
+    point: { values: POINT_IDS, bits: columns.points },
+    status: { values: STATUSES, one: columns.status },
+    text: { values: heads.textIds, many: columns.texts },
+    relation: { values: RELATIONS, bits: columns.relations },
+    silence: { values: SILENCES, bits: columns.silences },
   };
-  return new Set((Object.keys(silences) as Silence[]).filter((silence) => silences[silence]));
 }
 
 export interface FilteredContacts {
-  readonly shown: readonly Contact[];
+  readonly shown: ContactSet;
   /** For each value of each filter: how many contacts it alone would leave within its key, given the others. */
   readonly counts: Readonly<Record<FacetKey, ReadonlyMap<string, number>>>;
   /** How many contacts “both on record” would leave, given the others. */
   readonly both: number;
 }
 
+/** One pass over the contacts: each counts for all values if it passes, or for those of the one filter it fails. */
 export function filterContacts(
-  library: Library,
+  heads: Heads,
+  facets: Facets,
   filters: Filters,
   found: Found,
-  facetsById: ReadonlyMap<string, Facets>,
 ): FilteredContacts {
-  const contacts = library.corpus.contacts;
-  const passes = (contact: Contact, except?: FacetKey | 'both') => {
-    const facets = facetsById.get(contact.id);
-    return (
-      facets !== undefined &&
-      (found === undefined || found.has(contact.id)) &&
-      (except === 'both' || !filters.both || facets.both) &&
-      FACET_KEYS.every((key) => key === except || fits(facets, key, filters[key]))
-    );
-  };
-  const counts = Object.fromEntries(
-    FACET_KEYS.map((key) => {
-      const count = new Map<string, number>();
-      for (const contact of contacts) {
-        if (!passes(contact, key)) continue;
-        for (const value of facetsById.get(contact.id)?.[key] ?? [])
-          count.set(value, (count.get(value) ?? 0) + 1);
-      }
-      return [key, count];
-    }),
-  ) as Record<FacetKey, Map<string, number>>;
+  const { count, columns, ids } = heads;
+  const wanted = FACET_KEYS.map((key) => wantedOf(facets[key], filters[key]));
+  const tallies = FACET_KEYS.map((key) => new Uint32Array(facets[key].values.length));
+  const shown = new Uint32Array(count);
+  let passing = 0;
+  let bothPassing = 0;
+  for (let place = 0; place < count; place += 1) {
+    if (found !== undefined && !found.has(ids[place] ?? '')) continue;
+    const both = ((columns.parties[place] ?? 0) & ~(columns.onRecord[place] ?? 0)) === 0;
+    const failsBoth = filters.both && !both;
+    let failed = -1;
+    let failures = 0;
+    for (let key = 0; key < wanted.length && failures < 2; key += 1) {
+      if (fits(facets[FACET_KEYS[key] as FacetKey], wanted[key], place)) continue;
+      failed = key;
+      failures += 1;
+    }
+    if (failures === 0 && both) bothPassing += 1;
+    if (failsBoth) continue;
+    if (failures === 0) {
+      shown[passing] = place;
+      passing += 1;
+      for (let key = 0; key < tallies.length; key += 1) tally(facets, tallies, key, place);
+    } else if (failures === 1) tally(facets, tallies, failed, place);
+  }
   return {
-    shown: contacts.filter((contact) => passes(contact)),
-    counts,
-    both: contacts.filter((contact) => passes(contact, 'both') && facetsById.get(contact.id)?.both).length,
+    shown: new ContactSet(heads, shown.slice(0, passing)),
+    counts: Object.fromEntries(
+      FACET_KEYS.map((key, index) => [key, countsOf(facets[key], tallies[index])]),
+    ) as unknown as Record<FacetKey, Map<string, number>>,
+    both: bothPassing,
   };
 }
 
-export function facetsByContact(library: Library): ReadonlyMap<string, Facets> {
-  return new Map(library.corpus.contacts.map((contact) => [contact.id, facetsOf(contact, library)]));
+/** The values asked for: as bits, or a flag for each place; undefined where the filter does not restrict. */
+function wantedOf({ values, many }: Facet, asked: readonly string[]): number | Uint8Array | undefined {
+  if (asked.length === 0) return undefined;
+  const places = asked.map((value) => values.indexOf(value)).filter((place) => place >= 0);
+  if (many) {
+    const flags = new Uint8Array(values.length);
+    for (const place of places) flags[place] = 1;
+    return flags;
+  }
+  return places.reduce((bits, place) => bits | (1 << place), 0);
 }
 
-function fits(facets: Facets, key: FacetKey, wanted: readonly string[]): boolean {
-  return wanted.length === 0 || wanted.some((value) => facets[key].has(value));
+function fits({ bits, one, many }: Facet, wanted: number | Uint8Array | undefined, place: number): boolean {
+  if (wanted === undefined) return true;
+  if (typeof wanted === 'number')
+    return ((bits ? (bits[place] ?? 0) : 1 << (one?.[place] ?? 0)) & wanted) !== 0;
+  const { from, values } = many ?? { from: [], values: [] };
+  for (let i = from[place] ?? 0; i < (from[place + 1] ?? 0); i += 1)
+    if (wanted[values[i] ?? 0] === 1) return true;
+  return false;
+}
+
+function tally(facets: Facets, tallies: readonly Uint32Array[], key: number, place: number): void {
+  const { values, bits, one, many } = facets[FACET_KEYS[key] as FacetKey];
+  const counts = tallies[key] as Uint32Array;
+  if (one) counts[one[place] ?? 0] = (counts[one[place] ?? 0] ?? 0) + 1;
+  else if (bits) {
+    const set = bits[place] ?? 0;
+    for (let bit = 0; bit < values.length; bit += 1)
+      if (set & (1 << bit)) counts[bit] = (counts[bit] ?? 0) + 1;
+  } else if (many) {
+    for (let i = many.from[place] ?? 0; i < (many.from[place + 1] ?? 0); i += 1) {
+      const value = many.values[i] ?? 0;
+      counts[value] = (counts[value] ?? 0) + 1;
+    }
+  }
+}
+
+/** Values that would leave none are left out. */
+function countsOf({ values }: Facet, counts: Uint32Array | undefined): Map<string, number> {
+  const map = new Map<string, number>();
+  counts?.forEach((count, place) => {
+    if (count > 0) map.set(values[place] ?? '', count);
+  });
+  return map;
 }

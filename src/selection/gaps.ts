@@ -1,6 +1,6 @@
 /** The stretches without any contact: a fact about the texts, so filters do not change them. */
 
-import type { Contact } from '../model/contact.ts';
+import type { ContactHead } from '../model/head.ts';
 
 export interface Gap {
   /** Ids of the contacts on either side of it. */
@@ -14,7 +14,7 @@ export interface Gap {
 }
 
 /** Gaps of at least `least` whole months, oldest first. Contacts with an open end are passed over: they prove no gap. */
-export function gapsOf(contacts: readonly Contact[], least: number): readonly Gap[] {
+export function gapsOf(contacts: readonly ContactHead[], least: number): readonly Gap[] {
   const closed = contacts.flatMap(({ id, dating: { first, last } }) =>
     first === null || last === null ? [] : [{ id, first, last }],
   );

@@ -1,19 +1,17 @@
 /** For a link to a contact we do not have: the contacts whose ids look most like it. */
 
-import type { Contact } from '../model/contact.ts';
+import type { Heads } from '../corpus/heads.ts';
+import type { ContactHead } from '../model/head.ts';
 
 /** At most `limit` contacts, best first; those that share next to nothing with `id` are left out. */
-export function nearestContacts(id: string, contacts: readonly Contact[], limit = 3): Contact[] {
+export function nearestContacts(id: string, heads: Heads, limit = 3): ContactHead[] {
   const wanted = pairsOf(id.slice(0, 200).toLowerCase());
-  return contacts
-    .map((contact) => ({
-      contact,
-      likeness: Math.max(...[contact.id, ...contact.aliases].map((own) => alike(wanted, pairsOf(own)))),
-    }))
+  return heads.ids
+    .map((own, place) => ({ place, likeness: alike(wanted, pairsOf(own)) }))
     .filter(({ likeness }) => likeness >= 0.3)
     .toSorted((a, b) => b.likeness - a.likeness)
     .slice(0, limit)
-    .map(({ contact }) => contact);
+    .map(({ place }) => heads.at(place));
 }
 
 /** Dice's coefficient over pairs of neighbouring characters. */

@@ -5,6 +5,7 @@ import type { Contact } from '../model/contact.ts';
 import type { PointId } from '../model/points.ts';
 import type { Statement } from '../model/statement.ts';
 import { type Half, halfOf, isSide } from '../model/voices.ts';
+import type { ContactSet } from './contact-set.ts';
 import { type Comparison, pairAccounts } from './pair-accounts.ts';
 
 export interface StatementPlace {
@@ -58,9 +59,10 @@ export interface TextPlaces {
   readonly filteredOut: number;
 }
 
-export function placeInText(library: Library, text: string, shown: readonly Contact[]): TextPlaces {
+export function placeInText(library: Library, text: string, shown: ContactSet): TextPlaces {
   const own = library.statementsIn(text);
-  const here = shown.filter((contact) => contact.texts.includes(text));
+  const all = library.contactsIn(text);
+  const here = all.filter(({ id }) => shown.has(id));
   const placeOf = new Map<string, StatementPlace>();
   for (const contact of here)
     for (const [id, place] of placeStatements(pairAccounts(library, contact)))
@@ -74,7 +76,6 @@ export function placeInText(library: Library, text: string, shown: readonly Cont
       return under.length === 0 ? [] : [{ contact, statements: under }];
     }),
     unbound: statements.filter(({ bearings }) => bearings.length === 0),
-    filteredOut:
-      library.corpus.contacts.filter((contact) => contact.texts.includes(text)).length - here.length,
+    filteredOut: all.length - here.length,
   };
 }

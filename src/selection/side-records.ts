@@ -1,7 +1,7 @@
 /** What one side has on one contact, in numbers: the cells of the list, the totals of who is on record. */
 
-import type { Library } from '../corpus/library.ts';
-import type { CellState, Contact } from '../model/contact.ts';
+import type { CellState } from '../model/contact.ts';
+import type { ContactHead } from '../model/head.ts';
 import { type Half, halfOf, type Side } from '../model/voices.ts';
 
 export interface SideRecord {
@@ -19,12 +19,9 @@ export interface SideRecord {
   readonly remarkedOnBy: readonly string[];
 }
 
-export function sideRecord(library: Library, contact: Contact, side: Side): SideRecord {
+export function sideRecord(contact: ContactHead, side: Side): SideRecord {
   const count = (state: CellState) =>
     contact.cells.filter((cell) => cell.side === side && cell.state === state).length;
-  const remarks = library
-    .borneOn(contact.id)
-    .flatMap(({ statement }) => (statement.remarkOn.includes(side) ? [statement.text] : []));
   return {
     side,
     onRecord: contact.onRecord.includes(side),
@@ -32,13 +29,11 @@ export function sideRecord(library: Library, contact: Contact, side: Side): Side
     declines: count('declined') > 0,
     open: count('open'),
     context: count('context') > 0,
-    remarkedOnBy: [...new Set(remarks)],
+    remarkedOnBy: contact.remarks.filter((remark) => remark.side === side).map(({ text }) => text),
   };
 }
 
 /** Of every party in one half. */
-export function halfRecords(library: Library, contact: Contact, half: Half): readonly SideRecord[] {
-  return contact.parties
-    .filter((side) => halfOf(side) === half)
-    .map((side) => sideRecord(library, contact, side));
+export function halfRecords(contact: ContactHead, half: Half): readonly SideRecord[] {
+  return contact.parties.filter((side) => halfOf(side) === half).map((side) => sideRecord(contact, side));
 }

@@ -2,14 +2,14 @@
 
 import { useLibrary } from '../corpus/LibraryContext.ts';
 import { Go } from '../link/Go.tsx';
-import type { Contact } from '../model/contact.ts';
+import type { ContactSet } from '../selection/contact-set.ts';
 import { dateText } from '../words/dates.ts';
 import { useWords } from '../words/WordsContext.ts';
 
-export function TextsView({ shown }: { readonly shown: readonly Contact[] }) {
+export function TextsView({ shown: _ }: { readonly shown: ContactSet }) {
   const { words } = useWords();
-  const { corpus } = useLibrary();
-  const there = corpus.texts.filter(({ id }) => shown.some(({ texts }) => texts.includes(id)));
+  const { heads } = useLibrary();
+  const there = heads.textIds.flatMap((id) => heads.text(id) ?? []);
   return (
     <>
       <div className="view-head">

@@ -1,8 +1,8 @@
 /** A contact as the timeline draws it: where, in which lane, with which words. Pure. */
 
 import type { MarkerSpec } from '../marks/marker-shapes.ts';
-import type { Contact } from '../model/contact.ts';
 import { middleOf } from '../model/dating.ts';
+import type { ContactHead } from '../model/head.ts';
 import type { Level } from '../model/kinds.ts';
 import { markerHalves } from '../selection/halves.ts';
 import { type DateRun, dateText, writeDate } from '../words/dates.ts';
@@ -32,7 +32,7 @@ const DAY_MS = 86_400_000;
 
 /** Contacts whose date has no known end at all cannot be placed and are left to the list. */
 export function toTimelineItems(
-  contacts: readonly Contact[],
+  contacts: readonly ContactHead[],
   { words, pick }: Wording,
   hrefOf: (id: string) => string,
 ): TimelineItem[] {

@@ -3,7 +3,8 @@
  * Names come from the catalogue, not from Intl: a page written by one engine must read the same in every other.
  */
 
-import type { Basis, DatePart, Dating } from '../model/dating.ts';
+import type { Basis, DatePart } from '../model/dating.ts';
+import type { DatingHead } from '../model/head.ts';
 import type { Words } from './en.ts';
 
 /** A run of text with one basis; null for what belongs to no part of the date. */
@@ -18,14 +19,14 @@ export interface DateStyle {
 }
 
 /** The runs of a date; joined they read as one date. Days are calendar days: no time zone moves them. */
-export function writeDate(dating: Dating, style: DateStyle, words: Words): DateRun[] {
+export function writeDate(dating: DatingHead, style: DateStyle, words: Words): DateRun[] {
   const runs = merge(bare(dating, style, words));
   if (dating.approximate) return surround(runs, words.date.about);
   if (dating.uncertain) return surround(runs, words.date.uncertain);
   return runs;
 }
 
-export function dateText(dating: Dating, style: DateStyle, words: Words): string {
+export function dateText(dating: DatingHead, style: DateStyle, words: Words): string {
   return textOf(writeDate(dating, style, words));
 }
 
@@ -33,7 +34,7 @@ function textOf(runs: readonly DateRun[]): string {
   return runs.map((run) => run.text).join('');
 }
 
-function bare(dating: Dating, style: DateStyle, words: Words): DateRun[] {
+function bare(dating: DatingHead, style: DateStyle, words: Words): DateRun[] {
   const { edtf, first, last, basis, precision } = dating;
   const plain = edtf.replace(/[?~%]/g, '');
   const season = /^(\d{4})-(2[1-4])$/.exec(plain);
@@ -70,7 +71,7 @@ function calendarDay(
   iso: string,
   parts: readonly DatePart[],
   style: DateStyle,
-  basis: Dating['basis'],
+  basis: DatingHead['basis'],
   words: Words,
 ): DateRun[] {
   const date = new Date(`${iso}T00:00:00Z`);
@@ -119,6 +120,6 @@ function surround(runs: readonly DateRun[], phrase: (date: string) => string): D
 
 const STRENGTH: Record<Basis, number> = { stated: 0, inferred: 1, outside: 2 };
 
-function weakest(basis: Dating['basis'], of: readonly DatePart[]): Basis {
+function weakest(basis: DatingHead['basis'], of: readonly DatePart[]): Basis {
   return of.map((part) => basis[part]).reduce((a, b) => (STRENGTH[b] > STRENGTH[a] ? b : a));
 }

@@ -34,6 +34,8 @@ export const en = {
     title: (what?: string) => (what === undefined ? 'Readouts' : `${what} · Readouts`),
     description:
       'Russian and American or NATO accounts of the same calls and meetings, side by side, anchored to the words of the press.',
+    loadFailed:
+      'The contacts could not be loaded, so nothing here can be opened or filtered. What is on the page can still be read.',
     skip: 'Skip to the comparison',
     skipToContacts: 'Skip to the contacts',
     skipToStatements: 'Skip to the statements',
@@ -63,13 +65,13 @@ export const en = {
 
   headline: (both: number, contacts: number) =>
     `Both sides are on record for ${both} of ${plural(contacts, 'contact', 'contacts')}`,
-  /** `languages`: one for each text. */
-  subline: (one: number, none: number, languages: readonly string[]) => {
+  /** `languages` of the texts, each once. */
+  subline: (one: number, none: number, texts: number, languages: readonly string[]) => {
     const french = languages.every((language) => language === 'fr') ? 'French ' : '';
     const parts = [
       ...(one > 0 ? [`one side for ${spelled(one)}`] : []),
       ...(none > 0 ? [`${one > 0 ? 'none' : 'no side'} for ${spelled(none)}`] : []),
-      `in ${spelled(languages.length)} ${french}${languages.length === 1 ? 'news text' : 'news texts'}`,
+      `in ${spelled(texts)} ${french}${texts === 1 ? 'news text' : 'news texts'}`,
     ];
     return `${sentence(parts.join(', '))}.`;
   },

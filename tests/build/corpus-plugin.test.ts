@@ -2,6 +2,8 @@
 
 import { createHash } from 'node:crypto';
 import { cpSync, mkdtempSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import { createServer as createHttpServer } from 'node:http';
+import type { AddressInfo } from 'node:net';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { pathToFileURL } from 'node:url';
@@ -11,6 +13,7 @@ import { afterEach, beforeEach, describe, expect, it, type MockInstance, vi } fr
 import { corpusPlugin } from '../../src/build/corpus-plugin.ts';
 import { readSeeds } from '../../src/build/read-seeds.ts';
 import { compile } from '../../src/compile/compile.ts';
+import { type IndexedCorpus, indexCorpus } from '../../src/compile/index-corpus.ts';
 import { MASK } from '../../src/compile/mask.ts';
 import type { Corpus } from '../../src/model/corpus.ts';
 
@@ -54,7 +57,7 @@ function spoil(from: string | RegExp, to: string, name = ANNOTATION): () => void
 
 // On a machine busy with other tests, each build takes its time.
 describe('a build', { timeout: 60_000 }, () => {
-  it('writes the corpus as data and as the module', async () => {
+  it('writes the corpus as data, and gives it indexed as the module', async () => {
     await build(
       config({
         build: {
@@ -70,7 +73,9 @@ describe('a build', { timeout: 60_000 }, () => {
     const { hash, ...rest } = JSON.parse(emitted('corpus.json')) as Corpus;
     expect(createHash('sha256').update(JSON.stringify(rest)).digest('hex')).toMatch(new RegExp(`^${hash}`));
     await import(pathToFileURL(join(root, 'dist/main.mjs')).href);
-    expect((globalThis as { built?: Corpus }).built).toEqual(corpus);
+    const indexed = corpus && indexCorpus(corpus);
+    expect((globalThis as { built?: unknown }).built).toEqual(indexed);
+    expect(JSON.parse(emitted('index.json'))).toEqual(indexed?.index);
   });
 
   it('writes a schema that the corpus fits, and that a spoilt one does not', async () => {
@@ -165,7 +170,7 @@ describe('the development server', { timeout: 60_000 }, () => {
 
   afterEach(() => server.close());
 
-  const corpus = async () => (await server.ssrLoadModule('virtual:corpus')).default as Corpus;
+  const corpus = async () => ((await server.ssrLoadModule('virtual:corpus')).default as IndexedCorpus).index;
 
   function reloaded(): Promise<void> {
     return vi.waitFor(() => expect(send).toHaveBeenCalledWith({ type: 'full-reload' }), {
@@ -180,7 +185,7 @@ describe('the development server', { timeout: 60_000 }, () => {
     );
     mend();
     await reloaded();
-    expect((await corpus()).contacts).toHaveLength(14);
+    expect((await corpus()).contacts.ids).toHaveLength(14);
   });
 
   it('takes up what is written while it runs', async () => {
@@ -188,7 +193,7 @@ describe('the development server', { timeout: 60_000 }, () => {
     spoil('fr: Conseil OTAN–Russie }', 'fr: Conseil Russie–OTAN }', 'contacts.yaml');
     await reloaded();
     const after = await corpus();
-    expect(after.contacts[0]?.title.fr).toBe('Conseil Russie–OTAN');
+    expect(after.words?.contacts.find(({ kind }) => kind === 'council')?.title.fr).toBe('Conseil Russie–OTAN');
     expect(after.hash).not.toBe(before.hash);
   });
 
@@ -200,7 +205,29 @@ describe('the development server', { timeout: 60_000 }, () => {
     send.mockClear();
     rmSync(added);
     await reloaded();
-    expect((await corpus()).texts).toHaveLength(5);
+    expect((await corpus()).texts.ids).toHaveLength(5);
+  });
+
+  it('serves the data, or shows what keeps them from being compiled', async () => {
+    const http = createHttpServer(server.middlewares).listen(0, '127.0.0.1');
+    try {
+      const { port } = http.address() as AddressInfo;
+      const get = (name: string) => fetch(`http://127.0.0.1:${port}/data/${name}`);
+      const mend = spoil('« la sécurité internationale »', '« la sécurité nationale »');
+      expect((await get('index.json')).status).toBe(500);
+      expect(send).toHaveBeenCalledWith(
+        expect.objectContaining({
+          type: 'error',
+          err: expect.objectContaining({ message: expect.stringMatching(/1 problem/) }),
+        }),
+      );
+      mend();
+      await reloaded();
+      expect(((await (await get('index.json')).json()) as Corpus).hash).toBe((await corpus()).hash);
+      expect((await get('corpus.json')).headers.get('content-type')).toBe('application/json');
+    } finally {
+      http.close();
+    }
   });
 
   it('does not mind a folder whose name only begins the same', () => {

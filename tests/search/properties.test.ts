@@ -2,11 +2,10 @@
 
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { buildIndex } from '../../src/search/build-index.ts';
 import { findMarks } from '../../src/search/find-marks.ts';
 import { findsLonger, queryTerms, termsOf } from '../../src/search/terms.ts';
 import { libraryOf } from '../corpus-for-tests.ts';
-import { libraryOfWords } from './invented-library.ts';
+import { ofWords, searchOf } from './invented-words.ts';
 
 const words = [
   'négociations négocier NEGOCIATEUR weapons weapon téléphonique te\u0301le\u0301phone 2021 ½ aaa yyy',
@@ -79,17 +78,17 @@ describe('termsOf', () => {
 });
 
 describe('search', () => {
-  it('finds the contacts in which every word of the query is marked', () => {
+  it('finds the contacts in which every word of the query is marked, in however many parts they come', () => {
     const lists = fc.array(fc.array(hostile, { maxLength: 3 }), { maxLength: 4 });
     fc.assert(
-      fc.property(lists, hostile, (contacts, q) => {
+      fc.property(lists, hostile, fc.integer({ min: 1, max: 3 }), (contacts, q, parts) => {
         const words = queryTerms(q).map(({ start, end }) => q.slice(start, end));
         const holding = contacts.flatMap((strings, number) =>
           words.every((word) => strings.some((string) => findMarks(string, word).length > 0))
             ? [String(number)]
             : [],
         );
-        const found = buildIndex(libraryOfWords(contacts)).search(q);
+        const found = searchOf(ofWords(contacts), parts).search(q);
         expect(found && [...found].toSorted()).toEqual(words.length > 0 ? holding : undefined);
       }),
     );
@@ -97,7 +96,8 @@ describe('search', () => {
 
   it('finds a real contact by any word of its statements, and by as much of it as is long enough', async () => {
     const library = await libraryOf('seeds');
-    const { search } = buildIndex(library);
+    const index = searchOf(library.corpus);
+    const search = (q: string) => index.search(q);
     const said = library.corpus.statements.flatMap(({ bearings, passages }) =>
       passages.flatMap((passage) =>
         termsOf(passage.words).flatMap(({ start, end }) =>

@@ -7,7 +7,7 @@ import { markerHalves } from '../../src/selection/halves.ts';
 import { nearestContacts } from '../../src/selection/nearest-contacts.ts';
 import { pairAccounts } from '../../src/selection/pair-accounts.ts';
 import { summarize } from '../../src/selection/summarize.ts';
-import { libraryOf } from '../corpus-for-tests.ts';
+import { libraryOf, setOf } from '../corpus-for-tests.ts';
 
 const library = await libraryOf('seeds');
 
@@ -105,7 +105,7 @@ describe('pairAccounts', () => {
 
 describe('the counts of the headline', () => {
   it('follow from the data', () => {
-    expect(countOnRecord(library.corpus.contacts)).toEqual({
+    expect(countOnRecord(setOf(library))).toEqual({
       contacts: 14,
       both: 2,
       one: 7,
@@ -119,7 +119,7 @@ describe('the counts of the headline', () => {
   });
 
   it('are zero for no contact', () => {
-    expect(countOnRecord([])).toMatchObject({ contacts: 0, both: 0, one: 0, none: 0 });
+    expect(countOnRecord(setOf(library, []))).toMatchObject({ contacts: 0, both: 0, one: 0, none: 0 });
   });
 });
 
@@ -150,12 +150,12 @@ describe('summarize', () => {
 
 describe('nearestContacts', () => {
   it('finds what a mistyped id meant', () => {
-    const [first] = nearestContacts('2024-06-25-austin-belousov', library.corpus.contacts);
+    const [first] = nearestContacts('2024-06-25-austin-belousov', library.heads);
     expect(first?.id).toBe('2024-06-25-austin-belousov-call');
   });
 
   it('offers nothing for nonsense', () => {
-    expect(nearestContacts('§§§', library.corpus.contacts)).toEqual([]);
-    expect(nearestContacts('', library.corpus.contacts)).toEqual([]);
+    expect(nearestContacts('§§§', library.heads)).toEqual([]);
+    expect(nearestContacts('', library.heads)).toEqual([]);
   });
 });

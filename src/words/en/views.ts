@@ -16,6 +16,10 @@ export const views = {
   } satisfies Record<View, string>,
   loading: 'Loading …',
   failed: 'This view could not be loaded.',
+  wordsFailed: 'The words of this contact could not be loaded.',
+  /** Under a list that shows only its beginning. */
+  shownOf: (shown: number, all: number) => `${shown} of ${all} are listed.`,
+  more: (count: number) => `List ${count} more`,
   retry: 'Load again',
 };
 

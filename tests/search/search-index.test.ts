@@ -1,17 +1,16 @@
 /** Which contacts a query finds: in invented words, by every place that is searched, and in the real corpus. */
 
 import { describe, expect, it } from 'vitest';
-import { buildIndex } from '../../src/search/build-index.ts';
 import { findMarks } from '../../src/search/find-marks.ts';
-import { searchedStrings } from '../../src/search/searched-strings.ts';
+import { stringsByContact } from '../../src/search/searched-strings.ts';
 import { libraryOf } from '../corpus-for-tests.ts';
-import { inventedContact, inventedLibrary, inventedStatement, libraryOfWords } from './invented-library.ts';
+import { invented, inventedContact, inventedStatement, ofWords, searchOf } from './invented-words.ts';
 
 const found = (ids: ReadonlySet<string> | undefined) => ids && [...ids].toSorted();
 
 describe('a query', () => {
-  const { search } = buildIndex(
-    libraryOfWords([
+  const index = searchOf(
+    ofWords([
       ['Ils se sont parlé au téléphone', 'They spoke by telephone of a weapon, after negotiation'],
       ['les négociations de l’OTAN à Genève', 'The talks of Ukraine’s allies'],
       ['Встреча в Москве', 'un appel téléphonique', 'constructor'],
@@ -41,13 +40,13 @@ describe('a query', () => {
     ['nothing', '', undefined],
     ['no word', ' ?! l’', undefined],
   ])('finds by %s: %s', (_, q, ids) => {
-    expect(found(search(q))).toEqual(ids);
+    expect(found(index.search(q))).toEqual(ids);
   });
 });
 
 describe('what is searched', () => {
   const passage = { text: 'a-text', paragraph: 1 };
-  const library = inventedLibrary({
+  const read = invented({
     contacts: [
       inventedContact('one', {
         title: { en: 'titleen', fr: 'titlefr' },
@@ -125,7 +124,8 @@ describe('what is searched', () => {
       },
     ],
   });
-  const { search } = buildIndex(library);
+  const index = searchOf(read);
+  const search = (q: string) => index.search(q);
 
   const searched = [
     'titleen titlefr labelen labelfr placenamed placeen placefr nameen namefr spelling speakeren speakerfr',
@@ -150,10 +150,12 @@ describe('what is searched', () => {
 const real = await libraryOf('seeds');
 
 describe('the real contacts', () => {
-  const { search } = buildIndex(real);
+  const index = searchOf(real.corpus);
+  const search = (q: string) => index.search(q);
+  const strings = stringsByContact(real.corpus, real.corpus.people, real.corpus.bodies);
   const contacts = real.corpus.contacts.map((contact) => ({
     contact,
-    strings: searchedStrings(real, contact),
+    strings: strings.get(contact.id) ?? [],
   }));
 
   // The patterns are written out by hand, without the forms that the search itself uses.

@@ -1,9 +1,10 @@
 /** Contacts made up of given words, so that a test says itself what there is to find. */
 
-import { type Library, openLibrary } from '../../src/corpus/library.ts';
 import type { Contact } from '../../src/model/contact.ts';
+import type { Corpus } from '../../src/model/corpus.ts';
 import type { Dating } from '../../src/model/dating.ts';
 import type { Statement } from '../../src/model/statement.ts';
+import { SearchIndex } from '../../src/search/search-index.ts';
 
 const dating: Dating = {
   edtf: '2021-03-02',
@@ -33,6 +34,7 @@ export function inventedContact(id: string, given: Partial<Contact> = {}): Conta
     onRecord: [],
     cells: [],
     texts: [],
+    remarks: [],
     ...given,
   };
 }
@@ -60,26 +62,27 @@ export function inventedStatement(contact: string, given: Partial<Statement> = {
   };
 }
 
-/** The parts of a corpus that a search reads; what is not given is empty. */
-export function inventedLibrary(given: Partial<Library['corpus']>): Library {
-  return openLibrary({
-    format: 1,
-    hash: '0',
-    withheld: false,
-    texts: [],
-    people: [],
-    bodies: [],
-    points: [],
-    contacts: [],
-    statements: [],
-    notes: [],
-    ...given,
-  });
+/** What a search reads; what is not given is empty. */
+export type Read = Pick<Corpus, 'people' | 'bodies' | 'contacts' | 'statements' | 'notes'>;
+
+export function invented(given: Partial<Read>): Read {
+  return { people: [], bodies: [], contacts: [], statements: [], notes: [], ...given };
+}
+
+/** Contacts, statements and notes come in as many parts as wished, as the shards of a large corpus do. */
+export function searchOf({ people, bodies, contacts, statements, notes }: Read, parts = 1): SearchIndex {
+  const index = new SearchIndex(people, bodies);
+  const part = <T>(list: readonly T[], number: number) => list.filter((_, i) => i % parts === number);
+  for (let number = 0; number < parts; number += 1) {
+    const own = part(statements, number);
+    index.add({ texts: [], contacts: part(contacts, number), statements: own, notes });
+  }
+  return index;
 }
 
 /** One contact per list, with one statement per string; their ids are the numbers of the lists. */
-export function libraryOfWords(lists: readonly (readonly string[])[]): Library {
-  return inventedLibrary({
+export function ofWords(lists: readonly (readonly string[])[]): Read {
+  return invented({
     contacts: lists.map((_, number) => inventedContact(String(number))),
     statements: lists.flatMap((list, number) =>
       list.map((words, index) =>

@@ -1,0 +1,173 @@
+/** The compact index: whatever it says of a contact or text is what the corpus says, and no words are lost. */
+
+import { describe, expect, it } from 'vitest';
+import { indexCorpus } from '../../src/compile/index-corpus.ts';
+import { openLibrary } from '../../src/corpus/library.ts';
+import type { Corpus } from '../../src/model/corpus.ts';
+import { middleOf } from '../../src/model/dating.ts';
+import { SILENCES } from '../../src/model/silence.ts';
+import { halfOf, isSide } from '../../src/model/voices.ts';
+import { pairAccounts } from '../../src/selection/pair-accounts.ts';
+import { libraryOf } from '../corpus-for-tests.ts';
+
+const real = await libraryOf('seeds');
+const fixture = await libraryOf('tests/fixture/seeds');
+
+/** The same corpus many times over, so that its words come in shards. */
+function many({ texts, contacts, statements, notes, ...rest }: Corpus, times: number): Corpus {
+  const copies = Array.from({ length: times }, (_, i) => (id: string) => `${id}-${i}`);
+  const passage = <P extends { readonly text: string }>(own: P, as: (id: string) => string) => ({
+    ...own,
+    text: as(own.text),
+  });
+  const dating = <D extends Corpus['texts'][number]['date']>(own: D, as: (id: string) => string) => ({
+    ...own,
+    evidence: own.evidence.map((words) => passage(words, as)),
+  });
+  return {
+    ...rest,
+    texts: copies.flatMap((as) => texts.map((t) => ({ ...t, id: as(t.id), date: dating(t.date, as) }))),
+    contacts: copies.flatMap((as) =>
+      contacts.map((c) => ({
+        ...c,
+        id: as(c.id),
+        aliases: c.aliases.map(as),
+        texts: c.texts.map(as),
+        remarks: c.remarks.map((remark) => passage(remark, as)),
+        dating: dating(c.dating, as),
+      })),
+    ),
+    statements: copies.flatMap((as) =>
+      statements.map((s) => ({
+        ...s,
+        id: as(s.id),
+        text: as(s.text),
+        passages: s.passages.map((own) => passage(own, as)),
+        bearings: s.bearings.map((b) => ({ ...b, contact: as(b.contact) })),
+      })),
+    ),
+    notes: copies.flatMap((as) =>
+      notes.map((n) => ({ ...n, passages: n.passages.map((own) => passage(own, as)) })),
+    ),
+  };
+}
+
+describe.each([
+  ['the five texts', real],
+  ['the fixture', fixture],
+])('the heads of %s', (_, { corpus, heads, ...library }) => {
+  it.each(corpus.contacts.map((contact, place) => ({ contact, place, id: contact.id })))(
+    '$id',
+    ({ contact, place }) => {
+      const { id, kind, status, level, label, parties, dating, onRecord, cells, texts, remarks } = contact;
+      const { evidence: _e, note: _n, ...date } = dating;
+      expect(heads.at(place)).toEqual({
+        id,
+        kind,
+        status,
+        level,
+        label,
+        parties,
+        dating: date,
+        onRecord,
+        cells,
+        texts,
+        remarks,
+      });
+      expect(heads.placeOf(id)).toBe(place);
+      for (const alias of contact.aliases) expect(heads.placeOf(alias)).toBe(place);
+      expect(heads.columns.moment[place]).toEqual(middleOf(dating) ?? Number.NaN);
+    },
+  );
+
+  it('tell the silences as the comparison shows them', () => {
+    for (const [place, contact] of corpus.contacts.entries()) {
+      const whole = { corpus, heads, ...library };
+      const { rows, columns } = pairAccounts(whole, contact);
+      const account = whole.borneOn(contact.id).filter(({ bearing }) => bearing.as === 'account');
+      const missing = columns.left.missing || columns.right.missing;
+      const expected = {
+        account: missing,
+        point: !missing && rows.some(({ state }) => state.kind === 'only'),
+        declines: account.some(({ statement }) => statement.declines && statement.sides.some(isSide)),
+        'left-open': account.some(({ statement }) => statement.leavesOpen),
+        remark: account.some(({ statement }) =>
+          statement.remarkOn.some((side) => contact.parties.some((p) => halfOf(p) === halfOf(side))),
+        ),
+      };
+      const bits = heads.columns.silences[place] ?? 0;
+      const told = Object.fromEntries(SILENCES.map((silence, bit) => [silence, (bits & (1 << bit)) > 0]));
+      expect({ [contact.id]: told }).toEqual({ [contact.id]: expected });
+    }
+  });
+
+  it('know the texts', () => {
+    for (const { id, publisher, language, date } of corpus.texts) {
+      const { evidence: _e, note: _n, ...plain } = date;
+      expect(heads.text(id)).toEqual({ id, publisher, language, date: plain });
+      expect(heads.contactsIn(id).map((place) => heads.ids[place])).toEqual(
+        corpus.contacts.filter(({ texts }) => texts.includes(id)).map((contact) => contact.id),
+      );
+    }
+  });
+});
+
+it('a small corpus comes whole', () => {
+  const { index, shards } = indexCorpus(real.corpus);
+  expect(shards).toEqual([]);
+  expect(index.words?.statements).toHaveLength(real.corpus.statements.length);
+});
+
+describe('a large corpus', () => {
+  const corpus = many(fixture.corpus, 40);
+  const { index, shards } = indexCorpus(corpus);
+  const fetched: string[] = [];
+  const open = () =>
+    openLibrary(index, (name) => {
+      fetched.push(name);
+      const words = shards[index.shards.indexOf(name)];
+      return words ? Promise.resolve(words) : Promise.reject(new Error(name));
+    });
+
+  it('has each text, contact, statement and note in one shard', () => {
+    expect(index.words).toBeUndefined();
+    expect(shards.length).toBeGreaterThan(2);
+    for (const key of ['texts', 'contacts', 'statements', 'notes'] as const)
+      expect(shards.flatMap((words) => words[key] as readonly unknown[])).toHaveLength(corpus[key].length);
+  });
+
+  it('gives for each contact what the whole gives, whatever was fetched before', async () => {
+    const library = open();
+    const whole = openLibrary({ ...index, shards: [], words: { ...corpus } }, () =>
+      Promise.reject(new Error('no')),
+    );
+    for (const contact of corpus.contacts.filter((_, i) => i % 7 === 0).toReversed()) {
+      await library.fetchContact(contact.id);
+      expect(library.hasContact(contact.id)).toBe(true);
+      expect(pairAccounts(library, library.contact(contact.id) ?? contact)).toEqual(
+        pairAccounts(whole, contact),
+      );
+    }
+    const text = corpus.texts.at(-1)?.id ?? '';
+    await library.fetchText(text);
+    expect(library.statementsIn(text)).toEqual(whole.statementsIn(text));
+    expect(library.contactsIn(text)).toEqual(whole.contactsIn(text));
+    // Each shard once.
+    expect(new Set(fetched).size).toBe(fetched.length);
+  });
+
+  it('asks again for what did not arrive', async () => {
+    let fail = true;
+    const library = openLibrary(index, (name) =>
+      fail
+        ? Promise.reject(new Error('offline'))
+        : Promise.resolve(shards[index.shards.indexOf(name)] as never),
+    );
+    const id = corpus.contacts[0]?.id ?? '';
+    await expect(library.fetchContact(id)).rejects.toThrow('offline');
+    expect(library.hasContact(id)).toBe(false);
+    fail = false;
+    await library.fetchContact(id);
+    expect(library.contact(id)?.id).toBe(id);
+  });
+});
