@@ -73,6 +73,7 @@ export function inventedLibrary(given: Partial<Library['corpus']>): Library {
     contacts: [],
     statements: [],
     notes: [],
+    changes: [],
     ...given,
   });
 }
