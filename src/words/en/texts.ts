@@ -80,7 +80,7 @@ export const texts = {
       const first =
         sharing === 0
           ? 'No two accounts in view came through one agency or outlet, as far as the chains tell.'
-          : `Of ${plural(accounts, 'account', 'accounts')} in view, ${sharing} came through an agency or outlet that brought another account as well.`;
+          : `${sharing === accounts ? `All ${accounts}` : `Of the ${accounts}`} accounts in view${sharing === accounts ? '' : `, ${sharing}`} came through an agency or outlet that brought another of them as well.`;
       if (compared === 0) return [first];
       const both =
         compared === 1
