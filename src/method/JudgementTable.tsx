@@ -1,5 +1,7 @@
 /** Who judged which relation and when, generated from the contacts. On phones its rows are cards. */
 
+/* oxlint-disable jsx-a11y/no-redundant-roles -- drawn as cards, a table is none any more to those who listen */
+
 import { useLibrary } from '../corpus/LibraryContext.ts';
 import { Go } from '../link/Go.tsx';
 import { RelationSign } from '../marks/RelationSign.tsx';
@@ -13,7 +15,6 @@ import { dayText } from './our-day.ts';
 
 const COLUMNS = ['contact', 'point', 'relation', 'reason', 'by', 'on'] as const;
 
-/* Roles are written out: drawn as cards, a table is none any more to those who listen. */
 export function JudgementTable({ judgements }: { readonly judgements: readonly Judgement[] }) {
   const own = useMethodWords().judgements;
   return (

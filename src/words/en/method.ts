@@ -156,7 +156,7 @@ export const method = {
         text: 'Both cannot be true, or one denies in these texts what the other asserts.',
       },
     } satisfies Record<RelationKind, Rule>,
-    judged: (count: number) => `Judged ${times(count)} in these texts.`,
+    judged: (count: number) => `In these texts: ${times(count)}.`,
     after: [
       'Two formulas that become alike only in translation are no agreement. Where one side alone has an account on a point, nothing is judged.',
       'A newsroom sometimes compares the two accounts as well. We show its judgement as the text’s own words, with its publisher, and never as a headline.',
