@@ -2,6 +2,7 @@
 
 import { Go } from '../link/Go.tsx';
 import { SideMark } from '../marks/SideMark.tsx';
+import { BASES, type Basis } from '../model/dating.ts';
 import { halfOf } from '../model/voices.ts';
 import type { RoutedAccount, SharedRoute, SharedRoutes } from '../selection/shared-routes.ts';
 import { DateWords, LabelWords } from '../words/Doubted.tsx';
@@ -40,7 +41,8 @@ function Route({ route, id }: { readonly route: SharedRoute; readonly id: string
         <p key={contact.id} className="route-both">
           {own.both(
             `${labelText(pick(contact.label))}, ${dateText(contact.dating, { month: 'long' }, words)}`,
-          )}
+          )}{' '}
+          <Known basis={weakest(route.accounts.filter((account) => account.contact === contact))} />
         </p>
       ))}
       <ul>
@@ -64,11 +66,22 @@ function Account({ account: { contact, side, basis, by } }: { readonly account: 
           <LabelWords runs={labelRuns(pick(contact.label))} spoken />
         </Go>
         , <DateWords runs={writeDate(contact.dating, { month: 'long' }, words)} spoken />
-        {by.length > 0 && `, ${own.by(by.map(pick))}`}{' '}
-        <span className="route-basis">
-          (<span className={basis === 'stated' ? undefined : 'doubted'}>{own.basis[basis]}</span>)
-        </span>
+        {by.length > 0 && `, ${own.by(by.map(pick))}`} <Known basis={basis} />
       </span>
     </li>
   );
+}
+
+function Known({ basis }: { readonly basis: Basis }) {
+  const { routes: own } = useTextsWords();
+  return (
+    <span className="route-basis">
+      (<span className={basis === 'stated' ? undefined : 'doubted'}>{own.basis[basis]}</span>)
+    </span>
+  );
+}
+
+/** What is said of two accounts together is known no better than the lesser of them. */
+function weakest(accounts: readonly RoutedAccount[]): Basis {
+  return BASES.findLast((basis) => accounts.some((account) => account.basis === basis)) ?? 'stated';
 }

@@ -113,7 +113,9 @@ describe('accounts that came through the same hands', () => {
   it('names the agency, marks what is inferred, and says plainly when both accounts came through it', () => {
     open();
     const reuters = within(screen.getByRole('region', { name: /^Reuters/ }));
-    expect(reuters.getByText('Both accounts of Belousov–Austin, 25 June 2024 came this way')).toBeVisible();
+    expect(
+      reuters.getByText(/^Both accounts of Belousov–Austin, 25 June 2024 came this way/),
+    ).toHaveTextContent(/\(inferred\)$/);
     for (const item of reuters.getAllByRole('listitem'))
       expect(within(item).getByText('inferred', { ignore: '.sr-only' })).toHaveClass('doubted');
     const afp = within(screen.getByRole('region', { name: /^AFP/ }));
@@ -149,5 +151,20 @@ describe('a language', () => {
     ['xx', 'xx'],
   ])('%s reads %s', (tag, name) => {
     expect(words.languageName(tag)).toBe(name);
+  });
+});
+
+describe('the summary of shared routes', () => {
+  const summary = (accounts: number, sharing: number, compared: number, comparedSharing: number) =>
+    words.routes.summary({ accounts, sharing, compared, comparedSharing }).join(' ');
+  it.each([
+    [summary(0, 0, 0, 0), /^No side is on record for a contact in view\.$/],
+    [summary(11, 11, 2, 2), /^All 11 accounts in view came, .*two contacts, and in each case one agency/],
+    [summary(30, 7, 10, 1), /^Of the 30 accounts in view, 7 came.*ten contacts, and in one case one agency/],
+    [summary(4, 2, 1, 1), /one contact, and one agency or outlet brought both accounts\.$/],
+    [summary(4, 2, 2, 0), /two contacts, and no agency or outlet brought both accounts\.$/],
+    [summary(2, 0, 0, 0), /^No two accounts in view/],
+  ])('%s', (said, expected) => {
+    expect(said).toMatch(expected);
   });
 });

@@ -48,7 +48,7 @@ export const texts = {
     inferred: 'inferred from the text',
     outside: 'known only outside the text',
   } satisfies Record<Basis, string>,
-  /** “day known only outside the text”, where parts of the date are known in different ways. */
+  /** “day known only outside the text”: where parts of the date are known in different ways. */
   partsKnown: (parts: readonly string[], how: string) => `${list(parts)} ${how}`,
   inText: 'In the text:',
   original: 'Original publication',
@@ -80,12 +80,14 @@ export const texts = {
       const first =
         sharing === 0
           ? 'No two accounts in view came through one agency or outlet, as far as the chains tell.'
-          : `${sharing === accounts ? `All ${accounts}` : `Of the ${accounts}`} accounts in view${sharing === accounts ? '' : `, ${sharing}`} came through an agency or outlet that brought another of them as well.`;
+          : `${sharing === accounts ? `All ${accounts} accounts in view came` : `Of the ${accounts} accounts in view, ${sharing} came`}, as far as the chains tell, through an agency or outlet that brought another of them as well.`;
       if (compared === 0) return [first];
-      const both =
-        compared === 1
-          ? `Both sides are on record for one contact: ${comparedSharing === 1 ? 'its two accounts share one.' : 'its two accounts share none.'}`
-          : `Both sides are on record for ${spelled(compared)} contacts: for ${comparedSharing === compared ? 'each of them' : spelled(comparedSharing)} the accounts of both share one.`;
+      const contacts = compared === 1 ? 'one contact' : `${spelled(compared)} contacts`;
+      const cases =
+        comparedSharing === 0
+          ? 'no agency or outlet brought both accounts'
+          : `${compared === 1 ? '' : `in ${comparedSharing === compared ? 'each case' : comparedSharing === 1 ? 'one case' : `${spelled(comparedSharing)} cases`} `}one agency or outlet brought both accounts`;
+      const both = `Both sides are on record for ${contacts}, and ${cases}.`;
       return [first, both];
     },
     explain:
