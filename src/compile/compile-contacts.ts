@@ -5,7 +5,7 @@ import { middleOf } from '../model/dating.ts';
 import type { PointId } from '../model/points.ts';
 import type { Statement } from '../model/statement.ts';
 import { isSide } from '../model/voices.ts';
-import { compileDating } from './compile-dating.ts';
+import { compileDating, compileDay } from './compile-dating.ts';
 import type { Context } from './context.ts';
 import { type Borne, deriveCells, deriveOnRecord, deriveRemarks, sidesOn } from './derive-record.ts';
 import { fold } from './fold.ts';
@@ -58,7 +58,9 @@ function compileContact(
   });
   const relations = (data.relations ?? []).flatMap((relation, i): Relation[] => {
     const point = context.pointIds.resolve(relation.point, at('relations', i, 'point'));
-    return point === undefined ? [] : [{ ...relation, point: point as PointId }];
+    // A slip in its day takes no relation away: that it is missing would be a second complaint.
+    const on = compileDay(relation.on, at('relations', i, 'on'), problems) ?? relation.on;
+    return point === undefined ? [] : [{ ...relation, on, point: point as PointId }];
   });
   const cells = deriveCells(borne);
   const onRecord = deriveOnRecord(borne);

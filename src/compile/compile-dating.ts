@@ -4,7 +4,7 @@ import type { Basis, DatePart, Dating, Evidence } from '../model/dating.ts';
 import { anchorWords } from './anchor.ts';
 import type { Context } from './context.ts';
 import { readEdtf } from './edtf.ts';
-import type { Position } from './problems.ts';
+import type { Position, Problems } from './problems.ts';
 import type { DatingSeed } from './schema.ts';
 import type { YamlPath, YamlSource } from './yaml-source.ts';
 
@@ -37,6 +37,19 @@ export function compileDating(
     ...(seed.note && { note: seed.note }),
     ...reading.value,
   };
+}
+
+/** One calendar day as written, of our own work: nothing about it is uncertain. Undefined, and told, if it is none. */
+export function compileDay(written: string, at: Position, problems: Problems): string | undefined {
+  const reading = readEdtf(written);
+  if ('error' in reading && reading.error !== 'syntax') {
+    problems.error(at, 'date-out-of-range', written, reading.error);
+    return undefined;
+  }
+  // Neither a month, nor an interval, nor “about”, nor a moment: just the day.
+  if ('value' in reading && reading.value.first === written) return written;
+  problems.error(at, 'day-malformed', written);
+  return undefined;
 }
 
 function everyPart(basis: Basis): Record<DatePart, Basis> {

@@ -3,6 +3,7 @@
 import { sha256 } from '@noble/hashes/sha2.js';
 import { bytesToHex, utf8ToBytes } from '@noble/hashes/utils.js';
 import { CORPUS_FORMAT, type Corpus } from '../model/corpus.ts';
+import { compileChanges } from './compile-changes.ts';
 import { compileContacts, openContacts } from './compile-contacts.ts';
 import { compileRegistries } from './compile-registries.ts';
 import { compileText, openText } from './compile-text.ts';
@@ -58,6 +59,7 @@ export function compile(files: readonly SeedFile[], options: CompileOptions = {}
     contacts,
     statements,
     notes: compiled.flatMap((text) => text.notes),
+    changes: compileChanges(registries.get('changes.yaml'), context),
   } as const;
 
   const failed = problems.list.some((problem) => problem.severity === 'error');

@@ -1,6 +1,7 @@
 /** The schema of the compiled corpus, published beside it, and checked once more before it is served. */
 
 import { z } from 'zod';
+import { CONCERNS } from '../model/change.ts';
 import { CELL_STATES, RELATIONS } from '../model/contact.ts';
 import { CORPUS_FORMAT, type Corpus, NOTE_KINDS } from '../model/corpus.ts';
 import { BASES, DATE_PARTS } from '../model/dating.ts';
@@ -23,10 +24,8 @@ const passage = z.strictObject({
 });
 const basis = z.enum(BASES);
 const part = z.enum(DATE_PARTS);
-const day = z
-  .string()
-  .regex(/^\d{4}-\d{2}-\d{2}$/)
-  .nullable();
+const calendarDay = z.string().regex(/^\d{4}-\d{2}-\d{2}$/);
+const day = calendarDay.nullable();
 const point = z.enum(POINT_IDS);
 const side = z.enum(SIDES);
 const voice = z.enum(VOICES);
@@ -102,7 +101,13 @@ const contact = z.strictObject({
     .exactOptional(),
   dating,
   relations: z.array(
-    z.strictObject({ point, relation: z.enum(RELATIONS), reason: localized, by: z.string() }),
+    z.strictObject({
+      point,
+      relation: z.enum(RELATIONS),
+      reason: localized,
+      by: z.string(),
+      on: calendarDay,
+    }),
   ),
   outside: z.array(z.strictObject({ side: side.exactOptional(), what: localized, where: z.string() })),
   note: localized.exactOptional(),
@@ -147,4 +152,11 @@ export const corpusSchema: z.ZodType<Corpus> = z.strictObject({
   contacts: z.array(contact),
   statements: z.array(statement),
   notes: z.array(localized.extend({ passages: z.array(passage), kind: z.enum(NOTE_KINDS) })),
+  changes: z.array(
+    z.strictObject({
+      on: calendarDay,
+      what: localized,
+      concerns: z.array(z.strictObject({ kind: z.enum(CONCERNS), id: z.string() })),
+    }),
+  ),
 });

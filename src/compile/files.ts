@@ -10,7 +10,9 @@ export interface SeedFile {
 }
 
 export const REGISTRIES = ['contacts.yaml', 'people.yaml', 'bodies.yaml', 'points.yaml'] as const;
-export type RegistryFile = (typeof REGISTRIES)[number];
+/** A folder may do without these. */
+const OPTIONAL = ['changes.yaml'] as const;
+export type RegistryFile = (typeof REGISTRIES)[number] | (typeof OPTIONAL)[number];
 
 export interface SortedFiles {
   /** Contents by file name; undefined where a text is there but cannot be read, which is told. */
@@ -33,7 +35,8 @@ export function sortFiles(files: readonly SeedFile[], problems: Problems): Sorte
     if (path.endsWith('.txt')) texts.set(path, content);
     else {
       const source = content === undefined ? unreadYaml(path) : readYaml(path, content, problems);
-      if ((REGISTRIES as readonly string[]).includes(path)) registries.set(path as RegistryFile, source);
+      if (([...REGISTRIES, ...OPTIONAL] as readonly string[]).includes(path))
+        registries.set(path as RegistryFile, source);
       else annotations.push(source);
     }
   }

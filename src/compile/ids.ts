@@ -39,20 +39,20 @@ export class Ids {
     return this.own.has(id);
   }
 
-  /** The id that `written` stands for, aliases followed; told as a problem when there is none. */
+  get all(): readonly string[] {
+    return [...this.own.keys()];
+  }
+
+  /** The id that `written` stands for, aliases followed. */
+  find(written: string): string | undefined {
+    return this.own.has(written) ? written : this.aliases.get(written)?.of;
+  }
+
+  /** As `find`; told as a problem when there is none. */
   resolve(written: string, at: Position): string | undefined {
-    if (this.own.has(written)) return written;
-    const alias = this.aliases.get(written);
-    if (alias) return alias.of;
-    if (!this.incomplete) {
-      this.problems.error(
-        at,
-        'reference-unknown',
-        this.kind,
-        written,
-        nearestId(written, [...this.own.keys()]),
-      );
-    }
-    return undefined;
+    const id = this.find(written);
+    if (id === undefined && !this.incomplete)
+      this.problems.error(at, 'reference-unknown', this.kind, written, nearestId(written, this.all));
+    return id;
   }
 }

@@ -1,7 +1,14 @@
 /** The schemas of what a person writes, as JSON Schema, for completion in editors. */
 
 import { z } from 'zod';
-import { annotationFileSchema, bodySchema, contactSchema, personSchema, pointSchema } from './schema.ts';
+import {
+  annotationFileSchema,
+  bodySchema,
+  changeSchema,
+  contactSchema,
+  personSchema,
+  pointSchema,
+} from './schema.ts';
 
 /** By file name below `seeds/schema/`. */
 export function jsonSchemas(): Readonly<Record<string, object>> {
@@ -11,5 +18,6 @@ export function jsonSchemas(): Readonly<Record<string, object>> {
     'people.json': z.toJSONSchema(z.array(personSchema)),
     'bodies.json': z.toJSONSchema(z.array(bodySchema)),
     'points.json': z.toJSONSchema(z.array(pointSchema)),
+    'changes.json': z.toJSONSchema(z.array(changeSchema)),
   };
 }

@@ -110,6 +110,11 @@ const errors = {
     why: 'it is almost certainly a slip of the pen',
     fix: 'check the digits',
   }),
+  'day-malformed': (written: string): Message => ({
+    what: `“${written}” is not a calendar day`,
+    why: 'readers are told on which day it was judged or changed',
+    fix: 'write the one day, for example 2026-11-22',
+  }),
   'teller-missing': (side: string, contact: string): Message => ({
     what: `an account credited to “${side}” of ${contact} names no speaker or office of that side`,
     why: 'a side is on record only through a named person or institution',

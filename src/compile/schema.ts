@@ -139,7 +139,15 @@ export const contactSchema = z.strictObject({
   place: z.strictObject({ named: filled.optional(), resolved: localized.optional(), basis }).optional(),
   dating,
   relations: z
-    .array(z.strictObject({ point: filled, relation: z.enum(RELATIONS), reason: localized, by: filled }))
+    .array(
+      z.strictObject({
+        point: filled,
+        relation: z.enum(RELATIONS),
+        reason: localized,
+        by: filled,
+        on: filled,
+      }),
+    )
     .optional(),
   outside: z.array(z.strictObject({ side: side.optional(), what: localized, where: filled })).optional(),
   note: localized.optional(),
@@ -168,6 +176,12 @@ export const bodySchema = z.strictObject({
 
 export const pointSchema = z.strictObject({ id: filled, name: localized, about: localized });
 
+export const changeSchema = z.strictObject({
+  on: filled,
+  what: localized,
+  concerns: z.array(filled).optional(),
+});
+
 export type WordsSeed = z.infer<typeof words>;
 export type PieceSeed = z.infer<typeof piece>;
 export type DatingSeed = z.infer<typeof dating>;
@@ -180,6 +194,7 @@ export type ContactSeed = z.infer<typeof contactSchema>;
 export type PersonSeed = z.infer<typeof personSchema>;
 export type BodySeed = z.infer<typeof bodySchema>;
 export type PointSeed = z.infer<typeof pointSchema>;
+export type ChangeSeed = z.infer<typeof changeSchema>;
 
 /** The files of a seeds folder, whole; for editors. */
 export const annotationFileSchema = z.strictObject({

@@ -1,12 +1,94 @@
 /** How we work: what the texts are, the rules in plain words, who judged what, how to correct us. */
 
+import type { ReactNode } from 'react';
+import { useLibrary } from '../corpus/LibraryContext.ts';
+import { SILENCES } from '../model/silence.ts';
+import { corpusFacts } from '../selection/corpus-facts.ts';
+import { judgementsOf } from '../selection/judgements.ts';
+import type { SectionName } from '../words/en/method.ts';
 import { useWords } from '../words/WordsContext.ts';
+import { ChangeLog } from './ChangeLog.tsx';
+import { Contents } from './Contents.tsx';
+import { FurtherMarks } from './FurtherMarks.tsx';
+import { JudgementTable } from './JudgementTable.tsx';
+import { useMethodWords } from './method-words.ts';
+import { RelationList } from './RelationList.tsx';
+import { Paragraphs, Rules } from './Rules.tsx';
+import { SilenceList } from './SilenceList.tsx';
+import { Versions } from './Versions.tsx';
+import './method.css';
 
 export function MethodView() {
-  const { words } = useWords();
+  const own = useMethodWords();
+  const { share } = useWords().words;
+  const { corpus } = useLibrary();
+  const judgements = judgementsOf(corpus.contacts);
+  const [before = '', after = ''] = own.outside.dotted;
+  const bodies: Readonly<Record<SectionName, ReactNode>> = {
+    corpus: <Paragraphs of={own.corpus(corpusFacts(corpus))} />,
+    record: (
+      <>
+        <p>{own.record.intro}</p>
+        <h3>{own.record.notEnoughTitle}</h3>
+        <ul className="method-list">
+          {own.record.notEnough.map((one) => (
+            <li key={one}>{one}</li>
+          ))}
+        </ul>
+        <Rules rules={own.record.rules} />
+      </>
+    ),
+    silences: (
+      <>
+        <p>{own.silences.intro(SILENCES.length)}</p>
+        <SilenceList />
+        <FurtherMarks />
+      </>
+    ),
+    relations: <RelationList judgements={judgements} />,
+    judgements: (
+      <>
+        <p>{own.judgements.intro(judgements.length)}</p>
+        {judgements.length > 0 && <JudgementTable judgements={judgements} />}
+      </>
+    ),
+    words: <Rules rules={own.words} />,
+    outside: (
+      <>
+        <p>
+          {before}
+          <span className="doubted">{own.outside.sample}</span>
+          {after}
+        </p>
+        <Rules rules={own.outside.rules} />
+      </>
+    ),
+    neutral: <Rules rules={own.neutral} />,
+    mistakes: <Paragraphs of={own.mistakes(share.report)} />,
+    versions: <Versions />,
+    changes: <ChangeLog />,
+    rights: <Paragraphs of={own.rights(corpus)} />,
+  };
+  const names = Object.keys(own.titles) as SectionName[];
   return (
-    <div className="view-head">
-      <h1>{words.views.names.method}</h1>
+    <div className="method">
+      <div className="view-head">
+        <h1>{own.title}</h1>
+        <p>{own.lead}</p>
+      </div>
+      <div className="method-page">
+        <Contents names={names} />
+        <div className="method-sections">
+          {names.map((name) => (
+            <section key={name} aria-labelledby={`method-${name}`}>
+              <h2 id={`method-${name}`} tabIndex={-1}>
+                {own.titles[name]}
+              </h2>
+              {bodies[name]}
+            </section>
+          ))}
+        </div>
+      </div>
     </div>
   );
 }

@@ -14,8 +14,9 @@ export interface Relation {
   readonly point: PointId;
   readonly relation: RelationKind;
   readonly reason: Localized;
-  /** Who judged it. */
+  /** Who judged it, and on which calendar day, `YYYY-MM-DD`. */
   readonly by: string;
+  readonly on: string;
 }
 
 /**

@@ -1,5 +1,6 @@
 /** The compiled corpus: one versioned document that holds everything the app shows. */
 
+import type { Change } from './change.ts';
 import type { Contact } from './contact.ts';
 import type { Dating } from './dating.ts';
 import type { TextHead } from './head.ts';
@@ -84,4 +85,6 @@ export interface Corpus {
   readonly contacts: readonly Contact[];
   readonly statements: readonly Statement[];
   readonly notes: readonly Note[];
+  /** Newest first. */
+  readonly changes: readonly Change[];
 }

@@ -4,11 +4,18 @@ import type { Text } from '../model/corpus.ts';
 import { VOICES, type Voice } from '../model/voices.ts';
 import { useWords } from '../words/WordsContext.ts';
 
-export function Chains({ text, only }: { readonly text: Text; readonly only?: readonly Voice[] }) {
+interface Props {
+  readonly text: Text;
+  readonly only?: readonly Voice[];
+  /** Its name, where several stand on one page. */
+  readonly label?: string;
+}
+
+export function Chains({ text, only, label }: Props) {
   const { words, pick } = useWords();
   const voices = VOICES.filter((voice) => text.chains[voice] && (only === undefined || only.includes(voice)));
   return (
-    <section className="chains" aria-label={words.reader.chain.title}>
+    <section className="chains" aria-label={label ?? words.reader.chain.title}>
       {voices.map((voice) => {
         const chain = text.chains[voice] ?? [];
         return (

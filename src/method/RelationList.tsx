@@ -1,0 +1,26 @@
+/** The relations that an editor can judge, with their signs, and how often each was judged. */
+
+import { RelationSign } from '../marks/RelationSign.tsx';
+import { RELATIONS } from '../model/contact.ts';
+import { countRelations, type Judgement } from '../selection/judgements.ts';
+import { MarkedRules } from './MarkedRules.tsx';
+import { useMethodWords } from './method-words.ts';
+import { Paragraphs } from './Rules.tsx';
+
+export function RelationList({ judgements }: { readonly judgements: readonly Judgement[] }) {
+  const own = useMethodWords().relations;
+  const counts = countRelations(judgements);
+  return (
+    <>
+      <p>{own.intro(RELATIONS.length)}</p>
+      <MarkedRules
+        rules={RELATIONS.map((relation) => ({
+          ...own.each[relation],
+          mark: <RelationSign relation={relation} />,
+          more: own.judged(counts[relation]),
+        }))}
+      />
+      <Paragraphs of={own.after} />
+    </>
+  );
+}

@@ -1,0 +1,19 @@
+/** An entry of the log: what changed in the corpus, on which day, and what it concerns. */
+
+import type { Localized } from './language.ts';
+
+export const CONCERNS = ['text', 'contact', 'statement'] as const;
+export type ConcernKind = (typeof CONCERNS)[number];
+
+/** The kind is written down too, so that nobody has to try three lists for one id. */
+export interface Concern {
+  readonly kind: ConcernKind;
+  readonly id: string;
+}
+
+export interface Change {
+  /** Calendar day, `YYYY-MM-DD`. */
+  readonly on: string;
+  readonly what: Localized;
+  readonly concerns: readonly Concern[];
+}

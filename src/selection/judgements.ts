@@ -1,0 +1,25 @@
+/** Every relation that an editor judged, with its contact; and how many of each kind there are. Pure. */
+
+import type { Contact, Relation, RelationKind } from '../model/contact.ts';
+import { RELATIONS } from '../model/contact.ts';
+import { POINT_IDS } from '../model/points.ts';
+
+export interface Judgement {
+  readonly contact: Contact;
+  readonly relation: Relation;
+}
+
+/** By date of the contact, then in the order of the points. */
+export function judgementsOf(contacts: readonly Contact[]): readonly Judgement[] {
+  return contacts.flatMap((contact) =>
+    contact.relations
+      .toSorted((a, b) => POINT_IDS.indexOf(a.point) - POINT_IDS.indexOf(b.point))
+      .map((relation) => ({ contact, relation })),
+  );
+}
+
+export function countRelations(judgements: readonly Judgement[]): Readonly<Record<RelationKind, number>> {
+  return Object.fromEntries(
+    RELATIONS.map((kind) => [kind, judgements.filter(({ relation }) => relation.relation === kind).length]),
+  ) as Record<RelationKind, number>;
+}

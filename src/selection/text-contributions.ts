@@ -1,0 +1,77 @@
+/** What one text gives to the contacts in view: whose accounts of which, words around them, or only a mention. Pure. */
+
+import type { Borne, Library } from '../corpus/library.ts';
+import type { Contact } from '../model/contact.ts';
+import type { Text } from '../model/corpus.ts';
+import { middleOf } from '../model/dating.ts';
+import { SIDES, type Side } from '../model/voices.ts';
+
+export interface Contribution {
+  readonly contact: Contact;
+  /** The sides that this text alone would put on record. */
+  readonly sides: readonly Side[];
+  /** The sides that it quotes only around the contact. */
+  readonly around: readonly Side[];
+}
+
+export interface TextContributions {
+  readonly text: Text;
+  /** It has an account of these, by date. */
+  readonly accounts: readonly Contribution[];
+  /** Of these it has only words around them. */
+  readonly around: readonly Contribution[];
+  /** These it only tells or mentions. */
+  readonly told: readonly Contribution[];
+}
+
+/** The texts that bear on any of the contacts, oldest first. */
+export function textContributions(library: Library, shown: readonly Contact[]): readonly TextContributions[] {
+  const moment = ({ date }: Text) => middleOf(date) ?? Number.MAX_SAFE_INTEGER;
+  const texts = library.corpus.texts.toSorted((a, b) => moment(a) - moment(b));
+  return texts.flatMap((text) => {
+    const here = shown
+      .filter(({ texts }) => texts.includes(text.id))
+      .map((contact) => contribution(library, text.id, contact));
+    if (here.length === 0) return [];
+    const accounts = here.filter(({ sides }) => sides.length > 0);
+    const around = here.filter((one) => !accounts.includes(one) && one.around.length > 0);
+    const told = here.filter((one) => !accounts.includes(one) && !around.includes(one));
+    return [{ text, accounts, around, told }];
+  });
+}
+
+function contribution(library: Library, text: string, contact: Contact): Contribution {
+  const borne = library.borneOn(contact.id).filter(({ statement }) => statement.text === text);
+  const sides = SIDES.filter((side) => borne.some((one) => putsOnRecord(one, side)));
+  const around = SIDES.filter(
+    (side) =>
+      !sides.includes(side) &&
+      borne.some(({ statement, bearing }) => bearing.as === 'around' && statement.sides.includes(side)),
+  );
+  return { contact, sides, around };
+}
+
+/** A mention in passing puts nobody on record. */
+export function putsOnRecord({ statement, bearing }: Borne, side: Side): boolean {
+  return bearing.as === 'account' && statement.mode !== 'mention' && statement.sides.includes(side);
+}
+
+export interface TextsCount {
+  readonly texts: number;
+  /** For each party to a contact in view, in column order: the texts in which it is on record for one of them. */
+  readonly bySide: readonly { readonly side: Side; readonly texts: number }[];
+}
+
+export function countTexts(
+  contributions: readonly TextContributions[],
+  shown: readonly Contact[],
+): TextsCount {
+  return {
+    texts: contributions.length,
+    bySide: SIDES.filter((side) => shown.some(({ parties }) => parties.includes(side))).map((side) => ({
+      side,
+      texts: contributions.filter(({ accounts }) => accounts.some(({ sides }) => sides.includes(side)))
+        .length,
+    })),
+  };
+}
