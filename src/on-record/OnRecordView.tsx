@@ -1,8 +1,15 @@
 /** Who is on record: contacts by points, and what each side has on each. */
 
+import { useMemo } from 'react';
+import { useLibrary } from '../corpus/LibraryContext.ts';
 import type { Contact } from '../model/contact.ts';
 import { countOnRecord } from '../selection/count-on-record.ts';
+import { gapsOf } from '../selection/gaps.ts';
+import { matrixOf } from '../selection/matrix.ts';
 import { useWords } from '../words/WordsContext.ts';
+import { CellKey } from './CellKey.tsx';
+import { MatrixTable } from './MatrixTable.tsx';
+import './on-record.css';
 
 interface Props {
   /** What the filters leave, by date. */
@@ -10,11 +17,26 @@ interface Props {
   readonly selected: string | undefined;
 }
 
-export function OnRecordView({ shown }: Props) {
+/** Whole months that make a gap worth a row. */
+const LEAST_GAP = 12;
+
+export function OnRecordView({ shown, selected }: Props) {
   const { words } = useWords();
+  const { corpus } = useLibrary();
+  const gaps = useMemo(() => gapsOf(corpus.contacts, LEAST_GAP), [corpus]);
+  const matrix = useMemo(() => matrixOf(shown, gaps), [shown, gaps]);
   return (
-    <div className="view-head">
-      <h1>{words.onRecord.headline(countOnRecord(shown))}</h1>
+    <div className="on-record">
+      <div className="on-record-view">
+        <div className="view-head on-record-head">
+          <div>
+            <h1>{words.onRecord.headline(countOnRecord(shown))}</h1>
+            <p>{words.onRecord.explain}</p>
+          </div>
+          <CellKey />
+        </div>
+        {shown.length > 0 && <MatrixTable matrix={matrix} selected={selected} />}
+      </div>
     </div>
   );
 }
