@@ -44,7 +44,7 @@ function OfSide({ words: { side, state, statements, context } }: { readonly word
     <div className={`cell-side in-${half}`} data-side={side}>
       <p className="cell-side-head">
         <SideMark half={half} state={MARK[state]} />
-        <b>{words.sides[side]}</b>
+        <b>{words.sides[side]}</b>{' '}
         {!silent && (
           <span className="cell-side-state">
             {state === 'open' && <Ring />} {words.onRecord.state(state)}
@@ -79,12 +79,13 @@ function Quoted({ statement }: { readonly statement: Statement }) {
 function Told({ statement }: { readonly statement: Statement }) {
   const { words } = useWords();
   const publisher = useLibrary().text(statement.text)?.publisher.name ?? words.sides.newsroom;
-  const mentioning = statement.sides.filter(isSide);
+  const side = statement.sides.find(isSide);
   const other = statement.sides.find((voice) => !isSide(voice) && voice !== 'newsroom');
-  const [side] = mentioning;
   const teller = side
     ? words.onRecord.mentionedBy(side)
-    : words.onRecord.toldBy(other === undefined ? publisher : words.sides[other]);
+    : other
+      ? words.onRecord.otherVoice(words.sides[other])
+      : words.onRecord.toldBy(publisher);
   return (
     <p className="cell-told">
       <Ring /> {teller}:{' '}

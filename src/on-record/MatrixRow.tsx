@@ -112,20 +112,21 @@ function CellLink({
 }) {
   const { words, pick } = useWords();
   const point = useLibrary().point(cell.point);
+  const name = point ? pick(point.name) : cell.point;
+  const has = words.onRecord.cell(cell.sides, cell.halves.told);
   return (
     <Go
       to={{ contact: contact.id, point: cell.point }}
       className={opened ? 'cell-link is-opened' : 'cell-link'}
+      aria-label={words.onRecord.cellName(labelText(pick(contact.label)), name, has)}
       data-at={writeAt(contact.id, cell.point)}
       data-contact={opened ? contact.id : undefined}
       tabIndex={stop ? 0 : -1}
     >
       <SplitCell halves={cell.halves} />
       <span className="cell-words">
-        <span className="sr-only">{labelText(pick(contact.label))}, </span>
-        <b>{point ? pick(point.name) : cell.point}</b>
-        <span className="sr-only">: </span>
-        <span className="cell-state">{words.onRecord.cell(cell.sides, cell.halves.told)}</span>
+        <b>{name}</b>
+        <span>{has}</span>
       </span>
     </Go>
   );
@@ -149,11 +150,13 @@ export function FilledCount({ side, count }: { readonly side: Side; readonly cou
       <span className="filled-of" aria-hidden="true">
         {words.onRecord.columns[side]}{' '}
       </span>
-      {count ?? (
+      {count === undefined ? (
         <>
           <span aria-hidden="true">–</span>
           <span className="sr-only">{words.onRecord.notParty}</span>
         </>
+      ) : (
+        <span className="filled-count">{count}</span>
       )}
     </>
   );

@@ -3,7 +3,7 @@
 import type { CellState } from '../../model/contact.ts';
 import { SIDES as ALL, type Side } from '../../model/voices.ts';
 import type { OnRecordCount } from '../../selection/count-on-record.ts';
-import { list, OF_SIDE, plural, SIDES, sentence, THE_SIDE } from './terms.ts';
+import { list, OF_SIDE, plural, SIDES, THE_SIDE } from './terms.ts';
 
 /** What a cell says of one side; words that are only told or mentioned are not its own. */
 const STATE: Record<CellState, string> = {
@@ -53,13 +53,16 @@ export const onRecord = {
   /** “Russia on record; NATO nothing in these texts”. */
   cell: (sides: readonly { readonly side: Side; readonly state: CellState }[], told: boolean) => {
     const silent = sides.every(({ state }) => state === 'none' || state === 'told');
-    if (told && silent) return sentence(TOLD);
+    if (told && silent) return TOLD;
     const parts = sides.map(({ side, state }) => `${THE_SIDE[side]} ${STATE[state]}`);
-    return sentence([...parts, ...(told ? [`also ${TOLD}`] : [])].join('; '));
+    return [...parts, ...(told ? [`also ${TOLD}`] : [])].join('; ');
   },
+  /** “Gerasimov–Pavel, Ukraine: Russia on record; NATO nothing in these texts”. */
+  cellName: (contact: string, point: string, has: string) => `${contact}, ${point}: ${has}`,
   nothingFrom: (side: Side) => `Nothing on this from the ${OF_SIDE[side]} side in these texts.`,
   context: 'Context, not placed in the contact',
   toldBy: (publisher: string) => `Told by the text (${publisher})`,
+  otherVoice: (voice: string) => `Another voice (${voice})`,
   mentionedBy: (side: Side) => `Mentioned in passing (${SIDES[side]})`,
   compare: 'Compare both accounts',
 };
