@@ -1,6 +1,14 @@
 /** The matrix: one stop of the Tab key, within it arrow keys; a cell shows its words, and leads to the comparison. */
 
-import { type FocusEvent, type KeyboardEvent, type MouseEvent, useId, useRef, useState } from 'react';
+import {
+  type FocusEvent,
+  type KeyboardEvent,
+  type MouseEvent,
+  useEffect,
+  useId,
+  useRef,
+  useState,
+} from 'react';
 import { useLibrary } from '../corpus/LibraryContext.ts';
 import { SIDES } from '../model/voices.ts';
 import type { ContactRow, Matrix } from '../selection/matrix.ts';
@@ -36,6 +44,16 @@ export function MatrixTable({ matrix, selected }: Props) {
   // Filters may have taken away the row where the reader was.
   const first = rows.find(({ contact }) => contact.id === selected) ?? rows[0];
   const stop = last !== undefined && isStop(last) ? last : first && writeAt(first.contact.id, HEAD);
+
+  // The pane may have shrunk beside what was opened, and the panel steps from contact to contact.
+  const open = selected === undefined ? undefined : (here(openedBy, selected) ?? HEAD);
+  const before = useRef(selected);
+  useEffect(() => {
+    if (selected === before.current) return;
+    before.current = selected;
+    if (selected !== undefined && open !== undefined)
+      stopAt(table.current, writeAt(selected, open))?.scrollIntoView({ block: 'nearest' });
+  }, [selected, open]);
 
   const onKeyDown = (event: KeyboardEvent) => {
     const at = atOf(event.target);
@@ -99,15 +117,13 @@ export function MatrixTable({ matrix, selected }: Props) {
           {matrix.rows.map((row) => {
             if (row.kind === 'gap') return <GapLine key={`gap ${row.gap.after}`} months={row.gap.months} />;
             const { id } = row.contact;
-            const here = (at: string | undefined) =>
-              at !== undefined && readAt(at).contact === id ? readAt(at).column : undefined;
             return (
               <MatrixRow
                 key={id}
                 row={row}
                 selected={id === selected}
-                stop={here(stop)}
-                openedAt={id === selected ? here(openedBy) : undefined}
+                stop={here(stop, id)}
+                openedAt={id === selected ? open : undefined}
               />
             );
           })}
@@ -125,6 +141,13 @@ export function MatrixTable({ matrix, selected }: Props) {
       />
     </>
   );
+}
+
+/** The column, where it is one of this contact. */
+function here(at: string | undefined, id: string): string | undefined {
+  if (at === undefined) return undefined;
+  const { contact, column } = readAt(at);
+  return contact === id ? column : undefined;
 }
 
 /** The name of the contact, and each cell that holds something. */

@@ -309,6 +309,18 @@ test('a click goes to the point', async ({ page, appUrl }) => {
   await expect(popover(page)).toHaveCount(0);
 });
 
+test('the row that was opened stays in view where the pane shrinks', async ({ page, appUrl }) => {
+  await page.setViewportSize({ width: 1024, height: 768 });
+  await openView(page, appUrl);
+  await cell(page, AUSTIN, 'subject').click();
+  await expect(panel(page)).toBeVisible();
+  await expect(cell(page, AUSTIN, 'subject')).toBeInViewport({ ratio: 1 });
+  await expect(cell(page, AUSTIN, 'subject')).toHaveClass(/is-opened/);
+  await panel(page).getByRole('button', { name: en.panel.previous }).click();
+  await expect(matrix(page).locator('.is-selected th a')).toBeInViewport({ ratio: 1 });
+  await expect(matrix(page).locator('.is-opened')).toHaveCount(0);
+});
+
 test('on touch the first tap shows the words, and a link in them goes there', async ({ browser, appUrl }) => {
   const context = await browser.newContext({
     viewport: { width: 390, height: 844 },
