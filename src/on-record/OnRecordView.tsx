@@ -10,6 +10,9 @@ import { useWords } from '../words/WordsContext.ts';
 import { CellKey } from './CellKey.tsx';
 import { MatrixTable } from './MatrixTable.tsx';
 import './on-record.css';
+import './cell-popover.css';
+// After the rules that it overrides.
+import './matrix-sizes.css';
 
 interface Props {
   /** What the filters leave, by date. */
