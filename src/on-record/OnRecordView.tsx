@@ -1,20 +1,45 @@
 /** Who is on record: contacts by points, and what each side has on each. */
 
-import type { ContactSet } from '../selection/contact-set.ts';
+import { useMemo } from 'react';
+import { useLibrary } from '../corpus/LibraryContext.ts';
+import type { Contact } from '../model/contact.ts';
 import { countOnRecord } from '../selection/count-on-record.ts';
+import { gapsOf } from '../selection/gaps.ts';
+import { matrixOf } from '../selection/matrix.ts';
 import { useWords } from '../words/WordsContext.ts';
+import { CellKey } from './CellKey.tsx';
+import { MatrixTable } from './MatrixTable.tsx';
+import './on-record.css';
+import './cell-popover.css';
+// After the rules that it overrides.
+import './matrix-sizes.css';
 
 interface Props {
   /** What the filters leave, by date. */
-  readonly shown: ContactSet;
+  readonly shown: readonly Contact[];
   readonly selected: string | undefined;
 }
 
-export function OnRecordView({ shown }: Props) {
+/** Whole months that make a gap worth a row. */
+const LEAST_GAP = 12;
+
+export function OnRecordView({ shown, selected }: Props) {
   const { words } = useWords();
+  const { corpus } = useLibrary();
+  const gaps = useMemo(() => gapsOf(corpus.contacts, LEAST_GAP), [corpus]);
+  const matrix = useMemo(() => matrixOf(shown, gaps), [shown, gaps]);
   return (
-    <div className="view-head">
-      <h1>{words.onRecord.headline(countOnRecord(shown))}</h1>
+    <div className="on-record">
+      <div className="on-record-view">
+        <div className="view-head on-record-head">
+          <div>
+            <h1>{words.onRecord.headline(countOnRecord(shown))}</h1>
+            <p>{words.onRecord.explain}</p>
+          </div>
+          <CellKey />
+        </div>
+        {shown.length > 0 && <MatrixTable matrix={matrix} selected={selected} />}
+      </div>
     </div>
   );
 }

@@ -1,0 +1,122 @@
+/** What stands behind one cell: each side's state and exact words, then what the text itself tells. */
+
+import { useMemo } from 'react';
+import { useLibrary } from '../corpus/LibraryContext.ts';
+import { SideMark } from '../marks/SideMark.tsx';
+import type { CellState, Contact } from '../model/contact.ts';
+import type { PointId } from '../model/points.ts';
+import type { Statement } from '../model/statement.ts';
+import { halfOf, isSide } from '../model/voices.ts';
+import { cellWords, type SideWords } from '../selection/cell-words.ts';
+import { Marked } from '../words/Marked.tsx';
+import { useWords } from '../words/WordsContext.ts';
+
+export function CellWordsView({ contact, point }: { readonly contact: Contact; readonly point: PointId }) {
+  const library = useLibrary();
+  const { sides, told } = useMemo(() => cellWords(library, contact, point), [library, contact, point]);
+  return (
+    <>
+      {sides.map((own) => (
+        <OfSide key={own.side} words={own} />
+      ))}
+      {told.map((statement) => (
+        <Told key={statement.id} statement={statement} />
+      ))}
+    </>
+  );
+}
+
+/** The mark names the side, so its half is never left empty. */
+const MARK = {
+  account: 'filled',
+  declined: 'hatched',
+  open: 'filled',
+  context: 'context',
+  told: 'filled',
+  none: 'filled',
+} as const satisfies Record<CellState, string>;
+
+function OfSide({ words: { side, state, statements, context } }: { readonly words: SideWords }) {
+  const { words } = useWords();
+  const half = halfOf(side);
+  const silent = statements.length === 0 && context.length === 0;
+  return (
+    <div className={`cell-side in-${half}`} data-side={side}>
+      <p className="cell-side-head">
+        <SideMark half={half} state={MARK[state]} />
+        <b>{words.sides[side]}</b>{' '}
+        {!silent && (
+          <span className="cell-side-state">
+            {state === 'open' && <Ring />} {words.onRecord.state(state)}
+          </span>
+        )}
+      </p>
+      {silent && <p className="cell-nothing">{words.onRecord.nothingFrom(side)}</p>}
+      {statements.map((statement) => (
+        <Quoted key={statement.id} statement={statement} />
+      ))}
+      {context.length > 0 && (
+        <div className="cell-context">
+          {statements.length > 0 && <p>{words.onRecord.context}</p>}
+          {context.map((statement) => (
+            <Quoted key={statement.id} statement={statement} />
+          ))}
+        </div>
+      )}
+    </div>
+  );
+}
+
+function Quoted({ statement }: { readonly statement: Statement }) {
+  return (
+    <blockquote className="cell-quote">
+      <ExactWords statement={statement} />
+    </blockquote>
+  );
+}
+
+/** In micro type and attributed: it is no side's account. */
+function Told({ statement }: { readonly statement: Statement }) {
+  const { words } = useWords();
+  const publisher = useLibrary().text(statement.text)?.publisher.name ?? words.sides.newsroom;
+  const side = statement.sides.find(isSide);
+  const other = statement.sides.find((voice) => !isSide(voice) && voice !== 'newsroom');
+  const teller = side
+    ? words.onRecord.mentionedBy(side)
+    : other
+      ? words.onRecord.otherVoice(words.sides[other])
+      : words.onRecord.toldBy(publisher);
+  return (
+    <p className="cell-told">
+      <Ring /> {teller}:{' '}
+      <span className="told-words">
+        <ExactWords statement={statement} />
+      </span>
+    </p>
+  );
+}
+
+function Ring() {
+  return (
+    <svg className="mark" width="10" height="10" viewBox="-5 -5 10 10" aria-hidden="true" focusable="false">
+      <circle r="3.5" className="mark-dot" />
+    </svg>
+  );
+}
+
+/** The first telling, in its language; what stands between two pieces is marked as left out. */
+function ExactWords({ statement }: { readonly statement: Statement }) {
+  const { language } = useLibrary().text(statement.text) ?? { language: 'fr' };
+  return (
+    <span lang={language} dir="auto">
+      {statement.passages
+        .filter(({ telling }) => telling === 0)
+        .map(({ start, words }, index) => (
+          <span key={start}>
+            {index > 0 && <span lang="en">{' […] '}</span>}
+            <Marked>{words}</Marked>
+          </span>
+        ))}
+    </span>
+  );
+}

@@ -1,0 +1,39 @@
+/** The foot of the matrix: the filled halves of every point, side by side and never added across sides. */
+
+import { useLibrary } from '../corpus/LibraryContext.ts';
+import { SIDES } from '../model/voices.ts';
+import type { Matrix } from '../selection/matrix.ts';
+import { useWords } from '../words/WordsContext.ts';
+import { FilledCount } from './MatrixRow.tsx';
+
+export function MatrixFoot({ matrix: { byPoint, total } }: { readonly matrix: Matrix }) {
+  const { words, pick } = useWords();
+  const { corpus } = useLibrary();
+  return (
+    <tfoot role="rowgroup">
+      {SIDES.map((side, index) => (
+        <tr key={side} role="row" className={`matrix-foot of-${side}`}>
+          <th scope="row" role="rowheader" className="matrix-contact">
+            <span className={index > 0 ? 'foot-what is-again' : 'foot-what'}>{words.onRecord.filled}</span>{' '}
+            <b>{words.sides[side]}</b>
+          </th>
+          {corpus.points.map(({ id, name }) => (
+            <td key={id} role="cell" className="foot-point">
+              <span className="foot-name" aria-hidden="true">
+                {pick(name)}
+              </span>
+              <span className="foot-count">
+                <FilledCount side={side} count={byPoint[id][side]} />
+              </span>
+            </td>
+          ))}
+          {SIDES.map((other) => (
+            <td key={other} role="cell" className={`matrix-filled of-${other}`}>
+              {other === side && <FilledCount side={side} count={total[side]} />}
+            </td>
+          ))}
+        </tr>
+      ))}
+    </tfoot>
+  );
+}

@@ -1,0 +1,174 @@
+/** One contact of the matrix, its cells and its totals; and the line of a gap between two contacts. */
+
+import { memo } from 'react';
+import { useLibrary } from '../corpus/LibraryContext.ts';
+import { Go } from '../link/Go.tsx';
+import { Marker } from '../marks/Marker.tsx';
+import { SplitCell } from '../marks/SplitCell.tsx';
+import type { Contact } from '../model/contact.ts';
+import { POINT_IDS } from '../model/points.ts';
+import { SIDES, type Side } from '../model/voices.ts';
+import { markerHalves } from '../selection/halves.ts';
+import type { ContactRow, MatrixCell } from '../selection/matrix.ts';
+import { DateWords, LabelWords } from '../words/Doubted.tsx';
+import { writeDate } from '../words/dates.ts';
+import { labelRuns, labelText } from '../words/labels.ts';
+import { useWords } from '../words/WordsContext.ts';
+import { HEAD, writeAt } from './cell-at.ts';
+
+interface Props {
+  readonly row: ContactRow;
+  readonly selected: boolean;
+  /** The column of this row that the Tab key stops at. */
+  readonly stop: string | undefined;
+  /** The column by which the contact was opened. */
+  readonly openedAt: string | undefined;
+}
+
+export const MatrixRow = memo(({ row, selected, stop, openedAt }: Props) => {
+  const { contact, cells, filled } = row;
+  return (
+    <tr role="row" className={`matrix-row${selected ? ' is-selected' : ''}`}>
+      <th scope="row" role="rowheader" className="matrix-contact">
+        <ContactName
+          contact={contact}
+          selected={selected}
+          stop={stop === HEAD}
+          returns={openedAt === undefined || openedAt === HEAD}
+        />
+      </th>
+      {cells.map((cell) => (
+        <td key={cell.point} role="cell" className={cell.empty ? 'matrix-cell is-empty' : 'matrix-cell'}>
+          {cell.empty ? (
+            <NotRaised />
+          ) : (
+            <CellLink
+              contact={contact}
+              cell={cell}
+              stop={stop === cell.point}
+              opened={openedAt === cell.point}
+            />
+          )}
+        </td>
+      ))}
+      {SIDES.map((side) => (
+        <td key={side} role="cell" className={`matrix-filled of-${side}`}>
+          <FilledCount side={side} count={filled[side]} />
+        </td>
+      ))}
+    </tr>
+  );
+});
+
+/** `returns`: the focus comes back here when the comparison is closed. */
+function ContactName({
+  contact,
+  selected,
+  stop,
+  returns,
+}: {
+  readonly contact: Contact;
+  readonly selected: boolean;
+  readonly stop: boolean;
+  readonly returns: boolean;
+}) {
+  const { words, pick } = useWords();
+  const { id, kind, status, label, dating, parties } = contact;
+  const others = parties.filter((side) => side !== 'ru');
+  const rest = [words.statuses[status], others.includes('nato') ? words.onRecord.parties(others) : ''];
+  return (
+    <Go
+      to={{ contact: id }}
+      data-at={writeAt(id, HEAD)}
+      data-contact={returns ? id : undefined}
+      tabIndex={stop ? 0 : -1}
+      aria-current={selected || undefined}
+    >
+      <Marker spec={{ kind, status, halves: markerHalves(contact) }} radius={10} />
+      <span>
+        <b>
+          <LabelWords runs={labelRuns(pick(label))} spoken />
+        </b>{' '}
+        <span className="matrix-date">
+          <DateWords runs={writeDate(dating, { month: 'short' }, words)} spoken />
+          {rest.filter(Boolean).map((part) => `, ${part}`)}
+        </span>
+      </span>
+    </Go>
+  );
+}
+
+/** Its name says contact, point and what each side has; where there is room, the last two are seen as well. */
+function CellLink({
+  contact,
+  cell,
+  stop,
+  opened,
+}: {
+  readonly contact: Contact;
+  readonly cell: MatrixCell;
+  readonly stop: boolean;
+  readonly opened: boolean;
+}) {
+  const { words, pick } = useWords();
+  const point = useLibrary().point(cell.point);
+  const name = point ? pick(point.name) : cell.point;
+  const has = words.onRecord.cell(cell.sides, cell.halves.told);
+  return (
+    <Go
+      to={{ contact: contact.id, point: cell.point }}
+      className={opened ? 'cell-link is-opened' : 'cell-link'}
+      aria-label={words.onRecord.cellName(labelText(pick(contact.label)), name, has)}
+      data-at={writeAt(contact.id, cell.point)}
+      data-contact={opened ? contact.id : undefined}
+      tabIndex={stop ? 0 : -1}
+    >
+      <SplitCell halves={cell.halves} />
+      <span className="cell-words">
+        <b>{name}</b>
+        <span>{has}</span>
+      </span>
+    </Go>
+  );
+}
+
+function NotRaised() {
+  const { words } = useWords();
+  return (
+    <>
+      <span className="not-raised" aria-hidden="true" />
+      <span className="sr-only">{words.onRecord.notRaised}</span>
+    </>
+  );
+}
+
+/** A side that is no party could fill nothing: a dash, no nought. */
+export function FilledCount({ side, count }: { readonly side: Side; readonly count: number | undefined }) {
+  const { words } = useWords();
+  return (
+    <>
+      <span className="filled-of" aria-hidden="true">
+        {words.onRecord.columns[side]}{' '}
+      </span>
+      {count === undefined ? (
+        <>
+          <span aria-hidden="true">–</span>
+          <span className="sr-only">{words.onRecord.notParty}</span>
+        </>
+      ) : (
+        <span className="filled-count">{count}</span>
+      )}
+    </>
+  );
+}
+
+export function GapLine({ months }: { readonly months: number }) {
+  const { words } = useWords();
+  return (
+    <tr role="row" className="matrix-gap">
+      <td role="cell" colSpan={1 + POINT_IDS.length + SIDES.length}>
+        <span>{words.onRecord.gap(months)}</span>
+      </td>
+    </tr>
+  );
+}

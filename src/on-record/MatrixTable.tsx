@@ -1,0 +1,170 @@
+/** The matrix: one stop of the Tab key, within it arrow keys; a cell shows its words, and leads to the comparison. */
+
+import {
+  type FocusEvent,
+  type KeyboardEvent,
+  type MouseEvent,
+  useEffect,
+  useId,
+  useRef,
+  useState,
+} from 'react';
+import { useLibrary } from '../corpus/LibraryContext.ts';
+import { SIDES } from '../model/voices.ts';
+import type { ContactRow, Matrix } from '../selection/matrix.ts';
+import { useWords } from '../words/WordsContext.ts';
+import { CellPopover } from './CellPopover.tsx';
+import { atOf, HEAD, readAt, stopAt, writeAt } from './cell-at.ts';
+import { MatrixFoot } from './MatrixFoot.tsx';
+import { GapLine, MatrixRow } from './MatrixRow.tsx';
+import { stepFrom } from './steps.ts';
+import { useCellWords } from './use-cell-words.ts';
+
+interface Props {
+  readonly matrix: Matrix;
+  readonly selected: string | undefined;
+}
+
+/* Roles are written out: drawn as blocks, a table is none any more to those who listen. */
+export function MatrixTable({ matrix, selected }: Props) {
+  const { words, pick } = useWords();
+  const { corpus } = useLibrary();
+  const table = useRef<HTMLTableElement>(null);
+  const help = useId();
+  const popoverId = useId();
+  const [last, setLast] = useState<string>();
+  /** The cell by which a contact was opened: closing it leads back there. */
+  const [openedBy, setOpenedBy] = useState<string>();
+  const cellWords = useCellWords();
+
+  const rows = matrix.rows.filter((row): row is ContactRow => row.kind === 'contact');
+  const stops = rows.map(stopsOf);
+  const isStop = (at: string) =>
+    rows.some((row, index) => stops[index]?.some((column) => atIn(row, column) === at));
+  // Filters may have taken away the row where the reader was.
+  const first = rows.find(({ contact }) => contact.id === selected) ?? rows[0];
+  const stop = last !== undefined && isStop(last) ? last : first && writeAt(first.contact.id, HEAD);
+
+  // The pane may have shrunk beside what was opened, and the panel steps from contact to contact.
+  const open = selected === undefined ? undefined : (here(openedBy, selected) ?? HEAD);
+  const before = useRef(selected);
+  useEffect(() => {
+    if (selected === before.current) return;
+    before.current = selected;
+    if (selected !== undefined && open !== undefined)
+      stopAt(table.current, writeAt(selected, open))?.scrollIntoView({ block: 'nearest' });
+  }, [selected, open]);
+
+  const onKeyDown = (event: KeyboardEvent) => {
+    const at = atOf(event.target);
+    if (at === undefined || event.altKey || event.metaKey || event.shiftKey) return;
+    if (event.ctrlKey && event.key !== 'Home' && event.key !== 'End') return;
+    const { contact, column } = readAt(at);
+    const row = rows.findIndex((one) => one.contact.id === contact);
+    const to = stepFrom(stops, { row, column: columnOf(rows[row], column) }, event.key, {
+      stacked: isStacked(table.current),
+      all: event.ctrlKey,
+    });
+    if (!to) return;
+    event.preventDefault();
+    const target = rows[to.row];
+    if (target) stopAt(table.current, atIn(target, to.column))?.focus();
+  };
+  const onFocus = (event: FocusEvent) => {
+    setLast(atOf(event.target));
+    cellWords.ofTable.onFocus(event);
+  };
+  const onClick = (event: MouseEvent) => {
+    // A link that opens a new tab has not been followed here.
+    if (!event.defaultPrevented) return;
+    setOpenedBy(atOf(event.target) ?? cellWords.active);
+    cellWords.dismiss();
+  };
+
+  // The table does nothing itself: it hears what happens to the links in it.
+  const events = { ...cellWords.ofTable, onKeyDown, onFocus, onClick };
+  return (
+    <>
+      <p className="sr-only" id={help}>
+        {words.onRecord.help}
+      </p>
+      <table
+        ref={table}
+        className="matrix"
+        role="table"
+        aria-label={words.onRecord.label}
+        aria-describedby={help}
+        {...events}
+      >
+        <thead role="rowgroup">
+          <tr role="row">
+            <th scope="col" role="columnheader" className="matrix-contact">
+              {words.onRecord.corner}
+            </th>
+            {corpus.points.map(({ id, name }) => (
+              <th key={id} scope="col" role="columnheader" className="matrix-point">
+                <span>{pick(name)}</span>
+              </th>
+            ))}
+            {SIDES.map((side) => (
+              <th key={side} scope="col" role="columnheader" className={`matrix-filled of-${side}`}>
+                <span>{words.onRecord.columns[side]}</span>
+              </th>
+            ))}
+          </tr>
+        </thead>
+        <tbody role="rowgroup">
+          {matrix.rows.map((row) => {
+            if (row.kind === 'gap') return <GapLine key={`gap ${row.gap.after}`} months={row.gap.months} />;
+            const { id } = row.contact;
+            return (
+              <MatrixRow
+                key={id}
+                row={row}
+                selected={id === selected}
+                stop={here(stop, id)}
+                openedAt={id === selected ? open : undefined}
+              />
+            );
+          })}
+        </tbody>
+        <MatrixFoot matrix={matrix} />
+      </table>
+      <CellPopover
+        id={popoverId}
+        of={cellWords.active}
+        tapped={cellWords.tapped}
+        table={table}
+        popover={cellWords.popover}
+        {...cellWords.ofPopover}
+        onClick={onClick}
+      />
+    </>
+  );
+}
+
+/** The column, where it is one of this contact. */
+function here(at: string | undefined, id: string): string | undefined {
+  if (at === undefined) return undefined;
+  const { contact, column } = readAt(at);
+  return contact === id ? column : undefined;
+}
+
+/** The name of the contact, and each cell that holds something. */
+function stopsOf({ cells }: ContactRow): number[] {
+  return [0, ...cells.flatMap(({ empty }, index) => (empty ? [] : [index + 1]))];
+}
+
+function atIn({ contact, cells }: ContactRow, column: number): string {
+  return writeAt(contact.id, cells[column - 1]?.point ?? HEAD);
+}
+
+function columnOf(row: ContactRow | undefined, column: string): number {
+  return (row?.cells.findIndex(({ point }) => point === column) ?? -1) + 1;
+}
+
+/** On small screens rows are drawn as blocks, one below the other. */
+function isStacked(table: HTMLElement | null): boolean {
+  const row = table?.querySelector('tbody tr');
+  return row != null && getComputedStyle(row).display !== 'table-row';
+}

@@ -1,0 +1,149 @@
+/** Who is on record as a reader meets it: the table by role and name, one stop of the Tab key, the words of a cell. */
+
+import { act, fireEvent, render, screen, within } from '@testing-library/react';
+import userEvent from '@testing-library/user-event';
+import { renderToStaticMarkup } from 'react-dom/server';
+import { beforeAll, describe, expect, it, vi } from 'vitest';
+import { LibraryContext } from '../../src/corpus/LibraryContext.ts';
+import type { Library } from '../../src/corpus/library.ts';
+import { NavigationContext } from '../../src/link/NavigationContext.ts';
+import type { Contact } from '../../src/model/contact.ts';
+import { OnRecordView } from '../../src/on-record/OnRecordView.tsx';
+import { libraryOf } from '../corpus-for-tests.ts';
+
+const real = await libraryOf('seeds');
+const fixture = await libraryOf('tests/fixture/seeds');
+
+beforeAll(() => {
+  // The top layer is a matter of the browser tests.
+  Object.assign(HTMLElement.prototype, { showPopover: () => {}, hidePopover: () => {} });
+});
+
+interface Options {
+  readonly library?: Library;
+  readonly shown?: readonly Contact[];
+  readonly selected?: string;
+}
+
+function view({ library = real, shown = library.corpus.contacts, selected }: Options = {}) {
+  const go = vi.fn();
+  const element = (
+    <LibraryContext value={library}>
+      <NavigationContext value={{ go, hrefOf: ({ contact }) => `/contacts/${contact}` }}>
+        <OnRecordView shown={shown} selected={selected} />
+      </NavigationContext>
+    </LibraryContext>
+  );
+  return { go, element };
+}
+
+const cell = (name: string) => screen.getByRole('link', { name });
+const focus = (name: string) => act(() => cell(name).focus());
+const PAVEL = 'Gerasimov–Pavel, Subject, as each names it: Russia on record; NATO nothing in these texts';
+const OPEN = 'Belousov–Austin, What is not disclosed: Russia left open; the US nothing in these texts';
+
+describe('who is on record', () => {
+  it('heads with what is in view', () => {
+    const shown = real.corpus.contacts.filter(({ parties }) => parties.includes('nato'));
+    render(view({ shown }).element);
+    expect(screen.getByRole('heading', { level: 1 })).toHaveTextContent(
+      /^On record: Russia for 2 of 3 contacts and NATO for 0 of 3$/,
+    );
+  });
+
+  it('is a table of contacts and points, with totals and a foot for each side', () => {
+    render(view().element);
+    const table = screen.getByRole('table', { name: /^Who is on record/ });
+    expect(within(table).getAllByRole('columnheader')).toHaveLength(1 + 12 + 3);
+    const row = screen.getByRole('row', { name: /^Gerasimov–Pavel 3 Mar 2017/ });
+    const totals = within(row).getAllByRole('cell').slice(12);
+    expect(totals.map(({ textContent }) => textContent)).toEqual(['Russia 7', 'US –no party', 'NATO 0']);
+    const foot = screen.getByRole('row', { name: /^Filled halves, contact × point United States/ });
+    expect(within(foot).getAllByRole('cell')[2]).toHaveTextContent(/US 4$/);
+  });
+
+  it('writes gaps between contacts in words', () => {
+    render(view().element);
+    expect(
+      screen.getByRole('cell', { name: 'No contact in these texts for 3 years 11 months' }),
+    ).toBeVisible();
+    expect(screen.getByRole('cell', { name: 'No contact in these texts for 14 months' })).toBeVisible();
+  });
+
+  it('names each cell by contact, point and what each side has', () => {
+    render(view().element);
+    expect(cell(PAVEL)).toBeVisible();
+    expect(cell(OPEN)).toBeVisible();
+    expect(cell('Gerasimov–Dunford, Baku, The contact itself: told by the text or mentioned')).toBeVisible();
+  });
+
+  it('is one stop of the Tab key, at the open contact, and moves on by arrows', async () => {
+    render(view({ selected: '2017-03-03-pavel-gerasimov-call' }).element);
+    await userEvent.tab();
+    expect(screen.getByRole('link', { name: /^Gerasimov–Pavel 3 Mar 2017/ })).toHaveFocus();
+    await userEvent.keyboard('{ArrowRight}{ArrowRight}{ArrowRight}');
+    expect(cell(PAVEL)).toHaveFocus();
+    expect(screen.getAllByRole('link').filter(({ tabIndex }) => tabIndex === 0)).toEqual([cell(PAVEL)]);
+    await userEvent.tab();
+    expect(document.body).toHaveFocus();
+  });
+
+  it('describes the cell that has the focus by its words, and lets go of it by Escape alone', async () => {
+    render(view().element);
+    focus(OPEN);
+    expect(cell(OPEN)).toHaveAccessibleDescription(/Russia left open « D’autres questions/);
+    expect(cell(OPEN)).toHaveAccessibleDescription(
+      /Nothing on this from the American side in these texts\.$/,
+    );
+    expect(screen.getByText(/^« D’autres questions/).closest('[lang]')).toHaveAttribute('lang', 'fr');
+    const first = new KeyboardEvent('keydown', { key: 'Escape', bubbles: true, cancelable: true });
+    fireEvent(cell(OPEN), first);
+    expect(first.defaultPrevented).toBe(true);
+    expect(cell(OPEN)).not.toHaveAccessibleDescription();
+    expect(cell(OPEN)).toHaveFocus();
+    const second = new KeyboardEvent('keydown', { key: 'Escape', bubbles: true, cancelable: true });
+    fireEvent(cell(OPEN), second);
+    expect(second.defaultPrevented).toBe(false);
+  });
+
+  it('goes to the point by Enter and by the mouse', async () => {
+    const { go, element } = view();
+    render(element);
+    focus(PAVEL);
+    await userEvent.keyboard('{Enter}');
+    const destination = { contact: '2017-03-03-pavel-gerasimov-call', point: 'subject' };
+    expect(go).toHaveBeenLastCalledWith(destination);
+    expect(cell(PAVEL)).not.toHaveAccessibleDescription();
+    await userEvent.click(cell(OPEN));
+    expect(go).toHaveBeenLastCalledWith({ contact: '2024-06-25-austin-belousov-call', point: 'withheld' });
+  });
+
+  it('shows the words by the first tap, and goes by the link in them', async () => {
+    const { go, element } = view();
+    render(element);
+    const user = userEvent.setup();
+    await user.pointer({ keys: '[TouchA]', target: cell(PAVEL) });
+    expect(go).not.toHaveBeenCalled();
+    expect(cell(PAVEL)).toHaveAccessibleDescription(/problèmes de sécurité/);
+    await user.click(screen.getByText('Compare both accounts'));
+    expect(go).toHaveBeenCalledWith({ contact: '2017-03-03-pavel-gerasimov-call', point: 'subject' });
+  });
+
+  it('keeps two sides of one half apart', () => {
+    render(view({ library: fixture }).element);
+    focus('Buoy conference, How it went: Russia nothing in these texts; the US on record; NATO on record');
+    expect(screen.getAllByText('on record', { selector: '.cell-side-state' })).toHaveLength(2);
+    const row = screen.getByRole('row', { name: /^Buoy conference/ });
+    const totals = within(row).getAllByRole('cell').slice(12);
+    expect(totals.map(({ textContent }) => textContent)).toEqual(['Russia 1', 'US 2', 'NATO 2']);
+  });
+
+  it('is rendered without a page, and with no style of its own in the markup', () => {
+    expect(renderToStaticMarkup(view().element)).not.toContain('style=');
+  });
+
+  it('has no table where filters leave nothing', () => {
+    render(view({ shown: [] }).element);
+    expect(screen.queryByRole('table')).toBeNull();
+  });
+});
