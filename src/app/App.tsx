@@ -6,6 +6,7 @@ import { Start } from '../comparison/Start.tsx';
 import { StatementDeedsContext } from '../comparison/StatementActions.tsx';
 import { useLibrary } from '../corpus/LibraryContext.ts';
 import type { Library } from '../corpus/library.ts';
+import { useWordsOf } from '../corpus/use-words-of.ts';
 import { FilterBar } from '../filters/FilterBar.tsx';
 import { type Destination, NavigationContext } from '../link/NavigationContext.ts';
 import { viewAt } from '../link/view-at.ts';
@@ -36,7 +37,6 @@ import { useLinkedHighlight } from './use-linked-highlight.ts';
 import { useOneSpelling } from './use-one-spelling.ts';
 import { useSearch } from './use-search.ts';
 import { useView } from './use-view.ts';
-import { useWordsOf } from './use-words-of.ts';
 import './app.css';
 
 export function App() {

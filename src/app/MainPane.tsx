@@ -1,6 +1,7 @@
 /** The left pane in every view but the timeline's: list, who is on record, texts, method, or a text to read. */
 
 import type { ReactNode } from 'react';
+import type { WordsState } from '../corpus/use-words-of.ts';
 import type { ListOrder, ViewState } from '../link/view-state.ts';
 import { writeLink } from '../link/write-link.ts';
 import { ListView } from '../list/ListView.tsx';
@@ -10,7 +11,6 @@ import type { ContactSet } from '../selection/contact-set.ts';
 import { useWords } from '../words/WordsContext.ts';
 import { Lazily } from './Lazily.tsx';
 import { useUi } from './ui-store.ts';
-import type { WordsState } from './use-words-of.ts';
 
 interface Props {
   readonly view: ViewState;

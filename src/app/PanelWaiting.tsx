@@ -1,9 +1,9 @@
 /** The panel while the words of what was opened are on their way: nothing for a moment, then a word, or why not. */
 
+import type { WordsState } from '../corpus/use-words-of.ts';
 import { useWords } from '../words/WordsContext.ts';
 import { Sheet } from './Sheet.tsx';
 import type { SheetOf } from './ui-store.ts';
-import type { WordsState } from './use-words-of.ts';
 
 export function PanelWaiting({ state, of }: { readonly state: WordsState; readonly of: SheetOf }) {
   const { words } = useWords();

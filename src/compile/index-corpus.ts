@@ -17,6 +17,7 @@ import { POINT_IDS } from '../model/points.ts';
 import { SILENCES } from '../model/silence.ts';
 import type { Statement } from '../model/statement.ts';
 import { SIDES, VOICES } from '../model/voices.ts';
+import { corpusFacts } from './corpus-facts.ts';
 import { silencesOf } from './silences.ts';
 
 export interface IndexedCorpus {
@@ -82,7 +83,7 @@ function sizeOf(words: Words): number {
 }
 
 function columnsOf(corpus: Corpus, shards: readonly Words[]): Omit<CorpusIndex, 'shards'> {
-  const { contacts, texts, people, bodies, points, hash, withheld } = corpus;
+  const { contacts, texts, people, bodies, points, hash, withheld, changes } = corpus;
   const labels = new Dictionary(({ en, fr }: Contact['label']) => `${en}\n${fr}`);
   const publishers = new Dictionary(({ name, basis, url }: Text['publisher']) => `${name}\n${basis}\n${url}`);
   const languages = new Dictionary((language: string) => language);
@@ -99,6 +100,8 @@ function columnsOf(corpus: Corpus, shards: readonly Words[]): Omit<CorpusIndex, 
     format: INDEX_FORMAT,
     hash,
     withheld,
+    facts: corpusFacts(corpus),
+    changes,
     people,
     bodies,
     points,

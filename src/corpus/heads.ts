@@ -5,6 +5,7 @@ import type { CorpusIndex, ManyColumn } from '../model/corpus-index.ts';
 import { BASES, DATE_PARTS, middleOf } from '../model/dating.ts';
 import type { ContactHead, DatingHead, TextHead } from '../model/head.ts';
 import { KINDS, LEVELS, STATUSES } from '../model/kinds.ts';
+import { type Lists, listAt } from '../model/lists.ts';
 import { POINT_IDS } from '../model/points.ts';
 import { SIDES, VOICES } from '../model/voices.ts';
 
@@ -33,12 +34,6 @@ export interface Columns {
   readonly texts: Lists;
   readonly cells: Lists;
   readonly remarks: Lists;
-}
-
-/** The list of entry i is `values` from `from[i]` to `from[i + 1]`. */
-export interface Lists {
-  readonly from: Uint32Array;
-  readonly values: Uint32Array;
 }
 
 export interface Heads {
@@ -134,11 +129,6 @@ export function openHeads(index: CorpusIndex): Heads {
       return place === undefined ? [] : listAt(inTexts, place);
     },
   };
-}
-
-/** The values in the list of one entry. */
-export function listAt({ from, values }: Lists, place: number): number[] {
-  return [...values.subarray(from[place], from[place + 1])];
 }
 
 function columnsOf({ contacts, dates }: CorpusIndex): Columns {

@@ -1,11 +1,13 @@
 /** The corpus as the app has it: the index from the start, and the words of those texts that have been fetched. */
 
+import type { Change } from '../model/change.ts';
 import type { Contact } from '../model/contact.ts';
 import type { Body, Note, Person, Point, Text } from '../model/corpus.ts';
-import type { CorpusIndex, Words } from '../model/corpus-index.ts';
+import type { CorpusFacts, CorpusIndex, Words } from '../model/corpus-index.ts';
+import { listAt } from '../model/lists.ts';
 import type { PointId } from '../model/points.ts';
 import type { Bearing, Statement } from '../model/statement.ts';
-import { type Heads, listAt, openHeads } from './heads.ts';
+import { type Heads, openHeads } from './heads.ts';
 
 /** A statement as it bears on one contact. */
 export interface Borne {
@@ -19,6 +21,9 @@ export type FetchShard = (name: string) => Promise<Words>;
 export interface Library {
   readonly hash: string;
   readonly withheld: boolean;
+  readonly facts: CorpusFacts;
+  /** Newest first. */
+  readonly changes: readonly Change[];
   readonly people: readonly Person[];
   readonly points: readonly Point[];
   /** BCP 47 tags of the texts. */
@@ -42,6 +47,10 @@ export interface Library {
   statementsIn(text: string): readonly Statement[];
   /** All words are there: a small corpus comes whole. */
   readonly whole: boolean;
+  /** By date. */
+  contacts(): readonly Contact[];
+  /** In the order of the corpus. */
+  texts(): readonly Text[];
 
   /** Fetches all that the comparison of a contact shows. */
   fetchContact(id: string): Promise<void>;
@@ -116,6 +125,8 @@ export function openLibrary(index: CorpusIndex, fetchShard: FetchShard): Library
   return {
     hash: index.hash,
     withheld: index.withheld,
+    facts: index.facts,
+    changes: index.changes,
     people: index.people,
     points: index.points,
     languages: index.languages,
@@ -132,6 +143,8 @@ export function openLibrary(index: CorpusIndex, fetchShard: FetchShard): Library
     notesIn: (text) => notesIn.get(text) ?? [],
     statementsIn: (text) => statementsIn.get(text) ?? [],
     whole: index.words !== undefined,
+    contacts: () => heads.ids.flatMap((id) => contacts.get(id) ?? []),
+    texts: () => heads.textIds.flatMap((id) => texts.get(id) ?? []),
     fetchContact: (id) => fetchAll(shardsOfContact(id)),
     fetchText: (id) => fetchAll(shardsOfText(id)),
     hasContact: (id) => shardsOfContact(id).every((number) => there.has(number)),

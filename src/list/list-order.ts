@@ -1,8 +1,9 @@
 /** The order of the list: by one column, and within it by date. Pure, by columns. */
 
-import { type Heads, listAt } from '../corpus/heads.ts';
+import type { Heads } from '../corpus/heads.ts';
 import type { ListColumn, ListOrder } from '../link/view-state.ts';
 import { CELL_STATES } from '../model/contact.ts';
+import { listAt } from '../model/lists.ts';
 import { SIDES, VOICES } from '../model/voices.ts';
 import { ContactSet } from '../selection/contact-set.ts';
 import { labelText } from '../words/labels.ts';

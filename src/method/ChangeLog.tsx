@@ -12,7 +12,7 @@ import { dayText } from './our-day.ts';
 export function ChangeLog() {
   const { words, pick } = useWords();
   const own = useMethodWords().changes;
-  const { changes } = useLibrary().corpus;
+  const { changes } = useLibrary();
   if (changes.length === 0) return <p>{own.none}</p>;
   return (
     <ol className="changes">
@@ -45,15 +45,16 @@ function ConcernLink({ concern: { kind, id } }: { readonly concern: Concern }) {
   const own = useMethodWords().changes;
   const library = useLibrary();
   if (kind === 'contact') {
-    const contact = library.contact(id);
-    if (!contact) return id;
+    const place = library.heads.placeOf(id);
+    if (place === undefined) return id;
+    const contact = library.heads.at(place);
     return (
       <Go to={{ contact: id }}>
         {labelText(pick(contact.label))}, {dateText(contact.dating, { month: 'long' }, words)}
       </Go>
     );
   }
-  const text = library.text(kind === 'text' ? id : (library.statement(id)?.text ?? ''));
+  const text = library.heads.text(kind === 'text' ? id : (library.statement(id)?.text ?? ''));
   if (!text) return id;
   if (kind === 'statement')
     return (

@@ -3,7 +3,6 @@
 import type { ReactNode } from 'react';
 import { useLibrary } from '../corpus/LibraryContext.ts';
 import { SILENCES } from '../model/silence.ts';
-import { corpusFacts } from '../selection/corpus-facts.ts';
 import { judgementsOf } from '../selection/judgements.ts';
 import type { SectionName } from '../words/en/method.ts';
 import { useWords } from '../words/WordsContext.ts';
@@ -21,11 +20,12 @@ import './method.css';
 export function MethodView() {
   const own = useMethodWords();
   const { share } = useWords().words;
-  const { corpus } = useLibrary();
-  const judgements = judgementsOf(corpus.contacts);
+  const library = useLibrary();
+  // Of a large corpus, each stands with its reason on the page of its contact.
+  const judgements = library.whole ? judgementsOf(library.contacts()) : [];
   const [before = '', after = ''] = own.outside.dotted;
   const bodies: Readonly<Record<SectionName, ReactNode>> = {
-    corpus: <Paragraphs of={own.corpus(corpusFacts(corpus))} />,
+    corpus: <Paragraphs of={own.corpus(library.facts)} />,
     record: (
       <>
         <p>{own.record.intro}</p>
@@ -48,7 +48,7 @@ export function MethodView() {
     relations: <RelationList judgements={judgements} />,
     judgements: (
       <>
-        <p>{own.judgements.intro(judgements.length)}</p>
+        <p>{library.whole ? own.judgements.intro(judgements.length) : own.judgements.tooMany}</p>
         {judgements.length > 0 && <JudgementTable judgements={judgements} />}
       </>
     ),
@@ -67,7 +67,7 @@ export function MethodView() {
     mistakes: <Paragraphs of={own.mistakes(share.report)} />,
     versions: <Versions />,
     changes: <ChangeLog />,
-    rights: <Paragraphs of={own.rights(corpus)} />,
+    rights: <Paragraphs of={own.rights(library)} />,
   };
   const names = Object.keys(own.titles) as SectionName[];
   return (

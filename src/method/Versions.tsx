@@ -1,6 +1,7 @@
 /** Which corpus this is: its hash, its format, and how many texts and contacts it holds. */
 
 import { useLibrary } from '../corpus/LibraryContext.ts';
+import { CORPUS_FORMAT } from '../model/corpus.ts';
 import { useWords } from '../words/WordsContext.ts';
 import { useMethodWords } from './method-words.ts';
 import { dayText } from './our-day.ts';
@@ -8,7 +9,7 @@ import { dayText } from './our-day.ts';
 export function Versions() {
   const { words } = useWords();
   const own = useMethodWords().versions;
-  const { hash, format, texts, contacts, changes } = useLibrary().corpus;
+  const { hash, heads, changes } = useLibrary();
   const latest = changes[0]?.on;
   return (
     <>
@@ -19,11 +20,11 @@ export function Versions() {
           <code>{hash}</code>
         </dd>
         <dt>{own.format}</dt>
-        <dd>{format}</dd>
+        <dd>{CORPUS_FORMAT}</dd>
         <dt>{own.texts}</dt>
-        <dd>{texts.length}</dd>
+        <dd>{heads.textIds.length}</dd>
         <dt>{own.contacts}</dt>
-        <dd>{contacts.length}</dd>
+        <dd>{heads.count}</dd>
         <dt>{own.latest}</dt>
         <dd>
           {latest === undefined ? own.noChange : <time dateTime={latest}>{dayText(latest, words)}</time>}

@@ -3,6 +3,7 @@
  * Closed lists (kinds, voices, points …) are written as places in the list of `model/`, sets of them as bits.
  */
 
+import type { Change } from './change.ts';
 import type { Contact } from './contact.ts';
 import type { Body, Note, Person, Point, Text } from './corpus.ts';
 import type { Publisher } from './head.ts';
@@ -75,11 +76,29 @@ export interface Words {
   readonly notes: readonly Note[];
 }
 
+/** What the corpus is made of, in numbers: for the page that says how we work. */
+export interface CorpusFacts {
+  readonly texts: number;
+  readonly contacts: number;
+  /** BCP 47 tags of the texts, each once. */
+  readonly languages: readonly string[];
+  /** Texts that a machine translated on their way, at least in part. */
+  readonly byMachine: number;
+  /** Texts that do not state who published them. */
+  readonly publisherUnstated: number;
+  /** Parties without an account in these texts, and those of them of which something is known outside. */
+  readonly missingAccounts: number;
+  readonly missingKnownOutside: number;
+}
+
 export interface CorpusIndex {
   readonly format: typeof INDEX_FORMAT;
   /** Of the corpus that it was made from. */
   readonly hash: string;
   readonly withheld: boolean;
+  readonly facts: CorpusFacts;
+  /** Newest first. */
+  readonly changes: readonly Change[];
   readonly people: readonly Person[];
   readonly bodies: readonly Body[];
   readonly points: readonly Point[];

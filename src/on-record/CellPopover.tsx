@@ -2,6 +2,7 @@
 
 import { type HTMLAttributes, type RefObject, useLayoutEffect } from 'react';
 import { useLibrary } from '../corpus/LibraryContext.ts';
+import { useWordsOf } from '../corpus/use-words-of.ts';
 import { Go } from '../link/Go.tsx';
 import type { PointId } from '../model/points.ts';
 import { DateWords } from '../words/Doubted.tsx';
@@ -25,9 +26,13 @@ export function CellPopover({ id, of, tapped, table, popover, ...events }: Props
   const { words, pick } = useWords();
   const library = useLibrary();
   const at = of === undefined ? undefined : readAt(of);
+  // Redraws once the words have come, where a large corpus has to fetch them.
+  const wordsState = useWordsOf(at?.contact, undefined);
   const contact = at && library.contact(at.contact);
   const point = at && library.point(at.column as PointId);
 
+  // Anew once the words have come: the popover is as high as they are.
+  // biome-ignore lint/correctness/useExhaustiveDependencies: see above
   useLayoutEffect(() => {
     const element = popover.current;
     const cell = of === undefined ? null : stopAt(table.current, of);
@@ -54,7 +59,7 @@ export function CellPopover({ id, of, tapped, table, popover, ...events }: Props
       cell.removeAttribute('aria-describedby');
       if (element.isConnected) element.hidePopover();
     };
-  }, [of, id, table, popover]);
+  }, [of, id, table, popover, wordsState]);
 
   return (
     <div ref={popover} id={id} popover="manual" className="cell-popover" tabIndex={-1} {...events}>

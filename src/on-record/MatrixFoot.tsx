@@ -8,7 +8,7 @@ import { FilledCount } from './MatrixRow.tsx';
 
 export function MatrixFoot({ matrix: { byPoint, total } }: { readonly matrix: Matrix }) {
   const { words, pick } = useWords();
-  const { corpus } = useLibrary();
+  const { points } = useLibrary();
   return (
     <tfoot role="rowgroup">
       {SIDES.map((side, index) => (
@@ -17,7 +17,7 @@ export function MatrixFoot({ matrix: { byPoint, total } }: { readonly matrix: Ma
             <span className={index > 0 ? 'foot-what is-again' : 'foot-what'}>{words.onRecord.filled}</span>{' '}
             <b>{words.sides[side]}</b>
           </th>
-          {corpus.points.map(({ id, name }) => (
+          {points.map(({ id, name }) => (
             <td key={id} role="cell" className="foot-point">
               <span className="foot-name" aria-hidden="true">
                 {pick(name)}

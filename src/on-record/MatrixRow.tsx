@@ -5,7 +5,7 @@ import { useLibrary } from '../corpus/LibraryContext.ts';
 import { Go } from '../link/Go.tsx';
 import { Marker } from '../marks/Marker.tsx';
 import { SplitCell } from '../marks/SplitCell.tsx';
-import type { Contact } from '../model/contact.ts';
+import type { ContactHead } from '../model/head.ts';
 import { POINT_IDS } from '../model/points.ts';
 import { SIDES, type Side } from '../model/voices.ts';
 import { markerHalves } from '../selection/halves.ts';
@@ -67,7 +67,7 @@ function ContactName({
   stop,
   returns,
 }: {
-  readonly contact: Contact;
+  readonly contact: ContactHead;
   readonly selected: boolean;
   readonly stop: boolean;
   readonly returns: boolean;
@@ -105,7 +105,7 @@ function CellLink({
   stop,
   opened,
 }: {
-  readonly contact: Contact;
+  readonly contact: ContactHead;
   readonly cell: MatrixCell;
   readonly stop: boolean;
   readonly opened: boolean;

@@ -28,7 +28,7 @@ interface Props {
 /* Roles are written out: drawn as blocks, a table is none any more to those who listen. */
 export function MatrixTable({ matrix, selected }: Props) {
   const { words, pick } = useWords();
-  const { corpus } = useLibrary();
+  const { points } = useLibrary();
   const table = useRef<HTMLTableElement>(null);
   const help = useId();
   const popoverId = useId();
@@ -101,7 +101,7 @@ export function MatrixTable({ matrix, selected }: Props) {
             <th scope="col" role="columnheader" className="matrix-contact">
               {words.onRecord.corner}
             </th>
-            {corpus.points.map(({ id, name }) => (
+            {points.map(({ id, name }) => (
               <th key={id} scope="col" role="columnheader" className="matrix-point">
                 <span>{pick(name)}</span>
               </th>

@@ -2,10 +2,11 @@
 
 import { useMemo } from 'react';
 import { useLibrary } from '../corpus/LibraryContext.ts';
-import type { Contact } from '../model/contact.ts';
+import type { ContactSet } from '../selection/contact-set.ts';
 import { countOnRecord } from '../selection/count-on-record.ts';
 import { gapsOf } from '../selection/gaps.ts';
 import { matrixOf } from '../selection/matrix.ts';
+import { usePages } from '../words/use-pages.tsx';
 import { useWords } from '../words/WordsContext.ts';
 import { CellKey } from './CellKey.tsx';
 import { MatrixTable } from './MatrixTable.tsx';
@@ -16,7 +17,7 @@ import './matrix-sizes.css';
 
 interface Props {
   /** What the filters leave, by date. */
-  readonly shown: readonly Contact[];
+  readonly shown: ContactSet;
   readonly selected: string | undefined;
 }
 
@@ -25,9 +26,10 @@ const LEAST_GAP = 12;
 
 export function OnRecordView({ shown, selected }: Props) {
   const { words } = useWords();
-  const { corpus } = useLibrary();
-  const gaps = useMemo(() => gapsOf(corpus.contacts, LEAST_GAP), [corpus]);
-  const matrix = useMemo(() => matrixOf(shown, gaps), [shown, gaps]);
+  const { heads } = useLibrary();
+  const gaps = useMemo(() => gapsOf(heads, LEAST_GAP), [heads]);
+  const { count, more } = usePages(shown.length, shown);
+  const matrix = useMemo(() => matrixOf(shown, gaps, count), [shown, gaps, count]);
   return (
     <div className="on-record">
       <div className="on-record-view">
@@ -39,6 +41,7 @@ export function OnRecordView({ shown, selected }: Props) {
           <CellKey />
         </div>
         {shown.length > 0 && <MatrixTable matrix={matrix} selected={selected} />}
+        {more}
       </div>
     </div>
   );

@@ -1,10 +1,11 @@
 /** Which contacts pass a reader's filters, and how many each further value would leave. Pure, by columns. */
 
-import type { Heads, Lists } from '../corpus/heads.ts';
+import type { Heads } from '../corpus/heads.ts';
 import type { Library } from '../corpus/library.ts';
 import type { Filters } from '../link/view-state.ts';
 import { RELATIONS } from '../model/contact.ts';
 import { KINDS, LEVELS, STATUSES } from '../model/kinds.ts';
+import type { Lists } from '../model/lists.ts';
 import { POINT_IDS } from '../model/points.ts';
 import { SILENCES } from '../model/silence.ts';
 import { SIDES } from '../model/voices.ts';

@@ -1,6 +1,6 @@
 /** The stretches without any contact: a fact about the texts, so filters do not change them. */
 
-import type { ContactHead } from '../model/head.ts';
+import type { Heads } from '../corpus/heads.ts';
 
 export interface Gap {
   /** Ids of the contacts on either side of it. */
@@ -13,21 +13,30 @@ export interface Gap {
   readonly months: number;
 }
 
+const DAY_MS = 86_400_000;
+
 /** Gaps of at least `least` whole months, oldest first. Contacts with an open end are passed over: they prove no gap. */
-export function gapsOf(contacts: readonly ContactHead[], least: number): readonly Gap[] {
-  const closed = contacts.flatMap(({ id, dating: { first, last } }) =>
-    first === null || last === null ? [] : [{ id, first, last }],
-  );
+export function gapsOf({ ids, columns }: Pick<Heads, 'ids' | 'columns'>, least: number): readonly Gap[] {
+  const { first, last } = columns;
+  const closed = [...ids.keys()].filter((place) => !Number.isNaN(first[place]) && !Number.isNaN(last[place]));
+  closed.sort((a, b) => (first[a] ?? 0) - (first[b] ?? 0));
   const gaps: Gap[] = [];
-  let latest: { readonly id: string; readonly last: string } | undefined;
-  for (const { id, first, last } of closed.toSorted((a, b) => (a.first < b.first ? -1 : 1))) {
-    if (latest && first > latest.last) {
-      const months = wholeMonths(latest.last, first);
-      if (months >= least) gaps.push({ after: latest.id, before: id, from: latest.last, to: first, months });
+  let latest: number | undefined;
+  for (const place of closed) {
+    if (latest !== undefined && (first[place] ?? 0) > (last[latest] ?? 0)) {
+      const from = isoOf(last[latest]);
+      const to = isoOf(first[place]);
+      const months = wholeMonths(from, to);
+      if (months >= least)
+        gaps.push({ after: ids[latest] ?? '', before: ids[place] ?? '', from, to, months });
     }
-    if (!latest || last >= latest.last) latest = { id, last };
+    if (latest === undefined || (last[place] ?? 0) >= (last[latest] ?? 0)) latest = place;
   }
   return gaps;
+}
+
+function isoOf(day = 0): string {
+  return new Date(day * DAY_MS).toISOString().slice(0, 10);
 }
 
 function wholeMonths(from: string, to: string): number {

@@ -1,8 +1,11 @@
 /** Contacts by points as rows to draw: cells, what is filled on each side, and the gaps of the texts between them. */
 
-import type { CellState, Contact } from '../model/contact.ts';
+import { CELL_STATES, type CellState } from '../model/contact.ts';
+import type { ContactHead } from '../model/head.ts';
+import { listAt } from '../model/lists.ts';
 import { POINT_IDS, type PointId } from '../model/points.ts';
-import { SIDES, type Side } from '../model/voices.ts';
+import { SIDES, type Side, VOICES } from '../model/voices.ts';
+import type { ContactSet } from './contact-set.ts';
 import type { Gap } from './gaps.ts';
 import { type CellHalves, cellHalves } from './halves.ts';
 
@@ -20,7 +23,7 @@ export type Filled = Readonly<Record<Side, number | undefined>>;
 
 export interface ContactRow {
   readonly kind: 'contact';
-  readonly contact: Contact;
+  readonly contact: ContactHead;
   /** One for every point, in the order of the points. */
   readonly cells: readonly MatrixCell[];
   readonly filled: Filled;
@@ -37,29 +40,47 @@ export interface Matrix {
   readonly total: Filled;
 }
 
-/** `shown` by date; `gaps` are those of the whole corpus: filters neither make one nor close one. */
-export function matrixOf(shown: readonly Contact[], gaps: readonly Gap[]): Matrix {
-  const rows = shown.flatMap((contact, index) => [
+/** `gaps` are those of the whole corpus: filters neither make one nor close one. The first `count` get a row. */
+export function matrixOf(shown: ContactSet, gaps: readonly Gap[], count = shown.length): Matrix {
+  const drawn = shown.slice(0, count);
+  const rows = drawn.flatMap((contact, index) => [
     ...gaps
-      .filter((gap) => isBefore(gap, contact) && !shown.slice(0, index).some((one) => isBefore(gap, one)))
-      .filter((gap) => shown.slice(0, index).some((one) => isAfter(gap, one)))
+      .filter((gap) => isBefore(gap, contact) && !drawn.slice(0, index).some((one) => isBefore(gap, one)))
+      .filter((gap) => drawn.slice(0, index).some((one) => isAfter(gap, one)))
       .map((gap) => ({ kind: 'gap', gap }) as const),
     rowOf(contact),
   ]);
-  const filledOn = (points: readonly PointId[]) =>
+  return { rows, ...totalsOf(shown) };
+}
+
+const ACCOUNT = CELL_STATES.indexOf('account');
+
+/** Over all that is shown, whether it has a row or not. */
+function totalsOf({ heads: { columns }, places }: ContactSet): Omit<Matrix, 'rows'> {
+  const filled = POINT_IDS.map(() => SIDES.map(() => 0));
+  let parties = 0;
+  for (const place of places) {
+    parties |= columns.parties[place] ?? 0;
+    for (const code of listAt(columns.cells, place)) {
+      const side = SIDES.findIndex((own) => own === VOICES[Math.floor(code / 8) % 8]);
+      const counts = filled[Math.floor(code / 64)];
+      if (code % 8 === ACCOUNT && counts && side >= 0) counts[side] = (counts[side] ?? 0) + 1;
+    }
+  }
+  const ofSide = (count: (side: number) => number) =>
     bySide((side) => {
-      const parties = shown.filter((contact) => contact.parties.includes(side));
-      if (parties.length === 0) return undefined;
-      return parties.reduce((sum, contact) => sum + countFilled(contact, side, points), 0);
+      const number = SIDES.indexOf(side);
+      return parties & (1 << number) ? count(number) : undefined;
     });
   return {
-    rows,
-    byPoint: Object.fromEntries(POINT_IDS.map((point) => [point, filledOn([point])])) as Matrix['byPoint'],
-    total: filledOn(POINT_IDS),
+    byPoint: Object.fromEntries(
+      POINT_IDS.map((point, row) => [point, ofSide((side) => filled[row]?.[side] ?? 0)]),
+    ) as Matrix['byPoint'],
+    total: ofSide((side) => filled.reduce((sum, counts) => sum + (counts[side] ?? 0), 0)),
   };
 }
 
-function rowOf(contact: Contact): ContactRow {
+function rowOf(contact: ContactHead): ContactRow {
   return {
     kind: 'contact',
     contact,
@@ -70,7 +91,7 @@ function rowOf(contact: Contact): ContactRow {
   };
 }
 
-export function cellOf(contact: Contact, point: PointId): MatrixCell {
+export function cellOf(contact: ContactHead, point: PointId): MatrixCell {
   const halves = cellHalves(contact, point);
   const sides = contact.parties.map((side) => ({
     side,
@@ -84,7 +105,7 @@ export function cellOf(contact: Contact, point: PointId): MatrixCell {
   };
 }
 
-function countFilled(contact: Contact, side: Side, points: readonly PointId[]): number {
+function countFilled(contact: ContactHead, side: Side, points: readonly PointId[]): number {
   return contact.cells.filter(
     (cell) => cell.side === side && cell.state === 'account' && points.includes(cell.point),
   ).length;
@@ -95,10 +116,10 @@ function bySide(count: (side: Side) => number | undefined): Filled {
 }
 
 /** The gap lies before the contact. One with an open end proves neither. */
-function isBefore({ to }: Gap, { dating: { first } }: Contact): boolean {
+function isBefore({ to }: Gap, { dating: { first } }: ContactHead): boolean {
   return first !== null && first >= to;
 }
 
-function isAfter({ from }: Gap, { dating: { last } }: Contact): boolean {
+function isAfter({ from }: Gap, { dating: { last } }: ContactHead): boolean {
   return last !== null && last <= from;
 }

@@ -27,7 +27,7 @@ export interface TextContributions {
 /** The texts that bear on any of the contacts, oldest first. */
 export function textContributions(library: Library, shown: readonly Contact[]): readonly TextContributions[] {
   const moment = ({ date }: Text) => middleOf(date) ?? Number.MAX_SAFE_INTEGER;
-  const texts = library.corpus.texts.toSorted((a, b) => moment(a) - moment(b));
+  const texts = library.texts().toSorted((a, b) => moment(a) - moment(b));
   return texts.flatMap((text) => {
     const here = shown
       .filter(({ texts }) => texts.includes(text.id))

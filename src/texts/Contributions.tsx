@@ -16,11 +16,11 @@ const KINDS = ['accounts', 'around', 'told'] as const;
 
 export function Contributions({ contributions }: { readonly contributions: TextContributions }) {
   const own = useTextsWords();
-  const { corpus } = useLibrary();
+  const { heads } = useLibrary();
   const { text } = contributions;
   const id = useId();
   const here = KINDS.flatMap((kind) => contributions[kind]).length;
-  const left = corpus.contacts.filter(({ texts }) => texts.includes(text.id)).length - here;
+  const left = heads.contactsIn(text.id).length - here;
   return (
     <>
       {KINDS.filter((kind) => contributions[kind].length > 0).map((kind) => (

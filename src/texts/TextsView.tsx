@@ -2,26 +2,33 @@
 
 import { useMemo } from 'react';
 import { useLibrary } from '../corpus/LibraryContext.ts';
-import type { Contact } from '../model/contact.ts';
+import type { ContactSet } from '../selection/contact-set.ts';
 import { sharedRoutes } from '../selection/shared-routes.ts';
 import { countTexts, textContributions } from '../selection/text-contributions.ts';
 import { useWords } from '../words/WordsContext.ts';
 import { SharedRoutesPart } from './SharedRoutesPart.tsx';
 import { TextEntry } from './TextEntry.tsx';
+import { TextIndex } from './TextIndex.tsx';
 import { useTextsWords } from './texts-words.ts';
 import '../reader/reader.css';
 import './texts.css';
 
-export function TextsView({ shown }: { readonly shown: readonly Contact[] }) {
+export function TextsView({ shown }: { readonly shown: ContactSet }) {
+  // What a text gives is read from its words: of a large corpus they are there only for what was opened.
+  return useLibrary().whole ? <WholeTexts shown={shown} /> : <TextIndex shown={shown} />;
+}
+
+function WholeTexts({ shown }: { readonly shown: ContactSet }) {
   const words = useTextsWords();
   const { panel } = useWords().words;
   const library = useLibrary();
-  const contributions = useMemo(() => textContributions(library, shown), [library, shown]);
-  const routes = useMemo(() => sharedRoutes(library, shown), [library, shown]);
+  const contacts = useMemo(() => library.contacts().filter(({ id }) => shown.has(id)), [library, shown]);
+  const contributions = useMemo(() => textContributions(library, contacts), [library, contacts]);
+  const routes = useMemo(() => sharedRoutes(library, contacts), [library, contacts]);
   return (
     <div className="texts">
       <div className="view-head">
-        <h1>{words.headline(countTexts(contributions, shown))}</h1>
+        <h1>{words.headline(countTexts(contributions, contacts))}</h1>
         {contributions.length > 0 && (
           <p>
             {panel.noReadout} {words.explain}

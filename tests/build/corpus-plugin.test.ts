@@ -224,7 +224,7 @@ describe('the development server', { timeout: 60_000 }, () => {
         }),
       );
       mend();
-      await reloaded();
+      await vi.waitFor(async () => expect((await get('index.json')).status).toBe(200), { timeout: 20_000 });
       expect(((await (await get('index.json')).json()) as Corpus).hash).toBe((await corpus()).hash);
       expect((await get('corpus.json')).headers.get('content-type')).toBe('application/json');
     } finally {

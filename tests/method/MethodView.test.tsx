@@ -4,13 +4,12 @@ import { render, screen, within } from '@testing-library/react';
 import userEvent from '@testing-library/user-event';
 import { describe, expect, it } from 'vitest';
 import { LibraryContext } from '../../src/corpus/LibraryContext.ts';
-import { type Library, openLibrary } from '../../src/corpus/library.ts';
+import type { Library } from '../../src/corpus/library.ts';
 import { type Destination, NavigationContext } from '../../src/link/NavigationContext.ts';
 import { MethodView } from '../../src/method/MethodView.tsx';
 import { SILENCES } from '../../src/model/silence.ts';
-import { corpusFacts } from '../../src/selection/corpus-facts.ts';
 import { method } from '../../src/words/en/method.ts';
-import { libraryOf } from '../corpus-for-tests.ts';
+import { libraryFrom, libraryOf } from '../corpus-for-tests.ts';
 
 const real = await libraryOf('seeds');
 const fixture = await libraryOf('tests/fixture/seeds');
@@ -77,7 +76,7 @@ describe('the judgements', () => {
 
   it('are said to be none where there are none', () => {
     open(
-      openLibrary({ ...real.corpus, contacts: real.corpus.contacts.map((c) => ({ ...c, relations: [] })) }),
+      libraryFrom({ ...real.corpus, contacts: real.corpus.contacts.map((c) => ({ ...c, relations: [] })) }),
     );
     expect(screen.getByText(/^No relation has been judged/)).toBeVisible();
     expect(screen.queryByRole('table')).toBeNull();
@@ -111,7 +110,7 @@ describe('the log of changes', () => {
   });
 
   it('says so when it is empty', () => {
-    open(openLibrary({ ...real.corpus, changes: [] }));
+    open(libraryFrom({ ...real.corpus, changes: [] }));
     expect(section(method.titles.changes).getByText(method.changes.none)).toBeVisible();
     expect(section(method.titles.versions).getByText(method.versions.noChange)).toBeVisible();
   });
@@ -134,7 +133,7 @@ describe('the version', () => {
 
 describe('the numbers of its prose', () => {
   it('come from the corpus', () => {
-    expect(corpusFacts(real.corpus)).toMatchObject({
+    expect(real.facts).toMatchObject({
       texts: 5,
       contacts: 14,
       byMachine: 2,
@@ -142,7 +141,7 @@ describe('the numbers of its prose', () => {
       missingAccounts: 17,
       missingKnownOutside: 15,
     });
-    const prose = method.corpus(corpusFacts(real.corpus)).join(' ');
+    const prose = method.corpus(real.facts).join(' ');
     expect(prose).toMatch(/^Five news texts, all in French, tell of 14 contacts/);
     expect(prose).toContain('Two of the five texts came through machine translation.');
     expect(prose).toContain('For all five, the publisher is not stated');
@@ -150,7 +149,7 @@ describe('the numbers of its prose', () => {
   });
 
   it('name no language where the texts have several, and read right of one', () => {
-    expect(method.corpus(corpusFacts(fixture.corpus))[0]).toMatch(/^Eight news texts tell of 22 contacts/);
+    expect(method.corpus(fixture.facts)[0]).toMatch(/^Eight news texts tell of 22 contacts/);
     const one = method.corpus({
       texts: 1,
       contacts: 1,

@@ -7,9 +7,9 @@ import { beforeAll, describe, expect, it, vi } from 'vitest';
 import { LibraryContext } from '../../src/corpus/LibraryContext.ts';
 import type { Library } from '../../src/corpus/library.ts';
 import { NavigationContext } from '../../src/link/NavigationContext.ts';
-import type { Contact } from '../../src/model/contact.ts';
 import { OnRecordView } from '../../src/on-record/OnRecordView.tsx';
-import { libraryOf } from '../corpus-for-tests.ts';
+import type { ContactSet } from '../../src/selection/contact-set.ts';
+import { libraryOf, setOf } from '../corpus-for-tests.ts';
 
 const real = await libraryOf('seeds');
 const fixture = await libraryOf('tests/fixture/seeds');
@@ -21,11 +21,11 @@ beforeAll(() => {
 
 interface Options {
   readonly library?: Library;
-  readonly shown?: readonly Contact[];
+  readonly shown?: ContactSet;
   readonly selected?: string;
 }
 
-function view({ library = real, shown = library.corpus.contacts, selected }: Options = {}) {
+function view({ library = real, shown = setOf(library), selected }: Options = {}) {
   const go = vi.fn();
   const element = (
     <LibraryContext value={library}>
@@ -44,7 +44,10 @@ const OPEN = 'Belousov–Austin, What is not disclosed: Russia left open; the US
 
 describe('who is on record', () => {
   it('heads with what is in view', () => {
-    const shown = real.corpus.contacts.filter(({ parties }) => parties.includes('nato'));
+    const shown = setOf(
+      real,
+      real.corpus.contacts.filter(({ parties }) => parties.includes('nato')).map(({ id }) => id),
+    );
     render(view({ shown }).element);
     expect(screen.getByRole('heading', { level: 1 })).toHaveTextContent(
       /^On record: Russia for 2 of 3 contacts and NATO for 0 of 3$/,
@@ -143,7 +146,7 @@ describe('who is on record', () => {
   });
 
   it('has no table where filters leave nothing', () => {
-    render(view({ shown: [] }).element);
+    render(view({ shown: setOf(real, []) }).element);
     expect(screen.queryByRole('table')).toBeNull();
   });
 });

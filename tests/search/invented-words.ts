@@ -1,5 +1,7 @@
 /** Contacts made up of given words, so that a test says itself what there is to find. */
 
+import { indexCorpus } from '../../src/compile/index-corpus.ts';
+import { type Library, openLibrary } from '../../src/corpus/library.ts';
 import type { Contact } from '../../src/model/contact.ts';
 import type { Corpus } from '../../src/model/corpus.ts';
 import type { Dating } from '../../src/model/dating.ts';
@@ -78,6 +80,23 @@ export function searchOf({ people, bodies, contacts, statements, notes }: Read, 
     index.add({ texts: [], contacts: part(contacts, number), statements: own, notes });
   }
   return index;
+}
+
+/** A library of just these, all of it there. */
+export function inventedLibrary(given: Partial<Read>): Library {
+  const { people, bodies, ...words } = invented(given);
+  const { index } = indexCorpus({
+    format: 1,
+    hash: '0',
+    withheld: false,
+    texts: [],
+    points: [],
+    changes: [],
+    people,
+    bodies,
+    ...words,
+  });
+  return openLibrary({ ...index, words: { texts: [], ...words } }, () => Promise.reject(new Error('whole')));
 }
 
 /** One contact per list, with one statement per string; their ids are the numbers of the lists. */

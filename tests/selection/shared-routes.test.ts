@@ -5,7 +5,7 @@ import type { Contact } from '../../src/model/contact.ts';
 import type { ChainLink, Statement } from '../../src/model/statement.ts';
 import { namesIn, sharedRoutes } from '../../src/selection/shared-routes.ts';
 import { libraryOf } from '../corpus-for-tests.ts';
-import { inventedContact, inventedLibrary, inventedStatement } from '../search/invented-library.ts';
+import { inventedContact, inventedLibrary, inventedStatement } from '../search/invented-words.ts';
 
 const link = (who: string, basis: ChainLink['basis'] = 'stated'): ChainLink => ({
   who: { en: who, fr: who },

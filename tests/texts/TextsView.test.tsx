@@ -7,14 +7,14 @@ import { LibraryContext } from '../../src/corpus/LibraryContext.ts';
 import { type Destination, NavigationContext } from '../../src/link/NavigationContext.ts';
 import { TextsView } from '../../src/texts/TextsView.tsx';
 import { texts as words } from '../../src/words/en/texts.ts';
-import { libraryOf } from '../corpus-for-tests.ts';
+import { libraryOf, setOf } from '../corpus-for-tests.ts';
 
 const real = await libraryOf('seeds');
 const fixture = await libraryOf('tests/fixture/seeds');
 
 function open(ids?: readonly string[], library = real) {
   const went: Destination[] = [];
-  const shown = library.corpus.contacts.filter(({ id }) => ids === undefined || ids.includes(id));
+  const shown = setOf(library, ids);
   const { container } = render(
     <LibraryContext value={library}>
       <NavigationContext value={{ hrefOf: () => '/somewhere', go: (to) => went.push(to) }}>

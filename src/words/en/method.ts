@@ -1,8 +1,8 @@
 /** The method page in English: how the corpus was made, in plain words. Fetched with its view, not with the app. */
 
 import type { RelationKind } from '../../model/contact.ts';
+import type { CorpusFacts } from '../../model/corpus-index.ts';
 import type { Silence } from '../../model/silence.ts';
-import type { CorpusFacts } from '../../selection/corpus-facts.ts';
 import { plural, sentence, spelled } from './terms.ts';
 import { languageName } from './texts.ts';
 
@@ -164,6 +164,8 @@ export const method = {
   },
 
   judgements: {
+    tooMany:
+      'This corpus has too many judgements for one table. Each stands with its reason on the page of its contact, under “Why”.',
     intro: (count: number) =>
       count === 0
         ? 'No relation has been judged: nowhere do Russia and another side have an account on one point.'

@@ -24,6 +24,9 @@ export function languageName(tag: string): string {
 }
 
 export const texts = {
+  /** Of a large corpus, whose words are not all there. */
+  count: (count: number) =>
+    count === 0 ? 'No text bears on a contact in view' : plural(count, 'text', 'texts'),
   /** Texts in which each side is on record for a contact in view; sides are never added up. */
   headline: ({ texts: count, bySide }: TextsCount) => {
     if (count === 0) return 'No text bears on a contact in view';

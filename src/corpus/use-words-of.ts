@@ -1,7 +1,7 @@
 /** Fetches the words that an open contact or text needs; a small corpus has them all from the start. */
 
 import { useEffect, useState } from 'react';
-import { useLibrary } from '../corpus/LibraryContext.ts';
+import { useLibrary } from './LibraryContext.ts';
 
 /** `slow` once it has taken longer than one waits without a word. */
 export type WordsState = 'there' | 'coming' | 'slow' | 'failed';
