@@ -16,7 +16,10 @@ export function useLanding(link: string, title: RefObject<HTMLElement | null>): 
 }
 
 function goToPoint(point: string, title: HTMLElement | null): void {
-  const heading = document.getElementById(`point-${point}`);
+  // Words around the contact have no row: the first on the point stands for it.
+  const heading =
+    document.getElementById(`point-${point}`) ??
+    document.querySelector<HTMLElement>(`.panel [data-point="${point}"]`);
   heading?.focus({ preventScroll: true });
   heading?.scrollIntoView({ block: 'start' });
   if (!heading) title?.focus();

@@ -37,7 +37,7 @@ export function ContextBlock({
                   contact={contact}
                   half={half}
                   targeted={targeted === statement.id}
-                  {...(point && { on: words.panel.contextPoint(pick(point.name)) })}
+                  {...(point && { point: point.id, on: words.panel.contextPoint(pick(point.name)) })}
                 />
               );
             })}

@@ -3,6 +3,7 @@
 import { useLibrary } from '../corpus/LibraryContext.ts';
 import { Go } from '../link/Go.tsx';
 import type { Contact } from '../model/contact.ts';
+import type { PointId } from '../model/points.ts';
 import type { Mode, Statement } from '../model/statement.ts';
 import type { Half, Side } from '../model/voices.ts';
 import { halfOf, isSide } from '../model/voices.ts';
@@ -25,10 +26,13 @@ interface Props {
   readonly anchored?: boolean;
   /** The row it stands under, where that is not plain from its place. */
   readonly on?: string;
+  /** Its id, where no row of its own leads there. */
+  readonly point?: PointId;
   readonly targeted?: boolean;
 }
 
-export function StatementView({ statement, contact, half, anchored = true, on, targeted = false }: Props) {
+export function StatementView(props: Props) {
+  const { statement, contact, half, anchored = true, on, point, targeted = false } = props;
   const wording = useWords();
   const { words, pick } = wording;
   const library = useLibrary();
@@ -51,6 +55,7 @@ export function StatementView({ statement, contact, half, anchored = true, on, t
       className={`statement ${half ? `in-${half}` : 'in-none'}${targeted ? ' is-targeted' : ''}`}
       id={anchored ? statement.id : undefined}
       data-statement={statement.id}
+      data-point={point}
       tabIndex={-1}
       aria-label={side ? `${words.sides[side]}: ${teller.name}` : teller.name}
     >

@@ -1,10 +1,12 @@
 /** The clips and hatches that markers and cells refer to; once per page. */
 
+import './marks.css';
+
 const BOX = { y: -60, width: 59, height: 120 };
 
 export function MarkDefinitions() {
   return (
-    <svg width="0" height="0" style={{ position: 'absolute' }} aria-hidden="true" focusable="false">
+    <svg className="mark-definitions" width="0" height="0" aria-hidden="true" focusable="false">
       <defs>
         {/* The halves leave a gap of 2 px between them. */}
         <clipPath id="mark-left" clipPathUnits="userSpaceOnUse">
