@@ -43,7 +43,6 @@ export function TextPanel({ text, shown, targeted, english, onEnglish }: Props) 
     <div className={`panel-body text-panel${english ? '' : ' without-english'}`}>
       <div className="panel-head">
         <h2>{pick(text.title)}</h2>
-        <p className="deck">{words.textPanel.title(places.statements.length)}</p>
         <p>{words.textPanel.explain}</p>
         {places.filteredOut > 0 && <p>{words.textPanel.filteredOut(places.filteredOut)}</p>}
         <label className="english-switch" title={words.panel.showEnglish}>

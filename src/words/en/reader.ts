@@ -63,7 +63,6 @@ export const reader = {
 
 export const textPanel = {
   label: 'Statements of this text',
-  title: (count: number) => plural(count, 'statement', 'statements'),
   explain: 'In the order of the contacts they bear on. Each stands in the text under its number.',
   noContact: 'Tied to no contact',
   noContactWhy: 'These words are kept, and not compared.',
