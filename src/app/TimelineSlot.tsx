@@ -4,9 +4,11 @@ import { type ReactNode, type Ref, useEffect, useState } from 'react';
 import type Timeline from '../timeline/Timeline.tsx';
 import type { TimelineHandle, TimelineProps } from '../timeline/Timeline.tsx';
 import { useWords } from '../words/WordsContext.ts';
+import { TimelineBoundary } from './TimelineBoundary.tsx';
 
 interface Props extends TimelineProps {
-  readonly onReady: () => void;
+  /** Whether there is a timeline to zoom. */
+  readonly onReady: (there: boolean) => void;
   readonly timelineRef: Ref<TimelineHandle>;
   readonly list: ReactNode;
 }
@@ -25,7 +27,7 @@ export function TimelineSlot({ list, timelineRef, onReady, ...props }: Props) {
       (module) => {
         if (gone) return;
         setLoading({ state: 'ready', Timeline: module.default });
-        onReady();
+        onReady(true);
       },
       () => !gone && setLoading({ state: 'failed' }),
     );
@@ -34,19 +36,23 @@ export function TimelineSlot({ list, timelineRef, onReady, ...props }: Props) {
     };
   }, [onReady]);
 
-  if (loading.state === 'ready') return <loading.Timeline ref={timelineRef} {...props} />;
-  return (
+  const standIn = (said: string) => (
     <>
-      {loading.state === 'failed' && (
-        <output className="notice">
-          {words.timeline.failed}{' '}
-          {/* The address holds all there is to lose, and browsers remember a module that failed until a reload. */}
-          <button type="button" className="button is-line" onClick={() => location.reload()}>
-            {words.timeline.retry}
-          </button>
-        </output>
-      )}
+      <output className="notice">
+        {said}{' '}
+        {/* The address holds all there is to lose, and browsers remember a module that failed until a reload. */}
+        <button type="button" className="button is-line" onClick={() => location.reload()}>
+          {words.timeline.retry}
+        </button>
+      </output>
       {list}
     </>
   );
+  if (loading.state === 'ready')
+    return (
+      <TimelineBoundary instead={standIn(words.timeline.broken)} onBroken={() => onReady(false)}>
+        <loading.Timeline ref={timelineRef} {...props} />
+      </TimelineBoundary>
+    );
+  return loading.state === 'failed' ? standIn(words.timeline.failed) : list;
 }

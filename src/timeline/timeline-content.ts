@@ -1,0 +1,27 @@
+/** What the timeline is given: columns of all contacts, what the filters leave, and words for what is drawn. */
+
+import type { Gap } from '../selection/gaps.ts';
+import type { ContactColumns } from './columns.ts';
+import type { TimeWindow } from './time-window.ts';
+import type { TimelineItem } from './timeline-item.ts';
+
+export interface TimelineContent {
+  /** All contacts of the corpus that have a place in time; the same object until the corpus changes. */
+  readonly columns: ContactColumns;
+  /** Indices of those to show, by date. */
+  readonly shown: Int32Array;
+  /** Words and marker of one of them. */
+  readonly describe: (index: number) => TimelineItem;
+  /** The frame everything is shown in, which filters do not change. */
+  readonly whole: TimeWindow;
+  /** The stretches without any contact, of all contacts; asked for once. */
+  readonly gaps: () => readonly Gap[];
+  /** Those to show that have no place in time. */
+  readonly undated: readonly UndatedContact[];
+}
+
+export interface UndatedContact {
+  readonly id: string;
+  readonly href: string;
+  readonly name: string;
+}
