@@ -33,6 +33,7 @@ export class Overview {
   private content: TimelineContent | undefined;
   private window: TimeWindow = { start: 0, end: 1 };
   private width = 0;
+  private brushWidth = 4;
   private waiting = 0;
   private telling = 0;
 
@@ -74,10 +75,10 @@ export class Overview {
     this.place();
   }
 
-  /** On every frame: two writes. */
-  show(window: TimeWindow): void {
+  /** On every frame; while the window only moves, its width on the strip stays, and no layout is needed. */
+  show(window: TimeWindow, moved: boolean): void {
     this.window = window;
-    this.place();
+    this.place(moved);
   }
 
   destroy(): void {
@@ -91,13 +92,20 @@ export class Overview {
     return yearsAround(this.content?.whole ?? { start: 0, end: 1 });
   }
 
-  private place(): void {
+  private place(moved = false): void {
     const { start, end } = this.bounds;
     const scale = this.width / (end - start);
-    const left = Math.min(Math.max(0, (this.window.start - start) * scale), this.width - 4);
-    const right = Math.max(left + 4, Math.min(this.width, (this.window.end - start) * scale));
-    this.brush.style.transform = `translateX(${left.toFixed(1)}px)`;
-    this.brush.style.width = `${(right - left).toFixed(1)}px`;
+    const left = (this.window.start - start) * scale;
+    const right = (this.window.end - start) * scale;
+    if (moved) {
+      const kept = Math.min(Math.max(0, left), this.width - this.brushWidth);
+      this.brush.style.transform = `translateX(${kept.toFixed(1)}px)`;
+    } else {
+      const from = Math.min(Math.max(0, left), this.width - 4);
+      this.brushWidth = Math.max(4, Math.min(this.width, right) - from);
+      this.brush.style.transform = `translateX(${from.toFixed(1)}px)`;
+      this.brush.style.width = `${this.brushWidth.toFixed(1)}px`;
+    }
     this.telling ||= globalThis.window.setTimeout(() => this.tell(), QUIET_MS);
   }
 

@@ -60,7 +60,7 @@ export default function Timeline({
       onDrag: (to) => driver.drag(to),
       onGo: (to) => driver.go(to),
     });
-    driver.onFrame = (at) => overview.show(at);
+    driver.onFrame = (at, moved) => overview.show(at, moved);
     driver.onBroken = setBroken;
     parts.current = { driver, overview };
     overview.setContent(now.content);

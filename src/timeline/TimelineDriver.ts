@@ -34,8 +34,9 @@ const IN_THE_PAGE = '(max-width: 899px) and (max-height: 559px)';
 const NARROW_PAGE = '(max-width: 599px)';
 /** Whiskers shorter than this say nothing that the label does not. */
 const WHISKER_PX = 28;
-/** Planning waits so long after a drawing, so that no frame of a move is kept waiting. */
-const PLAN_MS = 40;
+/** Planning waits for so long a pause, so that no frame of a move is kept waiting; or until a zoom has gone so far. */
+const PLAN_MS = 90;
+const FAR = 1.9;
 
 export class TimelineDriver {
   private readonly root = document.createElement('div');
@@ -60,8 +61,8 @@ export class TimelineDriver {
   private selected = -1;
   /** Shall be scrolled to after the next drawing. */
   private revealing = -1;
-  /** Told of the window on every frame: the overview. */
-  onFrame: (window: TimeWindow) => void = () => {};
+  /** Told of the window on every frame, and whether it has only moved: the overview. */
+  onFrame: (window: TimeWindow, moved: boolean) => void = () => {};
   /** Told when drawing fails. */
   onBroken: (error: unknown) => void = () => {};
 
@@ -92,7 +93,7 @@ export class TimelineDriver {
         },
       },
       {
-        onFrame: () => this.onFrame(this.stage.window),
+        onFrame: (shift) => this.onFrame(this.stage.window, shift !== undefined),
         onDrawn: () => this.onDrawn(),
         onWorn: () => this.replan(),
         onMoved: (byUser) => this.view.settled(byUser),
@@ -226,7 +227,11 @@ export class TimelineDriver {
   private onDrawn(): void {
     const { start, end } = this.stage.window;
     const perDay = this.stage.scale * DAY_MS;
-    this.root.style.setProperty('--px-per-day', perDay.toFixed(3));
+    // Told to the few whiskers themselves: a property that all inherit would have every style worked out anew.
+    for (const { thing, whisker } of this.things.all()) {
+      const days = whisker && this.speech.item(thing.members[0] ?? 0).days;
+      if (days) whisker.style.width = `${(days * perDay).toFixed(1)}px`;
+    }
     const corner = axisCorner(start, end, this.scale, this.words);
     if (this.corner.textContent !== corner) this.corner.textContent = corner;
     const selected = this.things.holding(this.selected)?.placement;
@@ -239,8 +244,16 @@ export class TimelineDriver {
       },
     );
     const { planned } = this;
-    if (planned && (planned.start !== start || planned.end !== end || planned.width !== this.stage.width))
-      this.planning ||= window.setTimeout(() => this.replan(), PLAN_MS);
+    if (!planned || (planned.start === start && planned.end === end && planned.width === this.stage.width))
+      return;
+    // A zoom that goes on is let through until it has gone some way.
+    const grown = (end - start) / (planned.end - planned.start);
+    const far = grown > FAR || grown < 1 / FAR || beyond({ start, end }, planned);
+    if (!far) {
+      clearTimeout(this.planning);
+      this.planning = 0;
+    }
+    this.planning ||= window.setTimeout(() => this.replan(), far ? 0 : PLAN_MS);
   }
 
   /** Works out anew what is drawn, and draws it. Whatever breaks here shall not take the page down. */
@@ -359,4 +372,10 @@ export class TimelineDriver {
     const half = (end - start) / 2;
     this.view.go({ start: at - half, end: at + half }, animated);
   }
+}
+
+/** Whether the window shows what was not drawn: half a window is drawn beyond either edge. */
+function beyond(window: TimeWindow, planned: TimeWindow): boolean {
+  const { start, end } = widened(planned, 0.5);
+  return window.start < start || window.end > end;
 }

@@ -41,6 +41,10 @@ export interface Drawn {
   readonly element: HTMLElement;
   readonly placement: Placement;
   readonly signature: string;
+  /** Whose words its name is: the place among the others changes with every filter. */
+  named: ThingWords | undefined;
+  /** Where its date is no single day. */
+  readonly whisker: HTMLElement | null;
 }
 
 export class DrawnThings {
@@ -87,13 +91,13 @@ export class DrawnThings {
       if (known && known.signature === signature) {
         known.thing = thing;
         this.place(known.placement, thing, plan);
-        dress(known, words);
+        name(known, words);
         continue;
       }
       if (known) gone.push(thing.key);
       const drawn = this.make(thing, signature, words, scale, countWords);
       this.place(drawn.placement, thing, plan);
-      dress(drawn, words);
+      name(drawn, words);
       this.byKey.set(thing.key, drawn);
       come.push({
         id: thing.key,
@@ -129,6 +133,8 @@ export class DrawnThings {
       thing,
       element,
       signature,
+      named: undefined,
+      whisker: element.querySelector<HTMLElement>('.tl-whisker:not(.is-open)'),
       placement: { element, moment, shift: 0, flipped: false, top: 0, laneHeight: 0 },
     };
   }
@@ -153,7 +159,10 @@ function signatureOf({ look, members, half, label }: Thing): string {
   return `${look} ${members.length} ${Math.round(half)} ${label > 0}`;
 }
 
-function dress({ thing, element }: Drawn, words: ThingWords): void {
+function name(drawn: Drawn, words: ThingWords): void {
+  if (drawn.named === words) return;
+  drawn.named = words;
+  const { thing, element } = drawn;
   const spoken =
     thing.look === 'contact'
       ? words.spoken(thing.members[0] ?? 0)

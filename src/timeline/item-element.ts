@@ -15,9 +15,7 @@ export function itemElement(item: TimelineItem): HTMLAnchorElement {
   const marker = span('tl-marker');
   if (item.days !== undefined || item.open) {
     const kind = item.open ? ' is-open' : item.fades ? ' is-fading' : '';
-    const whisker = span(`tl-whisker${kind}`);
-    whisker.style.setProperty('--days', String(item.days ?? 0));
-    marker.append(whisker);
+    marker.append(span(`tl-whisker${kind}`));
   }
   marker.append(markerElement(item.marker, RADIUS));
   link.append(marker, label(item));

@@ -6,9 +6,10 @@
 import { DataSet } from 'vis-data/esnext';
 import { Timeline as VisTimeline } from 'vis-timeline/esnext';
 import { type Placement, teachPlacedItem } from './placed-item.ts';
-import { type TimeWindow, widened } from './time-window.ts';
-import { internalsOf, type VisInternals, type VisRange } from './vis-internals.ts';
+import type { TimeWindow } from './time-window.ts';
+import { internalsOf, type VisInternals } from './vis-internals.ts';
 import { visOptions } from './vis-options.ts';
+import { widenAxis } from './wide-axis.ts';
 
 export interface StageItem {
   readonly id: string;
@@ -71,7 +72,7 @@ export class Stage {
     this.vis.setItems(this.items);
     const { timeAxis, itemSet } = this.parts;
     this.layers.push(timeAxis.dom.foreground, timeAxis.dom.background, itemSet.dom.foreground);
-    this.drawWiderAxis();
+    widenAxis(this.parts, () => this.width);
     this.parts._redraw = () => this.follow();
     this.vis.on('changed', () => this.settle());
     this.vis.on('rangechanged', ({ byUser }: { byUser?: boolean }) => {
@@ -149,6 +150,8 @@ export class Stage {
   }
 
   private moveTo(shift: number): void {
+    // Layers of their own while they move: the browser need not paint them again.
+    if (this.shift === 0) this.parts.dom.root.classList.add('is-moving');
     this.shift = shift;
     const move = `translateX(${shift.toFixed(2)}px)`;
     for (const layer of this.layers) layer.style.transform = move;
@@ -169,39 +172,10 @@ export class Stage {
     this.drawn = { start, end, width: this.width };
     if (this.shift !== 0) {
       this.shift = 0;
+      this.parts.dom.root.classList.remove('is-moving');
       for (const layer of this.layers) layer.style.transform = '';
     }
     this.events.onFrame(undefined);
     this.events.onDrawn();
-  }
-
-  /** Ticks half a window beyond either edge; those that an edge would cut are left without words. */
-  private drawWiderAxis(): void {
-    const { timeAxis, body } = this.parts;
-    const wide = {
-      get start() {
-        return widened(body.range, 0.5).start;
-      },
-      get end() {
-        return widened(body.range, 0.5).end;
-      },
-    } satisfies VisRange;
-    timeAxis.body = Object.create(body, { range: { value: wide } }) as object;
-    timeAxis._repaintMinorText = (x, text, _orientation, className) => {
-      const { dom } = timeAxis;
-      let label = dom.redundant.minorTexts.shift();
-      if (!label) {
-        label = document.createElement('div');
-        dom.foreground.append(label);
-      }
-      dom.minorTexts.push(label);
-      // vis-timeline would write it as HTML, filtered.
-      if (label.textContent !== text) label.textContent = text;
-      label.style.transform = `translate(${x}px, 0)`;
-      const cut = (x < -2 && x > -40) || (x < this.width && x > this.width - 10 - text.length * 7);
-      const year = /^\d{4}$/.test(text) ? ' is-year' : '';
-      label.className = `vis-text vis-minor ${className}${year}${cut ? ' is-cut' : ''}`;
-      return label;
-    };
   }
 }

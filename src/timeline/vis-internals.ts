@@ -17,9 +17,16 @@ export interface VisTimeAxis {
     readonly foreground: HTMLElement;
     readonly background: HTMLElement;
     readonly minorTexts: HTMLElement[];
-    readonly redundant: { readonly minorTexts: HTMLElement[] };
+    readonly lines: HTMLElement[];
+    readonly redundant: { readonly minorTexts: HTMLElement[]; readonly lines: HTMLElement[] };
   };
+  readonly props: { minorLabelHeight: number; height: number; width: number; minorCharHeight: number };
+  redraw(): boolean;
+  _calculateCharSize(): void;
+  _repaintLabels(): void;
+  _isResized(): boolean;
   _repaintMinorText(x: number, text: string, orientation: string, className: string): HTMLElement;
+  _repaintMinorLine(x: number, width: number, orientation: string, className: string): HTMLElement;
 }
 
 export interface VisGroup {

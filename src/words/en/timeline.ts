@@ -1,9 +1,12 @@
 /** The timeline in English: its controls, its legend, what lies outside its window. */
 
-import { list, plural, SHAPES } from './terms.ts';
+import { plural, SHAPES } from './terms.ts';
 
 /** A number of a thousand and more is read by its groups. */
-const grouped = (count: number) => count.toLocaleString('en');
+const groups = new Intl.NumberFormat('en');
+/** Made once: clusters are named by the dozen. */
+const lists = new Intl.ListFormat('en', { type: 'conjunction' });
+const grouped = (count: number) => groups.format(count);
 const many = (count: number) => `${grouped(count)} ${count === 1 ? 'contact' : 'contacts'}`;
 
 export const timeline = {
@@ -36,7 +39,7 @@ export const timeline = {
     spoken: (count: number, lane: string, span: string, names: readonly string[]) => {
       const left = count - names.length;
       const all = left > 0 ? [...names, `${grouped(left)} more`] : names;
-      return `${many(count)}, ${lane}, ${span}: ${list(all)}. Expand`;
+      return `${many(count)}, ${lane}, ${span}: ${lists.format(all)}. Expand`;
     },
     members: (count: number) => `${many(count)} that stand too close to be drawn apart`,
     more: (count: number) => `${grouped(count)} more: in the list`,
