@@ -20,7 +20,7 @@ import { DAY_MS, type TimeWindow, widened } from './time-window.ts';
 import type { TimelineContent } from './timeline-content.ts';
 import { TimelineFocus } from './timeline-focus.ts';
 import { ViewWindow } from './view-window.ts';
-import { NEAREST_MS } from './vis-options.ts';
+import { NARROW_TICKS, NEAREST_MS, WIDE_TICKS } from './vis-options.ts';
 import 'vis-timeline/styles/vis-timeline-graph2d.min.css';
 import './timeline.css';
 
@@ -331,6 +331,7 @@ export class TimelineDriver {
       [],
     );
     this.metrics = metrics;
+    this.stage.vis.setOptions({ maxMinorChars: metrics === NARROW ? NARROW_TICKS : WIDE_TICKS });
     this.things = new DrawnThings(metrics);
   }
 

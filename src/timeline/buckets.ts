@@ -3,8 +3,8 @@
 import { lowerBound } from './columns.ts';
 import { DAY_MS, type TimeWindow } from './time-window.ts';
 
-/** A bucket must be able to hold a count and a gap. */
-export const BUCKET_PX = 72;
+/** A bucket must be able to hold a count and a gap; wider ones mean fewer things to move on every step of a zoom. */
+export const BUCKET_PX = 96;
 
 /** Neighbours by date in one lane: places `first` to `last` of the lane's row, both included. */
 export interface Group {

@@ -4,6 +4,10 @@ import moment from 'moment';
 import type { TimelineOptions } from 'vis-timeline/esnext';
 import { DAY_MS } from './time-window.ts';
 
+/** How many characters a tick has room for; on a phone a year of two digits must do. */
+export const WIDE_TICKS = 3.5;
+export const NARROW_TICKS = 2;
+
 interface Drawing {
   readonly lane: (lane: string) => HTMLElement;
   readonly tick: (moment: number, scale: string) => string;
@@ -38,7 +42,7 @@ export function visOptions({ lane, tick }: Drawing): TimelineOptions {
     horizontalScroll: false,
     // A lane is as high as its items, and never lower than its name.
     groupHeightMode: 'auto',
-    // vis-timeline measures a character with its padding: two of them hold a year of two digits.
-    maxMinorChars: 2,
+    // vis-timeline measures a character with its padding, 12 px: three and a half hold a year.
+    maxMinorChars: WIDE_TICKS,
   } as unknown as TimelineOptions;
 }
