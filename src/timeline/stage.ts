@@ -110,6 +110,8 @@ export class Stage {
     if (gone.length > 0) this.items.remove([...gone]);
     if (come.length > 0) this.items.add([...come]);
     itemSet.redraw = redraw;
+    // Those that stay may have got another place: at a window of the same extent it would leave them where they are.
+    for (const group of Object.values(itemSet.groups)) group.stackDirty = true;
     this.draw();
   }
 

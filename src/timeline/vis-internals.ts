@@ -32,6 +32,8 @@ export interface VisTimeAxis {
 export interface VisGroup {
   readonly top: number;
   readonly height: number;
+  /** Its items shall be placed anew at the next drawing. */
+  stackDirty: boolean;
   readonly dom: { readonly foreground: HTMLElement };
 }
 
