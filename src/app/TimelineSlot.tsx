@@ -36,23 +36,26 @@ export function TimelineSlot({ list, timelineRef, onReady, ...props }: Props) {
     };
   }, [onReady]);
 
-  const standIn = (said: string) => (
+  // The list keeps its place when the code fails to come: a reader may be using it.
+  const standIn = (said: string | undefined) => (
     <>
-      <output className="notice">
-        {said}{' '}
-        {/* The address holds all there is to lose, and browsers remember a module that failed until a reload. */}
-        <button type="button" className="button is-line" onClick={() => location.reload()}>
-          {words.timeline.retry}
-        </button>
-      </output>
+      {said !== undefined && (
+        <output className="notice">
+          {said}{' '}
+          {/* The address holds all there is to lose, and browsers remember a module that failed until a reload. */}
+          <button type="button" className="button is-line" onClick={() => location.reload()}>
+            {words.timeline.retry}
+          </button>
+        </output>
+      )}
       {list}
     </>
   );
-  if (loading.state === 'ready')
-    return (
-      <TimelineBoundary instead={standIn(words.timeline.broken)} onBroken={() => onReady(false)}>
-        <loading.Timeline ref={timelineRef} {...props} />
-      </TimelineBoundary>
-    );
-  return loading.state === 'failed' ? standIn(words.timeline.failed) : list;
+  if (loading.state !== 'ready')
+    return standIn(loading.state === 'failed' ? words.timeline.failed : undefined);
+  return (
+    <TimelineBoundary instead={standIn(words.timeline.broken)} onBroken={() => onReady(false)}>
+      <loading.Timeline ref={timelineRef} {...props} />
+    </TimelineBoundary>
+  );
 }

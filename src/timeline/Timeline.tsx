@@ -4,8 +4,8 @@ import { type Ref, useEffect, useImperativeHandle, useRef, useState } from 'reac
 import type { DayWindow } from '../link/view-state.ts';
 import { useWords } from '../words/WordsContext.ts';
 import { Overview } from './Overview.ts';
-import { type TimelineCallbacks, TimelineDriver } from './TimelineDriver.ts';
-import type { TimelineContent } from './timeline-content.ts';
+import { TimelineDriver } from './TimelineDriver.ts';
+import type { TimelineCallbacks, TimelineContent } from './timeline-content.ts';
 import { Undated } from './Undated.tsx';
 
 export interface TimelineHandle {
@@ -57,8 +57,8 @@ export default function Timeline({
       onWindow: (days) => latest.current.onWindow(days),
     });
     const overview = new Overview(strip.current, words, {
-      onDrag: (to) => driver.drag(to),
-      onGo: (to) => driver.go(to),
+      onDrag: (to) => driver.go(to, true),
+      onGo: (to) => driver.go(to, false),
     });
     driver.onFrame = (at, moved) => overview.show(at, moved);
     driver.onBroken = setBroken;

@@ -7,44 +7,32 @@ import { type AxisScale, axisCorner, axisLabel } from './axis-labels.ts';
 import { burstsOf } from './bursts.ts';
 import { type LaneRows, laneRows, lanesOf } from './columns.ts';
 import { DrawnThings, type Metrics, NARROW, WIDE } from './drawn-things.ts';
+import { Expander } from './expander.ts';
 import { listenToGestures } from './gestures.ts';
 import { LabelWidths } from './label-widths.ts';
-import { hideChromeFromReaders, LaneHeads } from './lane-heads.ts';
-import { MemberList } from './member-list.ts';
+import { hideChromeFromReaders, LaneHeads, rootIn } from './lane-heads.ts';
 import { Overlays } from './overlays.ts';
 import { type Plan, planTimeline } from './plan.ts';
+import { type PlannedFor, pauseBeforePlan } from './plan-pause.ts';
 import { reveal } from './reveal.ts';
 import { Stage } from './stage.ts';
 import { ThingWords } from './thing-words.ts';
-import { DAY_MS, type TimeWindow, widened } from './time-window.ts';
-import type { TimelineContent } from './timeline-content.ts';
+import { DAY_MS, type TimeWindow } from './time-window.ts';
+import type { TimelineCallbacks, TimelineContent } from './timeline-content.ts';
 import { TimelineFocus } from './timeline-focus.ts';
 import { ViewWindow } from './view-window.ts';
-import { NARROW_TICKS, NEAREST_MS, WIDE_TICKS } from './vis-options.ts';
+import { NARROW_TICKS, WIDE_TICKS } from './vis-options.ts';
 import 'vis-timeline/styles/vis-timeline-graph2d.min.css';
 import './timeline.css';
 
-export interface TimelineCallbacks {
-  readonly onOpen: (id: string) => void;
-  /** After the reader moved or zoomed; undefined when everything is shown. */
-  readonly onWindow: (window: DayWindow | undefined) => void;
-}
-
 const IN_THE_PAGE = '(max-width: 899px) and (max-height: 559px)';
 const NARROW_PAGE = '(max-width: 599px)';
-/** Whiskers shorter than this say nothing that the label does not. */
-const WHISKER_PX = 28;
-/** Planning waits for so long a pause, so that no frame of a move is kept waiting; or until a zoom has gone so far. */
-const PLAN_MS = 90;
-const FAR = 1.9;
-
 export class TimelineDriver {
-  private readonly root = document.createElement('div');
-  private readonly corner = document.createElement('div');
+  private readonly root: HTMLElement;
   private readonly stage: Stage;
   private readonly view: ViewWindow;
   private readonly overlays: Overlays;
-  private readonly members: MemberList;
+  private readonly expander: Expander;
   private readonly widths = new LabelWidths();
   private readonly resized: ResizeObserver;
   private readonly listeners = new AbortController();
@@ -55,7 +43,7 @@ export class TimelineDriver {
   private rows: LaneRows = [];
   private speech: ThingWords;
   private plan: Plan | undefined;
-  private planned: (TimeWindow & { width: number }) | undefined;
+  private planned: PlannedFor | undefined;
   private planning = 0;
   private scale: AxisScale = 'year';
   private selected = -1;
@@ -72,13 +60,7 @@ export class TimelineDriver {
     private content: TimelineContent,
     private readonly callbacks: TimelineCallbacks,
   ) {
-    // A child of our own: vis-timeline leaves traces in its container, and StrictMode mounts twice.
-    this.root.className = 'tl-root';
-    this.root.setAttribute('role', 'group');
-    this.root.setAttribute('aria-label', words.timeline.label);
-    container.append(this.root);
-    this.corner.className = 'tl-corner';
-    this.corner.setAttribute('aria-hidden', 'true');
+    this.root = rootIn(container, words.timeline.label);
     this.lanes = new LaneHeads(words);
     this.widths.reset(this.root);
     this.speech = new ThingWords(content, words, this.widths);
@@ -101,16 +83,27 @@ export class TimelineDriver {
     );
     this.view = new ViewWindow(this.stage, callbacks.onWindow, () => this.replan());
     this.overlays = new Overlays(this.root, this.stage, words, this.widths);
-    this.members = new MemberList(container, words, (id) => callbacks.onOpen(id));
-    this.root.append(this.corner);
+    this.expander = new Expander(container, words, {
+      now: () => ({ content: this.content, things: this.things, speech: this.speech }),
+      window: () => this.stage.window,
+      burst: (key) => this.overlays.burstOf(key),
+      open: (id) => callbacks.onOpen(id),
+      go: (window, first) => {
+        this.focusing.stop = first;
+        this.view.go(window, true);
+      },
+    });
+    this.root.append(this.lanes.corner);
     hideChromeFromReaders(this.root);
     this.focusing = new TimelineFocus({
       root: this.root,
       now: () => ({ content: this.content, rows: this.rows, plan: this.plan, things: this.things }),
       window: () => this.stage.window,
-      bring: (index) => this.bring(index, false),
+      bring: (index) => this.view.bring(this.content.columns.at[index], false),
       draw: () => this.replan(),
       bursts: () => this.overlays.buttons(),
+      zoom: (factor, around) => this.zoom(factor, around),
+      showAll: () => this.showAll(),
     });
     this.stage.vis.on('rangechange', ({ byUser }: { byUser?: boolean }) => {
       if (byUser) this.view.taken();
@@ -142,7 +135,7 @@ export class TimelineDriver {
   /** Marks the open contact. */
   select(id: string | undefined): void {
     const index = id === undefined ? -1 : this.content.columns.ids.indexOf(id);
-    const known = index >= 0 && this.content.shown.includes(index);
+    const known = this.content.shown.includes(index);
     if (known && index !== this.selected) {
       this.focusing.stop = index;
       // Where the comparison follows in the page, the page belongs to it.
@@ -156,42 +149,35 @@ export class TimelineDriver {
   /** The focus on a contact, or on the cluster that holds it. */
   focus(id: string): void {
     const index = this.content.columns.ids.indexOf(id);
-    if (index >= 0 && this.content.shown.includes(index)) this.focusing.on(index);
+    if (this.content.shown.includes(index)) this.focusing.on(index);
   }
 
   /** Moves the window so that the contact stands in its middle, if it lies outside. */
   bringIntoView(id: string): void {
     const index = this.content.columns.ids.indexOf(id);
-    if (index >= 0) this.bring(index, true);
+    this.view.bring(this.content.columns.at[index], true);
   }
 
   /** Around the given or the open contact while it is in view, else around the middle. */
   zoom(factor: number, around = this.selected): void {
-    const { start, end } = this.view.now;
-    const open = this.content.columns.at[around];
-    const center = open !== undefined && open > start && open < end ? open : (start + end) / 2;
-    this.view.zoomAround(center, factor, true);
+    this.view.zoom(factor, this.content.columns.at[around]);
   }
 
   showAll(): void {
     this.view.showAll();
   }
 
-  /** From the overview. */
-  go(window: TimeWindow): void {
-    this.view.go(window, false);
-  }
-
-  /** From the overview, until it is let go: not told yet. */
-  drag(window: TimeWindow): void {
-    this.view.drag(window);
+  /** From the overview; while it is dragged there, the view is not told yet. */
+  go(window: TimeWindow, dragging: boolean): void {
+    if (dragging) this.view.drag(window);
+    else this.view.go(window, false);
   }
 
   destroy(): void {
     this.listeners.abort();
     clearTimeout(this.planning);
     this.resized.disconnect();
-    this.members.destroy();
+    this.expander.destroy();
     this.overlays.destroy();
     this.stage.destroy();
     this.root.remove();
@@ -207,8 +193,8 @@ export class TimelineDriver {
           this.things.get(thing)?.element.focus({ preventScroll: true });
           this.callbacks.onOpen(id);
         },
-        expand: (thing) => this.expand(thing),
-        key: (key, thing) => this.focusing.moves(key, thing) || this.onKey(key, thing),
+        expand: (thing) => this.expander.expand(thing),
+        key: (key, thing) => this.focusing.answers(key, thing),
         focus: (thing) => this.focusing.arrived(thing),
         wheel: (factor, share) => {
           const { start, end } = this.stage.window;
@@ -217,23 +203,18 @@ export class TimelineDriver {
       },
       signal,
     );
-    const measureAnew = () => {
-      this.widths.reset(this.root);
-      this.replan();
-    };
-    document.fonts?.addEventListener('loadingdone', measureAnew, { signal });
+    document.fonts?.addEventListener('loadingdone', () => this.measureAnew(), { signal });
+  }
+
+  private measureAnew(): void {
+    this.widths.reset(this.root);
+    this.replan();
   }
 
   private onDrawn(): void {
     const { start, end } = this.stage.window;
-    const perDay = this.stage.scale * DAY_MS;
-    // Told to the few whiskers themselves: a property that all inherit would have every style worked out anew.
-    for (const { thing, whisker } of this.things.all()) {
-      const days = whisker && this.speech.item(thing.members[0] ?? 0).days;
-      if (days) whisker.style.width = `${(days * perDay).toFixed(1)}px`;
-    }
-    const corner = axisCorner(start, end, this.scale, this.words);
-    if (this.corner.textContent !== corner) this.corner.textContent = corner;
+    this.things.drawWhiskers(this.speech, this.stage.scale * DAY_MS);
+    this.lanes.sayCorner(axisCorner(start, end, this.scale, this.words));
     const selected = this.things.holding(this.selected)?.placement;
     const { columns } = this.content;
     this.overlays.draw(
@@ -243,17 +224,13 @@ export class TimelineDriver {
         top: selected.top,
       },
     );
-    const { planned } = this;
-    if (!planned || (planned.start === start && planned.end === end && planned.width === this.stage.width))
-      return;
-    // A zoom that goes on is let through until it has gone some way.
-    const grown = (end - start) / (planned.end - planned.start);
-    const far = grown > FAR || grown < 1 / FAR || beyond({ start, end }, planned);
-    if (!far) {
+    const pause = pauseBeforePlan({ start, end, width: this.stage.width }, this.planned);
+    if (pause === undefined) return;
+    if (pause > 0) {
       clearTimeout(this.planning);
       this.planning = 0;
     }
-    this.planning ||= window.setTimeout(() => this.replan(), far ? 0 : PLAN_MS);
+    this.planning ||= window.setTimeout(() => this.replan(), pause);
   }
 
   /** Works out anew what is drawn, and draws it. Whatever breaks here shall not take the page down. */
@@ -288,7 +265,8 @@ export class TimelineDriver {
     });
     const focused = this.focusing.index();
     const { gone, come } = this.things.update(this.plan, speech, stage.scale, this.words.timeline.count);
-    this.dress();
+    this.things.mark(this.selected);
+    this.lanes.say(this.rows, at, window);
     stage.replace(gone, come);
     this.overlays.arrange(
       this.plan,
@@ -307,22 +285,6 @@ export class TimelineDriver {
     }
   }
 
-  /** Marks of the open contact, whiskers to scale, and what the lanes say. */
-  private dress(): void {
-    const perDay = this.stage.scale * DAY_MS;
-    for (const { thing, element } of this.things.all()) {
-      if (thing.look !== 'contact') continue;
-      const index = thing.members[0] ?? 0;
-      const open = index === this.selected;
-      element.classList.toggle('is-selected', open);
-      if (open) element.setAttribute('aria-current', 'true');
-      else element.removeAttribute('aria-current');
-      const { days } = this.speech.item(index);
-      if (days !== undefined) element.classList.toggle('has-whisker', days * perDay >= WHISKER_PX);
-    }
-    this.lanes.say(this.rows, this.content.columns.at, this.stage.window);
-  }
-
   private followPage(): void {
     const metrics = matchMedia(NARROW_PAGE).matches ? NARROW : WIDE;
     if (metrics === this.metrics) return;
@@ -334,49 +296,4 @@ export class TimelineDriver {
     this.stage.vis.setOptions({ maxMinorChars: metrics === NARROW ? NARROW_TICKS : WIDE_TICKS });
     this.things = new DrawnThings(metrics);
   }
-
-  /** A cluster opens to the days of its contacts; where no zoom can part them, as a list. A burst likewise. */
-  private expand(key: string): void {
-    const burst = this.overlays.burstOf(key);
-    const thing = this.things.get(key)?.thing;
-    if (burst) {
-      const first = this.content.shown.find((index) => (this.content.columns.at[index] ?? 0) >= burst.start);
-      this.view.go(widened({ start: burst.start, end: burst.end }, 0.15, NEAREST_MS), true);
-      if (first !== undefined) this.focusing.stop = first;
-      return;
-    }
-    if (!thing) return;
-    const days = { start: thing.from, end: thing.to };
-    const now = this.stage.window;
-    if (now.end - now.start <= NEAREST_MS * 1.05 || thing.from === thing.to) {
-      const anchor = this.things.get(key)?.element;
-      if (anchor) this.members.show(anchor, thing.members, (index) => this.speech.item(index));
-      return;
-    }
-    this.focusing.stop = thing.members[0] ?? this.focusing.stop;
-    this.view.go(widened(days, 0.15, NEAREST_MS), true);
-  }
-
-  private onKey(key: string, thing: string | undefined): boolean {
-    const around = this.things.get(thing)?.thing.members[0];
-    if (key === '+' || key === '=') this.zoom(0.5, around);
-    else if (key === '-') this.zoom(2, around);
-    else if (key === '0') this.showAll();
-    else return false;
-    return true;
-  }
-
-  private bring(index: number, animated: boolean): void {
-    const at = this.content.columns.at[index];
-    const { start, end } = this.view.now;
-    if (at === undefined || (at > start && at < end)) return;
-    const half = (end - start) / 2;
-    this.view.go({ start: at - half, end: at + half }, animated);
-  }
-}
-
-/** Whether the window shows what was not drawn: half a window is drawn beyond either edge. */
-function beyond(window: TimeWindow, planned: TimeWindow): boolean {
-  const { start, end } = widened(planned, 0.5);
-  return window.start < start || window.end > end;
 }

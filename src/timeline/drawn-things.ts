@@ -36,6 +36,9 @@ export const NARROW: Metrics = {
   laneFoot: 0,
 };
 
+/** Whiskers shorter than this say nothing that the label does not. */
+const WHISKER_PX = 28;
+
 export interface Drawn {
   thing: Thing;
   readonly element: HTMLElement;
@@ -114,6 +117,26 @@ export class DrawnThings {
       this.byKey.delete(key);
     }
     return { gone, come };
+  }
+
+  /** Which of them is the open contact. */
+  mark(selected: number): void {
+    for (const { thing, element } of this.byKey.values()) {
+      const open = thing.look === 'contact' && thing.members[0] === selected;
+      element.classList.toggle('is-selected', open);
+      if (open) element.setAttribute('aria-current', 'true');
+      else element.removeAttribute('aria-current');
+    }
+  }
+
+  /** To scale. Told to the few themselves: a property that all inherit would have every style worked out anew. */
+  drawWhiskers(words: ThingWords, pixelsPerDay: number): void {
+    for (const { thing, element, whisker } of this.byKey.values()) {
+      const days = whisker && words.item(thing.members[0] ?? 0).days;
+      if (!days) continue;
+      whisker.style.width = `${(days * pixelsPerDay).toFixed(1)}px`;
+      element.classList.toggle('has-whisker', days * pixelsPerDay >= WHISKER_PX);
+    }
   }
 
   private make(

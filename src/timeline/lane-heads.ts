@@ -1,4 +1,4 @@
-/** The names of the lanes, and how many of their contacts are in view. */
+/** What stands around the lanes: their names, how many of their contacts are in view, the corner of the axis. */
 
 import { LEVELS, type Level } from '../model/kinds.ts';
 import type { Words } from '../words/en.ts';
@@ -8,7 +8,17 @@ import type { TimeWindow } from './time-window.ts';
 export class LaneHeads {
   private readonly counts = new Map<Level, HTMLElement>();
 
-  constructor(private readonly words: Words) {}
+  /** The unit of the ticks, and the years they leave out. */
+  readonly corner = document.createElement('div');
+
+  constructor(private readonly words: Words) {
+    this.corner.className = 'tl-corner';
+    this.corner.setAttribute('aria-hidden', 'true');
+  }
+
+  sayCorner(said: string): void {
+    if (this.corner.textContent !== said) this.corner.textContent = said;
+  }
 
   element(id: string): HTMLElement {
     const lane = LEVELS.find((level) => level === id) ?? 'unknown';
@@ -37,4 +47,14 @@ export function hideChromeFromReaders(root: HTMLElement): void {
     '.vis-panel.vis-top, .vis-panel.vis-left, .vis-panel.vis-background',
   ))
     part.setAttribute('aria-hidden', 'true');
+}
+
+/** A child of our own: vis-timeline leaves traces in its container, and StrictMode mounts twice. */
+export function rootIn(container: HTMLElement, label: string): HTMLElement {
+  const root = document.createElement('div');
+  root.className = 'tl-root';
+  root.setAttribute('role', 'group');
+  root.setAttribute('aria-label', label);
+  container.append(root);
+  return root;
 }

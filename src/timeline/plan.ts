@@ -57,7 +57,7 @@ const MARKERS_IN_CAPSULE = 5;
 /** With more clusters than this in a lane, their words would say the same over and over. */
 const WORDED_CLUSTERS = 7;
 /** Elements that things may take, so that the timeline stays under six hundred. */
-const BUDGET = 400;
+const BUDGET = 360;
 const COST: Readonly<Record<Look, number>> = { contact: 10, capsule: 36, count: 1 };
 
 export function planTimeline(input: PlanInput): Plan {

@@ -1,5 +1,6 @@
-/** What the timeline is given: columns of all contacts, what the filters leave, and words for what is drawn. */
+/** What the timeline is given (columns of all contacts, what the filters leave, words for what is drawn) and tells. */
 
+import type { DayWindow } from '../link/view-state.ts';
 import type { Gap } from '../selection/gaps.ts';
 import type { ContactColumns } from './columns.ts';
 import type { TimeWindow } from './time-window.ts';
@@ -24,4 +25,10 @@ export interface UndatedContact {
   readonly id: string;
   readonly href: string;
   readonly name: string;
+}
+
+export interface TimelineCallbacks {
+  readonly onOpen: (id: string) => void;
+  /** After the reader moved or zoomed; undefined when everything is shown. */
+  readonly onWindow: (window: DayWindow | undefined) => void;
 }

@@ -22,6 +22,8 @@ interface Ground {
   readonly draw: () => void;
   /** Buttons of the bursts, which need no stop of their own: they follow the last lane. */
   readonly bursts: () => readonly HTMLElement[];
+  readonly zoom: (factor: number, around: number | undefined) => void;
+  readonly showAll: () => void;
 }
 
 export class TimelineFocus {
@@ -34,8 +36,18 @@ export class TimelineFocus {
     return this.ground.now().things;
   }
 
-  /** Where a key leads, if anywhere: true when it was taken. */
-  moves(key: string, thing: string | undefined): boolean {
+  /** What a key does, if anything: true when it was taken. */
+  answers(key: string, thing: string | undefined): boolean {
+    if (this.moves(key, thing)) return true;
+    const around = this.things.get(thing)?.thing.members[0];
+    if (key === '+' || key === '=') this.ground.zoom(0.5, around);
+    else if (key === '-') this.ground.zoom(2, around);
+    else if (key === '0') this.ground.showAll();
+    else return false;
+    return true;
+  }
+
+  private moves(key: string, thing: string | undefined): boolean {
     const from = this.things.get(thing)?.thing.members[0] ?? (this.stop >= 0 ? this.stop : undefined);
     if (thing?.startsWith('burst:') && key.startsWith('Arrow')) {
       if (from !== undefined) this.on(from);

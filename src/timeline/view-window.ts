@@ -55,6 +55,21 @@ export class ViewWindow {
     this.set(this.whole, true);
   }
 
+  /** Around the given moment while it is in view, else around the middle. */
+  zoom(factor: number, around: number | undefined): void {
+    const { start, end } = this.now;
+    const inView = around !== undefined && around > start && around < end;
+    this.zoomAround(inView ? around : (start + end) / 2, factor, true);
+  }
+
+  /** Moves the window so that the moment stands in its middle, if it lies outside. */
+  bring(at: number | undefined, animated: boolean): void {
+    const { start, end } = this.now;
+    if (at === undefined || (at > start && at < end)) return;
+    const half = (end - start) / 2;
+    this.go({ start: at - half, end: at + half }, animated);
+  }
+
   zoomAround(center: number, factor: number, animated: boolean): void {
     const { start, end } = this.now;
     const most = (this.whole.end - this.whole.start) * 2;

@@ -115,7 +115,7 @@ describe('planTimeline', () => {
     fc.assert(
       fc.property(scenes, (scene) => {
         const plan = planOf(scene);
-        expect(costOf(plan)).toBeLessThanOrEqual(400);
+        expect(costOf(plan)).toBeLessThanOrEqual(360);
         expect(new Set(plan.things.map(({ key }) => key)).size).toBe(plan.things.length);
       }),
     );
