@@ -33,7 +33,7 @@ const TABLE: Readonly<Record<string, Rule>> = {
   reader: { rooms: ['model', 'corpus', 'link', 'selection', 'words', 'marks'], packages: ['react'] },
   timeline: {
     rooms: ['model', 'selection', 'words', 'marks'],
-    types: ['link'],
+    types: ['corpus', 'link'],
     packages: ['react', 'moment', 'vis-timeline/*', 'vis-data/*'],
   },
   comparison: { rooms: ['model', 'corpus', 'link', 'selection', 'words', 'marks'], packages: ['react'] },

@@ -1,19 +1,17 @@
 /** The left pane: headline counted from what is in view, zoom buttons, timeline or list, what lies outside, legend. */
 
-import { type ReactNode, type RefObject, useCallback, useMemo, useState } from 'react';
+import { type ReactNode, type RefObject, useMemo, useState } from 'react';
 import { useLibrary } from '../corpus/LibraryContext.ts';
 import type { DayWindow } from '../link/view-state.ts';
-import { writeLink } from '../link/write-link.ts';
 import { Icon } from '../marks/Icon.tsx';
-import { LEVELS } from '../model/kinds.ts';
-import { ContactSet } from '../selection/contact-set.ts';
+import type { ContactSet } from '../selection/contact-set.ts';
 import { countOnRecord } from '../selection/count-on-record.ts';
-import { outsideOf, widenedTo } from '../timeline/day-window.ts';
+import { type Beyond, outsideOf, widenedTo } from '../timeline/day-window.ts';
 import type { TimelineHandle } from '../timeline/Timeline.tsx';
-import { toTimelineItems, windowOfAll } from '../timeline/timeline-item.ts';
 import { useWords } from '../words/WordsContext.ts';
 import { Legend } from './Legend.tsx';
 import { TimelineSlot } from './TimelineSlot.tsx';
+import { useTimelineContent } from './use-timeline-content.ts';
 
 interface Props {
   readonly timelineRef: RefObject<TimelineHandle | null>;
@@ -39,28 +37,14 @@ export function TimelinePane({
   list,
   empty,
 }: Props) {
-  const wording = useWords();
-  const { words } = wording;
+  const { words } = useWords();
   const { heads, languages } = useLibrary();
   const count = useMemo(() => countOnRecord(shown), [shown]);
   const [ready, setReady] = useState(false);
-  const onReady = useCallback(() => setReady(true), []);
 
-  const all = useMemo(
-    () => toTimelineItems([...ContactSet.all(heads)], wording, (id) => base + writeLink({ contact: id })),
-    [heads, wording, base],
-  );
-  const content = useMemo(() => {
-    const used = new Set(heads.columns.level);
-    return {
-      items: all.filter(({ id }) => shown.has(id)),
-      // A lane for the unknown appears only when the corpus has something for it.
-      lanes: LEVELS.filter((lane) => lane !== 'unknown' || used.has(LEVELS.indexOf(lane))),
-      whole: windowOfAll(all),
-    };
-  }, [all, heads, shown]);
-  const { earlier, later } = outsideOf(window, content.items);
-  const bring = (items: typeof earlier) => window && onWindow(widenedTo(window, items));
+  const content = useTimelineContent(base, shown);
+  const { earlier, later } = outsideOf(window, content.columns.at, content.shown);
+  const bring = (beyond: Beyond) => window && onWindow(widenedTo(window, beyond));
 
   return (
     <main className="left" id="contacts" tabIndex={-1}>
@@ -69,24 +53,24 @@ export function TimelinePane({
         {/* Buttons for a timeline that is not there would do nothing. */}
         {ready && (
           <div className="zoom">
-            {earlier.length > 0 && (
+            {earlier.count > 0 && (
               <button
                 type="button"
                 className="button"
-                aria-label={words.window.earlierLabel(earlier.length)}
+                aria-label={words.window.earlierLabel(earlier.count)}
                 onClick={() => bring(earlier)}
               >
-                <Icon name="previous" /> {words.window.earlier(earlier.length)}
+                <Icon name="previous" /> {words.window.earlier(earlier.count)}
               </button>
             )}
-            {later.length > 0 && (
+            {later.count > 0 && (
               <button
                 type="button"
                 className="button"
-                aria-label={words.window.laterLabel(later.length)}
+                aria-label={words.window.laterLabel(later.count)}
                 onClick={() => bring(later)}
               >
-                {words.window.later(later.length)} <Icon name="next" />
+                {words.window.later(later.count)} <Icon name="next" />
               </button>
             )}
             <button
@@ -120,7 +104,7 @@ export function TimelinePane({
       {empty}
       <TimelineSlot
         timelineRef={timelineRef}
-        onReady={onReady}
+        onReady={setReady}
         content={content}
         window={window}
         selected={selected}

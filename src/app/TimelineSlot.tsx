@@ -4,9 +4,11 @@ import { type ReactNode, type Ref, useEffect, useState } from 'react';
 import type Timeline from '../timeline/Timeline.tsx';
 import type { TimelineHandle, TimelineProps } from '../timeline/Timeline.tsx';
 import { useWords } from '../words/WordsContext.ts';
+import { TimelineBoundary } from './TimelineBoundary.tsx';
 
 interface Props extends TimelineProps {
-  readonly onReady: () => void;
+  /** Whether there is a timeline to zoom. */
+  readonly onReady: (there: boolean) => void;
   readonly timelineRef: Ref<TimelineHandle>;
   readonly list: ReactNode;
 }
@@ -25,7 +27,7 @@ export function TimelineSlot({ list, timelineRef, onReady, ...props }: Props) {
       (module) => {
         if (gone) return;
         setLoading({ state: 'ready', Timeline: module.default });
-        onReady();
+        onReady(true);
       },
       () => !gone && setLoading({ state: 'failed' }),
     );
@@ -34,12 +36,12 @@ export function TimelineSlot({ list, timelineRef, onReady, ...props }: Props) {
     };
   }, [onReady]);
 
-  if (loading.state === 'ready') return <loading.Timeline ref={timelineRef} {...props} />;
-  return (
+  // The list keeps its place when the code fails to come: a reader may be using it.
+  const standIn = (said: string | undefined) => (
     <>
-      {loading.state === 'failed' && (
+      {said !== undefined && (
         <output className="notice">
-          {words.timeline.failed}{' '}
+          {said}{' '}
           {/* The address holds all there is to lose, and browsers remember a module that failed until a reload. */}
           <button type="button" className="button is-line" onClick={() => location.reload()}>
             {words.timeline.retry}
@@ -48,5 +50,12 @@ export function TimelineSlot({ list, timelineRef, onReady, ...props }: Props) {
       )}
       {list}
     </>
+  );
+  if (loading.state !== 'ready')
+    return standIn(loading.state === 'failed' ? words.timeline.failed : undefined);
+  return (
+    <TimelineBoundary instead={standIn(words.timeline.broken)} onBroken={() => onReady(false)}>
+      <loading.Timeline ref={timelineRef} {...props} />
+    </TimelineBoundary>
   );
 }

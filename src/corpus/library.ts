@@ -109,15 +109,18 @@ export function openLibrary(index: CorpusIndex, fetchShard: FetchShard): Library
   };
   async function fetchAll(numbers: readonly number[]): Promise<void> {
     await Promise.all(
-      numbers.map((number) => {
-        if (there.has(number)) return undefined;
+      numbers.map(async (number) => {
+        if (there.has(number)) return;
         const known = fetched.get(number);
-        if (known) return known;
+        if (known) {
+          await known;
+          return;
+        }
         const arriving = fetchShard(index.shards[number] ?? '').then((words) => add(number, words));
         fetched.set(number, arriving);
         // What did not arrive can be asked for again.
         arriving.catch(() => fetched.delete(number));
-        return arriving;
+        await arriving;
       }),
     );
   }

@@ -12,7 +12,9 @@ export async function loadLibrary(data: string): Promise<Library> {
 export async function fetchIndex(data: string): Promise<CorpusIndex> {
   const index = await fetchJson<CorpusIndex>(`${data}index.json`);
   if (index.format !== INDEX_FORMAT)
-    throw new Error(`data/index.json has format ${index.format}, and this app reads ${INDEX_FORMAT}`);
+    throw new Error(
+      `data/index.json has format ${String(index.format)}, and this app reads ${String(INDEX_FORMAT)}`,
+    );
   return index;
 }
 

@@ -1,9 +1,12 @@
 /** The timeline's React shell: one effect creates and destroys the driver, others hand it what changed. */
 
-import { type Ref, useEffect, useImperativeHandle, useRef } from 'react';
+import { type Ref, useEffect, useImperativeHandle, useRef, useState } from 'react';
 import type { DayWindow } from '../link/view-state.ts';
 import { useWords } from '../words/WordsContext.ts';
-import { type TimelineCallbacks, type TimelineContent, TimelineDriver } from './TimelineDriver.ts';
+import { Overview } from './Overview.ts';
+import { TimelineDriver } from './TimelineDriver.ts';
+import type { TimelineCallbacks, TimelineContent } from './timeline-content.ts';
+import { Undated } from './Undated.tsx';
 
 export interface TimelineHandle {
   zoom(factor: number): void;
@@ -19,6 +22,11 @@ export interface TimelineProps extends TimelineCallbacks {
   readonly selected: string | undefined;
 }
 
+interface Parts {
+  readonly driver: TimelineDriver;
+  readonly overview: Overview;
+}
+
 export default function Timeline({
   content,
   window,
@@ -27,45 +35,68 @@ export default function Timeline({
   ...callbacks
 }: TimelineProps & { readonly ref?: Ref<TimelineHandle> }) {
   const { words } = useWords();
-  const container = useRef<HTMLElement>(null);
-  const driver = useRef<TimelineDriver>(undefined);
+  const lanes = useRef<HTMLElement>(null);
+  const strip = useRef<HTMLElement>(null);
+  const parts = useRef<Parts>(undefined);
+  // Vis-timeline may break within a handler of its own, where React does not see it.
+  const [broken, setBroken] = useState<unknown>();
+  if (broken !== undefined) throw broken;
   // Kept in a ref, so that a new callback does not build a new timeline.
-  const latest = useRef(callbacks);
+  const latest = useRef({ ...callbacks, content, window, selected });
   useEffect(() => {
-    latest.current = callbacks;
+    latest.current = { ...callbacks, content, window, selected };
   });
 
+  const { columns } = content;
+  // biome-ignore lint/correctness/useExhaustiveDependencies: other contacts are another timeline
   useEffect(() => {
-    if (!container.current) return undefined;
-    const created = new TimelineDriver(container.current, words, {
+    if (!lanes.current || !strip.current) return undefined;
+    const { current: now } = latest;
+    const driver = new TimelineDriver(lanes.current, words, now.content, {
       onOpen: (id) => latest.current.onOpen(id),
       onWindow: (days) => latest.current.onWindow(days),
     });
-    driver.current = created;
+    const overview = new Overview(strip.current, words, {
+      onDrag: (to) => driver.go(to, true),
+      onGo: (to) => driver.go(to, false),
+    });
+    driver.onFrame = (at, moved) => overview.show(at, moved);
+    driver.onBroken = setBroken;
+    parts.current = { driver, overview };
+    overview.setContent(now.content);
+    driver.select(now.selected);
+    driver.showWindow(now.window);
     return () => {
-      driver.current = undefined;
-      created.destroy();
+      parts.current = undefined;
+      driver.destroy();
+      overview.destroy();
     };
-  }, [words]);
+  }, [words, columns]);
 
-  // `words` in each: a new driver starts empty.
-  // biome-ignore lint/correctness/useExhaustiveDependencies: see above
-  useEffect(() => driver.current?.setContent(content), [content, words]);
-  // biome-ignore lint/correctness/useExhaustiveDependencies: see above
-  useEffect(() => driver.current?.showWindow(window), [window, words]);
-  // biome-ignore lint/correctness/useExhaustiveDependencies: new items drop the selection
-  useEffect(() => driver.current?.select(selected), [selected, content, words]);
+  useEffect(() => {
+    parts.current?.driver.setContent(content);
+    parts.current?.overview.setContent(content);
+    parts.current?.driver.select(latest.current.selected);
+  }, [content]);
+  useEffect(() => parts.current?.driver.showWindow(window), [window]);
+  useEffect(() => parts.current?.driver.select(selected), [selected]);
 
   useImperativeHandle(
     ref,
     () => ({
-      zoom: (factor) => driver.current?.zoom(factor),
-      showAll: () => driver.current?.showAll(),
-      focus: (id) => driver.current?.focus(id),
-      bringIntoView: (id) => driver.current?.bringIntoView(id),
+      zoom: (factor) => parts.current?.driver.zoom(factor),
+      showAll: () => parts.current?.driver.showAll(),
+      focus: (id) => parts.current?.driver.focus(id),
+      bringIntoView: (id) => parts.current?.driver.bringIntoView(id),
     }),
     [],
   );
 
-  return <section ref={container} className="tl" aria-label={words.timeline.label} />;
+  return (
+    <>
+      <section ref={lanes} className="tl" aria-label={words.timeline.label} />
+      <Undated contacts={content.undated} selected={selected} onOpen={callbacks.onOpen} />
+      <section ref={strip} className="tl-overview" aria-label={words.timeline.overview.region} />
+    </>
+  );
 }

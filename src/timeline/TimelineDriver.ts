@@ -1,425 +1,299 @@
-/** Drives one vis-timeline: creates it, hands it what changed, narrows its events, destroys it once. */
+/** Drives one timeline: plans what the window shows, hands vis-timeline the difference, answers keys and hands. */
 
-import { DataSet } from 'vis-data/esnext';
-import { Timeline as VisTimeline } from 'vis-timeline/esnext';
 import type { DayWindow } from '../link/view-state.ts';
-import type { Level } from '../model/kinds.ts';
+import { LEVELS } from '../model/kinds.ts';
 import type { Words } from '../words/en.ts';
 import { type AxisScale, axisCorner, axisLabel } from './axis-labels.ts';
-import { daysOf, momentsOf } from './day-window.ts';
+import { burstsOf } from './bursts.ts';
+import { type LaneRows, laneRows, lanesOf } from './columns.ts';
+import { DrawnThings, type Metrics, NARROW, WIDE } from './drawn-things.ts';
+import { Expander } from './expander.ts';
 import { listenToGestures } from './gestures.ts';
-import { itemElement } from './item-element.ts';
-import { neighbour } from './neighbours.ts';
+import { LabelWidths } from './label-widths.ts';
+import { hideChromeFromReaders, LaneHeads, rootIn } from './lane-heads.ts';
+import { Overlays } from './overlays.ts';
+import { type Plan, planTimeline } from './plan.ts';
+import { type PlannedFor, pauseBeforePlan } from './plan-pause.ts';
 import { reveal } from './reveal.ts';
-import { type TimelineItem, type TimeWindow, windowOfAll } from './timeline-item.ts';
-import { NEAREST_MS, type VisItem, visOptions } from './vis-options.ts';
+import { Stage } from './stage.ts';
+import { ThingWords } from './thing-words.ts';
+import { DAY_MS, type TimeWindow } from './time-window.ts';
+import type { TimelineCallbacks, TimelineContent } from './timeline-content.ts';
+import { TimelineFocus } from './timeline-focus.ts';
+import { ViewWindow } from './view-window.ts';
+import { NARROW_TICKS, WIDE_TICKS } from './vis-options.ts';
 import 'vis-timeline/styles/vis-timeline-graph2d.min.css';
 import './timeline.css';
 
-export interface TimelineCallbacks {
-  readonly onOpen: (id: string) => void;
-  /** After the reader moved or zoomed; undefined when everything is shown. */
-  readonly onWindow: (window: DayWindow | undefined) => void;
-}
-
-/** What is drawn, and the frame it is drawn in, which filters do not change. */
-export interface TimelineContent {
-  readonly items: readonly TimelineItem[];
-  readonly lanes: readonly Level[];
-  readonly whole: TimeWindow;
-}
-
-const DAY_MS = 86_400_000;
-const ZOOM_MS = 320;
-const EVERYTHING = 'everything';
 const IN_THE_PAGE = '(max-width: 899px) and (max-height: 559px)';
-/** Whiskers shorter than this say nothing that the label does not. */
-const WHISKER_PX = 28;
-
+const NARROW_PAGE = '(max-width: 599px)';
 export class TimelineDriver {
   private readonly root: HTMLElement;
-  private readonly corner: HTMLElement;
-  private readonly timeline: VisTimeline;
+  private readonly stage: Stage;
+  private readonly view: ViewWindow;
+  private readonly overlays: Overlays;
+  private readonly expander: Expander;
+  private readonly widths = new LabelWidths();
   private readonly resized: ResizeObserver;
-  private readonly items = new DataSet<VisItem>();
-  private readonly elements = new Map<string, HTMLAnchorElement>();
-  private readonly widths = new Map<string, number>();
   private readonly listeners = new AbortController();
-  private shown: readonly TimelineItem[] = [];
-  private lanes: readonly Level[] = [];
-  private lanesSaid = '';
-  private whole: TimeWindow = windowOfAll([]);
-  /** The window as the view has it; what the reader does here is told, and need not come back. */
-  private told = 'nothing';
-  /** Where a button or a key is leading, until it is there: the next one goes on from there. */
-  private aim: TimeWindow | undefined;
+  private readonly lanes: LaneHeads;
+  private readonly focusing: TimelineFocus;
+  private metrics: Metrics = WIDE;
+  private things = new DrawnThings(WIDE);
+  private rows: LaneRows = [];
+  private speech: ThingWords;
+  private plan: Plan | undefined;
+  private planned: PlannedFor | undefined;
+  private planning = 0;
   private scale: AxisScale = 'year';
-  private stop: string | undefined;
-  private frame = 0;
-  private selected: string | undefined;
-  /** The window to be kept until the reader moves. */
-  private firstWindow: TimeWindow | undefined;
-  private corrections = 0;
-  /** Shall have the focus as soon as it is drawn. */
-  private awaited: string | undefined;
+  private selected = -1;
   /** Shall be scrolled to after the next drawing. */
-  private revealing: string | undefined;
+  private revealing = -1;
+  /** Told of the window on every frame, and whether it has only moved: the overview. */
+  onFrame: (window: TimeWindow, moved: boolean) => void = () => {};
+  /** Told when drawing fails. */
+  onBroken: (error: unknown) => void = () => {};
 
   constructor(
     container: HTMLElement,
-    private words: Words,
+    private readonly words: Words,
+    private content: TimelineContent,
     private readonly callbacks: TimelineCallbacks,
   ) {
-    // A child of our own: vis-timeline leaves traces in its container, and StrictMode mounts twice.
-    this.root = document.createElement('div');
-    this.root.className = 'tl-root';
-    this.root.setAttribute('role', 'group');
-    this.root.setAttribute('aria-label', words.timeline.label);
-    container.append(this.root);
-    this.corner = document.createElement('div');
-    this.corner.className = 'tl-corner';
-    this.timeline = new VisTimeline(
+    this.root = rootIn(container, words.timeline.label);
+    this.lanes = new LaneHeads(words);
+    this.widths.reset(this.root);
+    this.speech = new ThingWords(content, words, this.widths);
+    this.stage = new Stage(
       this.root,
-      [],
-      this.groups(),
-      visOptions({
-        item: (id) => this.elements.get(id),
-        lane: (lane) => this.laneElement(lane),
-        tick: (moment, scale) => {
-          this.scale = scale as AxisScale;
-          return axisLabel(moment, this.scale, this.words);
-        },
-      }),
-    );
-    this.timeline.setItems(this.items);
-    this.root.append(this.corner);
-    this.hideChromeFromReaders();
-    this.timeline.on('rangechange', ({ byUser }: { byUser?: boolean }) => {
-      if (byUser) this.aim = this.firstWindow = undefined;
-      this.followWindow();
-    });
-    this.timeline.on('rangechanged', ({ byUser }: { byUser?: boolean }) => {
-      this.followWindow();
-      this.aim = undefined;
-      // Only what the reader did goes into the address, or address and timeline would chase each other.
-      if (byUser && this.hasMoved()) this.tell(daysOf(this.window()));
-    });
-    this.timeline.on('changed', () => {
-      this.keepFirstWindow();
-      this.placeLabelsSoon();
-      if (this.awaited !== undefined && this.elements.get(this.awaited)?.isConnected)
-        this.focus(this.awaited);
-    });
-    // vis-timeline looks at its size now and then; the panel opens and closes at once.
-    // Told as vis-timeline's own parts tell it: its `redraw()` takes every element out and in again, and the focus with it.
-    const { timeline } = this;
-    this.resized = new ResizeObserver(() =>
-      (timeline as unknown as { emit(event: string): void }).emit('_change'),
-    );
-    this.resized.observe(container);
-    const { signal } = this.listeners;
-    listenToGestures(
-      this.root,
+      lanesOf(content.columns).map((lane, order) => ({ id: lane, order, content: lane })),
       {
-        open: (id) => {
-          // vis-timeline's gestures keep the browser from it, and Back shall lead here.
-          this.focus(id);
-          callbacks.onOpen(id);
-        },
-        key: (key, from) => this.onKey(key, from),
-        focus: (id) => {
-          this.setStop(id);
-          this.bringIntoView(id, false);
-          this.reveal(id);
-        },
-        wheel: (factor, share) => {
-          const { start, end } = this.window();
-          this.zoomAround(start + (end - start) * share, factor, false);
+        lane: (lane) => this.lanes.element(lane),
+        tick: (moment, scale, pixelsPerMs) => {
+          this.scale = scale as AxisScale;
+          return axisLabel(moment, this.scale, this.words, pixelsPerMs * DAY_MS);
         },
       },
-      signal,
+      {
+        onFrame: (shift) => this.onFrame(this.stage.window, shift !== undefined),
+        onDrawn: () => this.onDrawn(),
+        onWorn: () => this.replan(),
+        onMoved: (byUser) => this.view.settled(byUser),
+      },
     );
-  }
-
-  /** Hands over the contacts; what is no longer among them goes, and the lanes stay. */
-  setContent({ items, lanes, whole }: TimelineContent): void {
-    const kept = new Set(items);
-    const gone = this.shown.filter((item) => !kept.has(item)).map(({ id }) => id);
-    const known = new Set(this.shown);
-    const come = items.filter((item) => !known.has(item));
-    this.shown = items;
-    this.lanes = lanes;
-    this.whole = whole;
-    this.items.remove(gone);
-    for (const id of gone) {
-      this.elements.delete(id);
-      this.widths.delete(id);
-    }
-    for (const item of come) this.elements.set(item.id, itemElement(item));
-    this.items.add(
-      come.map(({ id, lane, at }) => ({ id, group: lane, start: new Date(at), align: 'left', content: id })),
-    );
-    const { least, most } = this.bounds();
-    // Lanes anew take every element out and in again, and with it the focus: only when what they say has changed.
-    const lanesSay = lanes
-      .map((lane) => `${lane} ${items.filter((item) => item.lane === lane).length}`)
-      .join();
-    if (lanesSay !== this.lanesSaid) this.timeline.setGroups(this.groups());
-    this.lanesSaid = lanesSay;
-    this.timeline.setOptions({
-      min: new Date(least),
-      max: new Date(most),
-      zoomMax: (whole.end - whole.start) * 2,
+    this.view = new ViewWindow(this.stage, callbacks.onWindow, () => this.replan());
+    this.overlays = new Overlays(this.root, this.stage, words, this.widths);
+    this.expander = new Expander(container, words, {
+      now: () => ({ content: this.content, things: this.things, speech: this.speech }),
+      window: () => this.stage.window,
+      burst: (key) => this.overlays.burstOf(key),
+      open: (id) => callbacks.onOpen(id),
+      go: (window, first) => {
+        this.focusing.stop = first;
+        this.view.go(window, true);
+      },
     });
-    this.setStop(this.stop !== undefined && this.elements.has(this.stop) ? this.stop : items[0]?.id);
-    this.placeLabelsSoon();
+    this.root.append(this.lanes.corner);
+    hideChromeFromReaders(this.root);
+    this.focusing = new TimelineFocus({
+      root: this.root,
+      now: () => ({ content: this.content, rows: this.rows, plan: this.plan, things: this.things }),
+      window: () => this.stage.window,
+      bring: (index) => this.view.bring(this.content.columns.at[index], false),
+      draw: () => this.replan(),
+      bursts: () => this.overlays.buttons(),
+      zoom: (factor, around) => this.zoom(factor, around),
+      showAll: () => this.showAll(),
+    });
+    this.stage.vis.on('rangechange', ({ byUser }: { byUser?: boolean }) => {
+      if (byUser) this.view.taken();
+    });
+    this.resized = new ResizeObserver(() => this.replan());
+    this.resized.observe(container);
+    this.listen();
+    this.overlays.setGaps(content.gaps());
+    this.setContent(content);
   }
 
-  /** Shows the window of the view, undefined for everything; what came from here is not set again. */
+  /** Hands over the contacts: nothing is made of them but lanes of numbers, until they are drawn. */
+  setContent(content: TimelineContent): void {
+    this.content = content;
+    const { columns, shown, whole } = content;
+    this.rows = laneRows(columns, shown);
+    this.speech = new ThingWords(content, this.words, this.widths);
+    this.view.setWhole(whole);
+    this.overlays.setBursts(burstsOf(columns.at, shown));
+    if (!shown.includes(this.focusing.stop)) this.focusing.stop = shown[0] ?? -1;
+    if (this.plan) this.replan();
+  }
+
   showWindow(window: DayWindow | undefined): void {
-    const first = this.told === 'nothing';
-    const same = !first && spell(window) === this.told;
-    this.told = spell(window);
-    if (same) return;
-    const moments = window ? momentsOf(window) : this.whole;
-    this.firstWindow = moments;
-    this.corrections = 5;
-    this.setWindow(moments, false);
+    this.view.show(window);
+    if (!this.plan) this.replan();
   }
 
   /** Marks the open contact. */
   select(id: string | undefined): void {
-    const known = id !== undefined && this.elements.has(id);
-    this.selected = known ? id : undefined;
-    this.timeline.setSelection(known ? [id] : []);
-    for (const [own, element] of this.elements) {
-      if (own === id) element.setAttribute('aria-current', 'true');
-      else element.removeAttribute('aria-current');
+    const index = id === undefined ? -1 : this.content.columns.ids.indexOf(id);
+    const known = this.content.shown.includes(index);
+    if (known && index !== this.selected) {
+      this.focusing.stop = index;
+      // Where the comparison follows in the page, the page belongs to it.
+      if (!matchMedia(IN_THE_PAGE).matches) this.revealing = index;
     }
-    if (!known) return;
-    this.setStop(id);
-    // Where the comparison follows in the page, the page belongs to it.
-    if (!matchMedia(IN_THE_PAGE).matches) this.revealing = id;
-    this.placeLabelsSoon();
+    this.selected = known ? index : -1;
+    // Before the first window there is nothing to plan for.
+    if (this.plan) this.replan();
   }
 
-  /** Now, if the contact is drawn; else once it is. */
+  /** The focus on a contact, or on the cluster that holds it. */
   focus(id: string): void {
-    this.bringIntoView(id, false);
-    const element = this.elements.get(id);
-    this.awaited = element?.isConnected ? undefined : id;
-    element?.focus({ preventScroll: true });
-    this.reveal(id);
+    const index = this.content.columns.ids.indexOf(id);
+    if (this.content.shown.includes(index)) this.focusing.on(index);
   }
 
-  /** Scrolls page or pane so that the contact is not covered. */
-  private reveal(id: string): void {
-    const element = this.elements.get(id);
-    if (element?.isConnected) reveal(element);
+  /** Moves the window so that the contact stands in its middle, if it lies outside. */
+  bringIntoView(id: string): void {
+    const index = this.content.columns.ids.indexOf(id);
+    this.view.bring(this.content.columns.at[index], true);
   }
 
   /** Around the given or the open contact while it is in view, else around the middle. */
   zoom(factor: number, around = this.selected): void {
-    const { start, end } = this.aim ?? this.window();
-    const open = this.shown.find((item) => item.id === around)?.at;
-    const center = open !== undefined && open > start && open < end ? open : (start + end) / 2;
-    this.zoomAround(center, factor, true);
+    this.view.zoom(factor, this.content.columns.at[around]);
   }
 
   showAll(): void {
-    this.firstWindow = undefined;
-    this.aim = this.whole;
-    this.tell(undefined);
-    this.setWindow(this.whole, true);
+    this.view.showAll();
+  }
+
+  /** From the overview; while it is dragged there, the view is not told yet. */
+  go(window: TimeWindow, dragging: boolean): void {
+    if (dragging) this.view.drag(window);
+    else this.view.go(window, false);
   }
 
   destroy(): void {
     this.listeners.abort();
-    cancelAnimationFrame(this.frame);
+    clearTimeout(this.planning);
     this.resized.disconnect();
-    this.timeline.destroy();
+    this.expander.destroy();
+    this.overlays.destroy();
+    this.stage.destroy();
     this.root.remove();
   }
 
-  /** A swipe across the timeline that scrolled the page has moved nothing. */
-  private hasMoved(): boolean {
-    return (
-      spell(daysOf(this.window())) !== (this.told === EVERYTHING ? spell(daysOf(this.whole)) : this.told)
+  private listen(): void {
+    const { signal } = this.listeners;
+    listenToGestures(
+      this.root,
+      {
+        open: (id, thing) => {
+          // vis-timeline's gestures keep the browser from it, and Back shall lead here.
+          this.things.get(thing)?.element.focus({ preventScroll: true });
+          this.callbacks.onOpen(id);
+        },
+        expand: (thing) => this.expander.expand(thing),
+        key: (key, thing) => this.focusing.answers(key, thing),
+        focus: (thing) => this.focusing.arrived(thing),
+        wheel: (factor, share) => {
+          const { start, end } = this.stage.window;
+          this.view.zoomAround(start + (end - start) * share, factor, false);
+        },
+      },
+      signal,
     );
+    document.fonts?.addEventListener('loadingdone', () => this.measureAnew(), { signal });
   }
 
-  private tell(window: DayWindow | undefined): void {
-    this.told = spell(window);
-    this.callbacks.onWindow(window);
+  private measureAnew(): void {
+    this.widths.reset(this.root);
+    this.replan();
   }
 
-  private groups() {
-    return this.lanes.map((lane, order) => ({
-      id: lane,
-      order,
-      content: lane,
-    }));
+  private onDrawn(): void {
+    const { start, end } = this.stage.window;
+    this.things.drawWhiskers(this.speech, this.stage.scale * DAY_MS);
+    this.lanes.sayCorner(axisCorner(start, end, this.scale, this.words));
+    const selected = this.things.holding(this.selected)?.placement;
+    const { columns } = this.content;
+    this.overlays.draw(
+      selected && {
+        moment: columns.at[this.selected] ?? 0,
+        lane: columns.lane[this.selected] ?? 0,
+        top: selected.top,
+      },
+    );
+    const pause = pauseBeforePlan({ start, end, width: this.stage.width }, this.planned);
+    if (pause === undefined) return;
+    if (pause > 0) {
+      clearTimeout(this.planning);
+      this.planning = 0;
+    }
+    this.planning ||= window.setTimeout(() => this.replan(), pause);
   }
 
-  private laneElement(lane: Level): HTMLElement {
-    const element = document.createElement('div');
-    element.className = 'tl-lane';
-    const count = this.shown.filter((item) => item.lane === lane).length;
-    const name = document.createElement('b');
-    name.textContent = this.words.levels[lane] ?? lane;
-    const number = document.createElement('span');
-    number.textContent = this.words.timeline.contacts(count);
-    element.append(name, number);
-    return element;
+  /** Works out anew what is drawn, and draws it. Whatever breaks here shall not take the page down. */
+  private replan(): void {
+    try {
+      this.drawAnew();
+    } catch (error) {
+      this.onBroken(error);
+    }
   }
 
-  private window(): TimeWindow {
-    const { start, end } = this.timeline.getWindow();
-    return { start: start.valueOf(), end: end.valueOf() };
-  }
-
-  /**
-   * vis-timeline fits its items into view by itself while it is being set up, with more room than we want and later
-   * than one would think. Until the reader moves, the window of the view is put back, a few times at most.
-   */
-  private keepFirstWindow(): void {
-    if (!this.firstWindow || this.corrections === 0) return;
-    const { start, end } = this.window();
-    const wanted = this.firstWindow;
-    const slack = (wanted.end - wanted.start) / 100;
-    if (Math.abs(start - wanted.start) < slack && Math.abs(end - wanted.end) < slack) return;
-    this.corrections -= 1;
-    this.setWindow(wanted, false);
-  }
-
-  private setWindow({ start, end }: TimeWindow, animated: boolean): void {
-    const still = !animated || matchMedia('(prefers-reduced-motion: reduce)').matches;
-    this.timeline.setWindow(start, end, {
-      animation: still ? false : { duration: ZOOM_MS, easingFunction: 'easeInOutQuad' },
+  private drawAnew(): void {
+    clearTimeout(this.planning);
+    this.planning = 0;
+    this.followPage();
+    const { stage, content, speech } = this;
+    if (stage.width <= 0) stage.draw();
+    if (stage.width <= 0) return;
+    const { at } = content.columns;
+    const narrow = this.metrics === NARROW;
+    const window = stage.window;
+    this.planned = { ...window, width: stage.width };
+    this.plan = planTimeline({
+      at,
+      rows: this.rows,
+      window,
+      width: stage.width,
+      markerHalf: this.metrics.markerHalf,
+      labelOf: (index) => (narrow ? 0 : speech.labelWidth(index)),
+      clusterLabelOf: (members) => (narrow ? 0 : speech.clusterWidth(members)),
+      selected: this.selected,
     });
-  }
-
-  private zoomAround(center: number, factor: number, animated: boolean): void {
-    const { start, end } = this.aim ?? this.window();
-    const most = (this.whole.end - this.whole.start) * 2;
-    const scale = Math.min(Math.max((end - start) * factor, NEAREST_MS), most) / (end - start);
-    this.move({ start: center - (center - start) * scale, end: center + (end - center) * scale }, animated);
-  }
-
-  /** The reader's own move by a button or a key: told at once, since what vis-timeline tells of it may be cut short. */
-  private move({ start, end }: TimeWindow, animated: boolean): void {
-    const { least, most } = this.bounds();
-    // As vis-timeline will: the window is pushed back between its bounds.
-    const push = Math.max(0, least - start) - Math.max(0, end - most);
-    const window = { start: start + push, end: end + push };
-    this.firstWindow = undefined;
-    this.aim = window;
-    this.tell(daysOf(window));
-    this.setWindow(window, animated);
-  }
-
-  /** How far the window can be moved at all. */
-  private bounds(): { least: number; most: number } {
-    const { start, end } = this.whole;
-    return { least: start - (end - start), most: end + (end - start) };
-  }
-
-  /** Moves the window so that the contact stands in its middle, if it lies outside. */
-  bringIntoView(id: string, animated = true): void {
-    const item = this.shown.find((other) => other.id === id);
-    const { start, end } = this.aim ?? this.window();
-    if (!item || (item.at > start && item.at < end)) return;
-    const half = (end - start) / 2;
-    this.move({ start: item.at - half, end: item.at + half }, animated);
-  }
-
-  /** On every frame of a pan or zoom: only what CSS cannot work out by itself. */
-  private followWindow(): void {
-    const { start, end } = this.window();
-    const pixelsPerDay = (this.centerWidth() / (end - start)) * DAY_MS;
-    this.root.style.setProperty('--px-per-day', pixelsPerDay.toFixed(3));
-    for (const item of this.shown) {
-      if (item.days === undefined) continue;
-      const long = item.days * pixelsPerDay >= WHISKER_PX;
-      this.elements.get(item.id)?.classList.toggle('has-whisker', long);
-    }
-    this.corner.textContent = axisCorner(start, end, this.scale, this.words);
-    this.placeLabelsSoon();
-  }
-
-  private placeLabelsSoon(): void {
-    cancelAnimationFrame(this.frame);
-    this.frame = requestAnimationFrame(() => this.placeLabels());
-  }
-
-  /** A label that would cross the right edge stands to the left of its marker, if there is more room. */
-  private placeLabels(): void {
-    const { start, end } = this.window();
-    const room = this.centerWidth();
-    const moved: Pick<VisItem, 'id' | 'align'>[] = [];
-    for (const item of this.shown) {
-      const element = this.elements.get(item.id);
-      if (!element) continue;
-      const width = this.widths.get(item.id) ?? element.offsetWidth;
-      if (width === 0) continue;
-      this.widths.set(item.id, width);
-      const x = ((item.at - start) / (end - start)) * room;
-      const align = x + width > room && x > room - x ? 'right' : 'left';
-      if (this.items.get(item.id)?.align === align) continue;
-      element.classList.toggle('is-flipped', align === 'right');
-      moved.push({ id: item.id, align });
-    }
-    if (moved.length > 0) this.items.updateOnly(moved);
-    this.keepStopInView();
-    if (this.revealing !== undefined) this.reveal(this.revealing);
-    this.revealing = undefined;
-  }
-
-  private centerWidth(): number {
-    return (
-      this.root.querySelector<HTMLElement>('.vis-panel.vis-center')?.clientWidth ?? this.root.clientWidth
+    const focused = this.focusing.index();
+    const { gone, come } = this.things.update(this.plan, speech, stage.scale, this.words.timeline.count);
+    this.things.mark(this.selected);
+    this.lanes.say(this.rows, at, window);
+    stage.replace(gone, come);
+    this.overlays.arrange(
+      this.plan,
+      this.metrics,
+      lanesOf(content.columns).map((lane) => LEVELS.indexOf(lane)),
     );
-  }
-
-  /** Ticks, lines and lane names are drawing; the links say lane and date themselves. */
-  private hideChromeFromReaders(): void {
-    for (const part of this.root.querySelectorAll(
-      '.vis-panel.vis-top, .vis-panel.vis-left, .vis-panel.vis-background',
-    )) {
-      part.setAttribute('aria-hidden', 'true');
+    this.onDrawn();
+    if (focused !== undefined) this.focusing.keep(focused);
+    this.focusing.keepStopInView();
+    if (this.revealing >= 0) {
+      const element = this.things.holding(this.revealing)?.element;
+      if (element) {
+        this.revealing = -1;
+        reveal(element);
+      }
     }
-    this.corner.setAttribute('aria-hidden', 'true');
   }
 
-  private onKey(key: string, from: string | undefined): boolean {
-    const next = neighbour(this.shown, from, key);
-    if (next) {
-      this.setStop(next.id);
-      this.focus(next.id);
-    } else if (key === '+' || key === '=') this.zoom(0.5, from);
-    else if (key === '-') this.zoom(2, from);
-    else if (key === '0') this.showAll();
-    else return false;
-    return true;
+  private followPage(): void {
+    const metrics = matchMedia(NARROW_PAGE).matches ? NARROW : WIDE;
+    if (metrics === this.metrics) return;
+    this.stage.replace(
+      [...this.things.all()].map(({ thing }) => thing.key),
+      [],
+    );
+    this.metrics = metrics;
+    this.stage.vis.setOptions({ maxMinorChars: metrics === NARROW ? NARROW_TICKS : WIDE_TICKS });
+    this.things = new DrawnThings(metrics);
   }
-
-  /** The Tab key must find the timeline wherever its window is: a contact in view, or else the timeline itself. */
-  private keepStopInView(): void {
-    const { start, end } = this.window();
-    const inView = this.shown.filter(({ at }) => at > start && at < end);
-    if (inView.length > 0) this.root.removeAttribute('tabindex');
-    else this.root.tabIndex = 0;
-    if (inView.length > 0 && !inView.some(({ id }) => id === this.stop)) this.setStop(inView[0]?.id);
-  }
-
-  /** The timeline is one stop of the Tab key: one link at a time can be reached by it. */
-  private setStop(id: string | undefined): void {
-    if (this.stop !== undefined) this.elements.get(this.stop)?.setAttribute('tabindex', '-1');
-    this.stop = id;
-    if (id !== undefined) this.elements.get(id)?.setAttribute('tabindex', '0');
-  }
-}
-
-function spell(window: DayWindow | undefined): string {
-  return window ? `${window.from}/${window.to}` : EVERYTHING;
 }

@@ -1,10 +1,12 @@
 /** What a reader's hand does on the timeline: presses, keys and the ⌘ wheel, told apart from drags. */
 
 export interface GestureHandlers {
-  readonly open: (id: string) => void;
-  /** A key on a contact, or on the timeline itself when no contact is in view; true when it meant something. */
-  readonly key: (key: string, from: string | undefined) => boolean;
-  readonly focus: (id: string) => void;
+  readonly open: (id: string, thing: string) => void;
+  /** A cluster was pressed. */
+  readonly expand: (thing: string) => void;
+  /** A key on a thing, or on the timeline itself when nothing is in view; true when it meant something. */
+  readonly key: (key: string, thing: string | undefined) => boolean;
+  readonly focus: (thing: string) => void;
   /** Zoom by `factor` around the point that is `share` of the way across. */
   readonly wheel: (factor: number, share: number) => void;
 }
@@ -25,10 +27,11 @@ export function listenToGestures(root: HTMLElement, handlers: GestureHandlers, s
   root.addEventListener(
     'click',
     (event) => {
-      const id = contactOf(event.target);
+      const element = thingAt(event.target);
       const from = pressed;
       pressed = undefined;
-      if (id === undefined) return;
+      const thing = element?.dataset.thing;
+      if (!element || thing === undefined) return;
       const dragged = from && Math.hypot(event.clientX - from.x, event.clientY - from.y) > CLICK_SLOP;
       // The keyboard's click has no place; a drag that ends on a link is no click.
       if (dragged && event.detail > 0) {
@@ -37,7 +40,9 @@ export function listenToGestures(root: HTMLElement, handlers: GestureHandlers, s
       }
       if (event.button !== 0 || event.metaKey || event.ctrlKey || event.shiftKey || event.altKey) return;
       event.preventDefault();
-      handlers.open(id);
+      const { contact } = element.dataset;
+      if (contact === undefined) handlers.expand(thing);
+      else handlers.open(contact, thing);
     },
     { signal },
   );
@@ -45,8 +50,8 @@ export function listenToGestures(root: HTMLElement, handlers: GestureHandlers, s
     'keydown',
     (event) => {
       if (event.ctrlKey || event.metaKey || event.altKey) return;
-      const from = contactOf(event.target);
-      if ((from !== undefined || event.target === root) && handlers.key(event.key, from))
+      const thing = thingAt(event.target)?.dataset.thing;
+      if ((thing !== undefined || event.target === root) && handlers.key(event.key, thing))
         event.preventDefault();
     },
     { signal },
@@ -54,8 +59,8 @@ export function listenToGestures(root: HTMLElement, handlers: GestureHandlers, s
   root.addEventListener(
     'focusin',
     (event) => {
-      const id = contactOf(event.target);
-      if (id !== undefined) handlers.focus(id);
+      const thing = thingAt(event.target)?.dataset.thing;
+      if (thing !== undefined) handlers.focus(thing);
     },
     { signal },
   );
@@ -73,8 +78,6 @@ export function listenToGestures(root: HTMLElement, handlers: GestureHandlers, s
   );
 }
 
-function contactOf(target: EventTarget | null): string | undefined {
-  return target instanceof Element
-    ? target.closest<HTMLElement>('[data-contact]')?.dataset.contact
-    : undefined;
+function thingAt(target: EventTarget | null): HTMLElement | undefined {
+  return target instanceof Element ? (target.closest<HTMLElement>('[data-thing]') ?? undefined) : undefined;
 }

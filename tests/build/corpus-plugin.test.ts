@@ -1,6 +1,7 @@
 /** The plugin through Vite's own API, on a copy of the seeds that can be spoilt and mended. */
 
 import { createHash } from 'node:crypto';
+import { once } from 'node:events';
 import { cpSync, mkdtempSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { createServer as createHttpServer } from 'node:http';
 import type { AddressInfo } from 'node:net';
@@ -212,6 +213,7 @@ describe('the development server', { timeout: 60_000 }, () => {
 
   it('serves the data, or shows what keeps them from being compiled', async () => {
     const http = createHttpServer(server.middlewares).listen(0, '127.0.0.1');
+    await once(http, 'listening');
     try {
       const { port } = http.address() as AddressInfo;
       const get = (name: string) => fetch(`http://127.0.0.1:${port}/data/${name}`);

@@ -1,15 +1,14 @@
-/** The window between days and moments, and what lies outside it. */
+/** The window in days: round trips with moments, what lies outside, and how it widens. */
 
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { isDay } from '../../src/link/fields.ts';
+import { placeContacts } from '../../src/timeline/contact-columns.ts';
 import { daysOf, momentsOf, outsideOf, widenedTo } from '../../src/timeline/day-window.ts';
-import { toTimelineItems } from '../../src/timeline/timeline-item.ts';
-import { ENGLISH } from '../../src/words/WordsContext.ts';
 import { libraryOf } from '../corpus-for-tests.ts';
 
-const { corpus } = await libraryOf('seeds');
-const items = toTimelineItems(corpus.contacts, ENGLISH, (id) => id);
+const { heads } = await libraryOf('seeds');
+const { at } = placeContacts(heads).columns;
 
 describe('daysOf', () => {
   it('gives the days that are at least partly in the window', () => {
@@ -29,24 +28,39 @@ describe('daysOf', () => {
 });
 
 describe('outsideOf', () => {
+  const window = { from: '2021-01-01', to: '2021-12-31' };
+
   it('counts what lies before and after', () => {
-    const { earlier, later } = outsideOf({ from: '2021-01-01', to: '2021-12-31' }, items);
-    expect(earlier).toHaveLength(4);
-    expect(later).toHaveLength(3);
+    const { earlier, later } = outsideOf(window, at);
+    expect(earlier.count).toBe(4);
+    expect(later.count).toBe(3);
+  });
+
+  it('counts only what is shown', () => {
+    const { earlier, later } = outsideOf(window, at, Int32Array.of(0, 3, 6));
+    expect(earlier.count).toBe(2);
+    expect(later.count).toBe(0);
+    expect(outsideOf(window, at, new Int32Array(0)).earlier.count).toBe(0);
   });
 
   it('leaves nothing outside everything', () => {
-    expect(outsideOf(undefined, items)).toEqual({ earlier: [], later: [] });
+    const { earlier, later } = outsideOf(undefined, at);
+    expect([earlier.count, later.count]).toEqual([0, 0]);
   });
 });
 
 describe('widenedTo', () => {
   it('brings in what lay outside, and nothing that was in goes out', () => {
     const window = { from: '2021-01-01', to: '2021-12-31' };
-    const { earlier } = outsideOf(window, items);
+    const { earlier } = outsideOf(window, at);
     const wide = widenedTo(window, earlier);
-    expect(outsideOf(wide, items).earlier).toEqual([]);
+    expect(outsideOf(wide, at).earlier.count).toBe(0);
     expect(wide.to).toBe(window.to);
     expect(wide.from < window.from).toBe(true);
+  });
+
+  it('stays as it is when nothing lies there', () => {
+    const window = { from: '2010-01-01', to: '2030-12-31' };
+    expect(widenedTo(window, outsideOf(window, at).later)).toEqual(window);
   });
 });

@@ -1,30 +1,68 @@
 /** What the timeline is given: every contact on its day and in its lane, and where the keys lead. */
 
 import { describe, expect, it } from 'vitest';
-import { axisCorner, axisLabel } from '../../src/timeline/axis-labels.ts';
-import { neighbour } from '../../src/timeline/neighbours.ts';
-import { toTimelineItems, windowOfAll } from '../../src/timeline/timeline-item.ts';
+import { markerHalves } from '../../src/selection/halves.ts';
+import { axisCorner, axisLabel, monthsOf } from '../../src/timeline/axis-labels.ts';
+import { everyIndex, laneRows, unpackHalves } from '../../src/timeline/columns.ts';
+import { entriesOf, placeContacts } from '../../src/timeline/contact-columns.ts';
+import { type KeyMap, neighbour } from '../../src/timeline/neighbours.ts';
+import { windowOfAll } from '../../src/timeline/time-window.ts';
+import { toTimelineItem } from '../../src/timeline/timeline-item.ts';
 import { en } from '../../src/words/en.ts';
 import { ENGLISH } from '../../src/words/WordsContext.ts';
-import { libraryOf } from '../corpus-for-tests.ts';
+import { libraryFrom, libraryOf, setOf } from '../corpus-for-tests.ts';
 
-const { corpus } = await libraryOf('seeds');
-const items = toTimelineItems(corpus.contacts, ENGLISH, (id) => `/contacts/${id}`);
-const ids = items.map(({ id }) => id);
+const library = await libraryOf('seeds');
+const fixture = await libraryOf('tests/fixture/seeds');
+const { corpus } = library;
+const placed = placeContacts(library.heads);
+const { ids, at } = placed.columns;
+const items = corpus.contacts.map((contact) => toTimelineItem(contact, ENGLISH, `/contacts/${contact.id}`));
 
-describe('toTimelineItems', () => {
+describe('placeContacts', () => {
   it('places every contact, by date', () => {
     expect(ids).toEqual(corpus.contacts.map(({ id }) => id));
-    expect(items.map(({ at }) => at)).toEqual(items.map(({ at }) => at).toSorted((a, b) => a - b));
+    expect([...at]).toEqual([...at].toSorted((a, b) => a - b));
+    expect(placed.undated).toEqual([]);
+  });
+
+  it('has no place for a contact of which no date is known', () => {
+    const [first, ...others] = corpus.contacts;
+    if (!first) throw new Error('no contact');
+    const edtf = '/';
+    const nowhere = { ...first, dating: { ...first.dating, edtf, first: null, last: null } };
+    const { heads } = libraryFrom({ ...corpus, contacts: [nowhere, ...others] });
+    const { undated, columns } = placeContacts(heads);
+    expect(undated.map((place) => heads.ids[place])).toEqual([nowhere.id]);
+    expect(columns.ids).toHaveLength(13);
+  });
+
+  it.each([
+    ['the five texts', library],
+    ['the fixture', fixture],
+  ])('knows the halves of each marker: %s', (_, { heads }) => {
+    const { places, columns } = placeContacts(heads);
+    for (const [entry, place] of places.entries())
+      expect(unpackHalves(columns.halves[entry] ?? 0), heads.ids[place]).toEqual(
+        markerHalves(heads.at(place)),
+      );
   });
 
   it('stands a day at its noon and a month in its middle', () => {
-    const at = (id: string) => new Date(items.find((item) => item.id === id)?.at ?? 0).toISOString();
-    expect(at('2024-06-25-austin-belousov-call')).toBe('2024-06-25T12:00:00.000Z');
-    expect(at('2021-12-biden-putin-planned-contact')).toBe('2021-12-16T12:00:00.000Z');
-    expect(at('2017-04-26-moscow-security-conference')).toBe('2017-04-27T00:00:00.000Z');
+    const when = (id: string) => new Date(at[ids.indexOf(id)] ?? 0).toISOString();
+    expect(when('2024-06-25-austin-belousov-call')).toBe('2024-06-25T12:00:00.000Z');
+    expect(when('2021-12-biden-putin-planned-contact')).toBe('2021-12-16T12:00:00.000Z');
+    expect(when('2017-04-26-moscow-security-conference')).toBe('2017-04-27T00:00:00.000Z');
   });
 
+  it('finds what a filter leaves, by date, in whatever order it is told', () => {
+    const some = [ids[9], ids[2], ids[5]].map((id) => id ?? '');
+    expect([...entriesOf(placed, setOf(library, some))]).toEqual([2, 5, 9]);
+    expect([...entriesOf(placed, setOf(library))]).toEqual([...everyIndex(14)]);
+  });
+});
+
+describe('toTimelineItem', () => {
   it('says in words what it draws', () => {
     const spoken = items.find(({ id }) => id === '2021-12-biden-putin-planned-contact')?.spoken;
     expect(spoken).toBe(
@@ -39,41 +77,77 @@ describe('toTimelineItems', () => {
       ['2021-12-biden-putin-planned-contact', 31],
     ]);
   });
+
+  it('fades only what was to come on a day not set', () => {
+    expect(items.filter(({ fades }) => fades).map(({ id }) => id)).toEqual([
+      '2021-12-biden-putin-planned-contact',
+    ]);
+  });
 });
 
 describe('windowOfAll', () => {
   it('holds every contact with room at both ends', () => {
-    const { start, end } = windowOfAll(items);
-    for (const { at } of items) {
-      expect(at).toBeGreaterThan(start);
-      expect(at).toBeLessThan(end);
+    const { start, end } = windowOfAll(at);
+    for (const moment of at) {
+      expect(moment).toBeGreaterThan(start);
+      expect(moment).toBeLessThan(end);
     }
   });
 
   it('has a window for nothing at all', () => {
-    const { start, end } = windowOfAll([]);
+    const { start, end } = windowOfAll(new Float64Array(0));
     expect(end).toBeGreaterThan(start);
   });
 });
 
 describe('neighbour', () => {
+  const shown = everyIndex(14);
+  const map: KeyMap = {
+    at,
+    lane: placed.columns.lane,
+    shown,
+    rows: laneRows(placed.columns, shown),
+    heads: shown,
+    drawn: windowOfAll(at),
+  };
+  const of = (id: string) => ids.indexOf(id);
+
   it('goes by date with the horizontal arrows, and stops at the ends', () => {
-    expect(neighbour(items, ids[3], 'ArrowRight')?.id).toBe(ids[4]);
-    expect(neighbour(items, ids[3], 'ArrowLeft')?.id).toBe(ids[2]);
-    expect(neighbour(items, ids[0], 'ArrowLeft')).toBeUndefined();
-    expect(neighbour(items, ids[0], 'End')?.id).toBe(ids.at(-1));
-    expect(neighbour(items, ids[9], 'Home')?.id).toBe(ids[0]);
+    expect(neighbour(map, 3, 'ArrowRight')).toBe(4);
+    expect(neighbour(map, 3, 'ArrowLeft')).toBe(2);
+    expect(neighbour(map, 0, 'ArrowLeft')).toBeUndefined();
+    expect(neighbour(map, 13, 'ArrowRight')).toBeUndefined();
+    expect(neighbour(map, 0, 'End')).toBe(13);
+    expect(neighbour(map, 9, 'Home')).toBe(0);
+  });
+
+  it('passes a cluster in one step, and visits all that it does not hold', () => {
+    // 4, 5 and 7 are one cluster.
+    const heads = Int32Array.of(0, 1, 2, 3, 4, 6, 8, 9, 10, 11, 12, 13);
+    expect(neighbour({ ...map, heads }, 4, 'ArrowRight')).toBe(6);
+    expect(neighbour({ ...map, heads }, 6, 'ArrowRight')).toBe(8);
+    expect(neighbour({ ...map, heads }, 6, 'ArrowLeft')).toBe(4);
+  });
+
+  it('goes on beyond what is drawn', () => {
+    const drawn = { start: (at[4] ?? 0) - 1, end: (at[6] ?? 0) + 1 };
+    const part = { ...map, heads: Int32Array.of(4, 5, 6), drawn };
+    expect(neighbour(part, 6, 'ArrowRight')).toBe(7);
+    expect(neighbour(part, 4, 'ArrowLeft')).toBe(3);
+    // From a contact that is not drawn itself.
+    expect(neighbour(part, 9, 'ArrowRight')).toBe(10);
   });
 
   it('goes to the nearest contact of the next lane with the vertical ones', () => {
-    const call = '2024-06-25-austin-belousov-call';
-    expect(neighbour(items, call, 'ArrowUp')?.id).toBe('2024-06-24-us-ambassador-summoned-moscow');
-    expect(neighbour(items, call, 'ArrowDown')?.id).toBe('2021-11-23-milley-gerasimov-call');
-    expect(neighbour(items, '2021-06-16-biden-putin-geneva-summit', 'ArrowUp')).toBeUndefined();
+    const call = of('2024-06-25-austin-belousov-call');
+    expect(neighbour(map, call, 'ArrowUp')).toBe(of('2024-06-24-us-ambassador-summoned-moscow'));
+    expect(neighbour(map, call, 'ArrowDown')).toBe(of('2021-11-23-milley-gerasimov-call'));
+    expect(neighbour(map, of('2021-06-16-biden-putin-geneva-summit'), 'ArrowUp')).toBeUndefined();
   });
 
-  it('ignores other keys', () => {
-    expect(neighbour(items, ids[0], 'x')).toBeUndefined();
+  it('begins at the first, and ignores other keys', () => {
+    expect(neighbour(map, undefined, 'ArrowRight')).toBe(0);
+    expect(neighbour(map, 0, 'x')).toBeUndefined();
   });
 });
 
@@ -94,5 +168,20 @@ describe('the axis', () => {
     expect(axisCorner(january, Date.UTC(2024, 0, 1), 'year', en)).toBe('Year');
     expect(axisCorner(january, Date.UTC(2021, 5, 1), 'month', en)).toBe('Month, 2021');
     expect(axisCorner(january, Date.UTC(2022, 5, 1), 'month', en)).toBe('Month, 2021–2022');
+  });
+
+  it('shortens every other year, and names every third month, where they are close', () => {
+    const perYear = (pixels: number) => pixels / 365;
+    expect(axisLabel(january, 'year', en, perYear(41))).toBe('’21');
+    expect(axisLabel(Date.UTC(2022, 0, 1), 'year', en, perYear(41))).toBe('2022');
+    expect(axisLabel(january, 'year', en, perYear(60))).toBe('2021');
+    expect(axisLabel(Date.UTC(2021, 3, 1), 'month', en, 26 / 30)).toBe('Apr');
+    expect(axisLabel(Date.UTC(2021, 4, 1), 'month', en, 26 / 30)).toBe('');
+  });
+
+  it('names a stretch of time by its months', () => {
+    expect(monthsOf(Date.UTC(2021, 2, 31), Date.UTC(2021, 10, 24), en)).toBe('Mar–Nov 2021');
+    expect(monthsOf(Date.UTC(2021, 10, 23), Date.UTC(2022, 1, 2), en)).toBe('Nov 2021 – Feb 2022');
+    expect(monthsOf(Date.UTC(2021, 10, 3), Date.UTC(2021, 10, 20), en)).toBe('Nov 2021');
   });
 });

@@ -2,10 +2,18 @@
 
 import { plural, SHAPES } from './terms.ts';
 
+/** A number of a thousand and more is read by its groups. */
+const groups = new Intl.NumberFormat('en');
+/** Made once: clusters are named by the dozen. */
+const lists = new Intl.ListFormat('en', { type: 'conjunction' });
+const grouped = (count: number) => groups.format(count);
+const many = (count: number) => `${grouped(count)} ${count === 1 ? 'contact' : 'contacts'}`;
+
 export const timeline = {
   label: 'Timeline of contacts',
   loading: 'The timeline is loading; the list has the same contacts.',
   failed: 'The timeline could not be loaded. The list has the same contacts.',
+  broken: 'The timeline has stopped working. The list has the same contacts.',
   retry: 'Load again',
   zoomIn: 'Zoom in',
   zoomOut: 'Zoom out',
@@ -13,11 +21,56 @@ export const timeline = {
   allLabel: 'Show all contacts',
   hint: 'Drag to move, Ctrl or ⌘ and the wheel to zoom. In the timeline, arrow keys go from contact to contact and Enter opens one.',
   contacts: (count: number) => plural(count, 'contact', 'contacts'),
-  lane: (count: number) => (count === 0 ? 'none in view' : plural(count, 'contact', 'contacts')),
+  lane: (count: number) => (count === 0 ? 'none in view' : many(count)),
   scale: { year: 'Year', month: 'Month', day: 'Day' },
+  /** A year on a narrow axis, between two that are written out. */
+  shortYear: (year: number) => `’${String(year % 100).padStart(2, '0')}`,
   /** Accessible name of a contact on the timeline. */
   item: (label: string, date: string, description: string, record: string) =>
     `${label}, ${date}. ${description}. ${record}`,
+  /** After the name of a contact: its place among those shown. */
+  position: (place: number, of: number) => `${grouped(place)} of ${grouped(of)}`,
+  count: grouped,
+  cluster: {
+    /** “3 contacts, Gerasimov–Milley”: what all their names begin with, if anything. */
+    name: (count: number, common: string) => (common ? `${many(count)}, ${common}` : many(count)),
+    expand: (span: string) => `${span} · expand`,
+    /** Accessible name; `names` are the first few of them. */
+    spoken: (count: number, lane: string, span: string, names: readonly string[]) => {
+      const left = count - names.length;
+      const all = left > 0 ? [...names, `${grouped(left)} more`] : names;
+      return `${many(count)}, ${lane}, ${span}: ${lists.format(all)}. Expand`;
+    },
+    members: (count: number) => `${many(count)} that stand too close to be drawn apart`,
+    more: (count: number) => `${grouped(count)} more: in the list`,
+  },
+  /** A stretch of time by its months: “Mar–Nov 2021”, “Nov 2021 – Feb 2022”. */
+  months: (first: string, firstYear: number, last: string, lastYear: number) => {
+    if (firstYear !== lastYear) return `${first} ${firstYear} – ${last} ${lastYear}`;
+    return first === last ? `${first} ${firstYear}` : `${first}–${last} ${firstYear}`;
+  },
+  burst: (count: number, span: string) => ({ count: many(count), span: `in ${span}` }),
+  burstLabel: (count: number, span: string) => `${many(count)} in ${span}: show only these`,
+  gaps: {
+    label: 'No contact in these texts for',
+    /** “3 years 11 months”, “14 months”. */
+    long: (months: number) => {
+      const [years, rest] = [Math.floor(months / 12), months % 12];
+      if (years < 2) return plural(months, 'month', 'months');
+      return [plural(years, 'year', 'years'), ...(rest ? [plural(rest, 'month', 'months')] : [])].join(' ');
+    },
+    short: (months: number) =>
+      months < 24 ? `${months} mo` : `${Math.floor(months / 12)} y ${months % 12} mo`,
+  },
+  undated: { label: 'Undated', explain: 'No day, month or year of these is known.' },
+  overview: {
+    label: 'Overview',
+    region: 'Overview of all years',
+    window: 'Window on the timeline',
+    start: 'Start of the window',
+    end: 'End of the window',
+    range: (from: string, to: string) => `${from} to ${to}`,
+  },
 };
 
 export const legend = {
@@ -36,8 +89,8 @@ export const legend = {
 };
 
 export const window = {
-  earlier: (count: number) => `${count} earlier`,
-  later: (count: number) => `${count} later`,
-  earlierLabel: (count: number) => `${plural(count, 'contact', 'contacts')} earlier: show`,
-  laterLabel: (count: number) => `${plural(count, 'contact', 'contacts')} later: show`,
+  earlier: (count: number) => `${grouped(count)} earlier`,
+  later: (count: number) => `${grouped(count)} later`,
+  earlierLabel: (count: number) => `${many(count)} earlier: show`,
+  laterLabel: (count: number) => `${many(count)} later: show`,
 };

@@ -1,0 +1,66 @@
+/** The parts of vis-timeline 8.5.4 that it does not type and that we lean on; named here and nowhere else. */
+
+import type { Timeline as VisTimeline } from 'vis-timeline/esnext';
+
+export interface VisRange {
+  readonly start: number;
+  readonly end: number;
+}
+
+export interface VisConversion {
+  toScreen(moment: Date): number;
+}
+
+export interface VisTimeAxis {
+  body: object;
+  readonly dom: {
+    readonly foreground: HTMLElement;
+    readonly background: HTMLElement;
+    readonly minorTexts: HTMLElement[];
+    readonly lines: HTMLElement[];
+    readonly redundant: { readonly minorTexts: HTMLElement[]; readonly lines: HTMLElement[] };
+  };
+  readonly props: { minorLabelHeight: number; height: number; width: number; minorCharHeight: number };
+  redraw(): boolean;
+  _calculateCharSize(): void;
+  _repaintLabels(): void;
+  _isResized(): boolean;
+  _repaintMinorText(x: number, text: string, orientation: string, className: string): HTMLElement;
+  _repaintMinorLine(x: number, width: number, orientation: string, className: string): HTMLElement;
+}
+
+export interface VisGroup {
+  readonly top: number;
+  readonly height: number;
+  /** Its items shall be placed anew at the next drawing. */
+  stackDirty: boolean;
+  readonly dom: { readonly foreground: HTMLElement };
+}
+
+export interface VisItemSet {
+  redraw: () => boolean;
+  readonly dom: { readonly foreground: HTMLElement };
+  readonly groups: Readonly<Record<string, VisGroup>>;
+}
+
+export interface VisBody {
+  readonly range: VisRange;
+}
+
+export interface VisInternals {
+  initialFitDone: boolean;
+  readonly body: VisBody;
+  readonly range: VisRange;
+  readonly timeAxis: VisTimeAxis;
+  readonly itemSet: VisItemSet;
+  readonly dom: Readonly<Record<'root' | 'top' | 'backgroundVertical' | 'centerContainer', HTMLElement>>;
+  readonly props: { readonly center: { readonly width: number }; readonly top: { readonly height: number } };
+  /** Draws at the next frame. */
+  _redraw: () => void;
+  /** Draws now. */
+  _origRedraw: () => void;
+}
+
+export function internalsOf(timeline: VisTimeline): VisInternals {
+  return timeline as unknown as VisInternals;
+}

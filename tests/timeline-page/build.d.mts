@@ -1,0 +1,2 @@
+export const PAGES_DIR: string;
+export function buildPages(dir?: string): Promise<void>;
