@@ -4,12 +4,13 @@ import react from '@vitejs/plugin-react';
 import { defineConfig } from 'vitest/config';
 import { corpusPlugin } from './src/build/corpus-plugin.ts';
 import { leanRouterPlugin } from './src/build/lean-router-plugin.ts';
+import { policyPlugin } from './src/build/policy-plugin.ts';
 import { themePlugin } from './src/build/theme-plugin.ts';
 
 export default defineConfig({
   // The folder the site is served under, with slashes at both ends.
   base: process.env.BASE ?? '/',
-  plugins: [react(), corpusPlugin(), themePlugin(), leanRouterPlugin()],
+  plugins: [react(), corpusPlugin(), themePlugin(), policyPlugin(), leanRouterPlugin()],
   build: {
     target: 'es2023',
     // Under a strict policy nothing may be inlined.

@@ -27,9 +27,9 @@ interface Props {
 
 export function MainPane({ view, shown, selected, contact, text, wordsState, onOrder, empty }: Props) {
   const { words } = useWords();
-  const { landing, setLanding } = useUi();
+  const landing = useUi((ui) => ui.landing);
   const lands = landing?.at === 'highlight' && landing.link === writeLink({ ...view, window: undefined });
-  const landed = () => setLanding(undefined);
+  const landed = () => useUi.getState().setLanding(undefined);
   const common = { shown, selected };
   const reads = view.text !== undefined || view.read !== undefined;
   return (

@@ -16,7 +16,8 @@ interface Props {
 
 export const OpenText = memo(({ text, shown, statement }: Props) => {
   const { words } = useWords();
-  const { english, setEnglish } = useUi();
+  const english = useUi((ui) => ui.english);
+  const setEnglish = useUi((ui) => ui.setEnglish);
   return (
     <Sheet of="text" label={words.textPanel.label}>
       <Lazily name="text-panel">

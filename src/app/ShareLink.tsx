@@ -24,16 +24,16 @@ const SHOWN_MS = 4000;
 export function ShareLink({ ref, base, onShare }: Props) {
   const { words } = useWords();
   const [said, setSaid] = useState<string>();
-  const [refused, setRefused] = useState<string>();
+  const [refused, setRefused] = useState<{ readonly text: string; readonly label: string }>();
   const field = useRef<HTMLTextAreaElement>(null);
 
-  const copy = useCallback(async (text: string, done: string) => {
+  const copy = useCallback(async (text: string, done: string, label: string) => {
     setRefused(undefined);
     try {
       await navigator.clipboard.writeText(text);
       setSaid(done);
     } catch {
-      setRefused(text);
+      setRefused({ text, label });
     }
   }, []);
 
@@ -49,7 +49,7 @@ export function ShareLink({ ref, base, onShare }: Props) {
           if (error instanceof DOMException && error.name === 'AbortError') return;
         }
       }
-      await copy(address, words.share.copied);
+      await copy(address, words.share.copied, words.share.refused);
     },
     [base, copy, words],
   );
@@ -57,7 +57,7 @@ export function ShareLink({ ref, base, onShare }: Props) {
     ref,
     () => ({
       share: (link) => void share(link),
-      copy: (text) => void copy(text, words.share.wordsCopied),
+      copy: (text) => void copy(text, words.share.wordsCopied, words.share.words),
     }),
     [share, copy, words],
   );
@@ -80,12 +80,12 @@ export function ShareLink({ ref, base, onShare }: Props) {
       <output className="share-said">{said}</output>
       {refused !== undefined && (
         <label className="share-refused">
-          {words.share.refused}
+          {refused.label}
           <textarea
             ref={field}
             readOnly
-            rows={Math.min(8, refused.split('\n').length)}
-            value={refused}
+            rows={Math.min(8, refused.text.split('\n').length)}
+            value={refused.text}
             onBlur={() => setRefused(undefined)}
           />
         </label>

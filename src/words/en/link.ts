@@ -4,7 +4,7 @@ export const share = {
   button: 'Share',
   copied: 'Link copied, with your filters and dates',
   wordsCopied: 'Words copied, with teller, text and link',
-  refused: 'Copy from here',
+  refused: 'Copy this link',
   statement: 'Copy a link to this statement',
   words: 'Copy these words',
   original: (publisher: string) => `At ${publisher}`,
