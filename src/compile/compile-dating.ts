@@ -3,7 +3,6 @@
 import type { Basis, DatePart, Dating, Evidence } from '../model/dating.ts';
 import { anchorWords } from './anchor.ts';
 import type { Context } from './context.ts';
-import { readEdtf } from './edtf.ts';
 import type { Position } from './problems.ts';
 import type { DatingSeed } from './schema.ts';
 import type { YamlPath, YamlSource } from './yaml-source.ts';
@@ -16,7 +15,7 @@ export function compileDating(
 ): Dating | undefined {
   const at: Position = source.at([...path, 'edtf']);
   const edtf = String(seed.edtf);
-  const reading = readEdtf(edtf);
+  const reading = context.readDate(edtf);
   const evidence = (seed.evidence ?? []).flatMap((item, index): Evidence[] => {
     const here = [...path, 'evidence', index];
     const id = context.textIds.resolve(item.text, source.at([...here, 'text']));

@@ -19,6 +19,7 @@ export interface SortedFiles {
   readonly registries: ReadonlyMap<RegistryFile, YamlSource>;
 }
 
+/** Of one text or annotation; registries grow with the number of texts. */
 const LIMIT = 1024 * 1024;
 
 /** Anything that is neither .txt nor .yaml (a README, say) is none of the compiler's business. */
@@ -45,7 +46,7 @@ export function sortFiles(files: readonly SeedFile[], problems: Problems): Sorte
 
 function decode(path: string, bytes: Uint8Array, problems: Problems): string | undefined {
   const top = { file: path, line: 1, column: 1 };
-  if (bytes.length > LIMIT) {
+  if (bytes.length > LIMIT && !(REGISTRIES as readonly string[]).includes(path)) {
     problems.error(top, 'file-too-large', path, bytes.length);
     return undefined;
   }

@@ -48,19 +48,25 @@ export function unreadYaml(file: string): YamlSource {
   return { file, data: undefined, at: () => top, atKey: () => top, inBraces: () => false };
 }
 
+/**
+ * Only the data are kept. Where things stand is looked up in the parsed file, which takes fifty times the memory of
+ * its text: it is parsed again when a problem has to be told.
+ */
 export function readYaml(file: string, source: string, problems: Problems): YamlSource {
-  const lines = new LineCounter();
-  // No merge keys, no anchors that grow: an annotation is plain data.
-  const document = parseDocument(source, { lineCounter: lines, uniqueKeys: true, schema: 'core' });
-  const place = (offset: number): Position => {
-    const { line, col } = lines.linePos(offset);
-    return { file, line: Math.max(line, 1), column: Math.max(col, 1) };
-  };
-  const broken = (offset: number, detail: string) => problems.error(place(offset), 'yaml-broken', detail);
-
+  let pieces = piecesOf(source);
   const data = read();
 
   function read(): unknown {
+    if (pieces.length > 1) {
+      const entries = pieces.map(({ text }) => entryOf(text));
+      if (!entries.includes(undefined)) return entries;
+      // Where a piece cannot stand alone, the whole decides what is wrong with it, if anything.
+      pieces = [{ text: source, line: 0 }];
+    }
+    const parsed = parse(source);
+    const { document } = parsed;
+    const broken = (offset: number, detail: string) =>
+      problems.error({ file, ...placeIn(parsed, offset) }, 'yaml-broken', detail);
     // What the parser complains of after its first error mostly follows from it.
     const [error] = document.errors;
     if (error) {
@@ -68,7 +74,7 @@ export function readYaml(file: string, source: string, problems: Problems): Yaml
       broken(startOf(error, document), detail);
       return undefined;
     }
-    const lost = strayAlias(document);
+    const lost = strayAlias(source, document);
     if (lost) {
       broken(
         lost.offset,
@@ -84,30 +90,127 @@ export function readYaml(file: string, source: string, problems: Problems): Yaml
     }
   }
 
-  const at = (path: YamlPath): Position => {
-    for (let depth = path.length; depth >= 0; depth -= 1) {
-      const node = depth === 0 ? document.contents : document.getIn(path.slice(0, depth), true);
+  /** The piece that holds the value at `path`, and the way to it in there. */
+  const find = (path: YamlPath): { parsed: Parsed; line: number; rest: YamlPath } => {
+    const [index, ...below] = path;
+    const own = pieces.length > 1 && typeof index === 'number' ? pieces[index] : undefined;
+    const { text, line } = own ?? (pieces[0] as Piece);
+    return { parsed: lately(text), line, rest: own ? [0, ...below] : pieces.length > 1 ? [] : path };
+  };
+  const placed = (offset: number, parsed: Parsed, above: number): Position => {
+    const { line, column } = placeIn(parsed, offset);
+    return { file, line: line + above, column };
+  };
+  const placeOf = (path: YamlPath): Position => {
+    const { parsed, line, rest } = find(path);
+    const { document } = parsed;
+    for (let depth = rest.length; depth >= 0; depth -= 1) {
+      const node = depth === 0 ? document.contents : document.getIn(rest.slice(0, depth), true);
       if (node && typeof node === 'object' && 'range' in node && Array.isArray(node.range)) {
-        return place(node.range[0] as number);
+        return placed(node.range[0] as number, parsed, line);
       }
     }
     return { file, line: 1, column: 1 };
   };
-  const mapAt = (path: YamlPath): unknown =>
+  const at = (path: YamlPath): Position => {
+    let known: Position | undefined;
+    const place = () => {
+      known ??= placeOf(path);
+      return known;
+    };
+    return {
+      file,
+      get line() {
+        return place().line;
+      },
+      get column() {
+        return place().column;
+      },
+    };
+  };
+  const mapAt = (document: Document, path: YamlPath): unknown =>
     path.length === 0 ? document.contents : document.getIn(path, true);
   const inBraces = (path: YamlPath): boolean => {
-    const map = mapAt(path);
+    const { parsed, rest } = find(path);
+    const map = mapAt(parsed.document, rest);
     return isMap(map) && map.flow === true;
   };
   const atKey = (path: YamlPath, key: string): Position => {
-    const map = mapAt(path);
+    const { parsed, line, rest } = find(path);
+    const map = mapAt(parsed.document, rest);
     if (isMap(map)) {
       const pair = map.items.find((item) => isPair(item) && isScalar(item.key) && item.key.value === key);
-      if (pair && isScalar(pair.key) && pair.key.range) return place(pair.key.range[0]);
+      if (pair && isScalar(pair.key) && pair.key.range) return placed(pair.key.range[0], parsed, line);
     }
     return at(path);
   };
   return { file, data, at, atKey, inBraces };
+}
+
+interface Piece {
+  readonly text: string;
+  /** How many lines stand above it. */
+  readonly line: number;
+}
+
+interface Parsed {
+  readonly document: Document;
+  readonly lines: LineCounter;
+}
+
+function parse(text: string): Parsed {
+  const lines = new LineCounter();
+  // No merge keys, no anchors that grow: an annotation is plain data.
+  return {
+    document: parseDocument(text, { lineCounter: lines, uniqueKeys: true, schema: 'core' }),
+    lines,
+  };
+}
+
+/** Problems come one after the other in one place: what was parsed last is kept. */
+let last: { readonly text: string; readonly parsed: Parsed } | undefined;
+
+function lately(text: string): Parsed {
+  if (last?.text !== text) last = { text, parsed: parse(text) };
+  return last.parsed;
+}
+
+function placeIn({ lines }: Parsed, offset: number): { line: number; column: number } {
+  const { line, col } = lines.linePos(offset);
+  return { line: Math.max(line, 1), column: Math.max(col, 1) };
+}
+
+/** Shorter than this a file is parsed as it is. */
+const LONG = 256 * 1024;
+
+/** A long list, such as a registry, is parsed entry by entry, as the whole would not fit into memory. */
+function piecesOf(source: string): Piece[] {
+  const whole = [{ text: source, line: 0 }];
+  // Marks of documents and directives are about more than an entry.
+  if (source.length < LONG || /^(?:---|\.\.\.|%)/m.test(source)) return whole;
+  const starts = [...source.matchAll(/^-(?=[ \r\n])/gm)].map(({ index }) => index);
+  const [first] = starts;
+  if (first === undefined || starts.length < 2) return whole;
+  let line = 0;
+  return starts.map((start, place) => {
+    // What stands above the first entry goes with it.
+    const text = source.slice(place === 0 ? 0 : start, starts[place + 1]);
+    const piece = { text, line };
+    for (let at = text.indexOf('\n'); at !== -1; at = text.indexOf('\n', at + 1)) line += 1;
+    return piece;
+  });
+}
+
+/** The one entry of the list in it; undefined where it is anything else. */
+function entryOf(text: string): unknown {
+  const { document } = parse(text);
+  if (document.errors.length > 0 || strayAlias(text, document)) return undefined;
+  try {
+    const list: unknown = document.toJS({ maxAliasCount: MOST_ALIASES });
+    return Array.isArray(list) && list.length === 1 ? (list[0] ?? undefined) : undefined;
+  } catch {
+    return undefined;
+  }
 }
 
 /** A quotation mark or bracket that is never closed is noticed far below: the place to mend is where it opens. */
@@ -127,7 +230,8 @@ function startOf(error: YAMLError, document: Document): number {
   return start;
 }
 
-function strayAlias(document: Document): { name: string; offset: number } | undefined {
+function strayAlias(text: string, document: Document): { name: string; offset: number } | undefined {
+  if (!text.includes('*')) return undefined;
   let stray: { name: string; offset: number } | undefined;
   visit(document, {
     Alias(_, node) {
