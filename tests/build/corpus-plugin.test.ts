@@ -193,7 +193,9 @@ describe('the development server', { timeout: 60_000 }, () => {
     spoil('fr: Conseil OTAN–Russie }', 'fr: Conseil Russie–OTAN }', 'contacts.yaml');
     await reloaded();
     const after = await corpus();
-    expect(after.words?.contacts.find(({ kind }) => kind === 'council')?.title.fr).toBe('Conseil Russie–OTAN');
+    expect(after.words?.contacts.find(({ kind }) => kind === 'council')?.title.fr).toBe(
+      'Conseil Russie–OTAN',
+    );
     expect(after.hash).not.toBe(before.hash);
   });
 
