@@ -2,11 +2,11 @@
 
 import { relative, sep } from 'node:path';
 import type { Plugin, ViteDevServer } from 'vite';
-import { compile } from '../compile/compile.ts';
 import { corpusSchema } from '../compile/corpus-schema.ts';
 import { indexCorpus } from '../compile/index-corpus.ts';
 import { formatProblem } from '../compile/problems.ts';
 import type { Corpus } from '../model/corpus.ts';
+import { compileSeeds } from './compile-seeds.ts';
 import { dataFiles } from './data-files.ts';
 import { readSeeds, seedsFolder } from './read-seeds.ts';
 
@@ -21,7 +21,9 @@ export function corpusPlugin(): Plugin {
   let base = '/';
 
   async function build(warn: (message: string) => void): Promise<Corpus> {
-    const { corpus, problems } = compile(await readSeeds(folder), { withhold: process.env.WITHHOLD === '1' });
+    const { corpus, problems } = compileSeeds(await readSeeds(folder), {
+      withhold: process.env.WITHHOLD === '1',
+    });
     const errors = problems.filter((problem) => problem.severity === 'error');
     for (const problem of problems)
       if (problem.severity === 'warning' && watching) warn(formatProblem(problem));

@@ -33,7 +33,9 @@ export function sortFiles(files: readonly SeedFile[], problems: Problems): Sorte
     // An unreadable file is still there: nobody must be told that it is missing as well.
     if (path.endsWith('.txt')) texts.set(path, content);
     else {
-      const source = content === undefined ? unreadYaml(path) : readYaml(path, content, problems);
+      // Decoded again where a place in it is wanted: the bytes are there anyway.
+      const again = () => decoded(bytes);
+      const source = content === undefined ? unreadYaml(path) : readYaml(path, content, problems, again);
       if ((REGISTRIES as readonly string[]).includes(path)) registries.set(path as RegistryFile, source);
       else annotations.push(source);
     }
@@ -51,10 +53,14 @@ function decode(path: string, bytes: Uint8Array, problems: Problems): string | u
     return undefined;
   }
   try {
-    // ignoreBOM keeps a byte order mark as a character, so that the content stays byte for byte the file's.
-    return new TextDecoder('utf-8', { fatal: true, ignoreBOM: true }).decode(bytes);
+    return decoded(bytes);
   } catch {
     problems.error(top, 'not-utf8', path);
     return undefined;
   }
+}
+
+function decoded(bytes: Uint8Array): string {
+  // ignoreBOM keeps a byte order mark as a character, so that the content stays byte for byte the file's.
+  return new TextDecoder('utf-8', { fatal: true, ignoreBOM: true }).decode(bytes);
 }

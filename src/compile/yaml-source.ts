@@ -50,52 +50,75 @@ export function unreadYaml(file: string): YamlSource {
 
 /**
  * Only the data are kept. Where things stand is looked up in the parsed file, which takes fifty times the memory of
- * its text: it is parsed again when a problem has to be told.
+ * its text: it is read and parsed again when a problem has to be told.
  */
-export function readYaml(file: string, source: string, problems: Problems): YamlSource {
-  let pieces = piecesOf(source);
-  const data = read();
+export function readYaml(
+  file: string,
+  source: string,
+  problems: Problems,
+  again: () => string = () => source,
+): YamlSource {
+  const { data, pieces } = read(file, source, problems);
+  return { data, ...placesIn(file, again, pieces) };
+}
 
-  function read(): unknown {
-    if (pieces.length > 1) {
-      const entries = pieces.map(({ text }) => entryOf(text));
-      if (!entries.includes(undefined)) return entries;
-      // Where a piece cannot stand alone, the whole decides what is wrong with it, if anything.
-      pieces = [{ text: source, line: 0 }];
-    }
-    const parsed = parse(source);
-    const { document } = parsed;
-    const broken = (offset: number, detail: string) =>
-      problems.error({ file, ...placeIn(parsed, offset) }, 'yaml-broken', detail);
-    // What the parser complains of after its first error mostly follows from it.
-    const [error] = document.errors;
-    if (error) {
-      const detail = error.message.split('\n')[0]?.replace(/ at line \d+, column \d+:?$/, '') ?? '';
-      broken(startOf(error, document), detail);
-      return undefined;
-    }
-    const lost = strayAlias(source, document);
-    if (lost) {
-      broken(
-        lost.offset,
-        `*${lost.name} stands for nothing: there is no &${lost.name} before it in this file`,
-      );
-      return undefined;
-    }
-    try {
-      return document.toJS({ maxAliasCount: MOST_ALIASES });
-    } catch (thrown) {
-      broken(0, thrown instanceof Error ? thrown.message : String(thrown));
-      return undefined;
-    }
+/** The data, and the pieces that the file can be parsed in. */
+function read(file: string, source: string, problems: Problems): { data: unknown; pieces: readonly Piece[] } {
+  const pieces = piecesOf(source);
+  if (pieces.length > 1) {
+    const entries = pieces.map((piece) => entryOf(textOf(source, piece)));
+    if (!entries.includes(undefined)) return { data: entries, pieces };
   }
+  // Where a piece cannot stand alone, the whole decides what is wrong with it, if anything.
+  return { data: readWhole(file, source, problems), pieces: [WHOLE] };
+}
 
+function readWhole(file: string, source: string, problems: Problems): unknown {
+  const parsed = parse(source);
+  const { document } = parsed;
+  const broken = (offset: number, detail: string) =>
+    problems.error({ file, ...placeIn(parsed, offset) }, 'yaml-broken', detail);
+  // What the parser complains of after its first error mostly follows from it.
+  const [error] = document.errors;
+  if (error) {
+    const detail = error.message.split('\n')[0]?.replace(/ at line \d+, column \d+:?$/, '') ?? '';
+    broken(startOf(error, document), detail);
+    return undefined;
+  }
+  const lost = strayAlias(source, document);
+  if (lost) {
+    broken(lost.offset, `*${lost.name} stands for nothing: there is no &${lost.name} before it in this file`);
+    return undefined;
+  }
+  try {
+    return detached(document.toJS({ maxAliasCount: MOST_ALIASES }), source);
+  } catch (thrown) {
+    broken(0, thrown instanceof Error ? thrown.message : String(thrown));
+    return undefined;
+  }
+}
+
+/** The same data in strings of their own: the parser's are windows on its file, which would stay for the least of them. */
+function detached(data: unknown, source: string): unknown {
+  // JSON has neither these numbers nor one record in two places.
+  return data === undefined || /[*]|[.](?:nan|inf)/i.test(source) ? data : JSON.parse(JSON.stringify(data));
+}
+
+function placesIn(
+  file: string,
+  again: () => string,
+  pieces: readonly Piece[],
+): Pick<YamlSource, 'file' | 'at' | 'atKey' | 'inBraces'> {
   /** The piece that holds the value at `path`, and the way to it in there. */
   const find = (path: YamlPath): { parsed: Parsed; line: number; rest: YamlPath } => {
     const [index, ...below] = path;
     const own = pieces.length > 1 && typeof index === 'number' ? pieces[index] : undefined;
-    const { text, line } = own ?? (pieces[0] as Piece);
-    return { parsed: lately(text), line, rest: own ? [0, ...below] : pieces.length > 1 ? [] : path };
+    const piece = own ?? (pieces[0] as Piece);
+    return {
+      parsed: lately(again, piece),
+      line: piece.line,
+      rest: own ? [0, ...below] : pieces.length > 1 ? [] : path,
+    };
   };
   const placed = (offset: number, parsed: Parsed, above: number): Position => {
     const { line, column } = placeIn(parsed, offset);
@@ -144,13 +167,21 @@ export function readYaml(file: string, source: string, problems: Problems): Yaml
     }
     return at(path);
   };
-  return { file, data, at, atKey, inBraces };
+  return { file, at, atKey, inBraces };
 }
 
+/** A part of a file, by offsets; `to` undefined for its end. */
 interface Piece {
-  readonly text: string;
+  readonly from: number;
+  readonly to: number | undefined;
   /** How many lines stand above it. */
   readonly line: number;
+}
+
+const WHOLE: Piece = { from: 0, to: undefined, line: 0 };
+
+function textOf(source: string, { from, to }: Piece): string {
+  return source.slice(from, to);
 }
 
 interface Parsed {
@@ -167,12 +198,16 @@ function parse(text: string): Parsed {
   };
 }
 
-/** Problems come one after the other in one place: what was parsed last is kept. */
-let last: { readonly text: string; readonly parsed: Parsed } | undefined;
+/** Problems come one after the other in one place: what was read and parsed last is kept. */
+let last: { of: () => string; source: string; piece?: Piece; parsed?: Parsed } | undefined;
 
-function lately(text: string): Parsed {
-  if (last?.text !== text) last = { text, parsed: parse(text) };
-  return last.parsed;
+function lately(again: () => string, piece: Piece): Parsed {
+  if (last?.of !== again) last = { of: again, source: again() };
+  if (last.piece !== piece) {
+    last.parsed = parse(textOf(last.source, piece));
+    last.piece = piece;
+  }
+  return last.parsed as Parsed;
 }
 
 function placeIn({ lines }: Parsed, offset: number): { line: number; column: number } {
@@ -184,19 +219,19 @@ function placeIn({ lines }: Parsed, offset: number): { line: number; column: num
 const LONG = 256 * 1024;
 
 /** A long list, such as a registry, is parsed entry by entry, as the whole would not fit into memory. */
-function piecesOf(source: string): Piece[] {
-  const whole = [{ text: source, line: 0 }];
+function piecesOf(source: string): readonly Piece[] {
   // Marks of documents and directives are about more than an entry.
-  if (source.length < LONG || /^(?:---|\.\.\.|%)/m.test(source)) return whole;
+  if (source.length < LONG || /^(?:---|\.\.\.|%)/m.test(source)) return [WHOLE];
   const starts = [...source.matchAll(/^-(?=[ \r\n])/gm)].map(({ index }) => index);
-  const [first] = starts;
-  if (first === undefined || starts.length < 2) return whole;
+  if (starts.length < 2) return [WHOLE];
   let line = 0;
   return starts.map((start, place) => {
     // What stands above the first entry goes with it.
-    const text = source.slice(place === 0 ? 0 : start, starts[place + 1]);
-    const piece = { text, line };
-    for (let at = text.indexOf('\n'); at !== -1; at = text.indexOf('\n', at + 1)) line += 1;
+    const piece = { from: place === 0 ? 0 : start, to: starts[place + 1], line };
+    for (let at = source.indexOf('\n', piece.from); at >= 0 && at < (piece.to ?? 0); ) {
+      line += 1;
+      at = source.indexOf('\n', at + 1);
+    }
     return piece;
   });
 }
@@ -206,7 +241,7 @@ function entryOf(text: string): unknown {
   const { document } = parse(text);
   if (document.errors.length > 0 || strayAlias(text, document)) return undefined;
   try {
-    const list: unknown = document.toJS({ maxAliasCount: MOST_ALIASES });
+    const list = detached(document.toJS({ maxAliasCount: MOST_ALIASES }), text);
     return Array.isArray(list) && list.length === 1 ? (list[0] ?? undefined) : undefined;
   } catch {
     return undefined;

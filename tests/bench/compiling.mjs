@@ -39,11 +39,11 @@ async function write(folder, texts) {
 /** @param {string} folder @param {number} texts */
 async function compileFolder(folder, texts) {
   const { readSeeds } = await load('build/read-seeds.ts');
-  const { compile } = await load('compile/compile.ts');
+  const { compileSeeds } = await load('build/compile-seeds.ts');
   const files = /** @type {SeedFile[]} */ (await readSeeds?.(folder));
   const began = performance.now();
   const before = process.cpuUsage();
-  const { corpus } = compile?.(files) ?? {};
+  const { corpus } = compileSeeds?.(files) ?? {};
   const { user, system } = process.cpuUsage(before);
   if (corpus?.texts.length !== texts) throw new Error('the invented texts do not compile');
   /** @type {Compiled} */

@@ -12,7 +12,7 @@ const VIEWPORT = { width: 1440, height: 900 };
 const PAN_MOVES = 40;
 const ZOOM_STEPS = 10;
 /** Moves are given up after so long: what one costs is known by then. */
-const MOST_MS = 12_000;
+const MOST_MS = 5000;
 
 const probe = new URL('./probe.js', import.meta.url).pathname;
 
