@@ -28,6 +28,10 @@ const trying = values.sizes !== undefined || values.only !== undefined;
 const runs = new Map();
 /** What took over a minute is not tried again. @type {Set<string>} */
 const skipped = new Set();
+/** Milliseconds that each page took the last time. @type {Map<string, number>} */
+const took = new Map();
+/** A quick run measures pages until then, each at least once, so that all ends within ten minutes. */
+const until = values.quick ? Date.now() + 5.5 * 60_000 : Number.POSITIVE_INFINITY;
 
 /** @param {string} sites */
 async function measureAll(sites) {
@@ -51,7 +55,7 @@ async function measureAll(sites) {
  */
 async function measureOne(sites, launch, size, side, round) {
   const key = `${side} ${size}`;
-  if (skipped.has(key)) return;
+  if (skipped.has(key) || (round > 0 && Date.now() + (took.get(key) ?? 0) > until)) return;
   const server = await serveFolder({ dir: join(sites, String(size)) });
   // A browser of its own: what one page leaves behind costs no other anything.
   const browser = await chromium.launch(launch);
@@ -66,12 +70,14 @@ async function measureOne(sites, launch, size, side, round) {
     await server.close();
   }
   if (!result) skipped.add(key);
-  runs.set(key, [...(runs.get(key) ?? []), result]);
-  const took = `${((Date.now() - began) / 1000).toFixed(1)} s`;
+  const own = runs.get(key) ?? [];
+  own[round] = result;
+  runs.set(key, own);
+  took.set(key, Date.now() - began);
   const seen = result
     ? `drawn ${result.firstDrawn.toFixed(0)} ms, pan ${result.pan.toFixed(2)} ms, zoom ${result.zoom.toFixed(2)} ms, filter ${result.filterOn.toFixed(0)} ms, heap ${result.heap.toFixed(1)} MiB`
     : 'took over a minute: skipped from now on';
-  console.log(`round ${round + 1}\t${key}\t${seen}\t(${took})`);
+  console.log(`round ${round + 1}\t${key}\t${seen}\t(${((Date.now() - began) / 1000).toFixed(1)} s)`);
 }
 
 if (values.only !== 'compiler') await measureAll(makeSites(sizes));

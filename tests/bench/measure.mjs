@@ -11,74 +11,89 @@ const PATIENCE_MS = 60_000;
 const VIEWPORT = { width: 1440, height: 900 };
 const PAN_MOVES = 40;
 const ZOOM_STEPS = 10;
+/** A page that has drawn something is left after so long, with what is known of it. */
+const WHOLE_MS = 75_000;
 /** Moves are given up after so long: what one costs is known by then. */
 const MOST_MS = 5000;
+
+const none = Number.NaN;
+/** @type {Measures} */
+const NOTHING = {
+  firstDrawn: none,
+  readable: none,
+  heap: none,
+  elements: none,
+  bytes: none,
+  pan: none,
+  panP95: none,
+  panWorst: none,
+  zoom: none,
+  zoomP95: none,
+  zoomWorst: none,
+  filterOn: none,
+  filterOff: none,
+};
 
 const probe = new URL('./probe.js', import.meta.url).pathname;
 
 /**
- * @param {import('@playwright/test').Browser} browser
+ * @param {import('@playwright/test').Browser} browser closed where the page does not answer
  * @param {string} url
  * @param {Side} side
  * @returns {Promise<Measures | undefined>} undefined where nothing was drawn within a minute
  */
 export async function measure(browser, url, side) {
+  /** @type {Partial<Measures>} */
+  const known = {};
   await warmUp(browser, url);
-  const context = await browser.newContext({ viewport: VIEWPORT });
-  try {
-    const page = await context.newPage();
-    await page.addInitScript({ path: probe });
-    const cdp = await context.newCDPSession(page);
-    await cdp.send('Performance.enable');
-    await cdp.send('Network.enable');
-    let bytes = 0;
-    cdp.on('Network.loadingFinished', ({ encodedDataLength }) => {
-      bytes += encodedDataLength;
-    });
-    page.setDefaultTimeout(PATIENCE_MS);
-    await page.goto(url, { waitUntil: 'commit' });
-    const drawn = await page
-      .waitForFunction('globalThis.bench?.drawn !== undefined', undefined, {
-        timeout: PATIENCE_MS,
-        polling: 200,
-      })
-      .then(() => true)
-      .catch(() => false);
-    if (!drawn) return undefined;
-    await page.waitForTimeout(700);
-    const firstDrawn = Number(await page.evaluate('bench.drawn'));
-    const readable = Number(await page.evaluate('bench.readable'));
-    const region =
-      side === 'plain'
-        ? page.locator('#visualization')
-        : page.getByRole('region', { name: 'Timeline of contacts' });
-    const elements = await region.evaluate((element) => element.querySelectorAll('*').length);
-    const transferred = bytes;
-    const heap = await heapOf(cdp);
-    const box = await region.boundingBox();
-    const middle = { x: box ? box.x + box.width / 2 : 0, y: box ? Math.min(box.y + box.height / 2, 700) : 0 };
+  const left = new Promise((resolve) => setTimeout(resolve, WHOLE_MS).unref());
+  const whole = measurePage(browser, url, side, known).catch((error) => {
+    if (known.firstDrawn === undefined) throw error;
+  });
+  // A page that is closed under it may complain later, when nobody listens any more.
+  whole.catch(() => undefined);
+  await Promise.race([whole, left]);
+  return known.firstDrawn === undefined ? undefined : { ...NOTHING, ...known };
+}
 
-    const pan = await dragged(page, cdp, middle);
-    const zoom = await wheeled(page, cdp, middle);
-    const [filterOn, filterOff] = await filtered(page, side);
-    return {
-      firstDrawn,
-      readable,
-      heap,
-      elements,
-      bytes: transferred / 1024 / 1024,
-      pan: pan.each,
-      panP95: pan.p95,
-      panWorst: pan.worst,
-      zoom: zoom.each,
-      zoomP95: zoom.p95,
-      zoomWorst: zoom.worst,
-      filterOn,
-      filterOff,
-    };
-  } finally {
-    await context.close();
-  }
+/**
+ * @param {import('@playwright/test').Browser} browser
+ * @param {string} url
+ * @param {Side} side
+ * @param {Partial<Measures>} known filled one after the other
+ */
+async function measurePage(browser, url, side, known) {
+  const context = await browser.newContext({ viewport: VIEWPORT });
+  const page = await context.newPage();
+  await page.addInitScript({ path: probe });
+  const cdp = await context.newCDPSession(page);
+  await cdp.send('Performance.enable');
+  await cdp.send('Network.enable');
+  let bytes = 0;
+  cdp.on('Network.loadingFinished', ({ encodedDataLength }) => {
+    bytes += encodedDataLength;
+  });
+  page.setDefaultTimeout(PATIENCE_MS);
+  await page.goto(url, { waitUntil: 'commit' });
+  await page.waitForFunction('globalThis.bench?.drawn !== undefined', undefined, { polling: 200 });
+  await page.waitForTimeout(700);
+  known.firstDrawn = Number(await page.evaluate('bench.drawn'));
+  known.readable = Number(await page.evaluate('bench.readable'));
+  const region =
+    side === 'plain'
+      ? page.locator('#visualization')
+      : page.getByRole('region', { name: 'Timeline of contacts' });
+  known.elements = await region.evaluate((element) => element.querySelectorAll('*').length);
+  known.bytes = bytes / 1024 / 1024;
+  known.heap = await heapOf(cdp);
+  const box = await region.boundingBox();
+  const middle = { x: box ? box.x + box.width / 2 : 0, y: box ? Math.min(box.y + box.height / 2, 700) : 0 };
+
+  const pan = await dragged(page, cdp, middle);
+  Object.assign(known, { pan: pan.each, panP95: pan.p95, panWorst: pan.worst });
+  const zoom = await wheeled(page, cdp, middle);
+  Object.assign(known, { zoom: zoom.each, zoomP95: zoom.p95, zoomWorst: zoom.worst });
+  await filtered(page, side, known);
 }
 
 /**
@@ -190,9 +205,9 @@ function wheeled(page, cdp, { x, y }) {
  * From the click to the next paint, on and off again.
  * @param {import('@playwright/test').Page} page
  * @param {Side} side
- * @returns {Promise<[number, number]>}
+ * @param {Partial<Measures>} known
  */
-async function filtered(page, side) {
+async function filtered(page, side, known) {
   const timed = async (/** @type {import('@playwright/test').Locator} */ target) => {
     await page.evaluate('bench.paints.length = 0');
     await target.click({ noWaitAfter: true });
@@ -203,9 +218,12 @@ async function filtered(page, side) {
   };
   if (side === 'plain') {
     const button = page.locator('#filter');
-    return [await timed(button), await timed(button)];
+    known.filterOn = await timed(button);
+    known.filterOff = await timed(button);
+    return;
   }
   await page.getByRole('button', { name: /^Kind/ }).first().click();
   const box = page.locator(':popover-open').getByRole('checkbox').first();
-  return [await timed(box), await timed(box)];
+  known.filterOn = await timed(box);
+  known.filterOff = await timed(box);
 }

@@ -36,7 +36,8 @@ export function median(values) {
 
 /** @param {Runs} runs @param {Side} side @param {number} size @param {Key} key */
 function valuesOf(runs, side, size, key) {
-  return (runs.get(`${side} ${size}`) ?? []).map((run) => run?.[key] ?? Number.NaN);
+  // Rounds that were left out are holes, and stay numbered.
+  return Array.from(runs.get(`${side} ${size}`) ?? [], (run) => run?.[key] ?? Number.NaN);
 }
 
 /**

@@ -2,8 +2,17 @@
 
 import { spawnSync } from 'node:child_process';
 import { createHash } from 'node:crypto';
-import { cpSync, existsSync, mkdirSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
-import { join } from 'node:path';
+import {
+  cpSync,
+  existsSync,
+  mkdirSync,
+  readdirSync,
+  readFileSync,
+  rmSync,
+  symlinkSync,
+  writeFileSync,
+} from 'node:fs';
+import { join, resolve } from 'node:path';
 
 export const CACHE = 'node_modules/.cache/readouts/bench';
 const VIS = 'node_modules/vis-timeline';
@@ -23,29 +32,43 @@ const LEVELS = [
  * @returns {string} the folder with a site for each, `14/` and so on
  */
 export function makeSites(sizes) {
-  const stamp = stampOf('src', 'seeds', 'package-lock.json', 'tests/bench/sites.mjs');
   const sites = join(CACHE, 'sites');
-  const made = join(CACHE, 'made.txt');
-  const wanted = `${stamp} ${sizes.join(' ')}`;
-  if (existsSync(made) && readFileSync(made, 'utf8') === wanted) return sites;
-  rmSync(CACHE, { recursive: true, force: true });
-  mkdirSync(sites, { recursive: true });
   const app = join(CACHE, 'app');
-  run('build', ['src/build/build.mjs'], { OUT: app, BASE: '/' });
+  rmSync(sites, { recursive: true, force: true });
+  mkdirSync(sites, { recursive: true });
+  once(app, stampOf('src', 'seeds', 'public', 'index.html', 'vite.config.ts', 'package-lock.json'), () =>
+    run('build', ['src/build/build.mjs'], { OUT: app, BASE: '/' }),
+  );
+  // The app may change without them: they take minutes.
+  const invented = stampOf('src/build', 'src/compile', 'src/model', 'package-lock.json');
   for (const size of sizes) {
     const site = join(sites, String(size));
     cpSync(app, site, { recursive: true });
     if (size !== 14) {
-      const data = join(site, 'data');
-      rmSync(data, { recursive: true });
+      const data = join(CACHE, `data-${size}`);
+      once(data, invented, () =>
+        run(`generate ${size}`, ['src/build/generate.mjs', '--contacts', String(size), '--out', data]),
+      );
+      rmSync(join(site, 'data'), { recursive: true });
+      symlinkSync(resolve(data), join(site, 'data'), 'junction');
       // What was prerendered is of the real texts: the shell alone starts with what is there.
       cpSync(join(site, '404.html'), join(site, 'index.html'));
-      run(`generate ${size}`, ['src/build/generate.mjs', '--contacts', String(size), '--out', data]);
     }
     writePlainPage(site);
   }
-  writeFileSync(made, wanted);
   return sites;
+}
+
+/**
+ * Makes a folder unless it was made from the same.
+ * @param {string} folder @param {string} stamp @param {() => unknown} make
+ */
+function once(folder, stamp, make) {
+  const file = `${folder}.stamp`;
+  if (existsSync(file) && readFileSync(file, 'utf8') === stamp) return;
+  rmSync(file, { force: true });
+  make();
+  writeFileSync(file, stamp);
 }
 
 /**
