@@ -11,9 +11,13 @@ async function read(data: string): Promise<SearchIndex> {
   const search = new SearchIndex(people, bodies);
   if (words) search.add(words);
   const fetchShard = shardFetcher(data);
+  let told = 0;
   for (const [number, name] of shards.entries()) {
     search.add(await fetchShard(name));
-    post({ kind: 'progress', share: (number + 1) / shards.length });
+    // By the percent: the page draws itself anew for each message, and there may be a thousand shards.
+    const share = Math.floor(((number + 1) / shards.length) * 100) / 100;
+    if (share > told) post({ kind: 'progress', share });
+    told = share;
   }
   return search;
 }

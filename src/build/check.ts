@@ -2,16 +2,16 @@
 
 import { mkdir, writeFile } from 'node:fs/promises';
 import { join, relative } from 'node:path';
-import { compile } from '../compile/compile.ts';
 import type { Coverage } from '../compile/coverage.ts';
 import { jsonSchemas } from '../compile/json-schemas.ts';
 import { formatProblem } from '../compile/problems.ts';
+import { compileSeeds } from './compile-seeds.ts';
 import { readSeeds, seedsFolder } from './read-seeds.ts';
 
 /** The report, and whether there is any error. */
 export async function check(): Promise<{ report: string; failed: boolean }> {
   const folder = seedsFolder();
-  const { corpus, problems, coverage } = compile(await readSeeds(folder));
+  const { corpus, problems, coverage } = compileSeeds(await readSeeds(folder));
   const place = relative('.', folder);
   const errors = problems.filter((problem) => problem.severity === 'error').length;
   const lines = [

@@ -2,12 +2,12 @@
 
 import { relative, sep } from 'node:path';
 import type { Plugin, ViteDevServer } from 'vite';
-import { z } from 'zod';
-import { compile } from '../compile/compile.ts';
 import { corpusSchema } from '../compile/corpus-schema.ts';
 import { indexCorpus } from '../compile/index-corpus.ts';
 import { formatProblem } from '../compile/problems.ts';
 import type { Corpus } from '../model/corpus.ts';
+import { compileSeeds } from './compile-seeds.ts';
+import { dataFiles } from './data-files.ts';
 import { readSeeds, seedsFolder } from './read-seeds.ts';
 
 const MODULE = 'virtual:corpus';
@@ -21,7 +21,9 @@ export function corpusPlugin(): Plugin {
   let base = '/';
 
   async function build(warn: (message: string) => void): Promise<Corpus> {
-    const { corpus, problems } = compile(await readSeeds(folder), { withhold: process.env.WITHHOLD === '1' });
+    const { corpus, problems } = compileSeeds(await readSeeds(folder), {
+      withhold: process.env.WITHHOLD === '1',
+    });
     const errors = problems.filter((problem) => problem.severity === 'error');
     for (const problem of problems)
       if (problem.severity === 'warning' && watching) warn(formatProblem(problem));
@@ -44,7 +46,7 @@ export function corpusPlugin(): Plugin {
     async buildStart() {
       if (!client) return;
       for (const [fileName, source] of dataFiles(await build((message) => this.warn(message))))
-        this.emitFile({ type: 'asset', fileName: `data/${fileName}`, source });
+        this.emitFile({ type: 'asset', fileName: `data/${fileName}`, source: [...source].join('') });
     },
     resolveId: (id) => (id === MODULE ? RESOLVED : undefined),
     async load(id) {
@@ -74,7 +76,9 @@ export function corpusPlugin(): Plugin {
       const warn = (message: string) => server.config.logger.warn(`[readouts-corpus] ${message}`);
       server.middlewares.use(`${base}data`, (request, response, next) => {
         const name = (request.url ?? '').replace(/^\/|\?.*/g, '');
-        files ??= build(warn).then(dataFiles);
+        files ??= build(warn).then(
+          (corpus) => new Map([...dataFiles(corpus)].map(([file, pieces]) => [file, [...pieces].join('')])),
+        );
         files.then(
           (all) => {
             const source = all.get(name);
@@ -89,17 +93,6 @@ export function corpusPlugin(): Plugin {
       });
     },
   };
-}
-
-/** Name → content of everything in `data/`. */
-export function dataFiles(corpus: Corpus): ReadonlyMap<string, string> {
-  const { index, shards } = indexCorpus(corpus);
-  return new Map([
-    ['corpus.json', JSON.stringify(corpus)],
-    ['corpus.schema.json', JSON.stringify(z.toJSONSchema(corpusSchema))],
-    ['index.json', JSON.stringify(index)],
-    ...shards.map((words, number) => [index.shards[number] ?? '', JSON.stringify(words)] as const),
-  ]);
 }
 
 function reload(server: ViteDevServer): void {

@@ -32,8 +32,9 @@ export function compileContacts(
       byContact.set(bearing.contact, borne);
     }
   }
+  const textOrder = new Map([...context.anchorTexts.keys()].map((id, place) => [id, place]));
   const contacts = seeds.flatMap((seed) => {
-    const contact = compileContact(seed, byContact.get(seed.data.id) ?? [], context);
+    const contact = compileContact(seed, byContact.get(seed.data.id) ?? [], textOrder, context);
     return contact ? [contact] : [];
   });
   const moment = ({ dating }: Contact) => middleOf(dating) ?? Number.MAX_SAFE_INTEGER;
@@ -43,6 +44,8 @@ export function compileContacts(
 function compileContact(
   { data, source, path }: Sourced<ContactSeed>,
   borne: readonly Borne[],
+  /** The place of each text in the corpus. */
+  textOrder: ReadonlyMap<string, number>,
   context: Context,
 ): Contact | undefined {
   const { problems } = context;
@@ -64,8 +67,8 @@ function compileContact(
   });
   const cells = deriveCells(borne);
   const onRecord = deriveOnRecord(borne);
-  const texts = [...context.anchorTexts.keys()].filter((id) =>
-    borne.some(({ statement }) => statement.text === id),
+  const texts = [...new Set(borne.map(({ statement }) => statement.text))].toSorted(
+    (a, b) => (textOrder.get(a) ?? 0) - (textOrder.get(b) ?? 0),
   );
 
   if (!context.gaps) {

@@ -16,7 +16,7 @@ export function compileDating(
 ): Dating | undefined {
   const at: Position = source.at([...path, 'edtf']);
   const edtf = String(seed.edtf);
-  const reading = readEdtf(edtf);
+  const reading = context.readDate(edtf);
   const evidence = (seed.evidence ?? []).flatMap((item, index): Evidence[] => {
     const here = [...path, 'evidence', index];
     const id = context.textIds.resolve(item.text, source.at([...here, 'text']));

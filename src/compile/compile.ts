@@ -1,7 +1,5 @@
 /** Compiling: the files of a seeds folder in, a checked corpus or the list of its problems out. Pure. */
 
-import { sha256 } from '@noble/hashes/sha2.js';
-import { bytesToHex, utf8ToBytes } from '@noble/hashes/utils.js';
 import { CORPUS_FORMAT, type Corpus } from '../model/corpus.ts';
 import { compileChanges } from './compile-changes.ts';
 import { compileContacts, openContacts } from './compile-contacts.ts';
@@ -9,10 +7,11 @@ import { compileRegistries } from './compile-registries.ts';
 import { compileText, openText } from './compile-text.ts';
 import { Context } from './context.ts';
 import { type Coverage, coverageOf } from './coverage.ts';
-import { type SeedFile, sortFiles } from './files.ts';
+import { type SeedFile, type SortedFiles, sortFiles } from './files.ts';
 import { maskTexts } from './mask.ts';
 import type { Position, Problem } from './problems.ts';
 import type { StatementSeed } from './schema.ts';
+import { seal } from './seal.ts';
 import type { YamlSource } from './yaml-source.ts';
 
 export interface CompileOptions {
@@ -30,8 +29,16 @@ export interface CompileResult {
 /** No disk, no DOM, no clock: the same files give the same corpus, byte for byte. */
 export function compile(files: readonly SeedFile[], options: CompileOptions = {}): CompileResult {
   const context = new Context();
+  return compileSources(sortFiles(files, context.problems), options, context);
+}
+
+/** The same of what has been read already; `context` has the problems of reading. */
+export function compileSources(
+  { texts: contents, annotations, registries }: SortedFiles,
+  options: CompileOptions = {},
+  context: Context = new Context(),
+): CompileResult {
   const { problems } = context;
-  const { texts: contents, annotations, registries } = sortFiles(files, problems);
 
   const points = compileRegistries(registries, context);
   const contactSeeds = openContacts(registries.get('contacts.yaml'), context);
@@ -91,8 +98,5 @@ function statementSeeds(source: YamlSource) {
 }
 
 function finish(document: Omit<Corpus, 'hash' | 'withheld'>, withhold: boolean): Corpus {
-  const body = { ...document, withheld: withhold, ...(withhold && maskTexts(document)) };
-  const hash = bytesToHex(sha256(utf8ToBytes(JSON.stringify(body)))).slice(0, 16);
-  const { format, ...rest } = body;
-  return { format, hash, ...rest };
+  return seal({ ...document, withheld: withhold, ...(withhold && maskTexts(document)) });
 }

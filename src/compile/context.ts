@@ -2,6 +2,7 @@
 
 import type { Body, Person } from '../model/corpus.ts';
 import type { AnchorText } from './anchor.ts';
+import { type EdtfResult, readEdtf } from './edtf.ts';
 import { Ids } from './ids.ts';
 import { Problems } from './problems.ts';
 
@@ -21,4 +22,14 @@ export class Context {
   readonly anchorTexts = new Map<string, AnchorText>();
   readonly people = new Map<string, Person>();
   readonly bodies = new Map<string, Body>();
+  private readonly dates = new Map<string, EdtfResult>();
+
+  /** Each value is read once: the same days come back in text after text, and reading them is slow. */
+  readDate(edtf: string): EdtfResult {
+    const known = this.dates.get(edtf);
+    if (known) return known;
+    const reading = readEdtf(edtf);
+    this.dates.set(edtf, reading);
+    return reading;
+  }
 }

@@ -13,9 +13,11 @@ export interface Coverage {
 }
 
 export function coverageOf(corpus: Pick<Corpus, 'texts' | 'statements' | 'notes'>): Coverage[] {
+  const statedIn = byText(corpus.statements.flatMap((s) => s.passages.map((span) => ({ in: s.text, span }))));
+  const notedIn = byText(corpus.notes.flatMap((n) => n.passages.map((span) => ({ in: span.text, span }))));
   return corpus.texts.map((text) => {
-    const stated = corpus.statements.filter((s) => s.text === text.id).flatMap((s) => s.passages);
-    const noted = corpus.notes.flatMap((n) => n.passages).filter((p) => p.text === text.id);
+    const stated = statedIn.get(text.id) ?? [];
+    const noted = notedIn.get(text.id) ?? [];
     const count = { statements: 0, notes: 0, background: 0, unaccounted: 0 };
     for (const sentence of text.sentences) {
       if (touches(stated, sentence)) count.statements += 1;
@@ -25,6 +27,16 @@ export function coverageOf(corpus: Pick<Corpus, 'texts' | 'statements' | 'notes'
     }
     return { text: text.id, sentences: text.sentences.length, ...count };
   });
+}
+
+function byText(spans: readonly { readonly in: string; readonly span: Span }[]): Map<string, Span[]> {
+  const sorted = new Map<string, Span[]>();
+  for (const { in: text, span } of spans) {
+    const own = sorted.get(text);
+    if (own) own.push(span);
+    else sorted.set(text, [span]);
+  }
+  return sorted;
 }
 
 function touches(spans: readonly Span[], sentence: Span): boolean {

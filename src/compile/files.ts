@@ -21,6 +21,7 @@ export interface SortedFiles {
   readonly registries: ReadonlyMap<RegistryFile, YamlSource>;
 }
 
+/** Of one text or annotation; registries grow with the number of texts. */
 const LIMIT = 1024 * 1024;
 
 /** Anything that is neither .txt nor .yaml (a README, say) is none of the compiler's business. */
@@ -34,7 +35,9 @@ export function sortFiles(files: readonly SeedFile[], problems: Problems): Sorte
     // An unreadable file is still there: nobody must be told that it is missing as well.
     if (path.endsWith('.txt')) texts.set(path, content);
     else {
-      const source = content === undefined ? unreadYaml(path) : readYaml(path, content, problems);
+      // Decoded again where a place in it is wanted: the bytes are there anyway.
+      const again = () => decoded(bytes);
+      const source = content === undefined ? unreadYaml(path) : readYaml(path, content, problems, again);
       if (([...REGISTRIES, ...OPTIONAL] as readonly string[]).includes(path))
         registries.set(path as RegistryFile, source);
       else annotations.push(source);
@@ -48,15 +51,19 @@ export function sortFiles(files: readonly SeedFile[], problems: Problems): Sorte
 
 function decode(path: string, bytes: Uint8Array, problems: Problems): string | undefined {
   const top = { file: path, line: 1, column: 1 };
-  if (bytes.length > LIMIT) {
+  if (bytes.length > LIMIT && !(REGISTRIES as readonly string[]).includes(path)) {
     problems.error(top, 'file-too-large', path, bytes.length);
     return undefined;
   }
   try {
-    // ignoreBOM keeps a byte order mark as a character, so that the content stays byte for byte the file's.
-    return new TextDecoder('utf-8', { fatal: true, ignoreBOM: true }).decode(bytes);
+    return decoded(bytes);
   } catch {
     problems.error(top, 'not-utf8', path);
     return undefined;
   }
+}
+
+function decoded(bytes: Uint8Array): string {
+  // ignoreBOM keeps a byte order mark as a character, so that the content stays byte for byte the file's.
+  return new TextDecoder('utf-8', { fatal: true, ignoreBOM: true }).decode(bytes);
 }

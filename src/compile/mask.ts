@@ -13,9 +13,11 @@ export function maskTexts(corpus: Omit<Corpus, 'hash' | 'withheld'>): Pick<Corpu
     ...corpus.contacts.flatMap((contact) => contact.dating.evidence),
     ...corpus.texts.flatMap((text) => text.date.evidence),
   ];
+  const byText = new Map<string, Span[]>(corpus.texts.map(({ id }) => [id, []]));
+  for (const passage of quoted) byText.get(passage.text)?.push(passage);
   return {
     texts: corpus.texts.map((text) => {
-      const kept = quoted.filter((passage) => passage.text === text.id);
+      const kept = byText.get(text.id) ?? [];
       const open = [
         ...kept,
         ...text.sentences.filter((sentence) => kept.some((span) => overlap(span, sentence))),

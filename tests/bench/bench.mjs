@@ -1,0 +1,89 @@
+/** `npm run bench`: Readouts beside plain vis-timeline in one interleaved run, then the compiler; `--quick` ends sooner. */
+
+import { writeFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { parseArgs } from 'node:util';
+import { chromium } from '@playwright/test';
+import { serveFolder } from '../../src/build/serve.mjs';
+import { findBrowser } from '../browser/find-browser.mjs';
+import { compileInvented } from './compiling.mjs';
+import { measure } from './measure.mjs';
+import { figuresOf, line, report } from './report.mjs';
+import { makeSites } from './sites.mjs';
+
+const { values } = parseArgs({
+  options: {
+    quick: { type: 'boolean', default: false },
+    /** For trying out: other sizes, other rounds, no compiler, no table. */
+    sizes: { type: 'string' },
+    rounds: { type: 'string' },
+    only: { type: 'string' },
+  },
+});
+const sizes = values.sizes?.split(',').map(Number) ?? [14, 1000, 10_000, 100_000];
+const rounds = Number(values.rounds ?? (values.quick ? 3 : 7));
+const trying = values.sizes !== undefined || values.only !== undefined;
+
+/** @type {import('./report.mjs').Runs} */
+const runs = new Map();
+/** What took over a minute is not tried again. @type {Set<string>} */
+const skipped = new Set();
+/** Milliseconds that each page took the last time. @type {Map<string, number>} */
+const took = new Map();
+/** A quick run measures pages until then, each at least once, so that all ends within ten minutes. */
+const until = values.quick ? Date.now() + 5.5 * 60_000 : Number.POSITIVE_INFINITY;
+
+/** @param {string} sites */
+async function measureAll(sites) {
+  const { executablePath, env, args, from } = await findBrowser();
+  const launch = { executablePath, args, env: /** @type {Record<string, string>} */ (env) };
+  console.log(`browser\t${from}`);
+  for (let round = 0; round < rounds; round += 1) {
+    for (const size of sizes) {
+      // First one side, then the other goes first: neither always finds the machine as the other left it.
+      /** @type {import('./measure.mjs').Side[]} */
+      const sides = round % 2 === 0 ? ['readouts', 'plain'] : ['plain', 'readouts'];
+      for (const side of sides) await measureOne(sites, launch, size, side, round);
+    }
+  }
+}
+
+/**
+ * @param {string} sites
+ * @param {import('@playwright/test').LaunchOptions} launch
+ * @param {number} size @param {import('./measure.mjs').Side} side @param {number} round
+ */
+async function measureOne(sites, launch, size, side, round) {
+  const key = `${side} ${size}`;
+  if (skipped.has(key) || (round > 0 && Date.now() + (took.get(key) ?? 0) > until)) return;
+  const server = await serveFolder({ dir: join(sites, String(size)) });
+  // A browser of its own: what one page leaves behind costs no other anything.
+  const browser = await chromium.launch(launch);
+  const began = Date.now();
+  let result;
+  try {
+    result = await measure(browser, side === 'plain' ? `${server.url}plain/` : server.url, side);
+  } catch (error) {
+    console.log(`${key}\t${error instanceof Error ? error.message.split('\n')[0] : String(error)}`);
+  } finally {
+    await browser.close();
+    await server.close();
+  }
+  if (!result) skipped.add(key);
+  const own = runs.get(key) ?? [];
+  own[round] = result;
+  runs.set(key, own);
+  took.set(key, Date.now() - began);
+  const seen = result
+    ? `drawn ${result.firstDrawn.toFixed(0)} ms, pan ${result.pan.toFixed(2)} ms, zoom ${result.zoom.toFixed(2)} ms, filter ${result.filterOn.toFixed(0)} ms, heap ${result.heap.toFixed(1)} MiB`
+    : 'took over a minute: skipped from now on';
+  console.log(`round ${round + 1}\t${key}\t${seen}\t(${((Date.now() - began) / 1000).toFixed(1)} s)`);
+}
+
+if (values.only !== 'compiler') await measureAll(makeSites(sizes));
+const compiled = values.only === 'pages' ? [] : [1000, 10_000].map(compileInvented);
+for (const figure of figuresOf(runs, compiled)) console.log(line(figure));
+const about = `${values.quick ? 'A quick run' : 'A run'} of ${rounds} rounds.`;
+const table = report(runs, compiled, sizes, about);
+if (trying) console.log(table);
+else writeFileSync('tests/bench/RESULTS.md', table);

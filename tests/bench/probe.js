@@ -1,0 +1,49 @@
+/** Runs in every measured page before anything else: notes when contacts are drawn, each frame, and paints after clicks. */
+
+{
+  /** @type {{ readable?: number, drawn?: number, frames: number[], paints: number[], drawnAt: string, readableAt: string }} */
+  const bench = {
+    frames: [],
+    paints: [],
+    // Readouts' region, or the container of the plain page.
+    drawnAt:
+      '[aria-label="Timeline of contacts"] :is(a[data-contact], .vis-item a, .vis-item button), #visualization .vis-item',
+    readableAt: 'a[data-contact], #visualization .vis-item',
+  };
+  Object.assign(globalThis, { bench });
+
+  /** @param {string} selector */
+  const isShown = (selector) =>
+    document.querySelector(selector)?.checkVisibility({ visibilityProperty: true, opacityProperty: true }) ===
+    true;
+
+  /** After the frame that is being made: the task that comes next. @param {() => void} then */
+  const afterPaint = (then) => {
+    const { port1, port2 } = new MessageChannel();
+    port1.onmessage = then;
+    port2.postMessage(0);
+  };
+
+  /** @param {number} now */
+  const onFrame = (now) => {
+    bench.frames.push(now);
+    if (bench.readable === undefined && isShown(bench.readableAt))
+      afterPaint(() => {
+        bench.readable ??= performance.now();
+      });
+    if (bench.drawn === undefined && isShown(bench.drawnAt))
+      afterPaint(() => {
+        bench.drawn ??= performance.now();
+      });
+    requestAnimationFrame(onFrame);
+  };
+  requestAnimationFrame(onFrame);
+
+  addEventListener(
+    'click',
+    ({ timeStamp }) => {
+      requestAnimationFrame(() => afterPaint(() => bench.paints.push(performance.now() - timeStamp)));
+    },
+    { capture: true },
+  );
+}

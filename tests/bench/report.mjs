@@ -1,0 +1,167 @@
+/** From the runs to medians with their spread, the ratios that the figures ask for, and the table of results. */
+
+/**
+ * @typedef {import('./measure.mjs').Measures} Measures
+ * @typedef {import('./measure.mjs').Side} Side
+ * @typedef {keyof Measures} Key
+ * @typedef {Map<string, (Measures | undefined)[]>} Runs by “side size”, in the order of the rounds
+ * @typedef {import('./compiling.mjs').Compiled} Compiled
+ * @typedef {{ what: string, value: number, spread?: [number, number] | undefined, target: number, unit: string }} Figure
+ */
+
+/** @type {readonly (readonly [Key, string, number])[]} key, name, digits */
+const ROWS = [
+  ['firstDrawn', 'first contacts drawn, ms', 0],
+  ['readable', 'contacts readable, ms', 0],
+  ['pan', 'main thread per pan move, ms', 2],
+  ['panP95', 'frame while panning, p95, ms', 1],
+  ['panWorst', 'frame while panning, worst, ms', 0],
+  ['zoom', 'main thread per zoom step, ms', 2],
+  ['zoomP95', 'frame while zooming, p95, ms', 1],
+  ['zoomWorst', 'frame while zooming, worst, ms', 0],
+  ['filterOn', 'filter on to next paint, ms', 0],
+  ['filterOff', 'filter off to next paint, ms', 0],
+  ['heap', 'JS heap, MiB', 1],
+  ['elements', 'DOM elements of the timeline', 0],
+  ['bytes', 'transferred, MiB', 2],
+];
+
+/** @param {readonly number[]} values */
+export function median(values) {
+  const sorted = values.filter((value) => !Number.isNaN(value)).toSorted((a, b) => a - b);
+  const middle = sorted.length / 2;
+  if (sorted.length === 0) return Number.NaN;
+  return ((sorted[Math.ceil(middle) - 1] ?? 0) + (sorted[Math.floor(middle)] ?? 0)) / 2;
+}
+
+/** @param {Runs} runs @param {Side} side @param {number} size @param {Key} key */
+function valuesOf(runs, side, size, key) {
+  // Rounds that were left out are holes, and stay numbered.
+  return Array.from(runs.get(`${side} ${size}`) ?? [], (run) => run?.[key] ?? Number.NaN);
+}
+
+/**
+ * The figures of the issue. Ratios are of medians; their spread is that of the rounds, each with what ran beside it.
+ * @param {Runs} runs @param {readonly Compiled[]} compiled
+ * @returns {Figure[]}
+ */
+export function figuresOf(runs, compiled) {
+  /** @type {(what: string, key: Key, of: readonly [Side, number], to: readonly [Side, number], target: number) => Figure} */
+  const ratio = (what, key, of, to, target) => {
+    const own = valuesOf(runs, ...of, key);
+    const other = valuesOf(runs, ...to, key);
+    const each = own.flatMap((value, round) => {
+      const quotient = value / (other[round] ?? Number.NaN);
+      return Number.isNaN(quotient) ? [] : [quotient];
+    });
+    return {
+      what,
+      value: median(own) / median(other),
+      spread: each.length > 0 ? [Math.min(...each), Math.max(...each)] : undefined,
+      target,
+      unit: '×',
+    };
+  };
+  /** @type {(what: string, value: number, target: number, unit: string) => Figure} */
+  const limit = (what, value, target, unit) => ({ what, value, target, unit });
+  const large = /** @type {const} */ (['readouts', 100_000]);
+  const small = /** @type {const} */ (['readouts', 14]);
+  const plain = /** @type {const} */ (['plain', 14]);
+  const filters = [...valuesOf(runs, ...large, 'filterOn'), ...valuesOf(runs, ...large, 'filterOff')];
+  const sizes = [14, 1000, 10_000, 100_000];
+  const elements = sizes.flatMap((size) => valuesOf(runs, 'readouts', size, 'elements'));
+  const worst = [...valuesOf(runs, ...large, 'zoomWorst')];
+  const [thousand, ten] = compiled;
+  return [
+    ratio('first contacts drawn, 14: Readouts ÷ plain', 'firstDrawn', small, plain, 1.2),
+    ratio('contacts readable, 14: Readouts ÷ plain drawn', 'readable', small, plain, 0.5),
+    ratio(
+      'first contacts drawn, 10,000: Readouts ÷ plain',
+      'firstDrawn',
+      ['readouts', 10_000],
+      ['plain', 10_000],
+      0.12,
+    ),
+    ratio('pan, Readouts: 100,000 ÷ 14', 'pan', large, small, 1.25),
+    ratio('pan, Readouts at 100,000 ÷ plain at 14', 'pan', large, plain, 0.8),
+    ratio('zoom step, Readouts: 100,000 ÷ 14', 'zoom', large, small, 1.5),
+    limit('longest frame while zooming, 100,000 (median of rounds)', median(worst), 100, 'ms'),
+    limit('filter to next paint, 100,000', median(filters), 100, 'ms'),
+    ratio('filter on, Readouts at 100,000 ÷ plain at 10,000', 'filterOn', large, ['plain', 10_000], 0.1),
+    limit('heap, 100,000, before words are fetched', median(valuesOf(runs, ...large, 'heap')), 40, 'MiB'),
+    limit(
+      'DOM elements of the timeline, most of all sizes',
+      Math.max(...elements.filter((n) => !Number.isNaN(n))),
+      600,
+      '',
+    ),
+    limit('compiling 10,000 texts', ten?.seconds ?? Number.NaN, 60, 's'),
+    limit('compiling 10,000 texts, peak memory', (ten?.mebibytes ?? Number.NaN) / 1024, 1.5, 'GiB'),
+    limit(
+      'compiling, processor time: 10,000 ÷ 1,000 texts, per contact',
+      (ten?.cpu ?? Number.NaN) /
+        (thousand?.cpu ?? Number.NaN) /
+        ((ten?.contacts ?? 0) / (thousand?.contacts ?? 1)),
+      1,
+      '×',
+    ),
+  ];
+}
+
+/** @param {Figure} figure */
+export function line({ what, value, spread, target, unit }) {
+  const shown = (/** @type {number} */ number) => (number < 10 ? number.toFixed(2) : number.toFixed(0));
+  const between = spread ? ` (${shown(spread[0])}–${shown(spread[1])})` : '';
+  if (Number.isNaN(value) || !Number.isFinite(value))
+    return `| ${what} | not measured | ≤ ${target} ${unit} | – |`;
+  const verdict = value <= target ? 'met' : `missed by ${shown(value / target)} ×`;
+  return `| ${what} | ${shown(value)}${between} ${unit} | ≤ ${target} ${unit} | ${verdict} |`;
+}
+
+/**
+ * @param {Runs} runs @param {readonly Compiled[]} compiled @param {readonly number[]} sizes @param {string} about
+ */
+export function report(runs, compiled, sizes, about) {
+  const columns = sizes.flatMap((size) => [
+    /** @type {const} */ (['readouts', size]),
+    /** @type {const} */ (['plain', size]),
+  ]);
+  const cell = (
+    /** @type {Key} */ key,
+    /** @type {number} */ digits,
+    /** @type {readonly [Side, number]} */ of,
+  ) => {
+    const values = valuesOf(runs, ...of, key).filter((value) => !Number.isNaN(value));
+    if (values.length === 0) return 'over a minute';
+    const [least, most] = [Math.min(...values), Math.max(...values)];
+    return `${median(values).toFixed(digits)} (${least.toFixed(digits)}–${most.toFixed(digits)})`;
+  };
+  return [
+    '# What `npm run bench` measured',
+    '',
+    'Written by the bench. Absolute figures are of this run on this machine; what counts are the ratios. Medians, with',
+    'the least and the most in brackets. Every round opens each page afresh, all sizes and both sides one after the other.',
+    '“Plain” is a page of vis-timeline as its documentation shows: standalone build, defaults, the same contacts, the same',
+    'server. Main-thread time is the growth of `TaskDuration`, work put off for up to 300 ms included. Nothing is compressed.',
+    '',
+    about,
+    '',
+    '| figure | this run | target | |',
+    '| --- | --- | --- | --- |',
+    ...figuresOf(runs, compiled).map(line),
+    '',
+    `| | ${columns.map(([side, size]) => `${side === 'plain' ? 'plain' : 'Readouts'} ${size.toLocaleString('en')}`).join(' | ')} |`,
+    `| --- | ${columns.map(() => '--- ').join('| ')}|`,
+    ...ROWS.map(
+      ([key, name, digits]) => `| ${name} | ${columns.map((of) => cell(key, digits, of)).join(' | ')} |`,
+    ),
+    '',
+    '| compiling | contacts | MB read | seconds | of processor | peak MiB |',
+    '| --- | --- | --- | --- | --- | --- |',
+    ...compiled.map(
+      ({ texts, contacts, megabytes, seconds, cpu, mebibytes }) =>
+        `| ${texts.toLocaleString('en')} texts | ${contacts.toLocaleString('en')} | ${megabytes.toFixed(1)} | ${seconds.toFixed(1)} | ${cpu.toFixed(1)} | ${mebibytes.toFixed(0)} |`,
+    ),
+    '',
+  ].join('\n');
+}

@@ -1,0 +1,160 @@
+/** What is measured: the built app with corpora of four sizes in it, and beside each a page of plain vis-timeline. */
+
+import { spawnSync } from 'node:child_process';
+import { createHash } from 'node:crypto';
+import {
+  cpSync,
+  existsSync,
+  mkdirSync,
+  readdirSync,
+  readFileSync,
+  rmSync,
+  symlinkSync,
+  writeFileSync,
+} from 'node:fs';
+import { join, resolve } from 'node:path';
+
+export const CACHE = 'node_modules/.cache/readouts/bench';
+const VIS = 'node_modules/vis-timeline';
+const DAY_MS = 86_400_000;
+/** As the app names them. */
+const LEVELS = [
+  'presidents',
+  'foreign-ministries',
+  'defence-ministers',
+  'chiefs-of-staff',
+  'alliance',
+  'unknown',
+];
+
+/**
+ * @param {readonly number[]} sizes 14 stands for the real texts
+ * @returns {string} the folder with a site for each, `14/` and so on
+ */
+export function makeSites(sizes) {
+  const sites = join(CACHE, 'sites');
+  const app = join(CACHE, 'app');
+  rmSync(sites, { recursive: true, force: true });
+  mkdirSync(sites, { recursive: true });
+  once(app, stampOf('src', 'seeds', 'public', 'index.html', 'vite.config.ts', 'package-lock.json'), () =>
+    run('build', ['src/build/build.mjs'], { OUT: app, BASE: '/' }),
+  );
+  // The app may change without them: they take minutes.
+  const invented = stampOf('src/build', 'src/compile', 'src/model', 'package-lock.json');
+  for (const size of sizes) {
+    const site = join(sites, String(size));
+    cpSync(app, site, { recursive: true });
+    if (size !== 14) {
+      const data = join(CACHE, `data-${size}`);
+      once(data, invented, () =>
+        run(`generate ${size}`, ['src/build/generate.mjs', '--contacts', String(size), '--out', data]),
+      );
+      rmSync(join(site, 'data'), { recursive: true });
+      symlinkSync(resolve(data), join(site, 'data'), 'junction');
+      // What was prerendered is of the real texts: the shell alone starts with what is there.
+      cpSync(join(site, '404.html'), join(site, 'index.html'));
+    }
+    writePlainPage(site);
+  }
+  return sites;
+}
+
+/**
+ * Makes a folder unless it was made from the same.
+ * @param {string} folder @param {string} stamp @param {() => unknown} make
+ */
+function once(folder, stamp, make) {
+  const file = `${folder}.stamp`;
+  if (existsSync(file) && readFileSync(file, 'utf8') === stamp) return;
+  rmSync(file, { force: true });
+  make();
+  writeFileSync(file, stamp);
+}
+
+/**
+ * @param {string} what
+ * @param {string[]} command
+ * @param {Record<string, string>} [env]
+ */
+export function run(what, command, env = {}) {
+  const began = Date.now();
+  const { status, stdout } = spawnSync(process.execPath, command, {
+    env: { ...process.env, ...env },
+    stdio: ['ignore', 'pipe', 'inherit'],
+    encoding: 'utf8',
+  });
+  if (status !== 0) throw new Error(`${what} failed`);
+  console.log(`${what}\t${((Date.now() - began) / 1000).toFixed(1)} s`);
+  return stdout.trim();
+}
+
+/**
+ * As the documentation of vis-timeline begins: the standalone build, an array of items, defaults.
+ * @param {string} site
+ */
+function writePlainPage(site) {
+  const { contacts, labels, dates } = JSON.parse(readFileSync(join(site, 'data/index.json'), 'utf8'));
+  /** @type {string[]} */
+  const ids = contacts.ids;
+  const items = ids.flatMap((id, place) => {
+    const date = contacts.date[place];
+    const day = dates.first[date] ?? dates.last[date];
+    if (day === null) return [];
+    const start = new Date(day * DAY_MS).toISOString().slice(0, 10);
+    return [{ id, group: contacts.level[place], content: labels[contacts.label[place]].en, start }];
+  });
+  const folder = join(site, 'plain');
+  mkdirSync(folder);
+  cpSync(join(VIS, 'standalone/umd/vis-timeline-graph2d.min.js'), join(folder, 'vis.js'));
+  cpSync(join(VIS, 'styles/vis-timeline-graph2d.min.css'), join(folder, 'vis.css'));
+  // The filter leaves what the app's first kind would: those of kind 0.
+  const kinds = ids.flatMap((id, place) => (contacts.kind[place] === 0 ? [id] : []));
+  writeFileSync(
+    join(folder, 'items.js'),
+    `const items = ${JSON.stringify(items)};\nconst calls = new Set(${JSON.stringify(kinds)});\n`,
+  );
+  writeFileSync(
+    join(folder, 'index.html'),
+    `<!doctype html>
+<html lang="en">
+<head>
+<meta charset="utf-8">
+<title>Timeline</title>
+<script src="vis.js"></script>
+<link href="vis.css" rel="stylesheet">
+</head>
+<body>
+<button id="filter">Calls</button>
+<div id="visualization"></div>
+<script src="items.js"></script>
+<script>
+const groups = ${JSON.stringify(LEVELS.map((content, id) => ({ id, content })))};
+const timeline = new vis.Timeline(document.getElementById('visualization'), items, groups, {});
+let filtered = false;
+document.getElementById('filter').addEventListener('click', () => {
+  filtered = !filtered;
+  timeline.setItems(filtered ? items.filter(({ id }) => calls.has(id)) : items);
+});
+</script>
+</body>
+</html>
+`,
+  );
+}
+
+/** @param {string[]} inputs */
+function stampOf(...inputs) {
+  const hash = createHash('sha256');
+  for (const input of inputs) {
+    const files = /\.\w+$/.test(input) ? [input] : filesIn(input);
+    for (const file of files.sort()) hash.update(file).update(readFileSync(file));
+  }
+  return hash.digest('hex').slice(0, 16);
+}
+
+/** @param {string} folder */
+function filesIn(folder) {
+  return readdirSync(folder, { recursive: true, withFileTypes: true })
+    .filter((entry) => entry.isFile())
+    .map((entry) => join(entry.parentPath, entry.name));
+}
