@@ -21,8 +21,10 @@ const { values } = parseArgs({
   },
 });
 const sizes = values.sizes?.split(',').map(Number) ?? [14, 1000, 10_000, 100_000];
-const rounds = Number(values.rounds ?? (values.quick ? 3 : 7));
+const rounds = Number(values.rounds ?? (values.quick ? 5 : 7));
 const trying = values.sizes !== undefined || values.only !== undefined;
+
+const SLOW_MS = 30_000;
 
 /** @type {import('./report.mjs').Runs} */
 const runs = new Map();
@@ -30,7 +32,7 @@ const runs = new Map();
 const skipped = new Set();
 /** Milliseconds that each page took the last time. @type {Map<string, number>} */
 const took = new Map();
-/** A quick run measures pages until then, each at least once, so that all ends within ten minutes. */
+/** A quick run measures pages until then, each at least once and slow ones no more, so as to end within ten minutes. */
 const until = values.quick ? Date.now() + 5.5 * 60_000 : Number.POSITIVE_INFINITY;
 
 /** @param {string} sites */
@@ -55,7 +57,9 @@ async function measureAll(sites) {
  */
 async function measureOne(sites, launch, size, side, round) {
   const key = `${side} ${size}`;
-  if (skipped.has(key) || (round > 0 && Date.now() + (took.get(key) ?? 0) > until)) return;
+  const last = took.get(key) ?? 0;
+  if (skipped.has(key) || (last > 0 && (Date.now() + last > until || (values.quick && last > SLOW_MS))))
+    return;
   const server = await serveFolder({ dir: join(sites, String(size)) });
   // A browser of its own: what one page leaves behind costs no other anything.
   const browser = await chromium.launch(launch);
@@ -79,6 +83,9 @@ async function measureOne(sites, launch, size, side, round) {
     : 'took over a minute: skipped from now on';
   console.log(`round ${round + 1}\t${key}\t${seen}\t(${((Date.now() - began) / 1000).toFixed(1)} s)`);
 }
+
+// Playwright closes its browser at this signal, and would go on with the next page.
+process.on('SIGTERM', () => process.exit(143));
 
 if (values.only !== 'compiler') await measureAll(makeSites(sizes));
 const compiled = values.only === 'pages' ? [] : [1000, 10_000].map(compileInvented);
