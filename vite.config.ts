@@ -4,14 +4,16 @@ import react from '@vitejs/plugin-react';
 import { defineConfig } from 'vitest/config';
 import { corpusPlugin } from './src/build/corpus-plugin.ts';
 import { leanRouterPlugin } from './src/build/lean-router-plugin.ts';
-import { themePlugin } from './src/build/theme-plugin.ts';
+import { startPlugin } from './src/build/start-plugin.ts';
 
 export default defineConfig({
   // The folder the site is served under, with slashes at both ends.
   base: process.env.BASE ?? '/',
-  plugins: [react(), corpusPlugin(), themePlugin(), leanRouterPlugin()],
+  plugins: [react(), corpusPlugin(), startPlugin(), leanRouterPlugin()],
   build: {
     target: 'es2023',
+    // Says which chunks hold the words of a language, so that its pages fetch them at once.
+    manifest: true,
     // Under a strict policy nothing may be inlined.
     assetsInlineLimit: 0,
     rolldownOptions: {

@@ -21,9 +21,9 @@ interface Props {
 }
 
 export const OpenContact = memo(({ contact, shown, statement, titleRef, onStep, onClose }: Props) => {
-  const { words } = useWords();
+  const { language, words } = useWords();
   const { heads } = useLibrary();
-  const { english, setEnglish } = useUi();
+  const { english = language === 'en', setEnglish } = useUi();
   const outside = !shown.has(contact.id);
   // A contact that the filters leave out stays open, and is left in its place among the others.
   const number = shown.rank(heads.placeOf(contact.id) ?? 0);

@@ -15,8 +15,8 @@ interface Props {
 }
 
 export const OpenText = memo(({ text, shown, statement }: Props) => {
-  const { words } = useWords();
-  const { english, setEnglish } = useUi();
+  const { language, words } = useWords();
+  const { english = language === 'en', setEnglish } = useUi();
   return (
     <Sheet of="text" label={words.textPanel.label}>
       <Lazily name="text-panel">

@@ -47,7 +47,12 @@ export function TimelinePane({
   const onReady = useCallback(() => setReady(true), []);
 
   const all = useMemo(
-    () => toTimelineItems([...ContactSet.all(heads)], wording, (id) => base + writeLink({ contact: id })),
+    () =>
+      toTimelineItems(
+        [...ContactSet.all(heads)],
+        wording,
+        (id) => base + writeLink({ language: wording.language, contact: id }),
+      ),
     [heads, wording, base],
   );
   const content = useMemo(() => {

@@ -124,8 +124,7 @@ function Row({ contact, selected }: { readonly contact: ContactHead; readonly se
         </Go>
       </th>
       <td role="cell" className="list-kind">
-        {words.kinds[kind]}
-        {status !== 'held' && `, ${words.statuses[status]}`}
+        {words.kindWith(kind, status)}
       </td>
       <td role="cell" className="list-level">
         {words.levels[level]}

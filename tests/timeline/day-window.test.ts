@@ -5,8 +5,8 @@ import { describe, expect, it } from 'vitest';
 import { isDay } from '../../src/link/fields.ts';
 import { daysOf, momentsOf, outsideOf, widenedTo } from '../../src/timeline/day-window.ts';
 import { toTimelineItems } from '../../src/timeline/timeline-item.ts';
-import { ENGLISH } from '../../src/words/WordsContext.ts';
 import { libraryOf } from '../corpus-for-tests.ts';
+import { ENGLISH } from '../wordings-for-tests.ts';
 
 const { corpus } = await libraryOf('seeds');
 const items = toTimelineItems(corpus.contacts, ENGLISH, (id) => id);

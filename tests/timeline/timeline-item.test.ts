@@ -5,8 +5,8 @@ import { axisCorner, axisLabel } from '../../src/timeline/axis-labels.ts';
 import { neighbour } from '../../src/timeline/neighbours.ts';
 import { toTimelineItems, windowOfAll } from '../../src/timeline/timeline-item.ts';
 import { en } from '../../src/words/en.ts';
-import { ENGLISH } from '../../src/words/WordsContext.ts';
 import { libraryOf } from '../corpus-for-tests.ts';
+import { ENGLISH } from '../wordings-for-tests.ts';
 
 const { corpus } = await libraryOf('seeds');
 const items = toTimelineItems(corpus.contacts, ENGLISH, (id) => `/contacts/${id}`);

@@ -15,7 +15,7 @@ export const filters = {
   find: 'Find in this filter',
   moreValues: (count: number) => `${count} more: type to find them.`,
   show: (shown: number) => `Show ${plural(shown, 'contact', 'contacts')}`,
-  wouldLeave: (count: number) => (count === 1 ? 'contact' : 'contacts'),
+  wouldLeave: (count: number): string => (count === 1 ? 'contact' : 'contacts'),
   none: 'No contact matches these filters.',
   outside: 'This contact does not match the filters.',
   names: {
