@@ -57,7 +57,7 @@ function fill(shell, { language, title, description, html }, hash, chunks) {
   const escaped = (/** @type {string} */ text) =>
     text.replace(/[&<>"]/g, (char) => `&#${char.charCodeAt(0)};`);
   const preloads = [...new Set(chunks)].map(
-    (file) => `<link rel="modulepreload" crossorigin href="${base}${file}">\n  `,
+    (file) => `<link rel="modulepreload" crossorigin href="${base}${file}" />\n  `,
   );
   // Functions, since `$` means something in a replacement string.
   return shell

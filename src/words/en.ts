@@ -26,7 +26,6 @@ import {
 } from './en/terms.ts';
 import { legend, timeline, window } from './en/timeline.ts';
 import { list as contactList, views } from './en/views.ts';
-import { FAILURE } from './failure.ts';
 
 export const en = {
   app: {
@@ -36,7 +35,6 @@ export const en = {
     title: (what?: string) => (what === undefined ? 'Readouts' : `${what} · Readouts`),
     description:
       'Russian and American or NATO accounts of the same calls and meetings, side by side, anchored to the words of the press.',
-    loadFailed: FAILURE.en.loadFailed,
     skip: 'Skip to the comparison',
     skipToContacts: 'Skip to the contacts',
     skipToStatements: 'Skip to the statements',

@@ -2,7 +2,6 @@
 
 import type { Localized } from '../model/language.ts';
 import type { Words } from './en.ts';
-import { FAILURE } from './failure.ts';
 import { date } from './fr/dates.ts';
 import { filters } from './fr/filters.ts';
 import { notice, share } from './fr/link.ts';
@@ -39,7 +38,6 @@ export const fr: Words = typeset<Words>({
     title: (what) => (what === undefined ? 'Readouts' : `${what} · Readouts`),
     description:
       'Les versions russes et celles des États-Unis ou de l’OTAN sur les mêmes appels et les mêmes rencontres, côte à côte, ancrées dans les mots de la presse.',
-    loadFailed: FAILURE.fr.loadFailed,
     skip: 'Aller à la comparaison',
     skipToContacts: 'Aller aux contacts',
     skipToStatements: 'Aller aux déclarations',

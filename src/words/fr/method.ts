@@ -7,6 +7,15 @@ import { typeset } from './typography.ts';
 
 const times = (count: number) => (count === 0 ? 'jamais' : `${spelled(count, 'f')} fois`);
 
+function missing(accounts: number, knownOutside: number): string {
+  const here = `Il manque ici ${spelled(accounts, 'f')} ${accounts === 1 ? 'version' : 'versions'}`;
+  if (knownOutside === 0) return `${here}.`;
+  const told = 'Cela est dit là où la version manque, et n’est pas compté.';
+  if (accounts === 1) return `${here}, dont on sait quelque chose par ailleurs. ${told}`;
+  const which = knownOutside === accounts ? 'de chacune' : `de ${spelled(knownOutside, 'f')} d’entre elles`;
+  return `${here} ; ${which}, on sait quelque chose par ailleurs. ${told}`;
+}
+
 export const method: MethodWords = typeset<MethodWords>({
   title: 'Méthode',
   lead: 'Sur quoi reposent ces pages, à quelles règles obéit chaque signe, et comment nous signaler une erreur.',
@@ -43,7 +52,7 @@ export const method: MethodWords = typeset<MethodWords>({
       : '';
     return [
       `${sentence(spelled(texts))} ${texts === 1 ? `texte de presse${one} parle` : `textes de presse${one} parlent`} de ${plural(contacts, 'contact', 'contacts')} entre une partie russe et une partie américaine ou de l’OTAN : appels, rencontres et autres échanges. Chaque phrase de chaque texte a été lue. Chacune est relevée comme déclaration, porte une note ou figure parmi les éléments de contexte général.`,
-      'Aucun de ces textes n’est un compte rendu officiel, ce résumé (readout en anglais) qu’un gouvernement publie après un appel ou une rencontre. Ici, ses mots arrivent de deuxième ou de troisième main, cités, abrégés ou reformulés.',
+      'Aucun de ces textes n’est un compte rendu officiel, ce résumé (en anglais, « readout ») qu’un gouvernement publie après un appel ou une rencontre. Ici, ses mots arrivent de deuxième ou de troisième main, cités, abrégés ou reformulés.',
       `Tous les mots sont passés par une rédaction ou par une machine. ${
         byMachine === 0
           ? 'Aucune chaîne ne mentionne de traduction automatique.'
@@ -55,13 +64,7 @@ export const method: MethodWords = typeset<MethodWords>({
       `${sentence(spelled(texts))} ${texts === 1 ? 'texte ne peut' : 'textes ne peuvent'} prouver un silence. « Rien dans ces textes » ne veut pas dire autre chose : la partie peut très bien s’être exprimée ailleurs. ${
         missingAccounts === 0
           ? 'Aucune version ne manque ici.'
-          : `${missingAccounts === 1 ? 'Une version manque' : `${missingAccounts} versions manquent`} ici ; de ${
-              missingKnownOutside === missingAccounts
-                ? missingAccounts === 1
-                  ? 'celle-ci'
-                  : 'toutes'
-                : spelled(missingKnownOutside, 'f')
-            }, on sait quelque chose par ailleurs. Cela est dit là où la version manque, et n’est pas compté.`
+          : missing(missingAccounts, missingKnownOutside)
       } Un vide dans la chronologie est un vide dans ces textes.`,
     ];
   },

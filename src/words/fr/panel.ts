@@ -91,7 +91,7 @@ export const panel: Words['panel'] = {
   denies: 'Dément une déclaration de l’autre partie',
   sameAs: 'Le même propos dans un autre texte',
   note: 'Note',
-  bothTellers: 'Une seule phrase du texte pour les deux parties',
+  bothTellers: 'Une phrase pour les deux parties',
   sources: (count) => (count < 2 ? 'Le texte' : 'Les textes'),
   publisherOutside: '(média et jour connus hors du texte).',
   noReadout:
