@@ -5,14 +5,16 @@ import { defineConfig } from 'vitest/config';
 import { corpusPlugin } from './src/build/corpus-plugin.ts';
 import { leanRouterPlugin } from './src/build/lean-router-plugin.ts';
 import { policyPlugin } from './src/build/policy-plugin.ts';
-import { themePlugin } from './src/build/theme-plugin.ts';
+import { startPlugin } from './src/build/start-plugin.ts';
 
 export default defineConfig({
   // The folder the site is served under, with slashes at both ends.
   base: process.env.BASE ?? '/',
-  plugins: [react(), corpusPlugin(), themePlugin(), policyPlugin(), leanRouterPlugin()],
+  plugins: [react(), corpusPlugin(), startPlugin(), policyPlugin(), leanRouterPlugin()],
   build: {
     target: 'es2023',
+    // Says which chunks hold the words of a language, so that its pages fetch them at once.
+    manifest: true,
     // Under a strict policy nothing may be inlined.
     assetsInlineLimit: 0,
     rolldownOptions: {

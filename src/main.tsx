@@ -24,11 +24,10 @@ const app = (library: Library) => (
   </StrictMode>
 );
 
+const pathname = location.pathname.slice(basename.length);
+
 // A prerendered page is read as it stands; it is taken over once all that it shows can be drawn again.
-void Promise.all([
-  loadLibrary(`${import.meta.env.BASE_URL}data/`),
-  loadPage(location.pathname.slice(basename.length)),
-]).then(
+void Promise.all([loadLibrary(`${import.meta.env.BASE_URL}data/`), loadPage(pathname)]).then(
   ([library]) => {
     // The data may have been exchanged since the page was made.
     const ready = place.childElementCount > 0 && place.dataset.corpus === library.hash;
@@ -43,6 +42,6 @@ void Promise.all([
     // What was prerendered stays, to be read; a line above it says why nothing answers.
     const line = document.createElement('div');
     document.body.prepend(line);
-    createRoot(line).render(<LoadFailed />);
+    createRoot(line).render(<LoadFailed pathname={pathname} />);
   },
 );

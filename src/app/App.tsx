@@ -135,6 +135,9 @@ export function App() {
   useEffect(() => {
     document.title = pageTitle(view, library, wording);
   }, [view, library, wording]);
+  // What was said in another language is not said again.
+  // biome-ignore lint/correctness/useExhaustiveDependencies: on every other language
+  useEffect(() => setAnnouncement(''), [wording.language]);
   useLanding(link, title);
   useLinkedHighlight(work);
 

@@ -1,11 +1,12 @@
-/** The page header: name, tagline, views, light or dark, share. */
+/** The page header: name, tagline, views, language, light or dark, share. */
 
 import { type Ref, useState } from 'react';
 import { Go } from '../link/Go.tsx';
-import { HOME, type View } from '../link/view-state.ts';
+import { NO_FILTERS, type View } from '../link/view-state.ts';
 import { Icon } from '../marks/Icon.tsx';
 import { Marker } from '../marks/Marker.tsx';
 import { useWords } from '../words/WordsContext.ts';
+import { LanguageSwitch } from './LanguageSwitch.tsx';
 import { type ShareHandle, ShareLink } from './ShareLink.tsx';
 import { chooseTheme, currentTheme, type Theme } from './theme.ts';
 import { ViewNav } from './ViewNav.tsx';
@@ -14,11 +15,12 @@ const LOGO = { kind: 'call', status: 'held', halves: { left: 'filled', right: 'f
 
 /** The timeline with nothing open and nothing filtered. */
 const START = {
-  ...HOME,
+  view: 'timeline',
+  filters: NO_FILTERS,
   contact: undefined,
   text: undefined,
   window: undefined,
-};
+} as const;
 
 interface Props {
   readonly view: View;
@@ -45,6 +47,7 @@ export function Header({ view, base, shareRef, onShare }: Props) {
       </Go>
       <p className="tagline">{words.app.tagline}</p>
       <ViewNav current={view} />
+      <LanguageSwitch />
       <button
         type="button"
         className="button is-icon theme-button"

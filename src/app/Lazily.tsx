@@ -13,8 +13,8 @@ export function Lazily<N extends LazyName>({
   readonly name: N;
   readonly children: (View: Ready<N>) => ReactNode;
 }) {
-  const { words } = useWords();
-  const lazy = useLazyView(name);
+  const { language, words } = useWords();
+  const lazy = useLazyView(name, language);
   if (lazy.state === 'ready') return children(lazy.View);
   return (
     <output className="view-waiting">

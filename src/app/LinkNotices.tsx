@@ -15,7 +15,7 @@ interface Props {
   readonly view: ViewState;
 }
 
-export function LinkNotices({ misread, view: { view, language, contact, text, statement } }: Props) {
+export function LinkNotices({ misread, view: { view, contact, text, statement } }: Props) {
   const { words } = useWords();
   const library = useLibrary();
   // Whether there is such a statement is known once the words are there.
@@ -24,7 +24,6 @@ export function LinkNotices({ misread, view: { view, language, contact, text, st
   const lines = [
     ...misread.map((miss) => words.notice.misread(miss)),
     ...(view === 'data' ? [words.notice.viewNotHere] : []),
-    ...(language === 'en' ? [] : [words.notice.languageNotHere]),
     ...(text !== undefined && !library.heads.text(text) ? [words.notice.unknownText] : []),
     ...(statement !== undefined && known && !library.statement(statement)
       ? [words.notice.unknownStatement]

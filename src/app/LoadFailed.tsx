@@ -1,14 +1,16 @@
-/** Said where the data do not arrive: the page can be read as it was made, and nothing answers. */
+/** Said where data or words do not arrive: the page can be read as it was made, and nothing answers. */
 
-import { useWords } from '../words/WordsContext.ts';
+import { languageOf } from '../link/read-link.ts';
+import { FAILURE } from '../words/failure.ts';
 
-export function LoadFailed() {
-  const { words } = useWords();
+export function LoadFailed({ pathname }: { readonly pathname: string }) {
+  const language = languageOf(pathname);
+  const words = FAILURE[language];
   return (
-    <p className="notice" role="alert">
-      {words.app.loadFailed}{' '}
+    <p className="notice" role="alert" lang={language}>
+      {words.loadFailed}{' '}
       <button type="button" className="button is-line" onClick={() => location.reload()}>
-        {words.views.retry}
+        {words.retry}
       </button>
     </p>
   );

@@ -21,9 +21,9 @@ interface Props {
 }
 
 export const OpenContact = memo(({ contact, shown, statement, titleRef, onStep, onClose }: Props) => {
-  const { words } = useWords();
+  const { language, words } = useWords();
   const { heads } = useLibrary();
-  const english = useUi((ui) => ui.english);
+  const english = useUi((ui) => ui.english) ?? language === 'en';
   const setEnglish = useUi((ui) => ui.setEnglish);
   const outside = !shown.has(contact.id);
   // A contact that the filters leave out stays open, and is left in its place among the others.

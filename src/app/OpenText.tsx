@@ -15,8 +15,8 @@ interface Props {
 }
 
 export const OpenText = memo(({ text, shown, statement }: Props) => {
-  const { words } = useWords();
-  const english = useUi((ui) => ui.english);
+  const { language, words } = useWords();
+  const english = useUi((ui) => ui.english) ?? language === 'en';
   const setEnglish = useUi((ui) => ui.setEnglish);
   return (
     <Sheet of="text" label={words.textPanel.label}>

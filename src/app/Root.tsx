@@ -3,8 +3,8 @@
 import type { ReactNode } from 'react';
 import { LibraryContext } from '../corpus/LibraryContext.ts';
 import type { Library } from '../corpus/library.ts';
-import { ENGLISH, WordsContext } from '../words/WordsContext.ts';
 import { App } from './App.tsx';
+import { InLanguage } from './InLanguage.tsx';
 
 interface Props {
   readonly library: Library;
@@ -15,7 +15,11 @@ interface Props {
 export function Root({ library, router }: Props) {
   return (
     <LibraryContext value={library}>
-      <WordsContext value={ENGLISH}>{router(<App />)}</WordsContext>
+      {router(
+        <InLanguage>
+          <App />
+        </InLanguage>,
+      )}
     </LibraryContext>
   );
 }

@@ -1,8 +1,12 @@
-/** The views that are fetched when they are first needed, so that the comparison is there before them. */
+/** What is fetched when it is first needed, so that the comparison is there before it: views, and words of a language. */
 
 import { useEffect, useState } from 'react';
 import { readLink } from '../link/read-link.ts';
 import type { ViewState } from '../link/view-state.ts';
+import { methodWords } from '../method/method-words.ts';
+import type { Language } from '../model/language.ts';
+import { textsWords } from '../texts/texts-words.ts';
+import { wordings } from '../words/wordings.ts';
 
 const LOADERS = {
   'on-record': () => import('../on-record/OnRecordView.tsx').then((module) => module.OnRecordView),
@@ -11,25 +15,43 @@ const LOADERS = {
   reader: () => import('./reading.ts').then((module) => module.Reader),
   'text-panel': () => import('./reading.ts').then((module) => module.TextPanel),
 } as const;
+/** Views with prose of their own. */
+const PROSE = { texts: textsWords, method: methodWords } as const;
 
 export type LazyName = keyof typeof LOADERS;
 type Component<N extends LazyName> = Awaited<ReturnType<(typeof LOADERS)[N]>>;
 
 const loaded = new Map<LazyName, unknown>();
 
-/** Rejects where the code does not arrive. */
-export async function loadView(name: LazyName): Promise<void> {
-  loaded.set(name, await LOADERS[name]());
+function proseOf(
+  name: LazyName,
+): { load(language: Language): Promise<void>; has(language: Language): boolean } | undefined {
+  return name === 'texts' || name === 'method' ? PROSE[name] : undefined;
 }
 
-/** What the page of a path shows at first; never rejects: what does not arrive says so itself. */
-export async function loadPage(pathname: string): Promise<void> {
-  const { state } = readLink({ pathname, search: '', hash: '' }, { has: () => true });
-  await Promise.all(lazyViewsOf(state).map((name) => loadView(name).catch(() => undefined)));
+const isThere = (name: LazyName, language: Language) =>
+  loaded.has(name) && (proseOf(name)?.has(language) ?? true);
+
+/** Rejects where the code or its words do not arrive. */
+export async function loadView(name: LazyName, language: Language): Promise<void> {
+  const [View] = await Promise.all([LOADERS[name](), proseOf(name)?.load(language)]);
+  loaded.set(name, View);
 }
 
-function lazyViewsOf({ view, text }: ViewState): readonly LazyName[] {
-  if (text !== undefined) return ['reader', 'text-panel'];
+/**
+ * What the page of an address shows at first, in its language. A view that does not arrive says so itself; rejects
+ * where the words of the language do not, since nothing can be said without them.
+ */
+export async function loadPage(pathname: string, search = ''): Promise<void> {
+  const { state } = readLink({ pathname, search, hash: '' }, { has: () => true });
+  await Promise.all([
+    wordings.load(state.language),
+    ...lazyViewsOf(state).map((name) => loadView(name, state.language).catch(() => undefined)),
+  ]);
+}
+
+function lazyViewsOf({ view, text, read }: ViewState): readonly LazyName[] {
+  if (text !== undefined || read !== undefined) return ['reader', 'text-panel'];
   return view in LOADERS ? [view as LazyName] : [];
 }
 
@@ -38,17 +60,16 @@ export type Lazy<N extends LazyName> =
   | { readonly state: 'ready'; readonly View: Component<N> };
 
 /** The view at once where it has been loaded already, as for every page that was opened on it. */
-export function useLazyView<N extends LazyName>(name: N): Lazy<N> {
+export function useLazyView<N extends LazyName>(name: N, language: Language): Lazy<N> {
   const [failed, setFailed] = useState(false);
   const [, arrived] = useState(0);
   useEffect(() => {
-    if (loaded.has(name)) return;
-    loadView(name).then(
+    if (isThere(name, language)) return;
+    loadView(name, language).then(
       () => arrived((count) => count + 1),
       () => setFailed(true),
     );
-  }, [name]);
-  const View = loaded.get(name) as Component<N> | undefined;
-  if (View) return { state: 'ready', View };
+  }, [name, language]);
+  if (isThere(name, language)) return { state: 'ready', View: loaded.get(name) as Component<N> };
   return { state: failed ? 'failed' : 'loading' };
 }

@@ -4,7 +4,7 @@ export type Theme = 'light' | 'dark';
 
 const KEY = 'readouts-theme';
 
-/** What is shown now. `public/theme.js` has set the choice before the first paint. */
+/** What is shown now. `public/start.js` has set the choice before the first paint. */
 export function currentTheme(): Theme {
   const chosen = document.documentElement.dataset.theme;
   if (chosen === 'light' || chosen === 'dark') return chosen;

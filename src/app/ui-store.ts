@@ -16,8 +16,8 @@ export interface Landing {
 }
 
 interface UiState {
-  /** Our English under the words of the texts. */
-  readonly english: boolean;
+  /** Our English under the words of the texts; until it is chosen, only those who read in English see it. */
+  readonly english: boolean | undefined;
   /** With a contact open, and with a text: there the text comes first. */
   readonly sheets: Readonly<Record<SheetOf, SheetRest>>;
   readonly landing: Landing | undefined;
@@ -30,7 +30,7 @@ interface UiState {
 }
 
 export const useUi = create<UiState>((set) => ({
-  english: true,
+  english: undefined,
   sheets: { contact: 'half', text: 'peek' },
   landing: undefined,
   hovered: undefined,

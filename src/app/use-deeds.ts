@@ -23,8 +23,8 @@ export function useDeeds(
       copyWords: (statement, citation) =>
         share.current?.copy(citation(location.origin + base + linkTo(statement))),
       reportAddress: (statement) => {
-        const { contact, text } = now.current;
-        const link = `${base}${writeLink({ ...(contact === undefined ? { text } : { contact }), statement })}`;
+        const { language, contact, text } = now.current;
+        const link = `${base}${writeLink({ language, ...(contact === undefined ? { text } : { contact }), statement })}`;
         const body = words.share.reportBody(statement, hash, link);
         return `mailto:?subject=${encodeURIComponent(words.share.reportSubject(statement))}&body=${encodeURIComponent(body)}`;
       },

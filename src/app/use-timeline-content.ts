@@ -21,7 +21,7 @@ export function useTimelineContent(base: string, shown: ContactSet): TimelineCon
   const placed = useMemo(() => placeContacts(heads), [heads]);
   return useMemo(() => {
     const { columns, places, undated } = placed;
-    const hrefOf = (id: string) => base + writeLink({ contact: id });
+    const hrefOf = (id: string) => base + writeLink({ language: wording.language, contact: id });
     return {
       columns,
       shown: entriesOf(placed, shown),

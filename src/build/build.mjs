@@ -25,19 +25,46 @@ async function buildAll() {
   // Anything without a page of its own: the app reads the address itself.
   await writeFile(join(draft, '404.html'), shell);
   const { pages, hash } = await renderPages(base);
-  for (const { path, title, html } of pages) {
-    const file = join(draft, path, 'index.html');
+  const chunks = await wordChunks();
+  for (const page of pages) {
+    const file = join(draft, page.path, 'index.html');
     await mkdir(dirname(file), { recursive: true });
-    await writeFile(file, fill(shell, title, html, hash));
+    await writeFile(file, fill(shell, page, hash, chunks[page.language] ?? []));
   }
 }
 
-/** @param {string} shell @param {string} title @param {string} html @param {string} hash of the corpus shown */
-function fill(shell, title, html, hash) {
-  const escaped = title.replace(/[&<>]/g, (char) => `&#${char.charCodeAt(0)};`);
+/**
+ * The chunks with the words of each language, so that its pages fetch them beside the code, not after it.
+ * @returns {Promise<Record<string, string[]>>}
+ */
+async function wordChunks() {
+  const folder = join(draft, '.vite');
+  const manifest = JSON.parse(await readFile(join(folder, 'manifest.json'), 'utf8'));
+  await rm(folder, { recursive: true });
+  /** @param {string} key @returns {string[]} */
+  const filesOf = (key) =>
+    manifest[key].isEntry ? [] : [manifest[key].file, ...(manifest[key].imports ?? []).flatMap(filesOf)];
+  return { en: filesOf('src/words/en.ts'), fr: filesOf('src/words/fr.ts') };
+}
+
+/**
+ * @param {string} shell
+ * @param {{ language: string, title: string, description: string, html: string }} page
+ * @param {string} hash of the corpus shown
+ * @param {string[]} chunks with the words of its language
+ */
+function fill(shell, { language, title, description, html }, hash, chunks) {
+  const escaped = (/** @type {string} */ text) =>
+    text.replace(/[&<>"]/g, (char) => `&#${char.charCodeAt(0)};`);
+  const preloads = [...new Set(chunks)].map(
+    (file) => `<link rel="modulepreload" crossorigin href="${base}${file}" />\n  `,
+  );
   // Functions, since `$` means something in a replacement string.
   return shell
-    .replace(/<title>.*?<\/title>/, () => `<title>${escaped}</title>`)
+    .replace('<html lang="en">', () => `<html lang="${language}">`)
+    .replace(/<title>.*?<\/title>/, () => `<title>${escaped(title)}</title>`)
+    .replace(/(<meta name="description" content=")[^"]*/, (_, start) => start + escaped(description))
+    .replace('</head>', () => `${preloads.join('')}</head>`)
     .replace('<div id="root"></div>', () => `<div id="root" data-corpus="${hash}">${html}</div>`);
 }
 

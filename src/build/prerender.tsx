@@ -11,16 +11,19 @@ import { type Library, openLibrary } from '../corpus/library.ts';
 import { HOME, VIEWS, type ViewState } from '../link/view-state.ts';
 import { writeLink } from '../link/write-link.ts';
 import type { Words } from '../model/corpus-index.ts';
-import { ENGLISH } from '../words/WordsContext.ts';
+import { LANGUAGES, type Language } from '../model/language.ts';
+import { wordings } from '../words/wordings.ts';
 
 export interface Page {
   /** Below the folder the app is served under; `/` or `/contacts/…`. */
   readonly path: string;
+  readonly language: Language;
   readonly title: string;
+  readonly description: string;
   readonly html: string;
 }
 
-/** Every view, contact and text. Aliases get no page: `404.html` starts the app, which follows them. */
+/** Every view, contact and text, in every language. Aliases get no page: `404.html` starts the app, which follows them. */
 export async function renderPages(base: string): Promise<{ pages: Page[]; hash: string }> {
   const library = await wholeLibrary();
   const { ids, textIds } = library.heads;
@@ -30,11 +33,20 @@ export async function renderPages(base: string): Promise<{ pages: Page[]; hash: 
     ...textIds.map((id) => ({ ...HOME, view: 'texts' as const, text: id })),
   ];
   const pages = await Promise.all(
-    states.map(async (state) => {
-      const path = writeLink(state);
-      await loadPage(path);
-      return { path, title: pageTitle(state, library, ENGLISH), html: await render(path, base, library) };
-    }),
+    LANGUAGES.flatMap((language) =>
+      states.map(async (state) => {
+        const path = writeLink({ ...state, language });
+        await loadPage(path);
+        const wording = wordings.of(language);
+        return {
+          path,
+          language,
+          title: pageTitle(state, library, wording),
+          description: wording.words.app.description,
+          html: await render(path, base, library),
+        };
+      }),
+    ),
   );
   return { pages, hash: library.hash };
 }

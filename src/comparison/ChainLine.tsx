@@ -28,7 +28,7 @@ export function ChainLine({ statement, passages }: Props) {
   const chain = chainOf(statement, text);
   return (
     <p className="chain">
-      <span className="sr-only">{words.panel.chain}: </span>
+      <span className="sr-only">{words.panel.chain + words.colon}</span>
       {chain.map((link, index) => {
         const last = index === chain.length - 1;
         return (

@@ -95,7 +95,7 @@ export function ComparisonPanel({ contact, targeted, english, onEnglish, titleRe
           <section className="sources" aria-labelledby="outside">
             <h3 id="outside">{words.panel.outsideContact}</h3>
             {comparison.outside.map((fact) => (
-              <p key={fact.where}>{words.panel.reportedBy(pick(fact.what), fact.where)}</p>
+              <p key={pick(fact.where)}>{words.panel.reportedBy(pick(fact.what), pick(fact.where))}</p>
             ))}
           </section>
         )}

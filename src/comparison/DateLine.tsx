@@ -50,7 +50,7 @@ function BasisWords({ dating }: { readonly dating: Dating }) {
         : [];
     return (
       <span key={basis}>
-        {'; '}
+        {words.semicolon}
         <span className="doubted">{phrase}</span>
         {evidence.length > 0 && (
           <>

@@ -20,9 +20,10 @@ export function MissingAccount({ column, contact }: { readonly column: Column; r
       <p>{words.panel.missingWhy(column.sides, heads.textIds.length)}</p>
       {column.context.length > 0 && <p>{words.panel.missingContext}</p>}
       {column.outside.map((fact) => (
-        <p key={fact.where + pick(fact.what)}>
-          <span className="doubted">{words.panel.outside}</span>:{' '}
-          {words.panel.reportedBy(pick(fact.what), fact.where)}
+        <p key={pick(fact.where) + pick(fact.what)}>
+          <span className="doubted">{words.panel.outside}</span>
+          {words.colon}
+          {words.panel.reportedBy(pick(fact.what), pick(fact.where))}
         </p>
       ))}
     </section>

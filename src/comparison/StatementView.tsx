@@ -57,7 +57,7 @@ export function StatementView(props: Props) {
       data-statement={statement.id}
       data-point={point}
       tabIndex={-1}
-      aria-label={side ? `${words.sides[side]}: ${teller.name}` : teller.name}
+      aria-label={side ? words.sides[side] + words.colon + teller.name : teller.name}
     >
       <p className="mode">
         {modeLabel(statement, translated, wording)}
@@ -79,7 +79,8 @@ export function StatementView(props: Props) {
         </b>
         {teller.rest.map((part) => `, ${part}`)}
         {day && `, ${words.panel.said(dateText(day, { month: 'long' }, words))}`}
-        {statement.onBehalfOf.length > 0 && `; ${words.panel.onBehalf(statement.onBehalfOf as Side[])}`}
+        {statement.onBehalfOf.length > 0 &&
+          `${words.semicolon}${words.panel.onBehalf(statement.onBehalfOf as Side[])}`}
       </p>
       <ChainLine statement={statement} passages={main} />
       <StatementActions statement={statement} side={side} />
@@ -94,7 +95,8 @@ export function StatementView(props: Props) {
           <q lang={language}>
             {note.passages.find((p) => main.some((own) => p.start < own.end && p.end > own.start))?.words}
           </q>
-          : <Marked>{pick(note)}</Marked>
+          {words.colon}
+          <Marked>{pick(note)}</Marked>
         </p>
       ))}
       <Elsewhere label={words.panel.revises} ids={statement.revises} />

@@ -37,7 +37,8 @@ export function ToldStatement({ statement, contact, targeted }: Props) {
     >
       <p>
         <Ring /> <b>{label}</b>
-        {remarkOn.length > 0 && ` ${words.panel.remarkOn(remarkOn)}`}:{' '}
+        {remarkOn.length > 0 && ` ${words.panel.remarkOn(remarkOn)}`}
+        {words.colon}
         <span className="told-words">
           <TextWords passages={passages} language={text?.language ?? 'fr'} />
         </span>

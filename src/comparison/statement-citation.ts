@@ -43,7 +43,7 @@ export function citationOf(
     [
       passages.map((passage) => passage.words).join(' […] '),
       `${label}. ${teller}.`,
-      `${where}. ${words.panel.chain}: ${route.join(' → ')}.`,
+      `${where}. ${words.panel.chain}${words.colon}${route.join(' → ')}.`,
       link,
     ].join('\n');
 }

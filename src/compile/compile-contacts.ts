@@ -10,7 +10,7 @@ import type { Context } from './context.ts';
 import { type Borne, deriveCells, deriveOnRecord, deriveRemarks, sidesOn } from './derive-record.ts';
 import { fold } from './fold.ts';
 import { readRecords } from './records.ts';
-import { type ContactSeed, contactSchema } from './schema.ts';
+import { type ContactSeed, contactSchema, localize } from './schema.ts';
 import type { Sourced } from './validate.ts';
 import type { YamlSource } from './yaml-source.ts';
 
@@ -98,7 +98,11 @@ function compileContact(
     }),
     dating,
     relations,
-    outside: (data.outside ?? []).map(({ side, what, where }) => ({ ...(side && { side }), what, where })),
+    outside: (data.outside ?? []).map(({ side, what, where }) => ({
+      ...(side && { side }),
+      what,
+      where: localize(where),
+    })),
     ...(data.note && { note: data.note }),
     onRecord,
     cells,

@@ -7,7 +7,7 @@ import { type AnchorText, anchorWords } from './anchor.ts';
 import { compileDating } from './compile-dating.ts';
 import type { Context } from './context.ts';
 import type { Ids } from './ids.ts';
-import type { ChainSeed, NameSeed, StatementSeed } from './schema.ts';
+import { type ChainSeed, localize, type StatementSeed } from './schema.ts';
 import type { Sourced } from './validate.ts';
 
 export function compileStatement(
@@ -121,8 +121,4 @@ export function compileChain(chain: ChainSeed): Chain {
     ...(by && { by }),
     basis,
   }));
-}
-
-function localize(name: NameSeed): { en: string; fr: string } {
-  return typeof name === 'string' ? { en: name, fr: name } : name;
 }

@@ -109,7 +109,7 @@ const contact = z.strictObject({
       on: calendarDay,
     }),
   ),
-  outside: z.array(z.strictObject({ side: side.exactOptional(), what: localized, where: z.string() })),
+  outside: z.array(z.strictObject({ side: side.exactOptional(), what: localized, where: localized })),
   note: localized.exactOptional(),
   onRecord: z.array(side),
   cells: z.array(z.strictObject({ point, side: voice, state: z.enum(CELL_STATES) })),

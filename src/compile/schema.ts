@@ -149,7 +149,7 @@ export const contactSchema = z.strictObject({
       }),
     )
     .optional(),
-  outside: z.array(z.strictObject({ side: side.optional(), what: localized, where: filled })).optional(),
+  outside: z.array(z.strictObject({ side: side.optional(), what: localized, where: name })).optional(),
   note: localized.optional(),
 });
 
@@ -187,6 +187,11 @@ export type PieceSeed = z.infer<typeof piece>;
 export type DatingSeed = z.infer<typeof dating>;
 export type ChainSeed = z.infer<typeof chain>;
 export type NameSeed = z.infer<typeof name>;
+
+/** A name written once is the same in both languages. */
+export function localize(name: NameSeed): { en: string; fr: string } {
+  return typeof name === 'string' ? { en: name, fr: name } : name;
+}
 export type TextSeed = z.infer<typeof textSchema>;
 export type StatementSeed = z.infer<typeof statementSchema>;
 export type NoteSeed = z.infer<typeof noteSchema>;

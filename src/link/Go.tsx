@@ -6,21 +6,31 @@ import { type Destination, useNavigation } from './NavigationContext.ts';
 interface Props extends Omit<AnchorHTMLAttributes<HTMLAnchorElement>, 'href' | 'onClick'> {
   readonly to: Destination;
   readonly children: ReactNode;
+  /** When it is followed, in a new tab as well. */
+  readonly onTaken?: () => void;
 }
 
-export function Go({ to, children, ...rest }: Props) {
+export function Go({ to, children, onTaken, ...rest }: Props) {
   const { hrefOf, go } = useNavigation();
   // The window may have moved since this was drawn; dragging draws no links anew.
   const renew = (event: SyntheticEvent<HTMLAnchorElement>) => {
     event.currentTarget.href = hrefOf(to);
   };
   const onClick = (event: MouseEvent<HTMLAnchorElement>) => {
+    onTaken?.();
     if (event.button !== 0 || event.metaKey || event.ctrlKey || event.shiftKey || event.altKey) return;
     event.preventDefault();
     go(to);
   };
   return (
-    <a href={hrefOf(to)} onPointerDown={renew} onFocus={renew} onClick={onClick} {...rest}>
+    <a
+      href={hrefOf(to)}
+      onPointerDown={renew}
+      onFocus={renew}
+      onClick={onClick}
+      onAuxClick={onTaken}
+      {...rest}
+    >
       {children}
     </a>
   );

@@ -5,7 +5,7 @@ import type { PointId } from '../model/points.ts';
 import type { ViewState } from './view-state.ts';
 
 /** What changes of the view; a key given as undefined is taken away. */
-export type Destination = Partial<Omit<ViewState, 'language'>> & {
+export type Destination = Partial<ViewState> & {
   /** A point of the contact to stand at; it goes into no address. */
   readonly point?: PointId;
   /** Where the focus goes: to the words in the text, or to the statement in the panel. */

@@ -1,5 +1,6 @@
 /** An address → the view it means, and what of it means nothing, told apart from what is missing. */
 
+import type { Language } from '../model/language.ts';
 import { FIELDS, isDay, type KnownIds, readOrder } from './fields.ts';
 import { MIGRATIONS, type Migration } from './migrations.ts';
 import { type DayWindow, type Filters, NO_FILTERS, VIEWS, type View, type ViewState } from './view-state.ts';
@@ -86,13 +87,22 @@ export function readLink(
 
 type Place = Pick<ViewState, 'language' | 'view' | 'contact' | 'text'>;
 
-function readPath(pathname: string, misread: Misread[]): Place {
-  // A page's own file is as good an address as its folder.
-  const parts = pathname
+/** Of an address, by its path alone; none named is English. */
+export function languageOf(pathname: string): Language {
+  return partsOf(pathname)[0] === 'fr' ? 'fr' : 'en';
+}
+
+/** A page's own file is as good an address as its folder. */
+function partsOf(pathname: string): string[] {
+  return pathname
     .replace(/\/index\.html$/, '/')
     .split('/')
     .filter((part) => part !== '');
-  const language = parts[0] === 'fr' ? 'fr' : 'en';
+}
+
+function readPath(pathname: string, misread: Misread[]): Place {
+  const parts = partsOf(pathname);
+  const language = languageOf(pathname);
   const [room, id, ...rest] = language === 'fr' ? parts.slice(1) : parts;
   const home: Place = { language, view: 'timeline' };
   if (room === undefined) return home;

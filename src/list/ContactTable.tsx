@@ -1,6 +1,6 @@
 /** The contacts as a table: in words, all that the timeline draws. On phones its rows are cards. */
 
-import { useMemo } from 'react';
+import { memo, useMemo } from 'react';
 import { useLibrary } from '../corpus/LibraryContext.ts';
 import { Go } from '../link/Go.tsx';
 import { LIST_COLUMNS, type ListColumn, type ListOrder } from '../link/view-state.ts';
@@ -105,7 +105,8 @@ function Head({
   );
 }
 
-function Row({ contact, selected }: { readonly contact: ContactHead; readonly selected: boolean }) {
+/** Filters leave most rows as they are. */
+const Row = memo(({ contact, selected }: { readonly contact: ContactHead; readonly selected: boolean }) => {
   const { words, pick } = useWords();
   const library = useLibrary();
   const { id, kind, level, status, dating, label } = contact;
@@ -124,8 +125,7 @@ function Row({ contact, selected }: { readonly contact: ContactHead; readonly se
         </Go>
       </th>
       <td role="cell" className="list-kind">
-        {words.kinds[kind]}
-        {status !== 'held' && `, ${words.statuses[status]}`}
+        {words.kindWith(kind, status)}
       </td>
       <td role="cell" className="list-level">
         {words.levels[level]}
@@ -150,4 +150,4 @@ function Row({ contact, selected }: { readonly contact: ContactHead; readonly se
       </td>
     </tr>
   );
-}
+});

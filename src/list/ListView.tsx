@@ -29,7 +29,7 @@ export function ListView({ shown, selected, order = USUAL_ORDER, onOrder }: Prop
       </div>
       <ContactTable contacts={shown} selected={selected} order={order} onOrder={onOrder} />
       <p className="sr-only" aria-live="polite">
-        {words.list.sorted(words.list.columns[order.by], order.descending)}
+        {words.list.sorted(order.by, order.descending)}
       </p>
     </>
   );

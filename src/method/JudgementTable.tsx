@@ -59,11 +59,11 @@ function Row({ judgement: { contact, relation } }: { readonly judgement: Judgeme
         {pick(relation.reason)}
       </td>
       <td role="cell">
-        <span className="judgement-label">{own.columns.by}: </span>
+        <span className="judgement-label">{own.columns.by + words.colon}</span>
         {relation.by}
       </td>
       <td role="cell" className="judgement-day">
-        <span className="judgement-label">{own.columns.on}: </span>
+        <span className="judgement-label">{own.columns.on + words.colon}</span>
         <time dateTime={relation.on}>{dayText(relation.on, words)}</time>
       </td>
     </tr>

@@ -1,12 +1,14 @@
 /** The words of this page, in the interface language; they are fetched with it, not with the app. */
 
-import type { Language } from '../model/language.ts';
-import { type MethodWords, method } from '../words/en/method.ts';
+import type { MethodWords } from '../words/en/method.ts';
+import { perLanguage } from '../words/per-language.ts';
 import { useWords } from '../words/WordsContext.ts';
 
-/** A language that is not written yet reads English. */
-const WORDS: Readonly<Record<Language, MethodWords>> = { en: method, fr: method };
+export const methodWords = perLanguage<MethodWords>({
+  en: () => import('../words/en/method.ts').then(({ method }) => method),
+  fr: () => import('../words/fr/method.ts').then(({ method }) => method),
+});
 
 export function useMethodWords(): MethodWords {
-  return WORDS[useWords().language];
+  return methodWords.of(useWords().language);
 }

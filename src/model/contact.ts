@@ -50,7 +50,7 @@ export interface OutsideFact {
   readonly side?: Side;
   readonly what: Localized;
   /** Where it was read: publication and day. */
-  readonly where: string;
+  readonly where: Localized;
 }
 
 export interface Contact extends ContactHead {

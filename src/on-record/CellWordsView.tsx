@@ -47,7 +47,7 @@ function OfSide({ words: { side, state, statements, context } }: { readonly word
         <b>{words.sides[side]}</b>{' '}
         {!silent && (
           <span className="cell-side-state">
-            {state === 'open' && <Ring />} {words.onRecord.state(state)}
+            {state === 'open' && <Ring />} {words.onRecord.state(state, side)}
           </span>
         )}
       </p>
@@ -88,7 +88,8 @@ function Told({ statement }: { readonly statement: Statement }) {
       : words.onRecord.toldBy(publisher);
   return (
     <p className="cell-told">
-      <Ring /> {teller}:{' '}
+      <Ring /> {teller}
+      {words.colon}
       <span className="told-words">
         <ExactWords statement={statement} />
       </span>

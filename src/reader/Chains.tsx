@@ -30,7 +30,7 @@ export function Chains({ text, only, label }: Props) {
                 >
                   <span className="chain-who">{pick(who)}</span>
                   <span className={basis === 'stated' ? undefined : 'doubted'}>
-                    {by === 'machine' && `${words.reader.chain.machine}: `}
+                    {by === 'machine' && words.reader.chain.machine + words.colon}
                     {words.reader.chain.bases[basis]}
                   </span>
                 </li>

@@ -27,7 +27,7 @@ export function Footnotes({ footnotes, language }: Props) {
               className="footnote-letter"
               href={`#call-${footnote.letter}`}
               onClick={leap}
-              aria-label={`${footnote.letter}: ${words.reader.backToWords}`}
+              aria-label={footnote.letter + words.colon + words.reader.backToWords}
             >
               {footnote.letter}
             </a>{' '}
@@ -44,13 +44,16 @@ function Remark({ footnote }: { readonly footnote: Footnote }) {
   if (footnote.kind === 'note')
     return (
       <>
-        <i>{words.reader.noteKinds[footnote.note.kind]}</i>: <Marked>{pick(footnote.note)}</Marked>
+        <i>{words.reader.noteKinds[footnote.note.kind]}</i>
+        {words.colon}
+        <Marked>{pick(footnote.note)}</Marked>
       </>
     );
   const { contact, dating } = footnote;
   return (
     <>
-      <i>{words.reader.key.evidence}</i>:{' '}
+      <i>{words.reader.key.evidence}</i>
+      {words.colon}
       {contact ? <LabelWords runs={labelRuns(pick(contact.label))} /> : words.reader.evidencePublication},{' '}
       {dateText(dating, { month: 'long' }, words)}
     </>

@@ -14,19 +14,18 @@ export function DayKnown({ dating }: { readonly dating: Dating }) {
   const phrases = BASES.flatMap((basis) => {
     const parts = known.filter((part) => dating.basis[part] === basis);
     if (parts.length === 0) return [];
-    const how = own.dayKnown[basis];
     return parts.length === known.length
-      ? [how]
+      ? [own.dayKnown[basis]]
       : [
           own.partsKnown(
             parts.map((part) => words.date.parts[part]),
-            how,
+            basis,
           ),
         ];
   });
   return (
     <>
-      {phrases.join('; ')}
+      {phrases.join(words.semicolon)}
       {dating.evidence.length > 0 && (
         <span className="day-evidence">
           <span>{own.inText}</span>

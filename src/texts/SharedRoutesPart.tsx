@@ -61,7 +61,7 @@ function Account({ account: { contact, side, basis, by } }: { readonly account: 
     <li>
       <SideMark half={halfOf(side)} />
       <span>
-        {own.account(side)}:{' '}
+        {own.account(side) + words.colon}
         <Go to={{ contact: contact.id }} data-contact={contact.id}>
           <LabelWords runs={labelRuns(pick(contact.label))} spoken />
         </Go>

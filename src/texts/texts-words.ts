@@ -1,12 +1,14 @@
 /** The words of this view, in the interface language; they are fetched with it, not with the app. */
 
-import type { Language } from '../model/language.ts';
-import { type TextsWords, texts } from '../words/en/texts.ts';
+import type { TextsWords } from '../words/en/texts.ts';
+import { perLanguage } from '../words/per-language.ts';
 import { useWords } from '../words/WordsContext.ts';
 
-/** A language that is not written yet reads English. */
-const WORDS: Readonly<Record<Language, TextsWords>> = { en: texts, fr: texts };
+export const textsWords = perLanguage<TextsWords>({
+  en: () => import('../words/en/texts.ts').then(({ texts }) => texts),
+  fr: () => import('../words/fr/texts.ts').then(({ texts }) => texts),
+});
 
 export function useTextsWords(): TextsWords {
-  return WORDS[useWords().language];
+  return textsWords.of(useWords().language);
 }

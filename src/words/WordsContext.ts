@@ -2,7 +2,7 @@
 
 import { createContext, useContext } from 'react';
 import type { Language, Localized } from '../model/language.ts';
-import { en, type Words } from './en.ts';
+import type { Words } from './en.ts';
 
 export interface Wording {
   readonly language: Language;
@@ -11,15 +11,11 @@ export interface Wording {
   readonly pick: (localized: Localized) => string;
 }
 
-export const ENGLISH: Wording = { language: 'en', words: en, pick: (localized) => keepMarks(localized.en) };
-
-/** In our own words, a quotation mark never stands alone at the end of a line. */
-function keepMarks(text: string): string {
-  return text.replace(/« /g, '«\u202f').replace(/ »/g, '\u202f»');
-}
-
-export const WordsContext = createContext<Wording>(ENGLISH);
+/** No language stands in for another: a default would come along with every page. */
+export const WordsContext = createContext<Wording | undefined>(undefined);
 
 export function useWords(): Wording {
-  return useContext(WordsContext);
+  const wording = useContext(WordsContext);
+  if (!wording) throw new Error('no words: this component stands outside WordsContext');
+  return wording;
 }

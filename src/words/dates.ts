@@ -21,8 +21,8 @@ export interface DateStyle {
 /** The runs of a date; joined they read as one date. Days are calendar days: no time zone moves them. */
 export function writeDate(dating: DatingHead, style: DateStyle, words: Words): DateRun[] {
   const runs = merge(bare(dating, style, words));
-  if (dating.approximate) return surround(runs, words.date.about);
-  if (dating.uncertain) return surround(runs, words.date.uncertain);
+  if (dating.approximate) return surround(runs, words.date.about, dating.precision);
+  if (dating.uncertain) return surround(runs, words.date.uncertain, dating.precision);
   return runs;
 }
 
@@ -50,20 +50,28 @@ function bare(dating: DatingHead, style: DateStyle, words: Words): DateRun[] {
 
   const write = (day: string, parts: readonly DatePart[]) => calendarDay(day, parts, style, basis, words);
   const known = (['year', 'month', 'day'] as const).slice(0, { year: 1, month: 2, day: 3 }[precision]);
+  if (first === null && last === null) return [{ text: words.date.unknown, basis: basis.year }];
   if (first === null) {
     return surround(
       write(last ?? '', known),
       plain.startsWith('..') ? words.date.until : words.date.startUnknown,
+      precision,
     );
   }
   if (last === null)
-    return surround(write(first, known), plain.endsWith('..') ? words.date.from : words.date.endUnknown);
+    return surround(
+      write(first, known),
+      plain.endsWith('..') ? words.date.from : words.date.endUnknown,
+      precision,
+    );
   if (plain.includes('/') || (plain.endsWith('XX') && precision === 'year' && !plain.includes('-'))) {
     const [short, between] = sharedParts(first, last, known);
     return [...write(first, short), { text: between, basis: null }, ...write(last, known)];
   }
   const runs = write(first, known);
-  return plain.endsWith('-XX') && precision === 'month' ? surround(runs, words.date.dayUnknown) : runs;
+  return plain.endsWith('-XX') && precision === 'month'
+    ? surround(runs, words.date.dayUnknown, precision)
+    : runs;
 }
 
 /** “Tuesday 25 June 2024”, or as much of it as is known. */
@@ -109,8 +117,12 @@ function merge(runs: readonly DateRun[]): DateRun[] {
 }
 
 /** Puts the words of a phrase around the runs: “about …”. */
-function surround(runs: readonly DateRun[], phrase: (date: string) => string): DateRun[] {
-  const [before = '', after = ''] = phrase('\u0000').split('\u0000');
+function surround(
+  runs: readonly DateRun[],
+  phrase: (date: string, precision: DatePart) => string,
+  precision: DatePart,
+): DateRun[] {
+  const [before = '', after = ''] = phrase('\u0000', precision).split('\u0000');
   return [
     ...(before ? [{ text: before, basis: null }] : []),
     ...runs,

@@ -1,6 +1,7 @@
 /** Every word of the interface, in English. Its shape is the type that every other language must fill. */
 
 import type { Kind, Level, Status } from '../model/kinds.ts';
+import type { Language, Localized } from '../model/language.ts';
 import type { Mode } from '../model/statement.ts';
 import type { Side } from '../model/voices.ts';
 import { date } from './en/dates.ts';
@@ -12,6 +13,7 @@ import { reader, textPanel } from './en/reader.ts';
 import {
   BASES,
   CHANNELS,
+  grouped,
   KINDS,
   LEVELS,
   list,
@@ -34,20 +36,29 @@ export const en = {
     title: (what?: string) => (what === undefined ? 'Readouts' : `${what} · Readouts`),
     description:
       'Russian and American or NATO accounts of the same calls and meetings, side by side, anchored to the words of the press.',
-    loadFailed:
-      'The contacts could not be loaded, so nothing here can be opened or filtered. What is on the page can still be read.',
     skip: 'Skip to the comparison',
     skipToContacts: 'Skip to the contacts',
     skipToStatements: 'Skip to the statements',
     theme: { toggle: 'Switch between light and dark', toDark: 'Switch to dark', toLight: 'Switch to light' },
   },
+  language: {
+    label: 'Language',
+    /** Each in its own language, also where the other is read. */
+    names: { en: 'English', fr: 'Français' } satisfies Record<Language, string>,
+    signs: { en: 'EN', fr: 'FR' } satisfies Record<Language, string>,
+  },
+  /** What stands between two parts of a line, with its spaces. */
+  colon: ': ',
+  semicolon: '; ',
   and: list,
-  quote: { open: '«', close: '»' },
   bases: BASES,
   sides: SIDES,
   theSide: (side: Side) => THE_SIDE[side],
   column: (sides: readonly Side[]) => list(sides.map((side) => SIDES[side])),
   kinds: KINDS,
+  /** “Video call, planned”. */
+  kindWith: (kind: Kind, status: Status) =>
+    status === 'held' ? KINDS[kind] : `${KINDS[kind]}, ${STATUSES[status]}`,
   levels: LEVELS,
   /** “Phone call, chiefs of staff, planned”. */
   describe: (kind: Kind, level: Level, status: Status) =>
@@ -64,7 +75,7 @@ export const en = {
     `${MODES[mode]}${translated && (mode === 'direct' || mode === 'mixed') ? ' (translated)' : ''}`,
 
   headline: (both: number, contacts: number) =>
-    `Both sides are on record for ${both} of ${plural(contacts, 'contact', 'contacts')}`,
+    `Both sides are on record for ${grouped(both)} of ${plural(contacts, 'contact', 'contacts')}`,
   /** `languages` of the texts, each once. */
   subline: (one: number, none: number, texts: number, languages: readonly string[]) => {
     const french = languages.every((language) => language === 'fr') ? 'French ' : '';
@@ -99,10 +110,11 @@ export const en = {
     opened: (title: string, date: string) => `${title}, ${date}`,
     closed: 'Comparison closed',
   },
-  footer: {
-    texts: (count: number) =>
-      `${plural(count, 'news text', 'news texts')}; the texts belong to their publishers.`,
-  },
 };
 
 export type Words = typeof en;
+
+/** Our words in the data. A quotation mark of French never stands alone at the end of a line. */
+export function pick({ en: words }: Localized): string {
+  return words.replace(/« /g, '«\u202f').replace(/ »/g, '\u202f»');
+}

@@ -5,6 +5,8 @@ import userEvent from '@testing-library/user-event';
 import { MemoryRouter, useLocation } from 'react-router';
 import { beforeAll, describe, expect, it, vi } from 'vitest';
 import { App } from '../../src/app/App.tsx';
+import { InLanguage } from '../../src/app/InLanguage.tsx';
+import '../wordings-for-tests.ts';
 import { LibraryContext } from '../../src/corpus/LibraryContext.ts';
 import { libraryOf } from '../corpus-for-tests.ts';
 
@@ -24,7 +26,9 @@ function start(at = '/') {
   render(
     <LibraryContext value={library}>
       <MemoryRouter initialEntries={[at]}>
-        <App />
+        <InLanguage>
+          <App />
+        </InLanguage>
         <Where />
       </MemoryRouter>
     </LibraryContext>,

@@ -148,9 +148,9 @@ for (const corpusName of ['real', 'fixture'] as const) {
           const state = stateOf(corpus, contact, point, side);
           expect
             .soft(await texts('.cell-side-state'), `${where} ${side}`)
-            .toEqual(silent ? [] : [en.onRecord.state(state)]);
+            .toEqual(silent ? [] : [en.onRecord.state(state, side)]);
           if (states !== 'told')
-            expect.soft(accessible, where).toContain(`${en.theSide(side)} ${en.onRecord.state(state)}`);
+            expect.soft(accessible, where).toContain(`${en.theSide(side)} ${en.onRecord.state(state, side)}`);
         }
         const toldWords = (await shown.locator('.told-words').allTextContents()).map(folded);
         expect

@@ -7,7 +7,9 @@ import { ComparisonPanel } from '../../src/comparison/ComparisonPanel.tsx';
 import { LibraryContext } from '../../src/corpus/LibraryContext.ts';
 import type { Library } from '../../src/corpus/library.ts';
 import { NavigationContext } from '../../src/link/NavigationContext.ts';
+import { WordsContext } from '../../src/words/WordsContext.ts';
 import { libraryOf } from '../corpus-for-tests.ts';
+import { ENGLISH } from '../wordings-for-tests.ts';
 
 const real = await libraryOf('seeds');
 
@@ -19,18 +21,20 @@ function open(id: string, { library = real, targeted }: { library?: Library; tar
   const go = vi.fn();
   render(
     <LibraryContext value={library}>
-      <NavigationContext value={{ hrefOf: (to) => `/${to.contact ?? to.read ?? ''}`, go }}>
-        <ComparisonPanel
-          contact={contact}
-          targeted={targeted}
-          english
-          onEnglish={onEnglish}
-          position={{ number: 1, count: 14 }}
-          onPrevious={undefined}
-          onNext={() => {}}
-          onClose={onClose}
-        />
-      </NavigationContext>
+      <WordsContext value={ENGLISH}>
+        <NavigationContext value={{ hrefOf: (to) => `/${to.contact ?? to.read ?? ''}`, go }}>
+          <ComparisonPanel
+            contact={contact}
+            targeted={targeted}
+            english
+            onEnglish={onEnglish}
+            position={{ number: 1, count: 14 }}
+            onPrevious={undefined}
+            onNext={() => {}}
+            onClose={onClose}
+          />
+        </NavigationContext>
+      </WordsContext>
     </LibraryContext>,
   );
   return { onClose, onEnglish, go };

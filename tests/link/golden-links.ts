@@ -46,4 +46,25 @@ export const GOLDEN_LINKS: readonly Golden[] = [
       filters: { ...NO_FILTERS, side: ['ru'], level: ['alliance'], both: true, q: 'Otan' },
     },
   ],
+  ['/fr', { language: 'fr' }],
+  ['/fr/on-record', { language: 'fr', view: 'on-record' }],
+  [
+    '/fr/contacts/2024-06-25-austin-belousov-call?view=timeline&v=1#vn-austin-initiated',
+    { language: 'fr', contact: '2024-06-25-austin-belousov-call', statement: 'vn-austin-initiated' },
+  ],
+  [
+    '/fr/list?from=2021-01-01&to=2021-12-31&sort=-kind&side=ru&q=Ukraine&v=1',
+    {
+      language: 'fr',
+      view: 'list',
+      window: { from: '2021-01-01', to: '2021-12-31' },
+      sort: { by: 'kind', descending: true },
+      filters: { ...NO_FILTERS, side: ['ru'], q: 'Ukraine' },
+    },
+  ],
+  [
+    '/fr/contacts/2021-11-23-milley-gerasimov-call?view=timeline&read=la-presse-2021-11-23&v=1',
+    { language: 'fr', contact: '2021-11-23-milley-gerasimov-call', read: 'la-presse-2021-11-23' },
+  ],
+  ['/fr/texts/la-presse-2021-11-23', { language: 'fr', view: 'texts', text: 'la-presse-2021-11-23' }],
 ];

@@ -9,7 +9,9 @@ import { type Destination, NavigationContext } from '../../src/link/NavigationCo
 import { MethodView } from '../../src/method/MethodView.tsx';
 import { SILENCES } from '../../src/model/silence.ts';
 import { method } from '../../src/words/en/method.ts';
+import { WordsContext } from '../../src/words/WordsContext.ts';
 import { libraryFrom, libraryOf } from '../corpus-for-tests.ts';
+import { ENGLISH } from '../wordings-for-tests.ts';
 
 const real = await libraryOf('seeds');
 const fixture = await libraryOf('tests/fixture/seeds');
@@ -18,9 +20,11 @@ function open(library: Library = real) {
   const went: Destination[] = [];
   const { container } = render(
     <LibraryContext value={library}>
-      <NavigationContext value={{ hrefOf: () => '/somewhere', go: (to) => went.push(to) }}>
-        <MethodView />
-      </NavigationContext>
+      <WordsContext value={ENGLISH}>
+        <NavigationContext value={{ hrefOf: () => '/somewhere', go: (to) => went.push(to) }}>
+          <MethodView />
+        </NavigationContext>
+      </WordsContext>
     </LibraryContext>,
   );
   return { went, container };

@@ -9,7 +9,9 @@ import type { Library } from '../../src/corpus/library.ts';
 import { NavigationContext } from '../../src/link/NavigationContext.ts';
 import { OnRecordView } from '../../src/on-record/OnRecordView.tsx';
 import type { ContactSet } from '../../src/selection/contact-set.ts';
+import { WordsContext } from '../../src/words/WordsContext.ts';
 import { libraryOf, setOf } from '../corpus-for-tests.ts';
+import { ENGLISH } from '../wordings-for-tests.ts';
 
 const real = await libraryOf('seeds');
 const fixture = await libraryOf('tests/fixture/seeds');
@@ -29,9 +31,11 @@ function view({ library = real, shown = setOf(library), selected }: Options = {}
   const go = vi.fn();
   const element = (
     <LibraryContext value={library}>
-      <NavigationContext value={{ go, hrefOf: ({ contact }) => `/contacts/${contact}` }}>
-        <OnRecordView shown={shown} selected={selected} />
-      </NavigationContext>
+      <WordsContext value={ENGLISH}>
+        <NavigationContext value={{ go, hrefOf: ({ contact }) => `/contacts/${contact}` }}>
+          <OnRecordView shown={shown} selected={selected} />
+        </NavigationContext>
+      </WordsContext>
     </LibraryContext>
   );
   return { go, element };

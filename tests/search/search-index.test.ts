@@ -54,7 +54,12 @@ describe('what is searched', () => {
         people: [{ person: 'ivan', basis: 'stated' }],
         place: { named: 'placenamed', resolved: { en: 'placeen', fr: 'placefr' }, basis: 'stated' },
         note: { en: 'contactnote', fr: 'contactnote' },
-        outside: [{ what: { en: 'outsidefact', fr: 'outsidefact' }, where: 'outsidepaper' }],
+        outside: [
+          {
+            what: { en: 'outsidefact', fr: 'outsidefact' },
+            where: { en: 'outsidepaper', fr: 'outsidepaper' },
+          },
+        ],
       }),
       inventedContact('two'),
     ],

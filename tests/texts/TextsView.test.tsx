@@ -7,7 +7,9 @@ import { LibraryContext } from '../../src/corpus/LibraryContext.ts';
 import { type Destination, NavigationContext } from '../../src/link/NavigationContext.ts';
 import { TextsView } from '../../src/texts/TextsView.tsx';
 import { texts as words } from '../../src/words/en/texts.ts';
+import { WordsContext } from '../../src/words/WordsContext.ts';
 import { libraryOf, setOf } from '../corpus-for-tests.ts';
+import { ENGLISH } from '../wordings-for-tests.ts';
 
 const real = await libraryOf('seeds');
 const fixture = await libraryOf('tests/fixture/seeds');
@@ -17,9 +19,11 @@ function open(ids?: readonly string[], library = real) {
   const shown = setOf(library, ids);
   const { container } = render(
     <LibraryContext value={library}>
-      <NavigationContext value={{ hrefOf: () => '/somewhere', go: (to) => went.push(to) }}>
-        <TextsView shown={shown} />
-      </NavigationContext>
+      <WordsContext value={ENGLISH}>
+        <NavigationContext value={{ hrefOf: () => '/somewhere', go: (to) => went.push(to) }}>
+          <TextsView shown={shown} />
+        </NavigationContext>
+      </WordsContext>
     </LibraryContext>,
   );
   return { went, container };

@@ -9,8 +9,8 @@ import { type KeyMap, neighbour } from '../../src/timeline/neighbours.ts';
 import { windowOfAll } from '../../src/timeline/time-window.ts';
 import { toTimelineItem } from '../../src/timeline/timeline-item.ts';
 import { en } from '../../src/words/en.ts';
-import { ENGLISH } from '../../src/words/WordsContext.ts';
 import { libraryFrom, libraryOf, setOf } from '../corpus-for-tests.ts';
+import { ENGLISH } from '../wordings-for-tests.ts';
 
 const library = await libraryOf('seeds');
 const fixture = await libraryOf('tests/fixture/seeds');

@@ -5,6 +5,7 @@ import { readEdtf } from '../../src/compile/edtf.ts';
 import type { Basis, Dating } from '../../src/model/dating.ts';
 import { dateText, writeDate } from '../../src/words/dates.ts';
 import { en } from '../../src/words/en.ts';
+import { fr } from '../../src/words/fr.ts';
 
 function dating(edtf: string, basis: Partial<Dating['basis']> = {}): Dating {
   const reading = readEdtf(edtf);
@@ -66,5 +67,48 @@ describe('writeDate', () => {
 
   it('marks both days of a range', () => {
     expect(runs('2017-04-26/2017-04-27', { day: 'outside' })[0]).toEqual(['26–27', 'outside']);
+  });
+});
+
+describe('in French', () => {
+  it.each([
+    ['2021-04-01', '1er avril 2021'],
+    ['2024-06-25', '25 juin 2024'],
+    ['2021-12', 'décembre 2021'],
+    ['2021', '2021'],
+    ['2021-12~', 'vers décembre 2021'],
+    ['2021-03-31~', 'vers le 31 mars 2021'],
+    ['2021~', 'vers 2021'],
+    ['2021-03-31?', '31 mars 2021 (date incertaine)'],
+    ['2017-04-26/2017-04-27', '26–27 avril 2017'],
+    ['2017-04-01/2017-04-03', '1er–3 avril 2017'],
+    ['2017-04-30/2017-05-02', '30 avril – 2 mai 2017'],
+    ['2016-12-30/2017-01-02', '30 décembre 2016 – 2 janvier 2017'],
+    ['2021-11/2021-12', 'novembre–décembre 2021'],
+    ['2016/2017', '2016–2017'],
+    ['2021-12-22/..', 'depuis le 22 décembre 2021'],
+    ['2021-08/..', 'depuis août 2021'],
+    ['2021-12-22/', 'depuis le 22 décembre 2021, fin inconnue'],
+    ['../2021-12', 'jusqu’en décembre 2021'],
+    ['../2021-12-22', 'jusqu’au 22 décembre 2021'],
+    ['/2021-12', 'jusqu’en décembre 2021, début inconnu'],
+    ['2021-12-XX', 'décembre 2021, jour inconnu'],
+    ['202X', 'années 2020'],
+    ['2014-21', 'printemps 2014'],
+  ])('%s → %s', (edtf, expected) => {
+    expect(dateText(dating(edtf), { month: 'long' }, fr)).toBe(expected);
+  });
+
+  it.each([
+    ['2021-01-01', '1er janv. 2021'],
+    ['2021-11-23', '23 nov. 2021'],
+    ['2021-03-31', '31 mars 2021'],
+    ['2017-04-26/2017-04-27', '26–27 avr. 2017'],
+  ])('%s → %s for short', (edtf, expected) => {
+    expect(dateText(dating(edtf), { month: 'short' }, fr)).toBe(expected);
+  });
+
+  it('names the weekday in lower case', () => {
+    expect(dateText(dating('2024-06-25'), { weekday: true, month: 'long' }, fr)).toBe('mardi 25 juin 2024');
   });
 });

@@ -1,5 +1,6 @@
 /** How English writes dates, and says how they are known. */
 
+import type { DatePart } from '../../model/dating.ts';
 import { list } from './terms.ts';
 
 export const date = {
@@ -23,13 +24,15 @@ export const date = {
   /** From Sunday. */
   weekdays: ['Sunday', 'Monday', 'Tuesday', 'Wednesday', 'Thursday', 'Friday', 'Saturday'],
   dayOfMonth: (day: number) => String(day),
-  about: (date: string) => `about ${date}`,
+  /** Here and below, a date of that precision: other languages need to know. */
+  about: (date: string, _precision: DatePart) => `about ${date}`,
   uncertain: (date: string) => `${date} (uncertain)`,
   dayUnknown: (date: string) => `${date}, day unknown`,
-  from: (date: string) => `from ${date}`,
-  until: (date: string) => `until ${date}`,
-  endUnknown: (date: string) => `from ${date}, end unknown`,
-  startUnknown: (date: string) => `until ${date}, start unknown`,
+  from: (date: string, _precision: DatePart) => `from ${date}`,
+  until: (date: string, _precision: DatePart) => `until ${date}`,
+  endUnknown: (date: string, _precision: DatePart) => `from ${date}, end unknown`,
+  unknown: 'date unknown',
+  startUnknown: (date: string, _precision: DatePart) => `until ${date}, start unknown`,
   season: (season: number, year: number) =>
     `${['spring', 'summer', 'autumn', 'winter'][season - 21] ?? ''} ${year}`,
   decade: (year: number) => `${year}s`,

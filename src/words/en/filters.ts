@@ -2,7 +2,7 @@
 
 import type { Status } from '../../model/kinds.ts';
 import type { Silence } from '../../model/silence.ts';
-import { plural } from './terms.ts';
+import { grouped, plural } from './terms.ts';
 
 export const filters = {
   label: 'Filters',
@@ -10,12 +10,12 @@ export const filters = {
   search: 'Search words or names',
   clear: 'Clear filters',
   both: 'Both on record',
-  count: (shown: number, all: number) => `${shown} of ${plural(all, 'contact', 'contacts')}`,
+  count: (shown: number, all: number) => `${grouped(shown)} of ${plural(all, 'contact', 'contacts')}`,
   searching: (percent: number) => `Searching … ${percent} %`,
   find: 'Find in this filter',
   moreValues: (count: number) => `${count} more: type to find them.`,
   show: (shown: number) => `Show ${plural(shown, 'contact', 'contacts')}`,
-  wouldLeave: (count: number) => (count === 1 ? 'contact' : 'contacts'),
+  wouldLeave: (count: number): string => (count === 1 ? 'contact' : 'contacts'),
   none: 'No contact matches these filters.',
   outside: 'This contact does not match the filters.',
   names: {

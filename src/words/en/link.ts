@@ -27,7 +27,7 @@ export const notice = {
     what: 'path' | 'key' | 'value' | 'encoding' | 'newer';
     key: string;
     value?: string;
-  }) => {
+  }): string => {
     const short = (text: string) => (text.length > 40 ? `${text.slice(0, 39)}…` : text);
     switch (what) {
       case 'path':
@@ -45,6 +45,5 @@ export const notice = {
   unknownText: 'This link points to a text we do not have; here are those we have.',
   unknownStatement: 'This link points to a statement that we do not have.',
   viewNotHere: 'This link asks for a view that is not here yet; here is the timeline.',
-  languageNotHere: 'The interface is in English only so far.',
   dismiss: 'Dismiss',
 };

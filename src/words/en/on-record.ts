@@ -42,14 +42,14 @@ export const onRecord = {
   columns: { ru: 'Russia', us: 'US', nato: 'NATO' } satisfies Record<Side, string>,
   /** Of the numbers at the end of a row and at the foot. */
   filled: 'Filled halves, contact × point',
-  filledOn: (side: Side) => `Filled halves, ${SIDES[side]}`,
   notRaised: 'not raised',
   notParty: 'no party',
   /** The other parties of a contact, where the United States is not the only one. */
   parties: (sides: readonly Side[]) => list(sides.map((side) => (side === 'us' ? 'US' : SIDES[side]))),
   gap: (months: number) => `No contact in these texts for ${span(months)}`,
 
-  state: (state: CellState) => STATE[state],
+  /** Beside the name of the side; other languages agree with it. */
+  state: (state: CellState, _side: Side) => STATE[state],
   /** “Russia on record; NATO nothing in these texts”. */
   cell: (sides: readonly { readonly side: Side; readonly state: CellState }[], told: boolean) => {
     const silent = sides.every(({ state }) => state === 'none' || state === 'told');

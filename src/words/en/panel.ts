@@ -11,11 +11,7 @@ export const panel = {
   next: 'Next contact',
   close: 'Close',
   position: (number: number, count: number) => `${number} of ${count}`,
-  placeAndPeople: 'Place and people',
-  outsideMark: 'outside',
   inferredMark: 'inferred',
-  participants: 'Taking part',
-  place: 'Place',
   summary: (parts: readonly { key: SummaryKey; count: number }[]) =>
     parts.length === 0
       ? 'No point from either side, in these texts'
@@ -27,7 +23,6 @@ export const panel = {
   showEnglish: 'Show our English translation',
   translationNote: 'English is our translation of the text’s words, errors kept.',
   point: (number: number, name: string) => `Point ${number}: ${name}`,
-  reason: 'Why',
   judgedBy: (by: string) => `Judged by ${by}.`,
   relations: RELATION,
   onlySides: (sides: readonly Side[]) =>
@@ -73,7 +68,7 @@ export const panel = {
   sameAs: 'The same remark in another text',
   note: 'Note',
   bothTellers: 'One sentence of the text for both sides',
-  sources: (count: number) => (count === 1 ? 'The text' : 'The texts'),
+  sources: (count: number): string => (count === 1 ? 'The text' : 'The texts'),
   publisherOutside: '(publisher and day known outside the text).',
   noReadout: 'None of these words is an official readout: all passed through a newsroom or a machine.',
   empty: {

@@ -6,7 +6,6 @@ import type { Half } from '../../model/voices.ts';
 import { plural } from './terms.ts';
 
 export const reader = {
-  back: (view: string) => `Back to ${view.toLowerCase()}`,
   publisherOutside: 'Publisher and day: outside',
   original: 'Original publication',
   highlight: (number: number, count: number) => `Highlight ${number} of ${count}`,
@@ -42,21 +41,17 @@ export const reader = {
     outside: 'outside fact',
     typography: 'as printed',
   } satisfies Record<NoteKind, string>,
-  evidenceOf: (what: string, date: string) => `Date evidence: ${what}, ${date}`,
   evidencePublication: 'publication of this text',
-  evidenceSaid: 'the day of these words',
   backToWords: 'Back to the words',
   paragraph: (number: number) => `Paragraph ${number}`,
   chain: {
     title: 'Reporting chain',
-    said: 'said it',
     bases: {
       stated: 'stated',
       inferred: 'inferred',
       outside: 'known outside',
     } satisfies Record<Basis, string>,
     machine: 'machine translation',
-    differs: 'Some statements came by another way; each says so.',
   },
   withheld: 'The publisher’s text is withheld here: only sentences with quoted words can be read.',
 };

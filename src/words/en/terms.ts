@@ -80,7 +80,11 @@ export const MODES: Record<Mode, string> = {
 const NUMBERS = ['none', 'one', 'two', 'three', 'four', 'five', 'six', 'seven', 'eight', 'nine', 'ten'];
 
 export const sentence = (text: string) => text.charAt(0).toUpperCase() + text.slice(1);
-export const plural = (count: number, one: string, many: string) => `${count} ${count === 1 ? one : many}`;
-export const spelled = (count: number) => NUMBERS[count] ?? String(count);
+const groups = new Intl.NumberFormat('en');
+/** A number of a thousand and more is read by its groups. */
+export const grouped = (count: number) => groups.format(count);
+export const plural = (count: number, one: string, many: string) =>
+  `${grouped(count)} ${count === 1 ? one : many}`;
+export const spelled = (count: number) => NUMBERS[count] ?? grouped(count);
 export const list = (items: readonly string[]) =>
   new Intl.ListFormat('en', { type: 'conjunction' }).format(items);

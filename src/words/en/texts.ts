@@ -23,6 +23,12 @@ export function languageName(tag: string): string {
   return rest.length === 0 ? name : `${name} (${rest.join('-')})`;
 }
 
+const KNOWN: Record<Basis, string> = {
+  stated: 'stated in the text',
+  inferred: 'inferred from the text',
+  outside: 'known only outside the text',
+};
+
 export const texts = {
   /** Of a large corpus, whose words are not all there. */
   count: (count: number) =>
@@ -40,19 +46,11 @@ export const texts = {
   language: 'Language',
   languageName,
   publisher: 'Publisher',
-  publisherKnown: {
-    stated: 'stated in the text',
-    inferred: 'inferred from the text',
-    outside: 'known only outside the text',
-  } satisfies Record<Basis, string>,
+  publisherKnown: KNOWN,
   day: 'Day',
-  dayKnown: {
-    stated: 'stated in the text',
-    inferred: 'inferred from the text',
-    outside: 'known only outside the text',
-  } satisfies Record<Basis, string>,
+  dayKnown: KNOWN,
   /** “day known only outside the text”: where parts of the date are known in different ways. */
-  partsKnown: (parts: readonly string[], how: string) => `${list(parts)} ${how}`,
+  partsKnown: (parts: readonly string[], basis: Basis) => `${list(parts)} ${KNOWN[basis]}`,
   inText: 'In the text:',
   original: 'Original publication',
   chain: (publisher: string) => `Reporting chain of ${publisher}`,

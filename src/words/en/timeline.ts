@@ -1,13 +1,10 @@
 /** The timeline in English: its controls, its legend, what lies outside its window. */
 
-import { plural, SHAPES } from './terms.ts';
+import { grouped, plural, SHAPES } from './terms.ts';
 
-/** A number of a thousand and more is read by its groups. */
-const groups = new Intl.NumberFormat('en');
 /** Made once: clusters are named by the dozen. */
 const lists = new Intl.ListFormat('en', { type: 'conjunction' });
-const grouped = (count: number) => groups.format(count);
-const many = (count: number) => `${grouped(count)} ${count === 1 ? 'contact' : 'contacts'}`;
+const many = (count: number) => plural(count, 'contact', 'contacts');
 
 export const timeline = {
   label: 'Timeline of contacts',

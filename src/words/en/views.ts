@@ -4,6 +4,16 @@ import type { ListColumn, View } from '../../link/view-state.ts';
 import type { Side } from '../../model/voices.ts';
 import { plural, sentence, spelled, THE_SIDE } from './terms.ts';
 
+const SORTED_BY: Record<ListColumn, string> = {
+  date: 'date',
+  contact: 'contact',
+  kind: 'kind',
+  level: 'level',
+  ru: 'Russia',
+  'us-nato': 'United States or NATO',
+  text: 'text',
+};
+
 export const views = {
   label: 'Views',
   names: {
@@ -35,10 +45,8 @@ export const list = {
     'us-nato': 'United States or NATO',
     text: 'Text',
   } satisfies Record<ListColumn, string>,
-  /** Of the button in a column's head, for those who listen. */
-  sort: (column: string) => `Sort by ${column.toLowerCase()}`,
-  sorted: (column: string, descending: boolean) =>
-    `Sorted by ${column.toLowerCase()}, ${descending ? 'descending' : 'ascending'}`,
+  sorted: (column: ListColumn, descending: boolean) =>
+    `Sorted by ${SORTED_BY[column]}, ${descending ? 'descending' : 'ascending'}`,
   /** What a side has; `mark` names a side that shares its column with another. */
   onRecord: 'On record',
   points: (count: number) => plural(count, 'point', 'points'),

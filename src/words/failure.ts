@@ -1,0 +1,16 @@
+/** What is said when a language's own words do not arrive: the only words that come with the app in every language. */
+
+import type { Language } from '../model/language.ts';
+
+export const FAILURE: Readonly<Record<Language, { readonly loadFailed: string; readonly retry: string }>> = {
+  en: {
+    loadFailed:
+      'The contacts could not be loaded, so nothing here can be opened or filtered. What is on the page can still be read.',
+    retry: 'Load again',
+  },
+  fr: {
+    loadFailed:
+      'Les contacts n’ont pas pu être chargés\u202f: rien ici ne peut être ouvert ni filtré. Ce qui est sur la page reste lisible.',
+    retry: 'Recharger',
+  },
+};

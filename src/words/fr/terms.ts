@@ -1,0 +1,160 @@
+/** The nouns of the subject in French, and the small grammar that the other words are built with. */
+
+import type { CellState, RelationKind } from '../../model/contact.ts';
+import type { Basis } from '../../model/dating.ts';
+import type { Kind, Level, Status } from '../../model/kinds.ts';
+import type { Channel, Mode } from '../../model/statement.ts';
+import type { Side, Voice } from '../../model/voices.ts';
+
+export const SIDES: Record<Voice, string> = {
+  ru: 'Russie',
+  us: 'États-Unis',
+  nato: 'OTAN',
+  ua: 'Ukraine',
+  eu: 'Union européenne',
+  newsroom: 'Le texte',
+};
+export const THE_SIDE: Record<Side, string> = { ru: 'la Russie', us: 'les États-Unis', nato: 'l’OTAN' };
+export const OF_THE_SIDE: Record<Side, string> = {
+  ru: 'de la Russie',
+  us: 'des États-Unis',
+  nato: 'de l’OTAN',
+};
+/** After a feminine noun: « version russe », « version de l’OTAN ». */
+export const OF_SIDE: Record<Side, string> = { ru: 'russe', us: 'américaine', nato: 'de l’OTAN' };
+/** « rien de la partie russe ». */
+export const FROM_SIDE: Record<Side, string> = {
+  ru: 'de la partie russe',
+  us: 'de la partie américaine',
+  nato: 'de l’OTAN',
+};
+
+type Gender = 'm' | 'f';
+
+/** An adjective or participle: masculine, then its endings. */
+export function agree(stem: string, gender: Gender, several = false): string {
+  return `${stem}${gender === 'f' ? 'e' : ''}${several ? 's' : ''}`;
+}
+
+/** « citée », « cités », « citées »: one masculine name makes all of them so. */
+export function agreeWith(stem: string, sides: readonly Side[]): string {
+  return agree(stem, sides.includes('us') ? 'm' : 'f', sides.length > 1 || sides.includes('us'));
+}
+
+/** Whether the verb is plural: « les États-Unis disent ». */
+export const areSeveral = (sides: readonly Side[]) => sides.length > 1 || sides.includes('us');
+
+export const KINDS: Record<Kind, string> = {
+  call: 'Appel',
+  'video-call': 'Visioconférence',
+  meeting: 'Rencontre',
+  summit: 'Sommet',
+  council: 'Conseil',
+  conference: 'Conférence',
+  summons: 'Convocation',
+  other: 'Autre contact',
+};
+const KIND_GENDERS: Record<Kind, Gender> = {
+  call: 'm',
+  'video-call': 'f',
+  meeting: 'f',
+  summit: 'm',
+  council: 'm',
+  conference: 'f',
+  summons: 'f',
+  other: 'm',
+};
+export const SHAPES: Record<Kind, string> = {
+  call: 'appel',
+  'video-call': 'visioconférence',
+  meeting: 'rencontre',
+  summit: 'sommet',
+  council: 'conseil ou conférence',
+  conference: 'conseil ou conférence',
+  summons: 'convocation',
+  other: 'autre',
+};
+/** Of a contact; of its kind they take the gender. */
+export const STATUSES: Record<Status, string> = {
+  held: '',
+  planned: 'prévu',
+  announced: 'annoncé',
+  cancelled: 'annulé',
+};
+/** « Visioconférence prévue ». */
+export const kindWith = (kind: Kind, status: Status) =>
+  status === 'held' ? KINDS[kind] : `${KINDS[kind]} ${agree(STATUSES[status], KIND_GENDERS[kind])}`;
+
+export const LEVELS: Record<Level, string> = {
+  presidents: 'Présidents',
+  'foreign-ministries': 'Affaires étrangères',
+  'defence-ministers': 'Ministres de la Défense',
+  'chiefs-of-staff': 'Chefs d’état-major',
+  alliance: 'OTAN',
+  unknown: 'Autre ou inconnu',
+};
+/** How something is known. */
+export const BASES: Record<Basis, string> = {
+  stated: 'indiqué',
+  inferred: 'déduit',
+  outside: 'hors des textes',
+};
+export const RELATION: Record<RelationKind, string> = {
+  agree: 'Versions concordantes',
+  emphasis: 'Accents différents',
+  conflict: 'Versions contradictoires',
+};
+export const CHANNELS: Record<Channel, string> = {
+  communique: 'communiqué',
+  telegram: 'communiqué sur Telegram',
+  briefing: 'devant la presse',
+  'press-conference': 'conférence de presse',
+  statement: 'déclaration',
+  'in-the-contact': 'au cours du contact lui-même',
+  unstated: 'canal non précisé',
+};
+export const MODES: Record<Mode, string> = {
+  direct: 'Cité par le texte',
+  mixed: 'Cité en partie par le texte',
+  paraphrase: 'Discours rapporté',
+  mention: 'Dit par le texte',
+};
+/** What a cell says of one side; words that are only told or mentioned are not its own. */
+export const STATE: Record<CellState, (side: Side) => string> = {
+  account: (side) => agreeWith('cité', [side]),
+  declined: (side) => (side === 'us' ? 'disent ne pas donner de détails' : 'dit ne pas donner de détails'),
+  open: () => 'un point laissé ouvert',
+  context: () => 'contexte seulement',
+  told: () => 'rien dans ces textes',
+  none: () => 'rien dans ces textes',
+};
+
+const NUMBERS = ['zéro', 'un', 'deux', 'trois', 'quatre', 'cinq', 'six', 'sept', 'huit', 'neuf', 'dix'];
+
+export const sentence = (text: string) => text.charAt(0).toUpperCase() + text.slice(1);
+/** Inside a sentence: only the first letter, since « la Défense » keeps its own. */
+export const inside = (text: string) => text.charAt(0).toLowerCase() + text.slice(1);
+const groups = new Intl.NumberFormat('fr');
+/** A number of a thousand and more is read by its groups. */
+export const grouped = (count: number) => groups.format(count);
+/** French counts zero as one. */
+export const plural = (count: number, one: string, many: string) =>
+  `${grouped(count)} ${count < 2 ? one : many}`;
+export const spelled = (count: number, gender: Gender = 'm') =>
+  count === 1 ? agree('un', gender) : (NUMBERS[count] ?? grouped(count));
+/** « a, b et c ». */
+export const list = (items: readonly string[]) => joined(items, 'et');
+/** « a, b ou c ». */
+export const either = (items: readonly string[]) => joined(items, 'ou');
+
+function joined(items: readonly string[], word: string): string {
+  const last = items.at(-1) ?? '';
+  return items.length < 2 ? last : `${items.slice(0, -1).join(', ')} ${word} ${last}`;
+}
+
+/** The day of a date in words: « le 2 décembre 2021 », « en décembre 2021 », « vers le 2 décembre 2021 ». */
+export function onDate(date: string): string {
+  if (/^\d{1,2}(?:er)?–/.test(date)) return `les ${date}`;
+  if (/^\d{1,2}(?:er)? /.test(date)) return `le ${date}`;
+  return /^(?:vers|depuis|jusqu)/.test(date) ? date : `en ${date}`;
+}

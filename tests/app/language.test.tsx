@@ -1,0 +1,125 @@
+/** The language of the app: that of its address; switched in place, with all that the view holds. */
+
+import { render, screen, waitFor, within } from '@testing-library/react';
+import userEvent from '@testing-library/user-event';
+import { MemoryRouter, useLocation } from 'react-router';
+import { beforeEach, describe, expect, it, vi } from 'vitest';
+import { App } from '../../src/app/App.tsx';
+import { InLanguage } from '../../src/app/InLanguage.tsx';
+import { useUi } from '../../src/app/ui-store.ts';
+import { LibraryContext } from '../../src/corpus/LibraryContext.ts';
+import { libraryOf } from '../corpus-for-tests.ts';
+import '../wordings-for-tests.ts';
+
+vi.mock('../../src/timeline/Timeline.tsx', () => {
+  throw new Error('the chunk did not arrive');
+});
+
+const library = await libraryOf('seeds');
+
+function Where() {
+  const { pathname, search, hash } = useLocation();
+  return <output data-testid="address">{pathname + search + hash}</output>;
+}
+
+function start(at: string) {
+  return render(
+    <LibraryContext value={library}>
+      <MemoryRouter initialEntries={[at]}>
+        <InLanguage>
+          <App />
+        </InLanguage>
+        <Where />
+      </MemoryRouter>
+    </LibraryContext>,
+  );
+}
+
+const address = () => screen.getByTestId('address').textContent;
+const heading = () => screen.getByRole('heading', { level: 1 });
+
+beforeEach(() => {
+  localStorage.clear();
+  useUi.setState({ english: undefined });
+});
+
+describe('the language', () => {
+  it('is that of the address', () => {
+    start('/fr');
+    expect(heading()).toHaveTextContent('Les deux parties sont citées pour 2 contacts sur 14');
+    expect(document.documentElement.lang).toBe('fr');
+    expect(screen.queryByRole('complementary')).toBeNull();
+  });
+
+  it('is switched in place: the view, its title and the focus stay', async () => {
+    start('/list?sort=-kind&side=ru');
+    await userEvent.click(screen.getByRole('link', { name: 'Français' }));
+    await waitFor(() => expect(document.documentElement.lang).toBe('fr'));
+    expect(address()).toBe('/fr/list?sort=-kind&side=ru');
+    expect(document.title).toBe('Liste · Readouts');
+    expect(screen.getByRole('link', { name: 'Français' })).toHaveFocus();
+    expect(screen.getByRole('link', { name: 'Français' })).toHaveAttribute('aria-current', 'true');
+    await userEvent.click(screen.getByRole('link', { name: 'English' }));
+    await waitFor(() => expect(document.documentElement.lang).toBe('en'));
+    expect(address()).toBe('/list?sort=-kind&side=ru');
+  });
+
+  it('stays as links lead on', async () => {
+    start('/fr/list?both=1');
+    for (const link of screen.getAllByRole('link')) {
+      const href = link.getAttribute('href') ?? '';
+      if (href.startsWith('/') && link.getAttribute('hreflang') !== 'en')
+        expect(href).toMatch(/^\/fr(?:[/?#]|$)/);
+    }
+    await userEvent.click(within(screen.getByRole('table')).getByRole('link', { name: /Belooussov–Austin/ }));
+    expect(address()).toBe('/fr/contacts/2024-06-25-austin-belousov-call?view=list&both=1');
+    expect(document.title).toBe('Appel Belooussov–Austin, 25 juin 2024 · Readouts');
+    await userEvent.click(screen.getByRole('link', { name: 'Readouts' }));
+    expect(address()).toBe('/fr');
+  });
+
+  it('is remembered once it was chosen, and only then', async () => {
+    start('/fr');
+    expect(localStorage.getItem('readouts-language')).toBeNull();
+    await userEvent.click(screen.getByRole('link', { name: 'English' }));
+    expect(localStorage.getItem('readouts-language')).toBe('en');
+  });
+
+  it('is only an address where nothing can be remembered', async () => {
+    const refused = vi.spyOn(Storage.prototype, 'setItem').mockImplementation(() => {
+      throw new Error('refused');
+    });
+    start('/');
+    await userEvent.click(screen.getByRole('link', { name: 'Français' }));
+    await waitFor(() => expect(document.documentElement.lang).toBe('fr'));
+    refused.mockRestore();
+  });
+
+  it('leaves our English out in French until it is asked for', async () => {
+    const { container } = start('/fr/contacts/2024-06-25-austin-belousov-call');
+    const english = screen.getByRole('checkbox', { name: 'Traduction anglaise' });
+    expect(english).not.toBeChecked();
+    expect(container.querySelector('.panel-body')).toHaveClass('without-english');
+    for (const translation of container.querySelectorAll('.translation'))
+      expect(translation).toHaveAttribute('lang', 'en');
+    await userEvent.click(english);
+    expect(container.querySelector('.panel-body')).not.toHaveClass('without-english');
+    await userEvent.click(screen.getByRole('link', { name: 'English' }));
+    await waitFor(() => expect(screen.getByRole('checkbox', { name: 'English' })).toBeChecked());
+  });
+
+  it('says in French what a link asks for in vain', () => {
+    start('/fr/contacts/2024-06-25-austin-belousov?foo=1');
+    expect(screen.getByText(/qui n’a pas de sens ici/)).toBeVisible();
+    expect(screen.getByText(/Ce lien mène à un contact inconnu/)).toBeVisible();
+  });
+
+  it('says again in no other language what was said to those who listen', async () => {
+    const { container } = start('/contacts/2024-06-25-austin-belousov-call');
+    await userEvent.click(screen.getByRole('button', { name: 'Close' }));
+    const said = container.querySelector('.sr-only[aria-live]');
+    expect(said).toHaveTextContent('Comparison closed');
+    await userEvent.click(screen.getByRole('link', { name: 'Français' }));
+    await waitFor(() => expect(said).toHaveTextContent(''));
+  });
+});

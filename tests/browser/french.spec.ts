@@ -1,0 +1,347 @@
+/** The interface in French: switched in place, drawn for every address under /fr/, in no other language than its own. */
+
+import AxeBuilder from '@axe-core/playwright';
+import type { Page } from '@playwright/test';
+import { CONTACTS } from './contacts.ts';
+import { expect, test } from './test.ts';
+
+const NOVEMBER = '2021-11-23-milley-gerasimov-call';
+const PRESSE = 'la-presse-2021-11-23';
+const VIEWS = ['fr', 'fr/list', 'fr/on-record', 'fr/texts', 'fr/method'];
+const OPENED = [
+  `fr/contacts/${NOVEMBER}`,
+  'fr/contacts/2021-03-31-milley-gerasimov-call',
+  'fr/contacts/2017-03-03-pavel-gerasimov-call',
+  'fr/contacts/2021-12-02-blinken-lavrov-stockholm',
+  `fr/texts/${PRESSE}`,
+];
+const RULES = ['wcag2a', 'wcag2aa', 'wcag21a', 'wcag21aa', 'wcag22aa', 'best-practice'];
+
+const language = (page: Page, name: 'English' | 'Français') => page.getByRole('link', { name, exact: true });
+const main = (page: Page) => page.getByRole('main');
+const inFrench = (page: Page) => expect(page.locator('html')).toHaveAttribute('lang', 'fr');
+const inEnglish = (page: Page) => expect(page.locator('html')).toHaveAttribute('lang', 'en');
+
+/** Until the app has taken the page over, and what it fetches is there. */
+async function open(page: Page, address: string): Promise<void> {
+  await page.goto(address);
+  await expect(page.locator('.view-waiting')).toHaveCount(0);
+  await page.waitForLoadState('networkidle');
+}
+
+test.describe('switched in place', () => {
+  test('keeps filters, window, sort, contact, text and statement, and the focus, without a reload', async ({
+    page,
+    appUrl,
+  }) => {
+    const view = `contacts/${NOVEMBER}?view=list&from=2021-01-01&to=2021-12-31&sort=-kind&side=ru&both=1&q=Milley&read=${PRESSE}#lp-risk-reduction`;
+    await open(page, appUrl + view);
+    await page.evaluate(() => Object.assign(window, { stayed: true }));
+    const panel = page.locator('.panel-scroll');
+    await panel.evaluate((pane) => pane.scrollTo({ top: 120 }));
+    await language(page, 'Français').click();
+    await inFrench(page);
+    await expect(page).toHaveURL(`${appUrl}fr/${view}`);
+    await expect(page).toHaveTitle('Appel Guérassimov–Milley, 23 novembre 2021 · Readouts');
+    await expect(page.getByRole('heading', { level: 2, name: 'Appel Guérassimov–Milley' })).toBeVisible();
+    await expect(page.getByRole('searchbox')).toHaveValue('Milley');
+    await expect(page.locator('.is-targeted').first()).toBeVisible();
+    await expect(language(page, 'Français')).toBeFocused();
+    await expect(language(page, 'Français')).toHaveAttribute('aria-current', 'true');
+    expect(await page.evaluate(() => 'stayed' in window)).toBe(true);
+
+    await page.goBack();
+    await inEnglish(page);
+    await expect(page).toHaveURL(appUrl + view);
+    await expect(page.getByRole('heading', { level: 2, name: 'Gerasimov–Milley call' })).toBeVisible();
+    await page.goForward();
+    await inFrench(page);
+    await expect(page.getByRole('heading', { level: 2, name: 'Appel Guérassimov–Milley' })).toBeVisible();
+  });
+
+  test('speaks it in every view, there and back', async ({ page, appUrl }) => {
+    for (const [path, french, english] of [
+      [
+        '',
+        'Les deux parties sont citées pour 2 contacts sur 14',
+        'Both sides are on record for 2 of 14 contacts',
+      ],
+      [
+        'list',
+        'Les deux parties sont citées pour 2 contacts sur 14',
+        'Both sides are on record for 2 of 14 contacts',
+      ],
+      ['on-record', /^Qui est cité/, /^On record/],
+      ['texts', /^Cinq textes/, /^Five texts/],
+      ['method', 'Méthode', 'Method'],
+      [`texts/${PRESSE}`, /23 novembre 2021/, /23 November 2021/],
+    ] as const) {
+      await open(page, appUrl + path);
+      const title = page.getByRole('heading', { level: 1 });
+      await language(page, 'Français').click();
+      await expect(title).toHaveText(french);
+      await expect(page).toHaveURL(`${appUrl}fr${path && `/${path}`}`);
+      await language(page, 'English').click();
+      await expect(title).toHaveText(english);
+      await expect(page).toHaveURL(appUrl + path);
+    }
+  });
+
+  test('draws the timeline, its lanes and dates anew', async ({ page, appUrl }) => {
+    await open(page, `${appUrl}?from=2021-10-01&to=2022-02-28`);
+    await language(page, 'Français').click();
+    const timeline = page.getByRole('region', { name: 'Chronologie des contacts' });
+    const item = timeline.getByRole('link', { name: /^Lavrov–Blinken, Suède, 2 décembre 2021\. Rencontre/ });
+    await expect(item).toBeVisible();
+    await expect(item).toHaveAttribute('href', /\/fr\/contacts\//);
+    await expect(timeline.getByText('Affaires étrangères').first()).toBeVisible();
+    await expect(timeline.getByText('nov.', { exact: true }).first()).toBeVisible();
+    await item.click();
+    await expect(page).toHaveURL(/\/fr\/contacts\/2021-12-02-blinken-lavrov-stockholm\?from=/);
+  });
+
+  test('falls back to the page itself where its words do not arrive, and says so in its language', async ({
+    page,
+    appUrl,
+    quiet,
+  }) => {
+    quiet.allow(/net::ERR_FAILED|Failed to fetch dynamically imported module/);
+    await open(page, `${appUrl}list`);
+    await page.route(/\/assets\/fr-[^/]+\.js$/, (route) => route.abort());
+    await language(page, 'Français').click();
+    await expect(page.getByRole('alert')).toContainText('n’ont pas pu être chargés');
+    await expect(page.getByRole('heading', { level: 1 })).toHaveText(/^Les deux parties sont citées/);
+    await page.unroute(/\/assets\/fr-[^/]+\.js$/);
+    await page.getByRole('button', { name: 'Recharger' }).click();
+    await expect(page.getByRole('alert')).toHaveCount(0);
+    await expect(language(page, 'Français')).toHaveAttribute('aria-current', 'true');
+  });
+});
+
+test.describe('an address', () => {
+  for (const [here, other] of [
+    ['', 'fr'],
+    ['fr', 'en'],
+  ] as const)
+    test(`fetches the words of its own language alone: /${here}`, async ({ page, appUrl }) => {
+      const fetched: string[] = [];
+      page.on('request', (request) => fetched.push(request.url()));
+      await open(page, appUrl + here);
+      const words = fetched.filter((url) => /\/assets\/(?:en|fr)-[^/]+\.js$/.test(url));
+      expect(words).not.toEqual([]);
+      expect(words.filter((url) => url.includes(`/${other}-`))).toEqual([]);
+    });
+
+  test('without a page of its own starts the app in its language', async ({ page, appUrl, quiet }) => {
+    quiet.allow(/status of 404/);
+    await page.goto(`${appUrl}fr/contacts/2021-11-23-milley-gerasimov`);
+    await expect(page.getByText(/Ce lien mène à un contact inconnu/)).toBeVisible();
+    await inFrench(page);
+    await page.goto(`${appUrl}fr/nulle-part`);
+    await expect(page.getByText(/Cette adresse n’existe pas ici/)).toBeVisible();
+  });
+
+  test('works in French under a folder', async ({ page, underUrl }) => {
+    await open(page, `${underUrl}fr/list`);
+    await page.getByRole('rowheader').getByRole('link').first().click();
+    await expect(page).toHaveURL(/\/readouts\/fr\/contacts\//);
+    await language(page, 'English').click();
+    await expect(page).toHaveURL(/\/readouts\/contacts\//);
+  });
+
+  test('is copied in its language', async ({ page, appUrl, context }) => {
+    await context.grantPermissions(['clipboard-read', 'clipboard-write']);
+    await open(page, `${appUrl}fr/list?side=ru`);
+    await page.getByRole('button', { name: 'Partager' }).click();
+    await expect(page.getByText('Lien copié, avec vos filtres et vos dates')).toBeVisible();
+    expect(await page.evaluate(() => navigator.clipboard.readText())).toBe(`${appUrl}fr/list?side=ru&v=1`);
+  });
+});
+
+test.describe('a first visit', () => {
+  test.use({ locale: 'fr-CA' });
+
+  test('to the bare home address follows the browser, and leaves no step back', async ({
+    page,
+    appUrl,
+    underUrl,
+  }) => {
+    await page.goto('about:blank');
+    await page.goto(appUrl);
+    await expect(main(page).getByRole('heading', { level: 1 })).toHaveText(/^Les deux parties/);
+    await expect(page).toHaveURL(`${appUrl}fr`);
+    await page.goBack();
+    await expect(page).toHaveURL('about:blank');
+    await page.goto(underUrl);
+    await expect(page).toHaveURL(`${underUrl}fr`);
+  });
+
+  test('to any other address reads its language', async ({ page, appUrl }) => {
+    for (const path of ['list', `contacts/${NOVEMBER}`, '?side=ru']) {
+      await open(page, appUrl + path);
+      await inEnglish(page);
+      await expect(page).toHaveURL(appUrl + path);
+    }
+  });
+
+  test('is the last one that is asked, once the reader has chosen', async ({ page, appUrl }) => {
+    await open(page, appUrl);
+    await language(page, 'English').click();
+    await inEnglish(page);
+    await open(page, appUrl);
+    await inEnglish(page);
+    await expect(page).toHaveURL(appUrl);
+    // A link’s language wins over the choice.
+    await open(page, `${appUrl}fr`);
+    await inFrench(page);
+  });
+
+  test('follows the browser also where nothing can be remembered', async ({ page, appUrl }) => {
+    await page.addInitScript(() => {
+      Object.defineProperty(window, 'localStorage', {
+        get() {
+          throw new DOMException('refused', 'SecurityError');
+        },
+      });
+    });
+    await open(page, appUrl);
+    await inFrench(page);
+    await language(page, 'English').click();
+    await inEnglish(page);
+  });
+});
+
+test.describe('without JavaScript', () => {
+  test.use({ javaScriptEnabled: false });
+
+  test('a contact can be read in French', async ({ page, appUrl }) => {
+    await page.goto(`${appUrl}fr/contacts/${NOVEMBER}`);
+    await inFrench(page);
+    await expect(page).toHaveTitle('Appel Guérassimov–Milley, 23 novembre 2021 · Readouts');
+    await expect(page.locator('meta[name="description"]')).toHaveAttribute('content', /^Les versions russes/);
+    await expect(page.getByRole('heading', { level: 2 })).toHaveText('Appel Guérassimov–Milley');
+    await expect(page.getByText('mardi 23 novembre 2021')).toBeVisible();
+    await expect(page.getByText('Versions concordantes')).toBeVisible();
+    await expect(language(page, 'English')).toHaveAttribute('href', `/contacts/${NOVEMBER}`);
+    await expect(language(page, 'English')).toHaveAttribute('hreflang', 'en');
+    for (const english of await page.locator('.translation').all()) await expect(english).toBeHidden();
+  });
+
+  test('every view has its page', async ({ page, appUrl }) => {
+    for (const path of VIEWS) {
+      const response = await page.goto(appUrl + path);
+      expect(response?.status(), path).toBe(200);
+      await inFrench(page);
+      await expect(page.getByRole('heading', { level: 1 })).not.toHaveText(/\b(?:the|of|on record)\b/i);
+    }
+  });
+});
+
+test.describe('every page', () => {
+  /** Papers, and what they are called in English only. */
+  const NAMES =
+    /Just the News|The New York Times|The Kyiv Independent|The Hindu|The Page|The Frontier Post|Stars and Stripes|Libre Franklin|SIL Open Font License|MIT/g;
+  const ENGLISH =
+    /\b(?:the|of|and|with|this|these|those|is|are|was|were|from|not|here|which|its|has|have|accounts?|sides?|statements?|words?|texts|nothing|both|view|call|meeting|record|Show|Back|Next|Previous|Close|January|February|March|April|May|June|July|August|September|October|November|December|Russia|Russian|American|Ministry|Moscow)\b/;
+
+  for (const path of [...VIEWS, ...OPENED.slice(-1), ...CONTACTS.map(({ id }) => `fr/contacts/${id}`)])
+    test(`is in French: /${path}`, async ({ page, appUrl }) => {
+      await open(page, appUrl + path);
+      const said = await page.evaluate(() => {
+        const lines: string[] = [document.title];
+        // Words of the texts are theirs; English is marked as such.
+        const ours = (element: Element | null) =>
+          element !== null &&
+          !element.closest('[lang="en"], q, blockquote, .told-words, [dir="auto"], script, style');
+        const walker = document.createTreeWalker(document.body, NodeFilter.SHOW_TEXT);
+        for (let node = walker.nextNode(); node; node = walker.nextNode())
+          if (ours(node.parentElement)) lines.push(node.textContent ?? '');
+        for (const element of document.querySelectorAll('[aria-label], [title], [placeholder]'))
+          if (ours(element))
+            for (const name of ['aria-label', 'title', 'placeholder'])
+              lines.push(element.getAttribute(name) ?? '');
+        return lines;
+      });
+      expect(said.length).toBeGreaterThan(40);
+      // A note may quote English, in French quotation marks.
+      const plain = said.map((line) => line.replace(/«[^»]*»/g, '').replace(NAMES, ''));
+      expect(plain.filter((line) => ENGLISH.test(line))).toEqual([]);
+      expect(said.filter((line) => /\p{L} [;:!?»]|['"“]/u.test(line))).toEqual([]);
+    });
+
+  for (const width of [1440, 1024, 390, 320])
+    test(`keeps within ${width} px`, async ({ page, appUrl }) => {
+      await page.setViewportSize({ width, height: width < 600 ? 844 : 900 });
+      for (const path of [
+        ...VIEWS,
+        ...OPENED,
+        `fr/list?side=ru~us&kind=call&level=alliance&status=held&both=1`,
+      ]) {
+        await open(page, appUrl + path);
+        const { over, out } = await page.evaluate(() => {
+          const { scrollWidth, clientWidth } = document.documentElement;
+          const outside = [
+            ...document.querySelectorAll('.bar :is(a, button), .filter-bar :is(button, label, output)'),
+          ]
+            .filter((element) => element.checkVisibility())
+            .filter((element) => element.getBoundingClientRect().right > clientWidth + 0.5)
+            .map((element) => element.textContent);
+          return { over: scrollWidth - clientWidth, out: outside };
+        });
+        expect.soft(over, path).toBeLessThanOrEqual(0);
+        expect.soft(out, path).toEqual([]);
+      }
+    });
+
+  test('has a filter bar in which nothing covers anything', async ({ page, appUrl }) => {
+    const filters =
+      'side=ru&kind=call&level=alliance&person=austin&point=itself&status=held&relation=agree&both=1';
+    for (const width of [1200, 1260, 1339, 1340, 1440, 1600])
+      for (const query of ['', `?${filters}`]) {
+        await page.setViewportSize({ width, height: 900 });
+        await open(page, `${appUrl}fr/list${query}`);
+        const covered = await page.evaluate(() => {
+          const boxes = [...document.querySelectorAll('.filter-bar > *, .facet-menus > *')]
+            .filter((element) => element.checkVisibility() && !element.matches('.facet-menus, [popover]'))
+            .map((element) => ({
+              name: element.textContent,
+              box: element.getBoundingClientRect(),
+              scroll: element.scrollWidth > element.clientWidth + 2,
+            }));
+          return boxes.flatMap(({ name, box, scroll }, index) =>
+            scroll ||
+            boxes
+              .slice(index + 1)
+              .some(
+                ({ box: next }) =>
+                  box.left < next.right - 0.5 &&
+                  next.left < box.right - 0.5 &&
+                  box.top < next.bottom - 0.5 &&
+                  next.top < box.bottom - 0.5,
+              )
+              ? [name]
+              : [],
+          );
+        });
+        expect.soft(covered, `${width} px ${query}`).toEqual([]);
+      }
+  });
+
+  const SIZES = [
+    { width: 1440, scheme: 'light' },
+    { width: 390, scheme: 'dark' },
+  ] as const;
+  for (const path of [...VIEWS, ...OPENED])
+    test(`axe finds nothing on /${path}`, async ({ page, appUrl }) => {
+      for (const { width, scheme } of SIZES) {
+        await page.emulateMedia({ colorScheme: scheme, reducedMotion: 'reduce' });
+        await page.setViewportSize({ width, height: 900 });
+        await open(page, appUrl + path);
+        const { violations } = await new AxeBuilder({ page }).withTags(RULES).analyze();
+        const found = violations.flatMap(({ id, nodes }) =>
+          nodes.map(({ target, failureSummary }) => `${id}: ${target.join(' ')}\n${failureSummary}`),
+        );
+        expect.soft(found, `${width} px, ${scheme}`).toEqual([]);
+      }
+    });
+});

@@ -1,0 +1,159 @@
+/** Every word of a catalogue, its functions called with all that they make sense of. */
+
+/** What functions are given; where a language makes no sense of it, neither is asked. */
+const GIVEN: readonly unknown[] = [
+  0,
+  1,
+  2,
+  5,
+  22,
+  true,
+  false,
+  undefined,
+  'Xanadu',
+  ['Xanadu'],
+  ['Xanadu', 'Kubla'],
+  'ru',
+  'us',
+  'nato',
+  ['ru'],
+  ['us'],
+  ['us', 'nato'],
+  ['fr'],
+  'call',
+  'meeting',
+  'list',
+  'presidents',
+  'alliance',
+  'held',
+  'planned',
+  'direct',
+  'account',
+  'year',
+  'day',
+  'stated',
+  ['year'],
+  [
+    { key: 'agree', count: 1 },
+    { key: 'only', count: 2 },
+  ],
+  [
+    { key: 'emphasis', count: 3 },
+    { key: 'conflict', count: 1 },
+    { key: 'declined', count: 1 },
+  ],
+  [{ key: 'open', count: 1 }],
+  [{ side: 'us', state: 'account' }],
+  [{ side: 'ru', state: 'none' }],
+  { what: 'path', key: 'Xanadu' },
+  { what: 'key', key: 'Xanadu' },
+  { what: 'value', key: 'Xanadu', value: 'Kubla' },
+  { what: 'encoding', key: 'Xanadu' },
+  { what: 'newer', key: 'Xanadu' },
+  { withheld: true },
+  { withheld: false },
+  {
+    bySide: {
+      ru: { party: 5, onRecord: 3 },
+      us: { party: 4, onRecord: 1 },
+      nato: { party: 1, onRecord: 0 },
+    },
+  },
+  {
+    texts: 5,
+    bySide: [
+      { side: 'ru', texts: 4 },
+      { side: 'us', texts: 0 },
+    ],
+  },
+  { texts: 0, bySide: [] },
+  { accounts: 5, sharing: 0, compared: 0, comparedSharing: 0 },
+  { accounts: 5, sharing: 5, compared: 1, comparedSharing: 1 },
+  { accounts: 5, sharing: 2, compared: 3, comparedSharing: 1 },
+  { accounts: 0, sharing: 0, compared: 0, comparedSharing: 0 },
+  {
+    texts: 5,
+    contacts: 14,
+    languages: ['fr'],
+    byMachine: 2,
+    publisherUnstated: 5,
+    missingAccounts: 17,
+    missingKnownOutside: 15,
+  },
+  {
+    texts: 1,
+    contacts: 1,
+    languages: ['fr'],
+    byMachine: 0,
+    publisherUnstated: 0,
+    missingAccounts: 1,
+    missingKnownOutside: 1,
+  },
+];
+/** More arguments than that are texts and numbers alone. */
+const MANY = 2;
+const PLAIN: readonly unknown[] = [1, 2, 'Xanadu', ['fr'], 'call', 'presidents', 'planned', true];
+
+export interface Leaf {
+  readonly path: string;
+  readonly en: string;
+  readonly fr: string;
+}
+
+/** The two catalogues side by side. */
+export function leavesOf(en: unknown, fr: unknown, path = ''): Leaf[] {
+  if (typeof en === 'string') return [{ path, en, fr: String(fr) }];
+  if (typeof en === 'function') {
+    const seen = new Map<string, Leaf>();
+    for (const given of tuples(en.length)) {
+      const english = called(en, given);
+      const french = called(fr, given);
+      if (english === undefined || french === undefined || leaks(given, english, french)) continue;
+      for (const leaf of leavesOf(english, french, path)) seen.set(`${leaf.en} ${leaf.fr}`, leaf);
+    }
+    if (seen.size === 0) throw new Error(`nothing made sense to ${path}`);
+    return [...seen.values()];
+  }
+  if (typeof en === 'object' && en !== null)
+    return Object.entries(en).flatMap(([key, own]) =>
+      leavesOf(own, (fr as Record<string, unknown>)[key], path === '' ? key : `${path}.${key}`),
+    );
+  throw new Error(`${path} is no word: ${String(en)}`);
+}
+
+/** A code that comes out as it went in was taken for a name. */
+function leaks(given: readonly unknown[], english: unknown, french: unknown): boolean {
+  // “accounts” is a code that became plural.
+  const codes = given.flat().filter((code) => typeof code === 'string' && /^[a-z]/.test(code));
+  const words = (made: unknown) =>
+    JSON.stringify(made)
+      .toLowerCase()
+      .split(/[^a-z]+/);
+  return codes.some(
+    (code) =>
+      words(english).some((word) => word.startsWith(String(code))) && words(french).includes(String(code)),
+  );
+}
+
+/** Undefined where it makes no sense. */
+function called(words: unknown, given: readonly unknown[]): unknown {
+  try {
+    const made: unknown = (words as (...all: unknown[]) => unknown)(...given);
+    const all: readonly unknown[] = typeof made === 'string' ? [made] : Object.values(made ?? {});
+    if (all.length === 0) return undefined;
+    return all.every(
+      (one) => typeof one === 'string' && one !== '' && !/^ |,\S|undefined|NaN|\[object|true|false/.test(one),
+    )
+      ? made
+      : undefined;
+  } catch {
+    return undefined;
+  }
+}
+
+function tuples(length: number): readonly (readonly unknown[])[] {
+  const of = length > MANY ? PLAIN : GIVEN;
+  let all: (readonly unknown[])[] = [[]];
+  for (let place = 0; place < length; place++) all = all.flatMap((some) => of.map((one) => [...some, one]));
+  return all;
+}
