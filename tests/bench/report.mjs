@@ -132,7 +132,8 @@ export function report(runs, compiled, sizes, about) {
     /** @type {readonly [Side, number]} */ of,
   ) => {
     const values = valuesOf(runs, ...of, key).filter((value) => !Number.isNaN(value));
-    if (values.length === 0) return 'over a minute';
+    if (values.length === 0)
+      return valuesOf(runs, ...of, 'firstDrawn').some((value) => value > 0) ? 'not in time' : 'over a minute';
     const [least, most] = [Math.min(...values), Math.max(...values)];
     return `${median(values).toFixed(digits)} (${least.toFixed(digits)}–${most.toFixed(digits)})`;
   };
