@@ -43,7 +43,7 @@ export const timeline: Words['timeline'] = {
   burst: (count, span) => ({ count: many(count), span: `en ${span}` }),
   burstLabel: (count, span) => `${many(count)} en ${span} : n’afficher qu’eux`,
   gaps: {
-    label: 'Aucun contact dans ces textes pendant',
+    label: 'Aucun contact dans ces textes',
     long: (months) => {
       const [years, rest] = [Math.floor(months / 12), months % 12];
       if (years < 2) return `${months} mois`;
