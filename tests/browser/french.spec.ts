@@ -221,7 +221,7 @@ test.describe('without JavaScript', () => {
     await expect(page.locator('meta[name="description"]')).toHaveAttribute('content', /^Les versions russes/);
     await expect(page.getByRole('heading', { level: 2 })).toHaveText('Appel Guérassimov–Milley');
     await expect(page.getByText('mardi 23 novembre 2021')).toBeVisible();
-    await expect(page.getByText('Versions concordantes')).toBeVisible();
+    await expect(page.getByText('Versions concordantes', { exact: true })).toBeVisible();
     await expect(language(page, 'English')).toHaveAttribute('href', `/contacts/${NOVEMBER}`);
     await expect(language(page, 'English')).toHaveAttribute('hreflang', 'en');
     for (const english of await page.locator('.translation').all()) await expect(english).toBeHidden();
