@@ -5,6 +5,8 @@ import { createRoot } from 'react-dom/client';
 import type { DayWindow } from '../../src/link/view-state.ts';
 import { MarkDefinitions } from '../../src/marks/MarkDefinitions.tsx';
 import Timeline from '../../src/timeline/Timeline.tsx';
+import { WordsContext } from '../../src/words/WordsContext.ts';
+import { wordings } from '../../src/words/wordings.ts';
 import { inventContent } from './invented.ts';
 import '../../src/app/app.css';
 
@@ -35,9 +37,12 @@ function Page() {
 }
 
 const root = document.querySelector('#root');
+await wordings.load('en');
 if (root)
   createRoot(root).render(
     <StrictMode>
-      <Page />
+      <WordsContext value={wordings.of('en')}>
+        <Page />
+      </WordsContext>
     </StrictMode>,
   );
