@@ -38,6 +38,8 @@ import { useOneSpelling } from './use-one-spelling.ts';
 import { useSearch } from './use-search.ts';
 import { useView } from './use-view.ts';
 import './app.css';
+// Later, because it changes what the frame lays down.
+import './views.css';
 
 export function App() {
   const wording = useWords();
@@ -136,7 +138,7 @@ export function App() {
     document.title = pageTitle(view, library, wording);
   }, [view, library, wording]);
   // What was said in another language is not said again.
-  // biome-ignore lint/correctness/useExhaustiveDependencies: on every other language
+  // biome-ignore lint/correctness/useExhaustiveDependencies: runs when the language changes, without reading it
   useEffect(() => setAnnouncement(''), [wording.language]);
   useLanding(link, title);
   useLinkedHighlight(work);
@@ -159,7 +161,7 @@ export function App() {
   const onOrder = useCallback((sort: ListOrder) => amend({ sort }), [amend]);
 
   // Addresses may lag behind a drag; a link renews its own when it is about to be used.
-  // biome-ignore lint/correctness/useExhaustiveDependencies: by what the view says without its window
+  // biome-ignore lint/correctness/useExhaustiveDependencies: anew when the view says something else, its window apart
   const navigation = useMemo(
     () => ({ hrefOf: (to: Destination) => base + writeLink(viewAt(now.current, to)), go: travel }),
     [link, base, travel],

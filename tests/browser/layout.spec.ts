@@ -113,6 +113,10 @@ for (const { width, height, place } of SIZES) {
         expect.soft(marker.right, `${one.id}, right`).toBeLessThanOrEqual(width);
       }
       expect.soft(await laneNamesOnContacts(page), 'lane names on contacts').toEqual([]);
+      if (place !== 'in the page') {
+        const share = await boxOf(page.getByRole('banner').getByRole('button', { name: 'Share' }));
+        expect.soft(share.y, 'room above the header’s buttons').toBeGreaterThanOrEqual(4);
+      }
       expect.soft(await tooSmall(page, 24), 'targets').toEqual([]);
       await expect(page.getByRole('region', { name: 'Choose a contact' })).toBeVisible();
     });
