@@ -63,7 +63,8 @@ export async function measure(browser, url, side) {
  * @param {Partial<Measures>} known filled one after the other
  */
 async function measurePage(browser, url, side, known) {
-  const context = await browser.newContext({ viewport: VIEWPORT });
+  // Playwright waits by evaluating text in the page, which the app's policy forbids.
+  const context = await browser.newContext({ viewport: VIEWPORT, bypassCSP: true });
   const page = await context.newPage();
   await page.addInitScript({ path: probe });
   const cdp = await context.newCDPSession(page);
