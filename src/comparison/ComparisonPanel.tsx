@@ -13,6 +13,7 @@ import { Marked } from '../words/Marked.tsx';
 import { useWords } from '../words/WordsContext.ts';
 import { ContextBlock } from './ContextBlock.tsx';
 import { DateLine } from './DateLine.tsx';
+import { EnglishSwitch } from './EnglishSwitch.tsx';
 import { MissingAccount } from './MissingAccount.tsx';
 import { PanelHeader, type PanelNavigation } from './PanelHeader.tsx';
 import { PointMap } from './PointMap.tsx';
@@ -63,14 +64,7 @@ export function ComparisonPanel({ contact, targeted, english, onEnglish, titleRe
             {pick(contact.title)}
           </span>
           {comparison.rows.length > 0 && <PointMap comparison={comparison} />}
-          <label className="english-switch" title={words.panel.showEnglish}>
-            <input
-              type="checkbox"
-              checked={english}
-              onChange={(event) => onEnglish(event.currentTarget.checked)}
-            />
-            {words.panel.english}
-          </label>
+          <EnglishSwitch english={english} onEnglish={onEnglish} />
         </div>
         <ColumnHeads comparison={comparison} />
       </div>

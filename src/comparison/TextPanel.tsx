@@ -15,6 +15,7 @@ import { LabelWords } from '../words/Doubted.tsx';
 import { dateText } from '../words/dates.ts';
 import { labelRuns, labelText } from '../words/labels.ts';
 import { useWords } from '../words/WordsContext.ts';
+import { EnglishSwitch } from './EnglishSwitch.tsx';
 import { StatementView } from './StatementView.tsx';
 import { showStatement } from './show-statement.ts';
 import { ToldStatement } from './ToldStatement.tsx';
@@ -45,14 +46,7 @@ export function TextPanel({ text, shown, targeted, english, onEnglish }: Props) 
         <h2>{pick(text.title)}</h2>
         <p>{words.textPanel.explain}</p>
         {places.filteredOut > 0 && <p>{words.textPanel.filteredOut(places.filteredOut)}</p>}
-        <label className="english-switch" title={words.panel.showEnglish}>
-          <input
-            type="checkbox"
-            checked={english}
-            onChange={(event) => onEnglish(event.currentTarget.checked)}
-          />
-          {words.panel.english}
-        </label>
+        <EnglishSwitch english={english} onEnglish={onEnglish} />
       </div>
       {places.sections.map(({ contact, statements }) => (
         <section key={contact.id} className="text-contact" aria-labelledby={`of-${contact.id}`}>

@@ -1,43 +1,17 @@
 /** The app wired together: list and panel, address and notices. The timeline itself is tested in a real browser. */
 
-import { render, screen, waitFor, within } from '@testing-library/react';
+import { screen, waitFor, within } from '@testing-library/react';
 import userEvent from '@testing-library/user-event';
-import { MemoryRouter, useLocation } from 'react-router';
 import { beforeAll, describe, expect, it, vi } from 'vitest';
-import { App } from '../../src/app/App.tsx';
-import { InLanguage } from '../../src/app/InLanguage.tsx';
-import '../wordings-for-tests.ts';
-import { LibraryContext } from '../../src/corpus/LibraryContext.ts';
-import { libraryOf } from '../corpus-for-tests.ts';
+import { address, start } from './start-app.tsx';
 
 // Without a layout nothing can be drawn: here the timeline's code never arrives, and the list stands in.
 vi.mock('../../src/timeline/Timeline.tsx', () => {
   throw new Error('the chunk did not arrive');
 });
 
-const library = await libraryOf('seeds');
-
-function Where() {
-  const { pathname, hash } = useLocation();
-  return <output data-testid="address">{pathname + hash}</output>;
-}
-
-function start(at = '/') {
-  render(
-    <LibraryContext value={library}>
-      <MemoryRouter initialEntries={[at]}>
-        <InLanguage>
-          <App />
-        </InLanguage>
-        <Where />
-      </MemoryRouter>
-    </LibraryContext>,
-  );
-}
-
 const list = () => within(screen.getByRole('table', { name: 'Contacts by date' }));
 const contacts = () => list().getAllByRole('rowheader');
-const address = () => screen.getByTestId('address').textContent;
 
 describe('the app', () => {
   beforeAll(() => {

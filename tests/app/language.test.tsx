@@ -1,41 +1,15 @@
 /** The language of the app: that of its address; switched in place, with all that the view holds. */
 
-import { render, screen, waitFor, within } from '@testing-library/react';
+import { screen, waitFor, within } from '@testing-library/react';
 import userEvent from '@testing-library/user-event';
-import { MemoryRouter, useLocation } from 'react-router';
 import { beforeEach, describe, expect, it, vi } from 'vitest';
-import { App } from '../../src/app/App.tsx';
-import { InLanguage } from '../../src/app/InLanguage.tsx';
 import { useUi } from '../../src/app/ui-store.ts';
-import { LibraryContext } from '../../src/corpus/LibraryContext.ts';
-import { libraryOf } from '../corpus-for-tests.ts';
-import '../wordings-for-tests.ts';
+import { address, start } from './start-app.tsx';
 
 vi.mock('../../src/timeline/Timeline.tsx', () => {
   throw new Error('the chunk did not arrive');
 });
 
-const library = await libraryOf('seeds');
-
-function Where() {
-  const { pathname, search, hash } = useLocation();
-  return <output data-testid="address">{pathname + search + hash}</output>;
-}
-
-function start(at: string) {
-  return render(
-    <LibraryContext value={library}>
-      <MemoryRouter initialEntries={[at]}>
-        <InLanguage>
-          <App />
-        </InLanguage>
-        <Where />
-      </MemoryRouter>
-    </LibraryContext>,
-  );
-}
-
-const address = () => screen.getByTestId('address').textContent;
 const heading = () => screen.getByRole('heading', { level: 1 });
 
 beforeEach(() => {

@@ -1,0 +1,31 @@
+/** The whole app over the five texts, started at an address, with the address it has come to beside it. */
+
+import { render, screen } from '@testing-library/react';
+import { MemoryRouter, useLocation } from 'react-router';
+import { App } from '../../src/app/App.tsx';
+import { InLanguage } from '../../src/app/InLanguage.tsx';
+import { LibraryContext } from '../../src/corpus/LibraryContext.ts';
+import { libraryOf } from '../corpus-for-tests.ts';
+import '../wordings-for-tests.ts';
+
+const library = await libraryOf('seeds');
+
+function Where() {
+  const { pathname, search, hash } = useLocation();
+  return <output data-testid="address">{pathname + search + hash}</output>;
+}
+
+export function start(at = '/') {
+  return render(
+    <LibraryContext value={library}>
+      <MemoryRouter initialEntries={[at]}>
+        <InLanguage>
+          <App />
+        </InLanguage>
+        <Where />
+      </MemoryRouter>
+    </LibraryContext>,
+  );
+}
+
+export const address = () => screen.getByTestId('address').textContent;
