@@ -29,7 +29,7 @@ export const OpenContact = memo(({ contact, shown, statement, titleRef, onStep, 
   // A contact that the filters leave out stays open, and is left in its place among the others.
   const number = shown.rank(heads.placeOf(contact.id) ?? 0);
   // Another contact begins at its top; Back then restores what was scrolled.
-  // biome-ignore lint/correctness/useExhaustiveDependencies: on every other contact
+  // biome-ignore lint/correctness/useExhaustiveDependencies: runs when the contact changes, without reading it
   useLayoutEffect(() => {
     const pane = document.querySelector('.panel-scroll');
     if (pane) pane.scrollTop = 0;

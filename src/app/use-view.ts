@@ -57,10 +57,10 @@ export function useView(leave: () => void): UsedView {
   const latest = draft ? merge(state, draft) : state;
   // The same filters stay the same object, and the same view too: what they do not change is not drawn again.
   const filtersKey = writeLink({ filters: latest.filters });
-  // biome-ignore lint/correctness/useExhaustiveDependencies: by what they say
+  // biome-ignore lint/correctness/useExhaustiveDependencies: kept for as long as they are spelled the same
   const filters = useMemo(() => latest.filters, [filtersKey]);
   const viewKey = writeLink(latest);
-  // biome-ignore lint/correctness/useExhaustiveDependencies: by what it says
+  // biome-ignore lint/correctness/useExhaustiveDependencies: kept for as long as it is spelled the same
   const view = useMemo(() => ({ ...latest, filters }), [viewKey, filters]);
   /** The draft that the address has been told of; cleared once it has arrived there. */
   const told = useRef<Amendment>(undefined);
@@ -72,7 +72,7 @@ export function useView(leave: () => void): UsedView {
     pending.current = draft === told.current ? undefined : draft;
   }, [view, draft]);
 
-  // biome-ignore lint/correctness/useExhaustiveDependencies: on every new address, and then only
+  // biome-ignore lint/correctness/useExhaustiveDependencies: runs on a new address only, not when the way there changes
   useEffect(() => {
     setDraft((later) => (later === told.current || navigation === 'POP' ? undefined : later));
   }, [location]);
