@@ -5,9 +5,9 @@
   const bench = {
     frames: [],
     paints: [],
-    // Readouts' region, or the container of the plain page.
+    // Readouts' region, where many contacts begin as clusters, or the container of the plain page.
     drawnAt:
-      '[aria-label="Timeline of contacts"] :is(a[data-contact], .vis-item a, .vis-item button), #visualization .vis-item',
+      '[aria-label="Timeline of contacts"] :is(a[data-contact], .tl-cluster), #visualization .vis-item',
     readableAt: 'a[data-contact], #visualization .vis-item',
   };
   Object.assign(globalThis, { bench });
