@@ -7,7 +7,7 @@ import { type ReactNode, StrictMode } from 'react';
 import { createRoot, hydrateRoot } from 'react-dom/client';
 import { BrowserRouter } from 'react-router';
 import { LoadFailed } from './app/LoadFailed.tsx';
-import { loadPage } from './app/lazy-views.ts';
+import { loadPage, prefetchTimeline } from './app/lazy-views.ts';
 import { Root } from './app/Root.tsx';
 import type { Library } from './corpus/library.ts';
 import { loadLibrary } from './corpus/load-corpus.ts';
@@ -26,6 +26,7 @@ const app = (library: Library) => (
 
 const pathname = location.pathname.slice(basename.length);
 
+prefetchTimeline(pathname);
 // A prerendered page is read as it stands; it is taken over once all that it shows can be drawn again.
 void Promise.all([loadLibrary(`${import.meta.env.BASE_URL}data/`), loadPage(pathname)]).then(
   ([library]) => {

@@ -1,9 +1,9 @@
 /** Where the timeline goes: the plain list until its code has arrived, and for good if it never does. */
 
-import { type ReactNode, type Ref, useEffect, useState } from 'react';
-import type Timeline from '../timeline/Timeline.tsx';
+import { type ReactNode, type Ref, useEffect, useState, useSyncExternalStore } from 'react';
 import type { TimelineHandle, TimelineProps } from '../timeline/Timeline.tsx';
 import { useWords } from '../words/WordsContext.ts';
+import { loadTimeline, timelineThere, whenTimeline } from './lazy-views.ts';
 import { TimelineBoundary } from './TimelineBoundary.tsx';
 
 interface Props extends TimelineProps {
@@ -13,28 +13,18 @@ interface Props extends TimelineProps {
   readonly list: ReactNode;
 }
 
-type Loading =
-  | { readonly state: 'loading' | 'failed' }
-  | { readonly state: 'ready'; readonly Timeline: typeof Timeline };
-
 export function TimelineSlot({ list, timelineRef, onReady, ...props }: Props) {
   const { words } = useWords();
-  const [loading, setLoading] = useState<Loading>({ state: 'loading' });
+  const [failed, setFailed] = useState(false);
+  // The page that is taken over holds the list, whatever has come meanwhile; any other need not draw it for a moment.
+  const Timeline = useSyncExternalStore(whenTimeline, timelineThere, () => undefined);
 
   useEffect(() => {
-    let gone = false;
-    import('../timeline/Timeline.tsx').then(
-      (module) => {
-        if (gone) return;
-        setLoading({ state: 'ready', Timeline: module.default });
-        onReady(true);
-      },
-      () => !gone && setLoading({ state: 'failed' }),
-    );
-    return () => {
-      gone = true;
-    };
-  }, [onReady]);
+    loadTimeline().catch(() => setFailed(true));
+  }, []);
+  useEffect(() => {
+    if (Timeline) onReady(true);
+  }, [Timeline, onReady]);
 
   // The list keeps its place when the code fails to come: a reader may be using it.
   const standIn = (said: string | undefined) => (
@@ -51,11 +41,10 @@ export function TimelineSlot({ list, timelineRef, onReady, ...props }: Props) {
       {list}
     </>
   );
-  if (loading.state !== 'ready')
-    return standIn(loading.state === 'failed' ? words.timeline.failed : undefined);
+  if (!Timeline) return standIn(failed ? words.timeline.failed : undefined);
   return (
     <TimelineBoundary instead={standIn(words.timeline.broken)} onBroken={() => onReady(false)}>
-      <loading.Timeline ref={timelineRef} {...props} />
+      <Timeline ref={timelineRef} {...props} />
     </TimelineBoundary>
   );
 }

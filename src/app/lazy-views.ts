@@ -18,6 +18,23 @@ const LOADERS = {
 /** Views with prose of their own. */
 const PROSE = { texts: textsWords, method: methodWords } as const;
 
+let timeline: typeof import('../timeline/Timeline.tsx').default | undefined;
+const waiting = new Set<() => void>();
+
+/** The timeline comes after the page, and is heaviest: a page that shows it does not wait for it. */
+export async function loadTimeline(): Promise<void> {
+  timeline = (await import('../timeline/Timeline.tsx')).default;
+  for (const tell of waiting) tell();
+}
+
+/** Undefined until its code has come. */
+export const timelineThere = () => timeline;
+
+export function whenTimeline(tell: () => void): () => void {
+  waiting.add(tell);
+  return () => waiting.delete(tell);
+}
+
 export type LazyName = keyof typeof LOADERS;
 type Component<N extends LazyName> = Awaited<ReturnType<(typeof LOADERS)[N]>>;
 
@@ -48,6 +65,13 @@ export async function loadPage(pathname: string, search = ''): Promise<void> {
     wordings.load(state.language),
     ...lazyViewsOf(state).map((name) => loadView(name, state.language).catch(() => undefined)),
   ]);
+}
+
+/** Asks for the timeline's code beside all else, where the page of an address shows it. */
+export function prefetchTimeline(pathname: string): void {
+  const { view, text } = readLink({ pathname, search: '', hash: '' }, { has: () => true }).state;
+  // What fails is asked for again where it is shown, and told there.
+  if (view === 'timeline' && text === undefined) loadTimeline().catch(() => undefined);
 }
 
 function lazyViewsOf({ view, text, read }: ViewState): readonly LazyName[] {

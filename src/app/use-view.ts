@@ -43,10 +43,11 @@ export function useView(leave: () => void): UsedView {
     };
   }, [library]);
   // A page is prerendered for its path alone: while taking it over, what follows the path must wait for a moment.
+  // Where nothing follows, there is nothing to wait for, and nothing to draw a second time.
   const takenOver = useSyncExternalStore(
     never,
     () => true,
-    () => false,
+    () => location.search === '' && location.hash === '',
   );
   const { state, misread } = useMemo(() => {
     const { pathname, search, hash } = location;

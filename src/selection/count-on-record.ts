@@ -13,24 +13,38 @@ export interface OnRecordCount {
 }
 
 const LEFT = 1 << SIDES.indexOf('ru');
+const COMBINATIONS = 1 << SIDES.length;
 
 export function countOnRecord({ heads, places }: ContactSet): OnRecordCount {
   const { parties, onRecord } = heads.columns;
-  const party = SIDES.map(() => 0);
-  const recorded = SIDES.map(() => 0);
-  const halves = [0, 0, 0];
-  for (const place of places) {
-    const own = onRecord[place] ?? 0;
-    const size = (own & LEFT ? 1 : 0) + (own & ~LEFT ? 1 : 0);
-    halves[size] = (halves[size] ?? 0) + 1;
-    for (let side = 0; side < SIDES.length; side += 1) {
-      if ((parties[place] ?? 0) & (1 << side)) party[side] = (party[side] ?? 0) + 1;
-      if (own & (1 << side)) recorded[side] = (recorded[side] ?? 0) + 1;
-    }
+  // How many contacts have which parties and which sides on record: one step for each contact, however many there are.
+  const counts = new Uint32Array(COMBINATIONS * COMBINATIONS);
+  for (let i = 0; i < places.length; i += 1) {
+    const place = places[i] ?? 0;
+    const combination = (parties[place] ?? 0) * COMBINATIONS + (onRecord[place] ?? 0);
+    counts[combination] = (counts[combination] ?? 0) + 1;
   }
+  const sum = (test: (parties: number, recorded: number) => boolean) =>
+    counts.reduce(
+      (all, count, combination) =>
+        test(Math.floor(combination / COMBINATIONS), combination % COMBINATIONS) ? all + count : all,
+      0,
+    );
+  const halves = (recorded: number) => (recorded & LEFT ? 1 : 0) + (recorded & ~LEFT ? 1 : 0);
   const bySide = Object.fromEntries(
-    SIDES.map((side, index) => [side, { onRecord: recorded[index] ?? 0, party: party[index] ?? 0 }]),
+    SIDES.map((side, index) => [
+      side,
+      {
+        onRecord: sum((_, recorded) => (recorded & (1 << index)) > 0),
+        party: sum((party) => (party & (1 << index)) > 0),
+      },
+    ]),
   ) as OnRecordCount['bySide'];
-  const [none = 0, one = 0, both = 0] = halves;
-  return { contacts: places.length, both, one, none, bySide };
+  return {
+    contacts: places.length,
+    both: sum((_, recorded) => halves(recorded) === 2),
+    one: sum((_, recorded) => halves(recorded) === 1),
+    none: sum((_, recorded) => halves(recorded) === 0),
+    bySide,
+  };
 }

@@ -11,8 +11,16 @@ export interface VisConversion {
   toScreen(moment: Date): number;
 }
 
+/** Walks the ticks of one drawing. */
+export interface VisTimeStep {
+  getClassName(): string;
+  isMajor(): boolean;
+}
+
 export interface VisTimeAxis {
   body: object;
+  /** Made anew for each drawing. */
+  step: VisTimeStep | undefined;
   readonly dom: {
     readonly foreground: HTMLElement;
     readonly background: HTMLElement;
@@ -25,8 +33,8 @@ export interface VisTimeAxis {
   _calculateCharSize(): void;
   _repaintLabels(): void;
   _isResized(): boolean;
-  _repaintMinorText(x: number, text: string, orientation: string, className: string): HTMLElement;
-  _repaintMinorLine(x: number, width: number, orientation: string, className: string): HTMLElement;
+  _repaintMinorText(x: number, text: string): HTMLElement;
+  _repaintMinorLine(x: number): HTMLElement;
 }
 
 export interface VisGroup {

@@ -1,7 +1,7 @@
 /** vis-timeline's axis, drawn half a window beyond either edge, in place and as text; what an edge would cut says nothing. */
 
 import { widened } from './time-window.ts';
-import type { VisInternals, VisRange } from './vis-internals.ts';
+import type { VisInternals, VisRange, VisTimeStep } from './vis-internals.ts';
 
 /** vis-timeline gives each label the width of its step, and so a new layout at every zoom; ours need none. */
 const UNSIZED = { style: {} } as HTMLElement;
@@ -16,6 +16,17 @@ export function widenAxis({ timeAxis, body, dom: page }: VisInternals, widthOf: 
     },
   } satisfies VisRange;
   timeAxis.body = Object.create(body, { range: { value: wide } }) as object;
+
+  // It asks several dates of every tick for class names and major ticks, of which we use none.
+  let step: VisTimeStep | undefined;
+  Object.defineProperty(timeAxis, 'step', {
+    get: () => step,
+    set: (made: VisTimeStep) => {
+      made.getClassName = () => '';
+      made.isMajor = () => false;
+      step = made;
+    },
+  });
 
   // Its own takes all ticks out of the page and puts them back, which costs a layout of each.
   timeAxis.redraw = () => {
@@ -34,7 +45,7 @@ export function widenAxis({ timeAxis, body, dom: page }: VisInternals, widthOf: 
     return timeAxis._isResized() || fresh;
   };
 
-  timeAxis._repaintMinorText = (x, text, _orientation, className) => {
+  timeAxis._repaintMinorText = (x, text) => {
     const { dom } = timeAxis;
     const label = reused(dom.redundant.minorTexts, dom.foreground);
     dom.minorTexts.push(label);
@@ -43,15 +54,15 @@ export function widenAxis({ timeAxis, body, dom: page }: VisInternals, widthOf: 
     const width = widthOf();
     const cut = (x < -2 && x > -40) || (x < width && x > width - 10 - text.length * 7);
     const year = /^\d{4}$/.test(text) ? ' is-year' : '';
-    dress(label, x, `vis-text vis-minor ${className}${year}${cut ? ' is-cut' : ''}`);
+    dress(label, x, `vis-text vis-minor${year}${cut ? ' is-cut' : ''}`);
     return UNSIZED;
   };
 
-  timeAxis._repaintMinorLine = (x, _width, _orientation, className) => {
+  timeAxis._repaintMinorLine = (x) => {
     const { dom } = timeAxis;
     const line = reused(dom.redundant.lines, dom.background);
     dom.lines.push(line);
-    dress(line, x, `vis-grid vis-vertical vis-minor ${className}`);
+    dress(line, x, 'vis-grid vis-vertical vis-minor');
     return line;
   };
 }
