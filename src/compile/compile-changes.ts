@@ -14,7 +14,7 @@ export function compileChanges(source: YamlSource | undefined, context: Context)
   if (source === undefined) return [];
   const changes = validateList(changeSchema, source, [], context.problems).flatMap(
     ({ data, path }): Change[] => {
-      const on = compileDay(data.on, source.at([...path, 'on']), context.problems);
+      const on = compileDay(data.on, source.at([...path, 'on']), context);
       const concerns = (data.concerns ?? []).flatMap(
         (id, i) => concern(id, source.at([...path, 'concerns', i]), context) ?? [],
       );

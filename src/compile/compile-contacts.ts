@@ -62,7 +62,7 @@ function compileContact(
   const relations = (data.relations ?? []).flatMap((relation, i): Relation[] => {
     const point = context.pointIds.resolve(relation.point, at('relations', i, 'point'));
     // A slip in its day takes no relation away: that it is missing would be a second complaint.
-    const on = compileDay(relation.on, at('relations', i, 'on'), problems) ?? relation.on;
+    const on = compileDay(relation.on, at('relations', i, 'on'), context) ?? relation.on;
     return point === undefined ? [] : [{ ...relation, on, point: point as PointId }];
   });
   const cells = deriveCells(borne);

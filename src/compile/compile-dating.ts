@@ -3,8 +3,7 @@
 import type { Basis, DatePart, Dating, Evidence } from '../model/dating.ts';
 import { anchorWords } from './anchor.ts';
 import type { Context } from './context.ts';
-import { readEdtf } from './edtf.ts';
-import type { Position, Problems } from './problems.ts';
+import type { Position } from './problems.ts';
 import type { DatingSeed } from './schema.ts';
 import type { YamlPath, YamlSource } from './yaml-source.ts';
 
@@ -40,8 +39,9 @@ export function compileDating(
 }
 
 /** One calendar day as written, of our own work: nothing about it is uncertain. Undefined, and told, if it is none. */
-export function compileDay(written: string, at: Position, problems: Problems): string | undefined {
-  const reading = readEdtf(written);
+export function compileDay(written: string, at: Position, context: Context): string | undefined {
+  const { problems } = context;
+  const reading = context.readDate(written);
   if ('error' in reading && reading.error !== 'syntax') {
     problems.error(at, 'date-out-of-range', written, reading.error);
     return undefined;

@@ -31,7 +31,8 @@ const TIME = /T[0-9:.]+(?:Z|[+−-]\d{2}(?::?\d{2})?)?$/;
  */
 export function readEdtf(input: string): EdtfResult {
   const ends = input.split('/');
-  const [from, to] = ends.length === 2 ? ends.map(readEnd) : [readDays(input), readDays(input)];
+  const days = ends.length === 2 ? undefined : readDays(input);
+  const [from, to] = ends.length === 2 ? ends.map(readEnd) : [days, days];
   // An interval without either end is grammatical but says nothing.
   if (from === undefined || to === undefined || (from === null && to === null)) return { error: 'syntax' };
   const first = from?.first ?? null;
@@ -64,8 +65,8 @@ function readDays(input: string): Days | undefined {
   const day = input.replace(TIME, '');
   let parsed: ReturnType<typeof edtf>;
   try {
-    edtf(input, { level: 1 });
-    parsed = edtf(day, { level: 1 });
+    parsed = edtf(input, { level: 1 });
+    if (day !== input) parsed = edtf(day, { level: 1 });
   } catch {
     return undefined;
   }
