@@ -6,13 +6,14 @@ import { join } from 'node:path';
 import sirv from 'sirv';
 
 /**
- * @param {{ dir: string, port?: number, base?: string }} options
- *   `port` 0 or absent takes a free one; `base` is the path the folder stands under, such as `/readouts/`.
+ * @param {{ dir: string, port?: number, base?: string, precompressed?: boolean }} options
+ *   `port` 0 or absent takes a free one; `base` is the path the folder stands under, such as `/readouts/`;
+ *   `precompressed` sends the compressed twin of a file, `.br` or `.gz`, to those who take it.
  * @returns {Promise<{ url: string, close: () => Promise<void> }>} `url` ends with the base, so with a slash.
  */
-export function serveFolder({ dir, port = 0, base = '/' }) {
+export function serveFolder({ dir, port = 0, base = '/', precompressed = false }) {
   // `dev` reads the disk at each request, so that a build made meanwhile is served whole.
-  const files = sirv(dir, { dev: true, etag: true });
+  const files = sirv(dir, { dev: !precompressed, etag: true, brotli: precompressed, gzip: precompressed });
   const prefix = `/${base.replace(/^\/+|\/+$/g, '')}/`.replace('//', '/');
 
   const server = createServer((request, response) => {
