@@ -57,8 +57,12 @@ const TABLE: Readonly<Record<string, Rule>> = {
     ],
     packages: ['react', 'react-router', 'zustand'],
   },
+  previews: {
+    rooms: ['model', 'corpus', 'link', 'selection', 'words', 'marks'],
+    packages: ['schema-dts'],
+  },
   build: {
-    rooms: ['model', 'compile', 'corpus', 'link', 'words', 'app'],
+    rooms: ['model', 'compile', 'corpus', 'link', 'words', 'previews', 'app'],
     packages: [
       'virtual:corpus',
       'node:*',

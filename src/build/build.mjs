@@ -4,16 +4,17 @@ import { mkdir, readFile, rename, rm, writeFile } from 'node:fs/promises';
 import { dirname, join, resolve } from 'node:path';
 import { pathToFileURL } from 'node:url';
 import { build } from 'vite';
+import { readBase } from './site-base.mjs';
 
 const out = resolve(process.env.OUT ?? 'dist');
 const draft = `${out}.draft`;
 // Inside the project, whatever OUT says: the rendering code imports its packages from here.
 const rendering = resolve(`node_modules/.cache/readouts/render-${process.pid}`);
-const base = process.env.BASE ?? '/';
 
 const quiet = { logLevel: /** @type {const} */ ('warn') };
 
-async function buildAll() {
+/** @param {import('./site-base.mjs').SiteBase} site */
+async function buildAll(site) {
   await rm(draft, { recursive: true, force: true });
   await build({ ...quiet, build: { outDir: draft, emptyOutDir: true } });
   await build({
@@ -22,15 +23,26 @@ async function buildAll() {
   });
   const { renderPages } = await import(pathToFileURL(join(rendering, 'prerender.js')).href);
   const shell = await readFile(join(draft, 'index.html'), 'utf8');
-  // Anything without a page of its own: the app reads the address itself.
-  await writeFile(join(draft, '404.html'), shell);
-  const { pages, hash } = await renderPages(base);
+  const { pages, hash, files, notFound } = await renderPages(site);
   const chunks = await wordChunks();
   for (const page of pages) {
-    const file = join(draft, page.path, 'index.html');
-    await mkdir(dirname(file), { recursive: true });
-    await writeFile(file, fill(shell, page, hash, chunks[page.language] ?? []));
+    const preloads = [...new Set(chunks[page.language] ?? [])].map(
+      (file) => `<link rel="modulepreload" crossorigin href="${site.path}${file}" />`,
+    );
+    await write(join(page.path, 'index.html'), fill(shell, page, hash, preloads));
   }
+  await write('404.html', fillNotFound(shell, notFound));
+  for (const [name, content] of files) await write(name, content);
+}
+
+/**
+ * @param {string} name below the folder that is written
+ * @param {string | Uint8Array} content
+ */
+async function write(name, content) {
+  const file = join(draft, name);
+  await mkdir(dirname(file), { recursive: true });
+  await writeFile(file, content);
 }
 
 /**
@@ -47,31 +59,48 @@ async function wordChunks() {
   return { en: filesOf('src/words/en.ts'), fr: filesOf('src/words/fr.ts') };
 }
 
+const escaped = (/** @type {string} */ text) => text.replace(/[&<>"]/g, (char) => `&#${char.charCodeAt(0)};`);
+
 /**
  * @param {string} shell
- * @param {{ language: string, title: string, description: string, html: string }} page
+ * @param {import('./prerender.tsx').Page} page
  * @param {string} hash of the corpus shown
- * @param {string[]} chunks with the words of its language
+ * @param {string[]} preloads of the chunks with the words of its language
  */
-function fill(shell, { language, title, description, html }, hash, chunks) {
-  const escaped = (/** @type {string} */ text) =>
-    text.replace(/[&<>"]/g, (char) => `&#${char.charCodeAt(0)};`);
-  const preloads = [...new Set(chunks)].map(
-    (file) => `<link rel="modulepreload" crossorigin href="${base}${file}" />\n  `,
-  );
+function fill(shell, { language, title, description, head, html, tail }, hash, preloads) {
   // Functions, since `$` means something in a replacement string.
   return shell
     .replace('<html lang="en">', () => `<html lang="${language}">`)
     .replace(/<title>.*?<\/title>/, () => `<title>${escaped(title)}</title>`)
     .replace(/(<meta name="description" content=")[^"]*/, (_, start) => start + escaped(description))
-    .replace('</head>', () => `${preloads.join('')}</head>`)
-    .replace('<div id="root"></div>', () => `<div id="root" data-corpus="${hash}">${html}</div>`);
+    .replace('</head>', () => `  ${[...preloads, head].join('\n    ')}\n  </head>`)
+    .replace(
+      '<div id="root"></div>',
+      () => `<div id="root" data-corpus="${hash}">${html}</div>\n    ${tail}`,
+    );
+}
+
+/**
+ * Anything without a page of its own: the app reads the address itself, and where no script runs the page says what it is.
+ * @param {string} shell
+ * @param {import('./prerender.tsx').Rendered['notFound']} page
+ */
+function fillNotFound(shell, { title, html }) {
+  return shell
+    .replace(/<title>.*?<\/title>/, () => `<title>${escaped(title)}</title>`)
+    .replace(/<meta name="description" content="[^"]*"/, () => '<meta name="robots" content="noindex"')
+    .replace('<div id="root"></div>', () => `${html}\n    <div id="root"></div>`);
 }
 
 try {
-  await buildAll();
+  const site = readBase();
+  await buildAll(site);
   await rm(out, { recursive: true, force: true });
   await rename(draft, out);
+  if (site.origin === undefined)
+    console.log(
+      'Left out, as BASE is no full address (https://…): canonical, og:url, og:image and twitter:image, sitemap.xml.',
+    );
 } catch (error) {
   console.error(error instanceof Error ? error.message : error);
   process.exitCode = 1;

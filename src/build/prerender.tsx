@@ -1,17 +1,26 @@
-/** Renders the routes of the app to HTML, while building. */
+/** Renders the routes of the app to HTML, with what each page says of itself, while building. */
 
 import indexed from 'virtual:corpus';
 import type { ReactNode } from 'react';
 import { prerender } from 'react-dom/static';
 import { StaticRouter } from 'react-router';
 import { loadPage } from '../app/lazy-views.ts';
-import { pageTitle } from '../app/page-title.ts';
+import { pageName, pageTitle } from '../app/page-title.ts';
 import { Root } from '../app/Root.tsx';
 import { type Library, openLibrary } from '../corpus/library.ts';
 import { HOME, VIEWS, type ViewState } from '../link/view-state.ts';
 import { writeLink } from '../link/write-link.ts';
 import type { Words } from '../model/corpus-index.ts';
 import { LANGUAGES, type Language } from '../model/language.ts';
+import type { Site } from '../previews/addresses.ts';
+import { descriptionOf } from '../previews/description.ts';
+import { headTags } from '../previews/head-tags.ts';
+import { jsonLdHtml, tagsHtml } from '../previews/html.ts';
+import { NOT_FOUND_TITLE, notFoundHtml } from '../previews/not-found.ts';
+import { previewWords } from '../previews/preview-words.ts';
+import { robots, SITEMAP, sitemap } from '../previews/sitemap.ts';
+import { structuredData } from '../previews/structured-data.ts';
+import { subjectOf, type Telling } from '../previews/subject.ts';
 import { wordings } from '../words/wordings.ts';
 
 export interface Page {
@@ -20,35 +29,70 @@ export interface Page {
   readonly language: Language;
   readonly title: string;
   readonly description: string;
+  /** Tags for its head. */
+  readonly head: string;
   readonly html: string;
+  /** What stands after the app. */
+  readonly tail: string;
+}
+
+export interface Rendered {
+  readonly pages: readonly Page[];
+  /** Of the corpus shown. */
+  readonly hash: string;
+  /** Further files, by name. */
+  readonly files: readonly (readonly [string, string])[];
+  /** For every address without a page of its own. */
+  readonly notFound: { readonly title: string; readonly html: string };
 }
 
 /** Every view, contact and text, in every language. Aliases get no page: `404.html` starts the app, which follows them. */
-export async function renderPages(base: string): Promise<{ pages: Page[]; hash: string }> {
+export async function renderPages(site: Site): Promise<Rendered> {
   const library = await wholeLibrary();
-  const { ids, textIds } = library.heads;
-  const states: ViewState[] = [
+  await Promise.all(LANGUAGES.flatMap((language) => [wordings.load(language), previewWords.load(language)]));
+  const states = LANGUAGES.flatMap((language) => statesOf(library).map((state) => ({ ...state, language })));
+  const pages = await Promise.all(states.map((state) => renderPage(state, site, library)));
+  return {
+    pages,
+    hash: library.hash,
+    files: [
+      ['robots.txt', robots(site)],
+      ...(site.origin === undefined ? [] : [[SITEMAP, sitemap(states, site)] as const]),
+    ],
+    notFound: {
+      title: NOT_FOUND_TITLE,
+      html: notFoundHtml(site, { en: previewWords.of('en').nowhere, fr: previewWords.of('fr').nowhere }),
+    },
+  };
+}
+
+function statesOf({ heads }: Library): ViewState[] {
+  return [
     ...VIEWS.filter((view) => view !== 'data').map((view) => ({ ...HOME, view })),
-    ...ids.map((id) => ({ ...HOME, contact: id })),
-    ...textIds.map((id) => ({ ...HOME, view: 'texts' as const, text: id })),
+    ...heads.ids.map((id) => ({ ...HOME, contact: id })),
+    ...heads.textIds.map((id) => ({ ...HOME, view: 'texts' as const, text: id })),
   ];
-  const pages = await Promise.all(
-    LANGUAGES.flatMap((language) =>
-      states.map(async (state) => {
-        const path = writeLink({ ...state, language });
-        await loadPage(path);
-        const wording = wordings.of(language);
-        return {
-          path,
-          language,
-          title: pageTitle(state, library, wording),
-          description: wording.words.app.description,
-          html: await render(path, base, library),
-        };
-      }),
-    ),
-  );
-  return { pages, hash: library.hash };
+}
+
+async function renderPage(state: ViewState, site: Site, library: Library): Promise<Page> {
+  const { language } = state;
+  const path = writeLink(state);
+  await loadPage(path);
+  const wording = wordings.of(language);
+  const telling: Telling = { library, wording, own: previewWords.of(language) };
+  const subject = subjectOf(state, library);
+  const name = pageName(state, library, wording) ?? wording.words.app.title();
+  const description = descriptionOf(subject, telling);
+  const locales = { en: previewWords.of('en').locale, fr: previewWords.of('fr').locale };
+  return {
+    path,
+    language,
+    title: pageTitle(state, library, wording),
+    description,
+    head: tagsHtml(headTags({ state, name, description, picture: undefined }, site, telling, locales)),
+    html: await render(path, site.path, library),
+    tail: jsonLdHtml(structuredData({ subject, name, description }, site, telling)),
+  };
 }
 
 async function wholeLibrary(): Promise<Library> {

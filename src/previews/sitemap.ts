@@ -1,0 +1,31 @@
+/** The two files that search engines ask a site for: all its pages, each with its languages, and what they may read. Pure. */
+
+import type { ViewState } from '../link/view-state.ts';
+import { fileAddress, pageAddress, type Site } from './addresses.ts';
+import { alternates } from './head-tags.ts';
+import { escapeMarkup } from './html.ts';
+
+export const SITEMAP = 'sitemap.xml';
+
+/** Only for a site whose host is known: addresses here are full ones. */
+export function sitemap(states: readonly ViewState[], site: Site): string {
+  const entries = states.map((state) => {
+    const links = alternates(state).map(
+      ({ hreflang, state: other }) =>
+        `<xhtml:link rel="alternate" hreflang="${hreflang}" href="${escapeMarkup(pageAddress(site, other))}"/>`,
+    );
+    return `<url><loc>${escapeMarkup(pageAddress(site, state))}</loc>${links.join('')}</url>`;
+  });
+  return `<?xml version="1.0" encoding="UTF-8"?>
+<urlset xmlns="http://www.sitemaps.org/schemas/sitemap/0.9" xmlns:xhtml="http://www.w3.org/1999/xhtml">
+${entries.join('\n')}
+</urlset>
+`;
+}
+
+/** Everything may be read. */
+export function robots(site: Site): string {
+  const lines = ['User-agent: *', 'Allow: /'];
+  if (site.origin !== undefined) lines.push('', `Sitemap: ${fileAddress(site, SITEMAP)}`);
+  return `${lines.join('\n')}\n`;
+}
