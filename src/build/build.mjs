@@ -11,6 +11,9 @@ const draft = `${out}.draft`;
 // Inside the project, whatever OUT says: the rendering code imports its packages from here.
 const rendering = resolve(`node_modules/.cache/readouts/render-${process.pid}`);
 
+/** Pictures for shared links: a minute's work for a thousand contacts, of no use to somebody who looks at the site at home. */
+const illustrated = process.argv.includes('--pictures');
+
 const quiet = { logLevel: /** @type {const} */ ('warn') };
 
 /** @param {import('./site-base.mjs').SiteBase} site */
@@ -23,7 +26,7 @@ async function buildAll(site) {
   });
   const { renderPages } = await import(pathToFileURL(join(rendering, 'prerender.js')).href);
   const shell = await readFile(join(draft, 'index.html'), 'utf8');
-  const { pages, hash, files, notFound } = await renderPages(site);
+  const { pages, hash, files, notFound, pictures } = await renderPages(site, illustrated);
   const chunks = await wordChunks();
   for (const page of pages) {
     const preloads = [...new Set(chunks[page.language] ?? [])].map(
@@ -33,6 +36,21 @@ async function buildAll(site) {
   }
   await write('404.html', fillNotFound(shell, notFound));
   for (const [name, content] of files) await write(name, content);
+  await draw(pictures);
+}
+
+/** @param {import('./prerender.tsx').Rendered['pictures']} pictures */
+async function draw(pictures) {
+  const start = performance.now();
+  let count = 0;
+  for await (const { file, png } of await pictures()) {
+    await write(file, png);
+    count += 1;
+  }
+  if (count > 0)
+    console.log(
+      `Drew ${count} pictures for links, ${Math.round((performance.now() - start) / count)} ms each.`,
+    );
 }
 
 /**

@@ -17,11 +17,13 @@ import { descriptionOf } from '../previews/description.ts';
 import { headTags } from '../previews/head-tags.ts';
 import { jsonLdHtml, tagsHtml } from '../previews/html.ts';
 import { NOT_FOUND_TITLE, notFoundHtml } from '../previews/not-found.ts';
+import { pictureOf, pictureSvg } from '../previews/picture.ts';
 import { previewWords } from '../previews/preview-words.ts';
 import { robots, SITEMAP, sitemap } from '../previews/sitemap.ts';
 import { structuredData } from '../previews/structured-data.ts';
 import { subjectOf, type Telling } from '../previews/subject.ts';
 import { wordings } from '../words/wordings.ts';
+import type { DrawnPicture, Sketch } from './draw-pictures.ts';
 
 export interface Page {
   /** Below the folder the app is served under; `/` or `/contacts/…`. */
@@ -38,6 +40,8 @@ export interface Page {
 
 export interface Rendered {
   readonly pages: readonly Page[];
+  /** Draws what the pages show beside a link to them; none where no pictures were asked for. */
+  readonly pictures: () => Promise<AsyncIterable<DrawnPicture> | readonly DrawnPicture[]>;
   /** Of the corpus shown. */
   readonly hash: string;
   /** Further files, by name. */
@@ -47,14 +51,19 @@ export interface Rendered {
 }
 
 /** Every view, contact and text, in every language. Aliases get no page: `404.html` starts the app, which follows them. */
-export async function renderPages(site: Site): Promise<Rendered> {
+export async function renderPages(site: Site, illustrated: boolean): Promise<Rendered> {
   const library = await wholeLibrary();
   await Promise.all(LANGUAGES.flatMap((language) => [wordings.load(language), previewWords.load(language)]));
   const states = LANGUAGES.flatMap((language) => statesOf(library).map((state) => ({ ...state, language })));
-  const pages = await Promise.all(states.map((state) => renderPage(state, site, library)));
+  const pages = await Promise.all(states.map((state) => renderPage(state, site, library, illustrated)));
   return {
     pages,
     hash: library.hash,
+    pictures: async () => {
+      if (!illustrated) return [];
+      const { drawPictures } = await import('./draw-pictures.ts');
+      return drawPictures(sketchesOf(states, library));
+    },
     files: [
       ['robots.txt', robots(site)],
       ...(site.origin === undefined ? [] : [[SITEMAP, sitemap(states, site)] as const]),
@@ -74,22 +83,45 @@ function statesOf({ heads }: Library): ViewState[] {
   ];
 }
 
-async function renderPage(state: ViewState, site: Site, library: Library): Promise<Page> {
+/** Each once, as pages may share one. */
+function sketchesOf(states: readonly ViewState[], library: Library): Sketch[] {
+  const sketches = states.map((state): Sketch => {
+    const telling = tellingOf(state.language, library);
+    const subject = subjectOf(state, library);
+    return {
+      file: pictureOf(subject, telling).file,
+      svg: (drawing) => pictureSvg(subject, telling, drawing),
+    };
+  });
+  return [...new Map(sketches.map((sketch) => [sketch.file, sketch])).values()];
+}
+
+function tellingOf(language: Language, library: Library): Telling {
+  return { library, wording: wordings.of(language), own: previewWords.of(language) };
+}
+
+async function renderPage(
+  state: ViewState,
+  site: Site,
+  library: Library,
+  illustrated: boolean,
+): Promise<Page> {
   const { language } = state;
   const path = writeLink(state);
   await loadPage(path);
-  const wording = wordings.of(language);
-  const telling: Telling = { library, wording, own: previewWords.of(language) };
+  const telling = tellingOf(language, library);
+  const { wording } = telling;
   const subject = subjectOf(state, library);
   const name = pageName(state, library, wording) ?? wording.words.app.title();
   const description = descriptionOf(subject, telling);
+  const picture = illustrated ? pictureOf(subject, telling) : undefined;
   const locales = { en: previewWords.of('en').locale, fr: previewWords.of('fr').locale };
   return {
     path,
     language,
     title: pageTitle(state, library, wording),
     description,
-    head: tagsHtml(headTags({ state, name, description, picture: undefined }, site, telling, locales)),
+    head: tagsHtml(headTags({ state, name, description, picture }, site, telling, locales)),
     html: await render(path, site.path, library),
     tail: jsonLdHtml(structuredData({ subject, name, description }, site, telling)),
   };
