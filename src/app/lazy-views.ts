@@ -50,7 +50,8 @@ export async function loadPage(pathname: string, search = ''): Promise<void> {
   ]);
 }
 
-function lazyViewsOf({ view, text, read }: ViewState): readonly LazyName[] {
+/** What is fetched beside the app for this state of the view. */
+export function lazyViewsOf({ view, text, read }: ViewState): readonly LazyName[] {
   if (text !== undefined || read !== undefined) return ['reader', 'text-panel'];
   return view in LOADERS ? [view as LazyName] : [];
 }

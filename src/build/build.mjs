@@ -27,12 +27,9 @@ async function buildAll(site) {
   const { renderPages } = await import(pathToFileURL(join(rendering, 'prerender.js')).href);
   const shell = await readFile(join(draft, 'index.html'), 'utf8');
   const { pages, hash, files, notFound, pictures } = await renderPages(site, illustrated);
-  const chunks = await wordChunks();
+  const linksTo = await readManifest(shell, site.path);
   for (const page of pages) {
-    const preloads = [...new Set(chunks[page.language] ?? [])].map(
-      (file) => `<link rel="modulepreload" crossorigin href="${site.path}${file}" />`,
-    );
-    await write(join(page.path, 'index.html'), fill(shell, page, hash, preloads));
+    await write(join(page.path, 'index.html'), fill(shell, page, hash, linksTo(page.modules)));
   }
   await write('404.html', fillNotFound(shell, notFound));
   for (const [name, content] of files) await write(name, content);
@@ -64,17 +61,32 @@ async function write(name, content) {
 }
 
 /**
- * The chunks with the words of each language, so that its pages fetch them beside the code, not after it.
- * @returns {Promise<Record<string, string[]>>}
+ * Links to what a page is drawn with beside the app, so that it is fetched beside the code, not after it; and so that a
+ * page looks the same before its code has come, or without any.
+ * @param {string} shell what stands in it already is not linked again
+ * @param {string} base
+ * @returns {Promise<(modules: readonly string[]) => string[]>}
  */
-async function wordChunks() {
+async function readManifest(shell, base) {
   const folder = join(draft, '.vite');
+  /** @type {import('vite').Manifest} */
   const manifest = JSON.parse(await readFile(join(folder, 'manifest.json'), 'utf8'));
   await rm(folder, { recursive: true });
   /** @param {string} key @returns {string[]} */
-  const filesOf = (key) =>
-    manifest[key].isEntry ? [] : [manifest[key].file, ...(manifest[key].imports ?? []).flatMap(filesOf)];
-  return { en: filesOf('src/words/en.ts'), fr: filesOf('src/words/fr.ts') };
+  const filesOf = (key) => {
+    const chunk = manifest[key];
+    if (!chunk) throw new Error(`the manifest of the build has no ${key}`);
+    if (chunk.isEntry) return [];
+    return [...(chunk.css ?? []), chunk.file, ...(chunk.imports ?? []).flatMap(filesOf)];
+  };
+  return (modules) =>
+    [...new Set(modules.flatMap(filesOf))]
+      .filter((file) => !shell.includes(`"${base}${file}"`))
+      .map((file) =>
+        file.endsWith('.css')
+          ? `<link rel="stylesheet" crossorigin href="${base}${file}" />`
+          : `<link rel="modulepreload" crossorigin href="${base}${file}" />`,
+      );
 }
 
 const escaped = (/** @type {string} */ text) => text.replace(/[&<>"]/g, (char) => `&#${char.charCodeAt(0)};`);
@@ -83,15 +95,15 @@ const escaped = (/** @type {string} */ text) => text.replace(/[&<>"]/g, (char) =
  * @param {string} shell
  * @param {import('./prerender.tsx').Page} page
  * @param {string} hash of the corpus shown
- * @param {string[]} preloads of the chunks with the words of its language
+ * @param {string[]} links to what it is drawn with
  */
-function fill(shell, { language, title, description, head, html, tail }, hash, preloads) {
+function fill(shell, { language, title, description, head, html, tail }, hash, links) {
   // Functions, since `$` means something in a replacement string.
   return shell
     .replace('<html lang="en">', () => `<html lang="${language}">`)
     .replace(/<title>.*?<\/title>/, () => `<title>${escaped(title)}</title>`)
     .replace(/(<meta name="description" content=")[^"]*/, (_, start) => start + escaped(description))
-    .replace('</head>', () => `  ${[...preloads, head].join('\n    ')}\n  </head>`)
+    .replace('</head>', () => `  ${[...links, head].join('\n    ')}\n  </head>`)
     .replace(
       '<div id="root"></div>',
       () => `<div id="root" data-corpus="${hash}">${html}</div>\n    ${tail}`,

@@ -4,7 +4,7 @@ import indexed from 'virtual:corpus';
 import type { ReactNode } from 'react';
 import { prerender } from 'react-dom/static';
 import { StaticRouter } from 'react-router';
-import { loadPage } from '../app/lazy-views.ts';
+import { type LazyName, lazyViewsOf, loadPage } from '../app/lazy-views.ts';
 import { pageName, pageTitle } from '../app/page-title.ts';
 import { Root } from '../app/Root.tsx';
 import { type Library, openLibrary } from '../corpus/library.ts';
@@ -31,6 +31,8 @@ export interface Page {
   readonly language: Language;
   readonly title: string;
   readonly description: string;
+  /** Source files that it is drawn with beside the app: the words of its language, and a view fetched on demand. */
+  readonly modules: readonly string[];
   /** Tags for its head. */
   readonly head: string;
   readonly html: string;
@@ -121,10 +123,30 @@ async function renderPage(
     language,
     title: pageTitle(state, library, wording),
     description,
+    modules: modulesOf(state),
     head: tagsHtml(headTags({ state, name, description, picture }, site, telling, locales)),
     html: await render(path, site.path, library),
     tail: jsonLdHtml(structuredData({ subject, name, description }, site, telling)),
   };
+}
+
+const VIEW_MODULES: Readonly<Record<LazyName, string>> = {
+  'on-record': 'src/on-record/OnRecordView.tsx',
+  texts: 'src/texts/TextsView.tsx',
+  method: 'src/method/MethodView.tsx',
+  reader: 'src/app/reading.ts',
+  'text-panel': 'src/app/reading.ts',
+};
+
+function modulesOf(state: ViewState): string[] {
+  const { language } = state;
+  const views = lazyViewsOf(state);
+  const prose = views.filter((name) => name === 'texts' || name === 'method');
+  return [
+    `src/words/${language}.ts`,
+    ...views.map((name) => VIEW_MODULES[name]),
+    ...prose.map((name) => `src/words/${language}/${name}.ts`),
+  ];
 }
 
 async function wholeLibrary(): Promise<Library> {

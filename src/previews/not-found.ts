@@ -20,5 +20,6 @@ export function notFoundHtml(site: Site, words: Readonly<Record<Language, Previe
       `<li><a href="${escapeMarkup(appAddress(site, { ...HOME, language, view }))}">${escapeMarkup(text)}</a></li>`;
     return `<section lang="${language}"><h1>${escapeMarkup(title)}</h1><p>${escapeMarkup(body)}</p><ul>${link('timeline', home)}${link('list', list)}</ul></section>`;
   });
-  return `<noscript><main class="nowhere">${sections.join('')}</main></noscript>`;
+  const name = `<header class="bar"><a class="brand" href="${escapeMarkup(appAddress(site, HOME))}"><b>Readouts</b></a></header>`;
+  return `<noscript>${name}<main class="nowhere">${sections.join('')}</main></noscript>`;
 }

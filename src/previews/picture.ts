@@ -217,7 +217,8 @@ function dateSvg(
         : `<path d="M${here + 2} ${y + 11}H${x - 2}" stroke="${colours.ink}" stroke-width="3.5" stroke-linecap="round" stroke-dasharray="0 8"/>`;
     return textSvg(text, semi, size, here, y, colours.ink) + dots;
   });
-  const noteSize = [25, 23, 21].find((one) => sans.width(doubted, one) <= TEXT_AT + width - x - 24);
+  const room = TEXT_AT + width - x - 24;
+  const noteSize = doubted === '' ? undefined : [25, 23, 21].find((one) => sans.width(doubted, one) <= room);
   const note = noteSize ? textSvg(doubted, sans, noteSize, x + 24, y, colours['ink-3']) : '';
   return drawn.join('') + note;
 }
