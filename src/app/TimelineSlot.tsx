@@ -38,7 +38,7 @@ export function TimelineSlot({ list, timelineRef, onReady, ...props }: Props) {
 
   // The list keeps its place when the code fails to come: a reader may be using it.
   const standIn = (said: string | undefined) => (
-    <>
+    <div className={said === undefined ? 'stand-in is-waiting' : 'stand-in'}>
       {said !== undefined && (
         <output className="notice">
           {said}{' '}
@@ -49,7 +49,7 @@ export function TimelineSlot({ list, timelineRef, onReady, ...props }: Props) {
         </output>
       )}
       {list}
-    </>
+    </div>
   );
   if (loading.state !== 'ready')
     return standIn(loading.state === 'failed' ? words.timeline.failed : undefined);

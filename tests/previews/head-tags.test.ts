@@ -91,7 +91,7 @@ describe('the files for search engines', () => {
 });
 
 it('the page for addresses without one leads home and to the list, in each language', () => {
-  const html = notFoundHtml(BARE, { en: previewWords.of('en').nowhere, fr: previewWords.of('fr').nowhere });
+  const html = notFoundHtml(HOSTED, { en: previewWords.of('en').nowhere, fr: previewWords.of('fr').nowhere });
   expect(html).toMatch(/^<noscript>.*<\/noscript>$/s);
   expect([...html.matchAll(/href="([^"]*)"/g)].map(([, href]) => href)).toEqual([
     '/readouts/',
