@@ -69,6 +69,9 @@ const TABLE: Readonly<Record<string, Rule>> = {
       'vite',
       'zod',
       'sirv',
+      'fontkit',
+      'wawoff2',
+      '@resvg/resvg-wasm',
       'react',
       'react-dom/static',
       'react-router',
@@ -104,7 +107,7 @@ function importsOf(source: string): Import[] {
 const roomOf = (file: string) => relative(src, file).split('/')[0] ?? '';
 
 function allowed(rule: Rule, room: string, file: string, { specifier, typeOnly }: Import): boolean {
-  if (specifier.startsWith('.') && specifier.endsWith('.css')) return true;
+  if (specifier.startsWith('.') && /\.css(?:\?raw)?$/.test(specifier)) return true;
   if (!specifier.startsWith('.')) {
     return (rule.packages ?? []).some((name) =>
       name.endsWith('*') ? specifier.startsWith(name.slice(0, -1)) : specifier === name,

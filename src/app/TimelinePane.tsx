@@ -51,7 +51,7 @@ export function TimelinePane({
       <div className="left-head">
         <h1>{words.headline(count.both, count.contacts)}</h1>
         {/* Buttons for a timeline that is not there would do nothing: only their room is kept. */}
-        <div className={ready ? 'zoom' : 'zoom is-waiting'}>
+        <div className={ready ? 'zoom' : 'zoom is-waiting'} aria-hidden={ready ? undefined : true}>
           {earlier.count > 0 && (
             <button
               type="button"

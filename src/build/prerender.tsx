@@ -19,7 +19,7 @@ import { jsonLdHtml, tagsHtml } from '../previews/html.ts';
 import { NOT_FOUND_TITLE, notFoundHtml } from '../previews/not-found.ts';
 import { pictureOf, pictureSvg } from '../previews/picture.ts';
 import { previewWords } from '../previews/preview-words.ts';
-import { robots, SITEMAP, sitemap } from '../previews/sitemap.ts';
+import { headers, robots, SITEMAP, sitemap } from '../previews/sitemap.ts';
 import { structuredData } from '../previews/structured-data.ts';
 import { subjectOf, type Telling } from '../previews/subject.ts';
 import { wordings } from '../words/wordings.ts';
@@ -68,6 +68,7 @@ export async function renderPages(site: Site, illustrated: boolean): Promise<Ren
     },
     files: [
       ['robots.txt', robots(site)],
+      ['_headers', headers(site)],
       ...(site.origin === undefined ? [] : [[SITEMAP, sitemap(states, site)] as const]),
     ],
     notFound: {

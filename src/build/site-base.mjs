@@ -11,7 +11,7 @@ const FOLDER = /^\/(?:[A-Za-z0-9_~-][A-Za-z0-9._~-]*\/)*$/;
 
 /**
  * A path such as `/readouts/`, or a full address such as `https://example.org/readouts/`; the last slash may be missing.
- * @param {string | undefined} [raw]
+ * @param {string} [raw]
  * @returns {SiteBase}
  */
 export function readBase(raw = process.env.BASE) {

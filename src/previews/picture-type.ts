@@ -36,9 +36,16 @@ export function fitBlock(text: string, face: Face, width: number, measures: read
 /** One line, with an ellipsis where it is too long. */
 export function cut(text: string, face: Face, size: number, width: number): string {
   if (face.width(text, size) <= width) return text;
-  const letters = [...text];
+  const letters = lettersOf(text);
   while (letters.length > 0 && face.width(`${letters.join('').trimEnd()}…`, size) > width) letters.pop();
   return `${letters.join('').trimEnd()}…`;
+}
+
+const segmenter = new Intl.Segmenter('en', { granularity: 'grapheme' });
+
+/** As they are read: what is joined on paper stays together. */
+function lettersOf(text: string): string[] {
+  return Array.from(segmenter.segment(text), ({ segment }) => segment);
 }
 
 /** At blanks, though no line ends with a small word where that can be helped; and inside a word that alone is too long. */
@@ -54,7 +61,7 @@ function breakLines(text: string, face: Face, size: number, width: number): stri
     }
     if (line !== '') lines.push(line);
     line = '';
-    for (const letter of part) {
+    for (const letter of lettersOf(part)) {
       if (line !== '' && !fits(line + letter)) {
         lines.push(line);
         line = '';

@@ -1,4 +1,4 @@
-/** The two files that search engines ask a site for: all its pages, each with its languages, and what they may read. Pure. */
+/** Files about the site as a whole: its pages for search engines, what these may read, and how long a file holds. Pure. */
 
 import type { ViewState } from '../link/view-state.ts';
 import { fileAddress, pageAddress, type Site } from './addresses.ts';
@@ -28,4 +28,9 @@ export function robots(site: Site): string {
   const lines = ['User-agent: *', 'Allow: /'];
   if (site.origin !== undefined) lines.push('', `Sitemap: ${fileAddress(site, SITEMAP)}`);
   return `${lines.join('\n')}\n`;
+}
+
+/** Read by Netlify and Cloudflare Pages, which ask for all else anew: what has its hash in its name never changes. */
+export function headers({ path }: Pick<Site, 'path'>): string {
+  return `${path}assets/*\n  Cache-Control: public, max-age=31536000, immutable\n`;
 }

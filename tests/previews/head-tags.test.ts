@@ -6,7 +6,7 @@ import type { PageFacts } from '../../src/previews/head-tags.ts';
 import { headTags } from '../../src/previews/head-tags.ts';
 import { notFoundHtml } from '../../src/previews/not-found.ts';
 import { previewWords } from '../../src/previews/preview-words.ts';
-import { robots, sitemap } from '../../src/previews/sitemap.ts';
+import { headers, robots, sitemap } from '../../src/previews/sitemap.ts';
 import { FRENCH } from '../wordings-for-tests.ts';
 
 const HOSTED = { path: '/readouts/', origin: 'https://example.org' };
@@ -72,7 +72,7 @@ describe('the head of a page', () => {
   });
 });
 
-describe('the files for search engines', () => {
+describe('the files about the whole site', () => {
   it('list each page once, with its languages', () => {
     const xml = sitemap([HOME, { ...HOME, language: 'fr', view: 'list' }], HOSTED);
     expect([...xml.matchAll(/<loc>(.*?)<\/loc>/g)].map(([, address]) => address)).toEqual([
@@ -80,6 +80,12 @@ describe('the files for search engines', () => {
       'https://example.org/readouts/fr/list/',
     ]);
     expect(xml.match(/hreflang="(?:en|fr|x-default)"/g)).toHaveLength(6);
+  });
+
+  it('let hosts keep what never changes', () => {
+    expect(headers(HOSTED)).toBe(
+      '/readouts/assets/*\n  Cache-Control: public, max-age=31536000, immutable\n',
+    );
   });
 
   it('name the sitemap where there is one', () => {
