@@ -11,7 +11,7 @@ const draft = `${out}.draft`;
 // Inside the project, whatever OUT says: the rendering code imports its packages from here.
 const rendering = resolve(`node_modules/.cache/readouts/render-${process.pid}`);
 
-/** Pictures for shared links: a minute's work for a thousand contacts, of no use to somebody who looks at the site at home. */
+/** Pictures for links: two minutes' work for a thousand contacts, and of no use to somebody who looks at the site at home. */
 const illustrated = process.argv.includes('--pictures');
 
 const quiet = { logLevel: /** @type {const} */ ('warn') };

@@ -1,5 +1,7 @@
 /** `BASE` as people write it: a folder or a full address, and a plain sentence for anything else. */
 
+import { spawnSync } from 'node:child_process';
+import { existsSync } from 'node:fs';
 import { describe, expect, it } from 'vitest';
 import { readBase } from '../../src/build/site-base.mjs';
 
@@ -46,5 +48,17 @@ describe('BASE', () => {
     'C:\\readouts',
   ])('“%s” is refused, in words', (raw) => {
     expect(() => readBase(raw)).toThrow(`BASE is “${raw}”. It has to be a folder such as /readouts/`);
+  });
+
+  it('that makes no sense ends a build before it begins', () => {
+    const out = 'node_modules/.cache/readouts/never-built';
+    const { status, stdout, stderr } = spawnSync(process.execPath, ['src/build/build.mjs'], {
+      env: { ...process.env, BASE: 'readouts', OUT: out },
+      encoding: 'utf8',
+    });
+    expect(status).toBe(1);
+    expect(stdout).toBe('');
+    expect(stderr.trim().split('\n')).toEqual([expect.stringMatching(/^BASE is “readouts”\. It has to be /)]);
+    expect(existsSync(out)).toBe(false);
   });
 });
