@@ -152,8 +152,13 @@ for (const width of [1440, 390])
     for (const path of await pathsOf(appUrl)) {
       const release = await openHeld(page, appUrl + path);
       await page.waitForFunction(() => document.readyState !== 'loading');
-      await page.evaluate(() => document.fonts.ready);
-      await page.evaluate(() => new Promise((done) => requestAnimationFrame(() => setTimeout(done, 100))));
+      // Both families are there, and whatever else the first drawing has asked for.
+      await page.waitForFunction(
+        () =>
+          document.fonts.status === 'loaded' &&
+          [...document.fonts].filter(({ status }) => status === 'loaded').length >= 2,
+      );
+      await page.evaluate(() => new Promise((done) => requestAnimationFrame(() => setTimeout(done, 150))));
       // What moved while the page itself was read (its typefaces) is another matter.
       await page.evaluate(() => {
         (window as unknown as { shifts: string[] }).shifts.length = 0;
