@@ -5,11 +5,12 @@ import { defineConfig } from 'vitest/config';
 import { corpusPlugin } from './src/build/corpus-plugin.ts';
 import { leanRouterPlugin } from './src/build/lean-router-plugin.ts';
 import { policyPlugin } from './src/build/policy-plugin.ts';
+import { readBase } from './src/build/site-base.mjs';
 import { startPlugin } from './src/build/start-plugin.ts';
 
 export default defineConfig({
   // The folder the site is served under, with slashes at both ends.
-  base: process.env.BASE ?? '/',
+  base: readBase().path,
   plugins: [react(), corpusPlugin(), startPlugin(), policyPlugin(), leanRouterPlugin()],
   build: {
     target: 'es2023',

@@ -57,14 +57,21 @@ const TABLE: Readonly<Record<string, Rule>> = {
     ],
     packages: ['react', 'react-router', 'zustand'],
   },
+  previews: {
+    rooms: ['model', 'corpus', 'link', 'selection', 'words', 'marks'],
+    packages: ['schema-dts'],
+  },
   build: {
-    rooms: ['model', 'compile', 'corpus', 'link', 'words', 'app'],
+    rooms: ['model', 'compile', 'corpus', 'link', 'words', 'previews', 'app'],
     packages: [
       'virtual:corpus',
       'node:*',
       'vite',
       'zod',
       'sirv',
+      'fontkit',
+      'wawoff2',
+      '@resvg/resvg-wasm',
       'react',
       'react-dom/static',
       'react-router',
@@ -100,7 +107,7 @@ function importsOf(source: string): Import[] {
 const roomOf = (file: string) => relative(src, file).split('/')[0] ?? '';
 
 function allowed(rule: Rule, room: string, file: string, { specifier, typeOnly }: Import): boolean {
-  if (specifier.startsWith('.') && specifier.endsWith('.css')) return true;
+  if (specifier.startsWith('.') && /\.css(?:\?raw)?$/.test(specifier)) return true;
   if (!specifier.startsWith('.')) {
     return (rule.packages ?? []).some((name) =>
       name.endsWith('*') ? specifier.startsWith(name.slice(0, -1)) : specifier === name,

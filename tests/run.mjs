@@ -8,7 +8,7 @@ import { checkNode, installMissing, root } from '../src/build/install.mjs';
 
 const STEP_LIMIT = 20 * 60 * 1000;
 const FIXTURE = { SEEDS: 'tests/fixture/seeds', OUT: 'node_modules/.cache/readouts/fixture' };
-const UNDER = { BASE: '/readouts/', OUT: 'node_modules/.cache/readouts/under' };
+const UNDER = { BASE: 'https://example.org/readouts/', OUT: 'node_modules/.cache/readouts/under' };
 const inTerminal = process.stdout.isTTY === true;
 
 const count = { passed: 0, failed: 0 };
@@ -125,7 +125,12 @@ async function main() {
 
   const app = await check('build', 'src/build/build.mjs', []);
   const fixture = await check('build of the fixture', 'src/build/build.mjs', [], FIXTURE);
-  const under = await check('build for a folder of a site', 'src/build/build.mjs', [], UNDER);
+  const under = await check(
+    'build for an address, with pictures',
+    'src/build/build.mjs',
+    ['--pictures'],
+    UNDER,
+  );
 
   if (app && fixture && under && haveBrowser) {
     const browser = join(reports, 'browser.json');

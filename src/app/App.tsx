@@ -21,6 +21,7 @@ import { dateText } from '../words/dates.ts';
 import { MarksContext } from '../words/MarksContext.ts';
 import { useWords } from '../words/WordsContext.ts';
 import { Header } from './Header.tsx';
+import { keepCanonical } from './keep-canonical.ts';
 import { LinkNotices } from './LinkNotices.tsx';
 import { MainPane } from './MainPane.tsx';
 import { OpenContact } from './OpenContact.tsx';
@@ -136,7 +137,8 @@ export function App() {
 
   useEffect(() => {
     document.title = pageTitle(view, library, wording);
-  }, [view, library, wording]);
+    keepCanonical(base + writeLink(view));
+  }, [view, library, wording, base]);
   // What was said in another language is not said again.
   // biome-ignore lint/correctness/useExhaustiveDependencies: runs when the language changes, without reading it
   useEffect(() => setAnnouncement(''), [wording.language]);

@@ -50,55 +50,53 @@ export function TimelinePane({
     <main className="left" id="contacts" tabIndex={-1}>
       <div className="left-head">
         <h1>{words.headline(count.both, count.contacts)}</h1>
-        {/* Buttons for a timeline that is not there would do nothing. */}
-        {ready && (
-          <div className="zoom">
-            {earlier.count > 0 && (
-              <button
-                type="button"
-                className="button"
-                aria-label={words.window.earlierLabel(earlier.count)}
-                onClick={() => bring(earlier)}
-              >
-                <Icon name="previous" /> {words.window.earlier(earlier.count)}
-              </button>
-            )}
-            {later.count > 0 && (
-              <button
-                type="button"
-                className="button"
-                aria-label={words.window.laterLabel(later.count)}
-                onClick={() => bring(later)}
-              >
-                {words.window.later(later.count)} <Icon name="next" />
-              </button>
-            )}
+        {/* Buttons for a timeline that is not there would do nothing: only their room is kept. */}
+        <div className={ready ? 'zoom' : 'zoom is-waiting'} aria-hidden={ready ? undefined : true}>
+          {earlier.count > 0 && (
             <button
               type="button"
-              className="button is-line is-icon"
-              aria-label={words.timeline.zoomOut}
-              onClick={() => timelineRef.current?.zoom(2)}
+              className="button"
+              aria-label={words.window.earlierLabel(earlier.count)}
+              onClick={() => bring(earlier)}
             >
-              <Icon name="minus" />
+              <Icon name="previous" /> {words.window.earlier(earlier.count)}
             </button>
+          )}
+          {later.count > 0 && (
             <button
               type="button"
-              className="button is-line is-icon"
-              aria-label={words.timeline.zoomIn}
-              onClick={() => timelineRef.current?.zoom(0.5)}
+              className="button"
+              aria-label={words.window.laterLabel(later.count)}
+              onClick={() => bring(later)}
             >
-              <Icon name="plus" />
+              {words.window.later(later.count)} <Icon name="next" />
             </button>
-            <button
-              type="button"
-              className="button is-line"
-              aria-label={words.timeline.allLabel}
-              onClick={() => timelineRef.current?.showAll()}
-            >
-              <Icon name="all" /> {words.timeline.all}
-            </button>
-          </div>
-        )}
+          )}
+          <button
+            type="button"
+            className="button is-line is-icon"
+            aria-label={words.timeline.zoomOut}
+            onClick={() => timelineRef.current?.zoom(2)}
+          >
+            <Icon name="minus" />
+          </button>
+          <button
+            type="button"
+            className="button is-line is-icon"
+            aria-label={words.timeline.zoomIn}
+            onClick={() => timelineRef.current?.zoom(0.5)}
+          >
+            <Icon name="plus" />
+          </button>
+          <button
+            type="button"
+            className="button is-line"
+            aria-label={words.timeline.allLabel}
+            onClick={() => timelineRef.current?.showAll()}
+          >
+            <Icon name="all" /> {words.timeline.all}
+          </button>
+        </div>
         <p>{words.subline(count.one, count.none, heads.textIds.length, languages)}</p>
       </div>
       {empty}

@@ -28,7 +28,7 @@ export function TimelineSlot({ list, timelineRef, onReady, ...props }: Props) {
 
   // The list keeps its place when the code fails to come: a reader may be using it.
   const standIn = (said: string | undefined) => (
-    <>
+    <div className={said === undefined ? 'stand-in is-waiting' : 'stand-in'}>
       {said !== undefined && (
         <output className="notice">
           {said}{' '}
@@ -39,7 +39,7 @@ export function TimelineSlot({ list, timelineRef, onReady, ...props }: Props) {
         </output>
       )}
       {list}
-    </>
+    </div>
   );
   if (!Timeline) return standIn(failed ? words.timeline.failed : undefined);
   return (

@@ -74,7 +74,8 @@ export function prefetchTimeline(pathname: string): void {
   if (view === 'timeline' && text === undefined) loadTimeline().catch(() => undefined);
 }
 
-function lazyViewsOf({ view, text, read }: ViewState): readonly LazyName[] {
+/** What is fetched beside the app for this state of the view. */
+export function lazyViewsOf({ view, text, read }: ViewState): readonly LazyName[] {
   if (text !== undefined || read !== undefined) return ['reader', 'text-panel'];
   return view in LOADERS ? [view as LazyName] : [];
 }

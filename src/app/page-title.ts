@@ -6,11 +6,16 @@ import { dateText } from '../words/dates.ts';
 import { labelText } from '../words/labels.ts';
 import type { Wording } from '../words/WordsContext.ts';
 
-export function pageTitle(
+export function pageTitle(state: ViewState, library: Library, wording: Wording): string {
+  return wording.words.app.title(pageName(state, library, wording));
+}
+
+/** Without the name of the site; undefined for the timeline, which has no other. */
+export function pageName(
   { view, contact: contactId, text: textId, filters }: ViewState,
   library: Library,
   { words, pick }: Wording,
-): string {
+): string | undefined {
   const long = { month: 'long' } as const;
   const place = contactId === undefined ? undefined : library.heads.placeOf(contactId);
   if (place !== undefined) {
@@ -18,10 +23,10 @@ export function pageTitle(
     const name = pick(
       library.contact(head.id)?.title ?? { en: labelText(head.label.en), fr: labelText(head.label.fr) },
     );
-    return words.app.title(`${name}, ${dateText(head.dating, long, words)}`);
+    return `${name}, ${dateText(head.dating, long, words)}`;
   }
   const text = textId === undefined ? undefined : library.heads.text(textId);
-  if (text) return words.app.title(`${text.publisher.name}, ${dateText(text.date, long, words)}`);
-  if (filters.q !== '') return words.app.title(words.app.searched(filters.q));
-  return words.app.title(view === 'timeline' ? undefined : words.views.names[view]);
+  if (text) return `${text.publisher.name}, ${dateText(text.date, long, words)}`;
+  if (filters.q !== '') return words.app.searched(filters.q);
+  return view === 'timeline' ? undefined : words.views.names[view];
 }

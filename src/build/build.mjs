@@ -4,16 +4,20 @@ import { mkdir, readFile, rename, rm, writeFile } from 'node:fs/promises';
 import { dirname, join, resolve } from 'node:path';
 import { pathToFileURL } from 'node:url';
 import { build } from 'vite';
+import { readBase } from './site-base.mjs';
 
 const out = resolve(process.env.OUT ?? 'dist');
 const draft = `${out}.draft`;
 // Inside the project, whatever OUT says: the rendering code imports its packages from here.
 const rendering = resolve(`node_modules/.cache/readouts/render-${process.pid}`);
-const base = process.env.BASE ?? '/';
+
+/** Pictures for links: two minutes' work for a thousand contacts, and of no use to somebody who looks at the site at home. */
+const illustrated = process.argv.includes('--pictures');
 
 const quiet = { logLevel: /** @type {const} */ ('warn') };
 
-async function buildAll() {
+/** @param {import('./site-base.mjs').SiteBase} site */
+async function buildAll(site) {
   await rm(draft, { recursive: true, force: true });
   await build({ ...quiet, build: { outDir: draft, emptyOutDir: true } });
   await build({
@@ -22,56 +26,111 @@ async function buildAll() {
   });
   const { renderPages } = await import(pathToFileURL(join(rendering, 'prerender.js')).href);
   const shell = await readFile(join(draft, 'index.html'), 'utf8');
-  // Anything without a page of its own: the app reads the address itself.
-  await writeFile(join(draft, '404.html'), shell);
-  const { pages, hash } = await renderPages(base);
-  const chunks = await wordChunks();
+  const { pages, hash, files, notFound, pictures } = await renderPages(site, illustrated);
+  const linksTo = await readManifest(shell, site.path);
   for (const page of pages) {
-    const file = join(draft, page.path, 'index.html');
-    await mkdir(dirname(file), { recursive: true });
-    await writeFile(file, fill(shell, page, hash, chunks[page.language] ?? []));
+    await write(join(page.path, 'index.html'), fill(shell, page, hash, linksTo(page.modules)));
   }
+  await write('404.html', fillNotFound(shell, notFound));
+  for (const [name, content] of files) await write(name, content);
+  await draw(pictures);
+}
+
+/** @param {import('./prerender.tsx').Rendered['pictures']} pictures */
+async function draw(pictures) {
+  const start = performance.now();
+  let count = 0;
+  for await (const { file, png } of await pictures()) {
+    await write(file, png);
+    count += 1;
+  }
+  if (count > 0)
+    console.log(
+      `Drew ${count} pictures for links, ${Math.round((performance.now() - start) / count)} ms each.`,
+    );
 }
 
 /**
- * The chunks with the words of each language, so that its pages fetch them beside the code, not after it.
- * @returns {Promise<Record<string, string[]>>}
+ * @param {string} name below the folder that is written
+ * @param {string | Uint8Array} content
  */
-async function wordChunks() {
+async function write(name, content) {
+  const file = join(draft, name);
+  await mkdir(dirname(file), { recursive: true });
+  await writeFile(file, content);
+}
+
+/**
+ * Links to what a page is drawn with beside the app, so that it is fetched beside the code, not after it; and so that a
+ * page looks the same before its code has come, or without any.
+ * @param {string} shell what stands in it already is not linked again
+ * @param {string} base
+ * @returns {Promise<(modules: readonly string[]) => string[]>}
+ */
+async function readManifest(shell, base) {
   const folder = join(draft, '.vite');
+  /** @type {import('vite').Manifest} */
   const manifest = JSON.parse(await readFile(join(folder, 'manifest.json'), 'utf8'));
   await rm(folder, { recursive: true });
   /** @param {string} key @returns {string[]} */
-  const filesOf = (key) =>
-    manifest[key].isEntry ? [] : [manifest[key].file, ...(manifest[key].imports ?? []).flatMap(filesOf)];
-  return { en: filesOf('src/words/en.ts'), fr: filesOf('src/words/fr.ts') };
+  const filesOf = (key) => {
+    const chunk = manifest[key];
+    if (!chunk) throw new Error(`the manifest of the build has no ${key}`);
+    if (chunk.isEntry) return [];
+    return [...(chunk.css ?? []), chunk.file, ...(chunk.imports ?? []).flatMap(filesOf)];
+  };
+  return (modules) =>
+    [...new Set(modules.flatMap(filesOf))]
+      .filter((file) => !shell.includes(`"${base}${file}"`))
+      .map((file) =>
+        file.endsWith('.css')
+          ? `<link rel="stylesheet" crossorigin href="${base}${file}" />`
+          : `<link rel="modulepreload" crossorigin href="${base}${file}" />`,
+      );
 }
+
+const escaped = (/** @type {string} */ text) => text.replace(/[&<>"]/g, (char) => `&#${char.charCodeAt(0)};`);
 
 /**
  * @param {string} shell
- * @param {{ language: string, title: string, description: string, html: string }} page
+ * @param {import('./prerender.tsx').Page} page
  * @param {string} hash of the corpus shown
- * @param {string[]} chunks with the words of its language
+ * @param {string[]} links to what it is drawn with
  */
-function fill(shell, { language, title, description, html }, hash, chunks) {
-  const escaped = (/** @type {string} */ text) =>
-    text.replace(/[&<>"]/g, (char) => `&#${char.charCodeAt(0)};`);
-  const preloads = [...new Set(chunks)].map(
-    (file) => `<link rel="modulepreload" crossorigin href="${base}${file}" />\n  `,
-  );
+function fill(shell, { language, title, description, head, html, tail }, hash, links) {
   // Functions, since `$` means something in a replacement string.
   return shell
     .replace('<html lang="en">', () => `<html lang="${language}">`)
     .replace(/<title>.*?<\/title>/, () => `<title>${escaped(title)}</title>`)
     .replace(/(<meta name="description" content=")[^"]*/, (_, start) => start + escaped(description))
-    .replace('</head>', () => `${preloads.join('')}</head>`)
-    .replace('<div id="root"></div>', () => `<div id="root" data-corpus="${hash}">${html}</div>`);
+    .replace('</head>', () => `  ${[...links, head].join('\n    ')}\n  </head>`)
+    .replace(
+      '<div id="root"></div>',
+      () => `<div id="root" data-corpus="${hash}">${html}</div>\n    ${tail}`,
+    );
+}
+
+/**
+ * Anything without a page of its own: the app reads the address itself, and where no script runs the page says what it is.
+ * @param {string} shell
+ * @param {import('./prerender.tsx').Rendered['notFound']} page
+ */
+function fillNotFound(shell, { title, html }) {
+  return shell
+    .replace(/<title>.*?<\/title>/, () => `<title>${escaped(title)}</title>`)
+    .replace(/<meta name="description" content="[^"]*"/, () => '<meta name="robots" content="noindex"')
+    .replace('<div id="root"></div>', () => `${html}\n    <div id="root"></div>`);
 }
 
 try {
-  await buildAll();
+  const site = readBase();
+  await buildAll(site);
   await rm(out, { recursive: true, force: true });
   await rename(draft, out);
+  if (site.origin === undefined)
+    console.log(
+      'Left out, as BASE is no full address (https://…): canonical, og:url, og:image and twitter:image, sitemap.xml.',
+    );
 } catch (error) {
   console.error(error instanceof Error ? error.message : error);
   process.exitCode = 1;

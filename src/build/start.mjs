@@ -5,6 +5,7 @@ import { createHash } from 'node:crypto';
 import { existsSync, mkdirSync, readdirSync, readFileSync, statSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { checkNode, installMissing, root } from './install.mjs';
+import { readBase } from './site-base.mjs';
 
 const FIRST_PORT = 4173;
 const STAMP = 'node_modules/.cache/readouts/start.json';
@@ -66,7 +67,7 @@ async function serve() {
   const { serveFolder } = await import('./serve.mjs');
   for (let port = FIRST_PORT; ; port += 1) {
     try {
-      return await serveFolder({ dir: 'dist', port, base: new URL(BASE, 'http://localhost').pathname });
+      return await serveFolder({ dir: 'dist', port, base: readBase(BASE).path });
     } catch (error) {
       if (!(error instanceof Error && 'code' in error && error.code === 'EADDRINUSE')) throw error;
     }

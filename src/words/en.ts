@@ -33,7 +33,8 @@ export const en = {
     name: 'Readouts',
     tagline: 'One contact, what each side says of it',
     searched: (query: string) => `“${query}”`,
-    title: (what?: string) => (what === undefined ? 'Readouts' : `${what} · Readouts`),
+    title: (what?: string) =>
+      what === undefined ? 'Readouts: one contact, what each side says of it' : `${what} · Readouts`,
     description:
       'Russian and American or NATO accounts of the same calls and meetings, side by side, anchored to the words of the press.',
     skip: 'Skip to the comparison',

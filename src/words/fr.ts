@@ -36,7 +36,8 @@ export const fr: Words = typeset<Words>({
     name: 'Readouts',
     tagline: 'Un contact, ce qu’en dit chaque partie',
     searched: (query) => `« ${query} »`,
-    title: (what) => (what === undefined ? 'Readouts' : `${what} · Readouts`),
+    title: (what) =>
+      what === undefined ? 'Readouts : un contact, ce qu’en dit chaque partie' : `${what} · Readouts`,
     description:
       'Les versions russes et celles des États-Unis ou de l’OTAN sur les mêmes appels et les mêmes rencontres, côte à côte, ancrées dans les mots de la presse.',
     skip: 'Aller à la comparaison',

@@ -200,6 +200,9 @@ test('served under a sub-path', async ({ page, quiet }, testInfo) => {
   const out = `node_modules/.cache/readouts/sub-path-${testInfo.workerIndex}`;
   const printed = await buildUnder('/readouts/', out);
   expect.soft(printed, 'the build has nothing to complain of').not.toMatch(/can't be bundled|error/i);
+  expect
+    .soft(printed, 'what needs a host')
+    .toMatch(/^Left out, as BASE is no full address.*sitemap\.xml\.$/m);
   const server = await serveFolder({ dir: out, base: '/readouts/' });
   try {
     const root = server.url;

@@ -89,7 +89,7 @@ test.describe('the Belousov–Austin call', () => {
     await page.keyboard.press('Escape');
     await expect(panel(page)).toHaveCount(0);
     await expect(page).toHaveURL(appUrl);
-    await expect(page).toHaveTitle('Readouts');
+    await expect(page).toHaveTitle('Readouts: one contact, what each side says of it');
     await expect(item(page, AUSTIN)).toBeFocused();
   });
 
@@ -252,7 +252,7 @@ test.describe('from contact to contact', () => {
     await page.goBack();
     await expect(page).toHaveURL(appUrl);
     await expect(panel(page)).toHaveCount(0);
-    await expect(page).toHaveTitle('Readouts');
+    await expect(page).toHaveTitle('Readouts: one contact, what each side says of it');
     await expect(timeline(page).locator('[aria-current]')).toHaveCount(0);
     await page.goForward();
     await page.goForward();

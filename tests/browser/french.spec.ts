@@ -218,7 +218,10 @@ test.describe('without JavaScript', () => {
     await page.goto(`${appUrl}fr/contacts/${NOVEMBER}`);
     await inFrench(page);
     await expect(page).toHaveTitle('Appel Guérassimov–Milley, 23 novembre 2021 · Readouts');
-    await expect(page.locator('meta[name="description"]')).toHaveAttribute('content', /^Les versions russes/);
+    await expect(page.locator('meta[name="description"]')).toHaveAttribute(
+      'content',
+      /^Appel, chefs d’état-major, 23 novembre 2021/,
+    );
     await expect(page.getByRole('heading', { level: 2 })).toHaveText('Appel Guérassimov–Milley');
     await expect(page.getByText('mardi 23 novembre 2021')).toBeVisible();
     await expect(page.getByText('Versions concordantes', { exact: true })).toBeVisible();

@@ -2,10 +2,12 @@
 
 import { describe, expect, it } from 'vitest';
 import { method } from '../../src/words/en/method.ts';
+import { previews } from '../../src/words/en/previews.ts';
 import { texts } from '../../src/words/en/texts.ts';
 import { en } from '../../src/words/en.ts';
 import { FAILURE } from '../../src/words/failure.ts';
 import { method as methode } from '../../src/words/fr/method.ts';
+import { previews as apercus } from '../../src/words/fr/previews.ts';
 import { texts as textes } from '../../src/words/fr/texts.ts';
 import { setFrench } from '../../src/words/fr/typography.ts';
 import { fr, pick } from '../../src/words/fr.ts';
@@ -16,6 +18,7 @@ const LEAVES = [
   ...leavesOf(en, fr),
   ...leavesOf(method, methode, 'method'),
   ...leavesOf(texts, textes, 'texts'),
+  ...leavesOf(previews, apercus, 'previews'),
   ...leavesOf(FAILURE.en, FAILURE.fr, 'failure'),
 ];
 

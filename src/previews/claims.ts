@@ -1,0 +1,62 @@
+/** Statements as claims of schema.org: the exact words, the text they stand in, and whose they are where a side tells them. Pure. */
+
+import type { Claim, Organization, Person } from 'schema-dts';
+import type { Borne } from '../corpus/library.ts';
+import { HOME } from '../link/view-state.ts';
+import type { Statement } from '../model/statement.ts';
+import { isSide } from '../model/voices.ts';
+import { pageAddress, type Site } from './addresses.ts';
+import type { Telling } from './subject.ts';
+
+interface Ids {
+  readonly article: (text: string, site: Site) => string;
+  readonly event: (contact: string, site: Site) => string;
+}
+
+/** One for each statement, in the order given, on all the contacts that it is given for. */
+export function claimsOf(
+  borne: readonly Borne[],
+  ids: Ids,
+  site: Site,
+  telling: Telling,
+): Exclude<Claim, string>[] {
+  const statements = [...new Set(borne.map(({ statement }) => statement))];
+  return statements.map((statement) => {
+    const bearings = borne.filter((one) => one.statement === statement).map(({ bearing }) => bearing);
+    const told = bearings.some(({ as }) => as === 'account') ? tellersOf(statement, telling) : [];
+    return {
+      '@type': 'Claim',
+      '@id': `${pageAddress(site, { ...HOME, view: 'texts', text: statement.text })}#${encodeURIComponent(statement.id)}`,
+      text: wordsOf(statement),
+      inLanguage: telling.library.text(statement.text)?.language ?? '',
+      appearance: { '@type': 'NewsArticle', '@id': ids.article(statement.text, site) },
+      about: [...new Set(bearings.map(({ contact }) => contact))].map((contact) => ({
+        '@type': 'Event',
+        '@id': ids.event(contact, site),
+      })),
+      ...(told.length > 0 && { author: told }),
+    };
+  });
+}
+
+/** Of the statement itself, not of the places where it is told again. */
+function wordsOf({ passages }: Statement): string {
+  return passages
+    .filter(({ telling }) => telling === 0)
+    .map(({ words }) => words)
+    .join(' […] ');
+}
+
+/** The person, or else the institutions; nobody for what the newsroom tells or mentions in passing. */
+function tellersOf(
+  { sides, mode, speaker, office }: Statement,
+  { library, wording }: Telling,
+): (Person | Organization)[] {
+  if (mode === 'mention' || !sides.some(isSide)) return [];
+  const { pick } = wording;
+  const person = speaker === undefined ? undefined : library.person(speaker);
+  if (person) return [{ '@type': 'Person', name: pick(person.name), jobTitle: pick(person.office) }];
+  return office
+    .flatMap((id) => library.body(id) ?? [])
+    .map((body) => ({ '@type': 'Organization', name: pick(body.name) }));
+}

@@ -1,0 +1,110 @@
+/** Type in a picture: lines are broken, made smaller and at last cut, so that nothing runs over. Pure. */
+
+/** One cut of a typeface. */
+export interface Face {
+  width(text: string, size: number): number;
+  /** Path data of the text, its baseline beginning at the origin. */
+  outline(text: string, size: number): string;
+}
+
+export interface Block {
+  readonly size: number;
+  readonly lines: readonly string[];
+}
+
+/** Sizes, from large to small, at which the text may take so many lines. */
+export interface Measure {
+  readonly most: number;
+  readonly sizes: readonly number[];
+}
+
+/** The first size at which the text keeps within its lines; at the last, what is too much is cut. */
+export function fitBlock(text: string, face: Face, width: number, measures: readonly Measure[]): Block {
+  for (const { most, sizes } of measures) {
+    for (const size of sizes) {
+      const lines = breakLines(text, face, size, width);
+      if (lines.length <= most) return { size, lines: balanced(text, face, size, width, lines) };
+    }
+  }
+  const { most = 1, sizes = [] } = measures.at(-1) ?? {};
+  const size = sizes.at(-1) ?? 0;
+  const lines = breakLines(text, face, size, width);
+  const last = lines.slice(most - 1).join(' ');
+  return { size, lines: [...lines.slice(0, most - 1), cut(last, face, size, width)] };
+}
+
+/** One line, with an ellipsis where it is too long. */
+export function cut(text: string, face: Face, size: number, width: number): string {
+  if (face.width(text, size) <= width) return text;
+  const letters = lettersOf(text);
+  while (letters.length > 0 && face.width(`${letters.join('').trimEnd()}…`, size) > width) letters.pop();
+  return `${letters.join('').trimEnd()}…`;
+}
+
+const segmenter = new Intl.Segmenter('en', { granularity: 'grapheme' });
+
+/** As they are read: what is joined on paper stays together. */
+function lettersOf(text: string): string[] {
+  return Array.from(segmenter.segment(text), ({ segment }) => segment);
+}
+
+/** At blanks, though no line ends with a small word where that can be helped; and inside a word that alone is too long. */
+function breakLines(text: string, face: Face, size: number, width: number): string[] {
+  const fits = (line: string) => face.width(line, size) <= width;
+  const lines: string[] = [];
+  let line = '';
+  for (const part of partsOf(text, fits)) {
+    const longer = line === '' ? part : `${line} ${part}`;
+    if (fits(longer)) {
+      line = longer;
+      continue;
+    }
+    if (line !== '') lines.push(line);
+    line = '';
+    for (const letter of lettersOf(part)) {
+      if (line !== '' && !fits(line + letter)) {
+        lines.push(line);
+        line = '';
+      }
+      line += letter;
+    }
+  }
+  return line === '' ? lines : [...lines, line];
+}
+
+const SMALL = 3;
+
+/** Words, each with the small ones before it. */
+function partsOf(text: string, fits: (part: string) => boolean): readonly string[] {
+  const parts: string[] = [];
+  let held = '';
+  for (const word of text.split(/[ \n\t]+/).filter((one) => one !== '')) {
+    const joined = held === '' ? word : `${held} ${word}`;
+    if (held !== '' && !fits(joined)) {
+      parts.push(held);
+      held = word;
+    } else held = joined;
+    if (word.length > SMALL) {
+      parts.push(held);
+      held = '';
+    }
+  }
+  return held === '' ? parts : [...parts, held];
+}
+
+/** Breaks again at the narrowest width that needs no further line, so that no word is left alone on the last. */
+function balanced(
+  text: string,
+  face: Face,
+  size: number,
+  width: number,
+  lines: readonly string[],
+): readonly string[] {
+  let best = lines;
+  for (let narrower = width * 0.95; narrower > width / 2; narrower -= width * 0.05) {
+    const tried = breakLines(text, face, size, narrower);
+    if (tried.length > lines.length) break;
+    best = tried;
+  }
+  return best;
+}

@@ -1,0 +1,230 @@
+/** The picture that stands beside a link: the marker of a contact, its date, and what each side has in these texts. Pure. */
+
+import type { Contact } from '../model/contact.ts';
+import type { Half } from '../model/voices.ts';
+import { ContactSet } from '../selection/contact-set.ts';
+import { countOnRecord } from '../selection/count-on-record.ts';
+import { type MarkerHalf, markerHalves } from '../selection/halves.ts';
+import { halfRecords, type SideRecord } from '../selection/side-records.ts';
+import { type DateRun, dateText, writeDate } from '../words/dates.ts';
+import { doubts } from './description.ts';
+import { PICTURE_SIZE, type Picture } from './head-tags.ts';
+import { type Colours, hueOf, markDefinitions, markerSvg, RADIUS, sideMarkSvg } from './picture-marks.ts';
+import { cut, type Face, fitBlock } from './picture-type.ts';
+import type { Subject, Telling } from './subject.ts';
+
+export interface Drawing {
+  readonly colours: Colours;
+  readonly serif: Face;
+  readonly sans: Face;
+  readonly semi: Face;
+}
+
+const { width: WIDTH, height: HEIGHT } = PICTURE_SIZE;
+const HALVES = ['left', 'right'] as const satisfies Half[];
+const MARGIN = 64;
+/** Below the name of the site, above the two sides. */
+const TOP = 104;
+const SIDES_AT = 432;
+const TEXT_AT = 336;
+/** One large line rather than two; the last sizes are for titles that nobody should write. */
+const TITLES = [
+  { most: 1, sizes: [72, 68, 64, 60] },
+  { most: 2, sizes: [62, 56] },
+  { most: 3, sizes: [50, 44, 40] },
+] as const;
+const LONG = { month: 'long' } as const;
+const LOGO = { kind: 'call', status: 'held', halves: { left: 'filled', right: 'filled' } } as const;
+
+/** Of a contact its own; all other pages share one in each language. */
+export function pictureOf(subject: Subject, { wording, own }: Telling): Picture {
+  const { language, words, pick } = wording;
+  if (subject.kind !== 'contact')
+    return { file: `previews/${language}/site.png`, alt: own.pictureOfSite(words.app.tagline) };
+  const { contact } = subject;
+  const sides = HALVES.flatMap((half) => halfRecords(contact, half)).map((record) =>
+    own.pictureSide(words.sides[record.side], stateOf(record, { wording, own })),
+  );
+  return {
+    file: `previews/${language}/contacts/${contact.id}.png`,
+    alt: own.pictureOfContact(pick(contact.title), dateText(contact.dating, LONG, words), sides.join(' ')),
+  };
+}
+
+export function pictureSvg(subject: Subject, telling: Telling, drawing: Drawing): string {
+  const { colours } = drawing;
+  const inside =
+    subject.kind === 'contact' ? contactSvg(subject.contact, telling, drawing) : siteSvg(telling, drawing);
+  return `<svg xmlns="http://www.w3.org/2000/svg" width="${WIDTH}" height="${HEIGHT}" viewBox="0 0 ${WIDTH} ${HEIGHT}">${markDefinitions(colours)}<rect width="${WIDTH}" height="${HEIGHT}" fill="${colours.paper}"/>${inside}</svg>`;
+}
+
+function contactSvg(contact: Contact, telling: Telling, drawing: Drawing): string {
+  const { wording } = telling;
+  const { words, pick } = wording;
+  const { colours, serif, sans } = drawing;
+  const { kind, level, status, dating } = contact;
+  const halves = markerHalves(contact);
+  const width = WIDTH - MARGIN - TEXT_AT;
+  const what = cut(words.describe(kind, level, status), sans, 27, width);
+  const title = fitBlock(pick(contact.title), serif, width, TITLES);
+  const lead = title.size * 1.08;
+  const doubted = doubts(dating, wording).join(', ');
+  const bottom = SIDES_AT - TOP;
+  // The marker and the words beside it share one middle.
+  const height = 27 + 18 + lead * title.lines.length + 14 + 30;
+  const first = TOP + (bottom - height) / 2;
+  const titleAt = first + 27 + 18 + title.size * 0.86;
+  const dateAt = titleAt + lead * (title.lines.length - 1) + title.size * 0.24 + 14 + 30;
+  return [
+    brandSvg(telling, drawing),
+    markerSvg(
+      { kind, status, halves },
+      { x: MARGIN + 118, y: TOP + bottom / 2, scale: 96 / RADIUS },
+      colours,
+    ),
+    textSvg(what, sans, 27, TEXT_AT, first + 23, colours['ink-2']),
+    ...title.lines.map((line, index) =>
+      textSvg(line, serif, title.size, TEXT_AT, titleAt + lead * index, colours.ink),
+    ),
+    dateSvg(writeDate(dating, LONG, words), doubted, dateAt, width, drawing),
+    `<rect x="0" y="${SIDES_AT}" width="${WIDTH}" height="${HEIGHT - SIDES_AT}" fill="${colours.surface}"/>`,
+    sidesSvg(contact, telling, drawing),
+    spineSvg(SIDES_AT, colours),
+  ].join('');
+}
+
+/** The same room, type and rule for either half, however many sides it holds. */
+function sidesSvg(contact: Contact, telling: Telling, { colours, semi, sans }: Drawing): string {
+  const columns = HALVES.map((half) =>
+    halfRecords(contact, half).map((record) => ({
+      name: telling.wording.words.sides[record.side],
+      state: stateOf(record, telling),
+      mark: markOf(record),
+    })),
+  );
+  const crowded = columns.some((column) => column.length > 1);
+  const room = WIDTH / 2 - MARGIN - 44;
+  const fits = (size: number) =>
+    columns
+      .flat()
+      .every(({ name, state }) => semi.width(name, size) <= room - 46 && sans.width(state, size) <= room);
+  // What is too long for one side makes the type of both smaller.
+  const size = crowded ? 27 : ([35, 33, 31, 29].find(fits) ?? 27);
+  const step = size * (crowded ? 1.25 : 1.36);
+  return HALVES.map((half, column) => {
+    const x = column * (WIDTH / 2);
+    const { text, fill } = hueOf(half, colours);
+    const sides = columns[column]?.map(({ name, state, mark }, index) => {
+      const y = SIDES_AT + (crowded ? 54 : 92) + index * (step * 2 + 8);
+      return [
+        sideMarkSvg(
+          half,
+          mark,
+          { x: x + MARGIN + 15, y: y - size * 0.36, scale: crowded ? 2 : 2.4 },
+          colours,
+        ),
+        textSvg(cut(name, semi, size, room - 46), semi, size, x + MARGIN + 46, y, text),
+        textSvg(cut(state, sans, size, room), sans, size, x + MARGIN, y + step, colours.ink),
+      ];
+    });
+    return `<rect x="${x}" y="${SIDES_AT}" width="${WIDTH / 2}" height="6" fill="${fill}"/>${(sides ?? []).flat().join('')}`;
+  }).join('');
+}
+
+/** The half of one side, as the marker would show it. */
+function markOf({ onRecord, declines, context }: SideRecord): MarkerHalf {
+  if (declines) return 'hatched';
+  if (onRecord) return 'filled';
+  return context ? 'context' : 'empty';
+}
+
+/** What a reader would see first of a side: that it declines, is on record, or what else these texts have of it. */
+function stateOf(
+  { side, onRecord, declines, open, context }: SideRecord,
+  { wording, own }: Pick<Telling, 'wording' | 'own'>,
+): string {
+  const { list } = wording.words;
+  if (declines) return own.declines(side);
+  if (onRecord) return own.onRecordHere(side);
+  if (open > 0) return list.leftOpen(open);
+  return context ? list.context : list.nothing;
+}
+
+function siteSvg({ wording: { words }, library }: Telling, { colours, serif, sans, semi }: Drawing): string {
+  const at = MARGIN + 310;
+  const width = WIDTH - MARGIN - at;
+  const { both, contacts } = countOnRecord(ContactSet.all(library.heads));
+  const tagline = fitBlock(words.app.tagline, serif, width, [{ most: 1, sizes: [44, 40, 36] }]);
+  const line = SIDES_AT + 66;
+  return [
+    markerSvg(LOGO, { x: MARGIN + 125, y: 250, scale: 120 / RADIUS }, colours),
+    textSvg(words.app.name, serif, 124, at, 240, colours.ink),
+    ...tagline.lines.map((text) => textSvg(text, serif, tagline.size, at, 314, colours.ink)),
+    textSvg(cut(words.headline(both, contacts), sans, 27, width), sans, 27, at, 368, colours['ink-2']),
+    `<rect x="0" y="${line}" width="${WIDTH}" height="${HEIGHT - line}" fill="${colours.surface}"/>`,
+    ...HALVES.map((half, column) => {
+      const x = column * (WIDTH / 2);
+      const { text, fill } = hueOf(half, colours);
+      const mark = { x: x + MARGIN + 15, y: line + 70, scale: 2.4 };
+      return [
+        `<rect x="${x}" y="${line}" width="${WIDTH / 2}" height="6" fill="${fill}"/>`,
+        sideMarkSvg(half, 'filled', mark, colours),
+        textSvg(
+          words.list.columns[half === 'left' ? 'ru' : 'us-nato'],
+          semi,
+          34,
+          x + MARGIN + 46,
+          line + 82,
+          text,
+        ),
+      ].join('');
+    }),
+    spineSvg(line, colours),
+  ].join('');
+}
+
+const spineSvg = (y: number, colours: Colours) =>
+  `<rect x="${WIDTH / 2 - 1}" y="${y}" width="2" height="${HEIGHT - y}" fill="${colours.rule}"/>`;
+
+function brandSvg({ wording: { words } }: Telling, { colours, serif, sans }: Drawing): string {
+  const tagline = words.app.tagline;
+  return [
+    markerSvg(LOGO, { x: MARGIN + 18, y: 58, scale: 18 / RADIUS }, colours),
+    textSvg(words.app.name, serif, 40, MARGIN + 50, 71, colours.ink),
+    textSvg(tagline, sans, 24, WIDTH - MARGIN - sans.width(tagline, 24), 68, colours['ink-2']),
+    `<rect x="0" y="${TOP - 2}" width="${WIDTH}" height="2" fill="${colours.rule}"/>`,
+  ].join('');
+}
+
+/** What no text states is underlined with dots, as on the page, and said after it where there is room. */
+function dateSvg(
+  runs: readonly DateRun[],
+  doubted: string,
+  y: number,
+  width: number,
+  drawing: Drawing,
+): string {
+  const { sans, semi, colours } = drawing;
+  const whole = runs.map(({ text }) => text).join('');
+  const size = semi.width(whole, 32) <= width ? 32 : Math.max(18, (32 * width) / semi.width(whole, 32));
+  let x = TEXT_AT;
+  const drawn = runs.map(({ text, basis }) => {
+    const here = x;
+    x += semi.width(text, size);
+    const dots =
+      basis === null || basis === 'stated'
+        ? ''
+        : `<path d="M${here + 2} ${y + 11}H${x - 2}" stroke="${colours.ink}" stroke-width="3.5" stroke-linecap="round" stroke-dasharray="0 8"/>`;
+    return textSvg(text, semi, size, here, y, colours.ink) + dots;
+  });
+  const room = TEXT_AT + width - x - 24;
+  const noteSize = doubted === '' ? undefined : [25, 23, 21].find((one) => sans.width(doubted, one) <= room);
+  const note = noteSize ? textSvg(doubted, sans, noteSize, x + 24, y, colours['ink-3']) : '';
+  return drawn.join('') + note;
+}
+
+function textSvg(text: string, face: Face, size: number, x: number, y: number, fill: string): string {
+  return `<path transform="translate(${round(x)} ${round(y)})" fill="${fill}" d="${face.outline(text, size)}"/>`;
+}
+
+const round = (value: number) => Math.round(value * 100) / 100;

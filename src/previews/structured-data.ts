@@ -1,0 +1,192 @@
+/** A page in the vocabulary of schema.org, as far as our data hold what it asks for; what they do not hold is left out. Pure. */
+
+import type { CollectionPage, Dataset, Event, NewsArticle, Thing, WebPage, WebSite } from 'schema-dts';
+import { HOME, type ViewState } from '../link/view-state.ts';
+import type { Contact, Place } from '../model/contact.ts';
+import type { Text } from '../model/corpus.ts';
+import type { Language } from '../model/language.ts';
+import { LANGUAGES } from '../model/language.ts';
+import type { Side } from '../model/voices.ts';
+import { fileAddress, pageAddress, type Site } from './addresses.ts';
+import { claimsOf } from './claims.ts';
+import { schemaDates } from './schema-date.ts';
+import type { Subject, Telling } from './subject.ts';
+
+export interface Described {
+  readonly subject: Subject;
+  readonly name: string;
+  readonly description: string;
+}
+
+export interface Graph {
+  readonly '@context': 'https://schema.org';
+  readonly '@graph': readonly Thing[];
+}
+
+export function structuredData(page: Described, site: Site, telling: Telling): Graph {
+  return { '@context': 'https://schema.org', '@graph': thingsOf(page, site, telling) };
+}
+
+function thingsOf({ subject, name, description }: Described, site: Site, telling: Telling): Thing[] {
+  const { library } = telling;
+  switch (subject.kind) {
+    case 'contact': {
+      const { contact } = subject;
+      const texts = contact.texts.flatMap((id) => library.text(id) ?? []);
+      return [
+        eventOf(contact, description, site, telling),
+        ...texts.map((text) => articleOf(text, site, telling)),
+        ...claimsOf(library.borneOn(contact.id), { article: textId, event: contactId }, site, telling),
+      ];
+    }
+    case 'text': {
+      const { text } = subject;
+      const contacts = library.contactsIn(text.id);
+      const borne = library
+        .statementsIn(text.id)
+        .flatMap((statement) => statement.bearings.map((bearing) => ({ statement, bearing })));
+      return [
+        {
+          ...articleOf(text, site, telling),
+          description,
+          about: contacts.map((contact) => ({
+            '@type': 'Event' as const,
+            '@id': contactId(contact.id, site),
+            name: telling.wording.pick(contact.title),
+          })),
+        },
+        ...claimsOf(borne, { article: textId, event: contactId }, site, telling),
+      ];
+    }
+    case 'view':
+      return subject.view === 'timeline'
+        ? [webSite(description, site, telling), dataset(site, telling)]
+        : [viewPage({ ...HOME, view: subject.view }, name, description, site, telling)];
+  }
+}
+
+/** One name for one thing, whatever language it is described in. */
+const contactId = (id: string, site: Site) => `${pageAddress(site, { ...HOME, contact: id })}#contact`;
+const textId = (id: string, site: Site) => `${pageAddress(site, { ...HOME, view: 'texts', text: id })}#text`;
+const siteId = (site: Site) => `${pageAddress(site, HOME)}#site`;
+
+function eventOf(contact: Contact, description: string, site: Site, telling: Telling): Event {
+  const { library, wording } = telling;
+  const { language, pick } = wording;
+  const { from, to } = schemaDates(contact.dating);
+  // Who is known to have taken part only from outside is not passed on as a fact of these texts.
+  const people = contact.people.filter(({ basis }) => basis !== 'outside');
+  return {
+    '@type': 'Event',
+    '@id': contactId(contact.id, site),
+    name: pick(contact.title),
+    description,
+    mainEntityOfPage: pageAddress(site, { ...HOME, language, contact: contact.id }),
+    // Of what was planned the texts do not tell whether it took place; this value says only that it was not called off.
+    eventStatus:
+      contact.status === 'cancelled'
+        ? 'https://schema.org/EventCancelled'
+        : 'https://schema.org/EventScheduled',
+    ...(from !== undefined && { startDate: from }),
+    ...(to !== undefined && { endDate: to }),
+    ...placeOf(contact.place, pick),
+    about: contact.parties.map((side) => partyOf(side, telling)),
+    ...(people.length > 0 && {
+      attendee: people.flatMap(({ person: id }) => {
+        const person = library.person(id);
+        return person
+          ? [{ '@type': 'Person' as const, name: pick(person.name), jobTitle: pick(person.office) }]
+          : [];
+      }),
+    }),
+    ...(contact.texts.length > 0 && {
+      subjectOf: contact.texts.map((id) => ({
+        '@type': 'NewsArticle' as const,
+        '@id': textId(id, site),
+      })),
+    }),
+  };
+}
+
+/** By the name that the texts give; where they give none, nothing. */
+function placeOf(place: Place | undefined, pick: Telling['wording']['pick']) {
+  const resolved = place?.resolved && place.basis !== 'outside' ? pick(place.resolved) : undefined;
+  const name = resolved ?? place?.named;
+  return name === undefined ? {} : { location: { '@type': 'Place' as const, name } };
+}
+
+function partyOf(side: Side, { wording: { words } }: Telling) {
+  const type = side === 'nato' ? ('Organization' as const) : ('Country' as const);
+  return { '@type': type, name: words.sides[side] };
+}
+
+/**
+ * The title is ours, so it is a name and no headline. Publisher and day are given though most texts do not state them:
+ * the page itself is headed by them, and its description says how they are known.
+ */
+function articleOf(
+  text: Text,
+  site: Site,
+  { wording: { language, pick } }: Telling,
+): Exclude<NewsArticle, string> {
+  const { from } = schemaDates(text.date);
+  return {
+    '@type': 'NewsArticle',
+    '@id': textId(text.id, site),
+    name: pick(text.title),
+    inLanguage: text.language,
+    publisher: { '@type': 'Organization', name: text.publisher.name },
+    ...(from !== undefined && { datePublished: from }),
+    ...(text.publisher.url !== undefined && { url: text.publisher.url }),
+    mainEntityOfPage: pageAddress(site, { ...HOME, language, view: 'texts', text: text.id }),
+  };
+}
+
+function webSite(description: string, site: Site, { wording: { words } }: Telling): WebSite {
+  return {
+    '@type': 'WebSite',
+    '@id': siteId(site),
+    name: words.app.name,
+    url: pageAddress(site, HOME),
+    description,
+    inLanguage: [...LANGUAGES],
+  };
+}
+
+/** Without a licence: the annotations have one, the texts in it belong to their publishers. */
+function dataset(site: Site, { library, own }: Telling): Dataset {
+  const { contacts, texts } = library.facts;
+  const [newest] = library.changes;
+  return {
+    '@type': 'Dataset',
+    name: own.dataset.name,
+    description: own.dataset.description(contacts, texts),
+    url: pageAddress(site, HOME),
+    version: library.hash,
+    isAccessibleForFree: true,
+    isPartOf: { '@type': 'WebSite', '@id': siteId(site) },
+    ...(newest && { dateModified: newest.on }),
+    distribution: {
+      '@type': 'DataDownload',
+      encodingFormat: 'application/json',
+      contentUrl: fileAddress(site, 'data/corpus.json'),
+    },
+  };
+}
+
+function viewPage(
+  state: ViewState,
+  name: string,
+  description: string,
+  site: Site,
+  { wording: { language } }: Telling,
+): CollectionPage | WebPage {
+  return {
+    '@type': state.view === 'method' ? 'WebPage' : 'CollectionPage',
+    name,
+    description,
+    url: pageAddress(site, { ...state, language }),
+    inLanguage: language satisfies Language,
+    isPartOf: { '@type': 'WebSite', '@id': siteId(site) },
+  };
+}

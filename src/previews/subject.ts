@@ -1,0 +1,28 @@
+/** What a page is about: a contact, a text, or a view of all of them. */
+
+import type { Library } from '../corpus/library.ts';
+import type { View, ViewState } from '../link/view-state.ts';
+import type { Contact } from '../model/contact.ts';
+import type { Text } from '../model/corpus.ts';
+import type { PreviewWords } from '../words/en/previews.ts';
+import type { Wording } from '../words/WordsContext.ts';
+
+export type Subject =
+  | { readonly kind: 'contact'; readonly contact: Contact }
+  | { readonly kind: 'text'; readonly text: Text }
+  | { readonly kind: 'view'; readonly view: View };
+
+/** The data, and the words of the language that a page is written in. */
+export interface Telling {
+  readonly library: Library;
+  readonly wording: Wording;
+  readonly own: PreviewWords;
+}
+
+/** The words of what is open must be there. */
+export function subjectOf({ view, contact, text }: ViewState, library: Library): Subject {
+  const opened = contact === undefined ? undefined : library.contact(contact);
+  if (opened) return { kind: 'contact', contact: opened };
+  const read = text === undefined ? undefined : library.text(text);
+  return read ? { kind: 'text', text: read } : { kind: 'view', view };
+}

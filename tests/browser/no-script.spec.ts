@@ -1,0 +1,170 @@
+/** Without JavaScript: every view can be read and leads on, in both languages; and the page for addresses without one. */
+
+import AxeBuilder from '@axe-core/playwright';
+import type { Page } from '@playwright/test';
+import { CONTACTS, contact } from './contacts.ts';
+import { folded, readCorpus } from './page.ts';
+import { expect, test } from './test.ts';
+
+const AUSTIN = contact('2024-06-25-austin-belousov-call');
+const TEXT = 'la-presse-2021-11-23';
+const RULES = ['wcag2a', 'wcag2aa', 'wcag21a', 'wcag21aa', 'wcag22aa', 'best-practice'];
+
+const main = (page: Page) => page.getByRole('main');
+const h1 = (page: Page) => page.getByRole('heading', { level: 1 });
+const inMain = (page: Page, path: string) =>
+  main(page).locator(`a[href="${path}"]`).filter({ visible: true });
+
+test.describe('without JavaScript', () => {
+  test.use({ javaScriptEnabled: false, viewport: { width: 1440, height: 900 } });
+  // Nobody uses here what scripts would.
+  test.beforeEach(({ quiet }) => quiet.allow(/preloaded using link preload but not used/));
+
+  for (const [language, root] of [
+    ['en', ''],
+    ['fr', 'fr/'],
+  ] as const) {
+    test(`every view holds what it is for, and leads on (${language})`, async ({ page, appUrl }) => {
+      const corpus = await readCorpus(appUrl);
+      const at = (path: string) => `/${root}${path}`;
+
+      // Home: all contacts, whole, in the place of the timeline.
+      await page.goto(appUrl + root);
+      await expect(page.locator('html')).toHaveAttribute('lang', language);
+      await expect(h1(page)).toContainText('14');
+      for (const { id } of CONTACTS) await expect(inMain(page, at(`contacts/${id}`))).toHaveCount(1);
+      const cut = await page.locator('.stand-in').evaluate((box) => box.scrollHeight - box.clientHeight);
+      expect(cut, 'the list has all its room').toBe(0);
+      await expect(page.getByRole('button', { name: /zoom|loupe/i })).toHaveCount(0);
+
+      // From there by its own links: list, who is on record, texts, method.
+      const nav = page.getByRole('navigation').first();
+      await nav.getByRole('link').nth(1).click();
+      await expect(page).toHaveURL(`${appUrl}${root}list`);
+      await expect(page.getByRole('table').getByRole('row')).toHaveCount(CONTACTS.length + 1);
+      await nav.getByRole('link').nth(2).click();
+      await expect(page).toHaveURL(`${appUrl}${root}on-record`);
+      for (const { label } of corpus.contacts) {
+        const name = folded(label[language].replace(/[[\]]/g, '').split(',')[0] ?? '');
+        await expect(main(page).getByText(name).filter({ visible: true }).first()).toBeVisible();
+      }
+      await nav.getByRole('link').nth(3).click();
+      await expect(page).toHaveURL(`${appUrl}${root}texts`);
+      for (const { publisher } of corpus.texts)
+        await expect(main(page).getByText(publisher.name).filter({ visible: true }).first()).toBeVisible();
+      await nav.getByRole('link').nth(4).click();
+      await expect(page).toHaveURL(`${appUrl}${root}method`);
+      await expect(main(page).getByText(corpus.hash)).toBeVisible();
+
+      // A contact, from the list: both accounts in the words of the texts.
+      await page.goto(`${appUrl}${root}list`);
+      await main(page).locator(`a[data-contact="${AUSTIN.id}"]`).click();
+      await expect(page).toHaveURL(new RegExp(`/${root}contacts/${AUSTIN.id}(?:\\?view=list)?$`));
+      const told = corpus.statements.filter(
+        ({ bearings, mode }) =>
+          mode !== 'mention' && bearings.some((one) => one.contact === AUSTIN.id && one.as === 'account'),
+      );
+      expect(told.length).toBeGreaterThan(3);
+      for (const { id, passages } of told)
+        await expect(page.locator(`article[id="${id}"]`).first()).toContainText(passages[0]?.words ?? '');
+
+      // A text, to its last paragraph, and its statements beside it.
+      await page.goto(`${appUrl}${root}texts/${TEXT}`);
+      const text = corpus.texts.find(({ id }) => id === TEXT);
+      const last = text?.paragraphs.at(-1);
+      expect(last).toBeDefined();
+      const words = text?.content.slice(last?.start, last?.end).split(/\s+/).slice(0, 3) ?? [];
+      for (const word of words) await expect(main(page)).toContainText(word);
+      await expect(page.locator('article[id]').first()).toBeVisible();
+      const [back] = await main(page).locator(`a[href^="/${root}texts"]`).all();
+      await back?.click();
+      await expect(page).toHaveURL(new RegExp(`/${root}texts$`));
+    });
+  }
+
+  test('an address without a page says so in both languages, and leads on', async ({
+    page,
+    appUrl,
+    underUrl,
+    quiet,
+  }) => {
+    quiet.allow(/status of 404/);
+    for (const [root, base] of [
+      [appUrl, '/'],
+      [underUrl, '/readouts/'],
+    ] as const) {
+      for (const path of ['contacts/no-such-contact', 'fr/nothing/here', 'x.html']) {
+        const response = await page.goto(root + path);
+        expect(response?.status(), path).toBe(404);
+        await expect(page).toHaveTitle('404 · Readouts');
+        await expect(page.locator('meta[name=robots]')).toHaveAttribute('content', 'noindex');
+        await expect(page.locator('link[rel=canonical], link[rel=alternate]')).toHaveCount(0);
+        const sections = page.getByRole('main').locator('section');
+        await expect(sections).toHaveCount(2);
+        await expect(sections.nth(0).getByRole('heading')).toHaveText('Nothing at this address');
+        await expect(sections.nth(1).getByRole('heading')).toHaveText('Rien à cette adresse');
+        await expect(sections.nth(1)).toHaveAttribute('lang', 'fr');
+        for (const [name, to] of [
+          ['To the timeline', ''],
+          ['To the list of contacts', 'list'],
+          ['Vers la chronologie', 'fr'],
+          ['Vers la liste des contacts', 'fr/list'],
+        ] as const) {
+          const link = page.getByRole('link', { name, exact: true });
+          await expect(link).toBeVisible();
+          await expect(link).toHaveAttribute('href', base + to);
+        }
+      }
+      await page.getByRole('link', { name: 'Vers la liste des contacts' }).click();
+      await expect(page.getByRole('table').getByRole('row')).toHaveCount(CONTACTS.length + 1);
+    }
+  });
+
+  test('that page is easy to read', async ({ browser, appUrl, quiet }) => {
+    quiet.allow(/status of 404/);
+    for (const [width, colorScheme] of [
+      [1440, 'light'],
+      [320, 'dark'],
+    ] as const) {
+      const context = await browser.newContext({
+        javaScriptEnabled: false,
+        viewport: { width, height: 700 },
+        colorScheme,
+      });
+      const page = await context.newPage();
+      await page.goto(`${appUrl}nothing`);
+      const wide = await page.evaluate(() => document.documentElement.scrollWidth - innerWidth);
+      expect(wide).toBeLessThanOrEqual(0);
+      for (const link of await page.getByRole('link').all())
+        expect((await link.boundingBox())?.height).toBeGreaterThanOrEqual(24);
+      await context.close();
+    }
+  });
+});
+
+test.describe('with JavaScript', () => {
+  test('nothing of the page without one is ever drawn', async ({ page, appUrl, quiet }) => {
+    quiet.allow(/status of 404/);
+    let release = () => {};
+    const held = new Promise<void>((resolve) => {
+      release = resolve;
+    });
+    await page.route(/\/assets\/index-[^/]+\.js$/, async (route) => {
+      await held;
+      await route.continue();
+    });
+    await page.goto(`${appUrl}contacts/no-such-contact`, { waitUntil: 'commit' });
+    await page.locator('#root').waitFor({ state: 'attached' });
+    // A block that is not parsed where scripts run.
+    await expect(page.locator('noscript')).toHaveCount(1);
+    await expect(page.locator('.nowhere')).toHaveCount(0);
+    const drawn = await page.locator('body > *').filter({ visible: true }).allTextContents();
+    expect(drawn.join('')).toBe('');
+    release();
+    await expect(page.getByRole('complementary', { name: 'About this link' })).toBeVisible();
+    await expect(page).toHaveTitle(/^Readouts: /);
+    await expect(page.getByText('Nothing at this address')).toHaveCount(0);
+    const { violations } = await new AxeBuilder({ page }).withTags(RULES).analyze();
+    expect(violations.map(({ id }) => id)).toEqual([]);
+  });
+});
