@@ -89,7 +89,8 @@ export function App() {
       if (at !== undefined) setLanding({ at, link: undragged(after) });
       const reads = (after.read ?? after.text) !== (before.read ?? before.text);
       if (opens) {
-        setSheet('contact', 'half');
+        // From one contact to the next it stays where the reader has put it.
+        if (!stepping.current) setSheet('contact', 'half');
         const opened = headOf(library, after.contact);
         if (opened)
           setAnnouncement(
