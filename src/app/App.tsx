@@ -141,6 +141,11 @@ export function App() {
   // What was said in another language is not said again.
   // biome-ignore lint/correctness/useExhaustiveDependencies: runs when the language changes, without reading it
   useEffect(() => setAnnouncement(''), [wording.language]);
+  // A text is opened to be read, also by a link: what lies over it on small screens makes room.
+  const reads = view.read !== undefined;
+  useEffect(() => {
+    if (reads) setSheet('contact', 'peek');
+  }, [reads, setSheet]);
   useLanding(link, title);
   useLinkedHighlight(work);
 

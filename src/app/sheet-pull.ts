@@ -42,7 +42,9 @@ export class SheetPull {
       },
       { signal },
     );
-    handle.addEventListener('pointermove', (event) => this.follow(event.clientY, event.timeStamp), { signal });
+    handle.addEventListener('pointermove', (event) => this.follow(event.clientY, event.timeStamp), {
+      signal,
+    });
     handle.addEventListener('pointerup', (event) => this.letGo(event.timeStamp), { signal });
     handle.addEventListener('pointercancel', () => this.settle(this.ground.rest()), { signal });
     this.listenInside(scroller, signal);
@@ -51,10 +53,14 @@ export class SheetPull {
   /** Inside, a finger scrolls; at the top of what is there it lowers the sheet, and what only peeks is pulled whole. */
   private listenInside(scroller: HTMLElement, signal: AbortSignal): void {
     let began: Touch | undefined;
-    scroller.addEventListener('touchstart', ({ touches }) => (began = touches.length === 1 ? touches[0] : undefined), {
-      signal,
-      passive: true,
-    });
+    scroller.addEventListener(
+      'touchstart',
+      ({ touches }) => (began = touches.length === 1 ? touches[0] : undefined),
+      {
+        signal,
+        passive: true,
+      },
+    );
     scroller.addEventListener(
       'touchmove',
       (event) => {
@@ -63,7 +69,8 @@ export class SheetPull {
         if (began) {
           const [x, y] = [touch.clientX - began.clientX, touch.clientY - began.clientY];
           const { scrollTop, scrollHeight, clientHeight } = scroller;
-          const stuck = this.ground.rest() === 'peek' || (y > 0 && scrollTop <= 0) || scrollHeight <= clientHeight;
+          const stuck =
+            this.ground.rest() === 'peek' || (y > 0 && scrollTop <= 0) || scrollHeight <= clientHeight;
           const pulls = event.cancelable && stuck && Math.abs(y) > Math.abs(x);
           if (pulls && getComputedStyle(this.ground.panel).position === 'fixed') this.hold(began.clientY);
           began = undefined;
@@ -131,8 +138,10 @@ export class SheetPull {
     const from = this.shown ?? (before && this.heightAt(before));
     const target = this.heightAt(to);
     const still = matchMedia('(prefers-reduced-motion: reduce)').matches;
-    if (from === undefined || from === target || still || getComputedStyle(panel).position !== 'fixed')
-      return this.lay();
+    if (from === undefined || from === target || still || getComputedStyle(panel).position !== 'fixed') {
+      this.lay();
+      return;
+    }
     this.shift(target);
     this.animation = panel.animate(
       { transform: [this.shiftTo(from), this.shiftTo(target)] },
