@@ -195,15 +195,46 @@ for (const viewport of SIZES) {
   });
 }
 
+test('what peeks stands above the edge that belongs to the phone', async ({ page, appUrl }) => {
+  await openContact(page, appUrl, AUSTIN);
+  const { pull } = await fingers(page);
+  await pull(await middleOf(handle(page)), { y: 160 });
+  await expect.poll(() => rest(page)).toBe('peek');
+  const bottomOf = async (one: Locator) => {
+    const box = await one.boundingBox();
+    return (box?.y ?? 0) + (box?.height ?? 0);
+  };
+  const closes = panel(page).getByRole('button', { name: 'Close', exact: false });
+  const before = await bottomOf(closes);
+  const cdp = await page.context().newCDPSession(page);
+  await cdp.send('Emulation.setSafeAreaInsetsOverride', { insets: { bottom: 34 } });
+  await expect.poll(() => bottomOf(closes)).toBe(before - 34);
+});
+
 test('a flick back takes a pull back', async ({ page, appUrl }) => {
   await openContact(page, appUrl, AUSTIN);
-  const { drag, send, lift } = await fingers(page);
-  const from = await middleOf(handle(page));
-  await drag(from, { y: -200 });
-  // What came before is forgotten once the finger has rested.
-  await page.waitForTimeout(150);
-  for (const y of [-190, -165, -140, -110, -80]) await send('touchMove', { x: from.x, y: from.y + y });
-  await lift();
+  const cdp = await page.context().newCDPSession(page);
+  const { x, y } = await middleOf(handle(page));
+  // The touches say themselves when they are: a slow pull up, a rest, and a flick down.
+  const begun = Date.now() / 1000;
+  const touch = (type: 'touchStart' | 'touchMove' | 'touchEnd', ms: number, by?: number) =>
+    cdp.send('Input.dispatchTouchEvent', {
+      type,
+      touchPoints: by === undefined ? [] : [{ x, y: y + by }],
+      timestamp: begun + ms / 1000,
+    });
+  await touch('touchStart', 0, 0);
+  for (const [ms, by] of [
+    [100, -60],
+    [200, -130],
+    [300, -200],
+    [600, -195],
+    [616, -170],
+    [632, -140],
+    [648, -110],
+  ] as const)
+    await touch('touchMove', ms, by);
+  await touch('touchEnd', 650);
   await expect.poll(() => rest(page)).toBe('half');
 });
 
