@@ -92,13 +92,13 @@ for (const viewport of SIZES) {
         [-160, 'half'],
         [-160, 'full'],
         [160, 'half'],
-        // A twitch is a press.
-        [-4, 'full'],
       ] as const) {
         await pull(await middleOf(handle(page)), { y: by });
         await expect.poll(() => rest(page), `pulled by ${by}`).toBe(to);
       }
       // From the top of the screen to its foot, past one rest.
+      await pull(await middleOf(handle(page)), { y: -160 });
+      await expect.poll(() => rest(page)).toBe('full');
       await pull(await middleOf(handle(page)), { y: viewport.height * 0.85 });
       await expect.poll(() => rest(page)).toBe('peek');
       expect(await scrolled(page)).toBe(40);
