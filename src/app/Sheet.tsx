@@ -2,8 +2,11 @@
 
 import { type KeyboardEvent, type ReactNode, useEffect, useLayoutEffect, useRef } from 'react';
 import { useWords } from '../words/WordsContext.ts';
-import { RESTS, SheetPull } from './sheet-pull.ts';
-import { type SheetOf, type SheetRest, useUi } from './ui-store.ts';
+import type { SheetPull } from './sheet-pull.ts';
+import { RESTS, type SheetOf, type SheetRest, useUi } from './ui-store.ts';
+
+/** Where a sheet may be: as in the style sheet. */
+const SMALL = '(max-width: 1199px)';
 
 interface Props {
   readonly of: SheetOf;
@@ -23,18 +26,25 @@ export function Sheet({ of, label, children }: Props) {
   const before = useRef(sheet);
 
   useEffect(() => {
-    if (!panel.current || !handle.current || !scroller.current) return undefined;
     const listeners = new AbortController();
     const sheetOf = () => useUi.getState().sheets[of];
     const go = (rest: SheetRest) => useUi.getState().setSheet(of, rest);
-    pull.current = new SheetPull({
-      panel: panel.current,
-      handle: handle.current,
-      scroller: scroller.current,
-      rest: sheetOf,
-      go,
-    });
-    pull.current.listen(listeners.signal);
+    // Fetched by itself, since wide screens pull nothing; where it fails, the button still does all.
+    const fetched = matchMedia(SMALL).matches ? import('./sheet-pull.ts') : undefined;
+    fetched?.then(
+      (code) => {
+        if (listeners.signal.aborted || !panel.current || !handle.current || !scroller.current) return;
+        pull.current = new code.SheetPull({
+          panel: panel.current,
+          handle: handle.current,
+          scroller: scroller.current,
+          rest: sheetOf,
+          go,
+        });
+        pull.current.listen(listeners.signal);
+      },
+      () => undefined,
+    );
     // Full, it lies over all of the page: whoever goes there by keys sees where.
     const uncover = ({ target }: FocusEvent) => {
       const covered = target instanceof Node && !panel.current?.contains(target);

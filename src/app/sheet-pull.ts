@@ -1,8 +1,7 @@
 /** Pulls a sheet: it follows the finger by a transform alone, then goes to the rest that the pull meant. */
 
-import type { SheetRest } from './ui-store.ts';
+import { RESTS, type SheetRest } from './ui-store.ts';
 
-export const RESTS: readonly SheetRest[] = ['peek', 'half', 'full'];
 /** A pull shorter than this is a press of the handle, or nothing. */
 const PULL_PX = 24;
 /** A finger that leaves faster than this, in pixels a millisecond, says where to by its direction alone. */

@@ -51,13 +51,13 @@ async function middleOf(locator: Locator): Promise<Point> {
 
 const handle = (page: Page) => page.getByRole('button', { name: /^Show (more|less) of the comparison$/ });
 const scrolled = (page: Page) => page.evaluate(() => Math.round(scrollY));
-/** How far the page is scrolled once it has come to rest. */
-async function atRest(page: Page): Promise<number> {
+/** How far the page, or what is in the sheet, is scrolled once it has come to rest. */
+async function atRest(page: Page, where = scrolled): Promise<number> {
   let last = -1;
   await expect
     .poll(async () => {
       const before = last;
-      last = await scrolled(page);
+      last = await where(page);
       return last === before;
     })
     .toBe(true);
@@ -138,7 +138,9 @@ for (const viewport of SIZES) {
       expect(await rest(page)).toBe('half');
       await pull({ ...inside, y: viewport.height * 0.6 }, { y: 120 });
       expect(await rest(page), 'what is scrolled goes back first').toBe('half');
+      await atRest(page, insideScrolled);
       await panel(page).evaluate((own) => own.querySelector('.panel-scroll')?.scrollTo({ top: 0 }));
+      await expect.poll(() => insideScrolled(page)).toBe(0);
       await pull({ ...inside, y: viewport.height * 0.6 }, { y: 160 });
       await expect.poll(() => rest(page)).toBe('peek');
       await pull({ ...inside, y: viewport.height - 20 }, { y: -160 });
