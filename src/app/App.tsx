@@ -90,7 +90,8 @@ export function App() {
       if (at !== undefined) setLanding({ at, link: undragged(after) });
       const reads = (after.read ?? after.text) !== (before.read ?? before.text);
       if (opens) {
-        setSheet('contact', 'half');
+        // From one contact to the next it stays where the reader has put it.
+        if (!stepping.current) setSheet('contact', 'half');
         const opened = headOf(library, after.contact);
         if (opened)
           setAnnouncement(
@@ -142,6 +143,11 @@ export function App() {
   // What was said in another language is not said again.
   // biome-ignore lint/correctness/useExhaustiveDependencies: runs when the language changes, without reading it
   useEffect(() => setAnnouncement(''), [wording.language]);
+  // A text is opened to be read, also by a link: what lies over it on small screens makes room.
+  const reads = view.read !== undefined;
+  useEffect(() => {
+    if (reads) setSheet('contact', 'peek');
+  }, [reads, setSheet]);
   useLanding(link, title);
   useLinkedHighlight(work);
 

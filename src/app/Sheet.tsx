@@ -1,12 +1,12 @@
 /** Holds the comparison: a pane on wide screens, a sheet with three rests on small ones. */
 
-import { type PointerEvent, type ReactNode, useRef } from 'react';
+import { type KeyboardEvent, type ReactNode, useEffect, useLayoutEffect, useRef } from 'react';
 import { useWords } from '../words/WordsContext.ts';
-import { type SheetOf, type SheetRest, useUi } from './ui-store.ts';
+import type { SheetPull } from './sheet-pull.ts';
+import { RESTS, type SheetOf, type SheetRest, useUi } from './ui-store.ts';
 
-const RESTS: readonly SheetRest[] = ['peek', 'half', 'full'];
-/** A pull shorter than this is a press of the button. */
-const PULL_PX = 24;
+/** Where a sheet may be: as in the style sheet. */
+const SMALL = '(max-width: 1199px)';
 
 interface Props {
   readonly of: SheetOf;
@@ -19,42 +19,72 @@ export function Sheet({ of, label, children }: Props) {
   const { words } = useWords();
   const sheet = useUi(({ sheets }) => sheets[of]);
   const setSheet = (rest: SheetRest) => useUi.getState().setSheet(of, rest);
-  const pulledFrom = useRef<number>(undefined);
-  const pulled = useRef(false);
-  const to = (step: 1 | -1) =>
-    setSheet(RESTS[Math.min(2, Math.max(0, RESTS.indexOf(sheet) + step))] ?? sheet);
+  const panel = useRef<HTMLElement>(null);
+  const handle = useRef<HTMLButtonElement>(null);
+  const scroller = useRef<HTMLDivElement>(null);
+  const pull = useRef<SheetPull>(undefined);
+  const before = useRef(sheet);
 
-  const grab = (event: PointerEvent<HTMLButtonElement>) => {
-    pulledFrom.current = event.clientY;
-    pulled.current = false;
-    event.currentTarget.setPointerCapture(event.pointerId);
-  };
-  const letGo = (event: PointerEvent<HTMLButtonElement>) => {
-    const way = pulledFrom.current === undefined ? 0 : event.clientY - pulledFrom.current;
-    pulledFrom.current = undefined;
-    if (Math.abs(way) < PULL_PX) return;
-    pulled.current = true;
-    to(way < 0 ? 1 : -1);
-  };
+  useEffect(() => {
+    const listeners = new AbortController();
+    const sheetOf = () => useUi.getState().sheets[of];
+    const go = (rest: SheetRest) => useUi.getState().setSheet(of, rest);
+    // Fetched by itself, since wide screens pull nothing; where it fails, the button still does all.
+    const fetched = matchMedia(SMALL).matches ? import('./sheet-pull.ts') : undefined;
+    fetched?.then(
+      (code) => {
+        if (listeners.signal.aborted || !panel.current || !handle.current || !scroller.current) return;
+        pull.current = new code.SheetPull({
+          panel: panel.current,
+          handle: handle.current,
+          scroller: scroller.current,
+          rest: sheetOf,
+          go,
+        });
+        pull.current.listen(listeners.signal);
+      },
+      () => undefined,
+    );
+    // Full, it lies over all of the page: whoever goes there by keys sees where.
+    const uncover = ({ target }: FocusEvent) => {
+      const covered = target instanceof Node && !panel.current?.contains(target);
+      if (covered && sheetOf() === 'full') go('half');
+    };
+    document.addEventListener('focusin', uncover, { signal: listeners.signal });
+    return () => listeners.abort();
+  }, [of]);
+  useLayoutEffect(() => {
+    if (before.current !== sheet) pull.current?.settle(sheet, before.current);
+    before.current = sheet;
+  }, [sheet]);
+
   /** Pulling is never the only way: each press goes to the next rest, from the top to the bottom. */
   const press = () => {
-    if (pulled.current) pulled.current = false;
+    if (pull.current?.pulled) pull.current.pulled = false;
     else setSheet(sheet === 'full' ? 'peek' : sheet === 'half' ? 'full' : 'half');
+  };
+  const step = (event: KeyboardEvent) => {
+    const by = { ArrowUp: 1, ArrowDown: -1 }[event.key];
+    if (by === undefined) return;
+    event.preventDefault();
+    setSheet(RESTS[RESTS.indexOf(sheet) + by] ?? sheet);
   };
 
   return (
-    <section className={`panel is-${sheet}`} id="comparison" tabIndex={-1} aria-label={label}>
+    <section ref={panel} className={`panel is-${sheet}`} id="comparison" tabIndex={-1} aria-label={label}>
       <button
+        ref={handle}
         type="button"
         className="grab"
         aria-label={sheet === 'full' ? words.panel.sheet.lower : words.panel.sheet.raise}
-        onPointerDown={grab}
-        onPointerUp={letGo}
         onClick={press}
+        onKeyDown={step}
       >
         <span />
       </button>
-      <div className="panel-scroll">{children}</div>
+      <div ref={scroller} className="panel-scroll">
+        {children}
+      </div>
     </section>
   );
 }

@@ -6,6 +6,8 @@ import type { PointId } from '../model/points.ts';
 /** How far the comparison is drawn up on a small screen. */
 export type SheetRest = 'peek' | 'half' | 'full';
 
+export const RESTS: readonly SheetRest[] = ['peek', 'half', 'full'];
+
 export type SheetOf = 'contact' | 'text';
 
 /** Where the focus goes once what the reader just opened is drawn. */

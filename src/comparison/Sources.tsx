@@ -19,6 +19,7 @@ export function Sources({ contact }: { readonly contact: Contact }) {
           <Source key={text.id} text={text} />
         ))}
       </ul>
+      <p>{words.list.legend}</p>
       <p>{words.panel.noReadout}</p>
       <p>{words.panel.translationNote}</p>
     </section>

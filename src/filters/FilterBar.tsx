@@ -31,7 +31,19 @@ export function FilterBar({ filters, filtered, facets, progress, onFilters }: Pr
   const drawer = useRef<HTMLDialogElement>(null);
   const [inDrawer, setInDrawer] = useState(false);
   useEffect(() => {
-    if (inDrawer) drawer.current?.showModal();
+    const dialog = drawer.current;
+    if (!inDrawer || !dialog) return undefined;
+    const listeners = new AbortController();
+    const { signal } = listeners;
+    dialog.showModal();
+    // Android's Back closes a dialog by itself; elsewhere Back leads on, and nothing stays over what it leads to.
+    addEventListener('popstate', () => dialog.close(), { signal });
+    // `closedby` says this in one word, but only to browsers of this year.
+    const besides = ({ clientX, target }: MouseEvent) => {
+      if (target === dialog && clientX < dialog.getBoundingClientRect().left) dialog.close();
+    };
+    dialog.addEventListener('click', besides, { signal });
+    return () => listeners.abort();
   }, [inDrawer]);
   const active = FACET_KEYS.filter((key) => filters[key].length > 0).length + (filters.both ? 1 : 0);
 
@@ -77,14 +89,7 @@ export function FilterBar({ filters, filtered, facets, progress, onFilters }: Pr
           aria-label={words.filters.label}
           onClose={() => setInDrawer(false)}
         >
-          <div className="drawer-head">
-            <h2>{words.filters.label}</h2>
-            <form method="dialog">
-              <button type="submit" className="button is-line">
-                {words.filters.show(filtered.shown.length)}
-              </button>
-            </form>
-          </div>
+          <h2>{words.filters.label}</h2>
           <BothSwitch filters={filters} count={filtered.both} onFilters={onFilters} />
           {offered.map((facet) => (
             <details key={facet} open={filters[facet].length > 0}>
@@ -95,6 +100,16 @@ export function FilterBar({ filters, filtered, facets, progress, onFilters }: Pr
               <FacetList {...propsOf(facet)} />
             </details>
           ))}
+          <form method="dialog" className="drawer-foot">
+            {isFiltered(filters) && (
+              <button type="button" className="button clear-button" onClick={() => onFilters(NO_FILTERS)}>
+                {words.filters.clear}
+              </button>
+            )}
+            <button type="submit" className="button is-solid">
+              {words.filters.show(filtered.shown.length)}
+            </button>
+          </form>
         </dialog>
       )}
     </div>

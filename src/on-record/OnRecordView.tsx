@@ -36,7 +36,9 @@ export function OnRecordView({ shown, selected }: Props) {
         <div className="view-head on-record-head">
           <div>
             <h1>{words.onRecord.headline(countOnRecord(shown))}</h1>
-            <p>{words.onRecord.explain}</p>
+            <p>
+              {words.onRecord.explain} {words.list.legend}
+            </p>
           </div>
           <CellKey />
         </div>

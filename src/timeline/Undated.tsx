@@ -14,7 +14,9 @@ export function Undated({ contacts, selected, onOpen }: Props) {
   if (contacts.length === 0) return null;
   return (
     <section className="tl-undated" aria-label={undated.label}>
-      <p title={undated.explain}>{undated.label}</p>
+      <p>
+        {undated.label} <small>{undated.explain}</small>
+      </p>
       <ul>
         {contacts.map(({ id, href, name }) => (
           <li key={id}>

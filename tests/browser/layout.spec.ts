@@ -242,7 +242,7 @@ test.describe('the sheet', () => {
       /** Which of its three rests the sheet is in, by how much of the screen it takes. */
       const rest = async (page: Page) => {
         const { height: own } = await boxOf(panel(page));
-        if (own <= 130) return 'peek';
+        if (own <= 97) return 'peek';
         return Math.abs(own / height - 0.53) < 0.01 ? 'half' : own / height > 0.9 ? 'full' : `${own} px`;
       };
 
@@ -282,7 +282,7 @@ test.describe('the sheet', () => {
         await expect.poll(() => rest(page), 'a twitch is a press').not.toBe('peek');
       });
 
-      test('takes keys, and another contact opens it half again', async ({ page, appUrl }) => {
+      test('takes keys, and keeps its rest from one contact to the next', async ({ page, appUrl }) => {
         await openContact(page, appUrl, AUSTIN);
         await grab(page).focus();
         await expect(grab(page)).toHaveAccessibleName('Show more of the comparison');
@@ -290,8 +290,16 @@ test.describe('the sheet', () => {
         await expect.poll(() => rest(page)).toBe('full');
         await expect(grab(page)).toHaveAccessibleName('Show less of the comparison');
         await page.keyboard.press('Enter');
-        await expect.poll(() => rest(page)).not.toBe('full');
+        await expect.poll(() => rest(page)).toBe('peek');
         await page.getByRole('button', { name: 'Previous contact' }).click();
+        await expect(title(page, contact('2024-06-24-us-ambassador-summoned-moscow').title)).toBeVisible();
+        expect(await rest(page)).toBe('peek');
+        await grab(page).focus();
+        await page.keyboard.press('ArrowUp');
+        await expect.poll(() => rest(page)).toBe('half');
+        await page.keyboard.press('ArrowUp');
+        await expect.poll(() => rest(page)).toBe('full');
+        await page.keyboard.press('ArrowDown');
         await expect.poll(() => rest(page)).toBe('half');
         await page.keyboard.press('Escape');
         await expect(panel(page)).toHaveCount(0);
