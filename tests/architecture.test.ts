@@ -77,9 +77,10 @@ const TABLE: Readonly<Record<string, Rule>> = {
       'react-router',
     ],
   },
-  'main.tsx': {
+  'main.ts': { rooms: ['start.tsx'] },
+  'start.tsx': {
     rooms: ['app', 'corpus'],
-    packages: ['react', 'react-dom/client', 'react-router', '@fontsource-variable/*'],
+    packages: ['react', 'react-dom/client', 'react-router'],
   },
 };
 

@@ -38,6 +38,7 @@ import { useLinkedHighlight } from './use-linked-highlight.ts';
 import { useOneSpelling } from './use-one-spelling.ts';
 import { useSearch } from './use-search.ts';
 import { useView } from './use-view.ts';
+import './fonts.css';
 import './app.css';
 // Later, because it changes what the frame lays down.
 import './views.css';

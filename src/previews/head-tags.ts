@@ -35,10 +35,15 @@ export function headTags(
   // An image is asked for by other hosts, so it needs its full address.
   const picture = site.origin === undefined ? undefined : page.picture;
   return [
-    ...(site.origin === undefined ? [] : [link('canonical', own)]),
-    ...alternates(state).map(({ hreflang, state: other }) =>
-      link('alternate', pageAddress(site, other), { hreflang }),
-    ),
+    // Search engines take these with their full address alone.
+    ...(site.origin === undefined
+      ? []
+      : [
+          link('canonical', own),
+          ...alternates(state).map(({ hreflang, state: other }) =>
+            link('alternate', pageAddress(site, other), { hreflang }),
+          ),
+        ]),
     property('og:site_name', telling.wording.words.app.name),
     property('og:type', state.contact === undefined && state.text === undefined ? 'website' : 'article'),
     property('og:title', name),

@@ -5,6 +5,7 @@ import { existsSync, mkdirSync, writeFileSync } from 'node:fs';
 import { createRequire } from 'node:module';
 import { join, resolve } from 'node:path';
 import { pathToFileURL } from 'node:url';
+import { parseArgs } from 'node:util';
 import { chromium } from '@playwright/test';
 import { serveFolder } from '../../src/build/serve.mjs';
 import { findBrowser } from '../browser/find-browser.mjs';
@@ -13,7 +14,8 @@ import { precompress } from './precompress.mjs';
 
 /** The newest that runs on the least Node this project asks for. */
 const LIGHTHOUSE = '12.8.2';
-const RUNS = 5;
+const { values } = parseArgs({ options: { runs: { type: 'string', default: '5' } } });
+const RUNS = Number(values.runs);
 const PORT = 9333;
 const PAGES = ['', 'contacts/2021-11-23-milley-gerasimov-call/'];
 /** Least scores, of 100. */

@@ -1,8 +1,5 @@
 /** Starts the app in the browser: takes over the prerendered page, or draws it where there is none. */
 
-import '@fontsource-variable/newsreader/opsz.css';
-import '@fontsource-variable/newsreader/opsz-italic.css';
-import '@fontsource-variable/libre-franklin/wght.css';
 import { type ReactNode, StrictMode } from 'react';
 import { createRoot, hydrateRoot } from 'react-dom/client';
 import { BrowserRouter } from 'react-router';

@@ -1,0 +1,13 @@
+/** The first that runs: lets the page be painted as it was written, then brings the app, which takes it over. */
+
+/** A frame is not drawn while a page stands in the background; one that holds nothing has nothing to draw. */
+function painted(): Promise<void> {
+  if (document.hidden || !document.querySelector('#root > *')) return Promise.resolve();
+  return new Promise((resolve) => {
+    requestAnimationFrame(() => setTimeout(resolve));
+    // Where no frame comes after all.
+    setTimeout(resolve, 500);
+  });
+}
+
+void painted().then(() => import('./start.tsx'));
