@@ -57,6 +57,17 @@ const TABLE: Readonly<Record<string, Rule>> = {
     ],
     packages: ['react', 'react-router', 'zustand'],
   },
+  offline: {
+    rooms: ['model'],
+    packages: [
+      'workbox-core',
+      'workbox-core/types.js',
+      'workbox-expiration',
+      'workbox-precaching',
+      'workbox-routing',
+      'workbox-strategies',
+    ],
+  },
   build: {
     rooms: ['model', 'compile', 'corpus', 'link', 'words', 'app'],
     packages: [

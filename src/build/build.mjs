@@ -4,6 +4,7 @@ import { mkdir, readFile, rename, rm, writeFile } from 'node:fs/promises';
 import { dirname, join, resolve } from 'node:path';
 import { pathToFileURL } from 'node:url';
 import { build } from 'vite';
+import { writeShell, writeWorker } from './offline.mjs';
 
 const out = resolve(process.env.OUT ?? 'dist');
 const draft = `${out}.draft`;
@@ -24,6 +25,7 @@ async function buildAll() {
   const shell = await readFile(join(draft, 'index.html'), 'utf8');
   // Anything without a page of its own: the app reads the address itself.
   await writeFile(join(draft, '404.html'), shell);
+  await writeShell(draft, shell);
   const { pages, hash } = await renderPages(base);
   const chunks = await wordChunks();
   for (const page of pages) {
@@ -31,6 +33,7 @@ async function buildAll() {
     await mkdir(dirname(file), { recursive: true });
     await writeFile(file, fill(shell, page, hash, chunks[page.language] ?? []));
   }
+  await writeWorker(draft);
 }
 
 /**
@@ -64,6 +67,7 @@ function fill(shell, { language, title, description, html }, hash, chunks) {
     .replace('<html lang="en">', () => `<html lang="${language}">`)
     .replace(/<title>.*?<\/title>/, () => `<title>${escaped(title)}</title>`)
     .replace(/(<meta name="description" content=")[^"]*/, (_, start) => start + escaped(description))
+    .replace('manifest.webmanifest', language === 'en' ? '$&' : `manifest.${language}.webmanifest`)
     .replace('</head>', () => `${preloads.join('')}</head>`)
     .replace('<div id="root"></div>', () => `<div id="root" data-corpus="${hash}">${html}</div>`);
 }
