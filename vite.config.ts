@@ -3,6 +3,7 @@
 import react from '@vitejs/plugin-react';
 import { defineConfig } from 'vitest/config';
 import { corpusPlugin } from './src/build/corpus-plugin.ts';
+import { installablePlugin } from './src/build/installable-plugin.ts';
 import { leanRouterPlugin } from './src/build/lean-router-plugin.ts';
 import { policyPlugin } from './src/build/policy-plugin.ts';
 import { readBase } from './src/build/site-base.mjs';
@@ -11,7 +12,7 @@ import { startPlugin } from './src/build/start-plugin.ts';
 export default defineConfig({
   // The folder the site is served under, with slashes at both ends.
   base: readBase().path,
-  plugins: [react(), corpusPlugin(), startPlugin(), policyPlugin(), leanRouterPlugin()],
+  plugins: [react(), corpusPlugin(), startPlugin(), policyPlugin(), leanRouterPlugin(), installablePlugin()],
   build: {
     target: 'es2023',
     // Says which chunks hold the words of a language, so that its pages fetch them at once.

@@ -34,6 +34,11 @@ void Promise.all([loadLibrary(`${import.meta.env.BASE_URL}data/`), loadPage(path
       place.replaceChildren();
       createRoot(place).render(app(library));
     }
+    if (import.meta.env.PROD)
+      void import('./app/keep-offline.ts').then(
+        ({ keepOffline }) => keepOffline(import.meta.env.BASE_URL),
+        () => undefined,
+      );
   },
   (error: unknown) => {
     console.error(error);

@@ -61,6 +61,17 @@ const TABLE: Readonly<Record<string, Rule>> = {
     rooms: ['model', 'corpus', 'link', 'selection', 'words', 'marks'],
     packages: ['schema-dts'],
   },
+  offline: {
+    rooms: ['model'],
+    packages: [
+      'workbox-core',
+      'workbox-core/types.js',
+      'workbox-expiration',
+      'workbox-precaching',
+      'workbox-routing',
+      'workbox-strategies',
+    ],
+  },
   build: {
     rooms: ['model', 'compile', 'corpus', 'link', 'words', 'previews', 'app'],
     packages: [

@@ -4,6 +4,7 @@ import { mkdir, readFile, rename, rm, writeFile } from 'node:fs/promises';
 import { dirname, join, resolve } from 'node:path';
 import { pathToFileURL } from 'node:url';
 import { build } from 'vite';
+import { writeShell, writeWorker } from './offline.mjs';
 import { readBase } from './site-base.mjs';
 
 const out = resolve(process.env.OUT ?? 'dist');
@@ -31,6 +32,7 @@ async function buildAll(site) {
   const entry = await readFile(join(draft, 'index.html'), 'utf8');
   const shell = intoHead(entry, [...linksTo(['src/start.tsx']), ...fontLinks]);
   const { pages, hash, files, notFound, pictures } = await renderPages(site, illustrated);
+  await writeShell(draft, shell);
   for (const page of pages) {
     const links = linksTo(page.modules).filter((link) => !shell.includes(link));
     await write(join(page.path, 'index.html'), fill(shell, page, hash, links));
@@ -38,6 +40,8 @@ async function buildAll(site) {
   await write('404.html', fillNotFound(shell, notFound));
   for (const [name, content] of files) await write(name, content);
   await draw(pictures);
+  // Last, since it keeps what has been written.
+  await writeWorker(draft);
 }
 
 /** @param {import('./prerender.tsx').Rendered['pictures']} pictures */
@@ -114,6 +118,7 @@ function fill(shell, { language, title, description, head, html, tail }, hash, l
     .replace('<html lang="en">', () => `<html lang="${language}">`)
     .replace(/<title>.*?<\/title>/, () => `<title>${escaped(title)}</title>`)
     .replace(/(<meta name="description" content=")[^"]*/, (_, start) => start + escaped(description))
+    .replace('manifest.webmanifest', language === 'en' ? '$&' : `manifest.${language}.webmanifest`)
     .replace(
       '<div id="root"></div>',
       () => `<div id="root" data-corpus="${hash}">${html}</div>\n    ${tail}`,

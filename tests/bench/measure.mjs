@@ -63,8 +63,13 @@ export async function measure(browser, url, side) {
  * @param {Partial<Measures>} known filled one after the other
  */
 async function measurePage(browser, url, side, known) {
-  // Playwright waits by evaluating text in the page, which the app's policy forbids.
-  const context = await browser.newContext({ viewport: VIEWPORT, bypassCSP: true });
+  // Playwright waits by evaluating text in the page, which the app's policy forbids. What is kept for later is no part
+  // of what is measured.
+  const context = await browser.newContext({
+    viewport: VIEWPORT,
+    bypassCSP: true,
+    serviceWorkers: 'block',
+  });
   const page = await context.newPage();
   await page.addInitScript({ path: probe });
   const cdp = await context.newCDPSession(page);
@@ -104,7 +109,7 @@ async function measurePage(browser, url, side, known) {
  * @param {string} url
  */
 async function warmUp(browser, url) {
-  const context = await browser.newContext({ viewport: VIEWPORT });
+  const context = await browser.newContext({ viewport: VIEWPORT, serviceWorkers: 'block' });
   const page = await context.newPage();
   await page.goto(new URL('/plain/vis.css', url).href);
   await page.waitForTimeout(200);

@@ -34,6 +34,8 @@ export const test = base.extend<Fixtures>({
         context.on('console', (message) => {
           const type = message.type();
           if (type !== 'error' && type !== 'warning') return;
+          // Where a test blocks workers, Playwright itself says so.
+          if (message.text() === 'Service Worker registration blocked by Playwright') return;
           lines.push(`console ${type}: ${message.text()} (${message.location().url})`);
         });
         context.on('weberror', (error) => lines.push(`uncaught: ${error.error().message}`));
