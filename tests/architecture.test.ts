@@ -55,7 +55,7 @@ const TABLE: Readonly<Record<string, Rule>> = {
       'timeline',
       'comparison',
     ],
-    packages: ['react', 'react-router', 'zustand'],
+    packages: ['react', 'react-dom', 'react-router', 'zustand'],
   },
   build: {
     rooms: ['model', 'compile', 'corpus', 'link', 'words', 'app'],
