@@ -33,7 +33,7 @@ export function PrintedPage({ view, base, filtered, facets, whole }: Props) {
       )}
       {whole && <WholeCorpus view={view} filtered={filtered} />}
       <p className="printed-foot">
-        {words.list.legend} <b>{location.origin + base + writeLink(view, { shared: true })}</b>
+        {!whole && words.list.legend} <b>{location.origin + base + writeLink(view, { shared: true })}</b>
       </p>
     </div>
   );

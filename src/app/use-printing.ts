@@ -28,11 +28,11 @@ export function usePrinting(language: Language, ahead: boolean): boolean {
   }, []);
   useEffect(() => {
     if (!ahead) return undefined;
-    // Well after the first views have asked for what they need themselves.
+    // After what is on screen has been asked for.
     const timer = setTimeout(() => void fetchForPaper(language), AHEAD_MS);
     return () => clearTimeout(timer);
   }, [ahead, language]);
   return printing;
 }
 
-const AHEAD_MS = 3000;
+const AHEAD_MS = 1000;
