@@ -55,7 +55,7 @@ const TABLE: Readonly<Record<string, Rule>> = {
       'timeline',
       'comparison',
     ],
-    packages: ['react', 'react-router', 'zustand'],
+    packages: ['react', 'react-dom', 'react-router', 'zustand'],
   },
   previews: {
     rooms: ['model', 'corpus', 'link', 'selection', 'words', 'marks'],

@@ -27,6 +27,7 @@ import { MainPane } from './MainPane.tsx';
 import { OpenContact } from './OpenContact.tsx';
 import { OpenText } from './OpenText.tsx';
 import { PanelWaiting } from './PanelWaiting.tsx';
+import { PrintedPage } from './PrintedPage.tsx';
 import { pageTitle } from './page-title.ts';
 import type { ShareHandle } from './ShareLink.tsx';
 import { TimelinePane } from './TimelinePane.tsx';
@@ -36,12 +37,15 @@ import { useHistoryMemory } from './use-history-memory.ts';
 import { useLanding } from './use-landing.ts';
 import { useLinkedHighlight } from './use-linked-highlight.ts';
 import { useOneSpelling } from './use-one-spelling.ts';
+import { printPage, usePrinting } from './use-printing.ts';
 import { useSearch } from './use-search.ts';
 import { useView } from './use-view.ts';
 import './fonts.css';
 import './app.css';
 // Later, because it changes what the frame lays down.
 import './views.css';
+// Last: paper overrides all of them.
+import './print.css';
 
 export function App() {
   const wording = useWords();
@@ -187,6 +191,8 @@ export function App() {
   );
   const hasPanel = head !== undefined || textHead !== undefined;
   const onTimeline = !textHead && (view.view === 'timeline' || view.view === 'data');
+  const whole = !hasPanel && (onTimeline || view.view === 'list');
+  const printing = usePrinting(wording.language, whole);
 
   return (
     <MarksContext value={findMarks}>
@@ -201,6 +207,7 @@ export function App() {
             base={base}
             shareRef={share}
             onShare={() => share.current?.share(writeLink(now.current, { shared: true }))}
+            onPrint={() => void printPage(wording.language)}
           />
           <FilterBar
             filters={view.filters}
@@ -259,6 +266,9 @@ export function App() {
               )
             )}
           </div>
+          {printing && (
+            <PrintedPage view={view} base={base} filtered={filtered} facets={facets} whole={whole} />
+          )}
           <p className="sr-only" aria-live="polite">
             {announcement}
           </p>

@@ -27,9 +27,10 @@ interface Props {
   readonly base: string;
   readonly shareRef: Ref<ShareHandle>;
   readonly onShare: () => void;
+  readonly onPrint: () => void;
 }
 
-export function Header({ view, base, shareRef, onShare }: Props) {
+export function Header({ view, base, shareRef, onShare, onPrint }: Props) {
   const { words } = useWords();
   // Unknown until the reader presses it: the prerendered page cannot know the system's choice.
   const [theme, setTheme] = useState<Theme>();
@@ -66,6 +67,15 @@ export function Header({ view, base, shareRef, onShare }: Props) {
         <span className="when-dark">
           <Icon name="sun" />
         </span>
+      </button>
+      <button
+        type="button"
+        className="button is-icon print-button"
+        aria-label={words.app.print}
+        title={words.app.print}
+        onClick={onPrint}
+      >
+        <Icon name="print" />
       </button>
       <ShareLink ref={shareRef} base={base} onShare={onShare} />
     </header>

@@ -23,6 +23,7 @@ import { Sources } from './Sources.tsx';
 import { showStatement } from './show-statement.ts';
 import { ToldStatement } from './ToldStatement.tsx';
 import './comparison.css';
+import './comparison-print.css';
 
 interface Props extends PanelNavigation {
   readonly contact: Contact;

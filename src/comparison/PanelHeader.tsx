@@ -32,7 +32,9 @@ export function PanelHeader({
         {where && (
           <>
             {', '}
-            <span {...(place.basis !== 'stated' && { className: 'doubted', title: words.panel.outside })}>
+            <span
+              {...(place.basis !== 'stated' && { className: 'doubted', title: words.bases[place.basis] })}
+            >
               {where}
             </span>
           </>

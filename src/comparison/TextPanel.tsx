@@ -20,6 +20,7 @@ import { StatementView } from './StatementView.tsx';
 import { showStatement } from './show-statement.ts';
 import { ToldStatement } from './ToldStatement.tsx';
 import './comparison.css';
+import './comparison-print.css';
 
 interface Props {
   readonly text: Text;

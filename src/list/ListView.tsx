@@ -12,7 +12,8 @@ interface Props {
   readonly shown: ContactSet;
   readonly selected: string | undefined;
   readonly order: ListOrder | undefined;
-  readonly onOrder: (order: ListOrder) => void;
+  /** Without it the columns cannot be sorted: on paper. */
+  readonly onOrder?: (order: ListOrder) => void;
 }
 
 export function ListView({ shown, selected, order = USUAL_ORDER, onOrder }: Props) {
@@ -27,7 +28,7 @@ export function ListView({ shown, selected, order = USUAL_ORDER, onOrder }: Prop
           {words.subline(count.one, count.none, heads.textIds.length, languages)} {words.list.legend}
         </p>
       </div>
-      <ContactTable contacts={shown} selected={selected} order={order} onOrder={onOrder} />
+      <ContactTable contacts={shown} selected={selected} order={order} {...(onOrder && { onOrder })} />
       <p className="sr-only" aria-live="polite">
         {words.list.sorted(order.by, order.descending)}
       </p>

@@ -16,6 +16,7 @@ import { Paragraphs, Rules } from './Rules.tsx';
 import { SilenceList } from './SilenceList.tsx';
 import { Versions } from './Versions.tsx';
 import './method.css';
+import './method-print.css';
 
 export function MethodView() {
   const own = useMethodWords();

@@ -20,6 +20,7 @@ import { Footnotes } from './Footnotes.tsx';
 import { footnotesOf, markFootnotes, markStatements } from './markings.ts';
 import { TextBody } from './TextBody.tsx';
 import './reader.css';
+import './reader-print.css';
 
 interface Props {
   readonly text: Text;

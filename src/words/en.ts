@@ -40,6 +40,7 @@ export const en = {
     skip: 'Skip to the comparison',
     skipToContacts: 'Skip to the contacts',
     skipToStatements: 'Skip to the statements',
+    print: 'Print',
     theme: { toggle: 'Switch between light and dark', toDark: 'Switch to dark', toLight: 'Switch to light' },
   },
   language: {

@@ -43,6 +43,7 @@ export const fr: Words = typeset<Words>({
     skip: 'Aller à la comparaison',
     skipToContacts: 'Aller aux contacts',
     skipToStatements: 'Aller aux déclarations',
+    print: 'Imprimer',
     theme: {
       toggle: 'Passer du clair au sombre ou l’inverse',
       toDark: 'Passer au thème sombre',

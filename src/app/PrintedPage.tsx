@@ -1,0 +1,52 @@
+/** What paper has beyond the screen: the link at the foot and, with nothing open, the list and who is on record. */
+
+import { useLibrary } from '../corpus/LibraryContext.ts';
+import { FilterWords } from '../filters/FilterWords.tsx';
+import { isFiltered, type ViewState } from '../link/view-state.ts';
+import { writeLink } from '../link/write-link.ts';
+import { ListView } from '../list/ListView.tsx';
+import type { Facets, FilteredContacts } from '../selection/facets.ts';
+import { useWords } from '../words/WordsContext.ts';
+import { useLazyView } from './lazy-views.ts';
+
+interface Props {
+  readonly view: ViewState;
+  /** The folder the app is served under, without a slash at its end. */
+  readonly base: string;
+  readonly filtered: FilteredContacts;
+  readonly facets: Facets;
+  /** Nothing is open, and the view is one of all contacts. */
+  readonly whole: boolean;
+}
+
+export function PrintedPage({ view, base, filtered, facets, whole }: Props) {
+  const { words } = useWords();
+  const { heads } = useLibrary();
+  return (
+    <div className={`printed${whole ? ' is-whole' : ''}`}>
+      {isFiltered(view.filters) && (
+        <p className="printed-filters">
+          {words.filters.count(filtered.shown.length, heads.count)}
+          {words.semicolon}
+          <FilterWords filters={view.filters} facets={facets} />
+        </p>
+      )}
+      {whole && <WholeCorpus view={view} filtered={filtered} />}
+      <p className="printed-foot">
+        {!whole && words.list.legend} <b>{location.origin + base + writeLink(view, { shared: true })}</b>
+      </p>
+    </div>
+  );
+}
+
+function WholeCorpus({ view, filtered: { shown } }: Pick<Props, 'view' | 'filtered'>) {
+  const { language, words } = useWords();
+  const onRecord = useLazyView('on-record', language);
+  if (shown.length === 0) return <p>{words.filters.none}</p>;
+  return (
+    <>
+      <ListView shown={shown} selected={undefined} order={view.sort} />
+      {onRecord.state === 'ready' && <onRecord.View shown={shown} selected={undefined} />}
+    </>
+  );
+}
