@@ -15,7 +15,7 @@ const rendering = resolve(`node_modules/.cache/readouts/render-${process.pid}`);
 /** Pictures for links: two minutes' work for a thousand contacts, and of no use to somebody who looks at the site at home. */
 const illustrated = process.argv.includes('--pictures');
 
-const FIRST_FACES = ['libre-franklin-latin-wght-normal.woff2'];
+const FIRST_FACES = ['newsreader-latin-wght-normal.woff2', 'libre-franklin-latin-wght-normal.woff2'];
 
 const quiet = { logLevel: /** @type {const} */ ('warn') };
 
@@ -30,12 +30,23 @@ async function buildAll(site) {
   const { renderPages } = await import(pathToFileURL(join(rendering, 'prerender.js')).href);
   const { linksTo, fontLinks } = await readManifest(site.path);
   const entry = await readFile(join(draft, 'index.html'), 'utf8');
-  const shell = intoHead(entry, [...linksTo(['src/start.tsx']), ...fontLinks]);
+  const app = linksTo(['src/start.tsx']);
+  const shell = intoHead(entry, [...app.styles, ...fontLinks, afterPaint(app.scripts)]);
   const { pages, hash, files, notFound, pictures } = await renderPages(site, illustrated);
   await writeShell(draft, shell);
   for (const page of pages) {
-    const links = linksTo(page.modules).filter((link) => !shell.includes(link));
-    await write(join(page.path, 'index.html'), fill(shell, page, hash, links));
+    const { styles, scripts } = linksTo(page.modules);
+    const lines = [...styles.filter((link) => !shell.includes(link)), page.head];
+    const later = scripts.filter((link) => !shell.includes(link));
+    await write(
+      join(page.path, 'index.html'),
+      fill(
+        shell.replace(END_OF_LATER, () => later.join('') + END_OF_LATER),
+        page,
+        hash,
+        lines,
+      ),
+    );
   }
   await write('404.html', fillNotFound(shell, notFound));
   for (const [name, content] of files) await write(name, content);
@@ -87,12 +98,18 @@ async function readManifest(base) {
   };
   return {
     /** @param {readonly string[]} modules */
-    linksTo: (modules) =>
-      [...new Set(modules.flatMap(filesOf))].map((file) =>
-        file.endsWith('.css')
-          ? `<link rel="stylesheet" crossorigin href="${base}${file}" />`
-          : `<link rel="modulepreload" fetchpriority="low" crossorigin href="${base}${file}" />`,
-      ),
+    linksTo: (modules) => {
+      const files = [...new Set(modules.flatMap(filesOf))];
+      const isStyle = (/** @type {string} */ file) => file.endsWith('.css');
+      return {
+        styles: files
+          .filter(isStyle)
+          .map((file) => `<link rel="stylesheet" crossorigin href="${base}${file}" />`),
+        scripts: files
+          .filter((file) => !isStyle(file))
+          .map((file) => `<link rel="modulepreload" crossorigin href="${base}${file}" />`),
+      };
+    },
     /** The faces that every page begins with: the sooner they are there, the less is drawn twice. */
     fontLinks: FIRST_FACES.flatMap((name) => Object.keys(manifest).filter((key) => key.endsWith(name))).map(
       (key) =>
@@ -100,6 +117,14 @@ async function readManifest(base) {
     ),
   };
 }
+
+const END_OF_LATER = '</template>';
+
+/**
+ * What the entry puts into the page once it has been painted: scripts that compete for the line with what is read first.
+ * @param {readonly string[]} links
+ */
+const afterPaint = (links) => `<template id="after-paint">${links.join('')}${END_OF_LATER}`;
 
 /** @param {string} page @param {readonly string[]} lines */
 const intoHead = (page, lines) => page.replace('</head>', () => `  ${lines.join('\n    ')}\n  </head>`);
@@ -110,11 +135,11 @@ const escaped = (/** @type {string} */ text) => text.replace(/[&<>"]/g, (char) =
  * @param {string} shell
  * @param {import('./prerender.tsx').Page} page
  * @param {string} hash of the corpus shown
- * @param {string[]} links to what it is drawn with
+ * @param {string[]} lines for its head
  */
-function fill(shell, { language, title, description, head, html, tail }, hash, links) {
+function fill(shell, { language, title, description, html, tail }, hash, lines) {
   // Functions, since `$` means something in a replacement string.
-  return intoHead(shell, [...links, head])
+  return intoHead(shell, lines)
     .replace('<html lang="en">', () => `<html lang="${language}">`)
     .replace(/<title>.*?<\/title>/, () => `<title>${escaped(title)}</title>`)
     .replace(/(<meta name="description" content=")[^"]*/, (_, start) => start + escaped(description))

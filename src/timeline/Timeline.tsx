@@ -52,24 +52,36 @@ export default function Timeline({
   useEffect(() => {
     if (!lanes.current || !strip.current) return undefined;
     const { current: now } = latest;
-    const driver = new TimelineDriver(lanes.current, words, now.content, {
+    const { current: region } = lanes;
+    region.dataset.waiting = '';
+    const driver = new TimelineDriver(region, words, now.content, {
       onOpen: (id) => latest.current.onOpen(id),
       onWindow: (days) => latest.current.onWindow(days),
     });
-    const overview = new Overview(strip.current, words, {
-      onDrag: (to) => driver.go(to, true),
-      onGo: (to) => driver.go(to, false),
-    });
-    driver.onFrame = (at, moved) => overview.show(at, moved);
     driver.onBroken = setBroken;
-    parts.current = { driver, overview };
-    overview.setContent(now.content);
-    driver.select(now.selected);
-    driver.showWindow(now.window);
+    let overview: Overview | undefined;
+    const { current: place } = strip;
+    // In another task, so that a tap that comes meanwhile need not wait for all of it.
+    const drawing = setTimeout(() => {
+      const made = new Overview(place, words, {
+        onDrag: (to) => driver.go(to, true),
+        onGo: (to) => driver.go(to, false),
+      });
+      overview = made;
+      driver.onFrame = (at, moved) => made.show(at, moved);
+      parts.current = { driver, overview };
+      const { content: shown, selected: open, window: seen } = latest.current;
+      if (shown !== now.content) driver.setContent(shown);
+      overview.setContent(shown);
+      driver.select(open);
+      driver.showWindow(seen);
+      delete region.dataset.waiting;
+    });
     return () => {
+      clearTimeout(drawing);
       parts.current = undefined;
       driver.destroy();
-      overview.destroy();
+      overview?.destroy();
     };
   }, [words, columns]);
 

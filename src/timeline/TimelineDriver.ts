@@ -45,6 +45,8 @@ export class TimelineDriver {
   private plan: Plan | undefined;
   private planned: PlannedFor | undefined;
   private planning = 0;
+  /** Before the first window there is nothing to plan for. */
+  private begun = false;
   private scale: AxisScale = 'year';
   private selected = -1;
   /** Shall be scrolled to after the next drawing. */
@@ -128,6 +130,7 @@ export class TimelineDriver {
   }
 
   showWindow(window: DayWindow | undefined): void {
+    this.begun = true;
     this.view.show(window);
     if (!this.plan) this.replan();
   }
@@ -142,8 +145,7 @@ export class TimelineDriver {
       if (!matchMedia(IN_THE_PAGE).matches) this.revealing = index;
     }
     this.selected = known ? index : -1;
-    // Before the first window there is nothing to plan for.
-    if (this.plan) this.replan();
+    this.replan();
   }
 
   /** The focus on a contact, or on the cluster that holds it. */
@@ -243,6 +245,7 @@ export class TimelineDriver {
   }
 
   private drawAnew(): void {
+    if (!this.begun) return;
     clearTimeout(this.planning);
     this.planning = 0;
     this.followPage();
