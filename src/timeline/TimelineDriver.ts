@@ -3,6 +3,7 @@
 import type { DayWindow } from '../link/view-state.ts';
 import { LEVELS } from '../model/kinds.ts';
 import type { Words } from '../words/en.ts';
+import { afterPaint } from './after-paint.ts';
 import { type AxisScale, axisCorner, axisLabel } from './axis-labels.ts';
 import { burstsOf } from './bursts.ts';
 import { type LaneRows, laneRows, lanesOf } from './columns.ts';
@@ -45,6 +46,7 @@ export class TimelineDriver {
   private plan: Plan | undefined;
   private planned: PlannedFor | undefined;
   private planning = 0;
+  private callOff: (() => void) | undefined;
   /** Before the first window there is nothing to plan for. */
   private begun = false;
   private scale: AxisScale = 'year';
@@ -126,7 +128,7 @@ export class TimelineDriver {
     this.view.setWhole(whole);
     this.overlays.setBursts(burstsOf(columns.at, shown));
     if (!shown.includes(this.focusing.stop)) this.focusing.stop = shown[0] ?? -1;
-    if (this.plan) this.replan();
+    this.planNext();
   }
 
   showWindow(window: DayWindow | undefined): void {
@@ -145,7 +147,7 @@ export class TimelineDriver {
       if (!matchMedia(IN_THE_PAGE).matches) this.revealing = index;
     }
     this.selected = known ? index : -1;
-    this.replan();
+    this.planNext();
   }
 
   /** The focus on a contact, or on the cluster that holds it. */
@@ -177,7 +179,7 @@ export class TimelineDriver {
 
   destroy(): void {
     this.listeners.abort();
-    clearTimeout(this.planning);
+    this.forgetPlanning();
     this.resized.disconnect();
     this.expander.destroy();
     this.overlays.destroy();
@@ -235,6 +237,11 @@ export class TimelineDriver {
     this.planning ||= window.setTimeout(() => this.replan(), pause);
   }
 
+  /** One drawing for all that changes at once; the rest of the page answers first. */
+  private planNext(): void {
+    if (this.plan) this.callOff ??= afterPaint(() => this.replan());
+  }
+
   /** Works out anew what is drawn, and draws it. Whatever breaks here shall not take the page down. */
   private replan(): void {
     try {
@@ -246,8 +253,7 @@ export class TimelineDriver {
 
   private drawAnew(): void {
     if (!this.begun) return;
-    clearTimeout(this.planning);
-    this.planning = 0;
+    this.forgetPlanning();
     this.followPage();
     const { stage, content, speech } = this;
     if (stage.width <= 0) stage.draw();
@@ -286,6 +292,13 @@ export class TimelineDriver {
         reveal(element);
       }
     }
+  }
+
+  private forgetPlanning(): void {
+    clearTimeout(this.planning);
+    this.planning = 0;
+    this.callOff?.();
+    this.callOff = undefined;
   }
 
   private followPage(): void {

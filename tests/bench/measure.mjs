@@ -3,7 +3,7 @@
 /**
  * @typedef {{ firstDrawn: number, readable: number, heap: number, elements: number, bytes: number, pan: number,
  *   panP95: number, panWorst: number, zoom: number, zoomP95: number, zoomWorst: number, filterOn: number,
- *   filterOff: number }} Measures milliseconds, MiB, counts; NaN where it could not be measured
+ *   filterOff: number, shownOn: number, shownOff: number }} Measures milliseconds, MiB, counts; NaN where it could not be measured
  * @typedef {'readouts' | 'plain'} Side
  */
 
@@ -32,6 +32,8 @@ const NOTHING = {
   zoomWorst: none,
   filterOn: none,
   filterOff: none,
+  shownOn: none,
+  shownOff: none,
 };
 
 const probe = new URL('./probe.js', import.meta.url).pathname;
@@ -208,28 +210,31 @@ function wheeled(page, cdp, { x, y }) {
 }
 
 /**
- * From the click to the next paint, on and off again.
+ * From the click to the next paint, and to the one that shows the last change of the drawing; on and off again.
  * @param {import('@playwright/test').Page} page
  * @param {Side} side
  * @param {Partial<Measures>} known
  */
 async function filtered(page, side, known) {
+  await page.evaluate('bench.watchDrawing()');
   const timed = async (/** @type {import('@playwright/test').Locator} */ target) => {
-    await page.evaluate('bench.paints.length = 0');
+    await page.evaluate('bench.paints.length = 0; bench.shown.length = 0');
     await target.click({ noWaitAfter: true });
     await page.waitForFunction('bench.paints.length > 0');
-    const [paint] = /** @type {number[]} */ (await page.evaluate('bench.paints'));
+    const [paint = Number.NaN] = /** @type {number[]} */ (await page.evaluate('bench.paints'));
     await page.waitForTimeout(500);
-    return paint ?? Number.NaN;
+    const shown = /** @type {number[]} */ (await page.evaluate('bench.shown'));
+    // Where nothing of the drawing changed, the first paint had it all.
+    return { paint, shown: shown.at(-1) ?? paint };
+  };
+  const twice = async (/** @type {import('@playwright/test').Locator} */ target) => {
+    ({ paint: known.filterOn, shown: known.shownOn } = await timed(target));
+    ({ paint: known.filterOff, shown: known.shownOff } = await timed(target));
   };
   if (side === 'plain') {
-    const button = page.locator('#filter');
-    known.filterOn = await timed(button);
-    known.filterOff = await timed(button);
+    await twice(page.locator('#filter'));
     return;
   }
   await page.getByRole('button', { name: /^Kind/ }).first().click();
-  const box = page.locator(':popover-open').getByRole('checkbox').first();
-  known.filterOn = await timed(box);
-  known.filterOff = await timed(box);
+  await twice(page.locator(':popover-open').getByRole('checkbox').first());
 }

@@ -1,16 +1,25 @@
 /** Runs in every measured page before anything else: notes when contacts are drawn, each frame, and paints after clicks. */
 
 {
-  /** @type {{ readable?: number, drawn?: number, frames: number[], paints: number[], drawnAt: string, readableAt: string }} */
+  /** @type {{ readable?: number, drawn?: number, frames: number[], paints: number[], shown: number[], watchDrawing: () => void, drawnAt: string, readableAt: string }} */
   const bench = {
     frames: [],
     paints: [],
+    shown: [],
+    watchDrawing: () => {
+      const region = document.querySelector('[aria-label="Timeline of contacts"], #visualization');
+      if (region)
+        new MutationObserver(() => {
+          requestAnimationFrame(() => afterPaint(() => bench.shown.push(performance.now() - clicked)));
+        }).observe(region, { subtree: true, childList: true, attributes: true, characterData: true });
+    },
     // Readouts' region, where many contacts begin as clusters, or the container of the plain page.
     drawnAt:
       '[aria-label="Timeline of contacts"] :is(a[data-contact], .tl-cluster), #visualization .vis-item',
     readableAt: 'a[data-contact], #visualization .vis-item',
   };
   Object.assign(globalThis, { bench });
+  let clicked = 0;
 
   /** @param {string} selector */
   const isShown = (selector) =>
@@ -42,6 +51,7 @@
   addEventListener(
     'click',
     ({ timeStamp }) => {
+      clicked = timeStamp;
       requestAnimationFrame(() => afterPaint(() => bench.paints.push(performance.now() - timeStamp)));
     },
     { capture: true },
