@@ -22,14 +22,14 @@ import {
   MODES,
   plural,
   SIDES,
-  STATUSES,
-  sentence,
   spelled,
+  statusOf,
   THE_SIDE,
 } from './fr/terms.ts';
 import { legend, timeline, window } from './fr/timeline.ts';
 import { setFrench, typeset } from './fr/typography.ts';
 import { list as contactList, views } from './fr/views.ts';
+import { sentence } from './sentence.ts';
 
 export const fr: Words = typeset<Words>({
   app: {
@@ -68,7 +68,7 @@ export const fr: Words = typeset<Words>({
       kindWith(kind, status),
       ...(level === 'unknown' ? [] : [level === 'alliance' ? 'OTAN' : inside(LEVELS[level])]),
     ].join(', '),
-  statuses: STATUSES,
+  statusOf,
   channels: CHANNELS,
   modes: (mode, translated) =>
     `${MODES[mode]}${translated && (mode === 'direct' || mode === 'mixed') ? ' (traduit)' : ''}`,

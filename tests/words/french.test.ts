@@ -94,6 +94,10 @@ describe('the French catalogue', () => {
     expect(fr.filters.count(1, 14)).toBe('1 contact sur 14');
     expect(fr.kindWith('conference', 'announced')).toBe('Conférence annoncée');
     expect(fr.kindWith('call', 'planned')).toBe('Appel prévu');
+    expect(fr.statusOf('video-call', 'planned')).toBe('prévue');
+    expect(fr.statusOf('conference', 'announced')).toBe('annoncée');
+    expect(fr.statusOf('summit', 'cancelled')).toBe('annulé');
+    expect(fr.statusOf('meeting', 'held')).toBe('');
     expect(fr.record(['us'], ['ru', 'us'])).toBe('Seuls les États-Unis sont cités');
     expect(fr.record(['nato'], ['ru', 'nato'])).toBe('Seule l’OTAN est citée');
     expect(fr.record(['ru', 'nato'], ['ru', 'nato'])).toBe('La Russie et l’OTAN sont citées');

@@ -1,7 +1,8 @@
 /** The method page in French: how the corpus was made, in plain words. Fetched with its view, not with the app. */
 
 import type { MethodWords } from '../en/method.ts';
-import { plural, sentence, spelled } from './terms.ts';
+import { sentence } from '../sentence.ts';
+import { plural, spelled } from './terms.ts';
 import { languageName } from './texts.ts';
 import { typeset } from './typography.ts';
 

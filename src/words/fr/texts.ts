@@ -2,7 +2,8 @@
 
 import type { Basis } from '../../model/dating.ts';
 import type { TextsWords } from '../en/texts.ts';
-import { agree, list, OF_SIDE, plural, sentence, spelled, THE_SIDE } from './terms.ts';
+import { sentence } from '../sentence.ts';
+import { agree, list, OF_SIDE, plural, spelled, THE_SIDE } from './terms.ts';
 import { typeset } from './typography.ts';
 
 /** By primary subtag; Intl would say it too, but not the same in every browser. */

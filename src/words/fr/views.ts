@@ -2,7 +2,8 @@
 
 import type { ListColumn } from '../../link/view-state.ts';
 import type { Words } from '../en.ts';
-import { plural, SIDES, sentence, spelled } from './terms.ts';
+import { sentence } from '../sentence.ts';
+import { plural, SIDES, spelled } from './terms.ts';
 
 const BY: Record<ListColumn, string> = {
   date: 'par date',
