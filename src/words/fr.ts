@@ -38,7 +38,7 @@ export const fr: Words = typeset<Words>({
     searched: (query) => `« ${query} »`,
     title: (what) => (what === undefined ? 'Readouts' : `${what} · Readouts`),
     description:
-      'Les versions russes et celles des États-Unis ou de l’OTAN sur les mêmes appels et les mêmes rencontres, côte à côte, ancrées dans les mots de la presse.',
+      'Les versions de la Russie et celles des États-Unis ou de l’OTAN sur les mêmes appels et les mêmes rencontres, côte à côte, ancrées dans les mots de la presse.',
     skip: 'Aller à la comparaison',
     skipToContacts: 'Aller aux contacts',
     skipToStatements: 'Aller aux déclarations',

@@ -105,6 +105,12 @@ describe('the French catalogue', () => {
     expect(fr.panel.missing(['us', 'nato'])).toBe('Aucune version américaine ou de l’OTAN dans ces textes');
     expect(fr.panel.said('1er avril 2021')).toBe('dit le 1er avril 2021');
     expect(fr.panel.said('décembre 2021')).toBe('dit en décembre 2021');
+    expect(fr.panel.said('26–27 avril 2017')).toBe('dit du 26 au 27 avril 2017');
+    expect(fr.panel.said('30 avril – 2 mai 2017')).toBe('dit du 30 avril au 2 mai 2017');
+    expect(fr.panel.said('printemps 2014')).toBe('dit au printemps 2014');
+    expect(fr.panel.said('été 2014')).toBe('dit en été 2014');
+    expect(fr.panel.said('années 2020')).toBe('dit dans les années 2020');
+    expect(fr.panel.said('date inconnue')).toBe('dit à une date inconnue');
     expect(fr.date.inferred([])).toBe('date déduite');
     expect(fr.date.inferred(['année'])).toBe('année déduite');
     expect(fr.date.outside(['mois', 'jour'])).toBe('mois et jour connus hors des textes');
@@ -116,6 +122,9 @@ describe('French spacing', () => {
     ['le 4 mars ; « hier » : non', 'le 4 mars\u202f; «\u202fhier\u202f»\u202f: non'],
     ['12 % ?', '12\u202f%\u202f?'],
     ['«\u202fdéjà\u202f»', '«\u202fdéjà\u202f»'],
+    ['M. Lavrov et MM. Austin', 'M.\u00a0Lavrov et MM.\u00a0Austin'],
+    ['au § 3', 'au §\u00a03'],
+    ['le FM. Après', 'le FM. Après'],
     ['', ''],
   ])('sets %s', (plain, set) => {
     expect(setFrench(plain)).toBe(set);

@@ -12,7 +12,7 @@ export const filters: Words['filters'] = {
   count: (shown, all) => `${plural(shown, 'contact', 'contacts')} sur ${grouped(all)}`,
   searching: (percent) => `Recherche… ${percent} %`,
   find: 'Chercher dans ce filtre',
-  moreValues: (count) => `${count} de plus : écrivez pour les trouver.`,
+  moreValues: (count) => `${grouped(count)} de plus : tapez quelques lettres pour les trouver.`,
   show: (shown) => `Afficher ${plural(shown, 'contact', 'contacts')}`,
   wouldLeave: (count) => (count < 2 ? 'contact' : 'contacts'),
   none: 'Aucun contact ne répond à ces filtres.',
@@ -36,7 +36,7 @@ export const filters: Words['filters'] = {
   },
   silences: {
     account: 'Une version manque',
-    point: 'Sur un point, rien d’une des parties',
+    point: 'Rien d’une des parties sur un point',
     declines: 'Dit ne pas donner de détails',
     'left-open': 'Un point laissé ouvert',
     remark: 'Remarque du texte',

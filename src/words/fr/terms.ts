@@ -154,9 +154,12 @@ function joined(items: readonly string[], word: string): string {
   return items.length < 2 ? last : `${items.slice(0, -1).join(', ')} ${word} ${last}`;
 }
 
-/** The day of a date in words: « le 2 décembre 2021 », « en décembre 2021 », « vers le 2 décembre 2021 ». */
+/** A date after its verb: « le 2 décembre 2021 », « en décembre 2021 », « du 26 au 27 avril 2017 », « au printemps 2014 ». */
 export function onDate(date: string): string {
-  if (/^\d{1,2}(?:er)?–/.test(date)) return `les ${date}`;
+  if (/^\d{1,2}(?:er)?(?:–| .* – )/.test(date)) return `du ${date.replace(/ ?– ?/, ' au ')}`;
   if (/^\d{1,2}(?:er)? /.test(date)) return `le ${date}`;
+  if (date.startsWith('printemps')) return `au ${date}`;
+  if (date.startsWith('années')) return `dans les ${date}`;
+  if (date.startsWith('date')) return `à une ${date}`;
   return /^(?:vers|depuis|jusqu)/.test(date) ? date : `en ${date}`;
 }
