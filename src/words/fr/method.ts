@@ -248,7 +248,7 @@ export const method: MethodWords = typeset<MethodWords>({
     },
     {
       name: 'L’ordre des noms.',
-      text: 'Les titres nomment les parties dans l’ordre des colonnes, les listes aussi. Les noms propres gardent leur ordre, comme celui du Conseil OTAN–Russie.',
+      text: 'Les titres nomment les parties dans l’ordre des colonnes, les listes aussi. Les noms propres gardent leur ordre, comme celui du Conseil OTAN-Russie.',
     },
     {
       name: 'Noms et termes.',
