@@ -33,7 +33,8 @@ const AVOIDED = /\bcamps?\b|\brécits?\b|en marge de/i;
 function faultsOf(text: string): string[] {
   const faults: string[] = [];
   if (/['"“”]/.test(text)) faults.push('straight or English quotation marks');
-  if (/[ \u00a0][;:!?»%]/.test(text)) faults.push('a plain space before punctuation');
+  if (/[ \u00a0][;!?»%]/.test(text)) faults.push('a plain space before punctuation');
+  if (/[^\u00a0]:(?!\/\/)/.test(text)) faults.push('no whole space before a colon');
   if (/[\p{L}\p{N})][;!?»]/u.test(text)) faults.push('no space before punctuation');
   if (/«(?![\u202f])/.test(text)) faults.push('no fine space after «');
   if (/ {2}/.test(text)) faults.push('two blanks');
@@ -84,7 +85,7 @@ describe('the French catalogue', () => {
     );
     expect(fr.panel.missing(['ru'])).toBe('Aucune version russe dans ces textes');
     expect(fr.panel.declinesForBoth('us')).toBe(
-      'Détails gardés confidentiels\u202f: les États-Unis le disent au nom des deux',
+      'Détails gardés confidentiels\u00a0: les États-Unis le disent au nom des deux',
     );
     expect(fr.panel.onlySides(['ru'])).toBe('Russie seule, dans ces textes');
   });
@@ -119,7 +120,7 @@ describe('the French catalogue', () => {
 
 describe('French spacing', () => {
   it.each([
-    ['le 4 mars ; « hier » : non', 'le 4 mars\u202f; «\u202fhier\u202f»\u202f: non'],
+    ['le 4 mars ; « hier » : non', 'le 4 mars\u202f; «\u202fhier\u202f»\u00a0: non'],
     ['12 % ?', '12\u202f%\u202f?'],
     ['«\u202fdéjà\u202f»', '«\u202fdéjà\u202f»'],
     ['M. Lavrov et MM. Austin', 'M.\u00a0Lavrov et MM.\u00a0Austin'],

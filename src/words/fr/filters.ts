@@ -6,7 +6,7 @@ import { grouped, plural } from './terms.ts';
 export const filters: Words['filters'] = {
   label: 'Filtres',
   open: 'Filtrer',
-  search: 'Mots ou noms',
+  search: 'Chercher un mot, un nom',
   clear: 'Tout effacer',
   both: 'Les deux parties citées',
   count: (shown, all) => `${plural(shown, 'contact', 'contacts')} sur ${grouped(all)}`,

@@ -4,13 +4,13 @@ const FINE = '\u202f';
 const WIDE = '\u00a0';
 
 /**
- * A fine space that does not break before « ; : ! ? % » and inside quotation marks; a plain one that does not break
- * where a line must not end, after « M. » and « § ». Blanks stay one for one.
+ * A fine space that does not break before « ; ! ? % » and inside quotation marks; a whole one that does not break
+ * before a colon, and where a line must not end, after « M. » and « § ». Blanks stay one for one.
  */
 export function setFrench(text: string): string {
   return text
-    .replace(/ (?=[;:!?»%])|(?<=«) /g, FINE)
-    .replace(/(?<=(?<!\p{L})MM?\.|§) (?=[\p{Lu}\d])/gu, WIDE);
+    .replace(/ (?=[;!?»%])|(?<=«) /g, FINE)
+    .replace(/ (?=:)|(?<=(?<!\p{L})MM?\.|§) (?=[\p{Lu}\d])/gu, WIDE);
 }
 
 /** The same for all that a catalogue holds, and for all that its functions make. */
