@@ -135,7 +135,7 @@ test.describe('an address', () => {
   test('without a page of its own starts the app in its language', async ({ page, appUrl, quiet }) => {
     quiet.allow(/status of 404/);
     await page.goto(`${appUrl}fr/contacts/2021-11-23-milley-gerasimov`);
-    await expect(page.getByText(/Ce lien mène à un contact inconnu/)).toBeVisible();
+    await expect(page.getByText(/Ce lien mène à un contact qui ne figure pas ici/)).toBeVisible();
     await inFrench(page);
     await page.goto(`${appUrl}fr/nulle-part`);
     await expect(page.getByText(/Cette adresse n’existe pas ici/)).toBeVisible();
@@ -218,9 +218,9 @@ test.describe('without JavaScript', () => {
     await page.goto(`${appUrl}fr/contacts/${NOVEMBER}`);
     await inFrench(page);
     await expect(page).toHaveTitle('Appel Guerassimov-Milley, 23 novembre 2021 · Readouts');
-    await expect(page.locator('meta[name="description"]')).toHaveAttribute('content', /^Les versions russes/);
+    await expect(page.locator('meta[name="description"]')).toHaveAttribute('content', /^Les versions de la Russie/);
     await expect(page.getByRole('heading', { level: 2 })).toHaveText('Appel Guerassimov-Milley');
-    await expect(page.getByText('mardi 23 novembre 2021')).toBeVisible();
+    await expect(page.getByText('Mardi 23 novembre 2021')).toBeVisible();
     await expect(page.getByText('Versions concordantes', { exact: true })).toBeVisible();
     await expect(language(page, 'English')).toHaveAttribute('href', `/contacts/${NOVEMBER}`);
     await expect(language(page, 'English')).toHaveAttribute('hreflang', 'en');
