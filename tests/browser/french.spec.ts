@@ -218,7 +218,10 @@ test.describe('without JavaScript', () => {
     await page.goto(`${appUrl}fr/contacts/${NOVEMBER}`);
     await inFrench(page);
     await expect(page).toHaveTitle('Appel Guerassimov-Milley, 23 novembre 2021 · Readouts');
-    await expect(page.locator('meta[name="description"]')).toHaveAttribute('content', /^Les versions de la Russie/);
+    await expect(page.locator('meta[name="description"]')).toHaveAttribute(
+      'content',
+      /^Les versions de la Russie/,
+    );
     await expect(page.getByRole('heading', { level: 2 })).toHaveText('Appel Guerassimov-Milley');
     await expect(page.getByText('Mardi 23 novembre 2021')).toBeVisible();
     await expect(page.getByText('Versions concordantes', { exact: true })).toBeVisible();
