@@ -10,6 +10,7 @@ import { type Comparison, pairAccounts } from '../selection/pair-accounts.ts';
 import { summarize } from '../selection/summarize.ts';
 import { LabelWords } from '../words/Doubted.tsx';
 import { Marked } from '../words/Marked.tsx';
+import { sentence } from '../words/sentence.ts';
 import { useWords } from '../words/WordsContext.ts';
 import { ContextBlock } from './ContextBlock.tsx';
 import { DateLine } from './DateLine.tsx';
@@ -90,7 +91,9 @@ export function ComparisonPanel({ contact, targeted, english, onEnglish, titleRe
           <section className="sources" aria-labelledby="outside">
             <h3 id="outside">{words.panel.outsideContact}</h3>
             {comparison.outside.map((fact) => (
-              <p key={pick(fact.where)}>{words.panel.reportedBy(pick(fact.what), pick(fact.where))}</p>
+              <p key={pick(fact.where)}>
+                {sentence(words.panel.reportedBy(pick(fact.what), pick(fact.where)))}
+              </p>
             ))}
           </section>
         )}

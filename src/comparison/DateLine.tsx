@@ -9,15 +9,15 @@ import { useWords } from '../words/WordsContext.ts';
 
 export function DateLine({ contact }: { readonly contact: Contact }) {
   const { words, pick } = useWords();
-  const { dating, status } = contact;
+  const { dating, kind, status } = contact;
   const direct = dating.evidence.filter((evidence) => evidence.for === undefined);
   return (
     <div className="date-line">
       <p>
         <b>
-          <DateWords runs={writeDate(dating, { weekday: true, month: 'long' }, words)} />
+          <DateWords runs={writeDate(dating, { weekday: true, month: 'long', opens: true }, words)} />
         </b>
-        {(status === 'planned' || status === 'announced') && `, ${words.statuses[status]}`}
+        {(status === 'planned' || status === 'announced') && `, ${words.statusOf(kind, status)}`}
         {status === 'planned' && dating.precision !== 'day' && `, ${words.date.planned}`}{' '}
         <span className="evidence">
           <Quotes evidence={direct} />

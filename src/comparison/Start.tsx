@@ -29,7 +29,7 @@ export function Start() {
               />
               <span>
                 <b>{labelText(pick(contact.label))}</b>
-                <span>{dateText(contact.dating, { month: 'long' }, words)}</span>
+                <span>{dateText(contact.dating, { month: 'long', opens: true }, words)}</span>
                 <span>{words.record(contact.onRecord, contact.parties)}</span>
               </span>
             </Go>

@@ -114,7 +114,7 @@ const Row = memo(({ contact, selected }: { readonly contact: ContactHead; readon
   return (
     <tr role="row" className={selected ? 'is-selected' : undefined}>
       <td role="cell" className="list-date">
-        <DateWords runs={writeDate(dating, { month: 'long' }, words)} spoken />
+        <DateWords runs={writeDate(dating, { month: 'long', opens: true }, words)} spoken />
       </td>
       <th scope="row" role="rowheader" className="list-contact">
         <Go to={{ contact: id }} data-contact={id} aria-current={selected || undefined}>

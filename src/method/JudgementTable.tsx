@@ -48,7 +48,7 @@ function Row({ judgement: { contact, relation } }: { readonly judgement: Judgeme
           <LabelWords runs={labelRuns(pick(contact.label))} spoken />
         </Go>
         <span className="judgement-date">
-          <DateWords runs={writeDate(contact.dating, { month: 'short' }, words)} spoken />
+          <DateWords runs={writeDate(contact.dating, { month: 'short', opens: true }, words)} spoken />
         </span>
       </th>
       <td role="cell">{point ? pick(point.name) : relation.point}</td>

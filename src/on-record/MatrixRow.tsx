@@ -75,7 +75,7 @@ function ContactName({
   const { words, pick } = useWords();
   const { id, kind, status, label, dating, parties } = contact;
   const others = parties.filter((side) => side !== 'ru');
-  const rest = [words.statuses[status], others.includes('nato') ? words.onRecord.parties(others) : ''];
+  const rest = [words.statusOf(kind, status), others.includes('nato') ? words.onRecord.parties(others) : ''];
   return (
     <Go
       to={{ contact: id }}
@@ -90,7 +90,7 @@ function ContactName({
           <LabelWords runs={labelRuns(pick(label))} spoken />
         </b>{' '}
         <span className="matrix-date">
-          <DateWords runs={writeDate(dating, { month: 'short' }, words)} spoken />
+          <DateWords runs={writeDate(dating, { month: 'short', opens: true }, words)} spoken />
           {rest.filter(Boolean).map((part) => `, ${part}`)}
         </span>
       </span>

@@ -3,6 +3,7 @@
 import { useLibrary } from '../corpus/LibraryContext.ts';
 import { BASES, DATE_PARTS, type Dating } from '../model/dating.ts';
 import { Marked } from '../words/Marked.tsx';
+import { sentence } from '../words/sentence.ts';
 import { useWords } from '../words/WordsContext.ts';
 import { useTextsWords } from './texts-words.ts';
 
@@ -25,7 +26,7 @@ export function DayKnown({ dating }: { readonly dating: Dating }) {
   });
   return (
     <>
-      {phrases.join(words.semicolon)}
+      {sentence(phrases.join(words.semicolon))}
       {dating.evidence.length > 0 && (
         <span className="day-evidence">
           <span>{own.inText}</span>

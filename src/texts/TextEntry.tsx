@@ -7,6 +7,7 @@ import type { TextContributions } from '../selection/text-contributions.ts';
 import { DateWords } from '../words/Doubted.tsx';
 import { writeDate } from '../words/dates.ts';
 import { Marked } from '../words/Marked.tsx';
+import { sentence } from '../words/sentence.ts';
 import { useWords } from '../words/WordsContext.ts';
 import { Contributions } from './Contributions.tsx';
 import { DayKnown } from './DayKnown.tsx';
@@ -37,13 +38,13 @@ export function TextEntry({ contributions }: { readonly contributions: TextContr
         </p>
         <dl className="text-facts">
           <dt>{own.publisher}</dt>
-          <dd>{own.publisherKnown[publisher.basis]}</dd>
+          <dd>{sentence(own.publisherKnown[publisher.basis])}</dd>
           <dt>{own.day}</dt>
           <dd>
             <DayKnown dating={date} />
           </dd>
           <dt>{own.language}</dt>
-          <dd>{own.languageName(language)}</dd>
+          <dd>{sentence(own.languageName(language))}</dd>
         </dl>
         {publisher.url && (
           <p className="text-original">

@@ -41,8 +41,8 @@ export function toTimelineItem(contact: ContactHead, { words, pick }: Wording, h
     fades: toCome && dating.precision !== 'day',
     href,
     name: labelRuns(label),
-    date: writeDate(dating, { month: 'short' }, words),
-    status: status === 'held' ? '' : `, ${words.statuses[status]}`,
+    date: writeDate(dating, { month: 'short', opens: true }, words),
+    status: status === 'held' ? '' : `, ${words.statusOf(kind, status)}`,
     spoken: words.timeline.item(
       labelText(label),
       dateText(dating, { month: 'long' }, words),

@@ -6,6 +6,7 @@
 import type { Basis, DatePart } from '../model/dating.ts';
 import type { DatingHead } from '../model/head.ts';
 import type { Words } from './en.ts';
+import { sentence } from './sentence.ts';
 
 /** A run of text with one basis; null for what belongs to no part of the date. */
 export interface DateRun {
@@ -16,18 +17,27 @@ export interface DateRun {
 export interface DateStyle {
   readonly weekday?: boolean;
   readonly month: 'long' | 'short';
+  /** The date begins its line: « mardi 25 juin » opens with a capital there, and only there. */
+  readonly opens?: boolean;
 }
 
 /** The runs of a date; joined they read as one date. Days are calendar days: no time zone moves them. */
 export function writeDate(dating: DatingHead, style: DateStyle, words: Words): DateRun[] {
-  const runs = merge(bare(dating, style, words));
-  if (dating.approximate) return surround(runs, words.date.about, dating.precision);
-  if (dating.uncertain) return surround(runs, words.date.uncertain, dating.precision);
-  return runs;
+  const runs = phrased(dating, style, words);
+  return style.opens
+    ? runs.map((run, index) => (index === 0 ? { ...run, text: sentence(run.text) } : run))
+    : runs;
 }
 
 export function dateText(dating: DatingHead, style: DateStyle, words: Words): string {
   return textOf(writeDate(dating, style, words));
+}
+
+function phrased(dating: DatingHead, style: DateStyle, words: Words): DateRun[] {
+  const runs = merge(bare(dating, style, words));
+  if (dating.approximate) return surround(runs, words.date.about, dating.precision);
+  if (dating.uncertain) return surround(runs, words.date.uncertain, dating.precision);
+  return runs;
 }
 
 function textOf(runs: readonly DateRun[]): string {
@@ -65,7 +75,7 @@ function bare(dating: DatingHead, style: DateStyle, words: Words): DateRun[] {
       precision,
     );
   if (plain.includes('/') || (plain.endsWith('XX') && precision === 'year' && !plain.includes('-'))) {
-    const [short, between] = sharedParts(first, last, known);
+    const [short, between] = sharedParts(first, last, known, style);
     return [...write(first, short), { text: between, basis: null }, ...write(last, known)];
   }
   const runs = write(first, known);
@@ -95,9 +105,15 @@ function calendarDay(
 }
 
 /** Of a range: what its first day still has to say, and what joins it to the last. */
-function sharedParts(first: string, last: string, known: readonly DatePart[]): [readonly DatePart[], string] {
+function sharedParts(
+  first: string,
+  last: string,
+  known: readonly DatePart[],
+  style: DateStyle,
+): [readonly DatePart[], string] {
   if (first.slice(0, 4) !== last.slice(0, 4)) return [known, known.length === 1 ? '–' : ' – '];
-  if (known.includes('day') && first.slice(0, 7) === last.slice(0, 7)) return [['day'], '–'];
+  if (known.includes('day') && first.slice(0, 7) === last.slice(0, 7))
+    return [['day'], style.weekday ? ' – ' : '–'];
   return [known.filter((part) => part !== 'year'), known.includes('day') ? ' – ' : '–'];
 }
 

@@ -21,12 +21,12 @@ import {
   plural,
   SIDES,
   STATUSES,
-  sentence,
   spelled,
   THE_SIDE,
 } from './en/terms.ts';
 import { legend, timeline, window } from './en/timeline.ts';
 import { list as contactList, views } from './en/views.ts';
+import { sentence } from './sentence.ts';
 
 export const en = {
   app: {
@@ -71,7 +71,8 @@ export const en = {
     ]
       .filter(Boolean)
       .join(', '),
-  statuses: STATUSES,
+  /** Of a contact of that kind: other languages agree with it. */
+  statusOf: (_kind: Kind, status: Status): string => STATUSES[status],
   channels: CHANNELS,
   modes: (mode: Mode, translated: boolean) =>
     `${MODES[mode]}${translated && (mode === 'direct' || mode === 'mixed') ? ' (translated)' : ''}`,

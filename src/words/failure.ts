@@ -10,7 +10,7 @@ export const FAILURE: Readonly<Record<Language, { readonly loadFailed: string; r
   },
   fr: {
     loadFailed:
-      'Les contacts n’ont pas pu être chargés\u202f: rien ici ne peut être ouvert ni filtré. Ce qui est sur la page reste lisible.',
+      'Les contacts n’ont pas pu être chargés\u00a0: rien ici ne peut être ouvert ni filtré. Ce qui est sur la page reste lisible.',
     retry: 'Recharger',
   },
 };

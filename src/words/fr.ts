@@ -22,14 +22,14 @@ import {
   MODES,
   plural,
   SIDES,
-  STATUSES,
-  sentence,
   spelled,
+  statusOf,
   THE_SIDE,
 } from './fr/terms.ts';
 import { legend, timeline, window } from './fr/timeline.ts';
 import { setFrench, typeset } from './fr/typography.ts';
 import { list as contactList, views } from './fr/views.ts';
+import { sentence } from './sentence.ts';
 
 export const fr: Words = typeset<Words>({
   app: {
@@ -39,7 +39,7 @@ export const fr: Words = typeset<Words>({
     title: (what) =>
       what === undefined ? 'Readouts : un contact, ce qu’en dit chaque partie' : `${what} · Readouts`,
     description:
-      'Les versions russes et celles des États-Unis ou de l’OTAN sur les mêmes appels et les mêmes rencontres, côte à côte, ancrées dans les mots de la presse.',
+      'Les versions de la Russie et celles des États-Unis ou de l’OTAN sur les mêmes appels et les mêmes rencontres, côte à côte, ancrées dans les mots de la presse.',
     skip: 'Aller à la comparaison',
     skipToContacts: 'Aller aux contacts',
     skipToStatements: 'Aller aux déclarations',
@@ -70,7 +70,7 @@ export const fr: Words = typeset<Words>({
       kindWith(kind, status),
       ...(level === 'unknown' ? [] : [level === 'alliance' ? 'OTAN' : inside(LEVELS[level])]),
     ].join(', '),
-  statuses: STATUSES,
+  statusOf,
   channels: CHANNELS,
   modes: (mode, translated) =>
     `${MODES[mode]}${translated && (mode === 'direct' || mode === 'mixed') ? ' (traduit)' : ''}`,

@@ -128,10 +128,10 @@ async function expectOnItsDay(page: Page, one: ExpectedContact): Promise<void> {
   expect(into, one.id).toBeLessThan(0.8);
 }
 
-/** “Tuesday 25 June 2024”. */
+/** “Tuesday 25 June 2024”, as it opens the line of the panel. */
 function dayInWords({ first, date }: ExpectedContact): string {
   const weekday = new Date(first).toLocaleString('en', { weekday: 'long', timeZone: 'UTC' });
-  return date.startsWith('about ') ? date.replace('about ', `about ${weekday} `) : `${weekday} ${date}`;
+  return date.startsWith('about ') ? date.replace('about ', `About ${weekday} `) : `${weekday} ${date}`;
 }
 
 test.describe('lanes', () => {

@@ -191,11 +191,11 @@ describe('the development server', { timeout: 60_000 }, () => {
 
   it('takes up what is written while it runs', async () => {
     const before = await corpus();
-    spoil('fr: Conseil OTAN–Russie }', 'fr: Conseil Russie–OTAN }', 'contacts.yaml');
+    spoil('fr: Conseil OTAN-Russie }', 'fr: Conseil Russie-OTAN }', 'contacts.yaml');
     await reloaded();
     const after = await corpus();
     expect(after.words?.contacts.find(({ kind }) => kind === 'council')?.title.fr).toBe(
-      'Conseil Russie–OTAN',
+      'Conseil Russie-OTAN',
     );
     expect(after.hash).not.toBe(before.hash);
   });

@@ -183,7 +183,7 @@ describe('the real contacts', () => {
   });
 
   const samples = [
-    'appel call téléphone weapons négociations missiles OTAN NATO Guérassimov Gerasimov le the a Bakou Genève',
+    'appel call téléphone weapons négociations missiles OTAN NATO Guerassimov Gerasimov le the a Bakou Genève',
     'Crimée initiative menace frontière minister état Ukraine rare 2021 26 communiqué refusé sécurité sera zzz',
   ].flatMap((line) => line.split(' '));
 

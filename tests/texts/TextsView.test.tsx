@@ -59,9 +59,9 @@ describe('a text', () => {
   it('says how its publisher and its day are known, with the words of the text in its language', () => {
     open();
     const text = entry(/vietnam\.vn/);
-    expect(text.getByText('known only outside the text')).toBeVisible();
+    expect(text.getByText('Known only outside the text')).toBeVisible();
     expect(
-      text.getByText(/year and month inferred from the text; day known only outside the text/),
+      text.getByText(/Year and month inferred from the text; day known only outside the text/),
     ).toBeVisible();
     const quoted = text.getByText('en février 2022');
     expect(quoted.closest('q')).toHaveAttribute('lang', 'fr');

@@ -41,9 +41,12 @@ describe('dateText', () => {
     expect(dateText(dating(edtf), { month: 'long' }, en)).toBe(expected);
   });
 
-  it('names the weekday of a single day only', () => {
+  it('names the weekday where it is asked for', () => {
     expect(dateText(dating('2024-06-25'), { weekday: true, month: 'long' }, en)).toBe('Tuesday 25 June 2024');
     expect(dateText(dating('2017-04-26/2017-04-27'), { month: 'short' }, en)).toBe('26–27 Apr 2017');
+    expect(dateText(dating('2017-04-26/2017-04-27'), { weekday: true, month: 'long' }, en)).toBe(
+      'Wednesday 26 – Thursday 27 April 2017',
+    );
   });
 });
 
@@ -110,5 +113,27 @@ describe('in French', () => {
 
   it('names the weekday in lower case', () => {
     expect(dateText(dating('2024-06-25'), { weekday: true, month: 'long' }, fr)).toBe('mardi 25 juin 2024');
+  });
+
+  it.each([
+    ['2024-06-25', 'Mardi 25 juin 2024'],
+    ['2021-12', 'Décembre 2021'],
+    ['2014-22', 'Été 2014'],
+    ['2021-03-31~', 'Vers le mercredi 31 mars 2021'],
+    ['../2021-12', 'Jusqu’en décembre 2021'],
+    ['2017-04-01/2017-04-03', 'Samedi 1er – lundi 3 avril 2017'],
+    ['2021', '2021'],
+  ])('opens a line with a capital: %s → %s', (edtf, expected) => {
+    expect(dateText(dating(edtf), { weekday: true, month: 'long', opens: true }, fr)).toBe(expected);
+  });
+
+  it('keeps how each part is known when the line opens with it', () => {
+    const inferred = { year: 'inferred', month: 'inferred', day: 'stated' } as const;
+    const style = { weekday: true, month: 'long', opens: true } as const;
+    expect(writeDate(dating('2024-06-25', inferred), style, fr)).toEqual([
+      { text: 'Mardi 25', basis: 'stated' },
+      { text: ' ', basis: null },
+      { text: 'juin 2024', basis: 'inferred' },
+    ]);
   });
 });

@@ -36,7 +36,8 @@ const AVOIDED = /\bcamps?\b|\brécits?\b|en marge de/i;
 function faultsOf(text: string): string[] {
   const faults: string[] = [];
   if (/['"“”]/.test(text)) faults.push('straight or English quotation marks');
-  if (/[ \u00a0][;:!?»%]/.test(text)) faults.push('a plain space before punctuation');
+  if (/[ \u00a0][;!?»%]/.test(text)) faults.push('a plain space before punctuation');
+  if (/[^\u00a0]:(?!\/\/)/.test(text)) faults.push('no whole space before a colon');
   if (/[\p{L}\p{N})][;!?»]/u.test(text)) faults.push('no space before punctuation');
   if (/«(?![\u202f])/.test(text)) faults.push('no fine space after «');
   if (/ {2}/.test(text)) faults.push('two blanks');
@@ -87,7 +88,7 @@ describe('the French catalogue', () => {
     );
     expect(fr.panel.missing(['ru'])).toBe('Aucune version russe dans ces textes');
     expect(fr.panel.declinesForBoth('us')).toBe(
-      'Détails gardés confidentiels\u202f: les États-Unis le disent au nom des deux',
+      'Détails gardés confidentiels\u00a0: les États-Unis le disent au nom des deux',
     );
     expect(fr.panel.onlySides(['ru'])).toBe('Russie seule, dans ces textes');
   });
@@ -97,6 +98,10 @@ describe('the French catalogue', () => {
     expect(fr.filters.count(1, 14)).toBe('1 contact sur 14');
     expect(fr.kindWith('conference', 'announced')).toBe('Conférence annoncée');
     expect(fr.kindWith('call', 'planned')).toBe('Appel prévu');
+    expect(fr.statusOf('video-call', 'planned')).toBe('prévue');
+    expect(fr.statusOf('conference', 'announced')).toBe('annoncée');
+    expect(fr.statusOf('summit', 'cancelled')).toBe('annulé');
+    expect(fr.statusOf('meeting', 'held')).toBe('');
     expect(fr.record(['us'], ['ru', 'us'])).toBe('Seuls les États-Unis sont cités');
     expect(fr.record(['nato'], ['ru', 'nato'])).toBe('Seule l’OTAN est citée');
     expect(fr.record(['ru', 'nato'], ['ru', 'nato'])).toBe('La Russie et l’OTAN sont citées');
@@ -104,6 +109,12 @@ describe('the French catalogue', () => {
     expect(fr.panel.missing(['us', 'nato'])).toBe('Aucune version américaine ou de l’OTAN dans ces textes');
     expect(fr.panel.said('1er avril 2021')).toBe('dit le 1er avril 2021');
     expect(fr.panel.said('décembre 2021')).toBe('dit en décembre 2021');
+    expect(fr.panel.said('26–27 avril 2017')).toBe('dit du 26 au 27 avril 2017');
+    expect(fr.panel.said('30 avril – 2 mai 2017')).toBe('dit du 30 avril au 2 mai 2017');
+    expect(fr.panel.said('printemps 2014')).toBe('dit au printemps 2014');
+    expect(fr.panel.said('été 2014')).toBe('dit en été 2014');
+    expect(fr.panel.said('années 2020')).toBe('dit dans les années 2020');
+    expect(fr.panel.said('date inconnue')).toBe('dit à une date inconnue');
     expect(fr.date.inferred([])).toBe('date déduite');
     expect(fr.date.inferred(['année'])).toBe('année déduite');
     expect(fr.date.outside(['mois', 'jour'])).toBe('mois et jour connus hors des textes');
@@ -112,9 +123,12 @@ describe('the French catalogue', () => {
 
 describe('French spacing', () => {
   it.each([
-    ['le 4 mars ; « hier » : non', 'le 4 mars\u202f; «\u202fhier\u202f»\u202f: non'],
+    ['le 4 mars ; « hier » : non', 'le 4 mars\u202f; «\u202fhier\u202f»\u00a0: non'],
     ['12 % ?', '12\u202f%\u202f?'],
     ['«\u202fdéjà\u202f»', '«\u202fdéjà\u202f»'],
+    ['M. Lavrov et MM. Austin', 'M.\u00a0Lavrov et MM.\u00a0Austin'],
+    ['au § 3', 'au §\u00a03'],
+    ['le FM. Après', 'le FM. Après'],
     ['', ''],
   ])('sets %s', (plain, set) => {
     expect(setFrench(plain)).toBe(set);

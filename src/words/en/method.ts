@@ -3,7 +3,8 @@
 import type { RelationKind } from '../../model/contact.ts';
 import type { CorpusFacts } from '../../model/corpus-index.ts';
 import type { Silence } from '../../model/silence.ts';
-import { plural, sentence, spelled } from './terms.ts';
+import { sentence } from '../sentence.ts';
+import { plural, spelled } from './terms.ts';
 import { languageName } from './texts.ts';
 
 /** A rule with a name of its own. */

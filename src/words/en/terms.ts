@@ -79,7 +79,6 @@ export const MODES: Record<Mode, string> = {
 };
 const NUMBERS = ['none', 'one', 'two', 'three', 'four', 'five', 'six', 'seven', 'eight', 'nine', 'ten'];
 
-export const sentence = (text: string) => text.charAt(0).toUpperCase() + text.slice(1);
 const groups = new Intl.NumberFormat('en');
 /** A number of a thousand and more is read by its groups. */
 export const grouped = (count: number) => groups.format(count);

@@ -3,7 +3,8 @@
 import type { Basis } from '../../model/dating.ts';
 import type { Side } from '../../model/voices.ts';
 import type { TextsCount } from '../../selection/text-contributions.ts';
-import { list, OF_SIDE, plural, sentence, spelled, THE_SIDE } from './terms.ts';
+import { sentence } from '../sentence.ts';
+import { list, OF_SIDE, plural, spelled, THE_SIDE } from './terms.ts';
 
 /** By primary subtag; Intl would say it too, but not the same in every browser. */
 const LANGUAGES: Readonly<Record<string, string>> = {

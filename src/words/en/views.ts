@@ -2,7 +2,8 @@
 
 import type { ListColumn, View } from '../../link/view-state.ts';
 import type { Side } from '../../model/voices.ts';
-import { plural, sentence, spelled, THE_SIDE } from './terms.ts';
+import { sentence } from '../sentence.ts';
+import { plural, spelled, THE_SIDE } from './terms.ts';
 
 const SORTED_BY: Record<ListColumn, string> = {
   date: 'date',

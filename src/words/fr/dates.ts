@@ -50,7 +50,7 @@ export const date: Words['date'] = {
   parts: { year: 'année', month: 'mois', day: 'jour' },
   inferred: (parts) => partsAre(parts, 'déduit'),
   outside: (parts) => `${partsAre(parts, 'connu')} hors des textes`,
-  from_words: 'd’après',
+  from_words: 'de',
   evidence: 'Comment la date est connue',
 };
 

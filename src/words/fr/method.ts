@@ -1,7 +1,8 @@
 /** The method page in French: how the corpus was made, in plain words. Fetched with its view, not with the app. */
 
 import type { MethodWords } from '../en/method.ts';
-import { plural, sentence, spelled } from './terms.ts';
+import { sentence } from '../sentence.ts';
+import { plural, spelled } from './terms.ts';
 import { languageName } from './texts.ts';
 import { typeset } from './typography.ts';
 
@@ -12,7 +13,7 @@ function missing(accounts: number, knownOutside: number): string {
   if (knownOutside === 0) return `${here}.`;
   const told = 'Cela est dit là où la version manque, et n’est pas compté.';
   if (accounts === 1) return `${here}, dont on sait quelque chose par ailleurs. ${told}`;
-  const which = knownOutside === accounts ? 'de chacune' : `de ${spelled(knownOutside, 'f')} d’entre elles`;
+  const which = knownOutside === accounts ? 'sur chacune' : `sur ${spelled(knownOutside, 'f')} d’entre elles`;
   return `${here} ; ${which}, on sait quelque chose par ailleurs. ${told}`;
 }
 
@@ -60,7 +61,7 @@ export const method: MethodWords = typeset<MethodWords>({
       } La page des textes montre le chemin qu’ont suivi les mots de chaque partie.`,
       publisherUnstated === 0
         ? 'Chaque texte dit qui l’a publié.'
-        : `Un texte ne dit pas toujours où il a paru. Pour ${publisherUnstated === texts ? `les ${spelled(texts)}` : `${spelled(publisherUnstated)} sur ${spelled(texts)}`}, le média n’est pas indiqué dans le texte : son nom est souligné de points.`,
+        : `Un texte ne dit pas toujours où il a paru. Pour ${publisherUnstated === texts ? (texts === 1 ? 'celui-ci' : `les ${spelled(texts)}`) : `${spelled(publisherUnstated)} sur ${spelled(texts)}`}, le média n’est pas indiqué dans le texte : son nom est souligné en pointillé.`,
       `${sentence(spelled(texts))} ${texts === 1 ? 'texte ne peut' : 'textes ne peuvent'} prouver un silence. « Rien dans ces textes » ne veut pas dire autre chose : la partie peut très bien s’être exprimée ailleurs. ${
         missingAccounts === 0
           ? 'Aucune version ne manque ici.'
@@ -90,7 +91,7 @@ export const method: MethodWords = typeset<MethodWords>({
       },
       {
         name: 'Autour d’un contact.',
-        text: 'Un texte peut rattacher des mots à un contact sans les situer dans ce contact : le même orateur le même jour, par exemple. Ils sont placés à part, comme déclarations de contexte. Ils sont rangés par point, ne sont comparés à rien et ne sont jamais comptés.',
+        text: 'Un texte peut rattacher des mots à un contact sans les situer dans ce contact : la même personne qui s’exprime le même jour, par exemple. Ils sont placés à part, comme déclarations de contexte. Ils sont rangés par point, ne sont comparés à rien et ne sont jamais comptés.',
       },
       {
         name: 'Les autres voix.',
@@ -105,11 +106,11 @@ export const method: MethodWords = typeset<MethodWords>({
 
   silences: {
     intro: (count) =>
-      `Une partie qu’on n’entend pas peut n’avoir rien dit, n’avoir pas été citée ou avoir refusé de parler. Nous distinguons ${spelled(count)} cas, et chacun a son signe. La Russie occupe la moitié gauche, les États-Unis ou l’OTAN la moitié droite ; le signe est dessiné une fois pour chacune.`,
+      `Une partie qu’on n’entend pas peut n’avoir rien dit, n’avoir pas été citée ou avoir refusé de parler. Nous distinguons ${spelled(count)} cas, et chacun a son signe. La Russie occupe la moitié gauche, les États-Unis ou l’OTAN la moitié droite ; chaque signe est dessiné une fois pour l’une et une fois pour l’autre.`,
     each: {
       account: {
         name: 'Une version manque',
-        text: 'Rien de ce que cette partie a dit du contact ne figure dans ces textes. Sa moitié de la marque reste vide. C’est une lacune des textes, non la preuve d’un silence.',
+        text: 'Rien de ce que cette partie a pu dire du contact ne figure dans ces textes. Sa moitié de la marque reste vide. C’est une lacune des textes, non la preuve d’un silence.',
       },
       point: {
         name: 'Rien sur un point',
@@ -125,14 +126,14 @@ export const method: MethodWords = typeset<MethodWords>({
       },
       remark: {
         name: 'Remarque du texte',
-        text: 'La rédaction relève combien une partie en dit peu. Ce sont les mots de la rédaction : le signe est un point creux, et aucune moitié n’est pleine.',
+        text: 'La rédaction relève qu’une partie en dit peu. Ce sont les mots de la rédaction : le signe est un point creux, et aucune moitié n’est pleine.',
       },
     },
     others: {
       title: 'Autres signes',
       context: {
         name: 'Contexte seulement',
-        text: 'La partie est citée autour du contact, mais n’en donne pas de version. Une bande de sa couleur, jamais pleine.',
+        text: 'La partie est citée autour du contact, mais n’en donne pas de version. Sa moitié porte une bande de sa couleur, et n’est jamais pleine.',
       },
       none: {
         name: 'Aucune des deux n’est citée',
@@ -140,7 +141,7 @@ export const method: MethodWords = typeset<MethodWords>({
       },
       planned: {
         name: 'Prévu ou annoncé',
-        text: 'Encore à venir à la date du texte. Le contour est en tirets ; que le contact ait eu lieu est une autre question.',
+        text: 'Encore à venir à la date du texte. Le contour est en tirets ; savoir si le contact a eu lieu est une autre question.',
       },
     },
   },
@@ -193,12 +194,12 @@ export const method: MethodWords = typeset<MethodWords>({
       text: 'Les mots d’un texte sont donnés tels qu’ils y figurent, à la lettre. Rien n’y est corrigé, et rien n’y est rapproché sans que cela se voie. Si quelque chose est faux, une note le dit.',
     },
     {
-      name: 'Ceux du texte, non de l’orateur.',
+      name: 'Ceux du texte, non de celui qui parle.',
       text: 'Des propos tenus en russe ou en anglais ont été traduits, parfois deux fois, parfois par une machine. Une ligne au-dessus de chaque déclaration dit si le texte cite, rapporte ou raconte. La chaîne, au-dessous, dit par quelles mains elle est passée.',
     },
     {
       name: 'Les verbes.',
-      text: 'Qu’un ministre ait averti, accusé ou exigé est le choix du texte, sauf si le verbe figure entre ses guillemets.',
+      text: 'Écrire qu’un ministre a averti, accusé ou exigé est un choix du texte, sauf si le verbe y figure entre guillemets.',
     },
     {
       name: 'Notre traduction.',
@@ -206,7 +207,7 @@ export const method: MethodWords = typeset<MethodWords>({
     },
     {
       name: 'Dit deux fois.',
-      text: 'Le titre et l’article disent souvent deux fois le même propos. C’est une seule déclaration ; la seconde formulation l’accompagne, dans ses propres mots.',
+      text: 'Un titre et son article rapportent souvent deux fois le même propos. C’est une seule déclaration ; la seconde formulation l’accompagne, dans ses propres mots.',
     },
     {
       name: 'Au fil du temps.',
@@ -215,7 +216,7 @@ export const method: MethodWords = typeset<MethodWords>({
   ],
 
   outside: {
-    sample: 'souligné de points',
+    sample: 'souligné en pointillé',
     dotted: [
       'Ce qui est ',
       ' n’est pas indiqué dans un texte : nous l’avons déduit, ou nous ne le savons que par ailleurs. Les dates sont marquées élément par élément, car un texte peut donner le jour et le mois et laisser l’année à établir.',
@@ -247,7 +248,7 @@ export const method: MethodWords = typeset<MethodWords>({
     },
     {
       name: 'L’ordre des noms.',
-      text: 'Les titres nomment les parties dans l’ordre des colonnes, les listes aussi. Les noms propres gardent leur ordre, comme celui du Conseil OTAN–Russie.',
+      text: 'Les titres nomment les parties dans l’ordre des colonnes, les listes aussi. Les noms propres gardent leur ordre, comme celui du Conseil OTAN-Russie.',
     },
     {
       name: 'Noms et termes.',
@@ -265,7 +266,7 @@ export const method: MethodWords = typeset<MethodWords>({
 
   mistakes: (report) => [
     `À côté de chaque déclaration figure « ${report} ». Le lien ouvre un message avec l’identifiant de la déclaration, la version des données et l’adresse de la page, pour que nous voyions ce que vous voyez. Dites ce qui est faux et, si possible, quels mots du texte le montrent.`,
-    'Tout peut être faux : les mots, celui qui les dit, le contact, le point, la traduction, une date, une chaîne, une relation. Pour ce qui n’est pas en soi une déclaration, signalez la déclaration la plus proche.',
+    'Tout peut être faux : les mots, leur auteur, le contact, le point, la traduction, une date, une chaîne, une relation. Pour ce qui n’est pas en soi une déclaration, signalez la déclaration la plus proche.',
     'Une correction se fait dans les données et en change la version. Elle est inscrite au journal ci-dessous. Une relation jugée à nouveau reçoit un nouveau jour.',
   ],
 
@@ -291,6 +292,6 @@ export const method: MethodWords = typeset<MethodWords>({
       ? 'Les textes appartiennent à leurs éditeurs. Seules les phrases dont des mots sont cités peuvent être lues ici ; le reste n’est pas reproduit.'
       : 'Les textes appartiennent à leurs éditeurs ; ils sont cités ici à des fins de commentaire et de recherche. Chacun renvoie à sa publication d’origine, quand elle est connue.',
     'Le code et nos annotations des textes sont libres d’emploi, sous licence MIT.',
-    'Les caractères sont Newsreader et Libre Franklin, sous licence SIL Open Font License.',
+    'Les polices de caractères sont Newsreader et Libre Franklin, sous licence SIL Open Font.',
   ],
 });

@@ -15,7 +15,7 @@ export const onRecord: Words['onRecord'] = {
     return `Qui est cité : ${parts.length === 0 ? 'aucun contact affiché' : list(parts)}`;
   },
   explain:
-    'Chaque case est un point d’un contact : la Russie dans la moitié gauche, les États-Unis ou l’OTAN dans la droite. Une moitié vide signifie : rien dans ces textes.',
+    'Chaque case est un point d’un contact : la Russie à gauche, les États-Unis ou l’OTAN à droite. Une moitié vide signifie : rien dans ces textes.',
   key: {
     label: 'Comment lire une case',
     account: 'partie citée',
@@ -24,15 +24,15 @@ export const onRecord: Words['onRecord'] = {
     declined: 'dit ne pas donner de détails',
     context: 'contexte seulement',
     told: TOLD,
-    notRaised: 'non évoqué',
+    notRaised: 'non abordé',
   },
   label: 'Qui est cité, contact par contact et point par point',
   help: 'Les flèches vont de case en case ; Entrée ouvre la comparaison à ce point.',
   corner: 'Contact, par date',
   columns: { ru: 'Russie', us: 'États-Unis', nato: 'OTAN' },
   filled: 'Moitiés pleines, contact × point',
-  notRaised: 'non évoqué',
-  notParty: 'pas partie au contact',
+  notRaised: 'non abordé',
+  notParty: 'n’est pas partie au contact',
   parties: (sides) => list(sides.map((side) => SIDES[side])),
   gap: (months) => `Aucun contact dans ces textes pendant ${span(months)}`,
 

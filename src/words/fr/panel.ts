@@ -38,7 +38,7 @@ export const panel: Words['panel'] = {
   inferredMark: 'déduit',
   summary: (parts) =>
     parts.length === 0
-      ? 'Aucun point de l’une ou l’autre partie, dans ces textes'
+      ? 'Aucun point, ni d’une partie ni de l’autre, dans ces textes'
       : `${parts.map((part, index) => summaryPart(part, index === 0)).join(', ')}, dans ces textes`,
   map: 'Points de la comparaison',
   mapCount: (count, all) => `${plural(count, 'point abordé', 'points abordés')} sur ${all}`,
@@ -74,8 +74,8 @@ export const panel: Words['panel'] = {
   missingWhy: (sides, texts) =>
     `${texts === 1 ? 'Le seul texte ne rapporte pas' : `Aucun des ${spelled(texts)} textes ne rapporte`} ce que ${list(
       sides.map((side) => THE_SIDE[side]),
-    )} ${areSeveral(sides) ? 'ont' : 'a'} dit de ce contact. C’est une lacune des textes, non la preuve d’un silence.`,
-  missingContext: 'Ses mots autour du contact figurent plus bas, dans le contexte.',
+    )} ${areSeveral(sides) ? 'ont' : 'a'} pu dire de ce contact. C’est une lacune des textes, non la preuve d’un silence.`,
+  missingContext: 'Ses mots autour du contact figurent plus bas, parmi les déclarations de contexte.',
   outside: 'Hors de ces textes',
   reportedBy: (what, where) => `${what} (source : ${where}) ; non compté.`,
   outsideContact: 'Connu hors de ces textes, non compté',
@@ -111,9 +111,7 @@ function summaryPart({ key, count }: { key: SummaryKey; count: number }, first: 
     case 'agree':
       return `${points} ${count < 2 ? 'concordant' : 'concordants'}`;
     case 'emphasis':
-      return first
-        ? `${points} aux accents différents`
-        : plural(count, 'aux accents différents', 'aux accents différents');
+      return `${points} aux accents différents`;
     case 'conflict':
       return `${points} ${count < 2 ? 'contradictoire' : 'contradictoires'}`;
     case 'only':

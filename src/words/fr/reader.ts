@@ -4,7 +4,7 @@ import type { Words } from '../en.ts';
 import { plural } from './terms.ts';
 
 export const reader: Words['reader'] = {
-  publisherOutside: 'Média et jour : hors du texte',
+  publisherOutside: 'Média et jour : connus hors du texte',
   original: 'Publication d’origine',
   highlight: (number, count) => `Passage ${number} sur ${count}`,
   highlights: (count) => plural(count, 'passage marqué', 'passages marqués'),
@@ -56,8 +56,8 @@ export const reader: Words['reader'] = {
 export const textPanel: Words['textPanel'] = {
   label: 'Déclarations de ce texte',
   explain: 'Dans l’ordre des contacts qu’elles concernent. Chacune porte son numéro dans le texte.',
-  noContact: 'Rattachées à aucun contact',
-  noContactWhy: 'Ces mots sont conservés, et ne sont pas comparés.',
+  noContact: 'Non rattachées à un contact',
+  noContactWhy: 'Ces mots sont conservés, mais ne sont pas comparés.',
   alsoOn: 'Concerne aussi :',
   compare: 'Comparer les deux versions',
   filteredOut: (count) => `Les filtres laissent de côté ${plural(count, 'contact', 'contacts')} de ce texte.`,

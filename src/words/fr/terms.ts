@@ -74,16 +74,19 @@ export const SHAPES: Record<Kind, string> = {
   summons: 'convocation',
   other: 'autre',
 };
-/** Of a contact; of its kind they take the gender. */
-export const STATUSES: Record<Status, string> = {
+/** Of a contact, whose kind gives the gender. */
+const STATUSES: Record<Status, string> = {
   held: '',
   planned: 'prévu',
   announced: 'annoncé',
   cancelled: 'annulé',
 };
+/** « prévue », of a video call. */
+export const statusOf = (kind: Kind, status: Status) =>
+  status === 'held' ? '' : agree(STATUSES[status], KIND_GENDERS[kind]);
 /** « Visioconférence prévue ». */
 export const kindWith = (kind: Kind, status: Status) =>
-  status === 'held' ? KINDS[kind] : `${KINDS[kind]} ${agree(STATUSES[status], KIND_GENDERS[kind])}`;
+  status === 'held' ? KINDS[kind] : `${KINDS[kind]} ${statusOf(kind, status)}`;
 
 export const LEVELS: Record<Level, string> = {
   presidents: 'Présidents',
@@ -131,7 +134,6 @@ export const STATE: Record<CellState, (side: Side) => string> = {
 
 const NUMBERS = ['zéro', 'un', 'deux', 'trois', 'quatre', 'cinq', 'six', 'sept', 'huit', 'neuf', 'dix'];
 
-export const sentence = (text: string) => text.charAt(0).toUpperCase() + text.slice(1);
 /** Inside a sentence: only the first letter, since « la Défense » keeps its own. */
 export const inside = (text: string) => text.charAt(0).toLowerCase() + text.slice(1);
 const groups = new Intl.NumberFormat('fr');
@@ -152,9 +154,12 @@ function joined(items: readonly string[], word: string): string {
   return items.length < 2 ? last : `${items.slice(0, -1).join(', ')} ${word} ${last}`;
 }
 
-/** The day of a date in words: « le 2 décembre 2021 », « en décembre 2021 », « vers le 2 décembre 2021 ». */
+/** A date after its verb: « le 2 décembre 2021 », « en décembre 2021 », « du 26 au 27 avril 2017 », « au printemps 2014 ». */
 export function onDate(date: string): string {
-  if (/^\d{1,2}(?:er)?–/.test(date)) return `les ${date}`;
+  if (/^\d{1,2}(?:er)?(?:–| .* – )/.test(date)) return `du ${date.replace(/ ?– ?/, ' au ')}`;
   if (/^\d{1,2}(?:er)? /.test(date)) return `le ${date}`;
+  if (date.startsWith('printemps')) return `au ${date}`;
+  if (date.startsWith('années')) return `dans les ${date}`;
+  if (date.startsWith('date')) return `à une ${date}`;
   return /^(?:vers|depuis|jusqu)/.test(date) ? date : `en ${date}`;
 }

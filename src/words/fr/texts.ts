@@ -2,7 +2,8 @@
 
 import type { Basis } from '../../model/dating.ts';
 import type { TextsWords } from '../en/texts.ts';
-import { agree, list, OF_SIDE, plural, sentence, spelled, THE_SIDE } from './terms.ts';
+import { sentence } from '../sentence.ts';
+import { agree, list, OF_SIDE, plural, spelled, THE_SIDE } from './terms.ts';
 import { typeset } from './typography.ts';
 
 /** By primary subtag; Intl would say it too, but not the same in every browser. */
@@ -84,14 +85,14 @@ export const texts: TextsWords = typeset<TextsWords>({
       const cases =
         comparedSharing === 0
           ? 'aucune agence ni aucun média n’a transmis les deux versions'
-          : `${compared === 1 ? '' : comparedSharing === compared ? 'chaque fois, ' : comparedSharing === 1 ? 'dans un cas, ' : `dans ${spelled(comparedSharing)} cas, `}une même agence ou un même média a transmis les deux versions`;
+          : `${compared === 1 ? '' : comparedSharing === compared ? 'chaque fois ' : comparedSharing === 1 ? 'dans un cas ' : `dans ${spelled(comparedSharing)} cas `}une même agence ou un même média a transmis les deux versions`;
       return [first, `Les deux parties sont citées pour ${contacts}, et ${cases}.`];
     },
     explain:
-      'C’est ce qu’indiquent les chaînes : tous les maillons entre celui qui a parlé et le texte lui-même. Deux versions transmises par une seule rédaction ne sont pas deux témoignages indépendants.',
+      'C’est ce qu’indiquent les chaînes : tous les maillons entre la personne ou l’institution qui a parlé et le texte lui-même. Deux versions transmises par une seule rédaction ne sont pas deux témoignages indépendants.',
     one: 'Une version est tout ce qu’une partie dit d’un contact.',
     count: (accounts) => plural(accounts, 'version', 'versions'),
-    both: (contact) => `Les deux versions sont passées par là : ${contact}`,
+    both: (contact) => `Les deux versions ont pris cette voie : ${contact}`,
     account: (side) => `Version ${OF_SIDE[side]}`,
     by: (names) => `par ${list(names)}`,
     basis: { stated: 'indiqué', inferred: 'déduit', outside: 'connu hors du texte' },

@@ -1,10 +1,16 @@
 /** French spacing: the catalogue and the data are written with plain blanks, and set before they are read. */
 
 const FINE = '\u202f';
+const WIDE = '\u00a0';
 
-/** A fine space that does not break before « ; : ! ? % » and inside quotation marks. Blanks stay one for one. */
+/**
+ * A fine space that does not break before « ; ! ? % » and inside quotation marks; a whole one that does not break
+ * before a colon, and where a line must not end, after « M. » and « § ». Blanks stay one for one.
+ */
 export function setFrench(text: string): string {
-  return text.replace(/ (?=[;:!?»%])|(?<=«) /g, FINE);
+  return text
+    .replace(/ (?=[;!?»%])|(?<=«) /g, FINE)
+    .replace(/ (?=:)|(?<=(?<!\p{L})MM?\.|§) (?=[\p{Lu}\d])/gu, WIDE);
 }
 
 /** The same for all that a catalogue holds, and for all that its functions make. */

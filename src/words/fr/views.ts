@@ -2,15 +2,16 @@
 
 import type { ListColumn } from '../../link/view-state.ts';
 import type { Words } from '../en.ts';
-import { plural, SIDES, sentence, spelled } from './terms.ts';
+import { sentence } from '../sentence.ts';
+import { grouped, plural, SIDES, spelled } from './terms.ts';
 
 const BY: Record<ListColumn, string> = {
   date: 'par date',
   contact: 'par contact',
   kind: 'par type',
   level: 'par niveau',
-  ru: 'selon la Russie',
-  'us-nato': 'selon les États-Unis ou l’OTAN',
+  ru: 'selon la colonne « Russie »',
+  'us-nato': 'selon la colonne « États-Unis ou OTAN »',
   text: 'par texte',
 };
 
@@ -27,8 +28,8 @@ export const views: Words['views'] = {
   loading: 'Chargement…',
   failed: 'Cette vue n’a pas pu être chargée.',
   wordsFailed: 'Les mots de ce contact n’ont pas pu être chargés.',
-  shownOf: (shown, all) => `${shown} sur ${all} figurent dans cette liste.`,
-  more: (count) => `En afficher ${count} de plus`,
+  shownOf: (shown, all) => `${grouped(shown)} sur ${grouped(all)} figurent dans cette liste.`,
+  more: (count) => `En afficher ${grouped(count)} de plus`,
   retry: 'Recharger',
 };
 
