@@ -57,7 +57,13 @@ export function stackRows(candidates: readonly Candidate[], room: LaneRoom): Pla
     if (stuck < 0) return placed;
     const partner =
       partnerOf(waiting, stuck, room.near) ?? partnerOf(waiting, stuck, Number.POSITIVE_INFINITY);
-    if (partner === undefined) return placed;
+    const own = waiting[stuck];
+    if (partner === undefined) {
+      if (!own || own.apart) return placed;
+      // Between contacts that stand apart there is nobody to join: then it stands apart itself.
+      waiting = waiting.with(stuck, { ...own, apart: true });
+      continue;
+    }
     const [a, b] = [waiting[Math.min(stuck, partner)], waiting[Math.max(stuck, partner)]];
     if (!a || !b) return placed;
     waiting = waiting.toSpliced(Math.min(stuck, partner), 2, room.measure(joined(a, b)));
@@ -92,7 +98,8 @@ function place(
       if (free) return { row, side };
     }
   }
-  return undefined;
+  // Nothing is left out for want of room.
+  return apart ? { row: rows.length, side: 'none' } : undefined;
 }
 
 /** The neighbour to become a cluster with: the nearer of the two. */

@@ -89,4 +89,11 @@ describe('the app', () => {
     start('/contacts/2024-06-25-austin-belousov-call#vn-austin-initiated');
     expect(document.getElementById('vn-austin-initiated')).toHaveClass('is-targeted');
   });
+
+  it('names what a link asks for in vain, whatever its path ends with', async () => {
+    start('/list/?foo=1&kind=call');
+    await waitFor(() => expect(address()).toMatch(/^\/list\?/));
+    expect(screen.getByText(/foo/)).toBeVisible();
+    expect(contacts().length).toBeLessThan(14);
+  });
 });

@@ -15,7 +15,7 @@ describe('a contact', () => {
       'Phone call, defence ministers, 25 June 2024 (year inferred). Russia and the US are on record: 2 points agree, 1 different emphasis, 1 from one side only, 1 left open, in these texts.',
     );
     expect(french('2024-06-25-austin-belousov-call')).toBe(
-      'Appel, ministres de la Défense, 25 juin 2024 (année déduite). La Russie et les États-Unis sont cités : 2 points concordants, 1 aux accents différents, 1 d’une seule partie, 1 laissé ouvert, dans ces textes.',
+      'Appel, ministres de la Défense, 25 juin 2024 (année déduite). La Russie et les États-Unis sont cités : 2 points concordants, 1 aux accents différents, 1 d’une seule partie, 1 laissé ouvert, dans ces textes.',
     );
   });
 
@@ -27,10 +27,10 @@ describe('a contact', () => {
       'Russia is not on record, the US is: 2 points',
     );
     expect(french('2017-03-03-pavel-gerasimov-call')).toContain(
-      'La Russie est citée, l’OTAN ne l’est pas : 7 points',
+      'La Russie est citée, l’OTAN ne l’est pas : 7 points',
     );
     expect(french('2021-03-31-milley-gerasimov-call')).toContain(
-      'La Russie n’est pas citée, les États-Unis le sont : 2 points',
+      'La Russie n’est pas citée, les États-Unis le sont : 2 points',
     );
   });
 
@@ -48,7 +48,7 @@ describe('a contact', () => {
       'Russia, the US, and NATO are on record: ',
     );
     expect(french('2021-06-15-buoy-conference', FIXTURE)).toContain(
-      'La Russie, les États-Unis et l’OTAN sont cités : ',
+      'La Russie, les États-Unis et l’OTAN sont cités : ',
     );
   });
 });

@@ -114,7 +114,7 @@ describe('the picture of a contact', () => {
       'Gerasimov–Milley call, 31 March 2021. Russia: Nothing in these texts. United States: Declines to give details.',
     );
     expect(alt('2024-06-25-austin-belousov-call', 'fr')).toBe(
-      'Appel Belooussov–Austin, 25 juin 2024. Russie : Citée. États-Unis : Cités.',
+      'Appel Belooussov-Austin, 25 juin 2024. Russie : Citée. États-Unis : Cités.',
     );
     expect(alt('2021-12-02-blinken-lavrov-stockholm', 'en')).toContain('United States: Context only.');
   });

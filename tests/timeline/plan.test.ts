@@ -36,6 +36,16 @@ const scenes: fc.Arbitrary<Scene> = fc
     };
   });
 
+/** The last contact of its lane has no room beside the others' words, and nobody to join but the selected one. */
+const BESIDE_THE_SELECTED: Scene = {
+  at: Float64Array.from([0, 0, 0, 0, 0, 0, 1, 1, 2048], (day) => (day + 0.5) * DAY_MS),
+  lane: Uint8Array.from([0, 0, 0, 0, 5, 0, 5, 5, 5]),
+  window: { start: 0, end: 4535 * DAY_MS },
+  width: 350,
+  selected: 7,
+  labels: true,
+};
+
 function planOf({ at, lane, window, width, selected, labels }: Scene): Plan {
   return planTimeline({
     at,
@@ -83,6 +93,7 @@ describe('planTimeline', () => {
         for (const [index, moment] of scene.at.entries())
           if (moment >= scene.window.start && moment < scene.window.end) expect(drawn).toContain(index);
       }),
+      { examples: [[BESIDE_THE_SELECTED]] },
     );
   });
 

@@ -1,7 +1,8 @@
 /** What pages say of themselves where they are linked, in English; and the page for addresses without one. While building. */
 
 import type { Side } from '../../model/voices.ts';
-import { list, plural, sentence, spelled, THE_SIDE } from './terms.ts';
+import { sentence } from '../sentence.ts';
+import { list, plural, spelled, THE_SIDE } from './terms.ts';
 import { languageName } from './texts.ts';
 
 const named = (sides: readonly Side[]) => list(sides.map((side) => THE_SIDE[side]));

@@ -2,7 +2,8 @@
 
 import type { Side } from '../../model/voices.ts';
 import type { PreviewWords } from '../en/previews.ts';
-import { agreeWith, areSeveral, list, plural, sentence, spelled, THE_SIDE } from './terms.ts';
+import { sentence } from '../sentence.ts';
+import { agreeWith, areSeveral, list, plural, spelled, THE_SIDE } from './terms.ts';
 import { languageName } from './texts.ts';
 import { typeset } from './typography.ts';
 
