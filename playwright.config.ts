@@ -15,7 +15,7 @@ export default defineConfig({
   forbidOnly: process.env.CI !== undefined,
   use: {
     launchOptions: { executablePath, env, args },
-    // Routes of a test do not see what a worker asks for; offline.spec.ts lets it in.
+    // Routes of a test do not see what a worker asks for; those about it let it in.
     serviceWorkers: 'block',
     trace: 'retain-on-failure',
     screenshot: 'only-on-failure',

@@ -1,0 +1,181 @@
+/** Without network after one visit: every view in both languages, search, typefaces, installation. */
+
+import type { Browser, Page } from '@playwright/test';
+import { serveFolder } from '../../src/build/serve.mjs';
+import { CONTACTS, contact } from './contacts.ts';
+import { folded, openHome, timeline, title } from './page.ts';
+import { expect } from './test.ts';
+import { failuresOf, kept, test } from './unplugged.ts';
+
+const { UNDER_DIR = 'node_modules/.cache/readouts/under' } = process.env;
+const AUSTIN = contact('2024-06-25-austin-belousov-call');
+const MARCH = '2021-03-31-milley-gerasimov-call';
+
+const VIEWPORT = { width: 1440, height: 900 };
+test.use({ serviceWorkers: 'allow', viewport: VIEWPORT, contextOptions: { reducedMotion: 'reduce' } });
+
+/** All that a view says, once it stands still. */
+const said = async (page: Page) => folded(await page.locator('#root').textContent());
+
+/** As it is with network, and no worker. */
+async function saidOnline(browser: Browser, addresses: readonly string[]): Promise<Map<string, string>> {
+  const context = await browser.newContext({
+    serviceWorkers: 'block',
+    viewport: VIEWPORT,
+    reducedMotion: 'reduce',
+  });
+  const page = await context.newPage();
+  const all = new Map<string, string>();
+  for (const address of addresses) {
+    await page.goto(address, { waitUntil: 'networkidle' });
+    all.set(address, await said(page));
+  }
+  await context.close();
+  return all;
+}
+
+const VIEWS = [
+  '',
+  `contacts/${AUSTIN.id}`,
+  `contacts/${MARCH}?from=2021-01-01&to=2021-12-31&side=ru&v=1`,
+  'list?sort=-kind&q=Ukraine&v=1',
+  'on-record',
+  'texts',
+  'texts/la-presse-2021-11-23',
+  'method',
+];
+
+for (const language of ['', 'fr/']) {
+  test(`every view opens without network as it does with it: /${language}`, async ({
+    page,
+    browser,
+    host,
+    quiet,
+  }) => {
+    const addresses = VIEWS.map((view) => host.url + language + view);
+    const online = await saidOnline(browser, addresses);
+    expect(new Set(online.values()).size).toBe(VIEWS.length);
+
+    // One visit, to the English home, whatever is read later.
+    await openHome(page, host.url);
+    await kept(page);
+    await host.unplug();
+    const failures = failuresOf(page);
+    await page.reload();
+    await expect(timeline(page).getByRole('link')).toHaveCount(CONTACTS.length);
+    for (const address of addresses) {
+      // Still: the page as it was kept may say all of it before the app takes it over.
+      const response = await page.goto(address, { waitUntil: 'networkidle' });
+      expect(response?.fromServiceWorker(), address).toBe(true);
+      await expect.poll(() => said(page), address).toBe(online.get(address));
+      await expect(page.locator('html')).toHaveAttribute('lang', language === '' ? 'en' : 'fr');
+    }
+    expect(failures).toEqual([]);
+    // There was no way out: what nobody keeps is not there.
+    quiet.allow(/ERR_INTERNET_DISCONNECTED .*robots\.txt/);
+    await expect(page.evaluate(() => fetch('/robots.txt').then(({ status }) => status))).rejects.toThrow();
+  });
+}
+
+test('without network: search, the other language in place, typefaces', async ({ page, browser, host }) => {
+  const online = await saidOnline(browser, [`${host.url}?q=livraison`]);
+  await openHome(page, host.url);
+  await kept(page);
+  await host.unplug();
+  const failures = failuresOf(page);
+  await page.reload();
+  await expect(timeline(page).getByRole('link')).toHaveCount(CONTACTS.length);
+  await page.getByRole('searchbox').fill('livraison');
+  await expect(page).toHaveURL(/q=livraison/);
+  await expect.poll(() => said(page)).toBe([...online.values()][0]);
+
+  await page.evaluate(() => Object.assign(window, { stayed: true }));
+  await page.getByRole('link', { name: 'Français', exact: true }).click();
+  await expect(page).toHaveURL(`${host.url}fr?q=livraison`);
+  await expect(page.getByRole('link', { name: 'Aller aux contacts' })).toBeAttached();
+  expect(await page.evaluate(() => 'stayed' in window)).toBe(true);
+
+  // Upright and italic, and letters of the larger subset: those that this page has not asked for as well.
+  for (const font of [
+    '1em "Newsreader Variable"',
+    'italic 1em "Newsreader Variable"',
+    '1em "Libre Franklin Variable"',
+  ])
+    for (const letters of ['Été', 'Łódź']) {
+      const states = await page.evaluate(
+        async ([face = '', text]) => (await document.fonts.load(face, text)).map(({ status }) => status),
+        [font, letters],
+      );
+      expect(new Set(states), `${font}: ${letters}`).toEqual(new Set(['loaded']));
+    }
+  await page.reload();
+  const asked = await page.evaluate(async () =>
+    // Faces of the reader's own stand in, and each system lacks some of those.
+    [...(await document.fonts.ready)]
+      .filter(({ family, status }) => family.includes('Variable') && status !== 'unloaded')
+      .map(({ family, style, status }) => `${family.replaceAll('"', '')}, ${style}: ${status}`),
+  );
+  expect(asked.toSorted()).toEqual([
+    'Libre Franklin Variable, normal: loaded',
+    'Newsreader Variable, normal: loaded',
+  ]);
+  expect(failures).toEqual([]);
+});
+
+test('under a folder, when the host itself is gone', async ({ page }) => {
+  const server = await serveFolder({ dir: UNDER_DIR, base: '/readouts/' });
+  await openHome(page, server.url);
+  await kept(page);
+  await server.close();
+  const failures = failuresOf(page);
+  await page.goto(`${server.url}contacts/${AUSTIN.id}`);
+  await expect(title(page, AUSTIN.title)).toBeVisible();
+  await page.goto(`${server.url}fr/list`);
+  await expect(page.getByRole('table', { name: 'Contacts par date' }).getByRole('rowheader')).toHaveCount(
+    CONTACTS.length,
+  );
+  expect(failures).toEqual([]);
+  const scopes = await page.evaluate(async () =>
+    (await navigator.serviceWorker.getRegistrations()).map(({ scope }) => scope),
+  );
+  expect(scopes).toEqual([server.url]);
+});
+
+/* Browsers without a window never give a reason against installing, so what Chromium asks for is asked for here. */
+test('can be installed, in both languages', async ({ page, context, appUrl, underUrl }) => {
+  const devtools = await context.newCDPSession(page);
+  for (const base of [appUrl, underUrl])
+    for (const [language, home] of [
+      ['en', base],
+      ['fr', `${base}fr/`],
+    ] as const) {
+      await page.goto(home);
+      await kept(page);
+      const { errors, data, url } = await devtools.send('Page.getAppManifest');
+      expect(errors).toEqual([]);
+      expect(url).toBe(`${base}${language === 'en' ? 'manifest' : 'manifest.fr'}.webmanifest`);
+      const manifest = JSON.parse(data ?? '') as {
+        start_url: string;
+        icons: { src: string; sizes: string; purpose?: string }[];
+      };
+      expect(manifest).toMatchObject({
+        name: 'Readouts',
+        lang: language,
+        id: new URL(base).pathname,
+        display: 'standalone',
+      });
+      expect(new URL(manifest.start_url, url).href).toBe(home);
+      const drawn = manifest.icons.map(async ({ src, sizes, purpose = 'any' }) => {
+        const width = await page.evaluate(async (address) => {
+          const image = Object.assign(new Image(), { src: address });
+          await image.decode();
+          return image.naturalWidth;
+        }, new URL(src, url).href);
+        if (sizes !== 'any') expect(sizes, src).toBe(`${width}x${width}`);
+        return `${purpose} ${sizes}`;
+      });
+      expect(await Promise.all(drawn)).toEqual(
+        expect.arrayContaining(['any 192x192', 'any 512x512', 'maskable 512x512']),
+      );
+    }
+});

@@ -1,0 +1,54 @@
+/** A host of one's own that can be unplugged, and what tests ask of a page with a service worker. */
+
+import type { Page } from '@playwright/test';
+import { serveFolder } from '../../src/build/serve.mjs';
+import { copySite } from './second-version.ts';
+import { test as base } from './test.ts';
+
+interface Host {
+  /** Folder that it serves: a copy of the built site. */
+  readonly site: string;
+  /** Ends with a slash. */
+  readonly url: string;
+  /** Emulation alone would not do: it does not reach a worker that starts anew. */
+  readonly unplug: () => Promise<void>;
+}
+
+export const test = base.extend<{ readonly host: Host }>({
+  host: async ({ context }, provide, testInfo) => {
+    const site = testInfo.outputPath('site');
+    await copySite(process.env.APP_DIR ?? 'dist', site);
+    const server = await serveFolder({ dir: site });
+    const unplug = async () => {
+      await context.setOffline(true);
+      await server.close();
+    };
+    await provide({ site, url: server.url, unplug });
+    await server.close();
+  },
+});
+
+/** Until the worker has kept all it keeps, and stands before this page. */
+export async function kept(page: Page): Promise<void> {
+  await page.evaluate(async () => {
+    const { active } = await navigator.serviceWorker.ready;
+    if (active?.state !== 'activated')
+      await new Promise((done) => active?.addEventListener('statechange', done, { once: true }));
+    if (!navigator.serviceWorker.controller)
+      await new Promise((done) =>
+        navigator.serviceWorker.addEventListener('controllerchange', done, { once: true }),
+      );
+  });
+}
+
+/** Requests of the page that brought nothing. */
+export function failuresOf(page: Page): string[] {
+  const failures: string[] = [];
+  page.on('requestfailed', (request) =>
+    failures.push(`${request.url()}: ${request.failure()?.errorText ?? ''}`),
+  );
+  page.on('response', (response) => {
+    if (response.status() >= 400) failures.push(`${response.url()}: ${response.status()}`);
+  });
+  return failures;
+}

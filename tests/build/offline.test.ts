@@ -1,0 +1,102 @@
+/** What readers keep of a built site, and the manifests that let them install it. */
+
+import { readFileSync } from 'node:fs';
+import { describe, expect, it } from 'vitest';
+import { fileStamp } from '../../src/build/file-stamp.mjs';
+import { isKept, keptAs } from '../../src/build/offline.mjs';
+import { manifestName, PAPER, webManifest } from '../../src/build/web-manifest.ts';
+import { LANGUAGES } from '../../src/model/language.ts';
+import { en } from '../../src/words/en.ts';
+import { fr } from '../../src/words/fr.ts';
+
+describe('what is kept', () => {
+  it.each([
+    'start.js',
+    'offline.html',
+    'icon.svg',
+    'manifest.webmanifest',
+    'manifest.fr.webmanifest',
+    'assets/main-abc.js',
+    'assets/main-abc.css',
+    'assets/newsreader-latin-wght-normal-abc.woff2',
+    'assets/libre-franklin-latin-ext-wght-normal-abc.woff2',
+    'index.html',
+    'fr/index.html',
+    'fr/on-record/index.html',
+    'texts/index.html',
+    'contacts/index.html',
+  ])('%s', (file) => {
+    expect(isKept(file)).toBe(true);
+  });
+
+  it.each([
+    // Many, and drawn from the data.
+    'contacts/2024-06-25-austin-belousov-call/index.html',
+    'fr/texts/a-text/index.html',
+    // Exchanged without a build.
+    'data/index.json',
+    'data/words-0.json',
+    'data/index.html.json',
+    // For hosts, other sites and home screens.
+    '404.html',
+    'robots.txt',
+    '_headers',
+    'icon-512.png',
+    'fr/start.js',
+    'assets/newsreader-cyrillic-wght-normal-abc.woff2',
+    'sw.js',
+  ])('not %s', (file) => {
+    expect(isKept(file)).toBe(false);
+  });
+
+  it('is asked for as pages ask for it, and told apart by name or by content', () => {
+    expect(keptAs('assets/main-abc.js', 's')).toEqual({ url: 'assets/main-abc.js', revision: null });
+    expect(keptAs('start.js', 's')).toEqual({ url: 'start.js?v=s', revision: null });
+    expect(keptAs('index.html', 's')).toEqual({ url: './', revision: 's' });
+    expect(keptAs('fr/list/index.html', 's')).toEqual({ url: 'fr/list/', revision: 's' });
+    expect(keptAs('offline.html', 's')).toEqual({ url: 'offline.html', revision: 's' });
+    expect(keptAs('icon.svg', 's')).toEqual({ url: 'icon.svg', revision: 's' });
+  });
+
+  it('a stamp is that of the content', () => {
+    expect(fileStamp('a')).toBe(fileStamp(new TextEncoder().encode('a')));
+    expect(fileStamp('a')).not.toBe(fileStamp('b'));
+    expect(fileStamp('a')).toMatch(/^[\w-]{10}$/);
+  });
+});
+
+describe('the manifests', () => {
+  const WORDS = { en, fr } as const;
+  const read = (language: (typeof LANGUAGES)[number], base = '/readouts/') =>
+    JSON.parse(webManifest(language, WORDS[language], base)) as Record<string, unknown> & {
+      icons: { src: string; sizes: string; type: string; purpose?: string }[];
+    };
+
+  it('are one app, begun in the language of the page', () => {
+    expect(LANGUAGES.map(manifestName)).toEqual(['manifest.webmanifest', 'manifest.fr.webmanifest']);
+    expect(read('en')).toMatchObject({ id: '/readouts/', lang: 'en', start_url: './', scope: './' });
+    expect(read('fr')).toMatchObject({ id: '/readouts/', lang: 'fr', start_url: './fr/', scope: './' });
+    expect(read('fr').description).toBe(fr.app.description);
+    expect(read('fr').description).not.toBe(read('en').description);
+  });
+
+  it('name pictures that are there, of the size they say', () => {
+    const { icons } = read('en');
+    expect(icons.filter(({ purpose }) => purpose === 'maskable')).toHaveLength(1);
+    for (const { src, sizes, type } of icons) {
+      const file = readFileSync(`public/${src}`);
+      if (type !== 'image/png') continue;
+      // Width and height stand first in a PNG.
+      expect(`${file.readUInt32BE(16)}x${file.readUInt32BE(20)}`, src).toBe(sizes);
+    }
+  });
+
+  it('have the colour of the paper that the tokens have, light and dark', () => {
+    const tokens = readFileSync('src/app/tokens.css', 'utf8');
+    // Light, dark where the reader says so, dark where the system does; paper itself comes last.
+    const [onScreen = ''] = tokens.split('@media print');
+    const papers = [...onScreen.matchAll(/--paper:\s*([^;]+);/g)].map(([, colour]) => colour);
+    expect(papers).toEqual([PAPER.light, PAPER.dark, PAPER.dark]);
+    expect(read('en')).toMatchObject({ background_color: PAPER.light, theme_color: PAPER.light });
+  });
+});
