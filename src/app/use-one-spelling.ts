@@ -7,11 +7,13 @@ import { writeLink } from '../link/write-link.ts';
 
 /** `contact` is the id of the open contact, where the link may have an older one; a path that is none of ours stays. */
 export function useOneSpelling(view: ViewState, contact: string | undefined, ours: boolean): void {
-  const { pathname } = useLocation();
+  const { pathname, search, hash } = useLocation();
   const navigate = useNavigate();
   useEffect(() => {
     const older = contact !== undefined && view.contact !== contact;
     if (!ours || (!older && !/.\/$|\/index\.html$/.test(pathname))) return;
-    void navigate(writeLink(contact === undefined ? view : { ...view, contact }), { replace: true });
-  }, [view, contact, ours, pathname, navigate]);
+    const [path = '/'] = writeLink(contact === undefined ? view : { ...view, contact }).split(/[?#]/);
+    // What follows the path stays as it came: a part that means nothing here is still to be named to the reader.
+    void navigate({ pathname: path, search, hash }, { replace: true });
+  }, [view, contact, ours, pathname, search, hash, navigate]);
 }

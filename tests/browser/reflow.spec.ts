@@ -9,7 +9,9 @@ import { expect, test } from './test.ts';
 const VIEWS = STATES.filter(({ path, act }) => !act && /^(|list|on-record|texts|method)$/.test(path));
 const PAGES: readonly State[] = [
   ...VIEWS,
-  ...STATES.filter(({ path, act }) => !act && [`texts/${TEXT}`, `${AUSTIN}?read=${TEXT}`, AUSTIN].includes(path)),
+  ...STATES.filter(
+    ({ path, act }) => !act && [`texts/${TEXT}`, `${AUSTIN}?read=${TEXT}`, AUSTIN].includes(path),
+  ),
 ];
 
 test('every view is among them', () => {
@@ -70,7 +72,9 @@ test.describe('without motion', () => {
           const { transitionDuration, animationName, animationDuration } = getComputedStyle(element, pseudo);
           const takesTime = (list: string) => list.split(', ').some((one) => Number.parseFloat(one) > 0);
           return takesTime(transitionDuration) || (animationName !== 'none' && takesTime(animationDuration))
-            ? [`${element.tagName}.${element.getAttribute('class')}${pseudo}: ${transitionDuration}, ${animationName}`]
+            ? [
+                `${element.tagName}.${element.getAttribute('class')}${pseudo}: ${transitionDuration}, ${animationName}`,
+              ]
             : [];
         }),
       );
