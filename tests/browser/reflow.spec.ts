@@ -3,7 +3,7 @@
 import type { Page } from '@playwright/test';
 import { AUSTIN, LANGUAGES, reach, STATES, type State, TEXT } from './axe-states.ts';
 import { expectNoBarrier } from './barriers.ts';
-import { timeline } from './page.ts';
+import { panel, timeline } from './page.ts';
 import { expect, test } from './test.ts';
 
 const VIEWS = STATES.filter(({ path, act }) => !act && /^(|list|on-record|texts|method)$/.test(path));
@@ -95,7 +95,7 @@ test.describe('without motion', () => {
       await expect(page.locator('#comparison h2').first()).toBeVisible();
       expect.soft(await moving(page), 'opened').toEqual([]);
       await page.keyboard.press('Escape');
-      await expect(page.locator('#comparison h2')).toHaveCount(0);
+      await expect(panel(page)).toHaveCount(0);
       expect.soft(await moving(page), 'closed').toEqual([]);
       await page.getByRole('searchbox').fill('Ukraine');
       await expect(page).toHaveURL(/q=Ukraine/);
