@@ -125,8 +125,7 @@ function CellLink({
     >
       <SplitCell halves={cell.halves} />
       <span className="cell-words">
-        <b>{name}</b>
-        <span>{has}</span>
+        <b>{name}</b> <span>{has}</span>
       </span>
     </Go>
   );

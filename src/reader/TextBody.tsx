@@ -97,7 +97,7 @@ function HighlightLabel({
       lang={language}
       to={{ statement: statement.id, land: 'statement' }}
       aria-current={selected || undefined}
-      aria-label={words.reader.mark(teller, point ? pick(point.name) : undefined, telling > 0)}
+      aria-label={words.reader.mark(place?.number, teller, point ? pick(point.name) : undefined, telling > 0)}
       data-highlight={statement.id}
     >
       {halves.map((half) => (

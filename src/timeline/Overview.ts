@@ -78,6 +78,8 @@ export class Overview {
   /** On every frame; while the window only moves, its width on the strip stays, and no layout is needed. */
   show(window: TimeWindow, moved: boolean): void {
     this.window = window;
+    // A slider says where it is from the first; after that, only when it has come to rest.
+    if (!this.brush.hasAttribute('aria-valuenow')) this.tell();
     this.place(moved);
   }
 

@@ -34,7 +34,7 @@ export function clusterElement({ width, markers, count, name, date }: ClusterLoo
     capsule.append(svg);
   }
   const label = span('tl-label');
-  label.append(span('tl-name', name), span('tl-date', date));
+  label.append(span('tl-name', name), ' ', span('tl-date', date));
   button.append(capsule, label);
   return button;
 }

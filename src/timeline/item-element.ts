@@ -30,7 +30,8 @@ function label(item: TimelineItem): HTMLElement {
   for (const { text, basis } of item.date)
     date.append(basis === null || basis === 'stated' ? text : span('doubted', text));
   if (item.status) date.append(item.status);
-  box.append(name, date);
+  // The blank is not drawn; it keeps name and date apart for those who are not shown the lines.
+  box.append(name, ' ', date);
   return box;
 }
 

@@ -57,7 +57,7 @@ export class ThingWords {
     return { name: cluster.name(members.length, common), date: cluster.expand(this.span(members, 'short')) };
   }
 
-  /** “Putin–Biden summit, Geneva, 16 June 2021. Summit, presidents. Neither side on record. 6 of 14”. */
+  /** “Putin–Biden summit, Geneva, 16 Jun 2021. Summit, presidents. Neither side on record. 6 of 14”. */
   spoken(index: number): string {
     const { at } = this.content.columns;
     const { shown } = this.content;
@@ -72,10 +72,11 @@ export class ThingWords {
       return `${nameOf(item)} (${dateOf(item)})`;
     });
     const level = LEVELS[lane] ?? 'unknown';
+    const { name, date } = this.cluster(members);
     return this.words.timeline.cluster.spoken(
-      members.length,
+      `${name}, ${date}`,
       this.words.levels[level],
-      this.span(members, 'long'),
+      members.length - names.length,
       names,
     );
   }

@@ -3,7 +3,7 @@
 import type { MarkerSpec } from '../marks/marker-shapes.ts';
 import type { ContactHead } from '../model/head.ts';
 import { markerHalves } from '../selection/halves.ts';
-import { type DateRun, dateText, writeDate } from '../words/dates.ts';
+import { type DateRun, writeDate } from '../words/dates.ts';
 import { type LabelRun, labelRuns, labelText } from '../words/labels.ts';
 import type { Wording } from '../words/WordsContext.ts';
 import { DAY_MS } from './time-window.ts';
@@ -34,6 +34,8 @@ export function toTimelineItem(contact: ContactHead, { words, pick }: Wording, h
       ? undefined
       : (Date.parse(dating.last) - Date.parse(dating.first)) / DAY_MS + 1;
   const toCome = status === 'planned' || status === 'announced';
+  const date = writeDate(dating, { month: 'short', opens: true }, words);
+  const ofStatus = status === 'held' ? '' : `, ${words.statusOf(kind, status)}`;
   return {
     id: contact.id,
     days: days === 1 ? undefined : days,
@@ -41,12 +43,13 @@ export function toTimelineItem(contact: ContactHead, { words, pick }: Wording, h
     fades: toCome && dating.precision !== 'day',
     href,
     name: labelRuns(label),
-    date: writeDate(dating, { month: 'short', opens: true }, words),
-    status: status === 'held' ? '' : `, ${words.statusOf(kind, status)}`,
+    date,
+    status: ofStatus,
+    // Begins with the words that are seen, as they are seen: who speaks to their device says those.
     spoken: words.timeline.item(
       labelText(label),
-      dateText(dating, { month: 'long' }, words),
-      words.describe(kind, level, status),
+      date.map(({ text }) => text).join('') + ofStatus,
+      words.describe(kind, level, 'held'),
       words.record(contact.onRecord, contact.parties),
     ),
     marker: { kind, status, halves: markerHalves(contact) },

@@ -1,58 +1,14 @@
-/** What a rule can find of barriers: axe over pages, themes and widths; landmarks, headings, forced colours. */
+/** Landmarks, headings and names; what stands in for the timeline; forced colours. Axe over all states: axe.spec.ts. */
 
-import AxeBuilder from '@axe-core/playwright';
 import type { Page } from '@playwright/test';
+import { expectNoBarrier } from './barriers.ts';
 import { contact } from './contacts.ts';
-import { item, openContact, openHome, panel, point, timeline, title } from './page.ts';
+import { item, openContact, openHome, panel, point, title } from './page.ts';
 import { expect, test } from './test.ts';
-
-const RULES = ['wcag2a', 'wcag2aa', 'wcag21a', 'wcag21aa', 'wcag22aa', 'best-practice'];
 
 const AUSTIN = contact('2024-06-25-austin-belousov-call');
 const MARCH = contact('2021-03-31-milley-gerasimov-call');
 const NOVEMBER = contact('2021-11-23-milley-gerasimov-call');
-
-/** Both accounts; kept private; NATO; context on both sides; neither on record; and pages without a contact. */
-const PAGES: readonly string[] = [
-  '',
-  `contacts/${AUSTIN.id}`,
-  `contacts/${MARCH.id}`,
-  'contacts/2017-03-03-pavel-gerasimov-call',
-  'contacts/2021-12-02-blinken-lavrov-stockholm',
-  'contacts/2021-06-16-biden-putin-geneva-summit',
-  'contacts/2024-06-25-austin-belousov-cal',
-];
-const SCHEMES = ['light', 'dark'] as const;
-const WIDTHS = [1440, 768, 320];
-
-/** Every page meets every width and both themes: half of all cases by default, and all of them with FULL. */
-const casesOf = (path: string) =>
-  WIDTHS.flatMap((width, index) =>
-    SCHEMES.filter(
-      (_, scheme) => process.env.FULL !== undefined || (PAGES.indexOf(path) + index) % 2 === scheme,
-    ).map((scheme) => ({ width, scheme })),
-  );
-
-async function expectNoBarrier(page: Page, where = ''): Promise<void> {
-  const { violations } = await new AxeBuilder({ page }).withTags(RULES).analyze();
-  const found = violations.flatMap(({ id, help, nodes }) =>
-    nodes.map(({ target, failureSummary }) => `${id}: ${help} — ${target.join(' ')}\n${failureSummary}`),
-  );
-  expect.soft(found, where).toEqual([]);
-}
-
-for (const path of PAGES) {
-  test(`axe finds nothing on /${path}`, async ({ page, appUrl, quiet }) => {
-    quiet.allow(/status of 404/);
-    for (const { width, scheme } of casesOf(path)) {
-      await page.emulateMedia({ colorScheme: scheme, reducedMotion: 'reduce' });
-      await page.setViewportSize({ width, height: 900 });
-      await page.goto(appUrl + path);
-      await expect(timeline(page).getByRole('link').first()).toBeVisible();
-      await expectNoBarrier(page, `${width} px, ${scheme}`);
-    }
-  });
-}
 
 test('axe finds nothing on the list that stands in for the timeline, nor on what unfolds', async ({
   page,

@@ -6,7 +6,7 @@ export interface ExpectedContact {
   readonly name: string;
   /** Heading of the panel. */
   readonly title: string;
-  /** As the timeline writes it for those who listen. */
+  /** As titles write it, with the month in full. */
   readonly date: string;
   /** The days that it covers; for the planned one the middle of its month. */
   readonly first: string;

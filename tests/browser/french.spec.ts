@@ -91,7 +91,7 @@ test.describe('switched in place', () => {
     await open(page, `${appUrl}?from=2021-10-01&to=2022-02-28`);
     await language(page, 'Français').click();
     const timeline = page.getByRole('region', { name: 'Chronologie des contacts' });
-    const item = timeline.getByRole('link', { name: /^Lavrov-Blinken, Suède, 2 décembre 2021\. Rencontre/ });
+    const item = timeline.getByRole('link', { name: /^Lavrov-Blinken, Suède, 2 déc. 2021\. Rencontre/ });
     await expect(item).toBeVisible();
     await expect(item).toHaveAttribute('href', /\/fr\/contacts\//);
     await expect(timeline.getByText('Affaires étrangères').first()).toBeVisible();

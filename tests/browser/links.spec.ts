@@ -60,8 +60,8 @@ async function seen(page: Page) {
   return {
     count: await textOf(page.getByText(/^\d+ of 14 contacts$/)),
     drawn: drawn.toSorted(),
-    earlier: await edge(/earlier: show$/),
-    later: await edge(/later: show$/),
+    earlier: await edge(/\d earlier: show/),
+    later: await edge(/\d later: show/),
     words: await page.getByRole('searchbox').inputValue(),
     title: await textOf(panel(page).getByRole('heading', { level: 2 })),
   };
@@ -408,7 +408,7 @@ test('words searched are marked where they stand', async ({ page, appUrl }) => {
 test('contacts outside the window are counted at its edges and brought in', async ({ page, appUrl }) => {
   await page.setViewportSize({ width: 1440, height: 900 });
   await page.goto(`${appUrl}?from=2021-01-01&to=2021-12-31`);
-  await expect(page.getByRole('button', { name: '4 contacts earlier: show' })).toBeVisible();
+  await expect(page.getByRole('button', { name: '4 earlier: show 4 contacts' })).toBeVisible();
   await page.getByRole('button', { name: '3 contacts later: show' }).click();
   await expect(page.getByRole('button', { name: /later: show/ })).toHaveCount(0);
   await expect(timeline(page).getByRole('link', { name: /^Belousov–Austin/ })).toBeVisible();

@@ -25,9 +25,14 @@ export const title = (page: Page, name: string) =>
 export const contactsOf = (page: Page) =>
   page.getByRole('table', { name: 'Contacts by date' }).getByRole('rowheader');
 
+/** With months as the timeline writes them, on screen and aloud. */
+const shortened = (date: string) => date.replace(/[A-Z][a-z]+(?= \d{4})/g, (month) => month.slice(0, 3));
+
 /** A contact on the timeline, by its name and date. */
 export const item = (page: Page, { name, date }: Pick<ExpectedContact, 'name' | 'date'>) =>
-  timeline(page).getByRole('link', { name: new RegExp(`^${literally(name)}, ${literally(date)}\\.`) });
+  timeline(page).getByRole('link', {
+    name: new RegExp(`^${literally(name)}, ${literally(shortened(date))}[.,]`),
+  });
 
 export async function openHome(page: Page, url: string): Promise<void> {
   await page.goto(url);

@@ -10,7 +10,7 @@ interface Host {
   readonly site: string;
   /** Ends with a slash. */
   readonly url: string;
-  /** Emulation alone would not do: it does not reach a worker that starts anew. */
+  /** Closes the host, whatever emulation reaches of a worker. */
   readonly unplug: () => Promise<void>;
 }
 

@@ -23,9 +23,9 @@ export const reader = {
   /** What the numbers are, with a contact open and without. */
   numbersMatch: 'Numbers match the points on the right',
   numbersOf: 'Numbers are those of the points, contact by contact',
-  /** Of a highlight, for those who listen. */
-  mark: (teller: string, point: string | undefined, again: boolean) =>
-    `${again ? 'Told again. ' : ''}${teller}${point === undefined ? '' : `, on: ${point}`}: go to the statement`,
+  /** Of a highlight, for those who listen; first the number that is seen. */
+  mark: (number: number | undefined, teller: string, point: string | undefined, again: boolean) =>
+    `${number === undefined ? '' : `${number}. `}${again ? 'Told again. ' : ''}${teller}${point === undefined ? '' : `, on: ${point}`}: go to the statement`,
   others: (count: number) =>
     count === 1
       ? 'One other statement of this text is not of this contact.'

@@ -32,11 +32,10 @@ export const timeline = {
     /** “3 contacts, Gerasimov–Milley”: what all their names begin with, if anything. */
     name: (count: number, common: string) => (common ? `${many(count)}, ${common}` : many(count)),
     expand: (span: string) => `${span} · expand`,
-    /** Accessible name; `names` are the first few of them. */
-    spoken: (count: number, lane: string, span: string, names: readonly string[]) => {
-      const left = count - names.length;
+    /** Accessible name: what is `seen`, the lane, and the first few `names`; `left` more have theirs unsaid. */
+    spoken: (seen: string, lane: string, left: number, names: readonly string[]) => {
       const all = left > 0 ? [...names, `${grouped(left)} more`] : names;
-      return `${many(count)}, ${lane}, ${span}: ${lists.format(all)}. Expand`;
+      return `${seen}. ${lane}: ${lists.format(all)}`;
     },
     members: (count: number) => `${many(count)} that stand too close to be drawn apart`,
     more: (count: number) => `${grouped(count)} more: in the list`,
@@ -88,6 +87,6 @@ export const legend = {
 export const window = {
   earlier: (count: number) => `${grouped(count)} earlier`,
   later: (count: number) => `${grouped(count)} later`,
-  earlierLabel: (count: number) => `${many(count)} earlier: show`,
-  laterLabel: (count: number) => `${many(count)} later: show`,
+  earlierLabel: (count: number) => `${grouped(count)} earlier: show ${many(count)}`,
+  laterLabel: (count: number) => `${grouped(count)} later: show ${many(count)}`,
 };

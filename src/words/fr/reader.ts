@@ -20,8 +20,8 @@ export const reader: Words['reader'] = {
   },
   numbersMatch: 'Les numéros sont ceux des points, à droite',
   numbersOf: 'Les numéros sont ceux des points, contact par contact',
-  mark: (teller, point, again) =>
-    `${again ? 'Redit. ' : ''}${teller}${point === undefined ? '' : `, point : ${point}`} ; aller à la déclaration`,
+  mark: (number, teller, point, again) =>
+    `${number === undefined ? '' : `${number}. `}${again ? 'Redit. ' : ''}${teller}${point === undefined ? '' : `, point : ${point}`} ; aller à la déclaration`,
   others: (count) =>
     count === 1
       ? 'Une autre déclaration de ce texte ne concerne pas ce contact.'

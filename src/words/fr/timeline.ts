@@ -16,7 +16,7 @@ export const timeline: Words['timeline'] = {
   zoomIn: 'Zoom avant',
   zoomOut: 'Zoom arrière',
   all: 'Tout',
-  allLabel: 'Afficher tous les contacts',
+  allLabel: 'Tout afficher',
   hint: 'Glisser pour se déplacer, Ctrl ou ⌘ et la molette pour zoomer. Dans la chronologie, les flèches vont de contact en contact et Entrée en ouvre un.',
   contacts: (count) => plural(count, 'contact', 'contacts'),
   lane: (count) => (count === 0 ? 'aucun affiché' : many(count)),
@@ -28,10 +28,9 @@ export const timeline: Words['timeline'] = {
   cluster: {
     name: (count, common) => (common ? `${many(count)}, ${common}` : many(count)),
     expand: (span) => `${span} · déplier`,
-    spoken: (count, lane, span, names) => {
-      const left = count - names.length;
+    spoken: (seen, lane, left, names) => {
       const all = left > 0 ? [...names, `${grouped(left)} ${left === 1 ? 'autre' : 'autres'}`] : names;
-      return `${many(count)}, ${lane}, ${span} : ${lists.format(all)}. Déplier`;
+      return `${seen}. ${lane} : ${lists.format(all)}`;
     },
     members: (count) => `${many(count)} trop proches pour être dessinés séparément`,
     more: (count) => `${grouped(count)} de plus : dans la liste`,
@@ -80,6 +79,6 @@ export const legend: Words['legend'] = {
 export const window: Words['window'] = {
   earlier: (count) => `${grouped(count)} avant`,
   later: (count) => `${grouped(count)} après`,
-  earlierLabel: (count) => `${many(count)} avant : afficher`,
-  laterLabel: (count) => `${many(count)} après : afficher`,
+  earlierLabel: (count) => `${grouped(count)} avant : afficher ${many(count)}`,
+  laterLabel: (count) => `${grouped(count)} après : afficher ${many(count)}`,
 };

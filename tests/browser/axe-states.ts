@@ -1,0 +1,141 @@
+/** Every state in which a page can be met: where it is, what is done there, and what must show before it is judged. */
+
+import type { Locator, Page } from '@playwright/test';
+import type { Words } from '../../src/words/en.ts';
+import { en } from '../../src/words/en.ts';
+import { fr } from '../../src/words/fr.ts';
+import { expect } from './test.ts';
+
+export const WORDS = { en, fr } satisfies Record<string, Words>;
+export type Language = keyof typeof WORDS;
+export const LANGUAGES: readonly Language[] = ['en', 'fr'];
+
+export interface State {
+  readonly name: string;
+  /** Below the folder of its language. */
+  readonly path: string;
+  /** What the state is about, and must be seen. */
+  readonly shows: (page: Page, words: Words) => Locator;
+  /** What the reader does to get there. */
+  readonly act?: (page: Page, words: Words) => Promise<unknown>;
+  /** Where there is such a state at all. */
+  readonly at?: 'narrow' | 'wide';
+  /** Answered with 404. */
+  readonly missing?: true;
+}
+
+/** From here on the filters are in a bar and cells have a popover; below, in a drawer and in rows. */
+export const WIDE = 1100;
+export const TEXT = 'vietnam-vn-2024-06-26';
+export const AUSTIN = 'contacts/2024-06-25-austin-belousov-call';
+
+const main = (page: Page) => page.getByRole('main');
+const lanes = (page: Page, words: Words) =>
+  page.getByRole('region', { name: words.timeline.label }).getByRole('link').first();
+const comparison = (page: Page) => page.locator('#comparison h2').first();
+const notice = (page: Page, words: Words) =>
+  page.getByRole('complementary', { name: words.notice.label }).first();
+const reader = (page: Page) => page.locator('.reader [data-highlight]').first();
+
+const at = (path: string, name: string): State => ({ name, path, shows: (page) => comparison(page) });
+
+async function openFilters(page: Page, words: Words): Promise<void> {
+  const drawer = page.locator('.drawer-button');
+  if (await drawer.isVisible()) {
+    await drawer.click();
+    await page.getByRole('dialog').locator('summary').first().click();
+  } else {
+    const menus = page.locator('.facet-menus').getByRole('button');
+    await menus.filter({ hasText: words.filters.names.kind }).click();
+  }
+}
+
+const sheetAt = (rest: 'half' | 'full' | 'peek', presses: number): State => ({
+  name: `the sheet, ${rest}`,
+  path: AUSTIN,
+  at: 'narrow',
+  shows: (page) => page.locator(`.panel.is-${rest}`),
+  act: async (page) => {
+    const handle = page.locator('.panel > button').first();
+    for (let press = 0; press < presses; press += 1) await handle.press('Enter');
+  },
+});
+
+export const STATES: readonly State[] = [
+  { name: 'timeline', path: '', shows: lanes },
+  { name: 'list', path: 'list', shows: (page) => main(page).getByRole('rowheader').first() },
+  { name: 'on record', path: 'on-record', shows: (page) => main(page).locator('.cell-link').first() },
+  { name: 'texts', path: 'texts', shows: (page) => main(page).getByRole('article').first() },
+  { name: 'method', path: 'method', shows: (page) => main(page).locator('.judgements') },
+  { name: 'a text', path: `texts/${TEXT}`, shows: reader },
+  { name: 'a text beside a contact', path: `${AUSTIN}?read=${TEXT}`, shows: reader },
+  at(AUSTIN, 'a contact: both accounts'),
+  at('contacts/2021-03-31-milley-gerasimov-call', 'a contact: one side keeps it private'),
+  at('contacts/2017-03-03-pavel-gerasimov-call', 'a contact: NATO'),
+  at('contacts/2021-12-02-blinken-lavrov-stockholm', 'a contact: no account of one side'),
+  at('contacts/2021-06-16-biden-putin-geneva-summit', 'a contact: nobody on record'),
+  { name: 'an unknown contact', path: `${AUSTIN.slice(0, -1)}`, shows: notice, missing: true },
+  { name: 'a link that is misread', path: '?kind=telepathy&colour=red', shows: notice },
+  { name: 'an address of none', path: 'nothing/here', shows: main, missing: true },
+  {
+    name: 'no result',
+    path: '?q=zzzz',
+    shows: (page, words) => page.getByText(words.filters.none).first(),
+  },
+  {
+    name: 'a link to copy by hand',
+    path: AUSTIN,
+    shows: (page) => page.locator('.share-refused textarea'),
+    act: async (page, words) => {
+      // A browser that gives no access to the clipboard.
+      await page.evaluate(() =>
+        Object.defineProperty(navigator, 'clipboard', {
+          value: { writeText: () => Promise.reject(new Error()) },
+        }),
+      );
+      await page.getByRole('banner').getByRole('button', { name: words.share.button }).click();
+    },
+  },
+  {
+    name: 'filters open',
+    path: 'list?kind=call',
+    shows: (page) => page.locator('.facet-popover:popover-open, dialog[open]').getByRole('checkbox').first(),
+    act: openFilters,
+  },
+  {
+    name: 'the words of a cell',
+    path: 'on-record',
+    at: 'wide',
+    shows: (page) => page.locator('.cell-popover:popover-open'),
+    act: (page) => page.locator('.cell-link').first().hover(),
+  },
+  {
+    name: 'a search, marked',
+    path: `${AUSTIN}?q=Ukraine`,
+    shows: (page) => page.locator('#comparison mark').first(),
+  },
+  {
+    name: 'all that unfolds',
+    path: AUSTIN,
+    shows: (page) => page.locator('#comparison details[open]').last(),
+    act: (page) =>
+      page.locator('details').evaluateAll((all) => {
+        for (const one of all) one.setAttribute('open', '');
+      }),
+  },
+  sheetAt('half', 0),
+  sheetAt('full', 1),
+  sheetAt('peek', 2),
+];
+
+/** The address of a state, and the page as it is to be judged. */
+export async function reach(page: Page, url: string, state: State, language: Language): Promise<void> {
+  const words = WORDS[language];
+  await page.goto(url + (language === 'en' ? '' : 'fr/') + state.path);
+  // Sent as HTML: what is pressed before the app has come is lost.
+  if (state.act) await page.waitForLoadState('networkidle');
+  await expect(state.path === '' ? lanes(page, words) : main(page)).toBeVisible();
+  await state.act?.(page, words);
+  await expect(state.shows(page, words)).toBeVisible();
+  await page.evaluate(() => document.fonts.ready);
+}
