@@ -93,7 +93,7 @@ describe('the app', () => {
   it('names what a link asks for in vain, whatever its path ends with', async () => {
     start('/list/?foo=1&kind=call');
     await waitFor(() => expect(address()).toMatch(/^\/list\?/));
-    expect(screen.getByText(/foo/)).toBeVisible();
+    expect(screen.getByText(/has “foo”/)).toBeVisible();
     expect(contacts().length).toBeLessThan(14);
   });
 });

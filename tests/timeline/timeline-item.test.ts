@@ -66,7 +66,7 @@ describe('toTimelineItem', () => {
   it('says in words what it draws', () => {
     const spoken = items.find(({ id }) => id === '2021-12-biden-putin-planned-contact')?.spoken;
     expect(spoken).toBe(
-      'Putin–Biden video call, about Dec 2021, planned. Video call, presidents. Russia on record alone',
+      'Putin–Biden video call, About Dec 2021, planned. Video call, presidents. Russia on record alone',
     );
   });
 
