@@ -1,6 +1,6 @@
 /** Starts the app in the browser: takes over the prerendered page, or draws it where there is none. */
 
-import { type ReactNode, StrictMode, startTransition } from 'react';
+import { type ReactNode, StrictMode } from 'react';
 import { createRoot, hydrateRoot } from 'react-dom/client';
 import { BrowserRouter } from 'react-router';
 import { LoadFailed } from './app/LoadFailed.tsx';
@@ -29,8 +29,7 @@ void Promise.all([loadLibrary(`${import.meta.env.BASE_URL}data/`), loadPage(path
   ([library]) => {
     // The data may have been exchanged since the page was made.
     const ready = place.childElementCount > 0 && place.dataset.corpus === library.hash;
-    // In slices, between which a tap is answered: nothing that is seen waits for it.
-    if (ready) startTransition(() => void hydrateRoot(place, app(library)));
+    if (ready) hydrateRoot(place, app(library));
     else {
       place.replaceChildren();
       createRoot(place).render(app(library));

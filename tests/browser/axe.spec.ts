@@ -24,8 +24,6 @@ const chosen = process.env.FULL === undefined ? pairwise(SIZES, can) : allCases(
 for (const [index, state] of STATES.entries())
   test(`axe finds nothing in: ${state.name}`, async ({ page, appUrl, quiet }) => {
     test.slow();
-    // A busy machine may take seconds from a preload to its use; that is not what is tested here.
-    quiet.allow(/was preloaded using link preload/);
     if (state.missing) quiet.allow(/status of 404/);
     for (const one of chosen.filter(([own]) => own === index)) {
       const { language, scheme, width } = named(one);

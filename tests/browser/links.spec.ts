@@ -409,7 +409,7 @@ test('contacts outside the window are counted at its edges and brought in', asyn
   await page.setViewportSize({ width: 1440, height: 900 });
   await page.goto(`${appUrl}?from=2021-01-01&to=2021-12-31`);
   await expect(page.getByRole('button', { name: '4 earlier: show 4 contacts' })).toBeVisible();
-  await page.getByRole('button', { name: '3 contacts later: show' }).click();
+  await page.getByRole('button', { name: '3 later: show 3 contacts' }).click();
   await expect(page.getByRole('button', { name: /later: show/ })).toHaveCount(0);
   await expect(timeline(page).getByRole('link', { name: /^Belousov–Austin/ })).toBeVisible();
 });

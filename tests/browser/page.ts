@@ -29,9 +29,12 @@ export const contactsOf = (page: Page) =>
 const shortened = (date: string) => date.replace(/[A-Z][a-z]+(?= \d{4})/g, (month) => month.slice(0, 3));
 
 /** A contact on the timeline, by its name and date. */
+/** As a line begins with it. */
+const opening = (text: string) => text.charAt(0).toUpperCase() + text.slice(1);
+
 export const item = (page: Page, { name, date }: Pick<ExpectedContact, 'name' | 'date'>) =>
   timeline(page).getByRole('link', {
-    name: new RegExp(`^${literally(name)}, ${literally(shortened(date))}[.,]`),
+    name: new RegExp(`^${literally(name)}, ${literally(opening(shortened(date)))}[.,]`),
   });
 
 export async function openHome(page: Page, url: string): Promise<void> {

@@ -11,7 +11,7 @@ export interface Sheet {
   readonly text: string;
 }
 
-export const unspaced = (text: string) => text.replace(/\s+/g, '');
+export const unspaced = (text: string) => text.normalize('NFKC').replace(/\s+/g, '');
 
 /** As from the browser's own dialogue: what a page sets no colour of its own to be kept is printed without its ground. */
 export async function paperOf(page: Page): Promise<readonly Sheet[]> {

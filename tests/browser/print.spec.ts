@@ -85,8 +85,9 @@ for (const one of PRINTED)
       expect(paper).toContain(unspaced(text.publisher.name));
     // What is folded on screen.
     for (const { reason } of own?.relations ?? []) expect(paper).toContain(unspaced(reason.en));
+    // A line opens with a capital.
     for (const { what, where } of own?.outside ?? [])
-      for (const fact of [what.en, where.en]) expect(paper).toContain(unspaced(fact));
+      for (const fact of [what.en, where.en]) expect(paper).toContain(unspaced(fact).slice(1));
     if (own?.dating.note) expect(paper).toContain(unspaced(own.dating.note.en));
 
     const silent = own?.parties.some(

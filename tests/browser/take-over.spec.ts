@@ -4,6 +4,8 @@ import type { Page } from '@playwright/test';
 import { readCorpus } from './page.ts';
 import { expect, test } from './test.ts';
 
+test.use({ waitsForApp: false });
+
 const APP_CODE = /\/assets\/index-[^/]+\.js$/;
 const TIMELINE_CODE = /\/assets\/Timeline-[^/]+\.js$/;
 const SAMPLE = [

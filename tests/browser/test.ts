@@ -1,6 +1,6 @@
 /** Playwright's `test` with the addresses of the builds, and a page that must stay quiet. */
 
-import { type BrowserContext, test as base, expect } from '@playwright/test';
+import { type BrowserContext, test as base, expect, type Page } from '@playwright/test';
 
 export { expect };
 
@@ -16,11 +16,45 @@ interface Fixtures {
   readonly fixtureUrl: string;
   /** The app over seeds/ again, served under `/readouts/`, ending with a slash. */
   readonly underUrl: string;
+  /** Whether opening an address waits until the app has taken the page over; before, buttons do nothing yet. */
+  readonly waitsForApp: boolean;
   /** Fails a test on any console error or warning, uncaught error, or request to another host. */
   readonly quiet: Quiet;
 }
 
+/** React leaves a mark on what it has taken over. Whatever keeps it from coming is what a test is about. */
+async function takenOver(page: Page): Promise<void> {
+  await page
+    .waitForFunction(
+      () => {
+        const [first] = document.querySelector('#root')?.children ?? [];
+        return first === undefined || Object.keys(first).some((key) => key.startsWith('__react'));
+      },
+      undefined,
+      { timeout: 5000 },
+    )
+    .catch(() => undefined);
+}
+
 export const test = base.extend<Fixtures>({
+  waitsForApp: [true, { option: true }],
+  page: async ({ page, waitsForApp, javaScriptEnabled }, provide) => {
+    const goto = page.goto.bind(page);
+    const reload = page.reload.bind(page);
+    if (waitsForApp && javaScriptEnabled !== false) {
+      page.goto = async (...address) => {
+        const response = await goto(...address);
+        await takenOver(page);
+        return response;
+      };
+      page.reload = async (options) => {
+        const response = await reload(options);
+        await takenOver(page);
+        return response;
+      };
+    }
+    await provide(page);
+  },
   appUrl: process.env.APP_URL ?? '',
   fixtureUrl: process.env.FIXTURE_URL ?? '',
   underUrl: process.env.UNDER_URL ?? '',
@@ -36,6 +70,8 @@ export const test = base.extend<Fixtures>({
           if (type !== 'error' && type !== 'warning') return;
           // Where a test blocks workers, Playwright itself says so.
           if (message.text() === 'Service Worker registration blocked by Playwright') return;
+          // A busy machine may take seconds from a preload to its use.
+          if (message.text().includes('was preloaded using link preload but not used')) return;
           lines.push(`console ${type}: ${message.text()} (${message.location().url})`);
         });
         context.on('weberror', (error) => lines.push(`uncaught: ${error.error().message}`));
