@@ -15,6 +15,8 @@ export default defineConfig({
   plugins: [react(), corpusPlugin(), startPlugin(), policyPlugin(), leanRouterPlugin(), installablePlugin()],
   build: {
     target: 'es2023',
+    // Browsers of that age know it themselves.
+    modulePreload: { polyfill: false },
     // Says which chunks hold the words of a language, so that its pages fetch them at once.
     manifest: true,
     // Under a strict policy nothing may be inlined.
@@ -22,6 +24,19 @@ export default defineConfig({
     rolldownOptions: {
       // Compiling the texts takes its second or two; that is known.
       checks: { pluginTimings: false },
+      output: {
+        // What every page needs, in one piece: split up among what else needs it, it would weigh more.
+        codeSplitting: {
+          groups: [
+            // Apart from it, or the first script would bring the rest along before the first paint.
+            { name: 'preload', test: /vite\/preload-helper/, priority: 1 },
+            {
+              name: 'shared',
+              test: /node_modules\/(react|react-dom|scheduler|react-router|zustand)\/|src\/(app\/App|model|link|marks|words\/(?!en|fr)[^/]+\.tsx?$)/,
+            },
+          ],
+        },
+      },
     },
   },
   test: {

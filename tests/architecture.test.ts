@@ -36,6 +36,7 @@ const TABLE: Readonly<Record<string, Rule>> = {
     types: ['corpus', 'link'],
     packages: ['react', 'moment', 'vis-timeline/*', 'vis-data/*'],
   },
+  keys: { rooms: ['model', 'words', 'marks'], packages: ['react'] },
   comparison: { rooms: ['model', 'corpus', 'link', 'selection', 'words', 'marks'], packages: ['react'] },
   app: {
     rooms: [
@@ -54,6 +55,7 @@ const TABLE: Readonly<Record<string, Rule>> = {
       'reader',
       'timeline',
       'comparison',
+      'keys',
     ],
     packages: ['react', 'react-dom', 'react-router', 'zustand'],
   },

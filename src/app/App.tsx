@@ -21,6 +21,7 @@ import { dateText } from '../words/dates.ts';
 import { MarksContext } from '../words/MarksContext.ts';
 import { useWords } from '../words/WordsContext.ts';
 import { Header } from './Header.tsx';
+import { Keys } from './Keys.tsx';
 import { keepCanonical } from './keep-canonical.ts';
 import { LinkNotices } from './LinkNotices.tsx';
 import { MainPane } from './MainPane.tsx';
@@ -35,6 +36,7 @@ import { useUi } from './ui-store.ts';
 import { useDeeds } from './use-deeds.ts';
 import { useHistoryMemory } from './use-history-memory.ts';
 import { useLanding } from './use-landing.ts';
+import { useLetterKeys } from './use-letter-keys.ts';
 import { useLinkedHighlight } from './use-linked-highlight.ts';
 import { useOneSpelling } from './use-one-spelling.ts';
 import { printPage, usePrinting } from './use-printing.ts';
@@ -155,6 +157,9 @@ export function App() {
   }, [reads, setSheet]);
   useLanding(link, title);
   useLinkedHighlight(work);
+  const [keysShown, setKeysShown] = useState(false);
+  const showKeys = useCallback(() => setKeysShown(true), []);
+  useLetterKeys(showKeys);
 
   useEffect(() => {
     const onKey = (event: KeyboardEvent) => {
@@ -207,6 +212,7 @@ export function App() {
             base={base}
             shareRef={share}
             onShare={() => share.current?.share(writeLink(now.current, { shared: true }))}
+            onKeys={showKeys}
             onPrint={() => void printPage(wording.language)}
           />
           <FilterBar
@@ -217,6 +223,7 @@ export function App() {
             onFilters={onFilters}
           />
           <LinkNotices misread={misread} view={view} />
+          {keysShown && <Keys onClose={() => setKeysShown(false)} />}
           <div
             ref={work}
             className={`work${hasPanel ? ' has-panel' : ''}${head ? ' has-contact' : ''}${onTimeline ? ' on-timeline' : ''}`}

@@ -27,10 +27,11 @@ interface Props {
   readonly base: string;
   readonly shareRef: Ref<ShareHandle>;
   readonly onShare: () => void;
+  readonly onKeys: () => void;
   readonly onPrint: () => void;
 }
 
-export function Header({ view, base, shareRef, onShare, onPrint }: Props) {
+export function Header({ view, base, shareRef, onShare, onKeys, onPrint }: Props) {
   const { words } = useWords();
   // Unknown until the reader presses it: the prerendered page cannot know the system's choice.
   const [theme, setTheme] = useState<Theme>();
@@ -67,6 +68,15 @@ export function Header({ view, base, shareRef, onShare, onPrint }: Props) {
         <span className="when-dark">
           <Icon name="sun" />
         </span>
+      </button>
+      <button
+        type="button"
+        className="button is-icon keys-button"
+        aria-label={words.app.keys}
+        title={words.app.keys}
+        onClick={onKeys}
+      >
+        <Icon name="keys" />
       </button>
       <button
         type="button"

@@ -27,6 +27,7 @@ interface Props {
 
 export function MainPane({ view, shown, selected, contact, text, wordsState, onOrder, empty }: Props) {
   const { words } = useWords();
+  const letterKeys = useUi((ui) => ui.letterKeys);
   const landing = useUi((ui) => ui.landing);
   const lands = landing?.at === 'highlight' && landing.link === writeLink({ ...view, window: undefined });
   const landed = () => useUi.getState().setLanding(undefined);
@@ -45,6 +46,7 @@ export function MainPane({ view, shown, selected, contact, text, wordsState, onO
               shown={shown}
               statement={view.statement}
               under={view.view}
+              letterKeys={letterKeys}
               landing={lands}
               onLanded={landed}
             />

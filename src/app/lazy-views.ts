@@ -1,6 +1,7 @@
 /** What is fetched when it is first needed, so that the comparison is there before it: views, and words of a language. */
 
 import { useEffect, useState } from 'react';
+import { keysWords } from '../keys/keys-words.ts';
 import { readLink } from '../link/read-link.ts';
 import type { ViewState } from '../link/view-state.ts';
 import { methodWords } from '../method/method-words.ts';
@@ -13,10 +14,11 @@ const LOADERS = {
   texts: () => import('../texts/TextsView.tsx').then((module) => module.TextsView),
   method: () => import('../method/MethodView.tsx').then((module) => module.MethodView),
   reader: () => import('./reading.ts').then((module) => module.Reader),
+  keys: () => import('../keys/KeysPage.tsx').then((module) => module.KeysPage),
   'text-panel': () => import('./reading.ts').then((module) => module.TextPanel),
 } as const;
-/** Views with prose of their own. */
-const PROSE = { texts: textsWords, method: methodWords } as const;
+/** Those with prose of their own. */
+const PROSE = { texts: textsWords, method: methodWords, keys: keysWords } as const;
 
 let timeline: typeof import('../timeline/Timeline.tsx').default | undefined;
 const waiting = new Set<() => void>();
@@ -43,7 +45,7 @@ const loaded = new Map<LazyName, unknown>();
 function proseOf(
   name: LazyName,
 ): { load(language: Language): Promise<void>; has(language: Language): boolean } | undefined {
-  return name === 'texts' || name === 'method' ? PROSE[name] : undefined;
+  return name in PROSE ? PROSE[name as keyof typeof PROSE] : undefined;
 }
 
 const isThere = (name: LazyName, language: Language) =>
@@ -74,10 +76,12 @@ export function prefetchTimeline(pathname: string): void {
   if (view === 'timeline' && text === undefined) loadTimeline().catch(() => undefined);
 }
 
+export type LazyView = Exclude<LazyName, 'keys'>;
+
 /** What is fetched beside the app for this state of the view. */
-export function lazyViewsOf({ view, text, read }: ViewState): readonly LazyName[] {
+export function lazyViewsOf({ view, text, read }: ViewState): readonly LazyView[] {
   if (text !== undefined || read !== undefined) return ['reader', 'text-panel'];
-  return view in LOADERS ? [view as LazyName] : [];
+  return view in LOADERS ? [view as LazyView] : [];
 }
 
 export type Lazy<N extends LazyName> =

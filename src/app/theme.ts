@@ -1,8 +1,8 @@
 /** Light or dark: by the system, or by the reader's choice, kept where the browser allows it. */
 
-export type Theme = 'light' | 'dark';
+import { keep } from './kept.ts';
 
-const KEY = 'readouts-theme';
+export type Theme = 'light' | 'dark';
 
 /** What is shown now. `public/start.js` has set the choice before the first paint. */
 export function currentTheme(): Theme {
@@ -13,9 +13,5 @@ export function currentTheme(): Theme {
 
 export function chooseTheme(theme: Theme): void {
   document.documentElement.dataset.theme = theme;
-  try {
-    localStorage.setItem(KEY, theme);
-  } catch {
-    // Storage refused: the choice holds for this page.
-  }
+  keep('theme', theme);
 }

@@ -2,6 +2,7 @@
 
 import { create } from 'zustand';
 import type { PointId } from '../model/points.ts';
+import { keep, kept } from './kept.ts';
 
 /** How far the comparison is drawn up on a small screen. */
 export type SheetRest = 'peek' | 'half' | 'full';
@@ -23,11 +24,16 @@ interface UiState {
   /** With a contact open, and with a text: there the text comes first. */
   readonly sheets: Readonly<Record<SheetOf, SheetRest>>;
   readonly landing: Landing | undefined;
+  /** Whether keys of one letter or sign do anything. */
+  readonly letterKeys: boolean;
   /** The statement under the pointer, in the text or in the panel: the other of the pair shows it, too. */
   readonly hovered: string | undefined;
   readonly setEnglish: (english: boolean) => void;
   readonly setSheet: (of: SheetOf, rest: SheetRest) => void;
   readonly setLanding: (landing: Landing | undefined) => void;
+  readonly setLetterKeys: (on: boolean) => void;
+  /** What was chosen on an earlier visit; once the page is the app's, since prerendering knows no visit. */
+  readonly recallLetterKeys: () => void;
   readonly setHovered: (hovered: string | undefined) => void;
 }
 
@@ -35,9 +41,15 @@ export const useUi = create<UiState>((set) => ({
   english: undefined,
   sheets: { contact: 'half', text: 'peek' },
   landing: undefined,
+  letterKeys: true,
   hovered: undefined,
   setEnglish: (english) => set({ english }),
   setSheet: (of, rest) => set(({ sheets }) => ({ sheets: { ...sheets, [of]: rest } })),
   setLanding: (landing) => set({ landing }),
+  setLetterKeys: (letterKeys) => {
+    keep('letter-keys', letterKeys ? 'on' : 'off');
+    set({ letterKeys });
+  },
+  recallLetterKeys: () => set({ letterKeys: kept('letter-keys') !== 'off' }),
   setHovered: (hovered) => set({ hovered }),
 }));

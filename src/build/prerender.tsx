@@ -4,7 +4,7 @@ import indexed from 'virtual:corpus';
 import type { ReactNode } from 'react';
 import { prerender } from 'react-dom/static';
 import { StaticRouter } from 'react-router';
-import { type LazyName, lazyViewsOf, loadPage } from '../app/lazy-views.ts';
+import { type LazyView, lazyViewsOf, loadPage } from '../app/lazy-views.ts';
 import { pageName, pageTitle } from '../app/page-title.ts';
 import { Root } from '../app/Root.tsx';
 import { type Library, openLibrary } from '../corpus/library.ts';
@@ -131,7 +131,7 @@ async function renderPage(
   };
 }
 
-const VIEW_MODULES: Readonly<Record<LazyName, string>> = {
+const VIEW_MODULES: Readonly<Record<LazyView, string>> = {
   'on-record': 'src/on-record/OnRecordView.tsx',
   texts: 'src/texts/TextsView.tsx',
   method: 'src/method/MethodView.tsx',

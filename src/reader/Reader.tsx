@@ -31,12 +31,14 @@ interface Props {
   readonly statement: string | undefined;
   /** The view that comes back when the text is closed. */
   readonly under: View;
+  /** Whether N and P lead from highlight to highlight. */
+  readonly letterKeys: boolean;
   /** The highlight of the statement shall have the focus; told when it has. */
   readonly landing: boolean;
   readonly onLanded: () => void;
 }
 
-export function Reader({ text, contact, shown, statement, under, landing, onLanded }: Props) {
+export function Reader({ text, contact, shown, statement, under, letterKeys, landing, onLanded }: Props) {
   const { words } = useWords();
   const library = useLibrary();
   const { go } = useNavigation();
@@ -78,8 +80,10 @@ export function Reader({ text, contact, shown, statement, under, landing, onLand
     onLanded();
   });
 
-  const walk = (step: 1 | -1) => {
-    const next = current < 0 ? (step === 1 ? 0 : labels.length - 1) : current + step;
+  /** From the label that was gone to last, or from the one that has the focus. */
+  const walk = (step: 1 | -1, focused = -1) => {
+    const from = focused >= 0 ? focused : current;
+    const next = from < 0 ? (step === 1 ? 0 : labels.length - 1) : from + step;
     const to = labels[next];
     if (to === undefined) return;
     setAt(next);
@@ -96,9 +100,11 @@ export function Reader({ text, contact, shown, statement, under, landing, onLand
     return () => listeners.abort();
   });
   const onKey = (event: KeyboardEvent) => {
-    if (event.ctrlKey || event.metaKey || event.altKey) return;
+    if (!letterKeys || event.ctrlKey || event.metaKey || event.altKey) return;
     const step = { n: 1, p: -1 }[event.key.toLowerCase()];
-    if (step === 1 || step === -1) walk(step);
+    const { target } = event;
+    const all = [...(root.current?.querySelectorAll('[data-highlight]') ?? [])];
+    if (step === 1 || step === -1) walk(step, target instanceof Element ? all.indexOf(target) : -1);
   };
   /** Not while words are being selected. */
   const onClick = ({ target }: Event) => {
@@ -124,6 +130,7 @@ export function Reader({ text, contact, shown, statement, under, landing, onLand
             type="button"
             className="button is-icon"
             aria-label={words.reader.previous}
+            aria-keyshortcuts={letterKeys ? 'P' : undefined}
             aria-disabled={current <= 0 && labels.length === 0}
             onClick={() => walk(-1)}
           >
@@ -133,6 +140,7 @@ export function Reader({ text, contact, shown, statement, under, landing, onLand
             type="button"
             className="button is-icon"
             aria-label={words.reader.next}
+            aria-keyshortcuts={letterKeys ? 'N' : undefined}
             aria-disabled={labels.length === 0}
             onClick={() => walk(1)}
           >
@@ -165,7 +173,7 @@ export function Reader({ text, contact, shown, statement, under, landing, onLand
       {library.withheld && <p className="reader-others">{words.reader.withheld}</p>}
       <TextBody text={text} markings={markings} selected={statement} />
       <Footnotes footnotes={footnotes} language={text.language} />
-      <p className="sr-only">{words.reader.keys}</p>
+      {letterKeys && <p className="sr-only">{words.reader.keys}</p>}
     </article>
   );
 }

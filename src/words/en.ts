@@ -41,6 +41,7 @@ export const en = {
     skipToContacts: 'Skip to the contacts',
     skipToStatements: 'Skip to the statements',
     print: 'Print',
+    keys: 'Keys',
     theme: { toggle: 'Switch between light and dark', toDark: 'Switch to dark', toLight: 'Switch to light' },
   },
   language: {

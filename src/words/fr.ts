@@ -44,6 +44,7 @@ export const fr: Words = typeset<Words>({
     skipToContacts: 'Aller aux contacts',
     skipToStatements: 'Aller aux déclarations',
     print: 'Imprimer',
+    keys: 'Raccourcis clavier',
     theme: {
       toggle: 'Passer du clair au sombre ou l’inverse',
       toDark: 'Passer au thème sombre',

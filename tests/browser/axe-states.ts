@@ -123,6 +123,12 @@ export const STATES: readonly State[] = [
         for (const one of all) one.setAttribute('open', '');
       }),
   },
+  {
+    name: 'the keys',
+    path: 'list',
+    shows: (page) => page.locator('.keys-page dl').last(),
+    act: (page) => page.keyboard.press('?'),
+  },
   sheetAt('half', 0),
   sheetAt('full', 1),
   sheetAt('peek', 2),
