@@ -1,11 +1,14 @@
 /** The first that runs: lets the page be painted as it was written, then brings the app, which takes it over. */
 
-/** A frame is not drawn while a page stands in the background; one that holds nothing has nothing to draw. */
+/** A page in the background is not painted, and neither is one that holds nothing. */
 function painted(): Promise<void> {
   if (document.hidden || !document.querySelector('#root > *')) return Promise.resolve();
   return new Promise((resolve) => {
-    requestAnimationFrame(() => setTimeout(resolve));
-    // Where no frame comes after all.
+    // What is asked for between a frame and its paint would still be in the way of it.
+    new PerformanceObserver((paints) => {
+      if (paints.getEntriesByName('first-contentful-paint').length > 0) resolve();
+    }).observe({ type: 'paint', buffered: true });
+    // Where no paint is told of after all.
     setTimeout(resolve, 500);
   });
 }

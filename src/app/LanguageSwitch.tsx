@@ -16,7 +16,7 @@ export function LanguageSwitch() {
               to={{ language }}
               hrefLang={language}
               lang={language}
-              aria-label={words.language.names[language]}
+              aria-label={`${words.language.names[language]} (${words.language.signs[language]})`}
               title={words.language.names[language]}
               aria-current={language === current ? 'true' : undefined}
               onTaken={() => chooseLanguage(language)}

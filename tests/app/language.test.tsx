@@ -27,13 +27,13 @@ describe('the language', () => {
 
   it('is switched in place: the view, its title and the focus stay', async () => {
     start('/list?sort=-kind&side=ru');
-    await userEvent.click(screen.getByRole('link', { name: 'Français' }));
+    await userEvent.click(screen.getByRole('link', { name: 'Français (FR)' }));
     await waitFor(() => expect(document.documentElement.lang).toBe('fr'));
     expect(address()).toBe('/fr/list?sort=-kind&side=ru');
     expect(document.title).toBe('Liste · Readouts');
-    expect(screen.getByRole('link', { name: 'Français' })).toHaveFocus();
-    expect(screen.getByRole('link', { name: 'Français' })).toHaveAttribute('aria-current', 'true');
-    await userEvent.click(screen.getByRole('link', { name: 'English' }));
+    expect(screen.getByRole('link', { name: 'Français (FR)' })).toHaveFocus();
+    expect(screen.getByRole('link', { name: 'Français (FR)' })).toHaveAttribute('aria-current', 'true');
+    await userEvent.click(screen.getByRole('link', { name: 'English (EN)' }));
     await waitFor(() => expect(document.documentElement.lang).toBe('en'));
     expect(address()).toBe('/list?sort=-kind&side=ru');
   });
@@ -55,7 +55,7 @@ describe('the language', () => {
   it('is remembered once it was chosen, and only then', async () => {
     start('/fr');
     expect(localStorage.getItem('readouts-language')).toBeNull();
-    await userEvent.click(screen.getByRole('link', { name: 'English' }));
+    await userEvent.click(screen.getByRole('link', { name: 'English (EN)' }));
     expect(localStorage.getItem('readouts-language')).toBe('en');
   });
 
@@ -64,7 +64,7 @@ describe('the language', () => {
       throw new Error('refused');
     });
     start('/');
-    await userEvent.click(screen.getByRole('link', { name: 'Français' }));
+    await userEvent.click(screen.getByRole('link', { name: 'Français (FR)' }));
     await waitFor(() => expect(document.documentElement.lang).toBe('fr'));
     refused.mockRestore();
   });
@@ -78,7 +78,7 @@ describe('the language', () => {
       expect(translation).toHaveAttribute('lang', 'en');
     await userEvent.click(english);
     expect(container.querySelector('.panel-body')).not.toHaveClass('without-english');
-    await userEvent.click(screen.getByRole('link', { name: 'English' }));
+    await userEvent.click(screen.getByRole('link', { name: 'English (EN)' }));
     await waitFor(() => expect(screen.getByRole('checkbox', { name: 'English' })).toBeChecked());
   });
 
@@ -93,7 +93,7 @@ describe('the language', () => {
     await userEvent.click(screen.getByRole('button', { name: 'Close' }));
     const said = container.querySelector('.sr-only[aria-live]');
     expect(said).toHaveTextContent('Comparison closed');
-    await userEvent.click(screen.getByRole('link', { name: 'Français' }));
+    await userEvent.click(screen.getByRole('link', { name: 'Français (FR)' }));
     await waitFor(() => expect(said).toHaveTextContent(''));
   });
 });

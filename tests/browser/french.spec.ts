@@ -17,7 +17,8 @@ const OPENED = [
 ];
 const RULES = ['wcag2a', 'wcag2aa', 'wcag21a', 'wcag21aa', 'wcag22aa', 'best-practice'];
 
-const language = (page: Page, name: 'English' | 'Français') => page.getByRole('link', { name, exact: true });
+const language = (page: Page, name: 'English' | 'Français') =>
+  page.getByRole('link', { name: `${name} (${name.slice(0, 2).toUpperCase()})`, exact: true });
 const main = (page: Page) => page.getByRole('main');
 const inFrench = (page: Page) => expect(page.locator('html')).toHaveAttribute('lang', 'fr');
 const inEnglish = (page: Page) => expect(page.locator('html')).toHaveAttribute('lang', 'en');
