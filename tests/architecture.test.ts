@@ -75,7 +75,7 @@ const TABLE: Readonly<Record<string, Rule>> = {
     ],
   },
   build: {
-    rooms: ['model', 'compile', 'corpus', 'link', 'words', 'previews', 'app'],
+    rooms: ['model', 'compile', 'corpus', 'link', 'words', 'previews', 'timeline', 'app'],
     packages: [
       'virtual:corpus',
       'node:*',
@@ -86,6 +86,7 @@ const TABLE: Readonly<Record<string, Rule>> = {
       'wawoff2',
       '@resvg/resvg-wasm',
       'react',
+      'react-dom/server',
       'react-dom/static',
       'react-router',
     ],

@@ -1,10 +1,14 @@
-/** Where the timeline goes: the plain list until its code has arrived, and for good if it never does. */
+/** Where the timeline goes: until its code has come the drawing that was sent, or the list; for good if it never does. */
 
-import { type ReactNode, type Ref, useEffect, useState, useSyncExternalStore } from 'react';
+/* oxlint-disable jsx-a11y/prefer-tag-over-role -- a group of links is no set of fields */
+
+import { type ReactNode, type Ref, use, useEffect, useState, useSyncExternalStore } from 'react';
 import type { TimelineHandle, TimelineProps } from '../timeline/Timeline.tsx';
 import { useWords } from '../words/WordsContext.ts';
 import { loadTimeline, timelineThere, whenTimeline } from './lazy-views.ts';
+import { SketchContext } from './SketchContext.ts';
 import { TimelineBoundary } from './TimelineBoundary.tsx';
+import './sketch.css';
 
 interface Props extends TimelineProps {
   /** Whether there is a timeline to zoom. */
@@ -16,6 +20,7 @@ interface Props extends TimelineProps {
 export function TimelineSlot({ list, timelineRef, onReady, ...props }: Props) {
   const { words } = useWords();
   const [failed, setFailed] = useState(false);
+  const [drawn, setDrawn] = useState(false);
   // The page that is taken over holds the list, whatever has come meanwhile; any other need not draw it for a moment.
   const Timeline = useSyncExternalStore(whenTimeline, timelineThere, () => undefined);
 
@@ -41,10 +46,58 @@ export function TimelineSlot({ list, timelineRef, onReady, ...props }: Props) {
       {list}
     </div>
   );
-  if (!Timeline) return standIn(failed ? words.timeline.failed : undefined);
   return (
-    <TimelineBoundary instead={standIn(words.timeline.broken)} onBroken={() => onReady(false)}>
-      <Timeline ref={timelineRef} {...props} />
-    </TimelineBoundary>
+    <>
+      {!drawn && !failed && <Sketch {...props} />}
+      {Timeline ? (
+        <TimelineBoundary instead={standIn(words.timeline.broken)} onBroken={() => onReady(false)}>
+          <Timeline ref={timelineRef} onDrawn={() => setDrawn(true)} {...props} />
+        </TimelineBoundary>
+      ) : (
+        standIn(failed ? words.timeline.failed : undefined)
+      )}
+    </>
   );
+}
+
+/** Only on the page that is taken over, and while the view is the one that it was drawn for. */
+function Sketch({ content, window, selected, onOpen }: TimelineProps) {
+  const { words } = useWords();
+  const draw = use(SketchContext);
+  const takingOver = useSyncExternalStore(
+    () => () => {},
+    () => false,
+    () => true,
+  );
+  const [sent] = useState({ now: takingOver, content, selected });
+  // One that marks no contact says nothing wrong when one is opened.
+  const marks = sent.selected === undefined || selected === sent.selected;
+  if (!sent.now || window !== undefined || content !== sent.content || !marks) return null;
+  return (
+    // biome-ignore lint/a11y/useSemanticElements: a group of links is no set of fields
+    <div
+      className="tl-sketch"
+      role="group"
+      aria-label={words.timeline.label}
+      ref={(place) => listen(place, onOpen)}
+      suppressHydrationWarning
+      // What was sent stays as it is: React leaves alone what it was told not to look into.
+      // biome-ignore lint/security/noDangerouslySetInnerHtml: made by React itself, while building
+      dangerouslySetInnerHTML={{ __html: draw?.(content, words, selected) ?? '' }}
+    />
+  );
+}
+
+/** Its links are sent as they are; a click on one opens the contact without a reload. */
+function listen(place: HTMLElement | null, onOpen: (id: string) => void): () => void {
+  const listeners = new AbortController();
+  const open = (event: MouseEvent) => {
+    const link = event.target instanceof Element && event.target.closest<SVGAElement>('[data-contact]');
+    if (!link || event.button !== 0 || event.metaKey || event.ctrlKey || event.shiftKey || event.altKey)
+      return;
+    event.preventDefault();
+    onOpen(link.dataset.contact ?? '');
+  };
+  place?.addEventListener('click', open, { signal: listeners.signal });
+  return () => listeners.abort();
 }

@@ -14,13 +14,13 @@ export interface DrawnPicture {
 }
 
 /** What is to be drawn, once the typefaces are there. */
-export interface Sketch {
+export interface PictureSketch {
   readonly file: string;
   readonly svg: (drawing: Drawing) => string;
 }
 
 /** One after the other: a picture takes some fifty milliseconds, and nothing else is at work. */
-export async function* drawPictures(sketches: readonly Sketch[]): AsyncGenerator<DrawnPicture> {
+export async function* drawPictures(sketches: readonly PictureSketch[]): AsyncGenerator<DrawnPicture> {
   const wasm = createRequire(import.meta.url).resolve('@resvg/resvg-wasm/index_bg.wasm');
   await initWasm(await readFile(wasm));
   const drawing: Drawing = { colours: coloursOf(tokens), ...(await readFaces()) };

@@ -7,6 +7,7 @@ import { StaticRouter } from 'react-router';
 import { type LazyView, lazyViewsOf, loadPage } from '../app/lazy-views.ts';
 import { pageName, pageTitle } from '../app/page-title.ts';
 import { Root } from '../app/Root.tsx';
+import { SketchContext } from '../app/SketchContext.ts';
 import { type Library, openLibrary } from '../corpus/library.ts';
 import { HOME, VIEWS, type ViewState } from '../link/view-state.ts';
 import { writeLink } from '../link/write-link.ts';
@@ -23,7 +24,8 @@ import { headers, robots, SITEMAP, sitemap } from '../previews/sitemap.ts';
 import { structuredData } from '../previews/structured-data.ts';
 import { subjectOf, type Telling } from '../previews/subject.ts';
 import { wordings } from '../words/wordings.ts';
-import type { DrawnPicture, Sketch } from './draw-pictures.ts';
+import type { DrawnPicture, PictureSketch } from './draw-pictures.ts';
+import { drawSketch } from './draw-sketch.tsx';
 
 export interface Page {
   /** Below the folder the app is served under; `/` or `/contacts/…`. */
@@ -87,8 +89,8 @@ function statesOf({ heads }: Library): ViewState[] {
 }
 
 /** Each once, as pages may share one. */
-function sketchesOf(states: readonly ViewState[], library: Library): Sketch[] {
-  const sketches = states.map((state): Sketch => {
+function sketchesOf(states: readonly ViewState[], library: Library): PictureSketch[] {
+  const sketches = states.map((state): PictureSketch => {
     const telling = tellingOf(state.language, library);
     const subject = subjectOf(state, library);
     return {
@@ -164,6 +166,10 @@ async function render(path: string, base: string, library: Library): Promise<str
       {app}
     </StaticRouter>
   );
-  const { prelude } = await prerender(<Root router={router} library={library} />);
+  const { prelude } = await prerender(
+    <SketchContext value={await drawSketch()}>
+      <Root router={router} library={library} />
+    </SketchContext>,
+  );
   return new Response(prelude).text();
 }

@@ -14,17 +14,22 @@ export function Marker({ spec, radius }: { readonly spec: MarkerSpec; readonly r
       aria-hidden="true"
       focusable="false"
     >
-      {markerShapes(spec, radius).map((shape, index) => (
-        <path
-          // biome-ignore lint/suspicious/noArrayIndexKey: the shapes of one marker never change places
-          key={index}
-          d={shape.d}
-          className={shape.className}
-          clipPath={shape.clip && `url(#${shape.clip})`}
-          fill={shape.fill && `url(#${shape.fill})`}
-          strokeDasharray={shape.dashes}
-        />
-      ))}
+      <MarkerShapes spec={spec} radius={radius} />
     </svg>
   );
+}
+
+/** Around the origin of a drawing that is larger than a marker. */
+export function MarkerShapes({ spec, radius }: { readonly spec: MarkerSpec; readonly radius: number }) {
+  return markerShapes(spec, radius).map((shape, index) => (
+    <path
+      // biome-ignore lint/suspicious/noArrayIndexKey: the shapes of one marker never change places
+      key={index}
+      d={shape.d}
+      className={shape.className}
+      clipPath={shape.clip && `url(#${shape.clip})`}
+      fill={shape.fill && `url(#${shape.fill})`}
+      strokeDasharray={shape.dashes}
+    />
+  ));
 }

@@ -20,6 +20,8 @@ export interface TimelineProps extends TimelineCallbacks {
   /** Undefined for everything. */
   readonly window: DayWindow | undefined;
   readonly selected: string | undefined;
+  /** Told when its contacts are to be seen. */
+  readonly onDrawn?: () => void;
 }
 
 interface Parts {
@@ -76,6 +78,7 @@ export default function Timeline({
       driver.select(open);
       driver.showWindow(seen);
       delete region.dataset.waiting;
+      latest.current.onDrawn?.();
     });
     return () => {
       clearTimeout(drawing);

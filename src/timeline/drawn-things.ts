@@ -71,13 +71,6 @@ export class DrawnThings {
     return undefined;
   }
 
-  laneHeight(rows: number): number {
-    const { rowTop, rowPitch, itemHeight, laneLeast, laneFoot } = this.metrics;
-    return rows === 0
-      ? laneLeast
-      : Math.max(laneLeast, rowTop + (rows - 1) * rowPitch + itemHeight + laneFoot);
-  }
-
   update(
     plan: Plan,
     words: ThingWords,
@@ -170,10 +163,15 @@ export class DrawnThings {
     placement.moment.setTime(thing.middle);
     placement.shift = placement.flipped ? -half : half;
     placement.top = rowTop + thing.row * rowPitch;
-    placement.laneHeight = this.laneHeight(rows[thing.lane] ?? 0);
+    placement.laneHeight = laneHeight(this.metrics, rows[thing.lane] ?? 0);
     placement.element.classList.toggle('is-flipped', placement.flipped);
     placement.element.classList.toggle('is-wordless', thing.side === 'none');
   }
+}
+
+export function laneHeight(metrics: Metrics, rows: number): number {
+  const { rowTop, rowPitch, itemHeight, laneLeast, laneFoot } = metrics;
+  return rows === 0 ? laneLeast : Math.max(laneLeast, rowTop + (rows - 1) * rowPitch + itemHeight + laneFoot);
 }
 
 /** A cluster of other contacts, or of another width, is another element; a contact never is. */

@@ -4,7 +4,12 @@ export type LabelFont = 'name' | 'date';
 
 const MOST = 5000;
 
-export class LabelWidths {
+/** Pixels of a text as it is set on the timeline. */
+export interface TextWidths {
+  of(text: string, font: LabelFont): number;
+}
+
+export class LabelWidths implements TextWidths {
   private readonly known = new Map<string, number>();
   private context: CanvasRenderingContext2D | null | undefined;
   private family = 'sans-serif';

@@ -5,7 +5,7 @@ import type { Words } from '../words/en.ts';
 import { monthsOf } from './axis-labels.ts';
 import { lowerBound } from './columns.ts';
 import { commonName } from './common-name.ts';
-import type { LabelWidths } from './label-widths.ts';
+import type { TextWidths } from './label-widths.ts';
 import { DAY_MS } from './time-window.ts';
 import type { TimelineContent } from './timeline-content.ts';
 import { dateOf, nameOf, type TimelineItem } from './timeline-item.ts';
@@ -22,7 +22,7 @@ export class ThingWords {
   constructor(
     private readonly content: TimelineContent,
     private readonly words: Words,
-    private readonly widths: LabelWidths,
+    private readonly widths: TextWidths,
   ) {}
 
   item(index: number): TimelineItem {

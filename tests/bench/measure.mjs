@@ -1,7 +1,7 @@
 /** Opens one page afresh and measures it from the first contact drawn to the filter, by input as a reader gives it. */
 
 /**
- * @typedef {{ firstDrawn: number, readable: number, heap: number, elements: number, bytes: number, pan: number,
+ * @typedef {{ firstDrawn: number, live: number, readable: number, heap: number, elements: number, bytes: number, pan: number,
  *   panP95: number, panWorst: number, zoom: number, zoomP95: number, zoomWorst: number, filterOn: number,
  *   filterOff: number, shownOn: number, shownOff: number }} Measures milliseconds, MiB, counts; NaN where it could not be measured
  * @typedef {'readouts' | 'plain'} Side
@@ -20,6 +20,7 @@ const none = Number.NaN;
 /** @type {Measures} */
 const NOTHING = {
   firstDrawn: none,
+  live: none,
   readable: none,
   heap: none,
   elements: none,
@@ -83,9 +84,10 @@ async function measurePage(browser, url, side, known) {
   });
   page.setDefaultTimeout(PATIENCE_MS);
   await page.goto(url, { waitUntil: 'commit' });
-  await page.waitForFunction('globalThis.bench?.drawn !== undefined', undefined, { polling: 200 });
+  await page.waitForFunction('globalThis.bench?.live !== undefined', undefined, { polling: 200 });
   await page.waitForTimeout(700);
   known.firstDrawn = Number(await page.evaluate('bench.drawn'));
+  known.live = Number(await page.evaluate('bench.live'));
   known.readable = Number(await page.evaluate('bench.readable'));
   const region =
     side === 'plain'

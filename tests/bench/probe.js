@@ -1,7 +1,7 @@
 /** Runs in every measured page before anything else: notes when contacts are drawn, each frame, and paints after clicks. */
 
 {
-  /** @type {{ readable?: number, drawn?: number, frames: number[], paints: number[], shown: number[], watchDrawing: () => void, drawnAt: string, readableAt: string }} */
+  /** @type {{ readable?: number, drawn?: number, live?: number, frames: number[], paints: number[], shown: number[], watchDrawing: () => void, drawnAt: string, liveAt: string, readableAt: string }} */
   const bench = {
     frames: [],
     paints: [],
@@ -13,9 +13,11 @@
           requestAnimationFrame(() => afterPaint(() => bench.shown.push(performance.now() - clicked)));
         }).observe(region, { subtree: true, childList: true, attributes: true, characterData: true });
     },
-    // Readouts' region, where many contacts begin as clusters, or the container of the plain page.
+    // On Readouts' timeline, as the page was sent with it or live, where many contacts begin as clusters; or in the
+    // container of the plain page.
     drawnAt:
       '[aria-label="Timeline of contacts"] :is(a[data-contact], .tl-cluster), #visualization .vis-item',
+    liveAt: '.tl :is(a[data-contact], .tl-cluster), #visualization .vis-item',
     readableAt: 'a[data-contact], #visualization .vis-item',
   };
   Object.assign(globalThis, { bench });
@@ -43,6 +45,10 @@
     if (bench.drawn === undefined && isShown(bench.drawnAt))
       afterPaint(() => {
         bench.drawn ??= performance.now();
+      });
+    if (bench.live === undefined && isShown(bench.liveAt))
+      afterPaint(() => {
+        bench.live ??= performance.now();
       });
     requestAnimationFrame(onFrame);
   };

@@ -12,6 +12,7 @@
 /** @type {readonly (readonly [Key, string, number])[]} key, name, digits */
 const ROWS = [
   ['firstDrawn', 'first contacts drawn, ms', 0],
+  ['live', 'timeline at work, ms', 0],
   ['readable', 'contacts readable, ms', 0],
   ['pan', 'main thread per pan move, ms', 2],
   ['panP95', 'frame while panning, p95, ms', 1],

@@ -65,8 +65,9 @@ test('the comparison is there before the timeline’s code', async ({ page, appU
     await route.continue();
   });
   await page.goto(appUrl);
-  await list(page)
-    .getByRole('link', { name: /Belousov–Austin/ })
+  await page
+    .locator('.tl-sketch')
+    .getByRole('link', { name: /^Belousov–Austin/ })
     .click();
   await expect(title(page, AUSTIN.title)).toBeFocused();
   await page.getByRole('checkbox', { name: 'English' }).uncheck();
