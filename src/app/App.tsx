@@ -21,7 +21,7 @@ import { dateText } from '../words/dates.ts';
 import { MarksContext } from '../words/MarksContext.ts';
 import { useWords } from '../words/WordsContext.ts';
 import { Header } from './Header.tsx';
-import { Keys } from './Keys.tsx';
+import { useKeys } from './Keys.tsx';
 import { keepCanonical } from './keep-canonical.ts';
 import { LinkNotices } from './LinkNotices.tsx';
 import { MainPane } from './MainPane.tsx';
@@ -36,7 +36,6 @@ import { useUi } from './ui-store.ts';
 import { useDeeds } from './use-deeds.ts';
 import { useHistoryMemory } from './use-history-memory.ts';
 import { useLanding } from './use-landing.ts';
-import { useLetterKeys } from './use-letter-keys.ts';
 import { useLinkedHighlight } from './use-linked-highlight.ts';
 import { useOneSpelling } from './use-one-spelling.ts';
 import { printPage, usePrinting } from './use-printing.ts';
@@ -157,9 +156,7 @@ export function App() {
   }, [reads, setSheet]);
   useLanding(link, title);
   useLinkedHighlight(work);
-  const [keysShown, setKeysShown] = useState(false);
-  const showKeys = useCallback(() => setKeysShown(true), []);
-  useLetterKeys(showKeys);
+  const keys = useKeys();
 
   useEffect(() => {
     const onKey = (event: KeyboardEvent) => {
@@ -212,7 +209,7 @@ export function App() {
             base={base}
             shareRef={share}
             onShare={() => share.current?.share(writeLink(now.current, { shared: true }))}
-            onKeys={showKeys}
+            onKeys={keys.show}
             onPrint={() => void printPage(wording.language)}
           />
           <FilterBar
@@ -223,7 +220,7 @@ export function App() {
             onFilters={onFilters}
           />
           <LinkNotices misread={misread} view={view} />
-          {keysShown && <Keys onClose={() => setKeysShown(false)} />}
+          {keys.page}
           <div
             ref={work}
             className={`work${hasPanel ? ' has-panel' : ''}${head ? ' has-contact' : ''}${onTimeline ? ' on-timeline' : ''}`}

@@ -1,9 +1,23 @@
-/** The page of keys, fetched when it is first opened. */
+/** The page of keys, fetched when it is first opened; and the keys of one letter or sign. */
 
+import { type ReactNode, useCallback, useState } from 'react';
 import { Lazily } from './Lazily.tsx';
 import { useUi } from './ui-store.ts';
+import { useLetterKeys } from './use-letter-keys.ts';
 
-export function Keys({ onClose }: { readonly onClose: () => void }) {
+interface Keys {
+  readonly page: ReactNode;
+  readonly show: () => void;
+}
+
+export function useKeys(): Keys {
+  const [shown, setShown] = useState(false);
+  const show = useCallback(() => setShown(true), []);
+  useLetterKeys(show);
+  return { page: shown && <Page onClose={() => setShown(false)} />, show };
+}
+
+function Page({ onClose }: { readonly onClose: () => void }) {
   const letterKeys = useUi((ui) => ui.letterKeys);
   const setLetterKeys = useUi((ui) => ui.setLetterKeys);
   return (

@@ -53,24 +53,14 @@ export function TimelinePane({
         {/* Buttons for a timeline that is not there would do nothing: only their room is kept. */}
         <div className={ready ? 'zoom' : 'zoom is-waiting'} aria-hidden={ready ? undefined : true}>
           {earlier.count > 0 && (
-            <button
-              type="button"
-              className="button"
-              aria-label={words.window.earlierLabel(earlier.count)}
-              onClick={() => bring(earlier)}
-            >
+            <BeyondButton label={words.window.earlierLabel(earlier.count)} onBring={() => bring(earlier)}>
               <Icon name="previous" /> {words.window.earlier(earlier.count)}
-            </button>
+            </BeyondButton>
           )}
           {later.count > 0 && (
-            <button
-              type="button"
-              className="button"
-              aria-label={words.window.laterLabel(later.count)}
-              onClick={() => bring(later)}
-            >
+            <BeyondButton label={words.window.laterLabel(later.count)} onBring={() => bring(later)}>
               {words.window.later(later.count)} <Icon name="next" />
-            </button>
+            </BeyondButton>
           )}
           <button
             type="button"
@@ -112,5 +102,22 @@ export function TimelinePane({
       />
       <Legend />
     </main>
+  );
+}
+
+/** Counts what lies outside of the window on one side, and brings it in. */
+function BeyondButton({
+  label,
+  onBring,
+  children,
+}: {
+  readonly label: string;
+  readonly onBring: () => void;
+  readonly children: ReactNode;
+}) {
+  return (
+    <button type="button" className="button" aria-label={label} onClick={onBring}>
+      {children}
+    </button>
   );
 }

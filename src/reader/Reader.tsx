@@ -80,10 +80,8 @@ export function Reader({ text, contact, shown, statement, under, letterKeys, lan
     onLanded();
   });
 
-  /** From the label that was gone to last, or from the one that has the focus. */
-  const walk = (step: 1 | -1, focused = -1) => {
-    const from = focused >= 0 ? focused : current;
-    const next = from < 0 ? (step === 1 ? 0 : labels.length - 1) : from + step;
+  const walk = (step: 1 | -1) => {
+    const next = current < 0 ? (step === 1 ? 0 : labels.length - 1) : current + step;
     const to = labels[next];
     if (to === undefined) return;
     setAt(next);
@@ -102,9 +100,7 @@ export function Reader({ text, contact, shown, statement, under, letterKeys, lan
   const onKey = (event: KeyboardEvent) => {
     if (!letterKeys || event.ctrlKey || event.metaKey || event.altKey) return;
     const step = { n: 1, p: -1 }[event.key.toLowerCase()];
-    const { target } = event;
-    const all = [...(root.current?.querySelectorAll('[data-highlight]') ?? [])];
-    if (step === 1 || step === -1) walk(step, target instanceof Element ? all.indexOf(target) : -1);
+    if (step === 1 || step === -1) walk(step);
   };
   /** Not while words are being selected. */
   const onClick = ({ target }: Event) => {

@@ -3,7 +3,6 @@
 import type { DayWindow } from '../link/view-state.ts';
 import { LEVELS } from '../model/kinds.ts';
 import type { Words } from '../words/en.ts';
-import { afterPaint } from './after-paint.ts';
 import { type AxisScale, axisCorner, axisLabel } from './axis-labels.ts';
 import { burstsOf } from './bursts.ts';
 import { type LaneRows, laneRows, lanesOf } from './columns.ts';
@@ -14,6 +13,7 @@ import { LabelWidths } from './label-widths.ts';
 import { hideChromeFromReaders, LaneHeads, rootIn } from './lane-heads.ts';
 import { Overlays } from './overlays.ts';
 import { type Plan, planTimeline } from './plan.ts';
+import { PlanClock } from './plan-clock.ts';
 import { type PlannedFor, pauseBeforePlan } from './plan-pause.ts';
 import { reveal } from './reveal.ts';
 import { Stage } from './stage.ts';
@@ -45,8 +45,7 @@ export class TimelineDriver {
   private speech: ThingWords;
   private plan: Plan | undefined;
   private planned: PlannedFor | undefined;
-  private planning = 0;
-  private callOff: (() => void) | undefined;
+  private readonly clock = new PlanClock(() => this.replan());
   /** Before the first window there is nothing to plan for. */
   private begun = false;
   private scale: AxisScale = 'year';
@@ -128,7 +127,7 @@ export class TimelineDriver {
     this.view.setWhole(whole);
     this.overlays.setBursts(burstsOf(columns.at, shown));
     if (!shown.includes(this.focusing.stop)) this.focusing.stop = shown[0] ?? -1;
-    this.planNext();
+    if (this.plan) this.clock.next();
   }
 
   showWindow(window: DayWindow | undefined): void {
@@ -147,7 +146,7 @@ export class TimelineDriver {
       if (!matchMedia(IN_THE_PAGE).matches) this.revealing = index;
     }
     this.selected = known ? index : -1;
-    this.planNext();
+    if (this.plan) this.clock.next();
   }
 
   /** The focus on a contact, or on the cluster that holds it. */
@@ -179,7 +178,7 @@ export class TimelineDriver {
 
   destroy(): void {
     this.listeners.abort();
-    this.forgetPlanning();
+    this.clock.forget();
     this.resized.disconnect();
     this.expander.destroy();
     this.overlays.destroy();
@@ -229,17 +228,7 @@ export class TimelineDriver {
       },
     );
     const pause = pauseBeforePlan({ start, end, width: this.stage.width }, this.planned);
-    if (pause === undefined) return;
-    if (pause > 0) {
-      clearTimeout(this.planning);
-      this.planning = 0;
-    }
-    this.planning ||= window.setTimeout(() => this.replan(), pause);
-  }
-
-  /** One drawing for all that changes at once; the rest of the page answers first. */
-  private planNext(): void {
-    if (this.plan) this.callOff ??= afterPaint(() => this.replan());
+    if (pause !== undefined) this.clock.after(pause);
   }
 
   /** Works out anew what is drawn, and draws it. Whatever breaks here shall not take the page down. */
@@ -253,7 +242,7 @@ export class TimelineDriver {
 
   private drawAnew(): void {
     if (!this.begun) return;
-    this.forgetPlanning();
+    this.clock.forget();
     this.followPage();
     const { stage, content, speech } = this;
     if (stage.width <= 0) stage.draw();
@@ -292,13 +281,6 @@ export class TimelineDriver {
         reveal(element);
       }
     }
-  }
-
-  private forgetPlanning(): void {
-    clearTimeout(this.planning);
-    this.planning = 0;
-    this.callOff?.();
-    this.callOff = undefined;
   }
 
   private followPage(): void {

@@ -94,7 +94,12 @@ test('nothing is drawn again: every node is kept, and says what it said', async 
     const before = await structureOf(page);
     const sheets = () =>
       page.evaluate(() => [...document.styleSheets].map(({ href }) => href ?? 'inline').toSorted());
-    await page.waitForFunction(() => document.readyState !== 'loading');
+    // On a busy machine they come after all else that was sent.
+    await page.waitForFunction(
+      () =>
+        document.readyState !== 'loading' &&
+        [...document.querySelectorAll<HTMLLinkElement>('link[rel=stylesheet]')].every(({ sheet }) => sheet),
+    );
     const styles = await sheets();
     await page.evaluate(() => {
       Object.assign(window, { nodes: [...document.querySelectorAll('#root, #root *')] });
