@@ -31,6 +31,11 @@ export function TimelineSlot({ list, timelineRef, onReady, ...props }: Props) {
     if (Timeline) onReady(true);
   }, [Timeline, onReady]);
 
+  const fallBack = () => {
+    onReady(false);
+    setFailed(true);
+  };
+
   // The list keeps its place when the code fails to come: a reader may be using it.
   const standIn = (said: string | undefined) => (
     <div className={said === undefined ? 'stand-in is-waiting' : 'stand-in'}>
@@ -50,7 +55,7 @@ export function TimelineSlot({ list, timelineRef, onReady, ...props }: Props) {
     <>
       {!drawn && !failed && <Sketch {...props} />}
       {Timeline ? (
-        <TimelineBoundary instead={standIn(words.timeline.broken)} onBroken={() => onReady(false)}>
+        <TimelineBoundary instead={standIn(words.timeline.broken)} onBroken={fallBack}>
           <Timeline ref={timelineRef} onDrawn={() => setDrawn(true)} {...props} />
         </TimelineBoundary>
       ) : (

@@ -83,3 +83,22 @@ test('gives way to the list where the code does not come, or where the view is a
   await expect(page.getByRole('table', { name: 'Contacts by date' })).toBeVisible();
   await expect(sketch(page)).toHaveCount(0);
 });
+
+test('gives way to the list where the live timeline breaks before it is drawn', async ({
+  page,
+  appUrl,
+  quiet,
+}) => {
+  quiet.allow(/no observers here/);
+  await page.addInitScript(() => {
+    globalThis.ResizeObserver = class {
+      constructor() {
+        throw new Error('no observers here');
+      }
+    } as unknown as typeof ResizeObserver;
+  });
+  await page.goto(appUrl);
+  await expect(page.getByText('The timeline has stopped working.')).toBeVisible();
+  await expect(page.getByRole('table', { name: 'Contacts by date' })).toBeVisible();
+  await expect(sketch(page)).toHaveCount(0);
+});
