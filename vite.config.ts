@@ -2,17 +2,17 @@
 
 import react from '@vitejs/plugin-react';
 import { defineConfig } from 'vitest/config';
-import { corpusPlugin } from './src/build/corpus-plugin.ts';
-import { installablePlugin } from './src/build/installable-plugin.ts';
-import { leanRouterPlugin } from './src/build/lean-router-plugin.ts';
-import { policyPlugin } from './src/build/policy-plugin.ts';
-import { readBase } from './src/build/site-base.mjs';
-import { startPlugin } from './src/build/start-plugin.ts';
+import { corpusPlugin } from './src/build/seeds/corpus-plugin.ts';
+import { bootPlugin } from './src/build/site/boot-plugin.ts';
+import { installablePlugin } from './src/build/site/installable-plugin.ts';
+import { leanRouterPlugin } from './src/build/site/lean-router-plugin.ts';
+import { policyPlugin } from './src/build/site/policy-plugin.ts';
+import { readBase } from './src/build/site/site-base.mjs';
 
 export default defineConfig({
   // The folder the site is served under, with slashes at both ends.
   base: readBase().path,
-  plugins: [react(), corpusPlugin(), startPlugin(), policyPlugin(), leanRouterPlugin(), installablePlugin()],
+  plugins: [react(), corpusPlugin(), bootPlugin(), policyPlugin(), leanRouterPlugin(), installablePlugin()],
   build: {
     target: 'es2023',
     // Browsers of that age know it themselves.
@@ -32,7 +32,7 @@ export default defineConfig({
             { name: 'preload', test: /vite\/preload-helper/, priority: 1 },
             {
               name: 'shared',
-              test: /node_modules\/(react|react-dom|scheduler|react-router|zustand)\/|src\/(app\/App|model|link|marks|words\/(?!en|fr)[^/]+\.tsx?$)/,
+              test: /node_modules\/(react|react-dom|scheduler|react-router|zustand)\/|src\/(app\/App|model|link|navigation|ui|messages\/(?!en|fr)[^/]+\.tsx?$)/,
             },
           ],
         },

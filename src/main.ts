@@ -17,5 +17,5 @@ void painted().then(() => {
   // All at once, and none of it before: on a slow line it would hold up what is read first.
   const later = document.querySelector<HTMLTemplateElement>('#after-paint');
   if (later) document.head.append(later.content);
-  return import('./start.tsx');
+  return import('./bootstrap.tsx');
 });

@@ -21,23 +21,42 @@ const TABLE: Readonly<Record<string, Rule>> = {
   selection: { rooms: ['model'], types: ['corpus', 'link'] },
   search: { rooms: ['model'], types: ['corpus'], packages: ['minisearch', '@orama/stemmers/*'] },
   filters: {
-    rooms: ['model', 'corpus', 'link', 'selection', 'words', 'marks'],
+    rooms: ['model', 'corpus', 'link', 'navigation', 'selection', 'messages', 'ui'],
     packages: ['react'],
   },
-  words: { rooms: ['model'], types: ['link', 'selection'], packages: ['react'] },
-  marks: { rooms: ['model'], types: ['selection'], packages: ['react'] },
-  list: { rooms: ['model', 'corpus', 'link', 'selection', 'words', 'marks'], packages: ['react'] },
-  'on-record': { rooms: ['model', 'corpus', 'link', 'selection', 'words', 'marks'], packages: ['react'] },
-  texts: { rooms: ['model', 'corpus', 'link', 'selection', 'words', 'marks', 'reader'], packages: ['react'] },
-  method: { rooms: ['model', 'corpus', 'link', 'selection', 'words', 'marks'], packages: ['react'] },
-  reader: { rooms: ['model', 'corpus', 'link', 'selection', 'words', 'marks'], packages: ['react'] },
+  messages: { rooms: ['model'], types: ['link', 'selection'], packages: ['react'] },
+  navigation: { rooms: ['model', 'link', 'corpus', 'app'], packages: ['react', 'react-router', 'zustand/*'] },
+  ui: { rooms: ['model', 'messages'], types: ['selection'], packages: ['react'] },
+  list: {
+    rooms: ['model', 'corpus', 'link', 'navigation', 'selection', 'messages', 'ui'],
+    packages: ['react'],
+  },
+  'on-record': {
+    rooms: ['model', 'corpus', 'link', 'navigation', 'selection', 'messages', 'ui'],
+    packages: ['react'],
+  },
+  texts: {
+    rooms: ['model', 'corpus', 'link', 'navigation', 'selection', 'messages', 'ui', 'reader'],
+    packages: ['react'],
+  },
+  method: {
+    rooms: ['model', 'corpus', 'link', 'navigation', 'selection', 'messages', 'ui'],
+    packages: ['react'],
+  },
+  reader: {
+    rooms: ['model', 'corpus', 'link', 'navigation', 'selection', 'messages', 'ui'],
+    packages: ['react'],
+  },
   timeline: {
-    rooms: ['model', 'selection', 'words', 'marks'],
+    rooms: ['model', 'selection', 'messages', 'ui'],
     types: ['corpus', 'link'],
     packages: ['react', 'moment', 'vis-timeline/*', 'vis-data/*'],
   },
-  keys: { rooms: ['model', 'words', 'marks'], packages: ['react'] },
-  comparison: { rooms: ['model', 'corpus', 'link', 'selection', 'words', 'marks'], packages: ['react'] },
+  keys: { rooms: ['model', 'messages', 'ui'], packages: ['react'] },
+  comparison: {
+    rooms: ['model', 'corpus', 'link', 'navigation', 'selection', 'messages', 'ui'],
+    packages: ['react'],
+  },
   app: {
     rooms: [
       'model',
@@ -45,8 +64,9 @@ const TABLE: Readonly<Record<string, Rule>> = {
       'link',
       'selection',
       'search',
-      'words',
-      'marks',
+      'messages',
+      'ui',
+      'navigation',
       'filters',
       'list',
       'on-record',
@@ -60,7 +80,7 @@ const TABLE: Readonly<Record<string, Rule>> = {
     packages: ['react', 'react-dom', 'react-router', 'zustand'],
   },
   previews: {
-    rooms: ['model', 'corpus', 'link', 'selection', 'words', 'marks'],
+    rooms: ['model', 'corpus', 'link', 'navigation', 'selection', 'messages', 'ui'],
     packages: ['schema-dts'],
   },
   offline: {
@@ -75,7 +95,7 @@ const TABLE: Readonly<Record<string, Rule>> = {
     ],
   },
   build: {
-    rooms: ['model', 'compile', 'corpus', 'link', 'words', 'previews', 'timeline', 'app'],
+    rooms: ['model', 'compile', 'corpus', 'link', 'messages', 'previews', 'timeline', 'app'],
     packages: [
       'virtual:corpus',
       'node:*',
@@ -91,8 +111,8 @@ const TABLE: Readonly<Record<string, Rule>> = {
       'react-router',
     ],
   },
-  'main.ts': { rooms: ['start.tsx'] },
-  'start.tsx': {
+  'main.ts': { rooms: ['bootstrap.tsx'] },
+  'bootstrap.tsx': {
     rooms: ['app', 'corpus'],
     packages: ['react', 'react-dom/client', 'react-router'],
   },

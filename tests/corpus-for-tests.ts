@@ -1,8 +1,8 @@
 /** The real texts and the fixture, compiled for tests as the build compiles them. */
 
-import { readSeeds } from '../src/build/read-seeds.ts';
+import { readSeeds } from '../src/build/seeds/read-seeds.ts';
 import { compile } from '../src/compile/compile.ts';
-import { indexCorpus } from '../src/compile/index-corpus.ts';
+import { indexCorpus } from '../src/compile/emit/index-corpus.ts';
 import { type Library, openLibrary } from '../src/corpus/library.ts';
 import type { Corpus } from '../src/model/corpus.ts';
 import { ContactSet } from '../src/selection/contact-set.ts';
@@ -23,8 +23,8 @@ export function libraryFrom(corpus: Corpus): TestLibrary {
 }
 
 export function setOf(library: Library, ids?: readonly string[]): ContactSet {
-  const all = ContactSet.all(library.heads);
+  const all = ContactSet.all(library.contactIndex);
   if (!ids) return all;
-  const places = ids.flatMap((id) => library.heads.placeOf(id) ?? []).toSorted((a, b) => a - b);
-  return new ContactSet(library.heads, Uint32Array.from(places));
+  const places = ids.flatMap((id) => library.contactIndex.rowOf(id) ?? []).toSorted((a, b) => a - b);
+  return new ContactSet(library.contactIndex, Uint32Array.from(places));
 }

@@ -4,7 +4,7 @@ import { spawn } from 'node:child_process';
 import { mkdtempSync, readFileSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
-import { checkNode, installMissing, root } from '../src/build/install.mjs';
+import { checkNode, installMissing, root } from '../src/build/commands/install.mjs';
 
 const STEP_LIMIT = 20 * 60 * 1000;
 const FIXTURE = { SEEDS: 'tests/fixture/seeds', OUT: 'node_modules/.cache/readouts/fixture' };
@@ -123,11 +123,11 @@ async function main() {
   const vitest = ['run', '--reporter=default', '--reporter=json', `--outputFile.json=${unit}`];
   await tests('unit tests (vitest)', 'node_modules/vitest/vitest.mjs', vitest, {}, unit, readVitest);
 
-  const app = await check('build', 'src/build/build.mjs', []);
-  const fixture = await check('build of the fixture', 'src/build/build.mjs', [], FIXTURE);
+  const app = await check('build', 'src/build/commands/build.mjs', []);
+  const fixture = await check('build of the fixture', 'src/build/commands/build.mjs', [], FIXTURE);
   const under = await check(
     'build for an address, with pictures',
-    'src/build/build.mjs',
+    'src/build/commands/build.mjs',
     ['--pictures'],
     UNDER,
   );

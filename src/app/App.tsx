@@ -2,76 +2,77 @@
 
 import { type ReactNode, useCallback, useEffect, useMemo, useRef, useState } from 'react';
 import { useHref } from 'react-router';
-import { Start } from '../comparison/Start.tsx';
-import { StatementDeedsContext } from '../comparison/StatementActions.tsx';
+import { StartPanel } from '../comparison/StartPanel.tsx';
+import { StatementActionsContext } from '../comparison/statement/StatementActions.tsx';
 import { useLibrary } from '../corpus/LibraryContext.ts';
 import type { Library } from '../corpus/library.ts';
-import { useWordsOf } from '../corpus/use-words-of.ts';
+import { useTextsOf } from '../corpus/use-texts-of.ts';
 import { FilterBar } from '../filters/FilterBar.tsx';
-import { type Destination, NavigationContext } from '../link/NavigationContext.ts';
+import type { Destination } from '../link/view-at.ts';
 import { viewAt } from '../link/view-at.ts';
 import { type Filters, type ListOrder, NO_FILTERS, type ViewState } from '../link/view-state.ts';
 import { writeLink } from '../link/write-link.ts';
 import { ContactTable, USUAL_ORDER } from '../list/ContactTable.tsx';
-import { MarkDefinitions } from '../marks/MarkDefinitions.tsx';
-import type { ContactHead } from '../model/head.ts';
+import { dateText } from '../messages/dates.ts';
+import { useI18n } from '../messages/I18nContext.ts';
+import type { ContactSummary } from '../model/summary.ts';
+import { NavigationContext } from '../navigation/NavigationContext.ts';
+import { useCanonicalPath } from '../navigation/use-canonical-path.ts';
+import { useFocusOnArrival } from '../navigation/use-focus-on-arrival.ts';
+import { useHistoryMemory } from '../navigation/use-history-memory.ts';
+import { useView } from '../navigation/use-view.ts';
 import { facetsOf, filterContacts } from '../selection/facets.ts';
 import type { TimelineHandle } from '../timeline/Timeline.tsx';
-import { dateText } from '../words/dates.ts';
-import { MarksContext } from '../words/MarksContext.ts';
-import { useWords } from '../words/WordsContext.ts';
-import { Header } from './Header.tsx';
-import { useKeys } from './Keys.tsx';
-import { keepCanonical } from './keep-canonical.ts';
-import { LinkNotices } from './LinkNotices.tsx';
-import { MainPane } from './MainPane.tsx';
-import { OpenContact } from './OpenContact.tsx';
-import { OpenText } from './OpenText.tsx';
-import { PanelWaiting } from './PanelWaiting.tsx';
-import { PrintedPage } from './PrintedPage.tsx';
-import { pageTitle } from './page-title.ts';
-import type { ShareHandle } from './ShareLink.tsx';
-import { TimelinePane } from './TimelinePane.tsx';
+import { GlyphDefinitions } from '../ui/glyphs/GlyphDefinitions.tsx';
+import { SearchHighlightsContext } from '../ui/SearchHighlightsContext.ts';
+import { MainPane } from './panes/MainPane.tsx';
+import { OpenContact } from './panes/OpenContact.tsx';
+import { OpenText } from './panes/OpenText.tsx';
+import { PanelWaiting } from './panes/PanelWaiting.tsx';
+import { TimelinePane } from './panes/TimelinePane.tsx';
+import { useLinkedHighlight } from './panes/use-linked-highlight.ts';
+import { useStatementActions } from './panes/use-statement-actions.ts';
+import { PrintedPage } from './print/PrintedPage.tsx';
+import { printPage, usePrinting } from './print/use-printing.ts';
+import { useSearch } from './search/use-search.ts';
+import { Header } from './shell/Header.tsx';
+import { LinkNotices } from './shell/LinkNotices.tsx';
+import { pageTitle } from './shell/page-title.ts';
+import type { ShareHandle } from './shell/ShareLink.tsx';
+import { useShortcutsDialog } from './shell/ShortcutsDialog.tsx';
+import { syncCanonical } from './shell/sync-canonical.ts';
 import { useUi } from './ui-store.ts';
-import { useDeeds } from './use-deeds.ts';
-import { useHistoryMemory } from './use-history-memory.ts';
-import { useLanding } from './use-landing.ts';
-import { useLinkedHighlight } from './use-linked-highlight.ts';
-import { useOneSpelling } from './use-one-spelling.ts';
-import { printPage, usePrinting } from './use-printing.ts';
-import { useSearch } from './use-search.ts';
-import { useView } from './use-view.ts';
-import './fonts.css';
-import './app.css';
+import './styles/fonts.css';
+import './styles/app.css';
 // Later, because it changes what the frame lays down.
-import './views.css';
+import './styles/views.css';
 // Last: paper overrides all of them.
-import './print.css';
+import './print/print.css';
 
 export function App() {
-  const wording = useWords();
-  const { words, pick } = wording;
+  const i18n = useI18n();
+  const { messages, localize } = i18n;
   const library = useLibrary();
   const base = useHref('/').replace(/\/$/, '');
   const { remember } = useHistoryMemory();
-  const { view, misread, go, amend } = useView(remember);
-  const { setSheet, setLanding } = useUi.getState();
+  const { view, issues, go, patch } = useView(remember);
+  const { setSheet, setFocusTarget } = useUi.getState();
 
-  const { heads } = library;
+  const { contactIndex } = library;
   // What is open, where the index knows it; its words may still have to come.
-  const head = headOf(library, view.contact);
-  const textHead = heads.text(view.text ?? view.read ?? '');
-  const wordsState = useWordsOf(head?.id, textHead?.id);
-  const contact = wordsState === 'there' && head ? library.contact(head.id) : undefined;
-  const text = wordsState === 'there' && textHead ? library.text(textHead.id) : undefined;
+  const summary = headOf(library, view.contact);
+  const textHead = contactIndex.text(view.text ?? view.read ?? '');
+  const loadState = useTextsOf(summary?.id, textHead?.id);
+  const contact = loadState === 'there' && summary ? library.contact(summary.id) : undefined;
+  const text = loadState === 'there' && textHead ? library.text(textHead.id) : undefined;
   const facets = useMemo(() => facetsOf(library), [library]);
-  const { found, findMarks, progress } = useSearch(view.filters.q, `${base}/data/`);
+  const { found, findHighlights, progress } = useSearch(view.filters.q, `${base}/data/`);
   const filtered = useMemo(
-    () => filterContacts(heads, facets, view.filters, found),
-    [heads, facets, view.filters, found],
+    () => filterContacts(contactIndex, facets, view.filters, found),
+    [contactIndex, facets, view.filters, found],
   );
 
-  useOneSpelling(view, head?.id, !misread.some(({ what }) => what === 'path'));
+  useCanonicalPath(view, summary?.id, !issues.some(({ what }) => what === 'path'));
 
   const link = undragged(view);
   const timeline = useRef<TimelineHandle>(null);
@@ -92,8 +93,8 @@ export function App() {
       const at =
         to.point !== undefined
           ? { point: to.point }
-          : (to.land ?? (opens && !stepping.current ? 'title' : undefined));
-      if (at !== undefined) setLanding({ at, link: undragged(after) });
+          : (to.focus ?? (opens && !stepping.current ? 'title' : undefined));
+      if (at !== undefined) setFocusTarget({ at, link: undragged(after) });
       const reads = (after.read ?? after.text) !== (before.read ?? before.text);
       if (opens) {
         // From one contact to the next it stays where the reader has put it.
@@ -101,18 +102,18 @@ export function App() {
         const opened = headOf(library, after.contact);
         if (opened)
           setAnnouncement(
-            words.live.opened(
-              pick(library.contact(opened.id)?.title ?? opened.label).replace(/[[\]]/g, ''),
-              dateText(opened.dating, { month: 'long' }, words),
+            messages.live.opened(
+              localize(library.contact(opened.id)?.title ?? opened.label).replace(/[[\]]/g, ''),
+              dateText(opened.dating, { month: 'long' }, messages),
             ),
           );
       } else if (reads && (after.read ?? after.text) !== undefined) setSheet('contact', 'peek');
       // From one statement to another nobody wants to come back step by step.
       if (writeLink({ ...after, statement: undefined }) !== writeLink({ ...before, statement: undefined }))
         go(after);
-      else amend({ statement: after.statement });
+      else patch({ statement: after.statement });
     },
-    [go, amend, setSheet, setLanding, library, words, pick],
+    [go, patch, setSheet, setFocusTarget, library, messages, localize],
   );
   const open = useCallback((id: string) => travel({ contact: id }), [travel]);
   /** From the panel: the timeline follows, the focus stays on the button. */
@@ -133,30 +134,30 @@ export function App() {
   const close = useCallback(() => {
     const left = now.current.contact;
     travel({ contact: undefined });
-    setAnnouncement(words.live.closed);
+    setAnnouncement(messages.live.closed);
     // After the panel has gone: focus returns to where the contact was opened from.
     requestAnimationFrame(() => {
       if (left === undefined) return;
       if (timeline.current) timeline.current.focus(left);
       else linksTo(left)[0]?.focus();
     });
-  }, [travel, words]);
+  }, [travel, messages]);
 
   useEffect(() => {
-    document.title = pageTitle(view, library, wording);
-    keepCanonical(base + writeLink(view));
-  }, [view, library, wording, base]);
+    document.title = pageTitle(view, library, i18n);
+    syncCanonical(base + writeLink(view));
+  }, [view, library, i18n, base]);
   // What was said in another language is not said again.
   // biome-ignore lint/correctness/useExhaustiveDependencies: runs when the language changes, without reading it
-  useEffect(() => setAnnouncement(''), [wording.language]);
+  useEffect(() => setAnnouncement(''), [i18n.language]);
   // A text is opened to be read, also by a link: what lies over it on small screens makes room.
   const reads = view.read !== undefined;
   useEffect(() => {
     if (reads) setSheet('contact', 'peek');
   }, [reads, setSheet]);
-  useLanding(link, title);
+  useFocusOnArrival(link, title);
   useLinkedHighlight(work);
-  const keys = useKeys();
+  const keys = useShortcutsDialog();
 
   useEffect(() => {
     const onKey = (event: KeyboardEvent) => {
@@ -170,10 +171,10 @@ export function App() {
     return () => removeEventListener('keydown', onKey);
   }, [close, travel]);
 
-  const deeds = useDeeds(now, share, base);
-  const onFilters = useCallback((filters: Filters) => amend({ filters }), [amend]);
-  const onWindow = useCallback((window: typeof view.window) => amend({ window }), [amend]);
-  const onOrder = useCallback((sort: ListOrder) => amend({ sort }), [amend]);
+  const actions = useStatementActions(now, share, base);
+  const onFilters = useCallback((filters: Filters) => patch({ filters }), [patch]);
+  const onWindow = useCallback((window: typeof view.window) => patch({ window }), [patch]);
+  const onOrder = useCallback((sort: ListOrder) => patch({ sort }), [patch]);
 
   // Addresses may lag behind a drag; a link renews its own when it is about to be used.
   // biome-ignore lint/correctness/useExhaustiveDependencies: anew when the view says something else, its window apart
@@ -185,24 +186,28 @@ export function App() {
   const none = filtered.shown.length === 0;
   const empty: ReactNode = none && (
     <p className="no-contact">
-      {words.filters.none}{' '}
+      {messages.filters.none}{' '}
       <button type="button" className="button is-line" onClick={() => onFilters(NO_FILTERS)}>
-        {words.filters.clear}
+        {messages.filters.clear}
       </button>
     </p>
   );
-  const hasPanel = head !== undefined || textHead !== undefined;
+  const hasPanel = summary !== undefined || textHead !== undefined;
   const onTimeline = !textHead && (view.view === 'timeline' || view.view === 'data');
   const whole = !hasPanel && (onTimeline || view.view === 'list');
-  const printing = usePrinting(wording.language, whole);
+  const printing = usePrinting(i18n.language, whole);
 
   return (
-    <MarksContext value={findMarks}>
+    <SearchHighlightsContext value={findHighlights}>
       <NavigationContext value={navigation}>
-        <StatementDeedsContext value={deeds}>
-          <MarkDefinitions />
+        <StatementActionsContext value={actions}>
+          <GlyphDefinitions />
           <a className="skip" href={hasPanel ? '#comparison' : '#contacts'}>
-            {head ? words.app.skip : hasPanel ? words.app.skipToStatements : words.app.skipToContacts}
+            {summary
+              ? messages.app.skip
+              : hasPanel
+                ? messages.app.skipToStatements
+                : messages.app.skipToContacts}
           </a>
           <Header
             view={view.view}
@@ -210,7 +215,7 @@ export function App() {
             shareRef={share}
             onShare={() => share.current?.share(writeLink(now.current, { shared: true }))}
             onKeys={keys.show}
-            onPrint={() => void printPage(wording.language)}
+            onPrint={() => void printPage(i18n.language)}
           />
           <FilterBar
             filters={view.filters}
@@ -219,11 +224,11 @@ export function App() {
             progress={progress}
             onFilters={onFilters}
           />
-          <LinkNotices misread={misread} view={view} />
+          <LinkNotices issues={issues} view={view} />
           {keys.page}
           <div
             ref={work}
-            className={`work${hasPanel ? ' has-panel' : ''}${head ? ' has-contact' : ''}${onTimeline ? ' on-timeline' : ''}`}
+            className={`work${hasPanel ? ' has-panel' : ''}${summary ? ' has-contact' : ''}${onTimeline ? ' on-timeline' : ''}`}
           >
             {onTimeline ? (
               <TimelinePane
@@ -231,26 +236,26 @@ export function App() {
                 base={base}
                 shown={filtered.shown}
                 window={view.window}
-                selected={head?.id}
+                selected={summary?.id}
                 onOpen={open}
                 onWindow={onWindow}
-                list={<ContactTable contacts={filtered.shown} selected={head?.id} order={USUAL_ORDER} />}
+                list={<ContactTable contacts={filtered.shown} selected={summary?.id} order={USUAL_ORDER} />}
                 empty={empty}
               />
             ) : (
               <MainPane
                 view={view}
                 shown={filtered.shown}
-                selected={head?.id}
+                selected={summary?.id}
                 contact={contact}
                 text={text}
-                wordsState={wordsState}
+                loadState={loadState}
                 onOrder={onOrder}
                 empty={empty}
               />
             )}
-            {(head || textHead) && wordsState !== 'there' ? (
-              <PanelWaiting state={wordsState} of={head ? 'contact' : 'text'} />
+            {(summary || textHead) && loadState !== 'there' ? (
+              <PanelWaiting state={loadState} of={summary ? 'contact' : 'text'} />
             ) : contact ? (
               <OpenContact
                 contact={contact}
@@ -264,8 +269,8 @@ export function App() {
               <OpenText text={text} shown={filtered.shown} statement={view.statement} />
             ) : (
               onTimeline && (
-                <section className="start-pane" id="comparison" aria-label={words.panel.empty.title}>
-                  <Start />
+                <section className="start-pane" id="comparison" aria-label={messages.panel.empty.title}>
+                  <StartPanel />
                 </section>
               )
             )}
@@ -276,15 +281,15 @@ export function App() {
           <p className="sr-only" aria-live="polite">
             {announcement}
           </p>
-        </StatementDeedsContext>
+        </StatementActionsContext>
       </NavigationContext>
-    </MarksContext>
+    </SearchHighlightsContext>
   );
 }
 
-function headOf({ heads }: Library, id: string | undefined): ContactHead | undefined {
-  const place = id === undefined ? undefined : heads.placeOf(id);
-  return place === undefined ? undefined : heads.at(place);
+function headOf({ contactIndex }: Library, id: string | undefined): ContactSummary | undefined {
+  const place = id === undefined ? undefined : contactIndex.rowOf(id);
+  return place === undefined ? undefined : contactIndex.at(place);
 }
 
 /** What the view says without its window, which a drag changes all the time. */

@@ -4,7 +4,7 @@ import type { ReactNode } from 'react';
 import { LibraryContext } from '../corpus/LibraryContext.ts';
 import type { Library } from '../corpus/library.ts';
 import { App } from './App.tsx';
-import { InLanguage } from './InLanguage.tsx';
+import { LanguageProvider } from './shell/LanguageProvider.tsx';
 
 interface Props {
   readonly library: Library;
@@ -16,9 +16,9 @@ export function Root({ library, router }: Props) {
   return (
     <LibraryContext value={library}>
       {router(
-        <InLanguage>
+        <LanguageProvider>
           <App />
-        </InLanguage>,
+        </LanguageProvider>,
       )}
     </LibraryContext>
   );

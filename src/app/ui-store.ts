@@ -2,17 +2,17 @@
 
 import { create } from 'zustand';
 import type { PointId } from '../model/points.ts';
-import { keep, kept } from './kept.ts';
+import { readSetting, saveSetting } from './shell/settings.ts';
 
 /** How far the comparison is drawn up on a small screen. */
-export type SheetRest = 'peek' | 'half' | 'full';
+export type SnapPoint = 'peek' | 'half' | 'full';
 
-export const RESTS: readonly SheetRest[] = ['peek', 'half', 'full'];
+export const SNAP_POINTS: readonly SnapPoint[] = ['peek', 'half', 'full'];
 
 export type SheetOf = 'contact' | 'text';
 
 /** Where the focus goes once what the reader just opened is drawn. */
-export interface Landing {
+export interface FocusTarget {
   readonly at: 'title' | 'statement' | 'highlight' | { readonly point: PointId };
   /** The view that it belongs to, by its link without the window. */
   readonly link: string;
@@ -22,15 +22,15 @@ interface UiState {
   /** Our English under the words of the texts; until it is chosen, only those who read in English see it. */
   readonly english: boolean | undefined;
   /** With a contact open, and with a text: there the text comes first. */
-  readonly sheets: Readonly<Record<SheetOf, SheetRest>>;
-  readonly landing: Landing | undefined;
+  readonly sheets: Readonly<Record<SheetOf, SnapPoint>>;
+  readonly focusTarget: FocusTarget | undefined;
   /** Whether keys of one letter or sign do anything. */
   readonly letterKeys: boolean;
   /** The statement under the pointer, in the text or in the panel: the other of the pair shows it, too. */
   readonly hovered: string | undefined;
   readonly setEnglish: (english: boolean) => void;
-  readonly setSheet: (of: SheetOf, rest: SheetRest) => void;
-  readonly setLanding: (landing: Landing | undefined) => void;
+  readonly setSheet: (of: SheetOf, rest: SnapPoint) => void;
+  readonly setFocusTarget: (landing: FocusTarget | undefined) => void;
   readonly setLetterKeys: (on: boolean) => void;
   /** What was chosen on an earlier visit; once the page is the app's, since prerendering knows no visit. */
   readonly recallLetterKeys: () => void;
@@ -40,16 +40,16 @@ interface UiState {
 export const useUi = create<UiState>((set) => ({
   english: undefined,
   sheets: { contact: 'half', text: 'peek' },
-  landing: undefined,
+  focusTarget: undefined,
   letterKeys: true,
   hovered: undefined,
   setEnglish: (english) => set({ english }),
   setSheet: (of, rest) => set(({ sheets }) => ({ sheets: { ...sheets, [of]: rest } })),
-  setLanding: (landing) => set({ landing }),
+  setFocusTarget: (focusTarget) => set({ focusTarget }),
   setLetterKeys: (letterKeys) => {
-    keep('letter-keys', letterKeys ? 'on' : 'off');
+    saveSetting('letter-keys', letterKeys ? 'on' : 'off');
     set({ letterKeys });
   },
-  recallLetterKeys: () => set({ letterKeys: kept('letter-keys') !== 'off' }),
+  recallLetterKeys: () => set({ letterKeys: readSetting('letter-keys') !== 'off' }),
   setHovered: (hovered) => set({ hovered }),
 }));

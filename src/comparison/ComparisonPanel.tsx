@@ -2,27 +2,27 @@
 
 import { Fragment, type Ref, useEffect, useMemo, useRef, useState } from 'react';
 import { useLibrary } from '../corpus/LibraryContext.ts';
-import { SideMark } from '../marks/SideMark.tsx';
+import { useI18n } from '../messages/I18nContext.ts';
+import { sentence } from '../messages/sentence.ts';
 import type { Contact } from '../model/contact.ts';
 import type { Half } from '../model/voices.ts';
 import { halfOf } from '../model/voices.ts';
 import { type Comparison, pairAccounts } from '../selection/pair-accounts.ts';
 import { summarize } from '../selection/summarize.ts';
-import { LabelWords } from '../words/Doubted.tsx';
-import { Marked } from '../words/Marked.tsx';
-import { sentence } from '../words/sentence.ts';
-import { useWords } from '../words/WordsContext.ts';
+import { SideMark } from '../ui/glyphs/SideMark.tsx';
+import { Highlighted } from '../ui/Highlighted.tsx';
+import { LabelText } from '../ui/Uncertain.tsx';
 import { ContextBlock } from './ContextBlock.tsx';
 import { DateLine } from './DateLine.tsx';
-import { EnglishSwitch } from './EnglishSwitch.tsx';
 import { MissingAccount } from './MissingAccount.tsx';
 import { PanelHeader, type PanelNavigation } from './PanelHeader.tsx';
 import { PointMap } from './PointMap.tsx';
 import { PointRow } from './PointRow.tsx';
 import { SaidForBoth } from './SaidForBoth.tsx';
 import { Sources } from './Sources.tsx';
-import { showStatement } from './show-statement.ts';
-import { ToldStatement } from './ToldStatement.tsx';
+import { EnglishSwitch } from './statement/EnglishSwitch.tsx';
+import { NewsroomStatement } from './statement/NewsroomStatement.tsx';
+import { showStatement } from './statement/show-statement.ts';
 import './comparison.css';
 import './comparison-print.css';
 
@@ -38,7 +38,7 @@ interface Props extends PanelNavigation {
 const HALVES = ['left', 'right'] as const satisfies Half[];
 
 export function ComparisonPanel({ contact, targeted, english, onEnglish, titleRef, ...navigation }: Props) {
-  const { words, pick } = useWords();
+  const { messages, localize } = useI18n();
   const library = useLibrary();
   const comparison = useMemo(() => pairAccounts(library, contact), [library, contact]);
   const [sentinel, folded] = useOutOfView<HTMLDivElement>();
@@ -48,13 +48,13 @@ export function ComparisonPanel({ contact, targeted, english, onEnglish, titleRe
     if (targeted !== undefined) showStatement(targeted);
   }, [targeted]);
 
-  const summary = words.panel.summary(summarize(comparison));
+  const summary = messages.panel.summary(summarize(comparison));
   return (
     <div className={`panel-body${english ? '' : ' without-english'}`}>
       <div className="panel-head">
         <PanelHeader contact={contact} {...navigation} />
         <h2 ref={titleRef} tabIndex={-1}>
-          <Marked>{pick(contact.title)}</Marked>
+          <Highlighted>{localize(contact.title)}</Highlighted>
         </h2>
         <DateLine contact={contact} />
         <p className="deck">{summary}</p>
@@ -63,7 +63,7 @@ export function ComparisonPanel({ contact, targeted, english, onEnglish, titleRe
       <div className={`panel-sticky${folded ? ' is-folded' : ''}`}>
         <div className="fold-row">
           <span className="folded-title" aria-hidden="true">
-            {pick(contact.title)}
+            {localize(contact.title)}
           </span>
           {comparison.rows.length > 0 && <PointMap comparison={comparison} />}
           <EnglishSwitch english={english} onEnglish={onEnglish} />
@@ -76,9 +76,9 @@ export function ComparisonPanel({ contact, targeted, english, onEnglish, titleRe
         <ContextBlock comparison={comparison} targeted={targeted} />
         {comparison.remarks.length > 0 && (
           <section className="own-words" aria-labelledby="own-words">
-            <h3 id="own-words">{words.panel.ownWords}</h3>
+            <h3 id="own-words">{messages.panel.ownWords}</h3>
             {comparison.remarks.map((statement) => (
-              <ToldStatement
+              <NewsroomStatement
                 key={statement.id}
                 statement={statement}
                 contact={contact}
@@ -89,10 +89,10 @@ export function ComparisonPanel({ contact, targeted, english, onEnglish, titleRe
         )}
         {comparison.outside.length > 0 && (
           <section className="sources" aria-labelledby="outside">
-            <h3 id="outside">{words.panel.outsideContact}</h3>
+            <h3 id="outside">{messages.panel.outsideContact}</h3>
             {comparison.outside.map((fact) => (
-              <p key={pick(fact.where)}>
-                {sentence(words.panel.reportedBy(pick(fact.what), pick(fact.where)))}
+              <p key={localize(fact.where)}>
+                {sentence(messages.panel.reportedBy(localize(fact.what), localize(fact.where)))}
               </p>
             ))}
           </section>
@@ -154,14 +154,14 @@ function Rows({
 }
 
 function ColumnHeads({ comparison: { contact, columns } }: { readonly comparison: Comparison }) {
-  const { words, pick } = useWords();
+  const { messages, localize } = useI18n();
   const library = useLibrary();
   return (
     <div className="columns">
       {HALVES.map((half) => (
         <div key={half} className={`column-head in-${half}`}>
           <b>
-            <SideMark half={half} /> {words.column(columns[half].sides)}
+            <SideMark half={half} /> {messages.column(columns[half].sides)}
           </b>
           {contact.people.flatMap(({ person: id, basis }) => {
             const person = library.person(id);
@@ -171,8 +171,8 @@ function ColumnHeads({ comparison: { contact, columns } }: { readonly comparison
             if (halfOf(person.side) !== half) return [];
             return [
               <span key={id}>
-                <LabelWords runs={[{ text: pick(person.name), outside: basis !== 'stated' }]} />,{' '}
-                {pick(person.office)}
+                <LabelText runs={[{ text: localize(person.name), outside: basis !== 'stated' }]} />,{' '}
+                {localize(person.office)}
               </span>,
             ];
           })}

@@ -1,11 +1,11 @@
 /** What each side says around the contact: aligned by column, never related, never counted. */
 
 import { useLibrary } from '../corpus/LibraryContext.ts';
+import { useI18n } from '../messages/I18nContext.ts';
 import type { Half } from '../model/voices.ts';
 import type { Comparison } from '../selection/pair-accounts.ts';
-import { useWords } from '../words/WordsContext.ts';
 import { SideName } from './SideName.tsx';
-import { StatementView } from './StatementView.tsx';
+import { StatementView } from './statement/StatementView.tsx';
 
 export function ContextBlock({
   comparison,
@@ -14,19 +14,19 @@ export function ContextBlock({
   readonly comparison: Comparison;
   readonly targeted: string | undefined;
 }) {
-  const { words, pick } = useWords();
+  const { messages, localize } = useI18n();
   const library = useLibrary();
   const { contact, columns } = comparison;
   if (columns.left.context.length + columns.right.context.length === 0) return null;
   return (
     <section className="context" aria-labelledby="context-statements">
-      <h3 id="context-statements">{words.panel.context}</h3>
+      <h3 id="context-statements">{messages.panel.context}</h3>
       <div className="pair">
         {(['left', 'right'] as const satisfies Half[]).map((half) => (
           <div key={half} className={`cell in-${half}`}>
             <SideName column={columns[half]} />
             {columns[half].context.length === 0 && (
-              <p className="nothing">{words.panel.contextNone(columns[half].sides)}</p>
+              <p className="nothing">{messages.panel.contextNone(columns[half].sides)}</p>
             )}
             {columns[half].context.map(({ statement, bearing }) => {
               const point = bearing.points[0] && library.point(bearing.points[0]);
@@ -37,7 +37,7 @@ export function ContextBlock({
                   contact={contact}
                   half={half}
                   targeted={targeted === statement.id}
-                  {...(point && { point: point.id, on: words.panel.contextPoint(pick(point.name)) })}
+                  {...(point && { point: point.id, on: messages.panel.contextPoint(localize(point.name)) })}
                 />
               );
             })}

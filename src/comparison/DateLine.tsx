@@ -1,24 +1,24 @@
 /** The day of a contact with its evidence: the words it was read from, and what is inferred or known outside. */
 
 import { useLibrary } from '../corpus/LibraryContext.ts';
+import { writeDate } from '../messages/dates.ts';
+import { useI18n } from '../messages/I18nContext.ts';
 import type { Contact } from '../model/contact.ts';
 import { type Basis, DATE_PARTS, type DatePart, type Dating, type Evidence } from '../model/dating.ts';
-import { DateWords } from '../words/Doubted.tsx';
-import { writeDate } from '../words/dates.ts';
-import { useWords } from '../words/WordsContext.ts';
+import { DateText } from '../ui/Uncertain.tsx';
 
 export function DateLine({ contact }: { readonly contact: Contact }) {
-  const { words, pick } = useWords();
+  const { messages, localize } = useI18n();
   const { dating, kind, status } = contact;
   const direct = dating.evidence.filter((evidence) => evidence.for === undefined);
   return (
     <div className="date-line">
       <p>
         <b>
-          <DateWords runs={writeDate(dating, { weekday: true, month: 'long', opens: true }, words)} />
+          <DateText runs={writeDate(dating, { weekday: true, month: 'long', opens: true }, messages)} />
         </b>
-        {(status === 'planned' || status === 'announced') && `, ${words.statusOf(kind, status)}`}
-        {status === 'planned' && dating.precision !== 'day' && `, ${words.date.planned}`}{' '}
+        {(status === 'planned' || status === 'announced') && `, ${messages.statusOf(kind, status)}`}
+        {status === 'planned' && dating.precision !== 'day' && `, ${messages.date.planned}`}{' '}
         <span className="evidence">
           <Quotes evidence={direct} />
           <BasisWords dating={dating} />
@@ -26,8 +26,8 @@ export function DateLine({ contact }: { readonly contact: Contact }) {
       </p>
       {dating.note && (
         <details className="date-note">
-          <summary>{words.date.evidence}</summary>
-          <p>{pick(dating.note)}</p>
+          <summary>{messages.date.evidence}</summary>
+          <p>{localize(dating.note)}</p>
         </details>
       )}
     </div>
@@ -36,13 +36,13 @@ export function DateLine({ contact }: { readonly contact: Contact }) {
 
 /** “; year inferred from « 28 mois », « février 2022 »; day from outside the texts”. */
 function BasisWords({ dating }: { readonly dating: Dating }) {
-  const { words } = useWords();
+  const { messages } = useI18n();
   const known = DATE_PARTS.slice(0, DATE_PARTS.indexOf(dating.precision) + 1);
   return (['inferred', 'outside'] as const satisfies Basis[]).map((basis) => {
     const parts = known.filter((part) => dating.basis[part] === basis);
     if (parts.length === 0) return null;
-    const phrase = words.date[basis](
-      parts.length === known.length ? [] : parts.map((part) => words.date.parts[part]),
+    const phrase = messages.date[basis](
+      parts.length === known.length ? [] : parts.map((part) => messages.date.parts[part]),
     );
     const evidence =
       basis === 'inferred'
@@ -50,11 +50,11 @@ function BasisWords({ dating }: { readonly dating: Dating }) {
         : [];
     return (
       <span key={basis}>
-        {words.semicolon}
+        {messages.semicolon}
         <span className="doubted">{phrase}</span>
         {evidence.length > 0 && (
           <>
-            {` ${words.date.from_words} `}
+            {` ${messages.date.from_words} `}
             <Quotes evidence={evidence} />
           </>
         )}

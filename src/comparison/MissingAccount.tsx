@@ -1,29 +1,29 @@
 /** A side without any account in these texts: what is missing, what that does not prove, what is known outside. */
 
 import { useLibrary } from '../corpus/LibraryContext.ts';
-import { Marker } from '../marks/Marker.tsx';
+import { useI18n } from '../messages/I18nContext.ts';
 import type { Contact } from '../model/contact.ts';
 import { markerHalves } from '../selection/halves.ts';
 import type { Column } from '../selection/pair-accounts.ts';
-import { useWords } from '../words/WordsContext.ts';
+import { Marker } from '../ui/glyphs/Marker.tsx';
 
 export function MissingAccount({ column, contact }: { readonly column: Column; readonly contact: Contact }) {
-  const { words, pick } = useWords();
-  const { heads } = useLibrary();
+  const { messages, localize } = useI18n();
+  const { contactIndex } = useLibrary();
   return (
     <section className={`missing in-${column.half}`}>
       <Marker
         spec={{ kind: contact.kind, status: contact.status, halves: markerHalves(contact) }}
         radius={21}
       />
-      <h3>{words.panel.missing(column.sides)}</h3>
-      <p>{words.panel.missingWhy(column.sides, heads.textIds.length)}</p>
-      {column.context.length > 0 && <p>{words.panel.missingContext}</p>}
+      <h3>{messages.panel.missing(column.sides)}</h3>
+      <p>{messages.panel.missingWhy(column.sides, contactIndex.textIds.length)}</p>
+      {column.context.length > 0 && <p>{messages.panel.missingContext}</p>}
       {column.outside.map((fact) => (
-        <p key={pick(fact.where) + pick(fact.what)}>
-          <span className="doubted">{words.panel.outside}</span>
-          {words.colon}
-          {words.panel.reportedBy(pick(fact.what), pick(fact.where))}
+        <p key={localize(fact.where) + localize(fact.what)}>
+          <span className="doubted">{messages.panel.outside}</span>
+          {messages.colon}
+          {messages.panel.reportedBy(localize(fact.what), localize(fact.where))}
         </p>
       ))}
     </section>

@@ -1,10 +1,10 @@
 /** The first line of the panel: what kind of contact it is, previous and next, close. */
 
-import { Icon } from '../marks/Icon.tsx';
-import { Marker } from '../marks/Marker.tsx';
+import { useI18n } from '../messages/I18nContext.ts';
 import type { Contact } from '../model/contact.ts';
 import { markerHalves } from '../selection/halves.ts';
-import { useWords } from '../words/WordsContext.ts';
+import { Marker } from '../ui/glyphs/Marker.tsx';
+import { Icon } from '../ui/Icon.tsx';
 
 export interface PanelNavigation {
   readonly position: { readonly number: number; readonly count: number };
@@ -21,19 +21,19 @@ export function PanelHeader({
   onNext,
   onClose,
 }: PanelNavigation & { readonly contact: Contact }) {
-  const { words, pick } = useWords();
+  const { messages, localize } = useI18n();
   const { kind, status, level, place } = contact;
-  const where = place && (place.resolved ? pick(place.resolved) : place.named);
+  const where = place && (place.resolved ? localize(place.resolved) : place.named);
   return (
     <div className="panel-line">
       <Marker spec={{ kind, status, halves: markerHalves(contact) }} radius={8} />
       <span>
-        {words.describe(kind, level, status)}
+        {messages.describe(kind, level, status)}
         {where && (
           <>
             {', '}
             <span
-              {...(place.basis !== 'stated' && { className: 'doubted', title: words.bases[place.basis] })}
+              {...(place.basis !== 'stated' && { className: 'doubted', title: messages.bases[place.basis] })}
             >
               {where}
             </span>
@@ -44,23 +44,23 @@ export function PanelHeader({
         <button
           type="button"
           className="button is-icon"
-          aria-label={words.panel.previous}
+          aria-label={messages.panel.previous}
           aria-disabled={!onPrevious}
           onClick={onPrevious}
         >
           <Icon name="previous" />
         </button>
-        <span className="position">{words.panel.position(position.number, position.count)}</span>
+        <span className="position">{messages.panel.position(position.number, position.count)}</span>
         <button
           type="button"
           className="button is-icon"
-          aria-label={words.panel.next}
+          aria-label={messages.panel.next}
           aria-disabled={!onNext}
           onClick={onNext}
         >
           <Icon name="next" />
         </button>
-        <button type="button" className="button is-icon" aria-label={words.panel.close} onClick={onClose}>
+        <button type="button" className="button is-icon" aria-label={messages.panel.close} onClick={onClose}>
           <Icon name="close" />
         </button>
       </span>

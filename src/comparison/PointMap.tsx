@@ -1,50 +1,52 @@
 /** The point map: one split cell per point, each a link to it, with its state in words. */
 
 import { useLibrary } from '../corpus/LibraryContext.ts';
-import { SplitCell } from '../marks/SplitCell.tsx';
+import { type I18n, useI18n } from '../messages/I18nContext.ts';
 import type { Comparison, Row } from '../selection/pair-accounts.ts';
-import { useWords, type Wording } from '../words/WordsContext.ts';
+import { SplitCell } from '../ui/glyphs/SplitCell.tsx';
 
 export function PointMap({ comparison }: { readonly comparison: Comparison }) {
-  const wording = useWords();
-  const { words, pick } = wording;
+  const i18n = useI18n();
+  const { messages, localize } = i18n;
   const library = useLibrary();
   return (
-    <nav className="point-map" aria-label={words.panel.map}>
+    <nav className="point-map" aria-label={messages.panel.map}>
       <ol>
         {comparison.rows.map((row) => {
           const point = library.point(row.point);
-          const name = words.panel.point(row.number, point ? pick(point.name) : row.point);
+          const name = messages.panel.point(row.number, point ? localize(point.name) : row.point);
           return (
             <li key={row.point}>
               <a href={`#point-${row.point}`} onClick={goTo} title={name}>
                 <SplitCell halves={row.cells} />
                 <span aria-hidden="true">{row.number}</span>
                 <span className="sr-only">
-                  {name}. {stateWords(row, comparison, wording)}
+                  {name}. {stateWords(row, comparison, i18n)}
                 </span>
               </a>
             </li>
           );
         })}
       </ol>
-      <span className="map-count">{words.panel.mapCount(comparison.rows.length, library.points.length)}</span>
+      <span className="map-count">
+        {messages.panel.mapCount(comparison.rows.length, library.points.length)}
+      </span>
     </nav>
   );
 }
 
-function stateWords({ state }: Row, { columns }: Comparison, { words }: Wording): string {
+function stateWords({ state }: Row, { columns }: Comparison, { messages }: I18n): string {
   switch (state.kind) {
     case 'related':
-      return words.panel.relations[state.relation.relation];
+      return messages.panel.relations[state.relation.relation];
     case 'only':
-      return words.panel.onlySides(columns[state.half].sides);
+      return messages.panel.onlySides(columns[state.half].sides);
     case 'declined':
-      return words.panel.declines;
+      return messages.panel.declines;
     case 'open':
-      return words.panel.leftOpenShort;
+      return messages.panel.leftOpenShort;
     case 'told':
-      return words.panel.told;
+      return messages.panel.told;
   }
 }
 

@@ -1,15 +1,15 @@
 /** One point: its number and name, how the accounts relate, and the two cells on either side of the spine. */
 
 import { useLibrary } from '../corpus/LibraryContext.ts';
-import { SideMark } from '../marks/SideMark.tsx';
+import { useI18n } from '../messages/I18nContext.ts';
 import type { Contact } from '../model/contact.ts';
 import type { Half } from '../model/voices.ts';
 import type { Column, Comparison, Row } from '../selection/pair-accounts.ts';
-import { useWords } from '../words/WordsContext.ts';
+import { SideMark } from '../ui/glyphs/SideMark.tsx';
 import { RelationTag } from './RelationTag.tsx';
 import { SideName } from './SideName.tsx';
-import { StatementView } from './StatementView.tsx';
-import { Ring, ToldStatement } from './ToldStatement.tsx';
+import { NewsroomStatement, Ring } from './statement/NewsroomStatement.tsx';
+import { StatementView } from './statement/StatementView.tsx';
 
 interface Props {
   readonly row: Row;
@@ -48,14 +48,14 @@ export function PointHeading({
   readonly row: Row;
   readonly columns: Comparison['columns'];
 }) {
-  const { words, pick } = useWords();
+  const { messages, localize } = useI18n();
   const point = useLibrary().point(row.point);
   return (
     <header className="point-head">
       <h3 id={`point-${row.point}`} tabIndex={-1}>
-        <span className="number">{row.number}</span> {point ? pick(point.name) : row.point}
+        <span className="number">{row.number}</span> {point ? localize(point.name) : row.point}
       </h3>
-      <State row={row} columns={columns} words={words} />
+      <State row={row} columns={columns} words={messages} />
     </header>
   );
 }
@@ -67,7 +67,7 @@ function State({
 }: {
   readonly row: Row;
   readonly columns: Comparison['columns'];
-  readonly words: ReturnType<typeof useWords>['words'];
+  readonly words: ReturnType<typeof useI18n>['messages'];
 }) {
   switch (state.kind) {
     case 'related':
@@ -115,13 +115,13 @@ function Cell({
   readonly column: Column;
   readonly targeted: string | undefined;
 }) {
-  const { words } = useWords();
+  const { messages } = useI18n();
   const statements = row.statements[half];
   if (statements.length === 0) {
     return (
       <div className={`cell in-${half}`}>
         <SideName column={column} />
-        <p className="nothing">{words.panel.nothingOnPoint(column.sides)}</p>
+        <p className="nothing">{messages.panel.nothingOnPoint(column.sides)}</p>
       </div>
     );
   }
@@ -138,7 +138,7 @@ function Cell({
           {/* Two sides share the half: say whose words these are. */}
           {(sides.size > 1 || column.sides.length > 1) && (
             <p className={`whose in-${half}`}>
-              {words.column(column.sides.filter((side) => statement.sides.includes(side)))}
+              {messages.column(column.sides.filter((side) => statement.sides.includes(side)))}
             </p>
           )}
           <StatementView
@@ -168,7 +168,7 @@ export function ToldWords({
   return (
     <div className="told">
       {row.told.map((statement) => (
-        <ToldStatement
+        <NewsroomStatement
           key={statement.id}
           statement={statement}
           contact={contact}

@@ -1,19 +1,19 @@
 /** How two accounts relate, in one weight for all three, with the editor's reason on demand. */
 
-import { RelationSign } from '../marks/RelationSign.tsx';
+import { useI18n } from '../messages/I18nContext.ts';
 import type { Relation } from '../model/contact.ts';
-import { useWords } from '../words/WordsContext.ts';
+import { RelationSign } from '../ui/glyphs/RelationSign.tsx';
 
 export function RelationTag({ relation: { relation, reason, by } }: { readonly relation: Relation }) {
-  const { words, pick } = useWords();
+  const { messages, localize } = useI18n();
   return (
     <details className="relation">
       <summary>
         <RelationSign relation={relation} />
-        {words.panel.relations[relation]}
+        {messages.panel.relations[relation]}
       </summary>
       <p className="reason">
-        {pick(reason)} <span className="by">{words.panel.judgedBy(by)}</span>
+        {localize(reason)} <span className="by">{messages.panel.judgedBy(by)}</span>
       </p>
     </details>
   );

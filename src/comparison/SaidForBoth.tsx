@@ -1,12 +1,12 @@
 /** One side declines on behalf of both: a band across the columns, first in the panel. */
 
-import { SideMark } from '../marks/SideMark.tsx';
+import { useI18n } from '../messages/I18nContext.ts';
 import type { Half } from '../model/voices.ts';
 import { halfOf, isSide } from '../model/voices.ts';
 import type { Comparison, Row } from '../selection/pair-accounts.ts';
-import { useWords } from '../words/WordsContext.ts';
+import { SideMark } from '../ui/glyphs/SideMark.tsx';
 import { PointHeading, ToldWords } from './PointRow.tsx';
-import { StatementView } from './StatementView.tsx';
+import { StatementView } from './statement/StatementView.tsx';
 
 interface Props {
   readonly row: Row;
@@ -15,7 +15,7 @@ interface Props {
 }
 
 export function SaidForBoth({ row, comparison, targeted }: Props) {
-  const { words } = useWords();
+  const { messages } = useI18n();
   const { contact, columns } = comparison;
   const half: Half = row.statements.left.some((statement) => statement.declines) ? 'left' : 'right';
   const refusal = row.statements[half].find((statement) => statement.declines);
@@ -26,7 +26,7 @@ export function SaidForBoth({ row, comparison, targeted }: Props) {
     <section className="point for-both" aria-labelledby={`point-${row.point}`}>
       <PointHeading row={{ ...row, state: { kind: 'declined', halves: [half] } }} columns={columns} />
       <p className="for-both-state">
-        <BoxedDash /> {words.panel.declinesForBoth(side)}
+        <BoxedDash /> {messages.panel.declinesForBoth(side)}
       </p>
       {row.statements[half].map((statement) => (
         <StatementView
@@ -38,7 +38,7 @@ export function SaidForBoth({ row, comparison, targeted }: Props) {
         />
       ))}
       <p className="for-both-side">
-        <SideMark half={half} state="hatched" /> {words.panel.saidOnBehalf(side, other)}
+        <SideMark half={half} state="hatched" /> {messages.panel.saidOnBehalf(side, other)}
       </p>
       <ToldWords row={row} contact={contact} targeted={targeted} />
     </section>

@@ -1,33 +1,33 @@
 /** The texts a comparison stands on: publisher and day, and how they are known, said once per text. */
 
 import { useLibrary } from '../corpus/LibraryContext.ts';
+import { writeDate } from '../messages/dates.ts';
+import { useI18n } from '../messages/I18nContext.ts';
 import type { Contact } from '../model/contact.ts';
 import type { Text } from '../model/corpus.ts';
-import { DateWords } from '../words/Doubted.tsx';
-import { writeDate } from '../words/dates.ts';
-import { useWords } from '../words/WordsContext.ts';
+import { DateText } from '../ui/Uncertain.tsx';
 
 export function Sources({ contact }: { readonly contact: Contact }) {
-  const { words } = useWords();
+  const { messages } = useI18n();
   const library = useLibrary();
   const texts = contact.texts.flatMap((id) => library.text(id) ?? []);
   return (
     <section className="sources" aria-labelledby="sources">
-      <h3 id="sources">{words.panel.sources(texts.length)}</h3>
+      <h3 id="sources">{messages.panel.sources(texts.length)}</h3>
       <ul>
         {texts.map((text) => (
           <Source key={text.id} text={text} />
         ))}
       </ul>
-      <p>{words.list.legend}</p>
-      <p>{words.panel.noReadout}</p>
-      <p>{words.panel.translationNote}</p>
+      <p>{messages.list.legend}</p>
+      <p>{messages.panel.noReadout}</p>
+      <p>{messages.panel.translationNote}</p>
     </section>
   );
 }
 
 function Source({ text: { publisher, date } }: { readonly text: Text }) {
-  const { words, pick } = useWords();
+  const { messages, localize } = useI18n();
   const name = <span className={publisher.basis === 'stated' ? undefined : 'doubted'}>{publisher.name}</span>;
   return (
     <li>
@@ -38,9 +38,9 @@ function Source({ text: { publisher, date } }: { readonly text: Text }) {
       ) : (
         name
       )}
-      , <DateWords runs={writeDate(date, { month: 'long' }, words)} />
-      {publisher.basis === 'outside' && ` ${words.panel.publisherOutside}`}
-      {date.note && ` ${pick(date.note)}`}
+      , <DateText runs={writeDate(date, { month: 'long' }, messages)} />
+      {publisher.basis === 'outside' && ` ${messages.panel.publisherOutside}`}
+      {date.note && ` ${localize(date.note)}`}
     </li>
   );
 }

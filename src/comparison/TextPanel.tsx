@@ -2,23 +2,23 @@
 
 import { useEffect, useMemo } from 'react';
 import { useLibrary } from '../corpus/LibraryContext.ts';
-import { Go } from '../link/Go.tsx';
-import { Marker } from '../marks/Marker.tsx';
+import { dateText } from '../messages/dates.ts';
+import { useI18n } from '../messages/I18nContext.ts';
+import { labelRuns, labelText } from '../messages/labels.ts';
 import type { Contact } from '../model/contact.ts';
 import type { Text } from '../model/corpus.ts';
 import type { Statement } from '../model/statement.ts';
 import { halfOf, isSide } from '../model/voices.ts';
+import { ViewLink } from '../navigation/ViewLink.tsx';
 import type { ContactSet } from '../selection/contact-set.ts';
 import { markerHalves } from '../selection/halves.ts';
 import { placeInText, type TextPlaces } from '../selection/place-statements.ts';
-import { LabelWords } from '../words/Doubted.tsx';
-import { dateText } from '../words/dates.ts';
-import { labelRuns, labelText } from '../words/labels.ts';
-import { useWords } from '../words/WordsContext.ts';
-import { EnglishSwitch } from './EnglishSwitch.tsx';
-import { StatementView } from './StatementView.tsx';
-import { showStatement } from './show-statement.ts';
-import { ToldStatement } from './ToldStatement.tsx';
+import { Marker } from '../ui/glyphs/Marker.tsx';
+import { LabelText } from '../ui/Uncertain.tsx';
+import { EnglishSwitch } from './statement/EnglishSwitch.tsx';
+import { NewsroomStatement } from './statement/NewsroomStatement.tsx';
+import { StatementView } from './statement/StatementView.tsx';
+import { showStatement } from './statement/show-statement.ts';
 import './comparison.css';
 import './comparison-print.css';
 
@@ -32,7 +32,7 @@ interface Props {
 }
 
 export function TextPanel({ text, shown, targeted, english, onEnglish }: Props) {
-  const { words, pick } = useWords();
+  const { messages, localize } = useI18n();
   const library = useLibrary();
   const places = useMemo(() => placeInText(library, text.id, shown), [library, text, shown]);
   useEffect(() => {
@@ -44,9 +44,9 @@ export function TextPanel({ text, shown, targeted, english, onEnglish }: Props) 
   return (
     <div className={`panel-body text-panel${english ? '' : ' without-english'}`}>
       <div className="panel-head">
-        <h2>{pick(text.title)}</h2>
-        <p>{words.textPanel.explain}</p>
-        {places.filteredOut > 0 && <p>{words.textPanel.filteredOut(places.filteredOut)}</p>}
+        <h2>{localize(text.title)}</h2>
+        <p>{messages.textPanel.explain}</p>
+        {places.filteredOut > 0 && <p>{messages.textPanel.filteredOut(places.filteredOut)}</p>}
         <EnglishSwitch english={english} onEnglish={onEnglish} />
       </div>
       {places.sections.map(({ contact, statements }) => (
@@ -57,12 +57,12 @@ export function TextPanel({ text, shown, targeted, english, onEnglish }: Props) 
               radius={10}
             />
             <h3 id={`of-${contact.id}`}>
-              <LabelWords runs={labelRuns(pick(contact.label))} />
-              <span>, {dateText(contact.dating, { month: 'long' }, words)}</span>
+              <LabelText runs={labelRuns(localize(contact.label))} />
+              <span>, {dateText(contact.dating, { month: 'long' }, messages)}</span>
             </h3>
-            <Go to={{ contact: contact.id, read: text.id }} data-contact={contact.id}>
-              {words.textPanel.compare}
-            </Go>
+            <ViewLink to={{ contact: contact.id, read: text.id }} data-contact={contact.id}>
+              {messages.textPanel.compare}
+            </ViewLink>
           </header>
           {statements.map((statement) => card(statement, contact))}
         </section>
@@ -70,8 +70,8 @@ export function TextPanel({ text, shown, targeted, english, onEnglish }: Props) 
       {places.unbound.length > 0 && (
         <section className="text-contact" aria-labelledby="of-none">
           <header>
-            <h3 id="of-none">{words.textPanel.noContact}</h3>
-            <p>{words.textPanel.noContactWhy}</p>
+            <h3 id="of-none">{messages.textPanel.noContact}</h3>
+            <p>{messages.textPanel.noContactWhy}</p>
           </header>
           {places.unbound.map((statement) => card(statement, undefined))}
         </section>
@@ -88,7 +88,7 @@ interface CardProps {
 }
 
 function Card({ statement, contact, places, targeted }: CardProps) {
-  const { words, pick } = useWords();
+  const { messages, localize } = useI18n();
   const library = useLibrary();
   const place = places.placeOf.get(statement.id);
   const point = place?.point && library.point(place.point);
@@ -99,11 +99,11 @@ function Card({ statement, contact, places, targeted }: CardProps) {
     <div className="text-card">
       <p className="text-point">
         {place?.number !== undefined && <span className="number">{place.number}</span>}
-        {place?.as === 'context' && <span className="tag">{words.textPanel.context}</span>}
-        {point && pick(point.name)}
+        {place?.as === 'context' && <span className="tag">{messages.textPanel.context}</span>}
+        {point && localize(point.name)}
       </p>
       {told ? (
-        <ToldStatement statement={statement} contact={contact} targeted={targeted} />
+        <NewsroomStatement statement={statement} contact={contact} targeted={targeted} />
       ) : (
         <StatementView statement={statement} half={halfOf(side)} targeted={targeted} />
       )}
@@ -113,10 +113,10 @@ function Card({ statement, contact, places, targeted }: CardProps) {
           return (
             other && (
               <p className="note" key={other.id}>
-                {words.textPanel.alsoOn}{' '}
-                <Go to={{ contact: other.id, read: statement.text, statement: statement.id }}>
-                  {labelText(pick(other.label))}, {dateText(other.dating, { month: 'short' }, words)}
-                </Go>
+                {messages.textPanel.alsoOn}{' '}
+                <ViewLink to={{ contact: other.id, read: statement.text, statement: statement.id }}>
+                  {labelText(localize(other.label))}, {dateText(other.dating, { month: 'short' }, messages)}
+                </ViewLink>
               </p>
             )
           );

@@ -1,18 +1,18 @@
 /** Compiling: the files of a seeds folder in, a checked corpus or the list of its problems out. Pure. */
 
 import { CORPUS_FORMAT, type Corpus } from '../model/corpus.ts';
-import { compileChanges } from './compile-changes.ts';
-import { compileContacts, openContacts } from './compile-contacts.ts';
-import { compileRegistries } from './compile-registries.ts';
-import { compileText, openText } from './compile-text.ts';
-import { Context } from './context.ts';
-import { type Coverage, coverageOf } from './coverage.ts';
-import { type SeedFile, type SortedFiles, sortFiles } from './files.ts';
-import { maskTexts } from './mask.ts';
+import { Compilation } from './compilation.ts';
+import { hashCorpus } from './emit/hash-corpus.ts';
+import { maskTexts } from './emit/mask.ts';
+import { compileChanges } from './passes/compile-changes.ts';
+import { compileContacts, openContacts } from './passes/compile-contacts.ts';
+import { compileRegistries } from './passes/compile-registries.ts';
+import { compileText, openText } from './passes/compile-text.ts';
+import { type Coverage, coverageOf } from './passes/coverage.ts';
 import type { Position, Problem } from './problems.ts';
-import type { StatementSeed } from './schema.ts';
-import { seal } from './seal.ts';
-import type { YamlSource } from './yaml-source.ts';
+import { type SeedFile, type SortedFiles, sortFiles } from './read/files.ts';
+import type { StatementSeed } from './read/schema.ts';
+import type { YamlSource } from './read/yaml-source.ts';
 
 export interface CompileOptions {
   /** Mask what no statement, note or date quotes. */
@@ -28,45 +28,45 @@ export interface CompileResult {
 
 /** No disk, no DOM, no clock: the same files give the same corpus, byte for byte. */
 export function compile(files: readonly SeedFile[], options: CompileOptions = {}): CompileResult {
-  const context = new Context();
-  return compileSources(sortFiles(files, context.problems), options, context);
+  const compilation = new Compilation();
+  return compileSources(sortFiles(files, compilation.problems), options, compilation);
 }
 
 /** The same of what has been read already; `context` has the problems of reading. */
 export function compileSources(
   { texts: contents, annotations, registries }: SortedFiles,
   options: CompileOptions = {},
-  context: Context = new Context(),
+  compilation: Compilation = new Compilation(),
 ): CompileResult {
-  const { problems } = context;
+  const { problems } = compilation;
 
-  const points = compileRegistries(registries, context);
-  const contactSeeds = openContacts(registries.get('contacts.yaml'), context);
+  const points = compileRegistries(registries, compilation);
+  const contactSeeds = openContacts(registries.get('contacts.yaml'), compilation);
 
   /** Texts by name, with the annotation that is about them. */
   const claimed = new Map<string, Position>();
-  const opened = annotations.flatMap((source) => openText(source, contents, claimed, context) ?? []);
+  const opened = annotations.flatMap((source) => openText(source, contents, claimed, compilation) ?? []);
   for (const file of contents.keys()) {
     if (!claimed.has(file)) problems.error({ file, line: 1, column: 1 }, 'text-without-annotation', file);
   }
 
-  const compiled = opened.map((text) => compileText(text, context));
+  const compiled = opened.map((text) => compileText(text, compilation));
   const statements = compiled.flatMap((text) => text.statements);
   for (const { source, path, data } of opened.flatMap(({ record }) => statementSeeds(record.source))) {
     checkLinks(data, source, path);
   }
-  const contacts = compileContacts(contactSeeds, statements, context);
+  const contacts = compileContacts(contactSeeds, statements, compilation);
 
   const document = {
     format: CORPUS_FORMAT,
     texts: compiled.map((text) => text.text),
-    people: [...context.people.values()],
-    bodies: [...context.bodies.values()],
+    people: [...compilation.people.values()],
+    bodies: [...compilation.bodies.values()],
     points,
     contacts,
     statements,
     notes: compiled.flatMap((text) => text.notes),
-    changes: compileChanges(registries.get('changes.yaml'), context),
+    changes: compileChanges(registries.get('changes.yaml'), compilation),
   } as const;
 
   const failed = problems.list.some((problem) => problem.severity === 'error');
@@ -82,7 +82,7 @@ export function compileSources(
       const ids: unknown = seed?.[key];
       if (!Array.isArray(ids)) continue;
       ids.forEach((id, i) => {
-        if (typeof id === 'string') context.statementIds.resolve(id, source.at([...path, key, i]));
+        if (typeof id === 'string') compilation.statementIds.resolve(id, source.at([...path, key, i]));
       });
     }
   }
@@ -98,5 +98,5 @@ function statementSeeds(source: YamlSource) {
 }
 
 function finish(document: Omit<Corpus, 'hash' | 'withheld'>, withhold: boolean): Corpus {
-  return seal({ ...document, withheld: withhold, ...(withhold && maskTexts(document)) });
+  return hashCorpus({ ...document, withheld: withhold, ...(withhold && maskTexts(document)) });
 }

@@ -3,20 +3,20 @@
 import type { Change } from '../model/change.ts';
 import type { Contact } from '../model/contact.ts';
 import type { Body, Note, Person, Point, Text } from '../model/corpus.ts';
-import type { CorpusFacts, CorpusIndex, Words } from '../model/corpus-index.ts';
+import type { CorpusFacts, CorpusIndex, TextShard } from '../model/corpus-index.ts';
 import { listAt } from '../model/lists.ts';
 import type { PointId } from '../model/points.ts';
 import type { Bearing, Statement } from '../model/statement.ts';
-import { type Heads, openHeads } from './heads.ts';
+import { type ContactIndex, openContactIndex } from './contact-index.ts';
 
 /** A statement as it bears on one contact. */
-export interface Borne {
+export interface BearingStatement {
   readonly statement: Statement;
   readonly bearing: Bearing;
 }
 
 /** Gives the words of a shard by its name; rejects where they do not arrive. */
-export type FetchShard = (name: string) => Promise<Words>;
+export type FetchShard = (name: string) => Promise<TextShard>;
 
 export interface Library {
   readonly hash: string;
@@ -28,7 +28,7 @@ export interface Library {
   readonly points: readonly Point[];
   /** BCP 47 tags of the texts. */
   readonly languages: readonly string[];
-  readonly heads: Heads;
+  readonly contactIndex: ContactIndex;
   person(id: string): Person | undefined;
   body(id: string): Body | undefined;
   point(id: PointId): Point | undefined;
@@ -39,7 +39,7 @@ export interface Library {
   text(id: string): Text | undefined;
   statement(id: string): Statement | undefined;
   /** In the order of the texts. */
-  borneOn(contact: string): readonly Borne[];
+  statementsOn(contact: string): readonly BearingStatement[];
   notesIn(text: string): readonly Note[];
   /** By date: those that the text has words on, as far as they have been fetched. */
   contactsIn(text: string): readonly Contact[];
@@ -61,20 +61,20 @@ export interface Library {
 }
 
 export function openLibrary(index: CorpusIndex, fetchShard: FetchShard): Library {
-  const heads = openHeads(index);
+  const contactIndex = openContactIndex(index);
   const people = byId(index.people);
   const bodies = byId(index.bodies);
   const points = byId(index.points);
   const contacts = new Map<string, Contact>();
   const texts = new Map<string, Text>();
   const statements = new Map<string, Statement>();
-  const borne = new Map<string, Borne[]>();
+  const bearingStatements = new Map<string, BearingStatement[]>();
   const statementsIn = new Map<string, Statement[]>();
   const notesIn = new Map<string, Note[]>();
   const fetched = new Map<number, Promise<void>>();
   const there = new Set<number>();
 
-  function add(number: number, words: Words): void {
+  function add(number: number, words: TextShard): void {
     there.add(number);
     for (const contact of words.contacts)
       for (const id of [contact.id, ...contact.aliases]) contacts.set(id, contact);
@@ -82,29 +82,32 @@ export function openLibrary(index: CorpusIndex, fetchShard: FetchShard): Library
     for (const statement of words.statements) {
       statements.set(statement.id, statement);
       push(statementsIn, statement.text, statement);
-      for (const bearing of statement.bearings) push(borne, bearing.contact, { statement, bearing });
+      for (const bearing of statement.bearings)
+        push(bearingStatements, bearing.contact, { statement, bearing });
     }
     for (const note of words.notes) push(notesIn, note.passages[0]?.text ?? '', note);
     // Shards arrive in any order; what bears on a contact stands in that of the texts.
     for (const contact of new Set(words.statements.flatMap(({ bearings }) => bearings.map((b) => b.contact))))
-      borne.get(contact)?.sort((a, b) => orderOf(a.statement) - orderOf(b.statement));
+      bearingStatements.get(contact)?.sort((a, b) => orderOf(a.statement) - orderOf(b.statement));
     for (const { id } of words.texts)
       statementsIn.get(id)?.sort((a, b) => (a.passages[0]?.start ?? 0) - (b.passages[0]?.start ?? 0));
   }
-  const orderOf = ({ text }: Statement) => heads.textPlaceOf(text) ?? 0;
+  const orderOf = ({ text }: Statement) => contactIndex.textRowOf(text) ?? 0;
   if (index.words) add(0, index.words);
 
   const shardsOf = (textPlaces: readonly number[]) => [
     ...new Set(textPlaces.map((place) => index.texts.shard[place] ?? 0)),
   ];
   const shardsOfContact = (id: string) => {
-    const place = heads.placeOf(id);
-    return place === undefined ? [] : shardsOf(listAt(heads.columns.texts, place));
+    const place = contactIndex.rowOf(id);
+    return place === undefined ? [] : shardsOf(listAt(contactIndex.columns.texts, place));
   };
   const shardsOfText = (id: string) => {
-    const place = heads.textPlaceOf(id);
+    const place = contactIndex.textRowOf(id);
     if (place === undefined) return [];
-    const beside = heads.contactsIn(id).flatMap((contact) => listAt(heads.columns.texts, contact));
+    const beside = contactIndex
+      .contactsIn(id)
+      .flatMap((contact) => listAt(contactIndex.columns.texts, contact));
     return shardsOf([place, ...beside]);
   };
   async function fetchAll(numbers: readonly number[]): Promise<void> {
@@ -133,21 +136,21 @@ export function openLibrary(index: CorpusIndex, fetchShard: FetchShard): Library
     people: index.people,
     points: index.points,
     languages: index.languages,
-    heads,
+    contactIndex,
     person: (id) => people.get(id),
     body: (id) => bodies.get(id),
     point: (id) => points.get(id),
     contact: (id) => contacts.get(id),
     text: (id) => texts.get(id),
     statement: (id) => statements.get(id),
-    borneOn: (contact) => borne.get(contact) ?? [],
+    statementsOn: (contact) => bearingStatements.get(contact) ?? [],
     contactsIn: (text) =>
-      heads.contactsIn(text).flatMap((place) => contacts.get(heads.ids[place] ?? '') ?? []),
+      contactIndex.contactsIn(text).flatMap((place) => contacts.get(contactIndex.ids[place] ?? '') ?? []),
     notesIn: (text) => notesIn.get(text) ?? [],
     statementsIn: (text) => statementsIn.get(text) ?? [],
     whole: index.words !== undefined,
-    contacts: () => heads.ids.flatMap((id) => contacts.get(id) ?? []),
-    texts: () => heads.textIds.flatMap((id) => texts.get(id) ?? []),
+    contacts: () => contactIndex.ids.flatMap((id) => contacts.get(id) ?? []),
+    texts: () => contactIndex.textIds.flatMap((id) => texts.get(id) ?? []),
     fetchContact: (id) => fetchAll(shardsOfContact(id)),
     fetchText: (id) => fetchAll(shardsOfText(id)),
     hasContact: (id) => shardsOfContact(id).every((number) => there.has(number)),

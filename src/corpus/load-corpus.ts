@@ -1,6 +1,6 @@
 /** The one door by which compiled data enters the app: the index first, the words of each text when they are asked for. */
 
-import type { CorpusIndex, Words } from '../model/corpus-index.ts';
+import type { CorpusIndex, TextShard } from '../model/corpus-index.ts';
 import { INDEX_FORMAT } from '../model/corpus-index.ts';
 import { type FetchShard, type Library, openLibrary } from './library.ts';
 
@@ -19,7 +19,7 @@ export async function fetchIndex(data: string): Promise<CorpusIndex> {
 }
 
 export function shardFetcher(data: string): FetchShard {
-  return (name) => fetchJson<Words>(`${data}${name}`);
+  return (name) => fetchJson<TextShard>(`${data}${name}`);
 }
 
 async function fetchJson<T>(address: string): Promise<T> {

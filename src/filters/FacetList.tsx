@@ -1,8 +1,8 @@
 /** The values of one filter as check boxes, each with how many contacts it would leave, given the others. */
 
 import { useMemo, useState } from 'react';
+import { useI18n } from '../messages/I18nContext.ts';
 import type { FacetKey } from '../selection/facets.ts';
-import { useWords } from '../words/WordsContext.ts';
 import type { FacetOption } from './facet-options.ts';
 
 export interface FacetListProps {
@@ -17,7 +17,7 @@ export interface FacetListProps {
 const MOST_LISTED = 60;
 
 export function FacetList({ facet, options, counts, chosen, onChoose }: FacetListProps) {
-  const { words } = useWords();
+  const { messages } = useI18n();
   const [typed, setTyped] = useState('');
   const { listed, more } = useMemo(() => listedOf(options, chosen, typed), [options, chosen, typed]);
   const toggle = (value: string) =>
@@ -26,14 +26,14 @@ export function FacetList({ facet, options, counts, chosen, onChoose }: FacetLis
     );
   return (
     <fieldset className="facet-list">
-      <legend className="sr-only">{words.filters.names[facet]}</legend>
+      <legend className="sr-only">{messages.filters.names[facet]}</legend>
       {options.length > MOST_LISTED && (
         <label className="facet-find">
-          <span className="sr-only">{words.filters.find}</span>
+          <span className="sr-only">{messages.filters.find}</span>
           <input
             type="search"
             value={typed}
-            placeholder={words.filters.find}
+            placeholder={messages.filters.find}
             onChange={(event) => setTyped(event.currentTarget.value)}
           />
         </label>
@@ -46,12 +46,12 @@ export function FacetList({ facet, options, counts, chosen, onChoose }: FacetLis
             <span>{name}</span>
             <span className="facet-count">
               {count}
-              <span className="sr-only"> {words.filters.wouldLeave(count)}</span>
+              <span className="sr-only"> {messages.filters.wouldLeave(count)}</span>
             </span>
           </label>
         );
       })}
-      {more > 0 && <p className="facet-more">{words.filters.moreValues(more)}</p>}
+      {more > 0 && <p className="facet-more">{messages.filters.moreValues(more)}</p>}
     </fieldset>
   );
 }

@@ -1,14 +1,14 @@
 /** One filter of the bar: a button, and its values in a popover of the platform. */
 
 import { type ToggleEvent, useId, useRef, useState } from 'react';
-import { Icon } from '../marks/Icon.tsx';
-import { useWords } from '../words/WordsContext.ts';
+import { useI18n } from '../messages/I18nContext.ts';
+import { Icon } from '../ui/Icon.tsx';
 import { FacetList, type FacetListProps } from './FacetList.tsx';
 
 const MARGIN = 8;
 
 export function FacetMenu(props: FacetListProps) {
-  const { words } = useWords();
+  const { messages } = useI18n();
   const id = useId();
   const button = useRef<HTMLButtonElement>(null);
   const [open, setOpen] = useState(false);
@@ -35,7 +35,7 @@ export function FacetMenu(props: FacetListProps) {
         popoverTarget={id}
         aria-expanded={open}
       >
-        {words.filters.names[facet]}
+        {messages.filters.names[facet]}
         {chosen.length > 0 && <span className="facet-chosen">{chosen.length}</span>}
         <Icon name="down" />
       </button>

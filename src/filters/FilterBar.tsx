@@ -5,9 +5,9 @@
 import { useEffect, useMemo, useRef, useState } from 'react';
 import { useLibrary } from '../corpus/LibraryContext.ts';
 import { type Filters, isFiltered, NO_FILTERS } from '../link/view-state.ts';
-import { Icon } from '../marks/Icon.tsx';
+import { useI18n } from '../messages/I18nContext.ts';
 import { FACET_KEYS, type FacetKey, type Facets, type FilteredContacts } from '../selection/facets.ts';
-import { useWords } from '../words/WordsContext.ts';
+import { Icon } from '../ui/Icon.tsx';
 import { FacetList } from './FacetList.tsx';
 import { FacetMenu } from './FacetMenu.tsx';
 import { facetOptions } from './facet-options.ts';
@@ -24,10 +24,10 @@ interface Props {
 }
 
 export function FilterBar({ filters, filtered, facets, progress, onFilters }: Props) {
-  const wording = useWords();
-  const { words } = wording;
+  const i18n = useI18n();
+  const { messages } = i18n;
   const library = useLibrary();
-  const options = useMemo(() => facetOptions(library, facets, wording), [library, facets, wording]);
+  const options = useMemo(() => facetOptions(library, facets, i18n), [library, facets, i18n]);
   const drawer = useRef<HTMLDialogElement>(null);
   const [inDrawer, setInDrawer] = useState(false);
   useEffect(() => {
@@ -60,7 +60,7 @@ export function FilterBar({ filters, filtered, facets, progress, onFilters }: Pr
 
   return (
     // biome-ignore lint/a11y/useSemanticElements: <search> is unknown to browsers of three years ago
-    <div className="filter-bar" role="search" aria-label={words.filters.label}>
+    <div className="filter-bar" role="search" aria-label={messages.filters.label}>
       <SearchField query={filters.q} onQuery={(q) => onFilters({ ...filters, q })} />
       <div className="facet-menus">
         {offered.map((facet) => (
@@ -69,32 +69,32 @@ export function FilterBar({ filters, filtered, facets, progress, onFilters }: Pr
         <BothSwitch filters={filters} count={filtered.both} onFilters={onFilters} />
       </div>
       <button type="button" className="button is-line drawer-button" onClick={() => setInDrawer(true)}>
-        <Icon name="filter" /> {words.filters.open}
+        <Icon name="filter" /> {messages.filters.open}
         {active > 0 && <span className="facet-chosen">{active}</span>}
       </button>
       {isFiltered(filters) && (
         <button type="button" className="button clear-button" onClick={() => onFilters(NO_FILTERS)}>
-          {words.filters.clear}
+          {messages.filters.clear}
         </button>
       )}
       <output className="filter-count">
         {progress === undefined
-          ? words.filters.count(filtered.shown.length, library.heads.count)
-          : words.filters.searching(Math.round(progress * 100))}
+          ? messages.filters.count(filtered.shown.length, library.contactIndex.count)
+          : messages.filters.searching(Math.round(progress * 100))}
       </output>
       {inDrawer && (
         <dialog
           ref={drawer}
           className="filter-drawer"
-          aria-label={words.filters.label}
+          aria-label={messages.filters.label}
           onClose={() => setInDrawer(false)}
         >
-          <h2>{words.filters.label}</h2>
+          <h2>{messages.filters.label}</h2>
           <BothSwitch filters={filters} count={filtered.both} onFilters={onFilters} />
           {offered.map((facet) => (
             <details key={facet} open={filters[facet].length > 0}>
               <summary>
-                {words.filters.names[facet]}
+                {messages.filters.names[facet]}
                 {filters[facet].length > 0 && <span className="facet-chosen">{filters[facet].length}</span>}
               </summary>
               <FacetList {...propsOf(facet)} />
@@ -103,11 +103,11 @@ export function FilterBar({ filters, filtered, facets, progress, onFilters }: Pr
           <form method="dialog" className="drawer-foot">
             {isFiltered(filters) && (
               <button type="button" className="button clear-button" onClick={() => onFilters(NO_FILTERS)}>
-                {words.filters.clear}
+                {messages.filters.clear}
               </button>
             )}
             <button type="submit" className="button is-solid">
-              {words.filters.show(filtered.shown.length)}
+              {messages.filters.show(filtered.shown.length)}
             </button>
           </form>
         </dialog>
@@ -125,7 +125,7 @@ function BothSwitch({
   readonly count: number;
   readonly onFilters: (filters: Filters) => void;
 }) {
-  const { words } = useWords();
+  const { messages } = useI18n();
   return (
     <label className={`both-switch${count === 0 ? ' is-empty' : ''}`}>
       <input
@@ -133,10 +133,10 @@ function BothSwitch({
         checked={filters.both}
         onChange={(event) => onFilters({ ...filters, both: event.currentTarget.checked })}
       />
-      <span>{words.filters.both}</span>
+      <span>{messages.filters.both}</span>
       <span className="facet-count">
         {count}
-        <span className="sr-only"> {words.filters.wouldLeave(count)}</span>
+        <span className="sr-only"> {messages.filters.wouldLeave(count)}</span>
       </span>
     </label>
   );

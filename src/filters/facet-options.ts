@@ -2,14 +2,14 @@
 
 import type { Library } from '../corpus/library.ts';
 import { NO_FILTERS } from '../link/view-state.ts';
+import { dateText } from '../messages/dates.ts';
+import type { I18n } from '../messages/I18nContext.ts';
 import type { RelationKind } from '../model/contact.ts';
 import type { Kind, Level, Status } from '../model/kinds.ts';
 import type { PointId } from '../model/points.ts';
 import type { Silence } from '../model/silence.ts';
 import { SIDES, type Side } from '../model/voices.ts';
 import { FACET_KEYS, type FacetKey, type Facets, filterContacts } from '../selection/facets.ts';
-import { dateText } from '../words/dates.ts';
-import type { Wording } from '../words/WordsContext.ts';
 
 export interface FacetOption {
   readonly value: string;
@@ -20,25 +20,25 @@ export interface FacetOption {
 export function facetOptions(
   library: Library,
   facets: Facets,
-  { language, words, pick }: Wording,
+  { language, messages, localize }: I18n,
 ): Readonly<Record<FacetKey, readonly FacetOption[]>> {
-  const { heads } = library;
-  const used = filterContacts(heads, facets, NO_FILTERS, undefined).counts;
+  const { contactIndex } = library;
+  const used = filterContacts(contactIndex, facets, NO_FILTERS, undefined).counts;
   const nameOf: Record<FacetKey, (value: string) => string> = {
-    side: (side) => words.sides[side as Side],
-    kind: (kind) => words.kinds[kind as Kind],
-    level: (level) => words.levels[level as Level],
-    person: (id) => pick(library.person(id)?.name ?? { en: id, fr: id }),
-    point: (id) => pick(library.point(id as PointId)?.name ?? { en: id, fr: id }),
-    status: (status) => words.filters.statuses[status as Status],
+    side: (side) => messages.sides[side as Side],
+    kind: (kind) => messages.kinds[kind as Kind],
+    level: (level) => messages.levels[level as Level],
+    person: (id) => localize(library.person(id)?.name ?? { en: id, fr: id }),
+    point: (id) => localize(library.point(id as PointId)?.name ?? { en: id, fr: id }),
+    status: (status) => messages.filters.statuses[status as Status],
     text: (id) => {
-      const text = heads.text(id);
-      return text ? `${text.publisher.name}, ${dateText(text.date, { month: 'short' }, words)}` : id;
+      const text = contactIndex.text(id);
+      return text ? `${text.publisher.name}, ${dateText(text.date, { month: 'short' }, messages)}` : id;
     },
-    relation: (relation) => words.panel.relations[relation as RelationKind],
-    silence: (silence) => words.filters.silences[silence as Silence],
+    relation: (relation) => messages.panel.relations[relation as RelationKind],
+    silence: (silence) => messages.filters.silences[silence as Silence],
   };
-  const parties = heads.columns.parties.reduce((all, own) => all | own, 0);
+  const parties = contactIndex.columns.parties.reduce((all, own) => all | own, 0);
   const offered = (key: FacetKey, value: string) =>
     // A party that is never on record is offered, too: that it leaves nothing is worth seeing.
     key === 'side' ? (parties & (1 << SIDES.indexOf(value as Side))) > 0 : used[key].has(value);

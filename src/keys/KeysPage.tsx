@@ -1,8 +1,8 @@
 /** The page of keys: which there are, and the switch for those of one letter or sign (WCAG 2.1.4). */
 
 import { Fragment, useEffect, useRef } from 'react';
-import { Icon } from '../marks/Icon.tsx';
-import { useKeysWords } from './keys-words.ts';
+import { Icon } from '../ui/Icon.tsx';
+import { useKeysMessages } from './keys-messages.ts';
 import './keys.css';
 
 interface Props {
@@ -13,7 +13,7 @@ interface Props {
 }
 
 export function KeysPage({ letterKeys, onLetterKeys, onClose }: Props) {
-  const words = useKeysWords();
+  const words = useKeysMessages();
   const dialog = useRef<HTMLDialogElement>(null);
   useEffect(() => {
     const page = dialog.current;

@@ -13,7 +13,7 @@ export interface Address {
 }
 
 /** Something the link asked for that means nothing here. The rest of the link still holds. */
-export interface Misread {
+export interface LinkIssue {
   readonly what: 'path' | 'key' | 'value' | 'encoding' | 'newer';
   /** The key, or the path, as written. */
   readonly key: string;
@@ -22,7 +22,7 @@ export interface Misread {
 
 export interface ReadLink {
   readonly state: ViewState;
-  readonly misread: readonly Misread[];
+  readonly issues: readonly LinkIssue[];
 }
 
 const LINK_FORMAT = 1;
@@ -40,9 +40,9 @@ export function readLink(
   migrations: readonly Migration[] = MIGRATIONS,
 ): ReadLink {
   const { pathname, search, hash } = migrations.reduce((old, { apply }) => apply(old), address);
-  const misread: Misread[] = [];
-  const place = readPath(pathname, misread);
-  const query = readQuery(search, misread);
+  const issues: LinkIssue[] = [];
+  const place = readPath(pathname, issues);
+  const query = readQuery(search, issues);
   const opened = place.contact !== undefined || place.text !== undefined;
 
   const filters = Object.fromEntries(
@@ -50,23 +50,23 @@ export function readLink(
       const raw = query.get(key);
       if (raw === undefined) return [key, NO_FILTERS[key as keyof Filters]];
       const { value, dropped } = field.parse(raw, known);
-      for (const part of dropped) misread.push({ what: 'value', key, value: part });
+      for (const part of dropped) issues.push({ what: 'value', key, value: part });
       return [key, value];
     }),
   ) as unknown as Filters;
 
-  const view = readView(query.get('view'), opened, misread) ?? place.view;
-  const window = readWindow(query.get('from'), query.get('to'), misread);
+  const view = readView(query.get('view'), opened, issues) ?? place.view;
+  const window = readWindow(query.get('from'), query.get('to'), issues);
   const read = query.get('read');
   if (read !== undefined && (place.contact === undefined || !known.has('text', read))) {
-    misread.push({ what: 'value', key: 'read', value: read });
+    issues.push({ what: 'value', key: 'read', value: read });
   }
   const sort = query.get('sort');
   const order = sort === undefined || view !== 'list' ? undefined : readOrder(sort);
-  if (sort !== undefined && !order) misread.push({ what: 'value', key: 'sort', value: sort });
+  if (sort !== undefined && !order) issues.push({ what: 'value', key: 'sort', value: sort });
   const version = query.get('v');
   if (version !== undefined && version !== String(LINK_FORMAT))
-    misread.push({ what: 'newer', key: 'v', value: version });
+    issues.push({ what: 'newer', key: 'v', value: version });
   const statement = opened ? decode(hash.slice(1)) : '';
 
   return {
@@ -81,7 +81,7 @@ export function readLink(
       ...(order && { sort: order }),
       filters,
     },
-    misread: misread.slice(0, MOST_MISREAD),
+    issues: issues.slice(0, MOST_MISREAD),
   };
 }
 
@@ -100,7 +100,7 @@ function partsOf(pathname: string): string[] {
     .filter((part) => part !== '');
 }
 
-function readPath(pathname: string, misread: Misread[]): Place {
+function readPath(pathname: string, issues: LinkIssue[]): Place {
   const parts = partsOf(pathname);
   const language = languageOf(pathname);
   const [room, id, ...rest] = language === 'fr' ? parts.slice(1) : parts;
@@ -114,16 +114,16 @@ function readPath(pathname: string, misread: Misread[]): Place {
   }
   const view = VIEWS.find((other) => other === room && other !== 'timeline');
   if (view && id === undefined) return { language, view };
-  misread.push({ what: 'path', key: pathname });
+  issues.push({ what: 'path', key: pathname });
   return home;
 }
 
 /** Keys of ours, each once and decoded; everything else is named. */
-function readQuery(search: string, misread: Misread[]): ReadonlyMap<string, string> {
+function readQuery(search: string, issues: LinkIssue[]): ReadonlyMap<string, string> {
   const query = new Map<string, string>();
   const raw = search.replace(/^\?/, '');
   if (raw.length > LONGEST_SEARCH) {
-    misread.push({ what: 'value', key: '?', value: raw.slice(0, 40) });
+    issues.push({ what: 'value', key: '?', value: raw.slice(0, 40) });
     return query;
   }
   for (const pair of raw.split('&')) {
@@ -132,9 +132,9 @@ function readQuery(search: string, misread: Misread[]): ReadonlyMap<string, stri
     const key = decode(cut === -1 ? pair : pair.slice(0, cut));
     const value = decode((cut === -1 ? '' : pair.slice(cut + 1)).replaceAll('+', ' '));
     if (key !== undefined && TRACKING.test(key)) continue;
-    if (key === undefined || value === undefined) misread.push({ what: 'encoding', key: pair });
-    else if (!isKey(key)) misread.push({ what: 'key', key });
-    else if (query.has(key)) misread.push({ what: 'value', key, value });
+    if (key === undefined || value === undefined) issues.push({ what: 'encoding', key: pair });
+    else if (!isKey(key)) issues.push({ what: 'key', key });
+    else if (query.has(key)) issues.push({ what: 'value', key, value });
     else query.set(key, value);
   }
   return query;
@@ -145,11 +145,11 @@ function isKey(key: string): boolean {
 }
 
 /** `view=` names the view under an open contact or text; elsewhere the path does. */
-function readView(raw: string | undefined, opened: boolean, misread: Misread[]): View | undefined {
+function readView(raw: string | undefined, opened: boolean, issues: LinkIssue[]): View | undefined {
   if (raw === undefined) return undefined;
   const view = VIEWS.find((other) => other === raw);
   if (view && opened) return view;
-  misread.push({ what: 'value', key: 'view', value: raw });
+  issues.push({ what: 'value', key: 'view', value: raw });
   return undefined;
 }
 
@@ -157,12 +157,12 @@ function readView(raw: string | undefined, opened: boolean, misread: Misread[]):
 function readWindow(
   from: string | undefined,
   to: string | undefined,
-  misread: Misread[],
+  issues: LinkIssue[],
 ): DayWindow | undefined {
   if (from === undefined && to === undefined) return undefined;
   if (from !== undefined && to !== undefined && isDay(from) && isDay(to) && from <= to) return { from, to };
-  if (from !== undefined) misread.push({ what: 'value', key: 'from', value: from });
-  if (to !== undefined) misread.push({ what: 'value', key: 'to', value: to });
+  if (from !== undefined) issues.push({ what: 'value', key: 'from', value: from });
+  if (to !== undefined) issues.push({ what: 'value', key: 'to', value: to });
   return undefined;
 }
 

@@ -1,7 +1,15 @@
 /** A view and where a link in it leads → the view there. Pure. */
 
-import type { Destination } from './NavigationContext.ts';
+import type { PointId } from '../model/points.ts';
 import type { ViewState } from './view-state.ts';
+
+/** What changes of the view; a key given as undefined is taken away. */
+export type Destination = Partial<ViewState> & {
+  /** A point of the contact to scroll to; it goes into no URL. */
+  readonly point?: PointId;
+  /** Where the focus goes: to the words in the text, or to the statement in the panel. */
+  readonly focus?: 'highlight' | 'statement';
+};
 
 const LEFT_BEHIND = { contact: undefined, text: undefined, read: undefined, statement: undefined };
 

@@ -2,17 +2,17 @@
 
 import { memo, useMemo } from 'react';
 import { useLibrary } from '../corpus/LibraryContext.ts';
-import { Go } from '../link/Go.tsx';
 import { LIST_COLUMNS, type ListColumn, type ListOrder } from '../link/view-state.ts';
-import { Marker } from '../marks/Marker.tsx';
-import type { ContactHead } from '../model/head.ts';
+import { writeDate } from '../messages/dates.ts';
+import { useI18n } from '../messages/I18nContext.ts';
+import { labelRuns } from '../messages/labels.ts';
+import type { ContactSummary } from '../model/summary.ts';
+import { ViewLink } from '../navigation/ViewLink.tsx';
 import type { ContactSet } from '../selection/contact-set.ts';
 import { markerHalves } from '../selection/halves.ts';
-import { DateWords, LabelWords } from '../words/Doubted.tsx';
-import { writeDate } from '../words/dates.ts';
-import { labelRuns } from '../words/labels.ts';
-import { usePages } from '../words/use-pages.tsx';
-import { useWords } from '../words/WordsContext.ts';
+import { Marker } from '../ui/glyphs/Marker.tsx';
+import { DateText, LabelText } from '../ui/Uncertain.tsx';
+import { usePagination } from '../ui/use-pagination.tsx';
 import { inOrder } from './list-order.ts';
 import { SideFacts } from './SideFacts.tsx';
 import './list.css';
@@ -34,13 +34,13 @@ const FULL_FIRST: ReadonlySet<ListColumn> = new Set(['ru', 'us-nato']);
 
 /* Roles are written out: drawn as cards, a table is none any more to those who listen. */
 export function ContactTable({ contacts, selected, order, onOrder }: Props) {
-  const wording = useWords();
-  const { words } = wording;
-  const rows = useMemo(() => inOrder(contacts, order, wording), [contacts, order, wording]);
-  const { count, more } = usePages(rows.length, rows);
+  const i18n = useI18n();
+  const { messages } = i18n;
+  const rows = useMemo(() => inOrder(contacts, order, i18n), [contacts, order, i18n]);
+  const { count, more } = usePagination(rows.length, rows);
   return (
     <>
-      <table className="contact-table" role="table" aria-label={words.list.label}>
+      <table className="contact-table" role="table" aria-label={messages.list.label}>
         <thead role="rowgroup">
           <tr role="row">
             {LIST_COLUMNS.map((column) => (
@@ -68,8 +68,8 @@ function Head({
   readonly order: ListOrder;
   readonly onOrder: ((order: ListOrder) => void) | undefined;
 }) {
-  const { words } = useWords();
-  const name = words.list.columns[column];
+  const { messages } = useI18n();
+  const name = messages.list.columns[column];
   const sorted = order.by === column;
   if (!onOrder)
     return (
@@ -106,48 +106,55 @@ function Head({
 }
 
 /** Filters leave most rows as they are. */
-const Row = memo(({ contact, selected }: { readonly contact: ContactHead; readonly selected: boolean }) => {
-  const { words, pick } = useWords();
-  const library = useLibrary();
-  const { id, kind, level, status, dating, label } = contact;
-  const texts = contact.texts.flatMap((text) => library.heads.text(text) ?? []);
-  return (
-    <tr role="row" className={selected ? 'is-selected' : undefined}>
-      <td role="cell" className="list-date">
-        <DateWords runs={writeDate(dating, { month: 'long', opens: true }, words)} spoken />
-      </td>
-      <th scope="row" role="rowheader" className="list-contact">
-        <Go to={{ contact: id }} data-contact={id} aria-current={selected || undefined}>
-          <Marker spec={{ kind, status, halves: markerHalves(contact) }} radius={10} />
-          <span>
-            <LabelWords runs={labelRuns(pick(label))} spoken />
-          </span>
-        </Go>
-      </th>
-      <td role="cell" className="list-kind">
-        {words.kindWith(kind, status)}
-      </td>
-      <td role="cell" className="list-level">
-        {words.levels[level]}
-      </td>
-      <td role="cell" className="list-side">
-        <span className="side-label">{words.list.columns.ru}</span>
-        <SideFacts contact={contact} half="left" />
-      </td>
-      <td role="cell" className="list-side">
-        <span className="side-label">{words.column(contact.parties.filter((side) => side !== 'ru'))}</span>
-        <SideFacts contact={contact} half="right" />
-      </td>
-      <td role="cell" className="list-text">
-        {texts.map((text) => (
-          <Go key={text.id} to={{ contact: undefined, text: text.id, view: 'texts', read: undefined }}>
-            <span className={text.publisher.basis === 'stated' ? undefined : 'doubted'}>
-              {text.publisher.name}
+const Row = memo(
+  ({ contact, selected }: { readonly contact: ContactSummary; readonly selected: boolean }) => {
+    const { messages, localize } = useI18n();
+    const library = useLibrary();
+    const { id, kind, level, status, dating, label } = contact;
+    const texts = contact.texts.flatMap((text) => library.contactIndex.text(text) ?? []);
+    return (
+      <tr role="row" className={selected ? 'is-selected' : undefined}>
+        <td role="cell" className="list-date">
+          <DateText runs={writeDate(dating, { month: 'long', opens: true }, messages)} spoken />
+        </td>
+        <th scope="row" role="rowheader" className="list-contact">
+          <ViewLink to={{ contact: id }} data-contact={id} aria-current={selected || undefined}>
+            <Marker spec={{ kind, status, halves: markerHalves(contact) }} radius={10} />
+            <span>
+              <LabelText runs={labelRuns(localize(label))} spoken />
             </span>
-            , <DateWords runs={writeDate(text.date, { month: 'short' }, words)} />
-          </Go>
-        ))}
-      </td>
-    </tr>
-  );
-});
+          </ViewLink>
+        </th>
+        <td role="cell" className="list-kind">
+          {messages.kindWith(kind, status)}
+        </td>
+        <td role="cell" className="list-level">
+          {messages.levels[level]}
+        </td>
+        <td role="cell" className="list-side">
+          <span className="side-label">{messages.list.columns.ru}</span>
+          <SideFacts contact={contact} half="left" />
+        </td>
+        <td role="cell" className="list-side">
+          <span className="side-label">
+            {messages.column(contact.parties.filter((side) => side !== 'ru'))}
+          </span>
+          <SideFacts contact={contact} half="right" />
+        </td>
+        <td role="cell" className="list-text">
+          {texts.map((text) => (
+            <ViewLink
+              key={text.id}
+              to={{ contact: undefined, text: text.id, view: 'texts', read: undefined }}
+            >
+              <span className={text.publisher.basis === 'stated' ? undefined : 'doubted'}>
+                {text.publisher.name}
+              </span>
+              , <DateText runs={writeDate(text.date, { month: 'short' }, messages)} />
+            </ViewLink>
+          ))}
+        </td>
+      </tr>
+    );
+  },
+);

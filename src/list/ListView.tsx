@@ -3,9 +3,9 @@
 import { useMemo } from 'react';
 import { useLibrary } from '../corpus/LibraryContext.ts';
 import type { ListOrder } from '../link/view-state.ts';
+import { useI18n } from '../messages/I18nContext.ts';
 import type { ContactSet } from '../selection/contact-set.ts';
 import { countOnRecord } from '../selection/count-on-record.ts';
-import { useWords } from '../words/WordsContext.ts';
 import { ContactTable, USUAL_ORDER } from './ContactTable.tsx';
 
 interface Props {
@@ -17,20 +17,21 @@ interface Props {
 }
 
 export function ListView({ shown, selected, order = USUAL_ORDER, onOrder }: Props) {
-  const { words } = useWords();
-  const { heads, languages } = useLibrary();
+  const { messages } = useI18n();
+  const { contactIndex, languages } = useLibrary();
   const count = useMemo(() => countOnRecord(shown), [shown]);
   return (
     <>
       <div className="view-head">
-        <h1>{words.headline(count.both, count.contacts)}</h1>
+        <h1>{messages.headline(count.both, count.contacts)}</h1>
         <p>
-          {words.subline(count.one, count.none, heads.textIds.length, languages)} {words.list.legend}
+          {messages.subline(count.one, count.none, contactIndex.textIds.length, languages)}{' '}
+          {messages.list.legend}
         </p>
       </div>
       <ContactTable contacts={shown} selected={selected} order={order} {...(onOrder && { onOrder })} />
       <p className="sr-only" aria-live="polite">
-        {words.list.sorted(order.by, order.descending)}
+        {messages.list.sorted(order.by, order.descending)}
       </p>
     </>
   );

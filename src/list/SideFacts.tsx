@@ -1,14 +1,14 @@
 /** One cell of the list: what the parties of one half have in these texts, in words. */
 
 import { useLibrary } from '../corpus/LibraryContext.ts';
-import { SideMark } from '../marks/SideMark.tsx';
-import type { ContactHead } from '../model/head.ts';
+import { useI18n } from '../messages/I18nContext.ts';
+import type { ContactSummary } from '../model/summary.ts';
 import type { Half } from '../model/voices.ts';
 import { markerHalves } from '../selection/halves.ts';
 import { halfRecords, type SideRecord } from '../selection/side-records.ts';
-import { useWords } from '../words/WordsContext.ts';
+import { SideMark } from '../ui/glyphs/SideMark.tsx';
 
-export function SideFacts({ contact, half }: { readonly contact: ContactHead; readonly half: Half }) {
+export function SideFacts({ contact, half }: { readonly contact: ContactSummary; readonly half: Half }) {
   const records = halfRecords(contact, half);
   return (
     <div className="side-facts">
@@ -23,15 +23,15 @@ export function SideFacts({ contact, half }: { readonly contact: ContactHead; re
 }
 
 function Facts({ record }: { readonly record: SideRecord }) {
-  const { words } = useWords();
+  const { messages } = useI18n();
   const library = useLibrary();
   const { side, onRecord, points, declines, open, context, remarkedOnBy } = record;
-  const { list } = words;
+  const { list } = messages;
   const more = [
     ...(declines ? [list.declines] : []),
     ...(open > 0 ? [list.leftOpen(open)] : []),
     ...remarkedOnBy.flatMap((id) => {
-      const text = library.heads.text(id);
+      const text = library.contactIndex.text(id);
       return text ? [list.remark(text.publisher.name)] : [];
     }),
   ];

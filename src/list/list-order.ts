@@ -1,30 +1,30 @@
 /** The order of the list: by one column, and within it by date. Pure, by columns. */
 
-import type { Heads } from '../corpus/heads.ts';
+import type { ContactIndex } from '../corpus/contact-index.ts';
 import type { ListColumn, ListOrder } from '../link/view-state.ts';
+import type { I18n } from '../messages/I18nContext.ts';
+import { labelText } from '../messages/labels.ts';
 import { CELL_STATES } from '../model/contact.ts';
 import { listAt } from '../model/lists.ts';
 import { SIDES, VOICES } from '../model/voices.ts';
 import { ContactSet } from '../selection/contact-set.ts';
-import { labelText } from '../words/labels.ts';
-import type { Wording } from '../words/WordsContext.ts';
 
 /** What a place among all contacts is sorted by. */
 type KeyOf = (place: number) => number;
 
-export function inOrder(shown: ContactSet, { by, descending }: ListOrder, wording: Wording): ContactSet {
+export function inOrder(shown: ContactSet, { by, descending }: ListOrder, i18n: I18n): ContactSet {
   if (by === 'date' && !descending) return shown;
-  const { heads } = shown;
-  const keyOf = KEYS[by](heads, wording);
-  const keys = new Float64Array(heads.count);
-  for (const place of shown.places) keys[place] = keyOf(place);
+  const { contactIndex } = shown;
+  const keyOf = KEYS[by](contactIndex, i18n);
+  const keys = new Float64Array(contactIndex.count);
+  for (const place of shown.rows) keys[place] = keyOf(place);
   const way = descending ? -1 : 1;
   // Equals stay by date, which is the order of the places.
-  const places = shown.places.slice().sort((a, b) => way * ((keys[a] ?? 0) - (keys[b] ?? 0)) || a - b);
-  return new ContactSet(heads, places);
+  const places = shown.rows.slice().sort((a, b) => way * ((keys[a] ?? 0) - (keys[b] ?? 0)) || a - b);
+  return new ContactSet(contactIndex, places);
 }
 
-const KEYS: Readonly<Record<ListColumn, (heads: Heads, wording: Wording) => KeyOf>> = {
+const KEYS: Readonly<Record<ListColumn, (contactIndex: ContactIndex, i18n: I18n) => KeyOf>> = {
   // Without any known end, last.
   date:
     ({ columns }) =>
@@ -32,9 +32,9 @@ const KEYS: Readonly<Record<ListColumn, (heads: Heads, wording: Wording) => KeyO
       const moment = columns.moment[place] ?? Number.NaN;
       return Number.isNaN(moment) ? Number.MAX_SAFE_INTEGER : moment;
     },
-  contact: ({ columns, labels }, { language, pick }) => {
+  contact: ({ columns, labels }, { language, localize }) => {
     const rank = ranksOf(
-      labels.map((label) => labelText(pick(label))),
+      labels.map((label) => labelText(localize(label))),
       language,
     );
     return (place) => rank[columns.label[place] ?? 0] ?? 0;
@@ -47,14 +47,14 @@ const KEYS: Readonly<Record<ListColumn, (heads: Heads, wording: Wording) => KeyO
     ({ columns }) =>
     (place) =>
       columns.level[place] ?? 0,
-  ru: (heads) => (place) => weight(heads, place, true),
-  'us-nato': (heads) => (place) => weight(heads, place, false),
-  text: (heads, { language }) => {
+  ru: (contactIndex) => (place) => weight(contactIndex, place, true),
+  'us-nato': (contactIndex) => (place) => weight(contactIndex, place, false),
+  text: (contactIndex, { language }) => {
     const rank = ranksOf(
-      heads.textIds.map((_, place) => heads.textAt(place).publisher.name),
+      contactIndex.textIds.map((_, place) => contactIndex.textAt(place).publisher.name),
       language,
     );
-    return (place) => rank[listAt(heads.columns.texts, place)[0] ?? 0] ?? 0;
+    return (place) => rank[listAt(contactIndex.columns.texts, place)[0] ?? 0] ?? 0;
   },
 };
 
@@ -64,7 +64,7 @@ const RUSSIA = VOICES.indexOf('ru');
 const RUSSIA_BIT = 1 << SIDES.indexOf('ru');
 
 /** Points with an account; words around the contact alone weigh less than any: never a judgement, only a count. */
-function weight({ columns }: Heads, place: number, left: boolean): number {
+function weight({ columns }: ContactIndex, place: number, left: boolean): number {
   let points = 0;
   let context = 0;
   for (const code of listAt(columns.cells, place)) {

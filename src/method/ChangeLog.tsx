@@ -1,26 +1,26 @@
 /** The log of changes, newest first, with links to what each concerns. */
 
 import { useLibrary } from '../corpus/LibraryContext.ts';
-import { Go } from '../link/Go.tsx';
+import { dateText } from '../messages/dates.ts';
+import { useI18n } from '../messages/I18nContext.ts';
+import { labelText } from '../messages/labels.ts';
 import type { Concern } from '../model/change.ts';
-import { dateText } from '../words/dates.ts';
-import { labelText } from '../words/labels.ts';
-import { useWords } from '../words/WordsContext.ts';
-import { useMethodWords } from './method-words.ts';
-import { dayText } from './our-day.ts';
+import { ViewLink } from '../navigation/ViewLink.tsx';
+import { dayText } from './editor-day.ts';
+import { useMethodMessages } from './method-messages.ts';
 
 export function ChangeLog() {
-  const { words, pick } = useWords();
-  const own = useMethodWords().changes;
+  const { messages, localize } = useI18n();
+  const own = useMethodMessages().changes;
   const { changes } = useLibrary();
   if (changes.length === 0) return <p>{own.none}</p>;
   return (
     <ol className="changes">
       {changes.map(({ on, what, concerns }) => (
         <li key={`${on} ${what.en}`}>
-          <time dateTime={on}>{dayText(on, words)}</time>
+          <time dateTime={on}>{dayText(on, messages)}</time>
           <div>
-            <p>{pick(what)}</p>
+            <p>{localize(what)}</p>
             {concerns.length > 0 && (
               <>
                 <p className="concerns">{own.concerns}</p>
@@ -41,28 +41,30 @@ export function ChangeLog() {
 }
 
 function ConcernLink({ concern: { kind, id } }: { readonly concern: Concern }) {
-  const { words, pick } = useWords();
-  const own = useMethodWords().changes;
+  const { messages, localize } = useI18n();
+  const own = useMethodMessages().changes;
   const library = useLibrary();
   if (kind === 'contact') {
-    const place = library.heads.placeOf(id);
+    const place = library.contactIndex.rowOf(id);
     if (place === undefined) return id;
-    const contact = library.heads.at(place);
+    const contact = library.contactIndex.at(place);
     return (
-      <Go to={{ contact: id }}>
-        {labelText(pick(contact.label))}, {dateText(contact.dating, { month: 'long' }, words)}
-      </Go>
+      <ViewLink to={{ contact: id }}>
+        {labelText(localize(contact.label))}, {dateText(contact.dating, { month: 'long' }, messages)}
+      </ViewLink>
     );
   }
-  const text = library.heads.text(kind === 'text' ? id : (library.statement(id)?.text ?? ''));
+  const text = library.contactIndex.text(kind === 'text' ? id : (library.statement(id)?.text ?? ''));
   if (!text) return id;
   if (kind === 'statement')
     return (
-      <Go to={{ text: text.id, statement: id, contact: undefined, read: undefined }}>{own.statement(id)}</Go>
+      <ViewLink to={{ text: text.id, statement: id, contact: undefined, read: undefined }}>
+        {own.statement(id)}
+      </ViewLink>
     );
   return (
-    <Go to={{ text: id, contact: undefined, read: undefined }}>
-      {text.publisher.name}, {dateText(text.date, { month: 'long' }, words)}
-    </Go>
+    <ViewLink to={{ text: id, contact: undefined, read: undefined }}>
+      {text.publisher.name}, {dateText(text.date, { month: 'long' }, messages)}
+    </ViewLink>
   );
 }

@@ -1,11 +1,11 @@
 /** The table of contents: links within the page, which leave the address alone. */
 
 import type { MouseEvent } from 'react';
-import type { SectionName } from '../words/en/method.ts';
-import { useMethodWords } from './method-words.ts';
+import type { SectionName } from '../messages/en/method.ts';
+import { useMethodMessages } from './method-messages.ts';
 
 export function Contents({ names }: { readonly names: readonly SectionName[] }) {
-  const own = useMethodWords();
+  const own = useMethodMessages();
   return (
     <nav className="method-contents" aria-labelledby="method-contents">
       <h2 id="method-contents">{own.contents}</h2>

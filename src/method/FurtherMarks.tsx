@@ -1,16 +1,16 @@
 /** The marks that are no silence and yet fill no half, and the dashed outline. */
 
-import { Marker } from '../marks/Marker.tsx';
 import type { MarkerHalf } from '../selection/halves.ts';
+import { Marker } from '../ui/glyphs/Marker.tsx';
 import { MarkedRules } from './MarkedRules.tsx';
-import { useMethodWords } from './method-words.ts';
+import { useMethodMessages } from './method-messages.ts';
 
 const marker = (left: MarkerHalf, right: MarkerHalf, status: 'held' | 'planned' = 'held') => (
   <Marker key={`${left} ${right}`} radius={11} spec={{ kind: 'call', status, halves: { left, right } }} />
 );
 
 export function FurtherMarks() {
-  const { context, none, planned, title } = useMethodWords().silences.others;
+  const { context, none, planned, title } = useMethodMessages().silences.others;
   return (
     <>
       <p className="method-lead-in">{title}</p>

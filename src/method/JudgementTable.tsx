@@ -3,20 +3,20 @@
 /* oxlint-disable jsx-a11y/no-redundant-roles, jsx-a11y/no-interactive-element-to-noninteractive-role -- drawn as cards, a table is none any more to those who listen */
 
 import { useLibrary } from '../corpus/LibraryContext.ts';
-import { Go } from '../link/Go.tsx';
-import { RelationSign } from '../marks/RelationSign.tsx';
+import { writeDate } from '../messages/dates.ts';
+import { useI18n } from '../messages/I18nContext.ts';
+import { labelRuns } from '../messages/labels.ts';
+import { ViewLink } from '../navigation/ViewLink.tsx';
 import type { Judgement } from '../selection/judgements.ts';
-import { DateWords, LabelWords } from '../words/Doubted.tsx';
-import { writeDate } from '../words/dates.ts';
-import { labelRuns } from '../words/labels.ts';
-import { useWords } from '../words/WordsContext.ts';
-import { useMethodWords } from './method-words.ts';
-import { dayText } from './our-day.ts';
+import { RelationSign } from '../ui/glyphs/RelationSign.tsx';
+import { DateText, LabelText } from '../ui/Uncertain.tsx';
+import { dayText } from './editor-day.ts';
+import { useMethodMessages } from './method-messages.ts';
 
 const COLUMNS = ['contact', 'point', 'relation', 'reason', 'by', 'on'] as const;
 
 export function JudgementTable({ judgements }: { readonly judgements: readonly Judgement[] }) {
-  const own = useMethodWords().judgements;
+  const own = useMethodMessages().judgements;
   return (
     <table className="judgements" role="table" aria-label={own.label}>
       <thead role="rowgroup">
@@ -38,33 +38,33 @@ export function JudgementTable({ judgements }: { readonly judgements: readonly J
 }
 
 function Row({ judgement: { contact, relation } }: { readonly judgement: Judgement }) {
-  const { words, pick } = useWords();
-  const own = useMethodWords().judgements;
+  const { messages, localize } = useI18n();
+  const own = useMethodMessages().judgements;
   const point = useLibrary().point(relation.point);
   return (
     <tr role="row">
       <th scope="row" role="rowheader">
-        <Go to={{ contact: contact.id, point: relation.point }} data-contact={contact.id}>
-          <LabelWords runs={labelRuns(pick(contact.label))} spoken />
-        </Go>
+        <ViewLink to={{ contact: contact.id, point: relation.point }} data-contact={contact.id}>
+          <LabelText runs={labelRuns(localize(contact.label))} spoken />
+        </ViewLink>
         <span className="judgement-date">
-          <DateWords runs={writeDate(contact.dating, { month: 'short', opens: true }, words)} spoken />
+          <DateText runs={writeDate(contact.dating, { month: 'short', opens: true }, messages)} spoken />
         </span>
       </th>
-      <td role="cell">{point ? pick(point.name) : relation.point}</td>
+      <td role="cell">{point ? localize(point.name) : relation.point}</td>
       <td role="cell" className="judgement-relation">
-        <RelationSign relation={relation.relation} /> {words.panel.relations[relation.relation]}
+        <RelationSign relation={relation.relation} /> {messages.panel.relations[relation.relation]}
       </td>
       <td role="cell" className="judgement-reason">
-        {pick(relation.reason)}
+        {localize(relation.reason)}
       </td>
       <td role="cell">
-        <span className="judgement-label">{own.columns.by + words.colon}</span>
+        <span className="judgement-label">{own.columns.by + messages.colon}</span>
         {relation.by}
       </td>
       <td role="cell" className="judgement-day">
-        <span className="judgement-label">{own.columns.on + words.colon}</span>
-        <time dateTime={relation.on}>{dayText(relation.on, words)}</time>
+        <span className="judgement-label">{own.columns.on + messages.colon}</span>
+        <time dateTime={relation.on}>{dayText(relation.on, messages)}</time>
       </td>
     </tr>
   );

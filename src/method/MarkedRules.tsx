@@ -1,7 +1,7 @@
 /** A list of rules, each beside the mark that it explains. */
 
 import type { ReactNode } from 'react';
-import type { Rule } from '../words/en/method.ts';
+import type { Rule } from '../messages/en/method.ts';
 
 export interface MarkedRule extends Rule {
   readonly mark: ReactNode;

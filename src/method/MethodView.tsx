@@ -2,15 +2,15 @@
 
 import type { ReactNode } from 'react';
 import { useLibrary } from '../corpus/LibraryContext.ts';
+import type { SectionName } from '../messages/en/method.ts';
+import { useI18n } from '../messages/I18nContext.ts';
 import { SILENCES } from '../model/silence.ts';
 import { judgementsOf } from '../selection/judgements.ts';
-import type { SectionName } from '../words/en/method.ts';
-import { useWords } from '../words/WordsContext.ts';
 import { ChangeLog } from './ChangeLog.tsx';
 import { Contents } from './Contents.tsx';
 import { FurtherMarks } from './FurtherMarks.tsx';
 import { JudgementTable } from './JudgementTable.tsx';
-import { useMethodWords } from './method-words.ts';
+import { useMethodMessages } from './method-messages.ts';
 import { RelationList } from './RelationList.tsx';
 import { Paragraphs, Rules } from './Rules.tsx';
 import { SilenceList } from './SilenceList.tsx';
@@ -19,8 +19,8 @@ import './method.css';
 import './method-print.css';
 
 export function MethodView() {
-  const own = useMethodWords();
-  const { share } = useWords().words;
+  const own = useMethodMessages();
+  const { share } = useI18n().messages;
   const library = useLibrary();
   // Of a large corpus, each stands with its reason on the page of its contact.
   const judgements = library.whole ? judgementsOf(library.contacts()) : [];

@@ -1,14 +1,14 @@
 /** The relations that an editor can judge, with their signs, and how often each was judged. */
 
-import { RelationSign } from '../marks/RelationSign.tsx';
 import { RELATIONS } from '../model/contact.ts';
 import { countRelations, type Judgement } from '../selection/judgements.ts';
+import { RelationSign } from '../ui/glyphs/RelationSign.tsx';
 import { MarkedRules } from './MarkedRules.tsx';
-import { useMethodWords } from './method-words.ts';
+import { useMethodMessages } from './method-messages.ts';
 import { Paragraphs } from './Rules.tsx';
 
 export function RelationList({ judgements }: { readonly judgements: readonly Judgement[] }) {
-  const own = useMethodWords().relations;
+  const own = useMethodMessages().relations;
   const counts = countRelations(judgements);
   return (
     <>

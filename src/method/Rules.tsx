@@ -1,6 +1,6 @@
 /** Prose: plain paragraphs, and rules that begin with their name. */
 
-import type { Rule } from '../words/en/method.ts';
+import type { Rule } from '../messages/en/method.ts';
 
 export function Paragraphs({ of }: { readonly of: readonly string[] }) {
   return of.map((paragraph) => <p key={paragraph}>{paragraph}</p>);

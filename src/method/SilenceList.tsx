@@ -1,13 +1,13 @@
 /** Each silence beside its mark, drawn as everywhere else, once for either half. */
 
 import type { ReactNode } from 'react';
-import { Marker } from '../marks/Marker.tsx';
-import { SplitCell } from '../marks/SplitCell.tsx';
 import type { CellState } from '../model/contact.ts';
 import { SILENCES, type Silence } from '../model/silence.ts';
 import type { Half } from '../model/voices.ts';
+import { Marker } from '../ui/glyphs/Marker.tsx';
+import { SplitCell } from '../ui/glyphs/SplitCell.tsx';
 import { MarkedRules } from './MarkedRules.tsx';
-import { useMethodWords } from './method-words.ts';
+import { useMethodMessages } from './method-messages.ts';
 
 const HALVES = ['left', 'right'] as const satisfies readonly Half[];
 
@@ -47,6 +47,6 @@ const MARKS: Readonly<Record<Silence, ReactNode>> = {
 };
 
 export function SilenceList() {
-  const { each } = useMethodWords().silences;
+  const { each } = useMethodMessages().silences;
   return <MarkedRules rules={SILENCES.map((silence) => ({ ...each[silence], mark: MARKS[silence] }))} />;
 }

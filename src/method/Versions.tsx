@@ -1,15 +1,15 @@
 /** Which corpus this is: its hash, its format, and how many texts and contacts it holds. */
 
 import { useLibrary } from '../corpus/LibraryContext.ts';
+import { useI18n } from '../messages/I18nContext.ts';
 import { CORPUS_FORMAT } from '../model/corpus.ts';
-import { useWords } from '../words/WordsContext.ts';
-import { useMethodWords } from './method-words.ts';
-import { dayText } from './our-day.ts';
+import { dayText } from './editor-day.ts';
+import { useMethodMessages } from './method-messages.ts';
 
 export function Versions() {
-  const { words } = useWords();
-  const own = useMethodWords().versions;
-  const { hash, heads, changes } = useLibrary();
+  const { messages } = useI18n();
+  const own = useMethodMessages().versions;
+  const { hash, contactIndex, changes } = useLibrary();
   const latest = changes[0]?.on;
   return (
     <>
@@ -22,12 +22,12 @@ export function Versions() {
         <dt>{own.format}</dt>
         <dd>{CORPUS_FORMAT}</dd>
         <dt>{own.texts}</dt>
-        <dd>{heads.textIds.length}</dd>
+        <dd>{contactIndex.textIds.length}</dd>
         <dt>{own.contacts}</dt>
-        <dd>{heads.count}</dd>
+        <dd>{contactIndex.count}</dd>
         <dt>{own.latest}</dt>
         <dd>
-          {latest === undefined ? own.noChange : <time dateTime={latest}>{dayText(latest, words)}</time>}
+          {latest === undefined ? own.noChange : <time dateTime={latest}>{dayText(latest, messages)}</time>}
         </dd>
       </dl>
     </>

@@ -1,9 +1,9 @@
 /** A contact: one dealing between a Russian party and a US or NATO party, and what compiling derives of it. */
 
 import type { Basis, Dating } from './dating.ts';
-import type { ContactHead } from './head.ts';
 import type { Localized } from './language.ts';
 import type { PointId } from './points.ts';
+import type { ContactSummary } from './summary.ts';
 import type { Side, Voice } from './voices.ts';
 
 /** Two accounts of one point: the same proposition, different things named, or both cannot be true. */
@@ -53,7 +53,7 @@ export interface OutsideFact {
   readonly where: Localized;
 }
 
-export interface Contact extends ContactHead {
+export interface Contact extends ContactSummary {
   readonly aliases: readonly string[];
   readonly title: Localized;
   readonly people: readonly Participant[];

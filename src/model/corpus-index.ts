@@ -6,9 +6,9 @@
 import type { Change } from './change.ts';
 import type { Contact } from './contact.ts';
 import type { Body, Note, Person, Point, Text } from './corpus.ts';
-import type { Publisher } from './head.ts';
 import type { Localized } from './language.ts';
 import type { Statement } from './statement.ts';
+import type { Publisher } from './summary.ts';
 
 export const INDEX_FORMAT = 1;
 
@@ -69,7 +69,7 @@ export interface TextColumns {
 }
 
 /** The words of some texts, all that bears on them, and the contacts whose first text is among them. */
-export interface Words {
+export interface TextShard {
   readonly texts: readonly Text[];
   readonly contacts: readonly Contact[];
   readonly statements: readonly Statement[];
@@ -113,5 +113,5 @@ export interface CorpusIndex {
   /** Names of the files with the words, beside the index. */
   readonly shards: readonly string[];
   /** The only shard, where it is small enough to come along. */
-  readonly words?: Words;
+  readonly words?: TextShard;
 }

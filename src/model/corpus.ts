@@ -3,11 +3,11 @@
 import type { Change } from './change.ts';
 import type { Contact } from './contact.ts';
 import type { Dating } from './dating.ts';
-import type { TextHead } from './head.ts';
 import type { Localized } from './language.ts';
 import type { Passage } from './passage.ts';
 import type { PointId } from './points.ts';
 import type { Chain, Statement } from './statement.ts';
+import type { TextSummary } from './summary.ts';
 import type { Voice } from './voices.ts';
 
 export const CORPUS_FORMAT = 1;
@@ -18,7 +18,7 @@ export interface Span {
   readonly end: number;
 }
 
-export interface Text extends TextHead {
+export interface Text extends TextSummary {
   readonly file: string;
   readonly title: Localized;
   readonly date: Dating;

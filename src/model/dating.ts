@@ -1,8 +1,8 @@
 /** How a date is known: its EDTF value, the words it was read from, and on what basis. */
 
-import type { DatingHead } from './head.ts';
 import type { Localized } from './language.ts';
 import type { Passage } from './passage.ts';
+import type { DateSummary } from './summary.ts';
 
 /** `stated` in the text, `inferred` from it, or known only `outside` the texts. */
 export const BASES = ['stated', 'inferred', 'outside'] as const;
@@ -16,7 +16,7 @@ export interface Evidence extends Passage {
   readonly for?: DatePart;
 }
 
-export interface Dating extends DatingHead {
+export interface Dating extends DateSummary {
   readonly evidence: readonly Evidence[];
   readonly note?: Localized;
 }
@@ -27,7 +27,7 @@ const DAY_MS = 86_400_000;
  * The moment a date is drawn and sorted at: the middle of the days it covers, in milliseconds UTC, so noon for
  * a single day; the known end where the other is open. Undefined when neither is known.
  */
-export function middleOf({ first, last }: Pick<DatingHead, 'first' | 'last'>): number | undefined {
+export function middleOf({ first, last }: Pick<DateSummary, 'first' | 'last'>): number | undefined {
   const start = first === null ? undefined : Date.parse(`${first}T00:00:00Z`);
   const end = last === null ? undefined : Date.parse(`${last}T00:00:00Z`) + DAY_MS;
   if (start !== undefined && end !== undefined) return (start + end) / 2;

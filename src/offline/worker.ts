@@ -10,9 +10,9 @@ import { ExpirationPlugin } from 'workbox-expiration';
 import { addRoute, matchPrecache, precache } from 'workbox-precaching';
 import { NavigationRoute, registerRoute } from 'workbox-routing';
 import { CacheFirst, NetworkFirst, NetworkOnly } from 'workbox-strategies';
+import { keptPage, SHELL } from './cached-page.ts';
 import { dataCaches, outdated, PREFIX } from './caches.ts';
 import { stampOf } from './index-stamp.ts';
-import { keptPage, SHELL } from './kept-page.ts';
 
 /** A page kept is better than none for so long. */
 const PATIENCE_SECONDS = 5;
@@ -70,7 +70,7 @@ addRoute({ directoryIndex: '', cleanURLs: false });
 
 /* Code of another version, for a page that is newer than this worker: the one that waits may have brought it already. */
 registerRoute(
-  ({ url }) => url.pathname.startsWith(`${folder}assets/`) || url.pathname === `${folder}start.js`,
+  ({ url }) => url.pathname.startsWith(`${folder}assets/`) || url.pathname === `${folder}boot.js`,
   new CacheFirst({ cacheName: cacheNames.precache }),
 );
 

@@ -1,8 +1,8 @@
 /** The key to the cells. */
 
-import { SplitCell } from '../marks/SplitCell.tsx';
+import { useI18n } from '../messages/I18nContext.ts';
 import type { CellHalves } from '../selection/halves.ts';
-import { useWords } from '../words/WordsContext.ts';
+import { SplitCell } from '../ui/glyphs/SplitCell.tsx';
 
 const NOTHING: CellHalves = { left: 'none', right: 'none', told: false };
 
@@ -16,8 +16,8 @@ const ENTRIES = [
 ] as const satisfies readonly (readonly [string, CellHalves])[];
 
 export function CellKey() {
-  const { words } = useWords();
-  const { key } = words.onRecord;
+  const { messages } = useI18n();
+  const { key } = messages.onRecord;
   return (
     <ul className="cell-key" aria-label={key.label}>
       {ENTRIES.map(([name, halves]) => (

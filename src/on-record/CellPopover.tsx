@@ -2,12 +2,12 @@
 
 import { type HTMLAttributes, type RefObject, useLayoutEffect } from 'react';
 import { useLibrary } from '../corpus/LibraryContext.ts';
-import { useWordsOf } from '../corpus/use-words-of.ts';
-import { Go } from '../link/Go.tsx';
+import { useTextsOf } from '../corpus/use-texts-of.ts';
+import { writeDate } from '../messages/dates.ts';
+import { useI18n } from '../messages/I18nContext.ts';
 import type { PointId } from '../model/points.ts';
-import { DateWords } from '../words/Doubted.tsx';
-import { writeDate } from '../words/dates.ts';
-import { useWords } from '../words/WordsContext.ts';
+import { ViewLink } from '../navigation/ViewLink.tsx';
+import { DateText } from '../ui/Uncertain.tsx';
 import { CellWordsView } from './CellWordsView.tsx';
 import { readAt, stopAt } from './cell-at.ts';
 import { placePopover } from './popover-place.ts';
@@ -23,11 +23,11 @@ interface Props
 }
 
 export function CellPopover({ id, of, tapped, table, popover, ...events }: Props) {
-  const { words, pick } = useWords();
+  const { messages, localize } = useI18n();
   const library = useLibrary();
   const at = of === undefined ? undefined : readAt(of);
   // Redraws once the words have come, where a large corpus has to fetch them.
-  const wordsState = useWordsOf(at?.contact, undefined);
+  const loadState = useTextsOf(at?.contact, undefined);
   const contact = at && library.contact(at.contact);
   const point = at && library.point(at.column as PointId);
 
@@ -59,22 +59,22 @@ export function CellPopover({ id, of, tapped, table, popover, ...events }: Props
       cell.removeAttribute('aria-describedby');
       if (element.isConnected) element.hidePopover();
     };
-  }, [of, id, table, popover, wordsState]);
+  }, [of, id, table, popover, loadState]);
 
   return (
     <div ref={popover} id={id} popover="manual" className="cell-popover" tabIndex={-1} {...events}>
       {contact && point && (
         <>
           <p className="cell-popover-head">
-            <b>{pick(point.name)}</b>{' '}
+            <b>{localize(point.name)}</b>{' '}
             <span>
-              <DateWords runs={writeDate(contact.dating, { month: 'short' }, words)} />
+              <DateText runs={writeDate(contact.dating, { month: 'short' }, messages)} />
             </span>
           </p>
           <CellWordsView contact={contact} point={point.id} />
           {tapped && (
             <p className="cell-popover-go">
-              <Go to={{ contact: contact.id, point: point.id }}>{words.onRecord.compare}</Go>
+              <ViewLink to={{ contact: contact.id, point: point.id }}>{messages.onRecord.compare}</ViewLink>
             </p>
           )}
         </>

@@ -2,14 +2,14 @@
 
 import { useMemo } from 'react';
 import { useLibrary } from '../corpus/LibraryContext.ts';
-import { SideMark } from '../marks/SideMark.tsx';
+import { useI18n } from '../messages/I18nContext.ts';
 import type { CellState, Contact } from '../model/contact.ts';
 import type { PointId } from '../model/points.ts';
 import type { Statement } from '../model/statement.ts';
 import { halfOf, isSide } from '../model/voices.ts';
 import { cellWords, type SideWords } from '../selection/cell-words.ts';
-import { Marked } from '../words/Marked.tsx';
-import { useWords } from '../words/WordsContext.ts';
+import { SideMark } from '../ui/glyphs/SideMark.tsx';
+import { Highlighted } from '../ui/Highlighted.tsx';
 
 export function CellWordsView({ contact, point }: { readonly contact: Contact; readonly point: PointId }) {
   const library = useLibrary();
@@ -37,27 +37,27 @@ const MARK = {
 } as const satisfies Record<CellState, string>;
 
 function OfSide({ words: { side, state, statements, context } }: { readonly words: SideWords }) {
-  const { words } = useWords();
+  const { messages } = useI18n();
   const half = halfOf(side);
   const silent = statements.length === 0 && context.length === 0;
   return (
     <div className={`cell-side in-${half}`} data-side={side}>
       <p className="cell-side-head">
         <SideMark half={half} state={MARK[state]} />
-        <b>{words.sides[side]}</b>{' '}
+        <b>{messages.sides[side]}</b>{' '}
         {!silent && (
           <span className="cell-side-state">
-            {state === 'open' && <Ring />} {words.onRecord.state(state, side)}
+            {state === 'open' && <Ring />} {messages.onRecord.state(state, side)}
           </span>
         )}
       </p>
-      {silent && <p className="cell-nothing">{words.onRecord.nothingFrom(side)}</p>}
+      {silent && <p className="cell-nothing">{messages.onRecord.nothingFrom(side)}</p>}
       {statements.map((statement) => (
         <Quoted key={statement.id} statement={statement} />
       ))}
       {context.length > 0 && (
         <div className="cell-context">
-          {statements.length > 0 && <p>{words.onRecord.context}</p>}
+          {statements.length > 0 && <p>{messages.onRecord.context}</p>}
           {context.map((statement) => (
             <Quoted key={statement.id} statement={statement} />
           ))}
@@ -77,19 +77,19 @@ function Quoted({ statement }: { readonly statement: Statement }) {
 
 /** In micro type and attributed: it is no side's account. */
 function Told({ statement }: { readonly statement: Statement }) {
-  const { words } = useWords();
-  const publisher = useLibrary().text(statement.text)?.publisher.name ?? words.sides.newsroom;
+  const { messages } = useI18n();
+  const publisher = useLibrary().text(statement.text)?.publisher.name ?? messages.sides.newsroom;
   const side = statement.sides.find(isSide);
   const other = statement.sides.find((voice) => !isSide(voice) && voice !== 'newsroom');
   const teller = side
-    ? words.onRecord.mentionedBy(side)
+    ? messages.onRecord.mentionedBy(side)
     : other
-      ? words.onRecord.otherVoice(words.sides[other])
-      : words.onRecord.toldBy(publisher);
+      ? messages.onRecord.otherVoice(messages.sides[other])
+      : messages.onRecord.toldBy(publisher);
   return (
     <p className="cell-told">
       <Ring /> {teller}
-      {words.colon}
+      {messages.colon}
       <span className="told-words">
         <ExactWords statement={statement} />
       </span>
@@ -115,7 +115,7 @@ function ExactWords({ statement }: { readonly statement: Statement }) {
         .map(({ start, words }, index) => (
           <span key={start}>
             {index > 0 && <span lang="en">{' […] '}</span>}
-            <Marked>{words}</Marked>
+            <Highlighted>{words}</Highlighted>
           </span>
         ))}
     </span>

@@ -1,26 +1,26 @@
 /** The foot of the matrix: the filled halves of every point, side by side and never added across sides. */
 
 import { useLibrary } from '../corpus/LibraryContext.ts';
+import { useI18n } from '../messages/I18nContext.ts';
 import { SIDES } from '../model/voices.ts';
 import type { Matrix } from '../selection/matrix.ts';
-import { useWords } from '../words/WordsContext.ts';
 import { FilledCount } from './MatrixRow.tsx';
 
 export function MatrixFoot({ matrix: { byPoint, total } }: { readonly matrix: Matrix }) {
-  const { words, pick } = useWords();
+  const { messages, localize } = useI18n();
   const { points } = useLibrary();
   return (
     <tfoot role="rowgroup">
       {SIDES.map((side, index) => (
         <tr key={side} role="row" className={`matrix-foot of-${side}`}>
           <th scope="row" role="rowheader" className="matrix-contact">
-            <span className={index > 0 ? 'foot-what is-again' : 'foot-what'}>{words.onRecord.filled}</span>{' '}
-            <b>{words.sides[side]}</b>
+            <span className={index > 0 ? 'foot-what is-again' : 'foot-what'}>{messages.onRecord.filled}</span>{' '}
+            <b>{messages.sides[side]}</b>
           </th>
           {points.map(({ id, name }) => (
             <td key={id} role="cell" className="foot-point">
               <span className="foot-name" aria-hidden="true">
-                {pick(name)}
+                {localize(name)}
               </span>
               <span className="foot-count">
                 <FilledCount side={side} count={byPoint[id][side]} />

@@ -2,18 +2,18 @@
 
 import { memo } from 'react';
 import { useLibrary } from '../corpus/LibraryContext.ts';
-import { Go } from '../link/Go.tsx';
-import { Marker } from '../marks/Marker.tsx';
-import { SplitCell } from '../marks/SplitCell.tsx';
-import type { ContactHead } from '../model/head.ts';
+import { writeDate } from '../messages/dates.ts';
+import { useI18n } from '../messages/I18nContext.ts';
+import { labelRuns, labelText } from '../messages/labels.ts';
 import { POINT_IDS } from '../model/points.ts';
+import type { ContactSummary } from '../model/summary.ts';
 import { SIDES, type Side } from '../model/voices.ts';
+import { ViewLink } from '../navigation/ViewLink.tsx';
 import { markerHalves } from '../selection/halves.ts';
 import type { ContactRow, MatrixCell } from '../selection/matrix.ts';
-import { DateWords, LabelWords } from '../words/Doubted.tsx';
-import { writeDate } from '../words/dates.ts';
-import { labelRuns, labelText } from '../words/labels.ts';
-import { useWords } from '../words/WordsContext.ts';
+import { Marker } from '../ui/glyphs/Marker.tsx';
+import { SplitCell } from '../ui/glyphs/SplitCell.tsx';
+import { DateText, LabelText } from '../ui/Uncertain.tsx';
 import { HEAD, writeAt } from './cell-at.ts';
 
 interface Props {
@@ -67,17 +67,20 @@ function ContactName({
   stop,
   returns,
 }: {
-  readonly contact: ContactHead;
+  readonly contact: ContactSummary;
   readonly selected: boolean;
   readonly stop: boolean;
   readonly returns: boolean;
 }) {
-  const { words, pick } = useWords();
+  const { messages, localize } = useI18n();
   const { id, kind, status, label, dating, parties } = contact;
   const others = parties.filter((side) => side !== 'ru');
-  const rest = [words.statusOf(kind, status), others.includes('nato') ? words.onRecord.parties(others) : ''];
+  const rest = [
+    messages.statusOf(kind, status),
+    others.includes('nato') ? messages.onRecord.parties(others) : '',
+  ];
   return (
-    <Go
+    <ViewLink
       to={{ contact: id }}
       data-at={writeAt(id, HEAD)}
       data-contact={returns ? id : undefined}
@@ -87,14 +90,14 @@ function ContactName({
       <Marker spec={{ kind, status, halves: markerHalves(contact) }} radius={10} />
       <span>
         <b>
-          <LabelWords runs={labelRuns(pick(label))} spoken />
+          <LabelText runs={labelRuns(localize(label))} spoken />
         </b>{' '}
         <span className="matrix-date">
-          <DateWords runs={writeDate(dating, { month: 'short', opens: true }, words)} spoken />
+          <DateText runs={writeDate(dating, { month: 'short', opens: true }, messages)} spoken />
           {rest.filter(Boolean).map((part) => `, ${part}`)}
         </span>
       </span>
-    </Go>
+    </ViewLink>
   );
 }
 
@@ -105,20 +108,20 @@ function CellLink({
   stop,
   opened,
 }: {
-  readonly contact: ContactHead;
+  readonly contact: ContactSummary;
   readonly cell: MatrixCell;
   readonly stop: boolean;
   readonly opened: boolean;
 }) {
-  const { words, pick } = useWords();
+  const { messages, localize } = useI18n();
   const point = useLibrary().point(cell.point);
-  const name = point ? pick(point.name) : cell.point;
-  const has = words.onRecord.cell(cell.sides, cell.halves.told);
+  const name = point ? localize(point.name) : cell.point;
+  const has = messages.onRecord.cell(cell.sides, cell.halves.told);
   return (
-    <Go
+    <ViewLink
       to={{ contact: contact.id, point: cell.point }}
       className={opened ? 'cell-link is-opened' : 'cell-link'}
-      aria-label={words.onRecord.cellName(labelText(pick(contact.label)), name, has)}
+      aria-label={messages.onRecord.cellName(labelText(localize(contact.label)), name, has)}
       data-at={writeAt(contact.id, cell.point)}
       data-contact={opened ? contact.id : undefined}
       tabIndex={stop ? 0 : -1}
@@ -127,32 +130,32 @@ function CellLink({
       <span className="cell-words">
         <b>{name}</b> <span>{has}</span>
       </span>
-    </Go>
+    </ViewLink>
   );
 }
 
 function NotRaised() {
-  const { words } = useWords();
+  const { messages } = useI18n();
   return (
     <>
       <span className="not-raised" aria-hidden="true" />
-      <span className="sr-only">{words.onRecord.notRaised}</span>
+      <span className="sr-only">{messages.onRecord.notRaised}</span>
     </>
   );
 }
 
 /** A side that is no party could fill nothing: a dash, no nought. */
 export function FilledCount({ side, count }: { readonly side: Side; readonly count: number | undefined }) {
-  const { words } = useWords();
+  const { messages } = useI18n();
   return (
     <>
       <span className="filled-of" aria-hidden="true">
-        {words.onRecord.columns[side]}{' '}
+        {messages.onRecord.columns[side]}{' '}
       </span>
       {count === undefined ? (
         <>
           <span aria-hidden="true">–</span>
-          <span className="sr-only">{words.onRecord.notParty}</span>
+          <span className="sr-only">{messages.onRecord.notParty}</span>
         </>
       ) : (
         <span className="filled-count">{count}</span>
@@ -162,11 +165,11 @@ export function FilledCount({ side, count }: { readonly side: Side; readonly cou
 }
 
 export function GapLine({ months }: { readonly months: number }) {
-  const { words } = useWords();
+  const { messages } = useI18n();
   return (
     <tr role="row" className="matrix-gap">
       <td role="cell" colSpan={1 + POINT_IDS.length + SIDES.length}>
-        <span>{words.onRecord.gap(months)}</span>
+        <span>{messages.onRecord.gap(months)}</span>
       </td>
     </tr>
   );

@@ -10,9 +10,9 @@ import {
   useState,
 } from 'react';
 import { useLibrary } from '../corpus/LibraryContext.ts';
+import { useI18n } from '../messages/I18nContext.ts';
 import { SIDES } from '../model/voices.ts';
 import type { ContactRow, Matrix } from '../selection/matrix.ts';
-import { useWords } from '../words/WordsContext.ts';
 import { CellPopover } from './CellPopover.tsx';
 import { atOf, HEAD, readAt, stopAt, writeAt } from './cell-at.ts';
 import { MatrixFoot } from './MatrixFoot.tsx';
@@ -27,7 +27,7 @@ interface Props {
 
 /* Roles are written out: drawn as blocks, a table is none any more to those who listen. */
 export function MatrixTable({ matrix, selected }: Props) {
-  const { words, pick } = useWords();
+  const { messages, localize } = useI18n();
   const { points } = useLibrary();
   const table = useRef<HTMLTableElement>(null);
   const help = useId();
@@ -86,29 +86,29 @@ export function MatrixTable({ matrix, selected }: Props) {
   return (
     <>
       <p className="sr-only" id={help}>
-        {words.onRecord.help}
+        {messages.onRecord.help}
       </p>
       <table
         ref={table}
         className="matrix"
         role="table"
-        aria-label={words.onRecord.label}
+        aria-label={messages.onRecord.label}
         aria-describedby={help}
         {...events}
       >
         <thead role="rowgroup">
           <tr role="row">
             <th scope="col" role="columnheader" className="matrix-contact">
-              {words.onRecord.corner}
+              {messages.onRecord.corner}
             </th>
             {points.map(({ id, name }) => (
               <th key={id} scope="col" role="columnheader" className="matrix-point">
-                <span>{pick(name)}</span>
+                <span>{localize(name)}</span>
               </th>
             ))}
             {SIDES.map((side) => (
               <th key={side} scope="col" role="columnheader" className={`matrix-filled of-${side}`}>
-                <span>{words.onRecord.columns[side]}</span>
+                <span>{messages.onRecord.columns[side]}</span>
               </th>
             ))}
           </tr>

@@ -2,12 +2,12 @@
 
 import { useMemo } from 'react';
 import { useLibrary } from '../corpus/LibraryContext.ts';
+import { useI18n } from '../messages/I18nContext.ts';
 import type { ContactSet } from '../selection/contact-set.ts';
 import { countOnRecord } from '../selection/count-on-record.ts';
 import { gapsOf } from '../selection/gaps.ts';
 import { matrixOf } from '../selection/matrix.ts';
-import { usePages } from '../words/use-pages.tsx';
-import { useWords } from '../words/WordsContext.ts';
+import { usePagination } from '../ui/use-pagination.tsx';
 import { CellKey } from './CellKey.tsx';
 import { MatrixTable } from './MatrixTable.tsx';
 import './on-record.css';
@@ -25,19 +25,19 @@ interface Props {
 const LEAST_GAP = 12;
 
 export function OnRecordView({ shown, selected }: Props) {
-  const { words } = useWords();
-  const { heads } = useLibrary();
-  const gaps = useMemo(() => gapsOf(heads, LEAST_GAP), [heads]);
-  const { count, more } = usePages(shown.length, shown);
+  const { messages } = useI18n();
+  const { contactIndex } = useLibrary();
+  const gaps = useMemo(() => gapsOf(contactIndex, LEAST_GAP), [contactIndex]);
+  const { count, more } = usePagination(shown.length, shown);
   const matrix = useMemo(() => matrixOf(shown, gaps, count), [shown, gaps, count]);
   return (
     <div className="on-record">
       <div className="on-record-view">
         <div className="view-head on-record-head">
           <div>
-            <h1>{words.onRecord.headline(countOnRecord(shown))}</h1>
+            <h1>{messages.onRecord.headline(countOnRecord(shown))}</h1>
             <p>
-              {words.onRecord.explain} {words.list.legend}
+              {messages.onRecord.explain} {messages.list.legend}
             </p>
           </div>
           <CellKey />

@@ -1,12 +1,12 @@
 /** Statements as claims of schema.org: the exact words, the text they stand in, and whose they are where a side tells them. Pure. */
 
 import type { Claim, Organization, Person } from 'schema-dts';
-import type { Borne } from '../corpus/library.ts';
+import type { BearingStatement } from '../corpus/library.ts';
 import { HOME } from '../link/view-state.ts';
 import type { Statement } from '../model/statement.ts';
 import { isSide } from '../model/voices.ts';
 import { pageAddress, type Site } from './addresses.ts';
-import type { Telling } from './subject.ts';
+import type { PreviewContext } from './subject.ts';
 
 interface Ids {
   readonly article: (text: string, site: Site) => string;
@@ -15,20 +15,22 @@ interface Ids {
 
 /** One for each statement, in the order given, on all the contacts that it is given for. */
 export function claimsOf(
-  borne: readonly Borne[],
+  bearingStatements: readonly BearingStatement[],
   ids: Ids,
   site: Site,
-  telling: Telling,
+  context: PreviewContext,
 ): Exclude<Claim, string>[] {
-  const statements = [...new Set(borne.map(({ statement }) => statement))];
+  const statements = [...new Set(bearingStatements.map(({ statement }) => statement))];
   return statements.map((statement) => {
-    const bearings = borne.filter((one) => one.statement === statement).map(({ bearing }) => bearing);
-    const told = bearings.some(({ as }) => as === 'account') ? tellersOf(statement, telling) : [];
+    const bearings = bearingStatements
+      .filter((one) => one.statement === statement)
+      .map(({ bearing }) => bearing);
+    const told = bearings.some(({ as }) => as === 'account') ? tellersOf(statement, context) : [];
     return {
       '@type': 'Claim',
       '@id': `${pageAddress(site, { ...HOME, view: 'texts', text: statement.text })}#${encodeURIComponent(statement.id)}`,
       text: wordsOf(statement),
-      inLanguage: telling.library.text(statement.text)?.language ?? '',
+      inLanguage: context.library.text(statement.text)?.language ?? '',
       appearance: { '@type': 'NewsArticle', '@id': ids.article(statement.text, site) },
       about: [...new Set(bearings.map(({ contact }) => contact))].map((contact) => ({
         '@type': 'Event',
@@ -50,13 +52,13 @@ function wordsOf({ passages }: Statement): string {
 /** The person, or else the institutions; nobody for what the newsroom tells or mentions in passing. */
 function tellersOf(
   { sides, mode, speaker, office }: Statement,
-  { library, wording }: Telling,
+  { library, i18n }: PreviewContext,
 ): (Person | Organization)[] {
   if (mode === 'mention' || !sides.some(isSide)) return [];
-  const { pick } = wording;
+  const { localize } = i18n;
   const person = speaker === undefined ? undefined : library.person(speaker);
-  if (person) return [{ '@type': 'Person', name: pick(person.name), jobTitle: pick(person.office) }];
+  if (person) return [{ '@type': 'Person', name: localize(person.name), jobTitle: localize(person.office) }];
   return office
     .flatMap((id) => library.body(id) ?? [])
-    .map((body) => ({ '@type': 'Organization', name: pick(body.name) }));
+    .map((body) => ({ '@type': 'Organization', name: localize(body.name) }));
 }

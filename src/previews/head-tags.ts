@@ -4,7 +4,7 @@ import { HOME, type ViewState } from '../link/view-state.ts';
 import { LANGUAGES } from '../model/language.ts';
 import { fileAddress, pageAddress, type Site } from './addresses.ts';
 import type { Tag } from './html.ts';
-import type { Telling } from './subject.ts';
+import type { PreviewContext } from './subject.ts';
 
 /** Of every picture: what most sites show without cutting. */
 export const PICTURE_SIZE = { width: 1200, height: 630 } as const;
@@ -27,7 +27,7 @@ export interface PageFacts {
 export function headTags(
   page: PageFacts,
   site: Site,
-  telling: Pick<Telling, 'wording'>,
+  context: Pick<PreviewContext, 'i18n'>,
   locales: Locales,
 ): Tag[] {
   const { state, name, description } = page;
@@ -44,7 +44,7 @@ export function headTags(
             link('alternate', pageAddress(site, other), { hreflang }),
           ),
         ]),
-    property('og:site_name', telling.wording.words.app.name),
+    property('og:site_name', context.i18n.messages.app.name),
     property('og:type', state.contact === undefined && state.text === undefined ? 'website' : 'article'),
     property('og:title', name),
     property('og:description', description),

@@ -1,8 +1,8 @@
 /** The page for every address without one of its own, read where no script runs: it says so in each language. Pure. */
 
 import { HOME } from '../link/view-state.ts';
+import type { PreviewMessages } from '../messages/en/previews.ts';
 import { LANGUAGES, type Language } from '../model/language.ts';
-import type { PreviewWords } from '../words/en/previews.ts';
 import { appAddress, type Site } from './addresses.ts';
 import { escapeMarkup } from './html.ts';
 
@@ -15,7 +15,7 @@ export const NOT_FOUND_TITLE = '404 · Readouts';
  */
 export function notFoundHtml(
   { path }: Pick<Site, 'path'>,
-  words: Readonly<Record<Language, PreviewWords['nowhere']>>,
+  words: Readonly<Record<Language, PreviewMessages['nowhere']>>,
 ): string {
   const sections = LANGUAGES.map((language) => {
     const { title, body, home, list } = words[language];

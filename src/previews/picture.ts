@@ -1,17 +1,17 @@
 /** The picture that stands beside a link: the marker of a contact, its date, and what each side has in these texts. Pure. */
 
+import { type DateRun, dateText, writeDate } from '../messages/dates.ts';
 import type { Contact } from '../model/contact.ts';
 import type { Half } from '../model/voices.ts';
 import { ContactSet } from '../selection/contact-set.ts';
 import { countOnRecord } from '../selection/count-on-record.ts';
 import { type MarkerHalf, markerHalves } from '../selection/halves.ts';
 import { halfRecords, type SideRecord } from '../selection/side-records.ts';
-import { type DateRun, dateText, writeDate } from '../words/dates.ts';
 import { doubts } from './description.ts';
 import { PICTURE_SIZE, type Picture } from './head-tags.ts';
 import { type Colours, hueOf, markDefinitions, markerSvg, RADIUS, sideMarkSvg } from './picture-marks.ts';
 import { cut, type Face, fitBlock } from './picture-type.ts';
-import type { Subject, Telling } from './subject.ts';
+import type { PreviewContext, Subject } from './subject.ts';
 
 export interface Drawing {
   readonly colours: Colours;
@@ -37,38 +37,45 @@ const LONG = { month: 'long' } as const;
 const LOGO = { kind: 'call', status: 'held', halves: { left: 'filled', right: 'filled' } } as const;
 
 /** Of a contact its own; all other pages share one in each language. */
-export function pictureOf(subject: Subject, { wording, own }: Telling): Picture {
-  const { language, words, pick } = wording;
+export function pictureOf(subject: Subject, { i18n, previewMessages }: PreviewContext): Picture {
+  const { language, messages, localize } = i18n;
   if (subject.kind !== 'contact')
-    return { file: `previews/${language}/site.png`, alt: own.pictureOfSite(words.app.tagline) };
+    return {
+      file: `previews/${language}/site.png`,
+      alt: previewMessages.pictureOfSite(messages.app.tagline),
+    };
   const { contact } = subject;
   const sides = HALVES.flatMap((half) => halfRecords(contact, half)).map((record) =>
-    own.pictureSide(words.sides[record.side], stateOf(record, { wording, own })),
+    previewMessages.pictureSide(messages.sides[record.side], stateOf(record, { i18n, previewMessages })),
   );
   return {
     file: `previews/${language}/contacts/${contact.id}.png`,
-    alt: own.pictureOfContact(pick(contact.title), dateText(contact.dating, LONG, words), sides.join(' ')),
+    alt: previewMessages.pictureOfContact(
+      localize(contact.title),
+      dateText(contact.dating, LONG, messages),
+      sides.join(' '),
+    ),
   };
 }
 
-export function pictureSvg(subject: Subject, telling: Telling, drawing: Drawing): string {
+export function pictureSvg(subject: Subject, context: PreviewContext, drawing: Drawing): string {
   const { colours } = drawing;
   const inside =
-    subject.kind === 'contact' ? contactSvg(subject.contact, telling, drawing) : siteSvg(telling, drawing);
+    subject.kind === 'contact' ? contactSvg(subject.contact, context, drawing) : siteSvg(context, drawing);
   return `<svg xmlns="http://www.w3.org/2000/svg" width="${WIDTH}" height="${HEIGHT}" viewBox="0 0 ${WIDTH} ${HEIGHT}">${markDefinitions(colours)}<rect width="${WIDTH}" height="${HEIGHT}" fill="${colours.paper}"/>${inside}</svg>`;
 }
 
-function contactSvg(contact: Contact, telling: Telling, drawing: Drawing): string {
-  const { wording } = telling;
-  const { words, pick } = wording;
+function contactSvg(contact: Contact, context: PreviewContext, drawing: Drawing): string {
+  const { i18n } = context;
+  const { messages, localize } = i18n;
   const { colours, serif, sans } = drawing;
   const { kind, level, status, dating } = contact;
   const halves = markerHalves(contact);
   const width = WIDTH - MARGIN - TEXT_AT;
-  const what = cut(words.describe(kind, level, status), sans, 27, width);
-  const title = fitBlock(pick(contact.title), serif, width, TITLES);
+  const what = cut(messages.describe(kind, level, status), sans, 27, width);
+  const title = fitBlock(localize(contact.title), serif, width, TITLES);
   const lead = title.size * 1.08;
-  const doubted = doubts(dating, wording).join(', ');
+  const doubted = doubts(dating, i18n).join(', ');
   const bottom = SIDES_AT - TOP;
   // The marker and the words beside it share one middle.
   const height = 27 + 18 + lead * title.lines.length + 14 + 30;
@@ -76,7 +83,7 @@ function contactSvg(contact: Contact, telling: Telling, drawing: Drawing): strin
   const titleAt = first + 27 + 18 + title.size * 0.86;
   const dateAt = titleAt + lead * (title.lines.length - 1) + title.size * 0.24 + 14 + 30;
   return [
-    brandSvg(telling, drawing),
+    brandSvg(context, drawing),
     markerSvg(
       { kind, status, halves },
       { x: MARGIN + 118, y: TOP + bottom / 2, scale: 96 / RADIUS },
@@ -86,19 +93,19 @@ function contactSvg(contact: Contact, telling: Telling, drawing: Drawing): strin
     ...title.lines.map((line, index) =>
       textSvg(line, serif, title.size, TEXT_AT, titleAt + lead * index, colours.ink),
     ),
-    dateSvg(writeDate(dating, LONG, words), doubted, dateAt, width, drawing),
+    dateSvg(writeDate(dating, LONG, messages), doubted, dateAt, width, drawing),
     `<rect x="0" y="${SIDES_AT}" width="${WIDTH}" height="${HEIGHT - SIDES_AT}" fill="${colours.surface}"/>`,
-    sidesSvg(contact, telling, drawing),
+    sidesSvg(contact, context, drawing),
     spineSvg(SIDES_AT, colours),
   ].join('');
 }
 
 /** The same room, type and rule for either half, however many sides it holds. */
-function sidesSvg(contact: Contact, telling: Telling, { colours, semi, sans }: Drawing): string {
+function sidesSvg(contact: Contact, context: PreviewContext, { colours, semi, sans }: Drawing): string {
   const columns = HALVES.map((half) =>
     halfRecords(contact, half).map((record) => ({
-      name: telling.wording.words.sides[record.side],
-      state: stateOf(record, telling),
+      name: context.i18n.messages.sides[record.side],
+      state: stateOf(record, context),
       mark: markOf(record),
     })),
   );
@@ -141,26 +148,29 @@ function markOf({ onRecord, declines, context }: SideRecord): MarkerHalf {
 /** What a reader would see first of a side: that it declines, is on record, or what else these texts have of it. */
 function stateOf(
   { side, onRecord, declines, open, context }: SideRecord,
-  { wording, own }: Pick<Telling, 'wording' | 'own'>,
+  { i18n, previewMessages }: Pick<PreviewContext, 'i18n' | 'previewMessages'>,
 ): string {
-  const { list } = wording.words;
-  if (declines) return own.declines(side);
-  if (onRecord) return own.onRecordHere(side);
+  const { list } = i18n.messages;
+  if (declines) return previewMessages.declines(side);
+  if (onRecord) return previewMessages.onRecordHere(side);
   if (open > 0) return list.leftOpen(open);
   return context ? list.context : list.nothing;
 }
 
-function siteSvg({ wording: { words }, library }: Telling, { colours, serif, sans, semi }: Drawing): string {
+function siteSvg(
+  { i18n: { messages }, library }: PreviewContext,
+  { colours, serif, sans, semi }: Drawing,
+): string {
   const at = MARGIN + 310;
   const width = WIDTH - MARGIN - at;
-  const { both, contacts } = countOnRecord(ContactSet.all(library.heads));
-  const tagline = fitBlock(words.app.tagline, serif, width, [{ most: 1, sizes: [44, 40, 36] }]);
+  const { both, contacts } = countOnRecord(ContactSet.all(library.contactIndex));
+  const tagline = fitBlock(messages.app.tagline, serif, width, [{ most: 1, sizes: [44, 40, 36] }]);
   const line = SIDES_AT + 66;
   return [
     markerSvg(LOGO, { x: MARGIN + 125, y: 250, scale: 120 / RADIUS }, colours),
-    textSvg(words.app.name, serif, 124, at, 240, colours.ink),
+    textSvg(messages.app.name, serif, 124, at, 240, colours.ink),
     ...tagline.lines.map((text) => textSvg(text, serif, tagline.size, at, 314, colours.ink)),
-    textSvg(cut(words.headline(both, contacts), sans, 27, width), sans, 27, at, 368, colours['ink-2']),
+    textSvg(cut(messages.headline(both, contacts), sans, 27, width), sans, 27, at, 368, colours['ink-2']),
     `<rect x="0" y="${line}" width="${WIDTH}" height="${HEIGHT - line}" fill="${colours.surface}"/>`,
     ...HALVES.map((half, column) => {
       const x = column * (WIDTH / 2);
@@ -170,7 +180,7 @@ function siteSvg({ wording: { words }, library }: Telling, { colours, serif, san
         `<rect x="${x}" y="${line}" width="${WIDTH / 2}" height="6" fill="${fill}"/>`,
         sideMarkSvg(half, 'filled', mark, colours),
         textSvg(
-          words.list.columns[half === 'left' ? 'ru' : 'us-nato'],
+          messages.list.columns[half === 'left' ? 'ru' : 'us-nato'],
           semi,
           34,
           x + MARGIN + 46,
@@ -186,11 +196,11 @@ function siteSvg({ wording: { words }, library }: Telling, { colours, serif, san
 const spineSvg = (y: number, colours: Colours) =>
   `<rect x="${WIDTH / 2 - 1}" y="${y}" width="2" height="${HEIGHT - y}" fill="${colours.rule}"/>`;
 
-function brandSvg({ wording: { words } }: Telling, { colours, serif, sans }: Drawing): string {
-  const tagline = words.app.tagline;
+function brandSvg({ i18n: { messages } }: PreviewContext, { colours, serif, sans }: Drawing): string {
+  const tagline = messages.app.tagline;
   return [
     markerSvg(LOGO, { x: MARGIN + 18, y: 58, scale: 18 / RADIUS }, colours),
-    textSvg(words.app.name, serif, 40, MARGIN + 50, 71, colours.ink),
+    textSvg(messages.app.name, serif, 40, MARGIN + 50, 71, colours.ink),
     textSvg(tagline, sans, 24, WIDTH - MARGIN - sans.width(tagline, 24), 68, colours['ink-2']),
     `<rect x="0" y="${TOP - 2}" width="${WIDTH}" height="2" fill="${colours.rule}"/>`,
   ].join('');

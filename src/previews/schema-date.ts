@@ -1,6 +1,6 @@
 /** A dating as other sites read dates: ISO 8601 with reduced precision, and nothing where that would say too much. Pure. */
 
-import type { DatingHead } from '../model/head.ts';
+import type { DateSummary } from '../model/summary.ts';
 
 /** A year, month, day or moment: what EDTF and ISO 8601 spell alike. */
 const PLAIN = /^\d{4}(?:-(?:0[1-9]|1[0-2])(?:-\d{2}(?:T[0-9:.]+(?:Z|[+-]\d{2}(?::\d{2})?)?)?)?)?$/;
@@ -9,7 +9,7 @@ const PLAIN = /^\d{4}(?:-(?:0[1-9]|1[0-2])(?:-\d{2}(?:T[0-9:.]+(?:Z|[+-]\d{2}(?:
  * `from` alone where the value is one day, month or year. Nothing for about and perhaps, seasons and decades, and where
  * an end is open: a date there would be read as exact.
  */
-export function schemaDates({ edtf }: Pick<DatingHead, 'edtf'>): {
+export function schemaDates({ edtf }: Pick<DateSummary, 'edtf'>): {
   readonly from?: string;
   readonly to?: string;
 } {

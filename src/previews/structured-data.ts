@@ -10,7 +10,7 @@ import type { Side } from '../model/voices.ts';
 import { fileAddress, pageAddress, type Site } from './addresses.ts';
 import { claimsOf } from './claims.ts';
 import { schemaDates } from './schema-date.ts';
-import type { Subject, Telling } from './subject.ts';
+import type { PreviewContext, Subject } from './subject.ts';
 
 export interface Described {
   readonly subject: Subject;
@@ -23,45 +23,45 @@ export interface Graph {
   readonly '@graph': readonly Thing[];
 }
 
-export function structuredData(page: Described, site: Site, telling: Telling): Graph {
-  return { '@context': 'https://schema.org', '@graph': thingsOf(page, site, telling) };
+export function structuredData(page: Described, site: Site, context: PreviewContext): Graph {
+  return { '@context': 'https://schema.org', '@graph': thingsOf(page, site, context) };
 }
 
-function thingsOf({ subject, name, description }: Described, site: Site, telling: Telling): Thing[] {
-  const { library } = telling;
+function thingsOf({ subject, name, description }: Described, site: Site, context: PreviewContext): Thing[] {
+  const { library } = context;
   switch (subject.kind) {
     case 'contact': {
       const { contact } = subject;
       const texts = contact.texts.flatMap((id) => library.text(id) ?? []);
       return [
-        eventOf(contact, description, site, telling),
-        ...texts.map((text) => articleOf(text, site, telling)),
-        ...claimsOf(library.borneOn(contact.id), { article: textId, event: contactId }, site, telling),
+        eventOf(contact, description, site, context),
+        ...texts.map((text) => articleOf(text, site, context)),
+        ...claimsOf(library.statementsOn(contact.id), { article: textId, event: contactId }, site, context),
       ];
     }
     case 'text': {
       const { text } = subject;
       const contacts = library.contactsIn(text.id);
-      const borne = library
+      const bearingStatements = library
         .statementsIn(text.id)
         .flatMap((statement) => statement.bearings.map((bearing) => ({ statement, bearing })));
       return [
         {
-          ...articleOf(text, site, telling),
+          ...articleOf(text, site, context),
           description,
           about: contacts.map((contact) => ({
             '@type': 'Event' as const,
             '@id': contactId(contact.id, site),
-            name: telling.wording.pick(contact.title),
+            name: context.i18n.localize(contact.title),
           })),
         },
-        ...claimsOf(borne, { article: textId, event: contactId }, site, telling),
+        ...claimsOf(bearingStatements, { article: textId, event: contactId }, site, context),
       ];
     }
     case 'view':
       return subject.view === 'timeline'
-        ? [webSite(description, site, telling), dataset(site, telling)]
-        : [viewPage({ ...HOME, view: subject.view }, name, description, site, telling)];
+        ? [webSite(description, site, context), dataset(site, context)]
+        : [viewPage({ ...HOME, view: subject.view }, name, description, site, context)];
   }
 }
 
@@ -70,16 +70,16 @@ const contactId = (id: string, site: Site) => `${pageAddress(site, { ...HOME, co
 const textId = (id: string, site: Site) => `${pageAddress(site, { ...HOME, view: 'texts', text: id })}#text`;
 const siteId = (site: Site) => `${pageAddress(site, HOME)}#site`;
 
-function eventOf(contact: Contact, description: string, site: Site, telling: Telling): Event {
-  const { library, wording } = telling;
-  const { language, pick } = wording;
+function eventOf(contact: Contact, description: string, site: Site, context: PreviewContext): Event {
+  const { library, i18n } = context;
+  const { language, localize } = i18n;
   const { from, to } = schemaDates(contact.dating);
   // Who is known to have taken part only from outside is not passed on as a fact of these texts.
   const people = contact.people.filter(({ basis }) => basis !== 'outside');
   return {
     '@type': 'Event',
     '@id': contactId(contact.id, site),
-    name: pick(contact.title),
+    name: localize(contact.title),
     description,
     mainEntityOfPage: pageAddress(site, { ...HOME, language, contact: contact.id }),
     // Of what was planned the texts do not tell whether it took place; this value says only that it was not called off.
@@ -89,13 +89,13 @@ function eventOf(contact: Contact, description: string, site: Site, telling: Tel
         : 'https://schema.org/EventScheduled',
     ...(from !== undefined && { startDate: from }),
     ...(to !== undefined && { endDate: to }),
-    ...placeOf(contact.place, pick),
-    about: contact.parties.map((side) => partyOf(side, telling)),
+    ...placeOf(contact.place, localize),
+    about: contact.parties.map((side) => partyOf(side, context)),
     ...(people.length > 0 && {
       attendee: people.flatMap(({ person: id }) => {
         const person = library.person(id);
         return person
-          ? [{ '@type': 'Person' as const, name: pick(person.name), jobTitle: pick(person.office) }]
+          ? [{ '@type': 'Person' as const, name: localize(person.name), jobTitle: localize(person.office) }]
           : [];
       }),
     }),
@@ -109,15 +109,15 @@ function eventOf(contact: Contact, description: string, site: Site, telling: Tel
 }
 
 /** By the name that the texts give; where they give none, nothing. */
-function placeOf(place: Place | undefined, pick: Telling['wording']['pick']) {
-  const resolved = place?.resolved && place.basis !== 'outside' ? pick(place.resolved) : undefined;
+function placeOf(place: Place | undefined, localize: PreviewContext['i18n']['localize']) {
+  const resolved = place?.resolved && place.basis !== 'outside' ? localize(place.resolved) : undefined;
   const name = resolved ?? place?.named;
   return name === undefined ? {} : { location: { '@type': 'Place' as const, name } };
 }
 
-function partyOf(side: Side, { wording: { words } }: Telling) {
+function partyOf(side: Side, { i18n: { messages } }: PreviewContext) {
   const type = side === 'nato' ? ('Organization' as const) : ('Country' as const);
-  return { '@type': type, name: words.sides[side] };
+  return { '@type': type, name: messages.sides[side] };
 }
 
 /**
@@ -127,13 +127,13 @@ function partyOf(side: Side, { wording: { words } }: Telling) {
 function articleOf(
   text: Text,
   site: Site,
-  { wording: { language, pick } }: Telling,
+  { i18n: { language, localize } }: PreviewContext,
 ): Exclude<NewsArticle, string> {
   const { from } = schemaDates(text.date);
   return {
     '@type': 'NewsArticle',
     '@id': textId(text.id, site),
-    name: pick(text.title),
+    name: localize(text.title),
     inLanguage: text.language,
     publisher: { '@type': 'Organization', name: text.publisher.name },
     ...(from !== undefined && { datePublished: from }),
@@ -142,11 +142,11 @@ function articleOf(
   };
 }
 
-function webSite(description: string, site: Site, { wording: { words } }: Telling): WebSite {
+function webSite(description: string, site: Site, { i18n: { messages } }: PreviewContext): WebSite {
   return {
     '@type': 'WebSite',
     '@id': siteId(site),
-    name: words.app.name,
+    name: messages.app.name,
     url: pageAddress(site, HOME),
     description,
     inLanguage: [...LANGUAGES],
@@ -154,13 +154,13 @@ function webSite(description: string, site: Site, { wording: { words } }: Tellin
 }
 
 /** Without a licence: the annotations have one, the texts in it belong to their publishers. */
-function dataset(site: Site, { library, own }: Telling): Dataset {
+function dataset(site: Site, { library, previewMessages }: PreviewContext): Dataset {
   const { contacts, texts } = library.facts;
   const [newest] = library.changes;
   return {
     '@type': 'Dataset',
-    name: own.dataset.name,
-    description: own.dataset.description(contacts, texts),
+    name: previewMessages.dataset.name,
+    description: previewMessages.dataset.description(contacts, texts),
     url: pageAddress(site, HOME),
     version: library.hash,
     isAccessibleForFree: true,
@@ -179,7 +179,7 @@ function viewPage(
   name: string,
   description: string,
   site: Site,
-  { wording: { language } }: Telling,
+  { i18n: { language } }: PreviewContext,
 ): CollectionPage | WebPage {
   return {
     '@type': state.view === 'method' ? 'WebPage' : 'CollectionPage',

@@ -2,10 +2,10 @@
 
 import type { Library } from '../corpus/library.ts';
 import type { View, ViewState } from '../link/view-state.ts';
+import type { PreviewMessages } from '../messages/en/previews.ts';
+import type { I18n } from '../messages/I18nContext.ts';
 import type { Contact } from '../model/contact.ts';
 import type { Text } from '../model/corpus.ts';
-import type { PreviewWords } from '../words/en/previews.ts';
-import type { Wording } from '../words/WordsContext.ts';
 
 export type Subject =
   | { readonly kind: 'contact'; readonly contact: Contact }
@@ -13,10 +13,10 @@ export type Subject =
   | { readonly kind: 'view'; readonly view: View };
 
 /** The data, and the words of the language that a page is written in. */
-export interface Telling {
+export interface PreviewContext {
   readonly library: Library;
-  readonly wording: Wording;
-  readonly own: PreviewWords;
+  readonly i18n: I18n;
+  readonly previewMessages: PreviewMessages;
 }
 
 /** The words of what is open must be there. */

@@ -1,8 +1,8 @@
 /** By what route words came into a text, a line for each voice: what is stated, inferred, known outside told apart. */
 
+import { useI18n } from '../messages/I18nContext.ts';
 import type { Text } from '../model/corpus.ts';
 import { VOICES, type Voice } from '../model/voices.ts';
-import { useWords } from '../words/WordsContext.ts';
 
 interface Props {
   readonly text: Text;
@@ -12,15 +12,15 @@ interface Props {
 }
 
 export function Chains({ text, only, label }: Props) {
-  const { words, pick } = useWords();
+  const { messages, localize } = useI18n();
   const voices = VOICES.filter((voice) => text.chains[voice] && (only === undefined || only.includes(voice)));
   return (
-    <section className="chains" aria-label={label ?? words.reader.chain.title}>
+    <section className="chains" aria-label={label ?? messages.reader.chain.title}>
       {voices.map((voice) => {
         const chain = text.chains[voice] ?? [];
         return (
           <div key={voice} className="chain-row">
-            <b>{words.sides[voice]}</b>
+            <b>{messages.sides[voice]}</b>
             <ol>
               {chain.map(({ who, by, basis }, index) => (
                 <li
@@ -28,10 +28,10 @@ export function Chains({ text, only, label }: Props) {
                   key={index}
                   className={chain[index + 1] ? `then-${chain[index + 1]?.basis}` : 'is-last'}
                 >
-                  <span className="chain-who">{pick(who)}</span>
+                  <span className="chain-who">{localize(who)}</span>
                   <span className={basis === 'stated' ? undefined : 'doubted'}>
-                    {by === 'machine' && words.reader.chain.machine + words.colon}
-                    {words.reader.chain.bases[basis]}
+                    {by === 'machine' && messages.reader.chain.machine + messages.colon}
+                    {messages.reader.chain.bases[basis]}
                   </span>
                 </li>
               ))}

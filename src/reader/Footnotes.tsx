@@ -1,10 +1,10 @@
 /** At the foot of the text: the editor's notes and the words that dates were read from, each by its letter. */
 
-import { LabelWords } from '../words/Doubted.tsx';
-import { dateText } from '../words/dates.ts';
-import { labelRuns } from '../words/labels.ts';
-import { Marked } from '../words/Marked.tsx';
-import { useWords } from '../words/WordsContext.ts';
+import { dateText } from '../messages/dates.ts';
+import { useI18n } from '../messages/I18nContext.ts';
+import { labelRuns } from '../messages/labels.ts';
+import { Highlighted } from '../ui/Highlighted.tsx';
+import { LabelText } from '../ui/Uncertain.tsx';
 import type { Footnote } from './markings.ts';
 import { leap } from './TextBody.tsx';
 
@@ -15,11 +15,11 @@ interface Props {
 }
 
 export function Footnotes({ footnotes, language }: Props) {
-  const { words } = useWords();
+  const { messages } = useI18n();
   if (footnotes.length === 0) return null;
   return (
     <section className="footnotes" aria-labelledby="footnotes">
-      <h2 id="footnotes">{words.reader.notes}</h2>
+      <h2 id="footnotes">{messages.reader.notes}</h2>
       <ol>
         {footnotes.map((footnote) => (
           <li key={footnote.letter} id={`note-${footnote.letter}`} tabIndex={-1}>
@@ -27,7 +27,7 @@ export function Footnotes({ footnotes, language }: Props) {
               className="footnote-letter"
               href={`#call-${footnote.letter}`}
               onClick={leap}
-              aria-label={footnote.letter + words.colon + words.reader.backToWords}
+              aria-label={footnote.letter + messages.colon + messages.reader.backToWords}
             >
               {footnote.letter}
             </a>{' '}
@@ -40,22 +40,26 @@ export function Footnotes({ footnotes, language }: Props) {
 }
 
 function Remark({ footnote }: { readonly footnote: Footnote }) {
-  const { words, pick } = useWords();
+  const { messages, localize } = useI18n();
   if (footnote.kind === 'note')
     return (
       <>
-        <i>{words.reader.noteKinds[footnote.note.kind]}</i>
-        {words.colon}
-        <Marked>{pick(footnote.note)}</Marked>
+        <i>{messages.reader.noteKinds[footnote.note.kind]}</i>
+        {messages.colon}
+        <Highlighted>{localize(footnote.note)}</Highlighted>
       </>
     );
   const { contact, dating } = footnote;
   return (
     <>
-      <i>{words.reader.key.evidence}</i>
-      {words.colon}
-      {contact ? <LabelWords runs={labelRuns(pick(contact.label))} /> : words.reader.evidencePublication},{' '}
-      {dateText(dating, { month: 'long' }, words)}
+      <i>{messages.reader.key.evidence}</i>
+      {messages.colon}
+      {contact ? (
+        <LabelText runs={labelRuns(localize(contact.label))} />
+      ) : (
+        messages.reader.evidencePublication
+      )}
+      , {dateText(dating, { month: 'long' }, messages)}
     </>
   );
 }

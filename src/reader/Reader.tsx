@@ -2,19 +2,19 @@
 
 import { useEffect, useMemo, useRef, useState } from 'react';
 import { useLibrary } from '../corpus/LibraryContext.ts';
-import { Go } from '../link/Go.tsx';
-import { useNavigation } from '../link/NavigationContext.ts';
 import type { View } from '../link/view-state.ts';
-import { Icon } from '../marks/Icon.tsx';
-import { SideMark } from '../marks/SideMark.tsx';
+import { writeDate } from '../messages/dates.ts';
+import { useI18n } from '../messages/I18nContext.ts';
 import type { Contact } from '../model/contact.ts';
 import type { Text } from '../model/corpus.ts';
+import { useNavigation } from '../navigation/NavigationContext.ts';
+import { ViewLink } from '../navigation/ViewLink.tsx';
 import type { ContactSet } from '../selection/contact-set.ts';
 import { pairAccounts } from '../selection/pair-accounts.ts';
 import { placeInText, placeStatements } from '../selection/place-statements.ts';
-import { DateWords } from '../words/Doubted.tsx';
-import { writeDate } from '../words/dates.ts';
-import { useWords } from '../words/WordsContext.ts';
+import { SideMark } from '../ui/glyphs/SideMark.tsx';
+import { Icon } from '../ui/Icon.tsx';
+import { DateText } from '../ui/Uncertain.tsx';
 import { Chains } from './Chains.tsx';
 import { Footnotes } from './Footnotes.tsx';
 import { footnotesOf, markFootnotes, markStatements } from './markings.ts';
@@ -39,7 +39,7 @@ interface Props {
 }
 
 export function Reader({ text, contact, shown, statement, under, letterKeys, landing, onLanded }: Props) {
-  const { words } = useWords();
+  const { messages } = useI18n();
   const library = useLibrary();
   const { go } = useNavigation();
   const root = useRef<HTMLElement>(null);
@@ -113,19 +113,19 @@ export function Reader({ text, contact, shown, statement, under, letterKeys, lan
   return (
     <article ref={root} className="reader" aria-labelledby="reader-title">
       <div className="reader-bar">
-        <Go className="button" to={{ text: undefined, read: undefined }}>
-          <Icon name="previous" /> {words.views.names[under]}
-        </Go>
+        <ViewLink className="button" to={{ text: undefined, read: undefined }}>
+          <Icon name="previous" /> {messages.views.names[under]}
+        </ViewLink>
         <span className="reader-walk">
           <span aria-live="polite">
             {current >= 0
-              ? words.reader.highlight(current + 1, labels.length)
-              : words.reader.highlights(labels.length)}
+              ? messages.reader.highlight(current + 1, labels.length)
+              : messages.reader.highlights(labels.length)}
           </span>
           <button
             type="button"
             className="button is-icon"
-            aria-label={words.reader.previous}
+            aria-label={messages.reader.previous}
             aria-keyshortcuts={letterKeys ? 'P' : undefined}
             aria-disabled={current <= 0 && labels.length === 0}
             onClick={() => walk(-1)}
@@ -135,7 +135,7 @@ export function Reader({ text, contact, shown, statement, under, letterKeys, lan
           <button
             type="button"
             className="button is-icon"
-            aria-label={words.reader.next}
+            aria-label={messages.reader.next}
             aria-keyshortcuts={letterKeys ? 'N' : undefined}
             aria-disabled={labels.length === 0}
             onClick={() => walk(1)}
@@ -147,13 +147,13 @@ export function Reader({ text, contact, shown, statement, under, letterKeys, lan
       <header className="reader-head">
         <h1 id="reader-title">
           <span className={publisher.basis === 'stated' ? undefined : 'doubted'}>{publisher.name}</span>,{' '}
-          <DateWords runs={writeDate(date, { month: 'long' }, words)} />
+          <DateText runs={writeDate(date, { month: 'long' }, messages)} />
         </h1>
         <p>
-          {publisher.basis === 'outside' && <span>{words.reader.publisherOutside}</span>}
+          {publisher.basis === 'outside' && <span>{messages.reader.publisherOutside}</span>}
           {publisher.url && (
             <a href={publisher.url} rel="noreferrer">
-              {words.reader.original}
+              {messages.reader.original}
             </a>
           )}
         </p>
@@ -162,21 +162,21 @@ export function Reader({ text, contact, shown, statement, under, letterKeys, lan
       <Key withContact={contact !== undefined} />
       {others > 0 && (
         <p className="reader-others">
-          {words.reader.others(others)}{' '}
-          <Go to={{ text: text.id, contact: undefined }}>{words.reader.showAll}</Go>
+          {messages.reader.others(others)}{' '}
+          <ViewLink to={{ text: text.id, contact: undefined }}>{messages.reader.showAll}</ViewLink>
         </p>
       )}
-      {library.withheld && <p className="reader-others">{words.reader.withheld}</p>}
+      {library.withheld && <p className="reader-others">{messages.reader.withheld}</p>}
       <TextBody text={text} markings={markings} selected={statement} />
       <Footnotes footnotes={footnotes} language={text.language} />
-      {letterKeys && <p className="sr-only">{words.reader.keys}</p>}
+      {letterKeys && <p className="sr-only">{messages.reader.keys}</p>}
     </article>
   );
 }
 
 function Key({ withContact }: { readonly withContact: boolean }) {
-  const { words } = useWords();
-  const { key } = words.reader;
+  const { messages } = useI18n();
+  const { key } = messages.reader;
   return (
     <section className="reader-key" aria-label={key.label}>
       {(['left', 'right'] as const).map((half) => (
@@ -190,7 +190,7 @@ function Key({ withContact }: { readonly withContact: boolean }) {
       </span>
       <span className="key-sample is-evidence">{key.evidence}</span>
       <span className="reader-numbers">
-        {withContact ? words.reader.numbersMatch : words.reader.numbersOf}
+        {withContact ? messages.reader.numbersMatch : messages.reader.numbersOf}
       </span>
     </section>
   );

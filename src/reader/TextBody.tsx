@@ -2,12 +2,12 @@
 
 import { type MouseEvent, memo, useMemo } from 'react';
 import { useLibrary } from '../corpus/LibraryContext.ts';
-import { Go } from '../link/Go.tsx';
-import { SideMark } from '../marks/SideMark.tsx';
+import { useI18n } from '../messages/I18nContext.ts';
 import type { Text } from '../model/corpus.ts';
 import { isSide } from '../model/voices.ts';
-import { Marked } from '../words/Marked.tsx';
-import { useWords } from '../words/WordsContext.ts';
+import { ViewLink } from '../navigation/ViewLink.tsx';
+import { SideMark } from '../ui/glyphs/SideMark.tsx';
+import { Highlighted } from '../ui/Highlighted.tsx';
 import type { FootnoteMarking, StatementMarking, TextMarking } from './markings.ts';
 import { nest, type Piece, segmentsOf } from './segments.ts';
 
@@ -18,7 +18,7 @@ interface Props {
 }
 
 export const TextBody = memo(({ text, markings, selected }: Props) => {
-  const { words } = useWords();
+  const { messages } = useI18n();
   const paragraphs = useMemo(
     () => text.paragraphs.map((span) => ({ span, pieces: nest(segmentsOf(span, markings)) })),
     [text, markings],
@@ -30,7 +30,7 @@ export const TextBody = memo(({ text, markings, selected }: Props) => {
           <span className="paragraph-number" aria-hidden="true">
             {index + 1}
           </span>
-          <span className="sr-only">{words.reader.paragraph(index + 1)}</span>
+          <span className="sr-only">{messages.reader.paragraph(index + 1)}</span>
           <p lang={text.language} dir="auto">
             <Pieces pieces={pieces} content={text.content} selected={selected} />
           </p>
@@ -51,7 +51,7 @@ interface PiecesProps {
 function Pieces({ pieces, content, selected, depth = 0 }: PiecesProps) {
   return pieces.map((piece) => {
     if (!('marking' in piece))
-      return <Marked key={piece.start}>{content.slice(piece.start, piece.end)}</Marked>;
+      return <Highlighted key={piece.start}>{content.slice(piece.start, piece.end)}</Highlighted>;
     const { marking, begins, ends, inside, start } = piece;
     const inner = { pieces: inside, content, selected };
     if (marking.kind === 'footnote')
@@ -85,19 +85,26 @@ function HighlightLabel({
   readonly marking: StatementMarking;
   readonly selected: boolean;
 }) {
-  const { language, words, pick } = useWords();
+  const { language, messages, localize } = useI18n();
   const library = useLibrary();
   const point = place?.point && library.point(place.point);
   const halves = halvesOf(statement.sides, place?.halves);
   const speaker = statement.speaker === undefined ? undefined : library.person(statement.speaker);
-  const teller = speaker ? pick(speaker.name) : words.and(statement.sides.map((voice) => words.sides[voice]));
+  const teller = speaker
+    ? localize(speaker.name)
+    : messages.and(statement.sides.map((voice) => messages.sides[voice]));
   return (
-    <Go
+    <ViewLink
       className="highlight-label"
       lang={language}
-      to={{ statement: statement.id, land: 'statement' }}
+      to={{ statement: statement.id, focus: 'statement' }}
       aria-current={selected || undefined}
-      aria-label={words.reader.mark(place?.number, teller, point ? pick(point.name) : undefined, telling > 0)}
+      aria-label={messages.reader.mark(
+        place?.number,
+        teller,
+        point ? localize(point.name) : undefined,
+        telling > 0,
+      )}
       data-highlight={statement.id}
     >
       {halves.map((half) => (
@@ -106,12 +113,12 @@ function HighlightLabel({
       {halves.length === 0 && <span className="told-dot" aria-hidden="true" />}
       {place?.number}
       {telling > 0 && <span aria-hidden="true">↻</span>}
-    </Go>
+    </ViewLink>
   );
 }
 
 function FootnoteCall({ marking: { footnote } }: { readonly marking: FootnoteMarking }) {
-  const { language } = useWords();
+  const { language } = useI18n();
   return (
     <sup>
       <a

@@ -35,9 +35,9 @@ export function segmentsOf<M extends Marking>(
 }
 
 /** What is drawn: plain text, or a marking around what it holds. */
-export type Piece<M extends Marking> = Span | Marked<M>;
+export type Piece<M extends Marking> = Span | MarkedPiece<M>;
 
-export interface Marked<M extends Marking> extends Span {
+export interface MarkedPiece<M extends Marking> extends Span {
   readonly marking: M;
   /** The marking begins, or ends, with this piece; where two cross each other, one of them is drawn in parts. */
   readonly begins: boolean;

@@ -2,14 +2,14 @@
 
 import { finds, queryTerms, termsOf } from './terms.ts';
 
-export interface Mark {
+export interface Highlight {
   /** UTF-16 units of the untouched string. */
   readonly start: number;
   readonly end: number;
 }
 
 /** Every word of `text` that any word of the query finds, in order; none overlap. */
-export function findMarks(text: string, q: string): Mark[] {
+export function findHighlights(text: string, q: string): Highlight[] {
   const sought = queryTerms(q);
   if (sought.length === 0) return [];
   return termsOf(text)

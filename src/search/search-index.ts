@@ -2,7 +2,7 @@
 
 import MiniSearch from 'minisearch';
 import type { Body, Person } from '../model/corpus.ts';
-import type { Words } from '../model/corpus-index.ts';
+import type { TextShard } from '../model/corpus-index.ts';
 import { stringsByContact } from './searched-strings.ts';
 import { findsLonger, formsOf, queryTerms, wordsOf } from './terms.ts';
 
@@ -32,7 +32,7 @@ export class SearchIndex {
     private readonly bodies: readonly Body[],
   ) {}
 
-  add(words: Words): void {
+  add(words: TextShard): void {
     for (const [contact, strings] of stringsByContact(words, this.people, this.bodies)) {
       // No word goes on over a line.
       this.index.add({ id: this.contacts.push(contact) - 1, strings: strings.join('\n') });

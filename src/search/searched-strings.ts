@@ -2,14 +2,14 @@
 
 import type { Contact } from '../model/contact.ts';
 import type { Body, Note, Person } from '../model/corpus.ts';
-import type { Words } from '../model/corpus-index.ts';
+import type { TextShard } from '../model/corpus-index.ts';
 import type { Localized } from '../model/language.ts';
 import type { Passage } from '../model/passage.ts';
 import type { Statement } from '../model/statement.ts';
 
 /** Its names, place and people, and all that is said of it or around it, in both languages, each string once. */
 export function stringsByContact(
-  { contacts, statements, notes }: Words,
+  { contacts, statements, notes }: TextShard,
   people: readonly Person[],
   bodies: readonly Body[],
 ): ReadonlyMap<string, readonly string[]> {

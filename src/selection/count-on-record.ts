@@ -15,12 +15,12 @@ export interface OnRecordCount {
 const LEFT = 1 << SIDES.indexOf('ru');
 const COMBINATIONS = 1 << SIDES.length;
 
-export function countOnRecord({ heads, places }: ContactSet): OnRecordCount {
-  const { parties, onRecord } = heads.columns;
+export function countOnRecord({ contactIndex, rows }: ContactSet): OnRecordCount {
+  const { parties, onRecord } = contactIndex.columns;
   // How many contacts have which parties and which sides on record: one step for each contact, however many there are.
   const counts = new Uint32Array(COMBINATIONS * COMBINATIONS);
-  for (let i = 0; i < places.length; i += 1) {
-    const place = places[i] ?? 0;
+  for (let i = 0; i < rows.length; i += 1) {
+    const place = rows[i] ?? 0;
     const combination = (parties[place] ?? 0) * COMBINATIONS + (onRecord[place] ?? 0);
     counts[combination] = (counts[combination] ?? 0) + 1;
   }
@@ -41,7 +41,7 @@ export function countOnRecord({ heads, places }: ContactSet): OnRecordCount {
     ]),
   ) as OnRecordCount['bySide'];
   return {
-    contacts: places.length,
+    contacts: rows.length,
     both: sum((_, recorded) => halves(recorded) === 2),
     one: sum((_, recorded) => halves(recorded) === 1),
     none: sum((_, recorded) => halves(recorded) === 0),

@@ -1,6 +1,6 @@
 /** Which contacts pass a reader's filters, and how many each further value would leave. Pure, by columns. */
 
-import type { Heads } from '../corpus/heads.ts';
+import type { ContactIndex } from '../corpus/contact-index.ts';
 import type { Library } from '../corpus/library.ts';
 import type { Filters } from '../link/view-state.ts';
 import { RELATIONS } from '../model/contact.ts';
@@ -43,8 +43,8 @@ interface Facet {
 export type Facets = Readonly<Record<FacetKey, Facet>>;
 
 /** What can be filtered on, once for a library. */
-export function facetsOf({ heads, people }: Library): Facets {
-  const { columns } = heads;
+export function facetsOf({ contactIndex, people }: Library): Facets {
+  const { columns } = contactIndex;
   return {
     side: { values: SIDES, bits: columns.onRecord },
     kind: { values: KINDS, one: columns.kind },
@@ -52,7 +52,7 @@ export function facetsOf({ heads, people }: Library): Facets {
     person: { values: people.map(({ id }) => id), many: columns.people },
     point: { values: POINT_IDS, bits: columns.points },
     status: { values: STATUSES, one: columns.status },
-    text: { values: heads.textIds, many: columns.texts },
+    text: { values: contactIndex.textIds, many: columns.texts },
     relation: { values: RELATIONS, bits: columns.relations },
     silence: { values: SILENCES, bits: columns.silences },
   };
@@ -68,12 +68,12 @@ export interface FilteredContacts {
 
 /** One pass over the contacts: each counts for all values if it passes, or for those of the one filter it fails. */
 export function filterContacts(
-  heads: Heads,
+  contactIndex: ContactIndex,
   facets: Facets,
   filters: Filters,
   found: Found,
 ): FilteredContacts {
-  const { count, columns, ids } = heads;
+  const { count, columns, ids } = contactIndex;
   const wanted = FACET_KEYS.map((key) => wantedOf(facets[key], filters[key]));
   const tallies = FACET_KEYS.map((key) => new Uint32Array(facets[key].values.length));
   const shown = new Uint32Array(count);
@@ -99,7 +99,7 @@ export function filterContacts(
     } else if (failures === 1) tally(facets, tallies, failed, place);
   }
   return {
-    shown: new ContactSet(heads, shown.slice(0, passing)),
+    shown: new ContactSet(contactIndex, shown.slice(0, passing)),
     counts: Object.fromEntries(
       FACET_KEYS.map((key, index) => [key, countsOf(facets[key], tallies[index])]),
     ) as unknown as Record<FacetKey, Map<string, number>>,

@@ -1,6 +1,6 @@
 /** The stretches without any contact: a fact about the texts, so filters do not change them. */
 
-import type { Heads } from '../corpus/heads.ts';
+import type { ContactIndex } from '../corpus/contact-index.ts';
 
 export interface Gap {
   /** Ids of the contacts on either side of it. */
@@ -16,7 +16,10 @@ export interface Gap {
 const DAY_MS = 86_400_000;
 
 /** Gaps of at least `least` whole months, oldest first. Contacts with an open end are passed over: they prove no gap. */
-export function gapsOf({ ids, columns }: Pick<Heads, 'ids' | 'columns'>, least: number): readonly Gap[] {
+export function gapsOf(
+  { ids, columns }: Pick<ContactIndex, 'ids' | 'columns'>,
+  least: number,
+): readonly Gap[] {
   const { first, last } = columns;
   const closed = [...ids.keys()].filter((place) => !Number.isNaN(first[place]) && !Number.isNaN(last[place]));
   closed.sort((a, b) => (first[a] ?? 0) - (first[b] ?? 0));

@@ -1,8 +1,8 @@
 /** What the two halves of a marker and of a cell show: Russia left, the United States or NATO right. */
 
 import { CELL_STATES, type CellState } from '../model/contact.ts';
-import type { ContactHead } from '../model/head.ts';
 import type { PointId } from '../model/points.ts';
+import type { ContactSummary } from '../model/summary.ts';
 import { type Half, halfOf, isSide } from '../model/voices.ts';
 
 export type Halves<T> = Readonly<Record<Half, T>>;
@@ -10,7 +10,7 @@ export type Halves<T> = Readonly<Record<Half, T>>;
 /** A half of a marker: on record, declining to tell (which wins over on record), only context, or nothing. */
 export type MarkerHalf = 'filled' | 'hatched' | 'context' | 'empty';
 
-export function markerHalves(contact: ContactHead): Halves<MarkerHalf> {
+export function markerHalves(contact: ContactSummary): Halves<MarkerHalf> {
   const half = (which: Half): MarkerHalf => {
     const states = cellsOf(contact, which).map((cell) => cell.state);
     if (states.includes('declined')) return 'hatched';
@@ -26,7 +26,7 @@ export interface CellHalves extends Halves<CellState> {
 }
 
 /** The split cell of one point; with two sides in a half, the stronger state shows. */
-export function cellHalves(contact: ContactHead, point: PointId): CellHalves {
+export function cellHalves(contact: ContactSummary, point: PointId): CellHalves {
   const half = (which: Half): CellState => {
     const states = cellsOf(contact, which).flatMap((cell) => (cell.point === point ? [cell.state] : []));
     return CELL_STATES.find((state) => states.includes(state)) ?? 'none';
@@ -35,6 +35,6 @@ export function cellHalves(contact: ContactHead, point: PointId): CellHalves {
   return { left: half('left'), right: half('right'), told };
 }
 
-function cellsOf(contact: ContactHead, which: Half) {
+function cellsOf(contact: ContactSummary, which: Half) {
   return contact.cells.filter((cell) => isSide(cell.side) && halfOf(cell.side) === which);
 }

@@ -1,9 +1,9 @@
 /** Contacts by points as rows to draw: cells, what is filled on each side, and the gaps of the texts between them. */
 
 import { CELL_STATES, type CellState } from '../model/contact.ts';
-import type { ContactHead } from '../model/head.ts';
 import { listAt } from '../model/lists.ts';
 import { POINT_IDS, type PointId } from '../model/points.ts';
+import type { ContactSummary } from '../model/summary.ts';
 import { SIDES, type Side, VOICES } from '../model/voices.ts';
 import type { ContactSet } from './contact-set.ts';
 import type { Gap } from './gaps.ts';
@@ -23,7 +23,7 @@ export type Filled = Readonly<Record<Side, number | undefined>>;
 
 export interface ContactRow {
   readonly kind: 'contact';
-  readonly contact: ContactHead;
+  readonly contact: ContactSummary;
   /** One for every point, in the order of the points. */
   readonly cells: readonly MatrixCell[];
   readonly filled: Filled;
@@ -56,10 +56,10 @@ export function matrixOf(shown: ContactSet, gaps: readonly Gap[], count = shown.
 const ACCOUNT = CELL_STATES.indexOf('account');
 
 /** Over all that is shown, whether it has a row or not. */
-function totalsOf({ heads: { columns }, places }: ContactSet): Omit<Matrix, 'rows'> {
+function totalsOf({ contactIndex: { columns }, rows }: ContactSet): Omit<Matrix, 'rows'> {
   const filled = POINT_IDS.map(() => SIDES.map(() => 0));
   let parties = 0;
-  for (const place of places) {
+  for (const place of rows) {
     parties |= columns.parties[place] ?? 0;
     for (const code of listAt(columns.cells, place)) {
       const side = SIDES.findIndex((own) => own === VOICES[Math.floor(code / 8) % 8]);
@@ -80,7 +80,7 @@ function totalsOf({ heads: { columns }, places }: ContactSet): Omit<Matrix, 'row
   };
 }
 
-function rowOf(contact: ContactHead): ContactRow {
+function rowOf(contact: ContactSummary): ContactRow {
   return {
     kind: 'contact',
     contact,
@@ -91,7 +91,7 @@ function rowOf(contact: ContactHead): ContactRow {
   };
 }
 
-export function cellOf(contact: ContactHead, point: PointId): MatrixCell {
+export function cellOf(contact: ContactSummary, point: PointId): MatrixCell {
   const halves = cellHalves(contact, point);
   const sides = contact.parties.map((side) => ({
     side,
@@ -105,7 +105,7 @@ export function cellOf(contact: ContactHead, point: PointId): MatrixCell {
   };
 }
 
-function countFilled(contact: ContactHead, side: Side, points: readonly PointId[]): number {
+function countFilled(contact: ContactSummary, side: Side, points: readonly PointId[]): number {
   return contact.cells.filter(
     (cell) => cell.side === side && cell.state === 'account' && points.includes(cell.point),
   ).length;
@@ -116,10 +116,10 @@ function bySide(count: (side: Side) => number | undefined): Filled {
 }
 
 /** The gap lies before the contact. One with an open end proves neither. */
-function isBefore({ to }: Gap, { dating: { first } }: ContactHead): boolean {
+function isBefore({ to }: Gap, { dating: { first } }: ContactSummary): boolean {
   return first !== null && first >= to;
 }
 
-function isAfter({ from }: Gap, { dating: { last } }: ContactHead): boolean {
+function isAfter({ from }: Gap, { dating: { last } }: ContactSummary): boolean {
   return last !== null && last <= from;
 }

@@ -1,17 +1,17 @@
 /** For a link to a contact we do not have: the contacts whose ids look most like it. */
 
-import type { Heads } from '../corpus/heads.ts';
-import type { ContactHead } from '../model/head.ts';
+import type { ContactIndex } from '../corpus/contact-index.ts';
+import type { ContactSummary } from '../model/summary.ts';
 
 /** At most `limit` contacts, best first; those that share next to nothing with `id` are left out. */
-export function nearestContacts(id: string, heads: Heads, limit = 3): ContactHead[] {
+export function nearestContacts(id: string, contactIndex: ContactIndex, limit = 3): ContactSummary[] {
   const wanted = pairsOf(id.slice(0, 200).toLowerCase());
-  return heads.ids
+  return contactIndex.ids
     .map((own, place) => ({ place, likeness: alike(wanted, pairsOf(own)) }))
     .filter(({ likeness }) => likeness >= 0.3)
     .toSorted((a, b) => b.likeness - a.likeness)
     .slice(0, limit)
-    .map(({ place }) => heads.at(place));
+    .map(({ place }) => contactIndex.at(place));
 }
 
 /** Dice's coefficient over pairs of neighbouring characters. */

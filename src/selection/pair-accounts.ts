@@ -1,6 +1,6 @@
 /** One contact → the comparison of its two accounts, point by point, with every silence told apart. */
 
-import type { Borne, Library } from '../corpus/library.ts';
+import type { BearingStatement, Library } from '../corpus/library.ts';
 import type { CellState, Contact, OutsideFact, Relation } from '../model/contact.ts';
 import { middleOf } from '../model/dating.ts';
 import { POINT_IDS, type PointId } from '../model/points.ts';
@@ -39,7 +39,7 @@ export interface Column {
   readonly missing: boolean;
   readonly outside: readonly OutsideFact[];
   /** Said around the contact, by point. */
-  readonly context: readonly Borne[];
+  readonly context: readonly BearingStatement[];
 }
 
 export interface Comparison {
@@ -53,7 +53,7 @@ export interface Comparison {
 }
 
 export function pairAccounts(library: Library, contact: Contact): Comparison {
-  const borne = library.borneOn(contact.id).toSorted(byDay);
+  const bearingStatements = library.statementsOn(contact.id).toSorted(byDay);
   const column = (half: Half): Column => {
     const sides = contact.parties.filter((side) => halfOf(side) === half);
     const own = (side?: Side) => side !== undefined && halfOf(side) === half;
@@ -62,12 +62,12 @@ export function pairAccounts(library: Library, contact: Contact): Comparison {
       sides,
       missing: !contact.onRecord.some(own),
       outside: contact.outside.filter((fact) => own(fact.side)),
-      context: borne
+      context: bearingStatements
         .filter(({ statement, bearing }) => bearing.as === 'around' && speaksIn(statement, half))
         .toSorted((a, b) => rank(a.bearing.points[0]) - rank(b.bearing.points[0])),
     };
   };
-  const rows = POINT_IDS.flatMap((point) => rowOf(contact, point, borne) ?? []);
+  const rows = POINT_IDS.flatMap((point) => rowOf(contact, point, bearingStatements) ?? []);
   // What is said for both stands first, what neither side tells last; points are numbered as they then stand.
   const place = (row: Omit<Row, 'number'>) => (row.forBoth ? 0 : row.state.kind === 'told' ? 2 : 1);
   const ordered = rows.toSorted((a, b) => place(a) - place(b));
@@ -75,15 +75,21 @@ export function pairAccounts(library: Library, contact: Contact): Comparison {
     contact,
     columns: { left: column('left'), right: column('right') },
     rows: ordered.map((row, index) => ({ ...row, number: index + 1 })),
-    remarks: borne.flatMap(({ statement, bearing }) =>
+    remarks: bearingStatements.flatMap(({ statement, bearing }) =>
       bearing.as === 'around' && !statement.sides.some(isSide) ? [statement] : [],
     ),
     outside: contact.outside.filter((fact) => fact.side === undefined),
   };
 }
 
-function rowOf(contact: Contact, point: PointId, borne: readonly Borne[]): Omit<Row, 'number'> | undefined {
-  const here = borne.filter(({ bearing }) => bearing.as === 'account' && bearing.points[0] === point);
+function rowOf(
+  contact: Contact,
+  point: PointId,
+  bearingStatements: readonly BearingStatement[],
+): Omit<Row, 'number'> | undefined {
+  const here = bearingStatements.filter(
+    ({ bearing }) => bearing.as === 'account' && bearing.points[0] === point,
+  );
   if (here.length === 0) return undefined;
   const statements = here.map(({ statement }) => statement);
   // A mention in passing is told, not an account: it stands with the text's words.
@@ -128,8 +134,8 @@ function speaksIn(statement: Statement, half: Half): boolean {
 }
 
 /** Words in a cell stand oldest first; those of unknown day keep the order of the texts, after the dated. */
-function byDay(a: Borne, b: Borne): number {
-  const day = ({ statement }: Borne) =>
+function byDay(a: BearingStatement, b: BearingStatement): number {
+  const day = ({ statement }: BearingStatement) =>
     (statement.said && middleOf(statement.said)) ?? Number.MAX_SAFE_INTEGER;
   return day(a) - day(b);
 }

@@ -72,9 +72,9 @@ export function sharedRoutes(library: Library, shown: readonly Contact[]): Share
 
 /** Between who said it and the text itself: neither of them is a route. */
 function stepsOf(library: Library, contact: Contact, side: Side): readonly Step[] {
-  return library.borneOn(contact.id).flatMap((borne) => {
-    if (!putsOnRecord(borne, side)) return [];
-    const { statement } = borne;
+  return library.statementsOn(contact.id).flatMap((bearing) => {
+    if (!putsOnRecord(bearing, side)) return [];
+    const { statement } = bearing;
     const chain: Chain = statement.chain ?? library.text(statement.text)?.chains[side] ?? [];
     return chain
       .slice(1, -1)

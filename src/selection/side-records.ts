@@ -1,7 +1,7 @@
 /** What one side has on one contact, in numbers: the cells of the list, the totals of who is on record. */
 
 import type { CellState } from '../model/contact.ts';
-import type { ContactHead } from '../model/head.ts';
+import type { ContactSummary } from '../model/summary.ts';
 import { type Half, halfOf, type Side } from '../model/voices.ts';
 
 export interface SideRecord {
@@ -19,7 +19,7 @@ export interface SideRecord {
   readonly remarkedOnBy: readonly string[];
 }
 
-export function sideRecord(contact: ContactHead, side: Side): SideRecord {
+export function sideRecord(contact: ContactSummary, side: Side): SideRecord {
   const count = (state: CellState) =>
     contact.cells.filter((cell) => cell.side === side && cell.state === state).length;
   return {
@@ -34,6 +34,6 @@ export function sideRecord(contact: ContactHead, side: Side): SideRecord {
 }
 
 /** Of every party in one half. */
-export function halfRecords(contact: ContactHead, half: Half): readonly SideRecord[] {
+export function halfRecords(contact: ContactSummary, half: Half): readonly SideRecord[] {
   return contact.parties.filter((side) => halfOf(side) === half).map((side) => sideRecord(contact, side));
 }

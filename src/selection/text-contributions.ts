@@ -1,6 +1,6 @@
 /** What one text gives to the contacts in view: whose accounts of which, words around them, or only a mention. Pure. */
 
-import type { Borne, Library } from '../corpus/library.ts';
+import type { BearingStatement, Library } from '../corpus/library.ts';
 import type { Contact } from '../model/contact.ts';
 import type { Text } from '../model/corpus.ts';
 import { middleOf } from '../model/dating.ts';
@@ -41,18 +41,22 @@ export function textContributions(library: Library, shown: readonly Contact[]): 
 }
 
 function contribution(library: Library, text: string, contact: Contact): Contribution {
-  const borne = library.borneOn(contact.id).filter(({ statement }) => statement.text === text);
-  const sides = SIDES.filter((side) => borne.some((one) => putsOnRecord(one, side)));
+  const bearingStatements = library
+    .statementsOn(contact.id)
+    .filter(({ statement }) => statement.text === text);
+  const sides = SIDES.filter((side) => bearingStatements.some((one) => putsOnRecord(one, side)));
   const around = SIDES.filter(
     (side) =>
       !sides.includes(side) &&
-      borne.some(({ statement, bearing }) => bearing.as === 'around' && statement.sides.includes(side)),
+      bearingStatements.some(
+        ({ statement, bearing }) => bearing.as === 'around' && statement.sides.includes(side),
+      ),
   );
   return { contact, sides, around };
 }
 
 /** A mention in passing puts nobody on record. */
-export function putsOnRecord({ statement, bearing }: Borne, side: Side): boolean {
+export function putsOnRecord({ statement, bearing }: BearingStatement, side: Side): boolean {
   return bearing.as === 'account' && statement.mode !== 'mention' && statement.sides.includes(side);
 }
 

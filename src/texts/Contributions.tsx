@@ -2,25 +2,25 @@
 
 import { useId } from 'react';
 import { useLibrary } from '../corpus/LibraryContext.ts';
-import { Go } from '../link/Go.tsx';
-import { SideMark } from '../marks/SideMark.tsx';
+import { writeDate } from '../messages/dates.ts';
+import { useI18n } from '../messages/I18nContext.ts';
+import { labelRuns } from '../messages/labels.ts';
 import { halfOf, type Side } from '../model/voices.ts';
+import { ViewLink } from '../navigation/ViewLink.tsx';
 import type { Contribution, TextContributions } from '../selection/text-contributions.ts';
-import { DateWords, LabelWords } from '../words/Doubted.tsx';
-import { writeDate } from '../words/dates.ts';
-import { labelRuns } from '../words/labels.ts';
-import { useWords } from '../words/WordsContext.ts';
-import { useTextsWords } from './texts-words.ts';
+import { SideMark } from '../ui/glyphs/SideMark.tsx';
+import { DateText, LabelText } from '../ui/Uncertain.tsx';
+import { useTextsMessages } from './texts-messages.ts';
 
 const KINDS = ['accounts', 'around', 'told'] as const;
 
 export function Contributions({ contributions }: { readonly contributions: TextContributions }) {
-  const own = useTextsWords();
-  const { heads } = useLibrary();
+  const own = useTextsMessages();
+  const { contactIndex } = useLibrary();
   const { text } = contributions;
   const id = useId();
   const here = KINDS.flatMap((kind) => contributions[kind]).length;
-  const left = heads.contactsIn(text.id).length - here;
+  const left = contactIndex.contactsIn(text.id).length - here;
   return (
     <>
       {KINDS.filter((kind) => contributions[kind].length > 0).map((kind) => (
@@ -39,15 +39,15 @@ export function Contributions({ contributions }: { readonly contributions: TextC
 }
 
 function Given({ contribution: { contact, sides, around } }: { readonly contribution: Contribution }) {
-  const { words, pick } = useWords();
-  const own = useTextsWords();
+  const { messages, localize } = useI18n();
+  const own = useTextsMessages();
   return (
     <li>
       <span className="given-contact">
-        <Go to={{ contact: contact.id }} data-contact={contact.id}>
-          <LabelWords runs={labelRuns(pick(contact.label))} spoken />
-        </Go>
-        , <DateWords runs={writeDate(contact.dating, { month: 'long' }, words)} spoken />
+        <ViewLink to={{ contact: contact.id }} data-contact={contact.id}>
+          <LabelText runs={labelRuns(localize(contact.label))} spoken />
+        </ViewLink>
+        , <DateText runs={writeDate(contact.dating, { month: 'long' }, messages)} spoken />
       </span>
       <span className="given-sides">
         {sides.map((side) => (
@@ -67,13 +67,13 @@ function Given({ contribution: { contact, sides, around } }: { readonly contribu
 }
 
 function SideWords({ side, context = false }: { readonly side: Side; readonly context?: boolean }) {
-  const { words } = useWords();
-  const own = useTextsWords();
+  const { messages } = useI18n();
+  const own = useTextsMessages();
   return (
     <span className="given-side">
       <SideMark half={halfOf(side)} state={context ? 'context' : 'filled'} />
       <span>
-        {words.sides[side]}
+        {messages.sides[side]}
         {context && <span className="given-context">, {own.context}</span>}
       </span>
     </span>

@@ -1,15 +1,15 @@
 /** How the day of a text is known: on what basis, part by part, from which words, and what the editor adds. */
 
 import { useLibrary } from '../corpus/LibraryContext.ts';
+import { useI18n } from '../messages/I18nContext.ts';
+import { sentence } from '../messages/sentence.ts';
 import { BASES, DATE_PARTS, type Dating } from '../model/dating.ts';
-import { Marked } from '../words/Marked.tsx';
-import { sentence } from '../words/sentence.ts';
-import { useWords } from '../words/WordsContext.ts';
-import { useTextsWords } from './texts-words.ts';
+import { Highlighted } from '../ui/Highlighted.tsx';
+import { useTextsMessages } from './texts-messages.ts';
 
 export function DayKnown({ dating }: { readonly dating: Dating }) {
-  const { words, pick } = useWords();
-  const own = useTextsWords();
+  const { messages, localize } = useI18n();
+  const own = useTextsMessages();
   const library = useLibrary();
   const known = DATE_PARTS.slice(0, DATE_PARTS.indexOf(dating.precision) + 1);
   const phrases = BASES.flatMap((basis) => {
@@ -19,27 +19,27 @@ export function DayKnown({ dating }: { readonly dating: Dating }) {
       ? [own.dayKnown[basis]]
       : [
           own.partsKnown(
-            parts.map((part) => words.date.parts[part]),
+            parts.map((part) => messages.date.parts[part]),
             basis,
           ),
         ];
   });
   return (
     <>
-      {sentence(phrases.join(words.semicolon))}
+      {sentence(phrases.join(messages.semicolon))}
       {dating.evidence.length > 0 && (
         <span className="day-evidence">
           <span>{own.inText}</span>
           {dating.evidence.map(({ text, start, words: quoted }) => (
             <q key={`${text} ${start}`} lang={library.text(text)?.language}>
-              <Marked>{quoted}</Marked>
+              <Highlighted>{quoted}</Highlighted>
             </q>
           ))}
         </span>
       )}
       {dating.note && (
         <span className="day-note">
-          <Marked>{pick(dating.note)}</Marked>
+          <Highlighted>{localize(dating.note)}</Highlighted>
         </span>
       )}
     </>

@@ -1,18 +1,18 @@
 /** Which accounts came through one agency or outlet, and whether both accounts of one contact did. */
 
-import { Go } from '../link/Go.tsx';
-import { SideMark } from '../marks/SideMark.tsx';
+import { dateText, writeDate } from '../messages/dates.ts';
+import { useI18n } from '../messages/I18nContext.ts';
+import { labelRuns, labelText } from '../messages/labels.ts';
 import { BASES, type Basis } from '../model/dating.ts';
 import { halfOf } from '../model/voices.ts';
+import { ViewLink } from '../navigation/ViewLink.tsx';
 import type { RoutedAccount, SharedRoute, SharedRoutes } from '../selection/shared-routes.ts';
-import { DateWords, LabelWords } from '../words/Doubted.tsx';
-import { dateText, writeDate } from '../words/dates.ts';
-import { labelRuns, labelText } from '../words/labels.ts';
-import { useWords } from '../words/WordsContext.ts';
-import { useTextsWords } from './texts-words.ts';
+import { SideMark } from '../ui/glyphs/SideMark.tsx';
+import { DateText, LabelText } from '../ui/Uncertain.tsx';
+import { useTextsMessages } from './texts-messages.ts';
 
 export function SharedRoutesPart({ routes }: { readonly routes: SharedRoutes }) {
-  const { routes: own } = useTextsWords();
+  const { routes: own } = useTextsMessages();
   return (
     <section className="routes" aria-labelledby="routes">
       <h2 id="routes">{own.title}</h2>
@@ -30,17 +30,17 @@ export function SharedRoutesPart({ routes }: { readonly routes: SharedRoutes }) 
 }
 
 function Route({ route, id }: { readonly route: SharedRoute; readonly id: string }) {
-  const { words, pick } = useWords();
-  const { routes: own } = useTextsWords();
+  const { messages, localize } = useI18n();
+  const { routes: own } = useTextsMessages();
   return (
     <section className="route" aria-labelledby={id}>
       <h3 id={id}>
-        {pick(route.name)} <span className="route-count">{own.count(route.accounts.length)}</span>
+        {localize(route.name)} <span className="route-count">{own.count(route.accounts.length)}</span>
       </h3>
       {route.both.map((contact) => (
         <p key={contact.id} className="route-both">
           {own.both(
-            `${labelText(pick(contact.label))}, ${dateText(contact.dating, { month: 'long' }, words)}`,
+            `${labelText(localize(contact.label))}, ${dateText(contact.dating, { month: 'long' }, messages)}`,
           )}{' '}
           <Known basis={weakest(route.accounts.filter((account) => account.contact === contact))} />
         </p>
@@ -55,25 +55,25 @@ function Route({ route, id }: { readonly route: SharedRoute; readonly id: string
 }
 
 function Account({ account: { contact, side, basis, by } }: { readonly account: RoutedAccount }) {
-  const { words, pick } = useWords();
-  const { routes: own } = useTextsWords();
+  const { messages, localize } = useI18n();
+  const { routes: own } = useTextsMessages();
   return (
     <li>
       <SideMark half={halfOf(side)} />
       <span>
-        {own.account(side) + words.colon}
-        <Go to={{ contact: contact.id }} data-contact={contact.id}>
-          <LabelWords runs={labelRuns(pick(contact.label))} spoken />
-        </Go>
-        , <DateWords runs={writeDate(contact.dating, { month: 'long' }, words)} spoken />
-        {by.length > 0 && `, ${own.by(by.map(pick))}`} <Known basis={basis} />
+        {own.account(side) + messages.colon}
+        <ViewLink to={{ contact: contact.id }} data-contact={contact.id}>
+          <LabelText runs={labelRuns(localize(contact.label))} spoken />
+        </ViewLink>
+        , <DateText runs={writeDate(contact.dating, { month: 'long' }, messages)} spoken />
+        {by.length > 0 && `, ${own.by(by.map(localize))}`} <Known basis={basis} />
       </span>
     </li>
   );
 }
 
 function Known({ basis }: { readonly basis: Basis }) {
-  const { routes: own } = useTextsWords();
+  const { routes: own } = useTextsMessages();
   return (
     <span className="route-basis">
       (<span className={basis === 'stated' ? undefined : 'doubted'}>{own.basis[basis]}</span>)

@@ -1,22 +1,22 @@
 /** One text: its publisher and day, how both are known, the routes of its words, what it gives, its notes. */
 
 import { useLibrary } from '../corpus/LibraryContext.ts';
-import { Go } from '../link/Go.tsx';
+import { writeDate } from '../messages/dates.ts';
+import { useI18n } from '../messages/I18nContext.ts';
+import { sentence } from '../messages/sentence.ts';
+import { ViewLink } from '../navigation/ViewLink.tsx';
 import { Chains } from '../reader/Chains.tsx';
 import type { TextContributions } from '../selection/text-contributions.ts';
-import { DateWords } from '../words/Doubted.tsx';
-import { writeDate } from '../words/dates.ts';
-import { Marked } from '../words/Marked.tsx';
-import { sentence } from '../words/sentence.ts';
-import { useWords } from '../words/WordsContext.ts';
+import { Highlighted } from '../ui/Highlighted.tsx';
+import { DateText } from '../ui/Uncertain.tsx';
 import { Contributions } from './Contributions.tsx';
 import { DayKnown } from './DayKnown.tsx';
 import { TextNotes } from './TextNotes.tsx';
-import { useTextsWords } from './texts-words.ts';
+import { useTextsMessages } from './texts-messages.ts';
 
 export function TextEntry({ contributions }: { readonly contributions: TextContributions }) {
-  const { words, pick } = useWords();
-  const own = useTextsWords();
+  const { messages, localize } = useI18n();
+  const own = useTextsMessages();
   const library = useLibrary();
   const { text } = contributions;
   const { id, publisher, date, language, title } = text;
@@ -26,15 +26,15 @@ export function TextEntry({ contributions }: { readonly contributions: TextContr
     <article className="text-entry" aria-labelledby={heading}>
       <header>
         <h2 id={heading}>
-          <Go to={{ text: id, contact: undefined, read: undefined }} data-text={id}>
+          <ViewLink to={{ text: id, contact: undefined, read: undefined }} data-text={id}>
             <span className={publisher.basis === 'stated' ? undefined : 'doubted'}>
-              <Marked>{publisher.name}</Marked>
+              <Highlighted>{publisher.name}</Highlighted>
             </span>
-            , <DateWords runs={writeDate(date, { month: 'long' }, words)} />
-          </Go>
+            , <DateText runs={writeDate(date, { month: 'long' }, messages)} />
+          </ViewLink>
         </h2>
         <p className="text-title">
-          <Marked>{pick(title)}</Marked>
+          <Highlighted>{localize(title)}</Highlighted>
         </p>
         <dl className="text-facts">
           <dt>{own.publisher}</dt>

@@ -1,14 +1,14 @@
 /** The editor's notes on a text, kind by kind, folded away until they are asked for. */
 
 import { useLibrary } from '../corpus/LibraryContext.ts';
+import { useI18n } from '../messages/I18nContext.ts';
 import { NOTE_KINDS, type Text } from '../model/corpus.ts';
-import { Marked } from '../words/Marked.tsx';
-import { useWords } from '../words/WordsContext.ts';
-import { useTextsWords } from './texts-words.ts';
+import { Highlighted } from '../ui/Highlighted.tsx';
+import { useTextsMessages } from './texts-messages.ts';
 
 export function TextNotes({ text: { id, language } }: { readonly text: Text }) {
-  const { words, pick } = useWords();
-  const own = useTextsWords();
+  const { messages, localize } = useI18n();
+  const own = useTextsMessages();
   const notes = useLibrary().notesIn(id);
   if (notes.length === 0) return null;
   return (
@@ -19,15 +19,15 @@ export function TextNotes({ text: { id, language } }: { readonly text: Text }) {
           .filter(({ of }) => of.length > 0)
           .map(({ kind, of }) => (
             <div key={kind}>
-              <dt>{words.reader.noteKinds[kind]}</dt>
+              <dt>{messages.reader.noteKinds[kind]}</dt>
               {of.map((note) => (
                 <dd key={note.passages[0]?.start ?? note.en}>
                   {note.passages.map((passage) => (
                     <q key={passage.start} lang={language}>
-                      <Marked>{passage.words}</Marked>
+                      <Highlighted>{passage.words}</Highlighted>
                     </q>
                   ))}{' '}
-                  <Marked>{pick(note)}</Marked>
+                  <Highlighted>{localize(note)}</Highlighted>
                 </dd>
               ))}
             </div>

@@ -2,14 +2,14 @@
 
 import { useMemo } from 'react';
 import { useLibrary } from '../corpus/LibraryContext.ts';
+import { useI18n } from '../messages/I18nContext.ts';
 import type { ContactSet } from '../selection/contact-set.ts';
 import { sharedRoutes } from '../selection/shared-routes.ts';
 import { countTexts, textContributions } from '../selection/text-contributions.ts';
-import { useWords } from '../words/WordsContext.ts';
 import { SharedRoutesPart } from './SharedRoutesPart.tsx';
 import { TextEntry } from './TextEntry.tsx';
 import { TextIndex } from './TextIndex.tsx';
-import { useTextsWords } from './texts-words.ts';
+import { useTextsMessages } from './texts-messages.ts';
 import '../reader/reader.css';
 import './texts.css';
 
@@ -19,8 +19,8 @@ export function TextsView({ shown }: { readonly shown: ContactSet }) {
 }
 
 function WholeTexts({ shown }: { readonly shown: ContactSet }) {
-  const words = useTextsWords();
-  const { panel } = useWords().words;
+  const words = useTextsMessages();
+  const { panel } = useI18n().messages;
   const library = useLibrary();
   const contacts = useMemo(() => library.contacts().filter(({ id }) => shown.has(id)), [library, shown]);
   const contributions = useMemo(() => textContributions(library, contacts), [library, contacts]);

@@ -2,8 +2,8 @@
 
 import { type Ref, useEffect, useImperativeHandle, useRef, useState } from 'react';
 import type { DayWindow } from '../link/view-state.ts';
-import { useWords } from '../words/WordsContext.ts';
-import { Overview } from './Overview.ts';
+import { useI18n } from '../messages/I18nContext.ts';
+import { Overview } from './overview/Overview.ts';
 import { TimelineDriver } from './TimelineDriver.ts';
 import type { TimelineCallbacks, TimelineContent } from './timeline-content.ts';
 import { Undated } from './Undated.tsx';
@@ -36,7 +36,7 @@ export default function Timeline({
   ref,
   ...callbacks
 }: TimelineProps & { readonly ref?: Ref<TimelineHandle> }) {
-  const { words } = useWords();
+  const { messages } = useI18n();
   const lanes = useRef<HTMLElement>(null);
   const strip = useRef<HTMLElement>(null);
   const parts = useRef<Parts>(undefined);
@@ -56,7 +56,7 @@ export default function Timeline({
     const { current: now } = latest;
     const { current: region } = lanes;
     region.dataset.waiting = '';
-    const driver = new TimelineDriver(region, words, now.content, {
+    const driver = new TimelineDriver(region, messages, now.content, {
       onOpen: (id) => latest.current.onOpen(id),
       onWindow: (days) => latest.current.onWindow(days),
     });
@@ -65,7 +65,7 @@ export default function Timeline({
     const { current: place } = strip;
     // In another task, so that a tap that comes meanwhile need not wait for all of it.
     const drawing = setTimeout(() => {
-      const made = new Overview(place, words, {
+      const made = new Overview(place, messages, {
         onDrag: (to) => driver.go(to, true),
         onGo: (to) => driver.go(to, false),
       });
@@ -86,7 +86,7 @@ export default function Timeline({
       driver.destroy();
       overview?.destroy();
     };
-  }, [words, columns]);
+  }, [messages, columns]);
 
   useEffect(() => {
     parts.current?.driver.setContent(content);
@@ -109,9 +109,9 @@ export default function Timeline({
 
   return (
     <>
-      <section ref={lanes} className="tl" aria-label={words.timeline.label} />
+      <section ref={lanes} className="tl" aria-label={messages.timeline.label} />
       <Undated contacts={content.undated} selected={selected} onOpen={callbacks.onOpen} />
-      <section ref={strip} className="tl-overview" aria-label={words.timeline.overview.region} />
+      <section ref={strip} className="tl-overview" aria-label={messages.timeline.overview.region} />
     </>
   );
 }

@@ -1,28 +1,28 @@
 /** Drives one timeline: plans what the window shows, hands vis-timeline the difference, answers keys and hands. */
 
 import type { DayWindow } from '../link/view-state.ts';
+import type { Messages } from '../messages/en.ts';
 import { LEVELS } from '../model/kinds.ts';
-import type { Words } from '../words/en.ts';
-import { type AxisScale, axisCorner, axisLabel } from './axis-labels.ts';
-import { burstsOf } from './bursts.ts';
-import { type LaneRows, laneRows, lanesOf } from './columns.ts';
-import { DrawnThings, type Metrics, NARROW, WIDE } from './drawn-things.ts';
-import { Expander } from './expander.ts';
-import { listenToGestures } from './gestures.ts';
-import { LabelWidths } from './label-widths.ts';
-import { hideChromeFromReaders, LaneHeads, rootIn } from './lane-heads.ts';
-import { Overlays } from './overlays.ts';
-import { type Plan, planTimeline } from './plan.ts';
-import { PlanClock } from './plan-clock.ts';
-import { type PlannedFor, pauseBeforePlan } from './plan-pause.ts';
-import { reveal } from './reveal.ts';
-import { Stage } from './stage.ts';
-import { ThingWords } from './thing-words.ts';
-import { DAY_MS, type TimeWindow } from './time-window.ts';
+import { Expander } from './draw/expander.ts';
+import { listenToGestures } from './draw/gestures.ts';
+import { GlyphLabels } from './draw/glyph-labels.ts';
+import { GlyphLayer, type Metrics, NARROW, WIDE } from './draw/glyph-layer.ts';
+import { LabelWidths } from './draw/label-widths.ts';
+import { hideChromeFromReaders, LaneHeads, rootIn } from './draw/lane-heads.ts';
+import { LayoutScheduler } from './draw/layout-scheduler.ts';
+import { Overlays } from './draw/overlays.ts';
+import { reveal } from './draw/reveal.ts';
+import { TimelineFocus } from './draw/timeline-focus.ts';
+import { type AxisScale, axisCorner, axisLabel } from './layout/axis-labels.ts';
+import { burstsOf } from './layout/bursts.ts';
+import { type LaneRows, laneRows, lanesOf } from './layout/columns.ts';
+import { type Layout, layoutTimeline } from './layout/layout.ts';
+import { type LaidOutFor, pauseBeforeLayout } from './layout/layout-pause.ts';
+import { DAY_MS, type TimeWindow } from './layout/time-window.ts';
 import type { TimelineCallbacks, TimelineContent } from './timeline-content.ts';
-import { TimelineFocus } from './timeline-focus.ts';
-import { ViewWindow } from './view-window.ts';
-import { NARROW_TICKS, WIDE_TICKS } from './vis-options.ts';
+import { VisAdapter } from './vis/vis-adapter.ts';
+import { NARROW_TICKS, WIDE_TICKS } from './vis/vis-options.ts';
+import { WindowSync } from './vis/window-sync.ts';
 import 'vis-timeline/styles/vis-timeline-graph2d.min.css';
 import './timeline.css';
 
@@ -30,8 +30,8 @@ const IN_THE_PAGE = '(max-width: 899px) and (max-height: 559px)';
 const NARROW_PAGE = '(max-width: 599px)';
 export class TimelineDriver {
   private readonly root: HTMLElement;
-  private readonly stage: Stage;
-  private readonly view: ViewWindow;
+  private readonly vis: VisAdapter;
+  private readonly view: WindowSync;
   private readonly overlays: Overlays;
   private readonly expander: Expander;
   private readonly widths = new LabelWidths();
@@ -40,12 +40,12 @@ export class TimelineDriver {
   private readonly lanes: LaneHeads;
   private readonly focusing: TimelineFocus;
   private metrics: Metrics = WIDE;
-  private things = new DrawnThings(WIDE);
+  private glyphs = new GlyphLayer(WIDE);
   private rows: LaneRows = [];
-  private speech: ThingWords;
-  private plan: Plan | undefined;
-  private planned: PlannedFor | undefined;
-  private readonly clock = new PlanClock(() => this.replan());
+  private labels: GlyphLabels;
+  private layout: Layout | undefined;
+  private laidOutFor: LaidOutFor | undefined;
+  private readonly scheduler = new LayoutScheduler(() => this.relayout());
   /** Before the first window there is nothing to plan for. */
   private begun = false;
   private scale: AxisScale = 'year';
@@ -59,36 +59,36 @@ export class TimelineDriver {
 
   constructor(
     container: HTMLElement,
-    private readonly words: Words,
+    private readonly messages: Messages,
     private content: TimelineContent,
     private readonly callbacks: TimelineCallbacks,
   ) {
-    this.root = rootIn(container, words.timeline.label);
-    this.lanes = new LaneHeads(words);
+    this.root = rootIn(container, messages.timeline.label);
+    this.lanes = new LaneHeads(messages);
     this.widths.reset(this.root);
-    this.speech = new ThingWords(content, words, this.widths);
-    this.stage = new Stage(
+    this.labels = new GlyphLabels(content, messages, this.widths);
+    this.vis = new VisAdapter(
       this.root,
       lanesOf(content.columns).map((lane, order) => ({ id: lane, order, content: lane })),
       {
         lane: (lane) => this.lanes.element(lane),
         tick: (moment, scale, pixelsPerMs) => {
           this.scale = scale as AxisScale;
-          return axisLabel(moment, this.scale, this.words, pixelsPerMs * DAY_MS);
+          return axisLabel(moment, this.scale, this.messages, pixelsPerMs * DAY_MS);
         },
       },
       {
-        onFrame: (shift) => this.onFrame(this.stage.window, shift !== undefined),
+        onFrame: (shift) => this.onFrame(this.vis.window, shift !== undefined),
         onDrawn: () => this.onDrawn(),
-        onWorn: () => this.replan(),
+        onWorn: () => this.relayout(),
         onMoved: (byUser) => this.view.settled(byUser),
       },
     );
-    this.view = new ViewWindow(this.stage, callbacks.onWindow, () => this.replan());
-    this.overlays = new Overlays(this.root, this.stage, words, this.widths);
-    this.expander = new Expander(container, words, {
-      now: () => ({ content: this.content, things: this.things, speech: this.speech }),
-      window: () => this.stage.window,
+    this.view = new WindowSync(this.vis, callbacks.onWindow, () => this.relayout());
+    this.overlays = new Overlays(this.root, this.vis, messages, this.widths);
+    this.expander = new Expander(container, messages, {
+      now: () => ({ content: this.content, glyphs: this.glyphs, labels: this.labels }),
+      window: () => this.vis.window,
       burst: (key) => this.overlays.burstOf(key),
       open: (id) => callbacks.onOpen(id),
       go: (window, first) => {
@@ -100,18 +100,18 @@ export class TimelineDriver {
     hideChromeFromReaders(this.root);
     this.focusing = new TimelineFocus({
       root: this.root,
-      now: () => ({ content: this.content, rows: this.rows, plan: this.plan, things: this.things }),
-      window: () => this.stage.window,
+      now: () => ({ content: this.content, rows: this.rows, layout: this.layout, glyphs: this.glyphs }),
+      window: () => this.vis.window,
       bring: (index) => this.view.bring(this.content.columns.at[index], false),
-      draw: () => this.replan(),
+      draw: () => this.relayout(),
       bursts: () => this.overlays.buttons(),
       zoom: (factor, around) => this.zoom(factor, around),
       showAll: () => this.showAll(),
     });
-    this.stage.vis.on('rangechange', ({ byUser }: { byUser?: boolean }) => {
+    this.vis.vis.on('rangechange', ({ byUser }: { byUser?: boolean }) => {
       if (byUser) this.view.taken();
     });
-    this.resized = new ResizeObserver(() => this.replan());
+    this.resized = new ResizeObserver(() => this.relayout());
     this.resized.observe(container);
     this.listen();
     this.overlays.setGaps(content.gaps());
@@ -123,17 +123,17 @@ export class TimelineDriver {
     this.content = content;
     const { columns, shown, whole } = content;
     this.rows = laneRows(columns, shown);
-    this.speech = new ThingWords(content, this.words, this.widths);
+    this.labels = new GlyphLabels(content, this.messages, this.widths);
     this.view.setWhole(whole);
     this.overlays.setBursts(burstsOf(columns.at, shown));
     if (!shown.includes(this.focusing.stop)) this.focusing.stop = shown[0] ?? -1;
-    if (this.plan) this.clock.next();
+    if (this.layout) this.scheduler.next();
   }
 
   showWindow(window: DayWindow | undefined): void {
     this.begun = true;
     this.view.show(window);
-    if (!this.plan) this.replan();
+    if (!this.layout) this.relayout();
   }
 
   /** Marks the open contact. */
@@ -146,7 +146,7 @@ export class TimelineDriver {
       if (!matchMedia(IN_THE_PAGE).matches) this.revealing = index;
     }
     this.selected = known ? index : -1;
-    if (this.plan) this.clock.next();
+    if (this.layout) this.scheduler.next();
   }
 
   /** The focus on a contact, or on the cluster that holds it. */
@@ -178,11 +178,11 @@ export class TimelineDriver {
 
   destroy(): void {
     this.listeners.abort();
-    this.clock.forget();
+    this.scheduler.forget();
     this.resized.disconnect();
     this.expander.destroy();
     this.overlays.destroy();
-    this.stage.destroy();
+    this.vis.destroy();
     this.root.remove();
   }
 
@@ -193,32 +193,32 @@ export class TimelineDriver {
       {
         open: (id, thing) => {
           // vis-timeline's gestures keep the browser from it, and Back shall lead here.
-          this.things.get(thing)?.element.focus({ preventScroll: true });
+          this.glyphs.get(thing)?.element.focus({ preventScroll: true });
           this.callbacks.onOpen(id);
         },
         expand: (thing) => this.expander.expand(thing),
         key: (key, thing) => this.focusing.answers(key, thing),
         focus: (thing) => this.focusing.arrived(thing),
         wheel: (factor, share) => {
-          const { start, end } = this.stage.window;
+          const { start, end } = this.vis.window;
           this.view.zoomAround(start + (end - start) * share, factor, false);
         },
       },
       signal,
     );
-    document.fonts?.addEventListener('loadingdone', () => this.measureAnew(), { signal });
+    document.fonts?.addEventListener('loadingdone', () => this.remeasure(), { signal });
   }
 
-  private measureAnew(): void {
+  private remeasure(): void {
     this.widths.reset(this.root);
-    this.replan();
+    this.relayout();
   }
 
   private onDrawn(): void {
-    const { start, end } = this.stage.window;
-    this.things.drawWhiskers(this.speech, this.stage.scale * DAY_MS);
-    this.lanes.sayCorner(axisCorner(start, end, this.scale, this.words));
-    const selected = this.things.holding(this.selected)?.placement;
+    const { start, end } = this.vis.window;
+    this.glyphs.drawWhiskers(this.labels, this.vis.scale * DAY_MS);
+    this.lanes.sayCorner(axisCorner(start, end, this.scale, this.messages));
+    const selected = this.glyphs.holding(this.selected)?.placement;
     const { columns } = this.content;
     this.overlays.draw(
       selected && {
@@ -227,47 +227,47 @@ export class TimelineDriver {
         top: selected.top,
       },
     );
-    const pause = pauseBeforePlan({ start, end, width: this.stage.width }, this.planned);
-    if (pause !== undefined) this.clock.after(pause);
+    const pause = pauseBeforeLayout({ start, end, width: this.vis.width }, this.laidOutFor);
+    if (pause !== undefined) this.scheduler.after(pause);
   }
 
   /** Works out anew what is drawn, and draws it. Whatever breaks here shall not take the page down. */
-  private replan(): void {
+  private relayout(): void {
     try {
-      this.drawAnew();
+      this.layoutAndDraw();
     } catch (error) {
       this.onBroken(error);
     }
   }
 
-  private drawAnew(): void {
+  private layoutAndDraw(): void {
     if (!this.begun) return;
-    this.clock.forget();
+    this.scheduler.forget();
     this.followPage();
-    const { stage, content, speech } = this;
-    if (stage.width <= 0) stage.draw();
-    if (stage.width <= 0) return;
+    const { vis, content, labels } = this;
+    if (vis.width <= 0) vis.draw();
+    if (vis.width <= 0) return;
     const { at } = content.columns;
     const narrow = this.metrics === NARROW;
-    const window = stage.window;
-    this.planned = { ...window, width: stage.width };
-    this.plan = planTimeline({
+    const window = vis.window;
+    this.laidOutFor = { ...window, width: vis.width };
+    this.layout = layoutTimeline({
       at,
       rows: this.rows,
       window,
-      width: stage.width,
+      width: vis.width,
       markerHalf: this.metrics.markerHalf,
-      labelOf: (index) => (narrow ? 0 : speech.labelWidth(index)),
-      clusterLabelOf: (members) => (narrow ? 0 : speech.clusterWidth(members)),
+      labelOf: (index) => (narrow ? 0 : labels.labelWidth(index)),
+      clusterLabelOf: (members) => (narrow ? 0 : labels.clusterWidth(members)),
       selected: this.selected,
     });
     const focused = this.focusing.index();
-    const { gone, come } = this.things.update(this.plan, speech, stage.scale, this.words.timeline.count);
-    this.things.mark(this.selected);
+    const { gone, come } = this.glyphs.update(this.layout, labels, vis.scale, this.messages.timeline.count);
+    this.glyphs.mark(this.selected);
     this.lanes.say(this.rows, at, window);
-    stage.replace(gone, come);
+    vis.replace(gone, come);
     this.overlays.arrange(
-      this.plan,
+      this.layout,
       this.metrics,
       lanesOf(content.columns).map((lane) => LEVELS.indexOf(lane)),
     );
@@ -275,7 +275,7 @@ export class TimelineDriver {
     if (focused !== undefined) this.focusing.keep(focused);
     this.focusing.keepStopInView();
     if (this.revealing >= 0) {
-      const element = this.things.holding(this.revealing)?.element;
+      const element = this.glyphs.holding(this.revealing)?.element;
       if (element) {
         this.revealing = -1;
         reveal(element);
@@ -286,12 +286,12 @@ export class TimelineDriver {
   private followPage(): void {
     const metrics = matchMedia(NARROW_PAGE).matches ? NARROW : WIDE;
     if (metrics === this.metrics) return;
-    this.stage.replace(
-      [...this.things.all()].map(({ thing }) => thing.key),
+    this.vis.replace(
+      [...this.glyphs.all()].map(({ glyph }) => glyph.key),
       [],
     );
     this.metrics = metrics;
-    this.stage.vis.setOptions({ maxMinorChars: metrics === NARROW ? NARROW_TICKS : WIDE_TICKS });
-    this.things = new DrawnThings(metrics);
+    this.vis.vis.setOptions({ maxMinorChars: metrics === NARROW ? NARROW_TICKS : WIDE_TICKS });
+    this.glyphs = new GlyphLayer(metrics);
   }
 }

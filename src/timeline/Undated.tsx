@@ -1,6 +1,6 @@
 /** The row under the lanes for contacts of which no date is known: links, since there is no place in time for them. */
 
-import { useWords } from '../words/WordsContext.ts';
+import { useI18n } from '../messages/I18nContext.ts';
 import type { UndatedContact } from './timeline-content.ts';
 
 interface Props {
@@ -10,7 +10,7 @@ interface Props {
 }
 
 export function Undated({ contacts, selected, onOpen }: Props) {
-  const { undated } = useWords().words.timeline;
+  const { undated } = useI18n().messages.timeline;
   if (contacts.length === 0) return null;
   return (
     <section className="tl-undated" aria-label={undated.label}>

@@ -2,9 +2,9 @@
 
 import type { DayWindow } from '../link/view-state.ts';
 import type { Gap } from '../selection/gaps.ts';
-import type { ContactColumns } from './columns.ts';
-import type { TimeWindow } from './time-window.ts';
-import type { TimelineItem } from './timeline-item.ts';
+import type { ContactColumns } from './layout/columns.ts';
+import type { TimeWindow } from './layout/time-window.ts';
+import type { TimelineItem } from './layout/timeline-item.ts';
 
 export interface TimelineContent {
   /** All contacts of the corpus that have a place in time; the same object until the corpus changes. */

@@ -3,10 +3,10 @@
 import { render, screen } from '@testing-library/react';
 import { MemoryRouter, useLocation } from 'react-router';
 import { App } from '../../src/app/App.tsx';
-import { InLanguage } from '../../src/app/InLanguage.tsx';
+import { LanguageProvider } from '../../src/app/shell/LanguageProvider.tsx';
 import { LibraryContext } from '../../src/corpus/LibraryContext.ts';
 import { libraryOf } from '../corpus-for-tests.ts';
-import '../wordings-for-tests.ts';
+import '../i18n-for-tests.ts';
 
 const library = await libraryOf('seeds');
 
@@ -19,9 +19,9 @@ export function start(at = '/') {
   return render(
     <LibraryContext value={library}>
       <MemoryRouter initialEntries={[at]}>
-        <InLanguage>
+        <LanguageProvider>
           <App />
-        </InLanguage>
+        </LanguageProvider>
         <Where />
       </MemoryRouter>
     </LibraryContext>,

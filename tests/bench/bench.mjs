@@ -4,7 +4,7 @@ import { writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { parseArgs } from 'node:util';
 import { chromium, errors } from '@playwright/test';
-import { serveFolder } from '../../src/build/serve.mjs';
+import { serveFolder } from '../../src/build/commands/serve.mjs';
 import { findBrowser } from '../browser/find-browser.mjs';
 import { compileInvented } from './compiling.mjs';
 import { measure } from './measure.mjs';

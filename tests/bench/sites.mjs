@@ -37,7 +37,7 @@ export function makeSites(sizes) {
   rmSync(sites, { recursive: true, force: true });
   mkdirSync(sites, { recursive: true });
   once(app, stampOf('src', 'seeds', 'public', 'index.html', 'vite.config.ts', 'package-lock.json'), () =>
-    run('build', ['src/build/build.mjs'], { OUT: app, BASE: '/' }),
+    run('build', ['src/build/commands/build.mjs'], { OUT: app, BASE: '/' }),
   );
   // The app may change without them: they take minutes.
   const invented = stampOf('src/build', 'src/compile', 'src/model', 'package-lock.json');
@@ -47,7 +47,7 @@ export function makeSites(sizes) {
     if (size !== 14) {
       const data = join(CACHE, `data-${size}`);
       once(data, invented, () =>
-        run(`generate ${size}`, ['src/build/generate.mjs', '--contacts', String(size), '--out', data]),
+        run(`generate ${size}`, ['tests/bench/generate.mjs', '--contacts', String(size), '--out', data]),
       );
       rmSync(join(site, 'data'), { recursive: true });
       symlinkSync(resolve(data), join(site, 'data'), 'junction');

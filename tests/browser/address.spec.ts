@@ -3,7 +3,7 @@
 import { spawn } from 'node:child_process';
 import { rm } from 'node:fs/promises';
 import type { Page } from '@playwright/test';
-import { serveFolder } from '../../src/build/serve.mjs';
+import { serveFolder } from '../../src/build/commands/serve.mjs';
 import type { Corpus } from '../../src/model/corpus.ts';
 import type { Statement } from '../../src/model/statement.ts';
 import { CONTACTS, contact } from './contacts.ts';
@@ -243,7 +243,7 @@ test('served under a sub-path', async ({ page, quiet }, testInfo) => {
 /** Resolves with what the build printed. */
 function buildUnder(base: string, out: string): Promise<string> {
   const { SEEDS: _seeds, WITHHOLD: _withhold, ...env } = process.env;
-  const child = spawn(process.execPath, ['src/build/build.mjs'], {
+  const child = spawn(process.execPath, ['src/build/commands/build.mjs'], {
     env: { ...env, NODE_ENV: 'production', BASE: base, OUT: out },
     stdio: ['ignore', 'pipe', 'pipe'],
   });

@@ -1,12 +1,12 @@
 /** Every state in which a page can be met: where it is, what is done there, and what must show before it is judged. */
 
 import type { Locator, Page } from '@playwright/test';
-import type { Words } from '../../src/words/en.ts';
-import { en } from '../../src/words/en.ts';
-import { fr } from '../../src/words/fr.ts';
+import type { Messages } from '../../src/messages/en.ts';
+import { en } from '../../src/messages/en.ts';
+import { fr } from '../../src/messages/fr.ts';
 import { expect } from './test.ts';
 
-export const WORDS = { en, fr } satisfies Record<string, Words>;
+export const WORDS = { en, fr } satisfies Record<string, Messages>;
 export type Language = keyof typeof WORDS;
 export const LANGUAGES: readonly Language[] = ['en', 'fr'];
 
@@ -15,9 +15,9 @@ export interface State {
   /** Below the folder of its language. */
   readonly path: string;
   /** What the state is about, and must be seen. */
-  readonly shows: (page: Page, words: Words) => Locator;
+  readonly shows: (page: Page, messages: Messages) => Locator;
   /** What the reader does to get there. */
-  readonly act?: (page: Page, words: Words) => Promise<unknown>;
+  readonly act?: (page: Page, messages: Messages) => Promise<unknown>;
   /** Where there is such a state at all. */
   readonly at?: 'narrow' | 'wide';
   /** Answered with 404. */
@@ -30,23 +30,23 @@ export const TEXT = 'vietnam-vn-2024-06-26';
 export const AUSTIN = 'contacts/2024-06-25-austin-belousov-call';
 
 const main = (page: Page) => page.getByRole('main');
-const lanes = (page: Page, words: Words) =>
-  page.getByRole('region', { name: words.timeline.label }).getByRole('link').first();
+const lanes = (page: Page, messages: Messages) =>
+  page.getByRole('region', { name: messages.timeline.label }).getByRole('link').first();
 const comparison = (page: Page) => page.locator('#comparison h2').first();
-const notice = (page: Page, words: Words) =>
-  page.getByRole('complementary', { name: words.notice.label }).first();
+const notice = (page: Page, messages: Messages) =>
+  page.getByRole('complementary', { name: messages.notice.label }).first();
 const reader = (page: Page) => page.locator('.reader [data-highlight]').first();
 
 const at = (path: string, name: string): State => ({ name, path, shows: (page) => comparison(page) });
 
-async function openFilters(page: Page, words: Words): Promise<void> {
+async function openFilters(page: Page, messages: Messages): Promise<void> {
   const drawer = page.locator('.drawer-button');
   if (await drawer.isVisible()) {
     await drawer.click();
     await page.getByRole('dialog').locator('summary').first().click();
   } else {
     const menus = page.locator('.facet-menus').getByRole('button');
-    await menus.filter({ hasText: words.filters.names.kind }).click();
+    await menus.filter({ hasText: messages.filters.names.kind }).click();
   }
 }
 

@@ -1,12 +1,12 @@
 /** The invented corpus: every state of the panel, markup shown as text, words in their languages. */
 
 import type { Page } from '@playwright/test';
+import { en } from '../../src/messages/en.ts';
 import type { Contact } from '../../src/model/contact.ts';
 import type { Corpus } from '../../src/model/corpus.ts';
 import type { PointId } from '../../src/model/points.ts';
 import type { Statement } from '../../src/model/statement.ts';
 import { type Half, halfOf, isSide, type Side } from '../../src/model/voices.ts';
-import { en } from '../../src/words/en.ts';
 import { folded, panel, point as pointOf, readCorpus, timeline } from './page.ts';
 import { expect, test } from './test.ts';
 
@@ -40,11 +40,13 @@ const speaksIn = ({ sides }: Statement, half: Half) =>
 
 /** What the data says that the panel of this contact must say, worked out from cells and bearings alone. */
 function expectationsOf(corpus: Corpus, contact: Contact): Expectation[] {
-  const borne = corpus.statements.flatMap((statement) =>
+  const bearingStatements = corpus.statements.flatMap((statement) =>
     statement.bearings.flatMap((bearing) => (bearing.contact === contact.id ? [{ statement, bearing }] : [])),
   );
-  const accounts = borne.filter(({ bearing }) => bearing.as === 'account');
-  const around = borne.filter(({ bearing }) => bearing.as === 'around').map(({ statement }) => statement);
+  const accounts = bearingStatements.filter(({ bearing }) => bearing.as === 'account');
+  const around = bearingStatements
+    .filter(({ bearing }) => bearing.as === 'around')
+    .map(({ statement }) => statement);
   const points = new Set(accounts.flatMap(({ bearing }) => bearing.points[0] ?? []));
 
   const rows = [...points].flatMap((point): Expectation[] => {

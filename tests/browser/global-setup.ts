@@ -1,7 +1,7 @@
 /** Serves the builds while the browser tests run, and tells the tests where. */
 
 import { existsSync } from 'node:fs';
-import { serveFolder } from '../../src/build/serve.mjs';
+import { serveFolder } from '../../src/build/commands/serve.mjs';
 
 const CACHE = 'node_modules/.cache/readouts';
 /** Other folders than those of `npm test` while working on one build and not the others. */

@@ -1,7 +1,7 @@
 /** Without network after one visit: every view in both languages, search, typefaces, installation. */
 
 import type { Browser, Page } from '@playwright/test';
-import { serveFolder } from '../../src/build/serve.mjs';
+import { serveFolder } from '../../src/build/commands/serve.mjs';
 import { CONTACTS, contact } from './contacts.ts';
 import { folded, openHome, timeline, title } from './page.ts';
 import { expect } from './test.ts';

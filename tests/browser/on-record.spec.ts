@@ -2,13 +2,13 @@
 
 import AxeBuilder from '@axe-core/playwright';
 import type { Locator, Page } from '@playwright/test';
+import { en } from '../../src/messages/en.ts';
+import { labelText } from '../../src/messages/labels.ts';
 import { CELL_STATES, type CellState, type Contact } from '../../src/model/contact.ts';
 import type { Corpus } from '../../src/model/corpus.ts';
 import type { PointId } from '../../src/model/points.ts';
 import type { Statement } from '../../src/model/statement.ts';
 import { type Half, halfOf, isSide, SIDES, type Side } from '../../src/model/voices.ts';
-import { en } from '../../src/words/en.ts';
-import { labelText } from '../../src/words/labels.ts';
 import { folded, panel, point as pointOf, readCorpus } from './page.ts';
 import { expect, test } from './test.ts';
 
@@ -106,8 +106,8 @@ for (const corpusName of ['real', 'fixture'] as const) {
       });
       for (const [index, { id: point, name }] of corpus.points.entries()) {
         const where = `${contact.id} ${point}`;
-        const borne = borneOn(corpus, contact, point);
-        const told = borne.filter(isTold);
+        const bearingStatements = borneOn(corpus, contact, point);
+        const told = bearingStatements.filter(isTold);
         const left = halfState(corpus, contact, point, 'left');
         const right = halfState(corpus, contact, point, 'right');
         const place = row.getByRole('cell').nth(index);
@@ -131,7 +131,7 @@ for (const corpusName of ['real', 'fixture'] as const) {
         expect.soft(folded(await shown.locator('.cell-popover-head b').textContent())).toBe(name.en);
         for (const side of contact.parties) {
           const part = shown.locator(`.cell-side[data-side="${side}"]`);
-          const own = borne.filter(({ statement }) => statement.sides.includes(side));
+          const own = bearingStatements.filter(({ statement }) => statement.sides.includes(side));
           const quotes = (as: 'account' | 'around') =>
             own
               .filter((one) => one.as === as && (as === 'around' || one.statement.mode !== 'mention'))

@@ -60,7 +60,7 @@ for (const one of PRINTED)
   test(`a contact, whole: ${one.id}`, async ({ page, appUrl }) => {
     const { contacts, statements, points, texts } = await readCorpus(appUrl);
     const own = contacts.find(({ id }) => id === one.id);
-    const borne = statements.flatMap((statement) =>
+    const bearingStatements = statements.flatMap((statement) =>
       statement.bearings.filter((b) => b.contact === one.id).map((bearing) => ({ statement, bearing })),
     );
     await openContact(page, appUrl, one);
@@ -70,7 +70,7 @@ for (const one of PRINTED)
     expectA4(sheets);
     expect(paper).toContain(unspaced(one.title));
     for (const { words } of own?.dating.evidence ?? []) expect(paper).toContain(unspaced(words));
-    for (const { statement } of borne) {
+    for (const { statement } of bearingStatements) {
       for (const { words } of statement.passages) expect(paper, statement.id).toContain(unspaced(words));
       if (statement.translation) expect(paper, statement.id).toContain(unspaced(statement.translation));
       // By what route, to which paragraph.
@@ -81,7 +81,9 @@ for (const one of PRINTED)
         expect(paper, statement.id).toContain(unspaced(who.en + (basis === 'inferred' ? ' (inferred)' : '')));
       expect(paper, statement.id).toContain(`¶${statement.passages[0]?.paragraph}`);
     }
-    for (const text of texts.filter(({ id }) => borne.some(({ statement }) => statement.text === id)))
+    for (const text of texts.filter(({ id }) =>
+      bearingStatements.some(({ statement }) => statement.text === id),
+    ))
       expect(paper).toContain(unspaced(text.publisher.name));
     // What is folded on screen.
     for (const { reason } of own?.relations ?? []) expect(paper).toContain(unspaced(reason.en));
@@ -92,7 +94,7 @@ for (const one of PRINTED)
 
     const silent = own?.parties.some(
       (side) =>
-        !borne.some(
+        !bearingStatements.some(
           ({ statement, bearing }) => bearing.as === 'account' && statement.sides.some((s) => s === side),
         ),
     );
@@ -103,12 +105,16 @@ for (const one of PRINTED)
     expect(CONTROLS.filter((control) => paper.includes(control))).toEqual([]);
 
     // Nor does its head stand alone: the first sheet is used.
-    if (borne.length > 0)
-      expect(borne.some(({ statement }) => sheets[0]?.text.includes(firstWords(statement)))).toBe(true);
+    if (bearingStatements.length > 0)
+      expect(bearingStatements.some(({ statement }) => sheets[0]?.text.includes(firstWords(statement)))).toBe(
+        true,
+      );
 
     // A point has its title and all of its words on one sheet.
     for (const point of points) {
-      const here = borne.filter(({ bearing }) => bearing.as === 'account' && bearing.points[0] === point.id);
+      const here = bearingStatements.filter(
+        ({ bearing }) => bearing.as === 'account' && bearing.points[0] === point.id,
+      );
       if (here.length === 0) continue;
       const at = sheets.findIndex(({ text }) =>
         new RegExp(`\\d${literally(unspaced(point.name.en))}`).test(text),
@@ -132,7 +138,11 @@ for (const one of PRINTED)
     // Each sheet with words of a side says whose column is whose.
     const columns = ['Russia', own?.parties.includes('nato') ? 'NATO' : 'United States'].map(unspaced);
     for (const { text } of sheets)
-      if (borne.some(({ statement }) => statement.sides.some(isSide) && text.includes(firstWords(statement))))
+      if (
+        bearingStatements.some(
+          ({ statement }) => statement.sides.some(isSide) && text.includes(firstWords(statement)),
+        )
+      )
         for (const name of columns) expect(text).toContain(name);
   });
 

@@ -66,7 +66,7 @@ test('the comparison is there before the timeline’s code', async ({ page, appU
   });
   await page.goto(appUrl);
   await page
-    .locator('.tl-sketch')
+    .locator('.tl-static')
     .getByRole('link', { name: /^Belousov–Austin/ })
     .click();
   await expect(title(page, AUSTIN.title)).toBeFocused();

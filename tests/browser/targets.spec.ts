@@ -54,7 +54,7 @@ const tooSmall = (page: Page, least: number, spaced: boolean): Promise<string[]>
       const fits = (size: number) => Math.round(size * 10) / 10 >= min;
       return seen.flatMap(({ own, box }) => {
         // On the timeline a marker stands where its date is: how wide it may be is not ours to say.
-        const placed = own.dataset.thing !== undefined;
+        const placed = own.dataset.glyph !== undefined;
         if ((placed || fits(box.width)) && fits(box.height)) return [];
         const [x, y] = [box.x + box.width / 2, box.y + box.height / 2];
         const crowded = seen.some(({ own: other, box: at }) => {

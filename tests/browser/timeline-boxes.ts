@@ -19,7 +19,7 @@ export function collisions(page: Page): Promise<string[]> {
         [left, right, top, bottom] = [left + 3, right - 3, top + 3, bottom - 3];
       if (narrow && element.matches('.is-bare')) [top, bottom] = [top + 10, bottom - 10];
       if (right <= clip.left || left >= clip.right || right - left === 0) return [];
-      const owner = element.closest<HTMLElement>('[data-thing]')?.dataset.thing;
+      const owner = element.closest<HTMLElement>('[data-glyph]')?.dataset.glyph;
       return [{ name: `${owner ?? ''} ${element.textContent ?? ''}`, owner, left, right, top, bottom }];
     });
     return boxes.flatMap((a, index) =>
@@ -43,7 +43,7 @@ export function cutLabels(page: Page): Promise<string[]> {
   return page.evaluate(() => {
     const clip = document.querySelector('.tl .vis-panel.vis-center')?.getBoundingClientRect();
     if (!clip) return ['no timeline'];
-    return [...document.querySelectorAll<HTMLElement>('.tl [data-thing]')].flatMap((thing) => {
+    return [...document.querySelectorAll<HTMLElement>('.tl [data-glyph]')].flatMap((thing) => {
       const label = thing.querySelector('.tl-label');
       const marker = (thing.querySelector('svg, .tl-capsule') ?? thing).getBoundingClientRect();
       if (!label?.checkVisibility() || marker.left < clip.left || marker.right > clip.right) return [];
@@ -57,8 +57,8 @@ export function cutLabels(page: Page): Promise<string[]> {
 export async function settled(page: Page): Promise<void> {
   const read = () =>
     page.evaluate(() =>
-      [...document.querySelectorAll<HTMLElement>('.tl [data-thing]')]
-        .map((thing) => `${thing.dataset.thing ?? ''} ${thing.style.transform}`)
+      [...document.querySelectorAll<HTMLElement>('.tl [data-glyph]')]
+        .map((thing) => `${thing.dataset.glyph ?? ''} ${thing.style.transform}`)
         .join(),
     );
   for (let before = ''; ; ) {

@@ -1,7 +1,7 @@
 /** The timeline alone over ten thousand invented contacts, and a hundred thousand: by mouse, by keys and by touch. */
 
 import type { Page } from '@playwright/test';
-import { serveFolder } from '../../src/build/serve.mjs';
+import { serveFolder } from '../../src/build/commands/serve.mjs';
 import { buildPages, PAGES_DIR } from '../timeline-page/build.mjs';
 import { timeline } from './page.ts';
 import { expect, test } from './test.ts';
@@ -19,7 +19,7 @@ test.use({ viewport: { width: 1066, height: 800 }, contextOptions: { reducedMoti
 
 async function open(page: Page, contacts: number): Promise<void> {
   await page.goto(`${server.url}?contacts=${contacts}`);
-  await expect(timeline(page).locator('[data-thing]').first()).toBeVisible();
+  await expect(timeline(page).locator('[data-glyph]').first()).toBeVisible();
   await settled(page);
 }
 
@@ -67,7 +67,7 @@ test('a drag moves what is drawn, and afterwards what is drawn is what is there'
   expect(await collisions(page)).toEqual([]);
   // Drawn for half a window beyond either edge, and so no lane is empty at an edge.
   const xs = await timeline(page)
-    .locator('[data-thing]')
+    .locator('[data-glyph]')
     .evaluateAll((all) => all.map((thing) => thing.getBoundingClientRect().x));
   expect(Math.min(...xs)).toBeLessThan(box.x + 150);
   expect(Math.max(...xs)).toBeGreaterThan(box.x + box.width - 150);
@@ -167,7 +167,7 @@ test.describe('by touch', () => {
     await settled(page);
     await expect(timeline(page).getByRole('button', { name: before ?? '', exact: true })).toHaveCount(0);
     expect(await collisions(page)).toEqual([]);
-    const x = (await timeline(page).locator('[data-thing]').first().boundingBox())?.x ?? 0;
+    const x = (await timeline(page).locator('[data-glyph]').first().boundingBox())?.x ?? 0;
     const client = await page.context().newCDPSession(page);
     const touch = (type: 'touchStart' | 'touchMove' | 'touchEnd', at?: number) =>
       client.send('Input.dispatchTouchEvent', {
@@ -178,6 +178,6 @@ test.describe('by touch', () => {
     for (let step = 1; step <= 10; step += 1) await touch('touchMove', 300 - step * 10);
     await touch('touchEnd');
     await settled(page);
-    expect((await timeline(page).locator('[data-thing]').first().boundingBox())?.x).not.toBe(x);
+    expect((await timeline(page).locator('[data-glyph]').first().boundingBox())?.x).not.toBe(x);
   });
 });

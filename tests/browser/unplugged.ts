@@ -1,7 +1,7 @@
 /** A host of one's own that can be unplugged, and what tests ask of a page with a service worker. */
 
 import type { Page } from '@playwright/test';
-import { serveFolder } from '../../src/build/serve.mjs';
+import { serveFolder } from '../../src/build/commands/serve.mjs';
 import { copySite } from './second-version.ts';
 import { test as base } from './test.ts';
 

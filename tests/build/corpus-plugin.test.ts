@@ -11,11 +11,11 @@ import { pathToFileURL } from 'node:url';
 import { Ajv2020 } from 'ajv/dist/2020.js';
 import { build, createLogger, createServer, type InlineConfig, type ViteDevServer } from 'vite';
 import { afterEach, beforeEach, describe, expect, it, type MockInstance, vi } from 'vitest';
-import { corpusPlugin } from '../../src/build/corpus-plugin.ts';
-import { readSeeds } from '../../src/build/read-seeds.ts';
+import { corpusPlugin } from '../../src/build/seeds/corpus-plugin.ts';
+import { readSeeds } from '../../src/build/seeds/read-seeds.ts';
 import { compile } from '../../src/compile/compile.ts';
-import { type IndexedCorpus, indexCorpus } from '../../src/compile/index-corpus.ts';
-import { MASK } from '../../src/compile/mask.ts';
+import { type IndexedCorpus, indexCorpus } from '../../src/compile/emit/index-corpus.ts';
+import { MASK } from '../../src/compile/emit/mask.ts';
 import type { Corpus } from '../../src/model/corpus.ts';
 
 const SOUND = join(import.meta.dirname, '../../seeds');

@@ -2,16 +2,16 @@
 
 import { readFileSync } from 'node:fs';
 import { describe, expect, it } from 'vitest';
-import { fileStamp } from '../../src/build/file-stamp.mjs';
-import { isKept, keptAs } from '../../src/build/offline.mjs';
-import { manifestName, PAPER, webManifest } from '../../src/build/web-manifest.ts';
+import { fileStamp } from '../../src/build/seeds/file-stamp.mjs';
+import { isKept, keptAs } from '../../src/build/site/offline.mjs';
+import { manifestName, PAPER, webManifest } from '../../src/build/site/web-manifest.ts';
+import { en } from '../../src/messages/en.ts';
+import { fr } from '../../src/messages/fr.ts';
 import { LANGUAGES } from '../../src/model/language.ts';
-import { en } from '../../src/words/en.ts';
-import { fr } from '../../src/words/fr.ts';
 
 describe('what is kept', () => {
   it.each([
-    'start.js',
+    'boot.js',
     'offline.html',
     'icon.svg',
     'manifest.webmanifest',
@@ -42,7 +42,7 @@ describe('what is kept', () => {
     'robots.txt',
     '_headers',
     'icon-512.png',
-    'fr/start.js',
+    'fr/boot.js',
     'assets/newsreader-cyrillic-wght-normal-abc.woff2',
     'sw.js',
   ])('not %s', (file) => {
@@ -51,7 +51,7 @@ describe('what is kept', () => {
 
   it('is asked for as pages ask for it, and told apart by name or by content', () => {
     expect(keptAs('assets/main-abc.js', 's')).toEqual({ url: 'assets/main-abc.js', revision: null });
-    expect(keptAs('start.js', 's')).toEqual({ url: 'start.js?v=s', revision: null });
+    expect(keptAs('boot.js', 's')).toEqual({ url: 'boot.js?v=s', revision: null });
     expect(keptAs('index.html', 's')).toEqual({ url: './', revision: 's' });
     expect(keptAs('fr/list/index.html', 's')).toEqual({ url: 'fr/list/', revision: 's' });
     expect(keptAs('offline.html', 's')).toEqual({ url: 'offline.html', revision: 's' });
@@ -92,7 +92,7 @@ describe('the manifests', () => {
   });
 
   it('have the colour of the paper that the tokens have, light and dark', () => {
-    const tokens = readFileSync('src/app/tokens.css', 'utf8');
+    const tokens = readFileSync('src/app/styles/tokens.css', 'utf8');
     // Light, dark where the reader says so, dark where the system does; paper itself comes last.
     const [onScreen = ''] = tokens.split('@media print');
     const papers = [...onScreen.matchAll(/--paper:\s*([^;]+);/g)].map(([, colour]) => colour);

@@ -3,7 +3,7 @@
 import { spawnSync } from 'node:child_process';
 import { existsSync } from 'node:fs';
 import { describe, expect, it } from 'vitest';
-import { readBase } from '../../src/build/site-base.mjs';
+import { readBase } from '../../src/build/site/site-base.mjs';
 
 describe('BASE', () => {
   it.each([
@@ -52,7 +52,7 @@ describe('BASE', () => {
 
   it('that makes no sense ends a build before it begins', () => {
     const out = 'node_modules/.cache/readouts/never-built';
-    const { status, stdout, stderr } = spawnSync(process.execPath, ['src/build/build.mjs'], {
+    const { status, stdout, stderr } = spawnSync(process.execPath, ['src/build/commands/build.mjs'], {
       env: { ...process.env, BASE: 'readouts', OUT: out },
       encoding: 'utf8',
     });

@@ -6,10 +6,10 @@ import { describe, expect, it, vi } from 'vitest';
 import { ComparisonPanel } from '../../src/comparison/ComparisonPanel.tsx';
 import { LibraryContext } from '../../src/corpus/LibraryContext.ts';
 import type { Library } from '../../src/corpus/library.ts';
-import { NavigationContext } from '../../src/link/NavigationContext.ts';
-import { WordsContext } from '../../src/words/WordsContext.ts';
+import { I18nContext } from '../../src/messages/I18nContext.ts';
+import { NavigationContext } from '../../src/navigation/NavigationContext.ts';
 import { libraryOf } from '../corpus-for-tests.ts';
-import { ENGLISH } from '../wordings-for-tests.ts';
+import { ENGLISH } from '../i18n-for-tests.ts';
 
 const real = await libraryOf('seeds');
 
@@ -21,7 +21,7 @@ function open(id: string, { library = real, targeted }: { library?: Library; tar
   const go = vi.fn();
   render(
     <LibraryContext value={library}>
-      <WordsContext value={ENGLISH}>
+      <I18nContext value={ENGLISH}>
         <NavigationContext value={{ hrefOf: (to) => `/${to.contact ?? to.read ?? ''}`, go }}>
           <ComparisonPanel
             contact={contact}
@@ -34,7 +34,7 @@ function open(id: string, { library = real, targeted }: { library?: Library; tar
             onClose={onClose}
           />
         </NavigationContext>
-      </WordsContext>
+      </I18nContext>
     </LibraryContext>,
   );
   return { onClose, onEnglish, go };
@@ -95,7 +95,7 @@ describe('the Belousov–Austin call', () => {
     expect(go).toHaveBeenCalledWith({
       read: 'vietnam-vn-2024-06-26',
       statement: 'vn-austin-initiated',
-      land: 'highlight',
+      focus: 'highlight',
     });
   });
 
@@ -195,7 +195,7 @@ describe('other contacts', () => {
     (id) => {
       open(id);
       const shown = document.body.textContent ?? '';
-      for (const { statement } of real.borneOn(id)) {
+      for (const { statement } of real.statementsOn(id)) {
         for (const { words } of statement.passages) expect(shown).toContain(words);
       }
       expect(shown).not.toMatch(/undefined|\[object|NaN/);

@@ -1,10 +1,10 @@
 import { describe, expect, it } from 'vitest';
-import { anchorText, anchorWords } from '../../src/compile/anchor.ts';
-import { fold } from '../../src/compile/fold.ts';
+import { anchorText, anchorWords } from '../../src/compile/passes/anchor.ts';
+import { fold } from '../../src/compile/passes/fold.ts';
+import { findParagraphs } from '../../src/compile/passes/sentences.ts';
 import { Problems } from '../../src/compile/problems.ts';
-import type { WordsSeed } from '../../src/compile/schema.ts';
-import { findParagraphs } from '../../src/compile/sentences.ts';
-import { readYaml } from '../../src/compile/yaml-source.ts';
+import type { WordsSeed } from '../../src/compile/read/schema.ts';
+import { readYaml } from '../../src/compile/read/yaml-source.ts';
 import type { Passage } from '../../src/model/passage.ts';
 
 /** Anchors as an annotation would, and checks on the way that every slice is the text's own. */

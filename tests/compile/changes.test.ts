@@ -1,7 +1,7 @@
 /** The log of changes: newest first, whatever it concerns told by its kind, and a folder may do without it. */
 
 import { expect, it } from 'vitest';
-import { corpusSchema } from '../../src/compile/corpus-schema.ts';
+import { corpusSchema } from '../../src/compile/emit/corpus-schema.ts';
 import { compileOver, textFile } from './seed-files.ts';
 
 const log = (yaml: string) => compileOver(textFile('changes.yaml', yaml)).corpus?.changes;

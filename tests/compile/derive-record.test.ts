@@ -1,5 +1,10 @@
 import { describe, expect, it } from 'vitest';
-import { type Borne, deriveCells, deriveOnRecord, sidesOn } from '../../src/compile/derive-record.ts';
+import {
+  type BearingStatement,
+  deriveCells,
+  deriveOnRecord,
+  sidesOn,
+} from '../../src/compile/passes/derive-record.ts';
 import type { CellState } from '../../src/model/contact.ts';
 import type { PointId } from '../../src/model/points.ts';
 import type { Statement } from '../../src/model/statement.ts';
@@ -11,12 +16,12 @@ interface Told {
   readonly as?: 'account' | 'around';
 }
 
-function borne({
+function bearingStatements({
   sides = ['ru'],
   points = ['subject'],
   as = 'account',
   ...rest
-}: Told & Partial<Statement>): Borne {
+}: Told & Partial<Statement>): BearingStatement {
   const statement: Statement = {
     id: 'one',
     text: 'a',
@@ -47,7 +52,7 @@ const CONTEXT = { as: 'around' } as const;
 const TOLD = { mode: 'mention' } as const;
 
 describe('deriveCells', () => {
-  it.each<[string, Parameters<typeof borne>[0], CellState]>([
+  it.each<[string, Parameters<typeof bearingStatements>[0], CellState]>([
     ['that the side declines', DECLINED, 'declined'],
     ['an account', ACCOUNT, 'account'],
     ['a paraphrase', { mode: 'paraphrase' }, 'account'],
@@ -60,11 +65,11 @@ describe('deriveCells', () => {
     ['a mention that something is declined', { ...TOLD, ...DECLINED }, 'told'],
     ['both declining and leaving open', { ...DECLINED, ...OPEN }, 'declined'],
   ])('of %s: %s', (_, told, state) => {
-    expect(deriveCells([borne(told)])).toEqual([{ point: 'subject', side: 'ru', state }]);
+    expect(deriveCells([bearingStatements(told)])).toEqual([{ point: 'subject', side: 'ru', state }]);
   });
 
   it('lets the strongest state win, in whatever order they come', () => {
-    const all = [DECLINED, ACCOUNT, OPEN, CONTEXT, TOLD].map(borne);
+    const all = [DECLINED, ACCOUNT, OPEN, CONTEXT, TOLD].map(bearingStatements);
     const states: CellState[] = ['declined', 'account', 'open', 'context', 'told'];
     states.forEach((state, strongest) => {
       const rest = all.slice(strongest);
@@ -76,13 +81,17 @@ describe('deriveCells', () => {
 
   it('takes what voices that are no side say in an account as told, and around it as no cell', () => {
     for (const side of ['newsroom', 'ua', 'eu'] as const) {
-      expect(deriveCells([borne({ sides: [side] })])).toEqual([{ point: 'subject', side, state: 'told' }]);
-      expect(deriveCells([borne({ sides: [side], ...CONTEXT })])).toEqual([]);
+      expect(deriveCells([bearingStatements({ sides: [side] })])).toEqual([
+        { point: 'subject', side, state: 'told' },
+      ]);
+      expect(deriveCells([bearingStatements({ sides: [side], ...CONTEXT })])).toEqual([]);
     }
   });
 
   it('makes a cell for the first point only, and for every side that tells', () => {
-    const cells = deriveCells([borne({ sides: ['us', 'ru', 'newsroom'], points: ['ukraine', 'itself'] })]);
+    const cells = deriveCells([
+      bearingStatements({ sides: ['us', 'ru', 'newsroom'], points: ['ukraine', 'itself'] }),
+    ]);
     expect(cells).toEqual([
       { point: 'ukraine', side: 'ru', state: 'account' },
       { point: 'ukraine', side: 'us', state: 'account' },
@@ -92,15 +101,17 @@ describe('deriveCells', () => {
 
   it('makes none for the side that somebody else speaks for, or that the text remarks on', () => {
     const cells = deriveCells([
-      borne({ sides: ['us'], onBehalfOf: ['ru'] }),
-      borne({ sides: ['newsroom'], remarkOn: ['nato'] }),
+      bearingStatements({ sides: ['us'], onBehalfOf: ['ru'] }),
+      bearingStatements({ sides: ['newsroom'], remarkOn: ['nato'] }),
     ]);
     expect(cells.map(({ side }) => side)).toEqual(['us', 'newsroom']);
   });
 
   it('stands in the order of the points, then of the voices', () => {
     const told = (['withheld', 'itself', 'tone'] as const).flatMap((point) =>
-      (['newsroom', 'nato', 'ru'] as const).map((side) => borne({ sides: [side], points: [point] })),
+      (['newsroom', 'nato', 'ru'] as const).map((side) =>
+        bearingStatements({ sides: [side], points: [point] }),
+      ),
     );
     expect(deriveCells(told).map(({ point, side }) => `${point} ${side}`)).toEqual(
       ['itself', 'tone', 'withheld'].flatMap((point) =>
@@ -111,30 +122,36 @@ describe('deriveCells', () => {
 });
 
 describe('deriveOnRecord', () => {
-  it.each<[string, Parameters<typeof borne>[0], boolean]>([
+  it.each<[string, Parameters<typeof bearingStatements>[0], boolean]>([
     ['an account', ACCOUNT, true],
     ['a refusal to tell', DECLINED, true],
     ['something left open', OPEN, true],
     ['words around the contact', CONTEXT, false],
     ['a mention', TOLD, false],
   ])('by %s: %s', (_, told, expected) => {
-    expect(deriveOnRecord([borne(told)])).toEqual(expected ? ['ru'] : []);
+    expect(deriveOnRecord([bearingStatements(told)])).toEqual(expected ? ['ru'] : []);
   });
 
   it('never holds the newsroom or another voice', () => {
-    expect(deriveOnRecord([borne({ sides: ['newsroom', 'ua', 'eu'] })])).toEqual([]);
+    expect(deriveOnRecord([bearingStatements({ sides: ['newsroom', 'ua', 'eu'] })])).toEqual([]);
   });
 
   it('never holds the side that somebody else speaks for', () => {
-    expect(deriveOnRecord([borne({ sides: ['us'], onBehalfOf: ['ru'] })])).toEqual(['us']);
+    expect(deriveOnRecord([bearingStatements({ sides: ['us'], onBehalfOf: ['ru'] })])).toEqual(['us']);
   });
 
   it('holds all that one sentence credits, in the order of the columns', () => {
-    expect(deriveOnRecord([borne({ sides: ['nato', 'us', 'ru'] })])).toEqual(['ru', 'us', 'nato']);
+    expect(deriveOnRecord([bearingStatements({ sides: ['nato', 'us', 'ru'] })])).toEqual([
+      'ru',
+      'us',
+      'nato',
+    ]);
   });
 
   it('holds a side that only some of its words put there', () => {
-    expect(deriveOnRecord([borne(TOLD), borne(CONTEXT), borne(ACCOUNT)])).toEqual(['ru']);
+    expect(
+      deriveOnRecord([bearingStatements(TOLD), bearingStatements(CONTEXT), bearingStatements(ACCOUNT)]),
+    ).toEqual(['ru']);
   });
 });
 
@@ -149,8 +166,8 @@ describe('sidesOn', () => {
 
   it('leaves out the newsroom and other points', () => {
     const cells = deriveCells([
-      borne({ sides: ['newsroom', 'ru'] }),
-      borne({ sides: ['us'], points: ['tone'] }),
+      bearingStatements({ sides: ['newsroom', 'ru'] }),
+      bearingStatements({ sides: ['us'], points: ['tone'] }),
     ]);
     expect(sidesOn(cells, 'subject')).toEqual(['ru']);
   });

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { type EdtfFault, type EdtfReading, readEdtf } from '../../src/compile/edtf.ts';
+import { type EdtfFault, type EdtfReading, readEdtf } from '../../src/compile/passes/edtf.ts';
 import type { DatePart } from '../../src/model/dating.ts';
 
 type Row = [edtf: string, first: string | null, last: string | null, precision: DatePart, qualified?: string];

@@ -8,7 +8,7 @@
 import { existsSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { describe, expect, it } from 'vitest';
-import { readSeeds } from '../../src/build/read-seeds.ts';
+import { readSeeds } from '../../src/build/seeds/read-seeds.ts';
 import { compile } from '../../src/compile/compile.ts';
 import { formatProblem, PROBLEM_CODES, type Problem } from '../../src/compile/problems.ts';
 import { compileOver, here, overSound, textFile } from './seed-files.ts';

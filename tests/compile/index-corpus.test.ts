@@ -1,7 +1,7 @@
 /** The compact index: whatever it says of a contact or text is what the corpus says, and no words are lost. */
 
 import { describe, expect, it } from 'vitest';
-import { indexCorpus } from '../../src/compile/index-corpus.ts';
+import { indexCorpus } from '../../src/compile/emit/index-corpus.ts';
 import { openLibrary } from '../../src/corpus/library.ts';
 import type { Corpus } from '../../src/model/corpus.ts';
 import { middleOf } from '../../src/model/dating.ts';
@@ -55,13 +55,13 @@ function many({ texts, contacts, statements, notes, ...rest }: Corpus, times: nu
 describe.each([
   ['the five texts', real],
   ['the fixture', fixture],
-])('the heads of %s', (_, { corpus, heads, ...library }) => {
+])('the heads of %s', (_, { corpus, contactIndex, ...library }) => {
   it.each(corpus.contacts.map((contact, place) => ({ contact, place, id: contact.id })))(
     '$id',
     ({ contact, place }) => {
       const { id, kind, status, level, label, parties, dating, onRecord, cells, texts, remarks } = contact;
       const { evidence: _e, note: _n, ...date } = dating;
-      expect(heads.at(place)).toEqual({
+      expect(contactIndex.at(place)).toEqual({
         id,
         kind,
         status,
@@ -74,17 +74,17 @@ describe.each([
         texts,
         remarks,
       });
-      expect(heads.placeOf(id)).toBe(place);
-      for (const alias of contact.aliases) expect(heads.placeOf(alias)).toBe(place);
-      expect(heads.columns.moment[place]).toEqual(middleOf(dating) ?? Number.NaN);
+      expect(contactIndex.rowOf(id)).toBe(place);
+      for (const alias of contact.aliases) expect(contactIndex.rowOf(alias)).toBe(place);
+      expect(contactIndex.columns.moment[place]).toEqual(middleOf(dating) ?? Number.NaN);
     },
   );
 
   it('tell the silences as the comparison shows them', () => {
     for (const [place, contact] of corpus.contacts.entries()) {
-      const whole = { corpus, heads, ...library };
+      const whole = { corpus, contactIndex, ...library };
       const { rows, columns } = pairAccounts(whole, contact);
-      const account = whole.borneOn(contact.id).filter(({ bearing }) => bearing.as === 'account');
+      const account = whole.statementsOn(contact.id).filter(({ bearing }) => bearing.as === 'account');
       const missing = columns.left.missing || columns.right.missing;
       const expected = {
         account: missing,
@@ -95,7 +95,7 @@ describe.each([
           statement.remarkOn.some((side) => contact.parties.some((p) => halfOf(p) === halfOf(side))),
         ),
       };
-      const bits = heads.columns.silences[place] ?? 0;
+      const bits = contactIndex.columns.silences[place] ?? 0;
       const told = Object.fromEntries(SILENCES.map((silence, bit) => [silence, (bits & (1 << bit)) > 0]));
       expect({ [contact.id]: told }).toEqual({ [contact.id]: expected });
     }
@@ -104,8 +104,8 @@ describe.each([
   it('know the texts', () => {
     for (const { id, publisher, language, date } of corpus.texts) {
       const { evidence: _e, note: _n, ...plain } = date;
-      expect(heads.text(id)).toEqual({ id, publisher, language, date: plain });
-      expect(heads.contactsIn(id).map((place) => heads.ids[place])).toEqual(
+      expect(contactIndex.text(id)).toEqual({ id, publisher, language, date: plain });
+      expect(contactIndex.contactsIn(id).map((place) => contactIndex.ids[place])).toEqual(
         corpus.contacts.filter(({ texts }) => texts.includes(id)).map((contact) => contact.id),
       );
     }

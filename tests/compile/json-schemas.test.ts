@@ -2,7 +2,7 @@
 
 import { readFile } from 'node:fs/promises';
 import { expect, it } from 'vitest';
-import { jsonSchemas } from '../../src/compile/json-schemas.ts';
+import { jsonSchemas } from '../../src/compile/read/json-schemas.ts';
 
 it.each(Object.entries(jsonSchemas()))(
   'seeds/schema/%s is current (npm run check -- --schemas)',

@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { compile } from '../../src/compile/compile.ts';
-import { MASK } from '../../src/compile/mask.ts';
+import { MASK } from '../../src/compile/emit/mask.ts';
 import type { Corpus } from '../../src/model/corpus.ts';
 import type { Passage } from '../../src/model/passage.ts';
 import { edited, overSound, textFile } from './seed-files.ts';

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { nearestId, nearestPassage } from '../../src/compile/nearest.ts';
+import { nearestId, nearestPassage } from '../../src/compile/read/nearest.ts';
 
 describe('nearestId', () => {
   it.each<[written: string, candidates: string[], near: string | undefined]>([

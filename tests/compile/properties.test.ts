@@ -2,13 +2,13 @@
 
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { readSeeds } from '../../src/build/read-seeds.ts';
-import { anchorText, anchorWords } from '../../src/compile/anchor.ts';
+import { readSeeds } from '../../src/build/seeds/read-seeds.ts';
 import { compile } from '../../src/compile/compile.ts';
-import { fold } from '../../src/compile/fold.ts';
+import { anchorText, anchorWords } from '../../src/compile/passes/anchor.ts';
+import { fold } from '../../src/compile/passes/fold.ts';
+import { findParagraphs, findSentences } from '../../src/compile/passes/sentences.ts';
 import { Problems } from '../../src/compile/problems.ts';
-import { findParagraphs, findSentences } from '../../src/compile/sentences.ts';
-import { readYaml } from '../../src/compile/yaml-source.ts';
+import { readYaml } from '../../src/compile/read/yaml-source.ts';
 import { edited, overSound } from './seed-files.ts';
 
 const WORDS = "Oui|non|M.|MM.|Gen.|l’Otan|l'Otan|а|да|🙂|👨‍👩‍👧|e\u0301|שלום|$&|(.*)|\\n|<b>".split('|');

@@ -1,9 +1,9 @@
 /** Seeds for tests: the sound folder `seeds/` beside this, with files replaced, added or taken away. */
 
 import { join } from 'node:path';
-import { readSeeds } from '../../src/build/read-seeds.ts';
+import { readSeeds } from '../../src/build/seeds/read-seeds.ts';
 import { type CompileResult, compile } from '../../src/compile/compile.ts';
-import type { SeedFile } from '../../src/compile/files.ts';
+import type { SeedFile } from '../../src/compile/read/files.ts';
 
 export const here = import.meta.dirname;
 

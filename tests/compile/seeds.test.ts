@@ -5,7 +5,7 @@ import { createHash } from 'node:crypto';
 import { join } from 'node:path';
 import { promisify } from 'node:util';
 import { describe, expect, it } from 'vitest';
-import { readSeeds } from '../../src/build/read-seeds.ts';
+import { readSeeds } from '../../src/build/seeds/read-seeds.ts';
 import { compile } from '../../src/compile/compile.ts';
 import type { Contact } from '../../src/model/contact.ts';
 import { middleOf } from '../../src/model/dating.ts';
@@ -167,7 +167,7 @@ describe('the corpus', { timeout: 60_000 }, () => {
     ['Pacific/Kiritimati', 'ru_RU.UTF-8'],
   ])('is the same when built in %s', async (TZ, LANG) => {
     const env = { ...process.env, TZ, LANG, SEEDS: 'seeds' };
-    const { stdout } = await promisify(execFile)(process.execPath, ['src/build/check.mjs'], {
+    const { stdout } = await promisify(execFile)(process.execPath, ['src/build/commands/check.mjs'], {
       cwd: root,
       env,
     });

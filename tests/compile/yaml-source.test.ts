@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { formatProblem, Problems } from '../../src/compile/problems.ts';
-import { readYaml } from '../../src/compile/yaml-source.ts';
+import { readYaml } from '../../src/compile/read/yaml-source.ts';
 
 function read(content: string) {
   const problems = new Problems();

@@ -7,7 +7,7 @@ import { join, resolve } from 'node:path';
 import { pathToFileURL } from 'node:url';
 import { parseArgs } from 'node:util';
 import { chromium } from '@playwright/test';
-import { serveFolder } from '../../src/build/serve.mjs';
+import { serveFolder } from '../../src/build/commands/serve.mjs';
 import { findBrowser } from '../browser/find-browser.mjs';
 import { measureAnswers } from './answers.mjs';
 import { precompress } from './precompress.mjs';

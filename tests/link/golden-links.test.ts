@@ -25,7 +25,7 @@ it.each(GOLDEN_LINKS.map(([link, state]) => ({ link, state })))(
     };
     expect(readLink({ pathname, search, hash }, known)).toEqual({
       state: { ...HOME, ...state },
-      misread: [],
+      issues: [],
     });
     // A link that travels is written as it was published.
     if (link.includes('v=1')) expect(writeLink(state, { shared: true })).toBe(link);

@@ -33,30 +33,30 @@ describe('one spelling per view', () => {
     ['/?side=nato~ru&kind=call', { filters: { ...NO_FILTERS, side: ['nato', 'ru'], kind: ['call'] } }],
     ['/?both=1&q=d%C3%A9fense+%26+OTAN', { filters: { ...NO_FILTERS, both: true, q: 'défense & OTAN' } }],
   ] satisfies [string, Partial<ViewState>][])('%s', (link, state) => {
-    expect(read(link)).toEqual({ state: view(state), misread: [] });
+    expect(read(link)).toEqual({ state: view(state), issues: [] });
     expect(writeLink(state)).toBe(link);
   });
 
   it('knows an order for the list alone, and none that needs no word', () => {
     for (const link of ['/?sort=kind', '/list?sort=date', '/list?sort=--kind', '/list?sort=views']) {
-      const { state, misread } = read(link);
+      const { state, issues } = read(link);
       expect(state.sort).toBeUndefined();
-      expect(misread).toEqual([{ what: 'value', key: 'sort', value: link.split('=')[1] }]);
+      expect(issues).toEqual([{ what: 'value', key: 'sort', value: link.split('=')[1] }]);
     }
   });
 
   it('accepts what is written otherwise, and writes it its own way', () => {
-    const { state, misread } = read(
+    const { state, issues } = read(
       '/contacts/a-b/?q=%20OTAN%20&side=us~ru~us&utm_source=x&v=1&view=timeline',
     );
-    expect(misread).toEqual([]);
+    expect(issues).toEqual([]);
     expect(writeLink(state)).toBe('/contacts/a-b?side=ru~us&q=OTAN');
   });
 
   it('names its format and its view in a link that travels', () => {
     const link = writeLink({ contact: 'a-b' }, { shared: true });
     expect(link).toBe('/contacts/a-b?view=timeline&v=1');
-    expect(read(link)).toEqual({ state: view({ contact: 'a-b' }), misread: [] });
+    expect(read(link)).toEqual({ state: view({ contact: 'a-b' }), issues: [] });
   });
 });
 
@@ -64,7 +64,7 @@ describe('round trips', () => {
   it('reads back every view that it writes', () => {
     fc.assert(
       fc.property(viewState, fc.boolean(), (state, shared) => {
-        expect(read(writeLink(state, { shared }))).toEqual({ state, misread: [] });
+        expect(read(writeLink(state, { shared }))).toEqual({ state, issues: [] });
       }),
       { numRuns: 500 },
     );
@@ -163,8 +163,8 @@ describe('what means nothing', () => {
     ['/?__proto__=1', [{ what: 'key', key: '__proto__' }]],
     ['/?v=2', [{ what: 'newer', key: 'v', value: '2' }]],
     ['/?view=list', [{ what: 'value', key: 'view', value: 'list' }]],
-  ])('%s is dropped and named', (link, misread) => {
-    expect(read(link).misread).toEqual(misread);
+  ])('%s is dropped and named', (link, issues) => {
+    expect(read(link).issues).toEqual(issues);
   });
 
   it('leaves the rest of the link at work', () => {
@@ -177,14 +177,14 @@ describe('what means nothing', () => {
   it('never throws, and never says more than a screen can hold', () => {
     fc.assert(
       fc.property(hostileAddress, (hostile) => {
-        expect(readLink(hostile, known).misread.length).toBeLessThanOrEqual(12);
+        expect(readLink(hostile, known).issues.length).toBeLessThanOrEqual(12);
       }),
       { numRuns: 1000 },
     );
   });
 
   it('gives up on eight kilobytes in one line', () => {
-    expect(read(`/?${'x=1&'.repeat(2000)}`).misread).toHaveLength(1);
+    expect(read(`/?${'x=1&'.repeat(2000)}`).issues).toHaveLength(1);
   });
 });
 
@@ -195,11 +195,11 @@ describe('migrations', () => {
       reason: `the key was called ${from}`,
       apply: (old: Address) => ({ ...old, search: old.search.replace(`${from}=`, `${to}=`) }),
     });
-    const { state, misread } = readLink(address('/?camp=ru'), known, [
+    const { state, issues } = readLink(address('/?camp=ru'), known, [
       rename('2025-01-01', 'camp', 'party'),
       rename('2026-01-01', 'party', 'side'),
     ]);
     expect(state.filters.side).toEqual(['ru']);
-    expect(misread).toEqual([]);
+    expect(issues).toEqual([]);
   });
 });

@@ -5,13 +5,14 @@ import userEvent from '@testing-library/user-event';
 import { describe, expect, it } from 'vitest';
 import { LibraryContext } from '../../src/corpus/LibraryContext.ts';
 import type { Library } from '../../src/corpus/library.ts';
-import { type Destination, NavigationContext } from '../../src/link/NavigationContext.ts';
+import type { Destination } from '../../src/link/view-at.ts';
+import { method } from '../../src/messages/en/method.ts';
+import { I18nContext } from '../../src/messages/I18nContext.ts';
 import { MethodView } from '../../src/method/MethodView.tsx';
 import { SILENCES } from '../../src/model/silence.ts';
-import { method } from '../../src/words/en/method.ts';
-import { WordsContext } from '../../src/words/WordsContext.ts';
+import { NavigationContext } from '../../src/navigation/NavigationContext.ts';
 import { libraryFrom, libraryOf } from '../corpus-for-tests.ts';
-import { ENGLISH } from '../wordings-for-tests.ts';
+import { ENGLISH } from '../i18n-for-tests.ts';
 
 const real = await libraryOf('seeds');
 const fixture = await libraryOf('tests/fixture/seeds');
@@ -20,11 +21,11 @@ function open(library: Library = real) {
   const went: Destination[] = [];
   const { container } = render(
     <LibraryContext value={library}>
-      <WordsContext value={ENGLISH}>
+      <I18nContext value={ENGLISH}>
         <NavigationContext value={{ hrefOf: () => '/somewhere', go: (to) => went.push(to) }}>
           <MethodView />
         </NavigationContext>
-      </WordsContext>
+      </I18nContext>
     </LibraryContext>,
   );
   return { went, container };

@@ -6,12 +6,12 @@ import { renderToStaticMarkup } from 'react-dom/server';
 import { beforeAll, describe, expect, it, vi } from 'vitest';
 import { LibraryContext } from '../../src/corpus/LibraryContext.ts';
 import type { Library } from '../../src/corpus/library.ts';
-import { NavigationContext } from '../../src/link/NavigationContext.ts';
+import { I18nContext } from '../../src/messages/I18nContext.ts';
+import { NavigationContext } from '../../src/navigation/NavigationContext.ts';
 import { OnRecordView } from '../../src/on-record/OnRecordView.tsx';
 import type { ContactSet } from '../../src/selection/contact-set.ts';
-import { WordsContext } from '../../src/words/WordsContext.ts';
 import { libraryOf, setOf } from '../corpus-for-tests.ts';
-import { ENGLISH } from '../wordings-for-tests.ts';
+import { ENGLISH } from '../i18n-for-tests.ts';
 
 const real = await libraryOf('seeds');
 const fixture = await libraryOf('tests/fixture/seeds');
@@ -31,11 +31,11 @@ function view({ library = real, shown = setOf(library), selected }: Options = {}
   const go = vi.fn();
   const element = (
     <LibraryContext value={library}>
-      <WordsContext value={ENGLISH}>
+      <I18nContext value={ENGLISH}>
         <NavigationContext value={{ go, hrefOf: ({ contact }) => `/contacts/${contact}` }}>
           <OnRecordView shown={shown} selected={selected} />
         </NavigationContext>
-      </WordsContext>
+      </I18nContext>
     </LibraryContext>
   );
   return { go, element };

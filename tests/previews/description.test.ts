@@ -2,12 +2,12 @@
 
 import { describe, expect, it } from 'vitest';
 import { descriptionOf } from '../../src/previews/description.ts';
-import { contactOf, everySubject, FIXTURE, REAL, tellingOf, textOf } from './telling.ts';
+import { contactOf, everySubject, FIXTURE, previewContextOf, REAL, textOf } from './preview-context.ts';
 
 const english = (id: string, library = REAL) =>
-  descriptionOf(contactOf(library, id), tellingOf(library, 'en'));
+  descriptionOf(contactOf(library, id), previewContextOf(library, 'en'));
 const french = (id: string, library = REAL) =>
-  descriptionOf(contactOf(library, id), tellingOf(library, 'fr')).replaceAll('\u202f', ' ');
+  descriptionOf(contactOf(library, id), previewContextOf(library, 'fr')).replaceAll('\u202f', ' ');
 
 describe('a contact', () => {
   it('with both sides on record tells how their points relate', () => {
@@ -55,22 +55,22 @@ describe('a contact', () => {
 
 describe('a text', () => {
   it('is named by publisher, day and language, and by what is known of them only outside', () => {
-    expect(descriptionOf(textOf(REAL, 'la-presse-2021-11-23'), tellingOf(REAL, 'en'))).toBe(
+    expect(descriptionOf(textOf(REAL, 'la-presse-2021-11-23'), previewContextOf(REAL, 'en'))).toBe(
       'A news text in French: La Presse, 23 November 2021 (publisher and day known outside the text). What each side says in it of four contacts, each statement marked where it stands.',
     );
-    expect(descriptionOf(textOf(REAL, 'marseillenews-2021-04-01'), tellingOf(REAL, 'en'))).toContain(
+    expect(descriptionOf(textOf(REAL, 'marseillenews-2021-04-01'), previewContextOf(REAL, 'en'))).toContain(
       'marseillenews.net, 1 April 2021 (publisher known outside the text). ',
     );
-    expect(descriptionOf(textOf(FIXTURE, 'le-signal-2021-03-03'), tellingOf(FIXTURE, 'en'))).toContain(
+    expect(descriptionOf(textOf(FIXTURE, 'le-signal-2021-03-03'), previewContextOf(FIXTURE, 'en'))).toContain(
       ': Le Signal <i>imaginaire</i>, 3 March 2021. ',
     );
   });
 });
 
 it('every description is short, whole and neutral', () => {
-  const found = everySubject().map(({ subject, telling, title }) => ({
+  const found = everySubject().map(({ subject, context, title }) => ({
     title,
-    text: descriptionOf(subject, telling),
+    text: descriptionOf(subject, context),
   }));
   expect(found.length).toBeGreaterThan(80);
   expect(found.filter(({ text }) => text.length < 40 || text.length > 260)).toEqual([]);

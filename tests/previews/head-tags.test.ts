@@ -5,9 +5,9 @@ import { HOME } from '../../src/link/view-state.ts';
 import type { PageFacts } from '../../src/previews/head-tags.ts';
 import { headTags } from '../../src/previews/head-tags.ts';
 import { notFoundHtml } from '../../src/previews/not-found.ts';
-import { previewWords } from '../../src/previews/preview-words.ts';
+import { previewMessages } from '../../src/previews/preview-messages.ts';
 import { headers, robots, sitemap } from '../../src/previews/sitemap.ts';
-import { FRENCH } from '../wordings-for-tests.ts';
+import { FRENCH } from '../i18n-for-tests.ts';
 
 const HOSTED = { path: '/readouts/', origin: 'https://example.org' };
 const BARE = { path: '/readouts/', origin: undefined };
@@ -21,7 +21,7 @@ const PAGE: PageFacts = {
 
 /** “og:title=Appel”, “canonical=https://…”. */
 function linesOf(page: PageFacts, site: typeof HOSTED | typeof BARE): string[] {
-  return headTags(page, site, { wording: FRENCH }, LOCALES).map(({ attributes }) => {
+  return headTags(page, site, { i18n: FRENCH }, LOCALES).map(({ attributes }) => {
     const { property, name, rel, hreflang, content, href } = attributes;
     return `${property ?? name ?? `${rel}${hreflang ? ` ${hreflang}` : ''}`}=${content ?? href}`;
   });
@@ -96,7 +96,10 @@ describe('the files about the whole site', () => {
 });
 
 it('the page for addresses without one leads home and to the list, in each language', () => {
-  const html = notFoundHtml(HOSTED, { en: previewWords.of('en').nowhere, fr: previewWords.of('fr').nowhere });
+  const html = notFoundHtml(HOSTED, {
+    en: previewMessages.of('en').nowhere,
+    fr: previewMessages.of('fr').nowhere,
+  });
   expect(html).toMatch(/^<noscript>.*<\/noscript>$/s);
   expect([...html.matchAll(/href="([^"]*)"/g)].map(([, href]) => href)).toEqual([
     '/readouts/',

@@ -1,11 +1,11 @@
 /** Pictures for links: nothing runs over, and both halves have the same room. With the real typefaces. */
 
 import { describe, expect, it } from 'vitest';
-import { readFaces } from '../../src/build/faces.ts';
+import { readFaces } from '../../src/build/site/faces.ts';
 import { pictureOf, pictureSvg } from '../../src/previews/picture.ts';
 import { COLOUR_NAMES, type Colours } from '../../src/previews/picture-marks.ts';
 import { cut, fitBlock } from '../../src/previews/picture-type.ts';
-import { contactOf, everySubject, FIXTURE, REAL, tellingOf, textOf } from './telling.ts';
+import { contactOf, everySubject, FIXTURE, previewContextOf, REAL, textOf } from './preview-context.ts';
 
 const faces = await readFaces();
 const colours = Object.fromEntries(COLOUR_NAMES.map((name) => [name, `#${name}`])) as Colours;
@@ -46,8 +46,8 @@ const contacts = everySubject().filter(({ subject }) => subject.kind === 'contac
 describe('the picture of a contact', () => {
   it.each(contacts.map((one) => [one.title, one] as const))(
     'holds all its type: %s',
-    (_, { subject, telling }) => {
-      const svg = pictureSvg(subject, telling, drawing);
+    (_, { subject, context }) => {
+      const svg = pictureSvg(subject, context, drawing);
       const type = typeIn(svg);
       expect(type.length).toBeGreaterThanOrEqual(8);
       for (const box of type) {
@@ -75,7 +75,7 @@ describe('the picture of a contact', () => {
   it('gives both sides the same type at the same height', () => {
     const svg = pictureSvg(
       contactOf(REAL, '2021-03-31-milley-gerasimov-call'),
-      tellingOf(REAL, 'fr'),
+      previewContextOf(REAL, 'fr'),
       drawing,
     );
     const below = [...svg.matchAll(/<path transform="translate\(([\d.]+) ([\d.]+)\)"/g)]
@@ -89,18 +89,20 @@ describe('the picture of a contact', () => {
 
   it('marks with dots what no text states', () => {
     const dots = (id: string) =>
-      pictureSvg(contactOf(REAL, id), tellingOf(REAL, 'en'), drawing).match(/stroke-dasharray="0 8"/g)
+      pictureSvg(contactOf(REAL, id), previewContextOf(REAL, 'en'), drawing).match(/stroke-dasharray="0 8"/g)
         ?.length ?? 0;
     expect(dots('2024-06-25-austin-belousov-call')).toBe(1);
     expect(dots('2021-09-22-milley-gerasimov-finland')).toBe(2);
     const stated = contactOf(FIXTURE, '2021-03-02-lighthouse-call');
-    expect(pictureSvg(stated, tellingOf(FIXTURE, 'en'), drawing)).not.toContain('stroke-dasharray="0 8"');
+    expect(pictureSvg(stated, previewContextOf(FIXTURE, 'en'), drawing)).not.toContain(
+      'stroke-dasharray="0 8"',
+    );
   });
 
   it('holds no text of the data as markup', () => {
     const svg = pictureSvg(
       contactOf(FIXTURE, '2021-03-02-lighthouse-call'),
-      tellingOf(FIXTURE, 'en'),
+      previewContextOf(FIXTURE, 'en'),
       drawing,
     );
     expect(svg).not.toMatch(/<(?!\/?(?:svg|defs|clipPath|pattern|g|path|rect)\b)/);
@@ -109,7 +111,7 @@ describe('the picture of a contact', () => {
 
   it('says in words what it shows', () => {
     const alt = (id: string, language: 'en' | 'fr') =>
-      pictureOf(contactOf(REAL, id), tellingOf(REAL, language)).alt.replaceAll('\u202f', ' ');
+      pictureOf(contactOf(REAL, id), previewContextOf(REAL, language)).alt.replaceAll('\u202f', ' ');
     expect(alt('2021-03-31-milley-gerasimov-call', 'en')).toBe(
       'Gerasimov–Milley call, 31 March 2021. Russia: Nothing in these texts. United States: Declines to give details.',
     );
@@ -122,13 +124,15 @@ describe('the picture of a contact', () => {
 
 it('all other pages share one picture in each language', () => {
   const site = (language: 'en' | 'fr') => [
-    pictureOf({ kind: 'view', view: 'timeline' }, tellingOf(REAL, language)).file,
-    pictureOf(textOf(REAL, 'la-presse-2021-11-23'), tellingOf(REAL, language)).file,
+    pictureOf({ kind: 'view', view: 'timeline' }, previewContextOf(REAL, language)).file,
+    pictureOf(textOf(REAL, 'la-presse-2021-11-23'), previewContextOf(REAL, language)).file,
   ];
   expect(site('en')).toEqual(['previews/en/site.png', 'previews/en/site.png']);
   expect(site('fr')).toEqual(['previews/fr/site.png', 'previews/fr/site.png']);
   for (const language of ['en', 'fr'] as const) {
-    const type = typeIn(pictureSvg({ kind: 'view', view: 'timeline' }, tellingOf(REAL, language), drawing));
+    const type = typeIn(
+      pictureSvg({ kind: 'view', view: 'timeline' }, previewContextOf(REAL, language), drawing),
+    );
     expect(type.length).toBe(5);
     for (const { right, bottom } of type) {
       expect(right).toBeLessThanOrEqual(1200 - 64);

@@ -2,7 +2,7 @@
 
 import { describe, expect, it } from 'vitest';
 import { schemaDates } from '../../src/previews/schema-date.ts';
-import { FIXTURE, REAL } from './telling.ts';
+import { FIXTURE, REAL } from './preview-context.ts';
 
 describe('a date in the data of a page', () => {
   it.each([

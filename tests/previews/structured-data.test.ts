@@ -3,19 +3,20 @@
 import { describe, expect, it } from 'vitest';
 import { isSide } from '../../src/model/voices.ts';
 import { structuredData } from '../../src/previews/structured-data.ts';
-import type { Subject, Telling } from '../../src/previews/subject.ts';
-import { contactOf, everySubject, FIXTURE, REAL, tellingOf, textOf } from './telling.ts';
+import type { PreviewContext, Subject } from '../../src/previews/subject.ts';
+import { contactOf, everySubject, FIXTURE, previewContextOf, REAL, textOf } from './preview-context.ts';
 
 const SITE = { path: '/', origin: 'https://example.org' };
 type Thing = Record<string, unknown> & { '@type': string; '@id'?: string };
 
-function graphOf(subject: Subject, telling: Telling): Thing[] {
+function graphOf(subject: Subject, context: PreviewContext): Thing[] {
   const page = { subject, name: 'Name', description: 'Description.' };
   // As it is written into the page: what is undefined is gone.
-  return JSON.parse(JSON.stringify(structuredData(page, SITE, telling)['@graph'])) as Thing[];
+  return JSON.parse(JSON.stringify(structuredData(page, SITE, context)['@graph'])) as Thing[];
 }
 
-const english = (id: string, library = REAL) => graphOf(contactOf(library, id), tellingOf(library, 'en'));
+const english = (id: string, library = REAL) =>
+  graphOf(contactOf(library, id), previewContextOf(library, 'en'));
 const eventOf = (id: string, library = REAL) => {
   const event = english(id, library).find((thing) => thing['@type'] === 'Event');
   if (!event) throw new Error(`${id} has no event`);
@@ -73,7 +74,7 @@ describe('a contact', () => {
 
 describe('a text', () => {
   it('is an article with a name of ours, and no headline', () => {
-    const [article] = graphOf(textOf(REAL, 'la-presse-2021-11-23'), tellingOf(REAL, 'fr'));
+    const [article] = graphOf(textOf(REAL, 'la-presse-2021-11-23'), previewContextOf(REAL, 'fr'));
     expect(article).toMatchObject({
       '@type': 'NewsArticle',
       '@id': 'https://example.org/texts/la-presse-2021-11-23/#text',
@@ -92,10 +93,10 @@ describe('a text', () => {
 describe('a statement', () => {
   it.each(everySubject().map((one) => [one.title, one] as const))(
     'is a claim in the exact words, and has an author only in an account of a side: %s',
-    (_, { subject, telling }) => {
-      const { library } = telling;
+    (_, { subject, context }) => {
+      const { library } = context;
       const ids = new Set<string>();
-      for (const claim of claimsIn(graphOf(subject, telling))) {
+      for (const claim of claimsIn(graphOf(subject, context))) {
         const id = decodeURIComponent(String(claim['@id']).split('#')[1] ?? '');
         expect(ids.has(id)).toBe(false);
         ids.add(id);
@@ -115,7 +116,7 @@ describe('a statement', () => {
       }
       const expected =
         subject.kind === 'contact'
-          ? library.borneOn(subject.contact.id).map(({ statement }) => statement.id)
+          ? library.statementsOn(subject.contact.id).map(({ statement }) => statement.id)
           : subject.kind === 'text'
             ? library
                 .statementsIn(subject.text.id)
@@ -144,7 +145,7 @@ describe('a statement', () => {
 
 describe('home', () => {
   it('is a site, and a set of data to take along', () => {
-    const graph = graphOf({ kind: 'view', view: 'timeline' }, tellingOf(REAL, 'en'));
+    const graph = graphOf({ kind: 'view', view: 'timeline' }, previewContextOf(REAL, 'en'));
     expect(graph.map((thing) => thing['@type'])).toEqual(['WebSite', 'Dataset']);
     expect(graph[0]).toMatchObject({ url: 'https://example.org/', inLanguage: ['en', 'fr'] });
     expect(graph[1]).toMatchObject({
@@ -156,7 +157,7 @@ describe('home', () => {
 
   it('has pages that belong to it', () => {
     for (const view of ['list', 'on-record', 'texts', 'method'] as const) {
-      const [page] = graphOf({ kind: 'view', view }, tellingOf(REAL, 'fr'));
+      const [page] = graphOf({ kind: 'view', view }, previewContextOf(REAL, 'fr'));
       expect(page).toMatchObject({
         '@type': view === 'method' ? 'WebPage' : 'CollectionPage',
         url: `https://example.org/fr/${view}/`,
@@ -169,6 +170,6 @@ describe('home', () => {
 
 it('without a host, addresses stay within the site', () => {
   const page = { subject: contactOf(REAL, '2024-06-25-austin-belousov-call'), name: '', description: '' };
-  const graph = structuredData(page, { path: '/x/' }, tellingOf(REAL, 'en'));
+  const graph = structuredData(page, { path: '/x/' }, previewContextOf(REAL, 'en'));
   expect(JSON.stringify(graph)).toContain('"@id":"/x/contacts/2024-06-25-austin-belousov-call/#contact"');
 });

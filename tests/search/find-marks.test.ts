@@ -1,7 +1,7 @@
 /** Which words of a string are marked for a query. */
 
 import { describe, expect, it } from 'vitest';
-import { findMarks } from '../../src/search/find-marks.ts';
+import { findHighlights } from '../../src/search/find-marks.ts';
 
 describe('findMarks', () => {
   it.each([
@@ -22,6 +22,6 @@ describe('findMarks', () => {
     ['appel', '', []],
     ['', 'appel', []],
   ])('%s, searched for %s', (text, q, words) => {
-    expect(findMarks(text, q).map(({ start, end }) => text.slice(start, end))).toEqual(words);
+    expect(findHighlights(text, q).map(({ start, end }) => text.slice(start, end))).toEqual(words);
   });
 });

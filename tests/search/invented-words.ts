@@ -1,6 +1,6 @@
 /** Contacts made up of given words, so that a test says itself what there is to find. */
 
-import { indexCorpus } from '../../src/compile/index-corpus.ts';
+import { indexCorpus } from '../../src/compile/emit/index-corpus.ts';
 import { type Library, openLibrary } from '../../src/corpus/library.ts';
 import type { Contact } from '../../src/model/contact.ts';
 import type { Corpus } from '../../src/model/corpus.ts';

@@ -2,7 +2,7 @@
 
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { findMarks } from '../../src/search/find-marks.ts';
+import { findHighlights } from '../../src/search/find-marks.ts';
 import { findsLonger, queryTerms, termsOf } from '../../src/search/terms.ts';
 import { libraryOf } from '../corpus-for-tests.ts';
 import { ofWords, searchOf } from './invented-words.ts';
@@ -24,7 +24,7 @@ describe('findMarks', () => {
     fc.assert(
       fc.property(hostile, hostile, (text, q) => {
         let last = 0;
-        for (const { start, end } of findMarks(text, q)) {
+        for (const { start, end } of findHighlights(text, q)) {
           expect(start).toBeGreaterThanOrEqual(last);
           expect(end).toBeGreaterThan(start);
           expect(end).toBeLessThanOrEqual(text.length);
@@ -38,7 +38,7 @@ describe('findMarks', () => {
     fc.assert(
       fc.property(hostile, (text) => {
         const spans = queryTerms(text).map(({ start, end }) => ({ start, end }));
-        expect(findMarks(text, text)).toEqual(expect.arrayContaining(spans));
+        expect(findHighlights(text, text)).toEqual(expect.arrayContaining(spans));
       }),
     );
   });
@@ -46,7 +46,7 @@ describe('findMarks', () => {
   it('takes endless words and strings', () => {
     for (const word of ['a', 'y', 'ation', 'é', 'ß', '\u0301', "l'", 'a ']) {
       const text = word.repeat(20_000);
-      expect(() => findMarks(text, text.slice(0, 2000))).not.toThrow();
+      expect(() => findHighlights(text, text.slice(0, 2000))).not.toThrow();
     }
   });
 });
@@ -70,7 +70,7 @@ describe('termsOf', () => {
         for (const { start, end, forms } of termsOf(text)) {
           const [bare = ''] = forms;
           expect(termsOf(bare)[0]?.forms[0]).toBe(bare);
-          expect(findMarks(text, bare)).toContainEqual({ start, end });
+          expect(findHighlights(text, bare)).toContainEqual({ start, end });
         }
       }),
     );
@@ -84,7 +84,7 @@ describe('search', () => {
       fc.property(lists, hostile, fc.integer({ min: 1, max: 3 }), (contacts, q, parts) => {
         const words = queryTerms(q).map(({ start, end }) => q.slice(start, end));
         const holding = contacts.flatMap((strings, number) =>
-          words.every((word) => strings.some((string) => findMarks(string, word).length > 0))
+          words.every((word) => strings.some((string) => findHighlights(string, word).length > 0))
             ? [String(number)]
             : [],
         );

@@ -1,7 +1,7 @@
 /** Which contacts a query finds: in invented words, by every place that is searched, and in the real corpus. */
 
 import { describe, expect, it } from 'vitest';
-import { findMarks } from '../../src/search/find-marks.ts';
+import { findHighlights } from '../../src/search/find-marks.ts';
 import { stringsByContact } from '../../src/search/searched-strings.ts';
 import { libraryOf } from '../corpus-for-tests.ts';
 import { invented, inventedContact, inventedStatement, ofWords, searchOf } from './invented-words.ts';
@@ -189,7 +189,7 @@ describe('the real contacts', () => {
 
   it.each(samples)('a contact is found by %s if and only if the word is marked in it', (q) => {
     const marked = contacts.filter(({ strings }) =>
-      strings.some((string) => findMarks(string, q).length > 0),
+      strings.some((string) => findHighlights(string, q).length > 0),
     );
     expect(found(search(q))).toEqual(marked.map(({ contact }) => contact.id).toSorted());
   });

@@ -10,7 +10,7 @@ const fixture = await libraryOf('tests/fixture/seeds');
 const facets = facetsOf(library);
 
 function leave(filters: Partial<Filters>, found?: Found) {
-  return filterContacts(library.heads, facets, { ...NO_FILTERS, ...filters }, found);
+  return filterContacts(library.contactIndex, facets, { ...NO_FILTERS, ...filters }, found);
 }
 
 const shown = (filters: Partial<Filters>) => [...leave(filters).shown].map(({ id }) => id);
@@ -81,7 +81,7 @@ describe('the count of a value', () => {
       const facets = facetsOf(of);
       const filters: Filters = { ...NO_FILTERS, ...chosen };
       const left = (some: Partial<Filters>) =>
-        filterContacts(of.heads, facets, { ...filters, ...some }, undefined);
+        filterContacts(of.contactIndex, facets, { ...filters, ...some }, undefined);
       const { counts, both } = left({});
       for (const key of FACET_KEYS) {
         for (const value of facets[key].values) {

@@ -1,11 +1,11 @@
 /** Stretches without contacts: counted in whole months, between the days that the dates cover. */
 
 import { describe, expect, it } from 'vitest';
-import type { Columns } from '../../src/corpus/heads.ts';
+import type { Columns } from '../../src/corpus/contact-index.ts';
 import { gapsOf } from '../../src/selection/gaps.ts';
 import { libraryOf } from '../corpus-for-tests.ts';
 
-const { heads } = await libraryOf('seeds');
+const { contactIndex } = await libraryOf('seeds');
 
 /** Contacts by name, first and last day. */
 function dated(...contacts: readonly [string, string | null, string | null][]) {
@@ -20,7 +20,7 @@ function dated(...contacts: readonly [string, string | null, string | null][]) {
 
 describe('gaps between contacts', () => {
   it('are those of the five texts', () => {
-    expect(gapsOf(heads, 6).map(({ from, to, months }) => [from, to, months])).toEqual([
+    expect(gapsOf(contactIndex, 6).map(({ from, to, months }) => [from, to, months])).toEqual([
       ['2016-04-20', '2017-02-16', 9],
       ['2017-04-27', '2021-03-31', 47],
       ['2021-12-31', '2023-03-15', 14],

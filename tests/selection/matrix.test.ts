@@ -41,7 +41,7 @@ function stateOf(
 
 describe.each(libraries)('the matrix of %s', (_, library) => {
   const { corpus } = library;
-  const matrix = matrixOf(setOf(library), gapsOf(library.heads, 12));
+  const matrix = matrixOf(setOf(library), gapsOf(library.contactIndex, 12));
   const rows = contactRows(matrix.rows);
 
   it('has a row for every contact, by date, and a cell for every point', () => {
@@ -127,13 +127,13 @@ describe('the totals of the five texts', () => {
 
 describe('gap rows', () => {
   const library = libraries[0][1];
-  const gaps = gapsOf(library.heads, 12);
+  const gaps = gapsOf(library.contactIndex, 12);
   const drawn = (shown: readonly string[]) =>
     matrixOf(setOf(library, shown), gaps).rows.map((row) =>
       row.kind === 'gap' ? row.gap.months : row.contact.id.slice(0, 7),
     );
   const from = (...starts: string[]) =>
-    library.heads.ids.filter((id) => starts.some((start) => id.startsWith(start)));
+    library.contactIndex.ids.filter((id) => starts.some((start) => id.startsWith(start)));
 
   it('stand between the contacts that they part', () => {
     expect(drawn(from('2017-04', '2021-03', '2021-12-b', '2023', '2024'))).toEqual([

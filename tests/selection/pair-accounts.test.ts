@@ -96,7 +96,7 @@ describe('pairAccounts', () => {
         ...ids(remarks),
       ]);
       expect([...shown].toSorted()).toEqual(
-        [...new Set(library.borneOn(id).map(({ statement }) => statement.id))].toSorted(),
+        [...new Set(library.statementsOn(id).map(({ statement }) => statement.id))].toSorted(),
       );
       for (const { point } of rows) expect(POINT_IDS).toContain(point);
     },
@@ -150,12 +150,12 @@ describe('summarize', () => {
 
 describe('nearestContacts', () => {
   it('finds what a mistyped id meant', () => {
-    const [first] = nearestContacts('2024-06-25-austin-belousov', library.heads);
+    const [first] = nearestContacts('2024-06-25-austin-belousov', library.contactIndex);
     expect(first?.id).toBe('2024-06-25-austin-belousov-call');
   });
 
   it('offers nothing for nonsense', () => {
-    expect(nearestContacts('§§§', library.heads)).toEqual([]);
-    expect(nearestContacts('', library.heads)).toEqual([]);
+    expect(nearestContacts('§§§', library.contactIndex)).toEqual([]);
+    expect(nearestContacts('', library.contactIndex)).toEqual([]);
   });
 });

@@ -4,12 +4,13 @@ import { render, screen, within } from '@testing-library/react';
 import userEvent from '@testing-library/user-event';
 import { describe, expect, it } from 'vitest';
 import { LibraryContext } from '../../src/corpus/LibraryContext.ts';
-import { type Destination, NavigationContext } from '../../src/link/NavigationContext.ts';
+import type { Destination } from '../../src/link/view-at.ts';
+import { texts as words } from '../../src/messages/en/texts.ts';
+import { I18nContext } from '../../src/messages/I18nContext.ts';
+import { NavigationContext } from '../../src/navigation/NavigationContext.ts';
 import { TextsView } from '../../src/texts/TextsView.tsx';
-import { texts as words } from '../../src/words/en/texts.ts';
-import { WordsContext } from '../../src/words/WordsContext.ts';
 import { libraryOf, setOf } from '../corpus-for-tests.ts';
-import { ENGLISH } from '../wordings-for-tests.ts';
+import { ENGLISH } from '../i18n-for-tests.ts';
 
 const real = await libraryOf('seeds');
 const fixture = await libraryOf('tests/fixture/seeds');
@@ -19,11 +20,11 @@ function open(ids?: readonly string[], library = real) {
   const shown = setOf(library, ids);
   const { container } = render(
     <LibraryContext value={library}>
-      <WordsContext value={ENGLISH}>
+      <I18nContext value={ENGLISH}>
         <NavigationContext value={{ hrefOf: () => '/somewhere', go: (to) => went.push(to) }}>
           <TextsView shown={shown} />
         </NavigationContext>
-      </WordsContext>
+      </I18nContext>
     </LibraryContext>,
   );
   return { went, container };

@@ -3,12 +3,12 @@
 import { StrictMode, useState } from 'react';
 import { createRoot } from 'react-dom/client';
 import type { DayWindow } from '../../src/link/view-state.ts';
-import { MarkDefinitions } from '../../src/marks/MarkDefinitions.tsx';
+import { catalogs } from '../../src/messages/catalogs.ts';
+import { I18nContext } from '../../src/messages/I18nContext.ts';
 import Timeline from '../../src/timeline/Timeline.tsx';
-import { WordsContext } from '../../src/words/WordsContext.ts';
-import { wordings } from '../../src/words/wordings.ts';
+import { GlyphDefinitions } from '../../src/ui/glyphs/GlyphDefinitions.tsx';
 import { inventContent } from './invented.ts';
-import '../../src/app/app.css';
+import '../../src/app/styles/app.css';
 
 const count = Number(new URLSearchParams(location.search).get('contacts') ?? 14);
 const all = inventContent(count);
@@ -24,7 +24,7 @@ function Page() {
         Filter
       </button>
       <output>{selected ?? 'none'}</output>
-      <MarkDefinitions />
+      <GlyphDefinitions />
       <Timeline
         content={filtered ? half : all}
         window={window}
@@ -37,12 +37,12 @@ function Page() {
 }
 
 const root = document.querySelector('#root');
-await wordings.load('en');
+await catalogs.load('en');
 if (root)
   createRoot(root).render(
     <StrictMode>
-      <WordsContext value={wordings.of('en')}>
+      <I18nContext value={catalogs.of('en')}>
         <Page />
-      </WordsContext>
+      </I18nContext>
     </StrictMode>,
   );

@@ -2,15 +2,15 @@
 
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { dragged, keyed } from '../../src/timeline/brush.ts';
-import { burstSpot } from '../../src/timeline/burst-spot.ts';
-import { burstsOf, burstsToDraw } from '../../src/timeline/bursts.ts';
-import { spread } from '../../src/timeline/cluster-element.ts';
-import { everyIndex, laneRows } from '../../src/timeline/columns.ts';
-import { commonName } from '../../src/timeline/common-name.ts';
-import { gapLines } from '../../src/timeline/gap-lines.ts';
-import { overviewMarks, yearsAround } from '../../src/timeline/overview-marks.ts';
-import { DAY_MS } from '../../src/timeline/time-window.ts';
+import { spread } from '../../src/timeline/draw/cluster-element.ts';
+import { burstSpot } from '../../src/timeline/layout/burst-spot.ts';
+import { burstsOf, burstsToDraw } from '../../src/timeline/layout/bursts.ts';
+import { everyIndex, laneRows } from '../../src/timeline/layout/columns.ts';
+import { commonName } from '../../src/timeline/layout/common-name.ts';
+import { gapLines } from '../../src/timeline/layout/gap-lines.ts';
+import { DAY_MS } from '../../src/timeline/layout/time-window.ts';
+import { dragged, keyed } from '../../src/timeline/overview/brush.ts';
+import { overviewMarks, yearsAround } from '../../src/timeline/overview/overview-marks.ts';
 
 const days = (...list: number[]) => Float64Array.from(list, (day) => day * DAY_MS);
 const bursts = (at: Float64Array) => burstsOf(at, everyIndex(at.length));

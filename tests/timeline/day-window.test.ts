@@ -3,12 +3,12 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { isDay } from '../../src/link/fields.ts';
-import { placeContacts } from '../../src/timeline/contact-columns.ts';
-import { daysOf, momentsOf, outsideOf, widenedTo } from '../../src/timeline/day-window.ts';
+import { placeContacts } from '../../src/timeline/layout/contact-columns.ts';
+import { daysOf, momentsOf, outsideOf, widenedTo } from '../../src/timeline/layout/day-window.ts';
 import { libraryOf } from '../corpus-for-tests.ts';
 
-const { heads } = await libraryOf('seeds');
-const { at } = placeContacts(heads).columns;
+const { contactIndex } = await libraryOf('seeds');
+const { at } = placeContacts(contactIndex).columns;
 
 describe('daysOf', () => {
   it('gives the days that are at least partly in the window', () => {

@@ -1,21 +1,21 @@
 /** What the timeline is given: every contact on its day and in its lane, and where the keys lead. */
 
 import { describe, expect, it } from 'vitest';
+import { en } from '../../src/messages/en.ts';
 import { markerHalves } from '../../src/selection/halves.ts';
-import { axisCorner, axisLabel, monthsOf } from '../../src/timeline/axis-labels.ts';
-import { everyIndex, laneRows, unpackHalves } from '../../src/timeline/columns.ts';
-import { entriesOf, placeContacts } from '../../src/timeline/contact-columns.ts';
-import { type KeyMap, neighbour } from '../../src/timeline/neighbours.ts';
-import { windowOfAll } from '../../src/timeline/time-window.ts';
-import { toTimelineItem } from '../../src/timeline/timeline-item.ts';
-import { en } from '../../src/words/en.ts';
+import { axisCorner, axisLabel, monthsOf } from '../../src/timeline/layout/axis-labels.ts';
+import { everyIndex, laneRows, unpackHalves } from '../../src/timeline/layout/columns.ts';
+import { entriesOf, placeContacts } from '../../src/timeline/layout/contact-columns.ts';
+import { type KeyMap, neighbour } from '../../src/timeline/layout/neighbours.ts';
+import { windowOfAll } from '../../src/timeline/layout/time-window.ts';
+import { toTimelineItem } from '../../src/timeline/layout/timeline-item.ts';
 import { libraryFrom, libraryOf, setOf } from '../corpus-for-tests.ts';
-import { ENGLISH } from '../wordings-for-tests.ts';
+import { ENGLISH } from '../i18n-for-tests.ts';
 
 const library = await libraryOf('seeds');
 const fixture = await libraryOf('tests/fixture/seeds');
 const { corpus } = library;
-const placed = placeContacts(library.heads);
+const placed = placeContacts(library.contactIndex);
 const { ids, at } = placed.columns;
 const items = corpus.contacts.map((contact) => toTimelineItem(contact, ENGLISH, `/contacts/${contact.id}`));
 
@@ -31,20 +31,20 @@ describe('placeContacts', () => {
     if (!first) throw new Error('no contact');
     const edtf = '/';
     const nowhere = { ...first, dating: { ...first.dating, edtf, first: null, last: null } };
-    const { heads } = libraryFrom({ ...corpus, contacts: [nowhere, ...others] });
-    const { undated, columns } = placeContacts(heads);
-    expect(undated.map((place) => heads.ids[place])).toEqual([nowhere.id]);
+    const { contactIndex } = libraryFrom({ ...corpus, contacts: [nowhere, ...others] });
+    const { undated, columns } = placeContacts(contactIndex);
+    expect(undated.map((place) => contactIndex.ids[place])).toEqual([nowhere.id]);
     expect(columns.ids).toHaveLength(13);
   });
 
   it.each([
     ['the five texts', library],
     ['the fixture', fixture],
-  ])('knows the halves of each marker: %s', (_, { heads }) => {
-    const { places, columns } = placeContacts(heads);
+  ])('knows the halves of each marker: %s', (_, { contactIndex }) => {
+    const { places, columns } = placeContacts(contactIndex);
     for (const [entry, place] of places.entries())
-      expect(unpackHalves(columns.halves[entry] ?? 0), heads.ids[place]).toEqual(
-        markerHalves(heads.at(place)),
+      expect(unpackHalves(columns.halves[entry] ?? 0), contactIndex.ids[place]).toEqual(
+        markerHalves(contactIndex.at(place)),
       );
   });
 

@@ -1,0 +1,36 @@
+/** What one text tells, statement by statement, beside the text itself. */
+
+import { memo } from 'react';
+import { useI18n } from '../../messages/I18nContext.ts';
+import type { Text } from '../../model/corpus.ts';
+import type { ContactSet } from '../../selection/contact-set.ts';
+import { Sheet } from '../sheet/Sheet.tsx';
+import { useUi } from '../ui-store.ts';
+import { LazyView } from './LazyView.tsx';
+
+interface Props {
+  readonly text: Text;
+  readonly shown: ContactSet;
+  readonly statement: string | undefined;
+}
+
+export const OpenText = memo(({ text, shown, statement }: Props) => {
+  const { language, messages } = useI18n();
+  const english = useUi((ui) => ui.english) ?? language === 'en';
+  const setEnglish = useUi((ui) => ui.setEnglish);
+  return (
+    <Sheet of="text" label={messages.textPanel.label}>
+      <LazyView name="text-panel">
+        {(TextPanel) => (
+          <TextPanel
+            text={text}
+            shown={shown}
+            targeted={statement}
+            english={english}
+            onEnglish={setEnglish}
+          />
+        )}
+      </LazyView>
+    </Sheet>
+  );
+});

@@ -1,0 +1,123 @@
+/** The left pane: headline counted from what is in view, zoom buttons, timeline or list, what lies outside, legend. */
+
+import { type ReactNode, type RefObject, useMemo, useState } from 'react';
+import { useLibrary } from '../../corpus/LibraryContext.ts';
+import type { DayWindow } from '../../link/view-state.ts';
+import { useI18n } from '../../messages/I18nContext.ts';
+import type { ContactSet } from '../../selection/contact-set.ts';
+import { countOnRecord } from '../../selection/count-on-record.ts';
+import { type Beyond, outsideOf, widenedTo } from '../../timeline/layout/day-window.ts';
+import type { TimelineHandle } from '../../timeline/Timeline.tsx';
+import { Icon } from '../../ui/Icon.tsx';
+import { Legend } from './Legend.tsx';
+import { TimelineSlot } from './TimelineSlot.tsx';
+import { useTimelineContent } from './use-timeline-content.ts';
+
+interface Props {
+  readonly timelineRef: RefObject<TimelineHandle | null>;
+  readonly base: string;
+  readonly shown: ContactSet;
+  readonly window: DayWindow | undefined;
+  readonly selected: string | undefined;
+  readonly onOpen: (id: string) => void;
+  readonly onWindow: (window: DayWindow | undefined) => void;
+  readonly list: ReactNode;
+  /** Stands between headline and lanes when nothing matches. */
+  readonly empty: ReactNode;
+}
+
+export function TimelinePane({
+  timelineRef,
+  base,
+  shown,
+  window,
+  selected,
+  onOpen,
+  onWindow,
+  list,
+  empty,
+}: Props) {
+  const { messages } = useI18n();
+  const { contactIndex, languages } = useLibrary();
+  const count = useMemo(() => countOnRecord(shown), [shown]);
+  const [ready, setReady] = useState(false);
+
+  const content = useTimelineContent(base, shown);
+  const { earlier, later } = outsideOf(window, content.columns.at, content.shown);
+  const bring = (beyond: Beyond) => window && onWindow(widenedTo(window, beyond));
+
+  return (
+    <main className="left" id="contacts" tabIndex={-1}>
+      <div className="left-head">
+        <h1>{messages.headline(count.both, count.contacts)}</h1>
+        {/* Buttons for a timeline that is not there would do nothing: only their room is kept. */}
+        <div className={ready ? 'zoom' : 'zoom is-waiting'} aria-hidden={ready ? undefined : true}>
+          {earlier.count > 0 && (
+            <BeyondButton label={messages.window.earlierLabel(earlier.count)} onBring={() => bring(earlier)}>
+              <Icon name="previous" /> {messages.window.earlier(earlier.count)}
+            </BeyondButton>
+          )}
+          {later.count > 0 && (
+            <BeyondButton label={messages.window.laterLabel(later.count)} onBring={() => bring(later)}>
+              {messages.window.later(later.count)} <Icon name="next" />
+            </BeyondButton>
+          )}
+          <button
+            type="button"
+            className="button is-line is-icon"
+            aria-label={messages.timeline.zoomOut}
+            onClick={() => timelineRef.current?.zoom(2)}
+          >
+            <Icon name="minus" />
+          </button>
+          <button
+            type="button"
+            className="button is-line is-icon"
+            aria-label={messages.timeline.zoomIn}
+            onClick={() => timelineRef.current?.zoom(0.5)}
+          >
+            <Icon name="plus" />
+          </button>
+          <button
+            type="button"
+            className="button is-line"
+            aria-label={messages.timeline.allLabel}
+            onClick={() => timelineRef.current?.showAll()}
+          >
+            <Icon name="all" /> {messages.timeline.all}
+          </button>
+        </div>
+        <p>{messages.subline(count.one, count.none, contactIndex.textIds.length, languages)}</p>
+      </div>
+      {empty}
+      <TimelineSlot
+        timelineRef={timelineRef}
+        onReady={setReady}
+        content={content}
+        window={window}
+        selected={selected}
+        onOpen={onOpen}
+        onWindow={onWindow}
+        list={list}
+      />
+      <Legend />
+    </main>
+  );
+}
+
+/** Counts what lies outside of the window on one side, and brings it in. */
+function BeyondButton({
+  label,
+  onBring,
+  children,
+}: {
+  readonly label: string;
+  readonly onBring: () => void;
+  readonly children: ReactNode;
+}) {
+  return (
+    <button type="button" className="button" aria-label={label} onClick={onBring}>
+      {children}
+    </button>
+  );
+}

@@ -1,0 +1,52 @@
+/** What paper has beyond the screen: the link at the foot and, with nothing open, the list and who is on record. */
+
+import { useLibrary } from '../../corpus/LibraryContext.ts';
+import { FilterWords } from '../../filters/FilterWords.tsx';
+import { isFiltered, type ViewState } from '../../link/view-state.ts';
+import { writeLink } from '../../link/write-link.ts';
+import { ListView } from '../../list/ListView.tsx';
+import { useI18n } from '../../messages/I18nContext.ts';
+import type { Facets, FilteredContacts } from '../../selection/facets.ts';
+import { useLazyView } from '../panes/lazy-views.ts';
+
+interface Props {
+  readonly view: ViewState;
+  /** The folder the app is served under, without a slash at its end. */
+  readonly base: string;
+  readonly filtered: FilteredContacts;
+  readonly facets: Facets;
+  /** Nothing is open, and the view is one of all contacts. */
+  readonly whole: boolean;
+}
+
+export function PrintedPage({ view, base, filtered, facets, whole }: Props) {
+  const { messages } = useI18n();
+  const { contactIndex } = useLibrary();
+  return (
+    <div className={`printed${whole ? ' is-whole' : ''}`}>
+      {isFiltered(view.filters) && (
+        <p className="printed-filters">
+          {messages.filters.count(filtered.shown.length, contactIndex.count)}
+          {messages.semicolon}
+          <FilterWords filters={view.filters} facets={facets} />
+        </p>
+      )}
+      {whole && <WholeCorpus view={view} filtered={filtered} />}
+      <p className="printed-foot">
+        {!whole && messages.list.legend} <b>{location.origin + base + writeLink(view, { shared: true })}</b>
+      </p>
+    </div>
+  );
+}
+
+function WholeCorpus({ view, filtered: { shown } }: Pick<Props, 'view' | 'filtered'>) {
+  const { language, messages } = useI18n();
+  const onRecord = useLazyView('on-record', language);
+  if (shown.length === 0) return <p>{messages.filters.none}</p>;
+  return (
+    <>
+      <ListView shown={shown} selected={undefined} order={view.sort} />
+      {onRecord.state === 'ready' && <onRecord.View shown={shown} selected={undefined} />}
+    </>
+  );
+}

@@ -1,0 +1,3 @@
+/** Where words searched stand, gathered into one chunk that is fetched when a reader first searches. */
+
+export { findHighlights } from '../../search/find-marks.ts';

@@ -1,0 +1,83 @@
+/** Words searched → the contacts that hold them and where to mark them; a worker does it, begun by the first search. */
+
+import { useEffect, useMemo, useRef, useState } from 'react';
+import type { Found } from '../../selection/facets.ts';
+import type { FindHighlights } from '../../ui/SearchHighlightsContext.ts';
+import type { SearchAnswer, SearchOrder } from './search-messages.ts';
+
+const SHORTEST = 3;
+/** What takes longer says how far it is. */
+const PATIENCE_MS = 400;
+
+interface SearchState {
+  readonly found: Found;
+  readonly findHighlights: FindHighlights;
+  /** Between 0 and 1 while a search takes its time; undefined otherwise. */
+  readonly progress: number | undefined;
+}
+
+/** `data`: address of the folder with the data. */
+export function useSearch(query: string, data: string): SearchState {
+  const worker = useRef<Worker>(undefined);
+  const [answer, setAnswer] = useState<{ readonly query: string; readonly found: Found }>();
+  const [share, setShare] = useState(0);
+  const [slow, setSlow] = useState(false);
+  const [marker, setMarker] = useState<Marker>();
+  const wanted = query !== '';
+  const waiting = wanted && answer?.query !== query;
+
+  useEffect(() => () => worker.current?.terminate(), []);
+
+  useEffect(() => {
+    if (!wanted) return;
+    worker.current ??= startWorker((message) => {
+      if (message.kind === 'progress') setShare(message.share);
+      // Without the index nothing is restricted: the other filters go on working.
+      else
+        setAnswer({
+          query: message.query,
+          found: message.kind === 'found' ? message.ids && new Set(message.ids) : undefined,
+        });
+    });
+    const order: SearchOrder = { data: new URL(data, location.href).href, query };
+    worker.current?.postMessage(order);
+  }, [wanted, query, data]);
+
+  useEffect(() => {
+    if (!wanted || marker) return;
+    import('./highlight-chunk.ts').then(
+      ({ findHighlights }) => setMarker(() => findHighlights),
+      () => undefined,
+    );
+  }, [wanted, marker]);
+
+  useEffect(() => {
+    if (!waiting) return undefined;
+    const timer = setTimeout(() => setSlow(true), PATIENCE_MS);
+    return () => {
+      clearTimeout(timer);
+      setSlow(false);
+    };
+  }, [waiting]);
+
+  return useMemo(() => {
+    const found = wanted ? answer?.found : undefined;
+    // One or two letters that are no word are the beginning of one.
+    const unfinished = found?.size === 0 && query.length < SHORTEST;
+    return {
+      found: unfinished ? undefined : found,
+      findHighlights: wanted && marker ? (text) => marker(text, query) : undefined,
+      progress: waiting && slow ? share : undefined,
+    };
+  }, [wanted, answer, marker, query, waiting, slow, share]);
+}
+
+type Marker = (text: string, query: string) => readonly { readonly start: number; readonly end: number }[];
+
+/** Undefined where there are no workers. */
+function startWorker(onAnswer: (answer: SearchAnswer) => void): Worker | undefined {
+  if (typeof Worker === 'undefined') return undefined;
+  const worker = new Worker(new URL('./search-worker.ts', import.meta.url), { type: 'module' });
+  worker.addEventListener('message', ({ data }: MessageEvent<SearchAnswer>) => onAnswer(data));
+  return worker;
+}

@@ -1,3 +1,0 @@
-/** Where words searched stand, gathered into one chunk that is fetched when a reader first searches. */
-
-export { findMarks } from '../search/find-marks.ts';

@@ -1,0 +1,93 @@
+/** The page header: name, tagline, views, language, light or dark, share. */
+
+import { type Ref, useState } from 'react';
+import { NO_FILTERS, type View } from '../../link/view-state.ts';
+import { useI18n } from '../../messages/I18nContext.ts';
+import { ViewLink } from '../../navigation/ViewLink.tsx';
+import { Marker } from '../../ui/glyphs/Marker.tsx';
+import { Icon } from '../../ui/Icon.tsx';
+import { LanguageSwitch } from './LanguageSwitch.tsx';
+import { type ShareHandle, ShareLink } from './ShareLink.tsx';
+import { chooseTheme, currentTheme, type Theme } from './theme.ts';
+import { ViewNav } from './ViewNav.tsx';
+
+const LOGO = { kind: 'call', status: 'held', halves: { left: 'filled', right: 'filled' } } as const;
+
+/** The timeline with nothing open and nothing filtered. */
+const START = {
+  view: 'timeline',
+  filters: NO_FILTERS,
+  contact: undefined,
+  text: undefined,
+  window: undefined,
+} as const;
+
+interface Props {
+  readonly view: View;
+  readonly base: string;
+  readonly shareRef: Ref<ShareHandle>;
+  readonly onShare: () => void;
+  readonly onKeys: () => void;
+  readonly onPrint: () => void;
+}
+
+export function Header({ view, base, shareRef, onShare, onKeys, onPrint }: Props) {
+  const { messages } = useI18n();
+  // Unknown until the reader presses it: the prerendered page cannot know the system's choice.
+  const [theme, setTheme] = useState<Theme>();
+  const other = theme === 'dark' ? 'light' : 'dark';
+  const toggle = () => {
+    const next = currentTheme() === 'dark' ? 'light' : 'dark';
+    chooseTheme(next);
+    setTheme(next);
+  };
+  return (
+    <header className="bar">
+      <ViewLink className="brand" to={START}>
+        <Marker spec={LOGO} radius={10.5} />
+        <b>{messages.app.name}</b>
+      </ViewLink>
+      <p className="tagline">{messages.app.tagline}</p>
+      <ViewNav current={view} />
+      <LanguageSwitch />
+      <button
+        type="button"
+        className="button is-icon theme-button"
+        aria-label={
+          theme === undefined
+            ? messages.app.theme.toggle
+            : other === 'dark'
+              ? messages.app.theme.toDark
+              : messages.app.theme.toLight
+        }
+        onClick={toggle}
+      >
+        <span className="when-light">
+          <Icon name="moon" />
+        </span>
+        <span className="when-dark">
+          <Icon name="sun" />
+        </span>
+      </button>
+      <button
+        type="button"
+        className="button is-icon keys-button"
+        aria-label={messages.app.keys}
+        title={messages.app.keys}
+        onClick={onKeys}
+      >
+        <Icon name="keys" />
+      </button>
+      <button
+        type="button"
+        className="button is-icon print-button"
+        aria-label={messages.app.print}
+        title={messages.app.print}
+        onClick={onPrint}
+      >
+        <Icon name="print" />
+      </button>
+      <ShareLink ref={shareRef} base={base} onShare={onShare} />
+    </header>
+  );
+}

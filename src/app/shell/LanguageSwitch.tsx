@@ -1,0 +1,31 @@
+/** The same view in the other language: links, so that both can be copied and opened; the choice is remembered. */
+
+import { useI18n } from '../../messages/I18nContext.ts';
+import { LANGUAGES } from '../../model/language.ts';
+import { ViewLink } from '../../navigation/ViewLink.tsx';
+import { chooseLanguage } from './language.ts';
+
+export function LanguageSwitch() {
+  const { language: current, messages } = useI18n();
+  return (
+    <nav className="languages" aria-label={messages.language.label}>
+      <ul>
+        {LANGUAGES.map((language) => (
+          <li key={language}>
+            <ViewLink
+              to={{ language }}
+              hrefLang={language}
+              lang={language}
+              aria-label={`${messages.language.names[language]} (${messages.language.signs[language]})`}
+              title={messages.language.names[language]}
+              aria-current={language === current ? 'true' : undefined}
+              onFollow={() => chooseLanguage(language)}
+            >
+              {messages.language.signs[language]}
+            </ViewLink>
+          </li>
+        ))}
+      </ul>
+    </nav>
+  );
+}

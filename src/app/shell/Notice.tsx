@@ -1,0 +1,25 @@
+/** One quiet, dismissible line about what the link asked for and we could not give. */
+
+import { type ReactNode, useState } from 'react';
+import { useI18n } from '../../messages/I18nContext.ts';
+import { Icon } from '../../ui/Icon.tsx';
+
+/** Give it a `key` that names its subject, so that another link brings it back. */
+export function Notice({ children }: { readonly children: ReactNode }) {
+  const { messages } = useI18n();
+  const [dismissed, setDismissed] = useState(false);
+  if (dismissed) return null;
+  return (
+    <aside className="notice" aria-label={messages.notice.label}>
+      <div>{children}</div>
+      <button
+        type="button"
+        className="button is-icon"
+        aria-label={messages.notice.dismiss}
+        onClick={() => setDismissed(true)}
+      >
+        <Icon name="close" />
+      </button>
+    </aside>
+  );
+}

@@ -1,0 +1,95 @@
+/** Hands on a link, or words with their link: the phone's own sheet, else the clipboard, else a field to copy from. */
+
+import { type Ref, useCallback, useEffect, useImperativeHandle, useRef, useState } from 'react';
+import { useI18n } from '../../messages/I18nContext.ts';
+import { Icon } from '../../ui/Icon.tsx';
+
+export interface ShareHandle {
+  /** A link within the app, as `writeLink` spells it. */
+  share(link: string): void;
+  /** Words with all that belongs to them. */
+  copy(words: string): void;
+}
+
+interface Props {
+  readonly ref: Ref<ShareHandle>;
+  /** The folder the app is served under, without a slash at its end. */
+  readonly base: string;
+  readonly onShare: () => void;
+}
+
+/** How long the line about a copied link stands. */
+const SHOWN_MS = 4000;
+
+export function ShareLink({ ref, base, onShare }: Props) {
+  const { messages } = useI18n();
+  const [said, setSaid] = useState<string>();
+  const [refused, setRefused] = useState<{ readonly text: string; readonly label: string }>();
+  const field = useRef<HTMLTextAreaElement>(null);
+
+  const copy = useCallback(async (text: string, done: string, label: string) => {
+    setRefused(undefined);
+    try {
+      await navigator.clipboard.writeText(text);
+      setSaid(done);
+    } catch {
+      setRefused({ text, label });
+    }
+  }, []);
+
+  const share = useCallback(
+    async (link: string) => {
+      const address = location.origin + base + link;
+      if (matchMedia('(pointer: coarse)').matches && 'share' in navigator) {
+        try {
+          await navigator.share({ title: document.title, url: address });
+          return;
+        } catch (error) {
+          // The reader closed the sheet: that is an answer, too.
+          if (error instanceof DOMException && error.name === 'AbortError') return;
+        }
+      }
+      await copy(address, messages.share.copied, messages.share.refused);
+    },
+    [base, copy, messages],
+  );
+  useImperativeHandle(
+    ref,
+    () => ({
+      share: (link) => void share(link),
+      copy: (text) => void copy(text, messages.share.wordsCopied, messages.share.words),
+    }),
+    [share, copy, messages],
+  );
+
+  useEffect(() => {
+    if (said === undefined) return undefined;
+    const timer = setTimeout(() => setSaid(undefined), SHOWN_MS);
+    return () => clearTimeout(timer);
+  }, [said]);
+
+  useEffect(() => {
+    if (refused !== undefined) field.current?.select();
+  }, [refused]);
+
+  return (
+    <div className="share">
+      <button type="button" className="button is-solid" onClick={onShare}>
+        <Icon name="link" /> <span>{messages.share.button}</span>
+      </button>
+      <output className="share-said">{said}</output>
+      {refused !== undefined && (
+        <label className="share-refused">
+          {refused.label}
+          <textarea
+            ref={field}
+            readOnly
+            rows={Math.min(8, refused.text.split('\n').length)}
+            value={refused.text}
+            onBlur={() => setRefused(undefined)}
+          />
+        </label>
+      )}
+    </div>
+  );
+}

@@ -1,0 +1,35 @@
+/** What the page is called: the open contact or text, the words searched, the view. */
+
+import type { Library } from '../../corpus/library.ts';
+import type { ViewState } from '../../link/view-state.ts';
+import { dateText } from '../../messages/dates.ts';
+import type { I18n } from '../../messages/I18nContext.ts';
+import { labelText } from '../../messages/labels.ts';
+
+export function pageTitle(state: ViewState, library: Library, i18n: I18n): string {
+  return i18n.messages.app.title(pageName(state, library, i18n));
+}
+
+/** Without the name of the site; undefined for the timeline, which has no other. */
+export function pageName(
+  { view, contact: contactId, text: textId, filters }: ViewState,
+  library: Library,
+  { messages, localize }: I18n,
+): string | undefined {
+  const long = { month: 'long' } as const;
+  const place = contactId === undefined ? undefined : library.contactIndex.rowOf(contactId);
+  if (place !== undefined) {
+    const summary = library.contactIndex.at(place);
+    const name = localize(
+      library.contact(summary.id)?.title ?? {
+        en: labelText(summary.label.en),
+        fr: labelText(summary.label.fr),
+      },
+    );
+    return `${name}, ${dateText(summary.dating, long, messages)}`;
+  }
+  const text = textId === undefined ? undefined : library.contactIndex.text(textId);
+  if (text) return `${text.publisher.name}, ${dateText(text.date, long, messages)}`;
+  if (filters.q !== '') return messages.app.searched(filters.q);
+  return view === 'timeline' ? undefined : messages.views.names[view];
+}

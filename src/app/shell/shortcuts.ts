@@ -1,0 +1,38 @@
+/** Keys of one letter or sign: search and the page of keys from anywhere, points and sources inside the panel. */
+
+import { openSource, stepStop } from '../../comparison/panel-keys.ts';
+import { useUi } from '../ui-store.ts';
+
+/** Where letters are typed. */
+const FIELD = 'input:not([type=checkbox], [type=radio]), textarea, select, [contenteditable]';
+
+/** `help` opens the page of keys. N and P are the reader's own. */
+export function listenToShortcuts(help: () => void, signal: AbortSignal): void {
+  addEventListener(
+    'keydown',
+    (event) => {
+      if (event.defaultPrevented || event.isComposing || event.ctrlKey || event.metaKey || event.altKey)
+        return;
+      const { target } = event;
+      if (!useUi.getState().letterKeys || !(target instanceof Element) || target.closest(FIELD)) return;
+      // What lies on top has the keys.
+      if (document.querySelector(':popover-open, dialog[open]')) return;
+      if (answer(event.key, target.closest<HTMLElement>('.panel'), help)) event.preventDefault();
+    },
+    { signal },
+  );
+}
+
+function answer(key: string, panel: HTMLElement | null, help: () => void): boolean {
+  if (key === '?') help();
+  else if (key === '/') document.querySelector<HTMLInputElement>('input[type=search]')?.select();
+  else if (panel) return answerInPanel(key.toLowerCase(), panel);
+  else return false;
+  return true;
+}
+
+function answerInPanel(key: string, panel: HTMLElement): boolean {
+  if (key === 'j') return stepStop(panel, 1);
+  if (key === 'k') return stepStop(panel, -1);
+  return key === 'o' && openSource(panel);
+}

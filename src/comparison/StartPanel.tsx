@@ -1,0 +1,61 @@
+/** The panel with nothing open: what the half-marker says, and three contacts to start from. */
+
+import type { ContactIndex } from '../corpus/contact-index.ts';
+import { useLibrary } from '../corpus/LibraryContext.ts';
+import { dateText } from '../messages/dates.ts';
+import { useI18n } from '../messages/I18nContext.ts';
+import { labelText } from '../messages/labels.ts';
+import type { ContactSummary } from '../model/summary.ts';
+import { halfOf } from '../model/voices.ts';
+import { ViewLink } from '../navigation/ViewLink.tsx';
+import { markerHalves } from '../selection/halves.ts';
+import { Marker } from '../ui/glyphs/Marker.tsx';
+
+export function StartPanel() {
+  const { messages, localize } = useI18n();
+  const { contactIndex } = useLibrary();
+  return (
+    <div className="start">
+      <h2>{messages.panel.empty.title}</h2>
+      <p>{messages.panel.empty.explain}</p>
+      <h3>{messages.panel.empty.start}</h3>
+      <ul>
+        {threeToStart(contactIndex).map((contact) => (
+          <li key={contact.id}>
+            <ViewLink to={{ contact: contact.id }} data-contact={contact.id}>
+              <Marker
+                spec={{ kind: contact.kind, status: contact.status, halves: markerHalves(contact) }}
+                radius={11}
+              />
+              <span>
+                <b>{labelText(localize(contact.label))}</b>
+                <span>{dateText(contact.dating, { month: 'long', opens: true }, messages)}</span>
+                <span>{messages.record(contact.onRecord, contact.parties)}</span>
+              </span>
+            </ViewLink>
+          </li>
+        ))}
+      </ul>
+    </div>
+  );
+}
+
+/** As far as one looks for them: the latest are the likeliest to be looked for. */
+const LOOKED_AT = 400;
+
+/** One with both accounts, one where a side declines, one with a single account: the richest of each, latest first. */
+function threeToStart(contactIndex: ContactIndex): ContactSummary[] {
+  const latest = Array.from({ length: Math.min(LOOKED_AT, contactIndex.count) }, (_, back) =>
+    contactIndex.at(contactIndex.count - 1 - back),
+  ).toReversed();
+  const richest = (fits: (contact: ContactSummary) => boolean) =>
+    latest.filter(fits).toSorted((a, b) => b.cells.length - a.cells.length)[0];
+  const declines = (contact: ContactSummary) => contact.cells.some((cell) => cell.state === 'declined');
+  const both = ({ onRecord }: ContactSummary) => new Set(onRecord.map(halfOf)).size === 2;
+  const chosen = [
+    richest(both),
+    richest(declines),
+    richest((contact) => contact.onRecord.length === 1 && !declines(contact)),
+  ];
+  return [...new Set(chosen)].filter((contact) => contact !== undefined);
+}

@@ -1,0 +1,68 @@
+/** The reporting chain of a statement as a line; its end opens the text at the words. */
+
+import { Fragment } from 'react';
+import { useLibrary } from '../../corpus/LibraryContext.ts';
+import { dateText } from '../../messages/dates.ts';
+import { useI18n } from '../../messages/I18nContext.ts';
+import type { Text } from '../../model/corpus.ts';
+import type { Passage } from '../../model/passage.ts';
+import type { Chain, Statement } from '../../model/statement.ts';
+import type { Voice } from '../../model/voices.ts';
+import { ViewLink } from '../../navigation/ViewLink.tsx';
+
+/** The chain of the statement, or else that of its text for the side that tells it. */
+export function chainOf(statement: Statement, text: Text): Chain {
+  const [side = 'newsroom'] = statement.sides;
+  return statement.chain ?? text.chains[side as Voice] ?? text.chains.newsroom ?? [];
+}
+
+interface Props {
+  readonly statement: Statement;
+  readonly passages: readonly Passage[];
+}
+
+export function ChainLine({ statement, passages }: Props) {
+  const { messages, localize } = useI18n();
+  const text = useLibrary().text(statement.text);
+  if (!text) return null;
+  const chain = chainOf(statement, text);
+  return (
+    <p className="chain">
+      <span className="sr-only">{messages.panel.chain + messages.colon}</span>
+      {chain.map((link, index) => {
+        const last = index === chain.length - 1;
+        return (
+          <Fragment key={localize(link.who)}>
+            {index > 0 && (
+              <span className="arrow" aria-hidden="true">
+                {' → '}
+              </span>
+            )}
+            <span className={link.basis === 'stated' ? undefined : 'doubted'}>
+              {localize(link.who)}
+              {last && `, ${dateText(text.date, { month: 'long' }, messages)}`}
+            </span>
+            {link.by === 'machine' && ` (${messages.panel.machine})`}
+            {link.basis === 'inferred' && <span className="sr-only"> ({messages.panel.inferredMark})</span>}
+            {/* That a text's publisher and day are known outside is said once, at the foot of the panel. */}
+            {link.basis === 'outside' && !last && ` ${messages.panel.chainOutside}`}
+          </Fragment>
+        );
+      })}
+      {'\u00a0'}
+      <ParagraphLink statement={statement} passages={passages} />
+    </p>
+  );
+}
+
+/** “¶ 3”: the text, at these words. */
+export function ParagraphLink({ statement: { id, text }, passages }: Props) {
+  const { messages } = useI18n();
+  const paragraph = passages[0]?.paragraph ?? 1;
+  return (
+    <ViewLink className="paragraph-link" to={{ read: text, statement: id, focus: 'highlight' }}>
+      <span aria-hidden="true">{messages.panel.paragraph(paragraph)}</span>
+      <span className="sr-only">{messages.panel.paragraphLong(paragraph)}</span>
+    </ViewLink>
+  );
+}

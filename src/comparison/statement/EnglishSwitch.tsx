@@ -1,0 +1,18 @@
+/** The box that shows or hides our English beneath the words of the texts. */
+
+import { useI18n } from '../../messages/I18nContext.ts';
+
+interface Props {
+  readonly english: boolean;
+  readonly onEnglish: (english: boolean) => void;
+}
+
+export function EnglishSwitch({ english, onEnglish }: Props) {
+  const { messages } = useI18n();
+  return (
+    <label className="english-switch" title={messages.panel.showEnglish}>
+      <input type="checkbox" checked={english} onChange={(event) => onEnglish(event.currentTarget.checked)} />
+      {messages.panel.english}
+    </label>
+  );
+}

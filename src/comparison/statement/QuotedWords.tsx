@@ -1,0 +1,40 @@
+/** Exact words of a text, in its language; what stands between two pieces is marked as left out. */
+
+import type { Passage } from '../../model/passage.ts';
+import { Highlighted } from '../../ui/Highlighted.tsx';
+
+interface Props {
+  readonly passages: readonly Passage[];
+  /** BCP 47 tag of the text. */
+  readonly language: string;
+}
+
+export function QuotedWords({ passages, language }: Props) {
+  return (
+    <span lang={language} dir="auto">
+      {passages.map(({ start, words }, index) => (
+        <span key={start}>
+          {index > 0 && (
+            <span className="left-out" lang="en">
+              {' […] '}
+            </span>
+          )}
+          {guillemets(words)}
+        </span>
+      ))}
+    </span>
+  );
+}
+
+/** The quotation marks around quoted words take the colour of the side; the string stays the text's. */
+function guillemets(words: string) {
+  if (!words.startsWith('«')) return <Highlighted>{words}</Highlighted>;
+  const close = words.endsWith('»') ? '»' : '';
+  return (
+    <>
+      <span className="guillemet">«</span>
+      <Highlighted>{words.slice(1, words.length - close.length)}</Highlighted>
+      {close && <span className="guillemet">{close}</span>}
+    </>
+  );
+}

@@ -1,0 +1,166 @@
+/** One statement: how its words are told, the exact words, our English, who tells it, by what route, and notes. */
+
+import { useLibrary } from '../../corpus/LibraryContext.ts';
+import { dateText } from '../../messages/dates.ts';
+import { useI18n } from '../../messages/I18nContext.ts';
+import type { Contact } from '../../model/contact.ts';
+import type { PointId } from '../../model/points.ts';
+import type { Mode, Statement } from '../../model/statement.ts';
+import type { Half, Side } from '../../model/voices.ts';
+import { halfOf, isSide } from '../../model/voices.ts';
+import { ViewLink } from '../../navigation/ViewLink.tsx';
+import { Highlighted } from '../../ui/Highlighted.tsx';
+import { ChainLine, chainOf, ParagraphLink } from './ChainLine.tsx';
+import { QuotedWords } from './QuotedWords.tsx';
+import { StatementActions } from './StatementActions.tsx';
+import { modeLabel } from './statement-citation.ts';
+import { tellerOf } from './teller.ts';
+
+interface Props {
+  readonly statement: Statement;
+  /** Absent where the statement stands under its text. */
+  readonly contact?: Contact | undefined;
+  /** The half it stands in; absent for words of the text or of other voices. */
+  readonly half?: Half;
+  /** Once per statement and page: the other copy of a sentence told by both carries no id. */
+  readonly anchored?: boolean;
+  /** The row it stands under, where that is not plain from its place. */
+  readonly on?: string;
+  /** Its id, where no row of its own leads there. */
+  readonly point?: PointId;
+  readonly targeted?: boolean;
+}
+
+export function StatementView(props: Props) {
+  const { statement, contact, half, anchored = true, on, point, targeted = false } = props;
+  const i18n = useI18n();
+  const { messages, localize } = i18n;
+  const library = useLibrary();
+  const text = library.text(statement.text);
+  const main = statement.passages.filter((passage) => passage.telling === 0);
+  const side = half && statement.sides.filter(isSide).find((own) => halfOf(own) === half);
+  const teller = tellerOf(statement, side, library, i18n);
+  const translated =
+    text !== undefined &&
+    chainOf(statement, text).some((link) => link.language && link.language !== text.language);
+  const language = text?.language ?? 'fr';
+  const day = contact ? saidOn(statement, contact) : statement.said;
+  const notes = library
+    .notesIn(statement.text)
+    .filter((note) => note.kind !== 'typography' && note.kind !== 'noise')
+    .filter((note) => note.passages.some((p) => main.some((own) => p.start < own.end && p.end > own.start)));
+
+  return (
+    <article
+      className={`statement ${half ? `in-${half}` : 'in-none'}${targeted ? ' is-targeted' : ''}`}
+      id={anchored ? statement.id : undefined}
+      data-statement={statement.id}
+      data-point={point}
+      tabIndex={-1}
+      aria-label={side ? messages.sides[side] + messages.colon + teller.name : teller.name}
+    >
+      <p className="mode">
+        {modeLabel(statement, translated, i18n)}
+        {on && ` · ${on}`}
+        {statement.leavesOpen && side && <span className="tag">{messages.panel.leftOpen(side)}</span>}
+        {statement.sides.filter(isSide).length > 1 && (
+          <span className="tag">{messages.panel.bothTellers}</span>
+        )}
+      </p>
+      <blockquote className={`words ${quoteClass(statement.mode)}`}>
+        <QuotedWords passages={main} language={language} />
+      </blockquote>
+      {statement.translation && (
+        <p className="translation" lang="en">
+          <Highlighted>{statement.translation}</Highlighted>
+        </p>
+      )}
+      <p className="byline">
+        <b>
+          <Highlighted>{teller.name}</Highlighted>
+        </b>
+        {teller.rest.map((part) => `, ${part}`)}
+        {day && `, ${messages.panel.said(dateText(day, { month: 'long' }, messages))}`}
+        {statement.onBehalfOf.length > 0 &&
+          `${messages.semicolon}${messages.panel.onBehalf(statement.onBehalfOf as Side[])}`}
+      </p>
+      <ChainLine statement={statement} passages={main} />
+      <StatementActions statement={statement} side={side} />
+      {statement.note && (
+        <p className="note">
+          <b>{messages.panel.note}</b> <Highlighted>{localize(statement.note)}</Highlighted>
+        </p>
+      )}
+      {notes.map((note) => (
+        <p className="note" key={`${note.kind} ${note.passages[0]?.start}`}>
+          <b>{messages.panel.note}</b>{' '}
+          <q lang={language}>
+            {note.passages.find((p) => main.some((own) => p.start < own.end && p.end > own.start))?.words}
+          </q>
+          {messages.colon}
+          <Highlighted>{localize(note)}</Highlighted>
+        </p>
+      ))}
+      <Elsewhere label={messages.panel.revises} ids={statement.revises} />
+      <Elsewhere label={messages.panel.denies} ids={statement.denies} />
+      <Elsewhere label={messages.panel.sameAs} ids={statement.sameAs} />
+      {statement.again.map((again, index) => {
+        const passages = statement.passages.filter((passage) => passage.telling === index + 1);
+        return (
+          <div className="again" key={passages[0]?.start ?? index}>
+            <p className="mode">
+              {messages.panel.again} <ParagraphLink statement={statement} passages={passages} /> ·{' '}
+              {messages.modes(again.mode, translated)}
+            </p>
+            <blockquote className={`words ${quoteClass(again.mode)}`}>
+              <QuotedWords passages={passages} language={language} />
+            </blockquote>
+            {again.translation && (
+              <p className="translation" lang="en">
+                <Highlighted>{again.translation}</Highlighted>
+              </p>
+            )}
+            {again.note && (
+              <p className="note">
+                <b>{messages.panel.note}</b> <Highlighted>{localize(again.note)}</Highlighted>
+              </p>
+            )}
+          </div>
+        );
+      })}
+    </article>
+  );
+}
+
+/** The statements that this one changes, denies or repeats, by their words. */
+function Elsewhere({ label, ids }: { readonly label: string; readonly ids: readonly string[] }) {
+  const library = useLibrary();
+  return ids.map((id) => {
+    const other = library.statement(id);
+    const text = other && library.text(other.text);
+    if (!other || !text) return null;
+    return (
+      <p className="note" key={id}>
+        <b>{label}</b>{' '}
+        <ViewLink to={{ text: other.text, contact: undefined, statement: id, focus: 'highlight' }}>
+          <q lang={text.language} dir="auto">
+            {other.passages
+              .filter((passage) => passage.telling === 0)
+              .map((passage) => passage.words)
+              .join(' […] ')}
+          </q>
+        </ViewLink>
+      </p>
+    );
+  });
+}
+
+/** The day it was said, where it is not simply that of the contact. */
+function saidOn({ said }: Statement, { status, dating }: Contact) {
+  if (!said) return undefined;
+  return status !== 'held' || said.first !== dating.first || said.last !== dating.last ? said : undefined;
+}
+
+function quoteClass(mode: Mode): string {
+  return mode === 'direct' || mode === 'mixed' ? 'is-cited' : 'is-paraphrase';
+}

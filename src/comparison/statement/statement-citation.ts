@@ -1,0 +1,56 @@
+/** A statement as plain text, to be pasted elsewhere: always the words of the text, always how they are told. Pure. */
+
+import type { Library } from '../../corpus/library.ts';
+import { dateText } from '../../messages/dates.ts';
+import type { I18n } from '../../messages/I18nContext.ts';
+import type { Statement } from '../../model/statement.ts';
+import type { Side } from '../../model/voices.ts';
+import { isSide } from '../../model/voices.ts';
+import { chainOf } from './ChainLine.tsx';
+import { tellerOf } from './teller.ts';
+
+/** Words, label and teller, text with its day and paragraph, link: a line each. */
+export function citationOf(
+  statement: Statement,
+  side: Side | undefined,
+  library: Library,
+  i18n: I18n,
+): (link: string) => string {
+  const { messages, localize } = i18n;
+  const text = library.text(statement.text);
+  const passages = statement.passages.filter((passage) => passage.telling === 0);
+  const chain = text ? chainOf(statement, text) : [];
+  const translated = chain.some((link) => link.language && link.language !== text?.language);
+  const { name, rest } = tellerOf(statement, side, library, i18n);
+  const long = { month: 'long' } as const;
+  const sides = side ? [side] : statement.sides.filter(isSide);
+  const teller = [
+    sides.length > 0 ? `${name} (${messages.column(sides)})` : name,
+    ...rest,
+    ...(statement.said ? [messages.panel.said(dateText(statement.said, long, messages))] : []),
+  ].join(', ');
+  const label = modeLabel(statement, translated, i18n);
+  const where = text
+    ? [
+        `${text.publisher.name}, ${dateText(text.date, long, messages)}`,
+        messages.panel.paragraph(passages[0]?.paragraph ?? 1),
+      ].join(', ')
+    : statement.text;
+  const route = chain.map(
+    (link) => localize(link.who) + (link.by === 'machine' ? ` (${messages.panel.machine})` : ''),
+  );
+  return (link) =>
+    [
+      passages.map((passage) => passage.words).join(' […] '),
+      `${label}. ${teller}.`,
+      `${where}. ${messages.panel.chain}${messages.colon}${route.join(' → ')}.`,
+      link,
+    ].join('\n');
+}
+
+/** “Cited by the text (translated)”; a side's mention in passing is no account. */
+export function modeLabel(statement: Statement, translated: boolean, { messages }: I18n): string {
+  return statement.mode === 'mention' && statement.sides.some(isSide)
+    ? messages.panel.mentioned
+    : messages.modes(statement.mode, translated);
+}

@@ -1,0 +1,43 @@
+/** Who tells a statement, as a byline: name, office, channel, and for whom else. */
+
+import type { Library } from '../../corpus/library.ts';
+import type { I18n } from '../../messages/I18nContext.ts';
+import type { Statement } from '../../model/statement.ts';
+import type { Side } from '../../model/voices.ts';
+
+export interface Teller {
+  /** In bold: a person, or the institutions. */
+  readonly name: string;
+  readonly rest: readonly string[];
+}
+
+/** `side` picks the institutions of one side where a sentence is told by both. */
+export function tellerOf(
+  statement: Statement,
+  side: Side | undefined,
+  library: Library,
+  { messages, localize }: I18n,
+): Teller {
+  const person = statement.speaker === undefined ? undefined : library.person(statement.speaker);
+  const bodies = statement.office
+    .flatMap((id) => library.body(id) ?? [])
+    .filter((body) => side === undefined || body.side === side)
+    .map((body) => localize(body.name));
+  const text = library.text(statement.text);
+  const newsroom = statement.sides.includes('newsroom')
+    ? (text?.publisher.name ?? messages.sides.newsroom)
+    : undefined;
+  const others = statement.sides.map((voice) => messages.sides[voice]);
+  const name = person
+    ? localize(person.byline)
+    : (newsroom ?? (bodies.length > 0 ? messages.and(bodies) : messages.and(others)));
+  const told = statement.voice.flatMap((id) => library.person(id) ?? []).map((who) => localize(who.name));
+  return {
+    name,
+    rest: [
+      ...(person ? [localize(person.office)] : []),
+      ...(newsroom === undefined ? [messages.channels[statement.channel]] : []),
+      ...(told.length > 0 ? [messages.panel.voices(told)] : []),
+    ],
+  };
+}

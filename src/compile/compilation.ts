@@ -1,0 +1,35 @@
+/** What every stage of one compilation shares: its problems, the ids in use, the texts to anchor to. */
+
+import type { Body, Person } from '../model/corpus.ts';
+import type { AnchorText } from './passes/anchor.ts';
+import { type EdtfResult, readEdtf } from './passes/edtf.ts';
+import { Problems } from './problems.ts';
+import { Ids } from './read/ids.ts';
+
+export class Compilation {
+  readonly problems = new Problems();
+  readonly textIds = new Ids('text', this.problems);
+  readonly statementIds = new Ids('statement', this.problems);
+  readonly contactIds = new Ids('contact', this.problems);
+  readonly personIds = new Ids('person', this.problems);
+  readonly bodyIds = new Ids('body', this.problems);
+  readonly pointIds = new Ids('point', this.problems);
+  /**
+   * True once a statement, or a whole annotation, could not be read. What follows from all statements together
+   * (who is on record, which relations are due) cannot be judged then, and is not complained of.
+   */
+  incomplete = false;
+  readonly anchorTexts = new Map<string, AnchorText>();
+  readonly people = new Map<string, Person>();
+  readonly bodies = new Map<string, Body>();
+  private readonly dates = new Map<string, EdtfResult>();
+
+  /** Each value is read once: the same days come back in text after text, and reading them is slow. */
+  readDate(edtf: string): EdtfResult {
+    const known = this.dates.get(edtf);
+    if (known) return known;
+    const reading = readEdtf(edtf);
+    this.dates.set(edtf, reading);
+    return reading;
+  }
+}

@@ -1,0 +1,25 @@
+/** What the corpus is made of, in numbers: for the page that says how we work. Pure. */
+
+import type { Corpus } from '../../model/corpus.ts';
+import type { CorpusFacts } from '../../model/corpus-index.ts';
+import type { Chain } from '../../model/statement.ts';
+
+export function corpusFacts({ texts, contacts, statements }: Corpus): CorpusFacts {
+  const missing = contacts.flatMap((contact) =>
+    contact.parties
+      .filter((side) => !contact.onRecord.includes(side))
+      .map((side) => contact.outside.some((fact) => fact.side === side)),
+  );
+  const isByMachine = (chain: Chain) => chain.some(({ by }) => by === 'machine');
+  const told = new Set(statements.flatMap(({ text, chain }) => (chain && isByMachine(chain) ? [text] : [])));
+  const byMachine = texts.filter(({ id, chains }) => told.has(id) || Object.values(chains).some(isByMachine));
+  return {
+    texts: texts.length,
+    contacts: contacts.length,
+    languages: [...new Set(texts.map(({ language }) => language))],
+    byMachine: byMachine.length,
+    publisherUnstated: texts.filter(({ publisher }) => publisher.basis !== 'stated').length,
+    missingAccounts: missing.length,
+    missingKnownOutside: missing.filter(Boolean).length,
+  };
+}

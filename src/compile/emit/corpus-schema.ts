@@ -1,0 +1,162 @@
+/** The schema of the compiled corpus, published beside it, and checked once more before it is served. */
+
+import { z } from 'zod';
+import { CONCERNS } from '../../model/change.ts';
+import { CELL_STATES, RELATIONS } from '../../model/contact.ts';
+import { CORPUS_FORMAT, type Corpus, NOTE_KINDS } from '../../model/corpus.ts';
+import { BASES, DATE_PARTS } from '../../model/dating.ts';
+import { KINDS, LEVELS, STATUSES } from '../../model/kinds.ts';
+import { POINT_IDS } from '../../model/points.ts';
+import { CHANNELS, MODES } from '../../model/statement.ts';
+import { SIDES, VOICES } from '../../model/voices.ts';
+
+z.config({ jitless: true });
+
+const localized = z.strictObject({ en: z.string(), fr: z.string() });
+const offset = z.int().nonnegative();
+const span = z.strictObject({ start: offset, end: offset });
+const passage = z.strictObject({
+  text: z.string(),
+  start: offset,
+  end: offset,
+  words: z.string(),
+  paragraph: z.int().positive(),
+});
+const basis = z.enum(BASES);
+const part = z.enum(DATE_PARTS);
+const calendarDay = z.string().regex(/^\d{4}-\d{2}-\d{2}$/);
+const day = calendarDay.nullable();
+const point = z.enum(POINT_IDS);
+const side = z.enum(SIDES);
+const voice = z.enum(VOICES);
+const mode = z.enum(MODES);
+
+const dating = z.strictObject({
+  edtf: z.string(),
+  basis: z.strictObject({ year: basis, month: basis, day: basis }),
+  evidence: z.array(passage.extend({ for: part.exactOptional() })),
+  note: localized.exactOptional(),
+  first: day,
+  last: day,
+  precision: part,
+  approximate: z.boolean(),
+  uncertain: z.boolean(),
+});
+
+const chain = z.array(
+  z.strictObject({
+    who: localized,
+    language: z.string().exactOptional(),
+    by: z.enum(['human', 'machine']).exactOptional(),
+    basis,
+  }),
+);
+
+const statement = z.strictObject({
+  id: z.string(),
+  text: z.string(),
+  passages: z.array(passage.extend({ telling: offset })).min(1),
+  sides: z.array(voice).min(1),
+  onBehalfOf: z.array(side),
+  speaker: z.string().exactOptional(),
+  office: z.array(z.string()),
+  voice: z.array(z.string()),
+  channel: z.enum(CHANNELS),
+  mode,
+  bearings: z.array(
+    z.strictObject({
+      contact: z.string(),
+      points: z.array(point).min(1),
+      as: z.enum(['account', 'around']),
+      phase: z.enum(['before', 'during', 'after']).exactOptional(),
+    }),
+  ),
+  said: dating.exactOptional(),
+  chain: chain.exactOptional(),
+  declines: z.boolean(),
+  leavesOpen: z.boolean(),
+  remarkOn: z.array(side),
+  denies: z.array(z.string()),
+  revises: z.array(z.string()),
+  sameAs: z.array(z.string()),
+  again: z.array(
+    z.strictObject({ mode, translation: z.string().exactOptional(), note: localized.exactOptional() }),
+  ),
+  translation: z.string().exactOptional(),
+  note: localized.exactOptional(),
+});
+
+const contact = z.strictObject({
+  id: z.string(),
+  aliases: z.array(z.string()),
+  kind: z.enum(KINDS),
+  status: z.enum(STATUSES),
+  level: z.enum(LEVELS),
+  title: localized,
+  label: localized,
+  parties: z.array(side),
+  people: z.array(z.strictObject({ person: z.string(), basis })),
+  place: z
+    .strictObject({ named: z.string().exactOptional(), resolved: localized.exactOptional(), basis })
+    .exactOptional(),
+  dating,
+  relations: z.array(
+    z.strictObject({
+      point,
+      relation: z.enum(RELATIONS),
+      reason: localized,
+      by: z.string(),
+      on: calendarDay,
+    }),
+  ),
+  outside: z.array(z.strictObject({ side: side.exactOptional(), what: localized, where: localized })),
+  note: localized.exactOptional(),
+  onRecord: z.array(side),
+  cells: z.array(z.strictObject({ point, side: voice, state: z.enum(CELL_STATES) })),
+  texts: z.array(z.string()),
+  remarks: z.array(z.strictObject({ side, text: z.string() })),
+});
+
+export const corpusSchema: z.ZodType<Corpus> = z.strictObject({
+  format: z.literal(CORPUS_FORMAT),
+  hash: z.string().regex(/^[0-9a-f]{16}$/),
+  withheld: z.boolean(),
+  texts: z.array(
+    z.strictObject({
+      id: z.string(),
+      file: z.string(),
+      title: localized,
+      publisher: z.strictObject({ name: z.string(), basis, url: z.string().exactOptional() }),
+      language: z.string(),
+      date: dating,
+      chains: z.partialRecord(voice, chain),
+      content: z.string(),
+      paragraphs: z.array(span),
+      sentences: z.array(span),
+      background: z.array(span),
+    }),
+  ),
+  people: z.array(
+    z.strictObject({
+      id: z.string(),
+      side: voice,
+      name: localized,
+      byline: localized,
+      office: localized,
+      spellings: z.array(z.string()),
+      wikidata: z.string().exactOptional(),
+    }),
+  ),
+  bodies: z.array(z.strictObject({ id: z.string(), side: voice, name: localized })),
+  points: z.array(z.strictObject({ id: point, name: localized, about: localized })),
+  contacts: z.array(contact),
+  statements: z.array(statement),
+  notes: z.array(localized.extend({ passages: z.array(passage), kind: z.enum(NOTE_KINDS) })),
+  changes: z.array(
+    z.strictObject({
+      on: calendarDay,
+      what: localized,
+      concerns: z.array(z.strictObject({ kind: z.enum(CONCERNS), id: z.string() })),
+    }),
+  ),
+});

@@ -1,0 +1,232 @@
+/** The corpus → the compact index that the app takes first, and the shards with the words. Pure. */
+
+import type { Contact } from '../../model/contact.ts';
+import { CELL_STATES, RELATIONS } from '../../model/contact.ts';
+import type { Corpus, Text } from '../../model/corpus.ts';
+import {
+  type CorpusIndex,
+  type DateColumns,
+  INDEX_FORMAT,
+  type ManyColumn,
+  type TextShard,
+} from '../../model/corpus-index.ts';
+import { BASES, DATE_PARTS } from '../../model/dating.ts';
+import { KINDS, LEVELS, STATUSES } from '../../model/kinds.ts';
+import { POINT_IDS } from '../../model/points.ts';
+import { SILENCES } from '../../model/silence.ts';
+import type { Statement } from '../../model/statement.ts';
+import type { DateSummary } from '../../model/summary.ts';
+import { SIDES, VOICES } from '../../model/voices.ts';
+import { silencesOf } from '../passes/silences.ts';
+import { corpusFacts } from './corpus-facts.ts';
+
+export interface IndexedCorpus {
+  readonly index: CorpusIndex;
+  /** In the order of `index.shards`; none where the words come with the index. */
+  readonly shards: readonly TextShard[];
+}
+
+const DAY_MS = 86_400_000;
+/** Characters of JSON that come along with the index: the five texts take a tenth of it. */
+const LARGEST_INLINE = 1_000_000;
+const SHARD_SIZE = 400_000;
+
+export function indexCorpus(corpus: Corpus): IndexedCorpus {
+  const shards = shardsOf(corpus);
+  const inline = shards.length === 1 && sizeOf(shards[0] as TextShard) <= LARGEST_INLINE;
+  const names = shards.map((_, number) => `words-${number}.json`);
+  const index = { ...columnsOf(corpus, shards), shards: inline ? [] : names };
+  return inline ? { index: { ...index, words: shards[0] as TextShard }, shards: [] } : { index, shards };
+}
+
+/** Whole texts, some hundred kilobytes together; a contact stands with the first of its texts. */
+function shardsOf({ texts, contacts, statements, notes }: Corpus): readonly TextShard[] {
+  const ofText = new Map<
+    string,
+    { contacts: Contact[]; statements: Statement[]; notes: Corpus['notes'][number][] }
+  >(texts.map(({ id }) => [id, { contacts: [], statements: [], notes: [] }]));
+  for (const contact of contacts) ofText.get(contact.texts[0] ?? '')?.contacts.push(contact);
+  for (const statement of statements) ofText.get(statement.text)?.statements.push(statement);
+  for (const note of notes) ofText.get(note.passages[0]?.text ?? '')?.notes.push(note);
+  const shards: TextShard[] = [];
+  let open: {
+    texts: Text[];
+    contacts: Contact[];
+    statements: Statement[];
+    notes: Corpus['notes'][number][];
+  } = {
+    texts: [],
+    contacts: [],
+    statements: [],
+    notes: [],
+  };
+  let size = 0;
+  for (const text of texts) {
+    const own = { texts: [text], ...(ofText.get(text.id) ?? { contacts: [], statements: [], notes: [] }) };
+    const more = sizeOf(own);
+    if (size > 0 && size + more > SHARD_SIZE) {
+      shards.push(open);
+      open = { texts: [], contacts: [], statements: [], notes: [] };
+      size = 0;
+    }
+    open.texts.push(...own.texts);
+    open.contacts.push(...own.contacts);
+    open.statements.push(...own.statements);
+    open.notes.push(...own.notes);
+    size += more;
+  }
+  return [...shards, open];
+}
+
+function sizeOf(words: TextShard): number {
+  return JSON.stringify(words).length;
+}
+
+function columnsOf(corpus: Corpus, shards: readonly TextShard[]): Omit<CorpusIndex, 'shards'> {
+  const { contacts, texts, people, bodies, points, hash, withheld, changes } = corpus;
+  const labels = new Dictionary(({ en, fr }: Contact['label']) => `${en}\n${fr}`);
+  const publishers = new Dictionary(({ name, basis, url }: Text['publisher']) => `${name}\n${basis}\n${url}`);
+  const languages = new Dictionary((language: string) => language);
+  const dates = new Dictionary((dating: DateSummary) => dating.edtf);
+  const textPlaces = placesOf(texts);
+  const personPlaces = placesOf(people);
+  const bearingStatements = bearingStatementsByContact(corpus.statements);
+  const shardOf = new Map(
+    shards.flatMap((words, number) => words.texts.map(({ id }) => [id, number] as const)),
+  );
+  const place = (places: ReadonlyMap<string, number>) => (id: string) => places.get(id) ?? [];
+
+  return {
+    format: INDEX_FORMAT,
+    hash,
+    withheld,
+    facts: corpusFacts(corpus),
+    changes,
+    people,
+    bodies,
+    points,
+    contacts: {
+      ids: contacts.map(({ id }) => id),
+      kind: contacts.map(({ kind }) => KINDS.indexOf(kind)),
+      status: contacts.map(({ status }) => STATUSES.indexOf(status)),
+      level: contacts.map(({ level }) => LEVELS.indexOf(level)),
+      label: contacts.map(({ label }) => labels.place(label)),
+      date: contacts.map(({ dating }) => dates.place(dating)),
+      basis: contacts.map(({ dating }) => basisDigits(dating)),
+      parties: contacts.map(({ parties }) => bits(SIDES, parties)),
+      onRecord: contacts.map(({ onRecord }) => bits(SIDES, onRecord)),
+      points: contacts.map(({ id }) =>
+        bits(
+          POINT_IDS,
+          (bearingStatements.get(id) ?? []).flatMap(({ bearing }) =>
+            bearing.as === 'account' ? bearing.points : [],
+          ),
+        ),
+      ),
+      relations: contacts.map(({ relations }) =>
+        bits(
+          RELATIONS,
+          relations.map(({ relation }) => relation),
+        ),
+      ),
+      silences: contacts.map((contact) =>
+        bits(SILENCES, silencesOf(contact, bearingStatements.get(contact.id) ?? [])),
+      ),
+      people: many(
+        contacts.map(({ id, people: own }) => {
+          const told = (bearingStatements.get(id) ?? []).flatMap(({ statement }) => statement.speaker ?? []);
+          // Who takes part, and who tells of it; persons only mentioned do not count.
+          return [...new Set([...own.map(({ person }) => person), ...told])].flatMap(place(personPlaces));
+        }),
+      ),
+      texts: many(contacts.map((contact) => contact.texts.flatMap(place(textPlaces)))),
+      cells: many(
+        contacts.map(({ cells }) =>
+          cells.map(
+            ({ point, side, state }) =>
+              POINT_IDS.indexOf(point) * 64 + VOICES.indexOf(side) * 8 + CELL_STATES.indexOf(state),
+          ),
+        ),
+      ),
+      remarks: many(
+        contacts.map(({ remarks }) =>
+          remarks.flatMap(({ side, text }) =>
+            [text].flatMap(place(textPlaces)).map((number) => number * 8 + SIDES.indexOf(side)),
+          ),
+        ),
+      ),
+    },
+    texts: {
+      ids: texts.map(({ id }) => id),
+      publisher: texts.map(({ publisher }) => publishers.place(publisher)),
+      language: texts.map(({ language }) => languages.place(language)),
+      date: texts.map(({ date }) => dates.place(date)),
+      basis: texts.map(({ date }) => basisDigits(date)),
+      shard: texts.map(({ id }) => shardOf.get(id) ?? 0),
+    },
+    aliases: contacts.flatMap(({ aliases }, number) => aliases.map((alias) => [alias, number] as const)),
+    labels: labels.entries,
+    publishers: publishers.entries,
+    languages: languages.entries,
+    dates: dateColumns(dates.entries),
+  };
+}
+
+/** Gives each thing a place of its own, the same to equal ones. */
+class Dictionary<T> {
+  readonly entries: T[] = [];
+  private readonly places = new Map<string, number>();
+  constructor(private readonly keyOf: (entry: T) => string) {}
+
+  place(entry: T): number {
+    const key = this.keyOf(entry);
+    const known = this.places.get(key);
+    if (known !== undefined) return known;
+    this.places.set(key, this.entries.length);
+    return this.entries.push(entry) - 1;
+  }
+}
+
+function placesOf(records: readonly { readonly id: string }[]): ReadonlyMap<string, number> {
+  return new Map(records.map(({ id }, place) => [id, place]));
+}
+
+function bearingStatementsByContact(statements: readonly Statement[]) {
+  const bearingStatements = new Map<
+    string,
+    { statement: Statement; bearing: Statement['bearings'][number] }[]
+  >();
+  for (const statement of statements) {
+    for (const bearing of statement.bearings) {
+      const own = bearingStatements.get(bearing.contact);
+      if (own) own.push({ statement, bearing });
+      else bearingStatements.set(bearing.contact, [{ statement, bearing }]);
+    }
+  }
+  return bearingStatements;
+}
+
+function bits<T>(list: readonly T[], values: Iterable<T>): number {
+  let set = 0;
+  for (const value of values) set |= 1 << list.indexOf(value);
+  return set;
+}
+
+function basisDigits({ basis }: DateSummary): number {
+  return DATE_PARTS.reduce((digits, part) => digits * BASES.length + BASES.indexOf(basis[part]), 0);
+}
+
+function many(lists: readonly (readonly number[])[]): ManyColumn {
+  return { counts: lists.map((list) => list.length), values: lists.flat() };
+}
+
+function dateColumns(dates: readonly DateSummary[]): DateColumns {
+  const day = (iso: string | null) => (iso === null ? null : Date.parse(`${iso}T00:00:00Z`) / DAY_MS);
+  return {
+    edtf: dates.map(({ edtf }) => edtf),
+    first: dates.map(({ first }) => day(first)),
+    last: dates.map(({ last }) => day(last)),
+    precision: dates.map(({ precision }) => DATE_PARTS.indexOf(precision)),
+    doubt: dates.map(({ approximate, uncertain }) => (approximate ? 1 : 0) + (uncertain ? 2 : 0)),
+  };
+}

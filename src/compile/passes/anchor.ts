@@ -1,0 +1,85 @@
+/** Anchors pasted words to their exact place in a text; never guesses. */
+
+import type { Span } from '../../model/corpus.ts';
+import type { Passage } from '../../model/passage.ts';
+import type { Problems } from '../problems.ts';
+import { nearestPassage } from '../read/nearest.ts';
+import type { PieceSeed, WordsSeed } from '../read/schema.ts';
+import type { YamlPath, YamlSource } from '../read/yaml-source.ts';
+import { fold } from './fold.ts';
+
+/** A text ready to be anchored to. */
+export interface AnchorText {
+  readonly id: string;
+  readonly content: string;
+  readonly folded: string;
+  readonly paragraphs: readonly Span[];
+}
+
+export function anchorText(id: string, content: string, paragraphs: readonly Span[]): AnchorText {
+  return { id, content, folded: fold(content), paragraphs };
+}
+
+/** The passages of `words` in order of their pieces; pieces that cannot be placed are told and left out. */
+export function anchorWords(
+  text: AnchorText,
+  words: WordsSeed,
+  source: YamlSource,
+  path: YamlPath,
+  problems: Problems,
+): Passage[] {
+  const pieces = Array.isArray(words) ? words : [words];
+  return pieces.flatMap((piece, index) => {
+    const where = Array.isArray(words) ? [...path, index] : path;
+    const passage = anchorPiece(text, piece, source, where, problems);
+    return passage ? [passage] : [];
+  });
+}
+
+function anchorPiece(
+  text: AnchorText,
+  piece: PieceSeed,
+  source: YamlSource,
+  path: YamlPath,
+  problems: Problems,
+): Passage | undefined {
+  const { words, occurrence, before, after } = typeof piece === 'string' ? { words: piece } : piece;
+  const at = source.at(typeof piece === 'string' ? path : [...path, 'words']);
+  const wanted = fold(words);
+  const all = occurrencesOf(text.folded, wanted);
+  if (all.length === 0) {
+    const near = nearestPassage(text.folded, wanted);
+    problems.error(at, 'words-absent', words, near && text.content.slice(near.start, near.end));
+    return undefined;
+  }
+  const fitting = all.filter(
+    (start) =>
+      (before === undefined || text.folded.slice(0, start).trimEnd().endsWith(fold(before))) &&
+      (after === undefined ||
+        text.folded
+          .slice(start + wanted.length)
+          .trimStart()
+          .startsWith(fold(after))),
+  );
+  // Numbered among those that fit, so that neighbours and number can be given together.
+  const start = fitting[(occurrence ?? 1) - 1];
+  if (fitting.length === 0) problems.error(at, 'neighbours-absent', words, before, after);
+  else if (start === undefined)
+    problems.error(at, 'occurrence-absent', words, occurrence ?? 1, fitting.length);
+  else if (occurrence === undefined && fitting.length > 1)
+    problems.error(at, 'words-twice', words, fitting.length);
+  else return passageAt(text, start, words.length);
+  return undefined;
+}
+
+function passageAt(text: AnchorText, start: number, length: number): Passage {
+  const end = start + length;
+  const paragraph = text.paragraphs.findIndex((p) => start < p.end) + 1;
+  return { text: text.id, start, end, words: text.content.slice(start, end), paragraph };
+}
+
+function occurrencesOf(content: string, words: string): number[] {
+  const found: number[] = [];
+  for (let at = content.indexOf(words); at !== -1; at = content.indexOf(words, at + 1)) found.push(at);
+  return found;
+}

@@ -1,0 +1,44 @@
+/** changes.yaml → the log of changes, newest first. */
+
+import { type Change, CONCERNS, type Concern } from '../../model/change.ts';
+import type { Compilation } from '../compilation.ts';
+import type { Position } from '../problems.ts';
+import { nearestId } from '../read/nearest.ts';
+import { changeSchema } from '../read/schema.ts';
+import { validateList } from '../read/validate.ts';
+import type { YamlSource } from '../read/yaml-source.ts';
+import { compileDay } from './compile-dating.ts';
+
+/** Last of all: an entry may concern any text, contact or statement. */
+export function compileChanges(source: YamlSource | undefined, compilation: Compilation): Change[] {
+  if (source === undefined) return [];
+  const changes = validateList(changeSchema, source, [], compilation.problems).flatMap(
+    ({ data, path }): Change[] => {
+      const on = compileDay(data.on, source.at([...path, 'on']), compilation);
+      const concerns = (data.concerns ?? []).flatMap(
+        (id, i) => concern(id, source.at([...path, 'concerns', i]), compilation) ?? [],
+      );
+      return on === undefined ? [] : [{ on, what: data.what, concerns }];
+    },
+  );
+  // The file grows at its end: of one day, too, the last entry is the newest.
+  return changes.toReversed().toSorted((a, b) => (a.on < b.on ? 1 : a.on > b.on ? -1 : 0));
+}
+
+function concern(written: string, at: Position, compilation: Compilation): Concern | undefined {
+  const { textIds, contactIds, statementIds } = compilation;
+  const lists = { text: textIds, contact: contactIds, statement: statementIds };
+  for (const kind of CONCERNS) {
+    const id = lists[kind].find(written);
+    if (id !== undefined) return { kind, id };
+  }
+  const all = Object.values(lists);
+  if (!all.some(({ incomplete }) => incomplete)) {
+    const near = nearestId(
+      written,
+      all.flatMap((ids) => ids.all),
+    );
+    compilation.problems.error(at, 'reference-unknown', 'text, contact or statement', written, near);
+  }
+  return undefined;
+}

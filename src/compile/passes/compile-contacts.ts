@@ -1,0 +1,168 @@
+/** contacts.yaml and all statements → contacts with their cells, checked relation by relation. */
+
+import type { Contact, Relation } from '../../model/contact.ts';
+import { middleOf } from '../../model/dating.ts';
+import type { PointId } from '../../model/points.ts';
+import type { Statement } from '../../model/statement.ts';
+import { isSide } from '../../model/voices.ts';
+import type { Compilation } from '../compilation.ts';
+import { readRecords } from '../read/records.ts';
+import { type ContactSeed, contactSchema, localize } from '../read/schema.ts';
+import type { Sourced } from '../read/validate.ts';
+import type { YamlSource } from '../read/yaml-source.ts';
+import { compileDating, compileDay } from './compile-dating.ts';
+import {
+  type BearingStatement,
+  deriveCells,
+  deriveOnRecord,
+  deriveRemarks,
+  sidesOn,
+} from './derive-record.ts';
+import { fold } from './fold.ts';
+
+/** First pass: the ids, so that bearings can be resolved. */
+export function openContacts(
+  source: YamlSource | undefined,
+  compilation: Compilation,
+): Sourced<ContactSeed>[] {
+  return readRecords(contactSchema, source, compilation.contactIds, compilation.problems);
+}
+
+export function compileContacts(
+  seeds: readonly Sourced<ContactSeed>[],
+  statements: readonly Statement[],
+  compilation: Compilation,
+): Contact[] {
+  const byContact = new Map<string, BearingStatement[]>();
+  for (const statement of statements) {
+    for (const bearing of statement.bearings) {
+      const bearingStatements = byContact.get(bearing.contact) ?? [];
+      bearingStatements.push({ statement, bearing });
+      byContact.set(bearing.contact, bearingStatements);
+    }
+  }
+  const textOrder = new Map([...compilation.anchorTexts.keys()].map((id, place) => [id, place]));
+  const contacts = seeds.flatMap((seed) => {
+    const contact = compileContact(seed, byContact.get(seed.data.id) ?? [], textOrder, compilation);
+    return contact ? [contact] : [];
+  });
+  const moment = ({ dating }: Contact) => middleOf(dating) ?? Number.MAX_SAFE_INTEGER;
+  return contacts.toSorted((a, b) => moment(a) - moment(b) || (a.id < b.id ? -1 : 1));
+}
+
+function compileContact(
+  { data, source, path }: Sourced<ContactSeed>,
+  bearingStatements: readonly BearingStatement[],
+  /** The place of each text in the corpus. */
+  textOrder: ReadonlyMap<string, number>,
+  compilation: Compilation,
+): Contact | undefined {
+  const { problems } = compilation;
+  const at = (...rest: (string | number)[]) => source.at([...path, ...rest]);
+  const dating = compileDating(data.dating, source, [...path, 'dating'], compilation);
+  const people = data.people.flatMap((entry, i) => {
+    const { person, basis } = typeof entry === 'string' ? { person: entry, basis: 'stated' as const } : entry;
+    const id = compilation.personIds.resolve(
+      person,
+      typeof entry === 'string' ? at('people', i) : at('people', i, 'person'),
+    );
+    return id === undefined ? [] : [{ person: id, basis }];
+  });
+  const relations = (data.relations ?? []).flatMap((relation, i): Relation[] => {
+    const point = compilation.pointIds.resolve(relation.point, at('relations', i, 'point'));
+    // A slip in its day takes no relation away: that it is missing would be a second complaint.
+    const on = compileDay(relation.on, at('relations', i, 'on'), compilation) ?? relation.on;
+    return point === undefined ? [] : [{ ...relation, on, point: point as PointId }];
+  });
+  const cells = deriveCells(bearingStatements);
+  const onRecord = deriveOnRecord(bearingStatements);
+  const texts = [...new Set(bearingStatements.map(({ statement }) => statement.text))].toSorted(
+    (a, b) => (textOrder.get(a) ?? 0) - (textOrder.get(b) ?? 0),
+  );
+
+  if (!compilation.incomplete) {
+    if (bearingStatements.length === 0) problems.error(at('id'), 'contact-without-bearing', data.id);
+    checkParties();
+    checkRelations();
+    warn();
+  }
+
+  if (!dating) return undefined;
+  return {
+    id: data.id,
+    aliases: data.aliases ?? [],
+    kind: data.kind,
+    status: data.status,
+    level: data.level,
+    title: data.title,
+    label: data.label,
+    parties: data.parties,
+    people,
+    ...(data.place && {
+      place: {
+        basis: data.place.basis,
+        ...(data.place.named && { named: data.place.named }),
+        ...(data.place.resolved && { resolved: data.place.resolved }),
+      },
+    }),
+    dating,
+    relations,
+    outside: (data.outside ?? []).map(({ side, what, where }) => ({
+      ...(side && { side }),
+      what,
+      where: localize(where),
+    })),
+    ...(data.note && { note: data.note }),
+    onRecord,
+    cells,
+    texts,
+    remarks: deriveRemarks(bearingStatements),
+  };
+
+  function checkParties(): void {
+    const speaking = cells
+      .filter(({ state }) => state !== 'context' && state !== 'told')
+      .map(({ side }) => side);
+    for (const side of new Set(speaking)) {
+      if (isSide(side) && !data.parties.includes(side))
+        problems.error(at('parties'), 'side-not-party', side, data.id);
+    }
+  }
+
+  function checkRelations(): void {
+    const judged = new Set<PointId>();
+    relations.forEach(({ point }, i) => {
+      if (judged.has(point)) problems.error(at('relations', i), 'relation-twice', point, data.id);
+      judged.add(point);
+      if (!bothHalves(point)) problems.error(at('relations', i), 'relation-without-accounts', point, data.id);
+    });
+    // One that is missing here may be there under an unknown point, which is told already.
+    if (relations.length < (data.relations?.length ?? 0)) return;
+    for (const point of new Set(cells.map((cell) => cell.point))) {
+      if (bothHalves(point) && !judged.has(point)) {
+        problems.error(at('relations'), 'relation-missing', point, data.id);
+      }
+    }
+  }
+
+  function bothHalves(point: PointId): boolean {
+    const sides = sidesOn(cells, point);
+    return sides.includes('ru') && sides.length > 1;
+  }
+
+  function warn(): void {
+    const [only] = onRecord;
+    if (only && onRecord.length === 1) problems.warn(at('id'), 'one-account', data.id, only);
+    if (!data.dating.evidence?.length) problems.warn(at('dating'), 'date-without-words', data.id);
+    const folded = texts.map((id) => compilation.anchorTexts.get(id)?.folded ?? '');
+    people.forEach(({ person, basis }, i) => {
+      const spellings = compilation.people.get(person)?.spellings ?? [];
+      const named = spellings.some((spelling) => folded.some((content) => content.includes(fold(spelling))));
+      if (!named || basis === 'outside') problems.warn(at('people', i), 'person-not-named', person, data.id);
+    });
+    const { named } = data.place ?? {};
+    if (data.place && !(named && folded.some((content) => content.includes(fold(named))))) {
+      problems.warn(at('place'), 'place-not-named', data.id, named);
+    }
+  }
+}

@@ -1,0 +1,57 @@
+/** A dating as written → bounds in calendar days, basis part by part, evidence anchored to its words. */
+
+import type { Basis, DatePart, Dating, Evidence } from '../../model/dating.ts';
+import type { Compilation } from '../compilation.ts';
+import type { Position } from '../problems.ts';
+import type { DatingSeed } from '../read/schema.ts';
+import type { YamlPath, YamlSource } from '../read/yaml-source.ts';
+import { anchorWords } from './anchor.ts';
+
+export function compileDating(
+  seed: DatingSeed,
+  source: YamlSource,
+  path: YamlPath,
+  compilation: Compilation,
+): Dating | undefined {
+  const at: Position = source.at([...path, 'edtf']);
+  const edtf = String(seed.edtf);
+  const reading = compilation.readDate(edtf);
+  const evidence = (seed.evidence ?? []).flatMap((item, index): Evidence[] => {
+    const here = [...path, 'evidence', index];
+    const id = compilation.textIds.resolve(item.text, source.at([...here, 'text']));
+    const text = id === undefined ? undefined : compilation.anchorTexts.get(id);
+    if (!text) return [];
+    const passages = anchorWords(text, item.words, source, [...here, 'words'], compilation.problems);
+    return passages.map((passage) => ({ ...passage, ...(item.for && { for: item.for }) }));
+  });
+  if ('error' in reading) {
+    if (reading.error === 'syntax') compilation.problems.error(at, 'date-malformed', edtf);
+    else compilation.problems.error(at, 'date-out-of-range', edtf, reading.error);
+    return undefined;
+  }
+  return {
+    edtf,
+    basis: typeof seed.basis === 'string' ? everyPart(seed.basis) : seed.basis,
+    evidence,
+    ...(seed.note && { note: seed.note }),
+    ...reading.value,
+  };
+}
+
+/** One calendar day as written, of our own work: nothing about it is uncertain. Undefined, and told, if it is none. */
+export function compileDay(written: string, at: Position, compilation: Compilation): string | undefined {
+  const { problems } = compilation;
+  const reading = compilation.readDate(written);
+  if ('error' in reading && reading.error !== 'syntax') {
+    problems.error(at, 'date-out-of-range', written, reading.error);
+    return undefined;
+  }
+  // Neither a month, nor an interval, nor “about”, nor a moment: just the day.
+  if ('value' in reading && reading.value.first === written) return written;
+  problems.error(at, 'day-malformed', written);
+  return undefined;
+}
+
+function everyPart(basis: Basis): Record<DatePart, Basis> {
+  return { year: basis, month: basis, day: basis };
+}

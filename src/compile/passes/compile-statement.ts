@@ -1,0 +1,124 @@
+/** One statement as written → anchored, with every id resolved and its tellers checked against its sides. */
+
+import type { PointId } from '../../model/points.ts';
+import type { Chain, Statement, StatementPassage } from '../../model/statement.ts';
+import { isSide } from '../../model/voices.ts';
+import type { Compilation } from '../compilation.ts';
+import type { Ids } from '../read/ids.ts';
+import { type ChainSeed, localize, type StatementSeed } from '../read/schema.ts';
+import type { Sourced } from '../read/validate.ts';
+import { type AnchorText, anchorWords } from './anchor.ts';
+import { compileDating } from './compile-dating.ts';
+
+export function compileStatement(
+  { data, source, path }: Sourced<StatementSeed>,
+  text: AnchorText,
+  language: string,
+  compilation: Compilation,
+): Statement {
+  const { problems } = compilation;
+  const at = (...rest: (string | number)[]) => source.at([...path, ...rest]);
+  compilation.statementIds.add(data.id, at('id'));
+
+  const many = (value: string | string[] | undefined, key: string, ids: Ids): string[] =>
+    [value ?? []].flat().flatMap((written, i) => {
+      const id = ids.resolve(written, Array.isArray(value) ? at(key, i) : at(key));
+      return id === undefined ? [] : [id];
+    });
+
+  const telling = (
+    words: StatementSeed['words'],
+    where: (string | number)[],
+    number: number,
+  ): StatementPassage[] =>
+    anchorWords(text, words, source, [...path, ...where, 'words'], problems).map((passage) => ({
+      ...passage,
+      telling: number,
+    }));
+  const again = data.again ?? [];
+  const passages = [
+    ...telling(data.words, [], 0),
+    ...again.flatMap((other, i) => telling(other.words, ['again', i], i + 1)),
+  ];
+
+  const translated = !language.startsWith('en');
+  if (translated && !data.translation) problems.error(at(), 'translation-missing');
+  again.forEach((other, i) => {
+    if (translated && !other.translation) problems.error(at('again', i), 'translation-missing');
+  });
+
+  const bearings = data.bearings.flatMap((bearing, i) => {
+    const contact = compilation.contactIds.resolve(bearing.contact, at('bearings', i, 'contact'));
+    const points = bearing.points.flatMap((point, j) => {
+      const id = compilation.pointIds.resolve(point, at('bearings', i, 'points', j));
+      return id === undefined ? [] : [id as PointId];
+    });
+    if (contact === undefined || points.length === 0) {
+      compilation.incomplete = true;
+      return [];
+    }
+    return [{ contact, points, as: bearing.as, ...(bearing.phase && { phase: bearing.phase }) }];
+  });
+
+  const [speaker] = many(data.speaker, 'speaker', compilation.personIds);
+  const office = many(data.office, 'office', compilation.bodyIds);
+  const said = data.said && compileDating(data.said, source, [...path, 'said'], compilation);
+  checkTellers();
+
+  return {
+    id: data.id,
+    text: text.id,
+    passages,
+    sides: data.sides,
+    onBehalfOf: data.onBehalfOf ?? [],
+    ...(speaker && { speaker }),
+    office,
+    voice: many(data.voice, 'voice', compilation.personIds),
+    channel: data.channel,
+    mode: data.mode,
+    bearings,
+    ...(said && { said }),
+    ...(data.chain && { chain: compileChain(data.chain) }),
+    declines: data.declines ?? false,
+    leavesOpen: data.leavesOpen ?? false,
+    remarkOn: data.remarkOn ?? [],
+    denies: data.denies ?? [],
+    revises: data.revises ?? [],
+    sameAs: data.sameAs ?? [],
+    again: again.map((other) => ({
+      mode: other.mode,
+      ...(other.translation && { translation: other.translation.en }),
+      ...(other.note && { note: other.note }),
+    })),
+    ...(data.translation && { translation: data.translation.en }),
+    ...(data.note && { note: data.note }),
+  };
+
+  function checkTellers(): void {
+    const tellers = [
+      ...(speaker ? [{ id: speaker, side: compilation.people.get(speaker)?.side, key: 'speaker' }] : []),
+      ...office.map((id) => ({ id, side: compilation.bodies.get(id)?.side, key: 'office' })),
+    ];
+    for (const { id, side, key } of tellers) {
+      if (side && !data.sides.includes(side)) problems.error(at(key), 'teller-of-other-side', id, side);
+    }
+    // A teller who is named but not known, which is told, may be of any side.
+    const named = [data.speaker ?? [], data.office ?? []].flat().length;
+    if (tellers.length < named || tellers.some(({ side }) => side === undefined)) return;
+    const account = data.bearings.find((bearing) => bearing.as === 'account');
+    if (!account || data.mode === 'mention') return;
+    for (const side of data.sides.filter(isSide)) {
+      if (!tellers.some((teller) => teller.side === side))
+        problems.error(at('sides'), 'teller-missing', side, account.contact);
+    }
+  }
+}
+
+export function compileChain(chain: ChainSeed): Chain {
+  return chain.map(({ who, language, by, basis }) => ({
+    who: localize(who),
+    ...(language && { language }),
+    ...(by && { by }),
+    basis,
+  }));
+}

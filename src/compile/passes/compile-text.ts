@@ -1,0 +1,201 @@
+/** One annotation and its text → the text, its statements and notes, with every sentence accounted for. */
+
+import type { Note, Span, Text } from '../../model/corpus.ts';
+import type { Statement } from '../../model/statement.ts';
+import type { Compilation } from '../compilation.ts';
+import type { Position, ProblemCode, Problems } from '../problems.ts';
+import { nearestId } from '../read/nearest.ts';
+import { idOf } from '../read/records.ts';
+import { backgroundSchema, noteSchema, statementSchema, type TextSeed, textSchema } from '../read/schema.ts';
+import { type Sourced, validate, validateList } from '../read/validate.ts';
+import { valueAt, type YamlSource } from '../read/yaml-source.ts';
+import { type AnchorText, anchorText, anchorWords } from './anchor.ts';
+import { compileDating } from './compile-dating.ts';
+import { compileChain, compileStatement } from './compile-statement.ts';
+import { findParagraphs, findSentences } from './sentences.ts';
+
+export interface CompiledText {
+  readonly text: Text;
+  readonly statements: readonly Statement[];
+  readonly notes: readonly Note[];
+}
+
+/** An annotation whose text record is sound and whose text is there. */
+export interface OpenedText {
+  readonly record: Sourced<TextSeed>;
+  readonly anchor: AnchorText;
+  readonly sentences: readonly Span[];
+}
+
+const TOP_KEYS = ['text', 'statements', 'notes', 'background'];
+
+/** Problems after which a record, or a passage of it, is not there. */
+const LOSING: ReadonlySet<ProblemCode> = new Set([
+  'key-missing',
+  'key-unknown',
+  'value-cut',
+  'type-wrong',
+  'words-absent',
+  'words-twice',
+  'neighbours-absent',
+  'occurrence-absent',
+]);
+
+/** First pass: which texts there are, so that evidence anywhere can be anchored in any of them. */
+export function openText(
+  source: YamlSource,
+  contents: ReadonlyMap<string, string | undefined>,
+  claimed: Map<string, Position>,
+  compilation: Compilation,
+): OpenedText | undefined {
+  const { problems } = compilation;
+  const file = valueAt(source.data, ['text', 'file']);
+  const at = source.at(['text', 'file']);
+  if (source.data === undefined) return lose();
+  for (const key of Object.keys(isMap(source.data) ? source.data : {})) {
+    if (TOP_KEYS.includes(key)) continue;
+    problems.error(source.atKey([], key), 'key-unknown', key, nearestId(key, TOP_KEYS));
+  }
+  if (valueAt(source.data, ['text']) === undefined) {
+    problems.error(source.at([]), 'key-missing', 'text');
+    return lose();
+  }
+  const record = validate(textSchema, source, ['text'], problems);
+  if (!record) return lose();
+  const { id, language } = record.data;
+  if (/[/\\]|^\.\.?$/.test(record.data.file)) {
+    problems.error(at, 'path-outside', record.data.file);
+    return lose();
+  }
+  if (!contents.has(record.data.file)) {
+    const free = [...contents.keys()].filter((name) => !claimed.has(name));
+    const near = nearestId(record.data.file, free);
+    problems.error(at, 'annotation-without-text', record.data.file, near);
+    if (near) claimed.set(near, at);
+    return lose();
+  }
+  const content = contents.get(record.data.file);
+  // Not valid UTF-8, or too long.
+  if (content === undefined) return lose();
+  const first = claimed.get(record.data.file);
+  if (first) problems.error(at, 'text-annotated-twice', record.data.file, first);
+  claimed.set(record.data.file, at);
+  const paragraphs = findParagraphs(content);
+  const anchor = anchorText(id, content, paragraphs);
+  if (compilation.textIds.add(id, source.at(['text', 'id']))) compilation.anchorTexts.set(id, anchor);
+  // Which of the two texts a date or a statement means cannot be told.
+  else compilation.incomplete = true;
+  return { record, anchor, sentences: findSentences(content, paragraphs, language) };
+
+  /** The annotation is lost, and that is told: what follows from it alone must not be told as well. */
+  function lose(): undefined {
+    // Which text it is about may be lost too; then it may be any.
+    const own = [typeof file === 'string' ? file : '', source.file.replace(/\.yaml$/, '.txt')];
+    const meant = own.filter((name) => contents.has(name));
+    for (const name of meant.length > 0 ? meant : contents.keys()) {
+      if (!claimed.has(name)) claimed.set(name, at);
+    }
+    compilation.incomplete = true;
+    compilation.textIds.incomplete = true;
+    compilation.statementIds.incomplete = true;
+    readLists(source, problems);
+    return undefined;
+  }
+}
+
+/** The records of an annotation, each checked for its form. */
+function readLists(source: YamlSource, problems: Problems) {
+  return {
+    statements: validateList(statementSchema, source, ['statements'], problems),
+    notes: validateList(noteSchema, source, ['notes'], problems),
+    background: validateList(backgroundSchema, source, ['background'], problems),
+  };
+}
+
+/** Second pass: statements, notes and background; then the sentences nobody accounts for. */
+export function compileText(
+  { record, anchor, sentences }: OpenedText,
+  compilation: Compilation,
+): CompiledText {
+  const { source, data } = record;
+  const { problems } = compilation;
+  const before = problems.list.length;
+
+  const lists = readLists(source, problems);
+  const written: unknown = valueAt(source.data, ['statements']);
+  (Array.isArray(written) ? written : []).forEach((entry: unknown, index) => {
+    if (lists.statements.some(({ path }) => path[1] === index)) return;
+    compilation.incomplete = true;
+    // A statement with a slip in it still has its id: those that deny or revise it need no second complaint.
+    const id = idOf(entry);
+    if (id !== undefined) compilation.statementIds.add(id, source.at(['statements', index, 'id']));
+  });
+  const statements = lists.statements.map((seed) =>
+    compileStatement(seed, anchor, data.language, compilation),
+  );
+  const notes = lists.notes.map(({ data: note, path }): Note => {
+    const passages = anchorWords(anchor, note.words, source, [...path, 'words'], problems);
+    return { passages, kind: note.kind, en: note.en, fr: note.fr };
+  });
+  const background = lists.background.flatMap(({ data: piece, path }) =>
+    anchorWords(anchor, piece, source, path, problems),
+  );
+  const date = compileDating(data.date, source, ['text', 'date'], compilation);
+
+  // Which sentences a lost record or passage would have covered cannot be known: mend that first.
+  if (!problems.list.slice(before).some(({ code }) => LOSING.has(code))) {
+    const spans = [
+      ...statements.flatMap((s) => s.passages),
+      ...notes.flatMap((n) => n.passages),
+      ...background,
+    ];
+    for (const sentence of sentences) {
+      if (spans.some((span) => span.start < sentence.end && span.end > sentence.start)) continue;
+      const words = anchor.content.slice(sentence.start, sentence.end);
+      problems.error(positionIn(data.file, anchor.content, sentence.start), 'sentence-unaccounted', words);
+    }
+  }
+
+  const chains = Object.fromEntries(
+    Object.entries(data.chains).map(([side, chain]) => [side, compileChain(chain)]),
+  );
+  return {
+    text: {
+      id: data.id,
+      file: data.file,
+      title: data.title,
+      publisher: {
+        name: data.publisher.name,
+        basis: data.publisher.basis,
+        ...(data.publisher.url && { url: data.publisher.url }),
+      },
+      language: data.language,
+      date: date ?? {
+        edtf: '',
+        basis: { year: 'outside', month: 'outside', day: 'outside' },
+        evidence: [],
+        first: null,
+        last: null,
+        precision: 'day',
+        approximate: false,
+        uncertain: false,
+      },
+      chains,
+      content: anchor.content,
+      paragraphs: anchor.paragraphs,
+      sentences,
+      background: background.map(({ start, end }) => ({ start, end })),
+    },
+    statements,
+    notes,
+  };
+}
+
+function positionIn(file: string, content: string, offset: number): Position {
+  const before = content.slice(0, offset).split('\n');
+  return { file, line: before.length, column: (before.at(-1)?.length ?? 0) + 1 };
+}
+
+function isMap(data: unknown): data is Record<string, unknown> {
+  return data !== null && typeof data === 'object' && !Array.isArray(data);
+}

@@ -1,0 +1,44 @@
+/** How much of each text its annotation accounts for, sentence by sentence. */
+
+import type { Corpus, Span } from '../../model/corpus.ts';
+
+export interface Coverage {
+  readonly text: string;
+  readonly sentences: number;
+  /** Sentences by the strongest thing that accounts for them. */
+  readonly statements: number;
+  readonly notes: number;
+  readonly background: number;
+  readonly unaccounted: number;
+}
+
+export function coverageOf(corpus: Pick<Corpus, 'texts' | 'statements' | 'notes'>): Coverage[] {
+  const statedIn = byText(corpus.statements.flatMap((s) => s.passages.map((span) => ({ in: s.text, span }))));
+  const notedIn = byText(corpus.notes.flatMap((n) => n.passages.map((span) => ({ in: span.text, span }))));
+  return corpus.texts.map((text) => {
+    const stated = statedIn.get(text.id) ?? [];
+    const noted = notedIn.get(text.id) ?? [];
+    const count = { statements: 0, notes: 0, background: 0, unaccounted: 0 };
+    for (const sentence of text.sentences) {
+      if (touches(stated, sentence)) count.statements += 1;
+      else if (touches(noted, sentence)) count.notes += 1;
+      else if (touches(text.background, sentence)) count.background += 1;
+      else count.unaccounted += 1;
+    }
+    return { text: text.id, sentences: text.sentences.length, ...count };
+  });
+}
+
+function byText(spans: readonly { readonly in: string; readonly span: Span }[]): Map<string, Span[]> {
+  const sorted = new Map<string, Span[]>();
+  for (const { in: text, span } of spans) {
+    const own = sorted.get(text);
+    if (own) own.push(span);
+    else sorted.set(text, [span]);
+  }
+  return sorted;
+}
+
+function touches(spans: readonly Span[], sentence: Span): boolean {
+  return spans.some((span) => span.start < sentence.end && span.end > sentence.start);
+}

@@ -1,0 +1,71 @@
+/** What the bearings of all statements make of a contact: its cells, and who is on record for it. */
+
+import { CELL_STATES, type Cell, type CellState } from '../../model/contact.ts';
+import { POINT_IDS, type PointId } from '../../model/points.ts';
+import type { Bearing, Statement } from '../../model/statement.ts';
+import type { Remark } from '../../model/summary.ts';
+import { isSide, SIDES, type Side, VOICES, type Voice } from '../../model/voices.ts';
+
+export interface BearingStatement {
+  readonly statement: Statement;
+  readonly bearing: Bearing;
+}
+
+/** One cell per point and voice with words; the strongest state wins (`CELL_STATES` is in that order). */
+export function deriveCells(bearingStatements: readonly BearingStatement[]): Cell[] {
+  const states = new Map<string, CellState>();
+  for (const { statement, bearing } of bearingStatements) {
+    const point = bearing.points[0];
+    for (const side of point ? statement.sides : []) {
+      const state = stateOf(statement, bearing, side);
+      const key = `${point} ${side}`;
+      if (strength(state) > strength(states.get(key) ?? 'none')) states.set(key, state);
+    }
+  }
+  return POINT_IDS.flatMap((point) =>
+    VOICES.flatMap((side): Cell[] => {
+      const state = states.get(`${point} ${side}`);
+      return state ? [{ point, side, state }] : [];
+    }),
+  );
+}
+
+/** A side is on record when it tells something of the contact itself; a mention in passing is not enough. */
+export function deriveOnRecord(bearingStatements: readonly BearingStatement[]): Side[] {
+  return SIDES.filter((side) =>
+    bearingStatements.some(
+      ({ statement, bearing }) =>
+        bearing.as === 'account' && statement.mode !== 'mention' && statement.sides.includes(side),
+    ),
+  );
+}
+
+/** Who remarks on how little a side says: sides in their order, texts in that of the corpus. */
+export function deriveRemarks(bearingStatements: readonly BearingStatement[]): Remark[] {
+  return SIDES.flatMap((side) => {
+    const remarks = bearingStatements.filter(({ statement }) => statement.remarkOn.includes(side));
+    return [...new Set(remarks.map(({ statement }) => statement.text))].map((text) => ({ side, text }));
+  });
+}
+
+function stateOf(statement: Statement, bearing: Bearing, side: Voice): CellState {
+  // What the newsroom, or a voice that is no side, says around a contact is shown but makes no cell.
+  if (!isSide(side)) return bearing.as === 'account' ? 'told' : 'none';
+  if (bearing.as === 'around') return 'context';
+  if (statement.mode === 'mention') return 'told';
+  if (statement.declines) return 'declined';
+  return statement.leavesOpen ? 'open' : 'account';
+}
+
+function strength(state: CellState): number {
+  return CELL_STATES.length - CELL_STATES.indexOf(state);
+}
+
+/** The sides whose own account stands on a point, a refusal to tell included. */
+export function sidesOn(cells: readonly Cell[], point: PointId): Side[] {
+  return cells.flatMap((cell) =>
+    cell.point === point && isSide(cell.side) && (cell.state === 'account' || cell.state === 'declined')
+      ? [cell.side]
+      : [],
+  );
+}

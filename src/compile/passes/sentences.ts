@@ -1,0 +1,51 @@
+/** Cuts a text into paragraphs and sentences, so that every sentence can be accounted for. */
+
+import type { Span } from '../../model/corpus.ts';
+
+/** A sentence does not end after these, whatever the segmenter of the language thinks. */
+const TITLES = /(?:^|[\s("'’«“])(?:M|MM|Mme|Mmes|Mlle|Mgr|Dr|Me|St|Ste|Mr|Mrs|Ms|Gen|Col|Maj|Lt)\.\s*$/u;
+
+/** Nothing but closing marks: belongs to the sentence before it. */
+const CLOSING = /^[\s»”"'’)\]]*$/u;
+
+/** « Non ! » is cut before its », because of the blank between them. */
+const CLOSED_LATE = /^[»”)\]][\s»”’)\]]*/u;
+
+/** « Non ! » a dit M. Martin: goes on in lower case. */
+const GOES_ON = /^\p{Ll}/u;
+
+/** Lines that hold words, in UTF-16 offsets, without their surrounding blanks. */
+export function findParagraphs(content: string): Span[] {
+  return trimmedPieces(content, content.matchAll(/[^\n\r]+/g));
+}
+
+/** Sentences of each paragraph, in order; `language` is the BCP 47 tag of the text. */
+export function findSentences(content: string, paragraphs: readonly Span[], language: string): Span[] {
+  const segmenter = new Intl.Segmenter(language, { granularity: 'sentence' });
+  return paragraphs.flatMap(({ start, end }) => {
+    const joined: { index: number; text: string }[] = [];
+    for (const { segment, index } of segmenter.segment(content.slice(start, end))) {
+      const last = joined.at(-1);
+      const closing = last ? (CLOSED_LATE.exec(segment)?.[0] ?? '') : '';
+      const rest = segment.slice(closing.length);
+      if (last) last.text += closing;
+      if (last && (TITLES.test(last.text) || CLOSING.test(rest) || GOES_ON.test(rest))) last.text += rest;
+      else joined.push({ index: start + index + closing.length, text: rest });
+    }
+    return trimmedPieces(
+      content,
+      joined.map((piece) => ({ index: piece.index, 0: piece.text })),
+    );
+  });
+}
+
+function trimmedPieces(content: string, pieces: Iterable<{ index: number; 0: string }>): Span[] {
+  const spans: Span[] = [];
+  for (const piece of pieces) {
+    const words = piece[0].trim();
+    if (words === '') continue;
+    const start = content.indexOf(words, piece.index);
+    spans.push({ start, end: start + words.length });
+  }
+  return spans;
+}

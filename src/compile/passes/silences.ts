@@ -1,0 +1,38 @@
+/** Which of the silences a reader would find at a contact; two by two they are never the same. */
+
+import type { Contact } from '../../model/contact.ts';
+import { POINT_IDS, type PointId } from '../../model/points.ts';
+import { SILENCES, type Silence } from '../../model/silence.ts';
+import { type Half, halfOf, isSide } from '../../model/voices.ts';
+import type { BearingStatement } from './derive-record.ts';
+
+export function silencesOf(
+  contact: Contact,
+  bearingStatements: readonly BearingStatement[],
+): readonly Silence[] {
+  const halves = new Set(contact.onRecord.map(halfOf));
+  const account = bearingStatements.flatMap(({ statement, bearing }) =>
+    bearing.as === 'account' ? [statement] : [],
+  );
+  const found: Record<Silence, boolean> = {
+    account: halves.size < 2,
+    // With a whole account missing, every point is: that is the other silence.
+    point: halves.size === 2 && POINT_IDS.some((point) => isOneSided(contact, point)),
+    declines: account.some(({ declines, sides }) => declines && sides.some(isSide)),
+    'left-open': account.some(({ leavesOpen }) => leavesOpen),
+    remark: account.some(({ remarkOn }) =>
+      remarkOn.some((side) => contact.parties.some((party) => halfOf(party) === halfOf(side))),
+    ),
+  };
+  return SILENCES.filter((silence) => found[silence]);
+}
+
+/** One half has an account of it; neither declines to tell, and no editor could judge how two relate. */
+function isOneSided({ cells, relations }: Contact, point: PointId): boolean {
+  const own = cells.filter((cell) => cell.point === point && isSide(cell.side));
+  const halves = (state: 'account' | 'declined') =>
+    new Set<Half>(own.flatMap(({ side, state: is }) => (is === state && isSide(side) ? [halfOf(side)] : [])));
+  const speaking = new Set([...halves('account'), ...halves('declined')]);
+  const related = relations.some((relation) => relation.point === point) && speaking.size === 2;
+  return !related && halves('declined').size === 0 && speaking.size > 0;
+}

@@ -1,0 +1,131 @@
+/** Puts what a schema found wrong with a record into problems that a person can act on. */
+
+import type { z } from 'zod';
+import type { Problems } from '../problems.ts';
+import { nearestId } from './nearest.ts';
+import { valueAt, type YamlPath, type YamlSource } from './yaml-source.ts';
+
+type Issue = z.core.$ZodIssue;
+
+/** Tells the misfits of the record at `path`. */
+export function reportSchemaIssues(
+  schema: z.ZodType,
+  issues: readonly Issue[],
+  source: YamlSource,
+  path: YamlPath,
+  problems: Problems,
+): void {
+  const placed = issues.flatMap(innermost).map((issue) => ({
+    issue,
+    inner: issue.path.filter((key) => typeof key !== 'symbol'),
+  }));
+  // A misspelt key is told once: as unknown, not as missing too.
+  const misspelt = new Set<string>();
+  for (const { issue, inner } of placed) {
+    if (issue.code !== 'unrecognized_keys') continue;
+    const where = [...path, ...inner];
+    for (const key of issue.keys) {
+      const near = nearestId(key, knownKeys(schema, inner));
+      if (near) misspelt.add([...inner, near].join('.'));
+      // `{ words: a, b }` reads as words “a” and a key “b” without a value.
+      const cut = !near && source.inBraces(where) && valueAt(source.data, [...where, key]) === null;
+      if (cut) problems.error(source.atKey(where, key), 'value-cut', key);
+      else problems.error(source.atKey(where, key), 'key-unknown', key, near);
+    }
+  }
+  for (const { issue, inner } of placed) {
+    if (issue.code === 'unrecognized_keys' || misspelt.has(inner.join('.'))) continue;
+    const where = [...path, ...inner];
+    const key = inner.at(-1);
+    const written = valueAt(source.data, where);
+    if (written === undefined && typeof key === 'string') {
+      problems.error(source.at(where), 'key-missing', key);
+      continue;
+    }
+    const field = inner.filter((k) => typeof k === 'string').join('.');
+    const detail = `${field ? `“${field}”: ` : ''}${expectation(issue, written)}`;
+    problems.error(source.at(where), 'type-wrong', detail, suggestion(issue, written));
+  }
+}
+
+/** What a form of a value can say of a value that is meant to be of that form. */
+const TELLING: ReadonlySet<string> = new Set([
+  'unrecognized_keys',
+  'invalid_value',
+  'invalid_format',
+  'too_small',
+]);
+
+/** A union fails with one list of issues per form: the form that got furthest is the one that was meant. */
+function innermost(issue: Issue): Issue[] {
+  if (issue.code !== 'invalid_union') return [issue];
+  const forms = issue.errors.map((form) => form.flatMap(innermost));
+  const depth = (form: readonly Issue[]) => Math.max(...form.map((i) => i.path.length));
+  const meant = forms
+    .filter((form) => form.some((i) => i.path.length > 0 || TELLING.has(i.code)))
+    .toSorted((a, b) => depth(b) - depth(a) || a.length - b.length)[0];
+  return meant?.map((inner) => ({ ...inner, path: [...issue.path, ...inner.path] })) ?? [issue];
+}
+
+const KIND: Readonly<Record<string, string>> = {
+  array: 'a list',
+  object: 'a map of keys',
+  record: 'a map of keys',
+  string: 'text',
+  number: 'a number',
+  int: 'a whole number',
+  boolean: 'true or false',
+};
+
+function expectation(issue: Issue, written: unknown): string {
+  const got = shown(written);
+  if (issue.code === 'invalid_value') return `${got} is not one of ${issue.values.join(', ')}`;
+  if (issue.code === 'invalid_type') return `expected ${KIND[issue.expected] ?? issue.expected}, got ${got}`;
+  if (issue.code === 'invalid_union')
+    return `expected ${[...new Set(kindsOf(issue))].join(' or ')}, got ${got}`;
+  if (issue.code === 'too_small' && issue.origin === 'array') return 'the list must not be empty';
+  return `${issue.message} (got ${got})`;
+}
+
+function kindsOf(issue: Issue): string[] {
+  if (issue.code === 'invalid_union') return issue.errors.flat().flatMap(kindsOf);
+  return issue.code === 'invalid_type' ? [KIND[issue.expected] ?? issue.expected] : [];
+}
+
+function shown(written: unknown): string {
+  if (written === null || written === '') return 'nothing';
+  if (Array.isArray(written)) return 'a list';
+  return typeof written === 'object' ? 'a map of keys' : `“${String(written as string | number | boolean)}”`;
+}
+
+function suggestion(issue: Issue, written: unknown): string | undefined {
+  if (issue.code !== 'invalid_value' || typeof written !== 'string') return undefined;
+  return nearestId(written, issue.values.map(String));
+}
+
+/** As much of a schema as there is to see of its keys. */
+interface SchemaNode {
+  readonly shape?: Readonly<Record<string, SchemaNode>>;
+  readonly element?: SchemaNode;
+  readonly keyType?: { readonly options?: readonly string[] };
+  readonly def?: { readonly innerType?: SchemaNode; readonly options?: readonly SchemaNode[] };
+}
+
+/** The keys that the schema allows at `path` inside a record, for "did you mean". */
+function knownKeys(schema: z.ZodType, path: YamlPath): string[] {
+  const nodes = path.reduce<SchemaNode[]>(
+    (all, key) =>
+      all
+        .flatMap((node) => (typeof key === 'number' ? node.element : node.shape?.[key]) ?? [])
+        .flatMap(forms),
+    forms(schema as SchemaNode),
+  );
+  return nodes.flatMap(({ shape, keyType }) => [...Object.keys(shape ?? {}), ...(keyType?.options ?? [])]);
+}
+
+/** Sees through `optional`, and into every form of a union. */
+function forms(node: SchemaNode): SchemaNode[] {
+  const { innerType, options } = node.def ?? {};
+  if (innerType) return forms(innerType);
+  return options ? options.flatMap(forms) : [node];
+}

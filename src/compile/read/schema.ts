@@ -1,0 +1,210 @@
+/** What a person may write in `seeds/`: the one schema that validates it and, as JSON Schema, completes it in editors. */
+
+import { z } from 'zod';
+import { RELATIONS } from '../../model/contact.ts';
+import { NOTE_KINDS } from '../../model/corpus.ts';
+import { BASES, DATE_PARTS } from '../../model/dating.ts';
+import { KINDS, LEVELS, STATUSES } from '../../model/kinds.ts';
+import { CHANNELS, MODES } from '../../model/statement.ts';
+import { SIDES, VOICES } from '../../model/voices.ts';
+
+// The compiler also runs in a browser under a policy without eval.
+z.config({ jitless: true });
+
+const id = z.string().regex(/^[a-z0-9]+(?:-[a-z0-9]+)*$/, 'an id is made of a-z, 0-9 and single hyphens');
+const filled = z.string().trim().min(1, 'must not be empty');
+/** What `Intl` takes: anything else would make it throw, here and in the app. */
+const language = filled.refine((tag) => {
+  try {
+    return Intl.getCanonicalLocales(tag).length === 1;
+  } catch {
+    return false;
+  }
+}, 'expected a language tag such as fr, en or pt-BR');
+const localized = z.strictObject({ en: filled, fr: filled });
+/** A proper name that is the same in both languages may be written once. */
+const name = z.union([filled, localized]);
+
+/** Words of a text; told apart by number or by neighbours where they stand twice. */
+const piece = z.union([
+  filled,
+  z.strictObject({
+    words: filled,
+    occurrence: z.int().positive().optional(),
+    before: filled.optional(),
+    after: filled.optional(),
+  }),
+]);
+/** One passage, or the pieces of one sentence. */
+const words = z.union([piece, z.array(piece).min(1)]);
+
+const basis = z.enum(BASES);
+const side = z.enum(SIDES);
+const voice = z.enum(VOICES);
+
+const dating = z.strictObject({
+  edtf: z.union([z.string(), z.int()]),
+  basis: z.union([basis, z.strictObject({ year: basis, month: basis, day: basis })]),
+  evidence: z.array(z.strictObject({ text: id, words, for: z.enum(DATE_PARTS).optional() })).optional(),
+  note: localized.optional(),
+});
+
+const chain = z
+  .array(
+    z.strictObject({
+      who: name,
+      language: language.optional(),
+      by: z.enum(['human', 'machine']).optional(),
+      basis,
+    }),
+  )
+  .min(1);
+
+export const textSchema = z.strictObject({
+  id,
+  file: filled,
+  title: localized,
+  publisher: z.strictObject({
+    name: filled,
+    basis,
+    url: z.url({ protocol: /^https?$/, error: 'expected an address that begins with https://' }).optional(),
+  }),
+  language,
+  date: dating,
+  chains: z.partialRecord(voice, chain),
+});
+
+/** A point is checked against the registry, so that a slip gets a suggestion. */
+const bearing = z.strictObject({
+  contact: filled,
+  points: z.array(filled).min(1),
+  as: z.enum(['account', 'around']),
+  phase: z.enum(['before', 'during', 'after']).optional(),
+});
+
+const translation = z.strictObject({ en: filled });
+
+export const statementSchema = z.strictObject({
+  id,
+  words,
+  sides: z.array(voice).min(1),
+  onBehalfOf: z.array(side).optional(),
+  speaker: filled.optional(),
+  office: z.union([filled, z.array(filled)]).optional(),
+  voice: z.union([filled, z.array(filled)]).optional(),
+  channel: z.enum(CHANNELS),
+  mode: z.enum(MODES),
+  bearings: z.array(bearing),
+  said: dating.optional(),
+  chain: chain.optional(),
+  declines: z.boolean().optional(),
+  leavesOpen: z.boolean().optional(),
+  remarkOn: z.array(side).optional(),
+  denies: z.array(filled).optional(),
+  revises: z.array(filled).optional(),
+  sameAs: z.array(filled).optional(),
+  again: z
+    .array(
+      z.strictObject({
+        words,
+        mode: z.enum(MODES),
+        translation: translation.optional(),
+        note: localized.optional(),
+      }),
+    )
+    .optional(),
+  translation: translation.optional(),
+  note: localized.optional(),
+});
+
+export const noteSchema = z.strictObject({
+  words,
+  kind: z.enum(NOTE_KINDS),
+  en: filled,
+  fr: filled,
+});
+
+export const backgroundSchema = piece;
+
+export const contactSchema = z.strictObject({
+  id,
+  aliases: z.array(id).optional(),
+  kind: z.enum(KINDS),
+  status: z.enum(STATUSES),
+  level: z.enum(LEVELS),
+  title: localized,
+  label: localized,
+  parties: z.array(side).min(1),
+  people: z.array(z.union([filled, z.strictObject({ person: filled, basis })])),
+  place: z.strictObject({ named: filled.optional(), resolved: localized.optional(), basis }).optional(),
+  dating,
+  relations: z
+    .array(
+      z.strictObject({
+        point: filled,
+        relation: z.enum(RELATIONS),
+        reason: localized,
+        by: filled,
+        on: filled,
+      }),
+    )
+    .optional(),
+  outside: z.array(z.strictObject({ side: side.optional(), what: localized, where: name })).optional(),
+  note: localized.optional(),
+});
+
+export const personSchema = z.strictObject({
+  id,
+  aliases: z.array(id).optional(),
+  side: voice,
+  name: localized,
+  byline: localized.optional(),
+  office: localized,
+  spellings: z.array(filled),
+  wikidata: z
+    .string()
+    .regex(/^Q\d+$/, 'expected a Wikidata id such as Q42')
+    .optional(),
+});
+
+export const bodySchema = z.strictObject({
+  id,
+  aliases: z.array(id).optional(),
+  side: voice,
+  name: localized,
+});
+
+export const pointSchema = z.strictObject({ id: filled, name: localized, about: localized });
+
+export const changeSchema = z.strictObject({
+  on: filled,
+  what: localized,
+  concerns: z.array(filled).optional(),
+});
+
+export type WordsSeed = z.infer<typeof words>;
+export type PieceSeed = z.infer<typeof piece>;
+export type DatingSeed = z.infer<typeof dating>;
+export type ChainSeed = z.infer<typeof chain>;
+export type NameSeed = z.infer<typeof name>;
+
+/** A name written once is the same in both languages. */
+export function localize(name: NameSeed): { en: string; fr: string } {
+  return typeof name === 'string' ? { en: name, fr: name } : name;
+}
+export type TextSeed = z.infer<typeof textSchema>;
+export type StatementSeed = z.infer<typeof statementSchema>;
+export type NoteSeed = z.infer<typeof noteSchema>;
+export type ContactSeed = z.infer<typeof contactSchema>;
+export type PersonSeed = z.infer<typeof personSchema>;
+export type BodySeed = z.infer<typeof bodySchema>;
+export type PointSeed = z.infer<typeof pointSchema>;
+export type ChangeSeed = z.infer<typeof changeSchema>;
+
+/** The files of a seeds folder, whole; for editors. */
+export const annotationFileSchema = z.strictObject({
+  text: textSchema,
+  statements: z.array(statementSchema),
+  notes: z.array(noteSchema).optional(),
+  background: z.array(backgroundSchema).optional(),
+});

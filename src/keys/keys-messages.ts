@@ -1,0 +1,14 @@
+/** The words of the page of keys, in the interface language; they are fetched with it, not with the app. */
+
+import type { KeysMessages } from '../messages/en/keys.ts';
+import { useI18n } from '../messages/I18nContext.ts';
+import { perLanguage } from '../messages/per-language.ts';
+
+export const keysMessages = perLanguage<KeysMessages>({
+  en: () => import('../messages/en/keys.ts').then(({ keys }) => keys),
+  fr: () => import('../messages/fr/keys.ts').then(({ keys }) => keys),
+});
+
+export function useKeysMessages(): KeysMessages {
+  return keysMessages.of(useI18n().language);
+}

@@ -1,0 +1,21 @@
+/** The words of the interface language, for components. */
+
+import { createContext, useContext } from 'react';
+import type { Language, Localized } from '../model/language.ts';
+import type { Messages } from './en.ts';
+
+export interface I18n {
+  readonly language: Language;
+  readonly messages: Messages;
+  /** The interface language's version of words kept in the data. */
+  readonly localize: (localized: Localized) => string;
+}
+
+/** No language stands in for another: a default would come along with every page. */
+export const I18nContext = createContext<I18n | undefined>(undefined);
+
+export function useI18n(): I18n {
+  const i18n = useContext(I18nContext);
+  if (!i18n) throw new Error('no words: this component stands outside WordsContext');
+  return i18n;
+}

@@ -1,0 +1,124 @@
+/** Every word of the interface, in English. Its shape is the type that every other language must fill. */
+
+import type { Kind, Level, Status } from '../model/kinds.ts';
+import type { Language, Localized } from '../model/language.ts';
+import type { Mode } from '../model/statement.ts';
+import type { Side } from '../model/voices.ts';
+import { date } from './en/dates.ts';
+import { filters } from './en/filters.ts';
+import { notice, share } from './en/link.ts';
+import { onRecord } from './en/on-record.ts';
+import { panel } from './en/panel.ts';
+import { reader, textPanel } from './en/reader.ts';
+import {
+  BASES,
+  CHANNELS,
+  grouped,
+  KINDS,
+  LEVELS,
+  list,
+  MODES,
+  plural,
+  SIDES,
+  STATUSES,
+  spelled,
+  THE_SIDE,
+} from './en/terms.ts';
+import { legend, timeline, window } from './en/timeline.ts';
+import { list as contactList, views } from './en/views.ts';
+import { sentence } from './sentence.ts';
+
+export const en = {
+  app: {
+    name: 'Readouts',
+    tagline: 'One contact, what each side says of it',
+    searched: (query: string) => `“${query}”`,
+    title: (what?: string) =>
+      what === undefined ? 'Readouts: one contact, what each side says of it' : `${what} · Readouts`,
+    description:
+      'Russian and American or NATO accounts of the same calls and meetings, side by side, anchored to the words of the press.',
+    skip: 'Skip to the comparison',
+    skipToContacts: 'Skip to the contacts',
+    skipToStatements: 'Skip to the statements',
+    print: 'Print',
+    keys: 'Keys',
+    theme: { toggle: 'Switch between light and dark', toDark: 'Switch to dark', toLight: 'Switch to light' },
+  },
+  language: {
+    label: 'Language',
+    /** Each in its own language, also where the other is read. */
+    names: { en: 'English', fr: 'Français' } satisfies Record<Language, string>,
+    signs: { en: 'EN', fr: 'FR' } satisfies Record<Language, string>,
+  },
+  /** What stands between two parts of a line, with its spaces. */
+  colon: ': ',
+  semicolon: '; ',
+  and: list,
+  bases: BASES,
+  sides: SIDES,
+  theSide: (side: Side) => THE_SIDE[side],
+  column: (sides: readonly Side[]) => list(sides.map((side) => SIDES[side])),
+  kinds: KINDS,
+  /** “Video call, planned”. */
+  kindWith: (kind: Kind, status: Status) =>
+    status === 'held' ? KINDS[kind] : `${KINDS[kind]}, ${STATUSES[status]}`,
+  levels: LEVELS,
+  /** “Phone call, chiefs of staff, planned”. */
+  describe: (kind: Kind, level: Level, status: Status) =>
+    [
+      KINDS[kind],
+      level === 'unknown' ? '' : level === 'alliance' ? 'NATO' : LEVELS[level].toLowerCase(),
+      STATUSES[status],
+    ]
+      .filter(Boolean)
+      .join(', '),
+  /** Of a contact of that kind: other languages agree with it. */
+  statusOf: (_kind: Kind, status: Status): string => STATUSES[status],
+  channels: CHANNELS,
+  modes: (mode: Mode, translated: boolean) =>
+    `${MODES[mode]}${translated && (mode === 'direct' || mode === 'mixed') ? ' (translated)' : ''}`,
+
+  headline: (both: number, contacts: number) =>
+    `Both sides are on record for ${grouped(both)} of ${plural(contacts, 'contact', 'contacts')}`,
+  /** `languages` of the texts, each once. */
+  subline: (one: number, none: number, texts: number, languages: readonly string[]) => {
+    const french = languages.every((language) => language === 'fr') ? 'French ' : '';
+    const parts = [
+      ...(one > 0 ? [`one side for ${spelled(one)}`] : []),
+      ...(none > 0 ? [`${one > 0 ? 'none' : 'no side'} for ${spelled(none)}`] : []),
+      `in ${spelled(texts)} ${french}${texts === 1 ? 'news text' : 'news texts'}`,
+    ];
+    return `${sentence(parts.join(', '))}.`;
+  },
+
+  record: (halves: readonly Side[], parties: readonly Side[]) =>
+    halves.length === 0
+      ? 'Neither side on record'
+      : `${sentence(list(halves.map((side) => THE_SIDE[side])))} on record${halves.length === 1 && parties.length > 1 ? ' alone' : ''}`,
+
+  date,
+  filters,
+  legend,
+  list: contactList,
+  notice,
+  onRecord,
+  panel,
+  reader,
+  share,
+  textPanel,
+  timeline,
+  views,
+  window,
+
+  live: {
+    opened: (title: string, date: string) => `${title}, ${date}`,
+    closed: 'Comparison closed',
+  },
+};
+
+export type Messages = typeof en;
+
+/** Our words in the data. A quotation mark of French never stands alone at the end of a line. */
+export function localize({ en: words }: Localized): string {
+  return words.replace(/« /g, '«\u202f').replace(/ »/g, '\u202f»');
+}

@@ -1,0 +1,83 @@
+/** The page of keys, in English; fetched when it is first opened. */
+
+export interface KeyLine {
+  /** As they stand on the keys; alternatives, each of one key or of keys pressed together. */
+  readonly keys: readonly (readonly string[])[];
+  readonly does: string;
+  /** A single letter or sign, which the switch turns off. */
+  readonly letter?: true;
+}
+
+export interface KeyGroup {
+  readonly where: string;
+  readonly lines: readonly KeyLine[];
+}
+
+const ARROWS_ACROSS = [['←'], ['→']] as const;
+const ARROWS_DOWN = [['↑'], ['↓']] as const;
+
+export const keys = {
+  title: 'Keys',
+  close: 'Close',
+  letters: 'Keys of one letter or sign',
+  lettersWhy: 'Switch them off where they get in the way of speech input or of a screen reader.',
+  groups: [
+    {
+      where: 'Anywhere',
+      lines: [
+        { keys: [['/']], does: 'Go to the search', letter: true },
+        { keys: [['?']], does: 'Show these keys', letter: true },
+        { keys: [['Esc']], does: 'Close what lies on top' },
+      ],
+    },
+    {
+      where: 'In the timeline',
+      lines: [
+        { keys: ARROWS_ACROSS, does: 'Earlier or later contact' },
+        { keys: ARROWS_DOWN, does: 'Lane above or below' },
+        { keys: [['Home'], ['End']], does: 'First or last contact' },
+        { keys: [['Enter']], does: 'Open the contact, or what is drawn as one' },
+        { keys: [['+'], ['−']], does: 'Zoom in or out' },
+        { keys: [['0']], does: 'Show all' },
+      ],
+    },
+    {
+      where: 'In the overview',
+      lines: [
+        { keys: ARROWS_ACROSS, does: 'Move the window' },
+        {
+          keys: [
+            ['Shift', '←'],
+            ['Shift', '→'],
+          ],
+          does: 'Move its end',
+        },
+        { keys: [['Home'], ['End']], does: 'To the first or the last years' },
+      ],
+    },
+    {
+      where: 'In the table of who is on record',
+      lines: [
+        { keys: [...ARROWS_ACROSS, ...ARROWS_DOWN], does: 'From cell to cell' },
+        { keys: [['Home'], ['End']], does: 'Ends of the row; with Ctrl, of the table' },
+        { keys: [['Enter']], does: 'Open the contact at this point' },
+      ],
+    },
+    {
+      where: 'In the panel',
+      lines: [
+        { keys: [['J'], ['K']], does: 'Next or previous point', letter: true },
+        { keys: [['O']], does: 'The words in their text', letter: true },
+      ],
+    },
+    {
+      where: 'In a text',
+      lines: [
+        { keys: [['N'], ['P']], does: 'Next or previous highlight', letter: true },
+        { keys: [['Enter']], does: 'Its statement in the panel' },
+      ],
+    },
+  ] satisfies readonly KeyGroup[] as readonly KeyGroup[],
+};
+
+export type KeysMessages = typeof keys;

@@ -1,0 +1,71 @@
+/** What pages say of themselves where they are linked, in English; and the page for addresses without one. While building. */
+
+import type { Side } from '../../model/voices.ts';
+import { sentence } from '../sentence.ts';
+import { list, plural, spelled, THE_SIDE } from './terms.ts';
+import { languageName } from './texts.ts';
+
+const named = (sides: readonly Side[]) => list(sides.map((side) => THE_SIDE[side]));
+/** “the US is”, “the US and NATO are”. */
+const areNamed = (sides: readonly Side[]) => `${named(sides)} ${sides.length === 1 ? 'is' : 'are'}`;
+
+export const previews = {
+  /** As the vocabularies of other sites write it. */
+  locale: 'en_GB',
+  /** “25 June 2024 (year inferred)”. */
+  when: (date: string, how: readonly string[]) => (how.length === 0 ? date : `${date} (${how.join(', ')})`),
+  /** “Phone call, chiefs of staff, about 31 March 2021. Neither …”. */
+  contact: (what: string, date: string, record: string) => `${what}, ${date}. ${record}.`,
+  /** Who is on record and who is not, in the order of the columns; where nobody is, with its scope. */
+  record: (onRecord: readonly Side[], missing: readonly Side[]) => {
+    if (missing.length === 0) return `${sentence(areNamed(onRecord))} on record`;
+    if (onRecord.length > 0) {
+      return missing.includes('ru')
+        ? `${sentence(areNamed(missing))} not on record, ${areNamed(onRecord)}`
+        : `${sentence(areNamed(onRecord))} on record, ${areNamed(missing)} not`;
+    }
+    const [one = '', ...more] = missing.map((side) => THE_SIDE[side]);
+    if (more.length === 0) return `${sentence(one)} is not on record in these texts`;
+    return more.length === 1
+      ? `Neither ${one} nor ${more[0]} is on record in these texts`
+      : `None of ${list([one, ...more])} is on record in these texts`;
+  },
+  inTheseTexts: (record: string) => `${record}, in these texts`,
+  text: (publisher: string, date: string, language: string) =>
+    `A news text in ${languageName(language)}: ${publisher}, ${date}`,
+  publisherOutside: 'publisher known outside the text',
+  dayOutside: 'day known outside the text',
+  bothOutside: 'publisher and day known outside the text',
+  gives: (contacts: number) =>
+    `What each side says in it of ${contacts === 1 ? 'one contact' : `${spelled(contacts)} contacts`}, each statement marked where it stands.`,
+  views: {
+    list: (contacts: number) =>
+      `${plural(contacts, 'contact', 'contacts')} as a table: date, kind and level of each, and what Russia and the United States or NATO have on record in these texts.`,
+    'on-record': (contacts: number) =>
+      `Who is on record for what: ${plural(contacts, 'contact', 'contacts')}, point by point, Russia beside the United States or NATO, and every silence told apart.`,
+    texts: (texts: number) =>
+      `${plural(texts, 'news text', 'news texts')}: publisher, day and language, by what route the words came, and what each side says.`,
+    method:
+      'How we work: when a side is on record, how two accounts are compared, what silence means in these texts, and a log of all changes.',
+  },
+  dataset: {
+    name: 'Readouts: contacts, statements and who is on record',
+    description: (contacts: number, texts: number) =>
+      `${plural(contacts, 'contact', 'contacts')} between Russia and the United States or NATO, with all statements on them in ${plural(texts, 'news text', 'news texts')}, each anchored to the exact words of its text.`,
+  },
+  /** What stands on the picture of a contact, for those who do not see it. */
+  pictureOfContact: (title: string, date: string, sides: string) => `${title}, ${date}. ${sides}`,
+  pictureSide: (side: string, state: string) => `${side}: ${state}.`,
+  pictureOfSite: (tagline: string) =>
+    `Readouts: ${tagline}. A marker cut in two, Russia on the left, the United States or NATO on the right.`,
+  onRecordHere: (_side: Side) => 'On record',
+  declines: (_side: Side) => 'Declines to give details',
+  nowhere: {
+    title: 'Nothing at this address',
+    body: 'There is no page at this address. It may have been misspelled or shortened on its way.',
+    home: 'To the timeline',
+    list: 'To the list of contacts',
+  },
+};
+
+export type PreviewMessages = typeof previews;

@@ -1,0 +1,109 @@
+/** The texts in English: how each is known, by what route its words came, what it gives. Fetched with its view. */
+
+import type { Basis } from '../../model/dating.ts';
+import type { Side } from '../../model/voices.ts';
+import type { TextsCount } from '../../selection/text-contributions.ts';
+import { sentence } from '../sentence.ts';
+import { list, OF_SIDE, plural, spelled, THE_SIDE } from './terms.ts';
+
+/** By primary subtag; Intl would say it too, but not the same in every browser. */
+const LANGUAGES: Readonly<Record<string, string>> = {
+  de: 'German',
+  en: 'English',
+  es: 'Spanish',
+  fr: 'French',
+  ru: 'Russian',
+  uk: 'Ukrainian',
+  vi: 'Vietnamese',
+};
+
+/** “French”, “English (GB)”; a language without a name here keeps its tag. */
+export function languageName(tag: string): string {
+  const [primary = tag, ...rest] = tag.split('-');
+  const name = LANGUAGES[primary] ?? primary;
+  return rest.length === 0 ? name : `${name} (${rest.join('-')})`;
+}
+
+const KNOWN: Record<Basis, string> = {
+  stated: 'stated in the text',
+  inferred: 'inferred from the text',
+  outside: 'known only outside the text',
+};
+
+export const texts = {
+  /** Of a large corpus, whose words are not all there. */
+  count: (count: number) =>
+    count === 0 ? 'No text bears on a contact in view' : plural(count, 'text', 'texts'),
+  /** Texts in which each side is on record for a contact in view; sides are never added up. */
+  headline: ({ texts: count, bySide }: TextsCount) => {
+    if (count === 0) return 'No text bears on a contact in view';
+    const parts = bySide.map(
+      ({ side, texts: of }, index) =>
+        `${THE_SIDE[side]}${index === 0 ? ' is on record' : ''} in ${of === 0 ? 'none' : of}`,
+    );
+    return `${sentence(spelled(count))} ${count === 1 ? 'text' : 'texts'}: ${list(parts)}`;
+  },
+  explain: 'Dotted: not stated in the text, but inferred, or known only outside it.',
+  language: 'Language',
+  languageName,
+  publisher: 'Publisher',
+  publisherKnown: KNOWN,
+  day: 'Day',
+  dayKnown: KNOWN,
+  /** “day known only outside the text”: where parts of the date are known in different ways. */
+  partsKnown: (parts: readonly string[], basis: Basis) => `${list(parts)} ${KNOWN[basis]}`,
+  inText: 'In the text:',
+  original: 'Original publication',
+  chain: (publisher: string) => `Reporting chain of ${publisher}`,
+  differs: 'Some statements of this text came by another way; each says so.',
+  accounts: 'Has an account of',
+  around: 'Has only words around',
+  told: 'Only tells or mentions',
+  context: 'context only',
+  toldMark: 'told by the text or mentioned',
+  notes: (count: number) => plural(count, 'note on its words', 'notes on its words'),
+  filteredOut: (count: number) =>
+    `${plural(count, 'contact', 'contacts')} of this text ${count === 1 ? 'is' : 'are'} left out by the filters.`,
+  routes: {
+    title: 'Accounts that came through the same hands',
+    /** `sharing` of `accounts` share a route; of `compared` contacts with two accounts, `both` do. */
+    summary: ({
+      accounts,
+      sharing,
+      compared,
+      comparedSharing,
+    }: {
+      readonly accounts: number;
+      readonly sharing: number;
+      readonly compared: number;
+      readonly comparedSharing: number;
+    }) => {
+      if (accounts === 0) return ['No side is on record for a contact in view.'];
+      const first =
+        sharing === 0
+          ? 'No two accounts in view came through one agency or outlet, as far as the chains tell.'
+          : `${sharing === accounts ? `All ${accounts} accounts in view came` : `Of the ${accounts} accounts in view, ${sharing} came`}, as far as the chains tell, through an agency or outlet that brought another of them as well.`;
+      if (compared === 0) return [first];
+      const contacts = compared === 1 ? 'one contact' : `${spelled(compared)} contacts`;
+      const cases =
+        comparedSharing === 0
+          ? 'no agency or outlet brought both accounts'
+          : `${compared === 1 ? '' : `in ${comparedSharing === compared ? 'each case' : comparedSharing === 1 ? 'one case' : `${spelled(comparedSharing)} cases`} `}one agency or outlet brought both accounts`;
+      const both = `Both sides are on record for ${contacts}, and ${cases}.`;
+      return [first, both];
+    },
+    explain:
+      'Read from the chains: every link between the one who said it and the text itself. Two accounts that one newsroom brought are not two independent witnesses.',
+    one: 'An account is all that one side tells of one contact.',
+    count: (accounts: number) => plural(accounts, 'account', 'accounts'),
+    both: (contact: string) => `Both accounts of ${contact} came this way`,
+    account: (side: Side) => `${sentence(OF_SIDE[side])} account`,
+    by: (names: readonly string[]) => `by ${list(names)}`,
+    basis: { stated: 'stated', inferred: 'inferred', outside: 'known outside' } satisfies Record<
+      Basis,
+      string
+    >,
+  },
+};
+
+export type TextsMessages = typeof texts;

@@ -1,0 +1,123 @@
+/** Every word of the interface, in French. Its type is the shape of the English: a missing word does not compile. */
+
+import type { Localized } from '../model/language.ts';
+import type { Messages } from './en.ts';
+import { date } from './fr/dates.ts';
+import { filters } from './fr/filters.ts';
+import { notice, share } from './fr/link.ts';
+import { onRecord } from './fr/on-record.ts';
+import { panel } from './fr/panel.ts';
+import { reader, textPanel } from './fr/reader.ts';
+import {
+  agreeWith,
+  areSeveral,
+  BASES,
+  CHANNELS,
+  grouped,
+  inside,
+  KINDS,
+  kindWith,
+  LEVELS,
+  list,
+  MODES,
+  plural,
+  SIDES,
+  spelled,
+  statusOf,
+  THE_SIDE,
+} from './fr/terms.ts';
+import { legend, timeline, window } from './fr/timeline.ts';
+import { setFrench, typeset } from './fr/typography.ts';
+import { list as contactList, views } from './fr/views.ts';
+import { sentence } from './sentence.ts';
+
+export const fr: Messages = typeset<Messages>({
+  app: {
+    name: 'Readouts',
+    tagline: 'Un contact, ce qu’en dit chaque partie',
+    searched: (query) => `« ${query} »`,
+    title: (what) =>
+      what === undefined ? 'Readouts : un contact, ce qu’en dit chaque partie' : `${what} · Readouts`,
+    description:
+      'Les versions de la Russie et celles des États-Unis ou de l’OTAN sur les mêmes appels et les mêmes rencontres, côte à côte, ancrées dans les mots de la presse.',
+    skip: 'Aller à la comparaison',
+    skipToContacts: 'Aller aux contacts',
+    skipToStatements: 'Aller aux déclarations',
+    print: 'Imprimer',
+    keys: 'Raccourcis clavier',
+    theme: {
+      toggle: 'Passer du clair au sombre ou l’inverse',
+      toDark: 'Passer au thème sombre',
+      toLight: 'Passer au thème clair',
+    },
+  },
+  language: {
+    label: 'Langue',
+    names: { en: 'English', fr: 'Français' },
+    signs: { en: 'EN', fr: 'FR' },
+  },
+  colon: ' : ',
+  semicolon: ' ; ',
+  and: list,
+  bases: BASES,
+  sides: SIDES,
+  theSide: (side) => THE_SIDE[side],
+  column: (sides) => list(sides.map((side) => SIDES[side])),
+  kinds: KINDS,
+  kindWith,
+  levels: LEVELS,
+  describe: (kind, level, status) =>
+    [
+      kindWith(kind, status),
+      ...(level === 'unknown' ? [] : [level === 'alliance' ? 'OTAN' : inside(LEVELS[level])]),
+    ].join(', '),
+  statusOf,
+  channels: CHANNELS,
+  modes: (mode, translated) =>
+    `${MODES[mode]}${translated && (mode === 'direct' || mode === 'mixed') ? ' (traduit)' : ''}`,
+
+  headline: (both, contacts) =>
+    `Les deux parties sont citées pour ${plural(both, 'contact', 'contacts')} sur ${grouped(contacts)}`,
+  subline: (one, none, texts, languages) => {
+    const french = languages.every((language) => language === 'fr') ? ' en français' : '';
+    const parts = [
+      ...(one > 0 ? [`une seule partie pour ${spelled(one)}`] : []),
+      ...(none > 0 ? [`aucune${one > 0 ? '' : ' partie'} pour ${spelled(none)}`] : []),
+      `dans ${spelled(texts)} ${texts < 2 ? 'texte' : 'textes'} de presse${french}`,
+    ];
+    return `${sentence(parts.join(', '))}.`;
+  },
+
+  record: (halves, parties) => {
+    if (halves.length === 0) return 'Aucune des deux parties n’est citée';
+    const names = list(halves.map((side) => THE_SIDE[side]));
+    const alone = halves.length === 1 && parties.length > 1;
+    return sentence(
+      `${alone ? `${agreeWith('seul', halves)} ` : ''}${names} ${areSeveral(halves) ? 'sont' : 'est'} ${agreeWith('cité', halves)}`,
+    );
+  },
+
+  date,
+  filters,
+  legend,
+  list: contactList,
+  notice,
+  onRecord,
+  panel,
+  reader,
+  share,
+  textPanel,
+  timeline,
+  views,
+  window,
+
+  live: {
+    opened: (title, date) => `${title}, ${date}`,
+    closed: 'Comparaison fermée',
+  },
+});
+
+/** Our words in the data, set as French is. */
+export function localize({ fr: words }: Localized): string {
+  return setFrench(words);
+}

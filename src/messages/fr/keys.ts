@@ -1,0 +1,71 @@
+/** The page of keys, in French. */
+
+import type { KeysMessages } from '../en/keys.ts';
+import { typeset } from './typography.ts';
+
+const ARROWS_ACROSS = [['←'], ['→']] as const;
+const ARROWS_DOWN = [['↑'], ['↓']] as const;
+
+export const keys: KeysMessages = typeset<KeysMessages>({
+  title: 'Raccourcis clavier',
+  close: 'Fermer',
+  letters: 'Touches d’une seule lettre ou d’un seul signe',
+  lettersWhy: 'À désactiver si elles gênent la saisie vocale ou un lecteur d’écran.',
+  groups: [
+    {
+      where: 'Partout',
+      lines: [
+        { keys: [['/']], does: 'Aller à la recherche', letter: true },
+        { keys: [['?']], does: 'Afficher ces raccourcis', letter: true },
+        { keys: [['Échap']], does: 'Fermer ce qui est au premier plan' },
+      ],
+    },
+    {
+      where: 'Dans la chronologie',
+      lines: [
+        { keys: ARROWS_ACROSS, does: 'Contact précédent ou suivant' },
+        { keys: ARROWS_DOWN, does: 'Ligne du dessus ou du dessous' },
+        { keys: [['Début'], ['Fin']], does: 'Premier ou dernier contact' },
+        { keys: [['Entrée']], does: 'Ouvrir le contact ou le groupe' },
+        { keys: [['+'], ['−']], does: 'Agrandir ou réduire' },
+        { keys: [['0']], does: 'Tout afficher' },
+      ],
+    },
+    {
+      where: 'Dans la vue d’ensemble',
+      lines: [
+        { keys: ARROWS_ACROSS, does: 'Déplacer la fenêtre' },
+        {
+          keys: [
+            ['Maj', '←'],
+            ['Maj', '→'],
+          ],
+          does: 'Déplacer sa fin',
+        },
+        { keys: [['Début'], ['Fin']], does: 'Aux premières ou aux dernières années' },
+      ],
+    },
+    {
+      where: 'Dans le tableau « Qui est cité »',
+      lines: [
+        { keys: [...ARROWS_ACROSS, ...ARROWS_DOWN], does: 'De case en case' },
+        { keys: [['Début'], ['Fin']], does: 'Bouts de la ligne ; avec Ctrl, du tableau' },
+        { keys: [['Entrée']], does: 'Ouvrir le contact à ce point' },
+      ],
+    },
+    {
+      where: 'Dans le panneau',
+      lines: [
+        { keys: [['J'], ['K']], does: 'Point suivant ou précédent', letter: true },
+        { keys: [['O']], does: 'Les mots dans leur texte', letter: true },
+      ],
+    },
+    {
+      where: 'Dans un texte',
+      lines: [
+        { keys: [['N'], ['P']], does: 'Passage suivant ou précédent', letter: true },
+        { keys: [['Entrée']], does: 'Sa déclaration dans le panneau' },
+      ],
+    },
+  ],
+});

@@ -1,0 +1,297 @@
+/** The method page in French: how the corpus was made, in plain words. Fetched with its view, not with the app. */
+
+import type { MethodMessages } from '../en/method.ts';
+import { sentence } from '../sentence.ts';
+import { plural, spelled } from './terms.ts';
+import { languageName } from './texts.ts';
+import { typeset } from './typography.ts';
+
+const times = (count: number) => (count === 0 ? 'jamais' : `${spelled(count, 'f')} fois`);
+
+function missing(accounts: number, knownOutside: number): string {
+  const here = `Il manque ici ${spelled(accounts, 'f')} ${accounts === 1 ? 'version' : 'versions'}`;
+  if (knownOutside === 0) return `${here}.`;
+  const told = 'Cela est dit là où la version manque, et n’est pas compté.';
+  if (accounts === 1) return `${here}, dont on sait quelque chose par ailleurs. ${told}`;
+  const which = knownOutside === accounts ? 'sur chacune' : `sur ${spelled(knownOutside, 'f')} d’entre elles`;
+  return `${here} ; ${which}, on sait quelque chose par ailleurs. ${told}`;
+}
+
+export const method: MethodMessages = typeset<MethodMessages>({
+  title: 'Méthode',
+  lead: 'Sur quoi reposent ces pages, à quelles règles obéit chaque signe, et comment nous signaler une erreur.',
+  contents: 'Sur cette page',
+  titles: {
+    corpus: 'Ce que sont les textes, et ce qu’ils ne sont pas',
+    record: 'Qui est cité',
+    silences: 'Les silences, un par un',
+    relations: 'Comment deux versions sont comparées',
+    judgements: 'Qui a jugé quelle relation, et quand',
+    words: 'De qui sont les mots que vous lisez',
+    outside: 'Dates, pointillés et faits extérieurs',
+    neutral: 'La neutralité, règle par règle',
+    mistakes: 'Comment nous corriger',
+    versions: 'Version des données',
+    changes: 'Journal des modifications',
+    rights: 'Droits',
+  },
+
+  corpus: ({
+    texts,
+    contacts,
+    languages,
+    byMachine,
+    publisherUnstated,
+    missingAccounts,
+    missingKnownOutside,
+  }) => {
+    const [language = ''] = languages;
+    const one = languages.every((other) => other === language)
+      ? texts === 1
+        ? ` en ${languageName(language)}`
+        : `, tous en ${languageName(language)},`
+      : '';
+    return [
+      `${sentence(spelled(texts))} ${texts === 1 ? `texte de presse${one} parle` : `textes de presse${one} parlent`} de ${plural(contacts, 'contact', 'contacts')} entre une partie russe et une partie américaine ou de l’OTAN : appels, rencontres et autres échanges. Chaque phrase de chaque texte a été lue. Chacune est relevée comme déclaration, porte une note ou figure parmi les éléments de contexte général.`,
+      'Aucun de ces textes n’est un compte rendu officiel, ce résumé (en anglais, « readout ») qu’un gouvernement publie après un appel ou une rencontre. Ici, ses mots arrivent de deuxième ou de troisième main, cités, abrégés ou reformulés.',
+      `Tous les mots sont passés par une rédaction ou par une machine. ${
+        byMachine === 0
+          ? 'Aucune chaîne ne mentionne de traduction automatique.'
+          : `${sentence(spelled(byMachine))} des ${spelled(texts)} textes ${byMachine === 1 ? 'est passé' : 'sont passés'} par une traduction automatique.`
+      } La page des textes montre le chemin qu’ont suivi les mots de chaque partie.`,
+      publisherUnstated === 0
+        ? 'Chaque texte dit qui l’a publié.'
+        : `Un texte ne dit pas toujours où il a paru. Pour ${publisherUnstated === texts ? (texts === 1 ? 'celui-ci' : `les ${spelled(texts)}`) : `${spelled(publisherUnstated)} sur ${spelled(texts)}`}, le média n’est pas indiqué dans le texte : son nom est souligné en pointillé.`,
+      `${sentence(spelled(texts))} ${texts === 1 ? 'texte ne peut' : 'textes ne peuvent'} prouver un silence. « Rien dans ces textes » ne veut pas dire autre chose : la partie peut très bien s’être exprimée ailleurs. ${
+        missingAccounts === 0
+          ? 'Aucune version ne manque ici.'
+          : missing(missingAccounts, missingKnownOutside)
+      } Un vide dans la chronologie est un vide dans ces textes.`,
+    ];
+  },
+
+  record: {
+    intro:
+      'Devant chaque phrase, nous nous demandons : qui le dit ? Une partie n’est citée pour un contact que si une personne nommée ou une institution nommée de cette partie dit quelque chose de ce contact.',
+    notEnoughTitle: 'Ce qui ne suffit pas',
+    notEnough: [
+      'Un acte que la rédaction raconte, comme la convocation d’un ambassadeur.',
+      'Des propos dont l’auteur n’est pas nommé.',
+      'Une mention en passant, comme « le premier depuis » un appel antérieur.',
+      'Un responsable sans nom ni fonction.',
+    ],
+    rules: [
+      {
+        name: 'Une phrase pour deux.',
+        text: 'Quand un texte dit que deux capitales ont annoncé quelque chose ensemble, les deux sont citées. Nous signalons que c’est une seule phrase pour les deux : ce ne sont pas deux versions indépendantes.',
+      },
+      {
+        name: 'Parler au nom des deux.',
+        text: 'Une partie dit souvent ce dont les deux sont convenues. Seule celle qui parle est alors citée. La moitié de l’autre reste vide, et cela ne fait jamais une concordance.',
+      },
+      {
+        name: 'Autour d’un contact.',
+        text: 'Un texte peut rattacher des mots à un contact sans les situer dans ce contact : la même personne qui s’exprime le même jour, par exemple. Ils sont placés à part, comme déclarations de contexte. Ils sont rangés par point, ne sont comparés à rien et ne sont jamais comptés.',
+      },
+      {
+        name: 'Les autres voix.',
+        text: 'Les mots de l’Ukraine, de l’Union européenne et de la rédaction elle-même sont conservés et montrés. Ils ne comptent jamais pour une partie.',
+      },
+      {
+        name: 'Ce que nous comptons.',
+        text: 'Les titres comptent les contacts, ou les textes, où une partie est citée. Ils ne comptent jamais les déclarations : leur nombre dépendrait de la façon dont nous découpons les phrases.',
+      },
+    ],
+  },
+
+  silences: {
+    intro: (count) =>
+      `Une partie qu’on n’entend pas peut n’avoir rien dit, n’avoir pas été citée ou avoir refusé de parler. Nous distinguons ${spelled(count)} cas, et chacun a son signe. La Russie occupe la moitié gauche, les États-Unis ou l’OTAN la moitié droite ; chaque signe est dessiné une fois pour l’une et une fois pour l’autre.`,
+    each: {
+      account: {
+        name: 'Une version manque',
+        text: 'Rien de ce que cette partie a pu dire du contact ne figure dans ces textes. Sa moitié de la marque reste vide. C’est une lacune des textes, non la preuve d’un silence.',
+      },
+      point: {
+        name: 'Rien sur un point',
+        text: 'Les deux parties donnent une version du contact, mais une seule s’exprime sur ce point. L’autre case l’indique : sur ce point, rien dans ces textes.',
+      },
+      declines: {
+        name: 'Dit ne pas donner de détails',
+        text: 'La partie dit elle-même qu’elle ne dira rien de plus. C’est le seul cas où une moitié est hachurée. Si elle le dit au nom des deux, la moitié de l’autre reste vide.',
+      },
+      'left-open': {
+        name: 'Un point laissé ouvert',
+        text: 'La partie dit qu’il y a eu autre chose, sans dire quoi : que d’autres questions ont été abordées, par exemple. Un cercle figure dans sa moitié.',
+      },
+      remark: {
+        name: 'Remarque du texte',
+        text: 'La rédaction relève qu’une partie en dit peu. Ce sont les mots de la rédaction : le signe est un point creux, et aucune moitié n’est pleine.',
+      },
+    },
+    others: {
+      title: 'Autres signes',
+      context: {
+        name: 'Contexte seulement',
+        text: 'La partie est citée autour du contact, mais n’en donne pas de version. Sa moitié porte une bande de sa couleur, et n’est jamais pleine.',
+      },
+      none: {
+        name: 'Aucune des deux n’est citée',
+        text: 'Un texte raconte ou mentionne le contact, sans plus. Aucune moitié n’est pleine.',
+      },
+      planned: {
+        name: 'Prévu ou annoncé',
+        text: 'Encore à venir à la date du texte. Le contour est en tirets ; savoir si le contact a eu lieu est une autre question.',
+      },
+    },
+  },
+
+  relations: {
+    intro: (kinds) =>
+      `Quand la Russie et une autre partie s’expriment toutes deux sur un point, un rédacteur lit les deux versions et juge de leur relation. Il y a ${spelled(kinds)} réponses, dessinées avec le même poids, et chacune est motivée en une ligne.`,
+    each: {
+      agree: {
+        name: 'Versions concordantes',
+        text: 'Les deux affirment la même chose. Le motif dit exactement sur quoi elles concordent, et sur quoi non.',
+      },
+      emphasis: {
+        name: 'Accents différents',
+        text: 'Les deux nomment des choses différentes, et les deux peuvent être vraies.',
+      },
+      conflict: {
+        name: 'Versions contradictoires',
+        text: 'Les deux ne peuvent être vraies, ou l’une nie dans ces textes ce que l’autre affirme.',
+      },
+    },
+    judged: (count) => `Dans ces textes : ${times(count)}.`,
+    after: [
+      'Deux formules qui ne se ressemblent qu’une fois traduites ne concordent pas pour autant. Quand une seule partie s’exprime sur un point, rien n’est jugé.',
+      'Il arrive qu’une rédaction compare elle-même les deux versions. Nous donnons son jugement comme les mots du texte lui-même, avec le nom du média, et jamais en titre.',
+    ],
+  },
+
+  judgements: {
+    tooMany:
+      'Ce corpus contient trop de jugements pour un seul tableau. Chacun figure avec son motif sur la page de son contact.',
+    intro: (count) =>
+      count === 0
+        ? 'Aucune relation n’a été jugée : nulle part la Russie et une autre partie ne s’expriment sur un même point.'
+        : `${sentence(spelled(count, 'f'))} ${count === 1 ? 'relation a été jugée. Elle figure' : 'relations ont été jugées. Toutes figurent'} ici, quels que soient les filtres.`,
+    label: 'Relations par contact',
+    columns: {
+      contact: 'Contact',
+      point: 'Point',
+      relation: 'Relation',
+      reason: 'Motif',
+      by: 'Jugé par',
+      on: 'Jour',
+    },
+  },
+
+  words: [
+    {
+      name: 'Exacts.',
+      text: 'Les mots d’un texte sont donnés tels qu’ils y figurent, à la lettre. Rien n’y est corrigé, et rien n’y est rapproché sans que cela se voie. Si quelque chose est faux, une note le dit.',
+    },
+    {
+      name: 'Ceux du texte, non de celui qui parle.',
+      text: 'Des propos tenus en russe ou en anglais ont été traduits, parfois deux fois, parfois par une machine. Une ligne au-dessus de chaque déclaration dit si le texte cite, rapporte ou raconte. La chaîne, au-dessous, dit par quelles mains elle est passée.',
+    },
+    {
+      name: 'Les verbes.',
+      text: 'Écrire qu’un ministre a averti, accusé ou exigé est un choix du texte, sauf si le verbe y figure entre guillemets.',
+    },
+    {
+      name: 'Notre traduction.',
+      text: 'La traduction anglaise est la nôtre. Elle garde les erreurs de l’original et ne porte pas de guillemets, puisque personne ne l’a prononcée.',
+    },
+    {
+      name: 'Dit deux fois.',
+      text: 'Un titre et son article rapportent souvent deux fois le même propos. C’est une seule déclaration ; la seconde formulation l’accompagne, dans ses propres mots.',
+    },
+    {
+      name: 'Au fil du temps.',
+      text: 'Un projet se précise de jour en jour. Les mots qui en parlent vont du plus ancien au plus récent, chacun avec son jour ; un propos qui en modifie un autre est signalé.',
+    },
+  ],
+
+  outside: {
+    sample: 'souligné en pointillé',
+    dotted: [
+      'Ce qui est ',
+      ' n’est pas indiqué dans un texte : nous l’avons déduit, ou nous ne le savons que par ailleurs. Les dates sont marquées élément par élément, car un texte peut donner le jour et le mois et laisser l’année à établir.',
+    ],
+    rules: [
+      {
+        name: 'Indiqué.',
+        text: 'Le texte le dit. Les mots figurent à côté de la date.',
+      },
+      {
+        name: 'Déduit.',
+        text: 'Cela découle des mots des textes, que nous montrons, souvent avec une note sur le raisonnement.',
+      },
+      {
+        name: 'Hors des textes.',
+        text: 'Aucun texte ne le donne. Les faits extérieurs figurent dans les notes, dans les dates et les lieux, et là où une version manque. Ils sont toujours signalés comme extérieurs, et ne sont jamais comptés.',
+      },
+    ],
+  },
+
+  neutral: [
+    {
+      name: 'À égalité.',
+      text: 'Les deux parties ont le même espace, les mêmes caractères, le même contraste et le même poids. Les relations aussi : une concordance n’est pas dessinée plus grande qu’une contradiction.',
+    },
+    {
+      name: 'Pourquoi la Russie est à gauche.',
+      text: 'Elle est la partie commune à tous les contacts. La moitié droite est tantôt celle des États-Unis, tantôt celle de l’OTAN, et ces deux-là ne sont jamais additionnés. La gauche est une place, non un rang.',
+    },
+    {
+      name: 'L’ordre des noms.',
+      text: 'Les titres nomment les parties dans l’ordre des colonnes, les listes aussi. Les noms propres gardent leur ordre, comme celui du Conseil OTAN-Russie.',
+    },
+    {
+      name: 'Noms et termes.',
+      text: 'Nous écrivons Kyiv, et Crimée sans épithète. Nous parlons de l’invasion à grande échelle de l’Ukraine par la Russie (24 février 2022). Les termes orientés n’apparaissent que dans les mots d’un texte, et une note les signale.',
+    },
+    {
+      name: 'Les noms de personnes.',
+      text: 'Dans les mots d’un texte, ils sont écrits comme il les écrit ; partout ailleurs, selon l’usage de la langue de ces pages.',
+    },
+    {
+      name: 'Pas de verdict.',
+      text: 'Les titres comptent. Ils ne disent pas qui a raison, qui se tait ni qui élude.',
+    },
+  ],
+
+  mistakes: (report) => [
+    `À côté de chaque déclaration figure « ${report} ». Le lien ouvre un message avec l’identifiant de la déclaration, la version des données et l’adresse de la page, pour que nous voyions ce que vous voyez. Dites ce qui est faux et, si possible, quels mots du texte le montrent.`,
+    'Tout peut être faux : les mots, leur auteur, le contact, le point, la traduction, une date, une chaîne, une relation. Pour ce qui n’est pas en soi une déclaration, signalez la déclaration la plus proche.',
+    'Une correction se fait dans les données et en change la version. Elle est inscrite au journal ci-dessous. Une relation jugée à nouveau reçoit un nouveau jour.',
+  ],
+
+  versions: {
+    intro:
+      'La version est calculée à partir des données elles-mêmes : qu’une seule lettre change, et la version change. Citez-la avec un lien, pour que d’autres puissent savoir s’ils voient ce que vous avez vu.',
+    corpus: 'Version',
+    format: 'Format',
+    texts: 'Textes',
+    contacts: 'Contacts',
+    latest: 'Dernière modification',
+    noChange: 'aucune au journal',
+  },
+
+  changes: {
+    none: 'Aucune modification n’est inscrite.',
+    concerns: 'Concerne :',
+    statement: (id) => `déclaration ${id}`,
+  },
+
+  rights: ({ withheld }) => [
+    withheld
+      ? 'Les textes appartiennent à leurs éditeurs. Seules les phrases dont des mots sont cités peuvent être lues ici ; le reste n’est pas reproduit.'
+      : 'Les textes appartiennent à leurs éditeurs ; ils sont cités ici à des fins de commentaire et de recherche. Chacun renvoie à sa publication d’origine, quand elle est connue.',
+    'Le code et nos annotations des textes sont libres d’emploi, sous licence MIT.',
+    'Les polices de caractères sont Newsreader et Libre Franklin, sous licence SIL Open Font.',
+  ],
+});

@@ -1,0 +1,61 @@
+/** Who is on record, in French. */
+
+import { SIDES as ALL } from '../../model/voices.ts';
+import type { Messages } from '../en.ts';
+import { FROM_SIDE, list, plural, SIDES, STATE, THE_SIDE } from './terms.ts';
+
+const TOLD = 'dit ou mentionné par le texte';
+
+export const onRecord: Messages['onRecord'] = {
+  headline: ({ bySide }) => {
+    const parts = ALL.filter((side) => bySide[side].party > 0).map((side, index) => {
+      const { onRecord: count, party } = bySide[side];
+      return `${THE_SIDE[side]} pour ${index === 0 ? plural(count, 'contact', 'contacts') : count} sur ${party}`;
+    });
+    return `Qui est cité : ${parts.length === 0 ? 'aucun contact affiché' : list(parts)}`;
+  },
+  explain:
+    'Chaque case est un point d’un contact : la Russie à gauche, les États-Unis ou l’OTAN à droite. Une moitié vide signifie : rien dans ces textes.',
+  key: {
+    label: 'Comment lire une case',
+    account: 'partie citée',
+    open: 'laissé ouvert par cette partie',
+    none: 'rien',
+    declined: 'dit ne pas donner de détails',
+    context: 'contexte seulement',
+    told: TOLD,
+    notRaised: 'non abordé',
+  },
+  label: 'Qui est cité, contact par contact et point par point',
+  help: 'Les flèches vont de case en case ; Entrée ouvre la comparaison à ce point.',
+  corner: 'Contact, par date',
+  columns: { ru: 'Russie', us: 'États-Unis', nato: 'OTAN' },
+  filled: 'Moitiés pleines, contact × point',
+  notRaised: 'non abordé',
+  notParty: 'n’est pas partie au contact',
+  parties: (sides) => list(sides.map((side) => SIDES[side])),
+  gap: (months) => `Aucun contact dans ces textes pendant ${span(months)}`,
+
+  state: (state, side) => STATE[state](side),
+  cell: (sides, told) => {
+    const silent = sides.every(({ state }) => state === 'none' || state === 'told');
+    if (told && silent) return TOLD;
+    const parts = sides.map(({ side, state }) => `${SIDES[side]} : ${STATE[state](side)}`);
+    return [...parts, ...(told ? [`aussi ${TOLD}`] : [])].join(' ; ');
+  },
+  cellName: (contact, point, has) => `${contact}, ${point}, ${has}`,
+  nothingFrom: (side) => `Sur ce point, rien ${FROM_SIDE[side]} dans ces textes.`,
+  context: 'Contexte, non rattaché au contact',
+  toldBy: (publisher) => `Dit par le texte (${publisher})`,
+  otherVoice: (voice) => `Une autre voix (${voice})`,
+  mentionedBy: (side) => `Mentionné en passant (${SIDES[side]})`,
+  compare: 'Comparer les deux versions',
+};
+
+/** Up to two years in months, then in years and months. */
+function span(months: number): string {
+  const years = Math.floor(months / 12);
+  if (years < 2) return `${months} mois`;
+  const rest = months % 12;
+  return plural(years, 'an', 'ans') + (rest > 0 ? ` et ${rest} mois` : '');
+}

@@ -1,0 +1,124 @@
+/** The comparison in French. */
+
+import type { Side } from '../../model/voices.ts';
+import type { SummaryKey } from '../../selection/summarize.ts';
+import type { Messages } from '../en.ts';
+import {
+  agreeWith,
+  areSeveral,
+  either,
+  FROM_SIDE,
+  list,
+  OF_SIDE,
+  OF_THE_SIDE,
+  onDate,
+  plural,
+  RELATION,
+  SIDES,
+  spelled,
+  THE_SIDE,
+} from './terms.ts';
+
+const BY_SIDE: Record<Side, string> = {
+  ru: 'par la partie russe',
+  us: 'par la partie américaine',
+  nato: 'par l’OTAN',
+};
+/** « rien de la partie américaine ni de l’OTAN ». */
+const nothingFrom = (sides: readonly Side[]) => `rien ${sides.map((side) => FROM_SIDE[side]).join(' ni ')}`;
+const versionOf = (sides: readonly Side[]) => `version ${either(sides.map((side) => OF_SIDE[side]))}`;
+
+export const panel: Messages['panel'] = {
+  label: 'Comparaison des deux versions',
+  sheet: { raise: 'Agrandir la comparaison', lower: 'Réduire la comparaison' },
+  previous: 'Contact précédent',
+  next: 'Contact suivant',
+  close: 'Fermer',
+  position: (number, count) => `${number} sur ${count}`,
+  inferredMark: 'déduit',
+  summary: (parts) =>
+    parts.length === 0
+      ? 'Aucun point, ni d’une partie ni de l’autre, dans ces textes'
+      : `${parts.map((part, index) => summaryPart(part, index === 0)).join(', ')}, dans ces textes`,
+  map: 'Points de la comparaison',
+  mapCount: (count, all) => `${plural(count, 'point abordé', 'points abordés')} sur ${all}`,
+  english: 'Traduction anglaise',
+  showEnglish: 'Afficher notre traduction anglaise',
+  translationNote: 'L’anglais est notre traduction des mots du texte, erreurs comprises.',
+  point: (number, name) => `Point ${number} : ${name}`,
+  judgedBy: (by) => `Jugé par ${by}.`,
+  relations: RELATION,
+  onlySides: (sides) =>
+    `${list(sides.map((side) => SIDES[side]))} ${agreeWith('seul', sides)}, dans ces textes`,
+  declines: 'Dit ne pas donner de détails',
+  declinesForBoth: (side) =>
+    `Détails gardés confidentiels : ${THE_SIDE[side]} le ${areSeveral([side]) ? 'disent' : 'dit'} au nom des deux`,
+  saidOnBehalf: (side, other) =>
+    `Dit ${BY_SIDE[side]}, au nom des deux. Sur ce point, ${nothingFrom([other])} dans ces textes.`,
+  onBehalf: (sides) => `également au nom ${list(sides.map((side) => OF_THE_SIDE[side]))}`,
+  leftOpen: (side) => `Laissé ouvert par ${THE_SIDE[side]}`,
+  leftOpenShort: 'Un point laissé ouvert',
+  told: 'Dit ou mentionné par le texte',
+  remarkOn: (sides) =>
+    `sur ce que ${areSeveral(sides) ? 'disent' : 'dit'} ${list(sides.map((side) => THE_SIDE[side]))}`,
+  mentioned: 'Mentionné en passant',
+  mentionedBy: (name) => `Mentionné en passant (${name})`,
+  toldBy: (publisher) => `Dit par le texte (${publisher})`,
+  nothingOnPoint: (sides) => `Sur ce point, ${nothingFrom(sides)} dans ces textes.`,
+  context: 'Déclarations de contexte (non rattachées au contact)',
+  contextNone: (sides) =>
+    `Aucune déclaration de contexte ${sides.map((side) => FROM_SIDE[side]).join(' ni ')} dans ces textes.`,
+  contextPoint: (name) => `Point : ${name}`,
+  ownWords: 'Les mots du texte lui-même',
+  missing: (sides) => `Aucune ${versionOf(sides)} dans ces textes`,
+  missingWhy: (sides, texts) =>
+    `${texts === 1 ? 'Le seul texte ne rapporte pas' : `Aucun des ${spelled(texts)} textes ne rapporte`} ce que ${list(
+      sides.map((side) => THE_SIDE[side]),
+    )} ${areSeveral(sides) ? 'ont' : 'a'} pu dire de ce contact. C’est une lacune des textes, non la preuve d’un silence.`,
+  missingContext: 'Ses mots autour du contact figurent plus bas, parmi les déclarations de contexte.',
+  outside: 'Hors de ces textes',
+  reportedBy: (what, where) => `${what} (source : ${where}) ; non compté.`,
+  outsideContact: 'Connu hors de ces textes, non compté',
+  voices: (names) => `paroles de ${list(names)}, telles que rapportées`,
+  chain: 'Chaîne de transmission',
+  machine: 'traduction automatique',
+  chainOutside: '(hors des textes)',
+  paragraph: (number) => `§ ${number}`,
+  paragraphLong: (number) => `paragraphe ${number}`,
+  again: 'De nouveau au',
+  said: (date) => `dit ${onDate(date)}`,
+  revises: 'Modifie un propos antérieur',
+  denies: 'Dément une déclaration de l’autre partie',
+  sameAs: 'Le même propos dans un autre texte',
+  note: 'Note',
+  bothTellers: 'Une phrase pour les deux parties',
+  sources: (count) => (count < 2 ? 'Le texte' : 'Les textes'),
+  publisherOutside: '(média et jour connus hors du texte).',
+  noReadout:
+    'Aucun de ces mots ne vient directement d’un compte rendu officiel : tous sont passés par une rédaction ou par une machine.',
+  empty: {
+    title: 'Choisissez un contact',
+    explain:
+      'Chaque marque est un contact, coupé en deux : la Russie à gauche, les États-Unis ou l’OTAN à droite. Moitié pleine : cette partie est citée dans ces textes ; moitié hachurée : elle dit ne pas donner de détails ; moitié vide : rien dans ces textes.',
+    start: 'Trois contacts pour commencer',
+  },
+};
+
+/** The first part names what is counted. */
+function summaryPart({ key, count }: { key: SummaryKey; count: number }, first: boolean): string {
+  const points = first ? plural(count, 'point', 'points') : String(count);
+  switch (key) {
+    case 'agree':
+      return `${points} ${count < 2 ? 'concordant' : 'concordants'}`;
+    case 'emphasis':
+      return `${points} aux accents différents`;
+    case 'conflict':
+      return `${points} ${count < 2 ? 'contradictoire' : 'contradictoires'}`;
+    case 'only':
+      return `${points} d’une seule partie`;
+    case 'declined':
+      return `${points} ${count < 2 ? 'gardé confidentiel' : 'gardés confidentiels'}`;
+    case 'open':
+      return `${points} ${count < 2 ? 'laissé ouvert' : 'laissés ouverts'}`;
+  }
+}

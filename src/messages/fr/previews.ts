@@ -1,0 +1,67 @@
+/** What pages say of themselves where they are linked, in French; and the page for addresses without one. While building. */
+
+import type { Side } from '../../model/voices.ts';
+import type { PreviewMessages } from '../en/previews.ts';
+import { sentence } from '../sentence.ts';
+import { agreeWith, areSeveral, list, plural, spelled, THE_SIDE } from './terms.ts';
+import { languageName } from './texts.ts';
+import { typeset } from './typography.ts';
+
+const named = (sides: readonly Side[]) => list(sides.map((side) => THE_SIDE[side]));
+const are = (sides: readonly Side[]) => (areSeveral(sides) ? 'sont' : 'est');
+const areNot = (sides: readonly Side[]) => (areSeveral(sides) ? 'ne sont pas' : 'n’est pas');
+const isSo = (sides: readonly Side[]) => (areSeveral(sides) ? 'le sont' : 'l’est');
+const isNotSo = (sides: readonly Side[]) => (areSeveral(sides) ? 'ne le sont pas' : 'ne l’est pas');
+const cited = (sides: readonly Side[]) => agreeWith('cité', sides);
+
+export const previews = typeset<PreviewMessages>({
+  locale: 'fr_FR',
+  when: (date, how) => (how.length === 0 ? date : `${date} (${how.join(', ')})`),
+  contact: (what, date, record) => `${what}, ${date}. ${record}.`,
+  record: (onRecord, missing) => {
+    if (missing.length === 0) return `${sentence(named(onRecord))} ${are(onRecord)} ${cited(onRecord)}`;
+    if (onRecord.length > 0) {
+      return missing.includes('ru')
+        ? `${sentence(named(missing))} ${areNot(missing)} ${cited(missing)}, ${named(onRecord)} ${isSo(onRecord)}`
+        : `${sentence(named(onRecord))} ${are(onRecord)} ${cited(onRecord)}, ${named(missing)} ${isNotSo(missing)}`;
+    }
+    return missing.length === 1
+      ? `${sentence(named(missing))} ${areNot(missing)} ${cited(missing)} dans ces textes`
+      : `Ni ${missing.map((side) => THE_SIDE[side]).join(' ni ')} ne sont ${cited(missing)} dans ces textes`;
+  },
+  inTheseTexts: (record) => `${record}, dans ces textes`,
+  text: (publisher, date, language) =>
+    `Un texte de presse en ${languageName(language)} : ${publisher}, ${date}`,
+  publisherOutside: 'média connu hors du texte',
+  dayOutside: 'jour connu hors du texte',
+  bothOutside: 'média et jour connus hors du texte',
+  gives: (contacts) =>
+    `Ce que chaque partie y dit ${contacts === 1 ? 'd’un contact' : `de ${spelled(contacts)} contacts`}, chaque déclaration marquée à sa place.`,
+  views: {
+    list: (contacts) =>
+      `${plural(contacts, 'contact', 'contacts')} en un tableau : la date, le type et le niveau, et ce que la Russie et les États-Unis ou l’OTAN en disent dans ces textes.`,
+    'on-record': (contacts) =>
+      `Qui est cité, et sur quoi : ${plural(contacts, 'contact', 'contacts')}, point par point, la Russie à côté des États-Unis ou de l’OTAN, chaque silence distingué des autres.`,
+    texts: (texts) =>
+      `${plural(texts, 'texte de presse', 'textes de presse')} : le média, le jour et la langue, par quel chemin les mots sont venus, et ce que dit chaque partie.`,
+    method:
+      'Comment nous travaillons : quand une partie est citée, comment deux versions sont comparées, ce qu’un silence veut dire dans ces textes, et le journal des modifications.',
+  },
+  dataset: {
+    name: 'Readouts : contacts, déclarations, et qui est cité',
+    description: (contacts, texts) =>
+      `${plural(contacts, 'contact', 'contacts')} entre la Russie et les États-Unis ou l’OTAN, avec toutes les déclarations à leur sujet dans ${plural(texts, 'texte de presse', 'textes de presse')}, chacune ancrée dans les mots exacts de son texte.`,
+  },
+  pictureOfContact: (title, date, sides) => `${title}, ${date}. ${sides}`,
+  pictureSide: (side, state) => `${side} : ${state}.`,
+  pictureOfSite: (tagline) =>
+    `Readouts : ${tagline}. Une marque coupée en deux, la Russie à gauche, les États-Unis ou l’OTAN à droite.`,
+  onRecordHere: (side) => sentence(agreeWith('cité', [side])),
+  declines: (side) => `${side === 'us' ? 'Disent' : 'Dit'} ne pas donner de détails`,
+  nowhere: {
+    title: 'Rien à cette adresse',
+    body: 'Il n’y a pas de page à cette adresse. Elle a peut-être été mal écrite ou tronquée en chemin.',
+    home: 'Vers la chronologie',
+    list: 'Vers la liste des contacts',
+  },
+});

@@ -1,0 +1,65 @@
+/** Reading a text, and its statements beside it, in French. */
+
+import type { Messages } from '../en.ts';
+import { plural } from './terms.ts';
+
+export const reader: Messages['reader'] = {
+  publisherOutside: 'Média et jour : connus hors du texte',
+  original: 'Publication d’origine',
+  highlight: (number, count) => `Passage ${number} sur ${count}`,
+  highlights: (count) => plural(count, 'passage marqué', 'passages marqués'),
+  previous: 'Passage précédent',
+  next: 'Passage suivant',
+  keys: 'Dans le texte, N et P vont de passage en passage, et Entrée mène à la déclaration.',
+  key: {
+    label: 'Légende',
+    sides: { left: 'Russie', right: 'États-Unis ou OTAN' },
+    newsroom: 'le texte lui-même, ou une autre voix',
+    evidence: 'indice de date',
+    note: 'note',
+  },
+  numbersMatch: 'Les numéros sont ceux des points, à droite',
+  numbersOf: 'Les numéros sont ceux des points, contact par contact',
+  mark: (number, teller, point, again) =>
+    `${number === undefined ? '' : `${number}. `}${again ? 'Redit. ' : ''}${teller}${point === undefined ? '' : `, point : ${point}`} ; aller à la déclaration`,
+  others: (count) =>
+    count === 1
+      ? 'Une autre déclaration de ce texte ne concerne pas ce contact.'
+      : `${count} autres déclarations de ce texte ne concernent pas ce contact.`,
+  showAll: 'Tout afficher',
+  notes: 'Notes',
+  noteKinds: {
+    mistranslation: 'erreur de traduction',
+    loaded: 'terme orienté',
+    error: 'erreur',
+    ambiguity: 'ambiguïté',
+    noise: 'étranger à l’article',
+    outside: 'fait extérieur',
+    typography: 'tel qu’imprimé',
+  },
+  evidencePublication: 'publication de ce texte',
+  backToWords: 'Retour aux mots',
+  paragraph: (number) => `Paragraphe ${number}`,
+  chain: {
+    title: 'Chaîne de transmission',
+    bases: {
+      stated: 'indiqué',
+      inferred: 'déduit',
+      outside: 'connu hors du texte',
+    },
+    machine: 'traduction automatique',
+  },
+  withheld:
+    'Le texte de l’éditeur n’est pas reproduit ici : seules les phrases dont des mots sont cités peuvent être lues.',
+};
+
+export const textPanel: Messages['textPanel'] = {
+  label: 'Déclarations de ce texte',
+  explain: 'Dans l’ordre des contacts qu’elles concernent. Chacune porte son numéro dans le texte.',
+  noContact: 'Non rattachées à un contact',
+  noContactWhy: 'Ces mots sont conservés, mais ne sont pas comparés.',
+  alsoOn: 'Concerne aussi :',
+  compare: 'Comparer les deux versions',
+  filteredOut: (count) => `Les filtres laissent de côté ${plural(count, 'contact', 'contacts')} de ce texte.`,
+  context: 'Contexte',
+};

@@ -1,0 +1,100 @@
+/** The texts in French: how each is known, by what route its words came, what it gives. Fetched with its view. */
+
+import type { Basis } from '../../model/dating.ts';
+import type { TextsMessages } from '../en/texts.ts';
+import { sentence } from '../sentence.ts';
+import { agree, list, OF_SIDE, plural, spelled, THE_SIDE } from './terms.ts';
+import { typeset } from './typography.ts';
+
+/** By primary subtag; Intl would say it too, but not the same in every browser. */
+const LANGUAGES: Readonly<Record<string, string>> = {
+  de: 'allemand',
+  en: 'anglais',
+  es: 'espagnol',
+  fr: 'français',
+  ru: 'russe',
+  uk: 'ukrainien',
+  vi: 'vietnamien',
+};
+
+/** « français », « anglais (GB) »; a language without a name here keeps its tag. */
+export function languageName(tag: string): string {
+  const [primary = tag, ...rest] = tag.split('-');
+  const name = LANGUAGES[primary] ?? primary;
+  return rest.length === 0 ? name : `${name} (${rest.join('-')})`;
+}
+
+const HOW: Record<Basis, { readonly stem: string; readonly rest: string }> = {
+  stated: { stem: 'indiqué', rest: ' dans le texte' },
+  inferred: { stem: 'déduit', rest: ' du texte' },
+  outside: { stem: 'connu', rest: ' seulement hors du texte' },
+};
+const known = Object.fromEntries(
+  Object.entries(HOW).map(([basis, { stem, rest }]) => [basis, stem + rest]),
+) as Record<Basis, string>;
+/** A text has an account, or words around: the sides are named where they stand. */
+const NONE = 'Aucun texte ne porte sur un contact affiché';
+
+export const texts: TextsMessages = typeset<TextsMessages>({
+  count: (count) => (count === 0 ? NONE : plural(count, 'texte', 'textes')),
+  headline: ({ texts: count, bySide }) => {
+    if (count === 0) return NONE;
+    const parts = bySide.map(
+      ({ side, texts: of }, index) =>
+        `${THE_SIDE[side]}${index === 0 ? (side === 'us' ? ' sont cités' : ' est citée') : ''} dans ${of === 0 ? 'aucun' : of}`,
+    );
+    return `${sentence(spelled(count))} ${count < 2 ? 'texte' : 'textes'} : ${list(parts)}`;
+  },
+  explain:
+    'En pointillé : ce qui n’est pas indiqué dans le texte, mais déduit, ou connu seulement hors de lui.',
+  language: 'Langue',
+  languageName,
+  publisher: 'Média',
+  publisherKnown: known,
+  day: 'Jour',
+  dayKnown: known,
+  partsKnown: (parts, basis) => {
+    const { stem, rest } = HOW[basis];
+    const feminine = parts.length === 1 && parts[0] === 'année';
+    return `${list(parts)} ${agree(stem, feminine ? 'f' : 'm', parts.length > 1)}${rest}`;
+  },
+  inText: 'Dans le texte :',
+  original: 'Publication d’origine',
+  chain: (publisher) => `Chaîne de transmission : ${publisher}`,
+  differs: 'Certaines déclarations de ce texte sont venues par une autre voie ; chacune l’indique.',
+  accounts: 'Donne une version de',
+  around: 'Donne seulement des mots autour de',
+  told: 'Raconte ou mentionne seulement',
+  context: 'contexte seulement',
+  toldMark: 'dit ou mentionné par le texte',
+  notes: (count) => plural(count, 'note sur ses mots', 'notes sur ses mots'),
+  filteredOut: (count) => `Les filtres laissent de côté ${plural(count, 'contact', 'contacts')} de ce texte.`,
+  routes: {
+    title: 'Versions passées par les mêmes mains',
+    summary: ({ accounts, sharing, compared, comparedSharing }) => {
+      if (accounts === 0) return ['Aucune partie n’est citée pour un contact affiché.'];
+      const also = 'par une agence ou un média qui en a transmis aussi une autre';
+      const first =
+        sharing === 0
+          ? 'D’après les chaînes, aucune agence ni aucun média n’a transmis deux des versions affichées.'
+          : sharing === accounts
+            ? `D’après les chaînes, les ${accounts} versions affichées sont toutes passées ${also}.`
+            : `D’après les chaînes, sur les ${accounts} versions affichées, ${sharing} ${sharing < 2 ? 'est passée' : 'sont passées'} ${also}.`;
+      if (compared === 0) return [first];
+      const contacts = plural(compared, 'contact', 'contacts');
+      const cases =
+        comparedSharing === 0
+          ? 'aucune agence ni aucun média n’a transmis les deux versions'
+          : `${compared === 1 ? '' : comparedSharing === compared ? 'chaque fois ' : comparedSharing === 1 ? 'dans un cas ' : `dans ${spelled(comparedSharing)} cas `}une même agence ou un même média a transmis les deux versions`;
+      return [first, `Les deux parties sont citées pour ${contacts}, et ${cases}.`];
+    },
+    explain:
+      'C’est ce qu’indiquent les chaînes : tous les maillons entre la personne ou l’institution qui a parlé et le texte lui-même. Deux versions transmises par une seule rédaction ne sont pas deux témoignages indépendants.',
+    one: 'Une version est tout ce qu’une partie dit d’un contact.',
+    count: (accounts) => plural(accounts, 'version', 'versions'),
+    both: (contact) => `Les deux versions ont pris cette voie : ${contact}`,
+    account: (side) => `Version ${OF_SIDE[side]}`,
+    by: (names) => `par ${list(names)}`,
+    basis: { stated: 'indiqué', inferred: 'déduit', outside: 'connu hors du texte' },
+  },
+});

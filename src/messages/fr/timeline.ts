@@ -1,0 +1,84 @@
+/** The timeline in French: its controls, its legend, what lies outside its window. */
+
+import type { Messages } from '../en.ts';
+import { grouped, plural, SHAPES } from './terms.ts';
+
+/** Made once: clusters are named by the dozen. */
+const lists = new Intl.ListFormat('fr', { type: 'conjunction' });
+const many = (count: number) => plural(count, 'contact', 'contacts');
+
+export const timeline: Messages['timeline'] = {
+  label: 'Chronologie des contacts',
+  loading: 'La chronologie se charge ; la liste contient les mêmes contacts.',
+  failed: 'La chronologie n’a pas pu être chargée. La liste contient les mêmes contacts.',
+  broken: 'La chronologie ne répond plus. La liste contient les mêmes contacts.',
+  retry: 'Recharger',
+  zoomIn: 'Zoom avant',
+  zoomOut: 'Zoom arrière',
+  all: 'Tout',
+  allLabel: 'Tout afficher',
+  hint: 'Glisser pour se déplacer, Ctrl ou ⌘ et la molette pour zoomer. Dans la chronologie, les flèches vont de contact en contact et Entrée en ouvre un.',
+  contacts: (count) => plural(count, 'contact', 'contacts'),
+  lane: (count) => (count === 0 ? 'aucun affiché' : many(count)),
+  scale: { year: 'Année', month: 'Mois', day: 'Jour' },
+  shortYear: (year) => `’${String(year % 100).padStart(2, '0')}`,
+  item: (label, date, description, record) => `${label}, ${date}. ${description}. ${record}`,
+  position: (place, of) => `${grouped(place)} sur ${grouped(of)}`,
+  count: grouped,
+  cluster: {
+    name: (count, common) => (common ? `${many(count)}, ${common}` : many(count)),
+    expand: (span) => `${span} · déplier`,
+    spoken: (seen, lane, left, names) => {
+      const all = left > 0 ? [...names, `${grouped(left)} ${left === 1 ? 'autre' : 'autres'}`] : names;
+      return `${seen}. ${lane} : ${lists.format(all)}`;
+    },
+    members: (count) => `${many(count)} trop proches pour être dessinés séparément`,
+    more: (count) => `${grouped(count)} de plus : dans la liste`,
+  },
+  months: (first, firstYear, last, lastYear) => {
+    if (firstYear !== lastYear) return `${first} ${firstYear} – ${last} ${lastYear}`;
+    return first === last ? `${first} ${firstYear}` : `${first}–${last} ${firstYear}`;
+  },
+  burst: (count, span) => ({ count: many(count), span: `en ${span}` }),
+  burstLabel: (count, span) => `${many(count)} en ${span} : n’afficher qu’eux`,
+  gaps: {
+    label: 'Aucun contact dans ces textes',
+    long: (months) => {
+      const [years, rest] = [Math.floor(months / 12), months % 12];
+      if (years < 2) return `${months} mois`;
+      return rest === 0 ? `${years} ans` : `${years} ans et ${rest} mois`;
+    },
+    short: (months) => (months < 24 ? `${months} mois` : `${Math.floor(months / 12)} a. ${months % 12} m.`),
+  },
+  undated: { label: 'Sans date', explain: 'On n’en connaît ni le jour, ni le mois, ni l’année.' },
+  overview: {
+    label: 'Vue d’ensemble',
+    region: 'Vue d’ensemble de toutes les années',
+    window: 'Fenêtre sur la chronologie',
+    start: 'Début de la fenêtre',
+    end: 'Fin de la fenêtre',
+    range: (from, to) => `du ${from} au ${to}`,
+  },
+};
+
+export const legend: Messages['legend'] = {
+  halves: 'Dans ces textes',
+  left: 'Russie citée',
+  right: 'États-Unis ou OTAN cités',
+  declined: 'dit ne pas donner de détails',
+  context: 'contexte seulement',
+  nothing: 'rien',
+  shape: 'Forme',
+  shapes: SHAPES,
+  planned: 'prévu',
+  doubted: 'non indiqué',
+  doubtedSample: '12 mars',
+  explain: 'Comment lire les marques',
+};
+
+export const window: Messages['window'] = {
+  earlier: (count) => `${grouped(count)} avant`,
+  later: (count) => `${grouped(count)} après`,
+  earlierLabel: (count) => `${grouped(count)} avant : afficher ${many(count)}`,
+  laterLabel: (count) => `${grouped(count)} après : afficher ${many(count)}`,
+};

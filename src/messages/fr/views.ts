@@ -1,0 +1,60 @@
+/** The views and the way between them, in French. */
+
+import type { ListColumn } from '../../link/view-state.ts';
+import type { Messages } from '../en.ts';
+import { sentence } from '../sentence.ts';
+import { grouped, plural, SIDES, spelled } from './terms.ts';
+
+const BY: Record<ListColumn, string> = {
+  date: 'par date',
+  contact: 'par contact',
+  kind: 'par type',
+  level: 'par niveau',
+  ru: 'selon la colonne « Russie »',
+  'us-nato': 'selon la colonne « États-Unis ou OTAN »',
+  text: 'par texte',
+};
+
+export const views: Messages['views'] = {
+  label: 'Vues',
+  names: {
+    timeline: 'Chronologie',
+    list: 'Liste',
+    'on-record': 'Qui est cité',
+    texts: 'Textes',
+    method: 'Méthode',
+    data: 'Données',
+  },
+  loading: 'Chargement…',
+  failed: 'Cette vue n’a pas pu être chargée.',
+  wordsFailed: 'Les mots de ce contact n’ont pas pu être chargés.',
+  shownOf: (shown, all) => `${grouped(shown)} sur ${grouped(all)} figurent dans cette liste.`,
+  more: (count) => `En afficher ${grouped(count)} de plus`,
+  retry: 'Recharger',
+};
+
+export const list: Messages['list'] = {
+  label: 'Contacts par date',
+  legend: 'En pointillé : ce qui est déduit, ou connu seulement hors des textes.',
+  columns: {
+    date: 'Date',
+    contact: 'Contact',
+    kind: 'Type',
+    level: 'Niveau',
+    ru: 'Russie',
+    'us-nato': 'États-Unis ou OTAN',
+    text: 'Texte',
+  },
+  sorted: (column, descending) =>
+    `Liste triée ${BY[column]}, par ordre ${descending ? 'décroissant' : 'croissant'}`,
+  onRecord: 'Citée',
+  points: (count) => plural(count, 'point', 'points'),
+  noPoint: 'aucun point en propre',
+  nothing: 'Rien dans ces textes',
+  context: 'Contexte seulement',
+  declines: 'Dit ne pas donner de détails',
+  leftOpen: (count) =>
+    count === 1 ? 'Un point laissé ouvert' : `${sentence(spelled(count))} points laissés ouverts`,
+  remark: (publisher) => `Remarque de ${publisher}`,
+  ofSide: (side) => `(${SIDES[side]})`,
+};

@@ -1,0 +1,38 @@
+/** A link to another state of the view: a real address for new tabs and copying, and no reload. */
+
+import type { AnchorHTMLAttributes, MouseEvent, ReactNode, SyntheticEvent } from 'react';
+import type { Destination } from '../link/view-at.ts';
+import { useNavigation } from './NavigationContext.ts';
+
+interface Props extends Omit<AnchorHTMLAttributes<HTMLAnchorElement>, 'href' | 'onClick'> {
+  readonly to: Destination;
+  readonly children: ReactNode;
+  /** When it is followed, in a new tab as well. */
+  readonly onFollow?: () => void;
+}
+
+export function ViewLink({ to, children, onFollow, ...rest }: Props) {
+  const { hrefOf, go } = useNavigation();
+  // The window may have moved since this was drawn; dragging draws no links anew.
+  const renew = (event: SyntheticEvent<HTMLAnchorElement>) => {
+    event.currentTarget.href = hrefOf(to);
+  };
+  const onClick = (event: MouseEvent<HTMLAnchorElement>) => {
+    onFollow?.();
+    if (event.button !== 0 || event.metaKey || event.ctrlKey || event.shiftKey || event.altKey) return;
+    event.preventDefault();
+    go(to);
+  };
+  return (
+    <a
+      href={hrefOf(to)}
+      onPointerDown={renew}
+      onFocus={renew}
+      onClick={onClick}
+      onAuxClick={onFollow}
+      {...rest}
+    >
+      {children}
+    </a>
+  );
+}

@@ -1,0 +1,61 @@
+/** The contacts of a cluster that no zoom can part, as a list of links over the timeline. */
+
+import type { Messages } from '../../messages/en.ts';
+import { dateOf, nameOf, type TimelineItem } from '../layout/timeline-item.ts';
+
+const MOST = 30;
+
+export class MemberList {
+  private readonly list = document.createElement('div');
+
+  constructor(
+    container: HTMLElement,
+    private readonly messages: Messages,
+    private readonly onOpen: (id: string) => void,
+  ) {
+    this.list.className = 'tl-members';
+    this.list.popover = 'auto';
+    container.append(this.list);
+    this.list.addEventListener('click', (event) => {
+      const link = event.target instanceof Element ? event.target.closest<HTMLElement>('a') : null;
+      const id = link?.dataset.contact;
+      if (id === undefined || event.metaKey || event.ctrlKey || event.shiftKey || event.altKey) return;
+      event.preventDefault();
+      this.list.hidePopover();
+      this.onOpen(id);
+    });
+  }
+
+  show(anchor: HTMLElement, members: Int32Array, itemOf: (index: number) => TimelineItem): void {
+    const { cluster } = this.messages.timeline;
+    const title = document.createElement('p');
+    title.textContent = cluster.members(members.length);
+    const entries = document.createElement('ul');
+    for (const index of members.subarray(0, MOST)) {
+      const item = itemOf(index);
+      const entry = document.createElement('li');
+      const link = document.createElement('a');
+      link.href = item.href;
+      link.dataset.contact = item.id;
+      link.textContent = `${nameOf(item)}, ${dateOf(item)}`;
+      entry.append(link);
+      entries.append(entry);
+    }
+    this.list.replaceChildren(title, entries);
+    if (members.length > MOST) {
+      const more = document.createElement('p');
+      more.textContent = cluster.more(members.length - MOST);
+      this.list.append(more);
+    }
+    this.list.showPopover();
+    const box = anchor.getBoundingClientRect();
+    const { offsetWidth, offsetHeight } = this.list;
+    this.list.style.left = `${Math.max(8, Math.min(box.left, innerWidth - offsetWidth - 8))}px`;
+    this.list.style.top = `${Math.max(8, Math.min(box.bottom + 4, innerHeight - offsetHeight - 8))}px`;
+    entries.querySelector('a')?.focus();
+  }
+
+  destroy(): void {
+    this.list.remove();
+  }
+}

@@ -1,0 +1,67 @@
+/** The words of the time axis, in the reader's language and in UTC days; fewer of them where ticks are close. Pure. */
+
+import type { Messages } from '../../messages/en.ts';
+import { DAY_MS } from './time-window.ts';
+
+/** The scales that vis-timeline chooses from at our zooms. */
+export type AxisScale = 'year' | 'month' | 'week' | 'weekday' | 'day' | 'hour';
+
+/** A year written out needs so many pixels, a year of two digits, a month, a day. */
+const ROOM = { year: 44, shortYear: 22, month: 34 } as const;
+
+/** A tick: years at their January, months at their first, so that one row of labels is enough. */
+export function axisLabel(
+  moment: number,
+  scale: AxisScale,
+  messages: Messages,
+  pixelsPerDay = Number.POSITIVE_INFINITY,
+): string {
+  const { months, dayOfMonth } = messages.date;
+  const date = new Date(moment);
+  const [year, month] = [date.getUTCFullYear(), date.getUTCMonth()];
+  const firstOfMonth = date.getUTCDate() === 1;
+  if (scale === 'year') return yearLabel(year, pixelsPerDay * 365, messages);
+  if (firstOfMonth && month === 0) return String(year);
+  if (scale === 'month' || firstOfMonth) {
+    // Where a month is narrower than its name, every third is named.
+    const crowded = scale === 'month' && pixelsPerDay * 30 < ROOM.month;
+    return crowded && month % 3 !== 0 ? '' : (months.short[month] ?? '');
+  }
+  return dayOfMonth(date.getUTCDate());
+}
+
+function yearLabel(year: number, room: number, messages: Messages): string {
+  if (room >= ROOM.year || (year % 2 === 0 && room >= ROOM.shortYear)) return String(year);
+  if (room >= ROOM.shortYear) return messages.timeline.shortYear(year);
+  // vis-timeline leaves years out by itself then; those it keeps are far enough apart.
+  return String(year);
+}
+
+/** What the corner of the axis says: the unit of the ticks, and the years that they leave out. */
+export function axisCorner(start: number, end: number, scale: AxisScale, messages: Messages): string {
+  const { year, month, day } = messages.timeline.scale;
+  if (scale === 'year') return year;
+  const [first, last] = [new Date(start), new Date(end)];
+  const years = [...new Set([first.getUTCFullYear(), last.getUTCFullYear()])];
+  if (scale === 'month') return `${month}, ${years.join('–')}`;
+  const { short } = messages.date.months;
+  const months = new Set([short[first.getUTCMonth()], short[last.getUTCMonth()]]);
+  return `${day}, ${[...months].join('–')} ${years.at(-1)}`;
+}
+
+/** A stretch of time by the months it touches: “Mar–Nov 2021”. */
+export function monthsOf(
+  start: number,
+  end: number,
+  messages: Messages,
+  style: 'short' | 'long' = 'short',
+): string {
+  const [first, to] = [new Date(start), new Date(Math.max(start, end - DAY_MS / 2))];
+  const names = messages.date.months[style];
+  return messages.timeline.months(
+    names[first.getUTCMonth()] ?? '',
+    first.getUTCFullYear(),
+    names[to.getUTCMonth()] ?? '',
+    to.getUTCFullYear(),
+  );
+}

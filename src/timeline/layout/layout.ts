@@ -1,0 +1,174 @@
+/** What is drawn for a window: which contacts by themselves, which as clusters, in which rows, within a budget. Pure. */
+
+import { bucketMs, bucketsOf, type Group, levelFor, singlesOf } from './buckets.ts';
+import { type LaneRows, lowerBound } from './columns.ts';
+import { type Candidate, type LabelSide, stackRows } from './stack-rows.ts';
+import { type TimeWindow, widened } from './time-window.ts';
+
+/** How a thing is drawn: a contact; a capsule with its contacts' markers; a capsule with their number alone. */
+export type Look = 'contact' | 'capsule' | 'count';
+
+export interface Glyph {
+  /** Stable while the same contacts stand for the same buckets. */
+  readonly key: string;
+  readonly lane: number;
+  readonly look: Look;
+  /** Indices of its contacts by date. */
+  readonly members: Int32Array;
+  /** Moments of the first and the last of them. */
+  readonly from: number;
+  readonly to: number;
+  /** Its middle in milliseconds UTC, for a count: pushed so that it stays within its buckets. */
+  readonly middle: number;
+  /** Half of its width in pixels. */
+  readonly half: number;
+  readonly row: number;
+  readonly side: LabelSide;
+  readonly label: number;
+}
+
+export interface Layout {
+  readonly level: number;
+  /** By lane, then by date. */
+  readonly glyphs: readonly Glyph[];
+  /** Rows of each level, 0 where nothing is drawn. */
+  readonly rows: readonly number[];
+  readonly drawn: TimeWindow;
+}
+
+export interface LayoutInput {
+  readonly at: Float64Array;
+  readonly rows: LaneRows;
+  readonly window: TimeWindow;
+  /** Pixels of the window. */
+  readonly width: number;
+  /** Half of a marker, and how many pixels its words take; 0 where labels are left out. */
+  readonly markerHalf: number;
+  readonly labelOf: (index: number) => number;
+  readonly clusterLabelOf: (members: Int32Array) => number;
+  /** The contact that never hides in a cluster; -1 for none. */
+  readonly selected: number;
+}
+
+const MOST_ROWS = 3;
+/** Neighbours nearer than this become a cluster when their words have no room. */
+const NEAR_PX = 72;
+const MARKERS_IN_CAPSULE = 5;
+/** With more clusters than this in a lane, their words would say the same over and over. */
+const WORDED_CLUSTERS = 7;
+/** Elements that things may take, so that the timeline stays under six hundred. */
+const BUDGET = 360;
+const COST: Readonly<Record<Look, number>> = { contact: 10, capsule: 36, count: 1 };
+
+export function layoutTimeline(input: LayoutInput): Layout {
+  const scale = input.width / (input.window.end - input.window.start);
+  const base = levelFor(scale);
+  for (let level = base; ; level += 1) {
+    const layout = layoutLevel(input, level, scale);
+    if (level - base >= 12 || costOf(layout) <= BUDGET) return layout;
+  }
+}
+
+export function costOf({ glyphs }: Layout): number {
+  return glyphs.reduce((sum, { look }) => sum + COST[look], 0);
+}
+
+/** Half a window more on either side, in whole buckets. */
+function drawnOf(window: TimeWindow, level: number): TimeWindow {
+  const { start, end } = widened(window, 0.5);
+  const size = bucketMs(level);
+  return { start: Math.floor(start / size) * size, end: Math.ceil(end / size) * size };
+}
+
+function layoutLevel(input: LayoutInput, level: number, scale: number): Layout {
+  const drawn = drawnOf(input.window, level);
+  const glyphs: Glyph[] = [];
+  const rows = input.rows.map((row, lane) => {
+    const own = layoutLane(input, row, lane, level, scale, drawn);
+    glyphs.push(...own);
+    return own.reduce((most, glyph) => Math.max(most, glyph.row + 1), 0);
+  });
+  return { level, glyphs, rows, drawn };
+}
+
+function layoutLane(
+  input: LayoutInput,
+  row: Int32Array,
+  lane: number,
+  level: number,
+  scale: number,
+  drawn: TimeWindow,
+): Glyph[] {
+  const { at, window, width, selected } = input;
+  const groups = bucketsOf(at, row, level, drawn).flatMap((group) => {
+    const size = group.last - group.first + 1;
+    return size <= MOST_ROWS ? singlesOf(group) : cutAround(group, row, selected, at);
+  });
+  const crowded = groups.filter(({ first, last }) => last > first).length > WORDED_CLUSTERS;
+  const moment = (place: number) => at[row[place] ?? 0] ?? 0;
+  const xOf = (time: number) => (time - window.start) * scale;
+
+  const shape = ({ first, last, from, to }: Group): { look: Look; middle: number; half: number } => {
+    const [start, end] = [moment(first), moment(last)];
+    const middle = (start + end) / 2;
+    if (first === last) return { look: 'contact', middle: start, half: input.markerHalf };
+    const size = last - first + 1;
+    if (!crowded && size <= MARKERS_IN_CAPSULE)
+      return {
+        look: 'capsule',
+        middle,
+        half: Math.max(((end - start) * scale) / 2 + 15, 8 + size * 8),
+      };
+    // A number as wide as it has digits; kept within its buckets, so that neighbours never meet.
+    const half = crowded
+      ? 10 + String(size).length * 4
+      : Math.max(10 + String(size).length * 4, ((end - start) * scale) / 2);
+    const bucket = bucketMs(level);
+    const room = half / scale;
+    const kept = Math.min(Math.max(middle, from * bucket + room), (to + 1) * bucket - room);
+    return { look: 'count', middle: crowded ? kept : middle, half };
+  };
+  const measure = (group: Group): Candidate => {
+    const { look, middle, half } = shape(group);
+    const members = row.subarray(group.first, group.last + 1);
+    const label =
+      look === 'contact' ? input.labelOf(members[0] ?? 0) : crowded ? 0 : input.clusterLabelOf(members);
+    const x = xOf(middle);
+    return { ...group, left: x - half, right: x + half, label, apart: members[0] === selected && half > 0 };
+  };
+  return stackRows(groups.map(measure), { width, rows: MOST_ROWS, near: NEAR_PX, measure }).map((placed) => {
+    const { look, middle, half } = shape(placed);
+    const members = row.subarray(placed.first, placed.last + 1);
+    const key =
+      look === 'contact'
+        ? `c${members[0] ?? 0}`
+        : `b${lane}:${level}:${placed.from}:${placed.to}:${members[0] ?? 0}`;
+    return {
+      key,
+      lane,
+      look,
+      members,
+      from: moment(placed.first),
+      to: moment(placed.last),
+      middle,
+      half,
+      row: placed.row,
+      side: placed.side,
+      label: placed.label,
+    };
+  });
+}
+
+/** A bucket too full to show its contacts, with the selected one left out of the cluster. */
+function cutAround(group: Group, row: Int32Array, selected: number, at: Float64Array): Group[] {
+  if (selected < 0) return [group];
+  const place = lowerBound(at, row, at[selected] ?? 0, group.first);
+  let own = place;
+  while (own <= group.last && row[own] !== selected && at[row[own] ?? 0] === at[selected]) own += 1;
+  if (own > group.last || row[own] !== selected) return [group];
+  return [
+    { ...group, last: own - 1 },
+    { ...group, first: own, last: own },
+    { ...group, first: own + 1 },
+  ].filter(({ first, last }) => first <= last);
+}

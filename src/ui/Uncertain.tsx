@@ -1,0 +1,56 @@
+/** Dates and labels with the parts that no text states marked: a dotted underline, and words where none stand beside. */
+
+import type { DateRun } from '../messages/dates.ts';
+import { useI18n } from '../messages/I18nContext.ts';
+import type { LabelRun } from '../messages/labels.ts';
+import { Highlighted } from './Highlighted.tsx';
+
+interface Spoken {
+  /** Says it to those who listen, too; where the words around do so already, once is enough. */
+  readonly spoken?: boolean;
+}
+
+export function DateText({ runs, spoken = false }: { readonly runs: readonly DateRun[] } & Spoken) {
+  const { messages } = useI18n();
+  return runs.map(({ text, basis }, index) =>
+    basis === null || basis === 'stated' ? (
+      // biome-ignore lint/suspicious/noArrayIndexKey: the runs of one date never change places
+      <span key={index}>{text}</span>
+    ) : (
+      // biome-ignore lint/suspicious/noArrayIndexKey: as above
+      <Uncertain key={index} as={messages.bases[basis]} spoken={spoken}>
+        {text}
+      </Uncertain>
+    ),
+  );
+}
+
+export function LabelText({ runs, spoken = false }: { readonly runs: readonly LabelRun[] } & Spoken) {
+  const { messages } = useI18n();
+  return runs.map(({ text, outside }, index) =>
+    outside ? (
+      // biome-ignore lint/suspicious/noArrayIndexKey: the runs of one label never change places
+      <Uncertain key={index} as={messages.bases.outside} spoken={spoken}>
+        {text}
+      </Uncertain>
+    ) : (
+      // biome-ignore lint/suspicious/noArrayIndexKey: as above
+      <Highlighted key={index}>{text}</Highlighted>
+    ),
+  );
+}
+
+interface DoubtedProps extends Spoken {
+  /** How it is known: inferred, or outside the texts. */
+  readonly as: string;
+  readonly children: string;
+}
+
+export function Uncertain({ as, spoken = false, children }: DoubtedProps) {
+  return (
+    <span className="doubted" title={as}>
+      <Highlighted>{children}</Highlighted>
+      {spoken && <span className="sr-only"> ({as})</span>}
+    </span>
+  );
+}

@@ -1,0 +1,35 @@
+/** The split marker of a contact, for React. Decorative: the words beside it say the same. */
+
+import { type MarkerSpec, markerExtent, markerShapes } from './marker-shapes.ts';
+import './glyphs.css';
+
+export function Marker({ spec, radius }: { readonly spec: MarkerSpec; readonly radius: number }) {
+  const extent = markerExtent(radius);
+  return (
+    <svg
+      className="mark"
+      width={extent * 2}
+      height={extent * 2}
+      viewBox={`${-extent} ${-extent} ${extent * 2} ${extent * 2}`}
+      aria-hidden="true"
+      focusable="false"
+    >
+      <MarkerShapes spec={spec} radius={radius} />
+    </svg>
+  );
+}
+
+/** Around the origin of a drawing that is larger than a marker. */
+export function MarkerShapes({ spec, radius }: { readonly spec: MarkerSpec; readonly radius: number }) {
+  return markerShapes(spec, radius).map((shape, index) => (
+    <path
+      // biome-ignore lint/suspicious/noArrayIndexKey: the shapes of one marker never change places
+      key={index}
+      d={shape.d}
+      className={shape.className}
+      clipPath={shape.clip && `url(#${shape.clip})`}
+      fill={shape.fill && `url(#${shape.fill})`}
+      strokeDasharray={shape.dashes}
+    />
+  ));
+}

@@ -1,0 +1,33 @@
+/** The small half-filled square that stands before a side's name. */
+
+import type { Half } from '../../model/voices.ts';
+import './glyphs.css';
+
+/** `hatched` where the side itself declines to tell. Decorative: the name stands beside it. */
+export function SideMark({
+  half,
+  state = 'filled',
+}: {
+  readonly half: Half;
+  readonly state?: 'filled' | 'hatched' | 'context' | 'empty';
+}) {
+  const x = half === 'left' ? -5.75 : 0.5;
+  const box = { x, y: -5.75, width: 5.25, height: 11.5 };
+  return (
+    <svg
+      className="mark"
+      width="13"
+      height="13"
+      viewBox="-6.5 -6.5 13 13"
+      aria-hidden="true"
+      focusable="false"
+    >
+      {state === 'filled' && <rect {...box} className={`mark-fill-${half}`} />}
+      {state === 'hatched' && <rect {...box} className="mark-hatched" fill={`url(#mark-hatch-${half})`} />}
+      {state === 'context' && (
+        <rect x={x + 0.9} y={-4.85} width={3.45} height={9.7} className={`mark-line-${half} mark-band`} />
+      )}
+      <rect x="-5.75" y="-5.75" width="11.5" height="11.5" className="mark-frame" />
+    </svg>
+  );
+}

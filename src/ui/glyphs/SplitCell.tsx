@@ -1,0 +1,68 @@
+/** The split cell of one point: Russia in the left half, the United States or NATO in the right. */
+
+import type { CellState } from '../../model/contact.ts';
+import type { Half } from '../../model/voices.ts';
+import type { CellHalves } from '../../selection/halves.ts';
+import './glyphs.css';
+
+/** Decorative: whoever uses it says in words what it shows. */
+export function SplitCell({ halves }: { readonly halves: CellHalves }) {
+  const empty = (state: CellState) => state === 'none' || state === 'told';
+  if (halves.told && empty(halves.left) && empty(halves.right)) {
+    return (
+      <svg
+        className="mark"
+        width="36"
+        height="14"
+        viewBox="-18 -7 36 14"
+        aria-hidden="true"
+        focusable="false"
+      >
+        <circle r="3.5" className="mark-dot" />
+      </svg>
+    );
+  }
+  return (
+    <svg className="mark" width="36" height="14" viewBox="-18 -7 36 14" aria-hidden="true" focusable="false">
+      <HalfCell half="left" state={halves.left} x={-17.25} />
+      <HalfCell half="right" state={halves.right} x={1} />
+    </svg>
+  );
+}
+
+function HalfCell({
+  half,
+  state,
+  x,
+}: {
+  readonly half: Half;
+  readonly state: CellState;
+  readonly x: number;
+}) {
+  const box = { x, y: -6.25, width: 16.25, height: 12.5 };
+  if (state === 'account') return <rect {...box} className={`mark-fill-${half}`} />;
+  const inner = { x: x + 0.5, y: -5.75, width: 15.25, height: 11.5 };
+  switch (state) {
+    case 'declined':
+      return (
+        <>
+          <rect {...box} className="mark-hatched" fill={`url(#mark-hatch-${half})`} />
+          <rect {...inner} className={`mark-line-${half}`} />
+        </>
+      );
+    case 'context':
+      return (
+        <rect x={x + 1} y={-5.25} width={14.25} height={10.5} className={`mark-line-${half} mark-band`} />
+      );
+    case 'open':
+      return (
+        <>
+          <rect {...inner} className="mark-empty" />
+          <circle cx={x + 8.125} r="2.75" className="mark-dot" />
+        </>
+      );
+    case 'told':
+    case 'none':
+      return <rect {...inner} className="mark-empty" />;
+  }
+}

@@ -1,9 +1,0 @@
-/** Where the words searched stand in a text, for components that show words. */
-
-import { createContext } from 'react';
-
-export type FindMarks =
-  | ((text: string) => readonly { readonly start: number; readonly end: number }[])
-  | undefined;
-
-export const MarksContext = createContext<FindMarks>(undefined);

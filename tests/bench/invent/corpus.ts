@@ -1,0 +1,120 @@
+/** Invented corpora of any size: as the compiler gives them, or as a folder of annotated texts to be compiled. Pure. */
+
+import { compileSources } from '../../../src/compile/compile.ts';
+import { hashCorpus } from '../../../src/compile/emit/hash-corpus.ts';
+import type { RegistryFile, SeedFile } from '../../../src/compile/read/files.ts';
+import type { BodySeed, ContactSeed, PersonSeed, PointSeed } from '../../../src/compile/read/schema.ts';
+import type { YamlSource } from '../../../src/compile/read/yaml-source.ts';
+import type { Contact } from '../../../src/model/contact.ts';
+import type { Corpus } from '../../../src/model/corpus.ts';
+import type { Level } from '../../../src/model/kinds.ts';
+import { contactSeed } from './contact.ts';
+import { burstsOf } from './dates.ts';
+import { BODIES, PEOPLE } from './names.ts';
+import { POINTS } from './points.ts';
+import { type InventedText, inventText, type World } from './text.ts';
+import { writeYaml } from './yaml.ts';
+
+type Registries = Readonly<{
+  'contacts.yaml': readonly ContactSeed[];
+  'people.yaml': readonly PersonSeed[];
+  'bodies.yaml': readonly BodySeed[];
+  'points.yaml': readonly PointSeed[];
+}>;
+
+/** One in so many has no date at all; nothing that is annotated can be without. */
+const UNDATED_EVERY = 400;
+
+/** A corpus of exactly so many contacts. Its fields are derived, and its passages anchored, by the compiler. */
+export function inventCorpus(contacts: number, seed: number): Corpus {
+  const world = newWorld(seed);
+  const texts: InventedText[] = [];
+  while (world.contacts.length < contacts)
+    texts.push(inventText(texts.length, contacts - world.contacts.length, world));
+  const registries = registriesOf(world, texts);
+  const { corpus, problems } = compileSources({
+    texts: new Map(texts.map(({ name, content }) => [`${name}.txt`, content])),
+    annotations: texts.map(({ name, annotation }) => unwritten(`${name}.yaml`, annotation)),
+    registries: new Map(
+      Object.entries(registries).map(([name, data]) => [name as RegistryFile, unwritten(name, data)]),
+    ),
+  });
+  if (!corpus) {
+    const first = problems.find(({ severity }) => severity === 'error');
+    throw new Error(`what was invented does not compile: ${first?.file}: ${first?.what}`);
+  }
+  const { hash: _, ...document } = corpus;
+  return hashCorpus({ ...document, contacts: withUndated(corpus.contacts) });
+}
+
+/** So many annotated texts, with their registries: files as the compiler takes them. */
+export function inventSeeds(count: number, seed: number): SeedFile[] {
+  const world = newWorld(seed);
+  const texts = Array.from({ length: count }, (_, number) =>
+    inventText(number, Number.POSITIVE_INFINITY, world),
+  );
+  const encoder = new TextEncoder();
+  const file = (path: string, content: string): SeedFile => ({ path, bytes: encoder.encode(content) });
+  return [
+    ...texts.flatMap(({ name, content, annotation }) => [
+      file(`${name}.txt`, content),
+      file(`${name}.yaml`, writeYaml(annotation)),
+    ]),
+    ...Object.entries(registriesOf(world, texts)).map(([name, records]) => file(name, writeYaml(records))),
+  ];
+}
+
+function newWorld(seed: number): World {
+  return { seed, bursts: burstsOf(seed), contacts: [], ids: new Set() };
+}
+
+/** Those who are named, and no others. */
+function registriesOf({ contacts, seed }: World, texts: readonly InventedText[]): Registries {
+  const used = new Set([
+    ...contacts.flatMap(({ people }) => people.map(({ id }) => id)),
+    ...texts.flatMap(({ annotation }) => annotation.statements.flatMap(({ speaker }) => speaker ?? [])),
+    ...texts.flatMap(({ annotation }) => annotation.statements.flatMap(({ office }) => office ?? [])),
+  ]);
+  const everybody = Object.values(PEOPLE).flatMap((roles) => Object.values(roles).flat());
+  return {
+    'contacts.yaml': contacts.map((contact) => contactSeed(contact, seed)),
+    'people.yaml': everybody
+      .filter(({ id }) => used.has(id))
+      .map(({ id, side, name, office, spellings }) => ({ id, side, name, office, spellings })),
+    'bodies.yaml': BODIES.filter(({ id }) => used.has(id)).map(({ id, side, name }) => ({ id, side, name })),
+    'points.yaml': POINTS,
+  };
+}
+
+/** Stands for a YAML file with these data; nothing in it can be wrong, so no place in it is ever told. */
+function unwritten(file: string, data: unknown): YamlSource {
+  const top = { file, line: 1, column: 1 };
+  return { file, data, at: () => top, atKey: () => top, inBraces: () => false };
+}
+
+const OUTSIDE = { year: 'outside', month: 'outside', day: 'outside' } as const;
+
+/** They stand last, as the order by date has it. */
+function withUndated(contacts: readonly Contact[]): Contact[] {
+  const loses = ({ level }: { readonly level: Level }, place: number) =>
+    level !== 'presidents' && place % UNDATED_EVERY === UNDATED_EVERY - 1;
+  const undated = contacts.filter(loses).map(
+    (contact): Contact => ({
+      ...contact,
+      dating: {
+        edtf: '',
+        basis: OUTSIDE,
+        evidence: [],
+        first: null,
+        last: null,
+        precision: 'year',
+        approximate: false,
+        uncertain: false,
+      },
+    }),
+  );
+  return [
+    ...contacts.filter((contact, place) => !loses(contact, place)),
+    ...undated.toSorted((a, b) => (a.id < b.id ? -1 : 1)),
+  ];
+}

@@ -1,0 +1,16 @@
+/** The words of both languages, for what is drawn in tests. */
+
+import { catalogs } from '../src/messages/catalogs.ts';
+import { methodMessages } from '../src/method/method-messages.ts';
+import { LANGUAGES } from '../src/model/language.ts';
+import { previewMessages } from '../src/previews/preview-messages.ts';
+import { textsMessages } from '../src/texts/texts-messages.ts';
+
+await Promise.all(
+  LANGUAGES.flatMap((language) =>
+    [catalogs, textsMessages, methodMessages, previewMessages].map((words) => words.load(language)),
+  ),
+);
+
+export const ENGLISH = catalogs.of('en');
+export const FRENCH = catalogs.of('fr');

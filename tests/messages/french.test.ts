@@ -1,0 +1,162 @@
+/** The French catalogue: every word is there (that is its type), none is English, all are set as French is. */
+
+import { describe, expect, it } from 'vitest';
+import { method } from '../../src/messages/en/method.ts';
+import { previews } from '../../src/messages/en/previews.ts';
+import { texts } from '../../src/messages/en/texts.ts';
+import { en } from '../../src/messages/en.ts';
+import { method as methode } from '../../src/messages/fr/method.ts';
+import { previews as apercus } from '../../src/messages/fr/previews.ts';
+import { texts as textes } from '../../src/messages/fr/texts.ts';
+import { setFrench } from '../../src/messages/fr/typography.ts';
+import { fr, localize } from '../../src/messages/fr.ts';
+import { FAILURE } from '../../src/messages/load-failure.ts';
+import { libraryOf } from '../corpus-for-tests.ts';
+import { leavesOf } from './leaves.ts';
+
+const LEAVES = [
+  ...leavesOf(en, fr),
+  ...leavesOf(method, methode, 'method'),
+  ...leavesOf(texts, textes, 'texts'),
+  ...leavesOf(previews, apercus, 'previews'),
+  ...leavesOf(FAILURE.en, FAILURE.fr, 'failure'),
+];
+
+/** The same word in both languages, or a name. */
+const SAME =
+  /^(?:Readouts|English|Français|EN|FR|Ukraine|Date|Contact|Contacts|contact|contacts|Point|Points|point|points|Relation|Silence|Note|Notes|note|communiqué|Version|Format)?$/;
+/** What a leaf says itself, without numbers, signs and what it was given. */
+const own = (text: string) => text.replace(/Xanadu|Kubla|[\d\s\p{P}\p{S}]/gu, '');
+/** English that French has no use for. */
+const ENGLISH =
+  /\b(?:the|of|and|with|this|these|those|is|are|was|were|from|not|here|which|its|has|have|account|accounts|side|sides|statement|words|texts|nothing|both|view)\b/i;
+/** Words that the project has decided against. */
+const AVOIDED = /\bcamps?\b|\brécits?\b|en marge de/i;
+
+function faultsOf(text: string): string[] {
+  const faults: string[] = [];
+  if (/['"“”]/.test(text)) faults.push('straight or English quotation marks');
+  if (/[ \u00a0][;!?»%]/.test(text)) faults.push('a plain space before punctuation');
+  if (/[^\u00a0]:(?!\/\/)/.test(text)) faults.push('no whole space before a colon');
+  if (/[\p{L}\p{N})][;!?»]/u.test(text)) faults.push('no space before punctuation');
+  if (/«(?![\u202f])/.test(text)) faults.push('no fine space after «');
+  if (/ {2}/.test(text)) faults.push('two blanks');
+  if (/(?<!\p{L})(?:le|la|de|que|ne|se|me|je|te) [aeiouyéèêàâîôûh]/iu.test(withoutAspirates(text)))
+    faults.push('no elision');
+  if (/(?<!\p{L})(?:de|à) (?:le|les)(?!\p{L})/iu.test(text)) faults.push('no contraction');
+  return faults;
+}
+
+/** French keeps « le onze », « la hachure »; a pronoun after its verb is not elided either. */
+const withoutAspirates = (text: string) =>
+  text.replace(/\b(?:le|la|de) (?:haut|hach|onz|huit|oui|hors)/gi, '').replace(/-(?:le|la|ce|je) /g, '-');
+
+describe('the French catalogue', () => {
+  it('has something for everything', () => {
+    expect(LEAVES.length).toBeGreaterThan(600);
+    expect(LEAVES.filter(({ fr: french }) => /undefined|NaN|\[object/.test(french))).toEqual([]);
+    expect(LEAVES.filter(({ en: english, fr: french }) => english !== '' && french === '')).toEqual([]);
+  });
+
+  it('is not English', () => {
+    expect(
+      LEAVES.filter(({ en: english, fr: french }) => english === french && !SAME.test(own(french))),
+    ).toEqual([]);
+    expect(
+      LEAVES.filter(({ fr: french }) =>
+        ENGLISH.test(french.replace(/Libre Franklin|SIL Open Font License/g, '')),
+      ),
+    ).toEqual([]);
+  });
+
+  it('is set as French is', () => {
+    expect(
+      LEAVES.flatMap(({ path, fr: french }) => faultsOf(french).map((fault) => [path, fault, french])),
+    ).toEqual([]);
+  });
+
+  it('uses the words of the project', () => {
+    expect(LEAVES.filter(({ fr: french }) => AVOIDED.test(french))).toEqual([]);
+    expect(fr.panel.relations).toEqual({
+      agree: 'Versions concordantes',
+      emphasis: 'Accents différents',
+      conflict: 'Versions contradictoires',
+    });
+    expect(fr.headline(2, 14)).toBe('Les deux parties sont citées pour 2 contacts sur 14');
+    expect(fr.panel.nothingOnPoint(['us'])).toBe(
+      'Sur ce point, rien de la partie américaine dans ces textes.',
+    );
+    expect(fr.panel.missing(['ru'])).toBe('Aucune version russe dans ces textes');
+    expect(fr.panel.declinesForBoth('us')).toBe(
+      'Détails gardés confidentiels\u00a0: les États-Unis le disent au nom des deux',
+    );
+    expect(fr.panel.onlySides(['ru'])).toBe('Russie seule, dans ces textes');
+  });
+
+  it('agrees in gender and number', () => {
+    expect(fr.headline(0, 14)).toBe('Les deux parties sont citées pour 0 contact sur 14');
+    expect(fr.filters.count(1, 14)).toBe('1 contact sur 14');
+    expect(fr.kindWith('conference', 'announced')).toBe('Conférence annoncée');
+    expect(fr.kindWith('call', 'planned')).toBe('Appel prévu');
+    expect(fr.statusOf('video-call', 'planned')).toBe('prévue');
+    expect(fr.statusOf('conference', 'announced')).toBe('annoncée');
+    expect(fr.statusOf('summit', 'cancelled')).toBe('annulé');
+    expect(fr.statusOf('meeting', 'held')).toBe('');
+    expect(fr.record(['us'], ['ru', 'us'])).toBe('Seuls les États-Unis sont cités');
+    expect(fr.record(['nato'], ['ru', 'nato'])).toBe('Seule l’OTAN est citée');
+    expect(fr.record(['ru', 'nato'], ['ru', 'nato'])).toBe('La Russie et l’OTAN sont citées');
+    expect(fr.record([], ['ru', 'us'])).toBe('Aucune des deux parties n’est citée');
+    expect(fr.panel.missing(['us', 'nato'])).toBe('Aucune version américaine ou de l’OTAN dans ces textes');
+    expect(fr.panel.said('1er avril 2021')).toBe('dit le 1er avril 2021');
+    expect(fr.panel.said('décembre 2021')).toBe('dit en décembre 2021');
+    expect(fr.panel.said('26–27 avril 2017')).toBe('dit du 26 au 27 avril 2017');
+    expect(fr.panel.said('30 avril – 2 mai 2017')).toBe('dit du 30 avril au 2 mai 2017');
+    expect(fr.panel.said('printemps 2014')).toBe('dit au printemps 2014');
+    expect(fr.panel.said('été 2014')).toBe('dit en été 2014');
+    expect(fr.panel.said('années 2020')).toBe('dit dans les années 2020');
+    expect(fr.panel.said('date inconnue')).toBe('dit à une date inconnue');
+    expect(fr.date.inferred([])).toBe('date déduite');
+    expect(fr.date.inferred(['année'])).toBe('année déduite');
+    expect(fr.date.outside(['mois', 'jour'])).toBe('mois et jour connus hors des textes');
+  });
+});
+
+describe('French spacing', () => {
+  it.each([
+    ['le 4 mars ; « hier » : non', 'le 4 mars\u202f; «\u202fhier\u202f»\u00a0: non'],
+    ['12 % ?', '12\u202f%\u202f?'],
+    ['«\u202fdéjà\u202f»', '«\u202fdéjà\u202f»'],
+    ['M. Lavrov et MM. Austin', 'M.\u00a0Lavrov et MM.\u00a0Austin'],
+    ['au § 3', 'au §\u00a03'],
+    ['le FM. Après', 'le FM. Après'],
+    ['', ''],
+  ])('sets %s', (plain, set) => {
+    expect(setFrench(plain)).toBe(set);
+    expect(setFrench(set)).toBe(set);
+    // Marks of what was searched stand at the same places.
+    expect(set).toHaveLength(plain.length);
+  });
+
+  it('holds for our words in the data', async () => {
+    const { corpus } = await libraryOf('seeds');
+    const ours: string[] = [];
+    const walk = (value: unknown): void => {
+      if (Array.isArray(value)) value.forEach(walk);
+      else if (typeof value === 'object' && value !== null) {
+        if ('en' in value && 'fr' in value)
+          ours.push(localize({ en: String(value.en), fr: String(value.fr) }));
+        Object.values(value).forEach(walk);
+      }
+    };
+    walk(corpus);
+    expect(ours.length).toBeGreaterThan(200);
+    const typographic = (fault: string) => fault !== 'no elision' && fault !== 'no contraction';
+    expect(
+      ours.flatMap((text) =>
+        faultsOf(text)
+          .filter(typographic)
+          .map((fault) => [fault, text]),
+      ),
+    ).toEqual([]);
+  });
+});
