@@ -6,12 +6,15 @@ import { languageOf } from '../link/read-link.ts';
 import { WordsContext } from '../words/WordsContext.ts';
 import { wordings } from '../words/wordings.ts';
 import { loadPage } from './lazy-views.ts';
+import { useAwaited, useReadyMark } from './readiness.ts';
 
 export function InLanguage({ children }: { readonly children: ReactNode }) {
-  const { pathname, search } = useLocation();
+  const { pathname, search, key } = useLocation();
   const wanted = languageOf(pathname);
   const [shown, setShown] = useState(wanted);
 
+  useReadyMark(key);
+  useAwaited(wanted !== shown);
   useEffect(() => {
     if (wanted === shown) return undefined;
     let gone = false;

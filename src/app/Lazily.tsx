@@ -3,6 +3,7 @@
 import type { ReactNode } from 'react';
 import { useWords } from '../words/WordsContext.ts';
 import { type Lazy, type LazyName, useLazyView } from './lazy-views.ts';
+import { useAwaited } from './readiness.ts';
 
 type Ready<N extends LazyName> = Extract<Lazy<N>, { state: 'ready' }>['View'];
 
@@ -15,6 +16,7 @@ export function Lazily<N extends LazyName>({
 }) {
   const { language, words } = useWords();
   const lazy = useLazyView(name, language);
+  useAwaited(lazy.state === 'loading');
   if (lazy.state === 'ready') return children(lazy.View);
   return (
     <output className="view-waiting">

@@ -6,6 +6,7 @@ import { type ReactNode, type Ref, use, useEffect, useState, useSyncExternalStor
 import type { TimelineHandle, TimelineProps } from '../timeline/Timeline.tsx';
 import { useWords } from '../words/WordsContext.ts';
 import { loadTimeline, timelineThere, whenTimeline } from './lazy-views.ts';
+import { useAwaited } from './readiness.ts';
 import { SketchContext } from './SketchContext.ts';
 import { TimelineBoundary } from './TimelineBoundary.tsx';
 import './sketch.css';
@@ -30,6 +31,8 @@ export function TimelineSlot({ list, timelineRef, onReady, ...props }: Props) {
   useEffect(() => {
     if (Timeline) onReady(true);
   }, [Timeline, onReady]);
+
+  useAwaited(!drawn && !failed);
 
   const fallBack = () => {
     onReady(false);

@@ -1,4 +1,4 @@
-/** Landmarks, headings and names; what stands in for the timeline; forced colours. Axe over all states: axe.spec.ts. */
+/** Landmarks, headings and names; what stands in for the timeline; forced colours. Axe over all states: states.spec.ts. */
 
 import type { Page } from '@playwright/test';
 import { expectNoBarrier } from './barriers.ts';

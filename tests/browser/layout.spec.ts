@@ -328,34 +328,46 @@ test.describe('the sheet', () => {
   }
 });
 
-test.describe('targets under a finger', () => {
-  test.use({ viewport: { width: 390, height: 844 }, hasTouch: true, isMobile: true });
-
-  test('buttons and the sheet’s handle are 44 px or more', async ({ page, appUrl }) => {
-    expect(await page.evaluate(() => matchMedia('(pointer: coarse)').matches)).toBe(true);
-    await openHome(page, appUrl);
-    const small = async () => (await tooSmall(page, 44)).filter((line) => line.startsWith('button'));
-    expect(await small()).toEqual([]);
-    await openContact(page, appUrl, AUSTIN);
-    expect(await small()).toEqual([]);
-  });
-
-  test('contacts on the timeline are 44 px high', async ({ page, appUrl }) => {
-    await openHome(page, appUrl);
-    const links = timeline(page).getByRole('link');
-    const heights = await links.evaluateAll((all) => all.map((link) => link.getBoundingClientRect().height));
-    expect(heights).toHaveLength(CONTACTS.length);
-    expect(Math.min(...heights)).toBeGreaterThanOrEqual(44);
-  });
-
-  test('what unfolds is 44 px high', async ({ page, appUrl }) => {
-    await openContact(page, appUrl, AUSTIN);
-    const small = (await tooSmall(page, 44)).filter((line) => line.startsWith('summary'));
-    expect(small).toEqual([]);
-  });
-});
-
 test.describe('motion', () => {
+  /** What moves, or would: running animations, and transitions that take time. */
+  const moving = (page: Page) =>
+    page.evaluate(() => {
+      const running = document.getAnimations().map((one) => `runs: ${one.constructor.name}`);
+      const timed = [...document.querySelectorAll('*')].flatMap((element) =>
+        ['', '::before', '::after'].flatMap((pseudo) => {
+          const { transitionDuration, animationName, animationDuration } = getComputedStyle(element, pseudo);
+          const takesTime = (list: string) => list.split(', ').some((one) => Number.parseFloat(one) > 0);
+          return takesTime(transitionDuration) || (animationName !== 'none' && takesTime(animationDuration))
+            ? [
+                `${element.tagName}.${element.getAttribute('class')}${pseudo}: ${transitionDuration}, ${animationName}`,
+              ]
+            : [];
+        }),
+      );
+      return [...running, ...new Set(timed)];
+    });
+
+  for (const viewport of [
+    { width: 1440, height: 900 },
+    { width: 390, height: 844 },
+  ])
+    test(`nothing moves at ${viewport.width} px: opening, closing, filtering`, async ({ page, appUrl }) => {
+      await page.setViewportSize(viewport);
+      await page.goto(appUrl);
+      const links = timeline(page).getByRole('link');
+      await expect(links.first()).toBeVisible();
+      expect.soft(await moving(page), 'at first').toEqual([]);
+      await links.first().click();
+      await expect(page.locator('#comparison h2').first()).toBeVisible();
+      expect.soft(await moving(page), 'opened').toEqual([]);
+      await page.keyboard.press('Escape');
+      await expect(panel(page)).toHaveCount(0);
+      expect.soft(await moving(page), 'closed').toEqual([]);
+      await page.getByRole('searchbox').fill('Ukraine');
+      await expect(page).toHaveURL(/q=Ukraine/);
+      expect.soft(await moving(page), 'filtered').toEqual([]);
+    });
+
   const framesOf = (page: Page, selector: string) =>
     page.evaluate(
       (of) =>
