@@ -1,7 +1,7 @@
 /** The interface in French: switched in place, and drawn for every address under /fr/. In no other language: states.spec.ts. */
 
 import type { Page } from '@playwright/test';
-import { ready } from './page.ts';
+import { ready, visit } from './page.ts';
 import { expect, test } from './test.ts';
 
 const NOVEMBER = '2021-11-23-milley-gerasimov-call';
@@ -67,7 +67,8 @@ test.describe('switched in place', () => {
       ['method', 'Méthode', 'Method'],
       [`texts/${PRESSE}`, /23 novembre 2021/, /23 November 2021/],
     ] as const) {
-      await open(page, appUrl + path);
+      if (path === '') await open(page, appUrl);
+      else await visit(page, `/${path}`);
       const title = page.getByRole('heading', { level: 1 });
       await language(page, 'Français').click();
       await expect(title).toHaveText(french);

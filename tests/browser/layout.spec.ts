@@ -2,7 +2,7 @@
 
 import type { Locator, Page } from '@playwright/test';
 import { CONTACTS, contact } from './contacts.ts';
-import { item, openContact, openHome, panel, point, timeline, title } from './page.ts';
+import { item, openContact, openHome, panel, point, timeline, title, visit } from './page.ts';
 import { expect, test } from './test.ts';
 
 const AUSTIN = contact('2024-06-25-austin-belousov-call');
@@ -94,11 +94,12 @@ for (const { width, height, place } of SIZES) {
   test.describe(`${width} × ${height}`, () => {
     test.use({ viewport: { width, height } });
 
-    test('with nothing open: headline, zoom and lanes, and no scrolling sideways', async ({
+    test(`nothing open, and then a contact: the comparison ${place === 'sheet' ? 'as a sheet' : place}`, async ({
       page,
       appUrl,
     }) => {
       await openHome(page, appUrl);
+      // Headline, zoom and lanes, and no scrolling sideways.
       expect.soft(await sidewaysOverflow(page)).toEqual([]);
       await expect(page.getByRole('heading', { level: 1 })).toBeInViewport({ ratio: 1 });
       for (const name of ['Zoom out', 'Zoom in', 'Show all contacts']) {
@@ -119,13 +120,7 @@ for (const { width, height, place } of SIZES) {
       }
       expect.soft(await tooSmall(page, 24), 'targets').toEqual([]);
       await expect(page.getByRole('region', { name: 'Choose a contact' })).toBeVisible();
-    });
 
-    test(`with a contact open: the comparison ${place === 'sheet' ? 'as a sheet' : place}`, async ({
-      page,
-      appUrl,
-    }) => {
-      await openHome(page, appUrl);
       const before = await boxOf(page.getByRole('main'));
       await item(page, NOVEMBER).click();
       await expect(title(page, NOVEMBER.title)).toBeFocused();
@@ -197,8 +192,9 @@ for (const { width, height, place } of SIZES) {
     // Where it is in the page, the page is scrolled from the one to the other.
     if (place === 'in the page') return;
     test('the open contact can be seen on the timeline', async ({ page, appUrl }) => {
+      await openContact(page, appUrl, MARCH);
       for (const one of [MARCH, contact('2017-03-03-pavel-gerasimov-call')]) {
-        await openContact(page, appUrl, one);
+        if (one !== MARCH) await visit(page, `/contacts/${one.id}`);
         const seen = () =>
           item(page, one)
             .locator('svg')
