@@ -1,9 +1,9 @@
 /** Phones and tablets under a finger: the sheet is pulled, Back closes it, the page scrolls, nothing needs a hover. */
 
 import type { CDPSession, Locator, Page } from '@playwright/test';
-import { contact } from './contacts.ts';
-import { item, openContact, openHome, panel, ready, timeline, title, visit } from './page.ts';
-import { expect, test } from './test.ts';
+import { contact } from '../contacts.ts';
+import { item, openContact, openHome, panel, ready, timeline, title, visit } from '../page.ts';
+import { expect, test } from '../test.ts';
 
 const AUSTIN = contact('2024-06-25-austin-belousov-call');
 const SUMMONED = contact('2024-06-24-us-ambassador-summoned-moscow');

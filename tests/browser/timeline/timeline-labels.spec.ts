@@ -1,7 +1,7 @@
 /** No words of the timeline cover others or a marker: measured boxes, at twenty windows and three widths. */
 
-import { openHome, timeline, visit } from './page.ts';
-import { expect, test } from './test.ts';
+import { openHome, timeline, visit } from '../page.ts';
+import { expect, test } from '../test.ts';
 import { collisions, cutLabels, settled } from './timeline-boxes.ts';
 
 const DAY_MS = 86_400_000;

@@ -1,9 +1,9 @@
 /** Every view is a link: set by the interface, copied, opened elsewhere, found the same; and links that mean harm. */
 
 import type { Browser, Locator, Page } from '@playwright/test';
-import { GOLDEN_LINKS } from '../link/golden-links.ts';
-import { openHome, panel, ready, timeline, visit } from './page.ts';
-import { expect, test } from './test.ts';
+import { GOLDEN_LINKS } from '../../link/golden-links.ts';
+import { openHome, panel, ready, timeline, visit } from '../page.ts';
+import { expect, test } from '../test.ts';
 
 /** A small generator with a seed, so that a failure can be run again. */
 function random(seed: number): () => number {

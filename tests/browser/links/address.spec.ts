@@ -3,12 +3,12 @@
 import { spawn } from 'node:child_process';
 import { rm } from 'node:fs/promises';
 import type { Page } from '@playwright/test';
-import { serveFolder } from '../../src/build/serve.mjs';
-import type { Corpus } from '../../src/model/corpus.ts';
-import type { Statement } from '../../src/model/statement.ts';
-import { CONTACTS, contact } from './contacts.ts';
-import { contactsOf, folded, item, openHome, panel, readCorpus, timeline, title, visit } from './page.ts';
-import { expect, test } from './test.ts';
+import { serveFolder } from '../../../src/build/serve.mjs';
+import type { Corpus } from '../../../src/model/corpus.ts';
+import type { Statement } from '../../../src/model/statement.ts';
+import { CONTACTS, contact } from '../contacts.ts';
+import { contactsOf, folded, item, openHome, panel, readCorpus, timeline, title, visit } from '../page.ts';
+import { expect, test } from '../test.ts';
 
 const AUSTIN = contact('2024-06-25-austin-belousov-call');
 const STOCKHOLM = contact('2021-12-02-blinken-lavrov-stockholm');

@@ -1,12 +1,12 @@
 /** On paper: a contact with all that is told of it, or the list and who is on record; nothing split, nothing dark. */
 
 import type { Page } from '@playwright/test';
-import { isSide } from '../../src/model/voices.ts';
-import { CONTACTS, contact, type ExpectedContact } from './contacts.ts';
-import { openContact, openHome, readCorpus, ready, title, visit } from './page.ts';
+import { isSide } from '../../../src/model/voices.ts';
+import { CONTACTS, contact, type ExpectedContact } from '../contacts.ts';
+import { openContact, openHome, readCorpus, ready, title, visit } from '../page.ts';
+import { expect, test } from '../test.ts';
+import { settled } from '../timeline/timeline-boxes.ts';
 import { paperOf, type Sheet, unspaced, wholeText } from './paper.ts';
-import { expect, test } from './test.ts';
-import { settled } from './timeline-boxes.ts';
 
 test.use({ viewport: { width: 1440, height: 900 }, contextOptions: { reducedMotion: 'reduce' } });
 

@@ -1,9 +1,9 @@
 /** The timeline: every contact on its day and in its lane, moved by hand, by wheel, by buttons and by keys. */
 
 import type { Page } from '@playwright/test';
-import { CONTACTS, contact, type ExpectedContact } from './contacts.ts';
-import { item, markerOf, openContact, openHome, panel, ticksOf, timeline, title } from './page.ts';
-import { expect, test } from './test.ts';
+import { CONTACTS, contact, type ExpectedContact } from '../contacts.ts';
+import { item, markerOf, openContact, openHome, panel, ticksOf, timeline, title } from '../page.ts';
+import { expect, test } from '../test.ts';
 
 const DAY_MS = 86_400_000;
 const wide = { width: 1440, height: 900 };

@@ -1,9 +1,9 @@
 /** Keys of one letter or sign: each does its deed in its place alone, all are listed, and all can be turned off. */
 
 import type { Page } from '@playwright/test';
-import { contact } from './contacts.ts';
-import { item, openContact, openHome, panel, timeline, title } from './page.ts';
-import { expect, test } from './test.ts';
+import { contact } from '../contacts.ts';
+import { item, openContact, openHome, panel, timeline, title } from '../page.ts';
+import { expect, test } from '../test.ts';
 
 test.use({ viewport: { width: 1440, height: 900 }, contextOptions: { reducedMotion: 'reduce' } });
 

@@ -1,9 +1,9 @@
 /** The page from 1440 to 320 px: panel beside, below or as a sheet; nothing cut, nothing too small for a finger. */
 
 import type { Locator, Page } from '@playwright/test';
-import { CONTACTS, contact } from './contacts.ts';
-import { item, openContact, openHome, panel, point, timeline, title, visit } from './page.ts';
-import { expect, test } from './test.ts';
+import { CONTACTS, contact } from '../contacts.ts';
+import { item, openContact, openHome, panel, point, timeline, title, visit } from '../page.ts';
+import { expect, test } from '../test.ts';
 
 const AUSTIN = contact('2024-06-25-austin-belousov-call');
 const MARCH = contact('2021-03-31-milley-gerasimov-call');
