@@ -2,6 +2,7 @@
 
 import type { ReactNode } from 'react';
 import { useI18n } from '../../messages/I18nContext.ts';
+import { useAwaited } from '../shell/readiness.ts';
 import { type Lazy, type LazyName, useLazyView } from './lazy-views.ts';
 
 type Ready<N extends LazyName> = Extract<Lazy<N>, { state: 'ready' }>['View'];
@@ -15,6 +16,7 @@ export function LazyView<N extends LazyName>({
 }) {
   const { language, messages } = useI18n();
   const lazy = useLazyView(name, language);
+  useAwaited(lazy.state === 'loading');
   if (lazy.state === 'ready') return children(lazy.View);
   return (
     <output className="view-waiting">

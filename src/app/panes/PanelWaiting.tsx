@@ -3,10 +3,12 @@
 import type { LoadState } from '../../corpus/use-texts-of.ts';
 import { useI18n } from '../../messages/I18nContext.ts';
 import { Sheet } from '../sheet/Sheet.tsx';
+import { useAwaited } from '../shell/readiness.ts';
 import type { SheetOf } from '../ui-store.ts';
 
 export function PanelWaiting({ state, of }: { readonly state: LoadState; readonly of: SheetOf }) {
   const { messages } = useI18n();
+  useAwaited(state !== 'failed');
   return (
     <Sheet of={of} label={of === 'contact' ? messages.panel.label : messages.textPanel.label}>
       <output className="view-waiting">

@@ -5,6 +5,7 @@
 import { type ReactNode, type Ref, use, useEffect, useState, useSyncExternalStore } from 'react';
 import { useI18n } from '../../messages/I18nContext.ts';
 import type { TimelineHandle, TimelineProps } from '../../timeline/Timeline.tsx';
+import { useAwaited } from '../shell/readiness.ts';
 import { loadTimeline, timelineThere, whenTimeline } from './lazy-views.ts';
 import { StaticTimelineContext } from './StaticTimelineContext.ts';
 import { TimelineBoundary } from './TimelineBoundary.tsx';
@@ -30,6 +31,8 @@ export function TimelineSlot({ list, timelineRef, onReady, ...props }: Props) {
   useEffect(() => {
     if (Timeline) onReady(true);
   }, [Timeline, onReady]);
+
+  useAwaited(!drawn && !failed);
 
   const fallBack = () => {
     onReady(false);

@@ -3,6 +3,7 @@
 import { useEffect, useMemo, useRef, useState } from 'react';
 import type { Found } from '../../selection/facets.ts';
 import type { FindHighlights } from '../../ui/SearchHighlightsContext.ts';
+import { useAwaited } from '../shell/readiness.ts';
 import type { SearchAnswer, SearchOrder } from './search-messages.ts';
 
 const SHORTEST = 3;
@@ -25,6 +26,8 @@ export function useSearch(query: string, data: string): SearchState {
   const [marker, setMarker] = useState<Marker>();
   const wanted = query !== '';
   const waiting = wanted && answer?.query !== query;
+
+  useAwaited(waiting);
 
   useEffect(() => () => worker.current?.terminate(), []);
 

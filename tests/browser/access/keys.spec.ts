@@ -1,9 +1,9 @@
 /** Keys of one letter or sign: each does its deed in its place alone, all are listed, and all can be turned off. */
 
 import type { Page } from '@playwright/test';
-import { contact } from './contacts.ts';
-import { item, openContact, openHome, panel, timeline, title } from './page.ts';
-import { expect, test } from './test.ts';
+import { contact } from '../contacts.ts';
+import { item, openContact, openHome, panel, ready, timeline, title } from '../page.ts';
+import { expect, test } from '../test.ts';
 
 test.use({ viewport: { width: 1440, height: 900 }, contextOptions: { reducedMotion: 'reduce' } });
 
@@ -69,6 +69,7 @@ test('O from a point opens its first statement, and J leads through the statemen
   await expect(page).toHaveURL(new RegExp(`#${first}$`));
 
   await page.goto(`${appUrl}texts/vietnam-vn-2024-06-26`);
+  await ready(page);
   const cards = page.getByRole('region', { name: 'Statements of this text' }).locator('.text-card > article');
   await cards.nth(0).focus();
   await page.keyboard.press('j');
@@ -113,6 +114,7 @@ test('turned off they do nothing, on the next visit neither; turned on they do',
   await expectNothing();
 
   await page.goto(`${appUrl}texts/vietnam-vn-2024-06-26`);
+  await ready(page);
   const highlights = page.locator('.reader [data-highlight]');
   await highlights.first().focus();
   await page.keyboard.press('n');

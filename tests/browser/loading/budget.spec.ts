@@ -3,7 +3,7 @@
 import { readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { brotliCompressSync } from 'node:zlib';
-import { expect, test } from './test.ts';
+import { expect, test } from '../test.ts';
 
 const DIST = process.env.APP_DIR ?? 'dist';
 const weigh = (file: string) => brotliCompressSync(readFileSync(join(DIST, file))).length / 1000;

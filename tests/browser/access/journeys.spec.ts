@@ -1,9 +1,9 @@
 /** Two ways through the whole of it: by keyboard alone, and by what is heard alone. */
 
 import type { Page } from '@playwright/test';
-import { contact } from './contacts.ts';
-import { item, openHome, panel, timeline, title } from './page.ts';
-import { expect, test } from './test.ts';
+import { contact } from '../contacts.ts';
+import { item, openHome, panel, timeline, title } from '../page.ts';
+import { expect, test } from '../test.ts';
 
 const AUSTIN = contact('2024-06-25-austin-belousov-call');
 

@@ -1,7 +1,7 @@
 /** No words of the timeline cover others or a marker: measured boxes, at twenty windows and three widths. */
 
-import { openHome, timeline } from './page.ts';
-import { expect, test } from './test.ts';
+import { openHome, timeline, visit } from '../page.ts';
+import { expect, test } from '../test.ts';
 import { collisions, cutLabels, settled } from './timeline-boxes.ts';
 
 const DAY_MS = 86_400_000;
@@ -26,24 +26,28 @@ for (const viewport of [
   test.describe(`at ${viewport.width} px`, () => {
     test.use({ viewport });
 
-    test('no label covers another, nor a marker, nor is cut', async ({ page, appUrl }) => {
-      for (const { from, to } of SHOWN) {
-        await page.goto(`${appUrl}?from=${from}&to=${to}`);
-        await expect(timeline(page)).toBeVisible();
+    test('no label covers another, nor a marker, nor is cut; with a contact open, neither', async ({
+      page,
+      appUrl,
+    }) => {
+      const expectClear = async (where: string) => {
         await page.evaluate(() => document.fonts.ready);
         await settled(page);
-        expect.soft(await collisions(page), `${from} to ${to}`).toEqual([]);
-        expect.soft(await cutLabels(page), `${from} to ${to}`).toEqual([]);
-      }
-    });
-
-    test('with a contact open, neither', async ({ page, appUrl }) => {
+        expect.soft(await collisions(page), where).toEqual([]);
+        expect.soft(await cutLabels(page), where).toEqual([]);
+      };
+      // The first two as links are opened, the others as a reader comes back to them.
+      const [first, ...others] = SHOWN.map(({ from, to }) => `?from=${from}&to=${to}`);
       await page.goto(`${appUrl}contacts/2021-11-23-milley-gerasimov-call`);
       await expect(timeline(page).getByRole('link').first()).toBeVisible();
-      await page.evaluate(() => document.fonts.ready);
-      await settled(page);
-      expect(await collisions(page)).toEqual([]);
-      expect(await cutLabels(page)).toEqual([]);
+      await expectClear('with a contact open');
+      await page.goto(`${appUrl}${first}`);
+      await expect(timeline(page)).toBeVisible();
+      await expectClear(`${first}`);
+      for (const address of others) {
+        await visit(page, `/${address}`);
+        await expectClear(address);
+      }
     });
 
     test('every year of the axis is whole', async ({ page, appUrl }) => {

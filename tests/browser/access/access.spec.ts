@@ -1,10 +1,10 @@
-/** Landmarks, headings and names; what stands in for the timeline; forced colours. Axe over all states: axe.spec.ts. */
+/** Landmarks, headings and names; what stands in for the timeline; forced colours. Axe over all states: states.spec.ts. */
 
 import type { Page } from '@playwright/test';
-import { expectNoBarrier } from './barriers.ts';
-import { contact } from './contacts.ts';
-import { item, openContact, openHome, panel, point, title } from './page.ts';
-import { expect, test } from './test.ts';
+import { expectNoBarrier } from '../barriers.ts';
+import { contact } from '../contacts.ts';
+import { item, openContact, openHome, panel, point, title } from '../page.ts';
+import { expect, test } from '../test.ts';
 
 const AUSTIN = contact('2024-06-25-austin-belousov-call');
 const MARCH = contact('2021-03-31-milley-gerasimov-call');

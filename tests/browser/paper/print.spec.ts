@@ -1,11 +1,12 @@
 /** On paper: a contact with all that is told of it, or the list and who is on record; nothing split, nothing dark. */
 
 import type { Page } from '@playwright/test';
-import { isSide } from '../../src/model/voices.ts';
-import { CONTACTS, contact, type ExpectedContact } from './contacts.ts';
-import { openContact, openHome, readCorpus, title } from './page.ts';
+import { isSide } from '../../../src/model/voices.ts';
+import { CONTACTS, contact, type ExpectedContact } from '../contacts.ts';
+import { openContact, openHome, readCorpus, ready, title, visit } from '../page.ts';
+import { expect, test } from '../test.ts';
+import { settled } from '../timeline/timeline-boxes.ts';
 import { paperOf, type Sheet, unspaced, wholeText } from './paper.ts';
-import { expect, test } from './test.ts';
 
 test.use({ viewport: { width: 1440, height: 900 }, contextOptions: { reducedMotion: 'reduce' } });
 
@@ -51,9 +52,10 @@ function expectA4(sheets: readonly Sheet[]): void {
   }
 }
 
+/** What is fetched ahead for paper has run, and with it whatever it needs. */
 async function waitForOnRecord(page: Page): Promise<void> {
-  await page.waitForResponse(/\/assets\/OnRecordView-[^/]+\.js$/);
-  await page.waitForLoadState('networkidle');
+  const code = await page.waitForResponse(/\/assets\/OnRecordView-[^/]+\.js$/);
+  await page.evaluate((url) => import(url), code.url());
 }
 
 for (const one of PRINTED)
@@ -160,6 +162,7 @@ test('a contact from every view, alone, with the link that Share would give', as
     ],
   ] as const) {
     await page.goto(appUrl + address);
+    await ready(page);
     await expect(title(page, AUSTIN.title)).toBeVisible();
     const sheets = await paperOf(page);
     const paper = wholeText(sheets);
@@ -283,7 +286,8 @@ test('other views as they are on screen', async ({ page, appUrl }) => {
     ['texts', ...texts.map(({ publisher }) => publisher.name), 'notes on its words'],
     [`texts/${first?.id}`, first?.publisher.url ?? '', 'United States or NATO'],
   ] as const) {
-    await page.goto(appUrl + address);
+    await (address === 'on-record' ? page.goto(appUrl + address) : visit(page, `/${address}`));
+    await ready(page);
     await expect(page.getByRole('heading', { level: 1 })).toBeVisible();
     const sheets = await paperOf(page);
     expectA4(sheets);
@@ -337,24 +341,27 @@ test.describe('in the dark', () => {
   const ground = (page: Page) => page.evaluate(() => getComputedStyle(document.body).backgroundColor);
   const DARK = 'rgb(19, 20, 23)';
 
-  for (const path of [
-    `contacts/${AUSTIN.id}`,
-    'contacts/2021-03-31-milley-gerasimov-call',
-    'list',
-    'on-record',
-    'texts',
-    'texts/la-presse-2021-11-23',
-    'method',
-  ])
-    test(`black on white: /${path}`, async ({ page, appUrl }) => {
-      await page.goto(appUrl + path);
+  test('every view is black on white', async ({ page, appUrl }) => {
+    await page.goto(appUrl);
+    await ready(page);
+    for (const path of [
+      `contacts/${AUSTIN.id}`,
+      'contacts/2021-03-31-milley-gerasimov-call',
+      'list',
+      'on-record',
+      'texts',
+      'texts/la-presse-2021-11-23',
+      'method',
+    ]) {
+      await visit(page, `/${path}`);
       await expect(page.getByRole('heading', { level: 1 })).toBeVisible();
-      expect(await ground(page)).toBe(DARK);
+      expect.soft(await ground(page), path).toBe(DARK);
       await page.emulateMedia({ media: 'print' });
-      expect(await oddColours(page)).toEqual([]);
+      expect.soft(await oddColours(page), path).toEqual([]);
       await page.emulateMedia({ media: 'screen' });
-      expect(await ground(page)).toBe(DARK);
-    });
+      expect.soft(await ground(page), path).toBe(DARK);
+    }
+  });
 
   test('black on white where the reader chose the dark, and fills and hatches stay', async ({
     page,
@@ -400,14 +407,15 @@ test.describe('back on screen', () => {
           paper: document.querySelectorAll('.printed').length,
         }));
       // The folded head of the panel moves what stands below it.
-      await page.evaluate(() => new Promise((done) => setTimeout(done, 400)));
+      if (width === 1440) await expect(page.locator('.is-folded')).toHaveCount(1);
+      await settled(page);
       const before = await state();
       expect(before.scrolled).toBeGreaterThan(200);
       expect(before.folds).toContain(true);
       expect(before.paper).toBe(0);
       await paperOf(page);
       // Long enough for whatever watches its size to have answered.
-      await page.evaluate(() => new Promise((done) => setTimeout(done, 400)));
+      await settled(page);
       expect(await state()).toEqual(before);
     });
 });

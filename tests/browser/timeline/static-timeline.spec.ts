@@ -1,9 +1,9 @@
 /** The timeline as a page is sent with it: there before any code, like the live one, and in nobody's way after it. */
 
 import type { Page } from '@playwright/test';
-import { contact } from './contacts.ts';
-import { item, markerOf, readCorpus, timeline, title } from './page.ts';
-import { expect, test } from './test.ts';
+import { contact } from '../contacts.ts';
+import { item, markerOf, readCorpus, timeline, title } from '../page.ts';
+import { expect, test } from '../test.ts';
 
 test.use({ viewport: { width: 1440, height: 900 }, waitsForApp: false });
 

@@ -1,9 +1,9 @@
 /** The timeline: every contact on its day and in its lane, moved by hand, by wheel, by buttons and by keys. */
 
 import type { Page } from '@playwright/test';
-import { CONTACTS, contact, type ExpectedContact } from './contacts.ts';
-import { item, markerOf, openContact, openHome, panel, ticksOf, timeline, title } from './page.ts';
-import { expect, test } from './test.ts';
+import { CONTACTS, contact, type ExpectedContact } from '../contacts.ts';
+import { item, markerOf, openContact, openHome, panel, ticksOf, timeline, title } from '../page.ts';
+import { expect, test } from '../test.ts';
 
 const DAY_MS = 86_400_000;
 const wide = { width: 1440, height: 900 };
@@ -74,7 +74,7 @@ async function zoomToDaysAround(page: Page, of: ExpectedContact): Promise<void> 
   await expect(async () => {
     const at = await markerOf(item(page, of));
     if (at) await page.mouse.move(at.x, at.y);
-    await page.mouse.wheel(0, -200);
+    await page.mouse.wheel(0, -400);
     expect(await showsDays(page)).toBe(true);
   }).toPass({ intervals: [0] });
   await page.keyboard.up('Control');
@@ -137,7 +137,10 @@ function dayInWords({ first, date }: ExpectedContact): string {
 test.describe('lanes', () => {
   test.use({ viewport: wide });
 
-  test('each contact stands in the lane of its level', async ({ page, appUrl }) => {
+  test('each contact stands in the lane of its level, and no two cover each other', async ({
+    page,
+    appUrl,
+  }) => {
     await openHome(page, appUrl);
     for (const one of CONTACTS) {
       const lane = await timeline(page).locator('.vis-label', { hasText: one.lane }).boundingBox();
@@ -147,10 +150,6 @@ test.describe('lanes', () => {
       expect(marker.y, `${one.id} in ${one.lane}`).toBeGreaterThan(lane.y);
       expect(marker.y, `${one.id} in ${one.lane}`).toBeLessThan(lane.y + lane.height);
     }
-  });
-
-  test('no two contacts cover each other', async ({ page, appUrl }) => {
-    await openHome(page, appUrl);
     const links = timeline(page).getByRole('link');
     const boxes = await links.evaluateAll((all) =>
       all.map((link) => {

@@ -1,10 +1,10 @@
 /** The timeline alone over ten thousand invented contacts, and a hundred thousand: by mouse, by keys and by touch. */
 
 import type { Page } from '@playwright/test';
-import { serveFolder } from '../../src/build/commands/serve.mjs';
-import { buildPages, PAGES_DIR } from '../timeline-page/build.mjs';
-import { timeline } from './page.ts';
-import { expect, test } from './test.ts';
+import { serveFolder } from '../../../src/build/commands/serve.mjs';
+import { buildPages, PAGES_DIR } from '../../timeline-page/build.mjs';
+import { timeline } from '../page.ts';
+import { expect, test } from '../test.ts';
 import { collisions, cutLabels, settled } from './timeline-boxes.ts';
 
 let server: Awaited<ReturnType<typeof serveFolder>>;

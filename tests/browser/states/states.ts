@@ -1,10 +1,11 @@
 /** Every state in which a page can be met: where it is, what is done there, and what must show before it is judged. */
 
 import type { Locator, Page } from '@playwright/test';
-import type { Messages } from '../../src/messages/en.ts';
-import { en } from '../../src/messages/en.ts';
-import { fr } from '../../src/messages/fr.ts';
-import { expect } from './test.ts';
+import type { Messages } from '../../../src/messages/en.ts';
+import { en } from '../../../src/messages/en.ts';
+import { fr } from '../../../src/messages/fr.ts';
+import { ready } from '../page.ts';
+import { expect } from '../test.ts';
 
 export const WORDS = { en, fr } satisfies Record<string, Messages>;
 export type Language = keyof typeof WORDS;
@@ -83,6 +84,11 @@ export const STATES: readonly State[] = [
     shows: (page, words) => page.getByText(words.filters.none).first(),
   },
   {
+    name: 'every filter set',
+    path: `list?side=ru~us&kind=call&level=alliance&person=austin&point=itself&status=held&relation=agree&both=1`,
+    shows: (page, words) => page.getByText(words.filters.none).first(),
+  },
+  {
     name: 'a link to copy by hand',
     path: AUSTIN,
     shows: (page) => page.locator('.share-refused textarea'),
@@ -138,8 +144,7 @@ export const STATES: readonly State[] = [
 export async function reach(page: Page, url: string, state: State, language: Language): Promise<void> {
   const words = WORDS[language];
   await page.goto(url + (language === 'en' ? '' : 'fr/') + state.path);
-  // Sent as HTML: what is pressed before the app has come is lost.
-  if (state.act) await page.waitForLoadState('networkidle');
+  await ready(page);
   await expect(state.path === '' ? lanes(page, words) : main(page)).toBeVisible();
   await state.act?.(page, words);
   await expect(state.shows(page, words)).toBeVisible();

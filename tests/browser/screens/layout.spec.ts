@@ -1,9 +1,9 @@
 /** The page from 1440 to 320 px: panel beside, below or as a sheet; nothing cut, nothing too small for a finger. */
 
 import type { Locator, Page } from '@playwright/test';
-import { CONTACTS, contact } from './contacts.ts';
-import { item, openContact, openHome, panel, point, timeline, title } from './page.ts';
-import { expect, test } from './test.ts';
+import { CONTACTS, contact } from '../contacts.ts';
+import { item, openContact, openHome, panel, point, timeline, title, visit } from '../page.ts';
+import { expect, test } from '../test.ts';
 
 const AUSTIN = contact('2024-06-25-austin-belousov-call');
 const MARCH = contact('2021-03-31-milley-gerasimov-call');
@@ -94,11 +94,12 @@ for (const { width, height, place } of SIZES) {
   test.describe(`${width} × ${height}`, () => {
     test.use({ viewport: { width, height } });
 
-    test('with nothing open: headline, zoom and lanes, and no scrolling sideways', async ({
+    test(`nothing open, and then a contact: the comparison ${place === 'sheet' ? 'as a sheet' : place}`, async ({
       page,
       appUrl,
     }) => {
       await openHome(page, appUrl);
+      // Headline, zoom and lanes, and no scrolling sideways.
       expect.soft(await sidewaysOverflow(page)).toEqual([]);
       await expect(page.getByRole('heading', { level: 1 })).toBeInViewport({ ratio: 1 });
       for (const name of ['Zoom out', 'Zoom in', 'Show all contacts']) {
@@ -119,13 +120,7 @@ for (const { width, height, place } of SIZES) {
       }
       expect.soft(await tooSmall(page, 24), 'targets').toEqual([]);
       await expect(page.getByRole('region', { name: 'Choose a contact' })).toBeVisible();
-    });
 
-    test(`with a contact open: the comparison ${place === 'sheet' ? 'as a sheet' : place}`, async ({
-      page,
-      appUrl,
-    }) => {
-      await openHome(page, appUrl);
       const before = await boxOf(page.getByRole('main'));
       await item(page, NOVEMBER).click();
       await expect(title(page, NOVEMBER.title)).toBeFocused();
@@ -197,8 +192,9 @@ for (const { width, height, place } of SIZES) {
     // Where it is in the page, the page is scrolled from the one to the other.
     if (place === 'in the page') return;
     test('the open contact can be seen on the timeline', async ({ page, appUrl }) => {
+      await openContact(page, appUrl, MARCH);
       for (const one of [MARCH, contact('2017-03-03-pavel-gerasimov-call')]) {
-        await openContact(page, appUrl, one);
+        if (one !== MARCH) await visit(page, `/contacts/${one.id}`);
         const seen = () =>
           item(page, one)
             .locator('svg')
@@ -328,34 +324,46 @@ test.describe('the sheet', () => {
   }
 });
 
-test.describe('targets under a finger', () => {
-  test.use({ viewport: { width: 390, height: 844 }, hasTouch: true, isMobile: true });
-
-  test('buttons and the sheet’s handle are 44 px or more', async ({ page, appUrl }) => {
-    expect(await page.evaluate(() => matchMedia('(pointer: coarse)').matches)).toBe(true);
-    await openHome(page, appUrl);
-    const small = async () => (await tooSmall(page, 44)).filter((line) => line.startsWith('button'));
-    expect(await small()).toEqual([]);
-    await openContact(page, appUrl, AUSTIN);
-    expect(await small()).toEqual([]);
-  });
-
-  test('contacts on the timeline are 44 px high', async ({ page, appUrl }) => {
-    await openHome(page, appUrl);
-    const links = timeline(page).getByRole('link');
-    const heights = await links.evaluateAll((all) => all.map((link) => link.getBoundingClientRect().height));
-    expect(heights).toHaveLength(CONTACTS.length);
-    expect(Math.min(...heights)).toBeGreaterThanOrEqual(44);
-  });
-
-  test('what unfolds is 44 px high', async ({ page, appUrl }) => {
-    await openContact(page, appUrl, AUSTIN);
-    const small = (await tooSmall(page, 44)).filter((line) => line.startsWith('summary'));
-    expect(small).toEqual([]);
-  });
-});
-
 test.describe('motion', () => {
+  /** What moves, or would: running animations, and transitions that take time. */
+  const moving = (page: Page) =>
+    page.evaluate(() => {
+      const running = document.getAnimations().map((one) => `runs: ${one.constructor.name}`);
+      const timed = [...document.querySelectorAll('*')].flatMap((element) =>
+        ['', '::before', '::after'].flatMap((pseudo) => {
+          const { transitionDuration, animationName, animationDuration } = getComputedStyle(element, pseudo);
+          const takesTime = (list: string) => list.split(', ').some((one) => Number.parseFloat(one) > 0);
+          return takesTime(transitionDuration) || (animationName !== 'none' && takesTime(animationDuration))
+            ? [
+                `${element.tagName}.${element.getAttribute('class')}${pseudo}: ${transitionDuration}, ${animationName}`,
+              ]
+            : [];
+        }),
+      );
+      return [...running, ...new Set(timed)];
+    });
+
+  for (const viewport of [
+    { width: 1440, height: 900 },
+    { width: 390, height: 844 },
+  ])
+    test(`nothing moves at ${viewport.width} px: opening, closing, filtering`, async ({ page, appUrl }) => {
+      await page.setViewportSize(viewport);
+      await page.goto(appUrl);
+      const links = timeline(page).getByRole('link');
+      await expect(links.first()).toBeVisible();
+      expect.soft(await moving(page), 'at first').toEqual([]);
+      await links.first().click();
+      await expect(page.locator('#comparison h2').first()).toBeVisible();
+      expect.soft(await moving(page), 'opened').toEqual([]);
+      await page.keyboard.press('Escape');
+      await expect(panel(page)).toHaveCount(0);
+      expect.soft(await moving(page), 'closed').toEqual([]);
+      await page.getByRole('searchbox').fill('Ukraine');
+      await expect(page).toHaveURL(/q=Ukraine/);
+      expect.soft(await moving(page), 'filtered').toEqual([]);
+    });
+
   const framesOf = (page: Page, selector: string) =>
     page.evaluate(
       (of) =>

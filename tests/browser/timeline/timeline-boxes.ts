@@ -53,18 +53,19 @@ export function cutLabels(page: Page): Promise<string[]> {
   });
 }
 
-/** Until two frames in a row have drawn the same. */
-export async function settled(page: Page): Promise<void> {
-  const read = () =>
-    page.evaluate(() =>
+/** Until what is drawn has stayed the same for longer than the timeline waits before it draws again. */
+export function settled(page: Page): Promise<void> {
+  return page.evaluate(async () => {
+    const read = () =>
       [...document.querySelectorAll<HTMLElement>('.tl [data-glyph]')]
         .map((thing) => `${thing.dataset.glyph ?? ''} ${thing.style.transform}`)
-        .join(),
-    );
-  for (let before = ''; ; ) {
-    const now = await read();
-    if (now === before) return;
-    before = now;
-    await page.waitForTimeout(150);
-  }
+        .join();
+    for (let before = ''; ; ) {
+      const now = read();
+      if (now === before) return;
+      before = now;
+      await new Promise((next) => setTimeout(next, 120));
+      await new Promise(requestAnimationFrame);
+    }
+  });
 }

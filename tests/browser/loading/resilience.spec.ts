@@ -1,9 +1,9 @@
 /** What goes wrong outside our power: code that does not arrive, storage refused, themes that change. */
 
 import type { Page } from '@playwright/test';
-import { CONTACTS, contact } from './contacts.ts';
-import { contactsOf, item, openContact, openHome, panel, timeline, title } from './page.ts';
-import { expect, test } from './test.ts';
+import { CONTACTS, contact } from '../contacts.ts';
+import { contactsOf, item, openContact, openHome, panel, timeline, title } from '../page.ts';
+import { expect, test } from '../test.ts';
 
 const AUSTIN = contact('2024-06-25-austin-belousov-call');
 const MARCH = contact('2021-03-31-milley-gerasimov-call');
