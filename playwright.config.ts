@@ -17,7 +17,7 @@ export default defineConfig({
     launchOptions: { executablePath, env, args },
     // Routes of a test do not see what a worker asks for; those about it let it in.
     serviceWorkers: 'block',
-    trace: 'retain-on-failure',
+    trace: 'off',
     screenshot: 'only-on-failure',
   },
   projects: [{ name: 'chromium', use: { browserName: 'chromium' } }],
