@@ -12,11 +12,15 @@ export default defineConfig({
   fullyParallel: true,
   workers: 2,
   retries: 0,
+  // These end what hangs; a busy machine is no failure.
+  timeout: 60_000,
+  expect: { timeout: 15_000 },
   forbidOnly: process.env.CI !== undefined,
   use: {
     launchOptions: { executablePath, env, args },
     // Routes of a test do not see what a worker asks for; those about it let it in.
     serviceWorkers: 'block',
+    // A record of every step would double the time; `npm test` records what has failed, afterwards.
     trace: 'off',
     screenshot: 'only-on-failure',
   },

@@ -40,6 +40,8 @@ export default defineConfig({
     },
   },
   test: {
+    // Ends what hangs; a busy machine is no failure.
+    testTimeout: 60_000,
     projects: [
       {
         extends: true,
@@ -60,8 +62,6 @@ export default defineConfig({
           name: 'pages',
           // For its parser of HTML, which takes a page as a browser without scripts does.
           environment: 'jsdom',
-          // The first test of a file may parse a hundred pages.
-          testTimeout: 60_000,
           include: ['tests/pages/**/*.test.ts'],
         },
       },
