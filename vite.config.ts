@@ -40,6 +40,8 @@ export default defineConfig({
     },
   },
   test: {
+    // Ends what hangs; a busy machine is no failure.
+    testTimeout: 60_000,
     projects: [
       {
         extends: true,
@@ -47,6 +49,20 @@ export default defineConfig({
           name: 'unit',
           environment: 'node',
           include: ['tests/**/*.test.ts'],
+          exclude: ['tests/pages/**'],
+          // Nothing here leaves a trace for the next file, and loading the compiler for each takes longer than testing it.
+          isolate: false,
+          pool: 'threads',
+        },
+      },
+      {
+        extends: true,
+        test: {
+          // What the built pages say: `npm test` builds them first.
+          name: 'pages',
+          // For its parser of HTML, which takes a page as a browser without scripts does.
+          environment: 'jsdom',
+          include: ['tests/pages/**/*.test.ts'],
         },
       },
       {
