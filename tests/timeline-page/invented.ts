@@ -37,7 +37,7 @@ export function inventContent(count: number, seed = 1): TimelineContent {
       name: [{ text: `Primerov–Sample ${index}`, outside: false }],
       date: [{ text: new Date(at[index] ?? 0).toISOString().slice(0, 10), basis: 'stated' }],
       status: '',
-      spoken: `Primerov–Sample ${index}, ${new Date(at[index] ?? 0).toISOString().slice(0, 10)}. Phone call`,
+      ariaLabel: `Primerov–Sample ${index}, ${new Date(at[index] ?? 0).toISOString().slice(0, 10)}. Phone call`,
       marker: {
         kind: KINDS[index % KINDS.length] ?? 'call',
         status: 'held',

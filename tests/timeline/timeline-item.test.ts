@@ -63,9 +63,9 @@ describe('placeContacts', () => {
 });
 
 describe('toTimelineItem', () => {
-  it('says in words what it draws', () => {
-    const spoken = items.find(({ id }) => id === '2021-12-biden-putin-planned-contact')?.spoken;
-    expect(spoken).toBe(
+  it('says what it draws', () => {
+    const ariaLabel = items.find(({ id }) => id === '2021-12-biden-putin-planned-contact')?.ariaLabel;
+    expect(ariaLabel).toBe(
       'Putin–Biden video call, About Dec 2021, planned. Video call, presidents. Russia on record alone',
     );
   });
@@ -107,8 +107,8 @@ describe('neighbour', () => {
     lane: placed.columns.lane,
     shown,
     rows: laneRows(placed.columns, shown),
-    heads: shown,
-    drawn: windowOfAll(at),
+    firsts: shown,
+    range: windowOfAll(at),
   };
   const of = (id: string) => ids.indexOf(id);
 
@@ -123,18 +123,18 @@ describe('neighbour', () => {
 
   it('passes a cluster in one step, and visits all that it does not hold', () => {
     // 4, 5 and 7 are one cluster.
-    const heads = Int32Array.of(0, 1, 2, 3, 4, 6, 8, 9, 10, 11, 12, 13);
-    expect(neighbour({ ...map, heads }, 4, 'ArrowRight')).toBe(6);
-    expect(neighbour({ ...map, heads }, 6, 'ArrowRight')).toBe(8);
-    expect(neighbour({ ...map, heads }, 6, 'ArrowLeft')).toBe(4);
+    const firsts = Int32Array.of(0, 1, 2, 3, 4, 6, 8, 9, 10, 11, 12, 13);
+    expect(neighbour({ ...map, firsts }, 4, 'ArrowRight')).toBe(6);
+    expect(neighbour({ ...map, firsts }, 6, 'ArrowRight')).toBe(8);
+    expect(neighbour({ ...map, firsts }, 6, 'ArrowLeft')).toBe(4);
   });
 
-  it('goes on beyond what is drawn', () => {
-    const drawn = { start: (at[4] ?? 0) - 1, end: (at[6] ?? 0) + 1 };
-    const part = { ...map, heads: Int32Array.of(4, 5, 6), drawn };
+  it('continues beyond the layout', () => {
+    const range = { start: (at[4] ?? 0) - 1, end: (at[6] ?? 0) + 1 };
+    const part = { ...map, firsts: Int32Array.of(4, 5, 6), range };
     expect(neighbour(part, 6, 'ArrowRight')).toBe(7);
     expect(neighbour(part, 4, 'ArrowLeft')).toBe(3);
-    // From a contact that is not drawn itself.
+    // From a contact outside the layout.
     expect(neighbour(part, 9, 'ArrowRight')).toBe(10);
   });
 

@@ -1,9 +1,9 @@
-/** The contacts of a cluster that no zoom can part, as a list of links over the timeline. */
+/** A popover that lists the contacts of a cluster as links, where no zoom can separate them. */
 
 import type { Messages } from '../../messages/en.ts';
 import { dateOf, nameOf, type TimelineItem } from '../layout/timeline-item.ts';
 
-const MOST = 30;
+const MAX_ENTRIES = 30;
 
 export class MemberList {
   private readonly list = document.createElement('div');
@@ -31,7 +31,7 @@ export class MemberList {
     const title = document.createElement('p');
     title.textContent = cluster.members(members.length);
     const entries = document.createElement('ul');
-    for (const index of members.subarray(0, MOST)) {
+    for (const index of members.subarray(0, MAX_ENTRIES)) {
       const item = itemOf(index);
       const entry = document.createElement('li');
       const link = document.createElement('a');
@@ -42,9 +42,9 @@ export class MemberList {
       entries.append(entry);
     }
     this.list.replaceChildren(title, entries);
-    if (members.length > MOST) {
+    if (members.length > MAX_ENTRIES) {
       const more = document.createElement('p');
-      more.textContent = cluster.more(members.length - MOST);
+      more.textContent = cluster.more(members.length - MAX_ENTRIES);
       this.list.append(more);
     }
     this.list.showPopover();

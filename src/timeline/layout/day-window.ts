@@ -4,7 +4,7 @@ import type { DayWindow } from '../../link/view-state.ts';
 import { everyIndex, lowerBound } from './columns.ts';
 import { DAY_MS, type TimeWindow } from './time-window.ts';
 
-/** Links know no days outside these. */
+/** Links hold no days outside these. */
 const EARLIEST = Date.UTC(1900, 0, 1);
 const LATEST = Date.UTC(2100, 11, 31);
 

@@ -5,7 +5,15 @@ export interface TimeWindow {
   readonly end: number;
 }
 
+/** A window and the pixels that it is shown on. */
+export interface Viewport extends TimeWindow {
+  readonly width: number;
+}
+
 export const DAY_MS = 86_400_000;
+
+/** The nearest zoom still has days as ticks. */
+export const NEAREST_MS = 12 * DAY_MS;
 
 /** The window that shows all contacts, with room for the first marker and the last label. `at` ascends. */
 export function windowOfAll(at: Float64Array): TimeWindow {
