@@ -32,7 +32,7 @@ export function TimelineSlot({ list, timelineRef, onReady, ...props }: Props) {
     if (Timeline) onReady(true);
   }, [Timeline, onReady]);
 
-  useAwaited(!drawn && !failed);
+  useAwaited(!isDrawn && !failed);
 
   const fallBack = () => {
     onReady(false);
