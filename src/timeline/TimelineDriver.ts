@@ -62,7 +62,7 @@ export class TimelineDriver {
     this.resized.observe(region);
     this.listen();
     this.setContent(props.content);
-    // In another task, so that a tap that comes meanwhile need not wait for all of it.
+    // In another task, so that a tap in between need not wait for both.
     this.starting = setTimeout(() => this.attempt(() => this.start(strip)));
   }
 
@@ -75,8 +75,7 @@ export class TimelineDriver {
     const filtered = props.content !== scene.content;
     if (filtered) this.setContent(props.content);
     if (filtered || props.selected !== previous.selected) this.select(props.selected);
-    if (props.window !== previous.window) scene.view.show(props.window);
-    if (!scene.layout) this.renderer.relayout();
+    if (props.window !== previous.window) this.showWindow();
   }
 
   /** Focuses a contact, or the cluster that holds it. */
@@ -156,16 +155,20 @@ export class TimelineDriver {
   /** The first drawing. */
   private start(strip: HTMLElement): void {
     const { scene, props } = this;
-    this.overview = new Overview(strip, scene.messages, {
+    this.overview = new Overview(strip, scene.messages, scene.content, {
       onDrag: (window) => scene.view.drag(window),
       onMove: (window) => scene.view.go(window, false),
     });
-    this.setContent(props.content);
+    if (props.content !== scene.content) this.setContent(props.content);
     this.select(props.selected);
-    scene.view.show(props.window);
-    if (!scene.layout) this.renderer.relayout();
+    this.showWindow();
     delete this.region.dataset.waiting;
     props.onFirstDraw?.();
+  }
+
+  private showWindow(): void {
+    this.scene.view.show(this.props.window);
+    if (!this.scene.layout) this.renderer.relayout();
   }
 
   private setContent(content: TimelineContent): void {

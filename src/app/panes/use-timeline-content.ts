@@ -1,4 +1,4 @@
-/** What the timeline is given: columns made once per corpus, and the entries that the filters leave. */
+/** The content of the timeline: columns, made once per corpus, and the entries that the filters leave. */
 
 import { useMemo } from 'react';
 import { useLibrary } from '../../corpus/LibraryContext.ts';
@@ -12,8 +12,8 @@ import { windowOfAll } from '../../timeline/layout/time-window.ts';
 import { toTimelineItem } from '../../timeline/layout/timeline-item.ts';
 import type { TimelineContent } from '../../timeline/timeline-content.ts';
 
-/** Shorter gaps are the ordinary course of things. */
-const LEAST_GAP_MONTHS = 6;
+/** Shorter gaps are too common to be marked. */
+const MIN_GAP_MONTHS = 6;
 
 export function useTimelineContent(base: string, shown: ContactSet): TimelineContent {
   const i18n = useI18n();
@@ -30,7 +30,7 @@ export function useTimelineContent(base: string, shown: ContactSet): TimelineCon
         return toTimelineItem(contact, i18n, hrefOf(contact.id));
       },
       whole: windowOfAll(columns.at),
-      gaps: () => gapsOf(contactIndex, LEAST_GAP_MONTHS),
+      gaps: () => gapsOf(contactIndex, MIN_GAP_MONTHS),
       undated: undated
         .map((place) => contactIndex.at(place))
         .filter(({ id }) => shown.has(id))

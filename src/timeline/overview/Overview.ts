@@ -34,7 +34,6 @@ export class Overview {
   private readonly brush = document.createElement('div');
   private readonly resized: ResizeObserver;
   private readonly listeners = new AbortController();
-  private content: TimelineContent | undefined;
   private window: TimeWindow = { start: 0, end: 1 };
   private width = 0;
   private brushWidth = MIN_BRUSH_PX;
@@ -44,6 +43,7 @@ export class Overview {
   constructor(
     container: HTMLElement,
     private readonly messages: Messages,
+    private content: TimelineContent,
     private readonly callbacks: OverviewCallbacks,
   ) {
     this.label.className = 'tl-overview-label';
@@ -66,6 +66,7 @@ export class Overview {
     });
     this.resized.observe(this.strip);
     this.listen();
+    this.setContent(content);
   }
 
   setContent(content: TimelineContent): void {
@@ -95,7 +96,7 @@ export class Overview {
   }
 
   private get bounds() {
-    return yearsAround(this.content?.whole ?? { start: 0, end: 1 });
+    return yearsAround(this.content.whole);
   }
 
   private place(shifted = false): void {
@@ -139,7 +140,7 @@ export class Overview {
 
   private draw(): void {
     const { content, width } = this;
-    if (!content || width <= 0) return;
+    if (width <= 0) return;
     const { start, end, years } = this.bounds;
     this.marks.setAttribute('width', String(width));
     this.marks.setAttribute('viewBox', `0 0 ${width} ${HEIGHT}`);
