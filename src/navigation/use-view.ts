@@ -11,8 +11,9 @@ import {
 } from 'react';
 import { useLocation, useNavigate, useNavigationType } from 'react-router';
 import { useLibrary } from '../corpus/LibraryContext.ts';
+import type { LinkIssue } from '../link/address.ts';
 import type { KnownIds } from '../link/fields.ts';
-import { type LinkIssue, readLink } from '../link/read-link.ts';
+import { readLink } from '../link/read-link.ts';
 import type { ViewState } from '../link/view-state.ts';
 import { writeLink } from '../link/write-link.ts';
 

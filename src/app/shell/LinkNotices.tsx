@@ -1,7 +1,7 @@
 /** One line about everything in the link that means nothing here; the rest of it is shown. */
 
 import { useLibrary } from '../../corpus/LibraryContext.ts';
-import type { LinkIssue } from '../../link/read-link.ts';
+import type { LinkIssue } from '../../link/address.ts';
 import type { ViewState } from '../../link/view-state.ts';
 import { dateText } from '../../messages/dates.ts';
 import { useI18n } from '../../messages/I18nContext.ts';
