@@ -149,8 +149,8 @@ function reuse(before: ViewState, after: ViewState): ViewState {
   return {
     ...after,
     ...(isSame({ filters }, { filters: after.filters }) && { filters }),
-    ...(isSame({ window }, { window: after.window }) && { window }),
-    ...(isSame({ view: 'list', sort }, { view: 'list', sort: after.sort }) && { sort }),
+    ...(window && isSame({ window }, { window: after.window }) && { window }),
+    ...(sort && isSame({ view: 'list', sort }, { view: 'list', sort: after.sort }) && { sort }),
   };
 }
 

@@ -2,6 +2,7 @@
 
 import fc from 'fast-check';
 import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
+import { shallow } from 'zustand/shallow';
 import { readLink } from '../../src/link/read-link.ts';
 import { NO_FILTERS } from '../../src/link/view-state.ts';
 import { writeLink } from '../../src/link/write-link.ts';
@@ -189,6 +190,15 @@ describe('what is equal', () => {
     navigateTo({ contact: 'a' });
     expect(view()).not.toBe(before);
     for (const key of ['filters', 'window', 'sort'] as const) expect(view()[key]).toBe(before[key]);
+  });
+
+  it('stays so in all of the view but the window when that is dragged', () => {
+    const { patch, view } = start('/contacts/a');
+    const before = view();
+    patch({ window: { from: '2021-01-01', to: '2021-12-31' } });
+    const { window: _window, ...rest } = view();
+    expect(Object.keys(rest)).toEqual(Object.keys(before));
+    expect(shallow(rest, before)).toBe(true);
   });
 
   it('is what is spelled the same: a blank still being typed changes nothing', () => {
