@@ -24,9 +24,13 @@ const TABLE: Readonly<Record<string, Rule>> = {
     rooms: ['model', 'corpus', 'link', 'navigation', 'selection', 'messages', 'ui'],
     packages: ['react'],
   },
-  messages: { rooms: ['model'], types: ['link', 'selection'], packages: ['react'] },
-  navigation: { rooms: ['model', 'link', 'corpus', 'app'], packages: ['react', 'react-router', 'zustand/*'] },
-  ui: { rooms: ['model', 'messages'], types: ['selection'], packages: ['react'] },
+  messages: { rooms: ['model', 'lazy.ts'], types: ['link', 'selection'], packages: ['react'] },
+  navigation: {
+    rooms: ['model', 'link', 'corpus', 'ui', 'app'],
+    packages: ['react', 'react-router', 'zustand/*'],
+  },
+  'lazy.ts': { rooms: [] },
+  ui: { rooms: ['model', 'messages', 'lazy.ts'], types: ['selection'], packages: ['react'] },
   list: {
     rooms: ['model', 'corpus', 'link', 'navigation', 'selection', 'messages', 'ui'],
     packages: ['react'],
@@ -60,6 +64,7 @@ const TABLE: Readonly<Record<string, Rule>> = {
   app: {
     rooms: [
       'model',
+      'lazy.ts',
       'corpus',
       'link',
       'selection',

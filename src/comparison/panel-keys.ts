@@ -1,5 +1,7 @@
 /** The points of the panel as stops: from one to the next, and from one to the words in their text. */
 
+import { focusAndScroll } from '../ui/focus-and-scroll.ts';
+
 /** In a text's panel, where contacts are the headings, the statements are the stops. */
 const STOPS = '.point-head h3, .text-card > article';
 
@@ -8,8 +10,7 @@ export function stepStop(panel: HTMLElement, by: 1 | -1): boolean {
   const stops = [...panel.querySelectorAll<HTMLElement>(STOPS)];
   const here = stops.findLastIndex((stop) => isAtOrBefore(stop, document.activeElement ?? panel));
   const to = stops[here + by];
-  to?.focus({ preventScroll: true });
-  to?.scrollIntoView({ block: 'start' });
+  if (to) focusAndScroll(to, 'start');
   return to !== undefined;
 }
 

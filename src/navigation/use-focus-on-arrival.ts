@@ -2,6 +2,7 @@
 
 import { type RefObject, useEffect } from 'react';
 import { useUi } from '../app/ui-store.ts';
+import { focusAndScroll } from '../ui/focus-and-scroll.ts';
 
 /** `link` names the view that is drawn. Highlights are the text's own: it may have to be fetched first. */
 export function useFocusOnArrival(link: string, title: RefObject<HTMLElement | null>): void {
@@ -20,7 +21,6 @@ function goToPoint(point: string, title: HTMLElement | null): void {
   const heading =
     document.getElementById(`point-${point}`) ??
     document.querySelector<HTMLElement>(`.panel [data-point="${point}"]`);
-  heading?.focus({ preventScroll: true });
-  heading?.scrollIntoView({ block: 'start' });
-  if (!heading) title?.focus();
+  if (heading) focusAndScroll(heading, 'start');
+  else title?.focus();
 }

@@ -8,6 +8,7 @@ import type { PointId } from '../model/points.ts';
 import type { Statement } from '../model/statement.ts';
 import { halfOf, isSide } from '../model/voices.ts';
 import { cellWords, type SideWords } from '../selection/cell-words.ts';
+import { Ring } from '../ui/glyphs/Ring.tsx';
 import { SideMark } from '../ui/glyphs/SideMark.tsx';
 import { Highlighted } from '../ui/Highlighted.tsx';
 
@@ -94,14 +95,6 @@ function Told({ statement }: { readonly statement: Statement }) {
         <ExactWords statement={statement} />
       </span>
     </p>
-  );
-}
-
-function Ring() {
-  return (
-    <svg className="mark" width="10" height="10" viewBox="-5 -5 10 10" aria-hidden="true" focusable="false">
-      <circle r="3.5" className="mark-dot" />
-    </svg>
   );
 }
 

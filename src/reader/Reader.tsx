@@ -12,8 +12,10 @@ import { ViewLink } from '../navigation/ViewLink.tsx';
 import type { ContactSet } from '../selection/contact-set.ts';
 import { pairAccounts } from '../selection/pair-accounts.ts';
 import { placeInText, placeStatements } from '../selection/place-statements.ts';
+import { focusAndScroll } from '../ui/focus-and-scroll.ts';
 import { SideMark } from '../ui/glyphs/SideMark.tsx';
 import { Icon } from '../ui/Icon.tsx';
+import { IconButton } from '../ui/IconButton.tsx';
 import { DateText } from '../ui/Uncertain.tsx';
 import { Chains } from './Chains.tsx';
 import { Footnotes } from './Footnotes.tsx';
@@ -72,7 +74,8 @@ export function Reader({ text, contact, shown, statement, under, letterKeys, lan
   const labelAt = (index: number) => root.current?.querySelectorAll<HTMLElement>('[data-highlight]')[index];
   // biome-ignore lint/correctness/useExhaustiveDependencies: for another statement or text, and then only
   useEffect(() => {
-    if (current >= 0) bringIntoView(labelAt(current));
+    // Only where it is not in view yet: the text must not jump under the reader's eyes.
+    labelAt(current)?.scrollIntoView({ block: 'nearest' });
   }, [statement, text.id]);
   useEffect(() => {
     if (!landing) return;
@@ -83,11 +86,11 @@ export function Reader({ text, contact, shown, statement, under, letterKeys, lan
   const walk = (step: 1 | -1) => {
     const next = current < 0 ? (step === 1 ? 0 : labels.length - 1) : current + step;
     const to = labels[next];
-    if (to === undefined) return;
+    const label = labelAt(next);
+    if (to === undefined || !label) return;
     setAt(next);
     go({ statement: to });
-    labelAt(next)?.focus({ preventScroll: true });
-    bringIntoView(labelAt(next));
+    focusAndScroll(label, 'nearest');
   };
   // Letter keys act inside their pane only; a click on the words does what their label does, which is a link.
   useEffect(() => {
@@ -122,26 +125,20 @@ export function Reader({ text, contact, shown, statement, under, letterKeys, lan
               ? messages.reader.highlight(current + 1, labels.length)
               : messages.reader.highlights(labels.length)}
           </span>
-          <button
-            type="button"
-            className="button is-icon"
-            aria-label={messages.reader.previous}
+          <IconButton
+            icon="previous"
+            label={messages.reader.previous}
             aria-keyshortcuts={letterKeys ? 'P' : undefined}
-            aria-disabled={current <= 0 && labels.length === 0}
+            aria-disabled={labels.length === 0}
             onClick={() => walk(-1)}
-          >
-            <Icon name="previous" />
-          </button>
-          <button
-            type="button"
-            className="button is-icon"
-            aria-label={messages.reader.next}
+          />
+          <IconButton
+            icon="next"
+            label={messages.reader.next}
             aria-keyshortcuts={letterKeys ? 'N' : undefined}
             aria-disabled={labels.length === 0}
             onClick={() => walk(1)}
-          >
-            <Icon name="next" />
-          </button>
+          />
         </span>
       </div>
       <header className="reader-head">
@@ -194,9 +191,4 @@ function Key({ withContact }: { readonly withContact: boolean }) {
       </span>
     </section>
   );
-}
-
-/** Only where it is not in view yet: the text does not jump under the eyes. */
-function bringIntoView(element: HTMLElement | undefined): void {
-  element?.scrollIntoView({ block: 'nearest' });
 }

@@ -1,11 +1,12 @@
 /** The whole text in numbered paragraphs, in its own language, with all that is marked in it. */
 
-import { type MouseEvent, memo, useMemo } from 'react';
+import { memo, useMemo } from 'react';
 import { useLibrary } from '../corpus/LibraryContext.ts';
 import { useI18n } from '../messages/I18nContext.ts';
 import type { Text } from '../model/corpus.ts';
 import { isSide } from '../model/voices.ts';
 import { ViewLink } from '../navigation/ViewLink.tsx';
+import { followWithinPage } from '../ui/focus-and-scroll.ts';
 import { SideMark } from '../ui/glyphs/SideMark.tsx';
 import { Highlighted } from '../ui/Highlighted.tsx';
 import type { FootnoteMarking, StatementMarking, TextMarking } from './markings.ts';
@@ -126,21 +127,12 @@ function FootnoteCall({ marking: { footnote } }: { readonly marking: FootnoteMar
         className="footnote-call"
         lang={language}
         href={`#note-${footnote.letter}`}
-        onClick={leap}
+        onClick={(event) => followWithinPage(event, 'center')}
       >
         {footnote.letter}
       </a>
     </sup>
   );
-}
-
-/** Within the page: the address names statements, not notes. */
-export function leap(event: MouseEvent<HTMLAnchorElement>): void {
-  const target = document.getElementById(event.currentTarget.hash.slice(1));
-  if (!target) return;
-  event.preventDefault();
-  target.focus({ preventScroll: true });
-  target.scrollIntoView({ block: 'center' });
 }
 
 function sideClass({ statement, place }: StatementMarking): string {

@@ -7,7 +7,7 @@ import { writeLink } from '../../link/write-link.ts';
 import { ListView } from '../../list/ListView.tsx';
 import { useI18n } from '../../messages/I18nContext.ts';
 import type { Facets, FilteredContacts } from '../../selection/facets.ts';
-import { useLazyView } from '../panes/lazy-views.ts';
+import { useLazyView } from '../panes/LazyView.tsx';
 
 interface Props {
   readonly view: ViewState;
@@ -40,13 +40,13 @@ export function PrintedPage({ view, base, filtered, facets, whole }: Props) {
 }
 
 function WholeCorpus({ view, filtered: { shown } }: Pick<Props, 'view' | 'filtered'>) {
-  const { language, messages } = useI18n();
-  const onRecord = useLazyView('on-record', language);
+  const { messages } = useI18n();
+  const onRecord = useLazyView('on-record');
   if (shown.length === 0) return <p>{messages.filters.none}</p>;
   return (
     <>
       <ListView shown={shown} selected={undefined} order={view.sort} />
-      {onRecord.state === 'ready' && <onRecord.View shown={shown} selected={undefined} />}
+      {onRecord.state === 'ready' && <onRecord.value shown={shown} selected={undefined} />}
     </>
   );
 }

@@ -5,6 +5,7 @@ import { useI18n } from '../../messages/I18nContext.ts';
 import type { Contact } from '../../model/contact.ts';
 import type { Statement } from '../../model/statement.ts';
 import { isSide } from '../../model/voices.ts';
+import { Ring } from '../../ui/glyphs/Ring.tsx';
 import { Highlighted } from '../../ui/Highlighted.tsx';
 import { ChainLine } from './ChainLine.tsx';
 import { QuotedWords } from './QuotedWords.tsx';
@@ -57,20 +58,5 @@ export function NewsroomStatement({ statement, contact, targeted }: Props) {
         </p>
       )}
     </article>
-  );
-}
-
-export function Ring() {
-  return (
-    <svg
-      className="mark ring"
-      width="10"
-      height="10"
-      viewBox="-5 -5 10 10"
-      aria-hidden="true"
-      focusable="false"
-    >
-      <circle r="3.5" className="mark-dot" />
-    </svg>
   );
 }

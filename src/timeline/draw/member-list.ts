@@ -1,6 +1,7 @@
 /** A popover that lists the contacts of a cluster as links, where no zoom can separate them. */
 
 import type { Messages } from '../../messages/en.ts';
+import { isPlainClick } from '../../ui/is-plain-click.ts';
 import { dateOf, nameOf, type TimelineItem } from '../layout/timeline-item.ts';
 
 const MAX_ENTRIES = 30;
@@ -19,7 +20,7 @@ export class MemberList {
     this.list.addEventListener('click', (event) => {
       const link = event.target instanceof Element ? event.target.closest<HTMLElement>('a') : null;
       const id = link?.dataset.contact;
-      if (id === undefined || event.metaKey || event.ctrlKey || event.shiftKey || event.altKey) return;
+      if (id === undefined || !isPlainClick(event)) return;
       event.preventDefault();
       this.list.hidePopover();
       this.onOpen(id);
