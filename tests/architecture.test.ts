@@ -21,7 +21,7 @@ const TABLE: Readonly<Record<string, Rule>> = {
   selection: { rooms: ['model'], types: ['corpus', 'link'] },
   search: { rooms: ['model'], types: ['corpus'], packages: ['minisearch', '@orama/stemmers/*'] },
   filters: {
-    rooms: ['model', 'corpus', 'link', 'navigation', 'selection', 'messages', 'ui'],
+    rooms: ['model', 'lazy.ts', 'corpus', 'link', 'navigation', 'selection', 'messages', 'ui'],
     packages: ['react'],
   },
   messages: { rooms: ['model', 'lazy.ts'], types: ['link', 'selection'], packages: ['react'] },
@@ -30,7 +30,11 @@ const TABLE: Readonly<Record<string, Rule>> = {
     packages: ['react', 'react-router', 'zustand/*'],
   },
   'lazy.ts': { rooms: [] },
-  ui: { rooms: ['model', 'messages', 'lazy.ts'], types: ['selection'], packages: ['react'] },
+  ui: {
+    rooms: ['model', 'messages', 'lazy.ts'],
+    types: ['selection'],
+    packages: ['react', '@floating-ui/dom'],
+  },
   list: {
     rooms: ['model', 'corpus', 'link', 'navigation', 'selection', 'messages', 'ui'],
     packages: ['react'],

@@ -1,4 +1,4 @@
-/** The filters: a bar on wide screens, a drawer on small ones; the number of contacts that they leave is announced. */
+/** The filters: a bar on wide screens, a drawer on small ones; it announces how many contacts they leave. */
 
 /* oxlint-disable jsx-a11y/prefer-tag-over-role -- <search> is unknown to browsers of three years ago */
 

@@ -1,4 +1,4 @@
-/** At the foot of the text: the editor's notes and the words that dates were read from, each by its letter. */
+/** The lettered footnotes of a text: the editor's notes, and the words that dates were read from. */
 
 import { dateText } from '../messages/dates.ts';
 import { useI18n } from '../messages/I18nContext.ts';

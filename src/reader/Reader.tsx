@@ -1,4 +1,4 @@
-/** The source reader: one text as it was printed, with every statement, note and date's evidence where it stands. */
+/** The source reader: one text as it was published, with its statements, notes and the evidence of dates marked in place. */
 
 import { useEffect, useMemo, useRef, useState } from 'react';
 import { useLibrary } from '../corpus/LibraryContext.ts';
@@ -16,7 +16,7 @@ import { focusAndScroll } from '../ui/focus-and-scroll.ts';
 import { SideMark } from '../ui/glyphs/SideMark.tsx';
 import { Icon } from '../ui/Icon.tsx';
 import { IconButton } from '../ui/IconButton.tsx';
-import { DateText } from '../ui/Uncertain.tsx';
+import { ByBasis, DateText } from '../ui/Uncertain.tsx';
 import { Chains } from './Chains.tsx';
 import { Footnotes } from './Footnotes.tsx';
 import { footnotesOf, markFootnotes, markStatements } from './markings.ts';
@@ -31,9 +31,9 @@ interface Props {
   /** What the filters leave. */
   readonly shown: ContactSet;
   readonly statement: string | undefined;
-  /** The view that comes back when the text is closed. */
+  /** The view to return to when the text is closed. */
   readonly under: View;
-  /** Whether N and P lead from highlight to highlight. */
+  /** Whether N and P move from highlight to highlight. */
   readonly letterKeys: boolean;
   /** The highlight of the statement shall have the focus; told when it has. */
   readonly landing: boolean;
@@ -45,7 +45,7 @@ export function Reader({ text, contact, shown, statement, under, letterKeys, lan
   const library = useLibrary();
   const { go } = useNavigation();
   const root = useRef<HTMLElement>(null);
-  /** Which of the labels the reader stands at: a statement told twice has two. */
+  /** The index of the current label: a statement told twice has two labels. */
   const [at, setAt] = useState<number>();
 
   const { statements, placeOf, others } = useMemo(() => {
@@ -92,7 +92,7 @@ export function Reader({ text, contact, shown, statement, under, letterKeys, lan
     go({ statement: to });
     focusAndScroll(label, 'nearest');
   };
-  // Letter keys act inside their pane only; a click on the words does what their label does, which is a link.
+  // Listens on the pane itself: letter keys must act there only, and a click on a passage does what its label, a link, does.
   useEffect(() => {
     const listeners = new AbortController();
     const { signal } = listeners;
@@ -105,7 +105,7 @@ export function Reader({ text, contact, shown, statement, under, letterKeys, lan
     const step = { n: 1, p: -1 }[event.key.toLowerCase()];
     if (step === 1 || step === -1) walk(step);
   };
-  /** Not while words are being selected. */
+  /** Ignores the end of a selection. */
   const onClick = ({ target }: Event) => {
     if (!(target instanceof Element) || target.closest('a')) return;
     const marked = target.closest<HTMLElement>('mark[data-statement]');
@@ -143,7 +143,7 @@ export function Reader({ text, contact, shown, statement, under, letterKeys, lan
       </div>
       <header className="reader-head">
         <h1 id="reader-title">
-          <span className={publisher.basis === 'stated' ? undefined : 'doubted'}>{publisher.name}</span>,{' '}
+          <ByBasis basis={publisher.basis}>{publisher.name}</ByBasis>,{' '}
           <DateText runs={writeDate(date, { month: 'long' }, messages)} />
         </h1>
         <p>

@@ -45,7 +45,7 @@ interface PiecesProps {
   readonly pieces: readonly Piece<TextMarking>[];
   readonly content: string;
   readonly selected: string | undefined;
-  /** How many statements lie around: each underlines a little lower. */
+  /** How many statements enclose the pieces: each underlines a little lower. */
   readonly depth?: number;
 }
 
@@ -78,7 +78,7 @@ function Pieces({ pieces, content, selected, depth = 0 }: PiecesProps) {
   });
 }
 
-/** The half icon and the number before the words: the way to the statement. */
+/** The sides and the number before a passage, as a link to its statement. */
 function HighlightLabel({
   marking: { statement, place, telling },
   selected,
@@ -141,7 +141,7 @@ function sideClass({ statement, place }: StatementMarking): string {
   return place?.as === 'context' || place?.as === 'told' ? `${side} is-faint` : side;
 }
 
-/** Where it stands in no contact, by who tells it. */
+/** A statement that bears on no contact takes the halves of the sides that tell it. */
 function halvesOf(sides: StatementMarking['statement']['sides'], placed?: readonly ('left' | 'right')[]) {
   if (placed) return placed;
   return [

@@ -102,7 +102,7 @@ export function TimelinePane({
   );
 }
 
-/** Counts what lies outside of the window on one side, and brings it in. */
+/** Says how many contacts are outside of the window on one side, and brings them into view. */
 function BeyondButton({
   label,
   onBring,

@@ -1,4 +1,4 @@
-/** One quiet, dismissible line about what the link asked for and we could not give. */
+/** One quiet, dismissible line about what a link asked for and the app cannot show. */
 
 import { type ReactNode, useState } from 'react';
 import { useI18n } from '../../messages/I18nContext.ts';

@@ -11,13 +11,13 @@ import { atWords } from './text-fragment.ts';
 
 export interface StatementActionHandlers {
   readonly copyLink: (statement: string) => void;
-  /** `citation` makes the words of a link to the statement. */
+  /** `citation` writes the text to copy around a link to the statement. */
   readonly copyWords: (statement: string, citation: (link: string) => string) => void;
-  /** Address of a mail that names the statement and the corpus. */
+  /** A `mailto:` URL whose mail names the statement and the corpus. */
   readonly reportAddress: (statement: string) => string;
 }
 
-/** Given by the app, which knows links; without it the actions are not shown. */
+/** Provided by the app, which can spell links; without it the actions are not rendered. */
 export const StatementActionsContext = createContext<StatementActionHandlers | undefined>(undefined);
 
 interface Props {
