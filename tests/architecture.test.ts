@@ -21,16 +21,21 @@ const TABLE: Readonly<Record<string, Rule>> = {
   selection: { rooms: ['model'], types: ['corpus', 'link'] },
   search: { rooms: ['model'], types: ['corpus'], packages: ['minisearch', '@orama/stemmers/*'] },
   filters: {
-    rooms: ['model', 'corpus', 'link', 'navigation', 'selection', 'messages', 'ui'],
+    rooms: ['model', 'lazy.ts', 'corpus', 'link', 'navigation', 'selection', 'messages', 'ui'],
     packages: ['react'],
   },
-  messages: { rooms: ['model'], types: ['link', 'selection'], packages: ['react'] },
+  messages: { rooms: ['model', 'lazy.ts'], types: ['link', 'selection'], packages: ['react'] },
   navigation: {
     rooms: ['model', 'link'],
     types: ['corpus'],
     packages: ['react', 'react-router', 'zustand', 'zustand/*'],
   },
-  ui: { rooms: ['model', 'messages'], types: ['selection'], packages: ['react'] },
+  'lazy.ts': { rooms: [] },
+  ui: {
+    rooms: ['model', 'messages', 'lazy.ts'],
+    types: ['selection'],
+    packages: ['react', '@floating-ui/dom'],
+  },
   list: {
     rooms: ['model', 'corpus', 'link', 'navigation', 'selection', 'messages', 'ui'],
     packages: ['react'],
@@ -64,6 +69,7 @@ const TABLE: Readonly<Record<string, Rule>> = {
   app: {
     rooms: [
       'model',
+      'lazy.ts',
       'corpus',
       'link',
       'selection',

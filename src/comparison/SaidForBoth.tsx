@@ -1,4 +1,4 @@
-/** One side declines on behalf of both: a band across the columns, first in the panel. */
+/** A point on which one side declines on behalf of both: a band across the columns, first in the panel. */
 
 import { useI18n } from '../messages/I18nContext.ts';
 import type { Half } from '../model/voices.ts';

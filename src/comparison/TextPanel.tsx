@@ -1,4 +1,4 @@
-/** The side panel of a text: every statement of it, under the contacts that they bear on. */
+/** The side panel of a text: all its statements, grouped by the contacts that they bear on. */
 
 import { useEffect, useMemo } from 'react';
 import { useLibrary } from '../corpus/LibraryContext.ts';

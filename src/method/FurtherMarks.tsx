@@ -1,4 +1,4 @@
-/** The marks that are no silence and yet fill no half, and the dashed outline. */
+/** The marks that are not silences and yet leave a half unfilled, and the dashed outline. */
 
 import type { MarkerHalf } from '../selection/halves.ts';
 import { Marker } from '../ui/glyphs/Marker.tsx';

@@ -11,7 +11,7 @@ import { useMethodMessages } from './method-messages.ts';
 
 const HALVES = ['left', 'right'] as const satisfies readonly Half[];
 
-/** In the half that is silent, and in the other. */
+/** Once with each half as the silent one. */
 const cells = (silent: CellState, other: CellState) =>
   HALVES.map((half) => (
     <SplitCell

@@ -1,4 +1,4 @@
-/** Who is on record: contacts by points, and what each side has on each. */
+/** The view of who is on record: a matrix of contacts and points, with what each side has on each. */
 
 import { useMemo } from 'react';
 import { useLibrary } from '../corpus/LibraryContext.ts';
@@ -12,7 +12,7 @@ import { CellKey } from './CellKey.tsx';
 import { MatrixTable } from './MatrixTable.tsx';
 import './on-record.css';
 import './cell-popover.css';
-// After the rules that it overrides.
+// Must follow the rules that it overrides.
 import './matrix-sizes.css';
 
 interface Props {

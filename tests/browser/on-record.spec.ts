@@ -344,6 +344,12 @@ for (const { width, height, path } of SIZES) {
     const box = await popover(page).boundingBox();
     expect(box?.x).toBeGreaterThanOrEqual(0);
     expect((box?.x ?? 0) + (box?.width ?? 0)).toBeLessThanOrEqual(width);
+    expect(box?.y).toBeGreaterThanOrEqual(0);
+    expect((box?.y ?? 0) + (box?.height ?? 0)).toBeLessThanOrEqual(height);
+    // Beside its cell, never over it.
+    const { y = 0, height: cellHeight = 0 } = (await link.boundingBox()) ?? {};
+    const isAbove = (box?.y ?? 0) + (box?.height ?? 0) <= y;
+    expect(isAbove || (box?.y ?? 0) >= y + cellHeight).toBe(true);
     await expectNoBarrier(page);
   });
 }

@@ -5,8 +5,11 @@
 import { type ReactNode, type Ref, use, useEffect, useState, useSyncExternalStore } from 'react';
 import { useI18n } from '../../messages/I18nContext.ts';
 import type { TimelineHandle, TimelineProps } from '../../timeline/Timeline.tsx';
+import { isPlainClick } from '../../ui/is-plain-click.ts';
+import { RetryNotice } from '../../ui/RetryNotice.tsx';
+import { useLazy } from '../../ui/use-lazy.ts';
 import { useAwaited } from '../shell/readiness.ts';
-import { loadTimeline, timelineThere, whenTimeline } from './lazy-views.ts';
+import { timeline } from './lazy-views.ts';
 import { StaticTimelineContext } from './StaticTimelineContext.ts';
 import { TimelineBoundary } from './TimelineBoundary.tsx';
 import './static-timeline.css';
@@ -20,14 +23,13 @@ interface Props extends TimelineProps {
 
 export function TimelineSlot({ list, timelineRef, onReady, ...props }: Props) {
   const { messages } = useI18n();
-  const [failed, setFailed] = useState(false);
+  const [broken, setBroken] = useState(false);
   const [isDrawn, setDrawn] = useState(false);
   // While the page hydrates it holds the list, even if the code has loaded by now; later renders can do without.
-  const Timeline = useSyncExternalStore(whenTimeline, timelineThere, () => undefined);
+  const lazy = useLazy(timeline, () => undefined);
+  const Timeline = lazy.state === 'ready' ? lazy.value : undefined;
+  const failed = broken || lazy.state === 'failed';
 
-  useEffect(() => {
-    loadTimeline().catch(() => setFailed(true));
-  }, []);
   useEffect(() => {
     if (Timeline) onReady(true);
   }, [Timeline, onReady]);
@@ -36,7 +38,7 @@ export function TimelineSlot({ list, timelineRef, onReady, ...props }: Props) {
 
   const fallBack = () => {
     onReady(false);
-    setFailed(true);
+    setBroken(true);
   };
 
   // The list is not mounted again when loading fails: a reader may be using it.
@@ -44,11 +46,7 @@ export function TimelineSlot({ list, timelineRef, onReady, ...props }: Props) {
     <div className={notice === undefined ? 'stand-in is-waiting' : 'stand-in'}>
       {notice !== undefined && (
         <output className="notice">
-          {notice}{' '}
-          {/* A reload loses nothing, as all state is in the URL, and browsers remember a module that failed until then. */}
-          <button type="button" className="button is-line" onClick={() => location.reload()}>
-            {messages.timeline.retry}
-          </button>
+          <RetryNotice retry={messages.views.retry}>{notice}</RetryNotice>
         </output>
       )}
       {list}
@@ -104,8 +102,7 @@ function listen(place: HTMLElement | null, onOpen: (id: string) => void): () => 
   const listeners = new AbortController();
   const open = (event: MouseEvent) => {
     const link = event.target instanceof Element && event.target.closest<SVGAElement>('[data-contact]');
-    if (!link || event.button !== 0 || event.metaKey || event.ctrlKey || event.shiftKey || event.altKey)
-      return;
+    if (!link || !isPlainClick(event)) return;
     event.preventDefault();
     onOpen(link.dataset.contact ?? '');
   };

@@ -1,5 +1,7 @@
 /** Turns DOM events on the timeline into actions: clicks as opposed to drags, keys, focus, and the wheel with ⌘. */
 
+import { isPlainClick } from '../../ui/is-plain-click.ts';
+
 export interface GestureHandlers {
   readonly open: (id: string, glyph: string) => void;
   /** A cluster or a burst was clicked. */
@@ -38,7 +40,7 @@ export function listenToGestures(root: HTMLElement, handlers: GestureHandlers, s
         event.preventDefault();
         return;
       }
-      if (event.button !== 0 || event.metaKey || event.ctrlKey || event.shiftKey || event.altKey) return;
+      if (!isPlainClick(event)) return;
       event.preventDefault();
       const { contact } = element.dataset;
       if (contact === undefined) handlers.expand(glyph);

@@ -1,6 +1,8 @@
 /** A popover that lists the contacts of a cluster as links, where no zoom can separate them. */
 
 import type { Messages } from '../../messages/en.ts';
+import { isPlainClick } from '../../ui/is-plain-click.ts';
+import { placePopover } from '../../ui/place-popover.ts';
 import { dateOf, nameOf, type TimelineItem } from '../layout/timeline-item.ts';
 
 const MAX_ENTRIES = 30;
@@ -19,7 +21,7 @@ export class MemberList {
     this.list.addEventListener('click', (event) => {
       const link = event.target instanceof Element ? event.target.closest<HTMLElement>('a') : null;
       const id = link?.dataset.contact;
-      if (id === undefined || event.metaKey || event.ctrlKey || event.shiftKey || event.altKey) return;
+      if (id === undefined || !isPlainClick(event)) return;
       event.preventDefault();
       this.list.hidePopover();
       this.onOpen(id);
@@ -48,10 +50,7 @@ export class MemberList {
       this.list.append(more);
     }
     this.list.showPopover();
-    const box = anchor.getBoundingClientRect();
-    const { offsetWidth, offsetHeight } = this.list;
-    this.list.style.left = `${Math.max(8, Math.min(box.left, innerWidth - offsetWidth - 8))}px`;
-    this.list.style.top = `${Math.max(8, Math.min(box.bottom + 4, innerHeight - offsetHeight - 8))}px`;
+    void placePopover(anchor, this.list, 'bottom-start');
     entries.querySelector('a')?.focus();
   }
 
