@@ -205,20 +205,23 @@ test.describe('addresses that are none of ours', () => {
 
 /** Of a site that knows its folder and not its host; built anew in the full run, and otherwise of one that knows both. */
 const folder = test.extend<{ readonly folderUrl: string }>({
-  folderUrl: async ({ underUrl }, provide, testInfo) => {
-    if (!process.env.FULL) return provide(underUrl);
-    // Inside the project, where the build finds the packages it renders with.
-    const out = `node_modules/.cache/readouts/sub-path-${testInfo.workerIndex}`;
-    const printed = await buildUnder('/readouts/', out);
-    expect.soft(printed, 'the build has nothing to complain of').not.toMatch(/can't be bundled|error/i);
-    expect
-      .soft(printed, 'what needs a host')
-      .toMatch(/^Left out, as BASE is no full address.*sitemap\.xml\.$/m);
-    const server = await serveFolder({ dir: out, base: '/readouts/' });
-    await provide(server.url);
-    await server.close();
-    await rm(out, { recursive: true, force: true });
-  },
+  folderUrl: [
+    async ({ underUrl }, provide, testInfo) => {
+      if (!process.env.FULL) return provide(underUrl);
+      // Inside the project, where the build finds the packages it renders with.
+      const out = `node_modules/.cache/readouts/sub-path-${testInfo.workerIndex}`;
+      const printed = await buildUnder('/readouts/', out);
+      expect.soft(printed, 'the build has nothing to complain of').not.toMatch(/can't be bundled|error/i);
+      expect
+        .soft(printed, 'what needs a host')
+        .toMatch(/^Left out, as BASE is no full address.*sitemap\.xml\.$/m);
+      const server = await serveFolder({ dir: out, base: '/readouts/' });
+      await provide(server.url);
+      await server.close();
+      await rm(out, { recursive: true, force: true });
+    },
+    { timeout: 120_000 },
+  ],
 });
 
 folder('served under a sub-path', async ({ page, quiet, folderUrl: root }) => {

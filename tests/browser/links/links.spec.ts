@@ -275,6 +275,7 @@ test.describe('sharing', () => {
       });
     });
     await page.goto(`${appUrl}contacts/2024-06-25-austin-belousov-call`);
+    await ready(page);
     await page.getByRole('button', { name: 'Share', exact: true }).click();
     const url = await page.evaluate(() => (window as { shared?: ShareData }).shared?.url);
     expect(url).toBe(`${appUrl}contacts/2024-06-25-austin-belousov-call?view=timeline&v=1`);
