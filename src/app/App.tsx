@@ -42,11 +42,9 @@ import type { ShareHandle } from './shell/ShareLink.tsx';
 import { useShortcutsDialog } from './shell/ShortcutsDialog.tsx';
 import { syncCanonical } from './shell/sync-canonical.ts';
 import { useUi } from './ui-store.ts';
+import './styles/global.css';
 import './styles/fonts.css';
-import './styles/app.css';
-// Later, because it changes what the frame lays down.
-import './styles/views.css';
-// Last: paper overrides all of them.
+import './panes/panes.css';
 import './print/print.css';
 
 export function App() {

@@ -5,6 +5,7 @@ import type { Contact } from '../model/contact.ts';
 import { markerHalves } from '../selection/halves.ts';
 import { Marker } from '../ui/glyphs/Marker.tsx';
 import { Icon } from '../ui/Icon.tsx';
+import './panel-header.css';
 
 export interface PanelNavigation {
   readonly position: { readonly number: number; readonly count: number };

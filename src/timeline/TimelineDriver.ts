@@ -23,7 +23,6 @@ import type { TimelineCallbacks, TimelineContent } from './timeline-content.ts';
 import { VisAdapter } from './vis/vis-adapter.ts';
 import { NARROW_TICKS, WIDE_TICKS } from './vis/vis-options.ts';
 import { WindowSync } from './vis/window-sync.ts';
-import 'vis-timeline/styles/vis-timeline-graph2d.min.css';
 import './timeline.css';
 
 const IN_THE_PAGE = '(max-width: 899px) and (max-height: 559px)';

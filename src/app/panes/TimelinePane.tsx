@@ -12,6 +12,7 @@ import { Icon } from '../../ui/Icon.tsx';
 import { Legend } from './Legend.tsx';
 import { TimelineSlot } from './TimelineSlot.tsx';
 import { useTimelineContent } from './use-timeline-content.ts';
+import './timeline-pane.css';
 
 interface Props {
   readonly timelineRef: RefObject<TimelineHandle | null>;

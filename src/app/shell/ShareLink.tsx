@@ -3,6 +3,7 @@
 import { type Ref, useCallback, useEffect, useImperativeHandle, useRef, useState } from 'react';
 import { useI18n } from '../../messages/I18nContext.ts';
 import { Icon } from '../../ui/Icon.tsx';
+import './share-link.css';
 
 export interface ShareHandle {
   /** A link within the app, as `writeLink` spells it. */

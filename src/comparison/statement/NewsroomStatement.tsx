@@ -10,6 +10,7 @@ import { ChainLine } from './ChainLine.tsx';
 import { QuotedWords } from './QuotedWords.tsx';
 import { StatementActions } from './StatementActions.tsx';
 import { tellerOf } from './teller.ts';
+import './newsroom-statement.css';
 
 interface Props {
   readonly statement: Statement;

@@ -8,6 +8,7 @@ import type { Side } from '../../model/voices.ts';
 import { Icon } from '../../ui/Icon.tsx';
 import { citationOf } from './statement-citation.ts';
 import { atWords } from './text-fragment.ts';
+import './statement-actions.css';
 
 export interface StatementActionHandlers {
   readonly copyLink: (statement: string) => void;

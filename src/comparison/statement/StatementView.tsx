@@ -15,6 +15,7 @@ import { QuotedWords } from './QuotedWords.tsx';
 import { StatementActions } from './StatementActions.tsx';
 import { modeLabel } from './statement-citation.ts';
 import { tellerOf } from './teller.ts';
+import './statement.css';
 
 interface Props {
   readonly statement: Statement;
