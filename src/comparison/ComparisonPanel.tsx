@@ -25,6 +25,8 @@ import { EnglishSwitch } from './statement/EnglishSwitch.tsx';
 import { NewsroomStatement } from './statement/NewsroomStatement.tsx';
 import { showStatement } from './statement/show-statement.ts';
 import './comparison.css';
+import './panel-sticky.css';
+import './sections.css';
 import './comparison-print.css';
 
 interface Props extends PanelNavigation {

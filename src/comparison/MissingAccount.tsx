@@ -6,6 +6,7 @@ import type { Contact } from '../model/contact.ts';
 import { markerHalves } from '../selection/halves.ts';
 import type { Column } from '../selection/pair-accounts.ts';
 import { Marker } from '../ui/glyphs/Marker.tsx';
+import './missing-account.css';
 
 export function MissingAccount({ column, contact }: { readonly column: Column; readonly contact: Contact }) {
   const { messages, localize } = useI18n();

@@ -5,6 +5,7 @@ import type { Contact } from '../model/contact.ts';
 import { markerHalves } from '../selection/halves.ts';
 import { Marker } from '../ui/glyphs/Marker.tsx';
 import { IconButton } from '../ui/IconButton.tsx';
+import './panel-header.css';
 
 export interface PanelNavigation {
   readonly position: { readonly number: number; readonly count: number };

@@ -11,6 +11,7 @@ import { RelationTag } from './RelationTag.tsx';
 import { SideName } from './SideName.tsx';
 import { NewsroomStatement } from './statement/NewsroomStatement.tsx';
 import { StatementView } from './statement/StatementView.tsx';
+import './point-row.css';
 
 interface Props {
   readonly row: Row;

@@ -7,6 +7,7 @@ import type { Comparison, Row } from '../selection/pair-accounts.ts';
 import { SideMark } from '../ui/glyphs/SideMark.tsx';
 import { PointHeading, ToldWords } from './PointRow.tsx';
 import { StatementView } from './statement/StatementView.tsx';
+import './said-for-both.css';
 
 interface Props {
   readonly row: Row;

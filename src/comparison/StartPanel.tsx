@@ -10,6 +10,7 @@ import { halfOf } from '../model/voices.ts';
 import { ViewLink } from '../navigation/ViewLink.tsx';
 import { markerHalves } from '../selection/halves.ts';
 import { Marker } from '../ui/glyphs/Marker.tsx';
+import './start-panel.css';
 
 export function StartPanel() {
   const { messages, localize } = useI18n();

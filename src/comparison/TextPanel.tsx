@@ -19,8 +19,7 @@ import { EnglishSwitch } from './statement/EnglishSwitch.tsx';
 import { NewsroomStatement } from './statement/NewsroomStatement.tsx';
 import { StatementView } from './statement/StatementView.tsx';
 import { showStatement } from './statement/show-statement.ts';
-import './comparison.css';
-import './comparison-print.css';
+import './text-panel.css';
 
 interface Props {
   readonly text: Text;

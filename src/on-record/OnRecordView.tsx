@@ -10,10 +10,8 @@ import { matrixOf } from '../selection/matrix.ts';
 import { usePagination } from '../ui/use-pagination.tsx';
 import { CellKey } from './CellKey.tsx';
 import { MatrixTable } from './MatrixTable.tsx';
-import './on-record.css';
-import './cell-popover.css';
-// Must follow the rules that it overrides.
 import './matrix-sizes.css';
+import './cell-popover.css';
 
 interface Props {
   /** What the filters leave, by date. */

@@ -4,6 +4,7 @@ import { useI18n } from '../messages/I18nContext.ts';
 import type { Text } from '../model/corpus.ts';
 import { VOICES, type Voice } from '../model/voices.ts';
 import { ByBasis } from '../ui/Uncertain.tsx';
+import './chains.css';
 
 interface Props {
   readonly text: Text;

@@ -10,7 +10,6 @@ import { SharedRoutesPart } from './SharedRoutesPart.tsx';
 import { TextEntry } from './TextEntry.tsx';
 import { TextIndex } from './TextIndex.tsx';
 import { useTextsMessages } from './texts-messages.ts';
-import '../reader/reader.css';
 import './texts.css';
 
 export function TextsView({ shown }: { readonly shown: ContactSet }) {

@@ -15,6 +15,7 @@ import { IconButton } from '../../ui/IconButton.tsx';
 import { Legend } from './Legend.tsx';
 import { TimelineSlot } from './TimelineSlot.tsx';
 import { useTimelineContent } from './use-timeline-content.ts';
+import './timeline-pane.css';
 
 interface Props {
   readonly timelineRef: RefObject<TimelineHandle | null>;

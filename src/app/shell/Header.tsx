@@ -11,6 +11,7 @@ import { LanguageSwitch } from './LanguageSwitch.tsx';
 import { type ShareHandle, ShareLink } from './ShareLink.tsx';
 import { chooseTheme, currentTheme, type Theme } from './theme.ts';
 import { ViewNav } from './ViewNav.tsx';
+import './header.css';
 
 const LOGO = { kind: 'call', status: 'held', halves: { left: 'filled', right: 'filled' } } as const;
 

@@ -12,6 +12,7 @@ import { EditorNote } from './EditorNote.tsx';
 import { QuotedWords } from './QuotedWords.tsx';
 import { StatementActions } from './StatementActions.tsx';
 import { tellerOf } from './teller.ts';
+import './newsroom-statement.css';
 
 interface Props {
   readonly statement: Statement;

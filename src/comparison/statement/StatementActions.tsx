@@ -8,6 +8,7 @@ import type { Side } from '../../model/voices.ts';
 import { IconButton } from '../../ui/IconButton.tsx';
 import { citationOf } from './statement-citation.ts';
 import { atWords } from './text-fragment.ts';
+import './statement-actions.css';
 
 export interface StatementActionHandlers {
   readonly copyLink: (statement: string) => void;

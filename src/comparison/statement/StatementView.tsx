@@ -16,6 +16,7 @@ import { Quotation } from './Quotation.tsx';
 import { StatementActions } from './StatementActions.tsx';
 import { modeLabel } from './statement-citation.ts';
 import { tellerOf } from './teller.ts';
+import './statement.css';
 
 interface Props {
   readonly statement: Statement;
