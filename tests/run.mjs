@@ -37,10 +37,9 @@ async function main() {
   try {
     // A build is one process at a time, and so is most of the checks: side by side they use two cores.
     const [built] = await Promise.all([buildAll(), checkAll(reports)]);
-    if (!built) return void console.log('skipped\ttests of the pages and in the browser: a build failed');
-    await vitest('what the pages say (vitest)', ['pages'], join(reports, 'pages.json'));
-    if (haveBrowser) await browserTests(join(reports, 'browser.json'));
-    else console.log('skipped\tbrowser tests: there is no browser');
+    if (built) await vitest('what the pages say (vitest)', ['pages'], join(reports, 'pages.json'));
+    if (built && haveBrowser) await browserTests(join(reports, 'browser.json'));
+    else console.log(`skipped\tbrowser tests: ${built ? 'there is no browser' : 'a build failed'}`);
   } finally {
     rmSync(reports, { recursive: true, force: true });
   }

@@ -5,7 +5,7 @@ import type { Corpus } from '../../src/model/corpus.ts';
 import { en } from '../../src/words/en.ts';
 import { borneOn, cellOf, stateOf, toldOn, wordsOf } from '../pages/recount.ts';
 import { expectNoBarrier } from './barriers.ts';
-import { panel, point as pointOf, readCorpus } from './page.ts';
+import { panel, point as pointOf, readCorpus, ready } from './page.ts';
 import { expect, test } from './test.ts';
 
 const AUSTIN = '2024-06-25-austin-belousov-call';
@@ -20,7 +20,7 @@ const cell = (page: Page, contact: string, point: string) =>
 async function openView(page: Page, url: string, path = 'on-record'): Promise<void> {
   await page.goto(url + path);
   await expect(matrix(page)).toBeVisible();
-  if (path.startsWith('contacts')) await expect(panel(page).getByRole('heading', { level: 2 })).toBeVisible();
+  await ready(page);
   await page.evaluate(() => document.fonts.ready);
 }
 

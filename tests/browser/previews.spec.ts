@@ -1,6 +1,7 @@
 /** What a page says to machines, once the app runs: markup that stays data, and the canonical address of each view. */
 
 import type { Page } from '@playwright/test';
+import { ready } from './page.ts';
 import { expect, test } from './test.ts';
 
 const ADDRESS = 'https://example.org/readouts/';
@@ -23,8 +24,7 @@ test.describe('markup in the data', () => {
       'fr/contacts/2021-03-02-lighthouse-call',
     ]) {
       await page.goto(fixtureUrl + path);
-      // What the app fetches for the page has been drawn too.
-      await expect(page.locator('article[data-statement], .reader [data-highlight]').first()).toBeVisible();
+      await ready(page);
       await expect(page.locator('img, #root script, head script:not([src])')).toHaveCount(0);
       expect(await page.evaluate(() => (window as unknown as { broken: string[] }).broken)).toEqual([]);
     }

@@ -1,7 +1,7 @@
 /** A prerendered page before its code and after: React takes over what stands there, and nothing moves. */
 
 import type { Page } from '@playwright/test';
-import { readCorpus } from './page.ts';
+import { readCorpus, ready } from './page.ts';
 import { expect, test } from './test.ts';
 
 test.use({ waitsForApp: false });
@@ -84,11 +84,6 @@ async function openHeld(page: Page, address: string): Promise<() => Promise<unkn
       Object.keys(document.querySelector('#root > *') ?? {}).some((key) => key.startsWith('__react')),
     );
   };
-}
-
-/** Until what the app fetches on its own has come: the timeline in the place of the one that was sent. */
-async function complete(page: Page): Promise<void> {
-  await expect(page.locator('.is-waiting')).toHaveCount(0);
 }
 
 for (const app of ['the real app', 'the fixture'] as const)
@@ -189,7 +184,7 @@ for (const width of [1440, 390])
         (window as unknown as { shifts: string[] }).shifts.length = 0;
       });
       await release();
-      await complete(page);
+      await ready(page);
       await page.evaluate(() => new Promise((done) => requestAnimationFrame(() => setTimeout(done, 200))));
       const shifts = await page.evaluate(() => (window as unknown as { shifts: string[] }).shifts);
       expect.soft(shifts, `/${path}`).toEqual([]);
