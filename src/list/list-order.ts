@@ -4,7 +4,8 @@ import type { ContactIndex } from '../corpus/contact-index.ts';
 import type { ListColumn, ListOrder } from '../link/view-state.ts';
 import type { I18n } from '../messages/I18nContext.ts';
 import { labelText } from '../messages/labels.ts';
-import { CELL_STATES } from '../model/contact.ts';
+import { CELL_STATES } from '../model/cell.ts';
+import { cellState, cellVoice } from '../model/cell-code.ts';
 import { listAt } from '../model/lists.ts';
 import { SIDES, VOICES } from '../model/voices.ts';
 import { ContactSet } from '../selection/contact-set.ts';
@@ -68,10 +69,10 @@ function weight({ columns }: ContactIndex, place: number, left: boolean): number
   let points = 0;
   let context = 0;
   for (const code of listAt(columns.cells, place)) {
-    const side = Math.floor(code / 8) % 8;
-    if (side >= SIDES.length || (side === RUSSIA) !== left) continue;
-    if (code % 8 === ACCOUNT) points += 1;
-    if (code % 8 === CONTEXT) context = 0.25;
+    const voice = cellVoice(code);
+    if (voice >= SIDES.length || (voice === RUSSIA) !== left) continue;
+    if (cellState(code) === ACCOUNT) points += 1;
+    if (cellState(code) === CONTEXT) context = 0.25;
   }
   const own = (columns.onRecord[place] ?? 0) & (left ? RUSSIA_BIT : ~RUSSIA_BIT);
   return points + (own ? 0.5 : 0) + context;

@@ -1,6 +1,7 @@
 /** The stretches without any contact: a fact about the texts, so filters do not change them. */
 
 import type { ContactIndex } from '../corpus/contact-index.ts';
+import { isoFromDay } from '../model/day.ts';
 
 export interface Gap {
   /** Ids of the contacts on either side of it. */
@@ -12,8 +13,6 @@ export interface Gap {
   /** Whole months between them. */
   readonly months: number;
 }
-
-const DAY_MS = 86_400_000;
 
 /** Gaps of at least `least` whole months, oldest first. Contacts with an open end are passed over: they prove no gap. */
 export function gapsOf(
@@ -27,8 +26,8 @@ export function gapsOf(
   let latest: number | undefined;
   for (const place of closed) {
     if (latest !== undefined && (first[place] ?? 0) > (last[latest] ?? 0)) {
-      const from = isoOf(last[latest]);
-      const to = isoOf(first[place]);
+      const from = isoFromDay(last[latest] ?? Number.NaN);
+      const to = isoFromDay(first[place] ?? Number.NaN);
       const months = wholeMonths(from, to);
       if (months >= least)
         gaps.push({ after: ids[latest] ?? '', before: ids[place] ?? '', from, to, months });
@@ -36,10 +35,6 @@ export function gapsOf(
     if (latest === undefined || (last[place] ?? 0) >= (last[latest] ?? 0)) latest = place;
   }
   return gaps;
-}
-
-function isoOf(day = 0): string {
-  return new Date(day * DAY_MS).toISOString().slice(0, 10);
 }
 
 function wholeMonths(from: string, to: string): number {

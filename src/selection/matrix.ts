@@ -1,10 +1,11 @@
 /** Contacts by points as rows to draw: cells, what is filled on each side, and the gaps of the texts between them. */
 
-import { CELL_STATES, type CellState } from '../model/contact.ts';
+import { CELL_STATES, type CellState } from '../model/cell.ts';
+import { cellPoint, cellState, cellVoice } from '../model/cell-code.ts';
 import { listAt } from '../model/lists.ts';
 import { POINT_IDS, type PointId } from '../model/points.ts';
 import type { ContactSummary } from '../model/summary.ts';
-import { SIDES, type Side, VOICES } from '../model/voices.ts';
+import { SIDES, type Side } from '../model/voices.ts';
 import type { ContactSet } from './contact-set.ts';
 import type { Gap } from './gaps.ts';
 import { type CellHalves, cellHalves } from './halves.ts';
@@ -62,9 +63,10 @@ function totalsOf({ contactIndex: { columns }, rows }: ContactSet): Omit<Matrix,
   for (const place of rows) {
     parties |= columns.parties[place] ?? 0;
     for (const code of listAt(columns.cells, place)) {
-      const side = SIDES.findIndex((own) => own === VOICES[Math.floor(code / 8) % 8]);
-      const counts = filled[Math.floor(code / 64)];
-      if (code % 8 === ACCOUNT && counts && side >= 0) counts[side] = (counts[side] ?? 0) + 1;
+      const counts = filled[cellPoint(code)];
+      const voice = cellVoice(code);
+      if (cellState(code) === ACCOUNT && counts && voice < SIDES.length)
+        counts[voice] = (counts[voice] ?? 0) + 1;
     }
   }
   const ofSide = (count: (side: number) => number) =>

@@ -1,7 +1,8 @@
 /** One contact → the comparison of its two accounts, point by point, with every silence told apart. */
 
 import type { BearingStatement, Library } from '../corpus/library.ts';
-import type { CellState, Contact, OutsideFact, Relation } from '../model/contact.ts';
+import type { CellState } from '../model/cell.ts';
+import type { Contact, OutsideFact, Relation } from '../model/contact.ts';
 import { middleOf } from '../model/dating.ts';
 import { POINT_IDS, type PointId } from '../model/points.ts';
 import type { Statement } from '../model/statement.ts';

@@ -1,7 +1,8 @@
 /** The corpus → the compact index that the app takes first, and the shards with the words. Pure. */
 
+import { encodeCell, encodeRemark } from '../../model/cell-code.ts';
 import type { Contact } from '../../model/contact.ts';
-import { CELL_STATES, RELATIONS } from '../../model/contact.ts';
+import { RELATIONS } from '../../model/contact.ts';
 import type { Corpus, Text } from '../../model/corpus.ts';
 import {
   type CorpusIndex,
@@ -10,13 +11,14 @@ import {
   type ManyColumn,
   type TextShard,
 } from '../../model/corpus-index.ts';
+import type { DateSummary } from '../../model/dating.ts';
 import { BASES, DATE_PARTS } from '../../model/dating.ts';
+import { dayFromIso } from '../../model/day.ts';
 import { KINDS, LEVELS, STATUSES } from '../../model/kinds.ts';
 import { POINT_IDS } from '../../model/points.ts';
 import { SILENCES } from '../../model/silence.ts';
 import type { Statement } from '../../model/statement.ts';
-import type { DateSummary } from '../../model/summary.ts';
-import { SIDES, VOICES } from '../../model/voices.ts';
+import { SIDES } from '../../model/voices.ts';
 import { silencesOf } from '../passes/silences.ts';
 import { corpusFacts } from './corpus-facts.ts';
 
@@ -26,7 +28,6 @@ export interface IndexedCorpus {
   readonly shards: readonly TextShard[];
 }
 
-const DAY_MS = 86_400_000;
 /** Characters of JSON that come along with the index: the five texts take a tenth of it. */
 const LARGEST_INLINE = 1_000_000;
 const SHARD_SIZE = 400_000;
@@ -140,18 +141,11 @@ function columnsOf(corpus: Corpus, shards: readonly TextShard[]): Omit<CorpusInd
         }),
       ),
       texts: many(contacts.map((contact) => contact.texts.flatMap(place(textPlaces)))),
-      cells: many(
-        contacts.map(({ cells }) =>
-          cells.map(
-            ({ point, side, state }) =>
-              POINT_IDS.indexOf(point) * 64 + VOICES.indexOf(side) * 8 + CELL_STATES.indexOf(state),
-          ),
-        ),
-      ),
+      cells: many(contacts.map(({ cells }) => cells.map(encodeCell))),
       remarks: many(
         contacts.map(({ remarks }) =>
           remarks.flatMap(({ side, text }) =>
-            [text].flatMap(place(textPlaces)).map((number) => number * 8 + SIDES.indexOf(side)),
+            [text].flatMap(place(textPlaces)).map((row) => encodeRemark({ text: row, side })),
           ),
         ),
       ),
@@ -221,7 +215,7 @@ function many(lists: readonly (readonly number[])[]): ManyColumn {
 }
 
 function dateColumns(dates: readonly DateSummary[]): DateColumns {
-  const day = (iso: string | null) => (iso === null ? null : Date.parse(`${iso}T00:00:00Z`) / DAY_MS);
+  const day = (iso: string | null) => (iso === null ? null : dayFromIso(iso));
   return {
     edtf: dates.map(({ edtf }) => edtf),
     first: dates.map(({ first }) => day(first)),

@@ -1,6 +1,6 @@
 /** What the bearings of all statements make of a contact: its cells, and who is on record for it. */
 
-import { CELL_STATES, type Cell, type CellState } from '../../model/contact.ts';
+import { CELL_STATES, type Cell, type CellState } from '../../model/cell.ts';
 import { POINT_IDS, type PointId } from '../../model/points.ts';
 import type { Bearing, Statement } from '../../model/statement.ts';
 import type { Remark } from '../../model/summary.ts';
