@@ -51,9 +51,9 @@ export function checkIndex(index: CorpusIndex): void {
   for (const [row, { id }] of points.entries()) checkName(`points[${row}].id`, id, POINT_IDS);
 
   const ids = new Set(contacts.ids);
-  aliases.forEach(([alias, row], place) => {
-    if (ids.has(alias)) misfit(`aliases[${place}]`, alias, 'a name that is no id of a contact');
-    if (!isBelow(row, count)) misfit(`aliases[${place}]`, row, 'the row of a contact');
+  aliases.forEach(([alias, row], i) => {
+    if (ids.has(alias)) misfit(`aliases[${i}]`, alias, 'a name that is no id of a contact');
+    if (!isBelow(row, count)) misfit(`aliases[${i}]`, row, 'the row of a contact');
   });
 }
 
@@ -108,8 +108,8 @@ function checkMany(
     values,
     counts.reduce((sum, count) => sum + count, 0),
   );
-  values.forEach((value, place) => {
-    if (!isKnown(value)) misfit(`${name}.values[${place}]`, value, 'a code that this app knows');
+  values.forEach((value, i) => {
+    if (!isKnown(value)) misfit(`${name}.values[${i}]`, value, 'a code that this app knows');
   });
 }
 

@@ -1,11 +1,13 @@
 /** A stretch of time in milliseconds UTC, and the one that holds everything. Pure. */
 
+import { DAY_MS } from '../../model/day.ts';
+
+export { DAY_MS };
+
 export interface TimeWindow {
   readonly start: number;
   readonly end: number;
 }
-
-export const DAY_MS = 86_400_000;
 
 /** The window that shows all contacts, with room for the first marker and the last label. `at` ascends. */
 export function windowOfAll(at: Float64Array): TimeWindow {
