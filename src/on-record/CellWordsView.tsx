@@ -3,7 +3,8 @@
 import { useMemo } from 'react';
 import { useLibrary } from '../corpus/LibraryContext.ts';
 import { useI18n } from '../messages/I18nContext.ts';
-import type { CellState, Contact } from '../model/contact.ts';
+import type { CellState } from '../model/cell.ts';
+import type { Contact } from '../model/contact.ts';
 import type { PointId } from '../model/points.ts';
 import { passagesOf, type Statement } from '../model/statement.ts';
 import { halfOf, isSide } from '../model/voices.ts';

@@ -2,10 +2,11 @@
 
 import { type DateRun, dateText, writeDate } from '../messages/dates.ts';
 import type { Contact } from '../model/contact.ts';
+import type { MarkerHalf } from '../model/marker-halves.ts';
 import type { Half } from '../model/voices.ts';
 import { ContactSet } from '../selection/contact-set.ts';
 import { countOnRecord } from '../selection/count-on-record.ts';
-import { type MarkerHalf, markerHalves } from '../selection/halves.ts';
+import { markerHalves } from '../selection/halves.ts';
 import { halfRecords, type SideRecord } from '../selection/side-records.ts';
 import { doubts } from './description.ts';
 import { PICTURE_SIZE, type Picture } from './head-tags.ts';

@@ -1,6 +1,7 @@
 /** Drives one timeline: takes props as a component does, applies what changed, and answers the reader's gestures and keys. */
 
 import type { Messages } from '../messages/en.ts';
+import { DAY_MS } from '../model/day.ts';
 import { Expander } from './draw/expander.ts';
 import { listenToGestures } from './draw/gestures.ts';
 import { GlyphLabels } from './draw/glyph-labels.ts';
@@ -14,7 +15,6 @@ import { axisLabel } from './layout/axis-labels.ts';
 import { burstsOf } from './layout/bursts.ts';
 import { laneRows, lanesOf } from './layout/columns.ts';
 import { WIDE } from './layout/geometry.ts';
-import { DAY_MS } from './layout/time-window.ts';
 import { Overview } from './overview/Overview.ts';
 import type { MutableScene } from './scene.ts';
 import type { TimelineContent, TimelineProps } from './timeline-content.ts';

@@ -1,6 +1,7 @@
 /** Who says what of a contact, counted from the statements again: the app's own derivations are what is on trial. */
 
-import { CELL_STATES, type CellState, type Contact } from '../../src/model/contact.ts';
+import { CELL_STATES, type CellState } from '../../src/model/cell.ts';
+import type { Contact } from '../../src/model/contact.ts';
 import type { Corpus } from '../../src/model/corpus.ts';
 import type { PointId } from '../../src/model/points.ts';
 import type { Statement } from '../../src/model/statement.ts';

@@ -2,13 +2,13 @@
 
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
+import { DAY_MS } from '../../src/model/day.ts';
 import { burstSpot } from '../../src/timeline/layout/burst-spot.ts';
 import { burstsOf, burstsToDraw } from '../../src/timeline/layout/bursts.ts';
 import { everyIndex, laneRows } from '../../src/timeline/layout/columns.ts';
 import { commonName } from '../../src/timeline/layout/common-name.ts';
 import { gapLines } from '../../src/timeline/layout/gap-lines.ts';
 import { spreadOut } from '../../src/timeline/layout/geometry.ts';
-import { DAY_MS } from '../../src/timeline/layout/time-window.ts';
 import { dragWindow, moveByKey } from '../../src/timeline/overview/brush.ts';
 import { overviewMarks, yearsAround } from '../../src/timeline/overview/overview-marks.ts';
 

@@ -2,10 +2,11 @@
 
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
+import { DAY_MS } from '../../src/model/day.ts';
 import { everyIndex, laneRows } from '../../src/timeline/layout/columns.ts';
 import { glyphExtent } from '../../src/timeline/layout/geometry.ts';
 import { costOf, type Glyph, type Layout, layoutTimeline } from '../../src/timeline/layout/layout.ts';
-import { DAY_MS, type TimeWindow } from '../../src/timeline/layout/time-window.ts';
+import type { TimeWindow } from '../../src/timeline/layout/time-window.ts';
 
 interface Scene {
   readonly at: Float64Array;

@@ -2,8 +2,9 @@
 
 import { describe, expect, it, vi } from 'vitest';
 import type { DayWindow } from '../../src/link/view-state.ts';
+import { DAY_MS } from '../../src/model/day.ts';
 import { daysOf, momentsOf } from '../../src/timeline/layout/day-window.ts';
-import { DAY_MS, NEAREST_MS, type TimeWindow } from '../../src/timeline/layout/time-window.ts';
+import { NEAREST_MS, type TimeWindow } from '../../src/timeline/layout/time-window.ts';
 import type { VisAdapter } from '../../src/timeline/vis/vis-adapter.ts';
 import { WindowSync } from '../../src/timeline/vis/window-sync.ts';
 

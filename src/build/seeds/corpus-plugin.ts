@@ -2,11 +2,11 @@
 
 import { relative, sep } from 'node:path';
 import type { Plugin, ViteDevServer } from 'vite';
+import { compile } from '../../compile/compile.ts';
 import { corpusSchema } from '../../compile/emit/corpus-schema.ts';
 import { indexCorpus } from '../../compile/emit/index-corpus.ts';
 import { formatProblem } from '../../compile/problems.ts';
 import type { Corpus } from '../../model/corpus.ts';
-import { compileSeeds } from './compile-seeds.ts';
 import { dataFiles } from '../site/data-files.ts';
 import { readSeeds, seedsFolder } from './read-seeds.ts';
 
@@ -21,7 +21,7 @@ export function corpusPlugin(): Plugin {
   let base = '/';
 
   async function build(warn: (message: string) => void): Promise<Corpus> {
-    const { corpus, problems } = compileSeeds(await readSeeds(folder), {
+    const { corpus, problems } = compile(await readSeeds(folder), {
       withhold: process.env.WITHHOLD === '1',
     });
     const errors = problems.filter((problem) => problem.severity === 'error');

@@ -1,12 +1,12 @@
 /** The labels and accessible names of contacts and clusters, and the room that labels take. */
 
 import type { Messages } from '../../messages/en.ts';
+import { DAY_MS } from '../../model/day.ts';
 import { LEVELS } from '../../model/kinds.ts';
 import { monthsOf } from '../layout/axis-labels.ts';
 import { lowerBound } from '../layout/columns.ts';
 import { commonName } from '../layout/common-name.ts';
 import { labelRoom } from '../layout/geometry.ts';
-import { DAY_MS } from '../layout/time-window.ts';
 import { dateOf, nameOf, type TimelineItem } from '../layout/timeline-item.ts';
 import type { TimelineContent } from '../timeline-content.ts';
 import type { TextWidths } from './label-widths.ts';

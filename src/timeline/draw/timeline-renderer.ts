@@ -1,10 +1,11 @@
 /** Computes the layout for the window, draws it, and decides when the next one is due. */
 
+import { DAY_MS } from '../../model/day.ts';
 import { axisCorner } from '../layout/axis-labels.ts';
 import { NARROW, WIDE } from '../layout/geometry.ts';
 import { layoutTimeline } from '../layout/layout.ts';
 import { pauseBeforeLayout } from '../layout/layout-pause.ts';
-import { DAY_MS, type Viewport } from '../layout/time-window.ts';
+import type { Viewport } from '../layout/time-window.ts';
 import type { MutableScene } from '../scene.ts';
 import { NARROW_TICKS, WIDE_TICKS } from '../vis/vis-options.ts';
 import { GlyphLayer } from './glyph-layer.ts';

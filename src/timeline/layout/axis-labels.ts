@@ -1,7 +1,7 @@
 /** The labels of the time axis, in the reader's language and in UTC days; fewer of them where ticks are close. Pure. */
 
 import type { Messages } from '../../messages/en.ts';
-import { DAY_MS } from './time-window.ts';
+import { DAY_MS } from '../../model/day.ts';
 
 /** The scales that vis-timeline chooses from at our zooms. */
 export type AxisScale = 'year' | 'month' | 'week' | 'weekday' | 'day' | 'hour';

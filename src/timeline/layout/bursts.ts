@@ -1,6 +1,7 @@
 /** Bursts: three contacts or more within six weeks, in any lane. Pure. */
 
-import { DAY_MS, type TimeWindow } from './time-window.ts';
+import { DAY_MS } from '../../model/day.ts';
+import type { TimeWindow } from './time-window.ts';
 
 export interface Burst extends TimeWindow {
   readonly count: number;

@@ -1,8 +1,9 @@
 /** The rail of gaps: dimension lines between contacts, as far as the window has room for their labels. Pure. */
 
 import type { Messages } from '../../messages/en.ts';
+import { DAY_MS } from '../../model/day.ts';
 import type { Gap } from '../../selection/gaps.ts';
-import { DAY_MS, type Viewport } from './time-window.ts';
+import type { Viewport } from './time-window.ts';
 
 export interface GapLine {
   /** Pixels from the left edge of the window. */

@@ -1,5 +1,7 @@
 /** A stretch of time in milliseconds UTC, and the one that holds everything. Pure. */
 
+import { DAY_MS } from '../../model/day.ts';
+
 export interface TimeWindow {
   readonly start: number;
   readonly end: number;
@@ -9,8 +11,6 @@ export interface TimeWindow {
 export interface Viewport extends TimeWindow {
   readonly width: number;
 }
-
-export const DAY_MS = 86_400_000;
 
 /** The nearest zoom still has days as ticks. */
 export const NEAREST_MS = 12 * DAY_MS;

@@ -3,10 +3,10 @@
 import { type DateRun, writeDate } from '../../messages/dates.ts';
 import type { I18n } from '../../messages/I18nContext.ts';
 import { type LabelRun, labelRuns, labelText } from '../../messages/labels.ts';
+import { DAY_MS } from '../../model/day.ts';
 import type { ContactSummary } from '../../model/summary.ts';
 import { markerHalves } from '../../selection/halves.ts';
 import type { MarkerSpec } from '../../ui/glyphs/marker-shapes.ts';
-import { DAY_MS } from './time-window.ts';
 
 export interface TimelineItem {
   readonly id: string;

@@ -1,10 +1,11 @@
 /** The strip under the lanes: all contacts at once, and on it the window, as a brush that is dragged or moved by keys. */
 
 import type { Messages } from '../../messages/en.ts';
+import { DAY_MS } from '../../model/day.ts';
 import { span } from '../draw/item-element.ts';
 import { laneRows } from '../layout/columns.ts';
 import { daysOf } from '../layout/day-window.ts';
-import { DAY_MS, NEAREST_MS, type TimeWindow } from '../layout/time-window.ts';
+import { NEAREST_MS, type TimeWindow } from '../layout/time-window.ts';
 import type { TimelineContent } from '../timeline-content.ts';
 import { dragWindow, type Grip, moveByKey } from './brush.ts';
 import { MARK_PX, overviewMarks, yearsAround } from './overview-marks.ts';

@@ -1,6 +1,6 @@
 /** The split cell of one point: Russia in the left half, the United States or NATO in the right. */
 
-import type { CellState } from '../../model/contact.ts';
+import type { CellState } from '../../model/cell.ts';
 import type { Half } from '../../model/voices.ts';
 import type { CellHalves } from '../../selection/halves.ts';
 import './glyphs.css';

@@ -55,6 +55,24 @@ test.describe('the code of the timeline fails to load', () => {
   });
 });
 
+test('data that do not fit the app are refused, and the page can still be read', async ({
+  page,
+  appUrl,
+  quiet,
+}) => {
+  quiet.allow(/contacts\.cells\.values\[0\] is 999999/);
+  await page.route('**/data/index.json', async (route) => {
+    const response = await route.fetch();
+    const index = (await response.json()) as { contacts: { cells: { values: number[] } } };
+    index.contacts.cells.values[0] = 999_999;
+    await route.fulfill({ response, json: index });
+  });
+  await page.goto(`${appUrl}contacts/${AUSTIN.id}`);
+  await expect(page.getByRole('alert')).toContainText('The contacts could not be loaded');
+  await expect(page.getByRole('alert').getByRole('button', { name: 'Load again' })).toBeVisible();
+  await expect(title(page, AUSTIN.title)).toBeVisible();
+});
+
 test('the comparison is there before the timeline’s code', async ({ page, appUrl }) => {
   let release = () => {};
   const held = new Promise<void>((resolve) => {
