@@ -4,7 +4,7 @@
 export const SHELL = 'offline.html';
 
 /** `path` and `pages` are below the folder of the worker: `fr/list`, `fr/list/` and `fr/list/index.html` are one page. */
-export function keptPage(path: string, pages: ReadonlySet<string>): string {
+export function cachedPage(path: string, pages: ReadonlySet<string>): string {
   const folder = path.replace(/(?:^|\/)index\.html$/, '').replace(/\/+$/, '');
   const page = folder === '' ? './' : `${folder}/`;
   return pages.has(page) ? page : SHELL;

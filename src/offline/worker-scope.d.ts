@@ -22,4 +22,4 @@ interface WorkerScope {
 }
 
 /** Written in by the build: what this version keeps, below the folder of the worker. */
-declare const KEPT: readonly { readonly url: string; readonly revision: string | null }[];
+declare const CACHED_FILES: readonly { readonly url: string; readonly revision: string | null }[];

@@ -10,29 +10,29 @@ import { ExpirationPlugin } from 'workbox-expiration';
 import { addRoute, matchPrecache, precache } from 'workbox-precaching';
 import { NavigationRoute, registerRoute } from 'workbox-routing';
 import { CacheFirst, NetworkFirst, NetworkOnly } from 'workbox-strategies';
-import { keptPage, SHELL } from './cached-page.ts';
+import { cachedPage, SHELL } from './cached-page.ts';
 import { dataCaches, outdated, PREFIX } from './caches.ts';
 import { stampOf } from './index-stamp.ts';
 
 /** A page kept is better than none for so long. */
 const PATIENCE_SECONDS = 5;
 /** Some twenty megabytes of words: what a reader of a large corpus has opened last. */
-const KEPT_PARTS = 50;
+const MAX_SHARDS = 50;
 
 const worker = self as unknown as WorkerScope;
 const { scope } = worker.registration;
 const folder = new URL(scope).pathname;
-const pages = new Set(KEPT.map(({ url }) => url).filter((url) => url.endsWith('/')));
+const pages = new Set(CACHED_FILES.map(({ url }) => url).filter((url) => url.endsWith('/')));
 const own = dataCaches(scope);
 
 setCacheNameDetails({ prefix: PREFIX, suffix: scope });
-precache([...KEPT]);
+precache([...CACHED_FILES]);
 
-worker.addEventListener('install', (event) => event.waitUntil(keepIndex()));
+worker.addEventListener('install', (event) => event.waitUntil(cacheIndex()));
 worker.addEventListener('activate', (event) => event.waitUntil(begin()));
 
 /** The page that brings the worker has asked for the index before there was one. */
-async function keepIndex(): Promise<void> {
+async function cacheIndex(): Promise<void> {
   const cache = await caches.open(own.index);
   const address = `${scope}data/index.json`;
   if (!(await cache.match(address))) await cache.add(address);
@@ -55,7 +55,7 @@ registerRoute(
         {
           handlerDidError: async ({ request }) => {
             const path = new URL(request.url).pathname.slice(folder.length);
-            return (await matchPrecache(keptPage(path, pages))) ?? (await matchPrecache(SHELL));
+            return (await matchPrecache(cachedPage(path, pages))) ?? (await matchPrecache(SHELL));
           },
         },
       ],
@@ -108,7 +108,7 @@ registerRoute(
         },
       },
       // Its own type gives `undefined` where the other asks for nothing.
-      new ExpirationPlugin({ maxEntries: KEPT_PARTS, purgeOnQuotaError: true }) as WorkboxPlugin,
+      new ExpirationPlugin({ maxEntries: MAX_SHARDS, purgeOnQuotaError: true }) as WorkboxPlugin,
     ],
   }),
 );

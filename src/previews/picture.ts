@@ -8,16 +8,16 @@ import { countOnRecord } from '../selection/count-on-record.ts';
 import { type MarkerHalf, markerHalves } from '../selection/halves.ts';
 import { halfRecords, type SideRecord } from '../selection/side-records.ts';
 import { doubts } from './description.ts';
-import { PICTURE_SIZE, type Picture } from './head-tags.ts';
+import { PICTURE_SIZE, type Picture } from './PreviewTags.tsx';
 import { type Colours, hueOf, markDefinitions, markerSvg, RADIUS, sideMarkSvg } from './picture-marks.ts';
-import { cut, type Face, fitBlock } from './picture-type.ts';
+import { cut, type Font, fitBlock } from './picture-type.ts';
 import type { PreviewContext, Subject } from './subject.ts';
 
 export interface Drawing {
   readonly colours: Colours;
-  readonly serif: Face;
-  readonly sans: Face;
-  readonly semi: Face;
+  readonly serif: Font;
+  readonly sans: Font;
+  readonly semi: Font;
 }
 
 const { width: WIDTH, height: HEIGHT } = PICTURE_SIZE;
@@ -233,8 +233,8 @@ function dateSvg(
   return drawn.join('') + note;
 }
 
-function textSvg(text: string, face: Face, size: number, x: number, y: number, fill: string): string {
-  return `<path transform="translate(${round(x)} ${round(y)})" fill="${fill}" d="${face.outline(text, size)}"/>`;
+function textSvg(text: string, font: Font, size: number, x: number, y: number, fill: string): string {
+  return `<path transform="translate(${round(x)} ${round(y)})" fill="${fill}" d="${font.outline(text, size)}"/>`;
 }
 
 const round = (value: number) => Math.round(value * 100) / 100;
