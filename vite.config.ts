@@ -17,7 +17,7 @@ export default defineConfig({
     // Under a strict policy nothing may be inlined.
     assetsInlineLimit: 0,
     rolldownOptions: {
-      // Compiling the texts takes its second or two; that is known.
+      // On a busy machine Vite's own plugins for CSS and workers take long enough to be warned of.
       checks: { pluginTimings: false },
       output: {
         // What every page needs, in one piece: split up among what else needs it, it would weigh more.

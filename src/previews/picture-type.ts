@@ -18,7 +18,7 @@ export interface Measure {
   readonly sizes: readonly number[];
 }
 
-/** The first size at which the text keeps within its lines; at the last, what is too much is cut. */
+/** The first size at which the text fits into its lines; at the last size, it is truncated. */
 export function fitBlock(text: string, font: Font, width: number, measures: readonly Measure[]): Block {
   for (const { most, sizes } of measures) {
     for (const size of sizes) {

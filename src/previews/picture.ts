@@ -1,4 +1,4 @@
-/** The picture that stands beside a link: the marker of a contact, its date, and what each side has in these texts. Pure. */
+/** The picture shown beside a link: the marker of a contact, its date, and what each side has in these texts. Pure. */
 
 import { type DateRun, dateText, writeDate } from '../messages/dates.ts';
 import type { Contact } from '../model/contact.ts';
@@ -77,7 +77,7 @@ function contactSvg(contact: Contact, context: PreviewContext, drawing: Drawing)
   const lead = title.size * 1.08;
   const doubted = doubts(dating, i18n).join(', ');
   const bottom = SIDES_AT - TOP;
-  // The marker and the words beside it share one middle.
+  // The marker and the text beside it are centred on one line.
   const height = 27 + 18 + lead * title.lines.length + 14 + 30;
   const first = TOP + (bottom - height) / 2;
   const titleAt = first + 27 + 18 + title.size * 0.86;

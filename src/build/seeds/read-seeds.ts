@@ -9,10 +9,10 @@ export function seedsFolder(): string {
   return resolve(process.env.SEEDS ?? 'seeds');
 }
 
-/** Systems let a program open some thousand files at a time, often fewer. */
+/** Operating systems limit how many files a program may open at a time, often to a thousand or fewer. */
 const AT_ONCE = 100;
 
-/** Subfolders and hidden files are left alone. */
+/** Ignores subfolders and hidden files. */
 export async function readSeeds(folder: string): Promise<SeedFile[]> {
   const entries = await readdir(folder, { withFileTypes: true });
   const names = entries

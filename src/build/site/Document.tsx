@@ -19,7 +19,7 @@ export interface DocumentProps {
   readonly assets: PageAssets;
   /** Further tags for the head. */
   readonly previewTags?: ReactNode;
-  /** The body: `AppRoot`, and what stands before or after it. */
+  /** The body: `AppRoot`, and what comes before or after it. */
   readonly children: ReactNode;
 }
 

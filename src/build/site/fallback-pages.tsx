@@ -1,4 +1,4 @@
-/** The two pages that stand for many addresses: `404.html` of the host, and `offline.html` of the service worker. */
+/** The two pages that serve many addresses: `404.html` of the host, and `offline.html` of the service worker. */
 
 import { HOME } from '../../link/view-state.ts';
 import { catalogs } from '../../messages/catalogs.ts';
