@@ -91,7 +91,7 @@ const TABLE: Readonly<Record<string, Rule>> = {
   },
   previews: {
     rooms: ['model', 'corpus', 'link', 'navigation', 'selection', 'messages', 'ui'],
-    packages: ['schema-dts'],
+    packages: ['schema-dts', 'react'],
   },
   offline: {
     rooms: ['model'],
@@ -107,7 +107,6 @@ const TABLE: Readonly<Record<string, Rule>> = {
   build: {
     rooms: ['model', 'compile', 'corpus', 'link', 'messages', 'previews', 'timeline', 'app'],
     packages: [
-      'virtual:corpus',
       'node:*',
       'vite',
       'zod',

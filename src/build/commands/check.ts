@@ -1,4 +1,4 @@
-/** `npm run check`: compiles alone, prints every problem and how much of each text is accounted for. */
+/** `npm run check`: compiles the texts only, prints every problem and how much of each text is accounted for. */
 
 import { mkdir, writeFile } from 'node:fs/promises';
 import { join, relative } from 'node:path';
@@ -28,7 +28,7 @@ export async function check(): Promise<{ report: string; failed: boolean }> {
   return { report: lines.join('\n').trim(), failed: errors > 0 };
 }
 
-/** Renews `schema/` in the seeds folder, after the annotation format has changed. */
+/** Rewrites `schema/` in the seeds folder, after the annotation format has changed. */
 export async function writeSchemas(): Promise<void> {
   const folder = join(seedsFolder(), 'schema');
   await mkdir(folder, { recursive: true });

@@ -10,7 +10,7 @@ export function seedsFolder(): string {
   return resolve(process.env.SEEDS ?? 'seeds');
 }
 
-/** Systems let a program open some thousand files at a time, often fewer. */
+/** Operating systems limit how many files a program may open at a time, often to a thousand or fewer. */
 const AT_ONCE = 100;
 
 /** All files of the folder and of the folders of its registries (`contacts/`), by path; hidden files are left out. */

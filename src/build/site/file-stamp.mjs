@@ -1,4 +1,4 @@
-/** A few letters that stand for the content of a file. */
+/** A short hash of the content of a file. */
 
 import { createHash } from 'node:crypto';
 

@@ -1,33 +1,38 @@
 /** Which tags a head has, with the host known and without; and the files that list all pages. */
 
+import { renderToStaticMarkup } from 'react-dom/server';
 import { describe, expect, it } from 'vitest';
 import { HOME } from '../../src/link/view-state.ts';
-import type { PageFacts } from '../../src/previews/head-tags.ts';
-import { headTags } from '../../src/previews/head-tags.ts';
-import { notFoundHtml } from '../../src/previews/not-found.ts';
+import { NotFound } from '../../src/previews/NotFound.tsx';
+import { PreviewTags, type PreviewTagsProps } from '../../src/previews/PreviewTags.tsx';
 import { previewMessages } from '../../src/previews/preview-messages.ts';
 import { headers, robots, sitemap } from '../../src/previews/sitemap.ts';
 import { FRENCH } from '../i18n-for-tests.ts';
 
 const HOSTED = { path: '/readouts/', origin: 'https://example.org' };
 const BARE = { path: '/readouts/', origin: undefined };
-const LOCALES = { en: 'en_GB', fr: 'fr_FR' };
-const PAGE: PageFacts = {
+const PAGE: Omit<PreviewTagsProps, 'site'> = {
   state: { ...HOME, language: 'fr', contact: 'a-call' },
   name: 'Appel',
   description: 'Un appel.',
   picture: { file: 'previews/fr/contacts/a-call.png', alt: 'Une marque.' },
+  i18n: FRENCH,
+  locales: { en: 'en_GB', fr: 'fr_FR' },
 };
 
 /** “og:title=Appel”, “canonical=https://…”. */
-function linesOf(page: PageFacts, site: typeof HOSTED | typeof BARE): string[] {
-  return headTags(page, site, { i18n: FRENCH }, LOCALES).map(({ attributes }) => {
-    const { property, name, rel, hreflang, content, href } = attributes;
-    return `${property ?? name ?? `${rel}${hreflang ? ` ${hreflang}` : ''}`}=${content ?? href}`;
+function linesOf(page: typeof PAGE, site: typeof HOSTED | typeof BARE): string[] {
+  const html = renderToStaticMarkup(<PreviewTags {...page} site={site} />);
+  const { children } = new DOMParser().parseFromString(html, 'text/html').head;
+  return [...children].map((tag) => {
+    const value = (name: string) => tag.getAttribute(name);
+    const language = value('hreflang');
+    const key = value('property') ?? value('name') ?? `${value('rel')}${language ? ` ${language}` : ''}`;
+    return `${key}=${value('content') ?? value('href')}`;
   });
 }
 
-describe('the head of a page', () => {
+describe('the preview tags of a page', () => {
   it('has full addresses where the host is known', () => {
     expect(linesOf(PAGE, HOSTED)).toEqual([
       'canonical=https://example.org/readouts/fr/contacts/a-call/',
@@ -96,10 +101,8 @@ describe('the files about the whole site', () => {
 });
 
 it('the page for addresses without one leads home and to the list, in each language', () => {
-  const html = notFoundHtml(HOSTED, {
-    en: previewMessages.of('en').nowhere,
-    fr: previewMessages.of('fr').nowhere,
-  });
+  const messages = { en: previewMessages.of('en').nowhere, fr: previewMessages.of('fr').nowhere };
+  const html = renderToStaticMarkup(<NotFound site={HOSTED} messages={messages} />);
   expect(html).toMatch(/^<noscript>.*<\/noscript>$/s);
   expect([...html.matchAll(/href="([^"]*)"/g)].map(([, href]) => href)).toEqual([
     '/readouts/',
