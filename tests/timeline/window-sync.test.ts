@@ -56,6 +56,20 @@ describe('WindowSync', () => {
     expect(onWindow).toHaveBeenCalledOnce();
   });
 
+  it('ignores an earlier window that comes back late, and follows the view to it later', () => {
+    const { vis, view } = sync();
+    const next: DayWindow = { from: '2021-01-01', to: '2021-06-30' };
+    view.show(undefined);
+    view.go(momentsOf(YEAR), false);
+    view.go(momentsOf(next), false);
+    view.show(YEAR);
+    expect(vis.window).toEqual(momentsOf(next));
+    view.show(next);
+    expect(vis.window).toEqual(momentsOf(next));
+    view.show(YEAR);
+    expect(vis.window).toEqual(momentsOf(YEAR));
+  });
+
   it('reports a drag when it ends, and no swipe that moved nothing', () => {
     const { vis, view, onWindow } = sync();
     view.show(undefined);

@@ -90,12 +90,7 @@ export function StaticTimeline({ content, messages, widths, width, selected }: P
           const names = wrap(messages.levels[level], widths);
           return (
             <g key={level}>
-              <line
-                className={foot === bottom ? 'static-frame' : 'static-lane'}
-                x2="100%"
-                y1={foot - 0.5}
-                y2={foot - 0.5}
-              />
+              <Rule className={foot === bottom ? 'static-frame' : 'static-lane'} y={foot - 0.5} />
               {names.map((line, index) => (
                 <text key={line} className="static-lane-name" y={laneText(top, index)}>
                   {line}
@@ -107,7 +102,7 @@ export function StaticTimeline({ content, messages, widths, width, selected }: P
             </g>
           );
         })}
-        <line className="static-frame" x2="100%" y1={AXIS_PX + 0.5} y2={AXIS_PX + 0.5} />
+        <Rule className="static-frame" y={AXIS_PX + 0.5} />
       </svg>
       <svg width="100%" height={bottom}>
         {yearsIn(whole, width).map((year) => (
@@ -124,15 +119,9 @@ export function StaticTimeline({ content, messages, widths, width, selected }: P
           </g>
         ))}
         {lanes.map(({ lane, bottom: foot }) => (
-          <line
-            key={lane}
-            className={foot === bottom ? 'static-frame' : 'static-lane'}
-            x2="100%"
-            y1={foot - 0.5}
-            y2={foot - 0.5}
-          />
+          <Rule key={lane} className={foot === bottom ? 'static-frame' : 'static-lane'} y={foot - 0.5} />
         ))}
-        <line className="static-frame" x2="100%" y1={AXIS_PX + 0.5} y2={AXIS_PX + 0.5} />
+        <Rule className="static-frame" y={AXIS_PX + 0.5} />
         <g>
           {gaps.map(({ left, right, label }) => (
             <g key={left}>
@@ -165,6 +154,10 @@ export function StaticTimeline({ content, messages, widths, width, selected }: P
       </svg>
     </>
   );
+}
+
+function Rule({ className, y }: { readonly className: string; readonly y: number }) {
+  return <line className={className} x2="100%" y1={y} y2={y} />;
 }
 
 function Contact({

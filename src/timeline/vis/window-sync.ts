@@ -10,6 +10,8 @@ const EVERYTHING = 'everything';
 export class WindowSync {
   /** The window as the view knows it; undefined until the view has set one. */
   private reported: string | undefined;
+  /** What was reported and has not come back from the view yet, which may lag behind. */
+  private unconfirmed: string[] = [];
   /** Where an animation is heading: the next button or key continues from there. */
   private target: TimeWindow | undefined;
   private whole: TimeWindow = { start: 0, end: 1 };
@@ -35,9 +37,11 @@ export class WindowSync {
 
   /** Shows the window of the view, undefined for everything; one that was reported from here is on screen already. */
   show(window: DayWindow | undefined): void {
-    const same = spell(window) === this.reported;
-    this.reported = spell(window);
-    if (same) return;
+    const spelled = spell(window);
+    const confirmed = this.unconfirmed.indexOf(spelled);
+    this.unconfirmed.splice(0, confirmed < 0 ? this.unconfirmed.length : confirmed + 1);
+    if (confirmed >= 0 || spelled === this.reported) return;
+    this.reported = spelled;
     this.target = undefined;
     this.moveTo(window ? momentsOf(window) : this.whole, false);
   }
@@ -114,6 +118,7 @@ export class WindowSync {
 
   private report(window: DayWindow | undefined): void {
     this.reported = spell(window);
+    this.unconfirmed.push(this.reported);
     this.onWindow(window);
   }
 
