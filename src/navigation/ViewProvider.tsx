@@ -2,7 +2,6 @@
 
 import { type ReactNode, useEffect, useLayoutEffect, useMemo, useState } from 'react';
 import { useHref, useLocation, useNavigate, useNavigationType } from 'react-router';
-import { useStore } from 'zustand';
 import { useShallow } from 'zustand/react/shallow';
 import type { Library } from '../corpus/library.ts';
 import type { KnownIds } from '../link/fields.ts';
@@ -11,7 +10,7 @@ import { writeLink } from '../link/write-link.ts';
 import { canonicalPathOf } from './canonical-path.ts';
 import { type Navigation, NavigationContext } from './NavigationContext.ts';
 import { useHistoryMemory } from './use-history-memory.ts';
-import { ViewStoreContext } from './ViewStoreContext.ts';
+import { useSelected, ViewStoreContext } from './ViewStoreContext.ts';
 import { createViewStore, type ViewStore } from './view-store.ts';
 
 interface Props {
@@ -73,7 +72,7 @@ function useCanonicalPath({ contactIndex }: Library): void {
 /** Dragging the timeline re-renders no link: each renews its address when it is about to be used. */
 function useLinks(store: ViewStore): Navigation {
   const base = useHref('/').replace(/\/$/, '');
-  const undragged = useStore(
+  const undragged = useSelected(
     store,
     useShallow(({ view }) => ({ ...view, window: undefined })),
   );

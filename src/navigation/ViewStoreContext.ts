@@ -1,9 +1,9 @@
 /** Hands the view store to components, each of which selects what it needs. */
 
-import { createContext, useContext } from 'react';
+import { createContext, useContext, useDeferredValue } from 'react';
 import { useStore } from 'zustand';
 import type { ViewState } from '../link/view-state.ts';
-import type { ViewStore } from './view-store.ts';
+import type { ViewStore, ViewStoreState } from './view-store.ts';
 
 export const ViewStoreContext = createContext<ViewStore | undefined>(undefined);
 
@@ -16,5 +16,15 @@ export function useViewStore(): ViewStore {
 
 /** Re-renders only when what is selected changes; `select` returns a part of the view, not a new object. */
 export function useView<T>(select: (view: ViewState) => T): T {
-  return useStore(useViewStore(), ({ view }) => select(view));
+  return useSelected(useViewStore(), ({ view }) => select(view));
+}
+
+/**
+ * What is opened is rendered as React renders a transition, since it may be long: the page answers the tap before. A patch
+ * shows at once, since a field shows it, and so does Back, which has a place to restore.
+ */
+export function useSelected<T>(store: ViewStore, select: (state: ViewStoreState) => T): T {
+  const selected = useStore(store, select);
+  const deferred = useDeferredValue(selected);
+  return store.getState().navigationType === 'PUSH' ? deferred : selected;
 }

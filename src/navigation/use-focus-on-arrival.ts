@@ -1,14 +1,13 @@
 /** Once what the reader just opened is drawn, the focus goes there; a fresh load or a Back moves none. */
 
 import { useEffect } from 'react';
-import { useStore } from 'zustand';
 import type { FocusTarget } from './focus-target.ts';
-import { useViewStore } from './ViewStoreContext.ts';
+import { useSelected, useViewStore } from './ViewStoreContext.ts';
 
 /** `focus` puts the focus where it can; false leaves the target to another component, or to a later render. */
 export function useFocusOnArrival(focus: (target: FocusTarget) => boolean): void {
   const store = useViewStore();
-  const target = useStore(store, ({ focusTarget }) => focusTarget);
+  const target = useSelected(store, ({ focusTarget }) => focusTarget);
   useEffect(() => {
     if (target !== undefined && focus(target)) store.setState({ focusTarget: undefined });
   });
