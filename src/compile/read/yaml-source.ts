@@ -59,7 +59,7 @@ export function readYaml(
   readAgain: () => string = () => text,
   lastParsed = new LastParsed(),
 ): YamlSource {
-  return { data: readData(file, text, problems), ...positionsIn(file, () => lastParsed.parse(readAgain)) };
+  return { data: readData(file, text, problems), ...positionsIn(file, readAgain, lastParsed) };
 }
 
 /** Problems mostly come one after the other in one file, so the file that was parsed last stays parsed. */
@@ -122,11 +122,16 @@ function detached(data: unknown, text: string): unknown {
   return data === undefined || /[*]|[.](?:nan|inf)/i.test(text) ? data : JSON.parse(JSON.stringify(data));
 }
 
-/** Where values and keys are; `parsed` parses the file, and is called only when a position is read. */
+/**
+ * Where values and keys are; the file is parsed only when a position is read. The closures are made here, as those
+ * made in `readYaml` would keep the text of every file in memory.
+ */
 function positionsIn(
   file: string,
-  parsed: () => Parsed,
+  readAgain: () => string,
+  lastParsed: LastParsed,
 ): Pick<YamlSource, 'file' | 'at' | 'atKey' | 'inBraces'> {
+  const parsed = () => lastParsed.parse(readAgain);
   const mapAt = (path: YamlPath): unknown => {
     const { document } = parsed();
     return path.length === 0 ? document.contents : document.getIn(path, true);
