@@ -26,7 +26,7 @@ const TABLE: Readonly<Record<string, Rule>> = {
   },
   messages: { rooms: ['model', 'lazy.ts'], types: ['link', 'selection'], packages: ['react'] },
   navigation: {
-    rooms: ['model', 'link'],
+    rooms: ['model', 'link', 'ui'],
     types: ['corpus'],
     packages: ['react', 'react-router', 'zustand', 'zustand/*'],
   },

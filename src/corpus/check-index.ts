@@ -20,30 +20,31 @@ export function checkIndex(index: CorpusIndex): void {
   const textCount = texts.ids.length;
 
   checkDates(index);
-  checkIds('contacts.ids', contacts.ids);
-  checkNumbers('contacts.kind', contacts.kind, count, KINDS.length);
-  checkNumbers('contacts.status', contacts.status, count, STATUSES.length);
-  checkNumbers('contacts.level', contacts.level, count, LEVELS.length);
-  checkNumbers('contacts.label', contacts.label, count, labels.length);
-  checkNumbers('contacts.date', contacts.date, count, dates.edtf.length);
-  checkNumbers('contacts.basis', contacts.basis, count, BASIS_CODES);
-  checkNumbers('contacts.parties', contacts.parties, count, 1 << SIDES.length);
-  checkNumbers('contacts.onRecord', contacts.onRecord, count, 1 << SIDES.length);
-  checkNumbers('contacts.points', contacts.points, count, 1 << POINT_IDS.length);
-  checkNumbers('contacts.relations', contacts.relations, count, 1 << RELATIONS.length);
-  checkNumbers('contacts.silences', contacts.silences, count, 1 << SILENCES.length);
+  checkColumns('contacts', contacts, count, {
+    kind: KINDS.length,
+    status: STATUSES.length,
+    level: LEVELS.length,
+    label: labels.length,
+    date: dates.edtf.length,
+    basis: BASIS_CODES,
+    parties: 1 << SIDES.length,
+    onRecord: 1 << SIDES.length,
+    points: 1 << POINT_IDS.length,
+    relations: 1 << RELATIONS.length,
+    silences: 1 << SILENCES.length,
+  });
   checkMany('contacts.people', contacts.people, count, (row) => isBelow(row, people.length));
   checkMany('contacts.texts', contacts.texts, count, (row) => isBelow(row, textCount));
   checkMany('contacts.cells', contacts.cells, count, isCellCode);
   checkMany('contacts.remarks', contacts.remarks, count, (code) => isRemarkCode(code, textCount));
   checkOrder(index);
-
-  checkIds('texts.ids', texts.ids);
-  checkNumbers('texts.publisher', texts.publisher, textCount, publishers.length);
-  checkNumbers('texts.language', texts.language, textCount, languages.length);
-  checkNumbers('texts.date', texts.date, textCount, dates.edtf.length);
-  checkNumbers('texts.basis', texts.basis, textCount, BASIS_CODES);
-  checkNumbers('texts.shard', texts.shard, textCount, index.words ? 1 : index.shards.length);
+  checkColumns('texts', texts, textCount, {
+    publisher: publishers.length,
+    language: languages.length,
+    date: dates.edtf.length,
+    basis: BASIS_CODES,
+    shard: index.words ? 1 : index.shards.length,
+  });
 
   for (const [row, { basis }] of publishers.entries()) checkName(`publishers[${row}].basis`, basis, BASES);
   for (const [row, { side }] of people.entries()) checkName(`people[${row}].side`, side, VOICES);
@@ -85,8 +86,16 @@ function checkOrder({ contacts, dates }: CorpusIndex): void {
   });
 }
 
-function checkIds(name: string, ids: readonly string[]): void {
-  checkLength(name, ids, new Set(ids).size);
+/** Of each column, one number below the limit for every id; the ids themselves once each. */
+function checkColumns<T extends { readonly ids: readonly string[] }>(
+  name: string,
+  table: T,
+  length: number,
+  limits: { readonly [K in keyof T]?: number },
+): void {
+  checkLength(`${name}.ids`, table.ids, new Set(table.ids).size);
+  for (const [key, limit] of Object.entries(limits))
+    checkNumbers(`${name}.${key}`, table[key as keyof T] as readonly number[], length, Number(limit));
 }
 
 function checkNumbers(name: string, column: readonly number[], length: number, limit: number): void {

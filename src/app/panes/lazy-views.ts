@@ -14,16 +14,18 @@ import { textsMessages } from '../../texts/texts-messages.ts';
 type LazyInLanguage<T> = (language: Language) => Lazy<T>;
 
 const VIEWS = {
+  list: alike(async () => (await import('../../list/ListView.tsx')).ListView),
   'on-record': alike(async () => (await import('../../on-record/OnRecordView.tsx')).OnRecordView),
   texts: withProse(textsMessages, async () => (await import('../../texts/TextsView.tsx')).TextsView),
   method: withProse(methodMessages, async () => (await import('../../method/MethodView.tsx')).MethodView),
   reader: alike(async () => (await import('./reading-chunk.ts')).Reader),
   keys: withProse(keysMessages, async () => (await import('../../keys/KeysPage.tsx')).KeysPage),
+  paper: alike(async () => (await import('../print/Paper.tsx')).Paper),
   'text-panel': alike(async () => (await import('./reading-chunk.ts')).TextPanel),
 } as const;
 
 export type LazyName = keyof typeof VIEWS;
-export type LazyViewName = Exclude<LazyName, 'keys'>;
+export type LazyViewName = Exclude<LazyName, 'keys' | 'paper'>;
 type Component<N extends LazyName> = Awaited<ReturnType<ReturnType<(typeof VIEWS)[N]>['load']>>;
 
 function alike<T>(fetchView: () => Promise<T>): LazyInLanguage<T> {

@@ -5,19 +5,19 @@ import { flushSync } from 'react-dom';
 import type { Language } from '../../model/language.ts';
 import { lazyView } from '../panes/lazy-views.ts';
 
-/** Who is on record is printed as well; where it does not arrive, the list is printed alone. */
-const fetchForPaper = (language: Language) =>
-  lazyView('on-record', language)
-    .load()
-    .catch(() => undefined);
+/** Paper of all contacts shows who is on record as well. What does not arrive is left out. */
+async function fetchForPaper(language: Language, whole: boolean): Promise<void> {
+  const names = whole ? (['paper', 'on-record'] as const) : (['paper'] as const);
+  await Promise.allSettled(names.map((name) => lazyView<'paper' | 'on-record'>(name, language).load()));
+}
 
 export async function printPage(language: Language): Promise<void> {
-  await fetchForPaper(language);
+  await fetchForPaper(language, true);
   print();
 }
 
-/** `ahead`: what paper needs is fetched in a pause, since the browser's own command does not wait for it. */
-export function usePrinting(language: Language, ahead: boolean): boolean {
+/** What paper needs is fetched in a pause, since the browser's own command does not wait for it. */
+export function usePrinting(language: Language, whole: boolean): boolean {
   const [printing, setPrinting] = useState(false);
   useEffect(() => {
     // The browser lays the paper out as soon as its event returns.
@@ -30,11 +30,10 @@ export function usePrinting(language: Language, ahead: boolean): boolean {
     };
   }, []);
   useEffect(() => {
-    if (!ahead) return undefined;
     // After what is on screen has been asked for.
-    const timer = setTimeout(() => void fetchForPaper(language), AHEAD_MS);
+    const timer = setTimeout(() => void fetchForPaper(language, whole), AHEAD_MS);
     return () => clearTimeout(timer);
-  }, [ahead, language]);
+  }, [whole, language]);
   return printing;
 }
 
