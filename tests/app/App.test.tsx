@@ -94,6 +94,8 @@ describe('the app', () => {
     start('/list/?foo=1&kind=call');
     await waitFor(() => expect(address()).toMatch(/^\/list\?/));
     expect(screen.getByText(/has “foo”/)).toBeVisible();
+    // The list is fetched on demand.
+    await screen.findByRole('table', { name: 'Contacts by date' });
     expect(contacts().length).toBeLessThan(14);
   });
 });
