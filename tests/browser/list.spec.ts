@@ -76,8 +76,8 @@ test.describe('order', () => {
     await page.getByRole('link', { name: 'List', exact: true }).click();
     await expect(page).toHaveURL(`${appUrl}list`);
     const names = () => contactsOf(page).allInnerTexts();
-    const byDate = await names();
     await expect(heads(page).first()).toHaveAttribute('aria-sort', 'ascending');
+    const byDate = await names();
     await table(page).getByRole('button', { name: 'Contact' }).click();
     await expect(page).toHaveURL(`${appUrl}list?sort=contact`);
     const sorted = await names();

@@ -20,12 +20,11 @@ const VIEWS = {
   method: withProse(methodMessages, async () => (await import('../../method/MethodView.tsx')).MethodView),
   reader: alike(async () => (await import('./reading-chunk.ts')).Reader),
   keys: withProse(keysMessages, async () => (await import('../../keys/KeysPage.tsx')).KeysPage),
-  paper: alike(async () => (await import('../print/Paper.tsx')).Paper),
   'text-panel': alike(async () => (await import('./reading-chunk.ts')).TextPanel),
 } as const;
 
 export type LazyName = keyof typeof VIEWS;
-export type LazyViewName = Exclude<LazyName, 'keys' | 'paper'>;
+export type LazyViewName = Exclude<LazyName, 'keys'>;
 type Component<N extends LazyName> = Awaited<ReturnType<ReturnType<(typeof VIEWS)[N]>['load']>>;
 
 function alike<T>(fetchView: () => Promise<T>): LazyInLanguage<T> {

@@ -1,16 +1,60 @@
-/** What is added to the page while it is printed; its code is fetched ahead, since printing does not wait. */
+/** What paper has beyond the screen: the link at the foot and, with nothing open, the list and who is on record. */
 
+import { useLibrary } from '../../corpus/LibraryContext.ts';
+import { FilterWords } from '../../filters/FilterWords.tsx';
+import { isFiltered } from '../../link/view-state.ts';
+import { writeLink } from '../../link/write-link.ts';
 import { useI18n } from '../../messages/I18nContext.ts';
+import { useNavigation } from '../../navigation/NavigationContext.ts';
+import { useView } from '../../navigation/ViewStoreContext.ts';
+import type { Facets, FilteredContacts } from '../../selection/facets.ts';
 import { useLazyView } from '../panes/LazyView.tsx';
-import type { PaperProps } from './Paper.tsx';
 import { usePrinting } from './use-printing.ts';
 
-export function PrintedPage(props: PaperProps) {
-  const { language } = useI18n();
-  return usePrinting(language, props.whole) && <LoadedPaper {...props} />;
+interface Props {
+  readonly filtered: FilteredContacts;
+  readonly facets: Facets;
+  /** Nothing is open, and the view is one of all contacts. */
+  readonly whole: boolean;
 }
 
-function LoadedPaper(props: PaperProps) {
-  const paper = useLazyView('paper');
-  return paper.state === 'ready' && <paper.value {...props} />;
+export function PrintedPage(props: Props) {
+  const { language } = useI18n();
+  return usePrinting(language, props.whole) && <Paper {...props} />;
+}
+
+function Paper({ filtered, facets, whole }: Props) {
+  const { messages } = useI18n();
+  const { base } = useNavigation();
+  const view = useView((all) => all);
+  const { contactIndex } = useLibrary();
+  return (
+    <div className={`printed${whole ? ' is-whole' : ''}`}>
+      {isFiltered(view.filters) && (
+        <p className="printed-filters">
+          {messages.filters.count(filtered.shown.length, contactIndex.count)}
+          {messages.semicolon}
+          <FilterWords filters={view.filters} facets={facets} />
+        </p>
+      )}
+      {whole && <WholeCorpus filtered={filtered} />}
+      <p className="printed-foot">
+        {!whole && messages.list.legend} <b>{location.origin + base + writeLink(view, { shared: true })}</b>
+      </p>
+    </div>
+  );
+}
+
+function WholeCorpus({ filtered: { shown } }: Pick<Props, 'filtered'>) {
+  const sort = useView((view) => view.sort);
+  const { messages } = useI18n();
+  const list = useLazyView('list');
+  const onRecord = useLazyView('on-record');
+  if (shown.length === 0) return <p>{messages.filters.none}</p>;
+  return (
+    <>
+      {list.state === 'ready' && <list.value shown={shown} selected={undefined} order={sort} />}
+      {onRecord.state === 'ready' && <onRecord.value shown={shown} selected={undefined} />}
+    </>
+  );
 }

@@ -5,19 +5,17 @@ import { flushSync } from 'react-dom';
 import type { Language } from '../../model/language.ts';
 import { lazyView } from '../panes/lazy-views.ts';
 
-/** Paper of all contacts shows who is on record as well. What does not arrive is left out. */
-async function fetchForPaper(language: Language, whole: boolean): Promise<void> {
-  const names = whole ? (['paper', 'on-record'] as const) : (['paper'] as const);
-  await Promise.allSettled(names.map((name) => lazyView<'paper' | 'on-record'>(name, language).load()));
-}
+/** With nothing open, the list and who is on record are printed; what does not arrive is left out. */
+const fetchForPaper = (language: Language) =>
+  Promise.allSettled([lazyView('list', language).load(), lazyView('on-record', language).load()]);
 
 export async function printPage(language: Language): Promise<void> {
-  await fetchForPaper(language, true);
+  await fetchForPaper(language);
   print();
 }
 
-/** What paper needs is fetched in a pause, since the browser's own command does not wait for it. */
-export function usePrinting(language: Language, whole: boolean): boolean {
+/** `ahead`: what paper needs is fetched in a pause, since the browser's own command does not wait for it. */
+export function usePrinting(language: Language, ahead: boolean): boolean {
   const [printing, setPrinting] = useState(false);
   useEffect(() => {
     // The browser lays the paper out as soon as its event returns.
@@ -30,10 +28,11 @@ export function usePrinting(language: Language, whole: boolean): boolean {
     };
   }, []);
   useEffect(() => {
+    if (!ahead) return undefined;
     // After what is on screen has been asked for.
-    const timer = setTimeout(() => void fetchForPaper(language, whole), AHEAD_MS);
+    const timer = setTimeout(() => void fetchForPaper(language), AHEAD_MS);
     return () => clearTimeout(timer);
-  }, [whole, language]);
+  }, [ahead, language]);
   return printing;
 }
 
