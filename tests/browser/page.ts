@@ -21,6 +21,8 @@ export const point = (page: Page, name: string) =>
 export const title = (page: Page, name: string) =>
   panel(page).getByRole('heading', { level: 2, name, exact: true });
 
+export const button = (page: Page, name: string) => page.getByRole('button', { name, exact: true });
+
 /** The contacts in the list, or where it stands in for the timeline. */
 export const contactsOf = (page: Page) =>
   page.getByRole('table', { name: 'Contacts by date' }).getByRole('rowheader');

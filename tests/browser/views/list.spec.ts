@@ -1,9 +1,9 @@
 /** The list: in words all that the timeline draws, in every order, at every width. */
 
 import type { Locator, Page } from '@playwright/test';
-import { labelText } from '../../src/messages/labels.ts';
-import { contactsOf, folded, openHome, panel, readCorpus, timeline } from './page.ts';
-import { expect, test } from './test.ts';
+import { labelText } from '../../../src/messages/labels.ts';
+import { contactsOf, folded, openHome, panel, readCorpus, timeline } from '../page.ts';
+import { expect, test } from '../test.ts';
 
 test.use({ viewport: { width: 1440, height: 900 }, contextOptions: { reducedMotion: 'reduce' } });
 

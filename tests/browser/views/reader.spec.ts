@@ -1,10 +1,10 @@
 /** The words where they stand: every statement in its text and in each contact it bears on, each leading to the other. */
 
 import type { Page } from '@playwright/test';
-import type { Corpus } from '../../src/model/corpus.ts';
-import type { Statement } from '../../src/model/statement.ts';
-import { panel, readCorpus, visit } from './page.ts';
-import { expect, test } from './test.ts';
+import type { Corpus } from '../../../src/model/corpus.ts';
+import type { Statement } from '../../../src/model/statement.ts';
+import { panel, readCorpus, visit } from '../page.ts';
+import { expect, test } from '../test.ts';
 
 test.use({ viewport: { width: 1440, height: 900 }, contextOptions: { reducedMotion: 'reduce' } });
 
