@@ -31,7 +31,7 @@ export function MainPane({ opened: { summary, contact, text, loadState }, shown,
       tabIndex={-1}
       data-scroll-pane="main"
     >
-      {reads && !text && loadState !== 'there' ? (
+      {reads && !text && loadState !== 'ready' ? (
         <output className="view-waiting">{loadState === 'slow' && messages.views.loading}</output>
       ) : text ? (
         <LazyView name="reader">

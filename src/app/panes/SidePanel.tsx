@@ -22,7 +22,7 @@ export function SidePanel({ opened, shown, onTimeline, onStep, onClose }: Props)
   const { messages } = useI18n();
   const statement = useView((view) => view.statement);
   const { summary, contact, hasText, text, loadState } = opened;
-  if ((summary || hasText) && loadState !== 'there')
+  if ((summary || hasText) && loadState !== 'ready')
     return <PanelWaiting state={loadState} of={summary ? 'contact' : 'text'} />;
   if (contact) return <OpenContact {...{ contact, shown, statement, onStep, onClose }} />;
   if (text) return <OpenText {...{ text, shown, statement }} />;

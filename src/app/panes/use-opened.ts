@@ -26,12 +26,12 @@ export function useOpened(): Opened {
   const textId = useView(({ text, read }) => text ?? read);
   const textSummary = textId === undefined ? undefined : library.contactIndex.text(textId);
   const loadState = useTextsOf(summary?.id, textSummary?.id);
-  const isThere = loadState === 'there';
+  const isReady = loadState === 'ready';
   return {
     summary,
-    contact: isThere && summary ? library.contact(summary.id) : undefined,
+    contact: isReady && summary ? library.contact(summary.id) : undefined,
     hasText: textSummary !== undefined,
-    text: isThere && textSummary ? library.text(textSummary.id) : undefined,
+    text: isReady && textSummary ? library.text(textSummary.id) : undefined,
     loadState,
   };
 }

@@ -9,7 +9,7 @@ const FLICK = 0.4;
 /** What the finger did earlier than this before it left says nothing of its speed. */
 const LATELY_MS = 80;
 
-interface Ground {
+interface Deps {
   readonly panel: HTMLElement;
   readonly handle: HTMLElement;
   /** What scrolls inside. */
@@ -28,10 +28,10 @@ export class SheetDrag {
   /** The click that ends a pull on the handle is none. */
   pulled = false;
 
-  constructor(private readonly ground: Ground) {}
+  constructor(private readonly deps: Deps) {}
 
   listen(signal: AbortSignal): void {
-    const { handle, scroller } = this.ground;
+    const { handle, scroller } = this.deps;
     handle.addEventListener(
       'pointerdown',
       (event) => {
@@ -45,7 +45,7 @@ export class SheetDrag {
       signal,
     });
     handle.addEventListener('pointerup', (event) => this.letGo(event.timeStamp), { signal });
-    handle.addEventListener('pointercancel', () => this.settle(this.ground.rest()), { signal });
+    handle.addEventListener('pointercancel', () => this.settle(this.deps.rest()), { signal });
     this.listenInside(scroller, signal);
   }
 
@@ -69,9 +69,9 @@ export class SheetDrag {
           const [x, y] = [touch.clientX - began.clientX, touch.clientY - began.clientY];
           const { scrollTop, scrollHeight, clientHeight } = scroller;
           const stuck =
-            this.ground.rest() === 'peek' || (y > 0 && scrollTop <= 0) || scrollHeight <= clientHeight;
+            this.deps.rest() === 'peek' || (y > 0 && scrollTop <= 0) || scrollHeight <= clientHeight;
           const pulls = event.cancelable && stuck && Math.abs(y) > Math.abs(x);
-          if (pulls && getComputedStyle(this.ground.panel).position === 'fixed') this.hold(began.clientY);
+          if (pulls && getComputedStyle(this.deps.panel).position === 'fixed') this.hold(began.clientY);
           began = undefined;
         }
         if (!this.from) return;
@@ -81,12 +81,12 @@ export class SheetDrag {
       { signal, passive: false },
     );
     scroller.addEventListener('touchend', (event) => this.letGo(event.timeStamp), { signal });
-    scroller.addEventListener('touchcancel', () => this.from && this.settle(this.ground.rest()), { signal });
+    scroller.addEventListener('touchcancel', () => this.from && this.settle(this.deps.rest()), { signal });
   }
 
   private hold(y: number): void {
     this.measure();
-    this.from = { y, height: this.heightAt(this.ground.rest()) };
+    this.from = { y, height: this.heightAt(this.deps.rest()) };
     this.lately = [];
   }
 
@@ -103,10 +103,10 @@ export class SheetDrag {
     this.from = undefined;
     if (shown === undefined) return;
     this.pulled = Math.abs(shown - from.height) >= PULL_PX;
-    const rest = this.ground.rest();
+    const rest = this.deps.rest();
     const next = this.pulled ? this.meant(from.height, shown, this.speed(at)) : rest;
     if (next === rest) this.settle(rest);
-    else this.ground.go(next);
+    else this.deps.go(next);
   }
 
   /** Upwards, in pixels a millisecond. */
@@ -126,12 +126,12 @@ export class SheetDrag {
       return up ? height > from : height < from;
     });
     const away = (rest: SnapPoint) => Math.abs(this.heightAt(rest) - shown);
-    return fitting.toSorted((a, b) => away(a) - away(b))[0] ?? this.ground.rest();
+    return fitting.toSorted((a, b) => away(a) - away(b))[0] ?? this.deps.rest();
   }
 
   /** To a rest that the panel has been given: from where it was pulled to, or from the rest before. */
   settle(to: SnapPoint, before?: SnapPoint): void {
-    const { panel } = this.ground;
+    const { panel } = this.deps;
     this.from = undefined;
     if (this.shown === undefined && before !== undefined) this.measure();
     const from = this.shown ?? (before && this.heightAt(before));
@@ -156,7 +156,7 @@ export class SheetDrag {
   /** The style sheet knows how high each rest is. */
   private measure(): void {
     this.lay();
-    const { panel, scroller } = this.ground;
+    const { panel, scroller } = this.deps;
     const { scrollTop } = scroller;
     this.heights = SNAP_POINTS.map((rest) => {
       panel.style.height = `var(--${rest})`;
@@ -167,7 +167,7 @@ export class SheetDrag {
   }
 
   private shift(height: number): void {
-    const { panel } = this.ground;
+    const { panel } = this.deps;
     this.shown = Math.min(this.heightAt('full'), Math.max(this.heightAt('peek'), height));
     panel.dataset.moving = '';
     panel.style.transform = this.shiftTo(this.shown);
@@ -179,7 +179,7 @@ export class SheetDrag {
 
   /** At rest it is as high as what is seen of it, so that all of it can be scrolled to. */
   private lay(): void {
-    const { panel } = this.ground;
+    const { panel } = this.deps;
     this.animation?.cancel();
     this.animation = undefined;
     this.shown = undefined;

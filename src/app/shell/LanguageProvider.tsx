@@ -17,14 +17,14 @@ export function LanguageProvider({ children }: { readonly children: ReactNode })
   useAwaited(wanted !== shown);
   useEffect(() => {
     if (wanted === shown) return undefined;
-    let gone = false;
+    let unmounted = false;
     loadPage(pathname, search).then(
-      () => !gone && setShown(wanted),
+      () => !unmounted && setShown(wanted),
       // The address holds all there is to lose, and browsers remember a module that failed until a reload.
-      () => !gone && location.reload(),
+      () => !unmounted && location.reload(),
     );
     return () => {
-      gone = true;
+      unmounted = true;
     };
   }, [wanted, shown, pathname, search]);
 
