@@ -11,7 +11,7 @@ import type { Opened } from './use-opened.ts';
 interface Props {
   readonly opened: Opened;
   readonly shown: ContactSet;
-  /** Stands above the view when the filters leave nothing. */
+  /** Shown above the view when no contact passes the filters. */
   readonly empty: ReactNode;
 }
 
