@@ -1,4 +1,4 @@
-/** What paper has beyond the screen: the link at the foot and, with nothing open, the list and who is on record. */
+/** Printed in addition to the screen: the link in the footer and, with nothing open, the list and “on record”. */
 
 import { useLibrary } from '../../corpus/LibraryContext.ts';
 import { FilterWords } from '../../filters/FilterWords.tsx';

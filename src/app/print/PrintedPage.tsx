@@ -1,4 +1,4 @@
-/** What is added to the page while it is printed; its code is fetched ahead, since printing does not wait. */
+/** Added to the page for printing; its code is prefetched, because printing does not wait. */
 
 import { useI18n } from '../../messages/I18nContext.ts';
 import { useLazyView } from '../panes/LazyView.tsx';

@@ -1,11 +1,11 @@
-/** Whether the page is on its way to paper, which shows more than the screen. */
+/** Whether the page is being printed, which adds content. */
 
 import { useEffect, useState } from 'react';
 import { flushSync } from 'react-dom';
 import type { Language } from '../../model/language.ts';
 import { lazyView } from '../panes/lazy-views.ts';
 
-/** Paper of all contacts shows who is on record as well. What does not arrive is left out. */
+/** A print of all contacts includes “on record”. What fails to load is omitted. */
 async function fetchForPaper(language: Language, whole: boolean): Promise<void> {
   const names = whole ? (['paper', 'on-record'] as const) : (['paper'] as const);
   await Promise.allSettled(names.map((name) => lazyView<'paper' | 'on-record'>(name, language).load()));
@@ -16,11 +16,11 @@ export async function printPage(language: Language): Promise<void> {
   print();
 }
 
-/** What paper needs is fetched in a pause, since the browser's own command does not wait for it. */
+/** Prefetches what printing needs, because the browser's print command does not wait for it. */
 export function usePrinting(language: Language, whole: boolean): boolean {
   const [printing, setPrinting] = useState(false);
   useEffect(() => {
-    // The browser lays the paper out as soon as its event returns.
+    // Render synchronously: the browser lays out the print as soon as the event handler returns.
     const turn = ({ type }: Event) => flushSync(() => setPrinting(type === 'beforeprint'));
     addEventListener('beforeprint', turn);
     addEventListener('afterprint', turn);
@@ -30,7 +30,7 @@ export function usePrinting(language: Language, whole: boolean): boolean {
     };
   }, []);
   useEffect(() => {
-    // After what is on screen has been asked for.
+    // Delayed, so that requests for the screen go first.
     const timer = setTimeout(() => void fetchForPaper(language, whole), AHEAD_MS);
     return () => clearTimeout(timer);
   }, [whole, language]);
