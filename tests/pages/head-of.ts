@@ -1,4 +1,4 @@
-/** What the head of a page says to machines, and the blocks of data in it. */
+/** The metadata in the head of a page, and its data blocks. */
 
 import { all } from './built-site.ts';
 
