@@ -1,4 +1,4 @@
-/** A lazy value: fetched once, shared by all who wait for it, tried again after a failure. */
+/** A lazy value: fetched once, shared by all callers, retried after a failure. */
 
 import { describe, expect, it, vi } from 'vitest';
 import { lazy } from '../../src/lazy.ts';
