@@ -53,8 +53,8 @@ export function checkIndex(index: CorpusIndex): void {
 
   const ids = new Set(contacts.ids);
   aliases.forEach(([alias, row], i) => {
-    if (ids.has(alias)) misfit(`aliases[${i}]`, alias, 'a name that is no id of a contact');
-    if (!isBelow(row, count)) misfit(`aliases[${i}]`, row, 'the row of a contact');
+    if (ids.has(alias)) mismatch(`aliases[${i}]`, alias, 'a name that is no id of a contact');
+    if (!isBelow(row, count)) mismatch(`aliases[${i}]`, row, 'the row of a contact');
   });
 }
 
@@ -71,7 +71,8 @@ function checkDates({ dates }: CorpusIndex): void {
   checkNumbers('dates.doubt', doubt, edtf.length, DOUBT_CODES);
   for (const [name, days] of Object.entries({ first, last }))
     days.forEach((day, row) => {
-      if (day !== null && !isDay(day)) misfit(`dates.${name}[${row}]`, day, 'a day since 1970-01-01 or null');
+      if (day !== null && !isDay(day))
+        mismatch(`dates.${name}[${row}]`, day, 'a day since 1970-01-01 or null');
     });
 }
 
@@ -81,7 +82,7 @@ function checkOrder({ contacts, dates }: CorpusIndex): void {
   let before = Number.NEGATIVE_INFINITY;
   contacts.date.forEach((date, row) => {
     const moment = moments[date] ?? Number.POSITIVE_INFINITY;
-    if (moment < before) misfit(`contacts.date[${row}]`, date, 'no earlier than the date before it');
+    if (moment < before) mismatch(`contacts.date[${row}]`, date, 'no earlier than the date before it');
     before = moment;
   });
 }
@@ -102,7 +103,7 @@ function checkNumbers(name: string, column: readonly number[], length: number, l
   checkLength(name, column, length);
   for (let row = 0; row < length; row += 1)
     if (!isBelow(column[row], limit))
-      misfit(`${name}[${row}]`, column[row], `a whole number from 0 to ${limit - 1}`);
+      mismatch(`${name}[${row}]`, column[row], `a whole number from 0 to ${limit - 1}`);
 }
 
 function checkMany(
@@ -118,24 +119,24 @@ function checkMany(
     counts.reduce((sum, count) => sum + count, 0),
   );
   values.forEach((value, i) => {
-    if (!isKnown(value)) misfit(`${name}.values[${i}]`, value, 'a code that this app knows');
+    if (!isKnown(value)) mismatch(`${name}.values[${i}]`, value, 'a code that this app knows');
   });
 }
 
 function checkName(name: string, value: string, known: readonly string[]): void {
-  if (!known.includes(value)) misfit(name, value, `one of ${known.join(', ')}`);
+  if (!known.includes(value)) mismatch(name, value, `one of ${known.join(', ')}`);
 }
 
 function checkLength(name: string, column: readonly unknown[] | undefined, length: number): void {
-  if (!Array.isArray(column)) misfit(name, column, 'a list');
-  else if (column.length !== length) misfit(`${name}.length`, column.length, String(length));
+  if (!Array.isArray(column)) mismatch(name, column, 'a list');
+  else if (column.length !== length) mismatch(`${name}.length`, column.length, String(length));
 }
 
 function isBelow(value: number | undefined, limit: number): boolean {
   return Number.isInteger(value) && value !== undefined && value >= 0 && value < limit;
 }
 
-function misfit(name: string, value: unknown, expected: string): never {
+function mismatch(name: string, value: unknown, expected: string): never {
   throw new Error(
     `data/index.json: ${name} is ${JSON.stringify(value)}, and should be ${expected}. ` +
       'The data and this app do not fit each other: reload the page to get both of one version.',

@@ -1,4 +1,4 @@
-/** The contacts as a table, which says in words all that the timeline draws. On phones its rows are cards. */
+/** The contacts as a table: the text equivalent of the timeline. On phones its rows are cards. */
 
 import { memo } from 'react';
 import { useLibrary } from '../corpus/LibraryContext.ts';
@@ -17,21 +17,21 @@ import { SideFacts } from './SideFacts.tsx';
 import './list.css';
 
 interface Props {
-  /** What the filters leave, in the given order. */
+  /** The contacts that pass the filters, in the given order. */
   readonly contacts: ContactSet;
   readonly selected: string | undefined;
   readonly order: ListOrder;
-  /** Absent where the table replaces the timeline: its columns cannot be sorted there. */
+  /** Absent when the table replaces the timeline, where its columns cannot be sorted. */
   readonly onOrder?: (order: ListOrder) => void;
 }
 
 /** By date, oldest first. */
 export const USUAL_ORDER: ListOrder = { by: 'date', descending: false };
 
-/** Columns that sort descending at first: readers look for what a side tells before what it does not. */
+/** Columns that sort descending first: readers want the contacts with the most accounts on top. */
 const FULL_FIRST: ReadonlySet<ListColumn> = new Set(['ru', 'us-nato']);
 
-/* The roles are written out, since CSS that turns a table into cards takes them away. */
+/* The roles are explicit, because CSS that turns a table into cards removes the native ones. */
 export function ContactTable({ contacts, selected, order, onOrder }: Props) {
   const { messages } = useI18n();
   const { count, more } = usePagination(contacts.length, contacts);
@@ -102,7 +102,7 @@ function ColumnHead({
   );
 }
 
-/** Memoized, since a change of filters leaves most rows as they are. */
+/** Memoized, because a change of filters leaves most rows unchanged. */
 const Row = memo(
   ({ contact, selected }: { readonly contact: ContactSummary; readonly selected: boolean }) => {
     const { messages, localize } = useI18n();

@@ -1,4 +1,4 @@
-/** The list as a view of its own: a headline that counts what is in view, and the table in the order that the link gives. */
+/** The list view: a headline that counts the contacts shown, and the table in the order that the URL gives. */
 
 import { useMemo } from 'react';
 import { useLibrary } from '../corpus/LibraryContext.ts';

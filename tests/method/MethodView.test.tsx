@@ -1,4 +1,4 @@
-/** The method page as a reader meets it: contents, rules with their marks, judgements, version, log. */
+/** The method page as a reader sees it: contents, rules with their marks, judgements, version, log. */
 
 import { render, screen, within } from '@testing-library/react';
 import userEvent from '@testing-library/user-event';
@@ -55,7 +55,7 @@ describe('each silence', () => {
     open();
     const item = screen.getByRole('heading', { name: method.silences.each[silence].name }).closest('li');
     expect(item?.querySelector('svg')).not.toBeNull();
-    // Both sides are drawn, so that neither is the example of silence; the newsroom's words have no half.
+    // Both sides are drawn, so that neither is the example of absence; the newsroom has no half.
     expect(item?.querySelectorAll('svg')).toHaveLength(silence === 'remark' ? 1 : 2);
   });
 });

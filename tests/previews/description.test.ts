@@ -1,4 +1,4 @@
-/** The sentences by which a page is known elsewhere: what it is, when, and who is on record. */
+/** The descriptions of pages for other sites: what it is, when, and who is on record. */
 
 import { describe, expect, it } from 'vitest';
 import { descriptionOf } from '../../src/previews/description.ts';

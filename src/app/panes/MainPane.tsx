@@ -11,7 +11,7 @@ import type { Opened } from './use-opened.ts';
 interface Props {
   readonly opened: Opened;
   readonly shown: ContactSet;
-  /** Stands above the view when the filters leave nothing. */
+  /** Shown above the view when no contact passes the filters. */
   readonly empty: ReactNode;
 }
 
@@ -31,7 +31,7 @@ export function MainPane({ opened: { summary, contact, text, loadState }, shown,
       tabIndex={-1}
       data-scroll-pane="main"
     >
-      {reads && !text && loadState !== 'there' ? (
+      {reads && !text && loadState !== 'ready' ? (
         <output className="view-waiting">{loadState === 'slow' && messages.views.loading}</output>
       ) : text ? (
         <LazyView name="reader">

@@ -1,4 +1,4 @@
-/** Whether the page is on its way to paper, which shows more than the screen. */
+/** Whether the page is being printed, which adds content. */
 
 import { useEffect, useState } from 'react';
 import { flushSync } from 'react-dom';
@@ -14,11 +14,11 @@ export async function printPage(language: Language): Promise<void> {
   print();
 }
 
-/** `ahead`: what paper needs is fetched in a pause, since the browser's own command does not wait for it. */
+/** `ahead` prefetches what printing needs, because the browser's print command does not wait for it. */
 export function usePrinting(language: Language, ahead: boolean): boolean {
   const [printing, setPrinting] = useState(false);
   useEffect(() => {
-    // The browser lays the paper out as soon as its event returns.
+    // Render synchronously: the browser lays out the print as soon as the event handler returns.
     const turn = ({ type }: Event) => flushSync(() => setPrinting(type === 'beforeprint'));
     addEventListener('beforeprint', turn);
     addEventListener('afterprint', turn);

@@ -1,4 +1,4 @@
-/** The views and the way between them, in English. */
+/** The views and the navigation between them, in English. */
 
 import type { ListColumn, View } from '../../link/view-state.ts';
 import type { Side } from '../../model/voices.ts';
@@ -28,7 +28,7 @@ export const views = {
   loading: 'Loading …',
   failed: 'This view could not be loaded.',
   wordsFailed: 'The words of this contact could not be loaded.',
-  /** Under a list that shows only its beginning. */
+  /** Appears under a list that shows only its first rows. */
   shownOf: (shown: number, all: number) => `${shown} of ${all} are listed.`,
   more: (count: number) => `List ${count} more`,
   retry: 'Load again',

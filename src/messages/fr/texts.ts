@@ -1,4 +1,4 @@
-/** The texts in French: how each is known, by what route its words came, what it gives. Fetched with its view. */
+/** Messages of the texts view in French: how each text is known, its route, what it contributes. Loaded with the view. */
 
 import type { Basis } from '../../model/dating.ts';
 import type { TextsMessages } from '../en/texts.ts';
@@ -6,7 +6,7 @@ import { sentence } from '../sentence.ts';
 import { agree, list, OF_SIDE, plural, spelled, THE_SIDE } from './terms.ts';
 import { typeset } from './typography.ts';
 
-/** By primary subtag; Intl would say it too, but not the same in every browser. */
+/** By primary subtag. Intl has these names too, but they differ between browsers. */
 const LANGUAGES: Readonly<Record<string, string>> = {
   de: 'allemand',
   en: 'anglais',
@@ -32,7 +32,7 @@ const HOW: Record<Basis, { readonly stem: string; readonly rest: string }> = {
 const known = Object.fromEntries(
   Object.entries(HOW).map(([basis, { stem, rest }]) => [basis, stem + rest]),
 ) as Record<Basis, string>;
-/** A text has an account, or words around: the sides are named where they stand. */
+/** A text has an account or related remarks: each side is named where it appears. */
 const NONE = 'Aucun texte ne porte sur un contact affiché';
 
 export const texts: TextsMessages = typeset<TextsMessages>({

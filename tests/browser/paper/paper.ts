@@ -8,7 +8,7 @@ export interface Sheet {
   /** In points. */
   readonly width: number;
   readonly height: number;
-  /** Without any blanks: a PDF knows where glyphs stand, and not which blanks were written between them. */
+  /** Without spaces: a PDF stores the positions of glyphs, not the spaces between them. */
   readonly text: string;
 }
 
