@@ -84,7 +84,7 @@ describe('the Belousov–Austin call', () => {
     });
     expect(statement).toHaveTextContent('Maj. Gen. Patrick Ryder, Pentagon spokesman, to reporters');
     expect(statement).toHaveTextContent(
-      'Pentagon → Reuters (inferred) → nguoiduatin.vn → vietnam.vn, 26 June 2024',
+      'Pentagon → Reuters (inferred) → nguoiduatin.vn → vietnam.vn, about 26 June 2024',
     );
   });
 
