@@ -38,7 +38,7 @@ test.describe('with nothing open', () => {
         'On record, 7 points',
         'Declines to give details',
         'Context only',
-        '3 March 2017 (inferred)',
+        '3 March 2017 (outside the texts)',
       ])
         expect(list).toContain(unspaced(fact));
       expect(matrix).toContain(unspaced('Filled halves, contact × point'));

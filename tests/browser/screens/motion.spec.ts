@@ -2,7 +2,7 @@
 
 import type { Page } from '@playwright/test';
 import { CONTACTS, contact } from '../contacts.ts';
-import { openContact, openHome, panel, timeline } from '../page.ts';
+import { openContact, openHome, panel, ready, timeline } from '../page.ts';
 import { expect, test } from '../test.ts';
 
 const AUSTIN = contact('2024-06-25-austin-belousov-call');
@@ -71,6 +71,7 @@ test.describe('motion', () => {
   test('reduced: zooming jumps, and nothing else moves', async ({ page, appUrl }) => {
     await page.setViewportSize({ width: 390, height: 844 });
     await openHome(page, appUrl);
+    await ready(page);
     await page.getByRole('button', { name: 'Zoom out' }).click();
     expect(await framesOf(page, marker), 'before and after, and nothing between').toBeLessThanOrEqual(2);
     await openContact(page, appUrl, AUSTIN);
@@ -85,6 +86,7 @@ test.describe('motion', () => {
     });
     const page = await context.newPage();
     await openHome(page, appUrl);
+    await ready(page);
     await page.getByRole('button', { name: 'Zoom out' }).click();
     expect(await framesOf(page, marker)).toBeGreaterThan(2);
     await context.close();
