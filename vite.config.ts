@@ -9,7 +9,7 @@ import { readBase } from './src/build/site/site-base.mjs';
 export default defineConfig({
   // The folder the site is served under, with slashes at both ends.
   base: readBase().path,
-  plugins: [react(), corpusPlugin(), leanRouterPlugin()],
+  plugins: [react({ jsxImportSource: '#jsx' }), corpusPlugin(), leanRouterPlugin()],
   build: {
     target: 'es2023',
     // Browsers of that age know it themselves.
@@ -27,7 +27,7 @@ export default defineConfig({
             { name: 'preload', test: /vite\/preload-helper/, priority: 1 },
             {
               name: 'shared',
-              test: /node_modules\/(react|react-dom|scheduler|react-router|zustand)\/|src\/(lazy|corpus|app\/App|model|link|navigation|ui(?!\/place-popover)|messages\/(?!en|fr)[^/]+\.tsx?$)/,
+              test: /node_modules\/(react|react-dom|scheduler|react-router|zustand)\/|src\/(jsx|lazy|corpus|app\/App|model|link|navigation|ui(?!\/place-popover)|messages\/(?!en|fr)[^/]+\.tsx?$)/,
             },
           ],
         },

@@ -30,6 +30,7 @@ const TABLE: Readonly<Record<string, Rule>> = {
     types: ['corpus'],
     packages: ['react', 'react-router', 'zustand', 'zustand/*'],
   },
+  jsx: { rooms: [], packages: ['react', 'react/jsx-runtime', 'react/jsx-dev-runtime'] },
   'lazy.ts': { rooms: [] },
   ui: {
     rooms: ['model', 'messages', 'lazy.ts'],

@@ -31,3 +31,6 @@ globalThis.matchMedia ??= ((query: string) => ({
 Object.assign(Element.prototype, { scrollIntoView: () => {} });
 
 afterEach(cleanup);
+
+// Testing Library trims the text of each inline element in a name: “Russia left open” would become “Russialeft open”.
+document.head.insertAdjacentHTML('beforeend', '<style>x-t, x-space { display: block }</style>');

@@ -6,7 +6,7 @@ import { SearchHighlightsContext } from './SearchHighlightsContext.ts';
 export function Highlighted({ children }: { readonly children: string }) {
   const findMarks = useContext(SearchHighlightsContext);
   const marks = findMarks?.(children) ?? [];
-  if (marks.length === 0) return children;
+  if (marks.length === 0) return <>{children}</>;
   const pieces = marks.flatMap(({ start, end }, index) => [
     children.slice(marks[index - 1]?.end ?? 0, start),
     <mark className="found" key={start}>

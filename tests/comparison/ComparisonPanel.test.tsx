@@ -74,7 +74,10 @@ describe('the Belousov–Austin call', () => {
       'lang',
       'fr',
     );
-    expect(screen.getByText('Mr Austin initiated the conversation')).toHaveAttribute('lang', 'en');
+    expect(screen.getByText('Mr Austin initiated the conversation').closest('[lang]')).toHaveAttribute(
+      'lang',
+      'en',
+    );
   });
 
   it('names teller, office, channel and route', () => {
@@ -103,7 +106,7 @@ describe('the Belousov–Austin call', () => {
 
   it('dates the contact with its evidence', () => {
     open(id);
-    expect(screen.getByText('2024')).toHaveClass('doubted');
+    expect(screen.getByText('2024').closest('.doubted')).toBeVisible();
     expect(screen.getByText('le 25 juin')).toHaveAttribute('lang', 'fr');
     expect(screen.getByText('year inferred')).toBeVisible();
   });

@@ -121,7 +121,7 @@ describe('accounts that came through the same hands', () => {
     open();
     const reuters = within(screen.getByRole('region', { name: /^Reuters/ }));
     expect(
-      reuters.getByText(/^Both accounts of Belousov–Austin, 25 June 2024 came this way/),
+      reuters.getByText(/^Both accounts of Belousov–Austin, 25 June 2024 came this way/).parentElement,
     ).toHaveTextContent(/\(inferred\)$/);
     for (const item of reuters.getAllByRole('listitem'))
       expect(within(item).getByText('inferred', { ignore: '.sr-only' })).toHaveClass('doubted');
