@@ -1,0 +1,75 @@
+/** A page whose words another program rewrites: whatever is opened then, the page says what a fresh load of it says. */
+
+import type { Browser, Page } from '@playwright/test';
+import { contact } from '../contacts.ts';
+import { ready, timeline } from '../page.ts';
+import { MANNERS, rewrite, SIGN } from '../rewriting.ts';
+import { expect, test } from '../test.ts';
+
+const AUSTIN = contact('2024-06-25-austin-belousov-call');
+const SETTINGS = { viewport: { width: 1440, height: 900 }, reducedMotion: 'reduce' } as const;
+
+test.use({ viewport: SETTINGS.viewport, contextOptions: { reducedMotion: SETTINGS.reducedMotion } });
+
+/**
+ * What the page says outside the timeline, whose labels depend on how wide the rewritten ones are; each inserted
+ * translation counts where it says something else than the text that it follows.
+ */
+async function said(page: Page): Promise<readonly string[]> {
+  return page.evaluate((sign) => {
+    const copy = document.querySelector('#root')?.cloneNode(true) as Element;
+    for (const left of copy.querySelectorAll('.tl, .undated, .tl-overview, [aria-live], output, .share'))
+      left.remove();
+    const plain = (node: Node | null) => (node?.textContent ?? '').replaceAll(sign, '');
+    for (const font of copy.querySelectorAll('font'))
+      if (font.previousSibling instanceof Text && plain(font) === plain(font.previousSibling)) font.remove();
+    const pieces = [...copy.querySelectorAll('header, .filters, .left > *, .panel-head, .pair, section')];
+    return pieces.map((piece) => plain(piece).replace(/\s+/g, ' ').trim());
+  }, SIGN);
+}
+
+/** The same address in a page that nobody rewrites. */
+async function saidAfresh(browser: Browser, address: string): Promise<readonly string[]> {
+  const context = await browser.newContext({ ...SETTINGS, serviceWorkers: 'block' });
+  const page = await context.newPage();
+  await page.goto(address);
+  await ready(page);
+  const words = await said(page);
+  await context.close();
+  return words;
+}
+
+/** Each changes what the page shows. By selectors that no rewriting touches. */
+const STEPS: readonly (readonly [string, (page: Page) => Promise<unknown>])[] = [
+  ['next', (page) => page.getByRole('button', { name: 'Next contact' }).click()],
+  ['next again', (page) => page.getByRole('button', { name: 'Next contact' }).click()],
+  ['another marker', (page) => timeline(page).locator(`[data-contact="${AUSTIN.id}"]`).click()],
+  ['back', (page) => page.goBack()],
+  ['French', (page) => page.locator('.languages [hreflang=fr]').click()],
+  ['English', (page) => page.locator('.languages [hreflang=en]').click()],
+  ['list', (page) => page.locator('.view-nav a').nth(1).click()],
+  ['a search', (page) => page.getByRole('searchbox').fill('Ukraine')],
+  ['no search', (page) => page.getByRole('searchbox').fill('')],
+  ['on record', (page) => page.locator('.view-nav a').nth(2).click()],
+  ['texts', (page) => page.locator('.view-nav a').nth(3).click()],
+  ['a text', (page) => page.locator('main a[href*="/texts/"]').first().click()],
+  ['back from it', (page) => page.goBack()],
+  ['method', (page) => page.locator('.view-nav a').nth(4).click()],
+  ['timeline', (page) => page.locator('.view-nav a').first().click()],
+];
+
+for (const manner of MANNERS.filter((one) => one !== 'remove'))
+  test(`texts that another program rewrites: ${manner}`, async ({ page, browser, appUrl }) => {
+    await page.goto(`${appUrl}contacts/2021-03-31-milley-gerasimov-call`);
+    await ready(page);
+    await expect(timeline(page).getByRole('link').first()).toBeVisible();
+    await rewrite(page, manner);
+    for (const [name, step] of STEPS) {
+      const before = page.url();
+      await step(page);
+      await expect.poll(() => page.url(), name).not.toBe(before);
+      await ready(page);
+      const afresh = await saidAfresh(browser, page.url());
+      await expect.poll(() => said(page), name).toEqual(afresh);
+    }
+  });
