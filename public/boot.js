@@ -23,3 +23,33 @@ try {
     if (language === 'fr') location.replace(`${home}fr/`);
   }
 }
+
+// Says why nothing answers, where the app cannot start in this browser, breaks or finds no data. The page stays as it was sent.
+{
+  const site = new URL('.', document.currentScript.src).href;
+  const show = (why) => {
+    if (document.readyState === 'loading') {
+      addEventListener('DOMContentLoaded', () => show(why));
+      return;
+    }
+    const line = document.getElementById('broken');
+    if (!line?.hidden) return;
+    for (const text of line.querySelectorAll('p')) text.hidden = text.dataset.when !== why;
+    line.querySelector('button').onclick = () => location.reload();
+    line.hidden = false;
+  };
+  const broken = () => show('readouts-broken');
+  addEventListener('readouts-broken', broken);
+  addEventListener('readouts-missing', () => show('readouts-missing'));
+  addEventListener(
+    'error',
+    ({ target, filename }) => {
+      // Once it has started, it looks after itself; and what others put into the page is not ours.
+      if (document.querySelector('#root[data-ready]')) return;
+      const missing = target instanceof HTMLScriptElement && target.src.startsWith(site);
+      if (missing || filename?.startsWith(`${site}assets/`)) broken();
+    },
+    true,
+  );
+  if (!('noModule' in HTMLScriptElement.prototype)) broken();
+}

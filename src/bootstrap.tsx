@@ -5,7 +5,6 @@ import { createRoot, hydrateRoot } from 'react-dom/client';
 import { BrowserRouter } from 'react-router';
 import { loadPage, prefetchTimeline } from './app/panes/lazy-views.ts';
 import { Root } from './app/Root.tsx';
-import { LoadFailed } from './app/shell/LoadFailed.tsx';
 import type { Library } from './corpus/library.ts';
 import { loadLibrary } from './corpus/load-corpus.ts';
 
@@ -23,16 +22,43 @@ const app = (library: Library) => (
 
 const pathname = location.pathname.slice(basename.length);
 
+/** Drawn again at this address already, after an error there. */
+let redrawn: string | undefined;
+/** The page as it was sent, which can be read without the app. */
+const sent = place.innerHTML;
+
+/**
+ * React clears the page when something throws while it draws. The view is all in the address, so it is drawn afresh; if
+ * that fails too, what was sent is shown, with a line that says why nothing answers.
+ */
+const rescue = (library: Library) => ({
+  onUncaughtError: (error: unknown) => {
+    console.error(error);
+    // React is still at work here.
+    setTimeout(() => {
+      place.replaceChildren();
+      if (redrawn !== location.href) {
+        redrawn = location.href;
+        createRoot(place, rescue(library)).render(app(library));
+      } else if (location.pathname.slice(basename.length) !== pathname) location.reload();
+      else {
+        place.innerHTML = sent;
+        dispatchEvent(new Event('readouts-broken'));
+      }
+    });
+  },
+});
+
 prefetchTimeline(pathname);
 // A prerendered page can be read as it is; it is hydrated once all that it shows can be rendered.
 void Promise.all([loadLibrary(`${import.meta.env.BASE_URL}data/`), loadPage(pathname)]).then(
   ([library]) => {
     // The data may have been exchanged since the page was made.
     const ready = place.childElementCount > 0 && place.dataset.corpus === library.hash;
-    if (ready) hydrateRoot(place, app(library));
+    if (ready) hydrateRoot(place, app(library), rescue(library));
     else {
       place.replaceChildren();
-      createRoot(place).render(app(library));
+      createRoot(place, rescue(library)).render(app(library));
     }
     if (import.meta.env.PROD)
       void import('./app/shell/register-worker.ts').then(
@@ -42,9 +68,7 @@ void Promise.all([loadLibrary(`${import.meta.env.BASE_URL}data/`), loadPage(path
   },
   (error: unknown) => {
     console.error(error);
-    // What was prerendered stays, to be read; a line above it says why nothing answers.
-    const line = document.createElement('div');
-    document.body.prepend(line);
-    createRoot(line).render(<LoadFailed pathname={pathname} />);
+    // What was prerendered stays, to be read; `public/boot.js` shows a line above it that says why nothing answers.
+    dispatchEvent(new Event('readouts-missing'));
   },
 );

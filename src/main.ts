@@ -13,9 +13,19 @@ function painted(): Promise<void> {
   });
 }
 
-void painted().then(() => {
-  // All at once, and none of it before: on a slow line it would hold up what is read first.
-  const later = document.querySelector<HTMLTemplateElement>('#after-paint');
-  if (later) document.head.append(later.content);
-  return import('./bootstrap.tsx');
-});
+/** Browsers of 2022 lack some of what the code uses; the youngest of that stands for all. */
+const complete = 'toWellFormed' in String.prototype && 'toSorted' in Array.prototype;
+
+void painted()
+  .then(async () => {
+    // All at once, and none of it before: on a slow line it would hold up what is read first.
+    const later = document.querySelector<HTMLTemplateElement>('#after-paint');
+    if (later) document.head.append(later.content);
+    if (!complete) await import('./polyfills.ts');
+    await import('./bootstrap.tsx');
+  })
+  .catch((error: unknown) => {
+    console.error(error);
+    // `public/boot.js` shows a line above the page, which stays as it was sent.
+    dispatchEvent(new Event('readouts-broken'));
+  });

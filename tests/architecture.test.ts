@@ -121,7 +121,8 @@ const TABLE: Readonly<Record<string, Rule>> = {
       'react-router',
     ],
   },
-  'main.ts': { rooms: ['bootstrap.tsx'] },
+  'main.ts': { rooms: ['bootstrap.tsx', 'polyfills.ts'] },
+  'polyfills.ts': { rooms: [] },
   'bootstrap.tsx': {
     rooms: ['app', 'corpus'],
     packages: ['react', 'react-dom/client', 'react-router'],

@@ -40,7 +40,7 @@ const day = fc
 
 const id = fc
   .string({ minLength: 1, maxLength: 30, unit: 'grapheme' })
-  .filter((s) => s.isWellFormed() && s !== '.' && s !== '..');
+  .filter((s) => s.toWellFormed() === s && s !== '.' && s !== '..');
 
 export const viewState: fc.Arbitrary<ViewState> = fc
   .record({

@@ -22,7 +22,7 @@ export function random(seed: number): () => number {
 
 export function inventContent(count: number, seed = 1): TimelineContent {
   const next = random(seed);
-  const days = Float64Array.from({ length: count }, () => Math.floor(next() ** 0.8 * DAYS)).toSorted();
+  const days = Float64Array.from({ length: count }, () => Math.floor(next() ** 0.8 * DAYS)).sort();
   const at = days.map((day) => START + day * DAY_MS + DAY_MS / 2);
   const lane = Uint8Array.from({ length: count }, () => Math.floor(next() * 6));
   const halves = Uint8Array.from({ length: count }, () => Math.floor(next() * 16));

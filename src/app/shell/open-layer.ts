@@ -1,5 +1,7 @@
 /** Whether a popover or dialog is open over the page: shortcuts belong to the topmost layer. */
 
 export function hasOpenLayer(): boolean {
-  return document.querySelector(':popover-open, dialog[open]') !== null;
+  // A browser without popovers takes the name of one for a mistake.
+  const popover = 'popover' in HTMLElement.prototype ? ':popover-open, ' : '';
+  return document.querySelector(`${popover}dialog[open]`) !== null;
 }

@@ -2,6 +2,7 @@
 
 import type { ReactNode } from 'react';
 import { renderToStaticMarkup } from 'react-dom/server';
+import { FAILURE } from '../../messages/load-failure.ts';
 import type { Language } from '../../model/language.ts';
 import { jsonForScript } from '../../previews/escape.ts';
 import type { PageAssets } from './page-assets.ts';
@@ -63,8 +64,25 @@ function Document(props: DocumentProps): ReactNode {
         <script type="module" crossOrigin="" src={base + assets.entry} />
         <AfterPaint base={base} files={assets.deferred} />
       </head>
-      <body>{children}</body>
+      <body>
+        <Broken language={language} />
+        {children}
+      </body>
     </html>
+  );
+}
+
+/** `boot.js` shows one of the two where the app does not start, breaks or finds no data; what follows can be read all the same. */
+function Broken({ language }: { readonly language: Language }): ReactNode {
+  const { broken, loadFailed, retry } = FAILURE[language];
+  return (
+    <div id="broken" className="notice" role="alert" hidden>
+      <p data-when="readouts-broken">{broken}</p>
+      <p data-when="readouts-missing">{loadFailed}</p>
+      <button type="button" className="button is-line">
+        {retry}
+      </button>
+    </div>
   );
 }
 

@@ -113,7 +113,7 @@ export class TimelineFocus {
   private neighbourOf(from: number | undefined, key: string): number | undefined {
     const { layout, content, rows } = this.scene;
     if (!layout) return undefined;
-    const firsts = Int32Array.from(layout.glyphs, ({ members }) => members[0] ?? 0).toSorted();
+    const firsts = Int32Array.from(layout.glyphs, ({ members }) => members[0] ?? 0).sort();
     const { at, lane } = content.columns;
     return neighbour({ at, lane, shown: content.shown, rows, firsts, range: layout.range }, from, key);
   }

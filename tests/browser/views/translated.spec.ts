@@ -43,7 +43,10 @@ async function saidAfresh(browser: Browser, address: string): Promise<readonly s
 const STEPS: readonly (readonly [string, (page: Page) => Promise<unknown>])[] = [
   ['next', (page) => page.getByRole('button', { name: 'Next contact' }).click()],
   ['next again', (page) => page.getByRole('button', { name: 'Next contact' }).click()],
-  ['another marker', (page) => timeline(page).locator(`[data-contact="${AUSTIN.id}"]`).click()],
+  [
+    'another marker',
+    (page) => timeline(page).locator(`[data-contact="${AUSTIN.id}"]`).dispatchEvent('click'),
+  ],
   ['back', (page) => page.goBack()],
   ['French', (page) => page.locator('.languages [hreflang=fr]').click()],
   ['English', (page) => page.locator('.languages [hreflang=en]').click()],

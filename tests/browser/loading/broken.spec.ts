@@ -1,0 +1,99 @@
+/** Where the app cannot run or breaks: older browsers, code that does not come, other programs that take the page apart. */
+
+import type { Page } from '@playwright/test';
+import { FAILURE } from '../../../src/messages/load-failure.ts';
+import { contact } from '../contacts.ts';
+import { item, openContact, panel, ready, title } from '../page.ts';
+import { expect, test } from '../test.ts';
+
+const AUSTIN = contact('2024-06-25-austin-belousov-call');
+const MARCH = contact('2021-03-31-milley-gerasimov-call');
+
+test.use({ viewport: { width: 1440, height: 900 }, contextOptions: { reducedMotion: 'reduce' } });
+
+/** The page can be read as it was sent, below a line that says why nothing answers. */
+async function expectAsSent(page: Page): Promise<void> {
+  const line = page.getByRole('alert');
+  await expect(line).toContainText(FAILURE.en.broken);
+  await expect(line).not.toContainText(FAILURE.en.loadFailed, { useInnerText: true });
+  await expect(line.getByRole('button', { name: FAILURE.en.retry })).toBeVisible();
+  await expect(title(page, AUSTIN.title)).toBeVisible();
+}
+
+test('a browser without the built-ins of 2023 and later is given them', async ({ page, appUrl, quiet }) => {
+  quiet.allow(/preload/);
+  await page.addInitScript(() => {
+    for (const name of ['toSorted', 'toReversed', 'toSpliced', 'with', 'findLast', 'findLastIndex'])
+      Reflect.deleteProperty(Array.prototype, name);
+    for (const name of ['toWellFormed', 'isWellFormed']) Reflect.deleteProperty(String.prototype, name);
+    for (const name of ['groupBy']) for (const to of [Object, Map]) Reflect.deleteProperty(to, name);
+    for (const name of [
+      'union',
+      'intersection',
+      'difference',
+      'isSubsetOf',
+      'isSupersetOf',
+      'isDisjointFrom',
+    ])
+      Reflect.deleteProperty(Set.prototype, name);
+    for (const name of ['withResolvers', 'try']) Reflect.deleteProperty(Promise, name);
+    Reflect.deleteProperty(Array, 'fromAsync');
+    Reflect.deleteProperty(globalThis, 'Iterator');
+  });
+  await openContact(page, appUrl, AUSTIN);
+  await item(page, MARCH).click();
+  await expect(title(page, MARCH.title)).toBeVisible();
+  for (const path of [
+    'list?sort=-kind',
+    'on-record',
+    'texts',
+    'texts/la-presse-2021-11-23',
+    'method',
+    '?q=Ukraine',
+  ]) {
+    await page.goto(appUrl + path);
+    await ready(page);
+    await expect(page.getByRole('heading', { level: 1 }), path).toBeVisible();
+  }
+  await expect(page.getByRole('alert')).toHaveCount(0);
+});
+
+test('a browser that cannot draw the page keeps it as it was sent', async ({ page, appUrl, quiet }) => {
+  quiet.allow(/fromEntries/);
+  await page.addInitScript(() => Reflect.deleteProperty(Object, 'fromEntries'));
+  await page.goto(`${appUrl}contacts/${AUSTIN.id}`);
+  await expectAsSent(page);
+});
+
+test('code that does not come, or that the browser cannot read, leaves the page as it was sent', async ({
+  page,
+  appUrl,
+  quiet,
+}) => {
+  quiet.allow(/ERR_FAILED|dynamically imported|SyntaxError|Unexpected/);
+  const code = /\/assets\/(?:index|bootstrap)-[^/]+\.js$/;
+  await page.route(code, (route) => route.abort());
+  await page.goto(`${appUrl}contacts/${AUSTIN.id}`);
+  await expectAsSent(page);
+  await page.unroute(code);
+  await page.route(code, (route) =>
+    route.fulfill({ contentType: 'text/javascript', body: 'let let = 1 ~ ;' }),
+  );
+  await page.goto(`${appUrl}contacts/${AUSTIN.id}`);
+  await expectAsSent(page);
+});
+
+test('a page that another program takes apart is drawn afresh', async ({ page, appUrl, quiet }) => {
+  quiet.allow(/NotFoundError|Failed to execute|not a child/);
+  await openContact(page, appUrl, AUSTIN);
+  await page.evaluate(() => {
+    for (const element of document.querySelectorAll(
+      '#comparison .pair, #comparison .point, #comparison section',
+    ))
+      document.body.append(element);
+  });
+  await panel(page).getByRole('button', { name: 'Previous contact' }).click();
+  await expect(page).not.toHaveURL(/austin/);
+  await expect(panel(page).getByRole('heading', { level: 2 })).toBeVisible();
+  await expect(page.getByRole('alert')).toHaveCount(0);
+});
