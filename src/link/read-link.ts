@@ -12,9 +12,13 @@ export interface ReadLink {
 }
 
 const LINK_FORMAT = 1;
-/** Keys that campaigns and mail programs append to links: dropped without a notice. */
-const TRACKING =
-  /^(?:utm_\w+|fbclid|gclid|gbraid|wbraid|dclid|msclkid|mc_[ce]id|igshid|yclid|twclid|_hs\w+|mkt_tok|ref|ref_src)$/;
+/** What others append to links, dropped without a notice: our own keys are plain lowercase words. */
+const NOT_OURS =
+  /[^a-z]|clid$|braid$|^(?:igsh|igshid|ref|si|xtor|at|cid|cmp|cmpid|ncid|ocid|smid|epik|trk|spm|mibextid|srsltid|source|campaign|via|share)$/;
+/** Our fragments are ids: nothing in them that has a meaning in a fragment of somebody else. */
+const FOREIGN_HASH = /[=/:?&]/;
+/** What a sentence puts after a link, and a mail program into it. */
+const PUNCTUATION = /[.,;:!?)\]}>'"»”’]+$/;
 /** The app never writes a longer link, and parsing one would only fill the screen with notices. */
 const LONGEST_SEARCH = 6000;
 const MOST_MISREAD = 12;
@@ -53,7 +57,9 @@ export function readLink(
   const version = query.get('v');
   if (version !== undefined && version !== String(LINK_FORMAT))
     issues.push({ what: 'newer', key: 'v', value: version });
-  const statement = opened ? decode(hash.slice(1)) : '';
+  // Where the browser leaves a text fragment in place.
+  const fragment = hash.replace(/:~:.*/, '').slice(1);
+  const statement = opened && !FOREIGN_HASH.test(fragment) ? decode(fragment) : '';
 
   return {
     state: {
@@ -75,7 +81,7 @@ type Place = Pick<ViewState, 'language' | 'view' | 'contact' | 'text'>;
 
 /** The language of a URL, from its path alone; English if the path names none. */
 export function languageOf(pathname: string): Language {
-  return partsOf(pathname)[0] === 'fr' ? 'fr' : 'en';
+  return partsOf(pathname)[0]?.toLowerCase() === 'fr' ? 'fr' : 'en';
 }
 
 /** A page's `index.html` is accepted as well as its folder. */
@@ -89,7 +95,10 @@ function partsOf(pathname: string): string[] {
 function readPath(pathname: string, issues: LinkIssue[]): Place {
   const parts = partsOf(pathname);
   const language = languageOf(pathname);
-  const [room, id, ...rest] = language === 'fr' ? parts.slice(1) : parts;
+  const [written, given, ...rest] = language === 'fr' ? parts.slice(1) : parts;
+  const room = written?.toLowerCase();
+  // In capitals from somebody's hand; ids have none.
+  const id = written === room ? given : given?.toLowerCase();
   const home: Place = { language, view: 'timeline' };
   if (room === undefined) return home;
   const decoded = id === undefined ? undefined : decode(id);
@@ -112,17 +121,20 @@ function readQuery(search: string, issues: LinkIssue[]): ReadonlyMap<string, str
     issues.push({ what: 'value', key: '?', value: raw.slice(0, 40) });
     return query;
   }
-  for (const pair of raw.split('&')) {
+  const unknown: string[] = [];
+  // Some programs append a query to a link that has one, or write & as HTML does.
+  for (const pair of raw.split(/&(?:amp;)?|\?(?=[a-z]+=)/)) {
     if (pair === '') continue;
     const cut = pair.indexOf('=');
     const key = decode(cut === -1 ? pair : pair.slice(0, cut));
     const value = decode((cut === -1 ? '' : pair.slice(cut + 1)).replaceAll('+', ' '));
-    if (key !== undefined && TRACKING.test(key)) continue;
     if (key === undefined || value === undefined) issues.push({ what: 'encoding', key: pair });
-    else if (!isKey(key)) issues.push({ what: 'key', key });
-    else if (query.has(key)) issues.push({ what: 'value', key, value });
-    else query.set(key, value);
+    else if (!isKey(key)) {
+      if (!NOT_OURS.test(key)) unknown.push(key);
+    } else if (query.has(key)) issues.push({ what: 'value', key, value });
+    else query.set(key, key === 'q' ? value : value.replace(PUNCTUATION, ''));
   }
+  if (unknown.length > 0) issues.push({ what: 'key', key: unknown.join(', ') });
   return query;
 }
 

@@ -1,4 +1,4 @@
-/** The one spelling of a path: no slash at its end, no file name, the contact's own id. Pure. */
+/** The one spelling of a path: no slash at its end, no file name, no capitals, the contact's own id. Pure. */
 
 import type { Address } from '../link/address.ts';
 import { readLink } from '../link/read-link.ts';
@@ -13,6 +13,6 @@ export function canonicalPathOf(
   if (issues.length > 0) return undefined;
   const contact = state.contact === undefined ? undefined : idOf(state.contact);
   const isOlder = contact !== undefined && contact !== state.contact;
-  if (!isOlder && !/.\/$|\/index\.html$/.test(pathname)) return undefined;
+  if (!isOlder && !/.\/$|\/index\.html$|^\/(?:fr\/)?[a-z-]*[A-Z]/.test(pathname)) return undefined;
   return writeLink(isOlder ? { ...state, contact } : state);
 }

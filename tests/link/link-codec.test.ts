@@ -161,11 +161,36 @@ describe('what means nothing', () => {
     ['/?both=yes', [{ what: 'value', key: 'both', value: 'yes' }]],
     ['/?side=ru&side=us', [{ what: 'value', key: 'side', value: 'us' }]],
     ['/?q=%E0%A4%A', [{ what: 'encoding', key: 'q=%E0%A4%A' }]],
-    ['/?__proto__=1', [{ what: 'key', key: '__proto__' }]],
+    ['/?colour=red&size=9&utm_source=x', [{ what: 'key', key: 'colour, size' }]],
     ['/?v=2', [{ what: 'newer', key: 'v', value: '2' }]],
     ['/?view=list', [{ what: 'value', key: 'view', value: 'list' }]],
   ])('%s is dropped and named', (link, issues) => {
     expect(read(link).issues).toEqual(issues);
+  });
+
+  it.each([
+    '/contacts/a-b?utm_source=x&fbclid=1&gclid=2&igsh=3&_hsenc=4&mc_cid=5&at_medium=6&xtor=7&Echobox=8&si=9&__proto__=1',
+    '/contacts/a-b#Echobox=1719300000',
+    '/contacts/a-b#xtor=AL-32280270',
+    '/contacts/a-b#:~:text=le%20dialogue',
+    '/contacts/a-b#!/home',
+  ])('%s has nothing of ours to name', (link) => {
+    expect(read(link)).toEqual({ state: view({ contact: 'a-b' }), issues: [] });
+  });
+
+  it('is no reason to lose what others have joined to it', () => {
+    const whole = read('/contacts/a-b?from=2021-01-01&to=2021-12-31#s');
+    expect(whole.issues).toEqual([]);
+    for (const link of [
+      '/contacts/a-b?utm_source=x?from=2021-01-01&to=2021-12-31#s',
+      '/contacts/a-b?from=2021-01-01&amp;to=2021-12-31#s',
+      '/contacts/a-b?from=2021-01-01&to=2021-12-31.#s',
+      '/contacts/a-b?from=2021-01-01&to=2021-12-31%C2%BB#s:~:text=le%20dialogue',
+      '/Contacts/A-B?from=2021-01-01&to=2021-12-31#s',
+    ])
+      expect(read(link), link).toEqual(whole);
+    expect(read('/?q=what%3F').state.filters.q).toBe('what?');
+    expect(read('/FR/List').state).toMatchObject({ language: 'fr', view: 'list' });
   });
 
   it('leaves the rest of the link at work', () => {

@@ -19,10 +19,15 @@ export function listenToShortcuts(help: () => void, signal: AbortSignal): void {
       const { target } = event;
       if (!useUi.getState().letterKeys || !(target instanceof Element) || target.closest(FIELD)) return;
       if (hasOpenLayer()) return;
-      if (answer(event.key, panelOf(target), help)) event.preventDefault();
+      if (answer(letterOf(event), panelOf(target), help)) event.preventDefault();
     },
     { signal },
   );
+}
+
+/** On a keyboard of another script, the letter is that of its place. */
+function letterOf({ key, code }: KeyboardEvent): string {
+  return /^[^ -~]$/.test(key) ? code.replace(/^Key/, '') : key;
 }
 
 function answer(key: string, panel: HTMLElement | null, help: () => void): boolean {
