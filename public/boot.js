@@ -36,6 +36,7 @@ try {
     if (!line?.hidden) return;
     for (const text of line.querySelectorAll('p')) text.hidden = text.dataset.when !== why;
     line.querySelector('button').onclick = () => location.reload();
+    line.className = 'notice';
     line.hidden = false;
   };
   const broken = () => show('readouts-broken');

@@ -116,6 +116,7 @@ describe('the head of a built page', { timeout: 60_000 }, () => {
     const { body, documentElement } = parse(html);
     expect(documentElement.lang).toBe('en');
     expect(tagsIn(body).map((tag) => tag.slice(0, 40))).toEqual([
+      expect.stringMatching(/^div hidden= id=broken role=alert/),
       expect.stringMatching(`^div data-corpus=${REAL.hash} id=root`),
       expect.stringMatching(/^script type=application\/ld\+json \{/),
     ]);
@@ -159,7 +160,7 @@ describe('the head of a built page', { timeout: 60_000 }, () => {
       ].toSorted(),
     );
     const names = [...parse(html).body.children].map(({ localName, id }) => `${localName} ${id}`.trim());
-    expect(names).toEqual(['noscript', 'div root']);
+    expect(names).toEqual(['div broken', 'noscript', 'div root']);
   });
 
   it('of offline.html, which holds nothing but the app', () => {
@@ -174,7 +175,10 @@ describe('the head of a built page', { timeout: 60_000 }, () => {
         afterPaint('/', 'bootstrap', 'shared', 'helper'),
       ].toSorted(),
     );
-    expect(parse(html).body.innerHTML.trim()).toBe('<div id="root"></div>');
+    const [broken, root, ...others] = parse(html).body.children;
+    expect(broken?.id).toBe('broken');
+    expect(root?.outerHTML).toBe('<div id="root"></div>');
+    expect(others).toEqual([]);
   });
 });
 
