@@ -33,15 +33,17 @@ const MARK = {
   account: 'filled',
   declined: 'hatched',
   open: 'filled',
+  elsewhere: 'filled',
   context: 'context',
   told: 'filled',
   none: 'filled',
 } as const satisfies Record<CellState, string>;
 
-function OfSide({ words: { side, state, statements, context } }: { readonly words: SideWords }) {
-  const { messages } = useI18n();
+function OfSide({ words: { side, state, statements, elsewhere, context } }: { readonly words: SideWords }) {
+  const { messages, localize } = useI18n();
+  const library = useLibrary();
   const half = halfOf(side);
-  const silent = statements.length === 0 && context.length === 0;
+  const silent = statements.length + elsewhere.length + context.length === 0;
   return (
     <div className={`cell-side in-${half}`} data-side={side}>
       <p className="cell-side-head">
@@ -56,6 +58,12 @@ function OfSide({ words: { side, state, statements, context } }: { readonly word
       {silent && <p className="cell-nothing">{messages.onRecord.nothingFrom(side)}</p>}
       {statements.map((statement) => (
         <Quoted key={statement.id} statement={statement} />
+      ))}
+      {elsewhere.map(({ statement, under }) => (
+        <div key={statement.id} className="cell-context">
+          <p>{messages.onRecord.under(localize(library.point(under)?.name ?? { en: under, fr: under }))}</p>
+          <Quoted statement={statement} />
+        </div>
       ))}
       {context.length > 0 && (
         <div className="cell-context">
