@@ -60,7 +60,7 @@ function stringsOfStatement(
 }
 
 function namesOf(person: Person | undefined): string[] {
-  return person ? [...both(person.name), ...person.spellings] : [];
+  return person ? [...both(person.name), ...person.spellings, ...(person.otherSpellings ?? [])] : [];
 }
 
 function isOn(note: Note, passages: readonly Passage[]): boolean {
