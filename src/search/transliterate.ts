@@ -62,5 +62,5 @@ export function transliterate(word: string): readonly string[] {
 }
 
 function spell(word: string, language: 0 | 1): string {
-  return [...word].map((letter) => LETTERS[letter]?.[language] ?? letter).join('');
+  return word.replace(/./gu, (letter) => LETTERS[letter]?.[language] ?? letter);
 }
