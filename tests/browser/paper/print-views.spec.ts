@@ -1,6 +1,7 @@
 /** Other views on paper: the list and who is on record, and what is printed as it is on screen. */
 
 import type { Page } from '@playwright/test';
+import { en } from '../../../src/messages/en.ts';
 import { CONTACTS, contact, type ExpectedContact } from '../contacts.ts';
 import { openHome, readCorpus, ready, visit } from '../page.ts';
 import { expect, test } from '../test.ts';
@@ -41,7 +42,7 @@ test.describe('with nothing open', () => {
         '3 March 2017 (outside the texts)',
       ])
         expect(list).toContain(unspaced(fact));
-      expect(matrix).toContain(unspaced('Filled halves, contact × point'));
+      expect(matrix).toContain(unspaced(en.onRecord.filled));
       expect(matrix).toContain(`${appUrl}${view}?v=1`);
       expect(CONTROLS.filter((control) => wholeText(sheets).includes(control))).toEqual([]);
     });
@@ -85,7 +86,7 @@ test.describe('with nothing open', () => {
     await expect(page.locator('[data-asked]')).toBeAttached();
     const sheets = await paperOf(page);
     expect(namesOn(sheets[0]?.text ?? '', CONTACTS)).toEqual(CONTACTS);
-    expect(wholeText(sheets)).not.toContain(unspaced('Filled halves'));
+    expect(wholeText(sheets)).not.toContain(unspaced(en.onRecord.filled));
   });
 
   test('in French', async ({ page, appUrl }) => {
@@ -107,7 +108,7 @@ test('other views as they are on screen', async ({ page, appUrl }) => {
   const { texts } = await readCorpus(appUrl);
   const [first] = texts;
   for (const [address, ...words] of [
-    ['on-record', 'Filled halves', 'told by the text or mentioned'],
+    ['on-record', en.onRecord.filled, 'told by the text or mentioned'],
     ['method', 'What the texts are, and are not', 'Log of changes'],
     ['texts', ...texts.map(({ publisher }) => publisher.name), 'notes on its words'],
     [`texts/${first?.id}`, first?.publisher.url ?? '', 'United States or NATO'],
