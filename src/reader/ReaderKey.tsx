@@ -28,7 +28,7 @@ export function ReaderKey({ numbers, marksAll, onMarksAll }: Props) {
           checked={marksAll}
           onChange={(event) => onMarksAll(event.currentTarget.checked)}
         />{' '}
-        {key.also + messages.colon}
+        <span className="key-also">{key.also + messages.colon}</span>
         <span className="told-dot" aria-hidden="true" />{' '}
         <span className="key-sample of-none">{key.newsroom}</span>
       </label>

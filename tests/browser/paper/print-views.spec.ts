@@ -104,6 +104,25 @@ test.describe('with nothing open', () => {
   });
 });
 
+test('a text has no controls on paper, and the list no line through a name', async ({ page, appUrl }) => {
+  await page.goto(`${appUrl}texts/vietnam-vn-2024-06-26`);
+  await ready(page);
+  const text = wholeText(await paperOf(page));
+  for (const control of ['‹', en.reader.highlights(14), en.reader.key.also, en.views.names.list])
+    expect(text).not.toContain(unspaced(control));
+  // The routes are unfolded.
+  expect(text).toContain(unspaced('nguoiduatin.vn'));
+  await visit(page, '/list');
+  await ready(page);
+  await page.emulateMedia({ media: 'print' });
+  const struck = await page
+    .locator('.contact-table .doubted:has(.sr-only)')
+    .evaluateAll((all) => all.filter((one) => getComputedStyle(one).textDecorationLine !== 'none').length);
+  expect(struck).toBe(0);
+  await page.emulateMedia({ media: null });
+  expect(wholeText(await paperOf(page))).toContain(unspaced('Council (outside the texts), Brussels'));
+});
+
 test('other views as they are on screen', async ({ page, appUrl }) => {
   const { texts } = await readCorpus(appUrl);
   const [first] = texts;
