@@ -9,7 +9,6 @@ import { lazyPerLanguage, type PerLanguage } from '../../messages/per-language.t
 import { methodMessages } from '../../method/method-messages.ts';
 import type { Language } from '../../model/language.ts';
 import { textsMessages } from '../../texts/texts-messages.ts';
-import { resultsMessages } from '../search/results-messages.ts';
 import { searchCode } from '../search/use-search.ts';
 
 /** By language, because a view with its own prose is not ready without it. */
@@ -22,7 +21,7 @@ const VIEWS = {
   method: withProse(methodMessages, async () => (await import('../../method/MethodView.tsx')).MethodView),
   reader: alike(async () => (await import('./reading-chunk.ts')).Reader),
   keys: withProse(keysMessages, async () => (await import('../../keys/KeysPage.tsx')).KeysPage),
-  results: withProse(resultsMessages, async () => (await searchCode.load()).SearchResults),
+  results: alike(async () => (await searchCode.load()).SearchResults),
   'text-panel': alike(async () => (await import('./reading-chunk.ts')).TextPanel),
 } as const;
 

@@ -1,14 +1,12 @@
-/** The messages of the results, fetched with the first search and not with the app. */
+/** The messages of the results, which come with the code of the search: both languages weigh less than asking for one. */
 
-import type { ResultsMessages } from '../../messages/en/results.ts';
+import { results as en, type ResultsMessages } from '../../messages/en/results.ts';
+import { results as fr } from '../../messages/fr/results.ts';
 import { useI18n } from '../../messages/I18nContext.ts';
-import { perLanguage } from '../../messages/per-language.ts';
+import type { Language } from '../../model/language.ts';
 
-export const resultsMessages = perLanguage<ResultsMessages>({
-  en: () => import('../../messages/en/results.ts').then(({ results }) => results),
-  fr: () => import('../../messages/fr/results.ts').then(({ results }) => results),
-});
+const MESSAGES: Readonly<Record<Language, ResultsMessages>> = { en, fr };
 
 export function useResultsMessages(): ResultsMessages {
-  return resultsMessages.of(useI18n().language);
+  return MESSAGES[useI18n().language];
 }
