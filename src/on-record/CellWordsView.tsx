@@ -79,9 +79,22 @@ function OfSide({ words: { side, state, statements, elsewhere, context } }: { re
 
 function Quoted({ statement }: { readonly statement: Statement }) {
   return (
-    <blockquote className="cell-quote">
-      <ExactWords statement={statement} />
-    </blockquote>
+    <>
+      <blockquote className="cell-quote">
+        <ExactWords statement={statement} />
+      </blockquote>
+      <Translation statement={statement} />
+    </>
+  );
+}
+
+/** Ours, in English, as in the comparison; hidden there and here by the same switch. */
+function Translation({ statement: { translation } }: { readonly statement: Statement }) {
+  if (translation === undefined) return null;
+  return (
+    <p className="translation cell-translation" lang="en">
+      <Highlighted>{translation}</Highlighted>
+    </p>
   );
 }
 
@@ -97,13 +110,14 @@ function Told({ statement }: { readonly statement: Statement }) {
       ? messages.onRecord.otherVoice(messages.sides[other])
       : messages.onRecord.toldBy(publisher);
   return (
-    <p className="cell-told">
+    <div className="cell-told">
       <Ring /> {teller}
       {messages.colon}
       <span className="told-words">
         <ExactWords statement={statement} />
       </span>
-    </p>
+      <Translation statement={statement} />
+    </div>
   );
 }
 

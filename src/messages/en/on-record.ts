@@ -43,7 +43,7 @@ export const onRecord = {
   corner: 'Contact, by date',
   columns: { ru: 'Russia', us: 'US', nato: 'NATO' } satisfies Record<Side, string>,
   /** Labels the numbers at the end of a row and in the foot. */
-  filled: 'Filled halves, contact × point',
+  filled: 'Points on record',
   notRaised: 'not raised',
   notParty: 'no party',
   /** The other parties of a contact, where the United States is not the only one. */

@@ -31,7 +31,7 @@ export const onRecord: Messages['onRecord'] = {
   help: 'Les flèches vont de case en case ; Entrée ouvre la comparaison à ce point.',
   corner: 'Contact, par date',
   columns: { ru: 'Russie', us: 'États-Unis', nato: 'OTAN' },
-  filled: 'Moitiés pleines, contact × point',
+  filled: 'Points avec une version',
   notRaised: 'non abordé',
   notParty: 'n’est pas partie au contact',
   parties: (sides) => list(sides.map((side) => SIDES[side])),
