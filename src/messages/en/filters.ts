@@ -12,6 +12,7 @@ export const filters = {
   both: 'Both on record',
   count: (shown: number, all: number) => `${grouped(shown)} of ${plural(all, 'contact', 'contacts')}`,
   searching: (percent: number) => `Searching … ${percent} %`,
+  searchFailed: 'The search did not load, so it restricts nothing. The contacts and the filters still work.',
   find: 'Find in this filter',
   moreValues: (count: number) => `${count} more: type to find them.`,
   show: (shown: number) => `Show ${plural(shown, 'contact', 'contacts')}`,

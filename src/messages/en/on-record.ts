@@ -10,6 +10,7 @@ const STATE: Record<CellState, string> = {
   account: 'on record',
   declined: 'declines to give details',
   open: 'left open',
+  elsewhere: 'mentioned under another point',
   context: 'context only',
   told: 'nothing in these texts',
   none: 'nothing in these texts',
@@ -32,6 +33,7 @@ export const onRecord = {
     open: 'left open by that side',
     none: 'nothing',
     declined: 'declines to give details',
+    elsewhere: 'mentioned under another point',
     context: 'context only',
     told: 'told by the text or mentioned',
     notRaised: 'not raised',
@@ -41,7 +43,7 @@ export const onRecord = {
   corner: 'Contact, by date',
   columns: { ru: 'Russia', us: 'US', nato: 'NATO' } satisfies Record<Side, string>,
   /** Labels the numbers at the end of a row and in the foot. */
-  filled: 'Filled halves, contact × point',
+  filled: 'Points on record',
   notRaised: 'not raised',
   notParty: 'no party',
   /** The other parties of a contact, where the United States is not the only one. */
@@ -60,6 +62,8 @@ export const onRecord = {
   /** “Gerasimov–Pavel, Ukraine: Russia on record; NATO nothing in these texts”. */
   cellName: (contact: string, point: string, has: string) => `${contact}, ${point}: ${has}`,
   nothingFrom: (side: Side) => `Nothing on this from the ${OF_SIDE[side]} side in these texts.`,
+  /** Above words that the comparison has under another point. */
+  under: (point: string) => `Under “${point}”`,
   context: 'Context, not placed in the contact',
   toldBy: (publisher: string) => `Told by the text (${publisher})`,
   otherVoice: (voice: string) => `Another voice (${voice})`,

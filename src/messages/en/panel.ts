@@ -40,6 +40,12 @@ export const panel = {
   mentioned: 'Mentioned in passing',
   mentionedBy: (name: string) => `Mentioned in passing (${name})`,
   toldBy: (publisher: string) => `Told by the text (${publisher})`,
+  /** In the place of an account that the comparison has under another point. */
+  elsewhere: (sides: readonly Side[]) =>
+    `The ${list(sides.map((side) => OF_SIDE[side]))} side mentions this under another point:`,
+  elsewhereShort: 'One side under another point',
+  /** The further points of the statements in a row, each with who mentions it. */
+  alsoMentioned: (points: readonly string[]) => `Also mentioned here: ${points.join('; ')}`,
   nothingOnPoint: (sides: readonly Side[]) =>
     `Nothing on this from the ${list(sides.map((side) => OF_SIDE[side]))} side in these texts.`,
   context: 'Context statements (not placed in the contact)',

@@ -11,6 +11,8 @@ export const filters: Messages['filters'] = {
   both: 'Les deux parties citées',
   count: (shown, all) => `${plural(shown, 'contact', 'contacts')} sur ${grouped(all)}`,
   searching: (percent) => `Recherche… ${percent} %`,
+  searchFailed:
+    'La recherche n’a pas pu être chargée et ne restreint rien. Les contacts et les filtres restent utilisables.',
   find: 'Chercher dans ce filtre',
   moreValues: (count) => `${grouped(count)} de plus : tapez quelques lettres pour les trouver.`,
   show: (shown) => `Afficher ${plural(shown, 'contact', 'contacts')}`,

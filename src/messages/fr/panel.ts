@@ -64,6 +64,10 @@ export const panel: Messages['panel'] = {
   mentioned: 'Mentionné en passant',
   mentionedBy: (name) => `Mentionné en passant (${name})`,
   toldBy: (publisher) => `Dit par le texte (${publisher})`,
+  elsewhere: (sides) =>
+    `${list(sides.map((side) => THE_SIDE[side])).replace(/^./, (letter) => letter.toUpperCase())} en ${areSeveral(sides) ? 'parlent' : 'parle'} sous un autre point :`,
+  elsewhereShort: 'Une partie sous un autre point',
+  alsoMentioned: (points) => `Aussi mentionné ici : ${points.join(' ; ')}`,
   nothingOnPoint: (sides) => `Sur ce point, ${nothingFrom(sides)} dans ces textes.`,
   context: 'Déclarations de contexte (non rattachées au contact)',
   contextNone: (sides) =>

@@ -128,6 +128,7 @@ export const STATE: Record<CellState, (side: Side) => string> = {
   account: (side) => agreeWith('cité', [side]),
   declined: (side) => (side === 'us' ? 'disent ne pas donner de détails' : 'dit ne pas donner de détails'),
   open: () => 'un point laissé ouvert',
+  elsewhere: () => 'mention sous un autre point',
   context: () => 'contexte seulement',
   told: () => 'rien dans ces textes',
   none: () => 'rien dans ces textes',
