@@ -13,6 +13,12 @@ export interface OnRecordCount {
 }
 
 const LEFT = 1 << SIDES.indexOf('ru');
+
+/** How many halves of a marker the sides on record fill: the US and NATO share one. `recorded` holds sides as bits. */
+export function halvesOnRecord(recorded: number): number {
+  return (recorded & LEFT ? 1 : 0) + (recorded & ~LEFT ? 1 : 0);
+}
+
 const COMBINATIONS = 1 << SIDES.length;
 
 /** Counts the contacts of a set; `both`, `one` and `none` count halves, not sides. */
@@ -31,7 +37,6 @@ export function countOnRecord({ contactIndex, rows }: ContactSet): OnRecordCount
         test(Math.floor(combination / COMBINATIONS), combination % COMBINATIONS) ? all + count : all,
       0,
     );
-  const halves = (recorded: number) => (recorded & LEFT ? 1 : 0) + (recorded & ~LEFT ? 1 : 0);
   const bySide = Object.fromEntries(
     SIDES.map((side, index) => [
       side,
@@ -43,9 +48,9 @@ export function countOnRecord({ contactIndex, rows }: ContactSet): OnRecordCount
   ) as OnRecordCount['bySide'];
   return {
     contacts: rows.length,
-    both: sum((_, recorded) => halves(recorded) === 2),
-    one: sum((_, recorded) => halves(recorded) === 1),
-    none: sum((_, recorded) => halves(recorded) === 0),
+    both: sum((_, recorded) => halvesOnRecord(recorded) === 2),
+    one: sum((_, recorded) => halvesOnRecord(recorded) === 1),
+    none: sum((_, recorded) => halvesOnRecord(recorded) === 0),
     bySide,
   };
 }
