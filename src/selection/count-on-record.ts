@@ -54,3 +54,25 @@ export function countOnRecord({ contactIndex, rows }: ContactSet): OnRecordCount
     bySide,
   };
 }
+
+/** Who is on record for several contacts, by halves: the four numbers add up to all of them. */
+export interface RecordShares {
+  readonly leftAlone: number;
+  readonly both: number;
+  readonly rightAlone: number;
+  readonly none: number;
+}
+
+/** The shares of some rows, from the sides on record of every contact as bits. */
+export function recordShares(rows: Int32Array, onRecord: Uint8Array): RecordShares {
+  const shares = { leftAlone: 0, both: 0, rightAlone: 0, none: 0 };
+  for (const row of rows) {
+    const recorded = onRecord[row] ?? 0;
+    const halves = halvesOnRecord(recorded);
+    if (halves === 2) shares.both += 1;
+    else if (halves === 0) shares.none += 1;
+    else if (recorded & LEFT) shares.leftAlone += 1;
+    else shares.rightAlone += 1;
+  }
+  return shares;
+}
