@@ -1,7 +1,7 @@
 /** The filters in English. */
 
 import type { Status } from '../../model/kinds.ts';
-import type { Silence } from '../../model/silence.ts';
+import type { SilenceFilter } from '../../model/silence.ts';
 import { grouped, plural } from './terms.ts';
 
 export const filters = {
@@ -37,10 +37,12 @@ export const filters = {
     cancelled: 'Cancelled',
   } satisfies Record<Status, string>,
   silences: {
+    'account-ru': 'No Russian account',
+    'account-us-nato': 'No US or NATO account',
     account: 'No account from a side',
     point: 'One side silent on a point',
     declines: 'Declines to give details',
     'left-open': 'Left open',
     remark: 'Remarked on by the text',
-  } satisfies Record<Silence, string>,
+  } satisfies Record<SilenceFilter, string>,
 };

@@ -37,6 +37,8 @@ export const filters: Messages['filters'] = {
     cancelled: 'Annulé',
   },
   silences: {
+    'account-ru': 'Aucune version russe',
+    'account-us-nato': 'Aucune version américaine ou de l’OTAN',
     account: 'Une version manque',
     point: 'Rien d’une des parties sur un point',
     declines: 'Dit ne pas donner de détails',
