@@ -3,14 +3,15 @@
 import type { CellState } from '../../model/contact.ts';
 import { SIDES as ALL, type Side } from '../../model/voices.ts';
 import type { OnRecordCount } from '../../selection/count-on-record.ts';
+import { sentence } from '../sentence.ts';
 import { list, OF_SIDE, plural, SIDES, THE_SIDE } from './terms.ts';
 
-/** What a cell says of one side; words that are only told or mentioned are not its own. */
+/** What a cell says about one side; what is only mentioned is not its own. */
 const STATE: Record<CellState, string> = {
   account: 'on record',
   declined: 'declines to give details',
-  open: 'left open',
-  context: 'context only',
+  open: 'more, unspecified',
+  context: 'related remarks only',
   told: 'nothing in these texts',
   none: 'nothing in these texts',
 };
@@ -25,49 +26,49 @@ export const onRecord = {
     return parts.length === 0 ? 'On record: no contact in view' : `On record: ${list(parts)}`;
   },
   explain:
-    'Each cell is one point of one contact: Russia in the left half, the United States or NATO in the right. An empty half means nothing in these texts.',
+    'Each cell is one point of one contact: Russia in the left half, the United States or NATO in the right. Empty half: nothing from that side in these texts. On record: a named person or institution of that side says something about the contact here.',
   key: {
     label: 'How to read a cell',
     account: 'on record',
-    open: 'left open by that side',
+    open: 'more, unspecified',
     none: 'nothing',
     declined: 'declines to give details',
-    context: 'context only',
-    told: 'told by the text or mentioned',
-    notRaised: 'not raised',
+    context: 'related remarks only',
+    told: 'only mentioned',
+    notRaised: 'not mentioned',
   },
   label: 'Who is on record, contact by contact and point by point',
   help: 'Arrow keys go from cell to cell, Enter opens the comparison at that point.',
   corner: 'Contact, by date',
   columns: { ru: 'Russia', us: 'US', nato: 'NATO' } satisfies Record<Side, string>,
   /** Of the numbers at the end of a row and at the foot. */
-  filled: 'Filled halves, contact × point',
-  notRaised: 'not raised',
-  notParty: 'no party',
+  filled: 'Points with an account',
+  notRaised: 'not mentioned',
+  notParty: 'not a party',
   /** The other parties of a contact, where the United States is not the only one. */
   parties: (sides: readonly Side[]) => list(sides.map((side) => (side === 'us' ? 'US' : SIDES[side]))),
   gap: (months: number) => `No contact in these texts for ${span(months)}`,
 
   /** Beside the name of the side; other languages agree with it. */
   state: (state: CellState, _side: Side) => STATE[state],
-  /** “Russia on record; NATO nothing in these texts”. */
+  /** “Russia: on record; NATO: nothing in these texts”. */
   cell: (sides: readonly { readonly side: Side; readonly state: CellState }[], told: boolean) => {
     const silent = sides.every(({ state }) => state === 'none' || state === 'told');
     if (told && silent) return TOLD;
-    const parts = sides.map(({ side, state }) => `${THE_SIDE[side]} ${STATE[state]}`);
+    const parts = sides.map(({ side, state }) => `${THE_SIDE[side]}: ${STATE[state]}`);
     return [...parts, ...(told ? [`also ${TOLD}`] : [])].join('; ');
   },
-  /** “Gerasimov–Pavel, Ukraine: Russia on record; NATO nothing in these texts”. */
-  cellName: (contact: string, point: string, has: string) => `${contact}, ${point}: ${has}`,
+  /** “Gerasimov–Pavel, Ukraine. Russia: on record; NATO: nothing in these texts”. */
+  cellName: (contact: string, point: string, has: string) => `${contact}, ${point}. ${sentence(has)}`,
   nothingFrom: (side: Side) => `Nothing on this from the ${OF_SIDE[side]} side in these texts.`,
-  context: 'Context, not placed in the contact',
-  toldBy: (publisher: string) => `Told by the text (${publisher})`,
+  context: 'Related remarks (in neither account)',
+  toldBy: (publisher: string) => `In the text’s own words (${publisher})`,
   otherVoice: (voice: string) => `Another voice (${voice})`,
-  mentionedBy: (side: Side) => `Mentioned in passing (${SIDES[side]})`,
+  mentionedBy: (side: Side) => `Mentioned in passing by ${THE_SIDE[side]}`,
   compare: 'Compare both accounts',
 };
 
-const TOLD = 'told by the text or mentioned';
+const TOLD = 'only mentioned';
 
 /** Up to two years in months, then in years and months. */
 function span(months: number): string {

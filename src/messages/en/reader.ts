@@ -3,10 +3,10 @@
 import type { NoteKind } from '../../model/corpus.ts';
 import type { Basis } from '../../model/dating.ts';
 import type { Half } from '../../model/voices.ts';
-import { plural } from './terms.ts';
+import { grouped, plural } from './terms.ts';
 
 export const reader = {
-  publisherOutside: 'Publisher and day: outside',
+  publisherOutside: 'Publisher and date: not stated in the text',
   original: 'Original publication',
   highlight: (number: number, count: number) => `Highlight ${number} of ${count}`,
   highlights: (count: number) => plural(count, 'highlight', 'highlights'),
@@ -21,15 +21,15 @@ export const reader = {
     note: 'note',
   },
   /** What the numbers are, with a contact open and without. */
-  numbersMatch: 'Numbers match the points on the right',
+  numbersMatch: 'Numbers match the points in the panel',
   numbersOf: 'Numbers are those of the points, contact by contact',
   /** Of a highlight, for those who listen; first the number that is seen. */
   mark: (number: number | undefined, teller: string, point: string | undefined, again: boolean) =>
-    `${number === undefined ? '' : `${number}. `}${again ? 'Told again. ' : ''}${teller}${point === undefined ? '' : `, on: ${point}`}: go to the statement`,
+    `${number === undefined ? '' : `${number}. `}${again ? 'Repeated. ' : ''}${teller}${point === undefined ? '' : `, on: ${point}`}: go to the statement`,
   others: (count: number) =>
     count === 1
-      ? 'One other statement of this text is not of this contact.'
-      : `${count} other statements of this text are not of this contact.`,
+      ? 'One other statement in this text is not about this contact.'
+      : `${grouped(count)} other statements in this text are not about this contact.`,
   showAll: 'Show all',
   notes: 'Notes',
   noteKinds: {
@@ -38,18 +38,18 @@ export const reader = {
     error: 'error',
     ambiguity: 'ambiguity',
     noise: 'not part of the article',
-    outside: 'outside fact',
+    outside: 'from other sources',
     typography: 'as printed',
   } satisfies Record<NoteKind, string>,
   evidencePublication: 'publication of this text',
-  backToWords: 'Back to the words',
+  backToWords: 'Back to the passage',
   paragraph: (number: number) => `Paragraph ${number}`,
   chain: {
     title: 'Reporting chain',
     bases: {
       stated: 'stated',
       inferred: 'inferred',
-      outside: 'known outside',
+      outside: 'from other sources',
     } satisfies Record<Basis, string>,
     machine: 'machine translation',
   },
@@ -58,12 +58,12 @@ export const reader = {
 
 export const textPanel = {
   label: 'Statements of this text',
-  explain: 'In the order of the contacts they bear on. Each stands in the text under its number.',
-  noContact: 'Tied to no contact',
-  noContactWhy: 'These words are kept, and not compared.',
+  explain: 'In the order of the contacts they are about. Numbers match the text.',
+  noContact: 'Not about any contact here',
+  noContactWhy: 'These statements are shown, and not compared.',
   alsoOn: 'Also on:',
   compare: 'Compare both accounts',
   filteredOut: (count: number) =>
-    `${plural(count, 'contact', 'contacts')} of this text ${count === 1 ? 'is' : 'are'} left out by the filters.`,
-  context: 'Context',
+    `${plural(count, 'contact', 'contacts')} in this text ${count === 1 ? 'is' : 'are'} hidden by the filters.`,
+  context: 'Related remark',
 };

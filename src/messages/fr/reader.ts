@@ -1,10 +1,10 @@
 /** Reading a text, and its statements beside it, in French. */
 
 import type { Messages } from '../en.ts';
-import { plural } from './terms.ts';
+import { grouped, plural } from './terms.ts';
 
 export const reader: Messages['reader'] = {
-  publisherOutside: 'Média et jour : connus hors du texte',
+  publisherOutside: 'Média et date : non indiqués dans le texte',
   original: 'Publication d’origine',
   highlight: (number, count) => `Passage ${number} sur ${count}`,
   highlights: (count) => plural(count, 'passage marqué', 'passages marqués'),
@@ -18,14 +18,14 @@ export const reader: Messages['reader'] = {
     evidence: 'indice de date',
     note: 'note',
   },
-  numbersMatch: 'Les numéros sont ceux des points, à droite',
+  numbersMatch: 'Les numéros sont ceux des points dans le panneau',
   numbersOf: 'Les numéros sont ceux des points, contact par contact',
   mark: (number, teller, point, again) =>
-    `${number === undefined ? '' : `${number}. `}${again ? 'Redit. ' : ''}${teller}${point === undefined ? '' : `, point : ${point}`} ; aller à la déclaration`,
+    `${number === undefined ? '' : `${number}. `}${again ? 'Répété. ' : ''}${teller}${point === undefined ? '' : `, point : ${point}`} ; aller à la déclaration`,
   others: (count) =>
     count === 1
       ? 'Une autre déclaration de ce texte ne concerne pas ce contact.'
-      : `${count} autres déclarations de ce texte ne concernent pas ce contact.`,
+      : `${grouped(count)} autres déclarations de ce texte ne concernent pas ce contact.`,
   showAll: 'Tout afficher',
   notes: 'Notes',
   noteKinds: {
@@ -34,18 +34,18 @@ export const reader: Messages['reader'] = {
     error: 'erreur',
     ambiguity: 'ambiguïté',
     noise: 'étranger à l’article',
-    outside: 'fait extérieur',
+    outside: 'd’autres sources',
     typography: 'tel qu’imprimé',
   },
   evidencePublication: 'publication de ce texte',
-  backToWords: 'Retour aux mots',
+  backToWords: 'Retour au passage',
   paragraph: (number) => `Paragraphe ${number}`,
   chain: {
-    title: 'Chaîne de transmission',
+    title: 'Parcours de l’information',
     bases: {
       stated: 'indiqué',
       inferred: 'déduit',
-      outside: 'connu hors du texte',
+      outside: 'connu par d’autres sources',
     },
     machine: 'traduction automatique',
   },
@@ -55,11 +55,11 @@ export const reader: Messages['reader'] = {
 
 export const textPanel: Messages['textPanel'] = {
   label: 'Déclarations de ce texte',
-  explain: 'Dans l’ordre des contacts qu’elles concernent. Chacune porte son numéro dans le texte.',
-  noContact: 'Non rattachées à un contact',
-  noContactWhy: 'Ces mots sont conservés, mais ne sont pas comparés.',
+  explain: 'Dans l’ordre des contacts qu’elles concernent. Les numéros sont ceux du texte.',
+  noContact: 'Sans rapport avec un contact présenté ici',
+  noContactWhy: 'Ces déclarations sont montrées, mais ne sont pas comparées.',
   alsoOn: 'Concerne aussi :',
   compare: 'Comparer les deux versions',
-  filteredOut: (count) => `Les filtres laissent de côté ${plural(count, 'contact', 'contacts')} de ce texte.`,
-  context: 'Contexte',
+  filteredOut: (count) => `Les filtres masquent ${plural(count, 'contact', 'contacts')} de ce texte.`,
+  context: 'Propos connexe',
 };
