@@ -1,4 +1,4 @@
-/** Starts the app in the browser: takes over the prerendered page, or draws it where there is none. */
+/** Starts the app in the browser: hydrates the prerendered page, or renders it where there is none. */
 
 import { type ReactNode, StrictMode } from 'react';
 import { createRoot, hydrateRoot } from 'react-dom/client';
@@ -24,7 +24,7 @@ const app = (library: Library) => (
 const pathname = location.pathname.slice(basename.length);
 
 prefetchTimeline(pathname);
-// A prerendered page is read as it stands; it is taken over once all that it shows can be drawn again.
+// A prerendered page can be read as it is; it is hydrated once all that it shows can be rendered.
 void Promise.all([loadLibrary(`${import.meta.env.BASE_URL}data/`), loadPage(pathname)]).then(
   ([library]) => {
     // The data may have been exchanged since the page was made.

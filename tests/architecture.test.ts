@@ -25,7 +25,11 @@ const TABLE: Readonly<Record<string, Rule>> = {
     packages: ['react'],
   },
   messages: { rooms: ['model'], types: ['link', 'selection'], packages: ['react'] },
-  navigation: { rooms: ['model', 'link', 'corpus', 'app'], packages: ['react', 'react-router', 'zustand/*'] },
+  navigation: {
+    rooms: ['model', 'link'],
+    types: ['corpus'],
+    packages: ['react', 'react-router', 'zustand', 'zustand/*'],
+  },
   ui: { rooms: ['model', 'messages'], types: ['selection'], packages: ['react'] },
   list: {
     rooms: ['model', 'corpus', 'link', 'navigation', 'selection', 'messages', 'ui'],

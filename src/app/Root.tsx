@@ -3,6 +3,7 @@
 import type { ReactNode } from 'react';
 import { LibraryContext } from '../corpus/LibraryContext.ts';
 import type { Library } from '../corpus/library.ts';
+import { ViewProvider } from '../navigation/ViewProvider.tsx';
 import { App } from './App.tsx';
 import { LanguageProvider } from './shell/LanguageProvider.tsx';
 
@@ -17,7 +18,9 @@ export function Root({ library, router }: Props) {
     <LibraryContext value={library}>
       {router(
         <LanguageProvider>
-          <App />
+          <ViewProvider library={library}>
+            <App />
+          </ViewProvider>
         </LanguageProvider>,
       )}
     </LibraryContext>

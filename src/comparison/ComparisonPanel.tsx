@@ -1,6 +1,6 @@
 /** The side panel: one contact, what each side says of it, point by point. */
 
-import { Fragment, type Ref, useEffect, useMemo, useRef, useState } from 'react';
+import { Fragment, useEffect, useMemo, useRef, useState } from 'react';
 import { useLibrary } from '../corpus/LibraryContext.ts';
 import { useI18n } from '../messages/I18nContext.ts';
 import { sentence } from '../messages/sentence.ts';
@@ -18,6 +18,7 @@ import { MissingAccount } from './MissingAccount.tsx';
 import { PanelHeader, type PanelNavigation } from './PanelHeader.tsx';
 import { PointMap } from './PointMap.tsx';
 import { PointRow } from './PointRow.tsx';
+import { TITLE_ID } from './panel-focus.ts';
 import { SaidForBoth } from './SaidForBoth.tsx';
 import { Sources } from './Sources.tsx';
 import { EnglishSwitch } from './statement/EnglishSwitch.tsx';
@@ -32,12 +33,11 @@ interface Props extends PanelNavigation {
   readonly targeted?: string | undefined;
   readonly english: boolean;
   readonly onEnglish: (shown: boolean) => void;
-  readonly titleRef?: Ref<HTMLHeadingElement>;
 }
 
 const HALVES = ['left', 'right'] as const satisfies Half[];
 
-export function ComparisonPanel({ contact, targeted, english, onEnglish, titleRef, ...navigation }: Props) {
+export function ComparisonPanel({ contact, targeted, english, onEnglish, ...navigation }: Props) {
   const { messages, localize } = useI18n();
   const library = useLibrary();
   const comparison = useMemo(() => pairAccounts(library, contact), [library, contact]);
@@ -53,7 +53,7 @@ export function ComparisonPanel({ contact, targeted, english, onEnglish, titleRe
     <div className={`panel-body${english ? '' : ' without-english'}`}>
       <div className="panel-head">
         <PanelHeader contact={contact} {...navigation} />
-        <h2 ref={titleRef} tabIndex={-1}>
+        <h2 id={TITLE_ID} tabIndex={-1}>
           <Highlighted>{localize(contact.title)}</Highlighted>
         </h2>
         <DateLine contact={contact} />

@@ -1,6 +1,6 @@
 /** Old links, brought to today's spelling before they are read. A published link is a promise. */
 
-import type { Address } from './read-link.ts';
+import type { Address } from './address.ts';
 
 export interface Migration {
   /** The day the spelling changed. */

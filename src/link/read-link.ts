@@ -1,24 +1,10 @@
 /** An address → the view it means, and what of it means nothing, told apart from what is missing. */
 
 import type { Language } from '../model/language.ts';
+import type { Address, LinkIssue } from './address.ts';
 import { FIELDS, isDay, type KnownIds, readOrder } from './fields.ts';
 import { MIGRATIONS, type Migration } from './migrations.ts';
 import { type DayWindow, type Filters, NO_FILTERS, VIEWS, type View, type ViewState } from './view-state.ts';
-
-/** The parts of an address, as the router gives them, below the folder the app is served under. */
-export interface Address {
-  readonly pathname: string;
-  readonly search: string;
-  readonly hash: string;
-}
-
-/** Something the link asked for that means nothing here. The rest of the link still holds. */
-export interface LinkIssue {
-  readonly what: 'path' | 'key' | 'value' | 'encoding' | 'newer';
-  /** The key, or the path, as written. */
-  readonly key: string;
-  readonly value?: string;
-}
 
 export interface ReadLink {
   readonly state: ViewState;

@@ -7,8 +7,8 @@ import type { ViewState } from './view-state.ts';
 export type Destination = Partial<ViewState> & {
   /** A point of the contact to scroll to; it goes into no URL. */
   readonly point?: PointId;
-  /** Where the focus goes: to the words in the text, or to the statement in the panel. */
-  readonly focus?: 'highlight' | 'statement';
+  /** Where the focus goes: to the words in the text, to the statement in the panel, or nowhere. */
+  readonly focus?: 'highlight' | 'statement' | 'none';
 };
 
 const LEFT_BEHIND = { contact: undefined, text: undefined, read: undefined, statement: undefined };

@@ -1,18 +1,21 @@
-/** Where a component can lead to, without knowing addresses: the app spells them and goes there. */
+/** Where a component can lead to, without knowing addresses. */
 
 import { createContext, useContext } from 'react';
 import type { Destination } from '../link/view-at.ts';
 
 export interface Navigation {
+  /** The folder the app is served under, without a slash at its end. */
+  readonly base: string;
   /** Full path, query and fragment. */
   readonly hrefOf: (to: Destination) => string;
   /** Adds to the history, but not for a step from one statement to another. */
-  readonly go: (to: Destination) => void;
+  readonly navigateTo: (to: Destination) => void;
 }
 
 export const NavigationContext = createContext<Navigation>({
+  base: '',
   hrefOf: () => '',
-  go: () => undefined,
+  navigateTo: () => undefined,
 });
 
 export function useNavigation(): Navigation {

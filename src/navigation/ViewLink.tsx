@@ -12,8 +12,8 @@ interface Props extends Omit<AnchorHTMLAttributes<HTMLAnchorElement>, 'href' | '
 }
 
 export function ViewLink({ to, children, onFollow, ...rest }: Props) {
-  const { hrefOf, go } = useNavigation();
-  // The window may have moved since this was drawn; dragging draws no links anew.
+  const { hrefOf, navigateTo } = useNavigation();
+  // The window may have moved since the last render: dragging re-renders no links.
   const renew = (event: SyntheticEvent<HTMLAnchorElement>) => {
     event.currentTarget.href = hrefOf(to);
   };
@@ -21,7 +21,7 @@ export function ViewLink({ to, children, onFollow, ...rest }: Props) {
     onFollow?.();
     if (event.button !== 0 || event.metaKey || event.ctrlKey || event.shiftKey || event.altKey) return;
     event.preventDefault();
-    go(to);
+    navigateTo(to);
   };
   return (
     <a

@@ -1,26 +1,14 @@
 /** Once what the reader just opened is drawn, the focus goes there; a fresh load or a Back moves none. */
 
-import { type RefObject, useEffect } from 'react';
-import { useUi } from '../app/ui-store.ts';
+import { useEffect } from 'react';
+import type { FocusTarget } from './focus-target.ts';
+import { useSelected, useViewStore } from './ViewStoreContext.ts';
 
-/** `link` names the view that is drawn. Highlights are the text's own: it may have to be fetched first. */
-export function useFocusOnArrival(link: string, title: RefObject<HTMLElement | null>): void {
-  const landing = useUi((state) => state.focusTarget);
+/** `focus` puts the focus where it can; false leaves the target to another component, or to a later render. */
+export function useFocusOnArrival(focus: (target: FocusTarget) => boolean): void {
+  const store = useViewStore();
+  const target = useSelected(store, ({ focusTarget }) => focusTarget);
   useEffect(() => {
-    if (landing?.link !== link || landing.at === 'highlight') return;
-    useUi.getState().setFocusTarget(undefined);
-    if (landing.at === 'title') title.current?.focus();
-    else if (landing.at === 'statement') document.querySelector<HTMLElement>('.panel .is-targeted')?.focus();
-    else goToPoint(landing.at.point, title.current);
-  }, [landing, link, title]);
-}
-
-function goToPoint(point: string, title: HTMLElement | null): void {
-  // Words around the contact have no row: the first on the point stands for it.
-  const heading =
-    document.getElementById(`point-${point}`) ??
-    document.querySelector<HTMLElement>(`.panel [data-point="${point}"]`);
-  heading?.focus({ preventScroll: true });
-  heading?.scrollIntoView({ block: 'start' });
-  if (!heading) title?.focus();
+    if (target !== undefined && focus(target)) store.setState({ focusTarget: undefined });
+  });
 }

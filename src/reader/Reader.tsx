@@ -8,6 +8,7 @@ import { useI18n } from '../messages/I18nContext.ts';
 import type { Contact } from '../model/contact.ts';
 import type { Text } from '../model/corpus.ts';
 import { useNavigation } from '../navigation/NavigationContext.ts';
+import { useFocusOnArrival } from '../navigation/use-focus-on-arrival.ts';
 import { ViewLink } from '../navigation/ViewLink.tsx';
 import type { ContactSet } from '../selection/contact-set.ts';
 import { pairAccounts } from '../selection/pair-accounts.ts';
@@ -33,15 +34,12 @@ interface Props {
   readonly under: View;
   /** Whether N and P lead from highlight to highlight. */
   readonly letterKeys: boolean;
-  /** The highlight of the statement shall have the focus; told when it has. */
-  readonly landing: boolean;
-  readonly onLanded: () => void;
 }
 
-export function Reader({ text, contact, shown, statement, under, letterKeys, landing, onLanded }: Props) {
+export function Reader({ text, contact, shown, statement, under, letterKeys }: Props) {
   const { messages } = useI18n();
   const library = useLibrary();
-  const { go } = useNavigation();
+  const { navigateTo } = useNavigation();
   const root = useRef<HTMLElement>(null);
   /** Which of the labels the reader stands at: a statement told twice has two. */
   const [at, setAt] = useState<number>();
@@ -74,10 +72,10 @@ export function Reader({ text, contact, shown, statement, under, letterKeys, lan
   useEffect(() => {
     if (current >= 0) bringIntoView(labelAt(current));
   }, [statement, text.id]);
-  useEffect(() => {
-    if (!landing) return;
+  useFocusOnArrival((target) => {
+    if (target !== 'highlight') return false;
     labelAt(current)?.focus({ preventScroll: true });
-    onLanded();
+    return true;
   });
 
   const walk = (step: 1 | -1) => {
@@ -85,7 +83,7 @@ export function Reader({ text, contact, shown, statement, under, letterKeys, lan
     const to = labels[next];
     if (to === undefined) return;
     setAt(next);
-    go({ statement: to });
+    navigateTo({ statement: to });
     labelAt(next)?.focus({ preventScroll: true });
     bringIntoView(labelAt(next));
   };
@@ -106,7 +104,7 @@ export function Reader({ text, contact, shown, statement, under, letterKeys, lan
   const onClick = ({ target }: Event) => {
     if (!(target instanceof Element) || target.closest('a')) return;
     const marked = target.closest<HTMLElement>('mark[data-statement]');
-    if (marked && (getSelection()?.isCollapsed ?? true)) go({ statement: marked.dataset.statement });
+    if (marked && (getSelection()?.isCollapsed ?? true)) navigateTo({ statement: marked.dataset.statement });
   };
 
   const { publisher, date } = text;

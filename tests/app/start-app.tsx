@@ -5,6 +5,7 @@ import { MemoryRouter, useLocation } from 'react-router';
 import { App } from '../../src/app/App.tsx';
 import { LanguageProvider } from '../../src/app/shell/LanguageProvider.tsx';
 import { LibraryContext } from '../../src/corpus/LibraryContext.ts';
+import { ViewProvider } from '../../src/navigation/ViewProvider.tsx';
 import { libraryOf } from '../corpus-for-tests.ts';
 import '../i18n-for-tests.ts';
 
@@ -20,7 +21,9 @@ export function start(at = '/') {
     <LibraryContext value={library}>
       <MemoryRouter initialEntries={[at]}>
         <LanguageProvider>
-          <App />
+          <ViewProvider library={library}>
+            <App />
+          </ViewProvider>
         </LanguageProvider>
         <Where />
       </MemoryRouter>

@@ -18,11 +18,13 @@ function open(id: string, { library = real, targeted }: { library?: Library; tar
   if (!contact) throw new Error(`no contact ${id}`);
   const onClose = vi.fn();
   const onEnglish = vi.fn();
-  const go = vi.fn();
+  const navigateTo = vi.fn();
   render(
     <LibraryContext value={library}>
       <I18nContext value={ENGLISH}>
-        <NavigationContext value={{ hrefOf: (to) => `/${to.contact ?? to.read ?? ''}`, go }}>
+        <NavigationContext
+          value={{ base: '', hrefOf: (to) => `/${to.contact ?? to.read ?? ''}`, navigateTo }}
+        >
           <ComparisonPanel
             contact={contact}
             targeted={targeted}
@@ -37,7 +39,7 @@ function open(id: string, { library = real, targeted }: { library?: Library; tar
       </I18nContext>
     </LibraryContext>,
   );
-  return { onClose, onEnglish, go };
+  return { onClose, onEnglish, navigateTo };
 }
 
 /** The words of a statement, and not what is said of them. */
@@ -87,12 +89,12 @@ describe('the Belousov–Austin call', () => {
   });
 
   it('says where the words stand, and leads there', async () => {
-    const { go } = open(id);
+    const { navigateTo } = open(id);
     const statement = within(
       point(/Who sought it/).getByRole('article', { name: 'United States: Maj. Gen. Patrick Ryder' }),
     );
     await userEvent.click(statement.getByRole('link', { name: /paragraph 3/ }));
-    expect(go).toHaveBeenCalledWith({
+    expect(navigateTo).toHaveBeenCalledWith({
       read: 'vietnam-vn-2024-06-26',
       statement: 'vn-austin-initiated',
       focus: 'highlight',

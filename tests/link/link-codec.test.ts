@@ -2,7 +2,8 @@
 
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { type Address, readLink } from '../../src/link/read-link.ts';
+import type { Address } from '../../src/link/address.ts';
+import { readLink } from '../../src/link/read-link.ts';
 import { HOME, NO_FILTERS, type ViewState } from '../../src/link/view-state.ts';
 import { writeLink } from '../../src/link/write-link.ts';
 import { known, PEOPLE, TEXTS, viewState } from './view-states.ts';

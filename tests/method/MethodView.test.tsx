@@ -22,7 +22,9 @@ function open(library: Library = real) {
   const { container } = render(
     <LibraryContext value={library}>
       <I18nContext value={ENGLISH}>
-        <NavigationContext value={{ hrefOf: () => '/somewhere', go: (to) => went.push(to) }}>
+        <NavigationContext
+          value={{ base: '', hrefOf: () => '/somewhere', navigateTo: (to) => went.push(to) }}
+        >
           <MethodView />
         </NavigationContext>
       </I18nContext>

@@ -28,17 +28,17 @@ interface Options {
 }
 
 function view({ library = real, shown = setOf(library), selected }: Options = {}) {
-  const go = vi.fn();
+  const navigateTo = vi.fn();
   const element = (
     <LibraryContext value={library}>
       <I18nContext value={ENGLISH}>
-        <NavigationContext value={{ go, hrefOf: ({ contact }) => `/contacts/${contact}` }}>
+        <NavigationContext value={{ base: '', navigateTo, hrefOf: ({ contact }) => `/contacts/${contact}` }}>
           <OnRecordView shown={shown} selected={selected} />
         </NavigationContext>
       </I18nContext>
     </LibraryContext>
   );
-  return { go, element };
+  return { navigateTo, element };
 }
 
 const cell = (name: string) => screen.getByRole('link', { name });
@@ -114,26 +114,29 @@ describe('who is on record', () => {
   });
 
   it('goes to the point by Enter and by the mouse', async () => {
-    const { go, element } = view();
+    const { navigateTo, element } = view();
     render(element);
     focus(PAVEL);
     await userEvent.keyboard('{Enter}');
     const destination = { contact: '2017-03-03-pavel-gerasimov-call', point: 'subject' };
-    expect(go).toHaveBeenLastCalledWith(destination);
+    expect(navigateTo).toHaveBeenLastCalledWith(destination);
     expect(cell(PAVEL)).not.toHaveAccessibleDescription();
     await userEvent.click(cell(OPEN));
-    expect(go).toHaveBeenLastCalledWith({ contact: '2024-06-25-austin-belousov-call', point: 'withheld' });
+    expect(navigateTo).toHaveBeenLastCalledWith({
+      contact: '2024-06-25-austin-belousov-call',
+      point: 'withheld',
+    });
   });
 
   it('shows the words by the first tap, and goes by the link in them', async () => {
-    const { go, element } = view();
+    const { navigateTo, element } = view();
     render(element);
     const user = userEvent.setup();
     await user.pointer({ keys: '[TouchA]', target: cell(PAVEL) });
-    expect(go).not.toHaveBeenCalled();
+    expect(navigateTo).not.toHaveBeenCalled();
     expect(cell(PAVEL)).toHaveAccessibleDescription(/problèmes de sécurité/);
     await user.click(screen.getByText('Compare both accounts'));
-    expect(go).toHaveBeenCalledWith({ contact: '2017-03-03-pavel-gerasimov-call', point: 'subject' });
+    expect(navigateTo).toHaveBeenCalledWith({ contact: '2017-03-03-pavel-gerasimov-call', point: 'subject' });
   });
 
   it('keeps two sides of one half apart', () => {

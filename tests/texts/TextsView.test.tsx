@@ -21,7 +21,9 @@ function open(ids?: readonly string[], library = real) {
   const { container } = render(
     <LibraryContext value={library}>
       <I18nContext value={ENGLISH}>
-        <NavigationContext value={{ hrefOf: () => '/somewhere', go: (to) => went.push(to) }}>
+        <NavigationContext
+          value={{ base: '', hrefOf: () => '/somewhere', navigateTo: (to) => went.push(to) }}
+        >
           <TextsView shown={shown} />
         </NavigationContext>
       </I18nContext>

@@ -1,6 +1,6 @@
-/** The open contact in its pane or sheet; drawn anew only when something of it changes, never by a drag. */
+/** The open contact in its pane or sheet; re-rendered only when something of it changes, never by a drag. */
 
-import { memo, type Ref, useLayoutEffect } from 'react';
+import { memo } from 'react';
 import { ComparisonPanel } from '../../comparison/ComparisonPanel.tsx';
 import { useLibrary } from '../../corpus/LibraryContext.ts';
 import { useI18n } from '../../messages/I18nContext.ts';
@@ -9,18 +9,18 @@ import type { ContactSummary } from '../../model/summary.ts';
 import type { ContactSet } from '../../selection/contact-set.ts';
 import { Sheet } from '../sheet/Sheet.tsx';
 import { useUi } from '../ui-store.ts';
+import { usePanelFocus } from './use-panel-focus.ts';
 
 interface Props {
   readonly contact: Contact;
   /** What the filters leave, by date. */
   readonly shown: ContactSet;
   readonly statement: string | undefined;
-  readonly titleRef: Ref<HTMLHeadingElement>;
   readonly onStep: (id: string) => void;
   readonly onClose: () => void;
 }
 
-export const OpenContact = memo(({ contact, shown, statement, titleRef, onStep, onClose }: Props) => {
+export const OpenContact = memo(({ contact, shown, statement, onStep, onClose }: Props) => {
   const { language, messages } = useI18n();
   const { contactIndex } = useLibrary();
   const english = useUi((ui) => ui.english) ?? language === 'en';
@@ -28,22 +28,16 @@ export const OpenContact = memo(({ contact, shown, statement, titleRef, onStep, 
   const outside = !shown.has(contact.id);
   // A contact that the filters leave out stays open, and is left in its place among the others.
   const number = shown.rank(contactIndex.rowOf(contact.id) ?? 0);
-  // Another contact begins at its top; Back then restores what was scrolled.
-  // biome-ignore lint/correctness/useExhaustiveDependencies: runs when the contact changes, without reading it
-  useLayoutEffect(() => {
-    const pane = document.querySelector('.panel-scroll');
-    if (pane) pane.scrollTop = 0;
-  }, [contact.id]);
+  usePanelFocus(statement);
   const step = (to: ContactSummary | undefined) => to && (() => onStep(to.id));
   return (
-    <Sheet of="contact" label={messages.panel.label}>
+    <Sheet of="contact" label={messages.panel.label} subject={contact.id}>
       {outside && <p className="outside-filters">{messages.filters.outside}</p>}
       <ComparisonPanel
         contact={contact}
         targeted={statement}
         english={english}
         onEnglish={setEnglish}
-        titleRef={titleRef}
         position={{ number: number + 1, count: shown.length + (outside ? 1 : 0) }}
         onPrevious={step(shown.at(number - 1))}
         onNext={step(shown.at(outside ? number : number + 1))}

@@ -7,6 +7,7 @@ import type { ContactSet } from '../../selection/contact-set.ts';
 import { Sheet } from '../sheet/Sheet.tsx';
 import { useUi } from '../ui-store.ts';
 import { LazyView } from './LazyView.tsx';
+import { usePanelFocus } from './use-panel-focus.ts';
 
 interface Props {
   readonly text: Text;
@@ -18,6 +19,7 @@ export const OpenText = memo(({ text, shown, statement }: Props) => {
   const { language, messages } = useI18n();
   const english = useUi((ui) => ui.english) ?? language === 'en';
   const setEnglish = useUi((ui) => ui.setEnglish);
+  usePanelFocus(statement);
   return (
     <Sheet of="text" label={messages.textPanel.label}>
       <LazyView name="text-panel">

@@ -1,9 +1,11 @@
 /** The left pane: headline counted from what is in view, zoom buttons, timeline or list, what lies outside, legend. */
 
-import { type ReactNode, type RefObject, useMemo, useState } from 'react';
+import { type ReactNode, type RefObject, useCallback, useMemo, useState } from 'react';
 import { useLibrary } from '../../corpus/LibraryContext.ts';
 import type { DayWindow } from '../../link/view-state.ts';
 import { useI18n } from '../../messages/I18nContext.ts';
+import { useNavigation } from '../../navigation/NavigationContext.ts';
+import { useView, useViewStore } from '../../navigation/ViewStoreContext.ts';
 import type { ContactSet } from '../../selection/contact-set.ts';
 import { countOnRecord } from '../../selection/count-on-record.ts';
 import { type Beyond, outsideOf, widenedTo } from '../../timeline/layout/day-window.ts';
@@ -15,29 +17,23 @@ import { useTimelineContent } from './use-timeline-content.ts';
 
 interface Props {
   readonly timelineRef: RefObject<TimelineHandle | null>;
-  readonly base: string;
   readonly shown: ContactSet;
-  readonly window: DayWindow | undefined;
   readonly selected: string | undefined;
   readonly onOpen: (id: string) => void;
-  readonly onWindow: (window: DayWindow | undefined) => void;
   readonly list: ReactNode;
   /** Stands between headline and lanes when nothing matches. */
   readonly empty: ReactNode;
 }
 
-export function TimelinePane({
-  timelineRef,
-  base,
-  shown,
-  window,
-  selected,
-  onOpen,
-  onWindow,
-  list,
-  empty,
-}: Props) {
+export function TimelinePane({ timelineRef, shown, selected, onOpen, list, empty }: Props) {
   const { messages } = useI18n();
+  const { base } = useNavigation();
+  const store = useViewStore();
+  const window = useView((view) => view.window);
+  const onWindow = useCallback(
+    (to: DayWindow | undefined) => store.getState().patch({ window: to }),
+    [store],
+  );
   const { contactIndex, languages } = useLibrary();
   const count = useMemo(() => countOnRecord(shown), [shown]);
   const [ready, setReady] = useState(false);
@@ -47,10 +43,10 @@ export function TimelinePane({
   const bring = (beyond: Beyond) => window && onWindow(widenedTo(window, beyond));
 
   return (
-    <main className="left" id="contacts" tabIndex={-1}>
+    <main className="left" id="contacts" tabIndex={-1} data-scroll-pane="main">
       <div className="left-head">
         <h1>{messages.headline(count.both, count.contacts)}</h1>
-        {/* Buttons for a timeline that is not there would do nothing: only their room is kept. */}
+        {/* Buttons for a timeline that is not there would do nothing: only their space is reserved. */}
         <div className={ready ? 'zoom' : 'zoom is-waiting'} aria-hidden={ready ? undefined : true}>
           {earlier.count > 0 && (
             <BeyondButton label={messages.window.earlierLabel(earlier.count)} onBring={() => bring(earlier)}>

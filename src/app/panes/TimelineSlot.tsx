@@ -21,7 +21,7 @@ export function TimelineSlot({ list, timelineRef, onReady, ...props }: Props) {
   const { messages } = useI18n();
   const [failed, setFailed] = useState(false);
   const [drawn, setDrawn] = useState(false);
-  // The page that is taken over holds the list, whatever has come meanwhile; any other need not draw it for a moment.
+  // A prerendered page holds the list, and is hydrated with it; any other need not render it for a moment.
   const Timeline = useSyncExternalStore(whenTimeline, timelineThere, () => undefined);
 
   useEffect(() => {
@@ -65,19 +65,19 @@ export function TimelineSlot({ list, timelineRef, onReady, ...props }: Props) {
   );
 }
 
-/** Only on the page that is taken over, and while the view is the one that it was drawn for. */
+/** Only on a prerendered page, and while the view is the one that it was drawn for. */
 function SentTimeline({ content, window, selected, onOpen }: TimelineProps) {
   const { messages } = useI18n();
   const draw = use(StaticTimelineContext);
-  const takingOver = useSyncExternalStore(
+  const hydrating = useSyncExternalStore(
     () => () => {},
     () => false,
     () => true,
   );
-  const [sent] = useState({ now: takingOver, content, selected });
+  const [sent] = useState({ hydrating, content, selected });
   // One that marks no contact says nothing wrong when one is opened.
   const marks = sent.selected === undefined || selected === sent.selected;
-  if (!sent.now || window !== undefined || content !== sent.content || !marks) return null;
+  if (!sent.hydrating || window !== undefined || content !== sent.content || !marks) return null;
   return (
     // biome-ignore lint/a11y/useSemanticElements: a group of links is no set of fields
     <div

@@ -1,4 +1,4 @@
-/** Hovering a highlight or its statement previews the other of the pair; nothing is drawn anew for it. */
+/** Hovering a highlight or its statement previews the other of the pair; nothing is re-rendered for it. */
 
 import { type RefObject, useEffect } from 'react';
 import { useUi } from '../ui-store.ts';

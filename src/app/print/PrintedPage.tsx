@@ -2,25 +2,32 @@
 
 import { useLibrary } from '../../corpus/LibraryContext.ts';
 import { FilterWords } from '../../filters/FilterWords.tsx';
-import { isFiltered, type ViewState } from '../../link/view-state.ts';
+import { isFiltered } from '../../link/view-state.ts';
 import { writeLink } from '../../link/write-link.ts';
 import { ListView } from '../../list/ListView.tsx';
 import { useI18n } from '../../messages/I18nContext.ts';
+import { useNavigation } from '../../navigation/NavigationContext.ts';
+import { useView } from '../../navigation/ViewStoreContext.ts';
 import type { Facets, FilteredContacts } from '../../selection/facets.ts';
 import { useLazyView } from '../panes/lazy-views.ts';
+import { usePrinting } from './use-printing.ts';
 
 interface Props {
-  readonly view: ViewState;
-  /** The folder the app is served under, without a slash at its end. */
-  readonly base: string;
   readonly filtered: FilteredContacts;
   readonly facets: Facets;
   /** Nothing is open, and the view is one of all contacts. */
   readonly whole: boolean;
 }
 
-export function PrintedPage({ view, base, filtered, facets, whole }: Props) {
+export function PrintedPage(props: Props) {
+  const { language } = useI18n();
+  return usePrinting(language, props.whole) && <Paper {...props} />;
+}
+
+function Paper({ filtered, facets, whole }: Props) {
   const { messages } = useI18n();
+  const { base } = useNavigation();
+  const view = useView((all) => all);
   const { contactIndex } = useLibrary();
   return (
     <div className={`printed${whole ? ' is-whole' : ''}`}>
@@ -31,7 +38,7 @@ export function PrintedPage({ view, base, filtered, facets, whole }: Props) {
           <FilterWords filters={view.filters} facets={facets} />
         </p>
       )}
-      {whole && <WholeCorpus view={view} filtered={filtered} />}
+      {whole && <WholeCorpus filtered={filtered} />}
       <p className="printed-foot">
         {!whole && messages.list.legend} <b>{location.origin + base + writeLink(view, { shared: true })}</b>
       </p>
@@ -39,13 +46,14 @@ export function PrintedPage({ view, base, filtered, facets, whole }: Props) {
   );
 }
 
-function WholeCorpus({ view, filtered: { shown } }: Pick<Props, 'view' | 'filtered'>) {
+function WholeCorpus({ filtered: { shown } }: Pick<Props, 'filtered'>) {
+  const sort = useView((view) => view.sort);
   const { language, messages } = useI18n();
   const onRecord = useLazyView('on-record', language);
   if (shown.length === 0) return <p>{messages.filters.none}</p>;
   return (
     <>
-      <ListView shown={shown} selected={undefined} order={view.sort} />
+      <ListView shown={shown} selected={undefined} order={sort} />
       {onRecord.state === 'ready' && <onRecord.View shown={shown} selected={undefined} />}
     </>
   );

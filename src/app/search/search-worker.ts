@@ -14,7 +14,7 @@ async function read(data: string): Promise<SearchIndex> {
   let told = 0;
   for (const [number, name] of shards.entries()) {
     search.add(await fetchShard(name));
-    // By the percent: the page draws itself anew for each message, and there may be a thousand shards.
+    // By the percent: the page re-renders for each message, and there may be a thousand shards.
     const share = Math.floor(((number + 1) / shards.length) * 100) / 100;
     if (share > told) post({ kind: 'progress', share });
     told = share;

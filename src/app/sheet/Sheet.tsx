@@ -12,10 +12,12 @@ interface Props {
   readonly of: SheetOf;
   /** Of the part of the page, for those who listen. */
   readonly label: string;
+  /** What it shows: another one begins at its top. */
+  readonly subject?: string;
   readonly children: ReactNode;
 }
 
-export function Sheet({ of, label, children }: Props) {
+export function Sheet({ of, label, subject, children }: Props) {
   const { messages } = useI18n();
   const sheet = useUi(({ sheets }) => sheets[of]);
   const setSheet = (rest: SnapPoint) => useUi.getState().setSheet(of, rest);
@@ -58,6 +60,12 @@ export function Sheet({ of, label, children }: Props) {
     before.current = sheet;
   }, [sheet]);
 
+  // Before Back restores what was scrolled.
+  // biome-ignore lint/correctness/useExhaustiveDependencies: runs when the subject changes, without reading it
+  useLayoutEffect(() => {
+    if (scroller.current) scroller.current.scrollTop = 0;
+  }, [subject]);
+
   /** Pulling is never the only way: each press goes to the next rest, from the top to the bottom. */
   const press = () => {
     if (pull.current?.pulled) pull.current.pulled = false;
@@ -82,7 +90,7 @@ export function Sheet({ of, label, children }: Props) {
       >
         <span />
       </button>
-      <div ref={scroller} className="panel-scroll">
+      <div ref={scroller} className="panel-scroll" data-scroll-pane="panel">
         {children}
       </div>
     </section>

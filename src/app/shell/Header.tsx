@@ -1,7 +1,7 @@
 /** The page header: name, tagline, views, language, light or dark, share. */
 
 import { type Ref, useState } from 'react';
-import { NO_FILTERS, type View } from '../../link/view-state.ts';
+import { NO_FILTERS } from '../../link/view-state.ts';
 import { useI18n } from '../../messages/I18nContext.ts';
 import { ViewLink } from '../../navigation/ViewLink.tsx';
 import { Marker } from '../../ui/glyphs/Marker.tsx';
@@ -23,15 +23,12 @@ const START = {
 } as const;
 
 interface Props {
-  readonly view: View;
-  readonly base: string;
   readonly shareRef: Ref<ShareHandle>;
-  readonly onShare: () => void;
   readonly onKeys: () => void;
   readonly onPrint: () => void;
 }
 
-export function Header({ view, base, shareRef, onShare, onKeys, onPrint }: Props) {
+export function Header({ shareRef, onKeys, onPrint }: Props) {
   const { messages } = useI18n();
   // Unknown until the reader presses it: the prerendered page cannot know the system's choice.
   const [theme, setTheme] = useState<Theme>();
@@ -48,7 +45,7 @@ export function Header({ view, base, shareRef, onShare, onKeys, onPrint }: Props
         <b>{messages.app.name}</b>
       </ViewLink>
       <p className="tagline">{messages.app.tagline}</p>
-      <ViewNav current={view} />
+      <ViewNav />
       <LanguageSwitch />
       <button
         type="button"
@@ -87,7 +84,7 @@ export function Header({ view, base, shareRef, onShare, onKeys, onPrint }: Props
       >
         <Icon name="print" />
       </button>
-      <ShareLink ref={shareRef} base={base} onShare={onShare} />
+      <ShareLink ref={shareRef} />
     </header>
   );
 }

@@ -3,7 +3,7 @@
 import { useI18n } from '../../messages/I18nContext.ts';
 import { LANGUAGES } from '../../model/language.ts';
 import { ViewLink } from '../../navigation/ViewLink.tsx';
-import { chooseLanguage } from './language.ts';
+import { saveSetting } from './settings.ts';
 
 export function LanguageSwitch() {
   const { language: current, messages } = useI18n();
@@ -19,7 +19,8 @@ export function LanguageSwitch() {
               aria-label={`${messages.language.names[language]} (${messages.language.signs[language]})`}
               title={messages.language.names[language]}
               aria-current={language === current ? 'true' : undefined}
-              onFollow={() => chooseLanguage(language)}
+              // Only the bare home address asks for it, in `public/boot.js`, before the first paint.
+              onFollow={() => saveSetting('language', language)}
             >
               {messages.language.signs[language]}
             </ViewLink>

@@ -1,28 +1,28 @@
 /** One line about everything in the link that means nothing here; the rest of it is shown. */
 
+import { useStore } from 'zustand';
 import { useLibrary } from '../../corpus/LibraryContext.ts';
-import type { LinkIssue } from '../../link/read-link.ts';
-import type { ViewState } from '../../link/view-state.ts';
 import { dateText } from '../../messages/dates.ts';
 import { useI18n } from '../../messages/I18nContext.ts';
 import { labelText } from '../../messages/labels.ts';
 import { ViewLink } from '../../navigation/ViewLink.tsx';
+import { useView, useViewStore } from '../../navigation/ViewStoreContext.ts';
 import { nearestContacts } from '../../selection/nearest-contacts.ts';
 import { Notice } from './Notice.tsx';
 
-interface Props {
-  readonly issues: readonly LinkIssue[];
-  readonly view: ViewState;
-}
-
-export function LinkNotices({ issues, view: { view, contact, text, statement } }: Props) {
+export function LinkNotices() {
   const { messages } = useI18n();
+  const issues = useStore(useViewStore(), (state) => state.issues);
+  const view = useView((state) => state.view);
+  const contact = useView((state) => state.contact);
+  const text = useView((state) => state.text);
+  const statement = useView((state) => state.statement);
   const library = useLibrary();
   // Whether there is such a statement is known once the words are there.
   const known =
     (contact === undefined || library.hasContact(contact)) && (text === undefined || library.hasText(text));
   const lines = [
-    ...issues.map((miss) => messages.notice.linkIssue(miss)),
+    ...issues.map((issue) => messages.notice.linkIssue(issue)),
     ...(view === 'data' ? [messages.notice.viewNotHere] : []),
     ...(text !== undefined && !library.contactIndex.text(text) ? [messages.notice.unknownText] : []),
     ...(statement !== undefined && known && !library.statement(statement)

@@ -1,7 +1,10 @@
 /** Hands on a link, or words with their link: the phone's own sheet, else the clipboard, else a field to copy from. */
 
 import { type Ref, useCallback, useEffect, useImperativeHandle, useRef, useState } from 'react';
+import { writeLink } from '../../link/write-link.ts';
 import { useI18n } from '../../messages/I18nContext.ts';
+import { useNavigation } from '../../navigation/NavigationContext.ts';
+import { useViewStore } from '../../navigation/ViewStoreContext.ts';
 import { Icon } from '../../ui/Icon.tsx';
 
 export interface ShareHandle {
@@ -11,18 +14,13 @@ export interface ShareHandle {
   copy(words: string): void;
 }
 
-interface Props {
-  readonly ref: Ref<ShareHandle>;
-  /** The folder the app is served under, without a slash at its end. */
-  readonly base: string;
-  readonly onShare: () => void;
-}
-
 /** How long the line about a copied link stands. */
 const SHOWN_MS = 4000;
 
-export function ShareLink({ ref, base, onShare }: Props) {
+export function ShareLink({ ref }: { readonly ref: Ref<ShareHandle> }) {
   const { messages } = useI18n();
+  const { base } = useNavigation();
+  const store = useViewStore();
   const [said, setSaid] = useState<string>();
   const [refused, setRefused] = useState<{ readonly text: string; readonly label: string }>();
   const field = useRef<HTMLTextAreaElement>(null);
@@ -53,6 +51,7 @@ export function ShareLink({ ref, base, onShare }: Props) {
     },
     [base, copy, messages],
   );
+  const shareView = () => void share(writeLink(store.getState().view, { shared: true }));
   useImperativeHandle(
     ref,
     () => ({
@@ -74,7 +73,7 @@ export function ShareLink({ ref, base, onShare }: Props) {
 
   return (
     <div className="share">
-      <button type="button" className="button is-solid" onClick={onShare}>
+      <button type="button" className="button is-solid" onClick={shareView}>
         <Icon name="link" /> <span>{messages.share.button}</span>
       </button>
       <output className="share-said">{said}</output>

@@ -1,14 +1,16 @@
 /** The way between the views; filters, window and the open contact go along. */
 
-import { VIEWS, type View } from '../../link/view-state.ts';
+import { VIEWS } from '../../link/view-state.ts';
 import { useI18n } from '../../messages/I18nContext.ts';
 import { ViewLink } from '../../navigation/ViewLink.tsx';
+import { useView } from '../../navigation/ViewStoreContext.ts';
 
 /** The data to take away have their spelling already, and no view yet. */
 const OFFERED = VIEWS.filter((view) => view !== 'data');
 
-export function ViewNav({ current }: { readonly current: View }) {
+export function ViewNav() {
   const { messages } = useI18n();
+  const current = useView((state) => state.view);
   return (
     <nav className="view-nav" aria-label={messages.views.label}>
       <ul>

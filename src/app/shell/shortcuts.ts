@@ -1,7 +1,10 @@
 /** Keys of one letter or sign: search and the page of keys from anywhere, points and sources inside the panel. */
 
 import { openSource, stepStop } from '../../comparison/panel-keys.ts';
+import { selectSearch } from '../../filters/select-search.ts';
+import { panelOf } from '../sheet/panel-of.ts';
 import { useUi } from '../ui-store.ts';
+import { hasOpenLayer } from './open-layer.ts';
 
 /** Where letters are typed. */
 const FIELD = 'input:not([type=checkbox], [type=radio]), textarea, select, [contenteditable]';
@@ -15,9 +18,8 @@ export function listenToShortcuts(help: () => void, signal: AbortSignal): void {
         return;
       const { target } = event;
       if (!useUi.getState().letterKeys || !(target instanceof Element) || target.closest(FIELD)) return;
-      // What lies on top has the keys.
-      if (document.querySelector(':popover-open, dialog[open]')) return;
-      if (answer(event.key, target.closest<HTMLElement>('.panel'), help)) event.preventDefault();
+      if (hasOpenLayer()) return;
+      if (answer(event.key, panelOf(target), help)) event.preventDefault();
     },
     { signal },
   );
@@ -25,7 +27,7 @@ export function listenToShortcuts(help: () => void, signal: AbortSignal): void {
 
 function answer(key: string, panel: HTMLElement | null, help: () => void): boolean {
   if (key === '?') help();
-  else if (key === '/') document.querySelector<HTMLInputElement>('input[type=search]')?.select();
+  else if (key === '/') selectSearch();
   else if (panel) return answerInPanel(key.toLowerCase(), panel);
   else return false;
   return true;

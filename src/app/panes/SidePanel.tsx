@@ -1,0 +1,35 @@
+/** Beside the left pane: the open contact or text, or contacts to begin with. */
+
+import { StartPanel } from '../../comparison/StartPanel.tsx';
+import { useI18n } from '../../messages/I18nContext.ts';
+import { useView } from '../../navigation/ViewStoreContext.ts';
+import type { ContactSet } from '../../selection/contact-set.ts';
+import { OpenContact } from './OpenContact.tsx';
+import { OpenText } from './OpenText.tsx';
+import { PanelWaiting } from './PanelWaiting.tsx';
+import type { Opened } from './use-opened.ts';
+
+interface Props {
+  readonly opened: Opened;
+  /** What the filters leave, by date. */
+  readonly shown: ContactSet;
+  readonly onTimeline: boolean;
+  readonly onStep: (id: string) => void;
+  readonly onClose: () => void;
+}
+
+export function SidePanel({ opened, shown, onTimeline, onStep, onClose }: Props) {
+  const { messages } = useI18n();
+  const statement = useView((view) => view.statement);
+  const { summary, contact, hasText, text, loadState } = opened;
+  if ((summary || hasText) && loadState !== 'there')
+    return <PanelWaiting state={loadState} of={summary ? 'contact' : 'text'} />;
+  if (contact) return <OpenContact {...{ contact, shown, statement, onStep, onClose }} />;
+  if (text) return <OpenText {...{ text, shown, statement }} />;
+  if (!onTimeline) return null;
+  return (
+    <section className="start-pane" id="comparison" aria-label={messages.panel.empty.title}>
+      <StartPanel />
+    </section>
+  );
+}

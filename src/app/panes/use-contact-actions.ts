@@ -1,0 +1,46 @@
+/** Opens a contact, steps to the next one and closes it; the timeline and the focus follow. */
+
+import { type RefObject, useMemo } from 'react';
+import { useLibrary } from '../../corpus/LibraryContext.ts';
+import { useI18n } from '../../messages/I18nContext.ts';
+import { focusContactLink } from '../../navigation/contact-links.ts';
+import { useViewStore } from '../../navigation/ViewStoreContext.ts';
+import type { TimelineHandle } from '../../timeline/Timeline.tsx';
+import { useUi } from '../ui-store.ts';
+import { summaryOf } from './use-opened.ts';
+
+interface ContactActions {
+  readonly open: (id: string) => void;
+  /** From the panel: the focus stays on the button. */
+  readonly step: (id: string) => void;
+  readonly close: () => void;
+}
+
+export function useContactActions(timeline: RefObject<TimelineHandle | null>): ContactActions {
+  const store = useViewStore();
+  const library = useLibrary();
+  const { messages } = useI18n();
+  return useMemo(() => {
+    const { navigateTo } = store.getState();
+    return {
+      open: (id) => navigateTo({ contact: id }),
+      step: (id) => {
+        const { view, read } = store.getState().view;
+        const hasAccount = read !== undefined && summaryOf(library, id)?.texts.includes(read);
+        navigateTo({ contact: id, view, focus: 'none', ...(hasAccount && { read }) });
+        timeline.current?.bringIntoView(id);
+      },
+      close: () => {
+        const { contact } = store.getState().view;
+        navigateTo({ contact: undefined });
+        useUi.getState().announce(messages.live.closed);
+        // Once the panel has gone, the focus returns to where the contact was opened from.
+        requestAnimationFrame(() => {
+          if (contact === undefined) return;
+          if (timeline.current) timeline.current.focus(contact);
+          else focusContactLink(contact);
+        });
+      },
+    };
+  }, [store, library, messages, timeline]);
+}

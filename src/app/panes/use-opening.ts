@@ -1,0 +1,40 @@
+/** What opening does beside the view: the sheet is drawn up or makes room, and the contact is announced. */
+
+import { useEffect } from 'react';
+import { useLibrary } from '../../corpus/LibraryContext.ts';
+import { dateText } from '../../messages/dates.ts';
+import { useI18n } from '../../messages/I18nContext.ts';
+import { useView, useViewStore } from '../../navigation/ViewStoreContext.ts';
+import { useUi } from '../ui-store.ts';
+import { summaryOf } from './use-opened.ts';
+
+export function useOpening(): void {
+  const store = useViewStore();
+  const library = useLibrary();
+  const { messages, localize } = useI18n();
+  const reads = useView(({ read }) => read !== undefined);
+
+  useEffect(
+    () =>
+      store.subscribe(({ view, navigationType, focusTarget }, { view: before }) => {
+        if (view === before || navigationType !== 'PUSH') return;
+        const { setSheet, announce } = useUi.getState();
+        const text = view.read ?? view.text;
+        if (view.contact !== undefined && view.contact !== before.contact) {
+          // From one contact to the next, where the focus stays, the sheet stays where the reader has put it.
+          if (focusTarget !== undefined) setSheet('contact', 'half');
+          const opened = summaryOf(library, view.contact);
+          if (!opened) return;
+          const title = localize(library.contact(opened.id)?.title ?? opened.label);
+          const date = dateText(opened.dating, { month: 'long' }, messages);
+          announce(messages.live.opened(title.replace(/[[\]]/g, ''), date));
+        } else if (text !== undefined && text !== (before.read ?? before.text)) setSheet('contact', 'peek');
+      }),
+    [store, library, messages, localize],
+  );
+
+  // A text is opened to be read, by a link as well: what lies over it on small screens makes room.
+  useEffect(() => {
+    if (reads) useUi.getState().setSheet('contact', 'peek');
+  }, [reads]);
+}

@@ -1,0 +1,12 @@
+/** Puts the focus into the panel, where what the reader just opened is there. */
+
+import { focusPoint, focusStatement, focusTitle } from '../../comparison/panel-focus.ts';
+import { useFocusOnArrival } from '../../navigation/use-focus-on-arrival.ts';
+
+export function usePanelFocus(statement: string | undefined): void {
+  useFocusOnArrival((target) => {
+    if (target === 'title') return focusTitle();
+    if (target === 'statement') return statement !== undefined && focusStatement(statement);
+    return target !== 'highlight' && (focusPoint(target.point) || focusTitle());
+  });
+}

@@ -1,0 +1,21 @@
+/** The contacts that the filters and the words searched leave. */
+
+import { useMemo } from 'react';
+import { useLibrary } from '../../corpus/LibraryContext.ts';
+import { useNavigation } from '../../navigation/NavigationContext.ts';
+import { useView } from '../../navigation/ViewStoreContext.ts';
+import { facetsOf, filterContacts } from '../../selection/facets.ts';
+import { useSearch } from './use-search.ts';
+
+export function useFilteredContacts() {
+  const library = useLibrary();
+  const { base } = useNavigation();
+  const filters = useView((view) => view.filters);
+  const facets = useMemo(() => facetsOf(library), [library]);
+  const { found, findHighlights, progress } = useSearch(filters.q, `${base}/data/`);
+  const filtered = useMemo(
+    () => filterContacts(library.contactIndex, facets, filters, found),
+    [library, facets, filters, found],
+  );
+  return { filters, facets, filtered, findHighlights, progress };
+}

@@ -1,0 +1,23 @@
+/** Keeps the title and the canonical address of the document in step with the view. */
+
+import { useEffect } from 'react';
+import { useLibrary } from '../../corpus/LibraryContext.ts';
+import { writeLink } from '../../link/write-link.ts';
+import { useI18n } from '../../messages/I18nContext.ts';
+import { useNavigation } from '../../navigation/NavigationContext.ts';
+import { useView } from '../../navigation/ViewStoreContext.ts';
+import { pageTitle } from './page-title.ts';
+import { syncCanonical } from './sync-canonical.ts';
+
+/** A component of its own, so that dragging the timeline re-renders nothing else. */
+export function DocumentHead() {
+  const i18n = useI18n();
+  const library = useLibrary();
+  const { base } = useNavigation();
+  const view = useView((whole) => whole);
+  useEffect(() => {
+    document.title = pageTitle(view, library, i18n);
+    syncCanonical(base + writeLink(view));
+  }, [view, library, i18n, base]);
+  return null;
+}

@@ -1,0 +1,29 @@
+/** Puts the focus on a part of the panel; each is false where the panel has no such part. */
+
+import type { PointId } from '../model/points.ts';
+
+/** Of the title of a contact. */
+export const TITLE_ID = 'contact-title';
+
+export function focusTitle(): boolean {
+  return focusOn(document.getElementById(TITLE_ID));
+}
+
+export function focusStatement(id: string): boolean {
+  return focusOn(document.getElementById(id));
+}
+
+export function focusPoint(point: PointId): boolean {
+  // Words around the contact have no row: the first on the point stands for it.
+  const heading =
+    document.getElementById(`point-${point}`) ??
+    document.querySelector<HTMLElement>(`[data-point="${CSS.escape(point)}"]`);
+  heading?.focus({ preventScroll: true });
+  heading?.scrollIntoView({ block: 'start' });
+  return heading !== null;
+}
+
+function focusOn(element: HTMLElement | null): boolean {
+  element?.focus();
+  return element !== null;
+}

@@ -1,0 +1,87 @@
+/** Joins the view store and the router: locations go into the store, and its links into the history. */
+
+import { type ReactNode, useEffect, useLayoutEffect, useMemo, useState } from 'react';
+import { useHref, useLocation, useNavigate, useNavigationType } from 'react-router';
+import { useShallow } from 'zustand/react/shallow';
+import type { Library } from '../corpus/library.ts';
+import type { KnownIds } from '../link/fields.ts';
+import { viewAt } from '../link/view-at.ts';
+import { writeLink } from '../link/write-link.ts';
+import { canonicalPathOf } from './canonical-path.ts';
+import { type Navigation, NavigationContext } from './NavigationContext.ts';
+import { useHistoryMemory } from './use-history-memory.ts';
+import { useSelected, ViewStoreContext } from './ViewStoreContext.ts';
+import { createViewStore, type ViewStore } from './view-store.ts';
+
+interface Props {
+  readonly library: Library;
+  readonly children: ReactNode;
+}
+
+export function ViewProvider({ library, children }: Props) {
+  const { pathname } = useLocation();
+  const [store] = useState(() => createViewStore(pathname, knownIdsOf(library)));
+  useRouter(store);
+  useCanonicalPath(library);
+  return (
+    <ViewStoreContext value={store}>
+      <NavigationContext value={useLinks(store)}>{children}</NavigationContext>
+    </ViewStoreContext>
+  );
+}
+
+function knownIdsOf(library: Library): KnownIds {
+  return {
+    has: (kind, id) => (kind === 'person' ? library.person(id) : library.contactIndex.text(id)) !== undefined,
+  };
+}
+
+/** The first location is received after hydration, and before the browser paints. */
+function useRouter(store: ViewStore): void {
+  const location = useLocation();
+  const navigationType = useNavigationType();
+  const navigate = useNavigate();
+  const remember = useHistoryMemory();
+  useLayoutEffect(
+    () =>
+      store.connect({
+        push: (link) => {
+          remember();
+          void navigate(link);
+        },
+        replace: (link) => void navigate(link, { replace: true }),
+      }),
+    [store, navigate, remember],
+  );
+  useLayoutEffect(() => store.receive(location, navigationType), [store, location, navigationType]);
+}
+
+function useCanonicalPath({ contactIndex }: Library): void {
+  const { pathname, search, hash } = useLocation();
+  const navigate = useNavigate();
+  useEffect(() => {
+    const path = canonicalPathOf({ pathname }, (contact) => {
+      const row = contactIndex.rowOf(contact);
+      return row === undefined ? undefined : contactIndex.at(row).id;
+    });
+    // What follows the path stays as it was written: whatever means nothing in it has still to be named.
+    if (path !== undefined) void navigate({ pathname: path, search, hash }, { replace: true });
+  }, [contactIndex, pathname, search, hash, navigate]);
+}
+
+/** Dragging the timeline re-renders no link: each renews its address when it is about to be used. */
+function useLinks(store: ViewStore): Navigation {
+  const base = useHref('/').replace(/\/$/, '');
+  const undragged = useSelected(
+    store,
+    useShallow(({ view }) => ({ ...view, window: undefined })),
+  );
+  return useMemo(
+    () => ({
+      base,
+      hrefOf: (to) => base + writeLink(viewAt({ ...undragged, window: store.getState().view.window }, to)),
+      navigateTo: store.getState().navigateTo,
+    }),
+    [store, base, undragged],
+  );
+}

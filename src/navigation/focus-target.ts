@@ -1,0 +1,15 @@
+/** Where the focus goes when something is opened. Pure. */
+
+import type { Destination } from '../link/view-at.ts';
+import type { ViewState } from '../link/view-state.ts';
+import type { PointId } from '../model/points.ts';
+
+export type FocusTarget = 'title' | 'statement' | 'highlight' | { readonly point: PointId };
+
+/** Undefined: it stays where it is. */
+export function focusTargetOf(to: Destination, before: ViewState, after: ViewState): FocusTarget | undefined {
+  if (to.point !== undefined) return { point: to.point };
+  if (to.focus === 'none') return undefined;
+  const opens = after.contact !== undefined && after.contact !== before.contact;
+  return to.focus ?? (opens ? 'title' : undefined);
+}

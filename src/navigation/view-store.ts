@@ -1,0 +1,160 @@
+/** The view, outside React: what the URL says, and the two ways to change it. Pure but for the pause before a write. */
+
+import { createStore, type StoreApi } from 'zustand/vanilla';
+import type { Address, LinkIssue } from '../link/address.ts';
+import type { KnownIds } from '../link/fields.ts';
+import { readLink } from '../link/read-link.ts';
+import { type Destination, viewAt } from '../link/view-at.ts';
+import type { ViewState } from '../link/view-state.ts';
+import { writeLink } from '../link/write-link.ts';
+import { type FocusTarget, focusTargetOf } from './focus-target.ts';
+
+/** What replaces the entry in the history instead of adding one: filtering, typing, panning, sorting, pointing. */
+export type ViewPatch = Partial<Pick<ViewState, 'filters' | 'window' | 'sort' | 'statement'>>;
+
+/** How the view came about, as React Router names it: opened, patched, or by a fresh load, Back or Forward. */
+export type NavigationType = 'PUSH' | 'REPLACE' | 'POP';
+
+export interface ViewStoreState {
+  readonly view: ViewState;
+  readonly issues: readonly LinkIssue[];
+  readonly navigationType: NavigationType;
+  /** Where the focus goes once the view is drawn; cleared by whoever puts it there. */
+  readonly focusTarget: FocusTarget | undefined;
+  /** Opens or closes something: shows at once, and pushes an entry. From statement to statement it only patches. */
+  readonly navigateTo: (to: Destination) => void;
+  /** Shows at once, and replaces the URL after a pause. A key given as undefined is removed. */
+  readonly patch: (change: ViewPatch) => void;
+}
+
+/** Writes links, which begin below the folder the app is served under, into the history. */
+export interface LinkWriter {
+  readonly push: (link: string) => void;
+  readonly replace: (link: string) => void;
+}
+
+export interface ViewStore extends StoreApi<ViewStoreState> {
+  /** Shows an address that the router has arrived at. */
+  readonly receive: (address: Address, type: NavigationType) => void;
+  /** Until there is a writer the view changes and the URL does not. Returns how to disconnect it. */
+  readonly connect: (writer: LinkWriter) => () => void;
+}
+
+/** Browsers limit how often a URL may change; a reader's burst of changes becomes one. */
+export const DEBOUNCE_MS = 150;
+
+const NO_ISSUES: readonly LinkIssue[] = [];
+
+/**
+ * The initial state is that of the path alone: pages are prerendered by path, so the query has to wait until React has
+ * hydrated the page. Then the router's whole address is received.
+ */
+export function createViewStore(pathname: string, known: KnownIds): ViewStore {
+  let writer: LinkWriter | undefined;
+  /** What the view has and the URL does not. */
+  let pending: ViewPatch | undefined;
+  let timer: ReturnType<typeof setTimeout> | undefined;
+  /** The link last written, until the router arrives at it: where it arrives before that is out of date. */
+  let awaited: string | undefined;
+
+  const read = (address: Address) => {
+    const { state, issues } = readLink(address, known);
+    return { view: state, issues: issues.length === 0 ? NO_ISSUES : issues };
+  };
+
+  const dropPending = () => {
+    clearTimeout(timer);
+    pending = undefined;
+  };
+
+  const write = (how: keyof LinkWriter) => {
+    dropPending();
+    // A link of ours holds nothing that means nothing.
+    store.setState({ issues: NO_ISSUES });
+    if (!writer) return;
+    awaited = writeLink(store.getState().view);
+    writer[how](awaited);
+  };
+
+  const patch = (change: ViewPatch) => {
+    pending = { ...pending, ...change };
+    store.setState(({ view }) => ({
+      view: reuse(view, merge(view, change)),
+      navigationType: 'REPLACE',
+      // Words that are still to come take no focus from whoever has gone on typing.
+      ...(change.filters && { focusTarget: undefined }),
+    }));
+    clearTimeout(timer);
+    timer = setTimeout(() => write('replace'), DEBOUNCE_MS);
+  };
+
+  const navigateTo = (to: Destination) => {
+    const { view: before } = store.getState();
+    const after = viewAt(before, to);
+    const focusTarget = focusTargetOf(to, before, after);
+    // From one statement to another nobody wants to come back step by step.
+    if (isSame({ ...before, statement: undefined }, { ...after, statement: undefined })) {
+      store.setState({ focusTarget });
+      patch({ statement: after.statement });
+      return;
+    }
+    // What was just typed belongs to the entry that is being left.
+    if (pending) write('replace');
+    store.setState({ view: reuse(before, after), navigationType: 'PUSH', focusTarget });
+    write('push');
+  };
+
+  const receive = (address: Address, type: NavigationType) => {
+    const { view, issues } = read(address);
+    if (type === 'POP') {
+      dropPending();
+      awaited = undefined;
+      store.setState((state) => ({
+        view: reuse(state.view, view),
+        issues,
+        navigationType: 'POP',
+        focusTarget: undefined,
+      }));
+    } else if (awaited === undefined) {
+      store.setState((state) => ({ view: reuse(state.view, merge(view, pending ?? {})), issues }));
+    } else if (awaited === writeLink(view)) awaited = undefined;
+  };
+
+  const connect = (to: LinkWriter) => {
+    writer = to;
+    return () => {
+      if (writer === to) writer = undefined;
+    };
+  };
+
+  const store = createStore<ViewStoreState>()(() => ({
+    ...read({ pathname, search: '', hash: '' }),
+    navigationType: 'POP',
+    focusTarget: undefined,
+    navigateTo,
+    patch,
+  }));
+  return { ...store, receive, connect };
+}
+
+/** There is one spelling per state, so equal links are equal states. */
+function isSame(one: Partial<ViewState>, other: Partial<ViewState>): boolean {
+  return writeLink(one) === writeLink(other);
+}
+
+/** `after`, with every part of `before` that is equal: what a component has not selected does not re-render it. */
+function reuse(before: ViewState, after: ViewState): ViewState {
+  if (isSame(before, after)) return before;
+  const { filters, window, sort } = before;
+  return {
+    ...after,
+    ...(isSame({ filters }, { filters: after.filters }) && { filters }),
+    ...(window && isSame({ window }, { window: after.window }) && { window }),
+    ...(sort && isSame({ view: 'list', sort }, { view: 'list', sort: after.sort }) && { sort }),
+  };
+}
+
+function merge(view: ViewState, change: ViewPatch): ViewState {
+  const merged = Object.entries({ ...view, ...change }).filter(([, value]) => value !== undefined);
+  return Object.fromEntries(merged) as unknown as ViewState;
+}

@@ -1,0 +1,288 @@
+/** The view store, without React: what shows at once, what reaches the history and when, and what Back discards. */
+
+import fc from 'fast-check';
+import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
+import { shallow } from 'zustand/shallow';
+import { readLink } from '../../src/link/read-link.ts';
+import { NO_FILTERS } from '../../src/link/view-state.ts';
+import { writeLink } from '../../src/link/write-link.ts';
+import { createViewStore, DEBOUNCE_MS } from '../../src/navigation/view-store.ts';
+import { known, TEXTS, viewState } from '../link/view-states.ts';
+
+const addressOf = (link: string) => {
+  const { pathname, search, hash } = new URL(link, 'https://readouts.invalid');
+  return { pathname, search, hash };
+};
+const searched = (q: string) => ({ filters: { ...NO_FILTERS, q } });
+
+/** A history as a browser keeps it; `settle` lets the router arrive where it was sent. */
+function start(at = '/') {
+  const store = createViewStore(addressOf(at).pathname, known);
+  const entries = [at];
+  let arrives: (() => void)[] = [];
+  const arrive = (link: string, type: 'PUSH' | 'REPLACE' | 'POP') => store.receive(addressOf(link), type);
+  arrive(at, 'POP');
+  const disconnect = store.connect({
+    push: (link) => {
+      entries.push(link);
+      arrives.push(() => arrive(link, 'PUSH'));
+    },
+    replace: (link) => {
+      entries[entries.length - 1] = link;
+      arrives.push(() => arrive(link, 'REPLACE'));
+    },
+  });
+  return {
+    store,
+    entries,
+    disconnect,
+    ...store.getState(),
+    view: () => store.getState().view,
+    link: () => writeLink(store.getState().view),
+    settle: () => {
+      for (const one of arrives.splice(0)) one();
+    },
+    back: () => {
+      entries.pop();
+      arrives = [];
+      arrive(entries.at(-1) ?? '/', 'POP');
+    },
+  };
+}
+
+beforeEach(() => void vi.useFakeTimers());
+afterEach(() => void vi.useRealTimers());
+
+describe('the initial state', () => {
+  it('is that of the path alone, as the page was prerendered', () => {
+    const store = createViewStore('/contacts/a', known);
+    expect(writeLink(store.getInitialState().view)).toBe('/contacts/a');
+    expect(store.getInitialState().issues).toEqual([]);
+  });
+
+  it('stays the same object when the address says no more', () => {
+    const store = createViewStore('/list', known);
+    const { view, issues } = store.getState();
+    store.receive(addressOf('/list'), 'POP');
+    expect(store.getState().view).toBe(view);
+    expect(store.getState().issues).toBe(issues);
+  });
+
+  it('is followed by the whole address, and what means nothing in it', () => {
+    const { view, store } = start('/list?kind=call&foo=1');
+    expect(view().filters.kind).toEqual(['call']);
+    expect(store.getState().issues).toEqual([{ what: 'key', key: 'foo' }]);
+  });
+});
+
+describe('opening', () => {
+  it('shows at once and pushes an entry', () => {
+    const { navigateTo, link, entries, store } = start('/?kind=call');
+    navigateTo({ contact: 'a' });
+    expect(link()).toBe('/contacts/a?kind=call');
+    expect(entries).toEqual(['/?kind=call', '/contacts/a?kind=call']);
+    expect(store.getState().navigationType).toBe('PUSH');
+  });
+
+  it('writes what was just typed into the entry that is being left', () => {
+    const { navigateTo, patch, entries } = start();
+    patch(searched('ukraine'));
+    navigateTo({ contact: 'a' });
+    expect(entries).toEqual(['/?q=ukraine', '/contacts/a?q=ukraine']);
+    vi.advanceTimersByTime(DEBOUNCE_MS * 2);
+    expect(entries).toHaveLength(2);
+  });
+
+  it('pushes nothing for a step from statement to statement, nor for where one is', () => {
+    const { navigateTo, link, entries } = start('/contacts/a#one');
+    navigateTo({ statement: 'two' });
+    navigateTo({ contact: 'a' });
+    expect(link()).toBe('/contacts/a#two');
+    vi.advanceTimersByTime(DEBOUNCE_MS);
+    expect(entries).toEqual(['/contacts/a#two']);
+  });
+
+  it('leaves out what meant nothing in the address', () => {
+    const { navigateTo, store } = start('/?foo=1');
+    navigateTo({ contact: 'a' });
+    expect(store.getState().issues).toEqual([]);
+  });
+});
+
+describe('a patch', () => {
+  it('shows at once and replaces the URL after a pause, a burst as one', () => {
+    const { patch, view, entries } = start();
+    for (const q of ['u', 'uk', 'ukr']) {
+      patch(searched(q));
+      expect(view().filters.q).toBe(q);
+      vi.advanceTimersByTime(DEBOUNCE_MS - 1);
+    }
+    expect(entries).toEqual(['/']);
+    vi.advanceTimersByTime(1);
+    expect(entries).toEqual(['/?q=ukr']);
+  });
+
+  it('adds to what is pending, and removes a key given as undefined', () => {
+    const { patch, view, link } = start('/?from=2021-01-01&to=2021-12-31');
+    patch(searched('ukr'));
+    patch({ window: undefined });
+    expect(link()).toBe('/?q=ukr');
+    expect(view()).not.toHaveProperty('window');
+  });
+
+  it('keeps what was patched while the router was on its way', () => {
+    const { patch, link, settle, entries } = start();
+    patch(searched('ukr'));
+    vi.advanceTimersByTime(DEBOUNCE_MS);
+    patch(searched('ukraine'));
+    settle();
+    expect(link()).toBe('/?q=ukraine');
+    vi.advanceTimersByTime(DEBOUNCE_MS);
+    expect(entries).toEqual(['/?q=ukraine']);
+  });
+
+  it('is not undone by a location that is out of date', () => {
+    const { navigateTo, link, settle } = start();
+    navigateTo({ contact: 'a' });
+    navigateTo({ contact: 'b' });
+    settle();
+    expect(link()).toBe('/contacts/b');
+  });
+
+  it('is discarded by Back and Forward', () => {
+    const { navigateTo, patch, settle, back, link, entries, store } = start('/?kind=call');
+    navigateTo({ contact: 'a' });
+    settle();
+    patch(searched('ukr'));
+    back();
+    vi.advanceTimersByTime(DEBOUNCE_MS);
+    expect(link()).toBe('/?kind=call');
+    expect(entries).toEqual(['/?kind=call']);
+    expect(store.getState().navigationType).toBe('POP');
+  });
+
+  it('stays on top of a path that was only respelled', () => {
+    const { store, patch, link } = start('/list/?foo=1');
+    patch(searched('ukr'));
+    store.receive(addressOf('/list?foo=1'), 'REPLACE');
+    expect(link()).toBe('/list?q=ukr');
+    expect(store.getState().issues).toEqual([{ what: 'key', key: 'foo' }]);
+  });
+
+  it('reaches no URL once the router is gone', () => {
+    const { patch, entries, disconnect } = start();
+    patch(searched('ukr'));
+    disconnect();
+    vi.advanceTimersByTime(DEBOUNCE_MS);
+    expect(entries).toEqual(['/']);
+  });
+});
+
+describe('what is equal', () => {
+  it('stays the same object', () => {
+    const { patch, navigateTo, view } = start(
+      '/list?from=2021-01-01&to=2021-12-31&sort=-kind&kind=call~meeting',
+    );
+    const before = view();
+    patch({ filters: { ...before.filters, kind: ['meeting', 'call'] } });
+    patch({ window: { from: '2021-01-01', to: '2021-12-31' } });
+    expect(view()).toBe(before);
+    navigateTo({ contact: 'a' });
+    expect(view()).not.toBe(before);
+    for (const key of ['filters', 'window', 'sort'] as const) expect(view()[key]).toBe(before[key]);
+  });
+
+  it('stays so in all of the view but the window when that is dragged', () => {
+    const { patch, view } = start('/contacts/a');
+    const before = view();
+    patch({ window: { from: '2021-01-01', to: '2021-12-31' } });
+    const { window: _window, ...rest } = view();
+    expect(Object.keys(rest)).toEqual(Object.keys(before));
+    expect(shallow(rest, before)).toBe(true);
+  });
+
+  it('is what is spelled the same: a blank still being typed changes nothing', () => {
+    const { patch, view } = start('/?q=ukraine');
+    const before = view();
+    patch(searched('ukraine '));
+    expect(view()).toBe(before);
+  });
+});
+
+describe('the focus', () => {
+  const target = (at: string, to: Parameters<ReturnType<typeof start>['navigateTo']>[0]) => {
+    const { navigateTo, store } = start(at);
+    navigateTo(to);
+    return store.getState().focusTarget;
+  };
+
+  it('goes to the title of a contact that is opened, and stays where none is', () => {
+    expect(target('/', { contact: 'a' })).toBe('title');
+    expect(target('/contacts/a', { contact: 'b' })).toBe('title');
+    expect(target('/contacts/a', { contact: undefined })).toBeUndefined();
+    expect(target('/', { view: 'list' })).toBeUndefined();
+  });
+
+  it('goes where the link says, or nowhere', () => {
+    expect(target('/', { contact: 'a', point: 'subject' })).toEqual({ point: 'subject' });
+    expect(target('/contacts/a', { statement: 's', focus: 'statement' })).toBe('statement');
+    expect(target('/contacts/a', { read: TEXTS[0], statement: 's', focus: 'highlight' })).toBe('highlight');
+    expect(target('/contacts/a', { contact: 'b', focus: 'none' })).toBeUndefined();
+  });
+
+  it('goes nowhere once the reader has gone back, or on to the filters', () => {
+    const { navigateTo, back, patch, store } = start();
+    navigateTo({ contact: 'a' });
+    back();
+    expect(store.getState().focusTarget).toBeUndefined();
+    navigateTo({ contact: 'a' });
+    patch(searched('ukr'));
+    expect(store.getState().focusTarget).toBeUndefined();
+  });
+});
+
+/** Anything that a reader or the router may do. */
+const step = fc.oneof(
+  viewState.map((to) => ({ do: 'navigateTo' as const, to })),
+  viewState.map(({ filters, window }) => ({ do: 'patch' as const, change: { filters, window } })),
+  fc.constant({ do: 'settle' as const }),
+  fc.constant({ do: 'back' as const }),
+  fc.nat(2 * DEBOUNCE_MS).map((ms) => ({ do: 'wait' as const, ms })),
+);
+
+describe('whatever happens', () => {
+  it('in the end the URL says the view, and nothing else stays pending', () => {
+    fc.assert(
+      fc.property(fc.array(step, { maxLength: 12 }), (steps) => {
+        const app = start();
+        for (const one of steps) {
+          if (one.do === 'navigateTo') app.navigateTo(one.to);
+          else if (one.do === 'patch') app.patch(one.change);
+          else if (one.do === 'settle') app.settle();
+          else if (one.do === 'wait') vi.advanceTimersByTime(one.ms);
+          else if (app.entries.length > 1) app.back();
+        }
+        vi.advanceTimersByTime(DEBOUNCE_MS);
+        const shown = app.view();
+        app.settle();
+        expect(app.view()).toBe(shown);
+        expect(readLink(addressOf(app.entries.at(-1) ?? ''), known).state).toEqual(
+          readLink(addressOf(writeLink(shown)), known).state,
+        );
+      }),
+    );
+  });
+
+  it('the view is another object exactly when it is spelled otherwise', () => {
+    fc.assert(
+      fc.property(viewState, viewState, (one, other) => {
+        const { store, view } = start(writeLink(one));
+        const before = view();
+        store.receive(addressOf(writeLink(other)), 'POP');
+        expect(view() === before).toBe(writeLink(one) === writeLink(other));
+        const same = writeLink({ filters: one.filters }) === writeLink({ filters: other.filters });
+        expect(view().filters === before.filters).toBe(same);
+      }),
+    );
+  });
+});
