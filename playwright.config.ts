@@ -12,12 +12,16 @@ export default defineConfig({
   fullyParallel: true,
   workers: 2,
   retries: 0,
+  // These end what hangs; a busy machine is no failure.
+  timeout: 60_000,
+  expect: { timeout: 15_000 },
   forbidOnly: process.env.CI !== undefined,
   use: {
     launchOptions: { executablePath, env, args },
     // Routes of a test do not see what a worker asks for; those about it let it in.
     serviceWorkers: 'block',
-    trace: 'retain-on-failure',
+    // A record of every step would double the time; `npm test` records what has failed, afterwards.
+    trace: 'off',
     screenshot: 'only-on-failure',
   },
   projects: [{ name: 'chromium', use: { browserName: 'chromium' } }],

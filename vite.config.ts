@@ -3,26 +3,21 @@
 import react from '@vitejs/plugin-react';
 import { defineConfig } from 'vitest/config';
 import { corpusPlugin } from './src/build/seeds/corpus-plugin.ts';
-import { bootPlugin } from './src/build/site/boot-plugin.ts';
-import { installablePlugin } from './src/build/site/installable-plugin.ts';
 import { leanRouterPlugin } from './src/build/site/lean-router-plugin.ts';
-import { policyPlugin } from './src/build/site/policy-plugin.ts';
 import { readBase } from './src/build/site/site-base.mjs';
 
 export default defineConfig({
   // The folder the site is served under, with slashes at both ends.
   base: readBase().path,
-  plugins: [react(), corpusPlugin(), bootPlugin(), policyPlugin(), leanRouterPlugin(), installablePlugin()],
+  plugins: [react(), corpusPlugin(), leanRouterPlugin()],
   build: {
     target: 'es2023',
     // Browsers of that age know it themselves.
     modulePreload: { polyfill: false },
-    // Says which chunks hold the words of a language, so that its pages fetch them at once.
-    manifest: true,
     // Under a strict policy nothing may be inlined.
     assetsInlineLimit: 0,
     rolldownOptions: {
-      // Compiling the texts takes its second or two; that is known.
+      // On a busy machine Vite's own plugins for CSS and workers take long enough to be warned of.
       checks: { pluginTimings: false },
       output: {
         // What every page needs, in one piece: split up among what else needs it, it would weigh more.
@@ -32,7 +27,7 @@ export default defineConfig({
             { name: 'preload', test: /vite\/preload-helper/, priority: 1 },
             {
               name: 'shared',
-              test: /node_modules\/(react|react-dom|scheduler|react-router|zustand)\/|src\/(app\/App|model|link|navigation|ui|messages\/(?!en|fr)[^/]+\.tsx?$)/,
+              test: /node_modules\/(react|react-dom|scheduler|react-router|zustand)\/|src\/(app\/App|model|link|navigation|ui(?!\/place-popover)|messages\/(?!en|fr)[^/]+\.tsx?$)/,
             },
           ],
         },
@@ -40,6 +35,8 @@ export default defineConfig({
     },
   },
   test: {
+    // Ends what hangs; a busy machine is no failure.
+    testTimeout: 60_000,
     projects: [
       {
         extends: true,
@@ -47,6 +44,20 @@ export default defineConfig({
           name: 'unit',
           environment: 'node',
           include: ['tests/**/*.test.ts'],
+          exclude: ['tests/pages/**'],
+          // Nothing here leaves a trace for the next file, and loading the compiler for each takes longer than testing it.
+          isolate: false,
+          pool: 'threads',
+        },
+      },
+      {
+        extends: true,
+        test: {
+          // What the built pages say: `npm test` builds them first.
+          name: 'pages',
+          // For its parser of HTML, which takes a page as a browser without scripts does.
+          environment: 'jsdom',
+          include: ['tests/pages/**/*.test.ts'],
         },
       },
       {

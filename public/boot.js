@@ -1,13 +1,13 @@
-// What has to be settled before the first paint. A file of its own, since the policy allows no inline script.
+// Sets theme and language before the first paint. A file of its own, since the content security policy forbids inline scripts.
 try {
   const theme = localStorage.getItem('readouts-theme');
   if (theme === 'light' || theme === 'dark') document.documentElement.dataset.theme = theme;
 } catch {
-  // Storage refused: the system's theme holds.
+  // Storage is blocked: the system's theme applies.
 }
 
-// The bare home address alone has no language of its own: it takes the reader's, chosen before or told by the browser.
-// Every other address was written in a language, and keeps it.
+// Only the bare home URL names no language: it takes the one that the reader chose earlier, or the browser's. Every other
+// URL is in a language already.
 {
   const home = new URL('.', document.currentScript.src).pathname;
   if ([home, `${home}index.html`].includes(location.pathname) && !location.search && !location.hash) {
@@ -15,7 +15,7 @@ try {
     try {
       language = localStorage.getItem('readouts-language');
     } catch {
-      // Storage refused: the browser tells.
+      // Storage is blocked: use the browser's languages.
     }
     language ??= navigator.languages
       .map((tag) => tag.slice(0, 2).toLowerCase())

@@ -1,105 +1,28 @@
 /** `npm test`: installs what is missing, then runs every check, test and build, and counts the outcome. */
 
-import { spawn } from 'node:child_process';
-import { mkdtempSync, readFileSync, rmSync } from 'node:fs';
+import { mkdtempSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { checkNode, installMissing, root } from '../src/build/commands/install.mjs';
+import { readPlaywright, readVitest, slowest } from './run/reports.mjs';
+import { startCounting } from './run/steps.mjs';
 
-const STEP_LIMIT = 20 * 60 * 1000;
 const FIXTURE = { SEEDS: 'tests/fixture/seeds', OUT: 'node_modules/.cache/readouts/fixture' };
 const UNDER = { BASE: 'https://example.org/readouts/', OUT: 'node_modules/.cache/readouts/under' };
-const inTerminal = process.stdout.isTTY === true;
+const VITEST = 'node_modules/vitest/vitest.mjs';
+const PLAYWRIGHT = 'node_modules/@playwright/test/cli.js';
+const BUILD = 'src/build/commands/build.mjs';
 
-const count = { passed: 0, failed: 0 };
-/** @type {string[]} */
-const broken = [];
+const inTerminal = process.stdout.isTTY === true;
+const full = process.argv.includes('--full');
 
 const env = { ...process.env };
 // The tests are about the defaults, whatever the caller's shell has set for `npm start`.
 for (const name of ['SEEDS', 'OUT', 'BASE', 'WITHHOLD']) delete env[name];
-if (process.argv.includes('--full')) env.FULL = '1';
+if (full) env.FULL = '1';
 if (!inTerminal && !env.FORCE_COLOR) env.NO_COLOR = '1';
 
-/**
- * Runs one step and prints its outcome; what it throws or counts as failed does not stop the next one.
- * @param {string} name
- * @param {() => Promise<{ passed?: number, failed?: number, remark?: string } | void>} work
- */
-async function step(name, work) {
-  const start = performance.now();
-  let outcome;
-  try {
-    outcome = await work();
-  } catch (error) {
-    outcome = { failed: 1, remark: error instanceof Error ? error.message.trim() : String(error) };
-  }
-  const { passed = 0, failed = 0, remark } = outcome ?? {};
-  count.passed += passed;
-  count.failed += failed;
-  if (failed > 0) broken.push(name);
-  const seconds = ((performance.now() - start) / 1000).toFixed(1);
-  console.log(`${failed > 0 ? 'FAILED' : 'ok'}\t${seconds} s\t${name}${remark ? `: ${remark}` : ''}`);
-  return failed === 0;
-}
-
-/**
- * @param {string} script a script for node, in node_modules or of the project
- * @param {string[]} args
- * @param {{ shown?: boolean, env?: Record<string, string> }} [options] `shown` passes the output on as it comes
- * @returns {Promise<{ ok: boolean, output: string }>}
- */
-function run(script, args, options = {}) {
-  return new Promise((resolve, reject) => {
-    const child = spawn(process.execPath, [script, ...args], {
-      env: { ...env, ...options.env },
-      stdio: ['ignore', options.shown ? 'inherit' : 'pipe', options.shown ? 'inherit' : 'pipe'],
-      timeout: STEP_LIMIT,
-    });
-    let output = '';
-    child.stdout?.on('data', (chunk) => (output += chunk));
-    child.stderr?.on('data', (chunk) => (output += chunk));
-    child.on('error', reject);
-    child.on('close', (code, signal) => {
-      if (signal) output += `\nstopped by ${signal}`;
-      resolve({ ok: code === 0, output });
-    });
-  });
-}
-
-/**
- * A step that passes or fails as a whole, and is heard only when it fails.
- * @param {string} name
- * @param {string} script
- * @param {string[]} args
- * @param {Record<string, string>} [extra] environment
- */
-function check(name, script, args, extra = {}) {
-  return step(name, async () => {
-    const { ok, output } = await run(script, args, { env: extra });
-    return ok ? undefined : { failed: 1, remark: `\n${output.trim()}\n` };
-  });
-}
-
-/**
- * A test runner: its own output as it comes, its counts from the JSON that it leaves.
- * @template Report
- * @param {string} name
- * @param {string} script
- * @param {string[]} args
- * @param {Record<string, string>} extra environment
- * @param {string} report
- * @param {(report: Report) => { passed: number, failed: number, skipped: number }} read
- */
-function tests(name, script, args, extra, report, read) {
-  return step(name, async () => {
-    const { ok } = await run(script, args, { shown: true, env: extra });
-    const { passed, failed, skipped } = read(JSON.parse(readFileSync(report, 'utf8')));
-    const remark = `${passed} passed${failed ? `, ${failed} failed` : ''}${skipped ? `, ${skipped} skipped` : ''}`;
-    // A runner can also fail beside its tests: no test found, an error outside of any.
-    return { passed, failed: ok ? failed : Math.max(failed, 1), remark };
-  });
-}
+const { count, broken, durations, step, run, check, tests } = startCounting(env);
 
 async function main() {
   if (!(await step('install', async () => installMissing()))) return;
@@ -110,6 +33,27 @@ async function main() {
     return { remark: `${from} (${executablePath})` };
   });
 
+  const reports = mkdtempSync(join(tmpdir(), 'readouts-'));
+  try {
+    // A build is one process at a time, and so is most of the checks: side by side they use two cores.
+    const [built] = await Promise.all([buildAll(), checkAll(reports)]);
+    if (built) await vitest('what the pages say (vitest)', ['pages'], join(reports, 'pages.json'));
+    if (built && haveBrowser) await browserTests(join(reports, 'browser.json'));
+    else console.log(`skipped\tbrowser tests: ${built ? 'there is no browser' : 'a build failed'}`);
+  } finally {
+    rmSync(reports, { recursive: true, force: true });
+  }
+}
+
+async function buildAll() {
+  const app = await check('build', BUILD, []);
+  const fixture = await check('build of the fixture', BUILD, [], FIXTURE);
+  const under = await check('build for an address, with pictures', BUILD, ['--pictures'], UNDER);
+  return app && fixture && under;
+}
+
+/** @param {string} reports folder */
+async function checkAll(reports) {
   const colors = `--colors=${inTerminal ? 'force' : 'off'}`;
   const biome = ['ci', '--error-on-warnings', colors, '.'];
   await check('format and lint (biome)', 'node_modules/@biomejs/biome/bin/biome', biome);
@@ -117,59 +61,45 @@ async function main() {
   await check('lint with types (oxlint)', 'node_modules/oxlint/bin/oxlint', oxlint);
   const tsc = ['--noEmit', '--pretty', String(inTerminal)];
   await check('types (tsc)', 'node_modules/typescript/bin/tsc', tsc);
-
-  const reports = mkdtempSync(join(tmpdir(), 'readouts-'));
-  const unit = join(reports, 'unit.json');
-  const vitest = ['run', '--reporter=default', '--reporter=json', `--outputFile.json=${unit}`];
-  await tests('unit tests (vitest)', 'node_modules/vitest/vitest.mjs', vitest, {}, unit, readVitest);
-
-  const app = await check('build', 'src/build/commands/build.mjs', []);
-  const fixture = await check('build of the fixture', 'src/build/commands/build.mjs', [], FIXTURE);
-  const under = await check(
-    'build for an address, with pictures',
-    'src/build/commands/build.mjs',
-    ['--pictures'],
-    UNDER,
-  );
-
-  if (app && fixture && under && haveBrowser) {
-    const browser = join(reports, 'browser.json');
-    const playwright = ['test', `--reporter=${inTerminal ? 'line' : 'dot'},json`];
-    const extra = { PLAYWRIGHT_JSON_OUTPUT_FILE: browser };
-    const cli = 'node_modules/@playwright/test/cli.js';
-    await tests('browser tests (playwright)', cli, playwright, extra, browser, readPlaywright);
-  } else {
-    console.log(`skipped\tbrowser tests: ${haveBrowser ? 'a build failed' : 'there is no browser'}`);
-  }
-  rmSync(reports, { recursive: true, force: true });
+  await vitest('unit tests (vitest)', ['unit', 'dom'], join(reports, 'unit.json'));
 }
 
 /**
- * @typedef {{ status: string, assertionResults: { status: string }[] }} TestFile
- * @typedef {{ numPassedTests: number, numFailedTests: number, numPendingTests: number, numTodoTests: number,
- *   testResults: TestFile[] }} VitestReport
- * @param {VitestReport} report a file that fails outside of any test counts as one failed test
+ * Heard only when a test fails: two steps that print as they go would be hard to read.
+ * @param {string} name
+ * @param {string[]} projects
+ * @param {string} report
  */
-function readVitest({ numPassedTests, numFailedTests, numPendingTests, numTodoTests, testResults }) {
-  const brokenFiles = testResults.filter(
-    ({ status, assertionResults }) =>
-      status === 'failed' && !assertionResults.some((result) => result.status === 'failed'),
-  );
-  return {
-    passed: numPassedTests,
-    failed: numFailedTests + brokenFiles.length,
-    skipped: numPendingTests + numTodoTests,
-  };
+function vitest(name, projects, report) {
+  const chosen = projects.map((project) => `--project=${project}`);
+  const args = ['run', ...chosen, '--reporter=default', '--reporter=json', `--outputFile.json=${report}`];
+  return tests(name, VITEST, args, { report, read: readVitest, shown: false });
 }
 
-/** @param {{ stats: { expected: number, unexpected: number, flaky: number, skipped: number } }} report */
-function readPlaywright({ stats }) {
-  return { passed: stats.expected + stats.flaky, failed: stats.unexpected, skipped: stats.skipped };
+/** @param {string} report */
+async function browserTests(report) {
+  const args = ['test', `--reporter=${inTerminal ? 'line' : 'dot'},json`];
+  const extra = { PLAYWRIGHT_JSON_OUTPUT_FILE: report };
+  const passed = await tests('browser tests (playwright)', PLAYWRIGHT, args, {
+    report,
+    read: readPlaywright,
+    shown: true,
+    env: extra,
+  });
+  if (passed) return;
+  // Recording every test would double their time, so only what failed is recorded, afterwards.
+  console.log('Running what failed once more, only to record it: the outcome above is not changed by this.');
+  await run(PLAYWRIGHT, ['test', '--last-failed', '--trace=on', '--reporter=dot'], { shown: true });
+  console.log('Traces of what failed: test-results/*/trace.zip (npx playwright show-trace …)');
 }
 
 checkNode();
 process.chdir(root);
 await main();
+if (durations.length > 0) {
+  console.log(full ? 'Seconds by file:' : 'What took longest:');
+  for (const line of slowest(durations, full ? durations.length : 15, root)) console.log(line);
+}
 if (broken.length > 0) console.log(`Failed: ${broken.join(', ')}`);
 console.log(`${count.passed} passed, ${count.failed} failed`);
 process.exitCode = count.failed > 0 || count.passed === 0 ? 1 : 0;

@@ -28,11 +28,9 @@ import { LiveRegion } from './shell/LiveRegion.tsx';
 import type { ShareHandle } from './shell/ShareLink.tsx';
 import { useShortcutsDialog } from './shell/ShortcutsDialog.tsx';
 import { useEscape } from './shell/use-escape.ts';
+import './styles/global.css';
 import './styles/fonts.css';
-import './styles/app.css';
-// Later, because it changes what the frame lays down.
-import './styles/views.css';
-// Last: paper overrides all of them.
+import './panes/panes.css';
 import './print/print.css';
 
 export function App() {

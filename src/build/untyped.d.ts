@@ -1,4 +1,4 @@
-/** Types for the two libraries of this room that ship none; only what we call. */
+/** Types for the two libraries of this folder that ship none; only what we call. */
 
 declare module 'fontkit' {
   export interface Glyph {
@@ -9,7 +9,7 @@ declare module 'fontkit' {
   export interface Font {
     readonly unitsPerEm: number;
     hasGlyphForCodePoint(code: number): boolean;
-    /** A cut of a variable font. */
+    /** One instance of a variable font. */
     getVariation(axes: Readonly<Record<string, number>>): Font;
     layout(text: string): {
       readonly glyphs: readonly Glyph[];

@@ -1,4 +1,4 @@
-/** The side panel: one contact, what each side says of it, point by point. */
+/** The side panel of a contact: what each side says about it, point by point. */
 
 import { Fragment, useEffect, useMemo, useRef, useState } from 'react';
 import { useLibrary } from '../corpus/LibraryContext.ts';
@@ -25,6 +25,8 @@ import { EnglishSwitch } from './statement/EnglishSwitch.tsx';
 import { NewsroomStatement } from './statement/NewsroomStatement.tsx';
 import { showStatement } from './statement/show-statement.ts';
 import './comparison.css';
+import './panel-sticky.css';
+import './sections.css';
 import './comparison-print.css';
 
 interface Props extends PanelNavigation {
@@ -43,7 +45,7 @@ export function ComparisonPanel({ contact, targeted, english, onEnglish, ...navi
   const comparison = useMemo(() => pairAccounts(library, contact), [library, contact]);
   const [sentinel, folded] = useOutOfView<HTMLDivElement>();
 
-  // A link to a statement leads to it; the browser cannot do that by itself in a page made by script.
+  // The browser cannot scroll to the fragment of a link by itself: the statement is rendered after the page has loaded.
   useEffect(() => {
     if (targeted !== undefined) showStatement(targeted);
   }, [targeted]);
@@ -70,7 +72,7 @@ export function ComparisonPanel({ contact, targeted, english, onEnglish, ...navi
         </div>
         <ColumnHeads comparison={comparison} />
       </div>
-      {/* Anew for each contact, so that nothing stays unfolded; the buttons above stay, and keep the focus. */}
+      {/* Remounts for each contact, so that nothing stays unfolded; the buttons above are kept, and with them the focus. */}
       <Fragment key={contact.id}>
         <Rows comparison={comparison} targeted={targeted} />
         <ContextBlock comparison={comparison} targeted={targeted} />
@@ -103,7 +105,7 @@ export function ComparisonPanel({ contact, targeted, english, onEnglish, ...navi
   );
 }
 
-/** Rows of two cells; where one side has no account at all, its block stands beside the other side's rows. */
+/** Rows of two cells; where one side has no account at all, one block for it is beside the other side's rows. */
 function Rows({
   comparison,
   targeted,
@@ -114,7 +116,7 @@ function Rows({
   const { contact, columns, rows } = comparison;
   const forBoth = rows.filter((row) => row.forBoth);
   const told = rows.filter((row) => !row.forBoth && row.state.kind === 'told');
-  const spoken = rows.filter((row) => !row.forBoth && row.state.kind !== 'told');
+  const ofSides = rows.filter((row) => !row.forBoth && row.state.kind !== 'told');
   const present = HALVES.filter((half) => !columns[half].missing);
   return (
     <>
@@ -122,7 +124,7 @@ function Rows({
         <SaidForBoth key={row.point} row={row} comparison={comparison} targeted={targeted} />
       ))}
       {present.length === 2 ? (
-        spoken.map((row) => (
+        ofSides.map((row) => (
           <PointRow key={row.point} row={row} comparison={comparison} halves={HALVES} targeted={targeted} />
         ))
       ) : (
@@ -132,7 +134,7 @@ function Rows({
               {columns[half].missing ? (
                 <MissingAccount column={columns[half]} contact={contact} />
               ) : (
-                spoken.map((row) => (
+                ofSides.map((row) => (
                   <PointRow
                     key={row.point}
                     row={row}
@@ -165,7 +167,7 @@ function ColumnHeads({ comparison: { contact, columns } }: { readonly comparison
           </b>
           {contact.people.flatMap(({ person: id, basis }) => {
             const person = library.person(id);
-            // Officials of other voices take part in no column.
+            // Officials of other voices belong to neither column.
             if (!person || person.side === 'newsroom' || person.side === 'ua' || person.side === 'eu')
               return [];
             if (halfOf(person.side) !== half) return [];
@@ -182,7 +184,7 @@ function ColumnHeads({ comparison: { contact, columns } }: { readonly comparison
   );
 }
 
-/** Whether the element has scrolled out at the top: the header folds then. */
+/** Whether the element has scrolled out at the top, which folds the header. */
 function useOutOfView<T extends Element>() {
   const element = useRef<T>(null);
   const [out, setOut] = useState(false);

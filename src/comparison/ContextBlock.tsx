@@ -1,4 +1,4 @@
-/** What each side says around the contact: aligned by column, never related, never counted. */
+/** What each side says around the contact: aligned by column, but never compared or counted. */
 
 import { useLibrary } from '../corpus/LibraryContext.ts';
 import { useI18n } from '../messages/I18nContext.ts';

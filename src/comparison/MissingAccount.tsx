@@ -1,4 +1,4 @@
-/** A side without any account in these texts: what is missing, what that does not prove, what is known outside. */
+/** Says that these texts have no account of a side, what that does not prove, and what is known from outside. */
 
 import { useLibrary } from '../corpus/LibraryContext.ts';
 import { useI18n } from '../messages/I18nContext.ts';
@@ -6,6 +6,7 @@ import type { Contact } from '../model/contact.ts';
 import { markerHalves } from '../selection/halves.ts';
 import type { Column } from '../selection/pair-accounts.ts';
 import { Marker } from '../ui/glyphs/Marker.tsx';
+import './missing-account.css';
 
 export function MissingAccount({ column, contact }: { readonly column: Column; readonly contact: Contact }) {
   const { messages, localize } = useI18n();

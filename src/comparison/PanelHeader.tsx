@@ -4,7 +4,8 @@ import { useI18n } from '../messages/I18nContext.ts';
 import type { Contact } from '../model/contact.ts';
 import { markerHalves } from '../selection/halves.ts';
 import { Marker } from '../ui/glyphs/Marker.tsx';
-import { Icon } from '../ui/Icon.tsx';
+import { IconButton } from '../ui/IconButton.tsx';
+import './panel-header.css';
 
 export interface PanelNavigation {
   readonly position: { readonly number: number; readonly count: number };
@@ -13,7 +14,7 @@ export interface PanelNavigation {
   readonly onClose: () => void;
 }
 
-/** At an end the button stays, and keeps the focus: it says that it leads nowhere. */
+/** At either end the button stays and keeps the focus; it only becomes disabled for screen readers. */
 export function PanelHeader({
   contact,
   position,
@@ -41,28 +42,15 @@ export function PanelHeader({
         )}
       </span>
       <span className="panel-tools">
-        <button
-          type="button"
-          className="button is-icon"
-          aria-label={messages.panel.previous}
+        <IconButton
+          icon="previous"
+          label={messages.panel.previous}
           aria-disabled={!onPrevious}
           onClick={onPrevious}
-        >
-          <Icon name="previous" />
-        </button>
+        />
         <span className="position">{messages.panel.position(position.number, position.count)}</span>
-        <button
-          type="button"
-          className="button is-icon"
-          aria-label={messages.panel.next}
-          aria-disabled={!onNext}
-          onClick={onNext}
-        >
-          <Icon name="next" />
-        </button>
-        <button type="button" className="button is-icon" aria-label={messages.panel.close} onClick={onClose}>
-          <Icon name="close" />
-        </button>
+        <IconButton icon="next" label={messages.panel.next} aria-disabled={!onNext} onClick={onNext} />
+        <IconButton icon="close" label={messages.panel.close} onClick={onClose} />
       </span>
     </div>
   );

@@ -3,6 +3,7 @@
 import { useLibrary } from '../corpus/LibraryContext.ts';
 import { type I18n, useI18n } from '../messages/I18nContext.ts';
 import type { Comparison, Row } from '../selection/pair-accounts.ts';
+import { followWithinPage } from '../ui/focus-and-scroll.ts';
 import { SplitCell } from '../ui/glyphs/SplitCell.tsx';
 
 export function PointMap({ comparison }: { readonly comparison: Comparison }) {
@@ -17,7 +18,11 @@ export function PointMap({ comparison }: { readonly comparison: Comparison }) {
           const name = messages.panel.point(row.number, point ? localize(point.name) : row.point);
           return (
             <li key={row.point}>
-              <a href={`#point-${row.point}`} onClick={goTo} title={name}>
+              <a
+                href={`#point-${row.point}`}
+                onClick={(event) => followWithinPage(event, 'start')}
+                title={name}
+              >
                 <SplitCell halves={row.cells} />
                 <span aria-hidden="true">{row.number}</span>
                 <span className="sr-only">
@@ -48,13 +53,4 @@ function stateWords({ state }: Row, { columns }: Comparison, { messages }: I18n)
     case 'told':
       return messages.panel.told;
   }
-}
-
-/** The address names statements, not points: going to a point leaves it alone. */
-function goTo(event: React.MouseEvent<HTMLAnchorElement>): void {
-  const heading = document.getElementById(event.currentTarget.hash.slice(1));
-  if (!heading) return;
-  event.preventDefault();
-  heading.focus({ preventScroll: true });
-  heading.scrollIntoView({ block: 'start' });
 }

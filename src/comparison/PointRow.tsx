@@ -5,16 +5,18 @@ import { useI18n } from '../messages/I18nContext.ts';
 import type { Contact } from '../model/contact.ts';
 import type { Half } from '../model/voices.ts';
 import type { Column, Comparison, Row } from '../selection/pair-accounts.ts';
+import { Ring } from '../ui/glyphs/Ring.tsx';
 import { SideMark } from '../ui/glyphs/SideMark.tsx';
 import { RelationTag } from './RelationTag.tsx';
 import { SideName } from './SideName.tsx';
-import { NewsroomStatement, Ring } from './statement/NewsroomStatement.tsx';
+import { NewsroomStatement } from './statement/NewsroomStatement.tsx';
 import { StatementView } from './statement/StatementView.tsx';
+import './point-row.css';
 
 interface Props {
   readonly row: Row;
   readonly comparison: Comparison;
-  /** A side whose account is missing altogether has one block for all rows instead of a cell in each. */
+  /** Without the half of a side that has no account at all: one block replaces its cells in all rows. */
   readonly halves: readonly Half[];
   readonly targeted: string | undefined;
 }
@@ -48,34 +50,27 @@ export function PointHeading({
   readonly row: Row;
   readonly columns: Comparison['columns'];
 }) {
-  const { messages, localize } = useI18n();
+  const { localize } = useI18n();
   const point = useLibrary().point(row.point);
   return (
     <header className="point-head">
       <h3 id={`point-${row.point}`} tabIndex={-1}>
         <span className="number">{row.number}</span> {point ? localize(point.name) : row.point}
       </h3>
-      <State row={row} columns={columns} words={messages} />
+      <State row={row} columns={columns} />
     </header>
   );
 }
 
-function State({
-  row: { state },
-  columns,
-  words,
-}: {
-  readonly row: Row;
-  readonly columns: Comparison['columns'];
-  readonly words: ReturnType<typeof useI18n>['messages'];
-}) {
+function State({ row: { state }, columns }: { readonly row: Row; readonly columns: Comparison['columns'] }) {
+  const { panel } = useI18n().messages;
   switch (state.kind) {
     case 'related':
       return <RelationTag relation={state.relation} />;
     case 'only':
       return (
         <span className="state">
-          <SideMark half={state.half} /> {words.panel.onlySides(columns[state.half].sides)}
+          <SideMark half={state.half} /> {panel.onlySides(columns[state.half].sides)}
         </span>
       );
     case 'declined':
@@ -84,19 +79,19 @@ function State({
           {state.halves.map((half) => (
             <SideMark key={half} half={half} state="hatched" />
           ))}{' '}
-          {words.panel.declines}
+          {panel.declines}
         </span>
       );
     case 'open':
       return (
         <span className="state">
-          <Ring /> {words.panel.leftOpenShort}
+          <Ring /> {panel.leftOpenShort}
         </span>
       );
     case 'told':
       return (
         <span className="state">
-          <Ring /> {words.panel.told}
+          <Ring /> {panel.told}
         </span>
       );
   }
@@ -135,7 +130,7 @@ function Cell({
       <SideName column={column} />
       {statements.map((statement) => (
         <div key={statement.id}>
-          {/* Two sides share the half: say whose words these are. */}
+          {/* Says whose words these are where two sides share the half. */}
           {(sides.size > 1 || column.sides.length > 1) && (
             <p className={`whose in-${half}`}>
               {messages.column(column.sides.filter((side) => statement.sides.includes(side)))}

@@ -1,4 +1,4 @@
-/** How two accounts relate, in one weight for all three, with the editor's reason on demand. */
+/** How two accounts relate, with the editor's reason on demand. All three relations look alike, to judge none of them. */
 
 import { useI18n } from '../messages/I18nContext.ts';
 import type { Relation } from '../model/contact.ts';

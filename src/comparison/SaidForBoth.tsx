@@ -1,4 +1,4 @@
-/** One side declines on behalf of both: a band across the columns, first in the panel. */
+/** A point on which one side declines on behalf of both: a band across the columns, first in the panel. */
 
 import { useI18n } from '../messages/I18nContext.ts';
 import type { Half } from '../model/voices.ts';
@@ -7,6 +7,7 @@ import type { Comparison, Row } from '../selection/pair-accounts.ts';
 import { SideMark } from '../ui/glyphs/SideMark.tsx';
 import { PointHeading, ToldWords } from './PointRow.tsx';
 import { StatementView } from './statement/StatementView.tsx';
+import './said-for-both.css';
 
 interface Props {
   readonly row: Row;

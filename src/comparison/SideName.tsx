@@ -1,4 +1,4 @@
-/** Whose cell this is: heard always, seen where the cells stand one below the other. */
+/** Whose cell this is: always there for screen readers, and visible where the cells are below each other. */
 
 import { useI18n } from '../messages/I18nContext.ts';
 import type { Column } from '../selection/pair-accounts.ts';

@@ -1,11 +1,11 @@
-/** The texts a comparison stands on: publisher and day, and how they are known, said once per text. */
+/** The texts that a comparison is based on, each with its publisher, its day, and how both are known. */
 
 import { useLibrary } from '../corpus/LibraryContext.ts';
 import { writeDate } from '../messages/dates.ts';
 import { useI18n } from '../messages/I18nContext.ts';
 import type { Contact } from '../model/contact.ts';
 import type { Text } from '../model/corpus.ts';
-import { DateText } from '../ui/Uncertain.tsx';
+import { ByBasis, DateText } from '../ui/Uncertain.tsx';
 
 export function Sources({ contact }: { readonly contact: Contact }) {
   const { messages } = useI18n();
@@ -28,7 +28,7 @@ export function Sources({ contact }: { readonly contact: Contact }) {
 
 function Source({ text: { publisher, date } }: { readonly text: Text }) {
   const { messages, localize } = useI18n();
-  const name = <span className={publisher.basis === 'stated' ? undefined : 'doubted'}>{publisher.name}</span>;
+  const name = <ByBasis basis={publisher.basis}>{publisher.name}</ByBasis>;
   return (
     <li>
       {publisher.url ? (

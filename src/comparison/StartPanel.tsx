@@ -1,4 +1,4 @@
-/** The panel with nothing open: what the half-marker says, and three contacts to start from. */
+/** The panel while nothing is open: it explains the split marker, and offers three contacts to start with. */
 
 import type { ContactIndex } from '../corpus/contact-index.ts';
 import { useLibrary } from '../corpus/LibraryContext.ts';
@@ -10,6 +10,7 @@ import { halfOf } from '../model/voices.ts';
 import { ViewLink } from '../navigation/ViewLink.tsx';
 import { markerHalves } from '../selection/halves.ts';
 import { Marker } from '../ui/glyphs/Marker.tsx';
+import './start-panel.css';
 
 export function StartPanel() {
   const { messages, localize } = useI18n();
@@ -40,12 +41,12 @@ export function StartPanel() {
   );
 }
 
-/** As far as one looks for them: the latest are the likeliest to be looked for. */
-const LOOKED_AT = 400;
+/** Enough to choose from: readers look for the latest contacts, and a large corpus has a hundred thousand. */
+const MAX_CANDIDATES = 400;
 
 /** One with both accounts, one where a side declines, one with a single account: the richest of each, latest first. */
 function threeToStart(contactIndex: ContactIndex): ContactSummary[] {
-  const latest = Array.from({ length: Math.min(LOOKED_AT, contactIndex.count) }, (_, back) =>
+  const latest = Array.from({ length: Math.min(MAX_CANDIDATES, contactIndex.count) }, (_, back) =>
     contactIndex.at(contactIndex.count - 1 - back),
   ).toReversed();
   const richest = (fits: (contact: ContactSummary) => boolean) =>

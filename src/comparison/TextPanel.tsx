@@ -1,4 +1,4 @@
-/** The side panel of a text: every statement of it, under the contacts that they bear on. */
+/** The side panel of a text: all its statements, grouped by the contacts that they bear on. */
 
 import { useEffect, useMemo } from 'react';
 import { useLibrary } from '../corpus/LibraryContext.ts';
@@ -19,8 +19,7 @@ import { EnglishSwitch } from './statement/EnglishSwitch.tsx';
 import { NewsroomStatement } from './statement/NewsroomStatement.tsx';
 import { StatementView } from './statement/StatementView.tsx';
 import { showStatement } from './statement/show-statement.ts';
-import './comparison.css';
-import './comparison-print.css';
+import './text-panel.css';
 
 interface Props {
   readonly text: Text;

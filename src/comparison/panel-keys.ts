@@ -1,15 +1,16 @@
-/** The points of the panel as stops: from one to the next, and from one to the words in their text. */
+/** What the single-key shortcuts do in the panel: step between its points, and open the text at a statement. */
 
-/** In a text's panel, where contacts are the headings, the statements are the stops. */
+import { focusAndScroll } from '../ui/focus-and-scroll.ts';
+
+/** The points; in a text's panel, whose headings are contacts, the statements. */
 const STOPS = '.point-head h3, .text-card > article';
 
-/** From where the focus is. False where there is no further one. */
+/** Steps from where the focus is. False at either end. */
 export function stepStop(panel: HTMLElement, by: 1 | -1): boolean {
   const stops = [...panel.querySelectorAll<HTMLElement>(STOPS)];
   const here = stops.findLastIndex((stop) => isAtOrBefore(stop, document.activeElement ?? panel));
   const to = stops[here + by];
-  to?.focus({ preventScroll: true });
-  to?.scrollIntoView({ block: 'start' });
+  if (to) focusAndScroll(to, 'start');
   return to !== undefined;
 }
 

@@ -32,7 +32,7 @@ export function compile(files: readonly SeedFile[], options: CompileOptions = {}
   return compileSources(sortFiles(files, compilation.problems), options, compilation);
 }
 
-/** The same of what has been read already; `context` has the problems of reading. */
+/** As `compile`, of what has been read already; `compilation` holds the problems of reading. */
 export function compileSources(
   { texts: contents, annotations, registries }: SortedFiles,
   options: CompileOptions = {},
@@ -41,7 +41,7 @@ export function compileSources(
   const { problems } = compilation;
 
   const points = compileRegistries(registries, compilation);
-  const contactSeeds = openContacts(registries.get('contacts.yaml'), compilation);
+  const contactSeeds = openContacts(registries.get('contacts') ?? [], compilation);
 
   /** Texts by name, with the annotation that is about them. */
   const claimed = new Map<string, Position>();
@@ -66,7 +66,7 @@ export function compileSources(
     contacts,
     statements,
     notes: compiled.flatMap((text) => text.notes),
-    changes: compileChanges(registries.get('changes.yaml'), compilation),
+    changes: compileChanges(registries.get('changes') ?? [], compilation),
   } as const;
 
   const failed = problems.list.some((problem) => problem.severity === 'error');

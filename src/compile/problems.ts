@@ -190,6 +190,11 @@ const errors = {
     why: 'a news text is never that long',
     fix: 'check that it is one article',
   }),
+  'registry-too-large': (file: string, bytes: number, registry: string): Message => ({
+    what: `${file} has ${bytes} bytes; the limit is 1 MiB`,
+    why: 'a longer file would take too much memory to read',
+    fix: `put its records into several files: ${registry}/*.yaml`,
+  }),
   'registry-missing': (file: string): Message => ({
     what: `${file} is not in the folder`,
     why: 'the annotations refer to it',
@@ -240,7 +245,7 @@ export type ProblemCode = keyof Errors | keyof Warnings;
 /** Every code there is, so that tests can ask for a case of each. */
 export const PROBLEM_CODES = [...Object.keys(errors), ...Object.keys(warnings)] as readonly ProblemCode[];
 
-/** Collects problems while compiling, so that all are told at once. */
+/** Collects problems while compiling, so that all are reported at once. */
 export class Problems {
   readonly list: Problem[] = [];
 

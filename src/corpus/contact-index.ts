@@ -1,19 +1,20 @@
-/** The contacts as the index has them: by columns, with the record of one made only when it is asked for. */
+/** The contacts as the index holds them: in columns, with the record of one made only when it is asked for. */
 
-import { CELL_STATES, type Cell } from '../model/contact.ts';
+import { decodeCell, decodeRemark } from '../model/cell-code.ts';
 import type { CorpusIndex, ManyColumn } from '../model/corpus-index.ts';
-import { BASES, DATE_PARTS, middleOf } from '../model/dating.ts';
+import { BASES, DATE_PARTS, type DateSummary, middleOfDays } from '../model/dating.ts';
+import { isoFromDay } from '../model/day.ts';
 import { KINDS, LEVELS, STATUSES } from '../model/kinds.ts';
 import { type Lists, listAt } from '../model/lists.ts';
-import { POINT_IDS } from '../model/points.ts';
-import type { ContactSummary, DateSummary, TextSummary } from '../model/summary.ts';
-import { SIDES, VOICES } from '../model/voices.ts';
+import { halvesOfCodes } from '../model/marker-halves.ts';
+import type { ContactSummary, TextSummary } from '../model/summary.ts';
+import { SIDES } from '../model/voices.ts';
+import { checkIndex } from './check-index.ts';
 
-const DAY_MS = 86_400_000;
-/** So many records are kept for the next time; a screen shows far fewer. */
-const KEPT = 4000;
+/** Records are cached up to this number, then all are dropped; a screen shows far fewer. */
+const LARGEST_CACHE = 4000;
 
-/** One entry for each contact, by date. Sets of a closed list are bits: 1 << its place in the list. */
+/** One entry for each contact, by date. Sets of a closed list are bits: 1 << index in the list. */
 export interface Columns {
   readonly kind: Uint8Array;
   readonly status: Uint8Array;
@@ -24,135 +25,145 @@ export interface Columns {
   readonly points: Uint16Array;
   readonly relations: Uint8Array;
   readonly silences: Uint8Array;
-  /** Milliseconds UTC of the middle of the days that its date covers; NaN without any known end. */
+  /** Both halves of the marker, packed by `packHalves`. */
+  readonly halves: Uint8Array;
+  /** Milliseconds UTC of the middle of the days that its date covers, ascending; NaN without any known end. */
   readonly moment: Float64Array;
   /** First and last day covered, in days since 1970-01-01; NaN where open. */
   readonly first: Float64Array;
   readonly last: Float64Array;
-  /** Places in `people` and in `texts`. */
+  /** Indices into the people of the library. */
   readonly people: Lists;
+  /** Rows of texts. */
   readonly texts: Lists;
+  /** Codes of `model/cell-code.ts`. */
   readonly cells: Lists;
   readonly remarks: Lists;
 }
 
+/** A row is the number of a contact, or of a text, in the columns: from 0, contacts by date. */
 export interface ContactIndex {
   readonly count: number;
+  /** How many contacts have a date of which an end is known: rows 0 to `dated` - 1, by moment. The others follow. */
+  readonly dated: number;
   readonly ids: readonly string[];
   readonly columns: Columns;
   readonly labels: CorpusIndex['labels'];
-  /** The place of a contact; aliases are followed. Undefined where there is none. */
+  /** The row of a contact; aliases are followed. Undefined where there is none. */
   rowOf(id: string): number | undefined;
-  at(place: number): ContactSummary;
+  /** The record of a contact. Throws a RangeError for a row that does not exist. */
+  at(row: number): ContactSummary;
   readonly textIds: readonly string[];
   text(id: string): TextSummary | undefined;
-  textAt(place: number): TextSummary;
+  /** The record of a text. Throws a RangeError for a row that does not exist. */
+  textAt(row: number): TextSummary;
   textRowOf(id: string): number | undefined;
-  /** Places of the contacts that a text has words on, by date. */
+  /** Rows of the contacts that a text has words on, by date. */
   contactsIn(text: string): readonly number[];
 }
 
+/** Throws an Error that says what is wrong where the index holds anything that this app does not know. */
 export function openContactIndex(index: CorpusIndex): ContactIndex {
+  checkIndex(index);
   const { contacts, texts, dates, labels, publishers, languages, aliases } = index;
   const count = contacts.ids.length;
-  const places = new Map(contacts.ids.map((id, place) => [id, place]));
-  for (const [alias, place] of aliases) places.set(alias, place);
-  const textPlaces = new Map(texts.ids.map((id, place) => [id, place]));
+  const rows = new Map(contacts.ids.map((id, row) => [id, row]));
+  for (const [alias, row] of aliases) rows.set(alias, row);
+  const textRows = new Map(texts.ids.map((id, row) => [id, row]));
   const columns = columnsOf(index);
-  const kept = new Map<number, ContactSummary>();
-  const keptTexts = new Map<number, TextSummary>();
+  const undatedFrom = columns.moment.findIndex((moment) => Number.isNaN(moment));
   let inTexts: Lists | undefined;
 
-  const sides = (bits: number) => SIDES.filter((_, bit) => bits & (1 << bit));
   const dateOf = (date: number, basis: number): DateSummary => ({
-    edtf: dates.edtf[date] ?? '',
+    edtf: entry(dates.edtf, date),
     basis: {
-      year: BASES[Math.floor(basis / 9)] ?? 'outside',
-      month: BASES[Math.floor(basis / 3) % 3] ?? 'outside',
-      day: BASES[basis % 3] ?? 'outside',
+      year: entry(BASES, Math.floor(basis / BASES.length ** 2)),
+      month: entry(BASES, Math.floor(basis / BASES.length) % BASES.length),
+      day: entry(BASES, basis % BASES.length),
     },
-    first: isoOf(dates.first[date]),
-    last: isoOf(dates.last[date]),
-    precision: DATE_PARTS[dates.precision[date] ?? 0] ?? 'year',
-    approximate: ((dates.doubt[date] ?? 0) & 1) > 0,
-    uncertain: ((dates.doubt[date] ?? 0) & 2) > 0,
+    first: isoOrNull(entry(dates.first, date)),
+    last: isoOrNull(entry(dates.last, date)),
+    precision: entry(DATE_PARTS, entry(dates.precision, date)),
+    approximate: (entry(dates.doubt, date) & 1) > 0,
+    uncertain: (entry(dates.doubt, date) & 2) > 0,
   });
 
-  function headOf(place: number): ContactSummary {
-    return {
-      id: contacts.ids[place] ?? '',
-      kind: KINDS[columns.kind[place] ?? 0] ?? 'other',
-      status: STATUSES[columns.status[place] ?? 0] ?? 'held',
-      level: LEVELS[columns.level[place] ?? 0] ?? 'unknown',
-      label: labels[columns.label[place] ?? 0] ?? { en: '', fr: '' },
-      parties: sides(columns.parties[place] ?? 0),
-      dating: dateOf(contacts.date[place] ?? 0, contacts.basis[place] ?? 0),
-      onRecord: sides(columns.onRecord[place] ?? 0),
-      cells: listAt(columns.cells, place).map(cellOf),
-      texts: listAt(columns.texts, place).map((text) => texts.ids[text] ?? ''),
-      remarks: listAt(columns.remarks, place).map((remark) => ({
-        side: SIDES[remark % 8] ?? 'ru',
-        text: texts.ids[Math.floor(remark / 8)] ?? '',
-      })),
-    };
-  }
+  const at = cached(
+    (row): ContactSummary => ({
+      id: entry(contacts.ids, row),
+      kind: entry(KINDS, entry(columns.kind, row)),
+      status: entry(STATUSES, entry(columns.status, row)),
+      level: entry(LEVELS, entry(columns.level, row)),
+      label: entry(labels, entry(columns.label, row)),
+      parties: sidesOf(entry(columns.parties, row)),
+      dating: dateOf(entry(contacts.date, row), entry(contacts.basis, row)),
+      onRecord: sidesOf(entry(columns.onRecord, row)),
+      cells: listAt(columns.cells, row).map(decodeCell),
+      texts: listAt(columns.texts, row).map((text) => entry(texts.ids, text)),
+      remarks: listAt(columns.remarks, row).map((code) => {
+        const { side, text } = decodeRemark(code);
+        return { side, text: entry(texts.ids, text) };
+      }),
+    }),
+  );
 
-  function textAt(place: number): TextSummary {
-    const known = keptTexts.get(place);
-    if (known) return known;
-    const head = {
-      id: texts.ids[place] ?? '',
-      publisher: publishers[texts.publisher[place] ?? 0] ?? { name: '', basis: 'outside' as const },
-      language: languages[texts.language[place] ?? 0] ?? '',
-      date: dateOf(texts.date[place] ?? 0, texts.basis[place] ?? 0),
-    };
-    return keep(keptTexts, place, head);
-  }
+  const textAt = cached(
+    (row): TextSummary => ({
+      id: entry(texts.ids, row),
+      publisher: entry(publishers, entry(texts.publisher, row)),
+      language: entry(languages, entry(texts.language, row)),
+      date: dateOf(entry(texts.date, row), entry(texts.basis, row)),
+    }),
+  );
 
   return {
     count,
+    dated: undatedFrom < 0 ? count : undatedFrom,
     ids: contacts.ids,
     columns,
     labels,
-    rowOf: (id) => places.get(id),
-    at: (place) => kept.get(place) ?? keep(kept, place, headOf(place)),
+    rowOf: (id) => rows.get(id),
+    at,
     textIds: texts.ids,
     text: (id) => {
-      const place = textPlaces.get(id);
-      return place === undefined ? undefined : textAt(place);
+      const row = textRows.get(id);
+      return row === undefined ? undefined : textAt(row);
     },
     textAt,
-    textRowOf: (id) => textPlaces.get(id),
+    textRowOf: (id) => textRows.get(id),
     contactsIn: (text) => {
       inTexts ??= inverted(columns.texts, texts.ids.length);
-      const place = textPlaces.get(text);
-      return place === undefined ? [] : listAt(inTexts, place);
+      const row = textRows.get(text);
+      return row === undefined ? [] : listAt(inTexts, row);
     },
   };
 }
 
 function columnsOf({ contacts, dates }: CorpusIndex): Columns {
-  const day = (column: readonly (number | null)[]) =>
+  const days = (column: readonly (number | null)[]) =>
     Float64Array.from(contacts.date, (date) => column[date] ?? Number.NaN);
-  const moments = dates.first.map(
-    (first, date) => middleOf({ first: isoOf(first), last: isoOf(dates.last[date]) }) ?? Number.NaN,
-  );
+  const moments = dates.first.map((first, date) => middleOfDays(first, dates.last[date] ?? null));
+  const onRecord = Uint8Array.from(contacts.onRecord);
+  const cells = listsOf(contacts.cells);
   return {
     kind: Uint8Array.from(contacts.kind),
     status: Uint8Array.from(contacts.status),
     level: Uint8Array.from(contacts.level),
     label: Uint32Array.from(contacts.label),
     parties: Uint8Array.from(contacts.parties),
-    onRecord: Uint8Array.from(contacts.onRecord),
+    onRecord,
     points: Uint16Array.from(contacts.points),
     relations: Uint8Array.from(contacts.relations),
     silences: Uint8Array.from(contacts.silences),
+    halves: onRecord.map((sides, row) =>
+      halvesOfCodes(cells.values, entry(cells.from, row), entry(cells.from, row + 1), sides),
+    ),
     moment: Float64Array.from(contacts.date, (date) => moments[date] ?? Number.NaN),
-    first: day(dates.first),
-    last: day(dates.last),
+    first: days(dates.first),
+    last: days(dates.last),
     people: listsOf(contacts.people),
     texts: listsOf(contacts.texts),
-    cells: listsOf(contacts.cells),
+    cells,
     remarks: listsOf(contacts.remarks),
   };
 }
@@ -181,20 +192,29 @@ function inverted({ from, values }: Lists, count: number): Lists {
   return { from: start, values: entries };
 }
 
-function cellOf(code: number): Cell {
-  return {
-    point: POINT_IDS[Math.floor(code / 64)] ?? 'other',
-    side: VOICES[Math.floor(code / 8) % 8] ?? 'newsroom',
-    state: CELL_STATES[code % 8] ?? 'none',
+/** The entry of a list; the index was checked, so that a missing one is a mistake of ours and no default may hide it. */
+function entry<T>(list: ArrayLike<T>, index: number): T {
+  const found = list[index];
+  if (found === undefined) throw new RangeError(`the index has no entry ${index} here`);
+  return found;
+}
+
+function sidesOf(bits: number) {
+  return SIDES.filter((_, bit) => bits & (1 << bit));
+}
+
+function isoOrNull(day: number | null): string | null {
+  return day === null ? null : isoFromDay(day);
+}
+
+function cached<T>(make: (row: number) => T): (row: number) => T {
+  const cache = new Map<number, T>();
+  return (row) => {
+    const known = cache.get(row);
+    if (known !== undefined) return known;
+    const record = make(row);
+    if (cache.size >= LARGEST_CACHE) cache.clear();
+    cache.set(row, record);
+    return record;
   };
-}
-
-function isoOf(day: number | null | undefined): string | null {
-  return day === null || day === undefined ? null : new Date(day * DAY_MS).toISOString().slice(0, 10);
-}
-
-function keep<T>(kept: Map<number, T>, place: number, record: T): T {
-  if (kept.size >= KEPT) kept.clear();
-  kept.set(place, record);
-  return record;
 }

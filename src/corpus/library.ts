@@ -1,4 +1,4 @@
-/** The corpus as the app has it: the index from the start, and the words of those texts that have been fetched. */
+/** The corpus as the app knows it: the index from the start, and the texts whose shards have been fetched. */
 
 import type { Change } from '../model/change.ts';
 import type { Contact } from '../model/contact.ts';
@@ -15,7 +15,7 @@ export interface BearingStatement {
   readonly bearing: Bearing;
 }
 
-/** Gives the words of a shard by its name; rejects where they do not arrive. */
+/** Fetches a shard by its name; rejects where it does not arrive. */
 export type FetchShard = (name: string) => Promise<TextShard>;
 
 export interface Library {
@@ -33,7 +33,7 @@ export interface Library {
   body(id: string): Body | undefined;
   point(id: PointId): Point | undefined;
 
-  /* What follows knows only what has been fetched. */
+  /* What follows reads only what has been fetched. */
   /** Aliases are followed. */
   contact(id: string): Contact | undefined;
   text(id: string): Text | undefined;
@@ -43,9 +43,9 @@ export interface Library {
   notesIn(text: string): readonly Note[];
   /** By date: those that the text has words on, as far as they have been fetched. */
   contactsIn(text: string): readonly Contact[];
-  /** In the order in which their words stand. */
+  /** In the order of their words in the text. */
   statementsIn(text: string): readonly Statement[];
-  /** All words are there: a small corpus comes whole. */
+  /** Everything is loaded from the start: a small corpus brings its only shard with the index. */
   readonly whole: boolean;
   /** By date. */
   contacts(): readonly Contact[];
@@ -60,6 +60,7 @@ export interface Library {
   hasText(id: string): boolean;
 }
 
+/** Opens the library over an index; throws where the index does not fit this app (`check-index.ts`). */
 export function openLibrary(index: CorpusIndex, fetchShard: FetchShard): Library {
   const contactIndex = openContactIndex(index);
   const people = byId(index.people);
@@ -72,56 +73,56 @@ export function openLibrary(index: CorpusIndex, fetchShard: FetchShard): Library
   const statementsIn = new Map<string, Statement[]>();
   const notesIn = new Map<string, Note[]>();
   const fetched = new Map<number, Promise<void>>();
-  const there = new Set<number>();
+  const loaded = new Set<number>();
 
-  function add(number: number, words: TextShard): void {
-    there.add(number);
-    for (const contact of words.contacts)
+  function addShard(number: number, shard: TextShard): void {
+    loaded.add(number);
+    for (const contact of shard.contacts)
       for (const id of [contact.id, ...contact.aliases]) contacts.set(id, contact);
-    for (const text of words.texts) texts.set(text.id, text);
-    for (const statement of words.statements) {
+    for (const text of shard.texts) texts.set(text.id, text);
+    for (const statement of shard.statements) {
       statements.set(statement.id, statement);
       push(statementsIn, statement.text, statement);
       for (const bearing of statement.bearings)
         push(bearingStatements, bearing.contact, { statement, bearing });
     }
-    for (const note of words.notes) push(notesIn, note.passages[0]?.text ?? '', note);
-    // Shards arrive in any order; what bears on a contact stands in that of the texts.
-    for (const contact of new Set(words.statements.flatMap(({ bearings }) => bearings.map((b) => b.contact))))
+    for (const note of shard.notes) push(notesIn, note.passages[0]?.text ?? '', note);
+    // Shards arrive in any order; what bears on a contact is kept in the order of the texts.
+    for (const contact of new Set(shard.statements.flatMap(({ bearings }) => bearings.map((b) => b.contact))))
       bearingStatements.get(contact)?.sort((a, b) => orderOf(a.statement) - orderOf(b.statement));
-    for (const { id } of words.texts)
+    for (const { id } of shard.texts)
       statementsIn.get(id)?.sort((a, b) => (a.passages[0]?.start ?? 0) - (b.passages[0]?.start ?? 0));
   }
   const orderOf = ({ text }: Statement) => contactIndex.textRowOf(text) ?? 0;
-  if (index.words) add(0, index.words);
+  if (index.words) addShard(0, index.words);
 
-  const shardsOf = (textPlaces: readonly number[]) => [
-    ...new Set(textPlaces.map((place) => index.texts.shard[place] ?? 0)),
+  const shardsOf = (textRows: readonly number[]) => [
+    ...new Set(textRows.flatMap((row) => index.texts.shard[row] ?? [])),
   ];
   const shardsOfContact = (id: string) => {
-    const place = contactIndex.rowOf(id);
-    return place === undefined ? [] : shardsOf(listAt(contactIndex.columns.texts, place));
+    const row = contactIndex.rowOf(id);
+    return row === undefined ? [] : shardsOf(listAt(contactIndex.columns.texts, row));
   };
   const shardsOfText = (id: string) => {
-    const place = contactIndex.textRowOf(id);
-    if (place === undefined) return [];
+    const row = contactIndex.textRowOf(id);
+    if (row === undefined) return [];
     const beside = contactIndex
       .contactsIn(id)
       .flatMap((contact) => listAt(contactIndex.columns.texts, contact));
-    return shardsOf([place, ...beside]);
+    return shardsOf([row, ...beside]);
   };
   async function fetchAll(numbers: readonly number[]): Promise<void> {
     await Promise.all(
       numbers.map(async (number) => {
-        if (there.has(number)) return;
+        if (loaded.has(number)) return;
         const known = fetched.get(number);
         if (known) {
           await known;
           return;
         }
-        const arriving = fetchShard(index.shards[number] ?? '').then((words) => add(number, words));
+        const arriving = fetchShard(index.shards[number] ?? '').then((shard) => addShard(number, shard));
         fetched.set(number, arriving);
-        // What did not arrive can be asked for again.
+        // A shard that did not arrive can be fetched again.
         arriving.catch(() => fetched.delete(number));
         await arriving;
       }),
@@ -145,7 +146,7 @@ export function openLibrary(index: CorpusIndex, fetchShard: FetchShard): Library
     statement: (id) => statements.get(id),
     statementsOn: (contact) => bearingStatements.get(contact) ?? [],
     contactsIn: (text) =>
-      contactIndex.contactsIn(text).flatMap((place) => contacts.get(contactIndex.ids[place] ?? '') ?? []),
+      contactIndex.contactsIn(text).flatMap((row) => contacts.get(contactIndex.ids[row] ?? '') ?? []),
     notesIn: (text) => notesIn.get(text) ?? [],
     statementsIn: (text) => statementsIn.get(text) ?? [],
     whole: index.words !== undefined,
@@ -153,8 +154,8 @@ export function openLibrary(index: CorpusIndex, fetchShard: FetchShard): Library
     texts: () => contactIndex.textIds.flatMap((id) => texts.get(id) ?? []),
     fetchContact: (id) => fetchAll(shardsOfContact(id)),
     fetchText: (id) => fetchAll(shardsOfText(id)),
-    hasContact: (id) => shardsOfContact(id).every((number) => there.has(number)),
-    hasText: (id) => shardsOfText(id).every((number) => there.has(number)),
+    hasContact: (id) => shardsOfContact(id).every((number) => loaded.has(number)),
+    hasText: (id) => shardsOfText(id).every((number) => loaded.has(number)),
   };
 }
 

@@ -1,29 +1,31 @@
-/** The one door by which compiled data enters the app: the index first, the words of each text when they are asked for. */
+/** The one door by which compiled data enters the app: the index first, the texts when they are needed. */
 
 import type { CorpusIndex, TextShard } from '../model/corpus-index.ts';
 import { INDEX_FORMAT } from '../model/corpus-index.ts';
 import { type FetchShard, type Library, openLibrary } from './library.ts';
 
-/** `data`: address of the folder, ending with a slash. */
+/** Opens the library; `data` is the URL of the folder, ending with a slash. Rejects where the index is missing or unfit. */
 export async function loadLibrary(data: string): Promise<Library> {
   return openLibrary(await fetchIndex(data), shardFetcher(data));
 }
 
+/** Rejects where the index does not arrive, or is of a format that this app cannot read. */
 export async function fetchIndex(data: string): Promise<CorpusIndex> {
   const index = await fetchJson<CorpusIndex>(`${data}index.json`);
   if (index.format !== INDEX_FORMAT)
     throw new Error(
-      `data/index.json has format ${String(index.format)}, and this app reads ${String(INDEX_FORMAT)}`,
+      `data/index.json has format ${String(index.format)}, and this app reads ${String(INDEX_FORMAT)}: reload the page to get both of one version`,
     );
   return index;
 }
 
+/** Fetches shards by name from the folder `data`. */
 export function shardFetcher(data: string): FetchShard {
   return (name) => fetchJson<TextShard>(`${data}${name}`);
 }
 
-async function fetchJson<T>(address: string): Promise<T> {
-  const response = await fetch(address);
-  if (!response.ok) throw new Error(`${address}: ${response.status}`);
+async function fetchJson<T>(url: string): Promise<T> {
+  const response = await fetch(url);
+  if (!response.ok) throw new Error(`${url}: ${response.status}`);
   return (await response.json()) as T;
 }

@@ -1,37 +1,38 @@
-/** Fetches the words that an open contact or text needs; a small corpus has them all from the start. */
+/** Fetches the shards that an open contact or text needs; a small corpus has them all from the start. */
 
 import { useEffect, useState } from 'react';
 import { useLibrary } from './LibraryContext.ts';
 
-/** `slow` once it has taken longer than one waits without a word. */
+/** `slow` once loading has taken so long that the page should say so. */
 export type LoadState = 'there' | 'coming' | 'slow' | 'failed';
 
+/** Shorter waits pass without a notice. */
 const PATIENCE_MS = 400;
 
-/** Ids of what is open, where the index knows them. */
+/** How far the texts of what is open are loaded; ids that the index knows, undefined where nothing is open. */
 export function useTextsOf(contact: string | undefined, text: string | undefined): LoadState {
   const library = useLibrary();
-  const there =
+  const loaded =
     (contact === undefined || library.hasContact(contact)) && (text === undefined || library.hasText(text));
   const [state, setState] = useState<LoadState>('coming');
 
   useEffect(() => {
-    if (there) return undefined;
-    let gone = false;
+    if (loaded) return undefined;
+    let unmounted = false;
     setState('coming');
     const timer = setTimeout(() => setState('slow'), PATIENCE_MS);
     Promise.all([
       contact === undefined ? undefined : library.fetchContact(contact),
       text === undefined ? undefined : library.fetchText(text),
     ]).then(
-      () => !gone && setState('there'),
-      () => !gone && setState('failed'),
+      () => !unmounted && setState('there'),
+      () => !unmounted && setState('failed'),
     );
     return () => {
-      gone = true;
+      unmounted = true;
       clearTimeout(timer);
     };
-  }, [library, contact, text, there]);
+  }, [library, contact, text, loaded]);
 
-  return there ? 'there' : state === 'there' ? 'coming' : state;
+  return loaded ? 'there' : state === 'there' ? 'coming' : state;
 }

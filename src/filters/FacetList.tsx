@@ -1,4 +1,4 @@
-/** The values of one filter as check boxes, each with how many contacts it would leave, given the others. */
+/** The values of one filter as checkboxes, each with the number of contacts that it would leave beside the other filters. */
 
 import { useMemo, useState } from 'react';
 import { useI18n } from '../messages/I18nContext.ts';
@@ -13,8 +13,8 @@ export interface FacetListProps {
   readonly onChoose: (chosen: readonly string[]) => void;
 }
 
-/** Nobody reads through more; what is sought among them is typed. */
-const MOST_LISTED = 60;
+/** Nobody reads through more values than this: beyond it, a field narrows them down. */
+const MAX_LISTED = 60;
 
 export function FacetList({ facet, options, counts, chosen, onChoose }: FacetListProps) {
   const { messages } = useI18n();
@@ -27,7 +27,7 @@ export function FacetList({ facet, options, counts, chosen, onChoose }: FacetLis
   return (
     <fieldset className="facet-list">
       <legend className="sr-only">{messages.filters.names[facet]}</legend>
-      {options.length > MOST_LISTED && (
+      {options.length > MAX_LISTED && (
         <label className="facet-find">
           <span className="sr-only">{messages.filters.find}</span>
           <input
@@ -56,15 +56,17 @@ export function FacetList({ facet, options, counts, chosen, onChoose }: FacetLis
   );
 }
 
-/** What is chosen, then what was typed or the first of all. */
+/** The chosen values, then those that match what was typed, as many as are listed. */
 function listedOf(options: readonly FacetOption[], chosen: readonly string[], typed: string) {
-  if (options.length <= MOST_LISTED) return { listed: options, more: 0 };
-  const sought = typed.trim().toLowerCase();
-  const own = new Set(chosen);
-  const fitting = options.filter(({ value, name }) => !own.has(value) && name.toLowerCase().includes(sought));
-  const first = options.filter(({ value }) => own.has(value));
+  if (options.length <= MAX_LISTED) return { listed: options, more: 0 };
+  const query = typed.trim().toLowerCase();
+  const isChosen = new Set(chosen);
+  const first = options.filter(({ value }) => isChosen.has(value));
+  const matches = options.filter(
+    ({ value, name }) => !isChosen.has(value) && name.toLowerCase().includes(query),
+  );
   return {
-    listed: [...first, ...fitting.slice(0, MOST_LISTED)],
-    more: Math.max(0, fitting.length - MOST_LISTED),
+    listed: [...first, ...matches.slice(0, MAX_LISTED)],
+    more: Math.max(0, matches.length - MAX_LISTED),
   };
 }

@@ -1,30 +1,24 @@
-/** One filter of the bar: a button, and its values in a popover of the platform. */
+/** One filter of the bar: a button, and its values in a popover. */
 
-import { type ToggleEvent, useId, useRef, useState } from 'react';
+import { type ToggleEvent, useId, useLayoutEffect, useRef, useState } from 'react';
 import { useI18n } from '../messages/I18nContext.ts';
 import { Icon } from '../ui/Icon.tsx';
 import { FacetList, type FacetListProps } from './FacetList.tsx';
-
-const MARGIN = 8;
+import { placeMenu, prefetchPlacing } from './place-menu.ts';
 
 export function FacetMenu(props: FacetListProps) {
   const { messages } = useI18n();
   const id = useId();
   const button = useRef<HTMLButtonElement>(null);
+  const menu = useRef<HTMLDivElement>(null);
+  /** Its values are rendered only while it is open, and not for each change of a filter elsewhere. */
   const [open, setOpen] = useState(false);
   const { facet, chosen } = props;
-
-  /** A popover stands in the top layer, so it has to be told where its button is. */
-  const place = (event: ToggleEvent<HTMLDivElement>) => {
-    if (event.newState !== 'open' || !button.current) return;
-    // Its values are drawn while it is open, and not on each change of a filter elsewhere.
-    setOpen(true);
-    const { left, bottom } = button.current.getBoundingClientRect();
-    const { style } = event.currentTarget;
-    style.top = `${bottom + 4}px`;
-    style.left = `${Math.max(MARGIN, Math.min(left, innerWidth - 300 - MARGIN))}px`;
-    style.maxHeight = `${innerHeight - bottom - 2 * MARGIN}px`;
-  };
+  useLayoutEffect(() => {
+    if (!open || !button.current || !menu.current) return undefined;
+    return placeMenu(button.current, menu.current);
+  }, [open]);
+  const onToggle = ({ newState }: ToggleEvent) => setOpen(newState === 'open');
 
   return (
     <>
@@ -34,17 +28,20 @@ export function FacetMenu(props: FacetListProps) {
         className={`button facet-button${chosen.length > 0 ? ' is-on' : ''}`}
         popoverTarget={id}
         aria-expanded={open}
+        onPointerEnter={prefetchPlacing}
+        onFocus={prefetchPlacing}
       >
         {messages.filters.names[facet]}
         {chosen.length > 0 && <span className="facet-chosen">{chosen.length}</span>}
         <Icon name="down" />
       </button>
       <div
+        ref={menu}
         id={id}
         popover="auto"
         className="facet-popover"
-        onBeforeToggle={place}
-        onToggle={(event) => setOpen(event.newState === 'open')}
+        onBeforeToggle={onToggle}
+        onToggle={onToggle}
       >
         {open && <FacetList {...props} />}
       </div>

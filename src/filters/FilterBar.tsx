@@ -1,13 +1,14 @@
-/** The filters: a bar on wide screens, a drawer on small ones; what they leave, counted and announced. */
+/** The filters: a bar on wide screens, a drawer on small ones; it announces how many contacts they leave. */
 
 /* oxlint-disable jsx-a11y/prefer-tag-over-role -- <search> is unknown to browsers of three years ago */
 
-import { useEffect, useMemo, useRef, useState } from 'react';
+import { useMemo, useState } from 'react';
 import { useLibrary } from '../corpus/LibraryContext.ts';
 import { type Filters, isFiltered, NO_FILTERS } from '../link/view-state.ts';
 import { useI18n } from '../messages/I18nContext.ts';
 import { FACET_KEYS, type FacetKey, type Facets, type FilteredContacts } from '../selection/facets.ts';
 import { Icon } from '../ui/Icon.tsx';
+import { Modal } from '../ui/Modal.tsx';
 import { FacetList } from './FacetList.tsx';
 import { FacetMenu } from './FacetMenu.tsx';
 import { facetOptions } from './facet-options.ts';
@@ -18,7 +19,7 @@ interface Props {
   readonly filters: Filters;
   readonly filtered: FilteredContacts;
   readonly facets: Facets;
-  /** Of a search that takes its time, between 0 and 1. */
+  /** Of a slow search, between 0 and 1. */
   readonly progress: number | undefined;
   readonly onFilters: (filters: Filters) => void;
 }
@@ -28,23 +29,7 @@ export function FilterBar({ filters, filtered, facets, progress, onFilters }: Pr
   const { messages } = i18n;
   const library = useLibrary();
   const options = useMemo(() => facetOptions(library, facets, i18n), [library, facets, i18n]);
-  const drawer = useRef<HTMLDialogElement>(null);
-  const [inDrawer, setInDrawer] = useState(false);
-  useEffect(() => {
-    const dialog = drawer.current;
-    if (!inDrawer || !dialog) return undefined;
-    const listeners = new AbortController();
-    const { signal } = listeners;
-    dialog.showModal();
-    // Android's Back closes a dialog by itself; elsewhere Back leads on, and nothing stays over what it leads to.
-    addEventListener('popstate', () => dialog.close(), { signal });
-    // `closedby` says this in one word, but only to browsers of this year.
-    const besides = ({ clientX, target }: MouseEvent) => {
-      if (target === dialog && clientX < dialog.getBoundingClientRect().left) dialog.close();
-    };
-    dialog.addEventListener('click', besides, { signal });
-    return () => listeners.abort();
-  }, [inDrawer]);
+  const [drawerOpen, setDrawerOpen] = useState(false);
   const active = FACET_KEYS.filter((key) => filters[key].length > 0).length + (filters.both ? 1 : 0);
 
   const choose = (key: FacetKey) => (chosen: readonly string[]) => onFilters({ ...filters, [key]: chosen });
@@ -55,7 +40,7 @@ export function FilterBar({ filters, filtered, facets, progress, onFilters }: Pr
     chosen: filters[facet],
     onChoose: choose(facet),
   });
-  // A filter with one value, or none, can tell nothing apart.
+  // A filter with one value or none cannot narrow anything down.
   const offered = FACET_KEYS.filter((facet) => options[facet].length > 1 || filters[facet].length > 0);
 
   return (
@@ -68,7 +53,7 @@ export function FilterBar({ filters, filtered, facets, progress, onFilters }: Pr
         ))}
         <BothSwitch filters={filters} count={filtered.both} onFilters={onFilters} />
       </div>
-      <button type="button" className="button is-line drawer-button" onClick={() => setInDrawer(true)}>
+      <button type="button" className="button is-line drawer-button" onClick={() => setDrawerOpen(true)}>
         <Icon name="filter" /> {messages.filters.open}
         {active > 0 && <span className="facet-chosen">{active}</span>}
       </button>
@@ -82,12 +67,11 @@ export function FilterBar({ filters, filtered, facets, progress, onFilters }: Pr
           ? messages.filters.count(filtered.shown.length, library.contactIndex.count)
           : messages.filters.searching(Math.round(progress * 100))}
       </output>
-      {inDrawer && (
-        <dialog
-          ref={drawer}
+      {drawerOpen && (
+        <Modal
           className="filter-drawer"
           aria-label={messages.filters.label}
-          onClose={() => setInDrawer(false)}
+          onClose={() => setDrawerOpen(false)}
         >
           <h2>{messages.filters.label}</h2>
           <BothSwitch filters={filters} count={filtered.both} onFilters={onFilters} />
@@ -110,7 +94,7 @@ export function FilterBar({ filters, filtered, facets, progress, onFilters }: Pr
               {messages.filters.show(filtered.shown.length)}
             </button>
           </form>
-        </dialog>
+        </Modal>
       )}
     </div>
   );

@@ -1,4 +1,4 @@
-/** The filters written out, for where there is no bar to read them from. */
+/** The filters in words, for paper, which has no filter bar. */
 
 import { useLibrary } from '../corpus/LibraryContext.ts';
 import type { Filters } from '../link/view-state.ts';

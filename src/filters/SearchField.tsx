@@ -1,11 +1,11 @@
-/** The field for words searched. What is typed shows at once; the view follows. */
+/** The search field. It shows at once what is typed, and the view follows. */
 
 import { useEffect, useState } from 'react';
 import { useI18n } from '../messages/I18nContext.ts';
 import { Icon } from '../ui/Icon.tsx';
 
 interface Props {
-  /** As the view has it: one spelling of what was typed. */
+  /** As the view has it: trimmed, in one spelling. */
   readonly query: string;
   readonly onQuery: (query: string) => void;
 }
@@ -13,7 +13,7 @@ interface Props {
 export function SearchField({ query, onQuery }: Props) {
   const { messages } = useI18n();
   const [typed, setTyped] = useState(query);
-  // Another view (Back, Clear, a link) brings its own words; a blank at the end is only being typed.
+  // Back, Clear or a link brings another query; a space at the end is only being typed, and stays.
   useEffect(() => setTyped((now) => (now.trim() === query ? now : query)), [query]);
   return (
     <label className="search-field">

@@ -1,4 +1,4 @@
-/** The values that each filter offers, in a fixed order, with their names in the interface language. */
+/** The values that each filter offers, in a fixed order, with their names in the language of the interface. Pure. */
 
 import type { Library } from '../corpus/library.ts';
 import { NO_FILTERS } from '../link/view-state.ts';
@@ -16,7 +16,7 @@ export interface FacetOption {
   readonly name: string;
 }
 
-/** Values that no contact of this corpus has are not offered: they could never be anything but empty. */
+/** Leaves out values that no contact of this corpus has, since they could only ever leave nothing. */
 export function facetOptions(
   library: Library,
   facets: Facets,
@@ -39,12 +39,12 @@ export function facetOptions(
     silence: (silence) => messages.filters.silences[silence as Silence],
   };
   const parties = contactIndex.columns.parties.reduce((all, own) => all | own, 0);
-  const offered = (key: FacetKey, value: string) =>
-    // A party that is never on record is offered, too: that it leaves nothing is worth seeing.
+  const isOffered = (key: FacetKey, value: string) =>
+    // Offers a party that is never on record too: that it leaves nothing is worth seeing.
     key === 'side' ? (parties & (1 << SIDES.indexOf(value as Side))) > 0 : used[key].has(value);
   const { compare } = new Intl.Collator(language);
   const options = (key: FacetKey) => {
-    const values = facets[key].values.filter((value) => offered(key, value));
+    const values = facets[key].values.filter((value) => isOffered(key, value));
     const named = values.map((value) => ({ value, name: nameOf[key](value) }));
     return key === 'person' ? named.toSorted((a, b) => compare(a.name, b.name)) : named;
   };

@@ -1,40 +1,26 @@
-/** The page of keys: which there are, and the switch for those of one letter or sign (WCAG 2.1.4). */
+/** The dialog of keyboard shortcuts, with the switch that turns off those of a single character (WCAG 2.1.4). */
 
-import { Fragment, useEffect, useRef } from 'react';
-import { Icon } from '../ui/Icon.tsx';
+import { Fragment } from 'react';
+import { IconButton } from '../ui/IconButton.tsx';
+import { Modal } from '../ui/Modal.tsx';
 import { useKeysMessages } from './keys-messages.ts';
 import './keys.css';
 
 interface Props {
-  /** Whether keys of one letter or sign do anything. */
+  /** Whether single-character shortcuts are on. */
   readonly letterKeys: boolean;
   readonly onLetterKeys: (on: boolean) => void;
   readonly onClose: () => void;
 }
 
 export function KeysPage({ letterKeys, onLetterKeys, onClose }: Props) {
-  const words = useKeysMessages();
-  const dialog = useRef<HTMLDialogElement>(null);
-  useEffect(() => {
-    const page = dialog.current;
-    if (!page) return undefined;
-    page.showModal();
-    const listeners = new AbortController();
-    const { signal } = listeners;
-    // Back leads on, and nothing stays over what it leads to.
-    addEventListener('popstate', () => page.close(), { signal });
-    // Its body covers the dialog: what hits the dialog itself hit the page behind it.
-    page.addEventListener('click', ({ target }) => target === page && page.close(), { signal });
-    return () => listeners.abort();
-  }, []);
+  const own = useKeysMessages();
   return (
-    <dialog ref={dialog} className="keys-page" aria-labelledby="keys-title" onClose={onClose}>
+    <Modal className="keys-page" aria-labelledby="keys-title" onClose={onClose}>
       <div className="keys-body">
         <form method="dialog" className="keys-head">
-          <h2 id="keys-title">{words.title}</h2>
-          <button type="submit" className="button is-icon" aria-label={words.close}>
-            <Icon name="close" />
-          </button>
+          <h2 id="keys-title">{own.title}</h2>
+          <IconButton type="submit" icon="close" label={own.close} />
         </form>
         <label className="letter-switch">
           <input
@@ -43,11 +29,11 @@ export function KeysPage({ letterKeys, onLetterKeys, onClose }: Props) {
             aria-describedby="letter-why"
             onChange={(event) => onLetterKeys(event.currentTarget.checked)}
           />
-          <span>{words.letters}</span>
+          <span>{own.letters}</span>
         </label>
-        <p id="letter-why">{words.lettersWhy}</p>
+        <p id="letter-why">{own.lettersWhy}</p>
         <div className="key-groups">
-          {words.groups.map(({ where, lines }) => (
+          {own.groups.map(({ where, lines }) => (
             <section key={where}>
               <h3>{where}</h3>
               <dl>
@@ -69,6 +55,6 @@ export function KeysPage({ letterKeys, onLetterKeys, onClose }: Props) {
           ))}
         </div>
       </div>
-    </dialog>
+    </Modal>
   );
 }

@@ -1,4 +1,4 @@
-/** The words of the page of keys, in the interface language; they are fetched with it, not with the app. */
+/** The messages of the page of keyboard shortcuts, fetched with it and not with the app. */
 
 import type { KeysMessages } from '../messages/en/keys.ts';
 import { useI18n } from '../messages/I18nContext.ts';

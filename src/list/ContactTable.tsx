@@ -1,4 +1,4 @@
-/** The contacts as a table: in words, all that the timeline draws. On phones its rows are cards. */
+/** The contacts as a table, which says in words all that the timeline draws. On phones its rows are cards. */
 
 import { memo, useMemo } from 'react';
 import { useLibrary } from '../corpus/LibraryContext.ts';
@@ -11,7 +11,7 @@ import { ViewLink } from '../navigation/ViewLink.tsx';
 import type { ContactSet } from '../selection/contact-set.ts';
 import { markerHalves } from '../selection/halves.ts';
 import { Marker } from '../ui/glyphs/Marker.tsx';
-import { DateText, LabelText } from '../ui/Uncertain.tsx';
+import { ByBasis, DateText, LabelText } from '../ui/Uncertain.tsx';
 import { usePagination } from '../ui/use-pagination.tsx';
 import { inOrder } from './list-order.ts';
 import { SideFacts } from './SideFacts.tsx';
@@ -22,17 +22,17 @@ interface Props {
   readonly contacts: ContactSet;
   readonly selected: string | undefined;
   readonly order: ListOrder;
-  /** Without it the columns cannot be sorted: where the table stands in for the timeline. */
+  /** Absent where the table replaces the timeline: its columns cannot be sorted there. */
   readonly onOrder?: (order: ListOrder) => void;
 }
 
 /** By date, oldest first. */
 export const USUAL_ORDER: ListOrder = { by: 'date', descending: false };
 
-/** Of the sides, what is told is looked for before what is not. */
+/** Columns that sort descending at first: readers look for what a side tells before what it does not. */
 const FULL_FIRST: ReadonlySet<ListColumn> = new Set(['ru', 'us-nato']);
 
-/* Roles are written out: drawn as cards, a table is none any more to those who listen. */
+/* The roles are written out, since CSS that turns a table into cards takes them away. */
 export function ContactTable({ contacts, selected, order, onOrder }: Props) {
   const i18n = useI18n();
   const { messages } = i18n;
@@ -44,7 +44,7 @@ export function ContactTable({ contacts, selected, order, onOrder }: Props) {
         <thead role="rowgroup">
           <tr role="row">
             {LIST_COLUMNS.map((column) => (
-              <Head key={column} column={column} order={order} onOrder={onOrder} />
+              <ColumnHead key={column} column={column} order={order} onOrder={onOrder} />
             ))}
           </tr>
         </thead>
@@ -59,7 +59,7 @@ export function ContactTable({ contacts, selected, order, onOrder }: Props) {
   );
 }
 
-function Head({
+function ColumnHead({
   column,
   order,
   onOrder,
@@ -105,7 +105,7 @@ function Head({
   );
 }
 
-/** Filters leave most rows as they are. */
+/** Memoized, since a change of filters leaves most rows as they are. */
 const Row = memo(
   ({ contact, selected }: { readonly contact: ContactSummary; readonly selected: boolean }) => {
     const { messages, localize } = useI18n();
@@ -147,10 +147,8 @@ const Row = memo(
               key={text.id}
               to={{ contact: undefined, text: text.id, view: 'texts', read: undefined }}
             >
-              <span className={text.publisher.basis === 'stated' ? undefined : 'doubted'}>
-                {text.publisher.name}
-              </span>
-              , <DateText runs={writeDate(text.date, { month: 'short' }, messages)} />
+              <ByBasis basis={text.publisher.basis}>{text.publisher.name}</ByBasis>,{' '}
+              <DateText runs={writeDate(text.date, { month: 'short' }, messages)} />
             </ViewLink>
           ))}
         </td>

@@ -1,4 +1,4 @@
-/** The list as a view of its own: headline counted from what is in view, and the table, sorted as the link says. */
+/** The list as a view of its own: a headline that counts what is in view, and the table in the order that the link gives. */
 
 import { useMemo } from 'react';
 import { useLibrary } from '../corpus/LibraryContext.ts';
@@ -12,7 +12,7 @@ interface Props {
   readonly shown: ContactSet;
   readonly selected: string | undefined;
   readonly order: ListOrder | undefined;
-  /** Without it the columns cannot be sorted: on paper. */
+  /** Absent on paper, where columns cannot be sorted. */
   readonly onOrder?: (order: ListOrder) => void;
 }
 

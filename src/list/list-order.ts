@@ -4,32 +4,34 @@ import type { ContactIndex } from '../corpus/contact-index.ts';
 import type { ListColumn, ListOrder } from '../link/view-state.ts';
 import type { I18n } from '../messages/I18nContext.ts';
 import { labelText } from '../messages/labels.ts';
-import { CELL_STATES } from '../model/contact.ts';
+import { CELL_STATES } from '../model/cell.ts';
+import { cellState, cellVoice } from '../model/cell-code.ts';
 import { listAt } from '../model/lists.ts';
 import { SIDES, VOICES } from '../model/voices.ts';
 import { ContactSet } from '../selection/contact-set.ts';
 
-/** What a place among all contacts is sorted by. */
-type KeyOf = (place: number) => number;
+/** What a row of the index is sorted by. */
+type KeyOf = (row: number) => number;
 
+/** The contacts shown in the order that the reader chose. */
 export function inOrder(shown: ContactSet, { by, descending }: ListOrder, i18n: I18n): ContactSet {
   if (by === 'date' && !descending) return shown;
   const { contactIndex } = shown;
   const keyOf = KEYS[by](contactIndex, i18n);
   const keys = new Float64Array(contactIndex.count);
-  for (const place of shown.rows) keys[place] = keyOf(place);
+  for (const row of shown.rows) keys[row] = keyOf(row);
   const way = descending ? -1 : 1;
-  // Equals stay by date, which is the order of the places.
-  const places = shown.rows.slice().sort((a, b) => way * ((keys[a] ?? 0) - (keys[b] ?? 0)) || a - b);
-  return new ContactSet(contactIndex, places);
+  // Equal ones stay by date, which is the order of the rows.
+  const sorted = shown.rows.slice().sort((a, b) => way * ((keys[a] ?? 0) - (keys[b] ?? 0)) || a - b);
+  return new ContactSet(contactIndex, sorted);
 }
 
 const KEYS: Readonly<Record<ListColumn, (contactIndex: ContactIndex, i18n: I18n) => KeyOf>> = {
-  // Without any known end, last.
+  // Contacts without a date come last.
   date:
     ({ columns }) =>
-    (place) => {
-      const moment = columns.moment[place] ?? Number.NaN;
+    (row) => {
+      const moment = columns.moment[row] ?? Number.NaN;
       return Number.isNaN(moment) ? Number.MAX_SAFE_INTEGER : moment;
     },
   contact: ({ columns, labels }, { language, localize }) => {
@@ -37,24 +39,24 @@ const KEYS: Readonly<Record<ListColumn, (contactIndex: ContactIndex, i18n: I18n)
       labels.map((label) => labelText(localize(label))),
       language,
     );
-    return (place) => rank[columns.label[place] ?? 0] ?? 0;
+    return (row) => rank[columns.label[row] ?? 0] ?? 0;
   },
   kind:
     ({ columns }) =>
-    (place) =>
-      columns.kind[place] ?? 0,
+    (row) =>
+      columns.kind[row] ?? 0,
   level:
     ({ columns }) =>
-    (place) =>
-      columns.level[place] ?? 0,
-  ru: (contactIndex) => (place) => weight(contactIndex, place, true),
-  'us-nato': (contactIndex) => (place) => weight(contactIndex, place, false),
+    (row) =>
+      columns.level[row] ?? 0,
+  ru: (contactIndex) => (row) => weight(contactIndex, row, true),
+  'us-nato': (contactIndex) => (row) => weight(contactIndex, row, false),
   text: (contactIndex, { language }) => {
     const rank = ranksOf(
-      contactIndex.textIds.map((_, place) => contactIndex.textAt(place).publisher.name),
+      contactIndex.textIds.map((_, text) => contactIndex.textAt(text).publisher.name),
       language,
     );
-    return (place) => rank[listAt(contactIndex.columns.texts, place)[0] ?? 0] ?? 0;
+    return (row) => rank[listAt(contactIndex.columns.texts, row)[0] ?? 0] ?? 0;
   },
 };
 
@@ -63,21 +65,21 @@ const CONTEXT = CELL_STATES.indexOf('context');
 const RUSSIA = VOICES.indexOf('ru');
 const RUSSIA_BIT = 1 << SIDES.indexOf('ru');
 
-/** Points with an account; words around the contact alone weigh less than any: never a judgement, only a count. */
-function weight({ columns }: ContactIndex, place: number, left: boolean): number {
+/** Sorts a half by its points with an account; less than one point each: being on record, then words around the contact. */
+function weight({ columns }: ContactIndex, row: number, left: boolean): number {
   let points = 0;
   let context = 0;
-  for (const code of listAt(columns.cells, place)) {
-    const side = Math.floor(code / 8) % 8;
-    if (side >= SIDES.length || (side === RUSSIA) !== left) continue;
-    if (code % 8 === ACCOUNT) points += 1;
-    if (code % 8 === CONTEXT) context = 0.25;
+  for (const code of listAt(columns.cells, row)) {
+    const voice = cellVoice(code);
+    if (voice >= SIDES.length || (voice === RUSSIA) !== left) continue;
+    if (cellState(code) === ACCOUNT) points += 1;
+    if (cellState(code) === CONTEXT) context = 0.25;
   }
-  const own = (columns.onRecord[place] ?? 0) & (left ? RUSSIA_BIT : ~RUSSIA_BIT);
+  const own = (columns.onRecord[row] ?? 0) & (left ? RUSSIA_BIT : ~RUSSIA_BIT);
   return points + (own ? 0.5 : 0) + context;
 }
 
-/** The place that each of the names has among all of them. */
+/** For each name its rank among all of them in the order of the language; equal names share one. */
 function ranksOf(names: readonly string[], language: string): readonly number[] {
   const { compare } = new Intl.Collator(language);
   const sorted = [...new Set(names)].sort(compare);

@@ -3,8 +3,7 @@
  * Names come from the catalogue, not from Intl: a page written by one engine must read the same in every other.
  */
 
-import type { Basis, DatePart } from '../model/dating.ts';
-import type { DateSummary } from '../model/summary.ts';
+import type { Basis, DatePart, DateSummary } from '../model/dating.ts';
 import type { Messages } from './en.ts';
 import { sentence } from './sentence.ts';
 

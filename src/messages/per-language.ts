@@ -1,26 +1,29 @@
-/** Words that are fetched for one language at a time: nobody loads those of a language that is not read. */
+/** Messages that are fetched for one language at a time: nobody loads those of a language that is not read. */
 
-import type { Language } from '../model/language.ts';
+import { type Lazy, lazy } from '../lazy.ts';
+import { LANGUAGES, type Language } from '../model/language.ts';
 
 export interface PerLanguage<T> {
-  /** Rejects where they do not arrive. */
-  readonly load: (language: Language) => Promise<void>;
-  readonly has: (language: Language) => boolean;
-  /** Throws where they were not loaded: nothing may be drawn before. */
+  readonly load: (language: Language) => Promise<T>;
+  /** Throws where they were not loaded: nothing may be rendered before. */
   readonly of: (language: Language) => T;
 }
 
-export function perLanguage<T>(loaders: Readonly<Record<Language, () => Promise<T>>>): PerLanguage<T> {
-  const loaded = new Map<Language, T>();
+export function perLanguage<T>(fetchers: Readonly<Record<Language, () => Promise<T>>>): PerLanguage<T> {
+  const lazies = lazyPerLanguage((language) => fetchers[language]());
   return {
-    async load(language) {
-      if (!loaded.has(language)) loaded.set(language, await loaders[language]());
-    },
-    has: (language) => loaded.has(language),
-    of(language) {
-      const words = loaded.get(language);
-      if (words === undefined) throw new Error(`the words of “${language}” were not loaded`);
-      return words;
+    load: (language) => lazies[language].load(),
+    of: (language) => {
+      const messages = lazies[language].get();
+      if (messages === undefined) throw new Error(`the messages of “${language}” were not loaded`);
+      return messages;
     },
   };
+}
+
+export function lazyPerLanguage<T>(
+  fetchValue: (language: Language) => Promise<T>,
+): Readonly<Record<Language, Lazy<T>>> {
+  const entries = LANGUAGES.map((language) => [language, lazy(() => fetchValue(language))] as const);
+  return Object.fromEntries(entries) as Record<Language, Lazy<T>>;
 }

@@ -45,9 +45,9 @@ function ConcernLink({ concern: { kind, id } }: { readonly concern: Concern }) {
   const own = useMethodMessages().changes;
   const library = useLibrary();
   if (kind === 'contact') {
-    const place = library.contactIndex.rowOf(id);
-    if (place === undefined) return id;
-    const contact = library.contactIndex.at(place);
+    const row = library.contactIndex.rowOf(id);
+    if (row === undefined) return id;
+    const contact = library.contactIndex.at(row);
     return (
       <ViewLink to={{ contact: id }}>
         {labelText(localize(contact.label))}, {dateText(contact.dating, { month: 'long' }, messages)}

@@ -1,7 +1,9 @@
-/** The table of contents: links within the page, which leave the address alone. */
+/** The table of contents: links within the page, which leave the URL alone. */
 
 import type { MouseEvent } from 'react';
 import type { SectionName } from '../messages/en/method.ts';
+import { followWithinPage } from '../ui/focus-and-scroll.ts';
+import { isPlainClick } from '../ui/is-plain-click.ts';
 import { useMethodMessages } from './method-messages.ts';
 
 export function Contents({ names }: { readonly names: readonly SectionName[] }) {
@@ -12,7 +14,7 @@ export function Contents({ names }: { readonly names: readonly SectionName[] }) 
       <ol>
         {names.map((name) => (
           <li key={name}>
-            <a href={`#method-${name}`} onClick={leap}>
+            <a href={`#method-${name}`} onClick={onClick}>
               {own.titles[name]}
             </a>
           </li>
@@ -22,12 +24,6 @@ export function Contents({ names }: { readonly names: readonly SectionName[] }) 
   );
 }
 
-/** The fragment of an address names statements; without JavaScript the browser's own leap does. */
-function leap(event: MouseEvent<HTMLAnchorElement>): void {
-  if (event.button !== 0 || event.metaKey || event.ctrlKey || event.shiftKey || event.altKey) return;
-  const target = document.getElementById(event.currentTarget.hash.slice(1));
-  if (!target) return;
-  event.preventDefault();
-  target.focus({ preventScroll: true });
-  target.scrollIntoView({ block: 'start' });
+function onClick(event: MouseEvent<HTMLAnchorElement>): void {
+  if (isPlainClick(event)) followWithinPage(event, 'start');
 }

@@ -1,6 +1,6 @@
-/** The marks that are no silence and yet fill no half, and the dashed outline. */
+/** The marks that are not silences and yet leave a half unfilled, and the dashed outline. */
 
-import type { MarkerHalf } from '../selection/halves.ts';
+import type { MarkerHalf } from '../model/marker-halves.ts';
 import { Marker } from '../ui/glyphs/Marker.tsx';
 import { MarkedRules } from './MarkedRules.tsx';
 import { useMethodMessages } from './method-messages.ts';

@@ -1,6 +1,6 @@
 /** Who judged which relation and when, generated from the contacts. On phones its rows are cards. */
 
-/* oxlint-disable jsx-a11y/no-redundant-roles, jsx-a11y/no-interactive-element-to-noninteractive-role -- drawn as cards, a table is none any more to those who listen */
+/* oxlint-disable jsx-a11y/no-redundant-roles, jsx-a11y/no-interactive-element-to-noninteractive-role -- CSS that turns a table into cards takes its roles away */
 
 import { useLibrary } from '../corpus/LibraryContext.ts';
 import { writeDate } from '../messages/dates.ts';

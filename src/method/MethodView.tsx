@@ -22,7 +22,7 @@ export function MethodView() {
   const own = useMethodMessages();
   const { share } = useI18n().messages;
   const library = useLibrary();
-  // Of a large corpus, each stands with its reason on the page of its contact.
+  // A large corpus shows each with its reason on the page of its contact alone.
   const judgements = library.whole ? judgementsOf(library.contacts()) : [];
   const [before = '', after = ''] = own.outside.dotted;
   const bodies: Readonly<Record<SectionName, ReactNode>> = {

@@ -1,7 +1,7 @@
 /** Each silence beside its mark, drawn as everywhere else, once for either half. */
 
 import type { ReactNode } from 'react';
-import type { CellState } from '../model/contact.ts';
+import type { CellState } from '../model/cell.ts';
 import { SILENCES, type Silence } from '../model/silence.ts';
 import type { Half } from '../model/voices.ts';
 import { Marker } from '../ui/glyphs/Marker.tsx';
@@ -11,7 +11,7 @@ import { useMethodMessages } from './method-messages.ts';
 
 const HALVES = ['left', 'right'] as const satisfies readonly Half[];
 
-/** In the half that is silent, and in the other. */
+/** Once with each half as the silent one. */
 const cells = (silent: CellState, other: CellState) =>
   HALVES.map((half) => (
     <SplitCell

@@ -1,4 +1,4 @@
-/** A day of our own work as a dating, so that it is written like every other. */
+/** A day of the editor's own work, written as every other date is. */
 
 import { dateText } from '../messages/dates.ts';
 import type { Messages } from '../messages/en.ts';

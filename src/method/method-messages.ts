@@ -1,4 +1,4 @@
-/** The words of this page, in the interface language; they are fetched with it, not with the app. */
+/** The messages of this page, fetched with it and not with the app. */
 
 import type { MethodMessages } from '../messages/en/method.ts';
 import { useI18n } from '../messages/I18nContext.ts';

@@ -4,7 +4,7 @@ import type { Basis, Dating } from './dating.ts';
 import type { Localized } from './language.ts';
 import type { PointId } from './points.ts';
 import type { ContactSummary } from './summary.ts';
-import type { Side, Voice } from './voices.ts';
+import type { Side } from './voices.ts';
 
 /** Two accounts of one point: the same proposition, different things named, or both cannot be true. */
 export const RELATIONS = ['agree', 'emphasis', 'conflict'] as const;
@@ -17,19 +17,6 @@ export interface Relation {
   /** Who judged it, and on which calendar day, `YYYY-MM-DD`. */
   readonly by: string;
   readonly on: string;
-}
-
-/**
- * What one voice has on one point of one contact, strongest first: the side declines to tell, has an account,
- * only leaves something open, is quoted around the contact, is only told or mentioned by the text, or nothing.
- */
-export const CELL_STATES = ['declined', 'account', 'open', 'context', 'told', 'none'] as const;
-export type CellState = (typeof CELL_STATES)[number];
-
-export interface Cell {
-  readonly point: PointId;
-  readonly side: Voice;
-  readonly state: CellState;
 }
 
 export interface Participant {

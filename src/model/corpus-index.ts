@@ -1,6 +1,6 @@
 /**
- * The compact document that the app takes first, by columns: entry i of each column is of contact (or text) i.
- * Closed lists (kinds, voices, points …) are written as places in the list of `model/`, sets of them as bits.
+ * The compact document that the app loads first, in columns: row i of each column is about contact (or text) i.
+ * Values of closed lists (kinds, voices, points …) are indices into the list of `model/`, sets of them are bits.
  */
 
 import type { Change } from './change.ts';
@@ -12,7 +12,7 @@ import type { Publisher } from './summary.ts';
 
 export const INDEX_FORMAT = 1;
 
-/** Lists of several values for each entry: how many each has, and all of them one after the other. */
+/** A list of values for each row: how many each row has, and the values of all rows one after the other. */
 export interface ManyColumn {
   readonly counts: readonly number[];
   readonly values: readonly number[];
@@ -34,11 +34,11 @@ export interface ContactColumns {
   readonly kind: readonly number[];
   readonly status: readonly number[];
   readonly level: readonly number[];
-  /** Place in `labels`. */
+  /** Row of `labels`. */
   readonly label: readonly number[];
-  /** Place in `dates`. */
+  /** Row of `dates`. */
   readonly date: readonly number[];
-  /** Of year, month and day, as digits of a number to the base of three. */
+  /** The basis of year, month and day, as digits of a number to the base of three. */
   readonly basis: readonly number[];
   readonly parties: readonly number[];
   readonly onRecord: readonly number[];
@@ -46,29 +46,29 @@ export interface ContactColumns {
   readonly points: readonly number[];
   readonly relations: readonly number[];
   readonly silences: readonly number[];
-  /** Participants and speakers: places in `people`. */
+  /** Participants and speakers: rows of `people`. */
   readonly people: ManyColumn;
-  /** Places in `texts`. */
+  /** Rows of `texts`. */
   readonly texts: ManyColumn;
-  /** Point × 64 + voice × 8 + state. */
+  /** Codes of `cell-code.ts`. */
   readonly cells: ManyColumn;
-  /** Text × 8 + side. */
+  /** Codes of `cell-code.ts`. */
   readonly remarks: ManyColumn;
 }
 
 export interface TextColumns {
   readonly ids: readonly string[];
-  /** Place in `publishers`. */
+  /** Row of `publishers`. */
   readonly publisher: readonly number[];
-  /** Place in `languages`. */
+  /** Row of `languages`. */
   readonly language: readonly number[];
   readonly date: readonly number[];
   readonly basis: readonly number[];
-  /** Which shard holds its words. */
+  /** Index into `shards`; 0 where the only shard comes with the index. */
   readonly shard: readonly number[];
 }
 
-/** The words of some texts, all that bears on them, and the contacts whose first text is among them. */
+/** Some texts with all that bears on them, and the contacts whose first text is among them. */
 export interface TextShard {
   readonly texts: readonly Text[];
   readonly contacts: readonly Contact[];
@@ -93,7 +93,7 @@ export interface CorpusFacts {
 
 export interface CorpusIndex {
   readonly format: typeof INDEX_FORMAT;
-  /** Of the corpus that it was made from. */
+  /** The hash of the corpus that it was made from. */
   readonly hash: string;
   readonly withheld: boolean;
   readonly facts: CorpusFacts;
@@ -108,10 +108,10 @@ export interface CorpusIndex {
   readonly dates: DateColumns;
   readonly contacts: ContactColumns;
   readonly texts: TextColumns;
-  /** Older ids, each with the place of its contact. */
+  /** Older ids, each with the row of its contact. */
   readonly aliases: readonly (readonly [string, number])[];
-  /** Names of the files with the words, beside the index. */
+  /** Names of the shards' files, beside the index. */
   readonly shards: readonly string[];
-  /** The only shard, where it is small enough to come along. */
+  /** The only shard, where it is small enough to come with the index. */
   readonly words?: TextShard;
 }

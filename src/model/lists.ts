@@ -1,12 +1,12 @@
-/** Many lists of numbers in two arrays: what a hundred thousand contacts hold of texts, people and cells. */
+/** Lists of numbers, one for each row, in two typed arrays: a hundred thousand small arrays would cost too much. */
 
-/** The list of entry i is `values` from `from[i]` to `from[i + 1]`. */
+/** The list of row i is `values` from index `from[i]` up to, not including, `from[i + 1]`. */
 export interface Lists {
   readonly from: Uint32Array;
   readonly values: Uint32Array;
 }
 
-/** The values in the list of one entry. */
-export function listAt({ from, values }: Lists, entry: number): number[] {
-  return [...values.subarray(from[entry], from[entry + 1])];
+/** The list of one row, as a copy. */
+export function listAt({ from, values }: Lists, row: number): number[] {
+  return [...values.subarray(from[row], from[row + 1])];
 }

@@ -1,4 +1,4 @@
-/** Exact words of a text, and where they stand in it. */
+/** Exact words of a text, and their position in it. */
 
 export interface Passage {
   readonly text: string;

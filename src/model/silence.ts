@@ -1,4 +1,4 @@
-/** The silences that a reader can look for, told apart; two by two they are never the same. */
+/** The kinds of silence that a reader can filter by; no two of them mean the same. */
 
 export const SILENCES = ['account', 'point', 'declines', 'left-open', 'remark'] as const;
 

@@ -85,3 +85,8 @@ export interface Statement {
   readonly translation?: string;
   readonly note?: Localized;
 }
+
+/** The passages of one telling: 0 is the statement itself. */
+export function passagesOf({ passages }: Statement, telling = 0): readonly StatementPassage[] {
+  return passages.filter((passage) => passage.telling === telling);
+}

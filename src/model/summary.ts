@@ -1,26 +1,10 @@
 /** What timeline, filters, counts and list need of a contact or a text, without any words of the texts. */
 
-import type { Cell } from './contact.ts';
-import type { Basis, DatePart } from './dating.ts';
+import type { Cell } from './cell.ts';
+import type { Basis, DateSummary } from './dating.ts';
 import type { Kind, Level, Status } from './kinds.ts';
 import type { Localized } from './language.ts';
 import type { Side } from './voices.ts';
-
-/** A date as it is drawn and written; the words it was read from come with the rest of the contact. */
-export interface DateSummary {
-  /** EDTF (ISO 8601-2) level 0 or 1. */
-  readonly edtf: string;
-  readonly basis: Readonly<Record<DatePart, Basis>>;
-  /** First and last calendar day that the value covers, `YYYY-MM-DD`; null where the end is open or unknown. */
-  readonly first: string | null;
-  readonly last: string | null;
-  /** The finest part that the value gives. */
-  readonly precision: DatePart;
-  /** True for `~` and `%`: about then. */
-  readonly approximate: boolean;
-  /** True for `?` and `%`. */
-  readonly uncertain: boolean;
-}
 
 /** The newsroom remarks on how little a side says. */
 export interface Remark {

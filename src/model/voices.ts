@@ -1,10 +1,10 @@
-/** Who can speak in a text: the sides that are compared, and the voices that are kept but never counted. */
+/** Who can speak in a text: the sides that are compared, and the voices that are shown but never counted. */
 
 /** The sides whose accounts are compared. Russia first: it is the party common to all contacts. */
 export const SIDES = ['ru', 'us', 'nato'] as const;
 export type Side = (typeof SIDES)[number];
 
-/** All voices: the sides, others that the texts quote, and the text's own voice. */
+/** All voices: the sides first (codes rely on it), others that the texts quote, and the text's own voice. */
 export const VOICES = ['ru', 'us', 'nato', 'ua', 'eu', 'newsroom'] as const;
 export type Voice = (typeof VOICES)[number];
 
@@ -12,7 +12,7 @@ export function isSide(voice: Voice): voice is Side {
   return (SIDES as readonly Voice[]).includes(voice);
 }
 
-/** Which half of a marker, cell or panel a side stands in: Russia left, everybody else right. */
+/** The half of a marker, cell or panel that shows a side: Russia left, everybody else right. */
 export type Half = 'left' | 'right';
 
 export function halfOf(side: Side): Half {

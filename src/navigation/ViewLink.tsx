@@ -2,6 +2,7 @@
 
 import type { AnchorHTMLAttributes, MouseEvent, ReactNode, SyntheticEvent } from 'react';
 import type { Destination } from '../link/view-at.ts';
+import { isPlainClick } from '../ui/is-plain-click.ts';
 import { useNavigation } from './NavigationContext.ts';
 
 interface Props extends Omit<AnchorHTMLAttributes<HTMLAnchorElement>, 'href' | 'onClick'> {
@@ -19,7 +20,7 @@ export function ViewLink({ to, children, onFollow, ...rest }: Props) {
   };
   const onClick = (event: MouseEvent<HTMLAnchorElement>) => {
     onFollow?.();
-    if (event.button !== 0 || event.metaKey || event.ctrlKey || event.shiftKey || event.altKey) return;
+    if (!isPlainClick(event)) return;
     event.preventDefault();
     navigateTo(to);
   };

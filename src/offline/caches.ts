@@ -1,4 +1,4 @@
-/** The names of the caches beside the one of the code: they say which data they hold, and for which folder. */
+/** The names of the caches of data, which say what they hold and for which folder; Workbox names that of the code. */
 
 import { INDEX_FORMAT } from '../model/corpus-index.ts';
 
@@ -7,17 +7,17 @@ export const PREFIX = 'readouts';
 export interface DataCaches {
   /** The index alone. */
   readonly index: string;
-  /** Words that come in parts. */
-  readonly words: string;
+  /** The shards of the texts. */
+  readonly shards: string;
 }
 
-/** One host may serve several of these apps in several folders; and code never finds an index of another format. */
+/** One host may serve several of these apps in several folders, and code must never find an index of another format. */
 export function dataCaches(scope: string): DataCaches {
   const named = (what: string) => `${PREFIX}-${what}-${INDEX_FORMAT}-${scope}`;
-  return { index: named('index'), words: named('words') };
+  return { index: named('index'), shards: named('words') };
 }
 
-/** Those that a former version has left in this folder. */
+/** The caches that an earlier version has left for this folder. */
 export function outdated(names: readonly string[], scope: string): readonly string[] {
   const current = Object.values(dataCaches(scope));
   return names.filter(

@@ -1,4 +1,4 @@
-/** What a service worker has beside a page: the types that go with TypeScript's own cannot stand beside those of the DOM. */
+/** What a service worker has and a page has not: TypeScript's own types for workers conflict with those for the DOM. */
 
 interface ExtendableEvent extends Event {
   waitUntil(promise: Promise<unknown>): void;
@@ -6,7 +6,7 @@ interface ExtendableEvent extends Event {
 
 interface FetchEvent extends ExtendableEvent {
   readonly request: Request;
-  /** Of the page or worker that asks. */
+  /** Of the page or worker that sends the request. */
   readonly clientId: string;
   readonly preloadResponse: Promise<Response | undefined>;
   respondWith(response: Response | Promise<Response>): void;
@@ -21,5 +21,5 @@ interface WorkerScope {
   addEventListener(type: 'install' | 'activate', listener: (event: ExtendableEvent) => void): void;
 }
 
-/** Written in by the build: what this version keeps, below the folder of the worker. */
-declare const KEPT: readonly { readonly url: string; readonly revision: string | null }[];
+/** The build puts it before the bundled worker: what this version caches, below the folder of the worker. */
+declare const CACHED_FILES: readonly { readonly url: string; readonly revision: string | null }[];

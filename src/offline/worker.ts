@@ -1,7 +1,7 @@
 /**
- * The service worker, `sw.js` of a built site. Code is kept as a whole when a version is installed; pages and data come
- * from the network for as long as there is one. It never hurries a newer version in: that one waits, beside the older
- * code, until no page needs the older any more.
+ * The service worker, `sw.js` of a built site. Installing a version caches all its code; pages and data come from the
+ * network while there is one. It never calls skipWaiting: a newer version waits, beside the code of the older one, until
+ * no page of the older one is open.
  */
 
 import { cacheNames, setCacheNameDetails } from 'workbox-core';
@@ -10,57 +10,57 @@ import { ExpirationPlugin } from 'workbox-expiration';
 import { addRoute, matchPrecache, precache } from 'workbox-precaching';
 import { NavigationRoute, registerRoute } from 'workbox-routing';
 import { CacheFirst, NetworkFirst, NetworkOnly } from 'workbox-strategies';
-import { keptPage, SHELL } from './cached-page.ts';
+import { cachedPage, SHELL } from './cached-page.ts';
 import { dataCaches, outdated, PREFIX } from './caches.ts';
 import { stampOf } from './index-stamp.ts';
 
-/** A page kept is better than none for so long. */
-const PATIENCE_SECONDS = 5;
-/** Some twenty megabytes of words: what a reader of a large corpus has opened last. */
-const KEPT_PARTS = 50;
+/** After so long without a response, a cached page is better than none. */
+const NETWORK_TIMEOUT_SECONDS = 5;
+/** Some twenty megabytes: the texts of a large corpus that a reader has opened last. */
+const MAX_SHARDS = 50;
 
 const worker = self as unknown as WorkerScope;
 const { scope } = worker.registration;
 const folder = new URL(scope).pathname;
-const pages = new Set(KEPT.map(({ url }) => url).filter((url) => url.endsWith('/')));
+const pages = new Set(CACHED_FILES.map(({ url }) => url).filter((url) => url.endsWith('/')));
 const own = dataCaches(scope);
 
 setCacheNameDetails({ prefix: PREFIX, suffix: scope });
-precache([...KEPT]);
+precache([...CACHED_FILES]);
 
-worker.addEventListener('install', (event) => event.waitUntil(keepIndex()));
-worker.addEventListener('activate', (event) => event.waitUntil(begin()));
+worker.addEventListener('install', (event) => event.waitUntil(cacheIndex()));
+worker.addEventListener('activate', (event) => event.waitUntil(activate()));
 
-/** The page that brings the worker has asked for the index before there was one. */
-async function keepIndex(): Promise<void> {
+/** The page that registers the worker has requested the index before there was a worker. */
+async function cacheIndex(): Promise<void> {
   const cache = await caches.open(own.index);
   const address = `${scope}data/index.json`;
   if (!(await cache.match(address))) await cache.add(address);
 }
 
-async function begin(): Promise<void> {
+async function activate(): Promise<void> {
   await Promise.all(outdated(await caches.keys(), scope).map((name) => caches.delete(name)));
-  // The network is asked while the worker starts.
+  // The request goes out while the worker starts.
   await worker.registration.navigationPreload?.enable();
-  // Only ever pages without a worker, of this version or older: those of another one would have kept this one waiting.
+  // These pages have no worker yet: had they an older one, this one would still be waiting.
   await worker.clients.claim();
 }
 
-/* Pages: of the network, so that a correction is read at once. Those of this version go with the code of this version. */
+/* Pages: from the network, so that a correction is read at once; else the cached ones, which fit the cached code. */
 registerRoute(
   new NavigationRoute(
     new NetworkOnly({
-      networkTimeoutSeconds: PATIENCE_SECONDS,
+      networkTimeoutSeconds: NETWORK_TIMEOUT_SECONDS,
       plugins: [
         {
           handlerDidError: async ({ request }) => {
             const path = new URL(request.url).pathname.slice(folder.length);
-            return (await matchPrecache(keptPage(path, pages))) ?? (await matchPrecache(SHELL));
+            return (await matchPrecache(cachedPage(path, pages))) ?? (await matchPrecache(SHELL));
           },
         },
       ],
     }),
-    // A file opened by itself is no page.
+    // A navigation to a file, such as data/corpus.json, is not for a page.
     { denylist: [/^[^?]*\.(?!html(?:\?|$))[a-z\d]+(?:\?|$)/] },
   ),
 );
@@ -68,47 +68,47 @@ registerRoute(
 /* Code of this version. */
 addRoute({ directoryIndex: '', cleanURLs: false });
 
-/* Code of another version, for a page that is newer than this worker: the one that waits may have brought it already. */
+/* Code of a newer version, for a page that is newer than this worker: the waiting worker may have cached it already. */
 registerRoute(
   ({ url }) => url.pathname.startsWith(`${folder}assets/`) || url.pathname === `${folder}boot.js`,
   new CacheFirst({ cacheName: cacheNames.precache }),
 );
 
-/* The index may be exchanged without a new version. What is no index, or one of another format, is not kept. */
+/* The index may be exchanged without a new version. A response that is no index of our format is not cached. */
 registerRoute(
   ({ url }) => url.pathname === `${folder}data/index.json`,
   new NetworkFirst({
     cacheName: own.index,
-    networkTimeoutSeconds: PATIENCE_SECONDS,
+    networkTimeoutSeconds: NETWORK_TIMEOUT_SECONDS,
     plugins: [
       {
         cacheWillUpdate: async ({ response }) =>
           response.ok && stampOf(await response.clone().text()) !== undefined ? response : null,
-        // Parts are numbered: those of another corpus have the same names.
+        // Shards are numbered, so those of another corpus have the same names.
         cacheDidUpdate: async ({ oldResponse, newResponse }) => {
           const [before, now] = await Promise.all([oldResponse?.text(), newResponse.text()]);
-          if (before === undefined || stampOf(before) !== stampOf(now)) await caches.delete(own.words);
+          if (before === undefined || stampOf(before) !== stampOf(now)) await caches.delete(own.shards);
         },
       },
     ],
   }),
 );
 
-/* Words that come in parts: those that were opened. A search reads all of them, and that would fill the disk. */
+/* Shards of texts: those that a page has opened. A search reads all of them in a worker, which would fill the disk. */
 registerRoute(
   ({ url }) => url.pathname.startsWith(`${folder}data/words-`),
   new NetworkFirst({
-    cacheName: own.words,
-    networkTimeoutSeconds: PATIENCE_SECONDS,
+    cacheName: own.shards,
+    networkTimeoutSeconds: NETWORK_TIMEOUT_SECONDS,
     plugins: [
       {
         cacheWillUpdate: async ({ event, response }) => {
-          const asking = event ? await worker.clients.get((event as FetchEvent).clientId) : undefined;
-          return response.ok && asking?.type === 'window' ? response : null;
+          const client = event ? await worker.clients.get((event as FetchEvent).clientId) : undefined;
+          return response.ok && client?.type === 'window' ? response : null;
         },
       },
-      // Its own type gives `undefined` where the other asks for nothing.
-      new ExpirationPlugin({ maxEntries: KEPT_PARTS, purgeOnQuotaError: true }) as WorkboxPlugin,
+      // Its declared type is not assignable under exactOptionalPropertyTypes.
+      new ExpirationPlugin({ maxEntries: MAX_SHARDS, purgeOnQuotaError: true }) as WorkboxPlugin,
     ],
   }),
 );

@@ -1,4 +1,4 @@
-/** The words behind a cell, in the top layer beside it: to hover, to read on focus, on touch with the way there. */
+/** What is quoted for a cell, in a popover beside it that can be hovered; on touch it links to the comparison. */
 
 import { type HTMLAttributes, type RefObject, useLayoutEffect } from 'react';
 import { useLibrary } from '../corpus/LibraryContext.ts';
@@ -7,15 +7,15 @@ import { writeDate } from '../messages/dates.ts';
 import { useI18n } from '../messages/I18nContext.ts';
 import type { PointId } from '../model/points.ts';
 import { ViewLink } from '../navigation/ViewLink.tsx';
+import { keepPlaced } from '../ui/place-popover.ts';
 import { DateText } from '../ui/Uncertain.tsx';
 import { CellWordsView } from './CellWordsView.tsx';
 import { readAt, stopAt } from './cell-at.ts';
-import { placePopover } from './popover-place.ts';
 
 interface Props
   extends Pick<HTMLAttributes<HTMLElement>, 'onPointerEnter' | 'onPointerLeave' | 'onBlur' | 'onClick'> {
   readonly id: string;
-  /** The cell whose words are shown. */
+  /** The cell whose quotations are shown. */
   readonly of: string | undefined;
   readonly tapped: boolean;
   readonly table: RefObject<HTMLElement | null>;
@@ -26,36 +26,23 @@ export function CellPopover({ id, of, tapped, table, popover, ...events }: Props
   const { messages, localize } = useI18n();
   const library = useLibrary();
   const at = of === undefined ? undefined : readAt(of);
-  // Redraws once the words have come, where a large corpus has to fetch them.
+  // Re-renders once the texts have loaded, which a large corpus fetches one by one.
   const loadState = useTextsOf(at?.contact, undefined);
   const contact = at && library.contact(at.contact);
   const point = at && library.point(at.column as PointId);
 
-  // Anew once the words have come: the popover is as high as they are.
-  // biome-ignore lint/correctness/useExhaustiveDependencies: see above
+  // biome-ignore lint/correctness/useExhaustiveDependencies: opens again once the texts have loaded, to begin at their top
   useLayoutEffect(() => {
     const element = popover.current;
     const cell = of === undefined ? null : stopAt(table.current, of);
     if (!element || !cell) return undefined;
-    const place = () => {
-      element.style.maxHeight = '';
-      const { width, height } = element.getBoundingClientRect();
-      const screen = { width: document.documentElement.clientWidth, height: innerHeight };
-      const { left, top, maxHeight } = placePopover(cell.getBoundingClientRect(), { width, height }, screen);
-      element.style.left = `${left}px`;
-      element.style.top = `${top}px`;
-      element.style.maxHeight = `${maxHeight}px`;
-    };
     element.showPopover();
     element.scrollTop = 0;
-    place();
-    // Not in what React draws: only one cell at a time is described, and none is drawn anew for it.
+    const stopPlacing = keepPlaced(cell, element, 'top');
+    // Outside of React: only one cell at a time is described, and no cell needs to re-render for it.
     cell.setAttribute('aria-describedby', id);
-    const listeners = new AbortController();
-    addEventListener('scroll', place, { capture: true, passive: true, signal: listeners.signal });
-    addEventListener('resize', place, { signal: listeners.signal });
     return () => {
-      listeners.abort();
+      stopPlacing();
       cell.removeAttribute('aria-describedby');
       if (element.isConnected) element.hidePopover();
     };

@@ -1,13 +1,15 @@
-/** What stands behind one cell: each side's state and exact words, then what the text itself tells. */
+/** What one cell summarizes: each side's state and exact words, then what the text itself tells. */
 
 import { useMemo } from 'react';
 import { useLibrary } from '../corpus/LibraryContext.ts';
 import { useI18n } from '../messages/I18nContext.ts';
-import type { CellState, Contact } from '../model/contact.ts';
+import type { CellState } from '../model/cell.ts';
+import type { Contact } from '../model/contact.ts';
 import type { PointId } from '../model/points.ts';
-import type { Statement } from '../model/statement.ts';
+import { passagesOf, type Statement } from '../model/statement.ts';
 import { halfOf, isSide } from '../model/voices.ts';
 import { cellWords, type SideWords } from '../selection/cell-words.ts';
+import { Ring } from '../ui/glyphs/Ring.tsx';
 import { SideMark } from '../ui/glyphs/SideMark.tsx';
 import { Highlighted } from '../ui/Highlighted.tsx';
 
@@ -26,7 +28,7 @@ export function CellWordsView({ contact, point }: { readonly contact: Contact; r
   );
 }
 
-/** The mark names the side, so its half is never left empty. */
+/** The mark identifies the side, so its half is never empty. */
 const MARK = {
   account: 'filled',
   declined: 'hatched',
@@ -75,7 +77,7 @@ function Quoted({ statement }: { readonly statement: Statement }) {
   );
 }
 
-/** In micro type and attributed: it is no side's account. */
+/** Small and attributed, since it is no side's account. */
 function Told({ statement }: { readonly statement: Statement }) {
   const { messages } = useI18n();
   const publisher = useLibrary().text(statement.text)?.publisher.name ?? messages.sides.newsroom;
@@ -97,27 +99,17 @@ function Told({ statement }: { readonly statement: Statement }) {
   );
 }
 
-function Ring() {
-  return (
-    <svg className="mark" width="10" height="10" viewBox="-5 -5 10 10" aria-hidden="true" focusable="false">
-      <circle r="3.5" className="mark-dot" />
-    </svg>
-  );
-}
-
-/** The first telling, in its language; what stands between two pieces is marked as left out. */
+/** The first telling, in its language; an ellipsis marks what is left out between two passages. */
 function ExactWords({ statement }: { readonly statement: Statement }) {
   const { language } = useLibrary().text(statement.text) ?? { language: 'fr' };
   return (
     <span lang={language} dir="auto">
-      {statement.passages
-        .filter(({ telling }) => telling === 0)
-        .map(({ start, words }, index) => (
-          <span key={start}>
-            {index > 0 && <span lang="en">{' […] '}</span>}
-            <Highlighted>{words}</Highlighted>
-          </span>
-        ))}
+      {passagesOf(statement).map(({ start, words }, index) => (
+        <span key={start}>
+          {index > 0 && <span lang="en">{' […] '}</span>}
+          <Highlighted>{words}</Highlighted>
+        </span>
+      ))}
     </span>
   );
 }

@@ -1,4 +1,4 @@
-/** The foot of the matrix: the filled halves of every point, side by side and never added across sides. */
+/** The foot of the matrix: how many halves each side fills on every point, never added up across sides. */
 
 import { useLibrary } from '../corpus/LibraryContext.ts';
 import { useI18n } from '../messages/I18nContext.ts';

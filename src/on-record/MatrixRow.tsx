@@ -1,4 +1,4 @@
-/** One contact of the matrix, its cells and its totals; and the line of a gap between two contacts. */
+/** The row of one contact in the matrix, with its cells and totals; and the row of a gap between two contacts. */
 
 import { memo } from 'react';
 import { useLibrary } from '../corpus/LibraryContext.ts';
@@ -19,7 +19,7 @@ import { HEAD, writeAt } from './cell-at.ts';
 interface Props {
   readonly row: ContactRow;
   readonly selected: boolean;
-  /** The column of this row that the Tab key stops at. */
+  /** The column of this row that the Tab key reaches. */
   readonly stop: string | undefined;
   /** The column by which the contact was opened. */
   readonly openedAt: string | undefined;
@@ -60,7 +60,7 @@ export const MatrixRow = memo(({ row, selected, stop, openedAt }: Props) => {
   );
 });
 
-/** `returns`: the focus comes back here when the comparison is closed. */
+/** `returns`: closing the comparison moves the focus back here. */
 function ContactName({
   contact,
   selected,
@@ -101,7 +101,7 @@ function ContactName({
   );
 }
 
-/** Its name says contact, point and what each side has; where there is room, the last two are seen as well. */
+/** Its accessible name has the contact, the point and what each side has; where there is room, the latter two are shown. */
 function CellLink({
   contact,
   cell,
@@ -144,7 +144,7 @@ function NotRaised() {
   );
 }
 
-/** A side that is no party could fill nothing: a dash, no nought. */
+/** Shows a dash, not 0, for a side that is not a party. */
 export function FilledCount({ side, count }: { readonly side: Side; readonly count: number | undefined }) {
   const { messages } = useI18n();
   return (

@@ -1,4 +1,4 @@
-/** The matrix: one stop of the Tab key, within it arrow keys; a cell shows its words, and leads to the comparison. */
+/** The matrix: one tab stop, with arrow keys inside; a cell shows its quotations and links to the comparison. */
 
 import {
   type FocusEvent,
@@ -25,7 +25,7 @@ interface Props {
   readonly selected: string | undefined;
 }
 
-/* Roles are written out: drawn as blocks, a table is none any more to those who listen. */
+/* The roles are written out, since CSS that turns a table into blocks takes them away. */
 export function MatrixTable({ matrix, selected }: Props) {
   const { messages, localize } = useI18n();
   const { points } = useLibrary();
@@ -33,7 +33,7 @@ export function MatrixTable({ matrix, selected }: Props) {
   const help = useId();
   const popoverId = useId();
   const [last, setLast] = useState<string>();
-  /** The cell by which a contact was opened: closing it leads back there. */
+  /** The cell from which a contact was opened: closing the contact moves the focus back there. */
   const [openedBy, setOpenedBy] = useState<string>();
   const cellWords = useCellWords();
 
@@ -41,11 +41,11 @@ export function MatrixTable({ matrix, selected }: Props) {
   const stops = rows.map(stopsOf);
   const isStop = (at: string) =>
     rows.some((row, index) => stops[index]?.some((column) => atIn(row, column) === at));
-  // Filters may have taken away the row where the reader was.
+  // Filters may have removed the row that had the focus.
   const first = rows.find(({ contact }) => contact.id === selected) ?? rows[0];
   const stop = last !== undefined && isStop(last) ? last : first && writeAt(first.contact.id, HEAD);
 
-  // The pane may have shrunk beside what was opened, and the panel steps from contact to contact.
+  // Keeps the open contact in view: the panel may have narrowed the table, and steps from contact to contact.
   const open = selected === undefined ? undefined : (here(openedBy, selected) ?? HEAD);
   const before = useRef(selected);
   useEffect(() => {
@@ -75,13 +75,13 @@ export function MatrixTable({ matrix, selected }: Props) {
     cellWords.ofTable.onFocus(event);
   };
   const onClick = (event: MouseEvent) => {
-    // A link that opens a new tab has not been followed here.
+    // A link opened in a new tab changes nothing here.
     if (!event.defaultPrevented) return;
     setOpenedBy(atOf(event.target) ?? cellWords.active);
     cellWords.dismiss();
   };
 
-  // The table does nothing itself: it hears what happens to the links in it.
+  // The table listens for the links in it.
   const events = { ...cellWords.ofTable, onKeyDown, onFocus, onClick };
   return (
     <>
@@ -143,14 +143,14 @@ export function MatrixTable({ matrix, selected }: Props) {
   );
 }
 
-/** The column, where it is one of this contact. */
+/** The column, if the stop belongs to this contact. */
 function here(at: string | undefined, id: string): string | undefined {
   if (at === undefined) return undefined;
   const { contact, column } = readAt(at);
   return contact === id ? column : undefined;
 }
 
-/** The name of the contact, and each cell that holds something. */
+/** The columns of a row that can have the focus: the contact's name, and each cell that is not empty. */
 function stopsOf({ cells }: ContactRow): number[] {
   return [0, ...cells.flatMap(({ empty }, index) => (empty ? [] : [index + 1]))];
 }
@@ -163,7 +163,7 @@ function columnOf(row: ContactRow | undefined, column: string): number {
   return (row?.cells.findIndex(({ point }) => point === column) ?? -1) + 1;
 }
 
-/** On small screens rows are drawn as blocks, one below the other. */
+/** On small screens each row is a block, with its cells below each other. */
 function isStacked(table: HTMLElement | null): boolean {
   const row = table?.querySelector('tbody tr');
   return row != null && getComputedStyle(row).display !== 'table-row';

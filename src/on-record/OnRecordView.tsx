@@ -1,4 +1,4 @@
-/** Who is on record: contacts by points, and what each side has on each. */
+/** The view of who is on record: a matrix of contacts and points, with what each side has on each. */
 
 import { useMemo } from 'react';
 import { useLibrary } from '../corpus/LibraryContext.ts';
@@ -10,10 +10,8 @@ import { matrixOf } from '../selection/matrix.ts';
 import { usePagination } from '../ui/use-pagination.tsx';
 import { CellKey } from './CellKey.tsx';
 import { MatrixTable } from './MatrixTable.tsx';
-import './on-record.css';
-import './cell-popover.css';
-// After the rules that it overrides.
 import './matrix-sizes.css';
+import './cell-popover.css';
 
 interface Props {
   /** What the filters leave, by date. */

@@ -1,6 +1,6 @@
-/** The cell, or the name of a contact, as written into the page and read back from it. */
+/** A stop of the matrix, a cell or a contact's name, as an attribute of its element. */
 
-/** In the attribute `data-at`; ids hold no blank. */
+/** The column of the names. `data-at` joins contact and column by a space, which no id contains. */
 export const HEAD = 'head';
 
 export function writeAt(contact: string, column: string): string {
@@ -16,7 +16,7 @@ export function isCell(at: string | undefined): at is string {
   return at !== undefined && readAt(at).column !== HEAD;
 }
 
-/** Of the stop that an event came from. */
+/** The stop that an event came from. */
 export function atOf(target: EventTarget | null): string | undefined {
   return target instanceof Element ? target.closest<HTMLElement>('[data-at]')?.dataset.at : undefined;
 }

@@ -1,6 +1,6 @@
-/** Where an arrow key leads in the matrix: from one stop, a contact's name or a cell that holds something, to another. */
+/** Where an arrow key moves the focus in the matrix: between contacts' names and cells that are not empty. Pure. */
 
-/** Of every row, the columns that can be stopped at, ascending; 0 is the contact's name. */
+/** For each row, the columns that can have the focus, ascending; 0 is the contact's name. */
 export type Stops = readonly (readonly number[])[];
 
 export interface At {
@@ -8,7 +8,7 @@ export interface At {
   readonly column: number;
 }
 
-/** `stacked`: drawn as one list, so up and down go through every stop. Undefined where the key leads nowhere. */
+/** `stacked`: the rows are one list, so that up and down pass every stop. Undefined where the key moves nothing. */
 export function stepFrom(
   stops: Stops,
   at: At,

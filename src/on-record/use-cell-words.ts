@@ -1,15 +1,15 @@
-/** Which cell shows its words: the one under the pointer, else the one with the focus, on touch the one tapped. */
+/** Which cell shows its quotations: the one under the pointer, else the one with the focus, or on touch the one tapped. */
 
 import { type FocusEvent, type MouseEvent, type PointerEvent, useEffect, useRef, useState } from 'react';
 import { atOf, isCell } from './cell-at.ts';
 
-/** The way from a cell to its popover crosses other ground. */
+/** Gives the pointer time to cross from a cell to its popover. */
 const LEAVING = 160;
 
 export function useCellWords() {
   const [focused, setFocused] = useState<string>();
   const [hovered, setHovered] = useState<string>();
-  /** Closed by Escape, or by going there; another cell opens again. */
+  /** Set by Escape, or by following the link; another cell resets it. */
   const [dismissed, setDismissed] = useState(false);
   const [tapped, setTapped] = useState(false);
   const popover = useRef<HTMLDivElement>(null);
@@ -29,11 +29,11 @@ export function useCellWords() {
     setTapped(how === 'tap');
     if (how === 'hover') return setHovered(at);
     setFocused(at);
-    // A finger rests nowhere: what a mouse pointed at before is past.
+    // A touch ends what a mouse was hovering before.
     if (how === 'tap') setHovered(undefined);
   };
   const onBlur = ({ relatedTarget }: FocusEvent) => {
-    // Into the popover, to read on or to copy: it stays.
+    // The popover stays while the focus is in it, to read on or to copy.
     if (!popover.current?.contains(relatedTarget)) setFocused(undefined);
   };
 
@@ -45,7 +45,7 @@ export function useCellWords() {
       'keydown',
       (event) => {
         if (event.key !== 'Escape' || event.defaultPrevented) return;
-        // It closes this and nothing else.
+        // Closes the popover alone.
         event.preventDefault();
         setDismissed(true);
       },
@@ -71,11 +71,11 @@ export function useCellWords() {
       onFocus: ({ target }: FocusEvent) => {
         const at = atOf(target);
         if (!isCell(at)) setFocused(undefined);
-        // A finger says by its click what it wants.
+        // For touch, the click decides.
         else if (tap.current === undefined) show(at, 'focus');
       },
       onBlur,
-      // A move, since what moves under a resting pointer has not been pointed at.
+      // Not `pointerenter`, which also fires for what scrolls under a resting pointer.
       onPointerMove: ({ target, pointerType }: PointerEvent) => {
         if (pointerType === 'touch') return;
         const at = atOf(target);
@@ -94,7 +94,7 @@ export function useCellWords() {
       onPointerCancel: () => {
         tap.current = undefined;
       },
-      /** The first tap on a cell shows its words; a second one, the link in them, or a mouse goes there. */
+      /** The first tap on a cell shows its quotations; a second tap, the link among them, or a mouse follows the link. */
       onClickCapture: (event: MouseEvent) => {
         const at = atOf(event.target);
         const { current } = tap;

@@ -1,7 +1,8 @@
-/** Where pages and files stand: below the folder of the site, and with its host where that is known. Pure. */
+/** The addresses of pages and files: below the folder of the site, and with its host where that is known. Pure. */
 
-import type { ViewState } from '../link/view-state.ts';
+import { HOME, type ViewState } from '../link/view-state.ts';
 import { writeLink } from '../link/write-link.ts';
+import { LANGUAGES } from '../model/language.ts';
 
 export interface Site {
   /** With slashes at both ends. */
@@ -23,4 +24,17 @@ export function appAddress({ path, origin = '' }: Site, state: Partial<ViewState
 
 export function fileAddress({ path, origin = '' }: Site, name: string): string {
   return origin + path + name;
+}
+
+interface Alternate {
+  readonly hreflang: string;
+  readonly state: ViewState;
+}
+
+/** The same page in each language; for all others the one without a language in its address. */
+export function alternates(state: ViewState): readonly Alternate[] {
+  return [
+    ...LANGUAGES.map((language) => ({ hreflang: language, state: { ...state, language } })),
+    { hreflang: 'x-default', state: { ...state, language: HOME.language } },
+  ];
 }

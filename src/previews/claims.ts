@@ -1,4 +1,4 @@
-/** Statements as claims of schema.org: the exact words, the text they stand in, and whose they are where a side tells them. Pure. */
+/** Statements as claims of schema.org: the exact quotation, its text, and its author where a side speaks for itself. Pure. */
 
 import type { Claim, Organization, Person } from 'schema-dts';
 import type { BearingStatement } from '../corpus/library.ts';
@@ -25,32 +25,32 @@ export function claimsOf(
     const bearings = bearingStatements
       .filter((one) => one.statement === statement)
       .map(({ bearing }) => bearing);
-    const told = bearings.some(({ as }) => as === 'account') ? tellersOf(statement, context) : [];
+    const authors = bearings.some(({ as }) => as === 'account') ? authorsOf(statement, context) : [];
     return {
       '@type': 'Claim',
       '@id': `${pageAddress(site, { ...HOME, view: 'texts', text: statement.text })}#${encodeURIComponent(statement.id)}`,
-      text: wordsOf(statement),
+      text: quotationOf(statement),
       inLanguage: context.library.text(statement.text)?.language ?? '',
       appearance: { '@type': 'NewsArticle', '@id': ids.article(statement.text, site) },
       about: [...new Set(bearings.map(({ contact }) => contact))].map((contact) => ({
         '@type': 'Event',
         '@id': ids.event(contact, site),
       })),
-      ...(told.length > 0 && { author: told }),
+      ...(authors.length > 0 && { author: authors }),
     };
   });
 }
 
-/** Of the statement itself, not of the places where it is told again. */
-function wordsOf({ passages }: Statement): string {
+/** The quotation of the statement itself, not of passages that repeat it. */
+function quotationOf({ passages }: Statement): string {
   return passages
     .filter(({ telling }) => telling === 0)
     .map(({ words }) => words)
     .join(' […] ');
 }
 
-/** The person, or else the institutions; nobody for what the newsroom tells or mentions in passing. */
-function tellersOf(
+/** The person, or else the institutions; nobody for what the newsroom reports or mentions in passing. */
+function authorsOf(
   { sides, mode, speaker, office }: Statement,
   { library, i18n }: PreviewContext,
 ): (Person | Organization)[] {

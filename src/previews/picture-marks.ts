@@ -1,7 +1,7 @@
 /** Markers and half-marks for a picture: the shapes of the app, with the colours written into them. Pure. */
 
+import type { MarkerHalf } from '../model/marker-halves.ts';
 import type { Half } from '../model/voices.ts';
-import type { MarkerHalf } from '../selection/halves.ts';
 import { type MarkerSpec, markerShapes, type Shape } from '../ui/glyphs/marker-shapes.ts';
 
 /** Names of the tokens that a picture is drawn with. */

@@ -1,7 +1,7 @@
 /** Type in a picture: lines are broken, made smaller and at last cut, so that nothing runs over. Pure. */
 
-/** One cut of a typeface. */
-export interface Face {
+/** One weight of a typeface. */
+export interface Font {
   width(text: string, size: number): number;
   /** Path data of the text, its baseline beginning at the origin. */
   outline(text: string, size: number): string;
@@ -18,26 +18,26 @@ export interface Measure {
   readonly sizes: readonly number[];
 }
 
-/** The first size at which the text keeps within its lines; at the last, what is too much is cut. */
-export function fitBlock(text: string, face: Face, width: number, measures: readonly Measure[]): Block {
+/** The first size at which the text fits into its lines; at the last size, it is truncated. */
+export function fitBlock(text: string, font: Font, width: number, measures: readonly Measure[]): Block {
   for (const { most, sizes } of measures) {
     for (const size of sizes) {
-      const lines = breakLines(text, face, size, width);
-      if (lines.length <= most) return { size, lines: balanced(text, face, size, width, lines) };
+      const lines = breakLines(text, font, size, width);
+      if (lines.length <= most) return { size, lines: balanced(text, font, size, width, lines) };
     }
   }
   const { most = 1, sizes = [] } = measures.at(-1) ?? {};
   const size = sizes.at(-1) ?? 0;
-  const lines = breakLines(text, face, size, width);
+  const lines = breakLines(text, font, size, width);
   const last = lines.slice(most - 1).join(' ');
-  return { size, lines: [...lines.slice(0, most - 1), cut(last, face, size, width)] };
+  return { size, lines: [...lines.slice(0, most - 1), cut(last, font, size, width)] };
 }
 
 /** One line, with an ellipsis where it is too long. */
-export function cut(text: string, face: Face, size: number, width: number): string {
-  if (face.width(text, size) <= width) return text;
+export function cut(text: string, font: Font, size: number, width: number): string {
+  if (font.width(text, size) <= width) return text;
   const letters = lettersOf(text);
-  while (letters.length > 0 && face.width(`${letters.join('').trimEnd()}…`, size) > width) letters.pop();
+  while (letters.length > 0 && font.width(`${letters.join('').trimEnd()}…`, size) > width) letters.pop();
   return `${letters.join('').trimEnd()}…`;
 }
 
@@ -49,8 +49,8 @@ function lettersOf(text: string): string[] {
 }
 
 /** At blanks, though no line ends with a small word where that can be helped; and inside a word that alone is too long. */
-function breakLines(text: string, face: Face, size: number, width: number): string[] {
-  const fits = (line: string) => face.width(line, size) <= width;
+function breakLines(text: string, font: Font, size: number, width: number): string[] {
+  const fits = (line: string) => font.width(line, size) <= width;
   const lines: string[] = [];
   let line = '';
   for (const part of partsOf(text, fits)) {
@@ -95,14 +95,14 @@ function partsOf(text: string, fits: (part: string) => boolean): readonly string
 /** Breaks again at the narrowest width that needs no further line, so that no word is left alone on the last. */
 function balanced(
   text: string,
-  face: Face,
+  font: Font,
   size: number,
   width: number,
   lines: readonly string[],
 ): readonly string[] {
   let best = lines;
   for (let narrower = width * 0.95; narrower > width / 2; narrower -= width * 0.05) {
-    const tried = breakLines(text, face, size, narrower);
+    const tried = breakLines(text, font, size, narrower);
     if (tried.length > lines.length) break;
     best = tried;
   }

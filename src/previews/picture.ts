@@ -1,23 +1,24 @@
-/** The picture that stands beside a link: the marker of a contact, its date, and what each side has in these texts. Pure. */
+/** The picture shown beside a link: the marker of a contact, its date, and what each side has in these texts. Pure. */
 
 import { type DateRun, dateText, writeDate } from '../messages/dates.ts';
 import type { Contact } from '../model/contact.ts';
+import type { MarkerHalf } from '../model/marker-halves.ts';
 import type { Half } from '../model/voices.ts';
 import { ContactSet } from '../selection/contact-set.ts';
 import { countOnRecord } from '../selection/count-on-record.ts';
-import { type MarkerHalf, markerHalves } from '../selection/halves.ts';
+import { markerHalves } from '../selection/halves.ts';
 import { halfRecords, type SideRecord } from '../selection/side-records.ts';
 import { doubts } from './description.ts';
-import { PICTURE_SIZE, type Picture } from './head-tags.ts';
+import { PICTURE_SIZE, type Picture } from './PreviewTags.tsx';
 import { type Colours, hueOf, markDefinitions, markerSvg, RADIUS, sideMarkSvg } from './picture-marks.ts';
-import { cut, type Face, fitBlock } from './picture-type.ts';
+import { cut, type Font, fitBlock } from './picture-type.ts';
 import type { PreviewContext, Subject } from './subject.ts';
 
 export interface Drawing {
   readonly colours: Colours;
-  readonly serif: Face;
-  readonly sans: Face;
-  readonly semi: Face;
+  readonly serif: Font;
+  readonly sans: Font;
+  readonly semi: Font;
 }
 
 const { width: WIDTH, height: HEIGHT } = PICTURE_SIZE;
@@ -77,7 +78,7 @@ function contactSvg(contact: Contact, context: PreviewContext, drawing: Drawing)
   const lead = title.size * 1.08;
   const doubted = doubts(dating, i18n).join(', ');
   const bottom = SIDES_AT - TOP;
-  // The marker and the words beside it share one middle.
+  // The marker and the text beside it are centred on one line.
   const height = 27 + 18 + lead * title.lines.length + 14 + 30;
   const first = TOP + (bottom - height) / 2;
   const titleAt = first + 27 + 18 + title.size * 0.86;
@@ -233,8 +234,8 @@ function dateSvg(
   return drawn.join('') + note;
 }
 
-function textSvg(text: string, face: Face, size: number, x: number, y: number, fill: string): string {
-  return `<path transform="translate(${round(x)} ${round(y)})" fill="${fill}" d="${face.outline(text, size)}"/>`;
+function textSvg(text: string, font: Font, size: number, x: number, y: number, fill: string): string {
+  return `<path transform="translate(${round(x)} ${round(y)})" fill="${fill}" d="${font.outline(text, size)}"/>`;
 }
 
 const round = (value: number) => Math.round(value * 100) / 100;

@@ -1,4 +1,4 @@
-/** What pages say of themselves, in each language; fetched by the build alone, so that it weighs on no page. */
+/** The messages of previews, in each language. Only the build loads them, so they add nothing to a page. */
 
 import type { PreviewMessages } from '../messages/en/previews.ts';
 import { perLanguage } from '../messages/per-language.ts';

@@ -1,6 +1,6 @@
 /** A dating as other sites read dates: ISO 8601 with reduced precision, and nothing where that would say too much. Pure. */
 
-import type { DateSummary } from '../model/summary.ts';
+import type { DateSummary } from '../model/dating.ts';
 
 /** A year, month, day or moment: what EDTF and ISO 8601 spell alike. */
 const PLAIN = /^\d{4}(?:-(?:0[1-9]|1[0-2])(?:-\d{2}(?:T[0-9:.]+(?:Z|[+-]\d{2}(?::\d{2})?)?)?)?)?$/;

@@ -1,9 +1,8 @@
 /** Files about the site as a whole: its pages for search engines, what these may read, and how long a file holds. Pure. */
 
 import type { ViewState } from '../link/view-state.ts';
-import { fileAddress, pageAddress, type Site } from './addresses.ts';
-import { alternates } from './head-tags.ts';
-import { escapeMarkup } from './html.ts';
+import { alternates, fileAddress, pageAddress, type Site } from './addresses.ts';
+import { escapeXml } from './escape.ts';
 
 export const SITEMAP = 'sitemap.xml';
 
@@ -12,9 +11,9 @@ export function sitemap(states: readonly ViewState[], site: Site): string {
   const entries = states.map((state) => {
     const links = alternates(state).map(
       ({ hreflang, state: other }) =>
-        `<xhtml:link rel="alternate" hreflang="${hreflang}" href="${escapeMarkup(pageAddress(site, other))}"/>`,
+        `<xhtml:link rel="alternate" hreflang="${hreflang}" href="${escapeXml(pageAddress(site, other))}"/>`,
     );
-    return `<url><loc>${escapeMarkup(pageAddress(site, state))}</loc>${links.join('')}</url>`;
+    return `<url><loc>${escapeXml(pageAddress(site, state))}</loc>${links.join('')}</url>`;
   });
   return `<?xml version="1.0" encoding="UTF-8"?>
 <urlset xmlns="http://www.sitemaps.org/schemas/sitemap/0.9" xmlns:xhtml="http://www.w3.org/1999/xhtml">
@@ -30,7 +29,7 @@ export function robots(site: Site): string {
   return `${lines.join('\n')}\n`;
 }
 
-/** Read by Netlify and Cloudflare Pages, which ask for all else anew: what has its hash in its name never changes. */
+/** Read by Netlify and Cloudflare Pages, which revalidate everything else: a file with its hash in its name never changes. */
 export function headers({ path }: Pick<Site, 'path'>): string {
   return `${path}assets/*\n  Cache-Control: public, max-age=31536000, immutable\n`;
 }

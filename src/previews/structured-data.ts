@@ -82,7 +82,7 @@ function eventOf(contact: Contact, description: string, site: Site, context: Pre
     name: localize(contact.title),
     description,
     mainEntityOfPage: pageAddress(site, { ...HOME, language, contact: contact.id }),
-    // Of what was planned the texts do not tell whether it took place; this value says only that it was not called off.
+    // The texts do not say whether a planned contact took place; this value says only that it was not called off.
     eventStatus:
       contact.status === 'cancelled'
         ? 'https://schema.org/EventCancelled'

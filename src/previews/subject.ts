@@ -12,14 +12,14 @@ export type Subject =
   | { readonly kind: 'text'; readonly text: Text }
   | { readonly kind: 'view'; readonly view: View };
 
-/** The data, and the words of the language that a page is written in. */
+/** The data, and the messages of the language of a page. */
 export interface PreviewContext {
   readonly library: Library;
   readonly i18n: I18n;
   readonly previewMessages: PreviewMessages;
 }
 
-/** The words of what is open must be there. */
+/** The shards of what is open must be loaded. */
 export function subjectOf({ view, contact, text }: ViewState, library: Library): Subject {
   const opened = contact === undefined ? undefined : library.contact(contact);
   if (opened) return { kind: 'contact', contact: opened };

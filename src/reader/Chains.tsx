@@ -1,13 +1,15 @@
-/** By what route words came into a text, a line for each voice: what is stated, inferred, known outside told apart. */
+/** The route by which words came into a text, one line per voice; each link shows how it is known. */
 
 import { useI18n } from '../messages/I18nContext.ts';
 import type { Text } from '../model/corpus.ts';
 import { VOICES, type Voice } from '../model/voices.ts';
+import { ByBasis } from '../ui/Uncertain.tsx';
+import './chains.css';
 
 interface Props {
   readonly text: Text;
   readonly only?: readonly Voice[];
-  /** Its name, where several stand on one page. */
+  /** Its accessible name, where one page has several. */
   readonly label?: string;
 }
 
@@ -29,10 +31,10 @@ export function Chains({ text, only, label }: Props) {
                   className={chain[index + 1] ? `then-${chain[index + 1]?.basis}` : 'is-last'}
                 >
                   <span className="chain-who">{localize(who)}</span>
-                  <span className={basis === 'stated' ? undefined : 'doubted'}>
+                  <ByBasis basis={basis}>
                     {by === 'machine' && messages.reader.chain.machine + messages.colon}
                     {messages.reader.chain.bases[basis]}
-                  </span>
+                  </ByBasis>
                 </li>
               ))}
             </ol>

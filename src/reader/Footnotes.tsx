@@ -1,12 +1,12 @@
-/** At the foot of the text: the editor's notes and the words that dates were read from, each by its letter. */
+/** The lettered footnotes of a text: the editor's notes, and the words that dates were read from. */
 
 import { dateText } from '../messages/dates.ts';
 import { useI18n } from '../messages/I18nContext.ts';
 import { labelRuns } from '../messages/labels.ts';
+import { followWithinPage } from '../ui/focus-and-scroll.ts';
 import { Highlighted } from '../ui/Highlighted.tsx';
 import { LabelText } from '../ui/Uncertain.tsx';
 import type { Footnote } from './markings.ts';
-import { leap } from './TextBody.tsx';
 
 interface Props {
   readonly footnotes: readonly Footnote[];
@@ -26,7 +26,7 @@ export function Footnotes({ footnotes, language }: Props) {
             <a
               className="footnote-letter"
               href={`#call-${footnote.letter}`}
-              onClick={leap}
+              onClick={(event) => followWithinPage(event, 'center')}
               aria-label={footnote.letter + messages.colon + messages.reader.backToWords}
             >
               {footnote.letter}

@@ -1,4 +1,4 @@
-/** The source reader: one text as it was printed, with every statement, note and date's evidence where it stands. */
+/** The source reader: one text as it was published, with its statements, notes and the evidence of dates marked in place. */
 
 import { useEffect, useMemo, useRef, useState } from 'react';
 import { useLibrary } from '../corpus/LibraryContext.ts';
@@ -13,9 +13,11 @@ import { ViewLink } from '../navigation/ViewLink.tsx';
 import type { ContactSet } from '../selection/contact-set.ts';
 import { pairAccounts } from '../selection/pair-accounts.ts';
 import { placeInText, placeStatements } from '../selection/place-statements.ts';
+import { focusAndScroll } from '../ui/focus-and-scroll.ts';
 import { SideMark } from '../ui/glyphs/SideMark.tsx';
 import { Icon } from '../ui/Icon.tsx';
-import { DateText } from '../ui/Uncertain.tsx';
+import { IconButton } from '../ui/IconButton.tsx';
+import { ByBasis, DateText } from '../ui/Uncertain.tsx';
 import { Chains } from './Chains.tsx';
 import { Footnotes } from './Footnotes.tsx';
 import { footnotesOf, markFootnotes, markStatements } from './markings.ts';
@@ -30,9 +32,9 @@ interface Props {
   /** What the filters leave. */
   readonly shown: ContactSet;
   readonly statement: string | undefined;
-  /** The view that comes back when the text is closed. */
+  /** The view to return to when the text is closed. */
   readonly under: View;
-  /** Whether N and P lead from highlight to highlight. */
+  /** Whether N and P move from highlight to highlight. */
   readonly letterKeys: boolean;
 }
 
@@ -41,7 +43,7 @@ export function Reader({ text, contact, shown, statement, under, letterKeys }: P
   const library = useLibrary();
   const { navigateTo } = useNavigation();
   const root = useRef<HTMLElement>(null);
-  /** Which of the labels the reader stands at: a statement told twice has two. */
+  /** The index of the current label: a statement told twice has two labels. */
   const [at, setAt] = useState<number>();
 
   const { statements, placeOf, others } = useMemo(() => {
@@ -70,7 +72,8 @@ export function Reader({ text, contact, shown, statement, under, letterKeys }: P
   const labelAt = (index: number) => root.current?.querySelectorAll<HTMLElement>('[data-highlight]')[index];
   // biome-ignore lint/correctness/useExhaustiveDependencies: for another statement or text, and then only
   useEffect(() => {
-    if (current >= 0) bringIntoView(labelAt(current));
+    // Only where it is not in view yet: the text must not jump under the reader's eyes.
+    labelAt(current)?.scrollIntoView({ block: 'nearest' });
   }, [statement, text.id]);
   useFocusOnArrival((target) => {
     if (target !== 'highlight') return false;
@@ -81,13 +84,13 @@ export function Reader({ text, contact, shown, statement, under, letterKeys }: P
   const walk = (step: 1 | -1) => {
     const next = current < 0 ? (step === 1 ? 0 : labels.length - 1) : current + step;
     const to = labels[next];
-    if (to === undefined) return;
+    const label = labelAt(next);
+    if (to === undefined || !label) return;
     setAt(next);
     navigateTo({ statement: to });
-    labelAt(next)?.focus({ preventScroll: true });
-    bringIntoView(labelAt(next));
+    focusAndScroll(label, 'nearest');
   };
-  // Letter keys act inside their pane only; a click on the words does what their label does, which is a link.
+  // Listens on the pane itself: letter keys must act there only, and a click on a passage does what its label, a link, does.
   useEffect(() => {
     const listeners = new AbortController();
     const { signal } = listeners;
@@ -100,7 +103,7 @@ export function Reader({ text, contact, shown, statement, under, letterKeys }: P
     const step = { n: 1, p: -1 }[event.key.toLowerCase()];
     if (step === 1 || step === -1) walk(step);
   };
-  /** Not while words are being selected. */
+  /** Ignores the end of a selection. */
   const onClick = ({ target }: Event) => {
     if (!(target instanceof Element) || target.closest('a')) return;
     const marked = target.closest<HTMLElement>('mark[data-statement]');
@@ -120,31 +123,25 @@ export function Reader({ text, contact, shown, statement, under, letterKeys }: P
               ? messages.reader.highlight(current + 1, labels.length)
               : messages.reader.highlights(labels.length)}
           </span>
-          <button
-            type="button"
-            className="button is-icon"
-            aria-label={messages.reader.previous}
+          <IconButton
+            icon="previous"
+            label={messages.reader.previous}
             aria-keyshortcuts={letterKeys ? 'P' : undefined}
-            aria-disabled={current <= 0 && labels.length === 0}
+            aria-disabled={labels.length === 0}
             onClick={() => walk(-1)}
-          >
-            <Icon name="previous" />
-          </button>
-          <button
-            type="button"
-            className="button is-icon"
-            aria-label={messages.reader.next}
+          />
+          <IconButton
+            icon="next"
+            label={messages.reader.next}
             aria-keyshortcuts={letterKeys ? 'N' : undefined}
             aria-disabled={labels.length === 0}
             onClick={() => walk(1)}
-          >
-            <Icon name="next" />
-          </button>
+          />
         </span>
       </div>
       <header className="reader-head">
         <h1 id="reader-title">
-          <span className={publisher.basis === 'stated' ? undefined : 'doubted'}>{publisher.name}</span>,{' '}
+          <ByBasis basis={publisher.basis}>{publisher.name}</ByBasis>,{' '}
           <DateText runs={writeDate(date, { month: 'long' }, messages)} />
         </h1>
         <p>
@@ -192,9 +189,4 @@ function Key({ withContact }: { readonly withContact: boolean }) {
       </span>
     </section>
   );
-}
-
-/** Only where it is not in view yet: the text does not jump under the eyes. */
-function bringIntoView(element: HTMLElement | undefined): void {
-  element?.scrollIntoView({ block: 'nearest' });
 }

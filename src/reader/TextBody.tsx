@@ -1,11 +1,12 @@
 /** The whole text in numbered paragraphs, in its own language, with all that is marked in it. */
 
-import { type MouseEvent, memo, useMemo } from 'react';
+import { memo, useMemo } from 'react';
 import { useLibrary } from '../corpus/LibraryContext.ts';
 import { useI18n } from '../messages/I18nContext.ts';
 import type { Text } from '../model/corpus.ts';
 import { isSide } from '../model/voices.ts';
 import { ViewLink } from '../navigation/ViewLink.tsx';
+import { followWithinPage } from '../ui/focus-and-scroll.ts';
 import { SideMark } from '../ui/glyphs/SideMark.tsx';
 import { Highlighted } from '../ui/Highlighted.tsx';
 import type { FootnoteMarking, StatementMarking, TextMarking } from './markings.ts';
@@ -44,7 +45,7 @@ interface PiecesProps {
   readonly pieces: readonly Piece<TextMarking>[];
   readonly content: string;
   readonly selected: string | undefined;
-  /** How many statements lie around: each underlines a little lower. */
+  /** How many statements enclose the pieces: each underlines a little lower. */
   readonly depth?: number;
 }
 
@@ -77,7 +78,7 @@ function Pieces({ pieces, content, selected, depth = 0 }: PiecesProps) {
   });
 }
 
-/** The half icon and the number before the words: the way to the statement. */
+/** The sides and the number before a passage, as a link to its statement. */
 function HighlightLabel({
   marking: { statement, place, telling },
   selected,
@@ -126,21 +127,12 @@ function FootnoteCall({ marking: { footnote } }: { readonly marking: FootnoteMar
         className="footnote-call"
         lang={language}
         href={`#note-${footnote.letter}`}
-        onClick={leap}
+        onClick={(event) => followWithinPage(event, 'center')}
       >
         {footnote.letter}
       </a>
     </sup>
   );
-}
-
-/** Within the page: the address names statements, not notes. */
-export function leap(event: MouseEvent<HTMLAnchorElement>): void {
-  const target = document.getElementById(event.currentTarget.hash.slice(1));
-  if (!target) return;
-  event.preventDefault();
-  target.focus({ preventScroll: true });
-  target.scrollIntoView({ block: 'center' });
 }
 
 function sideClass({ statement, place }: StatementMarking): string {
@@ -149,7 +141,7 @@ function sideClass({ statement, place }: StatementMarking): string {
   return place?.as === 'context' || place?.as === 'told' ? `${side} is-faint` : side;
 }
 
-/** Where it stands in no contact, by who tells it. */
+/** A statement that bears on no contact takes the halves of the sides that tell it. */
 function halvesOf(sides: StatementMarking['statement']['sides'], placed?: readonly ('left' | 'right')[]) {
   if (placed) return placed;
   return [

@@ -1,4 +1,4 @@
-/** Everything that is marked in one text: statements by side and number, notes, and the words that dates were read from. */
+/** What is marked in one text: statements by side and number, notes, and the words that dates were read from. Pure. */
 
 import type { Library } from '../corpus/library.ts';
 import type { Contact } from '../model/contact.ts';
@@ -14,9 +14,9 @@ export interface StatementMarking extends Marking {
   readonly statement: Statement;
   /** Undefined where the statement bears on no contact. */
   readonly place: StatementPlace | undefined;
-  /** 0, or which of its further tellings this is. */
+  /** 0 for the first telling of the statement, else the number of a later one. */
   readonly telling: number;
-  /** The label stands before the first piece of a telling. */
+  /** Whether a label precedes it: the first passage of a telling has one. */
   readonly labelled: boolean;
 }
 
@@ -29,7 +29,7 @@ export type Footnote = { readonly letter: string; readonly passage: Passage } & 
 
 export interface FootnoteMarking extends Marking {
   readonly kind: 'footnote';
-  /** The letter stands after the first passage of a note. */
+  /** Whether a letter follows it: the first passage of a note has one. */
   readonly called: boolean;
   readonly footnote: Footnote;
 }

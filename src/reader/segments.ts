@@ -1,10 +1,10 @@
-/** A paragraph cut at every edge of a passage: each piece knows all that covers it. Pure. */
+/** Cuts a paragraph at every edge of a passage, so that each segment knows the markings that cover it. Pure. */
 
 import type { Span } from '../model/corpus.ts';
 
-/** Something marked in a text. Offsets in UTF-16 code units of its content. */
+/** A span that is marked in a text; offsets are UTF-16 code units of its content. */
 export interface Marking extends Span {
-  /** Of several on the very same words, the last by its key is drawn around the others. */
+  /** Orders markings on the very same words: the last by its key encloses the others. */
   readonly key: string;
 }
 
@@ -13,7 +13,7 @@ export interface Segment<M extends Marking> extends Span {
   readonly within: readonly M[];
 }
 
-/** Joined, the segments are the span; none is empty. Markings that reach over the span are cut at it. */
+/** The segments joined are the span, and none is empty. Markings that reach beyond the span are cut at its edges. */
 export function segmentsOf<M extends Marking>(
   { start, end }: Span,
   markings: readonly M[],
@@ -34,18 +34,18 @@ export function segmentsOf<M extends Marking>(
   });
 }
 
-/** What is drawn: plain text, or a marking around what it holds. */
+/** What is rendered: plain text, or a marking around the pieces inside it. */
 export type Piece<M extends Marking> = Span | MarkedPiece<M>;
 
 export interface MarkedPiece<M extends Marking> extends Span {
   readonly marking: M;
-  /** The marking begins, or ends, with this piece; where two cross each other, one of them is drawn in parts. */
+  /** Whether the marking begins, or ends, with this piece: of two that overlap, one is rendered in parts. */
   readonly begins: boolean;
   readonly ends: boolean;
   readonly inside: readonly Piece<M>[];
 }
 
-/** Segments as boxes in boxes: a marking that holds another is one box around it. */
+/** Nests the segments: a marking that contains another encloses it. */
 export function nest<M extends Marking>(segments: readonly Segment<M>[], depth = 0): readonly Piece<M>[] {
   const pieces: Piece<M>[] = [];
   let run: Segment<M>[] = [];
@@ -70,6 +70,7 @@ export function nest<M extends Marking>(segments: readonly Segment<M>[], depth =
   close();
   return pieces;
 }
+
 function length({ start, end }: Span): number {
   return end - start;
 }

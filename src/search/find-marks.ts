@@ -1,4 +1,4 @@
-/** Where the words of a query stand in a string, for marking what made a contact match. */
+/** Finds the words of a query in a string, to highlight what made a contact match. */
 
 import { finds, queryTerms, termsOf } from './terms.ts';
 

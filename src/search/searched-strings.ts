@@ -1,4 +1,4 @@
-/** Which strings a contact is searched by; what stands in none of them never finds it. */
+/** The strings that a contact is searched by; words in none of them never find it. */
 
 import type { Contact } from '../model/contact.ts';
 import type { Body, Note, Person } from '../model/corpus.ts';
@@ -23,7 +23,7 @@ export function stringsByContact(
   };
   for (const contact of contacts) add(contact.id, stringsOf(contact, persons));
   for (const statement of statements) {
-    const strings = told(statement, notes, persons, institutions);
+    const strings = stringsOfStatement(statement, notes, persons, institutions);
     for (const { contact } of statement.bearings) add(contact, strings);
   }
   return new Map([...byContact].map(([contact, strings]) => [contact, [...strings]]));
@@ -39,7 +39,7 @@ function stringsOf({ title, label, place, people }: Contact, persons: ReadonlyMa
   ];
 }
 
-function told(
+function stringsOfStatement(
   { passages, again, speaker, voice, office, ...statement }: Statement,
   notes: readonly Note[],
   persons: ReadonlyMap<string, Person>,

@@ -36,7 +36,7 @@ export function queryTerms(q: string): Term[] {
   return longer.length > 0 ? longer : terms;
 }
 
-/** Where the words of a string stand. */
+/** The positions of the words of a string. */
 export function wordsOf(text: string): Pick<Term, 'start' | 'end'>[] {
   return [...text.matchAll(WORD)].flatMap(({ 0: word, index: start }) => {
     const end = start + word.length;

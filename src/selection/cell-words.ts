@@ -1,7 +1,8 @@
 /** The words behind one cell: what each party says on the point, what it says around it, and what the text tells. */
 
 import type { Library } from '../corpus/library.ts';
-import type { CellState, Contact } from '../model/contact.ts';
+import type { CellState } from '../model/cell.ts';
+import type { Contact } from '../model/contact.ts';
 import type { PointId } from '../model/points.ts';
 import type { Statement } from '../model/statement.ts';
 import { halfOf, type Side } from '../model/voices.ts';

@@ -1,4 +1,4 @@
-/** Some of the contacts, by date: what the filters leave. Records are made for those that are looked at. */
+/** Some of the contacts: what the filters leave. Records are made only for those that are read. */
 
 import type { ContactIndex } from '../corpus/contact-index.ts';
 import type { ContactSummary } from '../model/summary.ts';
@@ -6,14 +6,14 @@ import type { ContactSummary } from '../model/summary.ts';
 export class ContactSet implements Iterable<ContactSummary> {
   constructor(
     readonly contactIndex: ContactIndex,
-    /** Places among all contacts, rising. */
+    /** Rows of the index: ascending, and so by date, unless the list has sorted them otherwise. */
     readonly rows: Uint32Array,
   ) {}
 
   static all(contactIndex: ContactIndex): ContactSet {
     return new ContactSet(
       contactIndex,
-      Uint32Array.from({ length: contactIndex.count }, (_, place) => place),
+      Uint32Array.from({ length: contactIndex.count }, (_, row) => row),
     );
   }
 
@@ -21,34 +21,36 @@ export class ContactSet implements Iterable<ContactSummary> {
     return this.rows.length;
   }
 
-  /** By its number in the set, from 0. */
-  at(number: number): ContactSummary | undefined {
-    const place = this.rows[number];
-    return place === undefined ? undefined : this.contactIndex.at(place);
+  /** The contact at a position in the set, from 0. */
+  at(position: number): ContactSummary | undefined {
+    const row = this.rows[position];
+    return row === undefined ? undefined : this.contactIndex.at(row);
   }
 
+  /** The contacts from position `from` up to, not including, `to`. */
   slice(from: number, to: number): readonly ContactSummary[] {
-    return Array.from(this.rows.subarray(from, to), (place) => this.contactIndex.at(place));
+    return Array.from(this.rows.subarray(from, to), (row) => this.contactIndex.at(row));
   }
 
+  /** Whether an ascending set holds the contact; aliases are followed. */
   has(id: string): boolean {
-    const place = this.contactIndex.rowOf(id);
-    return place !== undefined && this.rows[this.rank(place)] === place;
+    const row = this.contactIndex.rowOf(id);
+    return row !== undefined && this.rows[this.rank(row)] === row;
   }
 
-  /** How many of the set stand before a place among all contacts. */
-  rank(place: number): number {
+  /** How many contacts of an ascending set are before a row. */
+  rank(row: number): number {
     let low = 0;
     let high = this.rows.length;
     while (low < high) {
       const middle = (low + high) >> 1;
-      if ((this.rows[middle] ?? 0) < place) low = middle + 1;
+      if ((this.rows[middle] ?? 0) < row) low = middle + 1;
       else high = middle;
     }
     return low;
   }
 
   *[Symbol.iterator](): Iterator<ContactSummary> {
-    for (const place of this.rows) yield this.contactIndex.at(place);
+    for (const row of this.rows) yield this.contactIndex.at(row);
   }
 }

@@ -15,13 +15,14 @@ export interface OnRecordCount {
 const LEFT = 1 << SIDES.indexOf('ru');
 const COMBINATIONS = 1 << SIDES.length;
 
+/** Counts the contacts of a set; `both`, `one` and `none` are of halves, not of sides. */
 export function countOnRecord({ contactIndex, rows }: ContactSet): OnRecordCount {
   const { parties, onRecord } = contactIndex.columns;
-  // How many contacts have which parties and which sides on record: one step for each contact, however many there are.
+  // Contacts by parties and sides on record: one pass over the rows, whatever is asked of the counts.
   const counts = new Uint32Array(COMBINATIONS * COMBINATIONS);
   for (let i = 0; i < rows.length; i += 1) {
-    const place = rows[i] ?? 0;
-    const combination = (parties[place] ?? 0) * COMBINATIONS + (onRecord[place] ?? 0);
+    const row = rows[i] ?? 0;
+    const combination = (parties[row] ?? 0) * COMBINATIONS + (onRecord[row] ?? 0);
     counts[combination] = (counts[combination] ?? 0) + 1;
   }
   const sum = (test: (parties: number, recorded: number) => boolean) =>

@@ -31,18 +31,19 @@ export type Found = ReadonlySet<string> | undefined;
 
 /** One filter, on the columns of the index. */
 interface Facet {
-  /** Its values, each by its place. */
+  /** All its values; below, each is the index in this list. */
   readonly values: readonly string[];
-  /** The values of a contact, as bits or as a list of places. */
+  /** For each row, the values of the contact as bits … */
   readonly bits?: ArrayLike<number>;
-  /** One value each. */
+  /** … or the one value that it has … */
   readonly one?: ArrayLike<number>;
+  /** … or a list of values. */
   readonly many?: Lists;
 }
 
 export type Facets = Readonly<Record<FacetKey, Facet>>;
 
-/** What can be filtered on, once for a library. */
+/** What can be filtered on; made once for a library. */
 export function facetsOf({ contactIndex, people }: Library): Facets {
   const { columns } = contactIndex;
   return {
@@ -66,7 +67,10 @@ export interface FilteredContacts {
   readonly both: number;
 }
 
-/** One pass over the contacts: each counts for all values if it passes, or for those of the one filter it fails. */
+/**
+ * The contacts that pass, and the counts of all values, in one pass over the rows: a contact counts for all its values
+ * if it passes every filter, and for those of one filter if it fails that one alone.
+ */
 export function filterContacts(
   contactIndex: ContactIndex,
   facets: Facets,
@@ -79,24 +83,24 @@ export function filterContacts(
   const shown = new Uint32Array(count);
   let passing = 0;
   let bothPassing = 0;
-  for (let place = 0; place < count; place += 1) {
-    if (found !== undefined && !found.has(ids[place] ?? '')) continue;
-    const both = ((columns.parties[place] ?? 0) & ~(columns.onRecord[place] ?? 0)) === 0;
+  for (let row = 0; row < count; row += 1) {
+    if (found !== undefined && !found.has(ids[row] ?? '')) continue;
+    const both = ((columns.parties[row] ?? 0) & ~(columns.onRecord[row] ?? 0)) === 0;
     const failsBoth = filters.both && !both;
     let failed = -1;
     let failures = 0;
     for (let key = 0; key < wanted.length && failures < 2; key += 1) {
-      if (fits(facets[FACET_KEYS[key] as FacetKey], wanted[key], place)) continue;
+      if (fits(facets[FACET_KEYS[key] as FacetKey], wanted[key], row)) continue;
       failed = key;
       failures += 1;
     }
     if (failures === 0 && both) bothPassing += 1;
     if (failsBoth) continue;
     if (failures === 0) {
-      shown[passing] = place;
+      shown[passing] = row;
       passing += 1;
-      for (let key = 0; key < tallies.length; key += 1) tally(facets, tallies, key, place);
-    } else if (failures === 1) tally(facets, tallies, failed, place);
+      for (let key = 0; key < tallies.length; key += 1) tally(facets, tallies, key, row);
+    } else if (failures === 1) tally(facets, tallies, failed, row);
   }
   return {
     shown: new ContactSet(contactIndex, shown.slice(0, passing)),
@@ -107,38 +111,37 @@ export function filterContacts(
   };
 }
 
-/** The values asked for: as bits, or a flag for each place; undefined where the filter does not restrict. */
+/** The values asked for, as bits or as a flag for each value; undefined where the filter does not restrict. */
 function wantedOf({ values, many }: Facet, asked: readonly string[]): number | Uint8Array | undefined {
   if (asked.length === 0) return undefined;
-  const places = asked.map((value) => values.indexOf(value)).filter((place) => place >= 0);
+  const indices = asked.map((value) => values.indexOf(value)).filter((index) => index >= 0);
   if (many) {
     const flags = new Uint8Array(values.length);
-    for (const place of places) flags[place] = 1;
+    for (const index of indices) flags[index] = 1;
     return flags;
   }
-  return places.reduce((bits, place) => bits | (1 << place), 0);
+  return indices.reduce((bits, index) => bits | (1 << index), 0);
 }
 
-function fits({ bits, one, many }: Facet, wanted: number | Uint8Array | undefined, place: number): boolean {
+function fits({ bits, one, many }: Facet, wanted: number | Uint8Array | undefined, row: number): boolean {
   if (wanted === undefined) return true;
-  if (typeof wanted === 'number')
-    return ((bits ? (bits[place] ?? 0) : 1 << (one?.[place] ?? 0)) & wanted) !== 0;
+  if (typeof wanted === 'number') return ((bits ? (bits[row] ?? 0) : 1 << (one?.[row] ?? 0)) & wanted) !== 0;
   const { from, values } = many ?? { from: [], values: [] };
-  for (let i = from[place] ?? 0; i < (from[place + 1] ?? 0); i += 1)
+  for (let i = from[row] ?? 0; i < (from[row + 1] ?? 0); i += 1)
     if (wanted[values[i] ?? 0] === 1) return true;
   return false;
 }
 
-function tally(facets: Facets, tallies: readonly Uint32Array[], key: number, place: number): void {
+function tally(facets: Facets, tallies: readonly Uint32Array[], key: number, row: number): void {
   const { values, bits, one, many } = facets[FACET_KEYS[key] as FacetKey];
   const counts = tallies[key] as Uint32Array;
-  if (one) counts[one[place] ?? 0] = (counts[one[place] ?? 0] ?? 0) + 1;
+  if (one) counts[one[row] ?? 0] = (counts[one[row] ?? 0] ?? 0) + 1;
   else if (bits) {
-    const set = bits[place] ?? 0;
+    const set = bits[row] ?? 0;
     for (let bit = 0; bit < values.length; bit += 1)
       if (set & (1 << bit)) counts[bit] = (counts[bit] ?? 0) + 1;
   } else if (many) {
-    for (let i = many.from[place] ?? 0; i < (many.from[place + 1] ?? 0); i += 1) {
+    for (let i = many.from[row] ?? 0; i < (many.from[row + 1] ?? 0); i += 1) {
       const value = many.values[i] ?? 0;
       counts[value] = (counts[value] ?? 0) + 1;
     }
@@ -148,8 +151,8 @@ function tally(facets: Facets, tallies: readonly Uint32Array[], key: number, pla
 /** Values that would leave none are left out. */
 function countsOf({ values }: Facet, counts: Uint32Array | undefined): Map<string, number> {
   const map = new Map<string, number>();
-  counts?.forEach((count, place) => {
-    if (count > 0) map.set(values[place] ?? '', count);
+  counts?.forEach((count, index) => {
+    if (count > 0) map.set(values[index] ?? '', count);
   });
   return map;
 }

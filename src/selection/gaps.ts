@@ -1,6 +1,7 @@
 /** The stretches without any contact: a fact about the texts, so filters do not change them. */
 
 import type { ContactIndex } from '../corpus/contact-index.ts';
+import { isoFromDay } from '../model/day.ts';
 
 export interface Gap {
   /** Ids of the contacts on either side of it. */
@@ -13,33 +14,26 @@ export interface Gap {
   readonly months: number;
 }
 
-const DAY_MS = 86_400_000;
-
-/** Gaps of at least `least` whole months, oldest first. Contacts with an open end are passed over: they prove no gap. */
+/** Gaps of at least `least` whole months, oldest first. Contacts with an open end are skipped: they prove no gap. */
 export function gapsOf(
   { ids, columns }: Pick<ContactIndex, 'ids' | 'columns'>,
   least: number,
 ): readonly Gap[] {
   const { first, last } = columns;
-  const closed = [...ids.keys()].filter((place) => !Number.isNaN(first[place]) && !Number.isNaN(last[place]));
+  const closed = [...ids.keys()].filter((row) => !Number.isNaN(first[row]) && !Number.isNaN(last[row]));
   closed.sort((a, b) => (first[a] ?? 0) - (first[b] ?? 0));
   const gaps: Gap[] = [];
   let latest: number | undefined;
-  for (const place of closed) {
-    if (latest !== undefined && (first[place] ?? 0) > (last[latest] ?? 0)) {
-      const from = isoOf(last[latest]);
-      const to = isoOf(first[place]);
+  for (const row of closed) {
+    if (latest !== undefined && (first[row] ?? 0) > (last[latest] ?? 0)) {
+      const from = isoFromDay(last[latest] ?? Number.NaN);
+      const to = isoFromDay(first[row] ?? Number.NaN);
       const months = wholeMonths(from, to);
-      if (months >= least)
-        gaps.push({ after: ids[latest] ?? '', before: ids[place] ?? '', from, to, months });
+      if (months >= least) gaps.push({ after: ids[latest] ?? '', before: ids[row] ?? '', from, to, months });
     }
-    if (latest === undefined || (last[place] ?? 0) >= (last[latest] ?? 0)) latest = place;
+    if (latest === undefined || (last[row] ?? 0) >= (last[latest] ?? 0)) latest = row;
   }
   return gaps;
-}
-
-function isoOf(day = 0): string {
-  return new Date(day * DAY_MS).toISOString().slice(0, 10);
 }
 
 function wholeMonths(from: string, to: string): number {

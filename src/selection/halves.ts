@@ -1,14 +1,12 @@
 /** What the two halves of a marker and of a cell show: Russia left, the United States or NATO right. */
 
-import { CELL_STATES, type CellState } from '../model/contact.ts';
+import { CELL_STATES, type CellState } from '../model/cell.ts';
+import type { MarkerHalf } from '../model/marker-halves.ts';
 import type { PointId } from '../model/points.ts';
 import type { ContactSummary } from '../model/summary.ts';
 import { type Half, halfOf, isSide } from '../model/voices.ts';
 
 export type Halves<T> = Readonly<Record<Half, T>>;
-
-/** A half of a marker: on record, declining to tell (which wins over on record), only context, or nothing. */
-export type MarkerHalf = 'filled' | 'hatched' | 'context' | 'empty';
 
 export function markerHalves(contact: ContactSummary): Halves<MarkerHalf> {
   const half = (which: Half): MarkerHalf => {

@@ -1,10 +1,11 @@
 /** Contacts by points as rows to draw: cells, what is filled on each side, and the gaps of the texts between them. */
 
-import { CELL_STATES, type CellState } from '../model/contact.ts';
+import { CELL_STATES, type CellState } from '../model/cell.ts';
+import { cellPoint, cellState, cellVoice } from '../model/cell-code.ts';
 import { listAt } from '../model/lists.ts';
 import { POINT_IDS, type PointId } from '../model/points.ts';
 import type { ContactSummary } from '../model/summary.ts';
-import { SIDES, type Side, VOICES } from '../model/voices.ts';
+import { SIDES, type Side } from '../model/voices.ts';
 import type { ContactSet } from './contact-set.ts';
 import type { Gap } from './gaps.ts';
 import { type CellHalves, cellHalves } from './halves.ts';
@@ -40,7 +41,10 @@ export interface Matrix {
   readonly total: Filled;
 }
 
-/** `gaps` are those of the whole corpus: filters neither make one nor close one. The first `count` get a row. */
+/**
+ * The rows of the first `count` contacts, and totals over all. `gaps` are those of the whole corpus: filters neither
+ * make a gap nor close one.
+ */
 export function matrixOf(shown: ContactSet, gaps: readonly Gap[], count = shown.length): Matrix {
   const drawn = shown.slice(0, count);
   const rows = drawn.flatMap((contact, index) => [
@@ -55,16 +59,17 @@ export function matrixOf(shown: ContactSet, gaps: readonly Gap[], count = shown.
 
 const ACCOUNT = CELL_STATES.indexOf('account');
 
-/** Over all that is shown, whether it has a row or not. */
+/** Counts all contacts shown, also those beyond the rows that are drawn. */
 function totalsOf({ contactIndex: { columns }, rows }: ContactSet): Omit<Matrix, 'rows'> {
   const filled = POINT_IDS.map(() => SIDES.map(() => 0));
   let parties = 0;
-  for (const place of rows) {
-    parties |= columns.parties[place] ?? 0;
-    for (const code of listAt(columns.cells, place)) {
-      const side = SIDES.findIndex((own) => own === VOICES[Math.floor(code / 8) % 8]);
-      const counts = filled[Math.floor(code / 64)];
-      if (code % 8 === ACCOUNT && counts && side >= 0) counts[side] = (counts[side] ?? 0) + 1;
+  for (const row of rows) {
+    parties |= columns.parties[row] ?? 0;
+    for (const code of listAt(columns.cells, row)) {
+      const counts = filled[cellPoint(code)];
+      const voice = cellVoice(code);
+      if (cellState(code) === ACCOUNT && counts && voice < SIDES.length)
+        counts[voice] = (counts[voice] ?? 0) + 1;
     }
   }
   const ofSide = (count: (side: number) => number) =>
@@ -91,6 +96,7 @@ function rowOf(contact: ContactSummary): ContactRow {
   };
 }
 
+/** The cell of one contact and point. */
 export function cellOf(contact: ContactSummary, point: PointId): MatrixCell {
   const halves = cellHalves(contact, point);
   const sides = contact.parties.map((side) => ({
@@ -115,7 +121,7 @@ function bySide(count: (side: Side) => number | undefined): Filled {
   return Object.fromEntries(SIDES.map((side) => [side, count(side)])) as Filled;
 }
 
-/** The gap lies before the contact. One with an open end proves neither. */
+/** Whether the gap lies before the contact; a contact with an open end is neither before nor after. */
 function isBefore({ to }: Gap, { dating: { first } }: ContactSummary): boolean {
   return first !== null && first >= to;
 }

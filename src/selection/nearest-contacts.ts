@@ -7,11 +7,11 @@ import type { ContactSummary } from '../model/summary.ts';
 export function nearestContacts(id: string, contactIndex: ContactIndex, limit = 3): ContactSummary[] {
   const wanted = pairsOf(id.slice(0, 200).toLowerCase());
   return contactIndex.ids
-    .map((own, place) => ({ place, likeness: alike(wanted, pairsOf(own)) }))
+    .map((own, row) => ({ row, likeness: alike(wanted, pairsOf(own)) }))
     .filter(({ likeness }) => likeness >= 0.3)
     .toSorted((a, b) => b.likeness - a.likeness)
     .slice(0, limit)
-    .map(({ place }) => contactIndex.at(place));
+    .map(({ row }) => contactIndex.at(row));
 }
 
 /** Dice's coefficient over pairs of neighbouring characters. */

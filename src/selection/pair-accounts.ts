@@ -1,14 +1,15 @@
 /** One contact → the comparison of its two accounts, point by point, with every silence told apart. */
 
 import type { BearingStatement, Library } from '../corpus/library.ts';
-import type { CellState, Contact, OutsideFact, Relation } from '../model/contact.ts';
+import type { CellState } from '../model/cell.ts';
+import type { Contact, OutsideFact, Relation } from '../model/contact.ts';
 import { middleOf } from '../model/dating.ts';
 import { POINT_IDS, type PointId } from '../model/points.ts';
 import type { Statement } from '../model/statement.ts';
 import { type Half, halfOf, isSide, type Side } from '../model/voices.ts';
 import { type CellHalves, cellHalves, type Halves } from './halves.ts';
 
-/** What stands between the two cells of a row. */
+/** How the two cells of a row relate. */
 export type RowState =
   /** Both halves have an account; an editor judged how they relate. */
   | { readonly kind: 'related'; readonly relation: Relation }
@@ -20,12 +21,12 @@ export type RowState =
   | { readonly kind: 'told' };
 
 export interface Row {
-  /** As it stands on screen, from 1. */
+  /** As on screen, from 1. */
   readonly number: number;
   readonly point: PointId;
   readonly cells: CellHalves;
   readonly state: RowState;
-  /** A refusal said for the other half as well: stands first, across both columns. */
+  /** A refusal on behalf of the other half as well: shown first, across both columns. */
   readonly forBoth: boolean;
   readonly statements: Halves<readonly Statement[]>;
   /** The text's own words on this point, and those of other voices. */
@@ -52,6 +53,7 @@ export interface Comparison {
   readonly outside: readonly OutsideFact[];
 }
 
+/** The comparison of a contact, from the statements that are loaded. */
 export function pairAccounts(library: Library, contact: Contact): Comparison {
   const bearingStatements = library.statementsOn(contact.id).toSorted(byDay);
   const column = (half: Half): Column => {
@@ -68,7 +70,7 @@ export function pairAccounts(library: Library, contact: Contact): Comparison {
     };
   };
   const rows = POINT_IDS.flatMap((point) => rowOf(contact, point, bearingStatements) ?? []);
-  // What is said for both stands first, what neither side tells last; points are numbered as they then stand.
+  // What is said for both comes first, what neither side tells last; rows are numbered in that order.
   const place = (row: Omit<Row, 'number'>) => (row.forBoth ? 0 : row.state.kind === 'told' ? 2 : 1);
   const ordered = rows.toSorted((a, b) => place(a) - place(b));
   return {
@@ -92,7 +94,7 @@ function rowOf(
   );
   if (here.length === 0) return undefined;
   const statements = here.map(({ statement }) => statement);
-  // A mention in passing is told, not an account: it stands with the text's words.
+  // A mention in passing is no account: it is shown with the text's own words.
   const own = (half: Half) => statements.filter((s) => s.mode !== 'mention' && speaksIn(s, half));
   const told = statements.filter((s) => s.mode === 'mention' || !s.sides.some(isSide));
   const cells = cellHalves(contact, point);
@@ -102,7 +104,7 @@ function rowOf(
     point,
     cells,
     state: stateOf(contact, point, cells),
-    // Where the other side has words of its own, both stand in their columns, or they would be lost.
+    // Where the other side has words of its own, both keep their columns, or its words would be lost.
     forBoth:
       (right.length === 0 && isForBoth(left, 'right')) || (left.length === 0 && isForBoth(right, 'left')),
     statements: { left, right },
@@ -133,7 +135,7 @@ function speaksIn(statement: Statement, half: Half): boolean {
   return statement.sides.some((side) => isSide(side) && halfOf(side) === half);
 }
 
-/** Words in a cell stand oldest first; those of unknown day keep the order of the texts, after the dated. */
+/** Sorts the words in a cell oldest first; those of unknown day follow, in the order of the texts. */
 function byDay(a: BearingStatement, b: BearingStatement): number {
   const day = ({ statement }: BearingStatement) =>
     (statement.said && middleOf(statement.said)) ?? Number.MAX_SAFE_INTEGER;

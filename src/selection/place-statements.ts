@@ -1,4 +1,4 @@
-/** Where the statements of one comparison stand: their number as on screen, their point, their halves. */
+/** The position of each statement in its comparison: row number as on screen, point, halves. */
 
 import type { Library } from '../corpus/library.ts';
 import type { Contact } from '../model/contact.ts';
@@ -10,10 +10,10 @@ import { type Comparison, pairAccounts } from './pair-accounts.ts';
 
 export interface StatementPlace {
   readonly contact: Contact;
-  /** Of its row; words around a contact stand in none. */
+  /** Of its row; words around a contact are in none. */
   readonly number: number | undefined;
   readonly point: PointId | undefined;
-  /** A side's account, its words around the contact, or told by the text or mentioned. */
+  /** A side's account, its words around the contact, or only reported by the text or mentioned. */
   readonly as: 'account' | 'context' | 'told';
   readonly halves: readonly Half[];
 }

@@ -1,6 +1,6 @@
 /** What one side has on one contact, in numbers: the cells of the list, the totals of who is on record. */
 
-import type { CellState } from '../model/contact.ts';
+import type { CellState } from '../model/cell.ts';
 import type { ContactSummary } from '../model/summary.ts';
 import { type Half, halfOf, type Side } from '../model/voices.ts';
 

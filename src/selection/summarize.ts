@@ -5,7 +5,7 @@ import type { Comparison } from './pair-accounts.ts';
 
 export type SummaryKey = RelationKind | 'only' | 'declined' | 'open';
 
-/** Counts of points by state, those that do not occur left out, in the order in which they are told. */
+/** Counts of points by state, those that do not occur left out, in the order in which they are shown. */
 export function summarize({
   rows,
 }: Comparison): readonly { readonly key: SummaryKey; readonly count: number }[] {

@@ -1,4 +1,4 @@
-/** What a text gives to the contacts in view: accounts with their sides, words around, or only a mention. */
+/** What a text contributes to the contacts in view: accounts with their sides, context, or only a mention. */
 
 import { useId } from 'react';
 import { useLibrary } from '../corpus/LibraryContext.ts';

@@ -1,4 +1,4 @@
-/** How the day of a text is known: on what basis, part by part, from which words, and what the editor adds. */
+/** How the day of a text is known: on what basis, part by part, from which words, with the editor's note. */
 
 import { useLibrary } from '../corpus/LibraryContext.ts';
 import { useI18n } from '../messages/I18nContext.ts';

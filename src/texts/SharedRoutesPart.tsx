@@ -8,7 +8,7 @@ import { halfOf } from '../model/voices.ts';
 import { ViewLink } from '../navigation/ViewLink.tsx';
 import type { RoutedAccount, SharedRoute, SharedRoutes } from '../selection/shared-routes.ts';
 import { SideMark } from '../ui/glyphs/SideMark.tsx';
-import { DateText, LabelText } from '../ui/Uncertain.tsx';
+import { ByBasis, DateText, LabelText } from '../ui/Uncertain.tsx';
 import { useTextsMessages } from './texts-messages.ts';
 
 export function SharedRoutesPart({ routes }: { readonly routes: SharedRoutes }) {
@@ -76,12 +76,12 @@ function Known({ basis }: { readonly basis: Basis }) {
   const { routes: own } = useTextsMessages();
   return (
     <span className="route-basis">
-      (<span className={basis === 'stated' ? undefined : 'doubted'}>{own.basis[basis]}</span>)
+      (<ByBasis basis={basis}>{own.basis[basis]}</ByBasis>)
     </span>
   );
 }
 
-/** What is said of two accounts together is known no better than the lesser of them. */
+/** A fact about two accounts is known no better than the one known worse. */
 function weakest(accounts: readonly RoutedAccount[]): Basis {
   return BASES.findLast((basis) => accounts.some((account) => account.basis === basis)) ?? 'stated';
 }

@@ -1,4 +1,4 @@
-/** One text: its publisher and day, how both are known, the routes of its words, what it gives, its notes. */
+/** One text: its publisher and day, how both are known, the routes of its words, what it contributes, its notes. */
 
 import { useLibrary } from '../corpus/LibraryContext.ts';
 import { writeDate } from '../messages/dates.ts';
@@ -8,7 +8,7 @@ import { ViewLink } from '../navigation/ViewLink.tsx';
 import { Chains } from '../reader/Chains.tsx';
 import type { TextContributions } from '../selection/text-contributions.ts';
 import { Highlighted } from '../ui/Highlighted.tsx';
-import { DateText } from '../ui/Uncertain.tsx';
+import { ByBasis, DateText } from '../ui/Uncertain.tsx';
 import { Contributions } from './Contributions.tsx';
 import { DayKnown } from './DayKnown.tsx';
 import { TextNotes } from './TextNotes.tsx';
@@ -27,9 +27,9 @@ export function TextEntry({ contributions }: { readonly contributions: TextContr
       <header>
         <h2 id={heading}>
           <ViewLink to={{ text: id, contact: undefined, read: undefined }} data-text={id}>
-            <span className={publisher.basis === 'stated' ? undefined : 'doubted'}>
+            <ByBasis basis={publisher.basis}>
               <Highlighted>{publisher.name}</Highlighted>
-            </span>
+            </ByBasis>
             , <DateText runs={writeDate(date, { month: 'long' }, messages)} />
           </ViewLink>
         </h2>

@@ -7,7 +7,7 @@ import { useI18n } from '../messages/I18nContext.ts';
 import { listAt } from '../model/lists.ts';
 import { ViewLink } from '../navigation/ViewLink.tsx';
 import type { ContactSet } from '../selection/contact-set.ts';
-import { DateText } from '../ui/Uncertain.tsx';
+import { ByBasis, DateText } from '../ui/Uncertain.tsx';
 import { usePagination } from '../ui/use-pagination.tsx';
 import { useTextsMessages } from './texts-messages.ts';
 
@@ -17,7 +17,7 @@ export function TextIndex({ shown }: { readonly shown: ContactSet }) {
   const { contactIndex } = useLibrary();
   const counts = useMemo(() => countsOf(shown), [shown]);
   const texts = useMemo(
-    () => [...contactIndex.textIds.keys()].filter((place) => (counts[place] ?? 0) > 0),
+    () => [...contactIndex.textIds.keys()].filter((row) => (counts[row] ?? 0) > 0),
     [contactIndex, counts],
   );
   const { count, more } = usePagination(texts.length, texts);
@@ -28,15 +28,15 @@ export function TextIndex({ shown }: { readonly shown: ContactSet }) {
         <p>{messages.panel.noReadout}</p>
       </div>
       <ul className="text-index">
-        {texts.slice(0, count).map((place) => {
-          const { id, publisher, date } = contactIndex.textAt(place);
+        {texts.slice(0, count).map((row) => {
+          const { id, publisher, date } = contactIndex.textAt(row);
           return (
             <li key={id}>
               <ViewLink to={{ text: id, contact: undefined, read: undefined }} data-text={id}>
-                <span className={publisher.basis === 'stated' ? undefined : 'doubted'}>{publisher.name}</span>
-                , <DateText runs={writeDate(date, { month: 'long' }, messages)} />
+                <ByBasis basis={publisher.basis}>{publisher.name}</ByBasis>,{' '}
+                <DateText runs={writeDate(date, { month: 'long' }, messages)} />
               </ViewLink>
-              <span>{messages.timeline.contacts(counts[place] ?? 0)}</span>
+              <span>{messages.timeline.contacts(counts[row] ?? 0)}</span>
             </li>
           );
         })}
@@ -46,10 +46,10 @@ export function TextIndex({ shown }: { readonly shown: ContactSet }) {
   );
 }
 
-/** For each text: how many of these contacts it has words on. */
+/** How many of these contacts each text has words on, by the text's row. */
 function countsOf({ contactIndex, rows }: ContactSet): Uint32Array {
   const counts = new Uint32Array(contactIndex.textIds.length);
-  for (const place of rows)
-    for (const text of listAt(contactIndex.columns.texts, place)) counts[text] = (counts[text] ?? 0) + 1;
+  for (const row of rows)
+    for (const text of listAt(contactIndex.columns.texts, row)) counts[text] = (counts[text] ?? 0) + 1;
   return counts;
 }

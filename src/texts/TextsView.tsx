@@ -1,4 +1,4 @@
-/** The texts: publisher and day, how they are known, by what route words came, what each contributes. */
+/** The view of the texts: publisher and day, how both are known, the routes of the words, what each text contributes. */
 
 import { useMemo } from 'react';
 import { useLibrary } from '../corpus/LibraryContext.ts';
@@ -10,16 +10,15 @@ import { SharedRoutesPart } from './SharedRoutesPart.tsx';
 import { TextEntry } from './TextEntry.tsx';
 import { TextIndex } from './TextIndex.tsx';
 import { useTextsMessages } from './texts-messages.ts';
-import '../reader/reader.css';
 import './texts.css';
 
 export function TextsView({ shown }: { readonly shown: ContactSet }) {
-  // What a text gives is read from its words: of a large corpus they are there only for what was opened.
+  // What a text contributes is read from its words, which a large corpus loads only for what was opened.
   return useLibrary().whole ? <WholeTexts shown={shown} /> : <TextIndex shown={shown} />;
 }
 
 function WholeTexts({ shown }: { readonly shown: ContactSet }) {
-  const words = useTextsMessages();
+  const own = useTextsMessages();
   const { panel } = useI18n().messages;
   const library = useLibrary();
   const contacts = useMemo(() => library.contacts().filter(({ id }) => shown.has(id)), [library, shown]);
@@ -28,10 +27,10 @@ function WholeTexts({ shown }: { readonly shown: ContactSet }) {
   return (
     <div className="texts">
       <div className="view-head">
-        <h1>{words.headline(countTexts(contributions, contacts))}</h1>
+        <h1>{own.headline(countTexts(contributions, contacts))}</h1>
         {contributions.length > 0 && (
           <p>
-            {panel.noReadout} {words.explain}
+            {panel.noReadout} {own.explain}
           </p>
         )}
       </div>

@@ -1,4 +1,4 @@
-/** The words of this view, in the interface language; they are fetched with it, not with the app. */
+/** The messages of this view, fetched with it and not with the app. */
 
 import type { TextsMessages } from '../messages/en/texts.ts';
 import { useI18n } from '../messages/I18nContext.ts';

@@ -1,6 +1,7 @@
 /** The row under the lanes for contacts of which no date is known: links, since there is no place in time for them. */
 
 import { useI18n } from '../messages/I18nContext.ts';
+import { isPlainClick } from '../ui/is-plain-click.ts';
 import type { UndatedContact } from './timeline-content.ts';
 
 interface Props {
@@ -25,7 +26,7 @@ export function Undated({ contacts, selected, onOpen }: Props) {
               data-contact={id}
               aria-current={id === selected || undefined}
               onClick={(event) => {
-                if (event.metaKey || event.ctrlKey || event.shiftKey || event.altKey) return;
+                if (!isPlainClick(event)) return;
                 event.preventDefault();
                 onOpen(id);
               }}

@@ -1,4 +1,4 @@
-/** What the timeline is given (columns of all contacts, what the filters leave, words for what is drawn) and tells. */
+/** What the timeline is given: columns of all contacts, those that the filters leave, and labels for those on screen. */
 
 import type { DayWindow } from '../link/view-state.ts';
 import type { Gap } from '../selection/gaps.ts';
@@ -7,17 +7,17 @@ import type { TimeWindow } from './layout/time-window.ts';
 import type { TimelineItem } from './layout/timeline-item.ts';
 
 export interface TimelineContent {
-  /** All contacts of the corpus that have a place in time; the same object until the corpus changes. */
+  /** All contacts of the corpus that have a known date; the same object until the corpus changes. */
   readonly columns: ContactColumns;
   /** Indices of those to show, by date. */
   readonly shown: Int32Array;
-  /** Words and marker of one of them. */
+  /** Label and marker of one of them. */
   readonly describe: (index: number) => TimelineItem;
-  /** The frame everything is shown in, which filters do not change. */
+  /** The window that shows all contacts, whatever the filters. */
   readonly whole: TimeWindow;
-  /** The stretches without any contact, of all contacts; asked for once. */
+  /** The long stretches without any contact at all; asked for once. */
   readonly gaps: () => readonly Gap[];
-  /** Those to show that have no place in time. */
+  /** Those to show of which no date is known. */
   readonly undated: readonly UndatedContact[];
 }
 
@@ -27,8 +27,15 @@ export interface UndatedContact {
   readonly name: string;
 }
 
-export interface TimelineCallbacks {
+export interface TimelineProps {
+  readonly content: TimelineContent;
+  /** Undefined for everything. */
+  readonly window: DayWindow | undefined;
+  /** The id of the open contact. */
+  readonly selected: string | undefined;
   readonly onOpen: (id: string) => void;
-  /** After the reader moved or zoomed; undefined when everything is shown. */
+  /** The reader moved or zoomed; undefined when everything is shown. */
   readonly onWindow: (window: DayWindow | undefined) => void;
+  /** Contacts are about to be seen for the first time. */
+  readonly onFirstDraw?: () => void;
 }

@@ -1,4 +1,4 @@
-/** A text with the words searched marked where they stand; the string itself is never changed. */
+/** A string with the matches of the search marked in it; the string itself is never changed. */
 
 import { useContext } from 'react';
 import { SearchHighlightsContext } from './SearchHighlightsContext.ts';

@@ -1,4 +1,4 @@
-/** The icons of the interface, drawn inline; always beside words or on a button with a name. */
+/** The icons of the interface, drawn inline; always beside text or on a button that has a name. */
 
 const PATHS = {
   previous: 'M10 3.500 5.500 8l4.500 4.500',
@@ -18,7 +18,9 @@ const PATHS = {
   sun: 'M8 5a3 3 0 1 1 0 6 3 3 0 0 1 0-6zM8 1.500v1.500M8 13v1.500M1.500 8h1.500M13 8h1.500M3.400 3.400l1 1M11.600 11.600l1 1M12.600 3.400l-1 1M4.400 11.600l-1 1',
 } as const;
 
-export function Icon({ name }: { readonly name: keyof typeof PATHS }) {
+export type IconName = keyof typeof PATHS;
+
+export function Icon({ name }: { readonly name: IconName }) {
   return (
     <svg className="icon" width="16" height="16" viewBox="0 0 16 16" aria-hidden="true" focusable="false">
       <path d={PATHS[name]} />

@@ -1,4 +1,4 @@
-/** Where the words searched stand in a text, for components that show words. */
+/** Finds the matches of the search in a string, for components that show text. */
 
 import { createContext } from 'react';
 

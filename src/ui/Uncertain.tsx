@@ -1,12 +1,14 @@
-/** Dates and labels with the parts that no text states marked: a dotted underline, and words where none stand beside. */
+/** Marks what no text states with a dotted underline, and says so to screen readers where nothing beside it does. */
 
+import type { ReactNode } from 'react';
 import type { DateRun } from '../messages/dates.ts';
 import { useI18n } from '../messages/I18nContext.ts';
 import type { LabelRun } from '../messages/labels.ts';
+import type { Basis } from '../model/dating.ts';
 import { Highlighted } from './Highlighted.tsx';
 
 interface Spoken {
-  /** Says it to those who listen, too; where the words around do so already, once is enough. */
+  /** Says it to screen readers too; where the text around does so already, once is enough. */
   readonly spoken?: boolean;
 }
 
@@ -14,7 +16,7 @@ export function DateText({ runs, spoken = false }: { readonly runs: readonly Dat
   const { messages } = useI18n();
   return runs.map(({ text, basis }, index) =>
     basis === null || basis === 'stated' ? (
-      // biome-ignore lint/suspicious/noArrayIndexKey: the runs of one date never change places
+      // biome-ignore lint/suspicious/noArrayIndexKey: the runs of one date never change their order
       <span key={index}>{text}</span>
     ) : (
       // biome-ignore lint/suspicious/noArrayIndexKey: as above
@@ -29,7 +31,7 @@ export function LabelText({ runs, spoken = false }: { readonly runs: readonly La
   const { messages } = useI18n();
   return runs.map(({ text, outside }, index) =>
     outside ? (
-      // biome-ignore lint/suspicious/noArrayIndexKey: the runs of one label never change places
+      // biome-ignore lint/suspicious/noArrayIndexKey: the runs of one label never change their order
       <Uncertain key={index} as={messages.bases.outside} spoken={spoken}>
         {text}
       </Uncertain>
@@ -40,17 +42,22 @@ export function LabelText({ runs, spoken = false }: { readonly runs: readonly La
   );
 }
 
-interface DoubtedProps extends Spoken {
+interface UncertainProps extends Spoken {
   /** How it is known: inferred, or outside the texts. */
   readonly as: string;
   readonly children: string;
 }
 
-export function Uncertain({ as, spoken = false, children }: DoubtedProps) {
+export function Uncertain({ as, spoken = false, children }: UncertainProps) {
   return (
     <span className="doubted" title={as}>
       <Highlighted>{children}</Highlighted>
       {spoken && <span className="sr-only"> ({as})</span>}
     </span>
   );
+}
+
+/** Without a title, since the text around explains the basis. */
+export function ByBasis({ basis, children }: { readonly basis: Basis; readonly children: ReactNode }) {
+  return <span className={basis === 'stated' ? undefined : 'doubted'}>{children}</span>;
 }

@@ -1,11 +1,11 @@
-/** A long list shows its beginning, and more of it on demand: nobody reads a hundred thousand rows. */
+/** Shows the first rows of a long list, and more on demand: nobody reads a hundred thousand rows. */
 
 import { type ReactNode, useState } from 'react';
 import { useI18n } from '../messages/I18nContext.ts';
 
 const PAGE = 200;
 
-/** How many rows to draw of `all`, and what stands under them; begins anew when `of` changes. */
+/** How many of `all` rows to render, and the button for more; starts over when `of` changes. */
 export function usePagination(
   all: number,
   of: unknown,

@@ -1,7 +1,7 @@
 /** Times the compiler over invented annotated texts, each size in a process of its own. */
 
 import { mkdirSync, rmSync, writeFileSync } from 'node:fs';
-import { join } from 'node:path';
+import { dirname, join } from 'node:path';
 import { pathToFileURL } from 'node:url';
 import { runnerImport } from 'vite';
 import { CACHE, run } from './sites.mjs';
@@ -20,9 +20,9 @@ export function compileInvented(texts) {
   return result;
 }
 
-/** @param {string} path */
+/** @param {string} path Relative to this file. */
 async function load(path) {
-  const { module } = await runnerImport(new URL(`../../src/${path}`, import.meta.url).pathname);
+  const { module } = await runnerImport(new URL(path, import.meta.url).pathname);
   return /** @type {Record<string, Function>} */ (module);
 }
 
@@ -30,20 +30,22 @@ async function load(path) {
 
 /** @param {string} folder @param {number} texts */
 async function write(folder, texts) {
-  const { inventSeeds } = await load('build/invent-corpus.ts');
-  mkdirSync(folder, { recursive: true });
+  const { inventSeeds } = await load('./invent/corpus.ts');
   const files = /** @type {SeedFile[]} */ (inventSeeds?.(texts, 1));
-  for (const { path, bytes } of files) writeFileSync(join(folder, path), bytes);
+  for (const { path, bytes } of files) {
+    mkdirSync(dirname(join(folder, path)), { recursive: true });
+    writeFileSync(join(folder, path), bytes);
+  }
 }
 
 /** @param {string} folder @param {number} texts */
 async function compileFolder(folder, texts) {
-  const { readSeeds } = await load('build/read-seeds.ts');
-  const { compileSeeds } = await load('build/compile-seeds.ts');
+  const { readSeeds } = await load('../../src/build/seeds/read-seeds.ts');
+  const { compile } = await load('../../src/compile/compile.ts');
   const files = /** @type {SeedFile[]} */ (await readSeeds?.(folder));
   const began = performance.now();
   const before = process.cpuUsage();
-  const { corpus } = compileSeeds?.(files) ?? {};
+  const { corpus } = compile?.(files) ?? {};
   const { user, system } = process.cpuUsage(before);
   if (corpus?.texts.length !== texts) throw new Error('the invented texts do not compile');
   /** @type {Compiled} */

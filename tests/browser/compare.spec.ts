@@ -209,18 +209,6 @@ test.describe('the Gerasimov–Milley call of 31 March 2021', () => {
     // The hatch that is named is there, and drawn in the hue of its side.
     await expect(page.locator('pattern#mark-hatch-right path')).toHaveCount(1);
   });
-
-  test('has its context statements below, outside the rows', async ({ page, appUrl }) => {
-    await openContact(page, appUrl, MARCH);
-    const context = panel(page).getByRole('region', {
-      name: 'Context statements (not placed in the contact)',
-    });
-    await expect(context.getByRole('article', { name: /Kirby/ }).first()).toBeVisible();
-    await expect(
-      context.getByText('No context statement from the Russian side in these texts.'),
-    ).toBeVisible();
-    await expect(context.getByText(/Accounts agree|Different emphasis|Accounts conflict/)).toHaveCount(0);
-  });
 });
 
 test('the Gerasimov–Pavel call has NATO as the other side', async ({ page, appUrl }) => {

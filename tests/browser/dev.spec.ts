@@ -46,6 +46,8 @@ test('in development nothing is complained of, and there is one timeline', async
     // Warnings about the texts themselves are the editors' affair.
     expect(complaints.filter((line) => !line.includes('readouts-corpus'))).toEqual([]);
   } finally {
+    // First the page: it may still be fetching the views that it keeps at hand.
+    await page.close();
     await server?.close();
   }
 });

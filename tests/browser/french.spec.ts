@@ -1,21 +1,12 @@
-/** The interface in French: switched in place, drawn for every address under /fr/, in no other language than its own. */
+/** The interface in French: switched in place, and drawn for every address under /fr/. In no other language: states.spec.ts. */
 
-import AxeBuilder from '@axe-core/playwright';
 import type { Page } from '@playwright/test';
-import { CONTACTS } from './contacts.ts';
+import { ready, visit } from './page.ts';
 import { expect, test } from './test.ts';
 
 const NOVEMBER = '2021-11-23-milley-gerasimov-call';
 const PRESSE = 'la-presse-2021-11-23';
 const VIEWS = ['fr', 'fr/list', 'fr/on-record', 'fr/texts', 'fr/method'];
-const OPENED = [
-  `fr/contacts/${NOVEMBER}`,
-  'fr/contacts/2021-03-31-milley-gerasimov-call',
-  'fr/contacts/2017-03-03-pavel-gerasimov-call',
-  'fr/contacts/2021-12-02-blinken-lavrov-stockholm',
-  `fr/texts/${PRESSE}`,
-];
-const RULES = ['wcag2a', 'wcag2aa', 'wcag21a', 'wcag21aa', 'wcag22aa', 'best-practice'];
 
 const language = (page: Page, name: 'English' | 'Français') =>
   page.getByRole('link', { name: `${name} (${name.slice(0, 2).toUpperCase()})`, exact: true });
@@ -26,8 +17,7 @@ const inEnglish = (page: Page) => expect(page.locator('html')).toHaveAttribute('
 /** Until the app has taken the page over, and what it fetches is there. */
 async function open(page: Page, address: string): Promise<void> {
   await page.goto(address);
-  await expect(page.locator('.view-waiting')).toHaveCount(0);
-  await page.waitForLoadState('networkidle');
+  await ready(page);
 }
 
 test.describe('switched in place', () => {
@@ -77,7 +67,8 @@ test.describe('switched in place', () => {
       ['method', 'Méthode', 'Method'],
       [`texts/${PRESSE}`, /23 novembre 2021/, /23 November 2021/],
     ] as const) {
-      await open(page, appUrl + path);
+      if (path === '') await open(page, appUrl);
+      else await visit(page, `/${path}`);
       const title = page.getByRole('heading', { level: 1 });
       await language(page, 'Français').click();
       await expect(title).toHaveText(french);
@@ -239,113 +230,4 @@ test.describe('without JavaScript', () => {
       await expect(page.getByRole('heading', { level: 1 })).not.toHaveText(/\b(?:the|of|on record)\b/i);
     }
   });
-});
-
-test.describe('every page', () => {
-  /** Papers, and what they are called in English only. */
-  const NAMES =
-    /Just the News|The New York Times|The Kyiv Independent|The Hindu|The Page|The Frontier Post|Stars and Stripes|Libre Franklin|SIL Open Font License|MIT/g;
-  const ENGLISH =
-    /\b(?:the|of|and|with|this|these|those|is|are|was|were|from|not|here|which|its|has|have|accounts?|sides?|statements?|words?|texts|nothing|both|view|call|meeting|record|Show|Back|Next|Previous|Close|January|February|March|April|May|June|July|August|September|October|November|December|Russia|Russian|American|Ministry|Moscow)\b/;
-
-  for (const path of [...VIEWS, ...OPENED.slice(-1), ...CONTACTS.map(({ id }) => `fr/contacts/${id}`)])
-    test(`is in French: /${path}`, async ({ page, appUrl }) => {
-      await open(page, appUrl + path);
-      const said = await page.evaluate(() => {
-        const lines: string[] = [document.title];
-        // Words of the texts are theirs; English is marked as such.
-        const ours = (element: Element | null) =>
-          element !== null &&
-          !element.closest('[lang="en"], q, blockquote, .told-words, [dir="auto"], script, style');
-        const walker = document.createTreeWalker(document.body, NodeFilter.SHOW_TEXT);
-        for (let node = walker.nextNode(); node; node = walker.nextNode())
-          if (ours(node.parentElement)) lines.push(node.textContent ?? '');
-        for (const element of document.querySelectorAll('[aria-label], [title], [placeholder]'))
-          if (ours(element))
-            for (const name of ['aria-label', 'title', 'placeholder'])
-              lines.push(element.getAttribute(name) ?? '');
-        return lines;
-      });
-      expect(said.length).toBeGreaterThan(40);
-      // A note may quote English, in French quotation marks.
-      const plain = said.map((line) => line.replace(/«[^»]*»/g, '').replace(NAMES, ''));
-      expect(plain.filter((line) => ENGLISH.test(line))).toEqual([]);
-      expect(said.filter((line) => /\p{L} [;:!?»]|['"“]/u.test(line))).toEqual([]);
-    });
-
-  for (const width of [1440, 1024, 390, 320])
-    test(`keeps within ${width} px`, async ({ page, appUrl }) => {
-      await page.setViewportSize({ width, height: width < 600 ? 844 : 900 });
-      for (const path of [
-        ...VIEWS,
-        ...OPENED,
-        `fr/list?side=ru~us&kind=call&level=alliance&status=held&both=1`,
-      ]) {
-        await open(page, appUrl + path);
-        const { over, out } = await page.evaluate(() => {
-          const { scrollWidth, clientWidth } = document.documentElement;
-          const outside = [
-            ...document.querySelectorAll('.bar :is(a, button), .filter-bar :is(button, label, output)'),
-          ]
-            .filter((element) => element.checkVisibility())
-            .filter((element) => element.getBoundingClientRect().right > clientWidth + 0.5)
-            .map((element) => element.textContent);
-          return { over: scrollWidth - clientWidth, out: outside };
-        });
-        expect.soft(over, path).toBeLessThanOrEqual(0);
-        expect.soft(out, path).toEqual([]);
-      }
-    });
-
-  test('has a filter bar in which nothing covers anything', async ({ page, appUrl }) => {
-    const filters =
-      'side=ru&kind=call&level=alliance&person=austin&point=itself&status=held&relation=agree&both=1';
-    for (const width of [1200, 1260, 1339, 1340, 1440, 1600])
-      for (const query of ['', `?${filters}`]) {
-        await page.setViewportSize({ width, height: 900 });
-        await open(page, `${appUrl}fr/list${query}`);
-        const covered = await page.evaluate(() => {
-          const boxes = [...document.querySelectorAll('.filter-bar > *, .facet-menus > *')]
-            .filter((element) => element.checkVisibility() && !element.matches('.facet-menus, [popover]'))
-            .map((element) => ({
-              name: element.textContent,
-              box: element.getBoundingClientRect(),
-              scroll: element.scrollWidth > element.clientWidth + 2,
-            }));
-          return boxes.flatMap(({ name, box, scroll }, index) =>
-            scroll ||
-            boxes
-              .slice(index + 1)
-              .some(
-                ({ box: next }) =>
-                  box.left < next.right - 0.5 &&
-                  next.left < box.right - 0.5 &&
-                  box.top < next.bottom - 0.5 &&
-                  next.top < box.bottom - 0.5,
-              )
-              ? [name]
-              : [],
-          );
-        });
-        expect.soft(covered, `${width} px ${query}`).toEqual([]);
-      }
-  });
-
-  const SIZES = [
-    { width: 1440, scheme: 'light' },
-    { width: 390, scheme: 'dark' },
-  ] as const;
-  for (const path of [...VIEWS, ...OPENED])
-    test(`axe finds nothing on /${path}`, async ({ page, appUrl }) => {
-      for (const { width, scheme } of SIZES) {
-        await page.emulateMedia({ colorScheme: scheme, reducedMotion: 'reduce' });
-        await page.setViewportSize({ width, height: 900 });
-        await open(page, appUrl + path);
-        const { violations } = await new AxeBuilder({ page }).withTags(RULES).analyze();
-        const found = violations.flatMap(({ id, nodes }) =>
-          nodes.map(({ target, failureSummary }) => `${id}: ${target.join(' ')}\n${failureSummary}`),
-        );
-        expect.soft(found, `${width} px, ${scheme}`).toEqual([]);
-      }
-    });
 });

@@ -1,13 +1,14 @@
 /** A prerendered page before its code and after: React takes over what stands there, and nothing moves. */
 
 import type { Page } from '@playwright/test';
-import { readCorpus } from './page.ts';
+import { readCorpus, ready } from './page.ts';
 import { expect, test } from './test.ts';
 
 test.use({ waitsForApp: false });
 
 const APP_CODE = /\/assets\/index-[^/]+\.js$/;
 const TIMELINE_CODE = /\/assets\/Timeline-[^/]+\.js$/;
+/** Views and pages whose HTML is tested without a browser, so that what holds for the one holds for the other. */
 const SAMPLE = [
   '',
   'fr',
@@ -20,10 +21,20 @@ const SAMPLE = [
   'contacts/2021-12-biden-putin-planned-contact',
   'fr/texts/l-expression-2017-03-04',
 ];
+/** Of the fixture: markup in the data, each view, and contacts with every kind of date and party. */
+const FIXTURE_SAMPLE = [
+  'list',
+  'on-record',
+  'fr/texts',
+  'method',
+  'contacts/2021-03-02-lighthouse-call',
+  'fr/contacts/2021-summer-video-call',
+  'texts/le-signal-2021-03-03',
+];
 
 /** All of them with FULL=1. */
-async function pathsOf(url: string): Promise<readonly string[]> {
-  if (process.env.FULL !== '1') return SAMPLE;
+async function pathsOf(url: string, sample = SAMPLE): Promise<readonly string[]> {
+  if (process.env.FULL !== '1') return sample;
   const { contacts, texts } = await readCorpus(url);
   const english = [
     '',
@@ -55,7 +66,7 @@ function structureOf(page: Page): Promise<string> {
 }
 
 /** Opens a page with its code held back. */
-async function openHeld(page: Page, address: string): Promise<() => Promise<void>> {
+async function openHeld(page: Page, address: string): Promise<() => Promise<unknown>> {
   let release = () => {};
   const held = new Promise<void>((resolve) => {
     release = resolve;
@@ -66,65 +77,67 @@ async function openHeld(page: Page, address: string): Promise<() => Promise<void
   });
   await page.goto(address, { waitUntil: 'commit' });
   await page.locator('script[type="application/ld+json"]').waitFor({ state: 'attached' });
-  return async () => {
+  return () => {
     release();
     // React has attached itself: its marks are on the first element.
-    await page.waitForFunction(() =>
+    return page.waitForFunction(() =>
       Object.keys(document.querySelector('#root > *') ?? {}).some((key) => key.startsWith('__react')),
     );
-    await page.waitForLoadState('networkidle');
   };
 }
 
-test('nothing is drawn again: every node is kept, and says what it said', async ({ page, appUrl, quiet }) => {
-  test.setTimeout(300_000);
-  // The timeline replaces the list, so it is left out here.
-  quiet.allow(/net::ERR_FAILED|Failed to fetch dynamically imported module/);
-  for (const path of await pathsOf(appUrl)) {
-    const release = await openHeld(page, appUrl + path);
-    // Not aborted before the end: that would draw a notice.
-    let drop = () => {};
-    const dropped = new Promise<void>((resolve) => {
-      drop = resolve;
-    });
-    await page.route(TIMELINE_CODE, async (route) => {
-      await dropped;
-      await route.abort();
-    });
-    const before = await structureOf(page);
-    const sheets = () =>
-      page.evaluate(() => [...document.styleSheets].map(({ href }) => href ?? 'inline').toSorted());
-    // On a busy machine they come after all else that was sent.
-    await page.waitForFunction(
-      () =>
-        document.readyState !== 'loading' &&
-        [...document.querySelectorAll<HTMLLinkElement>('link[rel=stylesheet]')].every(({ sheet }) => sheet),
-    );
-    const styles = await sheets();
-    await page.evaluate(() => {
-      Object.assign(window, { nodes: [...document.querySelectorAll('#root, #root *')] });
-    });
-    const released = release();
-    await page.waitForFunction(() =>
-      Object.keys(document.querySelector('#root > *') ?? {}).some((key) => key.startsWith('__react')),
-    );
-    // Effects have run: the app knows its address.
-    await page.evaluate(() => new Promise((done) => requestAnimationFrame(() => setTimeout(done, 50))));
-    const lost = await page.evaluate(() =>
-      (window as unknown as { nodes: Element[] }).nodes
-        .filter((node) => !node.isConnected)
-        .map((node) => node.outerHTML.slice(0, 120)),
-    );
-    expect.soft(lost, `/${path}: nodes replaced`).toEqual([]);
-    const after = await structureOf(page);
-    expect.soft(differencesOf(before, after), `/${path}: what changed`).toEqual([]);
-    const known = (href: string) => !/Timeline-[^/]+\.css$/.test(href);
-    expect.soft((await sheets()).filter(known), `/${path}: styles that came later`).toEqual(styles);
-    drop();
-    await released;
-    await page.unrouteAll({ behavior: 'ignoreErrors' });
-  }
-});
+for (const app of ['the real app', 'the fixture'] as const)
+  test(`nothing of ${app} is drawn again: every node is kept, and says what it said`, async ({
+    page,
+    appUrl,
+    fixtureUrl,
+    quiet,
+  }) => {
+    test.setTimeout(300_000);
+    const [url, sample] = app === 'the real app' ? [appUrl, SAMPLE] : [fixtureUrl, FIXTURE_SAMPLE];
+    // The timeline replaces the list, so it is left out here.
+    quiet.allow(/net::ERR_FAILED|Failed to fetch dynamically imported module/);
+    for (const path of await pathsOf(url, sample)) {
+      const release = await openHeld(page, url + path);
+      // Not aborted before the end: that would draw a notice.
+      let drop = () => {};
+      const dropped = new Promise<void>((resolve) => {
+        drop = resolve;
+      });
+      await page.route(TIMELINE_CODE, async (route) => {
+        await dropped;
+        await route.abort();
+      });
+      const before = await structureOf(page);
+      const sheets = () =>
+        page.evaluate(() => [...document.styleSheets].map(({ href }) => href ?? 'inline').toSorted());
+      // On a busy machine they come after all else that was sent.
+      await page.waitForFunction(
+        () =>
+          document.readyState !== 'loading' &&
+          [...document.querySelectorAll<HTMLLinkElement>('link[rel=stylesheet]')].every(({ sheet }) => sheet),
+      );
+      const styles = await sheets();
+      await page.evaluate(() => {
+        Object.assign(window, { nodes: [...document.querySelectorAll('#root, #root *')] });
+      });
+      await release();
+      // Effects have run: the app knows its address.
+      await page.evaluate(() => new Promise((done) => requestAnimationFrame(() => setTimeout(done, 50))));
+      const lost = await page.evaluate(() =>
+        (window as unknown as { nodes: Element[] }).nodes
+          .filter((node) => !node.isConnected)
+          .map((node) => node.outerHTML.slice(0, 120)),
+      );
+      expect.soft(lost, `/${path}: nodes replaced`).toEqual([]);
+      const after = await structureOf(page);
+      expect.soft(differencesOf(before, after), `/${path}: what changed`).toEqual([]);
+      const known = (href: string) => !/Timeline-[^/]+\.css$/.test(href);
+      expect.soft((await sheets()).filter(known), `/${path}: styles that came later`).toEqual(styles);
+      drop();
+      await page.unrouteAll({ behavior: 'ignoreErrors' });
+    }
+  });
 
 /** The lines that only one of the two has. */
 function differencesOf(before: string, after: string): string[] {
@@ -171,6 +184,7 @@ for (const width of [1440, 390])
         (window as unknown as { shifts: string[] }).shifts.length = 0;
       });
       await release();
+      await ready(page);
       await page.evaluate(() => new Promise((done) => requestAnimationFrame(() => setTimeout(done, 200))));
       const shifts = await page.evaluate(() => (window as unknown as { shifts: string[] }).shifts);
       expect.soft(shifts, `/${path}`).toEqual([]);

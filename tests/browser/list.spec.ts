@@ -2,8 +2,6 @@
 
 import type { Locator, Page } from '@playwright/test';
 import { labelText } from '../../src/messages/labels.ts';
-import type { Contact } from '../../src/model/contact.ts';
-import type { Corpus } from '../../src/model/corpus.ts';
 import { contactsOf, folded, openHome, panel, readCorpus, timeline } from './page.ts';
 import { expect, test } from './test.ts';
 
@@ -16,76 +14,7 @@ const row = (page: Page, id: string) =>
     .getByRole('row')
     .filter({ has: page.locator(`[data-contact="${id}"]`) });
 
-const plural = (count: number, noun: string) => `${count} ${noun}${count === 1 ? '' : 's'}`;
-const SPELLED = ['', 'A', 'Two', 'Three', 'Four'];
-
-/** What the cells of one half must say, counted here from the data and not asked of the app. */
-function wordsFor({ texts, statements }: Corpus, contact: Contact, left: boolean): string[] {
-  const sides = contact.parties.filter((side) => (side === 'ru') === left);
-  return sides.flatMap((side) => {
-    const here = statements.flatMap((statement) =>
-      statement.sides.includes(side)
-        ? statement.bearings
-            .filter((b) => b.contact === contact.id)
-            .map((bearing) => ({ statement, bearing }))
-        : [],
-    );
-    const told = here.filter(
-      ({ statement, bearing }) => bearing.as === 'account' && statement.mode !== 'mention',
-    );
-    const points = new Set(
-      told
-        .filter(({ statement }) => !statement.declines && !statement.leavesOpen)
-        .map(({ bearing }) => bearing.points[0]),
-    );
-    const declines = told.some(({ statement }) => statement.declines);
-    const open = new Set(
-      told.filter(({ statement }) => statement.leavesOpen).map(({ bearing }) => bearing.points[0]),
-    );
-    for (const point of points) open.delete(point);
-    const remarks = statements.filter(
-      (statement) =>
-        statement.remarkOn.includes(side) && statement.bearings.some((b) => b.contact === contact.id),
-    );
-    const publishers = [...new Set(remarks.map(({ text }) => text))].map(
-      (id) => texts.find((text) => text.id === id)?.publisher.name,
-    );
-    const mark = side === 'nato' ? ' (NATO)' : '';
-    const around = here.some(({ bearing }) => bearing.as === 'around');
-    const first =
-      told.length > 0
-        ? `On record, ${points.size > 0 ? plural(points.size, 'point') : 'no point of its own'}`
-        : around
-          ? 'Context only'
-          : 'Nothing in these texts';
-    const more = [
-      ...(declines ? ['Declines to give details'] : []),
-      ...(open.size > 0 ? [`${SPELLED[open.size]} point${open.size === 1 ? '' : 's'} left open`] : []),
-      ...publishers.map((name) => `Remark by ${name}`),
-    ];
-    return [first + mark, ...more];
-  });
-}
-
 const paragraphs = async (cell: Locator) => (await cell.locator('p').allTextContents()).map(folded);
-
-for (const app of ['appUrl', 'fixtureUrl'] as const) {
-  test(`each cell says what the data say (${app})`, async ({ page, appUrl, fixtureUrl }) => {
-    const url = { appUrl, fixtureUrl }[app];
-    const corpus = await readCorpus(url);
-    await page.goto(`${url}list`);
-    await expect(contactsOf(page)).toHaveCount(corpus.contacts.length);
-    for (const contact of corpus.contacts) {
-      const sides = row(page, contact.id).locator('.list-side');
-      expect(await paragraphs(sides.nth(0)), `${contact.id}, left`).toEqual(wordsFor(corpus, contact, true));
-      expect(await paragraphs(sides.nth(1)), `${contact.id}, right`).toEqual(
-        wordsFor(corpus, contact, false),
-      );
-      const named = row(page, contact.id).locator('.list-text a');
-      await expect(named).toHaveCount(contact.texts.length);
-    }
-  });
-}
 
 test('list and timeline hold the same facts, contact by contact', async ({ page, appUrl }) => {
   const corpus = await readCorpus(appUrl);
@@ -190,22 +119,21 @@ test('opens a contact beside it, keeps its place, and closes back to the row', a
   await expect(page).toHaveURL(`${appUrl}list?status=held`);
 });
 
-for (const width of [1440, 1024, 768, 390, 320]) {
-  test(`needs no scrolling sideways at ${width} px`, async ({ page, appUrl }) => {
-    await page.setViewportSize({ width, height: 844 });
-    for (const path of [
-      'list',
-      'contacts/2024-06-25-austin-belousov-call?view=list',
-      'texts/la-presse-2021-11-23',
-    ]) {
-      await page.goto(appUrl + path);
-      await expect(page.getByRole('heading', { level: 1 })).toBeVisible();
+for (const path of [
+  'list',
+  'contacts/2024-06-25-austin-belousov-call?view=list',
+  'texts/la-presse-2021-11-23',
+])
+  test(`needs no scrolling sideways at any width: ${path}`, async ({ page, appUrl }) => {
+    await page.goto(appUrl + path);
+    await expect(page.getByRole('heading', { level: 1 })).toBeVisible();
+    for (const width of [1440, 1024, 768, 390, 320]) {
+      await page.setViewportSize({ width, height: 844 });
       const wider = await page.evaluate(() =>
         [document.documentElement, ...document.querySelectorAll('.left, .panel-scroll')]
           .filter((element) => element.scrollWidth > element.clientWidth + 1)
           .map((element) => `${element.className}: ${element.scrollWidth} in ${element.clientWidth}`),
       );
-      expect(wider, `${path} at ${width}`).toEqual([]);
+      expect.soft(wider, `${width} px`).toEqual([]);
     }
   });
-}

@@ -3,7 +3,7 @@
 import type { Browser, Page } from '@playwright/test';
 import { serveFolder } from '../../src/build/commands/serve.mjs';
 import { CONTACTS, contact } from './contacts.ts';
-import { folded, openHome, timeline, title } from './page.ts';
+import { folded, openHome, ready, timeline, title } from './page.ts';
 import { expect } from './test.ts';
 import { failuresOf, kept, test } from './unplugged.ts';
 
@@ -27,7 +27,8 @@ async function saidOnline(browser: Browser, addresses: readonly string[]): Promi
   const page = await context.newPage();
   const all = new Map<string, string>();
   for (const address of addresses) {
-    await page.goto(address, { waitUntil: 'networkidle' });
+    await page.goto(address);
+    await ready(page);
     all.set(address, await said(page));
   }
   await context.close();
@@ -64,8 +65,9 @@ for (const language of ['', 'fr/']) {
     await page.reload();
     await expect(timeline(page).getByRole('link')).toHaveCount(CONTACTS.length);
     for (const address of addresses) {
-      // Still: the page as it was kept may say all of it before the app takes it over.
-      const response = await page.goto(address, { waitUntil: 'networkidle' });
+      const response = await page.goto(address);
+      // The page as it was kept may say all of it before the app hydrates it.
+      await ready(page);
       expect(response?.fromServiceWorker(), address).toBe(true);
       await expect.poll(() => said(page), address).toBe(online.get(address));
       await expect(page.locator('html')).toHaveAttribute('lang', language === '' ? 'en' : 'fr');

@@ -1,15 +1,11 @@
-/** Who is on record, in a browser: cells, words and totals against the data; popover, keys, touch; one way to scroll. */
+/** Who is on record, in a browser: the words of every cell against the data; popover, keys, touch; one way to scroll. */
 
-import AxeBuilder from '@axe-core/playwright';
-import type { Locator, Page } from '@playwright/test';
+import type { Page } from '@playwright/test';
 import { en } from '../../src/messages/en.ts';
-import { labelText } from '../../src/messages/labels.ts';
-import { CELL_STATES, type CellState, type Contact } from '../../src/model/contact.ts';
 import type { Corpus } from '../../src/model/corpus.ts';
-import type { PointId } from '../../src/model/points.ts';
-import type { Statement } from '../../src/model/statement.ts';
-import { type Half, halfOf, isSide, SIDES, type Side } from '../../src/model/voices.ts';
-import { folded, panel, point as pointOf, readCorpus } from './page.ts';
+import { borneOn, cellOf, stateOf, toldOn, wordsOf } from '../pages/recount.ts';
+import { expectNoBarrier } from './barriers.ts';
+import { panel, point as pointOf, readCorpus, ready } from './page.ts';
 import { expect, test } from './test.ts';
 
 const AUSTIN = '2024-06-25-austin-belousov-call';
@@ -24,186 +20,125 @@ const cell = (page: Page, contact: string, point: string) =>
 async function openView(page: Page, url: string, path = 'on-record'): Promise<void> {
   await page.goto(url + path);
   await expect(matrix(page)).toBeVisible();
-  // Taken over by the app: a stop of the Tab key alone could be the page as it was sent.
-  await expect(page.locator('.cell-popover')).toBeAttached();
-  await page.waitForLoadState('networkidle');
+  await ready(page);
+  await page.evaluate(() => document.fonts.ready);
 }
 
-/** What bears on a contact at a point, from the statements alone. */
-function borneOn({ statements }: Corpus, contact: Contact, point: PointId) {
-  return statements.flatMap((statement) =>
-    statement.bearings
-      .filter((bearing) => bearing.contact === contact.id && bearing.points[0] === point)
-      .map((bearing) => ({ statement, as: bearing.as })),
-  );
+/** What the popover of a cell says, of each side and of nobody's. */
+interface CellWords {
+  readonly at: string;
+  /** The cell names the popover as its description. */
+  readonly described: boolean;
+  readonly head: string;
+  readonly sides: Readonly<
+    Record<string, { quotes: string[]; context: string[]; nothing: string[]; state: string[] }>
+  >;
+  readonly told: string[];
 }
 
-function stateOf(corpus: Corpus, contact: Contact, point: PointId, side: Side): CellState {
-  const states = borneOn(corpus, contact, point)
-    .filter(({ statement }) => statement.sides.includes(side))
-    .map(({ statement, as }): CellState => {
-      if (as === 'around') return 'context';
-      if (statement.mode === 'mention') return 'told';
-      if (statement.declines) return 'declined';
-      return statement.leavesOpen ? 'open' : 'account';
-    });
-  return CELL_STATES.find((state) => states.includes(state)) ?? 'none';
-}
-
-const isTold = ({ statement, as }: { statement: Statement; as: string }) =>
-  as === 'account' && (statement.mode === 'mention' || !statement.sides.some(isSide));
-
-const wordsOf = ({ passages }: Statement) =>
-  folded(
-    passages
-      .filter(({ telling }) => telling === 0)
-      .map(({ words }) => words)
-      .join(' […] '),
-  );
-
-/** What a half is drawn as, from the shapes in it. */
-async function drawn(link: Locator): Promise<string> {
-  return link.locator('svg').evaluate((svg) => {
-    const has = (selector: string) => svg.querySelector(selector) !== null;
-    const dots = [...svg.querySelectorAll('circle')].map((dot) => Number(dot.getAttribute('cx') ?? 0));
-    const half = (name: string, here: (x: number) => boolean) => {
-      const line = svg.querySelector(`.mark-line-${name}`);
-      if (has(`[fill="url(#mark-hatch-${name})"]`)) return 'declined';
-      if (has(`.mark-fill-${name}`)) return 'account';
-      if (line?.classList.contains('mark-band')) return 'context';
-      return dots.some(here) ? 'open' : 'none';
-    };
-    if (svg.querySelector('rect') === null) return dots.length === 1 ? 'told' : 'nothing';
-    return `${half('left', (x) => x < 0)} ${half('right', (x) => x > 0)}`;
+/** Focuses every cell in turn, as the keyboard would, and reads its popover: in one go, since there are hundreds. */
+function wordsOfCells(page: Page): Promise<CellWords[]> {
+  return matrix(page).evaluate(async (table) => {
+    const texts = (within: ParentNode, selector: string) =>
+      [...within.querySelectorAll(selector)]
+        .map(({ textContent }) => (textContent ?? '').replace(/\s+/g, ' ').trim())
+        .toSorted();
+    const popover = document.querySelector('.cell-popover');
+    if (!popover) throw new Error('there is no popover');
+    const found: CellWords[] = [];
+    for (const link of table.querySelectorAll<HTMLElement>('a.cell-link')) {
+      link.focus();
+      const shows = () =>
+        link.getAttribute('aria-describedby') === popover.id &&
+        popover.matches(':popover-open') &&
+        popover.querySelector('.cell-quote, .told-words') !== null;
+      // Words may have to be fetched; a cell that never shows any is reported as it is.
+      for (let frame = 0; frame < 120 && !shows(); frame += 1)
+        await new Promise((next) => requestAnimationFrame(next));
+      found.push({
+        at: link.dataset.at ?? '',
+        described: link.getAttribute('aria-describedby') === popover.id && popover.matches(':popover-open'),
+        head: texts(popover, '.cell-popover-head b').join(' '),
+        sides: Object.fromEntries(
+          [...popover.querySelectorAll<HTMLElement>('.cell-side[data-side]')].map((part) => [
+            part.dataset.side ?? '',
+            {
+              quotes: texts(part, ':scope > .cell-quote'),
+              context: texts(part, '.cell-context .cell-quote'),
+              nothing: texts(part, '.cell-nothing'),
+              state: texts(part, '.cell-side-state'),
+            },
+          ]),
+        ),
+        told: texts(popover, '.told-words'),
+      });
+    }
+    return found;
   });
 }
 
-const halfState = (corpus: Corpus, contact: Contact, point: PointId, half: Half): CellState => {
-  const states = contact.parties
-    .filter((side) => halfOf(side) === half)
-    .map((side) => stateOf(corpus, contact, point, side));
-  const state = CELL_STATES.find((own) => states.includes(own)) ?? 'none';
-  return state === 'told' ? 'none' : state;
-};
+/** The same, worked out from the data. */
+function expectedWords(corpus: Corpus): CellWords[] {
+  return corpus.contacts.flatMap((contact) =>
+    corpus.points
+      .filter(({ id }) => cellOf(corpus, contact, id) !== undefined)
+      .map(({ id: point, name }) => ({
+        at: `${contact.id} ${point}`,
+        described: true,
+        head: name.en,
+        sides: Object.fromEntries(
+          contact.parties.map((side) => {
+            const own = borneOn(corpus, contact, point).filter(({ statement }) =>
+              statement.sides.includes(side),
+            );
+            const words = (as: 'account' | 'around') =>
+              own
+                .filter((one) => one.as === as && (as === 'around' || one.statement.mode !== 'mention'))
+                .map(({ statement }) => wordsOf(statement))
+                .toSorted();
+            const [quotes, context] = [words('account'), words('around')];
+            const silent = quotes.length + context.length === 0;
+            const state = en.onRecord.state(stateOf(corpus, contact, point, side), side);
+            return [
+              side,
+              {
+                quotes,
+                context,
+                nothing: silent ? [en.onRecord.nothingFrom(side)] : [],
+                state: silent ? [] : [state],
+              },
+            ];
+          }),
+        ),
+        told: toldOn(corpus, contact, point)
+          .map(({ statement }) => wordsOf(statement))
+          .toSorted(),
+      })),
+  );
+}
 
 for (const corpusName of ['real', 'fixture'] as const) {
-  test(`every cell, word and total of the ${corpusName} texts is that of the data`, async ({
+  test(`the words of every cell of the ${corpusName} texts are those of the data`, async ({
     page,
     appUrl,
     fixtureUrl,
   }) => {
-    test.setTimeout(180_000);
     const url = corpusName === 'real' ? appUrl : fixtureUrl;
     const corpus = await readCorpus(url);
     await page.emulateMedia({ reducedMotion: 'reduce' });
     await page.setViewportSize({ width: 1440, height: 1000 });
     await openView(page, url);
-    const seen = new Set<string>();
-
-    for (const contact of corpus.contacts) {
-      const row = matrix(page).locator('tr.matrix-row', {
-        has: page.locator(`[data-at="${contact.id} head"]`),
-      });
-      for (const [index, { id: point, name }] of corpus.points.entries()) {
-        const where = `${contact.id} ${point}`;
-        const bearingStatements = borneOn(corpus, contact, point);
-        const told = bearingStatements.filter(isTold);
-        const left = halfState(corpus, contact, point, 'left');
-        const right = halfState(corpus, contact, point, 'right');
-        const place = row.getByRole('cell').nth(index);
-        if (left === 'none' && right === 'none' && told.length === 0) {
-          expect.soft(folded(await place.textContent()), where).toBe(en.onRecord.notRaised);
-          expect.soft(await place.getByRole('link').count(), where).toBe(0);
-          seen.add('not raised');
-          continue;
-        }
-        const link = place.getByRole('link');
-        const states = left === 'none' && right === 'none' ? 'told' : `${left} ${right}`;
-        expect.soft(await drawn(link), where).toBe(states);
-        for (const state of states.split(' ')) seen.add(state);
-        const accessible = await link.getAttribute('aria-label');
-        expect.soft(accessible, where).toContain(`${labelText(contact.label.en)}, ${name.en}: `);
-
-        await link.focus();
-        await expect(link).toHaveAttribute('aria-describedby', /./);
-        const shown = popover(page);
-        await expect(shown).toBeVisible();
-        expect.soft(folded(await shown.locator('.cell-popover-head b').textContent())).toBe(name.en);
-        for (const side of contact.parties) {
-          const part = shown.locator(`.cell-side[data-side="${side}"]`);
-          const own = bearingStatements.filter(({ statement }) => statement.sides.includes(side));
-          const quotes = (as: 'account' | 'around') =>
-            own
-              .filter((one) => one.as === as && (as === 'around' || one.statement.mode !== 'mention'))
-              .map(({ statement }) => wordsOf(statement))
-              .toSorted();
-          const texts = async (selector: string) =>
-            (await part.locator(selector).allTextContents()).map(folded).toSorted();
-          expect.soft(await texts(':scope > .cell-quote'), `${where} ${side}`).toEqual(quotes('account'));
-          expect.soft(await texts('.cell-context .cell-quote'), `${where} ${side}`).toEqual(quotes('around'));
-          const silent = quotes('account').length + quotes('around').length === 0;
-          expect
-            .soft(await texts('.cell-nothing'), `${where} ${side}`)
-            .toEqual(silent ? [en.onRecord.nothingFrom(side)] : []);
-          const state = stateOf(corpus, contact, point, side);
-          expect
-            .soft(await texts('.cell-side-state'), `${where} ${side}`)
-            .toEqual(silent ? [] : [en.onRecord.state(state, side)]);
-          if (states !== 'told')
-            expect.soft(accessible, where).toContain(`${en.theSide(side)} ${en.onRecord.state(state, side)}`);
-        }
-        const toldWords = (await shown.locator('.told-words').allTextContents()).map(folded);
-        expect
-          .soft(toldWords.toSorted(), where)
-          .toEqual(told.map(({ statement }) => wordsOf(statement)).toSorted());
-      }
-      for (const side of SIDES) {
-        const filled = corpus.points.filter(
-          ({ id }) => stateOf(corpus, contact, id, side) === 'account',
-        ).length;
-        const total = row.locator(`.matrix-filled.of-${side}`);
-        const party = contact.parties.includes(side);
-        expect
-          .soft(await total.locator('.filled-count').allTextContents(), `${contact.id} ${side}`)
-          .toEqual(party ? [String(filled)] : []);
-        if (!party) await expect.soft(total, `${contact.id} ${side}`).toContainText(/–no party$/);
-      }
-    }
-
-    const all: Record<Side, number> = { ru: 0, us: 0, nato: 0 };
-    for (const side of SIDES) {
-      const foot = matrix(page).locator(`.matrix-foot.of-${side}`);
-      for (const [index, { id }] of corpus.points.entries()) {
-        const filled = corpus.contacts.filter((own) => stateOf(corpus, own, id, side) === 'account').length;
-        all[side] += filled;
-        const count = foot.locator('.foot-point').nth(index).locator('.filled-count');
-        expect.soft(await count.allTextContents(), `${id} ${side}`).toEqual([String(filled)]);
-      }
-      expect
-        .soft(await foot.locator('.matrix-filled .filled-count').allTextContents(), side)
-        .toEqual([String(all[side])]);
-    }
-    if (corpusName === 'real') expect(all).toEqual({ ru: 23, us: 9, nato: 0 });
-    const needed = ['account', 'declined', 'open', 'context', 'told', 'none', 'not raised'];
-    expect([...seen].toSorted()).toEqual(needed.toSorted());
+    const byCell = (a: CellWords, b: CellWords) => (a.at < b.at ? -1 : 1);
+    expect((await wordsOfCells(page)).toSorted(byCell)).toEqual(expectedWords(corpus).toSorted(byCell));
   });
 }
 
-test('the headline and the gaps are those of the data, whatever the filters leave', async ({
-  page,
-  appUrl,
-}) => {
-  await openView(page, appUrl);
-  await expect(page.getByRole('heading', { level: 1 })).toHaveText(
-    /Russia for 7 of 14 contacts, the US for 4 of 11,? and NATO for 0 of 3/,
-  );
-  const gaps = matrix(page).locator('.matrix-gap');
-  await expect(gaps).toHaveText([/3 years 11 months/, /14 months/, /15 months/]);
+test('the headline and the gaps are those of what the filters leave', async ({ page, appUrl }) => {
   await page.goto(`${appUrl}on-record?both=1`);
   await expect(page.getByRole('heading', { level: 1 })).toHaveText(
     /Russia for 2 of 2 contacts and the US for 2 of 2/,
   );
-  await expect(gaps).toHaveText([/14 months/, /15 months/]);
+  await expect(matrix(page).locator('.matrix-gap')).toHaveText([/14 months/, /15 months/]);
   await expect(matrix(page).locator('.matrix-foot.of-nato .foot-point').first()).toHaveText(/–/);
 });
 
@@ -409,18 +344,12 @@ for (const { width, height, path } of SIZES) {
     const box = await popover(page).boundingBox();
     expect(box?.x).toBeGreaterThanOrEqual(0);
     expect((box?.x ?? 0) + (box?.width ?? 0)).toBeLessThanOrEqual(width);
-    const { violations } = await new AxeBuilder({ page })
-      .withTags(['wcag2a', 'wcag2aa', 'wcag21a', 'wcag21aa', 'wcag22aa', 'best-practice'])
-      .analyze();
-    expect(
-      violations.flatMap(({ id, nodes }) => nodes.map(({ target }) => `${id}: ${target.join(' ')}`)),
-    ).toEqual([]);
+    expect(box?.y).toBeGreaterThanOrEqual(0);
+    expect((box?.y ?? 0) + (box?.height ?? 0)).toBeLessThanOrEqual(height);
+    // Beside its cell, never over it.
+    const { y = 0, height: cellHeight = 0 } = (await link.boundingBox()) ?? {};
+    const isAbove = (box?.y ?? 0) + (box?.height ?? 0) <= y;
+    expect(isAbove || (box?.y ?? 0) >= y + cellHeight).toBe(true);
+    await expectNoBarrier(page);
   });
 }
-
-test('the page as it is sent holds the table, and no style of its own', async ({ appUrl }) => {
-  const html = await (await fetch(`${appUrl}on-record`)).text();
-  const view = html.slice(html.indexOf('class="on-record"'), html.indexOf('</main>'));
-  expect(view).toContain('No contact in these texts for 3 years 11 months');
-  expect(view).not.toContain('style=');
-});

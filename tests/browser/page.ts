@@ -28,14 +28,40 @@ export const contactsOf = (page: Page) =>
 /** With months as the timeline writes them, on screen and aloud. */
 const shortened = (date: string) => date.replace(/[A-Z][a-z]+(?= \d{4})/g, (month) => month.slice(0, 3));
 
-/** A contact on the timeline, by its name and date. */
 /** As a line begins with it. */
 const opening = (text: string) => text.charAt(0).toUpperCase() + text.slice(1);
 
+/** A contact on the timeline, by its name and date. */
 export const item = (page: Page, { name, date }: Pick<ExpectedContact, 'name' | 'date'>) =>
   timeline(page).getByRole('link', {
     name: new RegExp(`^${literally(name)}, ${literally(opening(shortened(date)))}[.,]`),
   });
+
+/** Until all that the view waits for has come, or failed to. */
+export async function ready(page: Page): Promise<void> {
+  await page.locator('#root[data-ready]').waitFor({ state: 'attached' });
+}
+
+/**
+ * To another address without loading the page again, as Back and Forward would bring it. False where the browser
+ * itself refuses the address.
+ */
+export function visit(page: Page, path: string): Promise<boolean> {
+  return page.evaluate(async (to) => {
+    const root = document.getElementById('root');
+    const before = root?.dataset.ready;
+    try {
+      history.pushState({ key: crypto.randomUUID() }, '', to);
+    } catch {
+      return false;
+    }
+    dispatchEvent(new PopStateEvent('popstate', { state: history.state }));
+    // The mark names the entry that is shown.
+    while (root?.dataset.ready === undefined || root.dataset.ready === before)
+      await new Promise((next) => setTimeout(next));
+    return true;
+  }, path);
+}
 
 export async function openHome(page: Page, url: string): Promise<void> {
   await page.goto(url);

@@ -37,7 +37,7 @@ export async function deploySecond(site: string): Promise<readonly string[]> {
   for (const [path, text] of texts) {
     const mark = changed.has(nameOf(path)) ? `\n;globalThis.version = '${SECOND}';` : '';
     // Pages have changed, so the worker's list has other revisions for them.
-    const list = path === join(site, 'sw.js') ? text.replace(/(revision:[`"'])/g, '$12') : text;
+    const list = path === join(site, 'sw.js') ? text.replaceAll('"revision":"', '"revision":"2') : text;
     const own = renamed(list) + mark;
     if (own !== text) await writeFile(path, own);
     if (mark) await rename(path, path.replace(/\.js$/, '2.js'));

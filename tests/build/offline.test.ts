@@ -1,15 +1,15 @@
-/** What readers keep of a built site, and the manifests that let them install it. */
+/** What the service worker caches of a built site, and the manifests that let readers install it. */
 
 import { readFileSync } from 'node:fs';
 import { describe, expect, it } from 'vitest';
-import { fileStamp } from '../../src/build/seeds/file-stamp.mjs';
-import { isKept, keptAs } from '../../src/build/site/offline.mjs';
+import { fileStamp } from '../../src/build/site/file-stamp.mjs';
+import { cacheEntry, isCached } from '../../src/build/site/service-worker.mjs';
 import { manifestName, PAPER, webManifest } from '../../src/build/site/web-manifest.ts';
 import { en } from '../../src/messages/en.ts';
 import { fr } from '../../src/messages/fr.ts';
 import { LANGUAGES } from '../../src/model/language.ts';
 
-describe('what is kept', () => {
+describe('what the worker caches', () => {
   it.each([
     'boot.js',
     'offline.html',
@@ -26,7 +26,7 @@ describe('what is kept', () => {
     'texts/index.html',
     'contacts/index.html',
   ])('%s', (file) => {
-    expect(isKept(file)).toBe(true);
+    expect(isCached(file)).toBe(true);
   });
 
   it.each([
@@ -46,16 +46,16 @@ describe('what is kept', () => {
     'assets/newsreader-cyrillic-wght-normal-abc.woff2',
     'sw.js',
   ])('not %s', (file) => {
-    expect(isKept(file)).toBe(false);
+    expect(isCached(file)).toBe(false);
   });
 
   it('is asked for as pages ask for it, and told apart by name or by content', () => {
-    expect(keptAs('assets/main-abc.js', 's')).toEqual({ url: 'assets/main-abc.js', revision: null });
-    expect(keptAs('boot.js', 's')).toEqual({ url: 'boot.js?v=s', revision: null });
-    expect(keptAs('index.html', 's')).toEqual({ url: './', revision: 's' });
-    expect(keptAs('fr/list/index.html', 's')).toEqual({ url: 'fr/list/', revision: 's' });
-    expect(keptAs('offline.html', 's')).toEqual({ url: 'offline.html', revision: 's' });
-    expect(keptAs('icon.svg', 's')).toEqual({ url: 'icon.svg', revision: 's' });
+    expect(cacheEntry('assets/main-abc.js', 's')).toEqual({ url: 'assets/main-abc.js', revision: null });
+    expect(cacheEntry('boot.js', 's')).toEqual({ url: 'boot.js?v=s', revision: null });
+    expect(cacheEntry('index.html', 's')).toEqual({ url: './', revision: 's' });
+    expect(cacheEntry('fr/list/index.html', 's')).toEqual({ url: 'fr/list/', revision: 's' });
+    expect(cacheEntry('offline.html', 's')).toEqual({ url: 'offline.html', revision: 's' });
+    expect(cacheEntry('icon.svg', 's')).toEqual({ url: 'icon.svg', revision: 's' });
   });
 
   it('a stamp is that of the content', () => {

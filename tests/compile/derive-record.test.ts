@@ -5,7 +5,7 @@ import {
   deriveOnRecord,
   sidesOn,
 } from '../../src/compile/passes/derive-record.ts';
-import type { CellState } from '../../src/model/contact.ts';
+import type { CellState } from '../../src/model/cell.ts';
 import type { PointId } from '../../src/model/points.ts';
 import type { Statement } from '../../src/model/statement.ts';
 import type { Voice } from '../../src/model/voices.ts';

@@ -66,6 +66,14 @@ describe('a seeds folder', () => {
     `);
   });
 
+  it('refuses a file of a registry of more than 1 MiB, and does not call its records unknown', () => {
+    const { problems } = compileOver(textFile('contacts.yaml', '# A comment.\n'.repeat(90_000)));
+    expect(told(problems)).toMatchInlineSnapshot(`
+      "contacts.yaml:1:1  contacts.yaml has 1170000 bytes; the limit is 1 MiB — a longer file would take too much memory to read — put its records into several files: contacts/*.yaml
+      "
+    `);
+  });
+
   it('takes a text of exactly 1 MiB', () => {
     const { problems } = compileOver(textFile('c.txt', 'x'.repeat(1024 * 1024)), textFile('c.yaml', C_YAML));
     expect(told(problems)).toBe('');

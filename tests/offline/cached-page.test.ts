@@ -2,7 +2,7 @@
 
 import { describe, expect, it } from 'vitest';
 import { INDEX_FORMAT } from '../../src/model/corpus-index.ts';
-import { keptPage } from '../../src/offline/cached-page.ts';
+import { cachedPage } from '../../src/offline/cached-page.ts';
 import { dataCaches, outdated } from '../../src/offline/caches.ts';
 import { stampOf } from '../../src/offline/index-stamp.ts';
 
@@ -26,7 +26,7 @@ describe('the page for an address', () => {
     ['list.html', 'offline.html'],
     ['myindex.html', 'offline.html'],
   ])('“%s” → %s', (path, page) => {
-    expect(keptPage(path, pages)).toBe(page);
+    expect(cachedPage(path, pages)).toBe(page);
   });
 });
 

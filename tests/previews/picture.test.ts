@@ -1,15 +1,15 @@
-/** Pictures for links: nothing runs over, and both halves have the same room. With the real typefaces. */
+/** Pictures for links: nothing runs over, and both halves have the same room. With the real typefonts. */
 
 import { describe, expect, it } from 'vitest';
-import { readFaces } from '../../src/build/site/faces.ts';
+import { readFonts } from '../../src/build/site/fonts.ts';
 import { pictureOf, pictureSvg } from '../../src/previews/picture.ts';
 import { COLOUR_NAMES, type Colours } from '../../src/previews/picture-marks.ts';
 import { cut, fitBlock } from '../../src/previews/picture-type.ts';
 import { contactOf, everySubject, FIXTURE, previewContextOf, REAL, textOf } from './preview-context.ts';
 
-const faces = await readFaces();
+const fonts = await readFonts();
 const colours = Object.fromEntries(COLOUR_NAMES.map((name) => [name, `#${name}`])) as Colours;
-const drawing = { colours, ...faces };
+const drawing = { colours, ...fonts };
 
 interface Box {
   readonly left: number;
@@ -148,32 +148,32 @@ describe('a block of type', () => {
   ];
 
   it('is as large as its room allows', () => {
-    expect(fitBlock('Call', faces.serif, 400, measures)).toEqual({ size: 40, lines: ['Call'] });
-    const two = fitBlock('A call of the two presidents', faces.serif, 260, measures);
+    expect(fitBlock('Call', fonts.serif, 400, measures)).toEqual({ size: 40, lines: ['Call'] });
+    const two = fitBlock('A call of the two presidents', fonts.serif, 260, measures);
     expect(two).toEqual({ size: 30, lines: ['A call of the two', 'presidents'] });
   });
 
   it('leaves no small word at the end of a line', () => {
-    const { lines } = fitBlock('Conférence de Moscou sur la sécurité', faces.serif, 800, [
+    const { lines } = fitBlock('Conférence de Moscou sur la sécurité', fonts.serif, 800, [
       { most: 2, sizes: [62] },
     ]);
     expect(lines).toEqual(['Conférence de Moscou', 'sur la sécurité']);
   });
 
   it('is cut where nothing else helps, and a word that is too long is broken', () => {
-    const { lines } = fitBlock('so many words '.repeat(20), faces.serif, 200, measures);
+    const { lines } = fitBlock('so many words '.repeat(20), fonts.serif, 200, measures);
     expect(lines).toHaveLength(2);
     expect(lines.at(-1)).toMatch(/…$/);
-    for (const line of fitBlock('x'.repeat(40), faces.serif, 300, measures).lines)
-      expect(faces.serif.width(line, 20)).toBeLessThanOrEqual(300);
-    expect(cut('short', faces.sans, 20, 500)).toBe('short');
-    expect(faces.sans.width(cut('w'.repeat(99), faces.sans, 20, 100), 20)).toBeLessThanOrEqual(100);
+    for (const line of fitBlock('x'.repeat(40), fonts.serif, 300, measures).lines)
+      expect(fonts.serif.width(line, 20)).toBeLessThanOrEqual(300);
+    expect(cut('short', fonts.sans, 20, 500)).toBe('short');
+    expect(fonts.sans.width(cut('w'.repeat(99), fonts.sans, 20, 100), 20)).toBeLessThanOrEqual(100);
   });
 
   it('is wider in a heavier cut, and skips what no font has', () => {
-    expect(faces.semi.width('Russia', 40)).toBeGreaterThan(faces.sans.width('Russia', 40));
-    expect(faces.sans.width('a📮b', 40)).toBeCloseTo(faces.sans.width('ab', 40), 0);
-    expect(faces.serif.width('ő', 40)).toBeGreaterThan(5);
+    expect(fonts.semi.width('Russia', 40)).toBeGreaterThan(fonts.sans.width('Russia', 40));
+    expect(fonts.sans.width('a📮b', 40)).toBeCloseTo(fonts.sans.width('ab', 40), 0);
+    expect(fonts.serif.width('ő', 40)).toBeGreaterThan(5);
   });
 });
 

@@ -1,7 +1,8 @@
 /** The matrix, counted again from the statements alone: cells, filled halves, gap rows, the words behind a cell. */
 
 import { describe, expect, it } from 'vitest';
-import { CELL_STATES, type CellState, type Contact } from '../../src/model/contact.ts';
+import { CELL_STATES, type CellState } from '../../src/model/cell.ts';
+import type { Contact } from '../../src/model/contact.ts';
 import type { Corpus } from '../../src/model/corpus.ts';
 import { POINT_IDS, type PointId } from '../../src/model/points.ts';
 import { SIDES, type Side } from '../../src/model/voices.ts';

@@ -1,8 +1,9 @@
 /** Invented contacts in any number, as columns: for the timeline alone, without a corpus. Seeded. */
 
+import { DAY_MS } from '../../src/model/day.ts';
 import { KINDS } from '../../src/model/kinds.ts';
 import { everyIndex } from '../../src/timeline/layout/columns.ts';
-import { DAY_MS, windowOfAll } from '../../src/timeline/layout/time-window.ts';
+import { windowOfAll } from '../../src/timeline/layout/time-window.ts';
 import type { TimelineContent } from '../../src/timeline/timeline-content.ts';
 
 const START = Date.UTC(2014, 0, 1);
@@ -37,7 +38,7 @@ export function inventContent(count: number, seed = 1): TimelineContent {
       name: [{ text: `Primerov–Sample ${index}`, outside: false }],
       date: [{ text: new Date(at[index] ?? 0).toISOString().slice(0, 10), basis: 'stated' }],
       status: '',
-      spoken: `Primerov–Sample ${index}, ${new Date(at[index] ?? 0).toISOString().slice(0, 10)}. Phone call`,
+      ariaLabel: `Primerov–Sample ${index}, ${new Date(at[index] ?? 0).toISOString().slice(0, 10)}. Phone call`,
       marker: {
         kind: KINDS[index % KINDS.length] ?? 'call',
         status: 'held',

@@ -8,7 +8,8 @@ import { I18nContext } from '../../src/messages/I18nContext.ts';
 import Timeline from '../../src/timeline/Timeline.tsx';
 import { GlyphDefinitions } from '../../src/ui/glyphs/GlyphDefinitions.tsx';
 import { inventContent } from './invented.ts';
-import '../../src/app/styles/app.css';
+import '../../src/app/styles/global.css';
+import '../../src/app/panes/panes.css';
 
 const count = Number(new URLSearchParams(location.search).get('contacts') ?? 14);
 const all = inventContent(count);

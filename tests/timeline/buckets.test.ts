@@ -2,9 +2,9 @@
 
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
+import { DAY_MS } from '../../src/model/day.ts';
 import { BUCKET_PX, bucketMs, bucketsOf, levelFor, singlesOf } from '../../src/timeline/layout/buckets.ts';
 import { everyIndex } from '../../src/timeline/layout/columns.ts';
-import { DAY_MS } from '../../src/timeline/layout/time-window.ts';
 
 const moments = fc
   .array(fc.integer({ min: 0, max: 4000 }), { maxLength: 200 })

@@ -1,15 +1,15 @@
-/** Bursts, gaps on the rail, the button's place, the capsule's markers and the brush: small pure parts. */
+/** Bursts and the place of their buttons, gaps on the rail, markers in a capsule, and the overview: small pure parts. */
 
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { spread } from '../../src/timeline/draw/cluster-element.ts';
+import { DAY_MS } from '../../src/model/day.ts';
 import { burstSpot } from '../../src/timeline/layout/burst-spot.ts';
 import { burstsOf, burstsToDraw } from '../../src/timeline/layout/bursts.ts';
 import { everyIndex, laneRows } from '../../src/timeline/layout/columns.ts';
 import { commonName } from '../../src/timeline/layout/common-name.ts';
 import { gapLines } from '../../src/timeline/layout/gap-lines.ts';
-import { DAY_MS } from '../../src/timeline/layout/time-window.ts';
-import { dragged, keyed } from '../../src/timeline/overview/brush.ts';
+import { spreadOut } from '../../src/timeline/layout/geometry.ts';
+import { dragWindow, moveByKey } from '../../src/timeline/overview/brush.ts';
 import { overviewMarks, yearsAround } from '../../src/timeline/overview/overview-marks.ts';
 
 const days = (...list: number[]) => Float64Array.from(list, (day) => day * DAY_MS);
@@ -48,23 +48,22 @@ describe('burstsOf', () => {
 
   it('is not drawn where it would fill the window', () => {
     const found = bursts(days(0, 10, 20));
-    const drawn = { start: -1000 * DAY_MS, end: 1000 * DAY_MS };
-    expect(burstsToDraw(found, { start: 0, end: 100 * DAY_MS }, drawn)).toEqual(found);
-    expect(burstsToDraw(found, { start: 0, end: 40 * DAY_MS }, drawn)).toEqual([]);
+    const range = { start: -1000 * DAY_MS, end: 1000 * DAY_MS };
+    expect(burstsToDraw(found, { start: 0, end: 100 * DAY_MS }, range)).toEqual(found);
+    expect(burstsToDraw(found, { start: 0, end: 40 * DAY_MS }, range)).toEqual([]);
   });
 });
 
 describe('gapLines', () => {
-  const window = { start: Date.UTC(2020, 0, 1), end: Date.UTC(2024, 0, 1) };
+  const viewport = { start: Date.UTC(2020, 0, 1), end: Date.UTC(2024, 0, 1), width: 800 };
+  const messages = {
+    label: '',
+    long: (months: number) => `${months} months`,
+    short: (months: number) => `${months}`,
+  };
   const gap = (from: string, to: string) => ({ after: 'a', before: 'b', from, to, months: 20 });
   const lines = (from: string, to: string) =>
-    gapLines(
-      [gap(from, to)],
-      window,
-      800,
-      (months, long) => (long ? `${months} months` : `${months}`),
-      (text) => text.length * 7,
-    );
+    gapLines([gap(from, to)], viewport, messages, (label) => label.length * 7);
 
   it('ends openly where the window cuts it', () => {
     expect(lines('2018-01-01', '2021-01-01')[0]).toMatchObject({ left: 0, openLeft: true, openRight: false });
@@ -75,9 +74,9 @@ describe('gapLines', () => {
     });
   });
 
-  it('shortens its words where room is scarce, and goes without a line where there is none', () => {
-    expect(lines('2020-06-01', '2022-06-01')[0]?.text).toBe('20 months');
-    expect(lines('2020-06-01', '2020-10-01')[0]?.text).toBe('20');
+  it('shortens its label where room is scarce, and leaves the line out where there is none', () => {
+    expect(lines('2020-06-01', '2022-06-01')[0]?.label).toBe('20 months');
+    expect(lines('2020-06-01', '2020-10-01')[0]?.label).toBe('20');
     expect(lines('2020-06-01', '2020-06-20')).toEqual([]);
     expect(lines('2010-06-01', '2011-06-20')).toEqual([]);
   });
@@ -90,13 +89,13 @@ describe('burstSpot', () => {
       { lane: 5, rows: 1 },
     ];
     expect(burstSpot({ left: 300, right: 320 }, 150, 900, lanes, [])).toEqual({ lane: 5, row: 0, left: 300 });
-    const taken = [{ lane: 5, row: 0, left: 100, right: 600 }];
-    expect(burstSpot({ left: 300, right: 320 }, 150, 900, lanes, taken)).toEqual({
+    const occupied = [{ lane: 5, row: 0, left: 100, right: 600 }];
+    expect(burstSpot({ left: 300, right: 320 }, 150, 900, lanes, occupied)).toEqual({
       lane: 0,
       row: 1,
       left: 300,
     });
-    expect(burstSpot({ left: 800, right: 820 }, 150, 900, lanes, taken)).toMatchObject({
+    expect(burstSpot({ left: 800, right: 820 }, 150, 900, lanes, occupied)).toMatchObject({
       lane: 5,
       left: 670,
     });
@@ -116,13 +115,13 @@ describe('commonName', () => {
   });
 });
 
-describe('spread', () => {
+describe('spreadOut', () => {
   it('keeps markers apart and inside, in their order', () => {
     fc.assert(
       fc.property(
         fc.array(fc.double({ min: 0, max: 200, noNaN: true }), { minLength: 1, maxLength: 5 }),
         (xs) => {
-          const spots = spread(
+          const spots = spreadOut(
             xs.toSorted((a, b) => a - b),
             200,
           );
@@ -141,25 +140,31 @@ describe('the brush', () => {
   const bounds = { start: 0, end: 1000 };
 
   it('moves within the strip, and keeps its length', () => {
-    expect(dragged({ start: 100, end: 300 }, 'whole', 50, bounds, 10)).toEqual({ start: 150, end: 350 });
-    expect(dragged({ start: 100, end: 300 }, 'whole', -500, bounds, 10)).toEqual({ start: 0, end: 200 });
-    expect(dragged({ start: 100, end: 300 }, 'whole', 5000, bounds, 10)).toEqual({ start: 800, end: 1000 });
-    expect(dragged({ start: -100, end: 1300 }, 'whole', 50, bounds, 10)).toEqual({ start: -100, end: 1300 });
+    expect(dragWindow({ start: 100, end: 300 }, 'whole', 50, bounds, 10)).toEqual({ start: 150, end: 350 });
+    expect(dragWindow({ start: 100, end: 300 }, 'whole', -500, bounds, 10)).toEqual({ start: 0, end: 200 });
+    expect(dragWindow({ start: 100, end: 300 }, 'whole', 5000, bounds, 10)).toEqual({
+      start: 800,
+      end: 1000,
+    });
+    expect(dragWindow({ start: -100, end: 1300 }, 'whole', 50, bounds, 10)).toEqual({
+      start: -100,
+      end: 1300,
+    });
   });
 
   it('is held by either end, and never shorter than it may be', () => {
-    expect(dragged({ start: 100, end: 300 }, 'start', 500, bounds, 10)).toEqual({ start: 290, end: 300 });
-    expect(dragged({ start: 100, end: 300 }, 'end', -500, bounds, 10)).toEqual({ start: 100, end: 110 });
-    expect(dragged({ start: 100, end: 300 }, 'end', 5000, bounds, 10)).toEqual({ start: 100, end: 1000 });
+    expect(dragWindow({ start: 100, end: 300 }, 'start', 500, bounds, 10)).toEqual({ start: 290, end: 300 });
+    expect(dragWindow({ start: 100, end: 300 }, 'end', -500, bounds, 10)).toEqual({ start: 100, end: 110 });
+    expect(dragWindow({ start: 100, end: 300 }, 'end', 5000, bounds, 10)).toEqual({ start: 100, end: 1000 });
   });
 
   it('moves and widens by keys', () => {
     const window = { start: 100, end: 300 };
-    expect(keyed(window, 'ArrowRight', false, bounds, 10)).toEqual({ start: 120, end: 320 });
-    expect(keyed(window, 'ArrowRight', true, bounds, 10)).toEqual({ start: 100, end: 320 });
-    expect(keyed(window, 'ArrowLeft', true, bounds, 10)).toEqual({ start: 100, end: 280 });
-    expect(keyed(window, 'Home', false, bounds, 10)).toEqual({ start: 0, end: 200 });
-    expect(keyed(window, 'x', false, bounds, 10)).toBeUndefined();
+    expect(moveByKey(window, 'ArrowRight', false, bounds, 10)).toEqual({ start: 120, end: 320 });
+    expect(moveByKey(window, 'ArrowRight', true, bounds, 10)).toEqual({ start: 100, end: 320 });
+    expect(moveByKey(window, 'ArrowLeft', true, bounds, 10)).toEqual({ start: 100, end: 280 });
+    expect(moveByKey(window, 'Home', false, bounds, 10)).toEqual({ start: 0, end: 200 });
+    expect(moveByKey(window, 'x', false, bounds, 10)).toBeUndefined();
   });
 });
 

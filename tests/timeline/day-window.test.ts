@@ -3,12 +3,12 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { isDay } from '../../src/link/fields.ts';
-import { placeContacts } from '../../src/timeline/layout/contact-columns.ts';
+import { contactColumns } from '../../src/timeline/layout/contact-columns.ts';
 import { daysOf, momentsOf, outsideOf, widenedTo } from '../../src/timeline/layout/day-window.ts';
 import { libraryOf } from '../corpus-for-tests.ts';
 
 const { contactIndex } = await libraryOf('seeds');
-const { at } = placeContacts(contactIndex).columns;
+const { at } = contactColumns(contactIndex);
 
 describe('daysOf', () => {
   it('gives the days that are at least partly in the window', () => {

@@ -1,10 +1,12 @@
-/** What is drawn for a window: nothing covers anything, nobody is lost, and it stays within its budget. */
+/** The layout of a window: nothing covers anything, no contact is lost, and it stays within its budget. */
 
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
+import { DAY_MS } from '../../src/model/day.ts';
 import { everyIndex, laneRows } from '../../src/timeline/layout/columns.ts';
+import { glyphExtent } from '../../src/timeline/layout/geometry.ts';
 import { costOf, type Glyph, type Layout, layoutTimeline } from '../../src/timeline/layout/layout.ts';
-import { DAY_MS, type TimeWindow } from '../../src/timeline/layout/time-window.ts';
+import type { TimeWindow } from '../../src/timeline/layout/time-window.ts';
 
 interface Scene {
   readonly at: Float64Array;
@@ -36,7 +38,7 @@ const scenes: fc.Arbitrary<Scene> = fc
     };
   });
 
-/** The last contact of its lane has no room beside the others' words, and nobody to join but the selected one. */
+/** The last contact of its lane has no room beside the labels, and no neighbour to merge with but the selected one. */
 const BESIDE_THE_SELECTED: Scene = {
   at: Float64Array.from([0, 0, 0, 0, 0, 0, 1, 1, 2048], (day) => (day + 0.5) * DAY_MS),
   lane: Uint8Array.from([0, 0, 0, 0, 5, 0, 5, 5, 5]),
@@ -46,7 +48,7 @@ const BESIDE_THE_SELECTED: Scene = {
   labels: true,
 };
 
-function planOf({ at, lane, window, width, selected, labels }: Scene): Layout {
+function layoutOf({ at, lane, window, width, selected, labels }: Scene): Layout {
   return layoutTimeline({
     at,
     rows: laneRows({ lane }, everyIndex(at.length)),
@@ -61,17 +63,15 @@ function planOf({ at, lane, window, width, selected, labels }: Scene): Layout {
 
 function extent({ window, width }: Scene, glyph: Glyph): [number, number] {
   const x = ((glyph.middle - window.start) / (window.end - window.start)) * width;
-  return [
-    x - glyph.half - (glyph.side === 'left' ? glyph.label : 0),
-    x + glyph.half + (glyph.side === 'right' ? glyph.label : 0),
-  ];
+  const { left, right } = glyphExtent(glyph, x);
+  return [left, right];
 }
 
-describe('planTimeline', () => {
+describe('layoutTimeline', () => {
   it('lets nothing cover anything else in its row', () => {
     fc.assert(
       fc.property(scenes, (scene) => {
-        const { glyphs } = planOf(scene);
+        const { glyphs } = layoutOf(scene);
         const boxes = glyphs.map((glyph) => ({ glyph, extent: extent(scene, glyph) }));
         for (const [i, a] of boxes.entries())
           for (const b of boxes.slice(i + 1)) {
@@ -87,7 +87,7 @@ describe('planTimeline', () => {
   it('draws every contact of the window exactly once, by itself or in a cluster', () => {
     fc.assert(
       fc.property(scenes, (scene) => {
-        const { glyphs } = planOf(scene);
+        const { glyphs } = layoutOf(scene);
         const drawn = glyphs.flatMap(({ members }) => [...members]);
         expect(new Set(drawn).size).toBe(drawn.length);
         for (const [index, moment] of scene.at.entries())
@@ -100,16 +100,16 @@ describe('planTimeline', () => {
   it('never hides the selected contact in a cluster', () => {
     fc.assert(
       fc.property(scenes, (scene) => {
-        const holding = planOf(scene).glyphs.find(({ members }) => members.includes(scene.selected));
+        const holding = layoutOf(scene).glyphs.find(({ members }) => members.includes(scene.selected));
         if (holding) expect([...holding.members]).toEqual([scene.selected]);
       }),
     );
   });
 
-  it('cuts no words of a contact in view at an edge', () => {
+  it('cuts no label of a contact in view at an edge', () => {
     fc.assert(
       fc.property(scenes, (scene) => {
-        for (const glyph of planOf(scene).glyphs) {
+        for (const glyph of layoutOf(scene).glyphs) {
           const [left, right] = extent({ ...scene }, glyph);
           if (glyph.side === 'none') continue;
           const x =
@@ -122,17 +122,17 @@ describe('planTimeline', () => {
     );
   });
 
-  it('stays within its budget, and gives every thing a name of its own', () => {
+  it('stays within its budget, and gives every glyph a key of its own', () => {
     fc.assert(
       fc.property(scenes, (scene) => {
-        const layout = planOf(scene);
+        const layout = layoutOf(scene);
         expect(costOf(layout)).toBeLessThanOrEqual(360);
         expect(new Set(layout.glyphs.map(({ key }) => key)).size).toBe(layout.glyphs.length);
       }),
     );
   });
 
-  it('draws a hundred thousand with no more things than a few hundred', () => {
+  it('draws a hundred thousand contacts with a few hundred glyphs at most', () => {
     const count = 100_000;
     const at = Float64Array.from({ length: count }, (_, index) => Math.floor(index / 25) * DAY_MS);
     const lane = Uint8Array.from({ length: count }, (_, index) => index % 6);
@@ -144,8 +144,8 @@ describe('planTimeline', () => {
       selected: 777,
       labels: true,
     };
-    expect(planOf(scene).glyphs.length).toBeLessThan(200);
+    expect(layoutOf(scene).glyphs.length).toBeLessThan(200);
     const near = { ...scene, window: { start: 1000 * DAY_MS, end: 1012 * DAY_MS } };
-    expect(planOf(near).glyphs.length).toBeLessThan(200);
+    expect(layoutOf(near).glyphs.length).toBeLessThan(200);
   });
 });

@@ -5,7 +5,7 @@ import { en } from '../../src/messages/en.ts';
 import { markerHalves } from '../../src/selection/halves.ts';
 import { axisCorner, axisLabel, monthsOf } from '../../src/timeline/layout/axis-labels.ts';
 import { everyIndex, laneRows, unpackHalves } from '../../src/timeline/layout/columns.ts';
-import { entriesOf, placeContacts } from '../../src/timeline/layout/contact-columns.ts';
+import { contactColumns, datedRows, undatedRows } from '../../src/timeline/layout/contact-columns.ts';
 import { type KeyMap, neighbour } from '../../src/timeline/layout/neighbours.ts';
 import { windowOfAll } from '../../src/timeline/layout/time-window.ts';
 import { toTimelineItem } from '../../src/timeline/layout/timeline-item.ts';
@@ -15,40 +15,40 @@ import { ENGLISH } from '../i18n-for-tests.ts';
 const library = await libraryOf('seeds');
 const fixture = await libraryOf('tests/fixture/seeds');
 const { corpus } = library;
-const placed = placeContacts(library.contactIndex);
-const { ids, at } = placed.columns;
+const columns = contactColumns(library.contactIndex);
+const { ids, at } = columns;
 const items = corpus.contacts.map((contact) => toTimelineItem(contact, ENGLISH, `/contacts/${contact.id}`));
 
-describe('placeContacts', () => {
-  it('places every contact, by date', () => {
+describe('contactColumns', () => {
+  it('has every contact, by date', () => {
     expect(ids).toEqual(corpus.contacts.map(({ id }) => id));
     expect([...at]).toEqual([...at].toSorted((a, b) => a - b));
-    expect(placed.undated).toEqual([]);
+    expect([...undatedRows(setOf(library))]).toEqual([]);
   });
 
-  it('has no place for a contact of which no date is known', () => {
-    const [first, ...others] = corpus.contacts;
-    if (!first) throw new Error('no contact');
+  it('leaves out a contact of which no date is known', () => {
+    const last = corpus.contacts.at(-1);
+    if (!last) throw new Error('no contact');
     const edtf = '/';
-    const nowhere = { ...first, dating: { ...first.dating, edtf, first: null, last: null } };
-    const { contactIndex } = libraryFrom({ ...corpus, contacts: [nowhere, ...others] });
-    const { undated, columns } = placeContacts(contactIndex);
-    expect(undated.map((place) => contactIndex.ids[place])).toEqual([nowhere.id]);
-    expect(columns.ids).toHaveLength(13);
+    const nowhere = { ...last, dating: { ...last.dating, edtf, first: null, last: null } };
+    const undated = libraryFrom({ ...corpus, contacts: [...corpus.contacts.slice(0, -1), nowhere] });
+    expect(contactColumns(undated.contactIndex).ids).toEqual(ids.slice(0, 13));
+    expect([...datedRows(setOf(undated))]).toEqual([...everyIndex(13)]);
+    expect([...undatedRows(setOf(undated))]).toEqual([13]);
+    expect([...undatedRows(setOf(undated, ids.slice(0, 13)))]).toEqual([]);
+    expect([...datedRows(setOf(undated, [nowhere.id]))]).toEqual([]);
   });
 
   it.each([
     ['the five texts', library],
     ['the fixture', fixture],
   ])('knows the halves of each marker: %s', (_, { contactIndex }) => {
-    const { places, columns } = placeContacts(contactIndex);
-    for (const [entry, place] of places.entries())
-      expect(unpackHalves(columns.halves[entry] ?? 0), contactIndex.ids[place]).toEqual(
-        markerHalves(contactIndex.at(place)),
-      );
+    const { halves } = contactColumns(contactIndex);
+    for (const [row, id] of contactIndex.ids.entries())
+      expect(unpackHalves(halves[row] ?? Number.NaN), id).toEqual(markerHalves(contactIndex.at(row)));
   });
 
-  it('stands a day at its noon and a month in its middle', () => {
+  it('puts a day at its noon and a month in its middle', () => {
     const when = (id: string) => new Date(at[ids.indexOf(id)] ?? 0).toISOString();
     expect(when('2024-06-25-austin-belousov-call')).toBe('2024-06-25T12:00:00.000Z');
     expect(when('2021-12-biden-putin-planned-contact')).toBe('2021-12-16T12:00:00.000Z');
@@ -57,15 +57,15 @@ describe('placeContacts', () => {
 
   it('finds what a filter leaves, by date, in whatever order it is told', () => {
     const some = [ids[9], ids[2], ids[5]].map((id) => id ?? '');
-    expect([...entriesOf(placed, setOf(library, some))]).toEqual([2, 5, 9]);
-    expect([...entriesOf(placed, setOf(library))]).toEqual([...everyIndex(14)]);
+    expect([...datedRows(setOf(library, some))]).toEqual([2, 5, 9]);
+    expect([...datedRows(setOf(library))]).toEqual([...everyIndex(14)]);
   });
 });
 
 describe('toTimelineItem', () => {
-  it('says in words what it draws', () => {
-    const spoken = items.find(({ id }) => id === '2021-12-biden-putin-planned-contact')?.spoken;
-    expect(spoken).toBe(
+  it('says what it draws', () => {
+    const ariaLabel = items.find(({ id }) => id === '2021-12-biden-putin-planned-contact')?.ariaLabel;
+    expect(ariaLabel).toBe(
       'Putin–Biden video call, About Dec 2021, planned. Video call, presidents. Russia on record alone',
     );
   });
@@ -104,11 +104,11 @@ describe('neighbour', () => {
   const shown = everyIndex(14);
   const map: KeyMap = {
     at,
-    lane: placed.columns.lane,
+    lane: columns.lane,
     shown,
-    rows: laneRows(placed.columns, shown),
-    heads: shown,
-    drawn: windowOfAll(at),
+    rows: laneRows(columns, shown),
+    firsts: shown,
+    range: windowOfAll(at),
   };
   const of = (id: string) => ids.indexOf(id);
 
@@ -123,18 +123,18 @@ describe('neighbour', () => {
 
   it('passes a cluster in one step, and visits all that it does not hold', () => {
     // 4, 5 and 7 are one cluster.
-    const heads = Int32Array.of(0, 1, 2, 3, 4, 6, 8, 9, 10, 11, 12, 13);
-    expect(neighbour({ ...map, heads }, 4, 'ArrowRight')).toBe(6);
-    expect(neighbour({ ...map, heads }, 6, 'ArrowRight')).toBe(8);
-    expect(neighbour({ ...map, heads }, 6, 'ArrowLeft')).toBe(4);
+    const firsts = Int32Array.of(0, 1, 2, 3, 4, 6, 8, 9, 10, 11, 12, 13);
+    expect(neighbour({ ...map, firsts }, 4, 'ArrowRight')).toBe(6);
+    expect(neighbour({ ...map, firsts }, 6, 'ArrowRight')).toBe(8);
+    expect(neighbour({ ...map, firsts }, 6, 'ArrowLeft')).toBe(4);
   });
 
-  it('goes on beyond what is drawn', () => {
-    const drawn = { start: (at[4] ?? 0) - 1, end: (at[6] ?? 0) + 1 };
-    const part = { ...map, heads: Int32Array.of(4, 5, 6), drawn };
+  it('continues beyond the layout', () => {
+    const range = { start: (at[4] ?? 0) - 1, end: (at[6] ?? 0) + 1 };
+    const part = { ...map, firsts: Int32Array.of(4, 5, 6), range };
     expect(neighbour(part, 6, 'ArrowRight')).toBe(7);
     expect(neighbour(part, 4, 'ArrowLeft')).toBe(3);
-    // From a contact that is not drawn itself.
+    // From a contact outside the layout.
     expect(neighbour(part, 9, 'ArrowRight')).toBe(10);
   });
 

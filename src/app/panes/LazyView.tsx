@@ -1,31 +1,35 @@
-/** A view that may still be on its way: nothing for a moment, and words with a way on where it does not arrive. */
+/** A view whose code may still be loading: empty for a moment, and a notice with a retry where it fails. */
 
 import type { ReactNode } from 'react';
 import { useI18n } from '../../messages/I18nContext.ts';
-import { type Lazy, type LazyName, useLazyView } from './lazy-views.ts';
+import { RetryNotice } from '../../ui/RetryNotice.tsx';
+import { useLazy } from '../../ui/use-lazy.ts';
+import { useAwaited } from '../shell/readiness.ts';
+import { type LazyName, lazyView } from './lazy-views.ts';
 
-type Ready<N extends LazyName> = Extract<Lazy<N>, { state: 'ready' }>['View'];
+type View<N extends LazyName> = Extract<ReturnType<typeof useLazyView<N>>, { state: 'ready' }>['value'];
+
+/** The view at once where it has been loaded already, as for every page that was opened on it. */
+export function useLazyView<N extends LazyName>(name: N) {
+  const { language } = useI18n();
+  return useLazy(lazyView(name, language));
+}
 
 export function LazyView<N extends LazyName>({
   name,
   children,
 }: {
   readonly name: N;
-  readonly children: (View: Ready<N>) => ReactNode;
+  readonly children: (view: View<N>) => ReactNode;
 }) {
-  const { language, messages } = useI18n();
-  const lazy = useLazyView(name, language);
-  if (lazy.state === 'ready') return children(lazy.View);
+  const { messages } = useI18n();
+  const lazy = useLazyView(name);
+  useAwaited(lazy.state === 'loading');
+  if (lazy.state === 'ready') return children(lazy.value);
   return (
     <output className="view-waiting">
       {lazy.state === 'failed' && (
-        <>
-          {messages.views.failed}{' '}
-          {/* The address holds all there is to lose, and browsers remember a module that failed until a reload. */}
-          <button type="button" className="button is-line" onClick={() => location.reload()}>
-            {messages.views.retry}
-          </button>
-        </>
+        <RetryNotice retry={messages.views.retry}>{messages.views.failed}</RetryNotice>
       )}
     </output>
   );

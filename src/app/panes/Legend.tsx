@@ -4,6 +4,7 @@ import { useI18n } from '../../messages/I18nContext.ts';
 import type { Kind } from '../../model/kinds.ts';
 import { Marker } from '../../ui/glyphs/Marker.tsx';
 import { SideMark } from '../../ui/glyphs/SideMark.tsx';
+import './legend.css';
 
 const SHAPES = [
   'call',

@@ -11,9 +11,11 @@ import { countOnRecord } from '../../selection/count-on-record.ts';
 import { type Beyond, outsideOf, widenedTo } from '../../timeline/layout/day-window.ts';
 import type { TimelineHandle } from '../../timeline/Timeline.tsx';
 import { Icon } from '../../ui/Icon.tsx';
+import { IconButton } from '../../ui/IconButton.tsx';
 import { Legend } from './Legend.tsx';
 import { TimelineSlot } from './TimelineSlot.tsx';
 import { useTimelineContent } from './use-timeline-content.ts';
+import './timeline-pane.css';
 
 interface Props {
   readonly timelineRef: RefObject<TimelineHandle | null>;
@@ -58,22 +60,18 @@ export function TimelinePane({ timelineRef, shown, selected, onOpen, list, empty
               {messages.window.later(later.count)} <Icon name="next" />
             </BeyondButton>
           )}
-          <button
-            type="button"
-            className="button is-line is-icon"
-            aria-label={messages.timeline.zoomOut}
+          <IconButton
+            className="is-line"
+            icon="minus"
+            label={messages.timeline.zoomOut}
             onClick={() => timelineRef.current?.zoom(2)}
-          >
-            <Icon name="minus" />
-          </button>
-          <button
-            type="button"
-            className="button is-line is-icon"
-            aria-label={messages.timeline.zoomIn}
+          />
+          <IconButton
+            className="is-line"
+            icon="plus"
+            label={messages.timeline.zoomIn}
             onClick={() => timelineRef.current?.zoom(0.5)}
-          >
-            <Icon name="plus" />
-          </button>
+          />
           <button
             type="button"
             className="button is-line"
@@ -101,7 +99,7 @@ export function TimelinePane({ timelineRef, shown, selected, onOpen, list, empty
   );
 }
 
-/** Counts what lies outside of the window on one side, and brings it in. */
+/** Says how many contacts are outside of the window on one side, and brings them into view. */
 function BeyondButton({
   label,
   onBring,

@@ -9,7 +9,7 @@ import { useI18n } from '../../messages/I18nContext.ts';
 import { useNavigation } from '../../navigation/NavigationContext.ts';
 import { useView } from '../../navigation/ViewStoreContext.ts';
 import type { Facets, FilteredContacts } from '../../selection/facets.ts';
-import { useLazyView } from '../panes/lazy-views.ts';
+import { useLazyView } from '../panes/LazyView.tsx';
 import { usePrinting } from './use-printing.ts';
 
 interface Props {
@@ -48,13 +48,13 @@ function Paper({ filtered, facets, whole }: Props) {
 
 function WholeCorpus({ filtered: { shown } }: Pick<Props, 'filtered'>) {
   const sort = useView((view) => view.sort);
-  const { language, messages } = useI18n();
-  const onRecord = useLazyView('on-record', language);
+  const { messages } = useI18n();
+  const onRecord = useLazyView('on-record');
   if (shown.length === 0) return <p>{messages.filters.none}</p>;
   return (
     <>
       <ListView shown={shown} selected={undefined} order={sort} />
-      {onRecord.state === 'ready' && <onRecord.View shown={shown} selected={undefined} />}
+      {onRecord.state === 'ready' && <onRecord.value shown={shown} selected={undefined} />}
     </>
   );
 }

@@ -3,10 +3,13 @@
 import { useEffect, useState } from 'react';
 import { flushSync } from 'react-dom';
 import type { Language } from '../../model/language.ts';
-import { loadView } from '../panes/lazy-views.ts';
+import { lazyView } from '../panes/lazy-views.ts';
 
 /** Who is on record is printed as well; where it does not arrive, the list is printed alone. */
-const fetchForPaper = (language: Language) => loadView('on-record', language).catch(() => undefined);
+const fetchForPaper = (language: Language) =>
+  lazyView('on-record', language)
+    .load()
+    .catch(() => undefined);
 
 export async function printPage(language: Language): Promise<void> {
   await fetchForPaper(language);

@@ -1,13 +1,17 @@
 /** Words searched → the contacts that hold them and where to mark them; a worker does it, begun by the first search. */
 
-import { useEffect, useMemo, useRef, useState } from 'react';
+import { useEffect, useMemo, useRef, useState, useSyncExternalStore } from 'react';
+import { lazy } from '../../lazy.ts';
 import type { Found } from '../../selection/facets.ts';
 import type { FindHighlights } from '../../ui/SearchHighlightsContext.ts';
+import { useAwaited } from '../shell/readiness.ts';
 import type { SearchAnswer, SearchOrder } from './search-messages.ts';
 
 const SHORTEST = 3;
 /** What takes longer says how far it is. */
 const PATIENCE_MS = 400;
+
+const highlighter = lazy(async () => (await import('./highlight-chunk.ts')).findHighlights);
 
 interface SearchState {
   readonly found: Found;
@@ -22,9 +26,11 @@ export function useSearch(query: string, data: string): SearchState {
   const [answer, setAnswer] = useState<{ readonly query: string; readonly found: Found }>();
   const [share, setShare] = useState(0);
   const [slow, setSlow] = useState(false);
-  const [marker, setMarker] = useState<Marker>();
+  const marker = useSyncExternalStore(highlighter.subscribe, highlighter.get, highlighter.get);
   const wanted = query !== '';
   const waiting = wanted && answer?.query !== query;
+
+  useAwaited(waiting);
 
   useEffect(() => () => worker.current?.terminate(), []);
 
@@ -44,12 +50,9 @@ export function useSearch(query: string, data: string): SearchState {
   }, [wanted, query, data]);
 
   useEffect(() => {
-    if (!wanted || marker) return;
-    import('./highlight-chunk.ts').then(
-      ({ findHighlights }) => setMarker(() => findHighlights),
-      () => undefined,
-    );
-  }, [wanted, marker]);
+    // Without it the search still works, and nothing is marked.
+    if (wanted) highlighter.load().catch(() => undefined);
+  }, [wanted]);
 
   useEffect(() => {
     if (!waiting) return undefined;
@@ -71,8 +74,6 @@ export function useSearch(query: string, data: string): SearchState {
     };
   }, [wanted, answer, marker, query, waiting, slow, share]);
 }
-
-type Marker = (text: string, query: string) => readonly { readonly start: number; readonly end: number }[];
 
 /** Undefined where there are no workers. */
 function startWorker(onAnswer: (answer: SearchAnswer) => void): Worker | undefined {

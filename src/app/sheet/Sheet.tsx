@@ -4,6 +4,7 @@ import { type KeyboardEvent, type ReactNode, useEffect, useLayoutEffect, useRef 
 import { useI18n } from '../../messages/I18nContext.ts';
 import { type SheetOf, SNAP_POINTS, type SnapPoint, useUi } from '../ui-store.ts';
 import type { SheetDrag } from './sheet-drag.ts';
+import './sheet.css';
 
 /** Where a sheet may be: as in the style sheet. */
 const SMALL = '(max-width: 1199px)';

@@ -6,10 +6,12 @@ import { useI18n } from '../../messages/I18nContext.ts';
 import { ViewLink } from '../../navigation/ViewLink.tsx';
 import { Marker } from '../../ui/glyphs/Marker.tsx';
 import { Icon } from '../../ui/Icon.tsx';
+import { IconButton } from '../../ui/IconButton.tsx';
 import { LanguageSwitch } from './LanguageSwitch.tsx';
 import { type ShareHandle, ShareLink } from './ShareLink.tsx';
 import { chooseTheme, currentTheme, type Theme } from './theme.ts';
 import { ViewNav } from './ViewNav.tsx';
+import './header.css';
 
 const LOGO = { kind: 'call', status: 'held', halves: { left: 'filled', right: 'filled' } } as const;
 
@@ -47,10 +49,9 @@ export function Header({ shareRef, onKeys, onPrint }: Props) {
       <p className="tagline">{messages.app.tagline}</p>
       <ViewNav />
       <LanguageSwitch />
-      <button
-        type="button"
-        className="button is-icon theme-button"
-        aria-label={
+      <IconButton
+        className="theme-button"
+        label={
           theme === undefined
             ? messages.app.theme.toggle
             : other === 'dark'
@@ -65,25 +66,15 @@ export function Header({ shareRef, onKeys, onPrint }: Props) {
         <span className="when-dark">
           <Icon name="sun" />
         </span>
-      </button>
-      <button
-        type="button"
-        className="button is-icon keys-button"
-        aria-label={messages.app.keys}
-        title={messages.app.keys}
-        onClick={onKeys}
-      >
-        <Icon name="keys" />
-      </button>
-      <button
-        type="button"
-        className="button is-icon print-button"
-        aria-label={messages.app.print}
-        title={messages.app.print}
+      </IconButton>
+      <IconButton className="keys-button" icon="keys" label={messages.app.keys} tooltip onClick={onKeys} />
+      <IconButton
+        className="print-button"
+        icon="print"
+        label={messages.app.print}
+        tooltip
         onClick={onPrint}
-      >
-        <Icon name="print" />
-      </button>
+      />
       <ShareLink ref={shareRef} />
     </header>
   );

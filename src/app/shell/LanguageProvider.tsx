@@ -6,12 +6,15 @@ import { languageOf } from '../../link/read-link.ts';
 import { catalogs } from '../../messages/catalogs.ts';
 import { I18nContext } from '../../messages/I18nContext.ts';
 import { loadPage } from '../panes/lazy-views.ts';
+import { useAwaited, useReadyMark } from './readiness.ts';
 
 export function LanguageProvider({ children }: { readonly children: ReactNode }) {
-  const { pathname, search } = useLocation();
+  const { pathname, search, key } = useLocation();
   const wanted = languageOf(pathname);
   const [shown, setShown] = useState(wanted);
 
+  useReadyMark(key);
+  useAwaited(wanted !== shown);
   useEffect(() => {
     if (wanted === shown) return undefined;
     let gone = false;

@@ -4,6 +4,7 @@ import { useI18n } from '../../messages/I18nContext.ts';
 import { LANGUAGES } from '../../model/language.ts';
 import { ViewLink } from '../../navigation/ViewLink.tsx';
 import { saveSetting } from './settings.ts';
+import './language-switch.css';
 
 export function LanguageSwitch() {
   const { language: current, messages } = useI18n();

@@ -1,17 +1,15 @@
-/** Said where data or words do not arrive: the page can be read as it was made, and nothing answers. */
+/** Shown where the data or the messages do not load: the page stays as it was prerendered, without any interaction. */
 
 import { languageOf } from '../../link/read-link.ts';
 import { FAILURE } from '../../messages/load-failure.ts';
+import { RetryNotice } from '../../ui/RetryNotice.tsx';
 
 export function LoadFailed({ pathname }: { readonly pathname: string }) {
   const language = languageOf(pathname);
-  const words = FAILURE[language];
+  const { loadFailed, retry } = FAILURE[language];
   return (
     <p className="notice" role="alert" lang={language}>
-      {words.loadFailed}{' '}
-      <button type="button" className="button is-line" onClick={() => location.reload()}>
-        {words.retry}
-      </button>
+      <RetryNotice retry={retry}>{loadFailed}</RetryNotice>
     </p>
   );
 }

@@ -1,8 +1,8 @@
-/** One quiet, dismissible line about what the link asked for and we could not give. */
+/** One quiet, dismissible line about what a link asked for and the app cannot show. */
 
 import { type ReactNode, useState } from 'react';
 import { useI18n } from '../../messages/I18nContext.ts';
-import { Icon } from '../../ui/Icon.tsx';
+import { IconButton } from '../../ui/IconButton.tsx';
 
 /** Give it a `key` that names its subject, so that another link brings it back. */
 export function Notice({ children }: { readonly children: ReactNode }) {
@@ -12,14 +12,7 @@ export function Notice({ children }: { readonly children: ReactNode }) {
   return (
     <aside className="notice" aria-label={messages.notice.label}>
       <div>{children}</div>
-      <button
-        type="button"
-        className="button is-icon"
-        aria-label={messages.notice.dismiss}
-        onClick={() => setDismissed(true)}
-      >
-        <Icon name="close" />
-      </button>
+      <IconButton icon="close" label={messages.notice.dismiss} onClick={() => setDismissed(true)} />
     </aside>
   );
 }

@@ -6,6 +6,7 @@ import { useI18n } from '../../messages/I18nContext.ts';
 import { useNavigation } from '../../navigation/NavigationContext.ts';
 import { useViewStore } from '../../navigation/ViewStoreContext.ts';
 import { Icon } from '../../ui/Icon.tsx';
+import './share-link.css';
 
 export interface ShareHandle {
   /** A link within the app, as `writeLink` spells it. */

@@ -4,6 +4,7 @@ import { VIEWS } from '../../link/view-state.ts';
 import { useI18n } from '../../messages/I18nContext.ts';
 import { ViewLink } from '../../navigation/ViewLink.tsx';
 import { useView } from '../../navigation/ViewStoreContext.ts';
+import './view-nav.css';
 
 /** The data to take away have their spelling already, and no view yet. */
 const OFFERED = VIEWS.filter((view) => view !== 'data');

@@ -1,17 +1,17 @@
-/** `npm run check`: compiles alone, prints every problem and how much of each text is accounted for. */
+/** `npm run check`: compiles the texts only, prints every problem and how much of each text is accounted for. */
 
 import { mkdir, writeFile } from 'node:fs/promises';
 import { join, relative } from 'node:path';
+import { compile } from '../../compile/compile.ts';
 import type { Coverage } from '../../compile/passes/coverage.ts';
 import { formatProblem } from '../../compile/problems.ts';
 import { jsonSchemas } from '../../compile/read/json-schemas.ts';
-import { compileSeeds } from '../seeds/compile-seeds.ts';
 import { readSeeds, seedsFolder } from '../seeds/read-seeds.ts';
 
 /** The report, and whether there is any error. */
 export async function check(): Promise<{ report: string; failed: boolean }> {
   const folder = seedsFolder();
-  const { corpus, problems, coverage } = compileSeeds(await readSeeds(folder));
+  const { corpus, problems, coverage } = compile(await readSeeds(folder));
   const place = relative('.', folder);
   const errors = problems.filter((problem) => problem.severity === 'error').length;
   const lines = [
@@ -28,7 +28,7 @@ export async function check(): Promise<{ report: string; failed: boolean }> {
   return { report: lines.join('\n').trim(), failed: errors > 0 };
 }
 
-/** Renews `schema/` in the seeds folder, after the annotation format has changed. */
+/** Rewrites `schema/` in the seeds folder, after the annotation format has changed. */
 export async function writeSchemas(): Promise<void> {
   const folder = join(seedsFolder(), 'schema');
   await mkdir(folder, { recursive: true });

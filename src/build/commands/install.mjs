@@ -1,14 +1,14 @@
-/** Makes sure of Node's version and of node_modules before anything else runs; Node's own modules only. */
+/** Checks Node's version and node_modules before anything else runs, so it imports Node's own modules only. */
 
 import { spawnSync } from 'node:child_process';
 import { readFileSync } from 'node:fs';
 import { basename, join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 
-/** The folder of the project; the scripts work from there, wherever they are called. */
+/** The folder of the project, which the scripts change to, wherever they are called from. */
 export const root = fileURLToPath(new URL('../../..', import.meta.url));
 
-/** Ends the process with a plain sentence where Node is older than package.json asks for. */
+/** Exits with a plain sentence where Node is older than package.json requires. */
 export function checkNode(version = process.versions.node) {
   const { engines } = JSON.parse(readFileSync(join(root, 'package.json'), 'utf8'));
   const [major = 0, minor = 0] = version.split('.').map(Number);
@@ -25,7 +25,7 @@ export function checkNode(version = process.versions.node) {
 export function installMissing() {
   if (isInstalled()) return;
   console.log('Installing packages (npm ci) …');
-  // Under `npm run`, the same npm; started through node, as Windows cannot spawn npm.cmd without a shell.
+  // Under `npm run`, use the same npm; through node, as Windows cannot spawn npm.cmd without a shell.
   const npm = process.env.npm_execpath ?? '';
   const underNpm = basename(npm) === 'npm-cli.js';
   const { status } = spawnSync(
@@ -36,14 +36,14 @@ export function installMissing() {
   if (status !== 0) throw new Error('npm ci failed: see its message above.');
 }
 
-/** Compares the lock with the copy that npm leaves in node_modules of what it has put there. */
+/** Compares package-lock.json with the record of what is installed that npm leaves in node_modules. */
 function isInstalled() {
   const wanted = readPackages('package-lock.json');
   const present = readPackages('node_modules/.package-lock.json');
   if (!wanted || !present) return false;
   const complete = Object.entries(wanted).every(([path, { version, integrity, optional }]) => {
     const found = present[path];
-    // The root itself is not in npm's copy, and optional packages of other systems are not installed.
+    // npm's record leaves out the project itself, and optional packages for other systems are not installed.
     if (!found) return path === '' || optional === true;
     return found.version === version && found.integrity === integrity;
   });

@@ -7,12 +7,12 @@ import sirv from 'sirv';
 
 /**
  * @param {{ dir: string, port?: number, base?: string, precompressed?: boolean }} options
- *   `port` 0 or absent takes a free one; `base` is the path the folder stands under, such as `/readouts/`;
- *   `precompressed` sends the compressed twin of a file, `.br` or `.gz`, to those who take it.
+ *   a `port` of 0, or none, is any free one; `base` is the path that the folder is served under, such as `/readouts/`;
+ *   `precompressed` sends the compressed twin of a file, `.br` or `.gz`, to clients that accept it.
  * @returns {Promise<{ url: string, close: () => Promise<void> }>} `url` ends with the base, so with a slash.
  */
 export function serveFolder({ dir, port = 0, base = '/', precompressed = false }) {
-  // `dev` reads the disk at each request, so that a build made meanwhile is served whole.
+  // `dev` reads the disk at each request, so that a new build is served without a restart.
   const files = sirv(dir, { dev: !precompressed, etag: true, brotli: precompressed, gzip: precompressed });
   const prefix = `/${base.replace(/^\/+|\/+$/g, '')}/`.replace('//', '/');
 
@@ -32,9 +32,9 @@ export function serveFolder({ dir, port = 0, base = '/', precompressed = false }
     server.once('error', reject);
     server.listen(port, '127.0.0.1', () => {
       const address = server.address();
-      const taken = typeof address === 'object' && address ? address.port : port;
+      const bound = typeof address === 'object' && address ? address.port : port;
       resolve({
-        url: `http://127.0.0.1:${taken}${prefix}`,
+        url: `http://127.0.0.1:${bound}${prefix}`,
         close: () =>
           new Promise((closed) => {
             server.close(() => closed());

@@ -1,21 +1,25 @@
-/** `npm start`: installs what is missing, builds where something has changed, and serves dist/. */
+/** `npm start`: installs what is missing, builds where something has changed, and serves the site. */
 
 import { spawnSync } from 'node:child_process';
 import { createHash } from 'node:crypto';
 import { existsSync, mkdirSync, readdirSync, readFileSync, statSync, writeFileSync } from 'node:fs';
-import { join } from 'node:path';
-import { readBase } from '../site/site-base.mjs';
+import { dirname, join } from 'node:path';
 import { checkNode, installMissing, root } from './install.mjs';
+import { readStartSettings } from './start-settings.mjs';
 
-const FIRST_PORT = 4173;
-const STAMP = 'node_modules/.cache/readouts/start.json';
-const { BASE = '/', SEEDS = 'seeds', WITHHOLD = '' } = process.env;
+/** What the build reads, beside the texts. */
+const SOURCES = ['src', 'public', 'vite.config.ts', 'package-lock.json'];
 
-/** What the build reads, by path, size and time: a change of any of them asks for a new build. */
-function stampInputs() {
-  const hash = createHash('sha256').update(JSON.stringify([BASE, SEEDS, WITHHOLD]));
-  for (const input of ['src', SEEDS, 'public', 'index.html', 'vite.config.ts', 'package-lock.json']) {
-    for (const file of listFiles(input).sort()) {
+/** @typedef {import('./start-settings.mjs').StartSettings} StartSettings */
+
+/**
+ * Of all that the build reads, by path, size and time: a change of any asks for a new build.
+ * @param {StartSettings} settings
+ */
+function stampInputs({ seeds, inputs }) {
+  const hash = createHash('sha256').update(JSON.stringify(inputs));
+  for (const source of [...SOURCES, seeds]) {
+    for (const file of listFiles(source).toSorted()) {
       const { size, mtimeMs } = statSync(file);
       hash.update(`${file}\0${size}\0${mtimeMs}\n`);
     }
@@ -31,55 +35,65 @@ function listFiles(path) {
   return entries.filter((entry) => entry.isFile()).map((entry) => join(entry.parentPath, entry.name));
 }
 
-/** Tells the build that this script made from one made by hand, or by `npm test`, in between. */
-function stampBuild() {
-  if (!existsSync('dist/index.html')) return 'none';
-  const { size, mtimeMs } = statSync('dist/index.html');
+/**
+ * Distinguishes the build that this script made from one made since, by hand or by `npm test`.
+ * @param {string} out
+ */
+function stampBuild(out) {
+  const page = join(out, 'index.html');
+  if (!existsSync(page)) return undefined;
+  const { size, mtimeMs } = statSync(page);
   return `${size} ${mtimeMs}`;
 }
 
-function readStamp() {
+/** @param {string} file */
+function readStamp(file) {
   try {
-    return JSON.parse(readFileSync(STAMP, 'utf8'));
+    return JSON.parse(readFileSync(file, 'utf8'));
   } catch {
     return {};
   }
 }
 
-function build() {
-  const inputs = stampInputs();
-  const last = readStamp();
-  if (last.inputs === inputs && last.build === stampBuild() && existsSync('dist/index.html')) return;
-  console.log('Building …');
-  const env = { ...process.env, OUT: 'dist' };
-  const { status } = spawnSync(process.execPath, ['src/build/commands/build.mjs'], { stdio: 'inherit', env });
-  if (status !== 0) {
-    const kept = existsSync('dist/index.html') ? ' The last good build is still in dist/.' : '';
-    console.error(`The build failed: mend the problems above and run npm start again.${kept}`);
-    process.exit(1);
-  }
-  mkdirSync('node_modules/.cache/readouts', { recursive: true });
-  writeFileSync(STAMP, JSON.stringify({ inputs, build: stampBuild() }));
+/**
+ * Where this script remembers its last build; each folder has its own.
+ * @param {string} out
+ */
+function stampFileOf(out) {
+  const name = createHash('sha256').update(out).digest('hex').slice(0, 10);
+  return `node_modules/.cache/readouts/start-${name}.json`;
 }
 
-async function serve() {
-  // Only here, as sirv may have been missing before.
-  const { serveFolder } = await import('./serve.mjs');
-  for (let port = FIRST_PORT; ; port += 1) {
-    try {
-      return await serveFolder({ dir: 'dist', port, base: readBase(BASE).path });
-    } catch (error) {
-      if (!(error instanceof Error && 'code' in error && error.code === 'EADDRINUSE')) throw error;
-    }
+/** @param {StartSettings} settings */
+function buildIfChanged(settings) {
+  const { out } = settings;
+  const file = stampFileOf(out);
+  const inputs = stampInputs(settings);
+  const last = readStamp(file);
+  if (last.inputs === inputs && last.build !== undefined && last.build === stampBuild(out)) return;
+  console.log('Building …');
+  const { status } = spawnSync(process.execPath, ['src/build/commands/build.mjs'], {
+    stdio: 'inherit',
+    env: { ...process.env, OUT: out },
+  });
+  if (status !== 0) {
+    const hint = existsSync(join(out, 'index.html')) ? ` The last good build is still in ${out}.` : '';
+    console.error(`The build failed: fix the problems above and run npm start again.${hint}`);
+    process.exit(1);
   }
+  mkdirSync(dirname(file), { recursive: true });
+  writeFileSync(file, JSON.stringify({ inputs, build: stampBuild(out) }));
 }
 
 checkNode();
 process.chdir(root);
 try {
+  const settings = readStartSettings(process.env);
   installMissing();
-  build();
-  const { url } = await serve();
+  buildIfChanged(settings);
+  // Imported only here: its packages may have been missing before.
+  const { serveOnPort } = await import('./serve-on-port.mjs');
+  const { url } = await serveOnPort({ dir: settings.out, base: settings.base, port: settings.port });
   console.log(`Readouts is at ${url} (Ctrl+C stops it)`);
 } catch (error) {
   console.error(error instanceof Error ? error.message : error);

@@ -1,84 +1,39 @@
-/** The Vite plugin: compiles the seeds, writes or serves `data/`, hands both to prerendering, reports problems. */
+/** The Vite plugin of the development server: serves `data/`, reports problems over the page, reloads after a change. */
 
-import { relative, sep } from 'node:path';
-import type { Plugin, ViteDevServer } from 'vite';
-import { corpusSchema } from '../../compile/emit/corpus-schema.ts';
-import { indexCorpus } from '../../compile/emit/index-corpus.ts';
-import { formatProblem } from '../../compile/problems.ts';
-import type { Corpus } from '../../model/corpus.ts';
-import { compileSeeds } from './compile-seeds.ts';
+import { sep } from 'node:path';
+import type { Plugin } from 'vite';
 import { dataFiles } from '../site/data-files.ts';
-import { readSeeds, seedsFolder } from './read-seeds.ts';
+import { compileFolder } from './compile-folder.ts';
+import { seedsFolder } from './read-seeds.ts';
 
-const MODULE = 'virtual:corpus';
-const RESOLVED = `\0${MODULE}`;
-
-/** Errors end a build; in development they show in the overlay, and vanish when mended. */
 export function corpusPlugin(): Plugin {
   const folder = seedsFolder();
-  let client = false;
-  let watching = false;
-  let base = '/';
-
-  async function build(warn: (message: string) => void): Promise<Corpus> {
-    const { corpus, problems } = compileSeeds(await readSeeds(folder), {
-      withhold: process.env.WITHHOLD === '1',
-    });
-    const errors = problems.filter((problem) => problem.severity === 'error');
-    for (const problem of problems)
-      if (problem.severity === 'warning' && watching) warn(formatProblem(problem));
-    if (!corpus) {
-      const list = errors.map((problem) => `${relative('.', folder)}/${formatProblem(problem)}`).join('\n');
-      throw new Error(`${errors.length} problem${errors.length === 1 ? '' : 's'} in the texts\n${list}`);
-    }
-    // Checked, not replaced: a copy would have its keys in another order, and the hash could not be told again.
-    corpusSchema.parse(corpus);
-    return corpus;
-  }
-
   return {
     name: 'readouts-corpus',
-    configResolved(config) {
-      base = config.base;
-      client = config.command === 'build' && !config.build.ssr;
-      watching = config.command === 'serve' && config.mode === 'development';
-    },
-    async buildStart() {
-      if (!client) return;
-      for (const [fileName, source] of dataFiles(await build((message) => this.warn(message))))
-        this.emitFile({ type: 'asset', fileName: `data/${fileName}`, source: [...source].join('') });
-    },
-    resolveId: (id) => (id === MODULE ? RESOLVED : undefined),
-    async load(id) {
-      if (id !== RESOLVED) return undefined;
-      const json = JSON.stringify(indexCorpus(await build((message) => this.warn(message))));
-      // As a string for JSON.parse: engines read that faster than an object literal of the same size.
-      return `export default JSON.parse(${JSON.stringify(json)});`;
-    },
-    // Fetched beside the code, not after it.
-    transformIndexHtml: () => [
-      {
-        tag: 'link',
-        attrs: { rel: 'preload', href: `${base}data/index.json`, as: 'fetch', crossorigin: true },
-        injectTo: 'head',
-      },
-    ],
+    apply: 'serve',
     configureServer(server) {
+      const { base, logger } = server.config;
+      const compile = async () => {
+        const corpus = await compileFolder(folder, {
+          withhold: process.env.WITHHOLD === '1',
+          warn: (message) => logger.warn(`[readouts-corpus] ${message}`),
+        });
+        return new Map([...dataFiles(corpus)].map(([name, pieces]) => [name, [...pieces].join('')]));
+      };
+      let files: ReturnType<typeof compile> | undefined;
+
       server.watcher.add(folder);
-      let files: Promise<ReadonlyMap<string, string>> | undefined;
-      const changed = (file: string) => {
+      const reload = (file: string) => {
         // With the separator: seeds-old/ is another folder.
         if (!file.startsWith(folder + sep)) return;
         files = undefined;
-        reload(server);
+        server.ws.send({ type: 'full-reload' });
       };
-      for (const event of ['add', 'change', 'unlink'] as const) server.watcher.on(event, changed);
-      const warn = (message: string) => server.config.logger.warn(`[readouts-corpus] ${message}`);
+      for (const event of ['add', 'change', 'unlink'] as const) server.watcher.on(event, reload);
+
       server.middlewares.use(`${base}data`, (request, response, next) => {
         const name = (request.url ?? '').replace(/^\/|\?.*/g, '');
-        files ??= build(warn).then(
-          (corpus) => new Map([...dataFiles(corpus)].map(([file, pieces]) => [file, [...pieces].join('')])),
-        );
+        files ??= compile();
         files.then(
           (all) => {
             const source = all.get(name);
@@ -93,12 +48,4 @@ export function corpusPlugin(): Plugin {
       });
     },
   };
-}
-
-function reload(server: ViteDevServer): void {
-  for (const environment of Object.values(server.environments)) {
-    const module = environment.moduleGraph.getModuleById(RESOLVED);
-    if (module) environment.moduleGraph.invalidateModule(module);
-  }
-  server.ws.send({ type: 'full-reload' });
 }

@@ -1,23 +1,22 @@
 /** The only reader of a seeds folder: its files as bytes, for the compiler. */
 
+import { existsSync } from 'node:fs';
 import { readdir, readFile } from 'node:fs/promises';
 import { join, resolve } from 'node:path';
-import type { SeedFile } from '../../compile/read/files.ts';
+import { REGISTRIES, type SeedFile } from '../../compile/read/files.ts';
 
 /** The folder of texts to build: `SEEDS`, or `seeds/`. */
 export function seedsFolder(): string {
   return resolve(process.env.SEEDS ?? 'seeds');
 }
 
-/** Systems let a program open some thousand files at a time, often fewer. */
+/** Operating systems limit how many files a program may open at a time, often to a thousand or fewer. */
 const AT_ONCE = 100;
 
-/** Subfolders and hidden files are left alone. */
+/** All files of the folder and of the folders of its registries (`contacts/`), by path; hidden files are left out. */
 export async function readSeeds(folder: string): Promise<SeedFile[]> {
-  const entries = await readdir(folder, { withFileTypes: true });
-  const names = entries
-    .filter((entry) => entry.isFile() && !entry.name.startsWith('.'))
-    .map((entry) => entry.name);
+  const folders = ['', ...REGISTRIES.map((name) => `${name}/`)];
+  const names = (await Promise.all(folders.map((below) => filesIn(folder, below)))).flat();
   const files: SeedFile[] = [];
   const sorted = names.toSorted();
   for (let from = 0; from < sorted.length; from += AT_ONCE) {
@@ -29,4 +28,13 @@ export async function readSeeds(folder: string): Promise<SeedFile[]> {
     );
   }
   return files;
+}
+
+async function filesIn(folder: string, below: string): Promise<string[]> {
+  // Few corpora have any of the folders below.
+  if (below !== '' && !existsSync(join(folder, below))) return [];
+  const entries = await readdir(join(folder, below), { withFileTypes: true });
+  return entries
+    .filter((entry) => entry.isFile() && !entry.name.startsWith('.'))
+    .map((entry) => below + entry.name);
 }

@@ -1,4 +1,4 @@
-/** What stands in `data/`: the corpus with its schema, the index, and the words by shards; each file in pieces. */
+/** The files of `data/`: the corpus with its schema, the index, and the shards of texts; each in pieces, as it may be large. */
 
 import { z } from 'zod';
 import { corpusSchema } from '../../compile/emit/corpus-schema.ts';
@@ -6,11 +6,11 @@ import { jsonPieces } from '../../compile/emit/hash-corpus.ts';
 import { indexCorpus } from '../../compile/emit/index-corpus.ts';
 import type { Corpus } from '../../model/corpus.ts';
 
-/** Name → the strings that make up its content. */
+/** Pairs of a name and the strings that make up the content. */
 export function* dataFiles(corpus: Corpus): Generator<readonly [string, Iterable<string>]> {
   const { index, shards } = indexCorpus(corpus);
   yield ['corpus.json', jsonPieces(corpus)];
   yield ['corpus.schema.json', [JSON.stringify(z.toJSONSchema(corpusSchema))]];
   yield ['index.json', jsonPieces(index)];
-  for (const [number, words] of shards.entries()) yield [index.shards[number] ?? '', [JSON.stringify(words)]];
+  for (const [number, shard] of shards.entries()) yield [index.shards[number] ?? '', [JSON.stringify(shard)]];
 }

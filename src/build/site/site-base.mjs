@@ -1,6 +1,6 @@
 /** `BASE`: the folder that the site is served under, or its full address. Read here, and nowhere else. */
 
-/** What needs no escaping anywhere: not in HTML, in XML, in a header of a host, nor in the router. */
+/** Allows only what needs no escaping anywhere: in HTML, in XML, in a host's `_headers`, in the router. */
 const FOLDER = /^\/(?:[A-Za-z0-9_~-][A-Za-z0-9._~-]*\/)*$/;
 
 /**
@@ -29,7 +29,7 @@ export function readBase(raw = process.env.BASE) {
 
 /**
  * @param {string} origin
- * @returns {string | undefined} as browsers spell it, so that two spellings of a host are one address
+ * @returns {string | undefined} normalised as browsers do, so that two spellings of a host give one address
  */
 function hostOf(origin) {
   return URL.canParse(origin) ? new URL(origin).origin : undefined;

@@ -1,15 +1,15 @@
-/** What a system needs to install the app, in each language: one app, whose language is that of the page it came from. */
+/** The web app manifests, one per language; all describe one app, which starts in the language it was installed from. */
 
 import type { Messages } from '../../messages/en.ts';
 import type { Language } from '../../model/language.ts';
 
-/** `--paper` of the design tokens: ground of the page and of its header. */
+/** `--paper` of the design tokens: the background of the page and of its header. */
 export const PAPER = { light: '#f6f6f3', dark: '#131417' } as const;
 
 export const manifestName = (language: Language) =>
   language === 'en' ? 'manifest.webmanifest' : `manifest.${language}.webmanifest`;
 
-/** Addresses are below the manifest's own folder, except for the id, which systems read below the host. */
+/** URLs are relative to the manifest, except for the id, which browsers resolve against the host. */
 export function webManifest(language: Language, { app }: Messages, base: string): string {
   const png = (src: string, size: number) => ({ src, sizes: `${size}x${size}`, type: 'image/png' });
   return JSON.stringify({

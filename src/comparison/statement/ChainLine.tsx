@@ -1,4 +1,4 @@
-/** The reporting chain of a statement as a line; its end opens the text at the words. */
+/** The reporting chain of a statement as a line that ends with a link to the passage in its text. */
 
 import { Fragment } from 'react';
 import { useLibrary } from '../../corpus/LibraryContext.ts';
@@ -9,8 +9,9 @@ import type { Passage } from '../../model/passage.ts';
 import type { Chain, Statement } from '../../model/statement.ts';
 import type { Voice } from '../../model/voices.ts';
 import { ViewLink } from '../../navigation/ViewLink.tsx';
+import { ByBasis } from '../../ui/Uncertain.tsx';
 
-/** The chain of the statement, or else that of its text for the side that tells it. */
+/** The statement's own chain, or else its text's chain for the side that tells it. */
 export function chainOf(statement: Statement, text: Text): Chain {
   const [side = 'newsroom'] = statement.sides;
   return statement.chain ?? text.chains[side as Voice] ?? text.chains.newsroom ?? [];
@@ -38,13 +39,13 @@ export function ChainLine({ statement, passages }: Props) {
                 {' → '}
               </span>
             )}
-            <span className={link.basis === 'stated' ? undefined : 'doubted'}>
+            <ByBasis basis={link.basis}>
               {localize(link.who)}
               {last && `, ${dateText(text.date, { month: 'long' }, messages)}`}
-            </span>
+            </ByBasis>
             {link.by === 'machine' && ` (${messages.panel.machine})`}
             {link.basis === 'inferred' && <span className="sr-only"> ({messages.panel.inferredMark})</span>}
-            {/* That a text's publisher and day are known outside is said once, at the foot of the panel. */}
+            {/* The last link is the text's publisher: the foot of the panel says once how that is known. */}
             {link.basis === 'outside' && !last && ` ${messages.panel.chainOutside}`}
           </Fragment>
         );
@@ -55,7 +56,7 @@ export function ChainLine({ statement, passages }: Props) {
   );
 }
 
-/** “¶ 3”: the text, at these words. */
+/** “¶ 3”, a link to the passage in its text. */
 export function ParagraphLink({ statement: { id, text }, passages }: Props) {
   const { messages } = useI18n();
   const paragraph = passages[0]?.paragraph ?? 1;

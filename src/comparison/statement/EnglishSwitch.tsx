@@ -1,6 +1,7 @@
-/** The box that shows or hides our English beneath the words of the texts. */
+/** The checkbox that shows or hides our English translation below the quotations. */
 
 import { useI18n } from '../../messages/I18nContext.ts';
+import './english-switch.css';
 
 interface Props {
   readonly english: boolean;

@@ -1,29 +1,32 @@
-/** What the text itself tells or remarks, or a side names in passing: attributed, in small type, in no column. */
+/** What the text itself tells or remarks, or a side mentions in passing: attributed, small, and in neither column. */
 
 import { useLibrary } from '../../corpus/LibraryContext.ts';
 import { useI18n } from '../../messages/I18nContext.ts';
 import type { Contact } from '../../model/contact.ts';
-import type { Statement } from '../../model/statement.ts';
+import { passagesOf, type Statement } from '../../model/statement.ts';
 import { isSide } from '../../model/voices.ts';
+import { Ring } from '../../ui/glyphs/Ring.tsx';
 import { Highlighted } from '../../ui/Highlighted.tsx';
 import { ChainLine } from './ChainLine.tsx';
+import { EditorNote } from './EditorNote.tsx';
 import { QuotedWords } from './QuotedWords.tsx';
 import { StatementActions } from './StatementActions.tsx';
 import { tellerOf } from './teller.ts';
+import './newsroom-statement.css';
 
 interface Props {
   readonly statement: Statement;
-  /** Absent where the statement stands under its text. */
+  /** Absent in the panel of a text. */
   readonly contact?: Contact | undefined;
   readonly targeted: boolean;
 }
 
 export function NewsroomStatement({ statement, contact, targeted }: Props) {
   const i18n = useI18n();
-  const { messages, localize } = i18n;
+  const { messages } = i18n;
   const library = useLibrary();
   const text = library.text(statement.text);
-  const passages = statement.passages.filter((passage) => passage.telling === 0);
+  const passages = passagesOf(statement);
   const { name } = tellerOf(statement, undefined, library, i18n);
   const remarkOn = statement.remarkOn.filter((side) => contact?.parties.includes(side) ?? true);
   const label = statement.sides.some(isSide) ? messages.panel.mentionedBy(name) : messages.panel.toldBy(name);
@@ -51,26 +54,7 @@ export function NewsroomStatement({ statement, contact, targeted }: Props) {
       </p>
       <ChainLine statement={statement} passages={passages} />
       <StatementActions statement={statement} />
-      {statement.note && (
-        <p className="note">
-          <b>{messages.panel.note}</b> <Highlighted>{localize(statement.note)}</Highlighted>
-        </p>
-      )}
+      <EditorNote note={statement.note} />
     </article>
-  );
-}
-
-export function Ring() {
-  return (
-    <svg
-      className="mark ring"
-      width="10"
-      height="10"
-      viewBox="-5 -5 10 10"
-      aria-hidden="true"
-      focusable="false"
-    >
-      <circle r="3.5" className="mark-dot" />
-    </svg>
   );
 }

@@ -1,4 +1,4 @@
-/** Exact words of a text, in its language; what stands between two pieces is marked as left out. */
+/** Exact words of a text, in its language; an ellipsis marks what is left out between two passages. */
 
 import type { Passage } from '../../model/passage.ts';
 import { Highlighted } from '../../ui/Highlighted.tsx';
@@ -26,7 +26,7 @@ export function QuotedWords({ passages, language }: Props) {
   );
 }
 
-/** The quotation marks around quoted words take the colour of the side; the string stays the text's. */
+/** Gives the quotation marks the colour of the side; the string stays the text's own. */
 function guillemets(words: string) {
   if (!words.startsWith('«')) return <Highlighted>{words}</Highlighted>;
   const close = words.endsWith('»') ? '»' : '';

@@ -1,32 +1,34 @@
-/** One statement: how its words are told, the exact words, our English, who tells it, by what route, and notes. */
+/** One statement: how it is told, its exact words, our English translation, who tells it, its route, and notes. */
 
 import { useLibrary } from '../../corpus/LibraryContext.ts';
 import { dateText } from '../../messages/dates.ts';
 import { useI18n } from '../../messages/I18nContext.ts';
 import type { Contact } from '../../model/contact.ts';
 import type { PointId } from '../../model/points.ts';
-import type { Mode, Statement } from '../../model/statement.ts';
+import { passagesOf, type Statement } from '../../model/statement.ts';
 import type { Half, Side } from '../../model/voices.ts';
 import { halfOf, isSide } from '../../model/voices.ts';
 import { ViewLink } from '../../navigation/ViewLink.tsx';
 import { Highlighted } from '../../ui/Highlighted.tsx';
 import { ChainLine, chainOf, ParagraphLink } from './ChainLine.tsx';
-import { QuotedWords } from './QuotedWords.tsx';
+import { EditorNote } from './EditorNote.tsx';
+import { Quotation } from './Quotation.tsx';
 import { StatementActions } from './StatementActions.tsx';
 import { modeLabel } from './statement-citation.ts';
 import { tellerOf } from './teller.ts';
+import './statement.css';
 
 interface Props {
   readonly statement: Statement;
-  /** Absent where the statement stands under its text. */
+  /** Absent in the panel of a text. */
   readonly contact?: Contact | undefined;
-  /** The half it stands in; absent for words of the text or of other voices. */
+  /** The half of the panel; absent for words of the text or of other voices. */
   readonly half?: Half;
-  /** Once per statement and page: the other copy of a sentence told by both carries no id. */
+  /** Whether it has the statement's id: of a sentence told by both sides, only one of the two copies has. */
   readonly anchored?: boolean;
-  /** The row it stands under, where that is not plain from its place. */
+  /** The name of its point, where no heading has it. */
   readonly on?: string;
-  /** Its id, where no row of its own leads there. */
+  /** The id of its point, where no heading has it. */
   readonly point?: PointId;
   readonly targeted?: boolean;
 }
@@ -37,7 +39,7 @@ export function StatementView(props: Props) {
   const { messages, localize } = i18n;
   const library = useLibrary();
   const text = library.text(statement.text);
-  const main = statement.passages.filter((passage) => passage.telling === 0);
+  const main = passagesOf(statement);
   const side = half && statement.sides.filter(isSide).find((own) => halfOf(own) === half);
   const teller = tellerOf(statement, side, library, i18n);
   const translated =
@@ -67,14 +69,12 @@ export function StatementView(props: Props) {
           <span className="tag">{messages.panel.bothTellers}</span>
         )}
       </p>
-      <blockquote className={`words ${quoteClass(statement.mode)}`}>
-        <QuotedWords passages={main} language={language} />
-      </blockquote>
-      {statement.translation && (
-        <p className="translation" lang="en">
-          <Highlighted>{statement.translation}</Highlighted>
-        </p>
-      )}
+      <Quotation
+        passages={main}
+        mode={statement.mode}
+        language={language}
+        translation={statement.translation}
+      />
       <p className="byline">
         <b>
           <Highlighted>{teller.name}</Highlighted>
@@ -86,11 +86,7 @@ export function StatementView(props: Props) {
       </p>
       <ChainLine statement={statement} passages={main} />
       <StatementActions statement={statement} side={side} />
-      {statement.note && (
-        <p className="note">
-          <b>{messages.panel.note}</b> <Highlighted>{localize(statement.note)}</Highlighted>
-        </p>
-      )}
+      <EditorNote note={statement.note} />
       {notes.map((note) => (
         <p className="note" key={`${note.kind} ${note.passages[0]?.start}`}>
           <b>{messages.panel.note}</b>{' '}
@@ -105,26 +101,20 @@ export function StatementView(props: Props) {
       <Elsewhere label={messages.panel.denies} ids={statement.denies} />
       <Elsewhere label={messages.panel.sameAs} ids={statement.sameAs} />
       {statement.again.map((again, index) => {
-        const passages = statement.passages.filter((passage) => passage.telling === index + 1);
+        const passages = passagesOf(statement, index + 1);
         return (
           <div className="again" key={passages[0]?.start ?? index}>
             <p className="mode">
               {messages.panel.again} <ParagraphLink statement={statement} passages={passages} /> ·{' '}
               {messages.modes(again.mode, translated)}
             </p>
-            <blockquote className={`words ${quoteClass(again.mode)}`}>
-              <QuotedWords passages={passages} language={language} />
-            </blockquote>
-            {again.translation && (
-              <p className="translation" lang="en">
-                <Highlighted>{again.translation}</Highlighted>
-              </p>
-            )}
-            {again.note && (
-              <p className="note">
-                <b>{messages.panel.note}</b> <Highlighted>{localize(again.note)}</Highlighted>
-              </p>
-            )}
+            <Quotation
+              passages={passages}
+              mode={again.mode}
+              language={language}
+              translation={again.translation}
+            />
+            <EditorNote note={again.note} />
           </div>
         );
       })}
@@ -132,7 +122,7 @@ export function StatementView(props: Props) {
   );
 }
 
-/** The statements that this one changes, denies or repeats, by their words. */
+/** Links to the statements that this one revises, denies or repeats, each by its words. */
 function Elsewhere({ label, ids }: { readonly label: string; readonly ids: readonly string[] }) {
   const library = useLibrary();
   return ids.map((id) => {
@@ -144,8 +134,7 @@ function Elsewhere({ label, ids }: { readonly label: string; readonly ids: reado
         <b>{label}</b>{' '}
         <ViewLink to={{ text: other.text, contact: undefined, statement: id, focus: 'highlight' }}>
           <q lang={text.language} dir="auto">
-            {other.passages
-              .filter((passage) => passage.telling === 0)
+            {passagesOf(other)
               .map((passage) => passage.words)
               .join(' […] ')}
           </q>
@@ -155,12 +144,8 @@ function Elsewhere({ label, ids }: { readonly label: string; readonly ids: reado
   });
 }
 
-/** The day it was said, where it is not simply that of the contact. */
+/** The day it was said, where that differs from the contact's. */
 function saidOn({ said }: Statement, { status, dating }: Contact) {
   if (!said) return undefined;
   return status !== 'held' || said.first !== dating.first || said.last !== dating.last ? said : undefined;
-}
-
-function quoteClass(mode: Mode): string {
-  return mode === 'direct' || mode === 'mixed' ? 'is-cited' : 'is-paraphrase';
 }

@@ -1,15 +1,15 @@
-/** A statement as plain text, to be pasted elsewhere: always the words of the text, always how they are told. Pure. */
+/** A statement as plain text, to be pasted elsewhere: always with the text's own words, and how they are told. Pure. */
 
 import type { Library } from '../../corpus/library.ts';
 import { dateText } from '../../messages/dates.ts';
 import type { I18n } from '../../messages/I18nContext.ts';
-import type { Statement } from '../../model/statement.ts';
+import { passagesOf, type Statement } from '../../model/statement.ts';
 import type { Side } from '../../model/voices.ts';
 import { isSide } from '../../model/voices.ts';
 import { chainOf } from './ChainLine.tsx';
 import { tellerOf } from './teller.ts';
 
-/** Words, label and teller, text with its day and paragraph, link: a line each. */
+/** Four lines: words, label and teller, text with its day and paragraph, link. */
 export function citationOf(
   statement: Statement,
   side: Side | undefined,
@@ -18,7 +18,7 @@ export function citationOf(
 ): (link: string) => string {
   const { messages, localize } = i18n;
   const text = library.text(statement.text);
-  const passages = statement.passages.filter((passage) => passage.telling === 0);
+  const passages = passagesOf(statement);
   const chain = text ? chainOf(statement, text) : [];
   const translated = chain.some((link) => link.language && link.language !== text?.language);
   const { name, rest } = tellerOf(statement, side, library, i18n);
@@ -48,7 +48,7 @@ export function citationOf(
     ].join('\n');
 }
 
-/** “Cited by the text (translated)”; a side's mention in passing is no account. */
+/** “Cited by the text (translated)”; a side's mention in passing is labelled as such, since it is not an account. */
 export function modeLabel(statement: Statement, translated: boolean, { messages }: I18n): string {
   return statement.mode === 'mention' && statement.sides.some(isSide)
     ? messages.panel.mentioned

@@ -1,4 +1,4 @@
-/** Who tells a statement, as a byline: name, office, channel, and for whom else. */
+/** Who tells a statement, as a byline: name, office, channel, and whom they quote. */
 
 import type { Library } from '../../corpus/library.ts';
 import type { I18n } from '../../messages/I18nContext.ts';

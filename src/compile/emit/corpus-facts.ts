@@ -11,8 +11,12 @@ export function corpusFacts({ texts, contacts, statements }: Corpus): CorpusFact
       .map((side) => contact.outside.some((fact) => fact.side === side)),
   );
   const isByMachine = (chain: Chain) => chain.some(({ by }) => by === 'machine');
-  const told = new Set(statements.flatMap(({ text, chain }) => (chain && isByMachine(chain) ? [text] : [])));
-  const byMachine = texts.filter(({ id, chains }) => told.has(id) || Object.values(chains).some(isByMachine));
+  const withStatementByMachine = new Set(
+    statements.flatMap(({ text, chain }) => (chain && isByMachine(chain) ? [text] : [])),
+  );
+  const byMachine = texts.filter(
+    ({ id, chains }) => withStatementByMachine.has(id) || Object.values(chains).some(isByMachine),
+  );
   return {
     texts: texts.length,
     contacts: contacts.length,

@@ -1,8 +1,9 @@
 /** The schema of the compiled corpus, published beside it, and checked once more before it is served. */
 
 import { z } from 'zod';
+import { CELL_STATES } from '../../model/cell.ts';
 import { CONCERNS } from '../../model/change.ts';
-import { CELL_STATES, RELATIONS } from '../../model/contact.ts';
+import { RELATIONS } from '../../model/contact.ts';
 import { CORPUS_FORMAT, type Corpus, NOTE_KINDS } from '../../model/corpus.ts';
 import { BASES, DATE_PARTS } from '../../model/dating.ts';
 import { KINDS, LEVELS, STATUSES } from '../../model/kinds.ts';

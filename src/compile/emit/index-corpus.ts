@@ -1,7 +1,8 @@
-/** The corpus → the compact index that the app takes first, and the shards with the words. Pure. */
+/** The corpus → the compact index that the app loads first, and the shards with the texts. Pure. */
 
+import { encodeCell, encodeRemark } from '../../model/cell-code.ts';
 import type { Contact } from '../../model/contact.ts';
-import { CELL_STATES, RELATIONS } from '../../model/contact.ts';
+import { RELATIONS } from '../../model/contact.ts';
 import type { Corpus, Text } from '../../model/corpus.ts';
 import {
   type CorpusIndex,
@@ -10,13 +11,14 @@ import {
   type ManyColumn,
   type TextShard,
 } from '../../model/corpus-index.ts';
+import type { DateSummary } from '../../model/dating.ts';
 import { BASES, DATE_PARTS } from '../../model/dating.ts';
+import { dayFromIso } from '../../model/day.ts';
 import { KINDS, LEVELS, STATUSES } from '../../model/kinds.ts';
 import { POINT_IDS } from '../../model/points.ts';
 import { SILENCES } from '../../model/silence.ts';
 import type { Statement } from '../../model/statement.ts';
-import type { DateSummary } from '../../model/summary.ts';
-import { SIDES, VOICES } from '../../model/voices.ts';
+import { SIDES } from '../../model/voices.ts';
 import { silencesOf } from '../passes/silences.ts';
 import { corpusFacts } from './corpus-facts.ts';
 
@@ -26,11 +28,12 @@ export interface IndexedCorpus {
   readonly shards: readonly TextShard[];
 }
 
-const DAY_MS = 86_400_000;
-/** Characters of JSON that come along with the index: the five texts take a tenth of it. */
+/** The only shard comes with the index up to so many characters of JSON; the five texts take a tenth of that. */
 const LARGEST_INLINE = 1_000_000;
+/** Characters of JSON after which a new shard begins. */
 const SHARD_SIZE = 400_000;
 
+/** The index and its shards; a small corpus has its only shard in the index. */
 export function indexCorpus(corpus: Corpus): IndexedCorpus {
   const shards = shardsOf(corpus);
   const inline = shards.length === 1 && sizeOf(shards[0] as TextShard) <= LARGEST_INLINE;
@@ -39,7 +42,7 @@ export function indexCorpus(corpus: Corpus): IndexedCorpus {
   return inline ? { index: { ...index, words: shards[0] as TextShard }, shards: [] } : { index, shards };
 }
 
-/** Whole texts, some hundred kilobytes together; a contact stands with the first of its texts. */
+/** Whole texts, some hundred kilobytes to a shard; a contact goes with the first of its texts. */
 function shardsOf({ texts, contacts, statements, notes }: Corpus): readonly TextShard[] {
   const ofText = new Map<
     string,
@@ -88,13 +91,13 @@ function columnsOf(corpus: Corpus, shards: readonly TextShard[]): Omit<CorpusInd
   const publishers = new Dictionary(({ name, basis, url }: Text['publisher']) => `${name}\n${basis}\n${url}`);
   const languages = new Dictionary((language: string) => language);
   const dates = new Dictionary((dating: DateSummary) => dating.edtf);
-  const textPlaces = placesOf(texts);
-  const personPlaces = placesOf(people);
+  const textRows = rowsById(texts);
+  const personRows = rowsById(people);
   const bearingStatements = bearingStatementsByContact(corpus.statements);
   const shardOf = new Map(
     shards.flatMap((words, number) => words.texts.map(({ id }) => [id, number] as const)),
   );
-  const place = (places: ReadonlyMap<string, number>) => (id: string) => places.get(id) ?? [];
+  const rowIn = (rows: ReadonlyMap<string, number>) => (id: string) => rows.get(id) ?? [];
 
   return {
     format: INDEX_FORMAT,
@@ -110,8 +113,8 @@ function columnsOf(corpus: Corpus, shards: readonly TextShard[]): Omit<CorpusInd
       kind: contacts.map(({ kind }) => KINDS.indexOf(kind)),
       status: contacts.map(({ status }) => STATUSES.indexOf(status)),
       level: contacts.map(({ level }) => LEVELS.indexOf(level)),
-      label: contacts.map(({ label }) => labels.place(label)),
-      date: contacts.map(({ dating }) => dates.place(dating)),
+      label: contacts.map(({ label }) => labels.rowOf(label)),
+      date: contacts.map(({ dating }) => dates.rowOf(dating)),
       basis: contacts.map(({ dating }) => basisDigits(dating)),
       parties: contacts.map(({ parties }) => bits(SIDES, parties)),
       onRecord: contacts.map(({ onRecord }) => bits(SIDES, onRecord)),
@@ -134,33 +137,28 @@ function columnsOf(corpus: Corpus, shards: readonly TextShard[]): Omit<CorpusInd
       ),
       people: many(
         contacts.map(({ id, people: own }) => {
-          const told = (bearingStatements.get(id) ?? []).flatMap(({ statement }) => statement.speaker ?? []);
-          // Who takes part, and who tells of it; persons only mentioned do not count.
-          return [...new Set([...own.map(({ person }) => person), ...told])].flatMap(place(personPlaces));
+          const speakers = (bearingStatements.get(id) ?? []).flatMap(
+            ({ statement }) => statement.speaker ?? [],
+          );
+          // Those who take part and those who speak of it; persons who are only mentioned do not count.
+          return [...new Set([...own.map(({ person }) => person), ...speakers])].flatMap(rowIn(personRows));
         }),
       ),
-      texts: many(contacts.map((contact) => contact.texts.flatMap(place(textPlaces)))),
-      cells: many(
-        contacts.map(({ cells }) =>
-          cells.map(
-            ({ point, side, state }) =>
-              POINT_IDS.indexOf(point) * 64 + VOICES.indexOf(side) * 8 + CELL_STATES.indexOf(state),
-          ),
-        ),
-      ),
+      texts: many(contacts.map((contact) => contact.texts.flatMap(rowIn(textRows)))),
+      cells: many(contacts.map(({ cells }) => cells.map(encodeCell))),
       remarks: many(
         contacts.map(({ remarks }) =>
           remarks.flatMap(({ side, text }) =>
-            [text].flatMap(place(textPlaces)).map((number) => number * 8 + SIDES.indexOf(side)),
+            [text].flatMap(rowIn(textRows)).map((row) => encodeRemark({ text: row, side })),
           ),
         ),
       ),
     },
     texts: {
       ids: texts.map(({ id }) => id),
-      publisher: texts.map(({ publisher }) => publishers.place(publisher)),
-      language: texts.map(({ language }) => languages.place(language)),
-      date: texts.map(({ date }) => dates.place(date)),
+      publisher: texts.map(({ publisher }) => publishers.rowOf(publisher)),
+      language: texts.map(({ language }) => languages.rowOf(language)),
+      date: texts.map(({ date }) => dates.rowOf(date)),
       basis: texts.map(({ date }) => basisDigits(date)),
       shard: texts.map(({ id }) => shardOf.get(id) ?? 0),
     },
@@ -172,23 +170,25 @@ function columnsOf(corpus: Corpus, shards: readonly TextShard[]): Omit<CorpusInd
   };
 }
 
-/** Gives each thing a place of its own, the same to equal ones. */
+/** Collects entries, each once: equal ones have the same row. */
 class Dictionary<T> {
   readonly entries: T[] = [];
-  private readonly places = new Map<string, number>();
+  private readonly rows = new Map<string, number>();
+  /** `keyOf` gives equal entries the same key, and others another. */
   constructor(private readonly keyOf: (entry: T) => string) {}
 
-  place(entry: T): number {
+  /** The row of an entry, which is added where it is new. */
+  rowOf(entry: T): number {
     const key = this.keyOf(entry);
-    const known = this.places.get(key);
+    const known = this.rows.get(key);
     if (known !== undefined) return known;
-    this.places.set(key, this.entries.length);
+    this.rows.set(key, this.entries.length);
     return this.entries.push(entry) - 1;
   }
 }
 
-function placesOf(records: readonly { readonly id: string }[]): ReadonlyMap<string, number> {
-  return new Map(records.map(({ id }, place) => [id, place]));
+function rowsById(records: readonly { readonly id: string }[]): ReadonlyMap<string, number> {
+  return new Map(records.map(({ id }, row) => [id, row]));
 }
 
 function bearingStatementsByContact(statements: readonly Statement[]) {
@@ -221,7 +221,7 @@ function many(lists: readonly (readonly number[])[]): ManyColumn {
 }
 
 function dateColumns(dates: readonly DateSummary[]): DateColumns {
-  const day = (iso: string | null) => (iso === null ? null : Date.parse(`${iso}T00:00:00Z`) / DAY_MS);
+  const day = (iso: string | null) => (iso === null ? null : dayFromIso(iso));
   return {
     edtf: dates.map(({ edtf }) => edtf),
     first: dates.map(({ first }) => day(first)),

@@ -2,10 +2,10 @@
 
 import type { Corpus, Span } from '../../model/corpus.ts';
 
-/** One character of one UTF-16 unit, for another. */
+/** Replaces one UTF-16 unit, and is one itself. */
 export const MASK = '\u2592';
 
-/** The sentences that hold quoted words stay; everything else but blanks is masked, unit for unit. */
+/** Keeps sentences that hold quoted words and masks everything else but white space, one unit for one unit. */
 export function maskTexts(corpus: Omit<Corpus, 'hash' | 'withheld'>): Pick<Corpus, 'texts'> {
   const quoted = [
     ...corpus.statements.flatMap((statement) => [...statement.passages, ...(statement.said?.evidence ?? [])]),
@@ -17,10 +17,10 @@ export function maskTexts(corpus: Omit<Corpus, 'hash' | 'withheld'>): Pick<Corpu
   for (const passage of quoted) byText.get(passage.text)?.push(passage);
   return {
     texts: corpus.texts.map((text) => {
-      const kept = byText.get(text.id) ?? [];
+      const quotedHere = byText.get(text.id) ?? [];
       const open = [
-        ...kept,
-        ...text.sentences.filter((sentence) => kept.some((span) => overlap(span, sentence))),
+        ...quotedHere,
+        ...text.sentences.filter((sentence) => quotedHere.some((span) => overlap(span, sentence))),
       ];
       return { ...text, content: maskOutside(text.content, open) };
     }),

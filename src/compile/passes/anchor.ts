@@ -1,4 +1,4 @@
-/** Anchors pasted words to their exact place in a text; never guesses. */
+/** Finds the exact position of pasted words in a text; never guesses. */
 
 import type { Span } from '../../model/corpus.ts';
 import type { Passage } from '../../model/passage.ts';
@@ -16,11 +16,12 @@ export interface AnchorText {
   readonly paragraphs: readonly Span[];
 }
 
+/** Prepares a text for finding words in it. */
 export function anchorText(id: string, content: string, paragraphs: readonly Span[]): AnchorText {
   return { id, content, folded: fold(content), paragraphs };
 }
 
-/** The passages of `words` in order of their pieces; pieces that cannot be placed are told and left out. */
+/** The passages of `words` in the order of their pieces; pieces that are not found are reported and left out. */
 export function anchorWords(
   text: AnchorText,
   words: WordsSeed,

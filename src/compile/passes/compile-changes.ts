@@ -1,4 +1,4 @@
-/** changes.yaml → the log of changes, newest first. */
+/** The registry of changes → the log of changes, newest first. */
 
 import { type Change, CONCERNS, type Concern } from '../../model/change.ts';
 import type { Compilation } from '../compilation.ts';
@@ -9,19 +9,17 @@ import { validateList } from '../read/validate.ts';
 import type { YamlSource } from '../read/yaml-source.ts';
 import { compileDay } from './compile-dating.ts';
 
-/** Last of all: an entry may concern any text, contact or statement. */
-export function compileChanges(source: YamlSource | undefined, compilation: Compilation): Change[] {
-  if (source === undefined) return [];
-  const changes = validateList(changeSchema, source, [], compilation.problems).flatMap(
-    ({ data, path }): Change[] => {
-      const on = compileDay(data.on, source.at([...path, 'on']), compilation);
-      const concerns = (data.concerns ?? []).flatMap(
-        (id, i) => concern(id, source.at([...path, 'concerns', i]), compilation) ?? [],
-      );
-      return on === undefined ? [] : [{ on, what: data.what, concerns }];
-    },
-  );
-  // The file grows at its end: of one day, too, the last entry is the newest.
+/** Runs last, as an entry may concern any text, contact or statement. */
+export function compileChanges(sources: readonly YamlSource[], compilation: Compilation): Change[] {
+  const seeds = sources.flatMap((source) => validateList(changeSchema, source, [], compilation.problems));
+  const changes = seeds.flatMap(({ data, source, path }): Change[] => {
+    const on = compileDay(data.on, source.at([...path, 'on']), compilation);
+    const concerns = (data.concerns ?? []).flatMap(
+      (id, i) => concern(id, source.at([...path, 'concerns', i]), compilation) ?? [],
+    );
+    return on === undefined ? [] : [{ on, what: data.what, concerns }];
+  });
+  // Entries are added at the end: of those of one day, too, the last is the newest.
   return changes.toReversed().toSorted((a, b) => (a.on < b.on ? 1 : a.on > b.on ? -1 : 0));
 }
 

@@ -1,4 +1,4 @@
-/** contacts.yaml and all statements → contacts with their cells, checked relation by relation. */
+/** The registry of contacts and all statements → contacts with their cells, checked relation by relation. */
 
 import type { Contact, Relation } from '../../model/contact.ts';
 import { middleOf } from '../../model/dating.ts';
@@ -22,12 +22,13 @@ import { fold } from './fold.ts';
 
 /** First pass: the ids, so that bearings can be resolved. */
 export function openContacts(
-  source: YamlSource | undefined,
+  sources: readonly YamlSource[],
   compilation: Compilation,
 ): Sourced<ContactSeed>[] {
-  return readRecords(contactSchema, source, compilation.contactIds, compilation.problems);
+  return readRecords(contactSchema, sources, compilation.contactIds, compilation.problems);
 }
 
+/** Second pass: the contacts by date, undated ones last, then by id. */
 export function compileContacts(
   seeds: readonly Sourced<ContactSeed>[],
   statements: readonly Statement[],
@@ -41,7 +42,7 @@ export function compileContacts(
       byContact.set(bearing.contact, bearingStatements);
     }
   }
-  const textOrder = new Map([...compilation.anchorTexts.keys()].map((id, place) => [id, place]));
+  const textOrder = new Map([...compilation.anchorTexts.keys()].map((id, row) => [id, row]));
   const contacts = seeds.flatMap((seed) => {
     const contact = compileContact(seed, byContact.get(seed.data.id) ?? [], textOrder, compilation);
     return contact ? [contact] : [];
@@ -53,7 +54,7 @@ export function compileContacts(
 function compileContact(
   { data, source, path }: Sourced<ContactSeed>,
   bearingStatements: readonly BearingStatement[],
-  /** The place of each text in the corpus. */
+  /** The row of each text in the corpus. */
   textOrder: ReadonlyMap<string, number>,
   compilation: Compilation,
 ): Contact | undefined {
@@ -70,7 +71,7 @@ function compileContact(
   });
   const relations = (data.relations ?? []).flatMap((relation, i): Relation[] => {
     const point = compilation.pointIds.resolve(relation.point, at('relations', i, 'point'));
-    // A slip in its day takes no relation away: that it is missing would be a second complaint.
+    // A relation with a wrong day still counts: reporting it as missing would be a second complaint.
     const on = compileDay(relation.on, at('relations', i, 'on'), compilation) ?? relation.on;
     return point === undefined ? [] : [{ ...relation, on, point: point as PointId }];
   });
@@ -136,7 +137,7 @@ function compileContact(
       judged.add(point);
       if (!bothHalves(point)) problems.error(at('relations', i), 'relation-without-accounts', point, data.id);
     });
-    // One that is missing here may be there under an unknown point, which is told already.
+    // A relation that seems missing may be the one with an unknown point, which has been reported.
     if (relations.length < (data.relations?.length ?? 0)) return;
     for (const point of new Set(cells.map((cell) => cell.point))) {
       if (bothHalves(point) && !judged.has(point)) {

@@ -7,6 +7,7 @@ import type { DatingSeed } from '../read/schema.ts';
 import type { YamlPath, YamlSource } from '../read/yaml-source.ts';
 import { anchorWords } from './anchor.ts';
 
+/** Undefined, and reported, where the value is no date. */
 export function compileDating(
   seed: DatingSeed,
   source: YamlSource,
@@ -38,7 +39,7 @@ export function compileDating(
   };
 }
 
-/** One calendar day as written, of our own work: nothing about it is uncertain. Undefined, and told, if it is none. */
+/** A calendar day of our own work, about which nothing is uncertain; undefined, and reported, where it is no day. */
 export function compileDay(written: string, at: Position, compilation: Compilation): string | undefined {
   const { problems } = compilation;
   const reading = compilation.readDate(written);

@@ -1,50 +1,47 @@
-/** people.yaml, bodies.yaml and points.yaml → registries with known ids. */
+/** The registries of people, bodies and points → records with known ids. */
 
 import type { Point } from '../../model/corpus.ts';
 import { POINT_IDS, type PointId } from '../../model/points.ts';
 import type { Compilation } from '../compilation.ts';
-import type { RegistryFile } from '../read/files.ts';
+import type { Registry } from '../read/files.ts';
 import { nearestId } from '../read/nearest.ts';
 import { readRecords } from '../read/records.ts';
 import { bodySchema, personSchema, pointSchema } from '../read/schema.ts';
 import type { YamlSource } from '../read/yaml-source.ts';
 
+/** Adds people and bodies to the compilation, and gives the points. */
 export function compileRegistries(
-  sources: ReadonlyMap<RegistryFile, YamlSource>,
+  sources: ReadonlyMap<Registry, readonly YamlSource[]>,
   compilation: Compilation,
 ): Point[] {
-  const { problems } = compilation;
-  for (const { data } of readRecords(
-    personSchema,
-    sources.get('people.yaml'),
-    compilation.personIds,
-    problems,
-  )) {
+  const { problems, personIds, bodyIds } = compilation;
+  for (const { data } of readRecords(personSchema, sources.get('people') ?? [], personIds, problems)) {
     const { id, side, name, office, spellings, wikidata, byline = name } = data;
     compilation.people.set(id, { id, side, name, byline, office, spellings, ...(wikidata && { wikidata }) });
   }
-  for (const { data } of readRecords(bodySchema, sources.get('bodies.yaml'), compilation.bodyIds, problems)) {
+  for (const { data } of readRecords(bodySchema, sources.get('bodies') ?? [], bodyIds, problems)) {
     compilation.bodies.set(data.id, { id: data.id, side: data.side, name: data.name });
   }
-  return compilePoints(sources.get('points.yaml'), compilation);
+  return compilePoints(sources.get('points') ?? [], compilation);
 }
 
-/** In the order of the closed list, whatever the order of the file. */
-function compilePoints(source: YamlSource | undefined, compilation: Compilation): Point[] {
+/** In the order of the closed list, whatever the order in the files. */
+function compilePoints(sources: readonly YamlSource[], compilation: Compilation): Point[] {
   const { problems, pointIds } = compilation;
-  const seeds = readRecords(pointSchema, source, pointIds, problems);
-  if (!source || pointIds.incomplete) return [];
+  const seeds = readRecords(pointSchema, sources, pointIds, problems);
+  const [first] = sources;
+  if (first === undefined || pointIds.incomplete) return [];
   const points = new Map<string, Point>();
-  for (const { data, path } of seeds) {
+  for (const { data, source, path } of seeds) {
     if ((POINT_IDS as readonly string[]).includes(data.id))
       points.set(data.id, { ...data, id: data.id as PointId });
     else problems.error(source.at([...path, 'id']), 'point-unknown', data.id, nearestId(data.id, POINT_IDS));
   }
   for (const id of POINT_IDS) {
     if (pointIds.has(id)) continue;
-    problems.error(source.at([]), 'point-list', id);
-    // Told once here: statements on it need no second complaint.
-    pointIds.add(id, source.at([]));
+    problems.error(first.at([]), 'point-list', id);
+    // Reported once here: statements on it need no second complaint.
+    pointIds.add(id, first.at([]));
   }
   return POINT_IDS.flatMap((id) => points.get(id) ?? []);
 }

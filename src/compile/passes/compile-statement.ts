@@ -10,6 +10,7 @@ import type { Sourced } from '../read/validate.ts';
 import { type AnchorText, anchorWords } from './anchor.ts';
 import { compileDating } from './compile-dating.ts';
 
+/** Adds the statement's id to the compilation, and reports all that is wrong with it. */
 export function compileStatement(
   { data, source, path }: Sourced<StatementSeed>,
   text: AnchorText,
@@ -102,7 +103,7 @@ export function compileStatement(
     for (const { id, side, key } of tellers) {
       if (side && !data.sides.includes(side)) problems.error(at(key), 'teller-of-other-side', id, side);
     }
-    // A teller who is named but not known, which is told, may be of any side.
+    // A teller who is named but unknown, which has been reported, may be of any side.
     const named = [data.speaker ?? [], data.office ?? []].flat().length;
     if (tellers.length < named || tellers.some(({ side }) => side === undefined)) return;
     const account = data.bearings.find((bearing) => bearing.as === 'account');
@@ -114,6 +115,7 @@ export function compileStatement(
   }
 }
 
+/** The chain as written, with each name in both languages. */
 export function compileChain(chain: ChainSeed): Chain {
   return chain.map(({ who, language, by, basis }) => ({
     who: localize(who),

@@ -20,7 +20,7 @@ export interface CompiledText {
   readonly notes: readonly Note[];
 }
 
-/** An annotation whose text record is sound and whose text is there. */
+/** An annotation whose text record is sound and whose text exists. */
 export interface OpenedText {
   readonly record: Sourced<TextSeed>;
   readonly anchor: AnchorText;
@@ -29,7 +29,7 @@ export interface OpenedText {
 
 const TOP_KEYS = ['text', 'statements', 'notes', 'background'];
 
-/** Problems after which a record, or a passage of it, is not there. */
+/** Problems after which a record, or a passage of it, is missing. */
 const LOSING: ReadonlySet<ProblemCode> = new Set([
   'key-missing',
   'key-unknown',
@@ -83,11 +83,11 @@ export function openText(
   const paragraphs = findParagraphs(content);
   const anchor = anchorText(id, content, paragraphs);
   if (compilation.textIds.add(id, source.at(['text', 'id']))) compilation.anchorTexts.set(id, anchor);
-  // Which of the two texts a date or a statement means cannot be told.
+  // Nobody can know which of the two texts a date or a statement means.
   else compilation.incomplete = true;
   return { record, anchor, sentences: findSentences(content, paragraphs, language) };
 
-  /** The annotation is lost, and that is told: what follows from it alone must not be told as well. */
+  /** The annotation is lost, and that is reported: what follows from it alone must not be reported as well. */
   function lose(): undefined {
     // Which text it is about may be lost too; then it may be any.
     const own = [typeof file === 'string' ? file : '', source.file.replace(/\.yaml$/, '.txt')];

@@ -1,6 +1,6 @@
 /** What the bearings of all statements make of a contact: its cells, and who is on record for it. */
 
-import { CELL_STATES, type Cell, type CellState } from '../../model/contact.ts';
+import { CELL_STATES, type Cell, type CellState } from '../../model/cell.ts';
 import { POINT_IDS, type PointId } from '../../model/points.ts';
 import type { Bearing, Statement } from '../../model/statement.ts';
 import type { Remark } from '../../model/summary.ts';
@@ -61,7 +61,7 @@ function strength(state: CellState): number {
   return CELL_STATES.length - CELL_STATES.indexOf(state);
 }
 
-/** The sides whose own account stands on a point, a refusal to tell included. */
+/** The sides that have an account of their own on a point; declining to tell is one. */
 export function sidesOn(cells: readonly Cell[], point: PointId): Side[] {
   return cells.flatMap((cell) =>
     cell.point === point && isSide(cell.side) && (cell.state === 'account' || cell.state === 'declined')

@@ -6,6 +6,7 @@ import { SILENCES, type Silence } from '../../model/silence.ts';
 import { type Half, halfOf, isSide } from '../../model/voices.ts';
 import type { BearingStatement } from './derive-record.ts';
 
+/** The silences of one contact, in the order of the closed list. */
 export function silencesOf(
   contact: Contact,
   bearingStatements: readonly BearingStatement[],
@@ -27,7 +28,7 @@ export function silencesOf(
   return SILENCES.filter((silence) => found[silence]);
 }
 
-/** One half has an account of it; neither declines to tell, and no editor could judge how two relate. */
+/** Whether one half alone has an account of it, and neither declines: then no editor could judge how two relate. */
 function isOneSided({ cells, relations }: Contact, point: PointId): boolean {
   const own = cells.filter((cell) => cell.point === point && isSide(cell.side));
   const halves = (state: 'account' | 'declined') =>

@@ -1,58 +1,79 @@
 /** Sorts the files of a seeds folder into texts, annotations and registries, and reads their bytes. */
 
 import type { Problems } from '../problems.ts';
-import { readYaml, unreadYaml, type YamlSource } from './yaml-source.ts';
+import { LastParsed, readYaml, unreadYaml, type YamlSource } from './yaml-source.ts';
 
 export interface SeedFile {
-  /** Relative to the seeds folder. */
+  /** Relative to the seeds folder, with / as separator. */
   readonly path: string;
   readonly bytes: Uint8Array;
 }
 
-export const REGISTRIES = ['contacts.yaml', 'people.yaml', 'bodies.yaml', 'points.yaml'] as const;
+const REQUIRED = ['contacts', 'people', 'bodies', 'points'] as const;
 /** A folder may do without these. */
-const OPTIONAL = ['changes.yaml'] as const;
-export type RegistryFile = (typeof REGISTRIES)[number] | (typeof OPTIONAL)[number];
+const OPTIONAL = ['changes'] as const;
+export const REGISTRIES = [...REQUIRED, ...OPTIONAL] as const;
+export type Registry = (typeof REGISTRIES)[number];
 
 export interface SortedFiles {
-  /** Contents by file name; undefined where a text is there but cannot be read, which is told. */
+  /** Contents by file name; undefined where a text exists but cannot be read, which has been reported. */
   readonly texts: ReadonlyMap<string, string | undefined>;
   readonly annotations: readonly YamlSource[];
-  readonly registries: ReadonlyMap<RegistryFile, YamlSource>;
+  /** The files of each registry by name: `contacts.yaml`, then `contacts/*.yaml`. */
+  readonly registries: ReadonlyMap<Registry, readonly YamlSource[]>;
 }
 
-/** Of one text or annotation; registries grow with the number of texts. */
+/**
+ * Of every file, in bytes. A longer text is no single article; a longer registry, parsed, would take more memory
+ * than the rest of the compilation, and can be split into several files.
+ */
 const LIMIT = 1024 * 1024;
 
-/** Anything that is neither .txt nor .yaml (a README, say) is none of the compiler's business. */
+/** Ignores anything that is neither .txt nor .yaml: a README, say. */
 export function sortFiles(files: readonly SeedFile[], problems: Problems): SortedFiles {
   const texts = new Map<string, string | undefined>();
   const annotations: YamlSource[] = [];
-  const registries = new Map<RegistryFile, YamlSource>();
+  const registries = new Map<Registry, YamlSource[]>();
+  const lastParsed = new LastParsed();
   for (const { path, bytes } of files.toSorted((a, b) => (a.path < b.path ? -1 : 1))) {
     if (!/\.(?:txt|yaml)$/.test(path)) continue;
-    const content = decode(path, bytes, problems);
-    // An unreadable file is still there: nobody must be told that it is missing as well.
+    const registry = registryOf(path);
+    const content = decode(path, bytes, registry, problems);
+    // An unreadable file still exists: it must not be reported as missing as well.
     if (path.endsWith('.txt')) texts.set(path, content);
     else {
-      // Decoded again where a place in it is wanted: the bytes are there anyway.
-      const again = () => decoded(bytes);
-      const source = content === undefined ? unreadYaml(path) : readYaml(path, content, problems, again);
-      if (([...REGISTRIES, ...OPTIONAL] as readonly string[]).includes(path))
-        registries.set(path as RegistryFile, source);
-      else annotations.push(source);
+      // Decoded again where a position in it is needed: the bytes are in memory anyway.
+      const readAgain = () => decoded(bytes);
+      const source =
+        content === undefined ? unreadYaml(path) : readYaml(path, content, problems, readAgain, lastParsed);
+      if (registry === undefined) annotations.push(source);
+      else registries.set(registry, [...(registries.get(registry) ?? []), source]);
     }
   }
-  for (const name of REGISTRIES) {
-    if (!registries.has(name)) problems.error({ file: name, line: 1, column: 1 }, 'registry-missing', name);
+  for (const name of REQUIRED) {
+    const file = `${name}.yaml`;
+    if (!registries.has(name)) problems.error({ file, line: 1, column: 1 }, 'registry-missing', file);
   }
   return { texts, annotations, registries };
 }
 
-function decode(path: string, bytes: Uint8Array, problems: Problems): string | undefined {
+/** The registry that a file is part of: `contacts.yaml` and `contacts/2021.yaml` are both of `contacts`. */
+function registryOf(path: string): Registry | undefined {
+  return REGISTRIES.find(
+    (name) => path === `${name}.yaml` || (path.startsWith(`${name}/`) && path.endsWith('.yaml')),
+  );
+}
+
+function decode(
+  path: string,
+  bytes: Uint8Array,
+  registry: Registry | undefined,
+  problems: Problems,
+): string | undefined {
   const top = { file: path, line: 1, column: 1 };
-  if (bytes.length > LIMIT && !(REGISTRIES as readonly string[]).includes(path)) {
-    problems.error(top, 'file-too-large', path, bytes.length);
+  if (bytes.length > LIMIT) {
+    if (registry === undefined) problems.error(top, 'file-too-large', path, bytes.length);
+    else problems.error(top, 'registry-too-large', path, bytes.length, registry);
     return undefined;
   }
   try {

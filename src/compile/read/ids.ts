@@ -7,7 +7,7 @@ export class Ids {
   private readonly own = new Map<string, Position>();
   private readonly aliases = new Map<string, { of: string; at: Position }>();
 
-  /** Set when a file that may hold further ids cannot be read: what is unknown may be in there. */
+  /** True when a file that may hold further ids cannot be read: ids that seem unknown may be in it. */
   incomplete = false;
 
   constructor(
@@ -16,7 +16,7 @@ export class Ids {
     private readonly problems: Problems,
   ) {}
 
-  /** False, and told, when another record has the id. */
+  /** Adds the id of a record; false, and reported, when another record has it. */
   add(id: string, at: Position): boolean {
     const first = this.own.get(id);
     const alias = this.aliases.get(id);
@@ -27,6 +27,7 @@ export class Ids {
     return !first;
   }
 
+  /** Adds an older name of a record; one that is in use is reported and left out. */
   addAlias(name: string, of: string, at: Position): void {
     const first = this.own.get(name);
     const alias = this.aliases.get(name);
@@ -48,7 +49,7 @@ export class Ids {
     return this.own.has(written) ? written : this.aliases.get(written)?.of;
   }
 
-  /** As `find`; told as a problem when there is none. */
+  /** As `find`; reports a problem when there is none. */
   resolve(written: string, at: Position): string | undefined {
     const id = this.find(written);
     if (id === undefined && !this.incomplete)

@@ -23,7 +23,7 @@ export function nearestId(written: string, candidates: readonly string[]): strin
 /** Beyond this many characters the rest of a passage decides nothing. */
 const LONGEST = 400;
 
-/** Where the passage of `content` nearest to `words` stands; undefined when nothing is close. */
+/** The span of the passage of `content` that is nearest to `words`; undefined when nothing is close. */
 export function nearestPassage(content: string, words: string): { start: number; end: number } | undefined {
   const pattern = words.slice(0, LONGEST);
   const matches = search(content, pattern, Math.floor(pattern.length / 3));

@@ -1,4 +1,4 @@
-/** Reads the list of a registry, and makes the ids of its records known. */
+/** Reads the lists of a registry, and makes the ids of their records known. */
 
 import type { z } from 'zod';
 import type { Problems } from '../problems.ts';
@@ -11,19 +11,26 @@ interface Named {
   readonly aliases?: readonly string[] | undefined;
 }
 
-/** The valid records; one whose id is taken is left out. */
+/** The valid records of all files of a registry, in their order; one whose id is taken is left out. */
 export function readRecords<T extends Named>(
   schema: z.ZodType<T>,
-  source: YamlSource | undefined,
+  sources: readonly YamlSource[],
   ids: Ids,
   problems: Problems,
 ): Sourced<T>[] {
-  const list = source?.data;
   // What is missing or cannot be read is one problem, not one per reference to it.
-  ids.incomplete = list === undefined || (list !== null && !Array.isArray(list));
-  if (source === undefined || list === undefined) return [];
+  ids.incomplete = sources.length === 0 || sources.some(({ data }) => data !== null && !Array.isArray(data));
+  return sources.flatMap((source) => readList(schema, source, ids, problems));
+}
+
+function readList<T extends Named>(
+  schema: z.ZodType<T>,
+  source: YamlSource,
+  ids: Ids,
+  problems: Problems,
+): Sourced<T>[] {
   const valid = new Map(validateList(schema, source, [], problems).map((seed) => [seed.path[0], seed]));
-  const entries: unknown[] = Array.isArray(list) ? list : [];
+  const entries: unknown[] = Array.isArray(source.data) ? source.data : [];
   return entries.flatMap((entry, index) => {
     const seed = valid.get(index);
     // A record with a slip in it still has its id: references to it need no second complaint.

@@ -1,4 +1,4 @@
-/** Puts what a schema found wrong with a record into problems that a person can act on. */
+/** Turns the issues that a schema found in a record into problems that a person can act on. */
 
 import type { z } from 'zod';
 import type { Problems } from '../problems.ts';
@@ -7,7 +7,7 @@ import { valueAt, type YamlPath, type YamlSource } from './yaml-source.ts';
 
 type Issue = z.core.$ZodIssue;
 
-/** Tells the misfits of the record at `path`. */
+/** Reports the schema's issues with the record at `path`. */
 export function reportSchemaIssues(
   schema: z.ZodType,
   issues: readonly Issue[],
@@ -19,7 +19,7 @@ export function reportSchemaIssues(
     issue,
     inner: issue.path.filter((key) => typeof key !== 'symbol'),
   }));
-  // A misspelt key is told once: as unknown, not as missing too.
+  // A misspelt key is reported once: as unknown, not as missing too.
   const misspelt = new Set<string>();
   for (const { issue, inner } of placed) {
     if (issue.code !== 'unrecognized_keys') continue;

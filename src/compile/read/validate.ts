@@ -1,4 +1,4 @@
-/** Checks YAML data record by record against the schema, turning each misfit into a problem at its line. */
+/** Checks YAML data record by record against the schema, and reports each issue at its line. */
 
 import type { z } from 'zod';
 import type { Problems } from '../problems.ts';
@@ -12,7 +12,7 @@ export interface Sourced<T> {
   readonly path: YamlPath;
 }
 
-/** The record at `path`, or undefined with its problems told. */
+/** The record at `path`; undefined where it does not fit the schema, which is reported. */
 export function validate<T>(
   schema: z.ZodType<T>,
   source: YamlSource,

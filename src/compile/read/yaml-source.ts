@@ -20,9 +20,9 @@ export interface YamlSource {
   readonly file: string;
   /** Plain data; undefined when the file cannot be read. */
   readonly data: unknown;
-  /** Where the value at `path` stands, or its nearest ancestor that exists. */
+  /** The position of the value at `path`, or of its nearest ancestor that exists; the file is parsed when it is read. */
   at(path: YamlPath): Position;
-  /** Where the key itself stands, for a key that should not be there. */
+  /** The position of the key itself, for a key that should not be there. */
   atKey(path: YamlPath, key: string): Position;
   /** Whether the map at `path` is written in { }, where a comma ends a value. */
   inBraces(path: YamlPath): boolean;
@@ -42,146 +42,39 @@ export function valueAt(data: unknown, path: YamlPath): unknown {
 /** Far more than one remark is ever repeated, far less than a bomb of nested aliases needs. */
 const MOST_ALIASES = 10_000;
 
-/** Stands for a file of which not even the bytes could be read. */
+/** In place of a file of which not even the bytes could be read. */
 export function unreadYaml(file: string): YamlSource {
   const top = { file, line: 1, column: 1 };
   return { file, data: undefined, at: () => top, atKey: () => top, inBraces: () => false };
 }
 
 /**
- * Only the data are kept. Where things stand is looked up in the parsed file, which takes fifty times the memory of
- * its text: it is read and parsed again when a problem has to be told.
+ * The data of one file, with what is wrong with it reported. Only the data stay in memory: a parsed file takes fifty
+ * times the memory of its text, so `readAgain` gives the text once more where a problem needs a position.
  */
 export function readYaml(
   file: string,
-  source: string,
+  text: string,
   problems: Problems,
-  again: () => string = () => source,
+  readAgain: () => string = () => text,
+  lastParsed = new LastParsed(),
 ): YamlSource {
-  const { data, pieces } = read(file, source, problems);
-  return { data, ...placesIn(file, again, pieces) };
+  return { data: readData(file, text, problems), ...positionsIn(file, () => lastParsed.parse(readAgain)) };
 }
 
-/** The data, and the pieces that the file can be parsed in. */
-function read(file: string, source: string, problems: Problems): { data: unknown; pieces: readonly Piece[] } {
-  const pieces = piecesOf(source);
-  if (pieces.length > 1) {
-    const entries = pieces.map((piece) => entryOf(textOf(source, piece)));
-    if (!entries.includes(undefined)) return { data: entries, pieces };
-  }
-  // Where a piece cannot stand alone, the whole decides what is wrong with it, if anything.
-  return { data: readWhole(file, source, problems), pieces: [WHOLE] };
-}
+/** Problems mostly come one after the other in one file, so the file that was parsed last stays parsed. */
+export class LastParsed {
+  private readAgain: (() => string) | undefined;
+  private parsed: Parsed | undefined;
 
-function readWhole(file: string, source: string, problems: Problems): unknown {
-  const parsed = parse(source);
-  const { document } = parsed;
-  const broken = (offset: number, detail: string) =>
-    problems.error({ file, ...placeIn(parsed, offset) }, 'yaml-broken', detail);
-  // What the parser complains of after its first error mostly follows from it.
-  const [error] = document.errors;
-  if (error) {
-    const detail = error.message.split('\n')[0]?.replace(/ at line \d+, column \d+:?$/, '') ?? '';
-    broken(startOf(error, document), detail);
-    return undefined;
-  }
-  const lost = strayAlias(source, document);
-  if (lost) {
-    broken(lost.offset, `*${lost.name} stands for nothing: there is no &${lost.name} before it in this file`);
-    return undefined;
-  }
-  try {
-    return detached(document.toJS({ maxAliasCount: MOST_ALIASES }), source);
-  } catch (thrown) {
-    broken(0, thrown instanceof Error ? thrown.message : String(thrown));
-    return undefined;
-  }
-}
-
-/** The same data in strings of their own: the parser's are windows on its file, which would stay for the least of them. */
-function detached(data: unknown, source: string): unknown {
-  // JSON has neither these numbers nor one record in two places.
-  return data === undefined || /[*]|[.](?:nan|inf)/i.test(source) ? data : JSON.parse(JSON.stringify(data));
-}
-
-function placesIn(
-  file: string,
-  again: () => string,
-  pieces: readonly Piece[],
-): Pick<YamlSource, 'file' | 'at' | 'atKey' | 'inBraces'> {
-  /** The piece that holds the value at `path`, and the way to it in there. */
-  const find = (path: YamlPath): { parsed: Parsed; line: number; rest: YamlPath } => {
-    const [index, ...below] = path;
-    const own = pieces.length > 1 && typeof index === 'number' ? pieces[index] : undefined;
-    const piece = own ?? (pieces[0] as Piece);
-    return {
-      parsed: lately(again, piece),
-      line: piece.line,
-      rest: own ? [0, ...below] : pieces.length > 1 ? [] : path,
-    };
-  };
-  const placed = (offset: number, parsed: Parsed, above: number): Position => {
-    const { line, column } = placeIn(parsed, offset);
-    return { file, line: line + above, column };
-  };
-  const placeOf = (path: YamlPath): Position => {
-    const { parsed, line, rest } = find(path);
-    const { document } = parsed;
-    for (let depth = rest.length; depth >= 0; depth -= 1) {
-      const node = depth === 0 ? document.contents : document.getIn(rest.slice(0, depth), true);
-      if (node && typeof node === 'object' && 'range' in node && Array.isArray(node.range)) {
-        return placed(node.range[0] as number, parsed, line);
-      }
+  /** Parses the text that `readAgain` gives, unless it was the last to be parsed. */
+  parse(readAgain: () => string): Parsed {
+    if (this.parsed === undefined || this.readAgain !== readAgain) {
+      this.parsed = parse(readAgain());
+      this.readAgain = readAgain;
     }
-    return { file, line: 1, column: 1 };
-  };
-  const at = (path: YamlPath): Position => {
-    let known: Position | undefined;
-    const place = () => {
-      known ??= placeOf(path);
-      return known;
-    };
-    return {
-      file,
-      get line() {
-        return place().line;
-      },
-      get column() {
-        return place().column;
-      },
-    };
-  };
-  const mapAt = (document: Document, path: YamlPath): unknown =>
-    path.length === 0 ? document.contents : document.getIn(path, true);
-  const inBraces = (path: YamlPath): boolean => {
-    const { parsed, rest } = find(path);
-    const map = mapAt(parsed.document, rest);
-    return isMap(map) && map.flow === true;
-  };
-  const atKey = (path: YamlPath, key: string): Position => {
-    const { parsed, line, rest } = find(path);
-    const map = mapAt(parsed.document, rest);
-    if (isMap(map)) {
-      const pair = map.items.find((item) => isPair(item) && isScalar(item.key) && item.key.value === key);
-      if (pair && isScalar(pair.key) && pair.key.range) return placed(pair.key.range[0], parsed, line);
-    }
-    return at(path);
-  };
-  return { file, at, atKey, inBraces };
-}
-
-/** A part of a file, by offsets; `to` undefined for its end. */
-interface Piece {
-  readonly from: number;
-  readonly to: number | undefined;
-  /** How many lines stand above it. */
-  readonly line: number;
-}
-
-const WHOLE: Piece = { from: 0, to: undefined, line: 0 };
-
-function textOf(source: string, { from, to }: Piece): string {
-  return source.slice(from, to);
+    return this.parsed;
+  }
 }
 
 interface Parsed {
@@ -192,60 +85,96 @@ interface Parsed {
 function parse(text: string): Parsed {
   const lines = new LineCounter();
   // No merge keys, no anchors that grow: an annotation is plain data.
-  return {
-    document: parseDocument(text, { lineCounter: lines, uniqueKeys: true, schema: 'core' }),
-    lines,
-  };
+  return { document: parseDocument(text, { lineCounter: lines, uniqueKeys: true, schema: 'core' }), lines };
 }
 
-/** Problems come one after the other in one place: what was read and parsed last is kept. */
-let last: { of: () => string; source: string; piece?: Piece; parsed?: Parsed } | undefined;
-
-function lately(again: () => string, piece: Piece): Parsed {
-  if (last?.of !== again) last = { of: again, source: again() };
-  if (last.piece !== piece) {
-    last.parsed = parse(textOf(last.source, piece));
-    last.piece = piece;
-  }
-  return last.parsed as Parsed;
-}
-
-function placeIn({ lines }: Parsed, offset: number): { line: number; column: number } {
-  const { line, col } = lines.linePos(offset);
-  return { line: Math.max(line, 1), column: Math.max(col, 1) };
-}
-
-/** Shorter than this a file is parsed as it is. */
-const LONG = 256 * 1024;
-
-/** A long list, such as a registry, is parsed entry by entry, as the whole would not fit into memory. */
-function piecesOf(source: string): readonly Piece[] {
-  // Marks of documents and directives are about more than an entry.
-  if (source.length < LONG || /^(?:---|\.\.\.|%)/m.test(source)) return [WHOLE];
-  const starts = [...source.matchAll(/^-(?=[ \r\n])/gm)].map(({ index }) => index);
-  if (starts.length < 2) return [WHOLE];
-  let line = 0;
-  return starts.map((start, place) => {
-    // What stands above the first entry goes with it.
-    const piece = { from: place === 0 ? 0 : start, to: starts[place + 1], line };
-    for (let at = source.indexOf('\n', piece.from); at >= 0 && at < (piece.to ?? 0); ) {
-      line += 1;
-      at = source.indexOf('\n', at + 1);
-    }
-    return piece;
-  });
-}
-
-/** The one entry of the list in it; undefined where it is anything else. */
-function entryOf(text: string): unknown {
-  const { document } = parse(text);
-  if (document.errors.length > 0 || strayAlias(text, document)) return undefined;
-  try {
-    const list = detached(document.toJS({ maxAliasCount: MOST_ALIASES }), text);
-    return Array.isArray(list) && list.length === 1 ? (list[0] ?? undefined) : undefined;
-  } catch {
+function readData(file: string, text: string, problems: Problems): unknown {
+  const parsed = parse(text);
+  const { document } = parsed;
+  const reportBroken = (offset: number, detail: string) =>
+    problems.error({ file, ...positionOf(parsed, offset) }, 'yaml-broken', detail);
+  // What the parser complains of after its first error mostly follows from it.
+  const [error] = document.errors;
+  if (error) {
+    const detail = error.message.split('\n')[0]?.replace(/ at line \d+, column \d+:?$/, '') ?? '';
+    reportBroken(startOf(error, document), detail);
     return undefined;
   }
+  const stray = strayAlias(text, document);
+  if (stray) {
+    reportBroken(
+      stray.offset,
+      `*${stray.name} stands for nothing: there is no &${stray.name} before it in this file`,
+    );
+    return undefined;
+  }
+  try {
+    return detached(document.toJS({ maxAliasCount: MOST_ALIASES }), text);
+  } catch (thrown) {
+    reportBroken(0, thrown instanceof Error ? thrown.message : String(thrown));
+    return undefined;
+  }
+}
+
+/** Copies all strings: the parser slices them from the text, and one slice would keep the whole file in memory. */
+function detached(data: unknown, text: string): unknown {
+  // JSON has neither these numbers nor one record in two places.
+  return data === undefined || /[*]|[.](?:nan|inf)/i.test(text) ? data : JSON.parse(JSON.stringify(data));
+}
+
+/** Where values and keys are; `parsed` parses the file, and is called only when a position is read. */
+function positionsIn(
+  file: string,
+  parsed: () => Parsed,
+): Pick<YamlSource, 'file' | 'at' | 'atKey' | 'inBraces'> {
+  const mapAt = (path: YamlPath): unknown => {
+    const { document } = parsed();
+    return path.length === 0 ? document.contents : document.getIn(path, true);
+  };
+  const find = (path: YamlPath): Position => {
+    const { document } = parsed();
+    for (let depth = path.length; depth >= 0; depth -= 1) {
+      const node = depth === 0 ? document.contents : document.getIn(path.slice(0, depth), true);
+      if (node && typeof node === 'object' && 'range' in node && Array.isArray(node.range))
+        return { file, ...positionOf(parsed(), node.range[0] as number) };
+    }
+    return { file, line: 1, column: 1 };
+  };
+  const at = (path: YamlPath): Position => {
+    let known: Position | undefined;
+    const position = () => {
+      known ??= find(path);
+      return known;
+    };
+    return {
+      file,
+      get line() {
+        return position().line;
+      },
+      get column() {
+        return position().column;
+      },
+    };
+  };
+  const inBraces = (path: YamlPath): boolean => {
+    const map = mapAt(path);
+    return isMap(map) && map.flow === true;
+  };
+  const atKey = (path: YamlPath, key: string): Position => {
+    const map = mapAt(path);
+    if (isMap(map)) {
+      const pair = map.items.find((item) => isPair(item) && isScalar(item.key) && item.key.value === key);
+      if (pair && isScalar(pair.key) && pair.key.range)
+        return { file, ...positionOf(parsed(), pair.key.range[0]) };
+    }
+    return at(path);
+  };
+  return { file, at, atKey, inBraces };
+}
+
+function positionOf({ lines }: Parsed, offset: number): { line: number; column: number } {
+  const { line, col } = lines.linePos(offset);
+  return { line: Math.max(line, 1), column: Math.max(col, 1) };
 }
 
 /** A quotation mark or bracket that is never closed is noticed far below: the place to mend is where it opens. */

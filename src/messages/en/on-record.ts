@@ -1,6 +1,6 @@
 /** Who is on record, in English. */
 
-import type { CellState } from '../../model/contact.ts';
+import type { CellState } from '../../model/cell.ts';
 import { SIDES as ALL, type Side } from '../../model/voices.ts';
 import type { OnRecordCount } from '../../selection/count-on-record.ts';
 import { sentence } from '../sentence.ts';

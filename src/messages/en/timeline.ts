@@ -11,7 +11,6 @@ export const timeline = {
   loading: 'The timeline is loading; the list has the same contacts.',
   failed: 'The timeline could not be loaded. The list has the same contacts.',
   broken: 'The timeline has stopped working. The list has the same contacts.',
-  retry: 'Load again',
   zoomIn: 'Zoom in',
   zoomOut: 'Zoom out',
   all: 'All',

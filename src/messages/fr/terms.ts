@@ -1,6 +1,7 @@
 /** The nouns of the subject in French, and the small grammar that the other words are built with. */
 
-import type { CellState, RelationKind } from '../../model/contact.ts';
+import type { CellState } from '../../model/cell.ts';
+import type { RelationKind } from '../../model/contact.ts';
 import type { Basis } from '../../model/dating.ts';
 import type { Kind, Level, Status } from '../../model/kinds.ts';
 import type { Channel, Mode } from '../../model/statement.ts';

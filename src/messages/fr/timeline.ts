@@ -12,7 +12,6 @@ export const timeline: Messages['timeline'] = {
   loading: 'La chronologie se charge ; la liste contient les mêmes contacts.',
   failed: 'La chronologie n’a pas pu être chargée. La liste contient les mêmes contacts.',
   broken: 'La chronologie ne répond plus. La liste contient les mêmes contacts.',
-  retry: 'Recharger',
   zoomIn: 'Zoom avant',
   zoomOut: 'Zoom arrière',
   all: 'Tout',

@@ -1,6 +1,6 @@
-/** Something that can wait until what the reader just did has been painted. */
+/** Defers work until the browser has painted the response to what the reader just did. */
 
-/** Returns a way to call it off. */
+/** Returns a function that cancels it. */
 export function afterPaint(run: () => void): () => void {
   let task = 0;
   const frame = requestAnimationFrame(() => {

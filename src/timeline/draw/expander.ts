@@ -1,59 +1,52 @@
-/** Opens clusters and bursts: to the days of their contacts, or as a list where no zoom can part them. */
+/** Expands clusters and bursts: zooms to the days of their contacts, or lists those that no zoom can separate. */
 
-import type { Messages } from '../../messages/en.ts';
-import type { Burst } from '../layout/bursts.ts';
-import { type TimeWindow, widened } from '../layout/time-window.ts';
-import type { TimelineContent } from '../timeline-content.ts';
-import { NEAREST_MS } from '../vis/vis-options.ts';
-import type { GlyphLabels } from './glyph-labels.ts';
-import type { GlyphLayer } from './glyph-layer.ts';
+import { NEAREST_MS, widened } from '../layout/time-window.ts';
+import type { Scene } from '../scene.ts';
 import { MemberList } from './member-list.ts';
+import type { Overlays } from './overlays.ts';
+import type { TimelineFocus } from './timeline-focus.ts';
 
-interface Deps {
-  readonly now: () => {
-    readonly content: TimelineContent;
-    readonly glyphs: GlyphLayer;
-    readonly labels: GlyphLabels;
-  };
-  readonly window: () => TimeWindow;
-  readonly burst: (key: string) => Burst | undefined;
-  readonly open: (id: string) => void;
-  /** To the window, with the focus to come on its first contact. */
-  readonly go: (window: TimeWindow, first: number) => void;
-}
-
-/** More on either side than the days of the contacts. */
+/** The room on either side of the contacts, as a share of their days. */
 const AROUND = 0.15;
 
 export class Expander {
   private readonly members: MemberList;
 
   constructor(
+    private readonly scene: Scene,
+    private readonly overlays: Overlays,
+    private readonly focus: TimelineFocus,
     container: HTMLElement,
-    messages: Messages,
-    private readonly deps: Deps,
+    onOpen: (id: string) => void,
   ) {
-    this.members = new MemberList(container, messages, deps.open);
+    this.members = new MemberList(container, scene.messages, onOpen);
   }
 
+  /** `key` is that of a burst or of a cluster. */
   expand(key: string): void {
-    const { content, glyphs, labels } = this.deps.now();
-    const burst = this.deps.burst(key);
+    const { content, glyphs, labels, vis } = this.scene;
+    const burst = this.overlays.burstOf(key);
     if (burst) {
       const first = content.shown.find((index) => (content.columns.at[index] ?? 0) >= burst.start);
-      this.deps.go(widened(burst, AROUND, NEAREST_MS), first ?? -1);
+      this.zoomTo(burst.start, burst.end, first);
       return;
     }
-    const drawn = glyphs.get(key);
-    if (!drawn) return;
-    const { from, to, members } = drawn.glyph;
-    const { start, end } = this.deps.window();
+    const view = glyphs.get(key);
+    if (!view) return;
+    const { from, to, members } = view.glyph;
+    const { start, end } = vis.window;
     if (end - start <= NEAREST_MS * 1.05 || from === to)
-      this.members.show(drawn.element, members, (index) => labels.item(index));
-    else this.deps.go(widened({ start: from, end: to }, AROUND, NEAREST_MS), members[0] ?? -1);
+      this.members.show(view.element, members, (index) => labels.item(index));
+    else this.zoomTo(from, to, members[0]);
   }
 
   destroy(): void {
     this.members.destroy();
+  }
+
+  /** The contact that comes first is the next one that the Tab key leads to. */
+  private zoomTo(start: number, end: number, first = -1): void {
+    this.focus.tabStop = first;
+    this.scene.view.go(widened({ start, end }, AROUND, NEAREST_MS), true);
   }
 }

@@ -1,14 +1,16 @@
-/** What a reader's hand does on the timeline: presses, keys and the ⌘ wheel, told apart from drags. */
+/** Turns DOM events on the timeline into actions: clicks as opposed to drags, keys, focus, and the wheel with ⌘. */
+
+import { isPlainClick } from '../../ui/is-plain-click.ts';
 
 export interface GestureHandlers {
-  readonly open: (id: string, thing: string) => void;
-  /** A cluster was pressed. */
-  readonly expand: (thing: string) => void;
-  /** A key on a thing, or on the timeline itself when nothing is in view; true when it meant something. */
-  readonly key: (key: string, thing: string | undefined) => boolean;
-  readonly focus: (thing: string) => void;
-  /** Zoom by `factor` around the point that is `share` of the way across. */
-  readonly wheel: (factor: number, share: number) => void;
+  readonly open: (id: string, glyph: string) => void;
+  /** A cluster or a burst was clicked. */
+  readonly expand: (glyph: string) => void;
+  /** A key on a glyph, or on the timeline itself when none is in view; returns whether it has a meaning there. */
+  readonly key: (key: string, glyph: string | undefined) => boolean;
+  readonly focus: (glyph: string) => void;
+  /** Zoom by `factor` around a point of the screen. */
+  readonly wheel: (factor: number, clientX: number) => void;
 }
 
 /** A press that moves further than this is a drag, not a click. */
@@ -30,19 +32,19 @@ export function listenToGestures(root: HTMLElement, handlers: GestureHandlers, s
       const element = glyphAt(event.target);
       const from = pressed;
       pressed = undefined;
-      const thing = element?.dataset.glyph;
-      if (!element || thing === undefined) return;
+      const glyph = element?.dataset.glyph;
+      if (!element || glyph === undefined) return;
       const dragged = from && Math.hypot(event.clientX - from.x, event.clientY - from.y) > CLICK_SLOP;
-      // The keyboard's click has no place; a drag that ends on a link is no click.
+      // A click by keyboard has no detail; a drag that ends on a link is no click.
       if (dragged && event.detail > 0) {
         event.preventDefault();
         return;
       }
-      if (event.button !== 0 || event.metaKey || event.ctrlKey || event.shiftKey || event.altKey) return;
+      if (!isPlainClick(event)) return;
       event.preventDefault();
       const { contact } = element.dataset;
-      if (contact === undefined) handlers.expand(thing);
-      else handlers.open(contact, thing);
+      if (contact === undefined) handlers.expand(glyph);
+      else handlers.open(contact, glyph);
     },
     { signal },
   );
@@ -50,8 +52,8 @@ export function listenToGestures(root: HTMLElement, handlers: GestureHandlers, s
     'keydown',
     (event) => {
       if (event.ctrlKey || event.metaKey || event.altKey) return;
-      const thing = glyphAt(event.target)?.dataset.glyph;
-      if ((thing !== undefined || event.target === root) && handlers.key(event.key, thing))
+      const glyph = glyphAt(event.target)?.dataset.glyph;
+      if ((glyph !== undefined || event.target === root) && handlers.key(event.key, glyph))
         event.preventDefault();
     },
     { signal },
@@ -59,8 +61,8 @@ export function listenToGestures(root: HTMLElement, handlers: GestureHandlers, s
   root.addEventListener(
     'focusin',
     (event) => {
-      const thing = glyphAt(event.target)?.dataset.glyph;
-      if (thing !== undefined) handlers.focus(thing);
+      const glyph = glyphAt(event.target)?.dataset.glyph;
+      if (glyph !== undefined) handlers.focus(glyph);
     },
     { signal },
   );
@@ -70,9 +72,7 @@ export function listenToGestures(root: HTMLElement, handlers: GestureHandlers, s
     (event) => {
       if (!event.metaKey || event.ctrlKey) return;
       event.preventDefault();
-      const box = root.querySelector('.vis-panel.vis-center')?.getBoundingClientRect();
-      const share = box && box.width > 0 ? (event.clientX - box.left) / box.width : 0.5;
-      handlers.wheel(event.deltaY > 0 ? WHEEL_STEP : 1 / WHEEL_STEP, share);
+      handlers.wheel(event.deltaY > 0 ? WHEEL_STEP : 1 / WHEEL_STEP, event.clientX);
     },
     { signal, passive: false },
   );

@@ -1,20 +1,24 @@
-/** The words of what is drawn: what contacts and clusters say on screen and aloud, and how wide that is. */
+/** The labels and accessible names of contacts and clusters, and the room that labels take. */
 
 import type { Messages } from '../../messages/en.ts';
+import { DAY_MS } from '../../model/day.ts';
 import { LEVELS } from '../../model/kinds.ts';
 import { monthsOf } from '../layout/axis-labels.ts';
 import { lowerBound } from '../layout/columns.ts';
 import { commonName } from '../layout/common-name.ts';
-import { DAY_MS } from '../layout/time-window.ts';
+import { labelRoom } from '../layout/geometry.ts';
 import { dateOf, nameOf, type TimelineItem } from '../layout/timeline-item.ts';
 import type { TimelineContent } from '../timeline-content.ts';
 import type { TextWidths } from './label-widths.ts';
 
-/** Between marker and words, and the padding of the words. */
-const BESIDE_PX = 13;
-/** Names that are read out of a cluster, and compared for what they share. */
-const NAMES_READ = 5;
-const MOST_KEPT = 2000;
+export interface ClusterLabel {
+  readonly name: string;
+  readonly date: string;
+}
+
+/** How many names of a cluster its accessible name lists, and its label compares. */
+const MAX_NAMES = 5;
+const MAX_CACHED = 2000;
 
 export class GlyphLabels {
   private readonly items = new Map<number, TimelineItem>();
@@ -26,48 +30,51 @@ export class GlyphLabels {
   ) {}
 
   item(index: number): TimelineItem {
-    const known = this.items.get(index);
-    if (known) return known;
-    if (this.items.size > MOST_KEPT) this.items.clear();
+    const cached = this.items.get(index);
+    if (cached) return cached;
+    if (this.items.size > MAX_CACHED) this.items.clear();
     const item = this.content.describe(index);
     this.items.set(index, item);
     return item;
   }
 
-  at(index: number): number {
-    return this.content.columns.at[index] ?? 0;
+  /** The moments of these contacts. */
+  moments(members: Int32Array): number[] {
+    return Array.from(members, (index) => this.content.columns.at[index] ?? 0);
   }
 
-  labelWidth(index: number): number {
+  room(index: number): number {
     const item = this.item(index);
-    return BESIDE_PX + this.wider(nameOf(item), dateOf(item));
+    return this.roomFor(nameOf(item), dateOf(item));
   }
 
-  clusterWidth(members: Int32Array): number {
+  clusterRoom(members: Int32Array): number {
     const { name, date } = this.cluster(members);
-    return BESIDE_PX + this.wider(name, date);
+    return this.roomFor(name, date);
   }
 
-  cluster(members: Int32Array): { name: string; date: string } {
+  cluster(members: Int32Array): ClusterLabel {
     const { cluster } = this.messages.timeline;
     const common =
-      members.length <= NAMES_READ
-        ? commonName(Array.from(members, (index) => nameOf(this.item(index))))
-        : '';
-    return { name: cluster.name(members.length, common), date: cluster.expand(this.span(members, 'short')) };
+      members.length <= MAX_NAMES ? commonName(Array.from(members, (index) => nameOf(this.item(index)))) : '';
+    return { name: cluster.name(members.length, common), date: cluster.expand(this.months(members)) };
+  }
+
+  count(members: Int32Array): string {
+    return this.messages.timeline.count(members.length);
   }
 
   /** “Putin–Biden summit, Geneva, 16 Jun 2021. Summit, presidents. Neither side on record. 6 of 14”. */
-  spoken(index: number): string {
+  ariaLabel(index: number): string {
     const { at } = this.content.columns;
     const { shown } = this.content;
-    let place = lowerBound(at, shown, at[index] ?? 0);
-    while (place < shown.length - 1 && shown[place] !== index) place += 1;
-    return `${this.item(index).spoken}. ${this.messages.timeline.position(place + 1, shown.length)}`;
+    let position = lowerBound(at, shown, at[index] ?? 0);
+    while (position < shown.length - 1 && shown[position] !== index) position += 1;
+    return `${this.item(index).ariaLabel}. ${this.messages.timeline.position(position + 1, shown.length)}`;
   }
 
-  spokenCluster(members: Int32Array, lane: number): string {
-    const names = Array.from(members.subarray(0, NAMES_READ), (index) => {
+  clusterAriaLabel(members: Int32Array, lane: number): string {
+    const names = Array.from(members.subarray(0, MAX_NAMES), (index) => {
       const item = this.item(index);
       return `${nameOf(item)} (${dateOf(item)})`;
     });
@@ -81,13 +88,13 @@ export class GlyphLabels {
     );
   }
 
-  private span(members: Int32Array, style: 'short' | 'long'): string {
+  private months(members: Int32Array): string {
     const { at } = this.content.columns;
     const [first, last] = [at[members[0] ?? 0] ?? 0, at[members[members.length - 1] ?? 0] ?? 0];
-    return monthsOf(first, last + DAY_MS / 2, this.messages, style);
+    return monthsOf(first, last + DAY_MS / 2, this.messages);
   }
 
-  private wider(name: string, date: string): number {
-    return Math.max(this.widths.of(name, 'name'), this.widths.of(date, 'date'));
+  private roomFor(name: string, date: string): number {
+    return labelRoom(Math.max(this.widths.of(name, 'name'), this.widths.of(date, 'date')));
   }
 }

@@ -1,119 +1,86 @@
-/** The elements of what is drawn: makes those that come, keeps those that stay, and says which are gone. */
+/** The elements of the glyphs: creates those a layout adds, keeps those it repeats, and lists those it removes. */
 
 import { LEVELS } from '../../model/kinds.ts';
+import { capsuleMarkers, laneHeight, MARKER_BOX_HALF, type Metrics, rowTop } from '../layout/geometry.ts';
 import type { Glyph, Layout } from '../layout/layout.ts';
 import type { Placement } from '../vis/placed-item.ts';
 import type { VisItem } from '../vis/vis-adapter.ts';
-import { clusterElement, spread } from './cluster-element.ts';
+import { type ClusterSpec, clusterElement } from './cluster-element.ts';
 import type { GlyphLabels } from './glyph-labels.ts';
 import { itemElement } from './item-element.ts';
 
-export interface Metrics {
-  readonly markerHalf: number;
-  readonly rowTop: number;
-  readonly rowPitch: number;
-  readonly itemHeight: number;
-  readonly laneLeast: number;
-  /** Under the last row. */
-  readonly laneFoot: number;
-}
-
-export const WIDE: Metrics = {
-  markerHalf: 15,
-  rowTop: 6,
-  rowPitch: 35,
-  itemHeight: 34,
-  laneLeast: 56,
-  laneFoot: 6,
-};
-/** Lane names stand inside the lanes, fingers need 44 px, and labels are left out. */
-export const NARROW: Metrics = {
-  markerHalf: 9,
-  rowTop: 10,
-  rowPitch: 36,
-  itemHeight: 44,
-  laneLeast: 54,
-  laneFoot: 0,
-};
-
-/** Whiskers shorter than this say nothing that the label does not. */
+/** A shorter whisker shows nothing that the date in the label does not. */
 const WHISKER_PX = 28;
 
-export interface DrawnGlyph {
+export interface GlyphView {
   glyph: Glyph;
   readonly element: HTMLElement;
   readonly placement: Placement;
   readonly signature: string;
-  /** Whose words its name is: the place among the others changes with every filter. */
-  named: GlyphLabels | undefined;
+  /** The labels that its accessible name is from: its position among the others changes with every filter. */
+  labels: GlyphLabels | undefined;
   /** Where its date is no single day. */
   readonly whisker: HTMLElement | null;
 }
 
 export class GlyphLayer {
-  private readonly byKey = new Map<string, DrawnGlyph>();
+  private readonly byKey = new Map<string, GlyphView>();
 
   constructor(private readonly metrics: Metrics) {}
 
-  all(): Iterable<DrawnGlyph> {
+  all(): Iterable<GlyphView> {
     return this.byKey.values();
   }
 
-  get(key: string | undefined): DrawnGlyph | undefined {
+  get(key: string | undefined): GlyphView | undefined {
     return key === undefined ? undefined : this.byKey.get(key);
   }
 
-  /** The thing that shows a contact. */
-  holding(index: number): DrawnGlyph | undefined {
+  /** The glyph that shows a contact, by itself or in a cluster. */
+  holding(index: number): GlyphView | undefined {
     const own = this.byKey.get(`c${index}`);
     if (own) return own;
-    for (const drawn of this.byKey.values()) if (drawn.glyph.members.includes(index)) return drawn;
+    for (const view of this.byKey.values()) if (view.glyph.members.includes(index)) return view;
     return undefined;
   }
 
-  update(
-    layout: Layout,
-    labels: GlyphLabels,
-    scale: number,
-    countWords: (count: number) => string,
-  ): { gone: string[]; come: VisItem[] } {
-    const gone: string[] = [];
-    const come: VisItem[] = [];
-    const kept = new Set<string>();
+  update(layout: Layout, labels: GlyphLabels, scale: number): { removed: string[]; added: VisItem[] } {
+    const removed: string[] = [];
+    const added: VisItem[] = [];
+    const present = new Set<string>();
     for (const glyph of layout.glyphs) {
       const signature = signatureOf(glyph);
-      const known = this.byKey.get(glyph.key);
-      kept.add(glyph.key);
-      if (known && known.signature === signature) {
-        known.glyph = glyph;
-        this.place(known.placement, glyph, layout);
-        name(known, labels);
+      const existing = this.byKey.get(glyph.key);
+      present.add(glyph.key);
+      if (existing && existing.signature === signature) {
+        existing.glyph = glyph;
+        this.place(existing.placement, glyph, layout);
+        setAriaLabel(existing, labels);
         continue;
       }
-      if (known) gone.push(glyph.key);
-      const drawn = this.make(glyph, signature, labels, scale, countWords);
-      this.place(drawn.placement, glyph, layout);
-      name(drawn, labels);
-      this.byKey.set(glyph.key, drawn);
-      come.push({
+      if (existing) removed.push(glyph.key);
+      const view = create(glyph, signature, labels, scale);
+      this.place(view.placement, glyph, layout);
+      setAriaLabel(view, labels);
+      this.byKey.set(glyph.key, view);
+      added.push({
         id: glyph.key,
         group: LEVELS[glyph.lane] ?? 'unknown',
         type: 'placed',
-        start: drawn.placement.moment,
+        start: view.placement.moment,
         content: '',
-        placement: drawn.placement,
+        placement: view.placement,
       });
     }
     for (const key of this.byKey.keys()) {
-      if (kept.has(key)) continue;
-      gone.push(key);
+      if (present.has(key)) continue;
+      removed.push(key);
       this.byKey.delete(key);
     }
-    return { gone, come };
+    return { removed, added };
   }
 
-  /** Which of them is the open contact. */
-  mark(selected: number): void {
+  markSelected(selected: number): void {
     for (const { glyph, element } of this.byKey.values()) {
       const open = glyph.look === 'contact' && glyph.members[0] === selected;
       element.classList.toggle('is-selected', open);
@@ -122,8 +89,8 @@ export class GlyphLayer {
     }
   }
 
-  /** To scale. Told to the few themselves: a property that all inherit would have every style worked out anew. */
-  drawWhiskers(labels: GlyphLabels, pixelsPerDay: number): void {
+  /** Sets each width by itself: an inherited property would recompute the style of every element. */
+  resizeWhiskers(labels: GlyphLabels, pixelsPerDay: number): void {
     for (const { glyph, element, whisker } of this.byKey.values()) {
       const days = whisker && labels.item(glyph.members[0] ?? 0).days;
       if (!days) continue;
@@ -132,81 +99,59 @@ export class GlyphLayer {
     }
   }
 
-  private make(
-    glyph: Glyph,
-    signature: string,
-    labels: GlyphLabels,
-    scale: number,
-    countWords: (count: number) => string,
-  ): DrawnGlyph {
-    const element =
-      glyph.look === 'contact'
-        ? itemElement(labels.item(glyph.members[0] ?? 0))
-        : clusterElement(clusterLook(glyph, labels, scale, countWords));
-    element.dataset.glyph = glyph.key;
-    const moment = new Date(glyph.middle);
-    return {
-      glyph,
-      element,
-      signature,
-      named: undefined,
-      whisker: element.querySelector<HTMLElement>('.tl-whisker:not(.is-open)'),
-      placement: { element, moment, shift: 0, flipped: false, top: 0, laneHeight: 0 },
-    };
-  }
-
   private place(placement: Placement, glyph: Glyph, { rows }: Layout): void {
-    const { rowTop, rowPitch } = this.metrics;
-    // A contact's marker box is 30 px whatever room it claims among others.
-    const half = glyph.look === 'contact' ? 15 : glyph.half;
+    const half = glyph.look === 'contact' ? MARKER_BOX_HALF : glyph.half;
     placement.flipped = glyph.side === 'left';
     placement.moment.setTime(glyph.middle);
     placement.shift = placement.flipped ? -half : half;
-    placement.top = rowTop + glyph.row * rowPitch;
+    placement.top = rowTop(this.metrics, glyph.row);
     placement.laneHeight = laneHeight(this.metrics, rows[glyph.lane] ?? 0);
     placement.element.classList.toggle('is-flipped', placement.flipped);
-    placement.element.classList.toggle('is-wordless', glyph.side === 'none');
+    placement.element.classList.toggle('has-no-label', glyph.side === 'none');
   }
 }
 
-export function laneHeight(metrics: Metrics, rows: number): number {
-  const { rowTop, rowPitch, itemHeight, laneLeast, laneFoot } = metrics;
-  return rows === 0 ? laneLeast : Math.max(laneLeast, rowTop + (rows - 1) * rowPitch + itemHeight + laneFoot);
-}
-
-/** A cluster of other contacts, or of another width, is another element; a contact never is. */
+/** A cluster of other contacts, or of another width, gets a new element; a contact never does. */
 function signatureOf({ look, members, half, label }: Glyph): string {
   if (look === 'contact') return 'contact';
   return `${look} ${members.length} ${Math.round(half)} ${label > 0}`;
 }
 
-function name(drawn: DrawnGlyph, labels: GlyphLabels): void {
-  if (drawn.named === labels) return;
-  drawn.named = labels;
-  const { glyph, element } = drawn;
-  const spoken =
+function create(glyph: Glyph, signature: string, labels: GlyphLabels, scale: number): GlyphView {
+  const element =
     glyph.look === 'contact'
-      ? labels.spoken(glyph.members[0] ?? 0)
-      : labels.spokenCluster(glyph.members, glyph.lane);
-  if (element.getAttribute('aria-label') !== spoken) element.setAttribute('aria-label', spoken);
+      ? itemElement(labels.item(glyph.members[0] ?? 0))
+      : clusterElement(clusterSpec(glyph, labels, scale));
+  element.dataset.glyph = glyph.key;
+  const moment = new Date(glyph.middle);
+  return {
+    glyph,
+    element,
+    signature,
+    labels: undefined,
+    whisker: element.querySelector<HTMLElement>('.tl-whisker:not(.is-open)'),
+    placement: { element, moment, shift: 0, flipped: false, top: 0, laneHeight: 0 },
+  };
 }
 
-function clusterLook(
-  glyph: Glyph,
-  labels: GlyphLabels,
-  scale: number,
-  countWords: (count: number) => string,
-) {
-  const width = glyph.half * 2;
-  const count = countWords(glyph.members.length);
-  const { name, date } = glyph.label > 0 ? labels.cluster(glyph.members) : { name: '', date: '' };
-  if (glyph.look === 'count') return { width, markers: [], count, name, date };
-  const left = glyph.middle - glyph.half / scale;
-  const xs = Array.from(glyph.members, (index) => (labels.at(index) - left) * scale);
-  const spots = spread(xs, width);
-  const markers = Array.from(glyph.members, (index, place) => ({
-    spec: labels.item(index).marker,
-    x: spots[place] ?? 0,
-  }));
-  return { width, markers, count, name, date };
+function setAriaLabel(view: GlyphView, labels: GlyphLabels): void {
+  if (view.labels === labels) return;
+  view.labels = labels;
+  const { glyph, element } = view;
+  const label =
+    glyph.look === 'contact'
+      ? labels.ariaLabel(glyph.members[0] ?? 0)
+      : labels.clusterAriaLabel(glyph.members, glyph.lane);
+  if (element.getAttribute('aria-label') !== label) element.setAttribute('aria-label', label);
+}
+
+function clusterSpec(glyph: Glyph, labels: GlyphLabels, scale: number): ClusterSpec {
+  const { members, half, look } = glyph;
+  const xs = look === 'count' ? [] : capsuleMarkers(glyph, labels.moments(members), scale);
+  return {
+    width: half * 2,
+    markers: xs.map((x, place) => ({ spec: labels.item(members[place] ?? 0).marker, x })),
+    count: labels.count(members),
+    label: glyph.label > 0 ? labels.cluster(members) : undefined,
+  };
 }

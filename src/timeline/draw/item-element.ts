@@ -1,9 +1,8 @@
-/** One contact on the timeline as a link: marker, name, date. Text only ever enters as text; as few elements as can be. */
+/** One contact on the timeline as a link with marker, name and date, in as few elements as possible; text is never parsed as HTML. */
 
 import { markerElement } from '../../ui/glyphs/marker-element.ts';
+import { MARKER_RADIUS } from '../layout/geometry.ts';
 import type { TimelineItem } from '../layout/timeline-item.ts';
-
-const RADIUS = 11;
 
 export function itemElement(item: TimelineItem): HTMLAnchorElement {
   const link = document.createElement('a');
@@ -17,7 +16,7 @@ export function itemElement(item: TimelineItem): HTMLAnchorElement {
     const kind = item.open ? ' is-open' : item.fades ? ' is-fading' : '';
     marker.append(span(`tl-whisker${kind}`));
   }
-  marker.append(markerElement(item.marker, RADIUS));
+  marker.append(markerElement(item.marker, MARKER_RADIUS));
   link.append(marker, label(item));
   return link;
 }
@@ -30,7 +29,7 @@ function label(item: TimelineItem): HTMLElement {
   for (const { text, basis } of item.date)
     date.append(basis === null || basis === 'stated' ? text : span('doubted', text));
   if (item.status) date.append(item.status);
-  // The blank is not drawn; it keeps name and date apart for those who are not shown the lines.
+  // The space is not seen, as both are lines of their own; it separates them in copied and spoken text.
   box.append(name, ' ', date);
   return box;
 }

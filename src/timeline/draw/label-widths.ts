@@ -1,8 +1,8 @@
-/** How wide words on the timeline are, measured on a canvas and remembered: no layout of the page is asked for. */
+/** How wide labels are, measured on a canvas and cached, so that no layout of the page is needed. */
 
 export type LabelFont = 'name' | 'date';
 
-const MOST = 5000;
+const MAX_CACHED = 5000;
 
 /** Pixels of a text as it is set on the timeline. */
 export interface TextWidths {
@@ -10,33 +10,33 @@ export interface TextWidths {
 }
 
 export class LabelWidths implements TextWidths {
-  private readonly known = new Map<string, number>();
+  private readonly cache = new Map<string, number>();
   private context: CanvasRenderingContext2D | null | undefined;
   private family = 'sans-serif';
 
-  /** Forgets everything: when the fonts have come. */
+  /** Empties the cache, as is needed once the fonts have loaded. */
   reset(root: Element): void {
-    this.known.clear();
+    this.cache.clear();
     this.family = getComputedStyle(root).fontFamily || this.family;
   }
 
   of(text: string, font: LabelFont): number {
     const key = font + text;
-    const known = this.known.get(key);
-    if (known !== undefined) return known;
-    if (this.known.size > MOST) this.known.clear();
+    const cached = this.cache.get(key);
+    if (cached !== undefined) return cached;
+    if (this.cache.size > MAX_CACHED) this.cache.clear();
     const width = this.measure(text, font);
-    this.known.set(key, width);
+    this.cache.set(key, width);
     return width;
   }
 
   private measure(text: string, font: LabelFont): number {
     const size = font === 'name' ? 13 : 12;
     this.context ??= document.createElement('canvas').getContext('2d');
-    // Without a canvas (tests without a browser): wide enough for any of our letters.
+    // Tests without a browser have no canvas: this is wide enough for any of our letters.
     if (!this.context) return text.length * size * 0.6;
     this.context.font = `${font === 'name' ? 600 : 400} ${size}px ${this.family}`;
-    // Digits are set as wide as a zero (tabular), which a canvas cannot be told.
+    // The page sets tabular digits, all as wide as a zero; a canvas has no such option.
     return Math.ceil(this.context.measureText(text.replace(/\d/g, '0')).width) + 2;
   }
 }

@@ -1,31 +1,31 @@
-/** When the timeline is planned anew: after a pause, or once the page has answered; however often it is asked, once. */
+/** Schedules the next layout, after a pause or after the next paint: however often it is asked for, it runs once. */
 
 import { afterPaint } from './after-paint.ts';
 
 export class LayoutScheduler {
   private timer = 0;
-  private callOff: (() => void) | undefined;
+  private cancelAfterPaint: (() => void) | undefined;
 
-  constructor(private readonly plan: () => void) {}
+  constructor(private readonly run: () => void) {}
 
-  /** After so many milliseconds without another call; with 0 as soon as there is time, whatever is called meanwhile. */
+  /** After so many milliseconds without another call; a pause of 0 is not put off by later calls. */
   after(pause: number): void {
     if (pause > 0) {
       clearTimeout(this.timer);
       this.timer = 0;
     }
-    this.timer ||= window.setTimeout(this.plan, pause);
+    this.timer ||= window.setTimeout(this.run, pause);
   }
 
-  /** One drawing for all that changes at once; the rest of the page answers first. */
-  next(): void {
-    this.callOff ??= afterPaint(this.plan);
+  /** Once the rest of the page has been painted: one layout for everything that changes in this task. */
+  afterPaint(): void {
+    this.cancelAfterPaint ??= afterPaint(this.run);
   }
 
-  forget(): void {
+  cancel(): void {
     clearTimeout(this.timer);
     this.timer = 0;
-    this.callOff?.();
-    this.callOff = undefined;
+    this.cancelAfterPaint?.();
+    this.cancelAfterPaint = undefined;
   }
 }

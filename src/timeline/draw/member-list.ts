@@ -1,9 +1,11 @@
-/** The contacts of a cluster that no zoom can part, as a list of links over the timeline. */
+/** A popover that lists the contacts of a cluster as links, where no zoom can separate them. */
 
 import type { Messages } from '../../messages/en.ts';
+import { isPlainClick } from '../../ui/is-plain-click.ts';
+import { placePopover } from '../../ui/place-popover.ts';
 import { dateOf, nameOf, type TimelineItem } from '../layout/timeline-item.ts';
 
-const MOST = 30;
+const MAX_ENTRIES = 30;
 
 export class MemberList {
   private readonly list = document.createElement('div');
@@ -19,7 +21,7 @@ export class MemberList {
     this.list.addEventListener('click', (event) => {
       const link = event.target instanceof Element ? event.target.closest<HTMLElement>('a') : null;
       const id = link?.dataset.contact;
-      if (id === undefined || event.metaKey || event.ctrlKey || event.shiftKey || event.altKey) return;
+      if (id === undefined || !isPlainClick(event)) return;
       event.preventDefault();
       this.list.hidePopover();
       this.onOpen(id);
@@ -31,7 +33,7 @@ export class MemberList {
     const title = document.createElement('p');
     title.textContent = cluster.members(members.length);
     const entries = document.createElement('ul');
-    for (const index of members.subarray(0, MOST)) {
+    for (const index of members.subarray(0, MAX_ENTRIES)) {
       const item = itemOf(index);
       const entry = document.createElement('li');
       const link = document.createElement('a');
@@ -42,16 +44,13 @@ export class MemberList {
       entries.append(entry);
     }
     this.list.replaceChildren(title, entries);
-    if (members.length > MOST) {
+    if (members.length > MAX_ENTRIES) {
       const more = document.createElement('p');
-      more.textContent = cluster.more(members.length - MOST);
+      more.textContent = cluster.more(members.length - MAX_ENTRIES);
       this.list.append(more);
     }
     this.list.showPopover();
-    const box = anchor.getBoundingClientRect();
-    const { offsetWidth, offsetHeight } = this.list;
-    this.list.style.left = `${Math.max(8, Math.min(box.left, innerWidth - offsetWidth - 8))}px`;
-    this.list.style.top = `${Math.max(8, Math.min(box.bottom + 4, innerHeight - offsetHeight - 8))}px`;
+    void placePopover(anchor, this.list, 'bottom-start');
     entries.querySelector('a')?.focus();
   }
 

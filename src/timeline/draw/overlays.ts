@@ -1,191 +1,193 @@
-/** What is drawn under and over the lanes: bands of bursts with their buttons, the rail of gaps, the selected day. */
+/** What is drawn under and over the lanes: bands and buttons of bursts, the rail of gaps, the line of the open contact. */
 
-import type { Messages } from '../../messages/en.ts';
 import { LEVELS } from '../../model/kinds.ts';
 import type { Gap } from '../../selection/gaps.ts';
 import { monthsOf } from '../layout/axis-labels.ts';
-import { burstSpot, type Taken } from '../layout/burst-spot.ts';
+import { burstSpot, type Occupied } from '../layout/burst-spot.ts';
 import { type Burst, burstsToDraw } from '../layout/bursts.ts';
+import { lanesOf } from '../layout/columns.ts';
 import { gapLines } from '../layout/gap-lines.ts';
-import type { Glyph, Layout } from '../layout/layout.ts';
-import type { VisAdapter } from '../vis/vis-adapter.ts';
-import type { Metrics } from './glyph-layer.ts';
+import { AXIS_PX, glyphExtent, NARROW, rowTop } from '../layout/geometry.ts';
+import type { Scene } from '../scene.ts';
 import { span } from './item-element.ts';
-import type { LabelWidths } from './label-widths.ts';
 
-/** Height of the axis, and of the rail under it. */
-export const AXIS_PX = 24;
-export const RAIL_PX = 30;
-/** Frame, padding and glass of the button of a burst. */
+/** Border, padding and magnifying glass of the button of a burst. */
 const BUTTON_PX = 36;
+/** From the top of a row to that of a button in it. */
+const BUTTON_TOP_PX = 3;
+/** How far a band reaches beyond its first and last contact. */
+const BAND_PX = 5;
+
+interface ButtonSpot {
+  readonly element: HTMLElement;
+  readonly top: number;
+  /** From the beginning of the burst to the left edge of the button. */
+  readonly shift: number;
+}
 
 export class Overlays {
-  private readonly under = layer('tl-under');
-  private readonly front = layer('tl-front');
-  private readonly rail = element('tl-gaps');
-  private readonly bands = element('tl-bands');
-  private readonly line = element('tl-line');
-  private readonly railLabel = element('tl-gaps-label');
+  private readonly under = div('tl-under');
+  private readonly over = div('tl-front');
+  private readonly buttonLayer = div('tl-moved');
+  private readonly rail = div('tl-gaps');
+  private readonly bandLayer = div('tl-bands');
+  private readonly line = div('tl-line');
+  private readonly railLabel = div('tl-gaps-label');
+  private readonly gaps: readonly Gap[];
   private bursts: readonly Burst[] = [];
-  private gaps: readonly Gap[] = [];
-  private spots = new Map<Burst, { top: number; shift: number; element: HTMLElement }>();
-  private bandOf = new Map<Burst, HTMLElement>();
+  private spots = new Map<Burst, ButtonSpot>();
+  private bands = new Map<Burst, HTMLElement>();
 
-  constructor(
-    private readonly root: HTMLElement,
-    private readonly vis: VisAdapter,
-    private readonly messages: Messages,
-    private readonly widths: LabelWidths,
-  ) {
-    const { dom } = vis.parts;
+  constructor(private readonly scene: Scene) {
+    const { root, vis, messages, content } = scene;
     this.railLabel.textContent = messages.timeline.gaps.label;
-    this.under.moved.append(this.bands, this.rail, this.line);
-    dom.root.insertBefore(this.under.clip, dom.centerContainer);
-    dom.root.append(this.front.clip);
+    const lower = div('tl-moved');
+    lower.append(this.bandLayer, this.rail, this.line);
+    this.under.append(lower);
+    this.over.append(this.buttonLayer);
+    vis.addLayer(this.under, lower, 'under');
+    vis.addLayer(this.over, this.buttonLayer, 'over');
     root.append(this.railLabel);
-    for (const hidden of [this.under.clip, this.railLabel]) hidden.setAttribute('aria-hidden', 'true');
-    vis.layers.push(this.under.moved, this.front.moved);
-  }
-
-  setGaps(gaps: readonly Gap[]): void {
-    this.gaps = gaps;
-    this.root.classList.toggle('has-gaps', gaps.length > 0);
+    for (const decoration of [this.under, this.railLabel]) decoration.setAttribute('aria-hidden', 'true');
+    this.gaps = content.gaps();
+    root.classList.toggle('has-gaps', this.gaps.length > 0);
   }
 
   setBursts(bursts: readonly Burst[]): void {
     this.bursts = bursts;
   }
 
-  /** The burst a button stands for. */
-  burstOf(thing: string): Burst | undefined {
-    return this.bursts.find((burst) => keyOf(burst) === thing);
+  /** The burst of a button. */
+  burstOf(key: string): Burst | undefined {
+    return this.bursts.find((burst) => keyOf(burst) === key);
   }
 
   /** The buttons that keys can reach, by date. */
   buttons(): readonly HTMLElement[] {
-    return [...this.spots.values()].map((spot) => spot.element);
+    return [...this.spots.values()].map(({ element }) => element);
   }
 
-  /** After a new plan: which bursts are drawn, and where their buttons stand. */
-  arrange(layout: Layout, metrics: Metrics, lanes: readonly number[]): void {
-    const { vis } = this;
-    const seen = burstsToDraw(this.bursts, vis.window, layout.drawn);
-    const before = this.spots;
+  /** After a new layout: which bursts are marked, and where their buttons have room. */
+  arrange(): void {
+    const { vis, layout, metrics, content } = this.scene;
+    if (!layout) return;
+    const bursts = burstsToDraw(this.bursts, vis.window, layout.range);
+    this.bands = new Map(bursts.map((burst) => [burst, div('tl-band')]));
+    this.bandLayer.replaceChildren(...this.bands.values());
+    const previous = new Map([...this.spots].map(([burst, { element }]) => [keyOf(burst), element]));
     this.spots = new Map();
-    this.bandOf = new Map(seen.map((burst) => [burst, element('tl-band')]));
-    this.bands.replaceChildren(...this.bandOf.values());
-    const taken: Taken[] = layout.glyphs.map((glyph) => ({
+    const lanes = lanesOf(content.columns).map((level) => {
+      const lane = LEVELS.indexOf(level);
+      return { lane, rows: layout.rows[lane] ?? 0 };
+    });
+    const occupied: Occupied[] = layout.glyphs.map((glyph) => ({
       lane: glyph.lane,
       row: glyph.row,
-      ...this.extentOf(glyph),
+      ...glyphExtent(glyph, vis.xOf(glyph.middle)),
     }));
-    for (const burst of metrics.itemHeight > 40 ? [] : seen) {
-      const months = monthsOf(burst.start, burst.end, this.messages);
-      const said = this.messages.timeline.burst(burst.count, months);
-      const width = BUTTON_PX + this.widths.of(said.count, 'name') + this.widths.of(` ${said.span}`, 'date');
+    // A phone has no room for buttons.
+    for (const burst of metrics === NARROW ? [] : bursts) {
+      const label = this.labelOf(burst);
       const [left, right] = [vis.xOf(burst.start), vis.xOf(burst.end)];
-      const spot = burstSpot(
-        { left, right },
-        width,
-        vis.width,
-        lanes.map((lane) => ({ lane, rows: layout.rows[lane] ?? 0 })),
-        taken,
-      );
+      const spot = burstSpot({ left, right }, label.width, vis.width, lanes, occupied);
       if (!spot) continue;
-      taken.push({ ...spot, right: spot.left + width });
-      const button =
-        [...before].find(([other]) => keyOf(other) === keyOf(burst))?.[1].element ??
-        this.button(burst, said, months);
-      button.style.width = `${width}px`;
+      occupied.push({ ...spot, right: spot.left + label.width });
+      const element = previous.get(keyOf(burst)) ?? this.button(burst, label);
+      element.style.width = `${label.width}px`;
       this.spots.set(burst, {
-        element: button,
+        element,
         shift: spot.left - left,
-        top: this.laneTop(spot.lane) + metrics.rowTop + spot.row * metrics.rowPitch + 3,
+        top: vis.laneTop(LEVELS[spot.lane] ?? 'unknown') + rowTop(metrics, spot.row) + BUTTON_TOP_PX,
       });
     }
-    const now = this.buttons();
-    for (const { element: gone } of before.values()) if (!now.includes(gone)) gone.remove();
-    for (const button of now) if (!button.isConnected) this.front.moved.append(button);
+    const current = this.buttons();
+    for (const button of previous.values()) if (!current.includes(button)) button.remove();
+    for (const button of current) if (!button.isConnected) this.buttonLayer.append(button);
   }
 
-  /** After every drawing: everything back to its place at this scale. */
-  draw(selected: { moment: number; lane: number; top: number } | undefined): void {
-    const { vis } = this;
-    for (const [burst, band] of this.bandOf) {
-      const [left, right] = [vis.xOf(burst.start) - 5, vis.xOf(burst.end) + 5];
-      band.style.transform = `translateX(${left.toFixed(1)}px)`;
-      band.style.width = `${(right - left).toFixed(1)}px`;
+  /** After every redraw: everything at its place for the new scale. */
+  draw(): void {
+    const { vis } = this.scene;
+    for (const [burst, band] of this.bands) {
+      const [left, right] = [vis.xOf(burst.start) - BAND_PX, vis.xOf(burst.end) + BAND_PX];
+      placeAcross(band, left, right);
     }
-    for (const [burst, { element: button, shift, top }] of this.spots)
-      button.style.transform = `translate(${(vis.xOf(burst.start) + shift).toFixed(1)}px, ${top}px)`;
-    this.line.hidden = selected === undefined;
-    if (selected) {
-      this.line.style.transform = `translateX(${vis.xOf(selected.moment).toFixed(1)}px)`;
-      this.line.style.height = `${this.laneTop(selected.lane) + selected.top - AXIS_PX}px`;
-    }
-    const { gaps } = this.messages.timeline;
-    this.rail.replaceChildren(
-      ...gapLines(
-        this.gaps,
-        vis.window,
-        vis.width,
-        (months, long) => (long ? gaps.long(months) : gaps.short(months)),
-        (text) => this.widths.of(text, 'date'),
-      ).map(({ left, right, openLeft, openRight, text }) => {
-        const line = element(`tl-gap${openLeft ? ' opens-left' : ''}${openRight ? ' opens-right' : ''}`);
-        line.append(span('', text));
-        line.style.transform = `translateX(${left.toFixed(1)}px)`;
-        line.style.width = `${(right - left).toFixed(1)}px`;
-        return line;
-      }),
-    );
+    for (const [burst, { element, shift, top }] of this.spots)
+      element.style.transform = `translate(${(vis.xOf(burst.start) + shift).toFixed(1)}px, ${top}px)`;
+    this.drawLine();
+    this.drawRail();
   }
 
   destroy(): void {
     this.railLabel.remove();
   }
 
-  /** From the top of the root. */
-  private laneTop(lane: number): number {
-    const { itemSet, props } = this.vis.parts;
-    return props.top.height + (itemSet.groups[LEVELS[lane] ?? '']?.top ?? 0);
+  /** From the axis down to the open contact. */
+  private drawLine(): void {
+    const { vis, content, glyphs, selected } = this.scene;
+    const view = glyphs.holding(selected);
+    this.line.hidden = view === undefined;
+    if (!view) return;
+    const { at, lane } = content.columns;
+    const laneTop = vis.laneTop(LEVELS[lane[selected] ?? 0] ?? 'unknown');
+    this.line.style.transform = `translateX(${vis.xOf(at[selected] ?? 0).toFixed(1)}px)`;
+    this.line.style.height = `${laneTop + view.placement.top - AXIS_PX}px`;
   }
 
-  private extentOf(glyph: Glyph): { left: number; right: number } {
-    const x = this.vis.xOf(glyph.middle);
-    return {
-      left: x - glyph.half - (glyph.side === 'left' ? glyph.label : 0),
-      right: x + glyph.half + (glyph.side === 'right' ? glyph.label : 0),
-    };
+  private drawRail(): void {
+    const { vis, messages, widths } = this.scene;
+    const viewport = { ...vis.window, width: vis.width };
+    const lines = gapLines(this.gaps, viewport, messages.timeline.gaps, (label) => widths.of(label, 'date'));
+    this.rail.replaceChildren(
+      ...lines.map(({ left, right, openLeft, openRight, label }) => {
+        const line = div(`tl-gap${openLeft ? ' opens-left' : ''}${openRight ? ' opens-right' : ''}`);
+        line.append(span('', label));
+        placeAcross(line, left, right);
+        return line;
+      }),
+    );
   }
 
-  private button(burst: Burst, said: { count: string; span: string }, months: string): HTMLElement {
+  private labelOf(burst: Burst): BurstLabel {
+    const { messages, widths } = this.scene;
+    const months = monthsOf(burst.start, burst.end, messages);
+    const { count, span: dates } = messages.timeline.burst(burst.count, months);
+    const width = BUTTON_PX + widths.of(count, 'name') + widths.of(` ${dates}`, 'date');
+    return { count, dates, width, ariaLabel: messages.timeline.burstLabel(burst.count, months) };
+  }
+
+  private button(burst: Burst, { count, dates, ariaLabel }: BurstLabel): HTMLElement {
     const button = document.createElement('button');
     button.type = 'button';
     button.className = 'tl-burst';
     button.tabIndex = -1;
     button.dataset.glyph = keyOf(burst);
-    button.setAttribute('aria-label', this.messages.timeline.burstLabel(burst.count, months));
-    const count = document.createElement('b');
-    count.textContent = said.count;
-    button.append(count, ` ${said.span}`, span('tl-glass'));
+    button.setAttribute('aria-label', ariaLabel);
+    const number = document.createElement('b');
+    number.textContent = count;
+    button.append(number, ` ${dates}`, span('tl-glass'));
     return button;
   }
+}
+
+interface BurstLabel {
+  readonly count: string;
+  readonly dates: string;
+  readonly width: number;
+  readonly ariaLabel: string;
 }
 
 function keyOf({ start, end, count }: Burst): string {
   return `burst:${start}:${end}:${count}`;
 }
 
-/** A window on the lanes, and in it what moves with them. */
-function layer(className: string): { clip: HTMLElement; moved: HTMLElement } {
-  const [clip, moved] = [element(className), element('tl-moved')];
-  clip.append(moved);
-  return { clip, moved };
+function placeAcross(element: HTMLElement, left: number, right: number): void {
+  element.style.transform = `translateX(${left.toFixed(1)}px)`;
+  element.style.width = `${(right - left).toFixed(1)}px`;
 }
 
-function element(className: string): HTMLElement {
-  const div = document.createElement('div');
-  div.className = className;
-  return div;
+function div(className: string): HTMLElement {
+  const element = document.createElement('div');
+  element.className = className;
+  return element;
 }

@@ -1,8 +1,8 @@
-/** Scrolls pane or page just so far that an element is not covered. */
+/** Scrolls the pane or the page just far enough that an element is not covered. */
 
 /**
- * As `scrollIntoView({ block: 'nearest' })`, scroll margins and the sheet included, but for one thing: that would also move the place
- * from which the Tab key goes on, and a page just opened would no longer begin at its top.
+ * Like `scrollIntoView({ block: 'nearest' })`, with scroll margins and scroll padding. That would also move the starting point
+ * of sequential focus, though: on a page that was just opened the Tab key would no longer begin at its top.
  */
 export function reveal(element: Element): void {
   const pane = scrollerOf(element);
@@ -10,7 +10,7 @@ export function reveal(element: Element): void {
     pane === document.scrollingElement ? { top: 0, bottom: innerHeight } : pane.getBoundingClientRect();
   const { top, bottom } = element.getBoundingClientRect();
   const { scrollMarginTop, scrollMarginBottom } = getComputedStyle(element);
-  // Where a sheet lies over the end of what is scrolled; `auto` is nothing.
+  // A sheet may cover the end of the scroller; `auto` counts as 0.
   const covered = Number.parseFloat(getComputedStyle(pane).scrollPaddingBottom) || 0;
   const below = bottom + Number.parseFloat(scrollMarginBottom) + covered - view.bottom;
   const above = view.top - (top - Number.parseFloat(scrollMarginTop));

@@ -1,15 +1,15 @@
-/** The words of the time axis, in the reader's language and in UTC days; fewer of them where ticks are close. Pure. */
+/** The labels of the time axis, in the reader's language and in UTC days; fewer of them where ticks are close. Pure. */
 
 import type { Messages } from '../../messages/en.ts';
-import { DAY_MS } from './time-window.ts';
+import { DAY_MS } from '../../model/day.ts';
 
 /** The scales that vis-timeline chooses from at our zooms. */
 export type AxisScale = 'year' | 'month' | 'week' | 'weekday' | 'day' | 'hour';
 
-/** A year written out needs so many pixels, a year of two digits, a month, a day. */
-const ROOM = { year: 44, shortYear: 22, month: 34 } as const;
+/** The pixels that each kind of label needs. */
+export const TICK_ROOM = { year: 44, shortYear: 22, month: 34 } as const;
 
-/** A tick: years at their January, months at their first, so that one row of labels is enough. */
+/** The label of a tick: the year at its January, the month at its first day, so that one row of labels is enough. */
 export function axisLabel(
   moment: number,
   scale: AxisScale,
@@ -24,20 +24,20 @@ export function axisLabel(
   if (firstOfMonth && month === 0) return String(year);
   if (scale === 'month' || firstOfMonth) {
     // Where a month is narrower than its name, every third is named.
-    const crowded = scale === 'month' && pixelsPerDay * 30 < ROOM.month;
+    const crowded = scale === 'month' && pixelsPerDay * 30 < TICK_ROOM.month;
     return crowded && month % 3 !== 0 ? '' : (months.short[month] ?? '');
   }
   return dayOfMonth(date.getUTCDate());
 }
 
 function yearLabel(year: number, room: number, messages: Messages): string {
-  if (room >= ROOM.year || (year % 2 === 0 && room >= ROOM.shortYear)) return String(year);
-  if (room >= ROOM.shortYear) return messages.timeline.shortYear(year);
-  // vis-timeline leaves years out by itself then; those it keeps are far enough apart.
+  if (room >= TICK_ROOM.year || (year % 2 === 0 && room >= TICK_ROOM.shortYear)) return String(year);
+  if (room >= TICK_ROOM.shortYear) return messages.timeline.shortYear(year);
+  // At this scale vis-timeline leaves years out by itself, and those that remain have room.
   return String(year);
 }
 
-/** What the corner of the axis says: the unit of the ticks, and the years that they leave out. */
+/** The text in the corner of the axis: the unit of the ticks, and the years that they leave out. */
 export function axisCorner(start: number, end: number, scale: AxisScale, messages: Messages): string {
   const { year, month, day } = messages.timeline.scale;
   if (scale === 'year') return year;

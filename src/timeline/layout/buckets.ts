@@ -1,9 +1,10 @@
 /** Cuts a lane into buckets of a power of two of days, with edges that no window moves. Pure. */
 
+import { DAY_MS } from '../../model/day.ts';
 import { lowerBound } from './columns.ts';
-import { DAY_MS, type TimeWindow } from './time-window.ts';
+import type { TimeWindow } from './time-window.ts';
 
-/** A bucket must be able to hold a count and a gap; wider ones mean fewer things to move on every step of a zoom. */
+/** A bucket has to hold a count and a gap; the wider it is, the fewer glyphs move at every step of a zoom. */
 export const BUCKET_PX = 96;
 
 /** Neighbours by date in one lane: places `first` to `last` of the lane's row, both included. */

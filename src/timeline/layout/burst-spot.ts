@@ -1,6 +1,6 @@
-/** Where the button of a burst may stand without covering anything: beside its band, low rather than high. Pure. */
+/** Finds a place for the button of a burst where it covers nothing: beside its band, in a low lane rather than a high. Pure. */
 
-export interface Taken {
+export interface Occupied {
   readonly lane: number;
   readonly row: number;
   readonly left: number;
@@ -13,26 +13,26 @@ export interface Spot {
   readonly left: number;
 }
 
-const AIR_PX = 8;
+const MARGIN_PX = 8;
 
 export function burstSpot(
   band: { readonly left: number; readonly right: number },
   button: number,
   width: number,
-  /** Rows of each lane that is drawn; a lane without any has room for one. */
+  /** The rows of each lane on screen; an empty lane has room for one. */
   lanes: readonly { readonly lane: number; readonly rows: number }[],
-  taken: readonly Taken[],
+  occupied: readonly Occupied[],
 ): Spot | undefined {
   const starts = [band.left, band.right - button].filter((left) => left >= 4 && left + button <= width - 4);
   for (const { lane, rows } of lanes.toReversed()) {
     for (let row = Math.max(1, rows) - 1; row >= 0; row -= 1) {
       for (const left of starts) {
-        const free = taken.every(
+        const free = occupied.every(
           (box) =>
             box.lane !== lane ||
             box.row !== row ||
-            box.right + AIR_PX <= left ||
-            left + button + AIR_PX <= box.left,
+            box.right + MARGIN_PX <= left ||
+            left + button + MARGIN_PX <= box.left,
         );
         if (free) return { lane, row, left };
       }

@@ -1,6 +1,7 @@
 /** Bursts: three contacts or more within six weeks, in any lane. Pure. */
 
-import { DAY_MS, type TimeWindow } from './time-window.ts';
+import { DAY_MS } from '../../model/day.ts';
+import type { TimeWindow } from './time-window.ts';
 
 export interface Burst extends TimeWindow {
   readonly count: number;
@@ -30,15 +31,15 @@ export function burstsOf(at: Float64Array, shown: Int32Array): readonly Burst[] 
   return bursts;
 }
 
-/** Bursts that the window shows as something special: narrower than two fifths of it, and not too many. */
+/** The bursts worth marking: narrower than two fifths of the window, and only while they are few. */
 export function burstsToDraw(
   bursts: readonly Burst[],
   window: TimeWindow,
-  drawn: TimeWindow,
+  range: TimeWindow,
 ): readonly Burst[] {
   const most = (window.end - window.start) * 0.4;
-  const seen = bursts.filter(
-    ({ start, end }) => end >= drawn.start && start <= drawn.end && end - start <= most,
+  const found = bursts.filter(
+    ({ start, end }) => end >= range.start && start <= range.end && end - start <= most,
   );
-  return seen.length > 6 ? [] : seen;
+  return found.length > 6 ? [] : found;
 }

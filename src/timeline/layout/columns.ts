@@ -1,10 +1,11 @@
-/** All contacts of the corpus as columns, so that a hundred thousand cost what fourteen do to filter and to draw. Pure. */
+/** The dated contacts as columns, so that a hundred thousand cost no more to filter and draw than fourteen. Pure. */
 
 import { LEVELS, type Level } from '../../model/kinds.ts';
-import type { MarkerHalf } from '../../selection/halves.ts';
 import type { TimeWindow } from './time-window.ts';
 
-/** One entry per contact that has a known date, by date. */
+export { unpackHalves } from '../../model/marker-halves.ts';
+
+/** One entry for each row of the `ContactIndex` that has a date: row i there is index i here. */
 export interface ContactColumns {
   readonly ids: readonly string[];
   /** Milliseconds UTC, ascending. */
@@ -15,23 +16,10 @@ export interface ContactColumns {
   readonly halves: Uint8Array;
 }
 
-const HALVES = ['empty', 'filled', 'hatched', 'context'] as const satisfies MarkerHalf[];
-
-export function packHalves(left: MarkerHalf, right: MarkerHalf): number {
-  return HALVES.indexOf(left) * HALVES.length + HALVES.indexOf(right);
-}
-
-export function unpackHalves(packed: number): { left: MarkerHalf; right: MarkerHalf } {
-  return {
-    left: HALVES[Math.floor(packed / HALVES.length)] ?? 'empty',
-    right: HALVES[packed % HALVES.length] ?? 'empty',
-  };
-}
-
-/** For every level, the indices of its contacts by date. */
+/** For each level, in the order of `LEVELS`, the indices of its contacts by date. */
 export type LaneRows = readonly Int32Array[];
 
-/** Cuts what is shown into lanes: two passes over numbers, whatever the filter. */
+/** Splits `shown` (indices by date) into lanes: two passes over numbers, whatever the filter. */
 export function laneRows({ lane }: Pick<ContactColumns, 'lane'>, shown: Int32Array): LaneRows {
   const sizes = new Int32Array(LEVELS.length);
   for (const index of shown) {
@@ -39,18 +27,21 @@ export function laneRows({ lane }: Pick<ContactColumns, 'lane'>, shown: Int32Arr
     sizes[own] = (sizes[own] ?? 0) + 1;
   }
   const rows = Array.from(sizes, (size) => new Int32Array(size));
-  sizes.fill(0);
+  const filled = new Int32Array(LEVELS.length);
   for (const index of shown) {
     const own = lane[index] ?? 0;
     const row = rows[own];
-    const place = sizes[own] ?? 0;
-    if (row) row[place] = index;
-    sizes[own] = place + 1;
+    const next = filled[own] ?? 0;
+    if (row) row[next] = index;
+    filled[own] = next + 1;
   }
   return rows;
 }
 
-/** The first place in `row` whose contact is at `moment` or later. */
+/**
+ * The first position in `row` (indices by date) whose contact is at `moment` (milliseconds UTC) or later, searched
+ * from position `from`; the length of `row` where there is none.
+ */
 export function lowerBound(at: Float64Array, row: Int32Array, moment: number, from = 0): number {
   let low = from;
   let high = row.length;
@@ -62,16 +53,17 @@ export function lowerBound(at: Float64Array, row: Int32Array, moment: number, fr
   return low;
 }
 
-/** How many of `row` lie in the window. */
+/** How many contacts of `row` lie in the window; one at its very end does not. */
 export function countIn(at: Float64Array, row: Int32Array, { start, end }: TimeWindow): number {
   return lowerBound(at, row, end) - lowerBound(at, row, start);
 }
 
+/** The indices 0 to `length` - 1. */
 export function everyIndex(length: number): Int32Array {
   return Int32Array.from({ length }, (_, index) => index);
 }
 
-/** The lanes to draw: one for the unknown appears only when the corpus has something for it. */
+/** The lanes to draw, top to bottom: the one for unknown levels only where a contact needs it. */
 export function lanesOf({ lane }: Pick<ContactColumns, 'lane'>): readonly Level[] {
   const unknown = LEVELS.indexOf('unknown');
   return LEVELS.filter((level) => level !== 'unknown' || lane.includes(unknown));

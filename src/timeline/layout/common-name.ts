@@ -1,17 +1,17 @@
 /** What the names of all contacts of a cluster begin with: “Gerasimov–Milley”. Pure. */
 
-/** Whole words only, without the comma that may follow; empty when there is nothing, or next to nothing. */
+/** Whole words only, without the comma that may follow; empty where the names share nothing worth showing. */
 export function commonName(names: readonly string[]): string {
   const [first = '', ...others] = names;
-  let words = wordsOf(first);
+  let common = split(first);
   for (const other of others) {
-    const theirs = wordsOf(other);
+    const words = split(other);
     let same = 0;
-    while (same < words.length && words[same] === theirs[same]) same += 1;
-    words = words.slice(0, same);
+    while (same < common.length && common[same] === words[same]) same += 1;
+    common = common.slice(0, same);
   }
-  const common = words.join(' ');
-  return common.length >= 4 ? common : '';
+  const name = common.join(' ');
+  return name.length >= 4 ? name : '';
 }
 
-const wordsOf = (name: string): string[] => name.split(/,?\s+/);
+const split = (name: string): string[] => name.split(/,?\s+/);

@@ -1,10 +1,11 @@
 /** The window in calendar days, as links have it, and in moments, as the timeline draws it. Pure. */
 
 import type { DayWindow } from '../../link/view-state.ts';
+import { DAY_MS } from '../../model/day.ts';
 import { everyIndex, lowerBound } from './columns.ts';
-import { DAY_MS, type TimeWindow } from './time-window.ts';
+import type { TimeWindow } from './time-window.ts';
 
-/** Links know no days outside these. */
+/** Links hold no days outside these. */
 const EARLIEST = Date.UTC(1900, 0, 1);
 const LATEST = Date.UTC(2100, 11, 31);
 

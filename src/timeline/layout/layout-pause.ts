@@ -1,22 +1,18 @@
-/** When to plan anew what is drawn: in a pause, so that no frame of a move waits; or once it has moved too far. Pure. */
+/** How long a new layout may wait: until the window rests, so that no frame of a move has to; or not at all. Pure. */
 
-import { type TimeWindow, widened } from './time-window.ts';
-
-/** The window and its pixels that a plan was made for. */
-export interface LaidOutFor extends TimeWindow {
-  readonly width: number;
-}
+import { type Viewport, widened } from './time-window.ts';
 
 const PAUSE_MS = 90;
-/** A zoom is let through until it has gone so far. */
-const FAR = 1.9;
+/** A zoom goes on without a new layout until the window has grown or shrunk by this factor. */
+const MAX_ZOOM = 1.9;
 
-/** Milliseconds to wait; undefined when the plan is the right one. */
-export function pauseBeforeLayout(now: LaidOutFor, planned: LaidOutFor | undefined): number | undefined {
-  if (!planned) return undefined;
-  if (planned.start === now.start && planned.end === now.end && planned.width === now.width) return undefined;
-  const grown = (now.end - now.start) / (planned.end - planned.start);
+/** Milliseconds to wait; undefined while the layout fits the viewport. */
+export function pauseBeforeLayout(now: Viewport, laidOut: Viewport | undefined): number | undefined {
+  if (!laidOut) return undefined;
+  if (laidOut.start === now.start && laidOut.end === now.end && laidOut.width === now.width) return undefined;
+  const grown = (now.end - now.start) / (laidOut.end - laidOut.start);
   // Half a window is drawn beyond either edge.
-  const { start, end } = widened(planned, 0.5);
-  return grown > FAR || grown < 1 / FAR || now.start < start || now.end > end ? 0 : PAUSE_MS;
+  const { start, end } = widened(laidOut, 0.5);
+  const uncovered = now.start < start || now.end > end;
+  return grown > MAX_ZOOM || grown < 1 / MAX_ZOOM || uncovered ? 0 : PAUSE_MS;
 }

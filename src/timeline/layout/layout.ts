@@ -1,15 +1,16 @@
-/** What is drawn for a window: which contacts by themselves, which as clusters, in which rows, within a budget. Pure. */
+/** The layout for a window: which contacts are drawn by themselves, which as clusters, and in which rows. Pure. */
 
 import { bucketMs, bucketsOf, type Group, levelFor, singlesOf } from './buckets.ts';
 import { type LaneRows, lowerBound } from './columns.ts';
+import { capsuleHalf, countHalf } from './geometry.ts';
 import { type Candidate, type LabelSide, stackRows } from './stack-rows.ts';
 import { type TimeWindow, widened } from './time-window.ts';
 
-/** How a thing is drawn: a contact; a capsule with its contacts' markers; a capsule with their number alone. */
+/** A contact by itself; a capsule with its contacts' markers; a capsule with their number alone. */
 export type Look = 'contact' | 'capsule' | 'count';
 
 export interface Glyph {
-  /** Stable while the same contacts stand for the same buckets. */
+  /** The same from layout to layout while it holds the same contacts of the same buckets. */
   readonly key: string;
   readonly lane: number;
   readonly look: Look;
@@ -31,9 +32,10 @@ export interface Layout {
   readonly level: number;
   /** By lane, then by date. */
   readonly glyphs: readonly Glyph[];
-  /** Rows of each level, 0 where nothing is drawn. */
+  /** The number of rows of each lane, 0 where it is empty. */
   readonly rows: readonly number[];
-  readonly drawn: TimeWindow;
+  /** The window and half a window more on either side, in whole buckets. */
+  readonly range: TimeWindow;
 }
 
 export interface LayoutInput {
@@ -42,21 +44,21 @@ export interface LayoutInput {
   readonly window: TimeWindow;
   /** Pixels of the window. */
   readonly width: number;
-  /** Half of a marker, and how many pixels its words take; 0 where labels are left out. */
+  /** Half of a marker, and the pixels that labels take; 0 where they are left out. */
   readonly markerHalf: number;
   readonly labelOf: (index: number) => number;
   readonly clusterLabelOf: (members: Int32Array) => number;
-  /** The contact that never hides in a cluster; -1 for none. */
+  /** The contact that no cluster may hide; -1 for none. */
   readonly selected: number;
 }
 
 const MOST_ROWS = 3;
-/** Neighbours nearer than this become a cluster when their words have no room. */
+/** Neighbours nearer than this become a cluster when their labels have no room. */
 const NEAR_PX = 72;
 const MARKERS_IN_CAPSULE = 5;
-/** With more clusters than this in a lane, their words would say the same over and over. */
-const WORDED_CLUSTERS = 7;
-/** Elements that things may take, so that the timeline stays under six hundred. */
+/** With more clusters than this in a lane, their labels would repeat themselves. */
+const MAX_LABELLED_CLUSTERS = 7;
+/** How many DOM elements the glyphs may take, so that the timeline as a whole stays under six hundred. */
 const BUDGET = 360;
 const COST: Readonly<Record<Look, number>> = { contact: 10, capsule: 36, count: 1 };
 
@@ -73,22 +75,21 @@ export function costOf({ glyphs }: Layout): number {
   return glyphs.reduce((sum, { look }) => sum + COST[look], 0);
 }
 
-/** Half a window more on either side, in whole buckets. */
-function drawnOf(window: TimeWindow, level: number): TimeWindow {
+function rangeOf(window: TimeWindow, level: number): TimeWindow {
   const { start, end } = widened(window, 0.5);
   const size = bucketMs(level);
   return { start: Math.floor(start / size) * size, end: Math.ceil(end / size) * size };
 }
 
 function layoutLevel(input: LayoutInput, level: number, scale: number): Layout {
-  const drawn = drawnOf(input.window, level);
+  const range = rangeOf(input.window, level);
   const glyphs: Glyph[] = [];
   const rows = input.rows.map((row, lane) => {
-    const own = layoutLane(input, row, lane, level, scale, drawn);
+    const own = layoutLane(input, row, lane, level, scale, range);
     glyphs.push(...own);
     return own.reduce((most, glyph) => Math.max(most, glyph.row + 1), 0);
   });
-  return { level, glyphs, rows, drawn };
+  return { level, glyphs, rows, range };
 }
 
 function layoutLane(
@@ -97,14 +98,14 @@ function layoutLane(
   lane: number,
   level: number,
   scale: number,
-  drawn: TimeWindow,
+  range: TimeWindow,
 ): Glyph[] {
   const { at, window, width, selected } = input;
-  const groups = bucketsOf(at, row, level, drawn).flatMap((group) => {
+  const groups = bucketsOf(at, row, level, range).flatMap((group) => {
     const size = group.last - group.first + 1;
     return size <= MOST_ROWS ? singlesOf(group) : cutAround(group, row, selected, at);
   });
-  const crowded = groups.filter(({ first, last }) => last > first).length > WORDED_CLUSTERS;
+  const crowded = groups.filter(({ first, last }) => last > first).length > MAX_LABELLED_CLUSTERS;
   const moment = (place: number) => at[row[place] ?? 0] ?? 0;
   const xOf = (time: number) => (time - window.start) * scale;
 
@@ -114,15 +115,9 @@ function layoutLane(
     if (first === last) return { look: 'contact', middle: start, half: input.markerHalf };
     const size = last - first + 1;
     if (!crowded && size <= MARKERS_IN_CAPSULE)
-      return {
-        look: 'capsule',
-        middle,
-        half: Math.max(((end - start) * scale) / 2 + 15, 8 + size * 8),
-      };
-    // A number as wide as it has digits; kept within its buckets, so that neighbours never meet.
-    const half = crowded
-      ? 10 + String(size).length * 4
-      : Math.max(10 + String(size).length * 4, ((end - start) * scale) / 2);
+      return { look: 'capsule', middle, half: capsuleHalf(size, (end - start) * scale) };
+    // Kept within its buckets, so that neighbours never meet.
+    const half = crowded ? countHalf(size) : Math.max(countHalf(size), ((end - start) * scale) / 2);
     const bucket = bucketMs(level);
     const room = half / scale;
     const kept = Math.min(Math.max(middle, from * bucket + room), (to + 1) * bucket - room);

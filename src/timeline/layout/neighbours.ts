@@ -1,4 +1,4 @@
-/** Which contact a key leads to, from the focused one: by date from one drawn thing to the next, by lane. Pure. */
+/** Which contact a key leads to from the focused one: by date from glyph to glyph, or to the next lane. Pure. */
 
 import type { LaneRows } from './columns.ts';
 import { lowerBound } from './columns.ts';
@@ -6,17 +6,17 @@ import type { TimeWindow } from './time-window.ts';
 
 export interface KeyMap {
   readonly at: Float64Array;
-  /** Lane of every contact. */
+  /** The lane of every contact. */
   readonly lane: Uint8Array;
   /** Indices of those shown, by date. */
   readonly shown: Int32Array;
   readonly rows: LaneRows;
-  /** What is drawn: the first contact of every thing, by date, and the stretch it was drawn for. */
-  readonly heads: Int32Array;
-  readonly drawn: TimeWindow;
+  /** The first contact of every glyph, by date, and the range that they were laid out for. */
+  readonly firsts: Int32Array;
+  readonly range: TimeWindow;
 }
 
-/** `from` is the first contact of the focused thing. Undefined when the key leads nowhere. */
+/** `from` is the first contact of the focused glyph. Undefined when the key leads nowhere. */
 export function neighbour(map: KeyMap, from: number | undefined, key: string): number | undefined {
   const { shown } = map;
   switch (key) {
@@ -37,13 +37,13 @@ export function neighbour(map: KeyMap, from: number | undefined, key: string): n
   }
 }
 
-function beside({ at, shown, heads, drawn }: KeyMap, from: number, step: 1 | -1): number | undefined {
-  const place = heads.indexOf(from);
+function beside({ at, shown, firsts, range }: KeyMap, from: number, step: 1 | -1): number | undefined {
+  const place = firsts.indexOf(from);
   if (place >= 0) {
-    const next = heads[place + step];
+    const next = firsts[place + step];
     if (next !== undefined) return next;
-    // Beyond what is drawn every contact counts by itself.
-    return step > 0 ? shown[lowerBound(at, shown, drawn.end)] : shown[lowerBound(at, shown, drawn.start) - 1];
+    // Beyond the layout there are no clusters yet: each contact is a step of its own.
+    return step > 0 ? shown[lowerBound(at, shown, range.end)] : shown[lowerBound(at, shown, range.start) - 1];
   }
   const own = shown.indexOf(from);
   return own < 0 ? shown[0] : shown[own + step];

@@ -2,7 +2,7 @@
 
 import { type Group, joined } from './buckets.ts';
 
-/** Where the words of a marker stand; `none` where they have no room. */
+/** On which side of its marker a label is; `none` where it has no room. */
 export type LabelSide = 'right' | 'left' | 'none';
 
 /** A group with its extent on screen, in pixels from the left edge of the window. */
@@ -10,7 +10,7 @@ export interface Candidate extends Group {
   /** Edges of the marker or capsule. */
   readonly left: number;
   readonly right: number;
-  /** Room its words take beside it, gap included; 0 for none. */
+  /** The room that its label takes beside it, gap included; 0 for none. */
   readonly label: number;
   /** May not be merged into a cluster. */
   readonly apart: boolean;
@@ -26,24 +26,24 @@ export interface LaneRoom {
   readonly width: number;
   /** Rows that a lane may grow to. */
   readonly rows: number;
-  /** Markers this close become a cluster when their words have no room. */
+  /** Markers this close become a cluster when their labels have no room. */
   readonly near: number;
-  /** Measures a group anew once two have become one. */
+  /** Measures the group that two have become. */
   readonly measure: (group: Group) => Candidate;
 }
 
-/** Between two things in one row. */
+/** Between two glyphs in one row. */
 const GAP_PX = 6;
 
-/** First to the right in any row, then to the left, then without words; what cannot be placed joins its neighbour. */
+/** Tries a label to the right in any row, then to the left, then none; what still has no place joins its neighbour. */
 export function stackRows(candidates: readonly Candidate[], room: LaneRoom): Placed[] {
-  let waiting = [...candidates];
+  let queue = [...candidates];
   for (;;) {
     const placed: Placed[] = [];
     const rows: [left: number, right: number][][] = [];
     let stuck = -1;
-    for (const [index, candidate] of waiting.entries()) {
-      const fit = place(candidate, rows, room, partnerOf(waiting, index, room.near) !== undefined);
+    for (const [index, candidate] of queue.entries()) {
+      const fit = place(candidate, rows, room, partnerOf(queue, index, room.near) !== undefined);
       if (!fit) {
         stuck = index;
         break;
@@ -55,18 +55,17 @@ export function stackRows(candidates: readonly Candidate[], room: LaneRoom): Pla
       placed.push({ ...candidate, ...fit });
     }
     if (stuck < 0) return placed;
-    const partner =
-      partnerOf(waiting, stuck, room.near) ?? partnerOf(waiting, stuck, Number.POSITIVE_INFINITY);
-    const own = waiting[stuck];
+    const partner = partnerOf(queue, stuck, room.near) ?? partnerOf(queue, stuck, Number.POSITIVE_INFINITY);
+    const own = queue[stuck];
     if (partner === undefined) {
       if (!own || own.apart) return placed;
-      // Between contacts that stand apart there is nobody to join: then it stands apart itself.
-      waiting = waiting.with(stuck, { ...own, apart: true });
+      // Both of its neighbours may not be merged: then it may not either.
+      queue = queue.with(stuck, { ...own, apart: true });
       continue;
     }
-    const [a, b] = [waiting[Math.min(stuck, partner)], waiting[Math.max(stuck, partner)]];
+    const [a, b] = [queue[Math.min(stuck, partner)], queue[Math.max(stuck, partner)]];
     if (!a || !b) return placed;
-    waiting = waiting.toSpliced(Math.min(stuck, partner), 2, room.measure(joined(a, b)));
+    queue = queue.toSpliced(Math.min(stuck, partner), 2, room.measure(joined(a, b)));
   }
 }
 
@@ -84,12 +83,12 @@ function place(
   const { left, right, label, apart } = candidate;
   const sides: LabelSide[] = [];
   if (label > 0) {
-    // A marker that lies outside keeps its words outside: half a label at the edge says nothing.
+    // A marker outside the window has its label outside too: half a label at the edge cannot be read.
     const [seenLeft, seenRight] = [right > 0, left < width];
     if ((!seenRight || right + label <= width) && seenLeft) sides.push('right');
     if (!seenLeft || left - label >= 0) sides.push('left');
   }
-  // A contact close to others is better told in a cluster than left without a word.
+  // A contact close to others is better merged into a labelled cluster than left without a label.
   if (label === 0 || candidate.first !== candidate.last || !canJoin || apart) sides.push('none');
   for (const side of sides) {
     const [from, to] = extent(candidate, side);
@@ -98,11 +97,11 @@ function place(
       if (free) return { row, side };
     }
   }
-  // Nothing is left out for want of room.
+  // No contact is left out for lack of room.
   return apart ? { row: rows.length, side: 'none' } : undefined;
 }
 
-/** The neighbour to become a cluster with: the nearer of the two. */
+/** The nearer of the two neighbours, to become a cluster with. */
 function partnerOf(all: readonly Candidate[], index: number, near: number): number | undefined {
   const own = all[index];
   if (!own || own.apart) return undefined;

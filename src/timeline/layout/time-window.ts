@@ -1,11 +1,19 @@
 /** A stretch of time in milliseconds UTC, and the one that holds everything. Pure. */
 
+import { DAY_MS } from '../../model/day.ts';
+
 export interface TimeWindow {
   readonly start: number;
   readonly end: number;
 }
 
-export const DAY_MS = 86_400_000;
+/** A window and the pixels that it is shown on. */
+export interface Viewport extends TimeWindow {
+  readonly width: number;
+}
+
+/** The nearest zoom still has days as ticks. */
+export const NEAREST_MS = 12 * DAY_MS;
 
 /** The window that shows all contacts, with room for the first marker and the last label. `at` ascends. */
 export function windowOfAll(at: Float64Array): TimeWindow {

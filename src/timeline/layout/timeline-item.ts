@@ -1,12 +1,12 @@
-/** A contact as the timeline draws it: with which words and which marker. Made only for what is drawn. Pure. */
+/** A contact as the timeline draws it: its label, its marker and its link. Made for what is on screen only. Pure. */
 
 import { type DateRun, writeDate } from '../../messages/dates.ts';
 import type { I18n } from '../../messages/I18nContext.ts';
 import { type LabelRun, labelRuns, labelText } from '../../messages/labels.ts';
+import { DAY_MS } from '../../model/day.ts';
 import type { ContactSummary } from '../../model/summary.ts';
 import { markerHalves } from '../../selection/halves.ts';
 import type { MarkerSpec } from '../../ui/glyphs/marker-shapes.ts';
-import { DAY_MS } from './time-window.ts';
 
 export interface TimelineItem {
   readonly id: string;
@@ -14,15 +14,15 @@ export interface TimelineItem {
   readonly days: number | undefined;
   /** An end of the date is open: the whisker is dotted. */
   readonly open: boolean;
-  /** It was to come, and no day was set: the whisker fades. */
+  /** It was planned or announced for no certain day: the whisker fades. */
   readonly fades: boolean;
   readonly href: string;
   readonly name: readonly LabelRun[];
   readonly date: readonly DateRun[];
   /** “, planned”: after the date. */
   readonly status: string;
-  /** What a screen reader hears, but for its place among the others. */
-  readonly spoken: string;
+  /** Its accessible name, but for its position among the others. */
+  readonly ariaLabel: string;
   readonly marker: MarkerSpec;
 }
 
@@ -37,20 +37,20 @@ export function toTimelineItem(
     dating.first === null || dating.last === null
       ? undefined
       : (Date.parse(dating.last) - Date.parse(dating.first)) / DAY_MS + 1;
-  const toCome = status === 'planned' || status === 'announced';
+  const upcoming = status === 'planned' || status === 'announced';
   const date = writeDate(dating, { month: 'short', opens: true }, messages);
   const ofStatus = status === 'held' ? '' : `, ${messages.statusOf(kind, status)}`;
   return {
     id: contact.id,
     days: days === 1 ? undefined : days,
     open: dating.first === null || dating.last === null,
-    fades: toCome && dating.precision !== 'day',
+    fades: upcoming && dating.precision !== 'day',
     href,
     name: labelRuns(label),
     date,
     status: ofStatus,
-    // Begins with the words that are seen, as they are seen: who speaks to their device says those.
-    spoken: messages.timeline.item(
+    // Begins with the visible label, word for word: users of speech input say what they see.
+    ariaLabel: messages.timeline.item(
       labelText(label),
       date.map(({ text }) => text).join('') + ofStatus,
       messages.describe(kind, level, 'held'),

@@ -1,26 +1,31 @@
-/** The strip under the lanes: all years at once, and on it the window, moved by hand, by a press or by keys. */
+/** The strip under the lanes: all contacts at once, and on it the window, as a brush that is dragged or moved by keys. */
 
 import type { Messages } from '../../messages/en.ts';
+import { DAY_MS } from '../../model/day.ts';
 import { span } from '../draw/item-element.ts';
 import { laneRows } from '../layout/columns.ts';
 import { daysOf } from '../layout/day-window.ts';
-import { DAY_MS, type TimeWindow } from '../layout/time-window.ts';
+import { NEAREST_MS, type TimeWindow } from '../layout/time-window.ts';
 import type { TimelineContent } from '../timeline-content.ts';
-import { NEAREST_MS } from '../vis/vis-options.ts';
-import { dragged, type Grip, keyed } from './brush.ts';
+import { dragWindow, type Grip, moveByKey } from './brush.ts';
 import { MARK_PX, overviewMarks, yearsAround } from './overview-marks.ts';
 
 export interface OverviewCallbacks {
-  /** The window is being dragged there. */
+  /** While the window is dragged. */
   readonly onDrag: (window: TimeWindow) => void;
-  /** It was let go, or moved by a press or a key. */
-  readonly onGo: (window: TimeWindow) => void;
+  /** When a drag ends, or a press or a key moves the window. */
+  readonly onMove: (window: TimeWindow) => void;
 }
 
 const SVG = 'http://www.w3.org/2000/svg';
 const HEIGHT = MARK_PX * 6 + 4;
-/** The reader is told where the window is once it rests. */
-const QUIET_MS = 150;
+const MIN_BRUSH_PX = 4;
+/** Screen readers hear of a new window no more often than this. */
+const ARIA_MS = 150;
+/** A filter is drawn in the lanes first. */
+const DRAW_MS = 30;
+/** The room of a year's label. */
+const YEAR_PX = 38;
 
 export class Overview {
   private readonly label = document.createElement('div');
@@ -30,16 +35,16 @@ export class Overview {
   private readonly brush = document.createElement('div');
   private readonly resized: ResizeObserver;
   private readonly listeners = new AbortController();
-  private content: TimelineContent | undefined;
   private window: TimeWindow = { start: 0, end: 1 };
   private width = 0;
-  private brushWidth = 4;
-  private waiting = 0;
-  private telling = 0;
+  private brushWidth = MIN_BRUSH_PX;
+  private drawTimer = 0;
+  private ariaTimer = 0;
 
   constructor(
     container: HTMLElement,
     private readonly messages: Messages,
+    private content: TimelineContent,
     private readonly callbacks: OverviewCallbacks,
   ) {
     this.label.className = 'tl-overview-label';
@@ -62,6 +67,7 @@ export class Overview {
     });
     this.resized.observe(this.strip);
     this.listen();
+    this.setContent(content);
   }
 
   setContent(content: TimelineContent): void {
@@ -75,44 +81,41 @@ export class Overview {
     this.place();
   }
 
-  /** On every frame; while the window only moves, its width on the strip stays, and no layout is needed. */
-  show(window: TimeWindow, moved: boolean): void {
+  /** On every frame. While the window is only shifted, the brush keeps its width, and the page needs no layout. */
+  show(window: TimeWindow, shifted: boolean): void {
     this.window = window;
-    // A slider says where it is from the first; after that, only when it has come to rest.
-    if (!this.brush.hasAttribute('aria-valuenow')) this.tell();
-    this.place(moved);
+    // A slider needs a value from the start.
+    if (!this.brush.hasAttribute('aria-valuenow')) this.updateAria();
+    this.place(shifted);
   }
 
   destroy(): void {
     this.listeners.abort();
     this.resized.disconnect();
-    clearTimeout(this.waiting);
-    clearTimeout(this.telling);
+    clearTimeout(this.drawTimer);
+    clearTimeout(this.ariaTimer);
   }
 
   private get bounds() {
-    return yearsAround(this.content?.whole ?? { start: 0, end: 1 });
+    return yearsAround(this.content.whole);
   }
 
-  private place(moved = false): void {
+  private place(shifted = false): void {
     const { start, end } = this.bounds;
     const scale = this.width / (end - start);
     const left = (this.window.start - start) * scale;
     const right = (this.window.end - start) * scale;
-    if (moved) {
-      const kept = Math.min(Math.max(0, left), this.width - this.brushWidth);
-      this.brush.style.transform = `translateX(${kept.toFixed(1)}px)`;
-    } else {
-      const from = Math.min(Math.max(0, left), this.width - 4);
-      this.brushWidth = Math.max(4, Math.min(this.width, right) - from);
-      this.brush.style.transform = `translateX(${from.toFixed(1)}px)`;
+    const from = Math.min(Math.max(0, left), this.width - (shifted ? this.brushWidth : MIN_BRUSH_PX));
+    this.brush.style.transform = `translateX(${from.toFixed(1)}px)`;
+    if (!shifted) {
+      this.brushWidth = Math.max(MIN_BRUSH_PX, Math.min(this.width, right) - from);
       this.brush.style.width = `${this.brushWidth.toFixed(1)}px`;
     }
-    this.telling ||= globalThis.window.setTimeout(() => this.tell(), QUIET_MS);
+    this.ariaTimer ||= globalThis.window.setTimeout(() => this.updateAria(), ARIA_MS);
   }
 
-  private tell(): void {
-    this.telling = 0;
+  private updateAria(): void {
+    this.ariaTimer = 0;
     const { start, end } = this.bounds;
     const day = (moment: number) => String(Math.round(moment / DAY_MS));
     const { from, to } = daysOf(this.window);
@@ -121,25 +124,24 @@ export class Overview {
     this.brush.setAttribute('aria-valuenow', day(Math.min(Math.max(this.window.start, start), end)));
     this.brush.setAttribute(
       'aria-valuetext',
-      this.messages.timeline.overview.range(this.say(from), this.say(to)),
+      this.messages.timeline.overview.range(this.format(from), this.format(to)),
     );
   }
 
-  private say(iso: string): string {
+  private format(iso: string): string {
     const [year = '', month = '1', day = '1'] = iso.split('-');
     const { months, dayOfMonth } = this.messages.date;
     return `${dayOfMonth(Number(day))} ${months.long[Number(month) - 1] ?? ''} ${year}`;
   }
 
-  /** Off the critical frame: a filter is seen in the lanes first. */
   private drawSoon(): void {
-    clearTimeout(this.waiting);
-    this.waiting = globalThis.window.setTimeout(() => this.draw(), 30);
+    clearTimeout(this.drawTimer);
+    this.drawTimer = globalThis.window.setTimeout(() => this.draw(), DRAW_MS);
   }
 
   private draw(): void {
     const { content, width } = this;
-    if (!content || width <= 0) return;
+    if (width <= 0) return;
     const { start, end, years } = this.bounds;
     this.marks.setAttribute('width', String(width));
     this.marks.setAttribute('viewBox', `0 0 ${width} ${HEIGHT}`);
@@ -159,7 +161,7 @@ export class Overview {
       }),
     );
     const each = width / years.length;
-    const every = Math.ceil(38 / each);
+    const every = Math.ceil(YEAR_PX / each);
     this.years.replaceChildren(
       ...years.flatMap((year, index) => {
         if (index % every !== 0) return [];
@@ -185,13 +187,13 @@ export class Overview {
         const target = event.target instanceof Element ? event.target : this.strip;
         grip = target.matches('.is-start') ? 'start' : target.matches('.is-end') ? 'end' : 'whole';
         if (!this.brush.contains(target)) {
-          // A press beside the window brings it there, and may go on as a drag.
+          // A press beside the brush centres the window there, and may continue as a drag.
           const { start, end } = this.bounds;
           const box = this.strip.getBoundingClientRect();
           const middle = start + ((event.clientX - box.left) / box.width) * (end - start);
           const half = (this.window.end - this.window.start) / 2;
-          this.callbacks.onGo(
-            dragged(this.window, 'whole', middle - half - this.window.start, { start, end }, NEAREST_MS),
+          this.callbacks.onMove(
+            dragWindow(this.window, 'whole', middle - half - this.window.start, { start, end }, NEAREST_MS),
           );
         }
         from = { x: at(event), window: this.window };
@@ -205,7 +207,7 @@ export class Overview {
       'pointermove',
       (event) => {
         if (from)
-          this.callbacks.onDrag(dragged(from.window, grip, at(event) - from.x, this.bounds, NEAREST_MS));
+          this.callbacks.onDrag(dragWindow(from.window, grip, at(event) - from.x, this.bounds, NEAREST_MS));
       },
       { signal },
     );
@@ -213,7 +215,7 @@ export class Overview {
       this.strip.addEventListener(
         type,
         (event) => {
-          if (from && type === 'pointerup' && at(event) !== from.x) this.callbacks.onGo(this.window);
+          if (from && type === 'pointerup' && at(event) !== from.x) this.callbacks.onMove(this.window);
           from = undefined;
         },
         { signal },
@@ -222,10 +224,10 @@ export class Overview {
       'keydown',
       (event) => {
         if (event.ctrlKey || event.metaKey || event.altKey) return;
-        const window = keyed(this.window, event.key, event.shiftKey, this.bounds, NEAREST_MS);
+        const window = moveByKey(this.window, event.key, event.shiftKey, this.bounds, NEAREST_MS);
         if (!window) return;
         event.preventDefault();
-        this.callbacks.onGo(window);
+        this.callbacks.onMove(window);
       },
       { signal },
     );

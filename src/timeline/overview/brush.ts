@@ -1,11 +1,11 @@
-/** Where a hand or a key moves the window on the overview. Pure. */
+/** Where a drag or a key moves the window on the overview. Pure. */
 
 import type { TimeWindow } from '../layout/time-window.ts';
 
 export type Grip = 'whole' | 'start' | 'end';
 
-/** The window dragged by `by` milliseconds, held by one of its ends or as a whole, within `bounds`. */
-export function dragged(
+/** The window dragged by `by` milliseconds within `bounds`, by one of its ends or as a whole. */
+export function dragWindow(
   { start, end }: TimeWindow,
   grip: Grip,
   by: number,
@@ -21,12 +21,12 @@ export function dragged(
     return { start, end: moved };
   }
   const push = Math.max(bounds.start - start, Math.min(by, bounds.end - end));
-  // A window wider than the strip has nowhere to go.
+  // A window wider than the overview cannot be moved.
   return end - start >= bounds.end - bounds.start ? { start, end } : { start: start + push, end: end + push };
 }
 
-/** What a key does to the window: arrows move it by a tenth, with Shift they move its end. */
-export function keyed(
+/** Arrow keys move the window by a tenth, or with Shift its end; undefined for other keys. */
+export function moveByKey(
   window: TimeWindow,
   key: string,
   shift: boolean,
@@ -35,8 +35,9 @@ export function keyed(
 ): TimeWindow | undefined {
   const span = window.end - window.start;
   const step = { ArrowLeft: -1, ArrowDown: -1, ArrowRight: 1, ArrowUp: 1, PageUp: 10, PageDown: -10 }[key];
-  if (step !== undefined) return dragged(window, shift ? 'end' : 'whole', (span / 10) * step, bounds, least);
-  if (key === 'Home') return dragged(window, 'whole', bounds.start - window.start, bounds, least);
-  if (key === 'End') return dragged(window, 'whole', bounds.end - window.end, bounds, least);
+  if (step !== undefined)
+    return dragWindow(window, shift ? 'end' : 'whole', (span / 10) * step, bounds, least);
+  if (key === 'Home') return dragWindow(window, 'whole', bounds.start - window.start, bounds, least);
+  if (key === 'End') return dragWindow(window, 'whole', bounds.end - window.end, bounds, least);
   return undefined;
 }

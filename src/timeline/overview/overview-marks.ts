@@ -1,4 +1,4 @@
-/** The strip of all contacts as a few paths, whatever their number: split marks in six rows. Pure. */
+/** The overview of all contacts as a few paths, however many there are: split marks in six rows. Pure. */
 
 import { type ContactColumns, type LaneRows, unpackHalves } from '../layout/columns.ts';
 import type { TimeWindow } from '../layout/time-window.ts';
@@ -17,9 +17,9 @@ export type MarkPaths = Partial<Record<MarkPart, string>>;
 
 export const MARK_PX = 8;
 const MARK_HEIGHT = 6;
-/** Lanes with more contacts than this show what each stretch of a mark's width holds. */
-const MOST_MARKS = 60;
-/** What a stretch shows when its contacts differ: the strongest. */
+/** In lanes with more contacts than this, one mark stands for all within its width. */
+const MAX_MARKS = 60;
+/** Where the contacts of a mark differ, it shows the strongest state. */
 const STRENGTH = { empty: 0, context: 1, filled: 2, hatched: 1.5 } as const;
 type State = keyof typeof STRENGTH;
 
@@ -45,7 +45,7 @@ export function overviewMarks(
     }
   };
   for (const [lane, row] of rows.entries()) {
-    if (row.length <= MOST_MARKS) {
+    if (row.length <= MAX_MARKS) {
       for (const index of row) {
         const { left, right } = unpackHalves(halves[index] ?? 0);
         draw(((at[index] ?? 0) - start) * scale, lane, left, right);

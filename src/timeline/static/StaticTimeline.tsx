@@ -1,17 +1,34 @@
-/** The timeline before its code has come: lanes, years, gaps and contacts as one drawing, made while building. */
+/** The timeline as SVG, rendered at build time for the page to show until the code of the live one has loaded. */
 
 // biome-ignore-all lint/a11y/noSvgWithoutTitle: its links have names, and a title would be shown over all of it
 
 import type { Messages } from '../../messages/en.ts';
 import { LEVELS } from '../../model/kinds.ts';
 import { MarkerShapes } from '../../ui/glyphs/Marker.tsx';
-import { spread } from '../draw/cluster-element.ts';
 import { GlyphLabels } from '../draw/glyph-labels.ts';
-import { laneHeight, WIDE } from '../draw/glyph-layer.ts';
 import type { TextWidths } from '../draw/label-widths.ts';
-import { AXIS_PX, RAIL_PX } from '../draw/overlays.ts';
+import { TICK_ROOM } from '../layout/axis-labels.ts';
 import { countIn, laneRows, lanesOf } from '../layout/columns.ts';
 import { gapLines } from '../layout/gap-lines.ts';
+import {
+  AXIS_PX,
+  BASELINES,
+  CAPSULE_MARKER_RADIUS,
+  CAPSULE_PX,
+  capsuleMarkers,
+  LABEL_TEXT_PX,
+  LANE_NAMES_PX,
+  labelGround,
+  laneHeight,
+  MARKER_BOX_HALF,
+  MARKER_RADIUS,
+  RAIL_LINE_PX,
+  RAIL_PX,
+  RING_RADIUS,
+  rowTop,
+  TICK_TEXT_PX,
+  WIDE,
+} from '../layout/geometry.ts';
 import { type Glyph, layoutTimeline } from '../layout/layout.ts';
 import type { TimelineContent } from '../timeline-content.ts';
 
@@ -19,15 +36,12 @@ interface Props {
   readonly content: TimelineContent;
   readonly messages: Messages;
   readonly widths: TextWidths;
-  /** Pixels of the window it is planned for. On a wider one places spread and words do not, so nothing collides. */
+  /** Pixels of the window of the layout. On a wider one glyphs move apart and labels do not, so nothing collides. */
   readonly width: number;
   /** The open contact; -1 for none. */
   readonly selected: number;
 }
 
-const LANE_NAMES_PX = 124;
-/** From the middle of a marker to its words, and from the top of a row to the base of either line. */
-const WORDS = { beside: 8, name: 13.5, date: 29 };
 const ROW_MIDDLE = WIDE.itemHeight / 2;
 
 export function StaticTimeline({ content, messages, widths, width, selected }: Props) {
@@ -40,16 +54,12 @@ export function StaticTimeline({ content, messages, widths, width, selected }: P
     window: whole,
     width,
     markerHalf: WIDE.markerHalf,
-    labelOf: (index) => labels.labelWidth(index),
-    clusterLabelOf: (members) => labels.clusterWidth(members),
+    labelOf: (index) => labels.room(index),
+    clusterLabelOf: (members) => labels.clusterRoom(members),
     selected,
   });
-  const gaps = gapLines(
-    content.gaps(),
-    whole,
-    width,
-    (months, long) => (long ? messages.timeline.gaps.long(months) : messages.timeline.gaps.short(months)),
-    (text) => widths.of(text, 'date'),
+  const gaps = gapLines(content.gaps(), { ...whole, width }, messages.timeline.gaps, (label) =>
+    widths.of(label, 'date'),
   );
   const head = AXIS_PX + (content.gaps().length > 0 ? RAIL_PX : 0);
   let bottom = head;
@@ -61,39 +71,38 @@ export function StaticTimeline({ content, messages, widths, width, selected }: P
   });
   const share = (moment: number) => percent((moment - whole.start) / (whole.end - whole.start));
   const topOf = (glyph: Glyph) =>
-    (lanes.find(({ lane }) => lane === glyph.lane)?.top ?? 0) + WIDE.rowTop + glyph.row * WIDE.rowPitch;
+    (lanes.find(({ lane }) => lane === glyph.lane)?.top ?? 0) + rowTop(WIDE, glyph.row);
 
   return (
     <>
       <svg width={LANE_NAMES_PX} height={bottom} aria-hidden="true">
         {head > AXIS_PX &&
-          broken(messages.timeline.gaps.label, widths).map((line, index) => (
-            <text key={line} className="static-aside" y={AXIS_PX + 13 + index * 12}>
+          wrap(messages.timeline.gaps.label, widths).map((line, index) => (
+            <text
+              key={line}
+              className="static-aside"
+              y={AXIS_PX + BASELINES.railLabel.first + index * BASELINES.railLabel.pitch}
+            >
               {line}
             </text>
           ))}
         {lanes.map(({ level, lane, top, bottom: foot }) => {
-          const names = broken(messages.levels[level], widths);
+          const names = wrap(messages.levels[level], widths);
           return (
             <g key={level}>
-              <line
-                className={foot === bottom ? 'static-frame' : 'static-lane'}
-                x2="100%"
-                y1={foot - 0.5}
-                y2={foot - 0.5}
-              />
+              <Rule className={foot === bottom ? 'static-frame' : 'static-lane'} y={foot - 0.5} />
               {names.map((line, index) => (
-                <text key={line} className="static-lane-name" y={top + 21 + index * 17}>
+                <text key={line} className="static-lane-name" y={laneText(top, index)}>
                   {line}
                 </text>
               ))}
-              <text className="static-aside" y={top + 21 + names.length * 17}>
+              <text className="static-aside" y={laneText(top, names.length)}>
                 {messages.timeline.lane(countIn(columns.at, rows[lane] ?? new Int32Array(), whole))}
               </text>
             </g>
           );
         })}
-        <line className="static-frame" x2="100%" y1={AXIS_PX + 0.5} y2={AXIS_PX + 0.5} />
+        <Rule className="static-frame" y={AXIS_PX + 0.5} />
       </svg>
       <svg width="100%" height={bottom}>
         {yearsIn(whole, width).map((year) => (
@@ -104,37 +113,31 @@ export function StaticTimeline({ content, messages, widths, width, selected }: P
               x2={share(Date.UTC(year, 0))}
               y2={bottom}
             />
-            <text className="static-tick" x={share(Date.UTC(year, 0))} dx="5" y="16">
+            <text className="static-tick" x={share(Date.UTC(year, 0))} dx={TICK_TEXT_PX} y={BASELINES.tick}>
               {year}
             </text>
           </g>
         ))}
         {lanes.map(({ lane, bottom: foot }) => (
-          <line
-            key={lane}
-            className={foot === bottom ? 'static-frame' : 'static-lane'}
-            x2="100%"
-            y1={foot - 0.5}
-            y2={foot - 0.5}
-          />
+          <Rule key={lane} className={foot === bottom ? 'static-frame' : 'static-lane'} y={foot - 0.5} />
         ))}
-        <line className="static-frame" x2="100%" y1={AXIS_PX + 0.5} y2={AXIS_PX + 0.5} />
+        <Rule className="static-frame" y={AXIS_PX + 0.5} />
         <g>
-          {gaps.map(({ left, right, text }) => (
+          {gaps.map(({ left, right, label }) => (
             <g key={left}>
               <line
                 className="static-gap"
                 x1={percent(left / width)}
                 x2={percent(right / width)}
-                y1={AXIS_PX + 15}
-                y2={AXIS_PX + 15}
+                y1={AXIS_PX + RAIL_LINE_PX}
+                y2={AXIS_PX + RAIL_LINE_PX}
               />
               <text
                 className="static-date is-middle"
                 x={percent((left + right) / 2 / width)}
-                y={AXIS_PX + 19}
+                y={AXIS_PX + BASELINES.gap}
               >
-                {text}
+                {label}
               </text>
             </g>
           ))}
@@ -144,18 +147,17 @@ export function StaticTimeline({ content, messages, widths, width, selected }: P
             {glyph.look === 'contact' ? (
               <Contact glyph={glyph} labels={labels} selected={glyph.members[0] === selected} />
             ) : (
-              <Cluster
-                glyph={glyph}
-                labels={labels}
-                messages={messages}
-                scale={width / (whole.end - whole.start)}
-              />
+              <Cluster glyph={glyph} labels={labels} scale={width / (whole.end - whole.start)} />
             )}
           </svg>
         ))}
       </svg>
     </>
   );
+}
+
+function Rule({ className, y }: { readonly className: string; readonly y: number }) {
+  return <line className={className} x2="100%" y1={y} y2={y} />;
 }
 
 function Contact({
@@ -170,28 +172,27 @@ function Contact({
   const index = glyph.members[0] ?? 0;
   const item = labels.item(index);
   const flipped = glyph.side === 'left';
-  const beside = WIDE.markerHalf + WORDS.beside;
-  const width = labels.labelWidth(index) - 9;
+  const x = (MARKER_BOX_HALF + LABEL_TEXT_PX) * (flipped ? -1 : 1);
   return (
     <a
       href={item.href}
       data-contact={item.id}
-      aria-label={labels.spoken(index)}
+      aria-label={labels.ariaLabel(index)}
       aria-current={selected || undefined}
       className={`static-contact${flipped ? ' is-flipped' : ''}${selected ? ' is-selected' : ''}`}
     >
-      {/* What can be hit, and the ground of the open one. */}
-      <rect x={flipped ? -beside - width : beside - 4} width={width + 4} y="0.5" height="33" />
-      <circle className="static-ring" cy={ROW_MIDDLE} r="16" />
+      {/* What can be clicked, and the ground of the open contact's label. */}
+      <rect {...labelGround(labels.room(index), flipped)} y="0.5" height={WIDE.itemHeight - 1} />
+      <circle className="static-ring" cy={ROW_MIDDLE} r={RING_RADIUS} />
       <g transform={`translate(0 ${ROW_MIDDLE})`}>
-        <MarkerShapes spec={item.marker} radius={11} />
+        <MarkerShapes spec={item.marker} radius={MARKER_RADIUS} />
       </g>
       {glyph.side !== 'none' && (
         <>
-          <text className="static-name" x={flipped ? -beside : beside} y={WORDS.name}>
+          <text className="static-name" x={x} y={BASELINES.name}>
             <Runs runs={item.name.map(({ text, outside }) => ({ text, doubted: outside }))} />
           </text>
-          <text className="static-date" x={flipped ? -beside : beside} y={WORDS.date}>
+          <text className="static-date" x={x} y={BASELINES.date}>
             <Runs
               runs={item.date.map(({ text, basis }) => ({
                 text,
@@ -219,46 +220,48 @@ function Runs({ runs }: { readonly runs: readonly { readonly text: string; reado
   );
 }
 
-/** Its contacts as the live timeline opens them; here a drawing, since their places are all there is to see. */
+/** No button, as it cannot expand without the code of the live timeline. */
 function Cluster({
   glyph,
   labels,
-  messages,
   scale,
 }: {
   readonly glyph: Glyph;
   readonly labels: GlyphLabels;
-  readonly messages: Messages;
   readonly scale: number;
 }) {
   const { half, members, look } = glyph;
-  const spots = spread(
-    Array.from(members, (index) => (labels.at(index) - glyph.middle) * scale + half),
-    half * 2,
-  );
+  const xs = capsuleMarkers(glyph, labels.moments(members), scale);
   const { name, date } = labels.cluster(members);
   const flipped = glyph.side === 'left';
-  const x = (half + WORDS.beside) * (flipped ? -1 : 1);
+  const x = (half + LABEL_TEXT_PX) * (flipped ? -1 : 1);
   return (
     <g className={`static-cluster${flipped ? ' is-flipped' : ''}`}>
-      <rect className="static-capsule" x={-half} y="2" width={half * 2} height="30" rx="15" />
+      <rect
+        className="static-capsule"
+        x={-half}
+        y={(WIDE.itemHeight - CAPSULE_PX) / 2}
+        width={half * 2}
+        height={CAPSULE_PX}
+        rx={CAPSULE_PX / 2}
+      />
       {look === 'capsule' ? (
         Array.from(members, (index, place) => (
-          <g key={index} transform={`translate(${((spots[place] ?? 0) - half).toFixed(1)} ${ROW_MIDDLE})`}>
-            <MarkerShapes spec={labels.item(index).marker} radius={6} />
+          <g key={index} transform={`translate(${((xs[place] ?? 0) - half).toFixed(1)} ${ROW_MIDDLE})`}>
+            <MarkerShapes spec={labels.item(index).marker} radius={CAPSULE_MARKER_RADIUS} />
           </g>
         ))
       ) : (
-        <text className="static-name is-middle" y={ROW_MIDDLE + 4.5}>
-          {messages.timeline.count(members.length)}
+        <text className="static-name is-middle" y={BASELINES.count}>
+          {labels.count(members)}
         </text>
       )}
       {glyph.label > 0 && glyph.side !== 'none' && (
         <>
-          <text className="static-name" x={x} y={WORDS.name}>
+          <text className="static-name" x={x} y={BASELINES.name}>
             {name}
           </text>
-          <text className="static-date" x={x} y={WORDS.date}>
+          <text className="static-date" x={x} y={BASELINES.date}>
             {date}
           </text>
         </>
@@ -267,18 +270,20 @@ function Cluster({
   );
 }
 
+const laneText = (top: number, line: number) =>
+  top + BASELINES.laneName.first + line * BASELINES.laneName.pitch;
 const percent = (share: number) => `${(share * 100).toFixed(2)}%`;
 
-/** As many as have room for their words; none where months would stand on the axis. */
+/** As many years as have room for their labels; none where the live axis would show months. */
 function yearsIn({ start, end }: TimelineContent['whole'], width: number): number[] {
   const [first, last] = [new Date(start).getUTCFullYear() + 1, new Date(end).getUTCFullYear()];
-  const step = Math.max(1, Math.ceil(((last - first + 1) * 44) / width));
+  const step = Math.max(1, Math.ceil(((last - first + 1) * TICK_ROOM.year) / width));
   if (last - first < 2) return [];
   return Array.from({ length: Math.floor((last - first) / step) + 1 }, (_, index) => first + index * step);
 }
 
-/** Lines that keep within the column of lane names. */
-function broken(text: string, widths: TextWidths): string[] {
+/** The lines of a text in the column of lane names. */
+function wrap(text: string, widths: TextWidths): string[] {
   const lines: string[] = [];
   for (const word of text.split(' ')) {
     const longer = [...lines.slice(-1), word].join(' ');

@@ -1,15 +1,15 @@
-/** Our kind of item for vis-timeline: an element made elsewhere, placed by us, never measured and never restacked. */
+/** Our kind of item for vis-timeline: it places an element that was made elsewhere, and is never measured or restacked. */
 
 import type { VisConversion, VisGroup, VisItemSet } from './vis-internals.ts';
 
-/** Where a thing stands; changed in place, so that vis-timeline need not be told. */
+/** Where the element of a glyph is; changed in place, so that vis-timeline need not update its data. */
 export interface Placement {
   readonly element: HTMLElement;
-  /** What it stands at: the middle of its marker or capsule. */
+  /** The moment at the middle of its marker or capsule. */
   readonly moment: Date;
-  /** Pixels that its element stands left of that moment. */
+  /** Pixels from the left edge of its element to that moment. */
   shift: number;
-  /** The element's right edge is placed instead of its left: the words stand before the marker. */
+  /** The label is to the left of the marker: the element's right edge is placed instead of its left. */
   flipped: boolean;
   /** Pixels from the top of its lane. */
   top: number;
@@ -26,33 +26,33 @@ interface ItemBase {
 
 type ItemClass = new (data: object, conversion: VisConversion, options: object) => ItemBase;
 
-/** vis-timeline keeps its kinds of item with their names; ours joins them, made from their common base. */
-export function teachPlacedItem(itemSet: VisItemSet): void {
+/** Adds our kind to the table in which vis-timeline looks up kinds of item; it extends the base class of its own. */
+export function registerPlacedItem(itemSet: VisItemSet): void {
   const { types } = itemSet.constructor as unknown as { readonly types: Record<string, ItemClass> };
-  if (!types.box) throw new Error('vis-timeline has no box items to be made from');
+  if (!types.box) throw new Error('vis-timeline has no box items to take the base class from');
   types.placed ??= placedItem(Object.getPrototypeOf(types.box) as ItemClass);
 }
 
 function placedItem(Item: ItemClass): ItemClass {
   return class PlacedItem extends Item {
-    private drawn = '';
+    private transform = '';
 
-    /** Only what is on screen is ever handed over. */
+    /** The driver adds only what is on screen. */
     isVisible(): boolean {
       return true;
     }
 
-    /** vis-timeline makes a lane as high as its items: each says how high the lane is. */
+    /** vis-timeline makes a lane as high as its highest item: each item claims the height of its lane. */
     get top(): number {
       return 0;
     }
-    set top(_ours: number | null) {
-      // Rows are ours: what its stacking says is not taken.
+    set top(_stacked: number | null) {
+      // The layout gives rows: the result of vis-timeline's stacking is ignored.
     }
     get height(): number {
       return this.data.placement.laneHeight;
     }
-    set height(_ours: number | null) {
+    set height(_measured: number | null) {
       // As above.
     }
 
@@ -84,13 +84,13 @@ function placedItem(Item: ItemClass): ItemClass {
     repositionX(): void {
       const { element, moment, shift, flipped, top } = this.data.placement;
       const x = this.conversion.toScreen(moment) - shift;
-      const place = `translate(${x.toFixed(1)}px, ${top}px)${flipped ? ' translateX(-100%)' : ''}`;
-      if (place !== this.drawn) element.style.transform = place;
-      this.drawn = place;
+      const transform = `translate(${x.toFixed(1)}px, ${top}px)${flipped ? ' translateX(-100%)' : ''}`;
+      if (transform !== this.transform) element.style.transform = transform;
+      this.transform = transform;
     }
 
     repositionY(): void {
-      // With x, in one write.
+      // repositionX writes both, at once.
     }
   };
 }

@@ -1,15 +1,17 @@
 /**
- * One vis-timeline, made to draw half a window more than is seen and to move that drawing while it lasts: a frame of a
- * pan changes a handful of transforms, asks for no layout, and costs the same however many contacts there are.
+ * One vis-timeline, made to draw half a window more than is seen on either side and to shift that drawing while it lasts:
+ * a frame of a pan changes a handful of transforms, asks for no layout, and costs the same however many contacts there are.
  */
 
 import { DataSet } from 'vis-data/esnext';
 import { Timeline as VisTimeline } from 'vis-timeline/esnext';
-import type { TimeWindow } from '../layout/time-window.ts';
-import { type Placement, teachPlacedItem } from './placed-item.ts';
+import type { AxisScale } from '../layout/axis-labels.ts';
+import type { TimeWindow, Viewport } from '../layout/time-window.ts';
+import { type Placement, registerPlacedItem } from './placed-item.ts';
 import { internalsOf, type VisInternals } from './vis-internals.ts';
 import { visOptions } from './vis-options.ts';
 import { widenAxis } from './wide-axis.ts';
+import 'vis-timeline/styles/vis-timeline-graph2d.min.css';
 
 export interface VisItem {
   readonly id: string;
@@ -20,63 +22,82 @@ export interface VisItem {
   readonly placement: Placement;
 }
 
-export interface Drawing {
+export interface VisTemplates {
   readonly lane: (lane: string) => HTMLElement;
-  /** The words of a tick; `scale` as vis-timeline names it, with the pixels of a millisecond. */
-  readonly tick: (moment: number, scale: string, pixelsPerMs: number) => string;
+  /** The label of a tick. */
+  readonly tick: (moment: number, scale: AxisScale, pixelsPerMs: number) => string;
 }
 
 export interface VisAdapterEvents {
-  /** On every frame of a move: the drawing was moved by so many pixels, or drawn anew (undefined). */
-  readonly onFrame: (shift: number | undefined) => void;
-  /** Everything has been drawn anew at the scale and place of now. */
-  readonly onDrawn: () => void;
-  /** In a pause, after the drawing has been moved some way: time to draw anew. */
-  readonly onWorn: () => void;
-  readonly onMoved: (byUser: boolean) => void;
+  /** A frame was drawn; `shifted` when the last drawing was only moved. */
+  readonly onFrame: (shifted: boolean) => void;
+  /** Everything was drawn again for the current window. */
+  readonly onRedraw: () => void;
+  /** The drawing was shifted so far that it should be replaced, and no frame is waiting. */
+  readonly onStale: () => void;
+  /** The reader drags, pinches or wheels. */
+  readonly onUserMove: () => void;
+  /** The window has come to rest. */
+  readonly onRest: (byUser: boolean) => void;
 }
 
-/** How far the drawing may be moved before it is drawn anew in a pause, in windows. */
-const WORN = 0.22;
+/** How far the drawing may be shifted before it is replaced in a pause, in windows. */
+const STALE_AFTER = 0.22;
+const ANIMATION = { duration: 320, easingFunction: 'easeInOutQuad' } as const;
 
 export class VisAdapter {
-  readonly vis: VisTimeline;
-  readonly parts: VisInternals;
-  /** Moved with the window: ticks, items, and what the driver adds. */
-  readonly layers: HTMLElement[] = [];
+  private readonly vis: VisTimeline;
+  private readonly parts: VisInternals;
+  /** The unit of the ticks. */
+  axisScale: AxisScale = 'year';
+  /** What is shifted with the window: ticks, items, and the layers of the driver. */
+  private readonly layers: HTMLElement[] = [];
   private readonly items = new DataSet<VisItem>();
-  private drawn: TimeWindow & { readonly width: number } = { start: 0, end: 0, width: 0 };
+  /** The viewport of the last drawing, and how far that has been shifted since. */
+  private rendered: Viewport = { start: 0, end: 0, width: 0 };
   private shift = 0;
   private frame = 0;
   private pause = 0;
 
   constructor(
     root: HTMLElement,
-    lanes: readonly { id: string; order: number; content: string }[],
-    drawing: Drawing,
+    lanes: readonly string[],
+    templates: VisTemplates,
     private readonly events: VisAdapterEvents,
   ) {
-    // vis-timeline asks for ticks while it is still being made.
-    let perMs = () => Number.POSITIVE_INFINITY;
+    // vis-timeline asks for ticks from within its constructor, before it has a scale.
+    let pixelsPerMs = () => Number.POSITIVE_INFINITY;
     this.vis = new VisTimeline(
       root,
       [],
-      [...lanes],
-      visOptions({ lane: drawing.lane, tick: (moment, scale) => drawing.tick(moment, scale, perMs()) }),
+      lanes.map((lane, order) => ({ id: lane, order, content: lane })),
+      visOptions({
+        lane: templates.lane,
+        tick: (moment, scale) => {
+          this.axisScale = scale;
+          return templates.tick(moment, scale, pixelsPerMs());
+        },
+      }),
     );
     this.parts = internalsOf(this.vis);
-    perMs = () => this.scale;
-    // It would fit its items into view by itself, later than one would think.
+    pixelsPerMs = () => this.scale;
+    // Without this it would fit its items into view by itself, some frames later.
     this.parts.initialFitDone = true;
-    teachPlacedItem(this.parts.itemSet);
+    registerPlacedItem(this.parts.itemSet);
     this.vis.setItems(this.items);
-    const { timeAxis, itemSet } = this.parts;
+    const { timeAxis, itemSet, dom } = this.parts;
     this.layers.push(timeAxis.dom.foreground, timeAxis.dom.background, itemSet.dom.foreground);
     widenAxis(this.parts, () => this.width);
+    // Lane and date are part of the name of every contact: axis and lane names would only repeat them.
+    for (const panel of [dom.top, dom.leftContainer, ...root.querySelectorAll('.vis-panel.vis-background')])
+      panel.setAttribute('aria-hidden', 'true');
     this.parts._redraw = () => this.follow();
-    this.vis.on('changed', () => this.settle());
+    this.vis.on('changed', () => this.finishRedraw());
+    this.vis.on('rangechange', ({ byUser }: { byUser?: boolean }) => {
+      if (byUser) this.events.onUserMove();
+    });
     this.vis.on('rangechanged', ({ byUser }: { byUser?: boolean }) => {
-      this.events.onMoved(byUser === true);
+      this.events.onRest(byUser === true);
       this.refreshSoon();
     });
   }
@@ -91,26 +112,61 @@ export class VisAdapter {
     return this.parts.props.center.width;
   }
 
+  /** Pixels of a millisecond. */
   get scale(): number {
     const { start, end } = this.window;
     return this.width / (end - start);
   }
 
-  /** Pixels from the left edge of the drawing as it was drawn last. */
+  /** Pixels from the left edge of the last drawing. */
   xOf(moment: number): number {
-    return (moment - this.drawn.start) * (this.drawn.width / (this.drawn.end - this.drawn.start));
+    const { start, end, width } = this.rendered;
+    return (moment - start) * (width / (end - start));
   }
 
-  /** Takes some out and puts others in, and draws once. */
-  replace(gone: readonly string[], come: readonly VisItem[]): void {
+  /** Pixels from the top of the timeline to that of a lane. */
+  laneTop(lane: string): number {
+    return this.parts.props.top.height + (this.parts.itemSet.groups[lane]?.top ?? 0);
+  }
+
+  /** The moment at a point of the screen. */
+  momentAt(clientX: number): number {
+    const { start, end } = this.window;
+    const box = this.parts.dom.centerContainer.getBoundingClientRect();
+    return start + (end - start) * (box.width > 0 ? (clientX - box.left) / box.width : 0.5);
+  }
+
+  setWindow({ start, end }: TimeWindow, animated: boolean): void {
+    this.vis.setWindow(start, end, { animation: animated ? ANIMATION : false });
+  }
+
+  /** How far the window can be moved, and how long it can be. */
+  setLimits({ start, end }: TimeWindow, longest: number): void {
+    this.vis.setOptions({ min: new Date(start), max: new Date(end), zoomMax: longest });
+  }
+
+  /** The room of a tick's label, in characters. */
+  setTickRoom(characters: number): void {
+    this.vis.setOptions({ maxMinorChars: characters });
+  }
+
+  /** Adds a layer that covers the lanes and clips `content`, which is shifted with the window. */
+  addLayer(layer: HTMLElement, content: HTMLElement, where: 'under' | 'over'): void {
+    const { root, centerContainer } = this.parts.dom;
+    root.insertBefore(layer, where === 'under' ? centerContainer : null);
+    this.layers.push(content);
+  }
+
+  /** Removes some items and adds others, in a single redraw. */
+  replace(removed: readonly string[], added: readonly VisItem[]): void {
     const { itemSet } = this.parts;
     const { redraw } = itemSet;
-    // Each of the two would draw everything anew.
+    // Either call alone would redraw everything.
     itemSet.redraw = () => false;
-    if (gone.length > 0) this.items.remove([...gone]);
-    if (come.length > 0) this.items.add([...come]);
+    if (removed.length > 0) this.items.remove([...removed]);
+    if (added.length > 0) this.items.add([...added]);
     itemSet.redraw = redraw;
-    // Those that stay may have got another place: at a window of the same extent it would leave them where they are.
+    // The others may have moved too: while the window is as long as before, vis-timeline would not look at them.
     for (const group of Object.values(itemSet.groups)) group.stackDirty = true;
     this.draw();
   }
@@ -128,20 +184,20 @@ export class VisAdapter {
     this.vis.destroy();
   }
 
-  /** Instead of vis-timeline's own redraw: moves what is drawn while it covers the window at its scale. */
+  /** Replaces vis-timeline's own redraw: shifts the last drawing while it covers the window at the same scale. */
   private follow(): void {
     const { start, end } = this.window;
-    const { drawn, width } = this;
-    const span = drawn.end - drawn.start;
-    const moved = (drawn.start - start) * (drawn.width / span);
+    const { rendered, width } = this;
+    const span = rendered.end - rendered.start;
+    const shift = (rendered.start - start) * (rendered.width / span);
     if (
-      drawn.width === width &&
+      rendered.width === width &&
       width > 0 &&
       Math.abs(end - start - span) < span * 1e-6 &&
-      Math.abs(moved) <= width / 2
+      Math.abs(shift) <= width / 2
     ) {
-      this.moveTo(moved);
-      if (Math.abs(moved) > width * WORN) this.refreshSoon();
+      this.shiftTo(shift);
+      if (Math.abs(shift) > width * STALE_AFTER) this.refreshSoon();
       return;
     }
     // Once a frame, as vis-timeline does.
@@ -151,33 +207,32 @@ export class VisAdapter {
     });
   }
 
-  private moveTo(shift: number): void {
-    // Layers of their own while they move: the browser need not paint them again.
+  private shiftTo(shift: number): void {
+    // The style sheet makes them compositor layers meanwhile, so that the browser need not paint them again.
     if (this.shift === 0) this.parts.dom.root.classList.add('is-moving');
     this.shift = shift;
-    const move = `translateX(${shift.toFixed(2)}px)`;
-    for (const layer of this.layers) layer.style.transform = move;
-    this.events.onFrame(shift);
+    const transform = `translateX(${shift.toFixed(2)}px)`;
+    for (const layer of this.layers) layer.style.transform = transform;
+    this.events.onFrame(true);
   }
 
-  /** Draws anew in a pause between frames. */
+  /** Asks for a redraw in a pause between frames. */
   private refreshSoon(): void {
     if (this.pause !== 0) return;
     this.pause = window.setTimeout(() => {
       this.pause = 0;
-      if (this.shift !== 0) this.events.onWorn();
+      if (this.shift !== 0) this.events.onStale();
     }, 60);
   }
 
-  private settle(): void {
-    const { start, end } = this.window;
-    this.drawn = { start, end, width: this.width };
+  private finishRedraw(): void {
+    this.rendered = { ...this.window, width: this.width };
     if (this.shift !== 0) {
       this.shift = 0;
       this.parts.dom.root.classList.remove('is-moving');
       for (const layer of this.layers) layer.style.transform = '';
     }
-    this.events.onFrame(undefined);
-    this.events.onDrawn();
+    this.events.onFrame(false);
+    this.events.onRedraw();
   }
 }

@@ -1,4 +1,4 @@
-/** The parts of vis-timeline 8.5.4 that it does not type and that we lean on; named here and nowhere else. */
+/** The private parts of vis-timeline 8.5.4 that we depend on, typed here and nowhere else. */
 
 import type { Timeline as VisTimeline } from 'vis-timeline/esnext';
 
@@ -11,7 +11,7 @@ export interface VisConversion {
   toScreen(moment: Date): number;
 }
 
-/** Walks the ticks of one drawing. */
+/** Walks the ticks of one redraw. */
 export interface VisTimeStep {
   getClassName(): string;
   isMajor(): boolean;
@@ -19,7 +19,7 @@ export interface VisTimeStep {
 
 export interface VisTimeAxis {
   body: object;
-  /** Made anew for each drawing. */
+  /** Created for each redraw. */
   step: VisTimeStep | undefined;
   readonly dom: {
     readonly foreground: HTMLElement;
@@ -40,7 +40,7 @@ export interface VisTimeAxis {
 export interface VisGroup {
   readonly top: number;
   readonly height: number;
-  /** Its items shall be placed anew at the next drawing. */
+  /** Makes the next redraw place its items again. */
   stackDirty: boolean;
   readonly dom: { readonly foreground: HTMLElement };
 }
@@ -61,11 +61,13 @@ export interface VisInternals {
   readonly range: VisRange;
   readonly timeAxis: VisTimeAxis;
   readonly itemSet: VisItemSet;
-  readonly dom: Readonly<Record<'root' | 'top' | 'backgroundVertical' | 'centerContainer', HTMLElement>>;
+  readonly dom: Readonly<
+    Record<'root' | 'top' | 'leftContainer' | 'backgroundVertical' | 'centerContainer', HTMLElement>
+  >;
   readonly props: { readonly center: { readonly width: number }; readonly top: { readonly height: number } };
-  /** Draws at the next frame. */
+  /** Redraws at the next frame. */
   _redraw: () => void;
-  /** Draws now. */
+  /** Redraws now. */
   _origRedraw: () => void;
 }
 

@@ -1,32 +1,30 @@
-/** What vis-timeline is told once: axis, lanes, zoom; its own chrome, stacking and editing are off. */
+/** The options of vis-timeline: axis, lanes, zoom; its own stacking, tooltips and editing are off. */
 
 import moment from 'moment';
 import type { TimelineOptions } from 'vis-timeline/esnext';
-import { DAY_MS } from '../layout/time-window.ts';
+import type { AxisScale } from '../layout/axis-labels.ts';
+import { NEAREST_MS } from '../layout/time-window.ts';
 
-/** How many characters a tick has room for; on a phone a year of two digits must do. */
+/** How many characters a tick has room for; phones show years of two digits. */
 export const WIDE_TICKS = 3.5;
 export const NARROW_TICKS = 2;
 
-interface Drawing {
+interface Templates {
   readonly lane: (lane: string) => HTMLElement;
-  readonly tick: (moment: number, scale: string) => string;
+  readonly tick: (moment: number, scale: AxisScale) => string;
 }
 
-/** The nearest zoom still has days as ticks. */
-export const NEAREST_MS = 12 * DAY_MS;
-
-export function visOptions({ lane, tick }: Drawing): TimelineOptions {
+export function visOptions({ lane, tick }: Templates): TimelineOptions {
   return {
     orientation: { axis: 'top', item: 'top' },
-    // Told, so that it need not ask for styles.
+    // Without this it would read computed styles at every redraw.
     rtl: false,
     // Not typed by vis-timeline 8.5: it takes whatever its moment factory returns.
     moment: (date: moment.MomentInput) => moment.utc(date),
-    // Null stands for the lane of items without one, which vis-timeline makes while it has no lanes at all.
+    // While vis-timeline has no lanes at all it makes one for items without a lane, whose group is null.
     groupTemplate: (group: { id: string } | null) => (group ? lane(group.id) : ''),
     format: {
-      minorLabels: (date: Date, scale: string) => tick(date.valueOf(), scale),
+      minorLabels: (date: Date, scale: AxisScale) => tick(date.valueOf(), scale),
       majorLabels: () => '',
     },
     margin: { item: { horizontal: 0, vertical: 0 }, axis: 0 },

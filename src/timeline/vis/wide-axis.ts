@@ -1,9 +1,9 @@
-/** vis-timeline's axis, drawn half a window beyond either edge, in place and as text; what an edge would cut says nothing. */
+/** Makes vis-timeline draw its axis half a window beyond either edge, reusing its elements, and hide labels that an edge cuts. */
 
 import { widened } from '../layout/time-window.ts';
 import type { VisInternals, VisRange, VisTimeStep } from './vis-internals.ts';
 
-/** vis-timeline gives each label the width of its step, and so a new layout at every zoom; ours need none. */
+/** vis-timeline sets a width on each label, which would force a layout at every zoom: this takes it instead. */
 const UNSIZED = { style: {} } as HTMLElement;
 
 export function widenAxis({ timeAxis, body, dom: page }: VisInternals, widthOf: () => number): void {
@@ -17,18 +17,18 @@ export function widenAxis({ timeAxis, body, dom: page }: VisInternals, widthOf: 
   } satisfies VisRange;
   timeAxis.body = Object.create(body, { range: { value: wide } }) as object;
 
-  // It asks several dates of every tick for class names and major ticks, of which we use none.
+  // It computes class names and major ticks from several dates per tick; we use neither.
   let step: VisTimeStep | undefined;
   Object.defineProperty(timeAxis, 'step', {
     get: () => step,
-    set: (made: VisTimeStep) => {
-      made.getClassName = () => '';
-      made.isMajor = () => false;
-      step = made;
+    set: (created: VisTimeStep) => {
+      created.getClassName = () => '';
+      created.isMajor = () => false;
+      step = created;
     },
   });
 
-  // Its own takes all ticks out of the page and puts them back, which costs a layout of each.
+  // The original takes all ticks out of the page and puts them back, which costs a layout of each.
   timeAxis.redraw = () => {
     const { props, dom } = timeAxis;
     const fresh = dom.foreground.parentNode !== page.top;
@@ -47,36 +47,36 @@ export function widenAxis({ timeAxis, body, dom: page }: VisInternals, widthOf: 
 
   timeAxis._repaintMinorText = (x, text) => {
     const { dom } = timeAxis;
-    const label = reused(dom.redundant.minorTexts, dom.foreground);
+    const label = reuse(dom.redundant.minorTexts, dom.foreground);
     dom.minorTexts.push(label);
-    // vis-timeline would write it as HTML, filtered.
+    // vis-timeline would write it as filtered HTML.
     if (label.textContent !== text) label.textContent = text;
     const width = widthOf();
     const cut = (x < -2 && x > -40) || (x < width && x > width - 10 - text.length * 7);
     const year = /^\d{4}$/.test(text) ? ' is-year' : '';
-    dress(label, x, `vis-text vis-minor${year}${cut ? ' is-cut' : ''}`);
+    update(label, x, `vis-text vis-minor${year}${cut ? ' is-cut' : ''}`);
     return UNSIZED;
   };
 
   timeAxis._repaintMinorLine = (x) => {
     const { dom } = timeAxis;
-    const line = reused(dom.redundant.lines, dom.background);
+    const line = reuse(dom.redundant.lines, dom.background);
     dom.lines.push(line);
-    dress(line, x, 'vis-grid vis-vertical vis-minor');
+    update(line, x, 'vis-grid vis-vertical vis-minor');
     return line;
   };
 }
 
-function reused(left: HTMLElement[], parent: HTMLElement): HTMLElement {
-  const known = left.shift();
-  if (known) return known;
+function reuse(redundant: HTMLElement[], parent: HTMLElement): HTMLElement {
+  const existing = redundant.shift();
+  if (existing) return existing;
   const element = document.createElement('div');
   parent.append(element);
   return element;
 }
 
-function dress(element: HTMLElement, x: number, className: string): void {
-  const place = `translateX(${x.toFixed(1)}px)`;
-  if (element.style.transform !== place) element.style.transform = place;
+function update(element: HTMLElement, x: number, className: string): void {
+  const transform = `translateX(${x.toFixed(1)}px)`;
+  if (element.style.transform !== transform) element.style.transform = transform;
   if (element.className !== className) element.className = className;
 }

@@ -1,135 +1,141 @@
-/** Keeps the window of the view and that of the screen in step: what the reader does is told once and not echoed. */
+/** Keeps the window of the view and that on screen in step: what the reader does is reported once and not echoed. */
 
 import type { DayWindow } from '../../link/view-state.ts';
 import { daysOf, momentsOf } from '../layout/day-window.ts';
-import type { TimeWindow } from '../layout/time-window.ts';
+import { NEAREST_MS, type TimeWindow } from '../layout/time-window.ts';
 import type { VisAdapter } from './vis-adapter.ts';
-import { NEAREST_MS } from './vis-options.ts';
 
-const ZOOM_MS = 320;
 const EVERYTHING = 'everything';
 
 export class WindowSync {
-  /** The window as the view has it; what the reader does here is told, and need not come back. */
-  private told = 'nothing';
-  /** Where a button or a key is leading, until it is there: the next one goes on from there. */
-  private aim: TimeWindow | undefined;
+  /** The window as the view knows it; undefined until the view has set one. */
+  private reported: string | undefined;
+  /** What was reported and has not come back from the view yet, which may lag behind. */
+  private unconfirmed: string[] = [];
+  /** Where an animation is heading: the next button or key continues from there. */
+  private target: TimeWindow | undefined;
   private whole: TimeWindow = { start: 0, end: 1 };
 
   constructor(
     private readonly vis: VisAdapter,
     private readonly onWindow: (window: DayWindow | undefined) => void,
-    /** The screen jumped to another place: what is drawn there is needed at once. */
+    /** The window jumped: what it shows now has to be drawn at once. */
     private readonly onJump: () => void,
   ) {}
 
-  /** The frame everything is shown in. */
+  /** Whether the view has set a window; before that there is none to move. */
+  get isSet(): boolean {
+    return this.reported !== undefined;
+  }
+
+  /** The window that shows all contacts. */
   setWhole(whole: TimeWindow): void {
     if (whole.start === this.whole.start && whole.end === this.whole.end) return;
     this.whole = whole;
-    const { least, most } = this.bounds();
-    this.vis.vis.setOptions({
-      min: new Date(least),
-      max: new Date(most),
-      zoomMax: (whole.end - whole.start) * 2,
-    });
+    this.vis.setLimits(this.limits, this.longest);
   }
 
-  /** Where the screen is, or is going. */
-  get now(): TimeWindow {
-    return this.aim ?? this.vis.window;
-  }
-
-  /** Shows the window of the view, undefined for everything; what came from here is not set again. */
+  /** Shows the window of the view, undefined for everything; one that was reported from here is on screen already. */
   show(window: DayWindow | undefined): void {
-    const same = spell(window) === this.told;
-    this.told = spell(window);
-    if (same) return;
-    this.aim = undefined;
-    this.set(window ? momentsOf(window) : this.whole, false);
+    const spelled = spell(window);
+    const confirmed = this.unconfirmed.indexOf(spelled);
+    this.unconfirmed.splice(0, confirmed < 0 ? this.unconfirmed.length : confirmed + 1);
+    if (confirmed >= 0 || spelled === this.reported) return;
+    this.reported = spelled;
+    this.target = undefined;
+    this.moveTo(window ? momentsOf(window) : this.whole, false);
   }
 
   showAll(): void {
-    this.aim = this.whole;
-    this.tell(undefined);
-    this.set(this.whole, true);
+    if (!this.isSet) return;
+    this.target = this.whole;
+    this.report(undefined);
+    this.moveTo(this.whole, true);
   }
 
-  /** Around the given moment while it is in view, else around the middle. */
+  /** Zooms around the given moment while it is in view, else around the middle. */
   zoom(factor: number, around: number | undefined): void {
-    const { start, end } = this.now;
+    const { start, end } = this.current;
     const inView = around !== undefined && around > start && around < end;
     this.zoomAround(inView ? around : (start + end) / 2, factor, true);
   }
 
-  /** Moves the window so that the moment stands in its middle, if it lies outside. */
+  /** Moves the window so that the moment is in its middle, if it lies outside. */
   bring(at: number | undefined, animated: boolean): void {
-    const { start, end } = this.now;
+    const { start, end } = this.current;
     if (at === undefined || (at > start && at < end)) return;
     const half = (end - start) / 2;
     this.go({ start: at - half, end: at + half }, animated);
   }
 
   zoomAround(center: number, factor: number, animated: boolean): void {
-    const { start, end } = this.now;
-    const most = (this.whole.end - this.whole.start) * 2;
-    const scale = Math.min(Math.max((end - start) * factor, NEAREST_MS), most) / (end - start);
+    const { start, end } = this.current;
+    const scale = Math.min(Math.max((end - start) * factor, NEAREST_MS), this.longest) / (end - start);
     this.go({ start: center - (center - start) * scale, end: center + (end - center) * scale }, animated);
   }
 
-  /** The reader's own move by a button or a key: told at once, since what vis-timeline tells of it may be cut short. */
+  /** The reader moves by a button or a key: reported at once, as the animation may be interrupted. */
   go({ start, end }: TimeWindow, animated: boolean): void {
-    const { least, most } = this.bounds();
-    const short = Math.max(0, NEAREST_MS - (end - start)) / 2;
-    const [from, to] = [start - short, end + short];
-    // As vis-timeline will: the window is pushed back between its bounds.
-    const push = Math.max(0, least - from) - Math.max(0, to - most);
+    if (!this.isSet) return;
+    const { limits } = this;
+    const missing = Math.max(0, NEAREST_MS - (end - start)) / 2;
+    const [from, to] = [start - missing, end + missing];
+    // vis-timeline pushes the window back between its limits: what is reported must be where it ends up.
+    const push = Math.max(0, limits.start - from) - Math.max(0, to - limits.end);
     const window = { start: from + push, end: to + push };
-    this.aim = window;
-    this.tell(daysOf(window));
-    this.set(window, animated);
+    this.target = window;
+    this.report(daysOf(window));
+    this.moveTo(window, animated);
   }
 
-  /** Follows a hand on the overview; told once it lets go. */
-  drag({ start, end }: TimeWindow): void {
-    this.aim = undefined;
-    this.vis.vis.setWindow(start, end, { animation: false });
+  /** Follows a drag on the overview, which is reported when it ends. */
+  drag(window: TimeWindow): void {
+    this.target = undefined;
+    this.vis.setWindow(window, false);
   }
 
-  /** A hand has taken over. */
-  taken(): void {
-    this.aim = undefined;
+  /** The reader moves the timeline by hand: an animation ends where it is. */
+  interrupt(): void {
+    this.target = undefined;
   }
 
-  /** The screen has come to rest. Only what the reader did goes into the address, or the two would chase each other. */
-  settled(byUser: boolean): void {
-    this.aim = undefined;
-    if (byUser && this.hasMoved()) this.tell(daysOf(this.vis.window));
+  /** The window has come to rest. Only what the reader did is reported, or view and screen would chase each other. */
+  rest(byUser: boolean): void {
+    this.target = undefined;
+    if (byUser && this.hasMoved()) this.report(daysOf(this.vis.window));
   }
 
-  /** A swipe across the timeline that scrolled the page has moved nothing. */
+  /** Where the screen is, or is heading. */
+  private get current(): TimeWindow {
+    return this.target ?? this.vis.window;
+  }
+
+  /** A swipe across the timeline may have scrolled the page and not moved the window. */
   private hasMoved(): boolean {
     const now = spell(daysOf(this.vis.window));
-    return now !== (this.told === EVERYTHING ? spell(daysOf(this.whole)) : this.told);
+    return now !== (this.reported === EVERYTHING ? spell(daysOf(this.whole)) : this.reported);
   }
 
-  private tell(window: DayWindow | undefined): void {
-    this.told = spell(window);
+  private report(window: DayWindow | undefined): void {
+    this.reported = spell(window);
+    this.unconfirmed.push(this.reported);
     this.onWindow(window);
   }
 
-  private set({ start, end }: TimeWindow, animated: boolean): void {
-    const still = !animated || matchMedia('(prefers-reduced-motion: reduce)').matches;
-    this.vis.vis.setWindow(start, end, {
-      animation: still ? false : { duration: ZOOM_MS, easingFunction: 'easeInOutQuad' },
-    });
-    if (still) this.onJump();
+  private moveTo(window: TimeWindow, animated: boolean): void {
+    const motion = animated && !matchMedia('(prefers-reduced-motion: reduce)').matches;
+    this.vis.setWindow(window, motion);
+    if (!motion) this.onJump();
   }
 
   /** How far the window can be moved at all. */
-  private bounds(): { least: number; most: number } {
+  private get limits(): TimeWindow {
     const { start, end } = this.whole;
-    return { least: start - (end - start), most: end + (end - start) };
+    return { start: start - (end - start), end: end + (end - start) };
+  }
+
+  private get longest(): number {
+    return (this.whole.end - this.whole.start) * 2;
   }
 }
 

@@ -1,4 +1,4 @@
-/** The split marker of a contact, for React. Decorative: the words beside it say the same. */
+/** The split marker of a contact, for React. Decorative: the text beside it says the same. */
 
 import { type MarkerSpec, markerExtent, markerShapes } from './marker-shapes.ts';
 import './glyphs.css';
@@ -19,11 +19,11 @@ export function Marker({ spec, radius }: { readonly spec: MarkerSpec; readonly r
   );
 }
 
-/** Around the origin of a drawing that is larger than a marker. */
+/** The shapes alone, around the origin of a larger drawing. */
 export function MarkerShapes({ spec, radius }: { readonly spec: MarkerSpec; readonly radius: number }) {
   return markerShapes(spec, radius).map((shape, index) => (
     <path
-      // biome-ignore lint/suspicious/noArrayIndexKey: the shapes of one marker never change places
+      // biome-ignore lint/suspicious/noArrayIndexKey: the shapes of one marker never change their order
       key={index}
       d={shape.d}
       className={shape.className}

@@ -1,4 +1,4 @@
-/** The sign of a relation: equal, about, unequal; always beside its words. */
+/** The sign of a relation: equal, about, unequal; always beside its name. */
 
 import type { RelationKind } from '../../model/contact.ts';
 

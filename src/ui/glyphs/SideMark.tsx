@@ -1,9 +1,9 @@
-/** The small half-filled square that stands before a side's name. */
+/** The small half-filled square before a side's name. */
 
 import type { Half } from '../../model/voices.ts';
 import './glyphs.css';
 
-/** `hatched` where the side itself declines to tell. Decorative: the name stands beside it. */
+/** `hatched` where the side itself declines to tell. Decorative: the name follows it. */
 export function SideMark({
   half,
   state = 'filled',

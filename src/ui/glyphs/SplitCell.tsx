@@ -1,11 +1,11 @@
 /** The split cell of one point: Russia in the left half, the United States or NATO in the right. */
 
-import type { CellState } from '../../model/contact.ts';
+import type { CellState } from '../../model/cell.ts';
 import type { Half } from '../../model/voices.ts';
 import type { CellHalves } from '../../selection/halves.ts';
 import './glyphs.css';
 
-/** Decorative: whoever uses it says in words what it shows. */
+/** Decorative: its users say in words what it shows. */
 export function SplitCell({ halves }: { readonly halves: CellHalves }) {
   const empty = (state: CellState) => state === 'none' || state === 'told';
   if (halves.told && empty(halves.left) && empty(halves.right)) {

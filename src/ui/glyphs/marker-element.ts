@@ -1,4 +1,4 @@
-/** The split marker of a contact as a DOM element, for the timeline, which is no React tree. */
+/** The split marker of a contact as a DOM element, for the timeline, which is not rendered by React. */
 
 import { type MarkerSpec, markerExtent, markerShapes } from './marker-shapes.ts';
 import './glyphs.css';

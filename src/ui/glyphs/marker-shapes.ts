@@ -1,8 +1,9 @@
 /** The split marker of a contact as plain shapes: outline for the kind, halves for the accounts, dashes for the status. */
 
 import type { Kind, Status } from '../../model/kinds.ts';
+import type { MarkerHalf } from '../../model/marker-halves.ts';
 import type { Half } from '../../model/voices.ts';
-import type { Halves, MarkerHalf } from '../../selection/halves.ts';
+import type { Halves } from '../../selection/halves.ts';
 
 /** One SVG path; `clip` and `fill` name definitions of `MarkDefinitions`. */
 export interface Shape {

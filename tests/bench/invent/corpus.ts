@@ -2,7 +2,7 @@
 
 import { compileSources } from '../../../src/compile/compile.ts';
 import { hashCorpus } from '../../../src/compile/emit/hash-corpus.ts';
-import type { RegistryFile, SeedFile } from '../../../src/compile/read/files.ts';
+import type { Registry, SeedFile } from '../../../src/compile/read/files.ts';
 import type { BodySeed, ContactSeed, PersonSeed, PointSeed } from '../../../src/compile/read/schema.ts';
 import type { YamlSource } from '../../../src/compile/read/yaml-source.ts';
 import type { Contact } from '../../../src/model/contact.ts';
@@ -15,12 +15,15 @@ import { POINTS } from './points.ts';
 import { type InventedText, inventText, type World } from './text.ts';
 import { writeYaml } from './yaml.ts';
 
-type Registries = Readonly<{
-  'contacts.yaml': readonly ContactSeed[];
-  'people.yaml': readonly PersonSeed[];
-  'bodies.yaml': readonly BodySeed[];
-  'points.yaml': readonly PointSeed[];
-}>;
+interface Registries {
+  readonly contacts: readonly ContactSeed[];
+  readonly people: readonly PersonSeed[];
+  readonly bodies: readonly BodySeed[];
+  readonly points: readonly PointSeed[];
+}
+
+/** About a third of what a file may hold. */
+const CONTACTS_PER_FILE = 500;
 
 /** One in so many has no date at all; nothing that is annotated can be without. */
 const UNDATED_EVERY = 400;
@@ -36,7 +39,7 @@ export function inventCorpus(contacts: number, seed: number): Corpus {
     texts: new Map(texts.map(({ name, content }) => [`${name}.txt`, content])),
     annotations: texts.map(({ name, annotation }) => unwritten(`${name}.yaml`, annotation)),
     registries: new Map(
-      Object.entries(registries).map(([name, data]) => [name as RegistryFile, unwritten(name, data)]),
+      Object.entries(registries).map(([name, data]) => [name as Registry, [unwritten(`${name}.yaml`, data)]]),
     ),
   });
   if (!corpus) {
@@ -55,12 +58,18 @@ export function inventSeeds(count: number, seed: number): SeedFile[] {
   );
   const encoder = new TextEncoder();
   const file = (path: string, content: string): SeedFile => ({ path, bytes: encoder.encode(content) });
+  const { contacts, ...registries } = registriesOf(world, texts);
   return [
     ...texts.flatMap(({ name, content, annotation }) => [
       file(`${name}.txt`, content),
       file(`${name}.yaml`, writeYaml(annotation)),
     ]),
-    ...Object.entries(registriesOf(world, texts)).map(([name, records]) => file(name, writeYaml(records))),
+    ...Object.entries(registries).map(([name, records]) => file(`${name}.yaml`, writeYaml(records))),
+    ...Array.from({ length: Math.ceil(contacts.length / CONTACTS_PER_FILE) }, (_, number) => {
+      const from = number * CONTACTS_PER_FILE;
+      const records = contacts.slice(from, from + CONTACTS_PER_FILE);
+      return file(`contacts/${String(number).padStart(4, '0')}.yaml`, writeYaml(records));
+    }),
   ];
 }
 
@@ -77,12 +86,12 @@ function registriesOf({ contacts, seed }: World, texts: readonly InventedText[])
   ]);
   const everybody = Object.values(PEOPLE).flatMap((roles) => Object.values(roles).flat());
   return {
-    'contacts.yaml': contacts.map((contact) => contactSeed(contact, seed)),
-    'people.yaml': everybody
+    contacts: contacts.map((contact) => contactSeed(contact, seed)),
+    people: everybody
       .filter(({ id }) => used.has(id))
       .map(({ id, side, name, office, spellings }) => ({ id, side, name, office, spellings })),
-    'bodies.yaml': BODIES.filter(({ id }) => used.has(id)).map(({ id, side, name }) => ({ id, side, name })),
-    'points.yaml': POINTS,
+    bodies: BODIES.filter(({ id }) => used.has(id)).map(({ id, side, name }) => ({ id, side, name })),
+    points: POINTS,
   };
 }
 

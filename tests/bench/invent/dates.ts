@@ -1,10 +1,10 @@
 /** Invented dates: bursts and gaps from 1990 to 2025, at every precision, with the words that a text has for them. */
 
 import type { DatingSeed } from '../../../src/compile/read/schema.ts';
+import { DAY_MS } from '../../../src/model/day.ts';
 import type { Localized } from '../../../src/model/language.ts';
 import { type Chance, chanceOf } from './random.ts';
 
-const DAY_MS = 86_400_000;
 const FIRST = Date.UTC(1990, 0, 15) / DAY_MS;
 const LAST = Date.UTC(2025, 10, 30) / DAY_MS;
 

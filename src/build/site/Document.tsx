@@ -1,0 +1,106 @@
+/** The HTML of a built page, from doctype to the last script: the one place that writes a head. */
+
+import type { ReactNode } from 'react';
+import { renderToStaticMarkup } from 'react-dom/server';
+import type { Language } from '../../model/language.ts';
+import { jsonForScript } from '../../previews/escape.ts';
+import type { PageAssets } from './page-assets.ts';
+import { POLICY } from './policy.ts';
+import { manifestName, PAPER } from './web-manifest.ts';
+
+export interface DocumentProps {
+  /** The folder of the site, with slashes at both ends. */
+  readonly base: string;
+  readonly language: Language;
+  readonly title: string;
+  readonly description?: string | undefined;
+  /** Whether search engines should leave the page out. */
+  readonly noindex?: boolean;
+  readonly assets: PageAssets;
+  /** Further tags for the head. */
+  readonly previewTags?: ReactNode;
+  /** The body: `AppRoot`, and what comes before or after it. */
+  readonly children: ReactNode;
+}
+
+export function documentHtml(props: DocumentProps): string {
+  return `<!doctype html>\n${renderToStaticMarkup(<Document {...props} />)}\n`;
+}
+
+/**
+ * React moves meta, title and most link elements to the front of the head, in this order and after charset and viewport;
+ * scripts, style sheets and the template follow. So the policy must come first, and holds for all that loads.
+ */
+function Document(props: DocumentProps): ReactNode {
+  const { base, language, title, description, noindex, assets, previewTags, children } = props;
+  return (
+    <html lang={language}>
+      <head>
+        <meta charSet="utf-8" />
+        <meta httpEquiv="Content-Security-Policy" content={POLICY} />
+        <meta name="viewport" content="width=device-width, initial-scale=1, viewport-fit=cover" />
+        <title>{title}</title>
+        {description !== undefined && <meta name="description" content={description} />}
+        {noindex && <meta name="robots" content="noindex" />}
+        <meta name="color-scheme" content="light dark" />
+        <meta name="theme-color" media="(prefers-color-scheme: light)" content={PAPER.light} />
+        <meta name="theme-color" media="(prefers-color-scheme: dark)" content={PAPER.dark} />
+        {/* Fetched beside the code, not after it. */}
+        <link rel="preload" as="fetch" crossOrigin="" href={`${base}data/index.json`} />
+        {assets.fonts.map((file) => (
+          <link key={file} rel="preload" as="font" type="font/woff2" crossOrigin="" href={base + file} />
+        ))}
+        <ModulePreloads base={base} files={assets.entryImports} />
+        <link rel="icon" href={`${base}icon.svg`} type="image/svg+xml" />
+        <link rel="apple-touch-icon" href={`${base}apple-touch-icon.png`} />
+        <link rel="manifest" href={base + manifestName(language)} />
+        {previewTags}
+        {/* Before the style sheets, which a script would wait for; and no module, so that it runs before the first paint. */}
+        <script src={base + assets.boot} />
+        {assets.styles.map((file) => (
+          <link key={file} rel="stylesheet" crossOrigin="" href={base + file} />
+        ))}
+        <script type="module" crossOrigin="" src={base + assets.entry} />
+        <AfterPaint base={base} files={assets.deferred} />
+      </head>
+      <body>{children}</body>
+    </html>
+  );
+}
+
+interface FilesProps {
+  readonly base: string;
+  readonly files: readonly string[];
+}
+
+function ModulePreloads({ base, files }: FilesProps): ReactNode {
+  return files.map((file) => <link key={file} rel="modulepreload" crossOrigin="" href={base + file} />);
+}
+
+/**
+ * What `main.ts` puts into the head once the page has been painted: code that would compete for bandwidth with what is
+ * read first. As HTML, since React would move link elements out of the template.
+ */
+function AfterPaint(props: FilesProps): ReactNode {
+  const __html = renderToStaticMarkup(<ModulePreloads {...props} />);
+  // biome-ignore lint/security/noDangerouslySetInnerHtml: React has just rendered it.
+  return <template id="after-paint" dangerouslySetInnerHTML={{ __html }} />;
+}
+
+interface AppRootProps {
+  /** Of the corpus that the page was rendered from: the app hydrates only a page of the data it has loaded. */
+  readonly hash?: string;
+  /** The rendered app. Rendered by itself, since the ids that React makes up depend on all that is above them. */
+  readonly html?: string;
+}
+
+export function AppRoot({ hash, html = '' }: AppRootProps): ReactNode {
+  // biome-ignore lint/security/noDangerouslySetInnerHtml: React has rendered it.
+  return <div id="root" data-corpus={hash} dangerouslySetInnerHTML={{ __html: html }} />;
+}
+
+/** Data for search engines; a script of this type does not run. */
+export function JsonLd({ data }: { readonly data: unknown }): ReactNode {
+  // biome-ignore lint/security/noDangerouslySetInnerHtml: nothing in the data can end the element.
+  return <script type="application/ld+json" dangerouslySetInnerHTML={{ __html: jsonForScript(data) }} />;
+}

@@ -1,0 +1,82 @@
+/** Reads the fonts that the site serves, as outlines: in any weight, measured as they are drawn. */
+
+import { readFile } from 'node:fs/promises';
+import { createRequire } from 'node:module';
+import { create, type Font as FontFile } from 'fontkit';
+import wawoff2 from 'wawoff2';
+import type { Font } from '../../previews/picture-type.ts';
+
+const require = createRequire(import.meta.url);
+/** In the order in which they are searched for a letter. */
+const SUBSETS = ['latin', 'latin-ext'] as const;
+
+export interface Fonts {
+  readonly serif: Font;
+  readonly sans: Font;
+  readonly semi: Font;
+}
+
+export async function readFonts(): Promise<Fonts> {
+  const newsreader = await decompress((subset) => `newsreader/files/newsreader-${subset}-opsz-normal.woff2`);
+  const franklin = await decompress(
+    (subset) => `libre-franklin/files/libre-franklin-${subset}-wght-normal.woff2`,
+  );
+  return {
+    serif: fontOf(newsreader, { wght: 500, opsz: 72 }),
+    sans: fontOf(franklin, { wght: 400 }),
+    semi: fontOf(franklin, { wght: 600 }),
+  };
+}
+
+/** To TrueType, the only format in which fontkit takes a weight out of a variable font. */
+function decompress(fileOf: (subset: string) => string): Promise<Buffer[]> {
+  return Promise.all(
+    SUBSETS.map(async (subset) => {
+      const compressed = await readFile(require.resolve(`@fontsource-variable/${fileOf(subset)}`));
+      return Buffer.from(await wawoff2.decompress(compressed));
+    }),
+  );
+}
+
+function fontOf(subsets: readonly Buffer[], axes: Readonly<Record<string, number>>): Font {
+  const files = subsets.map((subset) => create(subset).getVariation(axes));
+  return {
+    width: (text, size) => layOut(files, text, size).width,
+    outline: (text, size) => layOut(files, text, size).d,
+  };
+}
+
+/** Leaves out a letter that no file has: a box in its place would help nobody. */
+function layOut(
+  files: readonly FontFile[],
+  text: string,
+  size: number,
+): { readonly d: string; readonly width: number } {
+  let x = 0;
+  let d = '';
+  for (const { file, letters } of runsOf(files, text)) {
+    const scale = size / file.unitsPerEm;
+    const { glyphs, positions } = file.layout(letters);
+    for (const [index, glyph] of glyphs.entries()) {
+      const { xAdvance = 0, xOffset = 0, yOffset = 0 } = positions[index] ?? {};
+      d += glyph.path.transform(scale, 0, 0, -scale, x + xOffset * scale, -yOffset * scale).toSVG();
+      x += xAdvance * scale;
+    }
+  }
+  return { d, width: x };
+}
+
+/** Groups neighbours that one file has, so that they are kerned. */
+function runsOf(
+  files: readonly FontFile[],
+  text: string,
+): { readonly file: FontFile; readonly letters: string }[] {
+  const runs: { file: FontFile; letters: string }[] = [];
+  for (const letter of text.replaceAll('\u202f', '\u00a0')) {
+    const file = files.find((one) => one.hasGlyphForCodePoint(letter.codePointAt(0) ?? 0));
+    const last = runs.at(-1);
+    if (file && last?.file === file) last.letters += letter;
+    else if (file) runs.push({ file, letters: letter });
+  }
+  return runs;
+}

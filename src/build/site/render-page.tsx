@@ -1,0 +1,111 @@
+/** Renders one page of the site: the app at its address, inside a document that says what the page is. */
+
+import type { ReactNode } from 'react';
+import { prerender } from 'react-dom/static';
+import { StaticRouter } from 'react-router';
+import { type LazyViewName, lazyViewsOf, loadPage } from '../../app/panes/lazy-views.ts';
+import { StaticTimelineContext } from '../../app/panes/StaticTimelineContext.ts';
+import { Root } from '../../app/Root.tsx';
+import { pageName, pageTitle } from '../../app/shell/page-title.ts';
+import type { Library } from '../../corpus/library.ts';
+import type { ViewState } from '../../link/view-state.ts';
+import { writeLink } from '../../link/write-link.ts';
+import { catalogs } from '../../messages/catalogs.ts';
+import type { Language } from '../../model/language.ts';
+import type { Site } from '../../previews/addresses.ts';
+import { descriptionOf } from '../../previews/description.ts';
+import { PreviewTags } from '../../previews/PreviewTags.tsx';
+import { pictureOf } from '../../previews/picture.ts';
+import { previewMessages } from '../../previews/preview-messages.ts';
+import { structuredData } from '../../previews/structured-data.ts';
+import { type PreviewContext, subjectOf } from '../../previews/subject.ts';
+import { AppRoot, documentHtml, JsonLd } from './Document.tsx';
+import { type ClientFiles, pageAssets } from './page-assets.ts';
+import { loadStaticTimelineRenderer } from './render-static-timeline.tsx';
+
+export interface PageContext {
+  readonly site: Site;
+  readonly client: ClientFiles;
+  readonly library: Library;
+  /** Whether pictures are drawn for links to the pages. */
+  readonly pictures: boolean;
+}
+
+/** The messages of its language have to be loaded. */
+export async function renderPage(
+  state: ViewState,
+  { site, client, library, pictures }: PageContext,
+): Promise<string> {
+  const { language } = state;
+  const path = writeLink(state);
+  await loadPage(path);
+  const context = previewContextOf(language, library);
+  const { i18n } = context;
+  const subject = subjectOf(state, library);
+  const name = pageName(state, library, i18n) ?? i18n.messages.app.title();
+  const description = descriptionOf(subject, context);
+  const html = await renderApp(path, site.path, library);
+  return documentHtml({
+    base: site.path,
+    language,
+    title: pageTitle(state, library, i18n),
+    description,
+    assets: pageAssets(client, modulesOf(state)),
+    previewTags: (
+      <PreviewTags
+        state={state}
+        name={name}
+        description={description}
+        picture={pictures ? pictureOf(subject, context) : undefined}
+        site={site}
+        i18n={i18n}
+        locales={{ en: previewMessages.of('en').locale, fr: previewMessages.of('fr').locale }}
+      />
+    ),
+    children: (
+      <>
+        <AppRoot hash={library.hash} html={html} />
+        <JsonLd data={structuredData({ subject, name, description }, site, context)} />
+      </>
+    ),
+  });
+}
+
+export function previewContextOf(language: Language, library: Library): PreviewContext {
+  return { library, i18n: catalogs.of(language), previewMessages: previewMessages.of(language) };
+}
+
+const VIEW_MODULES: Readonly<Record<LazyViewName, string>> = {
+  'on-record': 'src/on-record/OnRecordView.tsx',
+  texts: 'src/texts/TextsView.tsx',
+  method: 'src/method/MethodView.tsx',
+  reader: 'src/app/panes/reading-chunk.ts',
+  'text-panel': 'src/app/panes/reading-chunk.ts',
+};
+
+/** Source files that a page is rendered from beside the app: the messages of its language, and views loaded on demand. */
+function modulesOf(state: ViewState): string[] {
+  const { language } = state;
+  const views = lazyViewsOf(state);
+  const prose = views.filter((name) => name === 'texts' || name === 'method');
+  return [
+    `src/messages/${language}.ts`,
+    ...views.map((name) => VIEW_MODULES[name]),
+    ...prose.map((name) => `src/messages/${language}/${name}.ts`),
+  ];
+}
+
+async function renderApp(path: string, base: string, library: Library): Promise<string> {
+  const basename = base.replace(/\/$/, '');
+  const router = (app: ReactNode) => (
+    <StaticRouter location={basename + path} basename={basename || '/'}>
+      {app}
+    </StaticRouter>
+  );
+  const { prelude } = await prerender(
+    <StaticTimelineContext value={await loadStaticTimelineRenderer()}>
+      <Root router={router} library={library} />
+    </StaticTimelineContext>,
+  );
+  return new Response(prelude).text();
+}

@@ -1,0 +1,83 @@
+/** Writes `sw.js` into a built site: the service worker of src/offline/, with the list of files that it caches. */
+
+import { readdir, readFile, writeFile } from 'node:fs/promises';
+import { join, relative, sep } from 'node:path';
+import { build } from 'vite';
+import { fileStamp } from './file-stamp.mjs';
+
+/** @typedef {{ url: string, revision: string | null }} CachedFile */
+
+const FILES = /^(?:boot\.js|offline\.html|icon\.svg|manifest(?:\.\w+)?\.webmanifest)$/;
+/** Rendered from the data alone where there is no network, however many there are. */
+const ONE_OF_MANY = /(?:^|\/)(?:contacts|texts)\/[^/]+\/index\.html$/;
+/** The fonts of the interface and of the texts; others are fetched when a text needs them. */
+const LATIN = /-latin(?:-ext)?-(?:wght|opsz)-/;
+
+/**
+ * Whether the worker caches a file when it is installed: code, styles, fonts, and the page of each view. Never data:
+ * their folder can be exchanged for one of any size without a new build, so the worker decides as they are fetched.
+ * @param {string} file below the site's folder
+ */
+export function isCached(file) {
+  if (file.startsWith('assets/')) return !file.endsWith('.woff2') || LATIN.test(file);
+  if (file === 'index.html' || file.endsWith('/index.html')) return !ONE_OF_MANY.test(file);
+  return FILES.test(file);
+}
+
+/**
+ * The URL that the worker requests, and the revision by which it tells two versions of it apart. Names in `assets/` hold
+ * a hash already.
+ * @param {string} file
+ * @param {string} stamp of its content
+ * @returns {CachedFile}
+ */
+export function cacheEntry(file, stamp) {
+  if (file.startsWith('assets/')) return { url: file, revision: null };
+  // The URL that pages request.
+  if (file === 'boot.js') return { url: `boot.js?v=${stamp}`, revision: null };
+  // Hosts redirect a request for the file to its folder.
+  if (file.endsWith('index.html')) return { url: file.replace(/index\.html$/, '') || './', revision: stamp };
+  return { url: file, revision: stamp };
+}
+
+/**
+ * @param {string} outDir
+ * @returns {Promise<string>} the file
+ */
+export async function bundleWorker(outDir) {
+  await build({
+    configFile: false,
+    logLevel: 'warn',
+    build: {
+      outDir,
+      emptyOutDir: true,
+      copyPublicDir: false,
+      target: 'es2023',
+      modulePreload: false,
+      rolldownOptions: {
+        input: 'src/offline/worker.ts',
+        // One classic script: some browsers with service workers support no modules in them.
+        output: { format: 'iife', entryFileNames: 'sw.js' },
+      },
+    },
+  });
+  return join(outDir, 'sw.js');
+}
+
+/**
+ * @param {string} worker the bundled worker
+ * @param {string} site folder with everything else in place
+ */
+export async function writeWorker(worker, site) {
+  const entries = await readdir(site, { recursive: true, withFileTypes: true });
+  const files = entries
+    .filter((entry) => entry.isFile())
+    .map((entry) => relative(site, join(entry.parentPath, entry.name)).replaceAll(sep, '/'))
+    .filter(isCached)
+    .toSorted();
+  const list = await Promise.all(
+    files.map(async (file) => cacheEntry(file, fileStamp(await readFile(join(site, file))))),
+  );
+  const code = await readFile(worker, 'utf8');
+  await writeFile(join(site, 'sw.js'), `const CACHED_FILES = ${JSON.stringify(list)};\n${code}`);
+}

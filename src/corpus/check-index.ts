@@ -1,0 +1,134 @@
+/**
+ * Checks the whole index once, when it is opened: one pass over its columns. A value that this app does not know
+ * would otherwise be decoded into a fact about somebody, and a wrong attribution is the worst mistake we can make.
+ */
+
+import { isCellCode, isRemarkCode } from '../model/cell-code.ts';
+import { RELATIONS } from '../model/contact.ts';
+import type { CorpusIndex, ManyColumn } from '../model/corpus-index.ts';
+import { BASES, DATE_PARTS, middleOfDays } from '../model/dating.ts';
+import { isDay } from '../model/day.ts';
+import { KINDS, LEVELS, STATUSES } from '../model/kinds.ts';
+import { POINT_IDS } from '../model/points.ts';
+import { SILENCES } from '../model/silence.ts';
+import { SIDES, VOICES } from '../model/voices.ts';
+
+/** Throws an Error that names the first value which does not fit, where it is, and what it should have been. */
+export function checkIndex(index: CorpusIndex): void {
+  const { contacts, texts, dates, labels, publishers, languages, people, bodies, points, aliases } = index;
+  const count = contacts.ids.length;
+  const textCount = texts.ids.length;
+
+  checkDates(index);
+  checkIds('contacts.ids', contacts.ids);
+  checkNumbers('contacts.kind', contacts.kind, count, KINDS.length);
+  checkNumbers('contacts.status', contacts.status, count, STATUSES.length);
+  checkNumbers('contacts.level', contacts.level, count, LEVELS.length);
+  checkNumbers('contacts.label', contacts.label, count, labels.length);
+  checkNumbers('contacts.date', contacts.date, count, dates.edtf.length);
+  checkNumbers('contacts.basis', contacts.basis, count, BASIS_CODES);
+  checkNumbers('contacts.parties', contacts.parties, count, 1 << SIDES.length);
+  checkNumbers('contacts.onRecord', contacts.onRecord, count, 1 << SIDES.length);
+  checkNumbers('contacts.points', contacts.points, count, 1 << POINT_IDS.length);
+  checkNumbers('contacts.relations', contacts.relations, count, 1 << RELATIONS.length);
+  checkNumbers('contacts.silences', contacts.silences, count, 1 << SILENCES.length);
+  checkMany('contacts.people', contacts.people, count, (row) => isBelow(row, people.length));
+  checkMany('contacts.texts', contacts.texts, count, (row) => isBelow(row, textCount));
+  checkMany('contacts.cells', contacts.cells, count, isCellCode);
+  checkMany('contacts.remarks', contacts.remarks, count, (code) => isRemarkCode(code, textCount));
+  checkOrder(index);
+
+  checkIds('texts.ids', texts.ids);
+  checkNumbers('texts.publisher', texts.publisher, textCount, publishers.length);
+  checkNumbers('texts.language', texts.language, textCount, languages.length);
+  checkNumbers('texts.date', texts.date, textCount, dates.edtf.length);
+  checkNumbers('texts.basis', texts.basis, textCount, BASIS_CODES);
+  checkNumbers('texts.shard', texts.shard, textCount, index.words ? 1 : index.shards.length);
+
+  for (const [row, { basis }] of publishers.entries()) checkName(`publishers[${row}].basis`, basis, BASES);
+  for (const [row, { side }] of people.entries()) checkName(`people[${row}].side`, side, VOICES);
+  for (const [row, { side }] of bodies.entries()) checkName(`bodies[${row}].side`, side, VOICES);
+  for (const [row, { id }] of points.entries()) checkName(`points[${row}].id`, id, POINT_IDS);
+
+  const ids = new Set(contacts.ids);
+  aliases.forEach(([alias, row], i) => {
+    if (ids.has(alias)) misfit(`aliases[${i}]`, alias, 'a name that is no id of a contact');
+    if (!isBelow(row, count)) misfit(`aliases[${i}]`, row, 'the row of a contact');
+  });
+}
+
+/** Year, month and day, each with one of the bases. */
+const BASIS_CODES = BASES.length ** DATE_PARTS.length;
+/** Approximate, uncertain, both or neither. */
+const DOUBT_CODES = 4;
+
+function checkDates({ dates }: CorpusIndex): void {
+  const { edtf, first, last, precision, doubt } = dates;
+  checkLength('dates.first', first, edtf.length);
+  checkLength('dates.last', last, edtf.length);
+  checkNumbers('dates.precision', precision, edtf.length, DATE_PARTS.length);
+  checkNumbers('dates.doubt', doubt, edtf.length, DOUBT_CODES);
+  for (const [name, days] of Object.entries({ first, last }))
+    days.forEach((day, row) => {
+      if (day !== null && !isDay(day)) misfit(`dates.${name}[${row}]`, day, 'a day since 1970-01-01 or null');
+    });
+}
+
+/** The timeline searches the contacts by halving: they must be in the order of their moments, undated ones last. */
+function checkOrder({ contacts, dates }: CorpusIndex): void {
+  const moments = dates.first.map((first, row) => middleOfDays(first, dates.last[row] ?? null));
+  let before = Number.NEGATIVE_INFINITY;
+  contacts.date.forEach((date, row) => {
+    const moment = moments[date] ?? Number.POSITIVE_INFINITY;
+    if (moment < before) misfit(`contacts.date[${row}]`, date, 'no earlier than the date before it');
+    before = moment;
+  });
+}
+
+function checkIds(name: string, ids: readonly string[]): void {
+  checkLength(name, ids, new Set(ids).size);
+}
+
+function checkNumbers(name: string, column: readonly number[], length: number, limit: number): void {
+  checkLength(name, column, length);
+  for (let row = 0; row < length; row += 1)
+    if (!isBelow(column[row], limit))
+      misfit(`${name}[${row}]`, column[row], `a whole number from 0 to ${limit - 1}`);
+}
+
+function checkMany(
+  name: string,
+  { counts, values }: ManyColumn,
+  length: number,
+  isKnown: (value: number) => boolean,
+): void {
+  checkNumbers(`${name}.counts`, counts, length, values.length + 1);
+  checkLength(
+    `${name}.values`,
+    values,
+    counts.reduce((sum, count) => sum + count, 0),
+  );
+  values.forEach((value, i) => {
+    if (!isKnown(value)) misfit(`${name}.values[${i}]`, value, 'a code that this app knows');
+  });
+}
+
+function checkName(name: string, value: string, known: readonly string[]): void {
+  if (!known.includes(value)) misfit(name, value, `one of ${known.join(', ')}`);
+}
+
+function checkLength(name: string, column: readonly unknown[] | undefined, length: number): void {
+  if (!Array.isArray(column)) misfit(name, column, 'a list');
+  else if (column.length !== length) misfit(`${name}.length`, column.length, String(length));
+}
+
+function isBelow(value: number | undefined, limit: number): boolean {
+  return Number.isInteger(value) && value !== undefined && value >= 0 && value < limit;
+}
+
+function misfit(name: string, value: unknown, expected: string): never {
+  throw new Error(
+    `data/index.json: ${name} is ${JSON.stringify(value)}, and should be ${expected}. ` +
+      'The data and this app do not fit each other: reload the page to get both of one version.',
+  );
+}

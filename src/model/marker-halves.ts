@@ -1,0 +1,50 @@
+/** What the two halves of a contact's marker show, packed into one number: derived once for all contacts. */
+
+import { CELL_STATES } from './cell.ts';
+import { cellState, cellVoice } from './cell-code.ts';
+import { SIDES, VOICES } from './voices.ts';
+
+/** A half of a marker: nothing, on record, declining to tell (which wins over on record), or only context. */
+export const MARKER_HALVES = ['empty', 'filled', 'hatched', 'context'] as const;
+export type MarkerHalf = (typeof MARKER_HALVES)[number];
+
+/** Both halves as one number below 16. */
+export function packHalves(left: MarkerHalf, right: MarkerHalf): number {
+  return MARKER_HALVES.indexOf(left) * MARKER_HALVES.length + MARKER_HALVES.indexOf(right);
+}
+
+/** The halves that a number of `packHalves` stands for. Throws a RangeError for any other. */
+export function unpackHalves(packed: number): { left: MarkerHalf; right: MarkerHalf } {
+  const left = MARKER_HALVES[Math.floor(packed / MARKER_HALVES.length)];
+  const right = MARKER_HALVES[packed % MARKER_HALVES.length];
+  if (left === undefined || right === undefined) throw new RangeError(`${packed} is not a pair of halves`);
+  return { left, right };
+}
+
+const DECLINED = 1 << CELL_STATES.indexOf('declined');
+const CONTEXT = 1 << CELL_STATES.indexOf('context');
+const RUSSIA = VOICES.indexOf('ru');
+const RUSSIA_BIT = 1 << SIDES.indexOf('ru');
+
+/**
+ * The packed halves of one contact, from the codes of its cells (`codes` from `start` to `end`) and the sides on
+ * record as bits: what `markerHalves` of `selection/` says of its record, without making one.
+ */
+export function halvesOfCodes(codes: Uint32Array, start: number, end: number, onRecord: number): number {
+  let left = 0;
+  let right = 0;
+  for (let i = start; i < end; i += 1) {
+    const code = codes[i] ?? 0;
+    const voice = cellVoice(code);
+    if (voice >= SIDES.length) continue;
+    if (voice === RUSSIA) left |= 1 << cellState(code);
+    else right |= 1 << cellState(code);
+  }
+  return packHalves(halfOf(left, onRecord & RUSSIA_BIT), halfOf(right, onRecord & ~RUSSIA_BIT));
+}
+
+function halfOf(states: number, onRecord: number): MarkerHalf {
+  if (states & DECLINED) return 'hatched';
+  if (onRecord) return 'filled';
+  return states & CONTEXT ? 'context' : 'empty';
+}

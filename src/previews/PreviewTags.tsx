@@ -1,0 +1,79 @@
+/** The tags by which other sites and search engines know a page: address, languages, and how to show a link to it. Pure. */
+
+import type { ReactNode } from 'react';
+import type { ViewState } from '../link/view-state.ts';
+import { LANGUAGES, type Language } from '../model/language.ts';
+import { alternates, fileAddress, pageAddress, type Site } from './addresses.ts';
+import type { PreviewContext } from './subject.ts';
+
+/** Of every picture: what most sites show without cropping. */
+export const PICTURE_SIZE = { width: 1200, height: 630 } as const;
+
+export interface Picture {
+  /** Below the folder of the site. */
+  readonly file: string;
+  readonly alt: string;
+}
+
+export interface PreviewTagsProps {
+  readonly state: ViewState;
+  /** Without the name of the site, which has a tag of its own. */
+  readonly name: string;
+  readonly description: string;
+  /** Undefined where none was drawn. */
+  readonly picture: Picture | undefined;
+  readonly site: Site;
+  readonly i18n: PreviewContext['i18n'];
+  /** In the spelling of Open Graph, such as `en_GB`. */
+  readonly locales: Readonly<Record<Language, string>>;
+}
+
+export function PreviewTags(page: PreviewTagsProps): ReactNode {
+  const { state, name, description, site, i18n, locales } = page;
+  const article = state.contact !== undefined || state.text !== undefined;
+  const hosted = site.origin !== undefined;
+  // Other hosts request the image, so it needs its full address.
+  const picture = hosted ? page.picture : undefined;
+  return (
+    <>
+      {hosted && <AddressTags state={state} site={site} />}
+      <meta property="og:site_name" content={i18n.messages.app.name} />
+      <meta property="og:type" content={article ? 'article' : 'website'} />
+      <meta property="og:title" content={name} />
+      <meta property="og:description" content={description} />
+      <meta property="og:locale" content={locales[state.language]} />
+      {LANGUAGES.filter((language) => language !== state.language).map((language) => (
+        <meta key={language} property="og:locale:alternate" content={locales[language]} />
+      ))}
+      {hosted && <meta property="og:url" content={pageAddress(site, state)} />}
+      {picture && <PictureTags picture={picture} site={site} />}
+      {/* Twitter takes title, description and image from the tags above. */}
+      <meta name="twitter:card" content={picture ? 'summary_large_image' : 'summary'} />
+      {picture && <meta name="twitter:image:alt" content={picture.alt} />}
+    </>
+  );
+}
+
+/** Search engines accept these with full addresses only. */
+function AddressTags({ state, site }: Pick<PreviewTagsProps, 'state' | 'site'>): ReactNode {
+  return (
+    <>
+      <link rel="canonical" href={pageAddress(site, state)} />
+      {alternates(state).map(({ hreflang, state: other }) => (
+        <link key={hreflang} rel="alternate" hrefLang={hreflang} href={pageAddress(site, other)} />
+      ))}
+    </>
+  );
+}
+
+function PictureTags({ picture, site }: { readonly picture: Picture; readonly site: Site }): ReactNode {
+  return (
+    <>
+      <meta property="og:image" content={fileAddress(site, picture.file)} />
+      <meta property="og:image:type" content="image/png" />
+      <meta property="og:image:width" content={String(PICTURE_SIZE.width)} />
+      <meta property="og:image:height" content={String(PICTURE_SIZE.height)} />
+      <meta property="og:image:alt" content={picture.alt} />
+    </>
+  );
+}

@@ -1,0 +1,42 @@
+/** Beside the lanes: their names, how many of their contacts are in view, and the corner of the axis. */
+
+import type { Messages } from '../../messages/en.ts';
+import { LEVELS, type Level } from '../../model/kinds.ts';
+import { countIn, type LaneRows } from '../layout/columns.ts';
+import type { TimeWindow } from '../layout/time-window.ts';
+
+export class LaneHeaders {
+  private readonly counts = new Map<Level, HTMLElement>();
+
+  /** The unit of the ticks, and the years they leave out. */
+  readonly corner = document.createElement('div');
+
+  constructor(private readonly messages: Messages) {
+    this.corner.className = 'tl-corner';
+    this.corner.setAttribute('aria-hidden', 'true');
+  }
+
+  setCorner(text: string): void {
+    if (this.corner.textContent !== text) this.corner.textContent = text;
+  }
+
+  element(id: string): HTMLElement {
+    const lane = LEVELS.find((level) => level === id) ?? 'unknown';
+    const element = document.createElement('div');
+    element.className = 'tl-lane';
+    const name = document.createElement('b');
+    name.textContent = this.messages.levels[lane];
+    const count = document.createElement('span');
+    this.counts.set(lane, count);
+    element.append(name, count);
+    return element;
+  }
+
+  updateCounts(rows: LaneRows, at: Float64Array, window: TimeWindow): void {
+    for (const [lane, count] of this.counts) {
+      const row = rows[LEVELS.indexOf(lane)];
+      const text = this.messages.timeline.lane(row ? countIn(at, row, window) : 0);
+      if (count.textContent !== text) count.textContent = text;
+    }
+  }
+}

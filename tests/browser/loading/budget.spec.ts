@@ -1,0 +1,44 @@
+/** What a page weighs: initial code, the timeline's chunk, the small corpus; brotli, as good hosts send it. */
+
+import { readdirSync, readFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { brotliCompressSync } from 'node:zlib';
+import { expect, test } from '../test.ts';
+
+const DIST = process.env.APP_DIR ?? 'dist';
+const weigh = (file: string) => brotliCompressSync(readFileSync(join(DIST, file))).length / 1000;
+
+/** The modules that the page of a path asks for at once: its script, and all that this imports. */
+function initialModules(page: string): readonly string[] {
+  const html = readFileSync(join(DIST, page), 'utf8');
+  const asked = [
+    ...html.matchAll(/<(?:script[^>]* src|link rel="modulepreload"[^>]* href)="\/([^"]+\.js)"/g),
+  ];
+  const modules = new Set(asked.map(([, file = '']) => file));
+  for (const file of modules) {
+    const code = readFileSync(join(DIST, file), 'utf8');
+    for (const [, other = ''] of code.matchAll(/(?:from|import)\s*["']\.\/([^"']+\.js)["']/g))
+      modules.add(`assets/${other}`);
+  }
+  return [...modules];
+}
+
+test.describe('brotli kilobytes', () => {
+  for (const page of ['index.html', 'contacts/2024-06-25-austin-belousov-call/index.html'])
+    test(`at most 100 of code before the timeline’s chunk: ${page}`, () => {
+      const modules = initialModules(page);
+      expect(modules.length).toBeGreaterThan(1);
+      expect(modules.join()).not.toContain('Timeline-');
+      expect(modules.reduce((sum, file) => sum + weigh(file), 0)).toBeLessThanOrEqual(100);
+    });
+
+  test('at most 105 for the timeline’s chunk', () => {
+    const chunks = readdirSync(join(DIST, 'assets')).filter((file) => /^Timeline-.*\.js$/.test(file));
+    expect(chunks).toHaveLength(1);
+    expect(weigh(`assets/${chunks[0]}`)).toBeLessThanOrEqual(105);
+  });
+
+  test('at most 30 for the five texts', () => {
+    expect(weigh('data/index.json')).toBeLessThanOrEqual(30);
+  });
+});

@@ -1,0 +1,407 @@
+/** The page from 1440 to 320 px: panel beside, below or as a sheet; nothing cut, nothing too small for a finger. */
+
+import type { Locator, Page } from '@playwright/test';
+import { CONTACTS, contact } from '../contacts.ts';
+import { item, openContact, openHome, panel, point, timeline, title, visit } from '../page.ts';
+import { expect, test } from '../test.ts';
+
+const AUSTIN = contact('2024-06-25-austin-belousov-call');
+const MARCH = contact('2021-03-31-milley-gerasimov-call');
+const NOVEMBER = contact('2021-11-23-milley-gerasimov-call');
+const LANES = [
+  'Presidents',
+  'Foreign ministries',
+  'Defence ministers',
+  'Chiefs of staff',
+  'NATO',
+  'Other or unknown',
+];
+
+type Place = 'beside' | 'below' | 'sheet' | 'in the page';
+const SIZES: readonly { width: number; height: number; place: Place }[] = [
+  { width: 1440, height: 900, place: 'beside' },
+  { width: 1200, height: 800, place: 'beside' },
+  { width: 1024, height: 768, place: 'below' },
+  { width: 768, height: 1024, place: 'sheet' },
+  { width: 390, height: 844, place: 'sheet' },
+  { width: 320, height: 640, place: 'sheet' },
+  // 1280 × 1024 at 400 %.
+  { width: 320, height: 256, place: 'in the page' },
+];
+
+test.use({ contextOptions: { reducedMotion: 'reduce' } });
+
+async function boxOf(locator: Locator) {
+  const box = await locator.boundingBox();
+  if (!box) throw new Error(`no box: ${locator.toString()}`);
+  return { ...box, right: box.x + box.width, bottom: box.y + box.height };
+}
+
+/** What can be scrolled sideways and must not be: the page, and the two panes. */
+const sidewaysOverflow = (page: Page): Promise<string[]> =>
+  page.evaluate(() =>
+    [
+      document.documentElement,
+      ...document.querySelectorAll('main, main ~ section, main ~ section > div'),
+    ].flatMap((element) => {
+      const own = element === document.documentElement ? innerWidth : element.clientWidth;
+      const scrolls =
+        element === document.documentElement || getComputedStyle(element).overflowX !== 'visible';
+      return scrolls && element.scrollWidth > own
+        ? [`${element.tagName} ${element.className}: ${element.scrollWidth} > ${own}`]
+        : [];
+    }),
+  );
+
+/** Buttons, summaries, links of the timeline and boxes to tick that a finger or pointer may miss. */
+async function tooSmall(page: Page, least: number): Promise<string[]> {
+  return page.evaluate((min) => {
+    const all = document.querySelectorAll<HTMLElement>(
+      'button, summary, label, .point-map a, [data-contact], .brand',
+    );
+    return [...all].flatMap((element) => {
+      // The focused skip link is no target for a finger; links within sentences are as high as their line.
+      if (!element.checkVisibility({ visibilityProperty: true, opacityProperty: true })) return [];
+      const { width, height } = element.getBoundingClientRect();
+      if (width === 0 || height === 0 || (width >= min && height >= min)) return [];
+      const name = element.getAttribute('aria-label') ?? element.textContent ?? '';
+      return [
+        `${element.tagName.toLowerCase()} “${name.slice(0, 40)}”: ${Math.round(width)} × ${Math.round(height)}`,
+      ];
+    });
+  }, least);
+}
+
+/** Lane names that lie over a marker of their lane, by more than two pixels. */
+async function laneNamesOnContacts(page: Page): Promise<string[]> {
+  const covering: string[] = [];
+  for (const lane of LANES) {
+    const name = await boxOf(timeline(page).getByText(lane, { exact: true }));
+    for (const one of CONTACTS.filter((own) => own.lane === lane)) {
+      const marker = await boxOf(item(page, one).locator('svg'));
+      const apart =
+        name.right <= marker.x ||
+        name.x >= marker.right ||
+        name.bottom <= marker.y + 2 ||
+        name.y >= marker.bottom;
+      if (!apart) covering.push(`${lane} × ${one.name}`);
+    }
+  }
+  return covering;
+}
+
+for (const { width, height, place } of SIZES) {
+  test.describe(`${width} × ${height}`, () => {
+    test.use({ viewport: { width, height } });
+
+    test(`nothing open, and then a contact: the comparison ${place === 'sheet' ? 'as a sheet' : place}`, async ({
+      page,
+      appUrl,
+    }) => {
+      await openHome(page, appUrl);
+      // Headline, zoom and lanes, and no scrolling sideways.
+      expect.soft(await sidewaysOverflow(page)).toEqual([]);
+      await expect(page.getByRole('heading', { level: 1 })).toBeInViewport({ ratio: 1 });
+      for (const name of ['Zoom out', 'Zoom in', 'Show all contacts']) {
+        const control = page.getByRole('button', { name });
+        await expect(control).toBeInViewport({ ratio: 1 });
+      }
+      for (const lane of LANES) await expect(timeline(page).getByText(lane, { exact: true })).toBeVisible();
+      // Every contact whole within the width: not half a marker over the edge.
+      for (const one of CONTACTS) {
+        const marker = await boxOf(item(page, one).locator('svg'));
+        expect.soft(marker.x, `${one.id}, left`).toBeGreaterThanOrEqual(0);
+        expect.soft(marker.right, `${one.id}, right`).toBeLessThanOrEqual(width);
+      }
+      expect.soft(await laneNamesOnContacts(page), 'lane names on contacts').toEqual([]);
+      if (place !== 'in the page') {
+        const share = await boxOf(page.getByRole('banner').getByRole('button', { name: 'Share' }));
+        expect.soft(share.y, 'room above the header’s buttons').toBeGreaterThanOrEqual(4);
+      }
+      expect.soft(await tooSmall(page, 24), 'targets').toEqual([]);
+      await expect(page.getByRole('region', { name: 'Choose a contact' })).toBeVisible();
+
+      const before = await boxOf(page.getByRole('main'));
+      await item(page, NOVEMBER).click();
+      await expect(title(page, NOVEMBER.title)).toBeFocused();
+      await expect(title(page, NOVEMBER.title)).toBeInViewport({ ratio: 1 });
+      await expect.soft.poll(() => sidewaysOverflow(page)).toEqual([]);
+
+      const box = await boxOf(panel(page));
+      const main = await boxOf(page.getByRole('main'));
+      expect(box.right).toBeLessThanOrEqual(width);
+      switch (place) {
+        case 'beside':
+          expect(box.x).toBeCloseTo(main.right, 0);
+          expect(box.width).toBeCloseTo(Math.min(Math.max(560, width * 0.46), 720), 0);
+          expect(box.bottom).toBe(height);
+          await expect(title(page, NOVEMBER.title)).toBeInViewport();
+          await expect(timeline(page)).toBeInViewport();
+          break;
+        case 'below':
+          expect(box.x).toBe(0);
+          expect(box.width).toBe(width);
+          expect(box.y).toBeCloseTo(main.y + 360, 0);
+          expect(box.bottom).toBe(height);
+          break;
+        case 'sheet':
+          expect(box.x).toBe(0);
+          expect(box.width).toBe(width);
+          expect(box.bottom).toBe(height);
+          expect(box.height / height).toBeCloseTo(0.53, 2);
+          break;
+        case 'in the page':
+          expect(box.y).toBeGreaterThanOrEqual(main.bottom - 1);
+          break;
+      }
+      // Two columns where there is room for two, else one below the other, the second indented.
+      const subject = point(page, 'Subject, as each names it');
+      const [russian, american] = await Promise.all(
+        [/^(?!.*Joint Staff)/, /Joint Staff|Pentagon/].map((name) =>
+          boxOf(subject.getByRole('article', { name }).first()),
+        ),
+      );
+      if (!russian || !american) throw new Error('two accounts of the subject');
+      if (width >= 600) {
+        expect(american.x).toBeGreaterThan(russian.right);
+        expect(Math.abs(american.y - russian.y)).toBeLessThan(2);
+      } else {
+        expect(american.y).toBeGreaterThanOrEqual(russian.bottom);
+        expect(american.x - russian.x).toBe(24);
+      }
+      // Whose words these are stands over two columns, and over each statement where there is but one.
+      const scope = width >= 600 ? panel(page) : subject;
+      for (const side of ['Russia', 'United States']) {
+        await expect
+          .soft(scope.getByText(side, { exact: true }).filter({ visible: true }).first())
+          .toBeVisible();
+      }
+      // And it is read out with them at any width, also where a style sheet adds it.
+      const read = await subject.ariaSnapshot();
+      expect.soft(read).toContain('Russia');
+      expect.soft(read).toContain('United States');
+      expect.soft(await tooSmall(page, 24), 'targets').toEqual([]);
+
+      await page.keyboard.press('Escape');
+      await expect(panel(page)).toHaveCount(0);
+      await expect
+        .poll(async () => (await boxOf(page.getByRole('main'))).width, 'the width comes back')
+        .toBe(before.width);
+    });
+
+    // Where it is in the page, the page is scrolled from the one to the other.
+    if (place === 'in the page') return;
+    test('the open contact can be seen on the timeline', async ({ page, appUrl }) => {
+      await openContact(page, appUrl, MARCH);
+      for (const one of [MARCH, contact('2017-03-03-pavel-gerasimov-call')]) {
+        if (one !== MARCH) await visit(page, `/contacts/${one.id}`);
+        const seen = () =>
+          item(page, one)
+            .locator('svg')
+            .evaluate((marker) => {
+              const { x, y, width: w, height: h } = marker.getBoundingClientRect();
+              const top = document.elementFromPoint(x + w / 2, y + h / 2);
+              return marker.closest('a')?.contains(top) ?? false;
+            });
+        await expect.poll(seen, one.id).toBe(true);
+      }
+    });
+  });
+}
+
+test('the timeline takes its new width with the panel, and gets it back', async ({ page, appUrl }) => {
+  await page.setViewportSize({ width: 1440, height: 900 });
+  await openHome(page, appUrl);
+  /** How far the axis runs beyond its pane, a few frames after a press: no clock, only what has been drawn. */
+  const misfit = (press: () => Promise<void>) =>
+    press().then(() =>
+      page.evaluate(async () => {
+        for (let frame = 0; frame < 6; frame += 1) await new Promise(requestAnimationFrame);
+        const axis = document.querySelector('.vis-panel.vis-center')?.getBoundingClientRect().right ?? 0;
+        return Math.abs(axis - (document.querySelector('main')?.getBoundingClientRect().right ?? 0));
+      }),
+    );
+  expect(await misfit(() => item(page, NOVEMBER).click())).toBeLessThanOrEqual(2);
+  expect(await misfit(() => page.keyboard.press('Escape'))).toBeLessThanOrEqual(2);
+});
+
+test.describe('the sheet', () => {
+  for (const viewport of [
+    { width: 768, height: 1024 },
+    { width: 390, height: 844 },
+  ]) {
+    test.describe(`at ${viewport.width} × ${viewport.height}`, () => {
+      test.use({ viewport });
+      const { height } = viewport;
+      const grab = (page: Page) => page.getByRole('button', { name: /^Show (more|less) of the comparison$/ });
+
+      /** Which of its three rests the sheet is in, by how much of the screen it takes. */
+      const rest = async (page: Page) => {
+        const { height: own } = await boxOf(panel(page));
+        if (own <= 97) return 'peek';
+        return Math.abs(own / height - 0.53) < 0.01 ? 'half' : own / height > 0.9 ? 'full' : `${own} px`;
+      };
+
+      test('has three rests, all reached by its button', async ({ page, appUrl }) => {
+        await openContact(page, appUrl, AUSTIN);
+        expect(await rest(page)).toBe('half');
+        const seen = new Set<string>();
+        for (let press = 0; press < 5; press += 1) {
+          await grab(page).click();
+          seen.add(await rest(page));
+        }
+        expect([...seen].toSorted()).toEqual(['full', 'half', 'peek']);
+      });
+
+      test('has three rests, all reached by pulling', async ({ page, appUrl }) => {
+        await openContact(page, appUrl, AUSTIN);
+        const pull = async (by: number) => {
+          const handle = await boxOf(grab(page));
+          const x = handle.x + handle.width / 2;
+          const y = handle.y + handle.height / 2;
+          await page.mouse.move(x, y);
+          await page.mouse.down();
+          await page.mouse.move(x, y + by, { steps: 6 });
+          await page.mouse.up();
+        };
+        await pull(-120);
+        await expect.poll(() => rest(page)).toBe('full');
+        await pull(120);
+        await expect.poll(() => rest(page)).toBe('half');
+        await pull(120);
+        await expect.poll(() => rest(page)).toBe('peek');
+        // What peeks says which contact it is.
+        await expect(title(page, AUSTIN.title)).toBeInViewport({ ratio: 1 });
+        await pull(-120);
+        await expect.poll(() => rest(page)).toBe('half');
+        await pull(6);
+        await expect.poll(() => rest(page), 'a twitch is a press').not.toBe('peek');
+      });
+
+      test('takes keys, and keeps its rest from one contact to the next', async ({ page, appUrl }) => {
+        await openContact(page, appUrl, AUSTIN);
+        await grab(page).focus();
+        await expect(grab(page)).toHaveAccessibleName('Show more of the comparison');
+        await page.keyboard.press('Enter');
+        await expect.poll(() => rest(page)).toBe('full');
+        await expect(grab(page)).toHaveAccessibleName('Show less of the comparison');
+        await page.keyboard.press('Enter');
+        await expect.poll(() => rest(page)).toBe('peek');
+        await page.getByRole('button', { name: 'Previous contact' }).click();
+        await expect(title(page, contact('2024-06-24-us-ambassador-summoned-moscow').title)).toBeVisible();
+        expect(await rest(page)).toBe('peek');
+        await grab(page).focus();
+        await page.keyboard.press('ArrowUp');
+        await expect.poll(() => rest(page)).toBe('half');
+        await page.keyboard.press('ArrowUp');
+        await expect.poll(() => rest(page)).toBe('full');
+        await page.keyboard.press('ArrowDown');
+        await expect.poll(() => rest(page)).toBe('half');
+        await page.keyboard.press('Escape');
+        await expect(panel(page)).toHaveCount(0);
+      });
+
+      test('leaves the focus on the timeline uncovered', async ({ page, appUrl }) => {
+        await openContact(page, appUrl, AUSTIN);
+        for (const one of [
+          contact('2021-03-31-us-outreach-to-russia'),
+          contact('2017-03-03-pavel-gerasimov-call'),
+        ]) {
+          await item(page, AUSTIN).focus();
+          // The reader gets there by keys; which ones does not matter here.
+          await page.keyboard.press('Home');
+          for (let step = 0; step < CONTACTS.indexOf(one); step += 1) await page.keyboard.press('ArrowRight');
+          await expect(item(page, one)).toBeFocused();
+          const uncovered = () =>
+            item(page, one).evaluate((link) => {
+              const { x, y, width, height: h } = link.getBoundingClientRect();
+              return link.contains(document.elementFromPoint(x + width / 2, y + h / 2));
+            });
+          await expect.poll(uncovered, one.id).toBe(true);
+        }
+      });
+    });
+  }
+});
+
+test.describe('motion', () => {
+  /** What moves, or would: running animations, and transitions that take time. */
+  const moving = (page: Page) =>
+    page.evaluate(() => {
+      const running = document.getAnimations().map((one) => `runs: ${one.constructor.name}`);
+      const timed = [...document.querySelectorAll('*')].flatMap((element) =>
+        ['', '::before', '::after'].flatMap((pseudo) => {
+          const { transitionDuration, animationName, animationDuration } = getComputedStyle(element, pseudo);
+          const takesTime = (list: string) => list.split(', ').some((one) => Number.parseFloat(one) > 0);
+          return takesTime(transitionDuration) || (animationName !== 'none' && takesTime(animationDuration))
+            ? [
+                `${element.tagName}.${element.getAttribute('class')}${pseudo}: ${transitionDuration}, ${animationName}`,
+              ]
+            : [];
+        }),
+      );
+      return [...running, ...new Set(timed)];
+    });
+
+  for (const viewport of [
+    { width: 1440, height: 900 },
+    { width: 390, height: 844 },
+  ])
+    test(`nothing moves at ${viewport.width} px: opening, closing, filtering`, async ({ page, appUrl }) => {
+      await page.setViewportSize(viewport);
+      await page.goto(appUrl);
+      const links = timeline(page).getByRole('link');
+      await expect(links.first()).toBeVisible();
+      expect.soft(await moving(page), 'at first').toEqual([]);
+      await links.first().click();
+      await expect(page.locator('#comparison h2').first()).toBeVisible();
+      expect.soft(await moving(page), 'opened').toEqual([]);
+      await page.keyboard.press('Escape');
+      await expect(panel(page)).toHaveCount(0);
+      expect.soft(await moving(page), 'closed').toEqual([]);
+      await page.getByRole('searchbox').fill('Ukraine');
+      await expect(page).toHaveURL(/q=Ukraine/);
+      expect.soft(await moving(page), 'filtered').toEqual([]);
+    });
+
+  const framesOf = (page: Page, selector: string) =>
+    page.evaluate(
+      (of) =>
+        new Promise<number>((resolve) => {
+          const places = new Set<number>();
+          let frames = 0;
+          const look = () => {
+            places.add(Math.round(document.querySelector(of)?.getBoundingClientRect().x ?? 0));
+            frames += 1;
+            if (frames < 12) requestAnimationFrame(look);
+            else resolve(places.size);
+          };
+          document.querySelector<HTMLButtonElement>('[aria-label="Zoom in"]')?.click();
+          look();
+        }),
+      selector,
+    );
+  const marker = `[data-contact="${CONTACTS[0]?.id}"] svg`;
+
+  test('reduced: zooming jumps, and nothing else moves', async ({ page, appUrl }) => {
+    await page.setViewportSize({ width: 390, height: 844 });
+    await openHome(page, appUrl);
+    await page.getByRole('button', { name: 'Zoom out' }).click();
+    expect(await framesOf(page, marker), 'before and after, and nothing between').toBeLessThanOrEqual(2);
+    await openContact(page, appUrl, AUSTIN);
+    await page.getByRole('button', { name: /comparison$/ }).click();
+    expect(await page.evaluate(() => document.getAnimations().length)).toBe(0);
+  });
+
+  test('not reduced: zooming is followed by the eye', async ({ browser, appUrl }) => {
+    const context = await browser.newContext({
+      reducedMotion: 'no-preference',
+      viewport: { width: 1440, height: 900 },
+    });
+    const page = await context.newPage();
+    await openHome(page, appUrl);
+    await page.getByRole('button', { name: 'Zoom out' }).click();
+    expect(await framesOf(page, marker)).toBeGreaterThan(2);
+    await context.close();
+  });
+});

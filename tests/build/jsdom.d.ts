@@ -1,0 +1,8 @@
+/** Types for the part of jsdom that tests call themselves; it ships none. */
+
+declare module 'jsdom' {
+  export class JSDOM {
+    constructor(html: string);
+    readonly window: { readonly document: Document };
+  }
+}

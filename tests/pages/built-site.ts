@@ -1,0 +1,87 @@
+/** A built site as its files are: pages parsed as a browser without scripts parses them, and the data beside them. */
+
+import { existsSync, readdirSync, readFileSync } from 'node:fs';
+import { join } from 'node:path';
+import type { Corpus } from '../../src/model/corpus.ts';
+
+const CACHE = 'node_modules/.cache/readouts';
+
+export interface BuiltSite {
+  readonly dir: string;
+  readonly corpus: Corpus;
+  /** The text of a file. */
+  readonly read: (file: string) => string;
+  readonly has: (file: string) => boolean;
+  /** A file of HTML, parsed once: nobody may change it. */
+  readonly parsed: (file: string) => Document;
+  /** The page of a path such as `fr/texts`; home is `''`. */
+  readonly page: (path: string) => Document;
+  /** The paths that have a page. */
+  readonly paths: () => string[];
+}
+
+function siteIn(dir: string): BuiltSite {
+  if (!existsSync(dir)) throw new Error(`${dir} is missing: npm test builds it before these tests.`);
+  const read = (file: string) => readFileSync(join(dir, file), 'utf8');
+  const documents = new Map<string, Document>();
+  const parsed = (file: string) => {
+    const page = documents.get(file) ?? new DOMParser().parseFromString(read(file), 'text/html');
+    documents.set(file, page);
+    return page;
+  };
+  return {
+    dir,
+    corpus: JSON.parse(read('data/corpus.json')) as Corpus,
+    read,
+    has: (file) => existsSync(join(dir, file)),
+    parsed,
+    page: (path) => parsed(join(path, 'index.html')),
+    paths: () =>
+      readdirSync(dir, { recursive: true, encoding: 'utf8' })
+        .map((file) => file.replaceAll('\\', '/'))
+        .filter((file) => file.endsWith('index.html'))
+        .map((file) => file.replace(/\/?index\.html$/, '')),
+  };
+}
+
+/** The app over seeds/. */
+export const appSite = () => siteIn(process.env.APP_DIR ?? 'dist');
+/** The app over tests/fixture/seeds. */
+export const fixtureSite = () => siteIn(process.env.FIXTURE_DIR ?? `${CACHE}/fixture`);
+/** The app over seeds/ again, built for `https://example.org/readouts/`. */
+export const underSite = () => siteIn(process.env.UNDER_DIR ?? `${CACHE}/under`);
+
+/** Whitespace as the eye takes it. */
+export const folded = (text: string | null | undefined) => (text ?? '').replace(/\s+/g, ' ').trim();
+
+/** All that match, as an array. */
+export const all = (within: ParentNode, selector: string) => [...within.querySelectorAll(selector)];
+
+/** The one that matches; throws unless there is exactly one. */
+export function only(within: ParentNode, selector: string): Element {
+  const [first, ...more] = all(within, selector);
+  if (!first || more.length > 0) throw new Error(`${selector}: ${first ? more.length + 1 : 0} of them`);
+  return first;
+}
+
+/** What each of them says. */
+export const textsOf = (within: ParentNode, selector: string) =>
+  all(within, selector).map(({ textContent }) => folded(textContent));
+
+/** The name that an element is given by an attribute or by its own caption. */
+export function nameOf(element: Element): string {
+  const by = element.getAttribute('aria-labelledby')?.split(' ') ?? [];
+  const words = by.map((id) => element.ownerDocument.getElementById(id)?.textContent ?? '');
+  return folded(
+    element.getAttribute('aria-label') ??
+      (words.length > 0 ? words.join(' ') : element.querySelector(':scope > caption')?.textContent),
+  );
+}
+
+/** The one of this name among those that match. */
+export function named(within: ParentNode, selector: string, name: string): Element {
+  const [first, ...more] = all(within, selector).filter((element) => nameOf(element) === name);
+  if (!first || more.length > 0)
+    throw new Error(`${selector} “${name}”: ${first ? more.length + 1 : 0} of them`);
+  return first;
+}

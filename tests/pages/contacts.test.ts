@@ -1,0 +1,60 @@
+/** The page of every contact, as it is sent: exact words with their languages, our English, markup shown as text. */
+
+import { expect, test } from 'vitest';
+import { all, appSite, fixtureSite, folded, named, only, textsOf } from './built-site.ts';
+import { wordsOf } from './recount.ts';
+
+const MARCH = 'contacts/2021-03-31-milley-gerasimov-call';
+
+/** The statements on the page by id: their words, the language these are marked with, and that of our English. */
+function statementsOn(page: Document) {
+  const first = (article: Element, selector: string) => article.querySelector(selector);
+  return new Map(
+    all(page, '#comparison article[id]').map((article) => [
+      article.id,
+      {
+        words: folded(first(article, 'blockquote.words, .told-words')?.textContent),
+        lang: first(article, 'blockquote.words [lang], .told-words [lang]')?.getAttribute('lang'),
+        translation: folded(first(article, '.translation')?.textContent),
+        translationLang: first(article, '.translation')?.getAttribute('lang'),
+      },
+    ]),
+  );
+}
+
+const { corpus, page } = fixtureSite();
+
+test.each(corpus.contacts.map((contact) => [contact.id, contact] as const))(
+  '%s of the fixture shows the words of its data, each in its language',
+  (id, contact) => {
+    const view = page(`contacts/${id}`);
+    expect(textsOf(view, '#comparison h2')).toContain(folded(contact.title.en));
+    expect(view.title).toContain(folded(contact.title.en));
+    const shown = statementsOn(view);
+    for (const statement of corpus.statements) {
+      if (!statement.bearings.some((bearing) => bearing.contact === id)) continue;
+      const own = shown.get(statement.id);
+      const { language } = corpus.texts.find((text) => text.id === statement.text) ?? {};
+      expect.soft(own?.words, statement.id).toBe(wordsOf(statement));
+      expect.soft(own?.lang, statement.id).toBe(language);
+      if (statement.translation === undefined) continue;
+      expect.soft(own?.translation, statement.id).toBe(folded(statement.translation));
+      expect.soft(own?.translationLang, statement.id).toBe('en');
+    }
+    // Markup in the data is text: nothing of it has become an element.
+    expect.soft(all(view, '#root :is(img, script, i, iframe, object)')).toEqual([]);
+    const ours = /^(brouillard|lights|feux|fog|call|Testwell|Invented\.|So do we\.)$/;
+    expect.soft(textsOf(view, '#root b').filter((text) => ours.test(text))).toEqual([]);
+  },
+);
+
+test('the call of 31 March 2021 has its context statements below, outside the rows', () => {
+  const name = 'Context statements (not placed in the contact)';
+  const context = named(appSite().page(MARCH), '#comparison section', name);
+  expect(all(context, 'article[aria-label*="Kirby"]').length).toBeGreaterThan(0);
+  expect(textsOf(context, '.nothing')).toContain(
+    'No context statement from the Russian side in these texts.',
+  );
+  expect(context.textContent).not.toMatch(/Accounts agree|Different emphasis|Accounts conflict/);
+  expect(only(context, 'h3').textContent).toBe(name);
+});

@@ -1,0 +1,80 @@
+/** Who says what of a contact, counted from the statements again: the app's own derivations are what is on trial. */
+
+import { CELL_STATES, type CellState } from '../../src/model/cell.ts';
+import type { Contact } from '../../src/model/contact.ts';
+import type { Corpus } from '../../src/model/corpus.ts';
+import type { PointId } from '../../src/model/points.ts';
+import type { Statement } from '../../src/model/statement.ts';
+import { type Half, halfOf, isSide, type Side } from '../../src/model/voices.ts';
+
+const folded = (text: string) => text.replace(/\s+/g, ' ').trim();
+
+export const bearingsOn = (statements: readonly Statement[], contact: string) =>
+  statements.flatMap((statement) =>
+    statement.bearings
+      .filter((bearing) => bearing.contact === contact)
+      .map((bearing) => ({ statement, as: bearing.as })),
+  );
+
+export const tells = (statements: readonly Statement[], contact: string, side: Side) =>
+  bearingsOn(statements, contact).some(
+    ({ statement, as }) => as === 'account' && statement.mode !== 'mention' && statement.sides.includes(side),
+  );
+
+export const isAround = (statements: readonly Statement[], contact: string, side: Side) =>
+  bearingsOn(statements, contact).some(
+    ({ statement, as }) => as === 'around' && statement.sides.includes(side),
+  );
+
+/** The exact words of a statement, its gaps marked. */
+export const wordsOf = ({ passages }: Statement): string =>
+  folded(
+    passages
+      .filter(({ telling }) => telling === 0)
+      .map(({ words }) => words)
+      .join(' […] '),
+  );
+
+/** What bears on a contact at a point. */
+export function borneOn({ statements }: Corpus, contact: Contact, point: PointId) {
+  return statements.flatMap((statement) =>
+    statement.bearings
+      .filter((bearing) => bearing.contact === contact.id && bearing.points[0] === point)
+      .map((bearing) => ({ statement, as: bearing.as })),
+  );
+}
+
+export function stateOf(corpus: Corpus, contact: Contact, point: PointId, side: Side): CellState {
+  const states = borneOn(corpus, contact, point)
+    .filter(({ statement }) => statement.sides.includes(side))
+    .map(({ statement, as }): CellState => {
+      if (as === 'around') return 'context';
+      if (statement.mode === 'mention') return 'told';
+      if (statement.declines) return 'declined';
+      return statement.leavesOpen ? 'open' : 'account';
+    });
+  return CELL_STATES.find((state) => states.includes(state)) ?? 'none';
+}
+
+/** What the text itself tells, or somebody of no side. */
+export const toldOn = (corpus: Corpus, contact: Contact, point: PointId) =>
+  borneOn(corpus, contact, point).filter(
+    ({ statement, as }) =>
+      as === 'account' && (statement.mode === 'mention' || !statement.sides.some(isSide)),
+  );
+
+export function halfState(corpus: Corpus, contact: Contact, point: PointId, half: Half): CellState {
+  const states = contact.parties
+    .filter((side) => halfOf(side) === half)
+    .map((side) => stateOf(corpus, contact, point, side));
+  const state = CELL_STATES.find((own) => states.includes(own)) ?? 'none';
+  return state === 'told' ? 'none' : state;
+}
+
+/** What a cell of the matrix is drawn as; undefined where nothing is said at that point. */
+export function cellOf(corpus: Corpus, contact: Contact, point: PointId): string | undefined {
+  const left = halfState(corpus, contact, point, 'left');
+  const right = halfState(corpus, contact, point, 'right');
+  if (left !== 'none' || right !== 'none') return `${left} ${right}`;
+  return toldOn(corpus, contact, point).length > 0 ? 'told' : undefined;
+}
