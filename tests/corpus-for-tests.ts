@@ -7,7 +7,7 @@ import { type Library, openLibrary } from '../src/corpus/library.ts';
 import type { Corpus } from '../src/model/corpus.ts';
 import { ContactSet } from '../src/selection/contact-set.ts';
 
-/** The library with all its words, and beside it the corpus that it was made from. */
+/** The library with all its shards, and the corpus that it was made from. */
 export type TestLibrary = Library & { readonly corpus: Corpus };
 
 export async function libraryOf(folder: 'seeds' | 'tests/fixture/seeds'): Promise<TestLibrary> {

@@ -1,4 +1,4 @@
-/** The words of both languages, for what is drawn in tests. */
+/** The messages of both languages, for rendering in tests. */
 
 import { catalogs } from '../src/messages/catalogs.ts';
 import { methodMessages } from '../src/method/method-messages.ts';

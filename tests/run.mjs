@@ -65,7 +65,7 @@ async function checkAll(reports) {
 }
 
 /**
- * Heard only when a test fails: two steps that print as they go would be hard to read.
+ * Prints only when a test fails: the interleaved output of two steps would be hard to read.
  * @param {string} name
  * @param {string[]} projects
  * @param {string} report

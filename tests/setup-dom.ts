@@ -1,4 +1,4 @@
-/** What jsdom lacks and the app uses: matchers, and the observers that only a layout engine can have. */
+/** What the app needs and jsdom lacks: matchers, and the observers that need a layout engine. */
 
 import '@testing-library/jest-dom/vitest';
 import { cleanup } from '@testing-library/react';

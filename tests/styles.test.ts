@@ -1,4 +1,4 @@
-/** Style sheets: which rule wins is said by layers, never by what happens to be loaded first. */
+/** Style sheets: layers decide which rule wins, never the order of loading. */
 
 import { readdirSync, readFileSync } from 'node:fs';
 import { dirname, join, relative } from 'node:path';

@@ -1,4 +1,4 @@
-/** Wires the rooms together: the view gives filters, the left pane and the panel. */
+/** Composes the page: the view determines the filters, the left pane and the panel. */
 
 import { useRef } from 'react';
 import { StatementActionsContext } from '../comparison/statement/StatementActions.tsx';

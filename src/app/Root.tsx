@@ -1,4 +1,4 @@
-/** The app inside its router and contexts, the same in the browser and while prerendering. */
+/** The app inside its router and contexts, identical in the browser and when prerendering. */
 
 import type { ReactNode } from 'react';
 import { LibraryContext } from '../corpus/LibraryContext.ts';
@@ -9,7 +9,7 @@ import { LanguageProvider } from './shell/LanguageProvider.tsx';
 
 interface Props {
   readonly library: Library;
-  /** Wraps the app in the router of its surroundings. */
+  /** Wraps the app in the router of its environment. */
   readonly router: (app: ReactNode) => ReactNode;
 }
 

@@ -1,9 +1,9 @@
-/** What no link should carry, for as long as the page lives. */
+/** UI state that belongs in no link and lasts as long as the page. */
 
 import { create } from 'zustand';
 import { readSetting, saveSetting } from './shell/settings.ts';
 
-/** How far the comparison is drawn up on a small screen. */
+/** How far the sheet is raised on a small screen. */
 export type SnapPoint = 'peek' | 'half' | 'full';
 
 export const SNAP_POINTS: readonly SnapPoint[] = ['peek', 'half', 'full'];
@@ -11,21 +11,21 @@ export const SNAP_POINTS: readonly SnapPoint[] = ['peek', 'half', 'full'];
 export type SheetOf = 'contact' | 'text';
 
 interface UiState {
-  /** Our English under the words of the texts; until it is chosen, only those who read in English see it. */
+  /** Whether to show our English translation under the passages; by default only on English pages. */
   readonly english: boolean | undefined;
-  /** With a contact open, and with a text: there the text comes first. */
+  /** One snap point with a contact open, another with a text, where the text takes precedence. */
   readonly sheets: Readonly<Record<SheetOf, SnapPoint>>;
-  /** For those who listen. */
+  /** Announcement for screen readers. */
   readonly announcement: string;
-  /** Whether keys of one letter or sign do anything. */
+  /** Whether single-key shortcuts are active. */
   readonly letterKeys: boolean;
-  /** The statement under the pointer, in the text or in the panel: the other of the pair shows it, too. */
+  /** The statement under the pointer, in the text or in the panel, which its counterpart highlights too. */
   readonly hovered: string | undefined;
   readonly setEnglish: (english: boolean) => void;
   readonly setSheet: (of: SheetOf, rest: SnapPoint) => void;
   readonly announce: (announcement: string) => void;
   readonly setLetterKeys: (on: boolean) => void;
-  /** What was chosen on an earlier visit; after hydration, since prerendering knows no visit. */
+  /** Restores the saved settings; after hydration, because the prerendered page cannot know them. */
   readonly recallLetterKeys: () => void;
   readonly setHovered: (hovered: string | undefined) => void;
 }

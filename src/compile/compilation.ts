@@ -1,4 +1,4 @@
-/** What every stage of one compilation shares: its problems, the ids in use, the texts to anchor to. */
+/** The state that all passes of one compilation share: problems, ids in use, texts to anchor to. */
 
 import type { Body, Person } from '../model/corpus.ts';
 import type { AnchorText } from './passes/anchor.ts';
@@ -16,7 +16,7 @@ export class Compilation {
   readonly pointIds = new Ids('point', this.problems);
   /**
    * True once a statement, or a whole annotation, could not be read. What follows from all statements together
-   * (who is on record, which relations are due) cannot be judged then, and is not complained of.
+   * (who is on record, which relations are due) is then undecidable, and not reported.
    */
   incomplete = false;
   readonly anchorTexts = new Map<string, AnchorText>();
@@ -24,7 +24,7 @@ export class Compilation {
   readonly bodies = new Map<string, Body>();
   private readonly dates = new Map<string, EdtfResult>();
 
-  /** Each value is read once: the same days come back in text after text, and reading them is slow. */
+  /** A cache: the same days recur in text after text, and parsing them is slow. */
   readDate(edtf: string): EdtfResult {
     const known = this.dates.get(edtf);
     if (known) return known;

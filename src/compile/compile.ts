@@ -20,7 +20,7 @@ export interface CompileOptions {
 }
 
 export interface CompileResult {
-  /** Absent when there is an error; warnings leave it there. */
+  /** Absent if there is an error; warnings alone do not remove it. */
   readonly corpus?: Corpus;
   readonly problems: readonly Problem[];
   readonly coverage: readonly Coverage[];
@@ -32,7 +32,7 @@ export function compile(files: readonly SeedFile[], options: CompileOptions = {}
   return compileSources(sortFiles(files, compilation.problems), options, compilation);
 }
 
-/** As `compile`, of what has been read already; `compilation` holds the problems of reading. */
+/** Like `compile`, for files that have been read already; `compilation` holds the problems found in reading. */
 export function compileSources(
   { texts: contents, annotations, registries }: SortedFiles,
   options: CompileOptions = {},
@@ -43,7 +43,7 @@ export function compileSources(
   const points = compileRegistries(registries, compilation);
   const contactSeeds = openContacts(registries.get('contacts') ?? [], compilation);
 
-  /** Texts by name, with the annotation that is about them. */
+  /** Texts by name, each with its annotation. */
   const claimed = new Map<string, Position>();
   const opened = annotations.flatMap((source) => openText(source, contents, claimed, compilation) ?? []);
   for (const file of contents.keys()) {
@@ -76,7 +76,7 @@ export function compileSources(
     coverage: coverageOf(document),
   };
 
-  /** Statements may point at each other across texts, so this waits for all of them. */
+  /** Statements may refer to each other across texts, so this check follows all of them. */
   function checkLinks(seed: Partial<StatementSeed>, source: YamlSource, path: (string | number)[]): void {
     for (const key of ['denies', 'revises', 'sameAs'] as const) {
       const ids: unknown = seed?.[key];

@@ -1,4 +1,4 @@
-/** The catalogue of problems: what is wrong, why it matters, what to do; and how one is printed. */
+/** The catalogue of problems: what is wrong, why it matters, what to do; and their printed form. */
 
 export interface Position {
   readonly file: string;
@@ -21,7 +21,7 @@ interface Message {
   readonly fix: string;
 }
 
-/** Where the records of a kind are written, for those who may add one; the list of points is closed. */
+/** The registry file of each kind, for messages that suggest adding a record; the list of points is closed. */
 const REGISTRY: Readonly<Record<string, string>> = {
   person: 'people.yaml',
   body: 'bodies.yaml',
@@ -242,7 +242,7 @@ type Errors = typeof errors;
 type Warnings = typeof warnings;
 export type ProblemCode = keyof Errors | keyof Warnings;
 
-/** Every code there is, so that tests can ask for a case of each. */
+/** All codes, so that tests can require a case of each. */
 export const PROBLEM_CODES = [...Object.keys(errors), ...Object.keys(warnings)] as readonly ProblemCode[];
 
 /** Collects problems while compiling, so that all are reported at once. */
@@ -277,7 +277,7 @@ function position({ file, line, column }: Position): Position {
   return { file, line, column };
 }
 
-/** One line of at most 90 characters; of two long ones, the part where they begin to differ. */
+/** A quotation on one line of at most 90 characters; of two long ones, the part where they begin to differ. */
 function shorten(words: string, beside = ''): string {
   const [line, other] = [words, beside].map((part) => part.replace(/\s*\n\s*/g, ' ')) as [string, string];
   if (line.length <= WIDTH) return line;

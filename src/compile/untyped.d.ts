@@ -1,4 +1,4 @@
-/** Types for the two libraries of this room that ship none; only what we call. */
+/** Types for the two libraries used here that ship none; only what we call. */
 
 declare module 'edtf' {
   interface EdtfValue {

@@ -20,30 +20,31 @@ export function checkIndex(index: CorpusIndex): void {
   const textCount = texts.ids.length;
 
   checkDates(index);
-  checkIds('contacts.ids', contacts.ids);
-  checkNumbers('contacts.kind', contacts.kind, count, KINDS.length);
-  checkNumbers('contacts.status', contacts.status, count, STATUSES.length);
-  checkNumbers('contacts.level', contacts.level, count, LEVELS.length);
-  checkNumbers('contacts.label', contacts.label, count, labels.length);
-  checkNumbers('contacts.date', contacts.date, count, dates.edtf.length);
-  checkNumbers('contacts.basis', contacts.basis, count, BASIS_CODES);
-  checkNumbers('contacts.parties', contacts.parties, count, 1 << SIDES.length);
-  checkNumbers('contacts.onRecord', contacts.onRecord, count, 1 << SIDES.length);
-  checkNumbers('contacts.points', contacts.points, count, 1 << POINT_IDS.length);
-  checkNumbers('contacts.relations', contacts.relations, count, 1 << RELATIONS.length);
-  checkNumbers('contacts.silences', contacts.silences, count, 1 << SILENCES.length);
+  checkColumns('contacts', contacts, count, {
+    kind: KINDS.length,
+    status: STATUSES.length,
+    level: LEVELS.length,
+    label: labels.length,
+    date: dates.edtf.length,
+    basis: BASIS_CODES,
+    parties: 1 << SIDES.length,
+    onRecord: 1 << SIDES.length,
+    points: 1 << POINT_IDS.length,
+    relations: 1 << RELATIONS.length,
+    silences: 1 << SILENCES.length,
+  });
   checkMany('contacts.people', contacts.people, count, (row) => isBelow(row, people.length));
   checkMany('contacts.texts', contacts.texts, count, (row) => isBelow(row, textCount));
   checkMany('contacts.cells', contacts.cells, count, isCellCode);
   checkMany('contacts.remarks', contacts.remarks, count, (code) => isRemarkCode(code, textCount));
   checkOrder(index);
-
-  checkIds('texts.ids', texts.ids);
-  checkNumbers('texts.publisher', texts.publisher, textCount, publishers.length);
-  checkNumbers('texts.language', texts.language, textCount, languages.length);
-  checkNumbers('texts.date', texts.date, textCount, dates.edtf.length);
-  checkNumbers('texts.basis', texts.basis, textCount, BASIS_CODES);
-  checkNumbers('texts.shard', texts.shard, textCount, index.words ? 1 : index.shards.length);
+  checkColumns('texts', texts, textCount, {
+    publisher: publishers.length,
+    language: languages.length,
+    date: dates.edtf.length,
+    basis: BASIS_CODES,
+    shard: index.words ? 1 : index.shards.length,
+  });
 
   for (const [row, { basis }] of publishers.entries()) checkName(`publishers[${row}].basis`, basis, BASES);
   for (const [row, { side }] of people.entries()) checkName(`people[${row}].side`, side, VOICES);
@@ -52,8 +53,8 @@ export function checkIndex(index: CorpusIndex): void {
 
   const ids = new Set(contacts.ids);
   aliases.forEach(([alias, row], i) => {
-    if (ids.has(alias)) misfit(`aliases[${i}]`, alias, 'a name that is no id of a contact');
-    if (!isBelow(row, count)) misfit(`aliases[${i}]`, row, 'the row of a contact');
+    if (ids.has(alias)) mismatch(`aliases[${i}]`, alias, 'a name that is no id of a contact');
+    if (!isBelow(row, count)) mismatch(`aliases[${i}]`, row, 'the row of a contact');
   });
 }
 
@@ -70,7 +71,8 @@ function checkDates({ dates }: CorpusIndex): void {
   checkNumbers('dates.doubt', doubt, edtf.length, DOUBT_CODES);
   for (const [name, days] of Object.entries({ first, last }))
     days.forEach((day, row) => {
-      if (day !== null && !isDay(day)) misfit(`dates.${name}[${row}]`, day, 'a day since 1970-01-01 or null');
+      if (day !== null && !isDay(day))
+        mismatch(`dates.${name}[${row}]`, day, 'a day since 1970-01-01 or null');
     });
 }
 
@@ -80,20 +82,28 @@ function checkOrder({ contacts, dates }: CorpusIndex): void {
   let before = Number.NEGATIVE_INFINITY;
   contacts.date.forEach((date, row) => {
     const moment = moments[date] ?? Number.POSITIVE_INFINITY;
-    if (moment < before) misfit(`contacts.date[${row}]`, date, 'no earlier than the date before it');
+    if (moment < before) mismatch(`contacts.date[${row}]`, date, 'no earlier than the date before it');
     before = moment;
   });
 }
 
-function checkIds(name: string, ids: readonly string[]): void {
-  checkLength(name, ids, new Set(ids).size);
+/** Of each column, one number below the limit for every id; the ids themselves once each. */
+function checkColumns<T extends { readonly ids: readonly string[] }>(
+  name: string,
+  table: T,
+  length: number,
+  limits: { readonly [K in keyof T]?: number },
+): void {
+  checkLength(`${name}.ids`, table.ids, new Set(table.ids).size);
+  for (const [key, limit] of Object.entries(limits))
+    checkNumbers(`${name}.${key}`, table[key as keyof T] as readonly number[], length, Number(limit));
 }
 
 function checkNumbers(name: string, column: readonly number[], length: number, limit: number): void {
   checkLength(name, column, length);
   for (let row = 0; row < length; row += 1)
     if (!isBelow(column[row], limit))
-      misfit(`${name}[${row}]`, column[row], `a whole number from 0 to ${limit - 1}`);
+      mismatch(`${name}[${row}]`, column[row], `a whole number from 0 to ${limit - 1}`);
 }
 
 function checkMany(
@@ -109,24 +119,24 @@ function checkMany(
     counts.reduce((sum, count) => sum + count, 0),
   );
   values.forEach((value, i) => {
-    if (!isKnown(value)) misfit(`${name}.values[${i}]`, value, 'a code that this app knows');
+    if (!isKnown(value)) mismatch(`${name}.values[${i}]`, value, 'a code that this app knows');
   });
 }
 
 function checkName(name: string, value: string, known: readonly string[]): void {
-  if (!known.includes(value)) misfit(name, value, `one of ${known.join(', ')}`);
+  if (!known.includes(value)) mismatch(name, value, `one of ${known.join(', ')}`);
 }
 
 function checkLength(name: string, column: readonly unknown[] | undefined, length: number): void {
-  if (!Array.isArray(column)) misfit(name, column, 'a list');
-  else if (column.length !== length) misfit(`${name}.length`, column.length, String(length));
+  if (!Array.isArray(column)) mismatch(name, column, 'a list');
+  else if (column.length !== length) mismatch(`${name}.length`, column.length, String(length));
 }
 
 function isBelow(value: number | undefined, limit: number): boolean {
   return Number.isInteger(value) && value !== undefined && value >= 0 && value < limit;
 }
 
-function misfit(name: string, value: unknown, expected: string): never {
+function mismatch(name: string, value: unknown, expected: string): never {
   throw new Error(
     `data/index.json: ${name} is ${JSON.stringify(value)}, and should be ${expected}. ` +
       'The data and this app do not fit each other: reload the page to get both of one version.',

@@ -4,7 +4,7 @@ import { useEffect, useState } from 'react';
 import { useLibrary } from './LibraryContext.ts';
 
 /** `slow` once loading has taken so long that the page should say so. */
-export type LoadState = 'there' | 'coming' | 'slow' | 'failed';
+export type LoadState = 'ready' | 'loading' | 'slow' | 'failed';
 
 /** Shorter waits pass without a notice. */
 const PATIENCE_MS = 400;
@@ -14,18 +14,18 @@ export function useTextsOf(contact: string | undefined, text: string | undefined
   const library = useLibrary();
   const loaded =
     (contact === undefined || library.hasContact(contact)) && (text === undefined || library.hasText(text));
-  const [state, setState] = useState<LoadState>('coming');
+  const [state, setState] = useState<LoadState>('loading');
 
   useEffect(() => {
     if (loaded) return undefined;
     let unmounted = false;
-    setState('coming');
+    setState('loading');
     const timer = setTimeout(() => setState('slow'), PATIENCE_MS);
     Promise.all([
       contact === undefined ? undefined : library.fetchContact(contact),
       text === undefined ? undefined : library.fetchText(text),
     ]).then(
-      () => !unmounted && setState('there'),
+      () => !unmounted && setState('ready'),
       () => !unmounted && setState('failed'),
     );
     return () => {
@@ -34,5 +34,5 @@ export function useTextsOf(contact: string | undefined, text: string | undefined
     };
   }, [library, contact, text, loaded]);
 
-  return loaded ? 'there' : state === 'there' ? 'coming' : state;
+  return loaded ? 'ready' : state === 'ready' ? 'loading' : state;
 }

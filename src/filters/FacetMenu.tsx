@@ -18,6 +18,8 @@ export function FacetMenu(props: FacetListProps) {
     if (!open || !button.current || !menu.current) return undefined;
     return placeMenu(button.current, menu.current);
   }, [open]);
+  // Only once it has closed: the browser returns the focus from an element that is still inside.
+  const beforeToggle = ({ newState }: ToggleEvent) => newState === 'open' && setOpen(true);
   const onToggle = ({ newState }: ToggleEvent) => setOpen(newState === 'open');
 
   return (
@@ -40,7 +42,7 @@ export function FacetMenu(props: FacetListProps) {
         id={id}
         popover="auto"
         className="facet-popover"
-        onBeforeToggle={onToggle}
+        onBeforeToggle={beforeToggle}
         onToggle={onToggle}
       >
         {open && <FacetList {...props} />}

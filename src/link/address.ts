@@ -1,13 +1,13 @@
-/** What a link is read from, and what is wrong with one. */
+/** The URL parts that a link is read from, and the issues that reading can find. */
 
-/** The parts of an address, as the router gives them, below the folder the app is served under. */
+/** The parts of a URL as the router gives them, relative to the folder that the app is served from. */
 export interface Address {
   readonly pathname: string;
   readonly search: string;
   readonly hash: string;
 }
 
-/** Something the link asked for that means nothing here. The rest of the link still holds. */
+/** A part of the link that is invalid. The rest of the link still applies. */
 export interface LinkIssue {
   readonly what: 'path' | 'key' | 'value' | 'encoding' | 'newer';
   /** The key, or the path, as written. */

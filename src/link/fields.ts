@@ -1,4 +1,4 @@
-/** One codec per filter: a value of the address in, a value or what is wrong with it out; and back. */
+/** One codec per filter: decodes a URL value into a filter value and its invalid parts, and encodes it back. */
 
 import { RELATIONS } from '../model/contact.ts';
 import { KINDS, LEVELS, STATUSES } from '../model/kinds.ts';
@@ -7,26 +7,26 @@ import { SILENCES } from '../model/silence.ts';
 import { SIDES } from '../model/voices.ts';
 import { type Filters, LIST_COLUMNS, type ListOrder } from './view-state.ts';
 
-/** Ids that only the corpus knows. */
+/** Ids that only the corpus can validate. */
 export interface KnownIds {
   has(kind: 'person' | 'text', id: string): boolean;
 }
 
 export interface ParsedField<T> {
   readonly value: T;
-  /** The parts of the raw value that mean nothing, as written. */
+  /** The invalid parts of the raw value, as written. */
   readonly dropped: readonly string[];
 }
 
 export interface Field<T> {
   /** Never throws. */
   parse(raw: string, known: KnownIds): ParsedField<T>;
-  /** Undefined when the filter does not restrict: it is then left out of the link. */
+  /** Undefined when the filter restricts nothing, so that the link omits it. */
   write(value: T): string | undefined;
 }
 
 const SEPARATOR = '~';
-/** Longer searches are cut: nobody types them, and a link stays short. */
+/** Longer searches are truncated: no reader types them, and links stay short. */
 export const LONGEST_QUERY = 120;
 
 function oneOf<T extends string>(list: readonly T[]): Field<readonly T[]> {
@@ -61,7 +61,7 @@ const words: Field<string> = {
   write: (value) => tidyQuery(value) || undefined,
 };
 
-/** One spelling of what was typed: composed characters, single blanks, no control characters, not too long. */
+/** Normalizes a typed search: composed characters, single spaces, no control characters, limited length. */
 export function tidyQuery(query: string): string {
   return query
     .toWellFormed()
@@ -73,7 +73,7 @@ export function tidyQuery(query: string): string {
     .trim();
 }
 
-/** Over every key of `Filters`, so that a filter without its spelling is a type error. In the order of the link. */
+/** Covers every key of `Filters`, so that a filter without a codec is a type error. In URL order. */
 export const FIELDS: { readonly [K in keyof Filters]: Field<Filters[K]> } = {
   side: oneOf(SIDES),
   kind: oneOf(KINDS),
@@ -88,7 +88,7 @@ export const FIELDS: { readonly [K in keyof Filters]: Field<Filters[K]> } = {
   q: words,
 };
 
-/** `kind`, or `-kind` for the last first; undefined for what is none, and for the order that needs no word. */
+/** `kind`, or `-kind` for descending; undefined if invalid, and for the default order, which the URL omits. */
 export function readOrder(raw: string): ListOrder | undefined {
   const by = LIST_COLUMNS.find((column) => column === raw.replace(/^-/, ''));
   return by && raw !== 'date' ? { by, descending: raw.startsWith('-') } : undefined;
@@ -99,7 +99,7 @@ export function writeOrder({ by, descending }: ListOrder): string | undefined {
   return descending ? `-${by}` : by;
 }
 
-/** A calendar day that exists, between 1900 and 2100. */
+/** An existing calendar day between 1900 and 2100. */
 export function isDay(raw: string): boolean {
   if (!/^(?:19|20)\d{2}-\d{2}-\d{2}$|^2100-\d{2}-\d{2}$/.test(raw)) return false;
   const date = new Date(`${raw}T00:00:00Z`);

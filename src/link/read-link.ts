@@ -1,4 +1,4 @@
-/** An address → the view it means, and what of it means nothing, told apart from what is missing. */
+/** A URL → its view and its issues; an invalid value is distinguished from a missing one. */
 
 import type { Language } from '../model/language.ts';
 import type { Address, LinkIssue } from './address.ts';
@@ -12,14 +12,14 @@ export interface ReadLink {
 }
 
 const LINK_FORMAT = 1;
-/** Keys that campaigns and mail programs hang on links: dropped without a word. */
+/** Keys that campaigns and mail programs append to links: dropped without a notice. */
 const TRACKING =
   /^(?:utm_\w+|fbclid|gclid|gbraid|wbraid|dclid|msclkid|mc_[ce]id|igshid|yclid|twclid|_hs\w+|mkt_tok|ref|ref_src)$/;
-/** Nothing longer was ever written by us; reading it would only fill the screen with notices. */
+/** The app never writes a longer link, and parsing one would only fill the screen with notices. */
 const LONGEST_SEARCH = 6000;
 const MOST_MISREAD = 12;
 
-/** Never throws, whatever the address holds. Trailing slashes are accepted. */
+/** Never throws, for any URL. Trailing slashes are accepted. */
 export function readLink(
   address: Address,
   known: KnownIds,
@@ -73,12 +73,12 @@ export function readLink(
 
 type Place = Pick<ViewState, 'language' | 'view' | 'contact' | 'text'>;
 
-/** Of an address, by its path alone; none named is English. */
+/** The language of a URL, from its path alone; English if the path names none. */
 export function languageOf(pathname: string): Language {
   return partsOf(pathname)[0] === 'fr' ? 'fr' : 'en';
 }
 
-/** A page's own file is as good an address as its folder. */
+/** A page's `index.html` is accepted as well as its folder. */
 function partsOf(pathname: string): string[] {
   return pathname
     .replace(/\/index\.html$/, '/')
@@ -93,7 +93,7 @@ function readPath(pathname: string, issues: LinkIssue[]): Place {
   const home: Place = { language, view: 'timeline' };
   if (room === undefined) return home;
   const decoded = id === undefined ? undefined : decode(id);
-  // A dot segment cannot be written in a path: browsers take it for a step up.
+  // A path cannot contain a dot segment: browsers resolve it as a parent folder.
   if (rest.length === 0 && decoded !== undefined && !/^\.{0,2}$/.test(decoded)) {
     if (room === 'contacts') return { ...home, contact: decoded };
     if (room === 'texts') return { language, view: 'texts', text: decoded };
@@ -104,7 +104,7 @@ function readPath(pathname: string, issues: LinkIssue[]): Place {
   return home;
 }
 
-/** Keys of ours, each once and decoded; everything else is named. */
+/** Our keys, each once and decoded; all others are reported as issues. */
 function readQuery(search: string, issues: LinkIssue[]): ReadonlyMap<string, string> {
   const query = new Map<string, string>();
   const raw = search.replace(/^\?/, '');
@@ -130,7 +130,7 @@ function isKey(key: string): boolean {
   return Object.hasOwn(FIELDS, key) || ['view', 'from', 'to', 'sort', 'read', 'v'].includes(key);
 }
 
-/** `view=` names the view under an open contact or text; elsewhere the path does. */
+/** `view=` names the view behind an open contact or text; otherwise the path names it. */
 function readView(raw: string | undefined, opened: boolean, issues: LinkIssue[]): View | undefined {
   if (raw === undefined) return undefined;
   const view = VIEWS.find((other) => other === raw);
@@ -139,7 +139,7 @@ function readView(raw: string | undefined, opened: boolean, issues: LinkIssue[])
   return undefined;
 }
 
-/** Both ends or none: half a window would be a guess. */
+/** Requires both ends: the missing one would be a guess. */
 function readWindow(
   from: string | undefined,
   to: string | undefined,

@@ -1,4 +1,4 @@
-/** What a link says: everything that a reader would expect it to restore, and nothing else. */
+/** The state that a link restores: all that a reader would expect of it, and nothing else. */
 
 import type { RelationKind } from '../model/contact.ts';
 import type { Kind, Level, Status } from '../model/kinds.ts';
@@ -7,11 +7,11 @@ import type { PointId } from '../model/points.ts';
 import type { Silence } from '../model/silence.ts';
 import type { Side } from '../model/voices.ts';
 
-/** Each view has its spelling now, so that links stay good when it comes. */
+/** Views that do not exist yet have their URL already, so that links to them will stay valid. */
 export const VIEWS = ['timeline', 'list', 'on-record', 'texts', 'method', 'data'] as const;
 export type View = (typeof VIEWS)[number];
 
-/** Restrictions on the contacts shown: any of the values within a key, all of the keys together. */
+/** Restrictions on the contacts shown: values within a key combine with OR, keys with AND. */
 export interface Filters {
   readonly side: readonly Side[];
   readonly kind: readonly Kind[];
@@ -22,13 +22,13 @@ export interface Filters {
   readonly text: readonly string[];
   readonly relation: readonly RelationKind[];
   readonly silence: readonly Silence[];
-  /** Each party on record. */
+  /** Only contacts for which each party is on record. */
   readonly both: boolean;
-  /** Words searched. */
+  /** The search query. */
   readonly q: string;
 }
 
-/** What the list can be sorted by; the two sides as their columns stand. */
+/** What the list can be sorted by; the two sides in column order. */
 export const LIST_COLUMNS = ['date', 'contact', 'kind', 'level', 'ru', 'us-nato', 'text'] as const;
 export type ListColumn = (typeof LIST_COLUMNS)[number];
 
@@ -46,16 +46,16 @@ export interface DayWindow {
 export interface ViewState {
   readonly language: Language;
   readonly view: View;
-  /** The open contact, by id as written; it may be one we do not have. */
+  /** The id of the open contact, as written; the corpus may not have it. */
   readonly contact?: string | undefined;
-  /** The open text, in place of a contact. */
+  /** The open text, instead of a contact. */
   readonly text?: string | undefined;
   /** A text opened beside the contact. */
   readonly read?: string | undefined;
-  /** The statement that the link points at. */
+  /** The statement that the link points to. */
   readonly statement?: string | undefined;
   readonly window?: DayWindow | undefined;
-  /** Only where the view is the list; absent = by date, oldest first. */
+  /** Only in the list view; absent means by date, oldest first. */
   readonly sort?: ListOrder | undefined;
   readonly filters: Filters;
 }

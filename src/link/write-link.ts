@@ -1,14 +1,14 @@
-/** A view → its address. One spelling per state: fixed order of keys, sorted lists, defaults left out. */
+/** A view → its URL. Each state has one URL: fixed key order, sorted lists, no defaults. */
 
 import { FIELDS, writeOrder } from './fields.ts';
 import { type Filters, HOME, type ViewState } from './view-state.ts';
 
 interface WriteOptions {
-  /** For links that travel: names its format, and writes defaults that a later version might change. */
+  /** For links that are shared: names the format, and includes defaults that a later version might change. */
   readonly shared?: boolean;
 }
 
-/** Below the folder the app is served under. */
+/** Relative to the folder that the app is served from. */
 export function writeLink(state: Partial<ViewState>, { shared = false }: WriteOptions = {}): string {
   const { language, view, contact, text, read, statement, window, sort, filters } = { ...HOME, ...state };
   const opened = contact ?? text;
@@ -44,7 +44,7 @@ function writeField<K extends keyof Filters>(key: K, filters: Filters): string |
   return FIELDS[key].write(filters[key]);
 }
 
-/** `~` joins lists and stays readable; a blank is a plus. */
+/** `~` joins lists and needs no escaping; a space becomes a plus. */
 function encode(value: string): string {
   return encodeURIComponent(value).replaceAll('%20', '+');
 }

@@ -1,6 +1,6 @@
-/** The contacts as a table, which says in words all that the timeline draws. On phones its rows are cards. */
+/** The contacts as a table: the text equivalent of the timeline. On phones its rows are cards. */
 
-import { memo, useMemo } from 'react';
+import { memo } from 'react';
 import { useLibrary } from '../corpus/LibraryContext.ts';
 import { LIST_COLUMNS, type ListColumn, type ListOrder } from '../link/view-state.ts';
 import { writeDate } from '../messages/dates.ts';
@@ -13,31 +13,28 @@ import { markerHalves } from '../selection/halves.ts';
 import { Marker } from '../ui/glyphs/Marker.tsx';
 import { ByBasis, DateText, LabelText } from '../ui/Uncertain.tsx';
 import { usePagination } from '../ui/use-pagination.tsx';
-import { inOrder } from './list-order.ts';
 import { SideFacts } from './SideFacts.tsx';
 import './list.css';
 
 interface Props {
-  /** What the filters leave, by date. */
+  /** The contacts that pass the filters, in the given order. */
   readonly contacts: ContactSet;
   readonly selected: string | undefined;
   readonly order: ListOrder;
-  /** Absent where the table replaces the timeline: its columns cannot be sorted there. */
+  /** Absent when the table replaces the timeline, where its columns cannot be sorted. */
   readonly onOrder?: (order: ListOrder) => void;
 }
 
 /** By date, oldest first. */
 export const USUAL_ORDER: ListOrder = { by: 'date', descending: false };
 
-/** Columns that sort descending at first: readers look for what a side tells before what it does not. */
+/** Columns that sort descending first: readers want the contacts with the most accounts on top. */
 const FULL_FIRST: ReadonlySet<ListColumn> = new Set(['ru', 'us-nato']);
 
-/* The roles are written out, since CSS that turns a table into cards takes them away. */
+/* The roles are explicit, because CSS that turns a table into cards removes the native ones. */
 export function ContactTable({ contacts, selected, order, onOrder }: Props) {
-  const i18n = useI18n();
-  const { messages } = i18n;
-  const rows = useMemo(() => inOrder(contacts, order, i18n), [contacts, order, i18n]);
-  const { count, more } = usePagination(rows.length, rows);
+  const { messages } = useI18n();
+  const { count, more } = usePagination(contacts.length, contacts);
   return (
     <>
       <table className="contact-table" role="table" aria-label={messages.list.label}>
@@ -49,7 +46,7 @@ export function ContactTable({ contacts, selected, order, onOrder }: Props) {
           </tr>
         </thead>
         <tbody role="rowgroup">
-          {rows.slice(0, count).map((contact) => (
+          {contacts.slice(0, count).map((contact) => (
             <Row key={contact.id} contact={contact} selected={contact.id === selected} />
           ))}
         </tbody>
@@ -105,7 +102,7 @@ function ColumnHead({
   );
 }
 
-/** Memoized, since a change of filters leaves most rows as they are. */
+/** Memoized, because a change of filters leaves most rows unchanged. */
 const Row = memo(
   ({ contact, selected }: { readonly contact: ContactSummary; readonly selected: boolean }) => {
     const { messages, localize } = useI18n();

@@ -1,4 +1,4 @@
-/** The list as a view of its own: a headline that counts what is in view, and the table in the order that the link gives. */
+/** The list view: a headline that counts the contacts shown, and the table in the order that the URL gives. */
 
 import { useMemo } from 'react';
 import { useLibrary } from '../corpus/LibraryContext.ts';
@@ -7,6 +7,7 @@ import { useI18n } from '../messages/I18nContext.ts';
 import type { ContactSet } from '../selection/contact-set.ts';
 import { countOnRecord } from '../selection/count-on-record.ts';
 import { ContactTable, USUAL_ORDER } from './ContactTable.tsx';
+import { inOrder } from './list-order.ts';
 
 interface Props {
   readonly shown: ContactSet;
@@ -17,9 +18,11 @@ interface Props {
 }
 
 export function ListView({ shown, selected, order = USUAL_ORDER, onOrder }: Props) {
-  const { messages } = useI18n();
+  const i18n = useI18n();
+  const { messages } = i18n;
   const { contactIndex, languages } = useLibrary();
   const count = useMemo(() => countOnRecord(shown), [shown]);
+  const sorted = useMemo(() => inOrder(shown, order, i18n), [shown, order, i18n]);
   return (
     <>
       <div className="view-head">
@@ -29,7 +32,7 @@ export function ListView({ shown, selected, order = USUAL_ORDER, onOrder }: Prop
           {messages.list.legend}
         </p>
       </div>
-      <ContactTable contacts={shown} selected={selected} order={order} {...(onOrder && { onOrder })} />
+      <ContactTable contacts={sorted} selected={selected} order={order} {...(onOrder && { onOrder })} />
       <p className="sr-only" aria-live="polite">
         {messages.list.sorted(order.by, order.descending)}
       </p>

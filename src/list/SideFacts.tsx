@@ -1,4 +1,4 @@
-/** One cell of the list: what these texts have from the parties of one half, in words. */
+/** One cell of the list: what these texts have from the parties of one half. */
 
 import { useLibrary } from '../corpus/LibraryContext.ts';
 import { useI18n } from '../messages/I18nContext.ts';
@@ -35,7 +35,7 @@ function Facts({ record }: { readonly record: SideRecord }) {
       return text ? [list.remark(text.publisher.name)] : [];
     }),
   ];
-  // The column of the US is also NATO's, which is rarer and therefore named.
+  // The US and NATO share a column; NATO is named because it is rarer.
   const mark = side === 'nato' ? ` ${list.ofSide(side)}` : '';
   return (
     <>

@@ -1,4 +1,4 @@
-/** The order of the list: by one column, and within it by date. Pure, by columns. */
+/** Sorts the list by one column, then by date. Pure; reads the columns of the index. */
 
 import type { ContactIndex } from '../corpus/contact-index.ts';
 import type { ListColumn, ListOrder } from '../link/view-state.ts';
@@ -10,10 +10,10 @@ import { listAt } from '../model/lists.ts';
 import { SIDES, VOICES } from '../model/voices.ts';
 import { ContactSet } from '../selection/contact-set.ts';
 
-/** What a row of the index is sorted by. */
+/** The sort key of an index row. */
 type KeyOf = (row: number) => number;
 
-/** The contacts shown in the order that the reader chose. */
+/** The contacts shown, in the order that the reader chose. */
 export function inOrder(shown: ContactSet, { by, descending }: ListOrder, i18n: I18n): ContactSet {
   if (by === 'date' && !descending) return shown;
   const { contactIndex } = shown;
@@ -21,7 +21,7 @@ export function inOrder(shown: ContactSet, { by, descending }: ListOrder, i18n: 
   const keys = new Float64Array(contactIndex.count);
   for (const row of shown.rows) keys[row] = keyOf(row);
   const way = descending ? -1 : 1;
-  // Equal ones stay by date, which is the order of the rows.
+  // The sort is stable: equal rows keep their order, which is by date.
   const sorted = shown.rows.slice().sort((a, b) => way * ((keys[a] ?? 0) - (keys[b] ?? 0)) || a - b);
   return new ContactSet(contactIndex, sorted);
 }
@@ -65,7 +65,7 @@ const CONTEXT = CELL_STATES.indexOf('context');
 const RUSSIA = VOICES.indexOf('ru');
 const RUSSIA_BIT = 1 << SIDES.indexOf('ru');
 
-/** Sorts a half by its points with an account; less than one point each: being on record, then words around the contact. */
+/** Ranks a half by its points with an account; being on record, then related remarks, count for less than one point. */
 function weight({ columns }: ContactIndex, row: number, left: boolean): number {
   let points = 0;
   let context = 0;
@@ -79,7 +79,7 @@ function weight({ columns }: ContactIndex, row: number, left: boolean): number {
   return points + (own ? 0.5 : 0) + context;
 }
 
-/** For each name its rank among all of them in the order of the language; equal names share one. */
+/** The rank of each name in the language's collation order; equal names share a rank. */
 function ranksOf(names: readonly string[], language: string): readonly number[] {
   const { compare } = new Intl.Collator(language);
   const sorted = [...new Set(names)].sort(compare);

@@ -1,4 +1,4 @@
-/** The words of the interface language, for components. */
+/** The messages of the interface language, for components. */
 
 import { createContext, useContext } from 'react';
 import type { Language, Localized } from '../model/language.ts';
@@ -7,11 +7,11 @@ import type { Messages } from './en.ts';
 export interface I18n {
   readonly language: Language;
   readonly messages: Messages;
-  /** The interface language's version of words kept in the data. */
+  /** The version, in the interface language, of a string that the data hold in both. */
   readonly localize: (localized: Localized) => string;
 }
 
-/** No language stands in for another: a default would come along with every page. */
+/** No language is the fallback: every page would have to load it. */
 export const I18nContext = createContext<I18n | undefined>(undefined);
 
 export function useI18n(): I18n {

@@ -1,4 +1,4 @@
-/** The words of each language of the interface, as a chunk of its own. */
+/** The messages of each interface language, as a chunk of its own. */
 
 import type { I18n } from './I18nContext.ts';
 import { perLanguage } from './per-language.ts';

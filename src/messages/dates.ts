@@ -103,7 +103,7 @@ function calendarDay(
   return runs.flatMap((run, index) => (index === 0 ? [run] : [{ text: ' ', basis: null }, run]));
 }
 
-/** Of a range: what its first day still has to say, and what joins it to the last. */
+/** For a range: the parts that its first day must state itself, and the separator before the last. */
 function sharedParts(
   first: string,
   last: string,
@@ -116,7 +116,7 @@ function sharedParts(
   return [known.filter((part) => part !== 'year'), known.includes('day') ? ' – ' : '–'];
 }
 
-/** Neighbours of one basis become one run, the blank between them included. */
+/** Neighbours of one basis become one run, including the space between them. */
 function merge(runs: readonly DateRun[]): DateRun[] {
   const merged: DateRun[] = [];
   for (const run of runs) {
@@ -131,7 +131,7 @@ function merge(runs: readonly DateRun[]): DateRun[] {
   return merged;
 }
 
-/** Puts the words of a phrase around the runs: “about …”. */
+/** Puts a phrase around the runs: “about …”. */
 function surround(
   runs: readonly DateRun[],
   phrase: (date: string, precision: DatePart) => string,

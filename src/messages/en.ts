@@ -1,4 +1,4 @@
-/** Every word of the interface, in English. Its shape is the type that every other language must fill. */
+/** All interface messages in English. Their shape is the type that every other language must satisfy. */
 
 import type { Kind, Level, Status } from '../model/kinds.ts';
 import type { Language, Localized } from '../model/language.ts';
@@ -46,11 +46,11 @@ export const en = {
   },
   language: {
     label: 'Language',
-    /** Each in its own language, also where the other is read. */
+    /** Each language is named in itself, whatever the page's language. */
     names: { en: 'English', fr: 'Français' } satisfies Record<Language, string>,
     signs: { en: 'EN', fr: 'FR' } satisfies Record<Language, string>,
   },
-  /** What stands between two parts of a line, with its spaces. */
+  /** Separates two parts of a line, spaces included. */
   colon: ': ',
   semicolon: '; ',
   and: list,
@@ -72,7 +72,7 @@ export const en = {
     ]
       .filter(Boolean)
       .join(', '),
-  /** Of a contact of that kind: other languages agree with it. */
+  /** Takes the kind of contact, because other languages must agree with it. */
   statusOf: (_kind: Kind, status: Status): string => STATUSES[status],
   channels: CHANNELS,
   modes: (mode: Mode, translated: boolean) =>
@@ -118,7 +118,7 @@ export const en = {
 
 export type Messages = typeof en;
 
-/** Our words in the data. A quotation mark of French never stands alone at the end of a line. */
+/** Strings from the data, as English sets them. No French quotation mark may end a line alone. */
 export function localize({ en: words }: Localized): string {
   return words.replace(/« /g, '«\u202f').replace(/ »/g, '\u202f»');
 }

@@ -1,4 +1,4 @@
-/** Every word of the interface, in French. Its type is the shape of the English: a missing word does not compile. */
+/** All interface messages in French. They have the type of the English ones: a missing message does not compile. */
 
 import type { Localized } from '../model/language.ts';
 import type { Messages } from './en.ts';
@@ -117,7 +117,7 @@ export const fr: Messages = typeset<Messages>({
   },
 });
 
-/** Our words in the data, set as French is. */
+/** Strings from the data, with French spacing. */
 export function localize({ fr: words }: Localized): string {
   return setFrench(words);
 }

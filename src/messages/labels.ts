@@ -1,4 +1,4 @@
-/** Contact labels as written in the data, cut into what the texts name and what is known only outside. */
+/** Contact labels as written in the data, split into what the texts name and what is known only from other sources. */
 
 export interface LabelRun {
   readonly text: string;

@@ -1,4 +1,4 @@
-/** What is said when a language's own words do not arrive: the only words that come with the app in every language. */
+/** Shown when a language's messages fail to load: the only messages that the app has in every language. */
 
 import type { Language } from '../model/language.ts';
 

@@ -1,11 +1,11 @@
-/** Messages that are fetched for one language at a time: nobody loads those of a language that is not read. */
+/** Loads messages for one language at a time, so that a page never fetches those of another. */
 
 import { type Lazy, lazy } from '../lazy.ts';
 import { LANGUAGES, type Language } from '../model/language.ts';
 
 export interface PerLanguage<T> {
   readonly load: (language: Language) => Promise<T>;
-  /** Throws where they were not loaded: nothing may be rendered before. */
+  /** Throws if they are not loaded: nothing may render before they are. */
   readonly of: (language: Language) => T;
 }
 

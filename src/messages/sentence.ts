@@ -1,4 +1,4 @@
-/** The capital with which a line or a sentence begins, where its first word is written without one elsewhere. */
+/** Capitalizes the first letter of a line or sentence whose first word is lower case elsewhere. */
 
-/** « mardi 25 juin » → « Mardi 25 juin », « été » → « Été »; what begins with a digit or a sign stays as it is. */
+/** « mardi 25 juin » → « Mardi 25 juin », « été » → « Été »; a string that begins with a digit or a sign does not change. */
 export const sentence = (text: string) => text.charAt(0).toUpperCase() + text.slice(1);

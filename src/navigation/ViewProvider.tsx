@@ -2,7 +2,6 @@
 
 import { type ReactNode, useEffect, useLayoutEffect, useMemo, useState } from 'react';
 import { useHref, useLocation, useNavigate, useNavigationType } from 'react-router';
-import { useShallow } from 'zustand/react/shallow';
 import type { Library } from '../corpus/library.ts';
 import type { KnownIds } from '../link/fields.ts';
 import { viewAt } from '../link/view-at.ts';
@@ -72,14 +71,13 @@ function useCanonicalPath({ contactIndex }: Library): void {
 /** Dragging the timeline re-renders no link: each renews its address when it is about to be used. */
 function useLinks(store: ViewStore): Navigation {
   const base = useHref('/').replace(/\/$/, '');
-  const undragged = useSelected(
-    store,
-    useShallow(({ view }) => ({ ...view, window: undefined })),
-  );
+  // There is one spelling per state: it changes when a link has to.
+  const undragged = useSelected(store, ({ view }) => writeLink({ ...view, window: undefined }));
+  // biome-ignore lint/correctness/useExhaustiveDependencies: new links for another view, though they read it from the store
   return useMemo(
     () => ({
       base,
-      hrefOf: (to) => base + writeLink(viewAt({ ...undragged, window: store.getState().view.window }, to)),
+      hrefOf: (to) => base + writeLink(viewAt(store.getState().view, to)),
       navigateTo: store.getState().navigateTo,
     }),
     [store, base, undragged],

@@ -1,4 +1,4 @@
-/** The page for every address without one of its own, read where no script runs: it says so in each language. Pure. */
+/** The “not found” page for browsers without scripts, in each language. Pure. */
 
 import type { ReactNode } from 'react';
 import { HOME } from '../link/view-state.ts';
@@ -6,7 +6,7 @@ import type { PreviewMessages } from '../messages/en/previews.ts';
 import { LANGUAGES, type Language } from '../model/language.ts';
 import { appAddress, type Site } from './addresses.ts';
 
-/** The reader's language is unknown here, so the title is a number. */
+/** The reader's language is unknown here, so the title is the status code. */
 export const NOT_FOUND_TITLE = '404 · Readouts';
 
 export interface NotFoundProps {
@@ -15,8 +15,8 @@ export interface NotFoundProps {
 }
 
 /**
- * Inside `<noscript>`, so that it never flashes up where the app runs: the app reads the address itself, follows older
- * names, and reports what it does not find.
+ * Inside `<noscript>`, so that it never flashes where the app runs: the app reads the URL itself, follows older
+ * names, and reports what does not exist.
  */
 export function NotFound({ site: { path }, messages }: NotFoundProps): ReactNode {
   return (

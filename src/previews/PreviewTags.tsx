@@ -1,4 +1,4 @@
-/** The tags by which other sites and search engines know a page: address, languages, and how to show a link to it. Pure. */
+/** The meta tags that other sites and search engines read: URL, languages, and link preview. Pure. */
 
 import type { ReactNode } from 'react';
 import type { ViewState } from '../link/view-state.ts';
@@ -6,25 +6,25 @@ import { LANGUAGES, type Language } from '../model/language.ts';
 import { alternates, fileAddress, pageAddress, type Site } from './addresses.ts';
 import type { PreviewContext } from './subject.ts';
 
-/** Of every picture: what most sites show without cropping. */
+/** The size of every picture, which most sites show without cropping. */
 export const PICTURE_SIZE = { width: 1200, height: 630 } as const;
 
 export interface Picture {
-  /** Below the folder of the site. */
+  /** Relative to the folder of the site. */
   readonly file: string;
   readonly alt: string;
 }
 
 export interface PreviewTagsProps {
   readonly state: ViewState;
-  /** Without the name of the site, which has a tag of its own. */
+  /** Without the site's name, which has its own tag. */
   readonly name: string;
   readonly description: string;
-  /** Undefined where none was drawn. */
+  /** Undefined if the build drew none. */
   readonly picture: Picture | undefined;
   readonly site: Site;
   readonly i18n: PreviewContext['i18n'];
-  /** In the spelling of Open Graph, such as `en_GB`. */
+  /** As Open Graph spells it, such as `en_GB`. */
   readonly locales: Readonly<Record<Language, string>>;
 }
 
@@ -32,7 +32,7 @@ export function PreviewTags(page: PreviewTagsProps): ReactNode {
   const { state, name, description, site, i18n, locales } = page;
   const article = state.contact !== undefined || state.text !== undefined;
   const hosted = site.origin !== undefined;
-  // Other hosts request the image, so it needs its full address.
+  // Other hosts request the image, so it needs an absolute URL.
   const picture = hosted ? page.picture : undefined;
   return (
     <>
@@ -54,7 +54,7 @@ export function PreviewTags(page: PreviewTagsProps): ReactNode {
   );
 }
 
-/** Search engines accept these with full addresses only. */
+/** Search engines accept these only as absolute URLs. */
 function AddressTags({ state, site }: Pick<PreviewTagsProps, 'state' | 'site'>): ReactNode {
   return (
     <>

@@ -1,23 +1,23 @@
-/** The addresses of pages and files: below the folder of the site, and with its host where that is known. Pure. */
+/** The URLs of pages and files: relative to the site's folder, and absolute where its host is known. Pure. */
 
 import { HOME, type ViewState } from '../link/view-state.ts';
 import { writeLink } from '../link/write-link.ts';
 import { LANGUAGES } from '../model/language.ts';
 
 export interface Site {
-  /** With slashes at both ends. */
+  /** Begins and ends with a slash. */
   readonly path: string;
-  /** `https://example.org`; what needs it is left out where it is not known. */
+  /** `https://example.org`; undefined if unknown, and then whatever needs it is omitted. */
   readonly origin?: string | undefined;
 }
 
-/** The spelling that every static host answers without a redirect: a page is a folder, so it ends with a slash. */
+/** The URL that every static host serves without a redirect: a page is a folder, so it ends with a slash. */
 export function pageAddress({ path, origin = '' }: Site, state: Partial<ViewState>): string {
   const page = writeLink(state).slice(1);
   return `${origin}${path}${page}${page === '' ? '' : '/'}`;
 }
 
-/** A page of the app as its own links spell it. */
+/** A page's URL as the app's own links write it. */
 export function appAddress({ path, origin = '' }: Site, state: Partial<ViewState>): string {
   return `${origin}${path}${writeLink(state).slice(1)}`;
 }
@@ -31,7 +31,7 @@ interface Alternate {
   readonly state: ViewState;
 }
 
-/** The same page in each language; for all others the one without a language in its address. */
+/** The same page in each language; `x-default` is the one without a language in its URL. */
 export function alternates(state: ViewState): readonly Alternate[] {
   return [
     ...LANGUAGES.map((language) => ({ hreflang: language, state: { ...state, language } })),

@@ -1,4 +1,4 @@
-/** Statements as claims of schema.org: the exact quotation, its text, and its author where a side speaks for itself. Pure. */
+/** Statements as schema.org claims: the exact quotation, its text, and its author if a side speaks for itself. Pure. */
 
 import type { Claim, Organization, Person } from 'schema-dts';
 import type { BearingStatement } from '../corpus/library.ts';
@@ -13,7 +13,7 @@ interface Ids {
   readonly event: (contact: string, site: Site) => string;
 }
 
-/** One for each statement, in the order given, on all the contacts that it is given for. */
+/** One claim per statement, in the given order, about all the contacts that it is listed for. */
 export function claimsOf(
   bearingStatements: readonly BearingStatement[],
   ids: Ids,
@@ -41,7 +41,7 @@ export function claimsOf(
   });
 }
 
-/** The quotation of the statement itself, not of passages that repeat it. */
+/** The statement's own quotation, without the passages that repeat it. */
 function quotationOf({ passages }: Statement): string {
   return passages
     .filter(({ telling }) => telling === 0)
@@ -49,7 +49,7 @@ function quotationOf({ passages }: Statement): string {
     .join(' […] ');
 }
 
-/** The person, or else the institutions; nobody for what the newsroom reports or mentions in passing. */
+/** The person, or else the institutions; undefined if the newsroom reports it or only mentions it. */
 function authorsOf(
   { sides, mode, speaker, office }: Statement,
   { library, i18n }: PreviewContext,

@@ -1,4 +1,4 @@
-/** One or two neutral sentences on a page: what it is, when, who is on record, and how the two accounts relate. Pure. */
+/** Describes a page in one or two neutral sentences: what, when, who is on record, how the accounts relate. Pure. */
 
 import { dateText } from '../messages/dates.ts';
 import type { I18n } from '../messages/I18nContext.ts';
@@ -66,7 +66,7 @@ function textDescription(
   return `${what}. ${previewMessages.gives(library.contactIndex.contactsIn(id).length)}`;
 }
 
-/** “year inferred”, “day from outside the texts”: of the parts that the date gives. */
+/** “year inferred”, “day from outside the texts”: only for the parts that the date gives. */
 export function doubts({ precision, basis }: DateSummary, { messages }: I18n): string[] {
   const known = DATE_PARTS.slice(0, DATE_PARTS.indexOf(precision) + 1);
   return (['inferred', 'outside'] as const satisfies Basis[]).flatMap((how) => {

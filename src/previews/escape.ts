@@ -1,15 +1,15 @@
-/** Escapes text for XML, and data for a script element: whatever they hold, nothing of it becomes markup. Pure. */
+/** Escapes text for XML, and data for a script element, so that neither can become markup. Pure. */
 
 const ESCAPED = { '&': '&amp;', '<': '&lt;', '>': '&gt;', '"': '&quot;', "'": '&#39;' } as const;
 
-/** For text and for attributes in quotation marks. React escapes what is HTML. */
+/** For text and quoted attributes. React escapes HTML itself. */
 export function escapeXml(text: string): string {
   return text.replace(/[&<>"']/g, (char) => ESCAPED[char as keyof typeof ESCAPED]);
 }
 
 /**
  * JSON holds `<`, `>` and `&` only inside strings, where an escape reads the same; so neither `</script>` nor `<!--` can
- * end the element. The two separators ended a line in older scripts.
+ * end the element. Older JavaScript treats the two separators as line breaks.
  */
 export function jsonForScript(data: unknown): string {
   return JSON.stringify(data).replace(

@@ -1,10 +1,10 @@
-/** Markers and half-marks for a picture: the shapes of the app, with the colours written into them. Pure. */
+/** Markers and half-marks for a picture: the app's shapes with inlined colours. Pure. */
 
 import type { MarkerHalf } from '../model/marker-halves.ts';
 import type { Half } from '../model/voices.ts';
 import { type MarkerSpec, markerShapes, type Shape } from '../ui/glyphs/marker-shapes.ts';
 
-/** Names of the tokens that a picture is drawn with. */
+/** The design tokens that a picture uses. */
 export const COLOUR_NAMES = [
   'paper',
   'surface',
@@ -26,7 +26,7 @@ export const hueOf = (half: Half, colours: Colours) =>
     ? { text: colours.ru, fill: colours['ru-fill'] }
     : { text: colours.us, fill: colours['us-fill'] };
 
-/** Clips and hatches that the marks refer to, as on the page. */
+/** The clip paths and hatches that the marks reference, as on the page. */
 export function markDefinitions(colours: Colours): string {
   const clip = (id: string, x: number, width: number) =>
     `<clipPath id="${id}"><rect x="${x}" y="-60" width="${width}" height="120"/></clipPath>`;
@@ -54,7 +54,7 @@ function pathOf({ d, className, clip, fill, dashes }: Shape, colours: Colours): 
   return `<path d="${d}"${clip ? ` clip-path="url(#${clip})"` : ''}${dashes ? ` stroke-dasharray="${dashes}"` : ''} ${paintOf(className, fill, colours)}/>`;
 }
 
-/** What the style sheet says of these classes. */
+/** The style sheet's rules for these classes. */
 function paintOf(className: string, fill: string | undefined, colours: Colours): string {
   switch (className) {
     case 'mark-ground':

@@ -1,9 +1,9 @@
-/** Type in a picture: lines are broken, made smaller and at last cut, so that nothing runs over. Pure. */
+/** Sets type in a picture: breaks lines, shrinks them and finally truncates, so that nothing overflows. Pure. */
 
 /** One weight of a typeface. */
 export interface Font {
   width(text: string, size: number): number;
-  /** Path data of the text, its baseline beginning at the origin. */
+  /** Path data of the text, whose baseline starts at the origin. */
   outline(text: string, size: number): string;
 }
 
@@ -12,7 +12,7 @@ export interface Block {
   readonly lines: readonly string[];
 }
 
-/** Sizes, from large to small, at which the text may take so many lines. */
+/** Sizes from large to small, each with the number of lines that it allows. */
 export interface Measure {
   readonly most: number;
   readonly sizes: readonly number[];
@@ -33,7 +33,7 @@ export function fitBlock(text: string, font: Font, width: number, measures: read
   return { size, lines: [...lines.slice(0, most - 1), cut(last, font, size, width)] };
 }
 
-/** One line, with an ellipsis where it is too long. */
+/** One line, truncated with an ellipsis if it is too long. */
 export function cut(text: string, font: Font, size: number, width: number): string {
   if (font.width(text, size) <= width) return text;
   const letters = lettersOf(text);
@@ -43,12 +43,12 @@ export function cut(text: string, font: Font, size: number, width: number): stri
 
 const segmenter = new Intl.Segmenter('en', { granularity: 'grapheme' });
 
-/** As they are read: what is joined on paper stays together. */
+/** Splits at breaking spaces only: a no-break space keeps its neighbours together. */
 function lettersOf(text: string): string[] {
   return Array.from(segmenter.segment(text), ({ segment }) => segment);
 }
 
-/** At blanks, though no line ends with a small word where that can be helped; and inside a word that alone is too long. */
+/** Breaks at spaces, avoiding a short word at the end of a line; breaks inside a word only if it alone is too long. */
 function breakLines(text: string, font: Font, size: number, width: number): string[] {
   const fits = (line: string) => font.width(line, size) <= width;
   const lines: string[] = [];
@@ -74,7 +74,7 @@ function breakLines(text: string, font: Font, size: number, width: number): stri
 
 const SMALL = 3;
 
-/** Words, each with the small ones before it. */
+/** Words, each with the short words before it. */
 function partsOf(text: string, fits: (part: string) => boolean): readonly string[] {
   const parts: string[] = [];
   let held = '';

@@ -1,4 +1,4 @@
-/** The picture shown beside a link: the marker of a contact, its date, and what each side has in these texts. Pure. */
+/** The picture shown beside a link: the marker of a contact, its date, and what these texts have from each side. Pure. */
 
 import { type DateRun, dateText, writeDate } from '../messages/dates.ts';
 import type { Contact } from '../model/contact.ts';
@@ -28,7 +28,7 @@ const MARGIN = 64;
 const TOP = 104;
 const SIDES_AT = 432;
 const TEXT_AT = 336;
-/** One large line rather than two; the last sizes are for titles that nobody should write. */
+/** Prefers one large line to two; the last sizes are for titles that should not occur. */
 const TITLES = [
   { most: 1, sizes: [72, 68, 64, 60] },
   { most: 2, sizes: [62, 56] },
@@ -37,7 +37,7 @@ const TITLES = [
 const LONG = { month: 'long' } as const;
 const LOGO = { kind: 'call', status: 'held', halves: { left: 'filled', right: 'filled' } } as const;
 
-/** Of a contact its own; all other pages share one in each language. */
+/** A contact has its own picture; all other pages share one per language. */
 export function pictureOf(subject: Subject, { i18n, previewMessages }: PreviewContext): Picture {
   const { language, messages, localize } = i18n;
   if (subject.kind !== 'contact')
@@ -101,7 +101,7 @@ function contactSvg(contact: Contact, context: PreviewContext, drawing: Drawing)
   ].join('');
 }
 
-/** The same room, type and rule for either half, however many sides it holds. */
+/** Gives both halves the same space, type and rule, however many sides they hold. */
 function sidesSvg(contact: Contact, context: PreviewContext, { colours, semi, sans }: Drawing): string {
   const columns = HALVES.map((half) =>
     halfRecords(contact, half).map((record) => ({
@@ -116,7 +116,7 @@ function sidesSvg(contact: Contact, context: PreviewContext, { colours, semi, sa
     columns
       .flat()
       .every(({ name, state }) => semi.width(name, size) <= room - 46 && sans.width(state, size) <= room);
-  // What is too long for one side makes the type of both smaller.
+  // If one side is too long, both get smaller type.
   const size = crowded ? 27 : ([35, 33, 31, 29].find(fits) ?? 27);
   const step = size * (crowded ? 1.25 : 1.36);
   return HALVES.map((half, column) => {
@@ -146,7 +146,7 @@ function markOf({ onRecord, declines, context }: SideRecord): MarkerHalf {
   return context ? 'context' : 'empty';
 }
 
-/** What a reader would see first of a side: that it declines, is on record, or what else these texts have of it. */
+/** The first thing to say about a side: that it declines, is on record, or what else these texts have. */
 function stateOf(
   { side, onRecord, declines, open, context }: SideRecord,
   { i18n, previewMessages }: Pick<PreviewContext, 'i18n' | 'previewMessages'>,
@@ -207,7 +207,7 @@ function brandSvg({ i18n: { messages } }: PreviewContext, { colours, serif, sans
   ].join('');
 }
 
-/** What no text states is underlined with dots, as on the page, and said after it where there is room. */
+/** Underlines with dots what no text states, as on the page, and explains it if there is room. */
 function dateSvg(
   runs: readonly DateRun[],
   doubted: string,

@@ -1,4 +1,4 @@
-/** Files about the site as a whole: its pages for search engines, what these may read, and how long a file holds. Pure. */
+/** Site-wide files: sitemap, robots.txt, and caching headers. Pure. */
 
 import type { ViewState } from '../link/view-state.ts';
 import { alternates, fileAddress, pageAddress, type Site } from './addresses.ts';
@@ -6,7 +6,7 @@ import { escapeXml } from './escape.ts';
 
 export const SITEMAP = 'sitemap.xml';
 
-/** Only for a site whose host is known: addresses here are full ones. */
+/** Only if the host is known, because a sitemap needs absolute URLs. */
 export function sitemap(states: readonly ViewState[], site: Site): string {
   const entries = states.map((state) => {
     const links = alternates(state).map(
@@ -22,14 +22,14 @@ ${entries.join('\n')}
 `;
 }
 
-/** Everything may be read. */
+/** Allows everything. */
 export function robots(site: Site): string {
   const lines = ['User-agent: *', 'Allow: /'];
   if (site.origin !== undefined) lines.push('', `Sitemap: ${fileAddress(site, SITEMAP)}`);
   return `${lines.join('\n')}\n`;
 }
 
-/** Read by Netlify and Cloudflare Pages, which revalidate everything else: a file with its hash in its name never changes. */
+/** Read by Netlify and Cloudflare Pages, which revalidate all other files: one with a hash in its name never changes. */
 export function headers({ path }: Pick<Site, 'path'>): string {
   return `${path}assets/*\n  Cache-Control: public, max-age=31536000, immutable\n`;
 }

@@ -1,4 +1,4 @@
-/** A page in the vocabulary of schema.org, as far as our data hold what it asks for; what they do not hold is left out. Pure. */
+/** Describes a page in the vocabulary of schema.org, omitting whatever our data do not hold. Pure. */
 
 import type { CollectionPage, Dataset, Event, NewsArticle, Thing, WebPage, WebSite } from 'schema-dts';
 import { HOME, type ViewState } from '../link/view-state.ts';
@@ -65,7 +65,7 @@ function thingsOf({ subject, name, description }: Described, site: Site, context
   }
 }
 
-/** One name for one thing, whatever language it is described in. */
+/** One identifier per thing, the same in every language. */
 const contactId = (id: string, site: Site) => `${pageAddress(site, { ...HOME, contact: id })}#contact`;
 const textId = (id: string, site: Site) => `${pageAddress(site, { ...HOME, view: 'texts', text: id })}#text`;
 const siteId = (site: Site) => `${pageAddress(site, HOME)}#site`;
@@ -74,7 +74,7 @@ function eventOf(contact: Contact, description: string, site: Site, context: Pre
   const { library, i18n } = context;
   const { language, localize } = i18n;
   const { from, to } = schemaDates(contact.dating);
-  // Who is known to have taken part only from outside is not passed on as a fact of these texts.
+  // Omit participants known only from other sources: they are no fact of these texts.
   const people = contact.people.filter(({ basis }) => basis !== 'outside');
   return {
     '@type': 'Event',
@@ -82,7 +82,7 @@ function eventOf(contact: Contact, description: string, site: Site, context: Pre
     name: localize(contact.title),
     description,
     mainEntityOfPage: pageAddress(site, { ...HOME, language, contact: contact.id }),
-    // The texts do not say whether a planned contact took place; this value says only that it was not called off.
+    // The texts do not say whether a planned contact took place; this value means only that it was not cancelled.
     eventStatus:
       contact.status === 'cancelled'
         ? 'https://schema.org/EventCancelled'
@@ -108,7 +108,7 @@ function eventOf(contact: Contact, description: string, site: Site, context: Pre
   };
 }
 
-/** By the name that the texts give; where they give none, nothing. */
+/** By the name that the texts give, or undefined if they give none. */
 function placeOf(place: Place | undefined, localize: PreviewContext['i18n']['localize']) {
   const resolved = place?.resolved && place.basis !== 'outside' ? localize(place.resolved) : undefined;
   const name = resolved ?? place?.named;
@@ -121,8 +121,8 @@ function partyOf(side: Side, { i18n: { messages } }: PreviewContext) {
 }
 
 /**
- * The title is ours, so it is a name and no headline. Publisher and day are given though most texts do not state them:
- * the page itself is headed by them, and its description says how they are known.
+ * The title is ours, so it is a `name`, not a `headline`. Publisher and day are included though most texts omit them:
+ * the page's own heading has them, and its description says how they are known.
  */
 function articleOf(
   text: Text,
@@ -153,7 +153,7 @@ function webSite(description: string, site: Site, { i18n: { messages } }: Previe
   };
 }
 
-/** Without a licence: the annotations have one, the texts in it belong to their publishers. */
+/** Without a licence: the annotations have one, but the texts belong to their publishers. */
 function dataset(site: Site, { library, previewMessages }: PreviewContext): Dataset {
   const { contacts, texts } = library.facts;
   const [newest] = library.changes;

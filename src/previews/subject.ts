@@ -1,4 +1,4 @@
-/** What a page is about: a contact, a text, or a view of all of them. */
+/** The subject of a page: a contact, a text, or a view of all of them. */
 
 import type { Library } from '../corpus/library.ts';
 import type { View, ViewState } from '../link/view-state.ts';
@@ -12,14 +12,14 @@ export type Subject =
   | { readonly kind: 'text'; readonly text: Text }
   | { readonly kind: 'view'; readonly view: View };
 
-/** The data, and the messages of the language of a page. */
+/** The data, and the messages of the page's language. */
 export interface PreviewContext {
   readonly library: Library;
   readonly i18n: I18n;
   readonly previewMessages: PreviewMessages;
 }
 
-/** The shards of what is open must be loaded. */
+/** The shards of the open contact or text must be loaded. */
 export function subjectOf({ view, contact, text }: ViewState, library: Library): Subject {
   const opened = contact === undefined ? undefined : library.contact(contact);
   if (opened) return { kind: 'contact', contact: opened };

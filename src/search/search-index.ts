@@ -1,4 +1,4 @@
-/** The search over contacts: which of them hold all the words that a reader typed. */
+/** The search index over contacts: finds those that contain every word of a query. */
 
 import MiniSearch from 'minisearch';
 import type { Body, Person } from '../model/corpus.ts';
@@ -11,16 +11,16 @@ interface Entry {
   readonly strings: string;
 }
 
-/** Reads the corpus part by part; what bears on a contact may come in several. */
+/** Built from one corpus part after another; several may add to the same contact. */
 export class SearchIndex {
-  /** Of each entry, the contact that it is of. */
+  /** For each entry, its contact. */
   private readonly contacts: string[] = [];
   private readonly index = new MiniSearch<Entry>({
     fields: ['strings'],
     tokenize: (text) => wordsOf(text).map(({ start, end }) => text.slice(start, end)),
     processTerm: (word) => [...formsOf(word)],
     searchOptions: {
-      // What is looked for are forms already: stemmed once more, they would be others.
+      // The terms looked up are stemmed already; stemming them again would change them.
       processTerm: (form) => form,
       prefix: findsLonger,
       combineWith: 'OR',
@@ -34,12 +34,12 @@ export class SearchIndex {
 
   add(words: TextShard): void {
     for (const [contact, strings] of stringsByContact(words, this.people, this.bodies)) {
-      // No word goes on over a line.
+      // No word spans a line break.
       this.index.add({ id: this.contacts.push(contact) - 1, strings: strings.join('\n') });
     }
   }
 
-  /** The ids of the contacts that hold every word; undefined for a query without words. */
+  /** The ids of the contacts that contain every word; undefined if the query has none. */
   search(q: string): ReadonlySet<string> | undefined {
     const terms = queryTerms(q);
     if (terms.length === 0) return undefined;

@@ -1,4 +1,4 @@
-/** The strings that a contact is searched by; words in none of them never find it. */
+/** The strings that a contact can be found by. */
 
 import type { Contact } from '../model/contact.ts';
 import type { Body, Note, Person } from '../model/corpus.ts';
@@ -7,7 +7,7 @@ import type { Localized } from '../model/language.ts';
 import type { Passage } from '../model/passage.ts';
 import type { Statement } from '../model/statement.ts';
 
-/** Its names, place and people, and all that is said of it or around it, in both languages, each string once. */
+/** Its names, place and people, and every statement and remark about it, in both languages, without duplicates. */
 export function stringsByContact(
   { contacts, statements, notes }: TextShard,
   people: readonly Person[],
@@ -45,7 +45,7 @@ function stringsOfStatement(
   persons: ReadonlyMap<string, Person>,
   institutions: ReadonlyMap<string, Body>,
 ): string[] {
-  // Remarks on spelling and on what is no part of the article are not shown beside the words.
+  // Notes on spelling, and on what is not part of the article, are not shown beside a statement.
   const remarks = notes.filter(
     (note) => note.kind !== 'typography' && note.kind !== 'noise' && isOn(note, passages),
   );

@@ -8,11 +8,11 @@ export interface Term {
   /** UTF-16 units of the untouched string. */
   readonly start: number;
   readonly end: number;
-  /** Without accents: the word itself, then its French and English stems where they differ. */
+  /** Without accents: the word itself, then its French and English stems if they differ. */
   readonly forms: readonly string[];
 }
 
-/** Unicode counts U+02BC among letters; here it is an apostrophe, as where the compiler looks for words. */
+/** Unicode classes U+02BC as a letter; here it is an apostrophe, as when the compiler anchors quotations. */
 const WORD = /(?!\u02bc)[\p{L}\p{N}](?:(?!\u02bc)[\p{L}\p{N}\p{M}])*/gu;
 const APOSTROPHES: ReadonlySet<string> = new Set(["'", '\u2018', '\u2019', '\u02bc']);
 const ELIDED = /^(?:[cdjlmnst]|(?:jus|lors|puis|quoi)?qu)$/i;
@@ -21,15 +21,15 @@ const LIGATURES: Readonly<Record<string, string>> = { œ: 'oe', æ: 'ae', ß: 's
 const LONGEST_STEMMED = 64;
 const SHORTEST_PREFIX = 3;
 
-/** Stemming is most of the work, and nearly all words come again: in other strings, and with each key typed. */
+/** A cache, because stemming dominates and most words recur: in other strings, and on each keystroke. */
 const known = new Map<string, readonly string[]>();
 
-/** All words of a string, in order; an elided article or pronoun is no word (« l’Otan » has one). */
+/** All words of a string, in order; an elided article or pronoun is not a word (« l’Otan » has one). */
 export function termsOf(text: string): Term[] {
   return wordsOf(text).map(({ start, end }) => ({ start, end, forms: formsOf(text.slice(start, end)) }));
 }
 
-/** The words of a typed query: a lone letter, as « Ukraine’s » leaves one, counts only where nothing else does. */
+/** The words of a query. A single letter, such as the “s” of “Ukraine’s”, counts only if the query has nothing else. */
 export function queryTerms(q: string): Term[] {
   const terms = termsOf(q);
   const longer = terms.filter(({ start, end }) => !/^\p{L}\p{M}*$/u.test(q.slice(start, end)));
@@ -44,7 +44,7 @@ export function wordsOf(text: string): Pick<Term, 'start' | 'end'>[] {
   });
 }
 
-/** The forms of one word, none of them twice. */
+/** The distinct forms of one word. */
 export function formsOf(word: string): readonly string[] {
   const forms = known.get(word) ?? deriveForms(word);
   known.set(word, forms);
@@ -52,22 +52,22 @@ export function formsOf(word: string): readonly string[] {
 }
 
 function deriveForms(word: string): readonly string[] {
-  // The French stemmer reads accents, and only precomposed ones.
+  // The French stemmer needs accents, in precomposed form.
   const lower = word.toLowerCase().normalize('NFC');
   const folded = fold(lower);
-  // No word is this long, and on what is the French stemmer's time grows with its square.
+  // No real word is this long, and the French stemmer takes quadratic time.
   if (folded.length > LONGEST_STEMMED) return [folded];
   return [...new Set([folded, fold(stemFrench(lower)), fold(stemEnglish(folded))])];
 }
 
-/** The one rule of what is found: a form of the query is a form of the word, or begins one. */
+/** The only rule for a match: a form of the query equals a form of the word, or is a prefix of one. */
 export function finds(query: Term, term: Term): boolean {
   return query.forms.some((sought) =>
     term.forms.some((form) => form === sought || (findsLonger(sought) && form.startsWith(sought))),
   );
 }
 
-/** Whether a form also finds what begins with it; short ones would find nearly everything. */
+/** Whether a form also matches as a prefix; a short one would match nearly everything. */
 export function findsLonger(form: string): boolean {
   return form.length >= SHORTEST_PREFIX;
 }

@@ -1,4 +1,4 @@
-/** The words behind one cell: what each party says on the point, what it says around it, and what the text tells. */
+/** The statements behind one cell: each party's accounts and related remarks, and what the text itself reports. */
 
 import type { Library } from '../corpus/library.ts';
 import type { CellState } from '../model/cell.ts';
@@ -13,18 +13,18 @@ export interface SideWords {
   readonly side: Side;
   readonly state: CellState;
   readonly statements: readonly Statement[];
-  /** Not placed in the contact. */
+  /** Related remarks, which are in neither account. */
   readonly context: readonly Statement[];
 }
 
 export interface CellWords {
-  /** The parties in the order of the columns. */
+  /** The parties, in column order. */
   readonly sides: readonly SideWords[];
-  /** The text's own words, those of other voices, and mentions in passing. */
+  /** Statements of the text itself and of other voices, and mentions in passing. */
   readonly told: readonly Statement[];
 }
 
-/** The same words as in the comparison, in the same order. */
+/** The same statements as in the comparison, in the same order. */
 export function cellWords(library: Library, contact: Contact, point: PointId): CellWords {
   const { rows, columns } = pairAccounts(library, contact);
   const row = rows.find((one) => one.point === point);

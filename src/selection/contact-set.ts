@@ -1,4 +1,4 @@
-/** Some of the contacts: what the filters leave. Records are made only for those that are read. */
+/** A set of contacts, such as those that pass the filters. It creates a record only when one is read. */
 
 import type { ContactIndex } from '../corpus/contact-index.ts';
 import type { ContactSummary } from '../model/summary.ts';
@@ -6,7 +6,7 @@ import type { ContactSummary } from '../model/summary.ts';
 export class ContactSet implements Iterable<ContactSummary> {
   constructor(
     readonly contactIndex: ContactIndex,
-    /** Rows of the index: ascending, and so by date, unless the list has sorted them otherwise. */
+    /** Rows of the index: ascending, hence by date, unless the list sorts them differently. */
     readonly rows: Uint32Array,
   ) {}
 

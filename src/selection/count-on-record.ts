@@ -8,17 +8,17 @@ export interface OnRecordCount {
   readonly both: number;
   readonly one: number;
   readonly none: number;
-  /** For each side: on record for how many of the contacts it is a party to. */
+  /** For each side, the number of contacts for which it is on record, out of those it is a party to. */
   readonly bySide: Readonly<Record<Side, { readonly onRecord: number; readonly party: number }>>;
 }
 
 const LEFT = 1 << SIDES.indexOf('ru');
 const COMBINATIONS = 1 << SIDES.length;
 
-/** Counts the contacts of a set; `both`, `one` and `none` are of halves, not of sides. */
+/** Counts the contacts of a set; `both`, `one` and `none` count halves, not sides. */
 export function countOnRecord({ contactIndex, rows }: ContactSet): OnRecordCount {
   const { parties, onRecord } = contactIndex.columns;
-  // Contacts by parties and sides on record: one pass over the rows, whatever is asked of the counts.
+  // Tallies contacts by parties and sides on record in one pass; all counts derive from that.
   const counts = new Uint32Array(COMBINATIONS * COMBINATIONS);
   for (let i = 0; i < rows.length; i += 1) {
     const row = rows[i] ?? 0;

@@ -1,4 +1,4 @@
-/** Which contacts pass a reader's filters, and how many each further value would leave. Pure, by columns. */
+/** Applies the filters, and counts the contacts that each further value would leave. Pure; reads index columns. */
 
 import type { ContactIndex } from '../corpus/contact-index.ts';
 import type { Library } from '../corpus/library.ts';
@@ -11,7 +11,7 @@ import { SILENCES } from '../model/silence.ts';
 import { SIDES } from '../model/voices.ts';
 import { ContactSet } from './contact-set.ts';
 
-/** The filters that are lists of values; `both` and `q` are not. */
+/** The filters that take a list of values, unlike `both` and `q`. */
 export type FacetKey = Exclude<keyof Filters, 'both' | 'q'>;
 
 export const FACET_KEYS = [
@@ -26,12 +26,12 @@ export const FACET_KEYS = [
   'silence',
 ] as const satisfies readonly FacetKey[];
 
-/** Contacts whose words hold the words searched; undefined when nothing is searched. */
+/** The contacts that the search found; undefined if there is no query. */
 export type Found = ReadonlySet<string> | undefined;
 
 /** One filter, on the columns of the index. */
 interface Facet {
-  /** All its values; below, each is the index in this list. */
+  /** All its values; the fields below refer to them by index. */
   readonly values: readonly string[];
   /** For each row, the values of the contact as bits … */
   readonly bits?: ArrayLike<number>;
@@ -43,7 +43,7 @@ interface Facet {
 
 export type Facets = Readonly<Record<FacetKey, Facet>>;
 
-/** What can be filtered on; made once for a library. */
+/** The facets of a library; built once for each. */
 export function facetsOf({ contactIndex, people }: Library): Facets {
   const { columns } = contactIndex;
   return {
@@ -61,9 +61,9 @@ export function facetsOf({ contactIndex, people }: Library): Facets {
 
 export interface FilteredContacts {
   readonly shown: ContactSet;
-  /** For each value of each filter: how many contacts it alone would leave within its key, given the others. */
+  /** For each value of each filter: how many contacts would pass if it were the only one of its key. */
   readonly counts: Readonly<Record<FacetKey, ReadonlyMap<string, number>>>;
-  /** How many contacts “both on record” would leave, given the others. */
+  /** How many contacts “both on record” would leave, given the other filters. */
   readonly both: number;
 }
 
@@ -111,7 +111,7 @@ export function filterContacts(
   };
 }
 
-/** The values asked for, as bits or as a flag for each value; undefined where the filter does not restrict. */
+/** The requested values, as bits or as a flag for each value; undefined if the filter restricts nothing. */
 function wantedOf({ values, many }: Facet, asked: readonly string[]): number | Uint8Array | undefined {
   if (asked.length === 0) return undefined;
   const indices = asked.map((value) => values.indexOf(value)).filter((index) => index >= 0);
@@ -148,7 +148,7 @@ function tally(facets: Facets, tallies: readonly Uint32Array[], key: number, row
   }
 }
 
-/** Values that would leave none are left out. */
+/** Omits values that would leave none. */
 function countsOf({ values }: Facet, counts: Uint32Array | undefined): Map<string, number> {
   const map = new Map<string, number>();
   counts?.forEach((count, index) => {

@@ -1,4 +1,4 @@
-/** The stretches without any contact: a fact about the texts, so filters do not change them. */
+/** The periods without any contact: a fact about the texts, so filters do not change them. */
 
 import type { ContactIndex } from '../corpus/contact-index.ts';
 import { isoFromDay } from '../model/day.ts';
@@ -7,14 +7,14 @@ export interface Gap {
   /** Ids of the contacts on either side of it. */
   readonly after: string;
   readonly before: string;
-  /** The last day of the one and the first of the other, `YYYY-MM-DD`. */
+  /** The last day of the earlier contact and the first of the later, `YYYY-MM-DD`. */
   readonly from: string;
   readonly to: string;
   /** Whole months between them. */
   readonly months: number;
 }
 
-/** Gaps of at least `least` whole months, oldest first. Contacts with an open end are skipped: they prove no gap. */
+/** Gaps of at least `least` whole months, oldest first. Skips contacts with an open end, which cannot delimit a gap. */
 export function gapsOf(
   { ids, columns }: Pick<ContactIndex, 'ids' | 'columns'>,
   least: number,
@@ -39,7 +39,7 @@ export function gapsOf(
 function wholeMonths(from: string, to: string): number {
   const [fromYear = 0, fromMonth = 0, fromDay = 0] = from.split('-').map(Number);
   const [toYear = 0, toMonth = 0, toDay = 0] = to.split('-').map(Number);
-  // The last day of a month ends it, however short the month is.
+  // The last day of a month completes it, however short it is.
   const ended = toDay >= fromDay || toDay === lastDayOf(toYear, toMonth);
   return (toYear - fromYear) * 12 + (toMonth - fromMonth) - (ended ? 0 : 1);
 }

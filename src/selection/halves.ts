@@ -19,11 +19,11 @@ export function markerHalves(contact: ContactSummary): Halves<MarkerHalf> {
 }
 
 export interface CellHalves extends Halves<CellState> {
-  /** The text itself, or a voice that is no side, tells something here. */
+  /** The text itself, or a voice that is not a side, says something here. */
   readonly told: boolean;
 }
 
-/** The split cell of one point; with two sides in a half, the stronger state shows. */
+/** The split cell of one point; if a half has two sides, the stronger state wins. */
 export function cellHalves(contact: ContactSummary, point: PointId): CellHalves {
   const half = (which: Half): CellState => {
     const states = cellsOf(contact, which).flatMap((cell) => (cell.point === point ? [cell.state] : []));

@@ -1,4 +1,4 @@
-/** Every relation that an editor judged, with its contact; and how many of each kind there are. Pure. */
+/** Every relation that an editor judged, with its contact, and the number of each kind. Pure. */
 
 import type { Contact, Relation, RelationKind } from '../model/contact.ts';
 import { RELATIONS } from '../model/contact.ts';
@@ -9,7 +9,7 @@ export interface Judgement {
   readonly relation: Relation;
 }
 
-/** By date of the contact, then in the order of the points. */
+/** By date of the contact, then by point. */
 export function judgementsOf(contacts: readonly Contact[]): readonly Judgement[] {
   return contacts.flatMap((contact) =>
     contact.relations

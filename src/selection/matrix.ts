@@ -1,4 +1,4 @@
-/** Contacts by points as rows to draw: cells, what is filled on each side, and the gaps of the texts between them. */
+/** The contacts × points matrix as rows to render: cells, filled halves, and the gaps between contacts. */
 
 import { CELL_STATES, type CellState } from '../model/cell.ts';
 import { cellPoint, cellState, cellVoice } from '../model/cell-code.ts';
@@ -13,19 +13,19 @@ import { type CellHalves, cellHalves } from './halves.ts';
 export interface MatrixCell {
   readonly point: PointId;
   readonly halves: CellHalves;
-  /** Each party with its own state, since two may share a half. */
+  /** Each party's own state, because two may share a half. */
   readonly sides: readonly { readonly side: Side; readonly state: CellState }[];
-  /** Nothing on it from any side or text. */
+  /** No side or text says anything on this point. */
   readonly empty: boolean;
 }
 
-/** Filled halves; `undefined` for a side that is no party, and so could fill none. */
+/** Filled halves; `undefined` for a side that is not a party and could fill none. */
 export type Filled = Readonly<Record<Side, number | undefined>>;
 
 export interface ContactRow {
   readonly kind: 'contact';
   readonly contact: ContactSummary;
-  /** One for every point, in the order of the points. */
+  /** One per point, in order. */
   readonly cells: readonly MatrixCell[];
   readonly filled: Filled;
 }
@@ -42,8 +42,8 @@ export interface Matrix {
 }
 
 /**
- * The rows of the first `count` contacts, and totals over all. `gaps` are those of the whole corpus: filters neither
- * make a gap nor close one.
+ * The rows of the first `count` contacts, and totals over all. `gaps` are those of the whole corpus, because filters
+ * neither open nor close a gap.
  */
 export function matrixOf(shown: ContactSet, gaps: readonly Gap[], count = shown.length): Matrix {
   const drawn = shown.slice(0, count);
@@ -59,7 +59,7 @@ export function matrixOf(shown: ContactSet, gaps: readonly Gap[], count = shown.
 
 const ACCOUNT = CELL_STATES.indexOf('account');
 
-/** Counts all contacts shown, also those beyond the rows that are drawn. */
+/** Counts all contacts shown, including those beyond the rendered rows. */
 function totalsOf({ contactIndex: { columns }, rows }: ContactSet): Omit<Matrix, 'rows'> {
   const filled = POINT_IDS.map(() => SIDES.map(() => 0));
   let parties = 0;
@@ -121,7 +121,7 @@ function bySide(count: (side: Side) => number | undefined): Filled {
   return Object.fromEntries(SIDES.map((side) => [side, count(side)])) as Filled;
 }
 
-/** Whether the gap lies before the contact; a contact with an open end is neither before nor after. */
+/** Whether the gap is before the contact; a contact with an open end is neither before nor after. */
 function isBefore({ to }: Gap, { dating: { first } }: ContactSummary): boolean {
   return first !== null && first >= to;
 }

@@ -1,9 +1,9 @@
-/** For a link to a contact we do not have: the contacts whose ids look most like it. */
+/** For a link to an unknown contact: the contacts with the most similar ids. */
 
 import type { ContactIndex } from '../corpus/contact-index.ts';
 import type { ContactSummary } from '../model/summary.ts';
 
-/** At most `limit` contacts, best first; those that share next to nothing with `id` are left out. */
+/** At most `limit` contacts, best first, without those that share almost nothing with `id`. */
 export function nearestContacts(id: string, contactIndex: ContactIndex, limit = 3): ContactSummary[] {
   const wanted = pairsOf(id.slice(0, 200).toLowerCase());
   return contactIndex.ids
@@ -14,7 +14,7 @@ export function nearestContacts(id: string, contactIndex: ContactIndex, limit = 
     .map(({ row }) => contactIndex.at(row));
 }
 
-/** Dice's coefficient over pairs of neighbouring characters. */
+/** Dice's coefficient over character bigrams. */
 function alike(a: ReadonlySet<string>, b: ReadonlySet<string>): number {
   const shared = [...a].filter((pair) => b.has(pair)).length;
   return (2 * shared) / Math.max(1, a.size + b.size);

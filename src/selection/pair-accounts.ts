@@ -1,4 +1,4 @@
-/** One contact → the comparison of its two accounts, point by point, with every silence told apart. */
+/** One contact → the comparison of its two accounts, point by point, distinguishing each kind of absence. */
 
 import type { BearingStatement, Library } from '../corpus/library.ts';
 import type { CellState } from '../model/cell.ts';
@@ -14,22 +14,22 @@ export type RowState =
   /** Both halves have an account; an editor judged how they relate. */
   | { readonly kind: 'related'; readonly relation: Relation }
   | { readonly kind: 'only'; readonly half: Half }
-  /** The halves whose side itself says that it will not tell. */
+  /** The halves in which a side itself declines to say. */
   | { readonly kind: 'declined'; readonly halves: readonly Half[] }
   | { readonly kind: 'open'; readonly halves: readonly Half[] }
-  /** Only the text tells or mentions something. */
+  /** Only the text itself reports or mentions something. */
   | { readonly kind: 'told' };
 
 export interface Row {
-  /** As on screen, from 1. */
+  /** The number on screen, from 1. */
   readonly number: number;
   readonly point: PointId;
   readonly cells: CellHalves;
   readonly state: RowState;
-  /** A refusal on behalf of the other half as well: shown first, across both columns. */
+  /** A refusal on behalf of both halves: shown first, across both columns. */
   readonly forBoth: boolean;
   readonly statements: Halves<readonly Statement[]>;
-  /** The text's own words on this point, and those of other voices. */
+  /** Statements on this point by the text itself and by other voices. */
   readonly told: readonly Statement[];
 }
 
@@ -39,7 +39,7 @@ export interface Column {
   /** No side of this half has an account in these texts. */
   readonly missing: boolean;
   readonly outside: readonly OutsideFact[];
-  /** Said around the contact, by point. */
+  /** Related remarks, by point. */
   readonly context: readonly BearingStatement[];
 }
 
@@ -47,13 +47,13 @@ export interface Comparison {
   readonly contact: Contact;
   readonly columns: Halves<Column>;
   readonly rows: readonly Row[];
-  /** The text's own words around the contact, after the rows. */
+  /** Related remarks by the text itself, shown after the rows. */
   readonly remarks: readonly Statement[];
-  /** Known outside, about the contact as a whole. */
+  /** Known from other sources, about the contact as a whole. */
   readonly outside: readonly OutsideFact[];
 }
 
-/** The comparison of a contact, from the statements that are loaded. */
+/** Builds the comparison of a contact from the statements that are loaded. */
 export function pairAccounts(library: Library, contact: Contact): Comparison {
   const bearingStatements = library.statementsOn(contact.id).toSorted(byDay);
   const column = (half: Half): Column => {
@@ -70,7 +70,7 @@ export function pairAccounts(library: Library, contact: Contact): Comparison {
     };
   };
   const rows = POINT_IDS.flatMap((point) => rowOf(contact, point, bearingStatements) ?? []);
-  // What is said for both comes first, what neither side tells last; rows are numbered in that order.
+  // What is said for both comes first, what neither side reports last; rows are numbered in that order.
   const place = (row: Omit<Row, 'number'>) => (row.forBoth ? 0 : row.state.kind === 'told' ? 2 : 1);
   const ordered = rows.toSorted((a, b) => place(a) - place(b));
   return {
@@ -94,7 +94,7 @@ function rowOf(
   );
   if (here.length === 0) return undefined;
   const statements = here.map(({ statement }) => statement);
-  // A mention in passing is no account: it is shown with the text's own words.
+  // A mention in passing is not an account: it is shown with the text's own statements.
   const own = (half: Half) => statements.filter((s) => s.mode !== 'mention' && speaksIn(s, half));
   const told = statements.filter((s) => s.mode === 'mention' || !s.sides.some(isSide));
   const cells = cellHalves(contact, point);
@@ -104,7 +104,7 @@ function rowOf(
     point,
     cells,
     state: stateOf(contact, point, cells),
-    // Where the other side has words of its own, both keep their columns, or its words would be lost.
+    // If the other side has statements of its own, keep both columns, or those would be lost.
     forBoth:
       (right.length === 0 && isForBoth(left, 'right')) || (left.length === 0 && isForBoth(right, 'left')),
     statements: { left, right },
@@ -112,7 +112,7 @@ function rowOf(
   };
 }
 
-/** One half declines on behalf of the other, which itself says nothing of it. */
+/** One half declines on behalf of both, and the other says nothing about it itself. */
 function isForBoth(statements: readonly Statement[], other: Half): boolean {
   return statements.some((s) => s.declines && s.onBehalfOf.some((side) => halfOf(side) === other));
 }
@@ -135,7 +135,7 @@ function speaksIn(statement: Statement, half: Half): boolean {
   return statement.sides.some((side) => isSide(side) && halfOf(side) === half);
 }
 
-/** Sorts the words in a cell oldest first; those of unknown day follow, in the order of the texts. */
+/** Sorts the statements of a cell oldest first; those of unknown day follow, in text order. */
 function byDay(a: BearingStatement, b: BearingStatement): number {
   const day = ({ statement }: BearingStatement) =>
     (statement.said && middleOf(statement.said)) ?? Number.MAX_SAFE_INTEGER;

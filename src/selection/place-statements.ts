@@ -10,15 +10,15 @@ import { type Comparison, pairAccounts } from './pair-accounts.ts';
 
 export interface StatementPlace {
   readonly contact: Contact;
-  /** Of its row; words around a contact are in none. */
+  /** The number of its row; related remarks have none. */
   readonly number: number | undefined;
   readonly point: PointId | undefined;
-  /** A side's account, its words around the contact, or only reported by the text or mentioned. */
+  /** A side's account, its related remark, or only reported by the text or mentioned. */
   readonly as: 'account' | 'context' | 'told';
   readonly halves: readonly Half[];
 }
 
-/** By id of the statement, in the order in which the panel shows them. */
+/** By statement id, in panel order. */
 export function placeStatements({
   contact,
   rows,
@@ -47,15 +47,15 @@ export function placeStatements({
 }
 
 export interface TextPlaces {
-  /** Of the text, in its order, without those that bear only on contacts that the filters leave out. */
+  /** The text's statements in order, without those that bear only on contacts that the filters hide. */
   readonly statements: readonly Statement[];
-  /** Under the first of the contacts shown that each bears on. */
+  /** Each under the first shown contact that it bears on. */
   readonly placeOf: ReadonlyMap<string, StatementPlace>;
-  /** The contacts by date, each with its statements in the order of the text. */
+  /** The contacts by date, each with its statements in text order. */
   readonly sections: readonly { readonly contact: Contact; readonly statements: readonly Statement[] }[];
-  /** Bear on no contact at all. */
+  /** Statements that bear on no contact. */
   readonly unbound: readonly Statement[];
-  /** Contacts of the text that the filters leave out. */
+  /** Contacts of the text that the filters hide. */
   readonly filteredOut: number;
 }
 

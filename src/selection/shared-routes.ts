@@ -1,4 +1,4 @@
-/** Which accounts reach us through one and the same agency or outlet, read from the chains of their statements. Pure. */
+/** Finds the accounts that reach us through the same agency or outlet, from the chains of their statements. Pure. */
 
 import type { Library } from '../corpus/library.ts';
 import type { Contact } from '../model/contact.ts';
@@ -8,13 +8,13 @@ import type { Chain } from '../model/statement.ts';
 import { type Half, halfOf, SIDES, type Side } from '../model/voices.ts';
 import { putsOnRecord } from './text-contributions.ts';
 
-/** One account, and how it is known that it came this way. */
+/** One account, and the basis on which its route is known. */
 export interface RoutedAccount {
   readonly contact: Contact;
   readonly side: Side;
-  /** The best of what its statements give: stated if any chain states it. */
+  /** The strongest basis of its statements: stated if any chain states it. */
   readonly basis: Basis;
-  /** The names its chains use, where they are more precise than that of the route: a bureau of an agency. */
+  /** The names in its chains that are more precise than the route's, such as a bureau of an agency. */
   readonly by: readonly Localized[];
 }
 
@@ -22,17 +22,17 @@ export interface SharedRoute {
   readonly name: Localized;
   /** By date of the contact, Russia first. */
   readonly accounts: readonly RoutedAccount[];
-  /** Contacts of which the accounts of both halves came this way. */
+  /** Contacts for which the accounts of both halves took this route. */
   readonly both: readonly Contact[];
 }
 
 export interface SharedRoutes {
   /** Used by two or more accounts; most accounts first, then by name. */
   readonly routes: readonly SharedRoute[];
-  /** All accounts in view, and those of them that share a route. */
+  /** The number of accounts in view, and of those that share a route. */
   readonly accounts: number;
   readonly sharing: number;
-  /** Contacts with an account of either half, and those of them of which both came by one route. */
+  /** Contacts with accounts of both halves, and those whose accounts share a route. */
   readonly compared: number;
   readonly comparedSharing: number;
 }
@@ -70,7 +70,7 @@ export function sharedRoutes(library: Library, shown: readonly Contact[]): Share
   };
 }
 
-/** Between who said it and the text itself: neither of them is a route. */
+/** The steps between the speaker and the text; those two are not routes. */
 function stepsOf(library: Library, contact: Contact, side: Side): readonly Step[] {
   return library.statementsOn(contact.id).flatMap((bearing) => {
     if (!putsOnRecord(bearing, side)) return [];
@@ -82,7 +82,7 @@ function stepsOf(library: Library, contact: Contact, side: Side): readonly Step[
   });
 }
 
-/** “AFP, Reuters” are two. Where the languages do not have as many, the words are left alone. */
+/** “AFP, Reuters” is two names. If the languages differ in number, the string is not split. */
 export function namesIn({ en, fr }: Localized): readonly Localized[] {
   const [english, french] = [en, fr].map((list) => list.split(',').map((name) => name.trim())) as [
     string[],
@@ -92,7 +92,7 @@ export function namesIn({ en, fr }: Localized): readonly Localized[] {
   return english.map((name, index) => ({ en: name, fr: french[index] ?? name }));
 }
 
-/** “AFP Moscow” is AFP, where chains name AFP as well: the shortest name that begins it, word for word. */
+/** “AFP Moscow” is AFP if chains name AFP too: the shortest name that is a prefix of it in whole words. */
 function routeName(name: string, names: readonly string[]): string {
   return names
     .filter((other) => name === other || name.startsWith(`${other} `))

@@ -1,4 +1,4 @@
-/** What one side has on one contact, in numbers: the cells of the list, the totals of who is on record. */
+/** What one side has on one contact, in numbers: for the cells of the list and the totals of “on record”. */
 
 import type { CellState } from '../model/cell.ts';
 import type { ContactSummary } from '../model/summary.ts';
@@ -9,11 +9,11 @@ export interface SideRecord {
   readonly onRecord: boolean;
   /** Points on which it has an account: the filled halves. */
   readonly points: number;
-  /** It says that it will not tell. */
+  /** It declines to say. */
   readonly declines: boolean;
-  /** Points that it only leaves open. */
+  /** Points on which it only hints at more, unspecified. */
   readonly open: number;
-  /** It is quoted around the contact. */
+  /** It has related remarks. */
   readonly context: boolean;
   /** Ids of the texts that remark on how little it says. */
   readonly remarkedOnBy: readonly string[];
@@ -33,7 +33,7 @@ export function sideRecord(contact: ContactSummary, side: Side): SideRecord {
   };
 }
 
-/** Of every party in one half. */
+/** For every party in one half. */
 export function halfRecords(contact: ContactSummary, half: Half): readonly SideRecord[] {
   return contact.parties.filter((side) => halfOf(side) === half).map((side) => sideRecord(contact, side));
 }

@@ -1,11 +1,11 @@
-/** How many points of a comparison agree, differ, come from one half alone, and so on: the deck of the panel. */
+/** Counts the points of a comparison that agree, differ, come from one half alone, and so on: the panel's summary. */
 
 import type { RelationKind } from '../model/contact.ts';
 import type { Comparison } from './pair-accounts.ts';
 
 export type SummaryKey = RelationKind | 'only' | 'declined' | 'open';
 
-/** Counts of points by state, those that do not occur left out, in the order in which they are shown. */
+/** The number of points in each state that occurs, in display order. */
 export function summarize({
   rows,
 }: Comparison): readonly { readonly key: SummaryKey; readonly count: number }[] {

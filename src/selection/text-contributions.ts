@@ -1,4 +1,4 @@
-/** What one text gives to the contacts in view: whose accounts of which, words around them, or only a mention. Pure. */
+/** What one text contributes to the contacts in view: accounts, related remarks, or only a mention. Pure. */
 
 import type { BearingStatement, Library } from '../corpus/library.ts';
 import type { Contact } from '../model/contact.ts';
@@ -8,19 +8,19 @@ import { SIDES, type Side } from '../model/voices.ts';
 
 export interface Contribution {
   readonly contact: Contact;
-  /** The sides that this text alone would put on record. */
+  /** The sides that are on record by this text alone. */
   readonly sides: readonly Side[];
-  /** The sides that it quotes only around the contact. */
+  /** The sides of which it has only related remarks. */
   readonly around: readonly Side[];
 }
 
 export interface TextContributions {
   readonly text: Text;
-  /** It has an account of these, by date. */
+  /** The contacts of which it has an account, by date. */
   readonly accounts: readonly Contribution[];
-  /** Of these it has only words around them. */
+  /** The contacts to which it has only related remarks. */
   readonly around: readonly Contribution[];
-  /** These it only tells or mentions. */
+  /** The contacts that it only reports or mentions itself. */
   readonly told: readonly Contribution[];
 }
 
@@ -55,14 +55,14 @@ function contribution(library: Library, text: string, contact: Contact): Contrib
   return { contact, sides, around };
 }
 
-/** A mention in passing puts nobody on record. */
+/** A mention in passing puts no side on record. */
 export function putsOnRecord({ statement, bearing }: BearingStatement, side: Side): boolean {
   return bearing.as === 'account' && statement.mode !== 'mention' && statement.sides.includes(side);
 }
 
 export interface TextsCount {
   readonly texts: number;
-  /** For each party to a contact in view, in column order: the texts in which it is on record for one of them. */
+  /** For each party to a contact in view, in column order: the number of texts in which it is on record for one of them. */
   readonly bySide: readonly { readonly side: Side; readonly texts: number }[];
 }
 

@@ -1,11 +1,11 @@
-/** The app wired together: list and panel, address and notices. The timeline itself is tested in a real browser. */
+/** The whole app: list and panel, URL and notices. The timeline itself is tested in a real browser. */
 
 import { screen, waitFor, within } from '@testing-library/react';
 import userEvent from '@testing-library/user-event';
 import { beforeAll, describe, expect, it, vi } from 'vitest';
 import { address, start } from './start-app.tsx';
 
-// Without a layout nothing can be drawn: here the timeline's code never arrives, and the list stands in.
+// jsdom has no layout, so the timeline cannot render: its code never arrives here, and the list is shown instead.
 vi.mock('../../src/timeline/Timeline.tsx', () => {
   throw new Error('the chunk did not arrive');
 });
@@ -94,6 +94,8 @@ describe('the app', () => {
     start('/list/?foo=1&kind=call');
     await waitFor(() => expect(address()).toMatch(/^\/list\?/));
     expect(screen.getByText(/has “foo”/)).toBeVisible();
+    // The list is fetched on demand.
+    await screen.findByRole('table', { name: 'Contacts by date' });
     expect(contacts().length).toBeLessThan(14);
   });
 });

@@ -1,4 +1,4 @@
-/** The language of the app: that of its address; switched in place, with all that the view holds. */
+/** The language of the app follows its URL, and switches in place without losing the view. */
 
 import { screen, waitFor, within } from '@testing-library/react';
 import userEvent from '@testing-library/user-event';

@@ -1,4 +1,4 @@
-/** The mark on the page: after hydration, never while something is on its way, and naming the entry that is shown. */
+/** The ready mark: set after hydration, never while something is loading, and naming the history entry shown. */
 
 import { act, render } from '@testing-library/react';
 import { renderToString } from 'react-dom/server';

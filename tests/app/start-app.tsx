@@ -1,4 +1,4 @@
-/** The whole app over the five texts, started at an address, with the address it has come to beside it. */
+/** Starts the whole app over the five texts at a URL, and renders its current URL beside it. */
 
 import { render, screen } from '@testing-library/react';
 import { MemoryRouter, useLocation } from 'react-router';

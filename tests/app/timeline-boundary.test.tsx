@@ -1,4 +1,4 @@
-/** What breaks inside the timeline: something else stands in for it, and the rest of the page stays. */
+/** If the timeline breaks, a fallback replaces it and the rest of the page survives. */
 
 import { render, screen } from '@testing-library/react';
 import { expect, it, vi } from 'vitest';

@@ -29,7 +29,7 @@ const SLOW_MS = 30_000;
 
 /** @type {import('./report.mjs').Runs} */
 const runs = new Map();
-/** What took over a minute is not tried again. @type {Set<string>} */
+/** What took over a minute is not measured again. @type {Set<string>} */
 const skipped = new Set();
 /** Milliseconds that each page took the last time. @type {Map<string, number>} */
 const took = new Map();
@@ -43,7 +43,7 @@ async function measureAll(sites) {
   console.log(`browser\t${from}`);
   for (let round = 0; round < rounds; round += 1) {
     for (const size of sizes) {
-      // First one side, then the other goes first: neither always finds the machine as the other left it.
+      // Alternate which side goes first, so that neither always runs after the other.
       /** @type {import('./measure.mjs').Side[]} */
       const sides = round % 2 === 0 ? ['readouts', 'plain'] : ['plain', 'readouts'];
       for (const side of sides) await measureOne(sites, launch, size, side, round);
@@ -62,14 +62,14 @@ async function measureOne(sites, launch, size, side, round) {
   if (skipped.has(key) || (last > 0 && (Date.now() + last > until || (values.quick && last > SLOW_MS))))
     return;
   const server = await serveFolder({ dir: join(sites, String(size)) });
-  // A browser of its own: what one page leaves behind costs no other anything.
+  // A new browser for each page, so that no page pays for what another leaves behind.
   const browser = await chromium.launch(launch);
   const began = Date.now();
   let result;
   try {
     result = await measure(browser, side === 'plain' ? `${server.url}plain/` : server.url, side);
   } catch (error) {
-    // A page that fails is no slow page: then there is nothing to report.
+    // A failing page is not a slow page: there is nothing to report.
     if (!(error instanceof errors.TimeoutError)) throw error;
   } finally {
     await browser.close();
@@ -86,7 +86,7 @@ async function measureOne(sites, launch, size, side, round) {
   console.log(`round ${round + 1}\t${key}\t${seen}\t(${((Date.now() - began) / 1000).toFixed(1)} s)`);
 }
 
-// Playwright closes its browser at this signal, and would go on with the next page.
+// At this signal Playwright would close its browser and continue with the next page.
 process.on('SIGTERM', () => process.exit(143));
 
 if (values.only !== 'compiler') await measureAll(makeSites(sizes));
@@ -99,6 +99,6 @@ const table = report(runs, compiled, sizes, about);
 if (trying) console.log(table);
 else {
   writeFileSync(RESULTS, table);
-  // Its columns are lined up as in every other file.
+  // Formatted like every other file.
   run('format', ['node_modules/@biomejs/biome/bin/biome', 'format', '--write', RESULTS]);
 }

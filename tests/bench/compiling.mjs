@@ -1,4 +1,4 @@
-/** Times the compiler over invented annotated texts, each size in a process of its own. */
+/** Times the compiler over invented annotated texts, each size in its own process. */
 
 import { mkdirSync, rmSync, writeFileSync } from 'node:fs';
 import { dirname, join } from 'node:path';

@@ -4,7 +4,7 @@ import { parseArgs } from 'node:util';
 import { setFlagsFromString } from 'node:v8';
 import { runnerImport } from 'vite';
 
-// A hundred thousand contacts take more than Node allows itself on small machines.
+// A hundred thousand contacts need more memory than Node's default limit on small machines.
 setFlagsFromString('--max-old-space-size=2800');
 
 const { values } = parseArgs({

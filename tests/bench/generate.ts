@@ -1,4 +1,4 @@
-/** `npm run generate`: writes an invented corpus, its index and its words as a `data/` folder. */
+/** `npm run generate`: writes an invented corpus, its index and its shards as a `data/` folder. */
 
 import { mkdir, open, readdir, rm } from 'node:fs/promises';
 import { join } from 'node:path';
@@ -7,12 +7,12 @@ import { inventCorpus } from './invent/corpus.ts';
 
 export interface GenerateOptions {
   readonly contacts: number;
-  /** Made if missing; the words of an earlier corpus in it are removed. */
+  /** Created if missing; the shards of an earlier corpus in it are removed. */
   readonly out: string;
   readonly seed: number;
 }
 
-/** Returns what was written, in a line. */
+/** Returns a line that says what was written. */
 export async function generate({ contacts, out, seed }: GenerateOptions): Promise<string> {
   const corpus = inventCorpus(contacts, seed);
   await mkdir(out, { recursive: true });
@@ -22,7 +22,7 @@ export async function generate({ contacts, out, seed }: GenerateOptions): Promis
   for (const [name, pieces] of dataFiles(corpus)) {
     const file = await open(join(out, name), 'w');
     try {
-      // Piece by piece: whole, a large corpus is longer than any string may be.
+      // Piece by piece, because a large corpus exceeds the maximum length of a string.
       for (const piece of pieces) bytes += (await file.write(piece)).bytesWritten;
     } finally {
       await file.close();

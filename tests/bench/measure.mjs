@@ -1,4 +1,4 @@
-/** Opens one page afresh and measures it from the first contact drawn to the filter, by input as a reader gives it. */
+/** Opens one page and measures it from the first contact drawn to the filter, with real input events. */
 
 /**
  * @typedef {{ firstDrawn: number, live: number, readable: number, heap: number, elements: number, bytes: number, pan: number,
@@ -11,9 +11,9 @@ const PATIENCE_MS = 60_000;
 const VIEWPORT = { width: 1440, height: 900 };
 const PAN_MOVES = 40;
 const ZOOM_STEPS = 10;
-/** A page that has drawn something is left after so long, with what is known of it. */
+/** A page that has drawn something is abandoned after this time, with the measures known so far. */
 const WHOLE_MS = 75_000;
-/** Moves are given up after so long: what one costs is known by then. */
+/** Moves stop after this time: the cost of one is known by then. */
 const MOST_MS = 5000;
 
 const none = Number.NaN;
@@ -40,7 +40,7 @@ const NOTHING = {
 const probe = new URL('./probe.js', import.meta.url).pathname;
 
 /**
- * @param {import('@playwright/test').Browser} browser closed where the page does not answer
+ * @param {import('@playwright/test').Browser} browser closed if the page does not respond
  * @param {string} url
  * @param {Side} side
  * @returns {Promise<Measures | undefined>} undefined where nothing was drawn within a minute
@@ -53,7 +53,7 @@ export async function measure(browser, url, side) {
   const whole = measurePage(browser, url, side, known).catch((error) => {
     if (known.firstDrawn === undefined) throw error;
   });
-  // A page that is closed under it may complain later, when nobody listens any more.
+  // If its page is closed, the promise may reject later, when it has no handler.
   whole.catch(() => undefined);
   await Promise.race([whole, left]);
   return known.firstDrawn === undefined ? undefined : { ...NOTHING, ...known };
@@ -66,7 +66,7 @@ export async function measure(browser, url, side) {
  * @param {Partial<Measures>} known filled one after the other
  */
 async function measurePage(browser, url, side, known) {
-  // Playwright waits by evaluating text in the page, which the app's policy forbids. What is kept for later is no part
+  // Playwright waits by evaluating text in the page, which the app's policy forbids. The offline cache is not part
   // of what is measured.
   const context = await browser.newContext({
     viewport: VIEWPORT,
@@ -107,8 +107,8 @@ async function measurePage(browser, url, side, known) {
 }
 
 /**
- * The first page of a browser pays for its start, whatever the page is; a style sheet read as text tells nothing to
- * either side, and the cache is another's.
+ * The first page of a browser pays for its start, so open another one first; a style sheet read as text gives neither
+ * side an advantage, and the cache is not shared.
  * @param {import('@playwright/test').Browser} browser
  * @param {string} url
  */
@@ -123,7 +123,7 @@ async function warmUp(browser, url) {
 /** @param {import('@playwright/test').CDPSession} cdp */
 async function heapOf(cdp) {
   await cdp.send('HeapProfiler.enable');
-  // Twice: what only finalizers hold goes with the second.
+  // Twice: the second run frees what only finalizers hold.
   await cdp.send('HeapProfiler.collectGarbage');
   await cdp.send('HeapProfiler.collectGarbage');
   const used = await metric(cdp, 'JSHeapUsedSize');
@@ -157,7 +157,7 @@ async function during(page, cdp, moves, move) {
     await move(done);
     done += 1;
   }
-  // The last frame, and whatever was put off until the reader is still.
+  // Includes the last frame, and whatever is deferred until the input stops.
   await page.waitForTimeout(300);
   const after = await metric(cdp, 'TaskDuration');
   const frames = /** @type {number[]} */ (await page.evaluate('bench.frames'));
@@ -179,10 +179,10 @@ async function during(page, cdp, moves, move) {
  */
 async function dragged(page, cdp, { x, y }) {
   const mouse = /** @type {const} */ ({ button: 'left', buttons: 1, clickCount: 1 });
-  // Beside any item: a press on a link would drag the link.
+  // Not on an item: a press on a link would drag the link.
   await cdp.send('Input.dispatchMouseEvent', { type: 'mouseMoved', x, y });
   await cdp.send('Input.dispatchMouseEvent', { type: 'mousePressed', x, y, ...mouse });
-  // To and fro, so that what is shown stays the same.
+  // Back and forth, so that the content does not change.
   const result = await during(page, cdp, PAN_MOVES, (move) => {
     const step = move < PAN_MOVES / 2 ? move : PAN_MOVES - move;
     return cdp.send('Input.dispatchMouseEvent', { type: 'mouseMoved', x: x + (step + 1) * 9, y, ...mouse });
@@ -212,7 +212,7 @@ function wheeled(page, cdp, { x, y }) {
 }
 
 /**
- * From the click to the next paint, and to the one that shows the last change of the drawing; on and off again.
+ * From the click to the next paint, and to the paint of the last change; on and off again.
  * @param {import('@playwright/test').Page} page
  * @param {Side} side
  * @param {Partial<Measures>} known
@@ -226,7 +226,7 @@ async function filtered(page, side, known) {
     const [paint = Number.NaN] = /** @type {number[]} */ (await page.evaluate('bench.paints'));
     await page.waitForTimeout(500);
     const shown = /** @type {number[]} */ (await page.evaluate('bench.shown'));
-    // Where nothing of the drawing changed, the first paint had it all.
+    // If nothing changed later, the first paint was the last.
     return { paint, shown: shown.at(-1) ?? paint };
   };
   const twice = async (/** @type {import('@playwright/test').Locator} */ target) => {

@@ -1,4 +1,4 @@
-/** From the runs to medians with their spread, the ratios that the figures ask for, and the table of results. */
+/** Turns runs into medians with their spread, the required ratios, and the table of results. */
 
 /**
  * @typedef {import('./measure.mjs').Measures} Measures
@@ -39,7 +39,7 @@ export function median(values) {
 
 /** @param {Runs} runs @param {Side} side @param {number} size @param {Key} key */
 function valuesOf(runs, side, size, key) {
-  // Rounds that were left out are holes, and stay numbered.
+  // Skipped rounds are holes, so that the others keep their numbers.
   return Array.from(runs.get(`${side} ${size}`) ?? [], (run) => run?.[key] ?? Number.NaN);
 }
 

@@ -28,7 +28,7 @@ const LEVELS = [
 ];
 
 /**
- * @param {readonly number[]} sizes 14 stands for the real texts
+ * @param {readonly number[]} sizes 14 means the real texts
  * @returns {string} the folder with a site for each, `14/` and so on
  */
 export function makeSites(sizes) {
@@ -39,7 +39,7 @@ export function makeSites(sizes) {
   once(app, stampOf('src', 'seeds', 'public', 'index.html', 'vite.config.ts', 'package-lock.json'), () =>
     run('build', ['src/build/commands/build.mjs'], { OUT: app, BASE: '/' }),
   );
-  // The app may change without them: they take minutes.
+  // Cached apart from the app, because they take minutes.
   const invented = stampOf('src/build', 'src/compile', 'src/model', 'package-lock.json');
   for (const size of sizes) {
     const site = join(sites, String(size));
@@ -51,7 +51,7 @@ export function makeSites(sizes) {
       );
       rmSync(join(site, 'data'), { recursive: true });
       symlinkSync(resolve(data), join(site, 'data'), 'junction');
-      // What was prerendered is of the real texts: the shell alone starts with what is there.
+      // The prerendered pages are of the real texts; only the empty shell renders the data in the folder.
       cpSync(join(site, '404.html'), join(site, 'index.html'));
     }
     writePlainPage(site);
@@ -60,7 +60,7 @@ export function makeSites(sizes) {
 }
 
 /**
- * Makes a folder unless it was made from the same.
+ * Creates a folder unless it was created from the same inputs.
  * @param {string} folder @param {string} stamp @param {() => unknown} make
  */
 function once(folder, stamp, make) {
@@ -89,7 +89,7 @@ export function run(what, command, env = {}) {
 }
 
 /**
- * As the documentation of vis-timeline begins: the standalone build, an array of items, defaults.
+ * As the documentation of vis-timeline starts: the standalone build, an array of items, defaults.
  * @param {string} site
  */
 function writePlainPage(site) {
@@ -107,7 +107,7 @@ function writePlainPage(site) {
   mkdirSync(folder);
   cpSync(join(VIS, 'standalone/umd/vis-timeline-graph2d.min.js'), join(folder, 'vis.js'));
   cpSync(join(VIS, 'styles/vis-timeline-graph2d.min.css'), join(folder, 'vis.css'));
-  // The filter leaves what the app's first kind would: those of kind 0.
+  // The filter leaves the contacts of kind 0, like the app's first kind.
   const kinds = ids.flatMap((id, place) => (contacts.kind[place] === 0 ? [id] : []));
   writeFileSync(
     join(folder, 'items.js'),

@@ -1,4 +1,4 @@
-/** Axe over a page as it stands: every rule of WCAG 2.2 AA and of good practice, and seen words in spoken names. */
+/** Runs axe on the current page: all rules of WCAG 2.2 AA and best practices, and visible labels in accessible names. */
 
 import type { Page } from '@playwright/test';
 import type { RunOptions } from 'axe-core';
@@ -10,7 +10,7 @@ const OPTIONS: RunOptions = {
     type: 'tag',
     values: ['wcag2a', 'wcag2aa', 'wcag21a', 'wcag21aa', 'wcag22aa', 'best-practice'],
   },
-  // Axe has these, and asks for them by name.
+  // Axe runs these only if they are named.
   rules: { 'label-content-name-mismatch': { enabled: true }, 'target-size': { enabled: true } },
   resultTypes: ['violations'],
 };
@@ -22,11 +22,11 @@ declare global {
 }
 
 /**
- * What axe finds, in words. Run within the page, which has no frames: @axe-core/playwright opens another page for its
- * report and sends all that passed along, which takes longer than the checks.
+ * Axe's findings as text. Runs within the page, which has no frames: @axe-core/playwright opens another page for its
+ * report and transfers all passed checks, which takes longer than the checks themselves.
  */
 export async function barriersOf(page: Page): Promise<readonly string[]> {
-  // Once for each document.
+  // Loaded once per document.
   if (!(await page.evaluate(() => window.axe !== undefined))) await page.evaluate(axe.source);
   return page.evaluate(async (options) => {
     const { violations } = (await window.axe?.run(document, options)) ?? { violations: undefined };

@@ -1,4 +1,4 @@
-/** The fourteen contacts as `facts.md` dates them: written out here, so that the tests do not ask the app. */
+/** The fourteen contacts as `facts.md` dates them: written out here, so that the tests do not depend on the app. */
 
 export interface ExpectedContact {
   readonly id: string;
@@ -133,7 +133,7 @@ export const CONTACTS: readonly ExpectedContact[] = [
   },
 ];
 
-/** The contact of this id; throws on a slip of the pen in a test. */
+/** The contact of this id; throws on a typo in a test. */
 export function contact(id: string): ExpectedContact {
   const found = CONTACTS.find((own) => own.id === id);
   if (!found) throw new Error(`no such contact: ${id}`);

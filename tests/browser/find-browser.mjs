@@ -1,4 +1,4 @@
-/** Finds or installs a Chromium: one answer for Playwright, Lighthouse and screenshots. Prints nothing. */
+/** Finds or installs a Chromium: the same one for Playwright, Lighthouse and screenshots. Prints nothing. */
 
 import { execFile } from 'node:child_process';
 import { createReadStream, createWriteStream, existsSync, readdirSync, readFileSync } from 'node:fs';
@@ -77,7 +77,7 @@ function asBrowser({ executablePath, env }, from) {
 async function playwrightsOwn() {
   const { chromium } = await import('@playwright/test');
   const whole = chromium.executablePath();
-  // `--only-shell` installs a folder beside the whole browser's; Playwright has no name for its path.
+  // `--only-shell` installs a folder beside the whole browser's; Playwright has no API for its path.
   const [, folder, revision] = /^(.*)[\\/]chromium-(\d+)[\\/]/.exec(whole) ?? [];
   const shell = join(folder ?? '', `chromium_headless_shell-${revision}`);
   if (existsSync(join(shell, 'INSTALLATION_COMPLETE'))) {
@@ -142,8 +142,8 @@ async function unpackedFromNpm() {
 }
 
 /**
- * Own unpacking, as the package's writes to the shared temporary folder and takes whatever is there already.
- * Into a folder beside, renamed at the end, so that nobody ever sees half a browser.
+ * Unpacks by itself, because the package uses the shared temporary folder and trusts whatever is there already.
+ * Into a sibling folder, renamed at the end, so that no process ever sees half a browser.
  * @param {string} bin
  * @param {string} folder
  */
@@ -156,13 +156,13 @@ async function unpack(bin, folder) {
     pipeline(createReadStream(join(bin, name)), createBrotliDecompress(), target);
   try {
     await inflate('chromium.br', createWriteStream(join(half, 'chromium'), { mode: 0o755 }));
-    // One after the other: after a failure nothing must still be writing into the folder that is removed.
+    // Sequentially: after a failure nothing may still be writing into the folder that is removed.
     for (const name of ['al2023', 'fonts', 'swiftshader']) await inflate(`${name}.tar.br`, extract(half));
     await writeFile(join(half, 'fonts.conf'), FONTS);
     await rename(half, folder);
   } catch (error) {
     await rm(half, { recursive: true, force: true });
-    // Another process may have been faster: its folder is as good.
+    // Another process may have been faster: use its folder.
     if (!existsSync(folder)) throw error;
   }
 }

@@ -1,10 +1,10 @@
-/** Serves the builds while the browser tests run, and tells the tests where. */
+/** Serves the builds while the browser tests run, and passes their URLs to the tests. */
 
 import { existsSync } from 'node:fs';
 import { serveFolder } from '../../src/build/commands/serve.mjs';
 
 const CACHE = 'node_modules/.cache/readouts';
-/** Other folders than those of `npm test` while working on one build and not the others. */
+/** Allows other folders than those of `npm test`, for working on a single build. */
 const { APP_DIR = 'dist', FIXTURE_DIR = `${CACHE}/fixture`, UNDER_DIR = `${CACHE}/under` } = process.env;
 const BUILDS = {
   APP_URL: { dir: APP_DIR },

@@ -29,6 +29,9 @@ async function saidOnline(browser: Browser, addresses: readonly string[]): Promi
   for (const address of addresses) {
     await page.goto(address);
     await ready(page);
+    // The overview is drawn in a pause after the timeline.
+    const years = page.locator('.tl-years');
+    if ((await years.count()) > 0) await expect(years).not.toBeEmpty();
     all.set(address, await said(page));
   }
   await context.close();

@@ -1,4 +1,4 @@
-/** The parts of the page by role and name, and where things stand on the timeline. */
+/** Locates the parts of the page by role and name, and positions on the timeline. */
 
 import type { Locator, Page } from '@playwright/test';
 import type { Corpus } from '../../src/model/corpus.ts';
@@ -15,20 +15,22 @@ const literally = (text: string) => text.replace(/[.*+?^${}()|[\]\\]/g, '\\$&');
 
 export const timeline = (page: Page) => page.getByRole('region', { name: 'Timeline of contacts' });
 export const panel = (page: Page) => page.getByRole('region', { name: 'Comparison of the two accounts' });
-/** The row of a point; its number depends on where it stands. */
+/** The row of a point; its number depends on its position. */
 export const point = (page: Page, name: string) =>
   panel(page).getByRole('region', { name: new RegExp(`^\\d+ ${literally(name)}$`) });
 export const title = (page: Page, name: string) =>
   panel(page).getByRole('heading', { level: 2, name, exact: true });
 
-/** The contacts in the list, or where it stands in for the timeline. */
+export const button = (page: Page, name: string) => page.getByRole('button', { name, exact: true });
+
+/** The contacts in the list, also where the list replaces the timeline. */
 export const contactsOf = (page: Page) =>
   page.getByRole('table', { name: 'Contacts by date' }).getByRole('rowheader');
 
-/** With months as the timeline writes them, on screen and aloud. */
+/** With months as the timeline writes them, on screen and in accessible names. */
 const shortened = (date: string) => date.replace(/[A-Z][a-z]+(?= \d{4})/g, (month) => month.slice(0, 3));
 
-/** As a line begins with it. */
+/** As at the start of a line. */
 const opening = (text: string) => text.charAt(0).toUpperCase() + text.slice(1);
 
 /** A contact on the timeline, by its name and date. */
@@ -37,7 +39,7 @@ export const item = (page: Page, { name, date }: Pick<ExpectedContact, 'name' | 
     name: new RegExp(`^${literally(name)}, ${literally(opening(shortened(date)))}[.,]`),
   });
 
-/** Until all that the view waits for has come, or failed to. */
+/** Waits until everything that the view needs has loaded or failed. */
 export async function ready(page: Page): Promise<void> {
   await page.locator('#root[data-ready]').waitFor({ state: 'attached' });
 }
@@ -68,7 +70,7 @@ export async function openHome(page: Page, url: string): Promise<void> {
   await expect(timeline(page).getByRole('link').first()).toBeVisible();
 }
 
-/** Opens a contact by its address, and waits until the timeline has come too. */
+/** Opens a contact by its URL, and waits until the timeline has loaded too. */
 export async function openContact(
   page: Page,
   url: string,
@@ -79,7 +81,7 @@ export async function openContact(
   await expect(timeline(page).getByRole('link').first()).toBeVisible();
 }
 
-/** Middle of the marker of a contact. Undefined while it is off the page, as vis-timeline takes it out then. */
+/** Middle of the marker of a contact. Undefined while it is off screen, because vis-timeline removes it then. */
 export async function markerOf(link: Locator): Promise<{ x: number; y: number } | undefined> {
   const svg = link.locator('svg');
   if ((await svg.count()) === 0) return undefined;
@@ -92,7 +94,7 @@ export interface Tick {
   readonly label: string;
 }
 
-/** The ticks of the axis from left to right, as they are read on screen. */
+/** The ticks of the axis from left to right, as shown on screen. */
 export async function ticksOf(page: Page): Promise<Tick[]> {
   const texts = timeline(page).locator('.vis-time-axis .vis-text.vis-minor:not(.vis-measure)');
   const ticks = await texts.evaluateAll((elements) =>
@@ -104,5 +106,5 @@ export async function ticksOf(page: Page): Promise<Tick[]> {
   return ticks.toSorted((a, b) => a.x - b.x);
 }
 
-/** Whitespace as the eye takes it. */
+/** Collapses whitespace, as rendering does. */
 export const folded = (text: string | null) => (text ?? '').replace(/\s+/g, ' ').trim();

@@ -1,4 +1,4 @@
-/** Makes a built site look built anew from other code: what a host has the moment after a deployment. */
+/** Makes a built site look as if it was rebuilt from other code: the state of a host just after a deployment. */
 
 import { cp, readdir, readFile, rename, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';

@@ -16,14 +16,14 @@ interface Fixtures {
   readonly fixtureUrl: string;
   /** The app over seeds/ again, served under `/readouts/`, ending with a slash. */
   readonly underUrl: string;
-  /** Whether opening an address waits until the app has taken the page over; before, buttons do nothing yet. */
+  /** Whether opening an address waits until React has hydrated the page; before, buttons do nothing yet. */
   readonly waitsForApp: boolean;
   /** Fails a test on any console error or warning, uncaught error, or request to another host. */
   readonly quiet: Quiet;
 }
 
-/** React leaves a mark on what it has taken over. Whatever keeps it from coming is what a test is about. */
-async function takenOver(page: Page): Promise<void> {
+/** React leaves a mark on what it has hydrated. Whatever keeps it from coming is what a test is about. */
+async function hydrated(page: Page): Promise<void> {
   await page
     .waitForFunction(
       () => {
@@ -44,12 +44,12 @@ export const test = base.extend<Fixtures>({
     if (waitsForApp && javaScriptEnabled !== false) {
       page.goto = async (...address) => {
         const response = await goto(...address);
-        await takenOver(page);
+        await hydrated(page);
         return response;
       };
       page.reload = async (options) => {
         const response = await reload(options);
-        await takenOver(page);
+        await hydrated(page);
         return response;
       };
     }

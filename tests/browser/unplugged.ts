@@ -1,4 +1,4 @@
-/** A host of one's own that can be unplugged, and what tests ask of a page with a service worker. */
+/** A test host that can be unplugged, and helpers for pages with a service worker. */
 
 import type { Page } from '@playwright/test';
 import { serveFolder } from '../../src/build/commands/serve.mjs';
@@ -10,7 +10,7 @@ interface Host {
   readonly site: string;
   /** Ends with a slash. */
   readonly url: string;
-  /** Closes the host, whatever emulation reaches of a worker. */
+  /** Closes the host, because offline emulation may not reach a worker. */
   readonly unplug: () => Promise<void>;
 }
 
@@ -28,7 +28,7 @@ export const test = base.extend<{ readonly host: Host }>({
   },
 });
 
-/** Until the worker has kept all it keeps, and stands before this page. */
+/** Waits until the worker has cached everything and controls this page. */
 export async function kept(page: Page): Promise<void> {
   await page.evaluate(async () => {
     const { active } = await navigator.serviceWorker.ready;
@@ -41,7 +41,7 @@ export async function kept(page: Page): Promise<void> {
   });
 }
 
-/** Requests of the page that brought nothing. */
+/** Requests of the page that failed. */
 export function failuresOf(page: Page): string[] {
   const failures: string[] = [];
   page.on('requestfailed', (request) =>

@@ -1,4 +1,4 @@
-/** Compiling a folder of seeds, by itself and in the development server, on a copy that can be spoilt and mended. */
+/** Compiling a folder of seeds, by itself and in the development server, on a copy that can be broken and fixed. */
 
 import { createHash } from 'node:crypto';
 import { once } from 'node:events';
@@ -56,7 +56,7 @@ async function published(withhold = false): Promise<ReadonlyMap<string, string>>
 const corpusIn = (files: ReadonlyMap<string, string>) =>
   JSON.parse(files.get('corpus.json') ?? '') as Corpus & Record<string, unknown>;
 
-// On a machine busy with other tests, compiling takes its time.
+// Compiling is slow on a machine that runs other tests.
 describe('the data of a site', { timeout: 60_000 }, () => {
   it('are the corpus and its index, with a hash that anybody can recompute', async () => {
     const files = await published();
@@ -148,7 +148,7 @@ describe('the development server', { timeout: 60_000 }, () => {
     http = createHttpServer(server.middlewares).listen(0, '127.0.0.1');
     await once(http, 'listening');
     send = vi.spyOn(server.ws, 'send');
-    // Before the folder is watched, a new file would be taken for an old one.
+    // Wait until the folder is watched: an earlier new file would count as an old one.
     await vi.waitFor(() => expect(server.watcher.getWatched()[seeds]).toContain('points.yaml'), {
       timeout: 9000,
     });
@@ -162,7 +162,7 @@ describe('the development server', { timeout: 60_000 }, () => {
   const get = (name: string) =>
     fetch(`http://127.0.0.1:${(http.address() as AddressInfo).port}/data/${name}`);
 
-  /** Rejects with what the server answers in its place. */
+  /** Rejects with the server's answer if that is an error. */
   async function index(): Promise<CorpusIndex> {
     const response = await get('index.json');
     const text = await response.text();
@@ -181,6 +181,9 @@ describe('the development server', { timeout: 60_000 }, () => {
     await expect(index()).rejects.toThrow(
       /1 problem in the texts\n.*000_6bc362fe26f74793\.yaml:\d+:\d+ {2}these words/,
     );
+    // The watcher may report the first change late, which must not count as the second.
+    await reloaded();
+    send.mockClear();
     mend();
     await reloaded();
     expect((await index()).contacts.ids).toHaveLength(14);

@@ -45,7 +45,7 @@ function tagsIn(parent: ParentNode): string[] {
 
 const headOf = (html: string) => tagsIn(parse(html).head).toSorted();
 
-/** What every page has, below the folder of the site. */
+/** The tags that every page has. */
 const always = (base: string) => [
   'meta charset=utf-8',
   `meta content=${POLICY} http-equiv=Content-Security-Policy`,

@@ -30,10 +30,10 @@ describe('what the worker caches', () => {
   });
 
   it.each([
-    // Many, and drawn from the data.
+    // Too many, and rendered from the data.
     'contacts/2024-06-25-austin-belousov-call/index.html',
     'fr/texts/a-text/index.html',
-    // Exchanged without a build.
+    // May be replaced without a build.
     'data/index.json',
     'data/words-0.json',
     'data/index.html.json',
@@ -86,14 +86,14 @@ describe('the manifests', () => {
     for (const { src, sizes, type } of icons) {
       const file = readFileSync(`public/${src}`);
       if (type !== 'image/png') continue;
-      // Width and height stand first in a PNG.
+      // A PNG file starts with its width and height.
       expect(`${file.readUInt32BE(16)}x${file.readUInt32BE(20)}`, src).toBe(sizes);
     }
   });
 
   it('have the colour of the paper that the tokens have, light and dark', () => {
     const tokens = readFileSync('src/app/styles/tokens.css', 'utf8');
-    // Light, dark where the reader says so, dark where the system does; paper itself comes last.
+    // Light, dark by the reader's choice, dark by the system; print comes last.
     const [onScreen = ''] = tokens.split('@media print');
     const papers = [...onScreen.matchAll(/--paper:\s*([^;]+);/g)].map(([, colour]) => colour);
     expect(papers).toEqual([PAPER.light, PAPER.dark, PAPER.dark]);

@@ -1,4 +1,4 @@
-/** `BASE` as people write it: a folder or a full address, and a plain sentence for anything else. */
+/** `BASE` as people write it: a folder or a full address, and a plain error message for anything else. */
 
 import { spawnSync } from 'node:child_process';
 import { existsSync } from 'node:fs';

@@ -1,4 +1,4 @@
-/** `npm start`: its settings, the port it takes, and that it builds and serves the folder it is told. */
+/** `npm start`: its settings, the port it takes, and that it builds and serves the given folder. */
 
 import { type ChildProcess, spawn } from 'node:child_process';
 import { existsSync, mkdirSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
@@ -78,7 +78,7 @@ describe('npm start', { timeout: 240_000 }, () => {
   let child: ChildProcess | undefined;
   afterEach(() => child?.kill());
 
-  /** Resolves with all that it prints, once it serves or has ended. */
+  /** Resolves with its output once it serves or has exited. */
   function start(env: Readonly<Record<string, string>>): Promise<string> {
     const { BASE: _base, WITHHOLD: _withhold, PORT: _port, ...rest } = process.env;
     const started = spawn(process.execPath, ['src/build/commands/start.mjs'], {

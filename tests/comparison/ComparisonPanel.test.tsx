@@ -1,4 +1,4 @@
-/** The panel as a reader meets it: columns, words, silences, by role and name. */
+/** The panel as a reader sees it: columns, statements, missing accounts, by role and name. */
 
 import { render, screen, within } from '@testing-library/react';
 import userEvent from '@testing-library/user-event';
@@ -42,7 +42,7 @@ function open(id: string, { library = real, targeted }: { library?: Library; tar
   return { onClose, onEnglish, navigateTo };
 }
 
-/** The words of a statement, and not what is said of them. */
+/** The passage of a statement, without its captions. */
 const QUOTED = { selector: '.words *' };
 const point = (name: RegExp) => within(screen.getByRole('region', { name }));
 
@@ -84,7 +84,7 @@ describe('the Belousov–Austin call', () => {
     });
     expect(statement).toHaveTextContent('Maj. Gen. Patrick Ryder, Pentagon spokesman, to reporters');
     expect(statement).toHaveTextContent(
-      'Pentagon → Reuters (inferred) → nguoiduatin.vn → vietnam.vn, 26 June 2024',
+      'Pentagon → Reuters (inferred) → nguoiduatin.vn → vietnam.vn, about 26 June 2024',
     );
   });
 

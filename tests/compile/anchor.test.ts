@@ -7,7 +7,7 @@ import type { WordsSeed } from '../../src/compile/read/schema.ts';
 import { readYaml } from '../../src/compile/read/yaml-source.ts';
 import type { Passage } from '../../src/model/passage.ts';
 
-/** Anchors as an annotation would, and checks on the way that every slice is the text's own. */
+/** Anchors like an annotation, and checks that every slice is identical in the text. */
 function anchor(content: string, words: WordsSeed): { passages: Passage[]; codes: string[] } {
   const problems = new Problems();
   const source = readYaml('a.yaml', JSON.stringify({ words }), problems);

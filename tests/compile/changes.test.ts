@@ -1,4 +1,4 @@
-/** The log of changes: newest first, whatever it concerns told by its kind, and a folder may do without it. */
+/** The change log: newest first, each entry with the kind of its subject; the registry is optional. */
 
 import { expect, it } from 'vitest';
 import { corpusSchema } from '../../src/compile/emit/corpus-schema.ts';

@@ -18,7 +18,7 @@ const LEVEL_0: Row[] = [
   ['2021', '2021-01-01', '2021-12-31', 'year'],
   ['1900-01-01', '1900-01-01', '1900-01-01', 'day'],
   ['2100-12-31', '2100-12-31', '2100-12-31', 'day'],
-  // The day is the one written, whatever the zone of the time and of the machine.
+  // The day is the one written, independent of the value's and the machine's time zone.
   ['2021-11-23T10:15:30', '2021-11-23', '2021-11-23', 'day'],
   ['2021-11-23T10:15', '2021-11-23', '2021-11-23', 'day'],
   ['2021-11-23T23:59:59Z', '2021-11-23', '2021-11-23', 'day'],
@@ -78,7 +78,7 @@ const REFUSED: [fault: EdtfFault, why: string, values: string][] = [
     '| |2021 | 2021|soon|novembre 2021|23.11.2021|2021/11/23|11/23/2021|20211123|2021-1-3|21-11-23',
   ],
   ['syntax', 'no such month or day', '2021-13|2021-00|2021-25|2021-11-00|2021-11-31|2021-02-30'],
-  // The library would make it 1 March.
+  // The library would turn it into 1 March.
   ['syntax', '29 February of a common year', '2021-02-29|1900-02-29|2021-02-29/2021-03-04|2021-02-29?'],
   ['syntax', 'a century of an older draft, and what looks like one', '19|20|202'],
   [

@@ -1,8 +1,8 @@
 /**
- * Golden cases. Each folder of `cases/` holds one fault and, in `problems.txt`, all that the compiler says of it.
- * Its files are laid over the sound folder `seeds/`: one of the same name replaces, an empty one takes away.
+ * Golden cases. Each folder of `cases/` holds one fault and, in `problems.txt`, the compiler's whole output.
+ * Its files overlay the valid folder `seeds/`: one of the same name replaces a file, an empty one removes it.
  * A new folder is a new test: run it, read the `problems.txt` it writes as a newcomer would, commit both.
- * Where the outcome differs, `problems.txt.changed` is left beside it: mend the compiler, or move it in place.
+ * Where the outcome differs, `problems.txt.changed` is written beside it: fix the compiler, or accept the new file.
  */
 
 import { existsSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
@@ -30,7 +30,7 @@ describe('a seeds folder', () => {
     const folder = join(cases, name);
     const expectation = join(folder, 'problems.txt');
     const changed = `${expectation}.changed`;
-    // problems.txt is no part of the seeds, or it would be a text without annotation.
+    // problems.txt is not part of the seeds, where it would be a text without an annotation.
     const overlay = (await readSeeds(folder)).filter(({ path }) => !path.startsWith('problems.txt'));
     const { corpus, problems } = compile(overSound(overlay));
     const actual = told(problems);
@@ -39,7 +39,7 @@ describe('a seeds folder', () => {
 
     rmSync(changed, { force: true });
     if (!existsSync(expectation)) {
-      // In CI nobody would look at what was written.
+      // In CI, the written file would be lost.
       if (process.env.CI) expect.fail(`${name} has no problems.txt; run the tests locally and commit it`);
       writeFileSync(expectation, actual);
       return;
@@ -49,7 +49,7 @@ describe('a seeds folder', () => {
     expect(actual).toBe(expected);
   });
 
-  // Generated: nobody wants a megabyte in the repository.
+  // Generated, so that the repository need not hold a megabyte.
   it('refuses a text of more than 1 MiB, and says nothing more of it', () => {
     const { problems } = compileOver(textFile('b.txt', 'Une phrase de trop. '.repeat(60_000)));
     expect(told(problems)).toMatchInlineSnapshot(`

@@ -1,4 +1,4 @@
-/** The compact index: whatever it says of a contact or text is what the corpus says, and no words are lost. */
+/** The compact index: it agrees with the corpus on every contact and text, and the shards lose nothing. */
 
 import { describe, expect, it } from 'vitest';
 import { indexCorpus } from '../../src/compile/emit/index-corpus.ts';
@@ -13,7 +13,7 @@ import { libraryOf } from '../corpus-for-tests.ts';
 const real = await libraryOf('seeds');
 const fixture = await libraryOf('tests/fixture/seeds');
 
-/** The same corpus many times over, so that its words come in shards. */
+/** The same corpus repeated many times, so that it is split into shards. */
 function many({ texts, contacts, statements, notes, ...rest }: Corpus, times: number): Corpus {
   const copies = Array.from({ length: times }, (_, i) => (id: string) => `${id}-${i}`);
   const passage = <P extends { readonly text: string }>(own: P, as: (id: string) => string) => ({

@@ -1,4 +1,4 @@
-/** What must hold of any text and any choice of words, on generated ones. */
+/** Properties that hold for any text and any passage, on generated ones. */
 
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
@@ -14,7 +14,7 @@ import { edited, overSound } from './seed-files.ts';
 const WORDS = "Oui|non|M.|MM.|Gen.|l’Otan|l'Otan|а|да|🙂|👨‍👩‍👧|e\u0301|שלום|$&|(.*)|\\n|<b>".split('|');
 const BETWEEN = ' | | |\u00a0|\u202f|\n|\n\n|\r\n|\t|. |! | » |« |”|…|, |-'.split('|');
 
-/** Prose as it comes: words, marks, blanks of every kind, lines, characters of two units. */
+/** Irregular prose: words, marks, spaces of every kind, lines, surrogate pairs. */
 const prose = fc
   .array(fc.constantFrom(...WORDS, ...BETWEEN), { minLength: 1, maxLength: 60 })
   .map((parts) => parts.join(''));
@@ -110,7 +110,7 @@ describe('on any text', () => {
 
 const real = await readSeeds('seeds');
 
-// On a machine busy with other tests, each run takes its time.
+// Each run is slow on a machine that runs other tests.
 describe('compiling', { timeout: 60_000 }, () => {
   const faulty = overSound([
     edited('a.yaml', ['mode: direct', 'mode: quoted'], ['speaker: john-example', 'speaker: jon-example']),

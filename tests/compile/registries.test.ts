@@ -1,4 +1,4 @@
-/** A registry in several files: the corpus is the same as from one, whatever way its records are divided. */
+/** A registry in several files: the corpus is the same as from one, however its records are divided. */
 
 import { expect, it } from 'vitest';
 import type { SeedFile } from '../../src/compile/read/files.ts';
@@ -6,12 +6,12 @@ import { compileOver, edited, textFile } from './seed-files.ts';
 
 const decoder = new TextDecoder();
 
-/** The records of a registry of the sound folder, each as YAML. */
+/** The records of a registry of the valid folder, each as YAML. */
 function recordsOf(name: string): string[] {
   return decoder.decode(edited(name).bytes).split(/^(?=- )/m);
 }
 
-/** The registry as one file for each record, below a folder of its name; the file itself is taken away. */
+/** The registry as one file for each record, below a folder of its name; the file itself is removed. */
 function divided(name: string, records = recordsOf(name)): SeedFile[] {
   const folder = name.replace(/\.yaml$/, '');
   return [
@@ -45,7 +45,7 @@ it('is read in the order of the names, the file itself first', () => {
     textFile('changes/a.yaml', change('second')),
     textFile('changes.yaml', change('first')),
   );
-  // The log gives the last entry first.
+  // The change log lists the last entry first.
   expect(corpus?.changes.map(({ what }) => what.en)).toEqual(['third', 'second', 'first']);
 });
 

@@ -1,4 +1,4 @@
-/** Seeds for tests: the sound folder `seeds/` beside this, with files replaced, added or taken away. */
+/** Seeds for tests: the valid folder `seeds/` next to this file, with files replaced, added or removed. */
 
 import { join } from 'node:path';
 import { readSeeds } from '../../src/build/seeds/read-seeds.ts';
@@ -9,7 +9,7 @@ export const here = import.meta.dirname;
 
 const sound = await readSeeds(join(here, 'seeds'));
 
-/** The sound folder under the files of `overlay`: one of the same name replaces, an empty one takes away. */
+/** The valid folder with the files of `overlay`: one of the same name replaces a file, an empty one removes it. */
 export function overSound(overlay: readonly SeedFile[]): SeedFile[] {
   const files = new Map([...sound, ...overlay].map((file) => [file.path, file]));
   return [...files.values()].filter((file) => file.bytes.length > 0);
@@ -19,7 +19,7 @@ export function textFile(path: string, content: string): SeedFile {
   return { path, bytes: new TextEncoder().encode(content) };
 }
 
-/** One file of the sound folder with `from`, which must stand in it once, made `to`. */
+/** One file of the valid folder in which `from`, which must occur once, is replaced by `to`. */
 export function edited(path: string, ...edits: readonly (readonly [from: string, to: string])[]): SeedFile {
   const file = sound.find((candidate) => candidate.path === path);
   let content = new TextDecoder().decode(file?.bytes);
@@ -30,7 +30,7 @@ export function edited(path: string, ...edits: readonly (readonly [from: string,
   return textFile(path, content);
 }
 
-/** Compiles the sound folder with the overlay. */
+/** Compiles the valid folder with the overlay. */
 export function compileOver(...overlay: readonly SeedFile[]): CompileResult {
   return compile(overSound(overlay));
 }

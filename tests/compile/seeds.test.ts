@@ -1,4 +1,4 @@
-/** The real texts: frozen, read in full, and saying what the issue counts in them. */
+/** The real texts: unchanged, fully covered, and with the expected counts. */
 
 import { execFile } from 'node:child_process';
 import { createHash } from 'node:crypto';
@@ -20,7 +20,7 @@ if (!corpus)
   );
 const { contacts, statements, texts, notes } = corpus;
 
-/** SHA-256 of each text as it was handed over. */
+/** SHA-256 of each text as it was received. */
 const TEXTS = {
   '000_6bc362fe26f74793.txt': 'b7914716a9615855f2a8551ed3a0111ec7c47f98e1bbe8b2829318ee6a39da14',
   '001_31b08b77b23bca8f.txt': '8a6db40142c1838393cf7766332b4c8d3b3c27177041463c4d61906336405e08',
@@ -161,7 +161,7 @@ describe('the contacts', () => {
 });
 
 describe('the corpus', { timeout: 60_000 }, () => {
-  // Far west, far east, and other words for months: nothing of the machine may reach the data.
+  // Distant time zones and another locale: the machine's settings must not affect the data.
   it.each([
     ['America/Los_Angeles', 'en_US.UTF-8'],
     ['Pacific/Kiritimati', 'ru_RU.UTF-8'],

@@ -1,4 +1,4 @@
-/** An index with a value that this app does not know is refused when it is opened, and nothing is made up. */
+/** An index with a value that this app does not know is rejected when it is opened; no default replaces the value. */
 
 import { describe, expect, it } from 'vitest';
 import { indexCorpus } from '../../src/compile/emit/index-corpus.ts';
@@ -9,7 +9,7 @@ import { libraryOf } from '../corpus-for-tests.ts';
 const { corpus } = await libraryOf('tests/fixture/seeds');
 const { index } = indexCorpus(corpus);
 
-/** The index with one value exchanged, as JSON would bring it. */
+/** The index with one value replaced, as parsed from JSON. */
 function spoilt(path: string, value: unknown): CorpusIndex {
   const copy = structuredClone(index) as unknown;
   const keys = path.split('.');

@@ -50,8 +50,8 @@ async function visit(url) {
     /** @type {number[]} */
     const seen = [];
     Object.assign(globalThis, { answers: seen });
-    // As INP counts: the longest event of the tap, to the paint that follows it; not what the pointer, which rests
-    // where it is, is told of when the page moves under it.
+    // As INP counts: the longest event of the tap, to the next paint; without the events that the resting pointer
+    // receives when the page moves under it.
     new PerformanceObserver((list) => {
       for (const entry of list.getEntries())
         if (/** @type {PerformanceEventTiming} */ (entry).interactionId > 0) seen.push(entry.duration);
@@ -62,7 +62,7 @@ async function visit(url) {
     await page.evaluate('answers.length = 0');
     await target.click();
     await page.waitForTimeout(1500);
-    // What takes less than a frame is not told.
+    // Events shorter than a frame are not reported.
     return Number(await page.evaluate('Math.max(16, ...answers)'));
   };
   const opened = await tapped(timeline.getByRole('link', { name: /Belousov/ }));

@@ -12,13 +12,13 @@ import { findBrowser } from '../browser/find-browser.mjs';
 import { measureAnswers } from './answers.mjs';
 import { precompress } from './precompress.mjs';
 
-/** The newest that runs on the least Node this project asks for. */
+/** The newest version that runs on this project's minimum Node version. */
 const LIGHTHOUSE = '12.8.2';
 const { values } = parseArgs({ options: { runs: { type: 'string', default: '5' } } });
 const RUNS = Number(values.runs);
 const PORT = 9333;
 const PAGES = ['', 'contacts/2021-11-23-milley-gerasimov-call/'];
-/** Least scores, of 100. */
+/** Minimum scores, of 100. */
 const LEAST = /** @type {const} */ ({
   performance: 95,
   accessibility: 100,
@@ -28,8 +28,8 @@ const LEAST = /** @type {const} */ ({
 const MOST_MS = 100;
 
 /**
- * Lighthouse stands in a folder of its own: it brings two hundred packages, some of them asked for as “latest”, which
- * would keep the lock file from ever being right, and nobody else needs it.
+ * Lighthouse has its own folder: it depends on two hundred packages, some of them at “latest”, which
+ * would make the lock file unstable, and nothing else needs it.
  */
 async function loadLighthouse() {
   const folder = resolve('node_modules/.cache/readouts', `lighthouse-${LIGHTHOUSE}`);
@@ -67,7 +67,7 @@ async function scoresOf(url) {
       env: /** @type {Record<string, string>} */ (env),
       args: [...args, `--remote-debugging-port=${PORT}`],
     });
-    // Its defaults are a phone and a simulated slow fourth-generation line.
+    // Its defaults are a phone and a simulated slow 4G connection.
     const { lhr } = await lighthouse(url, { port: PORT, onlyCategories: Object.keys(LEAST) });
     results.push(lhr);
     await browser.close();

@@ -1,4 +1,4 @@
-/** A copy of a built site with a compressed twin beside each file, as good hosts keep it. */
+/** Copies a built site, with a compressed version beside each file, as good hosts serve it. */
 
 import { cpSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';

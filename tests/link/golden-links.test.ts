@@ -27,7 +27,7 @@ it.each(GOLDEN_LINKS.map(([link, state]) => ({ link, state })))(
       state: { ...HOME, ...state },
       issues: [],
     });
-    // A link that travels is written as it was published.
+    // A shared link is written as it was published.
     if (link.includes('v=1')) expect(writeLink(state, { shared: true })).toBe(link);
     if (state.contact !== undefined) expect(library.contact(state.contact)).toBeDefined();
     if (state.statement !== undefined) expect(library.statement(state.statement)).toBeDefined();
@@ -56,7 +56,7 @@ it('the longest link that the real corpus allows stays under 2,000 characters', 
         relation: RELATIONS,
         silence: SILENCES,
         both: true,
-        // Each letter takes six characters of the address.
+        // Each letter takes six characters of the URL.
         q: 'é'.repeat(LONGEST_QUERY),
       },
     },

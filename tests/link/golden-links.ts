@@ -1,6 +1,6 @@
 /**
  * Published links and the view that each must mean, for good. A later format keeps them through its migrations.
- * Never change a line; add one when a new spelling is published.
+ * Never change a line; add one when a new format is published.
  */
 
 import { NO_FILTERS, type ViewState } from '../../src/link/view-state.ts';

@@ -1,4 +1,4 @@
-/** Where a link leads: the rest of the view goes along, what belonged to the place before does not. */
+/** Where a link leads: the view is preserved, except what belonged to the previous contact or text. */
 
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
@@ -49,7 +49,7 @@ it('always leads to a view that its link restores', () => {
   fc.assert(
     fc.property(viewState, viewState, (from, to) => {
       const there = viewAt(from, to);
-      // An address has room for one of the two.
+      // A URL can hold only one of the two.
       fc.pre(there.contact === undefined || there.text === undefined);
       const { pathname, search, hash } = new URL(writeLink(there), 'https://example.org');
       expect(readLink({ pathname, search, hash }, known).state).toEqual(there);

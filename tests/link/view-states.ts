@@ -60,7 +60,7 @@ export const viewState: fc.Arbitrary<ViewState> = fc
       }),
       { nil: undefined },
     ),
-    // By date, oldest first, is how the list stands by itself.
+    // By date, oldest first, is the default order of the list.
     sort: fc.option(
       fc
         .record({ by: fc.constantFrom(...LIST_COLUMNS), descending: fc.boolean() })
@@ -73,6 +73,6 @@ export const viewState: fc.Arbitrary<ViewState> = fc
     ...rest,
     ...opened,
     ...(window && { window }),
-    // Only the list has an order.
+    // Only the list can be sorted.
     ...(sort && rest.view === 'list' && { sort }),
   }));

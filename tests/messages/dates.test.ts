@@ -1,4 +1,4 @@
-/** Dates in words, at their precision, with what no text states told apart. */
+/** Dates in words, at their precision, with the parts that no text states marked. */
 
 import { describe, expect, it } from 'vitest';
 import { readEdtf } from '../../src/compile/passes/edtf.ts';

@@ -1,4 +1,4 @@
-/** The French catalogue: every word is there (that is its type), none is English, all are set as French is. */
+/** The French catalogue: complete (by its type), without English, with French spacing. */
 
 import { describe, expect, it } from 'vitest';
 import { method } from '../../src/messages/en/method.ts';
@@ -25,9 +25,9 @@ const LEAVES = [
 /** The same word in both languages, or a name. */
 const SAME =
   /^(?:Readouts|English|Français|EN|FR|Ukraine|Date|Contact|Contacts|contact|contacts|Point|Points|point|points|Relation|Silence|Note|Notes|note|communiqué|Version|Format)?$/;
-/** What a leaf says itself, without numbers, signs and what it was given. */
+/** The letters of a leaf, without numbers, signs and its arguments. */
 const own = (text: string) => text.replace(/Xanadu|Kubla|[\d\s\p{P}\p{S}]/gu, '');
-/** English that French has no use for. */
+/** English words that French does not have. */
 const ENGLISH =
   /\b(?:the|of|and|with|this|these|those|is|are|was|were|from|not|here|which|its|has|have|account|accounts|side|sides|statement|words|texts|nothing|both|view)\b/i;
 /** Words that the project has decided against. */
@@ -133,7 +133,7 @@ describe('French spacing', () => {
   ])('sets %s', (plain, set) => {
     expect(setFrench(plain)).toBe(set);
     expect(setFrench(set)).toBe(set);
-    // Marks of what was searched stand at the same places.
+    // Search highlights have the same positions.
     expect(set).toHaveLength(plain.length);
   });
 

@@ -1,4 +1,4 @@
-/** Labels: what the texts name, and what is known only outside. */
+/** Labels: what the texts name, and what is known only from other sources. */
 
 import { describe, expect, it } from 'vitest';
 import { labelRuns, labelText } from '../../src/messages/labels.ts';

@@ -1,6 +1,6 @@
-/** Every word of a catalogue, its functions called with all that they make sense of. */
+/** Every string of a catalogue; its functions are called with all arguments that make sense. */
 
-/** What functions are given; where a language makes no sense of it, neither is asked. */
+/** The arguments of functions; if one makes no sense in either language, it is skipped in both. */
 const GIVEN: readonly unknown[] = [
   0,
   1,
@@ -90,7 +90,7 @@ const GIVEN: readonly unknown[] = [
     missingKnownOutside: 1,
   },
 ];
-/** More arguments than that are texts and numbers alone. */
+/** Functions with more arguments take only strings and numbers. */
 const MANY = 2;
 const PLAIN: readonly unknown[] = [1, 2, 'Xanadu', ['fr'], 'call', 'presidents', 'planned', true];
 
@@ -121,7 +121,7 @@ export function leavesOf(en: unknown, fr: unknown, path = ''): Leaf[] {
   throw new Error(`${path} is no word: ${String(en)}`);
 }
 
-/** A code that comes out as it went in was taken for a name. */
+/** A code that is returned unchanged was treated as a name. */
 function leaks(given: readonly unknown[], english: unknown, french: unknown): boolean {
   // “accounts” is a code that became plural.
   const codes = given.flat().filter((code) => typeof code === 'string' && /^[a-z]/.test(code));

@@ -1,4 +1,4 @@
-/** The method page as a reader meets it: contents, rules with their marks, judgements, version, log. */
+/** The method page as a reader sees it: contents, rules with their marks, judgements, version, log. */
 
 import { render, screen, within } from '@testing-library/react';
 import userEvent from '@testing-library/user-event';
@@ -55,7 +55,7 @@ describe('each silence', () => {
     open();
     const item = screen.getByRole('heading', { name: method.silences.each[silence].name }).closest('li');
     expect(item?.querySelector('svg')).not.toBeNull();
-    // Both sides are drawn, so that neither is the example of silence; the newsroom's words have no half.
+    // Both sides are drawn, so that neither is the example of absence; the newsroom has no half.
     expect(item?.querySelectorAll('svg')).toHaveLength(silence === 'remark' ? 1 : 2);
   });
 });
@@ -133,7 +133,7 @@ describe('the version', () => {
       String(format),
       String(texts.length),
       String(contacts.length),
-      '22 November 2026',
+      '29 November 2026',
     ]);
   });
 });
@@ -146,13 +146,13 @@ describe('the numbers of its prose', () => {
       byMachine: 2,
       publisherUnstated: 5,
       missingAccounts: 17,
-      missingKnownOutside: 15,
+      missingKnownOutside: 14,
     });
     const prose = method.corpus(real.facts).join(' ');
     expect(prose).toMatch(/^Five news texts, all in French, tell of 14 contacts/);
     expect(prose).toContain('Two of the five texts came through machine translation.');
     expect(prose).toContain('For all five, the publisher is not stated');
-    expect(prose).toContain('Of 17 accounts missing here, something is known from outside about 15.');
+    expect(prose).toContain('Of 17 accounts missing here, something is known from outside about 14.');
   });
 
   it('name no language where the texts have several, and read right of one', () => {

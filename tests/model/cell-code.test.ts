@@ -1,4 +1,4 @@
-/** The codec of cells and remarks: what is encoded is decoded, and what stands for nothing is refused. */
+/** The codec of cells and remarks: round trips, and invalid codes are rejected. */
 
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';

@@ -1,4 +1,4 @@
-/** Days as numbers and as they are written: both ways, and nothing that is no day. */
+/** Days as numbers and as strings: round trips, and rejects whatever is not a day. */
 
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';

@@ -1,4 +1,4 @@
-/** The one spelling of a path. */
+/** The canonical form of a path. */
 
 import { expect, it } from 'vitest';
 import { canonicalPathOf } from '../../src/navigation/canonical-path.ts';

@@ -15,7 +15,7 @@ const addressOf = (link: string) => {
 };
 const searched = (q: string) => ({ filters: { ...NO_FILTERS, q } });
 
-/** A history as a browser keeps it; `settle` lets the router arrive where it was sent. */
+/** A history like a browser's; `settle` lets the router arrive at its destination. */
 function start(at = '/') {
   const store = createViewStore(addressOf(at).pathname, known);
   const entries = [at];

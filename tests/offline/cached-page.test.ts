@@ -1,4 +1,4 @@
-/** Which kept page stands for an address, which caches are a former version's, and what an answer for the index holds. */
+/** Which cached page answers a URL, which caches belong to an earlier version, and how the index is answered. */
 
 import { describe, expect, it } from 'vitest';
 import { INDEX_FORMAT } from '../../src/model/corpus-index.ts';
@@ -18,7 +18,7 @@ describe('the page for an address', () => {
     ['list', 'list/'],
     ['fr/list/', 'fr/list/'],
     ['fr/list/index.html', 'fr/list/'],
-    // The empty page: of contacts there are too many, and of some addresses there is none.
+    // The empty shell: there are too many contacts to cache, and some URLs have no page.
     ['contacts/2024-06-25-austin-belousov-call', 'offline.html'],
     ['fr/contacts/2024-06-25-austin-belousov-call/index.html', 'offline.html'],
     ['de/', 'offline.html'],
@@ -38,9 +38,9 @@ describe('caches of a former version', () => {
     const own = Object.values(dataCaches(SCOPE));
     const others = [
       ...own,
-      // Workbox's own affair.
+      // Workbox's own cache.
       `readouts-precache-v2-${SCOPE}`,
-      // Of another folder on this host, whose address may begin or end like ours.
+      // From another folder on this host, whose URL may begin or end like ours.
       former('index', 'https://example.org/'),
       former('index', 'https://example.org/readouts/readouts/'),
       `other-index-${INDEX_FORMAT - 1}-${SCOPE}`,

@@ -1,4 +1,4 @@
-/** Who is on record as a reader meets it: the table by role and name, one stop of the Tab key, the words of a cell. */
+/** The “on record” view as a reader sees it: the table by role and name, a single tab stop, the statements of a cell. */
 
 import { act, fireEvent, render, screen, within } from '@testing-library/react';
 import userEvent from '@testing-library/user-event';
@@ -17,7 +17,7 @@ const real = await libraryOf('seeds');
 const fixture = await libraryOf('tests/fixture/seeds');
 
 beforeAll(() => {
-  // The top layer is a matter of the browser tests.
+  // The browser tests cover the top layer.
   Object.assign(HTMLElement.prototype, { showPopover: () => {}, hidePopover: () => {} });
 });
 

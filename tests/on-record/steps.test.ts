@@ -1,4 +1,4 @@
-/** Arrow keys in the matrix: along the row, along the column past what is empty, and through all where it is stacked. */
+/** Arrow keys in the matrix: along the row, along the column past empty cells, and through all cells in the stacked layout. */
 
 import { describe, expect, it } from 'vitest';
 import { stepFrom } from '../../src/on-record/steps.ts';

@@ -1,4 +1,4 @@
-/** A built site as its files are: pages parsed as a browser without scripts parses them, and the data beside them. */
+/** The files of a built site: pages parsed like in a browser without scripts, and the data. */
 
 import { existsSync, readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
@@ -12,7 +12,7 @@ export interface BuiltSite {
   /** The text of a file. */
   readonly read: (file: string) => string;
   readonly has: (file: string) => boolean;
-  /** A file of HTML, parsed once: nobody may change it. */
+  /** An HTML file, parsed once: callers must not change it. */
   readonly parsed: (file: string) => Document;
   /** The page of a path such as `fr/texts`; home is `''`. */
   readonly page: (path: string) => Document;
@@ -51,24 +51,24 @@ export const fixtureSite = () => siteIn(process.env.FIXTURE_DIR ?? `${CACHE}/fix
 /** The app over seeds/ again, built for `https://example.org/readouts/`. */
 export const underSite = () => siteIn(process.env.UNDER_DIR ?? `${CACHE}/under`);
 
-/** Whitespace as the eye takes it. */
+/** Collapses whitespace, as rendering does. */
 export const folded = (text: string | null | undefined) => (text ?? '').replace(/\s+/g, ' ').trim();
 
-/** All that match, as an array. */
+/** All matches, as an array. */
 export const all = (within: ParentNode, selector: string) => [...within.querySelectorAll(selector)];
 
-/** The one that matches; throws unless there is exactly one. */
+/** The only match; throws unless there is exactly one. */
 export function only(within: ParentNode, selector: string): Element {
   const [first, ...more] = all(within, selector);
   if (!first || more.length > 0) throw new Error(`${selector}: ${first ? more.length + 1 : 0} of them`);
   return first;
 }
 
-/** What each of them says. */
+/** The text of each match. */
 export const textsOf = (within: ParentNode, selector: string) =>
   all(within, selector).map(({ textContent }) => folded(textContent));
 
-/** The name that an element is given by an attribute or by its own caption. */
+/** The accessible name of an element, from an attribute or its own caption. */
 export function nameOf(element: Element): string {
   const by = element.getAttribute('aria-labelledby')?.split(' ') ?? [];
   const words = by.map((id) => element.ownerDocument.getElementById(id)?.textContent ?? '');
@@ -78,7 +78,7 @@ export function nameOf(element: Element): string {
   );
 }
 
-/** The one of this name among those that match. */
+/** The only match with this name. */
 export function named(within: ParentNode, selector: string, name: string): Element {
   const [first, ...more] = all(within, selector).filter((element) => nameOf(element) === name);
   if (!first || more.length > 0)

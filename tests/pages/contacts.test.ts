@@ -1,4 +1,4 @@
-/** The page of every contact, as it is sent: exact words with their languages, our English, markup shown as text. */
+/** The prerendered page of every contact: exact quotations with their languages, our English, markup shown as text. */
 
 import { expect, test } from 'vitest';
 import { all, appSite, fixtureSite, folded, named, only, textsOf } from './built-site.ts';
@@ -6,7 +6,7 @@ import { wordsOf } from './recount.ts';
 
 const MARCH = 'contacts/2021-03-31-milley-gerasimov-call';
 
-/** The statements on the page by id: their words, the language these are marked with, and that of our English. */
+/** The statements on the page by id: the passage and its language, our English and its language. */
 function statementsOn(page: Document) {
   const first = (article: Element, selector: string) => article.querySelector(selector);
   return new Map(
@@ -41,7 +41,7 @@ test.each(corpus.contacts.map((contact) => [contact.id, contact] as const))(
       expect.soft(own?.translation, statement.id).toBe(folded(statement.translation));
       expect.soft(own?.translationLang, statement.id).toBe('en');
     }
-    // Markup in the data is text: nothing of it has become an element.
+    // Markup in the data is text: none of it became an element.
     expect.soft(all(view, '#root :is(img, script, i, iframe, object)')).toEqual([]);
     const ours = /^(brouillard|lights|feux|fog|call|Testwell|Invented\.|So do we\.)$/;
     expect.soft(textsOf(view, '#root b').filter((text) => ours.test(text))).toEqual([]);

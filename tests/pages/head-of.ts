@@ -1,8 +1,8 @@
-/** What the head of a page says to machines, and the blocks of data in it. */
+/** The metadata in the head of a page, and its data blocks. */
 
 import { all } from './built-site.ts';
 
-export interface Head {
+export interface PageHead {
   readonly title: string;
   readonly language: string;
   readonly meta: Readonly<Record<string, string>>;
@@ -10,7 +10,7 @@ export interface Head {
   readonly data: readonly string[];
 }
 
-export function headOf(page: Document): Head {
+export function headOf(page: Document): PageHead {
   const attribute = (tag: Element, name: string) => tag.getAttribute(name) ?? '';
   return {
     title: page.title,

@@ -1,4 +1,4 @@
-/** The headline of the texts for the contacts in view, recounted and written out here. */
+/** The headline of the texts for the contacts in view, recounted here. */
 
 import type { Contact } from '../../src/model/contact.ts';
 import type { Corpus } from '../../src/model/corpus.ts';

@@ -1,4 +1,4 @@
-/** The list, as the page is sent: what each cell says, counted here from the data. */
+/** The prerendered list: what each cell says, counted here from the data. */
 
 import { expect, test } from 'vitest';
 import type { Contact } from '../../src/model/contact.ts';
@@ -8,7 +8,7 @@ import { all, appSite, fixtureSite, named, only, textsOf } from './built-site.ts
 const plural = (count: number, noun: string) => `${count} ${noun}${count === 1 ? '' : 's'}`;
 const SPELLED = ['', 'A', 'Two', 'Three', 'Four'];
 
-/** What the cells of one half must say, counted here from the data and not asked of the app. */
+/** What the cells of one half must say, counted here from the data, independent of the app. */
 function wordsFor({ texts, statements }: Corpus, contact: Contact, left: boolean): string[] {
   const sides = contact.parties.filter((side) => (side === 'ru') === left);
   return sides.flatMap((side) => {

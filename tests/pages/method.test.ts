@@ -1,4 +1,4 @@
-/** The method, as the page is sent: judgements, counts, version and log are those of the data. */
+/** The prerendered method page: judgements, counts, version and log are those of the data. */
 
 import { expect, test } from 'vitest';
 import { all, appSite, fixtureSite, folded, named, only, textsOf } from './built-site.ts';
@@ -56,7 +56,7 @@ test.each([
   expect(about).toContain(
     `Of ${missing.length} accounts missing here, something is known from outside about ${outside.length}.`,
   );
-  // The prose has no number but those: each of them is one of the data, or the day of the invasion.
+  // The prose has no other numbers: each is one of the data, or the day of the invasion.
   const digits = textsOf(only(view, 'main'), 'section p').join(' ').match(/\d+/g);
   const logged =
     corpus.changes

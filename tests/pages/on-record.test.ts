@@ -1,4 +1,4 @@
-/** Who is on record, as the page is sent: cells, names and totals against the data. */
+/** The prerendered “on record” page: cells, names and totals against the data. */
 
 import { expect, test } from 'vitest';
 import { en } from '../../src/messages/en.ts';

@@ -1,4 +1,4 @@
-/** Every built page, as search engines and those who show links to it read it: the build for a full address. */
+/** Every built page as search engines and link previews read it: the build with a full URL. */
 
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
@@ -173,7 +173,7 @@ test('markup in the data stays data in the block for machines', () => {
     'fr/contacts/2021-03-02-lighthouse-call',
   ]) {
     const raw = fixture.read(join(path, 'index.html'));
-    // Each script of the page is one of ours: the data end none and begin none.
+    // Each script of the page is ours: the data neither close nor open one.
     expect(raw.match(/<script\b[^>]*>/g), path).toHaveLength(3);
     expect(raw.match(/<\/script\s*>/gi), path).toHaveLength(3);
     const { data } = headOf(fixture.page(path));

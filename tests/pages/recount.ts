@@ -1,4 +1,4 @@
-/** Who says what of a contact, counted from the statements again: the app's own derivations are what is on trial. */
+/** Who says what about a contact, recounted from the statements, to test the app's own derivations. */
 
 import { CELL_STATES, type CellState } from '../../src/model/cell.ts';
 import type { Contact } from '../../src/model/contact.ts';
@@ -56,7 +56,7 @@ export function stateOf(corpus: Corpus, contact: Contact, point: PointId, side: 
   return CELL_STATES.find((state) => states.includes(state)) ?? 'none';
 }
 
-/** What the text itself tells, or somebody of no side. */
+/** What the text itself reports, or a voice that is not a side. */
 export const toldOn = (corpus: Corpus, contact: Contact, point: PointId) =>
   borneOn(corpus, contact, point).filter(
     ({ statement, as }) =>
@@ -71,7 +71,7 @@ export function halfState(corpus: Corpus, contact: Contact, point: PointId, half
   return state === 'told' ? 'none' : state;
 }
 
-/** What a cell of the matrix is drawn as; undefined where nothing is said at that point. */
+/** What a cell of the matrix is drawn as; undefined if nothing is said on that point. */
 export function cellOf(corpus: Corpus, contact: Contact, point: PointId): string | undefined {
   const left = halfState(corpus, contact, point, 'left');
   const right = halfState(corpus, contact, point, 'right');

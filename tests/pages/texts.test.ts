@@ -1,4 +1,4 @@
-/** The view of the texts, as the page is sent: every number and every word for a side, recounted from the data. */
+/** The prerendered texts view: every number and every label of a side, recounted from the data. */
 
 import { describe, expect, test } from 'vitest';
 import type { Contact } from '../../src/model/contact.ts';
@@ -8,14 +8,14 @@ import { all, appSite, fixtureSite, folded, named, nameOf, only, textsOf } from 
 import { headlineOf } from './headline-of.ts';
 import { bearingsOn, isAround, tells } from './recount.ts';
 
-/* Written out here, so that the tests do not ask the app for its words. */
+/* Written out here, so that the tests do not depend on the app's messages. */
 const SIDES = ['ru', 'us', 'nato'] as const satisfies readonly Side[];
 const NAMES = { ru: 'Russia', us: 'United States', nato: 'NATO' } as const;
 const OF_ACCOUNT = { ru: 'Russian account', us: 'American account', nato: 'NATO account' } as const;
 
 const plainLabel = ({ label }: Contact) => label.en.replace(/[[\]]/g, '');
 
-/** Without what only those who listen hear. */
+/** Without visually hidden text. */
 function seen(element: Element): string {
   const copy = element.cloneNode(true) as Element;
   for (const heard of all(copy, '.sr-only')) heard.remove();
@@ -87,7 +87,7 @@ describe.each([
       expect(all(article, '.gives li')).toHaveLength(contacts.length);
       for (const contact of contacts) expectGiven(article, corpus, text, contact);
 
-      // How it is known: the words of its date are there as they are in a text, in that text's language.
+      // How it is known: the passage that gives its date is quoted exactly, in its text's language.
       const quotes = all(article, '.text-facts q');
       expect(quotes.map(({ textContent }) => folded(textContent))).toEqual(
         text.date.evidence.map(({ words }) => folded(words)),

@@ -1,4 +1,4 @@
-/** The sentences by which a page is known elsewhere: what it is, when, and who is on record. */
+/** The descriptions of pages for other sites: what it is, when, and who is on record. */
 
 import { describe, expect, it } from 'vitest';
 import { descriptionOf } from '../../src/previews/description.ts';
@@ -59,7 +59,7 @@ describe('a text', () => {
       'A news text in French: La Presse, 23 November 2021 (publisher and day known outside the text). What each side says in it of four contacts, each statement marked where it stands.',
     );
     expect(descriptionOf(textOf(REAL, 'marseillenews-2021-04-01'), previewContextOf(REAL, 'en'))).toContain(
-      'marseillenews.net, 1 April 2021 (publisher known outside the text). ',
+      'marseillenews.net, 1–2 April 2021 (publisher known outside the text). ',
     );
     expect(descriptionOf(textOf(FIXTURE, 'le-signal-2021-03-03'), previewContextOf(FIXTURE, 'en'))).toContain(
       ': Le Signal <i>imaginaire</i>, 3 March 2021. ',

@@ -1,4 +1,4 @@
-/** Whatever the data hold, the HTML made of them holds no markup of theirs. */
+/** Data never become markup in the HTML. */
 
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';

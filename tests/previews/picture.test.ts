@@ -1,4 +1,4 @@
-/** Pictures for links: nothing runs over, and both halves have the same room. With the real typefonts. */
+/** Pictures for links: nothing overflows, and both halves have the same space. With the real fonts. */
 
 import { describe, expect, it } from 'vitest';
 import { readFonts } from '../../src/build/site/fonts.ts';
@@ -56,7 +56,7 @@ describe('the picture of a contact', () => {
         expect(box.top).toBeGreaterThanOrEqual(24);
         expect(box.bottom).toBeLessThanOrEqual(630 - 24);
       }
-      // The title and its neighbours stay above the sides; what is said of Russia stays left of the spine.
+      // The title and its neighbours stay above the sides; what is said about Russia stays left of the spine.
       const above = type.filter(({ top }) => top < 432);
       expect(Math.max(...above.map(({ bottom }) => bottom))).toBeLessThan(432);
       const left = type.filter(({ top, left: x }) => top >= 432 && x < 600);

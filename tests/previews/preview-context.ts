@@ -1,4 +1,4 @@
-/** What the room is given in tests: a corpus, and the words of a language. */
+/** The context of previews in tests: a corpus, and the messages of a language. */
 
 import { catalogs } from '../../src/messages/catalogs.ts';
 import { LANGUAGES } from '../../src/model/language.ts';

@@ -1,4 +1,4 @@
-/** Dates as other sites read them are never more precise than ours. */
+/** Dates for other sites are never more precise than ours. */
 
 import { describe, expect, it } from 'vitest';
 import { schemaDates } from '../../src/previews/schema-date.ts';

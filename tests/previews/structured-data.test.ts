@@ -1,4 +1,4 @@
-/** A page in the words of schema.org says what our data hold, and no more. */
+/** The schema.org data of a page say what our data hold, and no more. */
 
 import { describe, expect, it } from 'vitest';
 import { isSide } from '../../src/model/voices.ts';
@@ -11,7 +11,7 @@ type Thing = Record<string, unknown> & { '@type': string; '@id'?: string };
 
 function graphOf(subject: Subject, context: PreviewContext): Thing[] {
   const page = { subject, name: 'Name', description: 'Description.' };
-  // As it is written into the page: what is undefined is gone.
+  // As in the page: JSON drops undefined values.
   return JSON.parse(JSON.stringify(structuredData(page, SITE, context)['@graph'])) as Thing[];
 }
 

@@ -1,4 +1,4 @@
-/** What the test runners leave as JSON, counted alike, with the seconds that each file took. */
+/** Counts the results in both test runners' JSON reports, with the seconds that each file took. */
 
 import { relative } from 'node:path';
 
@@ -63,7 +63,7 @@ const sum = (numbers) => numbers.reduce((all, one) => all + one, 0);
  * The files that took longest, one a line.
  * @param {Counted['durations']} durations
  * @param {number} most how many of them
- * @param {string} root the paths are told from there
+ * @param {string} root paths are relative to it
  */
 export function slowest(durations, most, root) {
   return durations

@@ -1,4 +1,4 @@
-/** Steps of `npm test`: each runs, is counted and says its outcome; none stops the next. */
+/** The steps of `npm test`: each runs, is counted and prints its outcome; none stops the next. */
 
 import { spawn } from 'node:child_process';
 import { readFileSync } from 'node:fs';
@@ -66,7 +66,7 @@ export function startCounting(env) {
   }
 
   /**
-   * A step that passes or fails as a whole, and is heard only when it fails.
+   * A step that passes or fails as a whole, and prints only when it fails.
    * @param {string} name
    * @param {string} script
    * @param {string[]} args
@@ -80,13 +80,13 @@ export function startCounting(env) {
   }
 
   /**
-   * A test runner: its counts come from the JSON that it leaves.
+   * A test runner: its counts come from its JSON report.
    * @template Report
    * @param {string} name
    * @param {string} script
    * @param {string[]} args
    * @param {{ report: string, read: (report: Report) => Counted, shown: boolean, env?: Record<string, string> }} how
-   *   `shown` passes its output on as it comes; it is heard when it fails in any case
+   *   `shown` passes its output on as it comes; a failure is printed in any case
    */
   function tests(name, script, args, { report, read, shown, env: extra = {} }) {
     return step(name, async () => {

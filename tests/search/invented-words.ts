@@ -1,4 +1,4 @@
-/** Contacts made up of given words, so that a test says itself what there is to find. */
+/** Contacts made of given words, so that each test defines what can be found. */
 
 import { indexCorpus } from '../../src/compile/emit/index-corpus.ts';
 import { type Library, openLibrary } from '../../src/corpus/library.ts';
@@ -64,14 +64,14 @@ export function inventedStatement(contact: string, given: Partial<Statement> = {
   };
 }
 
-/** What a search reads; what is not given is empty. */
+/** The fields that a search reads; omitted ones are empty. */
 export type Read = Pick<Corpus, 'people' | 'bodies' | 'contacts' | 'statements' | 'notes'>;
 
 export function invented(given: Partial<Read>): Read {
   return { people: [], bodies: [], contacts: [], statements: [], notes: [], ...given };
 }
 
-/** Contacts, statements and notes come in as many parts as wished, as the shards of a large corpus do. */
+/** Contacts, statements and notes come in any number of parts, like the shards of a large corpus. */
 export function searchOf({ people, bodies, contacts, statements, notes }: Read, parts = 1): SearchIndex {
   const index = new SearchIndex(people, bodies);
   const part = <T>(list: readonly T[], number: number) => list.filter((_, i) => i % parts === number);
@@ -82,7 +82,7 @@ export function searchOf({ people, bodies, contacts, statements, notes }: Read, 
   return index;
 }
 
-/** A library of just these, all of it there. */
+/** A library of just these, with everything loaded. */
 export function inventedLibrary(given: Partial<Read>): Library {
   const { people, bodies, ...words } = invented(given);
   const { index } = indexCorpus({

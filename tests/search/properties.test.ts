@@ -1,4 +1,4 @@
-/** What must hold of any words and any query, on generated and on real ones. */
+/** Properties that hold for any strings and any query, on generated and on real ones. */
 
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';

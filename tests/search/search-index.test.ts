@@ -1,4 +1,4 @@
-/** Which contacts a query finds: in invented words, by every place that is searched, and in the real corpus. */
+/** Which contacts a query finds: in invented strings, by every field that is searched, and in the real corpus. */
 
 import { describe, expect, it } from 'vitest';
 import { findHighlights } from '../../src/search/find-marks.ts';

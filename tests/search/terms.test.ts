@@ -1,4 +1,4 @@
-/** How strings are cut into words, and which forms a word is found by. */
+/** How strings are split into words, and which forms match a word. */
 
 import { describe, expect, it } from 'vitest';
 import { queryTerms, termsOf } from '../../src/search/terms.ts';

@@ -1,4 +1,4 @@
-/** Stretches without contacts: counted in whole months, between the days that the dates cover. */
+/** Periods without contacts: counted in whole months, between the days that the dates cover. */
 
 import { describe, expect, it } from 'vitest';
 import type { Columns } from '../../src/corpus/contact-index.ts';

@@ -1,4 +1,4 @@
-/** The matrix, counted again from the statements alone: cells, filled halves, gap rows, the words behind a cell. */
+/** The matrix, counted again from the statements alone: cells, filled halves, gap rows, the statements behind a cell. */
 
 import { describe, expect, it } from 'vitest';
 import { CELL_STATES, type CellState } from '../../src/model/cell.ts';

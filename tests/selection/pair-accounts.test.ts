@@ -1,4 +1,4 @@
-/** The comparison of the real contacts: what stands in which row and column, and every silence by its name. */
+/** The comparison of the real contacts: what is in which row and column, and every kind of absence by its name. */
 
 import { describe, expect, it } from 'vitest';
 import { POINT_IDS } from '../../src/model/points.ts';

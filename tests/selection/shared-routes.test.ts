@@ -1,4 +1,4 @@
-/** Accounts that came through the same hands: told on the real texts, and on invented chains. */
+/** Accounts that share a route: on the real texts, and on invented chains. */
 
 import { describe, expect, it } from 'vitest';
 import type { Contact } from '../../src/model/contact.ts';

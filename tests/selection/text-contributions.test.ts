@@ -1,4 +1,4 @@
-/** What each text gives, and the counts of the headline: recounted from the statements, and told on the real texts. */
+/** What each text contributes, and the counts of the headline: recounted from the statements, and on the real texts. */
 
 import { describe, expect, it } from 'vitest';
 import { SIDES } from '../../src/model/voices.ts';
@@ -64,7 +64,7 @@ describe('the headline counts', () => {
       texts: 1,
       bySide: [
         { side: 'ru', texts: 1 },
-        // Mr Blinken is quoted around the meeting, and on record for nothing.
+        // Mr Blinken is quoted in a related remark, and on record for nothing.
         { side: 'us', texts: 0 },
       ],
     });

@@ -1,4 +1,4 @@
-/** The texts as a reader meets them: headline, how each is known, what it gives, whose hands accounts came through. */
+/** The texts view as a reader sees it: headline, how each is known, what it contributes, shared routes. */
 
 import { render, screen, within } from '@testing-library/react';
 import userEvent from '@testing-library/user-event';

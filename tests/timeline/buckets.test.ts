@@ -1,4 +1,4 @@
-/** Buckets: edges that no window moves, and nobody lost between them. */
+/** Buckets: edges that do not depend on the window, and no contact lost between them. */
 
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';

@@ -1,4 +1,4 @@
-/** Bursts and the place of their buttons, gaps on the rail, markers in a capsule, and the overview: small pure parts. */
+/** Bursts and the position of their buttons, gaps on the rail, markers in a capsule, and the overview: small pure parts. */
 
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';

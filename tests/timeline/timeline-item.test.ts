@@ -1,4 +1,4 @@
-/** What the timeline is given: every contact on its day and in its lane, and where the keys lead. */
+/** The timeline's items: every contact on its day and in its lane, and keyboard navigation between them. */
 
 import { describe, expect, it } from 'vitest';
 import { en } from '../../src/messages/en.ts';

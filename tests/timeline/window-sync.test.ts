@@ -1,4 +1,4 @@
-/** The window of the view and that on screen: what the reader does is reported once, and what comes back is no move. */
+/** Syncs the view's window with the screen's: the reader's moves are reported once, and their echo is not a move. */
 
 import { describe, expect, it, vi } from 'vitest';
 import type { DayWindow } from '../../src/link/view-state.ts';
@@ -11,7 +11,7 @@ import { WindowSync } from '../../src/timeline/vis/window-sync.ts';
 const WHOLE = { start: Date.UTC(2014, 0, 1), end: Date.UTC(2024, 0, 1) };
 const YEAR: DayWindow = { from: '2020-01-01', to: '2020-12-31' };
 
-/** A screen that goes wherever it is sent, at once. */
+/** A screen that moves at once wherever it is told to. */
 function screen() {
   const screen = {
     window: { start: 0, end: 1 } as TimeWindow,

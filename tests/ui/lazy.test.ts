@@ -1,4 +1,4 @@
-/** A lazy value: fetched once, shared by all who wait for it, tried again after a failure. */
+/** A lazy value: fetched once, shared by all callers, retried after a failure. */
 
 import { describe, expect, it, vi } from 'vitest';
 import { lazy } from '../../src/lazy.ts';
@@ -47,12 +47,12 @@ describe('a lazy value', () => {
     const value = lazy(async () => 'view');
     const seen: unknown[] = [];
     value.subscribe(() => seen.push(value.get()));
-    const gone = vi.fn();
-    value.subscribe(gone)();
+    const unsubscribed = vi.fn();
+    value.subscribe(unsubscribed)();
     await value.load();
     await value.load();
     expect(seen).toEqual(['view']);
-    expect(gone).not.toHaveBeenCalled();
+    expect(unsubscribed).not.toHaveBeenCalled();
   });
 
   it('does not notify of a failure', async () => {

@@ -1,4 +1,4 @@
-/** The pieces that rooms share: buttons with an icon, dialogs, links within the page, clicks that are the app's. */
+/** Shared UI components: icon buttons, dialogs, in-page links, clicks that the app handles. */
 
 import { fireEvent, render, screen } from '@testing-library/react';
 import userEvent from '@testing-library/user-event';
@@ -45,7 +45,7 @@ describe('a notice with a retry', () => {
 
 describe('a modal', () => {
   beforeAll(() => {
-    // Of the dialog itself jsdom knows the attribute alone; the top layer is a matter of the browser tests.
+    // jsdom supports only the dialog's attribute; the browser tests cover the top layer.
     Object.assign(HTMLDialogElement.prototype, {
       showModal(this: HTMLDialogElement) {
         this.open = true;

@@ -1,4 +1,4 @@
-/** A lazy value in a component: loading, there, failed; and the same as the page at hydration. */
+/** A lazy value in a component: loading, loaded, failed; and identical to the page at hydration. */
 
 import { act, render, screen } from '@testing-library/react';
 import { hydrateRoot } from 'react-dom/client';

@@ -1,4 +1,4 @@
-/** A view whose code may still be loading: empty for a moment, and a notice with a retry where it fails. */
+/** A view whose code may still be loading: empty at first, and a notice with a retry button if loading fails. */
 
 import type { ReactNode } from 'react';
 import { useI18n } from '../../messages/I18nContext.ts';
@@ -9,7 +9,7 @@ import { type LazyName, lazyView } from './lazy-views.ts';
 
 type View<N extends LazyName> = Extract<ReturnType<typeof useLazyView<N>>, { state: 'ready' }>['value'];
 
-/** The view at once where it has been loaded already, as for every page that was opened on it. */
+/** Renders at once if the code is loaded, as on every page that opened with this view. */
 export function useLazyView<N extends LazyName>(name: N) {
   const { language } = useI18n();
   return useLazy(lazyView(name, language));

@@ -1,7 +1,6 @@
 /** The left pane in every view but the timeline's: list, who is on record, texts, method, or a text to read. */
 
 import type { ReactNode } from 'react';
-import { ListView } from '../../list/ListView.tsx';
 import { useI18n } from '../../messages/I18nContext.ts';
 import { useView, useViewStore } from '../../navigation/ViewStoreContext.ts';
 import type { ContactSet } from '../../selection/contact-set.ts';
@@ -12,7 +11,7 @@ import type { Opened } from './use-opened.ts';
 interface Props {
   readonly opened: Opened;
   readonly shown: ContactSet;
-  /** Stands above the view when the filters leave nothing. */
+  /** Shown above the view when no contact passes the filters. */
   readonly empty: ReactNode;
 }
 
@@ -32,7 +31,7 @@ export function MainPane({ opened: { summary, contact, text, loadState }, shown,
       tabIndex={-1}
       data-scroll-pane="main"
     >
-      {reads && !text && loadState !== 'there' ? (
+      {reads && !text && loadState !== 'ready' ? (
         <output className="view-waiting">{loadState === 'slow' && messages.views.loading}</output>
       ) : text ? (
         <LazyView name="reader">
@@ -51,7 +50,11 @@ export function MainPane({ opened: { summary, contact, text, loadState }, shown,
         <>
           {view !== 'method' && empty}
           {view === 'list' && (
-            <ListView {...common} order={sort} onOrder={(order) => patch({ sort: order })} />
+            <LazyView name="list">
+              {(ListView) => (
+                <ListView {...common} order={sort} onOrder={(order) => patch({ sort: order })} />
+              )}
+            </LazyView>
           )}
           {view === 'on-record' && (
             <LazyView name="on-record">{(OnRecordView) => <OnRecordView {...common} />}</LazyView>

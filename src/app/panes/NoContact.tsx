@@ -1,4 +1,4 @@
-/** Says that the filters leave no contact, and clears them. */
+/** Says that no contact passes the filters, and offers to clear them. */
 
 import { NO_FILTERS } from '../../link/view-state.ts';
 import { useI18n } from '../../messages/I18nContext.ts';

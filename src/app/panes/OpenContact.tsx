@@ -1,4 +1,4 @@
-/** The open contact in its pane or sheet; re-rendered only when something of it changes, never by a drag. */
+/** The open contact in its pane or sheet; re-rendered only when its own data change, never during a drag. */
 
 import { memo } from 'react';
 import { ComparisonPanel } from '../../comparison/ComparisonPanel.tsx';
@@ -13,7 +13,7 @@ import { usePanelFocus } from './use-panel-focus.ts';
 
 interface Props {
   readonly contact: Contact;
-  /** What the filters leave, by date. */
+  /** The contacts that pass the filters, by date. */
   readonly shown: ContactSet;
   readonly statement: string | undefined;
   readonly onStep: (id: string) => void;
@@ -26,7 +26,7 @@ export const OpenContact = memo(({ contact, shown, statement, onStep, onClose }:
   const english = useUi((ui) => ui.english) ?? language === 'en';
   const setEnglish = useUi((ui) => ui.setEnglish);
   const outside = !shown.has(contact.id);
-  // A contact that the filters leave out stays open, and is left in its place among the others.
+  // A contact that the filters hide stays open, and keeps its position among the others.
   const number = shown.rank(contactIndex.rowOf(contact.id) ?? 0);
   usePanelFocus(statement);
   const step = (to: ContactSummary | undefined) => to && (() => onStep(to.id));

@@ -1,4 +1,4 @@
-/** What one text tells, statement by statement, beside the text itself. */
+/** The statements of one text, beside the text itself. */
 
 import { memo } from 'react';
 import { useI18n } from '../../messages/I18nContext.ts';

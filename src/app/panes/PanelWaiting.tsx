@@ -1,4 +1,4 @@
-/** The panel while the texts of what was opened load: empty for a moment, then a notice that it loads, or that it failed. */
+/** The panel while its texts load: empty at first, then a notice that they are loading or have failed to load. */
 
 import type { LoadState } from '../../corpus/use-texts-of.ts';
 import { useI18n } from '../../messages/I18nContext.ts';

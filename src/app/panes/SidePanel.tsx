@@ -1,4 +1,4 @@
-/** Beside the left pane: the open contact or text, or contacts to begin with. */
+/** The panel beside the left pane: the open contact or text, or suggestions to start with. */
 
 import { StartPanel } from '../../comparison/StartPanel.tsx';
 import { useI18n } from '../../messages/I18nContext.ts';
@@ -11,7 +11,7 @@ import type { Opened } from './use-opened.ts';
 
 interface Props {
   readonly opened: Opened;
-  /** What the filters leave, by date. */
+  /** The contacts that pass the filters, by date. */
   readonly shown: ContactSet;
   readonly onTimeline: boolean;
   readonly onStep: (id: string) => void;
@@ -22,7 +22,7 @@ export function SidePanel({ opened, shown, onTimeline, onStep, onClose }: Props)
   const { messages } = useI18n();
   const statement = useView((view) => view.statement);
   const { summary, contact, hasText, text, loadState } = opened;
-  if ((summary || hasText) && loadState !== 'there')
+  if ((summary || hasText) && loadState !== 'ready')
     return <PanelWaiting state={loadState} of={summary ? 'contact' : 'text'} />;
   if (contact) return <OpenContact {...{ contact, shown, statement, onStep, onClose }} />;
   if (text) return <OpenText {...{ text, shown, statement }} />;

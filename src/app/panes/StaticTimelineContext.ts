@@ -1,4 +1,4 @@
-/** How the timeline is drawn before its code has come: given while building, and absent in the browser. */
+/** Renders the timeline before its code has loaded: provided at build time, absent in the browser. */
 
 import { createContext } from 'react';
 import type { Messages } from '../../messages/en.ts';

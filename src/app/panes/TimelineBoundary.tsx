@@ -1,4 +1,4 @@
-/** Keeps what breaks in the timeline from taking the page down: something else stands in for it. */
+/** An error boundary that renders a fallback if the timeline breaks, so that the page survives. */
 
 import { Component, type ReactNode } from 'react';
 

@@ -1,4 +1,4 @@
-/** The left pane: headline counted from what is in view, zoom buttons, timeline or list, what lies outside, legend. */
+/** The left pane: headline with counts, zoom buttons, timeline or list, contacts outside the window, legend. */
 
 import { type ReactNode, type RefObject, useCallback, useMemo, useState } from 'react';
 import { useLibrary } from '../../corpus/LibraryContext.ts';
@@ -23,7 +23,7 @@ interface Props {
   readonly selected: string | undefined;
   readonly onOpen: (id: string) => void;
   readonly list: ReactNode;
-  /** Stands between headline and lanes when nothing matches. */
+  /** Shown between headline and lanes when no contact matches. */
   readonly empty: ReactNode;
 }
 
@@ -48,7 +48,7 @@ export function TimelinePane({ timelineRef, shown, selected, onOpen, list, empty
     <main className="left" id="contacts" tabIndex={-1} data-scroll-pane="main">
       <div className="left-head">
         <h1>{messages.headline(count.both, count.contacts)}</h1>
-        {/* Buttons for a timeline that is not there would do nothing: only their space is reserved. */}
+        {/* Without a timeline the buttons would do nothing: only reserve their space. */}
         <div className={ready ? 'zoom' : 'zoom is-waiting'} aria-hidden={ready ? undefined : true}>
           {earlier.count > 0 && (
             <BeyondButton label={messages.window.earlierLabel(earlier.count)} onBring={() => bring(earlier)}>

@@ -1,6 +1,6 @@
 /** Shows the timeline, and until its code has loaded the static one or the list; the list stays if loading fails. */
 
-/* oxlint-disable jsx-a11y/prefer-tag-over-role -- a group of links is no set of fields */
+/* oxlint-disable jsx-a11y/prefer-tag-over-role -- a group of links is not a fieldset */
 
 import { type ReactNode, type Ref, use, useEffect, useState, useSyncExternalStore } from 'react';
 import { useI18n } from '../../messages/I18nContext.ts';
@@ -15,7 +15,7 @@ import { TimelineBoundary } from './TimelineBoundary.tsx';
 import './static-timeline.css';
 
 interface Props extends TimelineProps {
-  /** Whether there is a timeline to zoom. */
+  /** Reports whether there is a timeline to zoom. */
   readonly onReady: (ready: boolean) => void;
   readonly timelineRef: Ref<TimelineHandle>;
   readonly list: ReactNode;
@@ -25,7 +25,7 @@ export function TimelineSlot({ list, timelineRef, onReady, ...props }: Props) {
   const { messages } = useI18n();
   const [broken, setBroken] = useState(false);
   const [isDrawn, setDrawn] = useState(false);
-  // While the page hydrates it holds the list, even if the code has loaded by now; later renders can do without.
+  // The prerendered page holds the list, so hydration must render it even if the code has loaded by now.
   const lazy = useLazy(timeline, () => undefined);
   const Timeline = lazy.state === 'ready' ? lazy.value : undefined;
   const failed = broken || lazy.state === 'failed';
@@ -66,7 +66,7 @@ export function TimelineSlot({ list, timelineRef, onReady, ...props }: Props) {
   );
 }
 
-/** The static timeline of the page: only while that hydrates, and as long as the view is the one it was drawn for. */
+/** The prerendered static timeline: only during hydration, and only for the view that it was rendered for. */
 function StaticMarkup({ content, window, selected, onOpen }: TimelineProps) {
   const { messages } = useI18n();
   const render = use(StaticTimelineContext);
@@ -76,22 +76,22 @@ function StaticMarkup({ content, window, selected, onOpen }: TimelineProps) {
     () => true,
   );
   const [initial] = useState({ hydrating, content, selected });
-  // It may stay when a contact is opened, but not when another is marked.
+  // It may remain when a contact opens, but not when another one is selected.
   const outdated =
     window !== undefined ||
     content !== initial.content ||
     (initial.selected !== undefined && selected !== initial.selected);
   if (!initial.hydrating || outdated) return null;
   return (
-    // biome-ignore lint/a11y/useSemanticElements: a group of links is no set of fields
+    // biome-ignore lint/a11y/useSemanticElements: a group of links is not a fieldset
     <div
       className="tl-static"
       role="group"
       aria-label={messages.timeline.label}
       ref={(place) => listen(place, onOpen)}
       suppressHydrationWarning
-      // The browser has no renderer for it: React keeps the markup of the page, whose mismatch it was told to ignore.
-      // biome-ignore lint/security/noDangerouslySetInnerHtml: made by React itself, while building
+      // The browser cannot render it: React keeps the page's markup, because hydration warnings are suppressed here.
+      // biome-ignore lint/security/noDangerouslySetInnerHtml: rendered by React itself at build time
       dangerouslySetInnerHTML={{ __html: render?.(content, messages, selected) ?? '' }}
     />
   );

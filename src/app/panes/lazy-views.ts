@@ -1,4 +1,4 @@
-/** What is fetched when it is first needed, so that the comparison is there before it: views, and the timeline. */
+/** Loads views and the timeline when they are first needed, so that the comparison appears before them. */
 
 import { keysMessages } from '../../keys/keys-messages.ts';
 import { type Lazy, lazy } from '../../lazy.ts';
@@ -10,10 +10,11 @@ import { methodMessages } from '../../method/method-messages.ts';
 import type { Language } from '../../model/language.ts';
 import { textsMessages } from '../../texts/texts-messages.ts';
 
-/** By language, since a view with prose of its own is not ready without that. */
+/** By language, because a view with its own prose is not ready without it. */
 type LazyInLanguage<T> = (language: Language) => Lazy<T>;
 
 const VIEWS = {
+  list: alike(async () => (await import('../../list/ListView.tsx')).ListView),
   'on-record': alike(async () => (await import('../../on-record/OnRecordView.tsx')).OnRecordView),
   texts: withProse(textsMessages, async () => (await import('../../texts/TextsView.tsx')).TextsView),
   method: withProse(methodMessages, async () => (await import('../../method/MethodView.tsx')).MethodView),
@@ -43,12 +44,12 @@ export function lazyView<N extends LazyName>(name: N, language: Language): Lazy<
   return VIEWS[name](language) as Lazy<Component<N>>;
 }
 
-/** Comes after the page, being the heaviest part: a page that shows it does not wait for it. */
+/** The heaviest part, so the page does not wait for it. */
 export const timeline = lazy(async () => (await import('../../timeline/Timeline.tsx')).default);
 
 /**
- * Loads what the page of a URL shows at first, in its language. A view that fails to load shows that itself; this
- * rejects where the messages of the language fail, since without them nothing can be shown.
+ * Loads what the page of a URL shows first, in its language. A view reports its own failure to load; this promise
+ * rejects if the messages of the language fail, because nothing can render without them.
  */
 export async function loadPage(pathname: string, search = ''): Promise<void> {
   const { state } = readLink({ pathname, search, hash: '' }, { has: () => true });
@@ -63,14 +64,14 @@ export async function loadPage(pathname: string, search = ''): Promise<void> {
   ]);
 }
 
-/** Asks for the timeline's code beside all else, where the page of a URL shows it. */
+/** Starts to load the timeline's code in parallel, if the page of a URL shows it. */
 export function prefetchTimeline(pathname: string): void {
   const { view, text } = readLink({ pathname, search: '', hash: '' }, { has: () => true }).state;
-  // The timeline's own component tries again after a failure, and reports it.
+  // The timeline's own component retries after a failure, and reports it.
   if (view === 'timeline' && text === undefined) timeline.load().catch(() => undefined);
 }
 
-/** What is fetched beside the app for this state of the view. */
+/** The chunks that this view state needs besides the app. */
 export function lazyViewsOf({ view, text, read }: ViewState): readonly LazyViewName[] {
   if (text !== undefined || read !== undefined) return ['reader', 'text-panel'];
   return view in VIEWS ? [view as LazyViewName] : [];

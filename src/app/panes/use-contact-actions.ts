@@ -34,7 +34,7 @@ export function useContactActions(timeline: RefObject<TimelineHandle | null>): C
         const { contact } = store.getState().view;
         navigateTo({ contact: undefined });
         useUi.getState().announce(messages.live.closed);
-        // Once the panel has gone, the focus returns to where the contact was opened from.
+        // Once the panel has closed, return the focus to the element that opened the contact.
         requestAnimationFrame(() => {
           if (contact === undefined) return;
           if (timeline.current) timeline.current.focus(contact);

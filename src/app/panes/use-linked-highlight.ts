@@ -1,9 +1,9 @@
-/** Hovering a highlight or its statement previews the other of the pair; nothing is re-rendered for it. */
+/** Hovering a highlight or its statement previews its counterpart, without a re-render. */
 
 import { type RefObject, useEffect } from 'react';
 import { useUi } from '../ui-store.ts';
 
-/** Within `root`, whatever carries the id of a statement in `data-statement` belongs together. */
+/** Within `root`, elements with the same statement id in `data-statement` belong together. */
 export function useLinkedHighlight(root: RefObject<HTMLElement | null>): void {
   useEffect(() => {
     const element = root.current;
@@ -28,7 +28,7 @@ export function useLinkedHighlight(root: RefObject<HTMLElement | null>): void {
   }, [root]);
 }
 
-/** An attribute that React does not know of stays through its renders. */
+/** React leaves attributes that it does not render untouched. */
 function mark(root: HTMLElement, statement: string | undefined, on: boolean): void {
   if (statement === undefined) return;
   for (const element of root.querySelectorAll(`[data-statement="${CSS.escape(statement)}"]`))

@@ -1,4 +1,4 @@
-/** What is open, where the corpus knows it; its words may still have to come. */
+/** The open contact and text, if the corpus knows them; their shards may still be loading. */
 
 import { useLibrary } from '../../corpus/LibraryContext.ts';
 import type { Library } from '../../corpus/library.ts';
@@ -11,7 +11,7 @@ import { useView } from '../../navigation/ViewStoreContext.ts';
 export interface Opened {
   readonly summary: ContactSummary | undefined;
   readonly contact: Contact | undefined;
-  /** Whether there is a text to read, by itself or beside the contact. */
+  /** Whether a text is open, alone or beside the contact. */
   readonly hasText: boolean;
   readonly text: Text | undefined;
   readonly loadState: LoadState;
@@ -26,17 +26,17 @@ export function useOpened(): Opened {
   const textId = useView(({ text, read }) => text ?? read);
   const textSummary = textId === undefined ? undefined : library.contactIndex.text(textId);
   const loadState = useTextsOf(summary?.id, textSummary?.id);
-  const isThere = loadState === 'there';
+  const isReady = loadState === 'ready';
   return {
     summary,
-    contact: isThere && summary ? library.contact(summary.id) : undefined,
+    contact: isReady && summary ? library.contact(summary.id) : undefined,
     hasText: textSummary !== undefined,
-    text: isThere && textSummary ? library.text(textSummary.id) : undefined,
+    text: isReady && textSummary ? library.text(textSummary.id) : undefined,
     loadState,
   };
 }
 
-/** Of a contact by its id or an older one. */
+/** The summary of a contact, by its id or an alias. */
 export function summaryOf({ contactIndex }: Library, id: string | undefined): ContactSummary | undefined {
   const row = id === undefined ? undefined : contactIndex.rowOf(id);
   return row === undefined ? undefined : contactIndex.at(row);

@@ -1,4 +1,4 @@
-/** What opening does beside the view: the sheet is drawn up or makes room, and the contact is announced. */
+/** Side effects of opening: raises or lowers the sheet, and announces the contact. */
 
 import { useEffect } from 'react';
 import { useLibrary } from '../../corpus/LibraryContext.ts';
@@ -21,7 +21,7 @@ export function useOpening(): void {
         const { setSheet, announce } = useUi.getState();
         const text = view.read ?? view.text;
         if (view.contact !== undefined && view.contact !== before.contact) {
-          // From one contact to the next, where the focus stays, the sheet stays where the reader has put it.
+          // When stepping to the next contact, where the focus does not move, leave the sheet where the reader put it.
           if (focusTarget !== undefined) setSheet('contact', 'half');
           const opened = summaryOf(library, view.contact);
           if (!opened) return;
@@ -33,7 +33,7 @@ export function useOpening(): void {
     [store, library, messages, localize],
   );
 
-  // A text is opened to be read, by a link as well: what lies over it on small screens makes room.
+  // Lower the sheet that would cover an opened text on small screens, also when a link opens it.
   useEffect(() => {
     if (reads) useUi.getState().setSheet('contact', 'peek');
   }, [reads]);

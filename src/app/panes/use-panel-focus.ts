@@ -1,4 +1,4 @@
-/** Puts the focus into the panel, where what the reader just opened is there. */
+/** Moves the focus into the panel, to what the reader has just opened. */
 
 import { focusPoint, focusStatement, focusTitle } from '../../comparison/panel-focus.ts';
 import { useFocusOnArrival } from '../../navigation/use-focus-on-arrival.ts';

@@ -1,4 +1,4 @@
-/** What a reader can do with one statement, given to the panel: copy a link or the words, report a mistake. */
+/** The actions that the panel offers for a statement: copy its link or passage, report a mistake. */
 
 import { type RefObject, useMemo } from 'react';
 import type { StatementActionHandlers } from '../../comparison/statement/StatementActions.tsx';

@@ -1,4 +1,4 @@
-/** What the timeline is given: the columns of the index, and the rows that the filters leave. */
+/** The timeline's data: the columns of the index, and the rows that pass the filters. */
 
 import { useMemo } from 'react';
 import { useLibrary } from '../../corpus/LibraryContext.ts';

@@ -4,7 +4,6 @@ import { useLibrary } from '../../corpus/LibraryContext.ts';
 import { FilterWords } from '../../filters/FilterWords.tsx';
 import { isFiltered } from '../../link/view-state.ts';
 import { writeLink } from '../../link/write-link.ts';
-import { ListView } from '../../list/ListView.tsx';
 import { useI18n } from '../../messages/I18nContext.ts';
 import { useNavigation } from '../../navigation/NavigationContext.ts';
 import { useView } from '../../navigation/ViewStoreContext.ts';
@@ -49,11 +48,12 @@ function Paper({ filtered, facets, whole }: Props) {
 function WholeCorpus({ filtered: { shown } }: Pick<Props, 'filtered'>) {
   const sort = useView((view) => view.sort);
   const { messages } = useI18n();
+  const list = useLazyView('list');
   const onRecord = useLazyView('on-record');
   if (shown.length === 0) return <p>{messages.filters.none}</p>;
   return (
     <>
-      <ListView shown={shown} selected={undefined} order={sort} />
+      {list.state === 'ready' && <list.value shown={shown} selected={undefined} order={sort} />}
       {onRecord.state === 'ready' && <onRecord.value shown={shown} selected={undefined} />}
     </>
   );

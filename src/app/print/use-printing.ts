@@ -1,26 +1,24 @@
-/** Whether the page is on its way to paper, which shows more than the screen. */
+/** Whether the page is being printed, which adds content. */
 
 import { useEffect, useState } from 'react';
 import { flushSync } from 'react-dom';
 import type { Language } from '../../model/language.ts';
 import { lazyView } from '../panes/lazy-views.ts';
 
-/** Who is on record is printed as well; where it does not arrive, the list is printed alone. */
+/** With nothing open, the list and who is on record are printed; what does not arrive is left out. */
 const fetchForPaper = (language: Language) =>
-  lazyView('on-record', language)
-    .load()
-    .catch(() => undefined);
+  Promise.allSettled([lazyView('list', language).load(), lazyView('on-record', language).load()]);
 
 export async function printPage(language: Language): Promise<void> {
   await fetchForPaper(language);
   print();
 }
 
-/** `ahead`: what paper needs is fetched in a pause, since the browser's own command does not wait for it. */
+/** `ahead` prefetches what printing needs, because the browser's print command does not wait for it. */
 export function usePrinting(language: Language, ahead: boolean): boolean {
   const [printing, setPrinting] = useState(false);
   useEffect(() => {
-    // The browser lays the paper out as soon as its event returns.
+    // Render synchronously: the browser lays out the print as soon as the event handler returns.
     const turn = ({ type }: Event) => flushSync(() => setPrinting(type === 'beforeprint'));
     addEventListener('beforeprint', turn);
     addEventListener('afterprint', turn);

@@ -1,3 +1,3 @@
-/** Where words searched stand, gathered into one chunk that is fetched when a reader first searches. */
+/** Bundles search highlighting into one chunk, loaded on the first search. */
 
 export { findHighlights } from '../../search/find-marks.ts';

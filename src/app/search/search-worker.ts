@@ -1,4 +1,4 @@
-/** Searches beside the page: fetches the words part by part, tells how far it is, answers once it has them all. */
+/** Searches in a worker: fetches the shards one by one, reports progress, and answers when it has them all. */
 
 import { fetchIndex, shardFetcher } from '../../corpus/load-corpus.ts';
 import { SearchIndex } from '../../search/search-index.ts';
@@ -14,7 +14,7 @@ async function read(data: string): Promise<SearchIndex> {
   let told = 0;
   for (const [number, name] of shards.entries()) {
     search.add(await fetchShard(name));
-    // By the percent: the page re-renders for each message, and there may be a thousand shards.
+    // Reports whole percents only: each message re-renders the page, and there may be a thousand shards.
     const share = Math.floor(((number + 1) / shards.length) * 100) / 100;
     if (share > told) post({ kind: 'progress', share });
     told = share;

@@ -1,4 +1,4 @@
-/** The contacts that the filters and the words searched leave. */
+/** The contacts that pass the filters and the search. */
 
 import { useMemo } from 'react';
 import { useLibrary } from '../../corpus/LibraryContext.ts';

@@ -1,4 +1,4 @@
-/** Words searched → the contacts that hold them and where to mark them; a worker does it, begun by the first search. */
+/** A query → the contacts it finds and what to highlight; a worker searches, started by the first query. */
 
 import { useEffect, useMemo, useRef, useState, useSyncExternalStore } from 'react';
 import { lazy } from '../../lazy.ts';
@@ -8,7 +8,7 @@ import { useAwaited } from '../shell/readiness.ts';
 import type { SearchAnswer, SearchOrder } from './search-messages.ts';
 
 const SHORTEST = 3;
-/** What takes longer says how far it is. */
+/** A search that takes longer shows its progress. */
 const PATIENCE_MS = 400;
 
 const highlighter = lazy(async () => (await import('./highlight-chunk.ts')).findHighlights);
@@ -16,11 +16,11 @@ const highlighter = lazy(async () => (await import('./highlight-chunk.ts')).find
 interface SearchState {
   readonly found: Found;
   readonly findHighlights: FindHighlights;
-  /** Between 0 and 1 while a search takes its time; undefined otherwise. */
+  /** Between 0 and 1 during a slow search; undefined otherwise. */
   readonly progress: number | undefined;
 }
 
-/** `data`: address of the folder with the data. */
+/** `data`: URL of the data folder. */
 export function useSearch(query: string, data: string): SearchState {
   const worker = useRef<Worker>(undefined);
   const [answer, setAnswer] = useState<{ readonly query: string; readonly found: Found }>();
@@ -38,7 +38,7 @@ export function useSearch(query: string, data: string): SearchState {
     if (!wanted) return;
     worker.current ??= startWorker((message) => {
       if (message.kind === 'progress') setShare(message.share);
-      // Without the index nothing is restricted: the other filters go on working.
+      // If the search fails, it restricts nothing, and the other filters still work.
       else
         setAnswer({
           query: message.query,
@@ -50,7 +50,7 @@ export function useSearch(query: string, data: string): SearchState {
   }, [wanted, query, data]);
 
   useEffect(() => {
-    // Without it the search still works, and nothing is marked.
+    // If it fails to load, the search works without highlights.
     if (wanted) highlighter.load().catch(() => undefined);
   }, [wanted]);
 
@@ -65,7 +65,7 @@ export function useSearch(query: string, data: string): SearchState {
 
   return useMemo(() => {
     const found = wanted ? answer?.found : undefined;
-    // One or two letters that are no word are the beginning of one.
+    // One or two letters that form no word are a prefix.
     const unfinished = found?.size === 0 && query.length < SHORTEST;
     return {
       found: unfinished ? undefined : found,
@@ -75,7 +75,7 @@ export function useSearch(query: string, data: string): SearchState {
   }, [wanted, answer, marker, query, waiting, slow, share]);
 }
 
-/** Undefined where there are no workers. */
+/** Undefined if the browser has no workers. */
 function startWorker(onAnswer: (answer: SearchAnswer) => void): Worker | undefined {
   if (typeof Worker === 'undefined') return undefined;
   const worker = new Worker(new URL('./search-worker.ts', import.meta.url), { type: 'module' });

@@ -1,4 +1,4 @@
-/** Holds the comparison: a pane on wide screens, a sheet with three rests on small ones. */
+/** Holds the comparison: a pane on wide screens, a sheet with three snap points on small ones. */
 
 import { type KeyboardEvent, type ReactNode, useEffect, useLayoutEffect, useRef } from 'react';
 import { useI18n } from '../../messages/I18nContext.ts';
@@ -6,14 +6,14 @@ import { type SheetOf, SNAP_POINTS, type SnapPoint, useUi } from '../ui-store.ts
 import type { SheetDrag } from './sheet-drag.ts';
 import './sheet.css';
 
-/** Where a sheet may be: as in the style sheet. */
+/** The widths at which the panel can be a sheet; the style sheet has the same. */
 const SMALL = '(max-width: 1199px)';
 
 interface Props {
   readonly of: SheetOf;
-  /** Of the part of the page, for those who listen. */
+  /** The label of the landmark, for screen readers. */
   readonly label: string;
-  /** What it shows: another one begins at its top. */
+  /** Identifies the content: a new subject scrolls to its top. */
   readonly subject?: string;
   readonly children: ReactNode;
 }
@@ -21,55 +21,55 @@ interface Props {
 export function Sheet({ of, label, subject, children }: Props) {
   const { messages } = useI18n();
   const sheet = useUi(({ sheets }) => sheets[of]);
-  const setSheet = (rest: SnapPoint) => useUi.getState().setSheet(of, rest);
+  const setSheet = (to: SnapPoint) => useUi.getState().setSheet(of, to);
   const panel = useRef<HTMLElement>(null);
   const handle = useRef<HTMLButtonElement>(null);
   const scroller = useRef<HTMLDivElement>(null);
-  const pull = useRef<SheetDrag>(undefined);
+  const drag = useRef<SheetDrag>(undefined);
   const before = useRef(sheet);
 
   useEffect(() => {
     const listeners = new AbortController();
     const sheetOf = () => useUi.getState().sheets[of];
-    const go = (rest: SnapPoint) => useUi.getState().setSheet(of, rest);
-    // Fetched by itself, since wide screens pull nothing; where it fails, the button still does all.
+    const snapTo = (to: SnapPoint) => useUi.getState().setSheet(of, to);
+    // Loaded separately, because wide screens need no dragging; if it fails, the button still works.
     const fetched = matchMedia(SMALL).matches ? import('./sheet-drag.ts') : undefined;
     fetched?.then(
       (code) => {
         if (listeners.signal.aborted || !panel.current || !handle.current || !scroller.current) return;
-        pull.current = new code.SheetDrag({
+        drag.current = new code.SheetDrag({
           panel: panel.current,
           handle: handle.current,
           scroller: scroller.current,
-          rest: sheetOf,
-          go,
+          snapPoint: sheetOf,
+          snapTo,
         });
-        pull.current.listen(listeners.signal);
+        drag.current.listen(listeners.signal);
       },
       () => undefined,
     );
-    // Full, it lies over all of the page: whoever goes there by keys sees where.
+    // Full, it covers the page: lower it when keyboard focus moves outside, so that the focus is visible.
     const uncover = ({ target }: FocusEvent) => {
       const covered = target instanceof Node && !panel.current?.contains(target);
-      if (covered && sheetOf() === 'full') go('half');
+      if (covered && sheetOf() === 'full') snapTo('half');
     };
     document.addEventListener('focusin', uncover, { signal: listeners.signal });
     return () => listeners.abort();
   }, [of]);
   useLayoutEffect(() => {
-    if (before.current !== sheet) pull.current?.settle(sheet, before.current);
+    if (before.current !== sheet) drag.current?.settle(sheet, before.current);
     before.current = sheet;
   }, [sheet]);
 
-  // Before Back restores what was scrolled.
+  // In a layout effect, before Back restores the scroll position.
   // biome-ignore lint/correctness/useExhaustiveDependencies: runs when the subject changes, without reading it
   useLayoutEffect(() => {
     if (scroller.current) scroller.current.scrollTop = 0;
   }, [subject]);
 
-  /** Pulling is never the only way: each press goes to the next rest, from the top to the bottom. */
+  /** An alternative to dragging: each press moves to the next snap point, and from the last to the first. */
   const press = () => {
-    if (pull.current?.pulled) pull.current.pulled = false;
+    if (drag.current?.dragged) drag.current.dragged = false;
     else setSheet(sheet === 'full' ? 'peek' : sheet === 'half' ? 'full' : 'half');
   };
   const step = (event: KeyboardEvent) => {

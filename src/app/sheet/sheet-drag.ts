@@ -1,55 +1,55 @@
-/** Pulls a sheet: it follows the finger by a transform alone, then goes to the rest that the pull meant. */
+/** Drags a sheet: it follows the finger by a transform alone, then moves to the intended snap point. */
 
 import { SNAP_POINTS, type SnapPoint } from '../ui-store.ts';
 
-/** A pull shorter than this is a press of the handle, or nothing. */
-const PULL_PX = 24;
-/** A finger that leaves faster than this, in pixels a millisecond, says where to by its direction alone. */
+/** A shorter drag is a press of the handle, or nothing. */
+const DRAG_PX = 24;
+/** A release faster than this, in pixels per millisecond, is a flick: its direction alone decides. */
 const FLICK = 0.4;
-/** What the finger did earlier than this before it left says nothing of its speed. */
-const LATELY_MS = 80;
+/** Moves older than this at release do not count towards the speed. */
+const RECENT_MS = 80;
 
-interface Ground {
+interface Deps {
   readonly panel: HTMLElement;
   readonly handle: HTMLElement;
-  /** What scrolls inside. */
+  /** The scroll container inside the panel. */
   readonly scroller: HTMLElement;
-  readonly rest: () => SnapPoint;
-  readonly go: (rest: SnapPoint) => void;
+  readonly snapPoint: () => SnapPoint;
+  readonly snapTo: (snapPoint: SnapPoint) => void;
 }
 
-/** One sheet in motion: while it moves it is laid out at its full height, and only shifted. */
+/** The drag of one sheet. While it moves, the sheet has its full height and is only translated. */
 export class SheetDrag {
   private heights: readonly number[] = [];
   private shown: number | undefined;
   private animation: Animation | undefined;
   private from: { readonly y: number; readonly height: number } | undefined;
-  private lately: { readonly y: number; readonly at: number }[] = [];
-  /** The click that ends a pull on the handle is none. */
-  pulled = false;
+  private recent: { readonly y: number; readonly at: number }[] = [];
+  /** Set after a drag on the handle, so that its final click is ignored. */
+  dragged = false;
 
-  constructor(private readonly ground: Ground) {}
+  constructor(private readonly deps: Deps) {}
 
   listen(signal: AbortSignal): void {
-    const { handle, scroller } = this.ground;
+    const { handle, scroller } = this.deps;
     handle.addEventListener(
       'pointerdown',
       (event) => {
-        this.pulled = false;
+        this.dragged = false;
         handle.setPointerCapture(event.pointerId);
-        this.hold(event.clientY);
+        this.grab(event.clientY);
       },
       { signal },
     );
-    handle.addEventListener('pointermove', (event) => this.follow(event.clientY, event.timeStamp), {
+    handle.addEventListener('pointermove', (event) => this.move(event.clientY, event.timeStamp), {
       signal,
     });
-    handle.addEventListener('pointerup', (event) => this.letGo(event.timeStamp), { signal });
-    handle.addEventListener('pointercancel', () => this.settle(this.ground.rest()), { signal });
+    handle.addEventListener('pointerup', (event) => this.release(event.timeStamp), { signal });
+    handle.addEventListener('pointercancel', () => this.settle(this.deps.snapPoint()), { signal });
     this.listenInside(scroller, signal);
   }
 
-  /** Inside, a finger scrolls; at the top of what is there it lowers the sheet, and what only peeks is pulled whole. */
+  /** Inside, a finger scrolls. At the top of the content it lowers the sheet; a peeking sheet is dragged from anywhere. */
   private listenInside(scroller: HTMLElement, signal: AbortSignal): void {
     let began: Touch | undefined;
     scroller.addEventListener(
@@ -69,69 +69,71 @@ export class SheetDrag {
           const [x, y] = [touch.clientX - began.clientX, touch.clientY - began.clientY];
           const { scrollTop, scrollHeight, clientHeight } = scroller;
           const stuck =
-            this.ground.rest() === 'peek' || (y > 0 && scrollTop <= 0) || scrollHeight <= clientHeight;
-          const pulls = event.cancelable && stuck && Math.abs(y) > Math.abs(x);
-          if (pulls && getComputedStyle(this.ground.panel).position === 'fixed') this.hold(began.clientY);
+            this.deps.snapPoint() === 'peek' || (y > 0 && scrollTop <= 0) || scrollHeight <= clientHeight;
+          const drags = event.cancelable && stuck && Math.abs(y) > Math.abs(x);
+          if (drags && getComputedStyle(this.deps.panel).position === 'fixed') this.grab(began.clientY);
           began = undefined;
         }
         if (!this.from) return;
         event.preventDefault();
-        this.follow(touch.clientY, event.timeStamp);
+        this.move(touch.clientY, event.timeStamp);
       },
       { signal, passive: false },
     );
-    scroller.addEventListener('touchend', (event) => this.letGo(event.timeStamp), { signal });
-    scroller.addEventListener('touchcancel', () => this.from && this.settle(this.ground.rest()), { signal });
+    scroller.addEventListener('touchend', (event) => this.release(event.timeStamp), { signal });
+    scroller.addEventListener('touchcancel', () => this.from && this.settle(this.deps.snapPoint()), {
+      signal,
+    });
   }
 
-  private hold(y: number): void {
+  private grab(y: number): void {
     this.measure();
-    this.from = { y, height: this.heightAt(this.ground.rest()) };
-    this.lately = [];
+    this.from = { y, height: this.heightAt(this.deps.snapPoint()) };
+    this.recent = [];
   }
 
-  private follow(y: number, at: number): void {
+  private move(y: number, at: number): void {
     if (!this.from) return;
-    this.lately = [...this.lately.filter((one) => at - one.at < LATELY_MS), { y, at }];
-    if (this.shown === undefined && Math.abs(y - this.from.y) < PULL_PX / 4) return;
+    this.recent = [...this.recent.filter((one) => at - one.at < RECENT_MS), { y, at }];
+    if (this.shown === undefined && Math.abs(y - this.from.y) < DRAG_PX / 4) return;
     this.shift(this.from.height + this.from.y - y);
   }
 
-  private letGo(at: number): void {
+  private release(at: number): void {
     const { from, shown } = this;
     if (!from) return;
     this.from = undefined;
     if (shown === undefined) return;
-    this.pulled = Math.abs(shown - from.height) >= PULL_PX;
-    const rest = this.ground.rest();
-    const next = this.pulled ? this.meant(from.height, shown, this.speed(at)) : rest;
-    if (next === rest) this.settle(rest);
-    else this.ground.go(next);
+    this.dragged = Math.abs(shown - from.height) >= DRAG_PX;
+    const snapPoint = this.deps.snapPoint();
+    const next = this.dragged ? this.target(from.height, shown, this.speed(at)) : snapPoint;
+    if (next === snapPoint) this.settle(snapPoint);
+    else this.deps.snapTo(next);
   }
 
-  /** Upwards, in pixels a millisecond. */
+  /** Upward speed, in pixels per millisecond. */
   private speed(at: number): number {
-    const [first] = this.lately.filter((one) => at - one.at < LATELY_MS);
-    const last = this.lately.at(-1);
+    const [first] = this.recent.filter((one) => at - one.at < RECENT_MS);
+    const last = this.recent.at(-1);
     return first && last && last.at > first.at ? (first.y - last.y) / (last.at - first.at) : 0;
   }
 
-  /** The nearest rest in the direction of the pull, but one on at least; a flick back takes it back. */
-  private meant(from: number, shown: number, speed: number): SnapPoint {
+  /** The nearest snap point in the direction of the drag, at least the next one; a flick back reverts. */
+  private target(from: number, shown: number, speed: number): SnapPoint {
     const up = shown > from;
     const back = Math.abs(speed) > FLICK && speed > 0 !== up;
-    const fitting = SNAP_POINTS.filter((rest) => {
-      const height = this.heightAt(rest);
+    const fitting = SNAP_POINTS.filter((snapPoint) => {
+      const height = this.heightAt(snapPoint);
       if (back) return up ? height < shown : height > shown;
       return up ? height > from : height < from;
     });
-    const away = (rest: SnapPoint) => Math.abs(this.heightAt(rest) - shown);
-    return fitting.toSorted((a, b) => away(a) - away(b))[0] ?? this.ground.rest();
+    const away = (snapPoint: SnapPoint) => Math.abs(this.heightAt(snapPoint) - shown);
+    return fitting.toSorted((a, b) => away(a) - away(b))[0] ?? this.deps.snapPoint();
   }
 
-  /** To a rest that the panel has been given: from where it was pulled to, or from the rest before. */
+  /** Animates to the panel's snap point, from where it was dragged to or from the previous snap point. */
   settle(to: SnapPoint, before?: SnapPoint): void {
-    const { panel } = this.ground;
+    const { panel } = this.deps;
     this.from = undefined;
     if (this.shown === undefined && before !== undefined) this.measure();
     const from = this.shown ?? (before && this.heightAt(before));
@@ -149,17 +151,17 @@ export class SheetDrag {
     this.animation.onfinish = () => this.lay();
   }
 
-  private heightAt(rest: SnapPoint): number {
-    return this.heights[SNAP_POINTS.indexOf(rest)] ?? 0;
+  private heightAt(snapPoint: SnapPoint): number {
+    return this.heights[SNAP_POINTS.indexOf(snapPoint)] ?? 0;
   }
 
-  /** The style sheet knows how high each rest is. */
+  /** Measures each snap point, because only the style sheet defines their heights. */
   private measure(): void {
     this.lay();
-    const { panel, scroller } = this.ground;
+    const { panel, scroller } = this.deps;
     const { scrollTop } = scroller;
-    this.heights = SNAP_POINTS.map((rest) => {
-      panel.style.height = `var(--${rest})`;
+    this.heights = SNAP_POINTS.map((snapPoint) => {
+      panel.style.height = `var(--${snapPoint})`;
       return panel.offsetHeight;
     });
     panel.style.height = '';
@@ -167,7 +169,7 @@ export class SheetDrag {
   }
 
   private shift(height: number): void {
-    const { panel } = this.ground;
+    const { panel } = this.deps;
     this.shown = Math.min(this.heightAt('full'), Math.max(this.heightAt('peek'), height));
     panel.dataset.moving = '';
     panel.style.transform = this.shiftTo(this.shown);
@@ -177,9 +179,9 @@ export class SheetDrag {
     return `translateY(${this.heightAt('full') - height}px)`;
   }
 
-  /** At rest it is as high as what is seen of it, so that all of it can be scrolled to. */
+  /** At a snap point the sheet is as high as its visible part, so that all its content can be scrolled to. */
   private lay(): void {
-    const { panel } = this.ground;
+    const { panel } = this.deps;
     this.animation?.cancel();
     this.animation = undefined;
     this.shown = undefined;

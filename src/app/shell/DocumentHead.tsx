@@ -1,4 +1,4 @@
-/** Keeps the title and the canonical address of the document in step with the view. */
+/** Keeps the document's title and canonical URL in sync with the view. */
 
 import { useEffect } from 'react';
 import { useLibrary } from '../../corpus/LibraryContext.ts';
@@ -9,7 +9,7 @@ import { useView } from '../../navigation/ViewStoreContext.ts';
 import { pageTitle } from './page-title.ts';
 import { syncCanonical } from './sync-canonical.ts';
 
-/** A component of its own, so that dragging the timeline re-renders nothing else. */
+/** A separate component, so that dragging the timeline re-renders nothing else. */
 export function DocumentHead() {
   const i18n = useI18n();
   const library = useLibrary();

@@ -32,7 +32,7 @@ interface Props {
 
 export function Header({ shareRef, onKeys, onPrint }: Props) {
   const { messages } = useI18n();
-  // Unknown until the reader presses it: the prerendered page cannot know the system's choice.
+  // Unknown until the reader presses it: the prerendered page cannot know the system's colour scheme.
   const [theme, setTheme] = useState<Theme>();
   const other = theme === 'dark' ? 'light' : 'dark';
   const toggle = () => {

@@ -1,4 +1,4 @@
-/** Gives the app the words of the language that its address is in; until those of another have come, it keeps its own. */
+/** Provides the messages of the URL's language; keeps the previous language until the new messages have loaded. */
 
 import { type ReactNode, useEffect, useState } from 'react';
 import { useLocation } from 'react-router';
@@ -17,14 +17,14 @@ export function LanguageProvider({ children }: { readonly children: ReactNode })
   useAwaited(wanted !== shown);
   useEffect(() => {
     if (wanted === shown) return undefined;
-    let gone = false;
+    let unmounted = false;
     loadPage(pathname, search).then(
-      () => !gone && setShown(wanted),
-      // The address holds all there is to lose, and browsers remember a module that failed until a reload.
-      () => !gone && location.reload(),
+      () => !unmounted && setShown(wanted),
+      // Reload: browsers cache failed imports, and all state is in the URL.
+      () => !unmounted && location.reload(),
     );
     return () => {
-      gone = true;
+      unmounted = true;
     };
   }, [wanted, shown, pathname, search]);
 

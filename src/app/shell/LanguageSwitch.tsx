@@ -1,4 +1,4 @@
-/** The same view in the other language: links, so that both can be copied and opened; the choice is remembered. */
+/** Links to the same view in each language, so that both can be copied and opened; the choice is saved. */
 
 import { useI18n } from '../../messages/I18nContext.ts';
 import { LANGUAGES } from '../../model/language.ts';
@@ -20,7 +20,7 @@ export function LanguageSwitch() {
               aria-label={`${messages.language.names[language]} (${messages.language.signs[language]})`}
               title={messages.language.names[language]}
               aria-current={language === current ? 'true' : undefined}
-              // Only the bare home address asks for it, in `public/boot.js`, before the first paint.
+              // Only the bare home URL reads this setting, in `public/boot.js`, before the first paint.
               onFollow={() => saveSetting('language', language)}
             >
               {messages.language.signs[language]}

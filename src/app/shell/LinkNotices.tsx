@@ -1,4 +1,4 @@
-/** One line about everything in the link that means nothing here; the rest of it is shown. */
+/** One notice about all invalid parts of the link; the rest of the link still applies. */
 
 import { useStore } from 'zustand';
 import { useLibrary } from '../../corpus/LibraryContext.ts';
@@ -18,7 +18,7 @@ export function LinkNotices() {
   const text = useView((state) => state.text);
   const statement = useView((state) => state.statement);
   const library = useLibrary();
-  // Whether there is such a statement is known once the words are there.
+  // Whether the statement exists is known only once the texts have loaded.
   const known =
     (contact === undefined || library.hasContact(contact)) && (text === undefined || library.hasText(text));
   const lines = [
@@ -34,7 +34,7 @@ export function LinkNotices() {
   return (
     <>
       {lines.length > 0 && (
-        // Another link brings the line back.
+        // Another link shows the notice again.
         <Notice key={lines.join()}>
           {lines.map((line) => (
             <p key={line}>{line}</p>

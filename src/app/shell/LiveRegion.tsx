@@ -1,4 +1,4 @@
-/** Says to those who listen what was opened or closed. */
+/** Announces to screen readers what was opened or closed. */
 
 import { useEffect } from 'react';
 import { useI18n } from '../../messages/I18nContext.ts';
@@ -7,7 +7,7 @@ import { useUi } from '../ui-store.ts';
 export function LiveRegion() {
   const { language } = useI18n();
   const announcement = useUi((ui) => ui.announcement);
-  // What was said in another language is not said again.
+  // Clear the announcement, so that it is not read out in the other language.
   // biome-ignore lint/correctness/useExhaustiveDependencies: runs when the language changes, without reading it
   useEffect(() => useUi.getState().announce(''), [language]);
   return (

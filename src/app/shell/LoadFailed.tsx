@@ -1,4 +1,4 @@
-/** Shown where the data or the messages do not load: the page stays as it was prerendered, without any interaction. */
+/** Shown if the data or the messages fail to load: the prerendered page remains, without interaction. */
 
 import { languageOf } from '../../link/read-link.ts';
 import { FAILURE } from '../../messages/load-failure.ts';

@@ -1,10 +1,10 @@
-/** One quiet, dismissible line about what a link asked for and the app cannot show. */
+/** A discreet, dismissible line about something in the link that the app cannot show. */
 
 import { type ReactNode, useState } from 'react';
 import { useI18n } from '../../messages/I18nContext.ts';
 import { IconButton } from '../../ui/IconButton.tsx';
 
-/** Give it a `key` that names its subject, so that another link brings it back. */
+/** Give it a `key` that identifies its subject, so that another link shows it again. */
 export function Notice({ children }: { readonly children: ReactNode }) {
   const { messages } = useI18n();
   const [dismissed, setDismissed] = useState(false);

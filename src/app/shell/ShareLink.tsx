@@ -1,4 +1,4 @@
-/** Hands on a link, or words with their link: the phone's own sheet, else the clipboard, else a field to copy from. */
+/** Shares a link, or a passage with its link: the phone's share sheet, else the clipboard, else a field to copy from. */
 
 import { type Ref, useCallback, useEffect, useImperativeHandle, useRef, useState } from 'react';
 import { writeLink } from '../../link/write-link.ts';
@@ -11,11 +11,11 @@ import './share-link.css';
 export interface ShareHandle {
   /** A link within the app, as `writeLink` spells it. */
   share(link: string): void;
-  /** Words with all that belongs to them. */
+  /** A passage with its speaker, source and link. */
   copy(words: string): void;
 }
 
-/** How long the line about a copied link stands. */
+/** How long the confirmation is visible. */
 const SHOWN_MS = 4000;
 
 export function ShareLink({ ref }: { readonly ref: Ref<ShareHandle> }) {
@@ -44,7 +44,7 @@ export function ShareLink({ ref }: { readonly ref: Ref<ShareHandle> }) {
           await navigator.share({ title: document.title, url: address });
           return;
         } catch (error) {
-          // The reader closed the sheet: that is an answer, too.
+          // The reader closed the share sheet: not a failure, so no fallback.
           if (error instanceof DOMException && error.name === 'AbortError') return;
         }
       }

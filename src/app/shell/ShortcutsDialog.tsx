@@ -1,4 +1,4 @@
-/** The page of keys, fetched when it is first opened; and the keys of one letter or sign. */
+/** The dialog of keyboard shortcuts, loaded when it is first opened, and the listener for single-key shortcuts. */
 
 import { type ReactNode, useCallback, useState } from 'react';
 import { LazyView } from '../panes/LazyView.tsx';

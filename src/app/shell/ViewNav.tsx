@@ -1,4 +1,4 @@
-/** The way between the views; filters, window and the open contact go along. */
+/** Navigation between the views, which preserves filters, window and the open contact. */
 
 import { VIEWS } from '../../link/view-state.ts';
 import { useI18n } from '../../messages/I18nContext.ts';
@@ -6,7 +6,7 @@ import { ViewLink } from '../../navigation/ViewLink.tsx';
 import { useView } from '../../navigation/ViewStoreContext.ts';
 import './view-nav.css';
 
-/** The data to take away have their spelling already, and no view yet. */
+/** The data view has its URL already, but does not exist yet. */
 const OFFERED = VIEWS.filter((view) => view !== 'data');
 
 export function ViewNav() {

@@ -1,4 +1,4 @@
-/** What the page is called: the open contact or text, the words searched, the view. */
+/** The title of the page: the open contact or text, the search query, the view. */
 
 import type { Library } from '../../corpus/library.ts';
 import type { ViewState } from '../../link/view-state.ts';
@@ -10,7 +10,7 @@ export function pageTitle(state: ViewState, library: Library, i18n: I18n): strin
   return i18n.messages.app.title(pageName(state, library, i18n));
 }
 
-/** Without the name of the site; undefined for the timeline, which has no other. */
+/** Without the site's name; undefined for the timeline, whose title is that name alone. */
 export function pageName(
   { view, contact: contactId, text: textId, filters }: ViewState,
   library: Library,

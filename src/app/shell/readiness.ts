@@ -1,4 +1,4 @@
-/** Marks the page once what its view waits for has come or failed, so that whoever drives it need not guess. */
+/** Marks the page once everything its view waits for has loaded or failed, so that tests need not guess. */
 
 import { useEffect, useLayoutEffect } from 'react';
 
@@ -14,7 +14,7 @@ function unmark(): void {
   delete document.getElementById('root')?.dataset.ready;
 }
 
-/** Keeps the mark away for as long as something is on its way. */
+/** Withholds the mark while something is loading. */
 export function useAwaited(waits: boolean): void {
   useLayoutEffect(() => {
     if (!waits) return undefined;
@@ -23,13 +23,13 @@ export function useAwaited(waits: boolean): void {
     unmark();
     return () => {
       awaited.delete(own);
-      // What comes next may wait in its turn, and says so in the same commit.
+      // Deferred, because what renders next may wait as well, and registers in the same commit.
       queueMicrotask(mark);
     };
   }, [waits]);
 }
 
-/** The mark is `data-ready` on the root, naming the history entry; an effect, so that it never precedes hydration. */
+/** Sets `data-ready` on the root to the history entry's key; in an effect, so that it never precedes hydration. */
 export function useReadyMark(key: string): void {
   useEffect(() => {
     unmark();

@@ -1,20 +1,20 @@
-/** Has the browser keep the app for when there is no network: once the reader has what was asked for, and quietly. */
+/** Registers the service worker for offline use, once the page has loaded, and without reporting failures. */
 
-/** `base`: folder the app is served under. */
+/** `base`: folder that the app is served from. */
 export async function registerWorker(base: string): Promise<void> {
-  // Absent on hosts without https, and where the reader's settings forbid it.
+  // Absent on hosts without https, and if the reader's settings forbid it.
   if (!('serviceWorker' in navigator)) return;
   if (document.readyState !== 'complete')
     await new Promise((resolve) => addEventListener('load', resolve, { once: true }));
-  // The page asks for this itself: until it is there, the line belongs to it.
+  // The page loads the timeline itself: wait, so as not to compete for bandwidth.
   if (document.querySelector('.on-timeline'))
     await import('../../timeline/Timeline.tsx').catch(() => undefined);
   await idle();
-  // Refused: the app is what it was without.
+  // If registration fails, the app works online as before.
   await navigator.serviceWorker.register(`${base}sw.js`, { updateViaCache: 'none' }).catch(() => undefined);
 }
 
-/** Safari has no word for it. */
+/** Resolves when the browser is idle; Safari lacks `requestIdleCallback`. */
 function idle(): Promise<unknown> {
   return new Promise((resolve) => {
     if ('requestIdleCallback' in window) requestIdleCallback(resolve);

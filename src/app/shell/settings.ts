@@ -1,4 +1,4 @@
-/** Choices kept on the reader's machine, where the browser allows it; refused, they hold for as long as the page. */
+/** Settings saved in the browser; if it refuses to store them, they last as long as the page. */
 
 const KEY = 'readouts-';
 
@@ -6,7 +6,7 @@ export function saveSetting(name: string, value: string): void {
   try {
     localStorage.setItem(KEY + name, value);
   } catch {
-    // Storage refused.
+    // The browser refuses storage.
   }
 }
 

@@ -1,4 +1,4 @@
-/** Keys of one letter or sign: search and the page of keys from anywhere, points and sources inside the panel. */
+/** Single-key shortcuts: search and the list of shortcuts from anywhere, points and sources inside the panel. */
 
 import { openSource, stepStop } from '../../comparison/panel-keys.ts';
 import { selectSearch } from '../../filters/select-search.ts';
@@ -6,10 +6,10 @@ import { panelOf } from '../sheet/panel-of.ts';
 import { useUi } from '../ui-store.ts';
 import { hasOpenLayer } from './open-layer.ts';
 
-/** Where letters are typed. */
+/** Elements that take typed letters. */
 const FIELD = 'input:not([type=checkbox], [type=radio]), textarea, select, [contenteditable]';
 
-/** `help` opens the page of keys. N and P are the reader's own. */
+/** `help` opens the list of shortcuts. N and P belong to the text reader, which handles them itself. */
 export function listenToShortcuts(help: () => void, signal: AbortSignal): void {
   addEventListener(
     'keydown',

@@ -1,8 +1,8 @@
-/** The canonical address in the head, kept in step: phones share that one, whatever the address bar shows. */
+/** Keeps the canonical URL in the head in sync: phones share that one instead of the address bar's. */
 
-/** `link`: what the view says, as the app spells it; without a canonical address in the page there is nothing to do. */
+/** `link`: the view's URL as the app writes it. Does nothing if the page has no canonical URL. */
 export function syncCanonical(link: string): void {
   const tag = document.querySelector<HTMLLinkElement>('link[rel=canonical]');
-  // What the path alone says has a page, whose address ends with a slash; what says more is an address of its own.
+  // A URL without a query is a prerendered page, which ends with a slash; one with a query is its own canonical URL.
   if (tag) tag.href = new URL(/[?#]|\/$/.test(link) ? link : `${link}/`, tag.href).href;
 }

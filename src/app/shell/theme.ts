@@ -1,10 +1,10 @@
-/** Light or dark: by the system, or by the reader's choice, kept where the browser allows it. */
+/** Light or dark: the system's setting, or the reader's choice, saved if the browser allows it. */
 
 import { saveSetting } from './settings.ts';
 
 export type Theme = 'light' | 'dark';
 
-/** What is shown now. `public/boot.js` has set the choice before the first paint. */
+/** The current theme. `public/boot.js` applies the saved choice before the first paint. */
 export function currentTheme(): Theme {
   const chosen = document.documentElement.dataset.theme;
   if (chosen === 'light' || chosen === 'dark') return chosen;

@@ -1,16 +1,16 @@
-/** Listens to keys of one letter or sign, once the page is there: their code is nothing that it waits for. */
+/** Listens for single-key shortcuts; loads their code after the page, which does not wait for it. */
 
 import { useEffect } from 'react';
 import { useUi } from '../ui-store.ts';
 
-/** `help` opens the page of keys. */
+/** `help` opens the list of shortcuts. */
 export function useShortcuts(help: () => void): void {
   useEffect(() => {
     const listeners = new AbortController();
     useUi.getState().recallLetterKeys();
     import('./shortcuts.ts').then(
       ({ listenToShortcuts }) => listenToShortcuts(help, listeners.signal),
-      // Buttons and links do all that they do.
+      // If it fails to load, buttons and links offer the same actions.
       () => undefined,
     );
     return () => listeners.abort();

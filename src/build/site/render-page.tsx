@@ -76,6 +76,7 @@ export function previewContextOf(language: Language, library: Library): PreviewC
 }
 
 const VIEW_MODULES: Readonly<Record<LazyViewName, string>> = {
+  list: 'src/list/ListView.tsx',
   'on-record': 'src/on-record/OnRecordView.tsx',
   texts: 'src/texts/TextsView.tsx',
   method: 'src/method/MethodView.tsx',

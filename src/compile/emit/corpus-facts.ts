@@ -1,4 +1,4 @@
-/** What the corpus is made of, in numbers: for the page that says how we work. Pure. */
+/** Statistics of the corpus, for the method page. Pure. */
 
 import type { Corpus } from '../../model/corpus.ts';
 import type { CorpusFacts } from '../../model/corpus-index.ts';

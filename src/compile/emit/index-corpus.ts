@@ -24,11 +24,11 @@ import { corpusFacts } from './corpus-facts.ts';
 
 export interface IndexedCorpus {
   readonly index: CorpusIndex;
-  /** In the order of `index.shards`; none where the words come with the index. */
+  /** In the order of `index.shards`; empty if the index includes the only shard. */
   readonly shards: readonly TextShard[];
 }
 
-/** The only shard comes with the index up to so many characters of JSON; the five texts take a tenth of that. */
+/** A single shard up to this many characters of JSON is included in the index; the five texts take a tenth of that. */
 const LARGEST_INLINE = 1_000_000;
 /** Characters of JSON after which a new shard begins. */
 const SHARD_SIZE = 400_000;
@@ -140,7 +140,7 @@ function columnsOf(corpus: Corpus, shards: readonly TextShard[]): Omit<CorpusInd
           const speakers = (bearingStatements.get(id) ?? []).flatMap(
             ({ statement }) => statement.speaker ?? [],
           );
-          // Those who take part and those who speak of it; persons who are only mentioned do not count.
+          // Participants and speakers; persons who are only mentioned do not count.
           return [...new Set([...own.map(({ person }) => person), ...speakers])].flatMap(rowIn(personRows));
         }),
       ),
@@ -170,14 +170,14 @@ function columnsOf(corpus: Corpus, shards: readonly TextShard[]): Omit<CorpusInd
   };
 }
 
-/** Collects entries, each once: equal ones have the same row. */
+/** Collects distinct entries: equal ones share a row. */
 class Dictionary<T> {
   readonly entries: T[] = [];
   private readonly rows = new Map<string, number>();
-  /** `keyOf` gives equal entries the same key, and others another. */
+  /** `keyOf` returns the same key for equal entries only. */
   constructor(private readonly keyOf: (entry: T) => string) {}
 
-  /** The row of an entry, which is added where it is new. */
+  /** The row of an entry, which is added if it is new. */
   rowOf(entry: T): number {
     const key = this.keyOf(entry);
     const known = this.rows.get(key);

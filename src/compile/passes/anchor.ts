@@ -1,4 +1,4 @@
-/** Finds the exact position of pasted words in a text; never guesses. */
+/** Finds the exact position of a pasted passage in a text; never guesses. */
 
 import type { Span } from '../../model/corpus.ts';
 import type { Passage } from '../../model/passage.ts';
@@ -8,7 +8,7 @@ import type { PieceSeed, WordsSeed } from '../read/schema.ts';
 import type { YamlPath, YamlSource } from '../read/yaml-source.ts';
 import { fold } from './fold.ts';
 
-/** A text ready to be anchored to. */
+/** A text that is prepared for anchoring. */
 export interface AnchorText {
   readonly id: string;
   readonly content: string;
@@ -16,7 +16,7 @@ export interface AnchorText {
   readonly paragraphs: readonly Span[];
 }
 
-/** Prepares a text for finding words in it. */
+/** Prepares a text for anchoring. */
 export function anchorText(id: string, content: string, paragraphs: readonly Span[]): AnchorText {
   return { id, content, folded: fold(content), paragraphs };
 }
@@ -62,7 +62,7 @@ function anchorPiece(
           .trimStart()
           .startsWith(fold(after))),
   );
-  // Numbered among those that fit, so that neighbours and number can be given together.
+  // Numbered among the matches, so that neighbours and a number can be combined.
   const start = fitting[(occurrence ?? 1) - 1];
   if (fitting.length === 0) problems.error(at, 'neighbours-absent', words, before, after);
   else if (start === undefined)

@@ -1,4 +1,4 @@
-/** The registry of changes → the log of changes, newest first. */
+/** The registry of changes → the change log, newest first. */
 
 import { type Change, CONCERNS, type Concern } from '../../model/change.ts';
 import type { Compilation } from '../compilation.ts';
@@ -9,7 +9,7 @@ import { validateList } from '../read/validate.ts';
 import type { YamlSource } from '../read/yaml-source.ts';
 import { compileDay } from './compile-dating.ts';
 
-/** Runs last, as an entry may concern any text, contact or statement. */
+/** Runs last, because an entry may concern any text, contact or statement. */
 export function compileChanges(sources: readonly YamlSource[], compilation: Compilation): Change[] {
   const seeds = sources.flatMap((source) => validateList(changeSchema, source, [], compilation.problems));
   const changes = seeds.flatMap(({ data, source, path }): Change[] => {
@@ -19,7 +19,7 @@ export function compileChanges(sources: readonly YamlSource[], compilation: Comp
     );
     return on === undefined ? [] : [{ on, what: data.what, concerns }];
   });
-  // Entries are added at the end: of those of one day, too, the last is the newest.
+  // Entries are appended, so the last one of a day is its newest.
   return changes.toReversed().toSorted((a, b) => (a.on < b.on ? 1 : a.on > b.on ? -1 : 0));
 }
 

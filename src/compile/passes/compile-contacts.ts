@@ -20,7 +20,7 @@ import {
 } from './derive-record.ts';
 import { fold } from './fold.ts';
 
-/** First pass: the ids, so that bearings can be resolved. */
+/** First pass: registers the ids, so that bearings can be resolved. */
 export function openContacts(
   sources: readonly YamlSource[],
   compilation: Compilation,
@@ -71,7 +71,7 @@ function compileContact(
   });
   const relations = (data.relations ?? []).flatMap((relation, i): Relation[] => {
     const point = compilation.pointIds.resolve(relation.point, at('relations', i, 'point'));
-    // A relation with a wrong day still counts: reporting it as missing would be a second complaint.
+    // A relation with a wrong day still counts: its day is reported already, so it must not be reported as missing too.
     const on = compileDay(relation.on, at('relations', i, 'on'), compilation) ?? relation.on;
     return point === undefined ? [] : [{ ...relation, on, point: point as PointId }];
   });
@@ -137,7 +137,7 @@ function compileContact(
       judged.add(point);
       if (!bothHalves(point)) problems.error(at('relations', i), 'relation-without-accounts', point, data.id);
     });
-    // A relation that seems missing may be the one with an unknown point, which has been reported.
+    // A relation that seems missing may be the one whose unknown point is reported already.
     if (relations.length < (data.relations?.length ?? 0)) return;
     for (const point of new Set(cells.map((cell) => cell.point))) {
       if (bothHalves(point) && !judged.has(point)) {

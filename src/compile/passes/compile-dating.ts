@@ -1,4 +1,4 @@
-/** A dating as written → bounds in calendar days, basis part by part, evidence anchored to its words. */
+/** A dating as written → bounds in calendar days, the basis of each part, evidence anchored in a text. */
 
 import type { Basis, DatePart, Dating, Evidence } from '../../model/dating.ts';
 import type { Compilation } from '../compilation.ts';
@@ -7,7 +7,7 @@ import type { DatingSeed } from '../read/schema.ts';
 import type { YamlPath, YamlSource } from '../read/yaml-source.ts';
 import { anchorWords } from './anchor.ts';
 
-/** Undefined, and reported, where the value is no date. */
+/** Undefined, and reported, if the value is not a date. */
 export function compileDating(
   seed: DatingSeed,
   source: YamlSource,
@@ -39,7 +39,7 @@ export function compileDating(
   };
 }
 
-/** A calendar day of our own work, about which nothing is uncertain; undefined, and reported, where it is no day. */
+/** A calendar day in our own records, which is always certain; undefined, and reported, if it is not a day. */
 export function compileDay(written: string, at: Position, compilation: Compilation): string | undefined {
   const { problems } = compilation;
   const reading = compilation.readDate(written);
@@ -47,7 +47,7 @@ export function compileDay(written: string, at: Position, compilation: Compilati
     problems.error(at, 'date-out-of-range', written, reading.error);
     return undefined;
   }
-  // Neither a month, nor an interval, nor “about”, nor a moment: just the day.
+  // Rejects months, intervals, approximations and moments: only a plain day is valid.
   if ('value' in reading && reading.value.first === written) return written;
   problems.error(at, 'day-malformed', written);
   return undefined;

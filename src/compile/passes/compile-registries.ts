@@ -9,7 +9,7 @@ import { readRecords } from '../read/records.ts';
 import { bodySchema, personSchema, pointSchema } from '../read/schema.ts';
 import type { YamlSource } from '../read/yaml-source.ts';
 
-/** Adds people and bodies to the compilation, and gives the points. */
+/** Adds people and bodies to the compilation, and returns the points. */
 export function compileRegistries(
   sources: ReadonlyMap<Registry, readonly YamlSource[]>,
   compilation: Compilation,
@@ -40,7 +40,7 @@ function compilePoints(sources: readonly YamlSource[], compilation: Compilation)
   for (const id of POINT_IDS) {
     if (pointIds.has(id)) continue;
     problems.error(first.at([]), 'point-list', id);
-    // Reported once here: statements on it need no second complaint.
+    // Reported here once, so that statements on it are not reported too.
     pointIds.add(id, first.at([]));
   }
   return POINT_IDS.flatMap((id) => points.get(id) ?? []);

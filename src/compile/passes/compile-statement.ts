@@ -1,4 +1,4 @@
-/** One statement as written → anchored, with every id resolved and its tellers checked against its sides. */
+/** One statement as written → anchored, with its ids resolved and its speakers checked against its sides. */
 
 import type { PointId } from '../../model/points.ts';
 import type { Chain, Statement, StatementPassage } from '../../model/statement.ts';
@@ -10,7 +10,7 @@ import type { Sourced } from '../read/validate.ts';
 import { type AnchorText, anchorWords } from './anchor.ts';
 import { compileDating } from './compile-dating.ts';
 
-/** Adds the statement's id to the compilation, and reports all that is wrong with it. */
+/** Registers the statement's id, and reports everything that is wrong with the statement. */
 export function compileStatement(
   { data, source, path }: Sourced<StatementSeed>,
   text: AnchorText,
@@ -103,7 +103,7 @@ export function compileStatement(
     for (const { id, side, key } of tellers) {
       if (side && !data.sides.includes(side)) problems.error(at(key), 'teller-of-other-side', id, side);
     }
-    // A teller who is named but unknown, which has been reported, may be of any side.
+    // A speaker whose id is unknown, which is reported already, may be of any side.
     const named = [data.speaker ?? [], data.office ?? []].flat().length;
     if (tellers.length < named || tellers.some(({ side }) => side === undefined)) return;
     const account = data.bearings.find((bearing) => bearing.as === 'account');

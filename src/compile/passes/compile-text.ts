@@ -20,7 +20,7 @@ export interface CompiledText {
   readonly notes: readonly Note[];
 }
 
-/** An annotation whose text record is sound and whose text exists. */
+/** An annotation whose text record is valid and whose text exists. */
 export interface OpenedText {
   readonly record: Sourced<TextSeed>;
   readonly anchor: AnchorText;
@@ -41,7 +41,7 @@ const LOSING: ReadonlySet<ProblemCode> = new Set([
   'occurrence-absent',
 ]);
 
-/** First pass: which texts there are, so that evidence anywhere can be anchored in any of them. */
+/** First pass: collects the texts, so that any evidence can be anchored in any of them. */
 export function openText(
   source: YamlSource,
   contents: ReadonlyMap<string, string | undefined>,
@@ -83,13 +83,13 @@ export function openText(
   const paragraphs = findParagraphs(content);
   const anchor = anchorText(id, content, paragraphs);
   if (compilation.textIds.add(id, source.at(['text', 'id']))) compilation.anchorTexts.set(id, anchor);
-  // Nobody can know which of the two texts a date or a statement means.
+  // With two such texts, the one that a date or a statement means is unknown.
   else compilation.incomplete = true;
   return { record, anchor, sentences: findSentences(content, paragraphs, language) };
 
-  /** The annotation is lost, and that is reported: what follows from it alone must not be reported as well. */
+  /** Marks the annotation as lost, which is reported: its consequences must not be reported as well. */
   function lose(): undefined {
-    // Which text it is about may be lost too; then it may be any.
+    // If its text is unknown too, it may be about any text.
     const own = [typeof file === 'string' ? file : '', source.file.replace(/\.yaml$/, '.txt')];
     const meant = own.filter((name) => contents.has(name));
     for (const name of meant.length > 0 ? meant : contents.keys()) {
@@ -103,7 +103,7 @@ export function openText(
   }
 }
 
-/** The records of an annotation, each checked for its form. */
+/** The records of an annotation, each validated. */
 function readLists(source: YamlSource, problems: Problems) {
   return {
     statements: validateList(statementSchema, source, ['statements'], problems),
@@ -112,7 +112,7 @@ function readLists(source: YamlSource, problems: Problems) {
   };
 }
 
-/** Second pass: statements, notes and background; then the sentences nobody accounts for. */
+/** Second pass: statements, notes and background; then reports the sentences that none of them covers. */
 export function compileText(
   { record, anchor, sentences }: OpenedText,
   compilation: Compilation,
@@ -126,7 +126,7 @@ export function compileText(
   (Array.isArray(written) ? written : []).forEach((entry: unknown, index) => {
     if (lists.statements.some(({ path }) => path[1] === index)) return;
     compilation.incomplete = true;
-    // A statement with a slip in it still has its id: those that deny or revise it need no second complaint.
+    // An invalid statement still has its id, so that statements that deny or revise it are not reported too.
     const id = idOf(entry);
     if (id !== undefined) compilation.statementIds.add(id, source.at(['statements', index, 'id']));
   });
@@ -142,7 +142,7 @@ export function compileText(
   );
   const date = compileDating(data.date, source, ['text', 'date'], compilation);
 
-  // Which sentences a lost record or passage would have covered cannot be known: mend that first.
+  // The sentences that a lost record or passage would cover are unknown, so that must be fixed first.
   if (!problems.list.slice(before).some(({ code }) => LOSING.has(code))) {
     const spans = [
       ...statements.flatMap((s) => s.passages),

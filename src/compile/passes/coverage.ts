@@ -1,11 +1,11 @@
-/** How much of each text its annotation accounts for, sentence by sentence. */
+/** How much of each text its annotation covers, sentence by sentence. */
 
 import type { Corpus, Span } from '../../model/corpus.ts';
 
 export interface Coverage {
   readonly text: string;
   readonly sentences: number;
-  /** Sentences by the strongest thing that accounts for them. */
+  /** Counts sentences by the strongest kind of record that covers them. */
   readonly statements: number;
   readonly notes: number;
   readonly background: number;

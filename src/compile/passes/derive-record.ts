@@ -1,4 +1,4 @@
-/** What the bearings of all statements make of a contact: its cells, and who is on record for it. */
+/** Derives a contact's cells, and who is on record for it, from the bearings of all statements. */
 
 import { CELL_STATES, type Cell, type CellState } from '../../model/cell.ts';
 import { POINT_IDS, type PointId } from '../../model/points.ts';
@@ -11,7 +11,7 @@ export interface BearingStatement {
   readonly bearing: Bearing;
 }
 
-/** One cell per point and voice with words; the strongest state wins (`CELL_STATES` is in that order). */
+/** One cell per point and voice that has statements; the strongest state wins (`CELL_STATES` is in that order). */
 export function deriveCells(bearingStatements: readonly BearingStatement[]): Cell[] {
   const states = new Map<string, CellState>();
   for (const { statement, bearing } of bearingStatements) {
@@ -30,7 +30,7 @@ export function deriveCells(bearingStatements: readonly BearingStatement[]): Cel
   );
 }
 
-/** A side is on record when it tells something of the contact itself; a mention in passing is not enough. */
+/** A side is on record if it says something about the contact itself; a mention in passing is not enough. */
 export function deriveOnRecord(bearingStatements: readonly BearingStatement[]): Side[] {
   return SIDES.filter((side) =>
     bearingStatements.some(
@@ -40,7 +40,7 @@ export function deriveOnRecord(bearingStatements: readonly BearingStatement[]): 
   );
 }
 
-/** Who remarks on how little a side says: sides in their order, texts in that of the corpus. */
+/** The texts that remark on how little a side says: by side, texts in corpus order. */
 export function deriveRemarks(bearingStatements: readonly BearingStatement[]): Remark[] {
   return SIDES.flatMap((side) => {
     const remarks = bearingStatements.filter(({ statement }) => statement.remarkOn.includes(side));
@@ -49,7 +49,7 @@ export function deriveRemarks(bearingStatements: readonly BearingStatement[]): R
 }
 
 function stateOf(statement: Statement, bearing: Bearing, side: Voice): CellState {
-  // What the newsroom, or a voice that is no side, says around a contact is shown but makes no cell.
+  // Related remarks by the newsroom, or by a voice that is not a side, are shown but create no cell.
   if (!isSide(side)) return bearing.as === 'account' ? 'told' : 'none';
   if (bearing.as === 'around') return 'context';
   if (statement.mode === 'mention') return 'told';
@@ -61,7 +61,7 @@ function strength(state: CellState): number {
   return CELL_STATES.length - CELL_STATES.indexOf(state);
 }
 
-/** The sides that have an account of their own on a point; declining to tell is one. */
+/** The sides that have an account of their own on a point; declining counts as one. */
 export function sidesOn(cells: readonly Cell[], point: PointId): Side[] {
   return cells.flatMap((cell) =>
     cell.point === point && isSide(cell.side) && (cell.state === 'account' || cell.state === 'declined')

@@ -19,7 +19,7 @@ interface Days {
   readonly last: string;
 }
 
-/** Contacts are of the twentieth and twenty-first century; anything else is a slip of the pen. */
+/** Contacts are of the twentieth and twenty-first century; anything else is a typo. */
 const EARLIEST = 1900;
 const LATEST = 2100;
 
@@ -33,7 +33,7 @@ export function readEdtf(input: string): EdtfResult {
   const ends = input.split('/');
   const days = ends.length === 2 ? undefined : readDays(input);
   const [from, to] = ends.length === 2 ? ends.map(readEnd) : [days, days];
-  // An interval without either end is grammatical but says nothing.
+  // An interval without either end is valid EDTF but says nothing.
   if (from === undefined || to === undefined || (from === null && to === null)) return { error: 'syntax' };
   const first = from?.first ?? null;
   const last = to?.last ?? null;
@@ -61,7 +61,7 @@ function readEnd(end: string): Days | null | undefined {
 }
 
 function readDays(input: string): Days | undefined {
-  // A moment is only known to us by its calendar day, in the zone it was written in.
+  // A moment is reduced to its calendar day, in its own time zone.
   const day = input.replace(TIME, '');
   let parsed: ReturnType<typeof edtf>;
   try {
@@ -71,10 +71,10 @@ function readDays(input: string): Days | undefined {
     return undefined;
   }
   if (parsed.type === 'Season') return season(parsed.values);
-  // The library still takes the centuries of an older draft: “20” would stand for a hundred years.
+  // The library still accepts the centuries of an older draft: “20” would mean a hundred years.
   if (parsed.type === 'Century' || parsed.min === null || parsed.max === null) return undefined;
   const days = { first: isoDay(parsed.min), last: isoDay(parsed.max) };
-  // It also rolls 29 February of a common year over into March.
+  // It also turns 29 February of a common year into 1 March.
   return /^\d{4}-\d{2}-\d{2}/.test(day) && !day.startsWith(days.first) ? undefined : days;
 }
 
@@ -83,7 +83,7 @@ function isoDay(ms: number): string {
 }
 
 function inRange(day: string): boolean {
-  // Years of more or fewer than four digits do not read as a number here.
+  // Years of more or fewer than four digits are not numbers here.
   const year = Number(day.slice(0, day.indexOf('-', 1)));
   return year >= EARLIEST && year <= LATEST;
 }
@@ -92,7 +92,7 @@ function inRange(day: string): boolean {
 function season([year = 0, number = 21]: readonly number[]): Days {
   const month = 3 + (number - 21) * 3;
   const days = [new Date(0), new Date(0)] as const;
-  // Not Date.UTC, which takes the years 0 to 99 for those of the last century.
+  // Not Date.UTC, which maps the years 0 to 99 to the twentieth century.
   days[0].setUTCFullYear(year, month - 1, 1);
   days[1].setUTCFullYear(year, month + 2, 0);
   return { first: isoDay(days[0].getTime()), last: isoDay(days[1].getTime()) };

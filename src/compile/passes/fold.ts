@@ -1,4 +1,4 @@
-/** The one folding under which pasted words are looked for: spaces and apostrophes, one unit for one unit. */
+/** The normalization used to find pasted passages: folds spaces and apostrophes, one unit to one unit. */
 
 /** Same length as its input, so that an offset found in the folded string holds in the original. */
 export function fold(text: string): string {

@@ -1,20 +1,20 @@
-/** Cuts a text into paragraphs and sentences, so that every sentence can be accounted for. */
+/** Splits a text into paragraphs and sentences, so that coverage can be checked for every sentence. */
 
 import type { Span } from '../../model/corpus.ts';
 
-/** A sentence does not end after these, whatever the segmenter of the language thinks. */
+/** A sentence does not end after these, even if the segmenter says so. */
 const TITLES = /(?:^|[\s("'’«“])(?:M|MM|Mme|Mmes|Mlle|Mgr|Dr|Me|St|Ste|Mr|Mrs|Ms|Gen|Col|Maj|Lt)\.\s*$/u;
 
-/** Nothing but closing marks: belongs to the sentence before it. */
+/** Only closing marks, which belong to the sentence before. */
 const CLOSING = /^[\s»”"'’)\]]*$/u;
 
-/** « Non ! » is cut before its », because of the blank between them. */
+/** The segmenter splits « Non ! » before its », because of the space between them. */
 const CLOSED_LATE = /^[»”)\]][\s»”’)\]]*/u;
 
-/** « Non ! » a dit M. Martin: goes on in lower case. */
+/** « Non ! » a dit M. Martin: the sentence continues in lower case. */
 const GOES_ON = /^\p{Ll}/u;
 
-/** Lines that hold words, in UTF-16 offsets, without their surrounding blanks. */
+/** Lines that are not empty, in UTF-16 offsets, trimmed. */
 export function findParagraphs(content: string): Span[] {
   return trimmedPieces(content, content.matchAll(/[^\n\r]+/g));
 }

@@ -1,4 +1,4 @@
-/** Which of the silences a reader would find at a contact; two by two they are never the same. */
+/** The kinds of absence that a reader would find at a contact; no two of them overlap. */
 
 import type { Contact } from '../../model/contact.ts';
 import { POINT_IDS, type PointId } from '../../model/points.ts';
@@ -6,7 +6,7 @@ import { SILENCES, type Silence } from '../../model/silence.ts';
 import { type Half, halfOf, isSide } from '../../model/voices.ts';
 import type { BearingStatement } from './derive-record.ts';
 
-/** The silences of one contact, in the order of the closed list. */
+/** The kinds of absence of one contact, in the order of the closed list. */
 export function silencesOf(
   contact: Contact,
   bearingStatements: readonly BearingStatement[],
@@ -17,7 +17,7 @@ export function silencesOf(
   );
   const found: Record<Silence, boolean> = {
     account: halves.size < 2,
-    // With a whole account missing, every point is: that is the other silence.
+    // If a whole account is missing, so is every point: that is another kind of absence.
     point: halves.size === 2 && POINT_IDS.some((point) => isOneSided(contact, point)),
     declines: account.some(({ declines, sides }) => declines && sides.some(isSide)),
     'left-open': account.some(({ leavesOpen }) => leavesOpen),
@@ -28,7 +28,7 @@ export function silencesOf(
   return SILENCES.filter((silence) => found[silence]);
 }
 
-/** Whether one half alone has an account of it, and neither declines: then no editor could judge how two relate. */
+/** Whether one half alone has an account of it and neither declines, so that there are no two accounts to compare. */
 function isOneSided({ cells, relations }: Contact, point: PointId): boolean {
   const own = cells.filter((cell) => cell.point === point && isSide(cell.side));
   const halves = (state: 'account' | 'declined') =>

@@ -4,19 +4,19 @@ import type { Problems } from '../problems.ts';
 import { LastParsed, readYaml, unreadYaml, type YamlSource } from './yaml-source.ts';
 
 export interface SeedFile {
-  /** Relative to the seeds folder, with / as separator. */
+  /** Relative to the seeds folder, with / as the separator. */
   readonly path: string;
   readonly bytes: Uint8Array;
 }
 
 const REQUIRED = ['contacts', 'people', 'bodies', 'points'] as const;
-/** A folder may do without these. */
+/** These are optional. */
 const OPTIONAL = ['changes'] as const;
 export const REGISTRIES = [...REQUIRED, ...OPTIONAL] as const;
 export type Registry = (typeof REGISTRIES)[number];
 
 export interface SortedFiles {
-  /** Contents by file name; undefined where a text exists but cannot be read, which has been reported. */
+  /** Contents by file name; undefined if a text exists but cannot be read, which is reported already. */
   readonly texts: ReadonlyMap<string, string | undefined>;
   readonly annotations: readonly YamlSource[];
   /** The files of each registry by name: `contacts.yaml`, then `contacts/*.yaml`. */
@@ -24,12 +24,12 @@ export interface SortedFiles {
 }
 
 /**
- * Of every file, in bytes. A longer text is no single article; a longer registry, parsed, would take more memory
- * than the rest of the compilation, and can be split into several files.
+ * The maximum size of a file, in bytes. A longer text is not a single article; a longer registry, parsed, would need
+ * more memory than the rest of the compilation, and can be split into several files.
  */
 const LIMIT = 1024 * 1024;
 
-/** Ignores anything that is neither .txt nor .yaml: a README, say. */
+/** Ignores files other than .txt and .yaml, such as a README. */
 export function sortFiles(files: readonly SeedFile[], problems: Problems): SortedFiles {
   const texts = new Map<string, string | undefined>();
   const annotations: YamlSource[] = [];
@@ -42,7 +42,7 @@ export function sortFiles(files: readonly SeedFile[], problems: Problems): Sorte
     // An unreadable file still exists: it must not be reported as missing as well.
     if (path.endsWith('.txt')) texts.set(path, content);
     else {
-      // Decoded again where a position in it is needed: the bytes are in memory anyway.
+      // Decoded again when a position in it is needed: the bytes are in memory anyway.
       const readAgain = () => decoded(bytes);
       const source =
         content === undefined ? unreadYaml(path) : readYaml(path, content, problems, readAgain, lastParsed);
@@ -57,7 +57,7 @@ export function sortFiles(files: readonly SeedFile[], problems: Problems): Sorte
   return { texts, annotations, registries };
 }
 
-/** The registry that a file is part of: `contacts.yaml` and `contacts/2021.yaml` are both of `contacts`. */
+/** The registry that a file belongs to: `contacts.yaml` and `contacts/2021.yaml` are both of `contacts`. */
 function registryOf(path: string): Registry | undefined {
   return REGISTRIES.find(
     (name) => path === `${name}.yaml` || (path.startsWith(`${name}/`) && path.endsWith('.yaml')),

@@ -7,27 +7,27 @@ export class Ids {
   private readonly own = new Map<string, Position>();
   private readonly aliases = new Map<string, { of: string; at: Position }>();
 
-  /** True when a file that may hold further ids cannot be read: ids that seem unknown may be in it. */
+  /** True if a file that may hold further ids is unreadable: ids that seem unknown may be in it. */
   incomplete = false;
 
   constructor(
-    /** What the records are called in messages. */
+    /** The name of the records in messages. */
     private readonly kind: string,
     private readonly problems: Problems,
   ) {}
 
-  /** Adds the id of a record; false, and reported, when another record has it. */
+  /** Registers the id of a record; false, and reported, if another record has it. */
   add(id: string, at: Position): boolean {
     const first = this.own.get(id);
     const alias = this.aliases.get(id);
     if (first) this.problems.error(at, 'id-twice', id, first);
     else if (alias) this.problems.error(at, 'id-is-alias', 'id', id, 'alias', alias.at);
-    // Even beside an alias: who writes the id means its record.
+    // Even if it is also an alias: the id takes precedence.
     if (!first) this.own.set(id, at);
     return !first;
   }
 
-  /** Adds an older name of a record; one that is in use is reported and left out. */
+  /** Registers an older name of a record; one that is in use is reported and ignored. */
   addAlias(name: string, of: string, at: Position): void {
     const first = this.own.get(name);
     const alias = this.aliases.get(name);
@@ -44,12 +44,12 @@ export class Ids {
     return [...this.own.keys()];
   }
 
-  /** The id that `written` stands for, aliases followed. */
+  /** The id that `written` refers to, resolving aliases. */
   find(written: string): string | undefined {
     return this.own.has(written) ? written : this.aliases.get(written)?.of;
   }
 
-  /** As `find`; reports a problem when there is none. */
+  /** Like `find`, but reports a problem if there is none. */
   resolve(written: string, at: Position): string | undefined {
     const id = this.find(written);
     if (id === undefined && !this.incomplete)

@@ -1,4 +1,4 @@
-/** The schemas of what a person writes, as JSON Schema, for completion in editors. */
+/** The schemas of hand-written files, as JSON Schema, for completion in editors. */
 
 import { z } from 'zod';
 import {

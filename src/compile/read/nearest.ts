@@ -9,9 +9,9 @@ import search from 'approx-string-match';
 export function nearestId(written: string, candidates: readonly string[]): string | undefined {
   let best: { id: string; errors: number } | undefined;
   for (const id of candidates) {
-    // Of two letters one is half: “uk” is no misspelt “ru”.
+    // In two letters, one edit is half: “uk” is not a misspelt “ru”.
     const limit = Math.floor(Math.max(id.length, written.length) * 0.4);
-    // Searched both ways: a substring match alone would call every prefix a perfect answer.
+    // Compared in both directions: by substring match alone, every prefix would be a perfect match.
     const errors = Math.max(fewest(id, written, limit), fewest(written, id, limit));
     if (errors <= limit && (!best || errors < best.errors)) best = { id, errors };
   }
@@ -20,14 +20,14 @@ export function nearestId(written: string, candidates: readonly string[]): strin
   return longer.length === 1 ? longer[0] : undefined;
 }
 
-/** Beyond this many characters the rest of a passage decides nothing. */
+/** Characters of a passage beyond this number are ignored. */
 const LONGEST = 400;
 
-/** The span of the passage of `content` that is nearest to `words`; undefined when nothing is close. */
+/** The span of `content` that is nearest to `words`; undefined if nothing is close. */
 export function nearestPassage(content: string, words: string): { start: number; end: number } | undefined {
   const pattern = words.slice(0, LONGEST);
   const matches = search(content, pattern, Math.floor(pattern.length / 3));
-  // All have the same number of errors: the one of the same length leaves out nothing and adds nothing.
+  // All have the same number of errors: the one of equal length neither omits nor adds anything.
   const extra = ({ start, end }: { start: number; end: number }) => Math.abs(end - start - pattern.length);
   return matches.toSorted((a, b) => extra(a) - extra(b))[0];
 }

@@ -1,4 +1,4 @@
-/** Reads the lists of a registry, and makes the ids of their records known. */
+/** Reads the lists of a registry, and registers the ids of their records. */
 
 import type { z } from 'zod';
 import type { Problems } from '../problems.ts';
@@ -11,14 +11,14 @@ interface Named {
   readonly aliases?: readonly string[] | undefined;
 }
 
-/** The valid records of all files of a registry, in their order; one whose id is taken is left out. */
+/** The valid records of all files of a registry, in order; one whose id is taken is omitted. */
 export function readRecords<T extends Named>(
   schema: z.ZodType<T>,
   sources: readonly YamlSource[],
   ids: Ids,
   problems: Problems,
 ): Sourced<T>[] {
-  // What is missing or cannot be read is one problem, not one per reference to it.
+  // A missing or unreadable file is one problem, not one per reference to its records.
   ids.incomplete = sources.length === 0 || sources.some(({ data }) => data !== null && !Array.isArray(data));
   return sources.flatMap((source) => readList(schema, source, ids, problems));
 }
@@ -33,7 +33,7 @@ function readList<T extends Named>(
   const entries: unknown[] = Array.isArray(source.data) ? source.data : [];
   return entries.flatMap((entry, index) => {
     const seed = valid.get(index);
-    // A record with a slip in it still has its id: references to it need no second complaint.
+    // An invalid record still has its id, so that references to it are not reported too.
     const id = idOf(entry);
     const first = id !== undefined && ids.add(id, source.at([index, 'id']));
     seed?.data.aliases?.forEach((alias, i) => {
@@ -43,7 +43,7 @@ function readList<T extends Named>(
   });
 }
 
-/** The id of a record that may be anything. */
+/** The id of an unvalidated record. */
 export function idOf(record: unknown): string | undefined {
   const id = record !== null && typeof record === 'object' && 'id' in record ? record.id : undefined;
   return typeof id === 'string' ? id : undefined;

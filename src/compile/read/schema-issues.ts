@@ -1,4 +1,4 @@
-/** Turns the issues that a schema found in a record into problems that a person can act on. */
+/** Turns schema issues into problems that a person can act on. */
 
 import type { z } from 'zod';
 import type { Problems } from '../problems.ts';
@@ -19,7 +19,7 @@ export function reportSchemaIssues(
     issue,
     inner: issue.path.filter((key) => typeof key !== 'symbol'),
   }));
-  // A misspelt key is reported once: as unknown, not as missing too.
+  // A misspelt key is reported only as unknown, not also as missing.
   const misspelt = new Set<string>();
   for (const { issue, inner } of placed) {
     if (issue.code !== 'unrecognized_keys') continue;
@@ -48,7 +48,7 @@ export function reportSchemaIssues(
   }
 }
 
-/** What a form of a value can say of a value that is meant to be of that form. */
+/** The issues that suggest that a value was meant to have this form. */
 const TELLING: ReadonlySet<string> = new Set([
   'unrecognized_keys',
   'invalid_value',
@@ -56,7 +56,7 @@ const TELLING: ReadonlySet<string> = new Set([
   'too_small',
 ]);
 
-/** A union fails with one list of issues per form: the form that got furthest is the one that was meant. */
+/** A union fails with one list of issues per form: assume the form that got furthest. */
 function innermost(issue: Issue): Issue[] {
   if (issue.code !== 'invalid_union') return [issue];
   const forms = issue.errors.map((form) => form.flatMap(innermost));
@@ -103,7 +103,7 @@ function suggestion(issue: Issue, written: unknown): string | undefined {
   return nearestId(written, issue.values.map(String));
 }
 
-/** As much of a schema as there is to see of its keys. */
+/** The parts of a schema that reveal its keys. */
 interface SchemaNode {
   readonly shape?: Readonly<Record<string, SchemaNode>>;
   readonly element?: SchemaNode;
@@ -123,7 +123,7 @@ function knownKeys(schema: z.ZodType, path: YamlPath): string[] {
   return nodes.flatMap(({ shape, keyType }) => [...Object.keys(shape ?? {}), ...(keyType?.options ?? [])]);
 }
 
-/** Sees through `optional`, and into every form of a union. */
+/** Unwraps `optional`, and descends into every form of a union. */
 function forms(node: SchemaNode): SchemaNode[] {
   const { innerType, options } = node.def ?? {};
   if (innerType) return forms(innerType);

@@ -8,12 +8,12 @@ import { KINDS, LEVELS, STATUSES } from '../../model/kinds.ts';
 import { CHANNELS, MODES } from '../../model/statement.ts';
 import { SIDES, VOICES } from '../../model/voices.ts';
 
-// The compiler also runs in a browser under a policy without eval.
+// The compiler also runs in a browser, under a policy that forbids eval.
 z.config({ jitless: true });
 
 const id = z.string().regex(/^[a-z0-9]+(?:-[a-z0-9]+)*$/, 'an id is made of a-z, 0-9 and single hyphens');
 const filled = z.string().trim().min(1, 'must not be empty');
-/** What `Intl` takes: anything else would make it throw, here and in the app. */
+/** A tag that `Intl` accepts: any other would make it throw, here and in the app. */
 const language = filled.refine((tag) => {
   try {
     return Intl.getCanonicalLocales(tag).length === 1;
@@ -25,7 +25,7 @@ const localized = z.strictObject({ en: filled, fr: filled });
 /** A proper name that is the same in both languages may be written once. */
 const name = z.union([filled, localized]);
 
-/** Words of a text; told apart by number or by neighbours where they stand twice. */
+/** A passage of a text; if it occurs twice, a number or its neighbours say which. */
 const piece = z.union([
   filled,
   z.strictObject({
@@ -74,7 +74,7 @@ export const textSchema = z.strictObject({
   chains: z.partialRecord(voice, chain),
 });
 
-/** A point is checked against the registry, so that a slip gets a suggestion. */
+/** A point is checked against the registry, so that a typo gets a suggestion. */
 const bearing = z.strictObject({
   contact: filled,
   points: z.array(filled).min(1),

@@ -12,7 +12,7 @@ export interface Sourced<T> {
   readonly path: YamlPath;
 }
 
-/** The record at `path`; undefined where it does not fit the schema, which is reported. */
+/** The record at `path`; undefined if it does not match the schema, which is reported. */
 export function validate<T>(
   schema: z.ZodType<T>,
   source: YamlSource,
@@ -25,7 +25,7 @@ export function validate<T>(
   return undefined;
 }
 
-/** The list under `key`, each entry checked on its own, so that one bad record hides no other. */
+/** The list under `key`, each entry validated separately, so that one invalid record hides no other. */
 export function validateList<T>(
   schema: z.ZodType<T>,
   source: YamlSource,

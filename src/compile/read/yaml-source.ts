@@ -39,18 +39,18 @@ export function valueAt(data: unknown, path: YamlPath): unknown {
   );
 }
 
-/** Far more than one remark is ever repeated, far less than a bomb of nested aliases needs. */
+/** Far more aliases than a file needs, far fewer than a bomb of nested aliases needs. */
 const MOST_ALIASES = 10_000;
 
-/** In place of a file of which not even the bytes could be read. */
+/** Replaces a file whose bytes could not be read. */
 export function unreadYaml(file: string): YamlSource {
   const top = { file, line: 1, column: 1 };
   return { file, data: undefined, at: () => top, atKey: () => top, inBraces: () => false };
 }
 
 /**
- * The data of one file, with what is wrong with it reported. Only the data stay in memory: a parsed file takes fifty
- * times the memory of its text, so `readAgain` gives the text once more where a problem needs a position.
+ * The data of one file; reports its problems. Only the data stay in memory: a parsed file takes fifty
+ * times the memory of its text, so `readAgain` returns the text again when a problem needs a position.
  */
 export function readYaml(
   file: string,
@@ -59,15 +59,15 @@ export function readYaml(
   readAgain: () => string = () => text,
   lastParsed = new LastParsed(),
 ): YamlSource {
-  return { data: readData(file, text, problems), ...positionsIn(file, () => lastParsed.parse(readAgain)) };
+  return { data: readData(file, text, problems), ...positionsIn(file, readAgain, lastParsed) };
 }
 
-/** Problems mostly come one after the other in one file, so the file that was parsed last stays parsed. */
+/** Consecutive problems are mostly in one file, so the file that was parsed last is cached. */
 export class LastParsed {
   private readAgain: (() => string) | undefined;
   private parsed: Parsed | undefined;
 
-  /** Parses the text that `readAgain` gives, unless it was the last to be parsed. */
+  /** Parses the text that `readAgain` returns, unless it was the last to be parsed. */
   parse(readAgain: () => string): Parsed {
     if (this.parsed === undefined || this.readAgain !== readAgain) {
       this.parsed = parse(readAgain());
@@ -84,7 +84,7 @@ interface Parsed {
 
 function parse(text: string): Parsed {
   const lines = new LineCounter();
-  // No merge keys, no anchors that grow: an annotation is plain data.
+  // No merge keys, no expanding anchors: an annotation is plain data.
   return { document: parseDocument(text, { lineCounter: lines, uniqueKeys: true, schema: 'core' }), lines };
 }
 
@@ -93,7 +93,7 @@ function readData(file: string, text: string, problems: Problems): unknown {
   const { document } = parsed;
   const reportBroken = (offset: number, detail: string) =>
     problems.error({ file, ...positionOf(parsed, offset) }, 'yaml-broken', detail);
-  // What the parser complains of after its first error mostly follows from it.
+  // The parser's later errors mostly follow from its first.
   const [error] = document.errors;
   if (error) {
     const detail = error.message.split('\n')[0]?.replace(/ at line \d+, column \d+:?$/, '') ?? '';
@@ -118,15 +118,20 @@ function readData(file: string, text: string, problems: Problems): unknown {
 
 /** Copies all strings: the parser slices them from the text, and one slice would keep the whole file in memory. */
 function detached(data: unknown, text: string): unknown {
-  // JSON has neither these numbers nor one record in two places.
+  // JSON has neither these numbers nor shared references.
   return data === undefined || /[*]|[.](?:nan|inf)/i.test(text) ? data : JSON.parse(JSON.stringify(data));
 }
 
-/** Where values and keys are; `parsed` parses the file, and is called only when a position is read. */
+/**
+ * The positions of values and keys; the file is parsed only when one is read. The closures are created here, because
+ * those created in `readYaml` would keep the text of every file in memory.
+ */
 function positionsIn(
   file: string,
-  parsed: () => Parsed,
+  readAgain: () => string,
+  lastParsed: LastParsed,
 ): Pick<YamlSource, 'file' | 'at' | 'atKey' | 'inBraces'> {
+  const parsed = () => lastParsed.parse(readAgain);
   const mapAt = (path: YamlPath): unknown => {
     const { document } = parsed();
     return path.length === 0 ? document.contents : document.getIn(path, true);
@@ -177,7 +182,7 @@ function positionOf({ lines }: Parsed, offset: number): { line: number; column: 
   return { line: Math.max(line, 1), column: Math.max(col, 1) };
 }
 
-/** A quotation mark or bracket that is never closed is noticed far below: the place to mend is where it opens. */
+/** An unclosed quotation mark or bracket is noticed far below: the position to fix is where it opens. */
 function startOf(error: YAMLError, document: Document): number {
   const [noticed] = error.pos;
   const quote = error.message.startsWith('Missing closing');

@@ -1,4 +1,4 @@
-/** How English writes dates, and says how they are known. */
+/** How English writes dates and the basis of each part. */
 
 import type { DatePart } from '../../model/dating.ts';
 import { list } from './terms.ts';
@@ -24,7 +24,7 @@ export const date = {
   /** From Sunday. */
   weekdays: ['Sunday', 'Monday', 'Tuesday', 'Wednesday', 'Thursday', 'Friday', 'Saturday'],
   dayOfMonth: (day: number) => String(day),
-  /** Here and below, a date of that precision: other languages need to know. */
+  /** Here and below, takes the date's precision, because other languages need it. */
   about: (date: string, _precision: DatePart) => `about ${date}`,
   uncertain: (date: string) => `${date} (uncertain)`,
   dayUnknown: (date: string) => `${date}, day unknown`,

@@ -1,10 +1,10 @@
-/** The page of keys, in English; fetched when it is first opened. */
+/** The list of keyboard shortcuts in English; loaded when it is first opened. */
 
 export interface KeyLine {
-  /** As they stand on the keys; alternatives, each of one key or of keys pressed together. */
+  /** As printed on the keys; alternatives, each one key or keys pressed together. */
   readonly keys: readonly (readonly string[])[];
   readonly does: string;
-  /** A single letter or sign, which the switch turns off. */
+  /** A single-key shortcut, which the switch turns off. */
   readonly letter?: true;
 }
 

@@ -1,4 +1,4 @@
-/** Sharing a link, and what is said of one that asks for what is not here, in English. */
+/** Messages for sharing a link and for links that ask for something that does not exist, in English. */
 
 export const share = {
   button: 'Share',
@@ -18,7 +18,7 @@ export const notice = {
   label: 'About this link',
   unknownContact: 'This link points to a call or meeting that is not in our data.',
   nearest: 'Did you mean:',
-  /** What a link asked for that means nothing here; the rest of it holds. */
+  /** Reports a part of the link that is invalid; the rest of the link still works. */
   linkIssue: ({
     what,
     key,

@@ -7,7 +7,7 @@ import { sentence } from '../sentence.ts';
 import { plural, spelled } from './terms.ts';
 import { languageName } from './texts.ts';
 
-/** A rule with a name of its own. */
+/** A rule that has a name. */
 export interface Rule {
   readonly name: string;
   readonly text: string;
@@ -303,5 +303,5 @@ export const method = {
 };
 
 export type MethodMessages = typeof method;
-/** The sections, in their order on the page. */
+/** The sections, in page order. */
 export type SectionName = keyof MethodMessages['titles'];

@@ -6,7 +6,7 @@ import type { OnRecordCount } from '../../selection/count-on-record.ts';
 import { sentence } from '../sentence.ts';
 import { list, OF_SIDE, plural, SIDES, THE_SIDE } from './terms.ts';
 
-/** What a cell says about one side; what is only mentioned is not its own. */
+/** What a cell says about one side; a paraphrase or a mention is not that side's own account. */
 const STATE: Record<CellState, string> = {
   account: 'on record',
   declined: 'declines to give details',
@@ -17,7 +17,7 @@ const STATE: Record<CellState, string> = {
 };
 
 export const onRecord = {
-  /** Each side of as many contacts as it is a party to; never added up. */
+  /** Counts each side out of the contacts it is a party to; sides are never added up. */
   headline: ({ bySide }: OnRecordCount) => {
     const parts = ALL.filter((side) => bySide[side].party > 0).map((side, index) => {
       const { onRecord: count, party } = bySide[side];
@@ -41,7 +41,7 @@ export const onRecord = {
   help: 'Arrow keys go from cell to cell, Enter opens the comparison at that point.',
   corner: 'Contact, by date',
   columns: { ru: 'Russia', us: 'US', nato: 'NATO' } satisfies Record<Side, string>,
-  /** Of the numbers at the end of a row and at the foot. */
+  /** Labels the numbers at the end of a row and in the foot. */
   filled: 'Points with an account',
   notRaised: 'not mentioned',
   notParty: 'not a party',
@@ -49,7 +49,7 @@ export const onRecord = {
   parties: (sides: readonly Side[]) => list(sides.map((side) => (side === 'us' ? 'US' : SIDES[side]))),
   gap: (months: number) => `No contact in these texts for ${span(months)}`,
 
-  /** Beside the name of the side; other languages agree with it. */
+  /** Appears beside the side's name, which other languages must agree with. */
   state: (state: CellState, _side: Side) => STATE[state],
   /** “Russia: on record; NATO: nothing in these texts”. */
   cell: (sides: readonly { readonly side: Side; readonly state: CellState }[], told: boolean) => {

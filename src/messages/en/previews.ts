@@ -1,4 +1,4 @@
-/** What pages say of themselves where they are linked, in English; and the page for addresses without one. While building. */
+/** Messages for link previews and for the “not found” page, in English. Used at build time only. */
 
 import type { Side } from '../../model/voices.ts';
 import { sentence } from '../sentence.ts';
@@ -10,13 +10,13 @@ const named = (sides: readonly Side[]) => list(sides.map((side) => THE_SIDE[side
 const areNamed = (sides: readonly Side[]) => `${named(sides)} ${sides.length === 1 ? 'is' : 'are'}`;
 
 export const previews = {
-  /** As the vocabularies of other sites write it. */
+  /** As schema.org and Open Graph expect it. */
   locale: 'en_GB',
   /** “25 June 2024 (year inferred)”. */
   when: (date: string, how: readonly string[]) => (how.length === 0 ? date : `${date} (${how.join(', ')})`),
   /** “Phone call, chiefs of staff, about 31 March 2021. Neither …”. */
   contact: (what: string, date: string, record: string) => `${what}, ${date}. ${record}.`,
-  /** Who is on record and who is not, in the order of the columns; where nobody is, with its scope. */
+  /** Who is on record and who is not, in column order; if no side is, says so within its scope. */
   record: (onRecord: readonly Side[], missing: readonly Side[]) => {
     if (missing.length === 0) return `${sentence(areNamed(onRecord))} on record`;
     if (onRecord.length > 0) {
@@ -53,7 +53,7 @@ export const previews = {
     description: (contacts: number, texts: number) =>
       `${plural(contacts, 'contact', 'contacts')} between Russia and the United States or NATO, with all statements about them in ${plural(texts, 'news text', 'news texts')}, each anchored to the exact words of its text.`,
   },
-  /** What stands on the picture of a contact, for those who do not see it. */
+  /** The alternative text of a contact's picture. */
   pictureOfContact: (title: string, date: string, sides: string) => `${title}, ${date}. ${sides}`,
   pictureSide: (side: string, state: string) => `${side}: ${state}.`,
   pictureOfSite: (tagline: string) =>

@@ -20,10 +20,10 @@ export const reader = {
     evidence: 'date evidence',
     note: 'note',
   },
-  /** What the numbers are, with a contact open and without. */
+  /** Explains the numbers, with and without an open contact. */
   numbersMatch: 'Numbers match the points in the panel',
   numbersOf: 'Numbers are those of the points, contact by contact',
-  /** Of a highlight, for those who listen; first the number that is seen. */
+  /** Labels a highlight for screen readers; begins with the visible number. */
   mark: (number: number | undefined, teller: string, point: string | undefined, again: boolean) =>
     `${number === undefined ? '' : `${number}. `}${again ? 'Repeated. ' : ''}${teller}${point === undefined ? '' : `, on: ${point}`}: go to the statement`,
   others: (count: number) =>

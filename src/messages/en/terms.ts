@@ -1,4 +1,4 @@
-/** The nouns of the subject in English, and the small grammar that the other words are built with. */
+/** The subject's nouns in English, and the grammar helpers that the other messages use. */
 
 import type { RelationKind } from '../../model/contact.ts';
 import type { Basis } from '../../model/dating.ts';
@@ -51,7 +51,7 @@ export const LEVELS: Record<Level, string> = {
   alliance: 'NATO',
   unknown: 'Other or unknown',
 };
-/** How something is known. */
+/** How a fact is known. */
 export const BASES: Record<Basis, string> = {
   stated: 'stated',
   inferred: 'inferred',
@@ -80,7 +80,7 @@ export const MODES: Record<Mode, string> = {
 const NUMBERS = ['none', 'one', 'two', 'three', 'four', 'five', 'six', 'seven', 'eight', 'nine', 'ten'];
 
 const groups = new Intl.NumberFormat('en');
-/** A number of a thousand and more is read by its groups. */
+/** Groups the digits of numbers from a thousand up. */
 export const grouped = (count: number) => groups.format(count);
 export const plural = (count: number, one: string, many: string) =>
   `${grouped(count)} ${count === 1 ? one : many}`;

@@ -1,4 +1,4 @@
-/** The texts in English: how each is known, by what route its words came, what it gives. Fetched with its view. */
+/** Messages of the texts view in English: how each text is known, its route, what it contributes. Loaded with the view. */
 
 import type { Basis } from '../../model/dating.ts';
 import type { Side } from '../../model/voices.ts';
@@ -6,7 +6,7 @@ import type { TextsCount } from '../../selection/text-contributions.ts';
 import { sentence } from '../sentence.ts';
 import { list, OF_SIDE, plural, spelled, THE_SIDE } from './terms.ts';
 
-/** By primary subtag; Intl would say it too, but not the same in every browser. */
+/** By primary subtag. Intl has these names too, but they differ between browsers. */
 const LANGUAGES: Readonly<Record<string, string>> = {
   de: 'German',
   en: 'English',
@@ -31,7 +31,7 @@ const KNOWN: Record<Basis, string> = {
 };
 
 export const texts = {
-  /** Of a large corpus, whose words are not all there. */
+  /** For a large corpus, whose texts are not all loaded. */
   count: (count: number) =>
     count === 0 ? 'No text is about a contact in view' : plural(count, 'text', 'texts'),
   /** Texts in which each side is on record for a contact in view; sides are never added up. */

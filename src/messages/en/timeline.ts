@@ -1,8 +1,8 @@
-/** The timeline in English: its controls, its legend, what lies outside its window. */
+/** Messages of the timeline in English: controls, legend, and what is outside the window. */
 
 import { grouped, plural, SHAPES } from './terms.ts';
 
-/** Made once: clusters are named by the dozen. */
+/** Created once, because clusters are named by the dozen. */
 const lists = new Intl.ListFormat('en', { type: 'conjunction' });
 const many = (count: number) => plural(count, 'contact', 'contacts');
 
@@ -19,19 +19,19 @@ export const timeline = {
   contacts: (count: number) => plural(count, 'contact', 'contacts'),
   lane: (count: number) => (count === 0 ? 'none in view' : many(count)),
   scale: { year: 'Year', month: 'Month', day: 'Day' },
-  /** A year on a narrow axis, between two that are written out. */
+  /** A year on a narrow axis, between two years written in full. */
   shortYear: (year: number) => `’${String(year % 100).padStart(2, '0')}`,
   /** Accessible name of a contact on the timeline. */
   item: (label: string, date: string, description: string, record: string) =>
     `${label}, ${date}. ${description}. ${record}`,
-  /** After the name of a contact: its place among those shown. */
+  /** Follows a contact's name: its position among those shown. */
   position: (place: number, of: number) => `${grouped(place)} of ${grouped(of)}`,
   count: grouped,
   cluster: {
-    /** “3 contacts, Gerasimov–Milley”: what all their names begin with, if anything. */
+    /** “3 contacts, Gerasimov–Milley”: with the prefix that all names share, if any. */
     name: (count: number, common: string) => (common ? `${many(count)}, ${common}` : many(count)),
     expand: (span: string) => `${span} · expand`,
-    /** Accessible name: what is `seen`, the lane, and the first few `names`; `left` more have theirs unsaid. */
+    /** Accessible name: what is `seen`, the lane, and the first few `names`; `left` more are not named. */
     spoken: (seen: string, lane: string, left: number, names: readonly string[]) => {
       const all = left > 0 ? [...names, `${grouped(left)} more`] : names;
       return `${seen}. ${lane}: ${lists.format(all)}`;

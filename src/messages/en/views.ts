@@ -1,4 +1,4 @@
-/** The views and the way between them, in English. */
+/** The views and the navigation between them, in English. */
 
 import type { ListColumn, View } from '../../link/view-state.ts';
 import type { Side } from '../../model/voices.ts';
@@ -27,7 +27,7 @@ export const views = {
   loading: 'Loading…',
   failed: 'This page could not be loaded. Check your connection.',
   wordsFailed: 'The statements could not be loaded. Check your connection.',
-  /** Under a list that shows only its beginning. */
+  /** Appears under a list that shows only its first rows. */
   shownOf: (shown: number, all: number) => `${grouped(shown)} of ${grouped(all)} are listed.`,
   more: (count: number) => `List ${grouped(count)} more`,
   retry: 'Try again',

@@ -1,4 +1,4 @@
-/** How French writes dates, and says how they are known. */
+/** How French writes dates and the basis of each part. */
 
 import type { Messages } from '../en.ts';
 import { agree, list } from './terms.ts';

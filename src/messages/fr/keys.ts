@@ -1,4 +1,4 @@
-/** The page of keys, in French. */
+/** The list of keyboard shortcuts in French. */
 
 import type { KeysMessages } from '../en/keys.ts';
 import { typeset } from './typography.ts';

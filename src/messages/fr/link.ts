@@ -1,4 +1,4 @@
-/** Sharing a link, and what is said of one that asks for what is not here, in French. */
+/** Messages for sharing a link and for links that ask for something that does not exist, in French. */
 
 import type { Messages } from '../en.ts';
 

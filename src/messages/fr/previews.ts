@@ -1,4 +1,4 @@
-/** What pages say of themselves where they are linked, in French; and the page for addresses without one. While building. */
+/** Messages for link previews and for the “not found” page, in French. Used at build time only. */
 
 import type { Side } from '../../model/voices.ts';
 import type { PreviewMessages } from '../en/previews.ts';

@@ -1,4 +1,4 @@
-/** The nouns of the subject in French, and the small grammar that the other words are built with. */
+/** The subject's nouns in French, and the grammar helpers that the other messages use. */
 
 import type { CellState } from '../../model/cell.ts';
 import type { RelationKind } from '../../model/contact.ts';
@@ -42,7 +42,7 @@ export function agree(stem: string, gender: Gender, several = false): string {
   return `${stem}${gender === 'f' ? 'e' : ''}${several ? 's' : ''}`;
 }
 
-/** « citée », « cités », « citées »: one masculine name makes all of them so. */
+/** « citée », « cités », « citées »: one masculine name makes the whole list masculine. */
 export function agreeWith(stem: string, sides: readonly Side[]): string {
   return agree(stem, sides.includes('us') ? 'm' : 'f', sides.length > 1 || sides.includes('us'));
 }
@@ -80,7 +80,7 @@ export const SHAPES: Record<Kind, string> = {
   summons: 'convocation',
   other: 'autre',
 };
-/** Of a contact, whose kind gives the gender. */
+/** For a contact, whose kind determines the gender. */
 const STATUSES: Record<Status, string> = {
   held: '',
   planned: 'prévu',
@@ -102,7 +102,7 @@ export const LEVELS: Record<Level, string> = {
   alliance: 'OTAN',
   unknown: 'Autre ou inconnu',
 };
-/** How something is known. */
+/** How a fact is known. */
 export const BASES: Record<Basis, string> = {
   stated: 'indiqué',
   inferred: 'déduit',
@@ -128,7 +128,7 @@ export const MODES: Record<Mode, string> = {
   paraphrase: 'Paraphrase',
   mention: 'Formulation du texte',
 };
-/** What a cell says of one side; words that are only told or mentioned are not its own. */
+/** What a cell says about one side; a paraphrase or a mention is not that side's own account. */
 export const STATE: Record<CellState, (side: Side) => string> = {
   account: (side) => agreeWith('cité', [side]),
   declined: (side) =>
@@ -141,12 +141,12 @@ export const STATE: Record<CellState, (side: Side) => string> = {
 
 const NUMBERS = ['zéro', 'un', 'deux', 'trois', 'quatre', 'cinq', 'six', 'sept', 'huit', 'neuf', 'dix'];
 
-/** Inside a sentence: only the first letter, since « la Défense » keeps its own. */
+/** Inside a sentence only the first letter changes: « la Défense » keeps its capital. */
 export const inside = (text: string) => text.charAt(0).toLowerCase() + text.slice(1);
 const groups = new Intl.NumberFormat('fr');
-/** A number of a thousand and more is read by its groups. */
+/** Groups the digits of numbers from a thousand up. */
 export const grouped = (count: number) => groups.format(count);
-/** French counts zero as one. */
+/** In French, zero takes the singular. */
 export const plural = (count: number, one: string, many: string) =>
   `${grouped(count)} ${count < 2 ? one : many}`;
 export const spelled = (count: number, gender: Gender = 'm') =>

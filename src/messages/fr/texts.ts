@@ -1,4 +1,4 @@
-/** The texts in French: how each is known, by what route its words came, what it gives. Fetched with its view. */
+/** Messages of the texts view in French: how each text is known, its route, what it contributes. Loaded with the view. */
 
 import type { Basis } from '../../model/dating.ts';
 import type { TextsMessages } from '../en/texts.ts';
@@ -6,7 +6,7 @@ import { sentence } from '../sentence.ts';
 import { agree, list, OF_SIDE, plural, spelled, THE_SIDE } from './terms.ts';
 import { typeset } from './typography.ts';
 
-/** By primary subtag; Intl would say it too, but not the same in every browser. */
+/** By primary subtag. Intl has these names too, but they differ between browsers. */
 const LANGUAGES: Readonly<Record<string, string>> = {
   de: 'allemand',
   en: 'anglais',

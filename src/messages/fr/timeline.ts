@@ -1,9 +1,9 @@
-/** The timeline in French: its controls, its legend, what lies outside its window. */
+/** Messages of the timeline in French: controls, legend, and what is outside the window. */
 
 import type { Messages } from '../en.ts';
 import { grouped, plural, SHAPES } from './terms.ts';
 
-/** Made once: clusters are named by the dozen. */
+/** Created once, because clusters are named by the dozen. */
 const lists = new Intl.ListFormat('fr', { type: 'conjunction' });
 const many = (count: number) => plural(count, 'contact', 'contacts');
 

@@ -1,11 +1,11 @@
-/** French spacing: the catalogue and the data are written with plain blanks, and set before they are read. */
+/** French spacing: messages and data are written with plain spaces, which are replaced here before display. */
 
 const FINE = '\u202f';
 const WIDE = '\u00a0';
 
 /**
- * A fine space that does not break before « ; ! ? % » and inside quotation marks; a whole one that does not break
- * before a colon, and where a line must not end, after « M. » and « § ». Blanks stay one for one.
+ * A narrow no-break space before « ; ! ? % » and inside quotation marks; a no-break space before a colon and,
+ * where a line must not end, after « M. » and « § ». Each space replaces one space, so that offsets still hold.
  */
 export function setFrench(text: string): string {
   return text
@@ -13,7 +13,7 @@ export function setFrench(text: string): string {
     .replace(/ (?=:)|(?<=(?<!\p{L})MM?\.|§) (?=[\p{Lu}\d])/gu, WIDE);
 }
 
-/** The same for all that a catalogue holds, and for all that its functions make. */
+/** Applies it to every string of a catalogue, and to every result of its functions. */
 export function typeset<T>(words: T): T {
   return set(words) as T;
 }

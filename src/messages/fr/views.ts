@@ -1,4 +1,4 @@
-/** The views and the way between them, in French. */
+/** The views and the navigation between them, in French. */
 
 import type { ListColumn } from '../../link/view-state.ts';
 import type { Messages } from '../en.ts';

@@ -11,7 +11,7 @@ import { type Placement, registerPlacedItem } from './placed-item.ts';
 import { internalsOf, type VisInternals } from './vis-internals.ts';
 import { visOptions } from './vis-options.ts';
 import { widenAxis } from './wide-axis.ts';
-import 'vis-timeline/styles/vis-timeline-graph2d.min.css';
+import './vis.css';
 
 export interface VisItem {
   readonly id: string;

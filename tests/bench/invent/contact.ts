@@ -1,4 +1,4 @@
-/** An invented contact: who meets whom, how, when and where; its relations follow from what is said of it later. */
+/** An invented contact: who meets whom, how, when and where; its relations follow from what is said about it later. */
 
 import type { ContactSeed } from '../../../src/compile/read/schema.ts';
 import { RELATIONS } from '../../../src/model/contact.ts';
@@ -24,9 +24,9 @@ export interface InventedContact {
   readonly place: Localized | undefined;
   readonly date: InventedDate;
   readonly label: Localized;
-  /** Filled where the text tells its date. */
+  /** Filled where the text states its date. */
   evidence: NonNullable<ContactSeed['dating']['evidence']>;
-  /** The sides whose own account stands on a point, a refusal to tell included. */
+  /** The sides that have their own account on a point, or decline to give one. */
   readonly accounts: Map<PointId, Set<Side>>;
 }
 
@@ -76,7 +76,7 @@ export const NOUNS: Readonly<Record<Kind, Localized>> = {
 
 const ELSEWHERE: ReadonlySet<Kind> = new Set(['meeting', 'summit', 'council', 'conference']);
 
-/** `day`: when it happens; `taken` holds the ids in use, and gets one more. */
+/** `day`: when it happens; `taken` holds the ids in use; the new one is added. */
 export function inventContact(
   number: number,
   day: number,
@@ -125,7 +125,7 @@ export function inventContact(
   };
 }
 
-/** The record for contacts.yaml, once all that is said of the contact is known. */
+/** The record for contacts.yaml, once everything said about the contact is known. */
 export function contactSeed(contact: InventedContact, seed: number): ContactSeed {
   const { id, number, kind, status, level, parties, people, place, date, label, evidence } = contact;
   const chance = chanceOf(seed, number, 31);
@@ -181,7 +181,7 @@ export function contactSeed(contact: InventedContact, seed: number): ContactSeed
   };
 }
 
-/** Whoever holds the office about that time: people come and go over the years. */
+/** The holder of the office at about that time: holders change over the years. */
 function inOffice(side: Side, level: Exclude<Level, 'unknown'>, day: number, chance: Chance): InventedPerson {
   const cast = PEOPLE[side][level];
   const share = Math.min(Math.max((day - 7300) / 13_200, 0), 0.999);
@@ -198,7 +198,7 @@ function statusOf(future: boolean, chance: Chance): Status {
   ]);
 }
 
-/** Parts of a label in [brackets] are known only outside the texts. */
+/** Parts of a label in [brackets] are known only from other sources. */
 function bracketed({ en, fr }: Localized): Localized {
   return { en: en.replace(/^([^,]+)/, '[$1]'), fr: fr.replace(/^([^,]+)/, '[$1]') };
 }

@@ -1,4 +1,4 @@
-/** Invented corpora of any size: as the compiler gives them, or as a folder of annotated texts to be compiled. Pure. */
+/** Invented corpora of any size: as the compiler returns them, or as a folder of annotated texts to be compiled. Pure. */
 
 import { compileSources } from '../../../src/compile/compile.ts';
 import { hashCorpus } from '../../../src/compile/emit/hash-corpus.ts';
@@ -25,10 +25,10 @@ interface Registries {
 /** About a third of what a file may hold. */
 const CONTACTS_PER_FILE = 500;
 
-/** One in so many has no date at all; nothing that is annotated can be without. */
+/** One in so many has no date at all; but every annotated contact needs one. */
 const UNDATED_EVERY = 400;
 
-/** A corpus of exactly so many contacts. Its fields are derived, and its passages anchored, by the compiler. */
+/** A corpus of exactly so many contacts. The compiler derives its fields and anchors its passages. */
 export function inventCorpus(contacts: number, seed: number): Corpus {
   const world = newWorld(seed);
   const texts: InventedText[] = [];
@@ -50,7 +50,7 @@ export function inventCorpus(contacts: number, seed: number): Corpus {
   return hashCorpus({ ...document, contacts: withUndated(corpus.contacts) });
 }
 
-/** So many annotated texts, with their registries: files as the compiler takes them. */
+/** So many annotated texts, with their registries: files as the compiler reads them. */
 export function inventSeeds(count: number, seed: number): SeedFile[] {
   const world = newWorld(seed);
   const texts = Array.from({ length: count }, (_, number) =>
@@ -77,7 +77,7 @@ function newWorld(seed: number): World {
   return { seed, bursts: burstsOf(seed), contacts: [], ids: new Set() };
 }
 
-/** Those who are named, and no others. */
+/** Only those who are named. */
 function registriesOf({ contacts, seed }: World, texts: readonly InventedText[]): Registries {
   const used = new Set([
     ...contacts.flatMap(({ people }) => people.map(({ id }) => id)),
@@ -95,7 +95,7 @@ function registriesOf({ contacts, seed }: World, texts: readonly InventedText[])
   };
 }
 
-/** Stands for a YAML file with these data; nothing in it can be wrong, so no place in it is ever told. */
+/** Replaces a YAML file with these data; it has no problems, so its positions are never asked for. */
 function unwritten(file: string, data: unknown): YamlSource {
   const top = { file, line: 1, column: 1 };
   return { file, data, at: () => top, atKey: () => top, inBraces: () => false };
@@ -103,7 +103,7 @@ function unwritten(file: string, data: unknown): YamlSource {
 
 const OUTSIDE = { year: 'outside', month: 'outside', day: 'outside' } as const;
 
-/** They stand last, as the order by date has it. */
+/** Undated contacts come last in the order by date. */
 function withUndated(contacts: readonly Contact[]): Contact[] {
   const loses = ({ level }: { readonly level: Level }, place: number) =>
     level !== 'presidents' && place % UNDATED_EVERY === UNDATED_EVERY - 1;

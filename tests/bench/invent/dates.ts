@@ -1,4 +1,4 @@
-/** Invented dates: bursts and gaps from 1990 to 2025, at every precision, with the words that a text has for them. */
+/** Invented dates: bursts and gaps from 1990 to 2025, at every precision, as a text would phrase them. */
 
 import type { DatingSeed } from '../../../src/compile/read/schema.ts';
 import { DAY_MS } from '../../../src/model/day.ts';
@@ -33,7 +33,7 @@ const WEEKDAYS: readonly Localized[] = [
   ['Saturday', 'samedi'],
 ].map(([en = '', fr = '']) => ({ en, fr }));
 
-/** A stretch in which texts are written, denser in its middle; between two of them nobody writes. */
+/** A period in which texts are written, most of them in its middle; between two periods there are none. */
 interface Burst {
   readonly from: number;
   readonly days: number;
@@ -41,7 +41,7 @@ interface Burst {
 }
 
 export interface InventedDate {
-  /** Of the text; evidence is added where its words stand. */
+  /** Of the text; evidence is added where the text states it. */
   readonly dating: Pick<DatingSeed, 'edtf' | 'basis'>;
   /** As a sentence has them, after its verb. */
   readonly words: Localized;
@@ -73,7 +73,7 @@ export function longDate(day: number): Localized {
   return { en: `${date} ${month.en} ${year}`, fr: `${ordinal(date)} ${month.fr} ${year}` };
 }
 
-/** The date of what happened on `day`, as a text published on `published` tells it. */
+/** The date of what happened on `day`, as a text published on `published` reports it. */
 export function inventDate(day: number, published: number, chance: Chance): InventedDate {
   const { date, month, year, weekday } = partsOf(day);
   const iso = isoOf(day);

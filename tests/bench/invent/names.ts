@@ -1,4 +1,4 @@
-/** Invented persons, institutions and publishers: names of a plausible sound that nobody bears. */
+/** Invented persons, institutions and publishers: plausible names that belong to no real person. */
 
 import type { BodySeed, PersonSeed } from '../../../src/compile/read/schema.ts';
 import type { Level } from '../../../src/model/kinds.ts';
@@ -108,7 +108,7 @@ export const PUBLISHERS: readonly string[] = [
   'Fil diplomatique',
 ];
 
-/** Where contacts took place; towns exist, what is told of them does not. */
+/** Where contacts took place; the towns exist, the contacts do not. */
 export const PLACES: readonly Localized[] = [
   { en: 'Geneva', fr: 'Genève' },
   { en: 'Vienna', fr: 'Vienne' },
@@ -122,7 +122,7 @@ export const PLACES: readonly Localized[] = [
   { en: 'Ljubljana', fr: 'Ljubljana' },
 ];
 
-/** Everybody of every office, the same for every seed: a seed decides who meets whom. */
+/** All holders of all offices, the same for every seed: a seed decides only who meets whom. */
 export const PEOPLE: Readonly<Record<Side, Readonly<Record<Role, readonly InventedPerson[]>>>> = {
   ru: castOf('ru', 1),
   us: castOf('us', 2),

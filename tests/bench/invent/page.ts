@@ -3,7 +3,7 @@
 import { fold } from '../../../src/compile/passes/fold.ts';
 import type { Language, Localized } from '../../../src/model/language.ts';
 
-/** Words as an annotation has them; numbered where they stand more than once. */
+/** A passage as in an annotation; numbered if it occurs more than once. */
 export interface Piece {
   words: string;
   occurrence?: number;
@@ -23,7 +23,7 @@ export class Page {
     if (this.written !== '') this.written += '\n';
   }
 
-  /** Adds a sentence; gives those of its words that are quoted, each where it stands in the sentence. */
+  /** Adds a sentence; returns its quoted passages in order. */
   say(sentence: Localized, ...quoted: readonly Localized[]): Piece[] {
     if (this.written !== '' && !this.written.endsWith('\n')) this.written += ' ';
     const start = this.written.length;
@@ -36,7 +36,7 @@ export class Page {
     });
   }
 
-  /** Numbers the pieces whose words stand more than once; nothing may be written after it. */
+  /** Numbers the passages that occur more than once; nothing may be written afterwards. */
   finish(): void {
     const folded = fold(this.content);
     for (const [piece, at] of this.pieces) {

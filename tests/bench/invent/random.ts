@@ -1,4 +1,4 @@
-/** Chance that can be repeated: the same seed gives the same numbers on every machine. */
+/** Reproducible random numbers: the same seed gives the same numbers on every machine. */
 
 export interface Chance {
   /** From 0 up to, not including, 1. */
@@ -14,7 +14,7 @@ export interface Chance {
   some<T>(list: readonly T[], count: number): T[];
 }
 
-/** mulberry32, begun at a mixture of all its seeds. */
+/** mulberry32, seeded with a mixture of all its seeds. */
 export function chanceOf(...seeds: readonly number[]): Chance {
   let state = seeds.reduce((mixed, seed) => Math.imul(mixed ^ seed, 0x9e3779b1) ^ (mixed >>> 15), 0x2545f491);
   const next = (): number => {

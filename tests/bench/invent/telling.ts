@@ -1,4 +1,4 @@
-/** Who tells what of an invented contact: statements with their words, tellers and bearings. */
+/** Who says what about an invented contact: statements with their passages, speakers and bearings. */
 
 import type { StatementSeed } from '../../../src/compile/read/schema.ts';
 import type { Localized } from '../../../src/model/language.ts';
@@ -31,14 +31,14 @@ export class Teller {
 
   constructor(
     private readonly page: Page,
-    /** What the ids of its statements begin with. */
+    /** The prefix of its statements' ids. */
     private readonly name: string,
     /** The day of the text. */
     private readonly published: string,
     private readonly chance: Chance,
   ) {}
 
-  /** Both sides, one of them, or nobody: and what they refuse, leave open, or say around it. */
+  /** Accounts of both sides, one, or none; refusals, unspecified topics and related remarks. */
   accounts(contact: InventedContact): void {
     const { chance } = this;
     const [, other = 'us'] = contact.parties;
@@ -91,7 +91,7 @@ export class Teller {
     if (piece) this.mention(contact, piece, words, 'itself');
   }
 
-  /** Told by the text itself. */
+  /** Reported by the text itself. */
   mention(contact: InventedContact, words: Piece, said: Localized, point: PointId, rest: Rest = {}): void {
     this.push({
       words,
@@ -230,7 +230,7 @@ export class Teller {
     return this.page.language === 'en' ? {} : { translation: { en } };
   }
 
-  /** Its press office, a spokesperson, or one who took part. */
+  /** Its press office, a spokesperson, or a participant. */
   private who(side: Voice, people: readonly InventedPerson[] = []): Who {
     const { chance } = this;
     const body = chance.pick(BODIES.filter((one) => one.side === side));
@@ -242,7 +242,7 @@ export class Teller {
   }
 
   private points(count: number): Exclude<PointId, 'withheld'>[] {
-    // Nobody spoke of a conflict that had not begun.
+    // No text mentions a conflict that had not begun.
     return this.chance.some(this.published < '2014-03' ? BEFORE_THE_WAR : TOLD, count);
   }
 }

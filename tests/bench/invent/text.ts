@@ -1,4 +1,4 @@
-/** One invented text and its annotation: a lead for each contact, what each side says of it, and what lies around. */
+/** One invented text and its annotation: a lead for each contact, what each side says about it, and related remarks. */
 
 import type { NoteSeed, StatementSeed, TextSeed } from '../../../src/compile/read/schema.ts';
 import { NOTE_KINDS } from '../../../src/model/corpus.ts';
@@ -21,7 +21,7 @@ export interface InventedText {
     readonly notes: readonly NoteSeed[];
     readonly background: readonly Piece[];
   };
-  /** Those that this text tells first. */
+  /** The contacts that this text is the first to report. */
   readonly contacts: readonly InventedContact[];
 }
 
@@ -117,14 +117,14 @@ export function inventText(number: number, most: number, world: World): Invented
   }
 }
 
-/** Words alone, where no number is needed. */
+/** The plain string, if no number is needed. */
 function plain(words: StatementSeed['words']): StatementSeed['words'] {
   return typeof words === 'object' && 'words' in words && words.occurrence === undefined
     ? words.words
     : words;
 }
 
-/** The sentence that tells of the contact, with its date. */
+/** The sentence that reports the contact, with its date. */
 function lead(contact: InventedContact, page: Page, teller: Teller, text: string): void {
   const { kind, status, people, place, date } = contact;
   const [left, right] = people;
@@ -153,7 +153,7 @@ function lead(contact: InventedContact, page: Page, teller: Teller, text: string
   if (words) teller.mention(contact, words, sentence, 'itself');
 }
 
-/** Most texts tell of one contact or two; a chronicle of a dozen. */
+/** Most texts report one contact or two; a chronicle reports a dozen. */
 function contactsIn(chance: Chance): number {
   return chance.weighed<() => number>([
     [() => 1, 36],
@@ -165,7 +165,7 @@ function contactsIn(chance: Chance): number {
   ])();
 }
 
-/** The first contact is the news; others lie further back, or are still to come. */
+/** The first contact is the news; others are in the past or still planned. */
 function dayOf(published: number, index: number, { bursts }: World, chance: Chance): number {
   if (index === 0 || chance.happens(0.5)) return published - chance.whole(0, 6);
   if (chance.happens(0.25)) return published + chance.whole(2, 40);

@@ -30,7 +30,7 @@ const REGIONS: readonly Localized[] = [
   L('en Asie centrale', 'in Central Asia'),
 ];
 
-/** Clauses that stand alone, or after “Selon …, ”. */
+/** Clauses that are used alone, or after “Selon …, ”. */
 const CLAUSES: Readonly<Record<Exclude<PointId, 'withheld'>, readonly Localized[]>> = {
   itself: [
     L('l’échange a duré un peu plus d’une heure', 'the exchange lasted a little over an hour'),

@@ -8,7 +8,7 @@ function lines(data: unknown, indent: string): string[] {
   if (Array.isArray(data)) {
     return data.flatMap((entry) => {
       const [first = '', ...rest] = lines(entry, `${indent}  `);
-      // The dash stands in the place of the entry's own indentation.
+      // The dash replaces the first characters of the entry's indentation.
       return [`${indent}- ${first.trimStart()}`, ...rest];
     });
   }

@@ -68,7 +68,7 @@ test.describe('every contact on a fresh load', () => {
   test('with JavaScript: the same title and words', async ({ page, appUrl }) => {
     const corpus = await readCorpus(appUrl);
     for (const [index, one] of CONTACTS.entries()) {
-      // That each page is taken over as it was sent: take-over.spec.ts.
+      // That each page is hydrated as it was sent: hydration.spec.ts.
       if (process.env.FULL || index % 5 === 0) await page.goto(`${appUrl}contacts/${one.id}`);
       else await visit(page, `/contacts/${one.id}`);
       await expect(timeline(page).getByRole('link').first()).toBeVisible();

@@ -2,12 +2,13 @@
 
 import type { Page } from '@playwright/test';
 import { getDocumentProxy } from 'unpdf';
+import { expect } from '../test.ts';
 
 export interface Sheet {
   /** In points. */
   readonly width: number;
   readonly height: number;
-  /** Without any blanks: a PDF knows where glyphs stand, and not which blanks were written between them. */
+  /** Without spaces: a PDF stores the positions of glyphs, not the spaces between them. */
   readonly text: string;
 }
 
@@ -30,3 +31,32 @@ export async function paperOf(page: Page): Promise<readonly Sheet[]> {
 }
 
 export const wholeText = (sheets: readonly Sheet[]) => sheets.map(({ text }) => text).join('');
+
+/** What is pressed or chosen on screen; on paper it would do nothing. */
+export const CONTROLS = [
+  'Share',
+  'Print',
+  'Close',
+  'Filter',
+  'Clear filters',
+  'Both on record',
+  'Method',
+  'Previous contact',
+  'Zoom in',
+  'Skip to',
+  'Switch',
+  'Show our English translation',
+  'Show more of the comparison',
+  'Copy',
+  'Report a mistake',
+  'Search words',
+  'Next highlight',
+  'Compare both accounts',
+].map(unspaced);
+
+export function expectA4(sheets: readonly Sheet[]): void {
+  for (const { width, height } of sheets) {
+    expect(width).toBeCloseTo(595.3, -0.5);
+    expect(height).toBeCloseTo(841.9, -0.5);
+  }
+}

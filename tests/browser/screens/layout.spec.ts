@@ -1,11 +1,11 @@
 /** The page from 1440 to 320 px: panel beside, below or as a sheet; nothing cut, nothing too small for a finger. */
 
-import type { Locator, Page } from '@playwright/test';
+import type { Page } from '@playwright/test';
 import { CONTACTS, contact } from '../contacts.ts';
 import { item, openContact, openHome, panel, point, timeline, title, visit } from '../page.ts';
 import { expect, test } from '../test.ts';
+import { boxOf } from './box-of.ts';
 
-const AUSTIN = contact('2024-06-25-austin-belousov-call');
 const MARCH = contact('2021-03-31-milley-gerasimov-call');
 const NOVEMBER = contact('2021-11-23-milley-gerasimov-call');
 const LANES = [
@@ -30,12 +30,6 @@ const SIZES: readonly { width: number; height: number; place: Place }[] = [
 ];
 
 test.use({ contextOptions: { reducedMotion: 'reduce' } });
-
-async function boxOf(locator: Locator) {
-  const box = await locator.boundingBox();
-  if (!box) throw new Error(`no box: ${locator.toString()}`);
-  return { ...box, right: box.x + box.width, bottom: box.y + box.height };
-}
 
 /** What can be scrolled sideways and must not be: the page, and the two panes. */
 const sidewaysOverflow = (page: Page): Promise<string[]> =>
@@ -223,185 +217,4 @@ test('the timeline takes its new width with the panel, and gets it back', async 
     );
   expect(await misfit(() => item(page, NOVEMBER).click())).toBeLessThanOrEqual(2);
   expect(await misfit(() => page.keyboard.press('Escape'))).toBeLessThanOrEqual(2);
-});
-
-test.describe('the sheet', () => {
-  for (const viewport of [
-    { width: 768, height: 1024 },
-    { width: 390, height: 844 },
-  ]) {
-    test.describe(`at ${viewport.width} × ${viewport.height}`, () => {
-      test.use({ viewport });
-      const { height } = viewport;
-      const grab = (page: Page) => page.getByRole('button', { name: /^Show (more|less) of the comparison$/ });
-
-      /** Which of its three rests the sheet is in, by how much of the screen it takes. */
-      const rest = async (page: Page) => {
-        const { height: own } = await boxOf(panel(page));
-        if (own <= 97) return 'peek';
-        return Math.abs(own / height - 0.53) < 0.01 ? 'half' : own / height > 0.9 ? 'full' : `${own} px`;
-      };
-
-      test('has three rests, all reached by its button', async ({ page, appUrl }) => {
-        await openContact(page, appUrl, AUSTIN);
-        expect(await rest(page)).toBe('half');
-        const seen = new Set<string>();
-        for (let press = 0; press < 5; press += 1) {
-          await grab(page).click();
-          seen.add(await rest(page));
-        }
-        expect([...seen].toSorted()).toEqual(['full', 'half', 'peek']);
-      });
-
-      test('has three rests, all reached by pulling', async ({ page, appUrl }) => {
-        await openContact(page, appUrl, AUSTIN);
-        const pull = async (by: number) => {
-          const handle = await boxOf(grab(page));
-          const x = handle.x + handle.width / 2;
-          const y = handle.y + handle.height / 2;
-          await page.mouse.move(x, y);
-          await page.mouse.down();
-          await page.mouse.move(x, y + by, { steps: 6 });
-          await page.mouse.up();
-        };
-        await pull(-120);
-        await expect.poll(() => rest(page)).toBe('full');
-        await pull(120);
-        await expect.poll(() => rest(page)).toBe('half');
-        await pull(120);
-        await expect.poll(() => rest(page)).toBe('peek');
-        // What peeks says which contact it is.
-        await expect(title(page, AUSTIN.title)).toBeInViewport({ ratio: 1 });
-        await pull(-120);
-        await expect.poll(() => rest(page)).toBe('half');
-        await pull(6);
-        await expect.poll(() => rest(page), 'a twitch is a press').not.toBe('peek');
-      });
-
-      test('takes keys, and keeps its rest from one contact to the next', async ({ page, appUrl }) => {
-        await openContact(page, appUrl, AUSTIN);
-        await grab(page).focus();
-        await expect(grab(page)).toHaveAccessibleName('Show more of the comparison');
-        await page.keyboard.press('Enter');
-        await expect.poll(() => rest(page)).toBe('full');
-        await expect(grab(page)).toHaveAccessibleName('Show less of the comparison');
-        await page.keyboard.press('Enter');
-        await expect.poll(() => rest(page)).toBe('peek');
-        await page.getByRole('button', { name: 'Previous contact' }).click();
-        await expect(title(page, contact('2024-06-24-us-ambassador-summoned-moscow').title)).toBeVisible();
-        expect(await rest(page)).toBe('peek');
-        await grab(page).focus();
-        await page.keyboard.press('ArrowUp');
-        await expect.poll(() => rest(page)).toBe('half');
-        await page.keyboard.press('ArrowUp');
-        await expect.poll(() => rest(page)).toBe('full');
-        await page.keyboard.press('ArrowDown');
-        await expect.poll(() => rest(page)).toBe('half');
-        await page.keyboard.press('Escape');
-        await expect(panel(page)).toHaveCount(0);
-      });
-
-      test('leaves the focus on the timeline uncovered', async ({ page, appUrl }) => {
-        await openContact(page, appUrl, AUSTIN);
-        for (const one of [
-          contact('2021-03-31-us-outreach-to-russia'),
-          contact('2017-03-03-pavel-gerasimov-call'),
-        ]) {
-          await item(page, AUSTIN).focus();
-          // The reader gets there by keys; which ones does not matter here.
-          await page.keyboard.press('Home');
-          for (let step = 0; step < CONTACTS.indexOf(one); step += 1) await page.keyboard.press('ArrowRight');
-          await expect(item(page, one)).toBeFocused();
-          const uncovered = () =>
-            item(page, one).evaluate((link) => {
-              const { x, y, width, height: h } = link.getBoundingClientRect();
-              return link.contains(document.elementFromPoint(x + width / 2, y + h / 2));
-            });
-          await expect.poll(uncovered, one.id).toBe(true);
-        }
-      });
-    });
-  }
-});
-
-test.describe('motion', () => {
-  /** What moves, or would: running animations, and transitions that take time. */
-  const moving = (page: Page) =>
-    page.evaluate(() => {
-      const running = document.getAnimations().map((one) => `runs: ${one.constructor.name}`);
-      const timed = [...document.querySelectorAll('*')].flatMap((element) =>
-        ['', '::before', '::after'].flatMap((pseudo) => {
-          const { transitionDuration, animationName, animationDuration } = getComputedStyle(element, pseudo);
-          const takesTime = (list: string) => list.split(', ').some((one) => Number.parseFloat(one) > 0);
-          return takesTime(transitionDuration) || (animationName !== 'none' && takesTime(animationDuration))
-            ? [
-                `${element.tagName}.${element.getAttribute('class')}${pseudo}: ${transitionDuration}, ${animationName}`,
-              ]
-            : [];
-        }),
-      );
-      return [...running, ...new Set(timed)];
-    });
-
-  for (const viewport of [
-    { width: 1440, height: 900 },
-    { width: 390, height: 844 },
-  ])
-    test(`nothing moves at ${viewport.width} px: opening, closing, filtering`, async ({ page, appUrl }) => {
-      await page.setViewportSize(viewport);
-      await page.goto(appUrl);
-      const links = timeline(page).getByRole('link');
-      await expect(links.first()).toBeVisible();
-      expect.soft(await moving(page), 'at first').toEqual([]);
-      await links.first().click();
-      await expect(page.locator('#comparison h2').first()).toBeVisible();
-      expect.soft(await moving(page), 'opened').toEqual([]);
-      await page.keyboard.press('Escape');
-      await expect(panel(page)).toHaveCount(0);
-      expect.soft(await moving(page), 'closed').toEqual([]);
-      await page.getByRole('searchbox').fill('Ukraine');
-      await expect(page).toHaveURL(/q=Ukraine/);
-      expect.soft(await moving(page), 'filtered').toEqual([]);
-    });
-
-  const framesOf = (page: Page, selector: string) =>
-    page.evaluate(
-      (of) =>
-        new Promise<number>((resolve) => {
-          const places = new Set<number>();
-          let frames = 0;
-          const look = () => {
-            places.add(Math.round(document.querySelector(of)?.getBoundingClientRect().x ?? 0));
-            frames += 1;
-            if (frames < 12) requestAnimationFrame(look);
-            else resolve(places.size);
-          };
-          document.querySelector<HTMLButtonElement>('[aria-label="Zoom in"]')?.click();
-          look();
-        }),
-      selector,
-    );
-  const marker = `[data-contact="${CONTACTS[0]?.id}"] svg`;
-
-  test('reduced: zooming jumps, and nothing else moves', async ({ page, appUrl }) => {
-    await page.setViewportSize({ width: 390, height: 844 });
-    await openHome(page, appUrl);
-    await page.getByRole('button', { name: 'Zoom out' }).click();
-    expect(await framesOf(page, marker), 'before and after, and nothing between').toBeLessThanOrEqual(2);
-    await openContact(page, appUrl, AUSTIN);
-    await page.getByRole('button', { name: /comparison$/ }).click();
-    expect(await page.evaluate(() => document.getAnimations().length)).toBe(0);
-  });
-
-  test('not reduced: zooming is followed by the eye', async ({ browser, appUrl }) => {
-    const context = await browser.newContext({
-      reducedMotion: 'no-preference',
-      viewport: { width: 1440, height: 900 },
-    });
-    const page = await context.newPage();
-    await openHome(page, appUrl);
-    await page.getByRole('button', { name: 'Zoom out' }).click();
-    expect(await framesOf(page, marker)).toBeGreaterThan(2);
-    await context.close();
-  });
 });

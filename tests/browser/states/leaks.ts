@@ -12,7 +12,7 @@ const ENGLISH =
 export async function leaksOf(page: Page): Promise<string[]> {
   const said = await page.evaluate(() => {
     const lines: string[] = [document.title];
-    // Words of the texts are theirs, English is marked as such, and an address is in no language.
+    // Quotations keep their language, English is marked as such, and URLs have no language.
     const ours = (element: Element | null) =>
       element !== null &&
       !element.closest(

@@ -9,7 +9,7 @@ export const outOfReach = (page: Page) =>
     const all = document.querySelectorAll<HTMLElement>('a[href], button, input, summary, textarea');
     for (const own of all) {
       if (!own.checkVisibility({ visibilityProperty: true, opacityProperty: true })) continue;
-      // Shown by its focus alone, or spoken only.
+      // Visible only when focused, or visually hidden.
       if (own.closest('.skip, .sr-only') || own.matches('[tabindex="-1"], :disabled')) continue;
       own.scrollIntoView({ block: 'center', inline: 'center', behavior: 'instant' });
       const [box] = own.getClientRects();
@@ -64,7 +64,7 @@ export const coveredFilters = (page: Page): Promise<(string | null)[]> =>
     );
   });
 
-/** Where twelve presses of Tab lead without an outline to be seen. */
+/** Elements that twelve presses of Tab focus without a visible outline. */
 export async function unseenFocus(page: Page): Promise<string[]> {
   const unseen: string[] = [];
   for (let press = 0; press < 12; press += 1) {

@@ -93,7 +93,7 @@ export const STATES: readonly State[] = [
     path: AUSTIN,
     shows: (page) => page.locator('.share-refused textarea'),
     act: async (page, words) => {
-      // A browser that gives no access to the clipboard.
+      // A browser that denies access to the clipboard.
       await page.evaluate(() =>
         Object.defineProperty(navigator, 'clipboard', {
           value: { writeText: () => Promise.reject(new Error()) },

@@ -11,7 +11,7 @@ export const tooSmall = (page: Page, least: number, spaced: boolean): Promise<st
     ([min, mayBeSpaced]) => {
       const all = [...document.querySelectorAll<HTMLElement>('a[href], button, input, summary, textarea')];
       const inSentence = (own: HTMLElement) => {
-        // Within the words of a text: there a mark is as high as they leave it.
+        // Within a quoted text, where the line height limits a mark.
         if (own.matches('.highlight-label, .footnote-call')) return true;
         if (!own.matches('a') || !/^inline(-block)?$/.test(getComputedStyle(own).display)) return false;
         const block = own.closest('p, li, td, th, dd, dt, figcaption, h1, h2, h3, h4, div, nav');
@@ -36,7 +36,7 @@ export const tooSmall = (page: Page, least: number, spaced: boolean): Promise<st
         .filter(({ box }) => box.width > 1 && box.height > 1);
       const fits = (size: number) => Math.round(size * 10) / 10 >= min;
       return seen.flatMap(({ own, box }) => {
-        // On the timeline a marker stands where its date is: how wide it may be is not ours to say.
+        // On the timeline the date determines a marker's position, so its width cannot be enlarged.
         const placed = own.dataset.glyph !== undefined;
         if ((placed || fits(box.width)) && fits(box.height)) return [];
         const [x, y] = [box.x + box.width / 2, box.y + box.height / 2];

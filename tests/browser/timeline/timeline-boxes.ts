@@ -53,7 +53,7 @@ export function cutLabels(page: Page): Promise<string[]> {
   });
 }
 
-/** Until what is drawn has stayed the same for longer than the timeline waits before it draws again. */
+/** Waits until the drawing has not changed for longer than the timeline's debounce. */
 export function settled(page: Page): Promise<void> {
   return page.evaluate(async () => {
     const read = () =>

@@ -1,9 +1,9 @@
 /** The list: in words all that the timeline draws, in every order, at every width. */
 
 import type { Locator, Page } from '@playwright/test';
-import { labelText } from '../../src/messages/labels.ts';
-import { contactsOf, folded, openHome, panel, readCorpus, timeline } from './page.ts';
-import { expect, test } from './test.ts';
+import { labelText } from '../../../src/messages/labels.ts';
+import { contactsOf, folded, openHome, panel, readCorpus, timeline } from '../page.ts';
+import { expect, test } from '../test.ts';
 
 test.use({ viewport: { width: 1440, height: 900 }, contextOptions: { reducedMotion: 'reduce' } });
 
@@ -76,8 +76,8 @@ test.describe('order', () => {
     await page.getByRole('link', { name: 'List', exact: true }).click();
     await expect(page).toHaveURL(`${appUrl}list`);
     const names = () => contactsOf(page).allInnerTexts();
-    const byDate = await names();
     await expect(heads(page).first()).toHaveAttribute('aria-sort', 'ascending');
+    const byDate = await names();
     await table(page).getByRole('button', { name: 'Contact' }).click();
     await expect(page).toHaveURL(`${appUrl}list?sort=contact`);
     const sorted = await names();

@@ -1,10 +1,10 @@
 /** The words where they stand: every statement in its text and in each contact it bears on, each leading to the other. */
 
 import type { Page } from '@playwright/test';
-import type { Corpus } from '../../src/model/corpus.ts';
-import type { Statement } from '../../src/model/statement.ts';
-import { panel, readCorpus, visit } from './page.ts';
-import { expect, test } from './test.ts';
+import type { Corpus } from '../../../src/model/corpus.ts';
+import type { Statement } from '../../../src/model/statement.ts';
+import { panel, readCorpus, visit } from '../page.ts';
+import { expect, test } from '../test.ts';
 
 test.use({ viewport: { width: 1440, height: 900 }, contextOptions: { reducedMotion: 'reduce' } });
 
@@ -204,7 +204,7 @@ test('words are copied as the text has them, with label, teller, text and link',
     [
       'M. Austin a initié la conversation',
       'Paraphrased. Maj. Gen. Patrick Ryder (United States), Pentagon spokesman, to reporters, said 25 June 2024.',
-      'vietnam.vn, 26 June 2024, ¶ 3. Reporting chain: Pentagon → Reuters → nguoiduatin.vn → vietnam.vn (machine translation).',
+      'vietnam.vn, about 26 June 2024, ¶ 3. Reporting chain: Pentagon → Reuters → nguoiduatin.vn → vietnam.vn (machine translation).',
       `${appUrl}contacts/2024-06-25-austin-belousov-call?view=timeline&v=1#vn-austin-initiated`,
     ].join('\n'),
   );

@@ -1,9 +1,9 @@
 /** Texts and method in the built apps: ways from and to them, filters, and no barrier at any width. */
 
-import { headlineOf } from '../pages/headline-of.ts';
-import { expectNoBarrier } from './barriers.ts';
-import { readCorpus } from './page.ts';
-import { expect, test } from './test.ts';
+import { headlineOf } from '../../pages/headline-of.ts';
+import { expectNoBarrier } from '../barriers.ts';
+import { readCorpus } from '../page.ts';
+import { expect, test } from '../test.ts';
 
 for (const app of ['the real app', 'the fixture'] as const)
   test(`each text of ${app} can be reached from the view of the texts`, async ({

@@ -1,8 +1,8 @@
 /** The menus of the filter bar: each opens below its button, within the viewport, even where its code fails to load. */
 
 import type { Page } from '@playwright/test';
-import { en } from '../../src/messages/en.ts';
-import { expect, test } from './test.ts';
+import { en } from '../../../src/messages/en.ts';
+import { expect, test } from '../test.ts';
 
 const VIEWPORT = { width: 1280, height: 420 };
 

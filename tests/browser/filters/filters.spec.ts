@@ -1,0 +1,45 @@
+/** What filters, searched words and the window leave, and what the page says of the rest. */
+
+import { openHome, panel, timeline } from '../page.ts';
+import { expect, test } from '../test.ts';
+
+test('filters show what each value would leave, and what is out is gone', async ({ page, appUrl }) => {
+  await page.setViewportSize({ width: 1440, height: 900 });
+  await openHome(page, appUrl);
+  await page.getByRole('button', { name: /^Side/ }).click();
+  const nato = page.getByRole('checkbox', { name: /^NATO/ });
+  await expect(nato).toHaveAccessibleName('NATO 0 contacts');
+  await page.getByRole('checkbox', { name: /^United States/ }).check();
+  await expect(page.getByText('4 of 14 contacts')).toBeVisible();
+  await expect(timeline(page).getByRole('link')).toHaveCount(4);
+  await expect(timeline(page).getByText('Foreign ministries')).toBeVisible();
+  await page.keyboard.press('Escape');
+  await page.getByRole('searchbox').fill('zzz');
+  await expect(page.getByText('No contact matches these filters.')).toBeVisible();
+  await page.getByRole('button', { name: 'Clear filters' }).first().click();
+  await expect(page.getByText('14 of 14 contacts')).toBeVisible();
+});
+
+test('an open contact that the filters leave out stays open and says so', async ({ page, appUrl }) => {
+  await page.goto(`${appUrl}contacts/2024-06-25-austin-belousov-call?status=planned`);
+  await expect(panel(page).getByText('This contact does not match the filters.')).toBeVisible();
+  await expect(panel(page).getByRole('heading', { level: 2 })).toHaveText('Belousov–Austin call');
+});
+
+test('words searched are marked where they stand', async ({ page, appUrl }) => {
+  await page.goto(`${appUrl}contacts/2024-06-25-austin-belousov-call?q=telephonique`);
+  await expect(page.getByText(/^\d+ of 14 contacts$/)).not.toHaveText('14 of 14 contacts');
+  const marks = page.locator('mark.found');
+  await expect(marks.first()).toBeVisible();
+  for (const text of await marks.allInnerTexts())
+    expect(text.toLowerCase()).toMatch(/^t[eé]l[eé]phon|^telephon/);
+});
+
+test('contacts outside the window are counted at its edges and brought in', async ({ page, appUrl }) => {
+  await page.setViewportSize({ width: 1440, height: 900 });
+  await page.goto(`${appUrl}?from=2021-01-01&to=2021-12-31`);
+  await expect(page.getByRole('button', { name: '4 earlier: show 4 contacts' })).toBeVisible();
+  await page.getByRole('button', { name: '3 later: show 3 contacts' }).click();
+  await expect(page.getByRole('button', { name: /later: show/ })).toHaveCount(0);
+  await expect(timeline(page).getByRole('link', { name: /^Belousov–Austin/ })).toBeVisible();
+});

@@ -1,0 +1,70 @@
+/** The history of the browser: what adds to it, what Back restores, and what leaves the panel alone. */
+
+import { openHome, panel, timeline } from '../page.ts';
+import { expect, test } from '../test.ts';
+
+test.describe('history', () => {
+  test('opening adds to it, filtering and zooming do not', async ({ page, appUrl }) => {
+    await openHome(page, appUrl);
+    const length = () => page.evaluate(() => history.length);
+    const before = await length();
+    await page.getByRole('searchbox').fill('Ukraine');
+    await page.getByRole('button', { name: 'Zoom in' }).click();
+    await expect(page).toHaveURL(/from=.*q=Ukraine/);
+    expect(await length()).toBe(before);
+    await timeline(page).getByRole('link').first().focus();
+    await page.keyboard.press('Enter');
+    await expect(panel(page)).toBeVisible();
+    await expect.poll(length).toBe(before + 1);
+    await page.goBack();
+    await expect(panel(page)).toHaveCount(0);
+    await expect(page.getByRole('searchbox')).toHaveValue('Ukraine');
+  });
+
+  test('Back restores what was scrolled and focused', async ({ page, appUrl }) => {
+    await page.goto(`${appUrl}contacts/2021-12-02-blinken-lavrov-stockholm`);
+    await expect(timeline(page).getByRole('link').first()).toBeVisible();
+    const scroller = page.locator('.panel-scroll');
+    // The header folds on the way, so the place is where it then stands.
+    await scroller.evaluate((element) => element.scrollTo({ top: 600 }));
+    await expect(page.locator('.is-folded')).toHaveCount(1);
+    const left = await scroller.evaluate((element) => element.scrollTop);
+    const other = timeline(page).getByRole('link', { name: /^Putin–Biden video call/ });
+    await other.click();
+    await expect(
+      panel(page).getByRole('heading', { level: 2, name: 'Planned Putin–Biden video call' }),
+    ).toBeVisible();
+    await page.goBack();
+    await expect(
+      panel(page).getByRole('heading', { level: 2, name: 'Lavrov–Blinken meeting' }),
+    ).toBeVisible();
+    await expect.poll(() => scroller.evaluate((element) => element.scrollTop)).toBeGreaterThan(left - 40);
+    await expect(other).toBeFocused();
+  });
+
+  test('dragging the timeline leaves the panel alone', async ({ page, appUrl }) => {
+    await page.setViewportSize({ width: 1440, height: 900 });
+    await page.goto(`${appUrl}contacts/2024-06-25-austin-belousov-call`);
+    await expect(timeline(page).getByRole('link').first()).toBeVisible();
+    await page.evaluate(() => {
+      const counted = window as { changes?: number };
+      counted.changes = 0;
+      new MutationObserver((records) => {
+        counted.changes = (counted.changes ?? 0) + records.length;
+      }).observe(document.querySelector('.panel') as Element, {
+        subtree: true,
+        childList: true,
+        attributes: true,
+        characterData: true,
+      });
+    });
+    const box = await timeline(page).boundingBox();
+    if (!box) throw new Error('no timeline');
+    await page.mouse.move(box.x + 300, box.y + box.height - 10);
+    await page.mouse.down();
+    await page.mouse.move(box.x + 400, box.y + box.height - 10, { steps: 10 });
+    await page.mouse.up();
+    await expect(page).toHaveURL(/from=/);
+    expect(await page.evaluate(() => (window as { changes?: number }).changes)).toBe(0);
+  });
+});

@@ -1,0 +1,135 @@
+/** Other views on paper: the list and who is on record, and what is printed as it is on screen. */
+
+import type { Page } from '@playwright/test';
+import { CONTACTS, contact, type ExpectedContact } from '../contacts.ts';
+import { openHome, readCorpus, ready, visit } from '../page.ts';
+import { expect, test } from '../test.ts';
+import { CONTROLS, expectA4, paperOf, unspaced, wholeText } from './paper.ts';
+
+test.use({ viewport: { width: 1440, height: 900 }, contextOptions: { reducedMotion: 'reduce' } });
+
+const AUSTIN = contact('2024-06-25-austin-belousov-call');
+
+/** What is fetched ahead for paper has run, and with it whatever it needs. */
+async function waitForOnRecord(page: Page): Promise<void> {
+  const code = await page.waitForResponse(/\/assets\/OnRecordView-[^/]+\.js$/);
+  await page.evaluate((url) => import(url), code.url());
+}
+
+test.describe('with nothing open', () => {
+  const namesOn = (paper: string, contacts: readonly ExpectedContact[]) =>
+    contacts.filter(({ name }) =>
+      paper.replaceAll(unspaced('(outside the texts)'), '').includes(unspaced(name)),
+    );
+
+  for (const view of ['', 'list'])
+    test(`the list and who is on record, from /${view}`, async ({ page, appUrl }) => {
+      const arrived = waitForOnRecord(page);
+      await page.goto(appUrl + view);
+      await arrived;
+      const sheets = await paperOf(page);
+      expectA4(sheets);
+      expect(sheets).toHaveLength(2);
+      const [list = '', matrix = ''] = sheets.map(({ text }) => text);
+      expect(namesOn(list, CONTACTS)).toEqual(CONTACTS);
+      expect(namesOn(matrix, CONTACTS)).toEqual(CONTACTS);
+      // Every fact in words, also what a dotted line means.
+      for (const fact of [
+        'On record, 7 points',
+        'Declines to give details',
+        'Context only',
+        '3 March 2017 (outside the texts)',
+      ])
+        expect(list).toContain(unspaced(fact));
+      expect(matrix).toContain(unspaced('Filled halves, contact × point'));
+      expect(matrix).toContain(`${appUrl}${view}?v=1`);
+      expect(CONTROLS.filter((control) => wholeText(sheets).includes(control))).toEqual([]);
+    });
+
+  test('only what the filters leave, and the filters in words', async ({ page, appUrl }) => {
+    const arrived = waitForOnRecord(page);
+    await page.goto(`${appUrl}?side=us&status=held~planned&q=conversation`);
+    await arrived;
+    await expect(page.getByText('2 of 14 contacts')).toBeVisible();
+    const sheets = await paperOf(page);
+    const paper = wholeText(sheets);
+    expect(paper).toContain(
+      unspaced('2 of 14 contacts; Side: United States; Status: Held, Planned; “conversation”'),
+    );
+    const left = [contact('2021-03-31-milley-gerasimov-call'), AUSTIN];
+    for (const { text } of sheets)
+      expect(
+        namesOn(text, CONTACTS)
+          .map(({ name }) => name)
+          .toSorted(),
+      ).toEqual(expect.arrayContaining(left.map(({ name }) => name)));
+    for (const name of ['NATO–Russia Council', 'American outreach', 'Lavrov–Blinken', 'Moscow security'])
+      expect(paper).not.toContain(unspaced(name));
+    expect(paper).toContain(`${appUrl}?side=us&status=held~planned&q=conversation&v=1`);
+  });
+
+  test('nothing that matches is said', async ({ page, appUrl }) => {
+    await page.goto(`${appUrl}?side=nato`);
+    await expect(page.getByText('0 of 14 contacts')).toBeVisible();
+    expect(wholeText(await paperOf(page))).toContain(unspaced('No contact matches these filters.'));
+  });
+
+  test('the list alone where the rest does not arrive', async ({ page, appUrl, quiet }) => {
+    quiet.allow(/ERR_FAILED.*OnRecordView/);
+    await page.route(/\/assets\/OnRecordView-[^/]+\.js$/, (route) => route.abort());
+    await openHome(page, appUrl);
+    await page.evaluate(() => {
+      window.print = () => document.body.setAttribute('data-asked', '');
+    });
+    await page.getByRole('button', { name: 'Print' }).click();
+    await expect(page.locator('[data-asked]')).toBeAttached();
+    const sheets = await paperOf(page);
+    expect(namesOn(sheets[0]?.text ?? '', CONTACTS)).toEqual(CONTACTS);
+    expect(wholeText(sheets)).not.toContain(unspaced('Filled halves'));
+  });
+
+  test('in French', async ({ page, appUrl }) => {
+    const arrived = waitForOnRecord(page);
+    await page.goto(`${appUrl}fr/?side=us`);
+    await arrived;
+    const paper = wholeText(await paperOf(page));
+    for (const words of [
+      '4 contacts sur 14 ; Partie : États-Unis',
+      'Citée, 3 points',
+      '23 novembre 2021 (déduit)',
+    ])
+      expect(paper).toContain(unspaced(words));
+    expect(paper).toContain(`${appUrl}fr?side=us&v=1`);
+  });
+});
+
+test('other views as they are on screen', async ({ page, appUrl }) => {
+  const { texts } = await readCorpus(appUrl);
+  const [first] = texts;
+  for (const [address, ...words] of [
+    ['on-record', 'Filled halves', 'told by the text or mentioned'],
+    ['method', 'What the texts are, and are not', 'Log of changes'],
+    ['texts', ...texts.map(({ publisher }) => publisher.name), 'notes on its words'],
+    [`texts/${first?.id}`, first?.publisher.url ?? '', 'United States or NATO'],
+  ] as const) {
+    await (address === 'on-record' ? page.goto(appUrl + address) : visit(page, `/${address}`));
+    await ready(page);
+    await expect(page.getByRole('heading', { level: 1 })).toBeVisible();
+    const sheets = await paperOf(page);
+    expectA4(sheets);
+    const paper = wholeText(sheets);
+    for (const one of words) expect(paper, address).toContain(unspaced(one ?? ''));
+    expect(sheets.at(-1)?.text).toContain(`${appUrl}${address}?`);
+    // The method names some of them in its prose.
+    if (address !== 'method')
+      expect(
+        CONTROLS.filter((control) => paper.includes(control)),
+        address,
+      ).toEqual([]);
+  }
+  // The whole of the text, in its numbered paragraphs.
+  const paper = wholeText(await paperOf(page));
+  const { content = '', paragraphs = [] } = first ?? {};
+  for (const { start, end } of paragraphs)
+    for (const word of content.slice(start, end).split(/\s+/)) expect(paper).toContain(word);
+});

@@ -1,0 +1,256 @@
+/** The sheet under a finger: pulled from rest to rest, closed by Back, and never in the way of the page. */
+
+import type { Locator, Page } from '@playwright/test';
+import { contact } from '../contacts.ts';
+import { item, openContact, openHome, panel, timeline, title } from '../page.ts';
+import { expect, test } from '../test.ts';
+import { atRest, fingers, handle, middleOf, PHONE, rest, SIZES, scrolled } from './fingers.ts';
+
+const AUSTIN = contact('2024-06-25-austin-belousov-call');
+const SUMMONED = contact('2024-06-24-us-ambassador-summoned-moscow');
+const MARCH = contact('2021-03-31-milley-gerasimov-call');
+
+test.use(PHONE);
+
+const insideScrolled = (page: Page) =>
+  panel(page).evaluate((own) => own.querySelector('.panel-scroll')?.scrollTop ?? 0);
+
+for (const viewport of SIZES) {
+  test.describe(`the sheet at ${viewport.width} × ${viewport.height}`, () => {
+    test.use({ viewport });
+
+    test('is pulled from rest to rest, and never scrolls the page behind', async ({ page, appUrl }) => {
+      await openContact(page, appUrl, AUSTIN);
+      await page.evaluate(() => scrollTo(0, 40));
+      const { pull } = await fingers(page);
+      for (const [by, to] of [
+        [-160, 'full'],
+        [160, 'half'],
+        [160, 'peek'],
+        [200, 'peek'],
+        [-160, 'half'],
+        [-160, 'full'],
+        [160, 'half'],
+      ] as const) {
+        await pull(await middleOf(handle(page)), { y: by });
+        await expect.poll(() => rest(page), `pulled by ${by}`).toBe(to);
+      }
+      // From the top of the screen to its foot, past one rest.
+      await pull(await middleOf(handle(page)), { y: -160 });
+      await expect.poll(() => rest(page)).toBe('full');
+      await pull(await middleOf(handle(page)), { y: viewport.height * 0.85 });
+      await expect.poll(() => rest(page)).toBe('peek');
+      expect(await scrolled(page)).toBe(40);
+    });
+
+    test('follows the finger by a transform alone', async ({ page, appUrl }) => {
+      await openContact(page, appUrl, AUSTIN);
+      const { drag, send, lift } = await fingers(page);
+      const from = await middleOf(handle(page));
+      const top = (await panel(page).boundingBox())?.y ?? 0;
+      await drag(from, { y: -80 });
+      await expect
+        .poll(async () => Math.round((await panel(page).boundingBox())?.y ?? 0))
+        .toBe(Math.round(top - 80));
+      const heightOf = () => panel(page).evaluate((own) => (own as HTMLElement).offsetHeight);
+      const held = await heightOf();
+      await send('touchMove', { x: from.x, y: from.y - 200 });
+      await expect
+        .poll(async () => Math.round((await panel(page).boundingBox())?.y ?? 0))
+        .toBe(Math.round(top - 200));
+      expect(await heightOf(), 'no new layout on the way').toBe(held);
+      await lift();
+      await expect.poll(() => rest(page)).toBe('full');
+      expect(await panel(page).evaluate((own) => getComputedStyle(own).transform)).toBe('none');
+    });
+
+    test('scrolls inside, is lowered from the top of what it holds, and raised where it only peeks', async ({
+      page,
+      appUrl,
+    }) => {
+      await openContact(page, appUrl, AUSTIN);
+      const before = await scrolled(page);
+      const { pull } = await fingers(page);
+      const inside = { x: viewport.width / 2, y: viewport.height - 100 };
+      await pull(inside, { y: -260 });
+      await expect.poll(() => insideScrolled(page)).toBeGreaterThan(100);
+      expect(await rest(page)).toBe('half');
+      await pull({ ...inside, y: viewport.height * 0.6 }, { y: 120 });
+      expect(await rest(page), 'what is scrolled goes back first').toBe('half');
+      await atRest(page, insideScrolled);
+      await panel(page).evaluate((own) => own.querySelector('.panel-scroll')?.scrollTo({ top: 0 }));
+      await expect.poll(() => insideScrolled(page)).toBe(0);
+      await pull({ ...inside, y: viewport.height * 0.6 }, { y: 160 });
+      await expect.poll(() => rest(page)).toBe('peek');
+      await pull({ ...inside, y: viewport.height - 20 }, { y: -160 });
+      await expect.poll(() => rest(page)).toBe('half');
+      expect(await scrolled(page)).toBe(before);
+    });
+
+    test('leaves the page behind to scroll to its end, and nothing of it under the sheet', async ({
+      page,
+      appUrl,
+    }) => {
+      await openContact(page, appUrl, AUSTIN);
+      const { pull } = await fingers(page);
+      const legend = page.getByText('In these texts', { exact: true }).first();
+      for (const at of ['half', 'peek'] as const) {
+        if (at === 'peek') await pull(await middleOf(handle(page)), { y: 160 });
+        await expect.poll(() => rest(page)).toBe(at);
+        await page.evaluate(() => scrollTo(0, 0));
+        for (let turn = 0; turn < 6; turn += 1) await pull({ x: 60, y: 260 }, { y: -220 });
+        const sheetTop = (await panel(page).boundingBox())?.y ?? 0;
+        await expect
+          .poll(async () => ((await legend.boundingBox())?.y ?? 9999) < sheetTop, `legend, ${at}`)
+          .toBe(true);
+        const end = await page.evaluate(() => {
+          const foot = document.querySelector('.legend')?.getBoundingClientRect().bottom ?? 0;
+          return { foot, atEnd: innerHeight + scrollY >= document.documentElement.scrollHeight - 2 };
+        });
+        expect(end.atEnd, `the end of the page, ${at}`).toBe(true);
+        expect(end.foot, `the foot of the page, ${at}`).toBeLessThanOrEqual(sheetTop);
+      }
+    });
+
+    test('keeps the focus clear of it, and gives way where it covers all', async ({ page, appUrl }) => {
+      await openContact(page, `${appUrl}`, AUSTIN);
+      await handle(page).press('ArrowUp');
+      await expect.poll(() => rest(page)).toBe('full');
+      await page.keyboard.press('Shift+Tab');
+      await expect.poll(() => rest(page)).toBe('half');
+      const clear = () =>
+        page.evaluate(() => {
+          const own = document.activeElement;
+          const box = own?.getBoundingClientRect();
+          if (!own || !box) return 'nothing has the focus';
+          const sheet = document.querySelector('#comparison')?.getBoundingClientRect().top ?? 0;
+          return box.top >= 0 && box.bottom <= sheet
+            ? 'clear'
+            : `${own.outerHTML.slice(0, 80)} ${box.bottom} > ${sheet}`;
+        });
+      for (let tab = 0; tab < 12; tab += 1) {
+        await expect.poll(clear).toBe('clear');
+        await page.keyboard.press('Shift+Tab');
+      }
+    });
+  });
+}
+
+test('what peeks stands above the edge that belongs to the phone', async ({ page, appUrl }) => {
+  await openContact(page, appUrl, AUSTIN);
+  const { pull } = await fingers(page);
+  await pull(await middleOf(handle(page)), { y: 160 });
+  await expect.poll(() => rest(page)).toBe('peek');
+  const bottomOf = async (one: Locator) => {
+    const box = await one.boundingBox();
+    return (box?.y ?? 0) + (box?.height ?? 0);
+  };
+  const closes = panel(page).getByRole('button', { name: 'Close', exact: false });
+  const before = await bottomOf(closes);
+  const cdp = await page.context().newCDPSession(page);
+  await cdp.send('Emulation.setSafeAreaInsetsOverride', { insets: { bottom: 34 } });
+  await expect.poll(() => bottomOf(closes)).toBe(before - 34);
+});
+
+test('a flick back takes a pull back', async ({ page, appUrl }) => {
+  await openContact(page, appUrl, AUSTIN);
+  const cdp = await page.context().newCDPSession(page);
+  const { x, y } = await middleOf(handle(page));
+  // The touches say themselves when they are: a slow pull up, a rest, and a flick down.
+  const begun = Date.now() / 1000;
+  const touch = (type: 'touchStart' | 'touchMove' | 'touchEnd', ms: number, by?: number) =>
+    cdp.send('Input.dispatchTouchEvent', {
+      type,
+      touchPoints: by === undefined ? [] : [{ x, y: y + by }],
+      timestamp: begun + ms / 1000,
+    });
+  await touch('touchStart', 0, 0);
+  for (const [ms, by] of [
+    [100, -60],
+    [200, -130],
+    [300, -200],
+    [600, -195],
+    [616, -170],
+    [632, -140],
+    [648, -110],
+  ] as const)
+    await touch('touchMove', ms, by);
+  await touch('touchEnd', 650);
+  await expect.poll(() => rest(page)).toBe('half');
+});
+
+test('with motion, the sheet glides to its rest and stays there', async ({ browser, appUrl }) => {
+  const context = await browser.newContext({
+    hasTouch: true,
+    isMobile: true,
+    viewport: SIZES[0],
+    reducedMotion: 'no-preference',
+  });
+  const page = await context.newPage();
+  await openContact(page, appUrl, AUSTIN);
+  const tops = await page.evaluate(async () => {
+    const seen = new Set<number>();
+    const sheet = document.querySelector('#comparison');
+    sheet?.querySelector('button')?.click();
+    for (let frame = 0; frame < 8; frame += 1) {
+      await new Promise(requestAnimationFrame);
+      seen.add(Math.round(sheet?.getBoundingClientRect().top ?? 0));
+    }
+    return seen.size;
+  });
+  expect(tops, 'before, after, and some way between').toBeGreaterThan(2);
+  await expect.poll(() => rest(page)).toBe('full');
+  await expect.poll(() => panel(page).evaluate((own) => own.getAttribute('style') ?? '')).toBe('');
+  await context.close();
+});
+
+test.describe('Back and Forward', () => {
+  test('close the contact whatever its rest, open it again, and return to the very place', async ({
+    page,
+    appUrl,
+  }) => {
+    await openHome(page, appUrl);
+    const { pull } = await fingers(page);
+    await pull({ x: 60, y: 700 }, { y: -200 });
+    await expect.poll(() => scrolled(page)).toBeGreaterThan(50);
+    const place = await atRest(page);
+    await item(page, MARCH).tap();
+    await expect(title(page, MARCH.title)).toBeFocused();
+    await pull(await middleOf(handle(page)), { y: -160 });
+    await expect.poll(() => rest(page)).toBe('full');
+    await page.goBack();
+    await expect(panel(page)).toHaveCount(0);
+    expect(new URL(page.url()).pathname).toBe('/');
+    await expect.poll(() => scrolled(page)).toBe(place);
+    await expect(item(page, MARCH)).toBeFocused();
+    await page.goForward();
+    await expect(title(page, MARCH.title)).toBeVisible();
+    await page.reload();
+    await expect(title(page, MARCH.title)).toBeVisible();
+    await page.goBack();
+    await expect(panel(page)).toHaveCount(0);
+    await expect(timeline(page).getByRole('link').first()).toBeVisible();
+  });
+
+  test('step by step through the contacts, at the rest that the reader chose', async ({ page, appUrl }) => {
+    await openHome(page, appUrl);
+    await item(page, AUSTIN).tap();
+    await handle(page).tap();
+    await expect.poll(() => rest(page)).toBe('full');
+    await page.getByRole('button', { name: 'Previous contact' }).tap();
+    await expect(title(page, SUMMONED.title)).toBeVisible();
+    expect(await rest(page)).toBe('full');
+    await page.goBack();
+    await expect(title(page, AUSTIN.title)).toBeVisible();
+    await page.goBack();
+    await expect(panel(page)).toHaveCount(0);
+  });
+
+  test('from a link to a contact leave the site, and trap nobody', async ({ page, appUrl }) => {
+    await page.goto('about:blank');
+    await openContact(page, appUrl, AUSTIN);
+    await handle(page).tap();
+    await page.goBack();
+    expect(page.url()).toBe('about:blank');
+  });
+});

@@ -1,0 +1,139 @@
+/** Who is on record, in a browser: the headline, the popover of a cell, keys and touch. */
+
+import { en } from '../../../src/messages/en.ts';
+import { panel, point as pointOf } from '../page.ts';
+import { expect, test } from '../test.ts';
+import { AUSTIN, cell, MARCH, matrix, openView, PAVEL, popover } from './matrix.ts';
+
+test('the headline and the gaps are those of what the filters leave', async ({ page, appUrl }) => {
+  await page.goto(`${appUrl}on-record?both=1`);
+  await expect(page.getByRole('heading', { level: 1 })).toHaveText(
+    /Russia for 2 of 2 contacts and the US for 2 of 2/,
+  );
+  await expect(matrix(page).locator('.matrix-gap')).toHaveText([/14 months/, /15 months/]);
+  await expect(matrix(page).locator('.matrix-foot.of-nato .foot-point').first()).toHaveText(/–/);
+});
+
+test('words show by hover, stay under the pointer, and go by Escape or by leaving', async ({
+  page,
+  appUrl,
+}) => {
+  await page.setViewportSize({ width: 1440, height: 900 });
+  await openView(page, appUrl, `contacts/${PAVEL}?view=on-record`);
+  const link = cell(page, AUSTIN, 'withheld');
+  await link.hover();
+  await expect(popover(page)).toContainText('D’autres questions ont également été abordées');
+  await expect(popover(page)).toContainText('Nothing on this from the American side in these texts.');
+  await expect(popover(page).locator('.cell-quote [lang]').first()).toHaveAttribute('lang', 'fr');
+  await popover(page).hover();
+  await page.mouse.move(0, 0);
+  await expect(popover(page)).toHaveCount(0);
+  await link.hover();
+  await expect(popover(page)).toBeVisible();
+  await page.keyboard.press('Escape');
+  await expect(popover(page)).toHaveCount(0);
+  // It closed the words and nothing else.
+  await expect(panel(page)).toBeVisible();
+  await page.keyboard.press('Escape');
+  await expect(panel(page)).toHaveCount(0);
+});
+
+test('by keyboard alone: one stop, arrows, words, Enter, and back where it began', async ({
+  page,
+  appUrl,
+}) => {
+  await page.setViewportSize({ width: 1440, height: 900 });
+  await openView(page, appUrl);
+  await expect(matrix(page).locator('a[tabindex="0"]')).toHaveCount(1);
+  await matrix(page).locator('a[tabindex="0"]').focus();
+  await expect(matrix(page).getByRole('link').first()).toBeFocused();
+  const press = async (...keys: string[]) => {
+    for (const key of keys) await page.keyboard.press(key);
+  };
+  await press('ArrowDown', 'ArrowDown', 'ArrowRight', 'ArrowRight');
+  await expect(cell(page, PAVEL, 'initiative')).toBeFocused();
+  await press('ArrowDown');
+  await expect(cell(page, '2017-04-26-moscow-security-conference', 'initiative')).toBeFocused();
+  // The next row with something there: all between hold nothing.
+  await press('ArrowDown');
+  await expect(cell(page, AUSTIN, 'initiative')).toBeFocused();
+  await press('End');
+  await expect(cell(page, AUSTIN, 'withheld')).toBeFocused();
+  await expect(cell(page, AUSTIN, 'withheld')).toHaveAccessibleDescription(/left open .*D’autres questions/);
+  await expect(popover(page)).toBeVisible();
+  await press('Escape');
+  await expect(popover(page)).toHaveCount(0);
+  await expect(cell(page, AUSTIN, 'withheld')).toBeFocused();
+  await press('Home', 'ArrowRight');
+  await expect(popover(page)).toContainText('The contact itself');
+  await press('ArrowRight', 'Enter');
+  const heading = pointOf(page, 'Who sought it').getByRole('heading');
+  await expect(heading).toBeFocused();
+  await expect(heading).toBeInViewport();
+  await expect(page).toHaveURL(`${appUrl}contacts/${AUSTIN}?view=on-record`);
+  await expect(popover(page)).toHaveCount(0);
+  await expect(matrix(page).locator('.is-selected [aria-current]')).toHaveAttribute(
+    'data-at',
+    `${AUSTIN} head`,
+  );
+  await press('Escape');
+  await expect(panel(page)).toHaveCount(0);
+  await expect(cell(page, AUSTIN, 'initiative')).toBeFocused();
+  await press('Control+Home');
+  await expect(matrix(page).getByRole('link').first()).toBeFocused();
+  await press('Shift+Tab', 'Tab');
+  await expect(matrix(page).getByRole('link').first()).toBeFocused();
+});
+
+test('a click goes to the point', async ({ page, appUrl }) => {
+  await page.setViewportSize({ width: 1440, height: 900 });
+  await openView(page, appUrl);
+  await cell(page, AUSTIN, 'warnings').click();
+  await expect(pointOf(page, 'Warnings and accusations').getByRole('heading')).toBeFocused();
+  await expect(popover(page)).toHaveCount(0);
+});
+
+test('the row that was opened stays in view where the pane shrinks', async ({ page, appUrl }) => {
+  await page.setViewportSize({ width: 1024, height: 768 });
+  await openView(page, appUrl);
+  await cell(page, AUSTIN, 'subject').click();
+  await expect(panel(page)).toBeVisible();
+  await expect(cell(page, AUSTIN, 'subject')).toBeInViewport({ ratio: 1 });
+  await expect(cell(page, AUSTIN, 'subject')).toHaveClass(/is-opened/);
+  await panel(page).getByRole('button', { name: en.panel.previous }).click();
+  await expect(matrix(page).locator('.is-selected th a')).toBeInViewport({ ratio: 1 });
+  await expect(matrix(page).locator('.is-opened')).toHaveCount(0);
+});
+
+test('on touch the first tap shows the words, and a link in them goes there', async ({ browser, appUrl }) => {
+  const context = await browser.newContext({
+    viewport: { width: 390, height: 844 },
+    hasTouch: true,
+    isMobile: true,
+  });
+  const page = await context.newPage();
+  await openView(page, appUrl);
+  for (const [contact, point] of [
+    [MARCH, 'ukraine'],
+    [PAVEL, 'itself'],
+    [AUSTIN, 'withheld'],
+  ] as const) {
+    const link = cell(page, contact, point);
+    await link.scrollIntoViewIfNeeded();
+    const target = await link.boundingBox();
+    expect(target?.height).toBeGreaterThanOrEqual(44);
+    await link.tap();
+    await expect(popover(page)).toBeVisible();
+    expect(page.url()).toBe(`${appUrl}on-record`);
+    const box = await popover(page).boundingBox();
+    expect(box?.x).toBeGreaterThanOrEqual(0);
+    expect(box?.y).toBeGreaterThanOrEqual(0);
+    expect((box?.x ?? 0) + (box?.width ?? 0)).toBeLessThanOrEqual(390);
+    expect((box?.y ?? 0) + (box?.height ?? 0)).toBeLessThanOrEqual(844);
+  }
+  await popover(page).getByRole('link', { name: en.onRecord.compare }).tap();
+  await expect(page).toHaveURL(`${appUrl}contacts/${AUSTIN}?view=on-record`);
+  await expect(pointOf(page, 'What is not disclosed').getByRole('heading')).toBeFocused();
+  await expect(popover(page)).toHaveCount(0);
+  await context.close();
+});
