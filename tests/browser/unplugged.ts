@@ -41,12 +41,13 @@ export async function kept(page: Page): Promise<void> {
   });
 }
 
-/** Requests of the page that failed. */
+/** Requests of the page that failed; a page that is left cancels what it was still prefetching. */
 export function failuresOf(page: Page): string[] {
   const failures: string[] = [];
-  page.on('requestfailed', (request) =>
-    failures.push(`${request.url()}: ${request.failure()?.errorText ?? ''}`),
-  );
+  page.on('requestfailed', (request) => {
+    const error = request.failure()?.errorText ?? '';
+    if (error !== 'net::ERR_ABORTED') failures.push(`${request.url()}: ${error}`);
+  });
   page.on('response', (response) => {
     if (response.status() >= 400) failures.push(`${response.url()}: ${response.status()}`);
   });
