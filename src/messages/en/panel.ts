@@ -2,7 +2,18 @@
 
 import type { Side } from '../../model/voices.ts';
 import type { SummaryKey } from '../../selection/summarize.ts';
-import { either, list, OF_SIDE, onDate, plural, RELATION, SIDES, spelled, THE_SIDE } from './terms.ts';
+import {
+  either,
+  grouped,
+  list,
+  OF_SIDE,
+  onDate,
+  plural,
+  RELATION,
+  SIDES,
+  spelled,
+  THE_SIDE,
+} from './terms.ts';
 
 export const panel = {
   label: 'Comparison of the two accounts',
@@ -10,7 +21,7 @@ export const panel = {
   previous: 'Previous contact',
   next: 'Next contact',
   close: 'Close',
-  position: (number: number, count: number) => `${number} of ${count}`,
+  position: (number: number, count: number) => `${grouped(number)} of ${grouped(count)}`,
   inferredMark: 'inferred',
   summary: (parts: readonly { key: SummaryKey; count: number }[]) =>
     parts.length === 0
@@ -29,7 +40,7 @@ export const panel = {
   declines: 'Declines to give details',
   declinesForBoth: (side: Side) => `Details kept private: ${THE_SIDE[side]} says so for both`,
   saidOnBehalf: (side: Side, other: Side) =>
-    `Said by the ${OF_SIDE[side]} side, on behalf of both. No ${OF_SIDE[other]} words on it in these texts.`,
+    `Said by the ${OF_SIDE[side]} side, on behalf of both. Nothing on this from the ${OF_SIDE[other]} side in these texts.`,
   onBehalf: (sides: readonly Side[]) => `on behalf of ${list(sides.map((side) => THE_SIDE[side]))} as well`,
   leftOpen: (side: Side) => `More, unspecified by ${THE_SIDE[side]}`,
   leftOpenShort: 'More, unspecified',
@@ -49,7 +60,7 @@ export const panel = {
   missing: (sides: readonly Side[]) =>
     `No ${either(sides.map((side) => OF_SIDE[side]))} account in these texts`,
   missingWhy: (sides: readonly Side[], texts: number) =>
-    `None of the ${spelled(texts)} texts reports anything that the ${either(sides.map((side) => OF_SIDE[side]))} side may have said about this contact. That is a gap in the texts, not evidence of silence.`,
+    `${texts === 1 ? 'The one text does not report' : `None of the ${spelled(texts)} texts reports`} anything that the ${either(sides.map((side) => OF_SIDE[side]))} side may have said about this contact. That is a gap in the texts, not evidence of silence.`,
   missingContext: 'Its related remarks are below.',
   outside: 'From other sources',
   reportedBy: (what: string, where: string) => `${what} (reported by ${where}); not counted.`,
@@ -80,7 +91,7 @@ export const panel = {
 
 /** The first part names what is counted. */
 function summaryPart({ key, count }: { key: SummaryKey; count: number }, first: boolean): string {
-  const points = first ? plural(count, 'point', 'points') : String(count);
+  const points = first ? plural(count, 'point', 'points') : grouped(count);
   switch (key) {
     case 'agree':
       return `${points} in agreement`;
@@ -93,6 +104,6 @@ function summaryPart({ key, count }: { key: SummaryKey; count: number }, first: 
     case 'declined':
       return `${points} declined`;
     case 'open':
-      return `${points} with more, unspecified`;
+      return `${points} unspecified`;
   }
 }

@@ -8,7 +8,7 @@ import { grouped, plural } from './terms.ts';
 export const reader = {
   publisherOutside: 'Publisher and date: not stated in the text',
   original: 'Original publication',
-  highlight: (number: number, count: number) => `Highlight ${number} of ${count}`,
+  highlight: (number: number, count: number) => `Highlight ${grouped(number)} of ${grouped(count)}`,
   highlights: (count: number) => plural(count, 'highlight', 'highlights'),
   previous: 'Previous highlight',
   next: 'Next highlight',

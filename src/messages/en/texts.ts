@@ -4,7 +4,7 @@ import type { Basis } from '../../model/dating.ts';
 import type { Side } from '../../model/voices.ts';
 import type { TextsCount } from '../../selection/text-contributions.ts';
 import { sentence } from '../sentence.ts';
-import { list, OF_SIDE, plural, spelled, THE_SIDE } from './terms.ts';
+import { grouped, list, OF_SIDE, plural, spelled, THE_SIDE } from './terms.ts';
 
 /** By primary subtag. Intl has these names too, but they differ between browsers. */
 const LANGUAGES: Readonly<Record<string, string>> = {
@@ -39,7 +39,7 @@ export const texts = {
     if (count === 0) return 'No text is about a contact in view';
     const parts = bySide.map(
       ({ side, texts: of }, index) =>
-        `${THE_SIDE[side]}${index === 0 ? ' is on record' : ''} in ${of === 0 ? 'none' : of}`,
+        `${THE_SIDE[side]}${index === 0 ? ' is on record' : ''} in ${of === 0 ? 'none' : grouped(of)}`,
     );
     return `${sentence(spelled(count))} ${count === 1 ? 'text' : 'texts'}: ${list(parts)}`;
   },
@@ -82,7 +82,7 @@ export const texts = {
       const first =
         sharing === 0
           ? 'No two accounts in view came through one agency or outlet, as far as the chains show.'
-          : `${sharing === accounts ? `All ${accounts} accounts in view came` : `Of the ${accounts} accounts in view, ${sharing} came`}, as far as the chains show, through an agency or outlet that brought another of them as well.`;
+          : `${sharing === accounts ? `All ${grouped(accounts)} accounts in view came` : `Of the ${grouped(accounts)} accounts in view, ${grouped(sharing)} came`}, as far as the chains show, through an agency or outlet that brought another of them as well.`;
       if (compared === 0) return [first];
       const contacts = compared === 1 ? 'one contact' : `${spelled(compared)} contacts`;
       const cases =

@@ -3,7 +3,7 @@
 import { SIDES as ALL } from '../../model/voices.ts';
 import type { Messages } from '../en.ts';
 import { sentence } from '../sentence.ts';
-import { BY_THE_SIDE as BY_SIDE, FROM_SIDE, list, plural, SIDES, STATE, THE_SIDE } from './terms.ts';
+import { BY_THE_SIDE as BY_SIDE, FROM_SIDE, grouped, list, plural, SIDES, STATE, THE_SIDE } from './terms.ts';
 
 const TOLD = 'seulement mentionné';
 
@@ -11,7 +11,7 @@ export const onRecord: Messages['onRecord'] = {
   headline: ({ bySide }) => {
     const parts = ALL.filter((side) => bySide[side].party > 0).map((side, index) => {
       const { onRecord: count, party } = bySide[side];
-      return `${THE_SIDE[side]} pour ${index === 0 ? plural(count, 'contact', 'contacts') : count} sur ${party}`;
+      return `${THE_SIDE[side]} pour ${index === 0 ? plural(count, 'contact', 'contacts') : grouped(count)} sur ${grouped(party)}`;
     });
     return `Qui est cité : ${parts.length === 0 ? 'aucun contact affiché' : list(parts)}`;
   },

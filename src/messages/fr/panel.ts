@@ -8,6 +8,7 @@ import {
   areSeveral,
   either,
   FROM_SIDE,
+  grouped,
   list,
   OF_SIDE,
   OF_THE_SIDE,
@@ -34,7 +35,7 @@ export const panel: Messages['panel'] = {
   previous: 'Contact précédent',
   next: 'Contact suivant',
   close: 'Fermer',
-  position: (number, count) => `${number} sur ${count}`,
+  position: (number, count) => `${grouped(number)} sur ${grouped(count)}`,
   inferredMark: 'déduit',
   summary: (parts) =>
     parts.length === 0
@@ -106,12 +107,12 @@ export const panel: Messages['panel'] = {
 
 /** The first part names what is counted. */
 function summaryPart({ key, count }: { key: SummaryKey; count: number }, first: boolean): string {
-  const points = first ? plural(count, 'point', 'points') : String(count);
+  const points = first ? plural(count, 'point', 'points') : grouped(count);
   switch (key) {
     case 'agree':
       return `${points} ${count < 2 ? 'concordant' : 'concordants'}`;
     case 'emphasis':
-      return `${points} avec des insistances différentes`;
+      return `${points} aux insistances différentes`;
     case 'conflict':
       return `${points} ${count < 2 ? 'contradictoire' : 'contradictoires'}`;
     case 'only':
@@ -119,6 +120,6 @@ function summaryPart({ key, count }: { key: SummaryKey; count: number }, first: 
     case 'declined':
       return `${points} sans détails`;
     case 'open':
-      return `${points} avec d’autres sujets, non précisés`;
+      return `${points} ${count < 2 ? 'non précisé' : 'non précisés'}`;
   }
 }

@@ -6,7 +6,7 @@ import { grouped, plural } from './terms.ts';
 export const reader: Messages['reader'] = {
   publisherOutside: 'Média et date : non indiqués dans le texte',
   original: 'Publication d’origine',
-  highlight: (number, count) => `Passage ${number} sur ${count}`,
+  highlight: (number, count) => `Passage ${grouped(number)} sur ${grouped(count)}`,
   highlights: (count) => plural(count, 'passage marqué', 'passages marqués'),
   previous: 'Passage précédent',
   next: 'Passage suivant',

@@ -3,7 +3,7 @@
 import type { Basis } from '../../model/dating.ts';
 import type { TextsMessages } from '../en/texts.ts';
 import { sentence } from '../sentence.ts';
-import { agree, list, OF_SIDE, plural, spelled, THE_SIDE } from './terms.ts';
+import { agree, grouped, list, OF_SIDE, plural, spelled, THE_SIDE } from './terms.ts';
 import { typeset } from './typography.ts';
 
 /** By primary subtag. Intl has these names too, but they differ between browsers. */
@@ -40,7 +40,7 @@ export const texts: TextsMessages = typeset<TextsMessages>({
     if (count === 0) return NONE;
     const parts = bySide.map(
       ({ side, texts: of }, index) =>
-        `${THE_SIDE[side]}${index === 0 ? (side === 'us' ? ' sont cités' : ' est citée') : ''} dans ${of === 0 ? 'aucun' : of}`,
+        `${THE_SIDE[side]}${index === 0 ? (side === 'us' ? ' sont cités' : ' est citée') : ''} dans ${of === 0 ? 'aucun' : grouped(of)}`,
     );
     return `${sentence(spelled(count))} ${count < 2 ? 'texte' : 'textes'} : ${list(parts)}`;
   },
@@ -77,8 +77,8 @@ export const texts: TextsMessages = typeset<TextsMessages>({
         sharing === 0
           ? 'D’après ces parcours, aucune agence ni aucun média n’a transmis deux des versions affichées.'
           : sharing === accounts
-            ? `D’après ces parcours, les ${accounts} versions affichées sont toutes passées ${also}.`
-            : `D’après ces parcours, sur les ${accounts} versions affichées, ${sharing} ${sharing < 2 ? 'est passée' : 'sont passées'} ${also}.`;
+            ? `D’après ces parcours, les ${grouped(accounts)} versions affichées sont toutes passées ${also}.`
+            : `D’après ces parcours, sur les ${grouped(accounts)} versions affichées, ${grouped(sharing)} ${sharing < 2 ? 'est passée' : 'sont passées'} ${also}.`;
       if (compared === 0) return [first];
       const contacts = plural(compared, 'contact', 'contacts');
       const cases =

@@ -19,7 +19,7 @@ async function waitForOnRecord(page: Page): Promise<void> {
 test.describe('with nothing open', () => {
   const namesOn = (paper: string, contacts: readonly ExpectedContact[]) =>
     contacts.filter(({ name }) =>
-      paper.replaceAll(unspaced('(outside the texts)'), '').includes(unspaced(name)),
+      paper.replaceAll(unspaced('(from other sources)'), '').includes(unspaced(name)),
     );
 
   for (const view of ['', 'list'])
@@ -37,11 +37,11 @@ test.describe('with nothing open', () => {
       for (const fact of [
         'On record, 7 points',
         'Declines to give details',
-        'Context only',
-        '3 March 2017 (outside the texts)',
+        'Related remarks only',
+        '3 March 2017 (from other sources)',
       ])
         expect(list).toContain(unspaced(fact));
-      expect(matrix).toContain(unspaced('Filled halves, contact × point'));
+      expect(matrix).toContain(unspaced('Points with an account'));
       expect(matrix).toContain(`${appUrl}${view}?v=1`);
       expect(CONTROLS.filter((control) => wholeText(sheets).includes(control))).toEqual([]);
     });
@@ -94,7 +94,7 @@ test.describe('with nothing open', () => {
     await arrived;
     const paper = wholeText(await paperOf(page));
     for (const words of [
-      '4 contacts sur 14 ; Partie : États-Unis',
+      '4 contacts sur 14 ; Qui est cité : États-Unis',
       'Citée, 3 points',
       '23 novembre 2021 (déduit)',
     ])
@@ -107,9 +107,9 @@ test('other views as they are on screen', async ({ page, appUrl }) => {
   const { texts } = await readCorpus(appUrl);
   const [first] = texts;
   for (const [address, ...words] of [
-    ['on-record', 'Filled halves', 'told by the text or mentioned'],
-    ['method', 'What the texts are, and are not', 'Log of changes'],
-    ['texts', ...texts.map(({ publisher }) => publisher.name), 'notes on its words'],
+    ['on-record', 'Points with an account', 'only mentioned'],
+    ['method', 'What the texts are, and are not', 'Change log'],
+    ['texts', ...texts.map(({ publisher }) => publisher.name), 'notes on its wording'],
     [`texts/${first?.id}`, first?.publisher.url ?? '', 'United States or NATO'],
   ] as const) {
     await (address === 'on-record' ? page.goto(appUrl + address) : visit(page, `/${address}`));
