@@ -1,5 +1,7 @@
 /** The catalogue of problems: what is wrong, why it matters, what to do; and their printed form. */
 
+import { fileErrors, type Message, meant } from './file-problems.ts';
+
 export interface Position {
   readonly file: string;
   /** From 1. */
@@ -15,12 +17,6 @@ export interface Problem extends Position {
   readonly fix: string;
 }
 
-interface Message {
-  readonly what: string;
-  readonly why: string;
-  readonly fix: string;
-}
-
 /** The registry file of each kind, for messages that suggest adding a record; the list of points is closed. */
 const REGISTRY: Readonly<Record<string, string>> = {
   person: 'people.yaml',
@@ -30,9 +26,8 @@ const REGISTRY: Readonly<Record<string, string>> = {
 
 const WIDTH = 90;
 
-const meant = (near: string | undefined) => (near === undefined ? '' : `did you mean “${near}”? `);
-
 const errors = {
+  ...fileErrors,
   'yaml-broken': (detail: string): Message => ({
     what: `the YAML cannot be read: ${detail}`,
     why: 'nothing after this point is understood',
@@ -47,6 +42,11 @@ const errors = {
     what: `“${rest}” is cut off from the value before it`,
     why: 'inside { } and [ ] a comma ends a value',
     fix: 'put the whole value between "quotation marks", or on a line of its own',
+  }),
+  'value-commented': (rest: string): Message => ({
+    what: `“${shorten(rest)}” is not part of the value before it`,
+    why: 'in YAML, a space and # begin a comment, and what follows would be lost without a word',
+    fix: 'put the whole value between "quotation marks"; a comment goes on a line of its own',
   }),
   'key-missing': (key: string): Message => ({
     what: `missing key “${key}”`,
@@ -65,6 +65,11 @@ const errors = {
       near === undefined
         ? 'paste them from the text'
         : `the nearest passage is “${shorten(near, words)}”: paste that`,
+  }),
+  'words-differ-unseen': (words: string, character: string, before: string): Message => ({
+    what: `“${shorten(words)}” differs from the text in a character that looks like nothing or like another: ${character} ${before === '' ? 'at the start' : `after “${before}”`}`,
+    why: 'what is shown are the exact words of a text',
+    fix: 'paste the words from the text, so that the character is the same in both',
   }),
   'neighbours-absent': (words: string, before: string | undefined, after: string | undefined): Message => ({
     what: `“${shorten(words)}” stands in the text, but not ${[
@@ -150,26 +155,6 @@ const errors = {
     why: 'a point is judged once',
     fix: 'keep one',
   }),
-  'text-without-annotation': (file: string): Message => ({
-    what: `${file} has no annotation`,
-    why: 'its words would never be seen',
-    fix: `add a YAML file beside it with “text: { file: ${file} … }”`,
-  }),
-  'text-annotated-twice': (file: string, first: Position): Message => ({
-    what: `${file} is already annotated (in ${first.file})`,
-    why: 'its words would stand twice in the corpus',
-    fix: 'put both into one annotation, or correct the name',
-  }),
-  'annotation-without-text': (file: string, near?: string): Message => ({
-    what: `the text “${file}” is not in the folder`,
-    why: 'there is nothing to anchor to',
-    fix: `${meant(near)}add the text or correct the name`,
-  }),
-  'path-outside': (file: string): Message => ({
-    what: `“${file}” leads out of the folder`,
-    why: 'a corpus is built from its own folder alone',
-    fix: 'name a file of this folder, without / or ..',
-  }),
   'contact-without-bearing': (id: string): Message => ({
     what: `no statement bears on ${id}`,
     why: 'it would stand on the timeline without a word',
@@ -179,26 +164,6 @@ const errors = {
     what: `nobody accounts for this sentence: “${shorten(sentence)}”`,
     why: 'a text is read whole, or a side may be left out unnoticed',
     fix: 'give it a statement or a note, or list its words under background',
-  }),
-  'not-utf8': (file: string): Message => ({
-    what: `${file} is not valid UTF-8`,
-    why: 'offsets would not hold',
-    fix: 'save it as UTF-8, without changing its words',
-  }),
-  'file-too-large': (file: string, bytes: number): Message => ({
-    what: `${file} has ${bytes} bytes; the limit is 1 MiB`,
-    why: 'a news text is never that long',
-    fix: 'check that it is one article',
-  }),
-  'registry-too-large': (file: string, bytes: number, registry: string): Message => ({
-    what: `${file} has ${bytes} bytes; the limit is 1 MiB`,
-    why: 'a longer file would take too much memory to read',
-    fix: `put its records into several files: ${registry}/*.yaml`,
-  }),
-  'registry-missing': (file: string): Message => ({
-    what: `${file} is not in the folder`,
-    why: 'the annotations refer to it',
-    fix: `add ${file}`,
   }),
   'point-unknown': (id: string, near?: string): Message => ({
     what: `“${id}” is not a point`,
@@ -213,6 +178,11 @@ const errors = {
 } as const;
 
 const warnings = {
+  'pieces-adjacent': (first: string, second: string): Message => ({
+    what: `there is nothing but space between “${shorten(first)}” and “${shorten(second)}”`,
+    why: 'readers would see […], as if words had been left out',
+    fix: 'write both as one piece; in [ ] a value with a comma goes between "quotation marks"',
+  }),
   'one-account': (id: string, side: string): Message => ({
     what: `only “${side}” is on record for ${id}`,
     why: 'the reader sees one account',

@@ -74,6 +74,11 @@ describe('a seeds folder', () => {
     `);
   });
 
+  it('finds a text whose name the disk stores with accents as characters of their own', () => {
+    const text = textFile('e\u0301te\u0301.txt', 'xxx');
+    expect(told(compileOver(text, textFile('c.yaml', C_YAML.replace('c.txt', 'été.txt'))).problems)).toBe('');
+  });
+
   it('takes a text of exactly 1 MiB', () => {
     const { problems } = compileOver(textFile('c.txt', 'x'.repeat(1024 * 1024)), textFile('c.yaml', C_YAML));
     expect(told(problems)).toBe('');

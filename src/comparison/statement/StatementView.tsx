@@ -9,8 +9,9 @@ import { passagesOf, type Statement } from '../../model/statement.ts';
 import type { Half, Side } from '../../model/voices.ts';
 import { halfOf, isSide } from '../../model/voices.ts';
 import { ViewLink } from '../../navigation/ViewLink.tsx';
+import { chainOf } from '../../selection/chain-of.ts';
 import { Highlighted } from '../../ui/Highlighted.tsx';
-import { ChainLine, chainOf, ParagraphLink } from './ChainLine.tsx';
+import { ChainLine, ParagraphLink } from './ChainLine.tsx';
 import { EditorNote } from './EditorNote.tsx';
 import { Quotation } from './Quotation.tsx';
 import { StatementActions } from './StatementActions.tsx';
@@ -44,7 +45,7 @@ export function StatementView(props: Props) {
   const teller = tellerOf(statement, side, library, i18n);
   const translated =
     text !== undefined &&
-    chainOf(statement, text).some((link) => link.language && link.language !== text.language);
+    chainOf(statement, library).some((link) => link.language && link.language !== text.language);
   const language = text?.language ?? 'fr';
   const day = contact ? saidOn(statement, contact) : statement.said;
   const notes = library

@@ -1,0 +1,59 @@
+import { describe, expect, it } from 'vitest';
+import type { Statement } from '../../src/model/statement.ts';
+import { chainOf } from '../../src/selection/chain-of.ts';
+import { libraryOf } from '../corpus-for-tests.ts';
+
+const real = await libraryOf('seeds');
+
+function statementOf(id: string): Statement {
+  const statement = real.statement(id);
+  if (!statement) throw new Error(`no statement ${id}`);
+  return statement;
+}
+
+function names(statement: Statement): readonly string[] {
+  return chainOf(statement, real).map(({ who }) => who.en);
+}
+
+/** A statement of the real texts without the chain of its own. */
+function withoutChain(statement: Statement): Statement {
+  const copy = { ...statement };
+  Reflect.deleteProperty(copy, 'chain');
+  return copy;
+}
+
+describe('chainOf', () => {
+  it('takes the statement’s own chain first', () => {
+    expect(names(statementOf('lp-putin-bombers'))).toEqual(['Vladimir Putin', 'AFP Moscow', 'La Presse']);
+  });
+
+  it('takes the chain of the text where that begins with who says the words', () => {
+    expect(names(statementOf('lp-international-security'))).toEqual([
+      'Ministry of Defence',
+      'AFP Moscow',
+      'La Presse',
+    ]);
+    // A spokesman of the office at its root.
+    expect(names(statementOf('vn-austin-initiated'))[0]).toBe('Pentagon');
+    // A person who is the root, and who names no office.
+    expect(names(statementOf('ea-blinken-consequences'))[0]).toBe('Antony Blinken');
+  });
+
+  it('does not name the root of its text where somebody else of that side speaks', () => {
+    expect(names(withoutChain(statementOf('lp-putin-bombers')))).toEqual(['AFP Moscow', 'La Presse']);
+    expect(names(withoutChain(statementOf('ea-us-repeated-concern')))).toEqual(['AFP', 'L’Écho d’Algérie']);
+  });
+
+  it('takes the route of the text itself where its side has none', () => {
+    expect(names(withoutChain(statementOf('lp-kyiv-wants-arms')))).toEqual(['AFP Moscow', 'La Presse']);
+  });
+
+  it('begins with who says the words, wherever a side is credited with them in the real texts', () => {
+    const wrong = real.corpus.statements.filter((statement) => {
+      if (statement.chain || statement.sides.every((side) => side === 'newsroom')) return false;
+      const [side = 'newsroom'] = statement.sides;
+      return chainOf(statement, real) !== real.text(statement.text)?.chains[side];
+    });
+    expect(wrong.map(({ id }) => id)).toEqual([]);
+  });
+});
