@@ -47,7 +47,7 @@ export const timeline = {
       const all = left > 0 ? [...names, `${grouped(left)} more`] : names;
       return `${seen}. ${record}. ${lane}: ${lists.format(all)}`;
     },
-    members: (count: number) => `${many(count)} that stand too close to be drawn apart`,
+    members: (count: number) => `${many(count)}, too close to be drawn apart`,
     more: (count: number) => `${grouped(count)} more: in the list`,
   },
   /** A stretch of time by its months: “Mar–Nov 2021”, “Nov 2021 – Feb 2022”. */
@@ -72,9 +72,9 @@ export const timeline = {
   overview: {
     label: 'Overview',
     region: 'Overview of all years',
-    window: 'Window on the timeline',
-    start: 'Start of the window',
-    end: 'End of the window',
+    window: 'Visible period',
+    start: 'Start of the visible period',
+    end: 'End of the visible period',
     range: (from: string, to: string) => `${from} to ${to}`,
   },
 };
@@ -84,7 +84,7 @@ export const legend = {
   left: 'Russia on record',
   right: 'US or NATO on record',
   declined: 'declines to give details',
-  context: 'context only',
+  context: 'related remarks only',
   nothing: 'nothing',
   shape: 'Shape',
   shapes: SHAPES,
@@ -97,6 +97,6 @@ export const legend = {
 export const window = {
   earlier: (count: number) => `${grouped(count)} earlier`,
   later: (count: number) => `${grouped(count)} later`,
-  earlierLabel: (count: number) => `${grouped(count)} earlier: show ${many(count)}`,
-  laterLabel: (count: number) => `${grouped(count)} later: show ${many(count)}`,
+  earlierLabel: (count: number) => `Show ${plural(count, 'earlier contact', 'earlier contacts')}`,
+  laterLabel: (count: number) => `Show ${plural(count, 'later contact', 'later contacts')}`,
 };

@@ -62,9 +62,9 @@ export const timeline: Messages['timeline'] = {
   overview: {
     label: 'Vue d’ensemble',
     region: 'Vue d’ensemble de toutes les années',
-    window: 'Fenêtre sur la chronologie',
-    start: 'Début de la fenêtre',
-    end: 'Fin de la fenêtre',
+    window: 'Période affichée',
+    start: 'Début de la période affichée',
+    end: 'Fin de la période affichée',
     range: (from, to) => `du ${from} au ${to}`,
   },
 };
@@ -73,8 +73,8 @@ export const legend: Messages['legend'] = {
   halves: 'Dans ces textes',
   left: 'Russie citée',
   right: 'États-Unis ou OTAN cités',
-  declined: 'dit ne pas donner de détails',
-  context: 'contexte seulement',
+  declined: 'ne souhaite pas donner de détails',
+  context: 'propos connexes seulement',
   nothing: 'rien',
   shape: 'Forme',
   shapes: SHAPES,
@@ -87,6 +87,6 @@ export const legend: Messages['legend'] = {
 export const window: Messages['window'] = {
   earlier: (count) => `${grouped(count)} avant`,
   later: (count) => `${grouped(count)} après`,
-  earlierLabel: (count) => `${grouped(count)} avant : afficher ${many(count)}`,
-  laterLabel: (count) => `${grouped(count)} après : afficher ${many(count)}`,
+  earlierLabel: (count) => `Afficher ${plural(count, 'contact antérieur', 'contacts antérieurs')}`,
+  laterLabel: (count) => `Afficher ${plural(count, 'contact ultérieur', 'contacts ultérieurs')}`,
 };
