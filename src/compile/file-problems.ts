@@ -28,7 +28,7 @@ export const fileErrors = {
   }),
   'text-annotated-twice': (file: string, first: Position): Message => ({
     what: `${file} is already annotated (in ${first.file})`,
-    why: 'its words would stand twice in the corpus',
+    why: 'its words would be in the corpus twice',
     fix: 'put both into one annotation, or correct the name',
   }),
   'annotation-without-text': (file: string, near?: string): Message => ({

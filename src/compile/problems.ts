@@ -31,11 +31,11 @@ const errors = {
   'yaml-broken': (detail: string): Message => ({
     what: `the YAML cannot be read: ${detail}`,
     why: 'nothing after this point is understood',
-    fix: 'mend the line; a value with “: ”, with brackets inside { }, or that begins with a quotation mark goes into a block (words: >-)',
+    fix: 'fix the line; a value with “: ”, with brackets inside { }, or that begins with a quotation mark goes into a block (words: >-)',
   }),
   'key-unknown': (key: string, near?: string): Message => ({
     what: `unknown key “${key}”`,
-    why: 'it would be silently ignored',
+    why: 'it would be ignored without a warning',
     fix: `${meant(near)}remove it or use a key of seeds/README.md`,
   }),
   'value-cut': (rest: string): Message => ({
@@ -45,7 +45,7 @@ const errors = {
   }),
   'value-commented': (rest: string): Message => ({
     what: `“${shorten(rest)}” is not part of the value before it`,
-    why: 'in YAML, a space and # begin a comment, and what follows would be lost without a word',
+    why: 'in YAML, a space and # begin a comment, and what follows would be lost without a warning',
     fix: 'put the whole value between "quotation marks"; a comment goes on a line of its own',
   }),
   'key-missing': (key: string): Message => ({
@@ -72,21 +72,21 @@ const errors = {
     fix: 'paste the words from the text, so that the character is the same in both',
   }),
   'neighbours-absent': (words: string, before: string | undefined, after: string | undefined): Message => ({
-    what: `“${shorten(words)}” stands in the text, but not ${[
+    what: `“${shorten(words)}” is in the text, but not ${[
       ...(before === undefined ? [] : [`after “${shorten(before)}”`]),
       ...(after === undefined ? [] : [`before “${shorten(after)}”`]),
     ].join(' and ')}`,
-    why: 'there is nothing to point at',
+    why: 'the quotation cannot be located',
     fix: 'paste the neighbours from the text too, or say which by “occurrence: 1”',
   }),
   'words-twice': (words: string, count: number): Message => ({
-    what: `these words stand ${count} times in the text: “${shorten(words)}”`,
+    what: `these words appear ${count} times in the text: “${shorten(words)}”`,
     why: 'the reader would be sent to the wrong place',
     fix: 'say which: { words: …, occurrence: 1 }, or give the words before or after',
   }),
   'occurrence-absent': (words: string, occurrence: number, count: number): Message => ({
     what: `occurrence ${occurrence} of “${shorten(words)}”, but the text has ${count}`,
-    why: 'there is nothing to point at',
+    why: 'the quotation cannot be located',
     fix: count === 1 ? 'leave “occurrence” out' : `use a number from 1 to ${count}`,
   }),
   'id-twice': (id: string, first: Position): Message => ({
@@ -112,12 +112,12 @@ const errors = {
   'date-out-of-range': (edtf: string, fault: 'out-of-range' | 'reversed'): Message => ({
     what:
       fault === 'reversed' ? `“${edtf}” ends before it begins` : `“${edtf}” lies before 1900 or after 2100`,
-    why: 'it is almost certainly a slip of the pen',
+    why: 'it is almost certainly a typo',
     fix: 'check the digits',
   }),
   'day-malformed': (written: string): Message => ({
     what: `“${written}” is not a calendar day`,
-    why: 'readers are told on which day it was judged or changed',
+    why: 'readers see on which day it was assessed or changed',
     fix: 'write the one day, for example 2026-11-22',
   }),
   'teller-missing': (side: string, contact: string): Message => ({
@@ -127,8 +127,8 @@ const errors = {
   }),
   'teller-of-other-side': (teller: string, side: string): Message => ({
     what: `“${teller}” speaks for “${side}”, which is not among the sides of this statement`,
-    why: 'the words would stand in the wrong column',
-    fix: `add ${side} to sides, or correct the teller`,
+    why: 'the words would appear in the wrong column',
+    fix: `add ${side} to sides, or correct the speaker or office`,
   }),
   'side-not-party': (side: string, contact: string): Message => ({
     what: `“${side}” gives an account of ${contact} but is not one of its parties`,
@@ -142,7 +142,7 @@ const errors = {
   }),
   'relation-missing': (point: string, contact: string): Message => ({
     what: `Russia and another side both speak on “${point}” of ${contact}, but no relation is given`,
-    why: 'the reader is not told whether they agree',
+    why: 'the reader cannot see whether they agree',
     fix: 'read both and add a relation (agree, emphasis or conflict) with its reason',
   }),
   'relation-without-accounts': (point: string, contact: string): Message => ({
@@ -152,16 +152,16 @@ const errors = {
   }),
   'relation-twice': (point: string, contact: string): Message => ({
     what: `two relations on “${point}” of ${contact}`,
-    why: 'a point is judged once',
+    why: 'a point is assessed once',
     fix: 'keep one',
   }),
   'contact-without-bearing': (id: string): Message => ({
     what: `no statement bears on ${id}`,
-    why: 'it would stand on the timeline without a word',
+    why: 'it would be on the timeline without a statement',
     fix: 'add a bearing on it, or remove the contact',
   }),
   'sentence-unaccounted': (sentence: string): Message => ({
-    what: `nobody accounts for this sentence: “${shorten(sentence)}”`,
+    what: `no statement, note or background entry covers this sentence: “${shorten(sentence)}”`,
     why: 'a text is read whole, or a side may be left out unnoticed',
     fix: 'give it a statement or a note, or list its words under background',
   }),
@@ -190,17 +190,17 @@ const warnings = {
   }),
   'date-without-words': (id: string): Message => ({
     what: `the date of ${id} is anchored to no words`,
-    why: 'it is drawn as known outside the texts',
+    why: 'it is shown as known from other sources',
     fix: 'add evidence if a text gives any',
   }),
   'person-not-named': (person: string, id: string): Message => ({
     what: `the texts do not name “${person}” as taking part in ${id}`,
-    why: 'the name is drawn as known outside the texts',
+    why: 'the name is shown as known from other sources',
     fix: 'check the spellings in people.yaml, or leave “basis: outside”',
   }),
   'place-not-named': (id: string, named?: string): Message => ({
     what: `the texts do not name the place of ${id}${named === undefined ? '' : ` as “${named}”`}`,
-    why: 'the name is drawn as known outside the texts',
+    why: 'the name is shown as known from other sources',
     fix:
       named === undefined
         ? 'add “named” if a text has it'

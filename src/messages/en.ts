@@ -31,17 +31,17 @@ import { sentence } from './sentence.ts';
 export const en = {
   app: {
     name: 'Readouts',
-    tagline: 'One contact, what each side says of it',
+    tagline: 'One contact: what each side says about it',
     searched: (query: string) => `“${query}”`,
     title: (what?: string) =>
-      what === undefined ? 'Readouts: one contact, what each side says of it' : `${what} · Readouts`,
+      what === undefined ? 'Readouts. One contact: what each side says about it' : `${what} · Readouts`,
     description:
-      'Russian and American or NATO accounts of the same calls and meetings, side by side, anchored to the words of the press.',
+      'Russian and American or NATO accounts of the same calls and meetings, side by side, each statement anchored to the exact words of its text.',
     skip: 'Skip to the comparison',
     skipToContacts: 'Skip to the contacts',
     skipToStatements: 'Skip to the statements',
     print: 'Print',
-    keys: 'Keys',
+    keys: 'Keyboard shortcuts',
     theme: { toggle: 'Switch between light and dark', toDark: 'Switch to dark', toLight: 'Switch to light' },
   },
   language: {
@@ -82,7 +82,7 @@ export const en = {
     `Both sides are on record for ${grouped(both)} of ${plural(contacts, 'contact', 'contacts')}`,
   /** `languages` of the texts, each once. */
   subline: (one: number, none: number, texts: number, languages: readonly string[]) => {
-    const french = languages.every((language) => language === 'fr') ? 'French ' : '';
+    const french = languages.every((language) => language === 'fr') ? 'French-language ' : '';
     const parts = [
       ...(one > 0 ? [`one side for ${spelled(one)}`] : []),
       ...(none > 0 ? [`${one > 0 ? 'none' : 'no side'} for ${spelled(none)}`] : []),

@@ -34,12 +34,12 @@ import { sentence } from './sentence.ts';
 export const fr: Messages = typeset<Messages>({
   app: {
     name: 'Readouts',
-    tagline: 'Un contact, ce qu’en dit chaque partie',
+    tagline: 'Un contact : ce qu’en dit chaque partie',
     searched: (query) => `« ${query} »`,
     title: (what) =>
-      what === undefined ? 'Readouts : un contact, ce qu’en dit chaque partie' : `${what} · Readouts`,
+      what === undefined ? 'Readouts. Un contact : ce qu’en dit chaque partie' : `${what} · Readouts`,
     description:
-      'Les versions de la Russie et celles des États-Unis ou de l’OTAN sur les mêmes appels et les mêmes rencontres, côte à côte, ancrées dans les mots de la presse.',
+      'Les versions de la Russie et celles des États-Unis ou de l’OTAN sur les mêmes appels et les mêmes rencontres, côte à côte, chaque déclaration ancrée dans les mots exacts de son texte.',
     skip: 'Aller à la comparaison',
     skipToContacts: 'Aller aux contacts',
     skipToStatements: 'Aller aux déclarations',
@@ -74,7 +74,7 @@ export const fr: Messages = typeset<Messages>({
   statusOf,
   channels: CHANNELS,
   modes: (mode, translated) =>
-    `${MODES[mode]}${translated && (mode === 'direct' || mode === 'mixed') ? ' (traduit)' : ''}`,
+    `${MODES[mode]}${translated && (mode === 'direct' || mode === 'mixed') ? ' (traduite)' : ''}`,
 
   headline: (both, contacts) =>
     `Les deux parties sont citées pour ${plural(both, 'contact', 'contacts')} sur ${grouped(contacts)}`,

@@ -79,7 +79,7 @@ describe('the French catalogue', () => {
     expect(LEAVES.filter(({ fr: french }) => AVOIDED.test(french))).toEqual([]);
     expect(fr.panel.relations).toEqual({
       agree: 'Versions concordantes',
-      emphasis: 'Accents différents',
+      emphasis: 'Insistances différentes',
       conflict: 'Versions contradictoires',
     });
     expect(fr.headline(2, 14)).toBe('Les deux parties sont citées pour 2 contacts sur 14');
@@ -117,7 +117,7 @@ describe('the French catalogue', () => {
     expect(fr.panel.said('date inconnue')).toBe('dit à une date inconnue');
     expect(fr.date.inferred([])).toBe('date déduite');
     expect(fr.date.inferred(['année'])).toBe('année déduite');
-    expect(fr.date.outside(['mois', 'jour'])).toBe('mois et jour connus hors des textes');
+    expect(fr.date.outside(['mois', 'jour'])).toBe('mois et jour connus par d’autres sources');
   });
 });
 

@@ -43,8 +43,9 @@ function view({ library = real, shown = setOf(library), selected }: Options = {}
 
 const cell = (name: string) => screen.getByRole('link', { name });
 const focus = (name: string) => act(() => cell(name).focus());
-const PAVEL = 'Gerasimov–Pavel, Subject, as each names it: Russia on record; NATO nothing in these texts';
-const OPEN = 'Belousov–Austin, What is not disclosed: Russia left open; the US nothing in these texts';
+const PAVEL = 'Gerasimov–Pavel, Stated subject. Russia: on record; NATO: nothing in these texts';
+const OPEN =
+  'Belousov–Austin, What is not disclosed. Russia: more, unspecified; the US: nothing in these texts';
 
 describe('who is on record', () => {
   it('heads with what is in view', () => {
@@ -64,8 +65,8 @@ describe('who is on record', () => {
     expect(within(table).getAllByRole('columnheader')).toHaveLength(1 + 12 + 3);
     const row = screen.getByRole('row', { name: /^Gerasimov–Pavel 3 Mar 2017/ });
     const totals = within(row).getAllByRole('cell').slice(12);
-    expect(totals.map(({ textContent }) => textContent)).toEqual(['7', '–no party', '0']);
-    const foot = screen.getByRole('row', { name: /^Points on record United States/ });
+    expect(totals.map(({ textContent }) => textContent)).toEqual(['7', '–not a party', '0']);
+    const foot = screen.getByRole('row', { name: /^Points with an account United States/ });
     expect(within(foot).getAllByRole('cell')[2]).toHaveTextContent(/^4$/);
   });
 
@@ -81,7 +82,7 @@ describe('who is on record', () => {
     render(view().element);
     expect(cell(PAVEL)).toBeVisible();
     expect(cell(OPEN)).toBeVisible();
-    expect(cell('Gerasimov–Dunford, Baku, The contact itself: told by the text or mentioned')).toBeVisible();
+    expect(cell('Gerasimov–Dunford, Baku, The contact itself. Only mentioned')).toBeVisible();
   });
 
   it('is one stop of the Tab key, at the open contact, and moves on by arrows', async () => {
@@ -98,7 +99,7 @@ describe('who is on record', () => {
   it('describes the cell that has the focus by its words, and lets go of it by Escape alone', async () => {
     render(view().element);
     focus(OPEN);
-    expect(cell(OPEN)).toHaveAccessibleDescription(/Russia left open « D’autres questions/);
+    expect(cell(OPEN)).toHaveAccessibleDescription(/Russia more, unspecified « D’autres questions/);
     expect(cell(OPEN)).toHaveAccessibleDescription(
       /Nothing on this from the American side in these texts\.$/,
     );
@@ -141,7 +142,7 @@ describe('who is on record', () => {
 
   it('keeps two sides of one half apart', () => {
     render(view({ library: fixture }).element);
-    focus('Buoy conference, How it went: Russia nothing in these texts; the US on record; NATO on record');
+    focus('Buoy conference, How it went. Russia: nothing in these texts; the US: on record; NATO: on record');
     expect(screen.getAllByText('on record', { selector: '.cell-side-state' })).toHaveLength(2);
     const row = screen.getByRole('row', { name: /^Buoy conference/ });
     const totals = within(row).getAllByRole('cell').slice(12);

@@ -46,11 +46,11 @@ test.each(['real', 'fixture'] as const)(
         const link = only(place, 'a');
         expect.soft(drawn(only(link, 'svg')), where).toBe(states);
         for (const state of states.split(' ')) seen.add(state);
-        expect.soft(nameOf(link), where).toContain(`${labelText(contact.label.en)}, ${pointName.en}: `);
+        expect.soft(nameOf(link), where).toContain(`${labelText(contact.label.en)}, ${pointName.en}. `);
         if (states === 'told') continue;
         for (const side of contact.parties) {
           const state = en.onRecord.state(stateOf(corpus, contact, point, side), side);
-          expect.soft(nameOf(link), where).toContain(`${en.theSide(side)} ${state}`);
+          expect.soft(nameOf(link), where).toContain(`${en.theSide(side)}: ${state}`.slice(1));
         }
       }
       for (const side of SIDES) {
@@ -62,7 +62,7 @@ test.each(['real', 'fixture'] as const)(
         expect
           .soft(textsOf(total, '.filled-count'), `${contact.id} ${side}`)
           .toEqual(party ? [String(filled)] : []);
-        if (!party) expect.soft(folded(total.textContent), `${contact.id} ${side}`).toMatch(/–no party$/);
+        if (!party) expect.soft(folded(total.textContent), `${contact.id} ${side}`).toMatch(/–not a party$/);
       }
     }
 

@@ -101,7 +101,7 @@ describe.each(libraries)('the matrix of %s', (_, library) => {
           library.contact(contact.id) as Contact,
           point,
         ).sides) {
-          const having = (as: 'account' | 'around', at = (rank: number) => rank === 0) =>
+          const having = (as: 'account' | 'around', at: (rank: number) => boolean = (rank) => rank === 0) =>
             corpus.statements
               .filter((own) => own.sides.includes(side) && (as === 'around' || own.mode !== 'mention'))
               .filter(({ bearings }) =>

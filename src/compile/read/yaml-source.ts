@@ -107,7 +107,7 @@ function readData(file: string, text: string, problems: Problems): unknown {
   if (stray) {
     reportBroken(
       stray.offset,
-      `*${stray.name} stands for nothing: there is no &${stray.name} before it in this file`,
+      `*${stray.name} refers to nothing: there is no &${stray.name} before it in this file`,
     );
     return undefined;
   }

@@ -3,7 +3,7 @@
 import type { NoteKind } from '../../model/corpus.ts';
 import type { Basis } from '../../model/dating.ts';
 import type { Half } from '../../model/voices.ts';
-import { plural } from './terms.ts';
+import { grouped, plural } from './terms.ts';
 
 const AGAIN = 'repeated';
 
@@ -14,9 +14,9 @@ function opening(number: string, again: boolean): string {
 }
 
 export const reader = {
-  publisherOutside: 'Publisher and day: outside',
+  publisherOutside: 'Publisher and date: not stated in the text',
   original: 'Original publication',
-  highlight: (number: number, count: number) => `Highlight ${number} of ${count}`,
+  highlight: (number: number, count: number) => `Highlight ${grouped(number)} of ${grouped(count)}`,
   highlights: (count: number) => plural(count, 'highlight', 'highlights'),
   previous: 'Previous highlight',
   next: 'Next highlight',
@@ -33,7 +33,7 @@ export const reader = {
   /** Stands before a passage that tells a statement once more. */
   again: AGAIN,
   /** Explains the numbers, with and without an open contact. */
-  numbersMatch: 'Numbers match the points on the right',
+  numbersMatch: 'Numbers match the points in the panel',
   numbersOf: 'Numbers are those of the points, contact by contact',
   /** On a text with several contacts. */
   lettersOf: 'Letters are the contacts, numbers their points',
@@ -42,8 +42,8 @@ export const reader = {
     `${opening(number, again)}${teller}${point === undefined ? '' : `, on: ${point}`}: go to the statement`,
   others: (count: number) =>
     count === 1
-      ? 'One other statement of this text is not of this contact.'
-      : `${count} other statements of this text are not of this contact.`,
+      ? 'One other statement in this text is not about this contact.'
+      : `${grouped(count)} other statements in this text are not about this contact.`,
   showAll: 'Show all',
   notes: 'Notes',
   noteKinds: {
@@ -52,18 +52,18 @@ export const reader = {
     error: 'error',
     ambiguity: 'ambiguity',
     noise: 'not part of the article',
-    outside: 'outside fact',
+    outside: 'from other sources',
     typography: 'as printed',
   } satisfies Record<NoteKind, string>,
   evidencePublication: 'publication of this text',
-  backToWords: 'Back to the words',
+  backToWords: 'Back to the passage',
   paragraph: (number: number) => `Paragraph ${number}`,
   chain: {
     title: 'Reporting chain',
     bases: {
       stated: 'stated',
       inferred: 'inferred',
-      outside: 'known outside',
+      outside: 'from other sources',
     } satisfies Record<Basis, string>,
     machine: 'machine translation',
   },
@@ -72,12 +72,12 @@ export const reader = {
 
 export const textPanel = {
   label: 'Statements of this text',
-  explain: 'In the order of the contacts they bear on. Each stands in the text under its number.',
-  noContact: 'Tied to no contact',
-  noContactWhy: 'These words are kept, and not compared.',
+  explain: 'In the order of the contacts they are about. Numbers match the text.',
+  noContact: 'Not about any contact here',
+  noContactWhy: 'These statements are shown, and not compared.',
   alsoOn: 'Also on:',
   compare: 'Compare both accounts',
   filteredOut: (count: number) =>
-    `${plural(count, 'contact', 'contacts')} of this text ${count === 1 ? 'is' : 'are'} left out by the filters.`,
-  context: 'Context',
+    `${plural(count, 'contact', 'contacts')} in this text ${count === 1 ? 'is' : 'are'} hidden by the filters.`,
+  context: 'Related remark',
 };

@@ -1,7 +1,7 @@
 /** Reading a text, and its statements beside it, in French. */
 
 import type { Messages } from '../en.ts';
-import { plural } from './terms.ts';
+import { grouped, plural } from './terms.ts';
 
 const AGAIN = 'répété';
 
@@ -12,9 +12,9 @@ function opening(number: string, again: boolean): string {
 }
 
 export const reader: Messages['reader'] = {
-  publisherOutside: 'Média et jour : connus hors du texte',
+  publisherOutside: 'Média et date : non indiqués dans le texte',
   original: 'Publication d’origine',
-  highlight: (number, count) => `Passage ${number} sur ${count}`,
+  highlight: (number, count) => `Passage ${grouped(number)} sur ${grouped(count)}`,
   highlights: (count) => plural(count, 'passage marqué', 'passages marqués'),
   previous: 'Passage précédent',
   next: 'Passage suivant',
@@ -27,8 +27,8 @@ export const reader: Messages['reader'] = {
     note: 'note',
     also: 'Marquer aussi',
   },
+  numbersMatch: 'Les numéros sont ceux des points dans le panneau',
   again: AGAIN,
-  numbersMatch: 'Les numéros sont ceux des points, à droite',
   numbersOf: 'Les numéros sont ceux des points, contact par contact',
   lettersOf: 'Les lettres sont les contacts, les numéros leurs points',
   mark: (number, teller, point, again) =>
@@ -36,7 +36,7 @@ export const reader: Messages['reader'] = {
   others: (count) =>
     count === 1
       ? 'Une autre déclaration de ce texte ne concerne pas ce contact.'
-      : `${count} autres déclarations de ce texte ne concernent pas ce contact.`,
+      : `${grouped(count)} autres déclarations de ce texte ne concernent pas ce contact.`,
   showAll: 'Tout afficher',
   notes: 'Notes',
   noteKinds: {
@@ -45,18 +45,18 @@ export const reader: Messages['reader'] = {
     error: 'erreur',
     ambiguity: 'ambiguïté',
     noise: 'étranger à l’article',
-    outside: 'fait extérieur',
+    outside: 'd’autres sources',
     typography: 'tel qu’imprimé',
   },
   evidencePublication: 'publication de ce texte',
-  backToWords: 'Retour aux mots',
+  backToWords: 'Retour au passage',
   paragraph: (number) => `Paragraphe ${number}`,
   chain: {
-    title: 'Chaîne de transmission',
+    title: 'Parcours de l’information',
     bases: {
       stated: 'indiqué',
       inferred: 'déduit',
-      outside: 'connu hors du texte',
+      outside: 'connu par d’autres sources',
     },
     machine: 'traduction automatique',
   },
@@ -66,11 +66,11 @@ export const reader: Messages['reader'] = {
 
 export const textPanel: Messages['textPanel'] = {
   label: 'Déclarations de ce texte',
-  explain: 'Dans l’ordre des contacts qu’elles concernent. Chacune porte son numéro dans le texte.',
-  noContact: 'Non rattachées à un contact',
-  noContactWhy: 'Ces mots sont conservés, mais ne sont pas comparés.',
+  explain: 'Dans l’ordre des contacts qu’elles concernent. Les numéros sont ceux du texte.',
+  noContact: 'Sans rapport avec un contact présenté ici',
+  noContactWhy: 'Ces déclarations sont montrées, mais ne sont pas comparées.',
   alsoOn: 'Concerne aussi :',
   compare: 'Comparer les deux versions',
-  filteredOut: (count) => `Les filtres laissent de côté ${plural(count, 'contact', 'contacts')} de ce texte.`,
-  context: 'Contexte',
+  filteredOut: (count) => `Les filtres masquent ${plural(count, 'contact', 'contacts')} de ce texte.`,
+  context: 'Propos connexe',
 };

@@ -1,6 +1,7 @@
 /** Every view is a link: set by the interface, copied, opened elsewhere, found the same. */
 
 import type { Browser, Locator, Page } from '@playwright/test';
+import { en } from '../../../src/messages/en.ts';
 import { openHome, panel, ready, timeline } from '../page.ts';
 import { expect, test } from '../test.ts';
 
@@ -14,7 +15,17 @@ function random(seed: number): () => number {
   };
 }
 
-const FACETS = ['Side', 'Kind', 'Level', 'Person', 'Point', 'Status', 'Text', 'Relation', 'Silence'];
+const FACETS = [
+  'Who is on record',
+  'Kind',
+  'Level',
+  'Person',
+  'Point',
+  'Status',
+  'Text',
+  'Comparison',
+  'What is missing here',
+];
 const WORDS = ['Ukraine', 'armes', 'Moscou', 'téléphone', 'conversation', 'zzz'];
 
 interface Setting {
@@ -61,8 +72,8 @@ async function seen(page: Page) {
   return {
     count: await textOf(page.getByText(/^\d+ of 14 contacts$/)),
     drawn: drawn.toSorted(),
-    earlier: await edge(/\d earlier: show/),
-    later: await edge(/\d later: show/),
+    earlier: await edge(/Show \d+ earlier/),
+    later: await edge(/Show \d+ later/),
     words: await page.getByRole('searchbox').inputValue(),
     title: await textOf(panel(page).getByRole('heading', { level: 2 })),
   };
@@ -192,7 +203,7 @@ test.describe('sharing', () => {
     });
     await openHome(page, appUrl);
     await page.getByRole('button', { name: 'Share', exact: true }).click();
-    const field = page.getByRole('textbox', { name: 'Copy this link' });
+    const field = page.getByRole('textbox', { name: en.share.refused });
     await expect(field).toBeFocused();
     expect(await page.evaluate(() => getSelection()?.toString())).toBe(`${appUrl}?v=1`);
   });

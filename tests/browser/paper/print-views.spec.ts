@@ -20,7 +20,7 @@ async function waitForOnRecord(page: Page): Promise<void> {
 test.describe('with nothing open', () => {
   const namesOn = (paper: string, contacts: readonly ExpectedContact[]) =>
     contacts.filter(({ name }) =>
-      paper.replaceAll(unspaced('(outside the texts)'), '').includes(unspaced(name)),
+      paper.replaceAll(unspaced('(from other sources)'), '').includes(unspaced(name)),
     );
 
   for (const view of ['', 'list'])
@@ -38,8 +38,8 @@ test.describe('with nothing open', () => {
       for (const fact of [
         'On record, 7 points',
         'Declines to give details',
-        'Context only',
-        '3 March 2017 (outside the texts)',
+        'Related remarks only',
+        '3 March 2017 (from other sources)',
       ])
         expect(list).toContain(unspaced(fact));
       expect(matrix).toContain(unspaced(en.onRecord.filled));
@@ -95,7 +95,7 @@ test.describe('with nothing open', () => {
     await arrived;
     const paper = wholeText(await paperOf(page));
     for (const words of [
-      '4 contacts sur 14 ; Partie : États-Unis',
+      '4 contacts sur 14 ; Qui est cité : États-Unis',
       'Citée, 3 points',
       '23 novembre 2021 (déduit)',
     ])
@@ -127,9 +127,9 @@ test('other views as they are on screen', async ({ page, appUrl }) => {
   const { texts } = await readCorpus(appUrl);
   const [first] = texts;
   for (const [address, ...words] of [
-    ['on-record', en.onRecord.filled, 'told by the text or mentioned'],
-    ['method', 'What the texts are, and are not', 'Log of changes'],
-    ['texts', ...texts.map(({ publisher }) => publisher.name), 'notes on its words'],
+    ['on-record', en.onRecord.filled, 'only mentioned'],
+    ['method', 'What the texts are, and are not', 'Change log'],
+    ['texts', ...texts.map(({ publisher }) => publisher.name), 'notes on its wording'],
     [`texts/${first?.id}`, first?.publisher.url ?? '', 'United States or NATO'],
   ] as const) {
     await (address === 'on-record' ? page.goto(appUrl + address) : visit(page, `/${address}`));

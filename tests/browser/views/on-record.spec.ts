@@ -67,7 +67,7 @@ test('by keyboard alone: one stop, arrows, words, Enter, and back where it began
   await press('Home', 'ArrowRight');
   await expect(popover(page)).toContainText('The contact itself');
   await press('ArrowRight', 'Enter');
-  const heading = pointOf(page, 'Who sought it').getByRole('heading');
+  const heading = pointOf(page, 'Who initiated it').getByRole('heading');
   await expect(heading).toBeFocused();
   await expect(heading).toBeInViewport();
   await expect(page).toHaveURL(`${appUrl}contacts/${AUSTIN}?view=on-record`);

@@ -207,8 +207,8 @@ test('words are copied as the text has them, with label, teller, text and link',
 }) => {
   await context.grantPermissions(['clipboard-read', 'clipboard-write']);
   await page.goto(`${appUrl}contacts/2024-06-25-austin-belousov-call`);
-  await page.locator('#vn-austin-initiated').getByRole('button', { name: 'Copy these words' }).click();
-  await expect(page.getByText('Words copied, with teller, text and link')).toBeVisible();
+  await page.locator('#vn-austin-initiated').getByRole('button', { name: 'Copy this passage' }).click();
+  await expect(page.getByText('Passage copied, with speaker, source and link')).toBeVisible();
   expect(await page.evaluate(() => navigator.clipboard.readText())).toBe(
     [
       'M. Austin a initié la conversation',
@@ -221,7 +221,7 @@ test('words are copied as the text has them, with label, teller, text and link',
 
 test('the original publication opens at the words', async ({ page, appUrl }) => {
   await page.goto(`${appUrl}contacts/2024-06-25-austin-belousov-call`);
-  const link = page.locator('#vn-austin-initiated').getByRole('link', { name: 'At vietnam.vn' });
+  const link = page.locator('#vn-austin-initiated').getByRole('link', { name: 'Original at vietnam.vn' });
   await expect(link).toHaveAttribute(
     'href',
     /^https:\/\/vietnam\.vn\/[^#]+#:~:text=M\.%20Austin%20a%20initi%C3%A9%20la%20conversation$/,
@@ -252,15 +252,15 @@ test('notes and evidence stand at the foot, each called from its words', async (
 test('a text we do not have leads to those we have', async ({ page, appUrl, quiet }) => {
   quiet.allow(/404/);
   await page.goto(`${appUrl}texts/no-such-text`);
-  await expect(page.getByText(/points to a text we do not have/)).toBeVisible();
+  await expect(page.getByText(/points to a text that is not in our data/)).toBeVisible();
   await expect(page.getByRole('heading', { level: 1 })).toBeVisible();
   await page.goto(`${appUrl}texts/vietnam-vn-2024-06-26#no-such-statement`);
-  await expect(page.getByText(/points to a statement that we do not have/)).toBeVisible();
+  await expect(page.getByText(/points to a statement that is not in our data/)).toBeVisible();
 });
 
 test('what the filters leave out is not marked in a text, and it says so', async ({ page, appUrl }) => {
   await page.goto(`${appUrl}texts/vietnam-vn-2024-06-26?kind=summons`);
-  await expect(cards(page).getByText('2 contacts of this text are left out by the filters.')).toBeVisible();
+  await expect(cards(page).getByText('2 contacts in this text are hidden by the filters.')).toBeVisible();
   await expect(highlight(page, 'vn-austin-initiated')).toHaveCount(0);
   await expect(cards(page).getByRole('heading', { level: 3, name: /US ambassador summoned/ })).toBeVisible();
 });
