@@ -54,6 +54,8 @@ export const en = {
   colon: ': ',
   semicolon: '; ',
   and: list,
+  /** A number alone. */
+  count: grouped,
   bases: BASES,
   sides: SIDES,
   theSide: (side: Side) => THE_SIDE[side],

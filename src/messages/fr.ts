@@ -59,6 +59,7 @@ export const fr: Messages = typeset<Messages>({
   colon: ' : ',
   semicolon: ' ; ',
   and: list,
+  count: grouped,
   bases: BASES,
   sides: SIDES,
   theSide: (side) => THE_SIDE[side],

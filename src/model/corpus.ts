@@ -77,6 +77,8 @@ export interface Corpus {
   readonly hash: string;
   /** True where the build masked what no statement quotes. */
   readonly withheld: boolean;
+  /** The email address for reports of mistakes; absent if nobody receives them. */
+  readonly reportsTo?: string;
   readonly texts: readonly Text[];
   readonly people: readonly Person[];
   readonly bodies: readonly Body[];

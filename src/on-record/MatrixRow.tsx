@@ -158,7 +158,7 @@ export function FilledCount({ side, count }: { readonly side: Side; readonly cou
           <span className="sr-only">{messages.onRecord.notParty}</span>
         </>
       ) : (
-        <span className="filled-count">{count}</span>
+        <span className="filled-count">{messages.count(count)}</span>
       )}
     </>
   );

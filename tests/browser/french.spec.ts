@@ -127,7 +127,9 @@ test.describe('an address', () => {
   test('without a page of its own starts the app in its language', async ({ page, appUrl, quiet }) => {
     quiet.allow(/status of 404/);
     await page.goto(`${appUrl}fr/contacts/2021-11-23-milley-gerasimov`);
-    await expect(page.getByText('Ce lien mène à un appel ou à une rencontre', { exact: false })).toBeVisible();
+    await expect(
+      page.getByText('Ce lien mène à un appel ou à une rencontre', { exact: false }),
+    ).toBeVisible();
     await inFrench(page);
     await page.goto(`${appUrl}fr/nulle-part`);
     await expect(page.getByText('Aucune page à cette adresse.', { exact: false })).toBeVisible();

@@ -28,7 +28,7 @@ export const panel = {
       ? 'No point from either side, in these texts'
       : `${parts.map((part, index) => summaryPart(part, index === 0)).join(', ')}, in these texts`,
   map: 'Points of the comparison',
-  mapCount: (count: number, all: number) => `${count} of ${all} points mentioned`,
+  mapCount: (count: number, all: number) => `${grouped(count)} of ${grouped(all)} points mentioned`,
   english: 'English',
   showEnglish: 'Show our English translation',
   translationNote: 'English is our translation of the text’s words, errors kept.',

@@ -207,14 +207,4 @@ test.describe('sharing', () => {
     await expect(field).toBeFocused();
     expect(await page.evaluate(() => getSelection()?.toString())).toBe(`${appUrl}?v=1`);
   });
-
-  test('reports a mistake with the statement and the corpus', async ({ page, appUrl }) => {
-    await page.goto(`${appUrl}contacts/2024-06-25-austin-belousov-call`);
-    const report = page.locator('#vn-austin-initiated').getByRole('link', { name: 'Report a mistake' });
-    const { hash } = (await (await fetch(`${appUrl}data/corpus.json`)).json()) as { hash: string };
-    const href = decodeURIComponent((await report.getAttribute('href')) ?? '');
-    expect(href).toContain('mailto:');
-    expect(href).toContain('vn-austin-initiated');
-    expect(href).toContain(hash);
-  });
 });
