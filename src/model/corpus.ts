@@ -54,7 +54,10 @@ export interface Person {
   /** As a byline writes it: rank and name. */
   readonly byline: Localized;
   readonly office: Localized;
+  /** As the texts write the name. */
   readonly spellings: readonly string[];
+  /** As others write it: readers may search for these. */
+  readonly otherSpellings?: readonly string[];
   readonly wikidata?: string;
 }
 

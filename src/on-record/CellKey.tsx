@@ -10,6 +10,7 @@ const ENTRIES = [
   ['account', { ...NOTHING, left: 'account', right: 'account' }],
   ['declined', { ...NOTHING, right: 'declined' }],
   ['open', { ...NOTHING, left: 'open' }],
+  ['elsewhere', { ...NOTHING, left: 'elsewhere' }],
   ['context', { ...NOTHING, left: 'context' }],
   ['none', NOTHING],
   ['told', { ...NOTHING, told: true }],

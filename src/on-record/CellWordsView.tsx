@@ -33,15 +33,17 @@ const MARK = {
   account: 'filled',
   declined: 'hatched',
   open: 'filled',
+  elsewhere: 'filled',
   context: 'context',
   told: 'filled',
   none: 'filled',
 } as const satisfies Record<CellState, string>;
 
-function OfSide({ words: { side, state, statements, context } }: { readonly words: SideWords }) {
-  const { messages } = useI18n();
+function OfSide({ words: { side, state, statements, elsewhere, context } }: { readonly words: SideWords }) {
+  const { messages, localize } = useI18n();
+  const library = useLibrary();
   const half = halfOf(side);
-  const silent = statements.length === 0 && context.length === 0;
+  const silent = statements.length + elsewhere.length + context.length === 0;
   return (
     <div className={`cell-side in-${half}`} data-side={side}>
       <p className="cell-side-head">
@@ -57,6 +59,12 @@ function OfSide({ words: { side, state, statements, context } }: { readonly word
       {statements.map((statement) => (
         <Quoted key={statement.id} statement={statement} />
       ))}
+      {elsewhere.map(({ statement, under }) => (
+        <div key={statement.id} className="cell-context">
+          <p>{messages.onRecord.under(localize(library.point(under)?.name ?? { en: under, fr: under }))}</p>
+          <Quoted statement={statement} />
+        </div>
+      ))}
       {context.length > 0 && (
         <div className="cell-context">
           {statements.length > 0 && <p>{messages.onRecord.context}</p>}
@@ -71,9 +79,22 @@ function OfSide({ words: { side, state, statements, context } }: { readonly word
 
 function Quoted({ statement }: { readonly statement: Statement }) {
   return (
-    <blockquote className="cell-quote">
-      <ExactWords statement={statement} />
-    </blockquote>
+    <>
+      <blockquote className="cell-quote">
+        <ExactWords statement={statement} />
+      </blockquote>
+      <Translation statement={statement} />
+    </>
+  );
+}
+
+/** Ours, in English, as in the comparison; hidden there and here by the same switch. */
+function Translation({ statement: { translation } }: { readonly statement: Statement }) {
+  if (translation === undefined) return null;
+  return (
+    <p className="translation cell-translation" lang="en">
+      <Highlighted>{translation}</Highlighted>
+    </p>
   );
 }
 
@@ -89,13 +110,14 @@ function Told({ statement }: { readonly statement: Statement }) {
       ? messages.onRecord.otherVoice(messages.sides[other])
       : messages.onRecord.toldBy(publisher);
   return (
-    <p className="cell-told">
+    <div className="cell-told">
       <Ring /> {teller}
       {messages.colon}
       <span className="told-words">
         <ExactWords statement={statement} />
       </span>
-    </p>
+      <Translation statement={statement} />
+    </div>
   );
 }
 

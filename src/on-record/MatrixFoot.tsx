@@ -7,7 +7,7 @@ import type { Matrix } from '../selection/matrix.ts';
 import { FilledCount } from './MatrixRow.tsx';
 
 export function MatrixFoot({ matrix: { byPoint, total } }: { readonly matrix: Matrix }) {
-  const { messages, localize } = useI18n();
+  const { messages } = useI18n();
   const { points } = useLibrary();
   return (
     <tfoot role="rowgroup">
@@ -17,19 +17,16 @@ export function MatrixFoot({ matrix: { byPoint, total } }: { readonly matrix: Ma
             <span className={index > 0 ? 'foot-what is-again' : 'foot-what'}>{messages.onRecord.filled}</span>{' '}
             <b>{messages.sides[side]}</b>
           </th>
-          {points.map(({ id, name }) => (
+          {points.map(({ id }) => (
             <td key={id} role="cell" className="foot-point">
-              <span className="foot-name" aria-hidden="true">
-                {localize(name)}
-              </span>
               <span className="foot-count">
-                <FilledCount side={side} count={byPoint[id][side]} />
+                <FilledCount count={byPoint[id][side]} />
               </span>
             </td>
           ))}
           {SIDES.map((other) => (
             <td key={other} role="cell" className={`matrix-filled of-${other}`}>
-              {other === side && <FilledCount side={side} count={total[side]} />}
+              {other === side && <FilledCount count={total[side]} />}
             </td>
           ))}
         </tr>

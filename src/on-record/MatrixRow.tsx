@@ -7,7 +7,7 @@ import { useI18n } from '../messages/I18nContext.ts';
 import { labelRuns, labelText } from '../messages/labels.ts';
 import { POINT_IDS } from '../model/points.ts';
 import type { ContactSummary } from '../model/summary.ts';
-import { SIDES, type Side } from '../model/voices.ts';
+import { SIDES } from '../model/voices.ts';
 import { ViewLink } from '../navigation/ViewLink.tsx';
 import { markerHalves } from '../selection/halves.ts';
 import type { ContactRow, MatrixCell } from '../selection/matrix.ts';
@@ -53,7 +53,7 @@ export const MatrixRow = memo(({ row, selected, stop, openedAt }: Props) => {
       ))}
       {SIDES.map((side) => (
         <td key={side} role="cell" className={`matrix-filled of-${side}`}>
-          <FilledCount side={side} count={filled[side]} />
+          <FilledCount count={filled[side]} />
         </td>
       ))}
     </tr>
@@ -101,7 +101,7 @@ function ContactName({
   );
 }
 
-/** Its accessible name has the contact, the point and what each side has; where there is room, the latter two are shown. */
+/** Its accessible name has the contact, the point and what each side has. */
 function CellLink({
   contact,
   cell,
@@ -127,9 +127,6 @@ function CellLink({
       tabIndex={stop ? 0 : -1}
     >
       <SplitCell halves={cell.halves} />
-      <span className="cell-words">
-        <b>{name}</b> <span>{has}</span>
-      </span>
     </ViewLink>
   );
 }
@@ -144,21 +141,18 @@ function NotRaised() {
   );
 }
 
-/** Shows a dash, not 0, for a side that is not a party. */
-export function FilledCount({ side, count }: { readonly side: Side; readonly count: number | undefined }) {
+/** A dash, not 0, for a side that is not a party. */
+export function FilledCount({ count }: { readonly count: number | undefined }) {
   const { messages } = useI18n();
   return (
     <>
-      <span className="filled-of" aria-hidden="true">
-        {messages.onRecord.columns[side]}{' '}
-      </span>
       {count === undefined ? (
         <>
           <span aria-hidden="true">–</span>
           <span className="sr-only">{messages.onRecord.notParty}</span>
         </>
       ) : (
-        <span className="filled-count">{messages.count(count)}</span>
+        <span className={count === 0 ? 'filled-count is-zero' : 'filled-count'}>{messages.count(count)}</span>
       )}
     </>
   );

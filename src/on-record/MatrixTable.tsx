@@ -62,7 +62,6 @@ export function MatrixTable({ matrix, selected }: Props) {
     const { contact, column } = readAt(at);
     const row = rows.findIndex((one) => one.contact.id === contact);
     const to = stepFrom(stops, { row, column: columnOf(rows[row], column) }, event.key, {
-      stacked: isStacked(table.current),
       all: event.ctrlKey,
     });
     if (!to) return;
@@ -161,10 +160,4 @@ function atIn({ contact, cells }: ContactRow, column: number): string {
 
 function columnOf(row: ContactRow | undefined, column: string): number {
   return (row?.cells.findIndex(({ point }) => point === column) ?? -1) + 1;
-}
-
-/** On small screens each row is a block, with its cells below each other. */
-function isStacked(table: HTMLElement | null): boolean {
-  const row = table?.querySelector('tbody tr');
-  return row != null && getComputedStyle(row).display !== 'table-row';
 }

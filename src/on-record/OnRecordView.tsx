@@ -17,19 +17,21 @@ interface Props {
   /** What the filters leave, by date. */
   readonly shown: ContactSet;
   readonly selected: string | undefined;
+  /** Whether the words of a cell come with our English. */
+  readonly english?: boolean;
 }
 
 /** Whole months that make a gap worth a row. */
 const LEAST_GAP = 12;
 
-export function OnRecordView({ shown, selected }: Props) {
+export function OnRecordView({ shown, selected, english = true }: Props) {
   const { messages } = useI18n();
   const { contactIndex } = useLibrary();
   const gaps = useMemo(() => gapsOf(contactIndex, LEAST_GAP), [contactIndex]);
   const { count, more } = usePagination(shown.length, shown);
   const matrix = useMemo(() => matrixOf(shown, gaps, count), [shown, gaps, count]);
   return (
-    <div className="on-record">
+    <div className={english ? 'on-record' : 'on-record without-english'}>
       <div className="on-record-view">
         <div className="view-head on-record-head">
           <div>

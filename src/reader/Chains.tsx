@@ -13,9 +13,28 @@ interface Props {
   readonly label?: string;
 }
 
+/** Folded to a line that names its voices: above a text, the words come first. */
+export function FoldedChains({ text, only }: Omit<Props, 'label'>) {
+  const { messages } = useI18n();
+  const { title, machine } = messages.reader.chain;
+  const voices = voicesOf(text, only);
+  if (voices.length === 0) return null;
+  const byMachine = voices.some((voice) => text.chains[voice]?.some(({ by }) => by === 'machine'));
+  return (
+    <details className="folded-chains">
+      <summary>
+        {title + messages.colon}
+        {voices.map((voice) => messages.sides[voice]).join(', ')}
+        {byMachine && messages.semicolon + machine}
+      </summary>
+      <Chains text={text} {...(only && { only })} />
+    </details>
+  );
+}
+
 export function Chains({ text, only, label }: Props) {
   const { messages, localize } = useI18n();
-  const voices = VOICES.filter((voice) => text.chains[voice] && (only === undefined || only.includes(voice)));
+  const voices = voicesOf(text, only);
   return (
     <section className="chains" aria-label={label ?? messages.reader.chain.title}>
       {voices.map((voice) => {
@@ -43,4 +62,8 @@ export function Chains({ text, only, label }: Props) {
       })}
     </section>
   );
+}
+
+function voicesOf(text: Text, only: readonly Voice[] | undefined): readonly Voice[] {
+  return VOICES.filter((voice) => text.chains[voice] && (only === undefined || only.includes(voice)));
 }

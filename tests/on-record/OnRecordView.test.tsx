@@ -66,9 +66,9 @@ describe('who is on record', () => {
     expect(within(table).getAllByRole('columnheader')).toHaveLength(1 + 12 + 3);
     const row = screen.getByRole('row', { name: /^Gerasimov–Pavel 3 Mar 2017/ });
     const totals = within(row).getAllByRole('cell').slice(12);
-    expect(totals.map(({ textContent }) => textContent)).toEqual(['Russia 7', 'US –not a party', 'NATO 0']);
+    expect(totals.map(({ textContent }) => textContent)).toEqual(['7', '–not a party', '0']);
     const foot = screen.getByRole('row', { name: /^Points with an account United States/ });
-    expect(within(foot).getAllByRole('cell')[2]).toHaveTextContent(/US 4$/);
+    expect(within(foot).getAllByRole('cell')[2]).toHaveTextContent(/^4$/);
   });
 
   it('writes gaps between contacts in words', () => {
@@ -147,7 +147,7 @@ describe('who is on record', () => {
     expect(screen.getAllByText('on record', { selector: '.cell-side-state' })).toHaveLength(2);
     const row = screen.getByRole('row', { name: /^Buoy conference/ });
     const totals = within(row).getAllByRole('cell').slice(12);
-    expect(totals.map(({ textContent }) => textContent)).toEqual(['Russia 1', 'US 2', 'NATO 2']);
+    expect(totals.map(({ textContent }) => textContent)).toEqual(['1', '2', '2']);
   });
 
   it('is rendered without a page, and with no style of its own in the markup', () => {

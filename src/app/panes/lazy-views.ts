@@ -9,6 +9,7 @@ import { lazyPerLanguage, type PerLanguage } from '../../messages/per-language.t
 import { methodMessages } from '../../method/method-messages.ts';
 import type { Language } from '../../model/language.ts';
 import { textsMessages } from '../../texts/texts-messages.ts';
+import { searchCode } from '../search/use-search.ts';
 
 /** By language, because a view with its own prose is not ready without it. */
 type LazyInLanguage<T> = (language: Language) => Lazy<T>;
@@ -20,11 +21,12 @@ const VIEWS = {
   method: withProse(methodMessages, async () => (await import('../../method/MethodView.tsx')).MethodView),
   reader: alike(async () => (await import('./reading-chunk.ts')).Reader),
   keys: withProse(keysMessages, async () => (await import('../../keys/KeysPage.tsx')).KeysPage),
+  results: alike(async () => (await searchCode.load()).SearchResults),
   'text-panel': alike(async () => (await import('./reading-chunk.ts')).TextPanel),
 } as const;
 
 export type LazyName = keyof typeof VIEWS;
-export type LazyViewName = Exclude<LazyName, 'keys'>;
+export type LazyViewName = Exclude<LazyName, 'keys' | 'results'>;
 type Component<N extends LazyName> = Awaited<ReturnType<ReturnType<(typeof VIEWS)[N]>['load']>>;
 
 function alike<T>(fetchView: () => Promise<T>): LazyInLanguage<T> {

@@ -149,6 +149,7 @@ export const corpusSchema: z.ZodType<Corpus> = z.strictObject({
       byline: localized,
       office: localized,
       spellings: z.array(z.string()),
+      otherSpellings: z.array(z.string()).exactOptional(),
       wikidata: z.string().exactOptional(),
     }),
   ),

@@ -1,7 +1,7 @@
 /** The filters in English. */
 
 import type { Status } from '../../model/kinds.ts';
-import type { Silence } from '../../model/silence.ts';
+import type { SilenceFilter } from '../../model/silence.ts';
 import { grouped, plural } from './terms.ts';
 
 export const filters = {
@@ -12,6 +12,7 @@ export const filters = {
   both: 'Both on record',
   count: (shown: number, all: number) => `${grouped(shown)} of ${plural(all, 'contact', 'contacts')}`,
   searching: (percent: number) => `Searching… ${percent}%`,
+  searchFailed: 'The search did not load, so it restricts nothing. The contacts and the filters still work.',
   find: 'Find in this filter',
   moreValues: (count: number) => `${grouped(count)} more. Type to find them.`,
   show: (shown: number) => `Show ${plural(shown, 'contact', 'contacts')}`,
@@ -36,10 +37,12 @@ export const filters = {
     cancelled: 'Cancelled',
   } satisfies Record<Status, string>,
   silences: {
+    'account-ru': 'No Russian account',
+    'account-us-nato': 'No US or NATO account',
     account: 'No account from a side',
     point: 'Only one side on a point',
     declines: 'Declines to give details',
     'left-open': 'More, unspecified',
     remark: 'Remarked on by the text',
-  } satisfies Record<Silence, string>,
+  } satisfies Record<SilenceFilter, string>,
 };

@@ -11,6 +11,7 @@ const STATE: Record<CellState, string> = {
   account: 'on record',
   declined: 'declines to give details',
   open: 'more, unspecified',
+  elsewhere: 'mentioned under another point',
   context: 'related remarks only',
   told: 'nothing in these texts',
   none: 'nothing in these texts',
@@ -33,6 +34,7 @@ export const onRecord = {
     open: 'more, unspecified',
     none: 'nothing',
     declined: 'declines to give details',
+    elsewhere: 'mentioned under another point',
     context: 'related remarks only',
     told: 'only mentioned',
     notRaised: 'not mentioned',
@@ -61,6 +63,8 @@ export const onRecord = {
   /** “Gerasimov–Pavel, Ukraine. Russia: on record; NATO: nothing in these texts”. */
   cellName: (contact: string, point: string, has: string) => `${contact}, ${point}. ${sentence(has)}`,
   nothingFrom: (side: Side) => `Nothing on this from the ${OF_SIDE[side]} side in these texts.`,
+  /** Above words that the comparison has under another point. */
+  under: (point: string) => `Under “${point}”`,
   context: 'Related remarks (in neither account)',
   toldBy: (publisher: string) => `In the text’s own words (${publisher})`,
   otherVoice: (voice: string) => `Another voice (${voice})`,

@@ -50,6 +50,12 @@ export const panel = {
   mentioned: 'Mentioned in passing',
   mentionedBy: (name: string) => `Mentioned in passing by ${name}`,
   toldBy: (publisher: string) => `In the text’s own words (${publisher})`,
+  /** In the place of an account that the comparison has under another point. */
+  elsewhere: (sides: readonly Side[]) =>
+    `The ${either(sides.map((side) => OF_SIDE[side]))} side mentions this under another point:`,
+  elsewhereShort: 'One side under another point',
+  /** The further points of the statements in a row, each with who mentions it. */
+  alsoMentioned: (points: readonly string[]) => `Also mentioned here: ${points.join('; ')}`,
   nothingOnPoint: (sides: readonly Side[]) =>
     `Nothing on this from the ${either(sides.map((side) => OF_SIDE[side]))} side in these texts.`,
   context: 'Related remarks (in neither account)',

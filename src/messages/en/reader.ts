@@ -5,6 +5,14 @@ import type { Basis } from '../../model/dating.ts';
 import type { Half } from '../../model/voices.ts';
 import { grouped, plural } from './terms.ts';
 
+const AGAIN = 'repeated';
+
+/** What is seen before a passage, at the start of its name for screen readers. */
+function opening(number: string, again: boolean): string {
+  const seen = [number, again ? AGAIN : ''].filter(Boolean).join(' ');
+  return seen === '' ? '' : `${seen}. `;
+}
+
 export const reader = {
   publisherOutside: 'Publisher and date: not stated in the text',
   original: 'Original publication',
@@ -19,13 +27,19 @@ export const reader = {
     newsroom: 'the text itself, or another voice',
     evidence: 'date evidence',
     note: 'note',
+    /** Before a checkbox for the marks that are off at first. */
+    also: 'Also mark',
   },
+  /** Stands before a passage that tells a statement once more. */
+  again: AGAIN,
   /** Explains the numbers, with and without an open contact. */
   numbersMatch: 'Numbers match the points in the panel',
   numbersOf: 'Numbers are those of the points, contact by contact',
+  /** On a text with several contacts. */
+  lettersOf: 'Letters are the contacts, numbers their points',
   /** Labels a highlight for screen readers; begins with the visible number. */
-  mark: (number: number | undefined, teller: string, point: string | undefined, again: boolean) =>
-    `${number === undefined ? '' : `${number}. `}${again ? 'Repeated. ' : ''}${teller}${point === undefined ? '' : `, on: ${point}`}: go to the statement`,
+  mark: (number: string, teller: string, point: string | undefined, again: boolean) =>
+    `${opening(number, again)}${teller}${point === undefined ? '' : `, on: ${point}`}: go to the statement`,
   others: (count: number) =>
     count === 1
       ? 'One other statement in this text is not about this contact.'

@@ -1,5 +1,6 @@
 /** Messages of the timeline in English: controls, legend, and what is outside the window. */
 
+import type { RecordShares } from '../../selection/count-on-record.ts';
 import { grouped, plural, SHAPES } from './terms.ts';
 
 /** Created once, because clusters are named by the dozen. */
@@ -30,10 +31,20 @@ export const timeline = {
     /** “3 contacts, Gerasimov–Milley”: with the prefix that all names share, if any. */
     name: (count: number, common: string) => (common ? `${many(count)}, ${common}` : many(count)),
     expand: (span: string) => `${span} · expand`,
-    /** Accessible name: what is `seen`, the lane, and the first few `names`; `left` more are not named. */
-    spoken: (seen: string, lane: string, left: number, names: readonly string[]) => {
+    /** Who is on record, as the markers would show it if they had room. */
+    record: ({ leftAlone, both, rightAlone, none }: RecordShares) => {
+      const parts = [
+        ...(leftAlone > 0 ? [`Russia alone for ${grouped(leftAlone)}`] : []),
+        ...(both > 0 ? [`both sides for ${grouped(both)}`] : []),
+        ...(rightAlone > 0 ? [`the US or NATO alone for ${grouped(rightAlone)}`] : []),
+        ...(none > 0 ? [`neither for ${grouped(none)}`] : []),
+      ];
+      return `On record: ${parts.join(', ')}`;
+    },
+    /** Accessible name: what is `seen`, who is on `record`, the lane, and the first few `names`; `left` more are not named. */
+    spoken: (seen: string, record: string, lane: string, left: number, names: readonly string[]) => {
       const all = left > 0 ? [...names, `${grouped(left)} more`] : names;
-      return `${seen}. ${lane}: ${lists.format(all)}`;
+      return `${seen}. ${record}. ${lane}: ${lists.format(all)}`;
     },
     members: (count: number) => `${many(count)}, too close to be drawn apart`,
     more: (count: number) => `${grouped(count)} more: in the list`,

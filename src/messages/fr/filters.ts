@@ -11,6 +11,8 @@ export const filters: Messages['filters'] = {
   both: 'Les deux parties citées',
   count: (shown, all) => `${plural(shown, 'contact', 'contacts')} sur ${grouped(all)}`,
   searching: (percent) => `Recherche… ${percent} %`,
+  searchFailed:
+    'La recherche n’a pas pu être chargée et ne restreint rien. Les contacts et les filtres restent utilisables.',
   find: 'Chercher dans ce filtre',
   moreValues: (count) => `${grouped(count)} de plus. Tapez quelques lettres pour les trouver.`,
   show: (shown) => `Afficher ${plural(shown, 'contact', 'contacts')}`,
@@ -35,6 +37,8 @@ export const filters: Messages['filters'] = {
     cancelled: 'Annulé',
   },
   silences: {
+    'account-ru': 'Aucune version russe',
+    'account-us-nato': 'Aucune version américaine ou de l’OTAN',
     account: 'Une version manque',
     point: 'Une seule partie sur un point',
     declines: 'Ne souhaite pas donner de détails',

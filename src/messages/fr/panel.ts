@@ -65,6 +65,10 @@ export const panel: Messages['panel'] = {
   mentioned: 'Mentionné en passant',
   mentionedBy: (name) => `Mentionné en passant par ${name}`,
   toldBy: (publisher) => `Formulation du texte (${publisher})`,
+  elsewhere: (sides) =>
+    `${list(sides.map((side) => THE_SIDE[side])).replace(/^./, (letter) => letter.toUpperCase())} en ${areSeveral(sides) ? 'parlent' : 'parle'} sous un autre point :`,
+  elsewhereShort: 'Une partie sous un autre point',
+  alsoMentioned: (points) => `Aussi mentionné ici : ${points.join(' ; ')}`,
   nothingOnPoint: (sides) => `Sur ce point, ${nothingFrom(sides)} dans ces textes.`,
   context: 'Propos connexes (hors des deux versions)',
   contextNone: (sides) =>

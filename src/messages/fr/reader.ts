@@ -3,6 +3,14 @@
 import type { Messages } from '../en.ts';
 import { grouped, plural } from './terms.ts';
 
+const AGAIN = 'répété';
+
+/** What is seen before a passage, at the start of its name for screen readers. */
+function opening(number: string, again: boolean): string {
+  const seen = [number, again ? AGAIN : ''].filter(Boolean).join(' ');
+  return seen === '' ? '' : `${seen}. `;
+}
+
 export const reader: Messages['reader'] = {
   publisherOutside: 'Média et date : non indiqués dans le texte',
   original: 'Publication d’origine',
@@ -17,11 +25,14 @@ export const reader: Messages['reader'] = {
     newsroom: 'le texte lui-même, ou une autre voix',
     evidence: 'indice de date',
     note: 'note',
+    also: 'Marquer aussi',
   },
   numbersMatch: 'Les numéros sont ceux des points dans le panneau',
+  again: AGAIN,
   numbersOf: 'Les numéros sont ceux des points, contact par contact',
+  lettersOf: 'Les lettres sont les contacts, les numéros leurs points',
   mark: (number, teller, point, again) =>
-    `${number === undefined ? '' : `${number}. `}${again ? 'Répété. ' : ''}${teller}${point === undefined ? '' : `, point : ${point}`} ; aller à la déclaration`,
+    `${opening(number, again)}${teller}${point === undefined ? '' : `, point : ${point}`} ; aller à la déclaration`,
   others: (count) =>
     count === 1
       ? 'Une autre déclaration de ce texte ne concerne pas ce contact.'

@@ -26,9 +26,18 @@ export const timeline: Messages['timeline'] = {
   cluster: {
     name: (count, common) => (common ? `${many(count)}, ${common}` : many(count)),
     expand: (span) => `${span} · déplier`,
-    spoken: (seen, lane, left, names) => {
+    record: ({ leftAlone, both, rightAlone, none }) => {
+      const parts = [
+        ...(leftAlone > 0 ? [`Russie seule pour ${grouped(leftAlone)}`] : []),
+        ...(both > 0 ? [`les deux parties pour ${grouped(both)}`] : []),
+        ...(rightAlone > 0 ? [`États-Unis ou OTAN seuls pour ${grouped(rightAlone)}`] : []),
+        ...(none > 0 ? [`aucune des deux pour ${grouped(none)}`] : []),
+      ];
+      return `Qui est cité : ${parts.join(', ')}`;
+    },
+    spoken: (seen, record, lane, left, names) => {
       const all = left > 0 ? [...names, `${grouped(left)} ${left === 1 ? 'autre' : 'autres'}`] : names;
-      return `${seen}. ${lane} : ${lists.format(all)}`;
+      return `${seen}. ${record}. ${lane} : ${lists.format(all)}`;
     },
     members: (count) => `${many(count)} trop proches pour être dessinés séparément`,
     more: (count) => `${grouped(count)} de plus : dans la liste`,

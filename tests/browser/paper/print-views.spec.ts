@@ -1,6 +1,7 @@
 /** Other views on paper: the list and who is on record, and what is printed as it is on screen. */
 
 import type { Page } from '@playwright/test';
+import { en } from '../../../src/messages/en.ts';
 import { CONTACTS, contact, type ExpectedContact } from '../contacts.ts';
 import { openHome, readCorpus, ready, visit } from '../page.ts';
 import { expect, test } from '../test.ts';
@@ -41,7 +42,7 @@ test.describe('with nothing open', () => {
         '3 March 2017 (from other sources)',
       ])
         expect(list).toContain(unspaced(fact));
-      expect(matrix).toContain(unspaced('Points with an account'));
+      expect(matrix).toContain(unspaced(en.onRecord.filled));
       expect(matrix).toContain(`${appUrl}${view}?v=1`);
       expect(CONTROLS.filter((control) => wholeText(sheets).includes(control))).toEqual([]);
     });
@@ -85,7 +86,7 @@ test.describe('with nothing open', () => {
     await expect(page.locator('[data-asked]')).toBeAttached();
     const sheets = await paperOf(page);
     expect(namesOn(sheets[0]?.text ?? '', CONTACTS)).toEqual(CONTACTS);
-    expect(wholeText(sheets)).not.toContain(unspaced('Filled halves'));
+    expect(wholeText(sheets)).not.toContain(unspaced(en.onRecord.filled));
   });
 
   test('in French', async ({ page, appUrl }) => {
@@ -103,11 +104,30 @@ test.describe('with nothing open', () => {
   });
 });
 
+test('a text has no controls on paper, and the list no line through a name', async ({ page, appUrl }) => {
+  await page.goto(`${appUrl}texts/vietnam-vn-2024-06-26`);
+  await ready(page);
+  const text = wholeText(await paperOf(page));
+  for (const control of ['‹', en.reader.highlights(14), en.reader.key.also, en.views.names.list])
+    expect(text).not.toContain(unspaced(control));
+  // The routes are unfolded.
+  expect(text).toContain(unspaced('nguoiduatin.vn'));
+  await visit(page, '/list');
+  await ready(page);
+  await page.emulateMedia({ media: 'print' });
+  const struck = await page
+    .locator('.contact-table .doubted:has(.sr-only)')
+    .evaluateAll((all) => all.filter((one) => getComputedStyle(one).textDecorationLine !== 'none').length);
+  expect(struck).toBe(0);
+  await page.emulateMedia({ media: null });
+  expect(wholeText(await paperOf(page))).toContain(unspaced('Council (outside the texts), Brussels'));
+});
+
 test('other views as they are on screen', async ({ page, appUrl }) => {
   const { texts } = await readCorpus(appUrl);
   const [first] = texts;
   for (const [address, ...words] of [
-    ['on-record', 'Points with an account', 'only mentioned'],
+    ['on-record', en.onRecord.filled, 'only mentioned'],
     ['method', 'What the texts are, and are not', 'Change log'],
     ['texts', ...texts.map(({ publisher }) => publisher.name), 'notes on its wording'],
     [`texts/${first?.id}`, first?.publisher.url ?? '', 'United States or NATO'],

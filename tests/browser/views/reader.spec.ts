@@ -1,6 +1,7 @@
 /** The words where they stand: every statement in its text and in each contact it bears on, each leading to the other. */
 
 import type { Page } from '@playwright/test';
+import { en } from '../../../src/messages/en.ts';
 import type { Corpus } from '../../../src/model/corpus.ts';
 import type { Statement } from '../../../src/model/statement.ts';
 import { panel, readCorpus, visit } from '../page.ts';
@@ -12,6 +13,12 @@ const reader = (page: Page) => page.locator('.reader');
 const cards = (page: Page) => page.getByRole('region', { name: 'Statements of this text' });
 const highlight = (page: Page, id: string) => reader(page).locator(`[data-highlight="${id}"]`);
 const marks = (page: Page, id: string) => reader(page).locator(`mark[data-statement="${id}"]`);
+
+/** Passages that no side tells are off at first. */
+const markAll = (page: Page) =>
+  reader(page)
+    .getByRole('checkbox', { name: new RegExp(`^${en.reader.key.also}`) })
+    .check();
 
 /** All of them in the full run; a sample each time. */
 function some<T>(list: readonly T[]): readonly T[] {
@@ -72,6 +79,7 @@ for (const app of ['appUrl', 'fixtureUrl'] as const) {
       expect(shown).toEqual(
         text.paragraphs.map(({ start, end }) => [text.content.slice(start, end), text.language]),
       );
+      await markAll(page);
       const own = statementsOf(corpus, text.id);
       const found = await foundIn(
         page,
@@ -99,6 +107,7 @@ test('highlights find their statements and the reverse, in their text', async ({
   for (const text of corpus.texts) {
     await page.goto(`${appUrl}texts/${text.id}`);
     await expect(page.locator('.view-nav [aria-current]')).toHaveText('Texts');
+    await markAll(page);
     for (const { id } of some(statementsOf(corpus, text.id))) {
       const card = cards(page).locator(`[id="${id}"]`);
       await highlight(page, id).first().click();
