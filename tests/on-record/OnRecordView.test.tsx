@@ -163,7 +163,7 @@ describe('who is on record', () => {
 it('groups the digits of a total from a thousand up', () => {
   render(
     <I18nContext value={ENGLISH}>
-      <FilledCount side="ru" count={1234} />
+      <FilledCount count={1234} />
     </I18nContext>,
   );
   expect(screen.getByText('1,234')).toBeVisible();
