@@ -151,7 +151,9 @@ describe('the Gerasimov–Milley call of 31 March 2021', () => {
     const band = point(/What is not disclosed/);
     expect(band.getByText(/Details kept private: the US says so for both/)).toBeVisible();
     expect(
-      band.getByText(/Said by the American side, on behalf of both. No Russian words on it in these texts./),
+      band.getByText(
+        /Said by the American side, on behalf of both. Nothing on this from the Russian side in these texts./,
+      ),
     ).toBeVisible();
     expect(band.getByRole('heading', { name: /^1/ })).toBeVisible();
   });
