@@ -13,7 +13,9 @@ function drawn(svg: Element): string {
   const dots = all(svg, 'circle').map((dot) => Number(dot.getAttribute('cx') ?? 0));
   const half = (name: string, here: (x: number) => boolean) => {
     if (has(`[fill="url(#mark-hatch-${name})"]`)) return 'declined';
-    if (has(`.mark-fill-${name}`)) return 'account';
+    const [filled] = all(svg, `.mark-fill-${name}`);
+    // A bar in the middle, and no more.
+    if (filled) return Number(filled.getAttribute('height')) < 5 ? 'elsewhere' : 'account';
     if (has(`.mark-line-${name}.mark-band`)) return 'context';
     return dots.some(here) ? 'open' : 'none';
   };
@@ -79,7 +81,7 @@ test.each(['real', 'fixture'] as const)(
       expect.soft(textsOf(foot, '.matrix-filled .filled-count'), side).toEqual([String(sums[side])]);
     }
     if (name === 'real') expect(sums).toEqual({ ru: 23, us: 9, nato: 0 });
-    const needed = ['account', 'declined', 'open', 'context', 'told', 'none', 'not raised'];
+    const needed = ['account', 'declined', 'open', 'elsewhere', 'context', 'told', 'none', 'not raised'];
     expect([...seen].toSorted()).toEqual(needed.toSorted());
   },
 );
