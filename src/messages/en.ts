@@ -7,7 +7,6 @@ import type { Side } from '../model/voices.ts';
 import { date } from './en/dates.ts';
 import { filters } from './en/filters.ts';
 import { notice, share } from './en/link.ts';
-import { onRecord } from './en/on-record.ts';
 import { panel } from './en/panel.ts';
 import { reader, textPanel } from './en/reader.ts';
 import {
@@ -103,7 +102,6 @@ export const en = {
   legend,
   list: contactList,
   notice,
-  onRecord,
   panel,
   reader,
   share,

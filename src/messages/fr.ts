@@ -5,7 +5,6 @@ import type { Messages } from './en.ts';
 import { date } from './fr/dates.ts';
 import { filters } from './fr/filters.ts';
 import { notice, share } from './fr/link.ts';
-import { onRecord } from './fr/on-record.ts';
 import { panel } from './fr/panel.ts';
 import { reader, textPanel } from './fr/reader.ts';
 import {
@@ -103,7 +102,6 @@ export const fr: Messages = typeset<Messages>({
   legend,
   list: contactList,
   notice,
-  onRecord,
   panel,
   reader,
   share,

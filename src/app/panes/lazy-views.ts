@@ -8,6 +8,7 @@ import { catalogs } from '../../messages/catalogs.ts';
 import { lazyPerLanguage, type PerLanguage } from '../../messages/per-language.ts';
 import { methodMessages } from '../../method/method-messages.ts';
 import type { Language } from '../../model/language.ts';
+import { onRecordMessages } from '../../on-record/on-record-messages.ts';
 import { textsMessages } from '../../texts/texts-messages.ts';
 import { searchCode } from '../search/use-search.ts';
 
@@ -16,7 +17,10 @@ type LazyInLanguage<T> = (language: Language) => Lazy<T>;
 
 const VIEWS = {
   list: alike(async () => (await import('../../list/ListView.tsx')).ListView),
-  'on-record': alike(async () => (await import('../../on-record/OnRecordView.tsx')).OnRecordView),
+  'on-record': withProse(
+    onRecordMessages,
+    async () => (await import('../../on-record/OnRecordView.tsx')).OnRecordView,
+  ),
   texts: withProse(textsMessages, async () => (await import('../../texts/TextsView.tsx')).TextsView),
   method: withProse(methodMessages, async () => (await import('../../method/MethodView.tsx')).MethodView),
   reader: alike(async () => (await import('./reading-chunk.ts')).Reader),

@@ -88,7 +88,7 @@ const VIEW_MODULES: Readonly<Record<LazyViewName, string>> = {
 function modulesOf(state: ViewState): string[] {
   const { language } = state;
   const views = lazyViewsOf(state);
-  const prose = views.filter((name) => name === 'texts' || name === 'method');
+  const prose = views.filter((name) => name === 'texts' || name === 'method' || name === 'on-record');
   return [
     `src/messages/${language}.ts`,
     ...views.map((name) => VIEW_MODULES[name]),

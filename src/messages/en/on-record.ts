@@ -72,6 +72,8 @@ export const onRecord = {
   compare: 'Compare both accounts',
 };
 
+export type OnRecordMessages = typeof onRecord;
+
 const TOLD = 'only mentioned';
 
 /** Up to two years in months, then in years and months. */

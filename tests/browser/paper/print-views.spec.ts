@@ -1,6 +1,7 @@
 /** Other views on paper: the list and who is on record, and what is printed as it is on screen. */
 
 import type { Page } from '@playwright/test';
+import { onRecord } from '../../../src/messages/en/on-record.ts';
 import { en } from '../../../src/messages/en.ts';
 import { CONTACTS, contact, type ExpectedContact } from '../contacts.ts';
 import { openHome, readCorpus, ready, visit } from '../page.ts';
@@ -42,7 +43,7 @@ test.describe('with nothing open', () => {
         '3 March 2017 (from other sources)',
       ])
         expect(list).toContain(unspaced(fact));
-      expect(matrix).toContain(unspaced(en.onRecord.filled));
+      expect(matrix).toContain(unspaced(onRecord.filled));
       expect(matrix).toContain(`${appUrl}${view}?v=1`);
       expect(CONTROLS.filter((control) => wholeText(sheets).includes(control))).toEqual([]);
     });
@@ -86,7 +87,7 @@ test.describe('with nothing open', () => {
     await expect(page.locator('[data-asked]')).toBeAttached();
     const sheets = await paperOf(page);
     expect(namesOn(sheets[0]?.text ?? '', CONTACTS)).toEqual(CONTACTS);
-    expect(wholeText(sheets)).not.toContain(unspaced(en.onRecord.filled));
+    expect(wholeText(sheets)).not.toContain(unspaced(onRecord.filled));
   });
 
   test('in French', async ({ page, appUrl }) => {
@@ -127,7 +128,7 @@ test('other views as they are on screen', async ({ page, appUrl }) => {
   const { texts } = await readCorpus(appUrl);
   const [first] = texts;
   for (const [address, ...words] of [
-    ['on-record', en.onRecord.filled, 'only mentioned'],
+    ['on-record', onRecord.filled, 'only mentioned'],
     ['method', 'What the texts are, and are not', 'Change log'],
     ['texts', ...texts.map(({ publisher }) => publisher.name), 'notes on its wording'],
     [`texts/${first?.id}`, first?.publisher.url ?? '', 'United States or NATO'],

@@ -1,7 +1,7 @@
 /** Who is on record: the words of every cell against the data. */
 
 import type { Page } from '@playwright/test';
-import { en } from '../../../src/messages/en.ts';
+import { onRecord } from '../../../src/messages/en/on-record.ts';
 import type { Corpus } from '../../../src/model/corpus.ts';
 import { borneOn, cellOf, stateOf, toldOn, wordsOf } from '../../pages/recount.ts';
 import { readCorpus, ready } from '../page.ts';
@@ -83,13 +83,13 @@ function expectedWords(corpus: Corpus): CellWords[] {
                 .toSorted();
             const [quotes, context] = [words('account'), words('around')];
             const silent = quotes.length + context.length === 0;
-            const state = en.onRecord.state(stateOf(corpus, contact, point, side), side);
+            const state = onRecord.state(stateOf(corpus, contact, point, side), side);
             return [
               side,
               {
                 quotes,
                 context,
-                nothing: silent ? [en.onRecord.nothingFrom(side)] : [],
+                nothing: silent ? [onRecord.nothingFrom(side)] : [],
                 state: silent ? [] : [state],
               },
             ];

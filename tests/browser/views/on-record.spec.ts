@@ -1,5 +1,6 @@
 /** Who is on record, in a browser: the headline, the popover of a cell, keys and touch. */
 
+import { onRecord } from '../../../src/messages/en/on-record.ts';
 import { en } from '../../../src/messages/en.ts';
 import { panel, point as pointOf } from '../page.ts';
 import { expect, test } from '../test.ts';
@@ -131,7 +132,7 @@ test('on touch the first tap shows the words, and a link in them goes there', as
     expect((box?.x ?? 0) + (box?.width ?? 0)).toBeLessThanOrEqual(390);
     expect((box?.y ?? 0) + (box?.height ?? 0)).toBeLessThanOrEqual(844);
   }
-  await popover(page).getByRole('link', { name: en.onRecord.compare }).tap();
+  await popover(page).getByRole('link', { name: onRecord.compare }).tap();
   await expect(page).toHaveURL(`${appUrl}contacts/${AUSTIN}?view=on-record`);
   await expect(pointOf(page, 'What is not disclosed').getByRole('heading')).toBeFocused();
   await expect(popover(page)).toHaveCount(0);
