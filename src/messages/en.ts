@@ -8,7 +8,6 @@ import { date } from './en/dates.ts';
 import { filters } from './en/filters.ts';
 import { notice, share } from './en/link.ts';
 import { panel } from './en/panel.ts';
-import { reader, textPanel } from './en/reader.ts';
 import {
   BASES,
   CHANNELS,
@@ -23,6 +22,7 @@ import {
   spelled,
   THE_SIDE,
 } from './en/terms.ts';
+import { textPanel } from './en/text-panel.ts';
 import { legend, timeline, window } from './en/timeline.ts';
 import { list as contactList, views } from './en/views.ts';
 import { sentence } from './sentence.ts';
@@ -103,7 +103,6 @@ export const en = {
   list: contactList,
   notice,
   panel,
-  reader,
   share,
   textPanel,
   timeline,

@@ -6,7 +6,6 @@ import { date } from './fr/dates.ts';
 import { filters } from './fr/filters.ts';
 import { notice, share } from './fr/link.ts';
 import { panel } from './fr/panel.ts';
-import { reader, textPanel } from './fr/reader.ts';
 import {
   agreeWith,
   areSeveral,
@@ -25,6 +24,7 @@ import {
   statusOf,
   THE_SIDE,
 } from './fr/terms.ts';
+import { textPanel } from './fr/text-panel.ts';
 import { legend, timeline, window } from './fr/timeline.ts';
 import { setFrench, typeset } from './fr/typography.ts';
 import { list as contactList, views } from './fr/views.ts';
@@ -103,7 +103,6 @@ export const fr: Messages = typeset<Messages>({
   list: contactList,
   notice,
   panel,
-  reader,
   share,
   textPanel,
   timeline,

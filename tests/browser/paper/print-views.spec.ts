@@ -2,6 +2,7 @@
 
 import type { Page } from '@playwright/test';
 import { onRecord } from '../../../src/messages/en/on-record.ts';
+import { reader } from '../../../src/messages/en/reader.ts';
 import { en } from '../../../src/messages/en.ts';
 import { CONTACTS, contact, type ExpectedContact } from '../contacts.ts';
 import { openHome, readCorpus, ready, visit } from '../page.ts';
@@ -109,7 +110,7 @@ test('a text has no controls on paper, and the list no line through a name', asy
   await page.goto(`${appUrl}texts/vietnam-vn-2024-06-26`);
   await ready(page);
   const text = wholeText(await paperOf(page));
-  for (const control of ['‹', en.reader.highlights(14), en.reader.key.also, en.views.names.list])
+  for (const control of ['‹', reader.highlights(14), reader.key.also, en.views.names.list])
     expect(text).not.toContain(unspaced(control));
   // The routes are unfolded.
   expect(text).toContain(unspaced('nguoiduatin.vn'));

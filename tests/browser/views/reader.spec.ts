@@ -1,7 +1,7 @@
 /** The words where they stand: every statement in its text and in each contact it bears on, each leading to the other. */
 
 import type { Page } from '@playwright/test';
-import { en } from '../../../src/messages/en.ts';
+import { reader as words } from '../../../src/messages/en/reader.ts';
 import type { Corpus } from '../../../src/model/corpus.ts';
 import type { Statement } from '../../../src/model/statement.ts';
 import { panel, readCorpus, visit } from '../page.ts';
@@ -17,7 +17,7 @@ const marks = (page: Page, id: string) => reader(page).locator(`mark[data-statem
 /** Passages that no side tells are off at first. */
 const markAll = (page: Page) =>
   reader(page)
-    .getByRole('checkbox', { name: new RegExp(`^${en.reader.key.also}`) })
+    .getByRole('checkbox', { name: new RegExp(`^${words.key.also}`) })
     .check();
 
 /** All of them in the full run; a sample each time. */
