@@ -51,6 +51,7 @@ const NAMED = [
   'onRecord.cellName',
   'onRecord.otherVoice',
   'onRecord.toldBy',
+  'onRecord.under',
   'panel.contextPoint',
   'panel.judgedBy',
   'panel.mentionedBy',
