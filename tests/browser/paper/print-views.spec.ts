@@ -15,8 +15,15 @@ const AUSTIN = contact('2024-06-25-austin-belousov-call');
 
 /** What is fetched ahead for paper has run, and with it whatever it needs. */
 async function waitForOnRecord(page: Page): Promise<void> {
-  const code = await page.waitForResponse(/\/assets\/OnRecordView-[^/]+\.js$/);
-  await page.evaluate((url) => import(url), code.url());
+  const codes = await Promise.all(
+    ['OnRecordView', 'on-record'].map((name) =>
+      page.waitForResponse((response) => new RegExp(`/assets/${name}-[^/]+\\.js$`).test(response.url())),
+    ),
+  );
+  await page.evaluate(
+    (urls) => Promise.all(urls.map((url) => import(url))),
+    codes.map((code) => code.url()),
+  );
 }
 
 test.describe('with nothing open', () => {
@@ -57,7 +64,7 @@ test.describe('with nothing open', () => {
     const sheets = await paperOf(page);
     const paper = wholeText(sheets);
     expect(paper).toContain(
-      unspaced('2 of 14 contacts; Side: United States; Status: Held, Planned; “conversation”'),
+      unspaced('2 of 14 contacts; Who is on record: United States; Status: Held, Planned; “conversation”'),
     );
     const left = [contact('2021-03-31-milley-gerasimov-call'), AUSTIN];
     for (const { text } of sheets)
@@ -122,7 +129,7 @@ test('a text has no controls on paper, and the list no line through a name', asy
     .evaluateAll((all) => all.filter((one) => getComputedStyle(one).textDecorationLine !== 'none').length);
   expect(struck).toBe(0);
   await page.emulateMedia({ media: null });
-  expect(wholeText(await paperOf(page))).toContain(unspaced('Council (outside the texts), Brussels'));
+  expect(wholeText(await paperOf(page))).toContain(unspaced('Council (from other sources), Brussels'));
 });
 
 test('other views as they are on screen', async ({ page, appUrl }) => {

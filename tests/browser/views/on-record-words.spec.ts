@@ -76,12 +76,14 @@ function expectedWords(corpus: Corpus): CellWords[] {
             const own = borneOn(corpus, contact, point).filter(({ statement }) =>
               statement.sides.includes(side),
             );
-            const words = (as: 'account' | 'around') =>
-              own
-                .filter((one) => one.as === as && (as === 'around' || one.statement.mode !== 'mention'))
-                .map(({ statement }) => wordsOf(statement))
-                .toSorted();
-            const [quotes, context] = [words('account'), words('around')];
+            const said = own.filter(({ as, statement }) => as === 'account' && statement.mode !== 'mention');
+            const words = (of: typeof own) => of.map(({ statement }) => wordsOf(statement)).toSorted();
+            const quotes = words(said.filter(({ isUnder }) => isUnder));
+            // What the account mentions under another point is quoted apart, as related remarks are.
+            const context = words([
+              ...said.filter(({ isUnder }) => !isUnder),
+              ...own.filter(({ as }) => as === 'around'),
+            ]);
             const silent = quotes.length + context.length === 0;
             const state = onRecord.state(stateOf(corpus, contact, point, side), side);
             return [

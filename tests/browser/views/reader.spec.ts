@@ -212,7 +212,7 @@ test('words are copied as the text has them, with label, teller, text and link',
   expect(await page.evaluate(() => navigator.clipboard.readText())).toBe(
     [
       'M. Austin a initié la conversation',
-      'Paraphrased. Maj. Gen. Patrick Ryder (United States), Pentagon spokesman, to reporters, said 25 June 2024.',
+      'Paraphrased. Maj. Gen. Patrick Ryder (United States), Pentagon spokesman, to reporters, said on 25 June 2024.',
       'vietnam.vn, about 26 June 2024, ¶ 3. Reporting chain: Pentagon → Reuters → nguoiduatin.vn → vietnam.vn (machine translation).',
       `${appUrl}contacts/2024-06-25-austin-belousov-call?view=timeline&v=1#vn-austin-initiated`,
     ].join('\n'),
