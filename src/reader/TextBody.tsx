@@ -119,7 +119,12 @@ function HighlightLabel({
       ))}
       {halves.length === 0 && <span className="told-dot" aria-hidden="true" />}
       {number}
-      {telling > 0 && <span className="is-again">{own.again}</span>}
+      {telling > 0 && (
+        <>
+          {' '}
+          <span className="is-again">{own.again}</span>
+        </>
+      )}
     </ViewLink>
   );
 }

@@ -190,7 +190,7 @@ describe('other contacts', () => {
 
   it('attributes the text’s own words to its publisher', () => {
     open('2021-06-16-biden-putin-geneva-summit');
-    expect(screen.getAllByText('In the text’s own words (La Presse)')).toHaveLength(2);
+    expect(screen.getAllByText('The text’s words (La Presse)')).toHaveLength(2);
   });
 
   it.each(real.corpus.contacts.map(({ id }) => [id]))(

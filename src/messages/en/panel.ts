@@ -49,7 +49,7 @@ export const panel = {
     `on what ${list(sides.map((side) => THE_SIDE[side]))} ${sides.length === 1 ? 'says' : 'say'}`,
   mentioned: 'Mentioned in passing',
   mentionedBy: (name: string) => `Mentioned in passing by ${name}`,
-  toldBy: (publisher: string) => `In the text’s own words (${publisher})`,
+  toldBy: (publisher: string) => `The text’s words (${publisher})`,
   /** In the place of an account that the comparison has under another point. */
   elsewhere: (sides: readonly Side[]) =>
     `The ${either(sides.map((side) => OF_SIDE[side]))} side mentions this under another point:`,

@@ -59,6 +59,8 @@ test('by keyboard alone: one stop, arrows, words, Enter, and back where it began
   await press('ArrowDown');
   await expect(cell(page, '2021-03-31-us-outreach-to-russia', 'initiative')).toBeFocused();
   await press('ArrowDown');
+  await expect(cell(page, '2024-06-24-us-ambassador-summoned-moscow', 'initiative')).toBeFocused();
+  await press('ArrowDown');
   await expect(cell(page, AUSTIN, 'initiative')).toBeFocused();
   await press('End');
   await expect(cell(page, AUSTIN, 'withheld')).toBeFocused();
