@@ -61,7 +61,7 @@ export interface Person {
   readonly wikidata?: string;
 }
 
-/** An institution that tells, or for which a person speaks. */
+/** An institution that speaks, or for which a person speaks. */
 export interface Body {
   readonly id: string;
   readonly side: Voice;

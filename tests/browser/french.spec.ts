@@ -79,7 +79,7 @@ test.describe('switched in place', () => {
     }
   });
 
-  test('draws the timeline, its lanes and dates anew', async ({ page, appUrl }) => {
+  test('renders the timeline, its lanes and dates again', async ({ page, appUrl }) => {
     await open(page, `${appUrl}?from=2021-10-01&to=2022-02-28`);
     await language(page, 'Français').click();
     const timeline = page.getByRole('region', { name: 'Chronologie des contacts' });
