@@ -84,7 +84,8 @@ for (const viewport of SIZES) {
       await expect.poll(() => rest(page)).toBe('peek');
       await pull({ ...inside, y: viewport.height - 20 }, { y: -160 });
       await expect.poll(() => rest(page)).toBe('half');
-      expect(await scrolled(page)).toBe(before);
+      // The page scrolls by fractions of a pixel, which rounding may turn either way.
+      expect(Math.abs((await scrolled(page)) - before)).toBeLessThanOrEqual(1);
     });
 
     test('leaves the page behind to scroll to its end, and nothing of it under the sheet', async ({
