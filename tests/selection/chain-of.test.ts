@@ -1,6 +1,8 @@
+/** The route of a statement's words: never from somebody else's mouth, and translated or not whoever spoke. */
+
 import { describe, expect, it } from 'vitest';
 import type { Statement } from '../../src/model/statement.ts';
-import { chainOf } from '../../src/selection/chain-of.ts';
+import { chainOf, isTranslated } from '../../src/selection/chain-of.ts';
 import { libraryOf } from '../corpus-for-tests.ts';
 
 const real = await libraryOf('seeds');
@@ -44,6 +46,13 @@ describe('chainOf', () => {
     expect(names(withoutChain(statementOf('ea-us-repeated-concern')))).toEqual(['AFP', 'L’Écho d’Algérie']);
   });
 
+  it('names no root where nobody of that side is named', () => {
+    // “Moscow”, in a text whose Russian chain begins with the Ministry of Defence.
+    const moscow = { ...withoutChain(statementOf('lp-putin-bombers')), office: [] };
+    Reflect.deleteProperty(moscow, 'speaker');
+    expect(names(moscow)).toEqual(['AFP Moscow', 'La Presse']);
+  });
+
   it('takes the route of the text itself where its side has none', () => {
     expect(names(withoutChain(statementOf('lp-kyiv-wants-arms')))).toEqual(['AFP Moscow', 'La Presse']);
   });
@@ -55,5 +64,17 @@ describe('chainOf', () => {
       return chainOf(statement, real) !== real.text(statement.text)?.chains[side];
     });
     expect(wrong.map(({ id }) => id)).toEqual([]);
+  });
+});
+
+describe('isTranslated', () => {
+  it('holds for words of another language, also where the root of their text is not theirs', () => {
+    expect(isTranslated(statementOf('lp-international-security'), real)).toBe(true);
+    expect(isTranslated(withoutChain(statementOf('lp-putin-bombers')), real)).toBe(true);
+  });
+
+  it('does not hold for words of the text itself', () => {
+    const own = real.corpus.statements.find(({ sides, chain }) => !chain && sides.includes('newsroom'));
+    expect(own && isTranslated(own, real)).toBe(false);
   });
 });
