@@ -4,7 +4,7 @@ import { useLibrary } from '../corpus/LibraryContext.ts';
 import { useI18n } from '../messages/I18nContext.ts';
 import type { Contact } from '../model/contact.ts';
 import type { PointId } from '../model/points.ts';
-import { mentionsOf } from '../selection/cell-words.ts';
+import { mentionsOf } from '../selection/mentions-of.ts';
 import type { Column, Comparison, Row } from '../selection/pair-accounts.ts';
 import { followWithinPage } from '../ui/focus-and-scroll.ts';
 

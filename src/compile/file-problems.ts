@@ -16,6 +16,11 @@ export const fileErrors = {
     why: 'only names that end in .txt or .yaml, in small letters, are read',
     fix: `rename it to ${name}`,
   }),
+  'file-twice': (file: string): Message => ({
+    what: `there are two files named ${file}, with accents encoded in two ways`,
+    why: 'only one of them would be read',
+    fix: 'keep the right one and remove the other',
+  }),
   'text-empty': (file: string): Message => ({
     what: `${file} is empty`,
     why: 'there are no words to anchor to',

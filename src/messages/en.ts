@@ -7,9 +7,7 @@ import type { Side } from '../model/voices.ts';
 import { date } from './en/dates.ts';
 import { filters } from './en/filters.ts';
 import { notice, share } from './en/link.ts';
-import { onRecord } from './en/on-record.ts';
 import { panel } from './en/panel.ts';
-import { reader, textPanel } from './en/reader.ts';
 import {
   BASES,
   CHANNELS,
@@ -24,6 +22,7 @@ import {
   spelled,
   THE_SIDE,
 } from './en/terms.ts';
+import { textPanel } from './en/text-panel.ts';
 import { legend, timeline, window } from './en/timeline.ts';
 import { list as contactList, views } from './en/views.ts';
 import { sentence } from './sentence.ts';
@@ -54,6 +53,8 @@ export const en = {
   colon: ': ',
   semicolon: '; ',
   and: list,
+  /** A number alone. */
+  count: grouped,
   bases: BASES,
   sides: SIDES,
   theSide: (side: Side) => THE_SIDE[side],
@@ -101,9 +102,7 @@ export const en = {
   legend,
   list: contactList,
   notice,
-  onRecord,
   panel,
-  reader,
   share,
   textPanel,
   timeline,

@@ -5,9 +5,7 @@ import type { Messages } from './en.ts';
 import { date } from './fr/dates.ts';
 import { filters } from './fr/filters.ts';
 import { notice, share } from './fr/link.ts';
-import { onRecord } from './fr/on-record.ts';
 import { panel } from './fr/panel.ts';
-import { reader, textPanel } from './fr/reader.ts';
 import {
   agreeWith,
   areSeveral,
@@ -26,6 +24,7 @@ import {
   statusOf,
   THE_SIDE,
 } from './fr/terms.ts';
+import { textPanel } from './fr/text-panel.ts';
 import { legend, timeline, window } from './fr/timeline.ts';
 import { setFrench, typeset } from './fr/typography.ts';
 import { list as contactList, views } from './fr/views.ts';
@@ -59,6 +58,7 @@ export const fr: Messages = typeset<Messages>({
   colon: ' : ',
   semicolon: ' ; ',
   and: list,
+  count: grouped,
   bases: BASES,
   sides: SIDES,
   theSide: (side) => THE_SIDE[side],
@@ -102,9 +102,7 @@ export const fr: Messages = typeset<Messages>({
   legend,
   list: contactList,
   notice,
-  onRecord,
   panel,
-  reader,
   share,
   textPanel,
   timeline,

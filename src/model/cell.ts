@@ -4,7 +4,7 @@ import type { PointId } from './points.ts';
 import type { Voice } from './voices.ts';
 
 /**
- * Strongest first: the side declines to tell, has an account, only leaves something open, mentions the point in an
+ * Strongest first: the side declines to give details, has an account, only leaves something open, mentions the point in an
  * account that is filed under another one, is quoted around the contact, is only reported or mentioned by the text, or
  * nothing.
  */

@@ -96,6 +96,7 @@ export interface CorpusIndex {
   /** The hash of the corpus that it was made from. */
   readonly hash: string;
   readonly withheld: boolean;
+  readonly reportsTo?: string;
   readonly facts: CorpusFacts;
   /** Newest first. */
   readonly changes: readonly Change[];

@@ -61,7 +61,7 @@ export interface Person {
   readonly wikidata?: string;
 }
 
-/** An institution that tells, or for which a person speaks. */
+/** An institution that speaks, or for which a person speaks. */
 export interface Body {
   readonly id: string;
   readonly side: Voice;
@@ -80,6 +80,8 @@ export interface Corpus {
   readonly hash: string;
   /** True where the build masked what no statement quotes. */
   readonly withheld: boolean;
+  /** The email address for reports of mistakes; absent if nobody receives them. */
+  readonly reportsTo?: string;
   readonly texts: readonly Text[];
   readonly people: readonly Person[];
   readonly bodies: readonly Body[];

@@ -15,6 +15,7 @@ import { Marker } from '../ui/glyphs/Marker.tsx';
 import { SplitCell } from '../ui/glyphs/SplitCell.tsx';
 import { DateText, LabelText } from '../ui/Uncertain.tsx';
 import { HEAD, writeAt } from './cell-at.ts';
+import { useOnRecordMessages } from './on-record-messages.ts';
 
 interface Props {
   readonly row: ContactRow;
@@ -73,12 +74,10 @@ function ContactName({
   readonly returns: boolean;
 }) {
   const { messages, localize } = useI18n();
+  const own = useOnRecordMessages();
   const { id, kind, status, label, dating, parties } = contact;
   const others = parties.filter((side) => side !== 'ru');
-  const rest = [
-    messages.statusOf(kind, status),
-    others.includes('nato') ? messages.onRecord.parties(others) : '',
-  ];
+  const rest = [messages.statusOf(kind, status), others.includes('nato') ? own.parties(others) : ''];
   return (
     <ViewLink
       to={{ contact: id }}
@@ -113,15 +112,16 @@ function CellLink({
   readonly stop: boolean;
   readonly opened: boolean;
 }) {
-  const { messages, localize } = useI18n();
+  const { localize } = useI18n();
+  const own = useOnRecordMessages();
   const point = useLibrary().point(cell.point);
   const name = point ? localize(point.name) : cell.point;
-  const has = messages.onRecord.cell(cell.sides, cell.halves.told);
+  const has = own.cell(cell.sides, cell.halves.told);
   return (
     <ViewLink
       to={{ contact: contact.id, point: cell.point }}
       className={opened ? 'cell-link is-opened' : 'cell-link'}
-      aria-label={messages.onRecord.cellName(labelText(localize(contact.label)), name, has)}
+      aria-label={own.cellName(labelText(localize(contact.label)), name, has)}
       data-at={writeAt(contact.id, cell.point)}
       data-contact={opened ? contact.id : undefined}
       tabIndex={stop ? 0 : -1}
@@ -132,11 +132,11 @@ function CellLink({
 }
 
 function NotRaised() {
-  const { messages } = useI18n();
+  const own = useOnRecordMessages();
   return (
     <>
       <span className="not-raised" aria-hidden="true" />
-      <span className="sr-only">{messages.onRecord.notRaised}</span>
+      <span className="sr-only">{own.notRaised}</span>
     </>
   );
 }
@@ -144,26 +144,27 @@ function NotRaised() {
 /** A dash, not 0, for a side that is not a party. */
 export function FilledCount({ count }: { readonly count: number | undefined }) {
   const { messages } = useI18n();
+  const own = useOnRecordMessages();
   return (
     <>
       {count === undefined ? (
         <>
           <span aria-hidden="true">–</span>
-          <span className="sr-only">{messages.onRecord.notParty}</span>
+          <span className="sr-only">{own.notParty}</span>
         </>
       ) : (
-        <span className={count === 0 ? 'filled-count is-zero' : 'filled-count'}>{count}</span>
+        <span className={count === 0 ? 'filled-count is-zero' : 'filled-count'}>{messages.count(count)}</span>
       )}
     </>
   );
 }
 
 export function GapLine({ months }: { readonly months: number }) {
-  const { messages } = useI18n();
+  const own = useOnRecordMessages();
   return (
     <tr role="row" className="matrix-gap">
       <td role="cell" colSpan={1 + POINT_IDS.length + SIDES.length}>
-        <span>{messages.onRecord.gap(months)}</span>
+        <span>{own.gap(months)}</span>
       </td>
     </tr>
   );

@@ -21,6 +21,7 @@ import { FoldedChains } from './Chains.tsx';
 import { Footnotes } from './Footnotes.tsx';
 import { footnotesOf, halvesOf, markFootnotes, markStatements } from './markings.ts';
 import { ReaderKey } from './ReaderKey.tsx';
+import { useReaderMessages } from './reader-messages.ts';
 import { TextBody } from './TextBody.tsx';
 import './reader.css';
 import './reader-print.css';
@@ -42,6 +43,7 @@ const NO_LETTERS: ReadonlyMap<string, string> = new Map();
 
 export function Reader({ text, contact, shown, statement, under, letterKeys }: Props) {
   const { messages } = useI18n();
+  const own = useReaderMessages();
   const library = useLibrary();
   const { navigateTo } = useNavigation();
   const root = useRef<HTMLElement>(null);
@@ -141,20 +143,18 @@ export function Reader({ text, contact, shown, statement, under, letterKeys }: P
         </ViewLink>
         <span className="reader-walk">
           <span aria-live="polite">
-            {current >= 0
-              ? messages.reader.highlight(current + 1, labels.length)
-              : messages.reader.highlights(labels.length)}
+            {current >= 0 ? own.highlight(current + 1, labels.length) : own.highlights(labels.length)}
           </span>
           <IconButton
             icon="previous"
-            label={messages.reader.previous}
+            label={own.previous}
             aria-keyshortcuts={letterKeys ? 'P' : undefined}
             aria-disabled={labels.length === 0}
             onClick={() => walk(-1)}
           />
           <IconButton
             icon="next"
-            label={messages.reader.next}
+            label={own.next}
             aria-keyshortcuts={letterKeys ? 'N' : undefined}
             aria-disabled={labels.length === 0}
             onClick={() => walk(1)}
@@ -167,36 +167,29 @@ export function Reader({ text, contact, shown, statement, under, letterKeys }: P
           <DateText runs={writeDate(date, { month: 'long' }, messages)} />
         </h1>
         <p>
-          {publisher.basis === 'outside' && <span>{messages.reader.publisherOutside}</span>}
+          {publisher.basis === 'outside' && <span>{own.publisherOutside}</span>}
           {publisher.url && (
             <a href={publisher.url} rel="noreferrer">
-              {messages.reader.original}
+              {own.original}
             </a>
           )}
         </p>
         <FoldedChains text={text} {...(contact && { only: [...contact.parties, 'newsroom'] })} />
       </header>
       <ReaderKey
-        numbers={
-          contact
-            ? messages.reader.numbersMatch
-            : letterOf.size > 0
-              ? messages.reader.lettersOf
-              : messages.reader.numbersOf
-        }
+        numbers={contact ? own.numbersMatch : letterOf.size > 0 ? own.lettersOf : own.numbersOf}
         marksAll={marksAll}
         onMarksAll={setMarksAll}
       />
       {others > 0 && (
         <p className="reader-others">
-          {messages.reader.others(others)}{' '}
-          <ViewLink to={{ text: text.id, contact: undefined }}>{messages.reader.showAll}</ViewLink>
+          {own.others(others)} <ViewLink to={{ text: text.id, contact: undefined }}>{own.showAll}</ViewLink>
         </p>
       )}
-      {library.withheld && <p className="reader-others">{messages.reader.withheld}</p>}
+      {library.withheld && <p className="reader-others">{own.withheld}</p>}
       <TextBody text={text} markings={markings} selected={statement} />
       <Footnotes footnotes={footnotes} language={text.language} />
-      {letterKeys && <p className="sr-only">{messages.reader.keys}</p>}
+      {letterKeys && <p className="sr-only">{own.keys}</p>}
     </article>
   );
 }

@@ -2,6 +2,7 @@
 
 import { useI18n } from '../messages/I18nContext.ts';
 import { SideMark } from '../ui/glyphs/SideMark.tsx';
+import { useReaderMessages } from './reader-messages.ts';
 
 interface Props {
   /** Explains the numbers before the passages. */
@@ -13,7 +14,8 @@ interface Props {
 
 export function ReaderKey({ numbers, marksAll, onMarksAll }: Props) {
   const { messages } = useI18n();
-  const { key } = messages.reader;
+  const own = useReaderMessages();
+  const { key } = own;
   return (
     <section className="reader-key" aria-label={key.label}>
       {(['left', 'right'] as const).map((half) => (

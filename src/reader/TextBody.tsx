@@ -10,6 +10,7 @@ import { SideMark } from '../ui/glyphs/SideMark.tsx';
 import { Highlighted } from '../ui/Highlighted.tsx';
 import { copiedWords } from './copied-words.ts';
 import { type FootnoteMarking, halvesOf, type StatementMarking, type TextMarking } from './markings.ts';
+import { useReaderMessages } from './reader-messages.ts';
 import { nest, type Piece, segmentsOf } from './segments.ts';
 
 interface Props {
@@ -19,7 +20,7 @@ interface Props {
 }
 
 export const TextBody = memo(({ text, markings, selected }: Props) => {
-  const { messages } = useI18n();
+  const own = useReaderMessages();
   const paragraphs = useMemo(
     () => text.paragraphs.map((span) => ({ span, pieces: nest(segmentsOf(span, markings)) })),
     [text, markings],
@@ -31,7 +32,7 @@ export const TextBody = memo(({ text, markings, selected }: Props) => {
           <span className="paragraph-number" aria-hidden="true">
             {index + 1}
           </span>
-          <span className="sr-only">{messages.reader.paragraph(index + 1)}</span>
+          <span className="sr-only">{own.paragraph(index + 1)}</span>
           <p lang={text.language} dir="auto">
             <Pieces pieces={pieces} content={text.content} selected={selected} />
           </p>
@@ -96,6 +97,7 @@ function HighlightLabel({
   readonly selected: boolean;
 }) {
   const { language, messages, localize } = useI18n();
+  const own = useReaderMessages();
   const library = useLibrary();
   const point = place?.point && library.point(place.point);
   const halves = halvesOf(statement, place);
@@ -109,7 +111,7 @@ function HighlightLabel({
       lang={language}
       to={{ statement: statement.id, focus: 'statement' }}
       aria-current={selected || undefined}
-      aria-label={messages.reader.mark(number, teller, point ? localize(point.name) : undefined, telling > 0)}
+      aria-label={own.mark(number, teller, point ? localize(point.name) : undefined, telling > 0)}
       data-highlight={statement.id}
     >
       {halves.map((half) => (
@@ -117,7 +119,12 @@ function HighlightLabel({
       ))}
       {halves.length === 0 && <span className="told-dot" aria-hidden="true" />}
       {number}
-      {telling > 0 && <span className="is-again">{messages.reader.again}</span>}
+      {telling > 0 && (
+        <>
+          {' '}
+          <span className="is-again">{own.again}</span>
+        </>
+      )}
     </ViewLink>
   );
 }

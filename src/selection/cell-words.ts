@@ -7,13 +7,8 @@ import type { PointId } from '../model/points.ts';
 import type { Statement } from '../model/statement.ts';
 import { halfOf, isSide, type Side } from '../model/voices.ts';
 import { cellOf } from './matrix.ts';
+import { type Elsewhere, mentionsOf } from './mentions-of.ts';
 import { pairAccounts } from './pair-accounts.ts';
-
-/** A statement that mentions a point, and the point that it is compared under. */
-export interface Elsewhere {
-  readonly statement: Statement;
-  readonly under: PointId;
-}
 
 export interface SideWords {
   readonly side: Side;
@@ -60,14 +55,4 @@ export function cellWords(library: Library, contact: Contact, point: PointId): C
       ),
     ],
   };
-}
-
-/** The statements on a contact that mention a point while they are filed under another one, in text order. */
-export function mentionsOf(library: Library, contact: Contact, point: PointId): Elsewhere[] {
-  return library.statementsOn(contact.id).flatMap(({ statement, bearing }) => {
-    const [under, ...others] = bearing.points;
-    return bearing.as === 'account' && under !== undefined && others.includes(point)
-      ? [{ statement, under }]
-      : [];
-  });
 }

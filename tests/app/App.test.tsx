@@ -4,6 +4,7 @@ import { screen, waitFor, within } from '@testing-library/react';
 import userEvent from '@testing-library/user-event';
 import { beforeAll, describe, expect, it, vi } from 'vitest';
 import { en } from '../../src/messages/en.ts';
+import { libraryOf } from '../corpus-for-tests.ts';
 import { address, start } from './start-app.tsx';
 
 // jsdom has no layout, so the timeline cannot render: its code never arrives here, and the list is shown instead.
@@ -100,5 +101,22 @@ describe('the app', () => {
     // The list is fetched on demand.
     await screen.findByRole('table', { name: 'Contacts by date' });
     expect(contacts().length).toBeLessThan(14);
+  });
+
+  it('offers to report a mistake, with statement and version of the data, where somebody receives it', async () => {
+    const library = await libraryOf('seeds');
+    const at = '/contacts/2024-06-25-austin-belousov-call';
+    const { unmount } = start(at, { ...library, reportsTo: 'desk@example.org' });
+    const statement = within(document.getElementById('vn-austin-initiated') ?? document.body);
+    const mail = new URL(statement.getByRole('link', { name: en.share.report }).getAttribute('href') ?? '');
+    expect(mail.href).toMatch(/^mailto:desk@example\.org\?/);
+    expect(mail.searchParams.get('subject')).toContain('vn-austin-initiated');
+    expect(mail.searchParams.get('body')).toContain(library.hash);
+    expect(mail.searchParams.get('body')).toContain(`${at}#vn-austin-initiated`);
+
+    unmount();
+    start(at);
+    expect(document.getElementById('vn-austin-initiated')).toBeVisible();
+    expect(screen.queryByRole('link', { name: en.share.report })).toBeNull();
   });
 });

@@ -79,7 +79,7 @@ test.describe('switched in place', () => {
     }
   });
 
-  test('draws the timeline, its lanes and dates anew', async ({ page, appUrl }) => {
+  test('renders the timeline, its lanes and dates again', async ({ page, appUrl }) => {
     await open(page, `${appUrl}?from=2021-10-01&to=2022-02-28`);
     await language(page, 'Français').click();
     const timeline = page.getByRole('region', { name: 'Chronologie des contacts' });
@@ -101,7 +101,7 @@ test.describe('switched in place', () => {
     await open(page, `${appUrl}list`);
     await page.route(/\/assets\/fr-[^/]+\.js$/, (route) => route.abort());
     await language(page, 'Français').click();
-    await expect(page.getByRole('alert')).toContainText('n’ont pas pu être chargées');
+    await expect(page.getByRole('alert')).toContainText('n’ont pas pu être chargés');
     await expect(page.getByRole('heading', { level: 1 })).toHaveText(/^Les deux parties sont citées/);
     await page.unroute(/\/assets\/fr-[^/]+\.js$/);
     await page.getByRole('button', { name: 'Réessayer' }).click();

@@ -161,7 +161,7 @@ test.describe('with JavaScript', () => {
     expect(drawn.join('')).toBe('');
     release();
     await expect(page.getByRole('complementary', { name: 'About this link' })).toBeVisible();
-    await expect(page).toHaveTitle(/^Readouts: /);
+    await expect(page).toHaveTitle(/^Readouts\. /);
     await expect(page.getByText('Page not found')).toHaveCount(0);
     await expectNoBarrier(page);
   });

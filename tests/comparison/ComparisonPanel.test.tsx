@@ -154,7 +154,9 @@ describe('the Gerasimov–Milley call of 31 March 2021', () => {
     const band = point(/What is not disclosed/);
     expect(band.getByText(/Details kept private: the US says so for both/)).toBeVisible();
     expect(
-      band.getByText(/Said by the American side, on behalf of both. No Russian words on it in these texts./),
+      band.getByText(
+        /Said by the American side, on behalf of both. Nothing on this from the Russian side in these texts./,
+      ),
     ).toBeVisible();
     expect(band.getByRole('heading', { name: /^1/ })).toBeVisible();
   });
@@ -191,7 +193,7 @@ describe('other contacts', () => {
 
   it('attributes the text’s own words to its publisher', () => {
     open('2021-06-16-biden-putin-geneva-summit');
-    expect(screen.getAllByText('In the text’s own words (La Presse)')).toHaveLength(2);
+    expect(screen.getAllByText('The text’s words (La Presse)')).toHaveLength(2);
   });
 
   it.each(real.corpus.contacts.map(({ id }) => [id]))(

@@ -171,6 +171,12 @@ describe('the numbers of its prose', () => {
   });
 });
 
+it('names the link for reports where somebody receives them, and only there', () => {
+  const { container } = open({ ...real, reportsTo: 'desk@example.org' });
+  expect(container).toHaveTextContent(`Every statement has a “${ENGLISH.messages.share.report}” link.`);
+  expect(open().container).not.toHaveTextContent(ENGLISH.messages.share.report);
+});
+
 describe('its words', () => {
   it('are ours: no word of §7 that is never used, no silence taken for speech', () => {
     const prose = open().container.textContent ?? '';

@@ -8,6 +8,7 @@ import { LibraryContext } from '../../src/corpus/LibraryContext.ts';
 import type { Library } from '../../src/corpus/library.ts';
 import { I18nContext } from '../../src/messages/I18nContext.ts';
 import { NavigationContext } from '../../src/navigation/NavigationContext.ts';
+import { FilledCount } from '../../src/on-record/MatrixRow.tsx';
 import { OnRecordView } from '../../src/on-record/OnRecordView.tsx';
 import type { ContactSet } from '../../src/selection/contact-set.ts';
 import { libraryOf, setOf } from '../corpus-for-tests.ts';
@@ -157,4 +158,13 @@ describe('who is on record', () => {
     render(view({ shown: setOf(real, []) }).element);
     expect(screen.queryByRole('table')).toBeNull();
   });
+});
+
+it('groups the digits of a total from a thousand up', () => {
+  render(
+    <I18nContext value={ENGLISH}>
+      <FilledCount count={1234} />
+    </I18nContext>,
+  );
+  expect(screen.getByText('1,234')).toBeVisible();
 });

@@ -122,6 +122,10 @@ export const corpusSchema: z.ZodType<Corpus> = z.strictObject({
   format: z.literal(CORPUS_FORMAT),
   hash: z.string().regex(/^[0-9a-f]{16}$/),
   withheld: z.boolean(),
+  reportsTo: z
+    .string()
+    .regex(/^\S+@\S+$/)
+    .exactOptional(),
   texts: z.array(
     z.strictObject({
       id: z.string(),

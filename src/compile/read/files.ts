@@ -48,8 +48,10 @@ export function sortFiles(files: readonly SeedFile[], problems: Problems): Sorte
     const registry = registryOf(path);
     const content = decode(path, bytes, registry, problems);
     // An unreadable file still exists: it must not be reported as missing as well.
-    if (path.endsWith('.txt')) texts.set(path, content);
-    else {
+    if (path.endsWith('.txt')) {
+      if (texts.has(path)) problems.error({ file: path, line: 1, column: 1 }, 'file-twice', path);
+      texts.set(path, content);
+    } else {
       // Decoded again when a position in it is needed: the bytes are in memory anyway.
       const readAgain = () => decoded(bytes);
       const source =

@@ -4,7 +4,8 @@ import type { RelationKind } from '../../model/contact.ts';
 import type { CorpusFacts } from '../../model/corpus-index.ts';
 import type { Silence } from '../../model/silence.ts';
 import { sentence } from '../sentence.ts';
-import { plural, spelled } from './terms.ts';
+import { corpusProse } from './method-corpus.ts';
+import { spelled } from './terms.ts';
 import { languageName } from './texts.ts';
 
 /** A rule that has a name. */
@@ -15,23 +16,9 @@ export interface Rule {
 
 const times = (count: number) => ['never', 'once', 'twice'][count] ?? `${spelled(count)} times`;
 
-function missing(accounts: number, known: number): string {
-  const counted = `${sentence(plural(accounts, 'account is', 'accounts are'))} missing here.`;
-  if (known === 0) return counted;
-  const about =
-    known === accounts
-      ? accounts === 1
-        ? 'it'
-        : 'all of them'
-      : known === 1
-        ? 'one of them'
-        : `${spelled(known)} of them`;
-  return `${counted} Other sources say something about ${about}; this is shown at the end of the contact, and not counted.`;
-}
-
 export const method = {
   title: 'Method',
-  lead: 'What these pages are based on, the rule behind every mark, and how to tell us that one is wrong.',
+  lead: 'What these pages are based on, the rule behind every mark, and how a mistake is corrected.',
   contents: 'On this page',
   titles: {
     corpus: 'What the texts are, and are not',
@@ -42,39 +29,13 @@ export const method = {
     words: 'Whose words you read',
     outside: 'Dates, dots and facts from other sources',
     neutral: 'Neutral by rule',
-    mistakes: 'How to correct us',
+    mistakes: 'Corrections',
     versions: 'Version of the data',
     changes: 'Change log',
     rights: 'Rights',
   },
 
-  corpus: ({
-    texts,
-    contacts,
-    languages,
-    byMachine,
-    publisherUnstated,
-    missingAccounts,
-    missingKnownOutside,
-  }: CorpusFacts): readonly string[] => {
-    const [language = ''] = languages;
-    const one = languages.every((other) => other === language) ? `, all in ${languageName(language)},` : '';
-    return [
-      `${sentence(spelled(texts))} news ${texts === 1 ? 'text reports' : `texts${one} report`} ${plural(contacts, 'contact', 'contacts')} between a Russian party and an American or NATO party: calls, meetings and other dealings. Editors read every sentence of every text. Each is marked as a statement, carries a note, or is listed as background.`,
-      'None of the texts is an official readout. A readout is the summary that a government publishes after a call or a meeting. Here such words arrive at second or third hand: quoted, shortened or paraphrased.',
-      `All words passed through a newsroom or a machine. ${
-        byMachine === 0
-          ? 'No chain names a machine translation.'
-          : `${sentence(spelled(byMachine))} of the ${spelled(texts)} texts came through machine translation.`
-      } The Texts page shows the route of each side’s words.`,
-      publisherUnstated === 0
-        ? 'Every text states who published it.'
-        : `A text does not always say where it was published. For ${publisherUnstated === texts ? `all ${spelled(texts)}` : `${spelled(publisherUnstated)} of the ${spelled(texts)}`}, the publisher is not stated in the text; its name has a dotted underline.`,
-      `${sentence(spelled(texts))} ${texts === 1 ? 'text' : 'texts'} cannot prove silence. “Nothing in these texts” means exactly that: the side may have spoken elsewhere. ${
-        missingAccounts === 0 ? 'No account is missing here.' : missing(missingAccounts, missingKnownOutside)
-      } A gap on the timeline is a gap in these texts.`,
-    ];
-  },
+  corpus: (facts: CorpusFacts) => corpusProse(facts, languageName),
 
   record: {
     intro:
@@ -270,9 +231,14 @@ export const method = {
     },
   ] satisfies readonly Rule[],
 
-  mistakes: (report: string): readonly string[] => [
-    `Every statement has a “${report}” link. It opens an email draft with the id of the statement, the version of the data and a link, so that we see what you see. Say what is wrong and, if you can, which words of the text show it.`,
-    'Everything can be wrong: the words, who says them, the contact, the point, the translation, a date, a chain, a comparison. For anything that is not a statement, report the nearest one.',
+  /** `report` is the name of the link for reports, where somebody receives them. */
+  mistakes: (report: string | undefined): readonly string[] => [
+    ...(report === undefined
+      ? []
+      : [
+          `Every statement has a “${report}” link. It opens an email draft with the id of the statement, the version of the data and a link, so that we see what you see. Say what is wrong and, if you can, which words of the text show it. For anything that is not a statement, report the nearest one.`,
+        ]),
+    'Everything can be wrong: the words, who says them, the contact, the point, the translation, a date, a chain, a comparison.',
     'A correction is made in the data and changes the version. It is entered in the log below. A comparison that is assessed again gets a new date.',
   ],
 

@@ -66,11 +66,13 @@ export const onRecord = {
   /** Above words that the comparison has under another point. */
   under: (point: string) => `Under “${point}”`,
   context: 'Related remarks (in neither account)',
-  toldBy: (publisher: string) => `In the text’s own words (${publisher})`,
+  toldBy: (publisher: string) => `The text’s words (${publisher})`,
   otherVoice: (voice: string) => `Another voice (${voice})`,
   mentionedBy: (side: Side) => `Mentioned in passing by ${THE_SIDE[side]}`,
   compare: 'Compare both accounts',
 };
+
+export type OnRecordMessages = typeof onRecord;
 
 const TOLD = 'only mentioned';
 

@@ -28,7 +28,7 @@ export const panel = {
       ? 'No point from either side, in these texts'
       : `${parts.map((part, index) => summaryPart(part, index === 0)).join(', ')}, in these texts`,
   map: 'Points of the comparison',
-  mapCount: (count: number, all: number) => `${count} of ${all} points mentioned`,
+  mapCount: (count: number, all: number) => `${grouped(count)} of ${grouped(all)} points mentioned`,
   english: 'English',
   showEnglish: 'Show our English translation',
   translationNote: 'English is our translation of the text’s words, errors kept.',
@@ -49,7 +49,7 @@ export const panel = {
     `on what ${list(sides.map((side) => THE_SIDE[side]))} ${sides.length === 1 ? 'says' : 'say'}`,
   mentioned: 'Mentioned in passing',
   mentionedBy: (name: string) => `Mentioned in passing by ${name}`,
-  toldBy: (publisher: string) => `In the text’s own words (${publisher})`,
+  toldBy: (publisher: string) => `The text’s words (${publisher})`,
   /** In the place of an account that the comparison has under another point. */
   elsewhere: (sides: readonly Side[]) =>
     `The ${either(sides.map((side) => OF_SIDE[side]))} side mentions this under another point:`,

@@ -1,4 +1,4 @@
-/** Reading a text, and its statements beside it, in English. */
+/** Reading a text, in English; fetched with the reader. */
 
 import type { NoteKind } from '../../model/corpus.ts';
 import type { Basis } from '../../model/dating.ts';
@@ -70,14 +70,4 @@ export const reader = {
   withheld: 'The publisher’s text is withheld here: only sentences with quoted words can be read.',
 };
 
-export const textPanel = {
-  label: 'Statements of this text',
-  explain: 'In the order of the contacts they are about. Numbers match the text.',
-  noContact: 'Not about any contact here',
-  noContactWhy: 'These statements are shown, and not compared.',
-  alsoOn: 'Also on:',
-  compare: 'Compare both accounts',
-  filteredOut: (count: number) =>
-    `${plural(count, 'contact', 'contacts')} in this text ${count === 1 ? 'is' : 'are'} hidden by the filters.`,
-  context: 'Related remark',
-};
+export type ReaderMessages = typeof reader;

@@ -27,7 +27,6 @@ export const timeline = {
     `${label}, ${date}. ${description}. ${record}`,
   /** Follows a contact's name: its position among those shown. */
   position: (place: number, of: number) => `${grouped(place)} of ${grouped(of)}`,
-  count: grouped,
   cluster: {
     /** “3 contacts, Gerasimov–Milley”: with the prefix that all names share, if any. */
     name: (count: number, common: string) => (common ? `${many(count)}, ${common}` : many(count)),

@@ -1,13 +1,14 @@
 /** Who is on record, in French. */
 
 import { SIDES as ALL } from '../../model/voices.ts';
-import type { Messages } from '../en.ts';
+import type { OnRecordMessages } from '../en/on-record.ts';
 import { sentence } from '../sentence.ts';
 import { BY_THE_SIDE as BY_SIDE, FROM_SIDE, grouped, list, plural, SIDES, STATE, THE_SIDE } from './terms.ts';
+import { typeset } from './typography.ts';
 
 const TOLD = 'seulement mentionné';
 
-export const onRecord: Messages['onRecord'] = {
+export const onRecord: OnRecordMessages = typeset<OnRecordMessages>({
   headline: ({ bySide }) => {
     const parts = ALL.filter((side) => bySide[side].party > 0).map((side, index) => {
       const { onRecord: count, party } = bySide[side];
@@ -53,7 +54,7 @@ export const onRecord: Messages['onRecord'] = {
   otherVoice: (voice) => `Une autre voix (${voice})`,
   mentionedBy: (side) => `Mentionné en passant ${BY_SIDE[side]}`,
   compare: 'Comparer les deux versions',
-};
+});
 
 /** Up to two years in months, then in years and months. */
 function span(months: number): string {

@@ -42,7 +42,7 @@ export const panel: Messages['panel'] = {
       ? 'Aucun point, ni d’une partie ni de l’autre, dans ces textes'
       : `${parts.map((part, index) => summaryPart(part, index === 0)).join(', ')}, dans ces textes`,
   map: 'Points de la comparaison',
-  mapCount: (count, all) => `${plural(count, 'point mentionné', 'points mentionnés')} sur ${all}`,
+  mapCount: (count, all) => `${plural(count, 'point mentionné', 'points mentionnés')} sur ${grouped(all)}`,
   english: 'Traduction anglaise',
   showEnglish: 'Afficher notre traduction anglaise',
   translationNote: 'L’anglais est notre traduction des mots du texte, erreurs comprises.',

@@ -1,7 +1,8 @@
-/** Reading a text, and its statements beside it, in French. */
+/** Reading a text, in French. */
 
-import type { Messages } from '../en.ts';
+import type { ReaderMessages } from '../en/reader.ts';
 import { grouped, plural } from './terms.ts';
+import { typeset } from './typography.ts';
 
 const AGAIN = 'répété';
 
@@ -11,7 +12,7 @@ function opening(number: string, again: boolean): string {
   return seen === '' ? '' : `${seen}. `;
 }
 
-export const reader: Messages['reader'] = {
+export const reader: ReaderMessages = typeset<ReaderMessages>({
   publisherOutside: 'Média et date : non indiqués dans le texte',
   original: 'Publication d’origine',
   highlight: (number, count) => `Passage ${grouped(number)} sur ${grouped(count)}`,
@@ -62,15 +63,4 @@ export const reader: Messages['reader'] = {
   },
   withheld:
     'Le texte de l’éditeur n’est pas reproduit ici : seules les phrases dont des mots sont cités peuvent être lues.',
-};
-
-export const textPanel: Messages['textPanel'] = {
-  label: 'Déclarations de ce texte',
-  explain: 'Dans l’ordre des contacts qu’elles concernent. Les numéros sont ceux du texte.',
-  noContact: 'Sans rapport avec un contact présenté ici',
-  noContactWhy: 'Ces déclarations sont montrées, mais ne sont pas comparées.',
-  alsoOn: 'Concerne aussi :',
-  compare: 'Comparer les deux versions',
-  filteredOut: (count) => `Les filtres masquent ${plural(count, 'contact', 'contacts')} de ce texte.`,
-  context: 'Propos connexe',
-};
+});

@@ -23,7 +23,6 @@ export const timeline: Messages['timeline'] = {
   shortYear: (year) => `’${String(year % 100).padStart(2, '0')}`,
   item: (label, date, description, record) => `${label}, ${date}. ${description}. ${record}`,
   position: (place, of) => `${grouped(place)} sur ${grouped(of)}`,
-  count: grouped,
   cluster: {
     name: (count, common) => (common ? `${many(count)}, ${common}` : many(count)),
     expand: (span) => `${span} · déplier`,

@@ -62,7 +62,7 @@ export class GlyphLabels {
   }
 
   count(members: Int32Array): string {
-    return this.messages.timeline.count(members.length);
+    return this.messages.count(members.length);
   }
 
   /** “Putin–Biden summit, Geneva, 16 Jun 2021. Summit, presidents. Neither side on record. 6 of 14”. */

@@ -1,4 +1,4 @@
-/** Keys of one letter or sign: each does its deed in its place alone, all are listed, and all can be turned off. */
+/** Single-key shortcuts: each acts in its own part of the page alone, all are listed, and all can be turned off. */
 
 import type { Page } from '@playwright/test';
 import { contact } from '../contacts.ts';

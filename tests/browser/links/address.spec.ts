@@ -207,7 +207,7 @@ test.describe('addresses that are none of ours', () => {
   });
 });
 
-/** Of a site that knows its folder and not its host; built anew in the full run, and otherwise of one that knows both. */
+/** Of a site that knows its folder and not its host; built again in the full run, and otherwise of one that knows both. */
 const folder = test.extend<{ readonly folderUrl: string }>({
   folderUrl: [
     async ({ underUrl }, provide, testInfo) => {

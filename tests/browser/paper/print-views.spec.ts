@@ -1,6 +1,8 @@
 /** Other views on paper: the list and who is on record, and what is printed as it is on screen. */
 
 import type { Page } from '@playwright/test';
+import { onRecord } from '../../../src/messages/en/on-record.ts';
+import { reader } from '../../../src/messages/en/reader.ts';
 import { en } from '../../../src/messages/en.ts';
 import { CONTACTS, contact, type ExpectedContact } from '../contacts.ts';
 import { openHome, readCorpus, ready, visit } from '../page.ts';
@@ -13,8 +15,15 @@ const AUSTIN = contact('2024-06-25-austin-belousov-call');
 
 /** What is fetched ahead for paper has run, and with it whatever it needs. */
 async function waitForOnRecord(page: Page): Promise<void> {
-  const code = await page.waitForResponse(/\/assets\/OnRecordView-[^/]+\.js$/);
-  await page.evaluate((url) => import(url), code.url());
+  const codes = await Promise.all(
+    ['OnRecordView', 'on-record'].map((name) =>
+      page.waitForResponse((response) => new RegExp(`/assets/${name}-[^/]+\\.js$`).test(response.url())),
+    ),
+  );
+  await page.evaluate(
+    (urls) => Promise.all(urls.map((url) => import(url))),
+    codes.map((code) => code.url()),
+  );
 }
 
 test.describe('with nothing open', () => {
@@ -42,7 +51,7 @@ test.describe('with nothing open', () => {
         '3 March 2017 (from other sources)',
       ])
         expect(list).toContain(unspaced(fact));
-      expect(matrix).toContain(unspaced(en.onRecord.filled));
+      expect(matrix).toContain(unspaced(onRecord.filled));
       expect(matrix).toContain(`${appUrl}${view}?v=1`);
       expect(CONTROLS.filter((control) => wholeText(sheets).includes(control))).toEqual([]);
     });
@@ -55,7 +64,7 @@ test.describe('with nothing open', () => {
     const sheets = await paperOf(page);
     const paper = wholeText(sheets);
     expect(paper).toContain(
-      unspaced('2 of 14 contacts; Side: United States; Status: Held, Planned; “conversation”'),
+      unspaced('2 of 14 contacts; Who is on record: United States; Status: Held, Planned; “conversation”'),
     );
     const left = [contact('2021-03-31-milley-gerasimov-call'), AUSTIN];
     for (const { text } of sheets)
@@ -86,7 +95,7 @@ test.describe('with nothing open', () => {
     await expect(page.locator('[data-asked]')).toBeAttached();
     const sheets = await paperOf(page);
     expect(namesOn(sheets[0]?.text ?? '', CONTACTS)).toEqual(CONTACTS);
-    expect(wholeText(sheets)).not.toContain(unspaced(en.onRecord.filled));
+    expect(wholeText(sheets)).not.toContain(unspaced(onRecord.filled));
   });
 
   test('in French', async ({ page, appUrl }) => {
@@ -108,7 +117,7 @@ test('a text has no controls on paper, and the list no line through a name', asy
   await page.goto(`${appUrl}texts/vietnam-vn-2024-06-26`);
   await ready(page);
   const text = wholeText(await paperOf(page));
-  for (const control of ['‹', en.reader.highlights(14), en.reader.key.also, en.views.names.list])
+  for (const control of ['‹', reader.highlights(14), reader.key.also, en.views.names.list])
     expect(text).not.toContain(unspaced(control));
   // The routes are unfolded.
   expect(text).toContain(unspaced('nguoiduatin.vn'));
@@ -120,14 +129,14 @@ test('a text has no controls on paper, and the list no line through a name', asy
     .evaluateAll((all) => all.filter((one) => getComputedStyle(one).textDecorationLine !== 'none').length);
   expect(struck).toBe(0);
   await page.emulateMedia({ media: null });
-  expect(wholeText(await paperOf(page))).toContain(unspaced('Council (outside the texts), Brussels'));
+  expect(wholeText(await paperOf(page))).toContain(unspaced('Council (from other sources), Brussels'));
 });
 
 test('other views as they are on screen', async ({ page, appUrl }) => {
   const { texts } = await readCorpus(appUrl);
   const [first] = texts;
   for (const [address, ...words] of [
-    ['on-record', en.onRecord.filled, 'only mentioned'],
+    ['on-record', onRecord.filled, 'only mentioned'],
     ['method', 'What the texts are, and are not', 'Change log'],
     ['texts', ...texts.map(({ publisher }) => publisher.name), 'notes on its wording'],
     [`texts/${first?.id}`, first?.publisher.url ?? '', 'United States or NATO'],

@@ -1,4 +1,4 @@
-/** A contact on paper, with all that is told of it, and nothing split. */
+/** A contact on paper, with all that is said about it, and nothing split. */
 
 import { isSide } from '../../../src/model/voices.ts';
 import { CONTACTS, contact } from '../contacts.ts';

@@ -1,7 +1,7 @@
 /** Who is on record: the words of every cell against the data. */
 
 import type { Page } from '@playwright/test';
-import { en } from '../../../src/messages/en.ts';
+import { onRecord } from '../../../src/messages/en/on-record.ts';
 import type { Corpus } from '../../../src/model/corpus.ts';
 import { borneOn, cellOf, stateOf, toldOn, wordsOf } from '../../pages/recount.ts';
 import { readCorpus, ready } from '../page.ts';
@@ -76,20 +76,22 @@ function expectedWords(corpus: Corpus): CellWords[] {
             const own = borneOn(corpus, contact, point).filter(({ statement }) =>
               statement.sides.includes(side),
             );
-            const words = (as: 'account' | 'around') =>
-              own
-                .filter((one) => one.as === as && (as === 'around' || one.statement.mode !== 'mention'))
-                .map(({ statement }) => wordsOf(statement))
-                .toSorted();
-            const [quotes, context] = [words('account'), words('around')];
+            const said = own.filter(({ as, statement }) => as === 'account' && statement.mode !== 'mention');
+            const words = (of: typeof own) => of.map(({ statement }) => wordsOf(statement)).toSorted();
+            const quotes = words(said.filter(({ isUnder }) => isUnder));
+            // What the account mentions under another point is quoted apart, as related remarks are.
+            const context = words([
+              ...said.filter(({ isUnder }) => !isUnder),
+              ...own.filter(({ as }) => as === 'around'),
+            ]);
             const silent = quotes.length + context.length === 0;
-            const state = en.onRecord.state(stateOf(corpus, contact, point, side), side);
+            const state = onRecord.state(stateOf(corpus, contact, point, side), side);
             return [
               side,
               {
                 quotes,
                 context,
-                nothing: silent ? [en.onRecord.nothingFrom(side)] : [],
+                nothing: silent ? [onRecord.nothingFrom(side)] : [],
                 state: silent ? [] : [state],
               },
             ];

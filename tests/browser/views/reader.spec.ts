@@ -1,7 +1,7 @@
 /** The words where they stand: every statement in its text and in each contact it bears on, each leading to the other. */
 
 import type { Page } from '@playwright/test';
-import { en } from '../../../src/messages/en.ts';
+import { reader as words } from '../../../src/messages/en/reader.ts';
 import type { Corpus } from '../../../src/model/corpus.ts';
 import type { Statement } from '../../../src/model/statement.ts';
 import { panel, readCorpus, visit } from '../page.ts';
@@ -17,7 +17,7 @@ const marks = (page: Page, id: string) => reader(page).locator(`mark[data-statem
 /** Passages that no side tells are off at first. */
 const markAll = (page: Page) =>
   reader(page)
-    .getByRole('checkbox', { name: new RegExp(`^${en.reader.key.also}`) })
+    .getByRole('checkbox', { name: new RegExp(`^${words.key.also}`) })
     .check();
 
 /** All of them in the full run; a sample each time. */
@@ -212,7 +212,7 @@ test('words are copied as the text has them, with label, teller, text and link',
   expect(await page.evaluate(() => navigator.clipboard.readText())).toBe(
     [
       'M. Austin a initié la conversation',
-      'Paraphrased. Maj. Gen. Patrick Ryder (United States), Pentagon spokesman, to reporters, said 25 June 2024.',
+      'Paraphrased. Maj. Gen. Patrick Ryder (United States), Pentagon spokesman, to reporters, said on 25 June 2024.',
       'vietnam.vn, about 26 June 2024, ¶ 3. Reporting chain: Pentagon → Reuters → nguoiduatin.vn → vietnam.vn (machine translation).',
       `${appUrl}contacts/2024-06-25-austin-belousov-call?view=timeline&v=1#vn-austin-initiated`,
     ].join('\n'),

@@ -1,6 +1,7 @@
 /** Reading and quoting: what is copied is the text alone, the passage opened can be read, and leaving it leads back. */
 
 import type { Page } from '@playwright/test';
+import { reader as words } from '../../../src/messages/en/reader.ts';
 import { en } from '../../../src/messages/en.ts';
 import { panel, readCorpus, ready, visit } from '../page.ts';
 import { expect, test } from '../test.ts';
@@ -36,7 +37,7 @@ test.describe('on a wide screen', () => {
     for (const text of corpus.texts) {
       await visit(page, `/texts/${text.id}`);
       await reader(page)
-        .getByRole('checkbox', { name: new RegExp(`^${en.reader.key.also}`) })
+        .getByRole('checkbox', { name: new RegExp(`^${words.key.also}`) })
         .check();
       for (const [index, { start, end }] of text.paragraphs.entries())
         expect(await copied(page, '.reader-paragraphs p', index)).toBe(text.content.slice(start, end));
@@ -70,7 +71,7 @@ test.describe('on a wide screen', () => {
     const passage = reader(page).locator('.is-selected').first();
     await expect.poll(async () => (await passage.boundingBox())?.y ?? 900).toBeLessThan(900 * 0.62);
     const folded = reader(page).locator('.folded-chains');
-    await expect(folded.locator('summary')).toContainText(en.reader.chain.machine);
+    await expect(folded.locator('summary')).toContainText(words.chain.machine);
     await expect(folded.locator('ol').first()).toBeHidden();
     await folded.locator('summary').click();
     await expect(folded.locator('ol').first()).toBeVisible();
@@ -104,7 +105,7 @@ test.describe('on a wide screen', () => {
     for (const [index, id] of statements.entries()) {
       const card = page.locator('.text-card', { has: page.locator(`[id="${id}"]`) });
       const number = card.locator('.number');
-      const [seen = ''] = (labels[index] ?? '').split(en.reader.again);
+      const [seen = ''] = (labels[index] ?? '').split(words.again);
       if ((await number.count()) > 0) await expect(number).toHaveText(seen);
     }
   });
