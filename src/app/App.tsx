@@ -9,6 +9,7 @@ import { useView, useViewStore } from '../navigation/ViewStoreContext.ts';
 import type { TimelineHandle } from '../timeline/Timeline.tsx';
 import { GlyphDefinitions } from '../ui/glyphs/GlyphDefinitions.tsx';
 import { SearchHighlightsContext } from '../ui/SearchHighlightsContext.ts';
+import { LinkCheck } from './notices/LinkCheck.tsx';
 import { LazyView } from './panes/LazyView.tsx';
 import { MainPane } from './panes/MainPane.tsx';
 import { NoContact } from './panes/NoContact.tsx';
@@ -25,7 +26,6 @@ import { SearchFailed } from './search/SearchFailed.tsx';
 import { useFilteredContacts } from './search/use-filtered-contacts.ts';
 import { DocumentHead } from './shell/DocumentHead.tsx';
 import { Header } from './shell/Header.tsx';
-import { LinkNotices } from './shell/LinkNotices.tsx';
 import { LiveRegion } from './shell/LiveRegion.tsx';
 import type { ShareHandle } from './shell/ShareLink.tsx';
 import { useShortcutsDialog } from './shell/ShortcutsDialog.tsx';
@@ -79,7 +79,7 @@ export function App() {
           progress={search.progress}
           onFilters={(to) => patch({ filters: to })}
         />
-        <LinkNotices />
+        <LinkCheck />
         {search.failed && <SearchFailed />}
         {keys.page}
         <div
@@ -111,11 +111,7 @@ export function App() {
             onClose={close}
           />
         </div>
-        <PrintedPage
-          filtered={filtered}
-          facets={facets}
-          whole={!hasPanel && (onTimeline || view === 'list')}
-        />
+        <PrintedPage filtered={filtered} whole={!hasPanel && (onTimeline || view === 'list')} />
         <LiveRegion />
       </StatementActionsContext>
     </SearchHighlightsContext>

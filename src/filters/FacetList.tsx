@@ -1,13 +1,14 @@
 /** The values of one filter as checkboxes, each with the number of contacts that it would leave beside the other filters. */
 
 import { useMemo, useState } from 'react';
+import { useLibrary } from '../corpus/LibraryContext.ts';
 import { useI18n } from '../messages/I18nContext.ts';
 import type { FacetKey } from '../selection/facets.ts';
-import type { FacetOption } from './facet-options.ts';
+import { type FacetOption, facetOptions } from './facet-options.ts';
 
 export interface FacetListProps {
   readonly facet: FacetKey;
-  readonly options: readonly FacetOption[];
+  readonly values: readonly string[];
   readonly counts: ReadonlyMap<string, number>;
   readonly chosen: readonly string[];
   readonly onChoose: (chosen: readonly string[]) => void;
@@ -16,8 +17,11 @@ export interface FacetListProps {
 /** Nobody reads through more values than this: beyond it, a field narrows them down. */
 const MAX_LISTED = 60;
 
-export function FacetList({ facet, options, counts, chosen, onChoose }: FacetListProps) {
-  const { messages } = useI18n();
+export function FacetList({ facet, values, counts, chosen, onChoose }: FacetListProps) {
+  const i18n = useI18n();
+  const { messages } = i18n;
+  const library = useLibrary();
+  const options = useMemo(() => facetOptions(facet, values, library, i18n), [facet, values, library, i18n]);
   const [typed, setTyped] = useState('');
   const { listed, more } = useMemo(() => listedOf(options, chosen, typed), [options, chosen, typed]);
   const toggle = (value: string) =>

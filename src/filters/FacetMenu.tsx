@@ -3,8 +3,9 @@
 import { type ToggleEvent, useId, useLayoutEffect, useRef, useState } from 'react';
 import { useI18n } from '../messages/I18nContext.ts';
 import { Icon } from '../ui/Icon.tsx';
-import { FacetList, type FacetListProps } from './FacetList.tsx';
-import { placeMenu, prefetchPlacing } from './place-menu.ts';
+import type { FacetListProps } from './FacetList.tsx';
+import { Opened } from './Opened.tsx';
+import { placeMenu, prefetchFilters } from './place-menu.ts';
 
 export function FacetMenu(props: FacetListProps) {
   const { messages } = useI18n();
@@ -30,8 +31,8 @@ export function FacetMenu(props: FacetListProps) {
         className={`button facet-button${chosen.length > 0 ? ' is-on' : ''}`}
         popoverTarget={id}
         aria-expanded={open}
-        onPointerEnter={prefetchPlacing}
-        onFocus={prefetchPlacing}
+        onPointerEnter={prefetchFilters}
+        onFocus={prefetchFilters}
       >
         {messages.filters.names[facet]}
         {chosen.length > 0 && <span className="facet-chosen">{messages.count(chosen.length)}</span>}
@@ -45,7 +46,7 @@ export function FacetMenu(props: FacetListProps) {
         onBeforeToggle={beforeToggle}
         onToggle={onToggle}
       >
-        {open && <FacetList {...props} />}
+        {open && <Opened>{({ FacetList }) => <FacetList {...props} />}</Opened>}
       </div>
     </>
   );

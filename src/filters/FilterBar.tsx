@@ -8,10 +8,11 @@ import { type Filters, isFiltered, NO_FILTERS } from '../link/view-state.ts';
 import { useI18n } from '../messages/I18nContext.ts';
 import { FACET_KEYS, type FacetKey, type Facets, type FilteredContacts } from '../selection/facets.ts';
 import { Icon } from '../ui/Icon.tsx';
-import { Modal } from '../ui/Modal.tsx';
-import { FacetList } from './FacetList.tsx';
+import { BothSwitch } from './BothSwitch.tsx';
 import { FacetMenu } from './FacetMenu.tsx';
-import { facetOptions } from './facet-options.ts';
+import { facetValues } from './facet-values.ts';
+import { Opened } from './Opened.tsx';
+import { prefetchFilters } from './place-menu.ts';
 import { SearchField } from './SearchField.tsx';
 import './filters.css';
 
@@ -25,23 +26,22 @@ interface Props {
 }
 
 export function FilterBar({ filters, filtered, facets, progress, onFilters }: Props) {
-  const i18n = useI18n();
-  const { messages } = i18n;
-  const library = useLibrary();
-  const options = useMemo(() => facetOptions(library, facets, i18n), [library, facets, i18n]);
+  const { messages } = useI18n();
+  const { contactIndex } = useLibrary();
+  const values = useMemo(() => facetValues(contactIndex, facets), [contactIndex, facets]);
   const [drawerOpen, setDrawerOpen] = useState(false);
   const active = FACET_KEYS.filter((key) => filters[key].length > 0).length + (filters.both ? 1 : 0);
 
   const choose = (key: FacetKey) => (chosen: readonly string[]) => onFilters({ ...filters, [key]: chosen });
   const propsOf = (facet: FacetKey) => ({
     facet,
-    options: options[facet],
+    values: values[facet],
     counts: filtered.counts[facet],
     chosen: filters[facet],
     onChoose: choose(facet),
   });
   // A filter with one value or none cannot narrow anything down.
-  const offered = FACET_KEYS.filter((facet) => options[facet].length > 1 || filters[facet].length > 0);
+  const offered = FACET_KEYS.filter((facet) => values[facet].length > 1 || filters[facet].length > 0);
 
   return (
     // biome-ignore lint/a11y/useSemanticElements: <search> is unknown to browsers of three years ago
@@ -53,7 +53,13 @@ export function FilterBar({ filters, filtered, facets, progress, onFilters }: Pr
         ))}
         <BothSwitch filters={filters} count={filtered.both} onFilters={onFilters} />
       </div>
-      <button type="button" className="button is-line drawer-button" onClick={() => setDrawerOpen(true)}>
+      <button
+        type="button"
+        className="button is-line drawer-button"
+        onPointerEnter={prefetchFilters}
+        onFocus={prefetchFilters}
+        onClick={() => setDrawerOpen(true)}
+      >
         <Icon name="filter" /> {messages.filters.open}
         {active > 0 && <span className="facet-chosen">{active}</span>}
       </button>
@@ -64,64 +70,23 @@ export function FilterBar({ filters, filtered, facets, progress, onFilters }: Pr
       )}
       <output className="filter-count">
         {progress === undefined
-          ? messages.filters.count(filtered.shown.length, library.contactIndex.count)
+          ? messages.filters.count(filtered.shown.length, contactIndex.count)
           : messages.filters.searching(Math.round(progress * 100))}
       </output>
       {drawerOpen && (
-        <Modal
-          className="filter-drawer"
-          aria-label={messages.filters.label}
-          onClose={() => setDrawerOpen(false)}
-        >
-          <h2>{messages.filters.label}</h2>
-          <BothSwitch filters={filters} count={filtered.both} onFilters={onFilters} />
-          {offered.map((facet) => (
-            <details key={facet} open={filters[facet].length > 0}>
-              <summary>
-                {messages.filters.names[facet]}
-                {filters[facet].length > 0 && <span className="facet-chosen">{filters[facet].length}</span>}
-              </summary>
-              <FacetList {...propsOf(facet)} />
-            </details>
-          ))}
-          <form method="dialog" className="drawer-foot">
-            {isFiltered(filters) && (
-              <button type="button" className="button clear-button" onClick={() => onFilters(NO_FILTERS)}>
-                {messages.filters.clear}
-              </button>
-            )}
-            <button type="submit" className="button is-solid">
-              {messages.filters.show(filtered.shown.length)}
-            </button>
-          </form>
-        </Modal>
+        <Opened>
+          {({ FilterDrawer }) => (
+            <FilterDrawer
+              filters={filters}
+              facets={offered.map(propsOf)}
+              shown={filtered.shown.length}
+              both={filtered.both}
+              onFilters={onFilters}
+              onClose={() => setDrawerOpen(false)}
+            />
+          )}
+        </Opened>
       )}
     </div>
-  );
-}
-
-function BothSwitch({
-  filters,
-  count,
-  onFilters,
-}: {
-  readonly filters: Filters;
-  readonly count: number;
-  readonly onFilters: (filters: Filters) => void;
-}) {
-  const { messages } = useI18n();
-  return (
-    <label className={`both-switch${count === 0 ? ' is-empty' : ''}`}>
-      <input
-        type="checkbox"
-        checked={filters.both}
-        onChange={(event) => onFilters({ ...filters, both: event.currentTarget.checked })}
-      />
-      <span>{messages.filters.both}</span>
-      <span className="facet-count">
-        {messages.count(count)}
-        <span className="sr-only"> {messages.filters.wouldLeave(count)}</span>
-      </span>
-    </label>
   );
 }

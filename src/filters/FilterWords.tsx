@@ -3,22 +3,15 @@
 import { useLibrary } from '../corpus/LibraryContext.ts';
 import type { Filters } from '../link/view-state.ts';
 import { useI18n } from '../messages/I18nContext.ts';
-import { FACET_KEYS, type Facets } from '../selection/facets.ts';
+import { FACET_KEYS } from '../selection/facets.ts';
 import { facetOptions } from './facet-options.ts';
 
-interface Props {
-  readonly filters: Filters;
-  readonly facets: Facets;
-}
-
-export function FilterWords({ filters, facets }: Props) {
+export function FilterWords({ filters }: { readonly filters: Filters }) {
   const i18n = useI18n();
+  const library = useLibrary();
   const { messages } = i18n;
-  const options = facetOptions(useLibrary(), facets, i18n);
   const parts = FACET_KEYS.flatMap((key) => {
-    const names = filters[key].map(
-      (value) => options[key].find((option) => option.value === value)?.name ?? value,
-    );
+    const names = facetOptions(key, filters[key], library, i18n).map(({ name }) => name);
     return names.length > 0 ? [messages.filters.names[key] + messages.colon + names.join(', ')] : [];
   });
   if (filters.both) parts.push(messages.filters.both);

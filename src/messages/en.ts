@@ -6,7 +6,7 @@ import type { Mode } from '../model/statement.ts';
 import type { Side } from '../model/voices.ts';
 import { date } from './en/dates.ts';
 import { filters } from './en/filters.ts';
-import { notice, share } from './en/link.ts';
+import { share } from './en/link.ts';
 import { panel } from './en/panel.ts';
 import {
   BASES,
@@ -101,7 +101,6 @@ export const en = {
   filters,
   legend,
   list: contactList,
-  notice,
   panel,
   share,
   textPanel,

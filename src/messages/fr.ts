@@ -4,7 +4,7 @@ import type { Localized } from '../model/language.ts';
 import type { Messages } from './en.ts';
 import { date } from './fr/dates.ts';
 import { filters } from './fr/filters.ts';
-import { notice, share } from './fr/link.ts';
+import { share } from './fr/link.ts';
 import { panel } from './fr/panel.ts';
 import {
   agreeWith,
@@ -101,7 +101,6 @@ export const fr: Messages = typeset<Messages>({
   filters,
   legend,
   list: contactList,
-  notice,
   panel,
   share,
   textPanel,

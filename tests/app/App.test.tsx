@@ -75,7 +75,7 @@ describe('the app', () => {
 
   it('says so when a link points at no contact of ours, names the nearest, and can be dismissed', async () => {
     start('/contacts/2024-06-25-austin-belousov');
-    const notice = within(screen.getByRole('complementary', { name: 'About this link' }));
+    const notice = within(await screen.findByRole('complementary', { name: 'About this link' }));
     expect(notice.getByText(/points to a call or meeting that is not in our data/)).toBeVisible();
     await userEvent.click(notice.getByRole('link', { name: /Belousov–Austin/ }));
     expect(address()).toBe('/contacts/2024-06-25-austin-belousov-call');
@@ -84,7 +84,7 @@ describe('the app', () => {
 
   it('says so when an address is none of ours', async () => {
     start('/nowhere');
-    await userEvent.click(screen.getByRole('button', { name: 'Dismiss' }));
+    await userEvent.click(await screen.findByRole('button', { name: 'Dismiss' }));
     expect(screen.queryByRole('complementary')).toBeNull();
     expect(contacts()).toHaveLength(14);
   });
@@ -97,7 +97,7 @@ describe('the app', () => {
   it('names what a link asks for in vain, whatever its path ends with', async () => {
     start('/list/?foo=1&kind=call');
     await waitFor(() => expect(address()).toMatch(/^\/list\?/));
-    expect(screen.getByText(/unknown setting \(“foo”\)/)).toBeVisible();
+    expect(await screen.findByText(/unknown setting \(“foo”\)/)).toBeVisible();
     // The list is fetched on demand.
     await screen.findByRole('table', { name: 'Contacts by date' });
     expect(contacts().length).toBeLessThan(14);

@@ -82,9 +82,9 @@ describe('the language', () => {
     await waitFor(() => expect(screen.getByRole('checkbox', { name: 'English' })).toBeChecked());
   });
 
-  it('says in French what a link asks for in vain', () => {
+  it('says in French what a link asks for in vain', async () => {
     start('/fr/contacts/2024-06-25-austin-belousov?foo=1');
-    expect(screen.getByText(/paramètre inconnu \(«.foo.»\)/)).toBeVisible();
+    expect(await screen.findByText(/paramètre inconnu \(«.foo.»\)/)).toBeVisible();
     expect(
       screen.getByText(/Ce lien mène à un appel ou à une rencontre qui ne figure pas dans nos données/),
     ).toBeVisible();

@@ -2,6 +2,7 @@
 
 import { keys } from '../../src/messages/en/keys.ts';
 import { method } from '../../src/messages/en/method.ts';
+import { notice } from '../../src/messages/en/notice.ts';
 import { onRecord } from '../../src/messages/en/on-record.ts';
 import { previews } from '../../src/messages/en/previews.ts';
 import { reader } from '../../src/messages/en/reader.ts';
@@ -9,6 +10,7 @@ import { texts } from '../../src/messages/en/texts.ts';
 import { en } from '../../src/messages/en.ts';
 import { keys as touches } from '../../src/messages/fr/keys.ts';
 import { method as methode } from '../../src/messages/fr/method.ts';
+import { notice as avis } from '../../src/messages/fr/notice.ts';
 import { onRecord as quiEstCite } from '../../src/messages/fr/on-record.ts';
 import { previews as apercus } from '../../src/messages/fr/previews.ts';
 import { reader as lecteur } from '../../src/messages/fr/reader.ts';
@@ -21,6 +23,7 @@ export const LEAVES: readonly Leaf[] = [
   ...leavesOf(en, fr),
   ...leavesOf(method, methode, 'method'),
   ...leavesOf(onRecord, quiEstCite, 'onRecord'),
+  ...leavesOf(notice, avis, 'notice'),
   ...leavesOf(reader, lecteur, 'reader'),
   ...leavesOf(texts, textes, 'texts'),
   ...leavesOf(previews, apercus, 'previews'),

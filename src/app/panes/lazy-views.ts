@@ -11,6 +11,7 @@ import type { Language } from '../../model/language.ts';
 import { onRecordMessages } from '../../on-record/on-record-messages.ts';
 import { readerMessages } from '../../reader/reader-messages.ts';
 import { textsMessages } from '../../texts/texts-messages.ts';
+import { noticeMessages } from '../notices/notice-messages.ts';
 import { searchCode } from '../search/use-search.ts';
 
 /** By language, because a view with its own prose is not ready without it. */
@@ -29,12 +30,14 @@ const VIEWS = {
   method: withProse([methodMessages], async () => (await import('../../method/MethodView.tsx')).MethodView),
   reader: withProse([readerMessages], async () => (await import('./reading-chunk.ts')).Reader),
   keys: withProse([keysMessages], async () => (await import('../../keys/KeysPage.tsx')).KeysPage),
+  notices: withProse([noticeMessages], async () => (await import('../notices/LinkNotices.tsx')).LinkNotices),
+  paper: alike(async () => (await import('../print/Paper.tsx')).Paper),
   results: alike(async () => (await searchCode.load()).SearchResults),
   'text-panel': alike(async () => (await import('./reading-chunk.ts')).TextPanel),
 } as const;
 
 export type LazyName = keyof typeof VIEWS;
-export type LazyViewName = Exclude<LazyName, 'keys' | 'results'>;
+export type LazyViewName = Exclude<LazyName, 'keys' | 'notices' | 'paper' | 'results'>;
 type Component<N extends LazyName> = Awaited<ReturnType<ReturnType<(typeof VIEWS)[N]>['load']>>;
 
 function alike<T>(fetchView: () => Promise<T>): LazyInLanguage<T> {

@@ -1,60 +1,15 @@
-/** What paper has beyond the screen: the link at the foot and, with nothing open, the list and who is on record. */
+/** Adds to the page what paper has beyond the screen, for as long as it is being printed; fetched once the page works. */
 
-import { useLibrary } from '../../corpus/LibraryContext.ts';
-import { FilterWords } from '../../filters/FilterWords.tsx';
-import { isFiltered } from '../../link/view-state.ts';
-import { writeLink } from '../../link/write-link.ts';
 import { useI18n } from '../../messages/I18nContext.ts';
-import { useNavigation } from '../../navigation/NavigationContext.ts';
-import { useView } from '../../navigation/ViewStoreContext.ts';
-import type { Facets, FilteredContacts } from '../../selection/facets.ts';
 import { useLazyView } from '../panes/LazyView.tsx';
+import { useAwaited } from '../shell/readiness.ts';
+import type { PaperProps } from './Paper.tsx';
 import { usePrinting } from './use-printing.ts';
 
-interface Props {
-  readonly filtered: FilteredContacts;
-  readonly facets: Facets;
-  /** Nothing is open, and the view is one of all contacts. */
-  readonly whole: boolean;
-}
-
-export function PrintedPage(props: Props) {
+export function PrintedPage(props: PaperProps) {
   const { language } = useI18n();
-  return usePrinting(language, props.whole) && <Paper {...props} />;
-}
-
-function Paper({ filtered, facets, whole }: Props) {
-  const { messages } = useI18n();
-  const { base } = useNavigation();
-  const view = useView((all) => all);
-  const { contactIndex } = useLibrary();
-  return (
-    <div className={`printed${whole ? ' is-whole' : ''}`}>
-      {isFiltered(view.filters) && (
-        <p className="printed-filters">
-          {messages.filters.count(filtered.shown.length, contactIndex.count)}
-          {messages.semicolon}
-          <FilterWords filters={view.filters} facets={facets} />
-        </p>
-      )}
-      {whole && <WholeCorpus filtered={filtered} />}
-      <p className="printed-foot">
-        {!whole && messages.list.legend} <b>{location.origin + base + writeLink(view, { shared: true })}</b>
-      </p>
-    </div>
-  );
-}
-
-function WholeCorpus({ filtered: { shown } }: Pick<Props, 'filtered'>) {
-  const sort = useView((view) => view.sort);
-  const { messages } = useI18n();
-  const list = useLazyView('list');
-  const onRecord = useLazyView('on-record');
-  if (shown.length === 0) return <p>{messages.filters.none}</p>;
-  return (
-    <>
-      {list.state === 'ready' && <list.value shown={shown} selected={undefined} order={sort} />}
-      {onRecord.state === 'ready' && <onRecord.value shown={shown} selected={undefined} />}
-    </>
-  );
+  const printing = usePrinting(language, props.whole);
+  const paper = useLazyView('paper');
+  useAwaited(paper.state === 'loading');
+  return printing && paper.state === 'ready' && <paper.value {...props} />;
 }

@@ -13,6 +13,7 @@ export const filters = {
   count: (shown: number, all: number) => `${grouped(shown)} of ${plural(all, 'contact', 'contacts')}`,
   searching: (percent: number) => `Searching… ${percent}%`,
   searchFailed: 'The search did not load, so it restricts nothing. The contacts and the filters still work.',
+  failed: 'The filters could not be loaded. Check your connection.',
   find: 'Find in this filter',
   moreValues: (count: number) => `${grouped(count)} more. Type to find them.`,
   show: (shown: number) => `Show ${plural(shown, 'contact', 'contacts')}`,

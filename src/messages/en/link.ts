@@ -1,4 +1,4 @@
-/** Messages for sharing a link and for links that ask for something that does not exist, in English. */
+/** Messages for sharing a link, in English. */
 
 export const share = {
   button: 'Share',
@@ -12,38 +12,4 @@ export const share = {
   reportSubject: (statement: string) => `Readouts: a mistake in ${statement}`,
   reportBody: (statement: string, hash: string, link: string) =>
     `Statement: ${statement}\nData version: ${hash}\nLink: ${link}\n\nWhat is wrong:\n`,
-};
-
-export const notice = {
-  label: 'About this link',
-  unknownContact: 'This link points to a call or meeting that is not in our data.',
-  nearest: 'Did you mean:',
-  /** Reports a part of the link that is invalid; the rest of the link still works. */
-  linkIssue: ({
-    what,
-    key,
-    value,
-  }: {
-    what: 'path' | 'key' | 'value' | 'encoding' | 'newer';
-    key: string;
-    value?: string;
-  }): string => {
-    const short = (text: string) => (text.length > 40 ? `${text.slice(0, 39)}…` : text);
-    switch (what) {
-      case 'path':
-        return 'There is no page at this address. The timeline is shown instead.';
-      case 'key':
-        return `The link contains an unknown setting (“${short(key)}”). It was ignored; the rest works.`;
-      case 'value':
-        return `The link sets “${short(key)}” to “${short(value ?? '')}”, which does not exist. This was ignored; the rest works.`;
-      case 'encoding':
-        return `Part of the link cannot be read (“${short(key)}”). It was ignored; the rest works.`;
-      case 'newer':
-        return 'This link was made by a newer version. What is unknown here was ignored; the rest works.';
-    }
-  },
-  unknownText: 'This link points to a text that is not in our data. All our texts are listed here.',
-  unknownStatement: 'This link points to a statement that is not in our data.',
-  viewNotHere: 'This page does not exist yet. The timeline is shown instead.',
-  dismiss: 'Dismiss',
 };

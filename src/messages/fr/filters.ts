@@ -13,6 +13,7 @@ export const filters: Messages['filters'] = {
   searching: (percent) => `Recherche… ${percent} %`,
   searchFailed:
     'La recherche n’a pas pu être chargée et ne restreint rien. Les contacts et les filtres restent utilisables.',
+  failed: 'Les filtres n’ont pas pu être chargés. Vérifiez votre connexion.',
   find: 'Chercher dans ce filtre',
   moreValues: (count) => `${grouped(count)} de plus. Tapez quelques lettres pour les trouver.`,
   show: (shown) => `Afficher ${plural(shown, 'contact', 'contacts')}`,

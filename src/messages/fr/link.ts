@@ -1,4 +1,4 @@
-/** Messages for sharing a link and for links that ask for something that does not exist, in French. */
+/** Messages for sharing a link, in French. */
 
 import type { Messages } from '../en.ts';
 
@@ -14,30 +14,4 @@ export const share: Messages['share'] = {
   reportSubject: (statement) => `Readouts : une erreur dans ${statement}`,
   reportBody: (statement, hash, link) =>
     `Déclaration : ${statement}\nVersion des données : ${hash}\nLien : ${link}\n\nCe qui est erroné :\n`,
-};
-
-export const notice: Messages['notice'] = {
-  label: 'À propos de ce lien',
-  unknownContact: 'Ce lien mène à un appel ou à une rencontre qui ne figure pas dans nos données.',
-  nearest: 'Vouliez-vous dire :',
-  linkIssue: ({ what, key, value }) => {
-    const short = (text: string) => (text.length > 40 ? `${text.slice(0, 39)}…` : text);
-    switch (what) {
-      case 'path':
-        return 'Aucune page à cette adresse. La chronologie s’affiche à la place.';
-      case 'key':
-        return `Le lien contient un paramètre inconnu (« ${short(key)} »), qui a été ignoré ; le reste fonctionne.`;
-      case 'value':
-        return `Le lien donne à « ${short(key)} » la valeur « ${short(value ?? '')} », qui n’existe pas. Elle a été ignorée ; le reste fonctionne.`;
-      case 'encoding':
-        return `Un élément du lien est illisible (« ${short(key)} »). Il a été ignoré ; le reste fonctionne.`;
-      case 'newer':
-        return 'Ce lien a été créé par une version plus récente. Ce qui est inconnu ici a été ignoré ; le reste fonctionne.';
-    }
-  },
-  unknownText:
-    'Ce lien mène à un texte qui ne figure pas dans nos données. Tous nos textes sont présentés ici.',
-  unknownStatement: 'Ce lien mène à une déclaration qui ne figure pas dans nos données.',
-  viewNotHere: 'Cette page n’existe pas encore. La chronologie s’affiche à la place.',
-  dismiss: 'Fermer',
 };

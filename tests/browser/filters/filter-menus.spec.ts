@@ -58,3 +58,21 @@ test('one opens and filters where the code that places it does not load', async 
   await call.check();
   await expect(page).toHaveURL(/kind=call/);
 });
+
+test('where its values do not load a filter says so, in the bar as in the drawer', async ({
+  page,
+  appUrl,
+  quiet,
+}) => {
+  quiet.allow(/net::ERR_FAILED|Failed to fetch dynamically imported module/);
+  await page.route(/\/assets\/filter-lists-[^/]+\.js$/, (route) => route.abort());
+  await page.goto(`${appUrl}list`);
+  await buttons(page).first().click();
+  await expect(menu(page)).toContainText(en.filters.failed);
+  await page.keyboard.press('Escape');
+  await page.setViewportSize({ width: 390, height: 844 });
+  await page.reload();
+  await page.getByRole('button', { name: en.filters.open }).click();
+  await expect(page.getByText(en.filters.failed)).toBeInViewport();
+  await expect(page.getByRole('button', { name: en.views.retry })).toBeInViewport();
+});

@@ -1,8 +1,10 @@
 /** Every state in which a page can be met: where it is, what is done there, and what must show before it is judged. */
 
 import type { Locator, Page } from '@playwright/test';
+import { notice } from '../../../src/messages/en/notice.ts';
 import type { Messages } from '../../../src/messages/en.ts';
 import { en } from '../../../src/messages/en.ts';
+import { notice as avis } from '../../../src/messages/fr/notice.ts';
 import { fr } from '../../../src/messages/fr.ts';
 import { ready } from '../page.ts';
 import { expect } from '../test.ts';
@@ -34,8 +36,8 @@ const main = (page: Page) => page.getByRole('main');
 const lanes = (page: Page, messages: Messages) =>
   page.getByRole('region', { name: messages.timeline.label }).getByRole('link').first();
 const comparison = (page: Page) => page.locator('#comparison h2').first();
-const notice = (page: Page, messages: Messages) =>
-  page.getByRole('complementary', { name: messages.notice.label }).first();
+const notices = (page: Page, messages: Messages) =>
+  page.getByRole('complementary', { name: (messages === en ? notice : avis).label }).first();
 const reader = (page: Page) => page.locator('.reader [data-highlight]').first();
 
 const at = (path: string, name: string): State => ({ name, path, shows: (page) => comparison(page) });
@@ -75,8 +77,8 @@ export const STATES: readonly State[] = [
   at('contacts/2017-03-03-pavel-gerasimov-call', 'a contact: NATO'),
   at('contacts/2021-12-02-blinken-lavrov-stockholm', 'a contact: no account of one side'),
   at('contacts/2021-06-16-biden-putin-geneva-summit', 'a contact: nobody on record'),
-  { name: 'an unknown contact', path: `${AUSTIN.slice(0, -1)}`, shows: notice, missing: true },
-  { name: 'a link that is misread', path: '?kind=telepathy&colour=red', shows: notice },
+  { name: 'an unknown contact', path: `${AUSTIN.slice(0, -1)}`, shows: notices, missing: true },
+  { name: 'a link that is misread', path: '?kind=telepathy&colour=red', shows: notices },
   { name: 'an address of none', path: 'nothing/here', shows: main, missing: true },
   {
     name: 'no result',

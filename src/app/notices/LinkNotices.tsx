@@ -9,9 +9,10 @@ import { ViewLink } from '../../navigation/ViewLink.tsx';
 import { useView, useViewStore } from '../../navigation/ViewStoreContext.ts';
 import { nearestContacts } from '../../selection/nearest-contacts.ts';
 import { Notice } from './Notice.tsx';
+import { useNoticeMessages } from './notice-messages.ts';
 
 export function LinkNotices() {
-  const { messages } = useI18n();
+  const notice = useNoticeMessages();
   const issues = useStore(useViewStore(), (state) => state.issues);
   const view = useView((state) => state.view);
   const contact = useView((state) => state.contact);
@@ -22,12 +23,10 @@ export function LinkNotices() {
   const known =
     (contact === undefined || library.hasContact(contact)) && (text === undefined || library.hasText(text));
   const lines = [
-    ...issues.map((issue) => messages.notice.linkIssue(issue)),
-    ...(view === 'data' ? [messages.notice.viewNotHere] : []),
-    ...(text !== undefined && !library.contactIndex.text(text) ? [messages.notice.unknownText] : []),
-    ...(statement !== undefined && known && !library.statement(statement)
-      ? [messages.notice.unknownStatement]
-      : []),
+    ...issues.map((issue) => notice.linkIssue(issue)),
+    ...(view === 'data' ? [notice.viewNotHere] : []),
+    ...(text !== undefined && !library.contactIndex.text(text) ? [notice.unknownText] : []),
+    ...(statement !== undefined && known && !library.statement(statement) ? [notice.unknownStatement] : []),
   ];
   const unknown =
     contact !== undefined && library.contactIndex.rowOf(contact) === undefined ? contact : undefined;
@@ -43,7 +42,7 @@ export function LinkNotices() {
       )}
       {unknown !== undefined && (
         <Notice key={unknown}>
-          {messages.notice.unknownContact} <Nearest id={unknown} />
+          {notice.unknownContact} <Nearest id={unknown} />
         </Notice>
       )}
     </>
@@ -52,11 +51,12 @@ export function LinkNotices() {
 
 function Nearest({ id }: { readonly id: string }) {
   const { messages, localize } = useI18n();
+  const { nearest } = useNoticeMessages();
   const contacts = nearestContacts(id, useLibrary().contactIndex);
   if (contacts.length === 0) return null;
   return (
     <>
-      {messages.notice.nearest}{' '}
+      {nearest}{' '}
       {contacts.map((contact, index) => (
         <span key={contact.id}>
           {index > 0 && ', '}

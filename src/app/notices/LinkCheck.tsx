@@ -1,0 +1,26 @@
+/** Fetches the notices about a link where it may ask for something that does not exist: few links do. */
+
+import { useStore } from 'zustand';
+import { useLibrary } from '../../corpus/LibraryContext.ts';
+import { useView, useViewStore } from '../../navigation/ViewStoreContext.ts';
+import { useLazyView } from '../panes/LazyView.tsx';
+import { useAwaited } from '../shell/readiness.ts';
+
+export function LinkCheck() {
+  const { contactIndex } = useLibrary();
+  const hasIssues = useStore(useViewStore(), ({ issues }) => issues.length > 0);
+  const isDoubtful = useView(
+    ({ view, contact, text, statement }) =>
+      view === 'data' ||
+      statement !== undefined ||
+      (contact !== undefined && contactIndex.rowOf(contact) === undefined) ||
+      (text !== undefined && !contactIndex.text(text)),
+  );
+  return (hasIssues || isDoubtful) && <Fetched />;
+}
+
+function Fetched() {
+  const notices = useLazyView('notices');
+  useAwaited(notices.state === 'loading');
+  return notices.state === 'ready' && <notices.value />;
+}

@@ -1,0 +1,14 @@
+/** The messages about links that ask for something that does not exist, fetched with the notices and not with the app. */
+
+import type { NoticeMessages } from '../../messages/en/notice.ts';
+import { useI18n } from '../../messages/I18nContext.ts';
+import { perLanguage } from '../../messages/per-language.ts';
+
+export const noticeMessages = perLanguage<NoticeMessages>({
+  en: () => import('../../messages/en/notice.ts').then(({ notice }) => notice),
+  fr: () => import('../../messages/fr/notice.ts').then(({ notice }) => notice),
+});
+
+export function useNoticeMessages(): NoticeMessages {
+  return noticeMessages.of(useI18n().language);
+}
