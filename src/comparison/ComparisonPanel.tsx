@@ -173,7 +173,10 @@ function ColumnHeads({ comparison: { contact, columns } }: { readonly comparison
             if (halfOf(person.side) !== half) return [];
             return [
               <span key={id}>
-                <LabelText runs={[{ text: localize(person.name), outside: basis !== 'stated' }]} />,{' '}
+                <span translate="no">
+                  <LabelText runs={[{ text: localize(person.name), outside: basis !== 'stated' }]} />
+                </span>
+                {', '}
                 {localize(person.office)}
               </span>,
             ];

@@ -68,7 +68,9 @@ function Quotes({ evidence }: { readonly evidence: readonly Evidence[] }) {
   return evidence.map(({ text, start, words }, index) => (
     <span key={`${text} ${start}`}>
       {index > 0 && ', '}
-      <q lang={library.text(text)?.language}>{words}</q>
+      <q lang={library.text(text)?.language} translate="no">
+        {words}
+      </q>
     </span>
   ));
 }

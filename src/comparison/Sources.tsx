@@ -5,7 +5,7 @@ import { writeDate } from '../messages/dates.ts';
 import { useI18n } from '../messages/I18nContext.ts';
 import type { Contact } from '../model/contact.ts';
 import type { Text } from '../model/corpus.ts';
-import { ByBasis, DateText } from '../ui/Uncertain.tsx';
+import { DateText, PublisherName } from '../ui/Uncertain.tsx';
 
 export function Sources({ contact }: { readonly contact: Contact }) {
   const { messages } = useI18n();
@@ -28,7 +28,7 @@ export function Sources({ contact }: { readonly contact: Contact }) {
 
 function Source({ text: { publisher, date } }: { readonly text: Text }) {
   const { messages, localize } = useI18n();
-  const name = <ByBasis basis={publisher.basis}>{publisher.name}</ByBasis>;
+  const name = <PublisherName basis={publisher.basis}>{publisher.name}</PublisherName>;
   return (
     <li>
       {publisher.url ? (

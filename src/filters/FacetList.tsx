@@ -47,7 +47,7 @@ export function FacetList({ facet, values, counts, chosen, onChoose }: FacetList
         return (
           <label key={value} className={count === 0 ? 'is-empty' : undefined}>
             <input type="checkbox" checked={chosen.includes(value)} onChange={() => toggle(value)} />
-            <span>{name}</span>
+            <span {...(facet === 'person' && { translate: 'no' as const })}>{name}</span>
             <span className="facet-count">
               {messages.count(count)}
               <span className="sr-only"> {messages.filters.wouldLeave(count)}</span>

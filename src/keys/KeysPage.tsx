@@ -43,7 +43,7 @@ export function KeysPage({ letterKeys, onLetterKeys, onClose }: Props) {
                       {keys.map((together, index) => (
                         <Fragment key={together.join()}>
                           {index > 0 && ' '}
-                          <kbd>{together.join(' ')}</kbd>
+                          <kbd translate="no">{together.join(' ')}</kbd>
                         </Fragment>
                       ))}
                     </dt>

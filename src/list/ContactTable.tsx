@@ -11,7 +11,7 @@ import { ViewLink } from '../navigation/ViewLink.tsx';
 import type { ContactSet } from '../selection/contact-set.ts';
 import { markerHalves } from '../selection/halves.ts';
 import { Marker } from '../ui/glyphs/Marker.tsx';
-import { ByBasis, DateText, LabelText } from '../ui/Uncertain.tsx';
+import { DateText, LabelText, PublisherName } from '../ui/Uncertain.tsx';
 import { usePagination } from '../ui/use-pagination.tsx';
 import { SideFacts } from './SideFacts.tsx';
 import './list.css';
@@ -144,7 +144,7 @@ const Row = memo(
               key={text.id}
               to={{ contact: undefined, text: text.id, view: 'texts', read: undefined }}
             >
-              <ByBasis basis={text.publisher.basis}>{text.publisher.name}</ByBasis>,{' '}
+              <PublisherName basis={text.publisher.basis}>{text.publisher.name}</PublisherName>,{' '}
               <DateText runs={writeDate(text.date, { month: 'short' }, messages)} />
             </ViewLink>
           ))}

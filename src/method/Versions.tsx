@@ -17,7 +17,7 @@ export function Versions() {
       <dl className="versions">
         <dt>{own.corpus}</dt>
         <dd>
-          <code>{hash}</code>
+          <code translate="no">{hash}</code>
         </dd>
         <dt>{own.format}</dt>
         <dd>{CORPUS_FORMAT}</dd>

@@ -128,7 +128,7 @@ function Told({ statement }: { readonly statement: Statement }) {
 function ExactWords({ statement }: { readonly statement: Statement }) {
   const { language } = useLibrary().text(statement.text) ?? { language: 'fr' };
   return (
-    <span lang={language} dir="auto">
+    <span lang={language} dir="auto" translate="no">
       {passagesOf(statement).map(({ start, words }, index) => (
         <span key={start}>
           {index > 0 && <span lang="en">{' […] '}</span>}

@@ -33,7 +33,10 @@ export function Footnotes({ footnotes, language }: Props) {
             >
               {footnote.letter}
             </a>{' '}
-            <q lang={language}>{footnote.passage.words}</q> <Remark footnote={footnote} />
+            <q lang={language} translate="no">
+              {footnote.passage.words}
+            </q>{' '}
+            <Remark footnote={footnote} />
           </li>
         ))}
       </ol>

@@ -15,7 +15,7 @@ import { pairAccounts } from '../selection/pair-accounts.ts';
 import { placeInText, placeStatements } from '../selection/place-statements.ts';
 import { Icon } from '../ui/Icon.tsx';
 import { IconButton } from '../ui/IconButton.tsx';
-import { ByBasis, DateText } from '../ui/Uncertain.tsx';
+import { DateText, PublisherName } from '../ui/Uncertain.tsx';
 import { bringIntoReading } from './bring-into-reading.ts';
 import { FoldedChains } from './Chains.tsx';
 import { Footnotes } from './Footnotes.tsx';
@@ -163,7 +163,7 @@ export function Reader({ text, contact, shown, statement, under, letterKeys }: P
       </div>
       <header className="reader-head">
         <h1 id="reader-title">
-          <ByBasis basis={publisher.basis}>{publisher.name}</ByBasis>,{' '}
+          <PublisherName basis={publisher.basis}>{publisher.name}</PublisherName>,{' '}
           <DateText runs={writeDate(date, { month: 'long' }, messages)} />
         </h1>
         <p>

@@ -78,6 +78,8 @@ function Pieces({ pieces, content, selected, depth = 0 }: PiecesProps) {
         key={`${start} ${marking.key}`}
         className={`highlight ${sideClass(marking)} depth-${Math.min(depth, 3)}${selected === statement.id ? ' is-selected' : ''}`}
         data-statement={statement.id}
+        // A translator may have the text, but not the words that somebody is quoted with.
+        translate="no"
       >
         {begins && marking.labelled && (
           <HighlightLabel marking={marking} selected={selected === statement.id} />

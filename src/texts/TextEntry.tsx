@@ -8,7 +8,7 @@ import { ViewLink } from '../navigation/ViewLink.tsx';
 import { Chains } from '../reader/Chains.tsx';
 import type { TextContributions } from '../selection/text-contributions.ts';
 import { Highlighted } from '../ui/Highlighted.tsx';
-import { ByBasis, DateText } from '../ui/Uncertain.tsx';
+import { DateText, PublisherName } from '../ui/Uncertain.tsx';
 import { Contributions } from './Contributions.tsx';
 import { DayKnown } from './DayKnown.tsx';
 import { TextNotes } from './TextNotes.tsx';
@@ -27,9 +27,9 @@ export function TextEntry({ contributions }: { readonly contributions: TextContr
       <header>
         <h2 id={heading}>
           <ViewLink to={{ text: id, contact: undefined, read: undefined }} data-text={id}>
-            <ByBasis basis={publisher.basis}>
+            <PublisherName basis={publisher.basis}>
               <Highlighted>{publisher.name}</Highlighted>
-            </ByBasis>
+            </PublisherName>
             , <DateText runs={writeDate(date, { month: 'long' }, messages)} />
           </ViewLink>
         </h2>

@@ -7,7 +7,7 @@ import { useI18n } from '../messages/I18nContext.ts';
 import { listAt } from '../model/lists.ts';
 import { ViewLink } from '../navigation/ViewLink.tsx';
 import type { ContactSet } from '../selection/contact-set.ts';
-import { ByBasis, DateText } from '../ui/Uncertain.tsx';
+import { DateText, PublisherName } from '../ui/Uncertain.tsx';
 import { usePagination } from '../ui/use-pagination.tsx';
 import { useTextsMessages } from './texts-messages.ts';
 
@@ -33,7 +33,7 @@ export function TextIndex({ shown }: { readonly shown: ContactSet }) {
           return (
             <li key={id}>
               <ViewLink to={{ text: id, contact: undefined, read: undefined }} data-text={id}>
-                <ByBasis basis={publisher.basis}>{publisher.name}</ByBasis>,{' '}
+                <PublisherName basis={publisher.basis}>{publisher.name}</PublisherName>,{' '}
                 <DateText runs={writeDate(date, { month: 'long' }, messages)} />
               </ViewLink>
               <span>{messages.timeline.contacts(counts[row] ?? 0)}</span>

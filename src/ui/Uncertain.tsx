@@ -61,3 +61,12 @@ export function Uncertain({ as, spoken = false, children }: UncertainProps) {
 export function ByBasis({ basis, children }: { readonly basis: Basis; readonly children: ReactNode }) {
   return <span className={basis === 'stated' ? undefined : 'doubted'}>{children}</span>;
 }
+
+/** The name of a newspaper or an agency, which would be that of another one in translation. */
+export function PublisherName({ basis, children }: { readonly basis: Basis; readonly children: ReactNode }) {
+  return (
+    <span className={basis === 'stated' ? undefined : 'doubted'} translate="no">
+      {children}
+    </span>
+  );
+}

@@ -63,7 +63,6 @@ function StatementResult({ contact, found }: { readonly contact: string; readonl
   const { id, text, sides, speaker, words, remark } = found;
   const halves = [...new Set(sides.filter(isSide).map(halfOf))];
   const person = speaker === undefined ? undefined : library.person(speaker);
-  const tellers = [...sides.map((side) => messages.sides[side]), ...(person ? [localize(person.name)] : [])];
   // A large corpus knows the language of a text only once it has been fetched; the index knows those of all.
   const language = library.text(text)?.language ?? library.languages[0];
   return (
@@ -75,7 +74,15 @@ function StatementResult({ contact, found }: { readonly contact: string; readonl
           ))}
           {halves.length === 0 && <span className="told-dot" aria-hidden="true" />}
           <span>
-            <Highlighted>{tellers.join(', ')}</Highlighted>
+            <Highlighted>{sides.map((side) => messages.sides[side]).join(', ')}</Highlighted>
+            {person && (
+              <>
+                {', '}
+                <span translate="no">
+                  <Highlighted>{localize(person.name)}</Highlighted>
+                </span>
+              </>
+            )}
           </span>
         </span>{' '}
         <Cut className="result-words" snippet={words} language={language} />{' '}
@@ -96,7 +103,7 @@ function Cut({
   readonly language?: string | undefined;
 }) {
   return (
-    <span className={className} lang={language} dir="auto">
+    <span className={className} lang={language} dir="auto" {...(language && { translate: 'no' as const })}>
       {cutBefore && '… '}
       <Highlighted>{text}</Highlighted>
       {cutAfter && ' …'}

@@ -1,4 +1,4 @@
-/** Exact words of a text, in its language; an ellipsis marks what is left out between two passages. */
+/** Exact words of a text, in its language, whatever translates the page; an ellipsis marks what is left out between two. */
 
 import type { Passage } from '../../model/passage.ts';
 import { Highlighted } from '../../ui/Highlighted.tsx';
@@ -11,7 +11,7 @@ interface Props {
 
 export function QuotedWords({ passages, language }: Props) {
   return (
-    <span lang={language} dir="auto">
+    <span lang={language} dir="auto" translate="no">
       {passages.map(({ start, words }, index) => (
         <span key={start}>
           {index > 0 && (

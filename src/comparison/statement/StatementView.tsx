@@ -75,7 +75,7 @@ export function StatementView(props: Props) {
         translation={statement.translation}
       />
       <p className="byline">
-        <b>
+        <b {...(teller.isName && { translate: 'no' as const })}>
           <Highlighted>{teller.name}</Highlighted>
         </b>
         {teller.rest.map((part) => `, ${part}`)}
@@ -89,7 +89,7 @@ export function StatementView(props: Props) {
       {notes.map((note) => (
         <p className="note" key={`${note.kind} ${note.passages[0]?.start}`}>
           <b>{messages.panel.note}</b>{' '}
-          <q lang={language}>
+          <q lang={language} translate="no">
             {note.passages.find((p) => main.some((own) => p.start < own.end && p.end > own.start))?.words}
           </q>
           {messages.colon}
@@ -132,7 +132,7 @@ function Elsewhere({ label, ids }: { readonly label: string; readonly ids: reado
       <p className="note" key={id}>
         <b>{label}</b>{' '}
         <ViewLink to={{ text: other.text, contact: undefined, statement: id, focus: 'highlight' }}>
-          <q lang={text.language} dir="auto">
+          <q lang={text.language} dir="auto" translate="no">
             {passagesOf(other)
               .map((passage) => passage.words)
               .join(' […] ')}

@@ -8,6 +8,8 @@ import type { Side } from '../../model/voices.ts';
 export interface Teller {
   /** In bold: a person, or the institutions. */
   readonly name: string;
+  /** A person's or a publisher's own name, which no translation may change. */
+  readonly isName: boolean;
   readonly rest: readonly string[];
 }
 
@@ -34,6 +36,7 @@ export function tellerOf(
   const told = statement.voice.flatMap((id) => library.person(id) ?? []).map((who) => localize(who.name));
   return {
     name,
+    isName: person !== undefined || newsroom !== undefined,
     rest: [
       ...(person ? [localize(person.office)] : []),
       ...(newsroom === undefined ? [messages.channels[statement.channel]] : []),
