@@ -51,29 +51,33 @@ export function ComparisonPanel({ contact, targeted, english, onEnglish, ...navi
   }, [targeted]);
 
   const summary = messages.panel.summary(summarize(comparison));
+  // Remounts for each contact, so that nothing stays unfolded and no words that another program took away stay missing; the
+  // buttons at the top are kept, and with them the focus.
+  const key = contact.id;
   return (
     <div className={`panel-body${english ? '' : ' without-english'}`}>
       <div className="panel-head">
         <PanelHeader contact={contact} {...navigation} />
         <h2 id={TITLE_ID} tabIndex={-1}>
-          <Highlighted>{localize(contact.title)}</Highlighted>
+          <Highlighted key={key}>{localize(contact.title)}</Highlighted>
         </h2>
-        <DateLine contact={contact} />
-        <p className="deck">{summary}</p>
+        <DateLine key={key} contact={contact} />
+        <p className="deck" key={`${key} deck`}>
+          {summary}
+        </p>
       </div>
       <div ref={sentinel} />
       <div className={`panel-sticky${folded ? ' is-folded' : ''}`}>
         <div className="fold-row">
-          <span className="folded-title" aria-hidden="true">
+          <span className="folded-title" key={key} aria-hidden="true">
             {localize(contact.title)}
           </span>
-          {comparison.rows.length > 0 && <PointMap comparison={comparison} />}
+          {comparison.rows.length > 0 && <PointMap key={`${key} map`} comparison={comparison} />}
           <EnglishSwitch english={english} onEnglish={onEnglish} />
         </div>
-        <ColumnHeads comparison={comparison} />
+        <ColumnHeads key={key} comparison={comparison} />
       </div>
-      {/* Remounts for each contact, so that nothing stays unfolded; the buttons above are kept, and with them the focus. */}
-      <Fragment key={contact.id}>
+      <Fragment key={key}>
         <Rows comparison={comparison} targeted={targeted} />
         <ContextBlock comparison={comparison} targeted={targeted} />
         {comparison.remarks.length > 0 && (

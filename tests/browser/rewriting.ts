@@ -10,7 +10,7 @@ export const SIGN = '§';
 
 /**
  * `replace` puts elements in the place of each text, `wrap` puts the text itself into elements, `write` changes its data,
- * `insert` adds a translation after it, `remove` takes it away.
+ * `insert` adds a translation after it; `remove` takes it away, but none that is drawn later.
  */
 export async function rewrite(page: Page, manner: Manner): Promise<void> {
   await page.evaluate(
@@ -49,6 +49,7 @@ export async function rewrite(page: Page, manner: Manner): Promise<void> {
             change(text);
       };
       rewriteIn(document.body);
+      if (how === 'remove') return;
       new MutationObserver((changes) => {
         for (const { addedNodes } of changes)
           for (const node of addedNodes) if (node.isConnected) rewriteIn(node);

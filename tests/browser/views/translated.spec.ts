@@ -11,32 +11,46 @@ const SETTINGS = { viewport: { width: 1440, height: 900 }, reducedMotion: 'reduc
 
 test.use({ viewport: SETTINGS.viewport, contextOptions: { reducedMotion: SETTINGS.reducedMotion } });
 
+const PARTS = 'header, .filters, .left > *, .panel-head, .pair, section';
+/** What is of the open contact alone. */
+const OF_CONTACT = '.panel-head h2, .date-line, .deck, .columns, .pair, #comparison section section';
+
 /**
  * What the page says outside the timeline, whose labels depend on how wide the rewritten ones are; each inserted
  * translation counts where it says something else than the text that it follows.
  */
-async function said(page: Page): Promise<readonly string[]> {
-  return page.evaluate((sign) => {
-    const copy = document.querySelector('#root')?.cloneNode(true) as Element;
-    for (const left of copy.querySelectorAll('.tl, .undated, .tl-overview, [aria-live], output, .share'))
-      left.remove();
-    const plain = (node: Node | null) => (node?.textContent ?? '').replaceAll(sign, '');
-    for (const font of copy.querySelectorAll('font'))
-      if (font.previousSibling instanceof Text && plain(font) === plain(font.previousSibling)) font.remove();
-    const pieces = [...copy.querySelectorAll('header, .filters, .left > *, .panel-head, .pair, section')];
-    return pieces.map((piece) => plain(piece).replace(/\s+/g, ' ').trim());
-  }, SIGN);
+async function said(page: Page, parts = PARTS): Promise<readonly string[]> {
+  return page.evaluate(
+    ([sign, parts]) => {
+      const copy = document.querySelector('#root')?.cloneNode(true) as Element;
+      for (const left of copy.querySelectorAll('.tl, .undated, .tl-overview, [aria-live], output, .share'))
+        left.remove();
+      const plain = (node: Node | null) => (node?.textContent ?? '').replaceAll(sign, '');
+      for (const font of copy.querySelectorAll('font'))
+        if (font.previousSibling instanceof Text && plain(font) === plain(font.previousSibling))
+          font.remove();
+      const pieces = [...copy.querySelectorAll(parts)];
+      return pieces.map((piece) => plain(piece).replace(/\s+/g, ' ').trim());
+    },
+    [SIGN, parts] as const,
+  );
 }
 
 /** The same address in a page that nobody rewrites. */
-async function saidAfresh(browser: Browser, address: string): Promise<readonly string[]> {
+async function saidAfresh(browser: Browser, address: string, parts = PARTS): Promise<readonly string[]> {
   const context = await browser.newContext({ ...SETTINGS, serviceWorkers: 'block' });
   const page = await context.newPage();
   await page.goto(address);
   await ready(page);
-  const words = await said(page);
+  const words = await said(page, parts);
   await context.close();
   return words;
+}
+
+async function filter(page: Page): Promise<void> {
+  await page.locator('.facet-button').first().click();
+  await page.locator('.facet-popover input').first().check();
+  await page.keyboard.press('Escape');
 }
 
 /** Each changes what the page shows. By selectors that no rewriting touches. */
@@ -48,9 +62,11 @@ const STEPS: readonly (readonly [string, (page: Page) => Promise<unknown>])[] = 
     (page) => timeline(page).locator(`[data-contact="${AUSTIN.id}"]`).dispatchEvent('click'),
   ],
   ['back', (page) => page.goBack()],
+  ['a filter', filter],
   ['French', (page) => page.locator('.languages [hreflang=fr]').click()],
   ['English', (page) => page.locator('.languages [hreflang=en]').click()],
   ['list', (page) => page.locator('.view-nav a').nth(1).click()],
+  ['no filter', (page) => page.locator('.clear-button').click()],
   ['a search', (page) => page.getByRole('searchbox').fill('Ukraine')],
   ['no search', (page) => page.getByRole('searchbox').fill('')],
   ['on record', (page) => page.locator('.view-nav a').nth(2).click()],
@@ -76,3 +92,33 @@ for (const manner of MANNERS.filter((one) => one !== 'remove'))
       await expect.poll(() => said(page), name).toEqual(afresh);
     }
   });
+
+test('texts that another program takes away: what is opened then is whole', async ({
+  page,
+  browser,
+  appUrl,
+}) => {
+  await page.goto(`${appUrl}contacts/2021-03-31-milley-gerasimov-call`);
+  await ready(page);
+  await expect(timeline(page).getByRole('link').first()).toBeVisible();
+  for (const [name, step] of STEPS.slice(0, 4)) {
+    await rewrite(page, 'remove');
+    const before = page.url();
+    await step(page);
+    await expect.poll(() => page.url(), name).not.toBe(before);
+    await ready(page);
+    const afresh = await saidAfresh(browser, page.url(), OF_CONTACT);
+    expect(afresh.length).toBeGreaterThan(5);
+    await expect.poll(() => said(page, OF_CONTACT), name).toEqual(afresh);
+  }
+  // What stays open is not drawn again, but all that changes is there, and nothing breaks.
+  for (const [, step] of STEPS.slice(4)) {
+    await rewrite(page, 'remove');
+    const before = page.url();
+    await step(page);
+    await expect.poll(() => page.url()).not.toBe(before);
+    await ready(page);
+    await expect(page.getByRole('main')).toHaveText(/\w/);
+    await expect(page.getByRole('alert')).toHaveCount(0);
+  }
+});
