@@ -1,12 +1,13 @@
 /** The one door by which compiled data enters the app: the index first, the texts when they are needed. */
 
-import type { CorpusIndex, TextShard } from '../model/corpus-index.ts';
+import type { CorpusIndex, ShardFile } from '../model/corpus-index.ts';
 import { INDEX_FORMAT } from '../model/corpus-index.ts';
 import { type FetchShard, type Library, openLibrary } from './library.ts';
 
 /** Opens the library; `data` is the URL of the folder, ending with a slash. Rejects where the index is missing or unfit. */
 export async function loadLibrary(data: string): Promise<Library> {
-  return openLibrary(await fetchIndex(data), shardFetcher(data));
+  const index = await fetchIndex(data);
+  return openLibrary(index, shardFetcher(data, index.hash));
 }
 
 /** Rejects where the index does not arrive, or is of a format that this app cannot read. */
@@ -19,9 +20,13 @@ export async function fetchIndex(data: string): Promise<CorpusIndex> {
   return index;
 }
 
-/** Fetches shards by name from the folder `data`. */
-export function shardFetcher(data: string): FetchShard {
-  return (name) => fetchJson<TextShard>(`${data}${name}`);
+/** Fetches shards by name from the folder `data`; rejects those of another corpus, which the host may have by now. */
+export function shardFetcher(data: string, hash: string): FetchShard {
+  return async (name) => {
+    const shard = await fetchJson<ShardFile>(data + name);
+    if (shard.corpus !== hash) throw new Error(`${name} is not of corpus ${hash}`);
+    return shard;
+  };
 }
 
 async function fetchJson<T>(url: string): Promise<T> {

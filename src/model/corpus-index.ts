@@ -10,7 +10,7 @@ import type { Localized } from './language.ts';
 import type { Statement } from './statement.ts';
 import type { Publisher } from './summary.ts';
 
-export const INDEX_FORMAT = 2;
+export const INDEX_FORMAT = 3;
 
 /** A list of values for each row: how many each row has, and the values of all rows one after the other. */
 export interface ManyColumn {
@@ -74,6 +74,12 @@ export interface TextShard {
   readonly contacts: readonly Contact[];
   readonly statements: readonly Statement[];
   readonly notes: readonly Note[];
+}
+
+/** As a file of its own, which names the corpus it belongs to: files of another corpus have the same names. */
+export interface ShardFile extends TextShard {
+  /** The hash of the corpus, at the beginning of the file. */
+  readonly corpus: string;
 }
 
 /** What the corpus is made of, in numbers: for the page that says how we work. */

@@ -22,4 +22,8 @@ interface WorkerScope {
 }
 
 /** The build puts it before the bundled worker: what this version caches, below the folder of the worker. */
-declare const CACHED_FILES: readonly { readonly url: string; readonly revision: string | null }[];
+declare const CACHED_FILES: readonly {
+  readonly url: string;
+  readonly revision: string | null;
+  readonly integrity: string;
+}[];

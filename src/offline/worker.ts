@@ -1,18 +1,18 @@
 /**
  * The service worker, `sw.js` of a built site. Installing a version caches all its code; pages and data come from the
- * network while there is one. It never calls skipWaiting: a newer version waits, beside the code of the older one, until
- * no page of the older one is open.
+ * network while there is one, as long as what it answers is what was asked for (`judge.ts`). It never calls skipWaiting: a
+ * newer version waits, beside the code of the older one, until no page of the older one is open.
  */
 
 import { cacheNames, setCacheNameDetails } from 'workbox-core';
-import type { WorkboxPlugin } from 'workbox-core/types.js';
+import type { RouteHandlerCallbackOptions, WorkboxPlugin } from 'workbox-core/types.js';
 import { ExpirationPlugin } from 'workbox-expiration';
-import { addRoute, matchPrecache, precache } from 'workbox-precaching';
+import { addPlugins, addRoute, getCacheKeyForURL, matchPrecache, precache } from 'workbox-precaching';
 import { NavigationRoute, registerRoute } from 'workbox-routing';
 import { CacheFirst, NetworkFirst, NetworkOnly } from 'workbox-strategies';
 import { cachedPage, SHELL } from './cached-page.ts';
 import { dataCaches, outdated, PREFIX } from './caches.ts';
-import { stampOf } from './index-stamp.ts';
+import { corpusOf, type Head, isData, isIndex, isOwnPage, isShard, stampOf } from './judge.ts';
 
 /** After so long without a response, a cached page is better than none. */
 const NETWORK_TIMEOUT_SECONDS = 5;
@@ -22,11 +22,26 @@ const MAX_SHARDS = 50;
 const worker = self as unknown as WorkerScope;
 const { scope } = worker.registration;
 const folder = new URL(scope).pathname;
+const isPage = (url: string) => url.endsWith('/') || url.endsWith(SHELL);
 const pages = new Set(CACHED_FILES.map(({ url }) => url).filter((url) => url.endsWith('/')));
 const own = dataCaches(scope);
+const indexAddress = `${scope}data/index.json`;
 
 setCacheNameDetails({ prefix: PREFIX, suffix: scope });
-precache([...CACHED_FILES]);
+/* Hosts may add to a page as they send it, so pages are judged by what they hold; all else has to have its hash. */
+addPlugins([
+  {
+    cacheWillUpdate: async ({ request, response }) => {
+      const fits = isPage(request.url)
+        ? isOwnPage(response, await response.clone().text())
+        : response.status === 200;
+      return fits ? response : null;
+    },
+  },
+]);
+precache(
+  CACHED_FILES.map(({ url, revision, integrity }) => ({ url, revision, ...(!isPage(url) && { integrity }) })),
+);
 
 worker.addEventListener('install', (event) => event.waitUntil(cacheIndex()));
 worker.addEventListener('activate', (event) => event.waitUntil(activate()));
@@ -34,8 +49,11 @@ worker.addEventListener('activate', (event) => event.waitUntil(activate()));
 /** The page that registers the worker has requested the index before there was a worker. */
 async function cacheIndex(): Promise<void> {
   const cache = await caches.open(own.index);
-  const address = `${scope}data/index.json`;
-  if (!(await cache.match(address))) await cache.add(address);
+  if (await cache.match(indexAddress)) return;
+  const response = await fetch(indexAddress);
+  const json = await response.clone().text();
+  if (!isIndex(response, json) || stampOf(json) === undefined) throw new Error('the host has no index');
+  await cache.put(indexAddress, response);
 }
 
 async function activate(): Promise<void> {
@@ -46,20 +64,36 @@ async function activate(): Promise<void> {
   await worker.clients.claim();
 }
 
+/** Fetches again what somebody has cleared, with the next page and not only with the next version. */
+async function restore(): Promise<void> {
+  const cache = await caches.open(cacheNames.precache);
+  const kept = new Set((await cache.keys()).map(({ url }) => url));
+  await Promise.allSettled(
+    CACHED_FILES.map(async ({ url, integrity }) => {
+      const key = getCacheKeyForURL(url);
+      if (key === undefined || kept.has(key)) return;
+      const response = await fetch(url, { integrity, cache: 'no-cache' });
+      // A response that was redirected cannot answer for a page.
+      if (response.status === 200) await cache.put(key, new Response(response.body, response));
+    }),
+  );
+}
+
 /* Pages: from the network, so that a correction is read at once; else the cached ones, which fit the cached code. */
+const fromNetwork = new NetworkOnly({ networkTimeoutSeconds: NETWORK_TIMEOUT_SECONDS });
+
+async function answerPage(options: RouteHandlerCallbackOptions): Promise<Response> {
+  options.event.waitUntil(restore());
+  const answer = await fromNetwork.handle(options).catch(() => undefined);
+  if (answer && answer.status < 500) return answer;
+  const path = options.url.pathname.slice(folder.length);
+  const kept = (await matchPrecache(cachedPage(path, pages))) ?? (await matchPrecache(SHELL));
+  return kept ?? answer ?? Response.error();
+}
+
 registerRoute(
   new NavigationRoute(
-    new NetworkOnly({
-      networkTimeoutSeconds: NETWORK_TIMEOUT_SECONDS,
-      plugins: [
-        {
-          handlerDidError: async ({ request }) => {
-            const path = new URL(request.url).pathname.slice(folder.length);
-            return (await matchPrecache(cachedPage(path, pages))) ?? (await matchPrecache(SHELL));
-          },
-        },
-      ],
-    }),
+    answerPage,
     // A navigation to a file, such as data/corpus.json, is not for a page.
     { denylist: [/^[^?]*\.(?!html(?:\?|$))[a-z\d]+(?:\?|$)/] },
   ),
@@ -68,22 +102,44 @@ registerRoute(
 /* Code of this version. */
 addRoute({ directoryIndex: '', cleanURLs: false });
 
-/* Code of a newer version, for a page that is newer than this worker: the waiting worker may have cached it already. */
+/*
+ * Code of a newer version, for a page that is newer than this worker: the waiting worker may have cached it already, and
+ * nobody else may, for its hash is unknown here. Of this version only the typefaces for other scripts are fetched late.
+ */
 registerRoute(
   ({ url }) => url.pathname.startsWith(`${folder}assets/`) || url.pathname === `${folder}boot.js`,
-  new CacheFirst({ cacheName: cacheNames.precache }),
+  new CacheFirst({
+    cacheName: cacheNames.precache,
+    plugins: [
+      {
+        cacheWillUpdate: async ({ request, response }) =>
+          request.destination === 'font' && isData(response) ? response : null,
+      },
+    ],
+  }),
 );
 
-/* The index may be exchanged without a new version. A response that is no index of our format is not cached. */
+/** Whatever else comes is as good as no answer, so that the copy that is kept stands in for it. */
+function only(fits: (head: Head, body: string) => boolean): WorkboxPlugin {
+  return {
+    fetchDidSucceed: async ({ request, response }) => {
+      if (!fits(response, await response.clone().text())) throw new Error(`no answer to ${request.url}`);
+      return response;
+    },
+  };
+}
+
+/* The index may be exchanged without a new version. One of another format is for a newer page, and not kept. */
 registerRoute(
   ({ url }) => url.pathname === `${folder}data/index.json`,
   new NetworkFirst({
     cacheName: own.index,
     networkTimeoutSeconds: NETWORK_TIMEOUT_SECONDS,
     plugins: [
+      only(isIndex),
       {
         cacheWillUpdate: async ({ response }) =>
-          response.ok && stampOf(await response.clone().text()) !== undefined ? response : null,
+          stampOf(await response.clone().text()) === undefined ? null : response,
         // Shards are numbered, so those of another corpus have the same names.
         cacheDidUpdate: async ({ oldResponse, newResponse }) => {
           const [before, now] = await Promise.all([oldResponse?.text(), newResponse.text()]);
@@ -101,10 +157,11 @@ registerRoute(
     cacheName: own.shards,
     networkTimeoutSeconds: NETWORK_TIMEOUT_SECONDS,
     plugins: [
+      only(isShard),
       {
         cacheWillUpdate: async ({ event, response }) => {
           const client = event ? await worker.clients.get((event as FetchEvent).clientId) : undefined;
-          return response.ok && client?.type === 'window' ? response : null;
+          return client?.type === 'window' && (await fitsIndex(response.clone())) ? response : null;
         },
       },
       // Its declared type is not assignable under exactOptionalPropertyTypes.
@@ -112,3 +169,9 @@ registerRoute(
     ],
   }),
 );
+
+/** Without network there are only the kept index and the kept shards: they have to be of one corpus. */
+async function fitsIndex(shard: Response): Promise<boolean> {
+  const index = await caches.match(indexAddress, { cacheName: own.index });
+  return index !== undefined && stampOf(await index.text()) === corpusOf(await shard.text());
+}

@@ -2,6 +2,7 @@
 
 import { cp, readdir, readFile, rename, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
+import { writeWorker } from '../../src/build/site/service-worker.mjs';
 
 /** What the code of the second version leaves in the page, `globalThis.version`. */
 export const SECOND = 'second';
@@ -36,11 +37,13 @@ export async function deploySecond(site: string): Promise<readonly string[]> {
 
   for (const [path, text] of texts) {
     const mark = changed.has(nameOf(path)) ? `\n;globalThis.version = '${SECOND}';` : '';
-    // Pages have changed, so the worker's list has other revisions for them.
-    const list = path === join(site, 'sw.js') ? text.replaceAll('"revision":"', '"revision":"2') : text;
-    const own = renamed(list) + mark;
+    const own = renamed(text) + mark;
     if (own !== text) await writeFile(path, own);
     if (mark) await rename(path, path.replace(/\.js$/, '2.js'));
   }
+  // The worker's list has other names, revisions and hashes for all that.
+  const worker = join(site, 'sw.js');
+  await writeFile(worker, (await readFile(worker, 'utf8')).replace(/^.*\n/, ''));
+  await writeWorker(worker, site);
   return [...changed];
 }

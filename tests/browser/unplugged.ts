@@ -1,5 +1,7 @@
 /** A test host that can be unplugged, and helpers for pages with a service worker. */
 
+import { once } from 'node:events';
+import { createServer, type RequestListener } from 'node:http';
 import type { Page } from '@playwright/test';
 import { serveFolder } from '../../src/build/commands/serve.mjs';
 import { copySite } from './second-version.ts';
@@ -12,6 +14,8 @@ interface Host {
   readonly url: string;
   /** Closes the host, because offline emulation may not reach a worker. */
   readonly unplug: () => Promise<void>;
+  /** Puts another server in its place, at the same address. */
+  readonly replace: (answer: RequestListener) => Promise<void>;
 }
 
 export const test = base.extend<{ readonly host: Host }>({
@@ -19,14 +23,27 @@ export const test = base.extend<{ readonly host: Host }>({
     const site = testInfo.outputPath('site');
     await copySite(process.env.APP_DIR ?? 'dist', site);
     const server = await serveFolder({ dir: site });
+    const close: (() => Promise<void>)[] = [server.close];
+    const replace = async (answer: RequestListener) => {
+      await close.pop()?.();
+      const other = createServer(answer);
+      await new Promise<void>((listening) =>
+        other.listen(Number(new URL(server.url).port), '127.0.0.1', listening),
+      );
+      close.push(async () => {
+        other.close();
+        other.closeAllConnections();
+        await once(other, 'close');
+      });
+    };
     const unplug = async () => {
       await context.setOffline(true);
-      await server.close();
+      await close.pop()?.();
     };
-    await provide({ site, url: server.url, unplug });
+    await provide({ site, url: server.url, unplug, replace });
     // A page that is still prefetching would complain of a host that has gone.
     await Promise.all(context.pages().map((page) => page.close()));
-    await server.close();
+    await close.pop()?.();
   },
 });
 

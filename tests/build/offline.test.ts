@@ -50,12 +50,24 @@ describe('what the worker caches', () => {
   });
 
   it('is asked for as pages ask for it, and told apart by name or by content', () => {
-    expect(cacheEntry('assets/main-abc.js', 's')).toEqual({ url: 'assets/main-abc.js', revision: null });
-    expect(cacheEntry('boot.js', 's')).toEqual({ url: 'boot.js?v=s', revision: null });
-    expect(cacheEntry('index.html', 's')).toEqual({ url: './', revision: 's' });
-    expect(cacheEntry('fr/list/index.html', 's')).toEqual({ url: 'fr/list/', revision: 's' });
-    expect(cacheEntry('offline.html', 's')).toEqual({ url: 'offline.html', revision: 's' });
-    expect(cacheEntry('icon.svg', 's')).toEqual({ url: 'icon.svg', revision: 's' });
+    const entry = (file: string) => {
+      const { url, revision } = cacheEntry(file, 'x');
+      return [url, revision];
+    };
+    const stamp = fileStamp('x');
+    expect(entry('assets/main-abc.js')).toEqual(['assets/main-abc.js', null]);
+    expect(entry('boot.js')).toEqual([`boot.js?v=${stamp}`, null]);
+    expect(entry('index.html')).toEqual(['./', stamp]);
+    expect(entry('fr/list/index.html')).toEqual(['fr/list/', stamp]);
+    expect(entry('offline.html')).toEqual(['offline.html', stamp]);
+    expect(entry('icon.svg')).toEqual(['icon.svg', stamp]);
+  });
+
+  it('is held to its content', () => {
+    // As `printf x | openssl dgst -sha256 -binary | base64` has it.
+    expect(cacheEntry('assets/main-abc.js', 'x').integrity).toBe(
+      'sha256-LXEWQrcmsEQBYnyp+6wy9chTD7GQPMTbAiWHF5IaSIE=',
+    );
   });
 
   it('a stamp is that of the content', () => {

@@ -1,10 +1,9 @@
-/** Which cached page answers a URL, which caches belong to an earlier version, and how the index is answered. */
+/** Which cached page answers a URL, and which caches belong to an earlier version. */
 
 import { describe, expect, it } from 'vitest';
 import { INDEX_FORMAT } from '../../src/model/corpus-index.ts';
 import { cachedPage } from '../../src/offline/cached-page.ts';
 import { dataCaches, outdated } from '../../src/offline/caches.ts';
-import { stampOf } from '../../src/offline/index-stamp.ts';
 
 describe('the page for an address', () => {
   const pages = new Set(['./', 'fr/', 'list/', 'fr/list/']);
@@ -58,25 +57,5 @@ describe('caches of a former version', () => {
   it('the two caches of data never share a name, nor do two folders', () => {
     const names = [SCOPE, 'https://example.org/'].flatMap((scope) => Object.values(dataCaches(scope)));
     expect(new Set(names).size).toBe(4);
-  });
-});
-
-describe('the stamp of an index', () => {
-  it('is its hash, where this version can read it', () => {
-    expect(stampOf(`{"format":${INDEX_FORMAT},"hash":"abc-1","contacts":[]}`)).toBe('abc-1');
-    expect(stampOf(JSON.stringify({ format: INDEX_FORMAT, hash: 'x' }))).toBe('x');
-  });
-
-  it.each([
-    `{"format":${INDEX_FORMAT + 1},"hash":"abc"}`,
-    `{"format":${INDEX_FORMAT - 1},"hash":"abc"}`,
-    `{"format":"${INDEX_FORMAT}","hash":"abc"}`,
-    `{"format":${INDEX_FORMAT},"hash":""}`,
-    `{"hash":"abc","format":${INDEX_FORMAT}}`,
-    '<!doctype html><title>Welcome to our hotel</title>',
-    '{}',
-    '',
-  ])('is none for %s', (answer) => {
-    expect(stampOf(answer)).toBeUndefined();
   });
 });

@@ -1,6 +1,7 @@
 /** What a search found: the contacts, with the statements that have the words; each opens the contact there. */
 
 import { type RefObject, useEffect, useRef, useState } from 'react';
+import { useLibrary } from '../../corpus/LibraryContext.ts';
 import { useI18n } from '../../messages/I18nContext.ts';
 import { useNavigation } from '../../navigation/NavigationContext.ts';
 import type { FoundContact } from '../../search/found-words.ts';
@@ -75,6 +76,7 @@ export function SearchResults({ query, shown }: Props) {
 /** The results before stay until those of another query have arrived. */
 function useRead(query: string, shown: ContactSet) {
   const { base } = useNavigation();
+  const { hash: corpus } = useLibrary();
   const { language } = useI18n();
   const key = [query, language, shown.length, ...shown.rows.subarray(0, MOST)].join(' ');
   const [read, setRead] = useState(lastRead?.key === key ? lastRead : undefined);
@@ -84,7 +86,7 @@ function useRead(query: string, shown: ContactSet) {
   useEffect(() => {
     let outdated = false;
     const ids = shown.slice(0, MOST).map(({ id }) => id);
-    readContacts(query, ids, language, `${base}/data/`).then(
+    readContacts(query, ids, language, { data: `${base}/data/`, corpus }).then(
       (found) => {
         if (outdated) return;
         lastRead = { key, found };

@@ -14,13 +14,20 @@ let worker: Worker | undefined;
 let asked = new Map<number, Asked>();
 let last = 0;
 
-/** The ids of the contacts that have the words; undefined for a query without words. `data`: URL of the data folder. */
+export interface Searched {
+  /** URL of the data folder. */
+  readonly data: string;
+  /** The hash of the corpus. */
+  readonly corpus: string;
+}
+
+/** The ids of the contacts that have the words; undefined for a query without words. */
 export async function searchContacts(
   query: string,
-  data: string,
+  searched: Searched,
   onProgress: (share: number) => void,
 ): Promise<readonly string[] | undefined> {
-  const answer = await ask({ kind: 'search', query }, data, onProgress);
+  const answer = await ask({ kind: 'search', query }, searched, onProgress);
   return answer.kind === 'found' ? answer.ids : undefined;
 }
 
@@ -29,19 +36,28 @@ export async function readContacts(
   query: string,
   contacts: readonly string[],
   language: Language,
-  data: string,
+  searched: Searched,
 ): Promise<readonly FoundContact[]> {
-  const answer = await ask({ kind: 'read', query, contacts, language }, data, () => undefined);
+  const answer = await ask({ kind: 'read', query, contacts, language }, searched, () => undefined);
   return answer.kind === 'read' ? answer.contacts : [];
 }
 
-function ask(question: SearchQuestion, data: string, progressed: Asked['progressed']): Promise<SearchAnswer> {
+function ask(
+  question: SearchQuestion,
+  { data, corpus }: Searched,
+  progressed: Asked['progressed'],
+): Promise<SearchAnswer> {
   return new Promise((answered, failed) => {
     // Throws where the page may have no worker: that rejects the promise.
     worker ??= startWorker();
     last += 1;
     asked.set(last, { answered, failed, progressed });
-    const order: SearchOrder = { ...question, number: last, data: new URL(data, location.href).href };
+    const order: SearchOrder = {
+      ...question,
+      number: last,
+      data: new URL(data, location.href).href,
+      corpus,
+    };
     worker.postMessage(order);
   });
 }

@@ -18,6 +18,8 @@ export type SearchOrder = SearchQuestion & {
   readonly number: number;
   /** URL of the data folder. */
   readonly data: string;
+  /** The hash of the corpus that the page shows: the host may have another by now. */
+  readonly corpus: string;
 };
 
 export type SearchAnswer =

@@ -6,11 +6,12 @@ import type { SearchAnswer, SearchOrder } from './search-messages.ts';
 
 const post = (answer: SearchAnswer) => self.postMessage(answer);
 
-async function read(data: string): Promise<SearchIndex> {
-  const { people, bodies, shards, words } = await fetchIndex(data);
+async function read({ data, corpus }: SearchOrder): Promise<SearchIndex> {
+  const { hash, people, bodies, shards, words } = await fetchIndex(data);
+  if (hash !== corpus) throw new Error(`the host has corpus ${hash}, and the page shows ${corpus}`);
   const search = new SearchIndex(people, bodies);
   if (words) search.add(words);
-  const fetchShard = shardFetcher(data);
+  const fetchShard = shardFetcher(data, hash);
   let told = 0;
   for (const [number, name] of shards.entries()) {
     search.add(await fetchShard(name));
@@ -25,7 +26,7 @@ async function read(data: string): Promise<SearchIndex> {
 let reading: Promise<SearchIndex> | undefined;
 
 self.addEventListener('message', ({ data: order }: MessageEvent<SearchOrder>) => {
-  reading ??= read(order.data);
+  reading ??= read(order);
   reading.then(
     (search) => answer(search, order),
     () => {

@@ -29,8 +29,8 @@ interface SearchState {
   readonly answered: string | undefined;
 }
 
-/** `data`: URL of the data folder. */
-export function useSearch(query: string, data: string): SearchState {
+/** `data`: URL of the data folder; `corpus`: the hash of what the page shows. */
+export function useSearch(query: string, data: string, corpus: string): SearchState {
   const [answer, setAnswer] = useState<Answer>();
   const [share, setShare] = useState(0);
   const [slow, setSlow] = useState(false);
@@ -46,7 +46,7 @@ export function useSearch(query: string, data: string): SearchState {
     const settle = (found: Found, failed: boolean) => !outdated && setAnswer({ query, found, failed });
     searchCode
       .load()
-      .then(({ searchContacts }) => searchContacts(query, data, setShare))
+      .then(({ searchContacts }) => searchContacts(query, { data, corpus }, setShare))
       .then(
         (ids) => settle(ids && new Set(ids), false),
         () => settle(undefined, true),
@@ -54,7 +54,7 @@ export function useSearch(query: string, data: string): SearchState {
     return () => {
       outdated = true;
     };
-  }, [wanted, query, data]);
+  }, [wanted, query, data, corpus]);
 
   useEffect(() => {
     if (!waiting) return undefined;

@@ -5,6 +5,7 @@ import { corpusSchema } from '../../compile/emit/corpus-schema.ts';
 import { jsonPieces } from '../../compile/emit/hash-corpus.ts';
 import { indexCorpus } from '../../compile/emit/index-corpus.ts';
 import type { Corpus } from '../../model/corpus.ts';
+import type { ShardFile } from '../../model/corpus-index.ts';
 
 /** Pairs of a name and the strings that make up the content. */
 export function* dataFiles(corpus: Corpus): Generator<readonly [string, Iterable<string>]> {
@@ -12,5 +13,8 @@ export function* dataFiles(corpus: Corpus): Generator<readonly [string, Iterable
   yield ['corpus.json', jsonPieces(corpus)];
   yield ['corpus.schema.json', [JSON.stringify(z.toJSONSchema(corpusSchema))]];
   yield ['index.json', jsonPieces(index)];
-  for (const [number, shard] of shards.entries()) yield [index.shards[number] ?? '', [JSON.stringify(shard)]];
+  for (const [number, shard] of shards.entries()) {
+    const file: ShardFile = { corpus: index.hash, ...shard };
+    yield [index.shards[number] ?? '', [JSON.stringify(file)]];
+  }
 }

@@ -1,11 +1,12 @@
 /** Writes `sw.js` into a built site: the service worker of src/offline/, with the list of files that it caches. */
 
+import { createHash } from 'node:crypto';
 import { readdir, readFile, writeFile } from 'node:fs/promises';
 import { join, relative, sep } from 'node:path';
 import { build } from 'vite';
 import { fileStamp } from './file-stamp.mjs';
 
-/** @typedef {{ url: string, revision: string | null }} CachedFile */
+/** @typedef {{ url: string, revision: string | null, integrity: string }} CachedFile */
 
 const FILES = /^(?:boot\.js|offline\.html|icon\.svg|manifest(?:\.\w+)?\.webmanifest)$/;
 /** Rendered from the data alone where there is no network, however many there are. */
@@ -25,19 +26,22 @@ export function isCached(file) {
 }
 
 /**
- * The URL that the worker requests, and the revision by which it tells two versions of it apart. Names in `assets/` hold
- * a hash already.
+ * The URL that the worker requests, the revision by which it tells two versions of it apart, and the hash that the browser
+ * holds each answer to. Names in `assets/` hold a hash already.
  * @param {string} file
- * @param {string} stamp of its content
+ * @param {Uint8Array | string} content
  * @returns {CachedFile}
  */
-export function cacheEntry(file, stamp) {
-  if (file.startsWith('assets/')) return { url: file, revision: null };
+export function cacheEntry(file, content) {
+  const revision = fileStamp(content);
+  const integrity = `sha256-${createHash('sha256').update(content).digest('base64')}`;
+  if (file.startsWith('assets/')) return { url: file, revision: null, integrity };
   // The URL that pages request.
-  if (file === 'boot.js') return { url: `boot.js?v=${stamp}`, revision: null };
+  if (file === 'boot.js') return { url: `boot.js?v=${revision}`, revision: null, integrity };
   // Hosts redirect a request for the file to its folder.
-  if (file.endsWith('index.html')) return { url: file.replace(/index\.html$/, '') || './', revision: stamp };
-  return { url: file, revision: stamp };
+  if (file.endsWith('index.html'))
+    return { url: file.replace(/index\.html$/, '') || './', revision, integrity };
+  return { url: file, revision, integrity };
 }
 
 /**
@@ -76,7 +80,7 @@ export async function writeWorker(worker, site) {
     .filter(isCached)
     .toSorted();
   const list = await Promise.all(
-    files.map(async (file) => cacheEntry(file, fileStamp(await readFile(join(site, file))))),
+    files.map(async (file) => cacheEntry(file, await readFile(join(site, file)))),
   );
   const code = await readFile(worker, 'utf8');
   await writeFile(join(site, 'sw.js'), `const CACHED_FILES = ${JSON.stringify(list)};\n${code}`);

@@ -1,0 +1,52 @@
+/**
+ * Whether an answer is what was asked for: a host in trouble, a hotel and a line that breaks off answer with something
+ * too. Pure. Code is not judged here: its hash is in the list of what the worker caches.
+ */
+
+import { INDEX_FORMAT } from '../model/corpus-index.ts';
+
+/** What of a response comes before its body. */
+export type Head = Pick<Response, 'status'> & { readonly headers: Pick<Headers, 'get'> };
+
+const isHtml = ({ headers }: Head) => /^text\/html\b/i.test(headers.get('content-type') ?? '');
+
+/** Hosts differ in what they call JSON, but none calls it a page. */
+export function isData(head: Head): boolean {
+  return head.status === 200 && !isHtml(head);
+}
+
+/** A page of ours, to its end. */
+export function isOwnPage(head: Head, html: string): boolean {
+  return head.status === 200 && isHtml(head) && html.includes(' id="root"') && /<\/html>\s*$/i.test(html);
+}
+
+/** The hash of an index that this version can read, from its beginning; undefined for anything else. */
+export function stampOf(json: string): string | undefined {
+  const [, format, hash] = /^\{"format":(\d+),"hash":"([^"]+)"/.exec(json) ?? [];
+  return Number(format) === INDEX_FORMAT ? hash : undefined;
+}
+
+/** An index to its end, of whatever version: newer pages may come by an older worker. */
+export function isIndex(head: Head, json: string): boolean {
+  return isData(head) && /^\{"format":\d+,"hash":"/.test(json) && isWhole(json);
+}
+
+/** A shard to its end. */
+export function isShard(head: Head, json: string): boolean {
+  return isData(head) && corpusOf(json) !== undefined && isWhole(json);
+}
+
+/** The hash of the corpus that a shard belongs to, from its beginning; undefined for anything else. */
+export function corpusOf(json: string): string | undefined {
+  return /^\{"corpus":"([^"]+)"/.exec(json)?.[1];
+}
+
+/** Whether nothing is missing at the end. */
+function isWhole(json: string): boolean {
+  try {
+    JSON.parse(json);
+    return true;
+  } catch {
+    return false;
+  }
+}
