@@ -8,6 +8,7 @@ import { GlyphLabels } from './draw/glyph-labels.ts';
 import { GlyphLayer } from './draw/glyph-layer.ts';
 import { LabelWidths } from './draw/label-widths.ts';
 import { LaneHeaders } from './draw/lane-headers.ts';
+import { endLostDrags } from './draw/lost-release.ts';
 import { Overlays } from './draw/overlays.ts';
 import { TimelineFocus } from './draw/timeline-focus.ts';
 import { TimelineRenderer } from './draw/timeline-renderer.ts';
@@ -159,6 +160,7 @@ export class TimelineDriver {
       onDrag: (window) => scene.view.drag(window),
       onMove: (window) => scene.view.go(window, false),
     });
+    endLostDrags(strip, this.listeners.signal);
     if (props.content !== scene.content) this.setContent(props.content);
     this.select(props.selected);
     this.showWindow();
@@ -201,6 +203,7 @@ export class TimelineDriver {
   private listen(): void {
     const { scene, focusing } = this;
     const { signal } = this.listeners;
+    endLostDrags(this.region, signal);
     listenToGestures(
       scene.root,
       {

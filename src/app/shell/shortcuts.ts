@@ -6,6 +6,8 @@ import { panelOf } from '../sheet/panel-of.ts';
 import { useUi } from '../ui-store.ts';
 import { hasOpenLayer } from './open-layer.ts';
 
+export { keepFocus } from './keep-focus.ts';
+
 /** Elements that take typed letters. */
 const FIELD = 'input:not([type=checkbox], [type=radio]), textarea, select, [contenteditable]';
 

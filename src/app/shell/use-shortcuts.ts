@@ -1,4 +1,4 @@
-/** Listens for single-key shortcuts; loads their code after the page, which does not wait for it. */
+/** Listens for what only a keyboard needs; loads the code for it after the page, which does not wait for it. */
 
 import { useEffect } from 'react';
 import { useUi } from '../ui-store.ts';
@@ -9,7 +9,10 @@ export function useShortcuts(help: () => void): void {
     const listeners = new AbortController();
     useUi.getState().recallLetterKeys();
     import('./shortcuts.ts').then(
-      ({ listenToShortcuts }) => listenToShortcuts(help, listeners.signal),
+      ({ keepFocus, listenToShortcuts }) => {
+        keepFocus(listeners.signal);
+        listenToShortcuts(help, listeners.signal);
+      },
       // If it fails to load, buttons and links offer the same actions.
       () => undefined,
     );

@@ -1,6 +1,8 @@
 /** Single-key shortcuts: each acts in its own part of the page alone, all are listed, and all can be turned off. */
 
 import type { Page } from '@playwright/test';
+import { notice } from '../../../src/messages/en/notice.ts';
+import { en } from '../../../src/messages/en.ts';
 import { contact } from '../contacts.ts';
 import { item, openContact, openHome, panel, ready, timeline, title } from '../page.ts';
 import { expect, test } from '../test.ts';
@@ -126,4 +128,27 @@ test('turned off they do nothing, on the next visit neither; turned on they do',
   await highlights.first().focus();
   await page.keyboard.press('n');
   await expect(page).toHaveURL(/#/);
+});
+
+test('a control that removes itself hands the focus to the one before it', async ({ page, appUrl }) => {
+  const focused = () => page.evaluate(() => document.activeElement?.tagName ?? '');
+  const pressed = async (name: string) => {
+    const button = page.getByRole('button', { name }).first();
+    await button.focus();
+    await page.keyboard.press('Enter');
+    await expect(button).toHaveCount(0);
+    await expect.poll(focused, name).not.toBe('BODY');
+  };
+  await page.goto(`${appUrl}list?kind=call&foo=1`);
+  await ready(page);
+  await pressed(notice.dismiss);
+  await pressed(en.filters.clear);
+  await expect(page.getByRole('checkbox', { name: en.filters.both })).toBeFocused();
+  // In the list as well, where nothing matches.
+  await page.goto(`${appUrl}list?q=nonsensical`);
+  await ready(page);
+  await page.getByRole('main').getByRole('button', { name: en.filters.clear }).focus();
+  await page.keyboard.press('Enter');
+  await expect(page.getByRole('button', { name: en.filters.clear })).toHaveCount(0);
+  await expect.poll(focused).not.toBe('BODY');
 });

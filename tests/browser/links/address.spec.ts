@@ -136,6 +136,15 @@ test.describe('addresses that are none of ours', () => {
 
   const notice = (page: Page) => page.getByRole('complementary', { name: 'About this link' });
 
+  test('in capitals, from somebody’s hand, leads to what is meant', async ({ page, appUrl }) => {
+    await page.goto(`${appUrl}Contacts/${AUSTIN.id.toUpperCase()}`);
+    await expect(title(page, AUSTIN.title)).toBeVisible();
+    await expect(page).toHaveURL(`${appUrl}contacts/${AUSTIN.id}`);
+    await expect(notice(page)).toHaveCount(0);
+    await page.goto(`${appUrl}Contacts/${AUSTIN.id.slice(0, -1).toUpperCase()}`);
+    await expect(notice(page).getByRole('link').first()).toHaveAttribute('href', `/contacts/${AUSTIN.id}`);
+  });
+
   test('an unknown contact: the timeline, one line, and the nearest to go to', async ({ page, appUrl }) => {
     const response = await page.goto(`${appUrl}contacts/2024-06-26-austin-belousov-call`);
     expect(response?.status()).toBe(404);

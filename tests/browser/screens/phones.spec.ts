@@ -152,3 +152,10 @@ test.describe('a tablet on its side', () => {
     }
   });
 });
+
+test('no field is so small that a phone zooms into it', async ({ page, appUrl }) => {
+  await page.goto(`${appUrl}list`);
+  await ready(page);
+  const field = page.getByRole('searchbox');
+  await expect(field).toHaveCSS('font-size', '16px');
+});

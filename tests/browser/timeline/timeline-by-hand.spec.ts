@@ -34,6 +34,35 @@ test.describe('by hand', () => {
     await expect(page).toHaveURL(/\?from=\d{4}-\d\d-\d\d&to=\d{4}-\d\d-\d\d$/);
   });
 
+  test('a drag whose release nobody told the page of has ended', async ({ page, appUrl }) => {
+    await page.addInitScript(() => {
+      // As when the button is let go over another program.
+      for (const type of ['pointerup', 'mouseup'])
+        addEventListener(type, (event) => 'untold' in window && event.stopImmediatePropagation(), true);
+    });
+    await openHome(page, appUrl);
+    await button(page, 'Zoom in').click();
+    await expect(page).toHaveURL(/from=/);
+    const strip = await page.getByRole('slider').first().boundingBox();
+    const { x, y } = await emptyPlace(page);
+    for (const from of [{ x, y }, strip && { x: strip.x + strip.width / 2, y: strip.y + strip.height / 2 }]) {
+      if (!from) throw new Error('no overview');
+      await page.evaluate(() => Reflect.deleteProperty(window, 'untold'));
+      await page.mouse.move(from.x, from.y);
+      await page.mouse.down();
+      await page.mouse.move(from.x + 60, from.y, { steps: 6 });
+      await page.evaluate(() => Object.assign(window, { untold: true }));
+      await page.mouse.up();
+      await page.evaluate(() => Reflect.deleteProperty(window, 'untold'));
+      await page.mouse.move(from.x + 61, from.y);
+      await page.evaluate(() => new Promise(requestAnimationFrame));
+      const at = await xOf(page, NOVEMBER);
+      await page.mouse.move(from.x + 260, from.y, { steps: 8 });
+      await page.evaluate(() => new Promise(requestAnimationFrame));
+      expect(await xOf(page, NOVEMBER)).toBeCloseTo(at, 0);
+    }
+  });
+
   test('a drag that ends on a contact opens nothing', async ({ page, appUrl }) => {
     await openHome(page, appUrl);
     const from = await markerOf(item(page, NOVEMBER));
