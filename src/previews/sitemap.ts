@@ -29,7 +29,10 @@ export function robots(site: Site): string {
   return `${lines.join('\n')}\n`;
 }
 
-/** Read by Netlify and Cloudflare Pages, which revalidate all other files: one with a hash in its name never changes. */
+/**
+ * Read by Netlify and Cloudflare Pages, which revalidate all other files: one with a hash in its name never changes. A frame
+ * of another site may be sandboxed so that it has no origin; it may read what anybody may read.
+ */
 export function headers({ path }: Pick<Site, 'path'>): string {
-  return `${path}assets/*\n  Cache-Control: public, max-age=31536000, immutable\n`;
+  return `${path}*\n  Access-Control-Allow-Origin: *\n${path}assets/*\n  Cache-Control: public, max-age=31536000, immutable\n`;
 }

@@ -60,7 +60,7 @@ const always = (base: string) => [
   `link href=${base}icon.svg rel=icon type=image/svg+xml`,
   `link href=${base}apple-touch-icon.png rel=apple-touch-icon`,
   `script src=${base}boot.js?v=1`,
-  `link crossorigin= href=${base}assets/shared.css rel=stylesheet`,
+  `link href=${base}assets/shared.css rel=stylesheet`,
   `script crossorigin= src=${base}assets/index.js type=module`,
 ];
 
@@ -134,7 +134,7 @@ describe('the head of a built page', { timeout: 60_000 }, () => {
         `title ${title}`,
         `meta content=${description} name=description`,
         'link href=/manifest.fr.webmanifest rel=manifest',
-        'link crossorigin= href=/assets/method.css rel=stylesheet',
+        'link href=/assets/method.css rel=stylesheet',
         'meta content=Readouts property=og:site_name',
         'meta content=website property=og:type',
         `meta content=${title.replace(/ · Readouts$/, '')} property=og:title`,

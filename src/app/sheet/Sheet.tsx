@@ -8,7 +8,7 @@ import type { SheetDrag } from './sheet-drag.ts';
 import './sheet.css';
 
 /** The widths at which the panel can be a sheet; the style sheet has the same. */
-const SMALL = '(max-width: 1199px)';
+const SMALL = '(max-width: 74.9375em)';
 
 interface Props {
   readonly of: SheetOf;

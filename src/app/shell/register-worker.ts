@@ -10,8 +10,11 @@ export async function registerWorker(base: string): Promise<void> {
   if (document.querySelector('.on-timeline'))
     await import('../../timeline/Timeline.tsx').catch(() => undefined);
   await idle();
-  // If registration fails, the app works online as before.
-  await navigator.serviceWorker.register(`${base}sw.js`, { updateViaCache: 'none' }).catch(() => undefined);
+  try {
+    await navigator.serviceWorker.register(`${base}sw.js`, { updateViaCache: 'none' });
+  } catch {
+    // The app works online as before. In a sandboxed frame even asking for the registry throws.
+  }
 }
 
 /** Resolves when the browser is idle; Safari lacks `requestIdleCallback`. */

@@ -13,7 +13,14 @@ import sirv from 'sirv';
  */
 export function serveFolder({ dir, port = 0, base = '/', precompressed = false }) {
   // `dev` reads the disk at each request, so that a new build is served without a restart.
-  const files = sirv(dir, { dev: !precompressed, etag: true, brotli: precompressed, gzip: precompressed });
+  const files = sirv(dir, {
+    dev: !precompressed,
+    etag: true,
+    brotli: precompressed,
+    gzip: precompressed,
+    // As README.md asks of every host: for sandboxed frames.
+    setHeaders: (response) => response.setHeader('Access-Control-Allow-Origin', '*'),
+  });
   const prefix = `/${base.replace(/^\/+|\/+$/g, '')}/`.replace('//', '/');
 
   const server = createServer((request, response) => {

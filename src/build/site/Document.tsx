@@ -59,7 +59,7 @@ function Document(props: DocumentProps): ReactNode {
         {/* Before the style sheets, which a script would wait for; and no module, so that it runs before the first paint. */}
         <script src={base + assets.boot} />
         {assets.styles.map((file) => (
-          <link key={file} rel="stylesheet" crossOrigin="" href={base + file} />
+          <link key={file} rel="stylesheet" href={base + file} />
         ))}
         <script type="module" crossOrigin="" src={base + assets.entry} />
         <AfterPaint base={base} files={assets.deferred} />

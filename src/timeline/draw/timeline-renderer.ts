@@ -14,7 +14,7 @@ import type { Overlays } from './overlays.ts';
 import { reveal } from './reveal.ts';
 import type { TimelineFocus } from './timeline-focus.ts';
 
-const NARROW_PAGE = '(max-width: 599px)';
+const NARROW_PAGE = '(max-width: 37.4375em)';
 
 export class TimelineRenderer {
   private readonly scheduler = new LayoutScheduler(() => this.relayout());

@@ -97,3 +97,17 @@ test('a page that another program takes apart is drawn afresh', async ({ page, a
   await expect(panel(page).getByRole('heading', { level: 2 })).toBeVisible();
   await expect(page.getByRole('alert')).toHaveCount(0);
 });
+
+test('in a frame that is sandboxed but for scripts the app works', async ({ page, appUrl }) => {
+  await page.goto(`${appUrl}robots.txt`);
+  await page.evaluate((src) => {
+    const frame = Object.assign(document.createElement('iframe'), { src, width: 1400, height: 850 });
+    frame.sandbox.add('allow-scripts');
+    document.body.replaceChildren(frame);
+  }, `${appUrl}contacts/${MARCH.id}`);
+  const frame = page.frameLocator('iframe');
+  await expect(frame.locator('#root[data-ready]')).toBeAttached();
+  await frame.getByRole('button', { name: 'Next contact' }).click();
+  await expect(frame.locator('#comparison h2')).not.toHaveText(MARCH.title);
+  await expect(frame.getByRole('alert')).toHaveCount(0);
+});

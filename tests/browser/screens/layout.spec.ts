@@ -2,7 +2,7 @@
 
 import type { Page } from '@playwright/test';
 import { CONTACTS, contact } from '../contacts.ts';
-import { item, openContact, openHome, panel, point, timeline, title, visit } from '../page.ts';
+import { item, openContact, openHome, panel, point, ready, timeline, title, visit } from '../page.ts';
 import { expect, test } from '../test.ts';
 import { boxOf } from './box-of.ts';
 
@@ -218,3 +218,20 @@ test('the timeline takes its new width with the panel, and gets it back', async 
   expect(await misfit(() => item(page, NOVEMBER).click())).toBeLessThanOrEqual(2);
   expect(await misfit(() => page.keyboard.press('Escape'))).toBeLessThanOrEqual(2);
 });
+
+for (const width of [1440, 1280])
+  test(`letters twice as large, by the browser’s own setting, scroll nothing sideways at ${width}`, async ({
+    page,
+    appUrl,
+  }) => {
+    await page.setViewportSize({ width, height: 900 });
+    const devtools = await page.context().newCDPSession(page);
+    await devtools.send('Page.setFontSizes', { fontSizes: { standard: 32 } });
+    for (const language of ['', 'fr/'])
+      for (const path of ['', `contacts/${MARCH.id}`, 'list', 'on-record', 'texts', 'method']) {
+        await page.goto(appUrl + language + path);
+        await ready(page);
+        await expect(page.locator('html')).toHaveCSS('font-size', '32px');
+        expect(await sidewaysOverflow(page), `${language}${path}`).toEqual([]);
+      }
+  });
