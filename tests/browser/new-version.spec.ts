@@ -2,6 +2,7 @@
 
 import { rm } from 'node:fs/promises';
 import type { Page } from '@playwright/test';
+import { en } from '../../src/messages/en.ts';
 import { CONTACTS, contact } from './contacts.ts';
 import { contactsOf, openHome, timeline, title } from './page.ts';
 import { copySite, deploySecond, SECOND } from './second-version.ts';
@@ -80,6 +81,10 @@ test('data exchanged on the host are read on the next load, and kept', async ({ 
     contacts: unknown[];
   };
   expect(contacts.length).not.toBe(CONTACTS.length);
+  // The open page goes on with its own; a search in the others would find what it does not have.
+  await page.getByRole('searchbox').fill('Ukraine');
+  await expect(page.getByText(en.filters.searchFailed)).toBeVisible();
+  await expect(timeline(page).getByRole('link')).toHaveCount(CONTACTS.length);
   await page.goto(`${host.url}list`);
   await expect(contactsOf(page)).toHaveCount(contacts.length);
   await host.unplug();
