@@ -1,7 +1,7 @@
 /** What the app needs and jsdom lacks: matchers, and the observers that need a layout engine. */
 
 import '@testing-library/jest-dom/vitest';
-import { cleanup } from '@testing-library/react';
+import { cleanup, configure } from '@testing-library/react';
 import { afterEach } from 'vitest';
 
 globalThis.IntersectionObserver ??= class {
@@ -31,6 +31,9 @@ globalThis.matchMedia ??= ((query: string) => ({
 Object.assign(Element.prototype, { scrollIntoView: () => {} });
 
 afterEach(cleanup);
+
+// Ends what hangs; on a busy machine a chunk takes more than the usual second.
+configure({ asyncUtilTimeout: 20_000 });
 
 // Testing Library trims the text of each inline element in a name: “Russia left open” would become “Russialeft open”.
 document.head.insertAdjacentHTML('beforeend', '<style>x-t, x-space { display: block }</style>');

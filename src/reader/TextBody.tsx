@@ -121,12 +121,8 @@ function HighlightLabel({
       ))}
       {halves.length === 0 && <span className="told-dot" aria-hidden="true" />}
       {number}
-      {telling > 0 && (
-        <>
-          {' '}
-          <span className="is-again">{own.again}</span>
-        </>
-      )}
+      {/* The style sheet writes it: the name of the link has it already, with a space that the layout makes here. */}
+      {telling > 0 && <span className="is-again" data-again={own.again} />}
     </ViewLink>
   );
 }

@@ -116,7 +116,7 @@ describe('the head of a built page', { timeout: 60_000 }, () => {
     const { body, documentElement } = parse(html);
     expect(documentElement.lang).toBe('en');
     expect(tagsIn(body).map((tag) => tag.slice(0, 40))).toEqual([
-      expect.stringMatching(/^div hidden= id=broken role=alert/),
+      expect.stringMatching(/^div hidden= id=broken lang=en role=alert/),
       expect.stringMatching(`^div data-corpus=${REAL.hash} id=root`),
       expect.stringMatching(/^script type=application\/ld\+json \{/),
     ]);

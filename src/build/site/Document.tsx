@@ -76,7 +76,7 @@ function Document(props: DocumentProps): ReactNode {
 function Broken({ language }: { readonly language: Language }): ReactNode {
   const { broken, loadFailed, retry } = FAILURE[language];
   return (
-    <div id="broken" role="alert" hidden>
+    <div id="broken" role="alert" lang={language} hidden>
       <p data-when="readouts-broken">{broken}</p>
       <p data-when="readouts-missing">{loadFailed}</p>
       <button type="button" className="button is-line">

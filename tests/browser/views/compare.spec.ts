@@ -28,7 +28,7 @@ const told = (within: Locator, words: string) => within.getByRole('article').get
 
 const columnHead = (page: Page, side: string) => panel(page).getByText(side, { exact: true }).first();
 /** A head is a line of words; its column is as wide as the box it stands in. */
-const columnOf = (head: Locator) => head.locator('xpath=..');
+const columnOf = (head: Locator) => head.locator('xpath=ancestor::*[contains(@class, "column-head")]');
 
 /** What the issue asks of this call, however it was opened. */
 async function expectAustinBelousov(page: Page, appUrl: string): Promise<void> {
