@@ -72,13 +72,15 @@ export function App() {
               : messages.app.skipToContacts}
         </a>
         <Header shareRef={share} onKeys={keys.show} onPrint={() => void printPage(language)} />
-        <FilterBar
-          filters={filters}
-          filtered={filtered}
-          facets={facets}
-          progress={search.progress}
-          onFilters={(to) => patch({ filters: to })}
-        />
+        {view !== 'method' && (
+          <FilterBar
+            filters={filters}
+            filtered={filtered}
+            facets={facets}
+            progress={search.progress}
+            onFilters={(to) => patch({ filters: to })}
+          />
+        )}
         <LinkNotices />
         {search.failed && <SearchFailed />}
         {keys.page}
@@ -111,11 +113,7 @@ export function App() {
             onClose={close}
           />
         </div>
-        <PrintedPage
-          filtered={filtered}
-          facets={facets}
-          whole={!hasPanel && (onTimeline || view === 'list')}
-        />
+        <PrintedPage filtered={filtered} whole={!hasPanel && (onTimeline || view === 'list')} />
         <LiveRegion />
       </StatementActionsContext>
     </SearchHighlightsContext>

@@ -13,6 +13,7 @@ import { FacetList } from './FacetList.tsx';
 import { FacetMenu } from './FacetMenu.tsx';
 import { facetOptions } from './facet-options.ts';
 import { SearchField } from './SearchField.tsx';
+import { SetFilters } from './SetFilters.tsx';
 import './filters.css';
 
 interface Props {
@@ -45,7 +46,11 @@ export function FilterBar({ filters, filtered, facets, progress, onFilters }: Pr
 
   return (
     // biome-ignore lint/a11y/useSemanticElements: <search> is unknown to browsers of three years ago
-    <div className="filter-bar" role="search" aria-label={messages.filters.label}>
+    <div
+      className={`filter-bar${isFiltered(filters) ? ' is-filtered' : ''}`}
+      role="search"
+      aria-label={messages.filters.label}
+    >
       <SearchField query={filters.q} onQuery={(q) => onFilters({ ...filters, q })} />
       <div className="facet-menus">
         {offered.map((facet) => (
@@ -62,7 +67,8 @@ export function FilterBar({ filters, filtered, facets, progress, onFilters }: Pr
           {messages.filters.clear}
         </button>
       )}
-      <output className="filter-count">
+      {active > 0 && <SetFilters as="FilterChips" filters={filters} />}
+      <output className={progress === undefined ? 'filter-count' : 'filter-count is-searching'}>
         {progress === undefined
           ? messages.filters.count(filtered.shown.length, library.contactIndex.count)
           : messages.filters.searching(Math.round(progress * 100))}

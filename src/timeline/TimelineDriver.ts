@@ -11,9 +11,10 @@ import { LaneHeaders } from './draw/lane-headers.ts';
 import { Overlays } from './draw/overlays.ts';
 import { TimelineFocus } from './draw/timeline-focus.ts';
 import { TimelineRenderer } from './draw/timeline-renderer.ts';
+import { flashHint, ZOOM_KEY } from './draw/wheel-hint.ts';
 import { axisLabel } from './layout/axis-labels.ts';
 import { burstsOf } from './layout/bursts.ts';
-import { laneRows, lanesOf } from './layout/columns.ts';
+import { everyIndex, laneRows, lanesOf } from './layout/columns.ts';
 import { WIDE } from './layout/geometry.ts';
 import { Overview } from './overview/Overview.ts';
 import type { MutableScene } from './scene.ts';
@@ -90,9 +91,9 @@ export class TimelineDriver {
     this.scene.view.bring(at[ids.indexOf(id)], true);
   }
 
-  /** Around the open contact while it is in view, else around the middle. */
+  /** Around the open contact, or the nearest one. */
   zoom(factor: number): void {
-    this.scene.view.zoom(factor, this.scene.content.columns.at[this.scene.selected]);
+    this.focusing.zoom(factor, this.scene.selected);
   }
 
   showAll(): void {
@@ -144,6 +145,7 @@ export class TimelineDriver {
       relayout,
       content,
       rows: [],
+      allRows: laneRows(content.columns, everyIndex(content.columns.at.length)),
       labels: new GlyphLabels(content, messages, widths),
       metrics: WIDE,
       glyphs: new GlyphLayer(WIDE),
@@ -213,6 +215,7 @@ export class TimelineDriver {
         key: (key, glyph) => focusing.handleKey(key, glyph),
         focus: (glyph) => focusing.handleFocus(glyph),
         wheel: (factor, clientX) => scene.view.zoomAround(scene.vis.momentAt(clientX), factor, false),
+        plainWheel: () => flashHint(scene.root, scene.messages.timeline.wheel(ZOOM_KEY)),
       },
       signal,
     );

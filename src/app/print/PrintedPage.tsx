@@ -1,19 +1,18 @@
 /** What paper has beyond the screen: the link at the foot and, with nothing open, the list and who is on record. */
 
 import { useLibrary } from '../../corpus/LibraryContext.ts';
-import { FilterWords } from '../../filters/FilterWords.tsx';
+import { SetFilters } from '../../filters/SetFilters.tsx';
 import { isFiltered } from '../../link/view-state.ts';
 import { writeLink } from '../../link/write-link.ts';
 import { useI18n } from '../../messages/I18nContext.ts';
 import { useNavigation } from '../../navigation/NavigationContext.ts';
 import { useView } from '../../navigation/ViewStoreContext.ts';
-import type { Facets, FilteredContacts } from '../../selection/facets.ts';
+import type { FilteredContacts } from '../../selection/facets.ts';
 import { useLazyView } from '../panes/LazyView.tsx';
 import { usePrinting } from './use-printing.ts';
 
 interface Props {
   readonly filtered: FilteredContacts;
-  readonly facets: Facets;
   /** Nothing is open, and the view is one of all contacts. */
   readonly whole: boolean;
 }
@@ -23,7 +22,7 @@ export function PrintedPage(props: Props) {
   return usePrinting(language, props.whole) && <Paper {...props} />;
 }
 
-function Paper({ filtered, facets, whole }: Props) {
+function Paper({ filtered, whole }: Props) {
   const { messages } = useI18n();
   const { base } = useNavigation();
   const view = useView((all) => all);
@@ -34,7 +33,7 @@ function Paper({ filtered, facets, whole }: Props) {
         <p className="printed-filters">
           {messages.filters.count(filtered.shown.length, contactIndex.count)}
           {messages.semicolon}
-          <FilterWords filters={view.filters} facets={facets} />
+          <SetFilters as="FilterWords" filters={view.filters} />
         </p>
       )}
       {whole && <WholeCorpus filtered={filtered} />}

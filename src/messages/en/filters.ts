@@ -11,6 +11,9 @@ export const filters = {
   clear: 'Clear filters',
   both: 'Both on record',
   count: (shown: number, all: number) => `${grouped(shown)} of ${plural(all, 'contact', 'contacts')}`,
+  set: 'Filters that are set',
+  /** Follows the words of the filter on its button. */
+  remove: ': remove this filter',
   searching: (percent: number) => `Searching… ${percent}%`,
   searchFailed: 'The search did not load, so it restricts nothing. The contacts and the filters still work.',
   find: 'Find in this filter',

@@ -11,6 +11,8 @@ export interface GestureHandlers {
   readonly focus: (glyph: string) => void;
   /** Zoom by `factor` around a point of the screen. */
   readonly wheel: (factor: number, clientX: number) => void;
+  /** The wheel was turned without the key that makes it zoom. */
+  readonly plainWheel: () => void;
 }
 
 /** A press that moves further than this is a drag, not a click. */
@@ -70,7 +72,11 @@ export function listenToGestures(root: HTMLElement, handlers: GestureHandlers, s
   root.addEventListener(
     'wheel',
     (event) => {
-      if (!event.metaKey || event.ctrlKey) return;
+      if (event.ctrlKey) return;
+      if (!event.metaKey) {
+        if (Math.abs(event.deltaY) > Math.abs(event.deltaX)) handlers.plainWheel();
+        return;
+      }
       event.preventDefault();
       handlers.wheel(event.deltaY > 0 ? WHEEL_STEP : 1 / WHEEL_STEP, event.clientX);
     },

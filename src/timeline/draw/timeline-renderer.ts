@@ -83,7 +83,7 @@ export class TimelineRenderer {
     const focused = focusing.focusedIndex();
     const { removed, added } = scene.glyphs.update(scene.layout, labels, vis.scale);
     scene.glyphs.markSelected(selected);
-    scene.lanes.updateCounts(rows, at, vis.window);
+    scene.lanes.updateCounts(rows, scene.allRows, at, vis.window);
     vis.replace(removed, added);
     this.overlays.arrange();
     this.finish();

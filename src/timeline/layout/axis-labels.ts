@@ -2,6 +2,7 @@
 
 import type { Messages } from '../../messages/en.ts';
 import { DAY_MS } from '../../model/day.ts';
+import { monthsOf } from './months-of.ts';
 
 /** The scales that vis-timeline chooses from at our zooms. */
 export type AxisScale = 'year' | 'month' | 'week' | 'weekday' | 'day' | 'hour';
@@ -37,31 +38,18 @@ function yearLabel(year: number, room: number, messages: Messages): string {
   return String(year);
 }
 
+const FEW_MONTHS = 100 * DAY_MS;
+
 /** The text in the corner of the axis: the unit of the ticks, and the years that they leave out. */
 export function axisCorner(start: number, end: number, scale: AxisScale, messages: Messages): string {
   const { year, month, day } = messages.timeline.scale;
   if (scale === 'year') return year;
   const [first, last] = [new Date(start), new Date(end)];
   const years = [...new Set([first.getUTCFullYear(), last.getUTCFullYear()])];
+  // So few months that the axis may not have room for the name of the first.
+  if (scale === 'month' && end - start < FEW_MONTHS) return monthsOf(start, end, messages);
   if (scale === 'month') return `${month}, ${years.join('–')}`;
   const { short } = messages.date.months;
   const months = new Set([short[first.getUTCMonth()], short[last.getUTCMonth()]]);
   return `${day}, ${[...months].join('–')} ${years.at(-1)}`;
-}
-
-/** A stretch of time by the months it touches: “Mar–Nov 2021”. */
-export function monthsOf(
-  start: number,
-  end: number,
-  messages: Messages,
-  style: 'short' | 'long' = 'short',
-): string {
-  const [first, to] = [new Date(start), new Date(Math.max(start, end - DAY_MS / 2))];
-  const names = messages.date.months[style];
-  return messages.timeline.months(
-    names[first.getUTCMonth()] ?? '',
-    first.getUTCFullYear(),
-    names[to.getUTCMonth()] ?? '',
-    to.getUTCFullYear(),
-  );
 }

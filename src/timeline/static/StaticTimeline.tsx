@@ -97,7 +97,7 @@ export function StaticTimeline({ content, messages, widths, width, selected }: P
                 </text>
               ))}
               <text className="static-aside" y={laneText(top, names.length)}>
-                {messages.timeline.lane(countIn(columns.at, rows[lane] ?? new Int32Array(), whole))}
+                {messages.timeline.lane(countIn(columns.at, rows[lane] ?? new Int32Array(), whole), 0)}
               </text>
             </g>
           );

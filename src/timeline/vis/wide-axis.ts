@@ -62,6 +62,8 @@ export function widenAxis({ timeAxis, body, dom: page }: VisInternals, widthOf: 
     const { dom } = timeAxis;
     const line = reuse(dom.redundant.lines, dom.background);
     dom.lines.push(line);
+    // vis-timeline has drawn some before this took over, as high as the lanes were then.
+    if (line.style.height !== '') line.style.height = '';
     update(line, x, 'vis-grid vis-vertical vis-minor');
     return line;
   };
