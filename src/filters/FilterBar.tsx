@@ -8,6 +8,7 @@ import { type Filters, isFiltered, NO_FILTERS } from '../link/view-state.ts';
 import { useI18n } from '../messages/I18nContext.ts';
 import { FACET_KEYS, type FacetKey, type Facets, type FilteredContacts } from '../selection/facets.ts';
 import { Icon } from '../ui/Icon.tsx';
+import { IconButton } from '../ui/IconButton.tsx';
 import { Modal } from '../ui/Modal.tsx';
 import { FacetList } from './FacetList.tsx';
 import { FacetMenu } from './FacetMenu.tsx';
@@ -24,6 +25,9 @@ interface Props {
   readonly progress: number | undefined;
   readonly onFilters: (filters: Filters) => void;
 }
+
+/** The filters that the drawer shows unfolded: a reader should see at once what can be chosen. */
+const OPEN_AT_FIRST: readonly FacetKey[] = ['side', 'level'];
 
 export function FilterBar({ filters, filtered, facets, progress, onFilters }: Props) {
   const i18n = useI18n();
@@ -79,10 +83,17 @@ export function FilterBar({ filters, filtered, facets, progress, onFilters }: Pr
           aria-label={messages.filters.label}
           onClose={() => setDrawerOpen(false)}
         >
-          <h2>{messages.filters.label}</h2>
+          <div className="drawer-head">
+            <h2>{messages.filters.label}</h2>
+            <IconButton
+              icon="close"
+              label={messages.filters.close}
+              onClick={({ currentTarget }) => currentTarget.closest('dialog')?.close()}
+            />
+          </div>
           <BothSwitch filters={filters} count={filtered.both} onFilters={onFilters} />
           {offered.map((facet) => (
-            <details key={facet} open={filters[facet].length > 0}>
+            <details key={facet} open={OPEN_AT_FIRST.includes(facet) || filters[facet].length > 0}>
               <summary>
                 {messages.filters.names[facet]}
                 {filters[facet].length > 0 && <span className="facet-chosen">{filters[facet].length}</span>}

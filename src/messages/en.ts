@@ -81,8 +81,8 @@ export const en = {
     `${MODES[mode]}${translated && (mode === 'direct' || mode === 'mixed') ? ' (translated)' : ''}`,
 
   /** `others` are the parties beside Russia, until the reader filters or zooms. */
-  headline: (both: number, contacts: number, others: readonly Side[] = []) =>
-    `Both sides are on record for ${grouped(both)} of ${plural(contacts, 'contact', 'contacts')}${others.length > 0 ? ` between Russia and ${either(others.map((side) => THE_SIDE[side]))}` : ''}`,
+  headline: (both: number, contacts: number, others?: readonly Side[]) =>
+    `Both sides are on record for ${grouped(both)} of ${plural(contacts, 'contact', 'contacts')}${others && others.length > 0 ? ` between Russia and ${either(others.map((side) => THE_SIDE[side]))}` : ''}`,
   /** What a readout is, and what these are. */
   lede: (one: number, none: number, texts: number, languages: readonly string[]) => {
     const french = languages.every((language) => language === 'fr') ? 'French-language ' : '';

@@ -1,6 +1,7 @@
 /** The filters that are set, in words and one by one, and the set of contacts with one more. */
 
 import { describe, expect, it } from 'vitest';
+import { facetOptions } from '../../src/filters/facet-options.ts';
 import { filterWords, setFilters } from '../../src/filters/set-filters.ts';
 import { NO_FILTERS } from '../../src/link/view-state.ts';
 import { ContactSet } from '../../src/selection/contact-set.ts';
@@ -60,5 +61,21 @@ describe('a set of contacts', () => {
     expect(ContactSet.all(library.contactIndex).with('2016-04-20-nato-russia-council-brussels')).toHaveLength(
       14,
     );
+  });
+});
+
+describe('the persons of the filter', () => {
+  it('are by surname, under their side, Russia first', () => {
+    for (const i18n of [ENGLISH, FRENCH]) {
+      const { person } = facetOptions(library, facetsOf(library), i18n);
+      const groups = [...new Set(person.map(({ group }) => group))];
+      expect(groups.slice(0, 2)).toEqual([i18n.messages.sides.ru, i18n.messages.sides.us]);
+      for (const group of groups) {
+        const surnames = person
+          .filter((one) => one.group === group)
+          .map(({ name }) => name.split(' ').at(-1) ?? '');
+        expect(surnames).toEqual(surnames.toSorted(new Intl.Collator(i18n.language).compare));
+      }
+    }
   });
 });

@@ -9,6 +9,7 @@ export const filters = {
   open: 'Filter',
   search: 'Search statements and names',
   clear: 'Clear filters',
+  close: 'Close the filters',
   both: 'Both on record',
   count: (shown: number, all: number) => `${grouped(shown)} of ${plural(all, 'contact', 'contacts')}`,
   set: 'Filters that are set',

@@ -8,6 +8,7 @@ export const filters: Messages['filters'] = {
   open: 'Filtrer',
   search: 'Chercher un mot, un nom',
   clear: 'Effacer les filtres',
+  close: 'Fermer les filtres',
   both: 'Les deux parties citées',
   count: (shown, all) => `${plural(shown, 'contact', 'contacts')} sur ${grouped(all)}`,
   set: 'Filtres actifs',

@@ -8,7 +8,7 @@ import { monthsOf } from './months-of.ts';
 export type AxisScale = 'year' | 'month' | 'week' | 'weekday' | 'day' | 'hour';
 
 /** The pixels that each kind of label needs. */
-export const TICK_ROOM = { year: 44, shortYear: 22, month: 34 } as const;
+export const TICK_ROOM = { year: 44, yearPair: 38, everyYear: 22, month: 34 } as const;
 
 /** The label of a tick: the year at its January, the month at its first day, so that one row of labels is enough. */
 export function axisLabel(
@@ -32,8 +32,10 @@ export function axisLabel(
 }
 
 function yearLabel(year: number, room: number, messages: Messages): string {
-  if (room >= TICK_ROOM.year || (year % 2 === 0 && room >= TICK_ROOM.shortYear)) return String(year);
-  if (room >= TICK_ROOM.shortYear) return messages.timeline.shortYear(year);
+  if (room >= TICK_ROOM.year || (year % 2 === 0 && room >= TICK_ROOM.everyYear)) return String(year);
+  if (room >= TICK_ROOM.yearPair) return messages.timeline.shortYear(year);
+  // Beside a year in full there is no room for another.
+  if (room >= TICK_ROOM.everyYear) return '';
   // At this scale vis-timeline leaves years out by itself, and those that remain have room.
   return String(year);
 }
