@@ -6,6 +6,7 @@ import { Expander } from './draw/expander.ts';
 import { listenToGestures } from './draw/gestures.ts';
 import { GlyphLabels } from './draw/glyph-labels.ts';
 import { GlyphLayer } from './draw/glyph-layer.ts';
+import { hideRings } from './draw/hide-rings.ts';
 import { LabelWidths } from './draw/label-widths.ts';
 import { LaneHeaders } from './draw/lane-headers.ts';
 import { Overlays } from './draw/overlays.ts';
@@ -206,9 +207,10 @@ export class TimelineDriver {
     listenToGestures(
       scene.root,
       {
-        open: (id, glyph) => {
+        open: (id, glyph, byPointer) => {
           // vis-timeline's gestures keep the browser from it; on Back the focus returns to this element.
           scene.glyphs.get(glyph)?.element.focus({ preventScroll: true });
+          if (byPointer) hideRings();
           this.props.onOpen(id);
         },
         expand: (glyph) => this.expander.expand(glyph),

@@ -9,7 +9,7 @@ const PRESSE = 'la-presse-2021-11-23';
 const VIEWS = ['fr', 'fr/list', 'fr/on-record', 'fr/texts', 'fr/method'];
 
 const language = (page: Page, name: 'English' | 'Français') =>
-  page.getByRole('link', { name: `${name} (${name.slice(0, 2).toUpperCase()})`, exact: true });
+  page.getByRole('link', { name: `${name.slice(0, 2).toUpperCase()}, ${name}`, exact: true });
 const main = (page: Page) => page.getByRole('main');
 const inFrench = (page: Page) => expect(page.locator('html')).toHaveAttribute('lang', 'fr');
 const inEnglish = (page: Page) => expect(page.locator('html')).toHaveAttribute('lang', 'en');

@@ -76,7 +76,7 @@ export function TimelinePane({ timelineRef, shown, selected, onOpen, list, empty
         list={list}
         foot={
           <>
-            {narrow && tools}
+            <div className="phone-tools">{narrow && tools}</div>
             <Legend />
           </>
         }

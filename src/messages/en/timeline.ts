@@ -16,7 +16,6 @@ export const timeline = {
   zoomOut: 'Zoom out',
   all: 'All',
   allLabel: 'Show all contacts',
-  hint: 'Drag to move, Ctrl or ⌘ and the wheel to zoom. In the timeline, arrow keys go from contact to contact and Enter opens one.',
   wheel: (key: string) => `${key} + wheel zooms`,
   contacts: (count: number) => plural(count, 'contact', 'contacts'),
   /** How many contacts of a lane are in view, and how many more the filters hide there. */
@@ -75,8 +74,6 @@ export const timeline = {
     label: 'Overview',
     region: 'Overview of all years',
     window: 'Visible period',
-    start: 'Start of the visible period',
-    end: 'End of the visible period',
     range: (from: string, to: string) => `${from} to ${to}`,
   },
 };

@@ -16,7 +16,6 @@ export const timeline: Messages['timeline'] = {
   zoomOut: 'Zoom arrière',
   all: 'Tout',
   allLabel: 'Tout afficher',
-  hint: 'Glisser pour se déplacer, Ctrl ou ⌘ et la molette pour zoomer. Dans la chronologie, les flèches vont de contact en contact et Entrée en ouvre un.',
   wheel: (key) => `${key} + molette pour zoomer`,
   contacts: (count) => plural(count, 'contact', 'contacts'),
   lane: (count, hidden) =>
@@ -68,8 +67,6 @@ export const timeline: Messages['timeline'] = {
     label: 'Vue d’ensemble',
     region: 'Vue d’ensemble de toutes les années',
     window: 'Période affichée',
-    start: 'Début de la période affichée',
-    end: 'Fin de la période affichée',
     range: (from, to) => `du ${from} au ${to}`,
   },
 };

@@ -3,7 +3,8 @@
 import { isPlainClick } from '../../ui/is-plain-click.ts';
 
 export interface GestureHandlers {
-  readonly open: (id: string, glyph: string) => void;
+  /** `byPointer`: not by a key. */
+  readonly open: (id: string, glyph: string, byPointer: boolean) => void;
   /** A cluster or a burst was clicked. */
   readonly expand: (glyph: string) => void;
   /** A key on a glyph, or on the timeline itself when none is in view; returns whether it has a meaning there. */
@@ -46,7 +47,7 @@ export function listenToGestures(root: HTMLElement, handlers: GestureHandlers, s
       event.preventDefault();
       const { contact } = element.dataset;
       if (contact === undefined) handlers.expand(glyph);
-      else handlers.open(contact, glyph);
+      else handlers.open(contact, glyph, event.detail > 0);
     },
     { signal },
   );

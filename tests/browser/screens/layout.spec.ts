@@ -102,6 +102,7 @@ for (const { width, height, place } of SIZES) {
         if (width < 600) await control.scrollIntoViewIfNeeded();
         await expect(control).toBeInViewport({ ratio: 1 });
       }
+      await page.evaluate(() => scrollTo(0, 0));
       for (const lane of LANES) await expect(timeline(page).getByText(lane, { exact: true })).toBeVisible();
       // Every contact whole within the width: not half a marker over the edge.
       for (const one of CONTACTS) {

@@ -3,7 +3,7 @@
 import type { Page } from '@playwright/test';
 import { en } from '../../../src/messages/en.ts';
 import { contact } from '../contacts.ts';
-import { button, item, openHome, panel, ready, timeline } from '../page.ts';
+import { button, item, openHome, panel, ready, timeline, title } from '../page.ts';
 import { boxOf } from '../screens/box-of.ts';
 import { expect, test } from '../test.ts';
 
@@ -149,8 +149,40 @@ test.describe('a phone', () => {
   });
 });
 
+test('a click on a marker draws no ring around the title, a key does', async ({ page, appUrl }) => {
+  await openHome(page, appUrl);
+  const austin = contact('2024-06-25-austin-belousov-call');
+  const ringed = () =>
+    title(page, austin.title).evaluate((own) => getComputedStyle(own).outlineStyle !== 'none');
+  await item(page, austin).click();
+  await expect(title(page, austin.title)).toBeFocused();
+  expect(await ringed()).toBe(false);
+  await page.keyboard.press('Escape');
+  await item(page, austin).focus();
+  await page.keyboard.press('Enter');
+  await expect(title(page, austin.title)).toBeFocused();
+  expect(await ringed()).toBe(true);
+});
+
 test('the method has no filters', async ({ page, appUrl }) => {
   await page.goto(`${appUrl}method`);
   await expect(headline(page)).toBeVisible();
   await expect(page.getByRole('search')).toHaveCount(0);
+});
+
+test('markers, buttons and languages are called by all that is seen of them, in its order', async ({
+  page,
+  appUrl,
+}) => {
+  await openHome(page, appUrl);
+  const misnamed = () =>
+    page.evaluate(() => {
+      const words = (text: string | null) => (text ?? '').toLowerCase().match(/[\p{L}\p{N}]+/gu) ?? [];
+      return [...document.querySelectorAll('[data-glyph], .languages a')].flatMap((own) => {
+        const name = words(own.getAttribute('aria-label'));
+        const seen = words(own.textContent);
+        return seen.length > 0 && seen.every((word, place) => name[place] === word) ? [] : [own.textContent];
+      });
+    });
+  expect(await misnamed()).toEqual([]);
 });
