@@ -54,8 +54,8 @@ test.describe('switched in place', () => {
     for (const [path, french, english] of [
       [
         '',
-        'Les deux parties sont citées pour 2 contacts sur 14',
-        'Both sides are on record for 2 of 14 contacts',
+        'Les deux parties sont citées pour 2 contacts sur 14 entre la Russie et les États-Unis ou l’OTAN',
+        'Both sides are on record for 2 of 14 contacts between Russia and the US or NATO',
       ],
       [
         'list',

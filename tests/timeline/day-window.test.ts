@@ -3,16 +3,10 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { isDay } from '../../src/link/fields.ts';
+import { centredOn, outsideOf, widenedTo } from '../../src/timeline/layout/beyond-window.ts';
 import { everyIndex, nearestTo } from '../../src/timeline/layout/columns.ts';
 import { contactColumns } from '../../src/timeline/layout/contact-columns.ts';
-import {
-  centredOn,
-  daysOf,
-  momentsOf,
-  outsideOf,
-  shownIn,
-  widenedTo,
-} from '../../src/timeline/layout/day-window.ts';
+import { daysOf, momentsOf, shownIn } from '../../src/timeline/layout/day-window.ts';
 import { libraryOf } from '../corpus-for-tests.ts';
 
 const { contactIndex } = await libraryOf('seeds');

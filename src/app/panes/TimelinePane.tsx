@@ -5,7 +5,6 @@ import type { DayWindow } from '../../link/view-state.ts';
 import { useNavigation } from '../../navigation/NavigationContext.ts';
 import { useView, useViewStore } from '../../navigation/ViewStoreContext.ts';
 import type { ContactSet } from '../../selection/contact-set.ts';
-import { centredOn, outsideOf, widenedTo } from '../../timeline/layout/day-window.ts';
 import type { TimelineHandle } from '../../timeline/Timeline.tsx';
 import { useLazy } from '../../ui/use-lazy.ts';
 import { useNarrowPage } from '../../ui/use-narrow-page.ts';
@@ -41,22 +40,11 @@ export function TimelinePane({ timelineRef, shown, selected, onOpen, list, empty
   // The open contact keeps its marker where the filters would hide it.
   const drawn = useMemo(() => shown.with(selected), [shown, selected]);
   const content = useTimelineContent(base, drawn);
-  const edges = outsideOf(window, content.columns.at, content.shown);
 
   const loaded = useLazy(timelineTools, () => undefined);
   const tools =
     ready && loaded.state === 'ready' ? (
-      <loaded.value
-        timelineRef={timelineRef}
-        edges={edges}
-        isEmpty={edges.earlier.count + edges.later.count === content.shown.length}
-        onBring={(beyond, isEmpty) =>
-          window &&
-          onWindow(
-            isEmpty ? centredOn(window, content.columns.at[beyond.nearest] ?? 0) : widenedTo(window, beyond),
-          )
-        }
-      />
+      <loaded.value timelineRef={timelineRef} content={content} window={window} onWindow={onWindow} />
     ) : (
       // Without a timeline the buttons would do nothing: only reserve their space.
       <div className="zoom" />

@@ -74,6 +74,19 @@ test('overview and legend keep their place while a handle is dragged, and are in
   await expect(legend(page)).toBeInViewport({ ratio: 1 });
 });
 
+test('the marks of the overview stay at their years while it changes its width', async ({ page, appUrl }) => {
+  await openHome(page, appUrl);
+  const marks = overview(page).locator('.tl-strip svg');
+  await expect(marks.locator('path').first()).toBeAttached();
+  const widths = await marks.evaluate((svg) => {
+    const strip = svg.parentElement;
+    if (!strip) throw new Error('no strip');
+    strip.style.width = '300px';
+    return [svg.getBoundingClientRect().width, strip.getBoundingClientRect().width];
+  });
+  expect(widths).toEqual([300, 300]);
+});
+
 test('a year has its line all the way down', async ({ page, appUrl }) => {
   await openHome(page, appUrl);
   const lanes = await boxOf(timeline(page));
