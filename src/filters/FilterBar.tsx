@@ -91,16 +91,18 @@ export function FilterBar({ filters, filtered, facets, progress, onFilters }: Pr
               onClick={({ currentTarget }) => currentTarget.closest('dialog')?.close()}
             />
           </div>
-          <BothSwitch filters={filters} count={filtered.both} onFilters={onFilters} />
-          {offered.map((facet) => (
-            <details key={facet} open={OPEN_AT_FIRST.includes(facet) || filters[facet].length > 0}>
-              <summary>
-                {messages.filters.names[facet]}
-                {filters[facet].length > 0 && <span className="facet-chosen">{filters[facet].length}</span>}
-              </summary>
-              <FacetList {...propsOf(facet)} />
-            </details>
-          ))}
+          <div className="drawer-body">
+            <BothSwitch filters={filters} count={filtered.both} onFilters={onFilters} />
+            {offered.map((facet) => (
+              <details key={facet} open={OPEN_AT_FIRST.includes(facet) || filters[facet].length > 0}>
+                <summary>
+                  {messages.filters.names[facet]}
+                  {filters[facet].length > 0 && <span className="facet-chosen">{filters[facet].length}</span>}
+                </summary>
+                <FacetList {...propsOf(facet)} />
+              </details>
+            ))}
+          </div>
           <form method="dialog" className="drawer-foot">
             {isFiltered(filters) && (
               <button type="button" className="button clear-button" onClick={() => onFilters(NO_FILTERS)}>
