@@ -3,7 +3,7 @@
 import { describe, expect, it } from 'vitest';
 import { en } from '../../src/messages/en.ts';
 import { fr } from '../../src/messages/fr.ts';
-import { axisCorner } from '../../src/timeline/layout/axis-labels.ts';
+import { axisCorner, axisLabel } from '../../src/timeline/layout/axis-labels.ts';
 
 describe('the corner of the axis', () => {
   it('names the months where the axis may have room for one of them only', () => {
@@ -11,6 +11,17 @@ describe('the corner of the axis', () => {
     expect(axisCorner(start, end, 'month', en)).toBe('Nov–Dec 2021');
     expect(axisCorner(start, end, 'month', fr)).toBe('nov.–déc. 2021');
     expect(axisCorner(start, Date.UTC(2022, 11, 1), 'month', en)).toBe('Month, 2021–2022');
+  });
+});
+
+describe('the years of a narrow axis', () => {
+  const labels = (pixels: number) =>
+    [2016, 2017].map((year) => axisLabel(Date.UTC(year, 0, 1), 'year', en, pixels / 365));
+
+  it('are abbreviated beside one in full, and left out where the two would touch', () => {
+    expect(labels(60)).toEqual(['2016', '2017']);
+    expect(labels(40)).toEqual(['2016', '’17']);
+    expect(labels(33)).toEqual(['2016', '']);
   });
 });
 

@@ -153,6 +153,17 @@ test.describe('a phone', () => {
       expect((await boxOf(all)).y).toBeGreaterThanOrEqual(lanes.bottom);
       expect(lanes.y).toBeLessThan(240);
     }
+    // The two with both sides on record have a label, and at 320 px the last year is there.
+    await page.setViewportSize({ width: 320, height: 700 });
+    await openHome(page, appUrl);
+    await expect(timeline(page).locator('.tl-label').filter({ visible: true })).toHaveCount(2);
+    const years = await timeline(page)
+      .locator('.is-year:not(.is-cut)')
+      .evaluateAll((all) =>
+        all.flatMap((one) => (one.getBoundingClientRect().x < 310 ? [one.textContent] : [])),
+      );
+    expect(years).toContain('’24');
+    await page.setViewportSize({ width: 390, height: 844 });
     await page.goto(`${appUrl}?kind=call&level=chiefs-of-staff`);
     const chips = page.getByRole('list', { name: en.filters.set });
     await chips.getByRole('button', { name: /^Kind: Phone call/ }).tap();
