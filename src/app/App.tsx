@@ -72,13 +72,15 @@ export function App() {
               : messages.app.skipToContacts}
         </a>
         <Header shareRef={share} onKeys={keys.show} onPrint={() => void printPage(language)} />
-        <FilterBar
-          filters={filters}
-          filtered={filtered}
-          facets={facets}
-          progress={search.progress}
-          onFilters={(to) => patch({ filters: to })}
-        />
+        {view !== 'method' && (
+          <FilterBar
+            filters={filters}
+            filtered={filtered}
+            facets={facets}
+            progress={search.progress}
+            onFilters={(to) => patch({ filters: to })}
+          />
+        )}
         <LinkCheck />
         {search.failed && <SearchFailed />}
         {keys.page}

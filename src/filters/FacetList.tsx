@@ -1,6 +1,6 @@
 /** The values of one filter as checkboxes, each with the number of contacts that it would leave beside the other filters. */
 
-import { useMemo, useState } from 'react';
+import { Fragment, useMemo, useState } from 'react';
 import { useLibrary } from '../corpus/LibraryContext.ts';
 import { useI18n } from '../messages/I18nContext.ts';
 import type { FacetKey } from '../selection/facets.ts';
@@ -42,17 +42,21 @@ export function FacetList({ facet, values, counts, chosen, onChoose }: FacetList
           />
         </label>
       )}
-      {listed.map(({ value, name }) => {
+      {listed.map(({ value, name, group }, index) => {
         const count = counts.get(value) ?? 0;
+        const head = group !== undefined && group !== listed[index - 1]?.group;
         return (
-          <label key={value} className={count === 0 ? 'is-empty' : undefined}>
-            <input type="checkbox" checked={chosen.includes(value)} onChange={() => toggle(value)} />
-            <span {...(facet === 'person' && { translate: 'no' as const })}>{name}</span>
-            <span className="facet-count">
-              {messages.count(count)}
-              <span className="sr-only"> {messages.filters.wouldLeave(count)}</span>
-            </span>
-          </label>
+          <Fragment key={value}>
+            {head && <p className="facet-group">{group}</p>}
+            <label className={count === 0 ? 'is-empty' : undefined}>
+              <input type="checkbox" checked={chosen.includes(value)} onChange={() => toggle(value)} />
+              <span {...(facet === 'person' && { translate: 'no' as const })}>{name}</span>
+              <span className="facet-count">
+                {messages.count(count)}
+                <span className="sr-only"> {messages.filters.wouldLeave(count)}</span>
+              </span>
+            </label>
+          </Fragment>
         );
       })}
       {more > 0 && <p className="facet-more">{messages.filters.moreValues(more)}</p>}

@@ -14,6 +14,7 @@ import { facetValues } from './facet-values.ts';
 import { Opened } from './Opened.tsx';
 import { prefetchFilters } from './place-menu.ts';
 import { SearchField } from './SearchField.tsx';
+import { SetFilters } from './SetFilters.tsx';
 import './filters.css';
 
 interface Props {
@@ -45,7 +46,11 @@ export function FilterBar({ filters, filtered, facets, progress, onFilters }: Pr
 
   return (
     // biome-ignore lint/a11y/useSemanticElements: <search> is unknown to browsers of three years ago
-    <div className="filter-bar" role="search" aria-label={messages.filters.label}>
+    <div
+      className={`filter-bar${isFiltered(filters) ? ' is-filtered' : ''}`}
+      role="search"
+      aria-label={messages.filters.label}
+    >
       <SearchField query={filters.q} onQuery={(q) => onFilters({ ...filters, q })} />
       <div className="facet-menus">
         {offered.map((facet) => (
@@ -68,7 +73,8 @@ export function FilterBar({ filters, filtered, facets, progress, onFilters }: Pr
           {messages.filters.clear}
         </button>
       )}
-      <output className="filter-count">
+      {active > 0 && <SetFilters as="FilterChips" filters={filters} />}
+      <output className={progress === undefined ? 'filter-count' : 'filter-count is-searching'}>
         {progress === undefined
           ? messages.filters.count(filtered.shown.length, contactIndex.count)
           : messages.filters.searching(Math.round(progress * 100))}

@@ -1,42 +1,39 @@
 /** The values of a filter with their names, in the language of the interface. Pure. */
 
 import type { Library } from '../corpus/library.ts';
-import { dateText } from '../messages/dates.ts';
 import type { I18n } from '../messages/I18nContext.ts';
-import type { RelationKind } from '../model/contact.ts';
-import type { Kind, Level, Status } from '../model/kinds.ts';
-import type { PointId } from '../model/points.ts';
-import type { SilenceFilter } from '../model/silence.ts';
-import type { Side } from '../model/voices.ts';
+import { VOICES } from '../model/voices.ts';
 import type { FacetKey } from '../selection/facets.ts';
+import { valueNames } from './value-names.ts';
 
 export interface FacetOption {
   readonly value: string;
   readonly name: string;
+  /** Over the first of several values that belong together: the side of persons. */
+  readonly group?: string;
 }
 
-/** In the order of the values; people by their names. */
+/** In the order of the values; persons by surname, under their side. */
 export function facetOptions(
   key: FacetKey,
   values: readonly string[],
   library: Library,
-  { language, messages, localize }: I18n,
+  i18n: I18n,
 ): readonly FacetOption[] {
-  const nameOf: Record<FacetKey, (value: string) => string> = {
-    side: (side) => messages.sides[side as Side],
-    kind: (kind) => messages.kinds[kind as Kind],
-    level: (level) => messages.levels[level as Level],
-    person: (id) => localize(library.person(id)?.name ?? { en: id, fr: id }),
-    point: (id) => localize(library.point(id as PointId)?.name ?? { en: id, fr: id }),
-    status: (status) => messages.filters.statuses[status as Status],
-    text: (id) => {
-      const text = library.contactIndex.text(id);
-      return text ? `${text.publisher.name}, ${dateText(text.date, { month: 'short' }, messages)}` : id;
-    },
-    relation: (relation) => messages.panel.relations[relation as RelationKind],
-    silence: (silence) => messages.filters.silences[silence as SilenceFilter],
-  };
-  const options = values.map((value) => ({ value, name: nameOf[key](value) }));
-  const { compare } = new Intl.Collator(language);
-  return key === 'person' ? options.toSorted((a, b) => compare(a.name, b.name)) : options;
+  const nameOf = valueNames(library, i18n);
+  if (key !== 'person') return values.map((value) => ({ value, name: nameOf[key](value) }));
+  const { compare } = new Intl.Collator(i18n.language);
+  return values
+    .map((value) => {
+      const voice = library.person(value)?.side ?? 'newsroom';
+      return {
+        value,
+        name: nameOf.person(value),
+        order: VOICES.indexOf(voice),
+        group: i18n.messages.sides[voice],
+      };
+    })
+    .toSorted((a, b) => a.order - b.order || compare(surname(a.name), surname(b.name)));
 }
+
+const surname = (name: string) => name.slice(name.lastIndexOf(' ') + 1);

@@ -11,6 +11,7 @@ import { panel } from './en/panel.ts';
 import {
   BASES,
   CHANNELS,
+  either,
   grouped,
   KINDS,
   LEVELS,
@@ -79,8 +80,16 @@ export const en = {
   modes: (mode: Mode, translated: boolean) =>
     `${MODES[mode]}${translated && (mode === 'direct' || mode === 'mixed') ? ' (translated)' : ''}`,
 
-  headline: (both: number, contacts: number) =>
-    `Both sides are on record for ${grouped(both)} of ${plural(contacts, 'contact', 'contacts')}`,
+  /** `others` are the parties beside Russia, until the reader filters or zooms. */
+  headline: (both: number, contacts: number, others?: readonly Side[]) =>
+    `Both sides are on record for ${grouped(both)} of ${plural(contacts, 'contact', 'contacts')}${others && others.length > 0 ? ` between Russia and ${either(others.map((side) => THE_SIDE[side]))}` : ''}`,
+  /** What a readout is, and what these are. */
+  lede: (one: number, none: number, texts: number, languages: readonly string[]) => {
+    const french = languages.every((language) => language === 'fr') ? 'French-language ' : '';
+    return `After a call, each government usually publishes a summary, a readout. These are second-hand: what ${spelled(texts)} ${french}${texts === 1 ? 'news text reports' : 'news texts report'} each side as saying. One side is on record for ${spelled(one)}, neither for ${spelled(none)}: an empty half means nothing from that side in these texts.`;
+  },
+  /** The lede of a phone. */
+  tapHint: 'Tap a marker to compare the two accounts. Empty half: nothing from that side in these texts.',
   /** `languages` of the texts, each once. */
   subline: (one: number, none: number, texts: number, languages: readonly string[]) => {
     const french = languages.every((language) => language === 'fr') ? 'French-language ' : '';

@@ -38,6 +38,19 @@ export class ContactSet implements Iterable<ContactSummary> {
     return row !== undefined && this.rows[this.rank(row)] === row;
   }
 
+  /** The ascending set with one contact more, if the corpus has it. */
+  with(id: string | undefined): ContactSet {
+    const row = id === undefined ? undefined : this.contactIndex.rowOf(id);
+    if (row === undefined) return this;
+    const place = this.rank(row);
+    if (this.rows[place] === row) return this;
+    const rows = new Uint32Array(this.rows.length + 1);
+    rows.set(this.rows.subarray(0, place));
+    rows[place] = row;
+    rows.set(this.rows.subarray(place), place + 1);
+    return new ContactSet(this.contactIndex, rows);
+  }
+
   /** How many contacts of an ascending set are before a row. */
   rank(row: number): number {
     let low = 0;

@@ -1,6 +1,6 @@
 /** The timeline's React shell: one effect creates and destroys the driver, another passes it the props. */
 
-import { type Ref, useEffect, useImperativeHandle, useRef, useState } from 'react';
+import { type ReactNode, type Ref, useEffect, useImperativeHandle, useRef, useState } from 'react';
 import { useI18n } from '../messages/I18nContext.ts';
 import { TimelineDriver } from './TimelineDriver.ts';
 import type { TimelineProps } from './timeline-content.ts';
@@ -15,7 +15,13 @@ export interface TimelineHandle {
   bringIntoView(id: string): void;
 }
 
-export default function Timeline({ ref, ...props }: TimelineProps & { readonly ref?: Ref<TimelineHandle> }) {
+interface Props extends TimelineProps {
+  readonly ref?: Ref<TimelineHandle>;
+  /** Pinned below the lanes, together with the overview. */
+  readonly foot?: ReactNode;
+}
+
+export default function Timeline({ ref, foot, ...props }: Props) {
   const { messages } = useI18n();
   const lanes = useRef<HTMLElement>(null);
   const strip = useRef<HTMLElement>(null);
@@ -54,7 +60,10 @@ export default function Timeline({ ref, ...props }: TimelineProps & { readonly r
     <>
       <section ref={lanes} className="tl" aria-label={messages.timeline.label} />
       <Undated contacts={content.undated} selected={selected} onOpen={onOpen} />
-      <section ref={strip} className="tl-overview" aria-label={messages.timeline.overview.region} />
+      <div className="tl-foot">
+        <section ref={strip} className="tl-overview" aria-label={messages.timeline.overview.region} />
+        {foot}
+      </div>
     </>
   );
 }

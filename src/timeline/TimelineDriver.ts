@@ -6,15 +6,17 @@ import { Expander } from './draw/expander.ts';
 import { listenToGestures } from './draw/gestures.ts';
 import { GlyphLabels } from './draw/glyph-labels.ts';
 import { GlyphLayer } from './draw/glyph-layer.ts';
+import { hideRings } from './draw/hide-rings.ts';
 import { LabelWidths } from './draw/label-widths.ts';
 import { LaneHeaders } from './draw/lane-headers.ts';
 import { endLostDrags } from './draw/lost-release.ts';
 import { Overlays } from './draw/overlays.ts';
 import { TimelineFocus } from './draw/timeline-focus.ts';
 import { TimelineRenderer } from './draw/timeline-renderer.ts';
+import { flashHint, ZOOM_KEY } from './draw/wheel-hint.ts';
 import { axisLabel } from './layout/axis-labels.ts';
 import { burstsOf } from './layout/bursts.ts';
-import { laneRows, lanesOf } from './layout/columns.ts';
+import { everyIndex, laneRows, lanesOf } from './layout/columns.ts';
 import { WIDE } from './layout/geometry.ts';
 import { Overview } from './overview/Overview.ts';
 import type { MutableScene } from './scene.ts';
@@ -91,9 +93,9 @@ export class TimelineDriver {
     this.scene.view.bring(at[ids.indexOf(id)], true);
   }
 
-  /** Around the open contact while it is in view, else around the middle. */
+  /** Around the open contact, or the nearest one. */
   zoom(factor: number): void {
-    this.scene.view.zoom(factor, this.scene.content.columns.at[this.scene.selected]);
+    this.focusing.zoom(factor, this.scene.selected);
   }
 
   showAll(): void {
@@ -145,6 +147,7 @@ export class TimelineDriver {
       relayout,
       content,
       rows: [],
+      allRows: laneRows(content.columns, everyIndex(content.columns.at.length)),
       labels: new GlyphLabels(content, messages, widths),
       metrics: WIDE,
       glyphs: new GlyphLayer(WIDE),
@@ -207,15 +210,17 @@ export class TimelineDriver {
     listenToGestures(
       scene.root,
       {
-        open: (id, glyph) => {
+        open: (id, glyph, byPointer) => {
           // vis-timeline's gestures keep the browser from it; on Back the focus returns to this element.
           scene.glyphs.get(glyph)?.element.focus({ preventScroll: true });
+          if (byPointer) hideRings();
           this.props.onOpen(id);
         },
         expand: (glyph) => this.expander.expand(glyph),
         key: (key, glyph) => focusing.handleKey(key, glyph),
         focus: (glyph) => focusing.handleFocus(glyph),
         wheel: (factor, clientX) => scene.view.zoomAround(scene.vis.momentAt(clientX), factor, false),
+        plainWheel: () => flashHint(scene.root, scene.messages.timeline.wheel(ZOOM_KEY)),
       },
       signal,
     );

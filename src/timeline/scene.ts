@@ -22,8 +22,9 @@ export interface Scene {
   /** Computes the layout and draws it, now. */
   readonly relayout: () => void;
   readonly content: TimelineContent;
-  /** The contacts shown, by lane. */
+  /** The contacts shown, by lane, and all of them. */
   readonly rows: LaneRows;
+  readonly allRows: LaneRows;
   readonly labels: GlyphLabels;
   readonly metrics: Metrics;
   readonly glyphs: GlyphLayer;

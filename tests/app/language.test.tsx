@@ -27,13 +27,13 @@ describe('the language', () => {
 
   it('is switched in place: the view, its title and the focus stay', async () => {
     start('/list?sort=-kind&side=ru');
-    await userEvent.click(screen.getByRole('link', { name: 'Français (FR)' }));
+    await userEvent.click(screen.getByRole('link', { name: 'FR, Français' }));
     await waitFor(() => expect(document.documentElement.lang).toBe('fr'));
     expect(address()).toBe('/fr/list?sort=-kind&side=ru');
     expect(document.title).toBe('Liste · Readouts');
-    expect(screen.getByRole('link', { name: 'Français (FR)' })).toHaveFocus();
-    expect(screen.getByRole('link', { name: 'Français (FR)' })).toHaveAttribute('aria-current', 'true');
-    await userEvent.click(screen.getByRole('link', { name: 'English (EN)' }));
+    expect(screen.getByRole('link', { name: 'FR, Français' })).toHaveFocus();
+    expect(screen.getByRole('link', { name: 'FR, Français' })).toHaveAttribute('aria-current', 'true');
+    await userEvent.click(screen.getByRole('link', { name: 'EN, English' }));
     await waitFor(() => expect(document.documentElement.lang).toBe('en'));
     expect(address()).toBe('/list?sort=-kind&side=ru');
   });
@@ -55,7 +55,7 @@ describe('the language', () => {
   it('is remembered once it was chosen, and only then', async () => {
     start('/fr');
     expect(localStorage.getItem('readouts-language')).toBeNull();
-    await userEvent.click(screen.getByRole('link', { name: 'English (EN)' }));
+    await userEvent.click(screen.getByRole('link', { name: 'EN, English' }));
     expect(localStorage.getItem('readouts-language')).toBe('en');
   });
 
@@ -64,7 +64,7 @@ describe('the language', () => {
       throw new Error('refused');
     });
     start('/');
-    await userEvent.click(screen.getByRole('link', { name: 'Français (FR)' }));
+    await userEvent.click(screen.getByRole('link', { name: 'FR, Français' }));
     await waitFor(() => expect(document.documentElement.lang).toBe('fr'));
     refused.mockRestore();
   });
@@ -78,7 +78,7 @@ describe('the language', () => {
       expect(translation).toHaveAttribute('lang', 'en');
     await userEvent.click(english);
     expect(container.querySelector('.panel-body')).not.toHaveClass('without-english');
-    await userEvent.click(screen.getByRole('link', { name: 'English (EN)' }));
+    await userEvent.click(screen.getByRole('link', { name: 'EN, English' }));
     await waitFor(() => expect(screen.getByRole('checkbox', { name: 'English' })).toBeChecked());
   });
 
@@ -95,7 +95,7 @@ describe('the language', () => {
     await userEvent.click(screen.getByRole('button', { name: 'Close' }));
     const said = container.querySelector('.sr-only[aria-live]');
     expect(said).toHaveTextContent('Comparison closed');
-    await userEvent.click(screen.getByRole('link', { name: 'Français (FR)' }));
+    await userEvent.click(screen.getByRole('link', { name: 'FR, Français' }));
     await waitFor(() => expect(said).toHaveTextContent(''));
   });
 });

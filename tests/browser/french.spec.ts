@@ -9,7 +9,7 @@ const PRESSE = 'la-presse-2021-11-23';
 const VIEWS = ['fr', 'fr/list', 'fr/on-record', 'fr/texts', 'fr/method'];
 
 const language = (page: Page, name: 'English' | 'Français') =>
-  page.getByRole('link', { name: `${name} (${name.slice(0, 2).toUpperCase()})`, exact: true });
+  page.getByRole('link', { name: `${name.slice(0, 2).toUpperCase()}, ${name}`, exact: true });
 const main = (page: Page) => page.getByRole('main');
 const inFrench = (page: Page) => expect(page.locator('html')).toHaveAttribute('lang', 'fr');
 const inEnglish = (page: Page) => expect(page.locator('html')).toHaveAttribute('lang', 'en');
@@ -54,8 +54,8 @@ test.describe('switched in place', () => {
     for (const [path, french, english] of [
       [
         '',
-        'Les deux parties sont citées pour 2 contacts sur 14',
-        'Both sides are on record for 2 of 14 contacts',
+        'Les deux parties sont citées pour 2 contacts sur 14 entre la Russie et les États-Unis ou l’OTAN',
+        'Both sides are on record for 2 of 14 contacts between Russia and the US or NATO',
       ],
       [
         'list',

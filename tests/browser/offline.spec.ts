@@ -97,7 +97,7 @@ test('without network: search, the other language in place, typefaces', async ({
   await expect.poll(() => said(page)).toBe([...online.values()][0]);
 
   await page.evaluate(() => Object.assign(window, { stayed: true }));
-  await page.getByRole('link', { name: 'Français (FR)', exact: true }).click();
+  await page.getByRole('link', { name: 'FR, Français', exact: true }).click();
   await expect(page).toHaveURL(`${host.url}fr?q=livraison`);
   await expect(page.getByRole('link', { name: 'Aller aux contacts' })).toBeAttached();
   expect(await page.evaluate(() => 'stayed' in window)).toBe(true);

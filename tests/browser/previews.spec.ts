@@ -49,7 +49,7 @@ test.describe('the canonical address', () => {
     await expect(canonical(page)).toHaveAttribute('href', ADDRESS);
     await page.getByRole('checkbox', { name: 'Both on record' }).check();
     await expect(canonical(page)).toHaveAttribute('href', `${ADDRESS}?both=1`);
-    await page.getByRole('link', { name: 'Français (FR)', exact: true }).click();
+    await page.getByRole('link', { name: 'FR, Français', exact: true }).click();
     await expect(canonical(page)).toHaveAttribute('href', `${ADDRESS}fr?both=1`);
     await page.getByRole('checkbox', { name: /parties citées/ }).uncheck();
     await expect(canonical(page)).toHaveAttribute('href', `${ADDRESS}fr/`);

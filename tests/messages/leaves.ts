@@ -116,9 +116,20 @@ const GIVEN: readonly unknown[] = [
     missingKnownOutside: 1,
   },
 ];
-/** Functions with more arguments take only strings and numbers. */
+/** Functions with more arguments take only strings, numbers and lists. */
 const MANY = 2;
-const PLAIN: readonly unknown[] = [1, 2, 1234, 'Xanadu', ['fr'], 'call', 'presidents', 'planned', true];
+const PLAIN: readonly unknown[] = [
+  1,
+  2,
+  1234,
+  'Xanadu',
+  ['fr'],
+  ['us', 'nato'],
+  'call',
+  'presidents',
+  'planned',
+  true,
+];
 
 export interface Leaf {
   readonly path: string;

@@ -82,6 +82,11 @@ const NAMED = [
   'timeline.item',
   'timeline.months',
   'timeline.overview.range',
+  'timeline.wheel',
+  'window.empty',
+  'window.headline',
+  'window.next',
+  'window.previous',
 ];
 
 describe('every message', () => {

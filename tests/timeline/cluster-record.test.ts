@@ -4,6 +4,7 @@ import { expect, it } from 'vitest';
 import { en } from '../../src/messages/en.ts';
 import { fr } from '../../src/messages/fr.ts';
 import { countOnRecord, recordShares } from '../../src/selection/count-on-record.ts';
+import { shareStrips } from '../../src/timeline/draw/share-strips.ts';
 import { everyIndex } from '../../src/timeline/layout/columns.ts';
 import { contactColumns } from '../../src/timeline/layout/contact-columns.ts';
 import { libraryOf, setOf } from '../corpus-for-tests.ts';
@@ -25,4 +26,13 @@ it('says the shares in words, and leaves out those of nobody', () => {
   expect(fr.timeline.cluster.record({ ...shares, rightAlone: 0, none: 0 })).toMatch(
     /^Qui est cité.: Russie seule pour 5, les deux parties pour 2$/,
   );
+});
+
+it('draws them as two strips that overlap for as many as have both sides on record', () => {
+  const strips = shareStrips(shares);
+  expect(strips['ru-end']).toBe(7 / 14);
+  expect(strips['us-start']).toBe(5 / 14);
+  expect(strips['us-end']).toBe(9 / 14);
+  expect(strips['ru-end'] - strips['us-start']).toBeCloseTo(2 / 14, 10);
+  expect(shareStrips({ leftAlone: 0, both: 0, rightAlone: 0, none: 0 })['us-end']).toBe(0);
 });

@@ -3,8 +3,10 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { isDay } from '../../src/link/fields.ts';
+import { centredOn, outsideOf, widenedTo } from '../../src/timeline/layout/beyond-window.ts';
+import { everyIndex, nearestTo } from '../../src/timeline/layout/columns.ts';
 import { contactColumns } from '../../src/timeline/layout/contact-columns.ts';
-import { daysOf, momentsOf, outsideOf, widenedTo } from '../../src/timeline/layout/day-window.ts';
+import { daysOf, momentsOf, shownIn } from '../../src/timeline/layout/day-window.ts';
 import { libraryOf } from '../corpus-for-tests.ts';
 
 const { contactIndex } = await libraryOf('seeds');
@@ -46,6 +48,33 @@ describe('outsideOf', () => {
   it('leaves nothing outside everything', () => {
     const { earlier, later } = outsideOf(undefined, at);
     expect([earlier.count, later.count]).toEqual([0, 0]);
+  });
+});
+
+describe('an empty window', () => {
+  const empty = { from: '2019-01-01', to: '2019-06-30' };
+
+  it('shows nothing, and knows what is nearest on either side', () => {
+    expect(shownIn(empty, at, everyIndex(at.length))).toHaveLength(0);
+    expect(shownIn(undefined, at, everyIndex(at.length))).toHaveLength(14);
+    const { earlier, later } = outsideOf(empty, at);
+    expect(contactIndex.at(earlier.nearest).id).toBe('2017-04-26-moscow-security-conference');
+    expect(contactIndex.at(later.nearest).id).toMatch(/^2021-03-31/);
+  });
+
+  it('moves to the nearest, as long as it was', () => {
+    const { later } = outsideOf(empty, at);
+    const moved = centredOn(empty, at[later.nearest] ?? 0);
+    expect(moved).toEqual({ from: '2020-12-31', to: '2021-06-29' });
+    expect(shownIn(moved, at, everyIndex(at.length)).length).toBeGreaterThan(0);
+  });
+
+  it('finds what is nearest to a moment', () => {
+    const near = (iso: string, row = everyIndex(at.length)) => nearestTo(at, row, Date.parse(iso));
+    expect(contactIndex.at(near('2016-10-01')).id).toBe('2017-02-16-dunford-gerasimov-baku');
+    expect(near('1990-01-01')).toBe(0);
+    expect(near('2030-01-01')).toBe(13);
+    expect(near('2019-01-01', new Int32Array(0))).toBe(-1);
   });
 });
 

@@ -34,6 +34,9 @@ function sync() {
   return { vis, view, onWindow, onJump };
 }
 
+/** Nobody waits for an animation here. */
+vi.stubGlobal('matchMedia', () => ({ matches: true }));
+
 describe('WindowSync', () => {
   it('shows the window of the view without reporting it', () => {
     const { vis, view, onWindow, onJump } = sync();
@@ -82,9 +85,27 @@ describe('WindowSync', () => {
     expect(onWindow.mock.calls).toEqual([[YEAR]]);
   });
 
+  it('zooms in around what is nearest to the middle, unless a contact is open in view, and out around the middle', () => {
+    const { vis, view } = sync();
+    view.show(YEAR);
+    const { start, end } = momentsOf(YEAR);
+    const [early, late] = [start + (end - start) / 8, start + ((end - start) * 3) / 4];
+    const middle = () => (vis.window.start + vis.window.end) / 2;
+    view.zoom(0.5, undefined, () => early);
+    expect((early - vis.window.start) / (vis.window.end - vis.window.start)).toBeCloseTo(1 / 8, 2);
+    view.show(undefined);
+    view.show(YEAR);
+    view.zoom(0.5, late, () => early);
+    expect((late - vis.window.start) / (vis.window.end - vis.window.start)).toBeCloseTo(3 / 4, 2);
+    view.show(undefined);
+    view.show(YEAR);
+    view.zoom(2, undefined, () => early);
+    expect(Math.abs(middle() - (start + end) / 2)).toBeLessThan(DAY_MS);
+  });
+
   it('moves nothing before the view has set a window', () => {
     const { vis, view, onWindow } = sync();
-    view.zoom(0.5, undefined);
+    view.zoom(0.5, undefined, () => undefined);
     view.bring(WHOLE.start, true);
     view.showAll();
     expect([vis.moves, onWindow.mock.calls.length]).toEqual([0, 0]);

@@ -3,9 +3,11 @@
 import { memo } from 'react';
 import { ComparisonPanel } from '../../comparison/ComparisonPanel.tsx';
 import { useLibrary } from '../../corpus/LibraryContext.ts';
+import { NO_FILTERS } from '../../link/view-state.ts';
 import { useI18n } from '../../messages/I18nContext.ts';
 import type { Contact } from '../../model/contact.ts';
 import type { ContactSummary } from '../../model/summary.ts';
+import { useViewStore } from '../../navigation/ViewStoreContext.ts';
 import type { ContactSet } from '../../selection/contact-set.ts';
 import { Sheet } from '../sheet/Sheet.tsx';
 import { useUi } from '../ui-store.ts';
@@ -26,19 +28,32 @@ export const OpenContact = memo(({ contact, shown, statement, onStep, onClose }:
   const english = useUi((ui) => ui.english) ?? language === 'en';
   const setEnglish = useUi((ui) => ui.setEnglish);
   const outside = !shown.has(contact.id);
-  // A contact that the filters hide stays open, and keeps its position among the others.
-  const number = shown.rank(contactIndex.rowOf(contact.id) ?? 0);
+  const { patch } = useViewStore().getState();
+  const row = contactIndex.rowOf(contact.id) ?? 0;
+  // A contact that the filters hide stays open; its position is the one among all.
+  const number = shown.rank(row);
   usePanelFocus(statement);
   const step = (to: ContactSummary | undefined) => to && (() => onStep(to.id));
   return (
     <Sheet of="contact" label={messages.panel.label} subject={contact.id}>
-      {outside && <p className="outside-filters">{messages.filters.outside}</p>}
+      {outside && (
+        <p className="outside-filters">
+          {messages.filters.outside}{' '}
+          <button type="button" className="button is-line" onClick={() => patch({ filters: NO_FILTERS })}>
+            {messages.filters.clear}
+          </button>
+        </p>
+      )}
       <ComparisonPanel
         contact={contact}
         targeted={statement}
         english={english}
         onEnglish={setEnglish}
-        position={{ number: number + 1, count: shown.length + (outside ? 1 : 0) }}
+        position={
+          outside
+            ? { number: row + 1, count: contactIndex.count }
+            : { number: number + 1, count: shown.length }
+        }
         onPrevious={step(shown.at(number - 1))}
         onNext={step(shown.at(outside ? number : number + 1))}
         onClose={onClose}

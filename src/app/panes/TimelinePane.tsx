@@ -1,18 +1,16 @@
-/** The left pane: headline with counts, zoom buttons, timeline or list, contacts outside the window, legend. */
+/** The left pane: headline, zoom buttons, timeline or list, legend. */
 
 import { type ReactNode, type RefObject, useCallback, useMemo, useState } from 'react';
-import { useLibrary } from '../../corpus/LibraryContext.ts';
 import type { DayWindow } from '../../link/view-state.ts';
-import { useI18n } from '../../messages/I18nContext.ts';
 import { useNavigation } from '../../navigation/NavigationContext.ts';
 import { useView, useViewStore } from '../../navigation/ViewStoreContext.ts';
 import type { ContactSet } from '../../selection/contact-set.ts';
-import { countOnRecord } from '../../selection/count-on-record.ts';
-import { type Beyond, outsideOf, widenedTo } from '../../timeline/layout/day-window.ts';
 import type { TimelineHandle } from '../../timeline/Timeline.tsx';
-import { Icon } from '../../ui/Icon.tsx';
-import { IconButton } from '../../ui/IconButton.tsx';
+import { useLazy } from '../../ui/use-lazy.ts';
+import { useNarrowPage } from '../../ui/use-narrow-page.ts';
 import { Legend } from './Legend.tsx';
+import { timelineTools } from './lazy-views.ts';
+import { TimelineHead } from './TimelineHead.tsx';
 import { TimelineSlot } from './TimelineSlot.tsx';
 import { useTimelineContent } from './use-timeline-content.ts';
 import './timeline-pane.css';
@@ -28,7 +26,6 @@ interface Props {
 }
 
 export function TimelinePane({ timelineRef, shown, selected, onOpen, list, empty }: Props) {
-  const { messages } = useI18n();
   const { base } = useNavigation();
   const store = useViewStore();
   const window = useView((view) => view.window);
@@ -36,53 +33,25 @@ export function TimelinePane({ timelineRef, shown, selected, onOpen, list, empty
     (to: DayWindow | undefined) => store.getState().patch({ window: to }),
     [store],
   );
-  const { contactIndex, languages } = useLibrary();
-  const count = useMemo(() => countOnRecord(shown), [shown]);
   const [ready, setReady] = useState(false);
+  /** A phone has no room for the buttons above the lanes. */
+  const narrow = useNarrowPage();
 
-  const content = useTimelineContent(base, shown);
-  const { earlier, later } = outsideOf(window, content.columns.at, content.shown);
-  const bring = (beyond: Beyond) => window && onWindow(widenedTo(window, beyond));
+  // The open contact keeps its marker where the filters would hide it.
+  const drawn = useMemo(() => shown.with(selected), [shown, selected]);
+  const content = useTimelineContent(base, drawn);
 
+  const loaded = useLazy(timelineTools, () => undefined);
+  const tools =
+    ready && loaded.state === 'ready' ? (
+      <loaded.value timelineRef={timelineRef} content={content} window={window} onWindow={onWindow} />
+    ) : (
+      // Without a timeline the buttons would do nothing: only reserve their space.
+      <div className="zoom" />
+    );
   return (
     <main className="left" id="contacts" tabIndex={-1} data-scroll-pane="main">
-      <div className="left-head">
-        <h1>{messages.headline(count.both, count.contacts)}</h1>
-        {/* Without a timeline the buttons would do nothing: only reserve their space. */}
-        <div className={ready ? 'zoom' : 'zoom is-waiting'} aria-hidden={ready ? undefined : true}>
-          {earlier.count > 0 && (
-            <BeyondButton label={messages.window.earlierLabel(earlier.count)} onBring={() => bring(earlier)}>
-              <Icon name="previous" /> {messages.window.earlier(earlier.count)}
-            </BeyondButton>
-          )}
-          {later.count > 0 && (
-            <BeyondButton label={messages.window.laterLabel(later.count)} onBring={() => bring(later)}>
-              {messages.window.later(later.count)} <Icon name="next" />
-            </BeyondButton>
-          )}
-          <IconButton
-            className="is-line"
-            icon="minus"
-            label={messages.timeline.zoomOut}
-            onClick={() => timelineRef.current?.zoom(2)}
-          />
-          <IconButton
-            className="is-line"
-            icon="plus"
-            label={messages.timeline.zoomIn}
-            onClick={() => timelineRef.current?.zoom(0.5)}
-          />
-          <button
-            type="button"
-            className="button is-line"
-            aria-label={messages.timeline.allLabel}
-            onClick={() => timelineRef.current?.showAll()}
-          >
-            <Icon name="all" /> {messages.timeline.all}
-          </button>
-        </div>
-        <p>{messages.subline(count.one, count.none, contactIndex.textIds.length, languages)}</p>
-      </div>
+      <TimelineHead shown={shown} at={content.columns.at} tools={!narrow && tools} />
       {empty}
       <TimelineSlot
         timelineRef={timelineRef}
@@ -93,25 +62,13 @@ export function TimelinePane({ timelineRef, shown, selected, onOpen, list, empty
         onOpen={onOpen}
         onWindow={onWindow}
         list={list}
+        foot={
+          <>
+            <div className="phone-tools">{narrow && tools}</div>
+            <Legend />
+          </>
+        }
       />
-      <Legend />
     </main>
-  );
-}
-
-/** Says how many contacts are outside of the window on one side, and brings them into view. */
-function BeyondButton({
-  label,
-  onBring,
-  children,
-}: {
-  readonly label: string;
-  readonly onBring: () => void;
-  readonly children: ReactNode;
-}) {
-  return (
-    <button type="button" className="button" aria-label={label} onClick={onBring}>
-      {children}
-    </button>
   );
 }

@@ -19,9 +19,11 @@ interface Props extends TimelineProps {
   readonly onReady: (ready: boolean) => void;
   readonly timelineRef: Ref<TimelineHandle>;
   readonly list: ReactNode;
+  /** Follows the lanes, or the list in their place. */
+  readonly foot: ReactNode;
 }
 
-export function TimelineSlot({ list, timelineRef, onReady, ...props }: Props) {
+export function TimelineSlot({ list, foot, timelineRef, onReady, ...props }: Props) {
   const { messages } = useI18n();
   const [broken, setBroken] = useState(false);
   const [isDrawn, setDrawn] = useState(false);
@@ -52,15 +54,21 @@ export function TimelineSlot({ list, timelineRef, onReady, ...props }: Props) {
       {list}
     </div>
   );
+  const instead = (notice: string | undefined) => (
+    <>
+      {standIn(notice)}
+      {foot}
+    </>
+  );
   return (
     <>
       {!isDrawn && !failed && <StaticMarkup {...props} />}
       {Timeline ? (
-        <TimelineBoundary instead={standIn(messages.timeline.broken)} onBroken={fallBack}>
-          <Timeline ref={timelineRef} onFirstDraw={() => setDrawn(true)} {...props} />
+        <TimelineBoundary instead={instead(messages.timeline.broken)} onBroken={fallBack}>
+          <Timeline ref={timelineRef} onFirstDraw={() => setDrawn(true)} foot={foot} {...props} />
         </TimelineBoundary>
       ) : (
-        standIn(failed ? messages.timeline.failed : undefined)
+        instead(failed ? messages.timeline.failed : undefined)
       )}
     </>
   );

@@ -63,6 +63,9 @@ export function lazyView<N extends LazyName>(name: N, language: Language): Lazy<
 /** The heaviest part, so the page does not wait for it. */
 export const timeline = lazy(async () => (await import('../../timeline/Timeline.tsx')).default);
 
+/** Its buttons; a page without a timeline to zoom has none. */
+export const timelineTools = lazy(async () => (await import('./TimelineTools.tsx')).TimelineTools);
+
 /**
  * Loads what the page of a URL shows first, in its language. A view reports its own failure to load; this promise
  * rejects if the messages of the language fail, because nothing can render without them.

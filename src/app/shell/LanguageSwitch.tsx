@@ -17,7 +17,8 @@ export function LanguageSwitch() {
               to={{ language }}
               hrefLang={language}
               lang={language}
-              aria-label={`${messages.language.names[language]} (${messages.language.signs[language]})`}
+              // Begins with what is seen, for users of speech input.
+              aria-label={`${messages.language.signs[language]}, ${messages.language.names[language]}`}
               title={messages.language.names[language]}
               aria-current={language === current ? 'true' : undefined}
               // Only the bare home URL reads this setting, in `public/boot.js`, before the first paint.

@@ -9,8 +9,12 @@ export const filters = {
   open: 'Filter',
   search: 'Search statements and names',
   clear: 'Clear filters',
+  close: 'Close the filters',
   both: 'Both on record',
   count: (shown: number, all: number) => `${grouped(shown)} of ${plural(all, 'contact', 'contacts')}`,
+  set: 'Filters that are set',
+  /** Follows the words of the filter on its button. */
+  remove: ': remove this filter',
   searching: (percent: number) => `Searching… ${percent}%`,
   searchFailed: 'The search did not load, so it restricts nothing. The contacts and the filters still work.',
   failed: 'The filters could not be loaded. Check your connection.',

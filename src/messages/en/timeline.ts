@@ -16,9 +16,11 @@ export const timeline = {
   zoomOut: 'Zoom out',
   all: 'All',
   allLabel: 'Show all contacts',
-  hint: 'Drag to move, Ctrl or ⌘ and the wheel to zoom. In the timeline, arrow keys go from contact to contact and Enter opens one.',
+  wheel: (key: string) => `${key} + wheel zooms`,
   contacts: (count: number) => plural(count, 'contact', 'contacts'),
-  lane: (count: number) => (count === 0 ? 'none in view' : many(count)),
+  /** How many contacts of a lane are in view, and how many more the filters hide there. */
+  lane: (count: number, hidden: number) =>
+    count > 0 ? many(count) : hidden > 0 ? `${grouped(hidden)} filtered out` : 'none in view',
   scale: { year: 'Year', month: 'Month', day: 'Day' },
   /** A year on a narrow axis, between two years written in full. */
   shortYear: (year: number) => `’${String(year % 100).padStart(2, '0')}`,
@@ -72,8 +74,6 @@ export const timeline = {
     label: 'Overview',
     region: 'Overview of all years',
     window: 'Visible period',
-    start: 'Start of the visible period',
-    end: 'End of the visible period',
     range: (from: string, to: string) => `${from} to ${to}`,
   },
 };
@@ -98,4 +98,11 @@ export const window = {
   later: (count: number) => `${grouped(count)} later`,
   earlierLabel: (count: number) => `Show ${plural(count, 'earlier contact', 'earlier contacts')}`,
   laterLabel: (count: number) => `Show ${plural(count, 'later contact', 'later contacts')}`,
+  headline: (both: number, contacts: number, span: string) =>
+    `${span}: both sides on record for ${grouped(both)} of ${plural(contacts, 'contact', 'contacts')}`,
+  /** Of a window that shows none. */
+  empty: (span: string, filtered: boolean) =>
+    `${span}: no contact ${filtered ? 'matches these filters' : 'in these texts'}`,
+  previous: (date: string) => `Previous: ${date}`,
+  next: (date: string) => `Next: ${date}`,
 };

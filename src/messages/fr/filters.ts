@@ -8,8 +8,11 @@ export const filters: Messages['filters'] = {
   open: 'Filtrer',
   search: 'Chercher un mot, un nom',
   clear: 'Effacer les filtres',
+  close: 'Fermer les filtres',
   both: 'Les deux parties citées',
   count: (shown, all) => `${plural(shown, 'contact', 'contacts')} sur ${grouped(all)}`,
+  set: 'Filtres actifs',
+  remove: ' : retirer ce filtre',
   searching: (percent) => `Recherche… ${percent} %`,
   searchFailed:
     'La recherche n’a pas pu être chargée et ne restreint rien. Les contacts et les filtres restent utilisables.',

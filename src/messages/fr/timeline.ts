@@ -16,9 +16,14 @@ export const timeline: Messages['timeline'] = {
   zoomOut: 'Zoom arrière',
   all: 'Tout',
   allLabel: 'Tout afficher',
-  hint: 'Glisser pour se déplacer, Ctrl ou ⌘ et la molette pour zoomer. Dans la chronologie, les flèches vont de contact en contact et Entrée en ouvre un.',
+  wheel: (key) => `${key} + molette pour zoomer`,
   contacts: (count) => plural(count, 'contact', 'contacts'),
-  lane: (count) => (count === 0 ? 'aucun affiché' : many(count)),
+  lane: (count, hidden) =>
+    count > 0
+      ? many(count)
+      : hidden > 0
+        ? plural(hidden, 'contact filtré', 'contacts filtrés')
+        : 'aucun affiché',
   scale: { year: 'Année', month: 'Mois', day: 'Jour' },
   shortYear: (year) => `’${String(year % 100).padStart(2, '0')}`,
   item: (label, date, description, record) => `${label}, ${date}. ${description}. ${record}`,
@@ -62,8 +67,6 @@ export const timeline: Messages['timeline'] = {
     label: 'Vue d’ensemble',
     region: 'Vue d’ensemble de toutes les années',
     window: 'Période affichée',
-    start: 'Début de la période affichée',
-    end: 'Fin de la période affichée',
     range: (from, to) => `du ${from} au ${to}`,
   },
 };
@@ -88,4 +91,10 @@ export const window: Messages['window'] = {
   later: (count) => `${grouped(count)} après`,
   earlierLabel: (count) => `Afficher ${plural(count, 'contact antérieur', 'contacts antérieurs')}`,
   laterLabel: (count) => `Afficher ${plural(count, 'contact ultérieur', 'contacts ultérieurs')}`,
+  headline: (both, contacts, span) =>
+    `${span} : les deux parties citées pour ${plural(both, 'contact', 'contacts')} sur ${grouped(contacts)}`,
+  empty: (span, filtered) =>
+    `${span} : aucun contact ${filtered ? 'ne répond à ces filtres' : 'dans ces textes'}`,
+  previous: (date) => `Précédent : ${date}`,
+  next: (date) => `Suivant : ${date}`,
 };

@@ -3,7 +3,8 @@
 import { isPlainClick } from '../../ui/is-plain-click.ts';
 
 export interface GestureHandlers {
-  readonly open: (id: string, glyph: string) => void;
+  /** `byPointer`: not by a key. */
+  readonly open: (id: string, glyph: string, byPointer: boolean) => void;
   /** A cluster or a burst was clicked. */
   readonly expand: (glyph: string) => void;
   /** A key on a glyph, or on the timeline itself when none is in view; returns whether it has a meaning there. */
@@ -11,6 +12,8 @@ export interface GestureHandlers {
   readonly focus: (glyph: string) => void;
   /** Zoom by `factor` around a point of the screen. */
   readonly wheel: (factor: number, clientX: number) => void;
+  /** The wheel was turned without the key that makes it zoom. */
+  readonly plainWheel: () => void;
 }
 
 /** A press that moves further than this is a drag, not a click. */
@@ -44,7 +47,7 @@ export function listenToGestures(root: HTMLElement, handlers: GestureHandlers, s
       event.preventDefault();
       const { contact } = element.dataset;
       if (contact === undefined) handlers.expand(glyph);
-      else handlers.open(contact, glyph);
+      else handlers.open(contact, glyph, event.detail > 0);
     },
     { signal },
   );
@@ -70,7 +73,11 @@ export function listenToGestures(root: HTMLElement, handlers: GestureHandlers, s
   root.addEventListener(
     'wheel',
     (event) => {
-      if (!event.metaKey || event.ctrlKey) return;
+      if (event.ctrlKey) return;
+      if (!event.metaKey) {
+        if (Math.abs(event.deltaY) > Math.abs(event.deltaX)) handlers.plainWheel();
+        return;
+      }
       event.preventDefault();
       handlers.wheel(event.deltaY > 0 ? WHEEL_STEP : 1 / WHEEL_STEP, event.clientX);
     },

@@ -3,11 +3,11 @@
 import type { Messages } from '../../messages/en.ts';
 import { DAY_MS } from '../../model/day.ts';
 import { LEVELS } from '../../model/kinds.ts';
-import { recordShares } from '../../selection/count-on-record.ts';
-import { monthsOf } from '../layout/axis-labels.ts';
+import { type RecordShares, recordShares } from '../../selection/count-on-record.ts';
 import { lowerBound } from '../layout/columns.ts';
 import { commonName } from '../layout/common-name.ts';
 import { labelRoom } from '../layout/geometry.ts';
+import { monthsOf } from '../layout/months-of.ts';
 import { dateOf, nameOf, type TimelineItem } from '../layout/timeline-item.ts';
 import type { TimelineContent } from '../timeline-content.ts';
 import type { TextWidths } from './label-widths.ts';
@@ -74,6 +74,10 @@ export class GlyphLabels {
     return `${this.item(index).ariaLabel}. ${this.messages.timeline.position(position + 1, shown.length)}`;
   }
 
+  shares(members: Int32Array): RecordShares {
+    return recordShares(members, this.content.columns.onRecord);
+  }
+
   clusterAriaLabel(members: Int32Array, lane: number): string {
     const names = Array.from(members.subarray(0, MAX_NAMES), (index) => {
       const item = this.item(index);
@@ -83,7 +87,7 @@ export class GlyphLabels {
     const { name, date } = this.cluster(members);
     return this.messages.timeline.cluster.spoken(
       `${name}, ${date}`,
-      this.messages.timeline.cluster.record(recordShares(members, this.content.columns.onRecord)),
+      this.messages.timeline.cluster.record(this.shares(members)),
       this.messages.levels[level],
       members.length - names.length,
       names,

@@ -8,6 +8,7 @@ import type { VisItem } from '../vis/vis-adapter.ts';
 import { type ClusterSpec, clusterElement } from './cluster-element.ts';
 import type { GlyphLabels } from './glyph-labels.ts';
 import { itemElement } from './item-element.ts';
+import { shareStrips } from './share-strips.ts';
 
 /** A shorter whisker shows nothing that the date in the label does not. */
 const WHISKER_PX = 28;
@@ -55,13 +56,13 @@ export class GlyphLayer {
       if (existing && existing.signature === signature) {
         existing.glyph = glyph;
         this.place(existing.placement, glyph, layout);
-        setAriaLabel(existing, labels);
+        setRecord(existing, labels);
         continue;
       }
       if (existing) removed.push(glyph.key);
       const view = create(glyph, signature, labels, scale);
       this.place(view.placement, glyph, layout);
-      setAriaLabel(view, labels);
+      setRecord(view, labels);
       this.byKey.set(glyph.key, view);
       added.push({
         id: glyph.key,
@@ -134,7 +135,8 @@ function create(glyph: Glyph, signature: string, labels: GlyphLabels, scale: num
   };
 }
 
-function setAriaLabel(view: GlyphView, labels: GlyphLabels): void {
+/** Its accessible name and, of a cluster, how much of it each side is on record for: both change with the filters. */
+function setRecord(view: GlyphView, labels: GlyphLabels): void {
   if (view.labels === labels) return;
   view.labels = labels;
   const { glyph, element } = view;
@@ -143,6 +145,9 @@ function setAriaLabel(view: GlyphView, labels: GlyphLabels): void {
       ? labels.ariaLabel(glyph.members[0] ?? 0)
       : labels.clusterAriaLabel(glyph.members, glyph.lane);
   if (element.getAttribute('aria-label') !== label) element.setAttribute('aria-label', label);
+  if (glyph.look === 'contact') return;
+  for (const [property, share] of Object.entries(shareStrips(labels.shares(glyph.members))))
+    element.style.setProperty(`--${property}`, `${(share * 100).toFixed(1)}%`);
 }
 
 function clusterSpec(glyph: Glyph, labels: GlyphLabels, scale: number): ClusterSpec {

@@ -32,10 +32,13 @@ export class LaneHeaders {
     return element;
   }
 
-  updateCounts(rows: LaneRows, at: Float64Array, window: TimeWindow): void {
+  /** `all` are the contacts whether or not the filters leave them. */
+  updateCounts(rows: LaneRows, all: LaneRows, at: Float64Array, window: TimeWindow): void {
+    const inView = (row: Int32Array | undefined) => (row ? countIn(at, row, window) : 0);
     for (const [lane, count] of this.counts) {
-      const row = rows[LEVELS.indexOf(lane)];
-      const text = this.messages.timeline.lane(row ? countIn(at, row, window) : 0);
+      const level = LEVELS.indexOf(lane);
+      const shown = inView(rows[level]);
+      const text = this.messages.timeline.lane(shown, inView(all[level]) - shown);
       if (count.textContent !== text) count.textContent = text;
     }
   }

@@ -2,12 +2,12 @@
 
 import { LEVELS } from '../../model/kinds.ts';
 import type { Gap } from '../../selection/gaps.ts';
-import { monthsOf } from '../layout/axis-labels.ts';
 import { burstSpot, type Occupied } from '../layout/burst-spot.ts';
 import { type Burst, burstsToDraw } from '../layout/bursts.ts';
 import { lanesOf } from '../layout/columns.ts';
 import { gapLines } from '../layout/gap-lines.ts';
 import { AXIS_PX, glyphExtent, NARROW, rowTop } from '../layout/geometry.ts';
+import { monthsOf } from '../layout/months-of.ts';
 import type { Scene } from '../scene.ts';
 import { span } from './item-element.ts';
 
@@ -62,7 +62,7 @@ export class Overlays {
     return this.bursts.find((burst) => keyOf(burst) === key);
   }
 
-  /** The buttons that keys can reach, by date. */
+  /** By date. */
   buttons(): readonly HTMLElement[] {
     return [...this.spots.values()].map(({ element }) => element);
   }
@@ -160,7 +160,6 @@ export class Overlays {
     const button = document.createElement('button');
     button.type = 'button';
     button.className = 'tl-burst';
-    button.tabIndex = -1;
     button.dataset.glyph = keyOf(burst);
     button.setAttribute('aria-label', ariaLabel);
     const number = document.createElement('b');

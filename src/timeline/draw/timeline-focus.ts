@@ -1,5 +1,6 @@
 /** The focus on the timeline: a single tab stop, arrow keys from glyph to glyph, and a focus that survives new layouts. */
 
+import { nearestTo } from '../layout/columns.ts';
 import { neighbour } from '../layout/neighbours.ts';
 import type { Scene } from '../scene.ts';
 import type { Overlays } from './overlays.ts';
@@ -19,12 +20,21 @@ export class TimelineFocus {
     if (this.moveFocus(key, glyph)) return true;
     const { scene } = this;
     const index = scene.glyphs.get(glyph)?.glyph.members[0] ?? scene.selected;
-    const around = scene.content.columns.at[index];
-    if (key === '+' || key === '=') scene.view.zoom(0.5, around);
-    else if (key === '-') scene.view.zoom(2, around);
+    if (key === '+' || key === '=') this.zoom(0.5, index);
+    else if (key === '-') this.zoom(2, index);
     else if (key === '0') scene.view.showAll();
     else return false;
     return true;
+  }
+
+  /** Around a contact while it is in view; -1 for none. */
+  zoom(factor: number, index: number): void {
+    const { columns, shown } = this.scene.content;
+    this.scene.view.zoom(
+      factor,
+      columns.at[index],
+      (moment) => columns.at[nearestTo(columns.at, shown, moment)],
+    );
   }
 
   /** Focuses a contact, or the cluster that holds it, and brings it into view first. */
@@ -104,7 +114,7 @@ export class TimelineFocus {
       this.focusContact(next);
       return true;
     }
-    // The buttons of the bursts are no tab stops: they follow the last lane.
+    // The buttons of the bursts follow the last lane.
     const [burst] = key === 'ArrowDown' ? this.overlays.buttons() : [];
     burst?.focus({ preventScroll: true });
     return burst !== undefined;

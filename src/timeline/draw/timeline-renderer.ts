@@ -1,6 +1,7 @@
 /** Computes the layout for the window, draws it, and decides when the next one is due. */
 
 import { DAY_MS } from '../../model/day.ts';
+import { halvesOnRecord } from '../../selection/count-on-record.ts';
 import { axisCorner } from '../layout/axis-labels.ts';
 import { NARROW, WIDE } from '../layout/geometry.ts';
 import { layoutTimeline } from '../layout/layout.ts';
@@ -14,6 +15,8 @@ import type { Overlays } from './overlays.ts';
 import { reveal } from './reveal.ts';
 import type { TimelineFocus } from './timeline-focus.ts';
 
+/** With more contacts, labels would cover the lanes of a phone. */
+const FEW = 24;
 const NARROW_PAGE = '(max-width: 37.4375em)';
 
 export class TimelineRenderer {
@@ -76,20 +79,26 @@ export class TimelineRenderer {
       window: vis.window,
       width: vis.width,
       markerHalf: metrics.markerHalf,
-      labelOf: (index) => (labelled ? labels.room(index) : 0),
+      labelOf: (index) => (labelled || this.isExample(index) ? labels.room(index) : 0),
       clusterLabelOf: (members) => (labelled ? labels.clusterRoom(members) : 0),
       selected,
     });
     const focused = focusing.focusedIndex();
     const { removed, added } = scene.glyphs.update(scene.layout, labels, vis.scale);
     scene.glyphs.markSelected(selected);
-    scene.lanes.updateCounts(rows, at, vis.window);
+    scene.lanes.updateCounts(rows, scene.allRows, at, vis.window);
     vis.replace(removed, added);
     this.overlays.arrange();
     this.finish();
     if (focused !== undefined) focusing.restore(focused);
     focusing.updateTabStop();
     this.scrollToRevealed();
+  }
+
+  /** A phone has room for few labels: while there are few contacts, those for which both sides are on record have one. */
+  private isExample(index: number): boolean {
+    const { columns, shown } = this.scene.content;
+    return shown.length <= FEW && halvesOnRecord(columns.onRecord[index] ?? 0) === 2;
   }
 
   private scrollToRevealed(): void {

@@ -2,12 +2,13 @@
 
 import type { Messages } from '../../messages/en.ts';
 import { DAY_MS } from '../../model/day.ts';
+import { monthsOf } from './months-of.ts';
 
 /** The scales that vis-timeline chooses from at our zooms. */
 export type AxisScale = 'year' | 'month' | 'week' | 'weekday' | 'day' | 'hour';
 
 /** The pixels that each kind of label needs. */
-export const TICK_ROOM = { year: 44, shortYear: 22, month: 34 } as const;
+export const TICK_ROOM = { year: 44, yearPair: 38, everyYear: 22, month: 34 } as const;
 
 /** The label of a tick: the year at its January, the month at its first day, so that one row of labels is enough. */
 export function axisLabel(
@@ -31,11 +32,15 @@ export function axisLabel(
 }
 
 function yearLabel(year: number, room: number, messages: Messages): string {
-  if (room >= TICK_ROOM.year || (year % 2 === 0 && room >= TICK_ROOM.shortYear)) return String(year);
-  if (room >= TICK_ROOM.shortYear) return messages.timeline.shortYear(year);
+  if (room >= TICK_ROOM.year || (year % 2 === 0 && room >= TICK_ROOM.everyYear)) return String(year);
+  if (room >= TICK_ROOM.yearPair) return messages.timeline.shortYear(year);
+  // Beside a year in full there is no room for another.
+  if (room >= TICK_ROOM.everyYear) return '';
   // At this scale vis-timeline leaves years out by itself, and those that remain have room.
   return String(year);
 }
+
+const FEW_MONTHS = 100 * DAY_MS;
 
 /** The text in the corner of the axis: the unit of the ticks, and the years that they leave out. */
 export function axisCorner(start: number, end: number, scale: AxisScale, messages: Messages): string {
@@ -43,25 +48,10 @@ export function axisCorner(start: number, end: number, scale: AxisScale, message
   if (scale === 'year') return year;
   const [first, last] = [new Date(start), new Date(end)];
   const years = [...new Set([first.getUTCFullYear(), last.getUTCFullYear()])];
+  // So few months that the axis may not have room for the name of the first.
+  if (scale === 'month' && end - start < FEW_MONTHS) return monthsOf(start, end, messages);
   if (scale === 'month') return `${month}, ${years.join('–')}`;
   const { short } = messages.date.months;
   const months = new Set([short[first.getUTCMonth()], short[last.getUTCMonth()]]);
   return `${day}, ${[...months].join('–')} ${years.at(-1)}`;
-}
-
-/** A stretch of time by the months it touches: “Mar–Nov 2021”. */
-export function monthsOf(
-  start: number,
-  end: number,
-  messages: Messages,
-  style: 'short' | 'long' = 'short',
-): string {
-  const [first, to] = [new Date(start), new Date(Math.max(start, end - DAY_MS / 2))];
-  const names = messages.date.months[style];
-  return messages.timeline.months(
-    names[first.getUTCMonth()] ?? '',
-    first.getUTCFullYear(),
-    names[to.getUTCMonth()] ?? '',
-    to.getUTCFullYear(),
-  );
 }

@@ -55,6 +55,14 @@ export function lowerBound(at: Float64Array, row: Int32Array, moment: number, fr
   return low;
 }
 
+/** The index in `row` (indices by date) that is nearest to `moment`; -1 where there is none. */
+export function nearestTo(at: Float64Array, row: Int32Array, moment: number): number {
+  const after = lowerBound(at, row, moment);
+  const [before, next] = [row[after - 1], row[after]];
+  if (before === undefined || next === undefined) return before ?? next ?? -1;
+  return moment - (at[before] ?? 0) <= (at[next] ?? 0) - moment ? before : next;
+}
+
 /** How many contacts of `row` lie in the window; one at its very end does not. */
 export function countIn(at: Float64Array, row: Int32Array, { start, end }: TimeWindow): number {
   return lowerBound(at, row, end) - lowerBound(at, row, start);

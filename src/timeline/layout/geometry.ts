@@ -25,11 +25,11 @@ export interface Metrics {
 
 export const WIDE: Metrics = {
   markerHalf: 15,
-  rowTop: 6,
-  rowPitch: 35,
+  rowTop: 4,
+  rowPitch: 34,
   itemHeight: 34,
-  minLaneHeight: 56,
-  laneFoot: 6,
+  minLaneHeight: 48,
+  laneFoot: 4,
 };
 /** On phones lane names are inside the lanes, fingers need 44 px, and labels are left out. */
 export const NARROW: Metrics = {
@@ -131,7 +131,7 @@ export const BASELINES = {
   tick: 16,
   railLabel: { first: 13, pitch: 12 },
   gap: RAIL_LINE_PX + 4,
-  laneName: { first: 21, pitch: 17 },
+  laneName: { first: 18, pitch: 17 },
   name: 13.5,
   date: 29,
   count: WIDE.itemHeight / 2 + 4.5,

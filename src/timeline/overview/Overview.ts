@@ -53,6 +53,9 @@ export class Overview {
     this.years.setAttribute('aria-hidden', 'true');
     this.marks.setAttribute('aria-hidden', 'true');
     this.marks.setAttribute('height', String(HEIGHT));
+    // Until it is drawn for a new width it is stretched, so that no mark is at a wrong year meanwhile.
+    this.marks.setAttribute('width', '100%');
+    this.marks.setAttribute('preserveAspectRatio', 'none');
     this.brush.className = 'tl-brush';
     this.brush.tabIndex = 0;
     this.brush.setAttribute('role', 'slider');
@@ -143,7 +146,6 @@ export class Overview {
     const { content, width } = this;
     if (width <= 0) return;
     const { start, end, years } = this.bounds;
-    this.marks.setAttribute('width', String(width));
     this.marks.setAttribute('viewBox', `0 0 ${width} ${HEIGHT}`);
     const paths = overviewMarks(
       content.columns,

@@ -13,9 +13,6 @@ import { gapLines } from '../layout/gap-lines.ts';
 import {
   AXIS_PX,
   BASELINES,
-  CAPSULE_MARKER_RADIUS,
-  CAPSULE_PX,
-  capsuleMarkers,
   LABEL_TEXT_PX,
   LANE_NAMES_PX,
   labelGround,
@@ -31,6 +28,7 @@ import {
 } from '../layout/geometry.ts';
 import { type Glyph, layoutTimeline } from '../layout/layout.ts';
 import type { TimelineContent } from '../timeline-content.ts';
+import { ROW_MIDDLE, StaticCluster } from './StaticCluster.tsx';
 
 interface Props {
   readonly content: TimelineContent;
@@ -41,8 +39,6 @@ interface Props {
   /** The open contact; -1 for none. */
   readonly selected: number;
 }
-
-const ROW_MIDDLE = WIDE.itemHeight / 2;
 
 export function StaticTimeline({ content, messages, widths, width, selected }: Props) {
   const { columns, shown, whole } = content;
@@ -97,7 +93,7 @@ export function StaticTimeline({ content, messages, widths, width, selected }: P
                 </text>
               ))}
               <text className="static-aside" y={laneText(top, names.length)}>
-                {messages.timeline.lane(countIn(columns.at, rows[lane] ?? new Int32Array(), whole))}
+                {messages.timeline.lane(countIn(columns.at, rows[lane] ?? new Int32Array(), whole), 0)}
               </text>
             </g>
           );
@@ -147,7 +143,7 @@ export function StaticTimeline({ content, messages, widths, width, selected }: P
             {glyph.look === 'contact' ? (
               <Contact glyph={glyph} labels={labels} selected={glyph.members[0] === selected} />
             ) : (
-              <Cluster glyph={glyph} labels={labels} scale={width / (whole.end - whole.start)} />
+              <StaticCluster glyph={glyph} labels={labels} scale={width / (whole.end - whole.start)} />
             )}
           </svg>
         ))}
@@ -217,56 +213,6 @@ function Runs({ runs }: { readonly runs: readonly { readonly text: string; reado
     ) : (
       text
     ),
-  );
-}
-
-/** No button, as it cannot expand without the code of the live timeline. */
-function Cluster({
-  glyph,
-  labels,
-  scale,
-}: {
-  readonly glyph: Glyph;
-  readonly labels: GlyphLabels;
-  readonly scale: number;
-}) {
-  const { half, members, look } = glyph;
-  const xs = capsuleMarkers(glyph, labels.moments(members), scale);
-  const { name, date } = labels.cluster(members);
-  const flipped = glyph.side === 'left';
-  const x = (half + LABEL_TEXT_PX) * (flipped ? -1 : 1);
-  return (
-    <g className={`static-cluster${flipped ? ' is-flipped' : ''}`}>
-      <rect
-        className="static-capsule"
-        x={-half}
-        y={(WIDE.itemHeight - CAPSULE_PX) / 2}
-        width={half * 2}
-        height={CAPSULE_PX}
-        rx={CAPSULE_PX / 2}
-      />
-      {look === 'capsule' ? (
-        Array.from(members, (index, place) => (
-          <g key={index} transform={`translate(${((xs[place] ?? 0) - half).toFixed(1)} ${ROW_MIDDLE})`}>
-            <MarkerShapes spec={labels.item(index).marker} radius={CAPSULE_MARKER_RADIUS} />
-          </g>
-        ))
-      ) : (
-        <text className="static-name is-middle" y={BASELINES.count}>
-          {labels.count(members)}
-        </text>
-      )}
-      {glyph.label > 0 && glyph.side !== 'none' && (
-        <>
-          <text className="static-name" x={x} y={BASELINES.name}>
-            {name}
-          </text>
-          <text className="static-date" x={x} y={BASELINES.date}>
-            {date}
-          </text>
-        </>
-      )}
-    </g>
   );
 }
 

@@ -49,11 +49,15 @@ export function widenAxis({ timeAxis, body, dom: page }: VisInternals, widthOf: 
     const { dom } = timeAxis;
     const label = reuse(dom.redundant.minorTexts, dom.foreground);
     dom.minorTexts.push(label);
-    // vis-timeline would write it as filtered HTML.
-    if (label.textContent !== text) label.textContent = text;
     const width = widthOf();
-    const cut = (x < -2 && x > -40) || (x < width && x > width - 10 - text.length * 7);
-    const year = /^\d{4}$/.test(text) ? ' is-year' : '';
+    const isYear = /^\d{4}$/.test(text);
+    const cutBy = (edge: string) => x < width && x > width - 10 - edge.length * 7;
+    // The last year is better abbreviated than left out.
+    const shown = isYear && cutBy(text) ? `’${text.slice(2)}` : text;
+    // vis-timeline would write it as filtered HTML.
+    if (label.textContent !== shown) label.textContent = shown;
+    const cut = (x < -2 && x > -40) || cutBy(shown);
+    const year = isYear ? ' is-year' : '';
     update(label, x, `vis-text vis-minor${year}${cut ? ' is-cut' : ''}`);
     return UNSIZED;
   };
@@ -62,6 +66,8 @@ export function widenAxis({ timeAxis, body, dom: page }: VisInternals, widthOf: 
     const { dom } = timeAxis;
     const line = reuse(dom.redundant.lines, dom.background);
     dom.lines.push(line);
+    // vis-timeline has drawn some before this took over, as high as the lanes were then.
+    if (line.style.height !== '') line.style.height = '';
     update(line, x, 'vis-grid vis-vertical vis-minor');
     return line;
   };

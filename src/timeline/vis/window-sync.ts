@@ -53,11 +53,15 @@ export class WindowSync {
     this.moveTo(this.whole, true);
   }
 
-  /** Zooms around the given moment while it is in view, else around the middle. */
-  zoom(factor: number, around: number | undefined): void {
+  /**
+   * Zooms around the given moment while it is in view. Otherwise around the middle, or on the way in around what
+   * `nearestTo` finds there: in an empty stretch a reader would find nothing and lose the way.
+   */
+  zoom(factor: number, around: number | undefined, nearestTo: (moment: number) => number | undefined): void {
     const { start, end } = this.current;
+    const middle = (start + end) / 2;
     const inView = around !== undefined && around > start && around < end;
-    this.zoomAround(inView ? around : (start + end) / 2, factor, true);
+    this.zoomAround(inView ? around : ((factor < 1 ? nearestTo(middle) : undefined) ?? middle), factor, true);
   }
 
   /** Moves the window so that the moment is in its middle, if it lies outside. */

@@ -61,10 +61,11 @@ test.describe('the drawer of filters', () => {
         await drawer.locator('details').evaluateAll((all) => {
           for (const one of all) one.setAttribute('open', '');
         });
-        await drawer.evaluate((own) => own.scrollTo({ top: 0 }));
+        const body = drawer.locator('.drawer-body');
+        await body.evaluate((own) => own.scrollTo({ top: 0 }));
         const before = await scrolled(page);
         await pull({ x: viewport.width - 100, y: viewport.height - 120 }, { y: -200 });
-        await expect.poll(() => drawer.evaluate((own) => own.scrollTop)).toBeGreaterThan(0);
+        await expect.poll(() => body.evaluate((own) => own.scrollTop)).toBeGreaterThan(0);
         expect(await scrolled(page)).toBe(before);
         const cut = await drawer.evaluate((own) =>
           [...own.querySelectorAll('label, summary, button, h2')].flatMap((one) => {

@@ -37,6 +37,7 @@ test.describe('one finger', () => {
     await openHome(page, appUrl);
     await page.getByRole('button', { name: 'Zoom in' }).tap();
     await page.waitForURL(/from=/);
+    await page.evaluate(() => scrollTo(0, 0));
     const { pull, send } = await fingers(page);
     const middle = await middleOf(timeline(page).locator('.vis-center').first());
     const span = async () => {

@@ -42,7 +42,9 @@ export const beyondEdge = (page: Page): Promise<string[]> =>
 export const coveredFilters = (page: Page): Promise<(string | null)[]> =>
   page.evaluate(() => {
     const boxes = [...document.querySelectorAll('.filter-bar > *, .facet-menus > *')]
-      .filter((element) => element.checkVisibility() && !element.matches('.facet-menus, [popover]'))
+      // What is for listeners alone covers nothing.
+      .filter((element) => element.checkVisibility() && getComputedStyle(element).clipPath === 'none')
+      .filter((element) => !element.matches('.facet-menus, [popover]'))
       .map((element) => ({
         name: element.textContent,
         box: element.getBoundingClientRect(),

@@ -1,4 +1,4 @@
-/** The timeline by keys: one stop of the Tab key, arrows from contact to contact, and zoom. */
+/** The timeline by keys: one stop of the Tab key for all contacts, arrows from contact to contact, and zoom. */
 
 import type { Page } from '@playwright/test';
 import { CONTACTS, contact, type ExpectedContact } from '../contacts.ts';
@@ -26,13 +26,20 @@ for (const motion of ['reduce', 'no-preference'] as const) {
   test.describe(`by keys, motion: ${motion}`, () => {
     test.use({ viewport: wide, contextOptions: { reducedMotion: motion } });
 
-    test('one stop of the Tab key, arrows from contact to contact', async ({ page, appUrl }) => {
+    test('one stop of the Tab key for all contacts, arrows from contact to contact', async ({
+      page,
+      appUrl,
+    }) => {
       await openHome(page, appUrl);
       await button(page, 'Show all contacts').focus();
       await page.keyboard.press('Tab');
       await expect(item(page, FIRST)).toBeFocused();
+      // Then the button of the burst.
+      await page.keyboard.press('Tab');
+      await expect(timeline(page).getByRole('button', { name: /in Nov–Dec 2021/ })).toBeFocused();
       await page.keyboard.press('Tab');
       await expect(timeline(page).locator(':focus')).toHaveCount(0);
+      await page.keyboard.press('Shift+Tab');
       await page.keyboard.press('Shift+Tab');
       await expect(item(page, FIRST)).toBeFocused();
 

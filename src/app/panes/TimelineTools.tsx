@@ -1,0 +1,80 @@
+/** The buttons of the timeline: what lies before and after the window, and the zoom. */
+
+import type { RefObject } from 'react';
+import { useLibrary } from '../../corpus/LibraryContext.ts';
+import type { DayWindow } from '../../link/view-state.ts';
+import { dateText } from '../../messages/dates.ts';
+import { useI18n } from '../../messages/I18nContext.ts';
+import { type Beyond, centredOn, outsideOf, widenedTo } from '../../timeline/layout/beyond-window.ts';
+import type { TimelineHandle } from '../../timeline/Timeline.tsx';
+import type { TimelineContent } from '../../timeline/timeline-content.ts';
+import { Icon } from '../../ui/Icon.tsx';
+import { IconButton } from '../../ui/IconButton.tsx';
+
+interface Props {
+  readonly timelineRef: RefObject<TimelineHandle | null>;
+  readonly content: TimelineContent;
+  readonly window: DayWindow | undefined;
+  readonly onWindow: (window: DayWindow) => void;
+}
+
+export function TimelineTools({ timelineRef, content, window: shownDays, onWindow }: Props) {
+  const { messages } = useI18n();
+  const { timeline, window } = messages;
+  const { contactIndex } = useLibrary();
+  const { columns, shown } = content;
+  const { earlier, later } = outsideOf(shownDays, columns.at, shown);
+  /** The window shows no contact: the buttons lead to the nearest ones, by their dates. */
+  const isEmpty = earlier.count + later.count === shown.length;
+  const dateOf = ({ nearest }: Beyond) =>
+    dateText(contactIndex.at(nearest).dating, { month: 'short' }, messages);
+  const bring = (beyond: Beyond) => {
+    if (!shownDays) return;
+    onWindow(isEmpty ? centredOn(shownDays, columns.at[beyond.nearest] ?? 0) : widenedTo(shownDays, beyond));
+  };
+  return (
+    <div className="zoom">
+      {earlier.count > 0 && (
+        <button
+          type="button"
+          className="button"
+          aria-label={isEmpty ? undefined : window.earlierLabel(earlier.count)}
+          onClick={() => bring(earlier)}
+        >
+          <Icon name="previous" />{' '}
+          {isEmpty ? window.previous(dateOf(earlier)) : window.earlier(earlier.count)}
+        </button>
+      )}
+      {later.count > 0 && (
+        <button
+          type="button"
+          className="button"
+          aria-label={isEmpty ? undefined : window.laterLabel(later.count)}
+          onClick={() => bring(later)}
+        >
+          {isEmpty ? window.next(dateOf(later)) : window.later(later.count)} <Icon name="next" />
+        </button>
+      )}
+      <IconButton
+        className="is-line"
+        icon="minus"
+        label={timeline.zoomOut}
+        onClick={() => timelineRef.current?.zoom(2)}
+      />
+      <IconButton
+        className="is-line"
+        icon="plus"
+        label={timeline.zoomIn}
+        onClick={() => timelineRef.current?.zoom(0.5)}
+      />
+      <button
+        type="button"
+        className="button is-line"
+        aria-label={timeline.allLabel}
+        onClick={() => timelineRef.current?.showAll()}
+      >
+        <Icon name="all" /> {timeline.all}
+      </button>
+    </div>
+  );
+}

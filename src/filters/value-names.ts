@@ -1,0 +1,30 @@
+/** What the values of each filter are called in the language of the interface. Pure. */
+
+import type { Library } from '../corpus/library.ts';
+import { dateText } from '../messages/dates.ts';
+import type { I18n } from '../messages/I18nContext.ts';
+import type { RelationKind } from '../model/contact.ts';
+import type { Kind, Level, Status } from '../model/kinds.ts';
+import type { PointId } from '../model/points.ts';
+import type { SilenceFilter } from '../model/silence.ts';
+import type { Side } from '../model/voices.ts';
+import type { FacetKey } from '../selection/facets.ts';
+
+export type ValueNames = Readonly<Record<FacetKey, (value: string) => string>>;
+
+export function valueNames(library: Library, { messages, localize }: I18n): ValueNames {
+  return {
+    side: (side) => messages.sides[side as Side],
+    kind: (kind) => messages.kinds[kind as Kind],
+    level: (level) => messages.levels[level as Level],
+    person: (id) => localize(library.person(id)?.name ?? { en: id, fr: id }),
+    point: (id) => localize(library.point(id as PointId)?.name ?? { en: id, fr: id }),
+    status: (status) => messages.filters.statuses[status as Status],
+    text: (id) => {
+      const text = library.contactIndex.text(id);
+      return text ? `${text.publisher.name}, ${dateText(text.date, { month: 'short' }, messages)}` : id;
+    },
+    relation: (relation) => messages.panel.relations[relation as RelationKind],
+    silence: (silence) => messages.filters.silences[silence as SilenceFilter],
+  };
+}
