@@ -6,23 +6,23 @@ import { useI18n } from '../messages/I18nContext.ts';
 import { sentence } from '../messages/sentence.ts';
 import type { Contact } from '../model/contact.ts';
 import type { Half } from '../model/voices.ts';
-import { halfOf } from '../model/voices.ts';
 import { type Comparison, pairAccounts } from '../selection/pair-accounts.ts';
-import { summarize } from '../selection/summarize.ts';
 import { SideMark } from '../ui/glyphs/SideMark.tsx';
 import { Highlighted } from '../ui/Highlighted.tsx';
-import { LabelText } from '../ui/Uncertain.tsx';
 import { ContextBlock } from './ContextBlock.tsx';
 import { DateLine } from './DateLine.tsx';
+import { Disclosure, EverythingContext } from './Disclosure.tsx';
+import { type HeadTellers, HeadTellersContext, headTellersOf } from './head-tellers.ts';
 import { MissingAccount } from './MissingAccount.tsx';
-import { PanelHeader, type PanelNavigation } from './PanelHeader.tsx';
+import { NewsroomWords } from './NewsroomWords.tsx';
+import { PanelHeader, type PanelNavigation, PanelTools } from './PanelHeader.tsx';
 import { PointMap } from './PointMap.tsx';
 import { PointRow } from './PointRow.tsx';
+import { Provenance } from './Provenance.tsx';
 import { TITLE_ID } from './panel-focus.ts';
 import { SaidForBoth } from './SaidForBoth.tsx';
 import { Sources } from './Sources.tsx';
 import { EnglishSwitch } from './statement/EnglishSwitch.tsx';
-import { NewsroomStatement } from './statement/NewsroomStatement.tsx';
 import { showStatement } from './statement/show-statement.ts';
 import './comparison.css';
 import './panel-sticky.css';
@@ -35,12 +35,23 @@ interface Props extends PanelNavigation {
   readonly targeted?: string | undefined;
   readonly english: boolean;
   readonly onEnglish: (shown: boolean) => void;
+  readonly everything: boolean;
+  readonly onEverything: (shown: boolean) => void;
 }
 
 const HALVES = ['left', 'right'] as const satisfies Half[];
 
-export function ComparisonPanel({ contact, targeted, english, onEnglish, ...navigation }: Props) {
-  const { messages, localize } = useI18n();
+export function ComparisonPanel({
+  contact,
+  targeted,
+  english,
+  onEnglish,
+  everything,
+  onEverything,
+  ...navigation
+}: Props) {
+  const i18n = useI18n();
+  const { messages, localize } = i18n;
   const library = useLibrary();
   const comparison = useMemo(() => pairAccounts(library, contact), [library, contact]);
   const [sentinel, folded] = useOutOfView<HTMLDivElement>();
@@ -50,58 +61,65 @@ export function ComparisonPanel({ contact, targeted, english, onEnglish, ...navi
     if (targeted !== undefined) showStatement(targeted);
   }, [targeted]);
 
-  const summary = messages.panel.summary(summarize(comparison));
+  const tellers = headTellersOf(comparison, library, i18n);
   return (
-    <div className={`panel-body${english ? '' : ' without-english'}`}>
-      <div className="panel-head">
-        <PanelHeader contact={contact} {...navigation} />
-        <h2 id={TITLE_ID} tabIndex={-1}>
-          <Highlighted>{localize(contact.title)}</Highlighted>
-        </h2>
-        <DateLine contact={contact} />
-        <p className="deck">{summary}</p>
-      </div>
-      <div ref={sentinel} />
-      <div className={`panel-sticky${folded ? ' is-folded' : ''}`}>
-        <div className="fold-row">
-          <span className="folded-title" aria-hidden="true">
-            {localize(contact.title)}
-          </span>
-          {comparison.rows.length > 0 && <PointMap comparison={comparison} />}
-          <EnglishSwitch english={english} onEnglish={onEnglish} />
-        </div>
-        <ColumnHeads comparison={comparison} />
-      </div>
-      {/* Remounts for each contact, so that nothing stays unfolded; the buttons above are kept, and with them the focus. */}
-      <Fragment key={contact.id}>
-        <Rows comparison={comparison} targeted={targeted} />
-        <ContextBlock comparison={comparison} targeted={targeted} />
-        {comparison.remarks.length > 0 && (
-          <section className="own-words" aria-labelledby="own-words">
-            <h3 id="own-words">{messages.panel.ownWords}</h3>
-            {comparison.remarks.map((statement) => (
-              <NewsroomStatement
-                key={statement.id}
-                statement={statement}
-                contact={contact}
-                targeted={targeted === statement.id}
+    <EverythingContext value={everything}>
+      <HeadTellersContext value={tellers}>
+        <div
+          className={`panel-body${english ? '' : ' without-english'}${everything ? ' with-everything' : ''}`}
+        >
+          <PanelTools {...navigation} />
+          <div className="panel-head">
+            <PanelHeader contact={contact} />
+            <h2 id={TITLE_ID} tabIndex={-1}>
+              <Highlighted>{localize(contact.title)}</Highlighted>
+            </h2>
+            <DateLine key={`date ${contact.id}`} contact={contact} />
+            <Provenance key={contact.id} contact={contact} />
+          </div>
+          <div ref={sentinel} />
+          <div className={`panel-sticky${folded ? ' is-folded' : ''}`}>
+            <div className="folded-title" aria-hidden="true">
+              {localize(contact.title)}
+            </div>
+            <ColumnHeads comparison={comparison} tellers={tellers} />
+          </div>
+          {/* Remounts for each contact, so that nothing stays unfolded; the buttons above are kept, and with them the focus. */}
+          <Fragment key={contact.id}>
+            <div className="fold-row">
+              {comparison.rows.length > 1 && <PointMap comparison={comparison} />}
+            </div>
+            <Rows comparison={comparison} targeted={targeted} />
+            <ContextBlock comparison={comparison} targeted={targeted} />
+            <NewsroomWords comparison={comparison} targeted={targeted} />
+            {comparison.outside.length > 0 && (
+              <Disclosure
+                className="foot-part sources"
+                summary={messages.panel.fromElsewhere(comparison.outside.length)}
+              >
+                {comparison.outside.map((fact) => (
+                  <p key={localize(fact.where)}>
+                    {sentence(messages.panel.reportedBy(localize(fact.what), localize(fact.where)))}
+                  </p>
+                ))}
+              </Disclosure>
+            )}
+            <Sources contact={contact} />
+          </Fragment>
+          <div className="panel-settings">
+            <label className="english-switch">
+              <input
+                type="checkbox"
+                checked={everything}
+                onChange={(event) => onEverything(event.currentTarget.checked)}
               />
-            ))}
-          </section>
-        )}
-        {comparison.outside.length > 0 && (
-          <section className="sources" aria-labelledby="outside">
-            <h3 id="outside">{messages.panel.outsideContact}</h3>
-            {comparison.outside.map((fact) => (
-              <p key={localize(fact.where)}>
-                {sentence(messages.panel.reportedBy(localize(fact.what), localize(fact.where)))}
-              </p>
-            ))}
-          </section>
-        )}
-        <Sources contact={contact} />
-      </Fragment>
-    </div>
+              {messages.panel.showAll}
+            </label>
+            <EnglishSwitch english={english} onEnglish={onEnglish} />
+          </div>
+        </div>
+      </HeadTellersContext>
+    </EverythingContext>
   );
 }
 
@@ -115,7 +133,6 @@ function Rows({
 }) {
   const { contact, columns, rows } = comparison;
   const forBoth = rows.filter((row) => row.forBoth);
-  const told = rows.filter((row) => !row.forBoth && row.state.kind === 'told');
   const ofSides = rows.filter((row) => !row.forBoth && row.state.kind !== 'told');
   const present = HALVES.filter((half) => !columns[half].missing);
   return (
@@ -148,36 +165,26 @@ function Rows({
           ))}
         </div>
       )}
-      {told.map((row) => (
-        <PointRow key={row.point} row={row} comparison={comparison} halves={[]} targeted={targeted} />
-      ))}
     </>
   );
 }
 
-function ColumnHeads({ comparison: { contact, columns } }: { readonly comparison: Comparison }) {
-  const { messages, localize } = useI18n();
-  const library = useLibrary();
+function ColumnHeads({
+  comparison: { columns },
+  tellers,
+}: {
+  readonly comparison: Comparison;
+  readonly tellers: HeadTellers;
+}) {
+  const { messages } = useI18n();
   return (
     <div className="columns">
       {HALVES.map((half) => (
         <div key={half} className={`column-head in-${half}`}>
           <b>
             <SideMark half={half} /> {messages.column(columns[half].sides)}
-          </b>
-          {contact.people.flatMap(({ person: id, basis }) => {
-            const person = library.person(id);
-            // Officials of other voices belong to neither column.
-            if (!person || person.side === 'newsroom' || person.side === 'ua' || person.side === 'eu')
-              return [];
-            if (halfOf(person.side) !== half) return [];
-            return [
-              <span key={id}>
-                <LabelText runs={[{ text: localize(person.name), outside: basis !== 'stated' }]} />,{' '}
-                {localize(person.office)}
-              </span>,
-            ];
-          })}
+          </b>{' '}
+          {tellers[half] && <span>{tellers[half]}</span>}
         </div>
       ))}
     </div>

@@ -24,7 +24,7 @@ export function PointMap({ comparison }: { readonly comparison: Comparison }) {
                 title={name}
               >
                 <SplitCell halves={row.cells} />
-                <span aria-hidden="true">{row.number}</span>
+                <span aria-hidden="true">{point ? localize(point.short ?? point.name) : row.point}</span>
                 <span className="sr-only">
                   {name}. {stateWords(row, comparison, i18n)}
                 </span>
@@ -33,9 +33,6 @@ export function PointMap({ comparison }: { readonly comparison: Comparison }) {
           );
         })}
       </ol>
-      <span className="map-count">
-        {messages.panel.mapCount(comparison.rows.length, library.points.length)}
-      </span>
     </nav>
   );
 }

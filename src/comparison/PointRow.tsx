@@ -9,7 +9,6 @@ import { Ring } from '../ui/glyphs/Ring.tsx';
 import { SideMark } from '../ui/glyphs/SideMark.tsx';
 import { RelationTag } from './RelationTag.tsx';
 import { SideName } from './SideName.tsx';
-import { NewsroomStatement } from './statement/NewsroomStatement.tsx';
 import { StatementView } from './statement/StatementView.tsx';
 import './point-row.css';
 
@@ -25,7 +24,7 @@ export function PointRow({ row, comparison, halves, targeted }: Props) {
   const { contact, columns } = comparison;
   return (
     <section className="point" aria-labelledby={`point-${row.point}`}>
-      <PointHeading row={row} columns={columns} />
+      <PointHeading row={row} columns={columns} quiet={halves.length === 1} />
       <div className={halves.length === 2 ? 'pair' : 'pair is-single'}>
         {halves.map((half) => (
           <Cell
@@ -38,26 +37,32 @@ export function PointRow({ row, comparison, halves, targeted }: Props) {
           />
         ))}
       </div>
-      <ToldWords row={row} contact={contact} targeted={targeted} />
     </section>
   );
 }
 
-export function PointHeading({
-  row,
-  columns,
-}: {
+interface HeadingProps {
   readonly row: Row;
   readonly columns: Comparison['columns'];
-}) {
-  const { localize } = useI18n();
+  /** Where the whole contact has one side alone, its rows do not repeat it. */
+  readonly quiet?: boolean;
+}
+
+export function PointHeading({ row, columns, quiet = false }: HeadingProps) {
+  const { messages, localize } = useI18n();
   const point = useLibrary().point(row.point);
   return (
     <header className="point-head">
       <h3 id={`point-${row.point}`} tabIndex={-1}>
         <span className="number">{row.number}</span> {point ? localize(point.name) : row.point}
       </h3>
-      <State row={row} columns={columns} />
+      {!(quiet && row.state.kind === 'only') && <State row={row} columns={columns} />}
+      {row.state.kind === 'related' && (
+        <p className="reason">
+          {localize(row.state.relation.reason)}{' '}
+          <span className="by">{messages.panel.judgedBy(row.state.relation.by)}</span>
+        </p>
+      )}
     </header>
   );
 }
@@ -144,31 +149,6 @@ function Cell({
             targeted={targeted === statement.id}
           />
         </div>
-      ))}
-    </div>
-  );
-}
-
-/** What the text itself tells or remarks on this point, under the two cells. */
-export function ToldWords({
-  row,
-  contact,
-  targeted,
-}: {
-  readonly row: Row;
-  readonly contact: Contact;
-  readonly targeted: string | undefined;
-}) {
-  if (row.told.length === 0) return null;
-  return (
-    <div className="told">
-      {row.told.map((statement) => (
-        <NewsroomStatement
-          key={statement.id}
-          statement={statement}
-          contact={contact}
-          targeted={targeted === statement.id}
-        />
       ))}
     </div>
   );

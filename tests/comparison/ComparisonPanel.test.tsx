@@ -30,6 +30,8 @@ function open(id: string, { library = real, targeted }: { library?: Library; tar
             targeted={targeted}
             english
             onEnglish={onEnglish}
+            everything={false}
+            onEverything={() => {}}
             position={{ number: 1, count: 14 }}
             onPrevious={undefined}
             onNext={() => {}}

@@ -25,6 +25,8 @@ export const OpenContact = memo(({ contact, shown, statement, onStep, onClose }:
   const { contactIndex } = useLibrary();
   const english = useUi((ui) => ui.english) ?? language === 'en';
   const setEnglish = useUi((ui) => ui.setEnglish);
+  const everything = useUi((ui) => ui.everything);
+  const setEverything = useUi((ui) => ui.setEverything);
   const outside = !shown.has(contact.id);
   // A contact that the filters hide stays open, and keeps its position among the others.
   const number = shown.rank(contactIndex.rowOf(contact.id) ?? 0);
@@ -38,6 +40,8 @@ export const OpenContact = memo(({ contact, shown, statement, onStep, onClose }:
         targeted={statement}
         english={english}
         onEnglish={setEnglish}
+        everything={everything}
+        onEverything={setEverything}
         position={{ number: number + 1, count: shown.length + (outside ? 1 : 0) }}
         onPrevious={step(shown.at(number - 1))}
         onNext={step(shown.at(outside ? number : number + 1))}

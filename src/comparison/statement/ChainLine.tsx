@@ -1,4 +1,4 @@
-/** The reporting chain of a statement as a line that ends with a link to the passage in its text. */
+/** The reporting chain of a statement as a line, and the link to the passage in its text. */
 
 import { Fragment } from 'react';
 import { useLibrary } from '../../corpus/LibraryContext.ts';
@@ -22,7 +22,7 @@ interface Props {
   readonly passages: readonly Passage[];
 }
 
-export function ChainLine({ statement, passages }: Props) {
+export function ChainLine({ statement }: Pick<Props, 'statement'>) {
   const { messages, localize } = useI18n();
   const text = useLibrary().text(statement.text);
   if (!text) return null;
@@ -50,8 +50,6 @@ export function ChainLine({ statement, passages }: Props) {
           </Fragment>
         );
       })}
-      {'\u00a0'}
-      <ParagraphLink statement={statement} passages={passages} />
     </p>
   );
 }

@@ -2,7 +2,7 @@
 
 import type { Side } from '../../model/voices.ts';
 import type { SummaryKey } from '../../selection/summarize.ts';
-import { list, OF_SIDE, plural, RELATION, SIDES, spelled, THE_SIDE } from './terms.ts';
+import { grouped, list, OF_SIDE, plural, RELATION, SIDES, spelled, THE_SIDE } from './terms.ts';
 
 export const panel = {
   label: 'Comparison of the two accounts',
@@ -62,6 +62,15 @@ export const panel = {
   paragraph: (number: number) => `¶ ${number}`,
   paragraphLong: (number: number) => `paragraph ${number}`,
   again: 'Again in',
+  showAll: 'Show everything',
+  notes: (count: number) => plural(count, 'note', 'notes'),
+  repeated: (paragraphs: string) => `repeated in ${paragraphs}`,
+  newsroom: (count: number) => `What the newsroom itself says (${grouped(count)})`,
+  fromElsewhere: (count: number) => `Known from other sources (${grouped(count)})`,
+  travelled: 'How they travelled',
+  /** Publisher and day of each text, and whether it is a machine translation. */
+  provenance: (texts: readonly { where: string; machine: boolean }[]) =>
+    `All words below: ${texts.map(({ where, machine }) => (machine ? `${where} (machine translation)` : where)).join('; ')}.`,
   said: (date: string) => `said ${date}`,
   revises: 'Changes an earlier remark',
   denies: 'Denies a statement of the other side',

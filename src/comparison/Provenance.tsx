@@ -1,0 +1,45 @@
+/** From which texts all words of a contact are, in one line; and by which routes they came there. */
+
+import { useLibrary } from '../corpus/LibraryContext.ts';
+import { dateText } from '../messages/dates.ts';
+import { useI18n } from '../messages/I18nContext.ts';
+import type { Contact } from '../model/contact.ts';
+import { Disclosure } from './Disclosure.tsx';
+import { ChainLine, chainOf } from './statement/ChainLine.tsx';
+
+export function Provenance({ contact }: { readonly contact: Contact }) {
+  const { messages, localize } = useI18n();
+  const library = useLibrary();
+  const statements = library.statementsOn(contact.id).map(({ statement }) => statement);
+  const texts = contact.texts.flatMap((id) => library.text(id) ?? []);
+  if (texts.length === 0) return null;
+  const parts = texts.map((text) => ({
+    where: `${text.publisher.name}, ${dateText(text.date, { month: 'long' }, messages)}`,
+    // Only where it is true of all words from that text.
+    machine: statements
+      .filter((own) => own.text === text.id)
+      .every((own) => chainOf(own, text).some((link) => link.by === 'machine')),
+  }));
+  // One statement stands for all that came by the same route.
+  const routes = new Map(
+    statements.flatMap((own) => {
+      const text = library.text(own.text);
+      const chain = text ? chainOf(own, text) : [];
+      return text ? [[`${text.id} ${chain.map(({ who }) => localize(who)).join()}`, own] as const] : [];
+    }),
+  );
+  return (
+    <Disclosure
+      className="provenance"
+      summary={
+        <>
+          {messages.panel.provenance(parts)} <b>{messages.panel.travelled}</b>
+        </>
+      }
+    >
+      {[...routes].map(([key, own]) => (
+        <ChainLine key={key} statement={own} />
+      ))}
+    </Disclosure>
+  );
+}
