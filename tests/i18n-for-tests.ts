@@ -3,12 +3,16 @@
 import { catalogs } from '../src/messages/catalogs.ts';
 import { methodMessages } from '../src/method/method-messages.ts';
 import { LANGUAGES } from '../src/model/language.ts';
+import { onRecordMessages } from '../src/on-record/on-record-messages.ts';
 import { previewMessages } from '../src/previews/preview-messages.ts';
+import { readerMessages } from '../src/reader/reader-messages.ts';
 import { textsMessages } from '../src/texts/texts-messages.ts';
 
 await Promise.all(
   LANGUAGES.flatMap((language) =>
-    [catalogs, textsMessages, methodMessages, previewMessages].map((words) => words.load(language)),
+    [catalogs, textsMessages, methodMessages, onRecordMessages, readerMessages, previewMessages].map(
+      (words) => words.load(language),
+    ),
   ),
 );
 

@@ -9,6 +9,7 @@ import { useView, useViewStore } from '../navigation/ViewStoreContext.ts';
 import type { TimelineHandle } from '../timeline/Timeline.tsx';
 import { GlyphDefinitions } from '../ui/glyphs/GlyphDefinitions.tsx';
 import { SearchHighlightsContext } from '../ui/SearchHighlightsContext.ts';
+import { LazyView } from './panes/LazyView.tsx';
 import { MainPane } from './panes/MainPane.tsx';
 import { NoContact } from './panes/NoContact.tsx';
 import { SidePanel } from './panes/SidePanel.tsx';
@@ -20,6 +21,7 @@ import { useOpening } from './panes/use-opening.ts';
 import { useStatementActions } from './panes/use-statement-actions.ts';
 import { PrintedPage } from './print/PrintedPage.tsx';
 import { printPage } from './print/use-printing.ts';
+import { SearchFailed } from './search/SearchFailed.tsx';
 import { useFilteredContacts } from './search/use-filtered-contacts.ts';
 import { DocumentHead } from './shell/DocumentHead.tsx';
 import { Header } from './shell/Header.tsx';
@@ -38,7 +40,7 @@ export function App() {
   const view = useView((state) => state.view);
   const { patch } = useViewStore().getState();
   const opened = useOpened();
-  const { filters, facets, filtered, findHighlights, progress } = useFilteredContacts();
+  const { filters, facets, filtered, search } = useFilteredContacts();
   const timeline = useRef<TimelineHandle>(null);
   const share = useRef<ShareHandle>(null);
   const work = useRef<HTMLDivElement>(null);
@@ -54,9 +56,11 @@ export function App() {
   const selected = summary?.id;
   const hasPanel = summary !== undefined || hasText;
   const onTimeline = !hasText && (view === 'timeline' || view === 'data');
+  /** In the place of the panel while nothing is open. */
+  const results = onTimeline && !hasPanel ? search.answered : undefined;
   const empty = shown.length === 0 && <NoContact />;
   return (
-    <SearchHighlightsContext value={findHighlights}>
+    <SearchHighlightsContext value={search.findHighlights}>
       <StatementActionsContext value={actions}>
         <DocumentHead />
         <GlyphDefinitions />
@@ -72,15 +76,21 @@ export function App() {
           filters={filters}
           filtered={filtered}
           facets={facets}
-          progress={progress}
+          progress={search.progress}
           onFilters={(to) => patch({ filters: to })}
         />
         <LinkNotices />
+        {search.failed && <SearchFailed />}
         {keys.page}
         <div
           ref={work}
           className={`work${hasPanel ? ' has-panel' : ''}${summary ? ' has-contact' : ''}${onTimeline ? ' on-timeline' : ''}`}
         >
+          {results !== undefined && (
+            <LazyView name="results">
+              {(SearchResults) => <SearchResults query={results} shown={shown} />}
+            </LazyView>
+          )}
           {onTimeline ? (
             <TimelinePane
               timelineRef={timeline}
@@ -93,7 +103,13 @@ export function App() {
           ) : (
             <MainPane opened={opened} shown={shown} empty={empty} />
           )}
-          <SidePanel opened={opened} shown={shown} onTimeline={onTimeline} onStep={step} onClose={close} />
+          <SidePanel
+            opened={opened}
+            shown={shown}
+            startsHere={onTimeline && results === undefined}
+            onStep={step}
+            onClose={close}
+          />
         </div>
         <PrintedPage
           filtered={filtered}

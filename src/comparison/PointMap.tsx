@@ -10,6 +10,9 @@ export function PointMap({ comparison }: { readonly comparison: Comparison }) {
   const i18n = useI18n();
   const { messages, localize } = i18n;
   const library = useLibrary();
+  const mentioned = new Set(
+    comparison.rows.flatMap(({ point, mentions }) => [point, ...mentions.map((one) => one.point)]),
+  );
   return (
     <nav className="point-map" aria-label={messages.panel.map}>
       <ol>
@@ -33,6 +36,7 @@ export function PointMap({ comparison }: { readonly comparison: Comparison }) {
           );
         })}
       </ol>
+      <span className="map-count">{messages.panel.mapCount(mentioned.size, library.points.length)}</span>
     </nav>
   );
 }
@@ -43,6 +47,8 @@ function stateWords({ state }: Row, { columns }: Comparison, { messages }: I18n)
       return messages.panel.relations[state.relation.relation];
     case 'only':
       return messages.panel.onlySides(columns[state.half].sides);
+    case 'elsewhere':
+      return messages.panel.elsewhereShort;
     case 'declined':
       return messages.panel.declines;
     case 'open':

@@ -7,6 +7,7 @@ import type { Half } from '../model/voices.ts';
 import type { Column, Comparison, Row } from '../selection/pair-accounts.ts';
 import { Ring } from '../ui/glyphs/Ring.tsx';
 import { SideMark } from '../ui/glyphs/SideMark.tsx';
+import { AlsoMentioned, MentionedElsewhere } from './MentionedElsewhere.tsx';
 import { RelationTag } from './RelationTag.tsx';
 import { SideName } from './SideName.tsx';
 import { StatementView } from './statement/StatementView.tsx';
@@ -37,6 +38,7 @@ export function PointRow({ row, comparison, halves, targeted }: Props) {
           />
         ))}
       </div>
+      <AlsoMentioned row={row} columns={columns} />
     </section>
   );
 }
@@ -76,6 +78,12 @@ function State({ row: { state }, columns }: { readonly row: Row; readonly column
       return (
         <span className="state">
           <SideMark half={state.half} /> {panel.onlySides(columns[state.half].sides)}
+        </span>
+      );
+    case 'elsewhere':
+      return (
+        <span className="state">
+          <Ring /> {panel.elsewhereShort}
         </span>
       );
     case 'declined':
@@ -121,7 +129,11 @@ function Cell({
     return (
       <div className={`cell in-${half}`}>
         <SideName column={column} />
-        <p className="nothing">{messages.panel.nothingOnPoint(column.sides)}</p>
+        {row.cells[half] === 'elsewhere' ? (
+          <MentionedElsewhere contact={contact} point={row.point} column={column} />
+        ) : (
+          <p className="nothing">{messages.panel.nothingOnPoint(column.sides)}</p>
+        )}
       </div>
     );
   }

@@ -4,8 +4,9 @@ import { useLibrary } from '../corpus/LibraryContext.ts';
 import { dateText } from '../messages/dates.ts';
 import { useI18n } from '../messages/I18nContext.ts';
 import type { Contact } from '../model/contact.ts';
+import { chainOf } from '../selection/chain-of.ts';
 import { Disclosure } from './Disclosure.tsx';
-import { ChainLine, chainOf } from './statement/ChainLine.tsx';
+import { ChainLine } from './statement/ChainLine.tsx';
 
 export function Provenance({ contact }: { readonly contact: Contact }) {
   const { messages, localize } = useI18n();
@@ -18,14 +19,13 @@ export function Provenance({ contact }: { readonly contact: Contact }) {
     // Only where it is true of all words from that text.
     machine: statements
       .filter((own) => own.text === text.id)
-      .every((own) => chainOf(own, text).some((link) => link.by === 'machine')),
+      .every((own) => chainOf(own, library).some((link) => link.by === 'machine')),
   }));
   // One statement stands for all that came by the same route.
   const routes = new Map(
-    statements.flatMap((own) => {
-      const text = library.text(own.text);
-      const chain = text ? chainOf(own, text) : [];
-      return text ? [[`${text.id} ${chain.map(({ who }) => localize(who)).join()}`, own] as const] : [];
+    statements.map((own) => {
+      const steps = chainOf(own, library).map(({ who }) => localize(who));
+      return [`${own.text} ${steps.join()}`, own] as const;
     }),
   );
   return (

@@ -56,6 +56,9 @@ export function TextPanel({ text, shown, targeted, english, onEnglish }: Props) 
               radius={10}
             />
             <h3 id={`of-${contact.id}`}>
+              {places.letterOf.has(contact.id) && (
+                <span className="contact-letter">{places.letterOf.get(contact.id)}</span>
+              )}{' '}
               <LabelText runs={labelRuns(localize(contact.label))} />
               <span>, {dateText(contact.dating, { month: 'long' }, messages)}</span>
             </h3>
@@ -97,7 +100,12 @@ function Card({ statement, contact, places, targeted }: CardProps) {
   return (
     <div className="text-card">
       <p className="text-point">
-        {place?.number !== undefined && <span className="number">{place.number}</span>}
+        {place?.number !== undefined && (
+          <span className="number">
+            {places.letterOf.get(place.contact.id)}
+            {place.number}
+          </span>
+        )}
         {place?.as === 'context' && <span className="tag">{messages.textPanel.context}</span>}
         {point && localize(point.name)}
       </p>

@@ -17,6 +17,8 @@ import type { YamlSource } from './read/yaml-source.ts';
 export interface CompileOptions {
   /** Mask what no statement, note or date quotes. */
   readonly withhold?: boolean;
+  /** The email address for reports of mistakes. */
+  readonly reportsTo?: string | undefined;
 }
 
 export interface CompileResult {
@@ -71,7 +73,7 @@ export function compileSources(
 
   const failed = problems.list.some((problem) => problem.severity === 'error');
   return {
-    ...(!failed && { corpus: finish(document, options.withhold ?? false) }),
+    ...(!failed && { corpus: finish(document, options) }),
     problems: problems.sorted(),
     coverage: coverageOf(document),
   };
@@ -97,6 +99,14 @@ function statementSeeds(source: YamlSource) {
   }));
 }
 
-function finish(document: Omit<Corpus, 'hash' | 'withheld'>, withhold: boolean): Corpus {
-  return hashCorpus({ ...document, withheld: withhold, ...(withhold && maskTexts(document)) });
+function finish(
+  document: Omit<Corpus, 'hash' | 'withheld'>,
+  { withhold = false, reportsTo = '' }: CompileOptions,
+): Corpus {
+  return hashCorpus({
+    ...document,
+    withheld: withhold,
+    ...(reportsTo !== '' && { reportsTo }),
+    ...(withhold && maskTexts(document)),
+  });
 }

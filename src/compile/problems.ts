@@ -1,5 +1,7 @@
 /** The catalogue of problems: what is wrong, why it matters, what to do; and their printed form. */
 
+import { fileErrors, type Message, meant } from './file-problems.ts';
+
 export interface Position {
   readonly file: string;
   /** From 1. */
@@ -15,12 +17,6 @@ export interface Problem extends Position {
   readonly fix: string;
 }
 
-interface Message {
-  readonly what: string;
-  readonly why: string;
-  readonly fix: string;
-}
-
 /** The registry file of each kind, for messages that suggest adding a record; the list of points is closed. */
 const REGISTRY: Readonly<Record<string, string>> = {
   person: 'people.yaml',
@@ -30,23 +26,27 @@ const REGISTRY: Readonly<Record<string, string>> = {
 
 const WIDTH = 90;
 
-const meant = (near: string | undefined) => (near === undefined ? '' : `did you mean “${near}”? `);
-
 const errors = {
+  ...fileErrors,
   'yaml-broken': (detail: string): Message => ({
     what: `the YAML cannot be read: ${detail}`,
     why: 'nothing after this point is understood',
-    fix: 'mend the line; a value with “: ”, with brackets inside { }, or that begins with a quotation mark goes into a block (words: >-)',
+    fix: 'fix the line; a value with “: ”, with brackets inside { }, or that begins with a quotation mark goes into a block (words: >-)',
   }),
   'key-unknown': (key: string, near?: string): Message => ({
     what: `unknown key “${key}”`,
-    why: 'it would be silently ignored',
+    why: 'it would be ignored without a warning',
     fix: `${meant(near)}remove it or use a key of seeds/README.md`,
   }),
   'value-cut': (rest: string): Message => ({
     what: `“${rest}” is cut off from the value before it`,
     why: 'inside { } and [ ] a comma ends a value',
     fix: 'put the whole value between "quotation marks", or on a line of its own',
+  }),
+  'value-commented': (rest: string): Message => ({
+    what: `“${shorten(rest)}” is not part of the value before it`,
+    why: 'in YAML, a space and # begin a comment, and what follows would be lost without a warning',
+    fix: 'put the whole value between "quotation marks"; a comment goes on a line of its own',
   }),
   'key-missing': (key: string): Message => ({
     what: `missing key “${key}”`,
@@ -66,22 +66,27 @@ const errors = {
         ? 'paste them from the text'
         : `the nearest passage is “${shorten(near, words)}”: paste that`,
   }),
+  'words-differ-unseen': (words: string, character: string, before: string): Message => ({
+    what: `“${shorten(words)}” differs from the text in a character that looks like nothing or like another: ${character} ${before === '' ? 'at the start' : `after “${before}”`}`,
+    why: 'what is shown are the exact words of a text',
+    fix: 'paste the words from the text, so that the character is the same in both',
+  }),
   'neighbours-absent': (words: string, before: string | undefined, after: string | undefined): Message => ({
-    what: `“${shorten(words)}” stands in the text, but not ${[
+    what: `“${shorten(words)}” is in the text, but not ${[
       ...(before === undefined ? [] : [`after “${shorten(before)}”`]),
       ...(after === undefined ? [] : [`before “${shorten(after)}”`]),
     ].join(' and ')}`,
-    why: 'there is nothing to point at',
+    why: 'the quotation cannot be located',
     fix: 'paste the neighbours from the text too, or say which by “occurrence: 1”',
   }),
   'words-twice': (words: string, count: number): Message => ({
-    what: `these words stand ${count} times in the text: “${shorten(words)}”`,
+    what: `these words appear ${count} times in the text: “${shorten(words)}”`,
     why: 'the reader would be sent to the wrong place',
     fix: 'say which: { words: …, occurrence: 1 }, or give the words before or after',
   }),
   'occurrence-absent': (words: string, occurrence: number, count: number): Message => ({
     what: `occurrence ${occurrence} of “${shorten(words)}”, but the text has ${count}`,
-    why: 'there is nothing to point at',
+    why: 'the quotation cannot be located',
     fix: count === 1 ? 'leave “occurrence” out' : `use a number from 1 to ${count}`,
   }),
   'id-twice': (id: string, first: Position): Message => ({
@@ -107,12 +112,12 @@ const errors = {
   'date-out-of-range': (edtf: string, fault: 'out-of-range' | 'reversed'): Message => ({
     what:
       fault === 'reversed' ? `“${edtf}” ends before it begins` : `“${edtf}” lies before 1900 or after 2100`,
-    why: 'it is almost certainly a slip of the pen',
+    why: 'it is almost certainly a typo',
     fix: 'check the digits',
   }),
   'day-malformed': (written: string): Message => ({
     what: `“${written}” is not a calendar day`,
-    why: 'readers are told on which day it was judged or changed',
+    why: 'readers see on which day it was assessed or changed',
     fix: 'write the one day, for example 2026-11-22',
   }),
   'teller-missing': (side: string, contact: string): Message => ({
@@ -122,8 +127,8 @@ const errors = {
   }),
   'teller-of-other-side': (teller: string, side: string): Message => ({
     what: `“${teller}” speaks for “${side}”, which is not among the sides of this statement`,
-    why: 'the words would stand in the wrong column',
-    fix: `add ${side} to sides, or correct the teller`,
+    why: 'the words would appear in the wrong column',
+    fix: `add ${side} to sides, or correct the speaker or office`,
   }),
   'side-not-party': (side: string, contact: string): Message => ({
     what: `“${side}” gives an account of ${contact} but is not one of its parties`,
@@ -137,7 +142,7 @@ const errors = {
   }),
   'relation-missing': (point: string, contact: string): Message => ({
     what: `Russia and another side both speak on “${point}” of ${contact}, but no relation is given`,
-    why: 'the reader is not told whether they agree',
+    why: 'the reader cannot see whether they agree',
     fix: 'read both and add a relation (agree, emphasis or conflict) with its reason',
   }),
   'relation-without-accounts': (point: string, contact: string): Message => ({
@@ -147,58 +152,18 @@ const errors = {
   }),
   'relation-twice': (point: string, contact: string): Message => ({
     what: `two relations on “${point}” of ${contact}`,
-    why: 'a point is judged once',
+    why: 'a point is assessed once',
     fix: 'keep one',
-  }),
-  'text-without-annotation': (file: string): Message => ({
-    what: `${file} has no annotation`,
-    why: 'its words would never be seen',
-    fix: `add a YAML file beside it with “text: { file: ${file} … }”`,
-  }),
-  'text-annotated-twice': (file: string, first: Position): Message => ({
-    what: `${file} is already annotated (in ${first.file})`,
-    why: 'its words would stand twice in the corpus',
-    fix: 'put both into one annotation, or correct the name',
-  }),
-  'annotation-without-text': (file: string, near?: string): Message => ({
-    what: `the text “${file}” is not in the folder`,
-    why: 'there is nothing to anchor to',
-    fix: `${meant(near)}add the text or correct the name`,
-  }),
-  'path-outside': (file: string): Message => ({
-    what: `“${file}” leads out of the folder`,
-    why: 'a corpus is built from its own folder alone',
-    fix: 'name a file of this folder, without / or ..',
   }),
   'contact-without-bearing': (id: string): Message => ({
     what: `no statement bears on ${id}`,
-    why: 'it would stand on the timeline without a word',
+    why: 'it would be on the timeline without a statement',
     fix: 'add a bearing on it, or remove the contact',
   }),
   'sentence-unaccounted': (sentence: string): Message => ({
-    what: `nobody accounts for this sentence: “${shorten(sentence)}”`,
+    what: `no statement, note or background entry covers this sentence: “${shorten(sentence)}”`,
     why: 'a text is read whole, or a side may be left out unnoticed',
     fix: 'give it a statement or a note, or list its words under background',
-  }),
-  'not-utf8': (file: string): Message => ({
-    what: `${file} is not valid UTF-8`,
-    why: 'offsets would not hold',
-    fix: 'save it as UTF-8, without changing its words',
-  }),
-  'file-too-large': (file: string, bytes: number): Message => ({
-    what: `${file} has ${bytes} bytes; the limit is 1 MiB`,
-    why: 'a news text is never that long',
-    fix: 'check that it is one article',
-  }),
-  'registry-too-large': (file: string, bytes: number, registry: string): Message => ({
-    what: `${file} has ${bytes} bytes; the limit is 1 MiB`,
-    why: 'a longer file would take too much memory to read',
-    fix: `put its records into several files: ${registry}/*.yaml`,
-  }),
-  'registry-missing': (file: string): Message => ({
-    what: `${file} is not in the folder`,
-    why: 'the annotations refer to it',
-    fix: `add ${file}`,
   }),
   'point-unknown': (id: string, near?: string): Message => ({
     what: `“${id}” is not a point`,
@@ -213,6 +178,11 @@ const errors = {
 } as const;
 
 const warnings = {
+  'pieces-adjacent': (first: string, second: string): Message => ({
+    what: `there is nothing but space between “${shorten(first)}” and “${shorten(second)}”`,
+    why: 'readers would see […], as if words had been left out',
+    fix: 'write both as one piece; in [ ] a value with a comma goes between "quotation marks"',
+  }),
   'one-account': (id: string, side: string): Message => ({
     what: `only “${side}” is on record for ${id}`,
     why: 'the reader sees one account',
@@ -220,17 +190,17 @@ const warnings = {
   }),
   'date-without-words': (id: string): Message => ({
     what: `the date of ${id} is anchored to no words`,
-    why: 'it is drawn as known outside the texts',
+    why: 'it is shown as known from other sources',
     fix: 'add evidence if a text gives any',
   }),
   'person-not-named': (person: string, id: string): Message => ({
     what: `the texts do not name “${person}” as taking part in ${id}`,
-    why: 'the name is drawn as known outside the texts',
+    why: 'the name is shown as known from other sources',
     fix: 'check the spellings in people.yaml, or leave “basis: outside”',
   }),
   'place-not-named': (id: string, named?: string): Message => ({
     what: `the texts do not name the place of ${id}${named === undefined ? '' : ` as “${named}”`}`,
-    why: 'the name is drawn as known outside the texts',
+    why: 'the name is shown as known from other sources',
     fix:
       named === undefined
         ? 'add “named” if a text has it'

@@ -21,6 +21,8 @@ export type FetchShard = (name: string) => Promise<TextShard>;
 export interface Library {
   readonly hash: string;
   readonly withheld: boolean;
+  /** The email address for reports of mistakes; without it none can be sent. */
+  readonly reportsTo: string | undefined;
   readonly facts: CorpusFacts;
   /** Newest first. */
   readonly changes: readonly Change[];
@@ -132,6 +134,7 @@ export function openLibrary(index: CorpusIndex, fetchShard: FetchShard): Library
   return {
     hash: index.hash,
     withheld: index.withheld,
+    reportsTo: index.reportsTo,
     facts: index.facts,
     changes: index.changes,
     people: index.people,

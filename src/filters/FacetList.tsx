@@ -45,7 +45,7 @@ export function FacetList({ facet, options, counts, chosen, onChoose }: FacetLis
             <input type="checkbox" checked={chosen.includes(value)} onChange={() => toggle(value)} />
             <span>{name}</span>
             <span className="facet-count">
-              {count}
+              {messages.count(count)}
               <span className="sr-only"> {messages.filters.wouldLeave(count)}</span>
             </span>
           </label>

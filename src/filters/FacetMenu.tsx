@@ -34,7 +34,7 @@ export function FacetMenu(props: FacetListProps) {
         onFocus={prefetchPlacing}
       >
         {messages.filters.names[facet]}
-        {chosen.length > 0 && <span className="facet-chosen">{chosen.length}</span>}
+        {chosen.length > 0 && <span className="facet-chosen">{messages.count(chosen.length)}</span>}
         <Icon name="down" />
       </button>
       <div

@@ -119,7 +119,7 @@ function BothSwitch({
       />
       <span>{messages.filters.both}</span>
       <span className="facet-count">
-        {count}
+        {messages.count(count)}
         <span className="sr-only"> {messages.filters.wouldLeave(count)}</span>
       </span>
     </label>

@@ -7,7 +7,7 @@ import type { I18n } from '../messages/I18nContext.ts';
 import type { RelationKind } from '../model/contact.ts';
 import type { Kind, Level, Status } from '../model/kinds.ts';
 import type { PointId } from '../model/points.ts';
-import type { Silence } from '../model/silence.ts';
+import type { SilenceFilter } from '../model/silence.ts';
 import { SIDES, type Side } from '../model/voices.ts';
 import { FACET_KEYS, type FacetKey, type Facets, filterContacts } from '../selection/facets.ts';
 
@@ -36,7 +36,7 @@ export function facetOptions(
       return text ? `${text.publisher.name}, ${dateText(text.date, { month: 'short' }, messages)}` : id;
     },
     relation: (relation) => messages.panel.relations[relation as RelationKind],
-    silence: (silence) => messages.filters.silences[silence as Silence],
+    silence: (silence) => messages.filters.silences[silence as SilenceFilter],
   };
   const parties = contactIndex.columns.parties.reduce((all, own) => all | own, 0);
   const isOffered = (key: FacetKey, value: string) =>

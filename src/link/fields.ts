@@ -3,7 +3,7 @@
 import { RELATIONS } from '../model/contact.ts';
 import { KINDS, LEVELS, STATUSES } from '../model/kinds.ts';
 import { POINT_IDS } from '../model/points.ts';
-import { SILENCES } from '../model/silence.ts';
+import { MISSING_ACCOUNTS, SILENCES } from '../model/silence.ts';
 import { SIDES } from '../model/voices.ts';
 import { type Filters, LIST_COLUMNS, type ListOrder } from './view-state.ts';
 
@@ -83,7 +83,7 @@ export const FIELDS: { readonly [K in keyof Filters]: Field<Filters[K]> } = {
   status: oneOf(STATUSES),
   text: idsOf('text'),
   relation: oneOf(RELATIONS),
-  silence: oneOf(SILENCES),
+  silence: oneOf([...MISSING_ACCOUNTS, ...SILENCES]),
   both: flag,
   q: words,
 };

@@ -7,8 +7,8 @@ import type { ViewState } from './view-state.ts';
 export type Destination = Partial<ViewState> & {
   /** A point of the contact to scroll to; never part of the URL. */
   readonly point?: PointId;
-  /** Where the focus moves: to the passage in the text, to the statement in the panel, or nowhere. */
-  readonly focus?: 'highlight' | 'statement' | 'none';
+  /** Where the focus moves: to the passage in the text, to the statement in the panel, back into the panel, or nowhere. */
+  readonly focus?: 'highlight' | 'statement' | 'back' | 'none';
 };
 
 const LEFT_BEHIND = { contact: undefined, text: undefined, read: undefined, statement: undefined };

@@ -4,7 +4,7 @@ import type { RelationKind } from '../model/contact.ts';
 import type { Kind, Level, Status } from '../model/kinds.ts';
 import type { Language } from '../model/language.ts';
 import type { PointId } from '../model/points.ts';
-import type { Silence } from '../model/silence.ts';
+import type { SilenceFilter } from '../model/silence.ts';
 import type { Side } from '../model/voices.ts';
 
 /** Views that do not exist yet have their URL already, so that links to them will stay valid. */
@@ -21,8 +21,8 @@ export interface Filters {
   readonly status: readonly Status[];
   readonly text: readonly string[];
   readonly relation: readonly RelationKind[];
-  readonly silence: readonly Silence[];
-  /** Only contacts for which each party is on record. */
+  readonly silence: readonly SilenceFilter[];
+  /** Only contacts with both halves on record: Russia, and the US or NATO. */
   readonly both: boolean;
   /** The search query. */
   readonly q: string;

@@ -7,9 +7,7 @@ import type { Side } from '../model/voices.ts';
 import { date } from './en/dates.ts';
 import { filters } from './en/filters.ts';
 import { notice, share } from './en/link.ts';
-import { onRecord } from './en/on-record.ts';
 import { panel } from './en/panel.ts';
-import { reader, textPanel } from './en/reader.ts';
 import {
   BASES,
   CHANNELS,
@@ -24,6 +22,7 @@ import {
   spelled,
   THE_SIDE,
 } from './en/terms.ts';
+import { textPanel } from './en/text-panel.ts';
 import { legend, timeline, window } from './en/timeline.ts';
 import { list as contactList, views } from './en/views.ts';
 import { sentence } from './sentence.ts';
@@ -31,17 +30,17 @@ import { sentence } from './sentence.ts';
 export const en = {
   app: {
     name: 'Readouts',
-    tagline: 'One contact, what each side says of it',
+    tagline: 'One contact: what each side says about it',
     searched: (query: string) => `“${query}”`,
     title: (what?: string) =>
-      what === undefined ? 'Readouts: one contact, what each side says of it' : `${what} · Readouts`,
+      what === undefined ? 'Readouts. One contact: what each side says about it' : `${what} · Readouts`,
     description:
-      'Russian and American or NATO accounts of the same calls and meetings, side by side, anchored to the words of the press.',
+      'Russian and American or NATO accounts of the same calls and meetings, side by side, each statement anchored to the exact words of its text.',
     skip: 'Skip to the comparison',
     skipToContacts: 'Skip to the contacts',
     skipToStatements: 'Skip to the statements',
     print: 'Print',
-    keys: 'Keys',
+    keys: 'Keyboard shortcuts',
     theme: { toggle: 'Switch between light and dark', toDark: 'Switch to dark', toLight: 'Switch to light' },
   },
   language: {
@@ -54,6 +53,8 @@ export const en = {
   colon: ': ',
   semicolon: '; ',
   and: list,
+  /** A number alone. */
+  count: grouped,
   bases: BASES,
   sides: SIDES,
   theSide: (side: Side) => THE_SIDE[side],
@@ -82,7 +83,7 @@ export const en = {
     `Both sides are on record for ${grouped(both)} of ${plural(contacts, 'contact', 'contacts')}`,
   /** `languages` of the texts, each once. */
   subline: (one: number, none: number, texts: number, languages: readonly string[]) => {
-    const french = languages.every((language) => language === 'fr') ? 'French ' : '';
+    const french = languages.every((language) => language === 'fr') ? 'French-language ' : '';
     const parts = [
       ...(one > 0 ? [`one side for ${spelled(one)}`] : []),
       ...(none > 0 ? [`${one > 0 ? 'none' : 'no side'} for ${spelled(none)}`] : []),
@@ -101,9 +102,7 @@ export const en = {
   legend,
   list: contactList,
   notice,
-  onRecord,
   panel,
-  reader,
   share,
   textPanel,
   timeline,

@@ -5,9 +5,7 @@ import type { Messages } from './en.ts';
 import { date } from './fr/dates.ts';
 import { filters } from './fr/filters.ts';
 import { notice, share } from './fr/link.ts';
-import { onRecord } from './fr/on-record.ts';
 import { panel } from './fr/panel.ts';
-import { reader, textPanel } from './fr/reader.ts';
 import {
   agreeWith,
   areSeveral,
@@ -26,6 +24,7 @@ import {
   statusOf,
   THE_SIDE,
 } from './fr/terms.ts';
+import { textPanel } from './fr/text-panel.ts';
 import { legend, timeline, window } from './fr/timeline.ts';
 import { setFrench, typeset } from './fr/typography.ts';
 import { list as contactList, views } from './fr/views.ts';
@@ -34,12 +33,12 @@ import { sentence } from './sentence.ts';
 export const fr: Messages = typeset<Messages>({
   app: {
     name: 'Readouts',
-    tagline: 'Un contact, ce qu’en dit chaque partie',
+    tagline: 'Un contact : ce qu’en dit chaque partie',
     searched: (query) => `« ${query} »`,
     title: (what) =>
-      what === undefined ? 'Readouts : un contact, ce qu’en dit chaque partie' : `${what} · Readouts`,
+      what === undefined ? 'Readouts. Un contact : ce qu’en dit chaque partie' : `${what} · Readouts`,
     description:
-      'Les versions de la Russie et celles des États-Unis ou de l’OTAN sur les mêmes appels et les mêmes rencontres, côte à côte, ancrées dans les mots de la presse.',
+      'Les versions de la Russie et celles des États-Unis ou de l’OTAN sur les mêmes appels et les mêmes rencontres, côte à côte, chaque déclaration ancrée dans les mots exacts de son texte.',
     skip: 'Aller à la comparaison',
     skipToContacts: 'Aller aux contacts',
     skipToStatements: 'Aller aux déclarations',
@@ -59,6 +58,7 @@ export const fr: Messages = typeset<Messages>({
   colon: ' : ',
   semicolon: ' ; ',
   and: list,
+  count: grouped,
   bases: BASES,
   sides: SIDES,
   theSide: (side) => THE_SIDE[side],
@@ -74,7 +74,7 @@ export const fr: Messages = typeset<Messages>({
   statusOf,
   channels: CHANNELS,
   modes: (mode, translated) =>
-    `${MODES[mode]}${translated && (mode === 'direct' || mode === 'mixed') ? ' (traduit)' : ''}`,
+    `${MODES[mode]}${translated && (mode === 'direct' || mode === 'mixed') ? ' (traduite)' : ''}`,
 
   headline: (both, contacts) =>
     `Les deux parties sont citées pour ${plural(both, 'contact', 'contacts')} sur ${grouped(contacts)}`,
@@ -102,9 +102,7 @@ export const fr: Messages = typeset<Messages>({
   legend,
   list: contactList,
   notice,
-  onRecord,
   panel,
-  reader,
   share,
   textPanel,
   timeline,

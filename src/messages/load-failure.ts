@@ -4,13 +4,11 @@ import type { Language } from '../model/language.ts';
 
 export const FAILURE: Readonly<Record<Language, { readonly loadFailed: string; readonly retry: string }>> = {
   en: {
-    loadFailed:
-      'The contacts could not be loaded, so nothing here can be opened or filtered. What is on the page can still be read.',
-    retry: 'Load again',
+    loadFailed: 'The contacts could not be loaded. What is on the page can still be read.',
+    retry: 'Try again',
   },
   fr: {
-    loadFailed:
-      'Les contacts n’ont pas pu être chargés\u00a0: rien ici ne peut être ouvert ni filtré. Ce qui est sur la page reste lisible.',
-    retry: 'Recharger',
+    loadFailed: 'Les contacts n’ont pas pu être chargés. Ce qui est sur la page reste lisible.',
+    retry: 'Réessayer',
   },
 };

@@ -65,7 +65,7 @@ export function MethodView() {
       </>
     ),
     neutral: <Rules rules={own.neutral} />,
-    mistakes: <Paragraphs of={own.mistakes(share.report)} />,
+    mistakes: <Paragraphs of={own.mistakes(library.reportsTo === undefined ? undefined : share.report)} />,
     versions: <Versions />,
     changes: <ChangeLog />,
     rights: <Paragraphs of={own.rights(library)} />,

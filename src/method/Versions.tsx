@@ -22,9 +22,9 @@ export function Versions() {
         <dt>{own.format}</dt>
         <dd>{CORPUS_FORMAT}</dd>
         <dt>{own.texts}</dt>
-        <dd>{contactIndex.textIds.length}</dd>
+        <dd>{messages.count(contactIndex.textIds.length)}</dd>
         <dt>{own.contacts}</dt>
-        <dd>{contactIndex.count}</dd>
+        <dd>{messages.count(contactIndex.count)}</dd>
         <dt>{own.latest}</dt>
         <dd>
           {latest === undefined ? own.noChange : <time dateTime={latest}>{dayText(latest, messages)}</time>}

@@ -10,7 +10,7 @@ import type { Localized } from './language.ts';
 import type { Statement } from './statement.ts';
 import type { Publisher } from './summary.ts';
 
-export const INDEX_FORMAT = 1;
+export const INDEX_FORMAT = 2;
 
 /** A list of values for each row: how many each row has, and the values of all rows one after the other. */
 export interface ManyColumn {
@@ -96,6 +96,7 @@ export interface CorpusIndex {
   /** The hash of the corpus that it was made from. */
   readonly hash: string;
   readonly withheld: boolean;
+  readonly reportsTo?: string;
   readonly facts: CorpusFacts;
   /** Newest first. */
   readonly changes: readonly Change[];

@@ -54,11 +54,14 @@ export interface Person {
   /** As a byline writes it: rank and name. */
   readonly byline: Localized;
   readonly office: Localized;
+  /** As the texts write the name. */
   readonly spellings: readonly string[];
+  /** As others write it: readers may search for these. */
+  readonly otherSpellings?: readonly string[];
   readonly wikidata?: string;
 }
 
-/** An institution that tells, or for which a person speaks. */
+/** An institution that speaks, or for which a person speaks. */
 export interface Body {
   readonly id: string;
   readonly side: Voice;
@@ -79,6 +82,8 @@ export interface Corpus {
   readonly hash: string;
   /** True where the build masked what no statement quotes. */
   readonly withheld: boolean;
+  /** The email address for reports of mistakes; absent if nobody receives them. */
+  readonly reportsTo?: string;
   readonly texts: readonly Text[];
   readonly people: readonly Person[];
   readonly bodies: readonly Body[];

@@ -4,7 +4,7 @@ import { CELL_STATES } from './cell.ts';
 import { cellState, cellVoice } from './cell-code.ts';
 import { SIDES, VOICES } from './voices.ts';
 
-/** A half of a marker: nothing, on record, declining to tell (which wins over on record), or only context. */
+/** A half of a marker: nothing, on record, declining to give details (which wins over on record), or only related remarks. */
 export const MARKER_HALVES = ['empty', 'filled', 'hatched', 'context'] as const;
 export type MarkerHalf = (typeof MARKER_HALVES)[number];
 

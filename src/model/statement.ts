@@ -1,4 +1,4 @@
-/** A statement: exact words of a text that tell something, who tells them, and what they bear on. */
+/** A statement: exact words of a text that say something, who says them, and what they bear on. */
 
 import type { Basis, Dating } from './dating.ts';
 import type { Localized } from './language.ts';
@@ -17,11 +17,11 @@ export const CHANNELS = [
 ] as const;
 export type Channel = (typeof CHANNELS)[number];
 
-/** `direct`: quoted; `mixed`: paraphrase with quoted pieces; `mention`: told by the text or named in passing. */
+/** `direct`: quoted; `mixed`: paraphrase with quoted pieces; `mention`: in the text's own words, or named in passing. */
 export const MODES = ['direct', 'paraphrase', 'mixed', 'mention'] as const;
 export type Mode = (typeof MODES)[number];
 
-/** What ties a statement to a contact. The first point is the row it stands in; the others serve filters. */
+/** What ties a statement to a contact. The first point is its row; the others serve filters. */
 export interface Bearing {
   readonly contact: string;
   readonly points: readonly PointId[];
@@ -44,7 +44,7 @@ export interface StatementPassage extends Passage {
   readonly telling: number;
 }
 
-/** The same remark told once more, in its own words and force. */
+/** The same remark repeated, in its own words and force. */
 export interface Again {
   readonly mode: Mode;
   readonly translation?: string;
@@ -55,13 +55,13 @@ export interface Statement {
   readonly id: string;
   readonly text: string;
   readonly passages: readonly StatementPassage[];
-  /** Who tells it. */
+  /** Who says it. */
   readonly sides: readonly Voice[];
-  /** For whom else the teller speaks; never puts that side on record. */
+  /** For whom else the speaker speaks; never puts that side on record. */
   readonly onBehalfOf: readonly Side[];
   readonly speaker?: string;
   readonly office: readonly string[];
-  /** Whose words in the room are told. */
+  /** Whose words in the room are relayed. */
   readonly voice: readonly string[];
   readonly channel: Channel;
   readonly mode: Mode;
@@ -69,7 +69,7 @@ export interface Statement {
   readonly said?: Dating;
   /** Only where it differs from the chain of its text for this side. */
   readonly chain?: Chain;
-  /** The side says that it will not tell. */
+  /** The side says that it will give no details. */
   readonly declines: boolean;
   /** The side leaves something open. */
   readonly leavesOpen: boolean;

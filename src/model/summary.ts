@@ -22,7 +22,7 @@ export interface ContactSummary {
   readonly label: Localized;
   readonly parties: readonly Side[];
   readonly dating: DateSummary;
-  /** Derived: the sides of which a named person or institution tells something of this contact. */
+  /** Derived: the sides of which a named person or institution says something about this contact. */
   readonly onRecord: readonly Side[];
   /** Derived: one cell per point spoken of, and voice; points and voices without words are left out. */
   readonly cells: readonly Cell[];

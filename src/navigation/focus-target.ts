@@ -11,5 +11,7 @@ export function focusTargetOf(to: Destination, before: ViewState, after: ViewSta
   if (to.point !== undefined) return { point: to.point };
   if (to.focus === 'none') return undefined;
   const opens = after.contact !== undefined && after.contact !== before.contact;
+  // Back to the statement that led away, or else to the contact.
+  if (to.focus === 'back') return after.statement === undefined ? 'title' : 'statement';
   return to.focus ?? (opens ? 'title' : undefined);
 }

@@ -1,8 +1,8 @@
 /** The key to the cells. */
 
-import { useI18n } from '../messages/I18nContext.ts';
 import type { CellHalves } from '../selection/halves.ts';
 import { SplitCell } from '../ui/glyphs/SplitCell.tsx';
+import { useOnRecordMessages } from './on-record-messages.ts';
 
 const NOTHING: CellHalves = { left: 'none', right: 'none', told: false };
 
@@ -10,14 +10,15 @@ const ENTRIES = [
   ['account', { ...NOTHING, left: 'account', right: 'account' }],
   ['declined', { ...NOTHING, right: 'declined' }],
   ['open', { ...NOTHING, left: 'open' }],
+  ['elsewhere', { ...NOTHING, left: 'elsewhere' }],
   ['context', { ...NOTHING, left: 'context' }],
   ['none', NOTHING],
   ['told', { ...NOTHING, told: true }],
 ] as const satisfies readonly (readonly [string, CellHalves])[];
 
 export function CellKey() {
-  const { messages } = useI18n();
-  const { key } = messages.onRecord;
+  const own = useOnRecordMessages();
+  const { key } = own;
   return (
     <ul className="cell-key" aria-label={key.label}>
       {ENTRIES.map(([name, halves]) => (

@@ -11,6 +11,7 @@ import { keepPlaced } from '../ui/place-popover.ts';
 import { DateText } from '../ui/Uncertain.tsx';
 import { CellWordsView } from './CellWordsView.tsx';
 import { readAt, stopAt } from './cell-at.ts';
+import { useOnRecordMessages } from './on-record-messages.ts';
 
 interface Props
   extends Pick<HTMLAttributes<HTMLElement>, 'onPointerEnter' | 'onPointerLeave' | 'onBlur' | 'onClick'> {
@@ -24,6 +25,7 @@ interface Props
 
 export function CellPopover({ id, of, tapped, table, popover, ...events }: Props) {
   const { messages, localize } = useI18n();
+  const own = useOnRecordMessages();
   const library = useLibrary();
   const at = of === undefined ? undefined : readAt(of);
   // Re-renders once the texts have loaded, which a large corpus fetches one by one.
@@ -61,7 +63,7 @@ export function CellPopover({ id, of, tapped, table, popover, ...events }: Props
           <CellWordsView contact={contact} point={point.id} />
           {tapped && (
             <p className="cell-popover-go">
-              <ViewLink to={{ contact: contact.id, point: point.id }}>{messages.onRecord.compare}</ViewLink>
+              <ViewLink to={{ contact: contact.id, point: point.id }}>{own.compare}</ViewLink>
             </p>
           )}
         </>

@@ -12,6 +12,7 @@ import { cellWords, type SideWords } from '../selection/cell-words.ts';
 import { Ring } from '../ui/glyphs/Ring.tsx';
 import { SideMark } from '../ui/glyphs/SideMark.tsx';
 import { Highlighted } from '../ui/Highlighted.tsx';
+import { useOnRecordMessages } from './on-record-messages.ts';
 
 export function CellWordsView({ contact, point }: { readonly contact: Contact; readonly point: PointId }) {
   const library = useLibrary();
@@ -33,15 +34,18 @@ const MARK = {
   account: 'filled',
   declined: 'hatched',
   open: 'filled',
+  elsewhere: 'filled',
   context: 'context',
   told: 'filled',
   none: 'filled',
 } as const satisfies Record<CellState, string>;
 
-function OfSide({ words: { side, state, statements, context } }: { readonly words: SideWords }) {
-  const { messages } = useI18n();
+function OfSide({ words: { side, state, statements, elsewhere, context } }: { readonly words: SideWords }) {
+  const { messages, localize } = useI18n();
+  const own = useOnRecordMessages();
+  const library = useLibrary();
   const half = halfOf(side);
-  const silent = statements.length === 0 && context.length === 0;
+  const silent = statements.length + elsewhere.length + context.length === 0;
   return (
     <div className={`cell-side in-${half}`} data-side={side}>
       <p className="cell-side-head">
@@ -49,17 +53,23 @@ function OfSide({ words: { side, state, statements, context } }: { readonly word
         <b>{messages.sides[side]}</b>{' '}
         {!silent && (
           <span className="cell-side-state">
-            {state === 'open' && <Ring />} {messages.onRecord.state(state, side)}
+            {state === 'open' && <Ring />} {own.state(state, side)}
           </span>
         )}
       </p>
-      {silent && <p className="cell-nothing">{messages.onRecord.nothingFrom(side)}</p>}
+      {silent && <p className="cell-nothing">{own.nothingFrom(side)}</p>}
       {statements.map((statement) => (
         <Quoted key={statement.id} statement={statement} />
       ))}
+      {elsewhere.map(({ statement, under }) => (
+        <div key={statement.id} className="cell-context">
+          <p>{own.under(localize(library.point(under)?.name ?? { en: under, fr: under }))}</p>
+          <Quoted statement={statement} />
+        </div>
+      ))}
       {context.length > 0 && (
         <div className="cell-context">
-          {statements.length > 0 && <p>{messages.onRecord.context}</p>}
+          {statements.length > 0 && <p>{own.context}</p>}
           {context.map((statement) => (
             <Quoted key={statement.id} statement={statement} />
           ))}
@@ -71,31 +81,46 @@ function OfSide({ words: { side, state, statements, context } }: { readonly word
 
 function Quoted({ statement }: { readonly statement: Statement }) {
   return (
-    <blockquote className="cell-quote">
-      <ExactWords statement={statement} />
-    </blockquote>
+    <>
+      <blockquote className="cell-quote">
+        <ExactWords statement={statement} />
+      </blockquote>
+      <Translation statement={statement} />
+    </>
+  );
+}
+
+/** Ours, in English, as in the comparison; hidden there and here by the same switch. */
+function Translation({ statement: { translation } }: { readonly statement: Statement }) {
+  if (translation === undefined) return null;
+  return (
+    <p className="translation cell-translation" lang="en">
+      <Highlighted>{translation}</Highlighted>
+    </p>
   );
 }
 
 /** Small and attributed, since it is no side's account. */
 function Told({ statement }: { readonly statement: Statement }) {
   const { messages } = useI18n();
+  const own = useOnRecordMessages();
   const publisher = useLibrary().text(statement.text)?.publisher.name ?? messages.sides.newsroom;
   const side = statement.sides.find(isSide);
   const other = statement.sides.find((voice) => !isSide(voice) && voice !== 'newsroom');
   const teller = side
-    ? messages.onRecord.mentionedBy(side)
+    ? own.mentionedBy(side)
     : other
-      ? messages.onRecord.otherVoice(messages.sides[other])
-      : messages.onRecord.toldBy(publisher);
+      ? own.otherVoice(messages.sides[other])
+      : own.toldBy(publisher);
   return (
-    <p className="cell-told">
+    <div className="cell-told">
       <Ring /> {teller}
       {messages.colon}
       <span className="told-words">
         <ExactWords statement={statement} />
       </span>
-    </p>
+      <Translation statement={statement} />
+    </div>
   );
 }
 

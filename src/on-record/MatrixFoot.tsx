@@ -5,31 +5,30 @@ import { useI18n } from '../messages/I18nContext.ts';
 import { SIDES } from '../model/voices.ts';
 import type { Matrix } from '../selection/matrix.ts';
 import { FilledCount } from './MatrixRow.tsx';
+import { useOnRecordMessages } from './on-record-messages.ts';
 
 export function MatrixFoot({ matrix: { byPoint, total } }: { readonly matrix: Matrix }) {
-  const { messages, localize } = useI18n();
+  const { messages } = useI18n();
+  const own = useOnRecordMessages();
   const { points } = useLibrary();
   return (
     <tfoot role="rowgroup">
       {SIDES.map((side, index) => (
         <tr key={side} role="row" className={`matrix-foot of-${side}`}>
           <th scope="row" role="rowheader" className="matrix-contact">
-            <span className={index > 0 ? 'foot-what is-again' : 'foot-what'}>{messages.onRecord.filled}</span>{' '}
+            <span className={index > 0 ? 'foot-what is-again' : 'foot-what'}>{own.filled}</span>{' '}
             <b>{messages.sides[side]}</b>
           </th>
-          {points.map(({ id, name }) => (
+          {points.map(({ id }) => (
             <td key={id} role="cell" className="foot-point">
-              <span className="foot-name" aria-hidden="true">
-                {localize(name)}
-              </span>
               <span className="foot-count">
-                <FilledCount side={side} count={byPoint[id][side]} />
+                <FilledCount count={byPoint[id][side]} />
               </span>
             </td>
           ))}
           {SIDES.map((other) => (
             <td key={other} role="cell" className={`matrix-filled of-${other}`}>
-              {other === side && <FilledCount side={side} count={total[side]} />}
+              {other === side && <FilledCount count={total[side]} />}
             </td>
           ))}
         </tr>

@@ -7,7 +7,7 @@ import { useI18n } from '../messages/I18nContext.ts';
 import { labelRuns, labelText } from '../messages/labels.ts';
 import { POINT_IDS } from '../model/points.ts';
 import type { ContactSummary } from '../model/summary.ts';
-import { SIDES, type Side } from '../model/voices.ts';
+import { SIDES } from '../model/voices.ts';
 import { ViewLink } from '../navigation/ViewLink.tsx';
 import { markerHalves } from '../selection/halves.ts';
 import type { ContactRow, MatrixCell } from '../selection/matrix.ts';
@@ -15,6 +15,7 @@ import { Marker } from '../ui/glyphs/Marker.tsx';
 import { SplitCell } from '../ui/glyphs/SplitCell.tsx';
 import { DateText, LabelText } from '../ui/Uncertain.tsx';
 import { HEAD, writeAt } from './cell-at.ts';
+import { useOnRecordMessages } from './on-record-messages.ts';
 
 interface Props {
   readonly row: ContactRow;
@@ -53,7 +54,7 @@ export const MatrixRow = memo(({ row, selected, stop, openedAt }: Props) => {
       ))}
       {SIDES.map((side) => (
         <td key={side} role="cell" className={`matrix-filled of-${side}`}>
-          <FilledCount side={side} count={filled[side]} />
+          <FilledCount count={filled[side]} />
         </td>
       ))}
     </tr>
@@ -73,12 +74,10 @@ function ContactName({
   readonly returns: boolean;
 }) {
   const { messages, localize } = useI18n();
+  const own = useOnRecordMessages();
   const { id, kind, status, label, dating, parties } = contact;
   const others = parties.filter((side) => side !== 'ru');
-  const rest = [
-    messages.statusOf(kind, status),
-    others.includes('nato') ? messages.onRecord.parties(others) : '',
-  ];
+  const rest = [messages.statusOf(kind, status), others.includes('nato') ? own.parties(others) : ''];
   return (
     <ViewLink
       to={{ contact: id }}
@@ -101,7 +100,7 @@ function ContactName({
   );
 }
 
-/** Its accessible name has the contact, the point and what each side has; where there is room, the latter two are shown. */
+/** Its accessible name has the contact, the point and what each side has. */
 function CellLink({
   contact,
   cell,
@@ -113,63 +112,59 @@ function CellLink({
   readonly stop: boolean;
   readonly opened: boolean;
 }) {
-  const { messages, localize } = useI18n();
+  const { localize } = useI18n();
+  const own = useOnRecordMessages();
   const point = useLibrary().point(cell.point);
   const name = point ? localize(point.name) : cell.point;
-  const has = messages.onRecord.cell(cell.sides, cell.halves.told);
+  const has = own.cell(cell.sides, cell.halves.told);
   return (
     <ViewLink
       to={{ contact: contact.id, point: cell.point }}
       className={opened ? 'cell-link is-opened' : 'cell-link'}
-      aria-label={messages.onRecord.cellName(labelText(localize(contact.label)), name, has)}
+      aria-label={own.cellName(labelText(localize(contact.label)), name, has)}
       data-at={writeAt(contact.id, cell.point)}
       data-contact={opened ? contact.id : undefined}
       tabIndex={stop ? 0 : -1}
     >
       <SplitCell halves={cell.halves} />
-      <span className="cell-words">
-        <b>{name}</b> <span>{has}</span>
-      </span>
     </ViewLink>
   );
 }
 
 function NotRaised() {
-  const { messages } = useI18n();
+  const own = useOnRecordMessages();
   return (
     <>
       <span className="not-raised" aria-hidden="true" />
-      <span className="sr-only">{messages.onRecord.notRaised}</span>
+      <span className="sr-only">{own.notRaised}</span>
     </>
   );
 }
 
-/** Shows a dash, not 0, for a side that is not a party. */
-export function FilledCount({ side, count }: { readonly side: Side; readonly count: number | undefined }) {
+/** A dash, not 0, for a side that is not a party. */
+export function FilledCount({ count }: { readonly count: number | undefined }) {
   const { messages } = useI18n();
+  const own = useOnRecordMessages();
   return (
     <>
-      <span className="filled-of" aria-hidden="true">
-        {messages.onRecord.columns[side]}{' '}
-      </span>
       {count === undefined ? (
         <>
           <span aria-hidden="true">–</span>
-          <span className="sr-only">{messages.onRecord.notParty}</span>
+          <span className="sr-only">{own.notParty}</span>
         </>
       ) : (
-        <span className="filled-count">{count}</span>
+        <span className={count === 0 ? 'filled-count is-zero' : 'filled-count'}>{messages.count(count)}</span>
       )}
     </>
   );
 }
 
 export function GapLine({ months }: { readonly months: number }) {
-  const { messages } = useI18n();
+  const own = useOnRecordMessages();
   return (
     <tr role="row" className="matrix-gap">
       <td role="cell" colSpan={1 + POINT_IDS.length + SIDES.length}>
-        <span>{messages.onRecord.gap(months)}</span>
+        <span>{own.gap(months)}</span>
       </td>
     </tr>
   );

@@ -17,6 +17,7 @@ import { CellPopover } from './CellPopover.tsx';
 import { atOf, HEAD, readAt, stopAt, writeAt } from './cell-at.ts';
 import { MatrixFoot } from './MatrixFoot.tsx';
 import { GapLine, MatrixRow } from './MatrixRow.tsx';
+import { useOnRecordMessages } from './on-record-messages.ts';
 import { stepFrom } from './steps.ts';
 import { useCellWords } from './use-cell-words.ts';
 
@@ -27,7 +28,8 @@ interface Props {
 
 /* The roles are written out, since CSS that turns a table into blocks takes them away. */
 export function MatrixTable({ matrix, selected }: Props) {
-  const { messages, localize } = useI18n();
+  const { localize } = useI18n();
+  const own = useOnRecordMessages();
   const { points } = useLibrary();
   const table = useRef<HTMLTableElement>(null);
   const help = useId();
@@ -62,7 +64,6 @@ export function MatrixTable({ matrix, selected }: Props) {
     const { contact, column } = readAt(at);
     const row = rows.findIndex((one) => one.contact.id === contact);
     const to = stepFrom(stops, { row, column: columnOf(rows[row], column) }, event.key, {
-      stacked: isStacked(table.current),
       all: event.ctrlKey,
     });
     if (!to) return;
@@ -86,20 +87,20 @@ export function MatrixTable({ matrix, selected }: Props) {
   return (
     <>
       <p className="sr-only" id={help}>
-        {messages.onRecord.help}
+        {own.help}
       </p>
       <table
         ref={table}
         className="matrix"
         role="table"
-        aria-label={messages.onRecord.label}
+        aria-label={own.label}
         aria-describedby={help}
         {...events}
       >
         <thead role="rowgroup">
           <tr role="row">
             <th scope="col" role="columnheader" className="matrix-contact">
-              {messages.onRecord.corner}
+              {own.corner}
             </th>
             {points.map(({ id, name }) => (
               <th key={id} scope="col" role="columnheader" className="matrix-point">
@@ -108,7 +109,7 @@ export function MatrixTable({ matrix, selected }: Props) {
             ))}
             {SIDES.map((side) => (
               <th key={side} scope="col" role="columnheader" className={`matrix-filled of-${side}`}>
-                <span>{messages.onRecord.columns[side]}</span>
+                <span>{own.columns[side]}</span>
               </th>
             ))}
           </tr>
@@ -161,10 +162,4 @@ function atIn({ contact, cells }: ContactRow, column: number): string {
 
 function columnOf(row: ContactRow | undefined, column: string): number {
   return (row?.cells.findIndex(({ point }) => point === column) ?? -1) + 1;
-}
-
-/** On small screens each row is a block, with its cells below each other. */
-function isStacked(table: HTMLElement | null): boolean {
-  const row = table?.querySelector('tbody tr');
-  return row != null && getComputedStyle(row).display !== 'table-row';
 }

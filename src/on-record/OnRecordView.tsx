@@ -10,6 +10,7 @@ import { matrixOf } from '../selection/matrix.ts';
 import { usePagination } from '../ui/use-pagination.tsx';
 import { CellKey } from './CellKey.tsx';
 import { MatrixTable } from './MatrixTable.tsx';
+import { useOnRecordMessages } from './on-record-messages.ts';
 import './matrix-sizes.css';
 import './cell-popover.css';
 
@@ -17,25 +18,28 @@ interface Props {
   /** What the filters leave, by date. */
   readonly shown: ContactSet;
   readonly selected: string | undefined;
+  /** Whether the words of a cell come with our English. */
+  readonly english?: boolean;
 }
 
 /** Whole months that make a gap worth a row. */
 const LEAST_GAP = 12;
 
-export function OnRecordView({ shown, selected }: Props) {
+export function OnRecordView({ shown, selected, english = true }: Props) {
   const { messages } = useI18n();
+  const own = useOnRecordMessages();
   const { contactIndex } = useLibrary();
   const gaps = useMemo(() => gapsOf(contactIndex, LEAST_GAP), [contactIndex]);
   const { count, more } = usePagination(shown.length, shown);
   const matrix = useMemo(() => matrixOf(shown, gaps, count), [shown, gaps, count]);
   return (
-    <div className="on-record">
+    <div className={english ? 'on-record' : 'on-record without-english'}>
       <div className="on-record-view">
         <div className="view-head on-record-head">
           <div>
-            <h1>{messages.onRecord.headline(countOnRecord(shown))}</h1>
+            <h1>{own.headline(countOnRecord(shown))}</h1>
             <p>
-              {messages.onRecord.explain} {messages.list.legend}
+              {own.explain} {messages.list.legend}
             </p>
           </div>
           <CellKey />

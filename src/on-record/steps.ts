@@ -8,12 +8,12 @@ export interface At {
   readonly column: number;
 }
 
-/** `stacked`: the rows are one list, so that up and down pass every stop. Undefined where the key moves nothing. */
+/** `all`: to the ends of the matrix, not of the row. Undefined where the key moves nothing. */
 export function stepFrom(
   stops: Stops,
   at: At,
   key: string,
-  { stacked, all }: { readonly stacked: boolean; readonly all: boolean },
+  { all }: { readonly all: boolean },
 ): At | undefined {
   const list = stops.flatMap((columns, row) => columns.map((column) => ({ row, column })));
   const here = list.findIndex(({ row, column }) => row === at.row && column === at.column);
@@ -25,13 +25,13 @@ export function stepFrom(
   };
   switch (key) {
     case 'ArrowRight':
-      return next(stacked ? list : inRow, 1);
+      return next(inRow, 1);
     case 'ArrowLeft':
-      return next(stacked ? list : inRow, -1);
+      return next(inRow, -1);
     case 'ArrowDown':
-      return next(stacked ? list : inColumn, 1);
+      return next(inColumn, 1);
     case 'ArrowUp':
-      return next(stacked ? list : inColumn, -1);
+      return next(inColumn, -1);
     case 'Home':
       return here < 0 ? undefined : (all ? list : inRow)[0];
     case 'End':

@@ -4,6 +4,7 @@ import { useI18n } from '../messages/I18nContext.ts';
 import type { Text } from '../model/corpus.ts';
 import { VOICES, type Voice } from '../model/voices.ts';
 import { ByBasis } from '../ui/Uncertain.tsx';
+import { useReaderMessages } from './reader-messages.ts';
 import './chains.css';
 
 interface Props {
@@ -13,11 +14,32 @@ interface Props {
   readonly label?: string;
 }
 
+/** Folded to a line that names its voices: above a text, the words come first. */
+export function FoldedChains({ text, only }: Omit<Props, 'label'>) {
+  const { messages } = useI18n();
+  const own = useReaderMessages();
+  const { title, machine } = own.chain;
+  const voices = voicesOf(text, only);
+  if (voices.length === 0) return null;
+  const byMachine = voices.some((voice) => text.chains[voice]?.some(({ by }) => by === 'machine'));
+  return (
+    <details className="folded-chains">
+      <summary>
+        {title + messages.colon}
+        {voices.map((voice) => messages.sides[voice]).join(', ')}
+        {byMachine && messages.semicolon + machine}
+      </summary>
+      <Chains text={text} {...(only && { only })} />
+    </details>
+  );
+}
+
 export function Chains({ text, only, label }: Props) {
   const { messages, localize } = useI18n();
-  const voices = VOICES.filter((voice) => text.chains[voice] && (only === undefined || only.includes(voice)));
+  const own = useReaderMessages();
+  const voices = voicesOf(text, only);
   return (
-    <section className="chains" aria-label={label ?? messages.reader.chain.title}>
+    <section className="chains" aria-label={label ?? own.chain.title}>
       {voices.map((voice) => {
         const chain = text.chains[voice] ?? [];
         return (
@@ -32,8 +54,8 @@ export function Chains({ text, only, label }: Props) {
                 >
                   <span className="chain-who">{localize(who)}</span>
                   <ByBasis basis={basis}>
-                    {by === 'machine' && messages.reader.chain.machine + messages.colon}
-                    {messages.reader.chain.bases[basis]}
+                    {by === 'machine' && own.chain.machine + messages.colon}
+                    {own.chain.bases[basis]}
                   </ByBasis>
                 </li>
               ))}
@@ -43,4 +65,8 @@ export function Chains({ text, only, label }: Props) {
       })}
     </section>
   );
+}
+
+function voicesOf(text: Text, only: readonly Voice[] | undefined): readonly Voice[] {
+  return VOICES.filter((voice) => text.chains[voice] && (only === undefined || only.includes(voice)));
 }

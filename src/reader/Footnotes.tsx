@@ -7,6 +7,7 @@ import { followWithinPage } from '../ui/focus-and-scroll.ts';
 import { Highlighted } from '../ui/Highlighted.tsx';
 import { LabelText } from '../ui/Uncertain.tsx';
 import type { Footnote } from './markings.ts';
+import { useReaderMessages } from './reader-messages.ts';
 
 interface Props {
   readonly footnotes: readonly Footnote[];
@@ -16,10 +17,11 @@ interface Props {
 
 export function Footnotes({ footnotes, language }: Props) {
   const { messages } = useI18n();
+  const own = useReaderMessages();
   if (footnotes.length === 0) return null;
   return (
     <section className="footnotes" aria-labelledby="footnotes">
-      <h2 id="footnotes">{messages.reader.notes}</h2>
+      <h2 id="footnotes">{own.notes}</h2>
       <ol>
         {footnotes.map((footnote) => (
           <li key={footnote.letter} id={`note-${footnote.letter}`} tabIndex={-1}>
@@ -27,7 +29,7 @@ export function Footnotes({ footnotes, language }: Props) {
               className="footnote-letter"
               href={`#call-${footnote.letter}`}
               onClick={(event) => followWithinPage(event, 'center')}
-              aria-label={footnote.letter + messages.colon + messages.reader.backToWords}
+              aria-label={footnote.letter + messages.colon + own.backToWords}
             >
               {footnote.letter}
             </a>{' '}
@@ -41,10 +43,11 @@ export function Footnotes({ footnotes, language }: Props) {
 
 function Remark({ footnote }: { readonly footnote: Footnote }) {
   const { messages, localize } = useI18n();
+  const own = useReaderMessages();
   if (footnote.kind === 'note')
     return (
       <>
-        <i>{messages.reader.noteKinds[footnote.note.kind]}</i>
+        <i>{own.noteKinds[footnote.note.kind]}</i>
         {messages.colon}
         <Highlighted>{localize(footnote.note)}</Highlighted>
       </>
@@ -52,14 +55,10 @@ function Remark({ footnote }: { readonly footnote: Footnote }) {
   const { contact, dating } = footnote;
   return (
     <>
-      <i>{messages.reader.key.evidence}</i>
+      <i>{own.key.evidence}</i>
       {messages.colon}
-      {contact ? (
-        <LabelText runs={labelRuns(localize(contact.label))} />
-      ) : (
-        messages.reader.evidencePublication
-      )}
-      , {dateText(dating, { month: 'long' }, messages)}
+      {contact ? <LabelText runs={labelRuns(localize(contact.label))} /> : own.evidencePublication},{' '}
+      {dateText(dating, { month: 'long' }, messages)}
     </>
   );
 }

@@ -13,14 +13,15 @@ import { ViewLink } from '../navigation/ViewLink.tsx';
 import type { ContactSet } from '../selection/contact-set.ts';
 import { pairAccounts } from '../selection/pair-accounts.ts';
 import { placeInText, placeStatements } from '../selection/place-statements.ts';
-import { focusAndScroll } from '../ui/focus-and-scroll.ts';
-import { SideMark } from '../ui/glyphs/SideMark.tsx';
 import { Icon } from '../ui/Icon.tsx';
 import { IconButton } from '../ui/IconButton.tsx';
 import { ByBasis, DateText } from '../ui/Uncertain.tsx';
-import { Chains } from './Chains.tsx';
+import { bringIntoReading } from './bring-into-reading.ts';
+import { FoldedChains } from './Chains.tsx';
 import { Footnotes } from './Footnotes.tsx';
-import { footnotesOf, markFootnotes, markStatements } from './markings.ts';
+import { footnotesOf, halvesOf, markFootnotes, markStatements } from './markings.ts';
+import { ReaderKey } from './ReaderKey.tsx';
+import { useReaderMessages } from './reader-messages.ts';
 import { TextBody } from './TextBody.tsx';
 import './reader.css';
 import './reader-print.css';
@@ -38,25 +39,40 @@ interface Props {
   readonly letterKeys: boolean;
 }
 
+const NO_LETTERS: ReadonlyMap<string, string> = new Map();
+
 export function Reader({ text, contact, shown, statement, under, letterKeys }: Props) {
   const { messages } = useI18n();
+  const own = useReaderMessages();
   const library = useLibrary();
   const { navigateTo } = useNavigation();
   const root = useRef<HTMLElement>(null);
   /** The index of the current label: a statement told twice has two labels. */
   const [at, setAt] = useState<number>();
 
-  const { statements, placeOf, others } = useMemo(() => {
+  const clicked = useRef<string>(undefined);
+  /** Whether passages are marked that no side tells: there are too many to read the text between them. */
+  const [marksAll, setMarksAll] = useState(false);
+
+  const { statements, placeOf, letterOf, others } = useMemo(() => {
     const own = library.statementsIn(text.id);
     if (!contact) return { ...placeInText(library, text.id, shown), others: 0 };
     const placeOf = placeStatements(pairAccounts(library, contact));
     const here = own.filter(({ id }) => placeOf.has(id));
-    return { statements: here, placeOf, others: own.length - here.length };
+    return { statements: here, placeOf, letterOf: NO_LETTERS, others: own.length - here.length };
   }, [library, text, contact, shown]);
+  const marked = useMemo(
+    () =>
+      statements.filter(
+        // What a link points to is marked in any case.
+        (own) => marksAll || own.id === statement || halvesOf(own, placeOf.get(own.id)).length > 0,
+      ),
+    [statements, placeOf, marksAll, statement],
+  );
   const footnotes = useMemo(() => footnotesOf(library, text), [library, text]);
   const markings = useMemo(
-    () => [...markStatements(statements, placeOf), ...markFootnotes(footnotes)],
-    [statements, placeOf, footnotes],
+    () => [...markStatements(marked, placeOf, letterOf), ...markFootnotes(footnotes)],
+    [marked, placeOf, letterOf, footnotes],
   );
   /** The labels in the order of the text, by statement. */
   const labels = useMemo(
@@ -72,8 +88,10 @@ export function Reader({ text, contact, shown, statement, under, letterKeys }: P
   const labelAt = (index: number) => root.current?.querySelectorAll<HTMLElement>('[data-highlight]')[index];
   // biome-ignore lint/correctness/useExhaustiveDependencies: for another statement or text, and then only
   useEffect(() => {
-    // Only where it is not in view yet: the text must not jump under the reader's eyes.
-    labelAt(current)?.scrollIntoView({ block: 'nearest' });
+    const label = labelAt(current);
+    // What is clicked must not jump away from the pointer.
+    if (label && clicked.current !== statement) bringIntoReading(label);
+    clicked.current = undefined;
   }, [statement, text.id]);
   useFocusOnArrival((target) => {
     if (target !== 'highlight') return false;
@@ -88,7 +106,8 @@ export function Reader({ text, contact, shown, statement, under, letterKeys }: P
     if (to === undefined || !label) return;
     setAt(next);
     navigateTo({ statement: to });
-    focusAndScroll(label, 'nearest');
+    label.focus({ preventScroll: true });
+    bringIntoReading(label);
   };
   // Listens on the pane itself: letter keys must act there only, and a click on a passage does what its label, a link, does.
   useEffect(() => {
@@ -105,34 +124,37 @@ export function Reader({ text, contact, shown, statement, under, letterKeys }: P
   };
   /** Ignores the end of a selection. */
   const onClick = ({ target }: Event) => {
-    if (!(target instanceof Element) || target.closest('a')) return;
-    const marked = target.closest<HTMLElement>('mark[data-statement]');
-    if (marked && (getSelection()?.isCollapsed ?? true)) navigateTo({ statement: marked.dataset.statement });
+    if (!(target instanceof Element)) return;
+    const id = target.closest<HTMLElement>('mark[data-statement]')?.dataset.statement;
+    if (id === undefined || id === statement || target.closest('.footnote-call')) return;
+    clicked.current = id;
+    if (!target.closest('a') && (getSelection()?.isCollapsed ?? true)) navigateTo({ statement: id });
   };
 
   const { publisher, date } = text;
   return (
     <article ref={root} className="reader" aria-labelledby="reader-title">
       <div className="reader-bar">
-        <ViewLink className="button" to={{ text: undefined, read: undefined }}>
+        <ViewLink
+          className="button"
+          to={{ text: undefined, read: undefined, ...(contact && { focus: 'back' }) }}
+        >
           <Icon name="previous" /> {messages.views.names[under]}
         </ViewLink>
         <span className="reader-walk">
           <span aria-live="polite">
-            {current >= 0
-              ? messages.reader.highlight(current + 1, labels.length)
-              : messages.reader.highlights(labels.length)}
+            {current >= 0 ? own.highlight(current + 1, labels.length) : own.highlights(labels.length)}
           </span>
           <IconButton
             icon="previous"
-            label={messages.reader.previous}
+            label={own.previous}
             aria-keyshortcuts={letterKeys ? 'P' : undefined}
             aria-disabled={labels.length === 0}
             onClick={() => walk(-1)}
           />
           <IconButton
             icon="next"
-            label={messages.reader.next}
+            label={own.next}
             aria-keyshortcuts={letterKeys ? 'N' : undefined}
             aria-disabled={labels.length === 0}
             onClick={() => walk(1)}
@@ -145,48 +167,29 @@ export function Reader({ text, contact, shown, statement, under, letterKeys }: P
           <DateText runs={writeDate(date, { month: 'long' }, messages)} />
         </h1>
         <p>
-          {publisher.basis === 'outside' && <span>{messages.reader.publisherOutside}</span>}
+          {publisher.basis === 'outside' && <span>{own.publisherOutside}</span>}
           {publisher.url && (
             <a href={publisher.url} rel="noreferrer">
-              {messages.reader.original}
+              {own.original}
             </a>
           )}
         </p>
-        <Chains text={text} {...(contact && { only: [...contact.parties, 'newsroom'] })} />
+        <FoldedChains text={text} {...(contact && { only: [...contact.parties, 'newsroom'] })} />
       </header>
-      <Key withContact={contact !== undefined} />
+      <ReaderKey
+        numbers={contact ? own.numbersMatch : letterOf.size > 0 ? own.lettersOf : own.numbersOf}
+        marksAll={marksAll}
+        onMarksAll={setMarksAll}
+      />
       {others > 0 && (
         <p className="reader-others">
-          {messages.reader.others(others)}{' '}
-          <ViewLink to={{ text: text.id, contact: undefined }}>{messages.reader.showAll}</ViewLink>
+          {own.others(others)} <ViewLink to={{ text: text.id, contact: undefined }}>{own.showAll}</ViewLink>
         </p>
       )}
-      {library.withheld && <p className="reader-others">{messages.reader.withheld}</p>}
+      {library.withheld && <p className="reader-others">{own.withheld}</p>}
       <TextBody text={text} markings={markings} selected={statement} />
       <Footnotes footnotes={footnotes} language={text.language} />
-      {letterKeys && <p className="sr-only">{messages.reader.keys}</p>}
+      {letterKeys && <p className="sr-only">{own.keys}</p>}
     </article>
-  );
-}
-
-function Key({ withContact }: { readonly withContact: boolean }) {
-  const { messages } = useI18n();
-  const { key } = messages.reader;
-  return (
-    <section className="reader-key" aria-label={key.label}>
-      {(['left', 'right'] as const).map((half) => (
-        <span key={half}>
-          <SideMark half={half} /> <span className={`key-sample of-${half}`}>{key.sides[half]}</span>
-        </span>
-      ))}
-      <span>
-        <span className="told-dot" aria-hidden="true" />{' '}
-        <span className="key-sample of-none">{key.newsroom}</span>
-      </span>
-      <span className="key-sample is-evidence">{key.evidence}</span>
-      <span className="reader-numbers">
-        {withContact ? messages.reader.numbersMatch : messages.reader.numbersOf}
-      </span>
-    </section>
   );
 }

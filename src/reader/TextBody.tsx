@@ -1,15 +1,16 @@
 /** The whole text in numbered paragraphs, in its own language, with all that is marked in it. */
 
-import { memo, useMemo } from 'react';
+import { type ClipboardEvent, memo, useMemo } from 'react';
 import { useLibrary } from '../corpus/LibraryContext.ts';
 import { useI18n } from '../messages/I18nContext.ts';
 import type { Text } from '../model/corpus.ts';
-import { isSide } from '../model/voices.ts';
 import { ViewLink } from '../navigation/ViewLink.tsx';
 import { followWithinPage } from '../ui/focus-and-scroll.ts';
 import { SideMark } from '../ui/glyphs/SideMark.tsx';
 import { Highlighted } from '../ui/Highlighted.tsx';
-import type { FootnoteMarking, StatementMarking, TextMarking } from './markings.ts';
+import { copiedWords } from './copied-words.ts';
+import { type FootnoteMarking, halvesOf, type StatementMarking, type TextMarking } from './markings.ts';
+import { useReaderMessages } from './reader-messages.ts';
 import { nest, type Piece, segmentsOf } from './segments.ts';
 
 interface Props {
@@ -19,19 +20,19 @@ interface Props {
 }
 
 export const TextBody = memo(({ text, markings, selected }: Props) => {
-  const { messages } = useI18n();
+  const own = useReaderMessages();
   const paragraphs = useMemo(
     () => text.paragraphs.map((span) => ({ span, pieces: nest(segmentsOf(span, markings)) })),
     [text, markings],
   );
   return (
-    <ol className="reader-paragraphs">
+    <ol className="reader-paragraphs" onCopy={copyWords}>
       {paragraphs.map(({ span, pieces }, index) => (
         <li key={span.start}>
           <span className="paragraph-number" aria-hidden="true">
             {index + 1}
           </span>
-          <span className="sr-only">{messages.reader.paragraph(index + 1)}</span>
+          <span className="sr-only">{own.paragraph(index + 1)}</span>
           <p lang={text.language} dir="auto">
             <Pieces pieces={pieces} content={text.content} selected={selected} />
           </p>
@@ -40,6 +41,15 @@ export const TextBody = memo(({ text, markings, selected }: Props) => {
     </ol>
   );
 });
+
+/** Browsers disagree about what is copied around what cannot be selected. */
+function copyWords(event: ClipboardEvent): void {
+  const selection = getSelection();
+  const words = selection && copiedWords(selection, event.currentTarget);
+  if (!words) return;
+  event.preventDefault();
+  event.clipboardData.setData('text/plain', words);
+}
 
 interface PiecesProps {
   readonly pieces: readonly Piece<TextMarking>[];
@@ -80,16 +90,17 @@ function Pieces({ pieces, content, selected, depth = 0 }: PiecesProps) {
 
 /** The sides and the number before a passage, as a link to its statement. */
 function HighlightLabel({
-  marking: { statement, place, telling },
+  marking: { statement, place, number, telling },
   selected,
 }: {
   readonly marking: StatementMarking;
   readonly selected: boolean;
 }) {
   const { language, messages, localize } = useI18n();
+  const own = useReaderMessages();
   const library = useLibrary();
   const point = place?.point && library.point(place.point);
-  const halves = halvesOf(statement.sides, place?.halves);
+  const halves = halvesOf(statement, place);
   const speaker = statement.speaker === undefined ? undefined : library.person(statement.speaker);
   const teller = speaker
     ? localize(speaker.name)
@@ -100,20 +111,20 @@ function HighlightLabel({
       lang={language}
       to={{ statement: statement.id, focus: 'statement' }}
       aria-current={selected || undefined}
-      aria-label={messages.reader.mark(
-        place?.number,
-        teller,
-        point ? localize(point.name) : undefined,
-        telling > 0,
-      )}
+      aria-label={own.mark(number, teller, point ? localize(point.name) : undefined, telling > 0)}
       data-highlight={statement.id}
     >
       {halves.map((half) => (
         <SideMark key={half} half={half} state={place?.as === 'context' ? 'context' : 'filled'} />
       ))}
       {halves.length === 0 && <span className="told-dot" aria-hidden="true" />}
-      {place?.number}
-      {telling > 0 && <span aria-hidden="true">↻</span>}
+      {number}
+      {telling > 0 && (
+        <>
+          {' '}
+          <span className="is-again">{own.again}</span>
+        </>
+      )}
     </ViewLink>
   );
 }
@@ -136,15 +147,7 @@ function FootnoteCall({ marking: { footnote } }: { readonly marking: FootnoteMar
 }
 
 function sideClass({ statement, place }: StatementMarking): string {
-  const halves = halvesOf(statement.sides, place?.halves);
+  const halves = halvesOf(statement, place);
   const side = halves.length === 2 ? 'of-both' : halves[0] ? `of-${halves[0]}` : 'of-none';
   return place?.as === 'context' || place?.as === 'told' ? `${side} is-faint` : side;
-}
-
-/** A statement that bears on no contact takes the halves of the sides that tell it. */
-function halvesOf(sides: StatementMarking['statement']['sides'], placed?: readonly ('left' | 'right')[]) {
-  if (placed) return placed;
-  return [
-    ...new Set(sides.filter(isSide).map((side) => (side === 'ru' ? ('left' as const) : ('right' as const)))),
-  ];
 }

@@ -6,7 +6,8 @@ import type { Note, Text } from '../model/corpus.ts';
 import type { Dating, Evidence } from '../model/dating.ts';
 import type { Passage } from '../model/passage.ts';
 import type { Statement } from '../model/statement.ts';
-import type { StatementPlace } from '../selection/place-statements.ts';
+import { type Half, halfOf, isSide } from '../model/voices.ts';
+import { letterAt, type StatementPlace } from '../selection/place-statements.ts';
 import type { Marking } from './segments.ts';
 
 export interface StatementMarking extends Marking {
@@ -14,6 +15,8 @@ export interface StatementMarking extends Marking {
   readonly statement: Statement;
   /** Undefined where the statement bears on no contact. */
   readonly place: StatementPlace | undefined;
+  /** What stands before it: the number of its point, after the letter of its contact where the text has several. */
+  readonly number: string;
   /** 0 for the first telling of the statement, else the number of a later one. */
   readonly telling: number;
   /** Whether a label precedes it: the first passage of a telling has one. */
@@ -39,19 +42,29 @@ export type TextMarking = StatementMarking | FootnoteMarking;
 export function markStatements(
   statements: readonly Statement[],
   placeOf: ReadonlyMap<string, StatementPlace>,
+  letterOf: ReadonlyMap<string, string>,
 ): readonly StatementMarking[] {
-  return statements.flatMap((statement) =>
-    statement.passages.map(({ start, end, telling }, index) => ({
+  return statements.flatMap((statement) => {
+    const place = placeOf.get(statement.id);
+    const number = `${(place && letterOf.get(place.contact.id)) ?? ''}${place?.number ?? ''}`;
+    return statement.passages.map(({ start, end, telling }, index) => ({
       kind: 'statement' as const,
       key: `${statement.id} ${index}`,
       start,
       end,
       statement,
-      place: placeOf.get(statement.id),
+      place,
+      number,
       telling,
       labelled: statement.passages.findIndex((other) => other.telling === telling) === index,
-    })),
-  );
+    }));
+  });
+}
+
+/** The halves of a statement; none where only the text itself or another voice tells it. */
+export function halvesOf({ sides }: Statement, place: StatementPlace | undefined): readonly Half[] {
+  // A statement that bears on no contact takes the halves of the sides that tell it.
+  return place?.halves ?? [...new Set(sides.filter(isSide).map(halfOf))];
 }
 
 /** Lettered in the order in which they are called; a note on several passages is called from the first. */
@@ -74,7 +87,7 @@ export function footnotesOf(library: Library, { id, date }: Text): readonly Foot
   ];
   return all
     .toSorted((a, b) => a.passage.end - b.passage.end || b.passage.start - a.passage.start)
-    .map((footnote, index) => ({ ...footnote, letter: letterOf(index) }));
+    .map((footnote, index) => ({ ...footnote, letter: letterAt(index) }));
 }
 
 export function markFootnotes(footnotes: readonly Footnote[]): readonly FootnoteMarking[] {
@@ -89,10 +102,4 @@ export function markFootnotes(footnotes: readonly Footnote[]): readonly Footnote
       footnote,
     }));
   });
-}
-
-/** a … z, aa, ab … */
-function letterOf(index: number): string {
-  const last = String.fromCharCode(97 + (index % 26));
-  return index < 26 ? last : letterOf(Math.floor(index / 26) - 1) + last;
 }

@@ -3,7 +3,9 @@
 import MiniSearch from 'minisearch';
 import type { Body, Person } from '../model/corpus.ts';
 import type { TextShard } from '../model/corpus-index.ts';
-import { stringsByContact } from './searched-strings.ts';
+import type { Language } from '../model/language.ts';
+import { type FoundContact, foundStatements } from './found-words.ts';
+import { type SearchedStatement, searchedContacts } from './searched-strings.ts';
 import { findsLonger, formsOf, queryTerms, wordsOf } from './terms.ts';
 
 interface Entry {
@@ -15,6 +17,8 @@ interface Entry {
 export class SearchIndex {
   /** For each entry, its contact. */
   private readonly contacts: string[] = [];
+  /** By contact, to show what was found without fetching its texts again. */
+  private readonly statements = new Map<string, readonly SearchedStatement[]>();
   private readonly index = new MiniSearch<Entry>({
     fields: ['strings'],
     tokenize: (text) => wordsOf(text).map(({ start, end }) => text.slice(start, end)),
@@ -33,9 +37,10 @@ export class SearchIndex {
   ) {}
 
   add(words: TextShard): void {
-    for (const [contact, strings] of stringsByContact(words, this.people, this.bodies)) {
+    for (const [contact, { strings, statements }] of searchedContacts(words, this.people, this.bodies)) {
       // No word spans a line break.
-      this.index.add({ id: this.contacts.push(contact) - 1, strings: strings.join('\n') });
+      this.index.add({ id: this.contacts.push(contact) - 1, strings: [...strings].join('\n') });
+      this.statements.set(contact, [...(this.statements.get(contact) ?? []), ...statements]);
     }
   }
 
@@ -45,6 +50,14 @@ export class SearchIndex {
     if (terms.length === 0) return undefined;
     const [first = new Set<string>(), ...others] = terms.map(({ forms }) => this.holding(forms));
     return new Set([...first].filter((id) => others.every((own) => own.has(id))));
+  }
+
+  /** What the query finds in each of these contacts. */
+  read(q: string, contacts: readonly string[], language: Language): readonly FoundContact[] {
+    return contacts.map((contact) => ({
+      contact,
+      statements: foundStatements(this.statements.get(contact) ?? [], q, language),
+    }));
   }
 
   private holding(forms: readonly string[]): ReadonlySet<string> {

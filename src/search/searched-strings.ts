@@ -1,66 +1,107 @@
-/** The strings that a contact can be found by. */
+/** The strings that a contact can be found by: its own, and those of every statement about it. */
 
 import type { Contact } from '../model/contact.ts';
 import type { Body, Note, Person } from '../model/corpus.ts';
 import type { TextShard } from '../model/corpus-index.ts';
-import type { Localized } from '../model/language.ts';
+import type { Language, Localized } from '../model/language.ts';
 import type { Passage } from '../model/passage.ts';
 import type { Statement } from '../model/statement.ts';
 
-/** Its names, place and people, and every statement and remark about it, in both languages, without duplicates. */
-export function stringsByContact(
+/** What we say about a statement, and in which language; a name has both. */
+export interface Remark {
+  readonly text: string;
+  readonly language: Language;
+}
+
+/** What a search reads and shows of a statement. */
+export interface SearchedStatement extends Pick<Statement, 'id' | 'text' | 'sides' | 'speaker'> {
+  /** Exact words of the text, passage by passage. */
+  readonly words: readonly string[];
+  readonly remarks: readonly Remark[];
+}
+
+export interface SearchedContact {
+  readonly strings: ReadonlySet<string>;
+  readonly statements: readonly SearchedStatement[];
+}
+
+/** By contact: its names, place and people, and every statement and remark about it, in both languages. */
+export function searchedContacts(
   { contacts, statements, notes }: TextShard,
   people: readonly Person[],
   bodies: readonly Body[],
-): ReadonlyMap<string, readonly string[]> {
+): ReadonlyMap<string, SearchedContact> {
   const persons = new Map(people.map((person) => [person.id, person]));
   const institutions = new Map(bodies.map((body) => [body.id, body]));
-  const byContact = new Map<string, Set<string>>();
-  const add = (contact: string, strings: readonly string[]) => {
-    const own = byContact.get(contact) ?? new Set();
+  const byContact = new Map<string, { strings: Set<string>; statements: SearchedStatement[] }>();
+  const searched = (contact: string) => {
+    const own = byContact.get(contact) ?? { strings: new Set<string>(), statements: [] };
     byContact.set(contact, own);
-    for (const string of strings) if (string !== '') own.add(string);
+    return own;
   };
-  for (const contact of contacts) add(contact.id, stringsOf(contact, persons));
+  const add = (strings: Set<string>, more: readonly string[]) => {
+    for (const string of more) if (string !== '') strings.add(string);
+  };
+  for (const contact of contacts) add(searched(contact.id).strings, stringsOf(contact, persons));
   for (const statement of statements) {
-    const strings = stringsOfStatement(statement, notes, persons, institutions);
-    for (const { contact } of statement.bearings) add(contact, strings);
+    const one = searchedStatement(statement, notes, persons, institutions);
+    for (const contact of new Set(statement.bearings.map((bearing) => bearing.contact))) {
+      const own = searched(contact);
+      own.statements.push(one);
+      add(own.strings, one.words);
+      add(
+        own.strings,
+        one.remarks.map(({ text }) => text),
+      );
+    }
   }
-  return new Map([...byContact].map(([contact, strings]) => [contact, [...strings]]));
+  return byContact;
 }
 
 function stringsOf({ title, label, place, people }: Contact, persons: ReadonlyMap<string, Person>): string[] {
-  return [
+  const remarks = [
     ...both(title),
     ...both(label),
-    place?.named ?? '',
     ...both(place?.resolved),
     ...people.flatMap(({ person }) => namesOf(persons.get(person))),
   ];
+  return [place?.named ?? '', ...remarks.map(({ text }) => text)];
 }
 
-function stringsOfStatement(
-  { passages, again, speaker, voice, office, ...statement }: Statement,
+function searchedStatement(
+  { id, text, sides, passages, again, speaker, voice, office, ...statement }: Statement,
   notes: readonly Note[],
   persons: ReadonlyMap<string, Person>,
   institutions: ReadonlyMap<string, Body>,
-): string[] {
+): SearchedStatement {
   // Notes on spelling, and on what is not part of the article, are not shown beside a statement.
-  const remarks = notes.filter(
+  const noted = notes.filter(
     (note) => note.kind !== 'typography' && note.kind !== 'noise' && isOn(note, passages),
   );
-  return [
-    ...passages.map(({ words }) => words),
-    ...[statement, ...again].flatMap(({ translation, note }) => [translation ?? '', ...both(note)]),
-    ...remarks.flatMap((note) => both(note)),
+  const remarks = [
+    ...[statement, ...again].flatMap(({ translation, note }) => [
+      ...(translation === undefined ? [] : [{ text: translation, language: 'en' as const }]),
+      ...both(note),
+    ]),
+    ...noted.flatMap((note) => both(note)),
     ...(speaker === undefined ? [] : namesOf(persons.get(speaker))),
-    ...voice.flatMap((id) => namesOf(persons.get(id))),
-    ...office.flatMap((id) => both(institutions.get(id)?.name)),
+    ...voice.flatMap((person) => namesOf(persons.get(person))),
+    ...office.flatMap((body) => both(institutions.get(body)?.name)),
   ];
+  return {
+    id,
+    text,
+    sides,
+    ...(speaker !== undefined && { speaker }),
+    words: passages.map(({ words }) => words),
+    remarks,
+  };
 }
 
-function namesOf(person: Person | undefined): string[] {
-  return person ? [...both(person.name), ...person.spellings] : [];
+function namesOf(person: Person | undefined): Remark[] {
+  if (!person) return [];
+  const spellings = [...person.spellings, ...(person.otherSpellings ?? [])];
+  return [...both(person.name), ...spellings.map((text) => ({ text, language: 'en' as const }))];
 }
 
 function isOn(note: Note, passages: readonly Passage[]): boolean {
@@ -69,6 +110,10 @@ function isOn(note: Note, passages: readonly Passage[]): boolean {
   );
 }
 
-function both(localized: Localized | undefined): string[] {
-  return localized ? [localized.en, localized.fr] : [];
+function both(localized: Localized | undefined): Remark[] {
+  if (!localized) return [];
+  return [
+    { text: localized.en, language: 'en' },
+    { text: localized.fr, language: 'fr' },
+  ];
 }

@@ -2,13 +2,14 @@
 
 import { stemmer as stemEnglish } from '@orama/stemmers/english';
 import { stemmer as stemFrench } from '@orama/stemmers/french';
+import { transliterate } from './transliterate.ts';
 
 /** One word of a string. */
 export interface Term {
   /** UTF-16 units of the untouched string. */
   readonly start: number;
   readonly end: number;
-  /** Without accents: the word itself, then its French and English stems if they differ. */
+  /** Without accents: the word itself, its French and English stems if they differ, and Cyrillic in Latin letters. */
   readonly forms: readonly string[];
 }
 
@@ -57,7 +58,7 @@ function deriveForms(word: string): readonly string[] {
   const folded = fold(lower);
   // No real word is this long, and the French stemmer takes quadratic time.
   if (folded.length > LONGEST_STEMMED) return [folded];
-  return [...new Set([folded, fold(stemFrench(lower)), fold(stemEnglish(folded))])];
+  return [...new Set([folded, fold(stemFrench(lower)), fold(stemEnglish(folded)), ...transliterate(lower)])];
 }
 
 /** The only rule for a match: a form of the query equals a form of the word, or is a prefix of one. */

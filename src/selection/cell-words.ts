@@ -5,14 +5,17 @@ import type { CellState } from '../model/cell.ts';
 import type { Contact } from '../model/contact.ts';
 import type { PointId } from '../model/points.ts';
 import type { Statement } from '../model/statement.ts';
-import { halfOf, type Side } from '../model/voices.ts';
+import { halfOf, isSide, type Side } from '../model/voices.ts';
 import { cellOf } from './matrix.ts';
+import { type Elsewhere, mentionsOf } from './mentions-of.ts';
 import { pairAccounts } from './pair-accounts.ts';
 
 export interface SideWords {
   readonly side: Side;
   readonly state: CellState;
   readonly statements: readonly Statement[];
+  /** From its account, filed under another point. */
+  readonly elsewhere: readonly Elsewhere[];
   /** Related remarks, which are in neither account. */
   readonly context: readonly Statement[];
 }
@@ -28,6 +31,7 @@ export interface CellWords {
 export function cellWords(library: Library, contact: Contact, point: PointId): CellWords {
   const { rows, columns } = pairAccounts(library, contact);
   const row = rows.find((one) => one.point === point);
+  const elsewhere = mentionsOf(library, contact, point);
   return {
     sides: cellOf(contact, point).sides.map(({ side, state }) => {
       const half = halfOf(side);
@@ -36,11 +40,19 @@ export function cellWords(library: Library, contact: Contact, point: PointId): C
         side,
         state,
         statements: row?.statements[half].filter(own) ?? [],
+        elsewhere: elsewhere.flatMap(({ statement, under }) =>
+          own(statement) && statement.mode !== 'mention' ? [{ statement, under }] : [],
+        ),
         context: columns[half].context.flatMap(({ statement, bearing }) =>
-          bearing.points[0] === point && own(statement) ? [statement] : [],
+          bearing.points.includes(point) && own(statement) ? [statement] : [],
         ),
       };
     }),
-    told: row?.told ?? [],
+    told: [
+      ...(row?.told ?? []),
+      ...elsewhere.flatMap(({ statement }) =>
+        statement.mode === 'mention' || !statement.sides.some(isSide) ? [statement] : [],
+      ),
+    ],
   };
 }

@@ -13,6 +13,12 @@ export interface OnRecordCount {
 }
 
 const LEFT = 1 << SIDES.indexOf('ru');
+
+/** How many halves of a marker the sides on record fill: the US and NATO share one. `recorded` holds sides as bits. */
+export function halvesOnRecord(recorded: number): number {
+  return (recorded & LEFT ? 1 : 0) + (recorded & ~LEFT ? 1 : 0);
+}
+
 const COMBINATIONS = 1 << SIDES.length;
 
 /** Counts the contacts of a set; `both`, `one` and `none` count halves, not sides. */
@@ -31,7 +37,6 @@ export function countOnRecord({ contactIndex, rows }: ContactSet): OnRecordCount
         test(Math.floor(combination / COMBINATIONS), combination % COMBINATIONS) ? all + count : all,
       0,
     );
-  const halves = (recorded: number) => (recorded & LEFT ? 1 : 0) + (recorded & ~LEFT ? 1 : 0);
   const bySide = Object.fromEntries(
     SIDES.map((side, index) => [
       side,
@@ -43,9 +48,31 @@ export function countOnRecord({ contactIndex, rows }: ContactSet): OnRecordCount
   ) as OnRecordCount['bySide'];
   return {
     contacts: rows.length,
-    both: sum((_, recorded) => halves(recorded) === 2),
-    one: sum((_, recorded) => halves(recorded) === 1),
-    none: sum((_, recorded) => halves(recorded) === 0),
+    both: sum((_, recorded) => halvesOnRecord(recorded) === 2),
+    one: sum((_, recorded) => halvesOnRecord(recorded) === 1),
+    none: sum((_, recorded) => halvesOnRecord(recorded) === 0),
     bySide,
   };
+}
+
+/** Who is on record for several contacts, by halves: the four numbers add up to all of them. */
+export interface RecordShares {
+  readonly leftAlone: number;
+  readonly both: number;
+  readonly rightAlone: number;
+  readonly none: number;
+}
+
+/** The shares of some rows, from the sides on record of every contact as bits. */
+export function recordShares(rows: Int32Array, onRecord: Uint8Array): RecordShares {
+  const shares = { leftAlone: 0, both: 0, rightAlone: 0, none: 0 };
+  for (const row of rows) {
+    const recorded = onRecord[row] ?? 0;
+    const halves = halvesOnRecord(recorded);
+    if (halves === 2) shares.both += 1;
+    else if (halves === 0) shares.none += 1;
+    else if (recorded & LEFT) shares.leftAlone += 1;
+    else shares.rightAlone += 1;
+  }
+  return shares;
 }

@@ -7,9 +7,10 @@ import { RELATIONS } from '../model/contact.ts';
 import { KINDS, LEVELS, STATUSES } from '../model/kinds.ts';
 import type { Lists } from '../model/lists.ts';
 import { POINT_IDS } from '../model/points.ts';
-import { SILENCES } from '../model/silence.ts';
+import { MISSING_ACCOUNTS, SILENCES } from '../model/silence.ts';
 import { SIDES } from '../model/voices.ts';
 import { ContactSet } from './contact-set.ts';
+import { halvesOnRecord } from './count-on-record.ts';
 
 /** The filters that take a list of values, unlike `both` and `q`. */
 export type FacetKey = Exclude<keyof Filters, 'both' | 'q'>;
@@ -55,8 +56,19 @@ export function facetsOf({ contactIndex, people }: Library): Facets {
     status: { values: STATUSES, one: columns.status },
     text: { values: contactIndex.textIds, many: columns.texts },
     relation: { values: RELATIONS, bits: columns.relations },
-    silence: { values: SILENCES, bits: columns.silences },
+    silence: {
+      values: [...MISSING_ACCOUNTS, ...SILENCES],
+      bits: columns.silences.map(
+        (silences, row) => (silences << MISSING_ACCOUNTS.length) | emptyHalvesOf(columns.onRecord[row] ?? 0),
+      ),
+    },
   };
+}
+
+/** The halves that have no account, as bits in the order of `MISSING_ACCOUNTS`. */
+function emptyHalvesOf(onRecord: number): number {
+  const russia = onRecord & (1 << SIDES.indexOf('ru'));
+  return (russia === 0 ? 1 : 0) | (onRecord === russia ? 2 : 0);
 }
 
 export interface FilteredContacts {
@@ -85,7 +97,7 @@ export function filterContacts(
   let bothPassing = 0;
   for (let row = 0; row < count; row += 1) {
     if (found !== undefined && !found.has(ids[row] ?? '')) continue;
-    const both = ((columns.parties[row] ?? 0) & ~(columns.onRecord[row] ?? 0)) === 0;
+    const both = halvesOnRecord(columns.onRecord[row] ?? 0) === 2;
     const failsBoth = filters.both && !both;
     let failed = -1;
     let failures = 0;

@@ -17,6 +17,8 @@ export type RowState =
   /** The halves in which a side itself declines to say. */
   | { readonly kind: 'declined'; readonly halves: readonly Half[] }
   | { readonly kind: 'open'; readonly halves: readonly Half[] }
+  /** One half speaks here, and the other mentions the point in an account under another point. */
+  | { readonly kind: 'elsewhere'; readonly half: Half }
   /** Only the text itself reports or mentions something. */
   | { readonly kind: 'told' };
 
@@ -29,6 +31,8 @@ export interface Row {
   /** A refusal on behalf of both halves: shown first, across both columns. */
   readonly forBoth: boolean;
   readonly statements: Halves<readonly Statement[]>;
+  /** Further points that the accounts of this row mention, each with whose account does. */
+  readonly mentions: readonly { readonly point: PointId; readonly half: Half }[];
   /** Statements on this point by the text itself and by other voices. */
   readonly told: readonly Statement[];
 }
@@ -108,6 +112,16 @@ function rowOf(
     forBoth:
       (right.length === 0 && isForBoth(left, 'right')) || (left.length === 0 && isForBoth(right, 'left')),
     statements: { left, right },
+    mentions: POINT_IDS.flatMap((other) =>
+      (['left', 'right'] as const).flatMap((half) =>
+        here.some(
+          ({ statement, bearing }) =>
+            bearing.points.indexOf(other) > 0 && statement.mode !== 'mention' && speaksIn(statement, half),
+        )
+          ? [{ point: other, half }]
+          : [],
+      ),
+    ),
     told,
   };
 }
@@ -126,7 +140,10 @@ function stateOf(contact: Contact, point: PointId, cells: CellHalves): RowState 
   const declined = inState('declined');
   if (declined.length > 0) return { kind: 'declined', halves: declined };
   const [half] = speaking;
-  if (half) return { kind: 'only', half };
+  if (half) {
+    const other = half === 'left' ? 'right' : 'left';
+    return cells[other] === 'elsewhere' ? { kind: 'elsewhere', half: other } : { kind: 'only', half };
+  }
   const open = inState('open');
   return open.length > 0 ? { kind: 'open', halves: open } : { kind: 'told' };
 }

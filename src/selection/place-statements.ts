@@ -53,6 +53,8 @@ export interface TextPlaces {
   readonly placeOf: ReadonlyMap<string, StatementPlace>;
   /** The contacts by date, each with its statements in text order. */
   readonly sections: readonly { readonly contact: Contact; readonly statements: readonly Statement[] }[];
+  /** Tells the points of one contact from those of another; empty where there is only one contact. */
+  readonly letterOf: ReadonlyMap<string, string>;
   /** Statements that bear on no contact. */
   readonly unbound: readonly Statement[];
   /** Contacts of the text that the filters hide. */
@@ -68,14 +70,26 @@ export function placeInText(library: Library, text: string, shown: ContactSet): 
     for (const [id, place] of placeStatements(pairAccounts(library, contact)))
       if (!placeOf.has(id)) placeOf.set(id, place);
   const statements = own.filter(({ id, bearings }) => bearings.length === 0 || placeOf.has(id));
+  const sections = here.flatMap((contact) => {
+    const under = statements.filter(({ id }) => placeOf.get(id)?.contact === contact);
+    return under.length === 0 ? [] : [{ contact, statements: under }];
+  });
   return {
     statements,
     placeOf,
-    sections: here.flatMap((contact) => {
-      const under = statements.filter(({ id }) => placeOf.get(id)?.contact === contact);
-      return under.length === 0 ? [] : [{ contact, statements: under }];
-    }),
+    sections,
+    letterOf: new Map(
+      sections.length < 2
+        ? []
+        : sections.map(({ contact }, index) => [contact.id, letterAt(index).toUpperCase()]),
+    ),
     unbound: statements.filter(({ bearings }) => bearings.length === 0),
     filteredOut: all.length - here.length,
   };
+}
+
+/** a … z, aa, ab … */
+export function letterAt(index: number): string {
+  const last = String.fromCharCode(97 + (index % 26));
+  return index < 26 ? last : letterAt(Math.floor(index / 26) - 1) + last;
 }

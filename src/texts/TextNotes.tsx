@@ -3,11 +3,13 @@
 import { useLibrary } from '../corpus/LibraryContext.ts';
 import { useI18n } from '../messages/I18nContext.ts';
 import { NOTE_KINDS, type Text } from '../model/corpus.ts';
+import { useReaderMessages } from '../reader/reader-messages.ts';
 import { Highlighted } from '../ui/Highlighted.tsx';
 import { useTextsMessages } from './texts-messages.ts';
 
 export function TextNotes({ text: { id, language } }: { readonly text: Text }) {
-  const { messages, localize } = useI18n();
+  const { localize } = useI18n();
+  const reader = useReaderMessages();
   const own = useTextsMessages();
   const notes = useLibrary().notesIn(id);
   if (notes.length === 0) return null;
@@ -19,7 +21,7 @@ export function TextNotes({ text: { id, language } }: { readonly text: Text }) {
           .filter(({ of }) => of.length > 0)
           .map(({ kind, of }) => (
             <div key={kind}>
-              <dt>{messages.reader.noteKinds[kind]}</dt>
+              <dt>{reader.noteKinds[kind]}</dt>
               {of.map((note) => (
                 <dd key={note.passages[0]?.start ?? note.en}>
                   {note.passages.map((passage) => (

@@ -11,7 +11,7 @@ export function focusAndScroll(element: HTMLElement, block: ScrollLogicalPositio
 
 /**
  * Follows a link within the page. The URL stays as it is, since its fragment names a statement; without JavaScript the
- * browser follows the link as it stands.
+ * browser follows the link as it is.
  */
 export function followWithinPage(event: MouseEvent<HTMLAnchorElement>, block: ScrollLogicalPosition): void {
   const target = document.getElementById(event.currentTarget.hash.slice(1));

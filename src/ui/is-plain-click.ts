@@ -1,4 +1,4 @@
-/** Tells the clicks that the app answers itself from those that ask the browser for a new tab, a window or a download. */
+/** Distinguishes the clicks that the app answers itself from those that ask the browser for a new tab, a window or a download. */
 
 export type Click = Pick<MouseEvent, 'button' | 'metaKey' | 'ctrlKey' | 'shiftKey' | 'altKey'>;
 

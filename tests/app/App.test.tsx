@@ -3,6 +3,8 @@
 import { screen, waitFor, within } from '@testing-library/react';
 import userEvent from '@testing-library/user-event';
 import { beforeAll, describe, expect, it, vi } from 'vitest';
+import { en } from '../../src/messages/en.ts';
+import { libraryOf } from '../corpus-for-tests.ts';
 import { address, start } from './start-app.tsx';
 
 // jsdom has no layout, so the timeline cannot render: its code never arrives here, and the list is shown instead.
@@ -25,13 +27,15 @@ describe('the app', () => {
     expect(screen.getByRole('heading', { level: 1 })).toHaveTextContent(
       'Both sides are on record for 2 of 14 contacts',
     );
-    expect(screen.getByText('One side for seven, none for five, in five French news texts.')).toBeVisible();
+    expect(
+      screen.getByText('One side for seven, none for five, in five French-language news texts.'),
+    ).toBeVisible();
   });
 
   it('lists all contacts in place of a timeline that did not arrive, and offers to load again', async () => {
     start();
     expect(contacts()).toHaveLength(14);
-    expect(await screen.findByRole('button', { name: 'Load again' })).toBeVisible();
+    expect(await screen.findByRole('button', { name: en.views.retry })).toBeVisible();
     expect(screen.queryByRole('button', { name: 'Zoom in' })).toBeNull();
   });
 
@@ -72,7 +76,7 @@ describe('the app', () => {
   it('says so when a link points at no contact of ours, names the nearest, and can be dismissed', async () => {
     start('/contacts/2024-06-25-austin-belousov');
     const notice = within(screen.getByRole('complementary', { name: 'About this link' }));
-    expect(notice.getByText(/points to a contact we do not have/)).toBeVisible();
+    expect(notice.getByText(/points to a call or meeting that is not in our data/)).toBeVisible();
     await userEvent.click(notice.getByRole('link', { name: /Belousov–Austin/ }));
     expect(address()).toBe('/contacts/2024-06-25-austin-belousov-call');
     expect(screen.queryByRole('complementary')).toBeNull();
@@ -93,9 +97,26 @@ describe('the app', () => {
   it('names what a link asks for in vain, whatever its path ends with', async () => {
     start('/list/?foo=1&kind=call');
     await waitFor(() => expect(address()).toMatch(/^\/list\?/));
-    expect(screen.getByText(/has “foo”/)).toBeVisible();
+    expect(screen.getByText(/unknown setting \(“foo”\)/)).toBeVisible();
     // The list is fetched on demand.
     await screen.findByRole('table', { name: 'Contacts by date' });
     expect(contacts().length).toBeLessThan(14);
+  });
+
+  it('offers to report a mistake, with statement and version of the data, where somebody receives it', async () => {
+    const library = await libraryOf('seeds');
+    const at = '/contacts/2024-06-25-austin-belousov-call';
+    const { unmount } = start(at, { ...library, reportsTo: 'desk@example.org' });
+    const statement = within(document.getElementById('vn-austin-initiated') ?? document.body);
+    const mail = new URL(statement.getByRole('link', { name: en.share.report }).getAttribute('href') ?? '');
+    expect(mail.href).toMatch(/^mailto:desk@example\.org\?/);
+    expect(mail.searchParams.get('subject')).toContain('vn-austin-initiated');
+    expect(mail.searchParams.get('body')).toContain(library.hash);
+    expect(mail.searchParams.get('body')).toContain(`${at}#vn-austin-initiated`);
+
+    unmount();
+    start(at);
+    expect(document.getElementById('vn-austin-initiated')).toBeVisible();
+    expect(screen.queryByRole('link', { name: en.share.report })).toBeNull();
   });
 });

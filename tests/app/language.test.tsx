@@ -84,8 +84,10 @@ describe('the language', () => {
 
   it('says in French what a link asks for in vain', () => {
     start('/fr/contacts/2024-06-25-austin-belousov?foo=1');
-    expect(screen.getByText(/foo », inconnu ici/)).toBeVisible();
-    expect(screen.getByText(/Ce lien mène à un contact qui ne figure pas ici/)).toBeVisible();
+    expect(screen.getByText(/paramètre inconnu \(«.foo.»\)/)).toBeVisible();
+    expect(
+      screen.getByText(/Ce lien mène à un appel ou à une rencontre qui ne figure pas dans nos données/),
+    ).toBeVisible();
   });
 
   it('says again in no other language what was said to those who listen', async () => {

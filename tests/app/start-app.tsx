@@ -5,18 +5,19 @@ import { MemoryRouter, useLocation } from 'react-router';
 import { App } from '../../src/app/App.tsx';
 import { LanguageProvider } from '../../src/app/shell/LanguageProvider.tsx';
 import { LibraryContext } from '../../src/corpus/LibraryContext.ts';
+import type { Library } from '../../src/corpus/library.ts';
 import { ViewProvider } from '../../src/navigation/ViewProvider.tsx';
 import { libraryOf } from '../corpus-for-tests.ts';
 import '../i18n-for-tests.ts';
 
-const library = await libraryOf('seeds');
+const real = await libraryOf('seeds');
 
 function Where() {
   const { pathname, search, hash } = useLocation();
   return <output data-testid="address">{pathname + search + hash}</output>;
 }
 
-export function start(at = '/') {
+export function start(at = '/', library: Library = real) {
   return render(
     <LibraryContext value={library}>
       <MemoryRouter initialEntries={[at]}>

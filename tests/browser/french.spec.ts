@@ -79,7 +79,7 @@ test.describe('switched in place', () => {
     }
   });
 
-  test('draws the timeline, its lanes and dates anew', async ({ page, appUrl }) => {
+  test('renders the timeline, its lanes and dates again', async ({ page, appUrl }) => {
     await open(page, `${appUrl}?from=2021-10-01&to=2022-02-28`);
     await language(page, 'Français').click();
     const timeline = page.getByRole('region', { name: 'Chronologie des contacts' });
@@ -104,7 +104,7 @@ test.describe('switched in place', () => {
     await expect(page.getByRole('alert')).toContainText('n’ont pas pu être chargés');
     await expect(page.getByRole('heading', { level: 1 })).toHaveText(/^Les deux parties sont citées/);
     await page.unroute(/\/assets\/fr-[^/]+\.js$/);
-    await page.getByRole('button', { name: 'Recharger' }).click();
+    await page.getByRole('button', { name: 'Réessayer' }).click();
     await expect(page.getByRole('alert')).toHaveCount(0);
     await expect(language(page, 'Français')).toHaveAttribute('aria-current', 'true');
   });
@@ -127,10 +127,12 @@ test.describe('an address', () => {
   test('without a page of its own starts the app in its language', async ({ page, appUrl, quiet }) => {
     quiet.allow(/status of 404/);
     await page.goto(`${appUrl}fr/contacts/2021-11-23-milley-gerasimov`);
-    await expect(page.getByText(/Ce lien mène à un contact qui ne figure pas ici/)).toBeVisible();
+    await expect(
+      page.getByText('Ce lien mène à un appel ou à une rencontre', { exact: false }),
+    ).toBeVisible();
     await inFrench(page);
     await page.goto(`${appUrl}fr/nulle-part`);
-    await expect(page.getByText(/Cette adresse n’existe pas ici/)).toBeVisible();
+    await expect(page.getByText('Aucune page à cette adresse.', { exact: false })).toBeVisible();
   });
 
   test('works in French under a folder', async ({ page, underUrl }) => {

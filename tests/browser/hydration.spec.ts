@@ -1,4 +1,4 @@
-/** A prerendered page before its code and after: React takes over what stands there, and nothing moves. */
+/** A prerendered page before its code and after: React hydrates what is there, and nothing moves. */
 
 import type { Page } from '@playwright/test';
 import { readCorpus, ready } from './page.ts';
@@ -149,7 +149,7 @@ function differencesOf(before: string, after: string): string[] {
 }
 
 for (const width of [1440, 390])
-  test(`nothing moves when the app takes over, at ${width} px`, async ({ page, appUrl }) => {
+  test(`nothing moves when the app hydrates, at ${width} px`, async ({ page, appUrl }) => {
     test.setTimeout(300_000);
     await page.setViewportSize({ width, height: 844 });
     await page.emulateMedia({ reducedMotion: 'reduce' });

@@ -100,21 +100,21 @@ test.describe('without JavaScript', () => {
         await expect(page.locator('link[rel=canonical], link[rel=alternate]')).toHaveCount(0);
         const sections = page.getByRole('main').locator('section');
         await expect(sections).toHaveCount(2);
-        await expect(sections.nth(0).getByRole('heading')).toHaveText('Nothing at this address');
-        await expect(sections.nth(1).getByRole('heading')).toHaveText('Rien à cette adresse');
+        await expect(sections.nth(0).getByRole('heading')).toHaveText('Page not found');
+        await expect(sections.nth(1).getByRole('heading')).toHaveText('Page introuvable');
         await expect(sections.nth(1)).toHaveAttribute('lang', 'fr');
         for (const [name, to] of [
-          ['To the timeline', ''],
-          ['To the list of contacts', 'list'],
-          ['Vers la chronologie', 'fr'],
-          ['Vers la liste des contacts', 'fr/list'],
+          ['Go to the timeline', ''],
+          ['Go to the list of contacts', 'list'],
+          ['Aller à la chronologie', 'fr'],
+          ['Aller à la liste des contacts', 'fr/list'],
         ] as const) {
           const link = page.getByRole('link', { name, exact: true });
           await expect(link).toBeVisible();
           await expect(link).toHaveAttribute('href', base + to);
         }
       }
-      await page.getByRole('link', { name: 'Vers la liste des contacts' }).click();
+      await page.getByRole('link', { name: 'Aller à la liste des contacts' }).click();
       await expect(page.getByRole('table').getByRole('row')).toHaveCount(CONTACTS.length + 1);
     }
   });
@@ -161,8 +161,8 @@ test.describe('with JavaScript', () => {
     expect(drawn.join('')).toBe('');
     release();
     await expect(page.getByRole('complementary', { name: 'About this link' })).toBeVisible();
-    await expect(page).toHaveTitle(/^Readouts: /);
-    await expect(page.getByText('Nothing at this address')).toHaveCount(0);
+    await expect(page).toHaveTitle(/^Readouts\. /);
+    await expect(page.getByText('Page not found')).toHaveCount(0);
     await expectNoBarrier(page);
   });
 });

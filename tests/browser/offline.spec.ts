@@ -5,7 +5,7 @@ import { serveFolder } from '../../src/build/commands/serve.mjs';
 import { CONTACTS, contact } from './contacts.ts';
 import { folded, openHome, ready, timeline, title } from './page.ts';
 import { expect } from './test.ts';
-import { failuresOf, kept, test } from './unplugged.ts';
+import { failuresOf, kept, leave, test } from './unplugged.ts';
 
 const { UNDER_DIR = 'node_modules/.cache/readouts/under' } = process.env;
 const AUSTIN = contact('2024-06-25-austin-belousov-call');
@@ -63,9 +63,10 @@ for (const language of ['', 'fr/']) {
     // One visit, to the English home, whatever is read later.
     await openHome(page, host.url);
     await kept(page);
+    await leave(page);
     await host.unplug();
     const failures = failuresOf(page);
-    await page.reload();
+    await page.goto(host.url);
     await expect(timeline(page).getByRole('link')).toHaveCount(CONTACTS.length);
     for (const address of addresses) {
       const response = await page.goto(address);
@@ -86,9 +87,10 @@ test('without network: search, the other language in place, typefaces', async ({
   const online = await saidOnline(browser, [`${host.url}?q=livraison`]);
   await openHome(page, host.url);
   await kept(page);
+  await leave(page);
   await host.unplug();
   const failures = failuresOf(page);
-  await page.reload();
+  await page.goto(host.url);
   await expect(timeline(page).getByRole('link')).toHaveCount(CONTACTS.length);
   await page.getByRole('searchbox').fill('livraison');
   await expect(page).toHaveURL(/q=livraison/);
@@ -131,6 +133,7 @@ test('under a folder, when the host itself is gone', async ({ page }) => {
   const server = await serveFolder({ dir: UNDER_DIR, base: '/readouts/' });
   await openHome(page, server.url);
   await kept(page);
+  await leave(page);
   await server.close();
   const failures = failuresOf(page);
   await page.goto(`${server.url}contacts/${AUSTIN.id}`);

@@ -82,7 +82,7 @@ describe('the head of a built page', { timeout: 60_000 }, () => {
   it('of a contact, on a host that is known', async () => {
     const title = 'Belousov–Austin call, 25 June 2024';
     const description =
-      'Phone call, defence ministers, 25 June 2024 (year inferred). Russia and the US are on record: 2 points agree, 1 different emphasis, 1 from one side only, 1 left open, in these texts.';
+      'Phone call, defence ministers, 25 June 2024 (year inferred). Russia and the US are on record: 2 points in agreement, 1 with different emphasis, 1 from one side only, 1 unspecified, in these texts.';
     const english = `https://example.org/readouts/contacts/${AUSTIN}/`;
     const alt = `${title}. Russia: On record. United States: On record.`;
     const html = await page({ contact: AUSTIN }, HOSTED);
@@ -168,7 +168,7 @@ describe('the head of a built page', { timeout: 60_000 }, () => {
       [
         ...always('/'),
         'title Readouts',
-        'meta content=Russian and American or NATO accounts of the same calls and meetings, side by side, anchored to the words of the press. name=description',
+        'meta content=Russian and American or NATO accounts of the same calls and meetings, side by side, each statement anchored to the exact words of its text. name=description',
         'meta content=noindex name=robots',
         'link href=/manifest.webmanifest rel=manifest',
         afterPaint('/', 'bootstrap', 'shared', 'helper'),

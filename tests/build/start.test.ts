@@ -28,6 +28,7 @@ describe('the settings', () => {
   it('ask for a new build where a build would differ, and the port makes none differ', () => {
     const { inputs } = readStartSettings({});
     expect(readStartSettings({ WITHHOLD: '1' }).inputs).not.toEqual(inputs);
+    expect(readStartSettings({ REPORTS_TO: 'desk@example.org' }).inputs).not.toEqual(inputs);
     expect(readStartSettings({ BASE: '/x/' }).inputs).not.toEqual(inputs);
     expect(readStartSettings({ PORT: '8080' }).inputs).toEqual(inputs);
   });

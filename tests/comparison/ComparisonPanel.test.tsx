@@ -53,7 +53,7 @@ describe('the Belousov–Austin call', () => {
 
   it('sets both sides’ words on who sought it beside each other, agreeing', () => {
     open(id);
-    const row = point(/Who sought it/);
+    const row = point(/Who initiated it/);
     expect(
       row.getByText(/à l'initiative de la partie américaine/, QUOTED).closest('.in-left'),
     ).not.toBeNull();
@@ -63,7 +63,7 @@ describe('the Belousov–Austin call', () => {
 
   it('marks the subjects as different emphasis, with the reason on demand', async () => {
     open(id);
-    const row = point(/Subject, as each names it/);
+    const row = point(/Stated subject/);
     const reason = row.getByText(/both can be true of one conversation/);
     expect(reason).not.toBeVisible();
     await userEvent.click(row.getByText('Different emphasis'));
@@ -81,7 +81,7 @@ describe('the Belousov–Austin call', () => {
 
   it('names teller, office, channel and route', () => {
     open(id);
-    const statement = point(/Who sought it/).getByRole('article', {
+    const statement = point(/Who initiated it/).getByRole('article', {
       name: 'United States: Maj. Gen. Patrick Ryder',
     });
     expect(statement).toHaveTextContent('Maj. Gen. Patrick Ryder, Pentagon spokesman, to reporters');
@@ -93,7 +93,7 @@ describe('the Belousov–Austin call', () => {
   it('says where the words stand, and leads there', async () => {
     const { navigateTo } = open(id);
     const statement = within(
-      point(/Who sought it/).getByRole('article', { name: 'United States: Maj. Gen. Patrick Ryder' }),
+      point(/Who initiated it/).getByRole('article', { name: 'United States: Maj. Gen. Patrick Ryder' }),
     );
     await userEvent.click(statement.getByRole('link', { name: /paragraph 3/ }));
     expect(navigateTo).toHaveBeenCalledWith({
@@ -112,13 +112,12 @@ describe('the Belousov–Austin call', () => {
 
   it('summarises itself from the data', () => {
     open(id);
-    const deck = '2 points agree, 1 different emphasis, 1 from one side only, 1 left open, in these texts';
+    const deck =
+      '2 points in agreement, 1 with different emphasis, 1 from one side only, 1 unspecified, in these texts';
     expect(screen.getByText(deck)).toBeVisible();
     const map = within(screen.getByRole('navigation', { name: 'Points of the comparison' }));
     expect(map.getAllByRole('link')).toHaveLength(5);
-    expect(
-      map.getByRole('link', { name: /Point 3: Subject, as each names it. Different emphasis/ }),
-    ).toBeVisible();
+    expect(map.getByRole('link', { name: /Point 3: Stated subject. Different emphasis/ })).toBeVisible();
   });
 
   it('says one thing of a silent cell', () => {
@@ -154,7 +153,9 @@ describe('the Gerasimov–Milley call of 31 March 2021', () => {
     const band = point(/What is not disclosed/);
     expect(band.getByText(/Details kept private: the US says so for both/)).toBeVisible();
     expect(
-      band.getByText(/Said by the American side, on behalf of both. No Russian words on it in these texts./),
+      band.getByText(
+        /Said by the American side, on behalf of both. Nothing on this from the Russian side in these texts./,
+      ),
     ).toBeVisible();
     expect(band.getByRole('heading', { name: /^1/ })).toBeVisible();
   });
@@ -166,13 +167,13 @@ describe('the Gerasimov–Milley call of 31 March 2021', () => {
       .closest('section');
     expect(block).toHaveTextContent('not evidence of silence');
     expect(block).toHaveTextContent(
-      /Outside these texts: the Russian Ministry of Defence said .* not counted/,
+      /From other sources: the Russian Ministry of Defence said .* not counted/,
     );
   });
 
   it('keeps Mr Kirby’s words apart, as context', () => {
     open('2021-03-31-milley-gerasimov-call');
-    const context = point(/Context statements \(not placed in the contact\)/);
+    const context = point(/Related remarks \(in neither account\)/);
     expect(context.getByText(/Nous avons été très clairs/, QUOTED)).toBeVisible();
   });
 });
@@ -191,7 +192,7 @@ describe('other contacts', () => {
 
   it('attributes the text’s own words to its publisher', () => {
     open('2021-06-16-biden-putin-geneva-summit');
-    expect(screen.getAllByText('Told by the text (La Presse)')).toHaveLength(2);
+    expect(screen.getAllByText('The text’s words (La Presse)')).toHaveLength(2);
   });
 
   it.each(real.corpus.contacts.map(({ id }) => [id]))(

@@ -42,13 +42,35 @@ describe('anchorWords', () => {
   it.each([
     ['letter case', 'Le Pentagone', 'le pentagone'],
     ['accents', 'Déjà', 'Deja'],
-    ['another composition of the same letter', 'De\u0301ja\u0300', 'Déjà'],
     ['guillemets', '«Oui»', '"Oui"'],
     ['two blanks for one', 'en  cours', 'en cours'],
     ['a line break for a blank', 'en\ncours', 'en cours'],
     ['dashes', 'Milley–Gerasimov', 'Milley-Gerasimov'],
   ])('does not fold %s', (_, content, words) => {
     expect(anchor(content, words)).toEqual({ passages: [], codes: ['words-absent'] });
+  });
+
+  it.each([
+    ['as two characters', 'De\u0301ja\u0300 vu', 'Déjà'],
+    ['as one', 'Déjà vu', 'De\u0301ja\u0300'],
+  ])('finds words whose accents the text encodes %s', (_, content, words) => {
+    expect(slices(content, words)).toEqual([content.slice(0, -3)]);
+  });
+
+  it.each([
+    ['a soft hyphen in the text', 'le minis\u00adtère', 'le ministère'],
+    ['a zero width space in the words', 'le ministère', 'le minis\u200btère'],
+    ['a hyphen that does not break', 'les avions\u2011espions', 'avions-espions'],
+  ])('names %s, which cannot be seen', (_, content, words) => {
+    expect(anchor(content, words)).toEqual({ passages: [], codes: ['words-differ-unseen'] });
+  });
+
+  it.each([
+    ['a space', ['rough,', 'the sea will'], ['pieces-adjacent']],
+    ['nothing', ['rough', ', the'], ['pieces-adjacent']],
+    ['a word', ['The sea was', ', the'], []],
+  ])('warns of two pieces with %s between them', (_, words, codes) => {
+    expect(anchor(SEA, words).codes).toEqual(codes);
   });
 
   it('does not read the words as a pattern', () => {

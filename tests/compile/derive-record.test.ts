@@ -50,6 +50,7 @@ const ACCOUNT = {};
 const OPEN = { leavesOpen: true };
 const CONTEXT = { as: 'around' } as const;
 const TOLD = { mode: 'mention' } as const;
+const ELSEWHERE: Told = { points: ['ukraine', 'subject'] };
 
 describe('deriveCells', () => {
   it.each<[string, Parameters<typeof bearingStatements>[0], CellState]>([
@@ -66,6 +67,23 @@ describe('deriveCells', () => {
     ['both declining and leaving open', { ...DECLINED, ...OPEN }, 'declined'],
   ])('of %s: %s', (_, told, state) => {
     expect(deriveCells([bearingStatements(told)])).toEqual([{ point: 'subject', side: 'ru', state }]);
+  });
+
+  it('of further points that an account mentions: elsewhere, and no account', () => {
+    const cells = deriveCells([bearingStatements(ELSEWHERE)]);
+    expect(cells).toEqual([
+      { point: 'subject', side: 'ru', state: 'elsewhere' },
+      { point: 'ukraine', side: 'ru', state: 'account' },
+    ]);
+    expect(sidesOn(cells, 'subject')).toEqual([]);
+  });
+
+  it.each([
+    ['a mention', TOLD, 'told'],
+    ['words around the contact', CONTEXT, 'context'],
+  ] as const)('of a further point of %s: %s', (_, told, state) => {
+    const cells = deriveCells([bearingStatements({ ...ELSEWHERE, ...told })]);
+    expect(cells.map((cell) => cell.state)).toEqual([state, state]);
   });
 
   it('lets the strongest state win, in whatever order they come', () => {
@@ -88,10 +106,8 @@ describe('deriveCells', () => {
     }
   });
 
-  it('makes a cell for the first point only, and for every side that tells', () => {
-    const cells = deriveCells([
-      bearingStatements({ sides: ['us', 'ru', 'newsroom'], points: ['ukraine', 'itself'] }),
-    ]);
+  it('makes a cell for every voice of a statement', () => {
+    const cells = deriveCells([bearingStatements({ sides: ['us', 'ru', 'newsroom'], points: ['ukraine'] })]);
     expect(cells).toEqual([
       { point: 'ukraine', side: 'ru', state: 'account' },
       { point: 'ukraine', side: 'us', state: 'account' },

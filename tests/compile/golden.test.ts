@@ -74,6 +74,17 @@ describe('a seeds folder', () => {
     `);
   });
 
+  it('finds a text whose name the disk stores with accents as characters of their own', () => {
+    const text = textFile('e\u0301te\u0301.txt', 'xxx');
+    expect(told(compileOver(text, textFile('c.yaml', C_YAML.replace('c.txt', 'été.txt'))).problems)).toBe('');
+  });
+
+  it('reports a text that is there twice, under names that look the same', () => {
+    const twice = [textFile('été.txt', 'xxx'), textFile('e\u0301te\u0301.txt', 'xxx')];
+    const { problems } = compileOver(...twice, textFile('c.yaml', C_YAML.replace('c.txt', 'été.txt')));
+    expect(told(problems)).toContain('there are two files named été.txt');
+  });
+
   it('takes a text of exactly 1 MiB', () => {
     const { problems } = compileOver(textFile('c.txt', 'x'.repeat(1024 * 1024)), textFile('c.yaml', C_YAML));
     expect(told(problems)).toBe('');

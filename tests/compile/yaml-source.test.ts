@@ -13,6 +13,26 @@ describe('readYaml', () => {
     expect(source.data).toEqual({ a: '2021-11-23', b: 'yes', c: '2021-11', d: 2021 });
   });
 
+  it.each([
+    ['words with a hashtag', 'words: « le dialogue #Sécurité sera poursuivi »', '#Sécurité sera poursuivi »'],
+    ['a title with a number', 'title: The treaty # 5 is signed', '# 5 is signed'],
+    ['one word', 'words: dialogue #Sécurité', '#Sécurité'],
+    ['a value in brackets', 'points: [the talks #1\n]', '#1'],
+  ])('reports %s that a comment cuts', (_, line, rest) => {
+    expect(read(`${line}\n`).problems).toMatchObject([{ code: 'value-commented', line: 1 }]);
+    expect(read(`${line}\n`).problems[0]?.what).toContain(`“${rest}”`);
+  });
+
+  it.each([
+    'id: one # permanent',
+    'sides: [us] # who tells it',
+    'words: "the talks" # quoted',
+    'words: the talks\n# a line of its own',
+    'words: room#5 of the hotel',
+  ])('takes a comment for one in %j', (text) => {
+    expect(read(`${text}\n`).problems).toEqual([]);
+  });
+
   it('tells line and column of every value and key', () => {
     const { source } = read('- id: one\n  list: [a, { b: c }]\n- id: two\n');
     expect(source.at([0, 'list', 1, 'b'])).toEqual({ file: 'a.yaml', line: 2, column: 18 });

@@ -8,7 +8,7 @@ import { writeLink } from '../../src/link/write-link.ts';
 import { RELATIONS } from '../../src/model/contact.ts';
 import { KINDS, LEVELS, STATUSES } from '../../src/model/kinds.ts';
 import { POINT_IDS } from '../../src/model/points.ts';
-import { SILENCES } from '../../src/model/silence.ts';
+import { MISSING_ACCOUNTS, SILENCES } from '../../src/model/silence.ts';
 import { SIDES } from '../../src/model/voices.ts';
 import { libraryOf } from '../corpus-for-tests.ts';
 import { GOLDEN_LINKS } from './golden-links.ts';
@@ -54,7 +54,7 @@ it('the longest link that the real corpus allows stays under 2,000 characters', 
         status: STATUSES,
         text: texts.map(({ id }) => id),
         relation: RELATIONS,
-        silence: SILENCES,
+        silence: [...MISSING_ACCOUNTS, ...SILENCES],
         both: true,
         // Each letter takes six characters of the URL.
         q: 'é'.repeat(LONGEST_QUERY),

@@ -35,6 +35,10 @@ export const GOLDEN_LINKS: readonly Golden[] = [
     '/?silence=account~declines~left-open~point~remark&v=1',
     { filters: { ...NO_FILTERS, silence: ['account', 'declines', 'left-open', 'point', 'remark'] } },
   ],
+  [
+    '/?silence=account-ru~account-us-nato&v=1',
+    { filters: { ...NO_FILTERS, silence: ['account-ru', 'account-us-nato'] } },
+  ],
   ['/?both=1&v=1', { filters: { ...NO_FILTERS, both: true } }],
   ["/?q=livraison+d'armes&v=1", { filters: { ...NO_FILTERS, q: "livraison d'armes" } }],
   [

@@ -6,7 +6,7 @@ import { type Filters, LIST_COLUMNS, NO_FILTERS, VIEWS, type ViewState } from '.
 import { RELATIONS } from '../../src/model/contact.ts';
 import { KINDS, LEVELS, STATUSES } from '../../src/model/kinds.ts';
 import { POINT_IDS } from '../../src/model/points.ts';
-import { SILENCES } from '../../src/model/silence.ts';
+import { MISSING_ACCOUNTS, SILENCES } from '../../src/model/silence.ts';
 import { SIDES } from '../../src/model/voices.ts';
 
 export const PEOPLE = ['austin', 'belousov', 'gerasimov', 'milley'] as const;
@@ -28,7 +28,7 @@ const filters: fc.Arbitrary<Filters> = fc.record({
   status: some(STATUSES),
   text: some(TEXTS),
   relation: some(RELATIONS),
-  silence: some(SILENCES),
+  silence: some([...MISSING_ACCOUNTS, ...SILENCES]),
   both: fc.boolean(),
   q: fc.string({ maxLength: 60, unit: 'grapheme' }).map(tidyQuery),
 });

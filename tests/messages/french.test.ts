@@ -1,30 +1,14 @@
 /** The French catalogue: complete (by its type), without English, with French spacing. */
 
 import { describe, expect, it } from 'vitest';
-import { method } from '../../src/messages/en/method.ts';
-import { previews } from '../../src/messages/en/previews.ts';
-import { texts } from '../../src/messages/en/texts.ts';
-import { en } from '../../src/messages/en.ts';
-import { method as methode } from '../../src/messages/fr/method.ts';
-import { previews as apercus } from '../../src/messages/fr/previews.ts';
-import { texts as textes } from '../../src/messages/fr/texts.ts';
 import { setFrench } from '../../src/messages/fr/typography.ts';
 import { fr, localize } from '../../src/messages/fr.ts';
-import { FAILURE } from '../../src/messages/load-failure.ts';
 import { libraryOf } from '../corpus-for-tests.ts';
-import { leavesOf } from './leaves.ts';
-
-const LEAVES = [
-  ...leavesOf(en, fr),
-  ...leavesOf(method, methode, 'method'),
-  ...leavesOf(texts, textes, 'texts'),
-  ...leavesOf(previews, apercus, 'previews'),
-  ...leavesOf(FAILURE.en, FAILURE.fr, 'failure'),
-];
+import { LEAVES } from './catalogue.ts';
 
 /** The same word in both languages, or a name. */
 const SAME =
-  /^(?:Readouts|English|Français|EN|FR|Ukraine|Date|Contact|Contacts|contact|contacts|Point|Points|point|points|Relation|Silence|Note|Notes|note|communiqué|Version|Format)?$/;
+  /^(?:Readouts|English|Français|EN|FR|Ukraine|Date|Contact|Contacts|contact|contacts|Point|Points|point|points|Corrections|Note|Notes|note|communiqué|Version|Format)?$/;
 /** The letters of a leaf, without numbers, signs and its arguments. */
 const own = (text: string) => text.replace(/Xanadu|Kubla|[\d\s\p{P}\p{S}]/gu, '');
 /** English words that French does not have. */
@@ -79,7 +63,7 @@ describe('the French catalogue', () => {
     expect(LEAVES.filter(({ fr: french }) => AVOIDED.test(french))).toEqual([]);
     expect(fr.panel.relations).toEqual({
       agree: 'Versions concordantes',
-      emphasis: 'Accents différents',
+      emphasis: 'Insistances différentes',
       conflict: 'Versions contradictoires',
     });
     expect(fr.headline(2, 14)).toBe('Les deux parties sont citées pour 2 contacts sur 14');
@@ -117,7 +101,7 @@ describe('the French catalogue', () => {
     expect(fr.panel.said('date inconnue')).toBe('dit à une date inconnue');
     expect(fr.date.inferred([])).toBe('date déduite');
     expect(fr.date.inferred(['année'])).toBe('année déduite');
-    expect(fr.date.outside(['mois', 'jour'])).toBe('mois et jour connus hors des textes');
+    expect(fr.date.outside(['mois', 'jour'])).toBe('mois et jour connus par d’autres sources');
   });
 });
 

@@ -12,7 +12,7 @@ describe('labelRuns', () => {
     expect(labelText('[Shoigu–Austin]')).toBe('Shoigu–Austin');
   });
 
-  it('leaves a lone bracket as it stands', () => {
+  it('leaves a lone bracket as it is', () => {
     expect(labelText('a [b')).toBe('a [b');
   });
 });

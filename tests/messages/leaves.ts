@@ -7,6 +7,7 @@ const GIVEN: readonly unknown[] = [
   2,
   5,
   22,
+  1234,
   true,
   false,
   undefined,
@@ -66,7 +67,32 @@ const GIVEN: readonly unknown[] = [
       { side: 'us', texts: 0 },
     ],
   },
+  {
+    bySide: {
+      ru: { party: 1234, onRecord: 1234 },
+      us: { party: 1234, onRecord: 1234 },
+      nato: { party: 0, onRecord: 0 },
+    },
+  },
+  {
+    texts: 1234,
+    bySide: [
+      { side: 'ru', texts: 1234 },
+      { side: 'us', texts: 1234 },
+    ],
+  },
   { texts: 0, bySide: [] },
+  { accounts: 1234, sharing: 1234, compared: 1234, comparedSharing: 1234 },
+  { accounts: 1234, sharing: 1233, compared: 1234, comparedSharing: 1233 },
+  {
+    texts: 1234,
+    contacts: 1234,
+    languages: ['fr'],
+    byMachine: 1234,
+    publisherUnstated: 1233,
+    missingAccounts: 1234,
+    missingKnownOutside: 1233,
+  },
   { accounts: 5, sharing: 0, compared: 0, comparedSharing: 0 },
   { accounts: 5, sharing: 5, compared: 1, comparedSharing: 1 },
   { accounts: 5, sharing: 2, compared: 3, comparedSharing: 1 },
@@ -92,7 +118,7 @@ const GIVEN: readonly unknown[] = [
 ];
 /** Functions with more arguments take only strings and numbers. */
 const MANY = 2;
-const PLAIN: readonly unknown[] = [1, 2, 'Xanadu', ['fr'], 'call', 'presidents', 'planned', true];
+const PLAIN: readonly unknown[] = [1, 2, 1234, 'Xanadu', ['fr'], 'call', 'presidents', 'planned', true];
 
 export interface Leaf {
   readonly path: string;
@@ -142,7 +168,10 @@ function called(words: unknown, given: readonly unknown[]): unknown {
     const all: readonly unknown[] = typeof made === 'string' ? [made] : Object.values(made ?? {});
     if (all.length === 0) return undefined;
     return all.every(
-      (one) => typeof one === 'string' && one !== '' && !/^ |,\S|undefined|NaN|\[object|true|false/.test(one),
+      (one) =>
+        typeof one === 'string' &&
+        one !== '' &&
+        !/^ |,(?!\d{3})\S|undefined|NaN|\[object|true|false/.test(one),
     )
       ? made
       : undefined;

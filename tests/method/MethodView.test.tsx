@@ -85,7 +85,7 @@ describe('the judgements', () => {
     open(
       libraryFrom({ ...real.corpus, contacts: real.corpus.contacts.map((c) => ({ ...c, relations: [] })) }),
     );
-    expect(screen.getByText(/^No relation has been judged/)).toBeVisible();
+    expect(screen.getByText(/^Nothing has been compared/)).toBeVisible();
     expect(screen.queryByRole('table')).toBeNull();
     expect(screen.getAllByText('In these texts: never.', { exact: false })).toHaveLength(3);
   });
@@ -149,14 +149,14 @@ describe('the numbers of its prose', () => {
       missingKnownOutside: 14,
     });
     const prose = method.corpus(real.facts).join(' ');
-    expect(prose).toMatch(/^Five news texts, all in French, tell of 14 contacts/);
+    expect(prose).toMatch(/^Five news texts, all in French, report 14 contacts/);
     expect(prose).toContain('Two of the five texts came through machine translation.');
     expect(prose).toContain('For all five, the publisher is not stated');
-    expect(prose).toContain('Of 17 accounts missing here, something is known from outside about 14.');
+    expect(prose).toContain('17 accounts are missing here. Other sources say something about 14 of them;');
   });
 
   it('name no language where the texts have several, and read right of one', () => {
-    expect(method.corpus(fixture.facts)[0]).toMatch(/^Eight news texts tell of 22 contacts/);
+    expect(method.corpus(fixture.facts)[0]).toMatch(/^Eight news texts report 22 contacts/);
     const one = method.corpus({
       texts: 1,
       contacts: 1,
@@ -166,9 +166,15 @@ describe('the numbers of its prose', () => {
       missingAccounts: 0,
       missingKnownOutside: 0,
     });
-    expect(one[0]).toMatch(/^One news text tells of 1 contact between/);
+    expect(one[0]).toMatch(/^One news text reports 1 contact between/);
     expect(one.join(' ')).toContain('One text cannot prove silence.');
   });
+});
+
+it('names the link for reports where somebody receives them, and only there', () => {
+  const { container } = open({ ...real, reportsTo: 'desk@example.org' });
+  expect(container).toHaveTextContent(`Every statement has a “${ENGLISH.messages.share.report}” link.`);
+  expect(open().container).not.toHaveTextContent(ENGLISH.messages.share.report);
 });
 
 describe('its words', () => {

@@ -8,6 +8,7 @@ import { LibraryContext } from '../../src/corpus/LibraryContext.ts';
 import type { Library } from '../../src/corpus/library.ts';
 import { I18nContext } from '../../src/messages/I18nContext.ts';
 import { NavigationContext } from '../../src/navigation/NavigationContext.ts';
+import { FilledCount } from '../../src/on-record/MatrixRow.tsx';
 import { OnRecordView } from '../../src/on-record/OnRecordView.tsx';
 import type { ContactSet } from '../../src/selection/contact-set.ts';
 import { libraryOf, setOf } from '../corpus-for-tests.ts';
@@ -43,8 +44,9 @@ function view({ library = real, shown = setOf(library), selected }: Options = {}
 
 const cell = (name: string) => screen.getByRole('link', { name });
 const focus = (name: string) => act(() => cell(name).focus());
-const PAVEL = 'Gerasimov–Pavel, Subject, as each names it: Russia on record; NATO nothing in these texts';
-const OPEN = 'Belousov–Austin, What is not disclosed: Russia left open; the US nothing in these texts';
+const PAVEL = 'Gerasimov–Pavel, Stated subject. Russia: on record; NATO: nothing in these texts';
+const OPEN =
+  'Belousov–Austin, What is not disclosed. Russia: more, unspecified; the US: nothing in these texts';
 
 describe('who is on record', () => {
   it('heads with what is in view', () => {
@@ -64,9 +66,9 @@ describe('who is on record', () => {
     expect(within(table).getAllByRole('columnheader')).toHaveLength(1 + 12 + 3);
     const row = screen.getByRole('row', { name: /^Gerasimov–Pavel 3 Mar 2017/ });
     const totals = within(row).getAllByRole('cell').slice(12);
-    expect(totals.map(({ textContent }) => textContent)).toEqual(['Russia 7', 'US –no party', 'NATO 0']);
-    const foot = screen.getByRole('row', { name: /^Filled halves, contact × point United States/ });
-    expect(within(foot).getAllByRole('cell')[2]).toHaveTextContent(/US 4$/);
+    expect(totals.map(({ textContent }) => textContent)).toEqual(['7', '–not a party', '0']);
+    const foot = screen.getByRole('row', { name: /^Points with an account United States/ });
+    expect(within(foot).getAllByRole('cell')[2]).toHaveTextContent(/^4$/);
   });
 
   it('writes gaps between contacts in words', () => {
@@ -81,7 +83,7 @@ describe('who is on record', () => {
     render(view().element);
     expect(cell(PAVEL)).toBeVisible();
     expect(cell(OPEN)).toBeVisible();
-    expect(cell('Gerasimov–Dunford, Baku, The contact itself: told by the text or mentioned')).toBeVisible();
+    expect(cell('Gerasimov–Dunford, Baku, The contact itself. Only mentioned')).toBeVisible();
   });
 
   it('is one stop of the Tab key, at the open contact, and moves on by arrows', async () => {
@@ -98,7 +100,7 @@ describe('who is on record', () => {
   it('describes the cell that has the focus by its words, and lets go of it by Escape alone', async () => {
     render(view().element);
     focus(OPEN);
-    expect(cell(OPEN)).toHaveAccessibleDescription(/Russia left open « D’autres questions/);
+    expect(cell(OPEN)).toHaveAccessibleDescription(/Russia more, unspecified « D’autres questions/);
     expect(cell(OPEN)).toHaveAccessibleDescription(
       /Nothing on this from the American side in these texts\.$/,
     );
@@ -141,11 +143,11 @@ describe('who is on record', () => {
 
   it('keeps two sides of one half apart', () => {
     render(view({ library: fixture }).element);
-    focus('Buoy conference, How it went: Russia nothing in these texts; the US on record; NATO on record');
+    focus('Buoy conference, How it went. Russia: nothing in these texts; the US: on record; NATO: on record');
     expect(screen.getAllByText('on record', { selector: '.cell-side-state' })).toHaveLength(2);
     const row = screen.getByRole('row', { name: /^Buoy conference/ });
     const totals = within(row).getAllByRole('cell').slice(12);
-    expect(totals.map(({ textContent }) => textContent)).toEqual(['Russia 1', 'US 2', 'NATO 2']);
+    expect(totals.map(({ textContent }) => textContent)).toEqual(['1', '2', '2']);
   });
 
   it('is rendered without a page, and with no style of its own in the markup', () => {
@@ -156,4 +158,13 @@ describe('who is on record', () => {
     render(view({ shown: setOf(real, []) }).element);
     expect(screen.queryByRole('table')).toBeNull();
   });
+});
+
+it('groups the digits of a total from a thousand up', () => {
+  render(
+    <I18nContext value={ENGLISH}>
+      <FilledCount count={1234} />
+    </I18nContext>,
+  );
+  expect(screen.getByText('1,234')).toBeVisible();
 });

@@ -1,4 +1,4 @@
-/** Arrow keys in the matrix: along the row, along the column past empty cells, and through all cells in the stacked layout. */
+/** Arrow keys in the matrix: along the row, and along the column past empty cells. */
 
 import { describe, expect, it } from 'vitest';
 import { stepFrom } from '../../src/on-record/steps.ts';
@@ -9,7 +9,7 @@ const STOPS = [
   [0, 2],
   [0, 1],
 ];
-const table = { stacked: false, all: false };
+const table = { all: false };
 const step = (row: number, column: number, key: string, how: Partial<typeof table> = {}) => {
   const to = stepFrom(STOPS, { row, column }, key, { ...table, ...how });
   return to && [to.row, to.column];
@@ -28,12 +28,6 @@ describe('arrow keys', () => {
     expect(step(2, 1, 'ArrowUp')).toEqual([0, 1]);
     expect(step(0, 3, 'ArrowDown')).toBeUndefined();
     expect(step(1, 0, 'ArrowDown')).toEqual([2, 0]);
-  });
-
-  it('go through every stop where rows are stacked', () => {
-    expect(step(0, 3, 'ArrowDown', { stacked: true })).toEqual([1, 0]);
-    expect(step(1, 0, 'ArrowUp', { stacked: true })).toEqual([0, 3]);
-    expect(step(2, 1, 'ArrowRight', { stacked: true })).toBeUndefined();
   });
 
   it('go to the ends of the row by Home and End, with Ctrl to those of the matrix', () => {

@@ -49,12 +49,10 @@ test.each(corpus.contacts.map((contact) => [contact.id, contact] as const))(
 );
 
 test('the call of 31 March 2021 has its context statements below, outside the rows', () => {
-  const name = 'Context statements (not placed in the contact)';
+  const name = 'Related remarks (in neither account)';
   const context = named(appSite().page(MARCH), '#comparison section', name);
   expect(all(context, 'article[aria-label*="Kirby"]').length).toBeGreaterThan(0);
-  expect(textsOf(context, '.nothing')).toContain(
-    'No context statement from the Russian side in these texts.',
-  );
+  expect(textsOf(context, '.nothing')).toContain('No related remark from the Russian side in these texts.');
   expect(context.textContent).not.toMatch(/Accounts agree|Different emphasis|Accounts conflict/);
   expect(only(context, 'h3').textContent).toBe(name);
 });

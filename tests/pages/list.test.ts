@@ -45,11 +45,13 @@ function wordsFor({ texts, statements }: Corpus, contact: Contact, left: boolean
       told.length > 0
         ? `On record, ${points.size > 0 ? plural(points.size, 'point') : 'no point of its own'}`
         : around
-          ? 'Context only'
+          ? 'Related remarks only'
           : 'Nothing in these texts';
     const more = [
       ...(declines ? ['Declines to give details'] : []),
-      ...(open.size > 0 ? [`${SPELLED[open.size]} point${open.size === 1 ? '' : 's'} left open`] : []),
+      ...(open.size > 0
+        ? [open.size === 1 ? 'More, unspecified' : `More, unspecified on ${SPELLED[open.size]} points`]
+        : []),
       ...publishers.map((name) => `Remark by ${name}`),
     ];
     return [first + mark, ...more];

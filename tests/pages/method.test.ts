@@ -23,7 +23,7 @@ test.each([
   const judged = corpus.contacts.flatMap((contact) =>
     contact.relations.map((relation) => ({ contact, relation })),
   );
-  const judgements = section('Who judged which relation, and when');
+  const judgements = section('Who assessed which comparison, and when');
   expect(all(judgements, 'tbody tr')).toHaveLength(judged.length);
   for (const { contact, relation } of judged) {
     const rows = all(judgements, `tbody tr:has([data-contact="${contact.id}"])`).filter(({ textContent }) =>
@@ -51,11 +51,9 @@ test.each([
   );
   const outside = missing.filter(({ contact, side }) => contact.outside.some((fact) => fact.side === side));
   expect(about).toMatch(
-    new RegExp(`^.*${NUMBERS[corpus.texts.length]} news texts.* tell of ${corpus.contacts.length} contacts`),
+    new RegExp(`^.*${NUMBERS[corpus.texts.length]} news texts.* report ${corpus.contacts.length} contacts`),
   );
-  expect(about).toContain(
-    `Of ${missing.length} accounts missing here, something is known from outside about ${outside.length}.`,
-  );
+  expect(about).toContain(`${missing.length} accounts are missing here. Other sources say something about `);
   // The prose has no other numbers: each is one of the data, or the day of the invasion.
   const digits = textsOf(only(view, 'main'), 'section p').join(' ').match(/\d+/g);
   const logged =
@@ -81,7 +79,7 @@ test.each([
     String(corpus.contacts.length),
     expect.stringMatching(/./),
   ]);
-  const log = all(section('Log of changes'), '.changes > li');
+  const log = all(section('Change log'), '.changes > li');
   expect(log).toHaveLength(corpus.changes.length);
   for (const [index, { on, what, concerns }] of corpus.changes.entries()) {
     const entry = log[index];

@@ -39,17 +39,18 @@ export const wordsOf = ({ passages }: Statement): string =>
 export function borneOn({ statements }: Corpus, contact: Contact, point: PointId) {
   return statements.flatMap((statement) =>
     statement.bearings
-      .filter((bearing) => bearing.contact === contact.id && bearing.points[0] === point)
-      .map((bearing) => ({ statement, as: bearing.as })),
+      .filter((bearing) => bearing.contact === contact.id && bearing.points.includes(point))
+      .map(({ as, points: [under] }) => ({ statement, as, isUnder: under === point })),
   );
 }
 
 export function stateOf(corpus: Corpus, contact: Contact, point: PointId, side: Side): CellState {
   const states = borneOn(corpus, contact, point)
     .filter(({ statement }) => statement.sides.includes(side))
-    .map(({ statement, as }): CellState => {
+    .map(({ statement, as, isUnder }): CellState => {
       if (as === 'around') return 'context';
       if (statement.mode === 'mention') return 'told';
+      if (!isUnder) return 'elsewhere';
       if (statement.declines) return 'declined';
       return statement.leavesOpen ? 'open' : 'account';
     });

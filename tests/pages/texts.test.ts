@@ -55,18 +55,14 @@ function expectGiven(article: Element, corpus: Corpus, text: Text, contact: Cont
   const around = SIDES.filter((side) => !accounts.includes(side) && isAround(statements, contact.id, side));
   const words = [
     ...accounts.map((side) => NAMES[side]),
-    ...around.map((side) => `${NAMES[side]}, context only`),
+    ...around.map((side) => `${NAMES[side]}, related remarks only`),
   ];
   const item = only(article, `.gives li:has([data-contact="${contact.id}"])`);
   expect(seen(only(item, '.given-sides')), `${text.id} on ${contact.id}`).toBe(
-    words.length > 0 ? words.join('') : 'told by the text or mentioned',
+    words.length > 0 ? words.join('') : 'only mentioned',
   );
   const list =
-    accounts.length > 0
-      ? 'Has an account of'
-      : around.length > 0
-        ? 'Has only words around'
-        : 'Only tells or mentions';
+    accounts.length > 0 ? 'Has an account of' : around.length > 0 ? 'Related remarks only' : 'Mentions only';
   expect(all(named(article, 'ul', list), `[data-contact="${contact.id}"]`)).toHaveLength(1);
 }
 

@@ -12,10 +12,10 @@ const french = (id: string, library = REAL) =>
 describe('a contact', () => {
   it('with both sides on record tells how their points relate', () => {
     expect(english('2024-06-25-austin-belousov-call')).toBe(
-      'Phone call, defence ministers, 25 June 2024 (year inferred). Russia and the US are on record: 2 points agree, 1 different emphasis, 1 from one side only, 1 left open, in these texts.',
+      'Phone call, defence ministers, 25 June 2024 (year inferred). Russia and the US are on record: 2 points in agreement, 1 with different emphasis, 1 from one side only, 1 unspecified, in these texts.',
     );
     expect(french('2024-06-25-austin-belousov-call')).toBe(
-      'Appel, ministres de la Défense, 25 juin 2024 (année déduite). La Russie et les États-Unis sont cités : 2 points concordants, 1 aux accents différents, 1 d’une seule partie, 1 laissé ouvert, dans ces textes.',
+      'Appel, ministres de la Défense, 25 juin 2024 (année déduite). La Russie et les États-Unis sont cités : 2 points concordants, 1 aux insistances différentes, 1 d’une seule partie, 1 non précisé, dans ces textes.',
     );
   });
 
@@ -39,7 +39,7 @@ describe('a contact', () => {
       'Summit, presidents, 16 June 2021 (year inferred). Neither Russia nor the US is on record in these texts.',
     );
     expect(french('2016-04-20-nato-russia-council-brussels')).toBe(
-      'Conseil, OTAN, 20 avril 2016 (année et jour connus hors des textes). Ni la Russie ni l’OTAN ne sont citées dans ces textes.',
+      'Conseil, OTAN, 20 avril 2016 (année et jour connus par d’autres sources). Ni la Russie ni l’OTAN ne sont citées dans ces textes.',
     );
   });
 
@@ -56,10 +56,10 @@ describe('a contact', () => {
 describe('a text', () => {
   it('is named by publisher, day and language, and by what is known of them only outside', () => {
     expect(descriptionOf(textOf(REAL, 'la-presse-2021-11-23'), previewContextOf(REAL, 'en'))).toBe(
-      'A news text in French: La Presse, 23 November 2021 (publisher and day known outside the text). What each side says in it of four contacts, each statement marked where it stands.',
+      'A news text in French: La Presse, 23 November 2021 (publisher and date not stated in the text). What each side says in it about four contacts, each statement highlighted in the text.',
     );
     expect(descriptionOf(textOf(REAL, 'marseillenews-2021-04-01'), previewContextOf(REAL, 'en'))).toContain(
-      'marseillenews.net, 1–2 April 2021 (publisher known outside the text). ',
+      'marseillenews.net, 1–2 April 2021 (publisher not stated in the text). ',
     );
     expect(descriptionOf(textOf(FIXTURE, 'le-signal-2021-03-03'), previewContextOf(FIXTURE, 'en'))).toContain(
       ': Le Signal <i>imaginaire</i>, 3 March 2021. ',

@@ -118,7 +118,9 @@ describe('the picture of a contact', () => {
     expect(alt('2024-06-25-austin-belousov-call', 'fr')).toBe(
       'Appel Belooussov-Austin, 25 juin 2024. Russie : Citée. États-Unis : Cités.',
     );
-    expect(alt('2021-12-02-blinken-lavrov-stockholm', 'en')).toContain('United States: Context only.');
+    expect(alt('2021-12-02-blinken-lavrov-stockholm', 'en')).toContain(
+      'United States: Related remarks only.',
+    );
   });
 });
 

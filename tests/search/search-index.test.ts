@@ -2,7 +2,7 @@
 
 import { describe, expect, it } from 'vitest';
 import { findHighlights } from '../../src/search/find-marks.ts';
-import { stringsByContact } from '../../src/search/searched-strings.ts';
+import { searchedContacts } from '../../src/search/searched-strings.ts';
 import { libraryOf } from '../corpus-for-tests.ts';
 import { invented, inventedContact, inventedStatement, ofWords, searchOf } from './invented-words.ts';
 
@@ -157,10 +157,10 @@ const real = await libraryOf('seeds');
 describe('the real contacts', () => {
   const index = searchOf(real.corpus);
   const search = (q: string) => index.search(q);
-  const strings = stringsByContact(real.corpus, real.corpus.people, real.corpus.bodies);
+  const searched = searchedContacts(real.corpus, real.corpus.people, real.corpus.bodies);
   const contacts = real.corpus.contacts.map((contact) => ({
     contact,
-    strings: strings.get(contact.id) ?? [],
+    strings: [...(searched.get(contact.id)?.strings ?? [])],
   }));
 
   // The patterns are written out by hand, without the forms that the search itself uses.

@@ -2,6 +2,7 @@
 
 import { describe, expect, it } from 'vitest';
 import { type Filters, isFiltered, NO_FILTERS } from '../../src/link/view-state.ts';
+import { countOnRecord } from '../../src/selection/count-on-record.ts';
 import { FACET_KEYS, type Found, facetsOf, filterContacts } from '../../src/selection/facets.ts';
 import { libraryOf } from '../corpus-for-tests.ts';
 
@@ -92,4 +93,33 @@ describe('the count of a value', () => {
       expect(both).toBe(left({ both: true }).shown.length);
     },
   );
+});
+
+describe('both on record', () => {
+  // A contact with three parties, of which Russia and one other are on record, fills both halves of its marker.
+  const { contactIndex } = library;
+  const threeParties = {
+    ...contactIndex,
+    columns: { ...contactIndex.columns, parties: contactIndex.columns.parties.map(() => 0b111) },
+  };
+  it.each([
+    ['the real contacts', contactIndex],
+    ['the fixture', fixture.contactIndex],
+    ['contacts with three parties', threeParties],
+  ])('is one number in the filter and in the heading: %s', (_, index) => {
+    const of = index === fixture.contactIndex ? facetsOf(fixture) : facets;
+    const { both, shown } = filterContacts(index, of, NO_FILTERS, undefined);
+    expect(both).toBe(countOnRecord(shown).both);
+    expect(both).toBeGreaterThan(0);
+  });
+});
+
+describe('a missing account', () => {
+  it('is asked for by its half', () => {
+    const count = countOnRecord(leave({}).shown);
+    expect(shown({ silence: ['account-ru'] })).toHaveLength(count.contacts - count.bySide.ru.onRecord);
+    expect(shown({ silence: ['account-ru'] })).toHaveLength(7);
+    expect(shown({ silence: ['account-us-nato'] })).toHaveLength(10);
+    expect(shown({ silence: ['account-ru', 'account-us-nato'] })).toHaveLength(count.one + count.none);
+  });
 });

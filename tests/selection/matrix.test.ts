@@ -6,7 +6,7 @@ import type { Contact } from '../../src/model/contact.ts';
 import type { Corpus } from '../../src/model/corpus.ts';
 import { POINT_IDS, type PointId } from '../../src/model/points.ts';
 import { SIDES, type Side } from '../../src/model/voices.ts';
-import { cellWords } from '../../src/selection/cell-words.ts';
+import { cellWords, type SideWords } from '../../src/selection/cell-words.ts';
 import { gapsOf } from '../../src/selection/gaps.ts';
 import { type ContactRow, matrixOf } from '../../src/selection/matrix.ts';
 import { libraryOf, setOf } from '../corpus-for-tests.ts';
@@ -16,6 +16,11 @@ const libraries = [
   ['the fixture', await libraryOf('tests/fixture/seeds')],
 ] as const;
 
+const wordsOfSide = ({ statements, elsewhere, context }: SideWords) => [
+  ...statements,
+  ...elsewhere.map(({ statement }) => statement),
+  ...context,
+];
 const contactRows = (rows: ReturnType<typeof matrixOf>['rows']) =>
   rows.filter((row): row is ContactRow => row.kind === 'contact');
 
@@ -28,11 +33,12 @@ function stateOf(
 ): CellState {
   const states = statements.flatMap((statement) =>
     statement.bearings
-      .filter((bearing) => bearing.contact === contact.id && bearing.points[0] === point)
+      .filter((bearing) => bearing.contact === contact.id && bearing.points.includes(point))
       .filter(() => statement.sides.includes(side))
       .map((bearing): CellState => {
         if (bearing.as === 'around') return 'context';
         if (statement.mode === 'mention') return 'told';
+        if (bearing.points[0] !== point) return 'elsewhere';
         if (statement.declines) return 'declined';
         return statement.leavesOpen ? 'open' : 'account';
       }),
@@ -82,7 +88,7 @@ describe.each(libraries)('the matrix of %s', (_, library) => {
     for (const { contact, cells } of rows)
       for (const { point, empty } of cells) {
         const { sides, told } = cellWords(library, library.contact(contact.id) as Contact, point);
-        const statements = [...sides.flatMap((own) => [...own.statements, ...own.context]), ...told];
+        const statements = [...sides.flatMap(wordsOfSide), ...told];
         expect(statements.length > 0, `${contact.id} ${point}`).toBe(!empty);
       }
   });
@@ -90,21 +96,26 @@ describe.each(libraries)('the matrix of %s', (_, library) => {
   it('keeps the words of each side apart, and mentions out of them', () => {
     for (const { contact, cells } of rows)
       for (const { point } of cells)
-        for (const { side, statements, context } of cellWords(
+        for (const { side, statements, elsewhere, context } of cellWords(
           library,
           library.contact(contact.id) as Contact,
           point,
         ).sides) {
-          const having = (as: 'account' | 'around') =>
+          const having = (as: 'account' | 'around', at: (rank: number) => boolean = (rank) => rank === 0) =>
             corpus.statements
               .filter((own) => own.sides.includes(side) && (as === 'around' || own.mode !== 'mention'))
               .filter(({ bearings }) =>
-                bearings.some((b) => b.contact === contact.id && b.points[0] === point && b.as === as),
+                bearings.some((b) => b.contact === contact.id && at(b.points.indexOf(point)) && b.as === as),
               )
               .map(({ id }) => id);
           const where = `${contact.id} ${point} ${side}`;
           expect(new Set(statements.map(({ id }) => id)), where).toEqual(new Set(having('account')));
-          expect(new Set(context.map(({ id }) => id)), where).toEqual(new Set(having('around')));
+          expect(new Set(elsewhere.map(({ statement }) => statement.id)), where).toEqual(
+            new Set(having('account', (rank) => rank > 0)),
+          );
+          expect(new Set(context.map(({ id }) => id)), where).toEqual(
+            new Set(having('around', (rank) => rank >= 0)),
+          );
         }
   });
 });

@@ -48,12 +48,12 @@ describe('the headline', () => {
       /^One text: Russia is on record in 1 and NATO in none$/,
     );
     expect(screen.getAllByRole('article')).toHaveLength(1);
-    expect(screen.getByText('3 contacts of this text are left out by the filters.')).toBeVisible();
+    expect(screen.getByText('3 contacts in this text are hidden by the filters.')).toBeVisible();
   });
 
   it('says so when nothing is in view, and shows neither texts nor routes', () => {
     open([]);
-    expect(screen.getByRole('heading', { level: 1 })).toHaveTextContent('No text bears on a contact in view');
+    expect(screen.getByRole('heading', { level: 1 })).toHaveTextContent('No text is about a contact in view');
     expect(screen.queryByRole('heading', { level: 2 })).toBeNull();
   });
 });
@@ -62,10 +62,8 @@ describe('a text', () => {
   it('says how its publisher and its day are known, with the words of the text in its language', () => {
     open();
     const text = entry(/vietnam\.vn/);
-    expect(text.getByText('Known only outside the text')).toBeVisible();
-    expect(
-      text.getByText(/Year and month inferred from the text; day known only outside the text/),
-    ).toBeVisible();
+    expect(text.getByText('Not stated in the text')).toBeVisible();
+    expect(text.getByText(/Year and month inferred from the text; day not stated in the text/)).toBeVisible();
     const quoted = text.getByText('en février 2022');
     expect(quoted.closest('q')).toHaveAttribute('lang', 'fr');
     expect(text.getByText(/February 2022 and 28 months make June 2024/)).toBeVisible();
@@ -88,11 +86,13 @@ describe('a text', () => {
     expect(item('Has an account of').map((li) => li.textContent)).toEqual([
       expect.stringMatching(/^Belousov–Austin, 25 June 2024.*RussiaUnited States$/),
     ]);
-    expect(item('Has only words around').map((li) => li.textContent)).toEqual([
-      expect.stringMatching(/^US ambassador summoned.*Russia, context onlyUnited States, context only$/),
+    expect(item('Related remarks only').map((li) => li.textContent)).toEqual([
+      expect.stringMatching(
+        /^US ambassador summoned.*Russia, related remarks onlyUnited States, related remarks only$/,
+      ),
     ]);
-    expect(item('Only tells or mentions').map((li) => li.textContent)).toEqual([
-      expect.stringMatching(/^Shoigu–Austin.*told by the text or mentioned$/),
+    expect(item('Mentions only').map((li) => li.textContent)).toEqual([
+      expect.stringMatching(/^Shoigu–Austin.*only mentioned$/),
     ]);
     await userEvent.click(text.getByRole('link', { name: /^Belousov–Austin/ }));
     expect(went).toEqual([{ contact: '2024-06-25-austin-belousov-call' }]);

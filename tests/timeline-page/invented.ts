@@ -26,8 +26,9 @@ export function inventContent(count: number, seed = 1): TimelineContent {
   const at = days.map((day) => START + day * DAY_MS + DAY_MS / 2);
   const lane = Uint8Array.from({ length: count }, () => Math.floor(next() * 6));
   const halves = Uint8Array.from({ length: count }, () => Math.floor(next() * 16));
+  const onRecord = halves.map((packed) => packed % 8);
   return {
-    columns: { ids: Array.from(at, (_, index) => `contact-${index}`), at, lane, halves },
+    columns: { ids: Array.from(at, (_, index) => `contact-${index}`), at, lane, halves, onRecord },
     shown: everyIndex(count),
     describe: (index) => ({
       id: `contact-${index}`,

@@ -176,6 +176,7 @@ describe('overviewMarks', () => {
       at: Float64Array.from({ length: count }, (_, index) => index * DAY_MS * 0.2),
       lane: Uint8Array.from({ length: count }, (_, index) => index % 6),
       halves: Uint8Array.from({ length: count }, (_, index) => index % 16),
+      onRecord: new Uint8Array(count),
     };
     const rows = laneRows(columns, everyIndex(count));
     const paths = overviewMarks(columns, rows, { start: 0, end: count * DAY_MS * 0.2 }, 900);

@@ -16,7 +16,8 @@ interface Props {
 }
 
 export function MainPane({ opened: { summary, contact, text, loadState }, shown, empty }: Props) {
-  const { messages } = useI18n();
+  const { language, messages } = useI18n();
+  const english = useUi((ui) => ui.english) ?? language === 'en';
   const letterKeys = useUi((ui) => ui.letterKeys);
   const view = useView((state) => state.view);
   const statement = useView((state) => state.statement);
@@ -57,7 +58,9 @@ export function MainPane({ opened: { summary, contact, text, loadState }, shown,
             </LazyView>
           )}
           {view === 'on-record' && (
-            <LazyView name="on-record">{(OnRecordView) => <OnRecordView {...common} />}</LazyView>
+            <LazyView name="on-record">
+              {(OnRecordView) => <OnRecordView {...common} english={english} />}
+            </LazyView>
           )}
           {view === 'texts' && <LazyView name="texts">{(TextsView) => <TextsView shown={shown} />}</LazyView>}
           {view === 'method' && <LazyView name="method">{(MethodView) => <MethodView />}</LazyView>}

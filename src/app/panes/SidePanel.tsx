@@ -13,12 +13,13 @@ interface Props {
   readonly opened: Opened;
   /** The contacts that pass the filters, by date. */
   readonly shown: ContactSet;
-  readonly onTimeline: boolean;
+  /** Whether it suggests contacts to start with while nothing is open. */
+  readonly startsHere: boolean;
   readonly onStep: (id: string) => void;
   readonly onClose: () => void;
 }
 
-export function SidePanel({ opened, shown, onTimeline, onStep, onClose }: Props) {
+export function SidePanel({ opened, shown, startsHere, onStep, onClose }: Props) {
   const { messages } = useI18n();
   const statement = useView((view) => view.statement);
   const { summary, contact, hasText, text, loadState } = opened;
@@ -26,7 +27,7 @@ export function SidePanel({ opened, shown, onTimeline, onStep, onClose }: Props)
     return <PanelWaiting state={loadState} of={summary ? 'contact' : 'text'} />;
   if (contact) return <OpenContact {...{ contact, shown, statement, onStep, onClose }} />;
   if (text) return <OpenText {...{ text, shown, statement }} />;
-  if (!onTimeline) return null;
+  if (!startsHere) return null;
   return (
     <section className="start-pane" id="comparison" aria-label={messages.panel.empty.title}>
       <StartPanel />

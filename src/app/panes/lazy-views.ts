@@ -8,23 +8,33 @@ import { catalogs } from '../../messages/catalogs.ts';
 import { lazyPerLanguage, type PerLanguage } from '../../messages/per-language.ts';
 import { methodMessages } from '../../method/method-messages.ts';
 import type { Language } from '../../model/language.ts';
+import { onRecordMessages } from '../../on-record/on-record-messages.ts';
+import { readerMessages } from '../../reader/reader-messages.ts';
 import { textsMessages } from '../../texts/texts-messages.ts';
+import { searchCode } from '../search/use-search.ts';
 
 /** By language, because a view with its own prose is not ready without it. */
 type LazyInLanguage<T> = (language: Language) => Lazy<T>;
 
 const VIEWS = {
   list: alike(async () => (await import('../../list/ListView.tsx')).ListView),
-  'on-record': alike(async () => (await import('../../on-record/OnRecordView.tsx')).OnRecordView),
-  texts: withProse(textsMessages, async () => (await import('../../texts/TextsView.tsx')).TextsView),
-  method: withProse(methodMessages, async () => (await import('../../method/MethodView.tsx')).MethodView),
-  reader: alike(async () => (await import('./reading-chunk.ts')).Reader),
-  keys: withProse(keysMessages, async () => (await import('../../keys/KeysPage.tsx')).KeysPage),
+  'on-record': withProse(
+    [onRecordMessages],
+    async () => (await import('../../on-record/OnRecordView.tsx')).OnRecordView,
+  ),
+  texts: withProse(
+    [textsMessages, readerMessages],
+    async () => (await import('../../texts/TextsView.tsx')).TextsView,
+  ),
+  method: withProse([methodMessages], async () => (await import('../../method/MethodView.tsx')).MethodView),
+  reader: withProse([readerMessages], async () => (await import('./reading-chunk.ts')).Reader),
+  keys: withProse([keysMessages], async () => (await import('../../keys/KeysPage.tsx')).KeysPage),
+  results: alike(async () => (await searchCode.load()).SearchResults),
   'text-panel': alike(async () => (await import('./reading-chunk.ts')).TextPanel),
 } as const;
 
 export type LazyName = keyof typeof VIEWS;
-export type LazyViewName = Exclude<LazyName, 'keys'>;
+export type LazyViewName = Exclude<LazyName, 'keys' | 'results'>;
 type Component<N extends LazyName> = Awaited<ReturnType<ReturnType<(typeof VIEWS)[N]>['load']>>;
 
 function alike<T>(fetchView: () => Promise<T>): LazyInLanguage<T> {
@@ -32,9 +42,12 @@ function alike<T>(fetchView: () => Promise<T>): LazyInLanguage<T> {
   return () => view;
 }
 
-function withProse<T>(prose: PerLanguage<unknown>, fetchView: () => Promise<T>): LazyInLanguage<T> {
+function withProse<T>(
+  prose: readonly PerLanguage<unknown>[],
+  fetchView: () => Promise<T>,
+): LazyInLanguage<T> {
   const views = lazyPerLanguage(async (language) => {
-    const [view] = await Promise.all([fetchView(), prose.load(language)]);
+    const [view] = await Promise.all([fetchView(), ...prose.map((words) => words.load(language))]);
     return view;
   });
   return (language) => views[language];

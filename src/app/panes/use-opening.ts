@@ -28,13 +28,17 @@ export function useOpening(): void {
           const title = localize(library.contact(opened.id)?.title ?? opened.label);
           const date = dateText(opened.dating, { month: 'long' }, messages);
           announce(messages.live.opened(title.replace(/[[\]]/g, ''), date));
-        } else if (text !== undefined && text !== (before.read ?? before.text)) setSheet('contact', 'peek');
+        } else if (before.read !== undefined && text !== undefined && text !== before.read)
+          setSheet('contact', 'peek');
       }),
     [store, library, messages, localize],
   );
 
-  // Lower the sheet that would cover an opened text on small screens, also when a link opens it.
+  // Lower the sheet that would cover an opened text on small screens, also when a link opens it; raise it again after.
   useEffect(() => {
-    if (reads) useUi.getState().setSheet('contact', 'peek');
+    if (!reads) return undefined;
+    const { sheets, setSheet } = useUi.getState();
+    setSheet('contact', 'peek');
+    return () => setSheet('contact', sheets.contact);
   }, [reads]);
 }

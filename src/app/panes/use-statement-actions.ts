@@ -13,7 +13,7 @@ export function useStatementActions(share: RefObject<ShareHandle | null>): State
   const store = useViewStore();
   const { base } = useNavigation();
   const { messages } = useI18n();
-  const { hash } = useLibrary();
+  const { hash, reportsTo } = useLibrary();
   return useMemo(() => {
     const linkTo = (statement: string) =>
       writeLink({ ...store.getState().view, statement }, { shared: true });
@@ -22,11 +22,12 @@ export function useStatementActions(share: RefObject<ShareHandle | null>): State
       copyWords: (statement, citation) =>
         share.current?.copy(citation(location.origin + base + linkTo(statement))),
       reportAddress: (statement) => {
+        if (reportsTo === undefined) return undefined;
         const { language, contact, text } = store.getState().view;
         const link = `${base}${writeLink({ language, ...(contact === undefined ? { text } : { contact }), statement })}`;
         const body = messages.share.reportBody(statement, hash, link);
-        return `mailto:?subject=${encodeURIComponent(messages.share.reportSubject(statement))}&body=${encodeURIComponent(body)}`;
+        return `mailto:${reportsTo}?subject=${encodeURIComponent(messages.share.reportSubject(statement))}&body=${encodeURIComponent(body)}`;
       },
     };
-  }, [store, share, base, hash, messages]);
+  }, [store, share, base, hash, reportsTo, messages]);
 }

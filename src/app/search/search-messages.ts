@@ -1,13 +1,28 @@
 /** The messages between the page and its search worker. */
 
-export interface SearchOrder {
+import type { Language } from '../../model/language.ts';
+import type { FoundContact } from '../../search/found-words.ts';
+
+/** What the page asks for: which contacts have the words, or what the words are in some of them. */
+export type SearchQuestion =
+  | { readonly kind: 'search'; readonly query: string }
+  | {
+      readonly kind: 'read';
+      readonly query: string;
+      readonly contacts: readonly string[];
+      readonly language: Language;
+    };
+
+export type SearchOrder = SearchQuestion & {
+  /** The answer bears the same number. */
+  readonly number: number;
   /** URL of the data folder. */
   readonly data: string;
-  readonly query: string;
-}
+};
 
 export type SearchAnswer =
   | { readonly kind: 'progress'; readonly share: number }
   /** `ids` is undefined for a query without words. */
-  | { readonly kind: 'found'; readonly query: string; readonly ids: readonly string[] | undefined }
-  | { readonly kind: 'failed'; readonly query: string };
+  | { readonly kind: 'found'; readonly number: number; readonly ids: readonly string[] | undefined }
+  | { readonly kind: 'read'; readonly number: number; readonly contacts: readonly FoundContact[] }
+  | { readonly kind: 'failed'; readonly number: number };

@@ -24,16 +24,21 @@ async function read(data: string): Promise<SearchIndex> {
 
 let reading: Promise<SearchIndex> | undefined;
 
-self.addEventListener('message', ({ data: { data, query } }: MessageEvent<SearchOrder>) => {
-  reading ??= read(data);
+self.addEventListener('message', ({ data: order }: MessageEvent<SearchOrder>) => {
+  reading ??= read(order.data);
   reading.then(
-    (search) => {
-      const found = search.search(query);
-      post({ kind: 'found', query, ids: found && [...found] });
-    },
+    (search) => answer(search, order),
     () => {
       reading = undefined;
-      post({ kind: 'failed', query });
+      post({ kind: 'failed', number: order.number });
     },
   );
 });
+
+function answer(search: SearchIndex, order: SearchOrder): void {
+  const { number, query } = order;
+  if (order.kind === 'search') {
+    const found = search.search(query);
+    post({ kind: 'found', number, ids: found && [...found] });
+  } else post({ kind: 'read', number, contacts: search.read(query, order.contacts, order.language) });
+}

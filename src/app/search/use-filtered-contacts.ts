@@ -12,10 +12,10 @@ export function useFilteredContacts() {
   const { base } = useNavigation();
   const filters = useView((view) => view.filters);
   const facets = useMemo(() => facetsOf(library), [library]);
-  const { found, findHighlights, progress } = useSearch(filters.q, `${base}/data/`);
+  const { found, ...search } = useSearch(filters.q, `${base}/data/`);
   const filtered = useMemo(
     () => filterContacts(library.contactIndex, facets, filters, found),
     [library, facets, filters, found],
   );
-  return { filters, facets, filtered, findHighlights, progress };
+  return { filters, facets, filtered, search };
 }

@@ -2,6 +2,7 @@
 
 import { type KeyboardEvent, type ReactNode, useEffect, useLayoutEffect, useRef } from 'react';
 import { useI18n } from '../../messages/I18nContext.ts';
+import { awaitCode } from '../shell/readiness.ts';
 import { type SheetOf, SNAP_POINTS, type SnapPoint, useUi } from '../ui-store.ts';
 import type { SheetDrag } from './sheet-drag.ts';
 import './sheet.css';
@@ -34,7 +35,7 @@ export function Sheet({ of, label, subject, children }: Props) {
     const snapTo = (to: SnapPoint) => useUi.getState().setSheet(of, to);
     // Loaded separately, because wide screens need no dragging; if it fails, the button still works.
     const fetched = matchMedia(SMALL).matches ? import('./sheet-drag.ts') : undefined;
-    fetched?.then(
+    const listening = fetched?.then(
       (code) => {
         if (listeners.signal.aborted || !panel.current || !handle.current || !scroller.current) return;
         drag.current = new code.SheetDrag({
@@ -48,6 +49,7 @@ export function Sheet({ of, label, subject, children }: Props) {
       },
       () => undefined,
     );
+    if (listening) awaitCode(listening);
     // Full, it covers the page: lower it when keyboard focus moves outside, so that the focus is visible.
     const uncover = ({ target }: FocusEvent) => {
       const covered = target instanceof Node && !panel.current?.contains(target);

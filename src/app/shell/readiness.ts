@@ -29,6 +29,17 @@ export function useAwaited(waits: boolean): void {
   }, [waits]);
 }
 
+/** Withholds the mark until code has arrived, or failed to, that changes nothing that is rendered. */
+export function awaitCode(code: Promise<unknown>): void {
+  awaited.add(code);
+  unmark();
+  const settle = () => {
+    awaited.delete(code);
+    queueMicrotask(mark);
+  };
+  code.then(settle, settle);
+}
+
 /** Sets `data-ready` on the root to the history entry's key; in an effect, so that it never precedes hydration. */
 export function useReadyMark(key: string): void {
   useEffect(() => {

@@ -10,10 +10,15 @@ export function useEscape(closeContact: () => void): void {
     const onKey = (event: KeyboardEvent) => {
       if (event.key !== 'Escape' || event.defaultPrevented || hasOpenLayer()) return;
       const { view, navigateTo } = store.getState();
-      if (view.read !== undefined) navigateTo({ read: undefined });
+      // The focus would be lost with the text; where it is in the panel it stays.
+      if (view.read !== undefined) navigateTo({ read: undefined, ...(!isInPanel() && { focus: 'back' }) });
       else if (view.contact !== undefined) closeContact();
     };
     addEventListener('keydown', onKey);
     return () => removeEventListener('keydown', onKey);
   }, [store, closeContact]);
+}
+
+function isInPanel(): boolean {
+  return document.activeElement?.closest('.panel') != null;
 }

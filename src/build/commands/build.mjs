@@ -19,6 +19,7 @@ try {
     out: draft,
     origin,
     withhold: process.env.WITHHOLD === '1',
+    reportsTo: process.env.REPORTS_TO,
     pictures: process.argv.includes('--pictures'),
   });
   await rm(out, { recursive: true, force: true });

@@ -18,13 +18,20 @@ export const FIRST_PORT = 4173;
  * @param {Readonly<Record<string, string | undefined>>} env
  * @returns {StartSettings}
  */
-export function readStartSettings({ BASE = '', OUT = 'dist', SEEDS = 'seeds', WITHHOLD = '', PORT }) {
+export function readStartSettings({
+  BASE = '',
+  OUT = 'dist',
+  SEEDS = 'seeds',
+  WITHHOLD = '',
+  REPORTS_TO = '',
+  PORT,
+}) {
   return {
     base: readBase(BASE).path,
     out: OUT,
     seeds: SEEDS,
     port: readPort(PORT),
-    inputs: [BASE, SEEDS, WITHHOLD],
+    inputs: [BASE, SEEDS, WITHHOLD, REPORTS_TO],
   };
 }
 

@@ -10,14 +10,16 @@ import { readSeeds } from './read-seeds.ts';
 export interface CompileFolderOptions {
   /** Whether to mask what is not quoted. */
   readonly withhold: boolean;
+  /** The email address for reports of mistakes. */
+  readonly reportsTo?: string | undefined;
   readonly warn?: (message: string) => void;
 }
 
 export async function compileFolder(
   folder: string,
-  { withhold, warn }: CompileFolderOptions,
+  { withhold, reportsTo, warn }: CompileFolderOptions,
 ): Promise<Corpus> {
-  const { corpus, problems } = compile(await readSeeds(folder), { withhold });
+  const { corpus, problems } = compile(await readSeeds(folder), { withhold, reportsTo });
   for (const problem of problems) if (problem.severity === 'warning') warn?.(formatProblem(problem));
   if (!corpus) {
     const errors = problems.filter(({ severity }) => severity === 'error');

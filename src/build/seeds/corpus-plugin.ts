@@ -16,6 +16,7 @@ export function corpusPlugin(): Plugin {
       const compile = async () => {
         const corpus = await compileFolder(folder, {
           withhold: process.env.WITHHOLD === '1',
+          reportsTo: process.env.REPORTS_TO,
           warn: (message) => logger.warn(`[readouts-corpus] ${message}`),
         });
         return new Map([...dataFiles(corpus)].map(([name, pieces]) => [name, [...pieces].join('')]));

@@ -26,6 +26,8 @@ export interface SiteRequest {
   readonly seeds: string;
   /** Whether to mask what the annotations do not quote. */
   readonly withhold: boolean;
+  /** The email address for reports of mistakes. */
+  readonly reportsTo: string | undefined;
   readonly site: Site;
   readonly client: ClientFiles;
   /** Whether to draw pictures for links to the pages. */
@@ -42,11 +44,12 @@ export interface RenderedFiles {
 export async function renderFiles({
   seeds,
   withhold,
+  reportsTo,
   site,
   client,
   pictures,
 }: SiteRequest): Promise<RenderedFiles> {
-  const corpus = await compileFolder(seeds, { withhold });
+  const corpus = await compileFolder(seeds, { withhold, reportsTo });
   await Promise.all(
     LANGUAGES.flatMap((language) => [catalogs.load(language), previewMessages.load(language)]),
   );

@@ -84,15 +84,22 @@ const VIEW_MODULES: Readonly<Record<LazyViewName, string>> = {
   'text-panel': 'src/app/panes/reading-chunk.ts',
 };
 
+/** The messages that come with a view and not with the app. */
+const PROSE: Readonly<Partial<Record<LazyViewName, readonly string[]>>> = {
+  'on-record': ['on-record'],
+  texts: ['texts', 'reader'],
+  method: ['method'],
+  reader: ['reader'],
+};
+
 /** Source files that a page is rendered from beside the app: the messages of its language, and views loaded on demand. */
 function modulesOf(state: ViewState): string[] {
   const { language } = state;
   const views = lazyViewsOf(state);
-  const prose = views.filter((name) => name === 'texts' || name === 'method');
   return [
     `src/messages/${language}.ts`,
     ...views.map((name) => VIEW_MODULES[name]),
-    ...prose.map((name) => `src/messages/${language}/${name}.ts`),
+    ...views.flatMap((name) => PROSE[name] ?? []).map((name) => `src/messages/${language}/${name}.ts`),
   ];
 }
 

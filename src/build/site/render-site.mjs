@@ -12,11 +12,20 @@ import { writeWorker } from './service-worker.mjs';
  * @property {string} out The folder of the site, which should be empty.
  * @property {string | undefined} [origin] The host, where it is known: `https://example.org`.
  * @property {boolean} [withhold] Whether to mask what the annotations do not quote.
+ * @property {string | undefined} [reportsTo] The email address for reports of mistakes.
  * @property {boolean} [pictures] Whether to draw pictures for links; they take minutes for a thousand contacts.
  */
 
 /** @param {SiteOptions} options */
-export async function renderSite({ bundle, seeds, out, origin, withhold = false, pictures = false }) {
+export async function renderSite({
+  bundle,
+  seeds,
+  out,
+  origin,
+  withhold = false,
+  reportsTo,
+  pictures = false,
+}) {
   // React chooses its build by it; bundling sets it, but may have run in another process.
   process.env.NODE_ENV ??= 'production';
   /** @type {typeof import('./render-files.tsx')} */
@@ -24,6 +33,7 @@ export async function renderSite({ bundle, seeds, out, origin, withhold = false,
   const rendered = await renderFiles({
     seeds,
     withhold,
+    reportsTo,
     site: { path: bundle.base, origin },
     client: bundle.files,
     pictures,

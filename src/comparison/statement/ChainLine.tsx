@@ -4,18 +4,11 @@ import { Fragment } from 'react';
 import { useLibrary } from '../../corpus/LibraryContext.ts';
 import { dateText } from '../../messages/dates.ts';
 import { useI18n } from '../../messages/I18nContext.ts';
-import type { Text } from '../../model/corpus.ts';
 import type { Passage } from '../../model/passage.ts';
-import type { Chain, Statement } from '../../model/statement.ts';
-import type { Voice } from '../../model/voices.ts';
+import type { Statement } from '../../model/statement.ts';
 import { ViewLink } from '../../navigation/ViewLink.tsx';
+import { chainOf } from '../../selection/chain-of.ts';
 import { ByBasis } from '../../ui/Uncertain.tsx';
-
-/** The statement's own chain, or else its text's chain for the side that tells it. */
-export function chainOf(statement: Statement, text: Text): Chain {
-  const [side = 'newsroom'] = statement.sides;
-  return statement.chain ?? text.chains[side as Voice] ?? text.chains.newsroom ?? [];
-}
 
 interface Props {
   readonly statement: Statement;
@@ -24,9 +17,10 @@ interface Props {
 
 export function ChainLine({ statement }: Pick<Props, 'statement'>) {
   const { messages, localize } = useI18n();
-  const text = useLibrary().text(statement.text);
+  const library = useLibrary();
+  const text = library.text(statement.text);
   if (!text) return null;
-  const chain = chainOf(statement, text);
+  const chain = chainOf(statement, library);
   return (
     <p className="chain">
       <span className="sr-only">{messages.panel.chain + messages.colon}</span>

@@ -14,8 +14,8 @@ export interface StatementActionHandlers {
   readonly copyLink: (statement: string) => void;
   /** `citation` writes the text to copy around a link to the statement. */
   readonly copyWords: (statement: string, citation: (link: string) => string) => void;
-  /** A `mailto:` URL whose mail names the statement and the corpus. */
-  readonly reportAddress: (statement: string) => string;
+  /** A `mailto:` URL whose mail names the statement and the corpus; undefined if nobody receives it. */
+  readonly reportAddress: (statement: string) => string | undefined;
 }
 
 /** Provided by the app, which can spell links; without it the actions are not rendered. */
@@ -33,6 +33,7 @@ export function StatementActions({ statement, side }: Props) {
   const actions = useContext(StatementActionsContext);
   if (!actions) return null;
   const { id } = statement;
+  const report = actions.reportAddress(id);
   const publisher = library.text(statement.text)?.publisher;
   return (
     <span className="statement-actions">
@@ -48,9 +49,11 @@ export function StatementActions({ statement, side }: Props) {
           {messages.share.original(publisher.name)}
         </a>
       )}
-      <a href={actions.reportAddress(id)} className="report">
-        {messages.share.report}
-      </a>
+      {report !== undefined && (
+        <a href={report} className="report">
+          {messages.share.report}
+        </a>
+      )}
     </span>
   );
 }

@@ -10,10 +10,11 @@ import { passagesOf, type Statement } from '../../model/statement.ts';
 import type { Half, Side } from '../../model/voices.ts';
 import { halfOf, isSide } from '../../model/voices.ts';
 import { ViewLink } from '../../navigation/ViewLink.tsx';
+import { isTranslated } from '../../selection/chain-of.ts';
 import { Highlighted } from '../../ui/Highlighted.tsx';
 import { Disclosure } from '../Disclosure.tsx';
 import { HeadTellersContext } from '../head-tellers.ts';
-import { ChainLine, chainOf, ParagraphLink } from './ChainLine.tsx';
+import { ChainLine, ParagraphLink } from './ChainLine.tsx';
 import { EditorNote } from './EditorNote.tsx';
 import { Quotation } from './Quotation.tsx';
 import { StatementActions } from './StatementActions.tsx';
@@ -45,9 +46,7 @@ export function StatementView(props: Props) {
   const main = passagesOf(statement);
   const side = half && statement.sides.filter(isSide).find((own) => halfOf(own) === half);
   const teller = tellerOf(statement, side, library, i18n);
-  const translated =
-    text !== undefined &&
-    chainOf(statement, text).some((link) => link.language && link.language !== text.language);
+  const translated = isTranslated(statement, library);
   const language = text?.language ?? 'fr';
   const day = contact ? saidOn(statement, contact) : statement.said;
   const notes = library

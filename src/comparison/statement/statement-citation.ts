@@ -6,7 +6,7 @@ import type { I18n } from '../../messages/I18nContext.ts';
 import { passagesOf, type Statement } from '../../model/statement.ts';
 import type { Side } from '../../model/voices.ts';
 import { isSide } from '../../model/voices.ts';
-import { chainOf } from './ChainLine.tsx';
+import { chainOf, isTranslated } from '../../selection/chain-of.ts';
 import { tellerOf } from './teller.ts';
 
 /** Four lines: words, label and teller, text with its day and paragraph, link. */
@@ -19,8 +19,8 @@ export function citationOf(
   const { messages, localize } = i18n;
   const text = library.text(statement.text);
   const passages = passagesOf(statement);
-  const chain = text ? chainOf(statement, text) : [];
-  const translated = chain.some((link) => link.language && link.language !== text?.language);
+  const chain = chainOf(statement, library);
+  const translated = isTranslated(statement, library);
   const { name, rest } = tellerOf(statement, side, library, i18n);
   const long = { month: 'long' } as const;
   const sides = side ? [side] : statement.sides.filter(isSide);

@@ -122,6 +122,10 @@ export const corpusSchema: z.ZodType<Corpus> = z.strictObject({
   format: z.literal(CORPUS_FORMAT),
   hash: z.string().regex(/^[0-9a-f]{16}$/),
   withheld: z.boolean(),
+  reportsTo: z
+    .string()
+    .regex(/^\S+@\S+$/)
+    .exactOptional(),
   texts: z.array(
     z.strictObject({
       id: z.string(),
@@ -145,6 +149,7 @@ export const corpusSchema: z.ZodType<Corpus> = z.strictObject({
       byline: localized,
       office: localized,
       spellings: z.array(z.string()),
+      otherSpellings: z.array(z.string()).exactOptional(),
       wikidata: z.string().exactOptional(),
     }),
   ),

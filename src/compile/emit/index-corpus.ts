@@ -86,7 +86,7 @@ function sizeOf(words: TextShard): number {
 }
 
 function columnsOf(corpus: Corpus, shards: readonly TextShard[]): Omit<CorpusIndex, 'shards'> {
-  const { contacts, texts, people, bodies, points, hash, withheld, changes } = corpus;
+  const { contacts, texts, people, bodies, points, hash, withheld, reportsTo, changes } = corpus;
   const labels = new Dictionary(({ en, fr }: Contact['label']) => `${en}\n${fr}`);
   const publishers = new Dictionary(({ name, basis, url }: Text['publisher']) => `${name}\n${basis}\n${url}`);
   const languages = new Dictionary((language: string) => language);
@@ -103,6 +103,7 @@ function columnsOf(corpus: Corpus, shards: readonly TextShard[]): Omit<CorpusInd
     format: INDEX_FORMAT,
     hash,
     withheld,
+    ...(reportsTo !== undefined && { reportsTo }),
     facts: corpusFacts(corpus),
     changes,
     people,

@@ -7,6 +7,7 @@ import { nearestPassage } from '../read/nearest.ts';
 import type { PieceSeed, WordsSeed } from '../read/schema.ts';
 import type { YamlPath, YamlSource } from '../read/yaml-source.ts';
 import { fold } from './fold.ts';
+import { unseenDifference } from './unseen.ts';
 
 /** A text that is prepared for anchoring. */
 export interface AnchorText {
@@ -30,9 +31,16 @@ export function anchorWords(
   problems: Problems,
 ): Passage[] {
   const pieces = Array.isArray(words) ? words : [words];
+  let before: Passage | undefined;
   return pieces.flatMap((piece, index) => {
     const where = Array.isArray(words) ? [...path, index] : path;
     const passage = anchorPiece(text, piece, source, where, problems);
+    if (before && passage && before.end <= passage.start) {
+      const between = text.content.slice(before.end, passage.start);
+      if (between.trim() === '')
+        problems.warn(source.at(where), 'pieces-adjacent', before.words, passage.words);
+    }
+    before = passage;
     return passage ? [passage] : [];
   });
 }
@@ -46,21 +54,26 @@ function anchorPiece(
 ): Passage | undefined {
   const { words, occurrence, before, after } = typeof piece === 'string' ? { words: piece } : piece;
   const at = source.at(typeof piece === 'string' ? path : [...path, 'words']);
-  const wanted = fold(words);
+  const wanted = compositionIn(text, words);
   const all = occurrencesOf(text.folded, wanted);
   if (all.length === 0) {
+    const unseen = unseenDifference(text.folded, wanted);
+    if (unseen) {
+      problems.error(at, 'words-differ-unseen', words, unseen.character, unseen.before);
+      return undefined;
+    }
     const near = nearestPassage(text.folded, wanted);
     problems.error(at, 'words-absent', words, near && text.content.slice(near.start, near.end));
     return undefined;
   }
   const fitting = all.filter(
     (start) =>
-      (before === undefined || text.folded.slice(0, start).trimEnd().endsWith(fold(before))) &&
+      (before === undefined || text.folded.slice(0, start).trimEnd().endsWith(compositionIn(text, before))) &&
       (after === undefined ||
         text.folded
           .slice(start + wanted.length)
           .trimStart()
-          .startsWith(fold(after))),
+          .startsWith(compositionIn(text, after))),
   );
   // Numbered among the matches, so that neighbours and a number can be combined.
   const start = fitting[(occurrence ?? 1) - 1];
@@ -69,8 +82,14 @@ function anchorPiece(
     problems.error(at, 'occurrence-absent', words, occurrence ?? 1, fitting.length);
   else if (occurrence === undefined && fitting.length > 1)
     problems.error(at, 'words-twice', words, fitting.length);
-  else return passageAt(text, start, words.length);
+  else return passageAt(text, start, wanted.length);
   return undefined;
+}
+
+/** The words folded, with their accents encoded as in the text: as one character with its letter, or as two. */
+function compositionIn({ folded }: AnchorText, words: string): string {
+  const forms = [words, words.normalize('NFC'), words.normalize('NFD')].map(fold);
+  return forms.find((form) => folded.includes(form)) ?? fold(words);
 }
 
 function passageAt(text: AnchorText, start: number, length: number): Passage {

@@ -16,8 +16,17 @@ export function compileRegistries(
 ): Point[] {
   const { problems, personIds, bodyIds } = compilation;
   for (const { data } of readRecords(personSchema, sources.get('people') ?? [], personIds, problems)) {
-    const { id, side, name, office, spellings, wikidata, byline = name } = data;
-    compilation.people.set(id, { id, side, name, byline, office, spellings, ...(wikidata && { wikidata }) });
+    const { id, side, name, office, spellings, otherSpellings, wikidata, byline = name } = data;
+    compilation.people.set(id, {
+      id,
+      side,
+      name,
+      byline,
+      office,
+      spellings,
+      ...(otherSpellings && { otherSpellings }),
+      ...(wikidata && { wikidata }),
+    });
   }
   for (const { data } of readRecords(bodySchema, sources.get('bodies') ?? [], bodyIds, problems)) {
     compilation.bodies.set(data.id, { id: data.id, side: data.side, name: data.name });

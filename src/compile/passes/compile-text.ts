@@ -36,6 +36,7 @@ const LOSING: ReadonlySet<ProblemCode> = new Set([
   'value-cut',
   'type-wrong',
   'words-absent',
+  'words-differ-unseen',
   'words-twice',
   'neighbours-absent',
   'occurrence-absent',
@@ -63,23 +64,28 @@ export function openText(
   const record = validate(textSchema, source, ['text'], problems);
   if (!record) return lose();
   const { id, language } = record.data;
+  const named = record.data.file.normalize('NFC');
   if (/[/\\]|^\.\.?$/.test(record.data.file)) {
     problems.error(at, 'path-outside', record.data.file);
     return lose();
   }
-  if (!contents.has(record.data.file)) {
+  if (!contents.has(named)) {
     const free = [...contents.keys()].filter((name) => !claimed.has(name));
-    const near = nearestId(record.data.file, free);
-    problems.error(at, 'annotation-without-text', record.data.file, near);
+    const near = nearestId(named, free);
+    problems.error(at, 'annotation-without-text', named, near);
     if (near) claimed.set(near, at);
     return lose();
   }
-  const content = contents.get(record.data.file);
+  const content = contents.get(named);
   // Not valid UTF-8, or too long.
   if (content === undefined) return lose();
-  const first = claimed.get(record.data.file);
-  if (first) problems.error(at, 'text-annotated-twice', record.data.file, first);
-  claimed.set(record.data.file, at);
+  if (content.trim() === '') {
+    problems.error({ file: named, line: 1, column: 1 }, 'text-empty', named);
+    return lose();
+  }
+  const first = claimed.get(named);
+  if (first) problems.error(at, 'text-annotated-twice', named, first);
+  claimed.set(named, at);
   const paragraphs = findParagraphs(content);
   const anchor = anchorText(id, content, paragraphs);
   if (compilation.textIds.add(id, source.at(['text', 'id']))) compilation.anchorTexts.set(id, anchor);
@@ -90,7 +96,10 @@ export function openText(
   /** Marks the annotation as lost, which is reported: its consequences must not be reported as well. */
   function lose(): undefined {
     // If its text is unknown too, it may be about any text.
-    const own = [typeof file === 'string' ? file : '', source.file.replace(/\.yaml$/, '.txt')];
+    const own = [
+      typeof file === 'string' ? file.normalize('NFC') : '',
+      source.file.replace(/\.yaml$/, '.txt'),
+    ];
     const meant = own.filter((name) => contents.has(name));
     for (const name of meant.length > 0 ? meant : contents.keys()) {
       if (!claimed.has(name)) claimed.set(name, at);

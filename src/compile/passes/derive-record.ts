@@ -15,12 +15,12 @@ export interface BearingStatement {
 export function deriveCells(bearingStatements: readonly BearingStatement[]): Cell[] {
   const states = new Map<string, CellState>();
   for (const { statement, bearing } of bearingStatements) {
-    const point = bearing.points[0];
-    for (const side of point ? statement.sides : []) {
-      const state = stateOf(statement, bearing, side);
-      const key = `${point} ${side}`;
-      if (strength(state) > strength(states.get(key) ?? 'none')) states.set(key, state);
-    }
+    for (const [rank, point] of bearing.points.entries())
+      for (const side of statement.sides) {
+        const state = stateOf(statement, bearing, side, rank);
+        const key = `${point} ${side}`;
+        if (strength(state) > strength(states.get(key) ?? 'none')) states.set(key, state);
+      }
   }
   return POINT_IDS.flatMap((point) =>
     VOICES.flatMap((side): Cell[] => {
@@ -48,11 +48,13 @@ export function deriveRemarks(bearingStatements: readonly BearingStatement[]): R
   });
 }
 
-function stateOf(statement: Statement, bearing: Bearing, side: Voice): CellState {
+/** `rank` of the point in its bearing: an account is filed under the first, and mentions the others. */
+function stateOf(statement: Statement, bearing: Bearing, side: Voice, rank: number): CellState {
   // Related remarks by the newsroom, or by a voice that is not a side, are shown but create no cell.
   if (!isSide(side)) return bearing.as === 'account' ? 'told' : 'none';
   if (bearing.as === 'around') return 'context';
   if (statement.mode === 'mention') return 'told';
+  if (rank > 0) return 'elsewhere';
   if (statement.declines) return 'declined';
   return statement.leavesOpen ? 'open' : 'account';
 }

@@ -29,19 +29,29 @@ export interface SortedFiles {
  */
 const LIMIT = 1024 * 1024;
 
-/** Ignores files other than .txt and .yaml, such as a README. */
+/** Ignores files other than .txt and .yaml, such as a README; reports those whose names are nearly so. */
 export function sortFiles(files: readonly SeedFile[], problems: Problems): SortedFiles {
   const texts = new Map<string, string | undefined>();
   const annotations: YamlSource[] = [];
   const registries = new Map<Registry, YamlSource[]>();
   const lastParsed = new LastParsed();
-  for (const { path, bytes } of files.toSorted((a, b) => (a.path < b.path ? -1 : 1))) {
-    if (!/\.(?:txt|yaml)$/.test(path)) continue;
+  for (const { path: onDisk, bytes } of files.toSorted((a, b) => (a.path < b.path ? -1 : 1))) {
+    // Some systems store “é” in a name as two characters; an annotation mostly has one.
+    const path = onDisk.normalize('NFC');
+    if (!/\.(?:txt|yaml)$/.test(path)) {
+      const name = path.replace(/\.(txt|ya?ml)$/i, (ending) =>
+        ending.toLowerCase() === '.txt' ? '.txt' : '.yaml',
+      );
+      if (name !== path) problems.error({ file: path, line: 1, column: 1 }, 'file-not-read', path, name);
+      continue;
+    }
     const registry = registryOf(path);
     const content = decode(path, bytes, registry, problems);
     // An unreadable file still exists: it must not be reported as missing as well.
-    if (path.endsWith('.txt')) texts.set(path, content);
-    else {
+    if (path.endsWith('.txt')) {
+      if (texts.has(path)) problems.error({ file: path, line: 1, column: 1 }, 'file-twice', path);
+      texts.set(path, content);
+    } else {
       // Decoded again when a position in it is needed: the bytes are in memory anyway.
       const readAgain = () => decoded(bytes);
       const source =

@@ -161,6 +161,7 @@ export const personSchema = z.strictObject({
   byline: localized.optional(),
   office: localized,
   spellings: z.array(filled),
+  otherSpellings: z.array(filled).optional(),
   wikidata: z
     .string()
     .regex(/^Q\d+$/, 'expected a Wikidata id such as Q42')

@@ -42,6 +42,9 @@ export function valueAt(data: unknown, path: YamlPath): unknown {
 /** Far more aliases than a file needs, far fewer than a bomb of nested aliases needs. */
 const MOST_ALIASES = 10_000;
 
+/** As much of a comment as is quoted in a problem, and more. */
+const LINE = 400;
+
 /** Replaces a file whose bytes could not be read. */
 export function unreadYaml(file: string): YamlSource {
   const top = { file, line: 1, column: 1 };
@@ -104,10 +107,12 @@ function readData(file: string, text: string, problems: Problems): unknown {
   if (stray) {
     reportBroken(
       stray.offset,
-      `*${stray.name} stands for nothing: there is no &${stray.name} before it in this file`,
+      `*${stray.name} refers to nothing: there is no &${stray.name} before it in this file`,
     );
     return undefined;
   }
+  for (const { offset, rest } of commentsAfterProse(text, document))
+    problems.error({ file, ...positionOf(parsed, offset) }, 'value-commented', rest);
   try {
     return detached(document.toJS({ maxAliasCount: MOST_ALIASES }), text);
   } catch (thrown) {
@@ -197,6 +202,21 @@ function startOf(error: YAMLError, document: Document): number {
     },
   });
   return start;
+}
+
+/** Where a comment ends an unquoted value: a real one follows an id or a number, and has a blank after its #. */
+function commentsAfterProse(text: string, document: Document): { offset: number; rest: string }[] {
+  const found: { offset: number; rest: string }[] = [];
+  if (!/[ \t]#/.test(text)) return found;
+  visit(document, {
+    Scalar(_, { type, range, source }) {
+      if (type !== 'PLAIN' || !range) return;
+      const [, blank = '', rest = ''] = /^([ \t]+)(#.*)/.exec(text.slice(range[1], range[1] + LINE)) ?? [];
+      if (rest && (/^#\S/.test(rest) || /\s/.test(source ?? '')))
+        found.push({ offset: range[1] + blank.length, rest });
+    },
+  });
+  return found;
 }
 
 function strayAlias(text: string, document: Document): { name: string; offset: number } | undefined {

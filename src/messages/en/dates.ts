@@ -39,8 +39,7 @@ export const date = {
   planned: 'day not set',
   parts: { year: 'year', month: 'month', day: 'day' },
   inferred: (parts: readonly string[]) => `${parts.length === 0 ? 'date' : list(parts)} inferred`,
-  outside: (parts: readonly string[]) =>
-    `${parts.length === 0 ? 'date' : list(parts)} from outside the texts`,
+  outside: (parts: readonly string[]) => `${parts.length === 0 ? 'date' : list(parts)} from other sources`,
   from_words: 'from',
   evidence: 'How the date is known',
 };

@@ -1,33 +1,34 @@
 /** The filters in English. */
 
 import type { Status } from '../../model/kinds.ts';
-import type { Silence } from '../../model/silence.ts';
+import type { SilenceFilter } from '../../model/silence.ts';
 import { grouped, plural } from './terms.ts';
 
 export const filters = {
   label: 'Filters',
   open: 'Filter',
-  search: 'Search words or names',
+  search: 'Search statements and names',
   clear: 'Clear filters',
   both: 'Both on record',
   count: (shown: number, all: number) => `${grouped(shown)} of ${plural(all, 'contact', 'contacts')}`,
-  searching: (percent: number) => `Searching … ${percent} %`,
+  searching: (percent: number) => `Searching… ${percent}%`,
+  searchFailed: 'The search did not load, so it restricts nothing. The contacts and the filters still work.',
   find: 'Find in this filter',
-  moreValues: (count: number) => `${count} more: type to find them.`,
+  moreValues: (count: number) => `${grouped(count)} more. Type to find them.`,
   show: (shown: number) => `Show ${plural(shown, 'contact', 'contacts')}`,
   wouldLeave: (count: number): string => (count === 1 ? 'contact' : 'contacts'),
   none: 'No contact matches these filters.',
   outside: 'This contact does not match the filters.',
   names: {
-    side: 'Side',
+    side: 'Who is on record',
     kind: 'Kind',
     level: 'Level',
     person: 'Person',
     point: 'Point',
     status: 'Status',
     text: 'Text',
-    relation: 'Relation',
-    silence: 'Silence',
+    relation: 'Comparison',
+    silence: 'What is missing here',
   },
   statuses: {
     held: 'Held',
@@ -36,10 +37,12 @@ export const filters = {
     cancelled: 'Cancelled',
   } satisfies Record<Status, string>,
   silences: {
+    'account-ru': 'No Russian account',
+    'account-us-nato': 'No US or NATO account',
     account: 'No account from a side',
-    point: 'One side silent on a point',
+    point: 'Only one side on a point',
     declines: 'Declines to give details',
-    'left-open': 'Left open',
+    'left-open': 'More, unspecified',
     remark: 'Remarked on by the text',
-  } satisfies Record<Silence, string>,
+  } satisfies Record<SilenceFilter, string>,
 };

@@ -17,17 +17,17 @@ const ARROWS_ACROSS = [['←'], ['→']] as const;
 const ARROWS_DOWN = [['↑'], ['↓']] as const;
 
 export const keys = {
-  title: 'Keys',
+  title: 'Keyboard shortcuts',
   close: 'Close',
-  letters: 'Keys of one letter or sign',
+  letters: 'Single-key shortcuts',
   lettersWhy: 'Switch them off where they get in the way of speech input or of a screen reader.',
   groups: [
     {
       where: 'Anywhere',
       lines: [
         { keys: [['/']], does: 'Go to the search', letter: true },
-        { keys: [['?']], does: 'Show these keys', letter: true },
-        { keys: [['Esc']], does: 'Close what lies on top' },
+        { keys: [['?']], does: 'Show these shortcuts', letter: true },
+        { keys: [['Esc']], does: 'Close the top layer' },
       ],
     },
     {
@@ -36,7 +36,7 @@ export const keys = {
         { keys: ARROWS_ACROSS, does: 'Earlier or later contact' },
         { keys: ARROWS_DOWN, does: 'Lane above or below' },
         { keys: [['Home'], ['End']], does: 'First or last contact' },
-        { keys: [['Enter']], does: 'Open the contact, or what is drawn as one' },
+        { keys: [['Enter']], does: 'Open the contact or group' },
         { keys: [['+'], ['−']], does: 'Zoom in or out' },
         { keys: [['0']], does: 'Show all' },
       ],
@@ -44,7 +44,7 @@ export const keys = {
     {
       where: 'In the overview',
       lines: [
-        { keys: ARROWS_ACROSS, does: 'Move the window' },
+        { keys: ARROWS_ACROSS, does: 'Move the visible period' },
         {
           keys: [
             ['Shift', '←'],
@@ -67,14 +67,14 @@ export const keys = {
       where: 'In the panel',
       lines: [
         { keys: [['J'], ['K']], does: 'Next or previous point', letter: true },
-        { keys: [['O']], does: 'The words in their text', letter: true },
+        { keys: [['O']], does: 'Show the passage in its text', letter: true },
       ],
     },
     {
       where: 'In a text',
       lines: [
         { keys: [['N'], ['P']], does: 'Next or previous highlight', letter: true },
-        { keys: [['Enter']], does: 'Its statement in the panel' },
+        { keys: [['Enter']], does: 'Show its statement in the panel' },
       ],
     },
   ] satisfies readonly KeyGroup[] as readonly KeyGroup[],

@@ -3,21 +3,21 @@
 export const share = {
   button: 'Share',
   copied: 'Link copied, with your filters and dates',
-  wordsCopied: 'Words copied, with teller, text and link',
-  refused: 'Copy this link',
+  wordsCopied: 'Passage copied, with speaker, source and link',
+  refused: 'Your browser blocked copying. Copy it here:',
   statement: 'Copy a link to this statement',
-  words: 'Copy these words',
-  original: (publisher: string) => `At ${publisher}`,
+  words: 'Copy this passage',
+  original: (publisher: string) => `Original at ${publisher}`,
   report: 'Report a mistake',
   reportSubject: (statement: string) => `Readouts: a mistake in ${statement}`,
   reportBody: (statement: string, hash: string, link: string) =>
-    `Statement: ${statement}\nCorpus: ${hash}\nLink: ${link}\n\nWhat is wrong:\n`,
+    `Statement: ${statement}\nData version: ${hash}\nLink: ${link}\n\nWhat is wrong:\n`,
 };
 
 export const notice = {
   label: 'About this link',
-  unknownContact: 'This link points to a contact we do not have.',
-  nearest: 'The nearest are:',
+  unknownContact: 'This link points to a call or meeting that is not in our data.',
+  nearest: 'Did you mean:',
   /** Reports a part of the link that is invalid; the rest of the link still works. */
   linkIssue: ({
     what,
@@ -31,19 +31,19 @@ export const notice = {
     const short = (text: string) => (text.length > 40 ? `${text.slice(0, 39)}…` : text);
     switch (what) {
       case 'path':
-        return 'This address is none of ours; here is the timeline.';
+        return 'There is no page at this address. The timeline is shown instead.';
       case 'key':
-        return `The link has “${short(key)}”, which we do not know; it was left out.`;
+        return `The link contains an unknown setting (“${short(key)}”). It was ignored; the rest works.`;
       case 'value':
-        return `The link asks for ${short(key)} “${short(value ?? '')}”, which means nothing here; it was left out.`;
+        return `The link sets “${short(key)}” to “${short(value ?? '')}”, which does not exist. This was ignored; the rest works.`;
       case 'encoding':
-        return `Part of the link cannot be read (“${short(key)}”); it was left out.`;
+        return `Part of the link cannot be read (“${short(key)}”). It was ignored; the rest works.`;
       case 'newer':
-        return 'This link was made by a newer version; what is unknown here was left out.';
+        return 'This link was made by a newer version. What is unknown here was ignored; the rest works.';
     }
   },
-  unknownText: 'This link points to a text we do not have; here are those we have.',
-  unknownStatement: 'This link points to a statement that we do not have.',
-  viewNotHere: 'This link asks for a view that is not here yet; here is the timeline.',
+  unknownText: 'This link points to a text that is not in our data. All our texts are listed here.',
+  unknownStatement: 'This link points to a statement that is not in our data.',
+  viewNotHere: 'This page does not exist yet. The timeline is shown instead.',
   dismiss: 'Dismiss',
 };

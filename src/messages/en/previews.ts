@@ -33,25 +33,25 @@ export const previews = {
   inTheseTexts: (record: string) => `${record}, in these texts`,
   text: (publisher: string, date: string, language: string) =>
     `A news text in ${languageName(language)}: ${publisher}, ${date}`,
-  publisherOutside: 'publisher known outside the text',
-  dayOutside: 'day known outside the text',
-  bothOutside: 'publisher and day known outside the text',
+  publisherOutside: 'publisher not stated in the text',
+  dayOutside: 'date not stated in the text',
+  bothOutside: 'publisher and date not stated in the text',
   gives: (contacts: number) =>
-    `What each side says in it of ${contacts === 1 ? 'one contact' : `${spelled(contacts)} contacts`}, each statement marked where it stands.`,
+    `What each side says in it about ${contacts === 1 ? 'one contact' : `${spelled(contacts)} contacts`}, each statement highlighted in the text.`,
   views: {
     list: (contacts: number) =>
       `${plural(contacts, 'contact', 'contacts')} as a table: date, kind and level of each, and what Russia and the United States or NATO have on record in these texts.`,
     'on-record': (contacts: number) =>
-      `Who is on record for what: ${plural(contacts, 'contact', 'contacts')}, point by point, Russia beside the United States or NATO, and every silence told apart.`,
+      `Who is on record for what: ${plural(contacts, 'contact', 'contacts')}, point by point, Russia beside the United States or NATO, and what is missing here.`,
     texts: (texts: number) =>
-      `${plural(texts, 'news text', 'news texts')}: publisher, day and language, by what route the words came, and what each side says.`,
+      `${plural(texts, 'news text', 'news texts')}: publisher, date and language, the route of the words, and what each side says.`,
     method:
-      'How we work: when a side is on record, how two accounts are compared, what silence means in these texts, and a log of all changes.',
+      'How we work: when a side is on record, how two accounts are compared, what is missing and what that does not prove, and a change log.',
   },
   dataset: {
     name: 'Readouts: contacts, statements and who is on record',
     description: (contacts: number, texts: number) =>
-      `${plural(contacts, 'contact', 'contacts')} between Russia and the United States or NATO, with all statements on them in ${plural(texts, 'news text', 'news texts')}, each anchored to the exact words of its text.`,
+      `${plural(contacts, 'contact', 'contacts')} between Russia and the United States or NATO, with all statements about them in ${plural(texts, 'news text', 'news texts')}, each anchored to the exact words of its text.`,
   },
   /** The alternative text of a contact's picture. */
   pictureOfContact: (title: string, date: string, sides: string) => `${title}, ${date}. ${sides}`,
@@ -61,10 +61,10 @@ export const previews = {
   onRecordHere: (_side: Side) => 'On record',
   declines: (_side: Side) => 'Declines to give details',
   nowhere: {
-    title: 'Nothing at this address',
+    title: 'Page not found',
     body: 'There is no page at this address. It may have been misspelled or shortened on its way.',
-    home: 'To the timeline',
-    list: 'To the list of contacts',
+    home: 'Go to the timeline',
+    list: 'Go to the list of contacts',
   },
 };
 

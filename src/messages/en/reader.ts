@@ -1,14 +1,22 @@
-/** Reading a text, and its statements beside it, in English. */
+/** Reading a text, in English; fetched with the reader. */
 
 import type { NoteKind } from '../../model/corpus.ts';
 import type { Basis } from '../../model/dating.ts';
 import type { Half } from '../../model/voices.ts';
-import { plural } from './terms.ts';
+import { grouped, plural } from './terms.ts';
+
+const AGAIN = 'repeated';
+
+/** What is seen before a passage, at the start of its name for screen readers. */
+function opening(number: string, again: boolean): string {
+  const seen = [number, again ? AGAIN : ''].filter(Boolean).join(' ');
+  return seen === '' ? '' : `${seen}. `;
+}
 
 export const reader = {
-  publisherOutside: 'Publisher and day: outside',
+  publisherOutside: 'Publisher and date: not stated in the text',
   original: 'Original publication',
-  highlight: (number: number, count: number) => `Highlight ${number} of ${count}`,
+  highlight: (number: number, count: number) => `Highlight ${grouped(number)} of ${grouped(count)}`,
   highlights: (count: number) => plural(count, 'highlight', 'highlights'),
   previous: 'Previous highlight',
   next: 'Next highlight',
@@ -19,17 +27,23 @@ export const reader = {
     newsroom: 'the text itself, or another voice',
     evidence: 'date evidence',
     note: 'note',
+    /** Before a checkbox for the marks that are off at first. */
+    also: 'Also mark',
   },
+  /** Stands before a passage that tells a statement once more. */
+  again: AGAIN,
   /** Explains the numbers, with and without an open contact. */
-  numbersMatch: 'Numbers match the points on the right',
+  numbersMatch: 'Numbers match the points in the panel',
   numbersOf: 'Numbers are those of the points, contact by contact',
+  /** On a text with several contacts. */
+  lettersOf: 'Letters are the contacts, numbers their points',
   /** Labels a highlight for screen readers; begins with the visible number. */
-  mark: (number: number | undefined, teller: string, point: string | undefined, again: boolean) =>
-    `${number === undefined ? '' : `${number}. `}${again ? 'Told again. ' : ''}${teller}${point === undefined ? '' : `, on: ${point}`}: go to the statement`,
+  mark: (number: string, teller: string, point: string | undefined, again: boolean) =>
+    `${opening(number, again)}${teller}${point === undefined ? '' : `, on: ${point}`}: go to the statement`,
   others: (count: number) =>
     count === 1
-      ? 'One other statement of this text is not of this contact.'
-      : `${count} other statements of this text are not of this contact.`,
+      ? 'One other statement in this text is not about this contact.'
+      : `${grouped(count)} other statements in this text are not about this contact.`,
   showAll: 'Show all',
   notes: 'Notes',
   noteKinds: {
@@ -38,32 +52,22 @@ export const reader = {
     error: 'error',
     ambiguity: 'ambiguity',
     noise: 'not part of the article',
-    outside: 'outside fact',
+    outside: 'from other sources',
     typography: 'as printed',
   } satisfies Record<NoteKind, string>,
   evidencePublication: 'publication of this text',
-  backToWords: 'Back to the words',
+  backToWords: 'Back to the passage',
   paragraph: (number: number) => `Paragraph ${number}`,
   chain: {
     title: 'Reporting chain',
     bases: {
       stated: 'stated',
       inferred: 'inferred',
-      outside: 'known outside',
+      outside: 'from other sources',
     } satisfies Record<Basis, string>,
     machine: 'machine translation',
   },
   withheld: 'The publisher’s text is withheld here: only sentences with quoted words can be read.',
 };
 
-export const textPanel = {
-  label: 'Statements of this text',
-  explain: 'In the order of the contacts they bear on. Each stands in the text under its number.',
-  noContact: 'Tied to no contact',
-  noContactWhy: 'These words are kept, and not compared.',
-  alsoOn: 'Also on:',
-  compare: 'Compare both accounts',
-  filteredOut: (count: number) =>
-    `${plural(count, 'contact', 'contacts')} of this text ${count === 1 ? 'is' : 'are'} left out by the filters.`,
-  context: 'Context',
-};
+export type ReaderMessages = typeof reader;

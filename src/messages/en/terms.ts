@@ -55,7 +55,7 @@ export const LEVELS: Record<Level, string> = {
 export const BASES: Record<Basis, string> = {
   stated: 'stated',
   inferred: 'inferred',
-  outside: 'outside the texts',
+  outside: 'from other sources',
 };
 export const RELATION: Record<RelationKind, string> = {
   agree: 'Accounts agree',
@@ -72,10 +72,10 @@ export const CHANNELS: Record<Channel, string> = {
   unstated: 'channel not stated',
 };
 export const MODES: Record<Mode, string> = {
-  direct: 'Cited by the text',
-  mixed: 'Partly cited by the text',
+  direct: 'Quoted',
+  mixed: 'Partly quoted',
   paraphrase: 'Paraphrased',
-  mention: 'Told by the text',
+  mention: 'In the text’s own words',
 };
 const NUMBERS = ['none', 'one', 'two', 'three', 'four', 'five', 'six', 'seven', 'eight', 'nine', 'ten'];
 
@@ -87,3 +87,14 @@ export const plural = (count: number, one: string, many: string) =>
 export const spelled = (count: number) => NUMBERS[count] ?? grouped(count);
 export const list = (items: readonly string[]) =>
   new Intl.ListFormat('en', { type: 'conjunction' }).format(items);
+/** “American or NATO”. */
+export const either = (items: readonly string[]) =>
+  new Intl.ListFormat('en', { type: 'disjunction' }).format(items);
+
+/** A date after its verb: “on 22 November 2021”, “in December 2021”, “from 26 to 27 April 2017”, “around November 2021”. */
+export function onDate(date: string): string {
+  if (date.startsWith('about ')) return date.replace('about', 'around');
+  if (/^\d{1,2}(?:–| .* – )/.test(date)) return `from ${date.replace(/ ?– ?/, ' to ')}`;
+  if (/^\d{1,2} /.test(date)) return `on ${date}`;
+  return /^(?:from|until|date) /.test(date) ? date : `in ${date}`;
+}

@@ -4,7 +4,7 @@ import type { Basis } from '../../model/dating.ts';
 import type { Side } from '../../model/voices.ts';
 import type { TextsCount } from '../../selection/text-contributions.ts';
 import { sentence } from '../sentence.ts';
-import { list, OF_SIDE, plural, spelled, THE_SIDE } from './terms.ts';
+import { grouped, list, OF_SIDE, plural, spelled, THE_SIDE } from './terms.ts';
 
 /** By primary subtag. Intl has these names too, but they differ between browsers. */
 const LANGUAGES: Readonly<Record<string, string>> = {
@@ -27,43 +27,43 @@ export function languageName(tag: string): string {
 const KNOWN: Record<Basis, string> = {
   stated: 'stated in the text',
   inferred: 'inferred from the text',
-  outside: 'known only outside the text',
+  outside: 'not stated in the text',
 };
 
 export const texts = {
   /** For a large corpus, whose texts are not all loaded. */
   count: (count: number) =>
-    count === 0 ? 'No text bears on a contact in view' : plural(count, 'text', 'texts'),
+    count === 0 ? 'No text is about a contact in view' : plural(count, 'text', 'texts'),
   /** Texts in which each side is on record for a contact in view; sides are never added up. */
   headline: ({ texts: count, bySide }: TextsCount) => {
-    if (count === 0) return 'No text bears on a contact in view';
+    if (count === 0) return 'No text is about a contact in view';
     const parts = bySide.map(
       ({ side, texts: of }, index) =>
-        `${THE_SIDE[side]}${index === 0 ? ' is on record' : ''} in ${of === 0 ? 'none' : of}`,
+        `${THE_SIDE[side]}${index === 0 ? ' is on record' : ''} in ${of === 0 ? 'none' : grouped(of)}`,
     );
     return `${sentence(spelled(count))} ${count === 1 ? 'text' : 'texts'}: ${list(parts)}`;
   },
-  explain: 'Dotted: not stated in the text, but inferred, or known only outside it.',
+  explain: 'Dotted: not stated in the text, but inferred or known from other sources.',
   language: 'Language',
   languageName,
   publisher: 'Publisher',
   publisherKnown: KNOWN,
-  day: 'Day',
+  day: 'Date',
   dayKnown: KNOWN,
-  /** “day known only outside the text”: where parts of the date are known in different ways. */
+  /** “day not stated in the text”: where parts of the date are known in different ways. */
   partsKnown: (parts: readonly string[], basis: Basis) => `${list(parts)} ${KNOWN[basis]}`,
   inText: 'In the text:',
   original: 'Original publication',
   chain: (publisher: string) => `Reporting chain of ${publisher}`,
-  differs: 'Some statements of this text came by another way; each says so.',
+  differs: 'Some statements in this text came by another route; each says so.',
   accounts: 'Has an account of',
-  around: 'Has only words around',
-  told: 'Only tells or mentions',
-  context: 'context only',
-  toldMark: 'told by the text or mentioned',
-  notes: (count: number) => plural(count, 'note on its words', 'notes on its words'),
+  around: 'Related remarks only',
+  told: 'Mentions only',
+  context: 'related remarks only',
+  toldMark: 'only mentioned',
+  notes: (count: number) => plural(count, 'note on its wording', 'notes on its wording'),
   filteredOut: (count: number) =>
-    `${plural(count, 'contact', 'contacts')} of this text ${count === 1 ? 'is' : 'are'} left out by the filters.`,
+    `${plural(count, 'contact', 'contacts')} in this text ${count === 1 ? 'is' : 'are'} hidden by the filters.`,
   routes: {
     title: 'Accounts that came through the same hands',
     /** `sharing` of `accounts` share a route; of `compared` contacts with two accounts, `both` do. */
@@ -81,8 +81,8 @@ export const texts = {
       if (accounts === 0) return ['No side is on record for a contact in view.'];
       const first =
         sharing === 0
-          ? 'No two accounts in view came through one agency or outlet, as far as the chains tell.'
-          : `${sharing === accounts ? `All ${accounts} accounts in view came` : `Of the ${accounts} accounts in view, ${sharing} came`}, as far as the chains tell, through an agency or outlet that brought another of them as well.`;
+          ? 'No two accounts in view came through one agency or outlet, as far as the chains show.'
+          : `${sharing === accounts ? `All ${grouped(accounts)} accounts in view came` : `Of the ${grouped(accounts)} accounts in view, ${grouped(sharing)} came`}, as far as the chains show, through an agency or outlet that brought another of them as well.`;
       if (compared === 0) return [first];
       const contacts = compared === 1 ? 'one contact' : `${spelled(compared)} contacts`;
       const cases =
@@ -93,13 +93,13 @@ export const texts = {
       return [first, both];
     },
     explain:
-      'Read from the chains: every link between the one who said it and the text itself. Two accounts that one newsroom brought are not two independent witnesses.',
-    one: 'An account is all that one side tells of one contact.',
+      'This is read from the chains: every link from the speaker to the text itself. Two accounts that one newsroom passed on are not two independent witnesses.',
+    one: 'An account is everything that one side says about one contact.',
     count: (accounts: number) => plural(accounts, 'account', 'accounts'),
     both: (contact: string) => `Both accounts of ${contact} came this way`,
     account: (side: Side) => `${sentence(OF_SIDE[side])} account`,
     by: (names: readonly string[]) => `by ${list(names)}`,
-    basis: { stated: 'stated', inferred: 'inferred', outside: 'known outside' } satisfies Record<
+    basis: { stated: 'stated', inferred: 'inferred', outside: 'from other sources' } satisfies Record<
       Basis,
       string
     >,

@@ -1,5 +1,6 @@
 /** Messages of the timeline in English: controls, legend, and what is outside the window. */
 
+import type { RecordShares } from '../../selection/count-on-record.ts';
 import { grouped, plural, SHAPES } from './terms.ts';
 
 /** Created once, because clusters are named by the dozen. */
@@ -26,17 +27,26 @@ export const timeline = {
     `${label}, ${date}. ${description}. ${record}`,
   /** Follows a contact's name: its position among those shown. */
   position: (place: number, of: number) => `${grouped(place)} of ${grouped(of)}`,
-  count: grouped,
   cluster: {
     /** “3 contacts, Gerasimov–Milley”: with the prefix that all names share, if any. */
     name: (count: number, common: string) => (common ? `${many(count)}, ${common}` : many(count)),
     expand: (span: string) => `${span} · expand`,
-    /** Accessible name: what is `seen`, the lane, and the first few `names`; `left` more are not named. */
-    spoken: (seen: string, lane: string, left: number, names: readonly string[]) => {
-      const all = left > 0 ? [...names, `${grouped(left)} more`] : names;
-      return `${seen}. ${lane}: ${lists.format(all)}`;
+    /** Who is on record, as the markers would show it if they had room. */
+    record: ({ leftAlone, both, rightAlone, none }: RecordShares) => {
+      const parts = [
+        ...(leftAlone > 0 ? [`Russia alone for ${grouped(leftAlone)}`] : []),
+        ...(both > 0 ? [`both sides for ${grouped(both)}`] : []),
+        ...(rightAlone > 0 ? [`the US or NATO alone for ${grouped(rightAlone)}`] : []),
+        ...(none > 0 ? [`neither for ${grouped(none)}`] : []),
+      ];
+      return `On record: ${parts.join(', ')}`;
     },
-    members: (count: number) => `${many(count)} that stand too close to be drawn apart`,
+    /** Accessible name: what is `seen`, who is on `record`, the lane, and the first few `names`; `left` more are not named. */
+    spoken: (seen: string, record: string, lane: string, left: number, names: readonly string[]) => {
+      const all = left > 0 ? [...names, `${grouped(left)} more`] : names;
+      return `${seen}. ${record}. ${lane}: ${lists.format(all)}`;
+    },
+    members: (count: number) => `${many(count)}, too close to be drawn apart`,
     more: (count: number) => `${grouped(count)} more: in the list`,
   },
   /** A stretch of time by its months: “Mar–Nov 2021”, “Nov 2021 – Feb 2022”. */
@@ -61,9 +71,9 @@ export const timeline = {
   overview: {
     label: 'Overview',
     region: 'Overview of all years',
-    window: 'Window on the timeline',
-    start: 'Start of the window',
-    end: 'End of the window',
+    window: 'Visible period',
+    start: 'Start of the visible period',
+    end: 'End of the visible period',
     range: (from: string, to: string) => `${from} to ${to}`,
   },
 };
@@ -73,7 +83,7 @@ export const legend = {
   left: 'Russia on record',
   right: 'US or NATO on record',
   declined: 'declines to give details',
-  context: 'context only',
+  context: 'related remarks only',
   nothing: 'nothing',
   shape: 'Shape',
   shapes: SHAPES,
@@ -86,6 +96,6 @@ export const legend = {
 export const window = {
   earlier: (count: number) => `${grouped(count)} earlier`,
   later: (count: number) => `${grouped(count)} later`,
-  earlierLabel: (count: number) => `${grouped(count)} earlier: show ${many(count)}`,
-  laterLabel: (count: number) => `${grouped(count)} later: show ${many(count)}`,
+  earlierLabel: (count: number) => `Show ${plural(count, 'earlier contact', 'earlier contacts')}`,
+  laterLabel: (count: number) => `Show ${plural(count, 'later contact', 'later contacts')}`,
 };

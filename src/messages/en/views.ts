@@ -2,8 +2,7 @@
 
 import type { ListColumn, View } from '../../link/view-state.ts';
 import type { Side } from '../../model/voices.ts';
-import { sentence } from '../sentence.ts';
-import { plural, spelled, THE_SIDE } from './terms.ts';
+import { grouped, plural, spelled, THE_SIDE } from './terms.ts';
 
 const SORTED_BY: Record<ListColumn, string> = {
   date: 'date',
@@ -25,18 +24,18 @@ export const views = {
     method: 'Method',
     data: 'Data',
   } satisfies Record<View, string>,
-  loading: 'Loading …',
-  failed: 'This view could not be loaded.',
-  wordsFailed: 'The words of this contact could not be loaded.',
+  loading: 'Loading…',
+  failed: 'This page could not be loaded. Check your connection.',
+  wordsFailed: 'The statements could not be loaded. Check your connection.',
   /** Appears under a list that shows only its first rows. */
-  shownOf: (shown: number, all: number) => `${shown} of ${all} are listed.`,
-  more: (count: number) => `List ${count} more`,
-  retry: 'Load again',
+  shownOf: (shown: number, all: number) => `${grouped(shown)} of ${grouped(all)} are listed.`,
+  more: (count: number) => `List ${grouped(count)} more`,
+  retry: 'Try again',
 };
 
 export const list = {
   label: 'Contacts by date',
-  legend: 'Dotted: inferred, or known only outside the texts.',
+  legend: 'Dotted: inferred, or known only from other sources.',
   columns: {
     date: 'Date',
     contact: 'Contact',
@@ -53,10 +52,10 @@ export const list = {
   points: (count: number) => plural(count, 'point', 'points'),
   noPoint: 'no point of its own',
   nothing: 'Nothing in these texts',
-  context: 'Context only',
+  context: 'Related remarks only',
   declines: 'Declines to give details',
   leftOpen: (count: number) =>
-    count === 1 ? 'A point left open' : `${sentence(spelled(count))} points left open`,
+    count === 1 ? 'More, unspecified' : `More, unspecified on ${spelled(count)} points`,
   remark: (publisher: string) => `Remark by ${publisher}`,
   ofSide: (side: Side) => `(${THE_SIDE[side].replace(/^the /, '')})`,
 };

@@ -49,7 +49,7 @@ export const date: Messages['date'] = {
   planned: 'jour non fixé',
   parts: { year: 'année', month: 'mois', day: 'jour' },
   inferred: (parts) => partsAre(parts, 'déduit'),
-  outside: (parts) => `${partsAre(parts, 'connu')} hors des textes`,
+  outside: (parts) => `${partsAre(parts, 'connu')} par d’autres sources`,
   from_words: 'de',
   evidence: 'Comment la date est connue',
 };

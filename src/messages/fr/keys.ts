@@ -9,8 +9,8 @@ const ARROWS_DOWN = [['↑'], ['↓']] as const;
 export const keys: KeysMessages = typeset<KeysMessages>({
   title: 'Raccourcis clavier',
   close: 'Fermer',
-  letters: 'Touches d’une seule lettre ou d’un seul signe',
-  lettersWhy: 'À désactiver si elles gênent la saisie vocale ou un lecteur d’écran.',
+  letters: 'Raccourcis à une touche',
+  lettersWhy: 'À désactiver s’ils gênent la saisie vocale ou un lecteur d’écran.',
   groups: [
     {
       where: 'Partout',
@@ -34,7 +34,7 @@ export const keys: KeysMessages = typeset<KeysMessages>({
     {
       where: 'Dans la vue d’ensemble',
       lines: [
-        { keys: ARROWS_ACROSS, does: 'Déplacer la fenêtre' },
+        { keys: ARROWS_ACROSS, does: 'Déplacer la période affichée' },
         {
           keys: [
             ['Maj', '←'],
@@ -57,14 +57,14 @@ export const keys: KeysMessages = typeset<KeysMessages>({
       where: 'Dans le panneau',
       lines: [
         { keys: [['J'], ['K']], does: 'Point suivant ou précédent', letter: true },
-        { keys: [['O']], does: 'Les mots dans leur texte', letter: true },
+        { keys: [['O']], does: 'Voir le passage dans le texte', letter: true },
       ],
     },
     {
       where: 'Dans un texte',
       lines: [
         { keys: [['N'], ['P']], does: 'Passage suivant ou précédent', letter: true },
-        { keys: [['Entrée']], does: 'Sa déclaration dans le panneau' },
+        { keys: [['Entrée']], does: 'Voir sa déclaration dans le panneau' },
       ],
     },
   ],

@@ -5,38 +5,39 @@ import type { Messages } from '../en.ts';
 export const share: Messages['share'] = {
   button: 'Partager',
   copied: 'Lien copié, avec vos filtres et vos dates',
-  wordsCopied: 'Mots copiés, avec leur auteur, le texte et le lien',
-  refused: 'Copiez ce lien',
+  wordsCopied: 'Passage copié, avec son auteur, sa source et le lien',
+  refused: 'Votre navigateur a bloqué la copie. Copiez ici :',
   statement: 'Copier un lien vers cette déclaration',
-  words: 'Copier ces mots',
-  original: (publisher) => `Sur le site de ${publisher}`,
+  words: 'Copier ce passage',
+  original: (publisher) => `Original sur le site de ${publisher}`,
   report: 'Signaler une erreur',
   reportSubject: (statement) => `Readouts : une erreur dans ${statement}`,
   reportBody: (statement, hash, link) =>
-    `Déclaration : ${statement}\nCorpus : ${hash}\nLien : ${link}\n\nCe qui est erroné :\n`,
+    `Déclaration : ${statement}\nVersion des données : ${hash}\nLien : ${link}\n\nCe qui est erroné :\n`,
 };
 
 export const notice: Messages['notice'] = {
   label: 'À propos de ce lien',
-  unknownContact: 'Ce lien mène à un contact qui ne figure pas ici.',
-  nearest: 'Les plus proches :',
+  unknownContact: 'Ce lien mène à un appel ou à une rencontre qui ne figure pas dans nos données.',
+  nearest: 'Vouliez-vous dire :',
   linkIssue: ({ what, key, value }) => {
     const short = (text: string) => (text.length > 40 ? `${text.slice(0, 39)}…` : text);
     switch (what) {
       case 'path':
-        return 'Cette adresse n’existe pas ici ; voici la chronologie.';
+        return 'Aucune page à cette adresse. La chronologie s’affiche à la place.';
       case 'key':
-        return `Le lien contient « ${short(key)} », inconnu ici ; cet élément a été laissé de côté.`;
+        return `Le lien contient un paramètre inconnu (« ${short(key)} »), qui a été ignoré ; le reste fonctionne.`;
       case 'value':
-        return `Le lien indique « ${short(value ?? '')} » pour « ${short(key)} », ce qui n’a pas de sens ici ; cette valeur a été laissée de côté.`;
+        return `Le lien donne à « ${short(key)} » la valeur « ${short(value ?? '')} », qui n’existe pas. Elle a été ignorée ; le reste fonctionne.`;
       case 'encoding':
-        return `Un élément du lien est illisible (« ${short(key)} ») ; il a été laissé de côté.`;
+        return `Un élément du lien est illisible (« ${short(key)} »). Il a été ignoré ; le reste fonctionne.`;
       case 'newer':
-        return 'Ce lien a été créé par une version plus récente ; ce qui est inconnu ici a été laissé de côté.';
+        return 'Ce lien a été créé par une version plus récente. Ce qui est inconnu ici a été ignoré ; le reste fonctionne.';
     }
   },
-  unknownText: 'Ce lien mène à un texte qui ne figure pas ici ; voici ceux que nous avons.',
-  unknownStatement: 'Ce lien mène à une déclaration qui ne figure pas ici.',
-  viewNotHere: 'Ce lien demande une vue qui n’existe pas encore ; voici la chronologie.',
+  unknownText:
+    'Ce lien mène à un texte qui ne figure pas dans nos données. Tous nos textes sont présentés ici.',
+  unknownStatement: 'Ce lien mène à une déclaration qui ne figure pas dans nos données.',
+  viewNotHere: 'Cette page n’existe pas encore. La chronologie s’affiche à la place.',
   dismiss: 'Fermer',
 };

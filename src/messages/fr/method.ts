@@ -2,77 +2,37 @@
 
 import type { MethodMessages } from '../en/method.ts';
 import { sentence } from '../sentence.ts';
-import { plural, spelled } from './terms.ts';
+import { corpusProse } from './method-corpus.ts';
+import { spelled } from './terms.ts';
 import { languageName } from './texts.ts';
 import { typeset } from './typography.ts';
 
 const times = (count: number) => (count === 0 ? 'jamais' : `${spelled(count, 'f')} fois`);
 
-function missing(accounts: number, knownOutside: number): string {
-  const here = `Il manque ici ${spelled(accounts, 'f')} ${accounts === 1 ? 'version' : 'versions'}`;
-  if (knownOutside === 0) return `${here}.`;
-  const told = 'Cela est dit là où la version manque, et n’est pas compté.';
-  if (accounts === 1) return `${here}, dont on sait quelque chose par ailleurs. ${told}`;
-  const which = knownOutside === accounts ? 'sur chacune' : `sur ${spelled(knownOutside, 'f')} d’entre elles`;
-  return `${here} ; ${which}, on sait quelque chose par ailleurs. ${told}`;
-}
-
 export const method: MethodMessages = typeset<MethodMessages>({
   title: 'Méthode',
-  lead: 'Sur quoi reposent ces pages, à quelles règles obéit chaque signe, et comment nous signaler une erreur.',
+  lead: 'Sur quoi reposent ces pages, à quelles règles obéit chaque signe, et comment une erreur est corrigée.',
   contents: 'Sur cette page',
   titles: {
     corpus: 'Ce que sont les textes, et ce qu’ils ne sont pas',
     record: 'Qui est cité',
-    silences: 'Les silences, un par un',
+    silences: 'Ce qui manque ici',
     relations: 'Comment deux versions sont comparées',
-    judgements: 'Qui a jugé quelle relation, et quand',
+    judgements: 'Qui a évalué quelle comparaison, et quand',
     words: 'De qui sont les mots que vous lisez',
-    outside: 'Dates, pointillés et faits extérieurs',
+    outside: 'Dates, pointillés et autres sources',
     neutral: 'La neutralité, règle par règle',
-    mistakes: 'Comment nous corriger',
+    mistakes: 'Corrections',
     versions: 'Version des données',
     changes: 'Journal des modifications',
     rights: 'Droits',
   },
 
-  corpus: ({
-    texts,
-    contacts,
-    languages,
-    byMachine,
-    publisherUnstated,
-    missingAccounts,
-    missingKnownOutside,
-  }) => {
-    const [language = ''] = languages;
-    const one = languages.every((other) => other === language)
-      ? texts === 1
-        ? ` en ${languageName(language)}`
-        : `, tous en ${languageName(language)},`
-      : '';
-    return [
-      `${sentence(spelled(texts))} ${texts === 1 ? `texte de presse${one} parle` : `textes de presse${one} parlent`} de ${plural(contacts, 'contact', 'contacts')} entre une partie russe et une partie américaine ou de l’OTAN : appels, rencontres et autres échanges. Chaque phrase de chaque texte a été lue. Chacune est relevée comme déclaration, porte une note ou figure parmi les éléments de contexte général.`,
-      'Aucun de ces textes n’est un compte rendu officiel, ce résumé (en anglais, « readout ») qu’un gouvernement publie après un appel ou une rencontre. Ici, ses mots arrivent de deuxième ou de troisième main, cités, abrégés ou reformulés.',
-      `Tous les mots sont passés par une rédaction ou par une machine. ${
-        byMachine === 0
-          ? 'Aucune chaîne ne mentionne de traduction automatique.'
-          : `${sentence(spelled(byMachine))} des ${spelled(texts)} textes ${byMachine === 1 ? 'est passé' : 'sont passés'} par une traduction automatique.`
-      } La page des textes montre le chemin qu’ont suivi les mots de chaque partie.`,
-      publisherUnstated === 0
-        ? 'Chaque texte dit qui l’a publié.'
-        : `Un texte ne dit pas toujours où il a paru. Pour ${publisherUnstated === texts ? (texts === 1 ? 'celui-ci' : `les ${spelled(texts)}`) : `${spelled(publisherUnstated)} sur ${spelled(texts)}`}, le média n’est pas indiqué dans le texte : son nom est souligné en pointillé.`,
-      `${sentence(spelled(texts))} ${texts === 1 ? 'texte ne peut' : 'textes ne peuvent'} prouver un silence. « Rien dans ces textes » ne veut pas dire autre chose : la partie peut très bien s’être exprimée ailleurs. ${
-        missingAccounts === 0
-          ? 'Aucune version ne manque ici.'
-          : missing(missingAccounts, missingKnownOutside)
-      } Un vide dans la chronologie est un vide dans ces textes.`,
-    ];
-  },
+  corpus: (facts) => corpusProse(facts, languageName),
 
   record: {
     intro:
-      'Devant chaque phrase, nous nous demandons : qui le dit ? Une partie n’est citée pour un contact que si une personne nommée ou une institution nommée de cette partie dit quelque chose de ce contact.',
+      'Devant chaque phrase, nous nous demandons : qui dit cela ? Une partie n’est citée pour un contact que si une personne nommée ou une institution nommée de cette partie dit quelque chose de ce contact.',
     notEnoughTitle: 'Ce qui ne suffit pas',
     notEnough: [
       'Un acte que la rédaction raconte, comme la convocation d’un ambassadeur.',
@@ -91,7 +51,7 @@ export const method: MethodMessages = typeset<MethodMessages>({
       },
       {
         name: 'Autour d’un contact.',
-        text: 'Un texte peut rattacher des mots à un contact sans les situer dans ce contact : la même personne qui s’exprime le même jour, par exemple. Ils sont placés à part, comme déclarations de contexte. Ils sont rangés par point, ne sont comparés à rien et ne sont jamais comptés.',
+        text: 'Un texte peut rattacher des mots à un contact sans les situer dans ce contact : la même personne qui s’exprime le même jour, par exemple. Ils sont placés à part, comme propos connexes. Ils sont rangés par point, ne sont comparés à rien et ne sont jamais comptés.',
       },
       {
         name: 'Les autres voix.',
@@ -117,11 +77,11 @@ export const method: MethodMessages = typeset<MethodMessages>({
         text: 'Les deux parties donnent une version du contact, mais une seule s’exprime sur ce point. L’autre case l’indique : sur ce point, rien dans ces textes.',
       },
       declines: {
-        name: 'Dit ne pas donner de détails',
-        text: 'La partie dit elle-même qu’elle ne dira rien de plus. C’est le seul cas où une moitié est hachurée. Si elle le dit au nom des deux, la moitié de l’autre reste vide.',
+        name: 'Ne souhaite pas donner de détails',
+        text: 'La partie dit elle-même qu’elle ne donnera pas de détails. C’est le seul cas où une moitié est hachurée. Si elle le dit au nom des deux, la moitié de l’autre reste vide.',
       },
       'left-open': {
-        name: 'Un point laissé ouvert',
+        name: 'Autres sujets, non précisés',
         text: 'La partie dit qu’il y a eu autre chose, sans dire quoi : que d’autres questions ont été abordées, par exemple. Un cercle figure dans sa moitié.',
       },
       remark: {
@@ -132,7 +92,7 @@ export const method: MethodMessages = typeset<MethodMessages>({
     others: {
       title: 'Autres signes',
       context: {
-        name: 'Contexte seulement',
+        name: 'Propos connexes seulement',
         text: 'La partie est citée autour du contact, mais n’en donne pas de version. Sa moitié porte une bande de sa couleur, et n’est jamais pleine.',
       },
       none: {
@@ -148,14 +108,14 @@ export const method: MethodMessages = typeset<MethodMessages>({
 
   relations: {
     intro: (kinds) =>
-      `Quand la Russie et une autre partie s’expriment toutes deux sur un point, un rédacteur lit les deux versions et juge de leur relation. Il y a ${spelled(kinds)} réponses, dessinées avec le même poids, et chacune est motivée en une ligne.`,
+      `Quand la Russie et une autre partie s’expriment toutes deux sur un point, un rédacteur lit les deux versions et les compare. Il y a ${spelled(kinds)} réponses, dessinées avec le même poids, et chacune est motivée en une ligne.`,
     each: {
       agree: {
         name: 'Versions concordantes',
         text: 'Les deux affirment la même chose. Le motif dit exactement sur quoi elles concordent, et sur quoi non.',
       },
       emphasis: {
-        name: 'Accents différents',
+        name: 'Insistances différentes',
         text: 'Les deux nomment des choses différentes, et les deux peuvent être vraies.',
       },
       conflict: {
@@ -165,26 +125,26 @@ export const method: MethodMessages = typeset<MethodMessages>({
     },
     judged: (count) => `Dans ces textes : ${times(count)}.`,
     after: [
-      'Deux formules qui ne se ressemblent qu’une fois traduites ne concordent pas pour autant. Quand une seule partie s’exprime sur un point, rien n’est jugé.',
+      'Deux formules qui ne se ressemblent qu’une fois traduites ne concordent pas pour autant. Quand une seule partie s’exprime sur un point, rien n’est évalué.',
       'Il arrive qu’une rédaction compare elle-même les deux versions. Nous donnons son jugement comme les mots du texte lui-même, avec le nom du média, et jamais en titre.',
     ],
   },
 
   judgements: {
     tooMany:
-      'Ce corpus contient trop de jugements pour un seul tableau. Chacun figure avec son motif sur la page de son contact.',
+      'Ce corpus contient trop de comparaisons pour un seul tableau. Chacune figure sur la page de son contact, avec son motif.',
     intro: (count) =>
       count === 0
-        ? 'Aucune relation n’a été jugée : nulle part la Russie et une autre partie ne s’expriment sur un même point.'
-        : `${sentence(spelled(count, 'f'))} ${count === 1 ? 'relation a été jugée. Elle figure' : 'relations ont été jugées. Toutes figurent'} ici, quels que soient les filtres.`,
-    label: 'Relations par contact',
+        ? 'Rien n’a été comparé : nulle part la Russie et une autre partie ne s’expriment sur un même point.'
+        : `${sentence(spelled(count, 'f'))} ${count === 1 ? 'comparaison a été évaluée. Elle figure' : 'comparaisons ont été évaluées. Toutes figurent'} ici, quels que soient les filtres.`,
+    label: 'Comparaisons par contact',
     columns: {
       contact: 'Contact',
       point: 'Point',
-      relation: 'Relation',
+      relation: 'Comparaison',
       reason: 'Motif',
-      by: 'Jugé par',
-      on: 'Jour',
+      by: 'Évalué par',
+      on: 'Date',
     },
   },
 
@@ -195,7 +155,7 @@ export const method: MethodMessages = typeset<MethodMessages>({
     },
     {
       name: 'Ceux du texte, non de celui qui parle.',
-      text: 'Des propos tenus en russe ou en anglais ont été traduits, parfois deux fois, parfois par une machine. Une ligne au-dessus de chaque déclaration dit si le texte cite, rapporte ou raconte. La chaîne, au-dessous, dit par quelles mains elle est passée.',
+      text: 'Des propos tenus en russe ou en anglais ont été traduits, parfois deux fois, parfois par une machine. Une ligne avec chaque déclaration dit si le texte cite, paraphrase ou emploie ses propres mots. Le parcours montre par quelles mains elle est passée.',
     },
     {
       name: 'Les verbes.',
@@ -206,7 +166,7 @@ export const method: MethodMessages = typeset<MethodMessages>({
       text: 'La traduction anglaise est la nôtre. Elle garde les erreurs de l’original et ne porte pas de guillemets, puisque personne ne l’a prononcée.',
     },
     {
-      name: 'Dit deux fois.',
+      name: 'Répété.',
       text: 'Un titre et son article rapportent souvent deux fois le même propos. C’est une seule déclaration ; la seconde formulation l’accompagne, dans ses propres mots.',
     },
     {
@@ -219,7 +179,7 @@ export const method: MethodMessages = typeset<MethodMessages>({
     sample: 'souligné en pointillé',
     dotted: [
       'Ce qui est ',
-      ' n’est pas indiqué dans un texte : nous l’avons déduit, ou nous ne le savons que par ailleurs. Les dates sont marquées élément par élément, car un texte peut donner le jour et le mois et laisser l’année à établir.',
+      ' n’est pas indiqué dans un texte : nous l’avons déduit, ou nous ne le savons que par d’autres sources. Les dates sont marquées élément par élément, car un texte peut donner le jour et le mois et laisser l’année à établir.',
     ],
     rules: [
       {
@@ -228,11 +188,11 @@ export const method: MethodMessages = typeset<MethodMessages>({
       },
       {
         name: 'Déduit.',
-        text: 'Cela découle des mots des textes, que nous montrons, souvent avec une note sur le raisonnement.',
+        text: 'Nous l’avons établi à partir des mots des textes, en comptant au besoin depuis un jour donné par d’autres sources, comme celui de la publication. Les mots sont montrés, souvent avec une note sur le raisonnement.',
       },
       {
-        name: 'Hors des textes.',
-        text: 'Aucun texte ne le donne. Les faits extérieurs figurent dans les notes, dans les dates et les lieux, et là où une version manque. Ils sont toujours signalés comme extérieurs, et ne sont jamais comptés.',
+        name: 'D’autres sources.',
+        text: 'Aucun texte ne le donne. Ces faits figurent dans les notes, dans les dates et les lieux, et à la fin d’un contact. Leur source est toujours nommée, et ils ne sont jamais comptés.',
       },
     ],
   },
@@ -240,7 +200,7 @@ export const method: MethodMessages = typeset<MethodMessages>({
   neutral: [
     {
       name: 'À égalité.',
-      text: 'Les deux parties ont le même espace, les mêmes caractères, le même contraste et le même poids. Les relations aussi : une concordance n’est pas dessinée plus grande qu’une contradiction.',
+      text: 'Les deux parties ont le même espace, les mêmes caractères, le même contraste et le même poids. Les comparaisons aussi : une concordance n’est pas dessinée plus grande qu’une contradiction.',
     },
     {
       name: 'Pourquoi la Russie est à gauche.',
@@ -252,7 +212,7 @@ export const method: MethodMessages = typeset<MethodMessages>({
     },
     {
       name: 'Noms et termes.',
-      text: 'Nous écrivons Kyiv, et Crimée sans épithète. Nous parlons de l’invasion à grande échelle de l’Ukraine par la Russie (24 février 2022). Les termes orientés n’apparaissent que dans les mots d’un texte, et une note les signale.',
+      text: 'Nous écrivons Kyiv, et Crimée sans épithète. Nous parlons de l’invasion à grande échelle de l’Ukraine par la Russie (24 février 2022). Les termes orientés n’apparaissent que dans les mots d’un texte. Des notes expliquent ceux que nous avons relevés, de quelque partie qu’ils viennent.',
     },
     {
       name: 'Les noms de personnes.',
@@ -260,14 +220,18 @@ export const method: MethodMessages = typeset<MethodMessages>({
     },
     {
       name: 'Pas de verdict.',
-      text: 'Les titres comptent. Ils ne disent pas qui a raison, qui se tait ni qui élude.',
+      text: 'Nos titres donnent des chiffres, pas des verdicts. Ils ne disent pas qui a raison ni qui élude.',
     },
   ],
 
   mistakes: (report) => [
-    `À côté de chaque déclaration figure « ${report} ». Le lien ouvre un message avec l’identifiant de la déclaration, la version des données et l’adresse de la page, pour que nous voyions ce que vous voyez. Dites ce qui est faux et, si possible, quels mots du texte le montrent.`,
-    'Tout peut être faux : les mots, leur auteur, le contact, le point, la traduction, une date, une chaîne, une relation. Pour ce qui n’est pas en soi une déclaration, signalez la déclaration la plus proche.',
-    'Une correction se fait dans les données et en change la version. Elle est inscrite au journal ci-dessous. Une relation jugée à nouveau reçoit un nouveau jour.',
+    ...(report === undefined
+      ? []
+      : [
+          `À côté de chaque déclaration figure « ${report} ». Le lien ouvre un brouillon de courriel avec l’identifiant de la déclaration, la version des données et l’adresse de la page, pour que nous voyions ce que vous voyez. Dites ce qui est faux et, si possible, quels mots du texte le montrent. Pour ce qui n’est pas en soi une déclaration, signalez la déclaration la plus proche.`,
+        ]),
+    'Tout peut être faux : les mots, leur auteur, le contact, le point, la traduction, une date, un parcours, une comparaison.',
+    'Une correction se fait dans les données et en change la version. Elle est inscrite au journal ci-dessous. Une comparaison réévaluée reçoit une nouvelle date.',
   ],
 
   versions: {

@@ -1,38 +1,41 @@
 /** Who is on record, in French. */
 
 import { SIDES as ALL } from '../../model/voices.ts';
-import type { Messages } from '../en.ts';
-import { FROM_SIDE, list, plural, SIDES, STATE, THE_SIDE } from './terms.ts';
+import type { OnRecordMessages } from '../en/on-record.ts';
+import { sentence } from '../sentence.ts';
+import { BY_THE_SIDE as BY_SIDE, FROM_SIDE, grouped, list, plural, SIDES, STATE, THE_SIDE } from './terms.ts';
+import { typeset } from './typography.ts';
 
-const TOLD = 'dit ou mentionné par le texte';
+const TOLD = 'seulement mentionné';
 
-export const onRecord: Messages['onRecord'] = {
+export const onRecord: OnRecordMessages = typeset<OnRecordMessages>({
   headline: ({ bySide }) => {
     const parts = ALL.filter((side) => bySide[side].party > 0).map((side, index) => {
       const { onRecord: count, party } = bySide[side];
-      return `${THE_SIDE[side]} pour ${index === 0 ? plural(count, 'contact', 'contacts') : count} sur ${party}`;
+      return `${THE_SIDE[side]} pour ${index === 0 ? plural(count, 'contact', 'contacts') : grouped(count)} sur ${grouped(party)}`;
     });
     return `Qui est cité : ${parts.length === 0 ? 'aucun contact affiché' : list(parts)}`;
   },
   explain:
-    'Chaque case est un point d’un contact : la Russie à gauche, les États-Unis ou l’OTAN à droite. Une moitié vide signifie : rien dans ces textes.',
+    'Chaque case est un point d’un contact : la Russie à gauche, les États-Unis ou l’OTAN à droite. Moitié vide : rien de cette partie dans ces textes. Citée : une personne ou une institution nommée de cette partie en dit quelque chose ici.',
   key: {
     label: 'Comment lire une case',
     account: 'partie citée',
-    open: 'laissé ouvert par cette partie',
+    open: 'autres sujets, non précisés',
     none: 'rien',
-    declined: 'dit ne pas donner de détails',
-    context: 'contexte seulement',
+    declined: 'ne souhaite pas donner de détails',
+    elsewhere: 'mentionné sous un autre point',
+    context: 'propos connexes seulement',
     told: TOLD,
-    notRaised: 'non abordé',
+    notRaised: 'pas mentionné',
   },
   label: 'Qui est cité, contact par contact et point par point',
   help: 'Les flèches vont de case en case ; Entrée ouvre la comparaison à ce point.',
   corner: 'Contact, par date',
   columns: { ru: 'Russie', us: 'États-Unis', nato: 'OTAN' },
-  filled: 'Moitiés pleines, contact × point',
-  notRaised: 'non abordé',
-  notParty: 'n’est pas partie au contact',
+  filled: 'Points avec une version',
+  notRaised: 'pas mentionné',
+  notParty: 'pas partie au contact',
   parties: (sides) => list(sides.map((side) => SIDES[side])),
   gap: (months) => `Aucun contact dans ces textes pendant ${span(months)}`,
 
@@ -43,14 +46,15 @@ export const onRecord: Messages['onRecord'] = {
     const parts = sides.map(({ side, state }) => `${SIDES[side]} : ${STATE[state](side)}`);
     return [...parts, ...(told ? [`aussi ${TOLD}`] : [])].join(' ; ');
   },
-  cellName: (contact, point, has) => `${contact}, ${point}, ${has}`,
+  cellName: (contact, point, has) => `${contact}, ${point}. ${sentence(has)}`,
   nothingFrom: (side) => `Sur ce point, rien ${FROM_SIDE[side]} dans ces textes.`,
-  context: 'Contexte, non rattaché au contact',
-  toldBy: (publisher) => `Dit par le texte (${publisher})`,
+  under: (point) => `Sous « ${point} »`,
+  context: 'Propos connexes (hors des deux versions)',
+  toldBy: (publisher) => `Formulation du texte (${publisher})`,
   otherVoice: (voice) => `Une autre voix (${voice})`,
-  mentionedBy: (side) => `Mentionné en passant (${SIDES[side]})`,
+  mentionedBy: (side) => `Mentionné en passant ${BY_SIDE[side]}`,
   compare: 'Comparer les deux versions',
-};
+});
 
 /** Up to two years in months, then in years and months. */
 function span(months: number): string {

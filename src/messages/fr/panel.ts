@@ -35,40 +35,44 @@ export const panel: Messages['panel'] = {
   previous: 'Contact précédent',
   next: 'Contact suivant',
   close: 'Fermer',
-  position: (number, count) => `${number} sur ${count}`,
+  position: (number, count) => `${grouped(number)} sur ${grouped(count)}`,
   inferredMark: 'déduit',
   summary: (parts) =>
     parts.length === 0
       ? 'Aucun point, ni d’une partie ni de l’autre, dans ces textes'
       : `${parts.map((part, index) => summaryPart(part, index === 0)).join(', ')}, dans ces textes`,
   map: 'Points de la comparaison',
-  mapCount: (count, all) => `${plural(count, 'point abordé', 'points abordés')} sur ${all}`,
+  mapCount: (count, all) => `${plural(count, 'point mentionné', 'points mentionnés')} sur ${grouped(all)}`,
   english: 'Traduction anglaise',
   showEnglish: 'Afficher notre traduction anglaise',
   translationNote: 'L’anglais est notre traduction des mots du texte, erreurs comprises.',
   point: (number, name) => `Point ${number} : ${name}`,
-  judgedBy: (by) => `Jugé par ${by}.`,
+  judgedBy: (by) => `Évalué par ${by}.`,
   relations: RELATION,
   onlySides: (sides) =>
     `${list(sides.map((side) => SIDES[side]))} ${agreeWith('seul', sides)}, dans ces textes`,
-  declines: 'Dit ne pas donner de détails',
+  declines: 'Ne souhaite pas donner de détails',
   declinesForBoth: (side) =>
     `Détails gardés confidentiels : ${THE_SIDE[side]} le ${areSeveral([side]) ? 'disent' : 'dit'} au nom des deux`,
   saidOnBehalf: (side, other) =>
     `Dit ${BY_SIDE[side]}, au nom des deux. Sur ce point, ${nothingFrom([other])} dans ces textes.`,
   onBehalf: (sides) => `également au nom ${list(sides.map((side) => OF_THE_SIDE[side]))}`,
-  leftOpen: (side) => `Laissé ouvert par ${THE_SIDE[side]}`,
-  leftOpenShort: 'Un point laissé ouvert',
-  told: 'Dit ou mentionné par le texte',
+  leftOpen: (side) => `Autres sujets, non précisés par ${THE_SIDE[side]}`,
+  leftOpenShort: 'Autres sujets, non précisés',
+  told: 'Seulement mentionné',
   remarkOn: (sides) =>
     `sur ce que ${areSeveral(sides) ? 'disent' : 'dit'} ${list(sides.map((side) => THE_SIDE[side]))}`,
   mentioned: 'Mentionné en passant',
-  mentionedBy: (name) => `Mentionné en passant (${name})`,
-  toldBy: (publisher) => `Dit par le texte (${publisher})`,
+  mentionedBy: (name) => `Mentionné en passant par ${name}`,
+  toldBy: (publisher) => `Formulation du texte (${publisher})`,
+  elsewhere: (sides) =>
+    `${list(sides.map((side) => THE_SIDE[side])).replace(/^./, (letter) => letter.toUpperCase())} en ${areSeveral(sides) ? 'parlent' : 'parle'} sous un autre point :`,
+  elsewhereShort: 'Une partie sous un autre point',
+  alsoMentioned: (points) => `Aussi mentionné ici : ${points.join(' ; ')}`,
   nothingOnPoint: (sides) => `Sur ce point, ${nothingFrom(sides)} dans ces textes.`,
-  context: 'Déclarations de contexte (non rattachées au contact)',
+  context: 'Propos connexes (hors des deux versions)',
   contextNone: (sides) =>
-    `Aucune déclaration de contexte ${sides.map((side) => FROM_SIDE[side]).join(' ni ')} dans ces textes.`,
+    `Aucun propos connexe ${sides.map((side) => FROM_SIDE[side]).join(' ni ')} dans ces textes.`,
   contextPoint: (name) => `Point : ${name}`,
   ownWords: 'Les mots du texte lui-même',
   missing: (sides) => `Aucune ${versionOf(sides)} dans ces textes`,
@@ -76,17 +80,17 @@ export const panel: Messages['panel'] = {
     `${texts === 1 ? 'Le seul texte ne rapporte pas' : `Aucun des ${spelled(texts)} textes ne rapporte`} ce que ${list(
       sides.map((side) => THE_SIDE[side]),
     )} ${areSeveral(sides) ? 'ont' : 'a'} pu dire de ce contact. C’est une lacune des textes, non la preuve d’un silence.`,
-  missingContext: 'Ses mots autour du contact figurent plus bas, parmi les déclarations de contexte.',
-  outside: 'Hors de ces textes',
+  missingContext: 'Ses propos connexes figurent plus bas.',
+  outside: 'Par d’autres sources',
   reportedBy: (what, where) => `${what} (source : ${where}) ; non compté.`,
-  outsideContact: 'Connu hors de ces textes, non compté',
-  voices: (names) => `paroles de ${list(names)}, telles que rapportées`,
-  chain: 'Chaîne de transmission',
+  outsideContact: 'Connu par d’autres sources, non compté',
+  voices: (names) => `rapportant les propos de ${list(names)}`,
+  chain: 'Parcours de l’information',
   machine: 'traduction automatique',
-  chainOutside: '(hors des textes)',
+  chainOutside: '(connu par d’autres sources)',
   paragraph: (number) => `§ ${number}`,
   paragraphLong: (number) => `paragraphe ${number}`,
-  again: 'De nouveau au',
+  again: 'Répété au',
   showAll: 'Tout afficher',
   notes: (count) => plural(count, 'note', 'notes'),
   repeated: (paragraphs) => `répété au ${paragraphs}`,
@@ -102,32 +106,32 @@ export const panel: Messages['panel'] = {
   note: 'Note',
   bothTellers: 'Une phrase pour les deux parties',
   sources: (count) => (count < 2 ? 'Le texte' : 'Les textes'),
-  publisherOutside: '(média et jour connus hors du texte).',
+  publisherOutside: '(média et date non indiqués dans le texte).',
   noReadout:
     'Aucun de ces mots ne vient directement d’un compte rendu officiel : tous sont passés par une rédaction ou par une machine.',
   empty: {
     title: 'Choisissez un contact',
     explain:
-      'Chaque marque est un contact, coupé en deux : la Russie à gauche, les États-Unis ou l’OTAN à droite. Moitié pleine : cette partie est citée dans ces textes ; moitié hachurée : elle dit ne pas donner de détails ; moitié vide : rien dans ces textes.',
+      'Chaque marque est un contact, coupé en deux : la Russie à gauche, les États-Unis ou l’OTAN à droite. Moitié pleine : cette partie est citée dans ces textes, une personne ou une institution nommée y dit quelque chose du contact ; moitié hachurée : elle ne souhaite pas donner de détails ; moitié vide : rien de cette partie dans ces textes.',
     start: 'Trois contacts pour commencer',
   },
 };
 
 /** The first part names what is counted. */
 function summaryPart({ key, count }: { key: SummaryKey; count: number }, first: boolean): string {
-  const points = first ? plural(count, 'point', 'points') : String(count);
+  const points = first ? plural(count, 'point', 'points') : grouped(count);
   switch (key) {
     case 'agree':
       return `${points} ${count < 2 ? 'concordant' : 'concordants'}`;
     case 'emphasis':
-      return `${points} aux accents différents`;
+      return `${points} aux insistances différentes`;
     case 'conflict':
       return `${points} ${count < 2 ? 'contradictoire' : 'contradictoires'}`;
     case 'only':
       return `${points} d’une seule partie`;
     case 'declined':
-      return `${points} ${count < 2 ? 'gardé confidentiel' : 'gardés confidentiels'}`;
+      return `${points} sans détails`;
     case 'open':
-      return `${points} ${count < 2 ? 'laissé ouvert' : 'laissés ouverts'}`;
+      return `${points} ${count < 2 ? 'non précisé' : 'non précisés'}`;
   }
 }

@@ -32,20 +32,20 @@ export const previews = typeset<PreviewMessages>({
   inTheseTexts: (record) => `${record}, dans ces textes`,
   text: (publisher, date, language) =>
     `Un texte de presse en ${languageName(language)} : ${publisher}, ${date}`,
-  publisherOutside: 'média connu hors du texte',
-  dayOutside: 'jour connu hors du texte',
-  bothOutside: 'média et jour connus hors du texte',
+  publisherOutside: 'média non indiqué dans le texte',
+  dayOutside: 'date non indiquée dans le texte',
+  bothOutside: 'média et date non indiqués dans le texte',
   gives: (contacts) =>
-    `Ce que chaque partie y dit ${contacts === 1 ? 'd’un contact' : `de ${spelled(contacts)} contacts`}, chaque déclaration marquée à sa place.`,
+    `Ce que chaque partie y dit ${contacts === 1 ? 'd’un contact' : `de ${spelled(contacts)} contacts`}, chaque déclaration surlignée dans le texte.`,
   views: {
     list: (contacts) =>
       `${plural(contacts, 'contact', 'contacts')} en un tableau : la date, le type et le niveau, et ce que la Russie et les États-Unis ou l’OTAN en disent dans ces textes.`,
     'on-record': (contacts) =>
-      `Qui est cité, et sur quoi : ${plural(contacts, 'contact', 'contacts')}, point par point, la Russie à côté des États-Unis ou de l’OTAN, chaque silence distingué des autres.`,
+      `Qui est cité, et sur quoi : ${plural(contacts, 'contact', 'contacts')}, point par point, la Russie à côté des États-Unis ou de l’OTAN, et ce qui manque ici.`,
     texts: (texts) =>
-      `${plural(texts, 'texte de presse', 'textes de presse')} : le média, le jour et la langue, par quel chemin les mots sont venus, et ce que dit chaque partie.`,
+      `${plural(texts, 'texte de presse', 'textes de presse')} : le média, la date et la langue, le parcours de l’information, et ce que dit chaque partie.`,
     method:
-      'Comment nous travaillons : quand une partie est citée, comment deux versions sont comparées, ce qu’un silence veut dire dans ces textes, et le journal des modifications.',
+      'Comment nous travaillons : quand une partie est citée, comment deux versions sont comparées, ce qui manque et ce que cela ne prouve pas, et le journal des modifications.',
   },
   dataset: {
     name: 'Readouts : contacts, déclarations, et qui est cité',
@@ -57,11 +57,11 @@ export const previews = typeset<PreviewMessages>({
   pictureOfSite: (tagline) =>
     `Readouts : ${tagline}. Une marque coupée en deux, la Russie à gauche, les États-Unis ou l’OTAN à droite.`,
   onRecordHere: (side) => sentence(agreeWith('cité', [side])),
-  declines: (side) => `${side === 'us' ? 'Disent' : 'Dit'} ne pas donner de détails`,
+  declines: (side) => `Ne ${side === 'us' ? 'souhaitent' : 'souhaite'} pas donner de détails`,
   nowhere: {
-    title: 'Rien à cette adresse',
+    title: 'Page introuvable',
     body: 'Il n’y a pas de page à cette adresse. Elle a peut-être été mal écrite ou tronquée en chemin.',
-    home: 'Vers la chronologie',
-    list: 'Vers la liste des contacts',
+    home: 'Aller à la chronologie',
+    list: 'Aller à la liste des contacts',
   },
 });

@@ -1,12 +1,21 @@
-/** Reading a text, and its statements beside it, in French. */
+/** Reading a text, in French. */
 
-import type { Messages } from '../en.ts';
-import { plural } from './terms.ts';
+import type { ReaderMessages } from '../en/reader.ts';
+import { grouped, plural } from './terms.ts';
+import { typeset } from './typography.ts';
 
-export const reader: Messages['reader'] = {
-  publisherOutside: 'Média et jour : connus hors du texte',
+const AGAIN = 'répété';
+
+/** What is seen before a passage, at the start of its name for screen readers. */
+function opening(number: string, again: boolean): string {
+  const seen = [number, again ? AGAIN : ''].filter(Boolean).join(' ');
+  return seen === '' ? '' : `${seen}. `;
+}
+
+export const reader: ReaderMessages = typeset<ReaderMessages>({
+  publisherOutside: 'Média et date : non indiqués dans le texte',
   original: 'Publication d’origine',
-  highlight: (number, count) => `Passage ${number} sur ${count}`,
+  highlight: (number, count) => `Passage ${grouped(number)} sur ${grouped(count)}`,
   highlights: (count) => plural(count, 'passage marqué', 'passages marqués'),
   previous: 'Passage précédent',
   next: 'Passage suivant',
@@ -17,15 +26,18 @@ export const reader: Messages['reader'] = {
     newsroom: 'le texte lui-même, ou une autre voix',
     evidence: 'indice de date',
     note: 'note',
+    also: 'Marquer aussi',
   },
-  numbersMatch: 'Les numéros sont ceux des points, à droite',
+  numbersMatch: 'Les numéros sont ceux des points dans le panneau',
+  again: AGAIN,
   numbersOf: 'Les numéros sont ceux des points, contact par contact',
+  lettersOf: 'Les lettres sont les contacts, les numéros leurs points',
   mark: (number, teller, point, again) =>
-    `${number === undefined ? '' : `${number}. `}${again ? 'Redit. ' : ''}${teller}${point === undefined ? '' : `, point : ${point}`} ; aller à la déclaration`,
+    `${opening(number, again)}${teller}${point === undefined ? '' : `, point : ${point}`} ; aller à la déclaration`,
   others: (count) =>
     count === 1
       ? 'Une autre déclaration de ce texte ne concerne pas ce contact.'
-      : `${count} autres déclarations de ce texte ne concernent pas ce contact.`,
+      : `${grouped(count)} autres déclarations de ce texte ne concernent pas ce contact.`,
   showAll: 'Tout afficher',
   notes: 'Notes',
   noteKinds: {
@@ -34,32 +46,21 @@ export const reader: Messages['reader'] = {
     error: 'erreur',
     ambiguity: 'ambiguïté',
     noise: 'étranger à l’article',
-    outside: 'fait extérieur',
+    outside: 'd’autres sources',
     typography: 'tel qu’imprimé',
   },
   evidencePublication: 'publication de ce texte',
-  backToWords: 'Retour aux mots',
+  backToWords: 'Retour au passage',
   paragraph: (number) => `Paragraphe ${number}`,
   chain: {
-    title: 'Chaîne de transmission',
+    title: 'Parcours de l’information',
     bases: {
       stated: 'indiqué',
       inferred: 'déduit',
-      outside: 'connu hors du texte',
+      outside: 'connu par d’autres sources',
     },
     machine: 'traduction automatique',
   },
   withheld:
     'Le texte de l’éditeur n’est pas reproduit ici : seules les phrases dont des mots sont cités peuvent être lues.',
-};
-
-export const textPanel: Messages['textPanel'] = {
-  label: 'Déclarations de ce texte',
-  explain: 'Dans l’ordre des contacts qu’elles concernent. Chacune porte son numéro dans le texte.',
-  noContact: 'Non rattachées à un contact',
-  noContactWhy: 'Ces mots sont conservés, mais ne sont pas comparés.',
-  alsoOn: 'Concerne aussi :',
-  compare: 'Comparer les deux versions',
-  filteredOut: (count) => `Les filtres laissent de côté ${plural(count, 'contact', 'contacts')} de ce texte.`,
-  context: 'Contexte',
-};
+});

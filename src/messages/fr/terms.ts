@@ -16,6 +16,11 @@ export const SIDES: Record<Voice, string> = {
   newsroom: 'Le texte',
 };
 export const THE_SIDE: Record<Side, string> = { ru: 'la Russie', us: 'les États-Unis', nato: 'l’OTAN' };
+export const BY_THE_SIDE: Record<Side, string> = {
+  ru: 'par la Russie',
+  us: 'par les États-Unis',
+  nato: 'par l’OTAN',
+};
 export const OF_THE_SIDE: Record<Side, string> = {
   ru: 'de la Russie',
   us: 'des États-Unis',
@@ -101,11 +106,11 @@ export const LEVELS: Record<Level, string> = {
 export const BASES: Record<Basis, string> = {
   stated: 'indiqué',
   inferred: 'déduit',
-  outside: 'hors des textes',
+  outside: 'connu par d’autres sources',
 };
 export const RELATION: Record<RelationKind, string> = {
   agree: 'Versions concordantes',
-  emphasis: 'Accents différents',
+  emphasis: 'Insistances différentes',
   conflict: 'Versions contradictoires',
 };
 export const CHANNELS: Record<Channel, string> = {
@@ -118,17 +123,19 @@ export const CHANNELS: Record<Channel, string> = {
   unstated: 'canal non précisé',
 };
 export const MODES: Record<Mode, string> = {
-  direct: 'Cité par le texte',
-  mixed: 'Cité en partie par le texte',
-  paraphrase: 'Discours rapporté',
-  mention: 'Dit par le texte',
+  direct: 'Citation',
+  mixed: 'Citation partielle',
+  paraphrase: 'Paraphrase',
+  mention: 'Formulation du texte',
 };
 /** What a cell says about one side; a paraphrase or a mention is not that side's own account. */
 export const STATE: Record<CellState, (side: Side) => string> = {
   account: (side) => agreeWith('cité', [side]),
-  declined: (side) => (side === 'us' ? 'disent ne pas donner de détails' : 'dit ne pas donner de détails'),
-  open: () => 'un point laissé ouvert',
-  context: () => 'contexte seulement',
+  declined: (side) =>
+    side === 'us' ? 'ne souhaitent pas donner de détails' : 'ne souhaite pas donner de détails',
+  open: () => 'autres sujets, non précisés',
+  elsewhere: () => 'mention sous un autre point',
+  context: () => 'propos connexes seulement',
   told: () => 'rien dans ces textes',
   none: () => 'rien dans ces textes',
 };

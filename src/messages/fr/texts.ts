@@ -3,7 +3,7 @@
 import type { Basis } from '../../model/dating.ts';
 import type { TextsMessages } from '../en/texts.ts';
 import { sentence } from '../sentence.ts';
-import { agree, list, OF_SIDE, plural, spelled, THE_SIDE } from './terms.ts';
+import { agree, grouped, list, OF_SIDE, plural, spelled, THE_SIDE } from './terms.ts';
 import { typeset } from './typography.ts';
 
 /** By primary subtag. Intl has these names too, but they differ between browsers. */
@@ -27,12 +27,11 @@ export function languageName(tag: string): string {
 const HOW: Record<Basis, { readonly stem: string; readonly rest: string }> = {
   stated: { stem: 'indiqué', rest: ' dans le texte' },
   inferred: { stem: 'déduit', rest: ' du texte' },
-  outside: { stem: 'connu', rest: ' seulement hors du texte' },
+  outside: { stem: 'non indiqué', rest: ' dans le texte' },
 };
 const known = Object.fromEntries(
   Object.entries(HOW).map(([basis, { stem, rest }]) => [basis, stem + rest]),
 ) as Record<Basis, string>;
-/** A text has an account or related remarks: each side is named where it appears. */
 const NONE = 'Aucun texte ne porte sur un contact affiché';
 
 export const texts: TextsMessages = typeset<TextsMessages>({
@@ -41,17 +40,17 @@ export const texts: TextsMessages = typeset<TextsMessages>({
     if (count === 0) return NONE;
     const parts = bySide.map(
       ({ side, texts: of }, index) =>
-        `${THE_SIDE[side]}${index === 0 ? (side === 'us' ? ' sont cités' : ' est citée') : ''} dans ${of === 0 ? 'aucun' : of}`,
+        `${THE_SIDE[side]}${index === 0 ? (side === 'us' ? ' sont cités' : ' est citée') : ''} dans ${of === 0 ? 'aucun' : grouped(of)}`,
     );
     return `${sentence(spelled(count))} ${count < 2 ? 'texte' : 'textes'} : ${list(parts)}`;
   },
   explain:
-    'En pointillé : ce qui n’est pas indiqué dans le texte, mais déduit, ou connu seulement hors de lui.',
+    'En pointillé : ce qui n’est pas indiqué dans le texte, mais déduit ou connu par d’autres sources.',
   language: 'Langue',
   languageName,
   publisher: 'Média',
   publisherKnown: known,
-  day: 'Jour',
+  day: 'Date',
   dayKnown: known,
   partsKnown: (parts, basis) => {
     const { stem, rest } = HOW[basis];
@@ -60,15 +59,15 @@ export const texts: TextsMessages = typeset<TextsMessages>({
   },
   inText: 'Dans le texte :',
   original: 'Publication d’origine',
-  chain: (publisher) => `Chaîne de transmission : ${publisher}`,
+  chain: (publisher) => `Parcours de l’information : ${publisher}`,
   differs: 'Certaines déclarations de ce texte sont venues par une autre voie ; chacune l’indique.',
   accounts: 'Donne une version de',
-  around: 'Donne seulement des mots autour de',
-  told: 'Raconte ou mentionne seulement',
-  context: 'contexte seulement',
-  toldMark: 'dit ou mentionné par le texte',
-  notes: (count) => plural(count, 'note sur ses mots', 'notes sur ses mots'),
-  filteredOut: (count) => `Les filtres laissent de côté ${plural(count, 'contact', 'contacts')} de ce texte.`,
+  around: 'Propos connexes seulement',
+  told: 'Simple mention',
+  context: 'propos connexes seulement',
+  toldMark: 'seulement mentionné',
+  notes: (count) => plural(count, 'note sur sa formulation', 'notes sur sa formulation'),
+  filteredOut: (count) => `Les filtres masquent ${plural(count, 'contact', 'contacts')} de ce texte.`,
   routes: {
     title: 'Versions passées par les mêmes mains',
     summary: ({ accounts, sharing, compared, comparedSharing }) => {
@@ -76,10 +75,10 @@ export const texts: TextsMessages = typeset<TextsMessages>({
       const also = 'par une agence ou un média qui en a transmis aussi une autre';
       const first =
         sharing === 0
-          ? 'D’après les chaînes, aucune agence ni aucun média n’a transmis deux des versions affichées.'
+          ? 'D’après ces parcours, aucune agence ni aucun média n’a transmis deux des versions affichées.'
           : sharing === accounts
-            ? `D’après les chaînes, les ${accounts} versions affichées sont toutes passées ${also}.`
-            : `D’après les chaînes, sur les ${accounts} versions affichées, ${sharing} ${sharing < 2 ? 'est passée' : 'sont passées'} ${also}.`;
+            ? `D’après ces parcours, les ${grouped(accounts)} versions affichées sont toutes passées ${also}.`
+            : `D’après ces parcours, sur les ${grouped(accounts)} versions affichées, ${grouped(sharing)} ${sharing < 2 ? 'est passée' : 'sont passées'} ${also}.`;
       if (compared === 0) return [first];
       const contacts = plural(compared, 'contact', 'contacts');
       const cases =
@@ -89,12 +88,12 @@ export const texts: TextsMessages = typeset<TextsMessages>({
       return [first, `Les deux parties sont citées pour ${contacts}, et ${cases}.`];
     },
     explain:
-      'C’est ce qu’indiquent les chaînes : tous les maillons entre la personne ou l’institution qui a parlé et le texte lui-même. Deux versions transmises par une seule rédaction ne sont pas deux témoignages indépendants.',
+      'C’est ce qu’indiquent les parcours : toutes les étapes entre la personne ou l’institution qui a parlé et le texte lui-même. Deux versions transmises par une seule rédaction ne sont pas deux témoignages indépendants.',
     one: 'Une version est tout ce qu’une partie dit d’un contact.',
     count: (accounts) => plural(accounts, 'version', 'versions'),
     both: (contact) => `Les deux versions ont pris cette voie : ${contact}`,
     account: (side) => `Version ${OF_SIDE[side]}`,
     by: (names) => `par ${list(names)}`,
-    basis: { stated: 'indiqué', inferred: 'déduit', outside: 'connu hors du texte' },
+    basis: { stated: 'indiqué', inferred: 'déduit', outside: 'connu par d’autres sources' },
   },
 });

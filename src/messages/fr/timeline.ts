@@ -23,13 +23,21 @@ export const timeline: Messages['timeline'] = {
   shortYear: (year) => `’${String(year % 100).padStart(2, '0')}`,
   item: (label, date, description, record) => `${label}, ${date}. ${description}. ${record}`,
   position: (place, of) => `${grouped(place)} sur ${grouped(of)}`,
-  count: grouped,
   cluster: {
     name: (count, common) => (common ? `${many(count)}, ${common}` : many(count)),
     expand: (span) => `${span} · déplier`,
-    spoken: (seen, lane, left, names) => {
+    record: ({ leftAlone, both, rightAlone, none }) => {
+      const parts = [
+        ...(leftAlone > 0 ? [`Russie seule pour ${grouped(leftAlone)}`] : []),
+        ...(both > 0 ? [`les deux parties pour ${grouped(both)}`] : []),
+        ...(rightAlone > 0 ? [`États-Unis ou OTAN seuls pour ${grouped(rightAlone)}`] : []),
+        ...(none > 0 ? [`aucune des deux pour ${grouped(none)}`] : []),
+      ];
+      return `Qui est cité : ${parts.join(', ')}`;
+    },
+    spoken: (seen, record, lane, left, names) => {
       const all = left > 0 ? [...names, `${grouped(left)} ${left === 1 ? 'autre' : 'autres'}`] : names;
-      return `${seen}. ${lane} : ${lists.format(all)}`;
+      return `${seen}. ${record}. ${lane} : ${lists.format(all)}`;
     },
     members: (count) => `${many(count)} trop proches pour être dessinés séparément`,
     more: (count) => `${grouped(count)} de plus : dans la liste`,
@@ -53,9 +61,9 @@ export const timeline: Messages['timeline'] = {
   overview: {
     label: 'Vue d’ensemble',
     region: 'Vue d’ensemble de toutes les années',
-    window: 'Fenêtre sur la chronologie',
-    start: 'Début de la fenêtre',
-    end: 'Fin de la fenêtre',
+    window: 'Période affichée',
+    start: 'Début de la période affichée',
+    end: 'Fin de la période affichée',
     range: (from, to) => `du ${from} au ${to}`,
   },
 };
@@ -64,8 +72,8 @@ export const legend: Messages['legend'] = {
   halves: 'Dans ces textes',
   left: 'Russie citée',
   right: 'États-Unis ou OTAN cités',
-  declined: 'dit ne pas donner de détails',
-  context: 'contexte seulement',
+  declined: 'ne souhaite pas donner de détails',
+  context: 'propos connexes seulement',
   nothing: 'rien',
   shape: 'Forme',
   shapes: SHAPES,
@@ -78,6 +86,6 @@ export const legend: Messages['legend'] = {
 export const window: Messages['window'] = {
   earlier: (count) => `${grouped(count)} avant`,
   later: (count) => `${grouped(count)} après`,
-  earlierLabel: (count) => `${grouped(count)} avant : afficher ${many(count)}`,
-  laterLabel: (count) => `${grouped(count)} après : afficher ${many(count)}`,
+  earlierLabel: (count) => `Afficher ${plural(count, 'contact antérieur', 'contacts antérieurs')}`,
+  laterLabel: (count) => `Afficher ${plural(count, 'contact ultérieur', 'contacts ultérieurs')}`,
 };

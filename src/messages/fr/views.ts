@@ -2,7 +2,6 @@
 
 import type { ListColumn } from '../../link/view-state.ts';
 import type { Messages } from '../en.ts';
-import { sentence } from '../sentence.ts';
 import { grouped, plural, SIDES, spelled } from './terms.ts';
 
 const BY: Record<ListColumn, string> = {
@@ -26,16 +25,16 @@ export const views: Messages['views'] = {
     data: 'Données',
   },
   loading: 'Chargement…',
-  failed: 'Cette vue n’a pas pu être chargée.',
-  wordsFailed: 'Les mots de ce contact n’ont pas pu être chargés.',
+  failed: 'Cette page n’a pas pu être chargée. Vérifiez votre connexion.',
+  wordsFailed: 'Les déclarations n’ont pas pu être chargées. Vérifiez votre connexion.',
   shownOf: (shown, all) => `${grouped(shown)} sur ${grouped(all)} figurent dans cette liste.`,
   more: (count) => `En afficher ${grouped(count)} de plus`,
-  retry: 'Recharger',
+  retry: 'Réessayer',
 };
 
 export const list: Messages['list'] = {
   label: 'Contacts par date',
-  legend: 'En pointillé : ce qui est déduit, ou connu seulement hors des textes.',
+  legend: 'En pointillé : ce qui est déduit, ou connu seulement par d’autres sources.',
   columns: {
     date: 'Date',
     contact: 'Contact',
@@ -51,10 +50,10 @@ export const list: Messages['list'] = {
   points: (count) => plural(count, 'point', 'points'),
   noPoint: 'aucun point en propre',
   nothing: 'Rien dans ces textes',
-  context: 'Contexte seulement',
-  declines: 'Dit ne pas donner de détails',
+  context: 'Propos connexes seulement',
+  declines: 'Ne souhaite pas donner de détails',
   leftOpen: (count) =>
-    count === 1 ? 'Un point laissé ouvert' : `${sentence(spelled(count))} points laissés ouverts`,
+    count === 1 ? 'Autres sujets, non précisés' : `Autres sujets, non précisés sur ${spelled(count)} points`,
   remark: (publisher) => `Remarque de ${publisher}`,
   ofSide: (side) => `(${SIDES[side]})`,
 };

@@ -3,6 +3,7 @@
 import type { Messages } from '../../messages/en.ts';
 import { DAY_MS } from '../../model/day.ts';
 import { LEVELS } from '../../model/kinds.ts';
+import { recordShares } from '../../selection/count-on-record.ts';
 import { monthsOf } from '../layout/axis-labels.ts';
 import { lowerBound } from '../layout/columns.ts';
 import { commonName } from '../layout/common-name.ts';
@@ -61,7 +62,7 @@ export class GlyphLabels {
   }
 
   count(members: Int32Array): string {
-    return this.messages.timeline.count(members.length);
+    return this.messages.count(members.length);
   }
 
   /** “Putin–Biden summit, Geneva, 16 Jun 2021. Summit, presidents. Neither side on record. 6 of 14”. */
@@ -82,6 +83,7 @@ export class GlyphLabels {
     const { name, date } = this.cluster(members);
     return this.messages.timeline.cluster.spoken(
       `${name}, ${date}`,
+      this.messages.timeline.cluster.record(recordShares(members, this.content.columns.onRecord)),
       this.messages.levels[level],
       members.length - names.length,
       names,

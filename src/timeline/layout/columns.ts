@@ -14,6 +14,8 @@ export interface ContactColumns {
   readonly lane: Uint8Array;
   /** Both halves of the marker, packed by `packHalves`. */
   readonly halves: Uint8Array;
+  /** The sides on record, as bits. */
+  readonly onRecord: Uint8Array;
 }
 
 /** For each level, in the order of `LEVELS`, the indices of its contacts by date. */

@@ -11,6 +11,7 @@ export function contactColumns({ count, dated, ids, columns }: ContactIndex): Co
     at: columns.moment.subarray(0, dated),
     lane: columns.level.subarray(0, dated),
     halves: columns.halves.subarray(0, dated),
+    onRecord: columns.onRecord.subarray(0, dated),
   };
 }
 

@@ -3,7 +3,7 @@
 import type { Half } from '../../model/voices.ts';
 import './glyphs.css';
 
-/** `hatched` where the side itself declines to tell. Decorative: the name follows it. */
+/** `hatched` where the side itself declines to give details. Decorative: the name follows it. */
 export function SideMark({
   half,
   state = 'filled',

@@ -61,6 +61,13 @@ function HalfCell({
           <circle cx={x + 8.125} r="2.75" className="mark-dot" />
         </>
       );
+    case 'elsewhere':
+      return (
+        <>
+          <rect {...inner} className="mark-empty" />
+          <rect x={x + 4.125} y={-1.25} width={8} height={2.5} className={`mark-fill-${half}`} />
+        </>
+      );
     case 'told':
     case 'none':
       return <rect {...inner} className="mark-empty" />;

@@ -65,7 +65,7 @@ export class Teller {
   addAccount(contact: InventedContact): void {
     const { page, chance } = this;
     const side = chance.pick(contact.parties);
-    const [point = 'subject'] = this.points(1);
+    const [point = 'subject', further = 'tone'] = this.points(2);
     const who = this.who(side);
     const clause = mapped(clauseOn(point, chance), capital);
     const quoted = { en: `“${clause.en}”`, fr: `« ${clause.fr} »` };
@@ -77,7 +77,8 @@ export class Teller {
       },
       quoted,
     );
-    if (words) this.add(contact, side, who, point, words, clause, 'direct', {});
+    const bearing: Bearing = { contact: contact.id, points: [point, further], as: 'account' };
+    if (words) this.add(contact, side, who, point, words, clause, 'direct', {}, bearing);
   }
 
   /** The newsroom recalls an earlier contact. */

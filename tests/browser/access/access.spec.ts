@@ -1,6 +1,7 @@
 /** Landmarks, headings and names; what stands in for the timeline; forced colours. Axe over all states: states.spec.ts. */
 
 import type { Page } from '@playwright/test';
+import { en } from '../../../src/messages/en.ts';
 import { expectNoBarrier } from '../barriers.ts';
 import { contact } from '../contacts.ts';
 import { item, openContact, openHome, panel, point, title } from '../page.ts';
@@ -19,7 +20,7 @@ test('axe finds nothing on the list that stands in for the timeline, nor on what
   await page.emulateMedia({ reducedMotion: 'reduce' });
   await page.route(/\/assets\/Timeline-[^/]+\.js$/, (route) => route.abort());
   await page.goto(`${appUrl}contacts/${MARCH.id}`);
-  await expect(page.getByRole('button', { name: 'Load again' })).toBeVisible();
+  await expect(page.getByRole('button', { name: en.views.retry })).toBeVisible();
   await page.locator('details').evaluateAll((details) => {
     for (const one of details) (one as HTMLDetailsElement).open = true;
   });
@@ -76,7 +77,7 @@ test.describe('landmarks and headings', () => {
     // The year of this call is inferred: dots under it say so to the eye, words beside it to everybody.
     await expect(panel(page).getByText('year inferred')).toBeVisible();
     // A side is named before its words, for the ear as for the eye.
-    const read = await point(page, 'Who sought it').ariaSnapshot();
+    const read = await point(page, 'Who initiated it').ariaSnapshot();
     const order = ['Russia', 'Ministry of Defence', 'United States', 'Patrick Ryder'].map((name) =>
       read.indexOf(name),
     );

@@ -1,6 +1,7 @@
 /** Two ways through the whole of it: by keyboard alone, and by what is heard alone. */
 
 import type { Page } from '@playwright/test';
+import { en } from '../../../src/messages/en.ts';
 import { contact } from '../contacts.ts';
 import { item, openHome, panel, timeline, title } from '../page.ts';
 import { expect, test } from '../test.ts';
@@ -57,7 +58,7 @@ const focused =
 
 test('by keyboard alone: filter, find, open, compare, copy the link, close', async ({ page, appUrl }) => {
   await openHome(page, appUrl);
-  await tabTo(page, focused(page, 'Search words or names', 'searchbox'));
+  await tabTo(page, focused(page, en.filters.search, 'searchbox'));
   await page.keyboard.type('Ukraine');
   await expect(page).toHaveURL(/q=Ukraine/);
   await expectFocusSeen(page);
@@ -121,7 +122,7 @@ test('by what is heard alone: counts, the open contact, sides before words, the 
   await expect(page.getByRole('heading', { level: 2, name: AUSTIN.title })).toBeFocused();
 
   const heard = await panel(page)
-    .getByRole('region', { name: /Who sought it$/ })
+    .getByRole('region', { name: /Who initiated it$/ })
     .ariaSnapshot();
   const order = ['Russia', 'Ministry of Defence', 'United States', 'Patrick Ryder'].map((name) =>
     heard.indexOf(name),
@@ -133,7 +134,7 @@ test('by what is heard alone: counts, the open contact, sides before words, the 
   expect(await statements.count()).toBeGreaterThan(5);
   for (const one of await statements.all()) {
     const [first = ''] = (await one.ariaSnapshot()).split('\n');
-    expect.soft(first).toMatch(/article .?"(Russia|United States|Told by the text|Mentioned in passing)/);
+    expect.soft(first).toMatch(/article .?"(Russia|United States|The text’s words|Mentioned in passing)/);
   }
 
   await page.getByRole('button', { name: 'Share' }).click();

@@ -1,4 +1,4 @@
-/** Keys of one letter or sign: each does its deed in its place alone, all are listed, and all can be turned off. */
+/** Single-key shortcuts: each acts in its own part of the page alone, all are listed, and all can be turned off. */
 
 import type { Page } from '@playwright/test';
 import { contact } from '../contacts.ts';
@@ -9,9 +9,9 @@ test.use({ viewport: { width: 1440, height: 900 }, contextOptions: { reducedMoti
 
 const AUSTIN = contact('2024-06-25-austin-belousov-call');
 const search = (page: Page) => page.getByRole('searchbox');
-const list = (page: Page) => page.getByRole('dialog', { name: 'Keys' });
+const list = (page: Page) => page.getByRole('dialog', { name: 'Keyboard shortcuts' });
 const points = (page: Page) => panel(page).locator('.point-head h3');
-const letters = (page: Page) => list(page).getByRole('checkbox', { name: 'Keys of one letter or sign' });
+const letters = (page: Page) => list(page).getByRole('checkbox', { name: 'Single-key shortcuts' });
 
 test('a slash goes to the search from anywhere, and is a letter where words are typed', async ({
   page,
@@ -89,7 +89,7 @@ test('a question mark or the button lists the keys; closing returns the focus', 
   await expect(list(page)).toHaveCount(0);
   await expect(item(page, AUSTIN)).toBeFocused();
 
-  const button = page.getByRole('banner').getByRole('button', { name: 'Keys' });
+  const button = page.getByRole('banner').getByRole('button', { name: 'Keyboard shortcuts' });
   await button.click();
   await list(page).getByRole('button', { name: 'Close' }).click();
   await expect(button).toBeFocused();
@@ -120,7 +120,7 @@ test('turned off they do nothing, on the next visit neither; turned on they do',
   await page.keyboard.press('n');
   await expect(page).not.toHaveURL(/#/);
 
-  await page.getByRole('banner').getByRole('button', { name: 'Keys' }).click();
+  await page.getByRole('banner').getByRole('button', { name: 'Keyboard shortcuts' }).click();
   await letters(page).check();
   await page.keyboard.press('Escape');
   await highlights.first().focus();

@@ -140,7 +140,9 @@ test.describe('addresses that are none of ours', () => {
     const response = await page.goto(`${appUrl}contacts/2024-06-26-austin-belousov-call`);
     expect(response?.status()).toBe(404);
     await expect(timeline(page).getByRole('link')).toHaveCount(CONTACTS.length);
-    await expect(notice(page)).toContainText('This link points to a contact we do not have.');
+    await expect(notice(page)).toContainText(
+      'This link points to a call or meeting that is not in our data.',
+    );
     const nearest = notice(page).getByRole('link');
     await expect(nearest.first()).toHaveText('Belousov–Austin, 25 Jun 2024');
     await nearest.first().click();
@@ -159,7 +161,9 @@ test.describe('addresses that are none of ours', () => {
     for (const path of ['nowhere', 'contacts', `contacts/${AUSTIN.id}/more`, 'a/b/c/']) {
       expect((await fetch(appUrl + path)).status, path).toBe(404);
       await visit(page, `/${path}`);
-      await expect(notice(page), path).toContainText('This address is none of ours; here is the timeline.');
+      await expect(notice(page), path).toContainText(
+        'There is no page at this address. The timeline is shown instead.',
+      );
       await expect(timeline(page).getByRole('link'), path).toHaveCount(CONTACTS.length);
     }
     await notice(page).getByRole('button', { name: 'Dismiss' }).click();
@@ -203,7 +207,7 @@ test.describe('addresses that are none of ours', () => {
   });
 });
 
-/** Of a site that knows its folder and not its host; built anew in the full run, and otherwise of one that knows both. */
+/** Of a site that knows its folder and not its host; built again in the full run, and otherwise of one that knows both. */
 const folder = test.extend<{ readonly folderUrl: string }>({
   folderUrl: [
     async ({ underUrl }, provide, testInfo) => {

@@ -1,6 +1,7 @@
 /** What goes wrong outside our power: code that does not arrive, storage refused, themes that change. */
 
 import type { Page } from '@playwright/test';
+import { en } from '../../../src/messages/en.ts';
 import { CONTACTS, contact } from '../contacts.ts';
 import { contactsOf, item, openContact, openHome, panel, timeline, title } from '../page.ts';
 import { expect, test } from '../test.ts';
@@ -38,10 +39,10 @@ test.describe('the code of the timeline fails to load', () => {
     await expect(austin).toBeFocused();
   });
 
-  test('“Load again” brings the timeline, and the open contact stays', async ({ page, appUrl }) => {
+  test('“Try again” brings the timeline, and the open contact stays', async ({ page, appUrl }) => {
     await page.route(TIMELINE_CODE, (route) => route.abort());
     await page.goto(`${appUrl}contacts/${MARCH.id}`);
-    const again = page.getByRole('button', { name: 'Load again' });
+    const again = page.getByRole('button', { name: en.views.retry });
     await expect(again).toBeVisible();
     await expect(title(page, MARCH.title)).toBeVisible();
     await again.click();
@@ -69,7 +70,7 @@ test('data that do not fit the app are refused, and the page can still be read',
   });
   await page.goto(`${appUrl}contacts/${AUSTIN.id}`);
   await expect(page.getByRole('alert')).toContainText('The contacts could not be loaded');
-  await expect(page.getByRole('alert').getByRole('button', { name: 'Load again' })).toBeVisible();
+  await expect(page.getByRole('alert').getByRole('button', { name: en.views.retry })).toBeVisible();
   await expect(title(page, AUSTIN.title)).toBeVisible();
 });
 

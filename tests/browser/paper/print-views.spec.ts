@@ -1,6 +1,9 @@
 /** Other views on paper: the list and who is on record, and what is printed as it is on screen. */
 
 import type { Page } from '@playwright/test';
+import { onRecord } from '../../../src/messages/en/on-record.ts';
+import { reader } from '../../../src/messages/en/reader.ts';
+import { en } from '../../../src/messages/en.ts';
 import { CONTACTS, contact, type ExpectedContact } from '../contacts.ts';
 import { openHome, readCorpus, ready, visit } from '../page.ts';
 import { expect, test } from '../test.ts';
@@ -12,14 +15,21 @@ const AUSTIN = contact('2024-06-25-austin-belousov-call');
 
 /** What is fetched ahead for paper has run, and with it whatever it needs. */
 async function waitForOnRecord(page: Page): Promise<void> {
-  const code = await page.waitForResponse(/\/assets\/OnRecordView-[^/]+\.js$/);
-  await page.evaluate((url) => import(url), code.url());
+  const codes = await Promise.all(
+    ['OnRecordView', 'on-record'].map((name) =>
+      page.waitForResponse((response) => new RegExp(`/assets/${name}-[^/]+\\.js$`).test(response.url())),
+    ),
+  );
+  await page.evaluate(
+    (urls) => Promise.all(urls.map((url) => import(url))),
+    codes.map((code) => code.url()),
+  );
 }
 
 test.describe('with nothing open', () => {
   const namesOn = (paper: string, contacts: readonly ExpectedContact[]) =>
     contacts.filter(({ name }) =>
-      paper.replaceAll(unspaced('(outside the texts)'), '').includes(unspaced(name)),
+      paper.replaceAll(unspaced('(from other sources)'), '').includes(unspaced(name)),
     );
 
   for (const view of ['', 'list'])
@@ -37,11 +47,11 @@ test.describe('with nothing open', () => {
       for (const fact of [
         'On record, 7 points',
         'Declines to give details',
-        'Context only',
-        '3 March 2017 (outside the texts)',
+        'Related remarks only',
+        '3 March 2017 (from other sources)',
       ])
         expect(list).toContain(unspaced(fact));
-      expect(matrix).toContain(unspaced('Filled halves, contact × point'));
+      expect(matrix).toContain(unspaced(onRecord.filled));
       expect(matrix).toContain(`${appUrl}${view}?v=1`);
       expect(CONTROLS.filter((control) => wholeText(sheets).includes(control))).toEqual([]);
     });
@@ -54,7 +64,7 @@ test.describe('with nothing open', () => {
     const sheets = await paperOf(page);
     const paper = wholeText(sheets);
     expect(paper).toContain(
-      unspaced('2 of 14 contacts; Side: United States; Status: Held, Planned; “conversation”'),
+      unspaced('2 of 14 contacts; Who is on record: United States; Status: Held, Planned; “conversation”'),
     );
     const left = [contact('2021-03-31-milley-gerasimov-call'), AUSTIN];
     for (const { text } of sheets)
@@ -85,7 +95,7 @@ test.describe('with nothing open', () => {
     await expect(page.locator('[data-asked]')).toBeAttached();
     const sheets = await paperOf(page);
     expect(namesOn(sheets[0]?.text ?? '', CONTACTS)).toEqual(CONTACTS);
-    expect(wholeText(sheets)).not.toContain(unspaced('Filled halves'));
+    expect(wholeText(sheets)).not.toContain(unspaced(onRecord.filled));
   });
 
   test('in French', async ({ page, appUrl }) => {
@@ -94,7 +104,7 @@ test.describe('with nothing open', () => {
     await arrived;
     const paper = wholeText(await paperOf(page));
     for (const words of [
-      '4 contacts sur 14 ; Partie : États-Unis',
+      '4 contacts sur 14 ; Qui est cité : États-Unis',
       'Citée, 3 points',
       '23 novembre 2021 (déduit)',
     ])
@@ -103,13 +113,32 @@ test.describe('with nothing open', () => {
   });
 });
 
+test('a text has no controls on paper, and the list no line through a name', async ({ page, appUrl }) => {
+  await page.goto(`${appUrl}texts/vietnam-vn-2024-06-26`);
+  await ready(page);
+  const text = wholeText(await paperOf(page));
+  for (const control of ['‹', reader.highlights(14), reader.key.also, en.views.names.list])
+    expect(text).not.toContain(unspaced(control));
+  // The routes are unfolded.
+  expect(text).toContain(unspaced('nguoiduatin.vn'));
+  await visit(page, '/list');
+  await ready(page);
+  await page.emulateMedia({ media: 'print' });
+  const struck = await page
+    .locator('.contact-table .doubted:has(.sr-only)')
+    .evaluateAll((all) => all.filter((one) => getComputedStyle(one).textDecorationLine !== 'none').length);
+  expect(struck).toBe(0);
+  await page.emulateMedia({ media: null });
+  expect(wholeText(await paperOf(page))).toContain(unspaced('Council (from other sources), Brussels'));
+});
+
 test('other views as they are on screen', async ({ page, appUrl }) => {
   const { texts } = await readCorpus(appUrl);
   const [first] = texts;
   for (const [address, ...words] of [
-    ['on-record', 'Filled halves', 'told by the text or mentioned'],
-    ['method', 'What the texts are, and are not', 'Log of changes'],
-    ['texts', ...texts.map(({ publisher }) => publisher.name), 'notes on its words'],
+    ['on-record', onRecord.filled, 'only mentioned'],
+    ['method', 'What the texts are, and are not', 'Change log'],
+    ['texts', ...texts.map(({ publisher }) => publisher.name), 'notes on its wording'],
     [`texts/${first?.id}`, first?.publisher.url ?? '', 'United States or NATO'],
   ] as const) {
     await (address === 'on-record' ? page.goto(appUrl + address) : visit(page, `/${address}`));

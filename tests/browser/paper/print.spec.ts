@@ -1,4 +1,4 @@
-/** A contact on paper, with all that is told of it, and nothing split. */
+/** A contact on paper, with all that is said about it, and nothing split. */
 
 import { isSide } from '../../../src/model/voices.ts';
 import { CONTACTS, contact } from '../contacts.ts';
@@ -144,7 +144,7 @@ test('our English is on paper where it is on screen', async ({ page, appUrl }) =
   const paper = wholeText(await paperOf(page));
   expect(paper).not.toContain(english);
   expect(paper).toContain(unspaced('Les chefs des états-majors militaires russe et américain'));
-  expect(paper).toContain(unspaced('Chaîne de transmission'));
+  expect(paper).toContain(unspaced('Parcours de l’information'));
   expect(paper).toContain(`${appUrl}fr/contacts/${NOVEMBER.id}?view=timeline&v=1`);
   for (const control of ['Partager', 'Imprimer', 'Fermer', 'Filtrer', 'Méthode'])
     expect(paper).not.toContain(control);

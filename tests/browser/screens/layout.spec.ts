@@ -149,7 +149,7 @@ for (const { width, height, place } of SIZES) {
           break;
       }
       // Two columns where there is room for two, else one below the other, the second indented.
-      const subject = point(page, 'Subject, as each names it');
+      const subject = point(page, 'Stated subject');
       const [russian, american] = await Promise.all(
         [/^(?!.*Joint Staff)/, /Joint Staff|Pentagon/].map((name) =>
           boxOf(subject.getByRole('article', { name }).first()),

@@ -1,5 +1,6 @@
 /** Phones and tablets under a finger: every view scrolls, the timeline pans and zooms, nothing needs a hover. */
 
+import { en } from '../../../src/messages/en.ts';
 import { contact } from '../contacts.ts';
 import { openContact, openHome, panel, ready, timeline, title, visit } from '../page.ts';
 import { expect, test } from '../test.ts';
@@ -95,7 +96,7 @@ test.describe('nothing needs a hover', () => {
   }) => {
     await page.setViewportSize({ width: 1024, height: 768 });
     await page.goto(`${appUrl}on-record`);
-    const dots = 'Dotted: inferred, or known only outside the texts.';
+    const dots = en.list.legend;
     await expect(page.getByText(dots)).toBeVisible();
     const cell = page.locator('.cell-link').first();
     await cell.tap();

@@ -2,7 +2,7 @@
 
 import type { Locator, Page } from '@playwright/test';
 import { contact } from '../contacts.ts';
-import { item, openContact, openHome, panel, timeline, title } from '../page.ts';
+import { item, openContact, openHome, panel, ready, timeline, title } from '../page.ts';
 import { expect, test } from '../test.ts';
 import { atRest, fingers, handle, middleOf, PHONE, rest, SIZES, scrolled } from './fingers.ts';
 
@@ -84,7 +84,8 @@ for (const viewport of SIZES) {
       await expect.poll(() => rest(page)).toBe('peek');
       await pull({ ...inside, y: viewport.height - 20 }, { y: -160 });
       await expect.poll(() => rest(page)).toBe('half');
-      expect(await scrolled(page)).toBe(before);
+      // The page scrolls by fractions of a pixel, which rounding may turn either way.
+      expect(Math.abs((await scrolled(page)) - before)).toBeLessThanOrEqual(1);
     });
 
     test('leaves the page behind to scroll to its end, and nothing of it under the sheet', async ({
@@ -211,11 +212,19 @@ test.describe('Back and Forward', () => {
   }) => {
     await openHome(page, appUrl);
     const { pull } = await fingers(page);
+    // The page swings on when the finger is gone; a tap before the end would only stop it.
+    const ended = page.evaluate(() =>
+      new Promise((end) => document.addEventListener('scrollend', end, { once: true })).then(() => true),
+    );
     await pull({ x: 60, y: 700 }, { y: -200 });
-    await expect.poll(() => scrolled(page)).toBeGreaterThan(50);
+    expect(await ended).toBe(true);
+    expect(await scrolled(page)).toBeGreaterThan(50);
+    // Before a tap, Playwright scrolls to what it taps: a long swing of the finger may have left it at the edge.
+    await item(page, MARCH).tap({ trial: true });
     const place = await atRest(page);
     await item(page, MARCH).tap();
     await expect(title(page, MARCH.title)).toBeFocused();
+    await ready(page);
     await pull(await middleOf(handle(page)), { y: -160 });
     await expect.poll(() => rest(page)).toBe('full');
     await page.goBack();

@@ -37,7 +37,8 @@ export const tooSmall = (page: Page, least: number, spaced: boolean): Promise<st
       const fits = (size: number) => Math.round(size * 10) / 10 >= min;
       return seen.flatMap(({ own, box }) => {
         // On the timeline the date determines a marker's position, so its width cannot be enlarged.
-        const placed = own.dataset.glyph !== undefined;
+        // In the matrix the twelve points do: fingers have the height of the cell.
+        const placed = own.dataset.glyph !== undefined || own.matches('.cell-link');
         if ((placed || fits(box.width)) && fits(box.height)) return [];
         const [x, y] = [box.x + box.width / 2, box.y + box.height / 2];
         const crowded = seen.some(({ own: other, box: at }) => {

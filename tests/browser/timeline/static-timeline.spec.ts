@@ -1,6 +1,7 @@
 /** The timeline as a page is sent with it: there before any code, like the live one, and in nobody's way after it. */
 
 import type { Page } from '@playwright/test';
+import { en } from '../../../src/messages/en.ts';
 import { contact } from '../contacts.ts';
 import { item, markerOf, readCorpus, timeline, title } from '../page.ts';
 import { expect, test } from '../test.ts';
@@ -79,7 +80,7 @@ test('gives way to the list where the code does not come, or where the view is a
   await page.unroute(/\/assets\/Timeline-[^/]+\.js$/);
   await page.route(/\/assets\/Timeline-[^/]+\.js$/, (route) => route.abort());
   await page.goto(appUrl);
-  await expect(page.getByRole('button', { name: 'Load again' })).toBeVisible();
+  await expect(page.getByRole('button', { name: en.views.retry })).toBeVisible();
   await expect(page.getByRole('table', { name: 'Contacts by date' })).toBeVisible();
   await expect(staticTimeline(page)).toHaveCount(0);
 });

@@ -2,6 +2,7 @@
 
 import type { Page } from '@playwright/test';
 import { serveFolder } from '../../../src/build/commands/serve.mjs';
+import { en } from '../../../src/messages/en.ts';
 import { buildPages, PAGES_DIR } from '../../timeline-page/build.mjs';
 import { timeline } from '../page.ts';
 import { expect, test } from '../test.ts';
@@ -26,7 +27,7 @@ async function open(page: Page, contacts: number): Promise<void> {
 const elements = (page: Page) =>
   page.evaluate(() => document.querySelectorAll('.tl, .tl *, .tl-overview, .tl-overview *').length);
 const focused = (page: Page) => timeline(page).locator(':focus');
-const brush = (page: Page) => page.getByRole('slider', { name: 'Window on the timeline' });
+const brush = (page: Page) => page.getByRole('slider', { name: en.timeline.overview.window });
 
 async function wheel(page: Page, by: number): Promise<void> {
   const box = await timeline(page).locator('.vis-panel.vis-center').boundingBox();

@@ -38,19 +38,19 @@ async function expectAustinBelousov(page: Page, appUrl: string): Promise<void> {
 
   const russia = columnHead(page, 'Russia');
   const america = columnHead(page, 'United States');
-  const initiative = point(page, 'Who sought it');
+  const initiative = point(page, 'Who initiated it');
   await expectInColumn(told(initiative, "« à l'initiative de la partie américaine »"), russia);
   await expectInColumn(told(initiative, 'M. Austin a initié la conversation'), america);
   const agree = initiative.getByText('Accounts agree');
   await expect(agree).toBeVisible();
   await expect(initiative.getByText('Different emphasis')).toHaveCount(0);
   // The reason only on demand.
-  const reason = initiative.getByText(/Judged by/);
+  const reason = initiative.getByText(/Assessed by/);
   await expect(reason).toBeHidden();
   await agree.click();
   await expect(reason).toBeVisible();
 
-  const subject = point(page, 'Subject, as each names it');
+  const subject = point(page, 'Stated subject');
   await expect(subject.getByText('Different emphasis')).toBeVisible();
   await expectInColumn(told(subject, "la situation autour de l'Ukraine"), russia);
   await expectInColumn(told(subject, 'lignes de communication ouvertes'), america);
@@ -87,18 +87,18 @@ test.describe('the Belousov–Austin call', () => {
     await page.keyboard.press('Escape');
     await expect(panel(page)).toHaveCount(0);
     await expect(page).toHaveURL(appUrl);
-    await expect(page).toHaveTitle('Readouts: one contact, what each side says of it');
+    await expect(page).toHaveTitle('Readouts. One contact: what each side says about it');
     await expect(item(page, AUSTIN)).toBeFocused();
   });
 
   test('the reason can be opened by keyboard', async ({ page, appUrl }) => {
     await openContact(page, appUrl, AUSTIN);
-    const initiative = point(page, 'Who sought it');
+    const initiative = point(page, 'Who initiated it');
     await initiative.locator('summary', { hasText: 'Accounts agree' }).focus();
     await page.keyboard.press('Enter');
-    await expect(initiative.getByText(/Judged by/)).toBeVisible();
+    await expect(initiative.getByText(/Assessed by/)).toBeVisible();
     await page.keyboard.press('Enter');
-    await expect(initiative.getByText(/Judged by/)).toBeHidden();
+    await expect(initiative.getByText(/Assessed by/)).toBeHidden();
   });
 
   test('a side with nothing on a point is said to have nothing in these texts', async ({ page, appUrl }) => {
@@ -110,17 +110,17 @@ test.describe('the Belousov–Austin call', () => {
       columnHead(page, 'United States'),
     );
     const withheld = point(page, 'What is not disclosed');
-    await expect(withheld.getByText('Left open', { exact: true })).toBeVisible();
-    await expect(withheld.getByText('Left open by Russia')).toBeVisible();
+    await expect(withheld.getByText('More, unspecified', { exact: true })).toBeVisible();
+    await expect(withheld.getByText('More, unspecified by Russia')).toBeVisible();
   });
 
   test('our English can be put away, and stays away from contact to contact', async ({ page, appUrl }) => {
     await openContact(page, appUrl, AUSTIN);
-    const english = point(page, 'Who sought it').getByText('Mr Austin initiated the conversation');
+    const english = point(page, 'Who initiated it').getByText('Mr Austin initiated the conversation');
     await expect(english).toBeVisible();
     await page.getByRole('checkbox', { name: 'English' }).uncheck();
     await expect(english).toBeHidden();
-    await expect(told(point(page, 'Who sought it'), 'M. Austin a initié la conversation')).toBeVisible();
+    await expect(told(point(page, 'Who initiated it'), 'M. Austin a initié la conversation')).toBeVisible();
     await button(page, 'Previous contact').click();
     await button(page, 'Next contact').click();
     await expect(title(page, AUSTIN.title)).toBeVisible();
@@ -133,7 +133,7 @@ test.describe('the Belousov–Austin call', () => {
     await openContact(page, appUrl, AUSTIN);
     const map = panel(page).getByRole('navigation', { name: 'Points of the comparison' });
     await expect(map.getByRole('link')).toHaveCount(5);
-    await map.getByRole('link', { name: /^Point 5: What is not disclosed\. Left open/ }).click();
+    await map.getByRole('link', { name: /^Point 5: What is not disclosed\. More, unspecified/ }).click();
     const heading = panel(page).getByRole('heading', { name: /What is not disclosed/ });
     await expect(heading).toBeFocused();
     await expect(heading).toBeInViewport();
@@ -160,7 +160,7 @@ test.describe('the Gerasimov–Milley call of 31 March 2021', () => {
     ).toBeVisible();
     await expect(band.getByText('Col. Dave Butler')).toBeVisible();
     await expect(band.getByText(/on behalf of Russia as well/)).toBeVisible();
-    await expect(band.getByText(/No Russian words on it in these texts/)).toBeVisible();
+    await expect(band.getByText(/Nothing on this from the Russian side in these texts/)).toBeVisible();
     // First in the panel, across both columns.
     const points = panel(page).getByRole('heading', { level: 3, name: /^\d+ / });
     await expect(points.first()).toHaveText(/^1 What is not disclosed/);
@@ -178,7 +178,7 @@ test.describe('the Gerasimov–Milley call of 31 March 2021', () => {
     await expect(block.getByText(/That is a gap in the texts, not evidence of silence/)).toBeVisible();
     await expect(
       block.getByText(
-        /Outside these texts: the Russian Ministry of Defence said .*reported by .*1 April 2021.*not counted/,
+        /From other sources: the Russian Ministry of Defence said .*reported by .*1 April 2021.*not counted/,
       ),
     ).toBeVisible();
     await expect(panel(page).getByText('Said nothing', { exact: false })).toHaveCount(0);

@@ -26,7 +26,7 @@ test.describe('from contact to contact', () => {
     await page.goBack();
     await expect(page).toHaveURL(appUrl);
     await expect(panel(page)).toHaveCount(0);
-    await expect(page).toHaveTitle('Readouts: one contact, what each side says of it');
+    await expect(page).toHaveTitle('Readouts. One contact: what each side says about it');
     await expect(timeline(page).locator('[aria-current]')).toHaveCount(0);
     await page.goForward();
     await page.goForward();

@@ -24,7 +24,9 @@ test('the headline counts contacts on record, as the data has them', async ({ pa
   await expect(page.getByRole('heading', { level: 1 })).toHaveText(
     `Both sides are on record for ${having(2)} of ${contacts.length} contacts`,
   );
-  await expect(page.getByText('One side for seven, none for five, in five French news texts.')).toBeVisible();
+  await expect(
+    page.getByText('One side for seven, none for five, in five French-language news texts.'),
+  ).toBeVisible();
 
   // And so do the names of the contacts on the timeline.
   const said = async (words: RegExp) => timeline(page).getByRole('link', { name: words }).count();

@@ -37,7 +37,7 @@ test('list and timeline hold the same facts, contact by contact', async ({ page,
     const cells = row(page, contact.id);
     // Date and name, each in the words that the timeline speaks.
     const plainDate = folded((await cells.locator('.list-date').textContent()) ?? '').replace(
-      / \((?:inferred|outside the texts)\)/g,
+      / \((?:inferred|from other sources)\)/g,
       '',
     );
     // A cell opens with a capital, the spoken sentence goes on with a small letter.

@@ -1,12 +1,13 @@
 /** Who is on record: the words of every cell against the data. */
 
 import type { Page } from '@playwright/test';
-import { en } from '../../../src/messages/en.ts';
+import { onRecord } from '../../../src/messages/en/on-record.ts';
 import type { Corpus } from '../../../src/model/corpus.ts';
 import { borneOn, cellOf, stateOf, toldOn, wordsOf } from '../../pages/recount.ts';
-import { readCorpus } from '../page.ts';
+import { readCorpus, ready } from '../page.ts';
+import { boxOf } from '../screens/box-of.ts';
 import { expect, test } from '../test.ts';
-import { matrix, openView } from './matrix.ts';
+import { AUSTIN, cell, matrix, openView, popover } from './matrix.ts';
 
 /** What the popover of a cell says, of each side and of nobody's. */
 interface CellWords {
@@ -75,20 +76,22 @@ function expectedWords(corpus: Corpus): CellWords[] {
             const own = borneOn(corpus, contact, point).filter(({ statement }) =>
               statement.sides.includes(side),
             );
-            const words = (as: 'account' | 'around') =>
-              own
-                .filter((one) => one.as === as && (as === 'around' || one.statement.mode !== 'mention'))
-                .map(({ statement }) => wordsOf(statement))
-                .toSorted();
-            const [quotes, context] = [words('account'), words('around')];
+            const said = own.filter(({ as, statement }) => as === 'account' && statement.mode !== 'mention');
+            const words = (of: typeof own) => of.map(({ statement }) => wordsOf(statement)).toSorted();
+            const quotes = words(said.filter(({ isUnder }) => isUnder));
+            // What the account mentions under another point is quoted apart, as related remarks are.
+            const context = words([
+              ...said.filter(({ isUnder }) => !isUnder),
+              ...own.filter(({ as }) => as === 'around'),
+            ]);
             const silent = quotes.length + context.length === 0;
-            const state = en.onRecord.state(stateOf(corpus, contact, point, side), side);
+            const state = onRecord.state(stateOf(corpus, contact, point, side), side);
             return [
               side,
               {
                 quotes,
                 context,
-                nothing: silent ? [en.onRecord.nothingFrom(side)] : [],
+                nothing: silent ? [onRecord.nothingFrom(side)] : [],
                 state: silent ? [] : [state],
               },
             ];
@@ -116,3 +119,53 @@ for (const corpusName of ['real', 'fixture'] as const) {
     expect((await wordsOfCells(page)).toSorted(byCell)).toEqual(expectedWords(corpus).toSorted(byCell));
   });
 }
+
+test('the words come with our English, unless it is switched off', async ({ page, appUrl }) => {
+  const corpus = await readCorpus(appUrl);
+  await openView(page, appUrl);
+  await cell(page, AUSTIN, 'initiative').focus();
+  const translations = popover(page).locator('.translation');
+  await expect(translations.first()).toBeVisible();
+  const ours = corpus.statements.map(({ translation }) => translation);
+  for (const words of await translations.allTextContents()) expect(ours).toContain(words);
+  await page.goto(`${appUrl}fr/on-record`);
+  await ready(page);
+  await page.locator(`[data-at="${AUSTIN} initiative"]`).focus();
+  await expect(popover(page).locator('.cell-quote').first()).toBeVisible();
+  await expect(translations.first()).toBeHidden();
+});
+
+test('the whole cell takes the click, and on a phone each contact is a strip of twelve cells', async ({
+  page,
+  appUrl,
+}) => {
+  await openView(page, appUrl);
+  const { x, y, width, height } = await boxOf(
+    matrix(page)
+      .locator('.matrix-cell', { has: page.locator('.cell-link') })
+      .first(),
+  );
+  for (const [dx, dy] of [
+    [2, 2],
+    [width - 2, 2],
+    [2, height - 2],
+    [width - 2, height - 2],
+  ] as const)
+    expect(
+      await page.evaluate(
+        ([left, top]) => document.elementFromPoint(left, top)?.closest('.cell-link') !== null,
+        [x + dx, y + dy] as const,
+      ),
+    ).toBe(true);
+
+  await page.setViewportSize({ width: 390, height: 844 });
+  expect((await boxOf(matrix(page))).height).toBeLessThan(1500);
+  for (const row of await matrix(page).locator('.matrix-row').all()) {
+    const boxes = await row
+      .locator('.matrix-cell')
+      .evaluateAll((cells) => cells.map((one) => one.getBoundingClientRect().toJSON() as DOMRect));
+    expect(boxes).toHaveLength(12);
+    expect(new Set(boxes.map(({ top }) => Math.round(top))).size).toBe(1);
+    expect(Math.max(...boxes.map(({ right }) => right))).toBeLessThanOrEqual(374);
+  }
+});

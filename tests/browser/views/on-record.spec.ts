@@ -1,5 +1,6 @@
 /** Who is on record, in a browser: the headline, the popover of a cell, keys and touch. */
 
+import { onRecord } from '../../../src/messages/en/on-record.ts';
 import { en } from '../../../src/messages/en.ts';
 import { panel, point as pointOf } from '../page.ts';
 import { expect, test } from '../test.ts';
@@ -56,10 +57,16 @@ test('by keyboard alone: one stop, arrows, words, Enter, and back where it began
   await expect(cell(page, '2017-04-26-moscow-security-conference', 'initiative')).toBeFocused();
   // The next row with something there: all between hold nothing.
   await press('ArrowDown');
+  await expect(cell(page, '2021-03-31-us-outreach-to-russia', 'initiative')).toBeFocused();
+  await press('ArrowDown');
+  await expect(cell(page, '2024-06-24-us-ambassador-summoned-moscow', 'initiative')).toBeFocused();
+  await press('ArrowDown');
   await expect(cell(page, AUSTIN, 'initiative')).toBeFocused();
   await press('End');
   await expect(cell(page, AUSTIN, 'withheld')).toBeFocused();
-  await expect(cell(page, AUSTIN, 'withheld')).toHaveAccessibleDescription(/left open .*D’autres questions/);
+  await expect(cell(page, AUSTIN, 'withheld')).toHaveAccessibleDescription(
+    /more, unspecified .*D’autres questions/,
+  );
   await expect(popover(page)).toBeVisible();
   await press('Escape');
   await expect(popover(page)).toHaveCount(0);
@@ -67,7 +74,7 @@ test('by keyboard alone: one stop, arrows, words, Enter, and back where it began
   await press('Home', 'ArrowRight');
   await expect(popover(page)).toContainText('The contact itself');
   await press('ArrowRight', 'Enter');
-  const heading = pointOf(page, 'Who sought it').getByRole('heading');
+  const heading = pointOf(page, 'Who initiated it').getByRole('heading');
   await expect(heading).toBeFocused();
   await expect(heading).toBeInViewport();
   await expect(page).toHaveURL(`${appUrl}contacts/${AUSTIN}?view=on-record`);
@@ -131,7 +138,7 @@ test('on touch the first tap shows the words, and a link in them goes there', as
     expect((box?.x ?? 0) + (box?.width ?? 0)).toBeLessThanOrEqual(390);
     expect((box?.y ?? 0) + (box?.height ?? 0)).toBeLessThanOrEqual(844);
   }
-  await popover(page).getByRole('link', { name: en.onRecord.compare }).tap();
+  await popover(page).getByRole('link', { name: onRecord.compare }).tap();
   await expect(page).toHaveURL(`${appUrl}contacts/${AUSTIN}?view=on-record`);
   await expect(pointOf(page, 'What is not disclosed').getByRole('heading')).toBeFocused();
   await expect(popover(page)).toHaveCount(0);

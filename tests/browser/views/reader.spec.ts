@@ -1,6 +1,7 @@
 /** The words where they stand: every statement in its text and in each contact it bears on, each leading to the other. */
 
 import type { Page } from '@playwright/test';
+import { reader as words } from '../../../src/messages/en/reader.ts';
 import type { Corpus } from '../../../src/model/corpus.ts';
 import type { Statement } from '../../../src/model/statement.ts';
 import { panel, readCorpus, visit } from '../page.ts';
@@ -12,6 +13,12 @@ const reader = (page: Page) => page.locator('.reader');
 const cards = (page: Page) => page.getByRole('region', { name: 'Statements of this text' });
 const highlight = (page: Page, id: string) => reader(page).locator(`[data-highlight="${id}"]`);
 const marks = (page: Page, id: string) => reader(page).locator(`mark[data-statement="${id}"]`);
+
+/** Passages that no side tells are off at first. */
+const markAll = (page: Page) =>
+  reader(page)
+    .getByRole('checkbox', { name: new RegExp(`^${words.key.also}`) })
+    .check();
 
 /** All of them in the full run; a sample each time. */
 function some<T>(list: readonly T[]): readonly T[] {
@@ -72,6 +79,7 @@ for (const app of ['appUrl', 'fixtureUrl'] as const) {
       expect(shown).toEqual(
         text.paragraphs.map(({ start, end }) => [text.content.slice(start, end), text.language]),
       );
+      await markAll(page);
       const own = statementsOf(corpus, text.id);
       const found = await foundIn(
         page,
@@ -99,6 +107,7 @@ test('highlights find their statements and the reverse, in their text', async ({
   for (const text of corpus.texts) {
     await page.goto(`${appUrl}texts/${text.id}`);
     await expect(page.locator('.view-nav [aria-current]')).toHaveText('Texts');
+    await markAll(page);
     for (const { id } of some(statementsOf(corpus, text.id))) {
       const card = cards(page).locator(`[id="${id}"]`);
       await highlight(page, id).first().click();
@@ -198,12 +207,12 @@ test('words are copied as the text has them, with label, teller, text and link',
 }) => {
   await context.grantPermissions(['clipboard-read', 'clipboard-write']);
   await page.goto(`${appUrl}contacts/2024-06-25-austin-belousov-call`);
-  await page.locator('#vn-austin-initiated').getByRole('button', { name: 'Copy these words' }).click();
-  await expect(page.getByText('Words copied, with teller, text and link')).toBeVisible();
+  await page.locator('#vn-austin-initiated').getByRole('button', { name: 'Copy this passage' }).click();
+  await expect(page.getByText('Passage copied, with speaker, source and link')).toBeVisible();
   expect(await page.evaluate(() => navigator.clipboard.readText())).toBe(
     [
       'M. Austin a initié la conversation',
-      'Paraphrased. Maj. Gen. Patrick Ryder (United States), Pentagon spokesman, to reporters, said 25 June 2024.',
+      'Paraphrased. Maj. Gen. Patrick Ryder (United States), Pentagon spokesman, to reporters, said on 25 June 2024.',
       'vietnam.vn, about 26 June 2024, ¶ 3. Reporting chain: Pentagon → Reuters → nguoiduatin.vn → vietnam.vn (machine translation).',
       `${appUrl}contacts/2024-06-25-austin-belousov-call?view=timeline&v=1#vn-austin-initiated`,
     ].join('\n'),
@@ -212,7 +221,7 @@ test('words are copied as the text has them, with label, teller, text and link',
 
 test('the original publication opens at the words', async ({ page, appUrl }) => {
   await page.goto(`${appUrl}contacts/2024-06-25-austin-belousov-call`);
-  const link = page.locator('#vn-austin-initiated').getByRole('link', { name: 'At vietnam.vn' });
+  const link = page.locator('#vn-austin-initiated').getByRole('link', { name: 'Original at vietnam.vn' });
   await expect(link).toHaveAttribute(
     'href',
     /^https:\/\/vietnam\.vn\/[^#]+#:~:text=M\.%20Austin%20a%20initi%C3%A9%20la%20conversation$/,
@@ -243,15 +252,15 @@ test('notes and evidence stand at the foot, each called from its words', async (
 test('a text we do not have leads to those we have', async ({ page, appUrl, quiet }) => {
   quiet.allow(/404/);
   await page.goto(`${appUrl}texts/no-such-text`);
-  await expect(page.getByText(/points to a text we do not have/)).toBeVisible();
+  await expect(page.getByText(/points to a text that is not in our data/)).toBeVisible();
   await expect(page.getByRole('heading', { level: 1 })).toBeVisible();
   await page.goto(`${appUrl}texts/vietnam-vn-2024-06-26#no-such-statement`);
-  await expect(page.getByText(/points to a statement that we do not have/)).toBeVisible();
+  await expect(page.getByText(/points to a statement that is not in our data/)).toBeVisible();
 });
 
 test('what the filters leave out is not marked in a text, and it says so', async ({ page, appUrl }) => {
   await page.goto(`${appUrl}texts/vietnam-vn-2024-06-26?kind=summons`);
-  await expect(cards(page).getByText('2 contacts of this text are left out by the filters.')).toBeVisible();
+  await expect(cards(page).getByText('2 contacts in this text are hidden by the filters.')).toBeVisible();
   await expect(highlight(page, 'vn-austin-initiated')).toHaveCount(0);
   await expect(cards(page).getByRole('heading', { level: 3, name: /US ambassador summoned/ })).toBeVisible();
 });

@@ -48,10 +48,10 @@ test('the contents of the method lead within the page and leave the address alon
 test('a relation leads to its contact, with the point that was judged', async ({ page, appUrl }) => {
   await page.setViewportSize({ width: 1440, height: 900 });
   await page.goto(`${appUrl}method`);
-  const row = page.getByRole('table').getByRole('row').filter({ hasText: 'Who sought it' });
+  const row = page.getByRole('table').getByRole('row').filter({ hasText: 'Who initiated it' });
   await row.getByRole('link').click();
   await expect(page).toHaveURL(`${appUrl}contacts/2024-06-25-austin-belousov-call?view=method`);
-  await expect(page.getByRole('heading', { level: 3, name: /Who sought it$/ })).toBeVisible();
+  await expect(page.getByRole('heading', { level: 3, name: /Who initiated it$/ })).toBeVisible();
   // The page stays beside it, its table as cards now.
   await expect(page.getByRole('heading', { level: 1, name: 'Method' })).toBeVisible();
 });

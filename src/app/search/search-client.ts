@@ -1,0 +1,74 @@
+/** Asks the search worker, and hears when it cannot answer: whatever breaks it rejects what was asked. */
+
+import type { Language } from '../../model/language.ts';
+import type { FoundContact } from '../../search/found-words.ts';
+import type { SearchAnswer, SearchOrder, SearchQuestion } from './search-messages.ts';
+
+interface Asked {
+  readonly answered: (answer: SearchAnswer) => void;
+  readonly failed: (error: Error) => void;
+  readonly progressed: (share: number) => void;
+}
+
+let worker: Worker | undefined;
+let asked = new Map<number, Asked>();
+let last = 0;
+
+/** The ids of the contacts that have the words; undefined for a query without words. `data`: URL of the data folder. */
+export async function searchContacts(
+  query: string,
+  data: string,
+  onProgress: (share: number) => void,
+): Promise<readonly string[] | undefined> {
+  const answer = await ask({ kind: 'search', query }, data, onProgress);
+  return answer.kind === 'found' ? answer.ids : undefined;
+}
+
+/** What the words are in these contacts. */
+export async function readContacts(
+  query: string,
+  contacts: readonly string[],
+  language: Language,
+  data: string,
+): Promise<readonly FoundContact[]> {
+  const answer = await ask({ kind: 'read', query, contacts, language }, data, () => undefined);
+  return answer.kind === 'read' ? answer.contacts : [];
+}
+
+function ask(question: SearchQuestion, data: string, progressed: Asked['progressed']): Promise<SearchAnswer> {
+  return new Promise((answered, failed) => {
+    // Throws where the page may have no worker: that rejects the promise.
+    worker ??= startWorker();
+    last += 1;
+    asked.set(last, { answered, failed, progressed });
+    const order: SearchOrder = { ...question, number: last, data: new URL(data, location.href).href };
+    worker.postMessage(order);
+  });
+}
+
+function startWorker(): Worker {
+  const started = new Worker(new URL('./search-worker.ts', import.meta.url), { type: 'module' });
+  started.addEventListener('message', ({ data }: MessageEvent<SearchAnswer>) => onAnswer(data));
+  // Its script did not arrive, is none, or broke. Another worker may fare better: the next question starts it.
+  for (const event of ['error', 'messageerror']) started.addEventListener(event, () => giveUp(started));
+  return started;
+}
+
+function onAnswer(answer: SearchAnswer): void {
+  if (answer.kind === 'progress') {
+    for (const { progressed } of asked.values()) progressed(answer.share);
+    return;
+  }
+  const own = asked.get(answer.number);
+  asked.delete(answer.number);
+  if (answer.kind === 'failed') own?.failed(new Error('the words to search did not arrive'));
+  else own?.answered(answer);
+}
+
+function giveUp(broken: Worker): void {
+  broken.terminate();
+  if (worker === broken) worker = undefined;
+  const left = asked;
+  asked = new Map();
+  for (const { failed } of left.values()) failed(new Error('the search worker does not run'));
+}

@@ -1,0 +1,68 @@
+/** Points that an account mentions while it is compared under another point: a way there, and back. */
+
+import { useLibrary } from '../corpus/LibraryContext.ts';
+import { useI18n } from '../messages/I18nContext.ts';
+import type { Contact } from '../model/contact.ts';
+import type { PointId } from '../model/points.ts';
+import { mentionsOf } from '../selection/mentions-of.ts';
+import type { Column, Comparison, Row } from '../selection/pair-accounts.ts';
+import { followWithinPage } from '../ui/focus-and-scroll.ts';
+
+/** In the place of an account: the points under which this half mentions the point. */
+export function MentionedElsewhere({
+  contact,
+  point,
+  column,
+}: {
+  readonly contact: Contact;
+  readonly point: PointId;
+  readonly column: Column;
+}) {
+  const { messages } = useI18n();
+  const library = useLibrary();
+  const nameOf = usePointName();
+  const points = mentionsOf(library, contact, point).flatMap(({ statement, under }) =>
+    statement.mode !== 'mention' && statement.sides.some((side) => column.sides.some((own) => own === side))
+      ? [under]
+      : [],
+  );
+  return (
+    <p className="nothing">
+      {messages.panel.elsewhere(column.sides)}
+      {[...new Set(points)].map((under) => (
+        <span key={under}>
+          {' '}
+          <a href={`#point-${under}`} onClick={(event) => followWithinPage(event, 'start')}>
+            {nameOf(under)}
+          </a>
+        </span>
+      ))}
+    </p>
+  );
+}
+
+/** Under the accounts of a row: the further points that they mention, and whose account does. */
+export function AlsoMentioned({
+  row,
+  columns,
+}: {
+  readonly row: Row;
+  readonly columns: Comparison['columns'];
+}) {
+  const { messages } = useI18n();
+  const nameOf = usePointName();
+  if (row.mentions.length === 0) return null;
+  const names = row.mentions.map(
+    ({ point, half }) => `${nameOf(point)} (${messages.column(columns[half].sides)})`,
+  );
+  return <p className="also-mentioned">{messages.panel.alsoMentioned(names)}</p>;
+}
+
+function usePointName(): (point: PointId) => string {
+  const { localize } = useI18n();
+  const library = useLibrary();
+  return (point) => {
+    const name = library.point(point)?.name;
+    return name ? localize(name) : point;
+  };
+}

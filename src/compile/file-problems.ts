@@ -1,0 +1,69 @@
+/** The part of the catalogue of problems that is about whole files: what is wrong, why it matters, what to do. */
+
+import type { Position } from './problems.ts';
+
+export interface Message {
+  readonly what: string;
+  readonly why: string;
+  readonly fix: string;
+}
+
+export const meant = (near: string | undefined) => (near === undefined ? '' : `did you mean “${near}”? `);
+
+export const fileErrors = {
+  'file-not-read': (file: string, name: string): Message => ({
+    what: `${file} is not read`,
+    why: 'only names that end in .txt or .yaml, in small letters, are read',
+    fix: `rename it to ${name}`,
+  }),
+  'file-twice': (file: string): Message => ({
+    what: `there are two files named ${file}, with accents encoded in two ways`,
+    why: 'only one of them would be read',
+    fix: 'keep the right one and remove the other',
+  }),
+  'text-empty': (file: string): Message => ({
+    what: `${file} is empty`,
+    why: 'there are no words to anchor to',
+    fix: 'paste the text into it, or remove the file and its annotation',
+  }),
+  'text-without-annotation': (file: string): Message => ({
+    what: `${file} has no annotation`,
+    why: 'its words would never be seen',
+    fix: `add a YAML file beside it with “text: { file: ${file} … }”`,
+  }),
+  'text-annotated-twice': (file: string, first: Position): Message => ({
+    what: `${file} is already annotated (in ${first.file})`,
+    why: 'its words would be in the corpus twice',
+    fix: 'put both into one annotation, or correct the name',
+  }),
+  'annotation-without-text': (file: string, near?: string): Message => ({
+    what: `the text “${file}” is not in the folder`,
+    why: 'there is nothing to anchor to',
+    fix: `${meant(near)}add the text or correct the name`,
+  }),
+  'path-outside': (file: string): Message => ({
+    what: `“${file}” leads out of the folder`,
+    why: 'a corpus is built from its own folder alone',
+    fix: 'name a file of this folder, without / or ..',
+  }),
+  'not-utf8': (file: string): Message => ({
+    what: `${file} is not valid UTF-8`,
+    why: 'offsets would not hold',
+    fix: 'save it as UTF-8, without changing its words',
+  }),
+  'file-too-large': (file: string, bytes: number): Message => ({
+    what: `${file} has ${bytes} bytes; the limit is 1 MiB`,
+    why: 'a news text is never that long',
+    fix: 'check that it is one article',
+  }),
+  'registry-too-large': (file: string, bytes: number, registry: string): Message => ({
+    what: `${file} has ${bytes} bytes; the limit is 1 MiB`,
+    why: 'a longer file would take too much memory to read',
+    fix: `put its records into several files: ${registry}/*.yaml`,
+  }),
+  'registry-missing': (file: string): Message => ({
+    what: `${file} is not in the folder`,
+    why: 'the annotations refer to it',
+    fix: `add ${file}`,
+  }),
+} as const;

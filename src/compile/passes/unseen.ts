@@ -1,0 +1,52 @@
+/** Differences that nobody can see: characters without width, and hyphens that look alike. */
+
+const WITHOUT_WIDTH = /[\u00ad\u200b-\u200f\u2060\ufeff]/;
+const HYPHENS = /[\u2010\u2011]/;
+
+const NAMES: Readonly<Record<string, string>> = {
+  '\u00ad': 'soft hyphen',
+  '\u200b': 'zero width space',
+  '\u2010': 'hyphen',
+  '\u2011': 'non-breaking hyphen',
+};
+
+export interface Unseen {
+  /** “U+00AD (soft hyphen)”. */
+  readonly character: string;
+  /** What is visible just before it. */
+  readonly before: string;
+}
+
+/** The first such difference between `words` and the passage of `content` that looks the same; undefined if none does. */
+export function unseenDifference(content: string, words: string): Unseen | undefined {
+  const { seen, places } = visible(content);
+  const wanted = visible(words).seen;
+  const start = wanted === '' ? -1 : seen.indexOf(wanted);
+  if (start < 0) return undefined;
+  const passage = content.slice(places[start], (places[start + wanted.length - 1] ?? 0) + 1);
+  let at = 0;
+  while (at < passage.length && passage[at] === words[at]) at += 1;
+  const odd = [passage[at], words[at]].find((one = '') => WITHOUT_WIDTH.test(one) || HYPHENS.test(one));
+  return odd === undefined
+    ? undefined
+    : { character: nameOf(odd), before: passage.slice(Math.max(0, at - 20), at) };
+}
+
+/** What can be seen of a string, and where each of its characters stands in it. */
+function visible(text: string): { readonly seen: string; readonly places: readonly number[] } {
+  const places: number[] = [];
+  let seen = '';
+  for (let at = 0; at < text.length; at += 1) {
+    const character = text.charAt(at);
+    if (WITHOUT_WIDTH.test(character)) continue;
+    seen += HYPHENS.test(character) ? '-' : character;
+    places.push(at);
+  }
+  return { seen, places };
+}
+
+function nameOf(character: string): string {
+  const code = `U+${(character.codePointAt(0) ?? 0).toString(16).toUpperCase().padStart(4, '0')}`;
+  const name = NAMES[character];
+  return name === undefined ? code : `${code} (${name})`;
+}

@@ -1,0 +1,19 @@
+/** The results of a search, in English. Loaded with the first search. */
+
+import { plural } from './terms.ts';
+
+export const results = {
+  title: (query: string) => `Results for “${query}”`,
+  count: (contacts: number, statements: number) =>
+    `${plural(contacts, 'contact', 'contacts')}, ${plural(statements, 'statement', 'statements')}`,
+  /** Where so many are found that their statements are not counted. */
+  many: (contacts: number, listed: number) =>
+    `${plural(contacts, 'contact', 'contacts')}. The first ${listed} are listed: another word narrows the search.`,
+  none: 'No contact has these words and passes the filters.',
+  inNames: 'In the names of the contact or of its people.',
+  allContacts: (count: number) => `Show all ${count} contacts`,
+  allStatements: (count: number) => `Show all ${count} statements`,
+  failed: 'The statements found did not load. The contacts are on the timeline.',
+};
+
+export type ResultsMessages = typeof results;

@@ -1,0 +1,15 @@
+/** The statements of a text beside it, in English. */
+
+import { plural } from './terms.ts';
+
+export const textPanel = {
+  label: 'Statements of this text',
+  explain: 'In the order of the contacts they are about. Numbers match the text.',
+  noContact: 'Not about any contact here',
+  noContactWhy: 'These statements are shown, and not compared.',
+  alsoOn: 'Also on:',
+  compare: 'Compare both accounts',
+  filteredOut: (count: number) =>
+    `${plural(count, 'contact', 'contacts')} in this text ${count === 1 ? 'is' : 'are'} hidden by the filters.`,
+  context: 'Related remark',
+};

@@ -1,0 +1,14 @@
+/** The messages of the table, fetched with it and not with the app. */
+
+import type { OnRecordMessages } from '../messages/en/on-record.ts';
+import { useI18n } from '../messages/I18nContext.ts';
+import { perLanguage } from '../messages/per-language.ts';
+
+export const onRecordMessages = perLanguage<OnRecordMessages>({
+  en: () => import('../messages/en/on-record.ts').then(({ onRecord }) => onRecord),
+  fr: () => import('../messages/fr/on-record.ts').then(({ onRecord }) => onRecord),
+});
+
+export function useOnRecordMessages(): OnRecordMessages {
+  return onRecordMessages.of(useI18n().language);
+}

@@ -1,0 +1,38 @@
+/** Every message of the app in both languages, as the tests of this folder read them. */
+
+import { keys } from '../../src/messages/en/keys.ts';
+import { method } from '../../src/messages/en/method.ts';
+import { onRecord } from '../../src/messages/en/on-record.ts';
+import { previews } from '../../src/messages/en/previews.ts';
+import { reader } from '../../src/messages/en/reader.ts';
+import { texts } from '../../src/messages/en/texts.ts';
+import { en } from '../../src/messages/en.ts';
+import { keys as touches } from '../../src/messages/fr/keys.ts';
+import { method as methode } from '../../src/messages/fr/method.ts';
+import { onRecord as quiEstCite } from '../../src/messages/fr/on-record.ts';
+import { previews as apercus } from '../../src/messages/fr/previews.ts';
+import { reader as lecteur } from '../../src/messages/fr/reader.ts';
+import { texts as textes } from '../../src/messages/fr/texts.ts';
+import { fr } from '../../src/messages/fr.ts';
+import { FAILURE } from '../../src/messages/load-failure.ts';
+import { type Leaf, leavesOf } from './leaves.ts';
+
+export const LEAVES: readonly Leaf[] = [
+  ...leavesOf(en, fr),
+  ...leavesOf(method, methode, 'method'),
+  ...leavesOf(onRecord, quiEstCite, 'onRecord'),
+  ...leavesOf(reader, lecteur, 'reader'),
+  ...leavesOf(texts, textes, 'texts'),
+  ...leavesOf(previews, apercus, 'previews'),
+  ...leavesOf(FAILURE.en, FAILURE.fr, 'failure'),
+];
+
+/** The shortcuts; the names of keys and switches in them are no sentences. */
+export const SHORTCUTS: readonly Leaf[] = keys.groups.flatMap(({ where, lines }, group) => [
+  { path: 'keys', en: where, fr: touches.groups[group]?.where ?? '' },
+  ...lines.map(({ does }, line) => ({
+    path: 'keys',
+    en: does,
+    fr: touches.groups[group]?.lines[line]?.does ?? '',
+  })),
+]);

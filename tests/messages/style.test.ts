@@ -1,0 +1,112 @@
+/** The style of all messages: nothing is “silent” or “stands”, English has no French spacing, and numbers are grouped. */
+
+import { describe, expect, it } from 'vitest';
+import { LEAVES, SHORTCUTS } from './catalogue.ts';
+
+const ALL = [...LEAVES, ...SHORTCUTS];
+
+/** Words that presuppose what the texts do not show, or that no desk editor would write. */
+const AVOIDED = {
+  en: [
+    /\bsilent\b/i,
+    /\bsilences?\b(?<!(?:evidence of|cannot prove) silence)/i,
+    /\bsaid nothing\b/i,
+    /\b(?:tells?|told|telling|tellers?)\b(?<!tell us)(?!\s+whether they see)/i,
+    /\b(?:stands?|stood)\b/i,
+    /\b(?:anew|nought|mend(?:s|ed)?)\b/i,
+    /\b(?:judged|cited)\b/i,
+    /\boutside (?:the|these) texts?\b|\bknown outside\b/i,
+    /\bleft open\b|\bcontext (?:only|statements?)\b|\bwords around\b/i,
+    /\bnone of ours\b|\bslip of the pen\b/i,
+    /\blog of changes\b/i,
+  ],
+  fr: [
+    /\b(?:silencieu\w*|muette?s?)\b|se tait|n’a rien dit/i,
+    /\bsilences?\b(?<!(?:preuve d’un|prouver un) silence)/i,
+    /\bhors (?:des?|de ces|du) textes?\b/i,
+    /chaîne de transmission|laissés? ouverts?|accents? différents?|contexte seulement|déclarations? de contexte/i,
+    /dit ne pas donner|\bjugée?s?\b|\bRelations?\b/i,
+  ],
+};
+
+/** Messages into which 1234 goes as a name or a quotation, as a part of a date, or as the number of a paragraph or point. */
+const NAMED = [
+  'app.searched',
+  'app.title',
+  'date.about',
+  'date.dayOfMonth',
+  'date.dayUnknown',
+  'date.decade',
+  'date.endUnknown',
+  'date.from',
+  'date.season',
+  'date.startUnknown',
+  'date.uncertain',
+  'date.until',
+  'filters.searching',
+  'list.remark',
+  'live.opened',
+  'method.changes.statement',
+  'method.mistakes.0',
+  'onRecord.cellName',
+  'onRecord.otherVoice',
+  'onRecord.toldBy',
+  'onRecord.under',
+  'panel.contextPoint',
+  'panel.judgedBy',
+  'panel.mentionedBy',
+  'panel.paragraph',
+  'panel.paragraphLong',
+  'panel.point',
+  'panel.reportedBy',
+  'panel.toldBy',
+  'previews.contact',
+  'previews.inTheseTexts',
+  'previews.pictureOfContact',
+  'previews.pictureOfSite',
+  'previews.pictureSide',
+  'previews.text',
+  'previews.when',
+  'reader.mark',
+  'reader.paragraph',
+  'share.original',
+  'share.reportBody',
+  'share.reportSubject',
+  'texts.chain',
+  'texts.routes.both',
+  'timeline.burst.span',
+  'timeline.burstLabel',
+  'timeline.cluster.expand',
+  'timeline.cluster.name',
+  'timeline.cluster.spoken',
+  'timeline.item',
+  'timeline.months',
+  'timeline.overview.range',
+];
+
+describe('every message', () => {
+  it.each(['en', 'fr'] as const)('avoids what its desk avoids (%s)', (language) => {
+    for (const word of AVOIDED[language])
+      expect(
+        ALL.filter((leaf) => word.test(leaf[language])).map((leaf) => `${leaf.path}: ${leaf[language]}`),
+        String(word),
+      ).toEqual([]);
+  });
+
+  it('has no French spacing in English', () => {
+    const spaced = ALL.filter(
+      ({ en }) => /[ \u00a0\u202f](?:[%…:;!?](?!\S)|»)|« /.test(en) && en.trim().length > 2,
+    );
+    expect(spaced.map(({ path, en }) => `${path}: ${en}`)).toEqual([]);
+  });
+
+  it('groups the digits of every count', () => {
+    for (const language of ['en', 'fr'] as const) {
+      const ungrouped = ALL.filter((leaf) => /123[34]/.test(leaf[language])).map(({ path }) => path);
+      expect([...new Set(ungrouped)].toSorted(), language).toEqual(NAMED);
+    }
+    const grouped = (form: RegExp, language: 'en' | 'fr') => ALL.filter((leaf) => form.test(leaf[language]));
+    expect(grouped(/1,23[34]/, 'en').length).toBeGreaterThan(40);
+    expect(grouped(/1\u202f23[34]/, 'fr').length).toBeGreaterThan(40);
+  });
+});

@@ -1,0 +1,109 @@
+/** What a query finds in a contact: which statements, and the snippet around the words. */
+
+import { describe, expect, it } from 'vitest';
+import { findHighlights } from '../../src/search/find-marks.ts';
+import { foundStatements, snippetOf } from '../../src/search/found-words.ts';
+import type { Remark, SearchedStatement } from '../../src/search/searched-strings.ts';
+import { libraryOf } from '../corpus-for-tests.ts';
+import { searchOf } from './invented-words.ts';
+
+const statement = (id: string, words: string, remarks: readonly Remark[] = []): SearchedStatement => ({
+  id,
+  text: 'a-text',
+  sides: ['ru'],
+  words: [words],
+  remarks,
+});
+
+describe('the statements found', () => {
+  const statements = [
+    statement('both', 'les missiles et la Crimée'),
+    statement('one', 'les missiles seuls'),
+    statement('by-remark', 'une arme', [
+      { text: 'un missile, en effet', language: 'fr' },
+      { text: 'a missile, indeed', language: 'en' },
+    ]),
+  ];
+  const ids = (q: string) => foundStatements(statements, q, 'en').map(({ id }) => id);
+
+  it('have all words of the query, where some do', () => {
+    expect(ids('missile')).toEqual(['both', 'one', 'by-remark']);
+    expect(ids('missile Crimée')).toEqual(['both']);
+  });
+
+  it('have most of the words, where none has all', () => {
+    expect(ids('missile Crimée zzz')).toEqual(['both']);
+    expect(ids('arme seuls')).toEqual(['one', 'by-remark']);
+  });
+
+  it('are none where none has any', () => {
+    expect(ids('zzz')).toEqual([]);
+    expect(ids('')).toEqual([]);
+  });
+
+  it('show the words of the text, and our words only where the text has none that match', () => {
+    const found = foundStatements(statements, 'missile', 'en');
+    expect(found.map(({ words, remark }) => [words.text, remark?.text])).toEqual([
+      ['les missiles et la Crimée', undefined],
+      ['les missiles seuls', undefined],
+      ['une arme', 'a missile, indeed'],
+    ]);
+    expect(foundStatements(statements, 'missile', 'fr').at(-1)?.remark?.text).toBe('un missile, en effet');
+  });
+});
+
+describe('a snippet', () => {
+  const marksOf = (text: string) => findHighlights(text, 'cible');
+
+  it('is a short string as a whole', () => {
+    expect(snippetOf('la cible', marksOf('la cible'))).toEqual({
+      text: 'la cible',
+      cutBefore: false,
+      cutAfter: false,
+    });
+  });
+
+  it.each([
+    ['in the middle', `${'avant '.repeat(60)}cible ${'après '.repeat(60)}`, true, true],
+    ['at the start', `cible ${'après '.repeat(60)}`.trim(), false, true],
+    ['at the end', `${'avant '.repeat(60)}cible`, true, false],
+    ['beside a word without end', `${'x'.repeat(400)} cible ${'y'.repeat(400)}`, true, false],
+  ])('keeps the word sought, and whole words around it: %s', (_, text, cutBefore, cutAfter) => {
+    const snippet = snippetOf(text, marksOf(text));
+    expect(snippet).toMatchObject({ cutBefore, cutAfter });
+    expect(text).toContain(snippet.text);
+    const words = text.split(/\s/);
+    for (const word of snippet.text.split(/\s/)) expect(words).toContain(word);
+    expect(snippet.text).toContain('cible');
+  });
+});
+
+const { corpus } = await libraryOf('seeds');
+
+describe('in the five texts', () => {
+  const index = searchOf(corpus);
+
+  it.each(['missile', 'Лавров', 'telephone call', 'Crimée', 'Guerassimov'])(
+    'every contact found by %s has statements of its own, with words of the texts',
+    (q) => {
+      const ids = [...(index.search(q) ?? [])];
+      expect(ids.length).toBeGreaterThan(0);
+      for (const { contact, statements } of index.read(q, ids, 'en'))
+        for (const { id, words } of statements) {
+          const own = corpus.statements.find((one) => one.id === id);
+          expect(own?.bearings.map((bearing) => bearing.contact)).toContain(contact);
+          expect(own?.passages.some((passage) => passage.words.includes(words.text))).toBe(true);
+        }
+    },
+  );
+
+  it('is the same when the corpus comes in parts', () => {
+    const parts = searchOf(corpus, 3);
+    const ids = [...(index.search('missile') ?? [])].toSorted();
+    const of = (search: typeof index) =>
+      search
+        .read('missile', ids, 'fr')
+        .map(({ contact, statements }) => [contact, statements.map(({ id }) => id).toSorted()]);
+    expect(of(parts)).toEqual(of(index));
+  });
+});
