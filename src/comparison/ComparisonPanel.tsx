@@ -12,7 +12,6 @@ import { Highlighted } from '../ui/Highlighted.tsx';
 import { ContextBlock } from './ContextBlock.tsx';
 import { DateLine } from './DateLine.tsx';
 import { Disclosure, EverythingContext } from './Disclosure.tsx';
-import { type HeadTellers, HeadTellersContext, headTellersOf } from './head-tellers.ts';
 import { MissingAccount } from './MissingAccount.tsx';
 import { NewsroomWords } from './NewsroomWords.tsx';
 import { PanelHeader, type PanelNavigation, PanelTools } from './PanelHeader.tsx';
@@ -22,6 +21,7 @@ import { Provenance } from './Provenance.tsx';
 import { TITLE_ID } from './panel-focus.ts';
 import { SaidForBoth } from './SaidForBoth.tsx';
 import { Sources } from './Sources.tsx';
+import { type SaidOnce, SaidOnceContext, saidOnceOf } from './said-once.ts';
 import { EnglishSwitch } from './statement/EnglishSwitch.tsx';
 import { showStatement } from './statement/show-statement.ts';
 import './comparison.css';
@@ -61,10 +61,10 @@ export function ComparisonPanel({
     if (targeted !== undefined) showStatement(targeted);
   }, [targeted]);
 
-  const tellers = headTellersOf(comparison, library, i18n);
+  const saidOnce = useMemo(() => saidOnceOf(comparison, library, i18n), [comparison, library, i18n]);
   return (
     <EverythingContext value={everything}>
-      <HeadTellersContext value={tellers}>
+      <SaidOnceContext value={saidOnce}>
         <div
           className={`panel-body${english ? '' : ' without-english'}${everything ? ' with-everything' : ''}`}
         >
@@ -82,43 +82,47 @@ export function ComparisonPanel({
             <div className="folded-title" aria-hidden="true">
               {localize(contact.title)}
             </div>
-            <ColumnHeads comparison={comparison} tellers={tellers} />
+            <ColumnHeads comparison={comparison} tellers={saidOnce.tellers} />
           </div>
           {/* Remounts for each contact, so that nothing stays unfolded; the buttons above are kept, and with them the focus. */}
           <Fragment key={contact.id}>
-            <div className="fold-row">
-              {comparison.rows.length > 1 && <PointMap comparison={comparison} />}
-            </div>
+            {comparison.rows.length > 1 && (
+              <div className="map-row">
+                <PointMap comparison={comparison} />
+              </div>
+            )}
             <Rows comparison={comparison} targeted={targeted} />
             <ContextBlock comparison={comparison} targeted={targeted} />
-            <NewsroomWords comparison={comparison} targeted={targeted} />
-            {comparison.outside.length > 0 && (
-              <Disclosure
-                className="foot-part sources"
-                summary={messages.panel.fromElsewhere(comparison.outside.length)}
-              >
-                {comparison.outside.map((fact) => (
-                  <p key={localize(fact.where)}>
-                    {sentence(messages.panel.reportedBy(localize(fact.what), localize(fact.where)))}
-                  </p>
-                ))}
-              </Disclosure>
-            )}
-            <Sources contact={contact} />
+            <div className="foot">
+              <NewsroomWords comparison={comparison} targeted={targeted} />
+              {comparison.outside.length > 0 && (
+                <Disclosure
+                  className="foot-part sources"
+                  summary={messages.panel.fromElsewhere(comparison.outside.length)}
+                >
+                  {comparison.outside.map((fact) => (
+                    <p key={localize(fact.where)}>
+                      {sentence(messages.panel.reportedBy(localize(fact.what), localize(fact.where)))}
+                    </p>
+                  ))}
+                </Disclosure>
+              )}
+              <Sources contact={contact} />
+              <div className="panel-settings">
+                <label className="english-switch">
+                  <input
+                    type="checkbox"
+                    checked={everything}
+                    onChange={(event) => onEverything(event.currentTarget.checked)}
+                  />
+                  {messages.panel.showAll}
+                </label>
+                <EnglishSwitch english={english} onEnglish={onEnglish} />
+              </div>
+            </div>
           </Fragment>
-          <div className="panel-settings">
-            <label className="english-switch">
-              <input
-                type="checkbox"
-                checked={everything}
-                onChange={(event) => onEverything(event.currentTarget.checked)}
-              />
-              {messages.panel.showAll}
-            </label>
-            <EnglishSwitch english={english} onEnglish={onEnglish} />
-          </div>
         </div>
-      </HeadTellersContext>
+      </SaidOnceContext>
     </EverythingContext>
   );
 }
@@ -174,7 +178,7 @@ function ColumnHeads({
   tellers,
 }: {
   readonly comparison: Comparison;
-  readonly tellers: HeadTellers;
+  readonly tellers: SaidOnce['tellers'];
 }) {
   const { messages } = useI18n();
   return (

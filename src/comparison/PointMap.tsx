@@ -10,9 +10,6 @@ export function PointMap({ comparison }: { readonly comparison: Comparison }) {
   const i18n = useI18n();
   const { messages, localize } = i18n;
   const library = useLibrary();
-  const mentioned = new Set(
-    comparison.rows.flatMap(({ point, mentions }) => [point, ...mentions.map((one) => one.point)]),
-  );
   return (
     <nav className="point-map" aria-label={messages.panel.map}>
       <ol>
@@ -36,7 +33,6 @@ export function PointMap({ comparison }: { readonly comparison: Comparison }) {
           );
         })}
       </ol>
-      <span className="map-count">{messages.panel.mapCount(mentioned.size, library.points.length)}</span>
     </nav>
   );
 }

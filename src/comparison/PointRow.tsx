@@ -3,7 +3,8 @@
 import { useLibrary } from '../corpus/LibraryContext.ts';
 import { useI18n } from '../messages/I18nContext.ts';
 import type { Contact } from '../model/contact.ts';
-import type { Half } from '../model/voices.ts';
+import type { Statement } from '../model/statement.ts';
+import { type Half, isSide, type Side } from '../model/voices.ts';
 import type { Column, Comparison, Row } from '../selection/pair-accounts.ts';
 import { Ring } from '../ui/glyphs/Ring.tsx';
 import { SideMark } from '../ui/glyphs/SideMark.tsx';
@@ -51,7 +52,7 @@ interface HeadingProps {
 }
 
 export function PointHeading({ row, columns, quiet = false }: HeadingProps) {
-  const { messages, localize } = useI18n();
+  const { localize } = useI18n();
   const point = useLibrary().point(row.point);
   return (
     <header className="point-head">
@@ -59,18 +60,14 @@ export function PointHeading({ row, columns, quiet = false }: HeadingProps) {
         <span className="number">{row.number}</span> {point ? localize(point.name) : row.point}
       </h3>
       {!(quiet && row.state.kind === 'only') && <State row={row} columns={columns} />}
-      {row.state.kind === 'related' && (
-        <p className="reason">
-          {localize(row.state.relation.reason)}{' '}
-          <span className="by">{messages.panel.judgedBy(row.state.relation.by)}</span>
-        </p>
-      )}
+      {row.state.kind === 'related' && <p className="reason">{localize(row.state.relation.reason)}</p>}
     </header>
   );
 }
 
-function State({ row: { state }, columns }: { readonly row: Row; readonly columns: Comparison['columns'] }) {
+function State({ row, columns }: { readonly row: Row; readonly columns: Comparison['columns'] }) {
   const { panel } = useI18n().messages;
+  const { state } = row;
   switch (state.kind) {
     case 'related':
       return <RelationTag relation={state.relation} />;
@@ -95,12 +92,14 @@ function State({ row: { state }, columns }: { readonly row: Row; readonly column
           {panel.declines}
         </span>
       );
-    case 'open':
+    case 'open': {
+      const [side, ...others] = state.halves.flatMap((half) => sidesThatLeaveOpen(row.statements[half]));
       return (
         <span className="state">
-          <Ring /> {panel.leftOpenShort}
+          <Ring /> {side && others.length === 0 ? panel.leftOpen(side) : panel.leftOpenShort}
         </span>
       );
+    }
     case 'told':
       return (
         <span className="state">
@@ -108,6 +107,12 @@ function State({ row: { state }, columns }: { readonly row: Row; readonly column
         </span>
       );
   }
+}
+
+function sidesThatLeaveOpen(statements: readonly Statement[]): readonly Side[] {
+  return [
+    ...new Set(statements.filter((one) => one.leavesOpen).flatMap(({ sides }) => sides.filter(isSide))),
+  ];
 }
 
 function Cell({
@@ -159,6 +164,7 @@ function Cell({
             half={half}
             anchored={half === 'left' || !row.statements.left.includes(statement)}
             targeted={targeted === statement.id}
+            untagged={row.state.kind === 'open'}
           />
         </div>
       ))}

@@ -1,11 +1,13 @@
 /** From which texts all words of a contact are, in one line; and by which routes they came there. */
 
+import { useContext } from 'react';
 import { useLibrary } from '../corpus/LibraryContext.ts';
 import { dateText } from '../messages/dates.ts';
 import { useI18n } from '../messages/I18nContext.ts';
 import type { Contact } from '../model/contact.ts';
 import { chainOf } from '../selection/chain-of.ts';
 import { Disclosure } from './Disclosure.tsx';
+import { SaidOnceContext } from './said-once.ts';
 import { ChainLine } from './statement/ChainLine.tsx';
 
 export function Provenance({ contact }: { readonly contact: Contact }) {
@@ -13,13 +15,11 @@ export function Provenance({ contact }: { readonly contact: Contact }) {
   const library = useLibrary();
   const statements = library.statementsOn(contact.id).map(({ statement }) => statement);
   const texts = contact.texts.flatMap((id) => library.text(id) ?? []);
+  const { translations } = useContext(SaidOnceContext);
   if (texts.length === 0) return null;
   const parts = texts.map((text) => ({
     where: `${text.publisher.name}, ${dateText(text.date, { month: 'long' }, messages)}`,
-    // Only where it is true of all words from that text.
-    machine: statements
-      .filter((own) => own.text === text.id)
-      .every((own) => chainOf(own, library).some((link) => link.by === 'machine')),
+    how: translations.get(text.id),
   }));
   // One statement stands for all that came by the same route.
   const routes = new Map(

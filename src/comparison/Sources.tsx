@@ -12,6 +12,7 @@ export function Sources({ contact }: { readonly contact: Contact }) {
   const { messages } = useI18n();
   const library = useLibrary();
   const texts = contact.texts.flatMap((id) => library.text(id) ?? []);
+  const judges = [...new Set(contact.relations.map(({ by }) => by))];
   return (
     <Disclosure className="foot-part sources" summary={messages.panel.sources(texts.length)}>
       <ul>
@@ -19,6 +20,9 @@ export function Sources({ contact }: { readonly contact: Contact }) {
           <Source key={text.id} text={text} />
         ))}
       </ul>
+      {judges.map((by) => (
+        <p key={by}>{messages.panel.judgedBy(by)}</p>
+      ))}
       <p>{messages.list.legend}</p>
       <p>{messages.panel.noReadout}</p>
       <p>{messages.panel.translationNote}</p>

@@ -28,7 +28,7 @@ export interface TimelineDriverProps extends TimelineProps {
 }
 
 /** Pages on which the comparison follows the timeline instead of covering it. */
-const STACKED_PAGE = '(max-width: 899px) and (max-height: 559px)';
+const STACKED_PAGE = '(max-width: 599px) and (max-height: 559px)';
 
 export class TimelineDriver {
   private readonly scene: MutableScene;

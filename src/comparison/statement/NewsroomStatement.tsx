@@ -10,7 +10,7 @@ import { Highlighted } from '../../ui/Highlighted.tsx';
 import { ChainLine, ParagraphLink } from './ChainLine.tsx';
 import { EditorNote } from './EditorNote.tsx';
 import { QuotedWords } from './QuotedWords.tsx';
-import { StatementActions } from './StatementActions.tsx';
+import { StatementActions, StatementPages } from './StatementActions.tsx';
 import { tellerOf } from './teller.ts';
 import './newsroom-statement.css';
 
@@ -58,6 +58,7 @@ export function NewsroomStatement({ statement, contact, targeted }: Props) {
         <StatementActions statement={statement} />
       </div>
       <EditorNote note={statement.note} />
+      <StatementPages statement={statement} />
     </article>
   );
 }

@@ -13,11 +13,11 @@ import { ViewLink } from '../../navigation/ViewLink.tsx';
 import { isTranslated } from '../../selection/chain-of.ts';
 import { Highlighted } from '../../ui/Highlighted.tsx';
 import { Disclosure } from '../Disclosure.tsx';
-import { HeadTellersContext } from '../head-tellers.ts';
+import { SaidOnceContext } from '../said-once.ts';
 import { ChainLine, ParagraphLink } from './ChainLine.tsx';
 import { EditorNote } from './EditorNote.tsx';
 import { Quotation } from './Quotation.tsx';
-import { StatementActions } from './StatementActions.tsx';
+import { StatementActions, StatementPages } from './StatementActions.tsx';
 import { modeLabel } from './statement-citation.ts';
 import { tellerOf } from './teller.ts';
 import './statement.css';
@@ -35,10 +35,12 @@ interface Props {
   /** The id of its point, where no heading has it. */
   readonly point?: PointId;
   readonly targeted?: boolean;
+  /** Where the head of the row says already that more was left open. */
+  readonly untagged?: boolean;
 }
 
 export function StatementView(props: Props) {
-  const { statement, contact, half, anchored = true, on, point, targeted = false } = props;
+  const { statement, contact, half, anchored = true, on, point, targeted = false, untagged = false } = props;
   const i18n = useI18n();
   const { messages, localize } = i18n;
   const library = useLibrary();
@@ -54,18 +56,20 @@ export function StatementView(props: Props) {
     .filter((note) => note.kind !== 'typography' && note.kind !== 'noise')
     .filter((note) => note.passages.some((p) => main.some((own) => p.start < own.end && p.end > own.start)));
   const said = day && messages.panel.said(dateText(day, { month: 'long' }, messages));
-  const { [half ?? 'left']: head } = useContext(HeadTellersContext);
-  const differs = !half || head !== [teller.name, ...teller.rest].join(', ');
+  const { tellers, translations } = useContext(SaidOnceContext);
+  const differs = !half || tellers[half] !== [teller.name, ...teller.rest].join(', ');
   const count = notes.length + (statement.note ? 1 : 0);
   const repeats = statement.again.flatMap((_, index) => passagesOf(statement, index + 1)[0]?.paragraph ?? []);
   const line = [
-    modeLabel(statement, translated, i18n),
+    modeLabel(statement, translated && !translations.has(statement.text), i18n),
     ...(on ? [on] : []),
     ...(differs ? [teller.name] : []),
     ...(said ? [said] : []),
     ...(repeats.length > 0
       ? [messages.panel.repeated(repeats.map((number) => messages.panel.paragraph(number)).join(', '))]
       : []),
+    ...(statement.leavesOpen && side && !untagged ? [messages.panel.leftOpen(side)] : []),
+    ...(statement.sides.filter(isSide).length > 1 ? [messages.panel.bothTellers] : []),
     ...(count > 0 ? [messages.panel.notes(count)] : []),
   ];
 
@@ -86,17 +90,7 @@ export function StatementView(props: Props) {
       />
       <div className="by">
         <ParagraphLink statement={statement} passages={main} />
-        <Disclosure
-          summary={
-            <>
-              {line.join(' · ')}
-              {statement.leavesOpen && side && <span className="tag">{messages.panel.leftOpen(side)}</span>}
-              {statement.sides.filter(isSide).length > 1 && (
-                <span className="tag">{messages.panel.bothTellers}</span>
-              )}
-            </>
-          }
-        >
+        <Disclosure summary={line.join(' · ')}>
           <p className="byline">
             <b>
               <Highlighted>{teller.name}</Highlighted>
@@ -139,6 +133,7 @@ export function StatementView(props: Props) {
               </div>
             );
           })}
+          <StatementPages statement={statement} />
         </Disclosure>
         <StatementActions statement={statement} side={side} />
       </div>

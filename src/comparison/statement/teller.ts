@@ -36,7 +36,9 @@ export function tellerOf(
     name,
     rest: [
       ...(person ? [localize(person.office)] : []),
-      ...(newsroom === undefined ? [messages.channels[statement.channel]] : []),
+      ...(newsroom === undefined && statement.channel !== 'unstated'
+        ? [messages.channels[statement.channel]]
+        : []),
       ...(told.length > 0 ? [messages.panel.voices(told)] : []),
     ],
   };

@@ -28,12 +28,11 @@ export const panel = {
       ? 'No point from either side, in these texts'
       : `${parts.map((part, index) => summaryPart(part, index === 0)).join(', ')}, in these texts`,
   map: 'Points of the comparison',
-  mapCount: (count: number, all: number) => `${grouped(count)} of ${grouped(all)} points mentioned`,
   english: 'English',
   showEnglish: 'Show our English translation',
   translationNote: 'English is our translation of the text’s words, errors kept.',
   point: (number: number, name: string) => `Point ${number}: ${name}`,
-  judgedBy: (by: string) => `Assessed by ${by}.`,
+  judgedBy: (by: string) => `How the accounts relate is assessed by ${by}.`,
   relations: RELATION,
   onlySides: (sides: readonly Side[]) =>
     `${list(sides.map((s) => (s === 'us' ? 'US' : SIDES[s])))} only, in these texts`,
@@ -84,9 +83,11 @@ export const panel = {
   newsroom: (count: number) => `What the newsroom itself says (${grouped(count)})`,
   fromElsewhere: (count: number) => `Known from other sources (${grouped(count)})`,
   travelled: 'How they travelled',
-  /** Publisher and day of each text, and whether it is a machine translation. */
-  provenance: (texts: readonly { where: string; machine: boolean }[]) =>
-    `All words below: ${texts.map(({ where, machine }) => (machine ? `${where} (machine translation)` : where)).join('; ')}.`,
+  /** Publisher and day of each text, and how its words were translated. */
+  provenance: (
+    texts: readonly { readonly where: string; readonly how: 'machine' | 'translated' | undefined }[],
+  ) =>
+    `All words below: ${texts.map(({ where, how }) => (how ? `${where} (${how === 'machine' ? 'machine translation' : 'translated'})` : where)).join('; ')}.`,
   said: (date: string) => `said ${onDate(date)}`,
   revises: 'Changes an earlier remark',
   denies: 'Denies a statement of the other side',

@@ -42,12 +42,11 @@ export const panel: Messages['panel'] = {
       ? 'Aucun point, ni d’une partie ni de l’autre, dans ces textes'
       : `${parts.map((part, index) => summaryPart(part, index === 0)).join(', ')}, dans ces textes`,
   map: 'Points de la comparaison',
-  mapCount: (count, all) => `${plural(count, 'point mentionné', 'points mentionnés')} sur ${grouped(all)}`,
   english: 'Traduction anglaise',
   showEnglish: 'Afficher notre traduction anglaise',
   translationNote: 'L’anglais est notre traduction des mots du texte, erreurs comprises.',
   point: (number, name) => `Point ${number} : ${name}`,
-  judgedBy: (by) => `Évalué par ${by}.`,
+  judgedBy: (by) => `Le rapport entre les deux récits est une appréciation de ${by}.`,
   relations: RELATION,
   onlySides: (sides) =>
     `${list(sides.map((side) => SIDES[side]))} ${agreeWith('seul', sides)}, dans ces textes`,
@@ -98,7 +97,7 @@ export const panel: Messages['panel'] = {
   fromElsewhere: (count) => `Connu par d’autres sources (${grouped(count)})`,
   travelled: 'Leur parcours',
   provenance: (texts) =>
-    `Tous les mots ci-dessous : ${texts.map(({ where, machine }) => (machine ? `${where} (traduction automatique)` : where)).join(' ; ')}.`,
+    `Tous les propos ci-dessous : ${texts.map(({ where, how }) => (how ? `${where} (${how === 'machine' ? 'traduction automatique' : 'traduit'})` : where)).join(' ; ')}.`,
   said: (date) => `dit ${onDate(date)}`,
   revises: 'Modifie un propos antérieur',
   denies: 'Dément une déclaration de l’autre partie',

@@ -14,8 +14,6 @@ import type { Overlays } from './overlays.ts';
 import { reveal } from './reveal.ts';
 import type { TimelineFocus } from './timeline-focus.ts';
 
-const NARROW_PAGE = '(max-width: 599px)';
-
 export class TimelineRenderer {
   private readonly scheduler = new LayoutScheduler(() => this.relayout());
   /** What the current layout was computed for. */
@@ -63,7 +61,7 @@ export class TimelineRenderer {
     const { vis, view } = scene;
     if (!view.isSet) return;
     this.scheduler.cancel();
-    this.adaptToPage();
+    this.adaptToPane();
     if (vis.width <= 0) vis.draw();
     if (vis.width <= 0) return;
     const { rows, labels, metrics, selected } = scene;
@@ -99,10 +97,11 @@ export class TimelineRenderer {
     reveal(element);
   }
 
-  /** Glyphs have another size on narrow pages: all of them are drawn again. */
-  private adaptToPage(): void {
+  /** Glyphs have another size where the pane is narrow: all of them are drawn again. */
+  private adaptToPane(): void {
     const { scene } = this;
-    const metrics = matchMedia(NARROW_PAGE).matches ? NARROW : WIDE;
+    const isNarrow = getComputedStyle(scene.root).getPropertyValue('--tl-narrow') === '1';
+    const metrics = isNarrow ? NARROW : WIDE;
     if (metrics === scene.metrics) return;
     const keys = [...scene.glyphs.all()].map(({ glyph }) => glyph.key);
     scene.vis.replace(keys, []);

@@ -1,0 +1,48 @@
+/** What the head of the panel says once for all statements below it, which then leave it out. */
+
+import { createContext } from 'react';
+import type { Library } from '../corpus/library.ts';
+import type { I18n } from '../messages/I18nContext.ts';
+import type { Half } from '../model/voices.ts';
+import { halfOf, isSide } from '../model/voices.ts';
+import { chainOf, isTranslated } from '../selection/chain-of.ts';
+import type { Halves } from '../selection/halves.ts';
+import type { Comparison } from '../selection/pair-accounts.ts';
+import { tellerOf } from './statement/teller.ts';
+
+export interface SaidOnce {
+  /** Who speaks most in each column. */
+  readonly tellers: Halves<string | undefined>;
+  /** How the words of a text were translated, by its id; a text is absent unless that is true of all its words here. */
+  readonly translations: ReadonlyMap<string, 'machine' | 'translated'>;
+}
+
+/** Without a head, as in the panel of a text, each statement says everything itself. */
+export const SaidOnceContext = createContext<SaidOnce>({
+  tellers: { left: undefined, right: undefined },
+  translations: new Map(),
+});
+
+export function saidOnceOf({ contact, rows }: Comparison, library: Library, i18n: I18n): SaidOnce {
+  const teller = (half: Half) => {
+    const counts = new Map<string, number>();
+    for (const statement of new Set(rows.flatMap((row) => row.statements[half]))) {
+      const side = statement.sides.filter(isSide).find((own) => halfOf(own) === half);
+      const { name, rest } = tellerOf(statement, side, library, i18n);
+      const words = [name, ...rest].join(', ');
+      counts.set(words, (counts.get(words) ?? 0) + 1);
+    }
+    // Of equally many the first, as they are on the screen.
+    return [...counts].toSorted(([, a], [, b]) => b - a)[0]?.[0];
+  };
+  const statements = library.statementsOn(contact.id).map(({ statement }) => statement);
+  const translations = contact.texts.flatMap((id) => {
+    const own = statements.filter(({ text }) => text === id);
+    if (!own.every((statement) => isTranslated(statement, library))) return [];
+    const byMachine = own.every((statement) =>
+      chainOf(statement, library).some(({ by }) => by === 'machine'),
+    );
+    return [[id, byMachine ? 'machine' : 'translated'] as const];
+  });
+  return { tellers: { left: teller('left'), right: teller('right') }, translations: new Map(translations) };
+}
