@@ -58,7 +58,11 @@ function deriveForms(word: string): readonly string[] {
   const folded = fold(lower);
   // No real word is this long, and the French stemmer takes quadratic time.
   if (folded.length > LONGEST_STEMMED) return [folded];
-  return [...new Set([folded, fold(stemFrench(lower)), fold(stemEnglish(folded)), ...transliterate(lower)])];
+  // A word of signs alone, such as “ъ”, has no Latin spelling.
+  const latin = transliterate(lower)
+    .map(fold)
+    .filter((form) => form !== '');
+  return [...new Set([folded, fold(stemFrench(lower)), fold(stemEnglish(folded)), ...latin])];
 }
 
 /** The only rule for a match: a form of the query equals a form of the word, or is a prefix of one. */

@@ -9,7 +9,7 @@ import { ofWords, searchOf } from './invented-words.ts';
 
 const words = [
   'négociations négocier NEGOCIATEUR weapons weapon téléphonique te\u0301le\u0301phone 2021 ½ aaa yyy',
-  "l’ d' qu’ lʼ l s ’ ' œ ß İ ﬁ Σ й Россия שלום 안녕 漢字 𝐀 👨‍👩‍👧",
+  "l’ d' qu’ lʼ l s ’ ' œ ß İ ﬁ Σ й йİ ъ Россия שלום 안녕 漢字 𝐀 👨‍👩‍👧",
   '\u0301 \u200d \u00ad \ufeff \0 \ud83d \ude42 - _ __proto__ constructor toString (.*) [a- \\ $& <b> %00',
 ].flatMap((line) => line.split(' '));
 
