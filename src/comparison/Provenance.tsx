@@ -17,10 +17,11 @@ export function Provenance({ contact }: { readonly contact: Contact }) {
   const texts = contact.texts.flatMap((id) => library.text(id) ?? []);
   const { translations } = useContext(SaidOnceContext);
   if (texts.length === 0) return null;
-  const parts = texts.map((text) => ({
-    where: `${text.publisher.name}, ${dateText(text.date, { month: 'long' }, messages)}`,
-    how: translations.get(text.id),
-  }));
+  const parts = texts.map(({ id, publisher, date }) => {
+    const where = `${publisher.name}, ${dateText(date, { month: 'long' }, messages)}`;
+    const how = translations.get(id);
+    return how ? `${where} (${messages.panel[how]})` : where;
+  });
   // One statement stands for all that came by the same route.
   const routes = new Map(
     statements.map((own) => {

@@ -73,6 +73,7 @@ export const panel = {
   voices: (names: readonly string[]) => `relaying ${list(names)}`,
   chain: 'Reporting chain',
   machine: 'machine translation',
+  translated: 'translated',
   chainOutside: '(from other sources)',
   paragraph: (number: number) => `¶ ${number}`,
   paragraphLong: (number: number) => `paragraph ${number}`,
@@ -84,10 +85,7 @@ export const panel = {
   fromElsewhere: (count: number) => `Known from other sources (${grouped(count)})`,
   travelled: 'How they travelled',
   /** Publisher and day of each text, and how its words were translated. */
-  provenance: (
-    texts: readonly { readonly where: string; readonly how: 'machine' | 'translated' | undefined }[],
-  ) =>
-    `All words below: ${texts.map(({ where, how }) => (how ? `${where} (${how === 'machine' ? 'machine translation' : 'translated'})` : where)).join('; ')}.`,
+  provenance: (texts: readonly string[]) => `All words below: ${texts.join('; ')}.`,
   said: (date: string) => `said ${onDate(date)}`,
   revises: 'Changes an earlier remark',
   denies: 'Denies a statement of the other side',

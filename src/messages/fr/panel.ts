@@ -46,7 +46,7 @@ export const panel: Messages['panel'] = {
   showEnglish: 'Afficher notre traduction anglaise',
   translationNote: 'L’anglais est notre traduction des mots du texte, erreurs comprises.',
   point: (number, name) => `Point ${number} : ${name}`,
-  judgedBy: (by) => `Le rapport entre les deux récits est une appréciation de ${by}.`,
+  judgedBy: (by) => `Le rapport entre les versions est évalué par ${by}.`,
   relations: RELATION,
   onlySides: (sides) =>
     `${list(sides.map((side) => SIDES[side]))} ${agreeWith('seul', sides)}, dans ces textes`,
@@ -86,6 +86,7 @@ export const panel: Messages['panel'] = {
   voices: (names) => `rapportant les propos de ${list(names)}`,
   chain: 'Parcours de l’information',
   machine: 'traduction automatique',
+  translated: 'traduit',
   chainOutside: '(connu par d’autres sources)',
   paragraph: (number) => `§ ${number}`,
   paragraphLong: (number) => `paragraphe ${number}`,
@@ -96,8 +97,7 @@ export const panel: Messages['panel'] = {
   newsroom: (count) => `Ce que dit la rédaction elle-même (${grouped(count)})`,
   fromElsewhere: (count) => `Connu par d’autres sources (${grouped(count)})`,
   travelled: 'Leur parcours',
-  provenance: (texts) =>
-    `Tous les propos ci-dessous : ${texts.map(({ where, how }) => (how ? `${where} (${how === 'machine' ? 'traduction automatique' : 'traduit'})` : where)).join(' ; ')}.`,
+  provenance: (texts) => `Tous les propos ci-dessous\u00a0: ${texts.join('\u202f; ')}.`,
   said: (date) => `dit ${onDate(date)}`,
   revises: 'Modifie un propos antérieur',
   denies: 'Dément une déclaration de l’autre partie',
