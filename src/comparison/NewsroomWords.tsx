@@ -5,7 +5,7 @@ import { useI18n } from '../messages/I18nContext.ts';
 import type { Statement } from '../model/statement.ts';
 import type { Comparison } from '../selection/pair-accounts.ts';
 import { Disclosure } from './Disclosure.tsx';
-import { PointRow } from './PointRow.tsx';
+import { PointHeading } from './PointRow.tsx';
 import { NewsroomStatement } from './statement/NewsroomStatement.tsx';
 
 interface Props {
@@ -16,7 +16,7 @@ interface Props {
 export function NewsroomWords({ comparison, targeted }: Props) {
   const { messages, localize } = useI18n();
   const library = useLibrary();
-  const { contact, rows, remarks } = comparison;
+  const { columns, contact, rows, remarks } = comparison;
   const told = rows.filter((row) => row.told.length > 0);
   const count = told.reduce((sum, row) => sum + row.told.length, remarks.length);
   if (count === 0) return null;
@@ -38,16 +38,16 @@ export function NewsroomWords({ comparison, targeted }: Props) {
       {told.map((row) => {
         const point = library.point(row.point);
         return row.state.kind === 'told' ? (
-          <div key={row.point}>
-            <PointRow row={row} comparison={comparison} halves={[]} targeted={targeted} />
+          <section key={row.point} className="told-part" aria-labelledby={`point-${row.point}`}>
+            <PointHeading row={row} columns={columns} />
             <div className="told">{listed(row.told)}</div>
-          </div>
+          </section>
         ) : (
-          <div key={row.point} className="told">
+          <div key={row.point} className="told-part">
             <p className="told-on">
-              {messages.panel.point(row.number, point ? localize(point.name) : row.point)}
+              <span className="number">{row.number}</span> {point ? localize(point.name) : row.point}
             </p>
-            {listed(row.told)}
+            <div className="told">{listed(row.told)}</div>
           </div>
         );
       })}
