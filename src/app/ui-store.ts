@@ -21,12 +21,15 @@ interface UiState {
   readonly letterKeys: boolean;
   /** The statement under the pointer, in the text or in the panel, which its counterpart highlights too. */
   readonly hovered: string | undefined;
+  /** Whether the panel opens all that is closed at first. */
+  readonly everything: boolean;
+  readonly setEverything: (everything: boolean) => void;
   readonly setEnglish: (english: boolean) => void;
   readonly setSheet: (of: SheetOf, rest: SnapPoint) => void;
   readonly announce: (announcement: string) => void;
   readonly setLetterKeys: (on: boolean) => void;
   /** Restores the saved settings; after hydration, because the prerendered page cannot know them. */
-  readonly recallLetterKeys: () => void;
+  readonly recallSettings: () => void;
   readonly setHovered: (hovered: string | undefined) => void;
 }
 
@@ -36,6 +39,11 @@ export const useUi = create<UiState>((set) => ({
   announcement: '',
   letterKeys: true,
   hovered: undefined,
+  everything: false,
+  setEverything: (everything) => {
+    saveSetting('everything', everything ? 'on' : 'off');
+    set({ everything });
+  },
   setEnglish: (english) => set({ english }),
   setSheet: (of, rest) => set(({ sheets }) => ({ sheets: { ...sheets, [of]: rest } })),
   announce: (announcement) => set({ announcement }),
@@ -43,6 +51,10 @@ export const useUi = create<UiState>((set) => ({
     saveSetting('letter-keys', letterKeys ? 'on' : 'off');
     set({ letterKeys });
   },
-  recallLetterKeys: () => set({ letterKeys: readSetting('letter-keys') !== 'off' }),
+  recallSettings: () =>
+    set({
+      letterKeys: readSetting('letter-keys') !== 'off',
+      everything: readSetting('everything') === 'on',
+    }),
   setHovered: (hovered) => set({ hovered }),
 }));

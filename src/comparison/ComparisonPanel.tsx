@@ -1,29 +1,27 @@
 /** The side panel of a contact: what each side says about it, point by point. */
 
-import { Fragment, useEffect, useMemo, useRef, useState } from 'react';
+import { Fragment, type ReactNode, useEffect, useMemo, useRef, useState } from 'react';
 import { useLibrary } from '../corpus/LibraryContext.ts';
 import { useI18n } from '../messages/I18nContext.ts';
-import { sentence } from '../messages/sentence.ts';
 import type { Contact } from '../model/contact.ts';
 import type { Half } from '../model/voices.ts';
-import { halfOf } from '../model/voices.ts';
 import { type Comparison, pairAccounts } from '../selection/pair-accounts.ts';
-import { summarize } from '../selection/summarize.ts';
 import { SideMark } from '../ui/glyphs/SideMark.tsx';
 import { Highlighted } from '../ui/Highlighted.tsx';
-import { LabelText } from '../ui/Uncertain.tsx';
 import { ContextBlock } from './ContextBlock.tsx';
 import { DateLine } from './DateLine.tsx';
+import { EverythingContext } from './Disclosure.tsx';
 import { MissingAccount } from './MissingAccount.tsx';
-import { PanelHeader, type PanelNavigation } from './PanelHeader.tsx';
+import { PanelHeader, type PanelNavigation, PanelTools } from './PanelHeader.tsx';
 import { PointMap } from './PointMap.tsx';
 import { PointRow } from './PointRow.tsx';
+import { Provenance } from './Provenance.tsx';
 import { TITLE_ID } from './panel-focus.ts';
 import { SaidForBoth } from './SaidForBoth.tsx';
-import { Sources } from './Sources.tsx';
-import { EnglishSwitch } from './statement/EnglishSwitch.tsx';
-import { NewsroomStatement } from './statement/NewsroomStatement.tsx';
+import { type SaidOnce, SaidOnceContext, saidOnceOf } from './said-once.ts';
 import { showStatement } from './statement/show-statement.ts';
+import './statement/english-switch.css';
+import './statement/newsroom-statement.css';
 import './comparison.css';
 import './panel-sticky.css';
 import './sections.css';
@@ -33,14 +31,19 @@ interface Props extends PanelNavigation {
   readonly contact: Contact;
   /** The statement that the link points at. */
   readonly targeted?: string | undefined;
+  /** Our translation of the words. */
   readonly english: boolean;
-  readonly onEnglish: (shown: boolean) => void;
+  /** Whatever is closed at first is open. */
+  readonly everything: boolean;
+  /** Code of its own, for it is closed at first (`PanelFoot.tsx`). */
+  readonly foot: (comparison: Comparison) => ReactNode;
 }
 
 const HALVES = ['left', 'right'] as const satisfies Half[];
 
-export function ComparisonPanel({ contact, targeted, english, onEnglish, ...navigation }: Props) {
-  const { messages, localize } = useI18n();
+export function ComparisonPanel({ contact, targeted, english, everything, foot, ...navigation }: Props) {
+  const i18n = useI18n();
+  const { localize } = i18n;
   const library = useLibrary();
   const comparison = useMemo(() => pairAccounts(library, contact), [library, contact]);
   const [sentinel, folded] = useOutOfView<HTMLDivElement>();
@@ -50,62 +53,45 @@ export function ComparisonPanel({ contact, targeted, english, onEnglish, ...navi
     if (targeted !== undefined) showStatement(targeted);
   }, [targeted]);
 
-  const summary = messages.panel.summary(summarize(comparison));
+  const saidOnce = useMemo(() => saidOnceOf(comparison, library, i18n), [comparison, library, i18n]);
   // Remounts for each contact, so that nothing stays unfolded and no words that another program took away stay missing; the
   // buttons at the top are kept, and with them the focus.
   const key = contact.id;
   return (
-    <div className={`panel-body${english ? '' : ' without-english'}`}>
-      <div className="panel-head">
-        <PanelHeader contact={contact} {...navigation} />
-        <h2 id={TITLE_ID} tabIndex={-1}>
-          <Highlighted key={key}>{localize(contact.title)}</Highlighted>
-        </h2>
-        <DateLine key={key} contact={contact} />
-        <p className="deck" key={`${key} deck`}>
-          {summary}
-        </p>
-      </div>
-      <div ref={sentinel} />
-      <div className={`panel-sticky${folded ? ' is-folded' : ''}`}>
-        <div className="fold-row">
-          <span className="folded-title" key={key} aria-hidden="true">
-            {localize(contact.title)}
-          </span>
-          {comparison.rows.length > 0 && <PointMap key={`${key} map`} comparison={comparison} />}
-          <EnglishSwitch english={english} onEnglish={onEnglish} />
+    <EverythingContext value={everything}>
+      <SaidOnceContext value={saidOnce}>
+        <div
+          className={`panel-body${english ? '' : ' without-english'}${everything ? ' with-everything' : ''}`}
+        >
+          <PanelTools {...navigation} />
+          <div className="panel-head">
+            <PanelHeader contact={contact} />
+            <h2 id={TITLE_ID} tabIndex={-1}>
+              <Highlighted key={key}>{localize(contact.title)}</Highlighted>
+            </h2>
+            <DateLine key={key} contact={contact} />
+            <Provenance key={`${key} provenance`} contact={contact} />
+          </div>
+          <div ref={sentinel} />
+          <div className={`panel-sticky${folded ? ' is-folded' : ''}`}>
+            <div className="folded-title" key={`${key} title`} aria-hidden="true">
+              {localize(contact.title)}
+            </div>
+            <ColumnHeads key={key} comparison={comparison} tellers={saidOnce.tellers} />
+          </div>
+          <Fragment key={`${key} rows`}>
+            {comparison.rows.length > 1 && (
+              <div className="map-row">
+                <PointMap comparison={comparison} />
+              </div>
+            )}
+            <Rows comparison={comparison} targeted={targeted} />
+            <ContextBlock comparison={comparison} targeted={targeted} />
+            <div className="foot">{foot(comparison)}</div>
+          </Fragment>
         </div>
-        <ColumnHeads key={key} comparison={comparison} />
-      </div>
-      <Fragment key={key}>
-        <Rows comparison={comparison} targeted={targeted} />
-        <ContextBlock comparison={comparison} targeted={targeted} />
-        {comparison.remarks.length > 0 && (
-          <section className="own-words" aria-labelledby="own-words">
-            <h3 id="own-words">{messages.panel.ownWords}</h3>
-            {comparison.remarks.map((statement) => (
-              <NewsroomStatement
-                key={statement.id}
-                statement={statement}
-                contact={contact}
-                targeted={targeted === statement.id}
-              />
-            ))}
-          </section>
-        )}
-        {comparison.outside.length > 0 && (
-          <section className="sources" aria-labelledby="outside">
-            <h3 id="outside">{messages.panel.outsideContact}</h3>
-            {comparison.outside.map((fact) => (
-              <p key={localize(fact.where)}>
-                {sentence(messages.panel.reportedBy(localize(fact.what), localize(fact.where)))}
-              </p>
-            ))}
-          </section>
-        )}
-        <Sources contact={contact} />
-      </Fragment>
-    </div>
+      </SaidOnceContext>
+    </EverythingContext>
   );
 }
 
@@ -119,7 +105,6 @@ function Rows({
 }) {
   const { contact, columns, rows } = comparison;
   const forBoth = rows.filter((row) => row.forBoth);
-  const told = rows.filter((row) => !row.forBoth && row.state.kind === 'told');
   const ofSides = rows.filter((row) => !row.forBoth && row.state.kind !== 'told');
   const present = HALVES.filter((half) => !columns[half].missing);
   return (
@@ -152,41 +137,36 @@ function Rows({
           ))}
         </div>
       )}
-      {told.map((row) => (
-        <PointRow key={row.point} row={row} comparison={comparison} halves={[]} targeted={targeted} />
-      ))}
     </>
   );
 }
 
-function ColumnHeads({ comparison: { contact, columns } }: { readonly comparison: Comparison }) {
-  const { messages, localize } = useI18n();
-  const library = useLibrary();
+function ColumnHeads({
+  comparison: { columns },
+  tellers,
+}: {
+  readonly comparison: Comparison;
+  readonly tellers: SaidOnce['tellers'];
+}) {
+  const { messages } = useI18n();
   return (
     <div className="columns">
-      {HALVES.map((half) => (
-        <div key={half} className={`column-head in-${half}`}>
-          <b>
-            <SideMark half={half} /> {messages.column(columns[half].sides)}
-          </b>
-          {contact.people.flatMap(({ person: id, basis }) => {
-            const person = library.person(id);
-            // Officials of other voices belong to neither column.
-            if (!person || person.side === 'newsroom' || person.side === 'ua' || person.side === 'eu')
-              return [];
-            if (halfOf(person.side) !== half) return [];
-            return [
-              <span key={id}>
-                <span translate="no">
-                  <LabelText runs={[{ text: localize(person.name), outside: basis !== 'stated' }]} />
-                </span>
-                {', '}
-                {localize(person.office)}
-              </span>,
-            ];
-          })}
-        </div>
-      ))}
+      {HALVES.map((half) => {
+        const teller = tellers[half];
+        return (
+          <div key={half} className={`column-head in-${half}`}>
+            <b>
+              <SideMark half={half} /> {messages.column(columns[half].sides)}
+            </b>{' '}
+            {teller && (
+              <span>
+                <span {...(teller.isName && { translate: 'no' as const })}>{teller.name}</span>
+                {teller.rest.map((part) => `, ${part}`)}
+              </span>
+            )}
+          </div>
+        );
+      })}
     </div>
   );
 }

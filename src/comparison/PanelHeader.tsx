@@ -1,4 +1,4 @@
-/** The first line of the panel: what kind of contact it is, previous and next, close. */
+/** The first line of the panel, what kind of contact it is; and the buttons that stay: previous, next, close. */
 
 import { useI18n } from '../messages/I18nContext.ts';
 import type { Contact } from '../model/contact.ts';
@@ -14,14 +14,7 @@ export interface PanelNavigation {
   readonly onClose: () => void;
 }
 
-/** At either end the button stays and keeps the focus; it only becomes disabled for screen readers. */
-export function PanelHeader({
-  contact,
-  position,
-  onPrevious,
-  onNext,
-  onClose,
-}: PanelNavigation & { readonly contact: Contact }) {
+export function PanelHeader({ contact }: { readonly contact: Contact }) {
   const { messages, localize } = useI18n();
   const { kind, status, level, place } = contact;
   const where = place && (place.resolved ? localize(place.resolved) : place.named);
@@ -41,17 +34,19 @@ export function PanelHeader({
           </>
         )}
       </span>
-      <span className="panel-tools">
-        <IconButton
-          icon="previous"
-          label={messages.panel.previous}
-          aria-disabled={!onPrevious}
-          onClick={onPrevious}
-        />
-        <span className="position">{messages.panel.position(position.number, position.count)}</span>
-        <IconButton icon="next" label={messages.panel.next} aria-disabled={!onNext} onClick={onNext} />
-        <IconButton icon="close" label={messages.panel.close} onClick={onClose} />
-      </span>
+    </div>
+  );
+}
+
+/** At either end the button stays and keeps the focus; it only becomes disabled for screen readers. */
+export function PanelTools({ position, onPrevious, onNext, onClose }: PanelNavigation) {
+  const { panel } = useI18n().messages;
+  return (
+    <div className="panel-tools">
+      <IconButton icon="previous" label={panel.previous} aria-disabled={!onPrevious} onClick={onPrevious} />
+      <span className="position">{panel.position(position.number, position.count)}</span>
+      <IconButton icon="next" label={panel.next} aria-disabled={!onNext} onClick={onNext} />
+      <IconButton icon="close" label={panel.close} onClick={onClose} />
     </div>
   );
 }

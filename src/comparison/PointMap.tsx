@@ -10,9 +10,6 @@ export function PointMap({ comparison }: { readonly comparison: Comparison }) {
   const i18n = useI18n();
   const { messages, localize } = i18n;
   const library = useLibrary();
-  const mentioned = new Set(
-    comparison.rows.flatMap(({ point, mentions }) => [point, ...mentions.map((one) => one.point)]),
-  );
   return (
     <nav className="point-map" aria-label={messages.panel.map}>
       <ol>
@@ -27,7 +24,7 @@ export function PointMap({ comparison }: { readonly comparison: Comparison }) {
                 title={name}
               >
                 <SplitCell halves={row.cells} />
-                <span aria-hidden="true">{row.number}</span>
+                <span aria-hidden="true">{point ? localize(point.short ?? point.name) : row.point}</span>
                 <span className="sr-only">
                   {name}. {stateWords(row, comparison, i18n)}
                 </span>
@@ -36,7 +33,6 @@ export function PointMap({ comparison }: { readonly comparison: Comparison }) {
           );
         })}
       </ol>
-      <span className="map-count">{messages.panel.mapCount(mentioned.size, library.points.length)}</span>
     </nav>
   );
 }

@@ -3,14 +3,14 @@
 import { useLibrary } from '../corpus/LibraryContext.ts';
 import { useI18n } from '../messages/I18nContext.ts';
 import type { Contact } from '../model/contact.ts';
-import type { Half } from '../model/voices.ts';
+import type { Statement } from '../model/statement.ts';
+import { type Half, isSide, type Side } from '../model/voices.ts';
 import type { Column, Comparison, Row } from '../selection/pair-accounts.ts';
 import { Ring } from '../ui/glyphs/Ring.tsx';
 import { SideMark } from '../ui/glyphs/SideMark.tsx';
 import { AlsoMentioned, MentionedElsewhere } from './MentionedElsewhere.tsx';
 import { RelationTag } from './RelationTag.tsx';
 import { SideName } from './SideName.tsx';
-import { NewsroomStatement } from './statement/NewsroomStatement.tsx';
 import { StatementView } from './statement/StatementView.tsx';
 import './point-row.css';
 
@@ -26,7 +26,7 @@ export function PointRow({ row, comparison, halves, targeted }: Props) {
   const { contact, columns } = comparison;
   return (
     <section className="point" aria-labelledby={`point-${row.point}`}>
-      <PointHeading row={row} columns={columns} />
+      <PointHeading row={row} columns={columns} quiet={halves.length === 1} />
       <div className={halves.length === 2 ? 'pair' : 'pair is-single'}>
         {halves.map((half) => (
           <Cell
@@ -40,18 +40,18 @@ export function PointRow({ row, comparison, halves, targeted }: Props) {
         ))}
       </div>
       <AlsoMentioned row={row} columns={columns} />
-      <ToldWords row={row} contact={contact} targeted={targeted} />
     </section>
   );
 }
 
-export function PointHeading({
-  row,
-  columns,
-}: {
+interface HeadingProps {
   readonly row: Row;
   readonly columns: Comparison['columns'];
-}) {
+  /** Where the whole contact has one side alone, its rows do not repeat it. */
+  readonly quiet?: boolean;
+}
+
+export function PointHeading({ row, columns, quiet = false }: HeadingProps) {
   const { localize } = useI18n();
   const point = useLibrary().point(row.point);
   return (
@@ -59,13 +59,15 @@ export function PointHeading({
       <h3 id={`point-${row.point}`} tabIndex={-1}>
         <span className="number">{row.number}</span> {point ? localize(point.name) : row.point}
       </h3>
-      <State row={row} columns={columns} />
+      {!(quiet && row.state.kind === 'only') && <State row={row} columns={columns} />}
+      {row.state.kind === 'related' && <p className="reason">{localize(row.state.relation.reason)}</p>}
     </header>
   );
 }
 
-function State({ row: { state }, columns }: { readonly row: Row; readonly columns: Comparison['columns'] }) {
+function State({ row, columns }: { readonly row: Row; readonly columns: Comparison['columns'] }) {
   const { panel } = useI18n().messages;
+  const { state } = row;
   switch (state.kind) {
     case 'related':
       return <RelationTag relation={state.relation} />;
@@ -90,12 +92,14 @@ function State({ row: { state }, columns }: { readonly row: Row; readonly column
           {panel.declines}
         </span>
       );
-    case 'open':
+    case 'open': {
+      const [side, ...others] = state.halves.flatMap((half) => sidesThatLeaveOpen(row.statements[half]));
       return (
         <span className="state">
-          <Ring /> {panel.leftOpenShort}
+          <Ring /> {side && others.length === 0 ? panel.leftOpen(side) : panel.leftOpenShort}
         </span>
       );
+    }
     case 'told':
       return (
         <span className="state">
@@ -103,6 +107,12 @@ function State({ row: { state }, columns }: { readonly row: Row; readonly column
         </span>
       );
   }
+}
+
+function sidesThatLeaveOpen(statements: readonly Statement[]): readonly Side[] {
+  return [
+    ...new Set(statements.filter((one) => one.leavesOpen).flatMap(({ sides }) => sides.filter(isSide))),
+  ];
 }
 
 function Cell({
@@ -154,33 +164,9 @@ function Cell({
             half={half}
             anchored={half === 'left' || !row.statements.left.includes(statement)}
             targeted={targeted === statement.id}
+            untagged={row.state.kind === 'open'}
           />
         </div>
-      ))}
-    </div>
-  );
-}
-
-/** What the text itself tells or remarks on this point, under the two cells. */
-export function ToldWords({
-  row,
-  contact,
-  targeted,
-}: {
-  readonly row: Row;
-  readonly contact: Contact;
-  readonly targeted: string | undefined;
-}) {
-  if (row.told.length === 0) return null;
-  return (
-    <div className="told">
-      {row.told.map((statement) => (
-        <NewsroomStatement
-          key={statement.id}
-          statement={statement}
-          contact={contact}
-          targeted={targeted === statement.id}
-        />
       ))}
     </div>
   );

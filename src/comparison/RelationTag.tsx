@@ -1,20 +1,15 @@
-/** How two accounts relate, with the editor's reason on demand. All three relations look alike, to judge none of them. */
+/** How two accounts relate. All three relations look alike, to judge none of them. */
 
 import { useI18n } from '../messages/I18nContext.ts';
 import type { Relation } from '../model/contact.ts';
 import { RelationSign } from '../ui/glyphs/RelationSign.tsx';
 
-export function RelationTag({ relation: { relation, reason, by } }: { readonly relation: Relation }) {
-  const { messages, localize } = useI18n();
+export function RelationTag({ relation: { relation } }: { readonly relation: Relation }) {
+  const { messages } = useI18n();
   return (
-    <details className="relation">
-      <summary>
-        <RelationSign relation={relation} />
-        {messages.panel.relations[relation]}
-      </summary>
-      <p className="reason">
-        {localize(reason)} <span className="by">{messages.panel.judgedBy(by)}</span>
-      </p>
-    </details>
+    <span className="relation">
+      <RelationSign relation={relation} />
+      {messages.panel.relations[relation]}
+    </span>
   );
 }

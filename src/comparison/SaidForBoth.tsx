@@ -5,7 +5,7 @@ import type { Half } from '../model/voices.ts';
 import { halfOf, isSide } from '../model/voices.ts';
 import type { Comparison, Row } from '../selection/pair-accounts.ts';
 import { SideMark } from '../ui/glyphs/SideMark.tsx';
-import { PointHeading, ToldWords } from './PointRow.tsx';
+import { PointHeading } from './PointRow.tsx';
 import { StatementView } from './statement/StatementView.tsx';
 import './said-for-both.css';
 
@@ -41,7 +41,6 @@ export function SaidForBoth({ row, comparison, targeted }: Props) {
       <p className="for-both-side">
         <SideMark half={half} state="hatched" /> {messages.panel.saidOnBehalf(side, other)}
       </p>
-      <ToldWords row={row} contact={contact} targeted={targeted} />
     </section>
   );
 }

@@ -6,23 +6,27 @@ import { useI18n } from '../messages/I18nContext.ts';
 import type { Contact } from '../model/contact.ts';
 import type { Text } from '../model/corpus.ts';
 import { DateText, PublisherName } from '../ui/Uncertain.tsx';
+import { Disclosure } from './Disclosure.tsx';
 
 export function Sources({ contact }: { readonly contact: Contact }) {
   const { messages } = useI18n();
   const library = useLibrary();
   const texts = contact.texts.flatMap((id) => library.text(id) ?? []);
+  const judges = [...new Set(contact.relations.map(({ by }) => by))];
   return (
-    <section className="sources" aria-labelledby="sources">
-      <h3 id="sources">{messages.panel.sources(texts.length)}</h3>
+    <Disclosure className="foot-part sources" summary={messages.panel.sources(texts.length)}>
       <ul>
         {texts.map((text) => (
           <Source key={text.id} text={text} />
         ))}
       </ul>
+      {judges.map((by) => (
+        <p key={by}>{messages.panel.judgedBy(by)}</p>
+      ))}
       <p>{messages.list.legend}</p>
       <p>{messages.panel.noReadout}</p>
       <p>{messages.panel.translationNote}</p>
-    </section>
+    </Disclosure>
   );
 }
 

@@ -1,12 +1,18 @@
 /** Puts the focus on a part of the panel; each is false where the panel has no such part. */
 
 import type { PointId } from '../model/points.ts';
+import { focusAndScroll } from '../ui/focus-and-scroll.ts';
+import { reveal } from '../ui/reveal.ts';
 
 /** Of the title of a contact. */
 export const TITLE_ID = 'contact-title';
 
 export function focusTitle(): boolean {
-  return focusOn(document.getElementById(TITLE_ID));
+  const title = document.getElementById(TITLE_ID);
+  // Browsers draw a ring after a click as well, if the focus moves later: none for a reader who uses a mouse.
+  const byKeys = document.activeElement?.matches(':focus-visible') ?? false;
+  title?.classList.toggle('is-quiet', !byKeys);
+  return focusOn(title);
 }
 
 export function focusStatement(id: string): boolean {
@@ -18,12 +24,12 @@ export function focusPoint(point: PointId): boolean {
   const heading =
     document.getElementById(`point-${point}`) ??
     document.querySelector<HTMLElement>(`[data-point="${CSS.escape(point)}"]`);
-  heading?.focus({ preventScroll: true });
-  heading?.scrollIntoView({ block: 'start' });
+  if (heading) focusAndScroll(heading, 'start');
   return heading !== null;
 }
 
 function focusOn(element: HTMLElement | null): boolean {
+  if (element) reveal(element);
   element?.focus();
   return element !== null;
 }

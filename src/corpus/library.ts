@@ -62,7 +62,7 @@ export interface Library {
   hasText(id: string): boolean;
 }
 
-/** Opens the library over an index; throws where the index does not fit this app (`check-index.ts`). */
+/** Opens the library over an index that fits this app (`check-index.ts`). */
 export function openLibrary(index: CorpusIndex, fetchShard: FetchShard): Library {
   const contactIndex = openContactIndex(index);
   const people = byId(index.people);

@@ -6,7 +6,9 @@ import { type FetchShard, type Library, openLibrary } from './library.ts';
 
 /** Opens the library; `data` is the URL of the folder, ending with a slash. Rejects where the index is missing or unfit. */
 export async function loadLibrary(data: string): Promise<Library> {
-  const index = await fetchIndex(data);
+  // The page as it was sent needs neither the data nor their check.
+  const [index, { checkIndex }] = await Promise.all([fetchIndex(data), import('./check-index.ts')]);
+  checkIndex(index);
   return openLibrary(index, shardFetcher(data, index.hash));
 }
 

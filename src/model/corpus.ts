@@ -71,6 +71,8 @@ export interface Body {
 export interface Point {
   readonly id: PointId;
   readonly name: Localized;
+  /** Where there is little room, as on the map of the points; without one, the name. */
+  readonly short?: Localized;
   readonly about: Localized;
 }
 

@@ -31,7 +31,7 @@ export interface TimelineDriverProps extends TimelineProps {
 }
 
 /** Pages on which the comparison follows the timeline instead of covering it. */
-const STACKED_PAGE = '(max-width: 56.1875em) and (max-height: 34.9375em)';
+const STACKED_PAGE = '(max-width: 37.4375em) and (max-height: 34.9375em)';
 
 export class TimelineDriver {
   private readonly scene: MutableScene;

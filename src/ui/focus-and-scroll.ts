@@ -1,8 +1,10 @@
 /** Moves the focus and scrolls there, as far as asked: by itself the browser scrolls anywhere within the viewport. */
 
 import type { MouseEvent } from 'react';
+import { reveal } from './reveal.ts';
 
 export function focusAndScroll(element: HTMLElement, block: ScrollLogicalPosition): void {
+  reveal(element);
   element.focus({ preventScroll: true });
   element.scrollIntoView({ block });
 }

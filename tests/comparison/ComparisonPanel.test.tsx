@@ -4,6 +4,7 @@ import { render, screen, within } from '@testing-library/react';
 import userEvent from '@testing-library/user-event';
 import { describe, expect, it, vi } from 'vitest';
 import { ComparisonPanel } from '../../src/comparison/ComparisonPanel.tsx';
+import { PanelFoot } from '../../src/comparison/PanelFoot.tsx';
 import { LibraryContext } from '../../src/corpus/LibraryContext.ts';
 import type { Library } from '../../src/corpus/library.ts';
 import { I18nContext } from '../../src/messages/I18nContext.ts';
@@ -29,7 +30,17 @@ function open(id: string, { library = real, targeted }: { library?: Library; tar
             contact={contact}
             targeted={targeted}
             english
-            onEnglish={onEnglish}
+            everything={false}
+            foot={(comparison) => (
+              <PanelFoot
+                comparison={comparison}
+                targeted={targeted}
+                english
+                onEnglish={onEnglish}
+                everything={false}
+                onEverything={() => {}}
+              />
+            )}
             position={{ number: 1, count: 14 }}
             onPrevious={undefined}
             onNext={() => {}}
@@ -59,13 +70,11 @@ describe('the Belousov–Austin call', () => {
     expect(row.getByText('Accounts agree')).toBeVisible();
   });
 
-  it('marks the subjects as different emphasis, with the reason on demand', async () => {
+  it('marks the subjects as different emphasis, with the reason in sight', () => {
     open(id);
     const row = point(/Stated subject/);
-    const reason = row.getByText(/both can be true of one conversation/);
-    expect(reason).not.toBeVisible();
-    await userEvent.click(row.getByText('Different emphasis'));
-    expect(reason).toBeVisible();
+    expect(row.getByText('Different emphasis')).toBeVisible();
+    expect(row.getByText(/both can be true of one conversation/)).toBeVisible();
   });
 
   it('quotes in the language of the text and translates in ours', () => {
@@ -78,6 +87,42 @@ describe('the Belousov–Austin call', () => {
       'lang',
       'en',
     );
+  });
+
+  it('says once what is true of all words: who speaks, from which text, by which routes', async () => {
+    open(id);
+    const [head] = screen.getAllByText('Maj. Gen. Patrick Ryder');
+    expect(head).toBeVisible();
+    expect(head?.closest('.column-head')).toHaveTextContent(
+      'United States Maj. Gen. Patrick Ryder, Pentagon spokesman, to reporters',
+    );
+    const provenance = screen.getByText(
+      /All words below: vietnam\.vn, about 26 June 2024 \(machine translation\)\./,
+    );
+    expect(provenance).toBeVisible();
+    const route = screen.getAllByText('nguoiduatin.vn')[0];
+    expect(route).not.toBeVisible();
+    await userEvent.click(provenance);
+    expect(route).toBeVisible();
+  });
+
+  it('names a teller in the row only where it is not the one of the column', () => {
+    open(id);
+    const line = (name: string) =>
+      point(/Stated subject/)
+        .getByRole('article', { name })
+        .querySelector('summary');
+    expect(line('United States: Pentagon')).toHaveTextContent('Paraphrased · Pentagon');
+    expect(line('Russia: Ministry of Defence')).toHaveTextContent(/^Quoted$/);
+  });
+
+  it('opens teller, route and notes from the line below the words, and all of them at once', async () => {
+    open(id);
+    const row = point(/The contact itself/);
+    const note = row.getByText(/it was March 2023/);
+    expect(note).not.toBeVisible();
+    await userEvent.click(row.getByText('Paraphrased · 1 note'));
+    expect(note).toBeVisible();
   });
 
   it('names teller, office, channel and route', () => {
@@ -108,14 +153,11 @@ describe('the Belousov–Austin call', () => {
     open(id);
     expect(screen.getByText('2024').closest('.doubted')).toBeVisible();
     expect(screen.getByText('le 25 juin')).toHaveAttribute('lang', 'fr');
-    expect(screen.getByText('year inferred')).toBeVisible();
+    expect(screen.getByText('year inferred', { selector: 'summary' })).toBeVisible();
   });
 
-  it('summarises itself from the data', () => {
+  it('maps its points', () => {
     open(id);
-    const deck =
-      '2 points in agreement, 1 with different emphasis, 1 from one side only, 1 unspecified, in these texts';
-    expect(screen.getByText(deck)).toBeVisible();
     const map = within(screen.getByRole('navigation', { name: 'Points of the comparison' }));
     expect(map.getAllByRole('link')).toHaveLength(5);
     expect(map.getByRole('link', { name: /Point 3: Stated subject. Different emphasis/ })).toBeVisible();
@@ -126,11 +168,6 @@ describe('the Belousov–Austin call', () => {
     const row = point(/Warnings and accusations/);
     expect(row.getByText('Russia only, in these texts')).toBeVisible();
     expect(row.getByText('Nothing on this from the American side in these texts.')).toBeVisible();
-  });
-
-  it('shows notes where they matter', () => {
-    open(id);
-    expect(point(/The contact itself/).getByText(/it was March 2023/)).toBeVisible();
   });
 
   it('marks the statement that a link points at', () => {
@@ -187,7 +224,7 @@ describe('other contacts', () => {
 
   it('tells a sentence for both capitals as one', () => {
     open('2021-11-23-milley-gerasimov-call');
-    expect(screen.getAllByText('One sentence of the text for both sides')).toHaveLength(2);
+    expect(screen.getAllByText(/One sentence of the text for both sides/)).toHaveLength(2);
     expect(document.querySelectorAll('#lp-call-announced-by-both')).toHaveLength(1);
   });
 

@@ -2,6 +2,7 @@
 
 import { describe, expect, it } from 'vitest';
 import { indexCorpus } from '../../src/compile/emit/index-corpus.ts';
+import { checkIndex } from '../../src/corpus/check-index.ts';
 import { openContactIndex } from '../../src/corpus/contact-index.ts';
 import type { CorpusIndex } from '../../src/model/corpus-index.ts';
 import { libraryOf } from '../corpus-for-tests.ts';
@@ -30,6 +31,7 @@ const NUMBERS = [
 
 describe('an index', () => {
   it('opens as the compiler gives it', () => {
+    checkIndex(index);
     expect(openContactIndex(index).count).toBe(corpus.contacts.length);
   });
 
@@ -37,7 +39,7 @@ describe('an index', () => {
     'is refused with $value for $path',
     ({ path, value }) => {
       const place = path.replace(/\.(\d+)$/, '[$1]');
-      expect(() => openContactIndex(spoilt(path, value))).toThrow(
+      expect(() => checkIndex(spoilt(path, value))).toThrow(
         `data/index.json: ${place} is ${JSON.stringify(value)}, and should be`,
       );
     },
@@ -59,12 +61,12 @@ describe('an index', () => {
     ['aliases', [['a-new-name', corpus.contacts.length]]],
     ['aliases', [[index.contacts.ids[1], 0]]],
   ])('is refused with %s as %j', (path, value) => {
-    expect(() => openContactIndex(spoilt(path, value))).toThrow(/do not fit each other: reload the page/);
+    expect(() => checkIndex(spoilt(path, value))).toThrow(/do not fit each other: reload the page/);
   });
 
   it('is refused where its contacts are not in the order of their dates', () => {
     const date = index.contacts.date.toReversed();
-    expect(() => openContactIndex(spoilt('contacts.date', date))).toThrow(
+    expect(() => checkIndex(spoilt('contacts.date', date))).toThrow(
       /should be no earlier than the date before it/,
     );
   });

@@ -58,6 +58,7 @@ const NAMED = [
   'panel.paragraph',
   'panel.paragraphLong',
   'panel.point',
+  'panel.repeated',
   'panel.reportedBy',
   'panel.toldBy',
   'previews.contact',

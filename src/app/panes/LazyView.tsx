@@ -17,9 +17,12 @@ export function useLazyView<N extends LazyName>(name: N) {
 
 export function LazyView<N extends LazyName>({
   name,
+  failed,
   children,
 }: {
   readonly name: N;
+  /** What to say where it could not be loaded, if that is not the whole page. */
+  readonly failed?: string;
   readonly children: (view: View<N>) => ReactNode;
 }) {
   const { messages } = useI18n();
@@ -29,7 +32,7 @@ export function LazyView<N extends LazyName>({
   return (
     <output className="view-waiting">
       {lazy.state === 'failed' && (
-        <RetryNotice retry={messages.views.retry}>{messages.views.failed}</RetryNotice>
+        <RetryNotice retry={messages.views.retry}>{failed ?? messages.views.failed}</RetryNotice>
       )}
     </output>
   );

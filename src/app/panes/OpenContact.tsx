@@ -11,6 +11,7 @@ import { useViewStore } from '../../navigation/ViewStoreContext.ts';
 import type { ContactSet } from '../../selection/contact-set.ts';
 import { Sheet } from '../sheet/Sheet.tsx';
 import { useUi } from '../ui-store.ts';
+import { LazyView } from './LazyView.tsx';
 import { usePanelFocus } from './use-panel-focus.ts';
 
 interface Props {
@@ -27,6 +28,8 @@ export const OpenContact = memo(({ contact, shown, statement, onStep, onClose }:
   const { contactIndex } = useLibrary();
   const english = useUi((ui) => ui.english) ?? language === 'en';
   const setEnglish = useUi((ui) => ui.setEnglish);
+  const everything = useUi((ui) => ui.everything);
+  const setEverything = useUi((ui) => ui.setEverything);
   const outside = !shown.has(contact.id);
   const { patch } = useViewStore().getState();
   const row = contactIndex.rowOf(contact.id) ?? 0;
@@ -48,7 +51,21 @@ export const OpenContact = memo(({ contact, shown, statement, onStep, onClose }:
         contact={contact}
         targeted={statement}
         english={english}
-        onEnglish={setEnglish}
+        everything={everything}
+        foot={(comparison) => (
+          <LazyView name="panel-foot" failed={messages.panel.footFailed}>
+            {(PanelFoot) => (
+              <PanelFoot
+                comparison={comparison}
+                targeted={statement}
+                english={english}
+                onEnglish={setEnglish}
+                everything={everything}
+                onEverything={setEverything}
+              />
+            )}
+          </LazyView>
+        )}
         position={
           outside
             ? { number: row + 1, count: contactIndex.count }

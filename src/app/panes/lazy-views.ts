@@ -31,13 +31,14 @@ const VIEWS = {
   reader: withProse([readerMessages], async () => (await import('./reading-chunk.ts')).Reader),
   keys: withProse([keysMessages], async () => (await import('../../keys/KeysPage.tsx')).KeysPage),
   notices: withProse([noticeMessages], async () => (await import('../notices/LinkNotices.tsx')).LinkNotices),
+  'panel-foot': alike(async () => (await import('../../comparison/PanelFoot.tsx')).PanelFoot),
   paper: alike(async () => (await import('../print/Paper.tsx')).Paper),
   results: alike(async () => (await searchCode.load()).SearchResults),
   'text-panel': alike(async () => (await import('./reading-chunk.ts')).TextPanel),
 } as const;
 
 export type LazyName = keyof typeof VIEWS;
-export type LazyViewName = Exclude<LazyName, 'keys' | 'notices' | 'paper' | 'results'>;
+export type LazyViewName = Exclude<LazyName, 'keys' | 'notices' | 'panel-foot' | 'paper' | 'results'>;
 type Component<N extends LazyName> = Awaited<ReturnType<ReturnType<(typeof VIEWS)[N]>['load']>>;
 
 function alike<T>(fetchView: () => Promise<T>): LazyInLanguage<T> {
@@ -75,7 +76,8 @@ export async function loadPage(pathname: string, search = ''): Promise<void> {
   const { language } = state;
   await Promise.all([
     catalogs.load(language),
-    ...lazyViewsOf(state).map((name) =>
+    // The foot of the panel is closed at first: its code comes beside the data, after what the page asks for at once.
+    ...[...lazyViewsOf(state), ...(state.contact === undefined ? [] : ['panel-foot' as const])].map((name) =>
       lazyView(name, language)
         .load()
         .catch(() => undefined),

@@ -7,7 +7,7 @@ import { useUi } from '../ui-store.ts';
 export function useShortcuts(help: () => void): void {
   useEffect(() => {
     const listeners = new AbortController();
-    useUi.getState().recallLetterKeys();
+    useUi.getState().recallSettings();
     import('./shortcuts.ts').then(
       ({ keepFocus, listenToShortcuts }) => {
         keepFocus(listeners.signal);

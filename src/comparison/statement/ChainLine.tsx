@@ -1,4 +1,4 @@
-/** The reporting chain of a statement as a line that ends with a link to the passage in its text. */
+/** The reporting chain of a statement as a line, and the link to the passage in its text. */
 
 import { Fragment } from 'react';
 import { useLibrary } from '../../corpus/LibraryContext.ts';
@@ -15,7 +15,7 @@ interface Props {
   readonly passages: readonly Passage[];
 }
 
-export function ChainLine({ statement, passages }: Props) {
+export function ChainLine({ statement }: Pick<Props, 'statement'>) {
   const { messages, localize } = useI18n();
   const library = useLibrary();
   const text = library.text(statement.text);
@@ -44,8 +44,6 @@ export function ChainLine({ statement, passages }: Props) {
           </Fragment>
         );
       })}
-      {'\u00a0'}
-      <ParagraphLink statement={statement} passages={passages} />
     </p>
   );
 }

@@ -7,10 +7,10 @@ import { passagesOf, type Statement } from '../../model/statement.ts';
 import { isSide } from '../../model/voices.ts';
 import { Ring } from '../../ui/glyphs/Ring.tsx';
 import { Highlighted } from '../../ui/Highlighted.tsx';
-import { ChainLine } from './ChainLine.tsx';
+import { ChainLine, ParagraphLink } from './ChainLine.tsx';
 import { EditorNote } from './EditorNote.tsx';
 import { QuotedWords } from './QuotedWords.tsx';
-import { StatementActions } from './StatementActions.tsx';
+import { StatementActions, StatementPages } from './StatementActions.tsx';
 import { tellerOf } from './teller.ts';
 import './newsroom-statement.css';
 
@@ -52,9 +52,13 @@ export function NewsroomStatement({ statement, contact, targeted }: Props) {
           </span>
         )}
       </p>
-      <ChainLine statement={statement} passages={passages} />
-      <StatementActions statement={statement} />
+      <div className="by">
+        <ParagraphLink statement={statement} passages={passages} />
+        <ChainLine statement={statement} />
+        <StatementActions statement={statement} />
+      </div>
       <EditorNote note={statement.note} />
+      <StatementPages statement={statement} />
     </article>
   );
 }

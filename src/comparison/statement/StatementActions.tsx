@@ -1,4 +1,4 @@
-/** What a reader can do with one statement: copy a link to it or its words, see the original, report a mistake. */
+/** What a reader can do with one statement: copy a link to it or its words; see the original, report a mistake. */
 
 import { createContext, useContext } from 'react';
 import { useLibrary } from '../../corpus/LibraryContext.ts';
@@ -33,8 +33,6 @@ export function StatementActions({ statement, side }: Props) {
   const actions = useContext(StatementActionsContext);
   if (!actions) return null;
   const { id } = statement;
-  const report = actions.reportAddress(id);
-  const publisher = library.text(statement.text)?.publisher;
   return (
     <span className="statement-actions">
       <IconButton icon="link" label={messages.share.statement} tooltip onClick={() => actions.copyLink(id)} />
@@ -44,6 +42,19 @@ export function StatementActions({ statement, side }: Props) {
         tooltip
         onClick={() => actions.copyWords(id, citationOf(statement, side, library, i18n))}
       />
+    </span>
+  );
+}
+
+/** Where the words come from, and where a mistake in them is reported. */
+export function StatementPages({ statement }: Pick<Props, 'statement'>) {
+  const { messages } = useI18n();
+  const actions = useContext(StatementActionsContext);
+  const publisher = useLibrary().text(statement.text)?.publisher;
+  if (!actions) return null;
+  const report = actions.reportAddress(statement.id);
+  return (
+    <p className="statement-pages">
       {publisher?.url && (
         <a href={atWords(publisher.url, statement.passages[0]?.words ?? '')} rel="noreferrer">
           {messages.share.original(publisher.name)}
@@ -54,6 +65,6 @@ export function StatementActions({ statement, side }: Props) {
           {messages.share.report}
         </a>
       )}
-    </span>
+    </p>
   );
 }

@@ -1,5 +1,6 @@
-/** One statement: how it is told, its exact words, our English translation, who tells it, its route, and notes. */
+/** One statement: its exact words, our English translation, and a line that opens its teller, route and notes. */
 
+import { useContext } from 'react';
 import { useLibrary } from '../../corpus/LibraryContext.ts';
 import { dateText } from '../../messages/dates.ts';
 import { useI18n } from '../../messages/I18nContext.ts';
@@ -11,12 +12,14 @@ import { halfOf, isSide } from '../../model/voices.ts';
 import { ViewLink } from '../../navigation/ViewLink.tsx';
 import { isTranslated } from '../../selection/chain-of.ts';
 import { Highlighted } from '../../ui/Highlighted.tsx';
+import { Disclosure } from '../Disclosure.tsx';
+import { inWords, SaidOnceContext } from '../said-once.ts';
 import { ChainLine, ParagraphLink } from './ChainLine.tsx';
 import { EditorNote } from './EditorNote.tsx';
 import { Quotation } from './Quotation.tsx';
-import { StatementActions } from './StatementActions.tsx';
+import { StatementActions, StatementPages } from './StatementActions.tsx';
 import { modeLabel } from './statement-citation.ts';
-import { tellerOf } from './teller.ts';
+import { type Teller, tellerOf } from './teller.ts';
 import './statement.css';
 
 interface Props {
@@ -32,10 +35,12 @@ interface Props {
   /** The id of its point, where no heading has it. */
   readonly point?: PointId;
   readonly targeted?: boolean;
+  /** Where the head of the row says already that more was left open. */
+  readonly untagged?: boolean;
 }
 
 export function StatementView(props: Props) {
-  const { statement, contact, half, anchored = true, on, point, targeted = false } = props;
+  const { statement, contact, half, anchored = true, on, point, targeted = false, untagged = false } = props;
   const i18n = useI18n();
   const { messages, localize } = i18n;
   const library = useLibrary();
@@ -50,6 +55,24 @@ export function StatementView(props: Props) {
     .notesIn(statement.text)
     .filter((note) => note.kind !== 'typography' && note.kind !== 'noise')
     .filter((note) => note.passages.some((p) => main.some((own) => p.start < own.end && p.end > own.start)));
+  const said = day && messages.panel.said(dateText(day, { month: 'long' }, messages));
+  const { tellers, translations } = useContext(SaidOnceContext);
+  const head = half && tellers[half];
+  const differs = !head || inWords(head) !== inWords(teller);
+  const count = notes.length + (statement.note ? 1 : 0);
+  const repeats = statement.again.flatMap((_, index) => passagesOf(statement, index + 1)[0]?.paragraph ?? []);
+  const line = [
+    modeLabel(statement, translated && !translations.has(statement.text), i18n),
+    ...(on ? [on] : []),
+    ...(differs ? [<TellerName key="teller" teller={teller} />] : []),
+    ...(said ? [said] : []),
+    ...(repeats.length > 0
+      ? [messages.panel.repeated(repeats.map((number) => messages.panel.paragraph(number)).join(', '))]
+      : []),
+    ...(statement.leavesOpen && side && !untagged ? [messages.panel.leftOpen(side)] : []),
+    ...(statement.sides.filter(isSide).length > 1 ? [messages.panel.bothTellers] : []),
+    ...(count > 0 ? [messages.panel.notes(count)] : []),
+  ];
 
   return (
     <article
@@ -60,64 +83,70 @@ export function StatementView(props: Props) {
       tabIndex={-1}
       aria-label={side ? messages.sides[side] + messages.colon + teller.name : teller.name}
     >
-      <p className="mode">
-        {modeLabel(statement, translated, i18n)}
-        {on && ` · ${on}`}
-        {statement.leavesOpen && side && <span className="tag">{messages.panel.leftOpen(side)}</span>}
-        {statement.sides.filter(isSide).length > 1 && (
-          <span className="tag">{messages.panel.bothTellers}</span>
-        )}
-      </p>
       <Quotation
         passages={main}
         mode={statement.mode}
         language={language}
         translation={statement.translation}
       />
-      <p className="byline">
-        <b {...(teller.isName && { translate: 'no' as const })}>
-          <Highlighted>{teller.name}</Highlighted>
-        </b>
-        {teller.rest.map((part) => `, ${part}`)}
-        {day && `, ${messages.panel.said(dateText(day, { month: 'long' }, messages))}`}
-        {statement.onBehalfOf.length > 0 &&
-          `${messages.semicolon}${messages.panel.onBehalf(statement.onBehalfOf as Side[])}`}
-      </p>
-      <ChainLine statement={statement} passages={main} />
-      <StatementActions statement={statement} side={side} />
-      <EditorNote note={statement.note} />
-      {notes.map((note) => (
-        <p className="note" key={`${note.kind} ${note.passages[0]?.start}`}>
-          <b>{messages.panel.note}</b>{' '}
-          <q lang={language} translate="no">
-            {note.passages.find((p) => main.some((own) => p.start < own.end && p.end > own.start))?.words}
-          </q>
-          {messages.colon}
-          <Highlighted>{localize(note)}</Highlighted>
-        </p>
-      ))}
-      <Elsewhere label={messages.panel.revises} ids={statement.revises} />
-      <Elsewhere label={messages.panel.denies} ids={statement.denies} />
-      <Elsewhere label={messages.panel.sameAs} ids={statement.sameAs} />
-      {statement.again.map((again, index) => {
-        const passages = passagesOf(statement, index + 1);
-        return (
-          <div className="again" key={passages[0]?.start ?? index}>
-            <p className="mode">
-              {messages.panel.again} <ParagraphLink statement={statement} passages={passages} /> ·{' '}
-              {messages.modes(again.mode, translated)}
+      <div className="by">
+        <ParagraphLink statement={statement} passages={main} />
+        <Disclosure summary={line.flatMap((part, index) => (index > 0 ? [' · ', part] : [part]))}>
+          <p className="byline">
+            <b>
+              <TellerName teller={teller} />
+            </b>
+            {teller.rest.map((part) => `, ${part}`)}
+            {said && `, ${said}`}
+            {statement.onBehalfOf.length > 0 &&
+              `${messages.semicolon}${messages.panel.onBehalf(statement.onBehalfOf as Side[])}`}
+          </p>
+          <ChainLine statement={statement} />
+          <EditorNote note={statement.note} />
+          {notes.map((note) => (
+            <p className="note" key={`${note.kind} ${note.passages[0]?.start}`}>
+              <b>{messages.panel.note}</b>{' '}
+              <q lang={language} translate="no">
+                {note.passages.find((p) => main.some((own) => p.start < own.end && p.end > own.start))?.words}
+              </q>
+              {messages.colon}
+              <Highlighted>{localize(note)}</Highlighted>
             </p>
-            <Quotation
-              passages={passages}
-              mode={again.mode}
-              language={language}
-              translation={again.translation}
-            />
-            <EditorNote note={again.note} />
-          </div>
-        );
-      })}
+          ))}
+          <Elsewhere label={messages.panel.revises} ids={statement.revises} />
+          <Elsewhere label={messages.panel.denies} ids={statement.denies} />
+          <Elsewhere label={messages.panel.sameAs} ids={statement.sameAs} />
+          {statement.again.map((again, index) => {
+            const passages = passagesOf(statement, index + 1);
+            return (
+              <div className="again" key={passages[0]?.start ?? index}>
+                <p className="mode">
+                  {messages.panel.again} <ParagraphLink statement={statement} passages={passages} /> ·{' '}
+                  {messages.modes(again.mode, translated)}
+                </p>
+                <Quotation
+                  passages={passages}
+                  mode={again.mode}
+                  language={language}
+                  translation={again.translation}
+                />
+                <EditorNote note={again.note} />
+              </div>
+            );
+          })}
+          <StatementPages statement={statement} />
+        </Disclosure>
+        <StatementActions statement={statement} side={side} />
+      </div>
     </article>
+  );
+}
+
+function TellerName({ teller: { name, isName } }: { readonly teller: Teller }) {
+  return (
+    <span {...(isName && { translate: 'no' as const })}>
+      <Highlighted>{name}</Highlighted>
+    </span>
   );
 }
 

@@ -39,7 +39,9 @@ export function tellerOf(
     isName: person !== undefined || newsroom !== undefined,
     rest: [
       ...(person ? [localize(person.office)] : []),
-      ...(newsroom === undefined ? [messages.channels[statement.channel]] : []),
+      ...(newsroom === undefined && statement.channel !== 'unstated'
+        ? [messages.channels[statement.channel]]
+        : []),
       ...(told.length > 0 ? [messages.panel.voices(told)] : []),
     ],
   };

@@ -154,7 +154,9 @@ export const corpusSchema: z.ZodType<Corpus> = z.strictObject({
     }),
   ),
   bodies: z.array(z.strictObject({ id: z.string(), side: voice, name: localized })),
-  points: z.array(z.strictObject({ id: point, name: localized, about: localized })),
+  points: z.array(
+    z.strictObject({ id: point, name: localized, short: z.exactOptional(localized), about: localized }),
+  ),
   contacts: z.array(contact),
   statements: z.array(statement),
   notes: z.array(localized.extend({ passages: z.array(passage), kind: z.enum(NOTE_KINDS) })),

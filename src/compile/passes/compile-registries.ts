@@ -43,7 +43,12 @@ function compilePoints(sources: readonly YamlSource[], compilation: Compilation)
   const points = new Map<string, Point>();
   for (const { data, source, path } of seeds) {
     if ((POINT_IDS as readonly string[]).includes(data.id))
-      points.set(data.id, { ...data, id: data.id as PointId });
+      points.set(data.id, {
+        id: data.id as PointId,
+        name: data.name,
+        about: data.about,
+        ...(data.short && { short: data.short }),
+      });
     else problems.error(source.at([...path, 'id']), 'point-unknown', data.id, nearestId(data.id, POINT_IDS));
   }
   for (const id of POINT_IDS) {

@@ -175,7 +175,12 @@ export const bodySchema = z.strictObject({
   name: localized,
 });
 
-export const pointSchema = z.strictObject({ id: filled, name: localized, about: localized });
+export const pointSchema = z.strictObject({
+  id: filled,
+  name: localized,
+  short: localized.optional(),
+  about: localized,
+});
 
 export const changeSchema = z.strictObject({
   on: filled,

@@ -17,7 +17,6 @@ import type { TimelineFocus } from './timeline-focus.ts';
 
 /** With more contacts, labels would cover the lanes of a phone. */
 const FEW = 24;
-const NARROW_PAGE = '(max-width: 37.4375em)';
 
 export class TimelineRenderer {
   private readonly scheduler = new LayoutScheduler(() => this.relayout());
@@ -66,7 +65,7 @@ export class TimelineRenderer {
     const { vis, view } = scene;
     if (!view.isSet) return;
     this.scheduler.cancel();
-    this.adaptToPage();
+    this.adaptToPane();
     if (vis.width <= 0) vis.draw();
     if (vis.width <= 0) return;
     const { rows, labels, metrics, selected } = scene;
@@ -108,10 +107,11 @@ export class TimelineRenderer {
     reveal(element);
   }
 
-  /** Glyphs have another size on narrow pages: all of them are drawn again. */
-  private adaptToPage(): void {
+  /** Glyphs have another size where the pane is narrow: all of them are drawn again. */
+  private adaptToPane(): void {
     const { scene } = this;
-    const metrics = matchMedia(NARROW_PAGE).matches ? NARROW : WIDE;
+    const isNarrow = getComputedStyle(scene.root).getPropertyValue('--tl-narrow') === '1';
+    const metrics = isNarrow ? NARROW : WIDE;
     if (metrics === scene.metrics) return;
     const keys = [...scene.glyphs.all()].map(({ glyph }) => glyph.key);
     scene.vis.replace(keys, []);

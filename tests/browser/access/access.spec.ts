@@ -75,7 +75,7 @@ test.describe('landmarks and headings', () => {
   test('what is not stated is so for those who listen, too', async ({ page, appUrl }) => {
     await openContact(page, appUrl, AUSTIN);
     // The year of this call is inferred: dots under it say so to the eye, words beside it to everybody.
-    await expect(panel(page).getByText('year inferred')).toBeVisible();
+    await expect(panel(page).locator('summary', { hasText: 'year inferred' })).toBeVisible();
     // A side is named before its words, for the ear as for the eye.
     const read = await point(page, 'Who initiated it').ariaSnapshot();
     const order = ['Russia', 'Ministry of Defence', 'United States', 'Patrick Ryder'].map((name) =>
@@ -120,7 +120,7 @@ test.describe('forced colours', () => {
     );
     expect(lines).toBeGreaterThan(0);
     // Relations are outlined, and the focus can be seen.
-    const tag = panel(page).locator('summary', { hasText: 'Accounts agree' }).first();
+    const tag = panel(page).locator('.relation', { hasText: 'Accounts agree' }).first();
     await expect(tag).toHaveCSS('border-top-style', 'solid');
     await page.getByRole('button', { name: 'Close' }).focus();
     await page.keyboard.press('Shift+Tab');

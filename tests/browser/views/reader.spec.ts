@@ -157,7 +157,7 @@ test('statements are reached from each contact they bear on, and lead to their w
       await expect(card, id).toHaveClass(/is-targeted/);
       // The number in the text is that of the row in the panel.
       const number = (await highlight(page, id).first().textContent())?.replace(/\D/g, '') ?? '';
-      const row = panel(page).locator('.point', { has: page.locator(`[id="${id}"]`) });
+      const row = panel(page).locator('.point, .told-part', { has: page.locator(`[id="${id}"]`) });
       const expected = (await row.count()) === 0 ? '' : await row.locator('.number').first().textContent();
       expect(number, id).toBe(expected?.trim() ?? '');
     }
@@ -221,6 +221,7 @@ test('words are copied as the text has them, with label, teller, text and link',
 
 test('the original publication opens at the words', async ({ page, appUrl }) => {
   await page.goto(`${appUrl}contacts/2024-06-25-austin-belousov-call`);
+  await page.locator('#vn-austin-initiated summary').click();
   const link = page.locator('#vn-austin-initiated').getByRole('link', { name: 'Original at vietnam.vn' });
   await expect(link).toHaveAttribute(
     'href',

@@ -1,0 +1,54 @@
+/** What the head of the panel says once for all statements below it, which then leave it out. */
+
+import { createContext } from 'react';
+import type { Library } from '../corpus/library.ts';
+import type { I18n } from '../messages/I18nContext.ts';
+import type { Half } from '../model/voices.ts';
+import { halfOf, isSide } from '../model/voices.ts';
+import { chainOf, isTranslated } from '../selection/chain-of.ts';
+import type { Halves } from '../selection/halves.ts';
+import type { Comparison } from '../selection/pair-accounts.ts';
+import { type Teller, tellerOf } from './statement/teller.ts';
+
+export interface SaidOnce {
+  /** Who speaks most in each column. */
+  readonly tellers: Halves<Teller | undefined>;
+  /** How the words of a text were translated, by its id; a text is absent unless that is true of all its words here. */
+  readonly translations: ReadonlyMap<string, 'machine' | 'translated'>;
+}
+
+/** Without a head, as in the panel of a text, each statement says everything itself. */
+export const SaidOnceContext = createContext<SaidOnce>({
+  tellers: { left: undefined, right: undefined },
+  translations: new Map(),
+});
+
+export function saidOnceOf({ contact, rows }: Comparison, library: Library, i18n: I18n): SaidOnce {
+  const teller = (half: Half) => {
+    const counts = new Map<string, { readonly teller: Teller; count: number }>();
+    for (const statement of new Set(rows.flatMap((row) => row.statements[half]))) {
+      const side = statement.sides.filter(isSide).find((own) => halfOf(own) === half);
+      const one = tellerOf(statement, side, library, i18n);
+      const known = counts.get(inWords(one));
+      if (known) known.count += 1;
+      else counts.set(inWords(one), { teller: one, count: 1 });
+    }
+    // Of equally many the first, as they are on the screen.
+    return [...counts.values()].toSorted((a, b) => b.count - a.count)[0]?.teller;
+  };
+  const statements = library.statementsOn(contact.id).map(({ statement }) => statement);
+  const translations = contact.texts.flatMap((id) => {
+    const own = statements.filter(({ text }) => text === id);
+    if (!own.every((statement) => isTranslated(statement, library))) return [];
+    const byMachine = own.every((statement) =>
+      chainOf(statement, library).some(({ by }) => by === 'machine'),
+    );
+    return [[id, byMachine ? 'machine' : 'translated'] as const];
+  });
+  return { tellers: { left: teller('left'), right: teller('right') }, translations: new Map(translations) };
+}
+
+/** “Maj. Gen. Patrick Ryder, Pentagon spokesman, to reporters”: equal for two tellers only if nothing about them differs. */
+export function inWords({ name, rest }: Teller): string {
+  return [name, ...rest].join(', ');
+}
