@@ -1,0 +1,72 @@
+/** How much of a comparison a reader sees at once: quotations on the first screen, and the height of the whole. */
+
+import type { Page } from '@playwright/test';
+import { contact } from '../contacts.ts';
+import { openContact, panel } from '../page.ts';
+import { expect, test } from '../test.ts';
+
+const AUSTIN = contact('2024-06-25-austin-belousov-call');
+/** Each contact with accounts, and how many quotations it has; of several the longest are those of one side alone. */
+const TOLD = [
+  { of: AUSTIN, sides: 2, all: 8 },
+  { of: contact('2021-11-23-milley-gerasimov-call'), sides: 2, all: 4 },
+  { of: contact('2021-03-31-milley-gerasimov-call'), sides: 1, all: 3 },
+  { of: contact('2017-03-03-pavel-gerasimov-call'), sides: 1, all: 9 },
+  { of: contact('2021-09-22-milley-gerasimov-finland'), sides: 1, all: 1 },
+];
+const SIZES = [
+  { width: 1440, height: 900, touch: false, both: 3, one: 2 },
+  { width: 1366, height: 768, touch: false, both: 2, one: 2 },
+  { width: 1024, height: 768, touch: false, both: 2, one: 2 },
+  { width: 390, height: 844, touch: true, both: 1, one: 1 },
+  { width: 844, height: 390, touch: true, both: 1, one: 1 },
+];
+
+/** The quotations that are wholly in sight, in their pane or sheet as on the screen. */
+const inSight = (page: Page): Promise<number> =>
+  panel(page).evaluate((whole) => {
+    const scroller = whole.querySelector('[data-scroll-pane]') ?? whole;
+    const { top, bottom } = scroller.getBoundingClientRect();
+    return [...whole.querySelectorAll('blockquote')].filter((words) => {
+      const box = words.getBoundingClientRect();
+      return box.height > 0 && box.top >= top && box.bottom <= Math.min(bottom, innerHeight);
+    }).length;
+  });
+
+for (const { width, height, touch, both, one } of SIZES)
+  test.describe(`${width} × ${height}`, () => {
+    test.use({ viewport: { width, height }, hasTouch: touch, contextOptions: { reducedMotion: 'reduce' } });
+
+    test('quotations are on the first screen', async ({ page, appUrl }) => {
+      for (const { of, sides, all } of TOLD) {
+        await openContact(page, appUrl, of);
+        const least = Math.min(all, sides === 2 ? both : one);
+        await expect.poll(() => inSight(page), { message: of.id }).toBeGreaterThanOrEqual(least);
+      }
+    });
+  });
+
+test.describe('the whole comparison', () => {
+  test.use({ viewport: { width: 1440, height: 900 } });
+
+  test('of the Belousov–Austin call is read in one and a half screens, with every reason and translation', async ({
+    page,
+    appUrl,
+  }) => {
+    await openContact(page, appUrl, AUSTIN);
+    const body = panel(page).locator('.panel-body');
+    expect(await body.evaluate((element) => element.scrollHeight)).toBeLessThanOrEqual(1250);
+    await expect(body.locator('.reason')).toHaveCount(3);
+    for (const part of await body.locator('.reason, .translation:not(details *)').all())
+      await expect(part).toBeVisible();
+  });
+
+  test('keeps the missing side in sight while the other is read', async ({ page, appUrl }) => {
+    await openContact(page, appUrl, contact('2017-03-03-pavel-gerasimov-call'));
+    const missing = panel(page).getByRole('heading', { name: 'No NATO account in these texts' });
+    const rows = panel(page).locator('.side-stack .point');
+    await rows.nth(3).scrollIntoViewIfNeeded();
+    await expect(missing).toBeInViewport({ ratio: 1 });
+    await expect(panel(page).getByRole('button', { name: 'Close' })).toBeInViewport({ ratio: 1 });
+  });
+});
