@@ -10,7 +10,7 @@ import type { TimelineHandle } from '../timeline/Timeline.tsx';
 import { GlyphDefinitions } from '../ui/glyphs/GlyphDefinitions.tsx';
 import { SearchHighlightsContext } from '../ui/SearchHighlightsContext.ts';
 import { LinkCheck } from './notices/LinkCheck.tsx';
-import { LazyView } from './panes/LazyView.tsx';
+import { LazyView, useLazyView } from './panes/LazyView.tsx';
 import { MainPane } from './panes/MainPane.tsx';
 import { NoContact } from './panes/NoContact.tsx';
 import { SidePanel } from './panes/SidePanel.tsx';
@@ -27,6 +27,7 @@ import { useFilteredContacts } from './search/use-filtered-contacts.ts';
 import { DocumentHead } from './shell/DocumentHead.tsx';
 import { Header } from './shell/Header.tsx';
 import { LiveRegion } from './shell/LiveRegion.tsx';
+import { useAwaited } from './shell/readiness.ts';
 import type { ShareHandle } from './shell/ShareLink.tsx';
 import { useShortcutsDialog } from './shell/ShortcutsDialog.tsx';
 import { useEscape } from './shell/use-escape.ts';
@@ -50,6 +51,8 @@ export function App() {
   useOpening();
   useEscape(close);
   useLinkedHighlight(work);
+  // Kept at hand, so that a contact opens whole at once and without a connection.
+  useAwaited(useLazyView('panel-foot').state === 'loading');
 
   const { shown } = filtered;
   const { summary, hasText } = opened;

@@ -66,6 +66,9 @@ function expectationsOf(corpus: Corpus, contact: Contact): Expectation[] {
     if (refusing) return [{ state: 'for both', point, words: en.panel.declinesForBoth(refusing) }];
     if (having('declined').length > 0) return [{ state: 'declined', point, words: en.panel.declines }];
     const [half] = having('account');
+    // Where the other half has no account at all, one block says so for all rows.
+    if (half && HALVES.some((other) => !contact.onRecord.some((side) => halfOf(side) === other)))
+      return [{ state: 'only', point, words: '' }];
     if (half) return [{ state: 'only', point, words: en.panel.onlySides(sidesOf(contact, half)) }];
     if (having('open').length > 0) return [{ state: 'left open', point, words: en.panel.leftOpenShort }];
     return [{ state: 'told', point, words: en.panel.told }];

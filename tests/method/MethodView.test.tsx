@@ -78,7 +78,7 @@ describe('the judgements', () => {
     const { went } = open();
     const [link] = section(method.titles.judgements).getAllByRole('link', { name: /^Belousov–Austin/ });
     await userEvent.click(link as HTMLElement);
-    expect(went).toEqual([{ contact: '2024-06-25-austin-belousov-call', point: 'itself' }]);
+    expect(went).toEqual([{ contact: '2024-06-25-austin-belousov-call', point: 'initiative' }]);
   });
 
   it('are said to be none where there are none', () => {

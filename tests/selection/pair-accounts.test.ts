@@ -139,7 +139,7 @@ describe('markerHalves', () => {
 describe('summarize', () => {
   it('counts points by state', () => {
     expect(summarize(comparison('2024-06-25-austin-belousov-call'))).toEqual([
-      { key: 'agree', count: 2 },
+      { key: 'agree', count: 1 },
       { key: 'emphasis', count: 1 },
       { key: 'only', count: 1 },
       { key: 'open', count: 1 },

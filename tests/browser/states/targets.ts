@@ -13,6 +13,8 @@ export const tooSmall = (page: Page, least: number, spaced: boolean): Promise<st
       const inSentence = (own: HTMLElement) => {
         // Within a quoted text, where the line height limits a mark.
         if (own.matches('.highlight-label, .footnote-call')) return true;
+        // As wide as the screen, and dragged from wherever the sheet is touched.
+        if (own.matches('.grab')) return own.offsetHeight >= 24;
         if (!own.matches('a') || !/^inline(-block)?$/.test(getComputedStyle(own).display)) return false;
         const block = own.closest('p, li, td, th, dd, dt, figcaption, h1, h2, h3, h4, div, nav');
         return (block?.textContent ?? '').trim() !== (own.textContent ?? '').trim();
