@@ -5,6 +5,7 @@ import { useLibrary } from '../corpus/LibraryContext.ts';
 import { useI18n } from '../messages/I18nContext.ts';
 import type { Contact } from '../model/contact.ts';
 import type { Half } from '../model/voices.ts';
+import { scrollPaneOf } from '../navigation/scroll-pane.ts';
 import { type Comparison, pairAccounts } from '../selection/pair-accounts.ts';
 import { SideMark } from '../ui/glyphs/SideMark.tsx';
 import { Highlighted } from '../ui/Highlighted.tsx';
@@ -177,10 +178,15 @@ function useOutOfView<T extends Element>() {
   const [out, setOut] = useState(false);
   useEffect(() => {
     if (!element.current) return undefined;
-    const observer = new IntersectionObserver(([entry]) => {
-      if (entry)
-        setOut(!entry.isIntersecting && entry.boundingClientRect.top < (entry.rootBounds?.top ?? 0) + 1);
-    });
+    // In its pane: measured against the window, it would be out only where the page's header ends.
+    const root = scrollPaneOf(element.current) ?? null;
+    const observer = new IntersectionObserver(
+      ([entry]) => {
+        if (entry)
+          setOut(!entry.isIntersecting && entry.boundingClientRect.top < (entry.rootBounds?.top ?? 0) + 1);
+      },
+      { root },
+    );
     observer.observe(element.current);
     return () => observer.disconnect();
   }, []);

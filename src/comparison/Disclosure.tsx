@@ -23,6 +23,28 @@ export function Disclosure({ className = '', summary, open = false, children }: 
     if (findMarks && details.current?.querySelector(':scope > :not(summary) .found'))
       details.current.open = true;
   }, [findMarks]);
+  // Open on paper: not every browser can do so by style sheet alone.
+  useEffect(() => {
+    const listeners = new AbortController();
+    const { signal } = listeners;
+    let wasClosed = false;
+    addEventListener(
+      'beforeprint',
+      () => {
+        wasClosed = details.current?.open === false;
+        if (details.current) details.current.open = true;
+      },
+      { signal },
+    );
+    addEventListener(
+      'afterprint',
+      () => {
+        if (details.current && wasClosed) details.current.open = false;
+      },
+      { signal },
+    );
+    return () => listeners.abort();
+  }, []);
   return (
     <details ref={details} className={`disclosure ${className}`} open={everything || open}>
       <summary>{summary}</summary>

@@ -1,4 +1,4 @@
-/** What the newsroom itself says, at the foot of the panel: by point, then its remarks; open where nothing else is shown. */
+/** What the newsroom itself says or a side mentions in passing, at the foot of the panel: by point, then its remarks; open where nothing else is shown. */
 
 import { useLibrary } from '../corpus/LibraryContext.ts';
 import { useI18n } from '../messages/I18nContext.ts';
@@ -18,6 +18,9 @@ export function NewsroomWords({ comparison, targeted }: Props) {
   const library = useLibrary();
   const { columns, contact, rows, remarks } = comparison;
   const told = rows.filter((row) => row.told.length > 0);
+  const isNewsroomAlone = [...told.flatMap((row) => row.told), ...remarks].every(({ sides }) =>
+    sides.includes('newsroom'),
+  );
   const count = told.reduce((sum, row) => sum + row.told.length, remarks.length);
   if (count === 0) return null;
   const listed = (statements: readonly Statement[]) =>
@@ -32,7 +35,7 @@ export function NewsroomWords({ comparison, targeted }: Props) {
   return (
     <Disclosure
       className="foot-part own-words"
-      summary={messages.panel.newsroom(count)}
+      summary={messages.panel[isNewsroomAlone ? 'newsroom' : 'inNeither'](count)}
       open={rows.every((row) => row.state.kind === 'told')}
     >
       {told.map((row) => {

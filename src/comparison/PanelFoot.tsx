@@ -1,4 +1,4 @@
-/** The foot of the panel, closed at first: what the newsroom says, what other sources say, the texts; and how to show it all. */
+/** The foot of the panel, closed at first: what is in neither account, what other sources say, the texts; and how to show it all. */
 
 import { useEffect } from 'react';
 import { useI18n } from '../messages/I18nContext.ts';

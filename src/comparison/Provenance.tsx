@@ -1,11 +1,15 @@
-/** From which texts all words of a contact are, in one line; and by which routes they came there. */
+/** From which texts all statements on a contact are, in one line; and by which routes they came there. */
 
-import { useContext } from 'react';
+import { Fragment, useContext } from 'react';
 import { useLibrary } from '../corpus/LibraryContext.ts';
-import { dateText } from '../messages/dates.ts';
+import { writeDate } from '../messages/dates.ts';
 import { useI18n } from '../messages/I18nContext.ts';
 import type { Contact } from '../model/contact.ts';
+import type { Text } from '../model/corpus.ts';
+import type { Statement } from '../model/statement.ts';
+import { VOICES, type Voice } from '../model/voices.ts';
 import { chainOf } from '../selection/chain-of.ts';
+import { DateText, PublisherName } from '../ui/Uncertain.tsx';
 import { Disclosure } from './Disclosure.tsx';
 import { SaidOnceContext } from './said-once.ts';
 import { ChainLine } from './statement/ChainLine.tsx';
@@ -15,32 +19,55 @@ export function Provenance({ contact }: { readonly contact: Contact }) {
   const library = useLibrary();
   const statements = library.statementsOn(contact.id).map(({ statement }) => statement);
   const texts = contact.texts.flatMap((id) => library.text(id) ?? []);
-  const { translations } = useContext(SaidOnceContext);
   if (texts.length === 0) return null;
-  const parts = texts.map(({ id, publisher, date }) => {
-    const where = `${publisher.name}, ${dateText(date, { month: 'long' }, messages)}`;
-    const how = translations.get(id);
-    return how ? `${where} (${messages.panel[how]})` : where;
-  });
-  // One statement stands for all that came by the same route.
-  const routes = new Map(
-    statements.map((own) => {
-      const steps = chainOf(own, library).map(({ who }) => localize(who));
-      return [`${own.text} ${steps.join()}`, own] as const;
-    }),
-  );
+  // One statement stands for all that came by the same route; those of sides first.
+  const routes = new Map<string, { readonly own: Statement; readonly voices: Set<Voice> }>();
+  for (const own of statements.toSorted((a, b) => rank(a) - rank(b))) {
+    const steps = chainOf(own, library).map(({ who, by, basis }) => [localize(who), by, basis].join());
+    const key = `${own.text} ${steps.join()}`;
+    const route = routes.get(key) ?? { own, voices: new Set() };
+    routes.set(key, route);
+    for (const voice of own.sides) route.voices.add(voice);
+  }
   return (
     <Disclosure
       className="provenance"
       summary={
         <>
-          {messages.panel.provenance(parts)} <b>{messages.panel.travelled}</b>
+          {messages.panel.provenance + messages.colon}
+          {texts.map((text, index) => (
+            <Fragment key={text.id}>
+              {index > 0 && messages.semicolon}
+              <From text={text} />
+            </Fragment>
+          ))}
+          {'. '}
+          <b>{messages.panel.travelled}</b>
         </>
       }
     >
-      {[...routes].map(([key, own]) => (
-        <ChainLine key={key} statement={own} />
+      {[...routes].map(([key, { own, voices }]) => (
+        <div className="route" key={key}>
+          <b>{messages.and([...voices].map((voice) => messages.sides[voice]))}</b>
+          <ChainLine statement={own} />
+        </div>
       ))}
     </Disclosure>
+  );
+}
+
+const rank = ({ sides }: Statement) => Math.min(...sides.map((voice) => VOICES.indexOf(voice)));
+
+/** Publisher and day of a text, and how all of its words here were translated. */
+function From({ text: { id, publisher, date } }: { readonly text: Text }) {
+  const { messages } = useI18n();
+  const how = useContext(SaidOnceContext).translations.get(id);
+  return (
+    <>
+      <PublisherName basis={publisher.basis}>{publisher.name}</PublisherName>
+      {', '}
+      <DateText runs={writeDate(date, { month: 'long' }, messages)} />
+      {how && ` (${messages.panel[how]})`}
+    </>
   );
 }

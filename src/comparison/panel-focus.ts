@@ -8,11 +8,7 @@ import { reveal } from '../ui/reveal.ts';
 export const TITLE_ID = 'contact-title';
 
 export function focusTitle(): boolean {
-  const title = document.getElementById(TITLE_ID);
-  // Browsers draw a ring after a click as well, if the focus moves later: none for a reader who uses a mouse.
-  const byKeys = document.activeElement?.matches(':focus-visible') ?? false;
-  title?.classList.toggle('is-quiet', !byKeys);
-  return focusOn(title);
+  return focusOn(document.getElementById(TITLE_ID));
 }
 
 export function focusStatement(id: string): boolean {

@@ -33,8 +33,9 @@ export function saidOnceOf({ contact, rows }: Comparison, library: Library, i18n
       if (known) known.count += 1;
       else counts.set(inWords(one), { teller: one, count: 1 });
     }
-    // Of equally many the first, as they are on the screen.
-    return [...counts.values()].toSorted((a, b) => b.count - a.count)[0]?.teller;
+    const [first, second] = [...counts.values()].toSorted((a, b) => b.count - a.count);
+    // Of two who speak as often, neither is the one of the column.
+    return first?.count === second?.count ? undefined : first?.teller;
   };
   const statements = library.statementsOn(contact.id).map(({ statement }) => statement);
   const translations = contact.texts.flatMap((id) => {

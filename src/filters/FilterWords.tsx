@@ -7,5 +7,6 @@ import { filterWords } from './set-filters.ts';
 
 export function FilterWords({ filters }: { readonly filters: Filters }) {
   const i18n = useI18n();
-  return filterWords(filters, useLibrary(), i18n);
+  // In an element of its own, whose words React sets whatever a translator made of them.
+  return <span>{filterWords(filters, useLibrary(), i18n)}</span>;
 }

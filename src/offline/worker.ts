@@ -72,7 +72,8 @@ async function restore(): Promise<void> {
     CACHED_FILES.map(async ({ url, integrity }) => {
       const key = getCacheKeyForURL(url);
       if (key === undefined || kept.has(key)) return;
-      const response = await fetch(url, { integrity, cache: 'no-cache' });
+      // Hosts may alter pages.
+      const response = await fetch(url, { ...(!isPage(url) && { integrity }), cache: 'no-cache' });
       // A response that was redirected cannot answer for a page.
       if (response.status === 200) await cache.put(key, new Response(response.body, response));
     }),

@@ -2,13 +2,14 @@
 
 import { useEffect } from 'react';
 import { useUi } from '../ui-store.ts';
+import { awaitCode } from './readiness.ts';
 
 /** `help` opens the list of shortcuts. */
 export function useShortcuts(help: () => void): void {
   useEffect(() => {
     const listeners = new AbortController();
     useUi.getState().recallSettings();
-    import('./shortcuts.ts').then(
+    const listening = import('./shortcuts.ts').then(
       ({ keepFocus, listenToShortcuts }) => {
         keepFocus(listeners.signal);
         listenToShortcuts(help, listeners.signal);
@@ -16,6 +17,7 @@ export function useShortcuts(help: () => void): void {
       // If it fails to load, buttons and links offer the same actions.
       () => undefined,
     );
+    awaitCode(listening);
     return () => listeners.abort();
   }, [help]);
 }

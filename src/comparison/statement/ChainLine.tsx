@@ -39,7 +39,7 @@ export function ChainLine({ statement }: Pick<Props, 'statement'>) {
             </ByBasis>
             {link.by === 'machine' && ` (${messages.panel.machine})`}
             {link.basis === 'inferred' && <span className="sr-only"> ({messages.panel.inferredMark})</span>}
-            {/* The last link is the text's publisher: the foot of the panel says once how that is known. */}
+            {/* The last link is the text's publisher: the head and the foot of the panel say once how that is known. */}
             {link.basis === 'outside' && !last && ` ${messages.panel.chainOutside}`}
           </Fragment>
         );

@@ -29,7 +29,9 @@ export function NewsroomStatement({ statement, contact, targeted }: Props) {
   const passages = passagesOf(statement);
   const { name } = tellerOf(statement, undefined, library, i18n);
   const remarkOn = statement.remarkOn.filter((side) => contact?.parties.includes(side) ?? true);
-  const label = statement.sides.some(isSide) ? messages.panel.mentionedBy(name) : messages.panel.toldBy(name);
+  // Words of other voices, such as Kyiv, are theirs and not the text's own.
+  const own = statement.sides.includes('newsroom') ? messages.panel.toldBy(name) : name;
+  const label = statement.sides.some(isSide) ? messages.panel.mentionedBy(name) : own;
   return (
     <article
       className={`told-statement in-none${targeted ? ' is-targeted' : ''}`}

@@ -1,6 +1,6 @@
 /** One statement: its exact words, our English translation, and a line that opens its teller, route and notes. */
 
-import { useContext } from 'react';
+import { type ReactNode, useContext } from 'react';
 import { useLibrary } from '../../corpus/LibraryContext.ts';
 import { dateText } from '../../messages/dates.ts';
 import { useI18n } from '../../messages/I18nContext.ts';
@@ -58,20 +58,33 @@ export function StatementView(props: Props) {
   const said = day && messages.panel.said(dateText(day, { month: 'long' }, messages));
   const { tellers, translations } = useContext(SaidOnceContext);
   const head = half && tellers[half];
-  const differs = !head || inWords(head) !== inWords(teller);
+  const isAsHead = head !== undefined && inWords(head) === inWords(teller);
+  // One of the same name by another route, or one who relays somebody else, must not be taken for the one at the head.
+  const apart =
+    head?.name === teller.name
+      ? teller.rest.filter((part) => !head.rest.includes(part))
+      : [teller.relaying].filter((part) => part !== undefined);
   const count = notes.length + (statement.note ? 1 : 0);
   const repeats = statement.again.flatMap((_, index) => passagesOf(statement, index + 1)[0]?.paragraph ?? []);
-  const line = [
-    modeLabel(statement, translated && !translations.has(statement.text), i18n),
-    ...(on ? [on] : []),
-    ...(differs ? [<TellerName key="teller" teller={teller} />] : []),
-    ...(said ? [said] : []),
+  const rest = [
     ...(repeats.length > 0
       ? [messages.panel.repeated(repeats.map((number) => messages.panel.paragraph(number)).join(', '))]
       : []),
+    ...(statement.onBehalfOf.length > 0 ? [messages.panel.onBehalf(statement.onBehalfOf as Side[])] : []),
     ...(statement.leavesOpen && side && !untagged ? [messages.panel.leftOpen(side)] : []),
     ...(statement.sides.filter(isSide).length > 1 ? [messages.panel.bothTellers] : []),
     ...(count > 0 ? [messages.panel.notes(count)] : []),
+  ];
+  const line: ReactNode[] = [
+    modeLabel(statement, translated && !translations.has(statement.text), i18n),
+    ...(on ? [` · ${on}`] : []),
+    <span key="teller" className={isAsHead ? 'as-head' : undefined}>
+      {' · '}
+      <TellerName teller={teller} />
+      {apart.map((part) => `, ${part}`)}
+    </span>,
+    ...(said ? [` · ${said}`] : []),
+    ...rest.map((part) => ` · ${part}`),
   ];
 
   return (
@@ -91,7 +104,7 @@ export function StatementView(props: Props) {
       />
       <div className="by">
         <ParagraphLink statement={statement} passages={main} />
-        <Disclosure summary={line.flatMap((part, index) => (index > 0 ? [' · ', part] : [part]))}>
+        <Disclosure summary={line}>
           <p className="byline">
             <b>
               <TellerName teller={teller} />

@@ -11,6 +11,8 @@ export interface Teller {
   /** A person's or a publisher's own name, which no translation may change. */
   readonly isName: boolean;
   readonly rest: readonly string[];
+  /** “relaying Andrei Belousov”; also the last part of the rest. */
+  readonly relaying: string | undefined;
 }
 
 /** `side` picks the institutions of one side where a sentence is told by both. */
@@ -34,15 +36,17 @@ export function tellerOf(
     ? localize(person.byline)
     : (newsroom ?? (bodies.length > 0 ? messages.and(bodies) : messages.and(others)));
   const told = statement.voice.flatMap((id) => library.person(id) ?? []).map((who) => localize(who.name));
+  const relaying = told.length > 0 ? messages.panel.voices(told) : undefined;
   return {
     name,
+    relaying,
     isName: person !== undefined || newsroom !== undefined,
     rest: [
       ...(person ? [localize(person.office)] : []),
       ...(newsroom === undefined && statement.channel !== 'unstated'
         ? [messages.channels[statement.channel]]
         : []),
-      ...(told.length > 0 ? [messages.panel.voices(told)] : []),
+      ...(relaying === undefined ? [] : [relaying]),
     ],
   };
 }

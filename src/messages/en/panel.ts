@@ -61,7 +61,6 @@ export const panel = {
   contextNone: (sides: readonly Side[]) =>
     `No related remark from the ${either(sides.map((side) => OF_SIDE[side]))} side in these texts.`,
   contextPoint: (name: string) => `On: ${name}`,
-  ownWords: 'The text’s own words',
   missing: (sides: readonly Side[]) =>
     `No ${either(sides.map((side) => OF_SIDE[side]))} account in these texts`,
   missingWhy: (sides: readonly Side[], texts: number) =>
@@ -69,7 +68,6 @@ export const panel = {
   missingContext: 'Its related remarks are below.',
   outside: 'From other sources',
   reportedBy: (what: string, where: string) => `${what} (reported by ${where}); not counted.`,
-  outsideContact: 'From other sources, not counted',
   voices: (names: readonly string[]) => `relaying ${list(names)}`,
   chain: 'Reporting chain',
   machine: 'machine translation',
@@ -79,14 +77,16 @@ export const panel = {
   paragraphLong: (number: number) => `paragraph ${number}`,
   again: 'Repeated in',
   showAll: 'Show everything',
-  footFailed: 'What the newsroom itself says could not be loaded. Check your connection.',
+  footFailed: 'What is in neither account could not be loaded. Check your connection.',
   notes: (count: number) => plural(count, 'note', 'notes'),
   repeated: (paragraphs: string) => `repeated in ${paragraphs}`,
-  newsroom: (count: number) => `What the newsroom itself says (${grouped(count)})`,
-  fromElsewhere: (count: number) => `Known from other sources (${grouped(count)})`,
+  newsroom: (count: number) => `What the newsroom says (${grouped(count)})`,
+  /** Where a side mentions some of it in passing. */
+  inNeither: (count: number) => `In neither account (${grouped(count)})`,
+  fromElsewhere: (count: number) => `Other sources (${grouped(count)})`,
   travelled: 'How they travelled',
-  /** Publisher and day of each text, and how its words were translated. */
-  provenance: (texts: readonly string[]) => `All words below: ${texts.join('; ')}.`,
+  /** Followed by publisher and day of each text. */
+  provenance: 'All statements below',
   said: (date: string) => `said ${onDate(date)}`,
   revises: 'Changes an earlier remark',
   denies: 'Denies a statement of the other side',

@@ -62,7 +62,7 @@ export const panel: Messages['panel'] = {
   remarkOn: (sides) =>
     `sur ce que ${areSeveral(sides) ? 'disent' : 'dit'} ${list(sides.map((side) => THE_SIDE[side]))}`,
   mentioned: 'Mentionné en passant',
-  mentionedBy: (name) => `Mentionné en passant par ${name}`,
+  mentionedBy: (name) => `Mentionné en passant (${name})`,
   toldBy: (publisher) => `Formulation du texte (${publisher})`,
   elsewhere: (sides) =>
     `${list(sides.map((side) => THE_SIDE[side])).replace(/^./, (letter) => letter.toUpperCase())} en ${areSeveral(sides) ? 'parlent' : 'parle'} sous un autre point :`,
@@ -73,7 +73,6 @@ export const panel: Messages['panel'] = {
   contextNone: (sides) =>
     `Aucun propos connexe ${sides.map((side) => FROM_SIDE[side]).join(' ni ')} dans ces textes.`,
   contextPoint: (name) => `Point : ${name}`,
-  ownWords: 'Les mots du texte lui-même',
   missing: (sides) => `Aucune ${versionOf(sides)} dans ces textes`,
   missingWhy: (sides, texts) =>
     `${texts === 1 ? 'Le seul texte ne rapporte pas' : `Aucun des ${spelled(texts)} textes ne rapporte`} ce que ${list(
@@ -82,8 +81,8 @@ export const panel: Messages['panel'] = {
   missingContext: 'Ses propos connexes figurent plus bas.',
   outside: 'Par d’autres sources',
   reportedBy: (what, where) => `${what} (source : ${where}) ; non compté.`,
-  outsideContact: 'Connu par d’autres sources, non compté',
-  voices: (names) => `rapportant les propos de ${list(names)}`,
+  voices: (names) =>
+    `rapportant les propos ${list(names.map((name) => (/^[aeiouyàâéèêîôœ]/i.test(name) ? `d’${name}` : `de ${name}`)))}`,
   chain: 'Parcours de l’information',
   machine: 'traduction automatique',
   translated: 'traduit',
@@ -92,13 +91,14 @@ export const panel: Messages['panel'] = {
   paragraphLong: (number) => `paragraphe ${number}`,
   again: 'Répété au',
   showAll: 'Tout afficher',
-  footFailed: 'Ce que dit la rédaction elle-même n’a pas pu être chargé. Vérifiez votre connexion.',
+  footFailed: 'Ce qui n’est dans aucune des deux versions n’a pas pu être chargé. Vérifiez votre connexion.',
   notes: (count) => plural(count, 'note', 'notes'),
   repeated: (paragraphs) => `répété au ${paragraphs}`,
-  newsroom: (count) => `Ce que dit la rédaction elle-même (${grouped(count)})`,
-  fromElsewhere: (count) => `Connu par d’autres sources (${grouped(count)})`,
+  newsroom: (count) => `Ce que dit la rédaction (${grouped(count)})`,
+  inNeither: (count) => `Dans aucune des deux versions (${grouped(count)})`,
+  fromElsewhere: (count) => `Autres sources (${grouped(count)})`,
   travelled: 'Leur parcours',
-  provenance: (texts) => `Tous les propos ci-dessous\u00a0: ${texts.join('\u202f; ')}.`,
+  provenance: 'Toutes les déclarations ci-dessous',
   said: (date) => `dit ${onDate(date)}`,
   revises: 'Modifie un propos antérieur',
   denies: 'Dément une déclaration de l’autre partie',

@@ -134,6 +134,8 @@ test('statements are reached from each contact they bear on, and lead to their w
 }) => {
   test.setTimeout(180_000);
   const corpus = await readCorpus(appUrl);
+  // What is closed at first is open.
+  await page.addInitScript(() => localStorage.setItem('readouts-everything', 'on'));
   for (const contact of some(corpus.contacts)) {
     await page.goto(`${appUrl}contacts/${contact.id}`);
     await expect(panel(page)).toBeVisible();

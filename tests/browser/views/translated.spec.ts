@@ -13,7 +13,8 @@ test.use({ viewport: SETTINGS.viewport, contextOptions: { reducedMotion: SETTING
 
 const PARTS = 'header, .filters, .left > *, .panel-head, .pair, section';
 /** What is of the open contact alone. */
-const OF_CONTACT = '.panel-head h2, .date-line, .deck, .columns, .pair, #comparison section section';
+const OF_CONTACT =
+  '.panel-head h2, .panel-line, .date-line, .provenance, .columns, .map-row, .pair, .foot, #comparison section section';
 
 /**
  * What the page says outside the timeline, whose labels depend on how wide the rewritten ones are; each inserted
