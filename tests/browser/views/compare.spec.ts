@@ -26,7 +26,8 @@ async function expectInColumn(words: Locator, head: Locator): Promise<void> {
 /** Exact words as a statement shows them; its paragraph, put away below, holds them once more. */
 const told = (within: Locator, words: string) => within.getByRole('article').getByText(words).first();
 
-const columnHead = (page: Page, side: string) => panel(page).getByText(side, { exact: true }).first();
+const columnHead = (page: Page, side: string) =>
+  panel(page).locator('.columns').getByText(side, { exact: true });
 /** A head is a line of words; its column is as wide as the box it stands in. */
 const columnOf = (head: Locator) => head.locator('xpath=ancestor::*[contains(@class, "column-head")]');
 
@@ -170,8 +171,8 @@ test.describe('the Gerasimov–Milley call of 31 March 2021', () => {
         .first(),
     ).toBeVisible();
     await band.locator('summary').click();
-    await expect(band.getByText('Col. Dave Butler')).toBeVisible();
-    await expect(band.getByText(/on behalf of Russia as well/)).toBeVisible();
+    await expect(band.locator('.byline').getByText('Col. Dave Butler')).toBeVisible();
+    await expect(band.locator('.byline')).toContainText('on behalf of Russia as well');
     await expect(band.getByText(/Nothing on this from the Russian side in these texts/)).toBeVisible();
     // First in the panel, across both columns.
     const points = panel(page).getByRole('heading', { level: 3, name: /^\d+ / });
