@@ -134,9 +134,7 @@ describe('the Belousov–Austin call', () => {
     const [line] = row
       .getAllByRole('article')
       .flatMap((own) =>
-        [...own.querySelectorAll('summary')].filter(({ textContent }) =>
-          / · 1 note$/.test(textContent ?? ''),
-        ),
+        [...own.querySelectorAll('summary')].filter(({ textContent }) => textContent?.endsWith(' · 1 note')),
       );
     if (!line) throw new Error('no line with a note');
     await userEvent.click(line);
