@@ -23,7 +23,7 @@ export function Disclosure({ className = '', summary, open = false, children }: 
     if (findMarks && details.current?.querySelector(':scope > :not(summary) .found'))
       details.current.open = true;
   }, [findMarks]);
-  // Open on paper: not every browser can do so by style sheet alone.
+  // Open on paper, where the style sheet cannot do so (`base.css`), which leaves the page as far scrolled as it was.
   useEffect(() => {
     const listeners = new AbortController();
     const { signal } = listeners;
@@ -31,8 +31,8 @@ export function Disclosure({ className = '', summary, open = false, children }: 
     addEventListener(
       'beforeprint',
       () => {
-        wasClosed = details.current?.open === false;
-        if (details.current) details.current.open = true;
+        wasClosed = details.current?.open === false && !CSS.supports('selector(::details-content)');
+        if (details.current && wasClosed) details.current.open = true;
       },
       { signal },
     );

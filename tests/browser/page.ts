@@ -68,6 +68,8 @@ export function visit(page: Page, path: string): Promise<boolean> {
 export async function openHome(page: Page, url: string): Promise<void> {
   await page.goto(url);
   await expect(timeline(page).getByRole('link').first()).toBeVisible();
+  // Or the mark of this page could be taken for that of the next.
+  await ready(page);
 }
 
 /** Opens a contact by its URL, and waits until the timeline has loaded too. */
