@@ -81,6 +81,8 @@ export async function openContact(
   await page.goto(`${url}contacts/${id}`);
   await expect(title(page, name)).toBeVisible();
   await expect(timeline(page).getByRole('link').first()).toBeVisible();
+  // Keys do nothing before their code is there.
+  await ready(page);
 }
 
 /** Middle of the marker of a contact. Undefined while it is off screen, because vis-timeline removes it then. */
