@@ -1,7 +1,7 @@
 /** Fingers on a phone or a tablet: real touches, and where they leave the page and the sheet. */
 
 import type { CDPSession, Locator, Page } from '@playwright/test';
-import { panel } from '../page.ts';
+import { panel, ready } from '../page.ts';
 import { expect } from '../test.ts';
 
 export const SIZES = [
@@ -24,6 +24,8 @@ export interface Point {
 
 /** Real touches, as the browser gets them from a screen: it decides itself what scrolls. */
 export async function fingers(page: Page) {
+  // What follows fingers is fetched after the page.
+  await ready(page);
   const cdp: CDPSession = await page.context().newCDPSession(page);
   const send = (type: 'touchStart' | 'touchMove' | 'touchEnd', ...touchPoints: Point[]) =>
     cdp.send('Input.dispatchTouchEvent', { type, touchPoints });
