@@ -1,6 +1,7 @@
 /** Renders every file of a site that depends on its texts, its address or its pages; the entry of the server's bundle. */
 
 import { indexCorpus } from '../../compile/emit/index-corpus.ts';
+import { checkIndex } from '../../corpus/check-index.ts';
 import { type Library, openLibrary } from '../../corpus/library.ts';
 import { HOME, VIEWS, type ViewState } from '../../link/view-state.ts';
 import { writeLink } from '../../link/write-link.ts';
@@ -73,6 +74,8 @@ export async function renderFiles({
 /** With all its texts, as prerendering cannot wait for them. */
 async function openWholeLibrary(corpus: Corpus): Promise<Library> {
   const { index, shards } = indexCorpus(corpus);
+  // As the page will: what it would refuse must not be published.
+  checkIndex(index);
   const library = openLibrary(index, (name) =>
     Promise.resolve(shards[index.shards.indexOf(name)] as TextShard),
   );
