@@ -24,9 +24,10 @@ interface Props extends PanelSettings {
 
 export function PanelFoot({ comparison, targeted, english, onEnglish, everything, onEverything }: Props) {
   const { messages, localize } = useI18n();
-  // The panel has looked for it already, but this part may have come later.
+  // The panel has looked for it already, but this part may have come later. What is above it is left where the reader is.
   useEffect(() => {
-    if (targeted !== undefined) showStatement(targeted);
+    if (targeted !== undefined && document.getElementById(targeted)?.closest('.foot'))
+      showStatement(targeted);
   }, [targeted]);
   return (
     <>

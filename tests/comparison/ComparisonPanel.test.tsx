@@ -186,6 +186,13 @@ describe('the Belousov–Austin call', () => {
     expect(row.getByText('Nothing on this from the American side in these texts.')).toBeVisible();
   });
 
+  it('scrolls to the statement of a link once, and does not take the reader back when its foot comes later', () => {
+    const scrolled = vi.spyOn(Element.prototype, 'scrollIntoView');
+    open(id, { targeted: 'vn-austin-initiated' });
+    expect(scrolled).toHaveBeenCalledOnce();
+    scrolled.mockRestore();
+  });
+
   it('marks the statement that a link points at', () => {
     open(id, { targeted: 'vn-austin-initiated' });
     expect(document.getElementById('vn-austin-initiated')).toHaveClass('is-targeted');
