@@ -17,7 +17,7 @@ export interface SaidOnce {
   readonly translations: ReadonlyMap<string, 'machine' | 'translated'>;
 }
 
-/** Without a head, as in the panel of a text, each statement says everything itself. */
+/** Without a head, as in the panel of a text, each statement names its own teller. */
 export const SaidOnceContext = createContext<SaidOnce>({
   tellers: { left: undefined, right: undefined },
   translations: new Map(),
