@@ -18,6 +18,7 @@ import { compileFolder } from '../seeds/compile-folder.ts';
 import { dataFiles } from './data-files.ts';
 import { type DrawnPicture, drawPictures, type PictureSource } from './draw-pictures.ts';
 import { notFoundPage, offlinePage } from './fallback-pages.tsx';
+import { pagesOf } from './list-pages.ts';
 import type { ClientFiles } from './page-assets.ts';
 import { type PageContext, previewContextOf, renderPage } from './render-page.tsx';
 import { manifestName, webManifest } from './web-manifest.ts';
@@ -83,10 +84,11 @@ async function openWholeLibrary(corpus: Corpus): Promise<Library> {
   return library;
 }
 
-/** Every view, contact and text. Aliases get no page: `404.html` starts the app, which follows them. */
-function statesOf({ contactIndex }: Library): ViewState[] {
+/** Every page of a view, contact and text. Aliases get none: `404.html` starts the app, which follows them. */
+export function statesOf(library: Library): ViewState[] {
+  const { contactIndex } = library;
   return [
-    ...VIEWS.filter((view) => view !== 'data').map((view) => ({ ...HOME, view })),
+    ...VIEWS.filter((view) => view !== 'data').flatMap((view) => pagesOf(view, library)),
     ...contactIndex.ids.map((id) => ({ ...HOME, contact: id })),
     ...contactIndex.textIds.map((id) => ({ ...HOME, view: 'texts' as const, text: id })),
   ];
