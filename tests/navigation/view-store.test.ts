@@ -130,6 +130,22 @@ describe('a patch', () => {
     expect(view()).not.toHaveProperty('window');
   });
 
+  it('of filters or order begins with the first page, one of anything else keeps it', () => {
+    for (const [change, link] of [
+      [searched('Otan'), '/list?q=Otan'],
+      [{ sort: { by: 'kind', descending: false } }, '/list?sort=kind'],
+      [{ sort: undefined }, '/list'],
+      [{ window: { from: '2021-01-01', to: '2021-12-31' } }, '/list/2?from=2021-01-01&to=2021-12-31'],
+    ] as const) {
+      const app = start('/list/2');
+      app.patch(change);
+      vi.advanceTimersByTime(DEBOUNCE_MS);
+      expect(app.entries).toEqual([link]);
+      app.settle();
+      expect(app.link()).toBe(link);
+    }
+  });
+
   it('keeps what was patched while the router was on its way', () => {
     const { patch, link, settle, entries } = start();
     patch(searched('ukr'));
