@@ -193,6 +193,11 @@ const warnings = {
     why: 'their route is shown without its first step, which would credit somebody else',
     fix: 'give the statement a “chain” of its own; if this one is right, name the office as well',
   }),
+  'translation-unpaired': (translation: string): Message => ({
+    what: `a quotation mark of the translation has no other half: “${shorten(translation)}”`,
+    why: 'readers could not tell where a quotation begins or ends',
+    fix: 'write both marks, also where the words are cut from the middle of a quotation',
+  }),
   'one-account': (id: string, side: string): Message => ({
     what: `only “${side}” is on record for ${id}`,
     why: 'the reader sees one account',

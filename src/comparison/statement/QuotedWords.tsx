@@ -1,6 +1,8 @@
-/** Exact words of a text, in its language, whatever translates the page; an ellipsis marks what is left out between two. */
+/** Exact words of a text, in its language, whatever translates the page; an ellipsis marks what is left out between two, and of a quotation. */
 
+import { useLibrary } from '../../corpus/LibraryContext.ts';
 import type { Passage } from '../../model/passage.ts';
+import { cutQuotation } from '../../model/quotation-marks.ts';
 import { Highlighted } from '../../ui/Highlighted.tsx';
 
 interface Props {
@@ -10,18 +12,26 @@ interface Props {
 }
 
 export function QuotedWords({ passages, language }: Props) {
+  const content = useLibrary().text(passages[0]?.text ?? '')?.content ?? '';
+  const cut = cutQuotation(passages, content);
   return (
     <span lang={language} dir="auto" translate="no">
+      {cut.before && <LeftOut />}
       {passages.map(({ start, words }, index) => (
         <span key={start}>
-          {index > 0 && (
-            <span className="left-out" lang="en">
-              {' […] '}
-            </span>
-          )}
+          {index > 0 && <LeftOut />}
           {guillemets(words)}
         </span>
       ))}
+      {cut.after && <LeftOut />}
+    </span>
+  );
+}
+
+function LeftOut() {
+  return (
+    <span className="left-out" lang="en">
+      {' […] '}
     </span>
   );
 }

@@ -59,11 +59,11 @@ export function StatementView(props: Props) {
   const { tellers, translations } = useContext(SaidOnceContext);
   const head = half && tellers[half];
   const isAsHead = head !== undefined && inWords(head) === inWords(teller);
-  // One of the same name by another route, or one who relays somebody else, must not be taken for the one at the head.
-  const apart =
-    head?.name === teller.name
-      ? teller.rest.filter((part) => !head.rest.includes(part))
-      : [teller.relaying].filter((part) => part !== undefined);
+  // Whoever relays somebody else must not be taken for the one who spoke, nor one of the same name by another route
+  // for the one at the head.
+  const apart = teller.rest.filter(
+    (part) => part === teller.relaying || (head?.name === teller.name && !head.rest.includes(part)),
+  );
   const count = notes.length + (statement.note ? 1 : 0);
   const repeats = statement.again.flatMap((_, index) => passagesOf(statement, index + 1)[0]?.paragraph ?? []);
   const rest = [

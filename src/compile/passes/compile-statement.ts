@@ -1,6 +1,7 @@
 /** One statement as written → anchored, with its ids resolved and its speakers checked against its sides. */
 
 import type { PointId } from '../../model/points.ts';
+import { unpairedMarks } from '../../model/quotation-marks.ts';
 import type { Chain, Statement, StatementPassage } from '../../model/statement.ts';
 import { isSide } from '../../model/voices.ts';
 import type { Compilation } from '../compilation.ts';
@@ -46,7 +47,9 @@ export function compileStatement(
   if (translated && !data.translation) problems.error(at(), 'translation-missing');
   again.forEach((other, i) => {
     if (translated && !other.translation) problems.error(at('again', i), 'translation-missing');
+    checkMarks(other.translation?.en, 'again', i);
   });
+  checkMarks(data.translation?.en);
 
   const bearings = data.bearings.flatMap((bearing, i) => {
     const contact = compilation.contactIds.resolve(bearing.contact, at('bearings', i, 'contact'));
@@ -94,6 +97,11 @@ export function compileStatement(
     ...(data.translation && { translation: data.translation.en }),
     ...(data.note && { note: data.note }),
   };
+
+  function checkMarks(translation = '', ...where: (string | number)[]): void {
+    const { before, after } = unpairedMarks(translation);
+    if (before || after) problems.warn(at(...where, 'translation'), 'translation-unpaired', translation);
+  }
 
   function checkTellers(): void {
     const tellers = [
