@@ -6,7 +6,6 @@ import { useI18n } from '../messages/I18nContext.ts';
 import type { CellState } from '../model/cell.ts';
 import type { Contact } from '../model/contact.ts';
 import type { PointId } from '../model/points.ts';
-import { cutQuotation } from '../model/quotation-marks.ts';
 import { passagesOf, type Statement } from '../model/statement.ts';
 import { halfOf, isSide } from '../model/voices.ts';
 import { cellWords, type SideWords } from '../selection/cell-words.ts';
@@ -127,19 +126,16 @@ function Told({ statement }: { readonly statement: Statement }) {
 
 /** The first telling, in its language; an ellipsis marks what is left out between two passages, and of a quotation. */
 function ExactWords({ statement }: { readonly statement: Statement }) {
-  const text = useLibrary().text(statement.text);
-  const passages = passagesOf(statement);
-  const cut = cutQuotation(passages, text?.content ?? '');
+  const { language } = useLibrary().text(statement.text) ?? { language: 'fr' };
   return (
-    <span lang={text?.language ?? 'fr'} dir="auto" translate="no">
-      {cut.before && LEFT_OUT}
-      {passages.map(({ start, words }, index) => (
+    <span lang={language} dir="auto" translate="no">
+      {passagesOf(statement).map(({ start, words, cutBefore, cutAfter }, index) => (
         <span key={start}>
-          {index > 0 && LEFT_OUT}
+          {(index > 0 || cutBefore) && LEFT_OUT}
           <Highlighted>{words}</Highlighted>
+          {cutAfter && LEFT_OUT}
         </span>
       ))}
-      {cut.after && LEFT_OUT}
     </span>
   );
 }

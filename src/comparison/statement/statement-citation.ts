@@ -3,7 +3,6 @@
 import type { Library } from '../../corpus/library.ts';
 import { dateText } from '../../messages/dates.ts';
 import type { I18n } from '../../messages/I18nContext.ts';
-import { cutQuotation } from '../../model/quotation-marks.ts';
 import { passagesOf, type Statement } from '../../model/statement.ts';
 import type { Side } from '../../model/voices.ts';
 import { isSide } from '../../model/voices.ts';
@@ -20,7 +19,6 @@ export function citationOf(
   const { messages, localize } = i18n;
   const text = library.text(statement.text);
   const passages = passagesOf(statement);
-  const cut = cutQuotation(passages, text?.content ?? '');
   const chain = chainOf(statement, library);
   const translated = isTranslated(statement, library);
   const { name, rest } = tellerOf(statement, side, library, i18n);
@@ -43,9 +41,11 @@ export function citationOf(
   );
   return (link) =>
     [
-      [...(cut.before ? [''] : []), ...passages.map(({ words }) => words), ...(cut.after ? [''] : [])]
-        .join(' […] ')
-        .trim(),
+      passages
+        .map(
+          ({ words, cutBefore, cutAfter }) => `${cutBefore ? '[…] ' : ''}${words}${cutAfter ? ' […]' : ''}`,
+        )
+        .join(' […] '),
       `${label}. ${teller}.`,
       `${where}. ${messages.panel.chain}${messages.colon}${route.join(' → ')}.`,
       link,

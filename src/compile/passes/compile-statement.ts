@@ -1,7 +1,7 @@
 /** One statement as written → anchored, with its ids resolved and its speakers checked against its sides. */
 
 import type { PointId } from '../../model/points.ts';
-import { unpairedMarks } from '../../model/quotation-marks.ts';
+import { cutQuotation, unpairedMarks } from '../../model/quotation-marks.ts';
 import type { Chain, Statement, StatementPassage } from '../../model/statement.ts';
 import { isSide } from '../../model/voices.ts';
 import type { Compilation } from '../compilation.ts';
@@ -32,11 +32,16 @@ export function compileStatement(
     words: StatementSeed['words'],
     where: (string | number)[],
     number: number,
-  ): StatementPassage[] =>
-    anchorWords(text, words, source, [...path, ...where, 'words'], problems).map((passage) => ({
+  ): StatementPassage[] => {
+    const anchored = anchorWords(text, words, source, [...path, ...where, 'words'], problems);
+    const { before, after } = cutQuotation(anchored, text.content);
+    return anchored.map((passage, i) => ({
       ...passage,
       telling: number,
+      ...(before && i === 0 && { cutBefore: true }),
+      ...(after && i === anchored.length - 1 && { cutAfter: true }),
     }));
+  };
   const again = data.again ?? [];
   const passages = [
     ...telling(data.words, [], 0),
