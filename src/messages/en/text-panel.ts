@@ -3,7 +3,7 @@
 import { plural } from './terms.ts';
 
 export const textPanel = {
-  label: 'Statements of this text',
+  label: 'Statements in this text',
   explain: 'Statements are grouped by contact. Numbers match the text.',
   noContact: 'Not about any contact here',
   noContactWhy: 'These statements are shown, and not compared.',
