@@ -12,12 +12,17 @@ const UNSEEN = /[\p{Cc}\p{Cf}\p{Co}\p{Cs}\p{Zl}\p{Zp}]/gu;
 
 /** Names what cannot be seen, and leaves the middle out where it is long: a message often ends with what matters. */
 export function readable(text: string): string {
-  // Cut before anything is replaced, since it may have a million characters.
-  const short =
-    text.length <= LONGEST
-      ? text
-      : `${sliceWhole(text, 0, LONGEST - LAST)} … ${sliceWhole(text, text.length - LAST, text.length)}`;
-  return short.replace(/\s*[\n\r]\s*|\t/g, ' ').replace(UNSEEN, (character) => `<${codeOf(character)}>`);
+  // Cut before anything is replaced, since it may have a million characters, and again where names made it longer.
+  return withoutMiddle(
+    withoutMiddle(text)
+      .replace(/\s*[\n\r]\s*|\t/g, ' ')
+      .replace(UNSEEN, (character) => `<${codeOf(character)}>`),
+  );
+}
+
+function withoutMiddle(text: string): string {
+  if (text.length <= LONGEST) return text;
+  return `${sliceWhole(text, 0, LONGEST - LAST - 3)} … ${sliceWhole(text, text.length - LAST, text.length)}`;
 }
 
 /** A quotation on one line of at most 90 characters; of two long ones, the part where they begin to differ. */

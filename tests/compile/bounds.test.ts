@@ -39,6 +39,7 @@ describe('a problem', () => {
     const long = readable(`unknown contact “${'🙂'.repeat(5000)}”`);
     expect(long).toMatch(/^unknown contact “🙂+ … 🙂+”$/u);
     expect(long.length).toBeLessThan(410);
+    expect(readable(`unknown contact “${'\u202e'.repeat(5000)}”`).length).toBeLessThan(410);
   });
 
   it('is told a thousand times in a file, and then counted', () => {

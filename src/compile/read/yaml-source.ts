@@ -95,6 +95,8 @@ function parse(text: string): Parsed {
     uniqueKeys: false,
     // Only the first error is told, with a position of our own.
     prettyErrors: false,
+    // What it would warn of on the console is reported by findFaults.
+    logLevel: 'error',
   });
   return { document, lines, pairs: new WeakMap() };
 }
