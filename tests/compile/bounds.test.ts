@@ -67,6 +67,7 @@ describe('an annotation', () => {
     ['lists in lists', `x:\n  ${'- '.repeat(20_000)}a\n`, 'yaml-broken'],
     ['maps in maps', `x: ${'{ a: '.repeat(60)}b${' }'.repeat(60)}\n`, 'yaml-broken'],
     ['keys that are lists', `${'? '.repeat(300)}a\n`, 'yaml-broken'],
+    ['question marks without end', `a:\n  ${'? '.repeat(20_000)}a\n`, 'yaml-broken'],
     ['a key that is a map', '? { a: b }\n: c\n', 'yaml-broken'],
     ['keys twice among thousands', `x: { ${keys(9000)}, k1: a }\n`, 'yaml-broken'],
     [

@@ -25,9 +25,8 @@ const MOST_REPEATED = 1024 * 1024;
 /** The format itself needs eight. */
 const DEEPEST = 50;
 
-/** Lists of whole records may be longer; they are above this depth. */
-const LONGEST_LIST = 1000;
-const WITHIN_RECORDS = 2;
+/** No article has more statements, and no record has more of anything. Only a registry, which is one list, may be longer. */
+const LONGEST_LIST = 2000;
 
 /** As much of a comment as is quoted in a problem, and more. */
 const LINE = 400;
@@ -96,8 +95,8 @@ class Walk {
     const offset = node.range?.[0] ?? 0;
     if (depth > DEEPEST) throw new Broken(offset, `values are nested more than ${DEEPEST} deep`);
     const before = this.repeated;
-    if (isSeq(node) && depth >= WITHIN_RECORDS && node.items.length > LONGEST_LIST)
-      throw new Broken(offset, `a list within a record has more than ${LONGEST_LIST} entries`);
+    if (isSeq(node) && depth > 0 && node.items.length > LONGEST_LIST)
+      throw new Broken(offset, `a list has more than ${LONGEST_LIST} entries`);
     if (isSeq(node)) for (const item of node.items) this.visit(item, depth + 1);
     if (isMap(node)) this.visitMap(node, depth);
     if (node.tag) this.addMark('!', offset);

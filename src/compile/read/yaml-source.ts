@@ -60,7 +60,9 @@ export function readYaml(
   readAgain: () => string = () => text,
   lastParsed = new LastParsed(),
 ): YamlSource {
-  return { data: readData(file, text, problems), ...positionsIn(file, readAgain, lastParsed) };
+  const data = readData(file, text, problems);
+  // To find a position, a file that could not be read would be read once more.
+  return data === undefined ? unreadYaml(file) : { data, ...positionsIn(file, readAgain, lastParsed) };
 }
 
 /** Consecutive problems are mostly in one file, so the file that was parsed last is cached. */
@@ -102,7 +104,17 @@ function parse(text: string): Parsed {
 }
 
 function readData(file: string, text: string, problems: Problems): unknown {
-  const parsed = parse(text);
+  try {
+    return readParsed(file, text, parse(text), problems);
+  } catch (thrown) {
+    // The library calls itself for each level of nesting.
+    const detail = thrown instanceof RangeError ? 'values are nested too deeply' : String(thrown);
+    problems.error({ file, line: 1, column: 1 }, 'yaml-broken', detail);
+    return undefined;
+  }
+}
+
+function readParsed(file: string, text: string, parsed: Parsed, problems: Problems): unknown {
   const { document } = parsed;
   const reportBroken = (offset: number, detail: string) =>
     problems.error({ file, ...positionOf(parsed, offset) }, 'yaml-broken', detail);
@@ -123,12 +135,7 @@ function readData(file: string, text: string, problems: Problems): unknown {
     else problems.error(at, fault.code, fault.value);
   }
   if (broken) return undefined;
-  try {
-    return detached(document.toJS({ maxAliasCount: -1 }), text);
-  } catch (thrown) {
-    reportBroken(0, thrown instanceof Error ? thrown.message : String(thrown));
-    return undefined;
-  }
+  return detached(document.toJS({ maxAliasCount: -1 }), text);
 }
 
 /** Copies all strings: the parser slices them from the text, and one slice would keep the whole file in memory. */
