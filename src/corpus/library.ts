@@ -78,7 +78,6 @@ export function openLibrary(index: CorpusIndex, fetchShard: FetchShard): Library
   const loaded = new Set<number>();
 
   function addShard(number: number, shard: TextShard): void {
-    loaded.add(number);
     for (const contact of shard.contacts)
       for (const id of [contact.id, ...contact.aliases]) contacts.set(id, contact);
     for (const text of shard.texts) texts.set(text.id, text);
@@ -94,6 +93,7 @@ export function openLibrary(index: CorpusIndex, fetchShard: FetchShard): Library
       bearingStatements.get(contact)?.sort((a, b) => orderOf(a.statement) - orderOf(b.statement));
     for (const { id } of shard.texts)
       statementsIn.get(id)?.sort((a, b) => (a.passages[0]?.start ?? 0) - (b.passages[0]?.start ?? 0));
+    loaded.add(number);
   }
   const orderOf = ({ text }: Statement) => contactIndex.textRowOf(text) ?? 0;
   if (index.words) addShard(0, index.words);

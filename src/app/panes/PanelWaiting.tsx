@@ -3,13 +3,14 @@
 import type { LoadState } from '../../corpus/use-texts-of.ts';
 import { useI18n } from '../../messages/I18nContext.ts';
 import { RetryNotice } from '../../ui/RetryNotice.tsx';
+import { Outdated } from '../notices/Outdated.tsx';
 import { Sheet } from '../sheet/Sheet.tsx';
 import { useAwaited } from '../shell/readiness.ts';
 import type { SheetOf } from '../ui-store.ts';
 
 export function PanelWaiting({ state, of }: { readonly state: LoadState; readonly of: SheetOf }) {
   const { messages } = useI18n();
-  useAwaited(state !== 'failed');
+  useAwaited(state === 'loading' || state === 'slow');
   return (
     <Sheet of={of} label={of === 'contact' ? messages.panel.label : messages.textPanel.label}>
       <output className="view-waiting">
@@ -17,6 +18,7 @@ export function PanelWaiting({ state, of }: { readonly state: LoadState; readonl
         {state === 'failed' && (
           <RetryNotice retry={messages.views.retry}>{messages.views.wordsFailed}</RetryNotice>
         )}
+        {state === 'outdated' && <Outdated reloads />}
       </output>
     </Sheet>
   );

@@ -27,6 +27,8 @@ export const views = {
   loading: 'Loading…',
   failed: 'This page could not be loaded. Check your connection.',
   wordsFailed: 'The statements could not be loaded. Check your connection.',
+  outdated: 'The texts have changed since you opened this page.',
+  loadNew: 'Load the new version',
   /** Appears under a list that shows only its first rows. */
   shownOf: (shown: number, all: number) => `${grouped(shown)} of ${grouped(all)} are listed.`,
   more: (count: number) => `List ${grouped(count)} more`,

@@ -27,6 +27,8 @@ export const views: Messages['views'] = {
   loading: 'Chargement…',
   failed: 'Cette page n’a pas pu être chargée. Vérifiez votre connexion.',
   wordsFailed: 'Les déclarations n’ont pas pu être chargées. Vérifiez votre connexion.',
+  outdated: 'Les textes ont changé depuis que vous avez ouvert cette page.',
+  loadNew: 'Charger la nouvelle version',
   shownOf: (shown, all) => `${grouped(shown)} sur ${grouped(all)} figurent dans cette liste.`,
   more: (count) => `En afficher ${grouped(count)} de plus`,
   retry: 'Réessayer',
