@@ -141,10 +141,10 @@ test('a tab whose texts were published again loads them, with its view kept', as
   await page.goto(`${host.url}list?sort=-kind`);
   await ready(page);
   const before = await hashOf();
-  await page.evaluate(() => Object.assign(window, { stayed: true }));
   await releaseAgain(site);
+  const loaded = page.waitForEvent('load');
   await page.locator(`[data-contact="${contacts.ids[3]}"]`).first().click();
-  await expect.poll(() => page.evaluate(() => 'stayed' in window)).toBe(false);
+  await loaded;
   await ready(page);
   await expect(heading(page)).toBeVisible();
   await expect(page).toHaveURL(new RegExp(`contacts/${contacts.ids[3]}.*sort=-kind`));
