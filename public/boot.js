@@ -41,6 +41,9 @@ try {
     line.querySelector('button').onclick = () => location.reload();
     line.className = 'notice';
     line.hidden = false;
+    // The page of an unknown address holds nothing but what browsers without scripts read: now others have to as well.
+    const unread = !slow && !document.querySelector('#root > *') && document.querySelector('body > noscript');
+    if (unread) unread.outerHTML = unread.textContent;
   };
   const broken = () => show('readouts-broken');
   addEventListener('readouts-broken', broken);
