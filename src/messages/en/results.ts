@@ -8,7 +8,7 @@ export const results = {
     `${plural(contacts, 'contact', 'contacts')}, ${plural(statements, 'statement', 'statements')}`,
   /** Where so many are found that their statements are not counted. */
   many: (contacts: number, listed: number) =>
-    `${plural(contacts, 'contact', 'contacts')}. The first ${listed} are listed: another word narrows the search.`,
+    `${plural(contacts, 'contact', 'contacts')}. The first ${grouped(listed)} are listed: another word narrows the search.`,
   none: 'No contact has these words and passes the filters.',
   inNames: 'In the names of the contact or of its people.',
   allContacts: (count: number) => `Show all ${grouped(count)} contacts`,

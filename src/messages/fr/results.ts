@@ -9,7 +9,7 @@ export const results: ResultsMessages = typeset({
   count: (contacts, statements) =>
     `${plural(contacts, 'contact', 'contacts')}, ${plural(statements, 'déclaration', 'déclarations')}`,
   many: (contacts, listed) =>
-    `${plural(contacts, 'contact', 'contacts')}. Seuls les ${listed} premiers figurent ici : un mot de plus restreint la recherche.`,
+    `${plural(contacts, 'contact', 'contacts')}. Seuls les ${grouped(listed)} premiers figurent ici : un mot de plus restreint la recherche.`,
   none: 'Aucun contact ne contient ces mots et ne répond aux filtres.',
   inNames: 'Dans le nom du contact ou de ses participants.',
   allContacts: (count) => `Afficher les ${grouped(count)} contacts`,

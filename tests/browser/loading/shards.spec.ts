@@ -11,6 +11,7 @@ import { shardName } from '../../../src/model/shard-name.ts';
 import { button, panel, ready } from '../page.ts';
 import { copySite } from '../second-version.ts';
 import { expect, test } from '../test.ts';
+import { matrix, popover } from '../views/matrix.ts';
 
 test.use({
   viewport: { width: 1440, height: 900 },
@@ -101,14 +102,18 @@ test('what is opened or searched in an open page says when its words do not come
   await link.click();
   await expect(panel(page)).toContainText(en.views.wordsFailed);
   await expect(panel(page)).not.toContainText(en.views.loading);
-  await page.getByRole('searchbox').fill('lighthouse');
+  await page.getByRole('link', { name: en.views.names['on-record'], exact: true }).click();
+  await matrix(page).locator('a.cell-link').first().focus();
+  await expect(popover(page)).toContainText(en.views.wordsFailed);
+  await page.getByRole('searchbox').fill('nüchtern');
   await expect(page.getByRole('alert')).toContainText(en.filters.searchFailed);
   await page.unroute(SHARDS);
   await page.getByRole('alert').getByRole('button', { name: en.views.retry }).click();
-  await expect(page).toHaveURL(/contacts\/.*q=lighthouse/);
-  await ready(page);
-  await expect(heading(page)).toBeVisible();
+  await expect(page).toHaveURL(/on-record.*q=n%C3%BCchtern/);
   await expect(page.getByRole('alert')).toHaveCount(0);
+  // The results have words of texts that the page itself has not fetched.
+  await page.goto(`${fixtureUrl}?q=nüchtern`);
+  await expect(page.locator('.result-words').first()).toHaveAttribute('lang', 'de');
 });
 
 /** As after a new release of the texts: other shards under other names, and the old ones are gone. */
