@@ -10,7 +10,7 @@ export const results: ResultsMessages = typeset({
     `${plural(contacts, 'contact', 'contacts')}, ${plural(statements, 'déclaration', 'déclarations')}`,
   many: (contacts, listed) =>
     `${plural(contacts, 'contact', 'contacts')}. Seuls les ${grouped(listed)} premiers figurent ici : un mot de plus restreint la recherche.`,
-  none: 'Aucun contact ne contient ces mots et ne répond aux filtres.',
+  none: 'Aucun contact ne contient ces mots tout en correspondant aux filtres.',
   inNames: 'Dans le nom du contact ou de ses participants.',
   allContacts: (count) => `Afficher les ${grouped(count)} contacts`,
   allStatements: (count) => `Afficher les ${grouped(count)} déclarations`,
