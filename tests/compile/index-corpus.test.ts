@@ -192,6 +192,27 @@ describe('a large corpus', () => {
     expect(new Set(fetched).size).toBe(fetched.length);
   });
 
+  it('has no contact before it has all words on it: half of them would say that the other side has none', async () => {
+    const small = indexCorpus(fixture.corpus, 20_000);
+    const held = new Map<string, () => void>();
+    const library = openLibrary(
+      small.index,
+      (name) =>
+        new Promise((resolve) => {
+          held.set(name, () => resolve(small.shards[small.index.shards.indexOf(name)] as TextShard));
+        }),
+    );
+    for (const { id } of fixture.corpus.contacts) void library.fetchContact(id);
+    for (const come of held.values()) {
+      come();
+      await Promise.resolve().then(() => undefined);
+      for (const contact of fixture.corpus.contacts)
+        if (library.contact(contact.id))
+          expect(library.statementsOn(contact.id)).toEqual(fixture.statementsOn(contact.id));
+    }
+    expect(fixture.corpus.contacts.every(({ id }) => library.contact(id))).toBe(true);
+  });
+
   it('asks again for what did not arrive', async () => {
     let fail = true;
     const library = openLibrary(index, (name) =>
