@@ -7,12 +7,9 @@ import { checkNode, installMissing, root } from '../src/build/commands/install.m
 import { readPlaywright, readVitest, slowest } from './run/reports.mjs';
 import { startCounting } from './run/steps.mjs';
 
-const FIXTURE = {
-  SEEDS: 'tests/fixture/seeds',
-  OUT: 'node_modules/.cache/readouts/fixture',
-  // So that its texts come in shards, as those of a large corpus do.
-  SHARD_SIZE: '20000',
-};
+const FIXTURE = { SEEDS: 'tests/fixture/seeds', OUT: 'node_modules/.cache/readouts/fixture' };
+/** With its texts in shards, as those of a large corpus are: what the browser tests open. */
+const SHARDED = { ...FIXTURE, OUT: 'node_modules/.cache/readouts/fixture-in-shards', SHARD_SIZE: '20000' };
 const UNDER = { BASE: 'https://example.org/readouts/', OUT: 'node_modules/.cache/readouts/under' };
 const VITEST = 'node_modules/vitest/vitest.mjs';
 const PLAYWRIGHT = 'node_modules/@playwright/test/cli.js';
@@ -53,8 +50,9 @@ async function main() {
 async function buildAll() {
   const app = await check('build', BUILD, []);
   const fixture = await check('build of the fixture', BUILD, [], FIXTURE);
+  const sharded = await check('build of the fixture in shards', BUILD, [], SHARDED);
   const under = await check('build for an address, with pictures', BUILD, ['--pictures'], UNDER);
-  return app && fixture && under;
+  return app && fixture && sharded && under;
 }
 
 /** @param {string} reports folder */

@@ -5,7 +5,11 @@ import { serveFolder } from '../../src/build/commands/serve.mjs';
 
 const CACHE = 'node_modules/.cache/readouts';
 /** Allows other folders than those of `npm test`, for working on a single build. */
-const { APP_DIR = 'dist', FIXTURE_DIR = `${CACHE}/fixture`, UNDER_DIR = `${CACHE}/under` } = process.env;
+const {
+  APP_DIR = 'dist',
+  FIXTURE_DIR = `${CACHE}/fixture-in-shards`,
+  UNDER_DIR = `${CACHE}/under`,
+} = process.env;
 const BUILDS = {
   APP_URL: { dir: APP_DIR },
   FIXTURE_URL: { dir: FIXTURE_DIR },

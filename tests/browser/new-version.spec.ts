@@ -9,7 +9,7 @@ import { copySite, deploySecond, SECOND } from './second-version.ts';
 import { expect } from './test.ts';
 import { kept, test } from './unplugged.ts';
 
-const FIXTURE_DATA = `${process.env.FIXTURE_DIR ?? 'node_modules/.cache/readouts/fixture'}/data`;
+const FIXTURE_DATA = `${process.env.FIXTURE_DIR ?? 'node_modules/.cache/readouts/fixture-in-shards'}/data`;
 const AUSTIN = contact('2024-06-25-austin-belousov-call');
 
 test.use({

@@ -12,7 +12,7 @@ interface Quiet {
 interface Fixtures {
   /** The app over seeds/, ending with a slash. */
   readonly appUrl: string;
-  /** The app over tests/fixture/seeds, ending with a slash. */
+  /** The app over tests/fixture/seeds, which come in shards, ending with a slash. */
   readonly fixtureUrl: string;
   /** The app over seeds/ again, served under `/readouts/`, ending with a slash. */
   readonly underUrl: string;

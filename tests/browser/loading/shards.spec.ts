@@ -1,4 +1,4 @@
-/** A corpus whose texts come in shards, as those of some thirty texts do: `npm test` builds the fixture so. */
+/** A corpus whose texts come in shards, as those of some thirty texts do: `npm test` builds the fixture so as well. */
 
 import { createHash, randomBytes } from 'node:crypto';
 import { readdir, readFile, rename, writeFile } from 'node:fs/promises';
@@ -24,7 +24,7 @@ const INDEX = '**/data/index.json';
 
 async function indexAt(url: string): Promise<CorpusIndex> {
   const index = (await (await fetch(`${url}data/index.json`)).json()) as CorpusIndex;
-  expect(index.shards.length, 'SHARD_SIZE=20000 builds the fixture').toBeGreaterThan(1);
+  expect(index.shards.length, 'OUT=…/fixture-in-shards SHARD_SIZE=20000').toBeGreaterThan(1);
   return index;
 }
 
@@ -139,7 +139,7 @@ test('a tab whose texts were published again loads them, with its view kept', as
   quiet.allow(/status of 404|integrity/);
   const { contacts } = await indexAt(fixtureUrl);
   const site = testInfo.outputPath('site');
-  await copySite(process.env.FIXTURE_DIR ?? 'node_modules/.cache/readouts/fixture', site);
+  await copySite(process.env.FIXTURE_DIR ?? 'node_modules/.cache/readouts/fixture-in-shards', site);
   const host = await serveFolder({ dir: site });
   const hashOf = () => page.locator('#root').getAttribute('data-corpus');
 
