@@ -32,7 +32,9 @@ function Sign({ state }: Pick<Row, 'state'>) {
       return <SideMark half={state.half} />;
     case 'declined':
       return state.halves.map((half) => <SideMark key={half} half={half} state="hatched" />);
-    default:
+    case 'elsewhere':
+    case 'open':
+    case 'told':
       return <Ring />;
   }
 }

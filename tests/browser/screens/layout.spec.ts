@@ -223,7 +223,7 @@ test('the timeline takes its new width with the panel, and gets it back', async 
   expect(await misfit(() => page.keyboard.press('Escape'))).toBeLessThanOrEqual(2);
 });
 
-for (const width of [1440, 1280])
+for (const width of [1440, 1280, 390])
   test(`letters twice as large, by the browser’s own setting, scroll nothing sideways at ${width}`, async ({
     page,
     appUrl,
@@ -231,11 +231,23 @@ for (const width of [1440, 1280])
     await page.setViewportSize({ width, height: 900 });
     const devtools = await page.context().newCDPSession(page);
     await devtools.send('Page.setFontSizes', { fontSizes: { standard: 32 } });
-    for (const language of ['', 'fr/'])
-      for (const path of ['', `contacts/${MARCH.id}`, 'list', 'on-record', 'texts', 'method']) {
+    const paths = ['', `contacts/${MARCH.id}`, 'list', 'on-record', 'texts', 'method'];
+    // On a phone the longer words, and a text with its steps from mark to mark.
+    const phone = ['list', 'on-record', `contacts/${MARCH.id}`, 'texts/la-presse-2021-11-23'];
+    for (const language of width === 390 ? ['fr/'] : ['', 'fr/'])
+      for (const path of width === 390 ? phone : paths) {
         await page.goto(appUrl + language + path);
         await ready(page);
         await expect(page.locator('html')).toHaveCSS('font-size', '32px');
         expect(await sidewaysOverflow(page), `${language}${path}`).toEqual([]);
+        if (path !== '') continue;
+        // No line of a label lies over the other: the rows of the timeline are of one height.
+        const name = await page.locator('.tl-name').first().boundingBox();
+        const date = await page.locator('.tl-date').first().boundingBox();
+        const letters = await page
+          .locator('.tl-name')
+          .first()
+          .evaluate((own) => getComputedStyle(own).fontSize);
+        expect((date?.y ?? 0) - (name?.y ?? 0)).toBeGreaterThanOrEqual(Number.parseFloat(letters));
       }
   });
