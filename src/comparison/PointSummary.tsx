@@ -2,17 +2,17 @@
 
 import { useI18n } from '../messages/I18nContext.ts';
 import type { Comparison, Row } from '../selection/pair-accounts.ts';
-import { StateTag, stateWords } from './StateTag.tsx';
+import { StateSign, stateWords } from './StateTag.tsx';
 import { usePointName } from './use-point-name.ts';
 
 /** What both speak of first, then what one side alone does. */
-const place = ({ state: { kind } }: Row) => (kind === 'related' ? 0 : kind === 'only' ? 1 : 2);
+const weight = ({ state }: Row) => ['only', 'related'].indexOf(state.kind);
 
 export function PointSummary({ rows, columns }: Comparison) {
   const { messages } = useI18n();
   const nameOf = usePointName();
   const lines = new Map<string, { readonly row: Row; readonly names: string[] }>();
-  for (const row of rows.toSorted((a, b) => place(a) - place(b))) {
+  for (const row of rows.toSorted((a, b) => weight(b) - weight(a))) {
     const words = stateWords({ row, columns }, messages.panel);
     const line = lines.get(words) ?? { row, names: [] };
     line.names.push(nameOf(row.point, true));
@@ -20,10 +20,10 @@ export function PointSummary({ rows, columns }: Comparison) {
   }
   return (
     <ul className="point-summary">
-      {[...lines.values()].map(({ row, names }) => (
-        <li key={row.point}>
-          <StateTag row={row} columns={columns} />
-          {messages.colon + names.join(', ')}
+      {[...lines].map(([words, { row, names }]) => (
+        <li key={words}>
+          <StateSign state={row.state} /> <b>{words + messages.colon}</b>
+          {names.join(', ')}
         </li>
       ))}
     </ul>

@@ -19,12 +19,12 @@ export function StateTag({ row, columns }: Props) {
   const words = stateWords({ row, columns }, panel);
   return (
     <span className={row.state.kind === 'related' ? 'relation' : 'state'}>
-      <Sign state={row.state} /> {words}
+      <StateSign state={row.state} /> {words}
     </span>
   );
 }
 
-function Sign({ state }: Pick<Row, 'state'>) {
+export function StateSign({ state }: Pick<Row, 'state'>) {
   switch (state.kind) {
     case 'related':
       return <RelationSign relation={state.relation.relation} />;
