@@ -130,6 +130,11 @@ const errors = {
     why: 'the words would appear in the wrong column',
     fix: `add ${side} to sides, or correct the speaker or office`,
   }),
+  'chain-root-other': (root: string, tellers: readonly string[]): Message => ({
+    what: `the chain begins with “${root}”, but the words are said by ${quoted(tellers)}`,
+    why: 'readers, and whoever cites the words, would take them for somebody else’s',
+    fix: 'begin the chain with who says the words, or correct who says them',
+  }),
   'side-not-party': (side: string, contact: string): Message => ({
     what: `“${side}” gives an account of ${contact} but is not one of its parties`,
     why: 'there is no column for it',
@@ -182,6 +187,16 @@ const warnings = {
     what: `there is nothing but space between “${shorten(first)}” and “${shorten(second)}”`,
     why: 'readers would see […], as if words had been left out',
     fix: 'write both as one piece; in [ ] a value with a comma goes between "quotation marks"',
+  }),
+  'chain-root-left-out': (root: string, tellers: readonly string[]): Message => ({
+    what: `the chain of this text begins with “${root}”, but the words are said by ${quoted(tellers)}`,
+    why: 'their route is shown without its first step, which would credit somebody else',
+    fix: 'give the statement a “chain” of its own; if this one is right, name the office as well',
+  }),
+  'translation-unpaired': (translation: string): Message => ({
+    what: `a quotation mark of the translation has no other half: “${shorten(translation)}”`,
+    why: 'readers could not tell where a quotation begins or ends',
+    fix: 'write both marks, also where the words are cut from the middle of a quotation',
   }),
   'one-account': (id: string, side: string): Message => ({
     what: `only “${side}” is on record for ${id}`,
@@ -245,6 +260,10 @@ export function formatProblem(problem: Problem): string {
 
 function position({ file, line, column }: Position): Position {
   return { file, line, column };
+}
+
+function quoted(names: readonly string[]): string {
+  return names.map((name) => `“${name}”`).join(', ');
 }
 
 /** A quotation on one line of at most 90 characters; of two long ones, the part where they begin to differ. */

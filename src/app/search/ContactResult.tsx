@@ -5,6 +5,7 @@ import { useLibrary } from '../../corpus/LibraryContext.ts';
 import { writeDate } from '../../messages/dates.ts';
 import { useI18n } from '../../messages/I18nContext.ts';
 import { labelRuns } from '../../messages/labels.ts';
+import { sentence } from '../../messages/sentence.ts';
 import { halfOf, isSide } from '../../model/voices.ts';
 import { ViewLink } from '../../navigation/ViewLink.tsx';
 import type { FoundContact, FoundStatement, Snippet } from '../../search/found-words.ts';
@@ -74,7 +75,7 @@ function StatementResult({ contact, found }: { readonly contact: string; readonl
           ))}
           {halves.length === 0 && <span className="told-dot" aria-hidden="true" />}
           <span>
-            <Highlighted>{sides.map((side) => messages.sides[side]).join(', ')}</Highlighted>
+            <Highlighted>{sentence(sides.map((side) => messages.sides[side]).join(', '))}</Highlighted>
             {person && (
               <>
                 {', '}

@@ -10,6 +10,7 @@ import { backgroundSchema, noteSchema, statementSchema, type TextSeed, textSchem
 import { type Sourced, validate, validateList } from '../read/validate.ts';
 import { valueAt, type YamlSource } from '../read/yaml-source.ts';
 import { type AnchorText, anchorText, anchorWords } from './anchor.ts';
+import { checkChainOfStatement, checkChainsOfText } from './check-chain-root.ts';
 import { compileDating } from './compile-dating.ts';
 import { compileChain, compileStatement } from './compile-statement.ts';
 import { findParagraphs, findSentences } from './sentences.ts';
@@ -139,9 +140,15 @@ export function compileText(
     const id = idOf(entry);
     if (id !== undefined) compilation.statementIds.add(id, source.at(['statements', index, 'id']));
   });
-  const statements = lists.statements.map((seed) =>
-    compileStatement(seed, anchor, data.language, compilation),
+  const chains = Object.fromEntries(
+    Object.entries(data.chains).map(([side, chain]) => [side, compileChain(chain)]),
   );
+  checkChainsOfText(record, chains, compilation);
+  const statements = lists.statements.map((seed) => {
+    const statement = compileStatement(seed, anchor, data.language, compilation);
+    checkChainOfStatement(seed, statement, chains, compilation);
+    return statement;
+  });
   const notes = lists.notes.map(({ data: note, path }): Note => {
     const passages = anchorWords(anchor, note.words, source, [...path, 'words'], problems);
     return { passages, kind: note.kind, en: note.en, fr: note.fr };
@@ -165,9 +172,6 @@ export function compileText(
     }
   }
 
-  const chains = Object.fromEntries(
-    Object.entries(data.chains).map(([side, chain]) => [side, compileChain(chain)]),
-  );
   return {
     text: {
       id: data.id,
