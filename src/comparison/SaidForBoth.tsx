@@ -28,7 +28,7 @@ export function SaidForBoth({ row, comparison, targeted }: Props) {
     <section className={`point for-both by-${half}`} aria-labelledby={`point-${row.point}`}>
       <PointHeading row={{ ...row, state: { kind: 'declined', halves: [half] } }} columns={columns} />
       <p className="for-both-state">
-        <BoxedDash /> {messages.panel.declinesForBoth(side)}
+        <SideMark half={half} state="hatched" /> {messages.panel.declinesForBoth(side)}
       </p>
       <div className={`cell in-${half}`}>
         <SideName column={columns[half]} />
@@ -42,17 +42,7 @@ export function SaidForBoth({ row, comparison, targeted }: Props) {
           />
         ))}
       </div>
-      <p className="for-both-side">
-        <SideMark half={half} state="hatched" /> {messages.panel.saidOnBehalf(side, other)}
-      </p>
+      <p className="for-both-side">{messages.panel.saidOnBehalf(side, other)}</p>
     </section>
-  );
-}
-
-function BoxedDash() {
-  return (
-    <svg className="icon" width="13" height="13" viewBox="0 0 16 16" aria-hidden="true" focusable="false">
-      <path d="M2.500 2.500h11v11h-11zM5 8h6" />
-    </svg>
   );
 }

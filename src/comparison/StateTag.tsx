@@ -2,8 +2,7 @@
 
 import type { Messages } from '../messages/en.ts';
 import { useI18n } from '../messages/I18nContext.ts';
-import type { Statement } from '../model/statement.ts';
-import { isSide, type Side } from '../model/voices.ts';
+import { isSide } from '../model/voices.ts';
 import type { Comparison, Row } from '../selection/pair-accounts.ts';
 import { RelationSign } from '../ui/glyphs/RelationSign.tsx';
 import { Ring } from '../ui/glyphs/Ring.tsx';
@@ -18,7 +17,7 @@ export function StateTag({ row, columns }: Props) {
   const { panel } = useI18n().messages;
   const words = stateWords({ row, columns }, panel);
   return (
-    <span className={row.state.kind === 'related' ? 'relation' : 'state'}>
+    <span className={row.state.kind === 'related' ? 'relation' : `state is-${row.state.kind}`}>
       <StateSign state={row.state} /> {words}
     </span>
   );
@@ -51,13 +50,14 @@ export function stateWords({ row, columns }: Props, panel: Messages['panel']): s
     case 'declined':
       return panel.declines;
     case 'open': {
-      const [side, ...others] = new Set(state.halves.flatMap((half) => whoLeavesOpen(row.statements[half])));
-      return side && others.length === 0 ? panel.leftOpen(side) : panel.leftOpenShort;
+      const [side, other] = new Set(
+        state.halves.flatMap((half) =>
+          row.statements[half].flatMap((one) => (one.leavesOpen ? one.sides.filter(isSide) : [])),
+        ),
+      );
+      return side && !other ? panel.leftOpen(side) : panel.leftOpenShort;
     }
     case 'told':
       return panel.told;
   }
 }
-
-const whoLeavesOpen = (statements: readonly Statement[]): readonly Side[] =>
-  statements.filter((one) => one.leavesOpen).flatMap(({ sides }) => sides.filter(isSide));

@@ -9,6 +9,6 @@ export function usePointName(): (id: PointId, short?: boolean) => string {
   const library = useLibrary();
   return (id, short) => {
     const point = library.point(id);
-    return point ? localize((short && point.short) || point.name) : id;
+    return localize((short && point?.short) || (point?.name ?? { en: id, fr: id }));
   };
 }

@@ -188,7 +188,7 @@ describe('the Belousov–Austin call', () => {
       'Accounts agree: Initiative',
       'Different emphasis: Subject',
       'Russia only, in these texts: Warnings',
-      'One side under another point: Contact',
+      'The other side mentions this under another point: Contact',
       'More, unspecified by Russia: Not disclosed',
     ]);
   });
