@@ -3,7 +3,8 @@
 import { useRef } from 'react';
 import { StatementActionsContext } from '../comparison/statement/StatementActions.tsx';
 import { FilterBar } from '../filters/FilterBar.tsx';
-import { ContactTable, USUAL_ORDER } from '../list/ContactTable.tsx';
+import { FIRST_PAGE } from '../link/pages.ts';
+import { USUAL_ORDER } from '../link/view-state.ts';
 import { useI18n } from '../messages/I18nContext.ts';
 import { useView, useViewStore } from '../navigation/ViewStoreContext.ts';
 import type { TimelineHandle } from '../timeline/Timeline.tsx';
@@ -85,7 +86,7 @@ export function App() {
           />
         )}
         <LinkCheck />
-        {search.failed && <SearchFailed />}
+        {search.failure && <SearchFailed failure={search.failure} />}
         {keys.page}
         <div
           ref={work}
@@ -102,7 +103,18 @@ export function App() {
               shown={shown}
               selected={selected}
               onOpen={open}
-              list={<ContactTable contacts={shown} selected={selected} order={USUAL_ORDER} />}
+              list={
+                <LazyView name="table">
+                  {(ContactTable) => (
+                    <ContactTable
+                      contacts={shown}
+                      selected={selected}
+                      order={USUAL_ORDER}
+                      pages={FIRST_PAGE}
+                    />
+                  )}
+                </LazyView>
+              }
               empty={empty}
             />
           ) : (

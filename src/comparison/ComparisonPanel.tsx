@@ -83,7 +83,7 @@ export function ComparisonPanel({ contact, targeted, english, everything, foot, 
             <ColumnHeads key={key} comparison={comparison} tellers={saidOnce.tellers} />
           </div>
           <Fragment key={`${key} rows`}>
-            {!columns.left.missing && !columns.right.missing && <PointSummary {...comparison} />}
+            {HALVES.every((half) => !columns[half].missing) && <PointSummary {...comparison} />}
             {comparison.rows.length > 1 && (
               <div className="map-row">
                 <PointMap comparison={comparison} />

@@ -10,7 +10,7 @@ import { writeLink } from '../link/write-link.ts';
 import { type FocusTarget, focusTargetOf } from './focus-target.ts';
 
 /** What replaces the entry in the history instead of adding one: filtering, typing, panning, sorting, pointing. */
-export type ViewPatch = Partial<Pick<ViewState, 'filters' | 'window' | 'sort' | 'statement'>>;
+export type ViewPatch = Partial<Pick<ViewState, 'filters' | 'window' | 'sort' | 'page' | 'statement'>>;
 
 /** How the view came about, as React Router names it: opened, patched, or by a fresh load, Back or Forward. */
 export type NavigationType = 'PUSH' | 'REPLACE' | 'POP';
@@ -42,6 +42,8 @@ export interface ViewStore extends StoreApi<ViewStoreState> {
 
 /** Browsers limit how often a URL may change; a reader's burst of changes becomes one. */
 export const DEBOUNCE_MS = 150;
+/** Safari refuses more than a hundred changes in thirty seconds, by an error. */
+export const REFUSED_MS = 10_000;
 
 const NO_ISSUES: readonly LinkIssue[] = [];
 
@@ -68,15 +70,25 @@ export function createViewStore(pathname: string, known: KnownIds): ViewStore {
   };
 
   const write = (how: keyof LinkWriter) => {
+    const written = pending;
     dropPending();
     // A link of ours holds nothing that means nothing.
     store.setState({ issues: NO_ISSUES });
     if (!writer) return;
     awaited = writeLink(store.getState().view);
-    writer[how](awaited);
+    try {
+      writer[how](awaited);
+    } catch {
+      // The view is shown all the same, and its URL follows.
+      awaited = undefined;
+      pending = written ?? {};
+      timer = setTimeout(() => write('replace'), REFUSED_MS);
+    }
   };
 
-  const patch = (change: ViewPatch) => {
+  const patch = (to: ViewPatch) => {
+    // Other rows, or in another order, begin with their first page.
+    const change = to.filters || 'sort' in to ? { ...to, page: undefined } : to;
     pending = { ...pending, ...change };
     store.setState(({ view }) => ({
       view: reuse(view, merge(view, change)),

@@ -3,7 +3,6 @@
 const PATHS = {
   previous: 'M10 3.500 5.500 8l4.500 4.500',
   next: 'M6 3.500 10.500 8 6 12.500',
-  down: 'M3.500 6 8 10.500 12.500 6',
   search: 'M11.200 7a4.200 4.200 0 1 1-8.400 0 4.200 4.200 0 0 1 8.400 0zM10.200 10.200l3.300 3.300',
   filter: 'M2.500 4.500h11M4.500 8h7M6.500 11.500h3',
   link: 'M6.500 9.500l3-3M7 4.500l1.200-1.200a2.600 2.600 0 0 1 3.700 3.700l-1.300 1.200M9 11.500l-1.200 1.200a2.600 2.600 0 0 1-3.700-3.700l1.300-1.200',
@@ -18,12 +17,17 @@ const PATHS = {
   sun: 'M8 5a3 3 0 1 1 0 6 3 3 0 0 1 0-6zM8 1.500v1.500M8 13v1.500M1.500 8h1.500M13 8h1.500M3.400 3.400l1 1M11.600 11.600l1 1M12.600 3.400l-1 1M4.400 11.600l-1 1',
 } as const;
 
+/** Of which a page has one for each statement. */
+export function LinkIcon() {
+  return <path id="icon-link" d={PATHS.link} />;
+}
+
 export type IconName = keyof typeof PATHS;
 
 export function Icon({ name }: { readonly name: IconName }) {
   return (
-    <svg className="icon" width="16" height="16" viewBox="0 0 16 16" aria-hidden="true" focusable="false">
-      <path d={PATHS[name]} />
+    <svg className="icon" width="16" height="16" viewBox="0 0 16 16" aria-hidden="true">
+      {name === 'link' ? <use href="#icon-link" /> : <path d={PATHS[name]} />}
     </svg>
   );
 }

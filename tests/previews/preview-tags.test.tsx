@@ -16,6 +16,7 @@ const PAGE: Omit<PreviewTagsProps, 'site'> = {
   name: 'Appel',
   description: 'Un appel.',
   picture: { file: 'previews/fr/contacts/a-call.png', alt: 'Une marque.' },
+  pages: 1,
   i18n: FRENCH,
   locales: { en: 'en_GB', fr: 'fr_FR' },
 };
@@ -88,7 +89,7 @@ describe('the files about the whole site', () => {
 
   it('let hosts keep what never changes', () => {
     expect(headers(HOSTED)).toBe(
-      '/readouts/*\n  Access-Control-Allow-Origin: *\n/readouts/assets/*\n  Cache-Control: public, max-age=31536000, immutable\n',
+      '/readouts/*\n  Access-Control-Allow-Origin: *\n/readouts/assets/*\n  Cache-Control: public, max-age=31536000, immutable\n/readouts/data/shards/*\n  Cache-Control: public, max-age=31536000, immutable\n',
     );
   });
 

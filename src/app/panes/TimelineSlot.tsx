@@ -10,8 +10,9 @@ import { RetryNotice } from '../../ui/RetryNotice.tsx';
 import { useLazy } from '../../ui/use-lazy.ts';
 import { useAwaited } from '../shell/readiness.ts';
 import { timeline } from './lazy-views.ts';
-import { StaticTimelineContext } from './StaticTimelineContext.ts';
+import { StaticPartsContext } from './StaticPartsContext.ts';
 import { TimelineBoundary } from './TimelineBoundary.tsx';
+import '../../list/list.css';
 import './static-timeline.css';
 
 interface Props extends TimelineProps {
@@ -43,7 +44,11 @@ export function TimelineSlot({ list, foot, timelineRef, onReady, ...props }: Pro
     setBroken(true);
   };
 
-  // The list is not mounted again when loading fails: a reader may be using it.
+  const sent = useSent(props);
+  // What was sent stays when loading fails: a reader may be using it. It marks no contact that was opened since.
+  const [kept, setKept] = useState(true);
+  const keepsSent = kept && sent && !Timeline && (!failed || sent.selected === props.selected);
+  if (kept && !keepsSent) setKept(false);
   const standIn = (notice: string | undefined) => (
     <div className={notice === undefined ? 'stand-in is-waiting' : 'stand-in'}>
       {notice !== undefined && (
@@ -51,7 +56,7 @@ export function TimelineSlot({ list, foot, timelineRef, onReady, ...props }: Pro
           <RetryNotice retry={messages.views.retry}>{notice}</RetryNotice>
         </output>
       )}
-      {list}
+      {keepsSent ? <SentList {...props} /> : list}
     </div>
   );
   const instead = (notice: string | undefined) => (
@@ -62,7 +67,7 @@ export function TimelineSlot({ list, foot, timelineRef, onReady, ...props }: Pro
   );
   return (
     <>
-      {!isDrawn && !failed && <StaticMarkup {...props} />}
+      {!isDrawn && sent && !failed && <StaticMarkup {...props} />}
       {Timeline ? (
         <TimelineBoundary instead={instead(messages.timeline.broken)} onBroken={fallBack}>
           <Timeline ref={timelineRef} onFirstDraw={() => setDrawn(true)} foot={foot} {...props} />
@@ -74,22 +79,30 @@ export function TimelineSlot({ list, foot, timelineRef, onReady, ...props }: Pro
   );
 }
 
-/** The prerendered static timeline: only during hydration, and only for the view that it was rendered for. */
-function StaticMarkup({ content, window, selected, onOpen }: TimelineProps) {
-  const { messages } = useI18n();
-  const render = use(StaticTimelineContext);
+/** What the page was sent with, while that still stands: since hydration, and for the view that it was rendered for. */
+function useSent({ content, window, selected }: TimelineProps): Sent | undefined {
   const hydrating = useSyncExternalStore(
     () => () => {},
     () => false,
     () => true,
   );
-  const [initial] = useState({ hydrating, content, selected });
-  // It may remain when a contact opens, but not when another one is selected.
-  const outdated =
-    window !== undefined ||
-    content !== initial.content ||
-    (initial.selected !== undefined && selected !== initial.selected);
-  if (!initial.hydrating || outdated) return null;
+  const [sent, setSent] = useState<Sent | undefined>(hydrating ? { content, selected } : undefined);
+  // The drawing may remain when a contact opens, but not when another one is selected.
+  const stands =
+    window === undefined &&
+    content === sent?.content &&
+    (sent.selected === undefined || selected === sent.selected);
+  // Once gone it cannot come back: the browser could not render it.
+  if (sent && !stands) setSent(undefined);
+  return stands ? sent : undefined;
+}
+
+type Sent = Pick<TimelineProps, 'content' | 'selected'>;
+
+/** The prerendered static timeline. The browser cannot render it: React keeps the markup, since warnings are suppressed. */
+function StaticMarkup({ content, selected, onOpen }: TimelineProps) {
+  const { messages } = useI18n();
+  const parts = use(StaticPartsContext);
   return (
     // biome-ignore lint/a11y/useSemanticElements: a group of links is not a fieldset
     <div
@@ -98,9 +111,21 @@ function StaticMarkup({ content, window, selected, onOpen }: TimelineProps) {
       aria-label={messages.timeline.label}
       ref={(place) => listen(place, onOpen)}
       suppressHydrationWarning
-      // The browser cannot render it: React keeps the page's markup, because hydration warnings are suppressed here.
       // biome-ignore lint/security/noDangerouslySetInnerHtml: rendered by React itself at build time
-      dangerouslySetInnerHTML={{ __html: render?.(content, messages, selected) ?? '' }}
+      dangerouslySetInnerHTML={{ __html: parts?.timeline(content, messages, selected) ?? '' }}
+    />
+  );
+}
+
+/** The first rows of the list, or the neighbours of the contact that the page opens with; kept in the same way. */
+function SentList({ onOpen }: TimelineProps) {
+  const parts = use(StaticPartsContext);
+  return (
+    <div
+      ref={(place) => listen(place, onOpen)}
+      suppressHydrationWarning
+      // biome-ignore lint/security/noDangerouslySetInnerHtml: rendered by React itself at build time
+      dangerouslySetInnerHTML={{ __html: parts?.list ?? '' }}
     />
   );
 }
@@ -109,10 +134,11 @@ function StaticMarkup({ content, window, selected, onOpen }: TimelineProps) {
 function listen(place: HTMLElement | null, onOpen: (id: string) => void): () => void {
   const listeners = new AbortController();
   const open = (event: MouseEvent) => {
-    const link = event.target instanceof Element && event.target.closest<SVGAElement>('[data-contact]');
-    if (!link || !isPlainClick(event)) return;
+    const link = event.target instanceof Element ? event.target.closest('a') : null;
+    const contact = /\/contacts\/([^/?#]+)/.exec(link?.getAttribute('href') ?? '')?.[1];
+    if (contact === undefined || !isPlainClick(event)) return;
     event.preventDefault();
-    onOpen(link.dataset.contact ?? '');
+    onOpen(decodeURIComponent(contact));
   };
   place?.addEventListener('click', open, { signal: listeners.signal });
   return () => listeners.abort();

@@ -1,5 +1,6 @@
 /** Loads views and the timeline when they are first needed, so that the comparison appears before them. */
 
+import type { Library } from '../../corpus/library.ts';
 import { keysMessages } from '../../keys/keys-messages.ts';
 import { type Lazy, lazy } from '../../lazy.ts';
 import { readLink } from '../../link/read-link.ts';
@@ -33,12 +34,16 @@ const VIEWS = {
   notices: withProse([noticeMessages], async () => (await import('../notices/LinkNotices.tsx')).LinkNotices),
   'panel-foot': alike(async () => (await import('../../comparison/PanelFoot.tsx')).PanelFoot),
   paper: alike(async () => (await import('../print/Paper.tsx')).Paper),
+  table: alike(async () => (await import('../../list/ContactTable.tsx')).ContactTable),
   results: alike(async () => (await searchCode.load()).SearchResults),
   'text-panel': alike(async () => (await import('./reading-chunk.ts')).TextPanel),
 } as const;
 
 export type LazyName = keyof typeof VIEWS;
-export type LazyViewName = Exclude<LazyName, 'keys' | 'notices' | 'panel-foot' | 'paper' | 'results'>;
+export type LazyViewName = Exclude<
+  LazyName,
+  'keys' | 'notices' | 'panel-foot' | 'paper' | 'results' | 'table'
+>;
 type Component<N extends LazyName> = Awaited<ReturnType<ReturnType<(typeof VIEWS)[N]>['load']>>;
 
 function alike<T>(fetchView: () => Promise<T>): LazyInLanguage<T> {
@@ -82,6 +87,15 @@ export async function loadPage(pathname: string, search = ''): Promise<void> {
         .load()
         .catch(() => undefined),
     ),
+  ]);
+}
+
+/** Fetches the words that the page of a URL was rendered with; a small corpus has them from the start. */
+export async function fetchWords(library: Library, pathname: string): Promise<void> {
+  const { contact, text } = readLink({ pathname, search: '', hash: '' }, { has: () => true }).state;
+  await Promise.all([
+    contact === undefined ? undefined : library.fetchContact(contact),
+    text === undefined ? undefined : library.fetchText(text),
   ]);
 }
 

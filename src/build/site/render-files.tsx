@@ -1,6 +1,5 @@
 /** Renders every file of a site that depends on its texts, its address or its pages; the entry of the server's bundle. */
 
-import { indexCorpus } from '../../compile/emit/index-corpus.ts';
 import { checkIndex } from '../../corpus/check-index.ts';
 import { type Library, openLibrary } from '../../corpus/library.ts';
 import { HOME, VIEWS, type ViewState } from '../../link/view-state.ts';
@@ -15,9 +14,10 @@ import { previewMessages } from '../../previews/preview-messages.ts';
 import { headers, robots, SITEMAP, sitemap } from '../../previews/sitemap.ts';
 import { subjectOf } from '../../previews/subject.ts';
 import { compileFolder } from '../seeds/compile-folder.ts';
-import { dataFiles } from './data-files.ts';
+import { dataFiles, indexedCorpus } from './data-files.ts';
 import { type DrawnPicture, drawPictures, type PictureSource } from './draw-pictures.ts';
 import { notFoundPage, offlinePage } from './fallback-pages.tsx';
+import { pagesOf } from './list-pages.ts';
 import type { ClientFiles } from './page-assets.ts';
 import { type PageContext, previewContextOf, renderPage } from './render-page.tsx';
 import { manifestName, webManifest } from './web-manifest.ts';
@@ -73,7 +73,7 @@ export async function renderFiles({
 
 /** With all its texts, as prerendering cannot wait for them. */
 async function openWholeLibrary(corpus: Corpus): Promise<Library> {
-  const { index, shards } = indexCorpus(corpus);
+  const { index, shards } = indexedCorpus(corpus);
   // As the page will: what it would refuse must not be published.
   checkIndex(index);
   const library = openLibrary(index, (name) =>
@@ -83,10 +83,11 @@ async function openWholeLibrary(corpus: Corpus): Promise<Library> {
   return library;
 }
 
-/** Every view, contact and text. Aliases get no page: `404.html` starts the app, which follows them. */
-function statesOf({ contactIndex }: Library): ViewState[] {
+/** Every page of a view, contact and text. Aliases get none: `404.html` starts the app, which follows them. */
+export function statesOf(library: Library): ViewState[] {
+  const { contactIndex } = library;
   return [
-    ...VIEWS.filter((view) => view !== 'data').map((view) => ({ ...HOME, view })),
+    ...VIEWS.filter((view) => view !== 'data').flatMap((view) => pagesOf(view, library)),
     ...contactIndex.ids.map((id) => ({ ...HOME, contact: id })),
     ...contactIndex.textIds.map((id) => ({ ...HOME, view: 'texts' as const, text: id })),
   ];

@@ -1,12 +1,14 @@
 /** The clips and hatches that markers and cells refer to; once per page. */
 
+import { LinkIcon } from '../Icon.tsx';
+import { SideMarkDefinition } from './SideMark.tsx';
 import './glyphs.css';
 
 const BOX = { y: -60, width: 59, height: 120 };
 
 export function GlyphDefinitions() {
   return (
-    <svg className="mark-definitions" width="0" height="0" aria-hidden="true" focusable="false">
+    <svg className="mark-definitions" width="0" height="0" aria-hidden="true">
       <defs>
         {/* The halves leave a gap of 2 px between them. */}
         <clipPath id="mark-left" clipPathUnits="userSpaceOnUse">
@@ -21,6 +23,9 @@ export function GlyphDefinitions() {
         <clipPath id="mark-inner-right" clipPathUnits="userSpaceOnUse">
           <rect x="3.2" {...BOX} width={56.8} />
         </clipPath>
+        <SideMarkDefinition half="left" />
+        <SideMarkDefinition half="right" />
+        <LinkIcon />
         {(['left', 'right'] as const).map((half) => (
           <pattern
             key={half}

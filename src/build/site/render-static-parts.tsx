@@ -1,0 +1,99 @@
+/** Renders what prerendered pages hold until the timeline is live: its drawing, measured in the fonts of the site, and a list. */
+
+import type { ReactNode } from 'react';
+import { renderToStaticMarkup } from 'react-dom/server';
+import type { StaticParts } from '../../app/panes/StaticPartsContext.ts';
+import { LibraryContext } from '../../corpus/LibraryContext.ts';
+import type { Library } from '../../corpus/library.ts';
+import { FIRST_PAGE } from '../../link/pages.ts';
+import { viewAt } from '../../link/view-at.ts';
+import { USUAL_ORDER, type ViewState } from '../../link/view-state.ts';
+import { writeLink } from '../../link/write-link.ts';
+import { ContactTable } from '../../list/ContactTable.tsx';
+import { Neighbours } from '../../list/Neighbours.tsx';
+import { catalogs } from '../../messages/catalogs.ts';
+import { I18nContext } from '../../messages/I18nContext.ts';
+import { type Navigation, NavigationContext } from '../../navigation/NavigationContext.ts';
+import { previewMessages } from '../../previews/preview-messages.ts';
+import { ContactSet } from '../../selection/contact-set.ts';
+import type { TextWidths } from '../../timeline/draw/label-widths.ts';
+import { StaticTimeline } from '../../timeline/static/StaticTimeline.tsx';
+import { type Fonts, readFonts } from './fonts.ts';
+import { sharePaths } from './share-paths.ts';
+
+/** Of the timeline in a viewport of 1200 px, without a panel and with one: the narrowest beside a panel, in pixels. */
+const WIDTHS = { alone: 733, besidePanel: 493 };
+
+let loading: Promise<StaticParts['timeline']> | undefined;
+
+/** Reads the fonts once, however many pages are rendered. */
+export function loadStaticTimelineRenderer(): Promise<StaticParts['timeline']> {
+  loading ??= readFonts().then((fonts) => {
+    const widths = textWidthsIn(fonts);
+    return (content, messages, selected) =>
+      shortened(
+        <StaticTimeline
+          content={content}
+          messages={messages}
+          widths={widths}
+          width={selected === undefined ? WIDTHS.alone : WIDTHS.besidePanel}
+          selected={selected === undefined ? -1 : content.columns.ids.indexOf(selected)}
+        />,
+        'd_',
+      );
+  });
+  return loading;
+}
+
+/** What stands in the place of the list: on a contact's page its neighbours, on the timeline's the first rows. */
+export function renderStaticList(state: ViewState, library: Library, base: string): string {
+  const { contact, text, view, language } = state;
+  const { contactIndex } = library;
+  const i18n = catalogs.of(language);
+  const row = contact === undefined ? undefined : contactIndex.rowOf(contact);
+  if (row !== undefined)
+    return renderToStaticMarkup(
+      <Neighbours
+        contactIndex={contactIndex}
+        row={row}
+        i18n={i18n}
+        words={previewMessages.of(language).neighbours}
+        base={base}
+      />,
+    );
+  if (text !== undefined || view !== 'timeline') return '';
+  const navigation: Navigation = {
+    base,
+    hrefOf: (to) => base + writeLink(viewAt(state, to)),
+    navigateTo: () => undefined,
+  };
+  return shortened(
+    <LibraryContext value={library}>
+      <I18nContext value={i18n}>
+        <NavigationContext value={navigation}>
+          <ContactTable
+            contacts={ContactSet.all(contactIndex)}
+            selected={undefined}
+            order={USUAL_ORDER}
+            pages={FIRST_PAGE}
+          />
+        </NavigationContext>
+      </I18nContext>
+    </LibraryContext>,
+    'l_',
+  );
+}
+
+function shortened(markup: ReactNode, prefix: string): string {
+  return sharePaths(renderToStaticMarkup(markup), prefix);
+}
+
+function textWidthsIn({ sans, semi }: Fonts): TextWidths {
+  return {
+    of: (text, font) => {
+      // The live timeline sets digits as wide as a zero (tabular).
+      const measured = text.replace(/\d/g, '0');
+      return Math.ceil(font === 'name' ? semi.width(measured, 13) : sans.width(measured, 12)) + 2;
+    },
+  };
+}
