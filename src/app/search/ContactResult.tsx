@@ -64,8 +64,8 @@ function StatementResult({ contact, found }: { readonly contact: string; readonl
   const { id, text, sides, speaker, words, remark } = found;
   const halves = [...new Set(sides.filter(isSide).map(halfOf))];
   const person = speaker === undefined ? undefined : library.person(speaker);
-  // A large corpus knows the language of a text only once it has been fetched; the index knows those of all.
-  const language = library.text(text)?.language ?? library.languages[0];
+  // Of the index, which knows it before the text has been fetched.
+  const language = library.contactIndex.text(text)?.language;
   return (
     <li>
       <ViewLink className="result-statement" to={{ contact, statement: id, focus: 'statement' }}>

@@ -1,6 +1,5 @@
 /** Renders every file of a site that depends on its texts, its address or its pages; the entry of the server's bundle. */
 
-import { indexCorpus } from '../../compile/emit/index-corpus.ts';
 import { checkIndex } from '../../corpus/check-index.ts';
 import { type Library, openLibrary } from '../../corpus/library.ts';
 import { HOME, VIEWS, type ViewState } from '../../link/view-state.ts';
@@ -15,7 +14,7 @@ import { previewMessages } from '../../previews/preview-messages.ts';
 import { headers, robots, SITEMAP, sitemap } from '../../previews/sitemap.ts';
 import { subjectOf } from '../../previews/subject.ts';
 import { compileFolder } from '../seeds/compile-folder.ts';
-import { dataFiles } from './data-files.ts';
+import { dataFiles, indexedCorpus } from './data-files.ts';
 import { type DrawnPicture, drawPictures, type PictureSource } from './draw-pictures.ts';
 import { notFoundPage, offlinePage } from './fallback-pages.tsx';
 import { pagesOf } from './list-pages.ts';
@@ -74,7 +73,7 @@ export async function renderFiles({
 
 /** With all its texts, as prerendering cannot wait for them. */
 async function openWholeLibrary(corpus: Corpus): Promise<Library> {
-  const { index, shards } = indexCorpus(corpus);
+  const { index, shards } = indexedCorpus(corpus);
   // As the page will: what it would refuse must not be published.
   checkIndex(index);
   const library = openLibrary(index, (name) =>

@@ -1,5 +1,7 @@
 /** The corpus → the compact index that the app loads first, and the shards with the texts. Pure. */
 
+import { sha256 } from '@noble/hashes/sha2.js';
+import { utf8ToBytes } from '@noble/hashes/utils.js';
 import { encodeCell, encodeRemark } from '../../model/cell-code.ts';
 import type { Contact } from '../../model/contact.ts';
 import { RELATIONS } from '../../model/contact.ts';
@@ -16,6 +18,7 @@ import { BASES, DATE_PARTS } from '../../model/dating.ts';
 import { dayFromIso } from '../../model/day.ts';
 import { KINDS, LEVELS, STATUSES } from '../../model/kinds.ts';
 import { POINT_IDS } from '../../model/points.ts';
+import { shardName } from '../../model/shard-name.ts';
 import { SILENCES } from '../../model/silence.ts';
 import type { Statement } from '../../model/statement.ts';
 import { SIDES } from '../../model/voices.ts';
@@ -33,17 +36,38 @@ const LARGEST_INLINE = 1_000_000;
 /** Characters of JSON after which a new shard begins. */
 const SHARD_SIZE = 400_000;
 
-/** The index and its shards; a small corpus has its only shard in the index. */
-export function indexCorpus(corpus: Corpus): IndexedCorpus {
-  const shards = shardsOf(corpus);
+/** The index and its shards; a small corpus has its only shard in the index. Tests ask for smaller shards. */
+export function indexCorpus(corpus: Corpus, shardSize = SHARD_SIZE): IndexedCorpus {
+  const shards = shardsOf(corpus, shardSize);
   const inline = shards.length === 1 && sizeOf(shards[0] as TextShard) <= LARGEST_INLINE;
-  const names = shards.map((_, number) => `words-${number}.json`);
-  const index = { ...columnsOf(corpus, shards), shards: inline ? [] : names };
-  return inline ? { index: { ...index, words: shards[0] as TextShard }, shards: [] } : { index, shards };
+  const names = inline ? [] : shards.map((shard) => shardName(sha256(utf8ToBytes(shardJson(shard)))));
+  const index = { ...columnsOf(corpus, shards), shards: names };
+  if (inline) return { index: { ...index, words: shards[0] as TextShard }, shards: [] };
+  return { index: { ...index, changes: changesWithTexts(corpus) }, shards };
+}
+
+/** What a page without any shard needs to link to the statements that the log names. */
+function changesWithTexts({ changes, statements }: Corpus): CorpusIndex['changes'] {
+  const named = new Set(changes.flatMap(({ concerns }) => concerns.map(({ id }) => id)));
+  const textOf = new Map(
+    statements.filter(({ id }) => named.has(id)).map(({ id, text }) => [id, text] as const),
+  );
+  return changes.map((change) => ({
+    ...change,
+    concerns: change.concerns.map((concern) => {
+      const text = concern.kind === 'statement' ? textOf.get(concern.id) : undefined;
+      return text === undefined ? concern : { ...concern, text };
+    }),
+  }));
+}
+
+/** A shard as its file has it, which gives the file its name. */
+export function shardJson(shard: TextShard): string {
+  return JSON.stringify(shard);
 }
 
 /** Whole texts, some hundred kilobytes to a shard; a contact goes with the first of its texts. */
-function shardsOf({ texts, contacts, statements, notes }: Corpus): readonly TextShard[] {
+function shardsOf({ texts, contacts, statements, notes }: Corpus, shardSize: number): readonly TextShard[] {
   const ofText = new Map<
     string,
     { contacts: Contact[]; statements: Statement[]; notes: Corpus['notes'][number][] }
@@ -67,7 +91,7 @@ function shardsOf({ texts, contacts, statements, notes }: Corpus): readonly Text
   for (const text of texts) {
     const own = { texts: [text], ...(ofText.get(text.id) ?? { contacts: [], statements: [], notes: [] }) };
     const more = sizeOf(own);
-    if (size > 0 && size + more > SHARD_SIZE) {
+    if (size > 0 && size + more > shardSize) {
       shards.push(open);
       open = { texts: [], contacts: [], statements: [], notes: [] };
       size = 0;
