@@ -84,7 +84,7 @@ async function openWholeLibrary(corpus: Corpus): Promise<Library> {
 }
 
 /** Every page of a view, contact and text. Aliases get none: `404.html` starts the app, which follows them. */
-export function statesOf(library: Library): ViewState[] {
+function statesOf(library: Library): ViewState[] {
   const { contactIndex } = library;
   return [
     ...VIEWS.filter((view) => view !== 'data').flatMap((view) => pagesOf(view, library)),
