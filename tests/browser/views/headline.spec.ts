@@ -25,7 +25,7 @@ test('the headline counts contacts on record, as the data has them', async ({ pa
     `Both sides are on record for ${having(2)} of ${contacts.length} contacts between Russia and the US or NATO`,
   );
   await expect(
-    page.getByText(/five French-language news texts .* One side is on record for seven, neither for five:/),
+    page.getByText(/five French-language news texts .* One side is on record for seven, neither for five\./),
   ).toBeVisible();
 
   // And so do the names of the contacts on the timeline.
