@@ -3,13 +3,15 @@
 import { z } from 'zod';
 import { corpusSchema } from '../../compile/emit/corpus-schema.ts';
 import { jsonPieces } from '../../compile/emit/hash-corpus.ts';
-import { indexCorpus } from '../../compile/emit/index-corpus.ts';
+import { type IndexedCorpus, indexCorpus } from '../../compile/emit/index-corpus.ts';
 import type { Corpus } from '../../model/corpus.ts';
 import type { ShardFile } from '../../model/corpus-index.ts';
 
 /** Pairs of a name and the strings that make up the content. */
-export function* dataFiles(corpus: Corpus): Generator<readonly [string, Iterable<string>]> {
-  const { index, shards } = indexCorpus(corpus);
+export function* dataFiles(
+  corpus: Corpus,
+  { index, shards }: IndexedCorpus = indexCorpus(corpus),
+): Generator<readonly [string, Iterable<string>]> {
   yield ['corpus.json', jsonPieces(corpus)];
   yield ['corpus.schema.json', [JSON.stringify(z.toJSONSchema(corpusSchema))]];
   yield ['index.json', jsonPieces(index)];
