@@ -31,11 +31,12 @@ for (const [signal, code] of /** @type {const} */ ([
   ['SIGTERM', 143],
   ['SIGHUP', 129],
 ]))
-  process.once(signal, async () => {
-    await stopWorkers();
-    cleanUp();
-    console.error('Stopped; the next build goes on from here.');
-    process.exit(code);
+  process.once(signal, () => {
+    void stopWorkers().then(() => {
+      cleanUp();
+      console.error('Stopped; the next build goes on from here.');
+      process.exit(code);
+    });
   });
 
 try {

@@ -19,9 +19,9 @@ export interface SiteData {
   /** The library without any shard. */
   readonly library: Library;
   /** The library with the shards of a page and no other, as in a browser that opens it. */
-  libraryFor(page: PlannedPage): Promise<Library>;
+  readonly libraryFor: (page: PlannedPage) => Promise<Library>;
   /** The content of a shard, as a hash. */
-  hashOfShard(number: number): string;
+  readonly hashOfShard: (number: number) => string;
 }
 
 /** What of the index a page is traced for (`trace-library.ts`), or does not see. */

@@ -5,14 +5,16 @@ import { loadTasks } from './site-tasks.mjs';
 
 const tasks = loadTasks(workerData.renderer);
 
-parentPort?.on('message', async ({ name, request }) => {
-  try {
-    const perform = /** @type {(request: unknown) => Promise<unknown>} */ (
-      /** @type {unknown} */ ((await tasks)[/** @type {keyof Awaited<typeof tasks>} */ (name)])
-    );
-    parentPort?.postMessage({ result: await perform(request) });
-  } catch (error) {
+/** @param {{ name: keyof Awaited<typeof tasks>, request: unknown }} message */
+async function perform({ name, request }) {
+  const task = /** @type {(request: unknown) => Promise<unknown>} */ ((await tasks)[name]);
+  return task(request);
+}
+
+parentPort?.on('message', (message) => {
+  perform(message).then(
+    (result) => parentPort?.postMessage({ result }),
     // The message alone: it says which page or text it is about.
-    parentPort?.postMessage({ error: error instanceof Error ? error.message : String(error) });
-  }
+    (error) => parentPort?.postMessage({ error: error instanceof Error ? error.message : String(error) }),
+  );
 });
