@@ -26,7 +26,7 @@ const TABLE: Readonly<Record<string, Rule>> = {
   },
   messages: { rooms: ['model', 'lazy.ts'], types: ['link', 'selection'], packages: ['react'] },
   navigation: {
-    rooms: ['model', 'link', 'ui'],
+    rooms: ['model', 'link', 'messages', 'ui'],
     types: ['corpus'],
     packages: ['react', 'react-router', 'zustand', 'zustand/*'],
   },
@@ -106,7 +106,7 @@ const TABLE: Readonly<Record<string, Rule>> = {
     ],
   },
   build: {
-    rooms: ['model', 'compile', 'corpus', 'link', 'messages', 'previews', 'timeline', 'app'],
+    rooms: ['list', 'model', 'compile', 'corpus', 'link', 'messages', 'previews', 'timeline', 'app'],
     packages: [
       'node:*',
       'vite',

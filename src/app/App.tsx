@@ -3,6 +3,7 @@
 import { useRef } from 'react';
 import { StatementActionsContext } from '../comparison/statement/StatementActions.tsx';
 import { FilterBar } from '../filters/FilterBar.tsx';
+import { FIRST_ROWS } from '../link/pages.ts';
 import { ContactTable, USUAL_ORDER } from '../list/ContactTable.tsx';
 import { useI18n } from '../messages/I18nContext.ts';
 import { useView, useViewStore } from '../navigation/ViewStoreContext.ts';
@@ -35,6 +36,9 @@ import './styles/global.css';
 import './styles/fonts.css';
 import './panes/panes.css';
 import './print/print.css';
+
+/** Beside the timeline; all are in the list. */
+const FIRST_PAGE = { rows: FIRST_ROWS, elsewhere: { view: 'list' } } as const;
 
 export function App() {
   const { language, messages } = useI18n();
@@ -102,7 +106,9 @@ export function App() {
               shown={shown}
               selected={selected}
               onOpen={open}
-              list={<ContactTable contacts={shown} selected={selected} order={USUAL_ORDER} />}
+              list={
+                <ContactTable contacts={shown} selected={selected} order={USUAL_ORDER} pages={FIRST_PAGE} />
+              }
               empty={empty}
             />
           ) : (

@@ -47,7 +47,7 @@ export function SaidForBoth({ row, comparison, targeted }: Props) {
 
 function BoxedDash() {
   return (
-    <svg className="icon" width="13" height="13" viewBox="0 0 16 16" aria-hidden="true" focusable="false">
+    <svg className="icon" width="13" height="13" viewBox="0 0 16 16" aria-hidden="true">
       <path d="M2.500 2.500h11v11h-11zM5 8h6" />
     </svg>
   );

@@ -4,7 +4,16 @@ import type { Language } from '../model/language.ts';
 import type { Address, LinkIssue } from './address.ts';
 import { FIELDS, isDay, type KnownIds, readOrder } from './fields.ts';
 import { MIGRATIONS, type Migration } from './migrations.ts';
-import { type DayWindow, type Filters, NO_FILTERS, VIEWS, type View, type ViewState } from './view-state.ts';
+import {
+  type DayWindow,
+  type Filters,
+  isPaged,
+  NO_FILTERS,
+  VIEWS,
+  type View,
+  type ViewState,
+} from './view-state.ts';
+import { BESIDE_IDS } from './write-link.ts';
 
 export interface ReadLink {
   readonly state: ViewState;
@@ -54,6 +63,11 @@ export function readLink(
   const sort = query.get('sort');
   const order = sort === undefined || view !== 'list' ? undefined : readOrder(sort);
   if (sort !== undefined && !order) issues.push({ what: 'value', key: 'sort', value: sort });
+  const written = query.get('page');
+  const behind = place.contact !== undefined && isPaged(view) ? readPage(written) : undefined;
+  if (written !== undefined && behind === undefined)
+    issues.push({ what: 'value', key: 'page', value: written });
+  const page = behind ?? place.page;
   const version = query.get('v');
   if (version !== undefined && version !== String(LINK_FORMAT))
     issues.push({ what: 'newer', key: 'v', value: version });
@@ -71,13 +85,14 @@ export function readLink(
       ...(statement && { statement }),
       ...(window && { window }),
       ...(order && { sort: order }),
+      ...(page !== undefined && page > 1 && { page }),
       filters,
     },
     issues: issues.slice(0, MOST_MISREAD),
   };
 }
 
-type Place = Pick<ViewState, 'language' | 'view' | 'contact' | 'text'>;
+type Place = Pick<ViewState, 'language' | 'view' | 'contact' | 'text' | 'page'>;
 
 /** The language of a URL, from its path alone; English if the path names none. */
 export function languageOf(pathname: string): Language {
@@ -109,6 +124,11 @@ function readPath(pathname: string, issues: LinkIssue[]): Place {
   }
   const view = VIEWS.find((other) => other === room && other !== 'timeline');
   if (view && id === undefined) return { language, view };
+  if (view && isPaged(view)) {
+    const [number, ...further] = view === 'texts' ? rest : [id, ...rest];
+    const page = further.length === 0 && (view !== 'texts' || id === BESIDE_IDS) && readPage(number);
+    if (page) return { language, view, page };
+  }
   issues.push({ what: 'path', key: pathname });
   return home;
 }
@@ -139,7 +159,12 @@ function readQuery(search: string, issues: LinkIssue[]): ReadonlyMap<string, str
 }
 
 function isKey(key: string): boolean {
-  return Object.hasOwn(FIELDS, key) || ['view', 'from', 'to', 'sort', 'read', 'v'].includes(key);
+  return Object.hasOwn(FIELDS, key) || ['view', 'from', 'to', 'sort', 'page', 'read', 'v'].includes(key);
+}
+
+/** A whole number from 1, as we write it; undefined if it is none. */
+function readPage(raw: string | undefined): number | undefined {
+  return raw !== undefined && /^[1-9]\d{0,5}$/.test(raw) ? Number(raw) : undefined;
 }
 
 /** `view=` names the view behind an open contact or text; otherwise the path names it. */

@@ -1,7 +1,7 @@
 /** The current view and a link's target → the resulting view. Pure. */
 
 import type { PointId } from '../model/points.ts';
-import type { ViewState } from './view-state.ts';
+import { isPaged, type ViewState } from './view-state.ts';
 
 /** What changes in the view; a key that is undefined is removed. */
 export type Destination = Partial<ViewState> & {
@@ -17,11 +17,14 @@ const LEFT_BEHIND = { contact: undefined, text: undefined, read: undefined, stat
 export function viewAt(before: ViewState, to: Destination): ViewState {
   const opens = (key: 'contact' | 'text') => to[key] !== undefined && to[key] !== before[key];
   const left = opens('contact') || opens('text') ? LEFT_BEHIND : {};
-  const { language, view, contact, text, read, statement, window, sort, filters } = {
+  const { language, view, contact, text, read, statement, window, sort, page, filters } = {
     ...before,
     ...left,
     ...to,
   };
+  // The second page of one list is not that of another.
+  const same =
+    to.page !== undefined || (view === before.view && filters === before.filters && sort === before.sort);
   return {
     language,
     view,
@@ -32,6 +35,7 @@ export function viewAt(before: ViewState, to: Destination): ViewState {
     ...((contact ?? text) !== undefined && statement !== undefined && { statement }),
     ...(window && { window }),
     ...(view === 'list' && sort && { sort }),
+    ...(same && page !== undefined && page > 1 && isPaged(view) && text === undefined && { page }),
     filters,
   };
 }

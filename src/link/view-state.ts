@@ -11,6 +11,14 @@ import type { Side } from '../model/voices.ts';
 export const VIEWS = ['timeline', 'list', 'on-record', 'texts', 'method', 'data'] as const;
 export type View = (typeof VIEWS)[number];
 
+/** Views that list rows without end: each has pages, so that what one page holds is bounded. */
+export const PAGED_VIEWS = ['list', 'on-record', 'texts'] as const satisfies readonly View[];
+export type PagedView = (typeof PAGED_VIEWS)[number];
+
+export function isPaged(view: View): view is PagedView {
+  return (PAGED_VIEWS as readonly View[]).includes(view);
+}
+
 /** Restrictions on the contacts shown: values within a key combine with OR, keys with AND. */
 export interface Filters {
   readonly side: readonly Side[];
@@ -57,6 +65,8 @@ export interface ViewState {
   readonly window?: DayWindow | undefined;
   /** Only in the list view; absent means by date, oldest first. */
   readonly sort?: ListOrder | undefined;
+  /** Only in a view that has pages; absent means the first. The corpus may not have as many. */
+  readonly page?: number | undefined;
   readonly filters: Filters;
 }
 

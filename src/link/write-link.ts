@@ -1,7 +1,10 @@
 /** A view → its URL. Each state has one URL: fixed key order, sorted lists, no defaults. */
 
 import { FIELDS, writeOrder } from './fields.ts';
-import { type Filters, HOME, type ViewState } from './view-state.ts';
+import { type Filters, HOME, isPaged, type ViewState } from './view-state.ts';
+
+/** Below `/texts/` are the ids of texts, which hold no slash: the second page is `/texts/page/2`, that of the list `/list/2`. */
+export const BESIDE_IDS = 'page';
 
 interface WriteOptions {
   /** For links that are shared: names the format, and includes defaults that a later version might change. */
@@ -10,7 +13,10 @@ interface WriteOptions {
 
 /** Relative to the folder that the app is served from. */
 export function writeLink(state: Partial<ViewState>, { shared = false }: WriteOptions = {}): string {
-  const { language, view, contact, text, read, statement, window, sort, filters } = { ...HOME, ...state };
+  const { language, view, contact, text, read, statement, window, sort, page, filters } = {
+    ...HOME,
+    ...state,
+  };
   const opened = contact ?? text;
   const usual = text === undefined ? 'timeline' : 'texts';
   const pairs: [string, string][] = [];
@@ -21,6 +27,9 @@ export function writeLink(state: Partial<ViewState>, { shared = false }: WriteOp
   add('from', window?.from);
   add('to', window?.to);
   if (sort && view === 'list') add('sort', writeOrder(sort));
+  const number = page !== undefined && isPaged(view) ? String(page) : undefined;
+  // Without an open contact, the path names it.
+  if (contact !== undefined) add('page', number);
   for (const key of Object.keys(FIELDS) as (keyof Filters)[]) add(key, writeField(key, filters));
   if (contact !== undefined) add('read', read);
   if (shared) add('v', '1');
@@ -33,7 +42,7 @@ export function writeLink(state: Partial<ViewState>, { shared = false }: WriteOp
         ? ['texts', encodeURIComponent(text)]
         : view === 'timeline'
           ? []
-          : [view]),
+          : [view, ...(number === undefined ? [] : view === 'texts' ? [BESIDE_IDS, number] : [number])]),
   ].join('/');
   const query = pairs.map(([key, value]) => `${key}=${encode(value)}`).join('&');
   const hash = opened !== undefined && statement ? `#${encodeURIComponent(statement)}` : '';

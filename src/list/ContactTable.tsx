@@ -7,12 +7,12 @@ import { writeDate } from '../messages/dates.ts';
 import { useI18n } from '../messages/I18nContext.ts';
 import { labelRuns } from '../messages/labels.ts';
 import type { ContactSummary } from '../model/summary.ts';
+import { usePages } from '../navigation/use-pages.tsx';
 import { ViewLink } from '../navigation/ViewLink.tsx';
 import type { ContactSet } from '../selection/contact-set.ts';
 import { markerHalves } from '../selection/halves.ts';
 import { Marker } from '../ui/glyphs/Marker.tsx';
 import { DateText, LabelText, PublisherName } from '../ui/Uncertain.tsx';
-import { usePagination } from '../ui/use-pagination.tsx';
 import { SideFacts } from './SideFacts.tsx';
 import './list.css';
 
@@ -23,6 +23,8 @@ interface Props {
   readonly order: ListOrder;
   /** Absent when the table replaces the timeline, where its columns cannot be sorted. */
   readonly onOrder?: (order: ListOrder) => void;
+  /** Of the rows on one page. */
+  readonly pages: Parameters<typeof usePages>[2];
 }
 
 /** By date, oldest first. */
@@ -32,11 +34,12 @@ export const USUAL_ORDER: ListOrder = { by: 'date', descending: false };
 const FULL_FIRST: ReadonlySet<ListColumn> = new Set(['ru', 'us-nato']);
 
 /* The roles are explicit, because CSS that turns a table into cards removes the native ones. */
-export function ContactTable({ contacts, selected, order, onOrder }: Props) {
+export function ContactTable({ contacts, selected, order, onOrder, pages }: Props) {
   const { messages } = useI18n();
-  const { count, more } = usePagination(contacts.length, contacts);
+  const { start, end, before, more } = usePages(contacts.length, contacts, pages);
   return (
     <>
+      {before}
       <table className="contact-table" role="table" aria-label={messages.list.label}>
         <thead role="rowgroup">
           <tr role="row">
@@ -46,7 +49,7 @@ export function ContactTable({ contacts, selected, order, onOrder }: Props) {
           </tr>
         </thead>
         <tbody role="rowgroup">
-          {contacts.slice(0, count).map((contact) => (
+          {contacts.slice(start, end).map((contact) => (
             <Row key={contact.id} contact={contact} selected={contact.id === selected} />
           ))}
         </tbody>
@@ -87,14 +90,7 @@ function ColumnHead({
         }
       >
         {name}
-        <svg
-          className="sort-mark"
-          width="9"
-          height="9"
-          viewBox="0 0 9 9"
-          aria-hidden="true"
-          focusable="false"
-        >
+        <svg className="sort-mark" width="9" height="9" viewBox="0 0 9 9" aria-hidden="true">
           {sorted && <path d={order.descending ? 'M.5 1.500h8L4.500 8z' : 'M.5 7.500h8L4.500 1z'} />}
         </svg>
       </button>

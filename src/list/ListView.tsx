@@ -2,6 +2,7 @@
 
 import { useMemo } from 'react';
 import { useLibrary } from '../corpus/LibraryContext.ts';
+import { ROWS } from '../link/pages.ts';
 import type { ListOrder } from '../link/view-state.ts';
 import { useI18n } from '../messages/I18nContext.ts';
 import type { ContactSet } from '../selection/contact-set.ts';
@@ -15,9 +16,12 @@ interface Props {
   readonly order: ListOrder | undefined;
   /** Absent on paper, where columns cannot be sorted. */
   readonly onOrder?: (order: ListOrder) => void;
+  readonly page?: number | undefined;
+  /** On a page; paper has longer ones. */
+  readonly rows?: number;
 }
 
-export function ListView({ shown, selected, order = USUAL_ORDER, onOrder }: Props) {
+export function ListView({ shown, selected, order = USUAL_ORDER, onOrder, page, rows = ROWS.list }: Props) {
   const i18n = useI18n();
   const { messages } = i18n;
   const { contactIndex, languages } = useLibrary();
@@ -32,7 +36,13 @@ export function ListView({ shown, selected, order = USUAL_ORDER, onOrder }: Prop
           {messages.list.legend}
         </p>
       </div>
-      <ContactTable contacts={sorted} selected={selected} order={order} {...(onOrder && { onOrder })} />
+      <ContactTable
+        contacts={sorted}
+        selected={selected}
+        order={order}
+        pages={{ page, rows }}
+        {...(onOrder && { onOrder })}
+      />
       <p className="sr-only" aria-live="polite">
         {messages.list.sorted(order.by, order.descending)}
       </p>

@@ -10,9 +10,11 @@ interface Props extends Omit<AnchorHTMLAttributes<HTMLAnchorElement>, 'href' | '
   readonly children: ReactNode;
   /** When it is followed, in a new tab as well. */
   readonly onFollow?: () => void;
+  /** What happens on this page where it is not followed in a new tab. */
+  readonly instead?: () => void;
 }
 
-export function ViewLink({ to, children, onFollow, ...rest }: Props) {
+export function ViewLink({ to, children, onFollow, instead, ...rest }: Props) {
   const { hrefOf, navigateTo } = useNavigation();
   // The window may have moved since the last render: dragging re-renders no links.
   const renew = (event: SyntheticEvent<HTMLAnchorElement>) => {
@@ -22,7 +24,8 @@ export function ViewLink({ to, children, onFollow, ...rest }: Props) {
     onFollow?.();
     if (!isPlainClick(event)) return;
     event.preventDefault();
-    navigateTo(to);
+    if (instead) instead();
+    else navigateTo(to);
   };
   return (
     <a

@@ -10,7 +10,7 @@ import { writeLink } from '../link/write-link.ts';
 import { type FocusTarget, focusTargetOf } from './focus-target.ts';
 
 /** What replaces the entry in the history instead of adding one: filtering, typing, panning, sorting, pointing. */
-export type ViewPatch = Partial<Pick<ViewState, 'filters' | 'window' | 'sort' | 'statement'>>;
+export type ViewPatch = Partial<Pick<ViewState, 'filters' | 'window' | 'sort' | 'page' | 'statement'>>;
 
 /** How the view came about, as React Router names it: opened, patched, or by a fresh load, Back or Forward. */
 export type NavigationType = 'PUSH' | 'REPLACE' | 'POP';
@@ -76,7 +76,9 @@ export function createViewStore(pathname: string, known: KnownIds): ViewStore {
     writer[how](awaited);
   };
 
-  const patch = (change: ViewPatch) => {
+  const patch = (to: ViewPatch) => {
+    // Other rows, or in another order, begin with their first page.
+    const change = to.filters || 'sort' in to ? { ...to, page: undefined } : to;
     pending = { ...pending, ...change };
     store.setState(({ view }) => ({
       view: reuse(view, merge(view, change)),

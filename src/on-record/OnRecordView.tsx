@@ -2,12 +2,13 @@
 
 import { useMemo } from 'react';
 import { useLibrary } from '../corpus/LibraryContext.ts';
+import { ROWS } from '../link/pages.ts';
 import { useI18n } from '../messages/I18nContext.ts';
+import { usePages } from '../navigation/use-pages.tsx';
 import type { ContactSet } from '../selection/contact-set.ts';
 import { countOnRecord } from '../selection/count-on-record.ts';
 import { gapsOf } from '../selection/gaps.ts';
 import { matrixOf } from '../selection/matrix.ts';
-import { usePagination } from '../ui/use-pagination.tsx';
 import { CellKey } from './CellKey.tsx';
 import { MatrixTable } from './MatrixTable.tsx';
 import { useOnRecordMessages } from './on-record-messages.ts';
@@ -20,18 +21,21 @@ interface Props {
   readonly selected: string | undefined;
   /** Whether the words of a cell come with our English. */
   readonly english?: boolean;
+  readonly page?: number | undefined;
+  /** On a page; paper has longer ones. */
+  readonly rows?: number;
 }
 
 /** Whole months that make a gap worth a row. */
 const LEAST_GAP = 12;
 
-export function OnRecordView({ shown, selected, english = true }: Props) {
+export function OnRecordView({ shown, selected, english = true, page, rows = ROWS['on-record'] }: Props) {
   const { messages } = useI18n();
   const own = useOnRecordMessages();
   const { contactIndex } = useLibrary();
   const gaps = useMemo(() => gapsOf(contactIndex, LEAST_GAP), [contactIndex]);
-  const { count, more } = usePagination(shown.length, shown);
-  const matrix = useMemo(() => matrixOf(shown, gaps, count), [shown, gaps, count]);
+  const { start, end, before, more } = usePages(shown.length, shown, { page, rows });
+  const matrix = useMemo(() => matrixOf(shown, gaps, start, end), [shown, gaps, start, end]);
   return (
     <div className={english ? 'on-record' : 'on-record without-english'}>
       <div className="on-record-view">
@@ -44,6 +48,7 @@ export function OnRecordView({ shown, selected, english = true }: Props) {
           </div>
           <CellKey />
         </div>
+        {before}
         {shown.length > 0 && <MatrixTable matrix={matrix} selected={selected} />}
         {more}
       </div>

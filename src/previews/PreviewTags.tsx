@@ -23,6 +23,8 @@ export interface PreviewTagsProps {
   /** Undefined if the build drew none. */
   readonly picture: Picture | undefined;
   readonly site: Site;
+  /** How many pages the view has. */
+  readonly pages: number;
   readonly i18n: PreviewContext['i18n'];
   /** As Open Graph spells it, such as `en_GB`. */
   readonly locales: Readonly<Record<Language, string>>;
@@ -37,6 +39,7 @@ export function PreviewTags(page: PreviewTagsProps): ReactNode {
   return (
     <>
       {hosted && <AddressTags state={state} site={site} />}
+      {!article && <PageTags {...page} />}
       <meta property="og:site_name" content={i18n.messages.app.name} />
       <meta property="og:type" content={article ? 'article' : 'website'} />
       <meta property="og:title" content={name} />
@@ -62,6 +65,18 @@ function AddressTags({ state, site }: Pick<PreviewTagsProps, 'state' | 'site'>):
       {alternates(state).map(({ hreflang, state: other }) => (
         <link key={hreflang} rel="alternate" hrefLang={hreflang} href={pageAddress(site, other)} />
       ))}
+    </>
+  );
+}
+
+/** The pages of a view before and after this one. */
+function PageTags({ state, site, pages }: Pick<PreviewTagsProps, 'state' | 'site' | 'pages'>): ReactNode {
+  const { page = 1 } = state;
+  const address = (number: number) => pageAddress(site, { ...state, page: number > 1 ? number : undefined });
+  return (
+    <>
+      {page > 1 && <link rel="prev" href={address(page - 1)} />}
+      {page < pages && <link rel="next" href={address(page + 1)} />}
     </>
   );
 }

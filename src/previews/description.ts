@@ -1,5 +1,6 @@
 /** Describes a page in one or two neutral sentences: what, when, who is on record, how the accounts relate. Pure. */
 
+import type { View } from '../link/view-state.ts';
 import { dateText } from '../messages/dates.ts';
 import type { I18n } from '../messages/I18nContext.ts';
 import type { Contact } from '../model/contact.ts';
@@ -17,15 +18,20 @@ export function descriptionOf(subject: Subject, context: PreviewContext): string
     case 'text':
       return textDescription(subject.text, context);
     case 'view': {
-      const { previewMessages, library, i18n } = context;
-      const { contacts, texts } = library.facts;
-      if (subject.view === 'method') return previewMessages.views.method;
-      if (subject.view === 'texts') return previewMessages.views.texts(texts);
-      return subject.view === 'list' || subject.view === 'on-record'
-        ? previewMessages.views[subject.view](contacts)
-        : i18n.messages.app.description;
+      const { previewMessages } = context;
+      const whole = viewDescription(subject.view, context);
+      return subject.page === undefined ? whole : previewMessages.ofPage(whole, subject.page);
     }
   }
+}
+
+function viewDescription(view: View, { previewMessages, library, i18n }: PreviewContext): string {
+  const { contacts, texts } = library.facts;
+  if (view === 'method') return previewMessages.views.method;
+  if (view === 'texts') return previewMessages.views.texts(texts);
+  return view === 'list' || view === 'on-record'
+    ? previewMessages.views[view](contacts)
+    : i18n.messages.app.description;
 }
 
 function contactDescription(contact: Contact, { library, i18n, previewMessages }: PreviewContext): string {

@@ -61,7 +61,7 @@ function thingsOf({ subject, name, description }: Described, site: Site, context
     case 'view':
       return subject.view === 'timeline'
         ? [webSite(description, site, context), dataset(site, context)]
-        : [viewPage({ ...HOME, view: subject.view }, name, description, site, context)];
+        : [viewPage({ ...HOME, view: subject.view, page: subject.page }, name, description, site, context)];
   }
 }
 

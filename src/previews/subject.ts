@@ -10,7 +10,7 @@ import type { Text } from '../model/corpus.ts';
 export type Subject =
   | { readonly kind: 'contact'; readonly contact: Contact }
   | { readonly kind: 'text'; readonly text: Text }
-  | { readonly kind: 'view'; readonly view: View };
+  | { readonly kind: 'view'; readonly view: View; readonly page?: number | undefined };
 
 /** The data, and the messages of the page's language. */
 export interface PreviewContext {
@@ -20,9 +20,9 @@ export interface PreviewContext {
 }
 
 /** The shards of the open contact or text must be loaded. */
-export function subjectOf({ view, contact, text }: ViewState, library: Library): Subject {
+export function subjectOf({ view, contact, text, page }: ViewState, library: Library): Subject {
   const opened = contact === undefined ? undefined : library.contact(contact);
   if (opened) return { kind: 'contact', contact: opened };
   const read = text === undefined ? undefined : library.text(text);
-  return read ? { kind: 'text', text: read } : { kind: 'view', view };
+  return read ? { kind: 'text', text: read } : { kind: 'view', view, page };
 }

@@ -42,11 +42,13 @@ export interface Matrix {
 }
 
 /**
- * The rows of the first `count` contacts, and totals over all. `gaps` are those of the whole corpus, because filters
+ * The rows of the contacts from `start` up to, not including, `end`, and totals over all. `gaps` are those of the whole corpus, because filters
  * neither open nor close a gap.
  */
-export function matrixOf(shown: ContactSet, gaps: readonly Gap[], count = shown.length): Matrix {
-  const drawn = shown.slice(0, count);
+export function matrixOf(shown: ContactSet, gaps: readonly Gap[], start = 0, end = shown.length): Matrix {
+  // A page may begin after a gap, which the contact before it opens.
+  const from = Math.max(0, start - 1);
+  const drawn = shown.slice(from, end);
   const rows = drawn.flatMap((contact, index) => [
     ...gaps
       .filter((gap) => isBefore(gap, contact) && !drawn.slice(0, index).some((one) => isBefore(gap, one)))
@@ -54,7 +56,7 @@ export function matrixOf(shown: ContactSet, gaps: readonly Gap[], count = shown.
       .map((gap) => ({ kind: 'gap', gap }) as const),
     rowOf(contact),
   ]);
-  return { rows, ...totalsOf(shown) };
+  return { rows: rows.slice(start - from), ...totalsOf(shown) };
 }
 
 const ACCOUNT = CELL_STATES.indexOf('account');

@@ -2,16 +2,23 @@
 
 import { useMemo } from 'react';
 import { useLibrary } from '../corpus/LibraryContext.ts';
+import { ROWS } from '../link/pages.ts';
 import { writeDate } from '../messages/dates.ts';
 import { useI18n } from '../messages/I18nContext.ts';
 import { listAt } from '../model/lists.ts';
+import { usePages } from '../navigation/use-pages.tsx';
 import { ViewLink } from '../navigation/ViewLink.tsx';
 import type { ContactSet } from '../selection/contact-set.ts';
 import { DateText, PublisherName } from '../ui/Uncertain.tsx';
-import { usePagination } from '../ui/use-pagination.tsx';
 import { useTextsMessages } from './texts-messages.ts';
 
-export function TextIndex({ shown }: { readonly shown: ContactSet }) {
+export function TextIndex({
+  shown,
+  page,
+}: {
+  readonly shown: ContactSet;
+  readonly page: number | undefined;
+}) {
   const { messages } = useI18n();
   const own = useTextsMessages();
   const { contactIndex } = useLibrary();
@@ -20,15 +27,16 @@ export function TextIndex({ shown }: { readonly shown: ContactSet }) {
     () => [...contactIndex.textIds.keys()].filter((row) => (counts[row] ?? 0) > 0),
     [contactIndex, counts],
   );
-  const { count, more } = usePagination(texts.length, texts);
+  const { start, end, before, more } = usePages(texts.length, texts, { page, rows: ROWS.texts });
   return (
     <div className="texts">
       <div className="view-head">
         <h1>{own.count(texts.length)}</h1>
         <p>{messages.panel.noReadout}</p>
       </div>
+      {before}
       <ul className="text-index">
-        {texts.slice(0, count).map((row) => {
+        {texts.slice(start, end).map((row) => {
           const { id, publisher, date } = contactIndex.textAt(row);
           return (
             <li key={id}>

@@ -2,7 +2,9 @@
 
 import { useMemo } from 'react';
 import { useLibrary } from '../corpus/LibraryContext.ts';
+import { WHOLE_TEXTS } from '../link/pages.ts';
 import { useI18n } from '../messages/I18nContext.ts';
+import { usePages } from '../navigation/use-pages.tsx';
 import type { ContactSet } from '../selection/contact-set.ts';
 import { sharedRoutes } from '../selection/shared-routes.ts';
 import { countTexts, textContributions } from '../selection/text-contributions.ts';
@@ -12,18 +14,31 @@ import { TextIndex } from './TextIndex.tsx';
 import { useTextsMessages } from './texts-messages.ts';
 import './texts.css';
 
-export function TextsView({ shown }: { readonly shown: ContactSet }) {
-  // What a text contributes is read from its words, which a large corpus loads only for what was opened.
-  return useLibrary().whole ? <WholeTexts shown={shown} /> : <TextIndex shown={shown} />;
+interface Props {
+  readonly shown: ContactSet;
+  readonly page?: number | undefined;
 }
 
-function WholeTexts({ shown }: { readonly shown: ContactSet }) {
+export function TextsView({ shown, page }: Props) {
+  // What a text contributes is read from its words, which a large corpus loads only for what was opened.
+  return useLibrary().whole ? (
+    <WholeTexts shown={shown} page={page} />
+  ) : (
+    <TextIndex shown={shown} page={page} />
+  );
+}
+
+function WholeTexts({ shown, page }: Props) {
   const own = useTextsMessages();
   const { panel } = useI18n().messages;
   const library = useLibrary();
   const contacts = useMemo(() => library.contacts().filter(({ id }) => shown.has(id)), [library, shown]);
   const contributions = useMemo(() => textContributions(library, contacts), [library, contacts]);
   const routes = useMemo(() => sharedRoutes(library, contacts), [library, contacts]);
+  const { start, end, before, more } = usePages(contributions.length, contributions, {
+    page,
+    rows: WHOLE_TEXTS,
+  });
   return (
     <div className="texts">
       <div className="view-head">
@@ -34,10 +49,12 @@ function WholeTexts({ shown }: { readonly shown: ContactSet }) {
           </p>
         )}
       </div>
-      {contributions.map((one) => (
+      {before}
+      {contributions.slice(start, end).map((one) => (
         <TextEntry key={one.text.id} contributions={one} />
       ))}
-      {contributions.length > 0 && <SharedRoutesPart routes={routes} />}
+      {more}
+      {contributions.length > 0 && start === 0 && <SharedRoutesPart routes={routes} />}
     </div>
   );
 }

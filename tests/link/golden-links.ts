@@ -70,5 +70,12 @@ export const GOLDEN_LINKS: readonly Golden[] = [
     '/fr/contacts/2021-11-23-milley-gerasimov-call?view=timeline&read=la-presse-2021-11-23&v=1',
     { language: 'fr', contact: '2021-11-23-milley-gerasimov-call', read: 'la-presse-2021-11-23' },
   ],
+  ['/list/2', { view: 'list', page: 2 }],
+  ['/fr/on-record/3', { language: 'fr', view: 'on-record', page: 3 }],
+  ['/texts/page/2', { view: 'texts', page: 2 }],
+  [
+    '/contacts/2021-03-31-milley-gerasimov-call?view=list&page=2&v=1',
+    { contact: '2021-03-31-milley-gerasimov-call', view: 'list', page: 2 },
+  ],
   ['/fr/texts/la-presse-2021-11-23', { language: 'fr', view: 'texts', text: 'la-presse-2021-11-23' }],
 ];

@@ -28,6 +28,11 @@ describe('one spelling per view', () => {
     ['/contacts/a-b#c', { contact: 'a-b', statement: 'c' }],
     ['/contacts/a-b?view=list', { contact: 'a-b', view: 'list' }],
     ['/contacts/a-b?read=la-presse-2021-11-23', { contact: 'a-b', read: 'la-presse-2021-11-23' }],
+    ['/list/2', { view: 'list', page: 2 }],
+    ['/fr/on-record/12', { language: 'fr', view: 'on-record', page: 12 }],
+    ['/texts/page/2', { view: 'texts', page: 2 }],
+    ['/texts/2', { view: 'texts', text: '2' }],
+    ['/contacts/a-b?view=on-record&page=2', { contact: 'a-b', view: 'on-record', page: 2 }],
     ['/texts', { view: 'texts' }],
     ['/texts/la-presse-2021-11-23', { view: 'texts', text: 'la-presse-2021-11-23' }],
     ['/?from=2021-01-01&to=2022-06-30', { window: { from: '2021-01-01', to: '2022-06-30' } }],
@@ -43,6 +48,37 @@ describe('one spelling per view', () => {
       const { state, issues } = read(link);
       expect(state.sort).toBeUndefined();
       expect(issues).toEqual([{ what: 'value', key: 'sort', value: link.split('=')[1] }]);
+    }
+  });
+
+  it('knows pages for lists alone, by whole numbers, and the first without one', () => {
+    for (const link of ['/list/1', '/on-record/1', '/texts/page/1']) {
+      const { state, issues } = read(link);
+      expect(issues).toEqual([]);
+      expect(writeLink(state)).toBe(link.replace(/(?:\/page)?\/1$/, ''));
+    }
+    for (const link of [
+      '/list/0',
+      '/list/02',
+      '/list/x',
+      '/list/2/3',
+      '/method/2',
+      '/texts/page/x',
+      '/texts/page/2/3',
+    ]) {
+      const { state, issues } = read(link);
+      expect(state, link).toEqual(HOME);
+      expect(issues, link).toEqual([{ what: 'path', key: link }]);
+    }
+    for (const link of [
+      '/list?page=2',
+      '/contacts/a-b?page=2',
+      '/contacts/a-b?view=list&page=x',
+      '/texts/a?page=2',
+    ]) {
+      const { state, issues } = read(link);
+      expect(state.page, link).toBeUndefined();
+      expect(issues, link).toEqual([{ what: 'value', key: 'page', value: link.split('page=')[1] }]);
     }
   });
 

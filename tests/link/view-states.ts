@@ -2,7 +2,14 @@
 
 import fc from 'fast-check';
 import { isDay, type KnownIds, tidyQuery } from '../../src/link/fields.ts';
-import { type Filters, LIST_COLUMNS, NO_FILTERS, VIEWS, type ViewState } from '../../src/link/view-state.ts';
+import {
+  type Filters,
+  isPaged,
+  LIST_COLUMNS,
+  NO_FILTERS,
+  VIEWS,
+  type ViewState,
+} from '../../src/link/view-state.ts';
 import { RELATIONS } from '../../src/model/contact.ts';
 import { KINDS, LEVELS, STATUSES } from '../../src/model/kinds.ts';
 import { POINT_IDS } from '../../src/model/points.ts';
@@ -67,12 +74,15 @@ export const viewState: fc.Arbitrary<ViewState> = fc
         .filter(({ by, descending }) => by !== 'date' || descending),
       { nil: undefined },
     ),
+    page: fc.option(fc.integer({ min: 2, max: 999_999 }), { nil: undefined }),
     filters: fc.oneof(fc.constant(NO_FILTERS), filters),
   })
-  .map(({ opened, window, sort, ...rest }) => ({
+  .map(({ opened, window, sort, page, ...rest }) => ({
     ...rest,
     ...opened,
     ...(window && { window }),
     // Only the list can be sorted.
     ...(sort && rest.view === 'list' && { sort }),
+    // What opens a text leaves the page of a list.
+    ...(page !== undefined && isPaged(rest.view) && !('text' in opened) && { page }),
   }));

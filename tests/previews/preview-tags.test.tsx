@@ -16,6 +16,7 @@ const PAGE: Omit<PreviewTagsProps, 'site'> = {
   name: 'Appel',
   description: 'Un appel.',
   picture: { file: 'previews/fr/contacts/a-call.png', alt: 'Une marque.' },
+  pages: 1,
   i18n: FRENCH,
   locales: { en: 'en_GB', fr: 'fr_FR' },
 };

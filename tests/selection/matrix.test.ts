@@ -174,8 +174,14 @@ describe('gap rows', () => {
   });
 
   it('are drawn among as many rows as are asked for, and the totals are those of all', () => {
-    const { rows, total } = matrixOf(setOf(library), gaps, 3);
+    const whole = matrixOf(setOf(library), gaps);
+    const { rows, total } = matrixOf(setOf(library), gaps, 0, 3);
     expect(rows).toHaveLength(3);
-    expect(total).toEqual(matrixOf(setOf(library), gaps).total);
+    expect(total).toEqual(whole.total);
+    // In pages they are the same rows, and a page begins with the gap before its first contact.
+    const pages = Array.from({ length: 7 }, (_, page) =>
+      matrixOf(setOf(library), gaps, page * 2, page * 2 + 2),
+    );
+    expect(pages.flatMap((page) => page.rows)).toEqual(whole.rows);
   });
 });

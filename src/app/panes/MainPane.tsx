@@ -22,9 +22,10 @@ export function MainPane({ opened: { summary, contact, text, loadState }, shown,
   const view = useView((state) => state.view);
   const statement = useView((state) => state.statement);
   const sort = useView((state) => state.sort);
+  const page = useView((state) => state.page);
   const reads = useView((state) => state.text !== undefined || state.read !== undefined);
   const { patch } = useViewStore().getState();
-  const common = { shown, selected: summary?.id };
+  const common = { shown, selected: summary?.id, page };
   return (
     <main
       className={`left view is-${text ? 'reader' : view}`}
@@ -62,7 +63,9 @@ export function MainPane({ opened: { summary, contact, text, loadState }, shown,
               {(OnRecordView) => <OnRecordView {...common} english={english} />}
             </LazyView>
           )}
-          {view === 'texts' && <LazyView name="texts">{(TextsView) => <TextsView shown={shown} />}</LazyView>}
+          {view === 'texts' && (
+            <LazyView name="texts">{(TextsView) => <TextsView shown={shown} page={page} />}</LazyView>
+          )}
           {view === 'method' && <LazyView name="method">{(MethodView) => <MethodView />}</LazyView>}
         </>
       )}

@@ -10,7 +10,7 @@ import { RetryNotice } from '../../ui/RetryNotice.tsx';
 import { useLazy } from '../../ui/use-lazy.ts';
 import { useAwaited } from '../shell/readiness.ts';
 import { timeline } from './lazy-views.ts';
-import { StaticTimelineContext } from './StaticTimelineContext.ts';
+import { StaticPartsContext } from './StaticPartsContext.ts';
 import { TimelineBoundary } from './TimelineBoundary.tsx';
 import './static-timeline.css';
 
@@ -43,6 +43,7 @@ export function TimelineSlot({ list, foot, timelineRef, onReady, ...props }: Pro
     setBroken(true);
   };
 
+  const sent = useSent(props);
   // The list is not mounted again when loading fails: a reader may be using it.
   const standIn = (notice: string | undefined) => (
     <div className={notice === undefined ? 'stand-in is-waiting' : 'stand-in'}>
@@ -56,13 +57,13 @@ export function TimelineSlot({ list, foot, timelineRef, onReady, ...props }: Pro
   );
   const instead = (notice: string | undefined) => (
     <>
-      {standIn(notice)}
+      {sent?.selected !== undefined && !failed ? <SentNeighbours {...props} /> : standIn(notice)}
       {foot}
     </>
   );
   return (
     <>
-      {!isDrawn && !failed && <StaticMarkup {...props} />}
+      {!isDrawn && sent && !failed && <StaticMarkup {...props} />}
       {Timeline ? (
         <TimelineBoundary instead={instead(messages.timeline.broken)} onBroken={fallBack}>
           <Timeline ref={timelineRef} onFirstDraw={() => setDrawn(true)} foot={foot} {...props} />
@@ -74,22 +75,30 @@ export function TimelineSlot({ list, foot, timelineRef, onReady, ...props }: Pro
   );
 }
 
-/** The prerendered static timeline: only during hydration, and only for the view that it was rendered for. */
-function StaticMarkup({ content, window, selected, onOpen }: TimelineProps) {
-  const { messages } = useI18n();
-  const render = use(StaticTimelineContext);
+/** What the page was sent with, while that still stands: since hydration, and for the view that it was rendered for. */
+function useSent({ content, window, selected }: TimelineProps): Sent | undefined {
   const hydrating = useSyncExternalStore(
     () => () => {},
     () => false,
     () => true,
   );
-  const [initial] = useState({ hydrating, content, selected });
-  // It may remain when a contact opens, but not when another one is selected.
-  const outdated =
-    window !== undefined ||
-    content !== initial.content ||
-    (initial.selected !== undefined && selected !== initial.selected);
-  if (!initial.hydrating || outdated) return null;
+  const [sent, setSent] = useState<Sent | undefined>(hydrating ? { content, selected } : undefined);
+  // The drawing may remain when a contact opens, but not when another one is selected.
+  const stands =
+    window === undefined &&
+    content === sent?.content &&
+    (sent.selected === undefined || selected === sent.selected);
+  // Once gone it cannot come back: the browser could not render it.
+  if (sent && !stands) setSent(undefined);
+  return stands ? sent : undefined;
+}
+
+type Sent = Pick<TimelineProps, 'content' | 'selected'>;
+
+/** The prerendered static timeline. The browser cannot render it: React keeps the markup, since warnings are suppressed. */
+function StaticMarkup({ content, selected, onOpen }: TimelineProps) {
+  const { messages } = useI18n();
+  const parts = use(StaticPartsContext);
   return (
     // biome-ignore lint/a11y/useSemanticElements: a group of links is not a fieldset
     <div
@@ -98,9 +107,22 @@ function StaticMarkup({ content, window, selected, onOpen }: TimelineProps) {
       aria-label={messages.timeline.label}
       ref={(place) => listen(place, onOpen)}
       suppressHydrationWarning
-      // The browser cannot render it: React keeps the page's markup, because hydration warnings are suppressed here.
       // biome-ignore lint/security/noDangerouslySetInnerHtml: rendered by React itself at build time
-      dangerouslySetInnerHTML={{ __html: render?.(content, messages, selected) ?? '' }}
+      dangerouslySetInnerHTML={{ __html: parts?.timeline(content, messages, selected) ?? '' }}
+    />
+  );
+}
+
+/** Beside the contact that a page opens with, in the place of the list; kept in the same way. */
+function SentNeighbours({ onOpen }: TimelineProps) {
+  const parts = use(StaticPartsContext);
+  return (
+    <div
+      className="stand-in is-waiting neighbours"
+      ref={(place) => listen(place, onOpen)}
+      suppressHydrationWarning
+      // biome-ignore lint/security/noDangerouslySetInnerHtml: rendered by React itself at build time
+      dangerouslySetInnerHTML={{ __html: parts?.neighbours ?? '' }}
     />
   );
 }

@@ -10,6 +10,9 @@ import { useView } from '../../navigation/ViewStoreContext.ts';
 import type { FilteredContacts } from '../../selection/facets.ts';
 import { useLazyView } from '../panes/LazyView.tsx';
 
+/** Nobody prints a hundred thousand. */
+const ROWS_ON_PAPER = 200;
+
 export interface PaperProps {
   readonly filtered: FilteredContacts;
   /** Nothing is open, and the view is one of all contacts. */
@@ -46,8 +49,12 @@ function WholeCorpus({ filtered: { shown } }: Pick<PaperProps, 'filtered'>) {
   if (shown.length === 0) return <p>{messages.filters.none}</p>;
   return (
     <>
-      {list.state === 'ready' && <list.value shown={shown} selected={undefined} order={sort} />}
-      {onRecord.state === 'ready' && <onRecord.value shown={shown} selected={undefined} />}
+      {list.state === 'ready' && (
+        <list.value shown={shown} selected={undefined} order={sort} rows={ROWS_ON_PAPER} />
+      )}
+      {onRecord.state === 'ready' && (
+        <onRecord.value shown={shown} selected={undefined} rows={ROWS_ON_PAPER} />
+      )}
     </>
   );
 }

@@ -12,7 +12,7 @@ export function pageTitle(state: ViewState, library: Library, i18n: I18n): strin
 
 /** Without the site's name; undefined for the timeline, whose title is that name alone. */
 export function pageName(
-  { view, contact: contactId, text: textId, filters }: ViewState,
+  { view, contact: contactId, text: textId, page, filters }: ViewState,
   library: Library,
   { messages, localize }: I18n,
 ): string | undefined {
@@ -31,5 +31,7 @@ export function pageName(
   const text = textId === undefined ? undefined : library.contactIndex.text(textId);
   if (text) return `${text.publisher.name}, ${dateText(text.date, long, messages)}`;
   if (filters.q !== '') return messages.app.searched(filters.q);
-  return view === 'timeline' ? undefined : messages.views.names[view];
+  if (view === 'timeline') return undefined;
+  const name = messages.views.names[view];
+  return page === undefined ? name : messages.views.page(name, page);
 }

@@ -4,6 +4,7 @@ import { shardsBy } from '../../corpus/library.ts';
 import { HOME, VIEWS, type ViewState } from '../../link/view-state.ts';
 import { writeLink } from '../../link/write-link.ts';
 import { LANGUAGES } from '../../model/language.ts';
+import { pagesOf } from './list-pages.ts';
 import type { SiteData } from './site-data.ts';
 
 export interface PlannedPage {
@@ -12,10 +13,10 @@ export interface PlannedPage {
   readonly shards: readonly number[];
 }
 
-/** Every view, contact and text. Aliases get no page: `404.html` starts the app, which follows them. */
-export function pagesOf({ contactIndex }: SiteData): ViewState[] {
+/** Every page of a view, contact and text. Aliases get none: `404.html` starts the app, which follows them. */
+export function statesOf({ contactIndex, library }: SiteData): ViewState[] {
   const states = [
-    ...VIEWS.filter((view) => view !== 'data').map((view) => ({ ...HOME, view })),
+    ...VIEWS.filter((view) => view !== 'data').flatMap((view) => pagesOf(view, library)),
     ...contactIndex.ids.map((id) => ({ ...HOME, contact: id })),
     ...contactIndex.textIds.map((id) => ({ ...HOME, view: 'texts' as const, text: id })),
   ];
@@ -25,7 +26,7 @@ export function pagesOf({ contactIndex }: SiteData): ViewState[] {
 /** By the shards that they need, so that few have to be in memory at a time; both languages of a page follow each other. */
 export function planPages(data: SiteData): PlannedPage[] {
   const { shardsOfContact, shardsOfText } = shardsBy(data.index, data.contactIndex);
-  const planned = pagesOf(data).map(
+  const planned = statesOf(data).map(
     (state): PlannedPage => ({ state, shards: shardsOfPage(state).toSorted((a, b) => a - b) }),
   );
   // Sorting is stable: pages of the same shards stay in their order.

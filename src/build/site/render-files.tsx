@@ -15,7 +15,7 @@ import { drawPicture } from './draw-pictures.ts';
 import { notFoundPage, offlinePage } from './fallback-pages.tsx';
 import { readKept, writeKept } from './kept-files.ts';
 import type { ClientFiles } from './page-assets.ts';
-import { fileOf, type PlannedPage, pagesOf, planPages } from './plan-pages.ts';
+import { fileOf, type PlannedPage, planPages, statesOf } from './plan-pages.ts';
 import { previewContextOf, renderPage } from './render-page.tsx';
 import { openSiteData, type SiteData, sha256 } from './site-data.ts';
 import { type Fact, HASH_HERE, readFact, traceLibrary } from './trace-library.ts';
@@ -132,7 +132,7 @@ export async function openSite(request: SiteRequest): Promise<OpenSite> {
       write('robots.txt', robots(site));
       write('_headers', headers(site));
       if (site.origin === undefined) return;
-      for (const [name, content] of sitemaps(pagesOf(data), site)) write(name, content);
+      for (const [name, content] of sitemaps(statesOf(data), site)) write(name, content);
     },
   };
 }

@@ -4,7 +4,7 @@ import type { ReactNode } from 'react';
 import { prerender } from 'react-dom/static';
 import { StaticRouter } from 'react-router';
 import { type LazyViewName, lazyViewsOf, loadPage } from '../../app/panes/lazy-views.ts';
-import { StaticTimelineContext } from '../../app/panes/StaticTimelineContext.ts';
+import { StaticPartsContext } from '../../app/panes/StaticPartsContext.ts';
 import { Root } from '../../app/Root.tsx';
 import { pageName, pageTitle } from '../../app/shell/page-title.ts';
 import type { Library } from '../../corpus/library.ts';
@@ -20,8 +20,9 @@ import { previewMessages } from '../../previews/preview-messages.ts';
 import { structuredData } from '../../previews/structured-data.ts';
 import { type PreviewContext, subjectOf } from '../../previews/subject.ts';
 import { AppRoot, documentHtml, JsonLd } from './Document.tsx';
+import { pagesIn } from './list-pages.ts';
 import { type ClientFiles, pageAssets } from './page-assets.ts';
-import { loadStaticTimelineRenderer } from './render-static-timeline.tsx';
+import { loadStaticTimelineRenderer, renderNeighbours } from './render-static-parts.tsx';
 
 export interface PageContext {
   readonly site: Site;
@@ -44,7 +45,7 @@ export async function renderPage(
   const subject = subjectOf(state, library);
   const name = pageName(state, library, i18n) ?? i18n.messages.app.title();
   const description = descriptionOf(subject, context);
-  const html = await renderApp(path, site.path, library);
+  const html = await renderApp(state, site.path, library);
   return documentHtml({
     base: site.path,
     language,
@@ -58,6 +59,7 @@ export async function renderPage(
         description={description}
         picture={pictures ? pictureOf(subject, context) : undefined}
         site={site}
+        pages={pagesIn(state.view, library)}
         i18n={i18n}
         locales={{ en: previewMessages.of('en').locale, fr: previewMessages.of('fr').locale }}
       />
@@ -103,17 +105,26 @@ function modulesOf(state: ViewState): string[] {
   ];
 }
 
-async function renderApp(path: string, base: string, library: Library): Promise<string> {
+async function renderApp(state: ViewState, base: string, library: Library): Promise<string> {
   const basename = base.replace(/\/$/, '');
   const router = (app: ReactNode) => (
-    <StaticRouter location={basename + path} basename={basename || '/'}>
+    <StaticRouter location={basename + writeLink(state)} basename={basename || '/'}>
       {app}
     </StaticRouter>
   );
+  const parts = {
+    timeline: await loadStaticTimelineRenderer(),
+    neighbours: renderNeighbours(state, library.contactIndex, basename),
+  };
   const { prelude } = await prerender(
-    <StaticTimelineContext value={await loadStaticTimelineRenderer()}>
+    <StaticPartsContext value={parts}>
       <Root router={router} library={library} />
-    </StaticTimelineContext>,
+    </StaticPartsContext>,
   );
-  return new Response(prelude).text();
+  return shortened(await new Response(prelude).text());
+}
+
+/** Empty shapes close themselves, which a parser of HTML takes the same within an SVG: React spells out each end. */
+function shortened(html: string): string {
+  return html.replace(/><\/(?:path|rect|circle|line|use)>/g, '/>');
 }

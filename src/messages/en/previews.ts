@@ -2,7 +2,7 @@
 
 import type { Side } from '../../model/voices.ts';
 import { sentence } from '../sentence.ts';
-import { list, plural, spelled, THE_SIDE } from './terms.ts';
+import { grouped, list, plural, spelled, THE_SIDE } from './terms.ts';
 import { languageName } from './texts.ts';
 
 const named = (sides: readonly Side[]) => list(sides.map((side) => THE_SIDE[side]));
@@ -47,6 +47,13 @@ export const previews = {
       `${plural(texts, 'news text', 'news texts')}: publisher, date and language, the route of the words, and what each side says.`,
     method:
       'How we work: when a side is on record, how two accounts are compared, what is missing and what that does not prove, and a change log.',
+  },
+  /** From the second page of a view on. */
+  ofPage: (description: string, page: number) => `${description} Page ${grouped(page)}.`,
+  /** The contacts beside an open one, before the timeline is there. */
+  neighbours: {
+    title: 'Before and after this contact',
+    all: (count: number) => `List all ${grouped(count)} contacts`,
   },
   dataset: {
     name: 'Readouts: contacts, statements and who is on record',

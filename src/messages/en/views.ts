@@ -27,9 +27,13 @@ export const views = {
   loading: 'Loading…',
   failed: 'This page could not be loaded. Check your connection.',
   wordsFailed: 'The statements could not be loaded. Check your connection.',
-  /** Appears under a list that shows only its first rows. */
-  shownOf: (shown: number, all: number) => `${grouped(shown)} of ${grouped(all)} are listed.`,
+  /** Beside a list that shows only some of its rows. */
+  shownOf: (first: number, last: number, all: number) =>
+    `${first > 1 ? `${grouped(first)} to ` : ''}${grouped(last)} of ${grouped(all)} are listed.`,
+  before: (count: number) => `List the ${grouped(count)} before`,
   more: (count: number) => `List ${grouped(count)} more`,
+  /** The title of such a page, from the second on. */
+  page: (name: string, page: number) => `${name}, page ${grouped(page)}`,
   retry: 'Try again',
 };
 

@@ -3,7 +3,7 @@
 import type { Side } from '../../model/voices.ts';
 import type { PreviewMessages } from '../en/previews.ts';
 import { sentence } from '../sentence.ts';
-import { agreeWith, areSeveral, list, plural, spelled, THE_SIDE } from './terms.ts';
+import { agreeWith, areSeveral, grouped, list, plural, spelled, THE_SIDE } from './terms.ts';
 import { languageName } from './texts.ts';
 import { typeset } from './typography.ts';
 
@@ -46,6 +46,11 @@ export const previews = typeset<PreviewMessages>({
       `${plural(texts, 'texte de presse', 'textes de presse')} : le média, la date et la langue, le parcours de l’information, et ce que dit chaque partie.`,
     method:
       'Comment nous travaillons : quand une partie est citée, comment deux versions sont comparées, ce qui manque et ce que cela ne prouve pas, et le journal des modifications.',
+  },
+  ofPage: (description, page) => `${description} Page ${grouped(page)}.`,
+  neighbours: {
+    title: 'Avant et après ce contact',
+    all: (count) => `Voir la liste des ${grouped(count)} contacts`,
   },
   dataset: {
     name: 'Readouts : contacts, déclarations, et qui est cité',

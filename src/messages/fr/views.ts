@@ -27,8 +27,11 @@ export const views: Messages['views'] = {
   loading: 'Chargement…',
   failed: 'Cette page n’a pas pu être chargée. Vérifiez votre connexion.',
   wordsFailed: 'Les déclarations n’ont pas pu être chargées. Vérifiez votre connexion.',
-  shownOf: (shown, all) => `${grouped(shown)} sur ${grouped(all)} figurent dans cette liste.`,
+  shownOf: (first, last, all) =>
+    `${first > 1 ? `${grouped(first)} à ` : ''}${grouped(last)} sur ${grouped(all)} figurent dans cette liste.`,
+  before: (count) => `Afficher les ${grouped(count)} précédents`,
   more: (count) => `En afficher ${grouped(count)} de plus`,
+  page: (name, page) => `${name}, page ${grouped(page)}`,
   retry: 'Réessayer',
 };
 

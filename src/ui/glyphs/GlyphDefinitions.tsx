@@ -6,7 +6,7 @@ const BOX = { y: -60, width: 59, height: 120 };
 
 export function GlyphDefinitions() {
   return (
-    <svg className="mark-definitions" width="0" height="0" aria-hidden="true" focusable="false">
+    <svg className="mark-definitions" width="0" height="0" aria-hidden="true">
       <defs>
         {/* The halves leave a gap of 2 px between them. */}
         <clipPath id="mark-left" clipPathUnits="userSpaceOnUse">

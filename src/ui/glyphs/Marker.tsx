@@ -12,7 +12,6 @@ export function Marker({ spec, radius }: { readonly spec: MarkerSpec; readonly r
       height={extent * 2}
       viewBox={`${-extent} ${-extent} ${extent * 2} ${extent * 2}`}
       aria-hidden="true"
-      focusable="false"
     >
       <MarkerShapes spec={spec} radius={radius} />
     </svg>

@@ -10,7 +10,7 @@ const SIGNS: Record<RelationKind, string> = {
 
 export function RelationSign({ relation }: { readonly relation: RelationKind }) {
   return (
-    <svg className="icon" width="13" height="13" viewBox="0 0 16 16" aria-hidden="true" focusable="false">
+    <svg className="icon" width="13" height="13" viewBox="0 0 16 16" aria-hidden="true">
       <path d={SIGNS[relation]} />
     </svg>
   );

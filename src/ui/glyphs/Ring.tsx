@@ -4,14 +4,7 @@ import './glyphs.css';
 
 export function Ring() {
   return (
-    <svg
-      className="mark ring"
-      width="10"
-      height="10"
-      viewBox="-5 -5 10 10"
-      aria-hidden="true"
-      focusable="false"
-    >
+    <svg className="mark ring" width="10" height="10" viewBox="-5 -5 10 10" aria-hidden="true">
       <circle r="3.5" className="mark-dot" />
     </svg>
   );

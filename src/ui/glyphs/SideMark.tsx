@@ -14,14 +14,7 @@ export function SideMark({
   const x = half === 'left' ? -5.75 : 0.5;
   const box = { x, y: -5.75, width: 5.25, height: 11.5 };
   return (
-    <svg
-      className="mark"
-      width="13"
-      height="13"
-      viewBox="-6.5 -6.5 13 13"
-      aria-hidden="true"
-      focusable="false"
-    >
+    <svg className="mark" width="13" height="13" viewBox="-6.5 -6.5 13 13" aria-hidden="true">
       {state === 'filled' && <rect {...box} className={`mark-fill-${half}`} />}
       {state === 'hatched' && <rect {...box} className="mark-hatched" fill={`url(#mark-hatch-${half})`} />}
       {state === 'context' && (

@@ -10,20 +10,13 @@ export function SplitCell({ halves }: { readonly halves: CellHalves }) {
   const empty = (state: CellState) => state === 'none' || state === 'told';
   if (halves.told && empty(halves.left) && empty(halves.right)) {
     return (
-      <svg
-        className="mark"
-        width="36"
-        height="14"
-        viewBox="-18 -7 36 14"
-        aria-hidden="true"
-        focusable="false"
-      >
+      <svg className="mark" width="36" height="14" viewBox="-18 -7 36 14" aria-hidden="true">
         <circle r="3.5" className="mark-dot" />
       </svg>
     );
   }
   return (
-    <svg className="mark" width="36" height="14" viewBox="-18 -7 36 14" aria-hidden="true" focusable="false">
+    <svg className="mark" width="36" height="14" viewBox="-18 -7 36 14" aria-hidden="true">
       <HalfCell half="left" state={halves.left} x={-17.25} />
       <HalfCell half="right" state={halves.right} x={1} />
     </svg>

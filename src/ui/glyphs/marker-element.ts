@@ -14,7 +14,6 @@ export function markerElement(spec: MarkerSpec, radius: number): SVGSVGElement {
     height: extent * 2,
     viewBox: `${-extent} ${-extent} ${extent * 2} ${extent * 2}`,
     'aria-hidden': 'true',
-    focusable: 'false',
   });
   for (const { d, className, clip, fill, dashes } of markerShapes(spec, radius)) {
     const path = document.createElementNS(SVG, 'path');

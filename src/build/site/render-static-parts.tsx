@@ -1,7 +1,12 @@
-/** Renders the timeline as static markup for the prerendered pages, its labels measured in the fonts of the site. */
+/** Renders what prerendered pages hold until the timeline is live: its drawing, measured in the fonts of the site, and neighbours. */
 
 import { renderToStaticMarkup } from 'react-dom/server';
-import type { RenderStaticTimeline } from '../../app/panes/StaticTimelineContext.ts';
+import type { StaticParts } from '../../app/panes/StaticPartsContext.ts';
+import type { ContactIndex } from '../../corpus/contact-index.ts';
+import type { ViewState } from '../../link/view-state.ts';
+import { Neighbours } from '../../list/Neighbours.tsx';
+import { catalogs } from '../../messages/catalogs.ts';
+import { previewMessages } from '../../previews/preview-messages.ts';
 import type { TextWidths } from '../../timeline/draw/label-widths.ts';
 import { StaticTimeline } from '../../timeline/static/StaticTimeline.tsx';
 import { type Fonts, readFonts } from './fonts.ts';
@@ -9,10 +14,10 @@ import { type Fonts, readFonts } from './fonts.ts';
 /** Of the timeline in a viewport of 1200 px, without a panel and with one: the narrowest beside a panel, in pixels. */
 const WIDTHS = { alone: 733, besidePanel: 493 };
 
-let loading: Promise<RenderStaticTimeline> | undefined;
+let loading: Promise<StaticParts['timeline']> | undefined;
 
 /** Reads the fonts once, however many pages are rendered. */
-export function loadStaticTimelineRenderer(): Promise<RenderStaticTimeline> {
+export function loadStaticTimelineRenderer(): Promise<StaticParts['timeline']> {
   loading ??= readFonts().then((fonts) => {
     const widths = textWidthsIn(fonts);
     return (content, messages, selected) =>
@@ -27,6 +32,25 @@ export function loadStaticTimelineRenderer(): Promise<RenderStaticTimeline> {
       );
   });
   return loading;
+}
+
+/** Of the open contact; nothing where none is open. */
+export function renderNeighbours(
+  { contact, language }: ViewState,
+  contactIndex: ContactIndex,
+  base: string,
+): string {
+  const row = contact === undefined ? undefined : contactIndex.rowOf(contact);
+  if (row === undefined) return '';
+  return renderToStaticMarkup(
+    <Neighbours
+      contactIndex={contactIndex}
+      row={row}
+      i18n={catalogs.of(language)}
+      words={previewMessages.of(language).neighbours}
+      base={base}
+    />,
+  );
 }
 
 function textWidthsIn({ sans, semi }: Fonts): TextWidths {

@@ -1,0 +1,14 @@
+/** Renders what a page is sent with before the timeline's code has loaded: provided at build time, absent in the browser. */
+
+import { createContext } from 'react';
+import type { Messages } from '../../messages/en.ts';
+import type { TimelineContent } from '../../timeline/timeline-content.ts';
+
+export interface StaticParts {
+  /** HTML of the drawing. */
+  readonly timeline: (content: TimelineContent, messages: Messages, selected: string | undefined) => string;
+  /** HTML of the links to the contacts before and after the open one. */
+  readonly neighbours: string;
+}
+
+export const StaticPartsContext = createContext<StaticParts | undefined>(undefined);

@@ -1,0 +1,14 @@
+/** How many rows a page of each view holds, and so how many pages there are. Published addresses count by it. Pure. */
+
+import type { PagedView } from './view-state.ts';
+
+export const ROWS: Readonly<Record<PagedView, number>> = { list: 100, 'on-record': 50, texts: 100 };
+/** Texts of a small corpus come with what each contributes. */
+export const WHOLE_TEXTS = 10;
+/** In the place of the timeline, whose page leads to the list. */
+export const FIRST_ROWS = 25;
+
+/** A list without rows still has its page. */
+export function pageCount(all: number, rows: number): number {
+  return Math.max(1, Math.ceil(all / rows));
+}

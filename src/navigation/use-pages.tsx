@@ -1,0 +1,60 @@
+/** One page of a long list, linked to those beside it; where the app runs, the next is listed below the rows that are there. */
+
+import { type ReactNode, useState } from 'react';
+import type { Destination } from '../link/view-at.ts';
+import { useI18n } from '../messages/I18nContext.ts';
+import { ViewLink } from './ViewLink.tsx';
+
+interface Options {
+  /** How many a page holds. */
+  readonly rows: number;
+  /** The number that the address names; the last page where the list has fewer. */
+  readonly page?: number | undefined;
+  /** Where all rows are, if not on the pages of this view. */
+  readonly elsewhere?: Destination;
+}
+
+interface Pages {
+  /** The rows to render: from `start` up to, not including, `end`. */
+  readonly start: number;
+  readonly end: number;
+  /** For above the list and below it; nothing where the list is whole. */
+  readonly before: ReactNode;
+  readonly more: ReactNode;
+}
+
+/** `all` rows; starts over when `of` changes. */
+export function usePages(all: number, of: unknown, { rows, page = 1, elsewhere }: Options): Pages {
+  const { messages } = useI18n();
+  const [added, setAdded] = useState({ of, page, rows: 0 });
+  const number = Math.max(1, Math.min(page, Math.ceil(all / rows)));
+  const start = (number - 1) * rows;
+  const end = Math.min(all, start + rows + (added.of === of && added.page === page ? added.rows : 0));
+  const next = Math.min(rows, all - end);
+  const shown = messages.views.shownOf(start + 1, end, all);
+  return {
+    start,
+    end,
+    before: start > 0 && (
+      <p className="more-rows">
+        {shown}{' '}
+        <ViewLink className="button is-line" rel="prev" to={{ page: number - 1 }}>
+          {messages.views.before(rows)}
+        </ViewLink>
+      </p>
+    ),
+    more: next > 0 && (
+      <p className="more-rows">
+        {shown}{' '}
+        <ViewLink
+          className="button is-line"
+          rel="next"
+          to={elsewhere ?? { page: number + 1 }}
+          instead={() => setAdded({ of, page, rows: end - start - rows + next })}
+        >
+          {messages.views.more(next)}
+        </ViewLink>
+      </p>
+    ),
+  };
+}
