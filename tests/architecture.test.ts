@@ -106,7 +106,19 @@ const TABLE: Readonly<Record<string, Rule>> = {
     ],
   },
   build: {
-    rooms: ['list', 'model', 'compile', 'corpus', 'link', 'messages', 'previews', 'timeline', 'app'],
+    rooms: [
+      'list',
+      'navigation',
+      'selection',
+      'model',
+      'compile',
+      'corpus',
+      'link',
+      'messages',
+      'previews',
+      'timeline',
+      'app',
+    ],
     packages: [
       'node:*',
       'vite',

@@ -3,8 +3,8 @@
 import { useRef } from 'react';
 import { StatementActionsContext } from '../comparison/statement/StatementActions.tsx';
 import { FilterBar } from '../filters/FilterBar.tsx';
-import { FIRST_ROWS } from '../link/pages.ts';
-import { ContactTable, USUAL_ORDER } from '../list/ContactTable.tsx';
+import { FIRST_PAGE } from '../link/pages.ts';
+import { USUAL_ORDER } from '../link/view-state.ts';
 import { useI18n } from '../messages/I18nContext.ts';
 import { useView, useViewStore } from '../navigation/ViewStoreContext.ts';
 import type { TimelineHandle } from '../timeline/Timeline.tsx';
@@ -36,9 +36,6 @@ import './styles/global.css';
 import './styles/fonts.css';
 import './panes/panes.css';
 import './print/print.css';
-
-/** Beside the timeline; all are in the list. */
-const FIRST_PAGE = { rows: FIRST_ROWS, elsewhere: { view: 'list' } } as const;
 
 export function App() {
   const { language, messages } = useI18n();
@@ -107,7 +104,16 @@ export function App() {
               selected={selected}
               onOpen={open}
               list={
-                <ContactTable contacts={shown} selected={selected} order={USUAL_ORDER} pages={FIRST_PAGE} />
+                <LazyView name="table">
+                  {(ContactTable) => (
+                    <ContactTable
+                      contacts={shown}
+                      selected={selected}
+                      order={USUAL_ORDER}
+                      pages={FIRST_PAGE}
+                    />
+                  )}
+                </LazyView>
               }
               empty={empty}
             />

@@ -45,6 +45,9 @@ export interface ListOrder {
   readonly descending: boolean;
 }
 
+/** By date, oldest first. */
+export const USUAL_ORDER: ListOrder = { by: 'date', descending: false };
+
 /** The timeline's viewport in calendar days, both included. */
 export interface DayWindow {
   readonly from: string;

@@ -14,7 +14,6 @@ import { markerHalves } from '../selection/halves.ts';
 import { Marker } from '../ui/glyphs/Marker.tsx';
 import { DateText, LabelText, PublisherName } from '../ui/Uncertain.tsx';
 import { SideFacts } from './SideFacts.tsx';
-import './list.css';
 
 interface Props {
   /** The contacts that pass the filters, in the given order. */
@@ -26,9 +25,6 @@ interface Props {
   /** Of the rows on one page. */
   readonly pages: Parameters<typeof usePages>[2];
 }
-
-/** By date, oldest first. */
-export const USUAL_ORDER: ListOrder = { by: 'date', descending: false };
 
 /** Columns that sort descending first: readers want the contacts with the most accounts on top. */
 const FULL_FIRST: ReadonlySet<ListColumn> = new Set(['ru', 'us-nato']);

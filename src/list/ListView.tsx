@@ -3,11 +3,11 @@
 import { useMemo } from 'react';
 import { useLibrary } from '../corpus/LibraryContext.ts';
 import { ROWS } from '../link/pages.ts';
-import type { ListOrder } from '../link/view-state.ts';
+import { type ListOrder, USUAL_ORDER } from '../link/view-state.ts';
 import { useI18n } from '../messages/I18nContext.ts';
 import type { ContactSet } from '../selection/contact-set.ts';
 import { countOnRecord } from '../selection/count-on-record.ts';
-import { ContactTable, USUAL_ORDER } from './ContactTable.tsx';
+import { ContactTable } from './ContactTable.tsx';
 import { inOrder } from './list-order.ts';
 
 interface Props {

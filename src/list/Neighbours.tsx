@@ -32,7 +32,7 @@ export function Neighbours({ contactIndex, row, i18n, words, base }: Props) {
   );
   const page = pageCount(row + 1, ROWS.list);
   return (
-    <nav aria-labelledby="neighbours">
+    <nav className="neighbours" aria-labelledby="neighbours">
       <h2 id="neighbours">{words.title}</h2>
       <ol>
         {rows.map((one) => {

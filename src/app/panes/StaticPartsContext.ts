@@ -7,8 +7,8 @@ import type { TimelineContent } from '../../timeline/timeline-content.ts';
 export interface StaticParts {
   /** HTML of the drawing. */
   readonly timeline: (content: TimelineContent, messages: Messages, selected: string | undefined) => string;
-  /** HTML of the links to the contacts before and after the open one. */
-  readonly neighbours: string;
+  /** HTML in the place of the list: its first rows, or the contacts before and after the open one. */
+  readonly list: string;
 }
 
 export const StaticPartsContext = createContext<StaticParts | undefined>(undefined);

@@ -12,6 +12,7 @@ import { useAwaited } from '../shell/readiness.ts';
 import { timeline } from './lazy-views.ts';
 import { StaticPartsContext } from './StaticPartsContext.ts';
 import { TimelineBoundary } from './TimelineBoundary.tsx';
+import '../../list/list.css';
 import './static-timeline.css';
 
 interface Props extends TimelineProps {
@@ -44,7 +45,10 @@ export function TimelineSlot({ list, foot, timelineRef, onReady, ...props }: Pro
   };
 
   const sent = useSent(props);
-  // The list is not mounted again when loading fails: a reader may be using it.
+  // What was sent stays when loading fails: a reader may be using it. It marks no contact that was opened since.
+  const [kept, setKept] = useState(true);
+  const keepsSent = kept && sent && !Timeline && (!failed || sent.selected === props.selected);
+  if (kept && !keepsSent) setKept(false);
   const standIn = (notice: string | undefined) => (
     <div className={notice === undefined ? 'stand-in is-waiting' : 'stand-in'}>
       {notice !== undefined && (
@@ -52,12 +56,12 @@ export function TimelineSlot({ list, foot, timelineRef, onReady, ...props }: Pro
           <RetryNotice retry={messages.views.retry}>{notice}</RetryNotice>
         </output>
       )}
-      {list}
+      {keepsSent ? <SentList {...props} /> : list}
     </div>
   );
   const instead = (notice: string | undefined) => (
     <>
-      {sent?.selected !== undefined && !failed ? <SentNeighbours {...props} /> : standIn(notice)}
+      {standIn(notice)}
       {foot}
     </>
   );
@@ -113,16 +117,15 @@ function StaticMarkup({ content, selected, onOpen }: TimelineProps) {
   );
 }
 
-/** Beside the contact that a page opens with, in the place of the list; kept in the same way. */
-function SentNeighbours({ onOpen }: TimelineProps) {
+/** The first rows of the list, or the neighbours of the contact that the page opens with; kept in the same way. */
+function SentList({ onOpen }: TimelineProps) {
   const parts = use(StaticPartsContext);
   return (
     <div
-      className="stand-in is-waiting neighbours"
       ref={(place) => listen(place, onOpen)}
       suppressHydrationWarning
       // biome-ignore lint/security/noDangerouslySetInnerHtml: rendered by React itself at build time
-      dangerouslySetInnerHTML={{ __html: parts?.neighbours ?? '' }}
+      dangerouslySetInnerHTML={{ __html: parts?.list ?? '' }}
     />
   );
 }

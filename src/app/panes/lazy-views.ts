@@ -33,12 +33,16 @@ const VIEWS = {
   notices: withProse([noticeMessages], async () => (await import('../notices/LinkNotices.tsx')).LinkNotices),
   'panel-foot': alike(async () => (await import('../../comparison/PanelFoot.tsx')).PanelFoot),
   paper: alike(async () => (await import('../print/Paper.tsx')).Paper),
+  table: alike(async () => (await import('../../list/ContactTable.tsx')).ContactTable),
   results: alike(async () => (await searchCode.load()).SearchResults),
   'text-panel': alike(async () => (await import('./reading-chunk.ts')).TextPanel),
 } as const;
 
 export type LazyName = keyof typeof VIEWS;
-export type LazyViewName = Exclude<LazyName, 'keys' | 'notices' | 'panel-foot' | 'paper' | 'results'>;
+export type LazyViewName = Exclude<
+  LazyName,
+  'keys' | 'notices' | 'panel-foot' | 'paper' | 'results' | 'table'
+>;
 type Component<N extends LazyName> = Awaited<ReturnType<ReturnType<(typeof VIEWS)[N]>['load']>>;
 
 function alike<T>(fetchView: () => Promise<T>): LazyInLanguage<T> {

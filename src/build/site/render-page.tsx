@@ -22,7 +22,7 @@ import { type PreviewContext, subjectOf } from '../../previews/subject.ts';
 import { AppRoot, documentHtml, JsonLd } from './Document.tsx';
 import { pagesIn } from './list-pages.ts';
 import { type ClientFiles, pageAssets } from './page-assets.ts';
-import { loadStaticTimelineRenderer, renderNeighbours } from './render-static-parts.tsx';
+import { loadStaticTimelineRenderer, renderStaticList } from './render-static-parts.tsx';
 
 export interface PageContext {
   readonly site: Site;
@@ -114,7 +114,7 @@ async function renderApp(state: ViewState, base: string, library: Library): Prom
   );
   const parts = {
     timeline: await loadStaticTimelineRenderer(),
-    neighbours: renderNeighbours(state, library.contactIndex, basename),
+    list: renderStaticList(state, library, basename),
   };
   const { prelude } = await prerender(
     <StaticPartsContext value={parts}>

@@ -1,12 +1,20 @@
-/** Renders what prerendered pages hold until the timeline is live: its drawing, measured in the fonts of the site, and neighbours. */
+/** Renders what prerendered pages hold until the timeline is live: its drawing, measured in the fonts of the site, and a list. */
 
 import { renderToStaticMarkup } from 'react-dom/server';
 import type { StaticParts } from '../../app/panes/StaticPartsContext.ts';
-import type { ContactIndex } from '../../corpus/contact-index.ts';
-import type { ViewState } from '../../link/view-state.ts';
+import { LibraryContext } from '../../corpus/LibraryContext.ts';
+import type { Library } from '../../corpus/library.ts';
+import { FIRST_PAGE } from '../../link/pages.ts';
+import { viewAt } from '../../link/view-at.ts';
+import { USUAL_ORDER, type ViewState } from '../../link/view-state.ts';
+import { writeLink } from '../../link/write-link.ts';
+import { ContactTable } from '../../list/ContactTable.tsx';
 import { Neighbours } from '../../list/Neighbours.tsx';
 import { catalogs } from '../../messages/catalogs.ts';
+import { I18nContext } from '../../messages/I18nContext.ts';
+import { type Navigation, NavigationContext } from '../../navigation/NavigationContext.ts';
 import { previewMessages } from '../../previews/preview-messages.ts';
+import { ContactSet } from '../../selection/contact-set.ts';
 import type { TextWidths } from '../../timeline/draw/label-widths.ts';
 import { StaticTimeline } from '../../timeline/static/StaticTimeline.tsx';
 import { type Fonts, readFonts } from './fonts.ts';
@@ -34,22 +42,41 @@ export function loadStaticTimelineRenderer(): Promise<StaticParts['timeline']> {
   return loading;
 }
 
-/** Of the open contact; nothing where none is open. */
-export function renderNeighbours(
-  { contact, language }: ViewState,
-  contactIndex: ContactIndex,
-  base: string,
-): string {
+/** What stands in the place of the list: on a contact's page its neighbours, on the timeline's the first rows. */
+export function renderStaticList(state: ViewState, library: Library, base: string): string {
+  const { contact, text, view, language } = state;
+  const { contactIndex } = library;
+  const i18n = catalogs.of(language);
   const row = contact === undefined ? undefined : contactIndex.rowOf(contact);
-  if (row === undefined) return '';
+  if (row !== undefined)
+    return renderToStaticMarkup(
+      <Neighbours
+        contactIndex={contactIndex}
+        row={row}
+        i18n={i18n}
+        words={previewMessages.of(language).neighbours}
+        base={base}
+      />,
+    );
+  if (text !== undefined || view !== 'timeline') return '';
+  const navigation: Navigation = {
+    base,
+    hrefOf: (to) => base + writeLink(viewAt(state, to)),
+    navigateTo: () => undefined,
+  };
   return renderToStaticMarkup(
-    <Neighbours
-      contactIndex={contactIndex}
-      row={row}
-      i18n={catalogs.of(language)}
-      words={previewMessages.of(language).neighbours}
-      base={base}
-    />,
+    <LibraryContext value={library}>
+      <I18nContext value={i18n}>
+        <NavigationContext value={navigation}>
+          <ContactTable
+            contacts={ContactSet.all(contactIndex)}
+            selected={undefined}
+            order={USUAL_ORDER}
+            pages={FIRST_PAGE}
+          />
+        </NavigationContext>
+      </I18nContext>
+    </LibraryContext>,
   );
 }
 
