@@ -55,7 +55,9 @@ function build(options: Options = {}) {
   const request = { bundle: code, seeds, out, origin, workers: 1, sizes: SHARDED, ...options };
   const { stdout, stderr } = run(join(import.meta.dirname, 'render.mjs'), JSON.stringify(request));
   if (stdout === '') throw new Error(stderr.trim());
-  return { out, written: JSON.parse(stdout) as Written, files: filesIn(out) };
+  const files = filesIn(out);
+  const shards = [...files.keys()].filter((name) => name.startsWith('data/words-')).length;
+  return { written: JSON.parse(stdout) as Written, files, shards };
 }
 
 function filesIn(folder: string): ReadonlyMap<string, string> {
@@ -76,15 +78,33 @@ function edit(name: string, from: string | RegExp, to: string): void {
   writeFileSync(file, before.replace(from, to));
 }
 
+// One build after another, as each goes on from what the last one kept.
 describe('a site', { timeout: 240_000 }, () => {
-  it('is the same by one worker and by several', () => {
-    const alone = build();
-    expect([...alone.files.keys()].filter((name) => name.startsWith('data/words-')).length).toBeGreaterThan(
-      2,
-    );
+  it('is the same by one worker and by several, cold and kept, whatever was edited between', () => {
+    const kept = join(root, 'kept');
+    const first = build({ kept });
+    const { pages } = first.written;
+    expect(first.written).toEqual({ pages, keptPages: 0, pictures: 0, keptPictures: 0 });
+    expect(first.shards).toBeGreaterThan(2);
     const together = build({ workers: 2, many: 1 });
-    expect(differences(alone.files, together.files)).toEqual([]);
-    expect(together.written).toEqual(alone.written);
+    expect(together.written).toEqual(first.written);
+    expect(differences(first.files, together.files)).toEqual([]);
+
+    const again = build({ kept, workers: 2, many: 1 });
+    expect(again.written).toEqual({ ...first.written, keptPages: pages });
+    expect(differences(first.files, again.files)).toEqual([]);
+
+    // The words of one text, as far as the index does not have them, and the log of changes.
+    edit('000_6bc362fe26f74793.yaml', 'without giving more details', 'giving no detail');
+    edit('changes.yaml', 'On the Belousov–Austin call', 'For that call');
+    const edited = build({ kept });
+    expect(edited.written.keptPages).toBeGreaterThan(pages / 4);
+    expect(edited.written.keptPages).toBeLessThan(pages);
+    expect(differences(build().files, edited.files)).toEqual([]);
+
+    // Every page has its columns from the index.
+    edit('contacts.yaml', '[NATO–Russia Council], Brussels', '[Council], Brussels');
+    expect(build({ kept }).written.keptPages).toBe(0);
   });
 
   it('is not written where a page fails in a worker, and the message says which', () => {
@@ -96,48 +116,18 @@ describe('a site', { timeout: 240_000 }, () => {
     );
   });
 
-  it('keeps what has not changed, and never what has', () => {
-    const kept = join(root, 'kept');
-    const first = build({ kept, pictures: true });
-    expect(first.written).toMatchObject({ keptPages: 0, keptPictures: 0 });
-    const { pages, pictures } = first.written;
-    const again = build({ kept, pictures: true, workers: 2, many: 1 });
-    expect(again.written).toEqual({ pages, keptPages: pages, pictures, keptPictures: pictures });
-    expect(differences(first.files, again.files)).toEqual([]);
-
-    /** Builds after an edit, with what is kept and without: how many pages could be kept. */
-    const after = (...edits: Parameters<typeof edit>[]) => {
-      for (const one of edits) edit(...one);
-      const incremental = build({ kept });
-      expect(differences(build().files, incremental.files)).toEqual([]);
-      return incremental.written.keptPages;
-    };
-    // With or without pictures, a page has another head.
-    expect(after()).toBe(0);
-    // The words of a text, as long as the index does not have them: only pages with its shard.
-    const words = after(['000_6bc362fe26f74793.yaml', 'without giving more details', 'giving no detail']);
-    expect(words).toBeGreaterThan(pages / 4);
-    expect(words).toBeLessThan(pages);
-    // Whoever is named on few pages.
-    const person = after(['people.yaml', 'Gen. Petr Pavel', 'General Petr Pavel']);
-    expect(person).toBeGreaterThan(pages / 2);
-    expect(person).toBeLessThan(pages);
-    // The log of changes is on the page of the method, its newest day at home.
-    const change = after(['changes.yaml', /^ {4}en: On the Belousov–Austin call/m, '    en: For that call']);
-    expect(change).toBeGreaterThan(pages / 2);
-    expect(change).toBeLessThan(pages);
-    // Every page has its label in the drawn timeline.
-    expect(after(['contacts.yaml', '[NATO–Russia Council], Brussels', '[Council], Brussels'])).toBe(0);
-  });
-
-  it('goes on where a build was killed', () => {
+  it('goes on where a build was killed, pictures included, but not from half a page', () => {
     const kept = join(root, 'kept-in-part');
-    expect(() => build({ kept, dieAfter: 40 })).toThrow();
-    const [name = ''] = readdirSync(join(kept, 'texts'));
-    // The last page that it wrote, half of it.
-    truncateSync(join(kept, 'texts', name, 'index.html'), 2000);
-    const next = build({ kept });
-    expect(next.written.keptPages).toBe(39);
-    expect(differences(build().files, next.files)).toEqual([]);
+    expect(() => build({ kept, pictures: true, dieAfter: 40 })).toThrow();
+    const killed = filesIn(join(root, `site-${sites}`));
+    const pictures = [...killed.keys()].filter(
+      (name) => name.endsWith('.png') && name.startsWith('previews'),
+    );
+    const half = [...killed.keys()].find((name) => /^contacts\/.*html$/.test(name)) ?? '';
+    truncateSync(join(kept, half), 2000);
+
+    const next = build({ kept, pictures: true });
+    expect(next.written).toMatchObject({ keptPages: 39, keptPictures: pictures.length });
+    for (const name of [half, ...pictures]) expect(next.files.get(name)).toBe(killed.get(name));
   });
 });

@@ -1,6 +1,5 @@
 /** `npm run build`: bundles the code and renders the site into a new folder, which replaces the last good one at the end. */
 
-import { createHash } from 'node:crypto';
 import { rmSync } from 'node:fs';
 import { resolve } from 'node:path';
 import { bundle } from '../site/bundle.mjs';
@@ -8,14 +7,14 @@ import { showProgress } from '../site/progress.mjs';
 import { renderSite } from '../site/render-site.mjs';
 import { readBase } from '../site/site-base.mjs';
 import { stopWorkers } from '../site/site-workers.mjs';
-import { exchange, recover, workFolder } from './work-folders.mjs';
+import { exchange, keptFolder, recover, workFolder } from './work-folders.mjs';
 
 const CACHE = 'node_modules/.cache/readouts';
 const out = resolve(process.env.OUT ?? 'dist');
-// Each site has its own: builds of two would drop what the other one needs.
-const kept = `${CACHE}/kept-${createHash('sha256').update(out).digest('hex').slice(0, 10)}`;
 
 recover(out);
+// Each site has its own: builds of two would drop what the other one needs.
+const kept = keptFolder(`${CACHE}/kept`, out);
 const draft = workFolder(`${out}.draft`);
 const work = workFolder(`${CACHE}/bundle`);
 const progress = showProgress(process.stderr);

@@ -1,6 +1,7 @@
 /** Folders that a build works in: each named after its process, so that what a dead one left behind is known and removed. */
 
-import { existsSync, readdirSync, renameSync, rmSync } from 'node:fs';
+import { createHash } from 'node:crypto';
+import { existsSync, mkdirSync, readdirSync, readFileSync, renameSync, rmSync, writeFileSync } from 'node:fs';
 import { basename, dirname, join } from 'node:path';
 
 /**
@@ -33,6 +34,25 @@ export function recover(site) {
     if (existsSync(site)) rmSync(last, { recursive: true, force: true });
     else renameSync(last, site);
   }
+}
+
+/** Beside the pages that are kept of a site: where it is. */
+const OF = 'site.txt';
+
+/**
+ * The folder below `folder` for what is kept of a site. Those of sites that are no longer there are removed.
+ * @param {string} folder @param {string} site
+ */
+export function keptFolder(folder, site) {
+  const own = join(folder, createHash('sha256').update(site).digest('hex').slice(0, 10));
+  mkdirSync(join(own, 'files'), { recursive: true });
+  for (const name of readdirSync(folder)) {
+    const file = join(folder, name, OF);
+    const of = existsSync(file) ? readFileSync(file, 'utf8') : '';
+    if (join(folder, name) !== own && !existsSync(of)) rmSync(join(folder, name), { recursive: true });
+  }
+  writeFileSync(join(own, OF), site);
+  return join(own, 'files');
 }
 
 /** @param {string} path */
