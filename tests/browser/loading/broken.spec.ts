@@ -9,7 +9,12 @@ import { expect, test } from '../test.ts';
 const AUSTIN = contact('2024-06-25-austin-belousov-call');
 const MARCH = contact('2021-03-31-milley-gerasimov-call');
 
-test.use({ viewport: { width: 1440, height: 900 }, contextOptions: { reducedMotion: 'reduce' } });
+test.use({
+  // Where it does not come, the wait would only end by its limit.
+  waitsForApp: false,
+  viewport: { width: 1440, height: 900 },
+  contextOptions: { reducedMotion: 'reduce' },
+});
 
 /** The page can be read as it was sent, below a line that says why nothing answers. */
 async function expectAsSent(page: Page): Promise<void> {

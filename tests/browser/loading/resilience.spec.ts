@@ -56,22 +56,40 @@ test.describe('the code of the timeline fails to load', () => {
   });
 });
 
-test('data that do not fit the app are refused, and the page can still be read', async ({
-  page,
-  appUrl,
-  quiet,
-}) => {
-  quiet.allow(/contacts\.cells\.values\[0\] is 999999/);
-  await page.route('**/data/index.json', async (route) => {
-    const response = await route.fetch();
-    const index = (await response.json()) as { contacts: { cells: { values: number[] } } };
-    index.contacts.cells.values[0] = 999_999;
-    await route.fulfill({ response, json: index });
+test.describe('no app', () => {
+  // It does not come, so there is nothing to wait for.
+  test.use({ waitsForApp: false });
+
+  test('data that do not fit the app are refused, and the page can still be read', async ({
+    page,
+    appUrl,
+    quiet,
+  }) => {
+    quiet.allow(/contacts\.cells\.values\[0\] is 999999/);
+    await page.route('**/data/index.json', async (route) => {
+      const response = await route.fetch();
+      const index = (await response.json()) as { contacts: { cells: { values: number[] } } };
+      index.contacts.cells.values[0] = 999_999;
+      await route.fulfill({ response, json: index });
+    });
+    await page.goto(`${appUrl}contacts/${AUSTIN.id}`);
+    await expect(page.getByRole('alert')).toContainText('The contacts could not be loaded');
+    await expect(page.getByRole('alert').getByRole('button', { name: en.views.retry })).toBeVisible();
+    await expect(title(page, AUSTIN.title)).toBeVisible();
   });
-  await page.goto(`${appUrl}contacts/${AUSTIN.id}`);
-  await expect(page.getByRole('alert')).toContainText('The contacts could not be loaded');
-  await expect(page.getByRole('alert').getByRole('button', { name: en.views.retry })).toBeVisible();
-  await expect(title(page, AUSTIN.title)).toBeVisible();
+
+  test('the theme that was chosen is there before the first paint', async ({ page, appUrl }) => {
+    await page.emulateMedia({ colorScheme: 'light' });
+    await openHome(page, appUrl);
+    await switchTheme(page).click();
+    await expectDark(page);
+    // Without the app's code: what paints first is dark already.
+    await page.route(/\/assets\/.*\.js$/, (route) =>
+      route.fulfill({ contentType: 'text/javascript', body: '' }),
+    );
+    await page.goto(`${appUrl}contacts/${AUSTIN.id}`);
+    await expectDark(page);
+  });
 });
 
 test('the comparison is there before the timeline’s code', async ({ page, appUrl }) => {
@@ -127,19 +145,6 @@ test.describe('light and dark', () => {
     await expectDark(page);
     await expect(switchTheme(page)).toHaveAccessibleName('Switch to light');
     await page.emulateMedia({ colorScheme: 'light' });
-    await expectDark(page);
-  });
-
-  test('the choice holds on every page, before its first paint', async ({ page, appUrl }) => {
-    await page.emulateMedia({ colorScheme: 'light' });
-    await openHome(page, appUrl);
-    await switchTheme(page).click();
-    await expectDark(page);
-    // Without the app's code: what paints first is dark already.
-    await page.route(/\/assets\/.*\.js$/, (route) =>
-      route.fulfill({ contentType: 'text/javascript', body: '' }),
-    );
-    await page.goto(`${appUrl}contacts/${AUSTIN.id}`);
     await expectDark(page);
   });
 });

@@ -15,7 +15,8 @@ test.use(PHONE);
 const insideScrolled = (page: Page) =>
   panel(page).evaluate((own) => own.querySelector('.panel-scroll')?.scrollTop ?? 0);
 
-for (const viewport of SIZES) {
+// Tablets as well with FULL; each time, sheet.spec.ts opens it on one.
+for (const viewport of process.env.FULL ? SIZES : SIZES.slice(0, 1)) {
   test.describe(`the sheet at ${viewport.width} × ${viewport.height}`, () => {
     test.use({ viewport });
 

@@ -12,12 +12,13 @@ import { AUSTIN, LANGUAGES, reach, STATES, type State, TEXT, WIDE } from './stat
 import { tooSmall } from './targets.ts';
 
 const SCHEMES = ['light', 'dark'] as const;
-/* Tablets come with FULL; each time, the widths between are still looked at for what they cut off. */
+/* More come with FULL; each time, every width is still looked at for what it cuts off. */
 const SCREENS = [
   { width: 1440, height: 900, finger: false },
-  { width: 320, height: 900, finger: false },
   { width: 390, height: 844, finger: true },
-  ...(process.env.FULL === undefined ? [] : [{ width: 768, height: 900, finger: false }]),
+  ...(process.env.FULL === undefined
+    ? []
+    : [768, 320].map((width) => ({ width, height: 900, finger: false }))),
 ];
 const SIZES = [STATES, LANGUAGES, SCHEMES, SCREENS].map(({ length }) => length);
 
@@ -44,17 +45,17 @@ async function inspect(page: Page, { state, language, scheme, screen }: (typeof 
   expect.soft(await beyondEdge(page), where).toEqual([]);
   if (language === 'fr') expect.soft(await leaksOf(page), `not in French, ${where}`).toEqual([]);
   if (state === undefined || state.act || screen.finger) return;
-  if (screen.width === 320) await inspectEnlarged(page, where);
-  if (screen.width >= WIDE) {
-    await inspectBetween(page, where);
+  if (screen.width < WIDE) return;
+  await inspectBetween(page, where);
+  if (IN_FORCED_COLOURS.includes(state.path)) {
     await page.setViewportSize(screen);
-    if (!IN_FORCED_COLOURS.includes(state.path)) return;
     // In the dark, axe takes -webkit-text-fill-color for what is drawn, which it is not here.
     await page.emulateMedia({ colorScheme: 'light', forcedColors: 'active' });
     await expectNoBarrier(page, `${where}, forced colours`);
     expect.soft(await unseenFocus(page), `focus, ${where}, forced colours`).toEqual([]);
     await page.emulateMedia({ forcedColors: 'none' });
   }
+  await inspectEnlarged(page, where);
 }
 
 /** 400 % of 1280 × 1024. */
@@ -66,7 +67,7 @@ async function inspectEnlarged(page: Page, where: string) {
 
 /** The widths at which the filter bar and the panes are laid out otherwise. */
 async function inspectBetween(page: Page, where: string) {
-  for (const width of [1600, 1340, 1339, 1260, 1200, 1024, 768, 390]) {
+  for (const width of [1600, 1340, 1339, 1260, 1200, 1024, 768, 390, 320]) {
     await page.setViewportSize({ width, height: width < 600 ? 844 : 900 });
     await expect.soft.poll(() => beyondEdge(page), `${where}, then ${width} px`).toEqual([]);
     if (width >= WIDE)

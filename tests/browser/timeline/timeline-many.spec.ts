@@ -8,12 +8,13 @@ import { timeline } from '../page.ts';
 import { expect, test } from '../test.ts';
 import { collisions, cutLabels, settled } from './timeline-boxes.ts';
 
+// One after the other, in one worker, which builds the pages once.
+test.describe.configure({ mode: 'default' });
+
 let server: Awaited<ReturnType<typeof serveFolder>>;
 test.beforeAll(async () => {
-  // Each worker has its own: they build at the same time.
-  const dir = `${PAGES_DIR}-${process.env.TEST_PARALLEL_INDEX ?? 0}`;
-  await buildPages(dir);
-  server = await serveFolder({ dir });
+  await buildPages(PAGES_DIR);
+  server = await serveFolder({ dir: PAGES_DIR });
 });
 test.afterAll(() => server.close());
 test.use({ viewport: { width: 1066, height: 800 }, contextOptions: { reducedMotion: 'reduce' } });

@@ -104,8 +104,9 @@ for (const app of ['appUrl', 'fixtureUrl'] as const) {
 test('highlights find their statements and the reverse, in their text', async ({ page, appUrl }) => {
   test.setTimeout(120_000);
   const corpus = await readCorpus(appUrl);
+  await page.goto(`${appUrl}texts`);
   for (const text of corpus.texts) {
-    await page.goto(`${appUrl}texts/${text.id}`);
+    await visit(page, `/texts/${text.id}`);
     await expect(page.locator('.view-nav [aria-current]')).toHaveText('Texts');
     await markAll(page);
     for (const { id } of some(statementsOf(corpus, text.id))) {

@@ -1,6 +1,6 @@
 /** A page whose words another program rewrites: whatever is opened then, the page says what a fresh load of it says. */
 
-import type { Browser, Page } from '@playwright/test';
+import type { Browser, BrowserContext, Page } from '@playwright/test';
 import { contact } from '../contacts.ts';
 import { ready, timeline } from '../page.ts';
 import { MANNERS, rewrite, SIGN } from '../rewriting.ts';
@@ -37,14 +37,22 @@ async function said(page: Page, parts = PARTS): Promise<readonly string[]> {
   );
 }
 
+let fresh: BrowserContext | undefined;
+/** By address and parts: every manner leads to the same addresses. */
+const heard = new Map<string, readonly string[]>();
+test.afterAll(() => fresh?.close());
+
 /** The same address in a page that nobody rewrites. */
 async function saidAfresh(browser: Browser, address: string, parts = PARTS): Promise<readonly string[]> {
-  const context = await browser.newContext({ ...SETTINGS, serviceWorkers: 'block' });
-  const page = await context.newPage();
+  const known = heard.get(address + parts);
+  if (known) return known;
+  fresh ??= await browser.newContext({ ...SETTINGS, serviceWorkers: 'block' });
+  const page = await fresh.newPage();
   await page.goto(address);
   await ready(page);
   const words = await said(page, parts);
-  await context.close();
+  await page.close();
+  heard.set(address + parts, words);
   return words;
 }
 
