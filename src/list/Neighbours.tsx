@@ -41,7 +41,6 @@ export function Neighbours({ contactIndex, row, i18n, words, base }: Props) {
             <li key={contact.id}>
               <a
                 href={base + writeLink({ language, contact: contact.id })}
-                data-contact={contact.id}
                 aria-current={one === row ? 'page' : undefined}
               >
                 <Words contact={contact} i18n={i18n} />

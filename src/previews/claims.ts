@@ -31,9 +31,9 @@ export function claimsOf(
       '@id': `${pageAddress(site, { ...HOME, view: 'texts', text: statement.text })}#${encodeURIComponent(statement.id)}`,
       text: quotationOf(statement),
       inLanguage: context.library.text(statement.text)?.language ?? '',
-      appearance: { '@type': 'NewsArticle', '@id': ids.article(statement.text, site) },
+      // Their types are where they are described, once per page.
+      appearance: { '@id': ids.article(statement.text, site) },
       about: [...new Set(bearings.map(({ contact }) => contact))].map((contact) => ({
-        '@type': 'Event',
         '@id': ids.event(contact, site),
       })),
       ...(authors.length > 0 && { author: authors }),

@@ -134,10 +134,11 @@ function SentList({ onOpen }: TimelineProps) {
 function listen(place: HTMLElement | null, onOpen: (id: string) => void): () => void {
   const listeners = new AbortController();
   const open = (event: MouseEvent) => {
-    const link = event.target instanceof Element && event.target.closest<SVGAElement>('[data-contact]');
-    if (!link || !isPlainClick(event)) return;
+    const link = event.target instanceof Element ? event.target.closest('a') : null;
+    const contact = /\/contacts\/([^/?#]+)/.exec(link?.getAttribute('href') ?? '')?.[1];
+    if (contact === undefined || !isPlainClick(event)) return;
     event.preventDefault();
-    onOpen(link.dataset.contact ?? '');
+    onOpen(decodeURIComponent(contact));
   };
   place?.addEventListener('click', open, { signal: listeners.signal });
   return () => listeners.abort();

@@ -1,5 +1,6 @@
 /** Renders what prerendered pages hold until the timeline is live: its drawing, measured in the fonts of the site, and a list. */
 
+import type { ReactNode } from 'react';
 import { renderToStaticMarkup } from 'react-dom/server';
 import type { StaticParts } from '../../app/panes/StaticPartsContext.ts';
 import { LibraryContext } from '../../corpus/LibraryContext.ts';
@@ -18,6 +19,7 @@ import { ContactSet } from '../../selection/contact-set.ts';
 import type { TextWidths } from '../../timeline/draw/label-widths.ts';
 import { StaticTimeline } from '../../timeline/static/StaticTimeline.tsx';
 import { type Fonts, readFonts } from './fonts.ts';
+import { sharePaths } from './share-paths.ts';
 
 /** Of the timeline in a viewport of 1200 px, without a panel and with one: the narrowest beside a panel, in pixels. */
 const WIDTHS = { alone: 733, besidePanel: 493 };
@@ -29,7 +31,7 @@ export function loadStaticTimelineRenderer(): Promise<StaticParts['timeline']> {
   loading ??= readFonts().then((fonts) => {
     const widths = textWidthsIn(fonts);
     return (content, messages, selected) =>
-      renderToStaticMarkup(
+      shortened(
         <StaticTimeline
           content={content}
           messages={messages}
@@ -37,6 +39,7 @@ export function loadStaticTimelineRenderer(): Promise<StaticParts['timeline']> {
           width={selected === undefined ? WIDTHS.alone : WIDTHS.besidePanel}
           selected={selected === undefined ? -1 : content.columns.ids.indexOf(selected)}
         />,
+        'drawn-',
       );
   });
   return loading;
@@ -64,7 +67,7 @@ export function renderStaticList(state: ViewState, library: Library, base: strin
     hrefOf: (to) => base + writeLink(viewAt(state, to)),
     navigateTo: () => undefined,
   };
-  return renderToStaticMarkup(
+  return shortened(
     <LibraryContext value={library}>
       <I18nContext value={i18n}>
         <NavigationContext value={navigation}>
@@ -77,7 +80,12 @@ export function renderStaticList(state: ViewState, library: Library, base: strin
         </NavigationContext>
       </I18nContext>
     </LibraryContext>,
+    'listed-',
   );
+}
+
+function shortened(markup: ReactNode, prefix: string): string {
+  return sharePaths(renderToStaticMarkup(markup), prefix);
 }
 
 /** Labels are measured for several pages each; beyond so many, all are measured again. */

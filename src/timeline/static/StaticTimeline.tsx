@@ -139,7 +139,7 @@ export function StaticTimeline({ content, messages, widths, width, selected }: P
           ))}
         </g>
         {layout.glyphs.map((glyph) => (
-          <svg key={glyph.key} x={share(glyph.middle)} y={topOf(glyph)} overflow="visible">
+          <svg key={glyph.key} x={share(glyph.middle)} y={topOf(glyph)}>
             {glyph.look === 'contact' ? (
               <Contact glyph={glyph} labels={labels} selected={glyph.members[0] === selected} />
             ) : (
@@ -179,7 +179,7 @@ function Contact({
     >
       {/* What can be clicked, and the ground of the open contact's label. */}
       <rect {...labelGround(labels.room(index), flipped)} y="0.5" height={WIDE.itemHeight - 1} />
-      <circle className="static-ring" cy={ROW_MIDDLE} r={RING_RADIUS} />
+      {selected && <circle className="static-ring" cy={ROW_MIDDLE} r={RING_RADIUS} />}
       <g transform={`translate(0 ${ROW_MIDDLE})`}>
         <MarkerShapes spec={item.marker} radius={MARKER_RADIUS} />
       </g>
@@ -195,7 +195,7 @@ function Contact({
                 doubted: basis !== null && basis !== 'stated',
               }))}
             />
-            {item.status}
+            {item.status && <tspan>{item.status}</tspan>}
           </text>
         </>
       )}

@@ -1,5 +1,7 @@
 /** The clips and hatches that markers and cells refer to; once per page. */
 
+import { LinkIcon } from '../Icon.tsx';
+import { SideMarkDefinition } from './SideMark.tsx';
 import './glyphs.css';
 
 const BOX = { y: -60, width: 59, height: 120 };
@@ -21,6 +23,9 @@ export function GlyphDefinitions() {
         <clipPath id="mark-inner-right" clipPathUnits="userSpaceOnUse">
           <rect x="3.2" {...BOX} width={56.8} />
         </clipPath>
+        <SideMarkDefinition half="left" />
+        <SideMarkDefinition half="right" />
+        <LinkIcon />
         {(['left', 'right'] as const).map((half) => (
           <pattern
             key={half}

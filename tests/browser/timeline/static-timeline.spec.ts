@@ -35,8 +35,7 @@ test('shows every contact before any code, where the live timeline will show it'
   await expect(page.getByRole('table')).toHaveCount(0);
   const places = new Map<string, { x: number; y: number }>();
   for (const link of await staticTimeline(page).getByRole('link').all()) {
-    // The marker is in the middle of its ring, drawn or not.
-    const box = await link.locator('circle').boundingBox();
+    const box = await link.locator('g').boundingBox();
     const id = await link.getAttribute('data-contact');
     if (box && id) places.set(id, { x: box.x + box.width / 2, y: box.y + box.height / 2 });
   }
