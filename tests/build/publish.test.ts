@@ -10,8 +10,8 @@ import type { Written } from '../../src/build/site/render-files.tsx';
 import type { SiteOptions } from '../../src/build/site/render-site.mjs';
 
 const SEEDS = join(import.meta.dirname, '../../seeds');
-/** So that the five texts are in several shards. */
-const SHARDED = { inline: 0, shard: 40_000 };
+/** In characters: so that the five texts are in several shards. */
+const SHARD_SIZE = '40000';
 /** Inside the project, where the packages that it imports are found. */
 const WORK = `node_modules/.cache/readouts/publish-test-${process.pid}`;
 
@@ -23,7 +23,7 @@ let seeds: string;
 function run(...args: readonly string[]) {
   return spawnSync(process.execPath, args, {
     encoding: 'utf8',
-    env: { ...process.env, NODE_ENV: 'production' },
+    env: { ...process.env, NODE_ENV: 'production', SHARD_SIZE },
   });
 }
 
@@ -52,11 +52,11 @@ function build(options: Options = {}) {
   sites += 1;
   const out = join(root, `site-${sites}`);
   const origin = 'https://example.org';
-  const request = { bundle: code, seeds, out, origin, workers: 1, sizes: SHARDED, ...options };
+  const request = { bundle: code, seeds, out, origin, workers: 1, ...options };
   const { stdout, stderr } = run(join(import.meta.dirname, 'render.mjs'), JSON.stringify(request));
   if (stdout === '') throw new Error(stderr.trim());
   const files = filesIn(out);
-  const shards = [...files.keys()].filter((name) => name.startsWith('data/words-')).length;
+  const shards = [...files.keys()].filter((name) => /^data\/(?:words-|shards\/)/.test(name)).length;
   return { written: JSON.parse(stdout) as Written, files, shards };
 }
 

@@ -10,7 +10,7 @@ import type { ShardFile } from '../../model/corpus-index.ts';
 /** Pairs of a name and the strings that make up the content. */
 export function* dataFiles(
   corpus: Corpus,
-  { index, shards }: IndexedCorpus = indexCorpus(corpus),
+  { index, shards }: IndexedCorpus = indexedCorpus(corpus),
 ): Generator<readonly [string, Iterable<string>]> {
   yield ['corpus.json', jsonPieces(corpus)];
   yield ['corpus.schema.json', [JSON.stringify(z.toJSONSchema(corpusSchema))]];
@@ -19,4 +19,10 @@ export function* dataFiles(
     const file: ShardFile = { corpus: index.hash, ...shard };
     yield [index.shards[number] ?? '', [JSON.stringify(file)]];
   }
+}
+
+/** `SHARD_SIZE`, in characters, is for tests: few texts are to come in shards, as many do. */
+export function indexedCorpus(corpus: Corpus): IndexedCorpus {
+  const { SHARD_SIZE } = process.env;
+  return indexCorpus(corpus, SHARD_SIZE === undefined ? undefined : Number(SHARD_SIZE));
 }

@@ -94,7 +94,7 @@ export async function openSite(request: SiteRequest): Promise<OpenSite> {
     const html = await make(file, page, async (library) =>
       Buffer.from(await renderPage(state, { site, client, library, pictures })),
     );
-    write(file, Buffer.from(html.content).toString('utf8').replaceAll(HASH_HERE, data.index.hash));
+    write(file, withHash(html.content, data.index.hash));
     written.pages += 1;
     if (html.kept) written.keptPages += 1;
 
@@ -135,6 +135,14 @@ export async function openSite(request: SiteRequest): Promise<OpenSite> {
       for (const [name, content] of sitemaps(statesOf(data), site)) write(name, content);
     },
   };
+}
+
+/** A page with the hash of the corpus in its place: it is as long as what stands there, so thousands of pages cost little. */
+function withHash(page: Uint8Array, hash: string): Uint8Array {
+  const written = Buffer.from(page);
+  for (let at = written.indexOf(HASH_HERE); at >= 0; at = written.indexOf(HASH_HERE, at))
+    at += written.write(hash, at, 'latin1');
+  return written;
 }
 
 type Render = (library: Library) => Promise<Uint8Array>;

@@ -29,7 +29,6 @@ const SOME_PAGES = 40;
  * @property {string | undefined} [kept] A folder for what may be used again by the next build; without it nothing is kept.
  * @property {number} [workers] How many threads may render; with one, this thread does it all.
  * @property {number} [many] From how many pages on they do.
- * @property {import('./write-data.ts').DataRequest['sizes']} [sizes] Of the shards, for tests.
  * @property {(state: { done: number, all: number, kept: number }) => void} [progress]
  */
 
@@ -48,7 +47,6 @@ export async function renderSite({
   kept,
   workers = countWorkers(),
   many = MANY_PAGES,
-  sizes,
   progress = () => undefined,
 }) {
   // React chooses its build by it; bundling sets it, but may have run in another process.
@@ -69,7 +67,7 @@ export async function renderSite({
   /** @type {import('./site-workers.mjs').SiteWorker[]} */
   const started = [];
   try {
-    await first.data({ seeds, withhold, reportsTo, out, sizes });
+    await first.data({ seeds, withhold, reportsTo, out });
     all = await first.open(request);
     await first.shared();
     if (workers > 1 && all >= many) {

@@ -28,27 +28,22 @@ export interface IndexedCorpus {
   readonly shards: readonly TextShard[];
 }
 
-export interface ShardSizes {
-  /** A single shard up to this many characters of JSON is included in the index. */
-  readonly inline: number;
-  /** Characters of JSON after which a new shard begins. */
-  readonly shard: number;
-}
+/** A single shard up to this many characters of JSON is included in the index; the five texts take a tenth of that. */
+const LARGEST_INLINE = 1_000_000;
+/** Characters of JSON after which a new shard begins. */
+const SHARD_SIZE = 400_000;
 
-/** The five texts take a tenth of what is included. */
-const SIZES: ShardSizes = { inline: 1_000_000, shard: 400_000 };
-
-/** The index and its shards; a small corpus has its only shard in the index. */
-export function indexCorpus(corpus: Corpus, sizes = SIZES): IndexedCorpus {
-  const shards = shardsOf(corpus, sizes.shard);
-  const inline = shards.length === 1 && sizeOf(shards[0] as TextShard) <= sizes.inline;
+/** The index and its shards; a small corpus has its only shard in the index. Tests ask for smaller shards. */
+export function indexCorpus(corpus: Corpus, shardSize = SHARD_SIZE): IndexedCorpus {
+  const shards = shardsOf(corpus, shardSize);
+  const inline = shards.length === 1 && sizeOf(shards[0] as TextShard) <= LARGEST_INLINE;
   const names = shards.map((_, number) => `words-${number}.json`);
   const index = { ...columnsOf(corpus, shards), shards: inline ? [] : names };
   return inline ? { index: { ...index, words: shards[0] as TextShard }, shards: [] } : { index, shards };
 }
 
 /** Whole texts, some hundred kilobytes to a shard; a contact goes with the first of its texts. */
-function shardsOf({ texts, contacts, statements, notes }: Corpus, largest: number): readonly TextShard[] {
+function shardsOf({ texts, contacts, statements, notes }: Corpus, shardSize: number): readonly TextShard[] {
   const ofText = new Map<
     string,
     { contacts: Contact[]; statements: Statement[]; notes: Corpus['notes'][number][] }
@@ -72,7 +67,7 @@ function shardsOf({ texts, contacts, statements, notes }: Corpus, largest: numbe
   for (const text of texts) {
     const own = { texts: [text], ...(ofText.get(text.id) ?? { contacts: [], statements: [], notes: [] }) };
     const more = sizeOf(own);
-    if (size > 0 && size + more > largest) {
+    if (size > 0 && size + more > shardSize) {
       shards.push(open);
       open = { texts: [], contacts: [], statements: [], notes: [] };
       size = 0;
