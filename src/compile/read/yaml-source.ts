@@ -141,7 +141,15 @@ function positionsIn(
     const { document } = parsed();
     return path.length === 0 ? document.contents : document.getIn(path, true);
   };
+  // A file that is compiled again need not be parsed again to say the same.
+  const found = new Map<string, Position>();
   const find = (path: YamlPath): Position => {
+    const key = JSON.stringify(path);
+    const position = found.get(key) ?? search(path);
+    found.set(key, position);
+    return position;
+  };
+  const search = (path: YamlPath): Position => {
     const { document } = parsed();
     for (let depth = path.length; depth >= 0; depth -= 1) {
       const node = depth === 0 ? document.contents : document.getIn(path.slice(0, depth), true);
