@@ -27,21 +27,33 @@ try {
 // Says why nothing answers, where the app cannot start in this browser, breaks or finds no data. The page stays as it was sent.
 {
   const site = new URL('.', document.currentScript.src).href;
+  let slow = false;
   const show = (why) => {
     if (document.readyState === 'loading') {
       addEventListener('DOMContentLoaded', () => show(why));
       return;
     }
     const line = document.getElementById('broken');
-    if (!line?.hidden) return;
+    // The first reason is the one; that something is slow is soon out of date.
+    if (!line || (!line.hidden && !slow)) return;
+    slow = why === 'readouts-slow';
     for (const text of line.querySelectorAll('p')) text.hidden = text.dataset.when !== why;
     line.querySelector('button').onclick = () => location.reload();
     line.className = 'notice';
     line.hidden = false;
+    // The page of an unknown address holds nothing but what browsers without scripts read: now others have to as well.
+    const unread = !slow && !document.querySelector('#root > *') && document.querySelector('body > noscript');
+    if (unread) unread.outerHTML = unread.textContent;
   };
   const broken = () => show('readouts-broken');
   addEventListener('readouts-broken', broken);
-  addEventListener('readouts-missing', () => show('readouts-missing'));
+  for (const why of ['readouts-missing', 'readouts-slow']) addEventListener(why, () => show(why));
+  addEventListener('readouts-started', () => {
+    const line = document.getElementById('broken');
+    if (!line || !slow) return;
+    line.hidden = true;
+    line.className = '';
+  });
   addEventListener(
     'error',
     ({ target, filename }) => {

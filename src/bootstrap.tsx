@@ -3,10 +3,14 @@
 import { type ReactNode, StrictMode } from 'react';
 import { createRoot, hydrateRoot } from 'react-dom/client';
 import { BrowserRouter } from 'react-router';
-import { loadPage, prefetchTimeline } from './app/panes/lazy-views.ts';
+import { fetchWords, loadPage, prefetchTimeline } from './app/panes/lazy-views.ts';
 import { Root } from './app/Root.tsx';
+import { reloadOnce } from './app/shell/reload-once.ts';
 import type { Library } from './corpus/library.ts';
-import { loadLibrary } from './corpus/load-corpus.ts';
+import { loadLibrary, NewerVersion } from './corpus/load-corpus.ts';
+
+/** After so long the page says that it does not answer yet. */
+const PATIENCE_MS = 8000;
 
 const place = document.getElementById('root');
 if (!place) throw new Error('the page has no #root to draw the app in');
@@ -49,13 +53,27 @@ const rescue = (library: Library) => ({
   },
 });
 
+const { corpus, kept } = place.dataset;
+/**
+ * Whether the page says what the data say: they may have been exchanged since it was made. Data that are older than it would
+ * undo what is corrected there; a page that the service worker has kept may be the older one itself.
+ */
+const load = async (): Promise<readonly [library: Library, hydrates: boolean]> => {
+  const data = `${import.meta.env.BASE_URL}data/`;
+  const library = await loadLibrary(data, kept === undefined ? corpus : undefined);
+  const hydrates = place.childElementCount > 0 && corpus === library.hash;
+  if (hydrates) await fetchWords(library, pathname);
+  return [library, hydrates];
+};
+
 prefetchTimeline(pathname);
+const slow = setTimeout(() => dispatchEvent(new Event('readouts-slow')), PATIENCE_MS);
 // A prerendered page can be read as it is; it is hydrated once all that it shows can be rendered.
-void Promise.all([loadLibrary(`${import.meta.env.BASE_URL}data/`), loadPage(pathname)]).then(
-  ([library]) => {
-    // The data may have been exchanged since the page was made.
-    const ready = place.childElementCount > 0 && place.dataset.corpus === library.hash;
-    if (ready) hydrateRoot(place, app(library), rescue(library));
+void Promise.all([load(), loadPage(pathname)]).then(
+  ([[library, hydrates]]) => {
+    clearTimeout(slow);
+    dispatchEvent(new Event('readouts-started'));
+    if (hydrates) hydrateRoot(place, app(library), rescue(library));
     else {
       place.replaceChildren();
       createRoot(place, rescue(library)).render(app(library));
@@ -68,6 +86,8 @@ void Promise.all([loadLibrary(`${import.meta.env.BASE_URL}data/`), loadPage(path
   },
   (error: unknown) => {
     console.error(error);
+    clearTimeout(slow);
+    if (error instanceof NewerVersion && reloadOnce(corpus ?? '')) return;
     // What was prerendered stays, to be read; `public/boot.js` shows a line above it that says why nothing answers.
     dispatchEvent(new Event('readouts-missing'));
   },

@@ -7,7 +7,12 @@ import { checkNode, installMissing, root } from '../src/build/commands/install.m
 import { readPlaywright, readVitest, slowest } from './run/reports.mjs';
 import { startCounting } from './run/steps.mjs';
 
-const FIXTURE = { SEEDS: 'tests/fixture/seeds', OUT: 'node_modules/.cache/readouts/fixture' };
+const FIXTURE = {
+  SEEDS: 'tests/fixture/seeds',
+  OUT: 'node_modules/.cache/readouts/fixture',
+  // So that its texts come in shards, as those of a large corpus do.
+  SHARD_SIZE: '20000',
+};
 const UNDER = { BASE: 'https://example.org/readouts/', OUT: 'node_modules/.cache/readouts/under' };
 const VITEST = 'node_modules/vitest/vitest.mjs';
 const PLAYWRIGHT = 'node_modules/@playwright/test/cli.js';
@@ -18,7 +23,7 @@ const full = process.argv.includes('--full');
 
 const env = { ...process.env };
 // The tests are about the defaults, whatever the caller's shell has set for `npm start`.
-for (const name of ['SEEDS', 'OUT', 'BASE', 'WITHHOLD']) delete env[name];
+for (const name of ['SEEDS', 'OUT', 'BASE', 'WITHHOLD', 'SHARD_SIZE']) delete env[name];
 if (full) env.FULL = '1';
 if (!inTerminal && !env.FORCE_COLOR) env.NO_COLOR = '1';
 

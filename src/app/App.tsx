@@ -86,7 +86,7 @@ export function App() {
           />
         )}
         <LinkCheck />
-        {search.failed && <SearchFailed />}
+        {search.failure && <SearchFailed failure={search.failure} />}
         {keys.page}
         <div
           ref={work}

@@ -4,6 +4,7 @@ import { Fragment, useContext } from 'react';
 import { useLibrary } from '../corpus/LibraryContext.ts';
 import { writeDate } from '../messages/dates.ts';
 import { useI18n } from '../messages/I18nContext.ts';
+import { sentence } from '../messages/sentence.ts';
 import type { Contact } from '../model/contact.ts';
 import type { Text } from '../model/corpus.ts';
 import type { Statement } from '../model/statement.ts';
@@ -48,7 +49,7 @@ export function Provenance({ contact }: { readonly contact: Contact }) {
     >
       {[...routes].map(([key, { own, voices }]) => (
         <div className="route" key={key}>
-          <b>{messages.and([...voices].map((voice) => messages.sides[voice]))}</b>
+          <b>{sentence(messages.and([...voices].map((voice) => messages.sides[voice])))}</b>
           <ChainLine statement={own} />
         </div>
       ))}

@@ -16,6 +16,11 @@ export const fileErrors = {
     why: 'only names that end in .txt or .yaml, in small letters, are read',
     fix: `rename it to ${name}`,
   }),
+  'file-in-folder': (file: string): Message => ({
+    what: `${file} is not read`,
+    why: 'only the folders of registries are looked into, such as contacts/, and only for .yaml',
+    fix: 'move it to where the other texts and annotations are',
+  }),
   'file-twice': (file: string): Message => ({
     what: `there are two files named ${file}, with accents encoded in two ways`,
     why: 'only one of them would be read',

@@ -1,6 +1,9 @@
 /** The catalogue of problems: what is wrong, why it matters, what to do; and their printed form. */
 
 import { fileErrors, type Message, meant } from './file-problems.ts';
+import { Hints } from './read/hints.ts';
+import { readable, shorten } from './readable.ts';
+import { valueErrors } from './value-problems.ts';
 
 export interface Position {
   readonly file: string;
@@ -15,7 +18,12 @@ export interface Problem extends Position {
   readonly what: string;
   readonly why: string;
   readonly fix: string;
+  /** How many more of this code in this file are only counted. */
+  readonly more?: number;
 }
+
+/** So many of one code in one file are told one by one: thousands have one cause, and each takes time to place. */
+const MOST_TOLD = 1000;
 
 /** The registry file of each kind, for messages that suggest adding a record; the list of points is closed. */
 const REGISTRY: Readonly<Record<string, string>> = {
@@ -24,39 +32,13 @@ const REGISTRY: Readonly<Record<string, string>> = {
   contact: 'contacts.yaml',
 };
 
-const WIDTH = 90;
-
 const errors = {
   ...fileErrors,
+  ...valueErrors,
   'yaml-broken': (detail: string): Message => ({
     what: `the YAML cannot be read: ${detail}`,
     why: 'nothing after this point is understood',
     fix: 'fix the line; a value with “: ”, with brackets inside { }, or that begins with a quotation mark goes into a block (words: >-)',
-  }),
-  'key-unknown': (key: string, near?: string): Message => ({
-    what: `unknown key “${key}”`,
-    why: 'it would be ignored without a warning',
-    fix: `${meant(near)}remove it or use a key of seeds/README.md`,
-  }),
-  'value-cut': (rest: string): Message => ({
-    what: `“${rest}” is cut off from the value before it`,
-    why: 'inside { } and [ ] a comma ends a value',
-    fix: 'put the whole value between "quotation marks", or on a line of its own',
-  }),
-  'value-commented': (rest: string): Message => ({
-    what: `“${shorten(rest)}” is not part of the value before it`,
-    why: 'in YAML, a space and # begin a comment, and what follows would be lost without a warning',
-    fix: 'put the whole value between "quotation marks"; a comment goes on a line of its own',
-  }),
-  'key-missing': (key: string): Message => ({
-    what: `missing key “${key}”`,
-    why: 'the record cannot be compiled without it',
-    fix: `add “${key}:”`,
-  }),
-  'type-wrong': (detail: string, near?: string): Message => ({
-    what: detail,
-    why: 'the value cannot be understood',
-    fix: `${meant(near)}write a value of the expected kind`,
   }),
   'words-absent': (words: string, near?: string): Message => ({
     what: `these words are not in the text: “${shorten(words, near)}”`,
@@ -130,6 +112,11 @@ const errors = {
     why: 'the words would appear in the wrong column',
     fix: `add ${side} to sides, or correct the speaker or office`,
   }),
+  'chain-root-other': (root: string, tellers: readonly string[]): Message => ({
+    what: `the chain begins with “${root}”, but the words are said by ${quoted(tellers)}`,
+    why: 'readers, and whoever cites the words, would take them for somebody else’s',
+    fix: 'begin the chain with who says the words, or correct who says them',
+  }),
   'side-not-party': (side: string, contact: string): Message => ({
     what: `“${side}” gives an account of ${contact} but is not one of its parties`,
     why: 'there is no column for it',
@@ -183,6 +170,16 @@ const warnings = {
     why: 'readers would see […], as if words had been left out',
     fix: 'write both as one piece; in [ ] a value with a comma goes between "quotation marks"',
   }),
+  'chain-root-left-out': (root: string, tellers: readonly string[]): Message => ({
+    what: `the chain of this text begins with “${root}”, but the words are said by ${quoted(tellers)}`,
+    why: 'their route is shown without its first step, which would credit somebody else',
+    fix: 'give the statement a “chain” of its own; if this one is right, name the office as well',
+  }),
+  'translation-unpaired': (translation: string): Message => ({
+    what: `a quotation mark of the translation has no other half: “${shorten(translation)}”`,
+    why: 'readers could not tell where a quotation begins or ends',
+    fix: 'write both marks, also where the words are cut from the middle of a quotation',
+  }),
   'one-account': (id: string, side: string): Message => ({
     what: `only “${side}” is on record for ${id}`,
     why: 'the reader sees one account',
@@ -218,42 +215,70 @@ export const PROBLEM_CODES = [...Object.keys(errors), ...Object.keys(warnings)] 
 /** Collects problems while compiling, so that all are reported at once. */
 export class Problems {
   readonly list: Problem[] = [];
+  /** Of all problems in the order in which they were found, told or only counted. */
+  readonly codes: ProblemCode[] = [];
+  /** Suggestions for what was written instead; here, since each is for a problem. */
+  readonly hints = new Hints();
+  private readonly counts = new Map<string, number>();
 
   error<C extends keyof Errors>(at: Position, code: C, ...detail: Parameters<Errors[C]>): void {
-    const message = (errors[code] as (...detail: unknown[]) => Message)(...detail);
-    this.list.push({ ...position(at), code, severity: 'error', ...message });
+    this.add(at, code, 'error', errors[code] as (...detail: unknown[]) => Message, detail);
   }
 
   warn<C extends keyof Warnings>(at: Position, code: C, ...detail: Parameters<Warnings[C]>): void {
-    const message = (warnings[code] as (...detail: unknown[]) => Message)(...detail);
-    this.list.push({ ...position(at), code, severity: 'warning', ...message });
+    this.add(at, code, 'warning', warnings[code] as (...detail: unknown[]) => Message, detail);
   }
 
   /** Errors and warnings by file, line and column. */
   sorted(): Problem[] {
-    return this.list.toSorted(
+    const sorted = this.list.toSorted(
       (a, b) => (a.file < b.file ? -1 : a.file > b.file ? 1 : 0) || a.line - b.line || a.column - b.column,
     );
+    const last = new Map(sorted.map((problem) => [kindOf(problem, problem.code), problem]));
+    return sorted.map((problem) => {
+      const kind = kindOf(problem, problem.code);
+      const more = (this.counts.get(kind) ?? 0) - MOST_TOLD;
+      return more > 0 && last.get(kind) === problem ? { ...problem, more } : problem;
+    });
+  }
+
+  private add(
+    at: Position,
+    code: ProblemCode,
+    severity: Problem['severity'],
+    message: (...detail: unknown[]) => Message,
+    detail: unknown[],
+  ): void {
+    this.codes.push(code);
+    const kind = kindOf(at, code);
+    const count = (this.counts.get(kind) ?? 0) + 1;
+    this.counts.set(kind, count);
+    if (count > MOST_TOLD) return;
+    const { what, why, fix } = message(...detail);
+    this.list.push({ ...position(at), code, severity, what: readable(what), why, fix: readable(fix) });
   }
 }
 
 /** `file:line:column  what — why it matters — what to do` */
-export function formatProblem(problem: Problem): string {
-  const mark = problem.severity === 'warning' ? 'warning: ' : '';
-  return `${problem.file}:${problem.line}:${problem.column}  ${mark}${problem.what} — ${problem.why} — ${problem.fix}`;
+export function formatProblem({ file, line, column, severity, what, why, fix, more }: Problem): string {
+  const mark = severity === 'warning' ? 'warning: ' : '';
+  const others = more === undefined ? '' : ` (and ${more} more like this in the file)`;
+  return `${readable(file)}:${line}:${column}  ${mark}${what} — ${why} — ${fix}${others}`;
+}
+
+/** How many problems these are, with those that are only counted. */
+export function countProblems(problems: readonly Problem[], severity: Problem['severity']): number {
+  return problems.reduce((sum, one) => sum + (one.severity === severity ? 1 + (one.more ?? 0) : 0), 0);
+}
+
+function kindOf({ file }: Position, code: ProblemCode): string {
+  return `${code} ${file}`;
 }
 
 function position({ file, line, column }: Position): Position {
   return { file, line, column };
 }
 
-/** A quotation on one line of at most 90 characters; of two long ones, the part where they begin to differ. */
-function shorten(words: string, beside = ''): string {
-  const [line, other] = [words, beside].map((part) => part.replace(/\s*\n\s*/g, ' ')) as [string, string];
-  if (line.length <= WIDTH) return line;
-  let same = 0;
-  while (same < line.length && line[same] === other[same]) same += 1;
-  const start = same > WIDTH / 2 ? Math.min(same - 30, line.length - WIDTH) : 0;
-  const end = start + WIDTH;
-  return `${start > 0 ? '…' : ''}${line.slice(start, end)}${end < line.length ? '…' : ''}`;
+function quoted(names: readonly string[]): string {
+  return names.map((name) => `“${name}”`).join(', ');
 }

@@ -36,7 +36,10 @@ export interface Library {
   point(id: PointId): Point | undefined;
 
   /* What follows reads only what has been fetched. */
-  /** Aliases are followed. */
+  /**
+   * Aliases are followed. Undefined until all words on it are there: with those of one text alone, it would say that there is
+   * nothing from a side that another text quotes.
+   */
   contact(id: string): Contact | undefined;
   text(id: string): Text | undefined;
   statement(id: string): Statement | undefined;
@@ -81,7 +84,6 @@ export function openLibrary(
   const loaded = new Set<number>();
 
   function addShard(number: number, shard: TextShard): void {
-    loaded.add(number);
     for (const contact of shard.contacts)
       for (const id of [contact.id, ...contact.aliases]) contacts.set(id, contact);
     for (const text of shard.texts) texts.set(text.id, text);
@@ -97,11 +99,13 @@ export function openLibrary(
       bearingStatements.get(contact)?.sort((a, b) => orderOf(a.statement) - orderOf(b.statement));
     for (const { id } of shard.texts)
       statementsIn.get(id)?.sort((a, b) => (a.passages[0]?.start ?? 0) - (b.passages[0]?.start ?? 0));
+    loaded.add(number);
   }
   const orderOf = ({ text }: Statement) => contactIndex.textRowOf(text) ?? 0;
   if (index.words) addShard(0, index.words);
 
   const { shardsOfContact, shardsOfText } = shardsBy(index, contactIndex);
+  const hasContact = (id: string) => shardsOfContact(id).every((number) => loaded.has(number));
   async function fetchAll(numbers: readonly number[]): Promise<void> {
     await Promise.all(
       numbers.map(async (number) => {
@@ -133,7 +137,7 @@ export function openLibrary(
     person: (id) => people.get(id),
     body: (id) => bodies.get(id),
     point: (id) => points.get(id),
-    contact: (id) => contacts.get(id),
+    contact: (id) => (hasContact(id) ? contacts.get(id) : undefined),
     text: (id) => texts.get(id),
     statement: (id) => statements.get(id),
     statementsOn: (contact) => bearingStatements.get(contact) ?? [],
@@ -146,7 +150,7 @@ export function openLibrary(
     texts: () => contactIndex.textIds.flatMap((id) => texts.get(id) ?? []),
     fetchContact: (id) => fetchAll(shardsOfContact(id)),
     fetchText: (id) => fetchAll(shardsOfText(id)),
-    hasContact: (id) => shardsOfContact(id).every((number) => loaded.has(number)),
+    hasContact,
     hasText: (id) => shardsOfText(id).every((number) => loaded.has(number)),
   };
 }

@@ -1,20 +1,28 @@
-/** The one door by which compiled data enters the app: the index first, the texts when they are needed. */
+/** The one door by which compiled data enter the app: the index first, the texts when they are needed. */
 
-import type { CorpusIndex, ShardFile } from '../model/corpus-index.ts';
+import type { CorpusIndex, TextShard } from '../model/corpus-index.ts';
 import { INDEX_FORMAT } from '../model/corpus-index.ts';
-import { type FetchShard, type Library, openLibrary } from './library.ts';
+import { integrityOf } from '../model/shard-name.ts';
+import type { FetchShard, Library } from './library.ts';
 
-/** Opens the library; `data` is the URL of the folder, ending with a slash. Rejects where the index is missing or unfit. */
-export async function loadLibrary(data: string): Promise<Library> {
-  // The page as it was sent needs neither the data nor their check.
-  const [index, { checkIndex }] = await Promise.all([fetchIndex(data), import('./check-index.ts')]);
-  checkIndex(index);
-  return openLibrary(index, shardFetcher(data, index.hash));
+/**
+ * Opens the library; `data` is the URL of the folder, ending with a slash, and `corpus` the hash of the data that the page was
+ * made from, if it was. Rejects where the index is missing or unfit.
+ */
+export async function loadLibrary(data: string, corpus?: string): Promise<Library> {
+  // The page as it was sent needs neither the data nor the code that reads them.
+  const [index, { openChecked }] = await Promise.all([fetchIndex(data, corpus), import('./open-checked.ts')]);
+  return openChecked(index, shardFetcher(data, index.hash));
 }
 
-/** Rejects where the index does not arrive, or is of a format that this app cannot read. */
-export async function fetchIndex(data: string): Promise<CorpusIndex> {
-  const index = await fetchJson<CorpusIndex>(`${data}index.json`);
+/**
+ * Rejects where the index does not arrive, or is of a format that this app cannot read. A cache on the way may have an older
+ * one than that of the corpus asked for: then the host itself is asked, and what it has now is right.
+ */
+export async function fetchIndex(data: string, corpus?: string): Promise<CorpusIndex> {
+  const url = `${data}index.json`;
+  let index = await fetchJson<CorpusIndex>(url);
+  if (corpus !== undefined && index.hash !== corpus) index = await fetchJson(url, { cache: 'reload' });
   if (index.format !== INDEX_FORMAT)
     throw new Error(
       `data/index.json has format ${String(index.format)}, and this app reads ${String(INDEX_FORMAT)}: reload the page to get both of one version`,
@@ -22,17 +30,24 @@ export async function fetchIndex(data: string): Promise<CorpusIndex> {
   return index;
 }
 
-/** Fetches shards by name from the folder `data`; rejects those of another corpus, which the host may have by now. */
-export function shardFetcher(data: string, hash: string): FetchShard {
+/** Why a shard did not arrive: the host has other texts by now. */
+export class NewerVersion extends Error {}
+
+/** Fetches shards by name from the folder `data`; the browser refuses any other content than that of the name. */
+export function shardFetcher(data: string, corpus: string): FetchShard {
   return async (name) => {
-    const shard = await fetchJson<ShardFile>(data + name);
-    if (shard.corpus !== hash) throw new Error(`${name} is not of corpus ${hash}`);
-    return shard;
+    try {
+      return await fetchJson<TextShard>(data + name, { integrity: integrityOf(name) });
+    } catch (error) {
+      // Past all caches.
+      const { hash } = await fetchJson<Partial<CorpusIndex>>(`${data}index.json`, { cache: 'reload' });
+      throw hash === undefined || hash === corpus ? error : new NewerVersion(hash);
+    }
   };
 }
 
-async function fetchJson<T>(url: string): Promise<T> {
-  const response = await fetch(url);
+async function fetchJson<T>(url: string, how?: RequestInit): Promise<T> {
+  const response = await fetch(url, how);
   if (!response.ok) throw new Error(`${url}: ${response.status}`);
   return (await response.json()) as T;
 }

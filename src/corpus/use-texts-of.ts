@@ -2,9 +2,10 @@
 
 import { useEffect, useState } from 'react';
 import { useLibrary } from './LibraryContext.ts';
+import { NewerVersion } from './load-corpus.ts';
 
-/** `slow` once loading has taken so long that the page should say so. */
-export type LoadState = 'ready' | 'loading' | 'slow' | 'failed';
+/** `slow` once loading has taken so long that the page should say so; `outdated` where the host has other texts by now. */
+export type LoadState = 'ready' | 'loading' | 'slow' | 'failed' | 'outdated';
 
 /** Shorter waits pass without a notice. */
 const PATIENCE_MS = 400;
@@ -18,18 +19,23 @@ export function useTextsOf(contact: string | undefined, text: string | undefined
 
   useEffect(() => {
     if (loaded) return undefined;
-    let unmounted = false;
-    setState('loading');
+    let settled = false;
     const timer = setTimeout(() => setState('slow'), PATIENCE_MS);
+    const settle = (to: LoadState) => {
+      // Words that fail at once must not be said to be loading after all.
+      clearTimeout(timer);
+      if (!settled) setState(to);
+    };
+    setState('loading');
     Promise.all([
       contact === undefined ? undefined : library.fetchContact(contact),
       text === undefined ? undefined : library.fetchText(text),
     ]).then(
-      () => !unmounted && setState('ready'),
-      () => !unmounted && setState('failed'),
+      () => settle('ready'),
+      (error: unknown) => settle(error instanceof NewerVersion ? 'outdated' : 'failed'),
     );
     return () => {
-      unmounted = true;
+      settled = true;
       clearTimeout(timer);
     };
   }, [library, contact, text, loaded]);

@@ -2,7 +2,6 @@
 
 import { type ToggleEvent, useId, useLayoutEffect, useRef, useState } from 'react';
 import { useI18n } from '../messages/I18nContext.ts';
-import { Icon } from '../ui/Icon.tsx';
 import type { FacetListProps } from './FacetList.tsx';
 import { Opened } from './Opened.tsx';
 import { placeMenu, prefetchFilters } from './place-menu.ts';
@@ -36,7 +35,6 @@ export function FacetMenu(props: FacetListProps) {
       >
         {messages.filters.names[facet]}
         {chosen.length > 0 && <span className="facet-chosen">{messages.count(chosen.length)}</span>}
-        <Icon name="down" />
       </button>
       <div
         ref={menu}

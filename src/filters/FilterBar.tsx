@@ -4,6 +4,7 @@
 
 import { useMemo, useState } from 'react';
 import { useLibrary } from '../corpus/LibraryContext.ts';
+import { tidyQuery } from '../link/fields.ts';
 import { type Filters, isFiltered, NO_FILTERS } from '../link/view-state.ts';
 import { useI18n } from '../messages/I18nContext.ts';
 import { FACET_KEYS, type FacetKey, type Facets, type FilteredContacts } from '../selection/facets.ts';
@@ -51,7 +52,7 @@ export function FilterBar({ filters, filtered, facets, progress, onFilters }: Pr
       role="search"
       aria-label={messages.filters.label}
     >
-      <SearchField query={filters.q} onQuery={(q) => onFilters({ ...filters, q })} />
+      <SearchField query={filters.q} onQuery={(q) => onFilters({ ...filters, q: tidyQuery(q) })} />
       <div className="facet-menus">
         {offered.map((facet) => (
           <FacetMenu key={facet} {...propsOf(facet)} />

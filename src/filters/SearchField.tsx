@@ -1,6 +1,7 @@
 /** The search field. It shows at once what is typed, and the view follows. */
 
 import { useEffect, useState } from 'react';
+import { tidyQuery } from '../link/fields.ts';
 import { useI18n } from '../messages/I18nContext.ts';
 import { Icon } from '../ui/Icon.tsx';
 
@@ -14,7 +15,7 @@ export function SearchField({ query, onQuery }: Props) {
   const { messages } = useI18n();
   const [typed, setTyped] = useState(query);
   // Back, Clear or a link brings another query; a space at the end is only being typed, and stays.
-  useEffect(() => setTyped((now) => (now.trim() === query ? now : query)), [query]);
+  useEffect(() => setTyped((now) => (tidyQuery(now) === query ? now : query)), [query]);
   return (
     <label className="search-field">
       <Icon name="search" />

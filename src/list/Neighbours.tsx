@@ -32,8 +32,8 @@ export function Neighbours({ contactIndex, row, i18n, words, base }: Props) {
   );
   const page = pageCount(row + 1, ROWS.list);
   return (
-    <nav className="neighbours" aria-labelledby="neighbours">
-      <h2 id="neighbours">{words.title}</h2>
+    <nav className="neighbours" aria-label={words.title}>
+      <h2>{words.title}</h2>
       <ol>
         {rows.map((one) => {
           const contact = contactIndex.at(one);

@@ -86,7 +86,7 @@ export const en = {
   /** What a readout is, and what these are. */
   lede: (one: number, none: number, texts: number, languages: readonly string[]) => {
     const french = languages.every((language) => language === 'fr') ? 'French-language ' : '';
-    return `After a call, each government usually publishes a summary, a readout. These are second-hand: what ${spelled(texts)} ${french}${texts === 1 ? 'news text reports' : 'news texts report'} each side as saying. One side is on record for ${spelled(one)}, neither for ${spelled(none)}: an empty half means nothing from that side in these texts.`;
+    return `After a call, each government usually publishes a summary, a readout. These are second-hand: what ${spelled(texts)} ${french}${texts === 1 ? 'news text reports' : 'news texts report'} each side as saying. One side is on record for ${spelled(one)}, neither for ${spelled(none)}. An empty half means nothing from that side in these texts.`;
   },
   /** The lede of a phone. */
   tapHint: 'Tap a marker to compare the two accounts. Empty half: nothing from that side in these texts.',

@@ -81,7 +81,7 @@ export const fr: Messages = typeset<Messages>({
     `Les deux parties sont citées pour ${plural(both, 'contact', 'contacts')} sur ${grouped(contacts)}${others && others.length > 0 ? ` entre la Russie et ${either(others.map((side) => THE_SIDE[side]))}` : ''}`,
   lede: (one, none, texts, languages) => {
     const french = languages.every((language) => language === 'fr') ? ' en français' : '';
-    return `Après un appel, chaque gouvernement publie d’ordinaire un compte rendu officiel. Ici, tout est de seconde main : ce que, selon ${spelled(texts)} ${texts < 2 ? 'texte' : 'textes'} de presse${french}, chaque partie a dit. Une seule partie est citée pour ${spelled(one)}, aucune pour ${spelled(none)} : une moitié vide signifie que rien n’en vient dans ces textes.`;
+    return `Après un appel, chaque gouvernement publie d’ordinaire un compte rendu officiel. Ici, tout est de seconde main : ce que chaque partie a dit, selon ${spelled(texts)} ${texts < 2 ? 'texte' : 'textes'} de presse${french}. Une seule partie est citée pour ${spelled(one)}, aucune pour ${spelled(none)}. Une moitié vide signifie que rien, dans ces textes, ne vient de cette partie.`;
   },
   tapHint:
     'Touchez une marque pour comparer les deux versions. Moitié vide : rien de cette partie dans ces textes.',

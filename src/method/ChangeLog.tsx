@@ -40,7 +40,7 @@ export function ChangeLog() {
   );
 }
 
-function ConcernLink({ concern: { kind, id } }: { readonly concern: Concern }) {
+function ConcernLink({ concern: { kind, id, text: of } }: { readonly concern: Concern }) {
   const { messages, localize } = useI18n();
   const own = useMethodMessages().changes;
   const library = useLibrary();
@@ -54,7 +54,7 @@ function ConcernLink({ concern: { kind, id } }: { readonly concern: Concern }) {
       </ViewLink>
     );
   }
-  const text = library.contactIndex.text(kind === 'text' ? id : (library.statement(id)?.text ?? ''));
+  const text = library.contactIndex.text(kind === 'text' ? id : (of ?? library.statement(id)?.text ?? ''));
   if (!text) return id;
   if (kind === 'statement')
     return (

@@ -9,6 +9,8 @@ export type ConcernKind = (typeof CONCERNS)[number];
 export interface Concern {
   readonly kind: ConcernKind;
   readonly id: string;
+  /** Of a statement, its text: where that is in a shard, which a page that only names the statement does not fetch. */
+  readonly text?: string;
 }
 
 export interface Change {

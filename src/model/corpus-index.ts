@@ -76,12 +76,6 @@ export interface TextShard {
   readonly notes: readonly Note[];
 }
 
-/** As a file of its own, which names the corpus it belongs to: files of another corpus have the same names. */
-export interface ShardFile extends TextShard {
-  /** The hash of the corpus, at the beginning of the file. */
-  readonly corpus: string;
-}
-
 /** What the corpus is made of, in numbers: for the page that says how we work. */
 export interface CorpusFacts {
   readonly texts: number;
@@ -117,7 +111,10 @@ export interface CorpusIndex {
   readonly texts: TextColumns;
   /** Older ids, each with the row of its contact. */
   readonly aliases: readonly (readonly [string, number])[];
-  /** Names of the shards' files, beside the index. */
+  /**
+   * The shards' files, below the folder of the index. A name is the hash of the content (`shard-name.ts`): what is under it
+   * never changes, and the texts of one version cannot be taken for those of another.
+   */
   readonly shards: readonly string[];
   /** The only shard, where it is small enough to come with the index. */
   readonly words?: TextShard;

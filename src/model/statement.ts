@@ -42,6 +42,9 @@ export type Chain = readonly ChainLink[];
 /** A passage of a statement; `telling` 0 is the statement, 1 and up are its `again` tellings. */
 export interface StatementPassage extends Passage {
   readonly telling: number;
+  /** A quotation in it begins earlier, or goes on after it. */
+  readonly cutBefore?: true;
+  readonly cutAfter?: true;
 }
 
 /** The same remark repeated, in its own words and force. */

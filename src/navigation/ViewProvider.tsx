@@ -64,7 +64,12 @@ function useCanonicalPath({ contactIndex }: Library): void {
       return row === undefined ? undefined : contactIndex.at(row).id;
     });
     // What follows the path stays as it was written: whatever means nothing in it has still to be named.
-    if (path !== undefined) void navigate({ pathname: path, search, hash }, { replace: true });
+    if (path === undefined) return;
+    try {
+      void navigate({ pathname: path, search, hash }, { replace: true });
+    } catch {
+      // The browser refuses any more changes of the URL: an older name of the contact shows the same.
+    }
   }, [contactIndex, pathname, search, hash, navigate]);
 }
 

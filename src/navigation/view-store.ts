@@ -42,6 +42,8 @@ export interface ViewStore extends StoreApi<ViewStoreState> {
 
 /** Browsers limit how often a URL may change; a reader's burst of changes becomes one. */
 export const DEBOUNCE_MS = 150;
+/** Safari refuses more than a hundred changes in thirty seconds, by an error. */
+export const REFUSED_MS = 10_000;
 
 const NO_ISSUES: readonly LinkIssue[] = [];
 
@@ -68,12 +70,20 @@ export function createViewStore(pathname: string, known: KnownIds): ViewStore {
   };
 
   const write = (how: keyof LinkWriter) => {
+    const written = pending;
     dropPending();
     // A link of ours holds nothing that means nothing.
     store.setState({ issues: NO_ISSUES });
     if (!writer) return;
     awaited = writeLink(store.getState().view);
-    writer[how](awaited);
+    try {
+      writer[how](awaited);
+    } catch {
+      // The view is shown all the same, and its URL follows.
+      awaited = undefined;
+      pending = written ?? {};
+      timer = setTimeout(() => write('replace'), REFUSED_MS);
+    }
   };
 
   const patch = (to: ViewPatch) => {

@@ -7,14 +7,14 @@ export const PREFIX = 'readouts';
 export interface DataCaches {
   /** The index alone. */
   readonly index: string;
-  /** The shards of the texts. */
+  /** The shards of the texts that were read last. */
   readonly shards: string;
 }
 
 /** One host may serve several of these apps in several folders, and code must never find an index of another format. */
 export function dataCaches(scope: string): DataCaches {
   const named = (what: string) => `${PREFIX}-${what}-${INDEX_FORMAT}-${scope}`;
-  return { index: named('index'), shards: named('words') };
+  return { index: named('index'), shards: named('shards') };
 }
 
 /** The caches that an earlier version has left for this folder. */
@@ -22,6 +22,8 @@ export function outdated(names: readonly string[], scope: string): readonly stri
   const current = Object.values(dataCaches(scope));
   return names.filter(
     (name) =>
-      /^readouts-(?:index|words)-\d+-/.test(name) && name.endsWith(`-${scope}`) && !current.includes(name),
+      /^readouts-(?:index|words|shards)-\d+-/.test(name) &&
+      name.endsWith(`-${scope}`) &&
+      !current.includes(name),
   );
 }

@@ -1,6 +1,6 @@
 /**
  * Whether an answer is what was asked for: a host in trouble, a hotel and a line that breaks off answer with something
- * too. Pure. Code is not judged here: its hash is in the list of what the worker caches.
+ * too. Pure. Code and shards are not judged here: browsers hold them to their hash.
  */
 
 import { INDEX_FORMAT } from '../model/corpus-index.ts';
@@ -29,16 +29,6 @@ export function stampOf(json: string): string | undefined {
 /** An index to its end, of whatever version: newer pages may come by an older worker. */
 export function isIndex(head: Head, json: string): boolean {
   return isData(head) && /^\{"format":\d+,"hash":"/.test(json) && isWhole(json);
-}
-
-/** A shard to its end. */
-export function isShard(head: Head, json: string): boolean {
-  return isData(head) && corpusOf(json) !== undefined && isWhole(json);
-}
-
-/** The hash of the corpus that a shard belongs to, from its beginning; undefined for anything else. */
-export function corpusOf(json: string): string | undefined {
-  return /^\{"corpus":"([^"]+)"/.exec(json)?.[1];
 }
 
 /** Whether nothing is missing at the end. */

@@ -12,12 +12,12 @@ import { NavigationRoute, registerRoute } from 'workbox-routing';
 import { CacheFirst, NetworkFirst, NetworkOnly } from 'workbox-strategies';
 import { cachedPage, SHELL } from './cached-page.ts';
 import { dataCaches, outdated, PREFIX } from './caches.ts';
-import { corpusOf, type Head, isData, isIndex, isOwnPage, isShard, stampOf } from './judge.ts';
+import { type Head, isData, isIndex, isOwnPage, stampOf } from './judge.ts';
 
 /** After so long without a response, a cached page is better than none. */
 const NETWORK_TIMEOUT_SECONDS = 5;
-/** Some twenty megabytes: the texts of a large corpus that a reader has opened last. */
-const MAX_SHARDS = 50;
+/** Some four megabytes: the texts of a large corpus that a reader has opened last. With code and pages, ten at most. */
+const MAX_SHARDS = 10;
 
 const worker = self as unknown as WorkerScope;
 const { scope } = worker.registration;
@@ -46,11 +46,10 @@ precache(
 worker.addEventListener('install', (event) => event.waitUntil(cacheIndex()));
 worker.addEventListener('activate', (event) => event.waitUntil(activate()));
 
-/** The page that registers the worker has requested the index before there was a worker. */
+/** What is kept of it must be no older than the pages of this version, and its first page has requested it past the worker. */
 async function cacheIndex(): Promise<void> {
   const cache = await caches.open(own.index);
-  if (await cache.match(indexAddress)) return;
-  const response = await fetch(indexAddress);
+  const response = await fetch(indexAddress, { cache: 'no-cache' });
   const json = await response.clone().text();
   if (!isIndex(response, json) || stampOf(json) === undefined) throw new Error('the host has no index');
   await cache.put(indexAddress, response);
@@ -89,7 +88,13 @@ async function answerPage(options: RouteHandlerCallbackOptions): Promise<Respons
   if (answer && answer.status < 500) return answer;
   const path = options.url.pathname.slice(folder.length);
   const kept = (await matchPrecache(cachedPage(path, pages))) ?? (await matchPrecache(SHELL));
-  return kept ?? answer ?? Response.error();
+  return kept ? markKept(kept) : (answer ?? Response.error());
+}
+
+/** So that the page believes the index that is kept too, which is no older: without network nobody can be asked. */
+async function markKept(page: Response): Promise<Response> {
+  const html = (await page.text()).replace(' id="root"', ' id="root" data-kept=""');
+  return new Response(html, { headers: { 'Content-Type': 'text/html; charset=utf-8' } });
 }
 
 registerRoute(
@@ -130,9 +135,12 @@ function only(fits: (head: Head, body: string) => boolean): WorkboxPlugin {
   };
 }
 
-/* The index may be exchanged without a new version. One of another format is for a newer page, and not kept. */
+/*
+ * The index may be exchanged without a new version. One of another format is for a newer page, and not kept. A page that has
+ * found it older than itself asks the host alone.
+ */
 registerRoute(
-  ({ url }) => url.pathname === `${folder}data/index.json`,
+  ({ url, request }) => url.pathname === `${folder}data/index.json` && request.cache !== 'reload',
   new NetworkFirst({
     cacheName: own.index,
     networkTimeoutSeconds: NETWORK_TIMEOUT_SECONDS,
@@ -141,28 +149,24 @@ registerRoute(
       {
         cacheWillUpdate: async ({ response }) =>
           stampOf(await response.clone().text()) === undefined ? null : response,
-        // Shards are numbered, so those of another corpus have the same names.
-        cacheDidUpdate: async ({ oldResponse, newResponse }) => {
-          const [before, now] = await Promise.all([oldResponse?.text(), newResponse.text()]);
-          if (before === undefined || stampOf(before) !== stampOf(now)) await caches.delete(own.shards);
-        },
       },
     ],
   }),
 );
 
-/* Shards of texts: those that a page has opened. A search reads all of them in a worker, which would fill the disk. */
+/*
+ * Shards of texts: those that a page has opened, which never change. The page asks with the hash that it wants, so nothing
+ * else is kept. A search reads all of them in a worker, which would fill the disk.
+ */
 registerRoute(
-  ({ url }) => url.pathname.startsWith(`${folder}data/words-`),
-  new NetworkFirst({
+  ({ url }) => url.pathname.startsWith(`${folder}data/shards/`),
+  new CacheFirst({
     cacheName: own.shards,
-    networkTimeoutSeconds: NETWORK_TIMEOUT_SECONDS,
     plugins: [
-      only(isShard),
       {
-        cacheWillUpdate: async ({ event, response }) => {
+        cacheWillUpdate: async ({ event, request, response }) => {
           const client = event ? await worker.clients.get((event as FetchEvent).clientId) : undefined;
-          return client?.type === 'window' && (await fitsIndex(response.clone())) ? response : null;
+          return client?.type === 'window' && request.integrity !== '' && isData(response) ? response : null;
         },
       },
       // Its declared type is not assignable under exactOptionalPropertyTypes.
@@ -170,9 +174,3 @@ registerRoute(
     ],
   }),
 );
-
-/** Without network there are only the kept index and the kept shards: they have to be of one corpus. */
-async function fitsIndex(shard: Response): Promise<boolean> {
-  const index = await caches.match(indexAddress, { cacheName: own.index });
-  return index !== undefined && stampOf(await index.text()) === corpusOf(await shard.text());
-}

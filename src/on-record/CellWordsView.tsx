@@ -124,17 +124,20 @@ function Told({ statement }: { readonly statement: Statement }) {
   );
 }
 
-/** The first telling, in its language; an ellipsis marks what is left out between two passages. */
+/** The first telling, in its language; an ellipsis marks what is left out between two passages, and of a quotation. */
 function ExactWords({ statement }: { readonly statement: Statement }) {
   const { language } = useLibrary().text(statement.text) ?? { language: 'fr' };
   return (
     <span lang={language} dir="auto" translate="no">
-      {passagesOf(statement).map(({ start, words }, index) => (
+      {passagesOf(statement).map(({ start, words, cutBefore, cutAfter }, index) => (
         <span key={start}>
-          {index > 0 && <span lang="en">{' […] '}</span>}
+          {(index > 0 || cutBefore) && LEFT_OUT}
           <Highlighted>{words}</Highlighted>
+          {cutAfter && LEFT_OUT}
         </span>
       ))}
     </span>
   );
 }
+
+const LEFT_OUT = <span lang="en">{' […] '}</span>;

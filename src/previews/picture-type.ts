@@ -37,8 +37,16 @@ export function fitBlock(text: string, font: Font, width: number, measures: read
 export function cut(text: string, font: Font, size: number, width: number): string {
   if (font.width(text, size) <= width) return text;
   const letters = lettersOf(text);
-  while (letters.length > 0 && font.width(`${letters.join('').trimEnd()}…`, size) > width) letters.pop();
-  return `${letters.join('').trimEnd()}…`;
+  const first = (count: number) => `${letters.slice(0, count).join('').trimEnd()}…`;
+  // By halves, as measuring takes longer the more letters there are.
+  let fitting = 0;
+  let tooMany = letters.length;
+  while (tooMany - fitting > 1) {
+    const middle = (fitting + tooMany) >> 1;
+    if (font.width(first(middle), size) > width) tooMany = middle;
+    else fitting = middle;
+  }
+  return first(fitting);
 }
 
 const segmenter = new Intl.Segmenter('en', { granularity: 'grapheme' });

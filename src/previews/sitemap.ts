@@ -82,5 +82,8 @@ export function robots(site: Site): string {
  * of another site may be sandboxed so that it has no origin; it may read what anybody may read.
  */
 export function headers({ path }: Pick<Site, 'path'>): string {
-  return `${path}*\n  Access-Control-Allow-Origin: *\n${path}assets/*\n  Cache-Control: public, max-age=31536000, immutable\n`;
+  const immutable = ['assets', 'data/shards'].map(
+    (folder) => `${path}${folder}/*\n  Cache-Control: public, max-age=31536000, immutable\n`,
+  );
+  return `${path}*\n  Access-Control-Allow-Origin: *\n${immutable.join('')}`;
 }

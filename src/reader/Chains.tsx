@@ -1,6 +1,7 @@
 /** The route by which words came into a text, one line per voice; each link shows how it is known. */
 
 import { useI18n } from '../messages/I18nContext.ts';
+import { sentence } from '../messages/sentence.ts';
 import type { Text } from '../model/corpus.ts';
 import { VOICES, type Voice } from '../model/voices.ts';
 import { ByBasis } from '../ui/Uncertain.tsx';
@@ -44,7 +45,7 @@ export function Chains({ text, only, label }: Props) {
         const chain = text.chains[voice] ?? [];
         return (
           <div key={voice} className="chain-row">
-            <b>{messages.sides[voice]}</b>
+            <b>{sentence(messages.sides[voice])}</b>
             <ol>
               {chain.map(({ who, by, basis }, index) => (
                 <li

@@ -3,6 +3,7 @@
 import { type ClipboardEvent, memo, useMemo } from 'react';
 import { useLibrary } from '../corpus/LibraryContext.ts';
 import { useI18n } from '../messages/I18nContext.ts';
+import { sentence } from '../messages/sentence.ts';
 import type { Text } from '../model/corpus.ts';
 import { ViewLink } from '../navigation/ViewLink.tsx';
 import { followWithinPage } from '../ui/focus-and-scroll.ts';
@@ -106,7 +107,7 @@ function HighlightLabel({
   const speaker = statement.speaker === undefined ? undefined : library.person(statement.speaker);
   const teller = speaker
     ? localize(speaker.name)
-    : messages.and(statement.sides.map((voice) => messages.sides[voice]));
+    : sentence(messages.and(statement.sides.map((voice) => messages.sides[voice])));
   return (
     <ViewLink
       className="highlight-label"

@@ -1,6 +1,7 @@
 /** What a query finds in a contact: the statements that have its words, each with a snippet around them. Pure. */
 
 import type { Language } from '../model/language.ts';
+import { unpairedMarks } from '../model/quotation-marks.ts';
 import { findHighlights, type Highlight } from './find-marks.ts';
 import type { SearchedStatement } from './searched-strings.ts';
 import { finds, queryTerms, type Term, termsOf } from './terms.ts';
@@ -57,7 +58,7 @@ function showFound(
 ): FoundStatement {
   const common = { id, text, sides, ...(speaker !== undefined && { speaker }) };
   const best = richest(words, q);
-  if (best) return { ...common, words: snippetOf(best.text, best.marks) };
+  if (best) return { ...common, words: wordsOf(best.text, best.marks) };
   // A remark in the language of the page comes first.
   const own = remarks.filter((remark) => remark.language === language);
   const [remark] = [own, remarks].flatMap(
@@ -69,7 +70,7 @@ function showFound(
   );
   return {
     ...common,
-    words: snippetOf(words[0] ?? '', []),
+    words: wordsOf(words[0] ?? '', []),
     ...(remark && { remark: snippetOf(remark.text, remark.marks) }),
   };
 }
@@ -80,6 +81,17 @@ function richest(strings: readonly string[], q: string) {
     .map((text) => ({ text, marks: findHighlights(text, q) }))
     .filter(({ marks }) => marks.length > 0);
   return found.toSorted((a, b) => b.marks.length - a.marks.length)[0];
+}
+
+/** Words that the statement itself cuts from a quotation show that as well. */
+function wordsOf(text: string, marks: readonly Highlight[]): Snippet {
+  const snippet = snippetOf(text, marks);
+  const { before, after } = unpairedMarks(text);
+  return {
+    ...snippet,
+    cutBefore: snippet.cutBefore || before,
+    cutAfter: snippet.cutAfter || after,
+  };
 }
 
 /** Cut at spaces, so that every word is whole; what has no spaces is not cut. */

@@ -1,7 +1,7 @@
 /** `npm run generate`: writes an invented corpus, its index and its shards as a `data/` folder. */
 
-import { mkdir, open, readdir, rm } from 'node:fs/promises';
-import { join } from 'node:path';
+import { mkdir, open, rm } from 'node:fs/promises';
+import { dirname, join } from 'node:path';
 import { dataFiles } from '../../src/build/site/data-files.ts';
 import { inventCorpus } from './invent/corpus.ts';
 
@@ -16,10 +16,11 @@ export interface GenerateOptions {
 export async function generate({ contacts, out, seed }: GenerateOptions): Promise<string> {
   const corpus = inventCorpus(contacts, seed);
   await mkdir(out, { recursive: true });
-  for (const name of await readdir(out)) if (/^words-\d+\.json$/.test(name)) await rm(join(out, name));
+  await rm(join(out, 'shards'), { recursive: true, force: true });
   let bytes = 0;
   let files = 0;
   for (const [name, pieces] of dataFiles(corpus)) {
+    await mkdir(dirname(join(out, name)), { recursive: true });
     const file = await open(join(out, name), 'w');
     try {
       // Piece by piece, because a large corpus exceeds the maximum length of a string.

@@ -54,7 +54,7 @@ export function publishChanged(texts) {
   const file = join(seeds, name);
   const source = readFileSync(file, 'utf8');
   // The translation of its first statement: words that no list shows.
-  writeFileSync(file, source.replace(/^(\s+translation:\s+en: )(\S)/m, '$1As translated: $2'));
+  writeFileSync(file, source.replace(/^(\s+translation:\s+en: )([A-Za-z])/m, '$1Thus $2'));
   const again = publish('publish them with one of them changed', seeds, texts, true);
   if (again.keptPages === 0 || again.keptPages === again.pages) throw new Error('no page or all were kept');
   return { whole, again };

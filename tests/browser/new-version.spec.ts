@@ -83,8 +83,11 @@ test('data exchanged on the host are read on the next load, and kept', async ({ 
   expect(contacts.length).not.toBe(CONTACTS.length);
   // The open page goes on with its own; a search in the others would find what it does not have.
   await page.getByRole('searchbox').fill('Ukraine');
-  await expect(page.getByText(en.filters.searchFailed)).toBeVisible();
+  await expect(page.getByRole('alert')).toContainText(en.views.outdated);
   await expect(timeline(page).getByRole('link')).toHaveCount(CONTACTS.length);
+  await page.getByRole('button', { name: en.views.loadNew }).click();
+  await expect(page.getByText(en.filters.count(0, contacts.length))).toBeVisible();
+  await expect(page).toHaveURL(/\?q=Ukraine/);
   await page.goto(`${host.url}list`);
   await expect(contactsOf(page)).toHaveCount(contacts.length);
   await host.unplug();

@@ -3,7 +3,7 @@
 import { readFileSync } from 'node:fs';
 import { describe, expect, it } from 'vitest';
 import { fileStamp } from '../../src/build/site/file-stamp.mjs';
-import { cacheEntry, isCached } from '../../src/build/site/service-worker.mjs';
+import { cacheEntry, isCached, isTooLarge } from '../../src/build/site/service-worker.mjs';
 import { manifestName, PAPER, webManifest } from '../../src/build/site/web-manifest.ts';
 import { en } from '../../src/messages/en.ts';
 import { fr } from '../../src/messages/fr.ts';
@@ -35,7 +35,7 @@ describe('what the worker caches', () => {
     'fr/texts/a-text/index.html',
     // May be replaced without a build.
     'data/index.json',
-    'data/words-0.json',
+    'data/shards/2jmj7l5rSw0yVb_vlWAYkK_YBwk.json',
     'data/index.html.json',
     // For hosts, other sites and home screens.
     '404.html',
@@ -47,6 +47,12 @@ describe('what the worker caches', () => {
     'sw.js',
   ])('not %s', (file) => {
     expect(isCached(file)).toBe(false);
+  });
+
+  it('is no page of many contacts, which would fill the disk', () => {
+    expect(isTooLarge('list/index.html', 300_000)).toBe(true);
+    expect(isTooLarge('list/index.html', 100_000)).toBe(false);
+    expect(isTooLarge('assets/Timeline-abc.js', 300_000)).toBe(false);
   });
 
   it('is asked for as pages ask for it, and told apart by name or by content', () => {

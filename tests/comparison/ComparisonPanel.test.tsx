@@ -268,3 +268,52 @@ describe('other contacts', () => {
     },
   );
 });
+
+describe('one who relays somebody else', () => {
+  const id = '2021-12-02-blinken-lavrov-stockholm';
+
+  it('is named with whom it relays, at the head and in a row of another channel', () => {
+    const library: Library = {
+      ...real,
+      statementsOn: (contact) =>
+        real
+          .statementsOn(contact)
+          // One of the spokesman's two, so that the ministry speaks most.
+          .filter(({ statement }) => statement.id !== 'ea-peskov-positions-diverge')
+          .map(({ statement, bearing }) => ({
+            bearing,
+            statement:
+              statement.id === 'ea-lavrov-measures' ? { ...statement, channel: 'unstated' } : statement,
+          })),
+    };
+    open(id, { library });
+    expect(
+      screen.getByText('Ministry of Foreign Affairs', { selector: '.column-head span span' }),
+    ).toBeVisible();
+    const lines = ['ea-lavrov-guarantees', 'ea-lavrov-measures'].map((own) =>
+      document.getElementById(own)?.querySelector('summary'),
+    );
+    for (const line of lines)
+      expect(line).toHaveTextContent('Ministry of Foreign Affairs, relaying Sergei Lavrov');
+  });
+});
+
+describe('words cut from the middle of a quotation', () => {
+  it('are shown with what was left out, and have a translation with whole quotations', () => {
+    open('2017-03-03-pavel-gerasimov-call');
+    const words = (id: string) => document.getElementById(id)?.querySelector('.words');
+    expect(words('le-security-problems')).toHaveTextContent(/«problèmes de sécurité actuels \[…\]$/);
+    expect(words('le-taking-part-in-events')).toHaveTextContent(
+      /^\[…\] la participation .* organisés» par Moscou$/,
+    );
+    expect(words('le-preventing-incidents')).toHaveTextContent(/^la prévention des incidents$/);
+    expect(screen.getByText('The two men discussed the “current security problems”')).toBeVisible();
+  });
+
+  it('do not claim an omission where the text forgot a mark', () => {
+    open('2021-12-02-blinken-lavrov-stockholm');
+    expect(document.getElementById('ea-peskov-positions-diverge')?.querySelector('.words')).toHaveTextContent(
+      /^«sur plusieurs sujets, les positions divergent$/,
+    );
+  });
+});

@@ -1,10 +1,13 @@
 /** The compact index: it agrees with the corpus on every contact and text, and the shards lose nothing. */
 
+import { createHash } from 'node:crypto';
 import { describe, expect, it } from 'vitest';
-import { indexCorpus } from '../../src/compile/emit/index-corpus.ts';
+import { indexCorpus, shardJson } from '../../src/compile/emit/index-corpus.ts';
 import { openLibrary } from '../../src/corpus/library.ts';
 import type { Corpus } from '../../src/model/corpus.ts';
+import type { TextShard } from '../../src/model/corpus-index.ts';
 import { middleOf } from '../../src/model/dating.ts';
+import { integrityOf } from '../../src/model/shard-name.ts';
 import { SILENCES } from '../../src/model/silence.ts';
 import { halfOf, isSide } from '../../src/model/voices.ts';
 import { pairAccounts } from '../../src/selection/pair-accounts.ts';
@@ -137,6 +140,37 @@ describe('a large corpus', () => {
       expect(shards.flatMap((words) => words[key] as readonly unknown[])).toHaveLength(corpus[key].length);
   });
 
+  it('names each shard by its content, so that equal ones are one file and others never', () => {
+    for (const [number, name] of index.shards.entries()) {
+      const content = shardJson(shards[number] as TextShard);
+      expect(integrityOf(name)).toBe(`sha256-${createHash('sha256').update(content).digest('base64')}`);
+      expect(name).toMatch(/^shards\/[\w-]{43}\.json$/);
+    }
+    const [first] = corpus.notes;
+    const other = indexCorpus({ ...corpus, notes: corpus.notes.filter((note) => note !== first) }).index;
+    expect(other.shards.filter((name) => index.shards.includes(name))).toHaveLength(shards.length - 1);
+  });
+
+  it('knows the text of a statement that the change log names, without any shard', () => {
+    const [statement] = corpus.statements;
+    const [text] = corpus.texts;
+    const changes = [
+      {
+        on: '2024-01-01',
+        what: { en: '', fr: '' },
+        concerns: [
+          { kind: 'statement' as const, id: statement?.id ?? '' },
+          { kind: 'text' as const, id: text?.id ?? '' },
+        ],
+      },
+    ];
+    expect(indexCorpus({ ...corpus, changes }).index.changes[0]?.concerns).toEqual([
+      { kind: 'statement', id: statement?.id, text: statement?.text },
+      { kind: 'text', id: text?.id },
+    ]);
+    expect(indexCorpus({ ...real.corpus, changes }).index.changes).toBe(changes);
+  });
+
   it('gives for each contact what the whole gives, whatever was fetched before', async () => {
     const library = open();
     const inOneShard = { ...index.texts, shard: index.texts.shard.map(() => 0) };
@@ -156,6 +190,27 @@ describe('a large corpus', () => {
     expect(library.contactsIn(text)).toEqual(whole.contactsIn(text));
     // Each shard once.
     expect(new Set(fetched).size).toBe(fetched.length);
+  });
+
+  it('has no contact before it has all words on it: half of them would say that the other side has none', async () => {
+    const small = indexCorpus(fixture.corpus, 20_000);
+    const held = new Map<string, () => void>();
+    const library = openLibrary(
+      small.index,
+      (name) =>
+        new Promise((resolve) => {
+          held.set(name, () => resolve(small.shards[small.index.shards.indexOf(name)] as TextShard));
+        }),
+    );
+    for (const { id } of fixture.corpus.contacts) void library.fetchContact(id);
+    for (const come of held.values()) {
+      come();
+      await Promise.resolve().then(() => undefined);
+      for (const contact of fixture.corpus.contacts)
+        if (library.contact(contact.id))
+          expect(library.statementsOn(contact.id)).toEqual(fixture.statementsOn(contact.id));
+    }
+    expect(fixture.corpus.contacts.every(({ id }) => library.contact(id))).toBe(true);
   });
 
   it('asks again for what did not arrive', async () => {

@@ -1,4 +1,5 @@
 import { describe, expect, it } from 'vitest';
+import { Hints } from '../../src/compile/read/hints.ts';
 import { nearestId, nearestPassage } from '../../src/compile/read/nearest.ts';
 
 describe('nearestId', () => {
@@ -15,6 +16,22 @@ describe('nearestId', () => {
     ['constructor', ['words'], undefined],
   ])('%s among %j is %s', (written, candidates, near) => {
     expect(nearestId(written, candidates)).toBe(near);
+  });
+});
+
+describe('hints', () => {
+  const ids = Array.from({ length: 3000 }, (_, i) => `contact-${String(i).padStart(4, '0')}`);
+
+  it('are given until they have taken long enough, and never from a part of the candidates', () => {
+    const hints = new Hints();
+    const near = Array.from({ length: 100 }, () => hints.id('contactx-2999', ids));
+    const given = near.indexOf(undefined);
+    expect(given).toBeGreaterThan(0);
+    expect(near).toEqual(near.map((_, i) => (i < given ? 'contact-2999' : undefined)));
+  });
+
+  it('do not look for what is too long to be an id', () => {
+    expect(nearestId('contact-'.repeat(40), ids)).toBeUndefined();
   });
 });
 

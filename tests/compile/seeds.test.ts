@@ -69,6 +69,12 @@ describe('the texts', () => {
     expect(problems.filter(({ severity }) => severity === 'error')).toEqual([]);
   });
 
+  it('have translations with both halves of each quotation mark, and no chain without who says the words', () => {
+    const codes = problems.map(({ code }) => code);
+    expect(codes).not.toContain('translation-unpaired');
+    expect(codes).not.toContain('chain-root-left-out');
+  });
+
   it('are accounted for sentence by sentence', () => {
     expect(coverage.map(({ text, unaccounted }) => [text, unaccounted])).toEqual(
       texts.map(({ id }) => [id, 0]),

@@ -18,6 +18,7 @@ describe('readYaml', () => {
     ['a title with a number', 'title: The treaty # 5 is signed', '# 5 is signed'],
     ['one word', 'words: dialogue #Sécurité', '#Sécurité'],
     ['a value in brackets', 'points: [the talks #1\n]', '#1'],
+    ['words in quotation marks', 'words: "the talks" #1"', '#1"'],
   ])('reports %s that a comment cuts', (_, line, rest) => {
     expect(read(`${line}\n`).problems).toMatchObject([{ code: 'value-commented', line: 1 }]);
     expect(read(`${line}\n`).problems[0]?.what).toContain(`“${rest}”`);
@@ -29,8 +30,41 @@ describe('readYaml', () => {
     'words: "the talks" # quoted',
     'words: the talks\n# a line of its own',
     'words: room#5 of the hotel',
+    'background:\n  - the talks of Monday\n  #- and of Tuesday',
+    'words: the talks of Monday\n#title: left out',
   ])('takes a comment for one in %j', (text) => {
     expect(read(`${text}\n`).problems).toEqual([]);
+  });
+
+  it('reports words that an editor broke before a #', () => {
+    expect(read('- words: the talks\n    #1 of Monday\n').problems).toMatchObject([
+      { code: 'value-commented', line: 2, column: 5 },
+    ]);
+  });
+
+  it.each([
+    ['an anchor that nothing refers to', 'title: &Partners agree', '“&Partners”'],
+    ['a tag', 'title: !important talks', '“!important”'],
+    ['a tag of YAML', 'title: !!str talks', '“!!str”'],
+    ['a tag of a list', 'sides: !a [ru]', '“!a”'],
+  ])('reports %s, which would be lost', (_, line, mark) => {
+    const [problem] = read(`${line}\n`).problems;
+    expect(problem).toMatchObject({ code: 'value-marked', line: 1, column: 8 });
+    expect(problem?.what).toContain(mark);
+  });
+
+  it.each(['a: &one 2021\nb: *one', 'title: Smith & Sons', 'title: so! and so', 'title: "&c"'])(
+    'takes %j as it is',
+    (text) => {
+      expect(read(`${text}\n`).problems).toEqual([]);
+    },
+  );
+
+  it('reports half of a character, which only a code can write', () => {
+    expect(read('a: "\\ud83d\\ude42"\n').problems).toEqual([]);
+    expect(read('a: "so \\ud83d"\n').problems).toMatchObject([
+      { code: 'character-halved', line: 1, column: 4 },
+    ]);
   });
 
   it('tells line and column of every value and key', () => {

@@ -1,39 +1,79 @@
 /** What comes from the folder of data: of this format, of one corpus, and whole. */
 
-import { afterEach, describe, expect, it, vi } from 'vitest';
-import { fetchIndex, shardFetcher } from '../../src/corpus/load-corpus.ts';
+import { once } from 'node:events';
+import { createServer } from 'node:http';
+import type { AddressInfo } from 'node:net';
+import { sha256 } from '@noble/hashes/sha2.js';
+import { utf8ToBytes } from '@noble/hashes/utils.js';
+import { afterAll, beforeAll, beforeEach, describe, expect, it } from 'vitest';
+import { fetchIndex, NewerVersion, shardFetcher } from '../../src/corpus/load-corpus.ts';
 import { INDEX_FORMAT } from '../../src/model/corpus-index.ts';
+import { shardName } from '../../src/model/shard-name.ts';
 
-const answer = (body: string, status = 200) =>
-  vi.stubGlobal('fetch', () => Promise.resolve(new Response(body, { status })));
+const SHARD = '{"texts":[],"contacts":[],"statements":[],"notes":[]}';
+const NAME = shardName(sha256(utf8ToBytes(SHARD)));
 
-afterEach(() => vi.unstubAllGlobals());
+/** What the host has; a body by path. An answer from a cache on the way is what the first of several requests gets. */
+const host = new Map<string, { readonly body: string; readonly status?: number; readonly cached?: string }>();
+const server = createServer(({ url = '', headers }, response) => {
+  const { body, status = 200, cached } = host.get(url.replace('/data/', '')) ?? { body: '', status: 404 };
+  const past = headers['cache-control'] !== undefined || headers.pragma !== undefined;
+  response.writeHead(status).end(past ? body : (cached ?? body));
+});
+let data = '';
+
+beforeAll(async () => {
+  server.listen(0, '127.0.0.1');
+  await once(server, 'listening');
+  data = `http://127.0.0.1:${(server.address() as AddressInfo).port}/data/`;
+});
+afterAll(() => void server.close());
+beforeEach(() => host.clear());
+
+const indexOf = (hash: string, format = INDEX_FORMAT) => JSON.stringify({ format, hash });
 
 describe('the index', () => {
   it('is of a format that this app reads', async () => {
-    answer(JSON.stringify({ format: INDEX_FORMAT, hash: 'a' }));
-    await expect(fetchIndex('data/')).resolves.toMatchObject({ hash: 'a' });
-    answer(JSON.stringify({ format: INDEX_FORMAT + 1, hash: 'a' }));
-    await expect(fetchIndex('data/')).rejects.toThrow(/reload the page/);
+    host.set('index.json', { body: indexOf('a') });
+    await expect(fetchIndex(data)).resolves.toMatchObject({ hash: 'a' });
+    host.set('index.json', { body: indexOf('a', (INDEX_FORMAT + 1) as typeof INDEX_FORMAT) });
+    await expect(fetchIndex(data)).rejects.toThrow(/reload the page/);
+  });
+
+  it('is asked of the host itself where a cache has that of another corpus than the page', async () => {
+    host.set('index.json', { body: indexOf('new'), cached: indexOf('old') });
+    await expect(fetchIndex(data, 'old')).resolves.toMatchObject({ hash: 'old' });
+    await expect(fetchIndex(data, 'new')).resolves.toMatchObject({ hash: 'new' });
+    await expect(fetchIndex(data, 'newer')).resolves.toMatchObject({ hash: 'new' });
   });
 });
 
 describe('a shard', () => {
-  const fetchShard = shardFetcher('data/', 'abc');
-
-  it('is of the corpus of the page', async () => {
-    answer('{"corpus":"abc","texts":[]}');
-    await expect(fetchShard('words-0.json')).resolves.toMatchObject({ texts: [] });
+  it('is what its name says', async () => {
+    host.set(NAME, { body: SHARD });
+    await expect(shardFetcher(data, 'abc')(NAME)).resolves.toMatchObject({ texts: [] });
   });
 
   it.each([
-    ['of another corpus, after a new release', '{"corpus":"def","texts":[]}', 200],
-    ['of no corpus', '{"texts":[]}', 200],
-    ['cut short', '{"corpus":"abc","texts":[', 200],
+    ['of another corpus', SHARD.replace('"notes":[]', '"notes":[1]'), 200],
+    ['of nothing', '{}', 200],
+    ['cut short', SHARD.slice(0, 12), 200],
     ['of a hotel', '<!doctype html>', 200],
-    ['of a host in trouble', '{"corpus":"abc","texts":[]}', 503],
+    ['of a host in trouble', SHARD, 503],
+    ['that is gone', '', 404],
   ])('is none %s', async (_, body, status) => {
-    answer(body, status);
-    await expect(fetchShard('words-0.json')).rejects.toThrow();
+    host.set(NAME, { body, status });
+    host.set('index.json', { body: indexOf('abc') });
+    const refused = await shardFetcher(data, 'abc')(NAME).catch((error: unknown) => error);
+    expect(refused).toBeInstanceOf(Error);
+    expect(refused).not.toBeInstanceOf(NewerVersion);
+    // Even where nothing at all can be had.
+    host.delete('index.json');
+    await expect(shardFetcher(data, 'abc')(NAME)).rejects.not.toBeInstanceOf(NewerVersion);
+  });
+
+  it('is gone where the host has another corpus by now, whatever a cache still says', async () => {
+    host.set('index.json', { body: indexOf('def'), cached: indexOf('abc') });
+    await expect(shardFetcher(data, 'abc')(NAME)).rejects.toBeInstanceOf(NewerVersion);
   });
 });

@@ -3,7 +3,7 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { readLink } from '../../src/link/read-link.ts';
-import { viewAt } from '../../src/link/view-at.ts';
+import { type Destination, viewAt } from '../../src/link/view-at.ts';
 import { HOME, NO_FILTERS, type ViewState } from '../../src/link/view-state.ts';
 import { writeLink } from '../../src/link/write-link.ts';
 import { known, TEXTS, viewState } from './view-states.ts';
@@ -43,6 +43,22 @@ it('closing takes along what stood in it', () => {
 it('only the list keeps an order', () => {
   expect(viewAt(here, { view: 'on-record' })).not.toHaveProperty('sort');
   expect(viewAt(here, { statement: 'x' })).toHaveProperty('sort');
+});
+
+it('a page of a list stays while the list does, and behind a contact', () => {
+  const second: ViewState = { ...HOME, view: 'list', page: 2 };
+  expect(viewAt(second, { contact: 'a' })).toHaveProperty('page', 2);
+  expect(viewAt(viewAt(second, { contact: 'a' }), { contact: undefined })).toEqual(second);
+  expect(viewAt(second, { language: 'fr' })).toHaveProperty('page', 2);
+  expect(viewAt(second, { page: 3 })).toHaveProperty('page', 3);
+  for (const to of [
+    { page: 1 },
+    { view: 'on-record' },
+    { view: 'timeline' },
+    { text: 't' },
+    { filters: { ...NO_FILTERS, side: ['ru'] } },
+  ] satisfies Destination[])
+    expect(viewAt(second, to), JSON.stringify(to)).not.toHaveProperty('page');
 });
 
 it('always leads to a view that its link restores', () => {

@@ -6,6 +6,7 @@ import { notice } from '../../src/messages/en/notice.ts';
 import { onRecord } from '../../src/messages/en/on-record.ts';
 import { previews } from '../../src/messages/en/previews.ts';
 import { reader } from '../../src/messages/en/reader.ts';
+import { results } from '../../src/messages/en/results.ts';
 import { texts } from '../../src/messages/en/texts.ts';
 import { en } from '../../src/messages/en.ts';
 import { keys as touches } from '../../src/messages/fr/keys.ts';
@@ -14,6 +15,7 @@ import { notice as avis } from '../../src/messages/fr/notice.ts';
 import { onRecord as quiEstCite } from '../../src/messages/fr/on-record.ts';
 import { previews as apercus } from '../../src/messages/fr/previews.ts';
 import { reader as lecteur } from '../../src/messages/fr/reader.ts';
+import { results as resultats } from '../../src/messages/fr/results.ts';
 import { texts as textes } from '../../src/messages/fr/texts.ts';
 import { fr } from '../../src/messages/fr.ts';
 import { FAILURE } from '../../src/messages/load-failure.ts';
@@ -26,6 +28,7 @@ export const LEAVES: readonly Leaf[] = [
   ...leavesOf(notice, avis, 'notice'),
   ...leavesOf(reader, lecteur, 'reader'),
   ...leavesOf(texts, textes, 'texts'),
+  ...leavesOf(results, resultats, 'results'),
   ...leavesOf(previews, apercus, 'previews'),
   ...leavesOf(FAILURE.en, FAILURE.fr, 'failure'),
 ];

@@ -70,6 +70,7 @@ const NAMED = [
   'previews.when',
   'reader.mark',
   'reader.paragraph',
+  'results.title',
   'share.original',
   'share.reportBody',
   'share.reportSubject',

@@ -6,7 +6,7 @@ import { shallow } from 'zustand/shallow';
 import { readLink } from '../../src/link/read-link.ts';
 import { NO_FILTERS } from '../../src/link/view-state.ts';
 import { writeLink } from '../../src/link/write-link.ts';
-import { createViewStore, DEBOUNCE_MS } from '../../src/navigation/view-store.ts';
+import { createViewStore, DEBOUNCE_MS, REFUSED_MS } from '../../src/navigation/view-store.ts';
 import { known, TEXTS, viewState } from '../link/view-states.ts';
 
 const addressOf = (link: string) => {
@@ -22,12 +22,14 @@ function start(at = '/') {
   let arrives: (() => void)[] = [];
   const arrive = (link: string, type: 'PUSH' | 'REPLACE' | 'POP') => store.receive(addressOf(link), type);
   arrive(at, 'POP');
+  const history = { refuses: false };
   const disconnect = store.connect({
     push: (link) => {
       entries.push(link);
       arrives.push(() => arrive(link, 'PUSH'));
     },
     replace: (link) => {
+      if (history.refuses) throw new DOMException('100 times per 30 seconds', 'SecurityError');
       entries[entries.length - 1] = link;
       arrives.push(() => arrive(link, 'REPLACE'));
     },
@@ -35,6 +37,7 @@ function start(at = '/') {
   return {
     store,
     entries,
+    history,
     disconnect,
     ...store.getState(),
     view: () => store.getState().view,
@@ -52,6 +55,36 @@ function start(at = '/') {
 
 beforeEach(() => void vi.useFakeTimers());
 afterEach(() => void vi.useRealTimers());
+
+describe('a browser that refuses any more changes of the URL', () => {
+  it('shows the view all the same, and has its URL once it allows that', () => {
+    const { history, patch, entries, link } = start('/list');
+    history.refuses = true;
+    patch(searched('nato'));
+    vi.advanceTimersByTime(DEBOUNCE_MS);
+    patch(searched('otan'));
+    vi.advanceTimersByTime(DEBOUNCE_MS + REFUSED_MS);
+    expect(link()).toBe('/list?q=otan');
+    expect(entries).toEqual(['/list']);
+    history.refuses = false;
+    vi.advanceTimersByTime(REFUSED_MS);
+    expect(entries).toEqual(['/list?q=otan']);
+    vi.advanceTimersByTime(10 * REFUSED_MS);
+    expect(entries).toHaveLength(1);
+  });
+
+  it('opens what is opened, and lets what came before go with its entry', () => {
+    const { history, patch, navigateTo, entries, settle, back, link } = start('/list');
+    history.refuses = true;
+    patch(searched('nato'));
+    navigateTo({ contact: 'a' });
+    settle();
+    vi.advanceTimersByTime(10 * REFUSED_MS);
+    expect(entries).toEqual(['/list', '/contacts/a?view=list&q=nato']);
+    back();
+    expect(link()).toBe('/list');
+  });
+});
 
 describe('the initial state', () => {
   it('is that of the path alone, as the page was prerendered', () => {
@@ -128,6 +161,22 @@ describe('a patch', () => {
     patch({ window: undefined });
     expect(link()).toBe('/?q=ukr');
     expect(view()).not.toHaveProperty('window');
+  });
+
+  it('of filters or order begins with the first page, one of anything else keeps it', () => {
+    for (const [change, link] of [
+      [searched('Otan'), '/list?q=Otan'],
+      [{ sort: { by: 'kind', descending: false } }, '/list?sort=kind'],
+      [{ sort: undefined }, '/list'],
+      [{ window: { from: '2021-01-01', to: '2021-12-31' } }, '/list/2?from=2021-01-01&to=2021-12-31'],
+    ] as const) {
+      const app = start('/list/2');
+      app.patch(change);
+      vi.advanceTimersByTime(DEBOUNCE_MS);
+      expect(app.entries).toEqual([link]);
+      app.settle();
+      expect(app.link()).toBe(link);
+    }
   });
 
   it('keeps what was patched while the router was on its way', () => {

@@ -2,7 +2,7 @@
 
 import { describe, expect, it } from 'vitest';
 import { INDEX_FORMAT } from '../../src/model/corpus-index.ts';
-import { corpusOf, isData, isIndex, isOwnPage, isShard, stampOf } from '../../src/offline/judge.ts';
+import { isData, isIndex, isOwnPage, stampOf } from '../../src/offline/judge.ts';
 
 const head = (status: number, type?: string) => ({
   status,
@@ -44,19 +44,6 @@ describe('an index', () => {
     ['cut short after a bracket', head(200, type), '{"format":2,"hash":"a","contacts":{}'],
     ['empty', head(200, type), ''],
   ])('is none %s', (_, answer, body) => expect(isIndex(answer, body)).toBe(false));
-});
-
-describe('a shard', () => {
-  const json = '{"corpus":"abc","texts":[]}';
-
-  it('names its corpus', () => {
-    expect(isShard(head(200, 'application/json'), json)).toBe(true);
-    expect(corpusOf(json)).toBe('abc');
-  });
-
-  it.each(['{"corpus":"abc","texts":[', '{"texts":[]}', '<!doctype html>', ''])('is none: %s', (body) =>
-    expect(isShard(head(200, 'application/json'), body)).toBe(false),
-  );
 });
 
 describe('a page', () => {

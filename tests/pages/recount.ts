@@ -31,7 +31,7 @@ export const wordsOf = ({ passages }: Statement): string =>
   folded(
     passages
       .filter(({ telling }) => telling === 0)
-      .map(({ words }) => words)
+      .map(({ words, cutBefore, cutAfter }) => `${cutBefore ? '[…] ' : ''}${words}${cutAfter ? ' […]' : ''}`)
       .join(' […] '),
   );
 

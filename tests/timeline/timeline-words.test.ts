@@ -30,6 +30,6 @@ describe('a lane', () => {
     expect(en.timeline.lane(0, 0)).toBe('none in view');
     expect(en.timeline.lane(0, 2)).toBe('2 filtered out');
     expect(en.timeline.lane(1, 2)).toBe('1 contact');
-    expect(fr.timeline.lane(0, 1)).toBe('1 contact filtré');
+    expect(fr.timeline.lane(0, 1)).toBe('1 contact masqué');
   });
 });

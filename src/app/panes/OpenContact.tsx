@@ -2,17 +2,16 @@
 
 import { memo } from 'react';
 import { ComparisonPanel } from '../../comparison/ComparisonPanel.tsx';
-import { useLibrary } from '../../corpus/LibraryContext.ts';
 import { NO_FILTERS } from '../../link/view-state.ts';
 import { useI18n } from '../../messages/I18nContext.ts';
 import type { Contact } from '../../model/contact.ts';
-import type { ContactSummary } from '../../model/summary.ts';
 import { useViewStore } from '../../navigation/ViewStoreContext.ts';
 import type { ContactSet } from '../../selection/contact-set.ts';
 import { Sheet } from '../sheet/Sheet.tsx';
 import { useUi } from '../ui-store.ts';
 import { LazyView } from './LazyView.tsx';
 import { usePanelFocus } from './use-panel-focus.ts';
+import { useFocusOfTools, usePanelNavigation } from './use-panel-tools.ts';
 
 interface Props {
   readonly contact: Contact;
@@ -25,18 +24,16 @@ interface Props {
 
 export const OpenContact = memo(({ contact, shown, statement, onStep, onClose }: Props) => {
   const { language, messages } = useI18n();
-  const { contactIndex } = useLibrary();
   const english = useUi((ui) => ui.english) ?? language === 'en';
   const setEnglish = useUi((ui) => ui.setEnglish);
   const everything = useUi((ui) => ui.everything);
   const setEverything = useUi((ui) => ui.setEverything);
+  // A contact that the filters hide stays open.
   const outside = !shown.has(contact.id);
   const { patch } = useViewStore().getState();
-  const row = contactIndex.rowOf(contact.id) ?? 0;
-  // A contact that the filters hide stays open; its position is the one among all.
-  const number = shown.rank(row);
+  const navigation = usePanelNavigation(contact.id, shown, onStep);
   usePanelFocus(statement);
-  const step = (to: ContactSummary | undefined) => to && (() => onStep(to.id));
+  useFocusOfTools();
   return (
     <Sheet of="contact" label={messages.panel.label} subject={contact.id}>
       {outside && (
@@ -66,13 +63,7 @@ export const OpenContact = memo(({ contact, shown, statement, onStep, onClose }:
             )}
           </LazyView>
         )}
-        position={
-          outside
-            ? { number: row + 1, count: contactIndex.count }
-            : { number: number + 1, count: shown.length }
-        }
-        onPrevious={step(shown.at(number - 1))}
-        onNext={step(shown.at(outside ? number : number + 1))}
+        {...navigation}
         onClose={onClose}
       />
     </Sheet>

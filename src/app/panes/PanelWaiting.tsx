@@ -1,23 +1,51 @@
-/** The panel while its texts load: empty at first, then a notice that they are loading or have failed to load. */
+/** The panel while its texts load: nothing but its buttons at first, then a notice that they are loading or have failed to load. */
 
+import { PanelTools } from '../../comparison/PanelHeader.tsx';
 import type { LoadState } from '../../corpus/use-texts-of.ts';
 import { useI18n } from '../../messages/I18nContext.ts';
+import type { ContactSet } from '../../selection/contact-set.ts';
 import { RetryNotice } from '../../ui/RetryNotice.tsx';
+import { Outdated } from '../notices/Outdated.tsx';
 import { Sheet } from '../sheet/Sheet.tsx';
 import { useAwaited } from '../shell/readiness.ts';
-import type { SheetOf } from '../ui-store.ts';
+import { useFocusOfTools, usePanelNavigation } from './use-panel-tools.ts';
 
-export function PanelWaiting({ state, of }: { readonly state: LoadState; readonly of: SheetOf }) {
+interface Props {
+  readonly state: LoadState;
+  /** The id of the contact; without one, a text alone is open. */
+  readonly contact: string | undefined;
+  readonly shown: ContactSet;
+  readonly onStep: (id: string) => void;
+  readonly onClose: () => void;
+}
+
+export function PanelWaiting({ state, contact, ...navigation }: Props) {
   const { messages } = useI18n();
-  useAwaited(state !== 'failed');
+  useAwaited(state === 'loading' || state === 'slow');
+  const of = contact === undefined ? 'text' : 'contact';
   return (
     <Sheet of={of} label={of === 'contact' ? messages.panel.label : messages.textPanel.label}>
-      <output className="view-waiting">
-        {state === 'slow' && messages.views.loading}
-        {state === 'failed' && (
-          <RetryNotice retry={messages.views.retry}>{messages.views.wordsFailed}</RetryNotice>
-        )}
-      </output>
+      <div className="panel-body">
+        {contact !== undefined && <Tools contact={contact} {...navigation} />}
+        <output className="view-waiting">
+          {state === 'slow' && messages.views.loading}
+          {state === 'failed' && (
+            <RetryNotice retry={messages.views.retry}>{messages.views.wordsFailed}</RetryNotice>
+          )}
+          {state === 'outdated' && <Outdated reloads />}
+        </output>
+      </div>
     </Sheet>
   );
+}
+
+function Tools({
+  contact,
+  shown,
+  onStep,
+  onClose,
+}: Omit<Props, 'state' | 'contact'> & { readonly contact: string }) {
+  const navigation = usePanelNavigation(contact, shown, onStep);
+  useFocusOfTools();
+  return <PanelTools {...navigation} onClose={onClose} />;
 }

@@ -24,7 +24,7 @@ export function SidePanel({ opened, shown, startsHere, onStep, onClose }: Props)
   const statement = useView((view) => view.statement);
   const { summary, contact, hasText, text, loadState } = opened;
   if ((summary || hasText) && loadState !== 'ready')
-    return <PanelWaiting state={loadState} of={summary ? 'contact' : 'text'} />;
+    return <PanelWaiting state={loadState} contact={summary?.id} {...{ shown, onStep, onClose }} />;
   if (contact) return <OpenContact {...{ contact, shown, statement, onStep, onClose }} />;
   if (text) return <OpenText {...{ text, shown, statement }} />;
   if (!startsHere) return null;

@@ -1,5 +1,6 @@
 /** Loads views and the timeline when they are first needed, so that the comparison appears before them. */
 
+import type { Library } from '../../corpus/library.ts';
 import { keysMessages } from '../../keys/keys-messages.ts';
 import { type Lazy, lazy } from '../../lazy.ts';
 import { readLink } from '../../link/read-link.ts';
@@ -86,6 +87,15 @@ export async function loadPage(pathname: string, search = ''): Promise<void> {
         .load()
         .catch(() => undefined),
     ),
+  ]);
+}
+
+/** Fetches the words that the page of a URL was rendered with; a small corpus has them from the start. */
+export async function fetchWords(library: Library, pathname: string): Promise<void> {
+  const { contact, text } = readLink({ pathname, search: '', hash: '' }, { has: () => true }).state;
+  await Promise.all([
+    contact === undefined ? undefined : library.fetchContact(contact),
+    text === undefined ? undefined : library.fetchText(text),
   ]);
 }
 

@@ -5,6 +5,7 @@ import { useLibrary } from '../../corpus/LibraryContext.ts';
 import { writeDate } from '../../messages/dates.ts';
 import { useI18n } from '../../messages/I18nContext.ts';
 import { labelRuns } from '../../messages/labels.ts';
+import { sentence } from '../../messages/sentence.ts';
 import { halfOf, isSide } from '../../model/voices.ts';
 import { ViewLink } from '../../navigation/ViewLink.tsx';
 import type { FoundContact, FoundStatement, Snippet } from '../../search/found-words.ts';
@@ -63,8 +64,8 @@ function StatementResult({ contact, found }: { readonly contact: string; readonl
   const { id, text, sides, speaker, words, remark } = found;
   const halves = [...new Set(sides.filter(isSide).map(halfOf))];
   const person = speaker === undefined ? undefined : library.person(speaker);
-  // A large corpus knows the language of a text only once it has been fetched; the index knows those of all.
-  const language = library.text(text)?.language ?? library.languages[0];
+  // Of the index, which knows it before the text has been fetched.
+  const language = library.contactIndex.text(text)?.language;
   return (
     <li>
       <ViewLink className="result-statement" to={{ contact, statement: id, focus: 'statement' }}>
@@ -74,7 +75,7 @@ function StatementResult({ contact, found }: { readonly contact: string; readonl
           ))}
           {halves.length === 0 && <span className="told-dot" aria-hidden="true" />}
           <span>
-            <Highlighted>{sides.map((side) => messages.sides[side]).join(', ')}</Highlighted>
+            <Highlighted>{sentence(sides.map((side) => messages.sides[side]).join(', '))}</Highlighted>
             {person && (
               <>
                 {', '}

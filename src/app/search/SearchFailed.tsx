@@ -2,12 +2,18 @@
 
 import { useI18n } from '../../messages/I18nContext.ts';
 import { RetryNotice } from '../../ui/RetryNotice.tsx';
+import { Outdated } from '../notices/Outdated.tsx';
+import type { SearchFailure } from './use-search.ts';
 
-export function SearchFailed() {
+export function SearchFailed({ failure }: { readonly failure: SearchFailure }) {
   const { messages } = useI18n();
   return (
     <p className="notice" role="alert">
-      <RetryNotice retry={messages.views.retry}>{messages.filters.searchFailed}</RetryNotice>
+      {failure === 'outdated' ? (
+        <Outdated />
+      ) : (
+        <RetryNotice retry={messages.views.retry}>{messages.filters.searchFailed}</RetryNotice>
+      )}
     </p>
   );
 }

@@ -1,5 +1,6 @@
 /** Asks the search worker, and hears when it cannot answer: whatever breaks it rejects what was asked. */
 
+import { NewerVersion } from '../../corpus/load-corpus.ts';
 import type { Language } from '../../model/language.ts';
 import type { FoundContact } from '../../search/found-words.ts';
 import type { SearchAnswer, SearchOrder, SearchQuestion } from './search-messages.ts';
@@ -77,7 +78,8 @@ function onAnswer(answer: SearchAnswer): void {
   }
   const own = asked.get(answer.number);
   asked.delete(answer.number);
-  if (answer.kind === 'failed') own?.failed(new Error('the words to search did not arrive'));
+  if (answer.kind === 'failed')
+    own?.failed(answer.outdated ? new NewerVersion() : new Error('the words to search did not arrive'));
   else own?.answered(answer);
 }
 

@@ -27,4 +27,5 @@ export type SearchAnswer =
   /** `ids` is undefined for a query without words. */
   | { readonly kind: 'found'; readonly number: number; readonly ids: readonly string[] | undefined }
   | { readonly kind: 'read'; readonly number: number; readonly contacts: readonly FoundContact[] }
-  | { readonly kind: 'failed'; readonly number: number };
+  /** `outdated`: the host has other texts by now. */
+  | { readonly kind: 'failed'; readonly number: number; readonly outdated: boolean };

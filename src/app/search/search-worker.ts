@@ -1,14 +1,14 @@
 /** Searches in a worker: fetches the shards one by one, reports progress, and answers when it has them all. */
 
-import { fetchIndex, shardFetcher } from '../../corpus/load-corpus.ts';
+import { fetchIndex, NewerVersion, shardFetcher } from '../../corpus/load-corpus.ts';
 import { SearchIndex } from '../../search/search-index.ts';
 import type { SearchAnswer, SearchOrder } from './search-messages.ts';
 
 const post = (answer: SearchAnswer) => self.postMessage(answer);
 
 async function read({ data, corpus }: SearchOrder): Promise<SearchIndex> {
-  const { hash, people, bodies, shards, words } = await fetchIndex(data);
-  if (hash !== corpus) throw new Error(`the host has corpus ${hash}, and the page shows ${corpus}`);
+  const { hash, people, bodies, shards, words } = await fetchIndex(data, corpus);
+  if (hash !== corpus) throw new NewerVersion(hash);
   const search = new SearchIndex(people, bodies);
   if (words) search.add(words);
   const fetchShard = shardFetcher(data, hash);
@@ -29,9 +29,9 @@ self.addEventListener('message', ({ data: order }: MessageEvent<SearchOrder>) =>
   reading ??= read(order);
   reading.then(
     (search) => answer(search, order),
-    () => {
+    (error: unknown) => {
       reading = undefined;
-      post({ kind: 'failed', number: order.number });
+      post({ kind: 'failed', number: order.number, outdated: error instanceof NewerVersion });
     },
   );
 });

@@ -1,6 +1,7 @@
 /** A query → the contacts it finds and what to highlight; the code for it is fetched with the first query. */
 
 import { useEffect, useMemo, useState, useSyncExternalStore } from 'react';
+import { NewerVersion } from '../../corpus/load-corpus.ts';
 import { lazy } from '../../lazy.ts';
 import type { Found } from '../../selection/facets.ts';
 import type { FindHighlights } from '../../ui/SearchHighlightsContext.ts';
@@ -12,11 +13,13 @@ const PATIENCE_MS = 400;
 
 export const searchCode = lazy(() => import('./search-chunk.ts'));
 
+/** The search could not run: it restricts nothing, and the other filters still work. */
+export type SearchFailure = 'failed' | 'outdated';
+
 interface Answer {
   readonly query: string;
   readonly found: Found;
-  /** The search could not run: it restricts nothing, and the other filters still work. */
-  readonly failed: boolean;
+  readonly failure: SearchFailure | undefined;
 }
 
 interface SearchState {
@@ -24,7 +27,7 @@ interface SearchState {
   readonly findHighlights: FindHighlights;
   /** Between 0 and 1 during a slow search; undefined otherwise. */
   readonly progress: number | undefined;
-  readonly failed: boolean;
+  readonly failure: SearchFailure | undefined;
   /** The query that `found` answers; undefined where there is nothing to show for it. */
   readonly answered: string | undefined;
 }
@@ -43,13 +46,14 @@ export function useSearch(query: string, data: string, corpus: string): SearchSt
   useEffect(() => {
     if (!wanted) return undefined;
     let outdated = false;
-    const settle = (found: Found, failed: boolean) => !outdated && setAnswer({ query, found, failed });
+    const settle = (found: Found, failure?: SearchFailure) =>
+      !outdated && setAnswer({ query, found, failure });
     searchCode
       .load()
       .then(({ searchContacts }) => searchContacts(query, { data, corpus }, setShare))
       .then(
-        (ids) => settle(ids && new Set(ids), false),
-        () => settle(undefined, true),
+        (ids) => settle(ids && new Set(ids)),
+        (error: unknown) => settle(undefined, error instanceof NewerVersion ? 'outdated' : 'failed'),
       );
     return () => {
       outdated = true;
@@ -74,7 +78,7 @@ export function useSearch(query: string, data: string, corpus: string): SearchSt
       found,
       findHighlights: wanted && code ? (text) => code.findHighlights(text, query) : undefined,
       progress: waiting && slow ? share : undefined,
-      failed: last?.failed === true,
+      failure: last?.failure,
       answered: found && last?.query,
     };
   }, [wanted, answer, code, query, waiting, slow, share]);

@@ -15,9 +15,12 @@ export function DocumentHead() {
   const library = useLibrary();
   const { base } = useNavigation();
   const view = useView((whole) => whole);
+  // Rendered again once the words of a contact have arrived, which may have a longer title.
+  const title = pageTitle(view, library, i18n);
+  const link = base + writeLink(view);
   useEffect(() => {
-    document.title = pageTitle(view, library, i18n);
-    syncCanonical(base + writeLink(view));
-  }, [view, library, i18n, base]);
+    document.title = title;
+    syncCanonical(link);
+  }, [title, link]);
   return null;
 }

@@ -4,22 +4,26 @@ import { mkdir, writeFile } from 'node:fs/promises';
 import { join, relative } from 'node:path';
 import { compile } from '../../compile/compile.ts';
 import type { Coverage } from '../../compile/passes/coverage.ts';
-import { formatProblem } from '../../compile/problems.ts';
+import { countProblems } from '../../compile/problems.ts';
 import { jsonSchemas } from '../../compile/read/json-schemas.ts';
+import { problemLines } from '../seeds/problem-lines.ts';
 import { readSeeds, seedsFolder } from '../seeds/read-seeds.ts';
 
-/** The report, and whether there is any error. */
-export async function check(): Promise<{ report: string; failed: boolean }> {
+/** So many texts are listed whatever they say, and of more only those that are not accounted for. */
+const LISTED = 20;
+
+/** The report, and whether there is any error. `all` leaves nothing out of it. */
+export async function check({ all = false } = {}): Promise<{ report: string; failed: boolean }> {
   const folder = seedsFolder();
   const { corpus, problems, coverage } = compile(await readSeeds(folder));
   const place = relative('.', folder);
-  const errors = problems.filter((problem) => problem.severity === 'error').length;
+  const errors = countProblems(problems, 'error');
   const lines = [
-    ...problems.map((problem) => `${place}/${formatProblem(problem)}`),
+    ...problemLines(problems, `${place}/`, all ? problems.length : undefined),
     '',
-    ...coverage.map(describe),
+    ...(all || coverage.length <= LISTED ? coverage.map(describe) : describeMany(coverage)),
     '',
-    `${count(errors, 'error')}, ${count(problems.length - errors, 'warning')}${
+    `${count(errors, 'error')}, ${count(countProblems(problems, 'warning'), 'warning')}${
       corpus
         ? `; ${count(corpus.contacts.length, 'contact')}, ${count(corpus.statements.length, 'statement')}, corpus ${corpus.hash}`
         : ''
@@ -40,6 +44,15 @@ export async function writeSchemas(): Promise<void> {
 function describe({ text, sentences, statements, notes, background, unaccounted }: Coverage): string {
   const percent = sentences === 0 ? 100 : Math.floor(((sentences - unaccounted) / sentences) * 100);
   return `${text}: ${percent} % of ${count(sentences, 'sentence')} accounted for (${statements} by statements, ${notes} by notes alone, ${background} as background, ${unaccounted} by nothing)`;
+}
+
+function describeMany(coverage: readonly Coverage[]): string[] {
+  const partly = coverage.filter(({ unaccounted }) => unaccounted > 0);
+  return [
+    ...partly.slice(0, LISTED).map(describe),
+    ...(partly.length > LISTED ? [`… and ${partly.length - LISTED} more like these`] : []),
+    `${coverage.length - partly.length} of ${count(coverage.length, 'text')} accounted for in every sentence`,
+  ];
 }
 
 function count(number: number, noun: string): string {

@@ -3,9 +3,10 @@
 import { relative } from 'node:path';
 import { compile } from '../../compile/compile.ts';
 import { corpusSchema } from '../../compile/emit/corpus-schema.ts';
-import { formatProblem } from '../../compile/problems.ts';
+import { countProblems, type Problem } from '../../compile/problems.ts';
 import type { SeedFile } from '../../compile/read/files.ts';
 import type { Corpus } from '../../model/corpus.ts';
+import { problemLines } from './problem-lines.ts';
 import { readSeeds } from './read-seeds.ts';
 
 export interface CompileFolderOptions {
@@ -23,11 +24,12 @@ export async function compileFolder(
   { withhold, reportsTo, warn, known }: CompileFolderOptions,
 ): Promise<Corpus> {
   const { corpus, problems } = compile(withKnown(await readSeeds(folder), known), { withhold, reportsTo });
-  for (const problem of problems) if (problem.severity === 'warning') warn?.(formatProblem(problem));
+  const of = (severity: Problem['severity']) => problems.filter((problem) => problem.severity === severity);
+  if (warn) for (const line of problemLines(of('warning'), '')) warn(line);
   if (!corpus) {
-    const errors = problems.filter(({ severity }) => severity === 'error');
-    const list = errors.map((problem) => `${relative('.', folder)}/${formatProblem(problem)}`).join('\n');
-    throw new Error(`${errors.length} problem${errors.length === 1 ? '' : 's'} in the texts\n${list}`);
+    const count = countProblems(problems, 'error');
+    const list = problemLines(of('error'), `${relative('.', folder)}/`).join('\n');
+    throw new Error(`${count} problem${count === 1 ? '' : 's'} in the texts\n${list}`);
   }
   // The result of parsing is not used: its keys have another order, so the published hash could not be recomputed.
   corpusSchema.parse(corpus);

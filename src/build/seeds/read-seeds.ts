@@ -1,7 +1,6 @@
 /** The only reader of a seeds folder: its files as bytes, for the compiler. */
 
-import { existsSync } from 'node:fs';
-import { readdir, readFile } from 'node:fs/promises';
+import { readdir, readFile, stat } from 'node:fs/promises';
 import { join, resolve } from 'node:path';
 import { REGISTRIES, type SeedFile } from '../../compile/read/files.ts';
 
@@ -10,13 +9,26 @@ export function seedsFolder(): string {
   return resolve(process.env.SEEDS ?? 'seeds');
 }
 
+const LIKE_SEEDS = /\.(?:txt|ya?ml)$/i;
+
 /** Operating systems limit how many files a program may open at a time, often to a thousand or fewer. */
 const AT_ONCE = 100;
 
-/** All files of the folder and of the folders of its registries (`contacts/`), by path; hidden files are left out. */
+/**
+ * All files of the folder and of the folders of its registries (`contacts/`), by path; hidden files are left out.
+ * Of other folders, the texts and annotations, so that the compiler can report that nobody reads them.
+ */
 export async function readSeeds(folder: string): Promise<SeedFile[]> {
-  const folders = ['', ...REGISTRIES.map((name) => `${name}/`)];
-  const names = (await Promise.all(folders.map((below) => filesIn(folder, below)))).flat();
+  const registries: readonly string[] = REGISTRIES.map((name) => `${name}/`);
+  const names: string[] = [];
+  const below: string[] = [];
+  for (const { path, isFolder } of await entriesOf(folder, '')) (isFolder ? below : names).push(path);
+  for (const inner of below) {
+    const files = (await entriesOf(folder, inner)).filter(({ isFolder }) => !isFolder);
+    names.push(
+      ...files.map(({ path }) => path).filter((path) => registries.includes(inner) || LIKE_SEEDS.test(path)),
+    );
+  }
   const files: SeedFile[] = [];
   const sorted = names.toSorted();
   for (let from = 0; from < sorted.length; from += AT_ONCE) {
@@ -30,11 +42,21 @@ export async function readSeeds(folder: string): Promise<SeedFile[]> {
   return files;
 }
 
-async function filesIn(folder: string, below: string): Promise<string[]> {
-  // Few corpora have any of the folders below.
-  if (below !== '' && !existsSync(join(folder, below))) return [];
+/** What is directly in a folder, with links followed: a text may be kept elsewhere. */
+async function entriesOf(folder: string, below: string): Promise<{ path: string; isFolder: boolean }[]> {
   const entries = await readdir(join(folder, below), { withFileTypes: true });
-  return entries
-    .filter((entry) => entry.isFile() && !entry.name.startsWith('.'))
-    .map((entry) => below + entry.name);
+  const found = await Promise.all(
+    entries
+      .filter(({ name }) => !name.startsWith('.'))
+      .map(async (entry) => ({
+        path: below + entry.name,
+        // A link that leads nowhere is neither a file nor a folder.
+        is: entry.isSymbolicLink()
+          ? await stat(join(folder, below, entry.name)).catch(() => entry)
+          : entry,
+      })),
+  );
+  return found
+    .filter(({ is }) => is.isFile() || is.isDirectory())
+    .map(({ path, is }) => (is.isFile() ? { path, isFolder: false } : { path: `${path}/`, isFolder: true }));
 }

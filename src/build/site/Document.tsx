@@ -72,13 +72,14 @@ function Document(props: DocumentProps): ReactNode {
   );
 }
 
-/** `boot.js` shows one of the two where the app does not start, breaks or finds no data; what follows can be read all the same. */
+/** `boot.js` shows one of these where the app does not start, breaks, finds no data or is slow; what follows can be read all the same. */
 function Broken({ language }: { readonly language: Language }): ReactNode {
-  const { broken, loadFailed, retry } = FAILURE[language];
+  const { broken, loadFailed, slow, retry } = FAILURE[language];
   return (
     <div id="broken" role="alert" lang={language} hidden>
       <p data-when="readouts-broken">{broken}</p>
       <p data-when="readouts-missing">{loadFailed}</p>
+      <p data-when="readouts-slow">{slow}</p>
       <button type="button" className="button is-line">
         {retry}
       </button>

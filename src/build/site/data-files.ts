@@ -3,9 +3,8 @@
 import { z } from 'zod';
 import { corpusSchema } from '../../compile/emit/corpus-schema.ts';
 import { jsonPieces } from '../../compile/emit/hash-corpus.ts';
-import { type IndexedCorpus, indexCorpus } from '../../compile/emit/index-corpus.ts';
+import { type IndexedCorpus, indexCorpus, shardJson } from '../../compile/emit/index-corpus.ts';
 import type { Corpus } from '../../model/corpus.ts';
-import type { ShardFile } from '../../model/corpus-index.ts';
 
 /** Pairs of a name and the strings that make up the content. */
 export function* dataFiles(
@@ -15,13 +14,10 @@ export function* dataFiles(
   yield ['corpus.json', jsonPieces(corpus)];
   yield ['corpus.schema.json', [JSON.stringify(z.toJSONSchema(corpusSchema))]];
   yield ['index.json', jsonPieces(index)];
-  for (const [number, shard] of shards.entries()) {
-    const file: ShardFile = { corpus: index.hash, ...shard };
-    yield [index.shards[number] ?? '', [JSON.stringify(file)]];
-  }
+  for (const [number, shard] of shards.entries()) yield [index.shards[number] ?? '', [shardJson(shard)]];
 }
 
-/** `SHARD_SIZE`, in characters, is for tests: few texts are to come in shards, as many do. */
+/** `SHARD_SIZE`, in characters, is for tests: few invented texts are to come in shards, as many real ones do. */
 export function indexedCorpus(corpus: Corpus): IndexedCorpus {
   const { SHARD_SIZE } = process.env;
   return indexCorpus(corpus, SHARD_SIZE === undefined ? undefined : Number(SHARD_SIZE));

@@ -39,7 +39,7 @@ export function loadStaticTimelineRenderer(): Promise<StaticParts['timeline']> {
           width={selected === undefined ? WIDTHS.alone : WIDTHS.besidePanel}
           selected={selected === undefined ? -1 : content.columns.ids.indexOf(selected)}
         />,
-        'drawn-',
+        'd_',
       );
   });
   return loading;
@@ -80,7 +80,7 @@ export function renderStaticList(state: ViewState, library: Library, base: strin
         </NavigationContext>
       </I18nContext>
     </LibraryContext>,
-    'listed-',
+    'l_',
   );
 }
 

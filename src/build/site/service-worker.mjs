@@ -25,6 +25,19 @@ export function isCached(file) {
   return FILES.test(file);
 }
 
+/** Bytes. */
+const LARGEST_PAGE = 200_000;
+
+/**
+ * Without network a page of many contacts is rendered from the data, as the page of each contact is: what is kept of a site
+ * takes ten megabytes at most, however large its corpus.
+ * @param {string} file
+ * @param {number} size
+ */
+export function isTooLarge(file, size) {
+  return file.endsWith('index.html') && size > LARGEST_PAGE;
+}
+
 /**
  * The URL that the worker requests, the revision by which it tells two versions of it apart, and the hash that the browser
  * holds each answer to. Names in `assets/` hold a hash already.
@@ -80,8 +93,11 @@ export async function writeWorker(worker, site) {
     .filter(isCached)
     .toSorted();
   const list = await Promise.all(
-    files.map(async (file) => cacheEntry(file, await readFile(join(site, file)))),
+    files.map(async (file) => {
+      const content = await readFile(join(site, file));
+      return isTooLarge(file, content.length) ? [] : cacheEntry(file, content);
+    }),
   );
   const code = await readFile(worker, 'utf8');
-  await writeFile(join(site, 'sw.js'), `const CACHED_FILES = ${JSON.stringify(list)};\n${code}`);
+  await writeFile(join(site, 'sw.js'), `const CACHED_FILES = ${JSON.stringify(list.flat())};\n${code}`);
 }

@@ -2,7 +2,7 @@
 
 const PATH = /<path d="([^"]{20,})"([^>]*?)\/?>(?:<\/path>)?/g;
 
-/** `prefix` begins the ids, which must be those of no other markup on the page. */
+/** `prefix` begins the ids: with an underscore, as no id of the data has one. */
 export function sharePaths(html: string, prefix: string): string {
   const counts = new Map<string, number>();
   for (const [, d = ''] of html.matchAll(PATH)) counts.set(d, (counts.get(d) ?? 0) + 1);

@@ -5,7 +5,7 @@ import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { type ContactIndex, openContactIndex } from '../../corpus/contact-index.ts';
 import { type Library, openLibrary } from '../../corpus/library.ts';
-import type { CorpusIndex, ShardFile, TextShard } from '../../model/corpus-index.ts';
+import type { CorpusIndex, TextShard } from '../../model/corpus-index.ts';
 import type { PlannedPage } from './plan-pages.ts';
 
 /** Shards in memory at a time, some two megabytes each; a page that needs more has them all the same. */
@@ -32,13 +32,12 @@ export function openSiteData(folder: string): SiteData {
   const index = JSON.parse(readFileSync(join(folder, 'index.json'), 'utf8')) as CorpusIndex;
   const contactIndex = openContactIndex(index);
   const shards = new Map<string, TextShard>();
-  const hashes = new Map<number, string>();
   let last: { readonly shards: string; readonly library: Library } | undefined;
 
   const sourceOf = (name: string) => readFileSync(join(folder, name), 'utf8');
 
   async function fetchShard(name: string): Promise<TextShard> {
-    const shard = shards.get(name) ?? (JSON.parse(sourceOf(name)) as ShardFile);
+    const shard = shards.get(name) ?? (JSON.parse(sourceOf(name)) as TextShard);
     // The one used last is dropped last.
     shards.delete(name);
     shards.set(name, shard);
@@ -61,14 +60,8 @@ export function openSiteData(folder: string): SiteData {
       else if (state.text !== undefined) await library.fetchText(state.text);
       return library;
     },
-    hashOfShard: (number) => {
-      const known = hashes.get(number);
-      if (known !== undefined) return known;
-      // Without the hash of the corpus at its beginning, which changes with every text.
-      const hash = sha256(sourceOf(index.shards[number] ?? '').replace(/^\{"corpus":"[^"]*"/, ''));
-      hashes.set(number, hash);
-      return hash;
-    },
+    // Shards are named by their content.
+    hashOfShard: (number) => index.shards[number] ?? '',
   };
 }
 

@@ -1,10 +1,10 @@
-/** Exact words of a text, in its language, whatever translates the page; an ellipsis marks what is left out between two. */
+/** Exact words of a text, in its language, whatever translates the page; an ellipsis marks what is left out between two, and of a quotation. */
 
-import type { Passage } from '../../model/passage.ts';
+import type { StatementPassage } from '../../model/statement.ts';
 import { Highlighted } from '../../ui/Highlighted.tsx';
 
 interface Props {
-  readonly passages: readonly Passage[];
+  readonly passages: readonly StatementPassage[];
   /** BCP 47 tag of the text. */
   readonly language: string;
 }
@@ -12,19 +12,22 @@ interface Props {
 export function QuotedWords({ passages, language }: Props) {
   return (
     <span lang={language} dir="auto" translate="no">
-      {passages.map(({ start, words }, index) => (
+      {passages.map(({ start, words, cutBefore, cutAfter }, index) => (
         <span key={start}>
-          {index > 0 && (
-            <span className="left-out" lang="en">
-              {' […] '}
-            </span>
-          )}
+          {(index > 0 || cutBefore) && LEFT_OUT}
           {guillemets(words)}
+          {cutAfter && LEFT_OUT}
         </span>
       ))}
     </span>
   );
 }
+
+const LEFT_OUT = (
+  <span className="left-out" lang="en">
+    {' […] '}
+  </span>
+);
 
 /** Gives the quotation marks the colour of the side; the string stays the text's own. */
 function guillemets(words: string) {

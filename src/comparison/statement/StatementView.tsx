@@ -59,18 +59,20 @@ export function StatementView(props: Props) {
   const { tellers, translations } = useContext(SaidOnceContext);
   const head = half && tellers[half];
   const isAsHead = head !== undefined && inWords(head) === inWords(teller);
-  // One of the same name by another route, or one who relays somebody else, must not be taken for the one at the head.
-  const apart =
-    head?.name === teller.name
-      ? teller.rest.filter((part) => !head.rest.includes(part))
-      : [teller.relaying].filter((part) => part !== undefined);
+  // Whoever relays somebody else must not be taken for the one who spoke, nor one of the same name by another route
+  // for the one at the head.
+  const apart = teller.rest.filter(
+    (part) => part === teller.relaying || (head?.name === teller.name && !head.rest.includes(part)),
+  );
   const count = notes.length + (statement.note ? 1 : 0);
   const repeats = statement.again.flatMap((_, index) => passagesOf(statement, index + 1)[0]?.paragraph ?? []);
+  const behalf =
+    statement.onBehalfOf.length > 0 ? [messages.panel.onBehalf(statement.onBehalfOf as Side[])] : [];
   const rest = [
     ...(repeats.length > 0
       ? [messages.panel.repeated(repeats.map((number) => messages.panel.paragraph(number)).join(', '))]
       : []),
-    ...(statement.onBehalfOf.length > 0 ? [messages.panel.onBehalf(statement.onBehalfOf as Side[])] : []),
+    ...behalf,
     ...(statement.leavesOpen && side && !untagged ? [messages.panel.leftOpen(side)] : []),
     ...(statement.sides.filter(isSide).length > 1 ? [messages.panel.bothTellers] : []),
     ...(count > 0 ? [messages.panel.notes(count)] : []),
@@ -111,8 +113,7 @@ export function StatementView(props: Props) {
             </b>
             {teller.rest.map((part) => `, ${part}`)}
             {said && `, ${said}`}
-            {statement.onBehalfOf.length > 0 &&
-              `${messages.semicolon}${messages.panel.onBehalf(statement.onBehalfOf as Side[])}`}
+            {behalf.map((words) => messages.semicolon + words)}
           </p>
           <ChainLine statement={statement} />
           <EditorNote note={statement.note} />

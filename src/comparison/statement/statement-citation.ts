@@ -41,7 +41,11 @@ export function citationOf(
   );
   return (link) =>
     [
-      passages.map((passage) => passage.words).join(' […] '),
+      passages
+        .map(
+          ({ words, cutBefore, cutAfter }) => `${cutBefore ? '[…] ' : ''}${words}${cutAfter ? ' […]' : ''}`,
+        )
+        .join(' […] '),
       `${label}. ${teller}.`,
       `${where}. ${messages.panel.chain}${messages.colon}${route.join(' → ')}.`,
       link,

@@ -53,10 +53,13 @@ const chain = z.array(
   }),
 );
 
+/** Written only where it holds. */
+const isTrue = z.literal(true).exactOptional();
+
 const statement = z.strictObject({
   id: z.string(),
   text: z.string(),
-  passages: z.array(passage.extend({ telling: offset })).min(1),
+  passages: z.array(passage.extend({ telling: offset, cutBefore: isTrue, cutAfter: isTrue })).min(1),
   sides: z.array(voice).min(1),
   onBehalfOf: z.array(side),
   speaker: z.string().exactOptional(),

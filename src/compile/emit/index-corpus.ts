@@ -1,5 +1,7 @@
 /** The corpus → the compact index that the app loads first, and the shards with the texts. Pure. */
 
+import { sha256 } from '@noble/hashes/sha2.js';
+import { utf8ToBytes } from '@noble/hashes/utils.js';
 import { encodeCell, encodeRemark } from '../../model/cell-code.ts';
 import type { Contact } from '../../model/contact.ts';
 import { RELATIONS } from '../../model/contact.ts';
@@ -16,6 +18,7 @@ import { BASES, DATE_PARTS } from '../../model/dating.ts';
 import { dayFromIso } from '../../model/day.ts';
 import { KINDS, LEVELS, STATUSES } from '../../model/kinds.ts';
 import { POINT_IDS } from '../../model/points.ts';
+import { shardName } from '../../model/shard-name.ts';
 import { SILENCES } from '../../model/silence.ts';
 import type { Statement } from '../../model/statement.ts';
 import { SIDES } from '../../model/voices.ts';
@@ -37,9 +40,30 @@ const SHARD_SIZE = 400_000;
 export function indexCorpus(corpus: Corpus, shardSize = SHARD_SIZE): IndexedCorpus {
   const shards = shardsOf(corpus, shardSize);
   const inline = shards.length === 1 && sizeOf(shards[0] as TextShard) <= LARGEST_INLINE;
-  const names = shards.map((_, number) => `words-${number}.json`);
-  const index = { ...columnsOf(corpus, shards), shards: inline ? [] : names };
-  return inline ? { index: { ...index, words: shards[0] as TextShard }, shards: [] } : { index, shards };
+  const names = inline ? [] : shards.map((shard) => shardName(sha256(utf8ToBytes(shardJson(shard)))));
+  const index = { ...columnsOf(corpus, shards), shards: names };
+  if (inline) return { index: { ...index, words: shards[0] as TextShard }, shards: [] };
+  return { index: { ...index, changes: changesWithTexts(corpus) }, shards };
+}
+
+/** What a page without any shard needs to link to the statements that the log names. */
+function changesWithTexts({ changes, statements }: Corpus): CorpusIndex['changes'] {
+  const named = new Set(changes.flatMap(({ concerns }) => concerns.map(({ id }) => id)));
+  const textOf = new Map(
+    statements.filter(({ id }) => named.has(id)).map(({ id, text }) => [id, text] as const),
+  );
+  return changes.map((change) => ({
+    ...change,
+    concerns: change.concerns.map((concern) => {
+      const text = concern.kind === 'statement' ? textOf.get(concern.id) : undefined;
+      return text === undefined ? concern : { ...concern, text };
+    }),
+  }));
+}
+
+/** A shard as its file has it, which gives the file its name. */
+export function shardJson(shard: TextShard): string {
+  return JSON.stringify(shard);
 }
 
 /** Whole texts, some hundred kilobytes to a shard; a contact goes with the first of its texts. */

@@ -3,11 +3,11 @@
 import type { Span } from '../../model/corpus.ts';
 import type { Passage } from '../../model/passage.ts';
 import type { Problems } from '../problems.ts';
-import { nearestPassage } from '../read/nearest.ts';
 import type { PieceSeed, WordsSeed } from '../read/schema.ts';
 import type { YamlPath, YamlSource } from '../read/yaml-source.ts';
 import { fold } from './fold.ts';
-import { unseenDifference } from './unseen.ts';
+import { spanAt } from './spans.ts';
+import { unseenDifference, type Visible, visible } from './unseen.ts';
 
 /** A text that is prepared for anchoring. */
 export interface AnchorText {
@@ -15,11 +15,24 @@ export interface AnchorText {
   readonly content: string;
   readonly folded: string;
   readonly paragraphs: readonly Span[];
+  /** Computed when words are not found for the first time. */
+  visible(): Visible;
 }
 
 /** Prepares a text for anchoring. */
 export function anchorText(id: string, content: string, paragraphs: readonly Span[]): AnchorText {
-  return { id, content, folded: fold(content), paragraphs };
+  const folded = fold(content);
+  let seen: Visible | undefined;
+  return {
+    id,
+    content,
+    folded,
+    paragraphs,
+    visible: () => {
+      seen ??= visible(folded);
+      return seen;
+    },
+  };
 }
 
 /** The passages of `words` in the order of their pieces; pieces that are not found are reported and left out. */
@@ -57,24 +70,24 @@ function anchorPiece(
   const wanted = compositionIn(text, words);
   const all = occurrencesOf(text.folded, wanted);
   if (all.length === 0) {
-    const unseen = unseenDifference(text.folded, wanted);
+    const unseen = unseenDifference(text.folded, text.visible(), wanted);
     if (unseen) {
       problems.error(at, 'words-differ-unseen', words, unseen.character, unseen.before);
       return undefined;
     }
-    const near = nearestPassage(text.folded, wanted);
+    const near = problems.hints.passage(text.folded, wanted);
     problems.error(at, 'words-absent', words, near && text.content.slice(near.start, near.end));
     return undefined;
   }
-  const fitting = all.filter(
-    (start) =>
-      (before === undefined || text.folded.slice(0, start).trimEnd().endsWith(compositionIn(text, before))) &&
-      (after === undefined ||
-        text.folded
-          .slice(start + wanted.length)
-          .trimStart()
-          .startsWith(compositionIn(text, after))),
-  );
+  const left = before === undefined ? undefined : compositionIn(text, before);
+  const right = after === undefined ? undefined : compositionIn(text, after);
+  const fitting = all.filter((start) => {
+    const end = start + wanted.length;
+    return (
+      (left === undefined || text.folded.slice(0, start).trimEnd().endsWith(left)) &&
+      (right === undefined || text.folded.slice(end).trimStart().startsWith(right))
+    );
+  });
   // Numbered among the matches, so that neighbours and a number can be combined.
   const start = fitting[(occurrence ?? 1) - 1];
   if (fitting.length === 0) problems.error(at, 'neighbours-absent', words, before, after);
@@ -88,13 +101,15 @@ function anchorPiece(
 
 /** The words folded, with their accents encoded as in the text: as one character with its letter, or as two. */
 function compositionIn({ folded }: AnchorText, words: string): string {
-  const forms = [words, words.normalize('NFC'), words.normalize('NFD')].map(fold);
-  return forms.find((form) => folded.includes(form)) ?? fold(words);
+  const written = fold(words);
+  if (folded.includes(written)) return written;
+  const forms = [words.normalize('NFC'), words.normalize('NFD')].map(fold);
+  return forms.find((form) => form !== written && folded.includes(form)) ?? written;
 }
 
 function passageAt(text: AnchorText, start: number, length: number): Passage {
   const end = start + length;
-  const paragraph = text.paragraphs.findIndex((p) => start < p.end) + 1;
+  const paragraph = spanAt(text.paragraphs, start) + 1;
   return { text: text.id, start, end, words: text.content.slice(start, end), paragraph };
 }
 

@@ -3,7 +3,7 @@
 import { type Change, CONCERNS, type Concern } from '../../model/change.ts';
 import type { Compilation } from '../compilation.ts';
 import type { Position } from '../problems.ts';
-import { nearestId } from '../read/nearest.ts';
+import type { Ids } from '../read/ids.ts';
 import { changeSchema } from '../read/schema.ts';
 import { validateList } from '../read/validate.ts';
 import type { YamlSource } from '../read/yaml-source.ts';
@@ -32,11 +32,13 @@ function concern(written: string, at: Position, compilation: Compilation): Conce
   }
   const all = Object.values(lists);
   if (!all.some(({ incomplete }) => incomplete)) {
-    const near = nearestId(
-      written,
-      all.flatMap((ids) => ids.all),
-    );
-    compilation.problems.error(at, 'reference-unknown', 'text, contact or statement', written, near);
+    const { problems } = compilation;
+    const near = problems.hints.id(written, everyId(all));
+    problems.error(at, 'reference-unknown', 'text, contact or statement', written, near);
   }
   return undefined;
+}
+
+function* everyId(lists: readonly Ids[]): Generator<string> {
+  for (const ids of lists) yield* ids.all;
 }

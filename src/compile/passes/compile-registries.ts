@@ -4,7 +4,6 @@ import type { Point } from '../../model/corpus.ts';
 import { POINT_IDS, type PointId } from '../../model/points.ts';
 import type { Compilation } from '../compilation.ts';
 import type { Registry } from '../read/files.ts';
-import { nearestId } from '../read/nearest.ts';
 import { readRecords } from '../read/records.ts';
 import { bodySchema, personSchema, pointSchema } from '../read/schema.ts';
 import type { YamlSource } from '../read/yaml-source.ts';
@@ -49,7 +48,13 @@ function compilePoints(sources: readonly YamlSource[], compilation: Compilation)
         about: data.about,
         ...(data.short && { short: data.short }),
       });
-    else problems.error(source.at([...path, 'id']), 'point-unknown', data.id, nearestId(data.id, POINT_IDS));
+    else
+      problems.error(
+        source.at([...path, 'id']),
+        'point-unknown',
+        data.id,
+        problems.hints.id(data.id, POINT_IDS),
+      );
   }
   for (const id of POINT_IDS) {
     if (pointIds.has(id)) continue;

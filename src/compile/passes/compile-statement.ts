@@ -1,6 +1,7 @@
 /** One statement as written → anchored, with its ids resolved and its speakers checked against its sides. */
 
 import type { PointId } from '../../model/points.ts';
+import { cutQuotation, unpairedMarks } from '../../model/quotation-marks.ts';
 import type { Chain, Statement, StatementPassage } from '../../model/statement.ts';
 import { isSide } from '../../model/voices.ts';
 import type { Compilation } from '../compilation.ts';
@@ -31,11 +32,16 @@ export function compileStatement(
     words: StatementSeed['words'],
     where: (string | number)[],
     number: number,
-  ): StatementPassage[] =>
-    anchorWords(text, words, source, [...path, ...where, 'words'], problems).map((passage) => ({
+  ): StatementPassage[] => {
+    const anchored = anchorWords(text, words, source, [...path, ...where, 'words'], problems);
+    const { before, after } = cutQuotation(anchored, text.content);
+    return anchored.map((passage, i) => ({
       ...passage,
       telling: number,
+      ...(before && i === 0 && { cutBefore: true }),
+      ...(after && i === anchored.length - 1 && { cutAfter: true }),
     }));
+  };
   const again = data.again ?? [];
   const passages = [
     ...telling(data.words, [], 0),
@@ -46,7 +52,9 @@ export function compileStatement(
   if (translated && !data.translation) problems.error(at(), 'translation-missing');
   again.forEach((other, i) => {
     if (translated && !other.translation) problems.error(at('again', i), 'translation-missing');
+    checkMarks(other.translation?.en, 'again', i);
   });
+  checkMarks(data.translation?.en);
 
   const bearings = data.bearings.flatMap((bearing, i) => {
     const contact = compilation.contactIds.resolve(bearing.contact, at('bearings', i, 'contact'));
@@ -94,6 +102,11 @@ export function compileStatement(
     ...(data.translation && { translation: data.translation.en }),
     ...(data.note && { note: data.note }),
   };
+
+  function checkMarks(translation = '', ...where: (string | number)[]): void {
+    const { before, after } = unpairedMarks(translation);
+    if (before || after) problems.warn(at(...where, 'translation'), 'translation-unpaired', translation);
+  }
 
   function checkTellers(): void {
     const tellers = [

@@ -4,15 +4,16 @@ import type { Note, Span, Text } from '../../model/corpus.ts';
 import type { Statement } from '../../model/statement.ts';
 import type { Compilation } from '../compilation.ts';
 import type { Position, ProblemCode, Problems } from '../problems.ts';
-import { nearestId } from '../read/nearest.ts';
 import { idOf } from '../read/records.ts';
 import { backgroundSchema, noteSchema, statementSchema, type TextSeed, textSchema } from '../read/schema.ts';
 import { type Sourced, validate, validateList } from '../read/validate.ts';
 import { valueAt, type YamlSource } from '../read/yaml-source.ts';
 import { type AnchorText, anchorText, anchorWords } from './anchor.ts';
+import { checkChainOfStatement, checkChainsOfText } from './check-chain-root.ts';
 import { compileDating } from './compile-dating.ts';
 import { compileChain, compileStatement } from './compile-statement.ts';
 import { findParagraphs, findSentences } from './sentences.ts';
+import { Cover, LineStarts } from './spans.ts';
 
 export interface CompiledText {
   readonly text: Text;
@@ -34,6 +35,7 @@ const LOSING: ReadonlySet<ProblemCode> = new Set([
   'key-missing',
   'key-unknown',
   'value-cut',
+  'value-too-long',
   'type-wrong',
   'words-absent',
   'words-differ-unseen',
@@ -55,7 +57,7 @@ export function openText(
   if (source.data === undefined) return lose();
   for (const key of Object.keys(isMap(source.data) ? source.data : {})) {
     if (TOP_KEYS.includes(key)) continue;
-    problems.error(source.atKey([], key), 'key-unknown', key, nearestId(key, TOP_KEYS));
+    problems.error(source.atKey([], key), 'key-unknown', key, problems.hints.id(key, TOP_KEYS));
   }
   if (valueAt(source.data, ['text']) === undefined) {
     problems.error(source.at([]), 'key-missing', 'text');
@@ -71,7 +73,7 @@ export function openText(
   }
   if (!contents.has(named)) {
     const free = [...contents.keys()].filter((name) => !claimed.has(name));
-    const near = nearestId(named, free);
+    const near = problems.hints.id(named, free);
     problems.error(at, 'annotation-without-text', named, near);
     if (near) claimed.set(near, at);
     return lose();
@@ -128,7 +130,7 @@ export function compileText(
 ): CompiledText {
   const { source, data } = record;
   const { problems } = compilation;
-  const before = problems.list.length;
+  const before = problems.codes.length;
 
   const lists = readLists(source, problems);
   const written: unknown = valueAt(source.data, ['statements']);
@@ -139,9 +141,15 @@ export function compileText(
     const id = idOf(entry);
     if (id !== undefined) compilation.statementIds.add(id, source.at(['statements', index, 'id']));
   });
-  const statements = lists.statements.map((seed) =>
-    compileStatement(seed, anchor, data.language, compilation),
+  const chains = Object.fromEntries(
+    Object.entries(data.chains).map(([side, chain]) => [side, compileChain(chain)]),
   );
+  checkChainsOfText(record, chains, compilation);
+  const statements = lists.statements.map((seed) => {
+    const statement = compileStatement(seed, anchor, data.language, compilation);
+    checkChainOfStatement(seed, statement, chains, compilation);
+    return statement;
+  });
   const notes = lists.notes.map(({ data: note, path }): Note => {
     const passages = anchorWords(anchor, note.words, source, [...path, 'words'], problems);
     return { passages, kind: note.kind, en: note.en, fr: note.fr };
@@ -152,22 +160,21 @@ export function compileText(
   const date = compileDating(data.date, source, ['text', 'date'], compilation);
 
   // The sentences that a lost record or passage would cover are unknown, so that must be fixed first.
-  if (!problems.list.slice(before).some(({ code }) => LOSING.has(code))) {
-    const spans = [
+  if (!problems.codes.slice(before).some((code) => LOSING.has(code))) {
+    const covered = new Cover([
       ...statements.flatMap((s) => s.passages),
       ...notes.flatMap((n) => n.passages),
       ...background,
-    ];
+    ]);
+    const lines = new LineStarts(anchor.content);
     for (const sentence of sentences) {
-      if (spans.some((span) => span.start < sentence.end && span.end > sentence.start)) continue;
+      if (covered.touches(sentence)) continue;
       const words = anchor.content.slice(sentence.start, sentence.end);
-      problems.error(positionIn(data.file, anchor.content, sentence.start), 'sentence-unaccounted', words);
+      const position = { file: data.file, ...lines.positionOf(sentence.start) };
+      problems.error(position, 'sentence-unaccounted', words);
     }
   }
 
-  const chains = Object.fromEntries(
-    Object.entries(data.chains).map(([side, chain]) => [side, compileChain(chain)]),
-  );
   return {
     text: {
       id: data.id,
@@ -198,11 +205,6 @@ export function compileText(
     statements,
     notes,
   };
-}
-
-function positionIn(file: string, content: string, offset: number): Position {
-  const before = content.slice(0, offset).split('\n');
-  return { file, line: before.length, column: (before.at(-1)?.length ?? 0) + 1 };
 }
 
 function isMap(data: unknown): data is Record<string, unknown> {

@@ -1,6 +1,7 @@
 /** How much of each text its annotation covers, sentence by sentence. */
 
 import type { Corpus, Span } from '../../model/corpus.ts';
+import { Cover } from './spans.ts';
 
 export interface Coverage {
   readonly text: string;
@@ -16,13 +17,14 @@ export function coverageOf(corpus: Pick<Corpus, 'texts' | 'statements' | 'notes'
   const statedIn = byText(corpus.statements.flatMap((s) => s.passages.map((span) => ({ in: s.text, span }))));
   const notedIn = byText(corpus.notes.flatMap((n) => n.passages.map((span) => ({ in: span.text, span }))));
   return corpus.texts.map((text) => {
-    const stated = statedIn.get(text.id) ?? [];
-    const noted = notedIn.get(text.id) ?? [];
+    const stated = new Cover(statedIn.get(text.id) ?? []);
+    const noted = new Cover(notedIn.get(text.id) ?? []);
+    const background = new Cover(text.background);
     const count = { statements: 0, notes: 0, background: 0, unaccounted: 0 };
     for (const sentence of text.sentences) {
-      if (touches(stated, sentence)) count.statements += 1;
-      else if (touches(noted, sentence)) count.notes += 1;
-      else if (touches(text.background, sentence)) count.background += 1;
+      if (stated.touches(sentence)) count.statements += 1;
+      else if (noted.touches(sentence)) count.notes += 1;
+      else if (background.touches(sentence)) count.background += 1;
       else count.unaccounted += 1;
     }
     return { text: text.id, sentences: text.sentences.length, ...count };
@@ -37,8 +39,4 @@ function byText(spans: readonly { readonly in: string; readonly span: Span }[]):
     else sorted.set(text, [span]);
   }
   return sorted;
-}
-
-function touches(spans: readonly Span[], sentence: Span): boolean {
-  return spans.some((span) => span.start < sentence.end && span.end > sentence.start);
 }

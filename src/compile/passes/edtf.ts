@@ -23,6 +23,12 @@ interface Days {
 const EARLIEST = 1900;
 const LATEST = 2100;
 
+/** Of what `Date` can hold, in milliseconds since 1970, or before it. */
+const LAST_MOMENT = 8.64e15;
+
+/** Nothing longer is a date in level 0 or 1, and parsing takes longer the longer it is. */
+const LONGEST = 80;
+
 const TIME = /T[0-9:.]+(?:Z|[+−-]\d{2}(?::?\d{2})?)?$/;
 
 /** The days of a corpus are few beside its dates, and parsing one takes long. */
@@ -43,6 +49,7 @@ export function readEdtf(input: string): EdtfResult {
  * Seasons 21 to 24 are taken as March–May, June–August, September–November and December–February.
  */
 function parseEdtf(input: string): EdtfResult {
+  if (input.length > LONGEST) return { error: 'syntax' };
   const ends = input.split('/');
   const days = ends.length === 2 ? undefined : readDays(input);
   const [from, to] = ends.length === 2 ? ends.map(readEnd) : [days, days];
@@ -92,7 +99,9 @@ function readDays(input: string): Days | undefined {
 }
 
 function isoDay(ms: number): string {
-  return new Date(ms).toISOString().slice(0, 10);
+  // EDTF has years that no calendar has, such as Y170000002: they become the last, or the first, that there is.
+  const within = Number.isNaN(ms) ? LAST_MOMENT : Math.min(Math.max(ms, -LAST_MOMENT), LAST_MOMENT);
+  return new Date(within).toISOString().slice(0, 10);
 }
 
 function inRange(day: string): boolean {

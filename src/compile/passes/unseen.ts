@@ -1,5 +1,7 @@
 /** Differences that nobody can see: characters without width, and hyphens that look alike. */
 
+import { codeOf } from '../readable.ts';
+
 const WITHOUT_WIDTH = /[\u00ad\u200b-\u200f\u2060\ufeff]/;
 const HYPHENS = /[\u2010\u2011]/;
 
@@ -17,9 +19,18 @@ export interface Unseen {
   readonly before: string;
 }
 
+/** What can be seen of a string, and where each of its characters stands in it. */
+export interface Visible {
+  readonly seen: string;
+  readonly places: readonly number[];
+}
+
 /** The first such difference between `words` and the passage of `content` that looks the same; undefined if none does. */
-export function unseenDifference(content: string, words: string): Unseen | undefined {
-  const { seen, places } = visible(content);
+export function unseenDifference(
+  content: string,
+  { seen, places }: Visible,
+  words: string,
+): Unseen | undefined {
   const wanted = visible(words).seen;
   const start = wanted === '' ? -1 : seen.indexOf(wanted);
   if (start < 0) return undefined;
@@ -32,8 +43,7 @@ export function unseenDifference(content: string, words: string): Unseen | undef
     : { character: nameOf(odd), before: passage.slice(Math.max(0, at - 20), at) };
 }
 
-/** What can be seen of a string, and where each of its characters stands in it. */
-function visible(text: string): { readonly seen: string; readonly places: readonly number[] } {
+export function visible(text: string): Visible {
   const places: number[] = [];
   let seen = '';
   for (let at = 0; at < text.length; at += 1) {
@@ -46,7 +56,7 @@ function visible(text: string): { readonly seen: string; readonly places: readon
 }
 
 function nameOf(character: string): string {
-  const code = `U+${(character.codePointAt(0) ?? 0).toString(16).toUpperCase().padStart(4, '0')}`;
+  const code = codeOf(character);
   const name = NAMES[character];
   return name === undefined ? code : `${code} (${name})`;
 }

@@ -52,6 +52,10 @@ export function sortFiles(files: readonly SeedFile[], problems: Problems): Sorte
       continue;
     }
     const registry = registryOf(path);
+    if (registry === undefined && path.includes('/')) {
+      problems.error({ file: path, line: 1, column: 1 }, 'file-in-folder', path);
+      continue;
+    }
     const content = decode(path, bytes, registry, problems);
     // An unreadable file still exists: it must not be reported as missing as well.
     if (path.endsWith('.txt')) {

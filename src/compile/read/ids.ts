@@ -1,7 +1,6 @@
 /** The ids in use, by kind of record: unique, permanent, and never another record's alias. */
 
 import type { Position, Problems } from '../problems.ts';
-import { nearestId } from './nearest.ts';
 
 export class Ids {
   private readonly own = new Map<string, Position>();
@@ -40,8 +39,8 @@ export class Ids {
     return this.own.has(id);
   }
 
-  get all(): readonly string[] {
-    return [...this.own.keys()];
+  get all(): Iterable<string> {
+    return this.own.keys();
   }
 
   /** The id that `written` refers to, resolving aliases. */
@@ -52,8 +51,10 @@ export class Ids {
   /** Like `find`, but reports a problem if there is none. */
   resolve(written: string, at: Position): string | undefined {
     const id = this.find(written);
-    if (id === undefined && !this.incomplete)
-      this.problems.error(at, 'reference-unknown', this.kind, written, nearestId(written, this.all));
+    if (id === undefined && !this.incomplete) {
+      const near = this.problems.hints.id(written, this.all);
+      this.problems.error(at, 'reference-unknown', this.kind, written, near);
+    }
     return id;
   }
 }

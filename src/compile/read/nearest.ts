@@ -2,30 +2,46 @@
 
 import search from 'approx-string-match';
 
+/** Nothing longer is an id that somebody mistyped. */
+const LONGEST_ID = 200;
+
 /**
  * The candidate with the fewest edits from `written`, if fewer than about 40 % of its characters differ;
- * failing that, the only one that begins with it.
+ * failing that, the only one that begins with it. `goOn` is asked before each comparison, which takes time: where it
+ * says no, there is no answer, as the best of some need not be the best of all.
  */
-export function nearestId(written: string, candidates: readonly string[]): string | undefined {
+export function nearestId(
+  written: string,
+  candidates: Iterable<string>,
+  goOn: () => boolean = () => true,
+): string | undefined {
+  if (written.length > LONGEST_ID) return undefined;
   let best: { id: string; errors: number } | undefined;
+  const longer: string[] = [];
   for (const id of candidates) {
+    if (id.length > LONGEST_ID) continue;
+    if (written.length > 2 && id.startsWith(written)) longer.push(id);
     // In two letters, one edit is half: “uk” is not a misspelt “ru”.
-    const limit = Math.floor(Math.max(id.length, written.length) * 0.4);
+    const limit = Math.min(
+      Math.floor(Math.max(id.length, written.length) * 0.4),
+      (best?.errors ?? Infinity) - 1,
+    );
+    if (Math.abs(id.length - written.length) > limit) continue;
+    if (!goOn()) return undefined;
     // Compared in both directions: by substring match alone, every prefix would be a perfect match.
     const errors = Math.max(fewest(id, written, limit), fewest(written, id, limit));
-    if (errors <= limit && (!best || errors < best.errors)) best = { id, errors };
+    if (errors <= limit) best = { id, errors };
   }
   if (best) return best.id;
-  const longer = candidates.filter((id) => written.length > 2 && id.startsWith(written));
   return longer.length === 1 ? longer[0] : undefined;
 }
 
 /** Characters of a passage beyond this number are ignored. */
-const LONGEST = 400;
+const LONGEST_PASSAGE = 400;
 
 /** The span of `content` that is nearest to `words`; undefined if nothing is close. */
 export function nearestPassage(content: string, words: string): { start: number; end: number } | undefined {
-  const pattern = words.slice(0, LONGEST);
+  const pattern = words.slice(0, LONGEST_PASSAGE);
   const matches = search(content, pattern, Math.floor(pattern.length / 3));
   // All have the same number of errors: the one of equal length neither omits nor adds anything.
   const extra = ({ start, end }: { start: number; end: number }) => Math.abs(end - start - pattern.length);

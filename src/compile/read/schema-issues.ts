@@ -2,7 +2,6 @@
 
 import type { z } from 'zod';
 import type { Problems } from '../problems.ts';
-import { nearestId } from './nearest.ts';
 import { valueAt, type YamlPath, type YamlSource } from './yaml-source.ts';
 
 type Issue = z.core.$ZodIssue;
@@ -25,7 +24,7 @@ export function reportSchemaIssues(
     if (issue.code !== 'unrecognized_keys') continue;
     const where = [...path, ...inner];
     for (const key of issue.keys) {
-      const near = nearestId(key, knownKeys(schema, inner));
+      const near = problems.hints.id(key, knownKeys(schema, inner));
       if (near) misspelt.add([...inner, near].join('.'));
       // `{ words: a, b }` reads as words “a” and a key “b” without a value.
       const cut = !near && source.inBraces(where) && valueAt(source.data, [...where, key]) === null;
@@ -43,8 +42,18 @@ export function reportSchemaIssues(
       continue;
     }
     const field = inner.filter((k) => typeof k === 'string').join('.');
+    if (issue.code === 'too_big') {
+      problems.error(
+        source.at(where),
+        'value-too-long',
+        field,
+        Number(issue.maximum),
+        issue.origin === 'string',
+      );
+      continue;
+    }
     const detail = `${field ? `“${field}”: ` : ''}${expectation(issue, written)}`;
-    problems.error(source.at(where), 'type-wrong', detail, suggestion(issue, written));
+    problems.error(source.at(where), 'type-wrong', detail, suggestion(issue, written, problems));
   }
 }
 
@@ -54,13 +63,15 @@ const TELLING: ReadonlySet<string> = new Set([
   'invalid_value',
   'invalid_format',
   'too_small',
+  'too_big',
 ]);
 
 /** A union fails with one list of issues per form: assume the form that got furthest. */
 function innermost(issue: Issue): Issue[] {
   if (issue.code !== 'invalid_union') return [issue];
   const forms = issue.errors.map((form) => form.flatMap(innermost));
-  const depth = (form: readonly Issue[]) => Math.max(...form.map((i) => i.path.length));
+  // Not by Math.max(…), which takes no hundred thousand arguments.
+  const depth = (form: readonly Issue[]) => form.reduce((deepest, i) => Math.max(deepest, i.path.length), 0);
   const meant = forms
     .filter((form) => form.some((i) => i.path.length > 0 || TELLING.has(i.code)))
     .toSorted((a, b) => depth(b) - depth(a) || a.length - b.length)[0];
@@ -98,9 +109,9 @@ function shown(written: unknown): string {
   return typeof written === 'object' ? 'a map of keys' : `“${String(written as string | number | boolean)}”`;
 }
 
-function suggestion(issue: Issue, written: unknown): string | undefined {
+function suggestion(issue: Issue, written: unknown, problems: Problems): string | undefined {
   if (issue.code !== 'invalid_value' || typeof written !== 'string') return undefined;
-  return nearestId(written, issue.values.map(String));
+  return problems.hints.id(written, issue.values.map(String));
 }
 
 /** The parts of a schema that reveal its keys. */

@@ -11,8 +11,14 @@ import { SIDES, VOICES } from '../../model/voices.ts';
 // The compiler also runs in a browser, under a policy that forbids eval.
 z.config({ jitless: true });
 
-const id = z.string().regex(/^[a-z0-9]+(?:-[a-z0-9]+)*$/, 'an id is made of a-z, 0-9 and single hyphens');
+/** A page has its id as the name of its file, which may have 255 bytes at most, and less below long folders. */
+const id = z
+  .string()
+  .regex(/^[a-z0-9]+(?:-[a-z0-9]+)*$/, 'an id is made of a-z, 0-9 and single hyphens')
+  .max(100);
 const filled = z.string().trim().min(1, 'must not be empty');
+/** A name or a title, which stands on a line, a label or a picture. */
+const line = filled.max(300);
 /** A tag that `Intl` accepts: any other would make it throw, here and in the app. */
 const language = filled.refine((tag) => {
   try {
@@ -21,9 +27,10 @@ const language = filled.refine((tag) => {
     return false;
   }
 }, 'expected a language tag such as fr, en or pt-BR');
-const localized = z.strictObject({ en: filled, fr: filled });
+const localized = z.strictObject({ en: line, fr: line });
+const prose = z.strictObject({ en: filled, fr: filled });
 /** A proper name that is the same in both languages may be written once. */
-const name = z.union([filled, localized]);
+const name = z.union([line, localized]);
 
 /** A passage of a text; if it occurs twice, a number or its neighbours say which. */
 const piece = z.union([
@@ -41,12 +48,14 @@ const words = z.union([piece, z.array(piece).min(1)]);
 const basis = z.enum(BASES);
 const side = z.enum(SIDES);
 const voice = z.enum(VOICES);
+/** More than there are, so that one that stands twice is no fault. */
+const MOST_CHOSEN = 50;
 
 const dating = z.strictObject({
   edtf: z.union([z.string(), z.int()]),
   basis: z.union([basis, z.strictObject({ year: basis, month: basis, day: basis })]),
   evidence: z.array(z.strictObject({ text: id, words, for: z.enum(DATE_PARTS).optional() })).optional(),
-  note: localized.optional(),
+  note: prose.optional(),
 });
 
 const chain = z
@@ -65,7 +74,7 @@ export const textSchema = z.strictObject({
   file: filled,
   title: localized,
   publisher: z.strictObject({
-    name: filled,
+    name: line,
     basis,
     url: z.url({ protocol: /^https?$/, error: 'expected an address that begins with https://' }).optional(),
   }),
@@ -77,7 +86,7 @@ export const textSchema = z.strictObject({
 /** A point is checked against the registry, so that a typo gets a suggestion. */
 const bearing = z.strictObject({
   contact: filled,
-  points: z.array(filled).min(1),
+  points: z.array(filled).min(1).max(MOST_CHOSEN),
   as: z.enum(['account', 'around']),
   phase: z.enum(['before', 'during', 'after']).optional(),
 });
@@ -87,8 +96,8 @@ const translation = z.strictObject({ en: filled });
 export const statementSchema = z.strictObject({
   id,
   words,
-  sides: z.array(voice).min(1),
-  onBehalfOf: z.array(side).optional(),
+  sides: z.array(voice).min(1).max(MOST_CHOSEN),
+  onBehalfOf: z.array(side).max(MOST_CHOSEN).optional(),
   speaker: filled.optional(),
   office: z.union([filled, z.array(filled)]).optional(),
   voice: z.union([filled, z.array(filled)]).optional(),
@@ -99,7 +108,7 @@ export const statementSchema = z.strictObject({
   chain: chain.optional(),
   declines: z.boolean().optional(),
   leavesOpen: z.boolean().optional(),
-  remarkOn: z.array(side).optional(),
+  remarkOn: z.array(side).max(MOST_CHOSEN).optional(),
   denies: z.array(filled).optional(),
   revises: z.array(filled).optional(),
   sameAs: z.array(filled).optional(),
@@ -109,12 +118,12 @@ export const statementSchema = z.strictObject({
         words,
         mode: z.enum(MODES),
         translation: translation.optional(),
-        note: localized.optional(),
+        note: prose.optional(),
       }),
     )
     .optional(),
   translation: translation.optional(),
-  note: localized.optional(),
+  note: prose.optional(),
 });
 
 export const noteSchema = z.strictObject({
@@ -134,23 +143,23 @@ export const contactSchema = z.strictObject({
   level: z.enum(LEVELS),
   title: localized,
   label: localized,
-  parties: z.array(side).min(1),
+  parties: z.array(side).min(1).max(MOST_CHOSEN),
   people: z.array(z.union([filled, z.strictObject({ person: filled, basis })])),
-  place: z.strictObject({ named: filled.optional(), resolved: localized.optional(), basis }).optional(),
+  place: z.strictObject({ named: line.optional(), resolved: localized.optional(), basis }).optional(),
   dating,
   relations: z
     .array(
       z.strictObject({
         point: filled,
         relation: z.enum(RELATIONS),
-        reason: localized,
+        reason: prose,
         by: filled,
         on: filled,
       }),
     )
     .optional(),
-  outside: z.array(z.strictObject({ side: side.optional(), what: localized, where: name })).optional(),
-  note: localized.optional(),
+  outside: z.array(z.strictObject({ side: side.optional(), what: prose, where: name })).optional(),
+  note: prose.optional(),
 });
 
 export const personSchema = z.strictObject({
@@ -160,8 +169,8 @@ export const personSchema = z.strictObject({
   name: localized,
   byline: localized.optional(),
   office: localized,
-  spellings: z.array(filled),
-  otherSpellings: z.array(filled).optional(),
+  spellings: z.array(line),
+  otherSpellings: z.array(line).optional(),
   wikidata: z
     .string()
     .regex(/^Q\d+$/, 'expected a Wikidata id such as Q42')
@@ -184,7 +193,7 @@ export const pointSchema = z.strictObject({
 
 export const changeSchema = z.strictObject({
   on: filled,
-  what: localized,
+  what: prose,
   concerns: z.array(filled).optional(),
 });
 

@@ -4,14 +4,18 @@ import {
   type Document,
   isCollection,
   isMap,
-  isPair,
+  isNode,
   isScalar,
+  isSeq,
   LineCounter,
+  type Pair,
   parseDocument,
   visit,
   type YAMLError,
+  type YAMLMap,
 } from 'yaml';
 import type { Position, Problems } from '../problems.ts';
+import { findFaults } from './yaml-faults.ts';
 
 /** Keys and indexes from the top of the file to a value. */
 export type YamlPath = readonly (string | number)[];
@@ -39,12 +43,6 @@ export function valueAt(data: unknown, path: YamlPath): unknown {
   );
 }
 
-/** Far more aliases than a file needs, far fewer than a bomb of nested aliases needs. */
-const MOST_ALIASES = 10_000;
-
-/** As much of a comment as is quoted in a problem, and more. */
-const LINE = 400;
-
 /** Replaces a file whose bytes could not be read. */
 export function unreadYaml(file: string): YamlSource {
   const top = { file, line: 1, column: 1 };
@@ -62,7 +60,9 @@ export function readYaml(
   readAgain: () => string = () => text,
   lastParsed = new LastParsed(),
 ): YamlSource {
-  return { data: readData(file, text, problems), ...positionsIn(file, readAgain, lastParsed) };
+  const data = readData(file, text, problems);
+  // To find a position, a file that could not be read would be read once more.
+  return data === undefined ? unreadYaml(file) : { data, ...positionsIn(file, readAgain, lastParsed) };
 }
 
 /** Consecutive problems are mostly in one file, so the file that was parsed last is cached. */
@@ -83,42 +83,59 @@ export class LastParsed {
 interface Parsed {
   readonly document: Document;
   readonly lines: LineCounter;
+  /** The pairs of a map by key, once one was looked for. */
+  readonly pairs: WeakMap<YAMLMap, ReadonlyMap<string, Pair>>;
 }
 
 function parse(text: string): Parsed {
   const lines = new LineCounter();
-  // No merge keys, no expanding anchors: an annotation is plain data.
-  return { document: parseDocument(text, { lineCounter: lines, uniqueKeys: true, schema: 'core' }), lines };
+  const document = parseDocument(text, {
+    lineCounter: lines,
+    // No merge keys: an annotation is plain data.
+    schema: 'core',
+    // Keys given twice are found by findFaults: the library compares each key with all others.
+    uniqueKeys: false,
+    // Only the first error is told, with a position of our own.
+    prettyErrors: false,
+    // What it would warn of on the console is reported by findFaults.
+    logLevel: 'error',
+  });
+  return { document, lines, pairs: new WeakMap() };
 }
 
 function readData(file: string, text: string, problems: Problems): unknown {
-  const parsed = parse(text);
+  try {
+    return readParsed(file, text, parse(text), problems);
+  } catch (thrown) {
+    // The library calls itself for each level of nesting.
+    const detail = thrown instanceof RangeError ? 'values are nested too deeply' : String(thrown);
+    problems.error({ file, line: 1, column: 1 }, 'yaml-broken', detail);
+    return undefined;
+  }
+}
+
+function readParsed(file: string, text: string, parsed: Parsed, problems: Problems): unknown {
   const { document } = parsed;
   const reportBroken = (offset: number, detail: string) =>
     problems.error({ file, ...positionOf(parsed, offset) }, 'yaml-broken', detail);
   // The parser's later errors mostly follow from its first.
   const [error] = document.errors;
   if (error) {
-    const detail = error.message.split('\n')[0]?.replace(/ at line \d+, column \d+:?$/, '') ?? '';
-    reportBroken(startOf(error, document), detail);
+    reportBroken(startOf(error, document), error.message);
     return undefined;
   }
-  const stray = strayAlias(text, document);
-  if (stray) {
-    reportBroken(
-      stray.offset,
-      `*${stray.name} refers to nothing: there is no &${stray.name} before it in this file`,
-    );
-    return undefined;
+  let broken = false;
+  for (const fault of findFaults(text, document, parsed.lines)) {
+    const at = { file, ...positionOf(parsed, fault.offset) };
+    if (fault.code === 'yaml-broken') {
+      reportBroken(fault.offset, fault.detail);
+      broken = true;
+    } else if (fault.code === 'value-commented') problems.error(at, fault.code, fault.rest);
+    else if (fault.code === 'value-marked') problems.error(at, fault.code, fault.mark);
+    else problems.error(at, fault.code, fault.value);
   }
-  for (const { offset, rest } of commentsAfterProse(text, document))
-    problems.error({ file, ...positionOf(parsed, offset) }, 'value-commented', rest);
-  try {
-    return detached(document.toJS({ maxAliasCount: MOST_ALIASES }), text);
-  } catch (thrown) {
-    reportBroken(0, thrown instanceof Error ? thrown.message : String(thrown));
-    return undefined;
-  }
+  if (broken) return undefined;
+  return detached(document.toJS({ maxAliasCount: -1 }), text);
 }
 
 /** Copies all strings: the parser slices them from the text, and one slice would keep the whole file in memory. */
@@ -137,26 +154,16 @@ function positionsIn(
   lastParsed: LastParsed,
 ): Pick<YamlSource, 'file' | 'at' | 'atKey' | 'inBraces'> {
   const parsed = () => lastParsed.parse(readAgain);
-  const mapAt = (path: YamlPath): unknown => {
-    const { document } = parsed();
-    return path.length === 0 ? document.contents : document.getIn(path, true);
-  };
   // A file that is compiled again need not be parsed again to say the same.
   const found = new Map<string, Position>();
   const find = (path: YamlPath): Position => {
     const key = JSON.stringify(path);
-    const position = found.get(key) ?? search(path);
+    const position = found.get(key) ?? {
+      file,
+      ...positionOf(parsed(), rangeOf(nodeAt(parsed(), path).deepest)),
+    };
     found.set(key, position);
     return position;
-  };
-  const search = (path: YamlPath): Position => {
-    const { document } = parsed();
-    for (let depth = path.length; depth >= 0; depth -= 1) {
-      const node = depth === 0 ? document.contents : document.getIn(path.slice(0, depth), true);
-      if (node && typeof node === 'object' && 'range' in node && Array.isArray(node.range))
-        return { file, ...positionOf(parsed(), node.range[0] as number) };
-    }
-    return { file, line: 1, column: 1 };
   };
   const at = (path: YamlPath): Position => {
     let known: Position | undefined;
@@ -174,20 +181,42 @@ function positionsIn(
       },
     };
   };
-  const inBraces = (path: YamlPath): boolean => {
-    const map = mapAt(path);
-    return isMap(map) && map.flow === true;
+  const mapAt = (path: YamlPath): YAMLMap | undefined => {
+    const { node } = nodeAt(parsed(), path);
+    return isMap(node) ? node : undefined;
   };
+  const inBraces = (path: YamlPath): boolean => mapAt(path)?.flow === true;
   const atKey = (path: YamlPath, key: string): Position => {
     const map = mapAt(path);
-    if (isMap(map)) {
-      const pair = map.items.find((item) => isPair(item) && isScalar(item.key) && item.key.value === key);
-      if (pair && isScalar(pair.key) && pair.key.range)
-        return { file, ...positionOf(parsed(), pair.key.range[0]) };
-    }
-    return at(path);
+    const pair = map && pairsOf(parsed(), map).get(key);
+    return pair ? { file, ...positionOf(parsed(), rangeOf(pair.key)) } : at(path);
   };
   return { file, at, atKey, inBraces };
+}
+
+/** The node at the path, if there is one, and the deepest on the way to it. */
+function nodeAt(parsed: Parsed, path: YamlPath): { node: unknown; deepest: unknown } {
+  let node: unknown = parsed.document.contents;
+  let deepest = node;
+  for (const key of path) {
+    if (isMap(node)) node = pairsOf(parsed, node).get(String(key))?.value;
+    else node = isSeq(node) && typeof key === 'number' ? node.items[key] : undefined;
+    if (isNode(node)) deepest = node;
+  }
+  return { node, deepest };
+}
+
+function pairsOf({ pairs }: Parsed, map: YAMLMap): ReadonlyMap<string, Pair> {
+  let known = pairs.get(map);
+  if (!known) {
+    known = new Map(map.items.map((pair) => [isScalar(pair.key) ? String(pair.key.value) : '', pair]));
+    pairs.set(map, known);
+  }
+  return known;
+}
+
+function rangeOf(node: unknown): number {
+  return isNode(node) ? (node.range?.[0] ?? 0) : 0;
 }
 
 function positionOf({ lines }: Parsed, offset: number): { line: number; column: number } {
@@ -210,32 +239,4 @@ function startOf(error: YAMLError, document: Document): number {
     },
   });
   return start;
-}
-
-/** Where a comment ends an unquoted value: a real one follows an id or a number, and has a blank after its #. */
-function commentsAfterProse(text: string, document: Document): { offset: number; rest: string }[] {
-  const found: { offset: number; rest: string }[] = [];
-  if (!/[ \t]#/.test(text)) return found;
-  visit(document, {
-    Scalar(_, { type, range, source }) {
-      if (type !== 'PLAIN' || !range) return;
-      const [, blank = '', rest = ''] = /^([ \t]+)(#.*)/.exec(text.slice(range[1], range[1] + LINE)) ?? [];
-      if (rest && (/^#\S/.test(rest) || /\s/.test(source ?? '')))
-        found.push({ offset: range[1] + blank.length, rest });
-    },
-  });
-  return found;
-}
-
-function strayAlias(text: string, document: Document): { name: string; offset: number } | undefined {
-  if (!text.includes('*')) return undefined;
-  let stray: { name: string; offset: number } | undefined;
-  visit(document, {
-    Alias(_, node) {
-      if (node.resolve(document)) return undefined;
-      stray = { name: node.source, offset: node.range?.[0] ?? 0 };
-      return visit.BREAK;
-    },
-  });
-  return stray;
 }

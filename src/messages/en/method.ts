@@ -158,7 +158,7 @@ export const method = {
   words: [
     {
       name: 'Exact.',
-      text: 'The words of a text are shown letter for letter. Nothing in them is corrected, and every omission is shown. If something is wrong, a note says so.',
+      text: 'The words of a text are shown letter for letter. Nothing in them is corrected; […] shows what is left out. If something is wrong, a note says so.',
     },
     {
       name: 'The text’s, not the speaker’s.',
@@ -170,7 +170,7 @@ export const method = {
     },
     {
       name: 'Our translation.',
-      text: 'The English is ours. It keeps the errors of the original, and has no quotation marks, because nobody said it.',
+      text: 'The English is ours, and keeps the errors of the original. Nobody said these words, so they are not in quotation marks. Quotations inside a paraphrase keep theirs.',
     },
     {
       name: 'Repeated.',
@@ -199,7 +199,7 @@ export const method = {
       },
       {
         name: 'From other sources.',
-        text: 'No text gives it. Such facts appear in notes, in dates and places, and at the end of a contact. They always name their source, and are never counted.',
+        text: 'No text gives it. Such facts appear in notes, in dates and places, and at the end of a contact, also where both accounts are here. They are always marked as such; at the end of a contact their source is named. They are never counted.',
       },
     ] satisfies readonly Rule[],
   },

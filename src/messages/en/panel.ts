@@ -52,7 +52,7 @@ export const panel = {
   /** In the place of an account that the comparison has under another point. */
   elsewhere: (sides: readonly Side[]) =>
     `The ${either(sides.map((side) => OF_SIDE[side]))} side mentions this under another point:`,
-  elsewhereShort: 'One side under another point',
+  elsewhereShort: 'The other side mentions this under another point',
   /** The further points of the statements in a row, each with who mentions it. */
   alsoMentioned: (points: readonly string[]) => `Also mentioned here: ${points.join('; ')}`,
   nothingOnPoint: (sides: readonly Side[]) =>
@@ -99,7 +99,7 @@ export const panel = {
   empty: {
     title: 'Choose a contact',
     explain:
-      'Each marker is one contact, cut in two: Russia on the left, the United States or NATO on the right. Filled half: that side is on record in these texts, so a named person or institution of it says something about the contact here. Hatched half: that side declines to give details. Empty half: nothing from that side in these texts.',
+      'Each marker is one contact, cut in two: Russia on the left, the United States or NATO on the right. Filled half: that side is on record, so a named person or institution of it says something about the contact. Hatched half: it declines to give details. Empty half: nothing from that side in these texts.',
     start: 'Three to start from',
   },
 };

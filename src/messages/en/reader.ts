@@ -36,7 +36,7 @@ export const reader = {
   numbersMatch: 'Numbers match the points in the panel',
   numbersOf: 'Numbers are those of the points, contact by contact',
   /** On a text with several contacts. */
-  lettersOf: 'Letters are the contacts, numbers their points',
+  lettersOf: 'Letters mark the contacts, numbers their points',
   /** Labels a highlight for screen readers; begins with the visible number. */
   mark: (number: string, teller: string, point: string | undefined, again: boolean) =>
     `${opening(number, again)}${teller}${point === undefined ? '' : `, on: ${point}`}: go to the statement`,

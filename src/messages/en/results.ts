@@ -1,6 +1,6 @@
 /** The results of a search, in English. Loaded with the first search. */
 
-import { plural } from './terms.ts';
+import { grouped, plural } from './terms.ts';
 
 export const results = {
   title: (query: string) => `Results for “${query}”`,
@@ -8,11 +8,11 @@ export const results = {
     `${plural(contacts, 'contact', 'contacts')}, ${plural(statements, 'statement', 'statements')}`,
   /** Where so many are found that their statements are not counted. */
   many: (contacts: number, listed: number) =>
-    `${plural(contacts, 'contact', 'contacts')}. The first ${listed} are listed: another word narrows the search.`,
+    `${plural(contacts, 'contact', 'contacts')}. The first ${grouped(listed)} are listed: another word narrows the search.`,
   none: 'No contact has these words and passes the filters.',
   inNames: 'In the names of the contact or of its people.',
-  allContacts: (count: number) => `Show all ${count} contacts`,
-  allStatements: (count: number) => `Show all ${count} statements`,
+  allContacts: (count: number) => `Show all ${grouped(count)} contacts`,
+  allStatements: (count: number) => `Show all ${grouped(count)} statements`,
   failed: 'The statements found did not load. The contacts are on the timeline.',
 };
 

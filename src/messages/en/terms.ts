@@ -12,7 +12,7 @@ export const SIDES: Record<Voice, string> = {
   nato: 'NATO',
   ua: 'Ukraine',
   eu: 'European Union',
-  newsroom: 'The text',
+  newsroom: 'the text',
 };
 /** In running text: “nothing from the American side”. */
 export const OF_SIDE: Record<Side, string> = { ru: 'Russian', us: 'American', nato: 'NATO' };

@@ -3,8 +3,8 @@
 import { plural } from './terms.ts';
 
 export const textPanel = {
-  label: 'Statements of this text',
-  explain: 'In the order of the contacts they are about. Numbers match the text.',
+  label: 'Statements in this text',
+  explain: 'Statements are grouped by contact. Numbers match the text.',
   noContact: 'Not about any contact here',
   noContactWhy: 'These statements are shown, and not compared.',
   alsoOn: 'Also on:',

@@ -55,7 +55,7 @@ export const texts = {
   inText: 'In the text:',
   original: 'Original publication',
   chain: (publisher: string) => `Reporting chain of ${publisher}`,
-  differs: 'Some statements in this text came by another route; each says so.',
+  differs: 'Some statements in this text came by another route. Each says so.',
   accounts: 'Has an account of',
   around: 'Related remarks only',
   told: 'Mentions only',

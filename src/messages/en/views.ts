@@ -27,6 +27,8 @@ export const views = {
   loading: 'Loading…',
   failed: 'This page could not be loaded. Check your connection.',
   wordsFailed: 'The statements could not be loaded. Check your connection.',
+  outdated: 'The texts have changed since you opened this page.',
+  loadNew: 'Load the new version',
   /** Beside a list that shows only some of its rows. */
   shownOf: (first: number, last: number, all: number) =>
     `${first > 1 ? `${grouped(first)} to ` : ''}${grouped(last)} of ${grouped(all)} are listed.`,

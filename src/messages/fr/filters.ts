@@ -21,8 +21,8 @@ export const filters: Messages['filters'] = {
   moreValues: (count) => `${grouped(count)} de plus. Tapez quelques lettres pour les trouver.`,
   show: (shown) => `Afficher ${plural(shown, 'contact', 'contacts')}`,
   wouldLeave: (count) => (count < 2 ? 'contact' : 'contacts'),
-  none: 'Aucun contact ne répond à ces filtres.',
-  outside: 'Ce contact ne répond pas aux filtres.',
+  none: 'Aucun contact ne correspond à ces filtres.',
+  outside: 'Ce contact ne correspond pas aux filtres.',
   names: {
     side: 'Qui est cité',
     kind: 'Type',

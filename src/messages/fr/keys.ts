@@ -49,7 +49,7 @@ export const keys: KeysMessages = typeset<KeysMessages>({
       where: 'Dans le tableau « Qui est cité »',
       lines: [
         { keys: [...ARROWS_ACROSS, ...ARROWS_DOWN], does: 'De case en case' },
-        { keys: [['Début'], ['Fin']], does: 'Bouts de la ligne ; avec Ctrl, du tableau' },
+        { keys: [['Début'], ['Fin']], does: 'Extrémités de la ligne ; avec Ctrl, du tableau' },
         { keys: [['Entrée']], does: 'Ouvrir le contact à ce point' },
       ],
     },

@@ -66,7 +66,7 @@ export const method: MethodMessages = typeset<MethodMessages>({
 
   silences: {
     intro: (count) =>
-      `Une partie qu’on n’entend pas peut n’avoir rien dit, n’avoir pas été citée ou avoir refusé de parler. Nous distinguons ${spelled(count)} cas, et chacun a son signe. La Russie occupe la moitié gauche, les États-Unis ou l’OTAN la moitié droite ; chaque signe est dessiné une fois pour l’une et une fois pour l’autre.`,
+      `Une partie dont rien ne figure ici a pu ne pas s’exprimer, ne pas être citée ou refuser de répondre. Nous distinguons ${spelled(count)} cas, et chacun a son signe. La Russie occupe la moitié gauche, les États-Unis ou l’OTAN la moitié droite ; chaque signe est dessiné une fois pour l’une et une fois pour l’autre.`,
     each: {
       account: {
         name: 'Une version manque',
@@ -86,7 +86,7 @@ export const method: MethodMessages = typeset<MethodMessages>({
       },
       remark: {
         name: 'Remarque du texte',
-        text: 'La rédaction relève qu’une partie en dit peu. Ce sont les mots de la rédaction : le signe est un point creux, et aucune moitié n’est pleine.',
+        text: 'La rédaction relève qu’une partie en dit peu. Ce sont les mots de la rédaction : le signe est un petit rond vide, et aucune moitié n’est pleine.',
       },
     },
     others: {
@@ -151,11 +151,11 @@ export const method: MethodMessages = typeset<MethodMessages>({
   words: [
     {
       name: 'Exacts.',
-      text: 'Les mots d’un texte sont donnés tels qu’ils y figurent, à la lettre. Rien n’y est corrigé, et rien n’y est rapproché sans que cela se voie. Si quelque chose est faux, une note le dit.',
+      text: 'Les mots d’un texte sont donnés tels qu’ils y figurent, à la lettre. Rien n’y est corrigé ; […] signale ce qui est omis. Si quelque chose est faux, une note le dit.',
     },
     {
       name: 'Ceux du texte, non de celui qui parle.',
-      text: 'Des propos tenus en russe ou en anglais ont été traduits, parfois deux fois, parfois par une machine. Une ligne avec chaque déclaration dit si le texte cite, paraphrase ou emploie ses propres mots. Le parcours montre par quelles mains elle est passée.',
+      text: 'Des propos tenus en russe ou en anglais ont été traduits, parfois deux fois, parfois par une machine. Une ligne, sous chaque déclaration, dit si le texte cite, paraphrase ou emploie ses propres mots. Le parcours montre par quelles mains elle est passée.',
     },
     {
       name: 'Les verbes.',
@@ -163,7 +163,7 @@ export const method: MethodMessages = typeset<MethodMessages>({
     },
     {
       name: 'Notre traduction.',
-      text: 'La traduction anglaise est la nôtre. Elle garde les erreurs de l’original et ne porte pas de guillemets, puisque personne ne l’a prononcée.',
+      text: 'La traduction anglaise est la nôtre, et garde les erreurs de l’original. Personne n’a prononcé ces mots : ils ne sont donc pas entre guillemets. Les citations à l’intérieur d’une paraphrase gardent les leurs.',
     },
     {
       name: 'Répété.',
@@ -192,7 +192,7 @@ export const method: MethodMessages = typeset<MethodMessages>({
       },
       {
         name: 'D’autres sources.',
-        text: 'Aucun texte ne le donne. Ces faits figurent dans les notes, dans les dates et les lieux, et à la fin d’un contact. Leur source est toujours nommée, et ils ne sont jamais comptés.',
+        text: 'Aucun texte ne le donne. Ces faits figurent dans les notes, dans les dates et les lieux, et à la fin d’un contact, même là où les deux versions sont données. Ils sont toujours signalés comme tels ; à la fin d’un contact, leur source est nommée. Ils ne sont jamais comptés.',
       },
     ],
   },

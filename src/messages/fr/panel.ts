@@ -66,7 +66,7 @@ export const panel: Messages['panel'] = {
   toldBy: (publisher) => `Formulation du texte (${publisher})`,
   elsewhere: (sides) =>
     `${list(sides.map((side) => THE_SIDE[side])).replace(/^./, (letter) => letter.toUpperCase())} en ${areSeveral(sides) ? 'parlent' : 'parle'} sous un autre point :`,
-  elsewhereShort: 'Une partie sous un autre point',
+  elsewhereShort: 'L’autre partie en parle sous un autre point',
   alsoMentioned: (points) => `Aussi mentionné ici : ${points.join(' ; ')}`,
   nothingOnPoint: (sides) => `Sur ce point, ${nothingFrom(sides)} dans ces textes.`,
   context: 'Propos connexes (hors des deux versions)',
@@ -79,7 +79,7 @@ export const panel: Messages['panel'] = {
       sides.map((side) => THE_SIDE[side]),
     )} ${areSeveral(sides) ? 'ont' : 'a'} pu dire de ce contact. C’est une lacune des textes, non la preuve d’un silence.`,
   missingContext: 'Ses propos connexes figurent plus bas.',
-  outside: 'Par d’autres sources',
+  outside: 'Selon d’autres sources',
   reportedBy: (what, where) => `${what} (source : ${where}) ; non compté.`,
   voices: (names) =>
     `rapportant les propos ${list(names.map((name) => (/^[aeiouyàâéèêîôœ]/i.test(name) ? `d’${name}` : `de ${name}`)))}`,

@@ -31,7 +31,7 @@ export const reader: ReaderMessages = typeset<ReaderMessages>({
   numbersMatch: 'Les numéros sont ceux des points dans le panneau',
   again: AGAIN,
   numbersOf: 'Les numéros sont ceux des points, contact par contact',
-  lettersOf: 'Les lettres sont les contacts, les numéros leurs points',
+  lettersOf: 'Les lettres désignent les contacts, les numéros leurs points',
   mark: (number, teller, point, again) =>
     `${opening(number, again)}${teller}${point === undefined ? '' : `, point : ${point}`} ; aller à la déclaration`,
   others: (count) =>
@@ -47,7 +47,7 @@ export const reader: ReaderMessages = typeset<ReaderMessages>({
     ambiguity: 'ambiguïté',
     noise: 'étranger à l’article',
     outside: 'd’autres sources',
-    typography: 'tel qu’imprimé',
+    typography: 'graphie d’origine',
   },
   evidencePublication: 'publication de ce texte',
   backToWords: 'Retour au passage',

@@ -1,7 +1,7 @@
 /** The results of a search, in French. Loaded with the first search. */
 
 import type { ResultsMessages } from '../en/results.ts';
-import { plural } from './terms.ts';
+import { grouped, plural } from './terms.ts';
 import { typeset } from './typography.ts';
 
 export const results: ResultsMessages = typeset({
@@ -9,10 +9,10 @@ export const results: ResultsMessages = typeset({
   count: (contacts, statements) =>
     `${plural(contacts, 'contact', 'contacts')}, ${plural(statements, 'déclaration', 'déclarations')}`,
   many: (contacts, listed) =>
-    `${plural(contacts, 'contact', 'contacts')}. Seuls les ${listed} premiers figurent ici : un mot de plus restreint la recherche.`,
-  none: 'Aucun contact ne contient ces mots et ne répond aux filtres.',
+    `${plural(contacts, 'contact', 'contacts')}. Seuls les ${grouped(listed)} premiers figurent ici : un mot de plus restreint la recherche.`,
+  none: 'Aucun contact ne contient ces mots tout en correspondant aux filtres.',
   inNames: 'Dans le nom du contact ou de ses participants.',
-  allContacts: (count) => `Afficher les ${count} contacts`,
-  allStatements: (count) => `Afficher les ${count} déclarations`,
+  allContacts: (count) => `Afficher les ${grouped(count)} contacts`,
+  allStatements: (count) => `Afficher les ${grouped(count)} déclarations`,
   failed: 'Les déclarations trouvées n’ont pas pu être chargées. Les contacts figurent sur la chronologie.',
 } satisfies ResultsMessages);

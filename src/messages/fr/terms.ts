@@ -13,7 +13,7 @@ export const SIDES: Record<Voice, string> = {
   nato: 'OTAN',
   ua: 'Ukraine',
   eu: 'Union européenne',
-  newsroom: 'Le texte',
+  newsroom: 'le texte',
 };
 export const THE_SIDE: Record<Side, string> = { ru: 'la Russie', us: 'les États-Unis', nato: 'l’OTAN' };
 export const BY_THE_SIDE: Record<Side, string> = {

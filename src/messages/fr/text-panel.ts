@@ -5,7 +5,7 @@ import { plural } from './terms.ts';
 
 export const textPanel: Messages['textPanel'] = {
   label: 'Déclarations de ce texte',
-  explain: 'Dans l’ordre des contacts qu’elles concernent. Les numéros sont ceux du texte.',
+  explain: 'Les déclarations sont rangées par contact. Les numéros sont ceux du texte.',
   noContact: 'Sans rapport avec un contact présenté ici',
   noContactWhy: 'Ces déclarations sont montrées, mais ne sont pas comparées.',
   alsoOn: 'Concerne aussi :',

@@ -22,7 +22,7 @@ export const timeline: Messages['timeline'] = {
     count > 0
       ? many(count)
       : hidden > 0
-        ? plural(hidden, 'contact filtré', 'contacts filtrés')
+        ? plural(hidden, 'contact masqué', 'contacts masqués')
         : 'aucun affiché',
   scale: { year: 'Année', month: 'Mois', day: 'Jour' },
   shortYear: (year) => `’${String(year % 100).padStart(2, '0')}`,
@@ -94,7 +94,7 @@ export const window: Messages['window'] = {
   headline: (both, contacts, span) =>
     `${span} : les deux parties citées pour ${plural(both, 'contact', 'contacts')} sur ${grouped(contacts)}`,
   empty: (span, filtered) =>
-    `${span} : aucun contact ${filtered ? 'ne répond à ces filtres' : 'dans ces textes'}`,
+    `${span} : aucun contact ${filtered ? 'ne correspond à ces filtres' : 'dans ces textes'}`,
   previous: (date) => `Précédent : ${date}`,
   next: (date) => `Suivant : ${date}`,
 };

@@ -27,6 +27,8 @@ export const views: Messages['views'] = {
   loading: 'Chargement…',
   failed: 'Cette page n’a pas pu être chargée. Vérifiez votre connexion.',
   wordsFailed: 'Les déclarations n’ont pas pu être chargées. Vérifiez votre connexion.',
+  outdated: 'Les textes ont changé depuis que vous avez ouvert cette page.',
+  loadNew: 'Charger la nouvelle version',
   shownOf: (first, last, all) =>
     `${first > 1 ? `${grouped(first)} à ` : ''}${grouped(last)} sur ${grouped(all)} figurent dans cette liste.`,
   before: (count) => `Afficher les ${grouped(count)} précédents`,

@@ -1,5 +1,6 @@
 /** Several contacts on the static timeline: a capsule with their markers, or with their number and who is on record. */
 
+import type { Messages } from '../../messages/en.ts';
 import type { RecordShares } from '../../selection/count-on-record.ts';
 import { MarkerShapes } from '../../ui/glyphs/Marker.tsx';
 import type { GlyphLabels } from '../draw/glyph-labels.ts';
@@ -20,15 +21,19 @@ export const ROW_MIDDLE = WIDE.itemHeight / 2;
 export function StaticCluster({
   glyph,
   labels,
+  messages,
   scale,
 }: {
   readonly glyph: Glyph;
   readonly labels: GlyphLabels;
+  readonly messages: Messages;
   readonly scale: number;
 }) {
   const { half, members, look } = glyph;
   const xs = capsuleMarkers(glyph, labels.moments(members), scale);
   const { name, date } = labels.cluster(members);
+  // Apart, as nothing expands where there are no scripts.
+  const expand = messages.timeline.cluster.expand('');
   const flipped = glyph.side === 'left';
   const x = (half + LABEL_TEXT_PX) * (flipped ? -1 : 1);
   return (
@@ -61,7 +66,8 @@ export function StaticCluster({
             {name}
           </text>
           <text className="static-date" x={x} y={BASELINES.date}>
-            {date}
+            <tspan>{date.slice(0, date.length - expand.length)}</tspan>
+            <tspan className="static-expand">{expand}</tspan>
           </text>
         </>
       )}

@@ -143,7 +143,12 @@ export function StaticTimeline({ content, messages, widths, width, selected }: P
             {glyph.look === 'contact' ? (
               <Contact glyph={glyph} labels={labels} selected={glyph.members[0] === selected} />
             ) : (
-              <StaticCluster glyph={glyph} labels={labels} scale={width / (whole.end - whole.start)} />
+              <StaticCluster
+                glyph={glyph}
+                labels={labels}
+                messages={messages}
+                scale={width / (whole.end - whole.start)}
+              />
             )}
           </svg>
         ))}

@@ -72,7 +72,7 @@ test('O from a point opens its first statement, and J leads through the statemen
 
   await page.goto(`${appUrl}texts/vietnam-vn-2024-06-26`);
   await ready(page);
-  const cards = page.getByRole('region', { name: 'Statements of this text' }).locator('.text-card > article');
+  const cards = page.getByRole('region', { name: 'Statements in this text' }).locator('.text-card > article');
   await cards.nth(0).focus();
   await page.keyboard.press('j');
   await expect(cards.nth(1)).toBeFocused();

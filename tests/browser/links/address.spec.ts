@@ -6,6 +6,7 @@ import type { Page } from '@playwright/test';
 import { serveFolder } from '../../../src/build/commands/serve.mjs';
 import type { Corpus } from '../../../src/model/corpus.ts';
 import type { Statement } from '../../../src/model/statement.ts';
+import { wordsOf } from '../../pages/recount.ts';
 import { CONTACTS, contact } from '../contacts.ts';
 import { contactsOf, folded, item, openHome, panel, readCorpus, timeline, title, visit } from '../page.ts';
 import { expect, test } from '../test.ts';
@@ -31,14 +32,6 @@ async function wordsOnPage(page: Page): Promise<Map<string, string>> {
   );
   return new Map(found.map(([id, words]) => [id, folded(words)]));
 }
-
-const wordsOf = ({ passages }: Statement): string =>
-  folded(
-    passages
-      .filter(({ telling }) => telling === 0)
-      .map(({ words }) => words)
-      .join(' […] '),
-  );
 
 test.describe('every contact on a fresh load', () => {
   test('without JavaScript: title, day and the exact words of both accounts', async ({ browser, appUrl }) => {

@@ -1,6 +1,7 @@
 /** Where the app cannot run or breaks: older browsers, code that does not come, other programs that take the page apart. */
 
 import type { Page } from '@playwright/test';
+import { previews } from '../../../src/messages/en/previews.ts';
 import { FAILURE } from '../../../src/messages/load-failure.ts';
 import { contact } from '../contacts.ts';
 import { item, openContact, panel, ready, title } from '../page.ts';
@@ -75,11 +76,15 @@ test('code that does not come, or that the browser cannot read, leaves the page 
   appUrl,
   quiet,
 }) => {
-  quiet.allow(/ERR_FAILED|dynamically imported|SyntaxError|Unexpected/);
+  quiet.allow(/ERR_FAILED|dynamically imported|SyntaxError|Unexpected|status of 404/);
   const code = /\/assets\/(?:index|bootstrap)-[^/]+\.js$/;
   await page.route(code, (route) => route.abort());
   await page.goto(`${appUrl}contacts/${AUSTIN.id}`);
   await expectAsSent(page);
+  // An address that no page was made for.
+  await page.goto(`${appUrl}nowhere`);
+  await expect(page.getByRole('alert')).toContainText(FAILURE.en.broken);
+  await expect(page.getByRole('heading', { level: 1, name: previews.nowhere.title })).toBeVisible();
   await page.unroute(code);
   await page.route(code, (route) =>
     route.fulfill({ contentType: 'text/javascript', body: 'let let = 1 ~ ;' }),

@@ -1,4 +1,4 @@
-/** A label of eighty letters without a break never scrolls a phone sideways. */
+/** A label or a publisher’s name of eighty letters without a break never scrolls a phone sideways. */
 
 import type { Localized } from '../../../src/model/language.ts';
 import { contact } from '../contacts.ts';
@@ -10,7 +10,11 @@ const AUSTIN = contact('2024-06-25-austin-belousov-call');
 
 interface Labelled {
   readonly labels: Localized[];
-  readonly words: { readonly contacts: { label: Localized; title: Localized }[] };
+  readonly publishers: { name: string }[];
+  readonly words: {
+    readonly contacts: { label: Localized; title: Localized }[];
+    readonly texts: { readonly publisher: { name: string } }[];
+  };
 }
 
 test('every view breaks a word that is too long', async ({ page, appUrl, quiet }) => {
@@ -23,6 +27,8 @@ test('every view breaks a word that is too long', async ({ page, appUrl, quiet }
     const label = { en: LONG, fr: LONG };
     index.labels.fill(label);
     for (const one of index.words.contacts) Object.assign(one, { label, title: label });
+    for (const publisher of [...index.publishers, ...index.words.texts.map((text) => text.publisher)])
+      publisher.name = LONG;
     await route.fulfill({ response, json: index });
   });
   await page.goto(`${appUrl}method`);

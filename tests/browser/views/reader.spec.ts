@@ -10,7 +10,7 @@ import { expect, test } from '../test.ts';
 test.use({ viewport: { width: 1440, height: 900 }, contextOptions: { reducedMotion: 'reduce' } });
 
 const reader = (page: Page) => page.locator('.reader');
-const cards = (page: Page) => page.getByRole('region', { name: 'Statements of this text' });
+const cards = (page: Page) => page.getByRole('region', { name: 'Statements in this text' });
 const highlight = (page: Page, id: string) => reader(page).locator(`[data-highlight="${id}"]`);
 const marks = (page: Page, id: string) => reader(page).locator(`mark[data-statement="${id}"]`);
 

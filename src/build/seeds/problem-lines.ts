@@ -1,0 +1,23 @@
+/** Problems as printed lines: of each kind the first ones, then a count, since hundreds of one kind fill screens. */
+
+import { formatProblem, type Problem } from '../../compile/problems.ts';
+
+/** Of each kind. */
+const LISTED = 20;
+
+/** One line for each problem, which begins with `place`, and one for each kind of which some are left out. */
+export function problemLines(problems: readonly Problem[], place: string, listed = LISTED): string[] {
+  const shown: Problem[] = [];
+  const counts = new Map<Problem['code'], { told: number; left: number }>();
+  for (const problem of problems) {
+    const count = counts.get(problem.code) ?? { told: 0, left: 0 };
+    counts.set(problem.code, count);
+    count.told += 1;
+    if (count.told <= listed) shown.push(problem);
+    else count.left += 1 + (problem.more ?? 0);
+  }
+  const left = [...counts].flatMap(([code, count]) =>
+    count.left === 0 ? [] : [`… and ${count.left} more of “${code}” (npm run check -- --all)`],
+  );
+  return [...shown.map((problem) => place + formatProblem(problem)), ...left];
+}

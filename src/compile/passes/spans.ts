@@ -1,0 +1,56 @@
+/** Spans of a text by the thousand: whether any of them touches another, which one holds an offset, on which line it is. */
+
+import type { Span } from '../../model/corpus.ts';
+
+/** All that some spans cover, in order and without overlap. */
+export class Cover {
+  readonly spans: readonly Span[];
+
+  constructor(spans: readonly Span[]) {
+    const joined: { start: number; end: number }[] = [];
+    for (const { start, end } of spans.toSorted((a, b) => a.start - b.start)) {
+      const last = joined.at(-1);
+      if (last && start <= last.end) last.end = Math.max(last.end, end);
+      else joined.push({ start, end });
+    }
+    this.spans = joined;
+  }
+
+  touches({ start, end }: Span): boolean {
+    const next = this.spans[firstWhere(this.spans.length, (i) => (this.spans[i]?.end ?? 0) > start)];
+    return next !== undefined && next.start < end;
+  }
+}
+
+/** The number of the first of the sorted spans that does not end before the offset. */
+export function spanAt(spans: readonly Span[], offset: number): number {
+  return firstWhere(spans.length, (i) => offset < (spans[i]?.end ?? 0));
+}
+
+/** Where the lines of a text begin. */
+export class LineStarts {
+  private readonly starts = [0];
+
+  constructor(content: string) {
+    for (let at = content.indexOf('\n'); at !== -1; at = content.indexOf('\n', at + 1))
+      this.starts.push(at + 1);
+  }
+
+  /** From 1. */
+  positionOf(offset: number): { line: number; column: number } {
+    const line = firstWhere(this.starts.length, (i) => (this.starts[i] ?? 0) > offset);
+    return { line, column: offset - (this.starts[line - 1] ?? 0) + 1 };
+  }
+}
+
+/** The first of so many numbers from 0 for which it is true, as it then is for all that follow; `count` if for none. */
+function firstWhere(count: number, isTrue: (index: number) => boolean): number {
+  let low = 0;
+  let high = count;
+  while (low < high) {
+    const middle = (low + high) >> 1;
+    if (isTrue(middle)) high = middle;
+    else low = middle + 1;
+  }
+  return low;
+}

@@ -1,0 +1,31 @@
+/** Suggestions for one compilation. Their number is bounded: among thousands of problems nobody misses the last ones. */
+
+import { nearestId, nearestPassage } from './nearest.ts';
+
+/** Some half a second each, on the slowest of machines. */
+const MOST_COMPARED = 30_000;
+const MOST_SEARCHED = 20_000_000;
+const MOST_IDS = 1000;
+
+export class Hints {
+  private ids = 0;
+  private compared = 0;
+  private searched = 0;
+
+  /** The id that was probably meant. */
+  id(written: string, candidates: Iterable<string>): string | undefined {
+    this.ids += 1;
+    if (this.ids > MOST_IDS || this.compared > MOST_COMPARED) return undefined;
+    return nearestId(written, candidates, () => {
+      this.compared += 1;
+      return this.compared <= MOST_COMPARED;
+    });
+  }
+
+  /** The span of `content` that was probably meant. */
+  passage(content: string, words: string): { start: number; end: number } | undefined {
+    // The search takes 32 characters of the words at a time through the whole content.
+    this.searched += content.length * Math.ceil(words.length / 32);
+    return this.searched > MOST_SEARCHED ? undefined : nearestPassage(content, words);
+  }
+}

@@ -1,0 +1,48 @@
+/** Quotation marks without their other half: where words are cut from the middle of a quotation. */
+
+import type { Passage } from './passage.ts';
+
+export interface Unpaired {
+  /** Something is closed that was opened before. */
+  readonly before: boolean;
+  /** Something is opened that is closed later. */
+  readonly after: boolean;
+}
+
+const NONE: Unpaired = { before: false, after: false };
+/** What may close each opening mark; “ closes only in German. */
+const CLOSING: Readonly<Record<string, string>> = { '«': '»', '“': '”', '„': '“”' };
+const MARKS = /[«»“”„]/g;
+/** As in Danish »…« or Swedish ”…”, where the marks do not tell which end they are at. */
+const OTHERWISE = /^[^«»]*»|^[^“”„]*”/;
+
+/** Straight quotation marks are not looked at, since both ends look the same. */
+export function unpairedMarks(words: string): Unpaired {
+  const open: string[] = [];
+  let before = false;
+  for (const [mark] of words.matchAll(MARKS)) {
+    if (CLOSING[open.at(-1) ?? '']?.includes(mark)) open.pop();
+    else if (mark in CLOSING) open.push(mark);
+    else before = true;
+  }
+  return { before, after: open.length > 0 };
+}
+
+/**
+ * Whether a quotation goes on before the first or after the last of some passages. A mark that has no other half in
+ * its paragraph of the text is not counted: nothing is left out there.
+ */
+export function cutQuotation(passages: readonly Passage[], content: string): Unpaired {
+  const [first] = passages;
+  const last = passages.at(-1);
+  if (!first || !last || OTHERWISE.test(content)) return NONE;
+  const { before, after } = unpairedMarks(passages.map(({ words }) => words).join(' '));
+  if (!before && !after) return NONE;
+  const earlier = content.slice(content.lastIndexOf('\n', first.start) + 1, first.start);
+  const [later = ''] = content.slice(last.end).split('\n', 1);
+  const [next = ''] = later.match(MARKS) ?? [];
+  return {
+    before: before && (earlier.match(MARKS)?.at(-1) ?? '') in CLOSING,
+    after: after && (content.includes('„') ? '»”“' : '»”').includes(next) && next !== '',
+  };
+}
