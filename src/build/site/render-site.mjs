@@ -80,7 +80,7 @@ export async function renderSite({
     await cp(bundle.client, out, { recursive: true });
     // Last, since it lists the files that have been written.
     await writeWorker(bundle.worker, out);
-    if (kept !== undefined) await dropUnused(renderer, kept, out);
+    if (kept !== undefined) await dropUnused(renderer, { kept, out, pictures });
     return written;
   } finally {
     await Promise.all([first, ...started].map((worker) => worker.end()));
@@ -111,11 +111,15 @@ async function writeAll(hands, all, progress) {
   return sum;
 }
 
-/** @param {string} renderer @param {string} kept @param {string} out */
-async function dropUnused(renderer, kept, out) {
+/**
+ * What is kept of pages that the site no longer has. A build without pictures, as by `npm start`, leaves those of the next with.
+ * @param {string} renderer
+ * @param {{ kept: string, out: string, pictures: boolean }} site
+ */
+async function dropUnused(renderer, { kept, out, pictures }) {
   /** @type {typeof import('./render-files.tsx')} */
   const { dropOthers } = await import(renderer);
-  dropOthers(kept, (name) => existsSync(join(out, name)));
+  dropOthers(kept, (name) => existsSync(join(out, name)) || (!pictures && name.startsWith('previews/')));
 }
 
 /**
