@@ -1,24 +1,18 @@
 /** What the code uses and browsers of 2022 lack; fetched by those alone. `tsconfig.json` lets no other newer built-in pass. */
 
+interface NewerMethods<T> {
+  toSorted(compare?: (a: T, b: T) => number): T[];
+  toReversed(): T[];
+  with(index: number, value: T): T[];
+  toSpliced(start: number, deleteCount: number, ...items: T[]): T[];
+  findLast<S extends T>(fits: (value: T, index: number) => value is S): S | undefined;
+  findLast(fits: (value: T, index: number) => unknown): T | undefined;
+  findLastIndex(fits: (value: T, index: number) => unknown): number;
+}
+
 declare global {
-  interface ReadonlyArray<T> {
-    toSorted(compare?: (a: T, b: T) => number): T[];
-    toReversed(): T[];
-    with(index: number, value: T): T[];
-    toSpliced(start: number, deleteCount: number, ...items: T[]): T[];
-    findLast<S extends T>(fits: (value: T, index: number) => value is S): S | undefined;
-    findLast(fits: (value: T, index: number) => unknown): T | undefined;
-    findLastIndex(fits: (value: T, index: number) => unknown): number;
-  }
-  interface Array<T> {
-    toSorted(compare?: (a: T, b: T) => number): T[];
-    toReversed(): T[];
-    with(index: number, value: T): T[];
-    toSpliced(start: number, deleteCount: number, ...items: T[]): T[];
-    findLast<S extends T>(fits: (value: T, index: number) => value is S): S | undefined;
-    findLast(fits: (value: T, index: number) => unknown): T | undefined;
-    findLastIndex(fits: (value: T, index: number) => unknown): number;
-  }
+  interface ReadonlyArray<T> extends NewerMethods<T> {}
+  interface Array<T> extends NewerMethods<T> {}
   interface String {
     toWellFormed(): string;
   }

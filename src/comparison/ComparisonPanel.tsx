@@ -16,6 +16,7 @@ import { MissingAccount } from './MissingAccount.tsx';
 import { PanelHeader, type PanelNavigation, PanelTools } from './PanelHeader.tsx';
 import { PointMap } from './PointMap.tsx';
 import { PointRow } from './PointRow.tsx';
+import { PointSummary } from './PointSummary.tsx';
 import { Provenance } from './Provenance.tsx';
 import { TITLE_ID } from './panel-focus.ts';
 import { SaidForBoth } from './SaidForBoth.tsx';
@@ -47,6 +48,7 @@ export function ComparisonPanel({ contact, targeted, english, everything, foot, 
   const { localize } = i18n;
   const library = useLibrary();
   const comparison = useMemo(() => pairAccounts(library, contact), [library, contact]);
+  const { columns } = comparison;
   const [sentinel, folded] = useOutOfView<HTMLDivElement>();
 
   // The browser cannot scroll to the fragment of a link by itself: the statement is rendered after the page has loaded.
@@ -81,6 +83,7 @@ export function ComparisonPanel({ contact, targeted, english, everything, foot, 
             <ColumnHeads key={key} comparison={comparison} tellers={saidOnce.tellers} />
           </div>
           <Fragment key={`${key} rows`}>
+            {HALVES.every((half) => !columns[half].missing) && <PointSummary {...comparison} />}
             {comparison.rows.length > 1 && (
               <div className="map-row">
                 <PointMap comparison={comparison} />

@@ -5,7 +5,7 @@ import { writeDate } from '../messages/dates.ts';
 import type { Messages } from '../messages/en.ts';
 import { useI18n } from '../messages/I18nContext.ts';
 import type { Contact } from '../model/contact.ts';
-import { type Basis, DATE_PARTS, type DatePart, type Dating, type Evidence } from '../model/dating.ts';
+import { DATE_PARTS, type Dating, type Evidence } from '../model/dating.ts';
 import { DateText, LabelText } from '../ui/Uncertain.tsx';
 import { Disclosure } from './Disclosure.tsx';
 
@@ -13,9 +13,7 @@ export function DateLine({ contact }: { readonly contact: Contact }) {
   const { messages, localize } = useI18n();
   const { dating, kind, status } = contact;
   const library = useLibrary();
-  const doubts = (['inferred', 'outside'] as const).flatMap(
-    (basis) => basisWords(dating, basis, messages) ?? [],
-  );
+  const doubts = doubtsOf(dating, messages);
   const people = contact.people.flatMap(({ person: id, basis }) => {
     const person = library.person(id);
     return person ? [{ person, basis }] : [];
@@ -30,11 +28,13 @@ export function DateLine({ contact }: { readonly contact: Contact }) {
         {(status === 'planned' || status === 'announced') && `, ${messages.statusOf(kind, status)}`}
         {status === 'planned' && dating.precision !== 'day' && `, ${messages.date.planned}`}
       </p>
-      <Disclosure summary={doubts.length > 0 ? doubts.join(messages.semicolon) : messages.date.evidence}>
+      <Disclosure
+        summary={doubts.map(({ words }) => words).join(messages.semicolon) || messages.date.evidence}
+      >
         <div className="evidence">
           <p>
             <Quotes evidence={direct} />
-            <BasisWords dating={dating} />
+            <Doubts doubts={doubts} />
           </p>
           {dating.note && <p>{localize(dating.note)}</p>}
           {people.length > 0 && (
@@ -55,39 +55,34 @@ export function DateLine({ contact }: { readonly contact: Contact }) {
   );
 }
 
-/** The parts of the date that are known by one basis, in words: “year inferred”. */
-function basisWords(dating: Dating, basis: Basis, { date }: Messages): string | undefined {
-  const known = DATE_PARTS.slice(0, DATE_PARTS.indexOf(dating.precision) + 1);
-  const parts = known.filter((part) => dating.basis[part] === basis);
-  if (parts.length === 0 || basis === 'stated') return undefined;
-  return date[basis](parts.length === known.length ? [] : parts.map((part) => date.parts[part]));
+/** The parts of the date that are not stated, by how they are known, in words: “year inferred”. */
+function doubtsOf({ precision, basis, evidence }: Dating, { date }: Messages) {
+  const known = DATE_PARTS.slice(0, DATE_PARTS.indexOf(precision) + 1);
+  return (['inferred', 'outside'] as const).flatMap((by) => {
+    const parts = known.filter((part) => basis[part] === by);
+    if (parts.length === 0) return [];
+    return {
+      words: date[by](parts.length === known.length ? [] : parts.map((part) => date.parts[part])),
+      evidence: evidence.filter((one) => by === 'inferred' && parts.some((part) => part === one.for)),
+    };
+  });
 }
 
 /** “; year inferred from « 28 mois », « février 2022 »; day from outside the texts”. */
-function BasisWords({ dating }: { readonly dating: Dating }) {
+function Doubts({ doubts }: { readonly doubts: ReturnType<typeof doubtsOf> }) {
   const { messages } = useI18n();
-  const known = DATE_PARTS.slice(0, DATE_PARTS.indexOf(dating.precision) + 1);
-  return (['inferred', 'outside'] as const satisfies Basis[]).map((basis) => {
-    const parts = known.filter((part) => dating.basis[part] === basis);
-    const phrase = basisWords(dating, basis, messages);
-    if (phrase === undefined) return null;
-    const evidence =
-      basis === 'inferred'
-        ? dating.evidence.filter((e) => e.for !== undefined && parts.includes(e.for as DatePart))
-        : [];
-    return (
-      <span key={basis}>
-        {messages.semicolon}
-        <span className="doubted">{phrase}</span>
-        {evidence.length > 0 && (
-          <>
-            {` ${messages.date.from_words} `}
-            <Quotes evidence={evidence} />
-          </>
-        )}
-      </span>
-    );
-  });
+  return doubts.map(({ words, evidence }) => (
+    <span key={words}>
+      {messages.semicolon}
+      <span className="doubted">{words}</span>
+      {evidence.length > 0 && (
+        <>
+          {` ${messages.date.from_words} `}
+          <Quotes evidence={evidence} />
+        </>
+      )}
+    </span>
+  ));
 }
 
 function Quotes({ evidence }: { readonly evidence: readonly Evidence[] }) {

@@ -7,6 +7,7 @@ import type { PointId } from '../model/points.ts';
 import { mentionsOf } from '../selection/mentions-of.ts';
 import type { Column, Comparison, Row } from '../selection/pair-accounts.ts';
 import { followWithinPage } from '../ui/focus-and-scroll.ts';
+import { usePointName } from './use-point-name.ts';
 
 /** In the place of an account: the points under which this half mentions the point. */
 export function MentionedElsewhere({
@@ -56,13 +57,4 @@ export function AlsoMentioned({
     ({ point, half }) => `${nameOf(point)} (${messages.column(columns[half].sides)})`,
   );
   return <p className="also-mentioned">{messages.panel.alsoMentioned(names)}</p>;
-}
-
-function usePointName(): (point: PointId) => string {
-  const { localize } = useI18n();
-  const library = useLibrary();
-  return (point) => {
-    const name = library.point(point)?.name;
-    return name ? localize(name) : point;
-  };
 }

@@ -1,17 +1,14 @@
 /** One point: its number and name, how the accounts relate, and the two cells on either side of the spine. */
 
-import { useLibrary } from '../corpus/LibraryContext.ts';
 import { useI18n } from '../messages/I18nContext.ts';
 import type { Contact } from '../model/contact.ts';
-import type { Statement } from '../model/statement.ts';
-import { type Half, isSide, type Side } from '../model/voices.ts';
+import type { Half } from '../model/voices.ts';
 import type { Column, Comparison, Row } from '../selection/pair-accounts.ts';
-import { Ring } from '../ui/glyphs/Ring.tsx';
-import { SideMark } from '../ui/glyphs/SideMark.tsx';
 import { AlsoMentioned, MentionedElsewhere } from './MentionedElsewhere.tsx';
-import { RelationTag } from './RelationTag.tsx';
 import { SideName } from './SideName.tsx';
+import { StateTag } from './StateTag.tsx';
 import { StatementView } from './statement/StatementView.tsx';
+import { usePointName } from './use-point-name.ts';
 import './point-row.css';
 
 interface Props {
@@ -53,66 +50,16 @@ interface HeadingProps {
 
 export function PointHeading({ row, columns, quiet = false }: HeadingProps) {
   const { localize } = useI18n();
-  const point = useLibrary().point(row.point);
+  const nameOf = usePointName();
   return (
     <header className="point-head">
       <h3 id={`point-${row.point}`} tabIndex={-1}>
-        <span className="number">{row.number}</span> {point ? localize(point.name) : row.point}
+        <span className="number">{row.number}</span> {nameOf(row.point)}
       </h3>
-      {!(quiet && row.state.kind === 'only') && <State row={row} columns={columns} />}
+      {!(quiet && row.state.kind === 'only') && <StateTag row={row} columns={columns} />}
       {row.state.kind === 'related' && <p className="reason">{localize(row.state.relation.reason)}</p>}
     </header>
   );
-}
-
-function State({ row, columns }: { readonly row: Row; readonly columns: Comparison['columns'] }) {
-  const { panel } = useI18n().messages;
-  const { state } = row;
-  switch (state.kind) {
-    case 'related':
-      return <RelationTag relation={state.relation} />;
-    case 'only':
-      return (
-        <span className="state">
-          <SideMark half={state.half} /> {panel.onlySides(columns[state.half].sides)}
-        </span>
-      );
-    case 'elsewhere':
-      return (
-        <span className="state">
-          <Ring /> {panel.elsewhereShort}
-        </span>
-      );
-    case 'declined':
-      return (
-        <span className="state">
-          {state.halves.map((half) => (
-            <SideMark key={half} half={half} state="hatched" />
-          ))}{' '}
-          {panel.declines}
-        </span>
-      );
-    case 'open': {
-      const [side, ...others] = state.halves.flatMap((half) => sidesThatLeaveOpen(row.statements[half]));
-      return (
-        <span className="state">
-          <Ring /> {side && others.length === 0 ? panel.leftOpen(side) : panel.leftOpenShort}
-        </span>
-      );
-    }
-    case 'told':
-      return (
-        <span className="state">
-          <Ring /> {panel.told}
-        </span>
-      );
-  }
-}
-
-function sidesThatLeaveOpen(statements: readonly Statement[]): readonly Side[] {
-  return [
-    ...new Set(statements.filter((one) => one.leavesOpen).flatMap(({ sides }) => sides.filter(isSide))),
-  ];
 }
 
 function Cell({

@@ -179,6 +179,20 @@ describe('the Belousov–Austin call', () => {
     expect(map.getByRole('link', { name: /Point 3: Stated subject. Different emphasis/ })).toBeVisible();
   });
 
+  it('says in a line each on what both agree and what one alone says, which is all that a phone has room for', () => {
+    open(id);
+    const lines = [...document.querySelectorAll('.point-summary li')].map(({ textContent }) =>
+      textContent?.trim(),
+    );
+    expect(lines).toEqual([
+      'Accounts agree: Initiative',
+      'Different emphasis: Subject',
+      'Russia only, in these texts: Warnings',
+      'The other side mentions this under another point: Contact',
+      'More, unspecified by Russia: Not disclosed',
+    ]);
+  });
+
   it('says one thing of a silent cell', () => {
     open(id);
     const row = point(/Warnings and accusations/);

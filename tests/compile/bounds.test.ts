@@ -127,13 +127,13 @@ it('a year that no calendar has is out of range', () => {
 });
 
 it('an alias that stands for a whole value is taken as before', () => {
-  const chain = 'chain: &own [{ who: Ministry, basis: stated }]';
+  const chain = 'said: &own { edtf: 2021-05-03, basis: stated }';
   const { problems } = compile(
     overSound([
       edited(
         'a.yaml',
         ['    office: ru-ministry\n', `    office: ru-ministry\n    ${chain}\n`],
-        ['    office: pentagon\n', '    office: pentagon\n    chain: *own\n'],
+        ['    office: pentagon\n', '    office: pentagon\n    said: *own\n'],
       ),
     ]),
   );

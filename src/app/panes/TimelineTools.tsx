@@ -32,28 +32,32 @@ export function TimelineTools({ timelineRef, content, window: shownDays, onWindo
     if (!shownDays) return;
     onWindow(isEmpty ? centredOn(shownDays, columns.at[beyond.nearest] ?? 0) : widenedTo(shownDays, beyond));
   };
+  const ways = [
+    {
+      to: earlier,
+      icon: 'previous',
+      label: window.earlierLabel,
+      words: window.earlier,
+      nearest: window.previous,
+    },
+    { to: later, icon: 'next', label: window.laterLabel, words: window.later, nearest: window.next },
+  ] as const;
   return (
     <div className="zoom">
-      {earlier.count > 0 && (
-        <button
-          type="button"
-          className="button"
-          aria-label={isEmpty ? undefined : window.earlierLabel(earlier.count)}
-          onClick={() => bring(earlier)}
-        >
-          <Icon name="previous" />{' '}
-          {isEmpty ? window.previous(dateOf(earlier)) : window.earlier(earlier.count)}
-        </button>
-      )}
-      {later.count > 0 && (
-        <button
-          type="button"
-          className="button"
-          aria-label={isEmpty ? undefined : window.laterLabel(later.count)}
-          onClick={() => bring(later)}
-        >
-          {isEmpty ? window.next(dateOf(later)) : window.later(later.count)} <Icon name="next" />
-        </button>
+      {ways.map(
+        ({ to, icon, label, words, nearest }) =>
+          to.count > 0 && (
+            <button
+              key={icon}
+              type="button"
+              className="button"
+              aria-label={isEmpty ? undefined : label(to.count)}
+              onClick={() => bring(to)}
+            >
+              {icon === 'previous' && <Icon name={icon} />} {isEmpty ? nearest(dateOf(to)) : words(to.count)}{' '}
+              {icon === 'next' && <Icon name={icon} />}
+            </button>
+          ),
       )}
       <IconButton
         className="is-line"

@@ -181,11 +181,19 @@ export class SheetDrag {
 
   /** At a snap point the sheet is as high as its visible part, so that all its content can be scrolled to. */
   private lay(): void {
-    const { panel } = this.deps;
+    const { panel, snapPoint } = this.deps;
     this.animation?.cancel();
     this.animation = undefined;
     this.shown = undefined;
     delete panel.dataset.moving;
     panel.style.transform = '';
+    if (snapPoint() === 'peek' && getComputedStyle(panel).position === 'fixed') this.showWhatPeeks();
+  }
+
+  /** The statement that belongs to the passage above; else the top, which says what contact it is: never some line between. */
+  private showWhatPeeks(): void {
+    const { scroller } = this.deps;
+    scroller.scrollTop = 0;
+    scroller.querySelector('.is-targeted')?.scrollIntoView();
   }
 }

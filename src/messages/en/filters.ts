@@ -7,7 +7,7 @@ import { grouped, plural } from './terms.ts';
 export const filters = {
   label: 'Filters',
   open: 'Filter',
-  search: 'Search statements and names',
+  search: 'Search words and names',
   clear: 'Clear filters',
   close: 'Close the filters',
   both: 'Both on record',

@@ -122,11 +122,11 @@ export class Overlays {
     this.railLabel.remove();
   }
 
-  /** From the axis down to the open contact. */
+  /** From the axis down to the open contact; not for one of no certain day, which the axis would seem to state. */
   private drawLine(): void {
     const { vis, content, glyphs, selected } = this.scene;
     const view = glyphs.holding(selected);
-    this.line.hidden = view === undefined;
+    this.line.hidden = view === undefined || content.describe(selected).fades;
     if (!view) return;
     const { at, lane } = content.columns;
     const laneTop = vis.laneTop(LEVELS[lane[selected] ?? 0] ?? 'unknown');

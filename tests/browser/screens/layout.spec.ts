@@ -220,7 +220,7 @@ test('the timeline takes its new width with the panel, and gets it back', async 
   expect(await misfit(() => page.keyboard.press('Escape'))).toBeLessThanOrEqual(2);
 });
 
-for (const width of [1440, 1280])
+for (const width of [1440, 1280, 390])
   test(`letters twice as large, by the browser’s own setting, scroll nothing sideways at ${width}`, async ({
     page,
     appUrl,
@@ -228,13 +228,25 @@ for (const width of [1440, 1280])
     await page.setViewportSize({ width, height: 900 });
     const devtools = await page.context().newCDPSession(page);
     await devtools.send('Page.setFontSizes', { fontSizes: { standard: 32 } });
-    // Each language at one of the widths; both at both with FULL.
+    // Each language at one of the widths; both at all with FULL.
     const own = width === 1440 ? '' : 'fr/';
+    const paths = ['', `contacts/${MARCH.id}`, 'list', 'on-record', 'texts', 'method'];
+    // On a phone those that were too wide, and a text with its steps from mark to mark.
+    const phone = ['list', 'on-record', `contacts/${MARCH.id}`, 'texts/la-presse-2021-11-23'];
     for (const language of process.env.FULL ? ['', 'fr/'] : [own])
-      for (const path of ['', `contacts/${MARCH.id}`, 'list', 'on-record', 'texts', 'method']) {
+      for (const path of width === 390 ? phone : paths) {
         await page.goto(appUrl + language + path);
         await ready(page);
         await expect(page.locator('html')).toHaveCSS('font-size', '32px');
         expect(await sidewaysOverflow(page), `${language}${path}`).toEqual([]);
+        if (path !== '') continue;
+        // No line of a label lies over the other: the rows of the timeline are of one height.
+        const name = await page.locator('.tl-name').first().boundingBox();
+        const date = await page.locator('.tl-date').first().boundingBox();
+        const letters = await page
+          .locator('.tl-name')
+          .first()
+          .evaluate((own) => getComputedStyle(own).fontSize);
+        expect((date?.y ?? 0) - (name?.y ?? 0)).toBeGreaterThanOrEqual(Number.parseFloat(letters));
       }
   });

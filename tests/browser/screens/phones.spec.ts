@@ -110,6 +110,12 @@ test.describe('nothing needs a hover', () => {
     await openContact(page, appUrl, AUSTIN);
     const actions = panel(page).locator('.statement-actions').first();
     expect(await actions.evaluate((own) => getComputedStyle(own).opacity)).toBe('1');
+    // Over a text, the sheet shows the statement of the passage, with nothing over it.
+    await panel(page).locator('.paragraph-link').first().tap();
+    await expect.poll(() => rest(page)).toBe('peek');
+    const words = panel(page).locator('.is-targeted blockquote');
+    await expect(words).toBeInViewport({ ratio: 1 });
+    await expect(panel(page).getByRole('button', { name: en.panel.close })).toBeHidden();
   });
 });
 

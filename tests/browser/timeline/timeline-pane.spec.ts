@@ -104,6 +104,10 @@ test('a planned date runs under its label, not through it', async ({ page, appUr
   const marker = await boxOf(planned.locator('svg'));
   expect(bar.y).toBeGreaterThanOrEqual((await boxOf(planned.locator('.tl-date'))).bottom - 3);
   expect(bar.y).toBeGreaterThanOrEqual(marker.y + marker.height / 2 + 9);
+  // Open, no line from the axis states a day that nobody set.
+  await planned.click();
+  await expect(planned).toHaveAttribute('aria-current', 'true');
+  await expect(page.locator('.tl-line')).toBeHidden();
 });
 
 test('the plain wheel says what zooms, and the Tab key reaches a burst', async ({ page, appUrl }) => {

@@ -1,6 +1,7 @@
 /** How much of a comparison a reader sees at once: quotations on the first screen, and the height of the whole. */
 
 import type { Page } from '@playwright/test';
+import { en } from '../../../src/messages/en.ts';
 import { contact } from '../contacts.ts';
 import { openContact, panel, title, visit } from '../page.ts';
 import { expect, test } from '../test.ts';
@@ -33,6 +34,23 @@ const inSight = (page: Page): Promise<number> =>
     }).length;
   });
 
+/** A phone's first screen has room for one point: lines say how the others stand, and where all of it comes from. */
+async function expectWholeAtAGlance(page: Page): Promise<void> {
+  const lines = panel(page).locator('.point-summary li');
+  await expect(lines).toHaveCount(5);
+  for (const line of [...(await lines.all()), panel(page).getByText(en.panel.travelled)])
+    await expect(line).toBeInViewport({ ratio: 1 });
+  // The buttons beside the title do not lie over it.
+  const name = panel(page).getByRole('heading', { name: AUSTIN.title });
+  const words = await name.evaluate((heading) => {
+    const range = document.createRange();
+    range.selectNodeContents(heading);
+    return range.getBoundingClientRect().right;
+  });
+  const previous = await panel(page).getByRole('button', { name: en.panel.previous }).boundingBox();
+  expect(words).toBeLessThanOrEqual(previous?.x ?? 0);
+}
+
 for (const { width, height, touch, both, one } of SIZES)
   test.describe(`${width} × ${height}`, () => {
     test.use({ viewport: { width, height }, hasTouch: touch, contextOptions: { reducedMotion: 'reduce' } });
@@ -44,6 +62,7 @@ for (const { width, height, touch, both, one } of SIZES)
         await expect(title(page, of.title)).toBeInViewport();
         const least = Math.min(all, sides === 2 ? both : one);
         await expect.poll(() => inSight(page), { message: of.id }).toBeGreaterThanOrEqual(least);
+        if (of === AUSTIN && width < 400) await expectWholeAtAGlance(page);
       }
     });
   });

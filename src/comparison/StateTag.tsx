@@ -1,0 +1,63 @@
+/** How the accounts of a point relate, or which one is not there: a sign and words. All relations look alike, to judge none. */
+
+import type { Messages } from '../messages/en.ts';
+import { useI18n } from '../messages/I18nContext.ts';
+import { isSide } from '../model/voices.ts';
+import type { Comparison, Row } from '../selection/pair-accounts.ts';
+import { RelationSign } from '../ui/glyphs/RelationSign.tsx';
+import { Ring } from '../ui/glyphs/Ring.tsx';
+import { SideMark } from '../ui/glyphs/SideMark.tsx';
+
+interface Props {
+  readonly row: Row;
+  readonly columns: Comparison['columns'];
+}
+
+export function StateTag({ row, columns }: Props) {
+  const { panel } = useI18n().messages;
+  const words = stateWords({ row, columns }, panel);
+  return (
+    <span className={row.state.kind === 'related' ? 'relation' : `state is-${row.state.kind}`}>
+      <StateSign state={row.state} /> {words}
+    </span>
+  );
+}
+
+export function StateSign({ state }: Pick<Row, 'state'>) {
+  switch (state.kind) {
+    case 'related':
+      return <RelationSign relation={state.relation.relation} />;
+    case 'only':
+      return <SideMark half={state.half} />;
+    case 'declined':
+      return state.halves.map((half) => <SideMark key={half} half={half} state="hatched" />);
+    case 'elsewhere':
+    case 'open':
+    case 'told':
+      return <Ring />;
+  }
+}
+
+export function stateWords({ row, columns }: Props, panel: Messages['panel']): string {
+  const { state } = row;
+  switch (state.kind) {
+    case 'related':
+      return panel.relations[state.relation.relation];
+    case 'only':
+      return panel.onlySides(columns[state.half].sides);
+    case 'elsewhere':
+      return panel.elsewhereShort;
+    case 'declined':
+      return panel.declines;
+    case 'open': {
+      const [side, other] = new Set(
+        state.halves.flatMap((half) =>
+          row.statements[half].flatMap((one) => (one.leavesOpen ? one.sides.filter(isSide) : [])),
+        ),
+      );
+      return side && !other ? panel.leftOpen(side) : panel.leftOpenShort;
+    }
+    case 'told':
+      return panel.told;
+  }
+}
