@@ -95,7 +95,7 @@ const isMeasured = (part) => values.only === undefined || values.only === part;
 if (isMeasured('pages')) await measureAll(makeSites(sizes));
 const compiled = isMeasured('compiler') ? [1000, 10_000].map(compileInvented) : [];
 const published = isMeasured('publishing') ? publishInvented([0, 100, 1000]) : [];
-const changed = isMeasured('publishing') ? publishChanged(100) : undefined;
+const changed = isMeasured('publishing') ? publishChanged(1000) : undefined;
 const results = { runs, compiled, published, changed };
 for (const figure of figuresOf(results)) console.log(line(figure));
 const about = values.quick

@@ -30,7 +30,7 @@ export function publishingFigures(published, changed) {
     growth('bytes', ({ megabytes }) => megabytes),
     growth('files', ({ files }) => files),
     {
-      what: `publishing with pictures, processor time: one text of ${whole?.texts} changed ÷ all`,
+      what: `publishing with pictures, processor time: one text of ${whole?.texts.toLocaleString('en')} changed ÷ all`,
       value: (again?.cpu ?? Number.NaN) / (whole?.cpu ?? Number.NaN),
       target: 0.1,
       unit: '×',
@@ -62,7 +62,7 @@ export function publishingTable(published, changed) {
     ),
     ...(changed
       ? [
-          row(`${changed.whole.texts} texts with pictures`, changed.whole),
+          row(`${changed.whole.texts.toLocaleString('en')} texts with pictures`, changed.whole),
           row('the same, one text changed', changed.again),
         ]
       : []),
