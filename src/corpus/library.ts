@@ -65,9 +65,12 @@ export interface Library {
   hasText(id: string): boolean;
 }
 
-/** Opens the library over an index that fits this app (`check-index.ts`). */
-export function openLibrary(index: CorpusIndex, fetchShard: FetchShard): Library {
-  const contactIndex = openContactIndex(index);
+/** Opens the library over an index that fits this app (`check-index.ts`); several may share its opened columns. */
+export function openLibrary(
+  index: CorpusIndex,
+  fetchShard: FetchShard,
+  contactIndex: ContactIndex = openContactIndex(index),
+): Library {
   const people = byId(index.people);
   const bodies = byId(index.bodies);
   const points = byId(index.points);
@@ -101,21 +104,7 @@ export function openLibrary(index: CorpusIndex, fetchShard: FetchShard): Library
   const orderOf = ({ text }: Statement) => contactIndex.textRowOf(text) ?? 0;
   if (index.words) addShard(0, index.words);
 
-  const shardsOf = (textRows: readonly number[]) => [
-    ...new Set(textRows.flatMap((row) => index.texts.shard[row] ?? [])),
-  ];
-  const shardsOfContact = (id: string) => {
-    const row = contactIndex.rowOf(id);
-    return row === undefined ? [] : shardsOf(listAt(contactIndex.columns.texts, row));
-  };
-  const shardsOfText = (id: string) => {
-    const row = contactIndex.textRowOf(id);
-    if (row === undefined) return [];
-    const beside = contactIndex
-      .contactsIn(id)
-      .flatMap((contact) => listAt(contactIndex.columns.texts, contact));
-    return shardsOf([row, ...beside]);
-  };
+  const { shardsOfContact, shardsOfText } = shardsBy(index, contactIndex);
   const hasContact = (id: string) => shardsOfContact(id).every((number) => loaded.has(number));
   async function fetchAll(numbers: readonly number[]): Promise<void> {
     await Promise.all(
@@ -163,6 +152,27 @@ export function openLibrary(index: CorpusIndex, fetchShard: FetchShard): Library
     fetchText: (id) => fetchAll(shardsOfText(id)),
     hasContact,
     hasText: (id) => shardsOfText(id).every((number) => loaded.has(number)),
+  };
+}
+
+/** The numbers of the shards that the comparison of a contact, or a text with those of its contacts, is read from. */
+export function shardsBy(index: CorpusIndex, contactIndex: ContactIndex) {
+  const shardsOf = (textRows: readonly number[]) => [
+    ...new Set(textRows.flatMap((row) => index.texts.shard[row] ?? [])),
+  ];
+  return {
+    shardsOfContact: (id: string) => {
+      const row = contactIndex.rowOf(id);
+      return row === undefined ? [] : shardsOf(listAt(contactIndex.columns.texts, row));
+    },
+    shardsOfText: (id: string) => {
+      const row = contactIndex.textRowOf(id);
+      if (row === undefined) return [];
+      const beside = contactIndex
+        .contactsIn(id)
+        .flatMap((contact) => listAt(contactIndex.columns.texts, contact));
+      return shardsOf([row, ...beside]);
+    },
   };
 }
 

@@ -2,6 +2,7 @@
 
 import { type DateRun, dateText, writeDate } from '../messages/dates.ts';
 import type { Contact } from '../model/contact.ts';
+import type { Language } from '../model/language.ts';
 import type { MarkerHalf } from '../model/marker-halves.ts';
 import type { Half } from '../model/voices.ts';
 import { ContactSet } from '../selection/contact-set.ts';
@@ -37,12 +38,17 @@ const TITLES = [
 const LONG = { month: 'long' } as const;
 const LOGO = { kind: 'call', status: 'held', halves: { left: 'filled', right: 'filled' } } as const;
 
+/** Of a contact, or without one the picture of the site. */
+export function pictureFileOf(language: Language, contact?: string): string {
+  return `previews/${language}/${contact === undefined ? 'site' : `contacts/${contact}`}.png`;
+}
+
 /** A contact has its own picture; all other pages share one per language. */
 export function pictureOf(subject: Subject, { i18n, previewMessages }: PreviewContext): Picture {
   const { language, messages, localize } = i18n;
   if (subject.kind !== 'contact')
     return {
-      file: `previews/${language}/site.png`,
+      file: pictureFileOf(language),
       alt: previewMessages.pictureOfSite(messages.app.tagline),
     };
   const { contact } = subject;
@@ -50,7 +56,7 @@ export function pictureOf(subject: Subject, { i18n, previewMessages }: PreviewCo
     previewMessages.pictureSide(messages.sides[record.side], stateOf(record, { i18n, previewMessages })),
   );
   return {
-    file: `previews/${language}/contacts/${contact.id}.png`,
+    file: pictureFileOf(language, contact.id),
     alt: previewMessages.pictureOfContact(
       localize(contact.title),
       dateText(contact.dating, LONG, messages),

@@ -6,19 +6,67 @@ import { escapeXml } from './escape.ts';
 
 export const SITEMAP = 'sitemap.xml';
 
-/** Only if the host is known, because a sitemap needs absolute URLs. */
-export function sitemap(states: readonly ViewState[], site: Site): string {
-  const entries = states.map((state) => {
-    const links = alternates(state).map(
-      ({ hreflang, state: other }) =>
-        `<xhtml:link rel="alternate" hreflang="${hreflang}" href="${escapeXml(pageAddress(site, other))}"/>`,
-    );
-    return `<url><loc>${escapeXml(pageAddress(site, state))}</loc>${links.join('')}</url>`;
-  });
-  return `<?xml version="1.0" encoding="UTF-8"?>
-<urlset xmlns="http://www.sitemaps.org/schemas/sitemap/0.9" xmlns:xhtml="http://www.w3.org/1999/xhtml">
+/** Search engines read no more addresses in one file, nor more than 50 MB. */
+const MOST_ADDRESSES = 50_000;
+const MOST_CHARACTERS = 45_000_000;
+
+const XML = '<?xml version="1.0" encoding="UTF-8"?>\n';
+const SCHEMA = 'http://www.sitemaps.org/schemas/sitemap/0.9';
+
+/**
+ * Only if the host is known, because a sitemap needs absolute URLs. Where one file cannot hold all addresses, it lists the
+ * files that do, which come first. A file is yielded once it is complete, so that no more than one is in memory.
+ */
+export function* sitemaps(
+  states: Iterable<ViewState>,
+  site: Site,
+  most = MOST_ADDRESSES,
+): Generator<readonly [name: string, content: string]> {
+  const parts: string[] = [];
+  const partOf = (entries: readonly string[]) => {
+    const name = `sitemap-${parts.length + 1}.xml`;
+    parts.push(name);
+    return [name, urlSet(entries)] as const;
+  };
+  let entries: string[] = [];
+  let size = 0;
+  for (const state of states) {
+    const entry = entryOf(state, site);
+    if (entries.length === most || size + entry.length > MOST_CHARACTERS) {
+      yield partOf(entries);
+      entries = [];
+      size = 0;
+    }
+    entries.push(entry);
+    size += entry.length;
+  }
+  if (parts.length === 0) yield [SITEMAP, urlSet(entries)];
+  else {
+    yield partOf(entries);
+    yield [SITEMAP, sitemapIndex(parts, site)];
+  }
+}
+
+function entryOf(state: ViewState, site: Site): string {
+  const links = alternates(state).map(
+    ({ hreflang, state: other }) =>
+      `<xhtml:link rel="alternate" hreflang="${hreflang}" href="${escapeXml(pageAddress(site, other))}"/>`,
+  );
+  return `<url><loc>${escapeXml(pageAddress(site, state))}</loc>${links.join('')}</url>`;
+}
+
+function urlSet(entries: readonly string[]): string {
+  return `${XML}<urlset xmlns="${SCHEMA}" xmlns:xhtml="http://www.w3.org/1999/xhtml">
 ${entries.join('\n')}
 </urlset>
+`;
+}
+
+function sitemapIndex(names: readonly string[], site: Site): string {
+  const entries = names.map((name) => `<sitemap><loc>${escapeXml(fileAddress(site, name))}</loc></sitemap>`);
+  return `${XML}<sitemapindex xmlns="${SCHEMA}">
+${entries.join('\n')}
+</sitemapindex>
 `;
 }
 

@@ -44,10 +44,14 @@ interface Facet {
 
 export type Facets = Readonly<Record<FacetKey, Facet>>;
 
-/** The facets of a library; built once for each. */
+const built = new WeakMap<ContactIndex, { readonly people: Library['people']; readonly facets: Facets }>();
+
+/** The facets of a library; built once for each index, though thousands of pages may be rendered from it. */
 export function facetsOf({ contactIndex, people }: Library): Facets {
+  const before = built.get(contactIndex);
+  if (before?.people === people) return before.facets;
   const { columns } = contactIndex;
-  return {
+  const facets: Facets = {
     side: { values: SIDES, bits: columns.onRecord },
     kind: { values: KINDS, one: columns.kind },
     level: { values: LEVELS, one: columns.level },
@@ -63,6 +67,8 @@ export function facetsOf({ contactIndex, people }: Library): Facets {
       ),
     },
   };
+  built.set(contactIndex, { people, facets });
+  return facets;
 }
 
 /** The halves that have no account, as bits in the order of `MISSING_ACCOUNTS`. */
@@ -79,6 +85,9 @@ export interface FilteredContacts {
   readonly both: number;
 }
 
+/** Without any filter, as every page is prerendered and most are opened. */
+const unfiltered = new WeakMap<Facets, FilteredContacts>();
+
 /**
  * The contacts that pass, and the counts of all values, in one pass over the rows: a contact counts for all its values
  * if it passes every filter, and for those of one filter if it fails that one alone.
@@ -91,6 +100,9 @@ export function filterContacts(
 ): FilteredContacts {
   const { count, columns, ids } = contactIndex;
   const wanted = FACET_KEYS.map((key) => wantedOf(facets[key], filters[key]));
+  const all = found === undefined && !filters.both && wanted.every((values) => values === undefined);
+  const before = all && unfiltered.get(facets);
+  if (before) return before;
   const tallies = FACET_KEYS.map((key) => new Uint32Array(facets[key].values.length));
   const shown = new Uint32Array(count);
   let passing = 0;
@@ -114,13 +126,15 @@ export function filterContacts(
       for (let key = 0; key < tallies.length; key += 1) tally(facets, tallies, key, row);
     } else if (failures === 1) tally(facets, tallies, failed, row);
   }
-  return {
+  const filtered = {
     shown: new ContactSet(contactIndex, shown.slice(0, passing)),
     counts: Object.fromEntries(
       FACET_KEYS.map((key, index) => [key, countsOf(facets[key], tallies[index])]),
     ) as unknown as Record<FacetKey, Map<string, number>>,
     both: bothPassing,
   };
+  if (all) unfiltered.set(facets, filtered);
+  return filtered;
 }
 
 /** The requested values, as bits or as a flag for each value; undefined if the filter restricts nothing. */

@@ -14,11 +14,20 @@ export interface Gap {
   readonly months: number;
 }
 
-/** Gaps of at least `least` whole months, oldest first. Skips contacts with an open end, which cannot delimit a gap. */
-export function gapsOf(
-  { ids, columns }: Pick<ContactIndex, 'ids' | 'columns'>,
-  least: number,
-): readonly Gap[] {
+type Dated = Pick<ContactIndex, 'ids' | 'columns'>;
+
+const found = new WeakMap<Dated, Map<number, readonly Gap[]>>();
+
+/** Gaps of at least `least` whole months, oldest first; found once for each index. */
+export function gapsOf(contacts: Dated, least: number): readonly Gap[] {
+  const known = found.get(contacts) ?? new Map<number, readonly Gap[]>();
+  const gaps = known.get(least) ?? findGaps(contacts, least);
+  found.set(contacts, known.set(least, gaps));
+  return gaps;
+}
+
+/** Skips contacts with an open end, which cannot delimit a gap. */
+function findGaps({ ids, columns }: Dated, least: number): readonly Gap[] {
   const { first, last } = columns;
   const closed = [...ids.keys()].filter((row) => !Number.isNaN(first[row]) && !Number.isNaN(last[row]));
   closed.sort((a, b) => (first[a] ?? 0) - (first[b] ?? 0));

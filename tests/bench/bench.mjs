@@ -1,4 +1,4 @@
-/** `npm run bench`: Readouts beside plain vis-timeline in one interleaved run, then the compiler; `--quick` ends sooner. */
+/** `npm run bench`: Readouts beside plain vis-timeline in one interleaved run, then the compiler, then publishing; `--quick` ends sooner. */
 
 import { writeFileSync } from 'node:fs';
 import { join } from 'node:path';
@@ -8,13 +8,14 @@ import { serveFolder } from '../../src/build/commands/serve.mjs';
 import { findBrowser } from '../browser/find-browser.mjs';
 import { compileInvented } from './compiling.mjs';
 import { measure } from './measure.mjs';
+import { publishChanged, publishInvented } from './publishing.mjs';
 import { figuresOf, line, report } from './report.mjs';
 import { makeSites, run } from './sites.mjs';
 
 const { values } = parseArgs({
   options: {
     quick: { type: 'boolean', default: false },
-    /** For trying out: other sizes, other rounds, no compiler, no table. */
+    /** For trying out: other sizes, other rounds, only the pages, the compiler or publishing; no table. */
     sizes: { type: 'string' },
     rounds: { type: 'string' },
     only: { type: 'string' },
@@ -89,13 +90,18 @@ async function measureOne(sites, launch, size, side, round) {
 // At this signal Playwright would close its browser and continue with the next page.
 process.on('SIGTERM', () => process.exit(143));
 
-if (values.only !== 'compiler') await measureAll(makeSites(sizes));
-const compiled = values.only === 'pages' ? [] : [1000, 10_000].map(compileInvented);
-for (const figure of figuresOf(runs, compiled)) console.log(line(figure));
+/** @param {string} part */
+const isMeasured = (part) => values.only === undefined || values.only === part;
+if (isMeasured('pages')) await measureAll(makeSites(sizes));
+const compiled = isMeasured('compiler') ? [1000, 10_000].map(compileInvented) : [];
+const published = isMeasured('publishing') ? publishInvented([0, 100, 1000]) : [];
+const changed = isMeasured('publishing') ? publishChanged(1000) : undefined;
+const results = { runs, compiled, published, changed };
+for (const figure of figuresOf(results)) console.log(line(figure));
 const about = values.quick
   ? 'A quick run: pages are measured again while there is time, slow ones once.'
   : `A run of ${rounds} rounds.`;
-const table = report(runs, compiled, sizes, about);
+const table = report(results, sizes, about);
 if (trying) console.log(table);
 else {
   writeFileSync(RESULTS, table);

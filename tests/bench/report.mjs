@@ -1,11 +1,16 @@
 /** Turns runs into medians with their spread, the required ratios, and the table of results. */
 
+import { publishingFigures, publishingTable } from './report-publishing.mjs';
+
 /**
  * @typedef {import('./measure.mjs').Measures} Measures
  * @typedef {import('./measure.mjs').Side} Side
  * @typedef {keyof Measures} Key
  * @typedef {Map<string, (Measures | undefined)[]>} Runs by “side size”, in the order of the rounds
  * @typedef {import('./compiling.mjs').Compiled} Compiled
+ * @typedef {import('./publishing.mjs').Published} Published
+ * @typedef {import('./publishing.mjs').Changed} Changed
+ * @typedef {{ runs: Runs, compiled: readonly Compiled[], published: readonly Published[], changed: Changed | undefined }} Results
  * @typedef {{ what: string, value: number, spread?: [number, number] | undefined, target: number, unit: string }} Figure
  */
 
@@ -45,10 +50,10 @@ function valuesOf(runs, side, size, key) {
 
 /**
  * The figures of the issue. Ratios are of medians; their spread is that of the rounds, each with what ran beside it.
- * @param {Runs} runs @param {readonly Compiled[]} compiled
+ * @param {Results} results
  * @returns {Figure[]}
  */
-export function figuresOf(runs, compiled) {
+export function figuresOf({ runs, compiled, published, changed }) {
   /** @type {(what: string, key: Key, of: readonly [Side, number], to: readonly [Side, number], target: number) => Figure} */
   const ratio = (what, key, of, to, target) => {
     const own = valuesOf(runs, ...of, key);
@@ -116,6 +121,7 @@ export function figuresOf(runs, compiled) {
       1,
       '×',
     ),
+    ...publishingFigures(published, changed),
   ];
 }
 
@@ -130,9 +136,10 @@ export function line({ what, value, spread, target, unit }) {
 }
 
 /**
- * @param {Runs} runs @param {readonly Compiled[]} compiled @param {readonly number[]} sizes @param {string} about
+ * @param {Results} results @param {readonly number[]} sizes @param {string} about
  */
-export function report(runs, compiled, sizes, about) {
+export function report(results, sizes, about) {
+  const { runs, compiled, published, changed } = results;
   const columns = sizes.flatMap((size) => [
     /** @type {const} */ (['readouts', size]),
     /** @type {const} */ (['plain', size]),
@@ -160,7 +167,7 @@ export function report(runs, compiled, sizes, about) {
     '',
     '| figure | this run | target | |',
     '| --- | --- | --- | --- |',
-    ...figuresOf(runs, compiled).map(line),
+    ...figuresOf(results).map(line),
     '',
     `| | ${columns.map(([side, size]) => `${side === 'plain' ? 'plain' : 'Readouts'} ${size.toLocaleString('en')}`).join(' | ')} |`,
     `| --- | ${columns.map(() => '--- ').join('| ')}|`,
@@ -175,5 +182,6 @@ export function report(runs, compiled, sizes, about) {
         `| ${texts.toLocaleString('en')} texts | ${contacts.toLocaleString('en')} | ${megabytes.toFixed(1)} | ${seconds.toFixed(1)} | ${cpu.toFixed(1)} | ${mebibytes.toFixed(0)} |`,
     ),
     '',
+    ...publishingTable(published, changed),
   ].join('\n');
 }

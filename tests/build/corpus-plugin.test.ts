@@ -198,6 +198,8 @@ describe('the development server', { timeout: 60_000 }, () => {
       'Conseil Russie-OTAN',
     );
     expect(after.hash).not.toBe(before.hash);
+    // What had not changed was not read again, which gives the same.
+    expect(after.hash).toBe((await compileFolder(seeds, { withhold: false })).hash);
   });
 
   it('notices a text that is added and one that is taken away', async () => {
@@ -234,8 +236,14 @@ describe('the development server', { timeout: 60_000 }, () => {
     expect(send).toHaveBeenCalledOnce();
   });
 
-  it('prints the warnings', async () => {
+  it('prints each warning once', async () => {
+    const printed = () => warnings.filter((line) => line.includes('warning: '));
     await index();
-    expect(warnings.filter((line) => line.includes('warning: '))).not.toEqual([]);
+    const first = printed();
+    expect(first).not.toEqual([]);
+    spoil('Général Petr Pavel', 'Le général Petr Pavel', 'people.yaml');
+    await reloaded();
+    await index();
+    expect(printed()).toEqual(first);
   });
 });

@@ -6,7 +6,7 @@ import { HOME } from '../../src/link/view-state.ts';
 import { NotFound } from '../../src/previews/NotFound.tsx';
 import { PreviewTags, type PreviewTagsProps } from '../../src/previews/PreviewTags.tsx';
 import { previewMessages } from '../../src/previews/preview-messages.ts';
-import { headers, robots, sitemap } from '../../src/previews/sitemap.ts';
+import { headers, robots, sitemaps } from '../../src/previews/sitemap.ts';
 import { FRENCH } from '../i18n-for-tests.ts';
 
 const HOSTED = { path: '/readouts/', origin: 'https://example.org' };
@@ -79,12 +79,34 @@ describe('the preview tags of a page', () => {
 
 describe('the files about the whole site', () => {
   it('list each page once, with its languages', () => {
-    const xml = sitemap([HOME, { ...HOME, language: 'fr', view: 'list' }], HOSTED);
+    const [[name, xml] = ['', ''], ...more] = sitemaps(
+      [HOME, { ...HOME, language: 'fr', view: 'list' }],
+      HOSTED,
+    );
+    expect([name, more]).toEqual(['sitemap.xml', []]);
     expect([...xml.matchAll(/<loc>(.*?)<\/loc>/g)].map(([, address]) => address)).toEqual([
       'https://example.org/readouts/',
       'https://example.org/readouts/fr/list/',
     ]);
     expect(xml.match(/hreflang="(?:en|fr|x-default)"/g)).toHaveLength(6);
+  });
+
+  it('list in parts what one file may not hold', () => {
+    const views = ['timeline', 'list', 'texts', 'method'] as const;
+    const states = views.map((view) => ({ ...HOME, view }));
+    const files = [...sitemaps(states, HOSTED, 3)];
+    expect(files.map(([name]) => name)).toEqual(['sitemap-1.xml', 'sitemap-2.xml', 'sitemap.xml']);
+    const addresses = (xml = '') => [...xml.matchAll(/<loc>(.*?)<\/loc>/g)].map(([, address]) => address);
+    const [[, first] = [], [, second] = [], [, index] = []] = files;
+    expect([...addresses(first), ...addresses(second)]).toEqual(
+      ['', 'list/', 'texts/', 'method/'].map((path) => `https://example.org/readouts/${path}`),
+    );
+    expect(second).toContain('hreflang="fr"');
+    expect(index).toContain('<sitemapindex');
+    expect(addresses(index)).toEqual([
+      'https://example.org/readouts/sitemap-1.xml',
+      'https://example.org/readouts/sitemap-2.xml',
+    ]);
   });
 
   it('let hosts keep what never changes', () => {

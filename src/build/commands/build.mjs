@@ -1,19 +1,46 @@
 /** `npm run build`: bundles the code and renders the site into a new folder, which replaces the last good one at the end. */
 
-import { rename, rm } from 'node:fs/promises';
+import { rmSync } from 'node:fs';
 import { resolve } from 'node:path';
 import { bundle } from '../site/bundle.mjs';
+import { showProgress } from '../site/progress.mjs';
 import { renderSite } from '../site/render-site.mjs';
 import { readBase } from '../site/site-base.mjs';
+import { stopWorkers } from '../site/site-workers.mjs';
+import { exchange, keptFolder, recover, workFolder } from './work-folders.mjs';
 
+const CACHE = 'node_modules/.cache/readouts';
 const out = resolve(process.env.OUT ?? 'dist');
-const draft = `${out}.draft`;
-const work = `node_modules/.cache/readouts/bundle-${process.pid}`;
+
+recover(out);
+// Each site has its own: builds of two would drop what the other one needs.
+const kept = keptFolder(`${CACHE}/kept`, out);
+const draft = workFolder(`${out}.draft`);
+const work = workFolder(`${CACHE}/bundle`);
+const progress = showProgress(process.stderr);
+
+function cleanUp() {
+  progress.end();
+  for (const folder of [draft, work]) rmSync(folder, { recursive: true, force: true, maxRetries: 3 });
+}
+
+// Once: a second one ends it at once.
+for (const [signal, code] of /** @type {const} */ ([
+  ['SIGINT', 130],
+  ['SIGTERM', 143],
+  ['SIGHUP', 129],
+]))
+  process.once(signal, () => {
+    void stopWorkers().then(() => {
+      cleanUp();
+      console.error('Stopped; the next build goes on from here.');
+      process.exit(code);
+    });
+  });
 
 try {
   const { path, origin } = readBase();
-  await rm(draft, { recursive: true, force: true });
-  await renderSite({
+  const written = await renderSite({
     bundle: await bundle(work, path),
     seeds: resolve(process.env.SEEDS ?? 'seeds'),
     out: draft,
@@ -21,9 +48,12 @@ try {
     withhold: process.env.WITHHOLD === '1',
     reportsTo: process.env.REPORTS_TO,
     pictures: process.argv.includes('--pictures'),
+    kept,
+    progress: progress.show,
   });
-  await rm(out, { recursive: true, force: true });
-  await rename(draft, out);
+  exchange(draft, out);
+  progress.end();
+  console.log(summary(written));
   if (origin === undefined)
     console.log(
       'Left out, as BASE is no full address (https://…): canonical, alternate languages, og:url, og:image and twitter:image, sitemap.xml.',
@@ -32,6 +62,13 @@ try {
   console.error(error instanceof Error ? error.message : error);
   process.exitCode = 1;
 } finally {
-  await rm(draft, { recursive: true, force: true });
-  await rm(work, { recursive: true, force: true });
+  cleanUp();
+}
+
+/** @param {import('../site/render-files.tsx').Written} written */
+function summary({ pages, keptPages, pictures, keptPictures }) {
+  /** @param {number} count @param {string} noun @param {number} before */
+  const line = (count, noun, before) =>
+    `${count} ${noun}${before > 0 ? ` (${before} kept from an earlier build)` : ''}`;
+  return `Wrote ${[line(pages, 'pages', keptPages), ...(pictures > 0 ? [line(pictures, 'pictures', keptPictures)] : [])].join(' and ')}.`;
 }

@@ -4,6 +4,7 @@ import { relative } from 'node:path';
 import { compile } from '../../compile/compile.ts';
 import { corpusSchema } from '../../compile/emit/corpus-schema.ts';
 import { countProblems, type Problem } from '../../compile/problems.ts';
+import type { SeedFile } from '../../compile/read/files.ts';
 import type { Corpus } from '../../model/corpus.ts';
 import { problemLines } from './problem-lines.ts';
 import { readSeeds } from './read-seeds.ts';
@@ -14,13 +15,15 @@ export interface CompileFolderOptions {
   /** The email address for reports of mistakes. */
   readonly reportsTo?: string | undefined;
   readonly warn?: (message: string) => void;
+  /** The files of the last time, by path: what has not changed since is not read again. */
+  readonly known?: Map<string, Uint8Array>;
 }
 
 export async function compileFolder(
   folder: string,
-  { withhold, reportsTo, warn }: CompileFolderOptions,
+  { withhold, reportsTo, warn, known }: CompileFolderOptions,
 ): Promise<Corpus> {
-  const { corpus, problems } = compile(await readSeeds(folder), { withhold, reportsTo });
+  const { corpus, problems } = compile(withKnown(await readSeeds(folder), known), { withhold, reportsTo });
   const of = (severity: Problem['severity']) => problems.filter((problem) => problem.severity === severity);
   if (warn) for (const line of problemLines(of('warning'), '')) warn(line);
   if (!corpus) {
@@ -31,4 +34,14 @@ export async function compileFolder(
   // The result of parsing is not used: its keys have another order, so the published hash could not be recomputed.
   corpusSchema.parse(corpus);
   return corpus;
+}
+
+/** The same files, with the bytes of the last time where they are equal: the compiler knows those by their identity. */
+function withKnown(files: readonly SeedFile[], known = new Map<string, Uint8Array>()): SeedFile[] {
+  return files.map(({ path, bytes }) => {
+    const before = known.get(path);
+    if (before && Buffer.compare(before, bytes) === 0) return { path, bytes: before };
+    known.set(path, bytes);
+    return { path, bytes };
+  });
 }

@@ -7,8 +7,10 @@ import { type IndexedCorpus, indexCorpus, shardJson } from '../../compile/emit/i
 import type { Corpus } from '../../model/corpus.ts';
 
 /** Pairs of a name and the strings that make up the content. */
-export function* dataFiles(corpus: Corpus): Generator<readonly [string, Iterable<string>]> {
-  const { index, shards } = indexedCorpus(corpus);
+export function* dataFiles(
+  corpus: Corpus,
+  { index, shards }: IndexedCorpus = indexedCorpus(corpus),
+): Generator<readonly [string, Iterable<string>]> {
   yield ['corpus.json', jsonPieces(corpus)];
   yield ['corpus.schema.json', [JSON.stringify(z.toJSONSchema(corpusSchema))]];
   yield ['index.json', jsonPieces(index)];

@@ -8,29 +8,26 @@ import type { Drawing } from '../../previews/picture.ts';
 import { COLOUR_NAMES, type Colours } from '../../previews/picture-marks.ts';
 import { readFonts } from './fonts.ts';
 
-export interface DrawnPicture {
-  readonly file: string;
-  readonly png: Uint8Array;
+let loading: Promise<Drawing> | undefined;
+
+/** Loads the fonts and the renderer once, however many pictures are drawn. */
+function loadDrawing(): Promise<Drawing> {
+  loading ??= (async () => {
+    const wasm = createRequire(import.meta.url).resolve('@resvg/resvg-wasm/index_bg.wasm');
+    await initWasm(await readFile(wasm));
+    return { colours: coloursOf(tokens), ...(await readFonts()) };
+  })();
+  return loading;
 }
 
-/** A picture to draw, once the fonts are loaded. */
-export interface PictureSource {
-  readonly file: string;
-  readonly svg: (drawing: Drawing) => string;
-}
-
-/** One after the other: drawing a picture keeps the processor busy anyway. */
-export async function* drawPictures(sources: readonly PictureSource[]): AsyncGenerator<DrawnPicture> {
-  const wasm = createRequire(import.meta.url).resolve('@resvg/resvg-wasm/index_bg.wasm');
-  await initWasm(await readFile(wasm));
-  const drawing: Drawing = { colours: coloursOf(tokens), ...(await readFonts()) };
-  for (const { file, svg } of sources) {
-    const resvg = new Resvg(svg(drawing));
-    const image = resvg.render();
-    yield { file, png: image.asPng() };
-    image.free();
-    resvg.free();
-  }
+/** A picture as a PNG file. */
+export async function drawPicture(svg: (drawing: Drawing) => string): Promise<Uint8Array> {
+  const resvg = new Resvg(svg(await loadDrawing()));
+  const image = resvg.render();
+  const png = image.asPng();
+  image.free();
+  resvg.free();
+  return png;
 }
 
 /** The light theme comes first in the style sheet. */

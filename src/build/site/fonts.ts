@@ -41,29 +41,33 @@ function decompress(fileOf: (subset: string) => string): Promise<Buffer[]> {
 function fontOf(subsets: readonly Buffer[], axes: Readonly<Record<string, number>>): Font {
   const files = subsets.map((subset) => create(subset).getVariation(axes));
   return {
-    width: (text, size) => layOut(files, text, size).width,
-    outline: (text, size) => layOut(files, text, size).d,
+    width: (text, size) => {
+      let width = 0;
+      for (const { advance } of glyphsOf(files, text, size)) width += advance;
+      return width;
+    },
+    outline: (text, size) => {
+      let x = 0;
+      let d = '';
+      for (const { glyph, scale, advance, xOffset, yOffset } of glyphsOf(files, text, size)) {
+        d += glyph.path.transform(scale, 0, 0, -scale, x + xOffset * scale, -yOffset * scale).toSVG();
+        x += advance;
+      }
+      return d;
+    },
   };
 }
 
 /** Leaves out a letter that no file has: a box in its place would help nobody. */
-function layOut(
-  files: readonly FontFile[],
-  text: string,
-  size: number,
-): { readonly d: string; readonly width: number } {
-  let x = 0;
-  let d = '';
+function* glyphsOf(files: readonly FontFile[], text: string, size: number) {
   for (const { file, letters } of runsOf(files, text)) {
     const scale = size / file.unitsPerEm;
     const { glyphs, positions } = file.layout(letters);
     for (const [index, glyph] of glyphs.entries()) {
       const { xAdvance = 0, xOffset = 0, yOffset = 0 } = positions[index] ?? {};
-      d += glyph.path.transform(scale, 0, 0, -scale, x + xOffset * scale, -yOffset * scale).toSVG();
-      x += xAdvance * scale;
+      yield { glyph, scale, advance: xAdvance * scale, xOffset, yOffset };
     }
   }
-  return { d, width: x };
 }
 
 /** Groups neighbours that one file has, so that they are kerned. */

@@ -1,123 +1,169 @@
 /** Renders every file of a site that depends on its texts, its address or its pages; the entry of the server's bundle. */
 
-import { checkIndex } from '../../corpus/check-index.ts';
-import { type Library, openLibrary } from '../../corpus/library.ts';
-import { HOME, VIEWS, type ViewState } from '../../link/view-state.ts';
-import { writeLink } from '../../link/write-link.ts';
+import { mkdirSync, writeFileSync } from 'node:fs';
+import { dirname, join } from 'node:path';
+import type { Library } from '../../corpus/library.ts';
+import type { ViewState } from '../../link/view-state.ts';
 import { catalogs } from '../../messages/catalogs.ts';
-import type { Corpus } from '../../model/corpus.ts';
-import type { TextShard } from '../../model/corpus-index.ts';
 import { LANGUAGES } from '../../model/language.ts';
-import type { Site } from '../../previews/addresses.ts';
-import { pictureOf, pictureSvg } from '../../previews/picture.ts';
+import { pageAddress, type Site } from '../../previews/addresses.ts';
+import { pictureFileOf, pictureSvg } from '../../previews/picture.ts';
 import { previewMessages } from '../../previews/preview-messages.ts';
-import { headers, robots, SITEMAP, sitemap } from '../../previews/sitemap.ts';
+import { headers, robots, sitemaps } from '../../previews/sitemap.ts';
 import { subjectOf } from '../../previews/subject.ts';
-import { compileFolder } from '../seeds/compile-folder.ts';
-import { dataFiles, indexedCorpus } from './data-files.ts';
-import { type DrawnPicture, drawPictures, type PictureSource } from './draw-pictures.ts';
+import { drawPicture } from './draw-pictures.ts';
 import { notFoundPage, offlinePage } from './fallback-pages.tsx';
-import { pagesOf } from './list-pages.ts';
+import { readKept, writeKept } from './kept-files.ts';
 import type { ClientFiles } from './page-assets.ts';
-import { type PageContext, previewContextOf, renderPage } from './render-page.tsx';
+import { fileOf, type PlannedPage, planPages, statesOf } from './plan-pages.ts';
+import { previewContextOf, renderPage } from './render-page.tsx';
+import { openSiteData, type SiteData, sha256 } from './site-data.ts';
+import { type Fact, HASH_HERE, readFact, traceLibrary } from './trace-library.ts';
 import { manifestName, webManifest } from './web-manifest.ts';
 
+export { dropOthers } from './kept-files.ts';
+export { writeData } from './write-data.ts';
+
 export interface SiteRequest {
-  /** The folder of texts. */
-  readonly seeds: string;
-  /** Whether to mask what the annotations do not quote. */
-  readonly withhold: boolean;
-  /** The email address for reports of mistakes. */
-  readonly reportsTo: string | undefined;
+  /** The folder of the site, which has its `data/` already. */
+  readonly out: string;
   readonly site: Site;
   readonly client: ClientFiles;
   /** Whether to draw pictures for links to the pages. */
   readonly pictures: boolean;
+  /** The folder of what earlier builds rendered, which may be used again and is added to; without it nothing is kept. */
+  readonly kept: string | undefined;
+  /** The hash of all code that renders, and of what it is told of the site. */
+  readonly stamp: string;
 }
 
-export interface RenderedFiles {
-  /** By name, below the folder of the site. */
-  readonly files: readonly (readonly [name: string, content: string])[];
-  /** Drawn while they are iterated over. */
-  readonly pictures: AsyncIterable<DrawnPicture> | readonly DrawnPicture[];
+/** How many files of each sort were written, and how many of these were kept from an earlier build. */
+export interface Written {
+  pages: number;
+  keptPages: number;
+  pictures: number;
+  keptPictures: number;
 }
 
-export async function renderFiles({
-  seeds,
-  withhold,
-  reportsTo,
-  site,
-  client,
-  pictures,
-}: SiteRequest): Promise<RenderedFiles> {
-  const corpus = await compileFolder(seeds, { withhold, reportsTo });
+export const nothingWritten = (): Written => ({ pages: 0, keptPages: 0, pictures: 0, keptPictures: 0 });
+
+export interface OpenSite {
+  /** How many pages the site has. */
+  readonly pages: number;
+  /** Writes some of the pages, with their pictures: those from a number up to another, in the order of the plan. */
+  writePages(from: number, to: number): Promise<Written>;
+  /** Writes what there is only one of. */
+  writeShared(): void;
+}
+
+export async function openSite(request: SiteRequest): Promise<OpenSite> {
+  const { out, site, client, pictures, kept, stamp } = request;
   await Promise.all(
     LANGUAGES.flatMap((language) => [catalogs.load(language), previewMessages.load(language)]),
   );
-  const library = await openWholeLibrary(corpus);
-  const states = LANGUAGES.flatMap((language) => statesOf(library).map((state) => ({ ...state, language })));
+  const data = openSiteData(join(out, 'data'));
+  const plan = planPages(data);
+  const write = (name: string, content: string | Uint8Array) => {
+    const file = join(out, name);
+    mkdirSync(dirname(file), { recursive: true });
+    writeFileSync(file, content);
+  };
+
+  const hashOfFact = hashesOfFacts(data);
+
+  /** A file that depends on a page's words: as an earlier build made it, if it would be the same again. */
+  async function make(name: string, page: PlannedPage, render: Render): Promise<Made> {
+    const keyOf = (facts: readonly Fact[]) =>
+      sha256(
+        JSON.stringify([stamp, name, data.base, page.shards.map(data.hashOfShard), facts.map(hashOfFact)]),
+      );
+    const before = kept === undefined ? undefined : readKept(kept, name, keyOf);
+    if (before) return { content: before, kept: true };
+    const { library, facts } = traceLibrary(await data.libraryFor(page));
+    const content = await render(library);
+    if (kept !== undefined) {
+      const read = [...facts].toSorted();
+      writeKept(kept, name, { key: keyOf(read), facts: read, content });
+    }
+    return { content, kept: false };
+  }
+
+  async function writePage(page: PlannedPage, written: Written): Promise<void> {
+    const { state } = page;
+    const file = fileOf(state);
+    const html = await make(file, page, async (library) =>
+      Buffer.from(await renderPage(state, { site, client, library, pictures })),
+    );
+    write(file, withHash(html.content, data.index.hash));
+    written.pages += 1;
+    if (html.kept) written.keptPages += 1;
+
+    const picture = pictures ? pictureDrawnFor(state) : undefined;
+    if (picture === undefined) return;
+    const png = await make(picture, page, (library) =>
+      drawPicture((drawing) =>
+        pictureSvg(subjectOf(state, library), previewContextOf(state.language, library), drawing),
+      ),
+    );
+    write(picture, png.content);
+    written.pictures += 1;
+    if (png.kept) written.keptPictures += 1;
+  }
+
   return {
-    files: [
-      ...[...dataFiles(corpus)].map(([name, pieces]) => [`data/${name}`, [...pieces].join('')] as const),
-      ...(await renderPages(states, { site, client, library, pictures })),
-      ['404.html', notFoundPage(site, client)],
-      ['offline.html', offlinePage(site, client)],
-      ...LANGUAGES.map((language) => [manifestName(language), manifestOf(language, site)] as const),
-      ['robots.txt', robots(site)],
-      ['_headers', headers(site)],
-      ...(site.origin === undefined ? [] : [[SITEMAP, sitemap(states, site)] as const]),
-    ],
-    pictures: pictures ? drawPictures(pictureSourcesOf(states, library)) : [],
+    pages: plan.length,
+    writePages: async (from, to) => {
+      const written = nothingWritten();
+      for (const page of plan.slice(from, to)) {
+        try {
+          await writePage(page, written);
+        } catch (error) {
+          const reason = error instanceof Error ? error.message : String(error);
+          throw new Error(`${pageAddress(site, page.state)}: ${reason}`, { cause: error });
+        }
+      }
+      return written;
+    },
+    writeShared: () => {
+      write('404.html', notFoundPage(site, client));
+      write('offline.html', offlinePage(site, client));
+      for (const language of LANGUAGES)
+        write(manifestName(language), webManifest(language, catalogs.of(language).messages, site.path));
+      write('robots.txt', robots(site));
+      write('_headers', headers(site));
+      if (site.origin === undefined) return;
+      for (const [name, content] of sitemaps(statesOf(data), site)) write(name, content);
+    },
   };
 }
 
-/** With all its texts, as prerendering cannot wait for them. */
-async function openWholeLibrary(corpus: Corpus): Promise<Library> {
-  const { index, shards } = indexedCorpus(corpus);
-  // As the page will: what it would refuse must not be published.
-  checkIndex(index);
-  const library = openLibrary(index, (name) =>
-    Promise.resolve(shards[index.shards.indexOf(name)] as TextShard),
-  );
-  await Promise.all(library.contactIndex.textIds.map((id) => library.fetchText(id)));
-  return library;
+/** A page with the hash of the corpus in its place: it is as long as what stands there, so thousands of pages cost little. */
+function withHash(page: Uint8Array, hash: string): Uint8Array {
+  const written = Buffer.from(page);
+  for (let at = written.indexOf(HASH_HERE); at >= 0; at = written.indexOf(HASH_HERE, at))
+    at += written.write(hash, at, 'latin1');
+  return written;
 }
 
-/** Every page of a view, contact and text. Aliases get none: `404.html` starts the app, which follows them. */
-function statesOf(library: Library): ViewState[] {
-  const { contactIndex } = library;
-  return [
-    ...VIEWS.filter((view) => view !== 'data').flatMap((view) => pagesOf(view, library)),
-    ...contactIndex.ids.map((id) => ({ ...HOME, contact: id })),
-    ...contactIndex.textIds.map((id) => ({ ...HOME, view: 'texts' as const, text: id })),
-  ];
+type Render = (library: Library) => Promise<Uint8Array>;
+
+interface Made {
+  readonly content: Uint8Array;
+  readonly kept: boolean;
 }
 
-function renderPages(states: readonly ViewState[], context: PageContext) {
-  return Promise.all(
-    states.map(async (state) => {
-      const folder = writeLink(state).slice(1);
-      return [
-        folder === '' ? 'index.html' : `${folder}/index.html`,
-        await renderPage(state, context),
-      ] as const;
-    }),
-  );
+/** Many pages read the same, so each is hashed once. */
+function hashesOfFacts({ library }: SiteData): (fact: Fact) => string {
+  const known = new Map<Fact, string>();
+  return (fact) => {
+    const hash = known.get(fact) ?? sha256(JSON.stringify([fact, readFact(fact, library)]));
+    known.set(fact, hash);
+    return hash;
+  };
 }
 
-function manifestOf(language: (typeof LANGUAGES)[number], site: Site): string {
-  return webManifest(language, catalogs.of(language).messages, site.path);
-}
-
-/** Each once, as pages may share one. */
-function pictureSourcesOf(states: readonly ViewState[], library: Library): PictureSource[] {
-  const sources = states.map((state): PictureSource => {
-    const context = previewContextOf(state.language, library);
-    const subject = subjectOf(state, library);
-    return {
-      file: pictureOf(subject, context).file,
-      svg: (drawing) => pictureSvg(subject, context, drawing),
-    };
-  });
-  return [...new Map(sources.map((source) => [source.file, source])).values()];
+/** Each picture is drawn once, though many pages show the one of the site. */
+function pictureDrawnFor({ view, contact, text, language }: ViewState): string | undefined {
+  if (contact !== undefined) return pictureFileOf(language, contact);
+  return view === 'timeline' && text === undefined ? pictureFileOf(language) : undefined;
 }

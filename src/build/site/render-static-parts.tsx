@@ -88,12 +88,22 @@ function shortened(markup: ReactNode, prefix: string): string {
   return sharePaths(renderToStaticMarkup(markup), prefix);
 }
 
+/** Labels are measured for several pages each; beyond so many, all are measured again. */
+const MOST_WIDTHS = 20_000;
+
 function textWidthsIn({ sans, semi }: Fonts): TextWidths {
+  const known = { name: new Map<string, number>(), other: new Map<string, number>() };
   return {
     of: (text, font) => {
+      const widths = font === 'name' ? known.name : known.other;
+      const before = widths.get(text);
+      if (before !== undefined) return before;
       // The live timeline sets digits as wide as a zero (tabular).
       const measured = text.replace(/\d/g, '0');
-      return Math.ceil(font === 'name' ? semi.width(measured, 13) : sans.width(measured, 12)) + 2;
+      const width = Math.ceil(font === 'name' ? semi.width(measured, 13) : sans.width(measured, 12)) + 2;
+      if (widths.size >= MOST_WIDTHS) widths.clear();
+      widths.set(text, width);
+      return width;
     },
   };
 }

@@ -47,7 +47,10 @@ export function compileContacts(
     const contact = compileContact(seed, byContact.get(seed.data.id) ?? [], textOrder, compilation);
     return contact ? [contact] : [];
   });
-  const moment = ({ dating }: Contact) => middleOf(dating) ?? Number.MAX_SAFE_INTEGER;
+  const moments = new Map(
+    contacts.map((contact) => [contact, middleOf(contact.dating) ?? Number.MAX_SAFE_INTEGER]),
+  );
+  const moment = (contact: Contact) => moments.get(contact) ?? Number.MAX_SAFE_INTEGER;
   return contacts.toSorted((a, b) => moment(a) - moment(b) || (a.id < b.id ? -1 : 1));
 }
 

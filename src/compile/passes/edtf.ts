@@ -31,11 +31,24 @@ const LONGEST = 80;
 
 const TIME = /T[0-9:.]+(?:Z|[+−-]\d{2}(?::?\d{2})?)?$/;
 
+/** The days of a corpus are few beside its dates, and parsing one takes long. */
+const MOST_READINGS = 10_000;
+const readings = new Map<string, EdtfResult>();
+
+export function readEdtf(input: string): EdtfResult {
+  const before = readings.get(input);
+  if (before) return before;
+  const result = parseEdtf(input);
+  if (readings.size >= MOST_READINGS) readings.clear();
+  readings.set(input, result);
+  return result;
+}
+
 /**
  * Parses one EDTF value. Days are calendar days as written: a time of day and its zone do not move them.
  * Seasons 21 to 24 are taken as March–May, June–August, September–November and December–February.
  */
-export function readEdtf(input: string): EdtfResult {
+function parseEdtf(input: string): EdtfResult {
   if (input.length > LONGEST) return { error: 'syntax' };
   const ends = input.split('/');
   const days = ends.length === 2 ? undefined : readDays(input);

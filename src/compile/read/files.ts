@@ -29,6 +29,12 @@ export interface SortedFiles {
  */
 const LIMIT = 1024 * 1024;
 
+/**
+ * Annotations and registries that were read without a problem, by their bytes: whoever compiles again, as the development
+ * server does, and gives the same bytes for what has not changed, waits for the rest alone.
+ */
+const readBefore = new WeakMap<Uint8Array, YamlSource>();
+
 /** Ignores files other than .txt and .yaml, such as a README; reports those whose names are nearly so. */
 export function sortFiles(files: readonly SeedFile[], problems: Problems): SortedFiles {
   const texts = new Map<string, string | undefined>();
@@ -58,8 +64,15 @@ export function sortFiles(files: readonly SeedFile[], problems: Problems): Sorte
     } else {
       // Decoded again when a position in it is needed: the bytes are in memory anyway.
       const readAgain = () => decoded(bytes);
+      const found = problems.list.length;
+      const before = readBefore.get(bytes);
       const source =
-        content === undefined ? unreadYaml(path) : readYaml(path, content, problems, readAgain, lastParsed);
+        before?.file === path
+          ? before
+          : content === undefined
+            ? unreadYaml(path)
+            : readYaml(path, content, problems, readAgain, lastParsed);
+      if (content !== undefined && problems.list.length === found) readBefore.set(bytes, source);
       if (registry === undefined) annotations.push(source);
       else registries.set(registry, [...(registries.get(registry) ?? []), source]);
     }

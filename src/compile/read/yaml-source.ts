@@ -154,10 +154,17 @@ function positionsIn(
   lastParsed: LastParsed,
 ): Pick<YamlSource, 'file' | 'at' | 'atKey' | 'inBraces'> {
   const parsed = () => lastParsed.parse(readAgain);
-  const find = (path: YamlPath): Position => ({
-    file,
-    ...positionOf(parsed(), rangeOf(nodeAt(parsed(), path).deepest)),
-  });
+  // A file that is compiled again need not be parsed again to say the same.
+  const found = new Map<string, Position>();
+  const find = (path: YamlPath): Position => {
+    const key = JSON.stringify(path);
+    const position = found.get(key) ?? {
+      file,
+      ...positionOf(parsed(), rangeOf(nodeAt(parsed(), path).deepest)),
+    };
+    found.set(key, position);
+    return position;
+  };
   const at = (path: YamlPath): Position => {
     let known: Position | undefined;
     const position = () => {

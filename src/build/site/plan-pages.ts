@@ -1,0 +1,50 @@
+/** Which pages a site has, and in which order they are rendered. Pure. */
+
+import { shardsBy } from '../../corpus/library.ts';
+import { HOME, VIEWS, type ViewState } from '../../link/view-state.ts';
+import { writeLink } from '../../link/write-link.ts';
+import { LANGUAGES } from '../../model/language.ts';
+import { pagesOf } from './list-pages.ts';
+import type { SiteData } from './site-data.ts';
+
+export interface PlannedPage {
+  readonly state: ViewState;
+  /** The shards that its words are in, by number. */
+  readonly shards: readonly number[];
+}
+
+/** Every page of a view, contact and text. Aliases get none: `404.html` starts the app, which follows them. */
+export function statesOf({ contactIndex, library }: SiteData): ViewState[] {
+  const states = [
+    ...VIEWS.filter((view) => view !== 'data').flatMap((view) => pagesOf(view, library)),
+    ...contactIndex.ids.map((id) => ({ ...HOME, contact: id })),
+    ...contactIndex.textIds.map((id) => ({ ...HOME, view: 'texts' as const, text: id })),
+  ];
+  return LANGUAGES.flatMap((language) => states.map((state) => ({ ...state, language })));
+}
+
+/** By the shards that they need, so that few have to be in memory at a time; both languages of a page follow each other. */
+export function planPages(data: SiteData): PlannedPage[] {
+  const { shardsOfContact, shardsOfText } = shardsBy(data.index, data.contactIndex);
+  const planned = statesOf(data).map(
+    (state): PlannedPage => ({ state, shards: shardsOfPage(state).toSorted((a, b) => a - b) }),
+  );
+  // Sorting is stable: pages of the same shards stay in their order.
+  return planned.toSorted(({ shards: a }, { shards: b }) => {
+    const at = a.findIndex((shard, i) => shard !== b[i]);
+    return at < 0 ? a.length - b.length : (a[at] ?? -1) - (b[at] ?? -1);
+  });
+
+  function shardsOfPage({ contact, text }: ViewState): readonly number[] {
+    // The only shard is in memory already.
+    if (data.index.words) return [];
+    if (contact !== undefined) return shardsOfContact(contact);
+    return text === undefined ? [] : shardsOfText(text);
+  }
+}
+
+/** Below the folder of the site. */
+export function fileOf(state: ViewState): string {
+  const folder = writeLink(state).slice(1);
+  return folder === '' ? 'index.html' : `${folder}/index.html`;
+}

@@ -1,0 +1,55 @@
+/** How far a build is, on standard error: nothing while it is short, one line that is rewritten, or a line now and then. */
+
+const QUIET_MS = 4000;
+const BETWEEN_LINES_MS = 10_000;
+const BETWEEN_UPDATES_MS = 250;
+
+/**
+ * @typedef {object} State
+ * @property {number} done
+ * @property {number} all
+ * @property {number} kept How many of those done an earlier build had made.
+ * @property {number} ms Since the first began.
+ */
+
+const written = new Intl.NumberFormat('en');
+
+/** @param {State} state */
+export function progressLine({ done, all, kept, ms }) {
+  const parts = [`${written.format(done)} of ${written.format(all)} pages`];
+  if (kept > 0) parts.push(`${written.format(kept)} kept from an earlier build`);
+  if (done > 0 && done < all) parts.push(`about ${inWords((ms / done) * (all - done))} left`);
+  return parts.join(', ');
+}
+
+/** @param {number} ms */
+function inWords(ms) {
+  const seconds = Math.ceil(ms / 1000);
+  if (seconds < 100) return `${seconds} s`;
+  return `${Math.round(seconds / 60)} min`;
+}
+
+/**
+ * @param {{ write: (text: string) => unknown, isTTY?: boolean }} stream
+ * @param {() => number} [now]
+ * @returns {{ show: (state: Omit<State, 'ms'>) => void, end: () => void }}
+ */
+export function showProgress(stream, now = () => performance.now()) {
+  const began = now();
+  let last = Number.NEGATIVE_INFINITY;
+  let shown = false;
+  return {
+    show: ({ done, all, kept }) => {
+      const ms = now() - began;
+      if (ms < QUIET_MS || ms - last < (stream.isTTY ? BETWEEN_UPDATES_MS : BETWEEN_LINES_MS)) return;
+      last = ms;
+      shown = true;
+      const line = progressLine({ done, all, kept, ms });
+      // To the beginning of the line, and clear it.
+      stream.write(stream.isTTY ? `\r\u001b[2K${line}` : `${line}\n`);
+    },
+    end: () => {
+      if (shown && stream.isTTY) stream.write('\r\u001b[2K');
+    },
+  };
+}

@@ -1,0 +1,78 @@
+/** The data of a site as its pages are rendered from them: the index, and the shards as they are needed, from disk. */
+
+import { createHash } from 'node:crypto';
+import { readFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { type ContactIndex, openContactIndex } from '../../corpus/contact-index.ts';
+import { type Library, openLibrary } from '../../corpus/library.ts';
+import type { CorpusIndex, TextShard } from '../../model/corpus-index.ts';
+import type { PlannedPage } from './plan-pages.ts';
+
+/** Shards in memory at a time, some two megabytes each; a page that needs more has them all the same. */
+const MOST_SHARDS = 12;
+
+export interface SiteData {
+  readonly index: CorpusIndex;
+  readonly contactIndex: ContactIndex;
+  /** Everything that a page may be rendered from but the shards and the hash of the corpus, as one hash. */
+  readonly base: string;
+  /** The library without any shard. */
+  readonly library: Library;
+  /** The library with the shards of a page and no other, as in a browser that opens it. */
+  readonly libraryFor: (page: PlannedPage) => Promise<Library>;
+  /** The content of a shard, as a hash. */
+  readonly hashOfShard: (number: number) => string;
+}
+
+/** What of the index a page is traced for (`trace-library.ts`), or does not see. */
+const TRACED = ['hash', 'shards', 'words', 'facts', 'changes', 'people', 'bodies'] as const;
+
+/** Opens the folder `data/` of a site. */
+export function openSiteData(folder: string): SiteData {
+  const index = JSON.parse(readFileSync(join(folder, 'index.json'), 'utf8')) as CorpusIndex;
+  const contactIndex = openContactIndex(index);
+  const shards = new Map<string, TextShard>();
+  let last: { readonly shards: string; readonly library: Library } | undefined;
+
+  const sourceOf = (name: string) => readFileSync(join(folder, name), 'utf8');
+
+  async function fetchShard(name: string): Promise<TextShard> {
+    const shard = shards.get(name) ?? (JSON.parse(sourceOf(name)) as TextShard);
+    // The one used last is dropped last.
+    shards.delete(name);
+    shards.set(name, shard);
+    const [oldest] = shards.keys();
+    if (shards.size > MOST_SHARDS && oldest !== undefined) shards.delete(oldest);
+    return shard;
+  }
+
+  return {
+    index,
+    contactIndex,
+    base: baseOf(index),
+    library: openLibrary(index, fetchShard, contactIndex),
+    libraryFor: async ({ state, shards }) => {
+      const own = shards.join(' ');
+      // Pages come by their shards, so that the next one needs mostly the same.
+      if (last?.shards !== own) last = { shards: own, library: openLibrary(index, fetchShard, contactIndex) };
+      const { library } = last;
+      if (state.contact !== undefined) await library.fetchContact(state.contact);
+      else if (state.text !== undefined) await library.fetchText(state.text);
+      return library;
+    },
+    // Shards are named by their content.
+    hashOfShard: (number) => index.shards[number] ?? '',
+  };
+}
+
+function baseOf(index: CorpusIndex): string {
+  const rest: Record<string, unknown> = { ...index };
+  for (const key of TRACED) delete rest[key];
+  // In which shard a text is does not show on a page.
+  rest.texts = { ...index.texts, shard: undefined };
+  return sha256(JSON.stringify([rest, index.words]));
+}
+
+export function sha256(content: string | Uint8Array): string {
+  return createHash('sha256').update(content).digest('hex');
+}
