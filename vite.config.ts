@@ -38,6 +38,8 @@ export default defineConfig({
   test: {
     // Ends what hangs; a busy machine is no failure.
     testTimeout: 60_000,
+    // Vitest leaves a core free, which of two is half.
+    maxWorkers: 2,
     projects: [
       {
         extends: true,

@@ -142,6 +142,8 @@ test('a contact from every view, alone, with the link that Share would give', as
 test('our English is on paper where it is on screen', async ({ page, appUrl }) => {
   await page.goto(`${appUrl}fr/contacts/${NOVEMBER.id}`);
   await expect(page.getByRole('heading', { level: 2, name: 'Appel Guerassimov-Milley' })).toBeVisible();
+  // The link that it prints is known once the app is there.
+  await ready(page);
   const english = unspaced('The Russian and American military chiefs of staff spoke by telephone');
   const paper = wholeText(await paperOf(page));
   expect(paper).not.toContain(english);
