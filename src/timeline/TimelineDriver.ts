@@ -165,9 +165,10 @@ export class TimelineDriver {
     });
     endLostDrags(strip, this.listeners.signal);
     if (props.content !== scene.content) this.setContent(props.content);
+    // Before the first drawing: what stood in its place is gone by it, and what is revealed is where it stays.
+    delete this.region.dataset.waiting;
     this.select(props.selected);
     this.showWindow();
-    delete this.region.dataset.waiting;
     props.onFirstDraw?.();
   }
 

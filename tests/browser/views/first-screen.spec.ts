@@ -75,6 +75,8 @@ test.describe('the whole comparison', () => {
     appUrl,
   }) => {
     await openContact(page, appUrl, AUSTIN);
+    // What a link opens is on the timeline as it stands: nothing has to scroll for it.
+    await expect(page.getByRole('heading', { level: 1 })).toBeInViewport({ ratio: 1 });
     const body = panel(page).locator('.panel-body');
     expect(await body.evaluate((element) => element.scrollHeight)).toBeLessThanOrEqual(1250);
     await expect(body.locator('.reason')).toHaveCount(2);
