@@ -15,7 +15,7 @@ import { LazyView, useLazyView } from './panes/LazyView.tsx';
 import { MainPane } from './panes/MainPane.tsx';
 import { NoContact } from './panes/NoContact.tsx';
 import { SidePanel } from './panes/SidePanel.tsx';
-import { TimelinePane } from './panes/TimelinePane.tsx';
+import { TimelinePane } from './panes/timeline/TimelinePane.tsx';
 import { useContactActions } from './panes/use-contact-actions.ts';
 import { useLinkedHighlight } from './panes/use-linked-highlight.ts';
 import { useOpened } from './panes/use-opened.ts';

@@ -5,7 +5,7 @@ import { useI18n } from '../messages/I18nContext.ts';
 import type { Statement } from '../model/statement.ts';
 import type { Comparison } from '../selection/pair-accounts.ts';
 import { Disclosure } from './Disclosure.tsx';
-import { PointHeading } from './PointRow.tsx';
+import { PointHeading } from './points/PointRow.tsx';
 import { NewsroomStatement } from './statement/NewsroomStatement.tsx';
 
 interface Props {

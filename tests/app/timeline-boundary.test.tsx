@@ -2,7 +2,7 @@
 
 import { render, screen } from '@testing-library/react';
 import { expect, it, vi } from 'vitest';
-import { TimelineBoundary } from '../../src/app/panes/TimelineBoundary.tsx';
+import { TimelineBoundary } from '../../src/app/panes/timeline/TimelineBoundary.tsx';
 
 function Broken(): never {
   throw new Error('drawn wrong');

@@ -1,6 +1,6 @@
 /** The panel while its texts load: nothing but its buttons at first, then a notice that they are loading or have failed to load. */
 
-import { PanelTools } from '../../comparison/PanelHeader.tsx';
+import { PanelTools } from '../../comparison/head/PanelHeader.tsx';
 import type { LoadState } from '../../corpus/use-texts-of.ts';
 import { useI18n } from '../../messages/I18nContext.ts';
 import type { ContactSet } from '../../selection/contact-set.ts';

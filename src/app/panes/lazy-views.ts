@@ -70,7 +70,7 @@ export function lazyView<N extends LazyName>(name: N, language: Language): Lazy<
 export const timeline = lazy(async () => (await import('../../timeline/Timeline.tsx')).default);
 
 /** Its buttons; a page without a timeline to zoom has none. */
-export const timelineTools = lazy(async () => (await import('./TimelineTools.tsx')).TimelineTools);
+export const timelineTools = lazy(async () => (await import('./timeline/TimelineTools.tsx')).TimelineTools);
 
 /**
  * Loads what the page of a URL shows first, in its language. A view reports its own failure to load; this promise

@@ -1,7 +1,7 @@
 /** Previous, Next and Close of the panel: where they lead, and that they keep the focus while its words load. */
 
 import { useLayoutEffect } from 'react';
-import type { PanelNavigation } from '../../comparison/PanelHeader.tsx';
+import type { PanelNavigation } from '../../comparison/head/PanelHeader.tsx';
 import { useLibrary } from '../../corpus/LibraryContext.ts';
 import type { ContactSummary } from '../../model/summary.ts';
 import type { ContactSet } from '../../selection/contact-set.ts';

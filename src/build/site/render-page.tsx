@@ -4,7 +4,7 @@ import type { ReactNode } from 'react';
 import { prerender } from 'react-dom/static';
 import { StaticRouter } from 'react-router';
 import { type LazyViewName, lazyViewsOf, loadPage } from '../../app/panes/lazy-views.ts';
-import { StaticPartsContext } from '../../app/panes/StaticPartsContext.ts';
+import { StaticPartsContext } from '../../app/panes/timeline/StaticPartsContext.ts';
 import { Root } from '../../app/Root.tsx';
 import { pageName, pageTitle } from '../../app/shell/page-title.ts';
 import type { Library } from '../../corpus/library.ts';

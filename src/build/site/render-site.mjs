@@ -6,8 +6,8 @@ import { cp } from 'node:fs/promises';
 import { dirname, join, relative } from 'node:path';
 import { pathToFileURL } from 'node:url';
 import { writeWorker } from './service-worker.mjs';
-import { loadTasks } from './site-tasks.mjs';
-import { countWorkers, startWorker } from './site-workers.mjs';
+import { loadTasks } from './work/site-tasks.mjs';
+import { countWorkers, startWorker } from './work/site-workers.mjs';
 
 /** With fewer, starting workers takes longer than they save. */
 const MANY_TEXTS = 60;
@@ -61,10 +61,10 @@ export async function renderSite({
   const first = apart
     ? startWorker(renderer)
     : { ...(await loadTasks(renderer)), end: async () => undefined };
-  /** @type {import('./site-tasks.mjs').Tasks[]} */
+  /** @type {import('./work/site-tasks.mjs').Tasks[]} */
   let hands = [first];
   let all = 0;
-  /** @type {import('./site-workers.mjs').SiteWorker[]} */
+  /** @type {import('./work/site-workers.mjs').SiteWorker[]} */
   const started = [];
   try {
     await first.data({ seeds, withhold, reportsTo, out });
@@ -89,7 +89,7 @@ export async function renderSite({
 
 /**
  * Each of the hands takes the next pages when it is done with its last, so that none waits for another.
- * @param {readonly import('./site-tasks.mjs').Tasks[]} hands
+ * @param {readonly import('./work/site-tasks.mjs').Tasks[]} hands
  * @param {number} all
  * @param {NonNullable<SiteOptions['progress']>} progress
  */

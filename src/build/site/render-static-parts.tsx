@@ -2,7 +2,7 @@
 
 import type { ReactNode } from 'react';
 import { renderToStaticMarkup } from 'react-dom/server';
-import type { StaticParts } from '../../app/panes/StaticPartsContext.ts';
+import type { StaticParts } from '../../app/panes/timeline/StaticPartsContext.ts';
 import { LibraryContext } from '../../corpus/LibraryContext.ts';
 import type { Library } from '../../corpus/library.ts';
 import { FIRST_PAGE } from '../../link/pages.ts';

@@ -1,19 +1,19 @@
 /** From which texts all statements on a contact are, in one line; and by which routes they came there. */
 
 import { Fragment, useContext } from 'react';
-import { useLibrary } from '../corpus/LibraryContext.ts';
-import { writeDate } from '../messages/dates.ts';
-import { useI18n } from '../messages/I18nContext.ts';
-import { sentence } from '../messages/sentence.ts';
-import type { Contact } from '../model/contact.ts';
-import type { Text } from '../model/corpus.ts';
-import type { Statement } from '../model/statement.ts';
-import { VOICES, type Voice } from '../model/voices.ts';
-import { chainOf } from '../selection/chain-of.ts';
-import { DateText, PublisherName } from '../ui/Uncertain.tsx';
-import { Disclosure } from './Disclosure.tsx';
-import { SaidOnceContext } from './said-once.ts';
-import { ChainLine } from './statement/ChainLine.tsx';
+import { useLibrary } from '../../corpus/LibraryContext.ts';
+import { writeDate } from '../../messages/dates.ts';
+import { useI18n } from '../../messages/I18nContext.ts';
+import { sentence } from '../../messages/sentence.ts';
+import type { Contact } from '../../model/contact.ts';
+import type { Text } from '../../model/corpus.ts';
+import type { Statement } from '../../model/statement.ts';
+import { VOICES, type Voice } from '../../model/voices.ts';
+import { chainOf } from '../../selection/chain-of.ts';
+import { DateText, PublisherName } from '../../ui/Uncertain.tsx';
+import { Disclosure } from '../Disclosure.tsx';
+import { SaidOnceContext } from '../said-once.ts';
+import { ChainLine } from '../statement/ChainLine.tsx';
 
 export function Provenance({ contact }: { readonly contact: Contact }) {
   const { messages, localize } = useI18n();

@@ -1,8 +1,8 @@
 /** Renders what a page is sent with before the timeline's code has loaded: provided at build time, absent in the browser. */
 
 import { createContext } from 'react';
-import type { Messages } from '../../messages/en.ts';
-import type { TimelineContent } from '../../timeline/timeline-content.ts';
+import type { Messages } from '../../../messages/en.ts';
+import type { TimelineContent } from '../../../timeline/timeline-content.ts';
 
 export interface StaticParts {
   /** HTML of the drawing. */

@@ -1,12 +1,12 @@
 /** Points that an account mentions while it is compared under another point: a way there, and back. */
 
-import { useLibrary } from '../corpus/LibraryContext.ts';
-import { useI18n } from '../messages/I18nContext.ts';
-import type { Contact } from '../model/contact.ts';
-import type { PointId } from '../model/points.ts';
-import { mentionsOf } from '../selection/mentions-of.ts';
-import type { Column, Comparison, Row } from '../selection/pair-accounts.ts';
-import { followWithinPage } from '../ui/focus-and-scroll.ts';
+import { useLibrary } from '../../corpus/LibraryContext.ts';
+import { useI18n } from '../../messages/I18nContext.ts';
+import type { Contact } from '../../model/contact.ts';
+import type { PointId } from '../../model/points.ts';
+import { mentionsOf } from '../../selection/mentions-of.ts';
+import type { Column, Comparison, Row } from '../../selection/pair-accounts.ts';
+import { followWithinPage } from '../../ui/focus-and-scroll.ts';
 import { usePointName } from './use-point-name.ts';
 
 /** In the place of an account: the points under which this half mentions the point. */

@@ -1,10 +1,10 @@
 /** The first line of the panel, what kind of contact it is; and the buttons that stay: previous, next, close. */
 
-import { useI18n } from '../messages/I18nContext.ts';
-import type { Contact } from '../model/contact.ts';
-import { markerHalves } from '../selection/halves.ts';
-import { Marker } from '../ui/glyphs/Marker.tsx';
-import { IconButton } from '../ui/IconButton.tsx';
+import { useI18n } from '../../messages/I18nContext.ts';
+import type { Contact } from '../../model/contact.ts';
+import { markerHalves } from '../../selection/halves.ts';
+import { Marker } from '../../ui/glyphs/Marker.tsx';
+import { IconButton } from '../../ui/IconButton.tsx';
 import './panel-header.css';
 
 export interface PanelNavigation {

@@ -1,9 +1,9 @@
 /** What there is to do for a site, as tasks that this thread or another can perform. */
 
 /**
- * @typedef {import('./render-files.tsx').SiteRequest} SiteRequest
- * @typedef {import('./render-files.tsx').Written} Written
- * @typedef {import('./write-data.ts').DataRequest} DataRequest
+ * @typedef {import('../render-files.tsx').SiteRequest} SiteRequest
+ * @typedef {import('../render-files.tsx').Written} Written
+ * @typedef {import('../write-data.ts').DataRequest} DataRequest
  *
  * @typedef {object} Tasks
  * @property {(request: DataRequest) => Promise<void>} data Compiles the texts and writes the data.
@@ -17,9 +17,9 @@
  * @returns {Promise<Tasks>}
  */
 export async function loadTasks(renderer) {
-  /** @type {typeof import('./render-files.tsx')} */
+  /** @type {typeof import('../render-files.tsx')} */
   const { openSite, writeData } = await import(renderer);
-  /** @type {import('./render-files.tsx').OpenSite | undefined} */
+  /** @type {import('../render-files.tsx').OpenSite | undefined} */
   let site;
   const opened = () => {
     if (!site) throw new Error('no site is open');

@@ -1,16 +1,16 @@
 /** The timeline's data: the columns of the index, and the rows that pass the filters. */
 
 import { useMemo } from 'react';
-import { useLibrary } from '../../corpus/LibraryContext.ts';
-import { writeLink } from '../../link/write-link.ts';
-import { useI18n } from '../../messages/I18nContext.ts';
-import { labelText } from '../../messages/labels.ts';
-import type { ContactSet } from '../../selection/contact-set.ts';
-import { gapsOf } from '../../selection/gaps.ts';
-import { contactColumns, datedRows, undatedRows } from '../../timeline/layout/contact-columns.ts';
-import { windowOfAll } from '../../timeline/layout/time-window.ts';
-import { toTimelineItem } from '../../timeline/layout/timeline-item.ts';
-import type { TimelineContent } from '../../timeline/timeline-content.ts';
+import { useLibrary } from '../../../corpus/LibraryContext.ts';
+import { writeLink } from '../../../link/write-link.ts';
+import { useI18n } from '../../../messages/I18nContext.ts';
+import { labelText } from '../../../messages/labels.ts';
+import type { ContactSet } from '../../../selection/contact-set.ts';
+import { gapsOf } from '../../../selection/gaps.ts';
+import { contactColumns, datedRows, undatedRows } from '../../../timeline/layout/contact-columns.ts';
+import { windowOfAll } from '../../../timeline/layout/time-window.ts';
+import { toTimelineItem } from '../../../timeline/layout/timeline-item.ts';
+import type { TimelineContent } from '../../../timeline/timeline-content.ts';
 
 /** Shorter gaps are too common to be marked. */
 const MIN_GAP_MONTHS = 6;

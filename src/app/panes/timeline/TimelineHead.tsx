@@ -1,18 +1,18 @@
 /** The headline of the timeline: what is counted in its window and under its filters, and before either what it all is. */
 
 import { type ReactNode, useMemo } from 'react';
-import { useLibrary } from '../../corpus/LibraryContext.ts';
-import { SetFilters } from '../../filters/SetFilters.tsx';
-import { isFiltered } from '../../link/view-state.ts';
-import { useI18n } from '../../messages/I18nContext.ts';
-import { sentence } from '../../messages/sentence.ts';
-import { SIDES } from '../../model/voices.ts';
-import { useView } from '../../navigation/ViewStoreContext.ts';
-import { ContactSet } from '../../selection/contact-set.ts';
-import { countOnRecord } from '../../selection/count-on-record.ts';
-import { datedRows } from '../../timeline/layout/contact-columns.ts';
-import { momentsOf, shownIn } from '../../timeline/layout/day-window.ts';
-import { monthsOf } from '../../timeline/layout/months-of.ts';
+import { useLibrary } from '../../../corpus/LibraryContext.ts';
+import { SetFilters } from '../../../filters/SetFilters.tsx';
+import { isFiltered } from '../../../link/view-state.ts';
+import { useI18n } from '../../../messages/I18nContext.ts';
+import { sentence } from '../../../messages/sentence.ts';
+import { SIDES } from '../../../model/voices.ts';
+import { useView } from '../../../navigation/ViewStoreContext.ts';
+import { ContactSet } from '../../../selection/contact-set.ts';
+import { countOnRecord } from '../../../selection/count-on-record.ts';
+import { datedRows } from '../../../timeline/layout/contact-columns.ts';
+import { momentsOf, shownIn } from '../../../timeline/layout/day-window.ts';
+import { monthsOf } from '../../../timeline/layout/months-of.ts';
 
 interface Props {
   readonly shown: ContactSet;

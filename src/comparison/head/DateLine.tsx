@@ -1,13 +1,13 @@
 /** The day of a contact with its evidence: the words it was read from, and what is inferred or known outside. */
 
-import { useLibrary } from '../corpus/LibraryContext.ts';
-import { writeDate } from '../messages/dates.ts';
-import type { Messages } from '../messages/en.ts';
-import { useI18n } from '../messages/I18nContext.ts';
-import type { Contact } from '../model/contact.ts';
-import { DATE_PARTS, type Dating, type Evidence } from '../model/dating.ts';
-import { DateText, LabelText } from '../ui/Uncertain.tsx';
-import { Disclosure } from './Disclosure.tsx';
+import { useLibrary } from '../../corpus/LibraryContext.ts';
+import { writeDate } from '../../messages/dates.ts';
+import type { Messages } from '../../messages/en.ts';
+import { useI18n } from '../../messages/I18nContext.ts';
+import type { Contact } from '../../model/contact.ts';
+import { DATE_PARTS, type Dating, type Evidence } from '../../model/dating.ts';
+import { DateText, LabelText } from '../../ui/Uncertain.tsx';
+import { Disclosure } from '../Disclosure.tsx';
 
 export function DateLine({ contact }: { readonly contact: Contact }) {
   const { messages, localize } = useI18n();

@@ -1,12 +1,12 @@
 /** How the accounts of a point relate, or which one is not there: a sign and words. All relations look alike, to judge none. */
 
-import type { Messages } from '../messages/en.ts';
-import { useI18n } from '../messages/I18nContext.ts';
-import { isSide } from '../model/voices.ts';
-import type { Comparison, Row } from '../selection/pair-accounts.ts';
-import { RelationSign } from '../ui/glyphs/RelationSign.tsx';
-import { Ring } from '../ui/glyphs/Ring.tsx';
-import { SideMark } from '../ui/glyphs/SideMark.tsx';
+import type { Messages } from '../../messages/en.ts';
+import { useI18n } from '../../messages/I18nContext.ts';
+import { isSide } from '../../model/voices.ts';
+import type { Comparison, Row } from '../../selection/pair-accounts.ts';
+import { RelationSign } from '../../ui/glyphs/RelationSign.tsx';
+import { Ring } from '../../ui/glyphs/Ring.tsx';
+import { SideMark } from '../../ui/glyphs/SideMark.tsx';
 
 interface Props {
   readonly row: Row;

@@ -1,11 +1,11 @@
 /** The point map: one split cell per point, each a link to it, with its state in words. */
 
-import { useI18n } from '../messages/I18nContext.ts';
-import type { Comparison } from '../selection/pair-accounts.ts';
-import { followWithinPage } from '../ui/focus-and-scroll.ts';
-import { SplitCell } from '../ui/glyphs/SplitCell.tsx';
-import { stateWords } from './StateTag.tsx';
-import { usePointName } from './use-point-name.ts';
+import { useI18n } from '../../messages/I18nContext.ts';
+import type { Comparison } from '../../selection/pair-accounts.ts';
+import { followWithinPage } from '../../ui/focus-and-scroll.ts';
+import { SplitCell } from '../../ui/glyphs/SplitCell.tsx';
+import { stateWords } from '../points/StateTag.tsx';
+import { usePointName } from '../points/use-point-name.ts';
 
 export function PointMap({ comparison }: { readonly comparison: Comparison }) {
   const { messages } = useI18n();

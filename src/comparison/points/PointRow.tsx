@@ -1,13 +1,13 @@
 /** One point: its number and name, how the accounts relate, and the two cells on either side of the spine. */
 
-import { useI18n } from '../messages/I18nContext.ts';
-import type { Contact } from '../model/contact.ts';
-import type { Half } from '../model/voices.ts';
-import type { Column, Comparison, Row } from '../selection/pair-accounts.ts';
+import { useI18n } from '../../messages/I18nContext.ts';
+import type { Contact } from '../../model/contact.ts';
+import type { Half } from '../../model/voices.ts';
+import type { Column, Comparison, Row } from '../../selection/pair-accounts.ts';
+import { SideName } from '../SideName.tsx';
+import { StatementView } from '../statement/StatementView.tsx';
 import { AlsoMentioned, MentionedElsewhere } from './MentionedElsewhere.tsx';
-import { SideName } from './SideName.tsx';
 import { StateTag } from './StateTag.tsx';
-import { StatementView } from './statement/StatementView.tsx';
 import { usePointName } from './use-point-name.ts';
 import './point-row.css';
 

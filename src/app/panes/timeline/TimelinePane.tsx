@@ -1,15 +1,15 @@
 /** The left pane: headline, zoom buttons, timeline or list, legend. */
 
 import { type ReactNode, type RefObject, useCallback, useMemo, useState } from 'react';
-import type { DayWindow } from '../../link/view-state.ts';
-import { useNavigation } from '../../navigation/NavigationContext.ts';
-import { useView, useViewStore } from '../../navigation/ViewStoreContext.ts';
-import type { ContactSet } from '../../selection/contact-set.ts';
-import type { TimelineHandle } from '../../timeline/Timeline.tsx';
-import { useLazy } from '../../ui/use-lazy.ts';
-import { useNarrowPage } from '../../ui/use-narrow-page.ts';
+import type { DayWindow } from '../../../link/view-state.ts';
+import { useNavigation } from '../../../navigation/NavigationContext.ts';
+import { useView, useViewStore } from '../../../navigation/ViewStoreContext.ts';
+import type { ContactSet } from '../../../selection/contact-set.ts';
+import type { TimelineHandle } from '../../../timeline/Timeline.tsx';
+import { useLazy } from '../../../ui/use-lazy.ts';
+import { useNarrowPage } from '../../../ui/use-narrow-page.ts';
+import { timelineTools } from '../lazy-views.ts';
 import { Legend } from './Legend.tsx';
-import { timelineTools } from './lazy-views.ts';
 import { TimelineHead } from './TimelineHead.tsx';
 import { TimelineSlot } from './TimelineSlot.tsx';
 import { useTimelineContent } from './use-timeline-content.ts';

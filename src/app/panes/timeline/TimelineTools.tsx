@@ -1,15 +1,15 @@
 /** The buttons of the timeline: what lies before and after the window, and the zoom. */
 
 import type { RefObject } from 'react';
-import { useLibrary } from '../../corpus/LibraryContext.ts';
-import type { DayWindow } from '../../link/view-state.ts';
-import { dateText } from '../../messages/dates.ts';
-import { useI18n } from '../../messages/I18nContext.ts';
-import { type Beyond, centredOn, outsideOf, widenedTo } from '../../timeline/layout/beyond-window.ts';
-import type { TimelineHandle } from '../../timeline/Timeline.tsx';
-import type { TimelineContent } from '../../timeline/timeline-content.ts';
-import { Icon } from '../../ui/Icon.tsx';
-import { IconButton } from '../../ui/IconButton.tsx';
+import { useLibrary } from '../../../corpus/LibraryContext.ts';
+import type { DayWindow } from '../../../link/view-state.ts';
+import { dateText } from '../../../messages/dates.ts';
+import { useI18n } from '../../../messages/I18nContext.ts';
+import { type Beyond, centredOn, outsideOf, widenedTo } from '../../../timeline/layout/beyond-window.ts';
+import type { TimelineHandle } from '../../../timeline/Timeline.tsx';
+import type { TimelineContent } from '../../../timeline/timeline-content.ts';
+import { Icon } from '../../../ui/Icon.tsx';
+import { IconButton } from '../../../ui/IconButton.tsx';
 
 interface Props {
   readonly timelineRef: RefObject<TimelineHandle | null>;

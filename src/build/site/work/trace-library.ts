@@ -3,7 +3,7 @@
  * kept as long as that is the same.
  */
 
-import type { Library } from '../../corpus/library.ts';
+import type { Library } from '../../../corpus/library.ts';
 
 /** `changes`, or `person austin`: a part of the library, and the id of the record that was read. */
 export type Fact = string;

@@ -1,9 +1,9 @@
 /** On which points the accounts agree and on which one side alone speaks, a line for each: the first screen of a phone. */
 
-import { useI18n } from '../messages/I18nContext.ts';
-import type { Comparison, Row } from '../selection/pair-accounts.ts';
-import { StateSign, stateWords } from './StateTag.tsx';
-import { usePointName } from './use-point-name.ts';
+import { useI18n } from '../../messages/I18nContext.ts';
+import type { Comparison, Row } from '../../selection/pair-accounts.ts';
+import { StateSign, stateWords } from '../points/StateTag.tsx';
+import { usePointName } from '../points/use-point-name.ts';
 
 /** What both speak of first, then what one side alone does. */
 const weight = ({ state }: Row) => ['only', 'related'].indexOf(state.kind);

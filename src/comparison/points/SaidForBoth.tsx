@@ -1,13 +1,13 @@
 /** A point on which one side declines on behalf of both: a band across the columns, its words in that side's own. */
 
-import { useI18n } from '../messages/I18nContext.ts';
-import type { Half } from '../model/voices.ts';
-import { halfOf, isSide } from '../model/voices.ts';
-import type { Comparison, Row } from '../selection/pair-accounts.ts';
-import { SideMark } from '../ui/glyphs/SideMark.tsx';
+import { useI18n } from '../../messages/I18nContext.ts';
+import type { Half } from '../../model/voices.ts';
+import { halfOf, isSide } from '../../model/voices.ts';
+import type { Comparison, Row } from '../../selection/pair-accounts.ts';
+import { SideMark } from '../../ui/glyphs/SideMark.tsx';
+import { SideName } from '../SideName.tsx';
+import { StatementView } from '../statement/StatementView.tsx';
 import { PointHeading } from './PointRow.tsx';
-import { SideName } from './SideName.tsx';
-import { StatementView } from './statement/StatementView.tsx';
 import './said-for-both.css';
 
 interface Props {

@@ -3,16 +3,16 @@
 /* oxlint-disable jsx-a11y/prefer-tag-over-role -- a group of links is not a fieldset */
 
 import { type ReactNode, type Ref, use, useEffect, useState, useSyncExternalStore } from 'react';
-import { useI18n } from '../../messages/I18nContext.ts';
-import type { TimelineHandle, TimelineProps } from '../../timeline/Timeline.tsx';
-import { isPlainClick } from '../../ui/is-plain-click.ts';
-import { RetryNotice } from '../../ui/RetryNotice.tsx';
-import { useLazy } from '../../ui/use-lazy.ts';
-import { useAwaited } from '../shell/readiness.ts';
-import { timeline } from './lazy-views.ts';
+import { useI18n } from '../../../messages/I18nContext.ts';
+import type { TimelineHandle, TimelineProps } from '../../../timeline/Timeline.tsx';
+import { isPlainClick } from '../../../ui/is-plain-click.ts';
+import { RetryNotice } from '../../../ui/RetryNotice.tsx';
+import { useLazy } from '../../../ui/use-lazy.ts';
+import { useAwaited } from '../../shell/readiness.ts';
+import { timeline } from '../lazy-views.ts';
 import { StaticPartsContext } from './StaticPartsContext.ts';
 import { TimelineBoundary } from './TimelineBoundary.tsx';
-import '../../list/list.css';
+import '../../../list/list.css';
 import './static-timeline.css';
 
 interface Props extends TimelineProps {

@@ -1,8 +1,8 @@
 /** The name of a point on screen, or its short one where many stand beside each other. */
 
-import { useLibrary } from '../corpus/LibraryContext.ts';
-import { useI18n } from '../messages/I18nContext.ts';
-import type { PointId } from '../model/points.ts';
+import { useLibrary } from '../../corpus/LibraryContext.ts';
+import { useI18n } from '../../messages/I18nContext.ts';
+import type { PointId } from '../../model/points.ts';
 
 export function usePointName(): (id: PointId, short?: boolean) => string {
   const { localize } = useI18n();

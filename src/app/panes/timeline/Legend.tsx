@@ -1,9 +1,9 @@
 /** The legend under the timeline: what halves and shapes mean. */
 
-import { useI18n } from '../../messages/I18nContext.ts';
-import type { Kind } from '../../model/kinds.ts';
-import { Marker } from '../../ui/glyphs/Marker.tsx';
-import { SideMark } from '../../ui/glyphs/SideMark.tsx';
+import { useI18n } from '../../../messages/I18nContext.ts';
+import type { Kind } from '../../../model/kinds.ts';
+import { Marker } from '../../../ui/glyphs/Marker.tsx';
+import { SideMark } from '../../../ui/glyphs/SideMark.tsx';
 import './legend.css';
 
 const SHAPES = [
