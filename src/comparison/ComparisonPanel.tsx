@@ -4,7 +4,7 @@ import { Fragment, type ReactNode, useEffect, useMemo, useRef, useState } from '
 import { useLibrary } from '../corpus/LibraryContext.ts';
 import { useI18n } from '../messages/I18nContext.ts';
 import type { Contact } from '../model/contact.ts';
-import type { Half } from '../model/voices.ts';
+import { HALVES } from '../model/voices.ts';
 import { scrollPaneOf } from '../navigation/scroll-pane.ts';
 import { type Comparison, pairAccounts } from '../selection/pair-accounts.ts';
 import { SideMark } from '../ui/glyphs/SideMark.tsx';
@@ -40,8 +40,6 @@ interface Props extends PanelNavigation {
   /** Code of its own, for it is closed at first (`PanelFoot.tsx`). */
   readonly foot: (comparison: Comparison) => ReactNode;
 }
-
-const HALVES = ['left', 'right'] as const satisfies Half[];
 
 export function ComparisonPanel({ contact, targeted, english, everything, foot, ...navigation }: Props) {
   const i18n = useI18n();

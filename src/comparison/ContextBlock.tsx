@@ -2,7 +2,7 @@
 
 import { useLibrary } from '../corpus/LibraryContext.ts';
 import { useI18n } from '../messages/I18nContext.ts';
-import type { Half } from '../model/voices.ts';
+import { HALVES } from '../model/voices.ts';
 import type { Comparison } from '../selection/pair-accounts.ts';
 import { SideName } from './SideName.tsx';
 import { StatementView } from './statement/StatementView.tsx';
@@ -22,7 +22,7 @@ export function ContextBlock({
     <section className="context" aria-labelledby="context-statements">
       <h3 id="context-statements">{messages.panel.context}</h3>
       <div className="pair">
-        {(['left', 'right'] as const satisfies Half[]).map((half) => (
+        {HALVES.map((half) => (
           <div key={half} className={`cell in-${half}`}>
             <SideName column={columns[half]} />
             {columns[half].context.length === 0 && (

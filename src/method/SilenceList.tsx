@@ -3,13 +3,11 @@
 import type { ReactNode } from 'react';
 import type { CellState } from '../model/cell.ts';
 import { SILENCES, type Silence } from '../model/silence.ts';
-import type { Half } from '../model/voices.ts';
+import { HALVES } from '../model/voices.ts';
 import { Marker } from '../ui/glyphs/Marker.tsx';
 import { SplitCell } from '../ui/glyphs/SplitCell.tsx';
 import { MarkedRules } from './MarkedRules.tsx';
 import { useMethodMessages } from './method-messages.ts';
-
-const HALVES = ['left', 'right'] as const satisfies readonly Half[];
 
 /** Once with each half as the silent one. */
 const cells = (silent: CellState, other: CellState) =>

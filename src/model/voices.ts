@@ -13,7 +13,8 @@ export function isSide(voice: Voice): voice is Side {
 }
 
 /** The half of a marker, cell or panel that shows a side: Russia left, everybody else right. */
-export type Half = 'left' | 'right';
+export const HALVES = ['left', 'right'] as const;
+export type Half = (typeof HALVES)[number];
 
 export function halfOf(side: Side): Half {
   return side === 'ru' ? 'left' : 'right';

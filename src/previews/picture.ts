@@ -4,7 +4,7 @@ import { type DateRun, dateText, writeDate } from '../messages/dates.ts';
 import type { Contact } from '../model/contact.ts';
 import type { Language } from '../model/language.ts';
 import type { MarkerHalf } from '../model/marker-halves.ts';
-import type { Half } from '../model/voices.ts';
+import { HALVES } from '../model/voices.ts';
 import { ContactSet } from '../selection/contact-set.ts';
 import { countOnRecord } from '../selection/count-on-record.ts';
 import { markerHalves } from '../selection/halves.ts';
@@ -23,7 +23,6 @@ export interface Drawing {
 }
 
 const { width: WIDTH, height: HEIGHT } = PICTURE_SIZE;
-const HALVES = ['left', 'right'] as const satisfies Half[];
 const MARGIN = 64;
 /** Below the name of the site, above the two sides. */
 const TOP = 104;

@@ -1,6 +1,7 @@
 /** The key to the marks in a text, with the switch for those that are off at first. */
 
 import { useI18n } from '../messages/I18nContext.ts';
+import { HALVES } from '../model/voices.ts';
 import { SideMark } from '../ui/glyphs/SideMark.tsx';
 import { useReaderMessages } from './reader-messages.ts';
 
@@ -18,7 +19,7 @@ export function ReaderKey({ numbers, marksAll, onMarksAll }: Props) {
   const { key } = own;
   return (
     <section className="reader-key" aria-label={key.label}>
-      {(['left', 'right'] as const).map((half) => (
+      {HALVES.map((half) => (
         <span key={half}>
           <SideMark half={half} /> <span className={`key-sample of-${half}`}>{key.sides[half]}</span>
         </span>

@@ -6,7 +6,7 @@ import type { Contact, OutsideFact, Relation } from '../model/contact.ts';
 import { middleOf } from '../model/dating.ts';
 import { POINT_IDS, type PointId } from '../model/points.ts';
 import type { Statement } from '../model/statement.ts';
-import { type Half, halfOf, isSide, type Side } from '../model/voices.ts';
+import { HALVES, type Half, halfOf, isSide, type Side } from '../model/voices.ts';
 import { type CellHalves, cellHalves, type Halves } from './halves.ts';
 
 /** How the two cells of a row relate. */
@@ -113,7 +113,7 @@ function rowOf(
       (right.length === 0 && isForBoth(left, 'right')) || (left.length === 0 && isForBoth(right, 'left')),
     statements: { left, right },
     mentions: POINT_IDS.flatMap((other) =>
-      (['left', 'right'] as const).flatMap((half) =>
+      HALVES.flatMap((half) =>
         here.some(
           ({ statement, bearing }) =>
             bearing.points.indexOf(other) > 0 && statement.mode !== 'mention' && speaksIn(statement, half),
@@ -132,7 +132,7 @@ function isForBoth(statements: readonly Statement[], other: Half): boolean {
 }
 
 function stateOf(contact: Contact, point: PointId, cells: CellHalves): RowState {
-  const halves = (['left', 'right'] as const).filter((half) => cells[half] !== 'none');
+  const halves = HALVES.filter((half) => cells[half] !== 'none');
   const inState = (...states: CellState[]) => halves.filter((half) => states.includes(cells[half]));
   const speaking = inState('account', 'declined');
   const relation = contact.relations.find((r) => r.point === point);

@@ -4,7 +4,7 @@ import type { Library } from '../corpus/library.ts';
 import type { Contact } from '../model/contact.ts';
 import type { PointId } from '../model/points.ts';
 import type { Statement } from '../model/statement.ts';
-import { type Half, halfOf, isSide } from '../model/voices.ts';
+import { HALVES, type Half, halfOf, isSide } from '../model/voices.ts';
 import type { ContactSet } from './contact-set.ts';
 import { type Comparison, pairAccounts } from './pair-accounts.ts';
 
@@ -32,14 +32,14 @@ export function placeStatements({
     places.set(id, { ...(before ?? { contact, ...how }), halves: [...new Set(halves)] });
   };
   for (const { number, point, statements, told } of rows) {
-    for (const half of ['left', 'right'] as const)
+    for (const half of HALVES)
       for (const { id } of statements[half]) place(id, { number, point, as: 'account' }, half);
     for (const { id, sides } of told) {
       place(id, { number, point, as: 'told' });
       for (const side of sides.filter(isSide)) place(id, { number, point, as: 'told' }, halfOf(side));
     }
   }
-  for (const half of ['left', 'right'] as const)
+  for (const half of HALVES)
     for (const { statement, bearing } of columns[half].context)
       place(statement.id, { number: undefined, point: bearing.points[0], as: 'context' }, half);
   for (const { id } of remarks) place(id, { number: undefined, point: undefined, as: 'told' });

@@ -179,17 +179,17 @@ describe('the Belousov–Austin call', () => {
     expect(map.getByRole('link', { name: /Point 3: Stated subject. Different emphasis/ })).toBeVisible();
   });
 
-  it('says in a line each on what both agree and what one alone says, which is all that a phone has room for', () => {
+  it('says in a line each who speaks, on what both agree and what one alone says: all that a phone has room for', () => {
     open(id);
     const lines = [...document.querySelectorAll('.point-summary li')].map(({ textContent }) =>
       textContent?.trim(),
     );
     expect(lines).toEqual([
-      'Accounts agree: Initiative',
-      'Different emphasis: Subject',
-      'Russia only, in these texts: Warnings',
-      'The other side mentions this under another point: Contact',
-      'More, unspecified by Russia: Not disclosed',
+      'Russia: Ministry of Defence',
+      'United States: Maj. Gen. Patrick Ryder',
+      'Accounts agree: Who initiated it',
+      'Different emphasis: Stated subject',
+      'Russia only, in these texts: Warnings and accusations',
     ]);
   });
 

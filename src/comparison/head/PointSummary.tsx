@@ -1,25 +1,41 @@
-/** On which points the accounts agree and on which one side alone speaks, a line for each: the first screen of a phone. */
+/** Who speaks for each side, on which points they agree and on which one alone speaks, a line for each: the first screen of a phone. */
 
+import { useContext } from 'react';
 import { useI18n } from '../../messages/I18nContext.ts';
+import { HALVES } from '../../model/voices.ts';
 import type { Comparison, Row } from '../../selection/pair-accounts.ts';
+import { SideMark } from '../../ui/glyphs/SideMark.tsx';
 import { StateSign, stateWords } from '../points/StateTag.tsx';
 import { usePointName } from '../points/use-point-name.ts';
+import { SaidOnceContext } from '../said-once.ts';
 
-/** What both speak of first, then what one side alone does. */
-const weight = ({ state }: Row) => ['only', 'related'].indexOf(state.kind);
+/** What both speak of first, then what one side alone does; of the rest there is nothing to compare. */
+const COMPARED: readonly Row['state']['kind'][] = ['related', 'only', 'declined'];
 
 export function PointSummary({ rows, columns }: Comparison) {
   const { messages } = useI18n();
   const nameOf = usePointName();
+  const { tellers } = useContext(SaidOnceContext);
   const lines = new Map<string, { readonly row: Row; readonly names: string[] }>();
-  for (const row of rows.toSorted((a, b) => weight(b) - weight(a))) {
+  for (const row of COMPARED.flatMap((kind) => rows.filter(({ state }) => state.kind === kind))) {
     const words = stateWords({ row, columns }, messages.panel);
     const line = lines.get(words) ?? { row, names: [] };
-    line.names.push(nameOf(row.point, true));
+    line.names.push(nameOf(row.point));
     lines.set(words, line);
   }
   return (
     <ul className="point-summary">
+      {HALVES.map((half) => {
+        const teller = tellers[half];
+        return (
+          teller && (
+            <li key={half}>
+              <SideMark half={half} /> <b>{messages.column(columns[half].sides) + messages.colon}</b>
+              <span {...(teller.isName && { translate: 'no' as const })}>{teller.name}</span>
+            </li>
+          )
+        );
+      })}
       {[...lines].map(([words, { row, names }]) => (
         <li key={words}>
           <StateSign state={row.state} /> <b>{words + messages.colon}</b>

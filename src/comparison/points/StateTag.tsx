@@ -46,7 +46,7 @@ export function stateWords({ row, columns }: Props, panel: Messages['panel']): s
     case 'only':
       return panel.onlySides(columns[state.half].sides);
     case 'elsewhere':
-      return panel.elsewhereShort;
+      return panel.elsewhereShort(columns[state.half].sides);
     case 'declined':
       return panel.declines;
     case 'open': {

@@ -52,7 +52,8 @@ export const panel = {
   /** In the place of an account that the comparison has under another point. */
   elsewhere: (sides: readonly Side[]) =>
     `The ${either(sides.map((side) => OF_SIDE[side]))} side mentions this under another point:`,
-  elsewhereShort: 'The other side mentions this under another point',
+  elsewhereShort: (sides: readonly Side[]) =>
+    `${list(sides.map((side) => SIDES[side]))}: under another point`,
   /** The further points of the statements in a row, each with who mentions it. */
   alsoMentioned: (points: readonly string[]) => `Also mentioned here: ${points.join('; ')}`,
   nothingOnPoint: (sides: readonly Side[]) =>

@@ -66,7 +66,7 @@ export const panel: Messages['panel'] = {
   toldBy: (publisher) => `Formulation du texte (${publisher})`,
   elsewhere: (sides) =>
     `${list(sides.map((side) => THE_SIDE[side])).replace(/^./, (letter) => letter.toUpperCase())} en ${areSeveral(sides) ? 'parlent' : 'parle'} sous un autre point :`,
-  elsewhereShort: 'L’autre partie en parle sous un autre point',
+  elsewhereShort: (sides) => `${list(sides.map((side) => SIDES[side]))} : sous un autre point`,
   alsoMentioned: (points) => `Aussi mentionné ici : ${points.join(' ; ')}`,
   nothingOnPoint: (sides) => `Sur ce point, ${nothingFrom(sides)} dans ces textes.`,
   context: 'Propos connexes (hors des deux versions)',

@@ -1,5 +1,6 @@
 /** The clips and hatches that markers and cells refer to; once per page. */
 
+import { HALVES } from '../../model/voices.ts';
 import { LinkIcon } from '../Icon.tsx';
 import { SideMarkDefinition } from './SideMark.tsx';
 import './glyphs.css';
@@ -26,7 +27,7 @@ export function GlyphDefinitions() {
         <SideMarkDefinition half="left" />
         <SideMarkDefinition half="right" />
         <LinkIcon />
-        {(['left', 'right'] as const).map((half) => (
+        {HALVES.map((half) => (
           <pattern
             key={half}
             id={`mark-hatch-${half}`}
