@@ -1,59 +1,10 @@
 /** The panel as a reader sees it: columns, statements, missing accounts, by role and name. */
 
-import { render, screen, within } from '@testing-library/react';
+import { screen, within } from '@testing-library/react';
 import userEvent from '@testing-library/user-event';
 import { describe, expect, it, vi } from 'vitest';
-import { ComparisonPanel } from '../../src/comparison/ComparisonPanel.tsx';
-import { PanelFoot } from '../../src/comparison/PanelFoot.tsx';
-import { LibraryContext } from '../../src/corpus/LibraryContext.ts';
-import type { Library } from '../../src/corpus/library.ts';
-import { I18nContext } from '../../src/messages/I18nContext.ts';
-import { NavigationContext } from '../../src/navigation/NavigationContext.ts';
-import { libraryOf } from '../corpus-for-tests.ts';
-import { ENGLISH } from '../i18n-for-tests.ts';
+import { open } from './open-panel.tsx';
 
-const real = await libraryOf('seeds');
-
-function open(id: string, { library = real, targeted }: { library?: Library; targeted?: string } = {}) {
-  const contact = library.contact(id);
-  if (!contact) throw new Error(`no contact ${id}`);
-  const onClose = vi.fn();
-  const onEnglish = vi.fn();
-  const navigateTo = vi.fn();
-  render(
-    <LibraryContext value={library}>
-      <I18nContext value={ENGLISH}>
-        <NavigationContext
-          value={{ base: '', hrefOf: (to) => `/${to.contact ?? to.read ?? ''}`, navigateTo }}
-        >
-          <ComparisonPanel
-            contact={contact}
-            targeted={targeted}
-            english
-            everything={false}
-            foot={(comparison) => (
-              <PanelFoot
-                comparison={comparison}
-                targeted={targeted}
-                english
-                onEnglish={onEnglish}
-                everything={false}
-                onEverything={() => {}}
-              />
-            )}
-            position={{ number: 1, count: 14 }}
-            onPrevious={undefined}
-            onNext={() => {}}
-            onClose={onClose}
-          />
-        </NavigationContext>
-      </I18nContext>
-    </LibraryContext>,
-  );
-  return { onClose, onEnglish, navigateTo };
-}
-
-/** The passage of a statement, without its captions. */
 const QUOTED = { selector: '.words *' };
 const point = (name: RegExp) => within(screen.getByRole('region', { name }));
 
@@ -250,84 +201,5 @@ describe('the Gerasimov–Milley call of 31 March 2021', () => {
     open('2021-03-31-milley-gerasimov-call');
     const context = point(/Related remarks \(in neither account\)/);
     expect(context.getByText(/Nous avons été très clairs/, QUOTED)).toBeVisible();
-  });
-});
-
-describe('other contacts', () => {
-  it('names NATO as the other side of the Gerasimov–Pavel call', () => {
-    open('2017-03-03-pavel-gerasimov-call');
-    expect(screen.getByRole('heading', { name: 'No NATO account in these texts' })).toBeVisible();
-  });
-
-  it('tells a sentence for both capitals as one', () => {
-    open('2021-11-23-milley-gerasimov-call');
-    expect(screen.getAllByText(/One sentence of the text for both sides/)).toHaveLength(2);
-    expect(document.querySelectorAll('#lp-call-announced-by-both')).toHaveLength(1);
-  });
-
-  it('attributes the text’s own words to its publisher', () => {
-    open('2021-06-16-biden-putin-geneva-summit');
-    expect(screen.getAllByText('The text’s words (La Presse)')).toHaveLength(2);
-  });
-
-  it.each(real.corpus.contacts.map(({ id }) => [id]))(
-    'shows every statement on %s in its exact words',
-    (id) => {
-      open(id);
-      const shown = document.body.textContent ?? '';
-      for (const { statement } of real.statementsOn(id)) {
-        for (const { words } of statement.passages) expect(shown).toContain(words);
-      }
-      expect(shown).not.toMatch(/undefined|\[object|NaN/);
-    },
-  );
-});
-
-describe('one who relays somebody else', () => {
-  const id = '2021-12-02-blinken-lavrov-stockholm';
-
-  it('is named with whom it relays, at the head and in a row of another channel', () => {
-    const library: Library = {
-      ...real,
-      statementsOn: (contact) =>
-        real
-          .statementsOn(contact)
-          // One of the spokesman's two, so that the ministry speaks most.
-          .filter(({ statement }) => statement.id !== 'ea-peskov-positions-diverge')
-          .map(({ statement, bearing }) => ({
-            bearing,
-            statement:
-              statement.id === 'ea-lavrov-measures' ? { ...statement, channel: 'unstated' } : statement,
-          })),
-    };
-    open(id, { library });
-    expect(
-      screen.getByText('Ministry of Foreign Affairs', { selector: '.column-head span span' }),
-    ).toBeVisible();
-    const lines = ['ea-lavrov-guarantees', 'ea-lavrov-measures'].map((own) =>
-      document.getElementById(own)?.querySelector('summary'),
-    );
-    for (const line of lines)
-      expect(line).toHaveTextContent('Ministry of Foreign Affairs, relaying Sergei Lavrov');
-  });
-});
-
-describe('words cut from the middle of a quotation', () => {
-  it('are shown with what was left out, and have a translation with whole quotations', () => {
-    open('2017-03-03-pavel-gerasimov-call');
-    const words = (id: string) => document.getElementById(id)?.querySelector('.words');
-    expect(words('le-security-problems')).toHaveTextContent(/«problèmes de sécurité actuels \[…\]$/);
-    expect(words('le-taking-part-in-events')).toHaveTextContent(
-      /^\[…\] la participation .* organisés» par Moscou$/,
-    );
-    expect(words('le-preventing-incidents')).toHaveTextContent(/^la prévention des incidents$/);
-    expect(screen.getByText('The two men discussed the “current security problems”')).toBeVisible();
-  });
-
-  it('do not claim an omission where the text forgot a mark', () => {
-    open('2021-12-02-blinken-lavrov-stockholm');
-    expect(document.getElementById('ea-peskov-positions-diverge')?.querySelector('.words')).toHaveTextContent(
-      /^«sur plusieurs sujets, les positions divergent$/,
-    );
   });
 });

@@ -1,57 +1,11 @@
 /** The view store, without React: what shows at once, what reaches the history and when, and what Back discards. */
 
-import fc from 'fast-check';
 import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
 import { shallow } from 'zustand/shallow';
-import { readLink } from '../../src/link/read-link.ts';
-import { NO_FILTERS } from '../../src/link/view-state.ts';
 import { writeLink } from '../../src/link/write-link.ts';
 import { createViewStore, DEBOUNCE_MS, REFUSED_MS } from '../../src/navigation/view-store.ts';
-import { known, TEXTS, viewState } from '../link/view-states.ts';
-
-const addressOf = (link: string) => {
-  const { pathname, search, hash } = new URL(link, 'https://readouts.invalid');
-  return { pathname, search, hash };
-};
-const searched = (q: string) => ({ filters: { ...NO_FILTERS, q } });
-
-/** A history like a browser's; `settle` lets the router arrive at its destination. */
-function start(at = '/') {
-  const store = createViewStore(addressOf(at).pathname, known);
-  const entries = [at];
-  let arrives: (() => void)[] = [];
-  const arrive = (link: string, type: 'PUSH' | 'REPLACE' | 'POP') => store.receive(addressOf(link), type);
-  arrive(at, 'POP');
-  const history = { refuses: false };
-  const disconnect = store.connect({
-    push: (link) => {
-      entries.push(link);
-      arrives.push(() => arrive(link, 'PUSH'));
-    },
-    replace: (link) => {
-      if (history.refuses) throw new DOMException('100 times per 30 seconds', 'SecurityError');
-      entries[entries.length - 1] = link;
-      arrives.push(() => arrive(link, 'REPLACE'));
-    },
-  });
-  return {
-    store,
-    entries,
-    history,
-    disconnect,
-    ...store.getState(),
-    view: () => store.getState().view,
-    link: () => writeLink(store.getState().view),
-    settle: () => {
-      for (const one of arrives.splice(0)) one();
-    },
-    back: () => {
-      entries.pop();
-      arrives = [];
-      arrive(entries.at(-1) ?? '/', 'POP');
-    },
-  };
-}
+import { known, TEXTS } from '../link/view-states.ts';
+import { addressOf, searched, start } from './view-store-for-tests.ts';
 
 beforeEach(() => void vi.useFakeTimers());
 afterEach(() => void vi.useRealTimers());
@@ -291,47 +245,3 @@ describe('the focus', () => {
 });
 
 /** Anything that a reader or the router may do. */
-const step = fc.oneof(
-  viewState.map((to) => ({ do: 'navigateTo' as const, to })),
-  viewState.map(({ filters, window }) => ({ do: 'patch' as const, change: { filters, window } })),
-  fc.constant({ do: 'settle' as const }),
-  fc.constant({ do: 'back' as const }),
-  fc.nat(2 * DEBOUNCE_MS).map((ms) => ({ do: 'wait' as const, ms })),
-);
-
-describe('whatever happens', () => {
-  it('in the end the URL says the view, and nothing else stays pending', () => {
-    fc.assert(
-      fc.property(fc.array(step, { maxLength: 12 }), (steps) => {
-        const app = start();
-        for (const one of steps) {
-          if (one.do === 'navigateTo') app.navigateTo(one.to);
-          else if (one.do === 'patch') app.patch(one.change);
-          else if (one.do === 'settle') app.settle();
-          else if (one.do === 'wait') vi.advanceTimersByTime(one.ms);
-          else if (app.entries.length > 1) app.back();
-        }
-        vi.advanceTimersByTime(DEBOUNCE_MS);
-        const shown = app.view();
-        app.settle();
-        expect(app.view()).toBe(shown);
-        expect(readLink(addressOf(app.entries.at(-1) ?? ''), known).state).toEqual(
-          readLink(addressOf(writeLink(shown)), known).state,
-        );
-      }),
-    );
-  });
-
-  it('the view is another object exactly when it is spelled otherwise', () => {
-    fc.assert(
-      fc.property(viewState, viewState, (one, other) => {
-        const { store, view } = start(writeLink(one));
-        const before = view();
-        store.receive(addressOf(writeLink(other)), 'POP');
-        expect(view() === before).toBe(writeLink(one) === writeLink(other));
-        const same = writeLink({ filters: one.filters }) === writeLink({ filters: other.filters });
-        expect(view().filters === before.filters).toBe(same);
-      }),
-    );
-  });
-});
