@@ -1,6 +1,6 @@
 /** Who is named for the words of a comparison, and what of the words is shown. */
 
-import { screen, within } from '@testing-library/react';
+import { screen } from '@testing-library/react';
 import { describe, expect, it } from 'vitest';
 import type { Library } from '../../src/corpus/library.ts';
 import { open, real } from './open-panel.tsx';
