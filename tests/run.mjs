@@ -20,7 +20,7 @@ const full = process.argv.includes('--full');
 
 const env = { ...process.env };
 // The tests are about the defaults, whatever the caller's shell has set for `npm start`.
-for (const name of ['SEEDS', 'OUT', 'BASE', 'WITHHOLD', 'SHARD_SIZE']) delete env[name];
+for (const name of ['SEEDS', 'OUT', 'BASE', 'WITHHOLD', 'REPORTS_TO', 'SHARD_SIZE']) delete env[name];
 if (full) env.FULL = '1';
 if (!inTerminal && !env.FORCE_COLOR) env.NO_COLOR = '1';
 

@@ -2,6 +2,7 @@
 
 import type { Library } from '../corpus/library.ts';
 import type { I18n } from '../messages/I18nContext.ts';
+import { sentence } from '../messages/sentence.ts';
 import { VOICES } from '../model/voices.ts';
 import type { FacetKey } from '../selection/facets.ts';
 import { valueNames } from './value-names.ts';
@@ -30,7 +31,7 @@ export function facetOptions(
         value,
         name: nameOf.person(value),
         order: VOICES.indexOf(voice),
-        group: i18n.messages.sides[voice],
+        group: sentence(i18n.messages.sides[voice]),
       };
     })
     .toSorted((a, b) => a.order - b.order || compare(surname(a.name), surname(b.name)));

@@ -10,7 +10,7 @@ import type { Localized } from './language.ts';
 import type { Statement } from './statement.ts';
 import type { Publisher } from './summary.ts';
 
-export const INDEX_FORMAT = 3;
+export const INDEX_FORMAT = 4;
 
 /** A list of values for each row: how many each row has, and the values of all rows one after the other. */
 export interface ManyColumn {

@@ -16,13 +16,13 @@ const MARKS = /[«»“”„]/g;
 /** As in Danish »…« or Swedish ”…”, where the marks do not tell which end they are at. */
 const OTHERWISE = /^[^«»]*»|^[^“”„]*”/;
 
-/** Straight quotation marks are not looked at, since both ends look the same. */
-export function unpairedMarks(words: string): Unpaired {
+/** Straight quotation marks are not looked at, since both ends look the same. In `german`, “ is always the end. */
+export function unpairedMarks(words: string, german = false): Unpaired {
   const open: string[] = [];
   let before = false;
   for (const [mark] of words.matchAll(MARKS)) {
     if (CLOSING[open.at(-1) ?? '']?.includes(mark)) open.pop();
-    else if (mark in CLOSING) open.push(mark);
+    else if (mark in CLOSING && !(german && mark === '“')) open.push(mark);
     else before = true;
   }
   return { before, after: open.length > 0 };
@@ -36,13 +36,14 @@ export function cutQuotation(passages: readonly Passage[], content: string): Unp
   const [first] = passages;
   const last = passages.at(-1);
   if (!first || !last || OTHERWISE.test(content)) return NONE;
-  const { before, after } = unpairedMarks(passages.map(({ words }) => words).join(' '));
+  const german = content.includes('„');
+  const { before, after } = unpairedMarks(passages.map(({ words }) => words).join(' '), german);
   if (!before && !after) return NONE;
   const earlier = content.slice(content.lastIndexOf('\n', first.start) + 1, first.start);
   const [later = ''] = content.slice(last.end).split('\n', 1);
   const [next = ''] = later.match(MARKS) ?? [];
   return {
     before: before && (earlier.match(MARKS)?.at(-1) ?? '') in CLOSING,
-    after: after && (content.includes('„') ? '»”“' : '»”').includes(next) && next !== '',
+    after: after && (german ? '»”“' : '»”').includes(next) && next !== '',
   };
 }

@@ -49,7 +49,7 @@ export function usePages(all: number, of: unknown, { rows, page = 1, elsewhere }
         <ViewLink
           className="button is-line"
           rel="next"
-          to={elsewhere ?? { page: number + 1 }}
+          to={elsewhere ?? { page: Math.floor(end / rows) + 1 }}
           instead={() => setAdded({ of, page, rows: end - start - rows + next })}
         >
           {messages.views.more(next)}

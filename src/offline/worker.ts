@@ -1,6 +1,6 @@
 /**
- * The service worker, `sw.js` of a built site. Installing a version caches all its code; pages and data come from the
- * network while there is one, as long as what it answers is what was asked for (`judge.ts`). It never calls skipWaiting: a
+ * The service worker, `sw.js` of a built site. Installing a version caches all its code; pages and the index come from
+ * the network while there is one, as long as what it answers is what was asked for (`judge.ts`). It never calls skipWaiting: a
  * newer version waits, beside the code of the older one, until no page of the older one is open.
  */
 

@@ -52,9 +52,11 @@ export function CellPopover({ id, of, tapped, table, popover, ...events }: Props
 
   return (
     <div ref={popover} id={id} popover="manual" className="cell-popover" tabIndex={-1} {...events}>
-      {loadState === 'slow' && messages.views.loading}
-      {(loadState === 'failed' || loadState === 'outdated') &&
-        messages.views[loadState === 'failed' ? 'wordsFailed' : 'outdated']}
+      <output>
+        {loadState === 'slow' && messages.views.loading}
+        {(loadState === 'failed' || loadState === 'outdated') &&
+          messages.views[loadState === 'failed' ? 'wordsFailed' : 'outdated']}
+      </output>
       {contact && point && (
         <>
           <p className="cell-popover-head">

@@ -17,7 +17,7 @@ const PATHS = {
   sun: 'M8 5a3 3 0 1 1 0 6 3 3 0 0 1 0-6zM8 1.500v1.500M8 13v1.500M1.500 8h1.500M13 8h1.500M3.400 3.400l1 1M11.600 11.600l1 1M12.600 3.400l-1 1M4.400 11.600l-1 1',
 } as const;
 
-/** Of which a page has one for each statement. */
+/** Defined once: a page shows it beside every statement. */
 export function LinkIcon() {
   return <path id="icon-link" d={PATHS.link} />;
 }

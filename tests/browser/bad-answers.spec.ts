@@ -27,7 +27,7 @@ const hotel: Answer = (_, response) =>
 const cut: Answer = (_, response) =>
   void response
     .writeHead(200, { 'Content-Type': 'application/json' })
-    .end('{"format":3,"hash":"0000000000000000","withheld":false,"facts":{"texts":5,');
+    .end('{"format":4,"hash":"0000000000000000","withheld":false,"facts":{"texts":5,');
 
 async function expectWhole(page: Page, url: string): Promise<void> {
   await page.goto(`${url}contacts/${AUSTIN.id}`);

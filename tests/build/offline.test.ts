@@ -33,6 +33,9 @@ describe('what the worker caches', () => {
     // Too many, and rendered from the data.
     'contacts/2024-06-25-austin-belousov-call/index.html',
     'fr/texts/a-text/index.html',
+    'list/2/index.html',
+    'fr/on-record/17/index.html',
+    'texts/page/2/index.html',
     // May be replaced without a build.
     'data/index.json',
     'data/shards/2jmj7l5rSw0yVb_vlWAYkK_YBwk.json',

@@ -113,7 +113,7 @@ describe('npm start', { timeout: 240_000 }, () => {
   it('leaves the last good build in OUT where the texts have problems', async () => {
     const out = join(folder, 'site');
     const seeds = join(folder, 'seeds');
-    mkdirSync(out);
+    mkdirSync(join(out, 'data'), { recursive: true });
     mkdirSync(seeds);
     writeFileSync(join(out, 'index.html'), 'the last good build');
     writeFileSync(join(seeds, 'a.txt'), 'A text without annotations.\n');

@@ -9,13 +9,20 @@ import {
   readdirSync,
   readFileSync,
   rmSync,
+  utimesSync,
   writeFileSync,
 } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
 import { serveFolder } from '../../src/build/commands/serve.mjs';
-import { exchange, keptFolder, recover, workFolder } from '../../src/build/commands/work-folders.mjs';
+import {
+  exchange,
+  keptFolder,
+  recover,
+  refuseOther,
+  workFolder,
+} from '../../src/build/commands/work-folders.mjs';
 
 let root: string;
 
@@ -74,8 +81,31 @@ describe('the folders of a build', () => {
     expect(keptFolder(folder, join(root, 'one'))).toBe(one);
     expect(readdirSync(folder)).toHaveLength(2);
     rmSync(join(root, 'other'), { recursive: true });
+    // It may be built at this moment, for the first time.
+    keptFolder(folder, join(root, 'one'));
+    expect(readdirSync(folder)).toHaveLength(2);
+    utimesSync(join(String(other), '../site.txt'), 0, 0);
     keptFolder(folder, join(root, 'one'));
     expect(readdirSync(folder)).toHaveLength(1);
+  });
+
+  it('are put back where the new site cannot take its place', () => {
+    const site = make('site', 'last');
+    expect(() => exchange(join(root, 'no-draft'), site)).toThrow(/ENOENT/);
+    expect(readFileSync(join(site, 'index.html'), 'utf8')).toBe('last');
+    expect(readdirSync(root)).toEqual(['site']);
+  });
+
+  it('are no folders of something else', () => {
+    const project = join(root, 'project');
+    mkdirSync(project);
+    for (const other of [project, root, make('photos')])
+      expect(() => refuseOther(other, project), other).toThrow(/^OUT is .* holds something else/);
+    mkdirSync(join(root, 'empty'));
+    const site = make('site');
+    mkdirSync(join(site, 'data'));
+    for (const fine of [site, join(root, 'empty'), join(root, 'new'), join(project, 'dist')])
+      expect(() => refuseOther(fine, project), fine).not.toThrow();
   });
 });
 
@@ -88,6 +118,7 @@ describe('a build', { timeout: 60_000 }, () => {
 
   it('leaves nothing behind when it is stopped, and the last good site where it is', async () => {
     const out = make('site', 'last');
+    mkdirSync(join(out, 'data'));
     child = spawn(process.execPath, ['src/build/commands/build.mjs'], {
       env: { ...process.env, OUT: out, NODE_ENV: 'production' },
     });

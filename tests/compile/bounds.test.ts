@@ -7,7 +7,7 @@ import type { SeedFile } from '../../src/compile/read/files.ts';
 import { readable } from '../../src/compile/readable.ts';
 import { compileOver, edited, overSound, textFile } from './seed-files.ts';
 
-/** Some of these took minutes, or never ended. The limits of the test runner end what hangs. */
+/** Some of these took minutes: they would again hold up the run, until the limit of the whole ends it. */
 function tell(...overlay: readonly SeedFile[]): readonly Problem[] {
   const { corpus, problems } = compileOver(...overlay);
   expect(corpus).toBeUndefined();

@@ -71,5 +71,6 @@ describe('cutQuotation', () => {
     expect(cut('Han sagde »ja« og »nej«.', '»nej«')).toEqual(WHOLE);
     expect(cut('Han sade ”ja” och ”nej”.', '”nej”')).toEqual(WHOLE);
     expect(cut('Er sagte „ja“ und „nein, nie“.', '„nein')).toEqual({ before: false, after: true });
+    expect(cut('Er sagte „ja, nein“.', 'nein“')).toEqual({ before: true, after: false });
   });
 });

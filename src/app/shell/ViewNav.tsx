@@ -18,7 +18,14 @@ export function ViewNav() {
         {OFFERED.map((view) => (
           <li key={view}>
             <ViewLink
-              to={{ view, text: undefined, read: undefined, sort: undefined, statement: undefined }}
+              to={{
+                view,
+                text: undefined,
+                read: undefined,
+                sort: undefined,
+                statement: undefined,
+                page: undefined,
+              }}
               aria-current={view === current ? 'page' : undefined}
             >
               {messages.views.names[view]}

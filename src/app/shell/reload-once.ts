@@ -5,8 +5,10 @@ const KEY = 'readouts-reloaded';
 /** `corpus`: the hash of the texts that are gone. False where that was tried before in this tab: it would go on for ever. */
 export function reloadOnce(corpus: string): boolean {
   try {
-    if (sessionStorage.getItem(KEY) === corpus) return false;
-    sessionStorage.setItem(KEY, corpus);
+    const tried = sessionStorage.getItem(KEY)?.split(' ') ?? [];
+    // All of them: two machines of a host may answer with two releases in turn.
+    if (tried.includes(corpus)) return false;
+    sessionStorage.setItem(KEY, [...tried, corpus].join(' '));
   } catch {
     // Without a memory there is no end to it either.
     return false;

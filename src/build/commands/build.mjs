@@ -7,12 +7,18 @@ import { renderSite } from '../site/render-site.mjs';
 import { readBase } from '../site/site-base.mjs';
 import { showProgress } from '../site/work/progress.mjs';
 import { stopWorkers } from '../site/work/site-workers.mjs';
-import { exchange, keptFolder, recover, workFolder } from './work-folders.mjs';
+import { exchange, keptFolder, recover, refuseOther, workFolder } from './work-folders.mjs';
 
 const CACHE = 'node_modules/.cache/readouts';
-const out = resolve(process.env.OUT ?? 'dist');
+const out = resolve(process.env.OUT || 'dist');
 
 recover(out);
+try {
+  refuseOther(out, process.cwd());
+} catch (error) {
+  console.error(error instanceof Error ? error.message : error);
+  process.exit(1);
+}
 // Each site has its own: builds of two would drop what the other one needs.
 const kept = keptFolder(`${CACHE}/kept`, out);
 const draft = workFolder(`${out}.draft`);
@@ -31,10 +37,13 @@ for (const [signal, code] of /** @type {const} */ ([
   ['SIGHUP', 129],
 ]))
   process.once(signal, () => {
-    void stopWorkers().then(() => {
-      cleanUp();
-      console.error('Stopped; the next build goes on from here.');
-      process.exit(code);
+    void stopWorkers().finally(() => {
+      try {
+        cleanUp();
+        console.error('Stopped; the next build goes on from here.');
+      } finally {
+        process.exit(code);
+      }
     });
   });
 

@@ -18,18 +18,11 @@ export const FIRST_PORT = 4173;
  * @param {Readonly<Record<string, string | undefined>>} env
  * @returns {StartSettings}
  */
-export function readStartSettings({
-  BASE = '',
-  OUT = 'dist',
-  SEEDS = 'seeds',
-  WITHHOLD = '',
-  REPORTS_TO = '',
-  PORT,
-}) {
+export function readStartSettings({ BASE = '', OUT = '', SEEDS = '', WITHHOLD = '', REPORTS_TO = '', PORT }) {
   return {
     base: readBase(BASE).path,
-    out: OUT,
-    seeds: SEEDS,
+    out: OUT || 'dist',
+    seeds: SEEDS || 'seeds',
     port: readPort(PORT),
     inputs: [BASE, SEEDS, WITHHOLD, REPORTS_TO],
   };

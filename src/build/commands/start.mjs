@@ -27,12 +27,12 @@ function stampInputs({ seeds, inputs }) {
   return hash.digest('hex');
 }
 
-/** @param {string} path */
+/** @param {string} path @returns {string[]} */
 function listFiles(path) {
   if (!existsSync(path)) return [];
   if (!statSync(path).isDirectory()) return [path];
-  const entries = readdirSync(path, { recursive: true, withFileTypes: true });
-  return entries.filter((entry) => entry.isFile()).map((entry) => join(entry.parentPath, entry.name));
+  // Links are followed, as the build follows them.
+  return readdirSync(path).flatMap((name) => listFiles(join(path, name)));
 }
 
 /**

@@ -1,8 +1,17 @@
 /** Folders that a build works in: each named after its process, so that what a dead one left behind is known and removed. */
 
 import { createHash } from 'node:crypto';
-import { existsSync, mkdirSync, readdirSync, readFileSync, renameSync, rmSync, writeFileSync } from 'node:fs';
-import { basename, dirname, join } from 'node:path';
+import {
+  existsSync,
+  mkdirSync,
+  readdirSync,
+  readFileSync,
+  renameSync,
+  rmSync,
+  statSync,
+  writeFileSync,
+} from 'node:fs';
+import { basename, dirname, join, relative } from 'node:path';
 
 /**
  * A folder for this process alone, which does not exist yet; those of processes that have ended are removed.
@@ -14,15 +23,39 @@ export function workFolder(path) {
 }
 
 /**
+ * A site takes the place of all that is in its folder. Throws an Error where that would be something else: a folder
+ * around the project, or one that holds files and no site.
+ * @param {string} site @param {string} project
+ */
+export function refuseOther(site, project) {
+  const inside = relative(site, project);
+  const around = !inside.startsWith('..') && inside !== project;
+  const files = existsSync(site) ? readdirSync(site) : [];
+  if (around || (files.length > 0 && !(files.includes('index.html') && files.includes('data'))))
+    throw new Error(
+      `OUT is ${site}, which holds something else than a site: a build would remove it. Set OUT to a new folder, or to that of a site.`,
+    );
+}
+
+/**
  * Puts a new site in the place of the last one: two renames, with nothing between them.
  * @param {string} draft @param {string} site
  */
 export function exchange(draft, site) {
   const last = `${site}.last-${process.pid}`;
   if (existsSync(site)) renameSync(site, last);
-  renameSync(draft, site);
-  // Removing thousands of files takes its time.
-  rmSync(last, { recursive: true, force: true });
+  try {
+    renameSync(draft, site);
+  } catch (error) {
+    if (existsSync(last)) renameSync(last, site);
+    throw error;
+  }
+  try {
+    // Removing thousands of files takes its time.
+    rmSync(last, { recursive: true, force: true, maxRetries: 3 });
+  } catch {
+    // The new site is there all the same, and the next build removes what is left.
+  }
 }
 
 /**
@@ -38,20 +71,23 @@ export function recover(site) {
 
 /** Beside the pages that are kept of a site: where it is. */
 const OF = 'site.txt';
+/** What is kept of a site that is not there may be of one that is being built, or was stopped and goes on tomorrow. */
+const LONG_MS = 30 * 86_400_000;
 
 /**
- * The folder below `folder` for what is kept of a site. Those of sites that are no longer there are removed.
+ * The folder below `folder` for what is kept of a site. Those of sites that have long not been there are removed.
  * @param {string} folder @param {string} site
  */
 export function keptFolder(folder, site) {
   const own = join(folder, createHash('sha256').update(site).digest('hex').slice(0, 10));
   mkdirSync(join(own, 'files'), { recursive: true });
+  writeFileSync(join(own, OF), site);
   for (const name of readdirSync(folder)) {
     const file = join(folder, name, OF);
-    const of = existsSync(file) ? readFileSync(file, 'utf8') : '';
-    if (join(folder, name) !== own && !existsSync(of)) rmSync(join(folder, name), { recursive: true });
+    if (!existsSync(file) || existsSync(readFileSync(file, 'utf8'))) continue;
+    if (Date.now() - statSync(file).mtimeMs > LONG_MS)
+      rmSync(join(folder, name), { recursive: true, force: true });
   }
-  writeFileSync(join(own, OF), site);
   return join(own, 'files');
 }
 

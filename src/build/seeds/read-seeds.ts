@@ -24,9 +24,15 @@ export async function readSeeds(folder: string): Promise<SeedFile[]> {
   const below: string[] = [];
   for (const { path, isFolder } of await entriesOf(folder, '')) (isFolder ? below : names).push(path);
   for (const inner of below) {
-    const files = (await entriesOf(folder, inner)).filter(({ isFolder }) => !isFolder);
+    const isRegistry = registries.includes(inner);
+    // A folder that is none of ours may be closed to us.
+    const found = await entriesOf(folder, inner).catch((error: unknown) => {
+      if (isRegistry) throw error;
+      return [];
+    });
+    const files = found.filter(({ isFolder }) => !isFolder);
     names.push(
-      ...files.map(({ path }) => path).filter((path) => registries.includes(inner) || LIKE_SEEDS.test(path)),
+      ...files.map(({ path }) => path).filter((path) => isRegistry || LIKE_SEEDS.test(path)),
     );
   }
   const files: SeedFile[] = [];

@@ -20,5 +20,5 @@ export function* dataFiles(
 /** `SHARD_SIZE`, in characters, is for tests: few invented texts are to come in shards, as many real ones do. */
 export function indexedCorpus(corpus: Corpus): IndexedCorpus {
   const { SHARD_SIZE } = process.env;
-  return indexCorpus(corpus, SHARD_SIZE === undefined ? undefined : Number(SHARD_SIZE));
+  return indexCorpus(corpus, SHARD_SIZE ? Number(SHARD_SIZE) : undefined);
 }

@@ -45,7 +45,7 @@ export interface Written {
   keptPictures: number;
 }
 
-export const nothingWritten = (): Written => ({ pages: 0, keptPages: 0, pictures: 0, keptPictures: 0 });
+const nothingWritten = (): Written => ({ pages: 0, keptPages: 0, pictures: 0, keptPictures: 0 });
 
 export interface OpenSite {
   /** How many pages the site has. */

@@ -59,7 +59,7 @@ export async function renderPage(
         description={description}
         picture={pictures ? pictureOf(subject, context) : undefined}
         site={site}
-        pages={pagesIn(state.view, library)}
+        pages={state.contact === undefined && state.text === undefined ? pagesIn(state.view, library) : 1}
         i18n={i18n}
         locales={{ en: previewMessages.of('en').locale, fr: previewMessages.of('fr').locale }}
       />

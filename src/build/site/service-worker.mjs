@@ -1,7 +1,7 @@
 /** Writes `sw.js` into a built site: the service worker of src/offline/, with the list of files that it caches. */
 
 import { createHash } from 'node:crypto';
-import { readdir, readFile, writeFile } from 'node:fs/promises';
+import { readdir, readFile, stat, writeFile } from 'node:fs/promises';
 import { join, relative, sep } from 'node:path';
 import { build } from 'vite';
 import { fileStamp } from './file-stamp.mjs';
@@ -9,8 +9,8 @@ import { fileStamp } from './file-stamp.mjs';
 /** @typedef {{ url: string, revision: string | null, integrity: string }} CachedFile */
 
 const FILES = /^(?:boot\.js|offline\.html|icon\.svg|manifest(?:\.\w+)?\.webmanifest)$/;
-/** Rendered from the data alone where there is no network, however many there are. */
-const ONE_OF_MANY = /(?:^|\/)(?:contacts|texts)\/[^/]+\/index\.html$/;
+/** Rendered from the data alone where there is no network, however many there are: contacts, texts, later pages of a list. */
+const ONE_OF_MANY = /(?:^|\/)(?:(?:contacts|texts)\/[^/]+|\d+)\/index\.html$/;
 /** The fonts of the interface and of the texts; others are fetched when a text needs them. */
 const LATIN = /-latin(?:-ext)?-(?:wght|opsz)-/;
 
@@ -94,8 +94,8 @@ export async function writeWorker(worker, site) {
     .toSorted();
   const list = await Promise.all(
     files.map(async (file) => {
-      const content = await readFile(join(site, file));
-      return isTooLarge(file, content.length) ? [] : cacheEntry(file, content);
+      if (isTooLarge(file, (await stat(join(site, file))).size)) return [];
+      return cacheEntry(file, await readFile(join(site, file)));
     }),
   );
   const code = await readFile(worker, 'utf8');

@@ -47,8 +47,11 @@ export function stateWords({ row, columns }: Props, panel: Messages['panel']): s
       return panel.onlySides(columns[state.half].sides);
     case 'elsewhere':
       return panel.elsewhereShort(columns[state.half].sides);
-    case 'declined':
-      return panel.declines;
+    case 'declined': {
+      const [half, other] = state.halves;
+      // Said of one side; a row in which both decline needs no name.
+      return half && !other ? panel.declinesOf(columns[half].sides) : panel.declines;
+    }
     case 'open': {
       const [side, other] = new Set(
         state.halves.flatMap((half) =>

@@ -67,6 +67,8 @@ function namesOther(
   sides: readonly Voice[],
   tellers: readonly (Person | Body)[],
 ): 'en' | 'fr' | undefined {
+  // A mention of two sides may name a teller of one alone.
+  const told = sides.filter((side) => tellers.some((teller) => teller.side === side));
   const matches = (language: 'en' | 'fr') => {
     const names = tellers.flatMap((teller) =>
       [teller.name, ...('byline' in teller ? [teller.byline] : [])].map((name) => ({
@@ -82,7 +84,7 @@ function namesOther(
       rest = rest.replace(name, '');
       found.add(side);
     }
-    return BETWEEN_NAMES.test(rest) && sides.every((side) => found.has(side));
+    return BETWEEN_NAMES.test(rest) && told.every((side) => found.has(side));
   };
   if (who.en === who.fr) return matches('en') || matches('fr') ? undefined : 'en';
   return (['en', 'fr'] as const).find((language) => !matches(language));

@@ -37,6 +37,8 @@ export const panel = {
   onlySides: (sides: readonly Side[]) =>
     `${list(sides.map((s) => (s === 'us' ? 'US' : SIDES[s])))} only, in these texts`,
   declines: 'Declines to give details',
+  declinesOf: (sides: readonly Side[]) =>
+    `${list(sides.map((side) => SIDES[side]))}: declines to give details`,
   declinesForBoth: (side: Side) => `Details kept private: ${THE_SIDE[side]} says so for both`,
   saidOnBehalf: (side: Side, other: Side) =>
     `Said by the ${OF_SIDE[side]} side, on behalf of both. Nothing on this from the ${OF_SIDE[other]} side in these texts.`,

@@ -51,6 +51,7 @@ export const panel: Messages['panel'] = {
   onlySides: (sides) =>
     `${list(sides.map((side) => SIDES[side]))} ${agreeWith('seul', sides)}, dans ces textes`,
   declines: 'Ne souhaite pas donner de détails',
+  declinesOf: (sides) => `${list(sides.map((side) => SIDES[side]))} : ne souhaite pas donner de détails`,
   declinesForBoth: (side) =>
     `Détails gardés confidentiels : ${THE_SIDE[side]} le ${areSeveral([side]) ? 'disent' : 'dit'} au nom des deux`,
   saidOnBehalf: (side, other) =>

@@ -47,7 +47,7 @@ export function writeKept(
 
 /** Removes the files that a site no longer has; `has` is asked for each name. */
 export function dropOthers(folder: string, has: (name: string) => boolean): void {
-  for (const name of namesIn(folder)) if (!has(name)) rmSync(join(folder, name));
+  for (const name of namesIn(folder)) if (!has(name)) rmSync(join(folder, name), { force: true });
 }
 
 function* namesIn(folder: string, below = ''): Generator<string> {

@@ -7,18 +7,19 @@ const BETWEEN_UPDATES_MS = 250;
 /**
  * @typedef {object} State
  * @property {number} done
+ * @property {number} [first] How many of them were done when the time began.
  * @property {number} all
  * @property {number} kept How many of those done an earlier build had made.
- * @property {number} ms Since the first began.
+ * @property {number} ms Since the first began; what comes before them, bundling and compiling, is not counted.
  */
 
 const written = new Intl.NumberFormat('en');
 
 /** @param {State} state */
-export function progressLine({ done, all, kept, ms }) {
+export function progressLine({ done, all, kept, ms, first = 0 }) {
   const parts = [`${written.format(done)} of ${written.format(all)} pages`];
   if (kept > 0) parts.push(`${written.format(kept)} kept from an earlier build`);
-  if (done > 0 && done < all) parts.push(`about ${inWords((ms / done) * (all - done))} left`);
+  if (done > first && done < all) parts.push(`about ${inWords((ms / (done - first)) * (all - done))} left`);
   return parts.join(', ');
 }
 
@@ -32,19 +33,26 @@ function inWords(ms) {
 /**
  * @param {{ write: (text: string) => unknown, isTTY?: boolean }} stream
  * @param {() => number} [now]
- * @returns {{ show: (state: Omit<State, 'ms'>) => void, end: () => void }}
+ * @returns {{ show: (state: Omit<State, 'ms' | 'first'>) => void, end: () => void }}
  */
 export function showProgress(stream, now = () => performance.now()) {
-  const began = now();
+  /** @type {number | undefined} */
+  let began;
+  /** How many were done then. */
+  let first = 0;
   let last = Number.NEGATIVE_INFINITY;
   let shown = false;
   return {
     show: ({ done, all, kept }) => {
+      if (began === undefined) {
+        began = now();
+        first = done;
+      }
       const ms = now() - began;
       if (ms < QUIET_MS || ms - last < (stream.isTTY ? BETWEEN_UPDATES_MS : BETWEEN_LINES_MS)) return;
       last = ms;
       shown = true;
-      const line = progressLine({ done, all, kept, ms });
+      const line = progressLine({ done, all, kept, ms, first });
       // To the beginning of the line, and clear it.
       stream.write(stream.isTTY ? `\r\u001b[2K${line}` : `${line}\n`);
     },
