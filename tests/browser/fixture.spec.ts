@@ -64,7 +64,11 @@ function expectationsOf(corpus: Corpus, contact: Contact): Expectation[] {
     );
     const refusing = refusal?.statement.sides.find(isSide);
     if (refusing) return [{ state: 'for both', point, words: en.panel.declinesForBoth(refusing) }];
-    if (having('declined').length > 0) return [{ state: 'declined', point, words: en.panel.declines }];
+    const [declining, bothDecline] = having('declined');
+    if (declining) {
+      const words = bothDecline ? en.panel.declines : en.panel.declinesOf(sidesOf(contact, declining));
+      return [{ state: 'declined', point, words }];
+    }
     const [half] = having('account');
     // Where the other half has no account at all, one block says so for all rows.
     if (half && HALVES.some((other) => !contact.onRecord.some((side) => halfOf(side) === other)))
