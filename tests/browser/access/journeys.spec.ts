@@ -65,6 +65,8 @@ test('by keyboard alone: filter, find, open, compare, copy the link, close', asy
 
   await tabTo(page, focused(page, /^Kind/, 'button'));
   await press(page, 'Enter');
+  // Its code may still be on the way: there is nothing yet to step to.
+  await expect(page.getByRole('checkbox', { name: /^Phone call/ })).toBeVisible();
   await tabTo(page, focused(page, /^Phone call/, 'checkbox'));
   await press(page, 'Space');
   await expect(page).toHaveURL(/kind=call/);
