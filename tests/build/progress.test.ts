@@ -1,7 +1,7 @@
 /** What a build says of how far it is: nothing for a while, then counts and the time left, in lines or in one line. */
 
 import { describe, expect, it } from 'vitest';
-import { progressLine, showProgress } from '../../src/build/site/work/progress.mjs';
+import { progressLine, showProgress } from '../../src/build/site/publishing/progress.mjs';
 
 describe('the progress of a build', () => {
   it('counts, and says about how long it will take', () => {

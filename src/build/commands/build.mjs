@@ -3,10 +3,10 @@
 import { rmSync } from 'node:fs';
 import { resolve } from 'node:path';
 import { bundle } from '../site/bundle.mjs';
+import { showProgress } from '../site/publishing/progress.mjs';
+import { stopWorkers } from '../site/publishing/site-workers.mjs';
 import { renderSite } from '../site/render-site.mjs';
 import { readBase } from '../site/site-base.mjs';
-import { showProgress } from '../site/work/progress.mjs';
-import { stopWorkers } from '../site/work/site-workers.mjs';
 import { exchange, keptFolder, recover, refuseOther, workFolder } from './work-folders.mjs';
 
 const CACHE = 'node_modules/.cache/readouts';

@@ -15,13 +15,13 @@ import { drawPicture } from './draw-pictures.ts';
 import { notFoundPage, offlinePage } from './fallback-pages.tsx';
 import type { ClientFiles } from './page-assets.ts';
 import { fileOf, type PlannedPage, planPages, statesOf } from './plan-pages.ts';
+import { readKept, writeKept } from './publishing/kept-files.ts';
+import { type Fact, HASH_HERE, readFact, traceLibrary } from './publishing/trace-library.ts';
 import { previewContextOf, renderPage } from './render-page.tsx';
 import { openSiteData, type SiteData, sha256 } from './site-data.ts';
 import { manifestName, webManifest } from './web-manifest.ts';
-import { readKept, writeKept } from './work/kept-files.ts';
-import { type Fact, HASH_HERE, readFact, traceLibrary } from './work/trace-library.ts';
 
-export { dropOthers } from './work/kept-files.ts';
+export { dropOthers } from './publishing/kept-files.ts';
 export { writeData } from './write-data.ts';
 
 export interface SiteRequest {

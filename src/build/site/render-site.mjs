@@ -5,9 +5,9 @@ import { existsSync, readdirSync, readFileSync } from 'node:fs';
 import { cp } from 'node:fs/promises';
 import { dirname, join, relative } from 'node:path';
 import { pathToFileURL } from 'node:url';
+import { loadTasks } from './publishing/site-tasks.mjs';
+import { countWorkers, startWorker } from './publishing/site-workers.mjs';
 import { writeWorker } from './service-worker.mjs';
-import { loadTasks } from './work/site-tasks.mjs';
-import { countWorkers, startWorker } from './work/site-workers.mjs';
 
 /** With fewer, starting workers takes longer than they save. */
 const MANY_TEXTS = 60;
@@ -61,10 +61,10 @@ export async function renderSite({
   const first = apart
     ? startWorker(renderer)
     : { ...(await loadTasks(renderer)), end: async () => undefined };
-  /** @type {import('./work/site-tasks.mjs').Tasks[]} */
+  /** @type {import('./publishing/site-tasks.mjs').Tasks[]} */
   let hands = [first];
   let all = 0;
-  /** @type {import('./work/site-workers.mjs').SiteWorker[]} */
+  /** @type {import('./publishing/site-workers.mjs').SiteWorker[]} */
   const started = [];
   try {
     await first.data({ seeds, withhold, reportsTo, out });
@@ -89,7 +89,7 @@ export async function renderSite({
 
 /**
  * Each of the hands takes the next pages when it is done with its last, so that none waits for another.
- * @param {readonly import('./work/site-tasks.mjs').Tasks[]} hands
+ * @param {readonly import('./publishing/site-tasks.mjs').Tasks[]} hands
  * @param {number} all
  * @param {NonNullable<SiteOptions['progress']>} progress
  */
