@@ -13,6 +13,28 @@ describe('findParagraphs', () => {
     expect(words).toEqual(['Un.', 'Deux.', 'Trois.']);
   });
 
+  it('joins the lines of a text that was wrapped by hand', () => {
+    const content = [
+      'A heading',
+      '',
+      'President Joseph R. Biden, Jr. spoke today with President Vladimir Putin',
+      'of Russia. President Biden urged Russia to de-escalate tensions with',
+      'Ukraine.',
+      'He made clear that the United States and its allies and partners will act.',
+      '',
+      '###',
+    ].join('\n');
+    expect(findParagraphs(content).map(({ start, end }) => content.slice(start, end).split('\n').length)).toEqual([
+      1, 3, 1, 1,
+    ]);
+    expect(sentences(content, 'en')[1]).toMatch(/^President Joseph.*Putin\nof Russia\.$/);
+  });
+
+  it('keeps apart short paragraphs of a line each', () => {
+    const content = 'Ceci est un premier paragraphe, qui a sa propre ligne.\nEt voici encore un autre, qui a la sienne.\n';
+    expect(findParagraphs(content.repeat(3))).toHaveLength(6);
+  });
+
   it('leaves a byte order mark outside', () => {
     expect(findParagraphs('\ufeffUn.')).toEqual([{ start: 1, end: 4 }]);
   });
@@ -65,6 +87,24 @@ describe('findSentences', () => {
     ['no stop at the end', 'Lisez notre article', ['Lisez notre article']],
     ['Russian', 'Министр сказал: «Да». Он уехал.', ['Министр сказал: «Да».', 'Он уехал.'], 'ru'],
     ['German', 'Er sagte: „Ja.“ Dann ging er.', ['Er sagte: „Ja.“', 'Dann ging er.'], 'de'],
+    [
+      'an initial in a name',
+      'President Joseph R. Biden, Jr. spoke. He left.',
+      ['President Joseph R. Biden, Jr. spoke.', 'He left.'],
+      'en',
+    ],
+    [
+      'a country in letters',
+      'The U.S. Secretary met allies of the U.S. He left at 5:41 P.M. EST.',
+      ['The U.S. Secretary met allies of the U.S.', 'He left at 5:41 P.M. EST.'],
+      'en',
+    ],
+    [
+      'Russian initials and abbreviations',
+      'С.В. Лавров и М. Рубио, т.е. Украина. В МГУ им. Ломоносова.',
+      ['С.В. Лавров и М. Рубио, т.е. Украина.', 'В МГУ им. Ломоносова.'],
+      'ru',
+    ],
     ['characters beyond the first plane', '🙂 Un. 🙂 Deux.', ['🙂 Un.', '🙂 Deux.']],
   ])('%s', (_, content, expected, language) => {
     expect(sentences(content, language)).toEqual(expected);

@@ -32,7 +32,7 @@ const prose = z.strictObject({ en: filled, fr: filled });
 /** A proper name that is the same in both languages may be written once. */
 const name = z.union([line, localized]);
 
-/** A passage of a text; if it occurs twice, a number or its neighbours say which. */
+/** A passage of a text, whole or by its first and last words; if it occurs twice, a number or its neighbours say which. */
 const piece = z.union([
   filled,
   z.strictObject({
@@ -41,6 +41,7 @@ const piece = z.union([
     before: filled.optional(),
     after: filled.optional(),
   }),
+  z.strictObject({ from: filled, to: filled, occurrence: z.int().positive().optional() }),
 ]);
 /** One passage, or the pieces of one sentence. */
 const words = z.union([piece, z.array(piece).min(1)]);
