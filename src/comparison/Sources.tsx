@@ -9,7 +9,8 @@ import { DateText, PublisherName } from '../ui/Uncertain.tsx';
 import { Disclosure } from './Disclosure.tsx';
 
 export function Sources({ contact }: { readonly contact: Contact }) {
-  const { messages } = useI18n();
+  const i18n = useI18n();
+  const { messages } = i18n;
   const library = useLibrary();
   const texts = contact.texts.flatMap((id) => library.text(id) ?? []);
   const judges = [...new Set(contact.relations.map(({ by }) => by))];
@@ -24,15 +25,17 @@ export function Sources({ contact }: { readonly contact: Contact }) {
         <p key={by}>{messages.panel.judgedBy(by)}</p>
       ))}
       <p>{messages.list.legend}</p>
-      <p>{messages.panel.noReadout}</p>
-      <p>{messages.panel.translationNote}</p>
+      {texts.every(({ kind }) => kind === 'news') && <p>{messages.panel.noReadout}</p>}
+      {texts.some(({ language }) => !language.startsWith(i18n.language)) && (
+        <p>{messages.panel.translationNote}</p>
+      )}
     </Disclosure>
   );
 }
 
 function Source({ text: { publisher, date } }: { readonly text: Text }) {
   const { messages, localize } = useI18n();
-  const name = <PublisherName basis={publisher.basis}>{publisher.name}</PublisherName>;
+  const name = <PublisherName basis={publisher.basis}>{localize(publisher.name)}</PublisherName>;
   return (
     <li>
       {publisher.url ? (

@@ -19,9 +19,22 @@ export class Compilation {
    * (who is on record, which relations are due) is then undecidable, and not reported.
    */
   incomplete = false;
+  /** Ids of texts that are not published yet, and of their statements. */
+  readonly draftTexts = new Set<string>();
+  readonly draftStatements = new Set<string>();
   readonly anchorTexts = new Map<string, AnchorText>();
   readonly people = new Map<string, Person>();
   readonly bodies = new Map<string, Body>();
+  /** Reads a draft: its problems are remarks, and what cannot be read of it leaves nothing else undecided. */
+  asDraft<T>(read: () => T): T {
+    const { incomplete, textIds, statementIds } = this;
+    const before = [textIds.incomplete, statementIds.incomplete] as const;
+    const result = this.problems.asRemarks(read);
+    this.incomplete = incomplete;
+    [textIds.incomplete, statementIds.incomplete] = before;
+    return result;
+  }
+
   private readonly dates = new Map<string, EdtfResult>();
 
   /** A cache: the same days recur in text after text, and parsing them is slow. */

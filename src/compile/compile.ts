@@ -1,9 +1,11 @@
 /** Compiling: the files of a seeds folder in, a checked corpus or the list of its problems out. Pure. */
 
 import { CORPUS_FORMAT, type Corpus } from '../model/corpus.ts';
+import type { Statement } from '../model/statement.ts';
 import { Compilation } from './compilation.ts';
 import { hashCorpus } from './emit/hash-corpus.ts';
 import { maskTexts } from './emit/mask.ts';
+import { compileAbout } from './passes/compile-about.ts';
 import { compileChanges } from './passes/compile-changes.ts';
 import { compileContacts, openContacts } from './passes/compile-contacts.ts';
 import { compileRegistries } from './passes/compile-registries.ts';
@@ -12,7 +14,7 @@ import { type Coverage, coverageOf } from './passes/coverage.ts';
 import type { Position, Problem } from './problems.ts';
 import { type SeedFile, type SortedFiles, sortFiles } from './read/files.ts';
 import type { StatementSeed } from './read/schema.ts';
-import type { YamlSource } from './read/yaml-source.ts';
+import { valueAt, type YamlSource } from './read/yaml-source.ts';
 
 export interface CompileOptions {
   /** Mask what no statement, note or date quotes. */
@@ -25,7 +27,10 @@ export interface CompileResult {
   /** Absent if there is an error; warnings alone do not remove it. */
   readonly corpus?: Corpus;
   readonly problems: readonly Problem[];
+  /** Of drafts as well. */
   readonly coverage: readonly Coverage[];
+  /** Ids of the texts that are kept out of the corpus. */
+  readonly drafts: readonly string[];
 }
 
 /** No disk, no DOM, no clock: the same files give the same corpus, byte for byte. */
@@ -47,17 +52,30 @@ export function compileSources(
 
   /** Texts by name, each with its annotation. */
   const claimed = new Map<string, Position>();
-  const opened = annotations.flatMap((source) => openText(source, contents, claimed, compilation) ?? []);
+  const isDraft = (source: YamlSource) => valueAt(source.data, ['text', 'status']) === 'draft';
+  /** Reads what an annotation says, as that of a draft if it is one. */
+  const read = <T>(source: YamlSource, make: () => T) =>
+    isDraft(source) ? compilation.asDraft(make) : make();
+  const opened = annotations.flatMap(
+    (source) => read(source, () => openText(source, contents, claimed, compilation)) ?? [],
+  );
+  for (const { record, head } of opened) if (isDraft(record.source)) compilation.draftTexts.add(head.id);
   for (const file of contents.keys()) {
-    if (!claimed.has(file)) problems.error({ file, line: 1, column: 1 }, 'text-without-annotation', file);
+    if (!claimed.has(file)) problems.warn({ file, line: 1, column: 1 }, 'text-without-annotation', file);
   }
 
-  const compiled = opened.map((text) => compileText(text, compilation));
-  const statements = compiled.flatMap((text) => text.statements);
-  for (const { source, path, data } of opened.flatMap(({ record }) => statementSeeds(record.source))) {
-    checkLinks(data, source, path);
-  }
-  const contacts = compileContacts(contactSeeds, statements, compilation);
+  const all = opened.map((text) => read(text.record.source, () => compileText(text, compilation)));
+  const compiled = all.filter(({ text }) => !compilation.draftTexts.has(text.id));
+  const drafted = all
+    .filter(({ text }) => compilation.draftTexts.has(text.id))
+    .flatMap((text) => text.statements);
+  for (const { id } of drafted) compilation.draftStatements.add(id);
+  for (const { record } of opened)
+    read(record.source, () => {
+      for (const { source, path, data } of statementSeeds(record.source)) checkLinks(data, source, path);
+    });
+  const statements = compiled.flatMap((text) => text.statements).map(withoutDrafts);
+  const contacts = compileContacts(contactSeeds, statements, drafted, compilation);
 
   const document = {
     format: CORPUS_FORMAT,
@@ -70,13 +88,35 @@ export function compileSources(
     notes: compiled.flatMap((text) => text.notes),
     changes: compileChanges(registries.get('changes') ?? [], compilation),
   } as const;
+  const about = compileAbout(registries.get('corpus') ?? [], compilation);
 
   const failed = problems.list.some((problem) => problem.severity === 'error');
   return {
-    ...(!failed && { corpus: finish(document, options) }),
+    ...(!failed && {
+      corpus: finish(
+        { ...document, about: about.about },
+        { ...options, reportsTo: options.reportsTo || about.editor },
+      ),
+    }),
     problems: problems.sorted(),
-    coverage: coverageOf(document),
+    coverage: coverageOf({
+      texts: all.map(({ text }) => text),
+      statements: all.flatMap((text) => text.statements),
+      notes: all.flatMap((text) => text.notes),
+    }),
+    drafts: opened.flatMap(({ head }) => (compilation.draftTexts.has(head.id) ? [head.id] : [])),
   };
+
+  /** Links to statements that are not published would lead nowhere. */
+  function withoutDrafts(statement: Statement): Statement {
+    const published = (ids: readonly string[]) => ids.filter((id) => !compilation.draftStatements.has(id));
+    return {
+      ...statement,
+      denies: published(statement.denies),
+      revises: published(statement.revises),
+      sameAs: published(statement.sameAs),
+    };
+  }
 
   /** Statements may refer to each other across texts, so this check follows all of them. */
   function checkLinks(seed: Partial<StatementSeed>, source: YamlSource, path: (string | number)[]): void {

@@ -31,11 +31,6 @@ export const fileErrors = {
     why: 'there are no words to anchor to',
     fix: 'paste the text into it, or remove the file and its annotation',
   }),
-  'text-without-annotation': (file: string): Message => ({
-    what: `${file} has no annotation`,
-    why: 'its words would never be seen',
-    fix: `add a YAML file beside it with “text: { file: ${file} … }”`,
-  }),
   'text-annotated-twice': (file: string, first: Position): Message => ({
     what: `${file} is already annotated (in ${first.file})`,
     why: 'its words would be in the corpus twice',

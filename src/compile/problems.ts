@@ -2,7 +2,7 @@
 
 import { fileErrors, type Message, meant } from './file-problems.ts';
 import { Hints } from './read/hints.ts';
-import { readable, shorten } from './readable.ts';
+import { pasteable, readable, shorten } from './readable.ts';
 import { valueErrors } from './value-problems.ts';
 
 export interface Position {
@@ -91,6 +91,11 @@ const errors = {
     why: 'it cannot be placed on the timeline',
     fix: 'write for example 2021-11-23, 2021-11, 2021-12~, 2017-04-26/2017-04-27 or 2021-12/..',
   }),
+  'date-with-hour': (edtf: string): Message => ({
+    what: `“${edtf}” has an hour`,
+    why: 'a date is a day here: hours are of one capital',
+    fix: 'write the day; where the two sides count it differently, add “days: { ru: …, us: … }” to the contact',
+  }),
   'date-out-of-range': (edtf: string, fault: 'out-of-range' | 'reversed'): Message => ({
     what:
       fault === 'reversed' ? `“${edtf}” ends before it begins` : `“${edtf}” lies before 1900 or after 2100`,
@@ -122,15 +127,55 @@ const errors = {
     why: 'there is no column for it',
     fix: `add ${side} to the parties of the contact, or bear on it with “as: around”`,
   }),
+  'bearing-of-other-side': (side: string): Message => ({
+    what: `a bearing is of “${side}”, which is not among the sides of this statement`,
+    why: 'the words would be credited to a side that does not say them',
+    fix: 'give the bearing only sides of its statement',
+  }),
+  'unnamed-without-office': (): Message => ({
+    what: 'an unnamed official, and no office',
+    why: 'such an official is known by the office alone',
+    fix: 'name the office, or credit the newsroom',
+  }),
+  'text-teller-missing': (kind: string): Message => ({
+    what: `the text is a ${kind}, and it does not say whose`,
+    why: 'its publisher speaks for itself, and is who says every statement',
+    fix: 'add “teller: { office: … }”, or “speaker”',
+  }),
+  'text-teller-unwanted': (kind: string): Message => ({
+    what: `a teller of the whole text, which is “${kind}”`,
+    why: 'such a text reports what others say: its statements name who says them',
+    fix: 'remove the teller, or say what “kind” of text it is (readout, transcript, interview or post)',
+  }),
+  'points-without-contact': (): Message => ({
+    what: '“points” alone, and the text names no contact',
+    why: 'they stand for an account of the contact of the text',
+    fix: 'add “contact: …” to the head of the text, or write bearings',
+  }),
+  'points-beside-bearings': (): Message => ({
+    what: '“points” beside “bearings”',
+    why: 'both say what the words bear on',
+    fix: 'keep one: points where it is an account of the contact of the text, bearings otherwise',
+  }),
   'translation-missing': (): Message => ({
     what: 'these words have no English translation',
     why: 'readers without the language of the text could not follow',
     fix: 'add “translation: { en: … }”, keeping the errors of the words',
   }),
-  'relation-missing': (point: string, contact: string): Message => ({
-    what: `Russia and another side both speak on “${point}” of ${contact}, but no relation is given`,
+  'relation-missing': (point: string, contact: string, accounts: readonly Account[]): Message => ({
+    what: `Russia and another side both speak on “${point}” of ${contact}, but no relation is given: ${accounts.map(said).join('; ')}`,
     why: 'the reader cannot see whether they agree',
     fix: 'read both and add a relation (agree, emphasis or conflict) with its reason',
+  }),
+  'relation-of-other': (id: string, point: string, contact: string): Message => ({
+    what: `the relation names “${id}”, which gives no account on “${point}” of ${contact}`,
+    why: 'a relation is between the words of two sides on one point of one contact',
+    fix: 'name statements whose first point this is, of Russia and of the other side',
+  }),
+  'denial-without-conflict': (id: string, denied: string, contact: string): Message => ({
+    what: `“${id}” denies “${denied}”, and no relation of ${contact} says that they conflict`,
+    why: 'where one account denies the other, both cannot be true',
+    fix: 'add “relation: conflict” for the two (of: [id, id]), or remove “denies”',
   }),
   'relation-without-accounts': (point: string, contact: string): Message => ({
     what: `a relation on “${point}” of ${contact}, but Russia and another side do not both speak on it`,
@@ -138,9 +183,9 @@ const errors = {
     fix: 'remove the relation, or check the points and sides of the statements',
   }),
   'relation-twice': (point: string, contact: string): Message => ({
-    what: `two relations on “${point}” of ${contact}`,
-    why: 'a point is assessed once',
-    fix: 'keep one',
+    what: `two relations on “${point}” of ${contact}, and not both say between which statements`,
+    why: 'a relation without “of” is of the whole point',
+    fix: 'keep one, or name the statements of each: of: [id, id]',
   }),
   'contact-without-bearing': (id: string): Message => ({
     what: `no statement bears on ${id}`,
@@ -150,7 +195,7 @@ const errors = {
   'sentence-unaccounted': (sentence: string): Message => ({
     what: `no statement, note or background entry covers this sentence: “${shorten(sentence)}”`,
     why: 'a text is read whole, or a side may be left out unnoticed',
-    fix: 'give it a statement or a note, or list its words under background',
+    fix: `give it a statement or a note, or list it under background: - ${pasteable(sentence)}`,
   }),
   'point-unknown': (id: string, near?: string): Message => ({
     what: `“${id}” is not a point`,
@@ -165,6 +210,16 @@ const errors = {
 } as const;
 
 const warnings = {
+  'text-without-annotation': (file: string): Message => ({
+    what: `${file} has no annotation`,
+    why: 'it is left out',
+    fix: `write one: npm run new -- ${file}`,
+  }),
+  'clause-unaccounted': (clause: string): Message => ({
+    what: `a statement or note covers other words of this sentence, but not “${shorten(clause)}”`,
+    why: 'a word that is quoted does not account for a whole sentence',
+    fix: `give it a statement or a note, or list it under background: - ${pasteable(clause)}`,
+  }),
   'pieces-adjacent': (first: string, second: string): Message => ({
     what: `there is nothing but space between “${shorten(first)}” and “${shorten(second)}”`,
     why: 'readers would see […], as if words had been left out',
@@ -205,6 +260,16 @@ const warnings = {
   }),
 } as const;
 
+/** A statement as a message names it. */
+export interface Account {
+  readonly id: string;
+  readonly words: string;
+}
+
+function said({ id, words }: Account): string {
+  return `“${id}” says “${shorten(words)}”`;
+}
+
 type Errors = typeof errors;
 type Warnings = typeof warnings;
 export type ProblemCode = keyof Errors | keyof Warnings;
@@ -220,9 +285,22 @@ export class Problems {
   /** Suggestions for what was written instead; here, since each is for a problem. */
   readonly hints = new Hints();
   private readonly counts = new Map<string, number>();
+  private remarking = false;
 
   error<C extends keyof Errors>(at: Position, code: C, ...detail: Parameters<Errors[C]>): void {
-    this.add(at, code, 'error', errors[code] as (...detail: unknown[]) => Message, detail);
+    const severity = this.remarking ? 'warning' : 'error';
+    this.add(at, code, severity, errors[code] as (...detail: unknown[]) => Message, detail);
+  }
+
+  /** What is wrong with a draft keeps nothing from being published: it is only remarked on. */
+  asRemarks<T>(read: () => T): T {
+    const before = this.remarking;
+    this.remarking = true;
+    try {
+      return read();
+    } finally {
+      this.remarking = before;
+    }
   }
 
   warn<C extends keyof Warnings>(at: Position, code: C, ...detail: Parameters<Warnings[C]>): void {

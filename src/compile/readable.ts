@@ -36,6 +36,20 @@ export function shorten(words: string, beside = ''): string {
   return `${start > 0 ? '…' : ''}${sliceWhole(line, start, end)}${end < line.length ? '…' : ''}`;
 }
 
+/** Of each end, so many words make a range that hardly occurs twice. */
+const WORDS_OF_AN_END = 5;
+
+/** Words as they can be pasted into YAML: whole, or where they are long by their first and last words. */
+export function pasteable(words: string): string {
+  const line = onOneLine(words).trim();
+  if (line.length <= WIDTH) return JSON.stringify(line);
+  const parts = line.split(' ');
+  const [from, to] = [parts.slice(0, WORDS_OF_AN_END), parts.slice(-WORDS_OF_AN_END)].map((end) =>
+    end.join(' '),
+  );
+  return `{ from: ${JSON.stringify(from)}, to: ${JSON.stringify(to)} }`;
+}
+
 /** “U+00AD”. */
 export function codeOf(character: string): string {
   return `U+${(character.codePointAt(0) ?? 0).toString(16).toUpperCase().padStart(4, '0')}`;

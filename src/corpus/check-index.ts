@@ -11,6 +11,7 @@ import { isDay } from '../model/day.ts';
 import { KINDS, LEVELS, STATUSES } from '../model/kinds.ts';
 import { POINT_IDS } from '../model/points.ts';
 import { SILENCES } from '../model/silence.ts';
+import { TEXT_KINDS } from '../model/summary.ts';
 import { SIDES, VOICES } from '../model/voices.ts';
 
 /** Throws an Error that names the first value which does not fit, where it is, and what it should have been. */
@@ -39,6 +40,7 @@ export function checkIndex(index: CorpusIndex): void {
   checkMany('contacts.remarks', contacts.remarks, count, (code) => isRemarkCode(code, textCount));
   checkOrder(index);
   checkColumns('texts', texts, textCount, {
+    kind: TEXT_KINDS.length,
     publisher: publishers.length,
     language: languages.length,
     date: dates.edtf.length,

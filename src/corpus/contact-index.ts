@@ -7,7 +7,7 @@ import { isoFromDay } from '../model/day.ts';
 import { KINDS, LEVELS, STATUSES } from '../model/kinds.ts';
 import { type Lists, listAt } from '../model/lists.ts';
 import { halvesOfCodes } from '../model/marker-halves.ts';
-import type { ContactSummary, TextSummary } from '../model/summary.ts';
+import { type ContactSummary, TEXT_KINDS, type TextSummary } from '../model/summary.ts';
 import { SIDES } from '../model/voices.ts';
 
 /** Records are cached up to this number, then all are dropped; a screen shows far fewer. */
@@ -108,6 +108,7 @@ export function openContactIndex(index: CorpusIndex): ContactIndex {
   const textAt = cached(
     (row): TextSummary => ({
       id: entry(texts.ids, row),
+      kind: entry(TEXT_KINDS, entry(texts.kind, row)),
       publisher: entry(publishers, entry(texts.publisher, row)),
       language: entry(languages, entry(texts.language, row)),
       date: dateOf(entry(texts.date, row), entry(texts.basis, row)),

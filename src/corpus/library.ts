@@ -91,7 +91,7 @@ export function openLibrary(
       statements.set(statement.id, statement);
       push(statementsIn, statement.text, statement);
       for (const bearing of statement.bearings)
-        push(bearingStatements, bearing.contact, { statement, bearing });
+        push(bearingStatements, bearing.contact, { statement: asBearing(statement, bearing), bearing });
     }
     for (const note of shard.notes) push(notesIn, note.passages[0]?.text ?? '', note);
     // Shards arrive in any order; what bears on a contact is kept in the order of the texts.
@@ -184,4 +184,9 @@ function push<T>(lists: Map<string, T[]>, key: string, value: T): void {
   const list = lists.get(key);
   if (list) list.push(value);
   else lists.set(key, [value]);
+}
+
+/** As the sides that say it of this contact say it: a sentence of two may bear on a contact as the words of one. */
+function asBearing(statement: Statement, { sides }: Bearing): Statement {
+  return sides ? { ...statement, sides } : statement;
 }

@@ -22,7 +22,9 @@ export function valueNames(library: Library, { messages, localize }: I18n): Valu
     status: (status) => messages.filters.statuses[status as Status],
     text: (id) => {
       const text = library.contactIndex.text(id);
-      return text ? `${text.publisher.name}, ${dateText(text.date, { month: 'short' }, messages)}` : id;
+      return text
+        ? `${localize(text.publisher.name)}, ${dateText(text.date, { month: 'short' }, messages)}`
+        : id;
     },
     relation: (relation) => messages.panel.relations[relation as RelationKind],
     silence: (silence) => messages.filters.silences[silence as SilenceFilter],

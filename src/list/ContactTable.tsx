@@ -136,7 +136,7 @@ const Row = memo(
               key={text.id}
               to={{ contact: undefined, text: text.id, view: 'texts', read: undefined }}
             >
-              <PublisherName basis={text.publisher.basis}>{text.publisher.name}</PublisherName>,{' '}
+              <PublisherName basis={text.publisher.basis}>{localize(text.publisher.name)}</PublisherName>,{' '}
               <DateText runs={writeDate(text.date, { month: 'short' }, messages)} />
             </ViewLink>
           ))}

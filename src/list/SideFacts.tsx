@@ -23,7 +23,7 @@ export function SideFacts({ contact, half }: { readonly contact: ContactSummary;
 }
 
 function Facts({ record }: { readonly record: SideRecord }) {
-  const { messages } = useI18n();
+  const { messages, localize } = useI18n();
   const library = useLibrary();
   const { side, onRecord, points, declines, open, context, remarkedOnBy } = record;
   const { list } = messages;
@@ -32,7 +32,7 @@ function Facts({ record }: { readonly record: SideRecord }) {
     ...(open > 0 ? [list.leftOpen(open)] : []),
     ...remarkedOnBy.flatMap((id) => {
       const text = library.contactIndex.text(id);
-      return text ? [list.remark(text.publisher.name)] : [];
+      return text ? [list.remark(localize(text.publisher.name))] : [];
     }),
   ];
   // The US and NATO share a column; NATO is named because it is rarer.

@@ -51,9 +51,9 @@ const KEYS: Readonly<Record<ListColumn, (contactIndex: ContactIndex, i18n: I18n)
       columns.level[row] ?? 0,
   ru: (contactIndex) => (row) => weight(contactIndex, row, true),
   'us-nato': (contactIndex) => (row) => weight(contactIndex, row, false),
-  text: (contactIndex, { language }) => {
+  text: (contactIndex, { language, localize }) => {
     const rank = ranksOf(
-      contactIndex.textIds.map((_, text) => contactIndex.textAt(text).publisher.name),
+      contactIndex.textIds.map((_, text) => localize(contactIndex.textAt(text).publisher.name)),
       language,
     );
     return (row) => rank[listAt(contactIndex.columns.texts, row)[0] ?? 0] ?? 0;

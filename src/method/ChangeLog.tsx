@@ -64,7 +64,7 @@ function ConcernLink({ concern: { kind, id, text: of } }: { readonly concern: Co
     );
   return (
     <ViewLink to={{ text: id, contact: undefined, read: undefined }}>
-      {text.publisher.name}, {dateText(text.date, { month: 'long' }, messages)}
+      {localize(text.publisher.name)}, {dateText(text.date, { month: 'long' }, messages)}
     </ViewLink>
   );
 }

@@ -9,10 +9,14 @@ import type { Side } from './voices.ts';
 /** Two accounts of one point: the same proposition, different things named, or both cannot be true. */
 export const RELATIONS = ['agree', 'emphasis', 'conflict'] as const;
 export type RelationKind = (typeof RELATIONS)[number];
+/** Where a point has several, the gravest is that of the point. */
+export const GRAVEST_FIRST = ['conflict', 'emphasis', 'agree'] as const satisfies readonly RelationKind[];
 
 export interface Relation {
   readonly point: PointId;
   readonly relation: RelationKind;
+  /** The statements that it relates, of both halves; without them, all of the row. */
+  readonly of?: readonly string[];
   readonly reason: Localized;
   /** Who judged it, and on which calendar day, `YYYY-MM-DD`. */
   readonly by: string;
@@ -46,6 +50,8 @@ export interface Contact extends ContactSummary {
   readonly people: readonly Participant[];
   readonly place?: Place;
   readonly dating: Dating;
+  /** The day by which each side counts it, `YYYY-MM-DD`, where a call ends one day and begins another. */
+  readonly days?: Readonly<Partial<Record<Side, string>>>;
   readonly relations: readonly Relation[];
   readonly outside: readonly OutsideFact[];
   readonly note?: Localized;

@@ -5,12 +5,12 @@
 
 import type { Change } from './change.ts';
 import type { Contact } from './contact.ts';
-import type { Body, Note, Person, Point, Text } from './corpus.ts';
+import type { About, Body, Note, Person, Point, Text } from './corpus.ts';
 import type { Localized } from './language.ts';
 import type { Statement } from './statement.ts';
-import type { Publisher } from './summary.ts';
+import type { Publisher, TextKind } from './summary.ts';
 
-export const INDEX_FORMAT = 4;
+export const INDEX_FORMAT = 5;
 
 /** A list of values for each row: how many each row has, and the values of all rows one after the other. */
 export interface ManyColumn {
@@ -58,6 +58,7 @@ export interface ContactColumns {
 
 export interface TextColumns {
   readonly ids: readonly string[];
+  readonly kind: readonly number[];
   /** Row of `publishers`. */
   readonly publisher: readonly number[];
   /** Row of `languages`. */
@@ -79,6 +80,8 @@ export interface TextShard {
 /** What the corpus is made of, in numbers: for the page that says how we work. */
 export interface CorpusFacts {
   readonly texts: number;
+  /** How many there are of each kind that occurs. */
+  readonly kinds: Readonly<Partial<Record<TextKind, number>>>;
   readonly contacts: number;
   /** BCP 47 tags of the texts, each once. */
   readonly languages: readonly string[];
@@ -96,6 +99,7 @@ export interface CorpusIndex {
   /** The hash of the corpus that it was made from. */
   readonly hash: string;
   readonly withheld: boolean;
+  readonly about: About;
   readonly reportsTo?: string;
   readonly facts: CorpusFacts;
   /** Newest first. */

@@ -10,7 +10,7 @@ import type { Chain, Statement } from './statement.ts';
 import type { TextSummary } from './summary.ts';
 import type { Voice } from './voices.ts';
 
-export const CORPUS_FORMAT = 1;
+export const CORPUS_FORMAT = 2;
 
 export interface Span {
   /** UTF-16 code units. */
@@ -18,8 +18,17 @@ export interface Span {
   readonly end: number;
 }
 
+/** Who publishes a text and speaks in it. */
+export interface Teller {
+  readonly side: Voice;
+  readonly speaker?: string;
+  readonly office?: string;
+}
+
 export interface Text extends TextSummary {
   readonly file: string;
+  /** Where the publisher speaks for itself: every statement is its own unless it says otherwise. */
+  readonly teller?: Teller;
   readonly title: Localized;
   readonly date: Dating;
   readonly chains: Readonly<Partial<Record<Voice, Chain>>>;
@@ -76,12 +85,20 @@ export interface Point {
   readonly about: Localized;
 }
 
+/** What `corpus.yaml` says of the corpus as a whole. */
+export interface About {
+  readonly name?: Localized;
+  readonly description?: Localized;
+  readonly licence?: { readonly name: Localized; readonly url?: string };
+}
+
 export interface Corpus {
   readonly format: typeof CORPUS_FORMAT;
   /** SHA-256 over the rest of the document, first 16 hex digits. */
   readonly hash: string;
   /** True where the build masked what no statement quotes. */
   readonly withheld: boolean;
+  readonly about: About;
   /** The email address for reports of mistakes; absent if nobody receives them. */
   readonly reportsTo?: string;
   readonly texts: readonly Text[];

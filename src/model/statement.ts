@@ -1,7 +1,7 @@
 /** A statement: exact words of a text that say something, who says them, and what they bear on. */
 
 import type { Basis, Dating } from './dating.ts';
-import type { Localized } from './language.ts';
+import type { Language, Localized } from './language.ts';
 import type { Passage } from './passage.ts';
 import type { PointId } from './points.ts';
 import type { Side, Voice } from './voices.ts';
@@ -14,6 +14,11 @@ export const CHANNELS = [
   'statement',
   'in-the-contact',
   'unstated',
+  'readout',
+  'transcript',
+  'interview',
+  'background-briefing',
+  'post',
 ] as const;
 export type Channel = (typeof CHANNELS)[number];
 
@@ -27,6 +32,8 @@ export interface Bearing {
   readonly points: readonly PointId[];
   /** Part of the side's account of the contact, or said around it. */
   readonly as: 'account' | 'around';
+  /** Only where fewer of the statement's sides say it of this contact. */
+  readonly sides?: readonly Voice[];
   readonly phase?: 'before' | 'during' | 'after';
 }
 
@@ -50,9 +57,16 @@ export interface StatementPassage extends Passage {
 /** The same remark repeated, in its own words and force. */
 export interface Again {
   readonly mode: Mode;
-  readonly translation?: string;
+  /** Only where somebody else says it this time. */
+  readonly sides?: readonly Voice[];
+  readonly speaker?: string;
+  readonly office?: readonly string[];
+  readonly translation?: Translation;
   readonly note?: Localized;
 }
+
+/** By language of the interface, ours, errors kept; the language of the words themselves is left out. */
+export type Translation = Readonly<Partial<Record<Language, string>>>;
 
 export interface Statement {
   readonly id: string;
@@ -64,6 +78,11 @@ export interface Statement {
   readonly onBehalfOf: readonly Side[];
   readonly speaker?: string;
   readonly office: readonly string[];
+  /**
+   * An official of the office whom the text does not name. In a text of his own side he speaks for it; elsewhere his words are
+   * shown, and put nobody on record.
+   */
+  readonly unnamed?: 'in-own-text' | 'elsewhere';
   /** Whose words in the room are relayed. */
   readonly voice: readonly string[];
   readonly channel: Channel;
@@ -84,12 +103,36 @@ export interface Statement {
   /** The same remark in another text. */
   readonly sameAs: readonly string[];
   readonly again: readonly Again[];
-  /** English, ours, errors kept; absent where the text is in English. */
-  readonly translation?: string;
+  readonly translation?: Translation;
   readonly note?: Localized;
 }
 
 /** The passages of one telling: 0 is the statement itself. */
 export function passagesOf({ passages }: Statement, telling = 0): readonly StatementPassage[] {
   return passages.filter((passage) => passage.telling === telling);
+}
+
+export interface ShownTranslation {
+  readonly words: string;
+  readonly language: Language;
+}
+
+/** The translation for readers of a language: into it, or else into English. */
+export function translationFor(
+  translation: Translation | undefined,
+  language: Language,
+): ShownTranslation | undefined {
+  const into = translation?.[language] === undefined ? 'en' : language;
+  const words = translation?.[into];
+  return words === undefined ? undefined : { words, language: into };
+}
+
+/** The sides that say it of this contact. */
+export function sidesIn({ sides }: Statement, bearing: Bearing): readonly Voice[] {
+  return bearing.sides ?? sides;
+}
+
+/** Whether the words can be an account: neither a mention, nor said by somebody whom another's text does not name. */
+export function isAttributed({ mode, unnamed }: Statement): boolean {
+  return mode !== 'mention' && unnamed !== 'elsewhere';
 }

@@ -32,14 +32,21 @@ export interface ContactSummary {
   readonly remarks: readonly Remark[];
 }
 
+/** What kind of text it is. All but `news` and `document` are published by who speaks in them. */
+export const TEXT_KINDS = ['news', 'readout', 'transcript', 'interview', 'post', 'document'] as const;
+export type TextKind = (typeof TEXT_KINDS)[number];
+/** The kinds in which the publisher speaks for itself. */
+export type OwnKind = Exclude<TextKind, 'news' | 'document'>;
+
 export interface Publisher {
-  readonly name: string;
+  readonly name: Localized;
   readonly basis: Basis;
   readonly url?: string;
 }
 
 export interface TextSummary {
   readonly id: string;
+  readonly kind: TextKind;
   readonly publisher: Publisher;
   /** BCP 47 tag of the content. */
   readonly language: string;

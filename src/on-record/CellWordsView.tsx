@@ -6,7 +6,7 @@ import { useI18n } from '../messages/I18nContext.ts';
 import type { CellState } from '../model/cell.ts';
 import type { Contact } from '../model/contact.ts';
 import type { PointId } from '../model/points.ts';
-import { passagesOf, type Statement } from '../model/statement.ts';
+import { passagesOf, type Statement, translationFor } from '../model/statement.ts';
 import { halfOf, isSide } from '../model/voices.ts';
 import { cellWords, type SideWords } from '../selection/cell-words.ts';
 import { Ring } from '../ui/glyphs/Ring.tsx';
@@ -90,21 +90,23 @@ function Quoted({ statement }: { readonly statement: Statement }) {
   );
 }
 
-/** Ours, in English, as in the comparison; hidden there and here by the same switch. */
-function Translation({ statement: { translation } }: { readonly statement: Statement }) {
+/** Ours, as in the comparison; hidden there and here by the same switch. */
+function Translation({ statement }: { readonly statement: Statement }) {
+  const translation = translationFor(statement.translation, useI18n().language);
   if (translation === undefined) return null;
   return (
-    <p className="translation cell-translation" lang="en">
-      <Highlighted>{translation}</Highlighted>
+    <p className="translation cell-translation" lang={translation.language}>
+      <Highlighted>{translation.words}</Highlighted>
     </p>
   );
 }
 
 /** Small and attributed, since it is no side's account. */
 function Told({ statement }: { readonly statement: Statement }) {
-  const { messages } = useI18n();
+  const { messages, localize } = useI18n();
   const own = useOnRecordMessages();
-  const publisher = useLibrary().text(statement.text)?.publisher.name ?? messages.sides.newsroom;
+  const text = useLibrary().text(statement.text);
+  const publisher = text ? localize(text.publisher.name) : messages.sides.newsroom;
   const side = statement.sides.find(isSide);
   const other = statement.sides.find((voice) => !isSide(voice) && voice !== 'newsroom');
   const teller = side

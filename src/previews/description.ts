@@ -66,7 +66,11 @@ function textDescription(
         ? [previewMessages.dayOutside]
         : [];
   const what = previewMessages.when(
-    previewMessages.text(publisher.name, dateText(date, { month: 'long' }, messages), language),
+    previewMessages.text(
+      i18n.localize(publisher.name),
+      dateText(date, { month: 'long' }, messages),
+      language,
+    ),
     outside,
   );
   return `${what}. ${previewMessages.gives(library.contactIndex.contactsIn(id).length)}`;

@@ -135,7 +135,7 @@ function articleOf(
     '@id': textId(text.id, site),
     name: localize(text.title),
     inLanguage: text.language,
-    publisher: { '@type': 'Organization', name: text.publisher.name },
+    publisher: { '@type': 'Organization', name: localize(text.publisher.name) },
     ...(from !== undefined && { datePublished: from }),
     ...(text.publisher.url !== undefined && { url: text.publisher.url }),
     mainEntityOfPage: pageAddress(site, { ...HOME, language, view: 'texts', text: text.id }),

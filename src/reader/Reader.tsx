@@ -42,7 +42,7 @@ interface Props {
 const NO_LETTERS: ReadonlyMap<string, string> = new Map();
 
 export function Reader({ text, contact, shown, statement, under, letterKeys }: Props) {
-  const { messages } = useI18n();
+  const { messages, localize } = useI18n();
   const own = useReaderMessages();
   const library = useLibrary();
   const { navigateTo } = useNavigation();
@@ -163,7 +163,7 @@ export function Reader({ text, contact, shown, statement, under, letterKeys }: P
       </div>
       <header className="reader-head">
         <h1 id="reader-title">
-          <PublisherName basis={publisher.basis}>{publisher.name}</PublisherName>,{' '}
+          <PublisherName basis={publisher.basis}>{localize(publisher.name)}</PublisherName>,{' '}
           <DateText runs={writeDate(date, { month: 'long' }, messages)} />
         </h1>
         <p>

@@ -80,7 +80,10 @@ function searchedStatement(
   );
   const remarks = [
     ...[statement, ...again].flatMap(({ translation, note }) => [
-      ...(translation === undefined ? [] : [{ text: translation, language: 'en' as const }]),
+      ...Object.entries(translation ?? {}).map(([language, text]) => ({
+        text,
+        language: language as Language,
+      })),
       ...both(note),
     ]),
     ...noted.flatMap((note) => both(note)),

@@ -4,7 +4,7 @@ import type { Library } from '../corpus/library.ts';
 import type { CellState } from '../model/cell.ts';
 import type { Contact } from '../model/contact.ts';
 import type { PointId } from '../model/points.ts';
-import type { Statement } from '../model/statement.ts';
+import { isAttributed, type Statement } from '../model/statement.ts';
 import { halfOf, isSide, type Side } from '../model/voices.ts';
 import { cellOf } from './matrix.ts';
 import { type Elsewhere, mentionsOf } from './mentions-of.ts';
@@ -41,7 +41,7 @@ export function cellWords(library: Library, contact: Contact, point: PointId): C
         state,
         statements: row?.statements[half].filter(own) ?? [],
         elsewhere: elsewhere.flatMap(({ statement, under }) =>
-          own(statement) && statement.mode !== 'mention' ? [{ statement, under }] : [],
+          own(statement) && isAttributed(statement) ? [{ statement, under }] : [],
         ),
         context: columns[half].context.flatMap(({ statement, bearing }) =>
           bearing.points.includes(point) && own(statement) ? [statement] : [],
@@ -51,7 +51,7 @@ export function cellWords(library: Library, contact: Contact, point: PointId): C
     told: [
       ...(row?.told ?? []),
       ...elsewhere.flatMap(({ statement }) =>
-        statement.mode === 'mention' || !statement.sides.some(isSide) ? [statement] : [],
+        !isAttributed(statement) || !statement.sides.some(isSide) ? [statement] : [],
       ),
     ],
   };

@@ -2,18 +2,19 @@
 
 import type { BearingStatement, Library } from '../corpus/library.ts';
 import type { CellState } from '../model/cell.ts';
-import type { Contact, OutsideFact, Relation } from '../model/contact.ts';
+import { type Contact, GRAVEST_FIRST, type OutsideFact, type Relation } from '../model/contact.ts';
 import { middleOf } from '../model/dating.ts';
 import { POINT_IDS, type PointId } from '../model/points.ts';
-import type { Statement } from '../model/statement.ts';
+import { isAttributed, type Statement } from '../model/statement.ts';
 import { HALVES, type Half, halfOf, isSide, type Side } from '../model/voices.ts';
 import { type CellHalves, cellHalves, type Halves } from './halves.ts';
 
 /** How the two cells of a row relate. */
 export type RowState =
-  /** Both halves have an account; an editor judged how they relate. */
+  /** Both halves have an account; an editor judged how they relate. Of several relations, the gravest. */
   | { readonly kind: 'related'; readonly relation: Relation }
-  | { readonly kind: 'only'; readonly half: Half }
+  /** One half alone speaks; all that it says it may relay of persons of the other, by id. */
+  | { readonly kind: 'only'; readonly half: Half; readonly relaying: readonly string[] }
   /** The halves in which a side itself declines to say. */
   | { readonly kind: 'declined'; readonly halves: readonly Half[] }
   | { readonly kind: 'open'; readonly halves: readonly Half[] }
@@ -21,6 +22,19 @@ export type RowState =
   | { readonly kind: 'elsewhere'; readonly half: Half }
   /** Only the text itself reports or mentions something. */
   | { readonly kind: 'told' };
+
+/** The statements of both halves that one relation is about. */
+export interface Pair {
+  readonly relation: Relation;
+  readonly statements: Halves<readonly Statement[]>;
+}
+
+/** What one half says on a point, and the other, which speaks of it too, does not. */
+export interface OnlyOne {
+  readonly half: Half;
+  readonly statements: readonly Statement[];
+  readonly relaying: readonly string[];
+}
 
 export interface Row {
   /** The number on screen, from 1. */
@@ -31,6 +45,10 @@ export interface Row {
   /** A refusal on behalf of both halves: shown first, across both columns. */
   readonly forBoth: boolean;
   readonly statements: Halves<readonly Statement[]>;
+  /** Where relations say between which statements they are, the gravest first; empty where one is of the whole row. */
+  readonly pairs: readonly Pair[];
+  /** The statements of a row with pairs that are in none of them. */
+  readonly onlyOne: readonly OnlyOne[];
   /** Further points that the accounts of this row mention, each with whose account does. */
   readonly mentions: readonly { readonly point: PointId; readonly half: Half }[];
   /** Statements on this point by the text itself and by other voices. */
@@ -73,7 +91,7 @@ export function pairAccounts(library: Library, contact: Contact): Comparison {
         .toSorted((a, b) => rank(a.bearing.points[0]) - rank(b.bearing.points[0])),
     };
   };
-  const rows = POINT_IDS.flatMap((point) => rowOf(contact, point, bearingStatements) ?? []);
+  const rows = POINT_IDS.flatMap((point) => rowOf(library, contact, point, bearingStatements) ?? []);
   // What is said for both comes first, what neither side reports last; rows are numbered in that order.
   const place = (row: Omit<Row, 'number'>) => (row.forBoth ? 0 : row.state.kind === 'told' ? 2 : 1);
   const ordered = rows.toSorted((a, b) => place(a) - place(b));
@@ -89,6 +107,7 @@ export function pairAccounts(library: Library, contact: Contact): Comparison {
 }
 
 function rowOf(
+  library: Library,
   contact: Contact,
   point: PointId,
   bearingStatements: readonly BearingStatement[],
@@ -99,24 +118,39 @@ function rowOf(
   if (here.length === 0) return undefined;
   const statements = here.map(({ statement }) => statement);
   // A mention in passing is not an account: it is shown with the text's own statements.
-  const own = (half: Half) => statements.filter((s) => s.mode !== 'mention' && speaksIn(s, half));
-  const told = statements.filter((s) => s.mode === 'mention' || !s.sides.some(isSide));
+  const own = (half: Half) => statements.filter((s) => isAttributed(s) && speaksIn(s, half));
+  const told = statements.filter((s) => !isAttributed(s) || !s.sides.some(isSide));
   const cells = cellHalves(contact, point);
   const left = own('left');
   const right = own('right');
+  const relations = contact.relations
+    .filter((relation) => relation.point === point)
+    .toSorted((a, b) => GRAVEST_FIRST.indexOf(a.relation) - GRAVEST_FIRST.indexOf(b.relation));
+  const pairs = relations.flatMap((relation) => pairOf(relation, { left, right }) ?? []);
+  const paired = new Set(pairs.flatMap((pair) => HALVES.flatMap((half) => pair.statements[half])));
   return {
     point,
     cells,
-    state: stateOf(contact, point, cells),
+    state: stateOf(library, relations[0], cells, { left, right }),
     // If the other side has statements of its own, keep both columns, or those would be lost.
     forBoth:
       (right.length === 0 && isForBoth(left, 'right')) || (left.length === 0 && isForBoth(right, 'left')),
     statements: { left, right },
+    pairs,
+    onlyOne:
+      pairs.length === 0
+        ? []
+        : HALVES.flatMap((half): OnlyOne[] => {
+            const rest = { left, right }[half].filter((statement) => !paired.has(statement));
+            return rest.length === 0
+              ? []
+              : [{ half, statements: rest, relaying: relayedIn(rest, half, library) }];
+          }),
     mentions: POINT_IDS.flatMap((other) =>
       HALVES.flatMap((half) =>
         here.some(
           ({ statement, bearing }) =>
-            bearing.points.indexOf(other) > 0 && statement.mode !== 'mention' && speaksIn(statement, half),
+            bearing.points.indexOf(other) > 0 && isAttributed(statement) && speaksIn(statement, half),
         )
           ? [{ point: other, half }]
           : [],
@@ -131,18 +165,44 @@ function isForBoth(statements: readonly Statement[], other: Half): boolean {
   return statements.some((s) => s.declines && s.onBehalfOf.some((side) => halfOf(side) === other));
 }
 
-function stateOf(contact: Contact, point: PointId, cells: CellHalves): RowState {
+function pairOf(relation: Relation, statements: Row['statements']): Pair | undefined {
+  const { of } = relation;
+  const named = (half: Half) => statements[half].filter(({ id }) => of?.includes(id));
+  return of && { relation, statements: { left: named('left'), right: named('right') } };
+}
+
+/** The persons of the other half whose words are relayed, if every statement relays some. */
+export function relayedIn(
+  statements: readonly Statement[],
+  half: Half,
+  library: Pick<Library, 'person'>,
+): readonly string[] {
+  const ofOther = (id: string) => {
+    const side = library.person(id)?.side;
+    return side !== undefined && isSide(side) && halfOf(side) !== half;
+  };
+  const relayed = statements.map(({ voice }) => voice.filter(ofOther));
+  return relayed.every((voices) => voices.length > 0) ? [...new Set(relayed.flat())] : [];
+}
+
+function stateOf(
+  library: Library,
+  relation: Relation | undefined,
+  cells: CellHalves,
+  statements: Row['statements'],
+): RowState {
   const halves = HALVES.filter((half) => cells[half] !== 'none');
   const inState = (...states: CellState[]) => halves.filter((half) => states.includes(cells[half]));
   const speaking = inState('account', 'declined');
-  const relation = contact.relations.find((r) => r.point === point);
   if (relation && speaking.length === 2) return { kind: 'related', relation };
   const declined = inState('declined');
   if (declined.length > 0) return { kind: 'declined', halves: declined };
   const [half] = speaking;
   if (half) {
     const other = half === 'left' ? 'right' : 'left';
-    return cells[other] === 'elsewhere' ? { kind: 'elsewhere', half: other } : { kind: 'only', half };
+    return cells[other] === 'elsewhere'
+      ? { kind: 'elsewhere', half: other }
+      : { kind: 'only', half, relaying: relayedIn(statements[half], half, library) };
   }
   const open = inState('open');
   return open.length > 0 ? { kind: 'open', halves: open } : { kind: 'told' };

@@ -4,6 +4,7 @@ import type { BearingStatement, Library } from '../corpus/library.ts';
 import type { Contact } from '../model/contact.ts';
 import type { Text } from '../model/corpus.ts';
 import { middleOf } from '../model/dating.ts';
+import { isAttributed } from '../model/statement.ts';
 import { SIDES, type Side } from '../model/voices.ts';
 
 export interface Contribution {
@@ -57,7 +58,7 @@ function contribution(library: Library, text: string, contact: Contact): Contrib
 
 /** A mention in passing puts no side on record. */
 export function putsOnRecord({ statement, bearing }: BearingStatement, side: Side): boolean {
-  return bearing.as === 'account' && statement.mode !== 'mention' && statement.sides.includes(side);
+  return bearing.as === 'account' && isAttributed(statement) && statement.sides.includes(side);
 }
 
 export interface TextsCount {

@@ -28,7 +28,7 @@ export function TextEntry({ contributions }: { readonly contributions: TextContr
         <h2 id={heading}>
           <ViewLink to={{ text: id, contact: undefined, read: undefined }} data-text={id}>
             <PublisherName basis={publisher.basis}>
-              <Highlighted>{publisher.name}</Highlighted>
+              <Highlighted>{localize(publisher.name)}</Highlighted>
             </PublisherName>
             , <DateText runs={writeDate(date, { month: 'long' }, messages)} />
           </ViewLink>
@@ -55,7 +55,9 @@ export function TextEntry({ contributions }: { readonly contributions: TextContr
         )}
       </header>
       <div className="text-body">
-        {Object.keys(text.chains).length > 0 && <Chains text={text} label={own.chain(publisher.name)} />}
+        {Object.keys(text.chains).length > 0 && (
+          <Chains text={text} label={own.chain(localize(publisher.name))} />
+        )}
         {differs && <p className="text-aside">{own.differs}</p>}
         <Contributions contributions={contributions} />
         <TextNotes text={text} />

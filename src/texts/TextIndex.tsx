@@ -19,7 +19,7 @@ export function TextIndex({
   readonly shown: ContactSet;
   readonly page: number | undefined;
 }) {
-  const { messages } = useI18n();
+  const { messages, localize } = useI18n();
   const own = useTextsMessages();
   const { contactIndex } = useLibrary();
   const counts = useMemo(() => countsOf(shown), [shown]);
@@ -41,7 +41,7 @@ export function TextIndex({
           return (
             <li key={id}>
               <ViewLink to={{ text: id, contact: undefined, read: undefined }} data-text={id}>
-                <PublisherName basis={publisher.basis}>{publisher.name}</PublisherName>,{' '}
+                <PublisherName basis={publisher.basis}>{localize(publisher.name)}</PublisherName>,{' '}
                 <DateText runs={writeDate(date, { month: 'long' }, messages)} />
               </ViewLink>
               <span>{messages.timeline.contacts(counts[row] ?? 0)}</span>

@@ -50,7 +50,7 @@ test.describe('without JavaScript', () => {
       await nav.getByRole('link').nth(3).click();
       await expect(page).toHaveURL(`${appUrl}${root}texts`);
       for (const { publisher } of corpus.texts)
-        await expect(main(page).getByText(publisher.name).filter({ visible: true }).first()).toBeVisible();
+        await expect(main(page).getByText(publisher.name.en).filter({ visible: true }).first()).toBeVisible();
       await nav.getByRole('link').nth(4).click();
       await expect(page).toHaveURL(`${appUrl}${root}method`);
       await expect(main(page).getByText(corpus.hash)).toBeVisible();

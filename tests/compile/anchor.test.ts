@@ -59,7 +59,10 @@ describe('anchorWords', () => {
 
   it('takes a range by its first and last words, a passage for each paragraph', () => {
     const content = 'Un début. La suite.\nEncore une suite. La fin.\nAprès.';
-    expect(slices(content, { from: 'La suite', to: 'La fin' })).toEqual(['La suite.', 'Encore une suite. La fin']);
+    expect(slices(content, { from: 'La suite', to: 'La fin' })).toEqual([
+      'La suite.',
+      'Encore une suite. La fin',
+    ]);
     expect(anchor(content, { from: 'La fin', to: 'Un début' }).codes).toEqual(['words-absent']);
   });
 

@@ -24,14 +24,15 @@ describe('findParagraphs', () => {
       '',
       '###',
     ].join('\n');
-    expect(findParagraphs(content).map(({ start, end }) => content.slice(start, end).split('\n').length)).toEqual([
-      1, 3, 1, 1,
-    ]);
+    expect(
+      findParagraphs(content).map(({ start, end }) => content.slice(start, end).split('\n').length),
+    ).toEqual([1, 3, 1, 1]);
     expect(sentences(content, 'en')[1]).toMatch(/^President Joseph.*Putin\nof Russia\.$/);
   });
 
   it('keeps apart short paragraphs of a line each', () => {
-    const content = 'Ceci est un premier paragraphe, qui a sa propre ligne.\nEt voici encore un autre, qui a la sienne.\n';
+    const content =
+      'Ceci est un premier paragraphe, qui a sa propre ligne.\nEt voici encore un autre, qui a la sienne.\n';
     expect(findParagraphs(content.repeat(3))).toHaveLength(6);
   });
 

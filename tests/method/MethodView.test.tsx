@@ -159,6 +159,7 @@ describe('the numbers of its prose', () => {
     expect(method.corpus(fixture.facts)[0]).toMatch(/^Eight news texts report 22 contacts/);
     const one = method.corpus({
       texts: 1,
+      kinds: { news: 1 },
       contacts: 1,
       languages: ['fr'],
       byMachine: 0,

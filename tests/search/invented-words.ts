@@ -86,9 +86,10 @@ export function searchOf({ people, bodies, contacts, statements, notes }: Read, 
 export function inventedLibrary(given: Partial<Read>): Library {
   const { people, bodies, ...words } = invented(given);
   const { index } = indexCorpus({
-    format: 1,
+    format: 2,
     hash: '0',
     withheld: false,
+    about: {},
     texts: [],
     points: [],
     changes: [],

@@ -99,9 +99,11 @@ describe('what is searched', () => {
           { ...passage, start: 0, end: 10, words: 'firstwords', telling: 0 },
           { ...passage, start: 20, end: 30, words: 'againwords', telling: 1 },
         ],
-        translation: 'translated',
+        translation: { en: 'translated' },
         note: { en: 'noteen', fr: 'notefr' },
-        again: [{ mode: 'direct', translation: 'againtranslated', note: { en: 'againen', fr: 'againfr' } }],
+        again: [
+          { mode: 'direct', translation: { en: 'againtranslated' }, note: { en: 'againen', fr: 'againfr' } },
+        ],
       }),
       inventedStatement('one', {
         id: 'around',

@@ -29,7 +29,7 @@ export function pageName(
     return `${name}, ${dateText(summary.dating, long, messages)}`;
   }
   const text = textId === undefined ? undefined : library.contactIndex.text(textId);
-  if (text) return `${text.publisher.name}, ${dateText(text.date, long, messages)}`;
+  if (text) return `${localize(text.publisher.name)}, ${dateText(text.date, long, messages)}`;
   if (filters.q !== '') return messages.app.searched(filters.q);
   if (view === 'timeline') return undefined;
   const name = messages.views.names[view];

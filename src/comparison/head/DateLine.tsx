@@ -1,11 +1,12 @@
 /** The day of a contact with its evidence: the words it was read from, and what is inferred or known outside. */
 
 import { useLibrary } from '../../corpus/LibraryContext.ts';
-import { writeDate } from '../../messages/dates.ts';
+import { dateText, writeDate } from '../../messages/dates.ts';
 import type { Messages } from '../../messages/en.ts';
 import { useI18n } from '../../messages/I18nContext.ts';
 import type { Contact } from '../../model/contact.ts';
-import { DATE_PARTS, type Dating, type Evidence } from '../../model/dating.ts';
+import { DATE_PARTS, type DateSummary, type Dating, type Evidence } from '../../model/dating.ts';
+import { SIDES } from '../../model/voices.ts';
 import { DateText, LabelText } from '../../ui/Uncertain.tsx';
 import { Disclosure } from '../Disclosure.tsx';
 
@@ -14,6 +15,12 @@ export function DateLine({ contact }: { readonly contact: Contact }) {
   const { dating, kind, status } = contact;
   const library = useLibrary();
   const doubts = doubtsOf(dating, messages);
+  const days = SIDES.flatMap((side) => {
+    const day = contact.days?.[side];
+    return day === undefined
+      ? []
+      : [[side, dateText(onDay(dating, day), { month: 'long' }, messages)] as const];
+  });
   const people = contact.people.flatMap(({ person: id, basis }) => {
     const person = library.person(id);
     return person ? [{ person, basis }] : [];
@@ -27,6 +34,7 @@ export function DateLine({ contact }: { readonly contact: Contact }) {
         </b>
         {(status === 'planned' || status === 'announced') && `, ${messages.statusOf(kind, status)}`}
         {status === 'planned' && dating.precision !== 'day' && `, ${messages.date.planned}`}
+        {days.length > 0 && ` (${messages.panel.countedDays(days)})`}
       </p>
       <Disclosure
         summary={doubts.map(({ words }) => words).join(messages.semicolon) || messages.date.evidence}
@@ -53,6 +61,11 @@ export function DateLine({ contact }: { readonly contact: Contact }) {
       </Disclosure>
     </div>
   );
+}
+
+/** The same contact on one day, as a side counts it. */
+function onDay({ basis }: Dating, day: string): DateSummary {
+  return { edtf: day, basis, first: day, last: day, precision: 'day', approximate: false, uncertain: false };
 }
 
 /** The parts of the date that are not stated, by how they are known, in words: “year inferred”. */

@@ -8,7 +8,7 @@ import { sentence } from '../../messages/sentence.ts';
 import type { Contact } from '../../model/contact.ts';
 import type { Text } from '../../model/corpus.ts';
 import type { Statement } from '../../model/statement.ts';
-import { VOICES, type Voice } from '../../model/voices.ts';
+import { isSide, VOICES, type Voice } from '../../model/voices.ts';
 import { chainOf } from '../../selection/chain-of.ts';
 import { DateText, PublisherName } from '../../ui/Uncertain.tsx';
 import { Disclosure } from '../Disclosure.tsx';
@@ -60,15 +60,18 @@ export function Provenance({ contact }: { readonly contact: Contact }) {
 const rank = ({ sides }: Statement) => Math.min(...sides.map((voice) => VOICES.indexOf(voice)));
 
 /** Publisher and day of a text, and how all of its words here were translated. */
-function From({ text: { id, publisher, date } }: { readonly text: Text }) {
-  const { messages } = useI18n();
+function From({ text: { id, kind, publisher, date, teller } }: { readonly text: Text }) {
+  const { messages, localize } = useI18n();
   const how = useContext(SaidOnceContext).translations.get(id);
   return (
     <>
-      <PublisherName basis={publisher.basis}>{publisher.name}</PublisherName>
+      <PublisherName basis={publisher.basis}>{localize(publisher.name)}</PublisherName>
       {', '}
       <DateText runs={writeDate(date, { month: 'long' }, messages)} />
       {how && ` (${messages.panel[how]})`}
+      {kind !== 'news' && kind !== 'document' && teller && isSide(teller.side) && (
+        <b>{`, ${messages.panel.ownText(kind, teller.side)}`}</b>
+      )}
     </>
   );
 }

@@ -4,6 +4,7 @@ import { useLibrary } from '../../corpus/LibraryContext.ts';
 import { useI18n } from '../../messages/I18nContext.ts';
 import type { Contact } from '../../model/contact.ts';
 import type { PointId } from '../../model/points.ts';
+import { isAttributed } from '../../model/statement.ts';
 import { mentionsOf } from '../../selection/mentions-of.ts';
 import type { Column, Comparison, Row } from '../../selection/pair-accounts.ts';
 import { followWithinPage } from '../../ui/focus-and-scroll.ts';
@@ -23,7 +24,7 @@ export function MentionedElsewhere({
   const library = useLibrary();
   const nameOf = usePointName();
   const points = mentionsOf(library, contact, point).flatMap(({ statement, under }) =>
-    statement.mode !== 'mention' && statement.sides.some((side) => column.sides.some((own) => own === side))
+    isAttributed(statement) && statement.sides.some((side) => column.sides.some((own) => own === side))
       ? [under]
       : [],
   );

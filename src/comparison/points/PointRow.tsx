@@ -1,13 +1,18 @@
 /** One point: its number and name, how the accounts relate, and the two cells on either side of the spine. */
 
+import { Fragment } from 'react';
+import { useLibrary } from '../../corpus/LibraryContext.ts';
 import { useI18n } from '../../messages/I18nContext.ts';
-import type { Contact } from '../../model/contact.ts';
+import type { Contact, Relation } from '../../model/contact.ts';
+import type { Statement } from '../../model/statement.ts';
 import type { Half } from '../../model/voices.ts';
 import type { Column, Comparison, Row } from '../../selection/pair-accounts.ts';
+import { RelationSign } from '../../ui/glyphs/RelationSign.tsx';
+import { SideMark } from '../../ui/glyphs/SideMark.tsx';
 import { SideName } from '../SideName.tsx';
 import { StatementView } from '../statement/StatementView.tsx';
 import { AlsoMentioned, MentionedElsewhere } from './MentionedElsewhere.tsx';
-import { StateTag } from './StateTag.tsx';
+import { namesOf, StateTag } from './StateTag.tsx';
 import { usePointName } from './use-point-name.ts';
 import './point-row.css';
 
@@ -21,23 +26,84 @@ interface Props {
 
 export function PointRow({ row, comparison, halves, targeted }: Props) {
   const { contact, columns } = comparison;
-  return (
-    <section className="point" aria-labelledby={`point-${row.point}`}>
-      <PointHeading row={row} columns={columns} quiet={halves.length === 1} />
-      <div className={halves.length === 2 ? 'pair' : 'pair is-single'}>
-        {halves.map((half) => (
+  // A statement in two pairs has its id in the first alone.
+  const before = (index: number) =>
+    row.pairs.slice(0, index).flatMap(({ statements }) => [...statements.left, ...statements.right]);
+  const cells = (
+    statements: Row['statements'],
+    shown: readonly Half[],
+    repeated: readonly Statement[] = [],
+  ) => (
+    <div className={halves.length === 2 ? 'pair' : 'pair is-single'}>
+      {halves.map((half) =>
+        shown.includes(half) ? (
           <Cell
             key={half}
             half={half}
             row={row}
+            statements={statements[half]}
+            repeated={repeated}
             contact={contact}
             column={columns[half]}
             targeted={targeted}
           />
-        ))}
-      </div>
+        ) : (
+          <div key={half} className={`cell in-${half}`} />
+        ),
+      )}
+    </div>
+  );
+  return (
+    <section className="point" aria-labelledby={`point-${row.point}`}>
+      <PointHeading row={row} columns={columns} quiet={halves.length === 1} />
+      {row.pairs.length === 0 && cells(row.statements, halves)}
+      {row.pairs.map(({ relation, statements }, index) => (
+        <Fragment key={relation.of?.join()}>
+          <Related relation={relation} />
+          {cells(statements, halves, before(index))}
+        </Fragment>
+      ))}
+      {row.onlyOne.map(({ half, statements, relaying }) => (
+        <Fragment key={half}>
+          <OnlyAccount column={columns[half]} relaying={relaying} />
+          {cells({ left: [], right: [], [half]: statements }, [half])}
+        </Fragment>
+      ))}
       <AlsoMentioned row={row} columns={columns} />
     </section>
+  );
+}
+
+/** The sign of one relation of several, and why. */
+function Related({ relation }: { readonly relation: Relation }) {
+  const { messages, localize } = useI18n();
+  return (
+    <p className="reason in-row">
+      <span className="relation">
+        <RelationSign relation={relation.relation} /> {messages.panel.relations[relation.relation]}
+      </span>{' '}
+      {localize(relation.reason)}
+    </p>
+  );
+}
+
+/** Says that the other side, which speaks of this point too, does not say this. */
+function OnlyAccount({
+  column,
+  relaying,
+}: {
+  readonly column: Column;
+  readonly relaying: readonly string[];
+}) {
+  const { messages, localize } = useI18n();
+  const library = useLibrary();
+  return (
+    <p className="reason in-row">
+      <span className="state is-only">
+        <SideMark half={column.half} /> {messages.panel.onlyAccount(column.sides)}
+        {relaying.length > 0 && `; ${messages.panel.attributedTo(namesOf(relaying, library, localize))}`}
+      </span>
+    </p>
   );
 }
 
@@ -57,7 +123,9 @@ export function PointHeading({ row, columns, quiet = false }: HeadingProps) {
         <span className="number">{row.number}</span> {nameOf(row.point)}
       </h3>
       {!(quiet && row.state.kind === 'only') && <StateTag row={row} columns={columns} />}
-      {row.state.kind === 'related' && <p className="reason">{localize(row.state.relation.reason)}</p>}
+      {row.state.kind === 'related' && row.pairs.length === 0 && (
+        <p className="reason">{localize(row.state.relation.reason)}</p>
+      )}
     </header>
   );
 }
@@ -65,18 +133,22 @@ export function PointHeading({ row, columns, quiet = false }: HeadingProps) {
 function Cell({
   half,
   row,
+  statements,
+  repeated,
   contact,
   column,
   targeted,
 }: {
   readonly half: Half;
   readonly row: Row;
+  readonly statements: readonly Statement[];
+  /** Shown above with their ids. */
+  readonly repeated: readonly Statement[];
   readonly contact: Contact;
   readonly column: Column;
   readonly targeted: string | undefined;
 }) {
   const { messages } = useI18n();
-  const statements = row.statements[half];
   if (statements.length === 0) {
     return (
       <div className={`cell in-${half}`}>
@@ -109,7 +181,9 @@ function Cell({
             statement={statement}
             contact={contact}
             half={half}
-            anchored={half === 'left' || !row.statements.left.includes(statement)}
+            anchored={
+              !repeated.includes(statement) && (half === 'left' || !row.statements.left.includes(statement))
+            }
             targeted={targeted === statement.id}
             untagged={row.state.kind === 'open'}
           />

@@ -1,7 +1,9 @@
 /** How the accounts of a point relate, or which one is not there: a sign and words. All relations look alike, to judge none. */
 
+import { useLibrary } from '../../corpus/LibraryContext.ts';
+import type { Library } from '../../corpus/library.ts';
 import type { Messages } from '../../messages/en.ts';
-import { useI18n } from '../../messages/I18nContext.ts';
+import { type I18n, useI18n } from '../../messages/I18nContext.ts';
 import { isSide } from '../../model/voices.ts';
 import type { Comparison, Row } from '../../selection/pair-accounts.ts';
 import { RelationSign } from '../../ui/glyphs/RelationSign.tsx';
@@ -14,13 +16,31 @@ interface Props {
 }
 
 export function StateTag({ row, columns }: Props) {
-  const { panel } = useI18n().messages;
+  const {
+    localize,
+    messages: { panel },
+  } = useI18n();
+  const library = useLibrary();
   const words = stateWords({ row, columns }, panel);
+  const relaying = row.state.kind === 'only' ? row.state.relaying : [];
   return (
     <span className={row.state.kind === 'related' ? 'relation' : `state is-${row.state.kind}`}>
       <StateSign state={row.state} /> {words}
+      {relaying.length > 0 && `; ${panel.attributedTo(namesOf(relaying, library, localize))}`}
     </span>
   );
+}
+
+/** Of persons, by their ids. */
+export function namesOf(
+  ids: readonly string[],
+  library: Library,
+  localize: I18n['localize'],
+): readonly string[] {
+  return ids.flatMap((id) => {
+    const person = library.person(id);
+    return person ? [localize(person.name)] : [];
+  });
 }
 
 export function StateSign({ state }: Pick<Row, 'state'>) {

@@ -3,7 +3,7 @@
 import { useLibrary } from '../../corpus/LibraryContext.ts';
 import { useI18n } from '../../messages/I18nContext.ts';
 import type { Contact } from '../../model/contact.ts';
-import { passagesOf, type Statement } from '../../model/statement.ts';
+import { passagesOf, type Statement, translationFor } from '../../model/statement.ts';
 import { isSide } from '../../model/voices.ts';
 import { Ring } from '../../ui/glyphs/Ring.tsx';
 import { Highlighted } from '../../ui/Highlighted.tsx';
@@ -24,6 +24,7 @@ interface Props {
 export function NewsroomStatement({ statement, contact, targeted }: Props) {
   const i18n = useI18n();
   const { messages } = i18n;
+  const translation = translationFor(statement.translation, i18n.language);
   const library = useLibrary();
   const text = library.text(statement.text);
   const passages = passagesOf(statement);
@@ -47,10 +48,10 @@ export function NewsroomStatement({ statement, contact, targeted }: Props) {
         <span className="told-words">
           <QuotedWords passages={passages} language={text?.language ?? 'fr'} />
         </span>
-        {statement.translation && (
-          <span className="translation" lang="en">
+        {translation && (
+          <span className="translation" lang={translation.language}>
             {' '}
-            <Highlighted>{statement.translation}</Highlighted>
+            <Highlighted>{translation.words}</Highlighted>
           </span>
         )}
       </p>

@@ -1,6 +1,7 @@
-/** The exact words of one telling, as a quotation or a paraphrase, with our English translation below. */
+/** The exact words of one telling, as a quotation or a paraphrase, with our translation below. */
 
-import type { Mode, StatementPassage } from '../../model/statement.ts';
+import { useI18n } from '../../messages/I18nContext.ts';
+import { type Mode, type StatementPassage, type Translation, translationFor } from '../../model/statement.ts';
 import { Highlighted } from '../../ui/Highlighted.tsx';
 import { QuotedWords } from './QuotedWords.tsx';
 
@@ -9,19 +10,20 @@ interface Props {
   readonly mode: Mode;
   /** BCP 47 tag of the text. */
   readonly language: string;
-  readonly translation: string | undefined;
+  readonly translation: Translation | undefined;
 }
 
 export function Quotation({ passages, mode, language, translation }: Props) {
+  const ours = translationFor(translation, useI18n().language);
   const isCited = mode === 'direct' || mode === 'mixed';
   return (
     <>
       <blockquote className={`words ${isCited ? 'is-cited' : 'is-paraphrase'}`}>
         <QuotedWords passages={passages} language={language} />
       </blockquote>
-      {translation && (
-        <p className="translation" lang="en">
-          <Highlighted>{translation}</Highlighted>
+      {ours && (
+        <p className="translation" lang={ours.language}>
+          <Highlighted>{ours.words}</Highlighted>
         </p>
       )}
     </>

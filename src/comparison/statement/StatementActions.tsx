@@ -48,7 +48,7 @@ export function StatementActions({ statement, side }: Props) {
 
 /** Where the words come from, and where a mistake in them is reported. */
 export function StatementPages({ statement }: Pick<Props, 'statement'>) {
-  const { messages } = useI18n();
+  const { messages, localize } = useI18n();
   const actions = useContext(StatementActionsContext);
   const publisher = useLibrary().text(statement.text)?.publisher;
   if (!actions) return null;
@@ -57,7 +57,7 @@ export function StatementPages({ statement }: Pick<Props, 'statement'>) {
     <p className="statement-pages">
       {publisher?.url && (
         <a href={atWords(publisher.url, statement.passages[0]?.words ?? '')} rel="noreferrer">
-          {messages.share.original(publisher.name)}
+          {messages.share.original(localize(publisher.name))}
         </a>
       )}
       {report !== undefined && (

@@ -74,11 +74,11 @@ export function StatementView(props: Props) {
       : []),
     ...behalf,
     ...(statement.leavesOpen && side && !untagged ? [messages.panel.leftOpen(side)] : []),
-    ...(statement.sides.filter(isSide).length > 1 ? [messages.panel.bothTellers] : []),
+    ...(new Set(statement.sides.filter(isSide).map(halfOf)).size > 1 ? [messages.panel.bothTellers] : []),
     ...(count > 0 ? [messages.panel.notes(count)] : []),
   ];
   const line: ReactNode[] = [
-    modeLabel(statement, translated && !translations.has(statement.text), i18n),
+    modeLabel(statement, translated && !translations.has(statement.text), text, i18n),
     ...(on ? [` · ${on}`] : []),
     <span key="teller" className={isAsHead ? 'as-head' : undefined}>
       {' · '}

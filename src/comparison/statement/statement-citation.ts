@@ -3,6 +3,7 @@
 import type { Library } from '../../corpus/library.ts';
 import { dateText } from '../../messages/dates.ts';
 import type { I18n } from '../../messages/I18nContext.ts';
+import type { Text } from '../../model/corpus.ts';
 import { passagesOf, type Statement } from '../../model/statement.ts';
 import type { Side } from '../../model/voices.ts';
 import { isSide } from '../../model/voices.ts';
@@ -29,10 +30,10 @@ export function citationOf(
     ...rest,
     ...(statement.said ? [messages.panel.said(dateText(statement.said, long, messages))] : []),
   ].join(', ');
-  const label = modeLabel(statement, translated, i18n);
+  const label = modeLabel(statement, translated, text, i18n);
   const where = text
     ? [
-        `${text.publisher.name}, ${dateText(text.date, long, messages)}`,
+        `${localize(text.publisher.name)}, ${dateText(text.date, long, messages)}`,
         messages.panel.paragraph(passages[0]?.paragraph ?? 1),
       ].join(', ')
     : statement.text;
@@ -53,7 +54,15 @@ export function citationOf(
 }
 
 /** “Cited by the text (translated)”; a side's mention in passing is labelled as such, since it is not an account. */
-export function modeLabel(statement: Statement, translated: boolean, { messages }: I18n): string {
+export function modeLabel(
+  statement: Statement,
+  translated: boolean,
+  text: Text | undefined,
+  { messages }: I18n,
+): string {
+  const { teller } = text ?? {};
+  if (teller && statement.mode === 'direct' && statement.sides.includes(teller.side))
+    return messages.panel.ownWords;
   return statement.mode === 'mention' && statement.sides.some(isSide)
     ? messages.panel.mentioned
     : messages.modes(statement.mode, translated);

@@ -3,7 +3,7 @@
 import type { Library } from '../../corpus/library.ts';
 import type { I18n } from '../../messages/I18nContext.ts';
 import type { Statement } from '../../model/statement.ts';
-import type { Side } from '../../model/voices.ts';
+import { halfOf, isSide, type Side } from '../../model/voices.ts';
 
 export interface Teller {
   /** In bold: a person, or the institutions. */
@@ -15,7 +15,7 @@ export interface Teller {
   readonly relaying: string | undefined;
 }
 
-/** `side` picks the institutions of one side where a sentence is told by both. */
+/** `side` picks the institutions of its half where a sentence is told by both halves. */
 export function tellerOf(
   statement: Statement,
   side: Side | undefined,
@@ -25,16 +25,21 @@ export function tellerOf(
   const person = statement.speaker === undefined ? undefined : library.person(statement.speaker);
   const bodies = statement.office
     .flatMap((id) => library.body(id) ?? [])
-    .filter((body) => side === undefined || body.side === side)
+    .filter((body) => side === undefined || (isSide(body.side) && halfOf(body.side) === halfOf(side)))
     .map((body) => localize(body.name));
   const text = library.text(statement.text);
   const newsroom = statement.sides.includes('newsroom')
-    ? (text?.publisher.name ?? messages.sides.newsroom)
+    ? text
+      ? localize(text.publisher.name)
+      : messages.sides.newsroom
     : undefined;
   const others = statement.sides.map((voice) => messages.sides[voice]);
+  const unnamed = statement.unnamed !== undefined;
   const name = person
     ? localize(person.byline)
-    : (newsroom ?? (bodies.length > 0 ? messages.and(bodies) : messages.and(others)));
+    : unnamed
+      ? messages.panel.unnamed
+      : (newsroom ?? (bodies.length > 0 ? messages.and(bodies) : messages.and(others)));
   const told = statement.voice.flatMap((id) => library.person(id) ?? []).map((who) => localize(who.name));
   const relaying = told.length > 0 ? messages.panel.voices(told) : undefined;
   return {
@@ -42,7 +47,7 @@ export function tellerOf(
     relaying,
     isName: person !== undefined || newsroom !== undefined,
     rest: [
-      ...(person ? [localize(person.office)] : []),
+      ...(person ? [localize(person.office)] : unnamed ? bodies : []),
       ...(newsroom === undefined && statement.channel !== 'unstated'
         ? [messages.channels[statement.channel]]
         : []),

@@ -3,6 +3,7 @@
 import type { Corpus } from '../../model/corpus.ts';
 import type { CorpusFacts } from '../../model/corpus-index.ts';
 import type { Chain } from '../../model/statement.ts';
+import { TEXT_KINDS } from '../../model/summary.ts';
 
 export function corpusFacts({ texts, contacts, statements }: Corpus): CorpusFacts {
   const missing = contacts.flatMap((contact) =>
@@ -19,6 +20,12 @@ export function corpusFacts({ texts, contacts, statements }: Corpus): CorpusFact
   );
   return {
     texts: texts.length,
+    kinds: Object.fromEntries(
+      TEXT_KINDS.flatMap((kind) => {
+        const count = texts.filter((text) => text.kind === kind).length;
+        return count === 0 ? [] : [[kind, count]];
+      }),
+    ),
     contacts: contacts.length,
     languages: [...new Set(texts.map(({ language }) => language))],
     byMachine: byMachine.length,

@@ -9,6 +9,7 @@ import { BASES, DATE_PARTS } from '../../model/dating.ts';
 import { KINDS, LEVELS, STATUSES } from '../../model/kinds.ts';
 import { POINT_IDS } from '../../model/points.ts';
 import { CHANNELS, MODES } from '../../model/statement.ts';
+import { TEXT_KINDS } from '../../model/summary.ts';
 import { SIDES, VOICES } from '../../model/voices.ts';
 
 z.config({ jitless: true });
@@ -56,6 +57,8 @@ const chain = z.array(
 /** Written only where it holds. */
 const isTrue = z.literal(true).exactOptional();
 
+const translation = z.strictObject({ en: z.string().exactOptional(), fr: z.string().exactOptional() });
+
 const statement = z.strictObject({
   id: z.string(),
   text: z.string(),
@@ -64,6 +67,7 @@ const statement = z.strictObject({
   onBehalfOf: z.array(side),
   speaker: z.string().exactOptional(),
   office: z.array(z.string()),
+  unnamed: z.enum(['in-own-text', 'elsewhere']).exactOptional(),
   voice: z.array(z.string()),
   channel: z.enum(CHANNELS),
   mode,
@@ -72,6 +76,7 @@ const statement = z.strictObject({
       contact: z.string(),
       points: z.array(point).min(1),
       as: z.enum(['account', 'around']),
+      sides: z.array(voice).exactOptional(),
       phase: z.enum(['before', 'during', 'after']).exactOptional(),
     }),
   ),
@@ -84,9 +89,16 @@ const statement = z.strictObject({
   revises: z.array(z.string()),
   sameAs: z.array(z.string()),
   again: z.array(
-    z.strictObject({ mode, translation: z.string().exactOptional(), note: localized.exactOptional() }),
+    z.strictObject({
+      mode,
+      sides: z.array(voice).exactOptional(),
+      speaker: z.string().exactOptional(),
+      office: z.array(z.string()).exactOptional(),
+      translation: translation.exactOptional(),
+      note: localized.exactOptional(),
+    }),
   ),
-  translation: z.string().exactOptional(),
+  translation: translation.exactOptional(),
   note: localized.exactOptional(),
 });
 
@@ -104,10 +116,18 @@ const contact = z.strictObject({
     .strictObject({ named: z.string().exactOptional(), resolved: localized.exactOptional(), basis })
     .exactOptional(),
   dating,
+  days: z
+    .strictObject({
+      ru: calendarDay.exactOptional(),
+      us: calendarDay.exactOptional(),
+      nato: calendarDay.exactOptional(),
+    })
+    .exactOptional(),
   relations: z.array(
     z.strictObject({
       point,
       relation: z.enum(RELATIONS),
+      of: z.array(z.string()).exactOptional(),
       reason: localized,
       by: z.string(),
       on: calendarDay,
@@ -125,6 +145,11 @@ export const corpusSchema: z.ZodType<Corpus> = z.strictObject({
   format: z.literal(CORPUS_FORMAT),
   hash: z.string().regex(/^[0-9a-f]{16}$/),
   withheld: z.boolean(),
+  about: z.strictObject({
+    name: localized.exactOptional(),
+    description: localized.exactOptional(),
+    licence: z.strictObject({ name: localized, url: z.string().exactOptional() }).exactOptional(),
+  }),
   reportsTo: z
     .string()
     .regex(/^\S+@\S+$/)
@@ -133,8 +158,16 @@ export const corpusSchema: z.ZodType<Corpus> = z.strictObject({
     z.strictObject({
       id: z.string(),
       file: z.string(),
+      kind: z.enum(TEXT_KINDS),
       title: localized,
-      publisher: z.strictObject({ name: z.string(), basis, url: z.string().exactOptional() }),
+      teller: z
+        .strictObject({
+          side: voice,
+          speaker: z.string().exactOptional(),
+          office: z.string().exactOptional(),
+        })
+        .exactOptional(),
+      publisher: z.strictObject({ name: localized, basis, url: z.string().exactOptional() }),
       language: z.string(),
       date: dating,
       chains: z.partialRecord(voice, chain),

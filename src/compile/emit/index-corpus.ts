@@ -21,6 +21,7 @@ import { POINT_IDS } from '../../model/points.ts';
 import { shardName } from '../../model/shard-name.ts';
 import { SILENCES } from '../../model/silence.ts';
 import type { Statement } from '../../model/statement.ts';
+import { TEXT_KINDS } from '../../model/summary.ts';
 import { SIDES } from '../../model/voices.ts';
 import { silencesOf } from '../passes/silences.ts';
 import { corpusFacts } from './corpus-facts.ts';
@@ -110,9 +111,11 @@ function sizeOf(words: TextShard): number {
 }
 
 function columnsOf(corpus: Corpus, shards: readonly TextShard[]): Omit<CorpusIndex, 'shards'> {
-  const { contacts, texts, people, bodies, points, hash, withheld, reportsTo, changes } = corpus;
+  const { contacts, texts, people, bodies, points, hash, withheld, about, reportsTo, changes } = corpus;
   const labels = new Dictionary(({ en, fr }: Contact['label']) => `${en}\n${fr}`);
-  const publishers = new Dictionary(({ name, basis, url }: Text['publisher']) => `${name}\n${basis}\n${url}`);
+  const publishers = new Dictionary(
+    ({ name, basis, url }: Text['publisher']) => `${name.en}\n${name.fr}\n${basis}\n${url}`,
+  );
   const languages = new Dictionary((language: string) => language);
   const dates = new Dictionary((dating: DateSummary) => dating.edtf);
   const textRows = rowsById(texts);
@@ -127,6 +130,7 @@ function columnsOf(corpus: Corpus, shards: readonly TextShard[]): Omit<CorpusInd
     format: INDEX_FORMAT,
     hash,
     withheld,
+    about,
     ...(reportsTo !== undefined && { reportsTo }),
     facts: corpusFacts(corpus),
     changes,
@@ -181,6 +185,7 @@ function columnsOf(corpus: Corpus, shards: readonly TextShard[]): Omit<CorpusInd
     },
     texts: {
       ids: texts.map(({ id }) => id),
+      kind: texts.map(({ kind }) => TEXT_KINDS.indexOf(kind)),
       publisher: texts.map(({ publisher }) => publishers.rowOf(publisher)),
       language: texts.map(({ language }) => languages.rowOf(language)),
       date: texts.map(({ date }) => dates.rowOf(date)),

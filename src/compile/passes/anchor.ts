@@ -118,6 +118,7 @@ function findWords(
   if (all.length === 0) {
     const unseen = unseenDifference(text.folded, text.visible(), wanted);
     if (unseen) {
+      meant.push(original(unseen));
       problems.error(at, 'words-differ-unseen', words, unseen.character, unseen.before);
       return undefined;
     }

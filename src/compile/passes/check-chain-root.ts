@@ -16,7 +16,7 @@ export function checkChainsOfText(
   chains: Text['chains'],
   compilation: Compilation,
 ): void {
-  for (const side of Object.keys(data.chains) as Voice[]) {
+  for (const side of Object.keys(data.chains ?? {}) as Voice[]) {
     const root = chains[side]?.[0];
     if (root && isOfOtherSide(root, [side], compilation))
       compilation.problems.error(source.at(['text', 'chains', side]), 'chain-root-other', root.who.en, [

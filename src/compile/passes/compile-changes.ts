@@ -28,7 +28,13 @@ function concern(written: string, at: Position, compilation: Compilation): Conce
   const lists = { text: textIds, contact: contactIds, statement: statementIds };
   for (const kind of CONCERNS) {
     const id = lists[kind].find(written);
-    if (id !== undefined) return { kind, id };
+    if (id === undefined) continue;
+    const drafts = {
+      text: compilation.draftTexts,
+      statement: compilation.draftStatements,
+      contact: undefined,
+    };
+    return drafts[kind]?.has(id) ? undefined : { kind, id };
   }
   const all = Object.values(lists);
   if (!all.some(({ incomplete }) => incomplete)) {

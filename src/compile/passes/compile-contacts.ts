@@ -3,8 +3,8 @@
 import type { Contact, Relation } from '../../model/contact.ts';
 import { middleOf } from '../../model/dating.ts';
 import type { PointId } from '../../model/points.ts';
-import type { Statement } from '../../model/statement.ts';
-import { isSide } from '../../model/voices.ts';
+import { isAttributed, type Statement, sidesIn } from '../../model/statement.ts';
+import { type Half, halfOf, isSide, SIDES, type Side } from '../../model/voices.ts';
 import type { Compilation } from '../compilation.ts';
 import { readRecords } from '../read/records.ts';
 import { type ContactSeed, contactSchema, localize } from '../read/schema.ts';
@@ -32,19 +32,17 @@ export function openContacts(
 export function compileContacts(
   seeds: readonly Sourced<ContactSeed>[],
   statements: readonly Statement[],
+  /** Of drafts: not published, though relations that wait for them are no mistake. */
+  drafted: readonly Statement[],
   compilation: Compilation,
 ): Contact[] {
-  const byContact = new Map<string, BearingStatement[]>();
-  for (const statement of statements) {
-    for (const bearing of statement.bearings) {
-      const bearingStatements = byContact.get(bearing.contact) ?? [];
-      bearingStatements.push({ statement, bearing });
-      byContact.set(bearing.contact, bearingStatements);
-    }
-  }
+  const byContact = bearingsByContact(statements);
+  const draftedByContact = bearingsByContact(drafted);
   const textOrder = new Map([...compilation.anchorTexts.keys()].map((id, row) => [id, row]));
   const contacts = seeds.flatMap((seed) => {
-    const contact = compileContact(seed, byContact.get(seed.data.id) ?? [], textOrder, compilation);
+    const own = byContact.get(seed.data.id) ?? [];
+    const inDrafts = draftedByContact.get(seed.data.id) ?? [];
+    const contact = compileContact(seed, own, inDrafts, textOrder, compilation);
     return contact ? [contact] : [];
   });
   const moments = new Map(
@@ -54,9 +52,23 @@ export function compileContacts(
   return contacts.toSorted((a, b) => moment(a) - moment(b) || (a.id < b.id ? -1 : 1));
 }
 
+function bearingsByContact(statements: readonly Statement[]): Map<string, BearingStatement[]> {
+  const byContact = new Map<string, BearingStatement[]>();
+  for (const statement of statements) {
+    for (const bearing of statement.bearings) {
+      const bearingStatements = byContact.get(bearing.contact) ?? [];
+      bearingStatements.push({ statement, bearing });
+      byContact.set(bearing.contact, bearingStatements);
+    }
+  }
+  return byContact;
+}
+
+/** Undefined where its date cannot be read, and where only drafts bear on it. */
 function compileContact(
   { data, source, path }: Sourced<ContactSeed>,
   bearingStatements: readonly BearingStatement[],
+  inDrafts: readonly BearingStatement[],
   /** The row of each text in the corpus. */
   textOrder: ReadonlyMap<string, number>,
   compilation: Compilation,
@@ -72,26 +84,47 @@ function compileContact(
     );
     return id === undefined ? [] : [{ person: id, basis }];
   });
-  const relations = (data.relations ?? []).flatMap((relation, i): Relation[] => {
+  const written = (data.relations ?? []).flatMap((relation, i): Relation[] => {
     const point = compilation.pointIds.resolve(relation.point, at('relations', i, 'point'));
     // A relation with a wrong day still counts: its day is reported already, so it must not be reported as missing too.
     const on = compileDay(relation.on, at('relations', i, 'on'), compilation) ?? relation.on;
-    return point === undefined ? [] : [{ ...relation, on, point: point as PointId }];
+    const of = relation.of?.flatMap(
+      (id, j) => compilation.statementIds.resolve(id, at('relations', i, 'of', j)) ?? [],
+    );
+    const { reason, by } = relation;
+    return point === undefined
+      ? []
+      : [{ point: point as PointId, relation: relation.relation, ...(of && { of }), reason, by, on }];
   });
+  const days = Object.fromEntries(
+    SIDES.flatMap((side) => {
+      const written = data.days?.[side];
+      const day = written === undefined ? undefined : compileDay(written, at('days', side), compilation);
+      return day === undefined ? [] : [[side, day]];
+    }),
+  ) as Partial<Record<Side, string>>;
   const cells = deriveCells(bearingStatements);
+  const withDrafts = inDrafts.length === 0 ? cells : deriveCells([...bearingStatements, ...inDrafts]);
+  // A relation to an account that is not published yet waits for it.
+  const relations = written.filter(
+    ({ point, of }) =>
+      !of?.some((id) => compilation.draftStatements.has(id)) &&
+      (bothHalves(point) || !bothHalves(point, withDrafts)),
+  );
   const onRecord = deriveOnRecord(bearingStatements);
   const texts = [...new Set(bearingStatements.map(({ statement }) => statement.text))].toSorted(
     (a, b) => (textOrder.get(a) ?? 0) - (textOrder.get(b) ?? 0),
   );
 
   if (!compilation.incomplete) {
-    if (bearingStatements.length === 0) problems.error(at('id'), 'contact-without-bearing', data.id);
+    if (bearingStatements.length === 0 && inDrafts.length === 0)
+      problems.error(at('id'), 'contact-without-bearing', data.id);
     checkParties();
     checkRelations();
     warn();
   }
 
-  if (!dating) return undefined;
+  if (!dating || (bearingStatements.length === 0 && inDrafts.length > 0)) return undefined;
   return {
     id: data.id,
     aliases: data.aliases ?? [],
@@ -110,6 +143,7 @@ function compileContact(
       },
     }),
     dating,
+    ...(Object.keys(days).length > 0 && { days }),
     relations,
     outside: (data.outside ?? []).map(({ side, what, where }) => ({
       ...(side && { side }),
@@ -134,23 +168,73 @@ function compileContact(
   }
 
   function checkRelations(): void {
-    const judged = new Set<PointId>();
-    relations.forEach(({ point }, i) => {
-      if (judged.has(point)) problems.error(at('relations', i), 'relation-twice', point, data.id);
-      judged.add(point);
+    const whole = new Set<PointId>();
+    const named = new Set<PointId>();
+    relations.forEach(({ point, of }, i) => {
+      if (whole.has(point) || (of === undefined && named.has(point)))
+        problems.error(at('relations', i), 'relation-twice', point, data.id);
+      (of === undefined ? whole : named).add(point);
       if (!bothHalves(point)) problems.error(at('relations', i), 'relation-without-accounts', point, data.id);
+      else if (of) checkNamed(of, point, i);
     });
     // A relation that seems missing may be the one whose unknown point is reported already.
-    if (relations.length < (data.relations?.length ?? 0)) return;
+    if (written.length < (data.relations?.length ?? 0)) return;
     for (const point of new Set(cells.map((cell) => cell.point))) {
-      if (bothHalves(point) && !judged.has(point)) {
-        problems.error(at('relations'), 'relation-missing', point, data.id);
+      if (!bothHalves(point) || whole.has(point) || named.has(point)) continue;
+      const accounts = accountsOn(point).map(({ statement: { id, passages } }) => ({
+        id,
+        words: passages[0]?.words ?? '',
+      }));
+      problems.error(at('relations'), 'relation-missing', point, data.id, accounts);
+    }
+    checkDenials();
+  }
+
+  /** Statements of both halves, with this as their first point. */
+  function checkNamed(of: readonly string[], point: PointId, i: number): void {
+    const accounts = accountsOn(point);
+    for (const id of of)
+      if (!accounts.some(({ statement }) => statement.id === id))
+        problems.error(at('relations', i, 'of'), 'relation-of-other', id, point, data.id);
+    const halves = accounts.filter(({ statement }) => of.includes(statement.id)).flatMap(halvesOf);
+    const known = of.every((id) => accounts.some(({ statement }) => statement.id === id));
+    if (known && new Set(halves).size < 2)
+      problems.error(at('relations', i), 'relation-without-accounts', point, data.id);
+  }
+
+  function accountsOn(point: PointId): readonly BearingStatement[] {
+    return bearingStatements.filter(
+      ({ statement, bearing }) =>
+        bearing.as === 'account' &&
+        bearing.points[0] === point &&
+        isAttributed(statement) &&
+        halvesOf({ statement, bearing }).length > 0,
+    );
+  }
+
+  function checkDenials(): void {
+    const accounts = bearingStatements.filter(
+      ({ statement, bearing }) => bearing.as === 'account' && isAttributed(statement),
+    );
+    for (const one of accounts) {
+      for (const id of one.statement.denies) {
+        const denied = accounts.find(({ statement }) => statement.id === id);
+        if (!denied || !halvesOf(denied).some((half) => !halvesOf(one).includes(half))) continue;
+        const points = [one, denied].map(({ bearing }) => bearing.points[0]);
+        const conflict = relations.some(
+          ({ relation, point, of }) =>
+            relation === 'conflict' &&
+            points.includes(point) &&
+            (of === undefined || (of.includes(id) && of.includes(one.statement.id))),
+        );
+        if (!conflict)
+          problems.error(at('relations'), 'denial-without-conflict', one.statement.id, id, data.id);
       }
     }
   }
 
-  function bothHalves(point: PointId): boolean {
-    const sides = sidesOn(cells, point);
+  function bothHalves(point: PointId, of = cells): boolean {
+    const sides = sidesOn(of, point);
     return sides.includes('ru') && sides.length > 1;
   }
 
@@ -169,4 +253,8 @@ function compileContact(
       problems.warn(at('place'), 'place-not-named', data.id, named);
     }
   }
+}
+
+function halvesOf({ statement, bearing }: BearingStatement): Half[] {
+  return sidesIn(statement, bearing).filter(isSide).map(halfOf);
 }

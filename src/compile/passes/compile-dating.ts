@@ -16,20 +16,24 @@ export function compileDating(
 ): Dating | undefined {
   const at: Position = source.at([...path, 'edtf']);
   const edtf = String(seed.edtf);
+  const hour = /T\d/.test(edtf);
   const reading = compilation.readDate(edtf);
   const evidence = (seed.evidence ?? []).flatMap((item, index): Evidence[] => {
     const here = [...path, 'evidence', index];
     const id = compilation.textIds.resolve(item.text, source.at([...here, 'text']));
     const text = id === undefined ? undefined : compilation.anchorTexts.get(id);
     if (!text) return [];
+    // What a draft says is not published; the words are still looked for, so that a mistake shows early.
     const passages = anchorWords(text, item.words, source, [...here, 'words'], compilation.problems);
+    if (compilation.draftTexts.has(text.id)) return [];
     return passages.map((passage) => ({ ...passage, ...(item.for && { for: item.for }) }));
   });
-  if ('error' in reading) {
+  if (hour) compilation.problems.error(at, 'date-with-hour', edtf);
+  else if ('error' in reading) {
     if (reading.error === 'syntax') compilation.problems.error(at, 'date-malformed', edtf);
     else compilation.problems.error(at, 'date-out-of-range', edtf, reading.error);
-    return undefined;
   }
+  if (hour || 'error' in reading) return undefined;
   return {
     edtf,
     basis: typeof seed.basis === 'string' ? everyPart(seed.basis) : seed.basis,

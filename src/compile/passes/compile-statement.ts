@@ -1,90 +1,85 @@
 /** One statement as written → anchored, with its ids resolved and its speakers checked against its sides. */
 
+import type { Span } from '../../model/corpus.ts';
 import type { PointId } from '../../model/points.ts';
 import { cutQuotation, unpairedMarks } from '../../model/quotation-marks.ts';
-import type { Chain, Statement, StatementPassage } from '../../model/statement.ts';
-import { isSide } from '../../model/voices.ts';
+import type { Again, Bearing, Mode, Statement, StatementPassage } from '../../model/statement.ts';
+import { isSide, type Voice } from '../../model/voices.ts';
 import type { Compilation } from '../compilation.ts';
 import type { Ids } from '../read/ids.ts';
-import { type ChainSeed, localize, type StatementSeed } from '../read/schema.ts';
+import type { AgainSeed, StatementSeed } from '../read/schema.ts';
 import type { Sourced } from '../read/validate.ts';
 import { type AnchorText, anchorWords } from './anchor.ts';
 import { compileDating } from './compile-dating.ts';
+import { CHANNEL_OF, compileChain, type TextHead } from './text-head.ts';
 
-/** Registers the statement's id, and reports everything that is wrong with the statement. */
+interface Tellers {
+  readonly sides: readonly Voice[];
+  readonly speaker?: string;
+  readonly office: readonly string[];
+}
+
+/** Registers the statement's id, and reports everything that is wrong with the statement. `meant`: see `anchorWords`. */
 export function compileStatement(
   { data, source, path }: Sourced<StatementSeed>,
   text: AnchorText,
-  language: string,
+  head: TextHead,
   compilation: Compilation,
+  meant: Span[],
 ): Statement {
   const { problems } = compilation;
   const at = (...rest: (string | number)[]) => source.at([...path, ...rest]);
   compilation.statementIds.add(data.id, at('id'));
 
-  const many = (value: string | string[] | undefined, key: string, ids: Ids): string[] =>
+  const many = (value: string | string[] | undefined, where: (string | number)[], ids: Ids): string[] =>
     [value ?? []].flat().flatMap((written, i) => {
-      const id = ids.resolve(written, Array.isArray(value) ? at(key, i) : at(key));
+      const id = ids.resolve(written, Array.isArray(value) ? at(...where, i) : at(...where));
       return id === undefined ? [] : [id];
     });
 
-  const telling = (
-    words: StatementSeed['words'],
-    where: (string | number)[],
-    number: number,
-  ): StatementPassage[] => {
-    const anchored = anchorWords(text, words, source, [...path, ...where, 'words'], problems);
+  const telling = (words: StatementSeed['words'], where: (string | number)[], number: number) => {
+    const anchored = anchorWords(text, words, source, [...path, ...where, 'words'], problems, meant);
     const { before, after } = cutQuotation(anchored, text.content);
-    return anchored.map((passage, i) => ({
-      ...passage,
-      telling: number,
-      ...(before && i === 0 && { cutBefore: true }),
-      ...(after && i === anchored.length - 1 && { cutAfter: true }),
-    }));
+    return anchored.map(
+      (passage, i): StatementPassage => ({
+        ...passage,
+        telling: number,
+        ...(before && i === 0 && { cutBefore: true }),
+        ...(after && i === anchored.length - 1 && { cutAfter: true }),
+      }),
+    );
   };
-  const again = data.again ?? [];
-  const passages = [
-    ...telling(data.words, [], 0),
-    ...again.flatMap((other, i) => telling(other.words, ['again', i], i + 1)),
-  ];
+  const first = telling(data.words, [], 0);
+  const repeated = (data.again ?? []).map((other, i) => telling(other.words, ['again', i], i + 1));
 
-  const translated = !language.startsWith('en');
-  if (translated && !data.translation) problems.error(at(), 'translation-missing');
-  again.forEach((other, i) => {
-    if (translated && !other.translation) problems.error(at('again', i), 'translation-missing');
-    checkMarks(other.translation?.en, 'again', i);
-  });
-  checkMarks(data.translation?.en);
-
-  const bearings = data.bearings.flatMap((bearing, i) => {
-    const contact = compilation.contactIds.resolve(bearing.contact, at('bearings', i, 'contact'));
-    const points = bearing.points.flatMap((point, j) => {
-      const id = compilation.pointIds.resolve(point, at('bearings', i, 'points', j));
-      return id === undefined ? [] : [id as PointId];
-    });
-    if (contact === undefined || points.length === 0) {
-      compilation.incomplete = true;
-      return [];
-    }
-    return [{ contact, points, as: bearing.as, ...(bearing.phase && { phase: bearing.phase }) }];
+  checkTranslation(data.translation);
+  data.again?.forEach(({ translation }, i) => {
+    checkTranslation(translation, 'again', i);
   });
 
-  const [speaker] = many(data.speaker, 'speaker', compilation.personIds);
-  const office = many(data.office, 'office', compilation.bodyIds);
+  // Whoever publishes the text says it, unless the statement names somebody.
+  const own = head.teller !== undefined && isUnattributed(data);
+  const tellers = own ? ofText() : tellersOf(data);
+  const bearings = compileBearings(tellers.sides);
   const said = data.said && compileDating(data.said, source, [...path, 'said'], compilation);
-  checkTellers();
+  checkTellers(data, tellers, bearings);
+  const modeOf = (passages: readonly StatementPassage[]) => (own ? 'direct' : quotedIn(passages));
+  const mode = data.mode ?? modeOf(first);
 
   return {
     id: data.id,
     text: text.id,
-    passages,
-    sides: data.sides,
+    passages: [...first, ...repeated.flat()],
+    sides: tellers.sides,
     onBehalfOf: data.onBehalfOf ?? [],
-    ...(speaker && { speaker }),
-    office,
-    voice: many(data.voice, 'voice', compilation.personIds),
-    channel: data.channel,
-    mode: data.mode,
+    ...(tellers.speaker && { speaker: tellers.speaker }),
+    office: tellers.office,
+    ...(data.unnamed && {
+      unnamed: head.teller && tellers.sides.includes(head.teller.side) ? 'in-own-text' : 'elsewhere',
+    }),
+    voice: many(data.voice, ['voice'], compilation.personIds),
+    channel: data.channel ?? (own ? CHANNEL_OF[head.kind] : 'unstated'),
+    mode,
     bearings,
     ...(said && { said }),
     ...(data.chain && { chain: compileChain(data.chain) }),
@@ -94,46 +89,141 @@ export function compileStatement(
     denies: data.denies ?? [],
     revises: data.revises ?? [],
     sameAs: data.sameAs ?? [],
-    again: again.map((other) => ({
-      mode: other.mode,
-      ...(other.translation && { translation: other.translation.en }),
-      ...(other.note && { note: other.note }),
-    })),
-    ...(data.translation && { translation: data.translation.en }),
+    again: (data.again ?? []).map((other, i) =>
+      compileAgain(other, i, other.mode ?? modeOf(repeated[i] ?? [])),
+    ),
+    ...(data.translation && { translation: data.translation }),
     ...(data.note && { note: data.note }),
   };
 
-  function checkMarks(translation = '', ...where: (string | number)[]): void {
-    const { before, after } = unpairedMarks(translation);
-    if (before || after) problems.warn(at(...where, 'translation'), 'translation-unpaired', translation);
+  function compileAgain(other: AgainSeed, i: number, mode: Mode): Again {
+    const own = isUnattributed(other) ? undefined : tellersOf(other, 'again', i);
+    if (own) checkTellers(other, own, bearings, 'again', i);
+    return {
+      mode,
+      ...(own && { sides: own.sides, office: own.office, ...(own.speaker && { speaker: own.speaker }) }),
+      ...(other.translation && { translation: other.translation }),
+      ...(other.note && { note: other.note }),
+    };
   }
 
-  function checkTellers(): void {
+  function ofText(): Tellers {
+    const { side, speaker, office } = head.teller ?? { side: 'newsroom' };
+    return {
+      sides: [side],
+      ...(speaker && !data.unnamed && { speaker }),
+      office: office ? [office] : [],
+    };
+  }
+
+  /** As named; the sides follow from the speaker and the office where they are not given. */
+  function tellersOf(
+    written: Pick<StatementSeed, 'sides' | 'speaker' | 'office'>,
+    ...where: (string | number)[]
+  ): Tellers {
+    const [speaker] = many(written.speaker, [...where, 'speaker'], compilation.personIds);
+    const office = many(written.office, [...where, 'office'], compilation.bodyIds);
+    const named = [
+      ...(speaker ? [compilation.people.get(speaker)] : []),
+      ...office.map((id) => compilation.bodies.get(id)),
+    ];
+    const sides = written.sides ?? [...new Set(named.flatMap((one) => one?.side ?? []))];
+    if (sides.length === 0) {
+      // A speaker whose id is unknown, which is reported already, may be of any side.
+      if (isUnattributed(written)) problems.error(at(...where, 'sides'), 'key-missing', 'sides');
+      compilation.incomplete = true;
+    }
+    return { sides, ...(speaker && { speaker }), office };
+  }
+
+  function compileBearings(sides: readonly Voice[]): Bearing[] {
+    if (data.points && data.bearings) problems.error(at('points'), 'points-beside-bearings');
+    else if (data.points && head.contact === undefined)
+      problems.error(at('points'), 'points-without-contact');
+    else if (!data.points && !data.bearings) problems.error(at('bearings'), 'key-missing', 'bearings');
+    const written =
+      data.bearings?.map((bearing, i) => ({ ...bearing, where: ['bearings', i] })) ??
+      (data.points && head.contact !== undefined
+        ? [{ contact: head.contact, points: data.points, where: [] }]
+        : []);
+    if (!data.bearings && written.length === 0) compilation.incomplete = true;
+    return written.flatMap((bearing): Bearing[] => {
+      const { where } = bearing;
+      const placed = where.length > 0 ? at(...where, 'contact') : source.at(['text', 'contact']);
+      const contact = compilation.contactIds.resolve(bearing.contact, placed);
+      const points = bearing.points.flatMap((point, j) => {
+        const id = compilation.pointIds.resolve(point, at(...where, 'points', j));
+        return id === undefined ? [] : [id as PointId];
+      });
+      if (contact === undefined || points.length === 0) {
+        compilation.incomplete = true;
+        return [];
+      }
+      const {
+        as = 'account',
+        phase,
+        sides: own,
+      } = { ...bearing } as NonNullable<StatementSeed['bearings']>[number];
+      own?.forEach((side, j) => {
+        if (!sides.includes(side)) problems.error(at(...where, 'sides', j), 'bearing-of-other-side', side);
+      });
+      return [{ contact, points, as, ...(own && { sides: own }), ...(phase && { phase }) }];
+    });
+  }
+
+  function checkTranslation(translation: StatementSeed['translation'], ...where: (string | number)[]): void {
+    if (!head.language.startsWith('en') && !translation?.en)
+      problems.error(at(...where), 'translation-missing');
+    for (const words of Object.values(translation ?? {})) {
+      const { before, after } = unpairedMarks(words);
+      if (before || after) problems.warn(at(...where, 'translation'), 'translation-unpaired', words);
+    }
+  }
+
+  function checkTellers(
+    written: Pick<StatementSeed, 'speaker' | 'office' | 'mode'>,
+    { sides, speaker, office }: Tellers,
+    bearings: readonly Bearing[],
+    ...where: (string | number)[]
+  ): void {
+    if (data.unnamed && office.length === 0 && where.length === 0)
+      problems.error(at('unnamed'), 'unnamed-without-office');
     const tellers = [
       ...(speaker ? [{ id: speaker, side: compilation.people.get(speaker)?.side, key: 'speaker' }] : []),
       ...office.map((id) => ({ id, side: compilation.bodies.get(id)?.side, key: 'office' })),
     ];
     for (const { id, side, key } of tellers) {
-      if (side && !data.sides.includes(side)) problems.error(at(key), 'teller-of-other-side', id, side);
+      if (side && !sides.includes(side)) problems.error(at(...where, key), 'teller-of-other-side', id, side);
     }
     // A speaker whose id is unknown, which is reported already, may be of any side.
-    const named = [data.speaker ?? [], data.office ?? []].flat().length;
+    const named = [written.speaker ?? [], written.office ?? []].flat().length;
     if (tellers.length < named || tellers.some(({ side }) => side === undefined)) return;
-    const account = data.bearings.find((bearing) => bearing.as === 'account');
-    if (!account || data.mode === 'mention') return;
-    for (const side of data.sides.filter(isSide)) {
+    const account = bearings.find((bearing) => bearing.as === 'account');
+    if (!account || (written.mode ?? data.mode) === 'mention') return;
+    if (data.unnamed) return;
+    for (const side of sides.filter((one) => isSide(one) && (account.sides ?? sides).includes(one))) {
       if (!tellers.some((teller) => teller.side === side))
-        problems.error(at('sides'), 'teller-missing', side, account.contact);
+        problems.error(at(...where, 'sides'), 'teller-missing', side, account.contact);
     }
   }
 }
 
-/** The chain as written, with each name in both languages. */
-export function compileChain(chain: ChainSeed): Chain {
-  return chain.map(({ who, language, by, basis }) => ({
-    who: localize(who),
-    ...(language && { language }),
-    ...(by && { by }),
-    basis,
-  }));
+/** Whether nobody is named who says it. */
+function isUnattributed({
+  sides,
+  speaker,
+  office,
+}: Pick<StatementSeed, 'sides' | 'speaker' | 'office'>): boolean {
+  return !sides && !speaker && (office === undefined || office.length === 0);
+}
+
+const OPENING = /^[«“„"]/;
+const CLOSING = /[»”“"][\s.,;:!?…]*$/;
+const MARK = /[«»“”„"]/;
+
+/** Whether the words of a news text are a quotation, hold one, or only report. */
+function quotedIn(passages: readonly StatementPassage[]): Mode {
+  const whole = passages.every(({ words }) => OPENING.test(words) && CLOSING.test(words));
+  if (passages.length > 0 && whole) return 'direct';
+  return passages.some(({ words }) => MARK.test(words)) ? 'mixed' : 'paraphrase';
 }

@@ -3,17 +3,26 @@
 import type { Note, Span, Text } from '../../model/corpus.ts';
 import type { Statement } from '../../model/statement.ts';
 import type { Compilation } from '../compilation.ts';
-import type { Position, ProblemCode, Problems } from '../problems.ts';
+import type { Position, Problems } from '../problems.ts';
 import { idOf } from '../read/records.ts';
-import { backgroundSchema, noteSchema, statementSchema, type TextSeed, textSchema } from '../read/schema.ts';
+import {
+  backgroundSchema,
+  noteSchema,
+  REST,
+  statementSchema,
+  type TextSeed,
+  textSchema,
+} from '../read/schema.ts';
 import { type Sourced, validate, validateList } from '../read/validate.ts';
 import { valueAt, type YamlSource } from '../read/yaml-source.ts';
 import { type AnchorText, anchorText, anchorWords } from './anchor.ts';
 import { checkChainOfStatement, checkChainsOfText } from './check-chain-root.ts';
+import { unaccountedClauses } from './clauses.ts';
 import { compileDating } from './compile-dating.ts';
-import { compileChain, compileStatement } from './compile-statement.ts';
+import { compileStatement } from './compile-statement.ts';
 import { findParagraphs, findSentences } from './sentences.ts';
 import { Cover, LineStarts } from './spans.ts';
+import { fileOf, readHead, type TextHead } from './text-head.ts';
 
 export interface CompiledText {
   readonly text: Text;
@@ -24,25 +33,12 @@ export interface CompiledText {
 /** An annotation whose text record is valid and whose text exists. */
 export interface OpenedText {
   readonly record: Sourced<TextSeed>;
+  readonly head: TextHead;
   readonly anchor: AnchorText;
   readonly sentences: readonly Span[];
 }
 
 const TOP_KEYS = ['text', 'statements', 'notes', 'background'];
-
-/** Problems after which a record, or a passage of it, is missing. */
-const LOSING: ReadonlySet<ProblemCode> = new Set([
-  'key-missing',
-  'key-unknown',
-  'value-cut',
-  'value-too-long',
-  'type-wrong',
-  'words-absent',
-  'words-differ-unseen',
-  'words-twice',
-  'neighbours-absent',
-  'occurrence-absent',
-]);
 
 /** First pass: collects the texts, so that any evidence can be anchored in any of them. */
 export function openText(
@@ -65,10 +61,9 @@ export function openText(
   }
   const record = validate(textSchema, source, ['text'], problems);
   if (!record) return lose();
-  const { id, language } = record.data;
-  const named = record.data.file.normalize('NFC');
-  if (/[/\\]|^\.\.?$/.test(record.data.file)) {
-    problems.error(at, 'path-outside', record.data.file);
+  const named = fileOf(record.data, source.file);
+  if (/[/\\]|^\.\.?$/.test(named)) {
+    problems.error(at, 'path-outside', named);
     return lose();
   }
   if (!contents.has(named)) {
@@ -88,12 +83,15 @@ export function openText(
   const first = claimed.get(named);
   if (first) problems.error(at, 'text-annotated-twice', named, first);
   claimed.set(named, at);
+  const head = readHead(record, named, compilation);
+  if (!head) return lose();
+  const { id, language } = head;
   const paragraphs = findParagraphs(content);
   const anchor = anchorText(id, content, paragraphs);
   if (compilation.textIds.add(id, source.at(['text', 'id']))) compilation.anchorTexts.set(id, anchor);
   // With two such texts, the one that a date or a statement means is unknown.
   else compilation.incomplete = true;
-  return { record, anchor, sentences: findSentences(content, paragraphs, language) };
+  return { record, head, anchor, sentences: findSentences(content, paragraphs, language) };
 
   /** Marks the annotation as lost, which is reported: its consequences must not be reported as well. */
   function lose(): undefined {
@@ -116,21 +114,25 @@ export function openText(
 
 /** The records of an annotation, each validated. */
 function readLists(source: YamlSource, problems: Problems) {
+  const rest = valueAt(source.data, ['background']) === REST;
   return {
     statements: validateList(statementSchema, source, ['statements'], problems),
     notes: validateList(noteSchema, source, ['notes'], problems),
-    background: validateList(backgroundSchema, source, ['background'], problems),
+    background: rest ? [] : validateList(backgroundSchema, source, ['background'], problems),
+    /** Whatever else there is counts as background. */
+    rest,
   };
 }
 
-/** Second pass: statements, notes and background; then reports the sentences that none of them covers. */
+/** Second pass: statements, notes and background; then reports the sentences, and the clauses, that none of them covers. */
 export function compileText(
-  { record, anchor, sentences }: OpenedText,
+  { record, head, anchor, sentences }: OpenedText,
   compilation: Compilation,
 ): CompiledText {
-  const { source, data } = record;
+  const { source } = record;
   const { problems } = compilation;
-  const before = problems.codes.length;
+  /** Where words probably are that were not found: whether they are accounted for shows once that is mended. */
+  const meant: Span[] = [];
 
   const lists = readLists(source, problems);
   const written: unknown = valueAt(source.data, ['statements']);
@@ -141,51 +143,47 @@ export function compileText(
     const id = idOf(entry);
     if (id !== undefined) compilation.statementIds.add(id, source.at(['statements', index, 'id']));
   });
-  const chains = Object.fromEntries(
-    Object.entries(data.chains).map(([side, chain]) => [side, compileChain(chain)]),
-  );
-  checkChainsOfText(record, chains, compilation);
+  for (const words of invalidWords(source, lists)) meant.push(...spansOf(anchor, words));
+  checkChainsOfText(record, head.chains, compilation);
   const statements = lists.statements.map((seed) => {
-    const statement = compileStatement(seed, anchor, data.language, compilation);
-    checkChainOfStatement(seed, statement, chains, compilation);
+    const statement = compileStatement(seed, anchor, head, compilation, meant);
+    checkChainOfStatement(seed, statement, head.chains, compilation);
     return statement;
   });
   const notes = lists.notes.map(({ data: note, path }): Note => {
-    const passages = anchorWords(anchor, note.words, source, [...path, 'words'], problems);
+    const passages = anchorWords(anchor, note.words, source, [...path, 'words'], problems, meant);
     return { passages, kind: note.kind, en: note.en, fr: note.fr };
   });
-  const background = lists.background.flatMap(({ data: piece, path }) =>
-    anchorWords(anchor, piece, source, path, problems),
+  const listed: readonly Span[] = lists.background.flatMap(({ data: piece, path }) =>
+    anchorWords(anchor, piece, source, path, problems, meant),
   );
-  const date = compileDating(data.date, source, ['text', 'date'], compilation);
+  const date = compileDating(head.date, source, ['text', 'date'], compilation);
 
-  // The sentences that a lost record or passage would cover are unknown, so that must be fixed first.
-  if (!problems.codes.slice(before).some((code) => LOSING.has(code))) {
-    const covered = new Cover([
-      ...statements.flatMap((s) => s.passages),
-      ...notes.flatMap((n) => n.passages),
-      ...background,
-    ]);
+  const told = new Cover([
+    ...statements.flatMap((s) => s.passages),
+    ...notes.flatMap((n) => n.passages),
+    ...listed,
+    ...meant,
+  ]);
+  const left = sentences.filter((sentence) => !told.touches(sentence));
+  const background = lists.rest ? left : listed;
+  if (!lists.rest) {
     const lines = new LineStarts(anchor.content);
-    for (const sentence of sentences) {
-      if (covered.touches(sentence)) continue;
-      const words = anchor.content.slice(sentence.start, sentence.end);
-      const position = { file: data.file, ...lines.positionOf(sentence.start) };
-      problems.error(position, 'sentence-unaccounted', words);
-    }
+    const at = ({ start }: Span) => ({ file: head.file, ...lines.positionOf(start) });
+    for (const sentence of left)
+      problems.error(
+        at(sentence),
+        'sentence-unaccounted',
+        anchor.content.slice(sentence.start, sentence.end),
+      );
+    for (const clause of unaccountedClauses(anchor.content, sentences, told, compilation))
+      problems.warn(at(clause), 'clause-unaccounted', anchor.content.slice(clause.start, clause.end));
   }
 
+  const { contact: _, ...rest } = head;
   return {
     text: {
-      id: data.id,
-      file: data.file,
-      title: data.title,
-      publisher: {
-        name: data.publisher.name,
-        basis: data.publisher.basis,
-        ...(data.publisher.url && { url: data.publisher.url }),
-      },
-      language: data.language,
+      ...rest,
       date: date ?? {
         edtf: '',
         basis: { year: 'outside', month: 'outside', day: 'outside' },
@@ -196,7 +194,6 @@ export function compileText(
         approximate: false,
         uncertain: false,
       },
-      chains,
       content: anchor.content,
       paragraphs: anchor.paragraphs,
       sentences,
@@ -205,6 +202,31 @@ export function compileText(
     statements,
     notes,
   };
+}
+
+/** The words of records that are invalid, which is reported. */
+function invalidWords(source: YamlSource, lists: ReturnType<typeof readLists>): string[] {
+  return (['statements', 'notes', 'background'] as const).flatMap((key) => {
+    const written: unknown = valueAt(source.data, [key]);
+    const valid = new Set(lists[key].map(({ path }) => path[1]));
+    return (Array.isArray(written) ? written : []).flatMap((entry: unknown, index) =>
+      valid.has(index) ? [] : stringsIn(key === 'background' ? entry : valueAt(entry, ['words'])),
+    );
+  });
+}
+
+function stringsIn(value: unknown): string[] {
+  if (typeof value === 'string') return [value];
+  if (Array.isArray(value)) return value.flatMap(stringsIn);
+  return isMap(value) ? Object.values(value).flatMap(stringsIn) : [];
+}
+
+/** Every place where the words stand. */
+function spansOf({ content }: AnchorText, words: string): Span[] {
+  const spans: Span[] = [];
+  for (let at = content.indexOf(words); words !== '' && at !== -1; at = content.indexOf(words, at + 1))
+    spans.push({ start: at, end: at + words.length });
+  return spans;
 }
 
 function isMap(data: unknown): data is Record<string, unknown> {

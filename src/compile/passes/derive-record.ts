@@ -2,7 +2,7 @@
 
 import { CELL_STATES, type Cell, type CellState } from '../../model/cell.ts';
 import { POINT_IDS, type PointId } from '../../model/points.ts';
-import type { Bearing, Statement } from '../../model/statement.ts';
+import { type Bearing, isAttributed, type Statement, sidesIn } from '../../model/statement.ts';
 import type { Remark } from '../../model/summary.ts';
 import { isSide, SIDES, type Side, VOICES, type Voice } from '../../model/voices.ts';
 
@@ -16,7 +16,7 @@ export function deriveCells(bearingStatements: readonly BearingStatement[]): Cel
   const states = new Map<string, CellState>();
   for (const { statement, bearing } of bearingStatements) {
     for (const [rank, point] of bearing.points.entries())
-      for (const side of statement.sides) {
+      for (const side of sidesIn(statement, bearing)) {
         const state = stateOf(statement, bearing, side, rank);
         const key = `${point} ${side}`;
         if (strength(state) > strength(states.get(key) ?? 'none')) states.set(key, state);
@@ -35,7 +35,7 @@ export function deriveOnRecord(bearingStatements: readonly BearingStatement[]): 
   return SIDES.filter((side) =>
     bearingStatements.some(
       ({ statement, bearing }) =>
-        bearing.as === 'account' && statement.mode !== 'mention' && statement.sides.includes(side),
+        bearing.as === 'account' && isAttributed(statement) && sidesIn(statement, bearing).includes(side),
     ),
   );
 }
@@ -53,7 +53,7 @@ function stateOf(statement: Statement, bearing: Bearing, side: Voice, rank: numb
   // Related remarks by the newsroom, or by a voice that is not a side, are shown but create no cell.
   if (!isSide(side)) return bearing.as === 'account' ? 'told' : 'none';
   if (bearing.as === 'around') return 'context';
-  if (statement.mode === 'mention') return 'told';
+  if (!isAttributed(statement)) return 'told';
   if (rank > 0) return 'elsewhere';
   if (statement.declines) return 'declined';
   return statement.leavesOpen ? 'open' : 'account';

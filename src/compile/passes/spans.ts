@@ -16,6 +16,19 @@ export class Cover {
     this.spans = joined;
   }
 
+  /** What of a span none of them covers, in order. */
+  gapsIn({ start, end }: Span): Span[] {
+    const gaps: Span[] = [];
+    let from = start;
+    for (let i = firstWhere(this.spans.length, (n) => (this.spans[n]?.end ?? 0) > start); ; i += 1) {
+      const next = this.spans[i];
+      const to = next === undefined ? end : Math.min(end, next.start);
+      if (to > from) gaps.push({ start: from, end: to });
+      if (next === undefined || next.end >= end) return gaps;
+      from = Math.max(from, next.end);
+    }
+  }
+
   touches({ start, end }: Span): boolean {
     const next = this.spans[firstWhere(this.spans.length, (i) => (this.spans[i]?.end ?? 0) > start)];
     return next !== undefined && next.start < end;

@@ -17,6 +17,9 @@ export interface Unseen {
   readonly character: string;
   /** What is visible just before it. */
   readonly before: string;
+  /** The passage that looks the same, in offsets of the content. */
+  readonly start: number;
+  readonly end: number;
 }
 
 /** What can be seen of a string, and where each of its characters stands in it. */
@@ -34,13 +37,15 @@ export function unseenDifference(
   const wanted = visible(words).seen;
   const start = wanted === '' ? -1 : seen.indexOf(wanted);
   if (start < 0) return undefined;
-  const passage = content.slice(places[start], (places[start + wanted.length - 1] ?? 0) + 1);
+  const from = places[start] ?? 0;
+  const to = (places[start + wanted.length - 1] ?? 0) + 1;
+  const passage = content.slice(from, to);
   let at = 0;
   while (at < passage.length && passage[at] === words[at]) at += 1;
   const odd = [passage[at], words[at]].find((one = '') => WITHOUT_WIDTH.test(one) || HYPHENS.test(one));
   return odd === undefined
     ? undefined
-    : { character: nameOf(odd), before: passage.slice(Math.max(0, at - 20), at) };
+    : { character: nameOf(odd), before: passage.slice(Math.max(0, at - 20), at), start: from, end: to };
 }
 
 export function visible(text: string): Visible {

@@ -11,7 +11,7 @@ export interface SeedFile {
 
 const REQUIRED = ['contacts', 'people', 'bodies', 'points'] as const;
 /** These are optional. */
-const OPTIONAL = ['changes'] as const;
+const OPTIONAL = ['changes', 'corpus'] as const;
 export const REGISTRIES = [...REQUIRED, ...OPTIONAL] as const;
 export type Registry = (typeof REGISTRIES)[number];
 
@@ -87,7 +87,8 @@ export function sortFiles(files: readonly SeedFile[], problems: Problems): Sorte
 /** The registry that a file belongs to: `contacts.yaml` and `contacts/2021.yaml` are both of `contacts`. */
 function registryOf(path: string): Registry | undefined {
   return REGISTRIES.find(
-    (name) => path === `${name}.yaml` || (path.startsWith(`${name}/`) && path.endsWith('.yaml')),
+    (name) =>
+      path === `${name}.yaml` || (name !== 'corpus' && path.startsWith(`${name}/`) && path.endsWith('.yaml')),
   );
 }
 

@@ -6,6 +6,7 @@ import { NOTE_KINDS } from '../../model/corpus.ts';
 import { BASES, DATE_PARTS } from '../../model/dating.ts';
 import { KINDS, LEVELS, STATUSES } from '../../model/kinds.ts';
 import { CHANNELS, MODES } from '../../model/statement.ts';
+import { TEXT_KINDS } from '../../model/summary.ts';
 import { SIDES, VOICES } from '../../model/voices.ts';
 
 // The compiler also runs in a browser, under a policy that forbids eval.
@@ -52,6 +53,8 @@ const voice = z.enum(VOICES);
 /** More than there are, so that one that stands twice is no fault. */
 const MOST_CHOSEN = 50;
 
+/** A date alone is one that the text states. */
+const day = z.union([z.string(), z.int()]);
 const dating = z.strictObject({
   edtf: z.union([z.string(), z.int()]),
   basis: z.union([basis, z.strictObject({ year: basis, month: basis, day: basis })]),
@@ -71,40 +74,59 @@ const chain = z
   .min(1);
 
 export const textSchema = z.strictObject({
-  id,
-  file: filled,
-  title: localized,
-  publisher: z.strictObject({
-    name: line,
-    basis,
-    url: z.url({ protocol: /^https?$/, error: 'expected an address that begins with https://' }).optional(),
-  }),
+  id: id.optional(),
+  file: filled.optional(),
+  kind: z.enum(TEXT_KINDS).optional(),
+  status: z.literal('draft').optional(),
+  /** The publisher speaks for itself: who tells every statement that does not say otherwise. */
+  teller: z
+    .strictObject({ office: filled.optional(), speaker: filled.optional(), side: voice.optional() })
+    .optional(),
+  /** The contact that a statement with `points` bears on, unless it names another. */
+  contact: filled.optional(),
+  title: name,
+  publisher: z
+    .strictObject({
+      name: name.optional(),
+      basis: basis.optional(),
+      url: z.url({ protocol: /^https?$/, error: 'expected an address that begins with https://' }).optional(),
+    })
+    .optional(),
   language,
-  date: dating,
-  chains: z.partialRecord(voice, chain),
+  date: z.union([day, dating]),
+  chains: z.partialRecord(voice, chain).optional(),
 });
 
 /** A point is checked against the registry, so that a typo gets a suggestion. */
 const bearing = z.strictObject({
   contact: filled,
   points: z.array(filled).min(1).max(MOST_CHOSEN),
-  as: z.enum(['account', 'around']),
+  as: z.enum(['account', 'around']).optional(),
   phase: z.enum(['before', 'during', 'after']).optional(),
+  /** Only where fewer sides say it of this contact than say the statement. */
+  sides: z.array(voice).min(1).max(MOST_CHOSEN).optional(),
 });
 
-const translation = z.strictObject({ en: filled });
+const translation = z.strictObject({ en: filled.exactOptional(), fr: filled.exactOptional() });
+/** Who says the words. */
+const teller = {
+  sides: z.array(voice).min(1).max(MOST_CHOSEN).optional(),
+  speaker: filled.optional(),
+  office: z.union([filled, z.array(filled)]).optional(),
+};
 
 export const statementSchema = z.strictObject({
   id,
   words,
-  sides: z.array(voice).min(1).max(MOST_CHOSEN),
+  ...teller,
+  unnamed: z.literal(true).optional(),
   onBehalfOf: z.array(side).max(MOST_CHOSEN).optional(),
-  speaker: filled.optional(),
-  office: z.union([filled, z.array(filled)]).optional(),
   voice: z.union([filled, z.array(filled)]).optional(),
-  channel: z.enum(CHANNELS),
-  mode: z.enum(MODES),
-  bearings: z.array(bearing),
+  channel: z.enum(CHANNELS).optional(),
+  mode: z.enum(MODES).optional(),
+  bearings: z.array(bearing).optional(),
+  /** In place of bearings: the points of an account of the contact of the text. */
+  points: z.array(filled).min(1).max(MOST_CHOSEN).optional(),
   said: dating.optional(),
   chain: chain.optional(),
   declines: z.boolean().optional(),
@@ -117,7 +139,8 @@ export const statementSchema = z.strictObject({
     .array(
       z.strictObject({
         words,
-        mode: z.enum(MODES),
+        ...teller,
+        mode: z.enum(MODES).optional(),
         translation: translation.optional(),
         note: prose.optional(),
       }),
@@ -135,6 +158,8 @@ export const noteSchema = z.strictObject({
 });
 
 export const backgroundSchema = piece;
+/** All that nothing else covers. */
+export const REST = 'rest';
 
 export const contactSchema = z.strictObject({
   id,
@@ -148,11 +173,13 @@ export const contactSchema = z.strictObject({
   people: z.array(z.union([filled, z.strictObject({ person: filled, basis })])),
   place: z.strictObject({ named: line.optional(), resolved: localized.optional(), basis }).optional(),
   dating,
+  days: z.partialRecord(side, filled).optional(),
   relations: z
     .array(
       z.strictObject({
         point: filled,
         relation: z.enum(RELATIONS),
+        of: z.array(filled).min(2).max(MOST_CHOSEN).optional(),
         reason: prose,
         by: filled,
         on: filled,
@@ -192,6 +219,18 @@ export const pointSchema = z.strictObject({
   about: localized,
 });
 
+export const corpusAboutSchema = z.strictObject({
+  name: name.optional(),
+  description: z.union([filled, prose]).optional(),
+  editor: z.email({ error: 'expected an address such as name@example.org' }).optional(),
+  licence: z
+    .strictObject({
+      name,
+      url: z.url({ protocol: /^https?$/, error: 'expected an address that begins with https://' }).optional(),
+    })
+    .optional(),
+});
+
 export const changeSchema = z.strictObject({
   on: filled,
   what: prose,
@@ -210,6 +249,7 @@ export function localize(name: NameSeed): { en: string; fr: string } {
 }
 export type TextSeed = z.infer<typeof textSchema>;
 export type StatementSeed = z.infer<typeof statementSchema>;
+export type AgainSeed = NonNullable<StatementSeed['again']>[number];
 export type NoteSeed = z.infer<typeof noteSchema>;
 export type ContactSeed = z.infer<typeof contactSchema>;
 export type PersonSeed = z.infer<typeof personSchema>;
@@ -222,5 +262,5 @@ export const annotationFileSchema = z.strictObject({
   text: textSchema,
   statements: z.array(statementSchema),
   notes: z.array(noteSchema).optional(),
-  background: z.array(backgroundSchema).optional(),
+  background: z.union([z.literal(REST), z.array(backgroundSchema)]).optional(),
 });

@@ -1,5 +1,6 @@
 /** The comparison in English. */
 
+import type { OwnKind } from '../../model/summary.ts';
 import type { Side } from '../../model/voices.ts';
 import type { SummaryKey } from '../../selection/summarize.ts';
 import {
@@ -36,6 +37,10 @@ export const panel = {
   relations: RELATION,
   onlySides: (sides: readonly Side[]) =>
     `${list(sides.map((s) => (s === 'us' ? 'US' : SIDES[s])))} only, in these texts`,
+  attributedTo: (names: readonly string[]) => `attributed to ${list(names)}`,
+  /** What one side says on a point of which the other speaks too. */
+  onlyAccount: (sides: readonly Side[]) =>
+    `Only in the ${either(sides.map((side) => OF_SIDE[side]))} account, in these texts`,
   declines: 'Declines to give details',
   declinesOf: (sides: readonly Side[]) =>
     `${list(sides.map((side) => SIDES[side]))}: declines to give details`,
@@ -72,6 +77,9 @@ export const panel = {
   outside: 'From other sources',
   reportedBy: (what: string, where: string) => `${what} (reported by ${where}); not counted.`,
   voices: (names: readonly string[]) => `relaying ${list(names)}`,
+  unnamed: 'Unnamed official',
+  /** The mode of words that their own publisher says. */
+  ownWords: 'In its own words',
   chain: 'Reporting chain',
   machine: 'machine translation',
   translated: 'translated',
@@ -99,12 +107,24 @@ export const panel = {
   sources: (count: number): string => (count === 1 ? 'The text' : 'The texts'),
   publisherOutside: '(publisher and date not stated in the text).',
   noReadout: 'None of these words is an official readout: all passed through a newsroom or a machine.',
+  /** “official readout of the Russian side”. */
+  ownText: (kind: OwnKind, side: Side) => `${OWN_TEXTS[kind]} of the ${OF_SIDE[side]} side itself`,
+  /** The day of a contact by each side's count. */
+  countedDays: (days: readonly (readonly [side: Side, date: string])[]) =>
+    days.map(([side, date]) => `${date} for ${THE_SIDE[side]}`).join(', '),
   empty: {
     title: 'Choose a contact',
     explain:
       'Each marker is one contact, cut in two: Russia on the left, the United States or NATO on the right. Filled half: that side is on record, so a named person or institution of it says something about the contact. Hatched half: it declines to give details. Empty half: nothing from that side in these texts.',
     start: 'Three to start from',
   },
+};
+
+const OWN_TEXTS: Record<OwnKind, string> = {
+  readout: 'official readout',
+  transcript: 'transcript',
+  interview: 'interview',
+  post: 'post',
 };
 
 /** The first part names what is counted. */

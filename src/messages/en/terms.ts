@@ -70,6 +70,11 @@ export const CHANNELS: Record<Channel, string> = {
   statement: 'statement',
   'in-the-contact': 'in the contact itself',
   unstated: 'channel not stated',
+  readout: 'readout',
+  transcript: 'transcript',
+  interview: 'interview',
+  'background-briefing': 'background briefing',
+  post: 'post',
 };
 export const MODES: Record<Mode, string> = {
   direct: 'Quoted',

@@ -1,5 +1,6 @@
 /** The comparison in French. */
 
+import type { OwnKind } from '../../model/summary.ts';
 import type { Side } from '../../model/voices.ts';
 import type { SummaryKey } from '../../selection/summarize.ts';
 import type { Messages } from '../en.ts';
@@ -50,6 +51,8 @@ export const panel: Messages['panel'] = {
   relations: RELATION,
   onlySides: (sides) =>
     `${list(sides.map((side) => SIDES[side]))} ${agreeWith('seul', sides)}, dans ces textes`,
+  attributedTo: (names) => `propos attribués à ${list(names)}`,
+  onlyAccount: (sides) => `Seulement dans la ${versionOf(sides)}, dans ces textes`,
   declines: 'Ne souhaite pas donner de détails',
   declinesOf: (sides) => `${list(sides.map((side) => SIDES[side]))} : ne souhaite pas donner de détails`,
   declinesForBoth: (side) =>
@@ -84,6 +87,8 @@ export const panel: Messages['panel'] = {
   reportedBy: (what, where) => `${what} (source : ${where}) ; non compté.`,
   voices: (names) =>
     `rapportant les propos ${list(names.map((name) => (/^[aeiouyàâéèêîôœ]/i.test(name) ? `d’${name}` : `de ${name}`)))}`,
+  unnamed: 'Responsable non nommé',
+  ownWords: 'Ses propres mots',
   chain: 'Parcours de l’information',
   machine: 'traduction automatique',
   translated: 'traduit',
@@ -110,12 +115,21 @@ export const panel: Messages['panel'] = {
   publisherOutside: '(média et date non indiqués dans le texte).',
   noReadout:
     'Aucun de ces mots ne vient directement d’un compte rendu officiel : tous sont passés par une rédaction ou par une machine.',
+  ownText: (kind, side) => `${OWN_TEXTS[kind]} ${FROM_SIDE[side]} elle-même`,
+  countedDays: (days) => days.map(([side, date]) => `${date} pour ${THE_SIDE[side]}`).join(', '),
   empty: {
     title: 'Choisissez un contact',
     explain:
       'Chaque marque est un contact, coupé en deux : la Russie à gauche, les États-Unis ou l’OTAN à droite. Moitié pleine : cette partie est citée dans ces textes, une personne ou une institution nommée y dit quelque chose du contact ; moitié hachurée : elle ne souhaite pas donner de détails ; moitié vide : rien de cette partie dans ces textes.',
     start: 'Trois contacts pour commencer',
   },
+};
+
+const OWN_TEXTS: Record<OwnKind, string> = {
+  readout: 'compte rendu officiel',
+  transcript: 'transcription',
+  interview: 'entretien',
+  post: 'message',
 };
 
 /** The first part names what is counted. */

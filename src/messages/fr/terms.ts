@@ -121,6 +121,11 @@ export const CHANNELS: Record<Channel, string> = {
   statement: 'déclaration',
   'in-the-contact': 'au cours du contact lui-même',
   unstated: 'canal non précisé',
+  readout: 'compte rendu',
+  transcript: 'transcription',
+  interview: 'entretien à la presse',
+  'background-briefing': 'briefing sans citation nominative',
+  post: 'message publié en ligne',
 };
 export const MODES: Record<Mode, string> = {
   direct: 'Citation',

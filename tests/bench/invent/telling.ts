@@ -12,7 +12,7 @@ import type { Chance } from './random.ts';
 import { AROUND, capital, clauseOn, fill, LEFT_OPEN, REFUSALS, REMARKS } from './words.ts';
 
 type Rest = Partial<Pick<StatementSeed, 'declines' | 'leavesOpen' | 'remarkOn' | 'denies' | 'said'>>;
-type Bearing = StatementSeed['bearings'][number];
+type Bearing = NonNullable<StatementSeed['bearings']>[number];
 
 const ADJECTIVES: Readonly<Record<Side, Localized>> = {
   ru: { en: 'Russian', fr: 'russe' },

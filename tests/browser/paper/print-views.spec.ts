@@ -138,7 +138,7 @@ test('other views as they are on screen', async ({ page, appUrl }) => {
   for (const [address, ...words] of [
     ['on-record', onRecord.filled, 'only mentioned'],
     ['method', 'What the texts are, and are not', 'Change log'],
-    ['texts', ...texts.map(({ publisher }) => publisher.name), 'notes on its wording'],
+    ['texts', ...texts.map(({ publisher }) => publisher.name.en), 'notes on its wording'],
     [`texts/${first?.id}`, first?.publisher.url ?? '', 'United States or NATO'],
   ] as const) {
     await (address === 'on-record' ? page.goto(appUrl + address) : visit(page, `/${address}`));

@@ -37,7 +37,8 @@ for (const one of PRINTED)
     for (const { words } of own?.dating.evidence ?? []) expect(paper).toContain(unspaced(words));
     for (const { statement } of bearingStatements) {
       for (const { words } of statement.passages) expect(paper, statement.id).toContain(unspaced(words));
-      if (statement.translation) expect(paper, statement.id).toContain(unspaced(statement.translation));
+      if (statement.translation)
+        expect(paper, statement.id).toContain(unspaced(statement.translation.en ?? ''));
       // By what route, to which paragraph.
       const text = texts.find(({ id }) => id === statement.text);
       const [side = 'newsroom'] = statement.sides;
@@ -49,7 +50,7 @@ for (const one of PRINTED)
     for (const text of texts.filter(({ id }) =>
       bearingStatements.some(({ statement }) => statement.text === id),
     ))
-      expect(paper).toContain(unspaced(text.publisher.name));
+      expect(paper).toContain(unspaced(text.publisher.name.en));
     // What is folded on screen.
     for (const { reason } of own?.relations ?? []) expect(paper).toContain(unspaced(reason.en));
     // A line opens with a capital.

@@ -66,7 +66,7 @@ for (const app of ['appUrl', 'fixtureUrl'] as const) {
     await page.goto(url);
     for (const text of corpus.texts) {
       await visit(page, `/texts/${text.id}`);
-      await expect(reader(page).getByRole('heading', { level: 1 })).toContainText(text.publisher.name);
+      await expect(reader(page).getByRole('heading', { level: 1 })).toContainText(text.publisher.name.en);
       const paragraphs = reader(page).locator('.reader-paragraphs p');
       await expect(paragraphs).toHaveCount(text.paragraphs.length);
       const shown = await paragraphs.evaluateAll((elements) =>

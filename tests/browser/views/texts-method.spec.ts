@@ -17,7 +17,9 @@ for (const app of ['the real app', 'the fixture'] as const)
     for (const { id, publisher } of corpus.texts) {
       await page.locator(`[data-text="${id}"]`).click();
       await expect(page).toHaveURL(new RegExp(`/texts/${id}$`));
-      await expect(page.getByRole('main').getByRole('heading', { level: 1 })).toContainText(publisher.name);
+      await expect(page.getByRole('main').getByRole('heading', { level: 1 })).toContainText(
+        publisher.name.en,
+      );
       await page.goBack();
     }
   });

@@ -1,0 +1,120 @@
+/** The head of a text as written → with what goes without saying: its id and file, who tells it, the route of its words. */
+
+import type { Teller, Text } from '../../model/corpus.ts';
+import type { Localized } from '../../model/language.ts';
+import type { Chain, Channel } from '../../model/statement.ts';
+import type { TextKind } from '../../model/summary.ts';
+import type { Voice } from '../../model/voices.ts';
+import type { Compilation } from '../compilation.ts';
+import { type ChainSeed, type DatingSeed, localize, type TextSeed } from '../read/schema.ts';
+import type { Sourced } from '../read/validate.ts';
+
+export interface TextHead
+  extends Pick<Text, 'id' | 'file' | 'kind' | 'title' | 'publisher' | 'language' | 'chains'> {
+  readonly teller?: Teller;
+  /** The contact of statements that give their points alone. */
+  readonly contact?: string;
+  readonly date: DatingSeed;
+}
+
+/** By which channel words reach the public that their own text publishes. */
+export const CHANNEL_OF: Readonly<Record<TextKind, Channel>> = {
+  news: 'unstated',
+  document: 'unstated',
+  readout: 'readout',
+  transcript: 'transcript',
+  interview: 'interview',
+  post: 'post',
+};
+
+/** The kinds of text in which the publisher does not speak for itself. */
+const ABOUT_OTHERS: ReadonlySet<TextKind> = new Set(['news', 'document']);
+
+/** The file beside an annotation that names none. */
+export function fileOf(data: Pick<TextSeed, 'file'>, annotation: string): string {
+  return (data.file ?? annotation.replace(/\.yaml$/, '.txt')).normalize('NFC');
+}
+
+/** Undefined, and reported, if it cannot be known which text it is, or who published it. */
+export function readHead(
+  { data, source }: Sourced<TextSeed>,
+  file: string,
+  compilation: Compilation,
+): TextHead | undefined {
+  const { problems } = compilation;
+  const at = (...path: (string | number)[]) => source.at(['text', ...path]);
+  const kind = data.kind ?? 'news';
+  const stem = file.replace(/\.txt$/, '');
+  const id = data.id ?? (/^[a-z0-9]+(?:-[a-z0-9]+)*$/.test(stem) ? stem : undefined);
+  if (id === undefined) problems.error(at('id'), 'key-missing', 'id');
+  if (ABOUT_OTHERS.has(kind) && data.teller) problems.error(at('teller'), 'text-teller-unwanted', kind);
+  if (!ABOUT_OTHERS.has(kind) && !data.teller) problems.error(at(), 'text-teller-missing', kind);
+  const told = data.teller && readTeller(data.teller);
+  const name = data.publisher?.name ? localize(data.publisher.name) : told?.name;
+  if (!name && !data.teller) problems.error(at('publisher'), 'key-missing', 'publisher');
+  if (id === undefined || !name) return undefined;
+  const chains = data.chains
+    ? Object.fromEntries(Object.entries(data.chains).map(([side, chain]) => [side, compileChain(chain)]))
+    : told
+      ? { [told.teller.side]: ownRoute(told.name, name) }
+      : {};
+  return {
+    id,
+    file,
+    kind,
+    title: localize(data.title),
+    publisher: {
+      name,
+      basis: data.publisher?.basis ?? 'stated',
+      ...(data.publisher?.url && { url: data.publisher.url }),
+    },
+    language: data.language,
+    chains,
+    ...(told && { teller: told.teller }),
+    ...(data.contact && { contact: data.contact }),
+    date: typeof data.date === 'object' ? data.date : { edtf: data.date, basis: 'stated' },
+  };
+
+  /** Whoever speaks publishes too, in his own language, unless another is named as publisher. */
+  function ownRoute(teller: Localized, publisher: Localized): Chain {
+    const own = { who: teller, language: data.language, basis: 'stated' } as const;
+    return teller.en === publisher.en
+      ? [own]
+      : [own, { who: publisher, language: data.language, by: 'human', basis: 'stated' }];
+  }
+
+  function readTeller({
+    office,
+    speaker,
+    side,
+  }: NonNullable<TextSeed['teller']>): { teller: Teller; name: Localized } | undefined {
+    const body =
+      office === undefined ? undefined : compilation.bodyIds.resolve(office, at('teller', 'office'));
+    const person =
+      speaker === undefined ? undefined : compilation.personIds.resolve(speaker, at('teller', 'speaker'));
+    const known = [
+      ...(body === undefined ? [] : [compilation.bodies.get(body)]),
+      ...(person === undefined ? [] : [compilation.people.get(person)]),
+    ].filter((one) => one !== undefined);
+    const [first] = known;
+    if (office === undefined && speaker === undefined) problems.error(at('teller'), 'key-missing', 'office');
+    if (!first) return undefined;
+    const own: Voice = side ?? first.side;
+    for (const one of known)
+      if (one.side !== own) problems.error(at('teller'), 'teller-of-other-side', one.id, one.side);
+    return {
+      teller: { side: own, ...(person && { speaker: person }), ...(body && { office: body }) },
+      name: first.name,
+    };
+  }
+}
+
+/** The chain as written, with each name in both languages. */
+export function compileChain(chain: ChainSeed): Chain {
+  return chain.map(({ who, language, by, basis }) => ({
+    who: localize(who),
+    ...(language && { language }),
+    ...(by && { by }),
+    basis,
+  }));
+}
