@@ -29,7 +29,7 @@ export interface Pair {
   readonly statements: Halves<readonly Statement[]>;
 }
 
-/** What one half says on a point, and the other, which speaks of it too, does not. */
+/** Statements of one half that the other has nothing to set beside. */
 export interface OnlyOne {
   readonly half: Half;
   readonly statements: readonly Statement[];
@@ -47,8 +47,10 @@ export interface Row {
   readonly statements: Halves<readonly Statement[]>;
   /** Where relations say between which statements they are, the gravest first; empty where one is of the whole row. */
   readonly pairs: readonly Pair[];
-  /** The statements of a row with pairs that are in none of them. */
-  readonly onlyOne: readonly OnlyOne[];
+  /** What one account alone has of a point of which both speak, or relays of a person of the other side. */
+  readonly apart: readonly OnlyOne[];
+  /** The statements that are neither in pairs nor apart. */
+  readonly together: Halves<readonly Statement[]>;
   /** Further points that the accounts of this row mention, each with whose account does. */
   readonly mentions: readonly { readonly point: PointId; readonly half: Half }[];
   /** Statements on this point by the text itself and by other voices. */
@@ -127,25 +129,19 @@ function rowOf(
     .filter((relation) => relation.point === point)
     .toSorted((a, b) => GRAVEST_FIRST.indexOf(a.relation) - GRAVEST_FIRST.indexOf(b.relation));
   const pairs = relations.flatMap((relation) => pairOf(relation, { left, right }) ?? []);
-  const paired = new Set(pairs.flatMap((pair) => HALVES.flatMap((half) => pair.statements[half])));
+  const state = stateOf(library, relations[0], cells, { left, right });
+  const apart = apartOf(library, state, pairs, { left, right });
   return {
     point,
     cells,
-    state: stateOf(library, relations[0], cells, { left, right }),
+    state,
     // If the other side has statements of its own, keep both columns, or those would be lost.
     forBoth:
       (right.length === 0 && isForBoth(left, 'right')) || (left.length === 0 && isForBoth(right, 'left')),
     statements: { left, right },
     pairs,
-    onlyOne:
-      pairs.length === 0
-        ? []
-        : HALVES.flatMap((half): OnlyOne[] => {
-            const rest = { left, right }[half].filter((statement) => !paired.has(statement));
-            return rest.length === 0
-              ? []
-              : [{ half, statements: rest, relaying: relayedIn(rest, half, library) }];
-          }),
+    apart,
+    together: { left: outside(apart, left), right: outside(apart, right) },
     mentions: POINT_IDS.flatMap((other) =>
       HALVES.flatMap((half) =>
         here.some(
@@ -163,6 +159,36 @@ function rowOf(
 /** One half declines on behalf of both, and the other says nothing about it itself. */
 function isForBoth(statements: readonly Statement[], other: Half): boolean {
   return statements.some((s) => s.declines && s.onBehalfOf.some((side) => halfOf(side) === other));
+}
+
+/**
+ * Beside pairs, all that is in none of them; beside nothing else, what is relayed of the other side: that the one whose words
+ * they are said to be does not report them itself is what readers should see first.
+ */
+function apartOf(
+  library: Library,
+  state: RowState,
+  pairs: readonly Pair[],
+  statements: Row['statements'],
+): readonly OnlyOne[] {
+  const paired = new Set(pairs.flatMap((pair) => HALVES.flatMap((half) => pair.statements[half])));
+  return HALVES.flatMap((half): OnlyOne[] => {
+    const rest = statements[half].filter((statement) => !paired.has(statement));
+    const relayed = rest.filter((statement) => relayedIn([statement], half, library).length > 0);
+    const own = rest.filter((statement) => !relayed.includes(statement));
+    const alone = state.kind === 'only' && own.length > 0;
+    return [
+      ...(pairs.length > 0 && own.length > 0 ? [{ half, statements: own, relaying: [] }] : []),
+      ...((pairs.length > 0 || alone) && relayed.length > 0
+        ? [{ half, statements: relayed, relaying: relayedIn(relayed, half, library) }]
+        : []),
+    ];
+  });
+}
+
+/** Those that stand in no pair and not apart: all of them, in most rows. */
+function outside(apart: readonly OnlyOne[], statements: readonly Statement[]): readonly Statement[] {
+  return statements.filter((statement) => !apart.some((one) => one.statements.includes(statement)));
 }
 
 function pairOf(relation: Relation, statements: Row['statements']): Pair | undefined {

@@ -29,9 +29,9 @@ describe('a problem', () => {
   });
 
   it('names a file whose name has what no terminal should be given', () => {
-    const [problem] = tell(textFile('c\u001b[2J\u202e.txt', 'Une phrase.'));
+    const [problem] = compileOver(textFile('c\u001b[2J\u202e.txt', 'Une phrase.')).problems;
     expect(problem && formatProblem(problem)).toContain(
-      'c<U+001B>[2J<U+202E>.txt:1:1  c<U+001B>[2J<U+202E>.txt',
+      'c<U+001B>[2J<U+202E>.txt:1:1  warning: c<U+001B>[2J<U+202E>.txt',
     );
   });
 

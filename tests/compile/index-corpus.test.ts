@@ -106,9 +106,9 @@ describe.each([
   });
 
   it('know the texts', () => {
-    for (const { id, publisher, language, date } of corpus.texts) {
+    for (const { id, kind, publisher, language, date } of corpus.texts) {
       const { evidence: _e, note: _n, ...plain } = date;
-      expect(contactIndex.text(id)).toEqual({ id, publisher, language, date: plain });
+      expect(contactIndex.text(id)).toEqual({ id, kind, publisher, language, date: plain });
       expect(contactIndex.contactsIn(id).map((place) => contactIndex.ids[place])).toEqual(
         corpus.contacts.filter(({ texts }) => texts.includes(id)).map((contact) => contact.id),
       );

@@ -43,7 +43,11 @@ describe('pairAccounts', () => {
       kind: 'open',
       halves: ['left'],
     });
-    expect(row('2024-06-25-austin-belousov-call', 'warnings').state).toEqual({ kind: 'only', half: 'left' });
+    expect(row('2024-06-25-austin-belousov-call', 'warnings').state).toEqual({
+      kind: 'only',
+      half: 'left',
+      relaying: [],
+    });
   });
 
   it('puts a refusal said for both first, and leaves the other half empty', () => {

@@ -56,15 +56,15 @@ export function PointRow({ row, comparison, halves, targeted }: Props) {
   return (
     <section className="point" aria-labelledby={`point-${row.point}`}>
       <PointHeading row={row} columns={columns} quiet={halves.length === 1} />
-      {row.pairs.length === 0 && cells(row.statements, halves)}
+      {row.pairs.length === 0 && cells(row.together, halves)}
       {row.pairs.map(({ relation, statements }, index) => (
         <Fragment key={relation.of?.join()}>
           <Related relation={relation} />
           {cells(statements, halves, before(index))}
         </Fragment>
       ))}
-      {row.onlyOne.map(({ half, statements, relaying }) => (
-        <Fragment key={half}>
+      {row.apart.map(({ half, statements, relaying }) => (
+        <Fragment key={`${half} ${relaying.join()}`}>
           <OnlyAccount column={columns[half]} relaying={relaying} />
           {cells({ left: [], right: [], [half]: statements }, [half])}
         </Fragment>

@@ -9,7 +9,7 @@ const FEW = 7;
 
 /** Who says it, to whom and where: this is said by the statement's speaker, office and channel. */
 const REPORTING =
-  /(?<!\p{L})(?:said|says|told|stated|added|according to|announced|reported|noted|stressed|selon|d['’]après|a (?:déclaré|dit|indiqué|ajouté|annoncé|affirmé|précisé|souligné|estimé|rapporté|expliqué|assuré|fait savoir)|ont (?:déclaré|dit|indiqué|annoncé)|indique|précise|ajoute|souligne|affirme|déclare|estime|rapporte)(?!\p{L})|(?:сказал|заявил|сообщил|отметил|подчеркнул|добавил)/iu;
+  /(?<!\p{L})(?:said|says|told|stated|added|according to|announced|reported|noted|stressed|selon|d['’]après|a (?:déclaré|dit|indiqué|ajouté|annoncé|affirmé|précisé|souligné|estimé|rapporté|expliqué|assuré|fait savoir)|ont (?:déclaré|dit|indiqué|annoncé)|indique|précise|ajoute|souligne|affirme|déclare|estime|rapporte|dit|disent|wrote|sagte)(?!\p{L})|(?:сказал|заявил|сообщил|отметил|подчеркнул|добавил)/iu;
 
 /** Stretches of the sentences that are touched by the cover, and hold more than a few words outside it. */
 export function unaccountedClauses(

@@ -16,7 +16,6 @@ export function compileDating(
 ): Dating | undefined {
   const at: Position = source.at([...path, 'edtf']);
   const edtf = String(seed.edtf);
-  const hour = /T\d/.test(edtf);
   const reading = compilation.readDate(edtf);
   const evidence = (seed.evidence ?? []).flatMap((item, index): Evidence[] => {
     const here = [...path, 'evidence', index];
@@ -28,12 +27,12 @@ export function compileDating(
     if (compilation.draftTexts.has(text.id)) return [];
     return passages.map((passage) => ({ ...passage, ...(item.for && { for: item.for }) }));
   });
-  if (hour) compilation.problems.error(at, 'date-with-hour', edtf);
-  else if ('error' in reading) {
-    if (reading.error === 'syntax') compilation.problems.error(at, 'date-malformed', edtf);
+  if ('error' in reading) {
+    if (reading.error === 'hour') compilation.problems.error(at, 'date-with-hour', edtf);
+    else if (reading.error === 'syntax') compilation.problems.error(at, 'date-malformed', edtf);
     else compilation.problems.error(at, 'date-out-of-range', edtf, reading.error);
+    return undefined;
   }
-  if (hour || 'error' in reading) return undefined;
   return {
     edtf,
     basis: typeof seed.basis === 'string' ? everyPart(seed.basis) : seed.basis,
@@ -47,7 +46,7 @@ export function compileDating(
 export function compileDay(written: string, at: Position, compilation: Compilation): string | undefined {
   const { problems } = compilation;
   const reading = compilation.readDate(written);
-  if ('error' in reading && reading.error !== 'syntax') {
+  if ('error' in reading && reading.error !== 'syntax' && reading.error !== 'hour') {
     problems.error(at, 'date-out-of-range', written, reading.error);
     return undefined;
   }

@@ -11,7 +11,7 @@ export interface EdtfReading {
   readonly uncertain: boolean;
 }
 
-export type EdtfFault = 'syntax' | 'out-of-range' | 'reversed';
+export type EdtfFault = 'syntax' | 'hour' | 'out-of-range' | 'reversed';
 export type EdtfResult = { readonly value: EdtfReading } | { readonly error: EdtfFault };
 
 interface Days {
@@ -29,7 +29,8 @@ const LAST_MOMENT = 8.64e15;
 /** Nothing longer is a date in level 0 or 1, and parsing takes longer the longer it is. */
 const LONGEST = 80;
 
-const TIME = /T[0-9:.]+(?:Z|[+−-]\d{2}(?::?\d{2})?)?$/;
+/** Hours are of one capital: the day may be another in the other. */
+const HOUR = /T\d/;
 
 /** The days of a corpus are few beside its dates, and parsing one takes long. */
 const MOST_READINGS = 10_000;
@@ -45,11 +46,12 @@ export function readEdtf(input: string): EdtfResult {
 }
 
 /**
- * Parses one EDTF value. Days are calendar days as written: a time of day and its zone do not move them.
+ * Parses one EDTF value of days, without hours.
  * Seasons 21 to 24 are taken as March–May, June–August, September–November and December–February.
  */
 function parseEdtf(input: string): EdtfResult {
   if (input.length > LONGEST) return { error: 'syntax' };
+  if (HOUR.test(input)) return { error: 'hour' };
   const ends = input.split('/');
   const days = ends.length === 2 ? undefined : readDays(input);
   const [from, to] = ends.length === 2 ? ends.map(readEnd) : [days, days];
@@ -81,12 +83,9 @@ function readEnd(end: string): Days | null | undefined {
 }
 
 function readDays(input: string): Days | undefined {
-  // A moment is reduced to its calendar day, in its own time zone.
-  const day = input.replace(TIME, '');
   let parsed: ReturnType<typeof edtf>;
   try {
     parsed = edtf(input, { level: 1 });
-    if (day !== input) parsed = edtf(day, { level: 1 });
   } catch {
     return undefined;
   }
@@ -95,7 +94,7 @@ function readDays(input: string): Days | undefined {
   if (parsed.type === 'Century' || parsed.min === null || parsed.max === null) return undefined;
   const days = { first: isoDay(parsed.min), last: isoDay(parsed.max) };
   // It also turns 29 February of a common year into 1 March.
-  return /^\d{4}-\d{2}-\d{2}/.test(day) && !day.startsWith(days.first) ? undefined : days;
+  return /^\d{4}-\d{2}-\d{2}/.test(input) && !input.startsWith(days.first) ? undefined : days;
 }
 
 function isoDay(ms: number): string {
