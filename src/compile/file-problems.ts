@@ -61,6 +61,11 @@ export const fileErrors = {
     why: 'a longer file would take too much memory to read',
     fix: `put its records into several files: ${registry}/*.yaml`,
   }),
+  'folder-empty': (): Message => ({
+    what: 'the folder holds no text',
+    why: 'there is nothing to show',
+    fix: 'put a text into it as a .txt file and begin with: npm run new -- folder/text.txt',
+  }),
   'registry-missing': (file: string): Message => ({
     what: `${file} is not in the folder`,
     why: 'the annotations refer to it',

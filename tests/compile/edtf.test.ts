@@ -92,11 +92,7 @@ const REFUSED: [fault: EdtfFault, why: string, values: string][] = [
     '1899|1899-12-31|1021-05-04|0021-11-23|0000|-0050|189X|XXXX|0050-21|1899-24|../1899|1850/..|1899-12/1900-01',
   ],
   ['out-of-range', 'after 2100', '2101|2101-01-01|Y17000|2101/..|../2150|2100-12/2101-01'],
-  [
-    'reversed',
-    'an end before its beginning',
-    '2022/2021|2021-12/2021-11|2021-11-24/2021-11-23',
-  ],
+  ['reversed', 'an end before its beginning', '2022/2021|2021-12/2021-11|2021-11-24/2021-11-23'],
 ];
 
 describe('readEdtf', () => {

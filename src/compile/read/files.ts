@@ -77,6 +77,10 @@ export function sortFiles(files: readonly SeedFile[], problems: Problems): Sorte
       else registries.set(registry, [...(registries.get(registry) ?? []), source]);
     }
   }
+  if (texts.size === 0 && annotations.length === 0 && registries.size === 0) {
+    problems.error({ file: '.', line: 1, column: 1 }, 'folder-empty');
+    return { texts, annotations, registries };
+  }
   for (const name of REQUIRED) {
     const file = `${name}.yaml`;
     if (!registries.has(name)) problems.error({ file, line: 1, column: 1 }, 'registry-missing', file);

@@ -1,0 +1,75 @@
+/** The annotation that a new text begins with: what can be read off the text itself, and an entry for each sentence. Pure. */
+
+import type { Span } from '../model/corpus.ts';
+import { findParagraphs, findSentences } from './passes/sentences.ts';
+import { pasteable } from './readable.ts';
+
+const STOP = /[.!?…]["'”’»)\]\s]*$/u;
+const DAY = /\b(?:19|20)\d{2}-\d{2}-\d{2}(?!\d)/;
+const ADDRESS = /https?:\/\/[^\s"'<>]+/;
+
+/**
+ * YAML to go on from: a draft, which keeps it out of what is published until its first line is removed. `name` is that of the
+ * file of the text, from which the ids are made.
+ */
+export function skeletonOf(name: string, content: string): string {
+  const id = idOf(name);
+  const language = languageOf(content);
+  const paragraphs = findParagraphs(content);
+  const words = ({ start, end }: Span) => content.slice(start, end);
+  // What stands above the first whole sentence is a heading: a title, a day, an address.
+  const first = paragraphs.findIndex((paragraph) => STOP.test(words(paragraph)));
+  const heading = paragraphs.slice(0, Math.max(0, first)).map(words);
+  const title = heading.find((line) => !DAY.test(line) && !ADDRESS.test(line) && /\p{L}{2}/u.test(line));
+  const day = heading.join('\n').match(DAY)?.[0];
+  const url = heading.join('\n').match(ADDRESS)?.[0];
+  const sentences = findSentences(content, paragraphs.slice(Math.max(0, first)), language);
+  return [
+    `# yaml-language-server: $schema=schema/annotation.json`,
+    'text:',
+    '  status: draft # remove this line to publish the text',
+    `  id: ${id}`,
+    `  file: ${quoted(name)}`,
+    '  kind: readout # or transcript, interview, post; news and document have no teller, and their statements name who says them',
+    '  teller: { office: } # whose text it is: an id of bodies.yaml',
+    `  title: ${quoted(title ?? name)}`,
+    ...(url === undefined ? [] : [`  publisher: { url: ${quoted(url)} }`]),
+    `  language: ${language}`,
+    `  date: ${day ?? ''} # the day of publication`,
+    '  contact: # what it is about: an id of contacts.yaml',
+    'statements:',
+    ...sentences.map(
+      (sentence, i) => `  - { id: ${id}-${i + 1}, words: ${pasteable(words(sentence))}, points: [] }`,
+    ),
+    '# Move to here what is no statement; in place of a list, “rest” stands for all that nothing else covers.',
+    heading.length === 0 ? 'background: []' : 'background:',
+    ...heading.map((line) => `  - ${pasteable(line)}`),
+    '',
+  ].join('\n');
+}
+
+/** Of a-z, 0-9 and single hyphens, from the name of a file. */
+function idOf(name: string): string {
+  const id = name
+    .replace(/\.txt$/, '')
+    .normalize('NFD')
+    .toLowerCase()
+    .replace(/[^a-z0-9]+/g, '-')
+    .replace(/^-+|-+$/g, '')
+    .slice(0, 80);
+  return id === '' ? 'text' : id;
+}
+
+const FRENCH = /\b(?:le|la|les|des|une?|est|dans|que|pour|avec)\b/gi;
+const ENGLISH = /\b(?:the|of|and|to|in|that|with|for|was|is)\b/gi;
+
+/** The language that most of the commonest words are of. */
+function languageOf(content: string): 'en' | 'fr' | 'ru' {
+  const count = (pattern: RegExp) => content.match(pattern)?.length ?? 0;
+  if (count(/\p{Script=Cyrillic}/gu) > count(/\p{Script=Latin}/gu)) return 'ru';
+  return count(FRENCH) > count(ENGLISH) ? 'fr' : 'en';
+}
+
+function quoted(value: string): string {
+  return JSON.stringify(value.replace(/\s+/g, ' '));
+}
