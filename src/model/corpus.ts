@@ -8,9 +8,10 @@ import type { Passage } from './passage.ts';
 import type { PointId } from './points.ts';
 import type { Chain, Statement } from './statement.ts';
 import type { TextSummary } from './summary.ts';
+import type { OwnKind, OwnTerm } from './vocabulary.ts';
 import type { Voice } from './voices.ts';
 
-export const CORPUS_FORMAT = 1;
+export const CORPUS_FORMAT = 2;
 
 export interface Span {
   /** UTF-16 code units. */
@@ -22,7 +23,7 @@ export interface Text extends TextSummary {
   readonly file: string;
   readonly title: Localized;
   readonly date: Dating;
-  readonly chains: Readonly<Partial<Record<Voice, Chain>>>;
+  readonly chains: Readonly<Record<Voice, Chain>>;
   /** The text as frozen in the corpus; masked where whole texts are withheld. */
   readonly content: string;
   readonly paragraphs: readonly Span[];
@@ -68,12 +69,27 @@ export interface Body {
   readonly name: Localized;
 }
 
-export interface Point {
+export interface PointName {
   readonly id: PointId;
   readonly name: Localized;
   /** Where there is little room, as on the map of the points; without one, the name. */
   readonly short?: Localized;
+}
+
+export interface Point extends PointName {
   readonly about: Localized;
+}
+
+/** A term of a base list has its id alone, since the app names it in each language. */
+type Term<Own> = Own | Pick<OwnTerm, 'id'>;
+
+/** Those that occur in the corpus, in the order in which they are shown. */
+export interface Terms {
+  readonly kinds: readonly Term<OwnKind>[];
+  readonly levels: readonly Term<OwnTerm>[];
+  readonly channels: readonly Term<OwnTerm>[];
+  /** The sides always, first; the newsroom always, last. */
+  readonly voices: readonly Term<OwnTerm>[];
 }
 
 export interface Corpus {
@@ -87,7 +103,9 @@ export interface Corpus {
   readonly texts: readonly Text[];
   readonly people: readonly Person[];
   readonly bodies: readonly Body[];
+  /** Those that occur, in the order of the rows of a comparison. */
   readonly points: readonly Point[];
+  readonly terms: Terms;
   /** By date, then id. */
   readonly contacts: readonly Contact[];
   readonly statements: readonly Statement[];

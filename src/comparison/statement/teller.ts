@@ -31,7 +31,7 @@ export function tellerOf(
   const newsroom = statement.sides.includes('newsroom')
     ? (text?.publisher.name ?? messages.sides.newsroom)
     : undefined;
-  const others = statement.sides.map((voice) => messages.sides[voice]);
+  const others = statement.sides.map((voice) => messages.sides[voice] ?? voice);
   const name = person
     ? localize(person.byline)
     : (newsroom ?? (bodies.length > 0 ? messages.and(bodies) : messages.and(others)));
@@ -44,7 +44,7 @@ export function tellerOf(
     rest: [
       ...(person ? [localize(person.office)] : []),
       ...(newsroom === undefined && statement.channel !== 'unstated'
-        ? [messages.channels[statement.channel]]
+        ? [messages.channels[statement.channel] ?? statement.channel]
         : []),
       ...(relaying === undefined ? [] : [relaying]),
     ],

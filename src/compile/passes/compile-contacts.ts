@@ -11,6 +11,7 @@ import { type ContactSeed, contactSchema, localize } from '../read/schema.ts';
 import type { Sourced } from '../read/validate.ts';
 import type { YamlSource } from '../read/yaml-source.ts';
 import { compileDating, compileDay } from './compile-dating.ts';
+import type { CompiledVocabulary } from './compile-vocabulary.ts';
 import {
   type BearingStatement,
   deriveCells,
@@ -32,6 +33,7 @@ export function openContacts(
 export function compileContacts(
   seeds: readonly Sourced<ContactSeed>[],
   statements: readonly Statement[],
+  vocabulary: CompiledVocabulary,
   compilation: Compilation,
 ): Contact[] {
   const byContact = new Map<string, BearingStatement[]>();
@@ -44,7 +46,13 @@ export function compileContacts(
   }
   const textOrder = new Map([...compilation.anchorTexts.keys()].map((id, row) => [id, row]));
   const contacts = seeds.flatMap((seed) => {
-    const contact = compileContact(seed, byContact.get(seed.data.id) ?? [], textOrder, compilation);
+    const contact = compileContact(
+      seed,
+      byContact.get(seed.data.id) ?? [],
+      textOrder,
+      vocabulary,
+      compilation,
+    );
     return contact ? [contact] : [];
   });
   const moments = new Map(
@@ -59,6 +67,7 @@ function compileContact(
   bearingStatements: readonly BearingStatement[],
   /** The row of each text in the corpus. */
   textOrder: ReadonlyMap<string, number>,
+  vocabulary: CompiledVocabulary,
   compilation: Compilation,
 ): Contact | undefined {
   const { problems } = compilation;
@@ -76,9 +85,20 @@ function compileContact(
     const point = compilation.pointIds.resolve(relation.point, at('relations', i, 'point'));
     // A relation with a wrong day still counts: its day is reported already, so it must not be reported as missing too.
     const on = compileDay(relation.on, at('relations', i, 'on'), compilation) ?? relation.on;
-    return point === undefined ? [] : [{ ...relation, on, point: point as PointId }];
+    return point === undefined ? [] : [{ ...relation, on, point }];
   });
-  const cells = deriveCells(bearingStatements);
+  compilation.kindIds.resolve(data.kind, at('kind'));
+  compilation.levelIds.resolve(data.level, at('level'));
+  const own = vocabulary.named.kinds.own.get(data.kind);
+  // The newsroom tells of contacts, and takes part in none.
+  const voices = data.parties.flatMap((voice, i) => {
+    if (voice === 'newsroom') problems.error(at('parties', i), 'party-newsroom');
+    return compilation.voiceIds.resolve(voice, at('parties', i)) ?? [];
+  });
+  const parties = voices.filter(isSide);
+  if (parties.length === 0 && voices.length === data.parties.length)
+    problems.error(at('parties'), 'party-without-side', data.id);
+  const cells = deriveCells(bearingStatements, vocabulary);
   const onRecord = deriveOnRecord(bearingStatements);
   const texts = [...new Set(bearingStatements.map(({ statement }) => statement.text))].toSorted(
     (a, b) => (textOrder.get(a) ?? 0) - (textOrder.get(b) ?? 0),
@@ -96,11 +116,13 @@ function compileContact(
     id: data.id,
     aliases: data.aliases ?? [],
     kind: data.kind,
+    ...(own && { like: own.like }),
     status: data.status,
     level: data.level,
     title: data.title,
     label: data.label,
-    parties: data.parties,
+    parties,
+    others: vocabulary.voices.filter((voice) => !isSide(voice) && voices.includes(voice)),
     people,
     ...(data.place && {
       place: {
@@ -124,11 +146,13 @@ function compileContact(
   };
 
   function checkParties(): void {
+    // Who takes part is to be said first.
+    if (parties.length === 0) return;
     const speaking = cells
       .filter(({ state }) => state !== 'context' && state !== 'told')
       .map(({ side }) => side);
     for (const side of new Set(speaking)) {
-      if (isSide(side) && !data.parties.includes(side))
+      if (isSide(side) && !parties.includes(side))
         problems.error(at('parties'), 'side-not-party', side, data.id);
     }
   }

@@ -1,6 +1,5 @@
 /** One statement as written → anchored, with its ids resolved and its speakers checked against its sides. */
 
-import type { PointId } from '../../model/points.ts';
 import { cutQuotation, unpairedMarks } from '../../model/quotation-marks.ts';
 import type { Chain, Statement, StatementPassage } from '../../model/statement.ts';
 import { isSide } from '../../model/voices.ts';
@@ -18,7 +17,7 @@ export function compileStatement(
   language: string,
   compilation: Compilation,
 ): Statement {
-  const { problems } = compilation;
+  const { problems, voiceIds, channelIds } = compilation;
   const at = (...rest: (string | number)[]) => source.at([...path, ...rest]);
   compilation.statementIds.add(data.id, at('id'));
 
@@ -60,7 +59,7 @@ export function compileStatement(
     const contact = compilation.contactIds.resolve(bearing.contact, at('bearings', i, 'contact'));
     const points = bearing.points.flatMap((point, j) => {
       const id = compilation.pointIds.resolve(point, at('bearings', i, 'points', j));
-      return id === undefined ? [] : [id as PointId];
+      return id === undefined ? [] : [id];
     });
     if (contact === undefined || points.length === 0) {
       compilation.incomplete = true;
@@ -69,10 +68,14 @@ export function compileStatement(
     return [{ contact, points, as: bearing.as, ...(bearing.phase && { phase: bearing.phase }) }];
   });
 
+  const known = data.sides.filter((side, i) => voiceIds.resolve(side, at('sides', i)) !== undefined);
+  // Whoever speaks instead is unknown, and so is what follows from it.
+  if (known.length < data.sides.length) compilation.incomplete = true;
+  channelIds.resolve(data.channel, at('channel'));
   const [speaker] = many(data.speaker, 'speaker', compilation.personIds);
   const office = many(data.office, 'office', compilation.bodyIds);
   const said = data.said && compileDating(data.said, source, [...path, 'said'], compilation);
-  checkTellers();
+  if (known.length === data.sides.length) checkTellers();
 
   return {
     id: data.id,

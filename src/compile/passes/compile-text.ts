@@ -142,7 +142,10 @@ export function compileText(
     if (id !== undefined) compilation.statementIds.add(id, source.at(['statements', index, 'id']));
   });
   const chains = Object.fromEntries(
-    Object.entries(data.chains).map(([side, chain]) => [side, compileChain(chain)]),
+    Object.entries(data.chains).flatMap(([voice, chain]) => {
+      const known = compilation.voiceIds.resolve(voice, source.atKey(['text', 'chains'], voice));
+      return known === undefined ? [] : [[known, compileChain(chain)]];
+    }),
   );
   checkChainsOfText(record, chains, compilation);
   const statements = lists.statements.map((seed) => {

@@ -22,6 +22,7 @@ export const panel = {
   next: 'Next contact',
   close: 'Close',
   position: (number: number, count: number) => `${grouped(number)} of ${grouped(count)}`,
+  others: (names: readonly string[]) => `Also taking part: ${list(names)}`,
   inferredMark: 'inferred',
   summary: (parts: readonly { key: SummaryKey; count: number }[]) =>
     parts.length === 0
@@ -36,6 +37,7 @@ export const panel = {
   relations: RELATION,
   onlySides: (sides: readonly Side[]) =>
     `${list(sides.map((s) => (s === 'us' ? 'US' : SIDES[s])))} only, in these texts`,
+  account: (sides: readonly Side[]) => `${list(sides.map((side) => OF_SIDE[side]))} account`,
   declines: 'Declines to give details',
   declinesOf: (sides: readonly Side[]) =>
     `${list(sides.map((side) => SIDES[side]))}: declines to give details`,

@@ -3,6 +3,7 @@
 import type { Side } from '../../model/voices.ts';
 import type { SummaryKey } from '../../selection/summarize.ts';
 import type { Messages } from '../en.ts';
+import { sentence } from '../sentence.ts';
 import {
   agreeWith,
   areSeveral,
@@ -36,6 +37,7 @@ export const panel: Messages['panel'] = {
   next: 'Contact suivant',
   close: 'Fermer',
   position: (number, count) => `${grouped(number)} sur ${grouped(count)}`,
+  others: (names) => `${names.length > 1 ? 'Y prennent part' : 'Y prend part'} aussi : ${list(names)}`,
   inferredMark: 'déduit',
   summary: (parts) =>
     parts.length === 0
@@ -50,6 +52,7 @@ export const panel: Messages['panel'] = {
   relations: RELATION,
   onlySides: (sides) =>
     `${list(sides.map((side) => SIDES[side]))} ${agreeWith('seul', sides)}, dans ces textes`,
+  account: (sides) => sentence(versionOf(sides)),
   declines: 'Ne souhaite pas donner de détails',
   declinesOf: (sides) => `${list(sides.map((side) => SIDES[side]))} : ne souhaite pas donner de détails`,
   declinesForBoth: (side) =>

@@ -1,0 +1,16 @@
+/** The ids that a link may name: those that occur in the corpus. */
+
+import type { Library } from '../corpus/library.ts';
+import type { KnownIds } from '../link/fields.ts';
+import { otherVoices } from '../model/vocabulary.ts';
+
+export function knownIdsOf({ person, contactIndex: { textRowOf, vocabulary } }: Library): KnownIds {
+  const { kinds, levels, points, voices } = vocabulary;
+  const lists = { kind: kinds, level: levels, point: points, party: otherVoices(voices) };
+  return {
+    has: (kind, id) => {
+      if (kind === 'person') return person(id) !== undefined;
+      return kind === 'text' ? textRowOf(id) !== undefined : lists[kind].includes(id);
+    },
+  };
+}
