@@ -4,13 +4,14 @@ import type { Library } from '../corpus/library.ts';
 import type { KnownIds } from '../link/fields.ts';
 import { otherVoices } from '../model/vocabulary.ts';
 
-export function knownIdsOf({ person, contactIndex: { textRowOf, vocabulary } }: Library): KnownIds {
-  const { kinds, levels, points, voices } = vocabulary;
+export function knownIdsOf(library: Library): KnownIds {
+  const { contactIndex } = library;
+  const { kinds, levels, points, voices } = contactIndex.vocabulary;
   const lists = { kind: kinds, level: levels, point: points, party: otherVoices(voices) };
   return {
     has: (kind, id) => {
-      if (kind === 'person') return person(id) !== undefined;
-      return kind === 'text' ? textRowOf(id) !== undefined : lists[kind].includes(id);
+      if (kind === 'person') return library.person(id) !== undefined;
+      return kind === 'text' ? contactIndex.textRowOf(id) !== undefined : lists[kind].includes(id);
     },
   };
 }

@@ -106,6 +106,7 @@ describe('the counts of the headline', () => {
   it('follow from the data', () => {
     expect(countOnRecord(setOf(library))).toEqual({
       contacts: 14,
+      paired: 14,
       both: 2,
       one: 7,
       none: 5,

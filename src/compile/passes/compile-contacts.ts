@@ -180,7 +180,8 @@ function compileContact(
 
   function warn(): void {
     const [only] = onRecord;
-    if (only && onRecord.length === 1) problems.warn(at('id'), 'one-account', data.id, only);
+    if (only && onRecord.length === 1 && parties.length > 1)
+      problems.warn(at('id'), 'one-account', data.id, only);
     if (!data.dating.evidence?.length) problems.warn(at('dating'), 'date-without-words', data.id);
     const folded = texts.map((id) => compilation.anchorTexts.get(id)?.folded ?? '');
     people.forEach(({ person, basis }, i) => {
