@@ -10,7 +10,9 @@ import { ContactSet } from '../src/selection/contact-set.ts';
 /** The library with all its shards, and the corpus that it was made from. */
 export type TestLibrary = Library & { readonly corpus: Corpus };
 
-export async function libraryOf(folder: 'seeds' | 'tests/fixture/seeds'): Promise<TestLibrary> {
+export async function libraryOf(
+  folder: 'seeds' | 'tests/fixture/seeds' | 'tests/vocabulary/seeds',
+): Promise<TestLibrary> {
   const { corpus, problems } = compile(await readSeeds(folder));
   if (!corpus) throw new Error(problems.map((problem) => problem.what).join('\n'));
   return libraryFrom(corpus);

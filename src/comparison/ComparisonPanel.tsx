@@ -4,7 +4,7 @@ import { Fragment, type ReactNode, useEffect, useMemo, useRef, useState } from '
 import { useLibrary } from '../corpus/LibraryContext.ts';
 import { useI18n } from '../messages/I18nContext.ts';
 import type { Contact } from '../model/contact.ts';
-import { HALVES } from '../model/voices.ts';
+import { HALVES, type Half } from '../model/voices.ts';
 import { scrollPaneOf } from '../navigation/scroll-pane.ts';
 import { type Comparison, pairAccounts } from '../selection/pair-accounts.ts';
 import { SideMark } from '../ui/glyphs/SideMark.tsx';
@@ -81,7 +81,7 @@ export function ComparisonPanel({ contact, targeted, english, everything, foot, 
             <ColumnHeads key={key} comparison={comparison} tellers={saidOnce.tellers} />
           </div>
           <Fragment key={`${key} rows`}>
-            {HALVES.every((half) => !columns[half].missing) && <PointSummary {...comparison} />}
+            {HALVES.every(hasAccount(columns)) && <PointSummary {...comparison} />}
             {comparison.rows.length > 1 && (
               <div className="map-row">
                 <PointMap comparison={comparison} />
@@ -97,6 +97,10 @@ export function ComparisonPanel({ contact, targeted, english, everything, foot, 
   );
 }
 
+/** A half in which nobody takes part has none either, and misses none. */
+const hasAccount = (columns: Comparison['columns']) => (half: Half) =>
+  columns[half].sides.length > 0 && !columns[half].missing;
+
 /** Rows of two cells; where one side has no account at all, one block for it is beside the other side's rows. */
 function Rows({
   comparison,
@@ -108,7 +112,7 @@ function Rows({
   const { contact, columns, rows } = comparison;
   const forBoth = rows.filter((row) => row.forBoth);
   const ofSides = rows.filter((row) => !row.forBoth && row.state.kind !== 'told');
-  const present = HALVES.filter((half) => !columns[half].missing);
+  const present = HALVES.filter(hasAccount(columns));
   return (
     <>
       {forBoth.map((row) => (
@@ -125,6 +129,7 @@ function Rows({
               {columns[half].missing ? (
                 <MissingAccount column={columns[half]} contact={contact} />
               ) : (
+                columns[half].sides.length > 0 &&
                 ofSides.map((row) => (
                   <PointRow
                     key={row.point}
@@ -158,7 +163,8 @@ function ColumnHeads({
         return (
           <div key={half} className={`column-head in-${half}`}>
             <b>
-              <SideMark half={half} /> {messages.column(columns[half].sides)}
+              {columns[half].sides.length > 0 && <SideMark half={half} />}{' '}
+              {messages.column(columns[half].sides)}
             </b>{' '}
             {teller && (
               <span>

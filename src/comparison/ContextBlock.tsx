@@ -25,7 +25,7 @@ export function ContextBlock({
         {HALVES.map((half) => (
           <div key={half} className={`cell in-${half}`}>
             <SideName column={columns[half]} />
-            {columns[half].context.length === 0 && (
+            {columns[half].context.length === 0 && columns[half].sides.length > 0 && (
               <p className="nothing">{messages.panel.contextNone(columns[half].sides)}</p>
             )}
             {columns[half].context.map(({ statement, bearing }) => {

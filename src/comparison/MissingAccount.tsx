@@ -3,7 +3,7 @@
 import { useLibrary } from '../corpus/LibraryContext.ts';
 import { useI18n } from '../messages/I18nContext.ts';
 import type { Contact } from '../model/contact.ts';
-import { markerHalves } from '../selection/halves.ts';
+import { markerOf } from '../selection/halves.ts';
 import type { Column } from '../selection/pair-accounts.ts';
 import { Marker } from '../ui/glyphs/Marker.tsx';
 import './missing-account.css';
@@ -13,10 +13,7 @@ export function MissingAccount({ column, contact }: { readonly column: Column; r
   const { contactIndex } = useLibrary();
   return (
     <section className={`missing in-${column.half}`}>
-      <Marker
-        spec={{ kind: contact.kind, status: contact.status, halves: markerHalves(contact) }}
-        radius={21}
-      />
+      <Marker spec={markerOf(contact)} radius={21} />
       <h3>{messages.panel.missing(column.sides)}</h3>
       <p>{messages.panel.missingWhy(column.sides, contactIndex.textIds.length)}</p>
       {column.context.length > 0 && <p>{messages.panel.missingContext}</p>}

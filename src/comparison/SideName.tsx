@@ -6,6 +6,7 @@ import { SideMark } from '../ui/glyphs/SideMark.tsx';
 
 export function SideName({ column }: { readonly column: Column }) {
   const { messages } = useI18n();
+  if (column.sides.length === 0) return null;
   return (
     <p className="side-name">
       <SideMark half={column.half} /> {messages.column(column.sides)}

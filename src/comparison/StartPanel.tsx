@@ -8,7 +8,7 @@ import { labelText } from '../messages/labels.ts';
 import type { ContactSummary } from '../model/summary.ts';
 import { halfOf } from '../model/voices.ts';
 import { ViewLink } from '../navigation/ViewLink.tsx';
-import { markerHalves } from '../selection/halves.ts';
+import { markerOf } from '../selection/halves.ts';
 import { Marker } from '../ui/glyphs/Marker.tsx';
 import './start-panel.css';
 
@@ -24,10 +24,7 @@ export function StartPanel() {
         {threeToStart(contactIndex).map((contact) => (
           <li key={contact.id}>
             <ViewLink to={{ contact: contact.id }} data-contact={contact.id}>
-              <Marker
-                spec={{ kind: contact.kind, status: contact.status, halves: markerHalves(contact) }}
-                radius={11}
-              />
+              <Marker spec={markerOf(contact)} radius={11} />
               <span>
                 <b>{labelText(localize(contact.label))}</b>
                 <span>{dateText(contact.dating, { month: 'long', opens: true }, messages)}</span>

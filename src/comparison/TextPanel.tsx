@@ -11,7 +11,7 @@ import type { Statement } from '../model/statement.ts';
 import { halfOf, isSide } from '../model/voices.ts';
 import { ViewLink } from '../navigation/ViewLink.tsx';
 import type { ContactSet } from '../selection/contact-set.ts';
-import { markerHalves } from '../selection/halves.ts';
+import { markerOf } from '../selection/halves.ts';
 import { placeInText, type TextPlaces } from '../selection/place-statements.ts';
 import { Marker } from '../ui/glyphs/Marker.tsx';
 import { LabelText } from '../ui/Uncertain.tsx';
@@ -51,10 +51,7 @@ export function TextPanel({ text, shown, targeted, english, onEnglish }: Props) 
       {places.sections.map(({ contact, statements }) => (
         <section key={contact.id} className="text-contact" aria-labelledby={`of-${contact.id}`}>
           <header>
-            <Marker
-              spec={{ kind: contact.kind, status: contact.status, halves: markerHalves(contact) }}
-              radius={10}
-            />
+            <Marker spec={markerOf(contact)} radius={10} />
             <h3 id={`of-${contact.id}`}>
               {places.letterOf.has(contact.id) && (
                 <span className="contact-letter">{places.letterOf.get(contact.id)}</span>

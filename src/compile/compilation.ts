@@ -14,6 +14,10 @@ export class Compilation {
   readonly personIds = new Ids('person', this.problems);
   readonly bodyIds = new Ids('body', this.problems);
   readonly pointIds = new Ids('point', this.problems);
+  readonly kindIds = new Ids('kind', this.problems);
+  readonly levelIds = new Ids('level', this.problems);
+  readonly channelIds = new Ids('channel', this.problems);
+  readonly voiceIds = new Ids('voice', this.problems);
   /**
    * True once a statement, or a whole annotation, could not be read. What follows from all statements together
    * (who is on record, which relations are due) is then undecidable, and not reported.

@@ -10,6 +10,7 @@ import { compileChanges } from './passes/compile-changes.ts';
 import { compileContacts, openContacts } from './passes/compile-contacts.ts';
 import { compileRegistries } from './passes/compile-registries.ts';
 import { compileText, openText } from './passes/compile-text.ts';
+import { compileVocabulary, usedTerms } from './passes/compile-vocabulary.ts';
 import { type Coverage, coverageOf } from './passes/coverage.ts';
 import type { Position, Problem } from './problems.ts';
 import { type SeedFile, type SortedFiles, sortFiles } from './read/files.ts';
@@ -47,7 +48,8 @@ export function compileSources(
 ): CompileResult {
   const { problems } = compilation;
 
-  const points = compileRegistries(registries, compilation);
+  const vocabulary = compileVocabulary(registries, compilation);
+  compileRegistries(registries, compilation);
   const contactSeeds = openContacts(registries.get('contacts') ?? [], compilation);
 
   /** Texts by name, each with its annotation. */
@@ -75,16 +77,19 @@ export function compileSources(
       for (const { source, path, data } of statementSeeds(record.source)) checkLinks(data, source, path);
     });
   const statements = compiled.flatMap((text) => text.statements).map(withoutDrafts);
-  const contacts = compileContacts(contactSeeds, statements, drafted, compilation);
+  const contacts = compileContacts(contactSeeds, statements, drafted, vocabulary, compilation);
 
-  const document = {
-    format: CORPUS_FORMAT,
+  const records = {
     texts: compiled.map((text) => text.text),
     people: [...compilation.people.values()],
     bodies: [...compilation.bodies.values()],
-    points,
     contacts,
     statements,
+  };
+  const document = {
+    format: CORPUS_FORMAT,
+    ...records,
+    ...usedTerms(vocabulary, records),
     notes: compiled.flatMap((text) => text.notes),
     changes: compileChanges(registries.get('changes') ?? [], compilation),
   } as const;

@@ -4,6 +4,7 @@ import { fileErrors, type Message, meant } from './file-problems.ts';
 import { Hints } from './read/hints.ts';
 import { pasteable, readable, shorten } from './readable.ts';
 import { valueErrors } from './value-problems.ts';
+import { vocabularyErrors } from './vocabulary-problems.ts';
 
 export interface Position {
   readonly file: string;
@@ -25,16 +26,22 @@ export interface Problem extends Position {
 /** So many of one code in one file are told one by one: thousands have one cause, and each takes time to place. */
 const MOST_TOLD = 1000;
 
-/** The registry file of each kind, for messages that suggest adding a record; the list of points is closed. */
+/** The registry file of each kind, for messages that suggest adding a record. */
 const REGISTRY: Readonly<Record<string, string>> = {
   person: 'people.yaml',
   body: 'bodies.yaml',
   contact: 'contacts.yaml',
+  point: 'points.yaml',
+  kind: 'kinds.yaml',
+  level: 'levels.yaml',
+  channel: 'channels.yaml',
+  voice: 'voices.yaml',
 };
 
 const errors = {
   ...fileErrors,
   ...valueErrors,
+  ...vocabularyErrors,
   'yaml-broken': (detail: string): Message => ({
     what: `the YAML cannot be read: ${detail}`,
     why: 'nothing after this point is understood',
@@ -196,16 +203,6 @@ const errors = {
     what: `no statement, note or background entry covers this sentence: “${shorten(sentence)}”`,
     why: 'a text is read whole, or a side may be left out unnoticed',
     fix: `give it a statement or a note, or list it under background: - ${pasteable(sentence)}`,
-  }),
-  'point-unknown': (id: string, near?: string): Message => ({
-    what: `“${id}” is not a point`,
-    why: 'the list of points is closed, and its ids are in links',
-    fix: `${meant(near)}use a point of the list, or “other”`,
-  }),
-  'point-list': (id: string): Message => ({
-    what: `points.yaml does not name the point “${id}”`,
-    why: 'the list of points is closed, and its rows need names',
-    fix: `add an entry with “id: ${id}”`,
   }),
 } as const;
 

@@ -8,35 +8,54 @@ import { RELATIONS } from '../model/contact.ts';
 import type { CorpusIndex, ManyColumn } from '../model/corpus-index.ts';
 import { BASES, DATE_PARTS, middleOfDays } from '../model/dating.ts';
 import { isDay } from '../model/day.ts';
-import { KINDS, LEVELS, STATUSES } from '../model/kinds.ts';
-import { POINT_IDS } from '../model/points.ts';
+import { STATUSES } from '../model/kinds.ts';
 import { SILENCES } from '../model/silence.ts';
 import { TEXT_KINDS } from '../model/summary.ts';
-import { SIDES, VOICES } from '../model/voices.ts';
+import { MOST_TERMS } from '../model/vocabulary.ts';
+import { SIDES } from '../model/voices.ts';
 
 /** Throws an Error that names the first value which does not fit, where it is, and what it should have been. */
 export function checkIndex(index: CorpusIndex): void {
-  const { contacts, texts, dates, labels, publishers, languages, people, bodies, points, aliases } = index;
+  const {
+    contacts,
+    texts,
+    dates,
+    labels,
+    publishers,
+    languages,
+    people,
+    bodies,
+    kinds,
+    levels,
+    voices,
+    aliases,
+  } = index;
   const count = contacts.ids.length;
   const textCount = texts.ids.length;
 
+  const lists = { points: index.points.map(({ id }) => id), kinds, levels, voices };
+  for (const [name, list] of Object.entries(lists)) checkTerms(name, list);
+  for (const [row, id] of [...SIDES, 'newsroom'].entries())
+    checkName(`voices[${row}]`, (row < SIDES.length ? voices[row] : voices.at(-1)) ?? '', [id]);
+
   checkDates(index);
   checkColumns('contacts', contacts, count, {
-    kind: KINDS.length,
+    kind: kinds.length,
     status: STATUSES.length,
-    level: LEVELS.length,
+    level: levels.length,
     label: labels.length,
     date: dates.edtf.length,
     basis: BASIS_CODES,
-    parties: 1 << SIDES.length,
+    // The last voice is the newsroom, which takes part in nothing.
+    parties: 1 << (voices.length - 1),
     onRecord: 1 << SIDES.length,
-    points: 1 << POINT_IDS.length,
+    points: 1 << lists.points.length,
     relations: 1 << RELATIONS.length,
     silences: 1 << SILENCES.length,
   });
   checkMany('contacts.people', contacts.people, count, (row) => isBelow(row, people.length));
   checkMany('contacts.texts', contacts.texts, count, (row) => isBelow(row, textCount));
-  checkMany('contacts.cells', contacts.cells, count, isCellCode);
+  checkMany('contacts.cells', contacts.cells, count, (code) => isCellCode(code, lists));
   checkMany('contacts.remarks', contacts.remarks, count, (code) => isRemarkCode(code, textCount));
   checkOrder(index);
   checkColumns('texts', texts, textCount, {
@@ -49,9 +68,8 @@ export function checkIndex(index: CorpusIndex): void {
   });
 
   for (const [row, { basis }] of publishers.entries()) checkName(`publishers[${row}].basis`, basis, BASES);
-  for (const [row, { side }] of people.entries()) checkName(`people[${row}].side`, side, VOICES);
-  for (const [row, { side }] of bodies.entries()) checkName(`bodies[${row}].side`, side, VOICES);
-  for (const [row, { id }] of points.entries()) checkName(`points[${row}].id`, id, POINT_IDS);
+  for (const [row, { side }] of people.entries()) checkName(`people[${row}].side`, side, voices);
+  for (const [row, { side }] of bodies.entries()) checkName(`bodies[${row}].side`, side, voices);
 
   const ids = new Set(contacts.ids);
   aliases.forEach(([alias, row], i) => {
@@ -87,6 +105,11 @@ function checkOrder({ contacts, dates }: CorpusIndex): void {
     if (moment < before) mismatch(`contacts.date[${row}]`, date, 'no earlier than the date before it');
     before = moment;
   });
+}
+
+/** Ids, each once, and no more than there are bits for. */
+function checkTerms(name: string, list: readonly string[]): void {
+  checkLength(name, list, Math.min(new Set(list).size, MOST_TERMS));
 }
 
 /** Of each column, one number below the limit for every id; the ids themselves once each. */

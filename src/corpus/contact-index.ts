@@ -4,10 +4,12 @@ import { decodeCell, decodeRemark } from '../model/cell-code.ts';
 import type { CorpusIndex, ManyColumn } from '../model/corpus-index.ts';
 import { BASES, DATE_PARTS, type DateSummary, middleOfDays } from '../model/dating.ts';
 import { isoFromDay } from '../model/day.ts';
-import { KINDS, LEVELS, STATUSES } from '../model/kinds.ts';
+import { STATUSES } from '../model/kinds.ts';
 import { type Lists, listAt } from '../model/lists.ts';
 import { halvesOfCodes } from '../model/marker-halves.ts';
 import { type ContactSummary, TEXT_KINDS, type TextSummary } from '../model/summary.ts';
+import type { Vocabulary } from '../model/vocabulary.ts';
+import { otherVoices } from '../model/vocabulary.ts';
 import { SIDES } from '../model/voices.ts';
 
 /** Records are cached up to this number, then all are dropped; a screen shows far fewer. */
@@ -19,9 +21,12 @@ export interface Columns {
   readonly status: Uint8Array;
   readonly level: Uint8Array;
   readonly label: Uint32Array;
+  /** The sides that take part. */
   readonly parties: Uint8Array;
+  /** Who else takes part: bits of `otherVoices`. */
+  readonly others: Uint32Array;
   readonly onRecord: Uint8Array;
-  readonly points: Uint16Array;
+  readonly points: Uint32Array;
   readonly relations: Uint8Array;
   readonly silences: Uint8Array;
   /** Both halves of the marker, packed by `packHalves`. */
@@ -48,6 +53,7 @@ export interface ContactIndex {
   readonly ids: readonly string[];
   readonly columns: Columns;
   readonly labels: CorpusIndex['labels'];
+  readonly vocabulary: Vocabulary;
   /** The row of a contact; aliases are followed. Undefined where there is none. */
   rowOf(id: string): number | undefined;
   /** The record of a contact. Throws a RangeError for a row that does not exist. */
@@ -63,7 +69,10 @@ export interface ContactIndex {
 
 /** The index must have been checked (`check-index.ts`): it is read as it is. */
 export function openContactIndex(index: CorpusIndex): ContactIndex {
-  const { contacts, texts, dates, labels, publishers, languages, aliases } = index;
+  const { contacts, texts, dates, labels, publishers, languages, aliases, kinds, levels, voices } = index;
+  const vocabulary = { points: index.points.map(({ id }) => id), kinds, levels, voices };
+  const others = otherVoices(voices);
+  const likes = new Map(index.own.kinds?.map(({ id, like }) => [id, { like }]));
   const count = contacts.ids.length;
   const rows = new Map(contacts.ids.map((id, row) => [id, row]));
   for (const [alias, row] of aliases) rows.set(alias, row);
@@ -89,14 +98,16 @@ export function openContactIndex(index: CorpusIndex): ContactIndex {
   const at = cached(
     (row): ContactSummary => ({
       id: entry(contacts.ids, row),
-      kind: entry(KINDS, entry(columns.kind, row)),
+      kind: entry(kinds, entry(columns.kind, row)),
+      ...likes.get(entry(kinds, entry(columns.kind, row))),
       status: entry(STATUSES, entry(columns.status, row)),
-      level: entry(LEVELS, entry(columns.level, row)),
+      level: entry(levels, entry(columns.level, row)),
       label: entry(labels, entry(columns.label, row)),
-      parties: sidesOf(entry(columns.parties, row)),
+      parties: ofBits(SIDES, entry(columns.parties, row)),
+      others: ofBits(others, entry(columns.others, row)),
       dating: dateOf(entry(contacts.date, row), entry(contacts.basis, row)),
-      onRecord: sidesOf(entry(columns.onRecord, row)),
-      cells: listAt(columns.cells, row).map(decodeCell),
+      onRecord: ofBits(SIDES, entry(columns.onRecord, row)),
+      cells: listAt(columns.cells, row).map((code) => decodeCell(code, vocabulary)),
       texts: listAt(columns.texts, row).map((text) => entry(texts.ids, text)),
       remarks: listAt(columns.remarks, row).map((code) => {
         const { side, text } = decodeRemark(code);
@@ -121,6 +132,7 @@ export function openContactIndex(index: CorpusIndex): ContactIndex {
     ids: contacts.ids,
     columns,
     labels,
+    vocabulary,
     rowOf: (id) => rows.get(id),
     at,
     textIds: texts.ids,
@@ -149,9 +161,10 @@ function columnsOf({ contacts, dates }: CorpusIndex): Columns {
     status: Uint8Array.from(contacts.status),
     level: Uint8Array.from(contacts.level),
     label: Uint32Array.from(contacts.label),
-    parties: Uint8Array.from(contacts.parties),
+    parties: Uint8Array.from(contacts.parties, (bits) => bits & (2 ** SIDES.length - 1)),
+    others: Uint32Array.from(contacts.parties, (bits) => bits >> SIDES.length),
     onRecord,
-    points: Uint16Array.from(contacts.points),
+    points: Uint32Array.from(contacts.points),
     relations: Uint8Array.from(contacts.relations),
     silences: Uint8Array.from(contacts.silences),
     halves: onRecord.map((sides, row) =>
@@ -198,8 +211,8 @@ function entry<T>(list: ArrayLike<T>, index: number): T {
   return found;
 }
 
-function sidesOf(bits: number) {
-  return SIDES.filter((_, bit) => bits & (1 << bit));
+function ofBits<T>(list: readonly T[], bits: number): readonly T[] {
+  return list.filter((_, bit) => bits & (1 << bit));
 }
 
 function isoOrNull(day: number | null): string | null {

@@ -2,11 +2,12 @@
 
 import type { Change } from '../model/change.ts';
 import type { Contact } from '../model/contact.ts';
-import type { Body, Note, Person, Point, Text } from '../model/corpus.ts';
+import type { Body, Note, Person, PointName, Text } from '../model/corpus.ts';
 import type { CorpusFacts, CorpusIndex, TextShard } from '../model/corpus-index.ts';
 import { listAt } from '../model/lists.ts';
 import type { PointId } from '../model/points.ts';
 import type { Bearing, Statement } from '../model/statement.ts';
+import type { OwnTerms } from '../model/vocabulary.ts';
 import { type ContactIndex, openContactIndex } from './contact-index.ts';
 
 /** A statement as it bears on one contact. */
@@ -27,13 +28,16 @@ export interface Library {
   /** Newest first. */
   readonly changes: readonly Change[];
   readonly people: readonly Person[];
-  readonly points: readonly Point[];
+  /** In the order of the rows of a comparison. */
+  readonly points: readonly PointName[];
+  /** The names of terms that the messages do not name. */
+  readonly own: OwnTerms;
   /** BCP 47 tags of the texts. */
   readonly languages: readonly string[];
   readonly contactIndex: ContactIndex;
   person(id: string): Person | undefined;
   body(id: string): Body | undefined;
-  point(id: PointId): Point | undefined;
+  point(id: PointId): PointName | undefined;
 
   /* What follows reads only what has been fetched. */
   /**
@@ -132,6 +136,7 @@ export function openLibrary(
     changes: index.changes,
     people: index.people,
     points: index.points,
+    own: index.own,
     languages: index.languages,
     contactIndex,
     person: (id) => people.get(id),

@@ -42,8 +42,10 @@ export function FilterBar({ filters, filtered, facets, progress, onFilters }: Pr
     chosen: filters[facet],
     onChoose: choose(facet),
   });
-  // A filter with one value or none cannot narrow anything down.
-  const offered = FACET_KEYS.filter((facet) => values[facet].length > 1 || filters[facet].length > 0);
+  // A filter with one value or none cannot narrow anything down, unless most contacts have none.
+  const offered = FACET_KEYS.filter(
+    (facet) => values[facet].length > (facet === 'party' ? 0 : 1) || filters[facet].length > 0,
+  );
 
   return (
     // biome-ignore lint/a11y/useSemanticElements: <search> is unknown to browsers of three years ago

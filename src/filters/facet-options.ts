@@ -3,7 +3,6 @@
 import type { Library } from '../corpus/library.ts';
 import type { I18n } from '../messages/I18nContext.ts';
 import { sentence } from '../messages/sentence.ts';
-import { VOICES } from '../model/voices.ts';
 import type { FacetKey } from '../selection/facets.ts';
 import { valueNames } from './value-names.ts';
 
@@ -23,6 +22,7 @@ export function facetOptions(
 ): readonly FacetOption[] {
   const nameOf = valueNames(library, i18n);
   if (key !== 'person') return values.map((value) => ({ value, name: nameOf[key](value) }));
+  const { voices } = library.contactIndex.vocabulary;
   const { compare } = new Intl.Collator(i18n.language);
   return values
     .map((value) => {
@@ -30,8 +30,8 @@ export function facetOptions(
       return {
         value,
         name: nameOf.person(value),
-        order: VOICES.indexOf(voice),
-        group: sentence(i18n.messages.sides[voice]),
+        order: voices.indexOf(voice),
+        group: sentence(i18n.messages.sides[voice] ?? voice),
       };
     })
     .toSorted((a, b) => a.order - b.order || compare(surname(a.name), surname(b.name)));

@@ -4,8 +4,7 @@ import type { Library } from '../corpus/library.ts';
 import { dateText } from '../messages/dates.ts';
 import type { I18n } from '../messages/I18nContext.ts';
 import type { RelationKind } from '../model/contact.ts';
-import type { Kind, Level, Status } from '../model/kinds.ts';
-import type { PointId } from '../model/points.ts';
+import type { Status } from '../model/kinds.ts';
 import type { SilenceFilter } from '../model/silence.ts';
 import type { Side } from '../model/voices.ts';
 import type { FacetKey } from '../selection/facets.ts';
@@ -15,10 +14,11 @@ export type ValueNames = Readonly<Record<FacetKey, (value: string) => string>>;
 export function valueNames(library: Library, { messages, localize }: I18n): ValueNames {
   return {
     side: (side) => messages.sides[side as Side],
-    kind: (kind) => messages.kinds[kind as Kind],
-    level: (level) => messages.levels[level as Level],
+    party: (voice) => messages.sides[voice] ?? voice,
+    kind: (kind) => messages.kinds[kind] ?? kind,
+    level: (level) => messages.levels[level] ?? level,
     person: (id) => localize(library.person(id)?.name ?? { en: id, fr: id }),
-    point: (id) => localize(library.point(id as PointId)?.name ?? { en: id, fr: id }),
+    point: (id) => localize(library.point(id)?.name ?? { en: id, fr: id }),
     status: (status) => messages.filters.statuses[status as Status],
     text: (id) => {
       const text = library.contactIndex.text(id);

@@ -1,15 +1,14 @@
 /** One codec per filter: decodes a URL value into a filter value and its invalid parts, and encodes it back. */
 
 import { RELATIONS } from '../model/contact.ts';
-import { KINDS, LEVELS, STATUSES } from '../model/kinds.ts';
-import { POINT_IDS } from '../model/points.ts';
+import { STATUSES } from '../model/kinds.ts';
 import { MISSING_ACCOUNTS, SILENCES } from '../model/silence.ts';
 import { SIDES } from '../model/voices.ts';
 import { type Filters, LIST_COLUMNS, type ListOrder } from './view-state.ts';
 
-/** Ids that only the corpus can validate. */
+/** Ids that only the corpus can validate: a value that does not occur in it could only ever leave nothing. */
 export interface KnownIds {
-  has(kind: 'person' | 'text', id: string): boolean;
+  has(kind: 'person' | 'text' | 'kind' | 'level' | 'point' | 'party', id: string): boolean;
 }
 
 export interface ParsedField<T> {
@@ -33,7 +32,7 @@ function oneOf<T extends string>(list: readonly T[]): Field<readonly T[]> {
   return listOf((part): part is T => (list as readonly string[]).includes(part));
 }
 
-function idsOf(kind: 'person' | 'text'): Field<readonly string[]> {
+function idsOf(kind: Parameters<KnownIds['has']>[0]): Field<readonly string[]> {
   return listOf((part, known): part is string => known.has(kind, part));
 }
 
@@ -76,10 +75,11 @@ export function tidyQuery(query: string): string {
 /** Covers every key of `Filters`, so that a filter without a codec is a type error. In URL order. */
 export const FIELDS: { readonly [K in keyof Filters]: Field<Filters[K]> } = {
   side: oneOf(SIDES),
-  kind: oneOf(KINDS),
-  level: oneOf(LEVELS),
+  party: idsOf('party'),
+  kind: idsOf('kind'),
+  level: idsOf('level'),
   person: idsOf('person'),
-  point: oneOf(POINT_IDS),
+  point: idsOf('point'),
   status: oneOf(STATUSES),
   text: idsOf('text'),
   relation: oneOf(RELATIONS),

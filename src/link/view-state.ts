@@ -5,7 +5,7 @@ import type { Kind, Level, Status } from '../model/kinds.ts';
 import type { Language } from '../model/language.ts';
 import type { PointId } from '../model/points.ts';
 import type { SilenceFilter } from '../model/silence.ts';
-import type { Side } from '../model/voices.ts';
+import type { Side, Voice } from '../model/voices.ts';
 
 /** Views that do not exist yet have their URL already, so that links to them will stay valid. */
 export const VIEWS = ['timeline', 'list', 'on-record', 'texts', 'method', 'data'] as const;
@@ -22,6 +22,8 @@ export function isPaged(view: View): view is PagedView {
 /** Restrictions on the contacts shown: values within a key combine with OR, keys with AND. */
 export interface Filters {
   readonly side: readonly Side[];
+  /** Who takes part beside the sides. */
+  readonly party: readonly Voice[];
   readonly kind: readonly Kind[];
   readonly level: readonly Level[];
   readonly person: readonly string[];
@@ -75,6 +77,7 @@ export interface ViewState {
 
 export const NO_FILTERS: Filters = {
   side: [],
+  party: [],
   kind: [],
   level: [],
   person: [],

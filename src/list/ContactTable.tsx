@@ -10,7 +10,7 @@ import type { ContactSummary } from '../model/summary.ts';
 import { usePages } from '../navigation/use-pages.tsx';
 import { ViewLink } from '../navigation/ViewLink.tsx';
 import type { ContactSet } from '../selection/contact-set.ts';
-import { markerHalves } from '../selection/halves.ts';
+import { markerOf } from '../selection/halves.ts';
 import { Marker } from '../ui/glyphs/Marker.tsx';
 import { DateText, LabelText, PublisherName } from '../ui/Uncertain.tsx';
 import { SideFacts } from './SideFacts.tsx';
@@ -108,7 +108,7 @@ const Row = memo(
         </td>
         <th scope="row" role="rowheader" className="list-contact">
           <ViewLink to={{ contact: id }} data-contact={id} aria-current={selected || undefined}>
-            <Marker spec={{ kind, status, halves: markerHalves(contact) }} radius={10} />
+            <Marker spec={markerOf(contact)} radius={10} />
             <span>
               <LabelText runs={labelRuns(localize(label))} spoken />
             </span>
@@ -118,7 +118,7 @@ const Row = memo(
           {messages.kindWith(kind, status)}
         </td>
         <td role="cell" className="list-level">
-          {messages.levels[level]}
+          {messages.levels[level] ?? level}
         </td>
         <td role="cell" className="list-side">
           <span className="side-label">{messages.list.columns.ru}</span>

@@ -10,6 +10,8 @@ import { SideMark } from '../ui/glyphs/SideMark.tsx';
 
 export function SideFacts({ contact, half }: { readonly contact: ContactSummary; readonly half: Half }) {
   const records = halfRecords(contact, half);
+  // Without a party, this half could have nothing.
+  if (records.length === 0) return null;
   return (
     <div className="side-facts">
       <SideMark half={half} state={markerHalves(contact)[half]} />

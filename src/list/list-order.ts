@@ -7,7 +7,7 @@ import { labelText } from '../messages/labels.ts';
 import { CELL_STATES } from '../model/cell.ts';
 import { cellState, cellVoice } from '../model/cell-code.ts';
 import { listAt } from '../model/lists.ts';
-import { SIDES, VOICES } from '../model/voices.ts';
+import { SIDES } from '../model/voices.ts';
 import { ContactSet } from '../selection/contact-set.ts';
 
 /** The sort key of an index row. */
@@ -62,7 +62,7 @@ const KEYS: Readonly<Record<ListColumn, (contactIndex: ContactIndex, i18n: I18n)
 
 const ACCOUNT = CELL_STATES.indexOf('account');
 const CONTEXT = CELL_STATES.indexOf('context');
-const RUSSIA = VOICES.indexOf('ru');
+const RUSSIA = SIDES.indexOf('ru');
 const RUSSIA_BIT = 1 << SIDES.indexOf('ru');
 
 /** Ranks a half by its points with an account; being on record, then related remarks, count for less than one point. */

@@ -1,9 +1,35 @@
 /** The messages of each interface language, as a chunk of its own. */
 
+import type { Language } from '../model/language.ts';
+import type { OwnTerms } from '../model/vocabulary.ts';
+import type { Messages } from './en.ts';
 import type { I18n } from './I18nContext.ts';
 import { perLanguage } from './per-language.ts';
 
-export const catalogs = perLanguage<I18n>({
-  en: () => import('./en.ts').then(({ en, localize }) => ({ language: 'en', messages: en, localize })),
-  fr: () => import('./fr.ts').then(({ fr, localize }) => ({ language: 'fr', messages: fr, localize })),
+interface Catalog extends I18n {
+  /** The messages that name terms, with a corpus' own. */
+  readonly terms: (own: OwnTerms) => Partial<Messages>;
+}
+
+export const catalogs = perLanguage<Catalog>({
+  en: async () => {
+    const { en, localize, terms } = await import('./en.ts');
+    return { language: 'en', messages: en, localize, terms };
+  },
+  fr: async () => {
+    const { fr, localize, terms } = await import('./fr.ts');
+    return { language: 'fr', messages: fr, localize, terms };
+  },
 });
+
+const joined = new WeakMap<OwnTerms, Map<Language, I18n>>();
+
+/** The messages of a language, which must have been loaded, with the names of a corpus' own terms: one object for each. */
+export function i18nOf(language: Language, own: OwnTerms): I18n {
+  const known = joined.get(own) ?? new Map<Language, I18n>();
+  joined.set(own, known);
+  const { terms, ...i18n } = catalogs.of(language);
+  const found = known.get(language) ?? { ...i18n, messages: { ...i18n.messages, ...terms(own) } };
+  known.set(language, found);
+  return found;
+}

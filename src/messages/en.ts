@@ -1,7 +1,6 @@
 /** All interface messages in English. Their shape is the type that every other language must satisfy. */
 
-import type { Kind, Level, Status } from '../model/kinds.ts';
-import type { Language, Localized } from '../model/language.ts';
+import type { Language } from '../model/language.ts';
 import type { Mode } from '../model/statement.ts';
 import type { Side } from '../model/voices.ts';
 import { date } from './en/dates.ts';
@@ -10,18 +9,16 @@ import { share } from './en/link.ts';
 import { panel } from './en/panel.ts';
 import {
   BASES,
-  CHANNELS,
   either,
   grouped,
-  KINDS,
-  LEVELS,
   list,
+  localize,
   MODES,
   plural,
   SIDES,
-  STATUSES,
   spelled,
   THE_SIDE,
+  terms,
 } from './en/terms.ts';
 import { textPanel } from './en/text-panel.ts';
 import { legend, timeline, window } from './en/timeline.ts';
@@ -57,26 +54,9 @@ export const en = {
   /** A number alone. */
   count: grouped,
   bases: BASES,
-  sides: SIDES,
+  ...terms(),
   theSide: (side: Side) => THE_SIDE[side],
   column: (sides: readonly Side[]) => list(sides.map((side) => SIDES[side])),
-  kinds: KINDS,
-  /** “Video call, planned”. */
-  kindWith: (kind: Kind, status: Status) =>
-    status === 'held' ? KINDS[kind] : `${KINDS[kind]}, ${STATUSES[status]}`,
-  levels: LEVELS,
-  /** “Phone call, chiefs of staff, planned”. */
-  describe: (kind: Kind, level: Level, status: Status) =>
-    [
-      KINDS[kind],
-      level === 'unknown' ? '' : level === 'alliance' ? 'NATO' : LEVELS[level].toLowerCase(),
-      STATUSES[status],
-    ]
-      .filter(Boolean)
-      .join(', '),
-  /** Takes the kind of contact, because other languages must agree with it. */
-  statusOf: (_kind: Kind, status: Status): string => STATUSES[status],
-  channels: CHANNELS,
   modes: (mode: Mode, translated: boolean) =>
     `${MODES[mode]}${translated && (mode === 'direct' || mode === 'mixed') ? ' (translated)' : ''}`,
 
@@ -103,7 +83,9 @@ export const en = {
 
   record: (halves: readonly Side[], parties: readonly Side[]) =>
     halves.length === 0
-      ? 'Neither side on record'
+      ? parties.length > 1
+        ? 'Neither side on record'
+        : `${sentence(list(parties.map((side) => THE_SIDE[side])))} not on record`
       : `${sentence(list(halves.map((side) => THE_SIDE[side])))} on record${halves.length === 1 && parties.length > 1 ? ' alone' : ''}`,
 
   date,
@@ -125,7 +107,4 @@ export const en = {
 
 export type Messages = typeof en;
 
-/** Strings from the data, as English sets them. No French quotation mark may end a line alone. */
-export function localize({ en: words }: Localized): string {
-  return words.replace(/« /g, '«\u202f').replace(/ »/g, '\u202f»');
-}
+export { localize, terms };

@@ -1,6 +1,6 @@
 /** All interface messages in French. They have the type of the English ones: a missing message does not compile. */
 
-import type { Localized } from '../model/language.ts';
+import type { OwnTerms } from '../model/vocabulary.ts';
 import type { Messages } from './en.ts';
 import { date } from './fr/dates.ts';
 import { filters } from './fr/filters.ts';
@@ -10,24 +10,20 @@ import {
   agreeWith,
   areSeveral,
   BASES,
-  CHANNELS,
   either,
   grouped,
-  inside,
-  KINDS,
-  kindWith,
-  LEVELS,
   list,
+  localize,
   MODES,
   plural,
   SIDES,
   spelled,
-  statusOf,
   THE_SIDE,
+  terms as written,
 } from './fr/terms.ts';
 import { textPanel } from './fr/text-panel.ts';
 import { legend, timeline, window } from './fr/timeline.ts';
-import { setFrench, typeset } from './fr/typography.ts';
+import { typeset } from './fr/typography.ts';
 import { list as contactList, views } from './fr/views.ts';
 import { sentence } from './sentence.ts';
 
@@ -61,19 +57,9 @@ export const fr: Messages = typeset<Messages>({
   and: list,
   count: grouped,
   bases: BASES,
-  sides: SIDES,
+  ...written(),
   theSide: (side) => THE_SIDE[side],
   column: (sides) => list(sides.map((side) => SIDES[side])),
-  kinds: KINDS,
-  kindWith,
-  levels: LEVELS,
-  describe: (kind, level, status) =>
-    [
-      kindWith(kind, status),
-      ...(level === 'unknown' ? [] : [level === 'alliance' ? 'OTAN' : inside(LEVELS[level])]),
-    ].join(', '),
-  statusOf,
-  channels: CHANNELS,
   modes: (mode, translated) =>
     `${MODES[mode]}${translated && (mode === 'direct' || mode === 'mixed') ? ' (traduite)' : ''}`,
 
@@ -96,7 +82,12 @@ export const fr: Messages = typeset<Messages>({
   },
 
   record: (halves, parties) => {
-    if (halves.length === 0) return 'Aucune des deux parties n’est citée';
+    if (halves.length === 0)
+      return parties.length > 1
+        ? 'Aucune des deux parties n’est citée'
+        : sentence(
+            `${list(parties.map((side) => THE_SIDE[side]))} ${areSeveral(parties) ? 'ne sont' : 'n’est'} pas ${agreeWith('cité', parties)}`,
+          );
     const names = list(halves.map((side) => THE_SIDE[side]));
     const alone = halves.length === 1 && parties.length > 1;
     return sentence(
@@ -121,7 +112,5 @@ export const fr: Messages = typeset<Messages>({
   },
 });
 
-/** Strings from the data, with French spacing. */
-export function localize({ fr: words }: Localized): string {
-  return setFrench(words);
-}
+export const terms = (own: OwnTerms) => typeset(written(own));
+export { localize };

@@ -23,7 +23,9 @@ export function MethodView() {
   const { share } = useI18n().messages;
   const library = useLibrary();
   // A large corpus shows each with its reason on the page of its contact alone.
-  const judgements = library.whole ? judgementsOf(library.contacts()) : [];
+  const judgements = library.whole
+    ? judgementsOf(library.contacts(), library.contactIndex.vocabulary.points)
+    : [];
   const [before = '', after = ''] = own.outside.dotted;
   const bodies: Readonly<Record<SectionName, ReactNode>> = {
     corpus: <Paragraphs of={own.corpus(library.facts)} />,

@@ -1,25 +1,30 @@
 /**
- * Cells and remarks as single numbers, as the columns of the index hold them. Each part is an index into a closed
- * list of `model/`. Decoding throws on what it does not know: a default would put words into a side's mouth.
+ * Cells and remarks as single numbers, as the columns of the index hold them. Each part is an index into a list of the
+ * corpus' vocabulary, or a closed one of `model/`. Decoding throws on what it does not know: a default would put words
+ * into a side's mouth.
  */
 
 import { CELL_STATES, type Cell } from './cell.ts';
-import { POINT_IDS } from './points.ts';
-import { SIDES, type Side, VOICES } from './voices.ts';
+import type { Vocabulary } from './vocabulary.ts';
+import { SIDES, type Side } from './voices.ts';
 
-/** A cell is point × 64 + voice × 8 + state; a remark is text × 8 + side. The format of `data/` depends on both. */
-const POINT_UNIT = 64;
+/** A cell is point × 256 + voice × 8 + state; a remark is text × 8 + side. The format of `data/` depends on both. */
+const POINT_UNIT = 256;
 const UNIT = 8;
 
-/** The number that stands for a cell in the index. */
-export function encodeCell({ point, side, state }: Cell): number {
-  return POINT_IDS.indexOf(point) * POINT_UNIT + VOICES.indexOf(side) * UNIT + CELL_STATES.indexOf(state);
+type Lists = Pick<Vocabulary, 'points' | 'voices'>;
+
+/** The number that stands for a cell in the index. Throws a RangeError for a point or voice that is not in the lists. */
+export function encodeCell({ point, side, state }: Cell, { points, voices }: Lists): number {
+  const [row, voice] = [points.indexOf(point), voices.indexOf(side)];
+  if (row < 0 || voice < 0) throw new RangeError(`“${point}” of “${side}” is not in the lists of the corpus`);
+  return row * POINT_UNIT + voice * UNIT + CELL_STATES.indexOf(state);
 }
 
 /** The cell that a code stands for. Throws a RangeError where it stands for none. */
-export function decodeCell(code: number): Cell {
-  const point = POINT_IDS[cellPoint(code)];
-  const side = VOICES[cellVoice(code)];
+export function decodeCell(code: number, { points, voices }: Lists): Cell {
+  const point = points[cellPoint(code)];
+  const side = voices[cellVoice(code)];
   const state = CELL_STATES[cellState(code)];
   if (point === undefined || side === undefined || state === undefined)
     throw new RangeError(`${code} is not the code of a cell`);
@@ -27,24 +32,24 @@ export function decodeCell(code: number): Cell {
 }
 
 /** Whether a number from outside is the code of a cell; the parts below hold only for those that are. */
-export function isCellCode(code: number): boolean {
+export function isCellCode(code: number, { points, voices }: Lists): boolean {
   return (
     Number.isInteger(code) &&
     code >= 0 &&
-    cellPoint(code) < POINT_IDS.length &&
-    cellVoice(code) < VOICES.length &&
+    cellPoint(code) < points.length &&
+    cellVoice(code) < voices.length &&
     cellState(code) < CELL_STATES.length
   );
 }
 
-/** The point of a cell, as an index into `POINT_IDS`. */
+/** The point of a cell, as an index into the points. */
 export function cellPoint(code: number): number {
   return Math.floor(code / POINT_UNIT);
 }
 
-/** The voice of a cell, as an index into `VOICES`; below `SIDES.length` it is an index into `SIDES` too. */
+/** The voice of a cell, as an index into the voices; below `SIDES.length` it is an index into `SIDES` too. */
 export function cellVoice(code: number): number {
-  return Math.floor(code / UNIT) % UNIT;
+  return Math.floor(code / UNIT) % (POINT_UNIT / UNIT);
 }
 
 /** The state of a cell, as an index into `CELL_STATES`. */

@@ -1,4 +1,4 @@
-/** A contact: one dealing between a Russian party and a US or NATO party, and what compiling derives of it. */
+/** A contact: one dealing between a Russian party and a US or NATO party, or others, and what compiling derives of it. */
 
 import type { Basis, Dating } from './dating.ts';
 import type { Localized } from './language.ts';

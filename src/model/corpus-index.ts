@@ -1,14 +1,16 @@
 /**
  * The compact document that the app loads first, in columns: row i of each column is about contact (or text) i.
- * Values of closed lists (kinds, voices, points …) are indices into the list of `model/`, sets of them are bits.
+ * Values of lists are indices: points, kinds, levels and voices into those of the corpus, which the index holds; statuses,
+ * states and the like into the closed list of `model/`. Sets of them are bits.
  */
 
 import type { Change } from './change.ts';
 import type { Contact } from './contact.ts';
-import type { About, Body, Note, Person, Point, Text } from './corpus.ts';
+import type { About, Body, Note, Person, PointName, Text } from './corpus.ts';
 import type { Localized } from './language.ts';
 import type { Statement } from './statement.ts';
 import type { Publisher, TextKind } from './summary.ts';
+import type { OwnTerms, Vocabulary } from './vocabulary.ts';
 
 export const INDEX_FORMAT = 5;
 
@@ -40,6 +42,7 @@ export interface ContactColumns {
   readonly date: readonly number[];
   /** The basis of year, month and day, as digits of a number to the base of three. */
   readonly basis: readonly number[];
+  /** Bits of `voices`: the sides that take part, and who else does. */
   readonly parties: readonly number[];
   readonly onRecord: readonly number[];
   /** Points that an account bears on, its further points included. */
@@ -94,7 +97,7 @@ export interface CorpusFacts {
   readonly missingKnownOutside: number;
 }
 
-export interface CorpusIndex {
+export interface CorpusIndex extends Omit<Vocabulary, 'points'> {
   readonly format: typeof INDEX_FORMAT;
   /** The hash of the corpus that it was made from. */
   readonly hash: string;
@@ -106,7 +109,9 @@ export interface CorpusIndex {
   readonly changes: readonly Change[];
   readonly people: readonly Person[];
   readonly bodies: readonly Body[];
-  readonly points: readonly Point[];
+  readonly points: readonly PointName[];
+  /** The names of terms that are in no base list. */
+  readonly own: OwnTerms;
   readonly labels: readonly Localized[];
   readonly publishers: readonly Publisher[];
   readonly languages: readonly string[];

@@ -8,6 +8,7 @@ import type { Passage } from './passage.ts';
 import type { PointId } from './points.ts';
 import type { Chain, Statement } from './statement.ts';
 import type { TextSummary } from './summary.ts';
+import type { OwnKind, OwnTerm } from './vocabulary.ts';
 import type { Voice } from './voices.ts';
 
 export const CORPUS_FORMAT = 2;
@@ -31,7 +32,7 @@ export interface Text extends TextSummary {
   readonly teller?: Teller;
   readonly title: Localized;
   readonly date: Dating;
-  readonly chains: Readonly<Partial<Record<Voice, Chain>>>;
+  readonly chains: Readonly<Record<Voice, Chain>>;
   /** The text as frozen in the corpus; masked where whole texts are withheld. */
   readonly content: string;
   readonly paragraphs: readonly Span[];
@@ -77,11 +78,14 @@ export interface Body {
   readonly name: Localized;
 }
 
-export interface Point {
+export interface PointName {
   readonly id: PointId;
   readonly name: Localized;
   /** Where there is little room, as on the map of the points; without one, the name. */
   readonly short?: Localized;
+}
+
+export interface Point extends PointName {
   readonly about: Localized;
 }
 
@@ -90,6 +94,18 @@ export interface About {
   readonly name?: Localized;
   readonly description?: Localized;
   readonly licence?: { readonly name: Localized; readonly url?: string };
+}
+
+/** A term of a base list has its id alone, since the app names it in each language. */
+type Term<Own> = Own | Pick<OwnTerm, 'id'>;
+
+/** Those that occur in the corpus, in the order in which they are shown. */
+export interface Terms {
+  readonly kinds: readonly Term<OwnKind>[];
+  readonly levels: readonly Term<OwnTerm>[];
+  readonly channels: readonly Term<OwnTerm>[];
+  /** The sides always, first; the newsroom always, last. */
+  readonly voices: readonly Term<OwnTerm>[];
 }
 
 export interface Corpus {
@@ -104,7 +120,9 @@ export interface Corpus {
   readonly texts: readonly Text[];
   readonly people: readonly Person[];
   readonly bodies: readonly Body[];
+  /** Those that occur, in the order of the rows of a comparison. */
   readonly points: readonly Point[];
+  readonly terms: Terms;
   /** By date, then id. */
   readonly contacts: readonly Contact[];
   readonly statements: readonly Statement[];

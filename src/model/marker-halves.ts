@@ -2,7 +2,7 @@
 
 import { CELL_STATES } from './cell.ts';
 import { cellState, cellVoice } from './cell-code.ts';
-import { SIDES, VOICES } from './voices.ts';
+import { SIDES } from './voices.ts';
 
 /** A half of a marker: nothing, on record, declining to give details (which wins over on record), or only related remarks. */
 export const MARKER_HALVES = ['empty', 'filled', 'hatched', 'context'] as const;
@@ -23,7 +23,7 @@ export function unpackHalves(packed: number): { left: MarkerHalf; right: MarkerH
 
 const DECLINED = 1 << CELL_STATES.indexOf('declined');
 const CONTEXT = 1 << CELL_STATES.indexOf('context');
-const RUSSIA = VOICES.indexOf('ru');
+const RUSSIA = SIDES.indexOf('ru');
 const RUSSIA_BIT = 1 << SIDES.indexOf('ru');
 
 /**

@@ -1,12 +1,17 @@
-/** The closed list of points: what a statement is about; the rows of every comparison, in their order. */
+/** The base list of points: what a statement is about; the rows of every comparison, in their order. */
 
-export const POINT_IDS = [
+export const BASE_POINTS = [
   'itself',
   'initiative',
   'subject',
   'ukraine',
+  'ceasefire',
   'security',
+  'arms-control',
   'incidents',
+  'regions',
+  'economy',
+  'people',
   'channels',
   'warnings',
   'outcome',
@@ -14,6 +19,7 @@ export const POINT_IDS = [
   'other',
   'withheld',
 ] as const;
+export type BasePoint = (typeof BASE_POINTS)[number];
 
-/** Ids go into links, so they are permanent and never translated. */
-export type PointId = (typeof POINT_IDS)[number];
+/** Ids go into links, so they are permanent and never translated. A corpus may add its own (`vocabulary.ts`). */
+export type PointId = string;

@@ -6,11 +6,17 @@ import type { Passage } from './passage.ts';
 import type { PointId } from './points.ts';
 import type { Side, Voice } from './voices.ts';
 
-export const CHANNELS = [
+/** The base list of channels; a corpus may add its own (`vocabulary.ts`). */
+export const BASE_CHANNELS = [
+  'readout',
   'communique',
   'telegram',
+  'post',
   'briefing',
+  'background-briefing',
   'press-conference',
+  'interview',
+  'transcript',
   'statement',
   'in-the-contact',
   'unstated',
@@ -20,7 +26,8 @@ export const CHANNELS = [
   'background-briefing',
   'post',
 ] as const;
-export type Channel = (typeof CHANNELS)[number];
+export type BaseChannel = (typeof BASE_CHANNELS)[number];
+export type Channel = string;
 
 /** `direct`: quoted; `mixed`: paraphrase with quoted pieces; `mention`: in the text's own words, or named in passing. */
 export const MODES = ['direct', 'paraphrase', 'mixed', 'mention'] as const;

@@ -2,9 +2,9 @@
 
 import type { Cell } from './cell.ts';
 import type { Basis, DateSummary } from './dating.ts';
-import type { Kind, Level, Status } from './kinds.ts';
+import type { BaseKind, Kind, Level, Status } from './kinds.ts';
 import type { Localized } from './language.ts';
-import type { Side } from './voices.ts';
+import type { Side, Voice } from './voices.ts';
 
 /** The newsroom remarks on how little a side says. */
 export interface Remark {
@@ -16,11 +16,16 @@ export interface Remark {
 export interface ContactSummary {
   readonly id: string;
   readonly kind: Kind;
+  /** The base kind whose shape and event code a kind of the corpus' own takes; absent for a base kind. */
+  readonly like?: BaseKind;
   readonly status: Status;
   readonly level: Level;
   /** Short name on the timeline; parts in [brackets] are known only outside the texts. */
   readonly label: Localized;
+  /** The sides that take part: each has its place in a column. */
   readonly parties: readonly Side[];
+  /** Who else takes part, in the order of the voices. */
+  readonly others: readonly Voice[];
   readonly dating: DateSummary;
   /** Derived: the sides of which a named person or institution says something about this contact. */
   readonly onRecord: readonly Side[];

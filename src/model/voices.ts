@@ -4,9 +4,13 @@
 export const SIDES = ['ru', 'us', 'nato'] as const;
 export type Side = (typeof SIDES)[number];
 
-/** All voices: the sides first (codes rely on it), others that the texts quote, and the text's own voice. */
-export const VOICES = ['ru', 'us', 'nato', 'ua', 'eu', 'newsroom'] as const;
-export type Voice = (typeof VOICES)[number];
+/**
+ * The base list of voices: the sides first (codes rely on it), others that the texts quote or that take part, and the text's
+ * own voice. A corpus may add its own (`vocabulary.ts`).
+ */
+export const BASE_VOICES = [...SIDES, 'ua', 'eu', 'un', 'osce', 'newsroom'] as const;
+export type BaseVoice = (typeof BASE_VOICES)[number];
+export type Voice = string;
 
 export function isSide(voice: Voice): voice is Side {
   return (SIDES as readonly Voice[]).includes(voice);

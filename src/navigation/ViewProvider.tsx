@@ -3,10 +3,10 @@
 import { type ReactNode, useEffect, useLayoutEffect, useMemo, useState } from 'react';
 import { useHref, useLocation, useNavigate, useNavigationType } from 'react-router';
 import type { Library } from '../corpus/library.ts';
-import type { KnownIds } from '../link/fields.ts';
 import { viewAt } from '../link/view-at.ts';
 import { writeLink } from '../link/write-link.ts';
 import { canonicalPathOf } from './canonical-path.ts';
+import { knownIdsOf } from './known-ids.ts';
 import { type Navigation, NavigationContext } from './NavigationContext.ts';
 import { useHistoryMemory } from './use-history-memory.ts';
 import { useSelected, ViewStoreContext } from './ViewStoreContext.ts';
@@ -27,12 +27,6 @@ export function ViewProvider({ library, children }: Props) {
       <NavigationContext value={useLinks(store)}>{children}</NavigationContext>
     </ViewStoreContext>
   );
-}
-
-function knownIdsOf(library: Library): KnownIds {
-  return {
-    has: (kind, id) => (kind === 'person' ? library.person(id) : library.contactIndex.text(id)) !== undefined,
-  };
 }
 
 /** The first location is received after hydration, and before the browser paints. */

@@ -5,7 +5,6 @@ import { useLibrary } from '../corpus/LibraryContext.ts';
 import { useTextsOf } from '../corpus/use-texts-of.ts';
 import { writeDate } from '../messages/dates.ts';
 import { useI18n } from '../messages/I18nContext.ts';
-import type { PointId } from '../model/points.ts';
 import { ViewLink } from '../navigation/ViewLink.tsx';
 import { keepPlaced } from '../ui/place-popover.ts';
 import { DateText } from '../ui/Uncertain.tsx';
@@ -31,7 +30,7 @@ export function CellPopover({ id, of, tapped, table, popover, ...events }: Props
   // Re-renders once the texts have loaded, which a large corpus fetches one by one.
   const loadState = useTextsOf(at?.contact, undefined);
   const contact = at && library.contact(at.contact);
-  const point = at && library.point(at.column as PointId);
+  const point = at && library.point(at.column);
 
   // biome-ignore lint/correctness/useExhaustiveDependencies: opens again once the texts have loaded, to begin at their top
   useLayoutEffect(() => {

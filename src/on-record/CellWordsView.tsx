@@ -112,7 +112,7 @@ function Told({ statement }: { readonly statement: Statement }) {
   const teller = side
     ? own.mentionedBy(side)
     : other
-      ? own.otherVoice(messages.sides[other])
+      ? own.otherVoice(messages.sides[other] ?? other)
       : own.toldBy(publisher);
   return (
     <div className="cell-told">

@@ -22,7 +22,7 @@ export function MatrixFoot({ matrix: { byPoint, total } }: { readonly matrix: Ma
           {points.map(({ id }) => (
             <td key={id} role="cell" className="foot-point">
               <span className="foot-count">
-                <FilledCount count={byPoint[id][side]} />
+                <FilledCount count={byPoint[id]?.[side]} />
               </span>
             </td>
           ))}

@@ -5,11 +5,10 @@ import { useLibrary } from '../corpus/LibraryContext.ts';
 import { writeDate } from '../messages/dates.ts';
 import { useI18n } from '../messages/I18nContext.ts';
 import { labelRuns, labelText } from '../messages/labels.ts';
-import { POINT_IDS } from '../model/points.ts';
 import type { ContactSummary } from '../model/summary.ts';
 import { SIDES } from '../model/voices.ts';
 import { ViewLink } from '../navigation/ViewLink.tsx';
-import { markerHalves } from '../selection/halves.ts';
+import { markerOf } from '../selection/halves.ts';
 import type { ContactRow, MatrixCell } from '../selection/matrix.ts';
 import { Marker } from '../ui/glyphs/Marker.tsx';
 import { SplitCell } from '../ui/glyphs/SplitCell.tsx';
@@ -86,7 +85,7 @@ function ContactName({
       tabIndex={stop ? 0 : -1}
       aria-current={selected || undefined}
     >
-      <Marker spec={{ kind, status, halves: markerHalves(contact) }} radius={10} />
+      <Marker spec={markerOf(contact)} radius={10} />
       <span>
         <b>
           <LabelText runs={labelRuns(localize(label))} spoken />
@@ -161,9 +160,10 @@ export function FilledCount({ count }: { readonly count: number | undefined }) {
 
 export function GapLine({ months }: { readonly months: number }) {
   const own = useOnRecordMessages();
+  const { points } = useLibrary();
   return (
     <tr role="row" className="matrix-gap">
-      <td role="cell" colSpan={1 + POINT_IDS.length + SIDES.length}>
+      <td role="cell" colSpan={1 + points.length + SIDES.length}>
         <span>{own.gap(months)}</span>
       </td>
     </tr>

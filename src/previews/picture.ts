@@ -7,7 +7,7 @@ import type { MarkerHalf } from '../model/marker-halves.ts';
 import { HALVES } from '../model/voices.ts';
 import { ContactSet } from '../selection/contact-set.ts';
 import { countOnRecord } from '../selection/count-on-record.ts';
-import { markerHalves } from '../selection/halves.ts';
+import { markerOf } from '../selection/halves.ts';
 import { halfRecords, type SideRecord } from '../selection/side-records.ts';
 import { doubts } from './description.ts';
 import { PICTURE_SIZE, type Picture } from './PreviewTags.tsx';
@@ -76,7 +76,6 @@ function contactSvg(contact: Contact, context: PreviewContext, drawing: Drawing)
   const { messages, localize } = i18n;
   const { colours, serif, sans } = drawing;
   const { kind, level, status, dating } = contact;
-  const halves = markerHalves(contact);
   const width = WIDTH - MARGIN - TEXT_AT;
   const what = cut(messages.describe(kind, level, status), sans, 27, width);
   const title = fitBlock(localize(contact.title), serif, width, TITLES);
@@ -90,11 +89,7 @@ function contactSvg(contact: Contact, context: PreviewContext, drawing: Drawing)
   const dateAt = titleAt + lead * (title.lines.length - 1) + title.size * 0.24 + 14 + 30;
   return [
     brandSvg(context, drawing),
-    markerSvg(
-      { kind, status, halves },
-      { x: MARGIN + 118, y: TOP + bottom / 2, scale: 96 / RADIUS },
-      colours,
-    ),
+    markerSvg(markerOf(contact), { x: MARGIN + 118, y: TOP + bottom / 2, scale: 96 / RADIUS }, colours),
     textSvg(what, sans, 27, TEXT_AT, first + 23, colours['ink-2']),
     ...title.lines.map((line, index) =>
       textSvg(line, serif, title.size, TEXT_AT, titleAt + lead * index, colours.ink),

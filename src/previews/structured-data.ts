@@ -6,7 +6,7 @@ import type { Contact, Place } from '../model/contact.ts';
 import type { Text } from '../model/corpus.ts';
 import type { Language } from '../model/language.ts';
 import { LANGUAGES } from '../model/language.ts';
-import type { Side } from '../model/voices.ts';
+import type { Voice } from '../model/voices.ts';
 import { fileAddress, pageAddress, type Site } from './addresses.ts';
 import { claimsOf } from './claims.ts';
 import { schemaDates } from './schema-date.ts';
@@ -90,7 +90,7 @@ function eventOf(contact: Contact, description: string, site: Site, context: Pre
     ...(from !== undefined && { startDate: from }),
     ...(to !== undefined && { endDate: to }),
     ...placeOf(contact.place, localize),
-    about: contact.parties.map((side) => partyOf(side, context)),
+    about: [...contact.parties, ...contact.others].map((voice) => partyOf(voice, context)),
     ...(people.length > 0 && {
       attendee: people.flatMap(({ person: id }) => {
         const person = library.person(id);
@@ -115,9 +115,14 @@ function placeOf(place: Place | undefined, localize: PreviewContext['i18n']['loc
   return name === undefined ? {} : { location: { '@type': 'Place' as const, name } };
 }
 
-function partyOf(side: Side, { i18n: { messages } }: PreviewContext) {
-  const type = side === 'nato' ? ('Organization' as const) : ('Country' as const);
-  return { '@type': type, name: messages.sides[side] };
+/** Of a voice of the corpus' own, it is not known which it is. */
+function partyOf(voice: Voice, { i18n: { messages } }: PreviewContext) {
+  const type = ['ru', 'us', 'ua'].includes(voice)
+    ? ('Country' as const)
+    : ['nato', 'eu', 'un', 'osce'].includes(voice)
+      ? ('Organization' as const)
+      : ('Thing' as const);
+  return { '@type': type, name: messages.sides[voice] ?? voice };
 }
 
 /**

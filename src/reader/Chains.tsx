@@ -1,9 +1,10 @@
 /** The route by which words came into a text, one line per voice; each link shows how it is known. */
 
+import { useLibrary } from '../corpus/LibraryContext.ts';
 import { useI18n } from '../messages/I18nContext.ts';
 import { sentence } from '../messages/sentence.ts';
 import type { Text } from '../model/corpus.ts';
-import { VOICES, type Voice } from '../model/voices.ts';
+import type { Voice } from '../model/voices.ts';
 import { ByBasis } from '../ui/Uncertain.tsx';
 import { useReaderMessages } from './reader-messages.ts';
 import './chains.css';
@@ -20,14 +21,14 @@ export function FoldedChains({ text, only }: Omit<Props, 'label'>) {
   const { messages } = useI18n();
   const own = useReaderMessages();
   const { title, machine } = own.chain;
-  const voices = voicesOf(text, only);
+  const voices = useVoicesOf(text, only);
   if (voices.length === 0) return null;
   const byMachine = voices.some((voice) => text.chains[voice]?.some(({ by }) => by === 'machine'));
   return (
     <details className="folded-chains">
       <summary>
         {title + messages.colon}
-        {voices.map((voice) => messages.sides[voice]).join(', ')}
+        {voices.map((voice) => messages.sides[voice] ?? voice).join(', ')}
         {byMachine && messages.semicolon + machine}
       </summary>
       <Chains text={text} {...(only && { only })} />
@@ -38,14 +39,14 @@ export function FoldedChains({ text, only }: Omit<Props, 'label'>) {
 export function Chains({ text, only, label }: Props) {
   const { messages, localize } = useI18n();
   const own = useReaderMessages();
-  const voices = voicesOf(text, only);
+  const voices = useVoicesOf(text, only);
   return (
     <section className="chains" aria-label={label ?? own.chain.title}>
       {voices.map((voice) => {
         const chain = text.chains[voice] ?? [];
         return (
           <div key={voice} className="chain-row">
-            <b>{sentence(messages.sides[voice])}</b>
+            <b>{sentence(messages.sides[voice] ?? voice)}</b>
             <ol>
               {chain.map(({ who, by, basis }, index) => (
                 <li
@@ -68,6 +69,8 @@ export function Chains({ text, only, label }: Props) {
   );
 }
 
-function voicesOf(text: Text, only: readonly Voice[] | undefined): readonly Voice[] {
-  return VOICES.filter((voice) => text.chains[voice] && (only === undefined || only.includes(voice)));
+function useVoicesOf(text: Text, only: readonly Voice[] | undefined): readonly Voice[] {
+  return useLibrary().contactIndex.vocabulary.voices.filter(
+    (voice) => text.chains[voice] && (only === undefined || only.includes(voice)),
+  );
 }

@@ -174,7 +174,10 @@ export function Reader({ text, contact, shown, statement, under, letterKeys }: P
             </a>
           )}
         </p>
-        <FoldedChains text={text} {...(contact && { only: [...contact.parties, 'newsroom'] })} />
+        <FoldedChains
+          text={text}
+          {...(contact && { only: [...contact.parties, ...contact.others, 'newsroom'] })}
+        />
       </header>
       <ReaderKey
         numbers={contact ? own.numbersMatch : letterOf.size > 0 ? own.lettersOf : own.numbersOf}

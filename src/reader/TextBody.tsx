@@ -107,7 +107,7 @@ function HighlightLabel({
   const speaker = statement.speaker === undefined ? undefined : library.person(statement.speaker);
   const teller = speaker
     ? localize(speaker.name)
-    : sentence(messages.and(statement.sides.map((voice) => messages.sides[voice])));
+    : sentence(messages.and(statement.sides.map((voice) => messages.sides[voice] ?? voice)));
   return (
     <ViewLink
       className="highlight-label"

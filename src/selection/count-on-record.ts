@@ -8,6 +8,8 @@ export interface OnRecordCount {
   readonly both: number;
   readonly one: number;
   readonly none: number;
+  /** Contacts with a party in either half. */
+  readonly paired: number;
   /** For each side, the number of contacts for which it is on record, out of those it is a party to. */
   readonly bySide: Readonly<Record<Side, { readonly onRecord: number; readonly party: number }>>;
 }
@@ -51,6 +53,7 @@ export function countOnRecord({ contactIndex, rows }: ContactSet): OnRecordCount
     both: sum((_, recorded) => halvesOnRecord(recorded) === 2),
     one: sum((_, recorded) => halvesOnRecord(recorded) === 1),
     none: sum((_, recorded) => halvesOnRecord(recorded) === 0),
+    paired: sum((party) => halvesOnRecord(party) === 2),
     bySide,
   };
 }

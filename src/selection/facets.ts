@@ -4,10 +4,10 @@ import type { ContactIndex } from '../corpus/contact-index.ts';
 import type { Library } from '../corpus/library.ts';
 import type { Filters } from '../link/view-state.ts';
 import { RELATIONS } from '../model/contact.ts';
-import { KINDS, LEVELS, STATUSES } from '../model/kinds.ts';
+import { STATUSES } from '../model/kinds.ts';
 import type { Lists } from '../model/lists.ts';
-import { POINT_IDS } from '../model/points.ts';
 import { MISSING_ACCOUNTS, SILENCES } from '../model/silence.ts';
+import { otherVoices } from '../model/vocabulary.ts';
 import { SIDES } from '../model/voices.ts';
 import { ContactSet } from './contact-set.ts';
 import { halvesOnRecord } from './count-on-record.ts';
@@ -17,6 +17,7 @@ export type FacetKey = Exclude<keyof Filters, 'both' | 'q'>;
 
 export const FACET_KEYS = [
   'side',
+  'party',
   'kind',
   'level',
   'person',
@@ -50,20 +51,26 @@ const built = new WeakMap<ContactIndex, { readonly people: Library['people']; re
 export function facetsOf({ contactIndex, people }: Library): Facets {
   const before = built.get(contactIndex);
   if (before?.people === people) return before.facets;
-  const { columns } = contactIndex;
+  const {
+    columns,
+    vocabulary: { points, kinds, levels, voices },
+  } = contactIndex;
   const facets: Facets = {
     side: { values: SIDES, bits: columns.onRecord },
-    kind: { values: KINDS, one: columns.kind },
-    level: { values: LEVELS, one: columns.level },
+    party: { values: otherVoices(voices), bits: columns.others },
+    kind: { values: kinds, one: columns.kind },
+    level: { values: levels, one: columns.level },
     person: { values: people.map(({ id }) => id), many: columns.people },
-    point: { values: POINT_IDS, bits: columns.points },
+    point: { values: points, bits: columns.points },
     status: { values: STATUSES, one: columns.status },
     text: { values: contactIndex.textIds, many: columns.texts },
     relation: { values: RELATIONS, bits: columns.relations },
     silence: {
       values: [...MISSING_ACCOUNTS, ...SILENCES],
       bits: columns.silences.map(
-        (silences, row) => (silences << MISSING_ACCOUNTS.length) | emptyHalvesOf(columns.onRecord[row] ?? 0),
+        (silences, row) =>
+          (silences << MISSING_ACCOUNTS.length) |
+          missingHalvesOf(columns.parties[row] ?? 0, columns.onRecord[row] ?? 0),
       ),
     },
   };
@@ -71,11 +78,13 @@ export function facetsOf({ contactIndex, people }: Library): Facets {
   return facets;
 }
 
-/** The halves that have no account, as bits in the order of `MISSING_ACCOUNTS`. */
-function emptyHalvesOf(onRecord: number): number {
-  const russia = onRecord & (1 << SIDES.indexOf('ru'));
-  return (russia === 0 ? 1 : 0) | (onRecord === russia ? 2 : 0);
+/** The halves that have no account, as bits in the order of `MISSING_ACCOUNTS`: of parties alone, since no other could have one. */
+function missingHalvesOf(parties: number, onRecord: number): number {
+  const halves = (sides: number) => (sides & RUSSIA ? 1 : 0) | (sides & ~RUSSIA ? 2 : 0);
+  return halves(parties) & ~halves(onRecord);
 }
+
+const RUSSIA = 1 << SIDES.indexOf('ru');
 
 export interface FilteredContacts {
   readonly shown: ContactSet;

@@ -18,6 +18,12 @@ export function markerHalves(contact: ContactSummary): Halves<MarkerHalf> {
   return { left: half('left'), right: half('right') };
 }
 
+/** What draws its marker: a kind of the corpus' own takes the shape of a base kind. */
+export function markerOf(contact: ContactSummary) {
+  const { kind, like = kind, status } = contact;
+  return { kind: like, status, halves: markerHalves(contact) };
+}
+
 export interface CellHalves extends Halves<CellState> {
   /** The text itself, or a voice that is not a side, says something here. */
   readonly told: boolean;

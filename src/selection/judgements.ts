@@ -2,18 +2,18 @@
 
 import type { Contact, Relation, RelationKind } from '../model/contact.ts';
 import { RELATIONS } from '../model/contact.ts';
-import { POINT_IDS } from '../model/points.ts';
+import type { PointId } from '../model/points.ts';
 
 export interface Judgement {
   readonly contact: Contact;
   readonly relation: Relation;
 }
 
-/** By date of the contact, then by point. */
-export function judgementsOf(contacts: readonly Contact[]): readonly Judgement[] {
+/** By date of the contact, then by point, in the order of all points. */
+export function judgementsOf(contacts: readonly Contact[], points: readonly PointId[]): readonly Judgement[] {
   return contacts.flatMap((contact) =>
     contact.relations
-      .toSorted((a, b) => POINT_IDS.indexOf(a.point) - POINT_IDS.indexOf(b.point))
+      .toSorted((a, b) => points.indexOf(a.point) - points.indexOf(b.point))
       .map((relation) => ({ contact, relation })),
   );
 }

@@ -3,7 +3,7 @@
 import { CELL_STATES, type CellState } from '../model/cell.ts';
 import { cellPoint, cellState, cellVoice } from '../model/cell-code.ts';
 import { listAt } from '../model/lists.ts';
-import { POINT_IDS, type PointId } from '../model/points.ts';
+import type { PointId } from '../model/points.ts';
 import type { ContactSummary } from '../model/summary.ts';
 import { SIDES, type Side } from '../model/voices.ts';
 import type { ContactSet } from './contact-set.ts';
@@ -49,12 +49,13 @@ export function matrixOf(shown: ContactSet, gaps: readonly Gap[], start = 0, end
   // A page may begin after a gap, which the contact before it opens.
   const from = Math.max(0, start - 1);
   const drawn = shown.slice(from, end);
+  const { points } = shown.contactIndex.vocabulary;
   const rows = drawn.flatMap((contact, index) => [
     ...gaps
       .filter((gap) => isBefore(gap, contact) && !drawn.slice(0, index).some((one) => isBefore(gap, one)))
       .filter((gap) => drawn.slice(0, index).some((one) => isAfter(gap, one)))
       .map((gap) => ({ kind: 'gap', gap }) as const),
-    rowOf(contact),
+    rowOf(contact, points),
   ]);
   return { rows: rows.slice(start - from), ...totalsOf(shown) };
 }
@@ -62,8 +63,14 @@ export function matrixOf(shown: ContactSet, gaps: readonly Gap[], start = 0, end
 const ACCOUNT = CELL_STATES.indexOf('account');
 
 /** Counts all contacts shown, including those beyond the rendered rows. */
-function totalsOf({ contactIndex: { columns }, rows }: ContactSet): Omit<Matrix, 'rows'> {
-  const filled = POINT_IDS.map(() => SIDES.map(() => 0));
+function totalsOf({
+  contactIndex: {
+    columns,
+    vocabulary: { points },
+  },
+  rows,
+}: ContactSet): Omit<Matrix, 'rows'> {
+  const filled = points.map(() => SIDES.map(() => 0));
   let parties = 0;
   for (const row of rows) {
     parties |= columns.parties[row] ?? 0;
@@ -81,20 +88,18 @@ function totalsOf({ contactIndex: { columns }, rows }: ContactSet): Omit<Matrix,
     });
   return {
     byPoint: Object.fromEntries(
-      POINT_IDS.map((point, row) => [point, ofSide((side) => filled[row]?.[side] ?? 0)]),
+      points.map((point, row) => [point, ofSide((side) => filled[row]?.[side] ?? 0)]),
     ) as Matrix['byPoint'],
     total: ofSide((side) => filled.reduce((sum, counts) => sum + (counts[side] ?? 0), 0)),
   };
 }
 
-function rowOf(contact: ContactSummary): ContactRow {
+function rowOf(contact: ContactSummary, points: readonly PointId[]): ContactRow {
   return {
     kind: 'contact',
     contact,
-    cells: POINT_IDS.map((point) => cellOf(contact, point)),
-    filled: bySide((side) =>
-      contact.parties.includes(side) ? countFilled(contact, side, POINT_IDS) : undefined,
-    ),
+    cells: points.map((point) => cellOf(contact, point)),
+    filled: bySide((side) => (contact.parties.includes(side) ? countFilled(contact, side) : undefined)),
   };
 }
 
@@ -113,10 +118,8 @@ export function cellOf(contact: ContactSummary, point: PointId): MatrixCell {
   };
 }
 
-function countFilled(contact: ContactSummary, side: Side, points: readonly PointId[]): number {
-  return contact.cells.filter(
-    (cell) => cell.side === side && cell.state === 'account' && points.includes(cell.point),
-  ).length;
+function countFilled(contact: ContactSummary, side: Side): number {
+  return contact.cells.filter((cell) => cell.side === side && cell.state === 'account').length;
 }
 
 function bySide(count: (side: Side) => number | undefined): Filled {

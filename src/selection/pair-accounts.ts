@@ -4,7 +4,7 @@ import type { BearingStatement, Library } from '../corpus/library.ts';
 import type { CellState } from '../model/cell.ts';
 import { type Contact, GRAVEST_FIRST, type OutsideFact, type Relation } from '../model/contact.ts';
 import { middleOf } from '../model/dating.ts';
-import { POINT_IDS, type PointId } from '../model/points.ts';
+import type { PointId } from '../model/points.ts';
 import { isAttributed, type Statement } from '../model/statement.ts';
 import { HALVES, type Half, halfOf, isSide, type Side } from '../model/voices.ts';
 import { type CellHalves, cellHalves, type Halves } from './halves.ts';
@@ -60,7 +60,7 @@ export interface Row {
 export interface Column {
   readonly half: Half;
   readonly sides: readonly Side[];
-  /** No side of this half has an account in these texts. */
+  /** The parties of this half have no account in these texts; a half without a party misses none. */
   readonly missing: boolean;
   readonly outside: readonly OutsideFact[];
   /** Related remarks, by point. */
@@ -80,20 +80,26 @@ export interface Comparison {
 /** Builds the comparison of a contact from the statements that are loaded. */
 export function pairAccounts(library: Library, contact: Contact): Comparison {
   const bearingStatements = library.statementsOn(contact.id).toSorted(byDay);
+  const { points } = library.contactIndex.vocabulary;
+  const rank = ({
+    bearing: {
+      points: [first = ''],
+    },
+  }: BearingStatement) => points.indexOf(first);
   const column = (half: Half): Column => {
     const sides = contact.parties.filter((side) => halfOf(side) === half);
     const own = (side?: Side) => side !== undefined && halfOf(side) === half;
     return {
       half,
       sides,
-      missing: !contact.onRecord.some(own),
+      missing: sides.length > 0 && !contact.onRecord.some(own),
       outside: contact.outside.filter((fact) => own(fact.side)),
       context: bearingStatements
         .filter(({ statement, bearing }) => bearing.as === 'around' && speaksIn(statement, half))
-        .toSorted((a, b) => rank(a.bearing.points[0]) - rank(b.bearing.points[0])),
+        .toSorted((a, b) => rank(a) - rank(b)),
     };
   };
-  const rows = POINT_IDS.flatMap((point) => rowOf(library, contact, point, bearingStatements) ?? []);
+  const rows = points.flatMap((point) => rowOf(library, contact, point, points, bearingStatements) ?? []);
   // What is said for both comes first, what neither side reports last; rows are numbered in that order.
   const place = (row: Omit<Row, 'number'>) => (row.forBoth ? 0 : row.state.kind === 'told' ? 2 : 1);
   const ordered = rows.toSorted((a, b) => place(a) - place(b));
@@ -112,6 +118,7 @@ function rowOf(
   library: Library,
   contact: Contact,
   point: PointId,
+  points: readonly PointId[],
   bearingStatements: readonly BearingStatement[],
 ): Omit<Row, 'number'> | undefined {
   const here = bearingStatements.filter(
@@ -142,7 +149,7 @@ function rowOf(
     pairs,
     apart,
     together: { left: outside(apart, left), right: outside(apart, right) },
-    mentions: POINT_IDS.flatMap((other) =>
+    mentions: points.flatMap((other) =>
       HALVES.flatMap((half) =>
         here.some(
           ({ statement, bearing }) =>
@@ -243,8 +250,4 @@ function byDay(a: BearingStatement, b: BearingStatement): number {
   const day = ({ statement }: BearingStatement) =>
     (statement.said && middleOf(statement.said)) ?? Number.MAX_SAFE_INTEGER;
   return day(a) - day(b);
-}
-
-function rank(point: PointId | undefined): number {
-  return point === undefined ? POINT_IDS.length : POINT_IDS.indexOf(point);
 }

@@ -119,7 +119,7 @@ export class TimelineDriver {
     const root = createRoot(this.region, messages.timeline.label);
     const widths = new LabelWidths();
     widths.reset(root);
-    const lanes = new LaneHeaders(messages);
+    const lanes = new LaneHeaders(messages, content.columns.levels);
     const vis = new VisAdapter(
       root,
       lanesOf(content.columns),

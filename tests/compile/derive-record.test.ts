@@ -1,14 +1,14 @@
 import { describe, expect, it } from 'vitest';
 import {
   type BearingStatement,
-  deriveCells,
+  deriveCells as deriveCellsOf,
   deriveOnRecord,
   sidesOn,
 } from '../../src/compile/passes/derive-record.ts';
 import type { CellState } from '../../src/model/cell.ts';
-import type { PointId } from '../../src/model/points.ts';
+import { BASE_POINTS, type PointId } from '../../src/model/points.ts';
 import type { Statement } from '../../src/model/statement.ts';
-import type { Voice } from '../../src/model/voices.ts';
+import { BASE_VOICES, type Voice } from '../../src/model/voices.ts';
 
 interface Told {
   readonly sides?: readonly Voice[];
@@ -44,6 +44,9 @@ function bearingStatements({
   };
   return { statement, bearing: { contact: 'c', points, as } };
 }
+
+const deriveCells = (told: readonly BearingStatement[]) =>
+  deriveCellsOf(told, { points: BASE_POINTS, voices: BASE_VOICES });
 
 const DECLINED = { declines: true };
 const ACCOUNT = {};

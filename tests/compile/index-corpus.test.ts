@@ -63,15 +63,18 @@ describe.each([
   it.each(corpus.contacts.map((contact, place) => ({ contact, place, id: contact.id })))(
     '$id',
     ({ contact, place }) => {
-      const { id, kind, status, level, label, parties, dating, onRecord, cells, texts, remarks } = contact;
+      const { id, kind, like, status, level, label, parties, others, dating } = contact;
+      const { onRecord, cells, texts, remarks } = contact;
       const { evidence: _e, note: _n, ...date } = dating;
       expect(contactIndex.at(place)).toEqual({
         id,
         kind,
+        ...(like && { like }),
         status,
         level,
         label,
         parties,
+        others,
         dating: date,
         onRecord,
         cells,

@@ -6,10 +6,10 @@ import { readLink } from '../../src/link/read-link.ts';
 import { HOME } from '../../src/link/view-state.ts';
 import { writeLink } from '../../src/link/write-link.ts';
 import { RELATIONS } from '../../src/model/contact.ts';
-import { KINDS, LEVELS, STATUSES } from '../../src/model/kinds.ts';
-import { POINT_IDS } from '../../src/model/points.ts';
+import { STATUSES } from '../../src/model/kinds.ts';
 import { MISSING_ACCOUNTS, SILENCES } from '../../src/model/silence.ts';
 import { SIDES } from '../../src/model/voices.ts';
+import { knownIdsOf } from '../../src/navigation/known-ids.ts';
 import { libraryOf } from '../corpus-for-tests.ts';
 import { GOLDEN_LINKS } from './golden-links.ts';
 
@@ -19,11 +19,7 @@ it.each(GOLDEN_LINKS.map(([link, state]) => ({ link, state })))(
   '$link means what it meant',
   ({ link, state }) => {
     const { pathname, search, hash } = new URL(link, 'https://example.org');
-    const known = {
-      has: (kind: 'person' | 'text', id: string) =>
-        (kind === 'person' ? library.person(id) : library.text(id)) !== undefined,
-    };
-    expect(readLink({ pathname, search, hash }, known)).toEqual({
+    expect(readLink({ pathname, search, hash }, knownIdsOf(library))).toEqual({
       state: { ...HOME, ...state },
       issues: [],
     });
@@ -47,10 +43,11 @@ it('the longest link that the real corpus allows stays under 2,000 characters', 
       window: { from: '2014-01-01', to: '2024-12-31' },
       filters: {
         side: SIDES,
-        kind: KINDS,
-        level: LEVELS,
+        party: [],
+        kind: library.contactIndex.vocabulary.kinds,
+        level: library.contactIndex.vocabulary.levels,
         person: people.map(({ id }) => id),
-        point: POINT_IDS,
+        point: library.contactIndex.vocabulary.points,
         status: STATUSES,
         text: texts.map(({ id }) => id),
         relation: RELATIONS,

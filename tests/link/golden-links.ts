@@ -77,5 +77,6 @@ export const GOLDEN_LINKS: readonly Golden[] = [
     '/contacts/2021-03-31-milley-gerasimov-call?view=list&page=2&v=1',
     { contact: '2021-03-31-milley-gerasimov-call', view: 'list', page: 2 },
   ],
+  ['/?party=ua&v=1', { filters: { ...NO_FILTERS, party: ['ua'] } }],
   ['/fr/texts/la-presse-2021-11-23', { language: 'fr', view: 'texts', text: 'la-presse-2021-11-23' }],
 ];

@@ -11,16 +11,26 @@ import {
   type ViewState,
 } from '../../src/link/view-state.ts';
 import { RELATIONS } from '../../src/model/contact.ts';
-import { KINDS, LEVELS, STATUSES } from '../../src/model/kinds.ts';
-import { POINT_IDS } from '../../src/model/points.ts';
+import { BASE_KINDS, BASE_LEVELS, STATUSES } from '../../src/model/kinds.ts';
+import { BASE_POINTS } from '../../src/model/points.ts';
 import { MISSING_ACCOUNTS, SILENCES } from '../../src/model/silence.ts';
 import { SIDES } from '../../src/model/voices.ts';
 
 export const PEOPLE = ['austin', 'belousov', 'gerasimov', 'milley'] as const;
 export const TEXTS = ['la-presse-2021-11-23', 'vietnam-vn-2024-06-26'] as const;
 
+const OTHERS = ['ua', 'un'] as const;
+const LISTS: Readonly<Record<Parameters<KnownIds['has']>[0], readonly string[]>> = {
+  person: PEOPLE,
+  text: TEXTS,
+  party: OTHERS,
+  kind: BASE_KINDS,
+  level: BASE_LEVELS,
+  point: BASE_POINTS,
+};
+
 export const known: KnownIds = {
-  has: (kind, id) => (kind === 'person' ? PEOPLE : TEXTS).some((other) => other === id),
+  has: (kind, id) => LISTS[kind].some((other) => other === id),
 };
 
 const some = <T extends string>(list: readonly T[]) =>
@@ -28,10 +38,11 @@ const some = <T extends string>(list: readonly T[]) =>
 
 const filters: fc.Arbitrary<Filters> = fc.record({
   side: some(SIDES),
-  kind: some(KINDS),
-  level: some(LEVELS),
+  party: some(OTHERS),
+  kind: some(BASE_KINDS),
+  level: some(BASE_LEVELS),
   person: some(PEOPLE),
-  point: some(POINT_IDS),
+  point: some(BASE_POINTS),
   status: some(STATUSES),
   text: some(TEXTS),
   relation: some(RELATIONS),

@@ -14,44 +14,67 @@ import {
   isCellCode,
   isRemarkCode,
 } from '../../src/model/cell-code.ts';
-import { POINT_IDS } from '../../src/model/points.ts';
-import { SIDES, VOICES } from '../../src/model/voices.ts';
+import { BASE_POINTS } from '../../src/model/points.ts';
+import { MOST_TERMS } from '../../src/model/vocabulary.ts';
+import { BASE_VOICES, SIDES } from '../../src/model/voices.ts';
 
-const CELLS: readonly Cell[] = POINT_IDS.flatMap((point) =>
-  VOICES.flatMap((side) => CELL_STATES.map((state) => ({ point, side, state }))),
-);
+const BASE = { points: BASE_POINTS, voices: BASE_VOICES };
+const FULL = {
+  points: Array.from({ length: MOST_TERMS }, (_, row) => `point-${row}`),
+  voices: [...SIDES, ...Array.from({ length: MOST_TERMS - SIDES.length }, (_, row) => `voice-${row}`)],
+};
+
+/** Lists of any length that a corpus may have. */
+const lists = fc
+  .tuple(fc.integer({ min: 1, max: MOST_TERMS }), fc.integer({ min: SIDES.length, max: MOST_TERMS }))
+  .map(([points, voices]) => ({
+    points: FULL.points.slice(0, points),
+    voices: FULL.voices.slice(0, voices),
+  }));
+
+const cellsOf = ({ points, voices }: typeof FULL): readonly Cell[] =>
+  points.flatMap((point) => voices.flatMap((side) => CELL_STATES.map((state) => ({ point, side, state }))));
 
 describe('the code of a cell', () => {
-  it('stands for that cell alone', () => {
-    expect(new Set(CELLS.map(encodeCell)).size).toBe(CELLS.length);
-    for (const cell of CELLS) expect(decodeCell(encodeCell(cell))).toEqual(cell);
+  it('stands for that cell alone, and has its parts, whatever the lists', () => {
+    fc.assert(
+      fc.property(lists, (own) => {
+        const cells = cellsOf(own);
+        const codes = cells.map((cell) => encodeCell(cell, own));
+        expect(new Set(codes).size).toBe(cells.length);
+        expect(codes.map((code) => decodeCell(code, own))).toEqual(cells);
+        expect(codes.map((code) => own.points[cellPoint(code)])).toEqual(cells.map(({ point }) => point));
+        expect(codes.map((code) => own.voices[cellVoice(code)])).toEqual(cells.map(({ side }) => side));
+        expect(codes.map((code) => CELL_STATES[cellState(code)])).toEqual(cells.map(({ state }) => state));
+      }),
+      { numRuns: 20 },
+    );
   });
 
   it('tells a side by its number: the voices begin with the sides', () => {
-    expect(VOICES.slice(0, SIDES.length)).toEqual(SIDES);
-  });
-
-  it('has the parts of that cell', () => {
-    for (const cell of CELLS) {
-      const code = encodeCell(cell);
-      expect(POINT_IDS[cellPoint(code)]).toBe(cell.point);
-      expect(VOICES[cellVoice(code)]).toBe(cell.side);
-      expect(CELL_STATES[cellState(code)]).toBe(cell.state);
-    }
+    expect(BASE_VOICES.slice(0, SIDES.length)).toEqual(SIDES);
   });
 
   it('is refused where it stands for none', () => {
-    const codes = new Set(CELLS.map(encodeCell));
-    for (let code = -100; code < 2000; code += 1) {
-      expect(isCellCode(code)).toBe(codes.has(code));
-      if (!codes.has(code)) expect(() => decodeCell(code)).toThrow(/is not the code of a cell/);
+    const codes = new Set(
+      cellsOf({ points: [...BASE_POINTS], voices: [...BASE_VOICES] }).map((cell) => encodeCell(cell, BASE)),
+    );
+    for (let code = -100; code < 8000; code += 1) {
+      expect(isCellCode(code, BASE)).toBe(codes.has(code));
+      if (!codes.has(code)) expect(() => decodeCell(code, BASE)).toThrow(/is not the code of a cell/);
     }
     fc.assert(
-      fc.property(fc.oneof(fc.double({ noInteger: true }), fc.integer({ min: 2000 })), (code) => {
-        expect(isCellCode(code)).toBe(false);
-        expect(() => decodeCell(code)).toThrow(RangeError);
+      fc.property(fc.oneof(fc.double({ noInteger: true }), fc.integer({ min: 8000 })), (code) => {
+        expect(isCellCode(code, FULL)).toBe(false);
+        expect(() => decodeCell(code, FULL)).toThrow(RangeError);
       }),
     );
+  });
+
+  it('is not made for a point or a voice that is not in the lists', () => {
+    const cell = { point: 'itself', side: 'ru', state: 'account' } as const;
+    expect(() => encodeCell({ ...cell, point: 'weather' }, BASE)).toThrow(RangeError);
+    expect(() => encodeCell({ ...cell, side: 'xx' }, BASE)).toThrow(RangeError);
   });
 });
 

@@ -1,6 +1,6 @@
 /** The context of previews in tests: a corpus, and the messages of a language. */
 
-import { catalogs } from '../../src/messages/catalogs.ts';
+import { i18nOf } from '../../src/messages/catalogs.ts';
 import { LANGUAGES } from '../../src/model/language.ts';
 import { previewMessages } from '../../src/previews/preview-messages.ts';
 import type { PreviewContext, Subject } from '../../src/previews/subject.ts';
@@ -11,7 +11,7 @@ export const REAL = await libraryOf('seeds');
 export const FIXTURE = await libraryOf('tests/fixture/seeds');
 
 export function previewContextOf(library: TestLibrary, language: 'en' | 'fr'): PreviewContext {
-  return { library, i18n: catalogs.of(language), previewMessages: previewMessages.of(language) };
+  return { library, i18n: i18nOf(language, library.own), previewMessages: previewMessages.of(language) };
 }
 
 export function contactOf(library: TestLibrary, id: string): Subject {

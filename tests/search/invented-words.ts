@@ -3,9 +3,10 @@
 import { indexCorpus } from '../../src/compile/emit/index-corpus.ts';
 import { type Library, openLibrary } from '../../src/corpus/library.ts';
 import type { Contact } from '../../src/model/contact.ts';
-import type { Corpus } from '../../src/model/corpus.ts';
+import { CORPUS_FORMAT, type Corpus } from '../../src/model/corpus.ts';
 import type { Dating } from '../../src/model/dating.ts';
 import type { Statement } from '../../src/model/statement.ts';
+import { BASE_VOICES } from '../../src/model/voices.ts';
 import { SearchIndex } from '../../src/search/search-index.ts';
 
 const dating: Dating = {
@@ -29,6 +30,7 @@ export function inventedContact(id: string, given: Partial<Contact> = {}): Conta
     title: { en: '', fr: '' },
     label: { en: '', fr: '' },
     parties: ['ru', 'us'],
+    others: [],
     people: [],
     dating,
     relations: [],
@@ -86,12 +88,18 @@ export function searchOf({ people, bodies, contacts, statements, notes }: Read, 
 export function inventedLibrary(given: Partial<Read>): Library {
   const { people, bodies, ...words } = invented(given);
   const { index } = indexCorpus({
-    format: 2,
+    format: CORPUS_FORMAT,
     hash: '0',
     withheld: false,
     about: {},
     texts: [],
     points: [],
+    terms: {
+      kinds: [{ id: 'call' }],
+      levels: [{ id: 'unknown' }],
+      channels: [],
+      voices: BASE_VOICES.map((id) => ({ id })),
+    },
     changes: [],
     people,
     bodies,

@@ -1,11 +1,13 @@
 /** Invented contacts in any number, as columns: for the timeline alone, without a corpus. Seeded. */
 
 import { DAY_MS } from '../../src/model/day.ts';
-import { KINDS } from '../../src/model/kinds.ts';
+import { BASE_KINDS, BASE_LEVELS } from '../../src/model/kinds.ts';
 import { everyIndex } from '../../src/timeline/layout/columns.ts';
 import { windowOfAll } from '../../src/timeline/layout/time-window.ts';
 import type { TimelineContent } from '../../src/timeline/timeline-content.ts';
 
+/** Six lanes, as in the five texts. */
+export const LEVELS = BASE_LEVELS.slice(0, 6);
 const START = Date.UTC(2014, 0, 1);
 const DAYS = 365 * 11;
 
@@ -28,7 +30,14 @@ export function inventContent(count: number, seed = 1): TimelineContent {
   const halves = Uint8Array.from({ length: count }, () => Math.floor(next() * 16));
   const onRecord = halves.map((packed) => packed % 8);
   return {
-    columns: { ids: Array.from(at, (_, index) => `contact-${index}`), at, lane, halves, onRecord },
+    columns: {
+      ids: Array.from(at, (_, index) => `contact-${index}`),
+      at,
+      levels: LEVELS,
+      lane,
+      halves,
+      onRecord,
+    },
     shown: everyIndex(count),
     describe: (index) => ({
       id: `contact-${index}`,
@@ -41,7 +50,7 @@ export function inventContent(count: number, seed = 1): TimelineContent {
       status: '',
       ariaLabel: `Primerov–Sample ${index}, ${new Date(at[index] ?? 0).toISOString().slice(0, 10)}. Phone call`,
       marker: {
-        kind: KINDS[index % KINDS.length] ?? 'call',
+        kind: BASE_KINDS[index % BASE_KINDS.length] ?? 'call',
         status: 'held',
         halves: { left: index % 2 ? 'filled' : 'empty', right: index % 3 ? 'filled' : 'empty' },
       },

@@ -5,8 +5,7 @@ import { DataSet } from 'vis-data/standalone';
 // biome-ignore lint/style/noRestrictedImports: as its documentation shows it
 import { Timeline } from 'vis-timeline/standalone';
 import 'vis-timeline/styles/vis-timeline-graph2d.min.css';
-import { LEVELS } from '../../src/model/kinds.ts';
-import { inventContent } from './invented.ts';
+import { inventContent, LEVELS } from './invented.ts';
 
 const count = Number(new URLSearchParams(location.search).get('contacts') ?? 14);
 const { columns, describe: itemAt } = inventContent(count);

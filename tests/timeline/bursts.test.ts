@@ -3,6 +3,7 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { DAY_MS } from '../../src/model/day.ts';
+import { BASE_LEVELS } from '../../src/model/kinds.ts';
 import { burstSpot } from '../../src/timeline/layout/burst-spot.ts';
 import { burstsOf, burstsToDraw } from '../../src/timeline/layout/bursts.ts';
 import { everyIndex, laneRows } from '../../src/timeline/layout/columns.ts';
@@ -176,6 +177,7 @@ describe('overviewMarks', () => {
     const columns = {
       ids: [],
       at: Float64Array.from({ length: count }, (_, index) => index * DAY_MS * 0.2),
+      levels: BASE_LEVELS,
       lane: Uint8Array.from({ length: count }, (_, index) => index % 6),
       halves: Uint8Array.from({ length: count }, (_, index) => index % 16),
       onRecord: new Uint8Array(count),

@@ -3,6 +3,7 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { DAY_MS } from '../../src/model/day.ts';
+import { BASE_LEVELS } from '../../src/model/kinds.ts';
 import { everyIndex, laneRows } from '../../src/timeline/layout/columns.ts';
 import { glyphExtent } from '../../src/timeline/layout/geometry.ts';
 import { costOf, type Glyph, type Layout, layoutTimeline } from '../../src/timeline/layout/layout.ts';
@@ -51,7 +52,7 @@ const BESIDE_THE_SELECTED: Scene = {
 function layoutOf({ at, lane, window, width, selected, labels }: Scene): Layout {
   return layoutTimeline({
     at,
-    rows: laneRows({ lane }, everyIndex(at.length)),
+    rows: laneRows({ lane, levels: BASE_LEVELS }, everyIndex(at.length)),
     window,
     width,
     markerHalf: labels ? 15 : 9,

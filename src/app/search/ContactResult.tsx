@@ -9,7 +9,7 @@ import { sentence } from '../../messages/sentence.ts';
 import { halfOf, isSide } from '../../model/voices.ts';
 import { ViewLink } from '../../navigation/ViewLink.tsx';
 import type { FoundContact, FoundStatement, Snippet } from '../../search/found-words.ts';
-import { markerHalves } from '../../selection/halves.ts';
+import { markerOf } from '../../selection/halves.ts';
 import { Marker } from '../../ui/glyphs/Marker.tsx';
 import { SideMark } from '../../ui/glyphs/SideMark.tsx';
 import { Highlighted } from '../../ui/Highlighted.tsx';
@@ -27,13 +27,13 @@ export function ContactResult({ found: { contact: id, statements } }: { readonly
   const row = contactIndex.rowOf(id);
   const contact = row === undefined ? undefined : contactIndex.at(row);
   if (!contact) return null;
-  const { kind, status, label, dating } = contact;
+  const { label, dating } = contact;
   // A button for a single one would take the room of that one.
   const count = all || statements.length === FEW + 1 ? statements.length : FEW;
   return (
     <li className="result">
       <ViewLink className="result-contact" to={{ contact: id }} data-contact={id}>
-        <Marker spec={{ kind, status, halves: markerHalves(contact) }} radius={10} />
+        <Marker spec={markerOf(contact)} radius={10} />
         <span>
           <b>
             <LabelText runs={labelRuns(localize(label))} spoken />
@@ -75,7 +75,9 @@ function StatementResult({ contact, found }: { readonly contact: string; readonl
           ))}
           {halves.length === 0 && <span className="told-dot" aria-hidden="true" />}
           <span>
-            <Highlighted>{sentence(sides.map((side) => messages.sides[side]).join(', '))}</Highlighted>
+            <Highlighted>
+              {sentence(sides.map((side) => messages.sides[side] ?? side).join(', '))}
+            </Highlighted>
             {person && (
               <>
                 {', '}

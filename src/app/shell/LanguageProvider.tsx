@@ -2,13 +2,15 @@
 
 import { type ReactNode, useEffect, useState } from 'react';
 import { useLocation } from 'react-router';
+import { useLibrary } from '../../corpus/LibraryContext.ts';
 import { languageOf } from '../../link/read-link.ts';
-import { catalogs } from '../../messages/catalogs.ts';
+import { i18nOf } from '../../messages/catalogs.ts';
 import { I18nContext } from '../../messages/I18nContext.ts';
 import { loadPage } from '../panes/lazy-views.ts';
 import { useAwaited, useReadyMark } from './readiness.ts';
 
 export function LanguageProvider({ children }: { readonly children: ReactNode }) {
+  const { own } = useLibrary();
   const { pathname, search, key } = useLocation();
   const wanted = languageOf(pathname);
   const [shown, setShown] = useState(wanted);
@@ -32,5 +34,5 @@ export function LanguageProvider({ children }: { readonly children: ReactNode })
     document.documentElement.lang = shown;
   }, [shown]);
 
-  return <I18nContext value={catalogs.of(shown)}>{children}</I18nContext>;
+  return <I18nContext value={i18nOf(shown, own)}>{children}</I18nContext>;
 }

@@ -10,7 +10,7 @@ import { pageName, pageTitle } from '../../app/shell/page-title.ts';
 import type { Library } from '../../corpus/library.ts';
 import type { ViewState } from '../../link/view-state.ts';
 import { writeLink } from '../../link/write-link.ts';
-import { catalogs } from '../../messages/catalogs.ts';
+import { i18nOf } from '../../messages/catalogs.ts';
 import type { Language } from '../../model/language.ts';
 import type { Site } from '../../previews/addresses.ts';
 import { descriptionOf } from '../../previews/description.ts';
@@ -74,7 +74,7 @@ export async function renderPage(
 }
 
 export function previewContextOf(language: Language, library: Library): PreviewContext {
-  return { library, i18n: catalogs.of(language), previewMessages: previewMessages.of(language) };
+  return { library, i18n: i18nOf(language, library.own), previewMessages: previewMessages.of(language) };
 }
 
 const VIEW_MODULES: Readonly<Record<LazyViewName, string>> = {

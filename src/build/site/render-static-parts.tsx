@@ -11,7 +11,7 @@ import { USUAL_ORDER, type ViewState } from '../../link/view-state.ts';
 import { writeLink } from '../../link/write-link.ts';
 import { ContactTable } from '../../list/ContactTable.tsx';
 import { Neighbours } from '../../list/Neighbours.tsx';
-import { catalogs } from '../../messages/catalogs.ts';
+import { i18nOf } from '../../messages/catalogs.ts';
 import { I18nContext } from '../../messages/I18nContext.ts';
 import { type Navigation, NavigationContext } from '../../navigation/NavigationContext.ts';
 import { previewMessages } from '../../previews/preview-messages.ts';
@@ -49,7 +49,7 @@ export function loadStaticTimelineRenderer(): Promise<StaticParts['timeline']> {
 export function renderStaticList(state: ViewState, library: Library, base: string): string {
   const { contact, text, view, language } = state;
   const { contactIndex } = library;
-  const i18n = catalogs.of(language);
+  const i18n = i18nOf(language, library.own);
   const row = contact === undefined ? undefined : contactIndex.rowOf(contact);
   if (row !== undefined)
     return renderToStaticMarkup(

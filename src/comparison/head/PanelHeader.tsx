@@ -2,7 +2,7 @@
 
 import { useI18n } from '../../messages/I18nContext.ts';
 import type { Contact } from '../../model/contact.ts';
-import { markerHalves } from '../../selection/halves.ts';
+import { markerOf } from '../../selection/halves.ts';
 import { Marker } from '../../ui/glyphs/Marker.tsx';
 import { IconButton } from '../../ui/IconButton.tsx';
 import './panel-header.css';
@@ -16,11 +16,11 @@ export interface PanelNavigation {
 
 export function PanelHeader({ contact }: { readonly contact: Contact }) {
   const { messages, localize } = useI18n();
-  const { kind, status, level, place } = contact;
+  const { kind, status, level, place, others } = contact;
   const where = place && (place.resolved ? localize(place.resolved) : place.named);
   return (
     <div className="panel-line">
-      <Marker spec={{ kind, status, halves: markerHalves(contact) }} radius={8} />
+      <Marker spec={markerOf(contact)} radius={8} />
       <span>
         {messages.describe(kind, level, status)}
         {where && (
@@ -33,6 +33,8 @@ export function PanelHeader({ contact }: { readonly contact: Contact }) {
             </span>
           </>
         )}
+        {others.length > 0 &&
+          `. ${messages.panel.others(others.map((voice) => messages.sides[voice] ?? voice))}`}
       </span>
     </div>
   );

@@ -8,7 +8,7 @@ import { sentence } from '../../messages/sentence.ts';
 import type { Contact } from '../../model/contact.ts';
 import type { Text } from '../../model/corpus.ts';
 import type { Statement } from '../../model/statement.ts';
-import { isSide, VOICES, type Voice } from '../../model/voices.ts';
+import { isSide, type Voice } from '../../model/voices.ts';
 import { chainOf } from '../../selection/chain-of.ts';
 import { DateText, PublisherName } from '../../ui/Uncertain.tsx';
 import { Disclosure } from '../Disclosure.tsx';
@@ -23,6 +23,8 @@ export function Provenance({ contact }: { readonly contact: Contact }) {
   if (texts.length === 0) return null;
   // One statement stands for all that came by the same route; those of sides first.
   const routes = new Map<string, { readonly own: Statement; readonly voices: Set<Voice> }>();
+  const all = library.contactIndex.vocabulary.voices;
+  const rank = ({ sides }: Statement) => Math.min(...sides.map((voice) => all.indexOf(voice)));
   for (const own of statements.toSorted((a, b) => rank(a) - rank(b))) {
     const steps = chainOf(own, library).map(({ who, by, basis }) => [localize(who), by, basis].join());
     const key = `${own.text} ${steps.join()}`;
@@ -49,15 +51,13 @@ export function Provenance({ contact }: { readonly contact: Contact }) {
     >
       {[...routes].map(([key, { own, voices }]) => (
         <div className="route" key={key}>
-          <b>{sentence(messages.and([...voices].map((voice) => messages.sides[voice])))}</b>
+          <b>{sentence(messages.and([...voices].map((voice) => messages.sides[voice] ?? voice)))}</b>
           <ChainLine statement={own} />
         </div>
       ))}
     </Disclosure>
   );
 }
-
-const rank = ({ sides }: Statement) => Math.min(...sides.map((voice) => VOICES.indexOf(voice)));
 
 /** Publisher and day of a text, and how all of its words here were translated. */
 function From({ text: { id, kind, publisher, date, teller } }: { readonly text: Text }) {

@@ -64,7 +64,10 @@ export function stateWords({ row, columns }: Props, panel: Messages['panel']): s
     case 'related':
       return panel.relations[state.relation.relation];
     case 'only':
-      return panel.onlySides(columns[state.half].sides);
+      // Of nobody else is an account missing where the other half has no party.
+      return columns[state.half === 'left' ? 'right' : 'left'].sides.length > 0
+        ? panel.onlySides(columns[state.half].sides)
+        : panel.account(columns[state.half].sides);
     case 'elsewhere':
       return panel.elsewhereShort(columns[state.half].sides);
     case 'declined': {

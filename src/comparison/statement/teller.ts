@@ -33,7 +33,7 @@ export function tellerOf(
       ? localize(text.publisher.name)
       : messages.sides.newsroom
     : undefined;
-  const others = statement.sides.map((voice) => messages.sides[voice]);
+  const others = statement.sides.map((voice) => messages.sides[voice] ?? voice);
   const unnamed = statement.unnamed !== undefined;
   const name = person
     ? localize(person.byline)
@@ -49,7 +49,7 @@ export function tellerOf(
     rest: [
       ...(person ? [localize(person.office)] : unnamed ? bodies : []),
       ...(newsroom === undefined && statement.channel !== 'unstated'
-        ? [messages.channels[statement.channel]]
+        ? [messages.channels[statement.channel] ?? statement.channel]
         : []),
       ...(relaying === undefined ? [] : [relaying]),
     ],

@@ -6,11 +6,10 @@ import { CONCERNS } from '../../model/change.ts';
 import { RELATIONS } from '../../model/contact.ts';
 import { CORPUS_FORMAT, type Corpus, NOTE_KINDS } from '../../model/corpus.ts';
 import { BASES, DATE_PARTS } from '../../model/dating.ts';
-import { KINDS, LEVELS, STATUSES } from '../../model/kinds.ts';
-import { POINT_IDS } from '../../model/points.ts';
-import { CHANNELS, MODES } from '../../model/statement.ts';
+import { BASE_KINDS, STATUSES } from '../../model/kinds.ts';
+import { MODES } from '../../model/statement.ts';
 import { TEXT_KINDS } from '../../model/summary.ts';
-import { SIDES, VOICES } from '../../model/voices.ts';
+import { SIDES } from '../../model/voices.ts';
 
 z.config({ jitless: true });
 
@@ -28,9 +27,11 @@ const basis = z.enum(BASES);
 const part = z.enum(DATE_PARTS);
 const calendarDay = z.string().regex(/^\d{4}-\d{2}-\d{2}$/);
 const day = calendarDay.nullable();
-const point = z.enum(POINT_IDS);
+/** Of the lists that the document holds. */
+const point = z.string();
+const term = z.string();
 const side = z.enum(SIDES);
-const voice = z.enum(VOICES);
+const voice = z.string();
 const mode = z.enum(MODES);
 
 const dating = z.strictObject({
@@ -69,7 +70,7 @@ const statement = z.strictObject({
   office: z.array(z.string()),
   unnamed: z.enum(['in-own-text', 'elsewhere']).exactOptional(),
   voice: z.array(z.string()),
-  channel: z.enum(CHANNELS),
+  channel: term,
   mode,
   bearings: z.array(
     z.strictObject({
@@ -105,12 +106,14 @@ const statement = z.strictObject({
 const contact = z.strictObject({
   id: z.string(),
   aliases: z.array(z.string()),
-  kind: z.enum(KINDS),
+  kind: term,
+  like: z.enum(BASE_KINDS).exactOptional(),
   status: z.enum(STATUSES),
-  level: z.enum(LEVELS),
+  level: term,
   title: localized,
   label: localized,
   parties: z.array(side),
+  others: z.array(voice),
   people: z.array(z.strictObject({ person: z.string(), basis })),
   place: z
     .strictObject({ named: z.string().exactOptional(), resolved: localized.exactOptional(), basis })
@@ -139,6 +142,17 @@ const contact = z.strictObject({
   cells: z.array(z.strictObject({ point, side: voice, state: z.enum(CELL_STATES) })),
   texts: z.array(z.string()),
   remarks: z.array(z.strictObject({ side, text: z.string() })),
+});
+
+const baseTerm = z.strictObject({ id: term });
+const ownTerm = z.strictObject({ id: term, name: localized });
+const terms = z.strictObject({
+  kinds: z.array(
+    z.union([baseTerm, ownTerm.extend({ like: z.enum(BASE_KINDS), gender: z.enum(['m', 'f']) })]),
+  ),
+  levels: z.array(z.union([baseTerm, ownTerm])),
+  channels: z.array(z.union([baseTerm, ownTerm])),
+  voices: z.array(z.union([baseTerm, ownTerm])),
 });
 
 export const corpusSchema: z.ZodType<Corpus> = z.strictObject({
@@ -170,7 +184,7 @@ export const corpusSchema: z.ZodType<Corpus> = z.strictObject({
       publisher: z.strictObject({ name: localized, basis, url: z.string().exactOptional() }),
       language: z.string(),
       date: dating,
-      chains: z.partialRecord(voice, chain),
+      chains: z.record(voice, chain),
       content: z.string(),
       paragraphs: z.array(span),
       sentences: z.array(span),
@@ -193,6 +207,7 @@ export const corpusSchema: z.ZodType<Corpus> = z.strictObject({
   points: z.array(
     z.strictObject({ id: point, name: localized, short: z.exactOptional(localized), about: localized }),
   ),
+  terms,
   contacts: z.array(contact),
   statements: z.array(statement),
   notes: z.array(localized.extend({ passages: z.array(passage), kind: z.enum(NOTE_KINDS) })),

@@ -16,12 +16,12 @@ import {
 import type { DateSummary } from '../../model/dating.ts';
 import { BASES, DATE_PARTS } from '../../model/dating.ts';
 import { dayFromIso } from '../../model/day.ts';
-import { KINDS, LEVELS, STATUSES } from '../../model/kinds.ts';
-import { POINT_IDS } from '../../model/points.ts';
+import { STATUSES } from '../../model/kinds.ts';
 import { shardName } from '../../model/shard-name.ts';
 import { SILENCES } from '../../model/silence.ts';
 import type { Statement } from '../../model/statement.ts';
 import { TEXT_KINDS } from '../../model/summary.ts';
+import type { OwnTerms, Vocabulary } from '../../model/vocabulary.ts';
 import { SIDES } from '../../model/voices.ts';
 import { silencesOf } from '../passes/silences.ts';
 import { corpusFacts } from './corpus-facts.ts';
@@ -112,6 +112,8 @@ function sizeOf(words: TextShard): number {
 
 function columnsOf(corpus: Corpus, shards: readonly TextShard[]): Omit<CorpusIndex, 'shards'> {
   const { contacts, texts, people, bodies, points, hash, withheld, about, reportsTo, changes } = corpus;
+  const vocabulary = vocabularyOf(corpus);
+  const { kinds, levels, voices } = vocabulary;
   const labels = new Dictionary(({ en, fr }: Contact['label']) => `${en}\n${fr}`);
   const publishers = new Dictionary(
     ({ name, basis, url }: Text['publisher']) => `${name.en}\n${name.fr}\n${basis}\n${url}`,
@@ -136,20 +138,25 @@ function columnsOf(corpus: Corpus, shards: readonly TextShard[]): Omit<CorpusInd
     changes,
     people,
     bodies,
-    points,
+    // What a point is about is for those who annotate: no page says it.
+    points: points.map(({ id, name, short }) => ({ id, name, ...(short && { short }) })),
+    kinds,
+    levels,
+    voices,
+    own: ownTerms(corpus),
     contacts: {
       ids: contacts.map(({ id }) => id),
-      kind: contacts.map(({ kind }) => KINDS.indexOf(kind)),
+      kind: contacts.map(({ kind }) => kinds.indexOf(kind)),
       status: contacts.map(({ status }) => STATUSES.indexOf(status)),
-      level: contacts.map(({ level }) => LEVELS.indexOf(level)),
+      level: contacts.map(({ level }) => levels.indexOf(level)),
       label: contacts.map(({ label }) => labels.rowOf(label)),
       date: contacts.map(({ dating }) => dates.rowOf(dating)),
       basis: contacts.map(({ dating }) => basisDigits(dating)),
-      parties: contacts.map(({ parties }) => bits(SIDES, parties)),
+      parties: contacts.map(({ parties, others }) => bits(voices, [...parties, ...others])),
       onRecord: contacts.map(({ onRecord }) => bits(SIDES, onRecord)),
       points: contacts.map(({ id }) =>
         bits(
-          POINT_IDS,
+          vocabulary.points,
           (bearingStatements.get(id) ?? []).flatMap(({ bearing }) =>
             bearing.as === 'account' ? bearing.points : [],
           ),
@@ -174,7 +181,7 @@ function columnsOf(corpus: Corpus, shards: readonly TextShard[]): Omit<CorpusInd
         }),
       ),
       texts: many(contacts.map((contact) => contact.texts.flatMap(rowIn(textRows)))),
-      cells: many(contacts.map(({ cells }) => cells.map(encodeCell))),
+      cells: many(contacts.map(({ cells }) => cells.map((cell) => encodeCell(cell, vocabulary)))),
       remarks: many(
         contacts.map(({ remarks }) =>
           remarks.flatMap(({ side, text }) =>
@@ -198,6 +205,27 @@ function columnsOf(corpus: Corpus, shards: readonly TextShard[]): Omit<CorpusInd
     languages: languages.entries,
     dates: dateColumns(dates.entries),
   };
+}
+
+function vocabularyOf({ points, terms }: Corpus): Vocabulary {
+  const ids = (list: readonly { readonly id: string }[]) => list.map(({ id }) => id);
+  return {
+    points: ids(points),
+    kinds: ids(terms.kinds),
+    levels: ids(terms.levels),
+    voices: ids(terms.voices),
+  };
+}
+
+/** A list without any is left out. */
+function ownTerms({ terms: { kinds, levels, channels, voices } }: Corpus): OwnTerms {
+  const own = {
+    kinds: kinds.filter((term) => 'name' in term),
+    levels: levels.filter((term) => 'name' in term),
+    channels: channels.filter((term) => 'name' in term),
+    voices: voices.filter((term) => 'name' in term),
+  };
+  return Object.fromEntries(Object.entries(own).filter(([, list]) => list.length > 0));
 }
 
 /** Collects distinct entries: equal ones share a row. */

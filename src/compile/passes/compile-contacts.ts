@@ -11,6 +11,7 @@ import { type ContactSeed, contactSchema, localize } from '../read/schema.ts';
 import type { Sourced } from '../read/validate.ts';
 import type { YamlSource } from '../read/yaml-source.ts';
 import { compileDating, compileDay } from './compile-dating.ts';
+import type { CompiledVocabulary } from './compile-vocabulary.ts';
 import {
   type BearingStatement,
   deriveCells,
@@ -34,6 +35,7 @@ export function compileContacts(
   statements: readonly Statement[],
   /** Of drafts: not published, though relations that wait for them are no mistake. */
   drafted: readonly Statement[],
+  vocabulary: CompiledVocabulary,
   compilation: Compilation,
 ): Contact[] {
   const byContact = bearingsByContact(statements);
@@ -42,7 +44,7 @@ export function compileContacts(
   const contacts = seeds.flatMap((seed) => {
     const own = byContact.get(seed.data.id) ?? [];
     const inDrafts = draftedByContact.get(seed.data.id) ?? [];
-    const contact = compileContact(seed, own, inDrafts, textOrder, compilation);
+    const contact = compileContact(seed, own, inDrafts, textOrder, vocabulary, compilation);
     return contact ? [contact] : [];
   });
   const moments = new Map(
@@ -71,6 +73,7 @@ function compileContact(
   inDrafts: readonly BearingStatement[],
   /** The row of each text in the corpus. */
   textOrder: ReadonlyMap<string, number>,
+  vocabulary: CompiledVocabulary,
   compilation: Compilation,
 ): Contact | undefined {
   const { problems } = compilation;
@@ -94,7 +97,7 @@ function compileContact(
     const { reason, by } = relation;
     return point === undefined
       ? []
-      : [{ point: point as PointId, relation: relation.relation, ...(of && { of }), reason, by, on }];
+      : [{ point, relation: relation.relation, ...(of && { of }), reason, by, on }];
   });
   const days = Object.fromEntries(
     SIDES.flatMap((side) => {
@@ -103,8 +106,20 @@ function compileContact(
       return day === undefined ? [] : [[side, day]];
     }),
   ) as Partial<Record<Side, string>>;
-  const cells = deriveCells(bearingStatements);
-  const withDrafts = inDrafts.length === 0 ? cells : deriveCells([...bearingStatements, ...inDrafts]);
+  compilation.kindIds.resolve(data.kind, at('kind'));
+  compilation.levelIds.resolve(data.level, at('level'));
+  const own = vocabulary.named.kinds.own.get(data.kind);
+  // The newsroom tells of contacts, and takes part in none.
+  const voices = data.parties.flatMap((voice, i) => {
+    if (voice === 'newsroom') problems.error(at('parties', i), 'party-newsroom');
+    return compilation.voiceIds.resolve(voice, at('parties', i)) ?? [];
+  });
+  const parties = voices.filter(isSide);
+  if (parties.length === 0 && voices.length === data.parties.length)
+    problems.error(at('parties'), 'party-without-side', data.id);
+  const cells = deriveCells(bearingStatements, vocabulary);
+  const withDrafts =
+    inDrafts.length === 0 ? cells : deriveCells([...bearingStatements, ...inDrafts], vocabulary);
   // A relation to an account that is not published yet waits for it.
   const relations = written.filter(
     ({ point, of }) =>
@@ -129,11 +144,13 @@ function compileContact(
     id: data.id,
     aliases: data.aliases ?? [],
     kind: data.kind,
+    ...(own && { like: own.like }),
     status: data.status,
     level: data.level,
     title: data.title,
     label: data.label,
-    parties: data.parties,
+    parties,
+    others: vocabulary.voices.filter((voice) => !isSide(voice) && voices.includes(voice)),
     people,
     ...(data.place && {
       place: {
@@ -158,11 +175,13 @@ function compileContact(
   };
 
   function checkParties(): void {
+    // Who takes part is to be said first.
+    if (parties.length === 0) return;
     const speaking = cells
       .filter(({ state }) => state !== 'context' && state !== 'told')
       .map(({ side }) => side);
     for (const side of new Set(speaking)) {
-      if (isSide(side) && !data.parties.includes(side))
+      if (isSide(side) && !parties.includes(side))
         problems.error(at('parties'), 'side-not-party', side, data.id);
     }
   }
@@ -240,7 +259,8 @@ function compileContact(
 
   function warn(): void {
     const [only] = onRecord;
-    if (only && onRecord.length === 1) problems.warn(at('id'), 'one-account', data.id, only);
+    if (only && onRecord.length === 1 && parties.length > 1)
+      problems.warn(at('id'), 'one-account', data.id, only);
     if (!data.dating.evidence?.length) problems.warn(at('dating'), 'date-without-words', data.id);
     const folded = texts.map((id) => compilation.anchorTexts.get(id)?.folded ?? '');
     people.forEach(({ person, basis }, i) => {

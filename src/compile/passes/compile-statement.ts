@@ -1,7 +1,6 @@
 /** One statement as written → anchored, with its ids resolved and its speakers checked against its sides. */
 
 import type { Span } from '../../model/corpus.ts';
-import type { PointId } from '../../model/points.ts';
 import { cutQuotation, unpairedMarks } from '../../model/quotation-marks.ts';
 import type { Again, Bearing, Mode, Statement, StatementPassage } from '../../model/statement.ts';
 import { isSide, type Voice } from '../../model/voices.ts';
@@ -27,7 +26,7 @@ export function compileStatement(
   compilation: Compilation,
   meant: Span[],
 ): Statement {
-  const { problems } = compilation;
+  const { problems, voiceIds, channelIds } = compilation;
   const at = (...rest: (string | number)[]) => source.at([...path, ...rest]);
   compilation.statementIds.add(data.id, at('id'));
 
@@ -56,11 +55,11 @@ export function compileStatement(
   data.again?.forEach(({ translation }, i) => {
     checkTranslation(translation, 'again', i);
   });
-
   // Whoever publishes the text says it, unless the statement names somebody.
   const own = head.teller !== undefined && isUnattributed(data);
   const tellers = own ? ofText() : tellersOf(data);
   const bearings = compileBearings(tellers.sides);
+  if (data.channel) channelIds.resolve(data.channel, at('channel'));
   const said = data.said && compileDating(data.said, source, [...path, 'said'], compilation);
   checkTellers(data, tellers, bearings);
   const modeOf = (passages: readonly StatementPassage[]) => (own ? 'direct' : quotedIn(passages));
@@ -127,6 +126,10 @@ export function compileStatement(
       ...(speaker ? [compilation.people.get(speaker)] : []),
       ...office.map((id) => compilation.bodies.get(id)),
     ];
+    written.sides?.forEach((side, i) => {
+      // Whoever speaks instead is unknown, and so is what follows from it.
+      if (voiceIds.resolve(side, at(...where, 'sides', i)) === undefined) compilation.incomplete = true;
+    });
     const sides = written.sides ?? [...new Set(named.flatMap((one) => one?.side ?? []))];
     if (sides.length === 0) {
       // A speaker whose id is unknown, which is reported already, may be of any side.
@@ -153,7 +156,7 @@ export function compileStatement(
       const contact = compilation.contactIds.resolve(bearing.contact, placed);
       const points = bearing.points.flatMap((point, j) => {
         const id = compilation.pointIds.resolve(point, at(...where, 'points', j));
-        return id === undefined ? [] : [id as PointId];
+        return id === undefined ? [] : [id];
       });
       if (contact === undefined || points.length === 0) {
         compilation.incomplete = true;
@@ -200,7 +203,7 @@ export function compileStatement(
     if (tellers.length < named || tellers.some(({ side }) => side === undefined)) return;
     const account = bearings.find((bearing) => bearing.as === 'account');
     if (!account || (written.mode ?? data.mode) === 'mention') return;
-    if (data.unnamed) return;
+    if (data.unnamed || sides.some((side) => voiceIds.find(side) === undefined)) return;
     for (const side of sides.filter((one) => isSide(one) && (account.sides ?? sides).includes(one))) {
       if (!tellers.some((teller) => teller.side === side))
         problems.error(at(...where, 'sides'), 'teller-missing', side, account.contact);

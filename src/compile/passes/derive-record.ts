@@ -1,10 +1,11 @@
 /** Derives a contact's cells, and who is on record for it, from the bearings of all statements. */
 
 import { CELL_STATES, type Cell, type CellState } from '../../model/cell.ts';
-import { POINT_IDS, type PointId } from '../../model/points.ts';
+import type { PointId } from '../../model/points.ts';
 import { type Bearing, isAttributed, type Statement, sidesIn } from '../../model/statement.ts';
 import type { Remark } from '../../model/summary.ts';
-import { isSide, SIDES, type Side, VOICES, type Voice } from '../../model/voices.ts';
+import type { Vocabulary } from '../../model/vocabulary.ts';
+import { isSide, SIDES, type Side, type Voice } from '../../model/voices.ts';
 
 export interface BearingStatement {
   readonly statement: Statement;
@@ -12,7 +13,10 @@ export interface BearingStatement {
 }
 
 /** One cell per point and voice that has statements; the strongest state wins (`CELL_STATES` is in that order). */
-export function deriveCells(bearingStatements: readonly BearingStatement[]): Cell[] {
+export function deriveCells(
+  bearingStatements: readonly BearingStatement[],
+  { points, voices }: Pick<Vocabulary, 'points' | 'voices'>,
+): Cell[] {
   const states = new Map<string, CellState>();
   for (const { statement, bearing } of bearingStatements) {
     for (const [rank, point] of bearing.points.entries())
@@ -22,8 +26,8 @@ export function deriveCells(bearingStatements: readonly BearingStatement[]): Cel
         if (strength(state) > strength(states.get(key) ?? 'none')) states.set(key, state);
       }
   }
-  return POINT_IDS.flatMap((point) =>
-    VOICES.flatMap((side): Cell[] => {
+  return points.flatMap((point) =>
+    voices.flatMap((side): Cell[] => {
       const state = states.get(`${point} ${side}`);
       return state ? [{ point, side, state }] : [];
     }),

@@ -1,7 +1,7 @@
 /** The kinds of absence that a reader would find at a contact; no two of them overlap. */
 
 import type { Contact } from '../../model/contact.ts';
-import { POINT_IDS, type PointId } from '../../model/points.ts';
+import type { PointId } from '../../model/points.ts';
 import { SILENCES, type Silence } from '../../model/silence.ts';
 import { type Half, halfOf, isSide } from '../../model/voices.ts';
 import type { BearingStatement } from './derive-record.ts';
@@ -12,13 +12,15 @@ export function silencesOf(
   bearingStatements: readonly BearingStatement[],
 ): readonly Silence[] {
   const halves = new Set(contact.onRecord.map(halfOf));
+  // Of Russia and a voice that is no side, nobody else can lack an account.
+  const parties = new Set(contact.parties.map(halfOf));
   const account = bearingStatements.flatMap(({ statement, bearing }) =>
     bearing.as === 'account' ? [statement] : [],
   );
   const found: Record<Silence, boolean> = {
-    account: halves.size < 2,
+    account: halves.size < parties.size,
     // If a whole account is missing, so is every point: that is another kind of absence.
-    point: halves.size === 2 && POINT_IDS.some((point) => isOneSided(contact, point)),
+    point: halves.size === 2 && contact.cells.some(({ point }) => isOneSided(contact, point)),
     declines: account.some(({ declines, sides }) => declines && sides.some(isSide)),
     'left-open': account.some(({ leavesOpen }) => leavesOpen),
     remark: account.some(({ remarkOn }) =>

@@ -54,7 +54,12 @@ export function readHead(
   if (!name && !data.teller) problems.error(at('publisher'), 'key-missing', 'publisher');
   if (id === undefined || !name) return undefined;
   const chains = data.chains
-    ? Object.fromEntries(Object.entries(data.chains).map(([side, chain]) => [side, compileChain(chain)]))
+    ? Object.fromEntries(
+        Object.entries(data.chains).flatMap(([voice, chain]) => {
+          const known = compilation.voiceIds.resolve(voice, source.atKey(['text', 'chains'], voice));
+          return known === undefined ? [] : [[known, compileChain(chain)]];
+        }),
+      )
     : told
       ? { [told.teller.side]: ownRoute(told.name, name) }
       : {};

@@ -9,9 +9,9 @@ export interface SeedFile {
   readonly bytes: Uint8Array;
 }
 
-const REQUIRED = ['contacts', 'people', 'bodies', 'points'] as const;
-/** These are optional. */
-const OPTIONAL = ['changes', 'corpus'] as const;
+const REQUIRED = ['contacts', 'people', 'bodies'] as const;
+/** These are optional: the log of changes, what is said of the corpus, and what it adds to the base lists. */
+const OPTIONAL = ['changes', 'corpus', 'points', 'kinds', 'levels', 'channels', 'voices'] as const;
 export const REGISTRIES = [...REQUIRED, ...OPTIONAL] as const;
 export type Registry = (typeof REGISTRIES)[number];
 

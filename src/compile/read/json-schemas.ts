@@ -1,14 +1,8 @@
 /** The schemas of hand-written files, as JSON Schema, for completion in editors. */
 
 import { z } from 'zod';
-import {
-  annotationFileSchema,
-  bodySchema,
-  changeSchema,
-  contactSchema,
-  personSchema,
-  pointSchema,
-} from './schema.ts';
+import { annotationFileSchema, bodySchema, changeSchema, contactSchema, personSchema } from './schema.ts';
+import { kindSchema, pointSchema, termSchema } from './vocabulary-schema.ts';
 
 /** By file name below `seeds/schema/`. */
 export function jsonSchemas(): Readonly<Record<string, object>> {
@@ -18,6 +12,9 @@ export function jsonSchemas(): Readonly<Record<string, object>> {
     'people.json': z.toJSONSchema(z.array(personSchema)),
     'bodies.json': z.toJSONSchema(z.array(bodySchema)),
     'points.json': z.toJSONSchema(z.array(pointSchema)),
+    'kinds.json': z.toJSONSchema(z.array(kindSchema)),
+    // Of levels.yaml, channels.yaml and voices.yaml alike.
+    'terms.json': z.toJSONSchema(z.array(termSchema)),
     'changes.json': z.toJSONSchema(z.array(changeSchema)),
   };
 }

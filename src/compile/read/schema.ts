@@ -4,16 +4,16 @@ import { z } from 'zod';
 import { RELATIONS } from '../../model/contact.ts';
 import { NOTE_KINDS } from '../../model/corpus.ts';
 import { BASES, DATE_PARTS } from '../../model/dating.ts';
-import { KINDS, LEVELS, STATUSES } from '../../model/kinds.ts';
-import { CHANNELS, MODES } from '../../model/statement.ts';
+import { BASE_KINDS, BASE_LEVELS, STATUSES } from '../../model/kinds.ts';
+import { BASE_CHANNELS, MODES } from '../../model/statement.ts';
 import { TEXT_KINDS } from '../../model/summary.ts';
-import { SIDES, VOICES } from '../../model/voices.ts';
+import { BASE_VOICES, SIDES } from '../../model/voices.ts';
 
 // The compiler also runs in a browser, under a policy that forbids eval.
 z.config({ jitless: true });
 
 /** A page has its id as the name of its file, which may have 255 bytes at most, and less below long folders. */
-const id = z
+export const id = z
   .string()
   .regex(/^[a-z0-9]+(?:-[a-z0-9]+)*$/, 'an id is made of a-z, 0-9 and single hyphens')
   .max(100);
@@ -28,7 +28,7 @@ const language = filled.refine((tag) => {
     return false;
   }
 }, 'expected a language tag such as fr, en or pt-BR');
-const localized = z.strictObject({ en: line, fr: line });
+export const localized = z.strictObject({ en: line, fr: line });
 const prose = z.strictObject({ en: filled, fr: filled });
 /** A proper name that is the same in both languages may be written once. */
 const name = z.union([line, localized]);
@@ -49,7 +49,9 @@ const words = z.union([piece, z.array(piece).min(1)]);
 
 const basis = z.enum(BASES);
 const side = z.enum(SIDES);
-const voice = z.enum(VOICES);
+/** An id of a list that a corpus may add to: checked against the list, so that a typo gets a suggestion. Editors offer the base list. */
+const term = (base: readonly string[]) => filled.meta({ examples: [...base] });
+const voice = term(BASE_VOICES);
 /** More than there are, so that one that stands twice is no fault. */
 const MOST_CHOSEN = 50;
 
@@ -94,7 +96,7 @@ export const textSchema = z.strictObject({
     .optional(),
   language,
   date: z.union([day, dating]),
-  chains: z.partialRecord(voice, chain).optional(),
+  chains: z.record(voice, chain).optional(),
 });
 
 /** A point is checked against the registry, so that a typo gets a suggestion. */
@@ -122,7 +124,7 @@ export const statementSchema = z.strictObject({
   unnamed: z.literal(true).optional(),
   onBehalfOf: z.array(side).max(MOST_CHOSEN).optional(),
   voice: z.union([filled, z.array(filled)]).optional(),
-  channel: z.enum(CHANNELS).optional(),
+  channel: term(BASE_CHANNELS).optional(),
   mode: z.enum(MODES).optional(),
   bearings: z.array(bearing).optional(),
   /** In place of bearings: the points of an account of the contact of the text. */
@@ -164,12 +166,12 @@ export const REST = 'rest';
 export const contactSchema = z.strictObject({
   id,
   aliases: z.array(id).optional(),
-  kind: z.enum(KINDS),
+  kind: term(BASE_KINDS),
   status: z.enum(STATUSES),
-  level: z.enum(LEVELS),
+  level: term(BASE_LEVELS),
   title: localized,
   label: localized,
-  parties: z.array(side).min(1).max(MOST_CHOSEN),
+  parties: z.array(voice).min(1).max(MOST_CHOSEN),
   people: z.array(z.union([filled, z.strictObject({ person: filled, basis })])),
   place: z.strictObject({ named: line.optional(), resolved: localized.optional(), basis }).optional(),
   dating,
@@ -212,13 +214,6 @@ export const bodySchema = z.strictObject({
   name: localized,
 });
 
-export const pointSchema = z.strictObject({
-  id: filled,
-  name: localized,
-  short: localized.optional(),
-  about: localized,
-});
-
 export const corpusAboutSchema = z.strictObject({
   name: name.optional(),
   description: z.union([filled, prose]).optional(),
@@ -254,7 +249,6 @@ export type NoteSeed = z.infer<typeof noteSchema>;
 export type ContactSeed = z.infer<typeof contactSchema>;
 export type PersonSeed = z.infer<typeof personSchema>;
 export type BodySeed = z.infer<typeof bodySchema>;
-export type PointSeed = z.infer<typeof pointSchema>;
 export type ChangeSeed = z.infer<typeof changeSchema>;
 
 /** The files of a seeds folder, whole; for editors. */

@@ -26,6 +26,7 @@ export const filters = {
   outside: 'This contact does not match the filters.',
   names: {
     side: 'Who is on record',
+    party: 'Also taking part',
     kind: 'Kind',
     level: 'Level',
     person: 'Person',

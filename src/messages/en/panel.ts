@@ -23,6 +23,7 @@ export const panel = {
   next: 'Next contact',
   close: 'Close',
   position: (number: number, count: number) => `${grouped(number)} of ${grouped(count)}`,
+  others: (names: readonly string[]) => `Also taking part: ${list(names)}`,
   inferredMark: 'inferred',
   summary: (parts: readonly { key: SummaryKey; count: number }[]) =>
     parts.length === 0
@@ -41,6 +42,7 @@ export const panel = {
   /** What one side says on a point of which the other speaks too. */
   onlyAccount: (sides: readonly Side[]) =>
     `Only in the ${either(sides.map((side) => OF_SIDE[side]))} account, in these texts`,
+  account: (sides: readonly Side[]) => `${list(sides.map((side) => OF_SIDE[side]))} account`,
   declines: 'Declines to give details',
   declinesOf: (sides: readonly Side[]) =>
     `${list(sides.map((side) => SIDES[side]))}: declines to give details`,

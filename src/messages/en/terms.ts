@@ -2,52 +2,60 @@
 
 import type { RelationKind } from '../../model/contact.ts';
 import type { Basis } from '../../model/dating.ts';
-import type { Kind, Level, Status } from '../../model/kinds.ts';
-import type { Channel, Mode } from '../../model/statement.ts';
-import type { Side, Voice } from '../../model/voices.ts';
+import type { BaseKind, BaseLevel, Kind, Level, Status } from '../../model/kinds.ts';
+import type { Localized } from '../../model/language.ts';
+import type { BaseChannel, Mode } from '../../model/statement.ts';
+import type { OwnTerms } from '../../model/vocabulary.ts';
+import type { BaseVoice, Side } from '../../model/voices.ts';
+import { inside, type Names, withOwn } from '../names.ts';
 
-export const SIDES: Record<Voice, string> = {
+export const SIDES: Names<BaseVoice> = {
   ru: 'Russia',
   us: 'United States',
   nato: 'NATO',
   ua: 'Ukraine',
   eu: 'European Union',
+  un: 'United Nations',
+  osce: 'OSCE',
   newsroom: 'the text',
 };
 /** In running text: “nothing from the American side”. */
 export const OF_SIDE: Record<Side, string> = { ru: 'Russian', us: 'American', nato: 'NATO' };
 export const THE_SIDE: Record<Side, string> = { ru: 'Russia', us: 'the US', nato: 'NATO' };
-export const KINDS: Record<Kind, string> = {
+const KINDS: Names<BaseKind> = {
   call: 'Phone call',
   'video-call': 'Video call',
+  letter: 'Letter',
+  exchange: 'Exchange of documents',
   meeting: 'Meeting',
+  talks: 'Round of talks',
+  visit: 'Visit',
   summit: 'Summit',
   council: 'Council',
   conference: 'Conference',
+  'joint-statement': 'Joint statement',
   summons: 'Summons',
   other: 'Other contact',
 };
-export const SHAPES: Record<Kind, string> = {
-  call: 'call',
-  'video-call': 'video call',
-  meeting: 'meeting',
-  summit: 'summit',
-  council: 'council or conference',
-  conference: 'council or conference',
-  summons: 'summons',
-  other: 'other',
-};
-export const STATUSES: Record<Status, string> = {
+/** Where the legend has a shorter word. */
+const SHAPES: Readonly<Record<Kind, string>> = { call: 'call', other: 'other' };
+const STATUSES: Record<Status, string> = {
   held: '',
   planned: 'planned',
   announced: 'announced',
   cancelled: 'cancelled',
 };
-export const LEVELS: Record<Level, string> = {
+const LEVELS: Names<BaseLevel> = {
   presidents: 'Presidents',
+  'security-advisers': 'Security advisers',
   'foreign-ministries': 'Foreign ministries',
+  deputies: 'Deputy ministers',
+  envoys: 'Envoys',
+  ambassadors: 'Ambassadors',
   'defence-ministers': 'Defence ministers',
   'chiefs-of-staff': 'Chiefs of staff',
+  intelligence: 'Intelligence',
+  experts: 'Experts',
   alliance: 'NATO',
   unknown: 'Other or unknown',
 };
@@ -62,19 +70,19 @@ export const RELATION: Record<RelationKind, string> = {
   emphasis: 'Different emphasis',
   conflict: 'Accounts conflict',
 };
-export const CHANNELS: Record<Channel, string> = {
+const CHANNELS: Names<BaseChannel> = {
+  readout: 'readout',
   communique: 'communiqué',
   telegram: 'communiqué on Telegram',
+  post: 'post',
   briefing: 'to reporters',
+  'background-briefing': 'background briefing',
   'press-conference': 'press conference',
+  interview: 'interview',
+  transcript: 'transcript',
   statement: 'statement',
   'in-the-contact': 'in the contact itself',
   unstated: 'channel not stated',
-  readout: 'readout',
-  transcript: 'transcript',
-  interview: 'interview',
-  'background-briefing': 'background briefing',
-  post: 'post',
 };
 export const MODES: Record<Mode, string> = {
   direct: 'Quoted',
@@ -95,6 +103,36 @@ export const list = (items: readonly string[]) =>
 /** “American or NATO”. */
 export const either = (items: readonly string[]) =>
   new Intl.ListFormat('en', { type: 'disjunction' }).format(items);
+
+/** Strings from the data, as English sets them. No French quotation mark may end a line alone. */
+export function localize({ en: words }: Localized): string {
+  return words.replace(/« /g, '«\u202f').replace(/ »/g, '\u202f»');
+}
+
+/** The names of all terms, those of a corpus' own included, and what is made of them. */
+export function terms(own: OwnTerms = {}) {
+  const kinds = withOwn(KINDS, own.kinds, localize);
+  const levels = withOwn(LEVELS, own.levels, localize);
+  const nameOf = (kind: Kind) => kinds[kind] ?? kind;
+  return {
+    sides: withOwn(SIDES, own.voices, localize),
+    kinds,
+    levels,
+    channels: withOwn(CHANNELS, own.channels, localize),
+    /** “Video call, planned”. */
+    kindWith: (kind: Kind, status: Status) =>
+      status === 'held' ? nameOf(kind) : `${nameOf(kind)}, ${STATUSES[status]}`,
+    /** “Phone call, chiefs of staff, planned”. */
+    describe: (kind: Kind, level: Level, status: Status) =>
+      [nameOf(kind), level === 'unknown' ? '' : inside(levels[level] ?? level), STATUSES[status]]
+        .filter(Boolean)
+        .join(', '),
+    /** Takes the kind of contact, because other languages must agree with it. */
+    statusOf: (_kind: Kind, status: Status): string => STATUSES[status],
+    /** The kinds that share a shape, in the legend. */
+    shape: (of: readonly Kind[]) => either(of.map((kind) => SHAPES[kind] ?? inside(nameOf(kind)))),
+  };
+}
 
 /** A date after its verb: “on 22 November 2021”, “in December 2021”, “from 26 to 27 April 2017”, “around November 2021”. */
 export function onDate(date: string): string {

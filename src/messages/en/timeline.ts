@@ -1,7 +1,7 @@
 /** Messages of the timeline in English: controls, legend, and what is outside the window. */
 
 import type { RecordShares } from '../../selection/count-on-record.ts';
-import { grouped, plural, SHAPES } from './terms.ts';
+import { grouped, plural } from './terms.ts';
 
 /** Created once, because clusters are named by the dozen. */
 const lists = new Intl.ListFormat('en', { type: 'conjunction' });
@@ -86,7 +86,6 @@ export const legend = {
   context: 'related remarks only',
   nothing: 'nothing',
   shape: 'Shape',
-  shapes: SHAPES,
   planned: 'planned',
   doubted: 'not stated',
   doubtedSample: '12 Mar',

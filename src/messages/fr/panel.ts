@@ -4,6 +4,7 @@ import type { OwnKind } from '../../model/summary.ts';
 import type { Side } from '../../model/voices.ts';
 import type { SummaryKey } from '../../selection/summarize.ts';
 import type { Messages } from '../en.ts';
+import { sentence } from '../sentence.ts';
 import {
   agreeWith,
   areSeveral,
@@ -37,6 +38,7 @@ export const panel: Messages['panel'] = {
   next: 'Contact suivant',
   close: 'Fermer',
   position: (number, count) => `${grouped(number)} sur ${grouped(count)}`,
+  others: (names) => `${names.length > 1 ? 'Y prennent part' : 'Y prend part'} aussi : ${list(names)}`,
   inferredMark: 'déduit',
   summary: (parts) =>
     parts.length === 0
@@ -53,6 +55,7 @@ export const panel: Messages['panel'] = {
     `${list(sides.map((side) => SIDES[side]))} ${agreeWith('seul', sides)}, dans ces textes`,
   attributedTo: (names) => `propos attribués à ${list(names)}`,
   onlyAccount: (sides) => `Seulement dans la ${versionOf(sides)}, dans ces textes`,
+  account: (sides) => sentence(versionOf(sides)),
   declines: 'Ne souhaite pas donner de détails',
   declinesOf: (sides) => `${list(sides.map((side) => SIDES[side]))} : ne souhaite pas donner de détails`,
   declinesForBoth: (side) =>

@@ -3,16 +3,22 @@
 import type { CellState } from '../../model/cell.ts';
 import type { RelationKind } from '../../model/contact.ts';
 import type { Basis } from '../../model/dating.ts';
-import type { Kind, Level, Status } from '../../model/kinds.ts';
-import type { Channel, Mode } from '../../model/statement.ts';
-import type { Side, Voice } from '../../model/voices.ts';
+import type { BaseKind, BaseLevel, Kind, Level, Status } from '../../model/kinds.ts';
+import type { Localized } from '../../model/language.ts';
+import type { BaseChannel, Mode } from '../../model/statement.ts';
+import type { OwnTerms } from '../../model/vocabulary.ts';
+import type { BaseVoice, Side } from '../../model/voices.ts';
+import { inside, type Names, withOwn } from '../names.ts';
+import { setFrench } from './typography.ts';
 
-export const SIDES: Record<Voice, string> = {
+export const SIDES: Names<BaseVoice> = {
   ru: 'Russie',
   us: 'États-Unis',
   nato: 'OTAN',
   ua: 'Ukraine',
   eu: 'Union européenne',
+  un: 'Nations unies',
+  osce: 'OSCE',
   newsroom: 'le texte',
 };
 export const THE_SIDE: Record<Side, string> = { ru: 'la Russie', us: 'les États-Unis', nato: 'l’OTAN' };
@@ -50,36 +56,30 @@ export function agreeWith(stem: string, sides: readonly Side[]): string {
 /** Whether the verb is plural: « les États-Unis disent ». */
 export const areSeveral = (sides: readonly Side[]) => sides.length > 1 || sides.includes('us');
 
-export const KINDS: Record<Kind, string> = {
+const KINDS: Names<BaseKind> = {
   call: 'Appel',
   'video-call': 'Visioconférence',
+  letter: 'Lettre',
+  exchange: 'Échange de documents',
   meeting: 'Rencontre',
+  talks: 'Cycle de négociations',
+  visit: 'Visite',
   summit: 'Sommet',
   council: 'Conseil',
   conference: 'Conférence',
+  'joint-statement': 'Déclaration commune',
   summons: 'Convocation',
   other: 'Autre contact',
 };
-const KIND_GENDERS: Record<Kind, Gender> = {
-  call: 'm',
-  'video-call': 'f',
-  meeting: 'f',
-  summit: 'm',
-  council: 'm',
-  conference: 'f',
-  summons: 'f',
-  other: 'm',
-};
-export const SHAPES: Record<Kind, string> = {
-  call: 'appel',
-  'video-call': 'visioconférence',
-  meeting: 'rencontre',
-  summit: 'sommet',
-  council: 'conseil ou conférence',
-  conference: 'conseil ou conférence',
-  summons: 'convocation',
-  other: 'autre',
-};
+const FEMININE: readonly Kind[] = [
+  'video-call',
+  'letter',
+  'meeting',
+  'visit',
+  'conference',
+  'joint-statement',
+  'summons',
+] satisfies BaseKind[];
 /** For a contact, whose kind determines the gender. */
 const STATUSES: Record<Status, string> = {
   held: '',
@@ -87,18 +87,17 @@ const STATUSES: Record<Status, string> = {
   announced: 'annoncé',
   cancelled: 'annulé',
 };
-/** « prévue », of a video call. */
-export const statusOf = (kind: Kind, status: Status) =>
-  status === 'held' ? '' : agree(STATUSES[status], KIND_GENDERS[kind]);
-/** « Visioconférence prévue ». */
-export const kindWith = (kind: Kind, status: Status) =>
-  status === 'held' ? KINDS[kind] : `${KINDS[kind]} ${statusOf(kind, status)}`;
-
-export const LEVELS: Record<Level, string> = {
+const LEVELS: Names<BaseLevel> = {
   presidents: 'Présidents',
+  'security-advisers': 'Conseillers à la sécurité',
   'foreign-ministries': 'Affaires étrangères',
+  deputies: 'Vice-ministres',
+  envoys: 'Envoyés',
+  ambassadors: 'Ambassadeurs',
   'defence-ministers': 'Ministres de la Défense',
   'chiefs-of-staff': 'Chefs d’état-major',
+  intelligence: 'Renseignement',
+  experts: 'Experts',
   alliance: 'OTAN',
   unknown: 'Autre ou inconnu',
 };
@@ -113,19 +112,19 @@ export const RELATION: Record<RelationKind, string> = {
   emphasis: 'Insistances différentes',
   conflict: 'Versions contradictoires',
 };
-export const CHANNELS: Record<Channel, string> = {
+const CHANNELS: Names<BaseChannel> = {
+  readout: 'compte rendu',
   communique: 'communiqué',
   telegram: 'communiqué sur Telegram',
+  post: 'publication en ligne',
   briefing: 'devant la presse',
+  'background-briefing': 'point de presse non attribuable',
   'press-conference': 'conférence de presse',
+  interview: 'interview',
+  transcript: 'transcription',
   statement: 'déclaration',
   'in-the-contact': 'au cours du contact lui-même',
   unstated: 'canal non précisé',
-  readout: 'compte rendu',
-  transcript: 'transcription',
-  interview: 'entretien à la presse',
-  'background-briefing': 'briefing sans citation nominative',
-  post: 'message publié en ligne',
 };
 export const MODES: Record<Mode, string> = {
   direct: 'Citation',
@@ -147,8 +146,6 @@ export const STATE: Record<CellState, (side: Side) => string> = {
 
 const NUMBERS = ['zéro', 'un', 'deux', 'trois', 'quatre', 'cinq', 'six', 'sept', 'huit', 'neuf', 'dix'];
 
-/** Inside a sentence only the first letter changes: « la Défense » keeps its capital. */
-export const inside = (text: string) => text.charAt(0).toLowerCase() + text.slice(1);
 const groups = new Intl.NumberFormat('fr');
 /** Groups the digits of numbers from a thousand up. */
 export const grouped = (count: number) => groups.format(count);
@@ -165,6 +162,40 @@ export const either = (items: readonly string[]) => joined(items, 'ou');
 function joined(items: readonly string[], word: string): string {
   const last = items.at(-1) ?? '';
   return items.length < 2 ? last : `${items.slice(0, -1).join(', ')} ${word} ${last}`;
+}
+
+/** Strings from the data, with French spacing. */
+export function localize({ fr: words }: Localized): string {
+  return setFrench(words);
+}
+
+/** The names of all terms, those of a corpus' own included, and what is made of them. */
+export function terms(own: OwnTerms = {}) {
+  const kinds = withOwn(KINDS, own.kinds, localize);
+  const levels = withOwn(LEVELS, own.levels, localize);
+  const feminine = [
+    ...FEMININE,
+    ...(own.kinds ?? []).flatMap(({ id, gender }) => (gender === 'f' ? id : [])),
+  ];
+  const nameOf = (kind: Kind) => kinds[kind] ?? kind;
+  /** « prévue », of a video call. */
+  const statusOf = (kind: Kind, status: Status) =>
+    status === 'held' ? '' : agree(STATUSES[status], feminine.includes(kind) ? 'f' : 'm');
+  /** « Visioconférence prévue ». */
+  const kindWith = (kind: Kind, status: Status) =>
+    status === 'held' ? nameOf(kind) : `${nameOf(kind)} ${statusOf(kind, status)}`;
+  return {
+    sides: withOwn(SIDES, own.voices, localize),
+    kinds,
+    levels,
+    channels: withOwn(CHANNELS, own.channels, localize),
+    kindWith,
+    describe: (kind: Kind, level: Level, status: Status) =>
+      [kindWith(kind, status), ...(level === 'unknown' ? [] : [inside(levels[level] ?? level)])].join(', '),
+    statusOf,
+    shape: (of: readonly Kind[]) =>
+      either(of.map((kind) => (kind === 'other' ? 'autre' : inside(nameOf(kind))))),
+  };
 }
 
 /** A date after its verb: « le 2 décembre 2021 », « en décembre 2021 », « du 26 au 27 avril 2017 », « au printemps 2014 ». */

@@ -1,7 +1,7 @@
 /** Messages of the timeline in French: controls, legend, and what is outside the window. */
 
 import type { Messages } from '../en.ts';
-import { grouped, plural, SHAPES } from './terms.ts';
+import { grouped, plural } from './terms.ts';
 
 /** Created once, because clusters are named by the dozen. */
 const lists = new Intl.ListFormat('fr', { type: 'conjunction' });
@@ -79,7 +79,6 @@ export const legend: Messages['legend'] = {
   context: 'propos connexes seulement',
   nothing: 'rien',
   shape: 'Forme',
-  shapes: SHAPES,
   planned: 'prévu',
   doubted: 'non indiqué',
   doubtedSample: '12 mars',

@@ -2,7 +2,7 @@
 
 import type { Messages } from '../../messages/en.ts';
 import { DAY_MS } from '../../model/day.ts';
-import { LEVELS } from '../../model/kinds.ts';
+import type { Level } from '../../model/kinds.ts';
 import { type RecordShares, recordShares } from '../../selection/count-on-record.ts';
 import { lowerBound } from '../layout/columns.ts';
 import { commonName } from '../layout/common-name.ts';
@@ -74,6 +74,11 @@ export class GlyphLabels {
     return `${this.item(index).ariaLabel}. ${this.messages.timeline.position(position + 1, shown.length)}`;
   }
 
+  /** Of a lane by its number. */
+  level(lane: number): Level {
+    return this.content.columns.levels[lane] ?? '';
+  }
+
   shares(members: Int32Array): RecordShares {
     return recordShares(members, this.content.columns.onRecord);
   }
@@ -83,12 +88,12 @@ export class GlyphLabels {
       const item = this.item(index);
       return `${nameOf(item)} (${dateOf(item)})`;
     });
-    const level = LEVELS[lane] ?? 'unknown';
+    const level = this.level(lane);
     const { name, date } = this.cluster(members);
     return this.messages.timeline.cluster.spoken(
       `${name}, ${date}`,
       this.messages.timeline.cluster.record(this.shares(members)),
-      this.messages.levels[level],
+      this.messages.levels[level] ?? level,
       members.length - names.length,
       names,
     );

@@ -1,6 +1,5 @@
 /** The elements of the glyphs: creates those a layout adds, keeps those it repeats, and lists those it removes. */
 
-import { LEVELS } from '../../model/kinds.ts';
 import { capsuleMarkers, laneHeight, MARKER_BOX_HALF, type Metrics, rowTop } from '../layout/geometry.ts';
 import type { Glyph, Layout } from '../layout/layout.ts';
 import type { Placement } from '../vis/placed-item.ts';
@@ -66,7 +65,7 @@ export class GlyphLayer {
       this.byKey.set(glyph.key, view);
       added.push({
         id: glyph.key,
-        group: LEVELS[glyph.lane] ?? 'unknown',
+        group: labels.level(glyph.lane),
         type: 'placed',
         start: view.placement.moment,
         content: '',

@@ -1,6 +1,5 @@
 /** What is drawn under and over the lanes: bands and buttons of bursts, the rail of gaps, the line of the open contact. */
 
-import { LEVELS } from '../../model/kinds.ts';
 import type { Gap } from '../../selection/gaps.ts';
 import { burstSpot, type Occupied } from '../layout/burst-spot.ts';
 import { type Burst, burstsToDraw } from '../layout/bursts.ts';
@@ -77,7 +76,7 @@ export class Overlays {
     const previous = new Map([...this.spots].map(([burst, { element }]) => [keyOf(burst), element]));
     this.spots = new Map();
     const lanes = lanesOf(content.columns).map((level) => {
-      const lane = LEVELS.indexOf(level);
+      const lane = content.columns.levels.indexOf(level);
       return { lane, rows: layout.rows[lane] ?? 0 };
     });
     const occupied: Occupied[] = layout.glyphs.map((glyph) => ({
@@ -97,7 +96,7 @@ export class Overlays {
       this.spots.set(burst, {
         element,
         shift: spot.left - left,
-        top: vis.laneTop(LEVELS[spot.lane] ?? 'unknown') + rowTop(metrics, spot.row) + BUTTON_TOP_PX,
+        top: vis.laneTop(this.scene.labels.level(spot.lane)) + rowTop(metrics, spot.row) + BUTTON_TOP_PX,
       });
     }
     const current = this.buttons();
@@ -124,12 +123,12 @@ export class Overlays {
 
   /** From the axis down to the open contact; not for one of no certain day, which the axis would seem to state. */
   private drawLine(): void {
-    const { vis, content, glyphs, selected } = this.scene;
+    const { vis, content, glyphs, labels, selected } = this.scene;
     const view = glyphs.holding(selected);
     this.line.hidden = view === undefined || content.describe(selected).fades;
     if (!view) return;
     const { at, lane } = content.columns;
-    const laneTop = vis.laneTop(LEVELS[lane[selected] ?? 0] ?? 'unknown');
+    const laneTop = vis.laneTop(labels.level(lane[selected] ?? 0));
     this.line.style.transform = `translateX(${vis.xOf(at[selected] ?? 0).toFixed(1)}px)`;
     this.line.style.height = `${laneTop + view.placement.top - AXIS_PX}px`;
   }

@@ -1,6 +1,6 @@
 /** The dated contacts as columns, so that a hundred thousand cost no more to filter and draw than fourteen. Pure. */
 
-import { LEVELS, type Level } from '../../model/kinds.ts';
+import type { Level } from '../../model/kinds.ts';
 import type { TimeWindow } from './time-window.ts';
 
 export { unpackHalves } from '../../model/marker-halves.ts';
@@ -10,7 +10,9 @@ export interface ContactColumns {
   readonly ids: readonly string[];
   /** Milliseconds UTC, ascending. */
   readonly at: Float64Array;
-  /** Index into `LEVELS`. */
+  /** Those of the corpus, top to bottom. */
+  readonly levels: readonly Level[];
+  /** Index into `levels`. */
   readonly lane: Uint8Array;
   /** Both halves of the marker, packed by `packHalves`. */
   readonly halves: Uint8Array;
@@ -18,18 +20,21 @@ export interface ContactColumns {
   readonly onRecord: Uint8Array;
 }
 
-/** For each level, in the order of `LEVELS`, the indices of its contacts by date. */
+/** For each level, in their order, the indices of its contacts by date. */
 export type LaneRows = readonly Int32Array[];
 
 /** Splits `shown` (indices by date) into lanes: two passes over numbers, whatever the filter. */
-export function laneRows({ lane }: Pick<ContactColumns, 'lane'>, shown: Int32Array): LaneRows {
-  const sizes = new Int32Array(LEVELS.length);
+export function laneRows(
+  { lane, levels }: Pick<ContactColumns, 'lane' | 'levels'>,
+  shown: Int32Array,
+): LaneRows {
+  const sizes = new Int32Array(levels.length);
   for (const index of shown) {
     const own = lane[index] ?? 0;
     sizes[own] = (sizes[own] ?? 0) + 1;
   }
   const rows = Array.from(sizes, (size) => new Int32Array(size));
-  const filled = new Int32Array(LEVELS.length);
+  const filled = new Int32Array(levels.length);
   for (const index of shown) {
     const own = lane[index] ?? 0;
     const row = rows[own];
@@ -73,8 +78,7 @@ export function everyIndex(length: number): Int32Array {
   return Int32Array.from({ length }, (_, index) => index);
 }
 
-/** The lanes to draw, top to bottom: the one for unknown levels only where a contact needs it. */
-export function lanesOf({ lane }: Pick<ContactColumns, 'lane'>): readonly Level[] {
-  const unknown = LEVELS.indexOf('unknown');
-  return LEVELS.filter((level) => level !== 'unknown' || lane.includes(unknown));
+/** The lanes to draw, top to bottom: those that a contact with a date needs. */
+export function lanesOf({ lane, levels }: Pick<ContactColumns, 'lane' | 'levels'>): readonly Level[] {
+  return levels.filter((_, level) => lane.includes(level));
 }

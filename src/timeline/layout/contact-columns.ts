@@ -5,10 +5,11 @@ import type { ContactSet } from '../../selection/contact-set.ts';
 import type { ContactColumns } from './columns.ts';
 
 /** The columns of the dated contacts. Nothing is copied but the ids, and those only where some contact has no date. */
-export function contactColumns({ count, dated, ids, columns }: ContactIndex): ContactColumns {
+export function contactColumns({ count, dated, ids, columns, vocabulary }: ContactIndex): ContactColumns {
   return {
     ids: dated === count ? ids : ids.slice(0, dated),
     at: columns.moment.subarray(0, dated),
+    levels: vocabulary.levels,
     lane: columns.level.subarray(0, dated),
     halves: columns.halves.subarray(0, dated),
     onRecord: columns.onRecord.subarray(0, dated),

@@ -5,7 +5,7 @@ import type { I18n } from '../../messages/I18nContext.ts';
 import { type LabelRun, labelRuns, labelText } from '../../messages/labels.ts';
 import { DAY_MS } from '../../model/day.ts';
 import type { ContactSummary } from '../../model/summary.ts';
-import { markerHalves } from '../../selection/halves.ts';
+import { markerOf } from '../../selection/halves.ts';
 import type { MarkerSpec } from '../../ui/glyphs/marker-shapes.ts';
 
 export interface TimelineItem {
@@ -56,7 +56,7 @@ export function toTimelineItem(
       messages.describe(kind, level, 'held'),
       messages.record(contact.onRecord, contact.parties),
     ),
-    marker: { kind, status, halves: markerHalves(contact) },
+    marker: markerOf(contact),
   };
 }
 

@@ -3,7 +3,6 @@
 // biome-ignore-all lint/a11y/noSvgWithoutTitle: its links have names, and a title would be shown over all of it
 
 import type { Messages } from '../../messages/en.ts';
-import { LEVELS } from '../../model/kinds.ts';
 import { MarkerShapes } from '../../ui/glyphs/Marker.tsx';
 import { GlyphLabels } from '../draw/glyph-labels.ts';
 import type { TextWidths } from '../draw/label-widths.ts';
@@ -60,7 +59,7 @@ export function StaticTimeline({ content, messages, widths, width, selected }: P
   const head = AXIS_PX + (content.gaps().length > 0 ? RAIL_PX : 0);
   let bottom = head;
   const lanes = lanesOf(columns).map((level) => {
-    const lane = LEVELS.indexOf(level);
+    const lane = columns.levels.indexOf(level);
     const top = bottom;
     bottom += laneHeight(WIDE, layout.rows[lane] ?? 0);
     return { level, lane, top, bottom };
@@ -83,7 +82,7 @@ export function StaticTimeline({ content, messages, widths, width, selected }: P
             </text>
           ))}
         {lanes.map(({ level, lane, top, bottom: foot }) => {
-          const names = wrap(messages.levels[level], widths);
+          const names = wrap(messages.levels[level] ?? level, widths);
           return (
             <g key={level}>
               <Rule className={foot === bottom ? 'static-frame' : 'static-lane'} y={foot - 0.5} />

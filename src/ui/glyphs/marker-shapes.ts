@@ -1,6 +1,6 @@
 /** The split marker of a contact as plain shapes: outline for the kind, halves for the accounts, dashes for the status. */
 
-import type { Kind, Status } from '../../model/kinds.ts';
+import type { BaseKind, Kind, Status } from '../../model/kinds.ts';
 import type { MarkerHalf } from '../../model/marker-halves.ts';
 import type { Half } from '../../model/voices.ts';
 import type { Halves } from '../../selection/halves.ts';
@@ -15,9 +15,24 @@ export interface Shape {
 }
 
 export interface MarkerSpec {
+  /** A base kind, whose shape it is. */
   readonly kind: Kind;
   readonly status: Status;
   readonly halves: Halves<MarkerHalf>;
+}
+
+/** Kinds that share the shape of another. */
+const DRAWN_AS: Readonly<Record<Kind, BaseKind>> = {
+  conference: 'council',
+  exchange: 'letter',
+  'joint-statement': 'letter',
+  talks: 'meeting',
+  visit: 'meeting',
+} satisfies Partial<Record<BaseKind, BaseKind>>;
+
+/** The base kind that gives a kind its shape. */
+export function shapeOf(kind: Kind): Kind {
+  return DRAWN_AS[kind] ?? kind;
 }
 
 /** Half the side of the square that holds every marker of radius `r`, its outline included. */
@@ -25,7 +40,8 @@ export function markerExtent(r: number): number {
   return r * 1.25 + 1;
 }
 
-export function markerShapes({ kind, status, halves }: MarkerSpec, r: number): Shape[] {
+export function markerShapes({ kind: own, status, halves }: MarkerSpec, r: number): Shape[] {
+  const kind = shapeOf(own);
   const outline = outlineOf(kind, r);
   const middle = middleOf(kind, r);
   return [
@@ -71,28 +87,28 @@ function outlineOf(kind: Kind, r: number): string {
     case 'summit':
       return polygon([0, -1.2], [1.2, 0], [0, 1.2], [-1.2, 0]);
     case 'council':
-    case 'conference':
       return polygon([-1.12, 0], [-0.56, -0.97], [0.56, -0.97], [1.12, 0], [0.56, 0.97], [-0.56, 0.97]);
     case 'summons':
       return polygon([-0.92, -0.95], [0.92, -0.95], [0.92, 0.3], [0, 1.05], [-0.92, 0.3]);
-    case 'other':
+    case 'letter':
+      return polygon([-0.62, -0.82], [1.12, -0.82], [0.62, 0.82], [-1.12, 0.82]);
+    default:
       return polygon([0, -1.08], [1.12, 0.86], [-1.12, 0.86]);
   }
 }
 
-/** Where the hairline between the halves begins and ends. */
+/** Where the hairline between the halves begins and ends; without a value, as in a triangle. */
+const MIDDLES: Readonly<Record<Kind, readonly [top: number, bottom: number]>> = {
+  call: [-1, 1],
+  'video-call': [-0.82, 0.82],
+  letter: [-0.82, 0.82],
+  meeting: [-0.9, 0.9],
+  summit: [-1.2, 1.2],
+  council: [-0.97, 0.97],
+  summons: [-0.95, 1.05],
+};
+
 function middleOf(kind: Kind, r: number): { top: number; bottom: number } {
-  const [top, bottom] = (
-    {
-      call: [-1, 1],
-      'video-call': [-0.82, 0.82],
-      meeting: [-0.9, 0.9],
-      summit: [-1.2, 1.2],
-      council: [-0.97, 0.97],
-      conference: [-0.97, 0.97],
-      summons: [-0.95, 1.05],
-      other: [-1.08, 0.86],
-    } as const satisfies Record<Kind, readonly [number, number]>
-  )[kind];
+  const [top, bottom] = MIDDLES[kind] ?? [-1.08, 0.86];
   return { top: Number((top * r).toFixed(2)), bottom: Number((bottom * r).toFixed(2)) };
 }

@@ -2,13 +2,13 @@
 
 import type { ContactSeed } from '../../../src/compile/read/schema.ts';
 import { RELATIONS } from '../../../src/model/contact.ts';
-import type { Kind, Level, Status } from '../../../src/model/kinds.ts';
+import type { Status } from '../../../src/model/kinds.ts';
 import type { Localized } from '../../../src/model/language.ts';
-import type { PointId } from '../../../src/model/points.ts';
 import type { Side } from '../../../src/model/voices.ts';
 import { type InventedDate, inventDate, isoOf } from './dates.ts';
 import { type InventedPerson, PEOPLE, PLACES } from './names.ts';
 import { type Chance, chanceOf } from './random.ts';
+import type { Kind, Level, PointId } from './terms.ts';
 import { REASONS } from './words.ts';
 
 export interface InventedContact {

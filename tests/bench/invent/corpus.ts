@@ -3,7 +3,7 @@
 import { compileSources } from '../../../src/compile/compile.ts';
 import { hashCorpus } from '../../../src/compile/emit/hash-corpus.ts';
 import type { Registry, SeedFile } from '../../../src/compile/read/files.ts';
-import type { BodySeed, ContactSeed, PersonSeed, PointSeed } from '../../../src/compile/read/schema.ts';
+import type { BodySeed, ContactSeed, PersonSeed } from '../../../src/compile/read/schema.ts';
 import type { YamlSource } from '../../../src/compile/read/yaml-source.ts';
 import type { Contact } from '../../../src/model/contact.ts';
 import type { Corpus } from '../../../src/model/corpus.ts';
@@ -11,7 +11,6 @@ import type { Level } from '../../../src/model/kinds.ts';
 import { contactSeed } from './contact.ts';
 import { burstsOf } from './dates.ts';
 import { BODIES, PEOPLE } from './names.ts';
-import { POINTS } from './points.ts';
 import { type InventedText, inventText, type World } from './text.ts';
 import { writeYaml } from './yaml.ts';
 
@@ -19,7 +18,6 @@ interface Registries {
   readonly contacts: readonly ContactSeed[];
   readonly people: readonly PersonSeed[];
   readonly bodies: readonly BodySeed[];
-  readonly points: readonly PointSeed[];
 }
 
 /** About a third of what a file may hold. */
@@ -91,7 +89,6 @@ function registriesOf({ contacts, seed }: World, texts: readonly InventedText[])
       .filter(({ id }) => used.has(id))
       .map(({ id, side, name, office, spellings }) => ({ id, side, name, office, spellings })),
     bodies: BODIES.filter(({ id }) => used.has(id)).map(({ id, side, name }) => ({ id, side, name })),
-    points: POINTS,
   };
 }
 

@@ -10,10 +10,9 @@ import { CELL_STATES } from '../../../src/model/cell.ts';
 import { RELATIONS } from '../../../src/model/contact.ts';
 import type { TextShard } from '../../../src/model/corpus-index.ts';
 import { DATE_PARTS } from '../../../src/model/dating.ts';
-import { KINDS, LEVELS, STATUSES } from '../../../src/model/kinds.ts';
-import { POINT_IDS } from '../../../src/model/points.ts';
-import { VOICES } from '../../../src/model/voices.ts';
+import { STATUSES } from '../../../src/model/kinds.ts';
 import { inventCorpus, inventSeeds } from './corpus.ts';
+import { KINDS, LEVELS, POINTS, VOICES } from './terms.ts';
 
 const corpus = inventCorpus(2000, 1);
 const { index, shards } = indexCorpus(corpus);
@@ -55,16 +54,16 @@ describe('an invented corpus', () => {
 
   it('has something of everything', () => {
     const { contacts, statements } = corpus;
-    expect(new Set(contacts.map(({ kind }) => kind))).toEqual(new Set(KINDS));
-    expect(new Set(contacts.map(({ level }) => level))).toEqual(new Set(LEVELS));
+    expect(new Set(contacts.map(({ kind }) => kind))).toEqual(new Set<string>(KINDS));
+    expect(new Set(contacts.map(({ level }) => level))).toEqual(new Set<string>(LEVELS));
     expect(new Set(contacts.map(({ status }) => status))).toEqual(new Set(STATUSES));
     expect(new Set(contacts.map(({ dating }) => dating.precision))).toEqual(new Set(DATE_PARTS));
     expect(new Set(contacts.flatMap(({ relations }) => relations.map((r) => r.relation)))).toEqual(
       new Set(RELATIONS),
     );
     const cells = contacts.flatMap((contact) => contact.cells);
-    expect(new Set(cells.map(({ point }) => point))).toEqual(new Set(POINT_IDS));
-    expect(new Set(statements.flatMap(({ sides }) => sides))).toEqual(new Set(VOICES));
+    expect(new Set(cells.map(({ point }) => point))).toEqual(new Set<string>(POINTS));
+    expect(new Set(statements.flatMap(({ sides }) => sides))).toEqual(new Set<string>(VOICES));
     expect(new Set([...cells.map(({ state }) => state), 'none'])).toEqual(new Set(CELL_STATES));
     const datings = contacts.map(({ dating }) => dating);
     expect(datings.some(({ first, last }) => first === null && last === null)).toBe(true);

@@ -1,10 +1,10 @@
 /** Invented persons, institutions and publishers: plausible names that belong to no real person. */
 
 import type { BodySeed, PersonSeed } from '../../../src/compile/read/schema.ts';
-import type { Level } from '../../../src/model/kinds.ts';
 import type { Localized } from '../../../src/model/language.ts';
 import type { Side } from '../../../src/model/voices.ts';
 import { chanceOf } from './random.ts';
+import type { Level } from './terms.ts';
 
 export interface InventedPerson extends PersonSeed {
   readonly surname: string;

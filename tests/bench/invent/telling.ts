@@ -2,13 +2,12 @@
 
 import type { StatementSeed } from '../../../src/compile/read/schema.ts';
 import type { Localized } from '../../../src/model/language.ts';
-import { POINT_IDS, type PointId } from '../../../src/model/points.ts';
-import { CHANNELS } from '../../../src/model/statement.ts';
-import type { Side, Voice } from '../../../src/model/voices.ts';
+import type { Side } from '../../../src/model/voices.ts';
 import type { InventedContact } from './contact.ts';
 import { BODIES, type InventedPerson, PEOPLE } from './names.ts';
 import type { Page, Piece } from './page.ts';
 import type { Chance } from './random.ts';
+import { CHANNELS, POINTS, type PointId, type Voice } from './terms.ts';
 import { AROUND, capital, clauseOn, fill, LEFT_OPEN, REFUSALS, REMARKS } from './words.ts';
 
 type Rest = Partial<Pick<StatementSeed, 'declines' | 'leavesOpen' | 'remarkOn' | 'denies' | 'said'>>;
@@ -248,7 +247,7 @@ export class Teller {
   }
 }
 
-const TOLD = POINT_IDS.filter((point): point is Exclude<PointId, 'withheld'> => point !== 'withheld');
+const TOLD = POINTS.filter((point): point is Exclude<PointId, 'withheld'> => point !== 'withheld');
 const BEFORE_THE_WAR = TOLD.filter((point) => point !== 'ukraine');
 
 function mapped({ en, fr }: Localized, change: (words: string) => string): Localized {

@@ -1,8 +1,8 @@
 /** What invented sides say, point by point, in French and English; {t} and {u} are filled from the lists below. */
 
 import type { Localized } from '../../../src/model/language.ts';
-import type { PointId } from '../../../src/model/points.ts';
 import type { Chance } from './random.ts';
+import type { PointId } from './terms.ts';
 
 const L = (fr: string, en: string): Localized => ({ fr, en });
 

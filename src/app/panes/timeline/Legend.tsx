@@ -1,25 +1,23 @@
 /** The legend under the timeline: what halves and shapes mean. */
 
+import { useLibrary } from '../../../corpus/LibraryContext.ts';
 import { useI18n } from '../../../messages/I18nContext.ts';
-import type { Kind } from '../../../model/kinds.ts';
 import { Marker } from '../../../ui/glyphs/Marker.tsx';
+import { shapeOf } from '../../../ui/glyphs/marker-shapes.ts';
 import { SideMark } from '../../../ui/glyphs/SideMark.tsx';
 import './legend.css';
 
-const SHAPES = [
-  'call',
-  'video-call',
-  'meeting',
-  'summit',
-  'council',
-  'summons',
-  'other',
-] as const satisfies Kind[];
 const EMPTY = { left: 'empty', right: 'empty' } as const;
 
 export function Legend() {
   const { messages } = useI18n();
   const { legend } = messages;
+  const { contactIndex, own } = useLibrary();
+  const shapes = new Map<string, string[]>();
+  for (const kind of contactIndex.vocabulary.kinds) {
+    const shape = shapeOf(own.kinds?.find(({ id }) => id === kind)?.like ?? kind);
+    shapes.set(shape, [...(shapes.get(shape) ?? []), kind]);
+  }
   return (
     <section className="legend" aria-label={legend.explain}>
       <div>
@@ -42,9 +40,9 @@ export function Legend() {
       </div>
       <div>
         <b>{legend.shape}</b>
-        {SHAPES.map((kind) => (
+        {[...shapes].map(([kind, kinds]) => (
           <span key={kind}>
-            <Marker spec={{ kind, status: 'held', halves: EMPTY }} radius={5.5} /> {legend.shapes[kind]}
+            <Marker spec={{ kind, status: 'held', halves: EMPTY }} radius={5.5} /> {messages.shape(kinds)}
           </span>
         ))}
         <span>

@@ -26,7 +26,7 @@ export function TimelineHead({ shown, at, tools }: Props) {
   const window = useView((view) => view.window);
   const filters = useView((view) => view.filters);
   const filtered = isFiltered(filters);
-  const { both, one, none, contacts, bySide } = useMemo(
+  const { both, one, none, contacts, paired, bySide } = useMemo(
     () =>
       countOnRecord(
         window
@@ -38,7 +38,7 @@ export function TimelineHead({ shown, at, tools }: Props) {
   const headline = () => {
     if (!window) {
       const others = SIDES.filter((side) => side !== 'ru' && bySide[side].party > 0);
-      return messages.headline(both, contacts, filtered ? [] : others);
+      return messages.headline(both, contacts, filtered || paired < contacts ? [] : others);
     }
     const { start, end } = momentsOf(window);
     const span = sentence(monthsOf(start, end, messages, 'long'));
