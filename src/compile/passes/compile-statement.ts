@@ -189,6 +189,8 @@ export function compileStatement(
     bearings: readonly Bearing[],
     ...where: (string | number)[]
   ): void {
+    // Whoever speaks for a side that is unknown, which is reported already, may be of any.
+    if (sides.some((side) => voiceIds.find(side) === undefined)) return;
     if (data.unnamed && office.length === 0 && where.length === 0)
       problems.error(at('unnamed'), 'unnamed-without-office');
     const tellers = [
@@ -203,7 +205,7 @@ export function compileStatement(
     if (tellers.length < named || tellers.some(({ side }) => side === undefined)) return;
     const account = bearings.find((bearing) => bearing.as === 'account');
     if (!account || (written.mode ?? data.mode) === 'mention') return;
-    if (data.unnamed || sides.some((side) => voiceIds.find(side) === undefined)) return;
+    if (data.unnamed) return;
     for (const side of sides.filter((one) => isSide(one) && (account.sides ?? sides).includes(one))) {
       if (!tellers.some((teller) => teller.side === side))
         problems.error(at(...where, 'sides'), 'teller-missing', side, account.contact);
