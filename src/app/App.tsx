@@ -66,7 +66,7 @@ export function App() {
   return (
     <SearchHighlightsContext value={search.findHighlights}>
       <StatementActionsContext value={actions}>
-        <DocumentHead />
+        <DocumentHead listed={shown} />
         <GlyphDefinitions />
         <a className="skip" href={hasPanel ? '#comparison' : '#contacts'}>
           {summary
