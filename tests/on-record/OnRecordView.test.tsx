@@ -4,8 +4,9 @@ import { act, fireEvent, render, screen, within } from '@testing-library/react';
 import userEvent from '@testing-library/user-event';
 import { renderToStaticMarkup } from 'react-dom/server';
 import { beforeAll, describe, expect, it, vi } from 'vitest';
+import { indexCorpus } from '../../src/compile/emit/index-corpus.ts';
 import { LibraryContext } from '../../src/corpus/LibraryContext.ts';
-import type { Library } from '../../src/corpus/library.ts';
+import { type Library, openLibrary } from '../../src/corpus/library.ts';
 import { I18nContext } from '../../src/messages/I18nContext.ts';
 import { NavigationContext } from '../../src/navigation/NavigationContext.ts';
 import { FilledCount } from '../../src/on-record/MatrixRow.tsx';
@@ -167,4 +168,16 @@ it('groups the digits of a total from a thousand up', () => {
     </I18nContext>,
   );
   expect(screen.getByText('1,234')).toBeVisible();
+});
+
+it('offers to try again where the statements of a cell could not be loaded', async () => {
+  const { index } = indexCorpus(fixture.corpus, 20_000);
+  const library = openLibrary(index, () => Promise.reject(new Error('no connection')));
+  render(view({ library }).element);
+  const [first] = screen.getAllByRole('link').filter((link) => !link.hasAttribute('data-contact'));
+  act(() => first?.focus());
+  expect(await screen.findByText(ENGLISH.messages.views.wordsFailed)).toBeInTheDocument();
+  expect(
+    screen.getByRole('button', { name: ENGLISH.messages.views.retry, hidden: true }),
+  ).toBeInTheDocument();
 });

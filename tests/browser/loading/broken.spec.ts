@@ -86,6 +86,12 @@ test('code that does not come, or that the browser cannot read, leaves the page 
   await expect(page.getByRole('alert')).toContainText(FAILURE.en.broken);
   await expect(page.getByRole('heading', { level: 1, name: previews.nowhere.title })).toBeVisible();
   await page.unroute(code);
+  // Where the data alone are missing, it may be an older address of a page: none is said to be missing.
+  await page.route('**/data/index.json', (route) => route.abort());
+  await page.goto(`${appUrl}contacts/2024-06-25-belousov-austin-call`);
+  await expect(page.getByRole('alert')).toContainText(FAILURE.en.loadFailed);
+  await expect(page.getByRole('alert').getByRole('button', { name: FAILURE.en.retry })).toBeVisible();
+  await expect(page.getByText(previews.nowhere.title)).toHaveCount(0);
   await page.route(code, (route) =>
     route.fulfill({ contentType: 'text/javascript', body: 'let let = 1 ~ ;' }),
   );
