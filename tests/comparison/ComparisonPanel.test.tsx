@@ -49,7 +49,7 @@ describe('the Belousov–Austin call', () => {
     );
     const provenance = screen.getByText('How they travelled').closest('summary');
     expect(provenance).toHaveTextContent(
-      'All statements below: vietnam.vn, about 26 June 2024 (machine translation). How they travelled',
+      'All statements below: vietnam.vn, about 26 June 2024 (machine translation from Vietnamese into French). How they travelled',
     );
     if (!provenance) throw new Error('no line to open');
     const route = screen.getAllByText('nguoiduatin.vn')[0];

@@ -62,13 +62,13 @@ const rank = ({ sides }: Statement) => Math.min(...sides.map((voice) => VOICES.i
 /** Publisher and day of a text, and how all of its words here were translated. */
 function From({ text: { id, publisher, date } }: { readonly text: Text }) {
   const { messages } = useI18n();
-  const how = useContext(SaidOnceContext).translations.get(id);
+  const translation = useContext(SaidOnceContext).translations.get(id);
   return (
     <>
       <PublisherName basis={publisher.basis}>{publisher.name}</PublisherName>
       {', '}
       <DateText runs={writeDate(date, { month: 'long' }, messages)} />
-      {how && ` (${messages.panel[how]})`}
+      {translation && ` (${messages.panel[translation.how](translation.from, translation.into)})`}
     </>
   );
 }

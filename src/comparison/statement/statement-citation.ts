@@ -37,7 +37,9 @@ export function citationOf(
       ].join(', ')
     : statement.text;
   const route = chain.map(
-    (link) => localize(link.who) + (link.by === 'machine' ? ` (${messages.panel.machine})` : ''),
+    ({ who, by, language }, index) =>
+      localize(who) +
+      (by === 'machine' ? ` (${messages.panel.machine(chain[index - 1]?.language, language)})` : ''),
   );
   return (link) =>
     [

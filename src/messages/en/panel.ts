@@ -2,6 +2,7 @@
 
 import type { Side } from '../../model/voices.ts';
 import type { SummaryKey } from '../../selection/summarize.ts';
+import { fromInto } from './languages.ts';
 import {
   either,
   grouped,
@@ -73,8 +74,8 @@ export const panel = {
   reportedBy: (what: string, where: string) => `${what} (reported by ${where}); not counted.`,
   voices: (names: readonly string[]) => `relaying ${list(names)}`,
   chain: 'Reporting chain',
-  machine: 'machine translation',
-  translated: 'translated',
+  machine: (from?: string, into?: string) => `machine translation${fromInto(from, into)}`,
+  translated: (from?: string, into?: string) => `translated${fromInto(from, into)}`,
   chainOutside: '(from other sources)',
   paragraph: (number: number) => `¶ ${number}`,
   paragraphLong: (number: number) => `paragraph ${number}`,

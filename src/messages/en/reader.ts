@@ -65,7 +65,6 @@ export const reader = {
       inferred: 'inferred',
       outside: 'from other sources',
     } satisfies Record<Basis, string>,
-    machine: 'machine translation',
   },
   withheld: 'The publisher’s text is withheld here: only sentences with quoted words can be read.',
 };

@@ -3,6 +3,7 @@
 import type { Side } from '../../model/voices.ts';
 import type { SummaryKey } from '../../selection/summarize.ts';
 import type { Messages } from '../en.ts';
+import { fromInto } from './languages.ts';
 import {
   agreeWith,
   areSeveral,
@@ -85,8 +86,8 @@ export const panel: Messages['panel'] = {
   voices: (names) =>
     `rapportant les propos ${list(names.map((name) => (/^[aeiouyàâéèêîôœ]/i.test(name) ? `d’${name}` : `de ${name}`)))}`,
   chain: 'Parcours de l’information',
-  machine: 'traduction automatique',
-  translated: 'traduit',
+  machine: (from, into) => `traduction automatique${fromInto(from, into)}`,
+  translated: (from, into) => `traduit${fromInto(from, into)}`,
   chainOutside: '(connu par d’autres sources)',
   paragraph: (number) => `§ ${number}`,
   paragraphLong: (number) => `paragraphe ${number}`,

@@ -3,8 +3,8 @@
 import type { Side } from '../../model/voices.ts';
 import type { PreviewMessages } from '../en/previews.ts';
 import { sentence } from '../sentence.ts';
+import { languageName } from './languages.ts';
 import { agreeWith, areSeveral, grouped, list, plural, spelled, THE_SIDE } from './terms.ts';
-import { languageName } from './texts.ts';
 import { typeset } from './typography.ts';
 
 const named = (sides: readonly Side[]) => list(sides.map((side) => THE_SIDE[side]));

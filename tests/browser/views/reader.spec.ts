@@ -216,7 +216,7 @@ test('words are copied as the text has them, with label, teller, text and link',
     [
       'M. Austin a initié la conversation',
       'Paraphrased. Maj. Gen. Patrick Ryder (United States), Pentagon spokesman, to reporters, said on 25 June 2024.',
-      'vietnam.vn, about 26 June 2024, ¶ 3. Reporting chain: Pentagon → Reuters → nguoiduatin.vn → vietnam.vn (machine translation).',
+      'vietnam.vn, about 26 June 2024, ¶ 3. Reporting chain: Pentagon → Reuters → nguoiduatin.vn → vietnam.vn (machine translation from Vietnamese into French).',
       `${appUrl}contacts/2024-06-25-austin-belousov-call?view=timeline&v=1#vn-austin-initiated`,
     ].join('\n'),
   );
