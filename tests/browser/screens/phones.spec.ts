@@ -2,7 +2,7 @@
 
 import { en } from '../../../src/messages/en.ts';
 import { contact } from '../contacts.ts';
-import { openContact, openHome, panel, ready, timeline, title, visit } from '../page.ts';
+import { item, openContact, openHome, panel, ready, timeline, title, visit } from '../page.ts';
 import { expect, test } from '../test.ts';
 import { fingers, handle, middleOf, PHONE, type Point, rest, SIZES, scrolled } from './fingers.ts';
 
@@ -158,6 +158,13 @@ test.describe('a tablet on its side', () => {
       expect(await page.evaluate(() => document.documentElement.scrollWidth)).toBe(1024);
     }
   });
+});
+
+test('a contact that a link opens leaves the headline whole above it', async ({ page, appUrl }) => {
+  await openContact(page, appUrl, AUSTIN);
+  await expect(page.getByRole('heading', { level: 1 })).toBeInViewport({ ratio: 1 });
+  await expect(title(page, AUSTIN.title)).toBeInViewport({ ratio: 1 });
+  await expect(item(page, AUSTIN)).toBeInViewport({ ratio: 1 });
 });
 
 test('no field is so small that a phone zooms into it', async ({ page, appUrl }) => {
