@@ -4,9 +4,8 @@ import type { RelationKind } from '../../model/contact.ts';
 import type { CorpusFacts } from '../../model/corpus-index.ts';
 import type { Silence } from '../../model/silence.ts';
 import { sentence } from '../sentence.ts';
-import { languageName } from './languages.ts';
 import { corpusProse } from './method-corpus.ts';
-import { spelled } from './terms.ts';
+import { languageName, spelled } from './terms.ts';
 
 /** A rule that has a name. */
 export interface Rule {

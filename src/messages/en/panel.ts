@@ -2,9 +2,9 @@
 
 import type { Side } from '../../model/voices.ts';
 import type { SummaryKey } from '../../selection/summarize.ts';
-import { fromInto } from './languages.ts';
 import {
   either,
+  fromInto,
   grouped,
   list,
   OF_SIDE,
@@ -52,11 +52,12 @@ export const panel = {
   mentioned: 'Mentioned in passing',
   mentionedBy: (name: string) => `Mentioned in passing by ${name}`,
   toldBy: (publisher: string) => `The text’s words (${publisher})`,
-  /** In the place of an account that the comparison has under another point. */
+  /** In place of an account that the comparison has under another point. */
   elsewhere: (sides: readonly Side[]) =>
     `The ${either(sides.map((side) => OF_SIDE[side]))} side mentions this under another point:`,
   elsewhereShort: (sides: readonly Side[]) =>
     `${list(sides.map((side) => SIDES[side]))}: under another point`,
+  elsewhereKey: 'Under another point',
   /** The further points of the statements in a row, each with who mentions it. */
   alsoMentioned: (points: readonly string[]) => `Also mentioned here: ${points.join('; ')}`,
   nothingOnPoint: (sides: readonly Side[]) =>

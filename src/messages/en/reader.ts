@@ -30,7 +30,7 @@ export const reader = {
     /** Before a checkbox for the marks that are off at first. */
     also: 'Also mark',
   },
-  /** Stands before a passage that tells a statement once more. */
+  /** Precedes a passage that repeats a statement. */
   again: AGAIN,
   /** Explains the numbers, with and without an open contact. */
   numbersMatch: 'Numbers match the points in the panel',

@@ -4,8 +4,7 @@ import type { Basis } from '../../model/dating.ts';
 import type { Side } from '../../model/voices.ts';
 import type { TextsCount } from '../../selection/text-contributions.ts';
 import { sentence } from '../sentence.ts';
-import { languageName } from './languages.ts';
-import { grouped, list, OF_SIDE, plural, spelled, THE_SIDE } from './terms.ts';
+import { grouped, languageName, list, OF_SIDE, plural, spelled, THE_SIDE } from './terms.ts';
 
 const KNOWN: Record<Basis, string> = {
   stated: 'stated in the text',

@@ -2,9 +2,8 @@
 
 import type { MethodMessages } from '../en/method.ts';
 import { sentence } from '../sentence.ts';
-import { languageName } from './languages.ts';
 import { corpusProse } from './method-corpus.ts';
-import { spelled } from './terms.ts';
+import { languageName, spelled } from './terms.ts';
 import { typeset } from './typography.ts';
 
 const times = (count: number) => (count === 0 ? 'jamais' : `${spelled(count, 'f')} fois`);

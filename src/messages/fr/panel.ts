@@ -3,12 +3,12 @@
 import type { Side } from '../../model/voices.ts';
 import type { SummaryKey } from '../../selection/summarize.ts';
 import type { Messages } from '../en.ts';
-import { fromInto } from './languages.ts';
 import {
   agreeWith,
   areSeveral,
   either,
   FROM_SIDE,
+  fromInto,
   grouped,
   list,
   OF_SIDE,
@@ -69,6 +69,7 @@ export const panel: Messages['panel'] = {
   elsewhere: (sides) =>
     `${list(sides.map((side) => THE_SIDE[side])).replace(/^./, (letter) => letter.toUpperCase())} en ${areSeveral(sides) ? 'parlent' : 'parle'} sous un autre point :`,
   elsewhereShort: (sides) => `${list(sides.map((side) => SIDES[side]))} : sous un autre point`,
+  elsewhereKey: 'Sous un autre point',
   alsoMentioned: (points) => `Aussi mentionné ici : ${points.join(' ; ')}`,
   nothingOnPoint: (sides) => `Sur ce point, ${nothingFrom(sides)} dans ces textes.`,
   context: 'Propos connexes (hors des deux versions)',

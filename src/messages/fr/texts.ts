@@ -3,8 +3,7 @@
 import type { Basis } from '../../model/dating.ts';
 import type { TextsMessages } from '../en/texts.ts';
 import { sentence } from '../sentence.ts';
-import { languageName } from './languages.ts';
-import { agree, grouped, list, OF_SIDE, plural, spelled, THE_SIDE } from './terms.ts';
+import { agree, grouped, languageName, list, OF_SIDE, plural, spelled, THE_SIDE } from './terms.ts';
 import { typeset } from './typography.ts';
 
 const HOW: Record<Basis, { readonly stem: string; readonly rest: string }> = {
