@@ -27,7 +27,7 @@ export interface FoundContact {
 }
 
 const LENGTH = 150;
-/** What stands before the first word found, so that it can be understood. */
+/** How much context precedes the first word found. */
 const LEAD = 48;
 
 /** The statements with all words of the query; where none has all, those with most of them. */

@@ -1,4 +1,4 @@
-/** A statement as plain text, to be pasted elsewhere: always with the text's own words, and how they are told. Pure. */
+/** A statement as plain text, to be pasted elsewhere: always with the text's own words, and whether they are quoted or paraphrased. Pure. */
 
 import type { Library } from '../../corpus/library.ts';
 import { dateText } from '../../messages/dates.ts';

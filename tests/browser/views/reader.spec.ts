@@ -14,7 +14,7 @@ const cards = (page: Page) => page.getByRole('region', { name: 'Statements in th
 const highlight = (page: Page, id: string) => reader(page).locator(`[data-highlight="${id}"]`);
 const marks = (page: Page, id: string) => reader(page).locator(`mark[data-statement="${id}"]`);
 
-/** Passages that no side tells are off at first. */
+/** Passages that no side says are off at first. */
 const markAll = (page: Page) =>
   reader(page)
     .getByRole('checkbox', { name: new RegExp(`^${words.key.also}`) })

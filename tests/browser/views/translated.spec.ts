@@ -123,7 +123,7 @@ test('texts that another program takes away: what is opened then is whole', asyn
     expect(afresh.length).toBeGreaterThan(5);
     await expect.poll(() => said(page, OF_CONTACT), name).toEqual(afresh);
   }
-  // What stays open is not drawn again, but all that changes is there, and nothing breaks.
+  // What stays open is not re-rendered, but all that changes is there, and nothing breaks.
   for (const [, step] of STEPS.slice(4)) {
     await rewrite(page, 'remove');
     const before = page.url();
