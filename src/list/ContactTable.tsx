@@ -137,7 +137,9 @@ const Row = memo(
               to={{ contact: undefined, text: text.id, view: 'texts', read: undefined }}
             >
               <PublisherName basis={text.publisher.basis}>{text.publisher.name}</PublisherName>,{' '}
-              <DateText runs={writeDate(text.date, { month: 'short' }, messages)} />
+              <span className="list-text-date">
+                <DateText runs={writeDate(text.date, { month: 'short' }, messages)} />
+              </span>
             </ViewLink>
           ))}
         </td>
