@@ -76,7 +76,7 @@ test('code that does not come, or that the browser cannot read, leaves the page 
   appUrl,
   quiet,
 }) => {
-  quiet.allow(/ERR_FAILED|dynamically imported|SyntaxError|Unexpected|status of 404/);
+  quiet.allow(/ERR_FAILED|Failed to fetch|dynamically imported|SyntaxError|Unexpected|status of 404/);
   const code = /\/assets\/(?:index|bootstrap)-[^/]+\.js$/;
   await page.route(code, (route) => route.abort());
   await page.goto(`${appUrl}contacts/${AUSTIN.id}`);
