@@ -7,6 +7,11 @@ import { useFocusOnArrival } from '../../src/navigation/use-focus-on-arrival.ts'
 import { ViewStoreContext } from '../../src/navigation/ViewStoreContext.ts';
 import { createViewStore } from '../../src/navigation/view-store.ts';
 
+function Arriving({ focus }: { readonly focus: (target: FocusTarget) => boolean }) {
+  useFocusOnArrival(focus);
+  return null;
+}
+
 it('keeps the target of a step that is taken while the last one is still arriving', () => {
   const store = createViewStore('/', { has: () => true });
   const taken: FocusTarget[] = [];
@@ -16,13 +21,9 @@ it('keeps the target of a step that is taken while the last one is still arrivin
     if (target === 'highlight') store.setState({ focusTarget: 'statement' });
     return true;
   });
-  function Arriving() {
-    useFocusOnArrival(focus);
-    return null;
-  }
   render(
     <ViewStoreContext value={store}>
-      <Arriving />
+      <Arriving focus={focus} />
     </ViewStoreContext>,
   );
   act(() => store.setState({ focusTarget: 'highlight' }));
