@@ -52,8 +52,13 @@ async function hydrated(page: Page): Promise<void> {
 export const test = base.extend<Fixtures, { readonly sharedContexts: SharedContexts }>({
   waitsForApp: [true, { option: true }],
   ownContext: [false, { option: true }],
-  // They close with their browser.
-  sharedContexts: [async ({ browser: _ }, provide) => provide(new Map()), { scope: 'worker' }],
+  sharedContexts: [
+    async ({ browser }, provide) => {
+      await provide(new Map());
+      await Promise.all(browser.contexts().map((context) => context.close()));
+    },
+    { scope: 'worker' },
+  ],
   context: async (
     {
       browser,
