@@ -4,7 +4,7 @@ import type { Page } from '@playwright/test';
 import { previews } from '../../../src/messages/en/previews.ts';
 import { FAILURE } from '../../../src/messages/load-failure.ts';
 import { contact } from '../contacts.ts';
-import { item, openContact, panel, ready, title } from '../page.ts';
+import { item, openContact, panel, ready, title, visit } from '../page.ts';
 import { expect, test } from '../test.ts';
 
 const AUSTIN = contact('2024-06-25-austin-belousov-call');
@@ -57,7 +57,8 @@ test('a browser without the built-ins of 2023 and later is given them', async ({
     'method',
     '?q=Ukraine',
   ]) {
-    await page.goto(appUrl + path);
+    if (process.env.FULL) await page.goto(appUrl + path);
+    else await visit(page, `/${path}`);
     await ready(page);
     await expect(page.getByRole('heading', { level: 1 }), path).toBeVisible();
   }
