@@ -63,12 +63,12 @@ export interface RemarkRow {
   readonly side: Side;
 }
 
-/** The number that stands for a remark in the index. */
+/** The code of a remark in the index. */
 export function encodeRemark({ text, side }: RemarkRow): number {
   return text * UNIT + SIDES.indexOf(side);
 }
 
-/** The remark that a code stands for; whether its text exists, the caller must know. Throws a RangeError for no remark. */
+/** The remark of a code; the caller must check that its text exists. Throws a RangeError for a code of none. */
 export function decodeRemark(code: number): RemarkRow {
   const side = SIDES[code % UNIT];
   if (side === undefined || code < 0) throw new RangeError(`${code} is not the code of a remark`);

@@ -1,4 +1,4 @@
-/** The exact words of one telling, as a quotation or a paraphrase, with our translation below. */
+/** The exact words of a statement or of its repetition, as a quotation or a paraphrase, with our translation below. */
 
 import { useI18n } from '../../messages/I18nContext.ts';
 import { type Mode, type StatementPassage, type Translation, translationFor } from '../../model/statement.ts';

@@ -22,7 +22,7 @@ export interface Unseen {
   readonly end: number;
 }
 
-/** What can be seen of a string, and where each of its characters stands in it. */
+/** The visible characters of a string, and the offset of each. */
 export interface Visible {
   readonly seen: string;
   readonly places: readonly number[];
