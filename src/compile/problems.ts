@@ -212,16 +212,29 @@ export type ProblemCode = keyof Errors | keyof Warnings;
 /** All codes, so that tests can require a case of each. */
 export const PROBLEM_CODES = [...Object.keys(errors), ...Object.keys(warnings)] as readonly ProblemCode[];
 
+interface Found {
+  readonly at: Position;
+  readonly problem: Omit<Problem, keyof Position | 'more'>;
+}
+
 /** Collects problems while compiling, so that all are reported at once. */
 export class Problems {
-  readonly list: Problem[] = [];
+  /** Whether any is an error. */
+  failed = false;
   /** Of all problems in the order in which they were found, told or only counted. */
   readonly codes: ProblemCode[] = [];
   /** Suggestions for what was written instead; here, since each is for a problem. */
   readonly hints = new Hints();
+  private readonly found: Found[] = [];
   private readonly counts = new Map<string, number>();
+  /** How many are only counted: of a code in a file that some are told of, or of a code. */
+  private readonly left = new Map<string, number>();
+
+  /** `tell`: so many of each code are told, wherever they are. A corpus of thousands of texts has thousands of some. */
+  constructor(private readonly tell = Number.POSITIVE_INFINITY) {}
 
   error<C extends keyof Errors>(at: Position, code: C, ...detail: Parameters<Errors[C]>): void {
+    this.failed = true;
     this.add(at, code, 'error', errors[code] as (...detail: unknown[]) => Message, detail);
   }
 
@@ -229,17 +242,28 @@ export class Problems {
     this.add(at, code, 'warning', warnings[code] as (...detail: unknown[]) => Message, detail);
   }
 
+  /** In the order in which they were found. */
+  get list(): Problem[] {
+    return this.found.map(placed);
+  }
+
   /** Errors and warnings by file, line and column. */
   sorted(): Problem[] {
-    const sorted = this.list.toSorted(
-      (a, b) => (a.file < b.file ? -1 : a.file > b.file ? 1 : 0) || a.line - b.line || a.column - b.column,
-    );
-    const last = new Map(sorted.map((problem) => [kindOf(problem, problem.code), problem]));
-    return sorted.map((problem) => {
-      const kind = kindOf(problem, problem.code);
-      const more = (this.counts.get(kind) ?? 0) - MOST_TOLD;
-      return more > 0 && last.get(kind) === problem ? { ...problem, more } : problem;
+    // By file first: a file is parsed once more to place its problems, and only the last one is remembered.
+    const sorted = this.found
+      .toSorted((a, b) => inOrder(a.at.file, b.at.file))
+      .map(placed)
+      .toSorted((a, b) => inOrder(a.file, b.file) || a.line - b.line || a.column - b.column);
+    const left = new Map(this.left);
+    const counted = sorted.toReversed().map((problem) => {
+      let more = 0;
+      for (const key of [kindOf(problem, problem.code), problem.code]) {
+        more += left.get(key) ?? 0;
+        left.delete(key);
+      }
+      return more > 0 ? { ...problem, more } : problem;
     });
+    return counted.toReversed();
   }
 
   private add(
@@ -251,11 +275,17 @@ export class Problems {
   ): void {
     this.codes.push(code);
     const kind = kindOf(at, code);
-    const count = (this.counts.get(kind) ?? 0) + 1;
-    this.counts.set(kind, count);
-    if (count > MOST_TOLD) return;
+    const inFile = this.counts.get(kind) ?? 0;
+    const inAll = this.counts.get(code) ?? 0;
+    if (inFile >= MOST_TOLD || inAll >= this.tell) {
+      const key = inFile > 0 ? kind : code;
+      this.left.set(key, (this.left.get(key) ?? 0) + 1);
+      return;
+    }
+    this.counts.set(kind, inFile + 1);
+    this.counts.set(code, inAll + 1);
     const { what, why, fix } = message(...detail);
-    this.list.push({ ...position(at), code, severity, what: readable(what), why, fix: readable(fix) });
+    this.found.push({ at, problem: { code, severity, what: readable(what), why, fix: readable(fix) } });
   }
 }
 
@@ -275,8 +305,14 @@ function kindOf({ file }: Position, code: ProblemCode): string {
   return `${code} ${file}`;
 }
 
-function position({ file, line, column }: Position): Position {
-  return { file, line, column };
+function placed({ at, problem }: Found): Problem {
+  const { file, line, column } = at;
+  return { file, line, column, ...problem };
+}
+
+function inOrder(a: string, b: string): number {
+  if (a === b) return 0;
+  return a < b ? -1 : 1;
 }
 
 function quoted(names: readonly string[]): string {

@@ -108,9 +108,9 @@ describe('an invented corpus', () => {
 });
 
 describe('invented seeds', () => {
-  it('compile without an error, and account for every sentence', () => {
+  it('compile without a problem but for what only one side says, and account for every sentence', () => {
     const { corpus: compiled, problems, coverage } = compile(inventSeeds(30, 1));
-    expect(problems.filter(({ severity }) => severity === 'error')).toEqual([]);
+    expect(problems.filter(({ code }) => code !== 'one-account')).toEqual([]);
     expect(compiled?.texts).toHaveLength(30);
     expect(coverage.filter(({ unaccounted }) => unaccounted > 0)).toEqual([]);
   });
