@@ -1,6 +1,7 @@
 /** Compiling: the files of a seeds folder in, a checked corpus or the list of its problems out. Pure. */
 
 import { CORPUS_FORMAT, type Corpus } from '../model/corpus.ts';
+import type { Before } from './before.ts';
 import { Compilation } from './compilation.ts';
 import { hashCorpus } from './emit/hash-corpus.ts';
 import { maskTexts } from './emit/mask.ts';
@@ -10,7 +11,7 @@ import { compileRegistries } from './passes/compile-registries.ts';
 import { type CompiledText, compileText, type OpenedText, openText } from './passes/compile-text.ts';
 import { type Coverage, coverageOf } from './passes/coverage.ts';
 import type { Position, Problem } from './problems.ts';
-import { type ReadBefore, type SeedFile, type SortedFiles, sortFiles } from './read/files.ts';
+import { type SeedFile, type SortedFiles, sortFiles } from './read/files.ts';
 import type { StatementSeed } from './read/schema.ts';
 import type { YamlSource } from './read/yaml-source.ts';
 
@@ -21,8 +22,8 @@ export interface CompileOptions {
   readonly reportsTo?: string | undefined;
   /** So many problems of each kind are told one by one, and the rest counted; without it a thousand in each file. */
   readonly tell?: number | undefined;
-  /** What was read the last time, for who compiles again and again. */
-  readonly readBefore?: ReadBefore | undefined;
+  /** For who compiles again and again. */
+  readonly before?: Before | undefined;
 }
 
 export interface CompileResult {
@@ -35,7 +36,7 @@ export interface CompileResult {
 /** No disk, no DOM, no clock: the same files give the same corpus, byte for byte. */
 export function compile(files: readonly SeedFile[], options: CompileOptions = {}): CompileResult {
   const compilation = new Compilation(options.tell);
-  return compileSources(sortFiles(files, compilation.problems, options.readBefore), options, compilation);
+  return compileSources(sortFiles(files, compilation.problems, options.before?.read), options, compilation);
 }
 
 /** Like `compile`, for files that have been read already; `compilation` holds the problems found in reading. */
@@ -63,9 +64,11 @@ export function compileSources(
 
   const compiled: CompiledText[] = [];
   const links: Link[] = [];
+  const { before } = options;
+  before?.open({ registries, texts: contents }, opened);
   opened.reverse();
   for (let text = opened.pop(); text; text = opened.pop()) {
-    compiled.push(compileText(text, compilation));
+    compiled.push(before?.compileText(text, compilation) ?? compileText(text, compilation));
     links.push(...linksOf(text.record.source));
   }
   // Statements may refer to each other across texts.

@@ -1,10 +1,11 @@
 /** Compiles a folder of seeds to a checked corpus, or throws one error that lists every problem. */
 
 import { relative } from 'node:path';
+import { Before } from '../../compile/before.ts';
 import { compile } from '../../compile/compile.ts';
 import { corpusSchema } from '../../compile/emit/corpus-schema.ts';
 import { countProblems, type Problem } from '../../compile/problems.ts';
-import { ReadBefore, type SeedFile } from '../../compile/read/files.ts';
+import type { SeedFile } from '../../compile/read/files.ts';
 import type { Corpus } from '../../model/corpus.ts';
 import { LISTED, problemLines } from './problem-lines.ts';
 import { readSeeds } from './read-seeds.ts';
@@ -23,7 +24,9 @@ export interface CompileFolderOptions {
 export class Known {
   /** The files of the last time, by path. */
   readonly files = new Map<string, Uint8Array>();
-  readonly read = new ReadBefore();
+  readonly before = new Before();
+  /** The schema is a check of the compiler itself, which an edit does not change. */
+  checked = false;
 }
 
 export async function compileFolder(
@@ -35,7 +38,7 @@ export async function compileFolder(
     withhold,
     reportsTo,
     tell: LISTED,
-    readBefore: known?.read,
+    before: known?.before,
   });
   const of = (severity: Problem['severity']) => problems.filter((problem) => problem.severity === severity);
   if (warn) for (const line of problemLines(of('warning'), '')) warn(line);
@@ -45,7 +48,8 @@ export async function compileFolder(
     throw new Error(`${count} problem${count === 1 ? '' : 's'} in the texts\n${list}`);
   }
   // The result of parsing is not used: its keys have another order, so the published hash could not be recomputed.
-  corpusSchema.parse(corpus);
+  if (!known?.checked) corpusSchema.parse(corpus);
+  if (known) known.checked = true;
   return corpus;
 }
 
