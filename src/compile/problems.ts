@@ -2,8 +2,9 @@
 
 import { fileErrors, type Message, meant } from './file-problems.ts';
 import { Hints } from './read/hints.ts';
-import { readable, shorten } from './readable.ts';
+import { quoted, readable, shorten } from './readable.ts';
 import { valueErrors } from './value-problems.ts';
+import { warnings } from './warnings.ts';
 
 export interface Position {
   readonly file: string;
@@ -164,47 +165,6 @@ const errors = {
   }),
 } as const;
 
-const warnings = {
-  'pieces-adjacent': (first: string, second: string): Message => ({
-    what: `there is nothing but space between “${shorten(first)}” and “${shorten(second)}”`,
-    why: 'readers would see […], as if words had been left out',
-    fix: 'write both as one piece; in [ ] a value with a comma goes between "quotation marks"',
-  }),
-  'chain-root-left-out': (root: string, tellers: readonly string[]): Message => ({
-    what: `the chain of this text begins with “${root}”, but the words are said by ${quoted(tellers)}`,
-    why: 'their route is shown without its first step, which would credit somebody else',
-    fix: 'give the statement a “chain” of its own; if this one is right, name the office as well',
-  }),
-  'translation-unpaired': (translation: string): Message => ({
-    what: `a quotation mark of the translation has no other half: “${shorten(translation)}”`,
-    why: 'readers could not tell where a quotation begins or ends',
-    fix: 'write both marks, also where the words are cut from the middle of a quotation',
-  }),
-  'one-account': (id: string, side: string): Message => ({
-    what: `only “${side}” is on record for ${id}`,
-    why: 'the reader sees one account',
-    fix: 'look for the other account in the texts once more',
-  }),
-  'date-without-words': (id: string): Message => ({
-    what: `the date of ${id} is anchored to no words`,
-    why: 'it is shown as known from other sources',
-    fix: 'add evidence if a text gives any',
-  }),
-  'person-not-named': (person: string, id: string): Message => ({
-    what: `the texts do not name “${person}” as taking part in ${id}`,
-    why: 'the name is shown as known from other sources',
-    fix: 'check the spellings in people.yaml, or leave “basis: outside”',
-  }),
-  'place-not-named': (id: string, named?: string): Message => ({
-    what: `the texts do not name the place of ${id}${named === undefined ? '' : ` as “${named}”`}`,
-    why: 'the name is shown as known from other sources',
-    fix:
-      named === undefined
-        ? 'add “named” if a text has it'
-        : 'write “named” as the text does, or leave it out',
-  }),
-} as const;
-
 type Errors = typeof errors;
 type Warnings = typeof warnings;
 export type ProblemCode = keyof Errors | keyof Warnings;
@@ -313,8 +273,4 @@ function placed({ at, problem }: Found): Problem {
 function inOrder(a: string, b: string): number {
   if (a === b) return 0;
   return a < b ? -1 : 1;
-}
-
-function quoted(names: readonly string[]): string {
-  return names.map((name) => `“${name}”`).join(', ');
 }
