@@ -42,7 +42,7 @@ export class Before {
     }
     const found = compilation.problems.codes.length;
     const compiled = compileText(text, compilation);
-    // A problem has to be told again; and after one elsewhere, an id may have been left out without a word.
+    // A problem has to be reported again; and after one elsewhere, an id may have been left out without a word.
     if (!compilation.incomplete && compilation.problems.codes.length === found)
       this.compiled.set(source, compiled);
     return compiled;

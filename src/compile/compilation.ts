@@ -27,7 +27,7 @@ export class Compilation {
   readonly chains = new Map<string, Chain>();
   private readonly dates = new Map<string, EdtfResult>();
 
-  /** `tell`: so many problems of each kind are told, and the rest only counted. */
+  /** `tell`: so many problems of each kind are reported, and the rest only counted. */
   constructor(tell?: number) {
     this.problems = new Problems(tell);
     this.textIds = new Ids('text', this.problems);

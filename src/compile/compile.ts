@@ -20,7 +20,7 @@ export interface CompileOptions {
   readonly withhold?: boolean;
   /** The email address for reports of mistakes. */
   readonly reportsTo?: string | undefined;
-  /** So many problems of each kind are told one by one, and the rest counted; without it a thousand in each file. */
+  /** So many problems of each kind are reported one by one, and the rest counted; without it a thousand in each file. */
   readonly tell?: number | undefined;
   /** For who compiles again and again. */
   readonly before?: Before | undefined;

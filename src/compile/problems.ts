@@ -23,7 +23,7 @@ export interface Problem extends Position {
   readonly more?: number;
 }
 
-/** So many of one code in one file are told one by one: thousands have one cause, and each takes time to place. */
+/** So many of one code in one file are reported one by one: thousands have one cause, and each takes time to place. */
 const MOST_TOLD = 1000;
 
 /** The registry file of each kind, for messages that suggest adding a record; the list of points is closed. */
@@ -181,16 +181,16 @@ interface Found {
 export class Problems {
   /** Whether any is an error. */
   failed = false;
-  /** Of all problems in the order in which they were found, told or only counted. */
+  /** Of all problems in the order in which they were found, reported or only counted. */
   readonly codes: ProblemCode[] = [];
   /** Suggestions for what was written instead; here, since each is for a problem. */
   readonly hints = new Hints();
   private readonly found: Found[] = [];
   private readonly counts = new Map<string, number>();
-  /** How many are only counted: of a code in a file that some are told of, or of a code. */
+  /** How many are only counted: of a code in a file that some are reported of, or of a code. */
   private readonly left = new Map<string, number>();
 
-  /** `tell`: so many of each code are told, wherever they are. A corpus of thousands of texts has thousands of some. */
+  /** `tell`: so many of each code are reported, wherever they are. A corpus of thousands of texts has thousands of some. */
   constructor(private readonly tell = Number.POSITIVE_INFINITY) {}
 
   error<C extends keyof Errors>(at: Position, code: C, ...detail: Parameters<Errors[C]>): void {

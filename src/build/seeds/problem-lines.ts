@@ -7,7 +7,7 @@ export const LISTED = 20;
 
 /**
  * One line for each problem, which begins with `place`, and one for each kind of which some are left out. With an infinite
- * `listed`, all that were told.
+ * `listed`, all that were reported.
  */
 export function problemLines(problems: readonly Problem[], place: string, listed = LISTED): string[] {
   const shown: Problem[] = [];
