@@ -10,7 +10,7 @@ import type { Localized } from './language.ts';
 import type { Statement } from './statement.ts';
 import type { Publisher } from './summary.ts';
 
-export const INDEX_FORMAT = 4;
+export const INDEX_FORMAT = 5;
 
 /** A list of values for each row: how many each row has, and the values of all rows one after the other. */
 export interface ManyColumn {
@@ -118,4 +118,6 @@ export interface CorpusIndex {
   readonly shards: readonly string[];
   /** The only shard, where it is small enough to come with the index. */
   readonly words?: TextShard;
+  /** Where words come in shards: the list of the parts of the search index, a file named by its content. */
+  readonly search?: string;
 }
