@@ -39,16 +39,11 @@ export function makeSites(sizes) {
   once(app, stampOf('src', 'seeds', 'public', 'index.html', 'vite.config.ts', 'package-lock.json'), () =>
     run('build', ['src/build/commands/build.mjs'], { OUT: app, BASE: '/' }),
   );
-  // Cached apart from the app, because they take minutes.
-  const invented = stampOf('src/build', 'src/compile', 'src/model', 'package-lock.json');
   for (const size of sizes) {
     const site = join(sites, String(size));
     cpSync(app, site, { recursive: true });
     if (size !== 14) {
-      const data = join(CACHE, `data-${size}`);
-      once(data, invented, () =>
-        run(`generate ${size}`, ['tests/bench/generate.mjs', '--contacts', String(size), '--out', data]),
-      );
+      const data = makeData(size);
       rmSync(join(site, 'data'), { recursive: true });
       symlinkSync(resolve(data), join(site, 'data'), 'junction');
       // The prerendered pages are of the real texts; only the empty shell renders the data in the folder.
@@ -57,6 +52,20 @@ export function makeSites(sizes) {
     writePlainPage(site);
   }
   return sites;
+}
+
+/**
+ * Cached apart from the app, because it takes minutes.
+ * @param {number} contacts invented
+ * @returns {string} the folder with their data
+ */
+export function makeData(contacts) {
+  const data = join(CACHE, `data-${contacts}`);
+  const stamp = stampOf('src/build', 'src/compile', 'src/model', 'src/search', 'package-lock.json');
+  once(data, stamp, () =>
+    run(`generate ${contacts}`, ['tests/bench/generate.mjs', '--contacts', String(contacts), '--out', data]),
+  );
+  return data;
 }
 
 /**
