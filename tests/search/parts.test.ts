@@ -95,6 +95,7 @@ describe('the index in parts', () => {
         for (const query of [...queries].slice(0, 25))
           expect(await parts.search(query), query).toEqual(sorted(whole.search(query)));
       }),
+      { numRuns: 60 },
     );
   });
 
@@ -106,6 +107,7 @@ describe('the index in parts', () => {
         const reversed = { ...read, statements: read.statements.toReversed() };
         expect(written(reversed, 50)).toEqual(written(read, 50));
       }),
+      { numRuns: 30 },
     );
   });
 
