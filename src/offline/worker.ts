@@ -16,7 +16,7 @@ import { type Head, isData, isIndex, isOwnPage, stampOf } from './judge.ts';
 
 /** After so long without a response, a cached page is better than none. */
 const NETWORK_TIMEOUT_SECONDS = 5;
-/** Some four megabytes: the texts of a large corpus that a reader has opened last. With code and pages, ten at most. */
+/** Some four megabytes: the texts of a large corpus that a reader has opened or found last. With code and pages, ten at most. */
 const MAX_SHARDS = 10;
 
 const worker = self as unknown as WorkerScope;
@@ -155,8 +155,8 @@ registerRoute(
 );
 
 /*
- * Shards of texts: those that a page has opened, which never change. The page asks with the hash that it wants, so nothing
- * else is kept. A search reads all of them in a worker, which would fill the disk.
+ * Shards of texts: those that a page has opened, or listed as results, which never change. The page asks with the hash that it
+ * wants, so nothing else is kept. The parts of the search index are not kept: without network a search of many texts says so.
  */
 registerRoute(
   ({ url }) => url.pathname.startsWith(`${folder}data/shards/`),
@@ -164,10 +164,8 @@ registerRoute(
     cacheName: own.shards,
     plugins: [
       {
-        cacheWillUpdate: async ({ event, request, response }) => {
-          const client = event ? await worker.clients.get((event as FetchEvent).clientId) : undefined;
-          return client?.type === 'window' && request.integrity !== '' && isData(response) ? response : null;
-        },
+        cacheWillUpdate: async ({ request, response }) =>
+          request.integrity !== '' && isData(response) ? response : null,
       },
       // Its declared type is not assignable under exactOptionalPropertyTypes.
       new ExpirationPlugin({ maxEntries: MAX_SHARDS, purgeOnQuotaError: true }) as WorkboxPlugin,

@@ -48,6 +48,7 @@ export function SearchResults({ query, shown }: Props) {
   // The words of a small corpus are all at hand: they are read at once, and counted.
   const { read, complete, failure } = useRead(query, shown, inShards ? Math.min(listed, listable) : listable);
   const found = read?.found ?? [];
+  const waiting = inShards && !complete && !failure;
   const root = useRef<HTMLElement>(null);
   useStepIntoResults(root);
   const statements = found.reduce((sum, contact) => sum + contact.statements.length, 0);
@@ -78,14 +79,16 @@ export function SearchResults({ query, shown }: Props) {
           <ContactResult key={`${query} ${contact.contact}`} found={contact} />
         ))}
       </ol>
-      {inShards && !complete && !failure && <p className="results-loading">{messages.views.loading}</p>}
-      {complete && listed < listable && (
+      {waiting && found.length === 0 && <p className="results-loading">{messages.views.loading}</p>}
+      {/* It stays while more are on their way, so that the focus does. */}
+      {(waiting ? found.length > 0 : complete && listed < listable) && (
         <button
           type="button"
           className="button is-line"
-          onClick={() => setAsked({ query, count: inShards ? listed + more : listable })}
+          aria-disabled={waiting}
+          onClick={() => !waiting && setAsked({ query, count: inShards ? listed + more : listable })}
         >
-          {inShards ? own.moreContacts(more) : own.allContacts(listable)}
+          {waiting ? messages.views.loading : inShards ? own.moreContacts(more) : own.allContacts(listable)}
         </button>
       )}
     </section>

@@ -73,9 +73,19 @@ test('finds what all words have, and fetches the parts and shards of what it sho
   const all = whole.search('the')?.size ?? 0;
   expect(all).toBeGreaterThan(5);
   await expect(results(page, 'the').getByRole('status')).toHaveText(own.contacts(all));
+  let release = () => {};
+  const held = new Promise<void>((resolve) => {
+    release = resolve;
+  });
+  await page.route('**/data/shards/*.json', async (route) => {
+    await held;
+    await route.continue();
+  });
   await results(page, 'the')
     .getByRole('button', { name: own.moreContacts(all - 5) })
     .click();
+  await expect(results(page, 'the').getByRole('button', { name: en.views.loading })).toBeFocused();
+  release();
   await expect(results(page, 'the').locator('li.result')).toHaveCount(all);
   await expect(results(page, 'the').getByRole('status')).toHaveText(new RegExp(`^${all} contacts, \\d+ `));
 
