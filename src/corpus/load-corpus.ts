@@ -1,7 +1,6 @@
 /** The one door by which compiled data enter the app: the index first, the texts when they are needed. */
 
 import type { CorpusIndex, TextShard } from '../model/corpus-index.ts';
-import { INDEX_FORMAT } from '../model/corpus-index.ts';
 import { integrityOf } from '../model/shard-name.ts';
 import type { FetchShard, Library } from './library.ts';
 
@@ -16,17 +15,13 @@ export async function loadLibrary(data: string, corpus?: string): Promise<Librar
 }
 
 /**
- * Rejects where the index does not arrive, or is of a format that this app cannot read. A cache on the way may have an older
- * one than that of the corpus asked for: then the host itself is asked, and what it has now is right.
+ * Rejects where the index does not arrive. A cache on the way may have an older one than that of the corpus asked for: then
+ * the host itself is asked, and what it has now is right.
  */
 export async function fetchIndex(data: string, corpus?: string): Promise<CorpusIndex> {
   const url = `${data}index.json`;
   let index = await fetchJson<CorpusIndex>(url);
   if (corpus !== undefined && index.hash !== corpus) index = await fetchJson(url, { cache: 'reload' });
-  if (index.format !== INDEX_FORMAT)
-    throw new Error(
-      `data/index.json has format ${String(index.format)}, and this app reads ${String(INDEX_FORMAT)}: reload the page to get both of one version`,
-    );
   return index;
 }
 

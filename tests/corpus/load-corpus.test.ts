@@ -6,7 +6,7 @@ import type { AddressInfo } from 'node:net';
 import { sha256 } from '@noble/hashes/sha2.js';
 import { utf8ToBytes } from '@noble/hashes/utils.js';
 import { afterAll, beforeAll, beforeEach, describe, expect, it } from 'vitest';
-import { fetchIndex, NewerVersion, shardFetcher } from '../../src/corpus/load-corpus.ts';
+import { fetchIndex, loadLibrary, NewerVersion, shardFetcher } from '../../src/corpus/load-corpus.ts';
 import { INDEX_FORMAT } from '../../src/model/corpus-index.ts';
 import { shardName } from '../../src/model/shard-name.ts';
 
@@ -37,7 +37,7 @@ describe('the index', () => {
     host.set('index.json', { body: indexOf('a') });
     await expect(fetchIndex(data)).resolves.toMatchObject({ hash: 'a' });
     host.set('index.json', { body: indexOf('a', (INDEX_FORMAT + 1) as typeof INDEX_FORMAT) });
-    await expect(fetchIndex(data)).rejects.toThrow(/reload the page/);
+    await expect(loadLibrary(data)).rejects.toThrow(/reload the page/);
   });
 
   it('is asked of the host itself where a cache has that of another corpus than the page', async () => {
