@@ -13,6 +13,11 @@ import {
   writeFileSync,
 } from 'node:fs';
 import { join, resolve } from 'node:path';
+import { pathToFileURL } from 'node:url';
+import { bundle } from '../../src/build/site/bundle.mjs';
+import { renderSite } from '../../src/build/site/render-site.mjs';
+
+/** @typedef {import('../../src/build/site/bundle.mjs').Bundle} Bundle */
 
 export const CACHE = 'node_modules/.cache/readouts/bench';
 const VIS = 'node_modules/vis-timeline';
@@ -29,45 +34,73 @@ const LEVELS = [
 
 /**
  * @param {readonly number[]} sizes 14 means the real texts
- * @returns {string} the folder with a site for each, `14/` and so on
+ * @returns {Promise<string>} the folder with a site for each, `14/` and so on
  */
-export function makeSites(sizes) {
+export async function makeSites(sizes) {
   const sites = join(CACHE, 'sites');
-  const app = join(CACHE, 'app');
   rmSync(sites, { recursive: true, force: true });
-  mkdirSync(sites, { recursive: true });
-  once(app, stampOf('src', 'seeds', 'public', 'index.html', 'vite.config.ts', 'package-lock.json'), () =>
-    run('build', ['src/build/commands/build.mjs'], { OUT: app, BASE: '/' }),
-  );
-  // Cached apart from the app, because they take minutes.
+  const bundle = await makeBundle();
+  // Cached, because they take minutes.
   const invented = stampOf('src/build', 'src/compile', 'src/model', 'package-lock.json');
   for (const size of sizes) {
-    const site = join(sites, String(size));
-    cpSync(app, site, { recursive: true });
-    if (size !== 14) {
+    const site = resolve(sites, String(size));
+    mkdirSync(site, { recursive: true });
+    if (size === 14) await renderSite({ bundle, seeds: resolve('seeds'), out: site, workers: 1 });
+    else {
       const data = join(CACHE, `data-${size}`);
-      once(data, invented, () =>
+      await once(data, invented, () =>
         run(`generate ${size}`, ['tests/bench/generate.mjs', '--contacts', String(size), '--out', data]),
       );
-      rmSync(join(site, 'data'), { recursive: true });
       symlinkSync(resolve(data), join(site, 'data'), 'junction');
-      // The prerendered pages are of the real texts; only the empty shell renders the data in the folder.
-      cpSync(join(site, '404.html'), join(site, 'index.html'));
+      cpSync(bundle.client, site, { recursive: true });
+      await renderHome(bundle, site);
     }
     writePlainPage(site);
   }
   return sites;
 }
 
+/** The code of all sites. @returns {Promise<Bundle>} */
+async function makeBundle() {
+  const folder = join(CACHE, 'bundle');
+  const file = join(folder, 'bundle.json');
+  await once(
+    folder,
+    stampOf('src', 'public', 'index.html', 'vite.config.ts', 'package-lock.json'),
+    async () => writeFileSync(file, JSON.stringify(await bundle(folder, '/'))),
+  );
+  return JSON.parse(readFileSync(file, 'utf8'));
+}
+
+/**
+ * The one page that is opened, as publishing writes it from the data in the folder.
+ * @param {Bundle} bundle @param {string} out
+ */
+async function renderHome({ renderer, files: client }, out) {
+  /** @type {typeof import('../../src/build/site/render-files.tsx')} */
+  const { openSite } = await import(pathToFileURL(renderer).href);
+  const site = await openSite({
+    out,
+    site: { path: '/', origin: undefined },
+    client,
+    pictures: false,
+    kept: undefined,
+    stamp: '',
+  });
+  // It needs no shard, so it is the first.
+  await site.writePages(0, 1);
+  if (!existsSync(join(out, 'index.html'))) throw new Error('the first page of the plan is not home');
+}
+
 /**
  * Creates a folder unless it was created from the same inputs.
  * @param {string} folder @param {string} stamp @param {() => unknown} make
  */
-function once(folder, stamp, make) {
+async function once(folder, stamp, make) {
   const file = `${folder}.stamp`;
   if (existsSync(file) && readFileSync(file, 'utf8') === stamp) return;
   rmSync(file, { force: true });
-  make();
+  await make();
   writeFileSync(file, stamp);
 }
 
