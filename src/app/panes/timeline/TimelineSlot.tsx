@@ -10,6 +10,7 @@ import { RetryNotice } from '../../../ui/RetryNotice.tsx';
 import { useLazy } from '../../../ui/use-lazy.ts';
 import { useAwaited } from '../../shell/readiness.ts';
 import { timeline } from '../lazy-views.ts';
+import { isEarly, REMOVED } from './early.ts';
 import { StaticPartsContext } from './StaticPartsContext.ts';
 import { TimelineBoundary } from './TimelineBoundary.tsx';
 import '../../../list/list.css';
@@ -89,7 +90,7 @@ function useSent({ content, window, selected }: TimelineProps): Sent | undefined
   const [sent, setSent] = useState<Sent | undefined>(hydrating ? { content, selected } : undefined);
   // The drawing may remain when a contact opens, but not when another one is selected.
   const stands =
-    window === undefined &&
+    (window === undefined || isEarly()) &&
     content === sent?.content &&
     (sent.selected === undefined || selected === sent.selected);
   // Once gone it cannot come back: the browser could not render it.
@@ -141,5 +142,8 @@ function listen(place: HTMLElement | null, onOpen: (id: string) => void): () => 
     onOpen(decodeURIComponent(contact));
   };
   place?.addEventListener('click', open, { signal: listeners.signal });
-  return () => listeners.abort();
+  return () => {
+    listeners.abort();
+    place?.dispatchEvent(new Event(REMOVED));
+  };
 }
