@@ -12,7 +12,7 @@ import type { FetchShard, Library } from './library.ts';
 export async function loadLibrary(data: string, corpus?: string): Promise<Library> {
   // The page as it was sent needs neither the data nor the code that reads them.
   const [index, { openChecked }] = await Promise.all([fetchIndex(data, corpus), import('./open-checked.ts')]);
-  return openChecked(index, shardFetcher(data, index.hash));
+  return openChecked(index, (part) => fetchNamed(data, part, index.hash), shardFetcher(data, index.hash));
 }
 
 /**
@@ -33,17 +33,20 @@ export async function fetchIndex(data: string, corpus?: string): Promise<CorpusI
 /** Why a shard did not arrive: the host has other texts by now. */
 export class NewerVersion extends Error {}
 
-/** Fetches shards by name from the folder `data`; the browser refuses any other content than that of the name. */
+/** Fetches shards by name from the folder `data`. */
 export function shardFetcher(data: string, corpus: string): FetchShard {
-  return async (name) => {
-    try {
-      return await fetchJson<TextShard>(data + name, { integrity: integrityOf(name) });
-    } catch (error) {
-      // Past all caches.
-      const { hash } = await fetchJson<Partial<CorpusIndex>>(`${data}index.json`, { cache: 'reload' });
-      throw hash === undefined || hash === corpus ? error : new NewerVersion(hash);
-    }
-  };
+  return (name) => fetchNamed<TextShard>(data, name, corpus);
+}
+
+/** A file that is named by its content, below the folder `data`: the browser refuses any other content than that of the name. */
+export async function fetchNamed<T>(data: string, name: string, corpus: string): Promise<T> {
+  try {
+    return await fetchJson<T>(data + name, { integrity: integrityOf(name) });
+  } catch (error) {
+    // Past all caches.
+    const { hash } = await fetchJson<Partial<CorpusIndex>>(`${data}index.json`, { cache: 'reload' });
+    throw hash === undefined || hash === corpus ? error : new NewerVersion(hash);
+  }
 }
 
 async function fetchJson<T>(url: string, how?: RequestInit): Promise<T> {

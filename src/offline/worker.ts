@@ -10,6 +10,8 @@ import { ExpirationPlugin } from 'workbox-expiration';
 import { addPlugins, addRoute, getCacheKeyForURL, matchPrecache, precache } from 'workbox-precaching';
 import { NavigationRoute, registerRoute } from 'workbox-routing';
 import { CacheFirst, NetworkFirst, NetworkOnly } from 'workbox-strategies';
+import type { CorpusIndex } from '../model/corpus-index.ts';
+import { integrityOf } from '../model/shard-name.ts';
 import { cachedPage, SHELL } from './cached-page.ts';
 import { dataCaches, outdated, PREFIX } from './caches.ts';
 import { type Head, isData, isIndex, isOwnPage, stampOf } from './judge.ts';
@@ -18,6 +20,8 @@ import { type Head, isData, isIndex, isOwnPage, stampOf } from './judge.ts';
 const NETWORK_TIMEOUT_SECONDS = 5;
 /** Some four megabytes: the texts of a large corpus that a reader has opened last. With code and pages, ten at most. */
 const MAX_SHARDS = 10;
+/** Some six megabytes, and forty thousand contacts: beyond that, pages are read without network as they were sent. */
+const MAX_PARTS = 10;
 
 const worker = self as unknown as WorkerScope;
 const { scope } = worker.registration;
@@ -53,6 +57,21 @@ async function cacheIndex(): Promise<void> {
   const json = await response.clone().text();
   if (!isIndex(response, json) || stampOf(json) === undefined) throw new Error('the host has no index');
   await cache.put(indexAddress, response);
+  await cacheParts(json);
+}
+
+/** They never change, so most of them come from the browser's own cache: the first page has just asked for them. */
+async function cacheParts(json: string): Promise<void> {
+  const { parts = [] } = JSON.parse(json) as Partial<CorpusIndex>;
+  if (parts.length > MAX_PARTS) return;
+  const cache = await caches.open(own.parts);
+  for (const name of parts) {
+    const address = `${scope}data/${name}`;
+    if (await cache.match(address)) continue;
+    const response = await fetch(address, { integrity: integrityOf(name) });
+    if (!isData(response)) throw new Error(`the host has no ${name}`);
+    await cache.put(address, response);
+  }
 }
 
 async function activate(): Promise<void> {
@@ -150,6 +169,21 @@ registerRoute(
         cacheWillUpdate: async ({ response }) =>
           stampOf(await response.clone().text()) === undefined ? null : response,
       },
+    ],
+  }),
+);
+
+/* Parts of the index, which never change; those of a corpus that was exchanged are the oldest. */
+registerRoute(
+  ({ url }) => url.pathname.startsWith(`${folder}data/parts/`),
+  new CacheFirst({
+    cacheName: own.parts,
+    plugins: [
+      {
+        cacheWillUpdate: async ({ request, response }) =>
+          request.integrity !== '' && isData(response) ? response : null,
+      },
+      new ExpirationPlugin({ maxEntries: MAX_PARTS, purgeOnQuotaError: true }) as WorkboxPlugin,
     ],
   }),
 );

@@ -34,10 +34,10 @@ const LEVELS = [
 
 /**
  * @param {readonly number[]} sizes 14 means the real texts
- * @returns {Promise<string>} the folder with a site for each, `14/` and so on
+ * @param {string} sites the folder for a site of each, `14/` and so on
+ * @returns {Promise<string>} the same folder
  */
-export async function makeSites(sizes) {
-  const sites = join(CACHE, 'sites');
+export async function makeSites(sizes, sites = join(CACHE, 'sites')) {
   rmSync(sites, { recursive: true, force: true });
   const bundle = await makeBundle();
   // Cached, because they take minutes.
@@ -126,9 +126,22 @@ export function run(what, command, env = {}) {
  * @param {string} site
  */
 function writePlainPage(site) {
-  const { contacts, labels, dates } = JSON.parse(readFileSync(join(site, 'data/index.json'), 'utf8'));
+  /** @param {string} name */
+  const read = (name) => JSON.parse(readFileSync(join(site, 'data', name), 'utf8'));
+  const index = read('index.json');
+  const { labels, dates } = index;
+  /** Where there are many, their rows are in files of their own. */
+  const tables = index.parts ? index.parts.map((/** @type {string} */ name) => read(name)) : [index];
+  /** @param {string} key */
+  const column = (key) => tables.flatMap((/** @type {any} */ { contacts }) => contacts[key]);
+  const contacts = {
+    date: column('date'),
+    level: column('level'),
+    label: column('label'),
+    kind: column('kind'),
+  };
   /** @type {string[]} */
-  const ids = contacts.ids;
+  const ids = column('ids');
   const items = ids.flatMap((id, place) => {
     const date = contacts.date[place];
     const day = dates.first[date] ?? dates.last[date];

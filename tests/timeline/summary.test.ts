@@ -62,7 +62,15 @@ function itemOf(dot: Dot | undefined): TimelineItem {
 function seen(content: TimelineContent, { look, lane, from, to, middle, half, row, side, members }: Glyph) {
   const isNamed = look === 'contact' || look === 'capsule';
   return {
-    ...{ look, lane, from, to, middle, half, row, side, count: members.length },
+    look,
+    lane,
+    from,
+    to,
+    middle,
+    half,
+    row,
+    side,
+    count: members.length,
     shares: recordShares(members, content.columns.onRecord),
     ids: isNamed ? Array.from(members, (index) => content.describe(index).id).toSorted() : [],
   };

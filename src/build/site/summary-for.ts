@@ -8,9 +8,7 @@ import { ContactSet } from '../../selection/contact-set.ts';
 import { contactColumns } from '../../timeline/layout/contact-columns.ts';
 import { summarize } from '../../timeline/summary/summarize.ts';
 import type { TimelineSummary } from '../../timeline/summary/timeline-summary.ts';
-
-/** The index of fewer contacts is there as soon as the code of the timeline. */
-const MANY = 4000;
+import { MANY_CONTACTS } from './many-contacts.ts';
 
 /** On a contact's page the comparison comes first, so its timeline waits. */
 export function summaryFor(
@@ -18,10 +16,10 @@ export function summaryFor(
   base: string,
   { contactIndex }: Library,
   i18n: I18n,
-  many = MANY,
 ): TimelineSummary | undefined {
   if (view !== 'timeline' || contact !== undefined || text !== undefined) return undefined;
-  if (contactIndex.count < many) return undefined;
+  // The index of fewer is there as soon as the code of the timeline.
+  if (contactIndex.count <= MANY_CONTACTS) return undefined;
   const all = ContactSet.all(contactIndex);
   return summarize(timelineContent(base.replace(/\/$/, ''), all, i18n, contactColumns(contactIndex)));
 }
