@@ -4,12 +4,13 @@ import react from '@vitejs/plugin-react';
 import { defineConfig } from 'vitest/config';
 import { corpusPlugin } from './src/build/seeds/corpus-plugin.ts';
 import { leanRouterPlugin } from './src/build/site/lean-router-plugin.ts';
+import { leanTimelinePlugin } from './src/build/site/lean-timeline-plugin.ts';
 import { readBase } from './src/build/site/site-base.mjs';
 
 export default defineConfig({
   // The folder the site is served under, with slashes at both ends.
   base: readBase().path,
-  plugins: [react({ jsxImportSource: '#jsx' }), corpusPlugin(), leanRouterPlugin()],
+  plugins: [react({ jsxImportSource: '#jsx' }), corpusPlugin(), leanRouterPlugin(), leanTimelinePlugin()],
   build: {
     // Browsers of 2022, as README.md says; what those lack is in src/polyfills.ts.
     target: 'es2022',

@@ -74,13 +74,12 @@ test('the timeline is zoomed and dragged before the contacts are there, and goes
   await page.mouse.move((box?.x ?? 0) + 600, (box?.y ?? 0) + 25);
   await page.mouse.down();
   await page.mouse.move((box?.x ?? 0) + 500, (box?.y ?? 0) + 25, { steps: 5 });
+  const arrived = page.waitForResponse('**/data/parts/*.json');
   release();
+  await arrived;
   // Nothing takes its place while it is held.
-  const started = page.waitForResponse('**/data/parts/*.json');
-  await started;
   await expect(early).toBeVisible();
   await page.mouse.up();
-  const moved = await drawn(early);
   await ready(page);
   expect(parts.size).toBe(2);
   await expect(early).toHaveCount(0);
@@ -88,10 +87,8 @@ test('the timeline is zoomed and dragged before the contacts are there, and goes
   await expect(live.locator('[data-glyph]').first()).toBeVisible();
   await expect(page).toHaveURL(/[?]from=/);
   await expect(page.getByRole('heading', { level: 1 })).toContainText('–');
-  // As many contacts, at the same places: those that are known by now are named besides.
-  const counts = (glyphs: readonly string[]) => glyphs.filter((glyph) => /^\d[\d,]* /.test(glyph));
-  expect(counts(moved).length).toBeGreaterThan(0);
 
   await page.getByRole('button', { name: en.timeline.allLabel }).click();
+  // The contacts themselves are drawn as their numbers were.
   await expect.poll(() => drawn(live)).toEqual(whole);
 });
