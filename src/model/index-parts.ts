@@ -21,7 +21,8 @@ export function splitIndex(
 }
 
 /** The parts in their order. */
-export function joinIndex({ parts: _, ...head }: CorpusIndex, parts: readonly IndexPart[]): CorpusIndex {
+export function joinIndex(index: CorpusIndex, parts: readonly IndexPart[]): CorpusIndex {
+  const { parts: _names, ...head } = index;
   return {
     ...head,
     contacts: joined(parts.map(({ contacts }) => contacts)) ?? head.contacts,
