@@ -22,7 +22,7 @@ export interface Problem extends Position {
   readonly more?: number;
 }
 
-/** So many of one code in one file are told one by one: thousands have one cause, and each takes time to place. */
+/** So many of one code in one file are reported one by one: thousands have one cause, and each takes time to place. */
 const MOST_TOLD = 1000;
 
 /** The registry file of each kind, for messages that suggest adding a record; the list of points is closed. */
@@ -215,7 +215,7 @@ export const PROBLEM_CODES = [...Object.keys(errors), ...Object.keys(warnings)] 
 /** Collects problems while compiling, so that all are reported at once. */
 export class Problems {
   readonly list: Problem[] = [];
-  /** Of all problems in the order in which they were found, told or only counted. */
+  /** Of all problems in the order in which they were found, reported or only counted. */
   readonly codes: ProblemCode[] = [];
   /** Suggestions for what was written instead; here, since each is for a problem. */
   readonly hints = new Hints();

@@ -11,12 +11,12 @@ import { SIDES, type Side, VOICES } from './voices.ts';
 const POINT_UNIT = 64;
 const UNIT = 8;
 
-/** The number that stands for a cell in the index. */
+/** The code of a cell in the index. */
 export function encodeCell({ point, side, state }: Cell): number {
   return POINT_IDS.indexOf(point) * POINT_UNIT + VOICES.indexOf(side) * UNIT + CELL_STATES.indexOf(state);
 }
 
-/** The cell that a code stands for. Throws a RangeError where it stands for none. */
+/** The cell of a code. Throws a RangeError for a code of none. */
 export function decodeCell(code: number): Cell {
   const point = POINT_IDS[cellPoint(code)];
   const side = VOICES[cellVoice(code)];
@@ -58,12 +58,12 @@ export interface RemarkRow {
   readonly side: Side;
 }
 
-/** The number that stands for a remark in the index. */
+/** The code of a remark in the index. */
 export function encodeRemark({ text, side }: RemarkRow): number {
   return text * UNIT + SIDES.indexOf(side);
 }
 
-/** The remark that a code stands for; whether its text exists, the caller must know. Throws a RangeError for no remark. */
+/** The remark of a code; the caller must check that its text exists. Throws a RangeError for a code of none. */
 export function decodeRemark(code: number): RemarkRow {
   const side = SIDES[code % UNIT];
   if (side === undefined || code < 0) throw new RangeError(`${code} is not the code of a remark`);

@@ -1,6 +1,6 @@
 /** The name of a file that never changes is the SHA-256 of its content, which browsers can hold an answer to. */
 
-/** Folders of their own, so that hosts can be told to let caches keep all that is in them. */
+/** Folders of their own, so that a host can be configured to cache all that is in them. */
 const SHARDS = 'shards/';
 const PARTS = 'parts/';
 

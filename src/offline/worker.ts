@@ -144,7 +144,7 @@ registerRoute(
   }),
 );
 
-/** Whatever else comes is as good as no answer, so that the copy that is kept stands in for it. */
+/** Any other response counts as none, so that the cached copy is used. */
 function only(fits: (head: Head, body: string) => boolean): WorkboxPlugin {
   return {
     fetchDidSucceed: async ({ request, response }) => {

@@ -161,7 +161,6 @@ test('can be installed, in both languages', async ({ page, context, appUrl, unde
       ['fr', `${base}fr/`],
     ] as const) {
       await page.goto(home);
-      await kept(page);
       const { errors, data, url } = await devtools.send('Page.getAppManifest');
       expect(errors).toEqual([]);
       expect(url).toBe(`${base}${language === 'en' ? 'manifest' : 'manifest.fr'}.webmanifest`);

@@ -1,4 +1,4 @@
-/** What is written by mistake, or by a machine, at any size: told in few and short lines, and without hanging. */
+/** What is written by mistake, or by a machine, at any size: reported in few and short lines, and without hanging. */
 
 import { describe, expect, it } from 'vitest';
 import { compile } from '../../src/compile/compile.ts';

@@ -12,7 +12,7 @@ import { readSeeds, seedsFolder } from '../seeds/read-seeds.ts';
 /** So many texts are listed whatever they say, and of more only those that are not accounted for. */
 const LISTED = 20;
 
-/** The report, and whether there is any error. `all` lists every problem that was told, a thousand of a kind in each file. */
+/** The report, and whether there is any error. `all` lists every reported problem, a thousand of a kind in each file. */
 export async function check({ all = false } = {}): Promise<{ report: string; failed: boolean }> {
   const folder = seedsFolder();
   const { corpus, problems, coverage } = compile(await readSeeds(folder));

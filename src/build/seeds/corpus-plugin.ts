@@ -13,7 +13,7 @@ export function corpusPlugin(): Plugin {
     apply: 'serve',
     configureServer(server) {
       const { base, logger } = server.config;
-      /** What has not changed is not compiled anew: of a thousand texts, an edit of one then takes a fifth of the time. */
+      /** What has not changed is not compiled again: of a thousand texts, an edit of one then takes a fifth of the time. */
       const known = new Map<string, Uint8Array>();
       const told = new Set<string>();
       const compile = async () => {

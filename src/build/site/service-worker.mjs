@@ -39,7 +39,7 @@ export function isTooLarge(file, size) {
 }
 
 /**
- * The URL that the worker requests, the revision by which it tells two versions of it apart, and the hash that the browser
+ * The URL that the worker requests, the revision that distinguishes two versions of it, and the hash that the browser
  * holds each answer to. Names in `assets/` hold a hash already.
  * @param {string} file
  * @param {Uint8Array | string} content

@@ -95,7 +95,7 @@ function parse(text: string): Parsed {
     schema: 'core',
     // Keys given twice are found by findFaults: the library compares each key with all others.
     uniqueKeys: false,
-    // Only the first error is told, with a position of our own.
+    // Only the first error is reported, with a position of our own.
     prettyErrors: false,
     // What it would warn of on the console is reported by findFaults.
     logLevel: 'error',

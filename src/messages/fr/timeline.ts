@@ -81,8 +81,8 @@ export const legend: Messages['legend'] = {
   shape: 'Forme',
   shapes: SHAPES,
   planned: 'prévu',
-  doubted: 'non indiqué',
-  doubtedSample: '12 mars',
+  doubted: 'ce que les textes n’indiquent pas',
+  doubtedSample: 'pointillé',
   explain: 'Comment lire les marques',
 };
 

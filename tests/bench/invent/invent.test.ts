@@ -108,8 +108,9 @@ describe('an invented corpus', () => {
 });
 
 describe('invented seeds', () => {
+  const { corpus: compiled, problems, coverage } = compile(inventSeeds(30, 5));
+
   it('compile without an error, and account for every sentence', () => {
-    const { corpus: compiled, problems, coverage } = compile(inventSeeds(30, 1));
     expect(problems.filter(({ severity }) => severity === 'error')).toEqual([]);
     expect(compiled?.texts).toHaveLength(30);
     expect(coverage.filter(({ unaccounted }) => unaccounted > 0)).toEqual([]);
@@ -117,7 +118,6 @@ describe('invented seeds', () => {
 
   it('say what the corpus says that is invented directly', () => {
     // As many contacts as thirty texts have, so that both are of the same texts.
-    const { corpus: compiled } = compile(inventSeeds(30, 5));
     const direct = inventCorpus(compiled?.contacts.length ?? 0, 5);
     expect(direct.statements).toEqual(compiled?.statements);
     expect(direct.texts).toEqual(compiled?.texts);
