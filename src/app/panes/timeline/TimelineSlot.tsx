@@ -10,7 +10,6 @@ import { RetryNotice } from '../../../ui/RetryNotice.tsx';
 import { useLazy } from '../../../ui/use-lazy.ts';
 import { useAwaited } from '../../shell/readiness.ts';
 import { timeline } from '../lazy-views.ts';
-import { isEarly, REMOVED } from './early.ts';
 import { StaticPartsContext } from './StaticPartsContext.ts';
 import { TimelineBoundary } from './TimelineBoundary.tsx';
 import '../../../list/list.css';
@@ -90,7 +89,8 @@ function useSent({ content, window, selected }: TimelineProps): Sent | undefined
   const [sent, setSent] = useState<Sent | undefined>(hydrating ? { content, selected } : undefined);
   // The drawing may remain when a contact opens, but not when another one is selected.
   const stands =
-    (window === undefined || isEarly()) &&
+    // Moved or zoomed before the app had started (`early-timeline.ts`), it stays until the live one shows the same.
+    (window === undefined || document.querySelector('.is-early')) &&
     content === sent?.content &&
     (sent.selected === undefined || selected === sent.selected);
   // Once gone it cannot come back: the browser could not render it.
@@ -142,8 +142,5 @@ function listen(place: HTMLElement | null, onOpen: (id: string) => void): () => 
     onOpen(decodeURIComponent(contact));
   };
   place?.addEventListener('click', open, { signal: listeners.signal });
-  return () => {
-    listeners.abort();
-    place?.dispatchEvent(new Event(REMOVED));
-  };
+  return () => listeners.abort();
 }

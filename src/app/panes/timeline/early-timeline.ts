@@ -5,7 +5,6 @@ import type { DayWindow } from '../../../link/view-state.ts';
 import { writeLink } from '../../../link/write-link.ts';
 import { catalogs } from '../../../messages/catalogs.ts';
 import { contentOfSummary, type TimelineSummary } from '../../../timeline/summary/timeline-summary.ts';
-import { EARLY, REMOVED } from './early.ts';
 
 export interface EarlyTimeline {
   /** Puts its window into the URL, as soon as no pointer is down: what takes its place would end a drag. */
@@ -39,6 +38,7 @@ export async function startEarly(
   const end = () => {
     driver.destroy();
     listeners.abort();
+    removed.disconnect();
   };
   let window: DayWindow | undefined;
   const props = () => ({ content, window, selected: undefined, onOpen, onWindow, onFirstDraw, onError });
@@ -61,7 +61,10 @@ export async function startEarly(
 
   const listeners = new AbortController();
   const { signal } = listeners;
-  place.addEventListener(REMOVED, end, { signal });
+  const removed = new MutationObserver(() => {
+    if (!place.isConnected) end();
+  });
+  if (place.parentNode) removed.observe(place.parentNode, { childList: true });
   let down = false;
   place.addEventListener('pointerdown', () => (down = true), { signal, capture: true });
   const released = () => {
@@ -77,4 +80,6 @@ export async function startEarly(
   return { handOver, end };
 }
 
+/** `TimelineSlot` and its style sheet know it too. */
+const EARLY = 'is-early';
 const RELEASED = 'readouts-released';
