@@ -65,8 +65,7 @@ export interface ContactIndex {
 export function openContactIndex(index: CorpusIndex): ContactIndex {
   const { contacts, texts, dates, labels, publishers, languages, aliases } = index;
   const count = contacts.ids.length;
-  const rows = new Map(contacts.ids.map((id, row) => [id, row]));
-  for (const [alias, row] of aliases) rows.set(alias, row);
+  let rows: Map<string, number> | undefined;
   const textRows = new Map(texts.ids.map((id, row) => [id, row]));
   const columns = columnsOf(index);
   const undatedFrom = columns.moment.findIndex((moment) => Number.isNaN(moment));
@@ -120,7 +119,11 @@ export function openContactIndex(index: CorpusIndex): ContactIndex {
     ids: contacts.ids,
     columns,
     labels,
-    rowOf: (id) => rows.get(id),
+    rowOf: (id) => {
+      // Many pages never ask.
+      rows ??= new Map([...contacts.ids.map((own, row) => [own, row] as const), ...aliases]);
+      return rows.get(id);
+    },
     at,
     textIds: texts.ids,
     text: (id) => {

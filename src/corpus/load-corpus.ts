@@ -11,7 +11,7 @@ import type { FetchShard, Library } from './library.ts';
 export async function loadLibrary(data: string, corpus?: string): Promise<Library> {
   // The page as it was sent needs neither the data nor the code that reads them.
   const [index, { openChecked }] = await Promise.all([fetchIndex(data, corpus), import('./open-checked.ts')]);
-  return openChecked(index, shardFetcher(data, index.hash));
+  return openChecked(index, (part) => fetchNamed(data, part, index.hash), shardFetcher(data, index.hash));
 }
 
 /**

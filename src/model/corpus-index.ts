@@ -91,6 +91,12 @@ export interface CorpusFacts {
   readonly missingKnownOutside: number;
 }
 
+/** Some of the rows of a large index, in a file of their own. */
+export interface IndexPart {
+  readonly contacts: ContactColumns;
+  readonly texts: TextColumns;
+}
+
 export interface CorpusIndex {
   readonly format: typeof INDEX_FORMAT;
   /** The hash of the corpus that it was made from. */
@@ -109,6 +115,8 @@ export interface CorpusIndex {
   readonly dates: DateColumns;
   readonly contacts: ContactColumns;
   readonly texts: TextColumns;
+  /** Where there are many contacts: the files with the rows of contacts and texts, which this one is without then. */
+  readonly parts?: readonly string[];
   /** Older ids, each with the row of its contact. */
   readonly aliases: readonly (readonly [string, number])[];
   /**

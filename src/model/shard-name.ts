@@ -3,6 +3,7 @@
 /** Folders of their own, so that a host can be configured to cache all that is in them. */
 const SHARDS = 'shards/';
 const SEARCH = 'search/';
+const PARTS = 'parts/';
 
 /** `digest`: the SHA-256 of the file. */
 export function shardName(digest: Uint8Array): string {
@@ -12,6 +13,11 @@ export function shardName(digest: Uint8Array): string {
 /** Of a part of the search index, or of the list of its parts. */
 export function searchName(digest: Uint8Array): string {
   return SEARCH + nameOf(digest);
+}
+
+/** Of a part of the index. */
+export function partName(digest: Uint8Array): string {
+  return PARTS + nameOf(digest);
 }
 
 /** What `fetch` takes as `integrity`: any other body is no answer. */

@@ -93,11 +93,11 @@ process.on('SIGTERM', () => process.exit(143));
 
 /** @param {string} part */
 const isMeasured = (part) => values.only === undefined || values.only === part;
-if (isMeasured('pages')) await measureAll(makeSites(sizes));
+if (isMeasured('pages')) await measureAll(await makeSites(sizes));
 const compiled = isMeasured('compiler') ? [1000, 10_000].map(compileInvented) : [];
 const published = isMeasured('publishing') ? publishInvented([0, 100, 1000]) : [];
 const changed = isMeasured('publishing') ? publishChanged(1000) : undefined;
-const searched = isMeasured('search') ? searchInvented(100_000) : [];
+const searched = isMeasured('search') ? await searchInvented(100_000) : [];
 const results = { runs, compiled, published, changed, searched };
 for (const figure of figuresOf(results)) console.log(line(figure));
 const about = values.quick

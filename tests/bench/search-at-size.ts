@@ -4,7 +4,8 @@ import { createHash } from 'node:crypto';
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { brotliCompressSync } from 'node:zlib';
-import type { CorpusIndex, TextShard } from '../../src/model/corpus-index.ts';
+import type { CorpusIndex, IndexPart, TextShard } from '../../src/model/corpus-index.ts';
+import { joinIndex } from '../../src/model/index-parts.ts';
 import { searchName } from '../../src/model/shard-name.ts';
 import type { Part, PartList } from '../../src/search/parts/part-list.ts';
 import { PartSearch } from '../../src/search/parts/part-search.ts';
@@ -42,7 +43,13 @@ const QUERIES = 60;
 /** `folder`: a `data/` of invented contacts. `many`: their statements get the vocabulary of real texts. */
 export async function searchAtSize(folder: string, many: boolean): Promise<Searched> {
   const read = <T>(name: string) => JSON.parse(readFileSync(join(folder, name), 'utf8')) as T;
-  const index = read<CorpusIndex>('index.json');
+  const head = read<CorpusIndex>('index.json');
+  const index = head.parts
+    ? joinIndex(
+        head,
+        head.parts.map((name) => read<IndexPart>(name)),
+      )
+    : head;
   const wordsOf = many ? manyWords() : (shard: TextShard) => shard;
   const before = process.cpuUsage();
   const postings = new Postings(registryOf(index.people, index.bodies));

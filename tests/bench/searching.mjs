@@ -10,10 +10,10 @@ const SELF = 'tests/bench/searching.mjs';
 
 /**
  * @param {number} contacts
- * @returns {Searched[]} with few words, as they are invented, and with as many as real texts have
+ * @returns {Promise<Searched[]>} with few words, as they are invented, and with as many as real texts have
  */
-export function searchInvented(contacts) {
-  const folder = makeData(contacts);
+export async function searchInvented(contacts) {
+  const folder = await makeData(contacts);
   return ['few', 'many'].map((words) => {
     const result = run(`search ${contacts} contacts of ${words} words`, [SELF, folder, words]);
     return { what: words, ...JSON.parse(result.split('\n').at(-1) ?? '') };

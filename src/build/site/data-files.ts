@@ -9,10 +9,13 @@ import { corpusSchema } from '../../compile/emit/corpus-schema.ts';
 import { jsonPieces } from '../../compile/emit/hash-corpus.ts';
 import { type IndexedCorpus, indexCorpus, shardJson } from '../../compile/emit/index-corpus.ts';
 import type { Corpus } from '../../model/corpus.ts';
-import { searchName } from '../../model/shard-name.ts';
+import type { CorpusIndex } from '../../model/corpus-index.ts';
+import { splitIndex } from '../../model/index-parts.ts';
+import { partName, searchName } from '../../model/shard-name.ts';
 import { Postings } from '../../search/parts/postings.ts';
 import { writeParts } from '../../search/parts/write-parts.ts';
 import { registryOf } from '../../search/searched-strings.ts';
+import { MANY_CONTACTS } from './many-contacts.ts';
 
 /** Pairs of a name and the strings that make up the content. */
 export function* dataFiles(
@@ -23,7 +26,7 @@ export function* dataFiles(
   yield ['corpus.json', jsonPieces(corpus)];
   yield ['corpus.schema.json', [JSON.stringify(z.toJSONSchema(corpusSchema))]];
   const search = yield* searchFiles(indexed);
-  yield ['index.json', jsonPieces({ ...index, ...(search !== undefined && { search }) })];
+  yield* indexFiles({ ...index, ...(search !== undefined && { search }) });
   for (const [number, shard] of shards.entries()) yield [index.shards[number] ?? '', [shardJson(shard)]];
 }
 
@@ -44,6 +47,22 @@ function* searchFiles({
   let file = files.next();
   for (; file.done !== true; file = files.next()) yield [file.value[0], [file.value[1]]];
   return file.value;
+}
+
+function* indexFiles(index: CorpusIndex): Generator<readonly [string, Iterable<string>]> {
+  if (index.contacts.ids.length <= MANY_CONTACTS) {
+    yield ['index.json', jsonPieces(index)];
+    return;
+  }
+  const { head, parts } = splitIndex(index, MANY_CONTACTS);
+  const names: string[] = [];
+  for (const part of parts) {
+    const json = JSON.stringify(part);
+    const name = partName(createHash('sha256').update(json).digest());
+    names.push(name);
+    yield [name, [json]];
+  }
+  yield ['index.json', jsonPieces({ ...head, parts: names })];
 }
 
 /** `SHARD_SIZE`, in characters, is for tests: few invented texts are to come in shards, as many real ones do. */
