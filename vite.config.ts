@@ -6,6 +6,8 @@ import { corpusPlugin } from './src/build/seeds/corpus-plugin.ts';
 import { leanRouterPlugin } from './src/build/site/lean-router-plugin.ts';
 import { readBase } from './src/build/site/site-base.mjs';
 
+const WHOLE_APP = ['tests/app/**/*.test.tsx', 'tests/filters/search-field.test.tsx'];
+
 export default defineConfig({
   // The folder the site is served under, with slashes at both ends.
   base: readBase().path,
@@ -66,9 +68,22 @@ export default defineConfig({
       {
         extends: true,
         test: {
+          // Parts of the interface, which leave no trace either: what is rendered is taken away after each test.
           name: 'dom',
           environment: 'jsdom',
           include: ['tests/**/*.test.tsx'],
+          exclude: WHOLE_APP,
+          setupFiles: ['tests/setup-dom.ts'],
+          isolate: false,
+        },
+      },
+      {
+        extends: true,
+        test: {
+          // These replace modules, and keep settings and history.
+          name: 'app',
+          environment: 'jsdom',
+          include: WHOLE_APP,
           setupFiles: ['tests/setup-dom.ts'],
         },
       },

@@ -41,8 +41,12 @@ try {
     line.querySelector('button').onclick = () => location.reload();
     line.className = 'notice';
     line.hidden = false;
-    // The page of an unknown address holds nothing but what browsers without scripts read: now others have to as well.
-    const unread = !slow && !document.querySelector('#root > *') && document.querySelector('body > noscript');
+    // The page of an unknown address holds nothing but what browsers without scripts read: now others have to as well. Where only
+    // the data are missing, nobody knows whether there is such a page: it may be an older address of one.
+    const unread =
+      why === 'readouts-broken' &&
+      !document.querySelector('#root > *') &&
+      document.querySelector('body > noscript');
     if (unread) unread.outerHTML = unread.textContent;
   };
   const broken = () => show('readouts-broken');

@@ -32,7 +32,7 @@ let redrawn: string | undefined;
 const sent = place.innerHTML;
 
 /**
- * React clears the page when something throws while it draws. The view is all in the address, so it is drawn afresh; if
+ * React clears the page when rendering throws. The URL holds the whole view, so it is rendered again; if
  * that fails too, what was sent is shown, with a line that says why nothing answers.
  */
 const rescue = (library: Library) => ({

@@ -8,12 +8,12 @@ function painted(): Promise<void> {
     new PerformanceObserver((paints) => {
       if (paints.getEntriesByName('first-contentful-paint').length > 0) resolve();
     }).observe({ type: 'paint', buffered: true });
-    // Where no paint is told of after all.
+    // In case no paint is reported.
     setTimeout(resolve, 500);
   });
 }
 
-/** Browsers of 2022 lack some of what the code uses; the youngest of that stands for all. */
+/** Browsers of 2022 lack some of what the code uses; the newest of these is tested for all. */
 const complete = 'toWellFormed' in String.prototype && 'toSorted' in Array.prototype;
 
 void painted()

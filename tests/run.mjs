@@ -64,7 +64,7 @@ async function checkAll(reports) {
   await check('lint with types (oxlint)', 'node_modules/oxlint/bin/oxlint', oxlint);
   const tsc = ['--noEmit', '--pretty', String(inTerminal)];
   await check('types (tsc)', 'node_modules/typescript/bin/tsc', tsc);
-  await vitest('unit tests (vitest)', ['unit', 'dom'], join(reports, 'unit.json'));
+  await vitest('unit tests (vitest)', ['unit', 'dom', 'app'], join(reports, 'unit.json'));
 }
 
 /**

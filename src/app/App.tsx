@@ -52,7 +52,7 @@ export function App() {
   useOpening();
   useEscape(close);
   useLinkedHighlight(work);
-  // Kept at hand, so that a contact opens whole at once and without a connection.
+  // Loaded in advance, so that a contact opens whole at once and without a connection.
   useAwaited(useLazyView('panel-foot').state === 'loading');
 
   const { shown } = filtered;
@@ -60,13 +60,13 @@ export function App() {
   const selected = summary?.id;
   const hasPanel = summary !== undefined || hasText;
   const onTimeline = !hasText && (view === 'timeline' || view === 'data');
-  /** In the place of the panel while nothing is open. */
+  /** Replaces the panel while nothing is open. */
   const results = onTimeline && !hasPanel ? search.answered : undefined;
   const empty = shown.length === 0 && <NoContact />;
   return (
     <SearchHighlightsContext value={search.findHighlights}>
       <StatementActionsContext value={actions}>
-        <DocumentHead />
+        <DocumentHead listed={shown} />
         <GlyphDefinitions />
         <a className="skip" href={hasPanel ? '#comparison' : '#contacts'}>
           {summary

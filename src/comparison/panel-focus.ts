@@ -16,7 +16,7 @@ export function focusStatement(id: string): boolean {
 }
 
 export function focusPoint(point: PointId): boolean {
-  // Words around the contact have no row: the first on the point stands for it.
+  // Words around the contact have no row: take the first on the point.
   const heading =
     document.getElementById(`point-${point}`) ??
     document.querySelector<HTMLElement>(`[data-point="${CSS.escape(point)}"]`);

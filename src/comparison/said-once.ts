@@ -5,16 +5,26 @@ import type { Library } from '../corpus/library.ts';
 import type { I18n } from '../messages/I18nContext.ts';
 import type { Half } from '../model/voices.ts';
 import { halfOf, isSide } from '../model/voices.ts';
-import { chainOf, isTranslated } from '../selection/chain-of.ts';
+import {
+  chainOf,
+  commonLanguages,
+  isTranslated,
+  type Languages,
+  machineSteps,
+} from '../selection/chain-of.ts';
 import type { Halves } from '../selection/halves.ts';
 import type { Comparison } from '../selection/pair-accounts.ts';
 import { type Teller, tellerOf } from './statement/teller.ts';
+
+export interface Translation extends Languages {
+  readonly how: 'machine' | 'translated';
+}
 
 export interface SaidOnce {
   /** Who speaks most in each column. */
   readonly tellers: Halves<Teller | undefined>;
   /** How the words of a text were translated, by its id; a text is absent unless that is true of all its words here. */
-  readonly translations: ReadonlyMap<string, 'machine' | 'translated'>;
+  readonly translations: ReadonlyMap<string, Translation>;
 }
 
 /** Without a head, as in the panel of a text, each statement names its own teller. */
@@ -41,10 +51,17 @@ export function saidOnceOf({ contact, rows }: Comparison, library: Library, i18n
   const translations = contact.texts.flatMap((id) => {
     const own = statements.filter(({ text }) => text === id);
     if (!own.every((statement) => isTranslated(statement, library))) return [];
-    const byMachine = own.every((statement) =>
-      chainOf(statement, library).some(({ by }) => by === 'machine'),
-    );
-    return [[id, byMachine ? 'machine' : 'translated'] as const];
+    const chains = own.map((statement) => chainOf(statement, library));
+    const steps = chains.map(machineSteps);
+    const translation: Translation = steps.every(({ length }) => length > 0)
+      ? { how: 'machine', ...commonLanguages(steps.flat()) }
+      : {
+          how: 'translated',
+          ...commonLanguages(
+            chains.map(([root]) => ({ from: root?.language, into: library.text(id)?.language })),
+          ),
+        };
+    return [[id, translation] as const];
   });
   return { tellers: { left: teller('left'), right: teller('right') }, translations: new Map(translations) };
 }

@@ -203,7 +203,7 @@ function inverted({ from, values }: Lists, count: number): Lists {
   return { from: start, values: entries };
 }
 
-/** The entry of a list; the index was checked, so that a missing one is a mistake of ours and no default may hide it. */
+/** The entry of a list; the index was checked, so that a missing one is a bug that no default may hide. */
 function entry<T>(list: ArrayLike<T>, index: number): T {
   const found = list[index];
   if (found === undefined) throw new RangeError(`the index has no entry ${index} here`);

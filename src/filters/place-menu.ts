@@ -10,7 +10,7 @@ export function prefetchFilters(): void {
   for (const code of [placing, filterLists]) code.load().catch(() => undefined);
 }
 
-/** Returns how to stop. Hidden until it has its values and its place, so that it does not jump; unplaced without the code. */
+/** Returns how to stop. Hidden until it has its values and its position, so that it does not jump; unplaced without the code. */
 export function placeMenu(button: Element, menu: HTMLElement): () => void {
   let stop: (() => void) | undefined;
   let closed = false;

@@ -1,4 +1,4 @@
-/** Gives each text that stands beside elements an element of its own. Pure. */
+/** Gives each text that has elements beside it an element of its own. Pure. */
 
 import type { ElementType, ReactNode } from 'react';
 import { jsx } from 'react/jsx-runtime';
@@ -36,7 +36,7 @@ interface OwnText {
 const isOwnText = (child: unknown): child is OwnText =>
   (child as Partial<OwnText> | undefined)?.type === 'x-t';
 
-/** Adjacent texts become one. Every other child keeps its index, by which React tells it from its siblings. */
+/** Adjacent texts become one. Every other child keeps its index, by which React distinguishes it from its siblings. */
 function wrapTexts(children: readonly ReactNode[]): ReactNode[] {
   const list: ReactNode[] = [];
   let text = '';

@@ -5,7 +5,7 @@ import type { PagedView } from './view-state.ts';
 export const ROWS: Readonly<Record<PagedView, number>> = { list: 100, 'on-record': 50, texts: 100 };
 /** Texts of a small corpus come with what each contributes. */
 export const WHOLE_TEXTS = 10;
-/** In the place of the timeline; all are in the list. */
+/** In place of the timeline; all are in the list. */
 export const FIRST_PAGE = { rows: 25, elsewhere: { view: 'list' } } as const;
 
 /** A list without rows still has its page. */

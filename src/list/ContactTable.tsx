@@ -23,7 +23,7 @@ interface Props {
   /** Absent when the table replaces the timeline, where its columns cannot be sorted. */
   readonly onOrder?: (order: ListOrder) => void;
   /** Of the rows on one page. */
-  readonly pages: Parameters<typeof usePages>[2];
+  readonly pages: Omit<Parameters<typeof usePages>[2], 'link'>;
 }
 
 /** Columns that sort descending first: readers want the contacts with the most accounts on top. */
@@ -32,7 +32,7 @@ const FULL_FIRST: ReadonlySet<ListColumn> = new Set(['ru', 'us-nato']);
 /* The roles are explicit, because CSS that turns a table into cards removes the native ones. */
 export function ContactTable({ contacts, selected, order, onOrder, pages }: Props) {
   const { messages } = useI18n();
-  const { start, end, before, more } = usePages(contacts.length, contacts, pages);
+  const { start, end, list, before, more } = usePages(contacts.length, contacts, { ...pages, link: 'th a' });
   return (
     <>
       {before}
@@ -44,7 +44,7 @@ export function ContactTable({ contacts, selected, order, onOrder, pages }: Prop
             ))}
           </tr>
         </thead>
-        <tbody role="rowgroup">
+        <tbody ref={list} role="rowgroup">
           {contacts.slice(start, end).map((contact) => (
             <Row key={contact.id} contact={contact} selected={contact.id === selected} />
           ))}
@@ -137,7 +137,9 @@ const Row = memo(
               to={{ contact: undefined, text: text.id, view: 'texts', read: undefined }}
             >
               <PublisherName basis={text.publisher.basis}>{text.publisher.name}</PublisherName>,{' '}
-              <DateText runs={writeDate(text.date, { month: 'short' }, messages)} />
+              <span className="list-text-date">
+                <DateText runs={writeDate(text.date, { month: 'short' }, messages)} />
+              </span>
             </ViewLink>
           ))}
         </td>

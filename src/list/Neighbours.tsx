@@ -1,4 +1,4 @@
-/** The contacts before and after the open one, as links: what its page is sent with in the place of a table of all. */
+/** The contacts before and after the open one, as links: prerendered in place of a table of all. */
 
 import type { ContactIndex } from '../corpus/contact-index.ts';
 import { pageCount, ROWS } from '../link/pages.ts';

@@ -13,7 +13,7 @@ export function packHalves(left: MarkerHalf, right: MarkerHalf): number {
   return MARKER_HALVES.indexOf(left) * MARKER_HALVES.length + MARKER_HALVES.indexOf(right);
 }
 
-/** The halves that a number of `packHalves` stands for. Throws a RangeError for any other. */
+/** The halves that `packHalves` made a number of. Throws a RangeError for any other. */
 export function unpackHalves(packed: number): { left: MarkerHalf; right: MarkerHalf } {
   const left = MARKER_HALVES[Math.floor(packed / MARKER_HALVES.length)];
   const right = MARKER_HALVES[packed % MARKER_HALVES.length];

@@ -13,7 +13,7 @@ const NONE: Unpaired = { before: false, after: false };
 /** What may close each opening mark; “ closes only in German. */
 const CLOSING: Readonly<Record<string, string>> = { '«': '»', '“': '”', '„': '“”' };
 const MARKS = /[«»“”„]/g;
-/** As in Danish »…« or Swedish ”…”, where the marks do not tell which end they are at. */
+/** As in Danish »…« or Swedish ”…”, where the marks look the same at both ends or are reversed. */
 const OTHERWISE = /^[^«»]*»|^[^“”„]*”/;
 
 /** Straight quotation marks are not looked at, since both ends look the same. In `german`, “ is always the end. */

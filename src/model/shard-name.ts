@@ -1,6 +1,6 @@
 /** The name of a shard's file is the SHA-256 of its content, which browsers can hold an answer to. */
 
-/** A folder of its own, so that hosts can be told to let caches keep all that is in it. */
+/** A folder of its own, so that a host can be configured to cache all that is in it. */
 const FOLDER = 'shards/';
 
 /** `digest`: the SHA-256 of the file. */

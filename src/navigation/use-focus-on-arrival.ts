@@ -9,6 +9,9 @@ export function useFocusOnArrival(focus: (target: FocusTarget) => boolean): void
   const store = useViewStore();
   const target = useSelected(store, ({ focusTarget }) => focusTarget);
   useEffect(() => {
-    if (target !== undefined && focus(target)) store.setState({ focusTarget: undefined });
+    // The reader may have gone on before this runs: the newer target is somebody else's.
+    const isCurrent = () => store.getState().focusTarget === target;
+    if (target !== undefined && isCurrent() && focus(target) && isCurrent())
+      store.setState({ focusTarget: undefined });
   });
 }

@@ -72,7 +72,7 @@ export function createViewStore(pathname: string, known: KnownIds): ViewStore {
   const write = (how: keyof LinkWriter) => {
     const written = pending;
     dropPending();
-    // A link of ours holds nothing that means nothing.
+    // A link that we write has no invalid part.
     store.setState({ issues: NO_ISSUES });
     if (!writer) return;
     awaited = writeLink(store.getState().view);

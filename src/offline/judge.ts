@@ -15,7 +15,7 @@ export function isData(head: Head): boolean {
   return head.status === 200 && !isHtml(head);
 }
 
-/** A page of ours, to its end. */
+/** A complete page of this site. */
 export function isOwnPage(head: Head, html: string): boolean {
   return head.status === 200 && isHtml(head) && html.includes(' id="root"') && /<\/html>\s*$/i.test(html);
 }

@@ -7,6 +7,7 @@ import { writeDate } from '../messages/dates.ts';
 import { useI18n } from '../messages/I18nContext.ts';
 import { ViewLink } from '../navigation/ViewLink.tsx';
 import { keepPlaced } from '../ui/place-popover.ts';
+import { RetryNotice } from '../ui/RetryNotice.tsx';
 import { DateText } from '../ui/Uncertain.tsx';
 import { CellWordsView } from './CellWordsView.tsx';
 import { readAt, stopAt } from './cell-at.ts';
@@ -53,8 +54,12 @@ export function CellPopover({ id, of, tapped, table, popover, ...events }: Props
     <div ref={popover} id={id} popover="manual" className="cell-popover" tabIndex={-1} {...events}>
       <output>
         {loadState === 'slow' && messages.views.loading}
-        {(loadState === 'failed' || loadState === 'outdated') &&
-          messages.views[loadState === 'failed' ? 'wordsFailed' : 'outdated']}
+        {loadState === 'failed' && (
+          <RetryNotice retry={messages.views.retry}>{messages.views.wordsFailed}</RetryNotice>
+        )}
+        {loadState === 'outdated' && (
+          <RetryNotice retry={messages.views.loadNew}>{messages.views.outdated}</RetryNotice>
+        )}
       </output>
       {contact && point && (
         <>

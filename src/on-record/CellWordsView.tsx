@@ -1,4 +1,4 @@
-/** What one cell summarizes: each side's state and exact words, then what the text itself tells. */
+/** What one cell summarizes: each side's state and exact words, then what the text itself reports. */
 
 import { useMemo } from 'react';
 import { useLibrary } from '../corpus/LibraryContext.ts';
@@ -124,7 +124,7 @@ function Told({ statement }: { readonly statement: Statement }) {
   );
 }
 
-/** The first telling, in its language; an ellipsis marks what is left out between two passages, and of a quotation. */
+/** The statement, in its language; an ellipsis marks what is left out between two passages, and of a quotation. */
 function ExactWords({ statement }: { readonly statement: Statement }) {
   const { language } = useLibrary().text(statement.text) ?? { language: 'fr' };
   return (

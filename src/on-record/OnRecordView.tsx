@@ -34,11 +34,15 @@ export function OnRecordView({ shown, selected, english = true, page, rows = ROW
   const own = useOnRecordMessages();
   const { contactIndex } = useLibrary();
   const gaps = useMemo(() => gapsOf(contactIndex, LEAST_GAP), [contactIndex]);
-  const { start, end, before, more } = usePages(shown.length, shown, { page, rows });
+  const { start, end, list, before, more } = usePages(shown.length, shown, {
+    page,
+    rows,
+    link: 'tbody th a',
+  });
   const matrix = useMemo(() => matrixOf(shown, gaps, start, end), [shown, gaps, start, end]);
   return (
     <div className={english ? 'on-record' : 'on-record without-english'}>
-      <div className="on-record-view">
+      <div ref={list} className="on-record-view">
         <div className="view-head on-record-head">
           <div>
             <h1>{own.headline(countOnRecord(shown))}</h1>

@@ -5,6 +5,7 @@ import { useI18n } from '../messages/I18nContext.ts';
 import { sentence } from '../messages/sentence.ts';
 import type { Text } from '../model/corpus.ts';
 import type { Voice } from '../model/voices.ts';
+import { commonLanguages, machineSteps } from '../selection/chain-of.ts';
 import { ByBasis } from '../ui/Uncertain.tsx';
 import { useReaderMessages } from './reader-messages.ts';
 import './chains.css';
@@ -20,16 +21,17 @@ interface Props {
 export function FoldedChains({ text, only }: Omit<Props, 'label'>) {
   const { messages } = useI18n();
   const own = useReaderMessages();
-  const { title, machine } = own.chain;
+  const { title } = own.chain;
   const voices = useVoicesOf(text, only);
   if (voices.length === 0) return null;
-  const byMachine = voices.some((voice) => text.chains[voice]?.some(({ by }) => by === 'machine'));
+  const byMachine = voices.flatMap((voice) => machineSteps(text.chains[voice] ?? []));
+  const { from, into } = commonLanguages(byMachine);
   return (
     <details className="folded-chains">
       <summary>
         {title + messages.colon}
         {voices.map((voice) => messages.sides[voice] ?? voice).join(', ')}
-        {byMachine && messages.semicolon + machine}
+        {byMachine.length > 0 && messages.semicolon + messages.panel.machine(from, into)}
       </summary>
       <Chains text={text} {...(only && { only })} />
     </details>
@@ -48,7 +50,7 @@ export function Chains({ text, only, label }: Props) {
           <div key={voice} className="chain-row">
             <b>{sentence(messages.sides[voice] ?? voice)}</b>
             <ol>
-              {chain.map(({ who, by, basis }, index) => (
+              {chain.map(({ who, by, language, basis }, index) => (
                 <li
                   // biome-ignore lint/suspicious/noArrayIndexKey: the links of one chain never change places
                   key={index}
@@ -56,7 +58,8 @@ export function Chains({ text, only, label }: Props) {
                 >
                   <span className="chain-who">{localize(who)}</span>
                   <ByBasis basis={basis}>
-                    {by === 'machine' && own.chain.machine + messages.colon}
+                    {by === 'machine' &&
+                      messages.panel.machine(chain[index - 1]?.language, language) + messages.colon}
                     {own.chain.bases[basis]}
                   </ByBasis>
                 </li>

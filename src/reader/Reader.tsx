@@ -47,11 +47,11 @@ export function Reader({ text, contact, shown, statement, under, letterKeys }: P
   const library = useLibrary();
   const { navigateTo } = useNavigation();
   const root = useRef<HTMLElement>(null);
-  /** The index of the current label: a statement told twice has two labels. */
+  /** The index of the current label: a repeated statement has two labels. */
   const [at, setAt] = useState<number>();
 
   const clicked = useRef<string>(undefined);
-  /** Whether passages are marked that no side tells: there are too many to read the text between them. */
+  /** Whether passages are marked that no side says: there are too many to read the text between them. */
   const [marksAll, setMarksAll] = useState(false);
 
   const { statements, placeOf, letterOf, others } = useMemo(() => {

@@ -8,7 +8,7 @@ import { useReaderMessages } from './reader-messages.ts';
 interface Props {
   /** Explains the numbers before the passages. */
   readonly numbers: string;
-  /** Whether passages are marked that no side tells. */
+  /** Whether passages are marked that no side says. */
   readonly marksAll: boolean;
   readonly onMarksAll: (all: boolean) => void;
 }

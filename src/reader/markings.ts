@@ -15,11 +15,11 @@ export interface StatementMarking extends Marking {
   readonly statement: Statement;
   /** Undefined where the statement bears on no contact. */
   readonly place: StatementPlace | undefined;
-  /** What stands before it: the number of its point, after the letter of its contact where the text has several. */
+  /** The label before it: the number of its point, after the letter of its contact where the text has several. */
   readonly number: string;
-  /** 0 for the first telling of the statement, else the number of a later one. */
+  /** 0 for the statement itself, else the number of a repetition. */
   readonly telling: number;
-  /** Whether a label precedes it: the first passage of a telling has one. */
+  /** Whether a label precedes it, as it does the first passage of the statement and of each repetition. */
   readonly labelled: boolean;
 }
 
@@ -61,9 +61,9 @@ export function markStatements(
   });
 }
 
-/** The halves of a statement; none where only the text itself or another voice tells it. */
+/** The halves of a statement; none where only the text itself or another voice says it. */
 export function halvesOf({ sides }: Statement, place: StatementPlace | undefined): readonly Half[] {
-  // A statement that bears on no contact takes the halves of the sides that tell it.
+  // A statement that bears on no contact takes the halves of the sides that say it.
   return place?.halves ?? [...new Set(sides.filter(isSide).map(halfOf))];
 }
 

@@ -1,7 +1,7 @@
 /** What a query finds in a contact: the statements that have its words, each with a snippet around them. Pure. */
 
 import type { Language } from '../model/language.ts';
-import { unpairedMarks } from '../model/quotation-marks.ts';
+import type { Unpaired } from '../model/quotation-marks.ts';
 import { findHighlights, type Highlight } from './find-marks.ts';
 import type { SearchedStatement } from './searched-strings.ts';
 import { finds, queryTerms, type Term, termsOf } from './terms.ts';
@@ -27,7 +27,7 @@ export interface FoundContact {
 }
 
 const LENGTH = 150;
-/** What stands before the first word found, so that it can be understood. */
+/** How much context precedes the first word found. */
 const LEAD = 48;
 
 /** The statements with all words of the query; where none has all, those with most of them. */
@@ -52,13 +52,13 @@ function countFound({ words, remarks }: SearchedStatement, sought: readonly Term
 }
 
 function showFound(
-  { id, text, sides, speaker, words, remarks }: SearchedStatement,
+  { id, text, sides, speaker, words, cuts, remarks }: SearchedStatement,
   q: string,
   language: Language,
 ): FoundStatement {
   const common = { id, text, sides, ...(speaker !== undefined && { speaker }) };
   const best = richest(words, q);
-  if (best) return { ...common, words: wordsOf(best.text, best.marks) };
+  if (best) return { ...common, words: wordsOf(best.text, best.marks, cuts[words.indexOf(best.text)]) };
   // A remark in the language of the page comes first.
   const own = remarks.filter((remark) => remark.language === language);
   const [remark] = [own, remarks].flatMap(
@@ -70,7 +70,7 @@ function showFound(
   );
   return {
     ...common,
-    words: wordsOf(words[0] ?? '', []),
+    words: wordsOf(words[0] ?? '', [], cuts[0]),
     ...(remark && { remark: snippetOf(remark.text, remark.marks) }),
   };
 }
@@ -83,14 +83,13 @@ function richest(strings: readonly string[], q: string) {
   return found.toSorted((a, b) => b.marks.length - a.marks.length)[0];
 }
 
-/** Words that the statement itself cuts from a quotation show that as well. */
-function wordsOf(text: string, marks: readonly Highlight[]): Snippet {
+/** Words that the statement itself cuts from its text show that as well. */
+function wordsOf(text: string, marks: readonly Highlight[], cut: Unpaired | undefined): Snippet {
   const snippet = snippetOf(text, marks);
-  const { before, after } = unpairedMarks(text);
   return {
     ...snippet,
-    cutBefore: snippet.cutBefore || before,
-    cutAfter: snippet.cutAfter || after,
+    cutBefore: snippet.cutBefore || cut?.before === true,
+    cutAfter: snippet.cutAfter || cut?.after === true,
   };
 }
 

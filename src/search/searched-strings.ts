@@ -5,6 +5,7 @@ import type { Body, Note, Person } from '../model/corpus.ts';
 import type { TextShard } from '../model/corpus-index.ts';
 import type { Language, Localized } from '../model/language.ts';
 import type { Passage } from '../model/passage.ts';
+import type { Unpaired } from '../model/quotation-marks.ts';
 import type { Statement } from '../model/statement.ts';
 
 /** What we say about a statement, and in which language; a name has both. */
@@ -17,6 +18,8 @@ export interface Remark {
 export interface SearchedStatement extends Pick<Statement, 'id' | 'text' | 'sides' | 'speaker'> {
   /** Exact words of the text, passage by passage. */
   readonly words: readonly string[];
+  /** For each of them, whether the text has more of the statement or of its quotation before and after it. */
+  readonly cuts: readonly Unpaired[];
   readonly remarks: readonly Remark[];
 }
 
@@ -94,6 +97,10 @@ function searchedStatement(
     sides,
     ...(speaker !== undefined && { speaker }),
     words: passages.map(({ words }) => words),
+    cuts: passages.map(({ telling, cutBefore = false, cutAfter = false }, index) => ({
+      before: cutBefore || passages[index - 1]?.telling === telling,
+      after: cutAfter || passages[index + 1]?.telling === telling,
+    })),
     remarks,
   };
 }

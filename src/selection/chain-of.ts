@@ -29,6 +29,28 @@ export function isTranslated(statement: Statement, library: Library): boolean {
   return steps.some((step) => step.language && step.language !== language);
 }
 
+/** Between which languages; undefined where that is not known, or not the same for all. */
+export interface Languages {
+  readonly from: string | undefined;
+  readonly into: string | undefined;
+}
+
+/** Of each step at which a machine translated. */
+export function machineSteps(chain: Chain): readonly Languages[] {
+  return chain.flatMap(({ by, language }, index) =>
+    by === 'machine' ? [{ from: chain[index - 1]?.language, into: language }] : [],
+  );
+}
+
+/** What several translations have in common. */
+export function commonLanguages(all: readonly Languages[]): Languages {
+  const common = (key: keyof Languages) => {
+    const [first, ...others] = new Set(all.map((one) => one[key]));
+    return others.length === 0 ? first : undefined;
+  };
+  return { from: common('from'), into: common('into') };
+}
+
 /** The usual route of a side in the text of a statement; that of the text itself where the side has none. */
 function routeOf(
   side: Voice,

@@ -27,7 +27,11 @@ export function TextIndex({
     () => [...contactIndex.textIds.keys()].filter((row) => (counts[row] ?? 0) > 0),
     [contactIndex, counts],
   );
-  const { start, end, before, more } = usePages(texts.length, texts, { page, rows: ROWS.texts });
+  const { start, end, list, before, more } = usePages(texts.length, texts, {
+    page,
+    rows: ROWS.texts,
+    link: 'a',
+  });
   return (
     <div className="texts">
       <div className="view-head">
@@ -35,7 +39,7 @@ export function TextIndex({
         <p>{messages.panel.noReadout}</p>
       </div>
       {before}
-      <ul className="text-index">
+      <ul ref={list} className="text-index">
         {texts.slice(start, end).map((row) => {
           const { id, publisher, date } = contactIndex.textAt(row);
           return (

@@ -35,12 +35,13 @@ function WholeTexts({ shown, page }: Props) {
   const contacts = useMemo(() => library.contacts().filter(({ id }) => shown.has(id)), [library, shown]);
   const contributions = useMemo(() => textContributions(library, contacts), [library, contacts]);
   const routes = useMemo(() => sharedRoutes(library, contacts), [library, contacts]);
-  const { start, end, before, more } = usePages(contributions.length, contributions, {
+  const { start, end, list, before, more } = usePages(contributions.length, contributions, {
     page,
     rows: WHOLE_TEXTS,
+    link: '.text-entry h2 a',
   });
   return (
-    <div className="texts">
+    <div ref={list} className="texts">
       <div className="view-head">
         <h1>{own.headline(countTexts(contributions, contacts))}</h1>
         {contributions.length > 0 && (

@@ -165,7 +165,7 @@ export class TimelineDriver {
     });
     endLostDrags(strip, this.listeners.signal);
     if (props.content !== scene.content) this.setContent(props.content);
-    // Before the first drawing: what stood in its place is gone by it, and what is revealed is where it stays.
+    // Before the first drawing: it replaces the static timeline, and nothing moves afterwards.
     delete this.region.dataset.waiting;
     this.select(props.selected);
     this.showWindow();

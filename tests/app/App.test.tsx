@@ -51,6 +51,15 @@ describe('the app', () => {
     expect(list().getByRole('link', { name: /Belousov–Austin/ })).toHaveAttribute('aria-current', 'true');
   });
 
+  it.each([
+    ['/list/9', en.views.names.list],
+    ['/on-record/2?side=ru', en.views.names['on-record']],
+    ['/fr/texts/4', 'Textes'],
+  ])('names the page that is shown where the address names one that does not exist: %s', (at, name) => {
+    start(at);
+    expect(document.title).toBe(`${name} · Readouts`);
+  });
+
   it('closes by Escape and gives the focus back', async () => {
     start('/contacts/2024-06-25-austin-belousov-call');
     await userEvent.keyboard('{Escape}');

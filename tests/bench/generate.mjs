@@ -1,4 +1,4 @@
-/** Entry of `npm run generate`: an invented `data/` folder of any size, to take the place of a built app's own. */
+/** Entry of `npm run generate`: an invented `data/` folder of any size, to replace a built app's own. */
 
 import { parseArgs } from 'node:util';
 import { setFlagsFromString } from 'node:v8';

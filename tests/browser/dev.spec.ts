@@ -1,4 +1,4 @@
-/** The development server: React tells there what it keeps to itself in a build, and StrictMode mounts twice. */
+/** The development server: there React warns about what a build passes over, and StrictMode mounts twice. */
 
 import { createServer, type ViteDevServer } from 'vite';
 import { contact } from './contacts.ts';
@@ -46,7 +46,7 @@ test('in development nothing is complained of, and there is one timeline', async
     // Warnings about the texts themselves are the editors' affair.
     expect(complaints.filter((line) => !line.includes('readouts-corpus'))).toEqual([]);
   } finally {
-    // First the page: it may still be fetching the views that it keeps at hand.
+    // First the page: it may still be fetching the views that it loads in advance.
     await page.close();
     await server?.close();
   }

@@ -27,7 +27,7 @@ test.describe('without JavaScript', () => {
       const corpus = await readCorpus(appUrl);
       const at = (path: string) => `/${root}${path}`;
 
-      // Home: all contacts, whole, in the place of the timeline.
+      // Home: all contacts, whole, in place of the timeline.
       await page.goto(appUrl + root);
       await expect(page.locator('html')).toHaveAttribute('lang', language);
       await expect(h1(page)).toContainText('14');

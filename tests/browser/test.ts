@@ -1,12 +1,23 @@
 /** Playwright's `test` with the addresses of the builds, and a page that must stay quiet. */
 
-import { type BrowserContext, test as base, expect, type Page } from '@playwright/test';
+import {
+  type BrowserContext,
+  test as base,
+  type ConsoleMessage,
+  expect,
+  type Page,
+  type Request,
+  type WebError,
+} from '@playwright/test';
+import { furnish, keyOf, type SharedContexts } from './shared-contexts.ts';
 
 export { expect };
 
 interface Quiet {
   /** Lets through what a test provokes on purpose; matched against the line that the failure would print. */
   readonly allow: (line: RegExp) => void;
+  /** A context that was there before the test. */
+  readonly hear: (context: BrowserContext) => void;
 }
 
 interface Fixtures {
@@ -18,6 +29,8 @@ interface Fixtures {
   readonly underUrl: string;
   /** Whether opening an address waits until React has hydrated the page; before, buttons do nothing yet. */
   readonly waitsForApp: boolean;
+  /** Whether the test needs a context that nobody has used: without a cache, or with a clock of its own. */
+  readonly ownContext: boolean;
   /** Fails a test on any console error or warning, uncaught error, or request to another host. */
   readonly quiet: Quiet;
 }
@@ -36,9 +49,67 @@ async function hydrated(page: Page): Promise<void> {
     .catch(() => undefined);
 }
 
-export const test = base.extend<Fixtures>({
+export const test = base.extend<Fixtures, { readonly sharedContexts: SharedContexts }>({
   waitsForApp: [true, { option: true }],
-  page: async ({ page, waitsForApp, javaScriptEnabled }, provide) => {
+  ownContext: [false, { option: true }],
+  sharedContexts: [
+    async ({ browser }, provide) => {
+      await provide(new Map());
+      await Promise.all(browser.contexts().map((context) => context.close()));
+    },
+    { scope: 'worker' },
+  ],
+  context: async (
+    {
+      browser,
+      sharedContexts,
+      quiet,
+      ownContext,
+      hasTouch,
+      isMobile,
+      javaScriptEnabled,
+      locale,
+      permissions,
+      serviceWorkers,
+      timezoneId,
+    },
+    provide,
+  ) => {
+    const lasting = {
+      hasTouch,
+      isMobile,
+      javaScriptEnabled,
+      locale,
+      permissions,
+      serviceWorkers,
+      timezoneId,
+    };
+    const key = ownContext ? undefined : keyOf(lasting);
+    const shared = key === undefined ? undefined : sharedContexts.get(key);
+    if (shared) quiet.hear(shared);
+    const context = shared ?? (await browser.newContext());
+    if (key !== undefined) sharedContexts.set(key, context);
+    await provide(context);
+    if (key === undefined) return context.close();
+    await Promise.all(context.pages().map((page) => page.close()));
+    await context.clearPermissions();
+  },
+  page: async (
+    {
+      page,
+      viewport,
+      colorScheme,
+      contextOptions,
+      waitsForApp,
+      javaScriptEnabled,
+      appUrl,
+      fixtureUrl,
+      underUrl,
+    },
+    provide,
+  ) => {
+    const origins = [appUrl, fixtureUrl, underUrl].map((url) => new URL(url).origin);
+    await furnish(page, { viewport, colorScheme, contextOptions }, origins);
     const goto = page.goto.bind(page);
     const reload = page.reload.bind(page);
     if (waitsForApp && javaScriptEnabled !== false) {
@@ -64,8 +135,9 @@ export const test = base.extend<Fixtures>({
       const allowed: RegExp[] = [];
       const hosts = [appUrl, fixtureUrl, underUrl].map((url) => new URL(url).hostname);
 
-      const listen = (context: BrowserContext) => {
-        context.on('console', (message) => {
+      const stops: (() => void)[] = [];
+      const hear = (context: BrowserContext) => {
+        const onConsole = (message: ConsoleMessage) => {
           const type = message.type();
           if (type !== 'error' && type !== 'warning') return;
           // Where a test blocks workers, Playwright itself says so.
@@ -73,18 +145,23 @@ export const test = base.extend<Fixtures>({
           // A busy machine may take seconds from a preload to its use.
           if (message.text().includes('was preloaded using link preload but not used')) return;
           lines.push(`console ${type}: ${message.text()} (${message.location().url})`);
-        });
-        context.on('weberror', (error) => lines.push(`uncaught: ${error.error().message}`));
-        context.on('request', (request) => {
+        };
+        const onError = (error: WebError) => lines.push(`uncaught: ${error.error().message}`);
+        const onRequest = (request: Request) => {
           const { protocol, hostname } = new URL(request.url());
           if (protocol.startsWith('http') && !hosts.includes(hostname))
             lines.push(`request: ${request.url()}`);
+        };
+        context.on('console', onConsole).on('weberror', onError).on('request', onRequest);
+        stops.push(() => {
+          context.off('console', onConsole).off('weberror', onError).off('request', onRequest);
         });
       };
       // The browser's event, so that a context that a test makes for itself is heard as well.
-      browser.on('context', listen);
-      await provide({ allow: (line) => allowed.push(line) });
-      browser.off('context', listen);
+      browser.on('context', hear);
+      await provide({ allow: (line) => allowed.push(line), hear });
+      browser.off('context', hear);
+      for (const stop of stops) stop();
 
       const loud = lines.filter((line) => !allowed.some((pattern) => pattern.test(line)));
       expect(loud, 'the page must stay quiet').toEqual([]);

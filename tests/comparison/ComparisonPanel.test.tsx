@@ -3,6 +3,7 @@
 import { screen, within } from '@testing-library/react';
 import userEvent from '@testing-library/user-event';
 import { describe, expect, it, vi } from 'vitest';
+import { en } from '../../src/messages/en.ts';
 import { open } from './open-panel.tsx';
 
 const QUOTED = { selector: '.words *' };
@@ -49,7 +50,7 @@ describe('the Belousov–Austin call', () => {
     );
     const provenance = screen.getByText('How they travelled').closest('summary');
     expect(provenance).toHaveTextContent(
-      'All statements below: vietnam.vn, about 26 June 2024 (machine translation). How they travelled',
+      'All statements below: vietnam.vn, about 26 June 2024 (machine translation from Vietnamese into French). How they travelled',
     );
     if (!provenance) throw new Error('no line to open');
     const route = screen.getAllByText('nguoiduatin.vn')[0];
@@ -127,7 +128,20 @@ describe('the Belousov–Austin call', () => {
     open(id);
     const map = within(screen.getByRole('navigation', { name: 'Points of the comparison' }));
     expect(map.getAllByRole('link')).toHaveLength(5);
-    expect(map.getByRole('link', { name: /Point 3: Stated subject. Different emphasis/ })).toBeVisible();
+    const subject = map.getByRole('link', { name: /Point 3: Stated subject. Different emphasis/ });
+    expect(subject).toBeVisible();
+    // Both sides speak of both points: a sign tells which of them they agree on, and a key what it means.
+    const initiative = map.getByRole('link', { name: /Point 2: Who initiated it. Accounts agree/ });
+    const drawn = (link: HTMLElement) =>
+      [...link.querySelectorAll('path')].map((path) => path.getAttribute('d'));
+    expect(drawn(initiative)).not.toEqual(drawn(subject));
+    const key = screen.getByRole('navigation').querySelector('.point-key');
+    expect([...(key?.children ?? [])].map(({ textContent }) => textContent?.trim())).toEqual([
+      en.panel.relations.agree,
+      en.panel.relations.emphasis,
+      en.panel.leftOpenShort,
+      en.panel.elsewhereKey,
+    ]);
   });
 
   it('says in a line each who speaks, on what both agree and what one alone says: all that a phone has room for', () => {

@@ -1,17 +1,20 @@
 /** What a query finds in a contact: which statements, and the snippet around the words. */
 
 import { describe, expect, it } from 'vitest';
+import type { Unpaired } from '../../src/model/quotation-marks.ts';
 import { findHighlights } from '../../src/search/find-marks.ts';
 import { foundStatements, snippetOf } from '../../src/search/found-words.ts';
 import type { Remark, SearchedStatement } from '../../src/search/searched-strings.ts';
 import { libraryOf } from '../corpus-for-tests.ts';
 import { searchOf } from './invented-words.ts';
 
+const WHOLE = { before: false, after: false };
 const statement = (id: string, words: string, remarks: readonly Remark[] = []): SearchedStatement => ({
   id,
   text: 'a-text',
   sides: ['ru'],
   words: [words],
+  cuts: [WHOLE],
   remarks,
 });
 
@@ -49,6 +52,29 @@ describe('the statements found', () => {
       ['une arme', 'a missile, indeed'],
     ]);
     expect(foundStatements(statements, 'missile', 'fr').at(-1)?.remark?.text).toBe('un missile, en effet');
+  });
+});
+
+describe('the words of a statement', () => {
+  const cutsOf = (words: readonly string[], cuts: readonly Unpaired[], q: string) => {
+    const [found] = foundStatements([{ ...statement('one', ''), words, cuts }], q, 'en');
+    return found && [found.words.cutBefore, found.words.cutAfter];
+  };
+
+  it.each(['»Det var Ukraine«', '”Det var Ukraina”', '„Es war Ukraine“', '« C’était l’Ukraine »'])(
+    'are whole where the quotation is, whatever its marks: %s',
+    (words) => {
+      expect(cutsOf([words], [WHOLE], 'ukrain')).toEqual([false, false]);
+    },
+  );
+
+  it('are cut where the statement has more before or after them', () => {
+    const cuts = [
+      { before: false, after: true },
+      { before: true, after: false },
+    ];
+    expect(cutsOf(['« la Crimée', 'et les missiles »'], cuts, 'Crimée')).toEqual([false, true]);
+    expect(cutsOf(['« la Crimée', 'et les missiles »'], cuts, 'missiles')).toEqual([true, false]);
   });
 });
 
@@ -96,6 +122,20 @@ describe('in the five texts', () => {
         }
     },
   );
+
+  it('shows a quotation as cut where the comparison does', () => {
+    for (const q of ['missile', 'Crimée', 'Guerassimov'])
+      for (const { statements } of index.read(q, [...(index.search(q) ?? [])], 'fr'))
+        for (const { id, words } of statements) {
+          const own = corpus.statements.find((one) => one.id === id);
+          const [only, more] = own?.passages ?? [];
+          if (!only || more || only.words !== words.text) continue;
+          expect([words.cutBefore, words.cutAfter], id).toEqual([
+            only.cutBefore ?? false,
+            only.cutAfter ?? false,
+          ]);
+        }
+  });
 
   it('is the same when the corpus comes in parts', () => {
     const parts = searchOf(corpus, 3);

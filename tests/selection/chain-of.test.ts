@@ -2,8 +2,9 @@
 
 import { describe, expect, it } from 'vitest';
 import type { Statement } from '../../src/model/statement.ts';
-import { chainOf, isTranslated } from '../../src/selection/chain-of.ts';
+import { chainOf, commonLanguages, isTranslated, machineSteps } from '../../src/selection/chain-of.ts';
 import { libraryOf } from '../corpus-for-tests.ts';
+import { ENGLISH, FRENCH } from '../i18n-for-tests.ts';
 
 const real = await libraryOf('seeds');
 const fixture = await libraryOf('tests/fixture/seeds');
@@ -112,5 +113,41 @@ describe('isTranslated', () => {
   it('does not hold for words of the text itself', () => {
     const own = real.corpus.statements.find(({ sides, chain }) => !chain && sides.includes('newsroom'));
     expect(own && isTranslated(own, real)).toBe(false);
+  });
+});
+
+describe('what a machine translated', () => {
+  const step = (who: string, language?: string, by: 'human' | 'machine' = 'human') => ({
+    who: { en: who, fr: who },
+    ...(language && { language }),
+    by,
+    basis: 'stated' as const,
+  });
+
+  it('is from the language of the step before, where that is known', () => {
+    expect(machineSteps([step('a', 'en'), step('b', 'vi'), step('c', 'fr', 'machine')])).toEqual([
+      { from: 'vi', into: 'fr' },
+    ]);
+    expect(machineSteps([step('a', 'en'), step('b'), step('c', 'fr', 'machine')])).toEqual([
+      { from: undefined, into: 'fr' },
+    ]);
+    expect(machineSteps([step('a', 'en'), step('b', 'fr')])).toEqual([]);
+  });
+
+  it('is named for several together only as far as it is the same', () => {
+    const [vi, en] = ['vi', 'en'].map((from) => ({ from, into: 'fr' }));
+    if (!vi || !en) throw new Error('no languages');
+    expect(commonLanguages([vi, vi])).toEqual(vi);
+    expect(commonLanguages([vi, en])).toEqual({ from: undefined, into: 'fr' });
+  });
+
+  it.each([
+    [ENGLISH, 'en', 'machine translation from English into French'],
+    [ENGLISH, undefined, 'machine translation into French'],
+    [FRENCH, 'en', 'traduction automatique de l’anglais vers le français'],
+    [FRENCH, 'vi', 'traduction automatique du vietnamien vers le français'],
+    [FRENCH, undefined, 'traduction automatique vers le français'],
+  ])('is said in words', ({ messages }, from, words) => {
+    expect(messages.panel.machine(from, 'fr')).toBe(words);
   });
 });

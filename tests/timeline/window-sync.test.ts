@@ -11,7 +11,7 @@ import { WindowSync } from '../../src/timeline/vis/window-sync.ts';
 const WHOLE = { start: Date.UTC(2014, 0, 1), end: Date.UTC(2024, 0, 1) };
 const YEAR: DayWindow = { from: '2020-01-01', to: '2020-12-31' };
 
-/** A screen that moves at once wherever it is told to. */
+/** A screen that moves at once to wherever it is set. */
 function screen() {
   const screen = {
     window: { start: 0, end: 1 } as TimeWindow,

@@ -66,7 +66,7 @@ function ask(
 function startWorker(): Worker {
   const started = new Worker(new URL('./search-worker.ts', import.meta.url), { type: 'module' });
   started.addEventListener('message', ({ data }: MessageEvent<SearchAnswer>) => onAnswer(data));
-  // Its script did not arrive, is none, or broke. Another worker may fare better: the next question starts it.
+  // Its script did not arrive, is not a script, or broke. Another worker may fare better: the next question starts it.
   for (const event of ['error', 'messageerror']) started.addEventListener(event, () => giveUp(started));
   return started;
 }

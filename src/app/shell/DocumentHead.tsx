@@ -6,15 +6,18 @@ import { writeLink } from '../../link/write-link.ts';
 import { useI18n } from '../../messages/I18nContext.ts';
 import { useNavigation } from '../../navigation/NavigationContext.ts';
 import { useView } from '../../navigation/ViewStoreContext.ts';
-import { pageTitle } from './page-title.ts';
+import type { ContactSet } from '../../selection/contact-set.ts';
+import { onShownPage, pageTitle } from './page-title.ts';
 import { syncCanonical } from './sync-canonical.ts';
 
 /** A separate component, so that dragging the timeline re-renders nothing else. */
-export function DocumentHead() {
+/** `listed`: the contacts that pass the filters. */
+export function DocumentHead({ listed }: { readonly listed: ContactSet }) {
   const i18n = useI18n();
   const library = useLibrary();
   const { base } = useNavigation();
-  const view = useView((whole) => whole);
+  const state = useView((whole) => whole);
+  const view = onShownPage(state, listed, library.whole);
   // Rendered again once the words of a contact have arrived, which may have a longer title.
   const title = pageTitle(view, library, i18n);
   const link = base + writeLink(view);

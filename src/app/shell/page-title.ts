@@ -1,10 +1,13 @@
 /** The title of the page: the open contact or text, the search query, the view. */
 
 import type { Library } from '../../corpus/library.ts';
-import type { ViewState } from '../../link/view-state.ts';
+import { pageCount, ROWS, WHOLE_TEXTS } from '../../link/pages.ts';
+import { isPaged, type ViewState } from '../../link/view-state.ts';
 import { dateText } from '../../messages/dates.ts';
 import type { I18n } from '../../messages/I18nContext.ts';
 import { labelText } from '../../messages/labels.ts';
+import { listAt } from '../../model/lists.ts';
+import type { ContactSet } from '../../selection/contact-set.ts';
 
 export function pageTitle(state: ViewState, library: Library, i18n: I18n): string {
   return i18n.messages.app.title(pageName(state, library, i18n));
@@ -34,4 +37,17 @@ export function pageName(
   if (view === 'timeline') return undefined;
   const name = messages.views.names[view];
   return page === undefined ? name : messages.views.page(name, page);
+}
+
+/** The state with the page that is shown, where its address names one beyond the last. */
+export function onShownPage(state: ViewState, { rows, contactIndex }: ContactSet, whole: boolean): ViewState {
+  const { view, page, ...rest } = state;
+  if (page === undefined || !isPaged(view)) return state;
+  const ofTexts = view === 'texts';
+  const texts = ofTexts && [...rows].flatMap((row) => listAt(contactIndex.columns.texts, row));
+  const last = pageCount(
+    texts ? new Set(texts).size : rows.length,
+    ofTexts && whole ? WHOLE_TEXTS : ROWS[view],
+  );
+  return { ...rest, view, ...(last > 1 && { page: Math.min(page, last) }) };
 }

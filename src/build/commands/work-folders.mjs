@@ -23,7 +23,7 @@ export function workFolder(path) {
 }
 
 /**
- * A site takes the place of all that is in its folder. Throws an Error where that would be something else: a folder
+ * A site replaces all that is in its folder. Throws an Error where that would be something else: a folder
  * around the project, or one that holds files and no site.
  * @param {string} site @param {string} project
  */
@@ -38,7 +38,7 @@ export function refuseOther(site, project) {
 }
 
 /**
- * Puts a new site in the place of the last one: two renames, with nothing between them.
+ * Replaces the last site by a new one: two renames, with nothing between them.
  * @param {string} draft @param {string} site
  */
 export function exchange(draft, site) {

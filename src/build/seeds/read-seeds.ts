@@ -25,7 +25,7 @@ export async function readSeeds(folder: string): Promise<SeedFile[]> {
   for (const { path, isFolder } of await entriesOf(folder, '')) (isFolder ? below : names).push(path);
   for (const inner of below) {
     const isRegistry = registries.includes(inner);
-    // A folder that is none of ours may be closed to us.
+    // An unrelated folder may not be readable.
     const found = await entriesOf(folder, inner).catch((error: unknown) => {
       if (isRegistry) throw error;
       return [];

@@ -33,7 +33,7 @@ export interface SiteRequest {
   readonly pictures: boolean;
   /** The folder of what earlier builds rendered, which may be used again and is added to; without it nothing is kept. */
   readonly kept: string | undefined;
-  /** The hash of all code that renders, and of what it is told of the site. */
+  /** The hash of all code that renders, and of the site's settings that it is given. */
   readonly stamp: string;
 }
 
@@ -137,7 +137,7 @@ export async function openSite(request: SiteRequest): Promise<OpenSite> {
   };
 }
 
-/** A page with the hash of the corpus in its place: it is as long as what stands there, so thousands of pages cost little. */
+/** A page with the hash of the corpus put in: it is as long as its placeholder, so thousands of pages cost little. */
 function withHash(page: Uint8Array, hash: string): Uint8Array {
   const written = Buffer.from(page);
   for (let at = written.indexOf(HASH_HERE); at >= 0; at = written.indexOf(HASH_HERE, at))

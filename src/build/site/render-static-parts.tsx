@@ -45,7 +45,7 @@ export function loadStaticTimelineRenderer(): Promise<StaticParts['timeline']> {
   return loading;
 }
 
-/** What stands in the place of the list: on a contact's page its neighbours, on the timeline's the first rows. */
+/** What replaces the list: on a contact's page its neighbours, on the timeline's the first rows. */
 export function renderStaticList(state: ViewState, library: Library, base: string): string {
   const { contact, text, view, language } = state;
   const { contactIndex } = library;

@@ -39,7 +39,7 @@ export function isTooLarge(file, size) {
 }
 
 /**
- * The URL that the worker requests, the revision by which it tells two versions of it apart, and the hash that the browser
+ * The URL that the worker requests, the revision that distinguishes two versions of it, and the hash that the browser
  * holds each answer to. Names in `assets/` hold a hash already.
  * @param {string} file
  * @param {Uint8Array | string} content
@@ -92,12 +92,16 @@ export async function writeWorker(worker, site) {
     .map((entry) => relative(site, join(entry.parentPath, entry.name)).replaceAll(sep, '/'))
     .filter(isCached)
     .toSorted();
+  let bytes = 0;
   const list = await Promise.all(
     files.map(async (file) => {
-      if (isTooLarge(file, (await stat(join(site, file))).size)) return [];
+      const { size } = await stat(join(site, file));
+      if (isTooLarge(file, size)) return [];
+      bytes += size;
       return cacheEntry(file, await readFile(join(site, file)));
     }),
   );
   const code = await readFile(worker, 'utf8');
-  await writeFile(join(site, 'sw.js'), `const CACHED_FILES = ${JSON.stringify(list.flat())};\n${code}`);
+  const listed = `const CACHED_FILES = ${JSON.stringify(list.flat())};\nconst CACHED_BYTES = ${bytes};\n`;
+  await writeFile(join(site, 'sw.js'), `${listed}${code}`);
 }

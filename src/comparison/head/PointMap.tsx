@@ -1,9 +1,11 @@
-/** The point map: one split cell per point, each a link to it, with its state in words. */
+/** The point map: one split cell per point, each a link to it, with its state in words; and what its signs mean. */
 
 import { useI18n } from '../../messages/I18nContext.ts';
+import { HALVES } from '../../model/voices.ts';
 import type { Comparison } from '../../selection/pair-accounts.ts';
 import { followWithinPage } from '../../ui/focus-and-scroll.ts';
-import { SplitCell } from '../../ui/glyphs/SplitCell.tsx';
+import { RelationSign } from '../../ui/glyphs/RelationSign.tsx';
+import { HalfSign, SplitCell } from '../../ui/glyphs/SplitCell.tsx';
 import { stateWords } from '../points/StateTag.tsx';
 import { usePointName } from '../points/use-point-name.ts';
 
@@ -15,23 +17,57 @@ export function PointMap({ comparison }: { readonly comparison: Comparison }) {
       <ol>
         {comparison.rows.map((row) => {
           const name = messages.panel.point(row.number, nameOf(row.point));
+          const words = stateWords({ row, columns: comparison.columns }, messages.panel);
           return (
             <li key={row.point}>
               <a
                 href={`#point-${row.point}`}
                 onClick={(event) => followWithinPage(event, 'start')}
-                title={name}
+                title={`${name}. ${words}`}
               >
                 <SplitCell halves={row.cells} />
+                {row.state.kind === 'related' && <RelationSign relation={row.state.relation.relation} />}
                 <span aria-hidden="true">{nameOf(row.point, true)}</span>
                 <span className="sr-only">
-                  {name}. {stateWords({ row, columns: comparison.columns }, messages.panel)}
+                  {name}. {words}
                 </span>
               </a>
             </li>
           );
         })}
       </ol>
+      <Key {...comparison} />
     </nav>
+  );
+}
+
+/** Of the signs that occur, for the eye: each link says in words what it shows. */
+function Key({ rows }: Comparison) {
+  const { panel, legend } = useI18n().messages;
+  const relations = rows.flatMap(({ state }) => (state.kind === 'related' ? state.relation.relation : []));
+  const states = [
+    ['declined', panel.declines],
+    ['context', legend.context],
+    ['open', panel.leftOpenShort],
+    ['elsewhere', panel.elsewhereKey],
+  ] as const;
+  return (
+    <p className="point-key" aria-hidden="true">
+      {[...new Set(relations)].map((relation) => (
+        <span key={relation}>
+          <RelationSign relation={relation} /> {panel.relations[relation]}
+        </span>
+      ))}
+      {states.map(([state, words]) => {
+        const half = HALVES.find((own) => rows.some(({ cells }) => cells[own] === state));
+        return (
+          half && (
+            <span key={state}>
+              <HalfSign half={half} state={state} /> {words}
+            </span>
+          )
+        );
+      })}
+    </p>
   );
 }

@@ -21,7 +21,7 @@ export function Provenance({ contact }: { readonly contact: Contact }) {
   const statements = library.statementsOn(contact.id).map(({ statement }) => statement);
   const texts = contact.texts.flatMap((id) => library.text(id) ?? []);
   if (texts.length === 0) return null;
-  // One statement stands for all that came by the same route; those of sides first.
+  // Keep one statement for each route; those of sides come first.
   const routes = new Map<string, { readonly own: Statement; readonly voices: Set<Voice> }>();
   const all = library.contactIndex.vocabulary.voices;
   const rank = ({ sides }: Statement) => Math.min(...sides.map((voice) => all.indexOf(voice)));
@@ -62,13 +62,13 @@ export function Provenance({ contact }: { readonly contact: Contact }) {
 /** Publisher and day of a text, and how all of its words here were translated. */
 function From({ text: { id, publisher, date } }: { readonly text: Text }) {
   const { messages } = useI18n();
-  const how = useContext(SaidOnceContext).translations.get(id);
+  const translation = useContext(SaidOnceContext).translations.get(id);
   return (
     <>
       <PublisherName basis={publisher.basis}>{publisher.name}</PublisherName>
       {', '}
       <DateText runs={writeDate(date, { month: 'long' }, messages)} />
-      {how && ` (${messages.panel[how]})`}
+      {translation && ` (${messages.panel[translation.how](translation.from, translation.into)})`}
     </>
   );
 }

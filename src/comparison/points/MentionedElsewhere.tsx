@@ -9,7 +9,7 @@ import type { Column, Comparison, Row } from '../../selection/pair-accounts.ts';
 import { followWithinPage } from '../../ui/focus-and-scroll.ts';
 import { usePointName } from './use-point-name.ts';
 
-/** In the place of an account: the points under which this half mentions the point. */
+/** In place of an account: the points under which this half mentions the point. */
 export function MentionedElsewhere({
   contact,
   point,

@@ -7,6 +7,7 @@ import type { Comparison, Row } from '../../selection/pair-accounts.ts';
 import { RelationSign } from '../../ui/glyphs/RelationSign.tsx';
 import { Ring } from '../../ui/glyphs/Ring.tsx';
 import { SideMark } from '../../ui/glyphs/SideMark.tsx';
+import { HalfSign } from '../../ui/glyphs/SplitCell.tsx';
 
 interface Props {
   readonly row: Row;
@@ -32,6 +33,7 @@ export function StateSign({ state }: Pick<Row, 'state'>) {
     case 'declined':
       return state.halves.map((half) => <SideMark key={half} half={half} state="hatched" />);
     case 'elsewhere':
+      return <HalfSign half={state.half} state="elsewhere" />;
     case 'open':
     case 'told':
       return <Ring />;

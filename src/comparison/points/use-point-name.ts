@@ -1,4 +1,4 @@
-/** The name of a point on screen, or its short one where many stand beside each other. */
+/** The name of a point on screen, or its short one where many are side by side. */
 
 import { useLibrary } from '../../corpus/LibraryContext.ts';
 import { useI18n } from '../../messages/I18nContext.ts';

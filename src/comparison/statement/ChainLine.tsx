@@ -37,7 +37,8 @@ export function ChainLine({ statement }: Pick<Props, 'statement'>) {
               {localize(link.who)}
               {last && `, ${dateText(text.date, { month: 'long' }, messages)}`}
             </ByBasis>
-            {link.by === 'machine' && ` (${messages.panel.machine})`}
+            {link.by === 'machine' &&
+              ` (${messages.panel.machine(chain[index - 1]?.language, link.language)})`}
             {link.basis === 'inferred' && <span className="sr-only"> ({messages.panel.inferredMark})</span>}
             {/* The last link is the text's publisher: the head and the foot of the panel say once how that is known. */}
             {link.basis === 'outside' && !last && ` ${messages.panel.chainOutside}`}

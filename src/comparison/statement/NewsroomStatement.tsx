@@ -1,4 +1,4 @@
-/** What the text itself tells or remarks, or a side mentions in passing: attributed, small, and in neither column. */
+/** What the text itself reports or remarks, or a side mentions in passing: attributed, small, and in neither column. */
 
 import { useLibrary } from '../../corpus/LibraryContext.ts';
 import { useI18n } from '../../messages/I18nContext.ts';

@@ -1,4 +1,4 @@
-/** The exact words of one telling, as a quotation or a paraphrase, with our English translation below. */
+/** The exact words of a statement or of its repetition, as a quotation or a paraphrase, with our English translation below. */
 
 import type { Mode, StatementPassage } from '../../model/statement.ts';
 import { Highlighted } from '../../ui/Highlighted.tsx';

@@ -28,7 +28,7 @@ interface Props {
   readonly contact?: Contact | undefined;
   /** The half of the panel; absent for words of the text or of other voices. */
   readonly half?: Half;
-  /** Whether it has the statement's id: of a sentence told by both sides, only one of the two copies has. */
+  /** Whether it has the statement's id: of a sentence credited to both sides, only one of the two copies has. */
   readonly anchored?: boolean;
   /** The name of its point, where no heading has it. */
   readonly on?: string;

@@ -1,4 +1,4 @@
-/** A statement as plain text, to be pasted elsewhere: always with the text's own words, and how they are told. Pure. */
+/** A statement as plain text, to be pasted elsewhere: always with the text's own words, and whether they are quoted or paraphrased. Pure. */
 
 import type { Library } from '../../corpus/library.ts';
 import { dateText } from '../../messages/dates.ts';
@@ -37,7 +37,9 @@ export function citationOf(
       ].join(', ')
     : statement.text;
   const route = chain.map(
-    (link) => localize(link.who) + (link.by === 'machine' ? ` (${messages.panel.machine})` : ''),
+    ({ who, by, language }, index) =>
+      localize(who) +
+      (by === 'machine' ? ` (${messages.panel.machine(chain[index - 1]?.language, language)})` : ''),
   );
   return (link) =>
     [

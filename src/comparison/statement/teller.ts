@@ -1,4 +1,4 @@
-/** Who tells a statement, as a byline: name, office, channel, and whom they quote. */
+/** Who makes a statement, as a byline: name, office, channel, and whom they quote. */
 
 import type { Library } from '../../corpus/library.ts';
 import type { I18n } from '../../messages/I18nContext.ts';
@@ -15,7 +15,7 @@ export interface Teller {
   readonly relaying: string | undefined;
 }
 
-/** `side` picks the institutions of one side where a sentence is told by both. */
+/** `side` picks the institutions of one side where a sentence is credited to both. */
 export function tellerOf(
   statement: Statement,
   side: Side | undefined,

@@ -9,30 +9,37 @@ import { fold } from './fold.ts';
 import { spanAt } from './spans.ts';
 import { unseenDifference, type Visible, visible } from './unseen.ts';
 
-/** A text that is prepared for anchoring. */
-export interface AnchorText {
-  readonly id: string;
-  readonly content: string;
-  readonly folded: string;
-  readonly paragraphs: readonly Span[];
-  /** Computed when words are not found for the first time. */
-  visible(): Visible;
-}
+/** A text to anchor in. */
+export class AnchorText {
+  private kept: string | undefined;
+  private seen: Visible | undefined;
 
-/** Prepares a text for anchoring. */
-export function anchorText(id: string, content: string, paragraphs: readonly Span[]): AnchorText {
-  const folded = fold(content);
-  let seen: Visible | undefined;
-  return {
-    id,
-    content,
-    folded,
-    paragraphs,
-    visible: () => {
-      seen ??= visible(folded);
-      return seen;
-    },
-  };
+  constructor(
+    readonly id: string,
+    readonly content: string,
+    readonly paragraphs: readonly Span[],
+  ) {}
+
+  get folded(): string {
+    return this.kept ?? fold(this.content);
+  }
+
+  /** Computed when words are not found for the first time. */
+  visible(): Visible {
+    this.seen ??= visible(this.folded);
+    return this.seen;
+  }
+
+  /** While the statements of the text are anchored. */
+  keepFolded(): void {
+    this.kept = fold(this.content);
+  }
+
+  /** Frees what takes more memory than the text: it is folded again for the few dates that are anchored in it. */
+  release(): void {
+    this.kept = undefined;
+    this.seen = undefined;
+  }
 }
 
 /** The passages of `words` in the order of their pieces; pieces that are not found are reported and left out. */
@@ -67,25 +74,26 @@ function anchorPiece(
 ): Passage | undefined {
   const { words, occurrence, before, after } = typeof piece === 'string' ? { words: piece } : piece;
   const at = source.at(typeof piece === 'string' ? path : [...path, 'words']);
-  const wanted = compositionIn(text, words);
-  const all = occurrencesOf(text.folded, wanted);
+  const { folded } = text;
+  const wanted = compositionIn(folded, words);
+  const all = occurrencesOf(folded, wanted);
   if (all.length === 0) {
-    const unseen = unseenDifference(text.folded, text.visible(), wanted);
+    const unseen = unseenDifference(folded, text.visible(), wanted);
     if (unseen) {
       problems.error(at, 'words-differ-unseen', words, unseen.character, unseen.before);
       return undefined;
     }
-    const near = problems.hints.passage(text.folded, wanted);
+    const near = problems.hints.passage(folded, wanted);
     problems.error(at, 'words-absent', words, near && text.content.slice(near.start, near.end));
     return undefined;
   }
-  const left = before === undefined ? undefined : compositionIn(text, before);
-  const right = after === undefined ? undefined : compositionIn(text, after);
+  const left = before === undefined ? undefined : compositionIn(folded, before);
+  const right = after === undefined ? undefined : compositionIn(folded, after);
   const fitting = all.filter((start) => {
     const end = start + wanted.length;
     return (
-      (left === undefined || text.folded.slice(0, start).trimEnd().endsWith(left)) &&
-      (right === undefined || text.folded.slice(end).trimStart().startsWith(right))
+      (left === undefined || folded.slice(0, start).trimEnd().endsWith(left)) &&
+      (right === undefined || folded.slice(end).trimStart().startsWith(right))
     );
   });
   // Numbered among the matches, so that neighbours and a number can be combined.
@@ -100,7 +108,7 @@ function anchorPiece(
 }
 
 /** The words folded, with their accents encoded as in the text: as one character with its letter, or as two. */
-function compositionIn({ folded }: AnchorText, words: string): string {
+function compositionIn(folded: string, words: string): string {
   const written = fold(words);
   if (folded.includes(written)) return written;
   const forms = [words.normalize('NFC'), words.normalize('NFD')].map(fold);

@@ -7,7 +7,7 @@ import type { Compilation } from '../compilation.ts';
 import type { StatementSeed, TextSeed } from '../read/schema.ts';
 import type { Sourced } from '../read/validate.ts';
 
-/** What may stand between the names of several who speak in one sentence: « Moscou et Washington ». */
+/** What may separate the names of several who speak in one sentence: « Moscou et Washington ». */
 const BETWEEN_NAMES = /^(?:[\s,]|and|et|the|l[’']|le|la|les)*$/;
 
 /** The chains that a text gives for its sides: none may begin with a person or institution of another side. */

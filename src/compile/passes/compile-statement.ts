@@ -4,6 +4,7 @@ import { cutQuotation, unpairedMarks } from '../../model/quotation-marks.ts';
 import type { Chain, Statement, StatementPassage } from '../../model/statement.ts';
 import { isSide } from '../../model/voices.ts';
 import type { Compilation } from '../compilation.ts';
+import { exact } from '../exact.ts';
 import type { Ids } from '../read/ids.ts';
 import { type ChainSeed, localize, type StatementSeed } from '../read/schema.ts';
 import type { Sourced } from '../read/validate.ts';
@@ -65,7 +66,9 @@ export function compileStatement(
       compilation.incomplete = true;
       return [];
     }
-    return [{ contact, points, as: bearing.as, ...(bearing.phase && { phase: bearing.phase }) }];
+    return [
+      { contact, points: exact(points), as: bearing.as, ...(bearing.phase && { phase: bearing.phase }) },
+    ];
   });
 
   const known = data.sides.filter((side, i) => voiceIds.resolve(side, at('sides', i)) !== undefined);
@@ -80,28 +83,30 @@ export function compileStatement(
   return {
     id: data.id,
     text: text.id,
-    passages,
+    passages: exact(passages),
     sides: data.sides,
-    onBehalfOf: data.onBehalfOf ?? [],
+    onBehalfOf: exact(data.onBehalfOf),
     ...(speaker && { speaker }),
-    office,
-    voice: many(data.voice, 'voice', compilation.personIds),
+    office: exact(office),
+    voice: exact(many(data.voice, 'voice', compilation.personIds)),
     channel: data.channel,
     mode: data.mode,
-    bearings,
+    bearings: exact(bearings),
     ...(said && { said }),
-    ...(data.chain && { chain: compileChain(data.chain) }),
+    ...(data.chain && { chain: compileChain(data.chain, compilation) }),
     declines: data.declines ?? false,
     leavesOpen: data.leavesOpen ?? false,
-    remarkOn: data.remarkOn ?? [],
-    denies: data.denies ?? [],
-    revises: data.revises ?? [],
-    sameAs: data.sameAs ?? [],
-    again: again.map((other) => ({
-      mode: other.mode,
-      ...(other.translation && { translation: other.translation.en }),
-      ...(other.note && { note: other.note }),
-    })),
+    remarkOn: exact(data.remarkOn),
+    denies: exact(data.denies),
+    revises: exact(data.revises),
+    sameAs: exact(data.sameAs),
+    again: exact(
+      again.map((other) => ({
+        mode: other.mode,
+        ...(other.translation && { translation: other.translation.en }),
+        ...(other.note && { note: other.note }),
+      })),
+    ),
     ...(data.translation && { translation: data.translation.en }),
     ...(data.note && { note: data.note }),
   };
@@ -131,12 +136,18 @@ export function compileStatement(
   }
 }
 
-/** The chain as written, with each name in both languages. */
-export function compileChain(chain: ChainSeed): Chain {
-  return chain.map(({ who, language, by, basis }) => ({
-    who: localize(who),
-    ...(language && { language }),
-    ...(by && { by }),
-    basis,
-  }));
+/** The chain as written, with each name in both languages; one object for all that are the same, since few differ. */
+export function compileChain(chain: ChainSeed, { chains }: Compilation): Chain {
+  const key = JSON.stringify(chain);
+  let compiled = chains.get(key);
+  if (!compiled) {
+    compiled = chain.map(({ who, language, by, basis }) => ({
+      who: localize(who),
+      ...(language && { language }),
+      ...(by && { by }),
+      basis,
+    }));
+    chains.set(key, compiled);
+  }
+  return compiled;
 }

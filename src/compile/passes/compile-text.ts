@@ -3,12 +3,13 @@
 import type { Note, Span, Text } from '../../model/corpus.ts';
 import type { Statement } from '../../model/statement.ts';
 import type { Compilation } from '../compilation.ts';
+import { exact } from '../exact.ts';
 import type { Position, ProblemCode, Problems } from '../problems.ts';
 import { idOf } from '../read/records.ts';
 import { backgroundSchema, noteSchema, statementSchema, type TextSeed, textSchema } from '../read/schema.ts';
 import { type Sourced, validate, validateList } from '../read/validate.ts';
 import { valueAt, type YamlSource } from '../read/yaml-source.ts';
-import { type AnchorText, anchorText, anchorWords } from './anchor.ts';
+import { AnchorText, anchorWords } from './anchor.ts';
 import { checkChainOfStatement, checkChainsOfText } from './check-chain-root.ts';
 import { compileDating } from './compile-dating.ts';
 import { compileChain, compileStatement } from './compile-statement.ts';
@@ -89,7 +90,7 @@ export function openText(
   if (first) problems.error(at, 'text-annotated-twice', named, first);
   claimed.set(named, at);
   const paragraphs = findParagraphs(content);
-  const anchor = anchorText(id, content, paragraphs);
+  const anchor = new AnchorText(id, content, paragraphs);
   if (compilation.textIds.add(id, source.at(['text', 'id']))) compilation.anchorTexts.set(id, anchor);
   // With two such texts, the one that a date or a statement means is unknown.
   else compilation.incomplete = true;
@@ -131,6 +132,7 @@ export function compileText(
   const { source, data } = record;
   const { problems } = compilation;
   const before = problems.codes.length;
+  anchor.keepFolded();
 
   const lists = readLists(source, problems);
   const written: unknown = valueAt(source.data, ['statements']);
@@ -144,7 +146,7 @@ export function compileText(
   const chains = Object.fromEntries(
     Object.entries(data.chains).flatMap(([voice, chain]) => {
       const known = compilation.voiceIds.resolve(voice, source.atKey(['text', 'chains'], voice));
-      return known === undefined ? [] : [[known, compileChain(chain)]];
+      return known === undefined ? [] : [[known, compileChain(chain, compilation)]];
     }),
   );
   checkChainsOfText(record, chains, compilation);
@@ -178,6 +180,7 @@ export function compileText(
     }
   }
 
+  anchor.release();
   return {
     text: {
       id: data.id,
@@ -202,8 +205,8 @@ export function compileText(
       chains,
       content: anchor.content,
       paragraphs: anchor.paragraphs,
-      sentences,
-      background: background.map(({ start, end }) => ({ start, end })),
+      sentences: exact(sentences),
+      background: exact(background.map(({ start, end }) => ({ start, end }))),
     },
     statements,
     notes,

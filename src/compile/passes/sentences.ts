@@ -64,7 +64,7 @@ function* segmentsOf(paragraph: string, segmenter: Intl.Segmenter) {
   }
 }
 
-/** Longer than any title with the blank before it. */
+/** Longer than any title with the space before it. */
 const TITLE_LENGTH = 10;
 
 /** Looks at the end alone, since sentences that are joined may grow to the length of the text. */

@@ -19,7 +19,7 @@ export interface Unseen {
   readonly before: string;
 }
 
-/** What can be seen of a string, and where each of its characters stands in it. */
+/** The visible characters of a string, and the offset of each. */
 export interface Visible {
   readonly seen: string;
   readonly places: readonly number[];

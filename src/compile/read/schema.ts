@@ -17,7 +17,7 @@ export const id = z
   .regex(/^[a-z0-9]+(?:-[a-z0-9]+)*$/, 'an id is made of a-z, 0-9 and single hyphens')
   .max(100);
 const filled = z.string().trim().min(1, 'must not be empty');
-/** A name or a title, which stands on a line, a label or a picture. */
+/** A name or a title, which has to fit a line, a label or a picture. */
 const line = filled.max(300);
 /** A tag that `Intl` accepts: any other would make it throw, here and in the app. */
 const language = filled.refine((tag) => {
@@ -50,7 +50,7 @@ const side = z.enum(SIDES);
 /** An id of a list that a corpus may add to: checked against the list, so that a typo gets a suggestion. Editors offer the base list. */
 const term = (base: readonly string[]) => filled.meta({ examples: [...base] });
 const voice = term(BASE_VOICES);
-/** More than there are, so that one that stands twice is no fault. */
+/** More than there are, so that a duplicate is no fault. */
 const MOST_CHOSEN = 50;
 
 const dating = z.strictObject({

@@ -134,7 +134,7 @@ class Walk {
       this.faults.push({ offset: start, code: 'character-halved', value });
     if (!this.comments) return;
     const [, blank = '', rest = ''] = /^([ \t]+)(#.*)/.exec(this.text.slice(end, end + LINE)) ?? [];
-    // A comment that was meant follows an id, a number or quotation marks, and has a blank after its #.
+    // A comment that was meant follows an id, a number or quotation marks, and has a space after its #.
     if (rest && (/^#\S/.test(rest) || (type === 'PLAIN' && /\s/.test(scalar.source ?? ''))))
       this.faults.push({ offset: end + blank.length, code: 'value-commented', rest });
   }
@@ -148,7 +148,7 @@ class Walk {
     this.faults.push({ offset: range[1] + line.length + blank.length, code: 'value-commented', rest });
   }
 
-  /** The mark that stands before the value at the offset. */
+  /** The mark before the value at the offset. */
   private addMark(sign: '&' | '!', value: number): void {
     let offset = this.text.lastIndexOf(sign, Math.max(value - 1, 0));
     // !! is one mark.

@@ -5,8 +5,7 @@ import type { CorpusFacts } from '../../model/corpus-index.ts';
 import type { Silence } from '../../model/silence.ts';
 import { sentence } from '../sentence.ts';
 import { corpusProse } from './method-corpus.ts';
-import { spelled } from './terms.ts';
-import { languageName } from './texts.ts';
+import { languageName, spelled } from './terms.ts';
 
 /** A rule that has a name. */
 export interface Rule {

@@ -4,6 +4,7 @@ import type { Side } from '../../model/voices.ts';
 import type { SummaryKey } from '../../selection/summarize.ts';
 import {
   either,
+  fromInto,
   grouped,
   list,
   OF_SIDE,
@@ -53,11 +54,12 @@ export const panel = {
   mentioned: 'Mentioned in passing',
   mentionedBy: (name: string) => `Mentioned in passing by ${name}`,
   toldBy: (publisher: string) => `The text’s words (${publisher})`,
-  /** In the place of an account that the comparison has under another point. */
+  /** In place of an account that the comparison has under another point. */
   elsewhere: (sides: readonly Side[]) =>
     `The ${either(sides.map((side) => OF_SIDE[side]))} side mentions this under another point:`,
   elsewhereShort: (sides: readonly Side[]) =>
     `${list(sides.map((side) => SIDES[side]))}: under another point`,
+  elsewhereKey: 'Under another point',
   /** The further points of the statements in a row, each with who mentions it. */
   alsoMentioned: (points: readonly string[]) => `Also mentioned here: ${points.join('; ')}`,
   nothingOnPoint: (sides: readonly Side[]) =>
@@ -75,8 +77,8 @@ export const panel = {
   reportedBy: (what: string, where: string) => `${what} (reported by ${where}); not counted.`,
   voices: (names: readonly string[]) => `relaying ${list(names)}`,
   chain: 'Reporting chain',
-  machine: 'machine translation',
-  translated: 'translated',
+  machine: (from?: string, into?: string) => `machine translation${fromInto(from, into)}`,
+  translated: (from?: string, into?: string) => `translated${fromInto(from, into)}`,
   chainOutside: '(from other sources)',
   paragraph: (number: number) => `¶ ${number}`,
   paragraphLong: (number: number) => `paragraph ${number}`,

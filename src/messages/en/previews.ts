@@ -2,8 +2,7 @@
 
 import type { Side } from '../../model/voices.ts';
 import { sentence } from '../sentence.ts';
-import { grouped, list, plural, spelled, THE_SIDE } from './terms.ts';
-import { languageName } from './texts.ts';
+import { grouped, languageName, list, plural, spelled, THE_SIDE } from './terms.ts';
 
 const named = (sides: readonly Side[]) => list(sides.map((side) => THE_SIDE[side]));
 /** “the US is”, “the US and NATO are”. */

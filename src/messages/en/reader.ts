@@ -30,7 +30,7 @@ export const reader = {
     /** Before a checkbox for the marks that are off at first. */
     also: 'Also mark',
   },
-  /** Stands before a passage that tells a statement once more. */
+  /** Precedes a passage that repeats a statement. */
   again: AGAIN,
   /** Explains the numbers, with and without an open contact. */
   numbersMatch: 'Numbers match the points in the panel',
@@ -65,7 +65,6 @@ export const reader = {
       inferred: 'inferred',
       outside: 'from other sources',
     } satisfies Record<Basis, string>,
-    machine: 'machine translation',
   },
   withheld: 'The publisher’s text is withheld here: only sentences with quoted words can be read.',
 };

@@ -4,25 +4,7 @@ import type { Basis } from '../../model/dating.ts';
 import type { Side } from '../../model/voices.ts';
 import type { TextsCount } from '../../selection/text-contributions.ts';
 import { sentence } from '../sentence.ts';
-import { grouped, list, OF_SIDE, plural, spelled, THE_SIDE } from './terms.ts';
-
-/** By primary subtag. Intl has these names too, but they differ between browsers. */
-const LANGUAGES: Readonly<Record<string, string>> = {
-  de: 'German',
-  en: 'English',
-  es: 'Spanish',
-  fr: 'French',
-  ru: 'Russian',
-  uk: 'Ukrainian',
-  vi: 'Vietnamese',
-};
-
-/** “French”, “English (GB)”; a language without a name here keeps its tag. */
-export function languageName(tag: string): string {
-  const [primary = tag, ...rest] = tag.split('-');
-  const name = LANGUAGES[primary] ?? primary;
-  return rest.length === 0 ? name : `${name} (${rest.join('-')})`;
-}
+import { grouped, languageName, list, OF_SIDE, plural, spelled, THE_SIDE } from './terms.ts';
 
 const KNOWN: Record<Basis, string> = {
   stated: 'stated in the text',

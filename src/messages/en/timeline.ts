@@ -87,8 +87,9 @@ export const legend = {
   nothing: 'nothing',
   shape: 'Shape',
   planned: 'planned',
-  doubted: 'not stated',
-  doubtedSample: '12 Mar',
+  /** After the sample, which is dotted itself. */
+  doubted: 'what the texts do not state',
+  doubtedSample: 'dotted',
   explain: 'How to read the markers',
 };
 

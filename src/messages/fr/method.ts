@@ -3,8 +3,7 @@
 import type { MethodMessages } from '../en/method.ts';
 import { sentence } from '../sentence.ts';
 import { corpusProse } from './method-corpus.ts';
-import { spelled } from './terms.ts';
-import { languageName } from './texts.ts';
+import { languageName, spelled } from './terms.ts';
 import { typeset } from './typography.ts';
 
 const times = (count: number) => (count === 0 ? 'jamais' : `${spelled(count, 'f')} fois`);

@@ -9,6 +9,7 @@ import {
   areSeveral,
   either,
   FROM_SIDE,
+  fromInto,
   grouped,
   list,
   OF_SIDE,
@@ -71,6 +72,7 @@ export const panel: Messages['panel'] = {
   elsewhere: (sides) =>
     `${list(sides.map((side) => THE_SIDE[side])).replace(/^./, (letter) => letter.toUpperCase())} en ${areSeveral(sides) ? 'parlent' : 'parle'} sous un autre point :`,
   elsewhereShort: (sides) => `${list(sides.map((side) => SIDES[side]))} : sous un autre point`,
+  elsewhereKey: 'Sous un autre point',
   alsoMentioned: (points) => `Aussi mentionné ici : ${points.join(' ; ')}`,
   nothingOnPoint: (sides) => `Sur ce point, ${nothingFrom(sides)} dans ces textes.`,
   context: 'Propos connexes (hors des deux versions)',
@@ -88,8 +90,8 @@ export const panel: Messages['panel'] = {
   voices: (names) =>
     `rapportant les propos ${list(names.map((name) => (/^[aeiouyàâéèêîôœ]/i.test(name) ? `d’${name}` : `de ${name}`)))}`,
   chain: 'Parcours de l’information',
-  machine: 'traduction automatique',
-  translated: 'traduit',
+  machine: (from, into) => `traduction automatique${fromInto(from, into)}`,
+  translated: (from, into) => `traduit${fromInto(from, into)}`,
   chainOutside: '(connu par d’autres sources)',
   paragraph: (number) => `§ ${number}`,
   paragraphLong: (number) => `paragraphe ${number}`,

@@ -3,8 +3,7 @@
 import type { Side } from '../../model/voices.ts';
 import type { PreviewMessages } from '../en/previews.ts';
 import { sentence } from '../sentence.ts';
-import { agreeWith, areSeveral, grouped, list, plural, spelled, THE_SIDE } from './terms.ts';
-import { languageName } from './texts.ts';
+import { agreeWith, areSeveral, grouped, languageName, list, plural, spelled, THE_SIDE } from './terms.ts';
 import { typeset } from './typography.ts';
 
 const named = (sides: readonly Side[]) => list(sides.map((side) => THE_SIDE[side]));

@@ -59,7 +59,6 @@ export const reader: ReaderMessages = typeset<ReaderMessages>({
       inferred: 'déduit',
       outside: 'connu par d’autres sources',
     },
-    machine: 'traduction automatique',
   },
   withheld:
     'Le texte de l’éditeur n’est pas reproduit ici : seules les phrases dont des mots sont cités peuvent être lues.',

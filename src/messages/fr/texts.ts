@@ -3,26 +3,8 @@
 import type { Basis } from '../../model/dating.ts';
 import type { TextsMessages } from '../en/texts.ts';
 import { sentence } from '../sentence.ts';
-import { agree, grouped, list, OF_SIDE, plural, spelled, THE_SIDE } from './terms.ts';
+import { agree, grouped, languageName, list, OF_SIDE, plural, spelled, THE_SIDE } from './terms.ts';
 import { typeset } from './typography.ts';
-
-/** By primary subtag. Intl has these names too, but they differ between browsers. */
-const LANGUAGES: Readonly<Record<string, string>> = {
-  de: 'allemand',
-  en: 'anglais',
-  es: 'espagnol',
-  fr: 'français',
-  ru: 'russe',
-  uk: 'ukrainien',
-  vi: 'vietnamien',
-};
-
-/** « français », « anglais (GB) »; a language without a name here keeps its tag. */
-export function languageName(tag: string): string {
-  const [primary = tag, ...rest] = tag.split('-');
-  const name = LANGUAGES[primary] ?? primary;
-  return rest.length === 0 ? name : `${name} (${rest.join('-')})`;
-}
 
 const HOW: Record<Basis, { readonly stem: string; readonly rest: string }> = {
   stated: { stem: 'indiqué', rest: ' dans le texte' },

@@ -80,8 +80,8 @@ export const legend: Messages['legend'] = {
   nothing: 'rien',
   shape: 'Forme',
   planned: 'prévu',
-  doubted: 'non indiqué',
-  doubtedSample: '12 mars',
+  doubted: 'ce que les textes n’indiquent pas',
+  doubtedSample: 'pointillé',
   explain: 'Comment lire les marques',
 };
 

@@ -1,4 +1,4 @@
-/** Schedules the next layout, after a pause or after the next paint: however often it is asked for, it runs once. */
+/** Schedules the next layout, after a pause or after the next paint, once for a burst of requests. */
 
 import { afterPaint } from './after-paint.ts';
 

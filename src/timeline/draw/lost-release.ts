@@ -1,4 +1,4 @@
-/** Ends a drag of whose release the page was never told: outside the window, or over another program. */
+/** Ends a drag whose release the page never received: outside the window, or over another program. */
 
 /** Tells `root`, at the next move without a button, that the button was let go where it was last seen. */
 export function endLostDrags(root: HTMLElement, signal: AbortSignal): void {

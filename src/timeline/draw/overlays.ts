@@ -104,7 +104,7 @@ export class Overlays {
     for (const button of current) if (!button.isConnected) this.buttonLayer.append(button);
   }
 
-  /** After every redraw: everything at its place for the new scale. */
+  /** After every redraw: repositions everything for the new scale. */
   draw(): void {
     const { vis } = this.scene;
     for (const [burst, band] of this.bands) {

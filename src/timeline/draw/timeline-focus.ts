@@ -1,10 +1,10 @@
 /** The focus on the timeline: a single tab stop, arrow keys from glyph to glyph, and a focus that survives new layouts. */
 
+import { uncover } from '../../ui/uncover.ts';
 import { nearestTo } from '../layout/columns.ts';
 import { neighbour } from '../layout/neighbours.ts';
 import type { Scene } from '../scene.ts';
 import type { Overlays } from './overlays.ts';
-import { reveal } from './reveal.ts';
 
 export class TimelineFocus {
   /** The contact that the Tab key leads to; -1 for none. */
@@ -45,7 +45,7 @@ export class TimelineFocus {
     if (!scene.glyphs.holding(index)) scene.relayout();
     const element = scene.glyphs.holding(index)?.element;
     element?.focus({ preventScroll: true });
-    if (element) reveal(element);
+    if (element) uncover(element);
   }
 
   /** The browser has moved the focus: by the Tab key or a press. */
@@ -56,7 +56,7 @@ export class TimelineFocus {
     if (!view || index === undefined) return;
     this.setTabStop(index);
     scene.view.bring(scene.content.columns.at[index], false);
-    reveal(view.element);
+    uncover(view.element);
   }
 
   /** The first contact of the focused glyph. */

@@ -2,6 +2,7 @@
 
 import { DAY_MS } from '../../model/day.ts';
 import { halvesOnRecord } from '../../selection/count-on-record.ts';
+import { uncover } from '../../ui/uncover.ts';
 import { axisCorner } from '../layout/axis-labels.ts';
 import { NARROW, WIDE } from '../layout/geometry.ts';
 import { layoutTimeline } from '../layout/layout.ts';
@@ -12,7 +13,6 @@ import { NARROW_TICKS, WIDE_TICKS } from '../vis/vis-options.ts';
 import { GlyphLayer } from './glyph-layer.ts';
 import { LayoutScheduler } from './layout-scheduler.ts';
 import type { Overlays } from './overlays.ts';
-import { reveal } from './reveal.ts';
 import type { TimelineFocus } from './timeline-focus.ts';
 
 /** With more contacts, labels would cover the lanes of a phone. */
@@ -104,10 +104,10 @@ export class TimelineRenderer {
     const element = this.revealing < 0 ? undefined : this.scene.glyphs.holding(this.revealing)?.element;
     if (!element) return;
     this.revealing = -1;
-    reveal(element);
+    uncover(element);
   }
 
-  /** Glyphs have another size where the pane is narrow: all of them are drawn again. */
+  /** Glyphs have another size where the pane is narrow: all of them are redrawn. */
   private adaptToPane(): void {
     const { scene } = this;
     const isNarrow = getComputedStyle(scene.root).getPropertyValue('--tl-narrow') === '1';

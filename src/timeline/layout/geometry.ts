@@ -58,7 +58,7 @@ export const MARKER_RADIUS = 11;
 /** The ring around the marker of the open contact. */
 export const RING_RADIUS = 16;
 
-/** A label stands `gap` beside its marker or capsule and has `padding` on both sides; `air` keeps rounding from cutting it. */
+/** A label is `gap` beside its marker or capsule and has `padding` on both sides; `air` keeps rounding from cutting it. */
 const LABEL = { gap: 4, padding: 4, air: 1 } as const;
 /** From the edge of a marker or capsule to the text of its label. */
 export const LABEL_TEXT_PX = LABEL.gap + LABEL.padding;

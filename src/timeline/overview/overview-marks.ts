@@ -17,7 +17,7 @@ export type MarkPaths = Partial<Record<MarkPart, string>>;
 
 export const MARK_PX = 8;
 const MARK_HEIGHT = 6;
-/** In lanes with more contacts than this, one mark stands for all within its width. */
+/** In lanes with more contacts than this, one mark represents all within its width. */
 const MAX_MARKS = 60;
 /** Where the contacts of a mark differ, it shows the strongest state. */
 const STRENGTH = { empty: 0, context: 1, filled: 2, hatched: 1.5 } as const;

@@ -31,7 +31,7 @@ export interface VisTemplates {
 export interface VisAdapterEvents {
   /** A frame was drawn; `shifted` when the last drawing was only moved. */
   readonly onFrame: (shifted: boolean) => void;
-  /** Everything was drawn again for the current window. */
+  /** Everything was redrawn for the current window. */
   readonly onRedraw: () => void;
   /** The drawing was shifted so far that it should be replaced, and no frame is waiting. */
   readonly onStale: () => void;

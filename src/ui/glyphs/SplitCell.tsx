@@ -23,6 +23,11 @@ export function SplitCell({ halves }: { readonly halves: CellHalves }) {
   );
 }
 
+/** One half alone: the sign of a state, whatever the other half is. */
+export function HalfSign({ half, state }: { readonly half: Half; readonly state: CellState }) {
+  return <SplitCell halves={{ left: 'none', right: 'none', told: false, [half]: state }} />;
+}
+
 function HalfCell({
   half,
   state,

@@ -107,16 +107,16 @@ describe('an invented corpus', () => {
 });
 
 describe('invented seeds', () => {
-  it('compile without an error, and account for every sentence', () => {
-    const { corpus: compiled, problems, coverage } = compile(inventSeeds(30, 1));
-    expect(problems.filter(({ severity }) => severity === 'error')).toEqual([]);
+  const { corpus: compiled, problems, coverage } = compile(inventSeeds(30, 5));
+
+  it('compile without a problem but for what only one side says, and account for every sentence', () => {
+    expect(problems.filter(({ code }) => code !== 'one-account')).toEqual([]);
     expect(compiled?.texts).toHaveLength(30);
     expect(coverage.filter(({ unaccounted }) => unaccounted > 0)).toEqual([]);
   });
 
   it('say what the corpus says that is invented directly', () => {
     // As many contacts as thirty texts have, so that both are of the same texts.
-    const { corpus: compiled } = compile(inventSeeds(30, 5));
     const direct = inventCorpus(compiled?.contacts.length ?? 0, 5);
     expect(direct.statements).toEqual(compiled?.statements);
     expect(direct.texts).toEqual(compiled?.texts);

@@ -25,7 +25,7 @@ test.describe('history', () => {
     await page.goto(`${appUrl}contacts/2021-12-02-blinken-lavrov-stockholm`);
     await expect(timeline(page).getByRole('link').first()).toBeVisible();
     const scroller = page.locator('.panel-scroll');
-    // The header folds on the way, so the place is where it then stands.
+    // The header folds on the way, so the position is the one after that.
     await scroller.evaluate((element) => element.scrollTo({ top: 600 }));
     await expect(page.locator('.is-folded')).toHaveCount(1);
     const left = await scroller.evaluate((element) => element.scrollTop);

@@ -4,7 +4,7 @@ import type { Page } from '@playwright/test';
 import { previews } from '../../../src/messages/en/previews.ts';
 import { FAILURE } from '../../../src/messages/load-failure.ts';
 import { contact } from '../contacts.ts';
-import { item, openContact, panel, ready, title } from '../page.ts';
+import { item, openContact, panel, ready, title, visit } from '../page.ts';
 import { expect, test } from '../test.ts';
 
 const AUSTIN = contact('2024-06-25-austin-belousov-call');
@@ -57,7 +57,8 @@ test('a browser without the built-ins of 2023 and later is given them', async ({
     'method',
     '?q=Ukraine',
   ]) {
-    await page.goto(appUrl + path);
+    if (process.env.FULL) await page.goto(appUrl + path);
+    else await visit(page, `/${path}`);
     await ready(page);
     await expect(page.getByRole('heading', { level: 1 }), path).toBeVisible();
   }
@@ -76,7 +77,7 @@ test('code that does not come, or that the browser cannot read, leaves the page 
   appUrl,
   quiet,
 }) => {
-  quiet.allow(/ERR_FAILED|dynamically imported|SyntaxError|Unexpected|status of 404/);
+  quiet.allow(/ERR_FAILED|Failed to fetch|dynamically imported|SyntaxError|Unexpected|status of 404/);
   const code = /\/assets\/(?:index|bootstrap)-[^/]+\.js$/;
   await page.route(code, (route) => route.abort());
   await page.goto(`${appUrl}contacts/${AUSTIN.id}`);
@@ -86,6 +87,12 @@ test('code that does not come, or that the browser cannot read, leaves the page 
   await expect(page.getByRole('alert')).toContainText(FAILURE.en.broken);
   await expect(page.getByRole('heading', { level: 1, name: previews.nowhere.title })).toBeVisible();
   await page.unroute(code);
+  // Where the data alone are missing, it may be an older address of a page: none is said to be missing.
+  await page.route('**/data/index.json', (route) => route.abort());
+  await page.goto(`${appUrl}contacts/2024-06-25-belousov-austin-call`);
+  await expect(page.getByRole('alert')).toContainText(FAILURE.en.loadFailed);
+  await expect(page.getByRole('alert').getByRole('button', { name: FAILURE.en.retry })).toBeVisible();
+  await expect(page.getByText(previews.nowhere.title)).toHaveCount(0);
   await page.route(code, (route) =>
     route.fulfill({ contentType: 'text/javascript', body: 'let let = 1 ~ ;' }),
   );

@@ -17,6 +17,8 @@ test.use({
   viewport: { width: 1440, height: 900 },
   contextOptions: { reducedMotion: 'reduce' },
   waitsForApp: false,
+  // For the clock of its first test.
+  ownContext: true,
 });
 
 const SHARDS = '**/data/shards/*.json';

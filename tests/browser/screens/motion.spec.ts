@@ -2,7 +2,7 @@
 
 import type { Page } from '@playwright/test';
 import { CONTACTS, contact } from '../contacts.ts';
-import { openContact, openHome, panel, ready, timeline } from '../page.ts';
+import { openContact, openHome, panel, timeline } from '../page.ts';
 import { expect, test } from '../test.ts';
 
 const AUSTIN = contact('2024-06-25-austin-belousov-call');
@@ -51,9 +51,7 @@ test.describe('motion', () => {
 
   /** Where a marker is while the timeline zooms in, each 20 ms of the page's clock. */
   async function positions(page: Page, appUrl: string): Promise<Set<number>> {
-    await page.clock.install();
     await openHome(page, appUrl);
-    await ready(page);
     const marker = page.locator(`[data-contact="${CONTACTS[0]?.id}"] svg`);
     const seen = new Set<number>();
     const look = async () => seen.add(Math.round((await marker.boundingBox())?.x ?? Number.NaN));
@@ -70,18 +68,26 @@ test.describe('motion', () => {
     return seen;
   }
 
-  test('reduced: zooming jumps, and nothing else moves', async ({ page, appUrl }) => {
-    await page.setViewportSize({ width: 390, height: 844 });
-    expect(await positions(page, appUrl), 'before and after, and nothing between').toHaveProperty('size', 2);
-    await openContact(page, appUrl, AUSTIN);
-    await page.getByRole('button', { name: /comparison$/ }).click();
-    expect(await page.evaluate(() => document.getAnimations().length)).toBe(0);
-  });
+  test.describe('zooming', () => {
+    // Its clock is stopped.
+    test.use({ ownContext: true });
 
-  test.describe('not reduced', () => {
-    test.use({ contextOptions: { reducedMotion: 'no-preference' }, viewport: { width: 1440, height: 900 } });
+    test('reduced jumps, and nothing else moves; and else is followed by the eye', async ({
+      page,
+      appUrl,
+    }) => {
+      await page.clock.install();
+      await page.setViewportSize({ width: 390, height: 844 });
+      expect(await positions(page, appUrl), 'before and after, and nothing between').toHaveProperty(
+        'size',
+        2,
+      );
+      await openContact(page, appUrl, AUSTIN);
+      await page.getByRole('button', { name: /comparison$/ }).click();
+      expect(await page.evaluate(() => document.getAnimations().length)).toBe(0);
 
-    test('zooming is followed by the eye', async ({ page, appUrl }) => {
+      await page.emulateMedia({ reducedMotion: 'no-preference' });
+      await page.setViewportSize({ width: 1440, height: 900 });
       expect((await positions(page, appUrl)).size).toBeGreaterThan(4);
     });
   });

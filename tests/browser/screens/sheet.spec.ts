@@ -2,7 +2,7 @@
 
 import type { Page } from '@playwright/test';
 import { CONTACTS, contact } from '../contacts.ts';
-import { item, openContact, panel, title } from '../page.ts';
+import { item, openContact, panel, title, visit } from '../page.ts';
 import { expect, test } from '../test.ts';
 import { boxOf } from './box-of.ts';
 
@@ -82,7 +82,14 @@ test.describe('the sheet', () => {
         await expect.poll(() => rest(page)).toBe('full');
         await page.keyboard.press('ArrowDown');
         await expect.poll(() => rest(page)).toBe('half');
-        await page.keyboard.press('Escape');
+        await page.keyboard.press('ArrowDown');
+        await expect.poll(() => rest(page)).toBe('peek');
+        // With a statement of the link it shows the words of that one, and can be closed all the same.
+        await visit(page, `/contacts/${AUSTIN.id}#vn-austin-initiated`);
+        await expect(panel(page).locator('.is-targeted')).toBeInViewport();
+        expect(await rest(page)).toBe('peek');
+        await panel(page).getByRole('button', { name: 'Close' }).focus();
+        await page.keyboard.press('Enter');
         await expect(panel(page)).toHaveCount(0);
       });
 

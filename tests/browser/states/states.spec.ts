@@ -1,4 +1,4 @@
-/** Every state in its languages, themes and widths, each gone to once and looked at in all ways: in pairs, or all with FULL. */
+/** Every state in its languages, themes and widths, each gone to once and looked at in all ways; all combinations with FULL. */
 
 import type { Page } from '@playwright/test';
 import { expectNoBarrier } from '../barriers.ts';
@@ -6,9 +6,8 @@ import { CONTACTS } from '../contacts.ts';
 import { ready, visit } from '../page.ts';
 import { expect, test } from '../test.ts';
 import { leaksOf } from './leaks.ts';
-import { allCases, type Case, pairwise } from './pairwise.ts';
 import { beyondEdge, coveredFilters, outOfReach, unseenFocus } from './reach.ts';
-import { AUSTIN, LANGUAGES, reach, STATES, type State, TEXT, WIDE } from './states.ts';
+import { AUSTIN, LANGUAGES, type Language, reach, STATES, type State, TEXT, WIDE } from './states.ts';
 import { tooSmall } from './targets.ts';
 
 const SCHEMES = ['light', 'dark'] as const;
@@ -20,31 +19,55 @@ const SCREENS = [
     ? []
     : [768, 320].map((width) => ({ width, height: 900, finger: false }))),
 ];
-const SIZES = [STATES, LANGUAGES, SCHEMES, SCREENS].map(({ length }) => length);
 
-const named = ([state = 0, language = 0, scheme = 0, screen = 0]: Case) => ({
-  state: STATES[state],
-  language: LANGUAGES[language] ?? 'en',
-  scheme: SCHEMES[scheme] ?? 'light',
-  screen: SCREENS[screen] ?? { width: 1440, height: 900, finger: false },
+interface Case {
+  readonly state: State;
+  readonly language: Language;
+  readonly scheme: (typeof SCHEMES)[number];
+  readonly screen: (typeof SCREENS)[number];
+}
+
+/** Every combination that there can be. */
+const ALL: readonly Case[] = STATES.flatMap((state) =>
+  SCREENS.filter(({ width }) => state.at === undefined || (state.at === 'wide') === width >= WIDE).flatMap(
+    (screen) =>
+      LANGUAGES.flatMap((language) => SCHEMES.map((scheme) => ({ state, language, scheme, screen }))),
+  ),
+);
+
+/** The views, which are laid out for each screen; what is within them is seen on one of the screens each time. */
+const VIEWS = ['', 'list', 'on-record', 'texts', 'method', `texts/${TEXT}`, `${AUSTIN}?read=${TEXT}`, AUSTIN];
+
+/**
+ * Each state, its views on every screen, with language and theme in turn. What a reader opens is seen in French, whose
+ * words are longer; that all else is in French too: the last test.
+ */
+const SOME = STATES.flatMap((state, number) => {
+  const own = ALL.filter((one) => one.state === state);
+  const screens = SCREENS.filter((screen) => own.some((one) => one.screen === screen));
+  const isView = state.act === undefined && VIEWS.includes(state.path);
+  return screens
+    .filter((_, index) => isView || index === number % screens.length)
+    .flatMap((screen) => {
+      const turn = number + SCREENS.indexOf(screen);
+      const language = state.act ? 'fr' : LANGUAGES[turn % 2];
+      const scheme = SCHEMES[Math.floor(number / 2 + SCREENS.indexOf(screen)) % 2];
+      return own.filter((one) => one.screen === screen && one.language === language && one.scheme === scheme);
+    });
 });
-const can = (one: Case) => {
-  const { state, screen } = named(one);
-  return state?.at === undefined || (state.at === 'wide') === screen.width >= WIDE;
-};
-const chosen = (process.env.FULL === undefined ? pairwise(SIZES, can) : allCases(SIZES, can)).map(named);
+const chosen = process.env.FULL === undefined ? SOME : ALL;
 
 /** Where the whole of a view or a text is seen in the colours of the system; contacts: access.spec.ts. */
 const IN_FORCED_COLOURS = ['list', 'on-record', 'texts', 'method', `texts/${TEXT}`, `${AUSTIN}?read=${TEXT}`];
 
-async function inspect(page: Page, { state, language, scheme, screen }: (typeof chosen)[number]) {
+async function inspect(page: Page, { state, language, scheme, screen }: Case) {
   const where = `${language}, ${scheme}, ${screen.width} px`;
   await expectNoBarrier(page, where);
   const small = screen.finger ? await tooSmall(page, 44, false) : await tooSmall(page, 24, true);
   expect.soft(small, `small targets, ${where}`).toEqual([]);
   expect.soft(await beyondEdge(page), where).toEqual([]);
   if (language === 'fr') expect.soft(await leaksOf(page), `not in French, ${where}`).toEqual([]);
-  if (state === undefined || state.act || screen.finger) return;
+  if (state.act || screen.finger) return;
   if (screen.width < WIDE) return;
   await inspectBetween(page, where);
   if (IN_FORCED_COLOURS.includes(state.path)) {
@@ -75,44 +98,77 @@ async function inspectBetween(page: Page, where: string) {
   }
 }
 
-function testOf(state: State, cases: typeof chosen, on: string) {
+/** In which something is done or focused, or whose address has no page: with a page of its own, and so the next. */
+const standsAlone = ({ act, missing, path }: State) =>
+  act !== undefined || missing === true || IN_FORCED_COLOURS.includes(path);
+
+function testOf(states: readonly State[], cases: readonly Case[], on: string) {
   if (cases.length === 0) return;
-  test(`${state.name}: ${on}`, async ({ page, appUrl, quiet }) => {
-    test.slow();
-    if (state.missing) quiet.allow(/status of 404/);
-    for (const one of cases)
-      await test.step(`${one.language}, ${one.scheme}, ${one.screen.width} px`, async () => {
-        await page.emulateMedia({ colorScheme: one.scheme, reducedMotion: 'reduce' });
-        await page.setViewportSize(one.screen);
-        await reach(page, appUrl, state, one.language);
+  test(`${on}: ${states.map(({ name }) => name).join('; ')}`, async ({ page, appUrl, quiet }) => {
+    test.setTimeout(60_000 * states.length);
+    if (states.some(({ missing }) => missing)) quiet.allow(/status of 404/);
+    let before: State | undefined;
+    for (const one of cases) {
+      const { state, language, scheme, screen } = one;
+      await test.step(`${state.name}, ${language}, ${scheme}, ${screen.width} px`, async () => {
+        await page.emulateMedia({ colorScheme: scheme, reducedMotion: 'reduce', forcedColors: 'none' });
+        await page.setViewportSize(screen);
+        // That a page is hydrated as it was sent: hydration.spec.ts. With FULL each is loaded by itself.
+        const loads = process.env.FULL || !before || standsAlone(before) || standsAlone(state);
+        await reach(page, appUrl, state, language, loads ? 'loaded' : 'visited');
         await inspect(page, one);
+        before = state;
       });
+    }
   });
 }
 
-for (const state of STATES) {
-  const own = chosen.filter((one) => one.state === state);
+/** The states that one page can show after another. */
+const GROUPS = [
+  ...groupsOf(
+    STATES.filter((state) => !standsAlone(state)),
+    4,
+  ),
+  ...groupsOf(STATES.filter(standsAlone), 3),
+];
+
+function groupsOf(states: readonly State[], most: number): State[][] {
+  return Array.from({ length: Math.ceil(states.length / most) }, (_, index) =>
+    states.slice(index * most, (index + 1) * most),
+  );
+}
+
+for (const states of GROUPS) {
+  // One language after the other, since each is loaded when it is first shown.
+  const own = chosen
+    .filter(({ state }) => states.includes(state))
+    .toSorted((a, b) => LANGUAGES.indexOf(a.language) - LANGUAGES.indexOf(b.language));
   testOf(
-    state,
+    states,
     own.filter(({ screen }) => !screen.finger),
     'under a pointer',
   );
   test.describe('', () => {
     test.use({ hasTouch: true, isMobile: true });
     testOf(
-      state,
+      states,
       own.filter(({ screen }) => screen.finger),
       'under a finger',
     );
   });
 }
 
-test('every contact, and another text, is in French', async ({ page, appUrl }) => {
+test('every contact, every state and another text are in French', async ({ page, appUrl }) => {
+  test.slow();
   await page.goto(`${appUrl}fr`);
   await ready(page);
   for (const path of [...CONTACTS.map(({ id }) => `contacts/${id}`), 'texts/la-presse-2021-11-23']) {
     await visit(page, `/fr/${path}`);
     await expect(page.locator('#comparison h2').first()).toBeVisible();
     expect.soft(await leaksOf(page), path).toEqual([]);
+  }
+  for (const state of STATES.filter(({ act }) => !act)) {
+    await reach(page, appUrl, state, 'fr', 'visited');
+    expect.soft(await leaksOf(page), state.name).toEqual([]);
   }
 });

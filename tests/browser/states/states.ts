@@ -6,7 +6,7 @@ import type { Messages } from '../../../src/messages/en.ts';
 import { en } from '../../../src/messages/en.ts';
 import { notice as avis } from '../../../src/messages/fr/notice.ts';
 import { fr } from '../../../src/messages/fr.ts';
-import { ready } from '../page.ts';
+import { ready, visit } from '../page.ts';
 import { expect } from '../test.ts';
 
 export const WORDS = { en, fr } satisfies Record<string, Messages>;
@@ -142,10 +142,18 @@ export const STATES: readonly State[] = [
   sheetAt('peek', 2),
 ];
 
-/** The address of a state, and the page as it is to be judged. */
-export async function reach(page: Page, url: string, state: State, language: Language): Promise<void> {
+/** The address of a state, loaded or come to within the app, and the page as it is to be judged. */
+export async function reach(
+  page: Page,
+  url: string,
+  state: State,
+  language: Language,
+  how: 'loaded' | 'visited',
+): Promise<void> {
   const words = WORDS[language];
-  await page.goto(url + (language === 'en' ? '' : 'fr/') + state.path);
+  const path = (language === 'en' ? '' : 'fr/') + state.path;
+  if (how === 'loaded') await page.goto(url + path);
+  else await visit(page, `/${path}`);
   await ready(page);
   await expect(state.path === '' ? lanes(page, words) : main(page)).toBeVisible();
   await state.act?.(page, words);

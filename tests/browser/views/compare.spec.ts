@@ -174,6 +174,9 @@ test.describe('the Gerasimov–Milley call of 31 March 2021', () => {
     await expect(band.locator('.byline').getByText('Col. Dave Butler')).toBeVisible();
     await expect(band.locator('.byline')).toContainText('on behalf of Russia as well');
     await expect(band.getByText(/Nothing on this from the Russian side in these texts/)).toBeVisible();
+    // The words of the side that speaks are in its own column, what is said of the other one in that one's.
+    await expectInColumn(band.locator('blockquote').first(), columnHead(page, 'United States'));
+    await expectInColumn(band.getByText(/Nothing on this from the Russian side/), columnHead(page, 'Russia'));
     // First in the panel, across both columns.
     const points = panel(page).getByRole('heading', { level: 3, name: /^\d+ / });
     await expect(points.first()).toHaveText(/^1 What is not disclosed/);

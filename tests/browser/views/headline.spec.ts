@@ -7,7 +7,7 @@ test.use({ viewport: { width: 1440, height: 900 }, contextOptions: { reducedMoti
 
 test('the headline counts contacts on record, as the data has them', async ({ page, appUrl }) => {
   const { contacts, statements } = await readCorpus(appUrl);
-  // Counted again from the statements: a side is on record where it tells something of the contact itself.
+  // Counted again from the statements: a side is on record where it says something about the contact itself.
   const halves = contacts.map(({ id }) => {
     const tellers = statements
       .filter(({ mode }) => mode !== 'mention')

@@ -7,7 +7,7 @@ import type { TimelineContent } from '../../../timeline/timeline-content.ts';
 export interface StaticParts {
   /** HTML of the drawing. */
   readonly timeline: (content: TimelineContent, messages: Messages, selected: string | undefined) => string;
-  /** HTML in the place of the list: its first rows, or the contacts before and after the open one. */
+  /** HTML that replaces the list: its first rows, or the contacts before and after the open one. */
   readonly list: string;
 }
 

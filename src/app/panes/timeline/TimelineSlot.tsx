@@ -79,7 +79,7 @@ export function TimelineSlot({ list, foot, timelineRef, onReady, ...props }: Pro
   );
 }
 
-/** What the page was sent with, while that still stands: since hydration, and for the view that it was rendered for. */
+/** The prerendered HTML, while it is still on the page: since hydration, and for the view that it was rendered for. */
 function useSent({ content, window, selected }: TimelineProps): Sent | undefined {
   const hydrating = useSyncExternalStore(
     () => () => {},

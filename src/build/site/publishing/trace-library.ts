@@ -15,7 +15,7 @@ export interface TracedLibrary {
 }
 
 /**
- * In the place of the corpus' hash, which changes with every text and would make every page another: it is put in when a
+ * Replaces the corpus' hash, which changes with every text and would make every page another: it is put in when a
  * page is written. No text contains it.
  */
 export const HASH_HERE = 'q7zk0w1v9xj3m5t8';
