@@ -3,7 +3,7 @@
 import { accountErrors } from './account-problems.ts';
 import { fileErrors, type Message, meant } from './file-problems.ts';
 import { Hints } from './read/hints.ts';
-import { pasteable, quoted, readable, shorten } from './readable.ts';
+import { pasteable, readable, shorten } from './readable.ts';
 import { valueErrors } from './value-problems.ts';
 import { vocabularyErrors } from './vocabulary-problems.ts';
 import { warnings } from './warnings.ts';
