@@ -27,3 +27,6 @@ declare const CACHED_FILES: readonly {
   readonly revision: string | null;
   readonly integrity: string;
 }[];
+
+/** Beside it: what these take, in bytes. */
+declare const CACHED_BYTES: number;

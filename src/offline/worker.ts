@@ -13,11 +13,14 @@ import { CacheFirst, NetworkFirst, NetworkOnly } from 'workbox-strategies';
 import { cachedPage, SHELL } from './cached-page.ts';
 import { dataCaches, outdated, PREFIX } from './caches.ts';
 import { type Head, isData, isIndex, isOwnPage, stampOf } from './judge.ts';
+import { fitting, MOST_KEPT } from './room.ts';
 
 /** After so long without a response, a cached page is better than none. */
 const NETWORK_TIMEOUT_SECONDS = 5;
-/** Some four megabytes: the texts of a large corpus that a reader has opened last. With code and pages, ten at most. */
+/** Some four megabytes: the texts of a large corpus that a reader has opened last. */
 const MAX_SHARDS = 10;
+/** For the index, and then for texts. */
+const room = MOST_KEPT - CACHED_BYTES;
 
 const worker = self as unknown as WorkerScope;
 const { scope } = worker.registration;
@@ -52,8 +55,12 @@ async function cacheIndex(): Promise<void> {
   const response = await fetch(indexAddress, { cache: 'no-cache' });
   const json = await response.clone().text();
   if (!isIndex(response, json) || stampOf(json) === undefined) throw new Error('the host has no index');
-  await cache.put(indexAddress, response);
+  // Without it pages are read as they were sent.
+  if (bytesOf(json) > room) await cache.delete(indexAddress);
+  else await cache.put(indexAddress, response);
 }
+
+const bytesOf = (text: string) => new Blob([text]).size;
 
 async function activate(): Promise<void> {
   await Promise.all(outdated(await caches.keys(), scope).map((name) => caches.delete(name)));
@@ -147,8 +154,10 @@ registerRoute(
     plugins: [
       only(isIndex),
       {
-        cacheWillUpdate: async ({ response }) =>
-          stampOf(await response.clone().text()) === undefined ? null : response,
+        cacheWillUpdate: async ({ response }) => {
+          const json = await response.clone().text();
+          return stampOf(json) === undefined || bytesOf(json) > room ? null : response;
+        },
       },
     ],
   }),
@@ -168,9 +177,25 @@ registerRoute(
           const client = event ? await worker.clients.get((event as FetchEvent).clientId) : undefined;
           return client?.type === 'window' && request.integrity !== '' && isData(response) ? response : null;
         },
+        cacheDidUpdate: dropShards,
       },
       // Its declared type is not assignable under exactOptionalPropertyTypes.
       new ExpirationPlugin({ maxEntries: MAX_SHARDS, purgeOnQuotaError: true }) as WorkboxPlugin,
     ],
   }),
 );
+
+/** The index of a large corpus leaves room for fewer. */
+async function dropShards(): Promise<void> {
+  const [index, shards] = await Promise.all([caches.open(own.index), caches.open(own.shards)]);
+  const sizeIn = async (cache: Cache, request: Request | string) =>
+    (await (await cache.match(request))?.blob())?.size ?? 0;
+  const newestFirst = (await shards.keys()).toReversed();
+  const sizes = await Promise.all(
+    newestFirst.map(async (request) => [request, await sizeIn(shards, request)] as const),
+  );
+  const kept = fitting(sizes, room - (await sizeIn(index, indexAddress)));
+  await Promise.all(
+    newestFirst.filter((request) => !kept.has(request)).map((request) => shards.delete(request)),
+  );
+}
