@@ -1,5 +1,6 @@
 /** The part of the catalogue of problems that is about single keys and values as they are written, whatever they say. */
 
+import { BASE_POINTS } from '../model/points.ts';
 import { type Message, meant } from './file-problems.ts';
 import { shorten } from './readable.ts';
 
@@ -40,6 +41,14 @@ export const valueErrors = {
     what: `missing key “${key}”`,
     why: 'the record cannot be compiled without it',
     fix: `add “${key}:”`,
+  }),
+  'value-empty': (field: string): Message => ({
+    what: `“${field}” is empty`,
+    why: 'the record cannot be compiled without it',
+    fix:
+      field === 'points'
+        ? `name one or more: ${BASE_POINTS.join(', ')}, or one of points.yaml`
+        : 'write it after the colon',
   }),
   'type-wrong': (detail: string, near?: string): Message => ({
     what: detail,

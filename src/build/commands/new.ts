@@ -1,8 +1,11 @@
 /** `npm run new -- text.txt`: writes the annotation that a text begins with, and the registries that its folder lacks. */
 
+import { existsSync } from 'node:fs';
 import { readFile, writeFile } from 'node:fs/promises';
-import { basename, dirname, join, relative } from 'node:path';
+import { basename, dirname, join, resolve } from 'node:path';
 import { skeletonOf } from '../../compile/skeleton.ts';
+import { shownFolder } from '../seeds/read-seeds.ts';
+import { writeSchemas } from './check.ts';
 
 /** By file name: each with an entry to go by, as a comment. */
 const REGISTRIES: Readonly<Record<string, string>> = {
@@ -43,12 +46,16 @@ export async function writeAnnotation(
   const written = [annotation];
   for (const [name, start] of Object.entries(REGISTRIES))
     if (await writeNew(join(folder, name), start)) written.push(join(folder, name));
-  const here = relative('.', folder) || '.';
+  if (!existsSync(join(folder, 'schema'))) {
+    await writeSchemas(folder);
+    written.push(join(folder, 'schema/'));
+  }
+  const here = shownFolder(resolve(folder));
   const setting = here === 'seeds' ? '' : `SEEDS=${here} `;
   return {
     report: [
       ...written.map((file) => `Wrote ${file}`),
-      `Next: say in it whose text it is and what it is about, and then see ${setting}npm run check`,
+      `Next: say in it whose text it is and what it is about, and run after each change: ${setting}npm run check`,
     ].join('\n'),
     failed: false,
   };

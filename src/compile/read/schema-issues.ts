@@ -52,6 +52,11 @@ export function reportSchemaIssues(
       );
       continue;
     }
+    const isEmpty = written === null || (issue.code === 'too_small' && issue.origin === 'array');
+    if (isEmpty && field !== '') {
+      problems.error(source.at(where), 'value-empty', field);
+      continue;
+    }
     const detail = `${field ? `“${field}”: ` : ''}${expectation(issue, written)}`;
     problems.error(source.at(where), 'type-wrong', detail, suggestion(issue, written, problems));
   }
@@ -94,7 +99,6 @@ function expectation(issue: Issue, written: unknown): string {
   if (issue.code === 'invalid_type') return `expected ${KIND[issue.expected] ?? issue.expected}, got ${got}`;
   if (issue.code === 'invalid_union')
     return `expected ${[...new Set(kindsOf(issue))].join(' or ')}, got ${got}`;
-  if (issue.code === 'too_small' && issue.origin === 'array') return 'the list must not be empty';
   return `${issue.message} (got ${got})`;
 }
 
