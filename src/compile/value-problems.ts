@@ -1,6 +1,5 @@
 /** The part of the catalogue of problems that is about single keys and values as they are written, whatever they say. */
 
-import { BASE_POINTS } from '../model/points.ts';
 import { type Message, meant } from './file-problems.ts';
 import { shorten } from './readable.ts';
 
@@ -47,7 +46,7 @@ export const valueErrors = {
     why: 'the record cannot be compiled without it',
     fix:
       field === 'points'
-        ? `name one or more: ${BASE_POINTS.join(', ')}, or one of points.yaml`
+        ? 'name one or more of seeds/README.md, or of points.yaml'
         : 'write it after the colon',
   }),
   'type-wrong': (detail: string, near?: string): Message => ({

@@ -19,15 +19,12 @@ const REGISTRIES: Readonly<Record<string, string>> = {
 #   parties: [ru, us]
 #   people: [putin, biden]
 #   dating: { edtf: 2021-12-30, basis: stated, evidence: [{ text: kremlin-2021-12-30, words: On December 30 }] }
-[]
 `,
   'people.yaml': `# The persons who take part or speak, with their spellings in the texts.
-# - { id: biden, side: us, name: { en: Joseph Biden, fr: Joseph Biden }, office: { en: President of the United States, fr: président des États-Unis }, spellings: [Joseph Biden] }
-[]
+# - { id: biden, side: us, name: Joseph Biden, office: { en: President of the United States, fr: président des États-Unis }, spellings: [Joseph Biden] }
 `,
   'bodies.yaml': `# The institutions that speak, or for which a person speaks.
-# - { id: kremlin, side: ru, name: { en: Kremlin, fr: Kremlin } }
-[]
+# - { id: kremlin, side: ru, name: Kremlin }
 `,
 };
 

@@ -21,6 +21,7 @@ import {
   sidesOn,
 } from './derive-record.ts';
 import { fold } from './fold.ts';
+import { isNamedIn } from './named-in.ts';
 
 /** First pass: registers the ids, so that bearings can be resolved. */
 export function openContacts(
@@ -268,7 +269,7 @@ function compileContact(
     const folded = texts.map((id) => compilation.anchorTexts.get(id)?.folded ?? '');
     people.forEach(({ person, basis }, i) => {
       const spellings = compilation.people.get(person)?.spellings ?? [];
-      const named = spellings.some((spelling) => folded.some((content) => content.includes(fold(spelling))));
+      const named = spellings.some((spelling) => folded.some((content) => isNamedIn(content, spelling)));
       if (!named || basis === 'outside') problems.warn(at('people', i), 'person-not-named', person, data.id);
     });
     const { named } = data.place ?? {};

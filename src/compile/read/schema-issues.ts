@@ -1,6 +1,7 @@
 /** Turns schema issues into problems that a person can act on. */
 
 import type { z } from 'zod';
+import { LANGUAGES } from '../../model/language.ts';
 import type { Problems } from '../problems.ts';
 import { valueAt, type YamlPath, type YamlSource } from './yaml-source.ts';
 
@@ -57,7 +58,12 @@ export function reportSchemaIssues(
       problems.error(source.at(where), 'value-empty', field);
       continue;
     }
-    const detail = `${field ? `“${field}”: ` : ''}${expectation(issue, written)}`;
+    const bilingual = LANGUAGES.every((language) => knownKeys(schema, inner).includes(language));
+    const expected =
+      bilingual && typeof written === 'string'
+        ? `expected { ${LANGUAGES.map((language) => `${language}: …`).join(', ')} }, got ${shown(written)}`
+        : expectation(issue, written);
+    const detail = `${field ? `“${field}”: ` : ''}${expected}`;
     problems.error(source.at(where), 'type-wrong', detail, suggestion(issue, written, problems));
   }
 }
