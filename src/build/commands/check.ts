@@ -6,6 +6,7 @@ import { compile } from '../../compile/compile.ts';
 import type { Coverage } from '../../compile/passes/coverage.ts';
 import { countProblems } from '../../compile/problems.ts';
 import { jsonSchemas } from '../../compile/read/json-schemas.ts';
+import { shortenAnnotations } from '../../compile/shorten-annotation.ts';
 import { LISTED, problemLines } from '../seeds/problem-lines.ts';
 import { readSeeds, seedsFolder, shownFolder } from '../seeds/read-seeds.ts';
 
@@ -33,6 +34,14 @@ export async function check({ all = false } = {}): Promise<{ report: string; fai
     }`,
   ];
   return { report: lines.join('\n').trim(), failed: errors > 0 };
+}
+
+/** Leaves out of the annotations what goes without saying; says how many it has shortened. */
+export async function writeShorter(): Promise<string> {
+  const folder = seedsFolder();
+  const shorter = shortenAnnotations(await readSeeds(folder));
+  for (const [path, text] of shorter) await writeFile(join(folder, path), text);
+  return `Brought up to date: ${count(shorter.size, 'annotation')}`;
 }
 
 /** Rewrites `schema/` in the seeds folder, after the annotation format has changed. */
