@@ -56,6 +56,11 @@ const errors = {
         ? 'paste them from the text'
         : `the nearest passage is “${shorten(near, words)}”: paste that`,
   }),
+  'words-across-paragraphs': (words: string): Message => ({
+    what: `a new paragraph begins within these words: “${shorten(words)}”`,
+    why: 'a passage stands in one paragraph',
+    fix: 'write a piece for each, [words, words], or { from: …, to: … } with an end in each',
+  }),
   'words-differ-unseen': (words: string, character: string, before: string): Message => ({
     what: `“${shorten(words)}” differs from the text in a character that looks like nothing or like another: ${character} ${before === '' ? 'at the start' : `after “${before}”`}`,
     why: 'what is shown are the exact words of a text',
