@@ -49,7 +49,7 @@ export function StatementView(props: Props) {
   const side = half && statement.sides.filter(isSide).find((own) => halfOf(own) === half);
   const teller = tellerOf(statement, side, library, i18n);
   const translated = isTranslated(statement, library);
-  const language = text?.language ?? 'fr';
+  const language = text?.language;
   const day = contact ? saidOn(statement, contact) : statement.said;
   const notes = library
     .notesIn(statement.text)
