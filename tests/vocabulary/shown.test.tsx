@@ -18,7 +18,8 @@ it('a trilateral contact has two columns, and says who else takes part', async (
   expect(screen.getByText(/Round of talks, envoys/)).toHaveTextContent('Also taking part: Ukraine');
   const heads = [...container.querySelectorAll('.column-head')].map((head) => head.textContent);
   expect(heads).toEqual([expect.stringMatching(/Russia/), expect.stringMatching(/United States/)]);
-  expect(screen.getByText(en.panel.relations.agree)).toBeVisible();
+  const row = screen.getByRole('region', { name: /Prisoners, families, relief/ });
+  expect(within(row).getByText(en.panel.relations.agree)).toBeVisible();
   expect(container.querySelector('.missing')).toBeNull();
 });
 

@@ -3,8 +3,6 @@
 import type { Level } from '../../model/kinds.ts';
 import type { TimeWindow } from './time-window.ts';
 
-export { unpackHalves } from '../../model/marker-halves.ts';
-
 /** One entry for each row of the `ContactIndex` that has a date: row i there is index i here. */
 export interface ContactColumns {
   readonly ids: readonly string[];
