@@ -33,7 +33,7 @@ export default defineConfig({
             { name: 'preload', test: /vite\/preload-helper/, priority: 1 },
             {
               name: 'shared',
-              test: /node_modules\/(react|react-dom|scheduler|react-router|zustand)\/|src\/(jsx|lazy|corpus(?!\/(?:check-index|open-checked|library\.ts|contact-index))|app\/App|model(?!\/(?:index-parts|cell-code|marker-halves|quotation-marks))|link|navigation(?!\/use-pages)|ui(?!\/place-popover|\/uncover|\/Modal|\/glyphs\/marker-element)|messages\/(?!en|fr)[^/]+\.tsx?$)/,
+              test: /node_modules\/(react|react-dom|scheduler|react-router|zustand)\/|src\/(jsx|lazy|corpus(?!\/(?:check-index|open-checked|library\.ts|contact-index))|app\/App|model(?!\/(?:index-parts|cell-code|corpus\.ts|marker-halves|quotation-marks))|link|navigation(?!\/use-pages)|ui(?!\/place-popover|\/uncover|\/Modal|\/glyphs\/marker-element)|messages\/(?!en|fr)[^/]+\.tsx?$)/,
             },
           ],
         },

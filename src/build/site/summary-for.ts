@@ -20,8 +20,9 @@ export function summaryFor(
   if (view !== 'timeline' || contact !== undefined || text !== undefined) return undefined;
   // The index of fewer is there as soon as the code of the timeline.
   if (contactIndex.count <= MANY_CONTACTS) return undefined;
-  // The names of a corpus' own lanes are in the index.
-  if (own.levels?.length) return undefined;
   const all = ContactSet.all(contactIndex);
-  return summarize(timelineContent(base.replace(/\/$/, ''), all, i18n, contactColumns(contactIndex)));
+  const summary = summarize(
+    timelineContent(base.replace(/\/$/, ''), all, i18n, contactColumns(contactIndex)),
+  );
+  return summary && { ...summary, ...(own.levels && { own: { levels: own.levels } }) };
 }
