@@ -73,7 +73,7 @@ describe('the language', () => {
 
   it('shows no English under French words in French, nor a switch that would do nothing', async () => {
     const { container } = start('/fr/contacts/2024-06-25-austin-belousov-call');
-    await screen.findByText(fr.panel.sources(1));
+    await screen.findByRole('checkbox', { name: fr.panel.showAll });
     expect(container.querySelector('.translation')).toBeNull();
     expect(screen.queryByRole('checkbox', { name: /Traduction/ })).toBeNull();
     expect(screen.queryByText(fr.panel.translationNote(['en']))).toBeNull();
