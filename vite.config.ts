@@ -13,6 +13,8 @@ export default defineConfig({
   // The folder the site is served under, with slashes at both ends.
   base: readBase().path,
   plugins: [react({ jsxImportSource: '#jsx' }), corpusPlugin(), leanRouterPlugin(), leanTimelinePlugin()],
+  // Its parts are fetched as they are needed.
+  worker: { format: 'es' },
   build: {
     // Browsers of 2022, as README.md says; what those lack is in src/polyfills.ts.
     target: 'es2022',

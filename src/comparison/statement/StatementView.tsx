@@ -49,7 +49,7 @@ export function StatementView(props: Props) {
   const side = half && statement.sides.filter(isSide).find((own) => halfOf(own) === half);
   const teller = tellerOf(statement, side, library, i18n);
   const translated = isTranslated(statement, library);
-  const language = text?.language ?? 'fr';
+  const language = text?.language;
   const day = contact ? saidOn(statement, contact) : statement.said;
   const notes = library
     .notesIn(statement.text)
@@ -120,7 +120,7 @@ export function StatementView(props: Props) {
           {notes.map((note) => (
             <p className="note" key={`${note.kind} ${note.passages[0]?.start}`}>
               <b>{messages.panel.note}</b>{' '}
-              <q lang={language} translate="no">
+              <q lang={language} dir="auto" translate="no">
                 {note.passages.find((p) => main.some((own) => p.start < own.end && p.end > own.start))?.words}
               </q>
               {messages.colon}
