@@ -1,11 +1,12 @@
 /** The texts that a comparison is based on, each with its publisher, its day, and how both are known. */
 
 import { useLibrary } from '../corpus/LibraryContext.ts';
-import { writeDate } from '../messages/dates.ts';
 import { useI18n } from '../messages/I18nContext.ts';
 import type { Contact } from '../model/contact.ts';
 import type { Text } from '../model/corpus.ts';
-import { DateText, PublisherName } from '../ui/Uncertain.tsx';
+import { translationFor } from '../model/statement.ts';
+import { ownTextOf } from '../ui/own-text.ts';
+import { TextName } from '../ui/Uncertain.tsx';
 import { Disclosure } from './Disclosure.tsx';
 
 export function Sources({ contact }: { readonly contact: Contact }) {
@@ -25,17 +26,23 @@ export function Sources({ contact }: { readonly contact: Contact }) {
         <p key={by}>{messages.panel.judgedBy(by)}</p>
       ))}
       <p>{messages.list.legend}</p>
-      {texts.every(({ kind }) => kind === 'news') && <p>{messages.panel.noReadout}</p>}
-      {texts.some(({ language }) => !language.startsWith(i18n.language)) && (
+      {texts.every(({ kind }) => kind === 'news') && (
+        <p>{messages.panel.noReadout(library.facts.byMachine > 0)}</p>
+      )}
+      {library
+        .statementsOn(contact.id)
+        .some(({ statement }) => translationFor(statement.translation, i18n.language)) && (
         <p>{messages.panel.translationNote}</p>
       )}
     </Disclosure>
   );
 }
 
-function Source({ text: { publisher, date } }: { readonly text: Text }) {
+function Source({ text }: { readonly text: Text }) {
   const { messages, localize } = useI18n();
-  const name = <PublisherName basis={publisher.basis}>{localize(publisher.name)}</PublisherName>;
+  const { publisher, date } = text;
+  const ownText = ownTextOf(text, messages);
+  const name = <TextName text={text} />;
   return (
     <li>
       {publisher.url ? (
@@ -45,7 +52,7 @@ function Source({ text: { publisher, date } }: { readonly text: Text }) {
       ) : (
         name
       )}
-      , <DateText runs={writeDate(date, { month: 'long' }, messages)} />
+      {ownText && `, ${ownText}`}
       {publisher.basis === 'outside' && ` ${messages.panel.publisherOutside}`}
       {date.note && ` ${localize(date.note)}`}
     </li>

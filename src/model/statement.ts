@@ -4,7 +4,7 @@ import type { Basis, Dating } from './dating.ts';
 import type { Language, Localized } from './language.ts';
 import type { Passage } from './passage.ts';
 import type { PointId } from './points.ts';
-import type { Side, Voice } from './voices.ts';
+import { type Half, halfOf, isSide, type Side, type Voice } from './voices.ts';
 
 /** The base list of channels; a corpus may add its own (`vocabulary.ts`). */
 export const BASE_CHANNELS = [
@@ -132,6 +132,20 @@ export function translationFor(
   const into = translation?.[language] === undefined ? 'en' : language;
   const words = translation?.[into];
   return words === undefined ? undefined : { words, language: into };
+}
+
+/** The halves of whose persons these sides relay words, though they are of the other half. */
+export function relayedHalves(
+  voice: readonly string[],
+  sides: readonly Voice[],
+  sideOf: (person: string) => Voice | undefined,
+): readonly Half[] {
+  const telling = sides.filter(isSide).map(halfOf);
+  return voice.flatMap((person) => {
+    const side = sideOf(person);
+    const half = side !== undefined && isSide(side) ? halfOf(side) : undefined;
+    return half === undefined || telling.length === 0 || telling.includes(half) ? [] : [half];
+  });
 }
 
 /** The sides that say it of this contact. */

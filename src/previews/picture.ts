@@ -140,19 +140,20 @@ function sidesSvg(contact: Contact, context: PreviewContext, { colours, semi, sa
 }
 
 /** The half of one side, as the marker would show it. */
-function markOf({ onRecord, declines, context }: SideRecord): MarkerHalf {
-  if (declines) return 'hatched';
+function markOf({ onRecord, declines, details, context }: SideRecord): MarkerHalf {
+  if (declines > 0 && !details) return 'hatched';
   if (onRecord) return 'filled';
   return context ? 'context' : 'empty';
 }
 
 /** The first thing to say about a side: that it declines, is on record, or what else these texts have. */
 function stateOf(
-  { side, onRecord, declines, open, context }: SideRecord,
+  { side, onRecord, declines, details, open, context }: SideRecord,
   { i18n, previewMessages }: Pick<PreviewContext, 'i18n' | 'previewMessages'>,
 ): string {
   const { list } = i18n.messages;
-  if (declines) return previewMessages.declines(side);
+  if (declines > 0)
+    return details ? previewMessages.declinesOn(side, declines) : previewMessages.declines(side);
   if (onRecord) return previewMessages.onRecordHere(side);
   if (open > 0) return list.leftOpen(open);
   return context ? list.context : list.nothing;

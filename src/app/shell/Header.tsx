@@ -1,6 +1,7 @@
 /** The page header: name, tagline, views, language, light or dark, share. */
 
 import { type Ref, useState } from 'react';
+import { useLibrary } from '../../corpus/LibraryContext.ts';
 import { NO_FILTERS } from '../../link/view-state.ts';
 import { useI18n } from '../../messages/I18nContext.ts';
 import { ViewLink } from '../../navigation/ViewLink.tsx';
@@ -31,7 +32,8 @@ interface Props {
 }
 
 export function Header({ shareRef, onKeys, onPrint }: Props) {
-  const { messages } = useI18n();
+  const { messages, localize } = useI18n();
+  const { about } = useLibrary();
   // Unknown until the reader presses it: the prerendered page cannot know the system's colour scheme.
   const [theme, setTheme] = useState<Theme>();
   const other = theme === 'dark' ? 'light' : 'dark';
@@ -46,7 +48,7 @@ export function Header({ shareRef, onKeys, onPrint }: Props) {
         <Marker spec={LOGO} radius={10.5} />
         <b>{messages.app.name}</b>
       </ViewLink>
-      <p className="tagline">{messages.app.tagline}</p>
+      <p className="tagline">{about.name ? localize(about.name) : messages.app.tagline}</p>
       <ViewNav />
       <LanguageSwitch />
       <IconButton

@@ -6,7 +6,7 @@ import { StaticRouter } from 'react-router';
 import { type LazyViewName, lazyViewsOf, loadPage } from '../../app/panes/lazy-views.ts';
 import { StaticPartsContext } from '../../app/panes/timeline/StaticPartsContext.ts';
 import { Root } from '../../app/Root.tsx';
-import { pageName, pageTitle } from '../../app/shell/page-title.ts';
+import { pageName, pageTitle, siteName } from '../../app/shell/page-title.ts';
 import type { Library } from '../../corpus/library.ts';
 import type { ViewState } from '../../link/view-state.ts';
 import { writeLink } from '../../link/write-link.ts';
@@ -43,7 +43,7 @@ export async function renderPage(
   const context = previewContextOf(language, library);
   const { i18n } = context;
   const subject = subjectOf(state, library);
-  const name = pageName(state, library, i18n) ?? i18n.messages.app.title();
+  const name = pageName(state, library, i18n) ?? i18n.messages.app.title(siteName(library.about, i18n));
   const description = descriptionOf(subject, context);
   const html = await renderApp(state, site.path, library);
   return documentHtml({
@@ -60,7 +60,7 @@ export async function renderPage(
         picture={pictures ? pictureOf(subject, context) : undefined}
         site={site}
         pages={state.contact === undefined && state.text === undefined ? pagesIn(state.view, library) : 1}
-        i18n={i18n}
+        siteName={siteName(library.about, i18n)}
         locales={{ en: previewMessages.of('en').locale, fr: previewMessages.of('fr').locale }}
       />
     ),

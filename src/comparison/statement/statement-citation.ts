@@ -3,6 +3,7 @@
 import type { Library } from '../../corpus/library.ts';
 import { dateText } from '../../messages/dates.ts';
 import type { I18n } from '../../messages/I18nContext.ts';
+import { textName } from '../../messages/text-name.ts';
 import type { Text } from '../../model/corpus.ts';
 import { passagesOf, type Statement } from '../../model/statement.ts';
 import type { Side } from '../../model/voices.ts';
@@ -32,16 +33,14 @@ export function citationOf(
   ].join(', ');
   const label = modeLabel(statement, translated, text, i18n);
   const where = text
-    ? [
-        `${localize(text.publisher.name)}, ${dateText(text.date, long, messages)}`,
-        messages.panel.paragraph(passages[0]?.paragraph ?? 1),
-      ].join(', ')
+    ? [textName(text, i18n), messages.panel.paragraph(passages[0]?.paragraph ?? 1)].join(', ')
     : statement.text;
   const route = chain.map(
     ({ who, by, language }, index) =>
       localize(who) +
       (by === 'machine' ? ` (${messages.panel.machine(chain[index - 1]?.language, language)})` : ''),
   );
+  const direct = text?.teller && route.length === 1 ? ` (${messages.panel.direct})` : '';
   return (link) =>
     [
       passages
@@ -50,7 +49,7 @@ export function citationOf(
         )
         .join(' […] '),
       `${label}. ${teller}.`,
-      `${where}. ${messages.panel.chain}${messages.colon}${route.join(' → ')}.`,
+      `${where}. ${messages.panel.chain}${messages.colon}${route.join(' → ')}${direct}.`,
       link,
     ].join('\n');
 }

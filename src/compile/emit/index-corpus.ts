@@ -19,10 +19,10 @@ import { dayFromIso } from '../../model/day.ts';
 import { STATUSES } from '../../model/kinds.ts';
 import { shardName } from '../../model/shard-name.ts';
 import { SILENCES } from '../../model/silence.ts';
-import type { Statement } from '../../model/statement.ts';
+import { isAttributed, relayedHalves, type Statement, sidesIn } from '../../model/statement.ts';
 import { TEXT_KINDS } from '../../model/summary.ts';
 import type { OwnTerms, Vocabulary } from '../../model/vocabulary.ts';
-import { SIDES } from '../../model/voices.ts';
+import { HALVES, SIDES } from '../../model/voices.ts';
 import { silencesOf } from '../passes/silences.ts';
 import { corpusFacts } from './corpus-facts.ts';
 
@@ -168,6 +168,7 @@ function columnsOf(corpus: Corpus, shards: readonly TextShard[]): Omit<CorpusInd
           relations.map(({ relation }) => relation),
         ),
       ),
+      ...relayedColumn(corpus, bearingStatements),
       silences: contacts.map((contact) =>
         bits(SILENCES, silencesOf(contact, bearingStatements.get(contact.id) ?? [])),
       ),
@@ -197,6 +198,9 @@ function columnsOf(corpus: Corpus, shards: readonly TextShard[]): Omit<CorpusInd
       language: texts.map(({ language }) => languages.rowOf(language)),
       date: texts.map(({ date }) => dates.rowOf(date)),
       basis: texts.map(({ date }) => basisDigits(date)),
+      ...(texts.some(({ apart }) => apart) && {
+        apart: Object.fromEntries(texts.flatMap(({ apart }, row) => (apart ? [[row, apart]] : []))),
+      }),
       shard: texts.map(({ id }) => shardOf.get(id) ?? 0),
     },
     aliases: contacts.flatMap(({ aliases }, number) => aliases.map((alias) => [alias, number] as const)),
@@ -215,6 +219,25 @@ function vocabularyOf({ points, terms }: Corpus): Vocabulary {
     levels: ids(terms.levels),
     voices: ids(terms.voices),
   };
+}
+
+/** Whose words the other side relays, in bits of the halves; left out where nobody does. */
+function relayedColumn(
+  { contacts, people }: Corpus,
+  bearingStatements: ReturnType<typeof bearingStatementsByContact>,
+): Pick<CorpusIndex['contacts'], 'relayed'> {
+  const sideOf = new Map(people.map(({ id, side }) => [id, side]));
+  const relayed = contacts.map(({ id }) =>
+    bits(
+      HALVES,
+      (bearingStatements.get(id) ?? []).flatMap(({ statement, bearing }) =>
+        isAttributed(statement) && bearing.as === 'account'
+          ? relayedHalves(statement.voice, sidesIn(statement, bearing), (person) => sideOf.get(person))
+          : [],
+      ),
+    ),
+  );
+  return relayed.some((halves) => halves > 0) ? { relayed } : {};
 }
 
 /** A list without any is left out. */

@@ -2,6 +2,7 @@
 
 import type { Status } from '../../model/kinds.ts';
 import type { SilenceFilter } from '../../model/silence.ts';
+import type { RelayedHalf } from '../../model/voices.ts';
 import { grouped, plural } from './terms.ts';
 
 export const filters = {
@@ -35,6 +36,7 @@ export const filters = {
     text: 'Text',
     relation: 'Comparison',
     silence: 'What is missing here',
+    relayed: 'Relayed words',
   },
   statuses: {
     held: 'Held',
@@ -51,4 +53,9 @@ export const filters = {
     'left-open': 'More, unspecified',
     remark: 'Remarked on by the text',
   } satisfies Record<SilenceFilter, string>,
+  /** Whose words they are said to be; the other side's account has them. */
+  relayed: {
+    ru: 'Of Russia, by the US or NATO',
+    'us-nato': 'Of the US or NATO, by Russia',
+  } satisfies Record<RelayedHalf, string>,
 };

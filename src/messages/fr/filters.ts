@@ -33,6 +33,7 @@ export const filters: Messages['filters'] = {
     status: 'Statut',
     text: 'Texte',
     relation: 'Comparaison',
+    relayed: 'Propos rapportés',
     silence: 'Ce qui manque ici',
   },
   statuses: {
@@ -40,6 +41,10 @@ export const filters: Messages['filters'] = {
     planned: 'Prévu',
     announced: 'Annoncé',
     cancelled: 'Annulé',
+  },
+  relayed: {
+    ru: 'De la Russie, par les États-Unis ou l’OTAN',
+    'us-nato': 'Des États-Unis ou de l’OTAN, par la Russie',
   },
   silences: {
     'account-ru': 'Aucune version russe',
