@@ -20,6 +20,7 @@ import {
   spelled,
   THE_SIDE,
   terms,
+  textsAsSubject,
   textsInWords,
 } from './en/terms.ts';
 import { textPanel } from './en/text-panel.ts';
@@ -70,7 +71,7 @@ export const en = {
   lede: (one: number, none: number, texts: TextsOfKinds) => {
     const count = Object.values(texts.kinds).reduce((sum, of) => sum + of, 0);
     const these = isNews(texts)
-      ? `These are second-hand: what ${textsInWords(texts)} ${count === 1 ? 'reports' : 'report'} each side as saying.`
+      ? `These are second-hand: what ${textsAsSubject(texts)} ${count === 1 ? 'reports' : 'report'} each side as saying.`
       : `Here is what each side says in ${textsInWords(texts)}.`;
     const shares = [
       ...(one > 0 ? [`one side is on record for ${spelled(one)}`] : []),

@@ -3,8 +3,9 @@
 import type { View } from '../link/view-state.ts';
 import { dateText } from '../messages/dates.ts';
 import type { I18n } from '../messages/I18nContext.ts';
+import { siteDescription } from '../messages/site-name.ts';
 import type { Contact } from '../model/contact.ts';
-import type { About, Text } from '../model/corpus.ts';
+import type { Text } from '../model/corpus.ts';
 import type { DateSummary } from '../model/dating.ts';
 import { type Basis, DATE_PARTS } from '../model/dating.ts';
 import { pairAccounts } from '../selection/pair-accounts.ts';
@@ -32,11 +33,6 @@ function viewDescription(view: View, { previewMessages, library, i18n }: Preview
   return view === 'list' || view === 'on-record'
     ? previewMessages.views[view](facts.contacts)
     : siteDescription(library.about, i18n);
-}
-
-/** What the corpus says of itself, or without that what the app is for. */
-export function siteDescription({ description }: About, { messages, localize }: I18n): string {
-  return description ? localize(description) : messages.app.description;
 }
 
 function contactDescription(contact: Contact, { library, i18n, previewMessages }: PreviewContext): string {

@@ -1,6 +1,7 @@
 /** The picture shown beside a link: the marker of a contact, its date, and what these texts have from each side. Pure. */
 
 import { type DateRun, dateText, writeDate } from '../messages/dates.ts';
+import { siteLine } from '../messages/site-name.ts';
 import type { Contact } from '../model/contact.ts';
 import type { Language } from '../model/language.ts';
 import type { MarkerHalf } from '../model/marker-halves.ts';
@@ -43,12 +44,12 @@ export function pictureFileOf(language: Language, contact?: string): string {
 }
 
 /** A contact has its own picture; all other pages share one per language. */
-export function pictureOf(subject: Subject, { i18n, previewMessages }: PreviewContext): Picture {
+export function pictureOf(subject: Subject, { library, i18n, previewMessages }: PreviewContext): Picture {
   const { language, messages, localize } = i18n;
   if (subject.kind !== 'contact')
     return {
       file: pictureFileOf(language),
-      alt: previewMessages.pictureOfSite(messages.app.tagline),
+      alt: previewMessages.pictureOfSite(siteLine(library.about, i18n)),
     };
   const { contact } = subject;
   const sides = HALVES.flatMap((half) => halfRecords(contact, half)).map((record) =>
@@ -159,14 +160,12 @@ function stateOf(
   return context ? list.context : list.nothing;
 }
 
-function siteSvg(
-  { i18n: { messages }, library }: PreviewContext,
-  { colours, serif, sans, semi }: Drawing,
-): string {
+function siteSvg({ i18n, library }: PreviewContext, { colours, serif, sans, semi }: Drawing): string {
+  const { messages } = i18n;
   const at = MARGIN + 310;
   const width = WIDTH - MARGIN - at;
   const { both, contacts } = countOnRecord(ContactSet.all(library.contactIndex));
-  const tagline = fitBlock(messages.app.tagline, serif, width, [{ most: 1, sizes: [44, 40, 36] }]);
+  const tagline = fitBlock(siteLine(library.about, i18n), serif, width, [{ most: 1, sizes: [44, 40, 36] }]);
   const line = SIDES_AT + 66;
   return [
     markerSvg(LOGO, { x: MARGIN + 125, y: 250, scale: 120 / RADIUS }, colours),
@@ -198,8 +197,9 @@ function siteSvg(
 const spineSvg = (y: number, colours: Colours) =>
   `<rect x="${WIDTH / 2 - 1}" y="${y}" width="2" height="${HEIGHT - y}" fill="${colours.rule}"/>`;
 
-function brandSvg({ i18n: { messages } }: PreviewContext, { colours, serif, sans }: Drawing): string {
-  const tagline = messages.app.tagline;
+function brandSvg({ i18n, library }: PreviewContext, { colours, serif, sans }: Drawing): string {
+  const { messages } = i18n;
+  const tagline = cut(siteLine(library.about, i18n), sans, 24, WIDTH / 2);
   return [
     markerSvg(LOGO, { x: MARGIN + 18, y: 58, scale: 18 / RADIUS }, colours),
     textSvg(messages.app.name, serif, 40, MARGIN + 50, 71, colours.ink),

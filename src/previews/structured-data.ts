@@ -2,6 +2,7 @@
 
 import type { CollectionPage, CreativeWork, Dataset, Event, Thing, WebPage, WebSite } from 'schema-dts';
 import { HOME, type ViewState } from '../link/view-state.ts';
+import { siteName } from '../messages/site-name.ts';
 import type { Contact, Place } from '../model/contact.ts';
 import type { Text } from '../model/corpus.ts';
 import type { Language } from '../model/language.ts';
@@ -183,15 +184,11 @@ function authorOf(
   return body ? { author: { '@type': 'Organization', name: localize(body.name) } } : {};
 }
 
-function webSite(
-  description: string,
-  site: Site,
-  { library: { about }, i18n: { messages, localize } }: PreviewContext,
-): WebSite {
+function webSite(description: string, site: Site, { library: { about }, i18n }: PreviewContext): WebSite {
   return {
     '@type': 'WebSite',
     '@id': siteId(site),
-    name: about.name ? localize(about.name) : messages.app.name,
+    name: siteName(about, i18n),
     url: pageAddress(site, HOME),
     description,
     inLanguage: [...LANGUAGES],

@@ -87,7 +87,8 @@ const GIVEN: readonly unknown[] = [
   {
     texts: 1234,
     contacts: 1234,
-    languages: ['fr'],
+    kinds: { news: 1233, readout: 1 },
+    languages: ['en', 'fr'],
     byMachine: 1234,
     publisherUnstated: 1233,
     missingAccounts: 1234,
@@ -100,6 +101,7 @@ const GIVEN: readonly unknown[] = [
   {
     texts: 5,
     contacts: 14,
+    kinds: { news: 5 },
     languages: ['fr'],
     byMachine: 2,
     publisherUnstated: 5,
@@ -109,6 +111,7 @@ const GIVEN: readonly unknown[] = [
   {
     texts: 1,
     contacts: 1,
+    kinds: { transcript: 1 },
     languages: ['fr'],
     byMachine: 0,
     publisherUnstated: 0,
@@ -116,7 +119,7 @@ const GIVEN: readonly unknown[] = [
     missingKnownOutside: 1,
   },
 ];
-/** Functions with more arguments take only strings, numbers and lists. */
+/** Functions with more arguments take only these. */
 const MANY = 2;
 const PLAIN: readonly unknown[] = [
   1,
@@ -128,7 +131,10 @@ const PLAIN: readonly unknown[] = [
   'call',
   'presidents',
   'planned',
+  'readout',
+  'us',
   true,
+  { kinds: { readout: 2, news: 1 }, languages: ['en', 'fr'] },
 ];
 
 export interface Leaf {

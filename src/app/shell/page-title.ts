@@ -6,18 +6,13 @@ import { isPaged, type ViewState } from '../../link/view-state.ts';
 import { dateText } from '../../messages/dates.ts';
 import type { I18n } from '../../messages/I18nContext.ts';
 import { labelText } from '../../messages/labels.ts';
+import { siteName } from '../../messages/site-name.ts';
 import { textName } from '../../messages/text-name.ts';
-import type { About } from '../../model/corpus.ts';
 import { listAt } from '../../model/lists.ts';
 import type { ContactSet } from '../../selection/contact-set.ts';
 
 export function pageTitle(state: ViewState, library: Library, i18n: I18n): string {
   return i18n.messages.app.title(siteName(library.about, i18n), pageName(state, library, i18n));
-}
-
-/** What the corpus is called, or without a name the app. */
-export function siteName({ name }: About, { messages, localize }: I18n): string {
-  return name ? localize(name) : messages.app.name;
 }
 
 /** Without the site's name; undefined for the timeline, whose title is that name alone. */

@@ -2,13 +2,12 @@
 
 import { mkdirSync, writeFileSync } from 'node:fs';
 import { dirname, join } from 'node:path';
-import { siteName } from '../../app/shell/page-title.ts';
 import type { Library } from '../../corpus/library.ts';
 import { HOME, type ViewState } from '../../link/view-state.ts';
 import { catalogs, i18nOf } from '../../messages/catalogs.ts';
+import { siteDescription, siteName } from '../../messages/site-name.ts';
 import { LANGUAGES, type Language } from '../../model/language.ts';
 import { pageAddress, type Site } from '../../previews/addresses.ts';
-import { siteDescription } from '../../previews/description.ts';
 import { pictureFileOf, pictureSvg } from '../../previews/picture.ts';
 import { previewMessages } from '../../previews/preview-messages.ts';
 import { headers, robots, sitemaps } from '../../previews/sitemap.ts';

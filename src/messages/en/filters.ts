@@ -3,7 +3,7 @@
 import type { Status } from '../../model/kinds.ts';
 import type { SilenceFilter } from '../../model/silence.ts';
 import type { RelayedHalf } from '../../model/voices.ts';
-import { grouped, plural } from './terms.ts';
+import { grouped, ofContacts, plural } from './terms.ts';
 
 export const filters = {
   label: 'Filters',
@@ -12,7 +12,7 @@ export const filters = {
   clear: 'Clear filters',
   close: 'Close the filters',
   both: 'Both on record',
-  count: (shown: number, all: number) => `${grouped(shown)} of ${plural(all, 'contact', 'contacts')}`,
+  count: (shown: number, all: number) => ofContacts(shown, all),
   set: 'Filters that are set',
   /** Follows the words of the filter on its button. */
   remove: ': remove this filter',

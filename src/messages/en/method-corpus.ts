@@ -2,7 +2,7 @@
 
 import type { CorpusFacts } from '../../model/corpus-index.ts';
 import { sentence } from '../sentence.ts';
-import { plural, spelled, textsInWords } from './terms.ts';
+import { plural, spelled, textsAsSubject } from './terms.ts';
 
 function missing(accounts: number, known: number): string {
   const counted = `${sentence(plural(accounts, 'account is', 'accounts are'))} missing here.`;
@@ -21,7 +21,7 @@ function missing(accounts: number, known: number): string {
 export const corpusProse = (facts: CorpusFacts): readonly string[] => {
   const { texts, contacts, publisherUnstated, missingAccounts, missingKnownOutside } = facts;
   return [
-    `${sentence(textsInWords(facts))} ${texts === 1 ? 'reports' : 'report'} ${plural(contacts, 'contact', 'contacts')} between a Russian party and an American or NATO party: calls, meetings and other dealings. Editors read every sentence of every text. Each is marked as a statement, carries a note, or is listed as background.`,
+    `${sentence(textsAsSubject(facts))} ${texts === 1 ? 'reports' : 'report'} ${plural(contacts, 'contact', 'contacts')} between a Russian party and an American or NATO party: calls, meetings and other dealings. Editors read every sentence of every text. Each is marked as a statement, carries a note, or is listed as background.`,
     ...whatTheyAre(facts),
     publisherUnstated === 0
       ? 'Every text states who published it.'

@@ -172,7 +172,7 @@ export const method = {
       : [
           {
             name: 'The publisher’s own.',
-            text: 'An official readout, a transcript, an interview or a post holds the words of who published it, in the language in which they were published there. Where it tells what the other side said, these are not the other side’s words: they are marked as relayed.',
+            text: 'An official readout, a transcript, an interview or a post holds the words of who published it, in the language in which it was published. Where it tells what the other side said, these are not the other side’s words: they are marked as relayed.',
           },
         ]),
     {

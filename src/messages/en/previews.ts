@@ -54,7 +54,7 @@ export const previews = {
   /** The contacts beside an open one, before the timeline is there. */
   neighbours: {
     title: 'Before and after this contact',
-    all: (count: number) => `List all ${grouped(count)} contacts`,
+    all: (count: number) => (count === 1 ? 'List of contacts' : `List all ${grouped(count)} contacts`),
   },
   dataset: {
     name: 'Readouts: contacts, statements and who is on record',

@@ -186,6 +186,12 @@ export function textsInWords({ kinds, languages }: TextsOfKinds): string {
   return one ? nouns : `${nouns}, in ${list(names)}`;
 }
 
+/** The same before its verb. */
+export function textsAsSubject(texts: TextsOfKinds): string {
+  const words = textsInWords(texts);
+  return words.includes(', in ') ? `${words},` : words;
+}
+
 /** “2 of 14 contacts”; of one alone, that it is one. */
 export const ofContacts = (count: number, all: number) =>
   count === 1 && all === 1 ? '1 contact' : `${grouped(count)} of ${plural(all, 'contact', 'contacts')}`;

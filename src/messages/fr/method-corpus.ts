@@ -2,7 +2,7 @@
 
 import type { corpusProse as english } from '../en/method-corpus.ts';
 import { sentence } from '../sentence.ts';
-import { plural, spelled, textsInWords } from './terms.ts';
+import { plural, spelled, textsAsSubject } from './terms.ts';
 
 function missing(accounts: number, knownOutside: number): string {
   const here = `Il manque ici ${spelled(accounts, 'f')} ${accounts === 1 ? 'version' : 'versions'}`;
@@ -16,7 +16,7 @@ function missing(accounts: number, knownOutside: number): string {
 export const corpusProse: typeof english = (facts) => {
   const { texts, contacts, publisherUnstated, missingAccounts, missingKnownOutside } = facts;
   return [
-    `${sentence(textsInWords(facts))} ${texts === 1 ? 'parle' : 'parlent'} de ${plural(contacts, 'contact', 'contacts')} entre une partie russe et une partie américaine ou de l’OTAN : appels, rencontres et autres échanges. Chaque phrase de chaque texte a été lue. Chacune est relevée comme déclaration, porte une note ou figure parmi les éléments de contexte général.`,
+    `${sentence(textsAsSubject(facts))} ${texts === 1 ? 'parle' : 'parlent'} de ${plural(contacts, 'contact', 'contacts')} entre une partie russe et une partie américaine ou de l’OTAN : appels, rencontres et autres échanges. Chaque phrase de chaque texte a été lue. Chacune est relevée comme déclaration, porte une note ou figure parmi les éléments de contexte général.`,
     ...whatTheyAre(facts),
     publisherUnstated === 0
       ? 'Chaque texte dit qui l’a publié.'

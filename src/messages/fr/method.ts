@@ -166,7 +166,7 @@ export const method: MethodMessages = typeset<MethodMessages>({
       : [
           {
             name: 'Ceux de l’éditeur lui-même.',
-            text: 'Un compte rendu officiel, une transcription, une interview ou une publication en ligne donne les mots de qui l’a publié, dans la langue où ils y ont paru. Quand il rapporte les propos de l’autre partie, ce ne sont pas les mots de celle-ci : ils sont signalés comme rapportés.',
+            text: 'Un compte rendu officiel, une transcription, une interview ou une publication en ligne donne les mots de qui l’a publié, dans la langue où il a paru. Quand il rapporte les propos de l’autre partie, ce ne sont pas les mots de celle-ci : ils sont signalés comme rapportés.',
           },
         ]),
     {

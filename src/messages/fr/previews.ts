@@ -60,7 +60,7 @@ export const previews = typeset<PreviewMessages>({
   ofPage: (description, page) => `${description} Page ${grouped(page)}.`,
   neighbours: {
     title: 'Avant et après ce contact',
-    all: (count) => `Voir la liste des ${grouped(count)} contacts`,
+    all: (count) => (count === 1 ? 'Voir la liste' : `Voir la liste des ${grouped(count)} contacts`),
   },
   dataset: {
     name: 'Readouts : contacts, déclarations, et qui est cité',

@@ -259,6 +259,12 @@ export function textsInWords({ kinds, languages }: TextsOfKinds): string {
   return `${list(found)}${found.length === 1 && names.length === 1 ? ' ' : ', '}${list(names)}`;
 }
 
+/** The same before its verb. */
+export function textsAsSubject(texts: TextsOfKinds): string {
+  const words = textsInWords(texts);
+  return words.includes(', en ') ? `${words},` : words;
+}
+
 /** « 2 contacts sur 14 »; of one alone, that it is one. */
 export const ofContacts = (count: number, all: number) =>
   plural(count, 'contact', 'contacts') + (count === 1 && all === 1 ? '' : ` sur ${grouped(all)}`);
