@@ -21,6 +21,7 @@ const GIVEN: readonly unknown[] = [
   ['us'],
   ['us', 'nato'],
   ['fr'],
+  'readout',
   'call',
   'meeting',
   'list',
@@ -34,6 +35,7 @@ const GIVEN: readonly unknown[] = [
   'day',
   'stated',
   ['year'],
+  [['ru', 'Xanadu']],
   [
     { key: 'agree', count: 1 },
     { key: 'only', count: 2 },
@@ -178,11 +180,16 @@ function leaks(given: readonly unknown[], english: unknown, french: unknown): bo
   );
 }
 
+/** Of a message, a list of them, or a list of rules with a name each. */
+function wordsIn(made: unknown): readonly unknown[] {
+  return typeof made === 'object' && made !== null ? Object.values(made).flatMap(wordsIn) : [made];
+}
+
 /** Undefined where it makes no sense. */
 function called(words: unknown, given: readonly unknown[]): unknown {
   try {
     const made: unknown = (words as (...all: unknown[]) => unknown)(...given);
-    const all: readonly unknown[] = typeof made === 'string' ? [made] : Object.values(made ?? {});
+    const all = wordsIn(made);
     if (all.length === 0) return undefined;
     return all.every(
       (one) =>
