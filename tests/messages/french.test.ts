@@ -8,7 +8,7 @@ import { LEAVES } from './catalogue.ts';
 
 /** The same word in both languages, or a name. */
 const SAME =
-  /^(?:Readouts|English|Français|EN|FR|Ukraine|Date|Contact|Contacts|contact|contacts|Point|Points|point|points|Corrections|Note|Notes|note|notes|communiqué|Version|Format|page|Page)?$/;
+  /^(?:Readouts|English|Français|EN|FR|Ukraine|Date|Contact|Contacts|contact|contacts|Point|Points|point|points|Corrections|OSCE|Experts|interview|Note|Notes|note|notes|communiqué|Version|Format|page|Page)?$/;
 /** The letters of a leaf, without numbers, signs and its arguments. */
 const own = (text: string) => text.replace(/Xanadu|Kubla|[\d\s\p{P}\p{S}]/gu, '');
 /** English words that French does not have. */

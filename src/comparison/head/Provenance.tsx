@@ -68,7 +68,7 @@ function From({ text }: { readonly text: Text }) {
     <>
       <TextName text={text} />
       {translation && ` (${messages.panel[translation.how](translation.from, translation.into)})`}
-      {ownText && <b>{`, ${ownText}`}</b>}
+      {ownText && `, ${ownText}`}
     </>
   );
 }

@@ -84,7 +84,7 @@ export const method = {
       },
       declines: {
         name: 'Declines to give details',
-        text: 'The side itself says that it will give no details. Only this hatches a half; where the side tells more than that the contact took place and what it was about in general, its half is filled, and the point is marked. If it says so for both, the other side’s half stays empty.',
+        text: 'The side itself says that it will give no details. Only this hatches a half; where the side says more than that the contact took place and what it was about in general, its half is filled, and the point is marked. If it says so for both, the other side’s half stays empty.',
       },
       'left-open': {
         name: 'More, unspecified',
@@ -172,7 +172,7 @@ export const method = {
       : [
           {
             name: 'The publisher’s own.',
-            text: 'An official readout, a transcript, an interview or a post holds the words of who published it, in the language in which it was published. Where it tells what the other side said, these are not the other side’s words: they are marked as relayed.',
+            text: 'An official readout, a transcript, an interview or a post holds the words of who published it, in the language in which it was published. Where it reports what the other side said, these are not the other side’s words: they are marked as relayed.',
           },
         ]),
     {
@@ -278,7 +278,7 @@ export const method = {
   editor: 'Corrections to this corpus',
   /** How many contacts hold words that one side relays of the other. */
   relayed: (count: number) =>
-    `${plural(count, 'contact holds', 'contacts hold')} words that one side relays of the other. They stand in the column of the side that relays them, and put nobody else on record. A filter finds these contacts.`,
+    `${plural(count, 'contact holds', 'contacts hold')} words that one side relays of the other. They are in the column of the side that relays them, and put nobody else on record. A filter finds these contacts.`,
 
   /** `licensed` if the corpus names a licence for the annotations, which is shown beside this. */
   rights: ({
