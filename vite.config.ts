@@ -4,6 +4,7 @@ import react from '@vitejs/plugin-react';
 import { defineConfig } from 'vitest/config';
 import { corpusPlugin } from './src/build/seeds/corpus-plugin.ts';
 import { leanRouterPlugin } from './src/build/site/lean-router-plugin.ts';
+import { leanTimelinePlugin } from './src/build/site/lean-timeline-plugin.ts';
 import { readBase } from './src/build/site/site-base.mjs';
 
 const WHOLE_APP = ['tests/app/**/*.test.tsx', 'tests/filters/search-field.test.tsx'];
@@ -11,7 +12,7 @@ const WHOLE_APP = ['tests/app/**/*.test.tsx', 'tests/filters/search-field.test.t
 export default defineConfig({
   // The folder the site is served under, with slashes at both ends.
   base: readBase().path,
-  plugins: [react({ jsxImportSource: '#jsx' }), corpusPlugin(), leanRouterPlugin()],
+  plugins: [react({ jsxImportSource: '#jsx' }), corpusPlugin(), leanRouterPlugin(), leanTimelinePlugin()],
   build: {
     // Browsers of 2022, as README.md says; what those lack is in src/polyfills.ts.
     target: 'es2022',
@@ -30,7 +31,7 @@ export default defineConfig({
             { name: 'preload', test: /vite\/preload-helper/, priority: 1 },
             {
               name: 'shared',
-              test: /node_modules\/(react|react-dom|scheduler|react-router|zustand)\/|src\/(jsx|lazy|corpus(?!\/(?:check-index|open-checked|library\.ts|contact-index))|app\/App|model|link|navigation(?!\/use-pages)|ui(?!\/place-popover|\/Modal|\/glyphs\/marker-element)|messages\/(?!en|fr)[^/]+\.tsx?$)/,
+              test: /node_modules\/(react|react-dom|scheduler|react-router|zustand)\/|src\/(jsx|lazy|corpus(?!\/(?:check-index|open-checked|library\.ts|contact-index))|app\/App|model(?!\/(?:index-parts|cell-code|corpus\.ts|marker-halves|quotation-marks))|link|navigation(?!\/use-pages)|ui(?!\/place-popover|\/uncover|\/Modal|\/glyphs\/marker-element)|messages\/(?!en|fr)[^/]+\.tsx?$)/,
             },
           ],
         },

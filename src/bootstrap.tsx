@@ -4,6 +4,7 @@ import { type ReactNode, StrictMode } from 'react';
 import { createRoot, hydrateRoot } from 'react-dom/client';
 import { BrowserRouter } from 'react-router';
 import { fetchWords, loadPage, prefetchTimeline } from './app/panes/lazy-views.ts';
+import type { EarlyTimeline } from './app/panes/timeline/early-timeline.ts';
 import { Root } from './app/Root.tsx';
 import { reloadOnce } from './app/shell/reload-once.ts';
 import type { Library } from './corpus/library.ts';
@@ -67,14 +68,26 @@ const load = async (): Promise<readonly [library: Library, hydrates: boolean]> =
 };
 
 prefetchTimeline(pathname);
+let started = false;
+let early: EarlyTimeline | undefined;
+/** On a page of many contacts. */
+const summary = document.getElementById('timeline-summary')?.textContent;
+if (summary)
+  import('./app/panes/timeline/early-timeline.ts')
+    .then(({ startEarly }) => startEarly(summary, basename, () => started))
+    // The page as it was sent does without.
+    .then((timeline) => (early = timeline), console.error);
 const slow = setTimeout(() => dispatchEvent(new Event('readouts-slow')), PATIENCE_MS);
 // A prerendered page can be read as it is; it is hydrated once all that it shows can be rendered.
 void Promise.all([load(), loadPage(pathname)]).then(
-  ([[library, hydrates]]) => {
+  async ([[library, hydrates]]) => {
     clearTimeout(slow);
+    started = true;
+    await early?.handOver();
     dispatchEvent(new Event('readouts-started'));
     if (hydrates) hydrateRoot(place, app(library), rescue(library));
     else {
+      early?.end();
       place.replaceChildren();
       createRoot(place, rescue(library)).render(app(library));
     }

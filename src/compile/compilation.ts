@@ -1,23 +1,24 @@
 /** The state that all passes of one compilation share: problems, ids in use, texts to anchor to. */
 
 import type { Body, Person } from '../model/corpus.ts';
+import type { Chain } from '../model/statement.ts';
 import type { AnchorText } from './passes/anchor.ts';
 import { type EdtfResult, readEdtf } from './passes/edtf.ts';
 import { Problems } from './problems.ts';
 import { Ids } from './read/ids.ts';
 
 export class Compilation {
-  readonly problems = new Problems();
-  readonly textIds = new Ids('text', this.problems);
-  readonly statementIds = new Ids('statement', this.problems);
-  readonly contactIds = new Ids('contact', this.problems);
-  readonly personIds = new Ids('person', this.problems);
-  readonly bodyIds = new Ids('body', this.problems);
-  readonly pointIds = new Ids('point', this.problems);
-  readonly kindIds = new Ids('kind', this.problems);
-  readonly levelIds = new Ids('level', this.problems);
-  readonly channelIds = new Ids('channel', this.problems);
-  readonly voiceIds = new Ids('voice', this.problems);
+  readonly problems: Problems;
+  readonly textIds: Ids;
+  readonly statementIds: Ids;
+  readonly contactIds: Ids;
+  readonly personIds: Ids;
+  readonly bodyIds: Ids;
+  readonly pointIds: Ids;
+  readonly kindIds: Ids;
+  readonly levelIds: Ids;
+  readonly channelIds: Ids;
+  readonly voiceIds: Ids;
   /**
    * True once a statement, or a whole annotation, could not be read. What follows from all statements together
    * (who is on record, which relations are due) is then undecidable, and not reported.
@@ -29,6 +30,25 @@ export class Compilation {
   readonly anchorTexts = new Map<string, AnchorText>();
   readonly people = new Map<string, Person>();
   readonly bodies = new Map<string, Body>();
+  /** By how they are written: each is kept once. */
+  readonly chains = new Map<string, Chain>();
+  private readonly dates = new Map<string, EdtfResult>();
+
+  /** `tell`: so many problems of each kind are reported, and the rest only counted. */
+  constructor(tell?: number) {
+    this.problems = new Problems(tell);
+    this.textIds = new Ids('text', this.problems);
+    this.statementIds = new Ids('statement', this.problems);
+    this.contactIds = new Ids('contact', this.problems);
+    this.personIds = new Ids('person', this.problems);
+    this.bodyIds = new Ids('body', this.problems);
+    this.pointIds = new Ids('point', this.problems);
+    this.kindIds = new Ids('kind', this.problems);
+    this.levelIds = new Ids('level', this.problems);
+    this.channelIds = new Ids('channel', this.problems);
+    this.voiceIds = new Ids('voice', this.problems);
+  }
+
   /** Reads a draft: its problems are remarks, and what cannot be read of it leaves nothing else undecided. */
   asDraft<T>(read: () => T): T {
     const { incomplete, textIds, statementIds } = this;
@@ -38,8 +58,6 @@ export class Compilation {
     [textIds.incomplete, statementIds.incomplete] = before;
     return result;
   }
-
-  private readonly dates = new Map<string, EdtfResult>();
 
   /** A cache: the same days recur in text after text, and parsing them is slow. */
   readDate(edtf: string): EdtfResult {

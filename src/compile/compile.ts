@@ -2,6 +2,7 @@
 
 import { CORPUS_FORMAT, type Corpus } from '../model/corpus.ts';
 import type { Statement } from '../model/statement.ts';
+import type { Before } from './before.ts';
 import { Compilation } from './compilation.ts';
 import { hashCorpus } from './emit/hash-corpus.ts';
 import { maskTexts } from './emit/mask.ts';
@@ -9,7 +10,7 @@ import { compileAbout } from './passes/compile-about.ts';
 import { compileChanges } from './passes/compile-changes.ts';
 import { compileContacts, openContacts } from './passes/compile-contacts.ts';
 import { compileRegistries } from './passes/compile-registries.ts';
-import { compileText, openText } from './passes/compile-text.ts';
+import { type CompiledText, compileText, type OpenedText, openText } from './passes/compile-text.ts';
 import { compileVocabulary, usedTerms } from './passes/compile-vocabulary.ts';
 import { type Coverage, coverageOf } from './passes/coverage.ts';
 import { tellApart } from './passes/tell-apart.ts';
@@ -23,6 +24,10 @@ export interface CompileOptions {
   readonly withhold?: boolean;
   /** The email address for reports of mistakes. */
   readonly reportsTo?: string | undefined;
+  /** So many problems of each kind are reported one by one, and the rest counted; without it a thousand in each file. */
+  readonly tell?: number | undefined;
+  /** For who compiles again and again. */
+  readonly before?: Before | undefined;
 }
 
 export interface CompileResult {
@@ -37,15 +42,15 @@ export interface CompileResult {
 
 /** No disk, no DOM, no clock: the same files give the same corpus, byte for byte. */
 export function compile(files: readonly SeedFile[], options: CompileOptions = {}): CompileResult {
-  const compilation = new Compilation();
-  return compileSources(sortFiles(files, compilation.problems), options, compilation);
+  const compilation = new Compilation(options.tell);
+  return compileSources(sortFiles(files, compilation.problems, options.before?.read), options, compilation);
 }
 
 /** Like `compile`, for files that have been read already; `compilation` holds the problems found in reading. */
 export function compileSources(
   { texts: contents, annotations, registries }: SortedFiles,
   options: CompileOptions = {},
-  compilation: Compilation = new Compilation(),
+  compilation: Compilation = new Compilation(options.tell),
 ): CompileResult {
   const { problems } = compilation;
 
@@ -56,27 +61,43 @@ export function compileSources(
   /** Texts by name, each with its annotation. */
   const claimed = new Map<string, Position>();
   const isDraft = (source: YamlSource) => valueAt(source.data, ['text', 'status']) === 'draft';
-  /** Reads what an annotation says, as that of a draft if it is one. */
-  const read = <T>(source: YamlSource, make: () => T) =>
-    isDraft(source) ? compilation.asDraft(make) : make();
-  const opened = annotations.flatMap(
-    (source) => read(source, () => openText(source, contents, claimed, compilation)) ?? [],
-  );
-  for (const { record, head } of opened) if (isDraft(record.source)) compilation.draftTexts.add(head.id);
+  /** Emptied from its end as they are compiled, since what was read is not needed afterwards. */
+  const opened: OpenedText[] = [];
+  for (const source of annotations) {
+    const draft = isDraft(source);
+    const open = () => openText(source, contents, claimed, compilation);
+    const text = draft ? compilation.asDraft(open) : open();
+    if (!text) continue;
+    opened.push(text);
+    if (draft) compilation.draftTexts.add(text.head.id);
+  }
   for (const file of contents.keys()) {
     if (!claimed.has(file)) problems.warn({ file, line: 1, column: 1 }, 'text-without-annotation', file);
   }
 
-  const all = opened.map((text) => read(text.record.source, () => compileText(text, compilation)));
+  const all: CompiledText[] = [];
+  const links: Link[] = [];
+  const { before } = options;
+  before?.open({ registries, texts: contents }, opened);
+  opened.reverse();
+  for (let text = opened.pop(); text; text = opened.pop()) {
+    const one = text;
+    const draft = compilation.draftTexts.has(one.head.id);
+    const make = () => before?.compileText(one, compilation) ?? compileText(one, compilation);
+    all.push(draft ? compilation.asDraft(make) : make());
+    links.push(...linksOf(one.record.source, draft));
+  }
+  // Statements may refer to each other across texts.
+  for (const { id, at, draft } of links) {
+    const resolve = () => compilation.statementIds.resolve(id, at);
+    if (draft) compilation.asDraft(resolve);
+    else resolve();
+  }
   const compiled = all.filter(({ text }) => !compilation.draftTexts.has(text.id));
   const drafted = all
     .filter(({ text }) => compilation.draftTexts.has(text.id))
     .flatMap((text) => text.statements);
   for (const { id } of drafted) compilation.draftStatements.add(id);
-  for (const { record } of opened)
-    read(record.source, () => {
-      for (const { source, path, data } of statementSeeds(record.source)) checkLinks(data, source, path);
-    });
   const statements = compiled.flatMap((text) => text.statements).map(withoutDrafts);
   const contacts = compileContacts(contactSeeds, statements, drafted, vocabulary, compilation);
 
@@ -96,9 +117,8 @@ export function compileSources(
   } as const;
   const about = compileAbout(registries.get('corpus') ?? [], compilation);
 
-  const failed = problems.list.some((problem) => problem.severity === 'error');
   return {
-    ...(!failed && {
+    ...(!problems.failed && {
       corpus: finish(
         { ...document, about: about.about },
         { ...options, reportsTo: options.reportsTo || about.editor },
@@ -110,39 +130,42 @@ export function compileSources(
       statements: all.flatMap((text) => text.statements),
       notes: all.flatMap((text) => text.notes),
     }),
-    drafts: opened.flatMap(({ head }) => (compilation.draftTexts.has(head.id) ? [head.id] : [])),
+    drafts: [...compilation.draftTexts],
   };
 
   /** Links to statements that are not published would lead nowhere. */
   function withoutDrafts(statement: Statement): Statement {
-    const published = (ids: readonly string[]) => ids.filter((id) => !compilation.draftStatements.has(id));
+    const { denies, revises, sameAs } = statement;
+    const { draftStatements } = compilation;
+    if (draftStatements.size === 0) return statement;
+    const published = (ids: readonly string[]) => ids.filter((id) => !draftStatements.has(id));
     return {
       ...statement,
-      denies: published(statement.denies),
-      revises: published(statement.revises),
-      sameAs: published(statement.sameAs),
+      denies: published(denies),
+      revises: published(revises),
+      sameAs: published(sameAs),
     };
-  }
-
-  /** Statements may refer to each other across texts, so this check follows all of them. */
-  function checkLinks(seed: Partial<StatementSeed>, source: YamlSource, path: (string | number)[]): void {
-    for (const key of ['denies', 'revises', 'sameAs'] as const) {
-      const ids: unknown = seed?.[key];
-      if (!Array.isArray(ids)) continue;
-      ids.forEach((id, i) => {
-        if (typeof id === 'string') compilation.statementIds.resolve(id, source.at([...path, key, i]));
-      });
-    }
   }
 }
 
-function statementSeeds(source: YamlSource) {
+/** A statement's reference to another. */
+interface Link {
+  readonly id: string;
+  readonly at: Position;
+  /** Whether a draft refers to it. */
+  readonly draft: boolean;
+}
+
+function linksOf(source: YamlSource, draft: boolean): Link[] {
   const list = (source.data as { statements?: unknown } | undefined)?.statements;
-  return (Array.isArray(list) ? list : []).map((data: Partial<StatementSeed>, index) => ({
-    data,
-    source,
-    path: ['statements', index] as (string | number)[],
-  }));
+  return (Array.isArray(list) ? list : []).flatMap((seed: Partial<StatementSeed> | null, index) =>
+    (['denies', 'revises', 'sameAs'] as const).flatMap((key) => {
+      const ids: unknown = seed?.[key];
+      return (Array.isArray(ids) ? ids : []).flatMap((id: unknown, i) =>
+        typeof id === 'string' ? { id, at: source.at(['statements', index, key, i]), draft } : [],
+      );
+    }),
+  );
 }
 
 function finish(

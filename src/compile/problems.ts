@@ -2,9 +2,10 @@
 
 import { fileErrors, type Message, meant } from './file-problems.ts';
 import { Hints } from './read/hints.ts';
-import { pasteable, readable, shorten } from './readable.ts';
+import { pasteable, quoted, readable, shorten } from './readable.ts';
 import { valueErrors } from './value-problems.ts';
 import { vocabularyErrors } from './vocabulary-problems.ts';
+import { warnings } from './warnings.ts';
 
 export interface Position {
   readonly file: string;
@@ -206,57 +207,6 @@ const errors = {
   }),
 } as const;
 
-const warnings = {
-  'text-without-annotation': (file: string): Message => ({
-    what: `${file} has no annotation`,
-    why: 'it is left out',
-    fix: `write one: npm run new -- ${file}`,
-  }),
-  'clause-unaccounted': (clause: string): Message => ({
-    what: `a statement or note covers other words of this sentence, but not “${shorten(clause)}”`,
-    why: 'a word that is quoted does not account for a whole sentence',
-    fix: `give it a statement or a note, or list it under background: - ${pasteable(clause)}`,
-  }),
-  'pieces-adjacent': (first: string, second: string): Message => ({
-    what: `there is nothing but space between “${shorten(first)}” and “${shorten(second)}”`,
-    why: 'readers would see […], as if words had been left out',
-    fix: 'write both as one piece; in [ ] a value with a comma goes between "quotation marks"',
-  }),
-  'chain-root-left-out': (root: string, tellers: readonly string[]): Message => ({
-    what: `the chain of this text begins with “${root}”, but the words are said by ${quoted(tellers)}`,
-    why: 'their route is shown without its first step, which would credit somebody else',
-    fix: 'give the statement a “chain” of its own; if this one is right, name the office as well',
-  }),
-  'translation-unpaired': (translation: string): Message => ({
-    what: `a quotation mark of the translation has no other half: “${shorten(translation)}”`,
-    why: 'readers could not tell where a quotation begins or ends',
-    fix: 'write both marks, also where the words are cut from the middle of a quotation',
-  }),
-  'one-account': (id: string, side: string): Message => ({
-    what: `only “${side}” is on record for ${id}`,
-    why: 'the reader sees one account',
-    fix: 'look for the other account in the texts once more',
-  }),
-  'date-without-words': (id: string): Message => ({
-    what: `the date of ${id} is anchored to no words`,
-    why: 'it is shown as known from other sources',
-    fix: 'add evidence if a text gives any',
-  }),
-  'person-not-named': (person: string, id: string): Message => ({
-    what: `the texts do not name “${person}” as taking part in ${id}`,
-    why: 'the name is shown as known from other sources',
-    fix: 'check the spellings in people.yaml, or leave “basis: outside”',
-  }),
-  'place-not-named': (id: string, named?: string): Message => ({
-    what: `the texts do not name the place of ${id}${named === undefined ? '' : ` as “${named}”`}`,
-    why: 'the name is shown as known from other sources',
-    fix:
-      named === undefined
-        ? 'add “named” if a text has it'
-        : 'write “named” as the text does, or leave it out',
-  }),
-} as const;
-
 /** A statement as a message names it. */
 export interface Account {
   readonly id: string;
@@ -274,18 +224,31 @@ export type ProblemCode = keyof Errors | keyof Warnings;
 /** All codes, so that tests can require a case of each. */
 export const PROBLEM_CODES = [...Object.keys(errors), ...Object.keys(warnings)] as readonly ProblemCode[];
 
+interface Found {
+  readonly at: Position;
+  readonly problem: Omit<Problem, keyof Position | 'more'>;
+}
+
 /** Collects problems while compiling, so that all are reported at once. */
 export class Problems {
-  readonly list: Problem[] = [];
+  /** Whether any is an error. */
+  failed = false;
   /** Of all problems in the order in which they were found, reported or only counted. */
   readonly codes: ProblemCode[] = [];
   /** Suggestions for what was written instead; here, since each is for a problem. */
   readonly hints = new Hints();
+  private readonly found: Found[] = [];
   private readonly counts = new Map<string, number>();
+  /** How many are only counted: of a code in a file that some are reported of, or of a code. */
+  private readonly left = new Map<string, number>();
   private remarking = false;
+
+  /** `tell`: so many of each code are reported, wherever they are. A corpus of thousands of texts has thousands of some. */
+  constructor(private readonly tell = Number.POSITIVE_INFINITY) {}
 
   error<C extends keyof Errors>(at: Position, code: C, ...detail: Parameters<Errors[C]>): void {
     const severity = this.remarking ? 'warning' : 'error';
+    if (!this.remarking) this.failed = true;
     this.add(at, code, severity, errors[code] as (...detail: unknown[]) => Message, detail);
   }
 
@@ -304,17 +267,28 @@ export class Problems {
     this.add(at, code, 'warning', warnings[code] as (...detail: unknown[]) => Message, detail);
   }
 
+  /** In the order in which they were found. */
+  get list(): Problem[] {
+    return this.found.map(placed);
+  }
+
   /** Errors and warnings by file, line and column. */
   sorted(): Problem[] {
-    const sorted = this.list.toSorted(
-      (a, b) => (a.file < b.file ? -1 : a.file > b.file ? 1 : 0) || a.line - b.line || a.column - b.column,
-    );
-    const last = new Map(sorted.map((problem) => [kindOf(problem, problem.code), problem]));
-    return sorted.map((problem) => {
-      const kind = kindOf(problem, problem.code);
-      const more = (this.counts.get(kind) ?? 0) - MOST_TOLD;
-      return more > 0 && last.get(kind) === problem ? { ...problem, more } : problem;
+    // By file first: a file is parsed once more to place its problems, and only the last one is remembered.
+    const sorted = this.found
+      .toSorted((a, b) => inOrder(a.at.file, b.at.file))
+      .map(placed)
+      .toSorted((a, b) => inOrder(a.file, b.file) || a.line - b.line || a.column - b.column);
+    const left = new Map(this.left);
+    const counted = sorted.toReversed().map((problem) => {
+      let more = 0;
+      for (const key of [kindOf(problem, problem.code), problem.code]) {
+        more += left.get(key) ?? 0;
+        left.delete(key);
+      }
+      return more > 0 ? { ...problem, more } : problem;
     });
+    return counted.toReversed();
   }
 
   private add(
@@ -326,11 +300,17 @@ export class Problems {
   ): void {
     this.codes.push(code);
     const kind = kindOf(at, code);
-    const count = (this.counts.get(kind) ?? 0) + 1;
-    this.counts.set(kind, count);
-    if (count > MOST_TOLD) return;
+    const inFile = this.counts.get(kind) ?? 0;
+    const inAll = this.counts.get(code) ?? 0;
+    if (inFile >= MOST_TOLD || inAll >= this.tell) {
+      const key = inFile > 0 ? kind : code;
+      this.left.set(key, (this.left.get(key) ?? 0) + 1);
+      return;
+    }
+    this.counts.set(kind, inFile + 1);
+    this.counts.set(code, inAll + 1);
     const { what, why, fix } = message(...detail);
-    this.list.push({ ...position(at), code, severity, what: readable(what), why, fix: readable(fix) });
+    this.found.push({ at, problem: { code, severity, what: readable(what), why, fix: readable(fix) } });
   }
 }
 
@@ -350,10 +330,12 @@ function kindOf({ file }: Position, code: ProblemCode): string {
   return `${code} ${file}`;
 }
 
-function position({ file, line, column }: Position): Position {
-  return { file, line, column };
+function placed({ at, problem }: Found): Problem {
+  const { file, line, column } = at;
+  return { file, line, column, ...problem };
 }
 
-function quoted(names: readonly string[]): string {
-  return names.map((name) => `“${name}”`).join(', ');
+function inOrder(a: string, b: string): number {
+  if (a === b) return 0;
+  return a < b ? -1 : 1;
 }

@@ -63,3 +63,8 @@ function onOneLine(words: string): string {
 function sliceWhole(text: string, start: number, end: number): string {
   return text.slice(start, end).replace(/^[\udc00-\udfff]|[\ud800-\udbff]$/g, '');
 }
+
+/** Several names, each in quotation marks. */
+export function quoted(names: readonly string[]): string {
+  return names.map((name) => `“${name}”`).join(', ');
+}

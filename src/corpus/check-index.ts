@@ -16,6 +16,11 @@ import { HALVES, SIDES } from '../model/voices.ts';
 
 /** Throws an Error that names the first value which does not fit, where it is, and what it should have been. */
 export function checkIndex(index: CorpusIndex): void {
+  for (const _ of checksOf(index));
+}
+
+/** The same in steps, between which a page of many contacts can answer. */
+export function* checksOf(index: CorpusIndex): Generator<void> {
   const {
     contacts,
     texts,
@@ -39,6 +44,7 @@ export function checkIndex(index: CorpusIndex): void {
     checkName(`voices[${row}]`, (row < SIDES.length ? voices[row] : voices.at(-1)) ?? '', [id]);
 
   checkDates(index);
+  yield;
   checkColumns('contacts', contacts, count, {
     kind: kinds.length,
     status: STATUSES.length,
@@ -54,10 +60,13 @@ export function checkIndex(index: CorpusIndex): void {
     silences: 1 << SILENCES.length,
     ...(contacts.relayed && { relayed: 1 << HALVES.length }),
   });
+  yield;
   checkMany('contacts.people', contacts.people, count, (row) => isBelow(row, people.length));
   checkMany('contacts.texts', contacts.texts, count, (row) => isBelow(row, textCount));
+  yield;
   checkMany('contacts.cells', contacts.cells, count, (code) => isCellCode(code, lists));
   checkMany('contacts.remarks', contacts.remarks, count, (code) => isRemarkCode(code, textCount));
+  yield;
   checkOrder(index);
   checkColumns('texts', texts, textCount, {
     kind: TEXT_KINDS.length,
@@ -71,7 +80,7 @@ export function checkIndex(index: CorpusIndex): void {
   for (const [row, apart] of Object.entries(texts.apart ?? {}))
     if (!isBelow(Number(row), textCount) || typeof apart?.en !== 'string')
       mismatch(`texts.apart.${row}`, apart, 'what tells a text apart');
-
+  yield;
   for (const [row, { basis }] of publishers.entries()) checkName(`publishers[${row}].basis`, basis, BASES);
   for (const [row, { side }] of people.entries()) checkName(`people[${row}].side`, side, voices);
   for (const [row, { side }] of bodies.entries()) checkName(`bodies[${row}].side`, side, voices);

@@ -76,8 +76,7 @@ export function openContactIndex(index: CorpusIndex): ContactIndex {
   const others = otherVoices(voices);
   const likes = new Map(index.own.kinds?.map(({ id, like }) => [id, { like }]));
   const count = contacts.ids.length;
-  const rows = new Map(contacts.ids.map((id, row) => [id, row]));
-  for (const [alias, row] of aliases) rows.set(alias, row);
+  let rows: Map<string, number> | undefined;
   const textRows = new Map(texts.ids.map((id, row) => [id, row]));
   const columns = columnsOf(index);
   const undatedFrom = columns.moment.findIndex((moment) => Number.isNaN(moment));
@@ -136,7 +135,11 @@ export function openContactIndex(index: CorpusIndex): ContactIndex {
     columns,
     labels,
     vocabulary,
-    rowOf: (id) => rows.get(id),
+    rowOf: (id) => {
+      // Many pages never ask.
+      rows ??= new Map([...contacts.ids.map((own, row) => [own, row] as const), ...aliases]);
+      return rows.get(id);
+    },
     at,
     textIds: texts.ids,
     text: (id) => {

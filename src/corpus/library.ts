@@ -58,6 +58,8 @@ export interface Library {
   statementsIn(text: string): readonly Statement[];
   /** Everything is loaded from the start: a small corpus brings its only shard with the index. */
   readonly whole: boolean;
+  /** The list of the parts of the search index; undefined where all words are searched themselves. */
+  readonly search: string | undefined;
   /** By date. */
   contacts(): readonly Contact[];
   /** In the order of the corpus. */
@@ -154,6 +156,7 @@ export function openLibrary(
     notesIn: (text) => notesIn.get(text) ?? [],
     statementsIn: (text) => statementsIn.get(text) ?? [],
     whole: index.words !== undefined,
+    search: index.search,
     contacts: () => contactIndex.ids.flatMap((id) => contacts.get(id) ?? []),
     texts: () => contactIndex.textIds.flatMap((id) => texts.get(id) ?? []),
     fetchContact: (id) => fetchAll(shardsOfContact(id)),

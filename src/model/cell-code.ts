@@ -14,14 +14,14 @@ const UNIT = 8;
 
 type Lists = Pick<Vocabulary, 'points' | 'voices'>;
 
-/** The number that stands for a cell in the index. Throws a RangeError for a point or voice that is not in the lists. */
+/** The code of a cell in the index. Throws a RangeError for a point or voice that is not in the lists. */
 export function encodeCell({ point, side, state }: Cell, { points, voices }: Lists): number {
   const [row, voice] = [points.indexOf(point), voices.indexOf(side)];
   if (row < 0 || voice < 0) throw new RangeError(`“${point}” of “${side}” is not in the lists of the corpus`);
   return row * POINT_UNIT + voice * UNIT + CELL_STATES.indexOf(state);
 }
 
-/** The cell that a code stands for. Throws a RangeError where it stands for none. */
+/** The cell of a code. Throws a RangeError for a code of none. */
 export function decodeCell(code: number, { points, voices }: Lists): Cell {
   const point = points[cellPoint(code)];
   const side = voices[cellVoice(code)];

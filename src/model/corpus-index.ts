@@ -110,6 +110,12 @@ export interface CorpusFacts extends TextsOfKinds {
   readonly missingKnownOutside: number;
 }
 
+/** Some of the rows of a large index, in a file of their own. */
+export interface IndexPart {
+  readonly contacts: ContactColumns;
+  readonly texts: TextColumns;
+}
+
 export interface CorpusIndex extends Omit<Vocabulary, 'points'> {
   readonly format: typeof INDEX_FORMAT;
   /** The hash of the corpus that it was made from. */
@@ -131,6 +137,8 @@ export interface CorpusIndex extends Omit<Vocabulary, 'points'> {
   readonly dates: DateColumns;
   readonly contacts: ContactColumns;
   readonly texts: TextColumns;
+  /** Where there are many contacts: the files with the rows of contacts and texts, which this one is without then. */
+  readonly parts?: readonly string[];
   /** Older ids, each with the row of its contact. */
   readonly aliases: readonly (readonly [string, number])[];
   /**
@@ -140,4 +148,6 @@ export interface CorpusIndex extends Omit<Vocabulary, 'points'> {
   readonly shards: readonly string[];
   /** The only shard, where it is small enough to come with the index. */
   readonly words?: TextShard;
+  /** Where words come in shards: the list of the parts of the search index, a file named by its content. */
+  readonly search?: string;
 }

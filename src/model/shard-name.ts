@@ -1,16 +1,32 @@
-/** The name of a shard's file is the SHA-256 of its content, which browsers can hold an answer to. */
+/** The name of a file that never changes is the SHA-256 of its content, which browsers can hold an answer to. */
 
-/** A folder of its own, so that a host can be configured to cache all that is in it. */
-const FOLDER = 'shards/';
+/** Folders of their own, so that a host can be configured to cache all that is in them. */
+const SHARDS = 'shards/';
+const SEARCH = 'search/';
+const PARTS = 'parts/';
 
 /** `digest`: the SHA-256 of the file. */
 export function shardName(digest: Uint8Array): string {
-  const base64 = btoa(String.fromCharCode(...digest));
-  return `${FOLDER}${base64.replaceAll('+', '-').replaceAll('/', '_').replace('=', '')}.json`;
+  return SHARDS + nameOf(digest);
+}
+
+/** Of a part of the search index, or of the list of its parts. */
+export function searchName(digest: Uint8Array): string {
+  return SEARCH + nameOf(digest);
+}
+
+/** Of a part of the index. */
+export function partName(digest: Uint8Array): string {
+  return PARTS + nameOf(digest);
 }
 
 /** What `fetch` takes as `integrity`: any other body is no answer. */
 export function integrityOf(name: string): string {
-  const hash = name.slice(FOLDER.length, -'.json'.length);
+  const hash = name.slice(name.indexOf('/') + 1, -'.json'.length);
   return `sha256-${hash.replaceAll('-', '+').replaceAll('_', '/')}=`;
+}
+
+function nameOf(digest: Uint8Array): string {
+  const base64 = btoa(String.fromCharCode(...digest));
+  return `${base64.replaceAll('+', '-').replaceAll('/', '_').replace('=', '')}.json`;
 }

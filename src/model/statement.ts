@@ -20,11 +20,6 @@ export const BASE_CHANNELS = [
   'statement',
   'in-the-contact',
   'unstated',
-  'readout',
-  'transcript',
-  'interview',
-  'background-briefing',
-  'post',
 ] as const;
 export type BaseChannel = (typeof BASE_CHANNELS)[number];
 export type Channel = string;

@@ -6,8 +6,6 @@ interface ExtendableEvent extends Event {
 
 interface FetchEvent extends ExtendableEvent {
   readonly request: Request;
-  /** Of the page or worker that sends the request. */
-  readonly clientId: string;
   readonly preloadResponse: Promise<Response | undefined>;
   respondWith(response: Response | Promise<Response>): void;
 }
@@ -16,7 +14,6 @@ interface WorkerScope {
   readonly registration: ServiceWorkerRegistration;
   readonly clients: {
     claim(): Promise<void>;
-    get(id: string): Promise<{ readonly type: 'window' | 'worker' | 'sharedworker' } | undefined>;
   };
   addEventListener(type: 'install' | 'activate', listener: (event: ExtendableEvent) => void): void;
 }
@@ -27,3 +24,6 @@ declare const CACHED_FILES: readonly {
   readonly revision: string | null;
   readonly integrity: string;
 }[];
+
+/** Beside it: what these take, in bytes. */
+declare const CACHED_BYTES: number;

@@ -10,14 +10,21 @@ import { ExpirationPlugin } from 'workbox-expiration';
 import { addPlugins, addRoute, getCacheKeyForURL, matchPrecache, precache } from 'workbox-precaching';
 import { NavigationRoute, registerRoute } from 'workbox-routing';
 import { CacheFirst, NetworkFirst, NetworkOnly } from 'workbox-strategies';
+import type { CorpusIndex } from '../model/corpus-index.ts';
+import { integrityOf } from '../model/shard-name.ts';
 import { cachedPage, SHELL } from './cached-page.ts';
 import { dataCaches, outdated, PREFIX } from './caches.ts';
 import { type Head, isData, isIndex, isOwnPage, stampOf } from './judge.ts';
+import { fitting, MOST_KEPT } from './room.ts';
 
 /** After so long without a response, a cached page is better than none. */
 const NETWORK_TIMEOUT_SECONDS = 5;
-/** Some four megabytes: the texts of a large corpus that a reader has opened last. With code and pages, ten at most. */
+/** Some four megabytes: the texts of a large corpus that a reader has opened or found last. */
 const MAX_SHARDS = 10;
+/** For the index, and then for texts. */
+const room = MOST_KEPT - CACHED_BYTES;
+/** Some six megabytes, and forty thousand contacts: beyond that, pages are read without network as they were sent. */
+const MAX_PARTS = 10;
 
 const worker = self as unknown as WorkerScope;
 const { scope } = worker.registration;
@@ -52,8 +59,29 @@ async function cacheIndex(): Promise<void> {
   const response = await fetch(indexAddress, { cache: 'no-cache' });
   const json = await response.clone().text();
   if (!isIndex(response, json) || stampOf(json) === undefined) throw new Error('the host has no index');
-  await cache.put(indexAddress, response);
+  // Without it pages are read as they were sent.
+  if (bytesOf(json) > room) await cache.delete(indexAddress);
+  else {
+    await cache.put(indexAddress, response);
+    await cacheParts(json);
+  }
 }
+
+/** They never change, so most of them come from the browser's own cache: the first page has just asked for them. */
+async function cacheParts(json: string): Promise<void> {
+  const { parts = [] } = JSON.parse(json) as Partial<CorpusIndex>;
+  if (parts.length > MAX_PARTS) return;
+  const cache = await caches.open(own.parts);
+  for (const name of parts) {
+    const address = `${scope}data/${name}`;
+    if (await cache.match(address)) continue;
+    const response = await fetch(address, { integrity: integrityOf(name) });
+    if (!isData(response)) throw new Error(`the host has no ${name}`);
+    await cache.put(address, response);
+  }
+}
+
+const bytesOf = (text: string) => new Blob([text]).size;
 
 async function activate(): Promise<void> {
   await Promise.all(outdated(await caches.keys(), scope).map((name) => caches.delete(name)));
@@ -147,16 +175,33 @@ registerRoute(
     plugins: [
       only(isIndex),
       {
-        cacheWillUpdate: async ({ response }) =>
-          stampOf(await response.clone().text()) === undefined ? null : response,
+        cacheWillUpdate: async ({ response }) => {
+          const json = await response.clone().text();
+          return stampOf(json) === undefined || bytesOf(json) > room ? null : response;
+        },
       },
     ],
   }),
 );
 
+/* Parts of the index, which never change; those of a corpus that was exchanged are the oldest. */
+registerRoute(
+  ({ url }) => url.pathname.startsWith(`${folder}data/parts/`),
+  new CacheFirst({
+    cacheName: own.parts,
+    plugins: [
+      {
+        cacheWillUpdate: async ({ request, response }) =>
+          request.integrity !== '' && isData(response) ? response : null,
+      },
+      new ExpirationPlugin({ maxEntries: MAX_PARTS, purgeOnQuotaError: true }) as WorkboxPlugin,
+    ],
+  }),
+);
+
 /*
- * Shards of texts: those that a page has opened, which never change. The page asks with the hash that it wants, so nothing
- * else is kept. A search reads all of them in a worker, which would fill the disk.
+ * Shards of texts: those that a page has opened, or listed as results, which never change. The page asks with the hash that it
+ * wants, so nothing else is kept. The parts of the search index are not kept: without network a search of many texts says so.
  */
 registerRoute(
   ({ url }) => url.pathname.startsWith(`${folder}data/shards/`),
@@ -164,13 +209,37 @@ registerRoute(
     cacheName: own.shards,
     plugins: [
       {
-        cacheWillUpdate: async ({ event, request, response }) => {
-          const client = event ? await worker.clients.get((event as FetchEvent).clientId) : undefined;
-          return client?.type === 'window' && request.integrity !== '' && isData(response) ? response : null;
-        },
+        cacheWillUpdate: async ({ request, response }) =>
+          request.integrity !== '' && isData(response) ? response : null,
+        cacheDidUpdate: dropShards,
       },
       // Its declared type is not assignable under exactOptionalPropertyTypes.
       new ExpirationPlugin({ maxEntries: MAX_SHARDS, purgeOnQuotaError: true }) as WorkboxPlugin,
     ],
   }),
 );
+
+/** The index of a large corpus leaves room for fewer. */
+async function dropShards(): Promise<void> {
+  const [index, parts, shards] = await Promise.all(
+    [own.index, own.parts, own.shards].map((name) => caches.open(name)) as [
+      Promise<Cache>,
+      Promise<Cache>,
+      Promise<Cache>,
+    ],
+  );
+  const sizeIn = async (cache: Cache, request: Request | string) =>
+    (await (await cache.match(request))?.blob())?.size ?? 0;
+  const newestFirst = (await shards.keys()).toReversed();
+  const sizes = await Promise.all(
+    newestFirst.map(async (request) => [request, await sizeIn(shards, request)] as const),
+  );
+  const ofIndex = [
+    await sizeIn(index, indexAddress),
+    ...(await Promise.all((await parts.keys()).map((request) => sizeIn(parts, request)))),
+  ].reduce((sum, bytes) => sum + bytes, 0);
+  const kept = fitting(sizes, room - ofIndex);
+  await Promise.all(
+    newestFirst.filter((request) => !kept.has(request)).map((request) => shards.delete(request)),
+  );
+}

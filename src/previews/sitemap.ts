@@ -82,7 +82,7 @@ export function robots(site: Site): string {
  * of another site may be sandboxed so that it has no origin; it may read what anybody may read.
  */
 export function headers({ path }: Pick<Site, 'path'>): string {
-  const immutable = ['assets', 'data/shards'].map(
+  const immutable = ['assets', 'data/parts', 'data/search', 'data/shards'].map(
     (folder) => `${path}${folder}/*\n  Cache-Control: public, max-age=31536000, immutable\n`,
   );
   return `${path}*\n  Access-Control-Allow-Origin: *\n${immutable.join('')}`;

@@ -5,7 +5,8 @@ import type { Body, Person } from '../model/corpus.ts';
 import type { TextShard } from '../model/corpus-index.ts';
 import type { Language } from '../model/language.ts';
 import { type FoundContact, foundStatements } from './found-words.ts';
-import { type SearchedStatement, searchedContacts } from './searched-strings.ts';
+import { inAll } from './in-all.ts';
+import { type Registry, registryOf, type SearchedStatement, searchedContacts } from './searched-strings.ts';
 import { findsLonger, formsOf, queryTerms, wordsOf } from './terms.ts';
 
 interface Entry {
@@ -31,13 +32,14 @@ export class SearchIndex {
     },
   });
 
-  constructor(
-    private readonly people: readonly Person[],
-    private readonly bodies: readonly Body[],
-  ) {}
+  private readonly registry: Registry;
+
+  constructor(people: readonly Person[], bodies: readonly Body[]) {
+    this.registry = registryOf(people, bodies);
+  }
 
   add(words: TextShard): void {
-    for (const [contact, { strings, statements }] of searchedContacts(words, this.people, this.bodies)) {
+    for (const [contact, { strings, statements }] of searchedContacts(words, this.registry)) {
       // No word spans a line break.
       this.index.add({ id: this.contacts.push(contact) - 1, strings: [...strings].join('\n') });
       this.statements.set(contact, [...(this.statements.get(contact) ?? []), ...statements]);
@@ -48,8 +50,7 @@ export class SearchIndex {
   search(q: string): ReadonlySet<string> | undefined {
     const terms = queryTerms(q);
     if (terms.length === 0) return undefined;
-    const [first = new Set<string>(), ...others] = terms.map(({ forms }) => this.holding(forms));
-    return new Set([...first].filter((id) => others.every((own) => own.has(id))));
+    return inAll(terms.map(({ forms }) => this.holding(forms)));
   }
 
   /** What the query finds in each of these contacts. */

@@ -28,14 +28,23 @@ export interface SearchedContact {
   readonly statements: readonly SearchedStatement[];
 }
 
-/** By contact: its names, place and people, and every statement and remark about it, in both languages. */
-export function searchedContacts(
-  { contacts, statements, notes }: TextShard,
-  people: readonly Person[],
-  bodies: readonly Body[],
-): ReadonlyMap<string, SearchedContact> {
+/** Who is who; a library is one. */
+export interface Registry {
+  person(id: string): Person | undefined;
+  body(id: string): Body | undefined;
+}
+
+export function registryOf(people: readonly Person[], bodies: readonly Body[]): Registry {
   const persons = new Map(people.map((person) => [person.id, person]));
   const institutions = new Map(bodies.map((body) => [body.id, body]));
+  return { person: (id) => persons.get(id), body: (id) => institutions.get(id) };
+}
+
+/** By contact: its names, place and people, and every statement and remark about it, in both languages. */
+export function searchedContacts(
+  { contacts, statements, notes }: Omit<TextShard, 'texts'>,
+  registry: Registry,
+): ReadonlyMap<string, SearchedContact> {
   const byContact = new Map<string, { strings: Set<string>; statements: SearchedStatement[] }>();
   const searched = (contact: string) => {
     const own = byContact.get(contact) ?? { strings: new Set<string>(), statements: [] };
@@ -45,9 +54,9 @@ export function searchedContacts(
   const add = (strings: Set<string>, more: readonly string[]) => {
     for (const string of more) if (string !== '') strings.add(string);
   };
-  for (const contact of contacts) add(searched(contact.id).strings, stringsOf(contact, persons));
+  for (const contact of contacts) add(searched(contact.id).strings, stringsOf(contact, registry));
   for (const statement of statements) {
-    const one = searchedStatement(statement, notes, persons, institutions);
+    const one = searchedStatement(statement, notes, registry);
     for (const contact of new Set(statement.bearings.map((bearing) => bearing.contact))) {
       const own = searched(contact);
       own.statements.push(one);
@@ -61,12 +70,12 @@ export function searchedContacts(
   return byContact;
 }
 
-function stringsOf({ title, label, place, people }: Contact, persons: ReadonlyMap<string, Person>): string[] {
+function stringsOf({ title, label, place, people }: Contact, registry: Registry): string[] {
   const remarks = [
     ...both(title),
     ...both(label),
     ...both(place?.resolved),
-    ...people.flatMap(({ person }) => namesOf(persons.get(person))),
+    ...people.flatMap(({ person }) => namesOf(registry.person(person))),
   ];
   return [place?.named ?? '', ...remarks.map(({ text }) => text)];
 }
@@ -74,8 +83,7 @@ function stringsOf({ title, label, place, people }: Contact, persons: ReadonlyMa
 function searchedStatement(
   { id, text, sides, passages, again, speaker, voice, office, ...statement }: Statement,
   notes: readonly Note[],
-  persons: ReadonlyMap<string, Person>,
-  institutions: ReadonlyMap<string, Body>,
+  registry: Registry,
 ): SearchedStatement {
   // Notes on spelling, and on what is not part of the article, are not shown beside a statement.
   const noted = notes.filter(
@@ -90,9 +98,9 @@ function searchedStatement(
       ...both(note),
     ]),
     ...noted.flatMap((note) => both(note)),
-    ...(speaker === undefined ? [] : namesOf(persons.get(speaker))),
-    ...voice.flatMap((person) => namesOf(persons.get(person))),
-    ...office.flatMap((body) => both(institutions.get(body)?.name)),
+    ...(speaker === undefined ? [] : namesOf(registry.person(speaker))),
+    ...voice.flatMap((person) => namesOf(registry.person(person))),
+    ...office.flatMap((body) => both(registry.body(body)?.name)),
   ];
   return {
     id,

@@ -100,7 +100,7 @@ export interface FilteredContacts {
 const unfiltered = new WeakMap<Facets, FilteredContacts>();
 
 /**
- * The contacts that pass, and the counts of all values, in one pass over the rows: a contact counts for all its values
+ * The contacts that pass, and the counts of all values: a contact counts for all its values
  * if it passes every filter, and for those of one filter if it fails that one alone.
  */
 export function filterContacts(
@@ -114,33 +114,27 @@ export function filterContacts(
   const all = found === undefined && !filters.both && wanted.every((values) => values === undefined);
   const before = all && unfiltered.get(facets);
   if (before) return before;
-  const tallies = FACET_KEYS.map((key) => new Uint32Array(facets[key].values.length));
+  // By columns, since each holds one kind of values: a filter on a hundred thousand rows must not delay the next frame.
+  const failed = new Int8Array(count).fill(NONE);
+  if (found !== undefined)
+    for (let row = 0; row < count; row += 1) if (!found.has(ids[row] ?? '')) failed[row] = SEVERAL;
+  for (const [key, values] of wanted.entries())
+    if (values !== undefined) failRows(facets[FACET_KEYS[key] as FacetKey], values, failed, key);
   const shown = new Uint32Array(count);
   let passing = 0;
   let bothPassing = 0;
   for (let row = 0; row < count; row += 1) {
-    if (found !== undefined && !found.has(ids[row] ?? '')) continue;
     const both = halvesOnRecord(columns.onRecord[row] ?? 0) === 2;
-    const failsBoth = filters.both && !both;
-    let failed = -1;
-    let failures = 0;
-    for (let key = 0; key < wanted.length && failures < 2; key += 1) {
-      if (fits(facets[FACET_KEYS[key] as FacetKey], wanted[key], row)) continue;
-      failed = key;
-      failures += 1;
-    }
-    if (failures === 0 && both) bothPassing += 1;
-    if (failsBoth) continue;
-    if (failures === 0) {
-      shown[passing] = row;
-      passing += 1;
-      for (let key = 0; key < tallies.length; key += 1) tally(facets, tallies, key, row);
-    } else if (failures === 1) tally(facets, tallies, failed, row);
+    if (failed[row] === NONE && both) bothPassing += 1;
+    if (filters.both && !both) failed[row] = SEVERAL;
+    if (failed[row] !== NONE) continue;
+    shown[passing] = row;
+    passing += 1;
   }
   const filtered = {
     shown: new ContactSet(contactIndex, shown.slice(0, passing)),
     counts: Object.fromEntries(
-      FACET_KEYS.map((key, index) => [key, countsOf(facets[key], tallies[index])]),
+      FACET_KEYS.map((key, index) => [key, countsOf(facets[key], failed, index)]),
     ) as unknown as Record<FacetKey, Map<string, number>>,
     both: bothPassing,
   };
@@ -160,35 +154,48 @@ function wantedOf({ values, many }: Facet, asked: readonly string[]): number | U
   return indices.reduce((bits, index) => bits | (1 << index), 0);
 }
 
-function fits({ bits, one, many }: Facet, wanted: number | Uint8Array | undefined, row: number): boolean {
-  if (wanted === undefined) return true;
-  if (typeof wanted === 'number') return ((bits ? (bits[row] ?? 0) : 1 << (one?.[row] ?? 0)) & wanted) !== 0;
+/** For each row, the number of the one filter that it fails, or: */
+const NONE = -1;
+const SEVERAL = -2;
+
+function failRows(
+  { bits, one, many }: Facet,
+  wanted: number | Uint8Array,
+  failed: Int8Array,
+  key: number,
+): void {
   const { from, values } = many ?? { from: [], values: [] };
-  for (let i = from[row] ?? 0; i < (from[row + 1] ?? 0); i += 1)
-    if (wanted[values[i] ?? 0] === 1) return true;
-  return false;
+  const fits = (row: number) => {
+    if (typeof wanted === 'number')
+      return ((bits ? (bits[row] ?? 0) : 1 << (one?.[row] ?? 0)) & wanted) !== 0;
+    for (let i = from[row] ?? 0; i < (from[row + 1] ?? 0); i += 1)
+      if (wanted[values[i] ?? 0] === 1) return true;
+    return false;
+  };
+  for (let row = 0; row < failed.length; row += 1)
+    if (failed[row] !== SEVERAL && !fits(row)) failed[row] = failed[row] === NONE ? key : SEVERAL;
 }
 
-function tally(facets: Facets, tallies: readonly Uint32Array[], key: number, row: number): void {
-  const { values, bits, one, many } = facets[FACET_KEYS[key] as FacetKey];
-  const counts = tallies[key] as Uint32Array;
-  if (one) counts[one[row] ?? 0] = (counts[one[row] ?? 0] ?? 0) + 1;
-  else if (bits) {
-    const set = bits[row] ?? 0;
-    for (let bit = 0; bit < values.length; bit += 1)
-      if (set & (1 << bit)) counts[bit] = (counts[bit] ?? 0) + 1;
-  } else if (many) {
-    for (let i = many.from[row] ?? 0; i < (many.from[row + 1] ?? 0); i += 1) {
-      const value = many.values[i] ?? 0;
-      counts[value] = (counts[value] ?? 0) + 1;
-    }
+/** Of the rows that fail no other filter. Omits values that would leave none. */
+function countsOf(
+  { values, bits, one, many }: Facet,
+  failed: Int8Array,
+  key: number,
+): ReadonlyMap<string, number> {
+  const counts = new Uint32Array(values.length);
+  const add = (value: number) => {
+    counts[value] = (counts[value] ?? 0) + 1;
+  };
+  for (let row = 0; row < failed.length; row += 1) {
+    if (failed[row] !== NONE && failed[row] !== key) continue;
+    if (one) add(one[row] ?? 0);
+    else if (many)
+      for (let i = many.from[row] ?? 0; i < (many.from[row + 1] ?? 0); i += 1) add(many.values[i] ?? 0);
+    // Each bit that is set, from the last.
+    else for (let set = bits?.[row] ?? 0; set !== 0; set &= set - 1) add(31 - Math.clz32(set & -set));
   }
-}
-
-/** Omits values that would leave none. */
-function countsOf({ values }: Facet, counts: Uint32Array | undefined): Map<string, number> {
   const map = new Map<string, number>();
-  counts?.forEach((count, index) => {
+  counts.forEach((count, index) => {
     if (count > 0) map.set(values[index] ?? '', count);
   });
   return map;

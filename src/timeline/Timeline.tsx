@@ -6,6 +6,7 @@ import { TimelineDriver } from './TimelineDriver.ts';
 import type { TimelineProps } from './timeline-content.ts';
 import { Undated } from './Undated.tsx';
 
+export { TimelineDriver } from './TimelineDriver.ts';
 export type { TimelineProps } from './timeline-content.ts';
 
 export interface TimelineHandle {

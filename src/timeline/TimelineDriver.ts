@@ -184,7 +184,7 @@ export class TimelineDriver {
     scene.rows = laneRows(columns, shown);
     scene.labels = new GlyphLabels(content, scene.messages, scene.widths);
     scene.view.setWhole(whole);
-    this.overlays.setBursts(burstsOf(columns.at, shown));
+    this.overlays.setBursts(content.summarized ? [] : burstsOf(columns.at, shown));
     this.overview?.setContent(content);
     if (!shown.includes(focusing.tabStop)) focusing.tabStop = shown[0] ?? -1;
     if (scene.layout) this.renderer.relayoutAfterPaint();

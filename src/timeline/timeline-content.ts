@@ -3,6 +3,7 @@
 import type { DayWindow } from '../link/view-state.ts';
 import type { Gap } from '../selection/gaps.ts';
 import type { ContactColumns } from './layout/columns.ts';
+import type { Summarized } from './layout/layout.ts';
 import type { TimeWindow } from './layout/time-window.ts';
 import type { TimelineItem } from './layout/timeline-item.ts';
 
@@ -19,6 +20,8 @@ export interface TimelineContent {
   readonly gaps: () => readonly Gap[];
   /** Those to show of which no date is known. */
   readonly undated: readonly UndatedContact[];
+  /** Undefined where all are known one by one. */
+  readonly summarized?: Summarized;
 }
 
 export interface UndatedContact {

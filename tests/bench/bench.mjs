@@ -1,4 +1,4 @@
-/** `npm run bench`: Readouts beside plain vis-timeline in one interleaved run, then the compiler, then publishing; `--quick` ends sooner. */
+/** `npm run bench`: Readouts beside plain vis-timeline in one interleaved run, then the compiler, publishing and searching; `--quick` ends sooner. */
 
 import { writeFileSync } from 'node:fs';
 import { join } from 'node:path';
@@ -10,12 +10,13 @@ import { compileInvented } from './compiling.mjs';
 import { measure } from './measure.mjs';
 import { publishChanged, publishInvented } from './publishing.mjs';
 import { figuresOf, line, report } from './report.mjs';
+import { searchInvented } from './searching.mjs';
 import { makeSites, run } from './sites.mjs';
 
 const { values } = parseArgs({
   options: {
     quick: { type: 'boolean', default: false },
-    /** For trying out: other sizes, other rounds, only the pages, the compiler or publishing; no table. */
+    /** For trying out: other sizes, other rounds, only the pages, the compiler, publishing or search; no table. */
     sizes: { type: 'string' },
     rounds: { type: 'string' },
     only: { type: 'string' },
@@ -92,11 +93,12 @@ process.on('SIGTERM', () => process.exit(143));
 
 /** @param {string} part */
 const isMeasured = (part) => values.only === undefined || values.only === part;
-if (isMeasured('pages')) await measureAll(makeSites(sizes));
+if (isMeasured('pages')) await measureAll(await makeSites(sizes));
 const compiled = isMeasured('compiler') ? [1000, 10_000].map(compileInvented) : [];
 const published = isMeasured('publishing') ? publishInvented([0, 100, 1000]) : [];
 const changed = isMeasured('publishing') ? publishChanged(1000) : undefined;
-const results = { runs, compiled, published, changed };
+const searched = isMeasured('search') ? await searchInvented(100_000) : [];
+const results = { runs, compiled, published, changed, searched };
 for (const figure of figuresOf(results)) console.log(line(figure));
 const about = values.quick
   ? 'A quick run: pages are measured again while there is time, slow ones once.'

@@ -45,7 +45,8 @@ async function compileFolder(folder, texts) {
   const files = /** @type {SeedFile[]} */ (await readSeeds?.(folder));
   const began = performance.now();
   const before = process.cpuUsage();
-  const { corpus } = compile?.(files) ?? {};
+  // As a build does, which tells the first problems of each kind.
+  const { corpus } = compile?.(files, { tell: 20 }) ?? {};
   const { user, system } = process.cpuUsage(before);
   if (corpus?.texts.length !== texts) throw new Error('the invented texts do not compile');
   /** @type {Compiled} */

@@ -7,7 +7,7 @@ import { inventCorpus } from './invent/corpus.ts';
 
 export interface GenerateOptions {
   readonly contacts: number;
-  /** Created if missing; the shards of an earlier corpus in it are removed. */
+  /** Created if missing; the shards and the search index of an earlier corpus in it are removed. */
   readonly out: string;
   readonly seed: number;
 }
@@ -16,7 +16,7 @@ export interface GenerateOptions {
 export async function generate({ contacts, out, seed }: GenerateOptions): Promise<string> {
   const corpus = inventCorpus(contacts, seed);
   await mkdir(out, { recursive: true });
-  await rm(join(out, 'shards'), { recursive: true, force: true });
+  for (const folder of ['shards', 'search']) await rm(join(out, folder), { recursive: true, force: true });
   let bytes = 0;
   let files = 0;
   for (const [name, pieces] of dataFiles(corpus)) {

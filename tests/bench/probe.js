@@ -16,7 +16,7 @@
     // On Readouts' timeline, as the page was sent with it or live, where many contacts begin as clusters; or in the
     // container of the plain page.
     drawnAt:
-      '[aria-label="Timeline of contacts"] :is(a[data-contact], .tl-cluster), #visualization .vis-item',
+      '[aria-label="Timeline of contacts"] :is(a[data-contact], .static-cluster, .tl-cluster), #visualization .vis-item',
     liveAt: '.tl :is(a[data-contact], .tl-cluster), #visualization .vis-item',
     readableAt: 'a[data-contact], #visualization .vis-item',
   };

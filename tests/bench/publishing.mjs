@@ -99,11 +99,11 @@ async function measure(seeds, texts, pictures) {
   const entries = readdirSync(out, { recursive: true, withFileTypes: true }).filter((entry) =>
     entry.isFile(),
   );
-  const { contacts } = JSON.parse(readFileSync(join(out, 'data/index.json'), 'utf8'));
+  const { facts } = JSON.parse(readFileSync(join(out, 'data/index.json'), 'utf8'));
   /** @type {Published} */
   const published = {
     texts,
-    contacts: contacts.ids.length,
+    contacts: facts.contacts,
     pages,
     keptPages,
     seconds,

@@ -1,6 +1,7 @@
 /** Turns runs into medians with their spread, the required ratios, and the table of results. */
 
 import { publishingFigures, publishingTable } from './report-publishing.mjs';
+import { searchFigures, searchTable } from './report-search.mjs';
 
 /**
  * @typedef {import('./measure.mjs').Measures} Measures
@@ -10,7 +11,8 @@ import { publishingFigures, publishingTable } from './report-publishing.mjs';
  * @typedef {import('./compiling.mjs').Compiled} Compiled
  * @typedef {import('./publishing.mjs').Published} Published
  * @typedef {import('./publishing.mjs').Changed} Changed
- * @typedef {{ runs: Runs, compiled: readonly Compiled[], published: readonly Published[], changed: Changed | undefined }} Results
+ * @typedef {import('./searching.mjs').Searched} Searched
+ * @typedef {{ runs: Runs, compiled: readonly Compiled[], published: readonly Published[], changed: Changed | undefined, searched: readonly Searched[] }} Results
  * @typedef {{ what: string, value: number, spread?: [number, number] | undefined, target: number, unit: string }} Figure
  */
 
@@ -53,7 +55,7 @@ function valuesOf(runs, side, size, key) {
  * @param {Results} results
  * @returns {Figure[]}
  */
-export function figuresOf({ runs, compiled, published, changed }) {
+export function figuresOf({ runs, compiled, published, changed, searched }) {
   /** @type {(what: string, key: Key, of: readonly [Side, number], to: readonly [Side, number], target: number) => Figure} */
   const ratio = (what, key, of, to, target) => {
     const own = valuesOf(runs, ...of, key);
@@ -122,6 +124,7 @@ export function figuresOf({ runs, compiled, published, changed }) {
       '×',
     ),
     ...publishingFigures(published, changed),
+    ...searchFigures(searched),
   ];
 }
 
@@ -139,7 +142,7 @@ export function line({ what, value, spread, target, unit }) {
  * @param {Results} results @param {readonly number[]} sizes @param {string} about
  */
 export function report(results, sizes, about) {
-  const { runs, compiled, published, changed } = results;
+  const { runs, compiled, published, changed, searched } = results;
   const columns = sizes.flatMap((size) => [
     /** @type {const} */ (['readouts', size]),
     /** @type {const} */ (['plain', size]),
@@ -183,5 +186,6 @@ export function report(results, sizes, about) {
     ),
     '',
     ...publishingTable(published, changed),
+    ...searchTable(searched),
   ].join('\n');
 }

@@ -13,6 +13,11 @@ import {
   writeFileSync,
 } from 'node:fs';
 import { join, resolve } from 'node:path';
+import { pathToFileURL } from 'node:url';
+import { bundle } from '../../src/build/site/bundle.mjs';
+import { renderSite } from '../../src/build/site/render-site.mjs';
+
+/** @typedef {import('../../src/build/site/bundle.mjs').Bundle} Bundle */
 
 export const CACHE = 'node_modules/.cache/readouts/bench';
 const VIS = 'node_modules/vis-timeline';
@@ -29,45 +34,82 @@ const LEVELS = [
 
 /**
  * @param {readonly number[]} sizes 14 means the real texts
- * @returns {string} the folder with a site for each, `14/` and so on
+ * @param {string} sites the folder for a site of each, `14/` and so on
+ * @returns {Promise<string>} the same folder
  */
-export function makeSites(sizes) {
-  const sites = join(CACHE, 'sites');
-  const app = join(CACHE, 'app');
+export async function makeSites(sizes, sites = join(CACHE, 'sites')) {
   rmSync(sites, { recursive: true, force: true });
-  mkdirSync(sites, { recursive: true });
-  once(app, stampOf('src', 'seeds', 'public', 'index.html', 'vite.config.ts', 'package-lock.json'), () =>
-    run('build', ['src/build/commands/build.mjs'], { OUT: app, BASE: '/' }),
-  );
-  // Cached apart from the app, because they take minutes.
-  const invented = stampOf('src/build', 'src/compile', 'src/model', 'package-lock.json');
+  const bundle = await makeBundle();
   for (const size of sizes) {
-    const site = join(sites, String(size));
-    cpSync(app, site, { recursive: true });
-    if (size !== 14) {
-      const data = join(CACHE, `data-${size}`);
-      once(data, invented, () =>
-        run(`generate ${size}`, ['tests/bench/generate.mjs', '--contacts', String(size), '--out', data]),
-      );
-      rmSync(join(site, 'data'), { recursive: true });
+    const site = resolve(sites, String(size));
+    mkdirSync(site, { recursive: true });
+    if (size === 14) await renderSite({ bundle, seeds: resolve('seeds'), out: site, workers: 1 });
+    else {
+      const data = await makeData(size);
       symlinkSync(resolve(data), join(site, 'data'), 'junction');
-      // The prerendered pages are of the real texts; only the empty shell renders the data in the folder.
-      cpSync(join(site, '404.html'), join(site, 'index.html'));
+      cpSync(bundle.client, site, { recursive: true });
+      await renderHome(bundle, site);
     }
     writePlainPage(site);
   }
   return sites;
 }
 
+/** The code of all sites. @returns {Promise<Bundle>} */
+async function makeBundle() {
+  const folder = join(CACHE, 'bundle');
+  const file = join(folder, 'bundle.json');
+  await once(
+    folder,
+    stampOf('src', 'public', 'index.html', 'vite.config.ts', 'package-lock.json'),
+    async () => writeFileSync(file, JSON.stringify(await bundle(folder, '/'))),
+  );
+  return JSON.parse(readFileSync(file, 'utf8'));
+}
+
+/**
+ * The one page that is opened, as publishing writes it from the data in the folder.
+ * @param {Bundle} bundle @param {string} out
+ */
+async function renderHome({ renderer, files: client }, out) {
+  /** @type {typeof import('../../src/build/site/render-files.tsx')} */
+  const { openSite } = await import(pathToFileURL(renderer).href);
+  const site = await openSite({
+    out,
+    site: { path: '/', origin: undefined },
+    client,
+    pictures: false,
+    kept: undefined,
+    stamp: '',
+  });
+  // It needs no shard, so it is the first.
+  await site.writePages(0, 1);
+  if (!existsSync(join(out, 'index.html'))) throw new Error('the first page of the plan is not home');
+}
+
+/**
+ * Cached apart from the app, because it takes minutes.
+ * @param {number} contacts invented
+ * @returns {Promise<string>} the folder with their data
+ */
+export async function makeData(contacts) {
+  const data = join(CACHE, `data-${contacts}`);
+  const stamp = stampOf('src/build', 'src/compile', 'src/model', 'src/search', 'package-lock.json');
+  await once(data, stamp, () =>
+    run(`generate ${contacts}`, ['tests/bench/generate.mjs', '--contacts', String(contacts), '--out', data]),
+  );
+  return data;
+}
+
 /**
  * Creates a folder unless it was created from the same inputs.
  * @param {string} folder @param {string} stamp @param {() => unknown} make
  */
-function once(folder, stamp, make) {
+async function once(folder, stamp, make) {
   const file = `${folder}.stamp`;
   if (existsSync(file) && readFileSync(file, 'utf8') === stamp) return;
   rmSync(file, { force: true });
-  make();
+  await make();
   writeFileSync(file, stamp);
 }
 
@@ -93,9 +135,22 @@ export function run(what, command, env = {}) {
  * @param {string} site
  */
 function writePlainPage(site) {
-  const { contacts, labels, dates } = JSON.parse(readFileSync(join(site, 'data/index.json'), 'utf8'));
+  /** @param {string} name */
+  const read = (name) => JSON.parse(readFileSync(join(site, 'data', name), 'utf8'));
+  const index = read('index.json');
+  const { labels, dates } = index;
+  /** Where there are many, their rows are in files of their own. */
+  const tables = index.parts ? index.parts.map((/** @type {string} */ name) => read(name)) : [index];
+  /** @param {string} key */
+  const column = (key) => tables.flatMap((/** @type {any} */ { contacts }) => contacts[key]);
+  const contacts = {
+    date: column('date'),
+    level: column('level'),
+    label: column('label'),
+    kind: column('kind'),
+  };
   /** @type {string[]} */
-  const ids = contacts.ids;
+  const ids = column('ids');
   const items = ids.flatMap((id, place) => {
     const date = contacts.date[place];
     const day = dates.first[date] ?? dates.last[date];

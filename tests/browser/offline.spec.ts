@@ -1,13 +1,22 @@
 /** Without network after one visit: every view in both languages, search, typefaces, installation. */
 
+import { readFile, writeFile } from 'node:fs/promises';
 import type { Browser, Page } from '@playwright/test';
 import { serveFolder } from '../../src/build/commands/serve.mjs';
+import type { CorpusIndex } from '../../src/model/corpus-index.ts';
+import { MOST_KEPT } from '../../src/offline/room.ts';
 import { CONTACTS, contact } from './contacts.ts';
-import { folded, openHome, ready, timeline, title } from './page.ts';
+import { folded, openHome, panel, ready, timeline, title } from './page.ts';
+import { copySite } from './second-version.ts';
 import { expect } from './test.ts';
 import { failuresOf, kept, leave, test } from './unplugged.ts';
 
-const { UNDER_DIR = 'node_modules/.cache/readouts/under' } = process.env;
+const {
+  UNDER_DIR = 'node_modules/.cache/readouts/under',
+  FIXTURE_DIR = 'node_modules/.cache/readouts/fixture-in-shards',
+} = process.env;
+/** As the build tells the worker what code and pages take. */
+const CACHED_BYTES = /const CACHED_BYTES = \d+;/;
 const AUSTIN = contact('2024-06-25-austin-belousov-call');
 const MARCH = '2021-03-31-milley-gerasimov-call';
 
@@ -188,4 +197,48 @@ test('can be installed, in both languages', async ({ page, context, appUrl, unde
         expect.arrayContaining(['any 192x192', 'any 512x512', 'maskable 512x512']),
       );
     }
+});
+
+test('ten megabytes are kept at most: of the texts, those that were opened last', async ({
+  page,
+  context,
+}, testInfo) => {
+  const site = testInfo.outputPath('shards');
+  await copySite(FIXTURE_DIR, site);
+  const json = await readFile(`${site}/data/index.json`, 'utf8');
+  const { contacts, shards } = JSON.parse(json) as CorpusIndex;
+  expect(shards.length, 'OUT=…/fixture-in-shards SHARD_SIZE=20000').toBeGreaterThan(2);
+  // As if code and pages left room for the index and two texts.
+  const room = 45_000;
+  const code = await readFile(`${site}/sw.js`, 'utf8');
+  expect(code).toMatch(CACHED_BYTES);
+  const cached = MOST_KEPT - Buffer.byteLength(json) - room;
+  await writeFile(`${site}/sw.js`, code.replace(CACHED_BYTES, `const CACHED_BYTES = ${cached};`));
+
+  const server = await serveFolder({ dir: site });
+  await openHome(page, server.url);
+  await kept(page);
+  await leave(page);
+  const last = contacts.ids.length - 1;
+  const opened = [0, last / 3, last / 2, last].map((row) => contacts.ids[Math.floor(row)]);
+  for (const id of opened) {
+    await page.goto(`${server.url}contacts/${id}`);
+    await ready(page);
+  }
+  const sizes = () =>
+    page.evaluate(async () => {
+      const names = (await caches.keys()).filter((name) => name.includes('-shards-'));
+      const answers = await Promise.all(names.map(async (name) => (await caches.open(name)).matchAll()));
+      return Promise.all(answers.flat().map(async (answer) => (await answer.blob()).size));
+    });
+  const sum = async () => (await sizes()).reduce((all, size) => all + size, 0);
+  await expect.poll(sum).toBeLessThanOrEqual(room);
+  expect(await sum()).toBeGreaterThan(0);
+
+  await leave(page);
+  await context.setOffline(true);
+  await server.close();
+  await page.goto(`${server.url}contacts/${opened.at(-1)}`);
+  await ready(page);
+  await expect(panel(page).getByRole('region').first()).toBeVisible();
 });

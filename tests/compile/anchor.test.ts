@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { anchorText, anchorWords } from '../../src/compile/passes/anchor.ts';
+import { AnchorText, anchorWords } from '../../src/compile/passes/anchor.ts';
 import { fold } from '../../src/compile/passes/fold.ts';
 import { findParagraphs } from '../../src/compile/passes/sentences.ts';
 import { Problems } from '../../src/compile/problems.ts';
@@ -11,7 +11,7 @@ import type { Passage } from '../../src/model/passage.ts';
 function anchor(content: string, words: WordsSeed): { passages: Passage[]; codes: string[] } {
   const problems = new Problems();
   const source = readYaml('a.yaml', JSON.stringify({ words }), problems);
-  const text = anchorText('a', content, findParagraphs(content));
+  const text = new AnchorText('a', content, findParagraphs(content));
   const passages = anchorWords(text, words, source, ['words'], problems);
   for (const passage of passages) expect(content.slice(passage.start, passage.end)).toBe(passage.words);
   return { passages, codes: problems.list.map(({ code }) => code) };

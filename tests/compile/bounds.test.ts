@@ -1,8 +1,9 @@
 /** What is written by mistake, or by a machine, at any size: reported in few and short lines, and without hanging. */
 
 import { describe, expect, it } from 'vitest';
+import { problemLines } from '../../src/build/seeds/problem-lines.ts';
 import { compile } from '../../src/compile/compile.ts';
-import { countProblems, formatProblem, type Problem } from '../../src/compile/problems.ts';
+import { countProblems, formatProblem, type Problem, Problems } from '../../src/compile/problems.ts';
 import type { SeedFile } from '../../src/compile/read/files.ts';
 import { readable } from '../../src/compile/readable.ts';
 import { compileOver, edited, overSound, textFile } from './seed-files.ts';
@@ -50,6 +51,42 @@ describe('a problem', () => {
     expect(countProblems(problems, 'error')).toBe(8000);
     const last = problems.at(-1);
     expect(last && formatProblem(last)).toMatch(/ \(and 7000 more like this in the file\)$/);
+  });
+});
+
+describe('problems of a large corpus', () => {
+  const files = ['a', 'b', 'c', 'd'].map((name) => `${name}.yaml`);
+  const problems = new Problems(3);
+  const placed: string[] = [];
+  for (const file of files)
+    for (const line of [1, 2])
+      problems.warn(
+        {
+          file,
+          get line() {
+            placed.push(`${file}:${line}`);
+            return line;
+          },
+          column: 1,
+        },
+        'one-account',
+        'call',
+        'ru',
+      );
+
+  it('are told so many of a kind, and counted', () => {
+    const sorted = problems.sorted();
+    expect(sorted.map(({ file, line, more }) => [file, line, more])).toEqual([
+      ['a.yaml', 1, undefined],
+      ['a.yaml', 2, undefined],
+      ['b.yaml', 1, 5],
+    ]);
+    expect(countProblems(sorted, 'warning')).toBe(8);
+    expect(problemLines(sorted, '').at(-1)).toBe('… and 5 more of “one-account” (npm run check -- --all)');
+  });
+
+  it('are looked up in their files only if they are told', () => {
+    expect(new Set(placed)).toEqual(new Set(['a.yaml:1', 'a.yaml:2', 'b.yaml:1']));
   });
 });
 

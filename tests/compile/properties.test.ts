@@ -4,7 +4,7 @@ import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { readSeeds } from '../../src/build/seeds/read-seeds.ts';
 import { compile } from '../../src/compile/compile.ts';
-import { anchorText, anchorWords } from '../../src/compile/passes/anchor.ts';
+import { AnchorText, anchorWords } from '../../src/compile/passes/anchor.ts';
 import { fold } from '../../src/compile/passes/fold.ts';
 import { findParagraphs, findSentences } from '../../src/compile/passes/sentences.ts';
 import { Problems } from '../../src/compile/problems.ts';
@@ -30,7 +30,7 @@ const cut = prose.chain((content) =>
 function anchor(content: string, words: object | string) {
   const problems = new Problems();
   const source = readYaml('a.yaml', '', problems);
-  const text = anchorText('a', content, findParagraphs(content));
+  const text = new AnchorText('a', content, findParagraphs(content));
   const passages = anchorWords(text, words as string, source, [], problems);
   return { passages, codes: problems.list.map(({ code }) => code) };
 }

@@ -6,9 +6,12 @@ import type { AddressInfo } from 'node:net';
 import { sha256 } from '@noble/hashes/sha2.js';
 import { utf8ToBytes } from '@noble/hashes/utils.js';
 import { afterAll, beforeAll, beforeEach, describe, expect, it } from 'vitest';
-import { fetchIndex, NewerVersion, shardFetcher } from '../../src/corpus/load-corpus.ts';
+import { indexCorpus } from '../../src/compile/emit/index-corpus.ts';
+import { fetchIndex, loadLibrary, NewerVersion, shardFetcher } from '../../src/corpus/load-corpus.ts';
 import { INDEX_FORMAT } from '../../src/model/corpus-index.ts';
-import { shardName } from '../../src/model/shard-name.ts';
+import { splitIndex } from '../../src/model/index-parts.ts';
+import { partName, shardName } from '../../src/model/shard-name.ts';
+import { libraryOf } from '../corpus-for-tests.ts';
 
 const SHARD = '{"texts":[],"contacts":[],"statements":[],"notes":[]}';
 const NAME = shardName(sha256(utf8ToBytes(SHARD)));
@@ -37,7 +40,7 @@ describe('the index', () => {
     host.set('index.json', { body: indexOf('a') });
     await expect(fetchIndex(data)).resolves.toMatchObject({ hash: 'a' });
     host.set('index.json', { body: indexOf('a', (INDEX_FORMAT + 1) as typeof INDEX_FORMAT) });
-    await expect(fetchIndex(data)).rejects.toThrow(/reload the page/);
+    await expect(loadLibrary(data)).rejects.toThrow(/reload the page/);
   });
 
   it('is asked of the host itself where a cache has that of another corpus than the page', async () => {
@@ -45,6 +48,50 @@ describe('the index', () => {
     await expect(fetchIndex(data, 'old')).resolves.toMatchObject({ hash: 'old' });
     await expect(fetchIndex(data, 'new')).resolves.toMatchObject({ hash: 'new' });
     await expect(fetchIndex(data, 'newer')).resolves.toMatchObject({ hash: 'new' });
+  });
+});
+
+const { corpus } = await libraryOf('tests/fixture/seeds');
+
+describe('an index in parts', () => {
+  const { head, parts } = splitIndex(indexCorpus(corpus).index, 5);
+  const files = parts.map((part) => {
+    const body = JSON.stringify(part);
+    return { body, name: partName(sha256(utf8ToBytes(body))) };
+  });
+  const publish = () => {
+    const names = files.map(({ name }) => name);
+    host.set('index.json', { body: JSON.stringify({ ...head, parts: names }) });
+    for (const { name, body } of files) host.set(name, { body });
+    return names;
+  };
+
+  it('is opened as a whole', async () => {
+    publish();
+    const { contactIndex, hash } = await loadLibrary(data);
+    expect(contactIndex.ids).toEqual(corpus.contacts.map(({ id }) => id));
+    expect(contactIndex.textIds).toEqual(corpus.texts.map(({ id }) => id));
+    expect(contactIndex.at(contactIndex.rowOf(corpus.contacts[7]?.id ?? '') ?? 0)).toMatchObject({
+      id: corpus.contacts[7]?.id,
+      texts: corpus.contacts[7]?.texts,
+    });
+    expect(hash).toBe(corpus.hash);
+  });
+
+  it('is refused where a part is another than its name says, or gone', async () => {
+    const [first = '', second = ''] = publish();
+    host.set(second, host.get(first) ?? { body: '' });
+    await expect(loadLibrary(data)).rejects.toThrow();
+    host.delete(second);
+    await expect(loadLibrary(data)).rejects.not.toBeInstanceOf(NewerVersion);
+  });
+
+  it('is gone where the host has another corpus by now', async () => {
+    const [first = ''] = publish();
+    host.delete(first);
+    const body = JSON.stringify({ ...head, hash: 'fedcba9876543210' });
+    host.set('index.json', { body, cached: host.get('index.json')?.body ?? '' });
+    await expect(loadLibrary(data)).rejects.toBeInstanceOf(NewerVersion);
   });
 });
 

@@ -29,7 +29,7 @@ const AVOIDED = {
   ],
 };
 
-/** Messages into which 1234 goes as a name or a quotation, as a part of a date, or as the number of a paragraph or point. */
+/** Messages into which 1234 goes as a name, an id or a quotation, as a part of a date, or as the number of a paragraph or point. */
 const NAMED = [
   'app.searched',
   'app.title',
@@ -43,7 +43,9 @@ const NAMED = [
   'date.startUnknown',
   'date.uncertain',
   'date.until',
+  'describe',
   'filters.searching',
+  'kindWith',
   'list.remark',
   'live.opened',
   'method.changes.statement',

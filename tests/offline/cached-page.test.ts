@@ -54,8 +54,8 @@ describe('caches of a former version', () => {
     expect(outdated([former('words'), former('words', root)], root)).toEqual([former('words', root)]);
   });
 
-  it('the two caches of data never share a name, nor do two folders', () => {
+  it('the caches of data never share a name, nor do two folders', () => {
     const names = [SCOPE, 'https://example.org/'].flatMap((scope) => Object.values(dataCaches(scope)));
-    expect(new Set(names).size).toBe(4);
+    expect(new Set(names).size).toBe(6);
   });
 });

@@ -110,7 +110,7 @@ describe('the files about the whole site', () => {
 
   it('let hosts keep what never changes', () => {
     expect(headers(HOSTED)).toBe(
-      '/readouts/*\n  Access-Control-Allow-Origin: *\n/readouts/assets/*\n  Cache-Control: public, max-age=31536000, immutable\n/readouts/data/shards/*\n  Cache-Control: public, max-age=31536000, immutable\n',
+      '/readouts/*\n  Access-Control-Allow-Origin: *\n/readouts/assets/*\n  Cache-Control: public, max-age=31536000, immutable\n/readouts/data/parts/*\n  Cache-Control: public, max-age=31536000, immutable\n/readouts/data/search/*\n  Cache-Control: public, max-age=31536000, immutable\n/readouts/data/shards/*\n  Cache-Control: public, max-age=31536000, immutable\n',
     );
   });
 

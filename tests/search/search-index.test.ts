@@ -2,7 +2,7 @@
 
 import { describe, expect, it } from 'vitest';
 import { findHighlights } from '../../src/search/find-marks.ts';
-import { searchedContacts } from '../../src/search/searched-strings.ts';
+import { registryOf, searchedContacts } from '../../src/search/searched-strings.ts';
 import { libraryOf } from '../corpus-for-tests.ts';
 import { invented, inventedContact, inventedStatement, ofWords, searchOf } from './invented-words.ts';
 
@@ -159,7 +159,7 @@ const real = await libraryOf('seeds');
 describe('the real contacts', () => {
   const index = searchOf(real.corpus);
   const search = (q: string) => index.search(q);
-  const searched = searchedContacts(real.corpus, real.corpus.people, real.corpus.bodies);
+  const searched = searchedContacts(real.corpus, registryOf(real.corpus.people, real.corpus.bodies));
   const contacts = real.corpus.contacts.map((contact) => ({
     contact,
     strings: [...(searched.get(contact.id)?.strings ?? [])],

@@ -59,6 +59,7 @@ function layoutOf({ at, lane, window, width, selected, labels }: Scene): Layout 
     labelOf: (index) => (labels ? 80 + ((index * 37) % 90) : 0),
     clusterLabelOf: () => (labels ? 150 : 0),
     selected,
+    summarized: undefined,
   });
 }
 

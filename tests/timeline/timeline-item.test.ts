@@ -2,9 +2,10 @@
 
 import { describe, expect, it } from 'vitest';
 import { en } from '../../src/messages/en.ts';
+import { unpackHalves } from '../../src/model/marker-halves.ts';
 import { markerHalves } from '../../src/selection/halves.ts';
 import { axisCorner, axisLabel } from '../../src/timeline/layout/axis-labels.ts';
-import { everyIndex, laneRows, unpackHalves } from '../../src/timeline/layout/columns.ts';
+import { everyIndex, laneRows } from '../../src/timeline/layout/columns.ts';
 import { contactColumns, datedRows, undatedRows } from '../../src/timeline/layout/contact-columns.ts';
 import { monthsOf } from '../../src/timeline/layout/months-of.ts';
 import { type KeyMap, neighbour } from '../../src/timeline/layout/neighbours.ts';

@@ -18,7 +18,8 @@ it('a trilateral contact has two columns, and says who else takes part', async (
   expect(screen.getByText(/Round of talks, envoys/)).toHaveTextContent('Also taking part: Ukraine');
   const heads = [...container.querySelectorAll('.column-head')].map((head) => head.textContent);
   expect(heads).toEqual([expect.stringMatching(/Russia/), expect.stringMatching(/United States/)]);
-  expect(screen.getByText(en.panel.relations.agree)).toBeVisible();
+  const row = screen.getByRole('region', { name: /Prisoners, families, relief/ });
+  expect(within(row).getByText(en.panel.relations.agree)).toBeVisible();
   expect(container.querySelector('.missing')).toBeNull();
 });
 
@@ -36,7 +37,7 @@ it('kind, level, channel and voice of the corpus’ own are named in French', as
   const { container } = start('/fr/contacts/2022-02-11-regatta', library);
   await heading('La régate des capitaines de port');
   const line = screen.getByText(/Régate prévue, capitaines de port/);
-  expect(line).toHaveTextContent(/Y prend part aussi\s: Ligue des ports/);
+  expect(line).toHaveTextContent(/Autres participants\s: Ligue des ports/);
   expect(container.querySelector('.column-head')).toHaveTextContent('bureau russe, à la corne de brume');
   expect(screen.getByRole('heading', { name: /Marées et vents/ })).toBeVisible();
 });

@@ -2,15 +2,18 @@
 
 import { type RefObject, useEffect, useRef, useState } from 'react';
 import { useLibrary } from '../../corpus/LibraryContext.ts';
+import { NewerVersion } from '../../corpus/load-corpus.ts';
 import { useI18n } from '../../messages/I18nContext.ts';
 import { useNavigation } from '../../navigation/NavigationContext.ts';
 import type { FoundContact } from '../../search/found-words.ts';
 import type { ContactSet } from '../../selection/contact-set.ts';
 import { RetryNotice } from '../../ui/RetryNotice.tsx';
+import { Outdated } from '../notices/Outdated.tsx';
 import { useAwaited } from '../shell/readiness.ts';
 import { ContactResult } from './ContactResult.tsx';
+import { readContacts } from './read-contacts.ts';
 import { useResultsMessages } from './results-messages.ts';
-import { readContacts } from './search-client.ts';
+import type { SearchFailure } from './use-search.ts';
 import './search-results.css';
 
 interface Props {
@@ -21,11 +24,14 @@ interface Props {
 
 /** Contacts listed at first. */
 const FEW = 5;
+/** Contacts that are listed next, where the words of each may have to be fetched. */
+const MORE = 20;
 /** Nobody reads more; the statements of a hundred thousand contacts would take seconds. */
 const MOST = 200;
 
 interface Read {
   readonly key: string;
+  /** The first contacts of the question that `key` says. */
   readonly found: readonly FoundContact[];
 }
 
@@ -35,13 +41,19 @@ let lastRead: Read | undefined;
 export function SearchResults({ query, shown }: Props) {
   const own = useResultsMessages();
   const { messages } = useI18n();
-  const { read, failed } = useRead(query, shown);
-  const [all, setAll] = useState<string>();
+  const inShards = useLibrary().search !== undefined;
+  const [asked, setAsked] = useState({ query, count: FEW });
+  const listed = asked.query === query ? asked.count : FEW;
+  const listable = Math.min(shown.length, MOST);
+  // The words of a small corpus are all at hand: they are read at once, and counted.
+  const { read, complete, failure } = useRead(query, shown, inShards ? Math.min(listed, listable) : listable);
+  const found = read?.found ?? [];
+  const waiting = inShards && !complete && !failure;
   const root = useRef<HTMLElement>(null);
   useStepIntoResults(root);
-  const contacts = read?.found ?? [];
-  const statements = contacts.reduce((sum, contact) => sum + contact.statements.length, 0);
-  const count = all === query ? contacts.length : Math.min(FEW, contacts.length);
+  const statements = found.reduce((sum, contact) => sum + contact.statements.length, 0);
+  const count = Math.min(listed, found.length);
+  const more = inShards ? Math.min(MORE, listable - listed) : listable;
   return (
     <section
       ref={root}
@@ -56,49 +68,74 @@ export function SearchResults({ query, shown }: Props) {
           ? own.none
           : shown.length > MOST
             ? own.many(shown.length, MOST)
-            : read && own.count(shown.length, statements)}
+            : inShards && !(complete && found.length === shown.length)
+              ? own.contacts(shown.length)
+              : read && own.count(shown.length, statements)}
       </output>
-      {failed && <RetryNotice retry={messages.views.retry}>{own.failed}</RetryNotice>}
+      {failure === 'outdated' && <Outdated />}
+      {failure === 'failed' && <RetryNotice retry={messages.views.retry}>{own.failed}</RetryNotice>}
       <ol>
-        {contacts.slice(0, count).map((found) => (
-          <ContactResult key={`${query} ${found.contact}`} found={found} />
+        {found.slice(0, count).map((contact) => (
+          <ContactResult key={`${query} ${contact.contact}`} found={contact} />
         ))}
       </ol>
-      {count < contacts.length && (
-        <button type="button" className="button is-line" onClick={() => setAll(query)}>
-          {own.allContacts(contacts.length)}
+      {waiting && found.length === 0 && <p className="results-loading">{messages.views.loading}</p>}
+      {/* It stays while more are on their way, so that the focus does. */}
+      {(waiting ? found.length > 0 : complete && listed < listable) && (
+        <button
+          type="button"
+          className="button is-line"
+          aria-disabled={waiting}
+          onClick={() => !waiting && setAsked({ query, count: inShards ? listed + more : listable })}
+        >
+          {waiting ? messages.views.loading : inShards ? own.moreContacts(more) : own.allContacts(listable)}
         </button>
       )}
     </section>
   );
 }
 
-/** The results before stay until those of another query have arrived. */
-function useRead(query: string, shown: ContactSet) {
+/**
+ * The first contacts that are shown, as many as are `wanted`, as they arrive. The results before stay until those of another query
+ * have arrived.
+ */
+function useRead(query: string, shown: ContactSet, wanted: number) {
   const { base } = useNavigation();
-  const { hash: corpus } = useLibrary();
+  const library = useLibrary();
   const { language } = useI18n();
   const key = [query, language, shown.length, ...shown.rows.subarray(0, MOST)].join(' ');
+  const question = `${wanted} ${key}`;
   const [read, setRead] = useState(lastRead?.key === key ? lastRead : undefined);
-  const [failed, setFailed] = useState<string>();
-  useAwaited(read?.key !== key && failed !== key);
+  const [failed, setFailed] = useState<{ readonly question: string; readonly failure: SearchFailure }>();
+  const complete = read?.key === key && read.found.length >= wanted;
+  const failure = failed?.question === question ? failed.failure : undefined;
+  useAwaited(!complete && !failure);
   // biome-ignore lint/correctness/useExhaustiveDependencies: the key says all that the question depends on
   useEffect(() => {
     let outdated = false;
-    const ids = shown.slice(0, MOST).map(({ id }) => id);
-    readContacts(query, ids, language, { data: `${base}/data/`, corpus }).then(
-      (found) => {
+    let found = lastRead?.key === key ? lastRead.found : [];
+    const ids = shown.slice(found.length, wanted).map(({ id }) => id);
+    const readAll = async () => {
+      for await (const more of readContacts(query, ids, language, { data: `${base}/data/`, library })) {
         if (outdated) return;
+        found = [...found, ...more];
         lastRead = { key, found };
         setRead(lastRead);
-      },
-      () => !outdated && setFailed(key),
-    );
+      }
+    };
+    if (found.length >= wanted) {
+      lastRead = { key, found };
+      setRead(lastRead);
+    } else
+      readAll().catch((error: unknown) => {
+        if (!outdated)
+          setFailed({ question, failure: error instanceof NewerVersion ? 'outdated' : 'failed' });
+      });
     return () => {
       outdated = true;
     };
-  }, [key, base]);
-  return { read, failed: failed === key };
+  }, [question, base, library]);
+  return { read, complete, failure };
 }
 
 /** Enter and Arrow down lead from the search field to the first result. */

@@ -1,5 +1,6 @@
 /** Asks the search worker, and hears when it cannot answer: whatever breaks it rejects what was asked. */
 
+import type { Library } from '../../corpus/library.ts';
 import { NewerVersion } from '../../corpus/load-corpus.ts';
 import type { Language } from '../../model/language.ts';
 import type { FoundContact } from '../../search/found-words.ts';
@@ -18,8 +19,8 @@ let last = 0;
 export interface Searched {
   /** URL of the data folder. */
   readonly data: string;
-  /** The hash of the corpus. */
-  readonly corpus: string;
+  /** What the page shows. */
+  readonly library: Library;
 }
 
 /** The ids of the contacts that have the words; undefined for a query without words. */
@@ -27,13 +28,16 @@ export async function searchContacts(
   query: string,
   searched: Searched,
   onProgress: (share: number) => void,
-): Promise<readonly string[] | undefined> {
+): Promise<ReadonlySet<string> | undefined> {
   const answer = await ask({ kind: 'search', query }, searched, onProgress);
-  return answer.kind === 'found' ? answer.ids : undefined;
+  if (answer.kind === 'found') return answer.ids && new Set(answer.ids);
+  if (answer.kind !== 'rows' || !answer.rows) return undefined;
+  const { ids } = searched.library.contactIndex;
+  return new Set(Array.from(answer.rows, (row) => ids[row] ?? ''));
 }
 
-/** What the words are in these contacts. */
-export async function readContacts(
+/** What the words are in these contacts, in the worker that has all words. */
+export async function readInWorker(
   query: string,
   contacts: readonly string[],
   language: Language,
@@ -45,7 +49,7 @@ export async function readContacts(
 
 function ask(
   question: SearchQuestion,
-  { data, corpus }: Searched,
+  { data, library }: Searched,
   progressed: Asked['progressed'],
 ): Promise<SearchAnswer> {
   return new Promise((answered, failed) => {
@@ -57,7 +61,8 @@ function ask(
       ...question,
       number: last,
       data: new URL(data, location.href).href,
-      corpus,
+      corpus: library.hash,
+      parts: library.search,
     };
     worker.postMessage(order);
   });

@@ -6,6 +6,7 @@ import type { FoundContact } from '../../search/found-words.ts';
 /** What the page asks for: which contacts have the words, or what the words are in some of them. */
 export type SearchQuestion =
   | { readonly kind: 'search'; readonly query: string }
+  /** Only of a corpus that comes with its index: the page itself has the shards of a larger one. */
   | {
       readonly kind: 'read';
       readonly query: string;
@@ -20,12 +21,20 @@ export type SearchOrder = SearchQuestion & {
   readonly data: string;
   /** The hash of the corpus that the page shows: the host may have another by now. */
   readonly corpus: string;
+  /** The list of the parts of the search index, where there are parts. */
+  readonly parts: string | undefined;
 };
 
 export type SearchAnswer =
   | { readonly kind: 'progress'; readonly share: number }
   /** `ids` is undefined for a query without words. */
   | { readonly kind: 'found'; readonly number: number; readonly ids: readonly string[] | undefined }
+  /** The same from parts, which know the contacts by their rows. */
+  | {
+      readonly kind: 'rows';
+      readonly number: number;
+      readonly rows: Uint32Array<ArrayBuffer> | undefined;
+    }
   | { readonly kind: 'read'; readonly number: number; readonly contacts: readonly FoundContact[] }
   /** `outdated`: the host has other texts by now. */
   | { readonly kind: 'failed'; readonly number: number; readonly outdated: boolean };

@@ -12,7 +12,7 @@ export function useFilteredContacts() {
   const { base } = useNavigation();
   const filters = useView((view) => view.filters);
   const facets = useMemo(() => facetsOf(library), [library]);
-  const { found, ...search } = useSearch(filters.q, `${base}/data/`, library.hash);
+  const { found, ...search } = useSearch(filters.q, `${base}/data/`, library);
   const filtered = useMemo(
     () => filterContacts(library.contactIndex, facets, filters, found),
     [library, facets, filters, found],

@@ -1,6 +1,7 @@
 /** A query → the contacts it finds and what to highlight; the code for it is fetched with the first query. */
 
 import { useEffect, useMemo, useState, useSyncExternalStore } from 'react';
+import type { Library } from '../../corpus/library.ts';
 import { NewerVersion } from '../../corpus/load-corpus.ts';
 import { lazy } from '../../lazy.ts';
 import type { Found } from '../../selection/facets.ts';
@@ -32,8 +33,8 @@ interface SearchState {
   readonly answered: string | undefined;
 }
 
-/** `data`: URL of the data folder; `corpus`: the hash of what the page shows. */
-export function useSearch(query: string, data: string, corpus: string): SearchState {
+/** `data`: URL of the data folder; `library`: what the page shows. */
+export function useSearch(query: string, data: string, library: Library): SearchState {
   const [answer, setAnswer] = useState<Answer>();
   const [share, setShare] = useState(0);
   const [slow, setSlow] = useState(false);
@@ -50,15 +51,15 @@ export function useSearch(query: string, data: string, corpus: string): SearchSt
       !outdated && setAnswer({ query, found, failure });
     searchCode
       .load()
-      .then(({ searchContacts }) => searchContacts(query, { data, corpus }, setShare))
+      .then(({ searchContacts }) => searchContacts(query, { data, library }, setShare))
       .then(
-        (ids) => settle(ids && new Set(ids)),
+        (ids) => settle(ids),
         (error: unknown) => settle(undefined, error instanceof NewerVersion ? 'outdated' : 'failed'),
       );
     return () => {
       outdated = true;
     };
-  }, [wanted, query, data, corpus]);
+  }, [wanted, query, data, library]);
 
   useEffect(() => {
     if (!waiting) return undefined;

@@ -6,22 +6,23 @@ import { compile } from '../../compile/compile.ts';
 import type { Coverage } from '../../compile/passes/coverage.ts';
 import { countProblems } from '../../compile/problems.ts';
 import { jsonSchemas } from '../../compile/read/json-schemas.ts';
-import { problemLines } from '../seeds/problem-lines.ts';
+import { LISTED, problemLines } from '../seeds/problem-lines.ts';
 import { readSeeds, seedsFolder } from '../seeds/read-seeds.ts';
 
 /** So many texts are listed whatever they say, and of more only those that are not accounted for. */
-const LISTED = 20;
+const TEXTS_LISTED = 20;
 
 /** The report, and whether there is any error. `all` lists every reported problem, a thousand of a kind in each file. */
 export async function check({ all = false } = {}): Promise<{ report: string; failed: boolean }> {
   const folder = seedsFolder();
-  const { corpus, problems, coverage } = compile(await readSeeds(folder));
+  const listed = all ? Number.POSITIVE_INFINITY : LISTED;
+  const { corpus, problems, coverage } = compile(await readSeeds(folder), { tell: listed });
   const place = relative('.', folder);
   const errors = countProblems(problems, 'error');
   const lines = [
-    ...problemLines(problems, `${place}/`, all ? problems.length : undefined),
+    ...problemLines(problems, `${place}/`, listed),
     '',
-    ...(all || coverage.length <= LISTED ? coverage.map(describe) : describeMany(coverage)),
+    ...(all || coverage.length <= TEXTS_LISTED ? coverage.map(describe) : describeMany(coverage)),
     '',
     `${count(errors, 'error')}, ${count(countProblems(problems, 'warning'), 'warning')}${
       corpus
@@ -49,8 +50,8 @@ function describe({ text, sentences, statements, notes, background, unaccounted 
 function describeMany(coverage: readonly Coverage[]): string[] {
   const partly = coverage.filter(({ unaccounted }) => unaccounted > 0);
   return [
-    ...partly.slice(0, LISTED).map(describe),
-    ...(partly.length > LISTED ? [`… and ${partly.length - LISTED} more like these`] : []),
+    ...partly.slice(0, TEXTS_LISTED).map(describe),
+    ...(partly.length > TEXTS_LISTED ? [`… and ${partly.length - TEXTS_LISTED} more like these`] : []),
     `${coverage.length - partly.length} of ${count(coverage.length, 'text')} accounted for in every sentence`,
   ];
 }

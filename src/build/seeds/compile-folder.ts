@@ -1,12 +1,13 @@
 /** Compiles a folder of seeds to a checked corpus, or throws one error that lists every problem. */
 
 import { relative } from 'node:path';
+import { Before } from '../../compile/before.ts';
 import { compile } from '../../compile/compile.ts';
 import { corpusSchema } from '../../compile/emit/corpus-schema.ts';
 import { countProblems, type Problem } from '../../compile/problems.ts';
 import type { SeedFile } from '../../compile/read/files.ts';
 import type { Corpus } from '../../model/corpus.ts';
-import { problemLines } from './problem-lines.ts';
+import { LISTED, problemLines } from './problem-lines.ts';
 import { readSeeds } from './read-seeds.ts';
 
 export interface CompileFolderOptions {
@@ -15,15 +16,30 @@ export interface CompileFolderOptions {
   /** The email address for reports of mistakes. */
   readonly reportsTo?: string | undefined;
   readonly warn?: (message: string) => void;
-  /** The files of the last time, by path: what has not changed since is not read again. */
-  readonly known?: Map<string, Uint8Array>;
+  /** What is known from the last time: what has not changed since is not read again. */
+  readonly known?: Known | undefined;
+}
+
+/** For who compiles the same folder again and again. */
+export class Known {
+  /** The files of the last time, by path. */
+  readonly files = new Map<string, Uint8Array>();
+  readonly before = new Before();
+  /** The schema is a check of the compiler itself, which an edit does not change. */
+  checked = false;
 }
 
 export async function compileFolder(
   folder: string,
   { withhold, reportsTo, warn, known }: CompileFolderOptions,
 ): Promise<Corpus> {
-  const { corpus, problems } = compile(withKnown(await readSeeds(folder), known), { withhold, reportsTo });
+  const files = await readSeeds(folder);
+  const { corpus, problems } = compile(known ? withKnown(files, known) : files, {
+    withhold,
+    reportsTo,
+    tell: LISTED,
+    before: known?.before,
+  });
   const of = (severity: Problem['severity']) => problems.filter((problem) => problem.severity === severity);
   if (warn) for (const line of problemLines(of('warning'), '')) warn(line);
   if (!corpus) {
@@ -32,16 +48,17 @@ export async function compileFolder(
     throw new Error(`${count} problem${count === 1 ? '' : 's'} in the texts\n${list}`);
   }
   // The result of parsing is not used: its keys have another order, so the published hash could not be recomputed.
-  corpusSchema.parse(corpus);
+  if (!known?.checked) corpusSchema.parse(corpus);
+  if (known) known.checked = true;
   return corpus;
 }
 
 /** The same files, with the bytes of the last time where they are equal: the compiler knows those by their identity. */
-function withKnown(files: readonly SeedFile[], known = new Map<string, Uint8Array>()): SeedFile[] {
+function withKnown(files: readonly SeedFile[], known: Known): SeedFile[] {
   return files.map(({ path, bytes }) => {
-    const before = known.get(path);
+    const before = known.files.get(path);
     if (before && Buffer.compare(before, bytes) === 0) return { path, bytes: before };
-    known.set(path, bytes);
+    known.files.set(path, bytes);
     return { path, bytes };
   });
 }

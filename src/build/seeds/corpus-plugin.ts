@@ -3,7 +3,7 @@
 import { sep } from 'node:path';
 import type { Plugin } from 'vite';
 import { dataFiles } from '../site/data-files.ts';
-import { compileFolder } from './compile-folder.ts';
+import { compileFolder, Known } from './compile-folder.ts';
 import { seedsFolder } from './read-seeds.ts';
 
 export function corpusPlugin(): Plugin {
@@ -14,7 +14,7 @@ export function corpusPlugin(): Plugin {
     configureServer(server) {
       const { base, logger } = server.config;
       /** What has not changed is not compiled again: of a thousand texts, an edit of one then takes a fifth of the time. */
-      const known = new Map<string, Uint8Array>();
+      const known = new Known();
       const told = new Set<string>();
       const compile = async () => {
         const warnings: string[] = [];

@@ -3,9 +3,12 @@
 import { formatProblem, type Problem } from '../../compile/problems.ts';
 
 /** Of each kind. */
-const LISTED = 20;
+export const LISTED = 20;
 
-/** One line for each problem, which begins with `place`, and one for each kind of which some are left out. */
+/**
+ * One line for each problem, which begins with `place`, and one for each kind of which some are left out. With an infinite
+ * `listed`, all that were reported.
+ */
 export function problemLines(problems: readonly Problem[], place: string, listed = LISTED): string[] {
   const shown: Problem[] = [];
   const counts = new Map<Problem['code'], { told: number; left: number }>();
@@ -13,8 +16,13 @@ export function problemLines(problems: readonly Problem[], place: string, listed
     const count = counts.get(problem.code) ?? { told: 0, left: 0 };
     counts.set(problem.code, count);
     count.told += 1;
-    if (count.told <= listed) shown.push(problem);
-    else count.left += 1 + (problem.more ?? 0);
+    if (!Number.isFinite(listed)) shown.push(problem);
+    else {
+      const { more = 0, ...told } = problem;
+      if (count.told <= listed) shown.push(told);
+      else count.left += 1;
+      count.left += more;
+    }
   }
   const left = [...counts].flatMap(([code, count]) =>
     count.left === 0 ? [] : [`… and ${count.left} more of “${code}” (npm run check -- --all)`],

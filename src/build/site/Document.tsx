@@ -5,6 +5,7 @@ import { renderToStaticMarkup } from 'react-dom/server';
 import { FAILURE } from '../../messages/load-failure.ts';
 import type { Language } from '../../model/language.ts';
 import { jsonForScript } from '../../previews/escape.ts';
+import type { TimelineSummary } from '../../timeline/summary/timeline-summary.ts';
 import type { PageAssets } from './page-assets.ts';
 import { POLICY } from './policy.ts';
 import { manifestName, PAPER } from './web-manifest.ts';
@@ -116,6 +117,13 @@ interface AppRootProps {
 export function AppRoot({ hash, html = '' }: AppRootProps): ReactNode {
   // biome-ignore lint/security/noDangerouslySetInnerHtml: React has rendered it.
   return <div id="root" data-corpus={hash} dangerouslySetInnerHTML={{ __html: html }} />;
+}
+
+/** What the timeline draws before the index has come; a script of this type does not run either. */
+export function TimelineSummaryData({ summary }: { readonly summary: TimelineSummary }): ReactNode {
+  const __html = jsonForScript(summary);
+  // biome-ignore lint/security/noDangerouslySetInnerHtml: nothing in the data can end the element.
+  return <script id="timeline-summary" type="application/json" dangerouslySetInnerHTML={{ __html }} />;
 }
 
 /** Data for search engines; a script of this type does not run. */

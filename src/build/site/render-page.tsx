@@ -20,10 +20,11 @@ import { pictureOf } from '../../previews/picture.ts';
 import { previewMessages } from '../../previews/preview-messages.ts';
 import { structuredData } from '../../previews/structured-data.ts';
 import { type PreviewContext, subjectOf } from '../../previews/subject.ts';
-import { AppRoot, documentHtml, JsonLd } from './Document.tsx';
+import { AppRoot, documentHtml, JsonLd, TimelineSummaryData } from './Document.tsx';
 import { pagesIn } from './list-pages.ts';
 import { type ClientFiles, pageAssets } from './page-assets.ts';
 import { loadStaticTimelineRenderer, renderStaticList } from './render-static-parts.tsx';
+import { summaryFor } from './summary-for.ts';
 
 export interface PageContext {
   readonly site: Site;
@@ -47,6 +48,7 @@ export async function renderPage(
   const name = pageName(state, library, i18n) ?? i18n.messages.app.title(siteName(library.about, i18n));
   const description = descriptionOf(subject, context);
   const html = await renderApp(state, site.path, library);
+  const summary = summaryFor(state, site.path, library, i18n);
   return documentHtml({
     base: site.path,
     language,
@@ -68,6 +70,7 @@ export async function renderPage(
     children: (
       <>
         <AppRoot hash={library.hash} html={html} />
+        {summary && <TimelineSummaryData summary={summary} />}
         <JsonLd data={structuredData({ subject, name, description }, site, context)} />
       </>
     ),

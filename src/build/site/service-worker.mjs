@@ -92,12 +92,16 @@ export async function writeWorker(worker, site) {
     .map((entry) => relative(site, join(entry.parentPath, entry.name)).replaceAll(sep, '/'))
     .filter(isCached)
     .toSorted();
+  let bytes = 0;
   const list = await Promise.all(
     files.map(async (file) => {
-      if (isTooLarge(file, (await stat(join(site, file))).size)) return [];
+      const { size } = await stat(join(site, file));
+      if (isTooLarge(file, size)) return [];
+      bytes += size;
       return cacheEntry(file, await readFile(join(site, file)));
     }),
   );
   const code = await readFile(worker, 'utf8');
-  await writeFile(join(site, 'sw.js'), `const CACHED_FILES = ${JSON.stringify(list.flat())};\n${code}`);
+  const listed = `const CACHED_FILES = ${JSON.stringify(list.flat())};\nconst CACHED_BYTES = ${bytes};\n`;
+  await writeFile(join(site, 'sw.js'), `${listed}${code}`);
 }

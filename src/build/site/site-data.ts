@@ -5,7 +5,8 @@ import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { type ContactIndex, openContactIndex } from '../../corpus/contact-index.ts';
 import { type Library, openLibrary } from '../../corpus/library.ts';
-import type { CorpusIndex, TextShard } from '../../model/corpus-index.ts';
+import type { CorpusIndex, IndexPart, TextShard } from '../../model/corpus-index.ts';
+import { joinIndex } from '../../model/index-parts.ts';
 import type { PlannedPage } from './plan-pages.ts';
 
 /** Shards in memory at a time, some two megabytes each; a page that needs more has them all the same. */
@@ -25,16 +26,20 @@ export interface SiteData {
 }
 
 /** What of the index a page is traced for (`trace-library.ts`), or does not see. */
-const TRACED = ['hash', 'shards', 'words', 'facts', 'changes', 'people', 'bodies'] as const;
+const TRACED = ['hash', 'shards', 'search', 'words', 'facts', 'changes', 'people', 'bodies'] as const;
 
 /** Opens the folder `data/` of a site. */
 export function openSiteData(folder: string): SiteData {
-  const index = JSON.parse(readFileSync(join(folder, 'index.json'), 'utf8')) as CorpusIndex;
+  const sourceOf = (name: string) => readFileSync(join(folder, name), 'utf8');
+  const head = JSON.parse(sourceOf('index.json')) as CorpusIndex;
+  const { parts = [] } = head;
+  const index = joinIndex(
+    head,
+    parts.map((name) => JSON.parse(sourceOf(name)) as IndexPart),
+  );
   const contactIndex = openContactIndex(index);
   const shards = new Map<string, TextShard>();
   let last: { readonly shards: string; readonly library: Library } | undefined;
-
-  const sourceOf = (name: string) => readFileSync(join(folder, name), 'utf8');
 
   async function fetchShard(name: string): Promise<TextShard> {
     const shard = shards.get(name) ?? (JSON.parse(sourceOf(name)) as TextShard);

@@ -6,7 +6,7 @@ import { dateText } from '../../messages/dates.ts';
 import { useI18n } from '../../messages/I18nContext.ts';
 import type { Contact } from '../../model/contact.ts';
 import type { PointId } from '../../model/points.ts';
-import { passagesOf, type Statement } from '../../model/statement.ts';
+import { type Again, passagesOf, type Statement } from '../../model/statement.ts';
 import type { Half, Side } from '../../model/voices.ts';
 import { halfOf, isSide } from '../../model/voices.ts';
 import { ViewLink } from '../../navigation/ViewLink.tsx';
@@ -137,6 +137,8 @@ export function StatementView(props: Props) {
                 <p className="mode">
                   {messages.panel.again} <ParagraphLink statement={statement} passages={passages} /> ·{' '}
                   {messages.modes(again.mode, translated)}
+                  {again.sides &&
+                    ` · ${tellerOf(toldAgain(statement, again), undefined, library, i18n).name}`}
                 </p>
                 <Quotation
                   passages={passages}
@@ -154,6 +156,12 @@ export function StatementView(props: Props) {
       </div>
     </article>
   );
+}
+
+/** As whoever repeats the words says them. */
+function toldAgain(statement: Statement, { sides, speaker, office }: Again): Statement {
+  const { speaker: _, ...rest } = statement;
+  return { ...rest, sides: sides ?? statement.sides, office: office ?? [], ...(speaker && { speaker }) };
 }
 
 function TellerName({ teller: { name, isName } }: { readonly teller: Teller }) {

@@ -5,38 +5,46 @@ import type { Passage } from '../../model/passage.ts';
 import type { Position, Problems } from '../problems.ts';
 import type { PieceSeed, WordsSeed } from '../read/schema.ts';
 import type { YamlPath, YamlSource } from '../read/yaml-source.ts';
-import { collapse, collapsedWords } from './fold.ts';
+import { type Collapsed, collapse, collapsedWords } from './fold.ts';
 import { spanAt } from './spans.ts';
 import { unseenDifference, type Visible, visible } from './unseen.ts';
 
-/** A text that is prepared for anchoring. */
-export interface AnchorText {
-  readonly id: string;
-  readonly content: string;
-  /** The content with its blanks and apostrophes made alike (`fold.ts`), in which words are looked for. */
-  readonly folded: string;
-  /** Where a character of `folded` stands in the content. */
-  placeOf(offset: number): number;
-  readonly paragraphs: readonly Span[];
-  /** Computed when words are not found for the first time. */
-  visible(): Visible;
-}
+/** A text to anchor in. */
+export class AnchorText {
+  private kept: Collapsed | undefined;
+  private seen: Visible | undefined;
 
-/** Prepares a text for anchoring. */
-export function anchorText(id: string, content: string, paragraphs: readonly Span[]): AnchorText {
-  const { text: folded, placeOf } = collapse(content, paragraphs);
-  let seen: Visible | undefined;
-  return {
-    id,
-    content,
-    folded,
-    placeOf,
-    paragraphs,
-    visible: () => {
-      seen ??= visible(folded);
-      return seen;
-    },
-  };
+  constructor(
+    readonly id: string,
+    readonly content: string,
+    readonly paragraphs: readonly Span[],
+  ) {}
+
+  /** The content with its blanks and apostrophes made alike (`fold.ts`), in which words are looked for. */
+  get collapsed(): Collapsed {
+    return this.kept ?? collapse(this.content, this.paragraphs);
+  }
+
+  get folded(): string {
+    return this.collapsed.text;
+  }
+
+  /** Computed when words are not found for the first time. */
+  visible(): Visible {
+    this.seen ??= visible(this.folded);
+    return this.seen;
+  }
+
+  /** While the statements of the text are anchored. */
+  keepFolded(): void {
+    this.kept = collapse(this.content, this.paragraphs);
+  }
+
+  /** Frees what takes more memory than the text: it is folded again for the few dates that are anchored in it. */
+  release(): void {
+    this.kept = undefined;
+    this.seen = undefined;
+  }
 }
 
 /**
@@ -75,25 +83,33 @@ function anchorPiece(
   problems: Problems,
   meant: Span[],
 ): Passage[] {
-  if (typeof piece === 'string' || 'words' in piece) {
-    const { words, ...which } = typeof piece === 'string' ? { words: piece } : piece;
-    const at = source.at(typeof piece === 'string' ? path : [...path, 'words']);
-    const found = findWords(text, words, which, at, problems, meant);
-    return found ? [passageAt(text, found)] : [];
+  const folded = text.collapsed;
+  const find = (words: string, which: Which, key: string | undefined, from?: number) =>
+    findWords(
+      text,
+      folded,
+      words,
+      which,
+      source.at(key === undefined ? path : [...path, key]),
+      problems,
+      meant,
+      from,
+    );
+  const place = ({ start, end }: Span): Span => ({
+    start: folded.placeOf(start),
+    end: folded.placeOf(end - 1) + 1,
+  });
+  if (typeof piece === 'string') {
+    const found = find(piece, {}, undefined);
+    return found ? [passageOf(text, place(found))] : [];
   }
-  const { from, to, occurrence } = piece;
-  const first = findWords(text, from, { occurrence }, source.at([...path, 'from']), problems, meant);
-  if (!first) return [];
-  const last = findWords(
-    text,
-    to,
-    { occurrence: 1 },
-    source.at([...path, 'to']),
-    problems,
-    meant,
-    first.start,
-  );
-  return last ? paragraphsBetween(text, first.start, last.end) : [];
+  if ('words' in piece) {
+    const found = find(piece.words, piece, 'words');
+    return found ? [passageOf(text, place(found))] : [];
+  }
+  const first = find(piece.from, { occurrence: piece.occurrence }, 'from');
+  const last = first && find(piece.to, { occurrence: 1 }, 'to', first.start);
+  return first && last ? paragraphsIn(text, place({ start: first.start, end: last.end })) : [];
 }
 
 interface Which {
@@ -105,6 +121,7 @@ interface Which {
 /** Where words are in the folded text, from an offset on; what is wrong is reported. */
 function findWords(
   text: AnchorText,
+  { text: folded, placeOf }: Collapsed,
   words: string,
   { occurrence, before, after }: Which,
   at: Position,
@@ -112,29 +129,29 @@ function findWords(
   meant: Span[],
   from = 0,
 ): Span | undefined {
-  const wanted = formIn(text, words);
-  const all = occurrencesOf(text.folded, wanted).filter((start) => start >= from);
-  const original = ({ start, end }: Span) => ({ start: text.placeOf(start), end: text.placeOf(end - 1) + 1 });
+  const wanted = formIn(folded, words);
+  const all = occurrencesOf(folded, wanted).filter((start) => start >= from);
+  const original = ({ start, end }: Span) => ({ start: placeOf(start), end: placeOf(end - 1) + 1 });
   if (all.length === 0) {
-    const unseen = unseenDifference(text.folded, text.visible(), wanted);
+    const unseen = unseenDifference(folded, text.visible(), wanted);
     if (unseen) {
       meant.push(original(unseen));
       problems.error(at, 'words-differ-unseen', words, unseen.character, unseen.before);
       return undefined;
     }
-    const near = problems.hints.passage(text.folded, wanted);
+    const near = problems.hints.passage(folded, wanted);
     const span = near && original(near);
     if (span) meant.push(span);
     problems.error(at, 'words-absent', words, span && text.content.slice(span.start, span.end));
     return undefined;
   }
-  const left = before === undefined ? undefined : formIn(text, before);
-  const right = after === undefined ? undefined : formIn(text, after);
+  const left = before === undefined ? undefined : formIn(folded, before);
+  const right = after === undefined ? undefined : formIn(folded, after);
   const fitting = all.filter((start) => {
     const end = start + wanted.length;
     return (
-      (left === undefined || text.folded.slice(0, start).trimEnd().endsWith(left)) &&
-      (right === undefined || text.folded.slice(end).trimStart().startsWith(right))
+      (left === undefined || folded.slice(0, start).trimEnd().endsWith(left)) &&
+      (right === undefined || folded.slice(end).trimStart().startsWith(right))
     );
   });
   // Numbered among the matches, so that neighbours and a number can be combined.
@@ -150,29 +167,23 @@ function findWords(
 }
 
 /** The words folded, with line ends and accents as the text has them: an accent is one character with its letter, or two. */
-function formIn({ folded }: AnchorText, words: string): string {
+function formIn(folded: string, words: string): string {
   const written = collapsedWords(words);
   const forms = [...written, ...written.flatMap((form) => [form.normalize('NFC'), form.normalize('NFD')])];
   return forms.find((form) => folded.includes(form)) ?? forms[0] ?? words;
 }
 
-function passageAt(text: AnchorText, { start, end }: Span): Passage {
-  return passageOf(text, text.placeOf(start), text.placeOf(end - 1) + 1);
-}
-
-function passageOf(text: AnchorText, start: number, end: number): Passage {
+function passageOf(text: AnchorText, { start, end }: Span): Passage {
   const paragraph = spanAt(text.paragraphs, start) + 1;
   return { text: text.id, start, end, words: text.content.slice(start, end), paragraph };
 }
 
-/** From one offset of the folded text to another, a passage for each paragraph. */
-function paragraphsBetween(text: AnchorText, from: number, to: number): Passage[] {
-  const start = text.placeOf(from);
-  const end = text.placeOf(to - 1) + 1;
+/** A passage for each paragraph that the span is in. */
+function paragraphsIn(text: AnchorText, { start, end }: Span): Passage[] {
   return text.paragraphs.flatMap((paragraph) =>
     paragraph.end <= start || paragraph.start >= end
       ? []
-      : [passageOf(text, Math.max(start, paragraph.start), Math.min(end, paragraph.end))],
+      : [passageOf(text, { start: Math.max(start, paragraph.start), end: Math.min(end, paragraph.end) })],
   );
 }
 

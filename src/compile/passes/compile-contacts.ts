@@ -6,6 +6,7 @@ import type { PointId } from '../../model/points.ts';
 import { isAttributed, type Statement, sidesIn } from '../../model/statement.ts';
 import { type Half, halfOf, isSide, SIDES, type Side } from '../../model/voices.ts';
 import type { Compilation } from '../compilation.ts';
+import { exact } from '../exact.ts';
 import { readRecords } from '../read/records.ts';
 import { type ContactSeed, contactSchema, localize } from '../read/schema.ts';
 import type { Sourced } from '../read/validate.ts';
@@ -142,16 +143,16 @@ function compileContact(
   if (!dating || (bearingStatements.length === 0 && inDrafts.length > 0)) return undefined;
   return {
     id: data.id,
-    aliases: data.aliases ?? [],
+    aliases: exact(data.aliases),
     kind: data.kind,
     ...(own && { like: own.like }),
     status: data.status,
     level: data.level,
     title: data.title,
     label: data.label,
-    parties,
-    others: vocabulary.voices.filter((voice) => !isSide(voice) && voices.includes(voice)),
-    people,
+    parties: exact(parties),
+    others: exact(vocabulary.voices.filter((voice) => !isSide(voice) && voices.includes(voice))),
+    people: exact(people),
     ...(data.place && {
       place: {
         basis: data.place.basis,
@@ -161,17 +162,19 @@ function compileContact(
     }),
     dating,
     ...(Object.keys(days).length > 0 && { days }),
-    relations,
-    outside: (data.outside ?? []).map(({ side, what, where }) => ({
-      ...(side && { side }),
-      what,
-      where: localize(where),
-    })),
+    relations: exact(relations),
+    outside: exact(
+      data.outside?.map(({ side, what, where }) => ({
+        ...(side && { side }),
+        what,
+        where: localize(where),
+      })),
+    ),
     ...(data.note && { note: data.note }),
-    onRecord,
-    cells,
-    texts,
-    remarks: deriveRemarks(bearingStatements),
+    onRecord: exact(onRecord),
+    cells: exact(cells),
+    texts: exact(texts),
+    remarks: exact(deriveRemarks(bearingStatements)),
   };
 
   function checkParties(): void {

@@ -2,6 +2,7 @@
 
 import type { Basis, DatePart, Dating, Evidence } from '../../model/dating.ts';
 import type { Compilation } from '../compilation.ts';
+import { exact } from '../exact.ts';
 import type { Position } from '../problems.ts';
 import type { DatingSeed } from '../read/schema.ts';
 import type { YamlPath, YamlSource } from '../read/yaml-source.ts';
@@ -36,7 +37,7 @@ export function compileDating(
   return {
     edtf,
     basis: typeof seed.basis === 'string' ? everyPart(seed.basis) : seed.basis,
-    evidence,
+    evidence: exact(evidence),
     ...(seed.note && { note: seed.note }),
     ...reading.value,
   };

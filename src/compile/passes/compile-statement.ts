@@ -5,6 +5,7 @@ import { cutQuotation, unpairedMarks } from '../../model/quotation-marks.ts';
 import type { Again, Bearing, Mode, Statement, StatementPassage } from '../../model/statement.ts';
 import { isSide, type Voice } from '../../model/voices.ts';
 import type { Compilation } from '../compilation.ts';
+import { exact } from '../exact.ts';
 import type { Ids } from '../read/ids.ts';
 import type { AgainSeed, StatementSeed } from '../read/schema.ts';
 import type { Sourced } from '../read/validate.ts';
@@ -68,28 +69,28 @@ export function compileStatement(
   return {
     id: data.id,
     text: text.id,
-    passages: [...first, ...repeated.flat()],
-    sides: tellers.sides,
-    onBehalfOf: data.onBehalfOf ?? [],
+    passages: exact([...first, ...repeated.flat()]),
+    sides: exact(tellers.sides),
+    onBehalfOf: exact(data.onBehalfOf),
     ...(tellers.speaker && { speaker: tellers.speaker }),
-    office: tellers.office,
+    office: exact(tellers.office),
     ...(data.unnamed && {
       unnamed: head.teller && tellers.sides.includes(head.teller.side) ? 'in-own-text' : 'elsewhere',
     }),
-    voice: many(data.voice, ['voice'], compilation.personIds),
+    voice: exact(many(data.voice, ['voice'], compilation.personIds)),
     channel: data.channel ?? (own ? CHANNEL_OF[head.kind] : 'unstated'),
     mode,
-    bearings,
+    bearings: exact(bearings),
     ...(said && { said }),
-    ...(data.chain && { chain: compileChain(data.chain) }),
+    ...(data.chain && { chain: compileChain(data.chain, compilation) }),
     declines: data.declines ?? false,
     leavesOpen: data.leavesOpen ?? false,
-    remarkOn: data.remarkOn ?? [],
-    denies: data.denies ?? [],
-    revises: data.revises ?? [],
-    sameAs: data.sameAs ?? [],
-    again: (data.again ?? []).map((other, i) =>
-      compileAgain(other, i, other.mode ?? modeOf(repeated[i] ?? [])),
+    remarkOn: exact(data.remarkOn),
+    denies: exact(data.denies),
+    revises: exact(data.revises),
+    sameAs: exact(data.sameAs),
+    again: exact(
+      data.again?.map((other, i) => compileAgain(other, i, other.mode ?? modeOf(repeated[i] ?? []))),
     ),
     ...(data.translation && { translation: data.translation }),
     ...(data.note && { note: data.note }),

@@ -3,6 +3,7 @@
 import type { Note, Span, Text } from '../../model/corpus.ts';
 import type { Statement } from '../../model/statement.ts';
 import type { Compilation } from '../compilation.ts';
+import { exact } from '../exact.ts';
 import type { Position, Problems } from '../problems.ts';
 import { idOf } from '../read/records.ts';
 import {
@@ -15,7 +16,7 @@ import {
 } from '../read/schema.ts';
 import { type Sourced, validate, validateList } from '../read/validate.ts';
 import { valueAt, type YamlSource } from '../read/yaml-source.ts';
-import { type AnchorText, anchorText, anchorWords } from './anchor.ts';
+import { AnchorText, anchorWords } from './anchor.ts';
 import { checkChainOfStatement, checkChainsOfText } from './check-chain-root.ts';
 import { unaccountedClauses } from './clauses.ts';
 import { compileDating } from './compile-dating.ts';
@@ -87,7 +88,7 @@ export function openText(
   if (!head) return lose();
   const { id, language } = head;
   const paragraphs = findParagraphs(content);
-  const anchor = anchorText(id, content, paragraphs);
+  const anchor = new AnchorText(id, content, paragraphs);
   if (compilation.textIds.add(id, source.at(['text', 'id']))) compilation.anchorTexts.set(id, anchor);
   // With two such texts, the one that a date or a statement means is unknown.
   else compilation.incomplete = true;
@@ -131,6 +132,7 @@ export function compileText(
 ): CompiledText {
   const { source } = record;
   const { problems } = compilation;
+  anchor.keepFolded();
   /** Where words probably are that were not found: whether they are accounted for shows once that is mended. */
   const meant: Span[] = [];
 
@@ -180,6 +182,7 @@ export function compileText(
       problems.warn(at(clause), 'clause-unaccounted', anchor.content.slice(clause.start, clause.end));
   }
 
+  anchor.release();
   const { contact: _, ...rest } = head;
   return {
     text: {
@@ -196,8 +199,8 @@ export function compileText(
       },
       content: anchor.content,
       paragraphs: anchor.paragraphs,
-      sentences,
-      background: background.map(({ start, end }) => ({ start, end })),
+      sentences: exact(sentences),
+      background: exact(background.map(({ start, end }) => ({ start, end }))),
     },
     statements,
     notes,

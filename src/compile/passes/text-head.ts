@@ -57,7 +57,7 @@ export function readHead(
     ? Object.fromEntries(
         Object.entries(data.chains).flatMap(([voice, chain]) => {
           const known = compilation.voiceIds.resolve(voice, source.atKey(['text', 'chains'], voice));
-          return known === undefined ? [] : [[known, compileChain(chain)]];
+          return known === undefined ? [] : [[known, compileChain(chain, compilation)]];
         }),
       )
     : told
@@ -114,12 +114,18 @@ export function readHead(
   }
 }
 
-/** The chain as written, with each name in both languages. */
-export function compileChain(chain: ChainSeed): Chain {
-  return chain.map(({ who, language, by, basis }) => ({
-    who: localize(who),
-    ...(language && { language }),
-    ...(by && { by }),
-    basis,
-  }));
+/** The chain as written, with each name in both languages; one object for all that are the same, since few differ. */
+export function compileChain(chain: ChainSeed, { chains }: Compilation): Chain {
+  const key = JSON.stringify(chain);
+  let compiled = chains.get(key);
+  if (!compiled) {
+    compiled = chain.map(({ who, language, by, basis }) => ({
+      who: localize(who),
+      ...(language && { language }),
+      ...(by && { by }),
+      basis,
+    }));
+    chains.set(key, compiled);
+  }
+  return compiled;
 }

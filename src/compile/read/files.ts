@@ -18,7 +18,8 @@ export type Registry = (typeof REGISTRIES)[number];
 export interface SortedFiles {
   /** Contents by file name; undefined if a text exists but cannot be read, which is reported already. */
   readonly texts: ReadonlyMap<string, string | undefined>;
-  readonly annotations: readonly YamlSource[];
+  /** Read one by one, as they are asked for: nothing here keeps them afterwards. */
+  readonly annotations: Iterable<YamlSource>;
   /** The files of each registry by name: `contacts.yaml`, then `contacts/*.yaml`. */
   readonly registries: ReadonlyMap<Registry, readonly YamlSource[]>;
 }
@@ -30,17 +31,24 @@ export interface SortedFiles {
 const LIMIT = 1024 * 1024;
 
 /**
- * Annotations and registries that were read without a problem, by their bytes: whoever compiles again, as the development
- * server does, and gives the same bytes for what has not changed, waits for the rest alone.
+ * Annotations and registries that were read without a problem, by their bytes. Whoever compiles again, as the development
+ * server does, keeps it and gives the same bytes for what has not changed, and waits for the rest alone.
  */
-const readBefore = new WeakMap<Uint8Array, YamlSource>();
+export class ReadBefore {
+  readonly sources = new WeakMap<Uint8Array, YamlSource>();
+  readonly lastParsed = new LastParsed();
+}
 
 /** Ignores files other than .txt and .yaml, such as a README; reports those whose names are nearly so. */
-export function sortFiles(files: readonly SeedFile[], problems: Problems): SortedFiles {
+export function sortFiles(
+  files: readonly SeedFile[],
+  problems: Problems,
+  readBefore?: ReadBefore,
+): SortedFiles {
   const texts = new Map<string, string | undefined>();
-  const annotations: YamlSource[] = [];
+  const annotations: SeedFile[] = [];
   const registries = new Map<Registry, YamlSource[]>();
-  const lastParsed = new LastParsed();
+  const reader = new Reader(problems, readBefore);
   for (const { path: onDisk, bytes } of files.toSorted((a, b) => (a.path < b.path ? -1 : 1))) {
     // Some systems store “é” in a name as two characters; an annotation mostly has one.
     const path = onDisk.normalize('NFC');
@@ -56,36 +64,51 @@ export function sortFiles(files: readonly SeedFile[], problems: Problems): Sorte
       problems.error({ file: path, line: 1, column: 1 }, 'file-in-folder', path);
       continue;
     }
-    const content = decode(path, bytes, registry, problems);
     // An unreadable file still exists: it must not be reported as missing as well.
     if (path.endsWith('.txt')) {
       if (texts.has(path)) problems.error({ file: path, line: 1, column: 1 }, 'file-twice', path);
-      texts.set(path, content);
-    } else {
-      // Decoded again when a position in it is needed: the bytes are in memory anyway.
-      const readAgain = () => decoded(bytes);
-      const found = problems.list.length;
-      const before = readBefore.get(bytes);
-      const source =
-        before?.file === path
-          ? before
-          : content === undefined
-            ? unreadYaml(path)
-            : readYaml(path, content, problems, readAgain, lastParsed);
-      if (content !== undefined && problems.list.length === found) readBefore.set(bytes, source);
-      if (registry === undefined) annotations.push(source);
-      else registries.set(registry, [...(registries.get(registry) ?? []), source]);
-    }
+      texts.set(path, decode(path, bytes, registry, problems));
+    } else if (registry === undefined) annotations.push({ path, bytes });
+    else registries.set(registry, [...(registries.get(registry) ?? []), reader.read(path, bytes, registry)]);
   }
   if (texts.size === 0 && annotations.length === 0 && registries.size === 0) {
     problems.error({ file: '.', line: 1, column: 1 }, 'folder-empty');
-    return { texts, annotations, registries };
+    return { texts, annotations: [], registries };
   }
   for (const name of REQUIRED) {
     const file = `${name}.yaml`;
     if (!registries.has(name)) problems.error({ file, line: 1, column: 1 }, 'registry-missing', file);
   }
-  return { texts, annotations, registries };
+  return { texts, annotations: readEach(annotations, reader), registries };
+}
+
+/** The annotations of ten thousand texts are 200 MB as data: each is compiled and freed before all are compiled. */
+function* readEach(files: readonly SeedFile[], reader: Reader): Generator<YamlSource> {
+  for (const { path, bytes } of files) yield reader.read(path, bytes, undefined);
+}
+
+class Reader {
+  private readonly lastParsed: LastParsed;
+
+  constructor(
+    private readonly problems: Problems,
+    private readonly before: ReadBefore | undefined,
+  ) {
+    this.lastParsed = before?.lastParsed ?? new LastParsed();
+  }
+
+  read(path: string, bytes: Uint8Array, registry: Registry | undefined): YamlSource {
+    const { problems, before } = this;
+    const known = before?.sources.get(bytes);
+    if (known?.file === path) return known;
+    const found = problems.codes.length;
+    const content = decode(path, bytes, registry, problems);
+    if (content === undefined) return unreadYaml(path);
+    // Decoded again when a position in it is needed: the bytes are in memory anyway.
+    const source = readYaml(path, content, problems, () => decoded(bytes), this.lastParsed);
+    if (problems.codes.length === found) before?.sources.set(bytes, source);
+    return source;
+  }
 }
 
 /** The registry that a file belongs to: `contacts.yaml` and `contacts/2021.yaml` are both of `contacts`. */

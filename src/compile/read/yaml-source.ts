@@ -144,52 +144,70 @@ function detached(data: unknown, text: string): unknown {
   return data === undefined || /[*]|[.](?:nan|inf)/i.test(text) ? data : JSON.parse(JSON.stringify(data));
 }
 
-/**
- * The positions of values and keys; the file is parsed only when one is read. The closures are created here, because
- * those created in `readYaml` would keep the text of every file in memory.
- */
+/** What is needed to find a position in a file; it holds neither the text nor the data, which may then be freed. */
+class Places {
+  /** A file that is compiled again need not be parsed again to say the same. */
+  private found: Map<string, Position> | undefined;
+
+  constructor(
+    readonly file: string,
+    private readonly readAgain: () => string,
+    private readonly lastParsed: LastParsed,
+  ) {}
+
+  parsed(): Parsed {
+    return this.lastParsed.parse(this.readAgain);
+  }
+
+  find(path: YamlPath): Position {
+    this.found ??= new Map();
+    const key = JSON.stringify(path);
+    const known = this.found.get(key);
+    if (known) return known;
+    const parsed = this.parsed();
+    const position = { file: this.file, ...positionOf(parsed, rangeOf(nodeAt(parsed, path).deepest)) };
+    this.found.set(key, position);
+    return position;
+  }
+}
+
+/** Found when it is read. Most never are, and each id keeps one in case it is given twice: so it is small. */
+class LazyPosition implements Position {
+  constructor(
+    private readonly places: Places,
+    private readonly path: YamlPath,
+  ) {}
+
+  get file(): string {
+    return this.places.file;
+  }
+
+  get line(): number {
+    return this.places.find(this.path).line;
+  }
+
+  get column(): number {
+    return this.places.find(this.path).column;
+  }
+}
+
 function positionsIn(
   file: string,
   readAgain: () => string,
   lastParsed: LastParsed,
 ): Pick<YamlSource, 'file' | 'at' | 'atKey' | 'inBraces'> {
-  const parsed = () => lastParsed.parse(readAgain);
-  // A file that is compiled again need not be parsed again to say the same.
-  const found = new Map<string, Position>();
-  const find = (path: YamlPath): Position => {
-    const key = JSON.stringify(path);
-    const position = found.get(key) ?? {
-      file,
-      ...positionOf(parsed(), rangeOf(nodeAt(parsed(), path).deepest)),
-    };
-    found.set(key, position);
-    return position;
-  };
-  const at = (path: YamlPath): Position => {
-    let known: Position | undefined;
-    const position = () => {
-      known ??= find(path);
-      return known;
-    };
-    return {
-      file,
-      get line() {
-        return position().line;
-      },
-      get column() {
-        return position().column;
-      },
-    };
-  };
+  const places = new Places(file, readAgain, lastParsed);
+  const at = (path: YamlPath): Position => new LazyPosition(places, path);
   const mapAt = (path: YamlPath): YAMLMap | undefined => {
-    const { node } = nodeAt(parsed(), path);
+    const { node } = nodeAt(places.parsed(), path);
     return isMap(node) ? node : undefined;
   };
   const inBraces = (path: YamlPath): boolean => mapAt(path)?.flow === true;
   const atKey = (path: YamlPath, key: string): Position => {
+    const parsed = places.parsed();
     const map = mapAt(path);
-    const pair = map && pairsOf(parsed(), map).get(key);
-    return pair ? { file, ...positionOf(parsed(), rangeOf(pair.key)) } : at(path);
+    const pair = map && pairsOf(parsed, map).get(key);
+    return pair ? { file, ...positionOf(parsed, rangeOf(pair.key)) } : at(path);
   };
   return { file, at, atKey, inBraces };
 }

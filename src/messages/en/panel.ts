@@ -27,7 +27,6 @@ export const panel = {
   next: 'Next contact',
   close: 'Close',
   position: (number: number, count: number) => `${grouped(number)} of ${grouped(count)}`,
-  others: (names: readonly string[]) => `Also taking part: ${list(names)}`,
   inferredMark: 'inferred',
   summary: (parts: readonly { key: SummaryKey; count: number }[]) =>
     parts.length === 0

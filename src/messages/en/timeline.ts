@@ -43,10 +43,10 @@ export const timeline = {
       ];
       return `On record: ${parts.join(', ')}`;
     },
-    /** Accessible name: what is `seen`, who is on `record`, the lane, and the first few `names`; `left` more are not named. */
+    /** Accessible name: what is `seen`, who is on `record`, the lane, and the first few `names`, if known; `left` more are not named. */
     spoken: (seen: string, record: string, lane: string, left: number, names: readonly string[]) => {
       const all = left > 0 ? [...names, `${grouped(left)} more`] : names;
-      return `${seen}. ${record}. ${lane}: ${lists.format(all)}`;
+      return `${seen}. ${record}. ${lane}${names.length > 0 ? `: ${lists.format(all)}` : ''}`;
     },
     members: (count: number) => `${many(count)}, too close to be drawn apart`,
     more: (count: number) => `${grouped(count)} more: in the list`,

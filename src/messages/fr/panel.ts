@@ -40,7 +40,6 @@ export const panel: Messages['panel'] = {
   next: 'Contact suivant',
   close: 'Fermer',
   position: (number, count) => `${grouped(number)} sur ${grouped(count)}`,
-  others: (names) => `${names.length > 1 ? 'Y prennent part' : 'Y prend part'} aussi : ${list(names)}`,
   inferredMark: 'déduit',
   summary: (parts) =>
     parts.length === 0

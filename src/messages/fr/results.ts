@@ -8,11 +8,13 @@ export const results: ResultsMessages = typeset({
   title: (query) => `Résultats pour « ${query} »`,
   count: (contacts, statements) =>
     `${plural(contacts, 'contact', 'contacts')}, ${plural(statements, 'déclaration', 'déclarations')}`,
+  contacts: (count) => plural(count, 'contact', 'contacts'),
   many: (contacts, listed) =>
     `${plural(contacts, 'contact', 'contacts')}. Seuls les ${grouped(listed)} premiers figurent ici : un mot de plus restreint la recherche.`,
   none: 'Aucun contact ne contient ces mots tout en correspondant aux filtres.',
   inNames: 'Dans le nom du contact ou de ses participants.',
   allContacts: (count) => `Afficher les ${grouped(count)} contacts`,
+  moreContacts: (count) => `Afficher ${plural(count, 'contact de plus', 'contacts de plus')}`,
   allStatements: (count) => `Afficher les ${grouped(count)} déclarations`,
   failed: 'Les déclarations trouvées n’ont pas pu être chargées. Les contacts figurent sur la chronologie.',
 } satisfies ResultsMessages);

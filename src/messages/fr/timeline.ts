@@ -42,7 +42,7 @@ export const timeline: Messages['timeline'] = {
     },
     spoken: (seen, record, lane, left, names) => {
       const all = left > 0 ? [...names, `${grouped(left)} ${left === 1 ? 'autre' : 'autres'}`] : names;
-      return `${seen}. ${record}. ${lane} : ${lists.format(all)}`;
+      return `${seen}. ${record}. ${lane}${names.length > 0 ? ` : ${lists.format(all)}` : ''}`;
     },
     members: (count) => `${many(count)} trop proches pour être dessinés séparément`,
     more: (count) => `${grouped(count)} de plus : dans la liste`,

@@ -35,7 +35,7 @@ export class Expander {
     if (!view) return;
     const { from, to, members } = view.glyph;
     const { start, end } = vis.window;
-    if (end - start <= NEAREST_MS * 1.05 || from === to)
+    if (!content.summarized && (end - start <= NEAREST_MS * 1.05 || from === to))
       this.members.show(view.element, members, (index) => labels.item(index));
     else this.zoomTo(from, to, members[0]);
   }

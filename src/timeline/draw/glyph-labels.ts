@@ -4,9 +4,9 @@ import type { Messages } from '../../messages/en.ts';
 import { DAY_MS } from '../../model/day.ts';
 import type { Level } from '../../model/kinds.ts';
 import { type RecordShares, recordShares } from '../../selection/count-on-record.ts';
-import { lowerBound } from '../layout/columns.ts';
 import { commonName } from '../layout/common-name.ts';
 import { labelRoom } from '../layout/geometry.ts';
+import { lowerBound } from '../layout/lower-bound.ts';
 import { monthsOf } from '../layout/months-of.ts';
 import { dateOf, nameOf, type TimelineItem } from '../layout/timeline-item.ts';
 import type { TimelineContent } from '../timeline-content.ts';
@@ -56,8 +56,8 @@ export class GlyphLabels {
 
   cluster(members: Int32Array): ClusterLabel {
     const { cluster } = this.messages.timeline;
-    const common =
-      members.length <= MAX_NAMES ? commonName(Array.from(members, (index) => nameOf(this.item(index)))) : '';
+    const names = members.length <= MAX_NAMES ? this.known(members).map((item) => nameOf(item)) : [];
+    const common = names.length === members.length ? commonName(names) : '';
     return { name: cluster.name(members.length, common), date: cluster.expand(this.months(members)) };
   }
 
@@ -84,10 +84,9 @@ export class GlyphLabels {
   }
 
   clusterAriaLabel(members: Int32Array, lane: number): string {
-    const names = Array.from(members.subarray(0, MAX_NAMES), (index) => {
-      const item = this.item(index);
-      return `${nameOf(item)} (${dateOf(item)})`;
-    });
+    const names = this.known(members.subarray(0, MAX_NAMES)).map(
+      (item) => `${nameOf(item)} (${dateOf(item)})`,
+    );
     const level = this.level(lane);
     const { name, date } = this.cluster(members);
     return this.messages.timeline.cluster.spoken(
@@ -97,6 +96,11 @@ export class GlyphLabels {
       members.length - names.length,
       names,
     );
+  }
+
+  private known(members: Int32Array): TimelineItem[] {
+    const { summarized } = this.content;
+    return Array.from(summarized ? members.filter(summarized.isKnown) : members, (index) => this.item(index));
   }
 
   private months(members: Int32Array): string {

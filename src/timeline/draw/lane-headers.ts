@@ -3,7 +3,10 @@
 import type { Messages } from '../../messages/en.ts';
 import type { Level } from '../../model/kinds.ts';
 import { countIn, type LaneRows } from '../layout/columns.ts';
+import type { Summarized } from '../layout/layout.ts';
 import type { TimeWindow } from '../layout/time-window.ts';
+
+const NO_ROWS = new Int32Array();
 
 export class LaneHeaders {
   private readonly counts = new Map<Level, HTMLElement>();
@@ -34,13 +37,22 @@ export class LaneHeaders {
     return element;
   }
 
-  /** `all` are the contacts whether or not the filters leave them. */
-  updateCounts(rows: LaneRows, all: LaneRows, at: Float64Array, window: TimeWindow): void {
-    const inView = (row: Int32Array | undefined) => (row ? countIn(at, row, window) : 0);
+  /** `all` are the contacts whether or not the filters leave them. Of a summary it is not known how many a part of the axis has. */
+  updateCounts(
+    rows: LaneRows,
+    all: LaneRows,
+    at: Float64Array,
+    window: TimeWindow,
+    summarized: Summarized | undefined,
+  ): void {
     for (const [lane, count] of this.counts) {
       const level = this.levels.indexOf(lane);
-      const shown = inView(rows[level]);
-      const text = this.messages.timeline.lane(shown, inView(all[level]) - shown);
+      const row = rows[level] ?? NO_ROWS;
+      const shown = countIn(at, row, window);
+      const text =
+        summarized && shown < row.length
+          ? ''
+          : this.messages.timeline.lane(shown, countIn(at, all[level] ?? NO_ROWS, window) - shown);
       if (count.textContent !== text) count.textContent = text;
     }
   }

@@ -81,11 +81,12 @@ export class TimelineRenderer {
       labelOf: (index) => (labelled || this.isExample(index) ? labels.room(index) : 0),
       clusterLabelOf: (members) => (labelled ? labels.clusterRoom(members) : 0),
       selected,
+      summarized: scene.content.summarized,
     });
     const focused = focusing.focusedIndex();
     const { removed, added } = scene.glyphs.update(scene.layout, labels, vis.scale);
     scene.glyphs.markSelected(selected);
-    scene.lanes.updateCounts(rows, scene.allRows, at, vis.window);
+    scene.lanes.updateCounts(rows, scene.allRows, at, vis.window, scene.content.summarized);
     vis.replace(removed, added);
     this.overlays.arrange();
     this.finish();

@@ -1,8 +1,9 @@
 /** The layout for a window: which contacts are drawn by themselves, which as clusters, and in which rows. Pure. */
 
 import { bucketMs, bucketsOf, type Group, levelFor, singlesOf } from './buckets.ts';
-import { type LaneRows, lowerBound } from './columns.ts';
+import type { LaneRows } from './columns.ts';
 import { capsuleHalf, countHalf } from './geometry.ts';
+import { lowerBound } from './lower-bound.ts';
 import { type Candidate, type LabelSide, stackRows } from './stack-rows.ts';
 import { type TimeWindow, widened } from './time-window.ts';
 
@@ -38,6 +39,14 @@ export interface Layout {
   readonly range: TimeWindow;
 }
 
+/** Where most contacts are known as numbers alone (`summary/`). */
+export interface Summarized {
+  /** The level of the buckets that they were counted in. */
+  readonly level: number;
+  /** Whether a contact can be described. */
+  readonly isKnown: (index: number) => boolean;
+}
+
 export interface LayoutInput {
   readonly at: Float64Array;
   readonly rows: LaneRows;
@@ -50,12 +59,13 @@ export interface LayoutInput {
   readonly clusterLabelOf: (members: Int32Array) => number;
   /** The contact that no cluster may hide; -1 for none. */
   readonly selected: number;
+  readonly summarized: Summarized | undefined;
 }
 
 const MOST_ROWS = 3;
 /** Neighbours nearer than this become a cluster when their labels have no room. */
 const NEAR_PX = 72;
-const MARKERS_IN_CAPSULE = 5;
+export const MARKERS_IN_CAPSULE = 5;
 /** With more clusters than this in a lane, their labels would repeat themselves. */
 const MAX_LABELLED_CLUSTERS = 7;
 /** How many DOM elements the glyphs may take, so that the timeline as a whole stays under six hundred. */
@@ -64,7 +74,7 @@ const COST: Readonly<Record<Look, number>> = { contact: 10, capsule: 36, count: 
 
 export function layoutTimeline(input: LayoutInput): Layout {
   const scale = input.width / (input.window.end - input.window.start);
-  const base = levelFor(scale);
+  const base = Math.max(levelFor(scale), input.summarized?.level ?? 0);
   for (let level = base; ; level += 1) {
     const layout = layoutLevel(input, level, scale);
     if (level - base >= 12 || costOf(layout) <= BUDGET) return layout;
@@ -100,21 +110,26 @@ function layoutLane(
   scale: number,
   range: TimeWindow,
 ): Glyph[] {
-  const { at, window, width, selected } = input;
+  const { at, window, width, selected, summarized } = input;
+  /** Whether its contacts can be drawn one by one. */
+  const isKnown = ({ first, last }: Group) =>
+    !summarized || row.subarray(first, last + 1).every(summarized.isKnown);
   const groups = bucketsOf(at, row, level, range).flatMap((group) => {
     const size = group.last - group.first + 1;
-    return size <= MOST_ROWS ? singlesOf(group) : cutAround(group, row, selected, at);
+    return size <= MOST_ROWS && isKnown(group) ? singlesOf(group) : cutAround(group, row, selected, at);
   });
   const crowded = groups.filter(({ first, last }) => last > first).length > MAX_LABELLED_CLUSTERS;
   const moment = (place: number) => at[row[place] ?? 0] ?? 0;
   const xOf = (time: number) => (time - window.start) * scale;
 
-  const shape = ({ first, last, from, to }: Group): { look: Look; middle: number; half: number } => {
+  const shape = (group: Group): { look: Look; middle: number; half: number } => {
+    const { first, last, from, to } = group;
     const [start, end] = [moment(first), moment(last)];
     const middle = (start + end) / 2;
-    if (first === last) return { look: 'contact', middle: start, half: input.markerHalf };
+    const known = isKnown(group);
+    if (known && first === last) return { look: 'contact', middle: start, half: input.markerHalf };
     const size = last - first + 1;
-    if (!crowded && size <= MARKERS_IN_CAPSULE)
+    if (known && !crowded && size <= MARKERS_IN_CAPSULE)
       return { look: 'capsule', middle, half: capsuleHalf(size, (end - start) * scale) };
     // Kept within its buckets, so that neighbours never meet.
     const half = crowded ? countHalf(size) : Math.max(countHalf(size), ((end - start) * scale) / 2);

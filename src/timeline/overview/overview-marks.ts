@@ -1,6 +1,7 @@
 /** The overview of all contacts as a few paths, however many there are: split marks in six rows. Pure. */
 
-import { type ContactColumns, type LaneRows, unpackHalves } from '../layout/columns.ts';
+import { unpackHalves } from '../../model/marker-halves.ts';
+import type { ContactColumns, LaneRows } from '../layout/columns.ts';
 import type { TimeWindow } from '../layout/time-window.ts';
 
 export type MarkPart =

@@ -52,6 +52,7 @@ export function StaticTimeline({ content, messages, widths, width, selected }: P
     labelOf: (index) => labels.room(index),
     clusterLabelOf: (members) => labels.clusterRoom(members),
     selected,
+    summarized: undefined,
   });
   const gaps = gapLines(content.gaps(), { ...whole, width }, messages.timeline.gaps, (label) =>
     widths.of(label, 'date'),

@@ -203,8 +203,17 @@ export class VisAdapter {
     // Once a frame, as vis-timeline does.
     this.frame ||= requestAnimationFrame(() => {
       this.frame = 0;
-      this.parts._origRedraw();
+      if (rendered.width === width && width > 0) this.rescale();
+      else this.parts._origRedraw();
     });
+  }
+
+  /** Between two layouts a zoom moves ticks and items alone; vis-timeline would measure its panels and lanes for each frame. */
+  private rescale(): void {
+    const { timeAxis, itemSet } = this.parts;
+    timeAxis.redraw();
+    for (const item of Object.values(itemSet.items)) item.repositionX();
+    this.finishRedraw();
   }
 
   private shiftTo(shift: number): void {

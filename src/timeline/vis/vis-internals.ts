@@ -49,6 +49,7 @@ export interface VisItemSet {
   redraw: () => boolean;
   readonly dom: { readonly foreground: HTMLElement };
   readonly groups: Readonly<Record<string, VisGroup>>;
+  readonly items: Readonly<Record<string, { repositionX(): void }>>;
 }
 
 export interface VisBody {

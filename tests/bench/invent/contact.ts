@@ -3,7 +3,7 @@
 import type { ContactSeed } from '../../../src/compile/read/schema.ts';
 import { RELATIONS } from '../../../src/model/contact.ts';
 import type { Status } from '../../../src/model/kinds.ts';
-import type { Localized } from '../../../src/model/language.ts';
+import type { Language, Localized } from '../../../src/model/language.ts';
 import type { Side } from '../../../src/model/voices.ts';
 import { type InventedDate, inventDate, isoOf } from './dates.ts';
 import { type InventedPerson, PEOPLE, PLACES } from './names.ts';
@@ -24,6 +24,8 @@ export interface InventedContact {
   readonly place: Localized | undefined;
   readonly date: InventedDate;
   readonly label: Localized;
+  /** The language of the text that reports it first. */
+  told: Language;
   /** Filled where the text states its date. */
   evidence: NonNullable<ContactSeed['dating']['evidence']>;
   /** The sides that have their own account on a point, or decline to give one. */
@@ -120,6 +122,7 @@ export function inventContact(
     place,
     date: inventDate(day, published, chance),
     label: place ? { en: `${named.en}, ${place.en}`, fr: `${named.fr}, ${place.fr}` } : named,
+    told: 'fr',
     evidence: [],
     accounts: new Map(),
   };
@@ -144,7 +147,7 @@ export function contactSeed(contact: InventedContact, seed: number): ContactSeed
     label: place && chance.happens(0.1) ? bracketed(label) : label,
     parties: [...parties],
     people: people.map((person) => person.id),
-    ...(place && { place: { named: place.fr, resolved: place, basis: 'stated' as const } }),
+    ...(place && { place: { named: place[contact.told], resolved: place, basis: 'stated' as const } }),
     dating: {
       ...date.dating,
       evidence,

@@ -3,6 +3,7 @@
 import type { NoteSeed, StatementSeed, TextSeed } from '../../../src/compile/read/schema.ts';
 import { NOTE_KINDS } from '../../../src/model/corpus.ts';
 import type { Language, Localized } from '../../../src/model/language.ts';
+import { routesOf } from './chains.ts';
 import { type InventedContact, inventContact, NOUNS } from './contact.ts';
 import { type burstsOf, dayIn, isoOf, longDate } from './dates.ts';
 import { PUBLISHERS } from './names.ts';
@@ -80,9 +81,9 @@ export function inventText(number: number, most: number, world: World): Invented
     background.push(...page.say(sentence, sentence));
   page.finish();
 
-  const { statements } = teller;
-  const noted = chance.happens(0.2) ? [chance.pick(statements)] : [];
+  const noted = chance.happens(0.2) ? [chance.pick(teller.statements)] : [];
   const first = contacts[0] ?? chance.pick(recent);
+  const { chains, statements } = routesOf(teller.statements, publisher, language, chance);
   return {
     name,
     content: page.content,
@@ -98,7 +99,7 @@ export function inventText(number: number, most: number, world: World): Invented
         publisher: { name: publisher, basis: 'outside' },
         language,
         date: { edtf: isoOf(published), basis: 'outside' },
-        chains: chainsOf(publisher, language, chance),
+        chains,
       },
       statements: statements.map((one) => ({ ...one, words: plain(one.words) })),
       notes: noted.map(({ words }) => ({
@@ -149,6 +150,7 @@ function lead(contact: InventedContact, page: Page, teller: Teller, text: string
   const sentence: Localized = { en: tell('en', 'in'), fr: tell('fr', 'à') };
   page.paragraph();
   const [words, when] = page.say({ en: `${sentence.en}.`, fr: `${sentence.fr}.` }, sentence, date.words);
+  contact.told = page.language;
   if (when) contact.evidence = [{ text, words: when }];
   if (words) teller.mention(contact, words, sentence, 'itself');
 }
@@ -171,25 +173,4 @@ function dayOf(published: number, index: number, { bursts }: World, chance: Chan
   if (chance.happens(0.25)) return published + chance.whole(2, 40);
   const earlier = dayIn(bursts, chance);
   return earlier < published ? earlier : published - chance.whole(7, 25);
-}
-
-function chainsOf(publisher: string, language: Language, chance: Chance): TextSeed['chains'] {
-  const last = {
-    who: publisher,
-    language,
-    by: chance.happens(0.3) ? 'machine' : 'human',
-    basis: 'outside',
-  } as const;
-  const agency = { who: 'Nordic Wire', language: 'en', by: 'human', basis: 'inferred' } as const;
-  const from = (who: Localized, tongue: string) => [
-    { who, language: tongue, basis: 'stated' as const },
-    ...(chance.happens(0.5) ? [agency] : []),
-    last,
-  ];
-  return {
-    ru: from({ en: 'Russian statement', fr: 'Communiqué russe' }, 'ru'),
-    us: from({ en: 'American statement', fr: 'Communiqué américain' }, 'en'),
-    nato: from({ en: 'Allied statement', fr: 'Communiqué allié' }, 'en'),
-    newsroom: [last],
-  };
 }

@@ -1,13 +1,13 @@
 /** A corpus whose texts come in shards, as those of some thirty texts do: `npm test` builds the fixture so as well. */
 
 import { createHash, randomBytes } from 'node:crypto';
-import { readdir, readFile, rename, writeFile } from 'node:fs/promises';
+import { readFile, rename, writeFile } from 'node:fs/promises';
 import type { Page, Route } from '@playwright/test';
 import { serveFolder } from '../../../src/build/commands/serve.mjs';
 import { en } from '../../../src/messages/en.ts';
 import { FAILURE } from '../../../src/messages/load-failure.ts';
 import type { CorpusIndex } from '../../../src/model/corpus-index.ts';
-import { shardName } from '../../../src/model/shard-name.ts';
+import { searchName, shardName } from '../../../src/model/shard-name.ts';
 import { button, panel, ready } from '../page.ts';
 import { copySite } from '../second-version.ts';
 import { expect, test } from '../test.ts';
@@ -22,6 +22,7 @@ test.use({
 });
 
 const SHARDS = '**/data/shards/*.json';
+const SEARCH = '**/data/search/*.json';
 const INDEX = '**/data/index.json';
 
 async function indexAt(url: string): Promise<CorpusIndex> {
@@ -107,9 +108,11 @@ test('what is opened or searched in an open page says when its words do not come
   await page.getByRole('link', { name: en.views.names['on-record'], exact: true }).click();
   await matrix(page).locator('a.cell-link').first().focus();
   await expect(popover(page)).toContainText(en.views.wordsFailed);
+  await page.route(SEARCH, (route) => route.fulfill({ status: 404, body: 'gone' }));
   await page.getByRole('searchbox').fill('nüchtern');
   await expect(page.getByRole('alert')).toContainText(en.filters.searchFailed);
   await page.unroute(SHARDS);
+  await page.unroute(SEARCH);
   await page.getByRole('alert').getByRole('button', { name: en.views.retry }).click();
   await expect(page).toHaveURL(/on-record.*q=n%C3%BCchtern/);
   await expect(page.getByRole('alert')).toHaveCount(0);
@@ -118,17 +121,18 @@ test('what is opened or searched in an open page says when its words do not come
   await expect(page.locator('.result-words').first()).toHaveAttribute('lang', 'de');
 });
 
-/** As after a new release of the texts: other shards under other names, and the old ones are gone. */
+/** As after a new release of the texts: other shards and another search index under other names, and the old ones are gone. */
 async function releaseAgain(site: string): Promise<void> {
   const data = `${site}/data`;
   let index = await readFile(`${data}/index.json`, 'utf8');
-  const { hash } = JSON.parse(index) as CorpusIndex;
-  for (const name of await readdir(`${data}/shards`)) {
-    const content = `${await readFile(`${data}/shards/${name}`, 'utf8')}\n`;
-    const renamed = shardName(createHash('sha256').update(content).digest());
-    await writeFile(`${data}/shards/${name}`, content);
-    await rename(`${data}/shards/${name}`, `${data}/${renamed}`);
-    index = index.replace(`shards/${name}`, renamed);
+  const { hash, shards, search = '' } = JSON.parse(index) as CorpusIndex;
+  for (const name of [...shards, search]) {
+    const content = `${await readFile(`${data}/${name}`, 'utf8')}\n`;
+    const digest = createHash('sha256').update(content).digest();
+    const renamed = name === search ? searchName(digest) : shardName(digest);
+    await writeFile(`${data}/${name}`, content);
+    await rename(`${data}/${name}`, `${data}/${renamed}`);
+    index = index.replace(name, renamed);
   }
   await writeFile(`${data}/index.json`, index.replace(hash, randomBytes(8).toString('hex')));
 }

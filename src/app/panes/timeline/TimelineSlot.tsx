@@ -89,7 +89,8 @@ function useSent({ content, window, selected }: TimelineProps): Sent | undefined
   const [sent, setSent] = useState<Sent | undefined>(hydrating ? { content, selected } : undefined);
   // The drawing may remain when a contact opens, but not when another one is selected.
   const stands =
-    window === undefined &&
+    // Moved or zoomed before the app had started (`early-timeline.ts`), it stays until the live one shows the same.
+    (window === undefined || document.querySelector('.is-early')) &&
     content === sent?.content &&
     (sent.selected === undefined || selected === sent.selected);
   // Once gone it cannot come back: the browser could not render it.

@@ -1,0 +1,28 @@
+/** The summary of the timeline that the page of many contacts brings along, so that it need not wait for their index. */
+
+import { timelineContent } from '../../app/panes/timeline/use-timeline-content.ts';
+import type { Library } from '../../corpus/library.ts';
+import type { ViewState } from '../../link/view-state.ts';
+import type { I18n } from '../../messages/I18nContext.ts';
+import { ContactSet } from '../../selection/contact-set.ts';
+import { contactColumns } from '../../timeline/layout/contact-columns.ts';
+import { summarize } from '../../timeline/summary/summarize.ts';
+import type { TimelineSummary } from '../../timeline/summary/timeline-summary.ts';
+import { MANY_CONTACTS } from './many-contacts.ts';
+
+/** On a contact's page the comparison comes first, so its timeline waits. */
+export function summaryFor(
+  { view, contact, text }: ViewState,
+  base: string,
+  { contactIndex, own }: Library,
+  i18n: I18n,
+): TimelineSummary | undefined {
+  if (view !== 'timeline' || contact !== undefined || text !== undefined) return undefined;
+  // The index of fewer is there as soon as the code of the timeline.
+  if (contactIndex.count <= MANY_CONTACTS) return undefined;
+  const all = ContactSet.all(contactIndex);
+  const summary = summarize(
+    timelineContent(base.replace(/\/$/, ''), all, i18n, contactColumns(contactIndex)),
+  );
+  return summary && { ...summary, ...(own.levels && { own: { levels: own.levels } }) };
+}

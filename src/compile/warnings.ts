@@ -1,0 +1,55 @@
+/** The catalogue of warnings: what compiles, and should be looked at again. */
+
+import type { Message } from './file-problems.ts';
+import { pasteable, quoted, shorten } from './readable.ts';
+
+export const warnings = {
+  'text-without-annotation': (file: string): Message => ({
+    what: `${file} has no annotation`,
+    why: 'it is left out',
+    fix: `write one: npm run new -- ${file}`,
+  }),
+  'clause-unaccounted': (clause: string): Message => ({
+    what: `a statement or note covers other words of this sentence, but not “${shorten(clause)}”`,
+    why: 'a word that is quoted does not account for a whole sentence',
+    fix: `give it a statement or a note, or list it under background: - ${pasteable(clause)}`,
+  }),
+  'pieces-adjacent': (first: string, second: string): Message => ({
+    what: `there is nothing but space between “${shorten(first)}” and “${shorten(second)}”`,
+    why: 'readers would see […], as if words had been left out',
+    fix: 'write both as one piece; in [ ] a value with a comma goes between "quotation marks"',
+  }),
+  'chain-root-left-out': (root: string, tellers: readonly string[]): Message => ({
+    what: `the chain of this text begins with “${root}”, but the words are said by ${quoted(tellers)}`,
+    why: 'their route is shown without its first step, which would credit somebody else',
+    fix: 'give the statement a “chain” of its own; if this one is right, name the office as well',
+  }),
+  'translation-unpaired': (translation: string): Message => ({
+    what: `a quotation mark of the translation has no other half: “${shorten(translation)}”`,
+    why: 'readers could not tell where a quotation begins or ends',
+    fix: 'write both marks, also where the words are cut from the middle of a quotation',
+  }),
+  'one-account': (id: string, side: string): Message => ({
+    what: `only “${side}” is on record for ${id}`,
+    why: 'the reader sees one account',
+    fix: 'look for the other account in the texts once more',
+  }),
+  'date-without-words': (id: string): Message => ({
+    what: `the date of ${id} is anchored to no words`,
+    why: 'it is shown as known from other sources',
+    fix: 'add evidence if a text gives any',
+  }),
+  'person-not-named': (person: string, id: string): Message => ({
+    what: `the texts do not name “${person}” as taking part in ${id}`,
+    why: 'the name is shown as known from other sources',
+    fix: 'check the spellings in people.yaml, or leave “basis: outside”',
+  }),
+  'place-not-named': (id: string, named?: string): Message => ({
+    what: `the texts do not name the place of ${id}${named === undefined ? '' : ` as “${named}”`}`,
+    why: 'the name is shown as known from other sources',
+    fix:
+      named === undefined
+        ? 'add “named” if a text has it'
+        : 'write “named” as the text does, or leave it out',
+  }),
+} as const;
