@@ -43,7 +43,7 @@ interface Props {
 const NO_LETTERS: ReadonlyMap<string, string> = new Map();
 
 export function Reader({ text, contact, shown, statement, under, letterKeys }: Props) {
-  const { messages, localize } = useI18n();
+  const { messages } = useI18n();
   const own = useReaderMessages();
   const library = useLibrary();
   const { navigateTo } = useNavigation();

@@ -166,8 +166,9 @@ export function leavesOf(en: unknown, fr: unknown, path = ''): Leaf[] {
   throw new Error(`${path} is no word: ${String(en)}`);
 }
 
-/** A code that is returned unchanged was treated as a name. */
+/** What is returned unchanged was treated as a name. */
 function leaks(given: readonly unknown[], english: unknown, french: unknown): boolean {
+  if (typeof english === 'object' && given.includes(english)) return true;
   // “accounts” is a code that became plural.
   const codes = given.flat().filter((code) => typeof code === 'string' && /^[a-z]/.test(code));
   const words = (made: unknown) =>
