@@ -19,12 +19,13 @@ import { dayFromIso } from '../../model/day.ts';
 import { STATUSES } from '../../model/kinds.ts';
 import { shardName } from '../../model/shard-name.ts';
 import { SILENCES } from '../../model/silence.ts';
-import { isAttributed, relayedHalves, type Statement, sidesIn } from '../../model/statement.ts';
+import type { Statement } from '../../model/statement.ts';
 import { TEXT_KINDS } from '../../model/summary.ts';
 import type { OwnTerms, Vocabulary } from '../../model/vocabulary.ts';
-import { HALVES, SIDES } from '../../model/voices.ts';
+import { SIDES } from '../../model/voices.ts';
 import { silencesOf } from '../passes/silences.ts';
 import { corpusFacts } from './corpus-facts.ts';
+import { relayedColumn } from './relayed-column.ts';
 
 export interface IndexedCorpus {
   readonly index: CorpusIndex;
@@ -219,25 +220,6 @@ function vocabularyOf({ points, terms }: Corpus): Vocabulary {
     levels: ids(terms.levels),
     voices: ids(terms.voices),
   };
-}
-
-/** Whose words the other side relays, in bits of the halves; left out where nobody does. */
-function relayedColumn(
-  { contacts, people }: Corpus,
-  bearingStatements: ReturnType<typeof bearingStatementsByContact>,
-): Pick<CorpusIndex['contacts'], 'relayed'> {
-  const sideOf = new Map(people.map(({ id, side }) => [id, side]));
-  const relayed = contacts.map(({ id }) =>
-    bits(
-      HALVES,
-      (bearingStatements.get(id) ?? []).flatMap(({ statement, bearing }) =>
-        isAttributed(statement) && bearing.as === 'account'
-          ? relayedHalves(statement.voice, sidesIn(statement, bearing), (person) => sideOf.get(person))
-          : [],
-      ),
-    ),
-  );
-  return relayed.some((halves) => halves > 0) ? { relayed } : {};
 }
 
 /** A list without any is left out. */

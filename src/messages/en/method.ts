@@ -276,11 +276,9 @@ export const method = {
 
   licence: 'Licence of our annotations of the texts',
   editor: 'Corrections to this corpus',
-  /** How many contacts hold words that one side relays of the other. */
   relayed: (count: number) =>
     `${plural(count, 'contact holds', 'contacts hold')} words that one side relays of the other. They are in the column of the side that relays them, and put nobody else on record. A filter finds these contacts.`,
 
-  /** `licensed` if the corpus names a licence for the annotations, which is shown beside this. */
   rights: ({
     withheld,
     licensed,
