@@ -1,9 +1,11 @@
 /** What each side says around the contact: aligned by column, but never compared or counted. */
 
+import { Fragment } from 'react';
 import { useLibrary } from '../corpus/LibraryContext.ts';
+import type { BearingStatement } from '../corpus/library.ts';
 import { useI18n } from '../messages/I18nContext.ts';
-import { HALVES } from '../model/voices.ts';
-import type { Comparison } from '../selection/pair-accounts.ts';
+import { HALVES, halfOf, isSide } from '../model/voices.ts';
+import type { Column, Comparison } from '../selection/pair-accounts.ts';
 import { SideName } from './SideName.tsx';
 import { StatementView } from './statement/StatementView.tsx';
 
@@ -25,20 +27,29 @@ export function ContextBlock({
         {HALVES.map((half) => (
           <div key={half} className={`cell in-${half}`}>
             <SideName column={columns[half]} />
-            {columns[half].context.length === 0 && columns[half].sides.length > 0 && (
+            {columns[half].sides.length > 0 && !columns[half].context.some(ofParty(columns[half])) && (
               <p className="nothing">{messages.panel.contextNone(columns[half].sides)}</p>
             )}
             {columns[half].context.map(({ statement, bearing }) => {
               const point = bearing.points[0] && library.point(bearing.points[0]);
               return (
-                <StatementView
-                  key={statement.id}
-                  statement={statement}
-                  contact={contact}
-                  half={half}
-                  targeted={targeted === statement.id}
-                  {...(point && { point: point.id, on: messages.panel.contextPoint(localize(point.name)) })}
-                />
+                <Fragment key={statement.id}>
+                  {/* Whose words these are, where they are not those of the party at the head of the column. */}
+                  {!ofParty(columns[half])({ statement, bearing }) && (
+                    <p className={`whose in-${half}`}>
+                      {messages.column(
+                        statement.sides.filter(isSide).filter((side) => halfOf(side) === half),
+                      )}
+                    </p>
+                  )}
+                  <StatementView
+                    statement={statement}
+                    contact={contact}
+                    half={half}
+                    targeted={targeted === statement.id}
+                    {...(point && { point: point.id, on: messages.panel.contextPoint(localize(point.name)) })}
+                  />
+                </Fragment>
               );
             })}
           </div>
@@ -47,3 +58,9 @@ export function ContextBlock({
     </section>
   );
 }
+
+/** Whether it is said by one of those who stand at the head of the column. */
+const ofParty =
+  ({ sides }: Column) =>
+  ({ statement }: BearingStatement) =>
+    sides.some((side) => statement.sides.includes(side));

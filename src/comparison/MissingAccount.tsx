@@ -16,7 +16,9 @@ export function MissingAccount({ column, contact }: { readonly column: Column; r
       <Marker spec={markerOf(contact)} radius={21} />
       <h3>{messages.panel.missing(column.sides)}</h3>
       <p>{messages.panel.missingWhy(column.sides, contactIndex.textIds.length)}</p>
-      {column.context.length > 0 && <p>{messages.panel.missingContext}</p>}
+      {column.context.some(({ statement }) =>
+        column.sides.some((side) => statement.sides.includes(side)),
+      ) && <p>{messages.panel.missingContext}</p>}
       {column.outside.map((fact) => (
         <p key={localize(fact.where) + localize(fact.what)}>
           <span className="doubted">{messages.panel.outside}</span>

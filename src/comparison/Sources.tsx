@@ -1,12 +1,12 @@
 /** The texts that a comparison is based on, each with its publisher, its day, and how both are known. */
 
 import { useLibrary } from '../corpus/LibraryContext.ts';
-import { writeDate } from '../messages/dates.ts';
 import { useI18n } from '../messages/I18nContext.ts';
 import type { Contact } from '../model/contact.ts';
 import type { Text } from '../model/corpus.ts';
 import type { Language } from '../model/language.ts';
-import { DateText, PublisherName } from '../ui/Uncertain.tsx';
+import { ownTextOf } from '../ui/own-text.ts';
+import { TextName } from '../ui/Uncertain.tsx';
 import { Disclosure } from './Disclosure.tsx';
 
 interface Props {
@@ -31,15 +31,19 @@ export function Sources({ contact, translatedInto }: Props) {
         <p key={by}>{messages.panel.judgedBy(by)}</p>
       ))}
       <p>{messages.list.legend}</p>
-      {texts.every(({ kind }) => kind === 'news') && <p>{messages.panel.noReadout}</p>}
+      {texts.every(({ kind }) => kind === 'news') && (
+        <p>{messages.panel.noReadout(library.facts.byMachine > 0)}</p>
+      )}
       {translatedInto.length > 0 && <p>{messages.panel.translationNote(translatedInto)}</p>}
     </Disclosure>
   );
 }
 
-function Source({ text: { publisher, date } }: { readonly text: Text }) {
+function Source({ text }: { readonly text: Text }) {
   const { messages, localize } = useI18n();
-  const name = <PublisherName basis={publisher.basis}>{localize(publisher.name)}</PublisherName>;
+  const { publisher, date } = text;
+  const ownText = ownTextOf(text, messages);
+  const name = <TextName text={text} />;
   return (
     <li>
       {publisher.url ? (
@@ -49,7 +53,7 @@ function Source({ text: { publisher, date } }: { readonly text: Text }) {
       ) : (
         name
       )}
-      , <DateText runs={writeDate(date, { month: 'long' }, messages)} />
+      {ownText && `, ${ownText}`}
       {publisher.basis === 'outside' && ` ${messages.panel.publisherOutside}`}
       {date.note && ` ${localize(date.note)}`}
     </li>

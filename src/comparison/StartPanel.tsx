@@ -1,4 +1,4 @@
-/** The panel while nothing is open: it explains the split marker, and offers three contacts to start with. */
+/** The panel while nothing is open: it explains the split marker, and offers contacts to start with. */
 
 import type { ContactIndex } from '../corpus/contact-index.ts';
 import { useLibrary } from '../corpus/LibraryContext.ts';
@@ -15,13 +15,14 @@ import './start-panel.css';
 export function StartPanel() {
   const { messages, localize } = useI18n();
   const { contactIndex } = useLibrary();
+  const contacts = toStartFrom(contactIndex);
   return (
     <div className="start">
       <h2>{messages.panel.empty.title}</h2>
       <p>{messages.panel.empty.explain}</p>
-      <h3>{messages.panel.empty.start}</h3>
+      <h3>{messages.panel.empty.start(contacts.length)}</h3>
       <ul>
-        {threeToStart(contactIndex).map((contact) => (
+        {contacts.map((contact) => (
           <li key={contact.id}>
             <ViewLink to={{ contact: contact.id }} data-contact={contact.id}>
               <Marker spec={markerOf(contact)} radius={11} />
@@ -42,7 +43,7 @@ export function StartPanel() {
 const MAX_CANDIDATES = 400;
 
 /** One with both accounts, one where a side declines, one with a single account: the richest of each, latest first. */
-function threeToStart(contactIndex: ContactIndex): ContactSummary[] {
+function toStartFrom(contactIndex: ContactIndex): ContactSummary[] {
   const latest = Array.from({ length: Math.min(MAX_CANDIDATES, contactIndex.count) }, (_, back) =>
     contactIndex.at(contactIndex.count - 1 - back),
   ).toReversed();

@@ -13,6 +13,7 @@ import { compileRegistries } from './passes/compile-registries.ts';
 import { type CompiledText, compileText, type OpenedText, openText } from './passes/compile-text.ts';
 import { compileVocabulary, usedTerms } from './passes/compile-vocabulary.ts';
 import { type Coverage, coverageOf } from './passes/coverage.ts';
+import { tellApart } from './passes/tell-apart.ts';
 import type { Position, Problem } from './problems.ts';
 import { type SeedFile, type SortedFiles, sortFiles } from './read/files.ts';
 import type { StatementSeed } from './read/schema.ts';
@@ -101,7 +102,7 @@ export function compileSources(
   const contacts = compileContacts(contactSeeds, statements, drafted, vocabulary, compilation);
 
   const records = {
-    texts: compiled.map((text) => text.text),
+    texts: tellApart(compiled.map((text) => text.text)),
     people: [...compilation.people.values()],
     bodies: [...compilation.bodies.values()],
     contacts,

@@ -12,7 +12,7 @@ import { STATUSES } from '../model/kinds.ts';
 import { SILENCES } from '../model/silence.ts';
 import { TEXT_KINDS } from '../model/summary.ts';
 import { MOST_TERMS } from '../model/vocabulary.ts';
-import { SIDES } from '../model/voices.ts';
+import { HALVES, SIDES } from '../model/voices.ts';
 
 /** Throws an Error that names the first value which does not fit, where it is, and what it should have been. */
 export function checkIndex(index: CorpusIndex): void {
@@ -58,6 +58,7 @@ export function* checksOf(index: CorpusIndex): Generator<void> {
     points: 1 << lists.points.length,
     relations: 1 << RELATIONS.length,
     silences: 1 << SILENCES.length,
+    ...(contacts.relayed && { relayed: 1 << HALVES.length }),
   });
   yield;
   checkMany('contacts.people', contacts.people, count, (row) => isBelow(row, people.length));
@@ -76,6 +77,9 @@ export function* checksOf(index: CorpusIndex): Generator<void> {
     shard: index.words ? 1 : index.shards.length,
   });
 
+  for (const [row, apart] of Object.entries(texts.apart ?? {}))
+    if (!isBelow(Number(row), textCount) || typeof apart?.en !== 'string')
+      mismatch(`texts.apart.${row}`, apart, 'what tells a text apart');
   yield;
   for (const [row, { basis }] of publishers.entries()) checkName(`publishers[${row}].basis`, basis, BASES);
   for (const [row, { side }] of people.entries()) checkName(`people[${row}].side`, side, voices);

@@ -6,7 +6,7 @@ import { BASES, DATE_PARTS, type DateSummary, middleOfDays } from '../model/dati
 import { isoFromDay } from '../model/day.ts';
 import { STATUSES } from '../model/kinds.ts';
 import { type Lists, listAt } from '../model/lists.ts';
-import { halvesOfCodes } from '../model/marker-halves.ts';
+import { formalPoints, halvesOfCodes } from '../model/marker-halves.ts';
 import { type ContactSummary, TEXT_KINDS, type TextSummary } from '../model/summary.ts';
 import type { Vocabulary } from '../model/vocabulary.ts';
 import { otherVoices } from '../model/vocabulary.ts';
@@ -29,6 +29,8 @@ export interface Columns {
   readonly points: Uint32Array;
   readonly relations: Uint8Array;
   readonly silences: Uint8Array;
+  /** Whose words the other side relays: bits of `HALVES`. */
+  readonly relayed: Uint8Array;
   /** Both halves of the marker, packed by `packHalves`. */
   readonly halves: Uint8Array;
   /** Milliseconds UTC of the middle of the days that its date covers, ascending; NaN without any known end. */
@@ -121,6 +123,7 @@ export function openContactIndex(index: CorpusIndex): ContactIndex {
       kind: entry(TEXT_KINDS, entry(texts.kind, row)),
       publisher: entry(publishers, entry(texts.publisher, row)),
       language: entry(languages, entry(texts.language, row)),
+      ...(texts.apart?.[row] && { apart: texts.apart[row] }),
       date: dateOf(entry(texts.date, row), entry(texts.basis, row)),
     }),
   );
@@ -153,12 +156,13 @@ export function openContactIndex(index: CorpusIndex): ContactIndex {
   };
 }
 
-function columnsOf({ contacts, dates }: CorpusIndex): Columns {
+function columnsOf({ contacts, dates, points }: CorpusIndex): Columns {
   const days = (column: readonly (number | null)[]) =>
     Float64Array.from(contacts.date, (date) => column[date] ?? Number.NaN);
   const moments = dates.first.map((first, date) => middleOfDays(first, dates.last[date] ?? null));
   const onRecord = Uint8Array.from(contacts.onRecord);
   const cells = listsOf(contacts.cells);
+  const formal = formalPoints(points.map(({ id }) => id));
   return {
     kind: Uint8Array.from(contacts.kind),
     status: Uint8Array.from(contacts.status),
@@ -170,8 +174,9 @@ function columnsOf({ contacts, dates }: CorpusIndex): Columns {
     points: Uint32Array.from(contacts.points),
     relations: Uint8Array.from(contacts.relations),
     silences: Uint8Array.from(contacts.silences),
+    relayed: contacts.relayed ? Uint8Array.from(contacts.relayed) : new Uint8Array(contacts.ids.length),
     halves: onRecord.map((sides, row) =>
-      halvesOfCodes(cells.values, entry(cells.from, row), entry(cells.from, row + 1), sides),
+      halvesOfCodes(cells.values, entry(cells.from, row), entry(cells.from, row + 1), sides, formal),
     ),
     moment: Float64Array.from(contacts.date, (date) => moments[date] ?? Number.NaN),
     first: days(dates.first),

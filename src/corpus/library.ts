@@ -2,7 +2,7 @@
 
 import type { Change } from '../model/change.ts';
 import type { Contact } from '../model/contact.ts';
-import type { Body, Note, Person, PointName, Text } from '../model/corpus.ts';
+import type { About, Body, Note, Person, PointName, Text } from '../model/corpus.ts';
 import type { CorpusFacts, CorpusIndex, TextShard } from '../model/corpus-index.ts';
 import { listAt } from '../model/lists.ts';
 import type { PointId } from '../model/points.ts';
@@ -22,6 +22,8 @@ export type FetchShard = (name: string) => Promise<TextShard>;
 export interface Library {
   readonly hash: string;
   readonly withheld: boolean;
+  /** What the corpus says of itself. */
+  readonly about: About;
   /** The email address for reports of mistakes; without it none can be sent. */
   readonly reportsTo: string | undefined;
   readonly facts: CorpusFacts;
@@ -133,6 +135,7 @@ export function openLibrary(
   return {
     hash: index.hash,
     withheld: index.withheld,
+    about: index.about,
     reportsTo: index.reportsTo,
     facts: index.facts,
     changes: index.changes,

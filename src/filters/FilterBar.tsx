@@ -18,6 +18,9 @@ import { SearchField } from './SearchField.tsx';
 import { SetFilters } from './SetFilters.tsx';
 import './filters.css';
 
+/** Of these, most contacts have no value, so that a single one narrows down as well. */
+const RARE: readonly FacetKey[] = ['party', 'relayed'];
+
 interface Props {
   readonly filters: Filters;
   readonly filtered: FilteredContacts;
@@ -44,7 +47,7 @@ export function FilterBar({ filters, filtered, facets, progress, onFilters }: Pr
   });
   // A filter with one value or none cannot narrow anything down, unless most contacts have none.
   const offered = FACET_KEYS.filter(
-    (facet) => values[facet].length > (facet === 'party' ? 0 : 1) || filters[facet].length > 0,
+    (facet) => values[facet].length > (RARE.includes(facet) ? 0 : 1) || filters[facet].length > 0,
   );
 
   return (

@@ -1,12 +1,12 @@
 /** What the values of each filter are called in the language of the interface. Pure. */
 
 import type { Library } from '../corpus/library.ts';
-import { dateText } from '../messages/dates.ts';
 import type { I18n } from '../messages/I18nContext.ts';
+import { textName } from '../messages/text-name.ts';
 import type { RelationKind } from '../model/contact.ts';
 import type { Status } from '../model/kinds.ts';
 import type { SilenceFilter } from '../model/silence.ts';
-import type { Side } from '../model/voices.ts';
+import type { RelayedHalf, Side } from '../model/voices.ts';
 import type { FacetKey } from '../selection/facets.ts';
 
 export type ValueNames = Readonly<Record<FacetKey, (value: string) => string>>;
@@ -22,11 +22,10 @@ export function valueNames(library: Library, { messages, localize }: I18n): Valu
     status: (status) => messages.filters.statuses[status as Status],
     text: (id) => {
       const text = library.contactIndex.text(id);
-      return text
-        ? `${localize(text.publisher.name)}, ${dateText(text.date, { month: 'short' }, messages)}`
-        : id;
+      return text ? textName(text, { messages, localize }, 'short') : id;
     },
     relation: (relation) => messages.panel.relations[relation as RelationKind],
     silence: (silence) => messages.filters.silences[silence as SilenceFilter],
+    relayed: (half) => messages.filters.relayed[half as RelayedHalf],
   };
 }

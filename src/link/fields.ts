@@ -3,7 +3,7 @@
 import { RELATIONS } from '../model/contact.ts';
 import { STATUSES } from '../model/kinds.ts';
 import { MISSING_ACCOUNTS, SILENCES } from '../model/silence.ts';
-import { SIDES } from '../model/voices.ts';
+import { RELAYED_HALVES, SIDES } from '../model/voices.ts';
 import { type Filters, LIST_COLUMNS, type ListOrder } from './view-state.ts';
 
 /** Ids that only the corpus can validate: a value that does not occur in it could only ever leave nothing. */
@@ -84,6 +84,7 @@ export const FIELDS: { readonly [K in keyof Filters]: Field<Filters[K]> } = {
   text: idsOf('text'),
   relation: oneOf(RELATIONS),
   silence: oneOf([...MISSING_ACCOUNTS, ...SILENCES]),
+  relayed: oneOf(RELAYED_HALVES),
   both: flag,
   q: words,
 };

@@ -5,7 +5,7 @@ import type { Kind, Level, Status } from '../model/kinds.ts';
 import type { Language } from '../model/language.ts';
 import type { PointId } from '../model/points.ts';
 import type { SilenceFilter } from '../model/silence.ts';
-import type { Side, Voice } from '../model/voices.ts';
+import type { RelayedHalf, Side, Voice } from '../model/voices.ts';
 
 /** Views that do not exist yet have their URL already, so that links to them will stay valid. */
 export const VIEWS = ['timeline', 'list', 'on-record', 'texts', 'method', 'data'] as const;
@@ -32,6 +32,8 @@ export interface Filters {
   readonly text: readonly string[];
   readonly relation: readonly RelationKind[];
   readonly silence: readonly SilenceFilter[];
+  /** Whose words the other side relays. */
+  readonly relayed: readonly RelayedHalf[];
   /** Only contacts with both halves on record: Russia, and the US or NATO. */
   readonly both: boolean;
   /** The search query. */
@@ -86,6 +88,7 @@ export const NO_FILTERS: Filters = {
   text: [],
   relation: [],
   silence: [],
+  relayed: [],
   both: false,
   q: '',
 };

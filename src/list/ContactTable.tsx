@@ -139,6 +139,7 @@ const Row = memo(
               <PublisherName basis={text.publisher.basis}>{localize(text.publisher.name)}</PublisherName>,{' '}
               <span className="list-text-date">
                 <DateText runs={writeDate(text.date, { month: 'short' }, messages)} />
+                {text.apart && ` (${localize(text.apart)})`}
               </span>
             </ViewLink>
           ))}

@@ -24,7 +24,7 @@ interface Props {
 export function ListView({ shown, selected, order = USUAL_ORDER, onOrder, page, rows = ROWS.list }: Props) {
   const i18n = useI18n();
   const { messages } = i18n;
-  const { contactIndex, languages } = useLibrary();
+  const { facts } = useLibrary();
   const count = useMemo(() => countOnRecord(shown), [shown]);
   const sorted = useMemo(() => inOrder(shown, order, i18n), [shown, order, i18n]);
   return (
@@ -32,8 +32,7 @@ export function ListView({ shown, selected, order = USUAL_ORDER, onOrder, page, 
       <div className="view-head">
         <h1>{messages.headline(count.both, count.contacts)}</h1>
         <p>
-          {messages.subline(count.one, count.none, contactIndex.textIds.length, languages)}{' '}
-          {messages.list.legend}
+          {messages.subline(count.one, count.none, facts)} {messages.list.legend}
         </p>
       </div>
       <ContactTable

@@ -27,10 +27,10 @@ export function SideFacts({ contact, half }: { readonly contact: ContactSummary;
 function Facts({ record }: { readonly record: SideRecord }) {
   const { messages, localize } = useI18n();
   const library = useLibrary();
-  const { side, onRecord, points, declines, open, context, remarkedOnBy } = record;
+  const { side, onRecord, points, declines, details, open, context, remarkedOnBy } = record;
   const { list } = messages;
   const more = [
-    ...(declines ? [list.declines] : []),
+    ...(declines > 0 ? [details ? list.declinesOn(declines) : list.declines] : []),
     ...(open > 0 ? [list.leftOpen(open)] : []),
     ...remarkedOnBy.flatMap((id) => {
       const text = library.contactIndex.text(id);

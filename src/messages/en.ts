@@ -1,5 +1,6 @@
 /** All interface messages in English. Their shape is the type that every other language must satisfy. */
 
+import { isNews, type TextsOfKinds } from '../model/corpus-index.ts';
 import type { Language } from '../model/language.ts';
 import type { Mode } from '../model/statement.ts';
 import type { Side } from '../model/voices.ts';
@@ -14,11 +15,13 @@ import {
   list,
   localize,
   MODES,
-  plural,
+  ofContacts,
   SIDES,
   spelled,
   THE_SIDE,
   terms,
+  textsAsSubject,
+  textsInWords,
 } from './en/terms.ts';
 import { textPanel } from './en/text-panel.ts';
 import { legend, timeline, window } from './en/timeline.ts';
@@ -30,8 +33,9 @@ export const en = {
     name: 'Readouts',
     tagline: 'One contact: what each side says about it',
     searched: (query: string) => `“${query}”`,
-    title: (what?: string) =>
-      what === undefined ? 'Readouts. One contact: what each side says about it' : `${what} · Readouts`,
+    /** `site`: what the corpus is called, or the app. */
+    title: (site: string, what?: string) =>
+      what === undefined ? `${site}. One contact: what each side says about it` : `${what} · ${site}`,
     description:
       'Russian and American or NATO accounts of the same calls and meetings, side by side, each statement anchored to the exact words of its text.',
     skip: 'Skip to the comparison',
@@ -62,21 +66,26 @@ export const en = {
 
   /** `others` are the parties beside Russia, until the reader filters or zooms. */
   headline: (both: number, contacts: number, others?: readonly Side[]) =>
-    `Both sides are on record for ${grouped(both)} of ${plural(contacts, 'contact', 'contacts')}${others && others.length > 0 ? ` between Russia and ${either(others.map((side) => THE_SIDE[side]))}` : ''}`,
-  /** What a readout is, and what these are. */
-  lede: (one: number, none: number, texts: number, languages: readonly string[]) => {
-    const french = languages.every((language) => language === 'fr') ? 'French-language ' : '';
-    return `After a call, each government usually publishes a summary, a readout. These are second-hand: what ${spelled(texts)} ${french}${texts === 1 ? 'news text reports' : 'news texts report'} each side as saying. One side is on record for ${spelled(one)}, neither for ${spelled(none)}. An empty half means nothing from that side in these texts.`;
+    `Both sides are on record for ${ofContacts(both, contacts)}${others && others.length > 0 ? ` between Russia and ${either(others.map((side) => THE_SIDE[side]))}` : ''}`,
+  /** What a readout is, and what these texts are. */
+  lede: (one: number, none: number, texts: TextsOfKinds) => {
+    const count = Object.values(texts.kinds).reduce((sum, of) => sum + of, 0);
+    const these = isNews(texts)
+      ? `These are second-hand: what ${textsAsSubject(texts)} ${count === 1 ? 'reports' : 'report'} each side as saying.`
+      : `Here is what each side says in ${textsInWords(texts)}.`;
+    const shares = [
+      ...(one > 0 ? [`one side is on record for ${spelled(one)}`] : []),
+      ...(none > 0 ? [`${one > 0 ? 'neither' : 'neither side is on record'} for ${spelled(none)}`] : []),
+    ];
+    return `After a call, each government usually publishes a summary, a readout. ${these} ${shares.length > 0 ? `${sentence(shares.join(', '))}. ` : ''}An empty half means nothing from that side in these texts.`;
   },
   /** The lede of a phone. */
   tapHint: 'Tap a marker to compare the two accounts. Empty half: nothing from that side in these texts.',
-  /** `languages` of the texts, each once. */
-  subline: (one: number, none: number, texts: number, languages: readonly string[]) => {
-    const french = languages.every((language) => language === 'fr') ? 'French-language ' : '';
+  subline: (one: number, none: number, texts: TextsOfKinds) => {
     const parts = [
       ...(one > 0 ? [`one side for ${spelled(one)}`] : []),
       ...(none > 0 ? [`${one > 0 ? 'none' : 'no side'} for ${spelled(none)}`] : []),
-      `in ${spelled(texts)} ${french}${texts === 1 ? 'news text' : 'news texts'}`,
+      `in ${textsInWords(texts)}`,
     ];
     return `${sentence(parts.join(', '))}.`;
   },

@@ -1,5 +1,6 @@
 /** All interface messages in French. They have the type of the English ones: a missing message does not compile. */
 
+import { isNews } from '../model/corpus-index.ts';
 import type { OwnTerms } from '../model/vocabulary.ts';
 import type { Messages } from './en.ts';
 import { date } from './fr/dates.ts';
@@ -15,10 +16,11 @@ import {
   list,
   localize,
   MODES,
-  plural,
+  ofContacts,
   SIDES,
   spelled,
   THE_SIDE,
+  textsInWords,
   terms as written,
 } from './fr/terms.ts';
 import { textPanel } from './fr/text-panel.ts';
@@ -32,8 +34,8 @@ export const fr: Messages = typeset<Messages>({
     name: 'Readouts',
     tagline: 'Un contact : ce qu’en dit chaque partie',
     searched: (query) => `« ${query} »`,
-    title: (what) =>
-      what === undefined ? 'Readouts. Un contact : ce qu’en dit chaque partie' : `${what} · Readouts`,
+    title: (site, what) =>
+      what === undefined ? `${site}. Un contact : ce qu’en dit chaque partie` : `${what} · ${site}`,
     description:
       'Les versions de la Russie et celles des États-Unis ou de l’OTAN sur les mêmes appels et les mêmes rencontres, côte à côte, chaque déclaration ancrée dans les mots exacts de son texte.',
     skip: 'Aller à la comparaison',
@@ -64,19 +66,24 @@ export const fr: Messages = typeset<Messages>({
     `${MODES[mode]}${translated && (mode === 'direct' || mode === 'mixed') ? ' (traduite)' : ''}`,
 
   headline: (both, contacts, others) =>
-    `Les deux parties sont citées pour ${plural(both, 'contact', 'contacts')} sur ${grouped(contacts)}${others && others.length > 0 ? ` entre la Russie et ${either(others.map((side) => THE_SIDE[side]))}` : ''}`,
-  lede: (one, none, texts, languages) => {
-    const french = languages.every((language) => language === 'fr') ? ' en français' : '';
-    return `Après un appel, chaque gouvernement publie d’ordinaire un compte rendu officiel. Ici, tout est de seconde main : ce que chaque partie a dit, selon ${spelled(texts)} ${texts < 2 ? 'texte' : 'textes'} de presse${french}. Une seule partie est citée pour ${spelled(one)}, aucune pour ${spelled(none)}. Une moitié vide signifie que rien, dans ces textes, ne vient de cette partie.`;
+    `Les deux parties sont citées pour ${ofContacts(both, contacts)}${others && others.length > 0 ? ` entre la Russie et ${either(others.map((side) => THE_SIDE[side]))}` : ''}`,
+  lede: (one, none, texts) => {
+    const these = isNews(texts)
+      ? `Ici, tout est de seconde main : ce que chaque partie a dit, selon ${textsInWords(texts)}.`
+      : `Voici ce que dit chaque partie dans ${textsInWords(texts)}.`;
+    const shares = [
+      ...(one > 0 ? [`une seule partie est citée pour ${spelled(one)}`] : []),
+      ...(none > 0 ? [`${one > 0 ? 'aucune' : 'aucune partie n’est citée'} pour ${spelled(none)}`] : []),
+    ];
+    return `Après un appel, chaque gouvernement publie d’ordinaire un compte rendu officiel. ${these} ${shares.length > 0 ? `${sentence(shares.join(', '))}. ` : ''}Une moitié vide signifie que rien, dans ces textes, ne vient de cette partie.`;
   },
   tapHint:
     'Touchez une marque pour comparer les deux versions. Moitié vide : rien de cette partie dans ces textes.',
-  subline: (one, none, texts, languages) => {
-    const french = languages.every((language) => language === 'fr') ? ' en français' : '';
+  subline: (one, none, texts) => {
     const parts = [
       ...(one > 0 ? [`une seule partie pour ${spelled(one)}`] : []),
       ...(none > 0 ? [`aucune${one > 0 ? '' : ' partie'} pour ${spelled(none)}`] : []),
-      `dans ${spelled(texts)} ${texts < 2 ? 'texte' : 'textes'} de presse${french}`,
+      `dans ${textsInWords(texts)}`,
     ];
     return `${sentence(parts.join(', '))}.`;
   },

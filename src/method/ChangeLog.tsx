@@ -4,6 +4,7 @@ import { useLibrary } from '../corpus/LibraryContext.ts';
 import { dateText } from '../messages/dates.ts';
 import { useI18n } from '../messages/I18nContext.ts';
 import { labelText } from '../messages/labels.ts';
+import { textName } from '../messages/text-name.ts';
 import type { Concern } from '../model/change.ts';
 import { ViewLink } from '../navigation/ViewLink.tsx';
 import { dayText } from './editor-day.ts';
@@ -64,7 +65,7 @@ function ConcernLink({ concern: { kind, id, text: of } }: { readonly concern: Co
     );
   return (
     <ViewLink to={{ text: id, contact: undefined, read: undefined }}>
-      {localize(text.publisher.name)}, {dateText(text.date, { month: 'long' }, messages)}
+      {textName(text, { messages, localize })}
     </ViewLink>
   );
 }

@@ -20,15 +20,30 @@ import './method-print.css';
 
 export function MethodView() {
   const own = useMethodMessages();
-  const { share } = useI18n().messages;
+  const {
+    messages: { share, colon },
+    localize,
+  } = useI18n();
   const library = useLibrary();
+  const { about } = library;
+  const relayed = library.contactIndex.columns.relayed.reduce((sum, halves) => sum + (halves > 0 ? 1 : 0), 0);
   // A large corpus shows each with its reason on the page of its contact alone.
   const judgements = library.whole
     ? judgementsOf(library.contacts(), library.contactIndex.vocabulary.points)
     : [];
   const [before = '', after = ''] = own.outside.dotted;
   const bodies: Readonly<Record<SectionName, ReactNode>> = {
-    corpus: <Paragraphs of={own.corpus(library.facts)} />,
+    corpus: (
+      <>
+        {about.name && (
+          <p>
+            <b>{localize(about.name)}</b>
+          </p>
+        )}
+        {about.description && <p>{localize(about.description)}</p>}
+        <Paragraphs of={own.corpus(library.facts)} />
+      </>
+    ),
     record: (
       <>
         <p>{own.record.intro}</p>
@@ -39,6 +54,7 @@ export function MethodView() {
           ))}
         </ul>
         <Rules rules={own.record.rules} />
+        {relayed > 0 && <p>{own.relayed(relayed)}</p>}
       </>
     ),
     silences: (
@@ -55,7 +71,7 @@ export function MethodView() {
         {judgements.length > 0 && <JudgementTable judgements={judgements} />}
       </>
     ),
-    words: <Rules rules={own.words} />,
+    words: <Rules rules={own.words(library.facts)} />,
     outside: (
       <>
         <p>
@@ -67,10 +83,36 @@ export function MethodView() {
       </>
     ),
     neutral: <Rules rules={own.neutral} />,
-    mistakes: <Paragraphs of={own.mistakes(library.reportsTo === undefined ? undefined : share.report)} />,
+    mistakes: (
+      <>
+        <Paragraphs of={own.mistakes(library.reportsTo === undefined ? undefined : share.report)} />
+        {library.reportsTo !== undefined && (
+          <p>
+            {own.editor + colon}
+            <a href={`mailto:${library.reportsTo}`}>{library.reportsTo}</a>
+          </p>
+        )}
+      </>
+    ),
     versions: <Versions />,
     changes: <ChangeLog />,
-    rights: <Paragraphs of={own.rights(library)} />,
+    rights: (
+      <>
+        <Paragraphs of={own.rights({ withheld: library.withheld, licensed: about.licence !== undefined })} />
+        {about.licence && (
+          <p>
+            {own.licence + colon}
+            {about.licence.url ? (
+              <a href={about.licence.url} rel="license noreferrer">
+                {localize(about.licence.name)}
+              </a>
+            ) : (
+              localize(about.licence.name)
+            )}
+          </p>
+        )}
+      </>
+    ),
   };
   const names = Object.keys(own.titles) as SectionName[];
   return (

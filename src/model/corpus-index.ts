@@ -49,6 +49,8 @@ export interface ContactColumns {
   readonly points: readonly number[];
   readonly relations: readonly number[];
   readonly silences: readonly number[];
+  /** Bits of `HALVES`: whose words the other side relays; absent where nobody does. */
+  readonly relayed?: readonly number[];
   /** Participants and speakers: rows of `people`. */
   readonly people: ManyColumn;
   /** Rows of `texts`. */
@@ -68,6 +70,8 @@ export interface TextColumns {
   readonly language: readonly number[];
   readonly date: readonly number[];
   readonly basis: readonly number[];
+  /** By row, what tells it apart from others of its publisher and day; absent where none needs it. */
+  readonly apart?: Readonly<Record<string, Localized>>;
   /** Index into `shards`; 0 where the only shard comes with the index. */
   readonly shard: readonly number[];
 }
@@ -80,14 +84,23 @@ export interface TextShard {
   readonly notes: readonly Note[];
 }
 
-/** What the corpus is made of, in numbers: for the page that says how we work. */
-export interface CorpusFacts {
-  readonly texts: number;
+/** Of which kinds the texts are, and in which languages. */
+export interface TextsOfKinds {
   /** How many there are of each kind that occurs. */
   readonly kinds: Readonly<Partial<Record<TextKind, number>>>;
-  readonly contacts: number;
-  /** BCP 47 tags of the texts, each once. */
+  /** BCP 47 tags, each once. */
   readonly languages: readonly string[];
+}
+
+/** Nothing here but texts of newsrooms: all words came through one. */
+export function isNews({ kinds }: Pick<TextsOfKinds, 'kinds'>): boolean {
+  return Object.keys(kinds).every((kind) => kind === 'news');
+}
+
+/** What the corpus is made of, in numbers: for the page that says how we work. */
+export interface CorpusFacts extends TextsOfKinds {
+  readonly texts: number;
+  readonly contacts: number;
   /** Texts that a machine translated on their way, at least in part. */
   readonly byMachine: number;
   /** Texts that do not state who published them. */

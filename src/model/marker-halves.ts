@@ -1,10 +1,10 @@
 /** What the two halves of a contact's marker show, packed into one number: derived once for all contacts. */
 
 import { CELL_STATES } from './cell.ts';
-import { cellState, cellVoice } from './cell-code.ts';
+import { cellPoint, cellState, cellVoice } from './cell-code.ts';
 import { SIDES } from './voices.ts';
 
-/** A half of a marker: nothing, on record, declining to give details (which wins over on record), or only related remarks. */
+/** A half of a marker: nothing, on record, on record without any details since it declines to give them, or only related remarks. */
 export const MARKER_HALVES = ['empty', 'filled', 'hatched', 'context'] as const;
 export type MarkerHalf = (typeof MARKER_HALVES)[number];
 
@@ -23,28 +23,51 @@ export function unpackHalves(packed: number): { left: MarkerHalf; right: MarkerH
 
 const DECLINED = 1 << CELL_STATES.indexOf('declined');
 const CONTEXT = 1 << CELL_STATES.indexOf('context');
+/** An account beyond the formal points: no state of a cell has this bit. */
+const DETAILS = 1 << CELL_STATES.length;
+const ACCOUNT = CELL_STATES.indexOf('account');
 const RUSSIA = SIDES.indexOf('ru');
 const RUSSIA_BIT = 1 << SIDES.indexOf('ru');
 
+/** That it took place, who sought it, and what it was about in general: who says no more than this gives no details. */
+const FORMAL: readonly string[] = ['itself', 'initiative', 'subject'];
+
+/** Of the points of a corpus, those that are no details, as bits. */
+export function formalPoints(points: readonly string[]): number {
+  return points.reduce((bits, point, row) => (isFormal(point) ? bits | (1 << row) : bits), 0);
+}
+
+export function isFormal(point: string): boolean {
+  return FORMAL.includes(point);
+}
+
 /**
- * The packed halves of one contact, from the codes of its cells (`codes` from `start` to `end`) and the sides on
- * record as bits: what `markerHalves` of `selection/` says of its record, without making one.
+ * The packed halves of one contact, from the codes of its cells (`codes` from `start` to `end`), the sides on record as bits
+ * and the formal points as bits: what `markerHalves` of `selection/` says of its record, without making one.
  */
-export function halvesOfCodes(codes: Uint32Array, start: number, end: number, onRecord: number): number {
+export function halvesOfCodes(
+  codes: Uint32Array,
+  start: number,
+  end: number,
+  onRecord: number,
+  formal: number,
+): number {
   let left = 0;
   let right = 0;
   for (let i = start; i < end; i += 1) {
     const code = codes[i] ?? 0;
     const voice = cellVoice(code);
     if (voice >= SIDES.length) continue;
-    if (voice === RUSSIA) left |= 1 << cellState(code);
-    else right |= 1 << cellState(code);
+    const state = cellState(code);
+    const bits = (1 << state) | (state === ACCOUNT && !(formal & (1 << cellPoint(code))) ? DETAILS : 0);
+    if (voice === RUSSIA) left |= bits;
+    else right |= bits;
   }
   return packHalves(halfOf(left, onRecord & RUSSIA_BIT), halfOf(right, onRecord & ~RUSSIA_BIT));
 }
 
 function halfOf(states: number, onRecord: number): MarkerHalf {
-  if (states & DECLINED) return 'hatched';
+  if (states & DECLINED && !(states & DETAILS)) return 'hatched';
   if (onRecord) return 'filled';
   return states & CONTEXT ? 'context' : 'empty';
 }

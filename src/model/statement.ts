@@ -4,7 +4,7 @@ import type { Basis, Dating } from './dating.ts';
 import { isIn, type Language, type Localized } from './language.ts';
 import type { Passage } from './passage.ts';
 import type { PointId } from './points.ts';
-import type { Side, Voice } from './voices.ts';
+import { type Half, halfOf, isSide, type Side, type Voice } from './voices.ts';
 
 /** The base list of channels; a corpus may add its own (`vocabulary.ts`). */
 export const BASE_CHANNELS = [
@@ -129,6 +129,20 @@ export function translationFor(
   const language = translation?.[to] === undefined ? 'en' : to;
   const words = translation?.[language];
   return words === undefined || isIn(from, to) || isIn(from, language) ? undefined : { words, language };
+}
+
+/** The halves of whose persons these sides relay words, though they are of the other half. */
+export function relayedHalves(
+  voice: readonly string[],
+  sides: readonly Voice[],
+  sideOf: (person: string) => Voice | undefined,
+): readonly Half[] {
+  const telling = sides.filter(isSide).map(halfOf);
+  return voice.flatMap((person) => {
+    const side = sideOf(person);
+    const half = side !== undefined && isSide(side) ? halfOf(side) : undefined;
+    return half === undefined || telling.length === 0 || telling.includes(half) ? [] : [half];
+  });
 }
 
 /** The sides that say it of this contact. */

@@ -23,3 +23,7 @@ export type Half = (typeof HALVES)[number];
 export function halfOf(side: Side): Half {
   return side === 'ru' ? 'left' : 'right';
 }
+
+/** The halves by what is in them, as links name them; in the order of `HALVES`. */
+export const RELAYED_HALVES = ['ru', 'us-nato'] as const;
+export type RelayedHalf = (typeof RELAYED_HALVES)[number];

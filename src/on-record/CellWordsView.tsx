@@ -87,8 +87,17 @@ function Quoted({ statement }: { readonly statement: Statement }) {
         <ExactWords statement={statement} />
       </blockquote>
       <Translation statement={statement} />
+      <Relayed statement={statement} />
     </>
   );
+}
+
+/** Of whom the side relays it, whose own words these are not. */
+function Relayed({ statement: { voice } }: { readonly statement: Statement }) {
+  const { messages, localize } = useI18n();
+  const library = useLibrary();
+  const names = voice.flatMap((id) => library.person(id) ?? []).map(({ name }) => localize(name));
+  return names.length > 0 && <p className="cell-relayed">{messages.panel.voices(names)}</p>;
 }
 
 /** Hidden by the same switch as in the comparison. */

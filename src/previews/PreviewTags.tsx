@@ -4,7 +4,6 @@ import type { ReactNode } from 'react';
 import type { ViewState } from '../link/view-state.ts';
 import { LANGUAGES, type Language } from '../model/language.ts';
 import { alternates, fileAddress, pageAddress, type Site } from './addresses.ts';
-import type { PreviewContext } from './subject.ts';
 
 /** The size of every picture, which most sites show without cropping. */
 export const PICTURE_SIZE = { width: 1200, height: 630 } as const;
@@ -17,6 +16,7 @@ export interface Picture {
 
 export interface PreviewTagsProps {
   readonly state: ViewState;
+  readonly siteName: string;
   /** Without the site's name, which has its own tag. */
   readonly name: string;
   readonly description: string;
@@ -25,13 +25,12 @@ export interface PreviewTagsProps {
   readonly site: Site;
   /** How many pages the view has. */
   readonly pages: number;
-  readonly i18n: PreviewContext['i18n'];
   /** As Open Graph spells it, such as `en_GB`. */
   readonly locales: Readonly<Record<Language, string>>;
 }
 
 export function PreviewTags(page: PreviewTagsProps): ReactNode {
-  const { state, name, description, site, i18n, locales } = page;
+  const { state, name, description, site, locales } = page;
   const article = state.contact !== undefined || state.text !== undefined;
   const hosted = site.origin !== undefined;
   // Other hosts request the image, so it needs an absolute URL.
@@ -40,7 +39,7 @@ export function PreviewTags(page: PreviewTagsProps): ReactNode {
     <>
       {hosted && <AddressTags state={state} site={site} />}
       {!article && <PageTags {...page} />}
-      <meta property="og:site_name" content={i18n.messages.app.name} />
+      <meta property="og:site_name" content={page.siteName} />
       <meta property="og:type" content={article ? 'article' : 'website'} />
       <meta property="og:title" content={name} />
       <meta property="og:description" content={description} />

@@ -3,6 +3,7 @@
 import type { View } from '../link/view-state.ts';
 import { dateText } from '../messages/dates.ts';
 import type { I18n } from '../messages/I18nContext.ts';
+import { siteDescription } from '../messages/site-name.ts';
 import type { Contact } from '../model/contact.ts';
 import type { Text } from '../model/corpus.ts';
 import type { DateSummary } from '../model/dating.ts';
@@ -26,12 +27,12 @@ export function descriptionOf(subject: Subject, context: PreviewContext): string
 }
 
 function viewDescription(view: View, { previewMessages, library, i18n }: PreviewContext): string {
-  const { contacts, texts } = library.facts;
+  const { facts } = library;
   if (view === 'method') return previewMessages.views.method;
-  if (view === 'texts') return previewMessages.views.texts(texts);
+  if (view === 'texts') return previewMessages.views.texts(facts);
   return view === 'list' || view === 'on-record'
-    ? previewMessages.views[view](contacts)
-    : i18n.messages.app.description;
+    ? previewMessages.views[view](facts.contacts)
+    : siteDescription(library.about, i18n);
 }
 
 function contactDescription(contact: Contact, { library, i18n, previewMessages }: PreviewContext): string {
@@ -54,7 +55,7 @@ function contactDescription(contact: Contact, { library, i18n, previewMessages }
 }
 
 function textDescription(
-  { id, publisher, date, language }: Text,
+  { id, kind, publisher, date, language }: Text,
   { library, i18n, previewMessages }: PreviewContext,
 ): string {
   const { messages } = i18n;
@@ -67,6 +68,7 @@ function textDescription(
         : [];
   const what = previewMessages.when(
     previewMessages.text(
+      kind,
       i18n.localize(publisher.name),
       dateText(date, { month: 'long' }, messages),
       language,

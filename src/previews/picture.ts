@@ -1,6 +1,7 @@
 /** The picture shown beside a link: the marker of a contact, its date, and what these texts have from each side. Pure. */
 
 import { type DateRun, dateText, writeDate } from '../messages/dates.ts';
+import { siteLine } from '../messages/site-name.ts';
 import type { Contact } from '../model/contact.ts';
 import type { Language } from '../model/language.ts';
 import type { MarkerHalf } from '../model/marker-halves.ts';
@@ -43,12 +44,12 @@ export function pictureFileOf(language: Language, contact?: string): string {
 }
 
 /** A contact has its own picture; all other pages share one per language. */
-export function pictureOf(subject: Subject, { i18n, previewMessages }: PreviewContext): Picture {
+export function pictureOf(subject: Subject, { library, i18n, previewMessages }: PreviewContext): Picture {
   const { language, messages, localize } = i18n;
   if (subject.kind !== 'contact')
     return {
       file: pictureFileOf(language),
-      alt: previewMessages.pictureOfSite(messages.app.tagline),
+      alt: previewMessages.pictureOfSite(siteLine(library.about, i18n)),
     };
   const { contact } = subject;
   const sides = HALVES.flatMap((half) => halfRecords(contact, half)).map((record) =>
@@ -140,32 +141,31 @@ function sidesSvg(contact: Contact, context: PreviewContext, { colours, semi, sa
 }
 
 /** The half of one side, as the marker would show it. */
-function markOf({ onRecord, declines, context }: SideRecord): MarkerHalf {
-  if (declines) return 'hatched';
+function markOf({ onRecord, declines, details, context }: SideRecord): MarkerHalf {
+  if (declines > 0 && !details) return 'hatched';
   if (onRecord) return 'filled';
   return context ? 'context' : 'empty';
 }
 
 /** The first thing to say about a side: that it declines, is on record, or what else these texts have. */
 function stateOf(
-  { side, onRecord, declines, open, context }: SideRecord,
+  { side, onRecord, declines, details, open, context }: SideRecord,
   { i18n, previewMessages }: Pick<PreviewContext, 'i18n' | 'previewMessages'>,
 ): string {
   const { list } = i18n.messages;
-  if (declines) return previewMessages.declines(side);
+  if (declines > 0)
+    return details ? previewMessages.declinesOn(side, declines) : previewMessages.declines(side);
   if (onRecord) return previewMessages.onRecordHere(side);
   if (open > 0) return list.leftOpen(open);
   return context ? list.context : list.nothing;
 }
 
-function siteSvg(
-  { i18n: { messages }, library }: PreviewContext,
-  { colours, serif, sans, semi }: Drawing,
-): string {
+function siteSvg({ i18n, library }: PreviewContext, { colours, serif, sans, semi }: Drawing): string {
+  const { messages } = i18n;
   const at = MARGIN + 310;
   const width = WIDTH - MARGIN - at;
   const { both, contacts } = countOnRecord(ContactSet.all(library.contactIndex));
-  const tagline = fitBlock(messages.app.tagline, serif, width, [{ most: 1, sizes: [44, 40, 36] }]);
+  const tagline = fitBlock(siteLine(library.about, i18n), serif, width, [{ most: 1, sizes: [44, 40, 36] }]);
   const line = SIDES_AT + 66;
   return [
     markerSvg(LOGO, { x: MARGIN + 125, y: 250, scale: 120 / RADIUS }, colours),
@@ -197,8 +197,9 @@ function siteSvg(
 const spineSvg = (y: number, colours: Colours) =>
   `<rect x="${WIDTH / 2 - 1}" y="${y}" width="2" height="${HEIGHT - y}" fill="${colours.rule}"/>`;
 
-function brandSvg({ i18n: { messages } }: PreviewContext, { colours, serif, sans }: Drawing): string {
-  const tagline = messages.app.tagline;
+function brandSvg({ i18n, library }: PreviewContext, { colours, serif, sans }: Drawing): string {
+  const { messages } = i18n;
+  const tagline = cut(siteLine(library.about, i18n), sans, 24, WIDTH / 2);
   return [
     markerSvg(LOGO, { x: MARGIN + 18, y: 58, scale: 18 / RADIUS }, colours),
     textSvg(messages.app.name, serif, 40, MARGIN + 50, 71, colours.ink),

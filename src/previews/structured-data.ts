@@ -1,16 +1,43 @@
 /** Describes a page in the vocabulary of schema.org, omitting whatever our data do not hold. Pure. */
 
-import type { CollectionPage, Dataset, Event, NewsArticle, Thing, WebPage, WebSite } from 'schema-dts';
+import type { CollectionPage, CreativeWork, Dataset, Event, Thing, WebPage, WebSite } from 'schema-dts';
 import { HOME, type ViewState } from '../link/view-state.ts';
+import { siteName } from '../messages/site-name.ts';
 import type { Contact, Place } from '../model/contact.ts';
 import type { Text } from '../model/corpus.ts';
 import type { Language } from '../model/language.ts';
 import { LANGUAGES } from '../model/language.ts';
+import type { TextKind } from '../model/summary.ts';
 import type { Voice } from '../model/voices.ts';
 import { fileAddress, pageAddress, type Site } from './addresses.ts';
 import { claimsOf } from './claims.ts';
 import { schemaDates } from './schema-date.ts';
 import type { PreviewContext, Subject } from './subject.ts';
+
+/** The types of schema.org for each kind; it has none for transcripts and interviews. */
+const TYPES = {
+  news: 'NewsArticle',
+  readout: 'Report',
+  transcript: 'Article',
+  interview: 'Article',
+  post: 'SocialMediaPosting',
+  document: 'CreativeWork',
+} as const satisfies Record<TextKind, string>;
+
+/** What texts of all kinds have. */
+type Work = Pick<
+  Extract<CreativeWork, { '@type': 'CreativeWork' }>,
+  | '@id'
+  | 'name'
+  | 'inLanguage'
+  | 'publisher'
+  | 'author'
+  | 'datePublished'
+  | 'url'
+  | 'mainEntityOfPage'
+  | 'description'
+  | 'about'
+> & { readonly '@type': (typeof TYPES)[TextKind] };
 
 export interface Described {
   readonly subject: Subject;
@@ -101,7 +128,7 @@ function eventOf(contact: Contact, description: string, site: Site, context: Pre
     }),
     ...(contact.texts.length > 0 && {
       subjectOf: contact.texts.map((id) => ({
-        '@type': 'NewsArticle' as const,
+        '@type': TYPES[library.text(id)?.kind ?? 'news'],
         '@id': textId(id, site),
       })),
     }),
@@ -129,29 +156,39 @@ function partyOf(voice: Voice, { i18n: { messages } }: PreviewContext) {
  * The title is ours, so it is a `name`, not a `headline`. Publisher and day are included though most texts omit them:
  * the page's own heading has them, and its description says how they are known.
  */
-function articleOf(
-  text: Text,
-  site: Site,
-  { i18n: { language, localize } }: PreviewContext,
-): Exclude<NewsArticle, string> {
+function articleOf(text: Text, site: Site, { library, i18n: { language, localize } }: PreviewContext): Work {
   const { from } = schemaDates(text.date);
   return {
-    '@type': 'NewsArticle',
+    '@type': TYPES[text.kind],
     '@id': textId(text.id, site),
     name: localize(text.title),
     inLanguage: text.language,
     publisher: { '@type': 'Organization', name: localize(text.publisher.name) },
+    ...authorOf(text.teller, library, localize),
     ...(from !== undefined && { datePublished: from }),
     ...(text.publisher.url !== undefined && { url: text.publisher.url }),
     mainEntityOfPage: pageAddress(site, { ...HOME, language, view: 'texts', text: text.id }),
   };
 }
 
-function webSite(description: string, site: Site, { i18n: { messages } }: PreviewContext): WebSite {
+/** Who speaks in it: a person, or else an institution; nobody where a newsroom reports. */
+function authorOf(
+  teller: Text['teller'],
+  library: PreviewContext['library'],
+  localize: PreviewContext['i18n']['localize'],
+): Pick<Work, 'author'> {
+  const person = teller?.speaker === undefined ? undefined : library.person(teller.speaker);
+  if (person)
+    return { author: { '@type': 'Person', name: localize(person.name), jobTitle: localize(person.office) } };
+  const body = teller?.office === undefined ? undefined : library.body(teller.office);
+  return body ? { author: { '@type': 'Organization', name: localize(body.name) } } : {};
+}
+
+function webSite(description: string, site: Site, { library: { about }, i18n }: PreviewContext): WebSite {
   return {
     '@type': 'WebSite',
     '@id': siteId(site),
-    name: messages.app.name,
+    name: siteName(about, i18n),
     url: pageAddress(site, HOME),
     description,
     inLanguage: [...LANGUAGES],
@@ -159,13 +196,13 @@ function webSite(description: string, site: Site, { i18n: { messages } }: Previe
 }
 
 /** Without a licence: the annotations have one, but the texts belong to their publishers. */
-function dataset(site: Site, { library, previewMessages }: PreviewContext): Dataset {
-  const { contacts, texts } = library.facts;
+function dataset(site: Site, { library, i18n, previewMessages }: PreviewContext): Dataset {
+  const { facts, about } = library;
   const [newest] = library.changes;
   return {
     '@type': 'Dataset',
-    name: previewMessages.dataset.name,
-    description: previewMessages.dataset.description(contacts, texts),
+    name: about.name ? i18n.localize(about.name) : previewMessages.dataset.name,
+    description: previewMessages.dataset.description(facts.contacts, facts),
     url: pageAddress(site, HOME),
     version: library.hash,
     isAccessibleForFree: true,

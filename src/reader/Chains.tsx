@@ -60,7 +60,7 @@ export function Chains({ text, only, label }: Props) {
                   <ByBasis basis={basis}>
                     {by === 'machine' &&
                       messages.panel.machine(chain[index - 1]?.language, language) + messages.colon}
-                    {own.chain.bases[basis]}
+                    {chain.length === 1 && text.teller ? messages.panel.direct : own.chain.bases[basis]}
                   </ByBasis>
                 </li>
               ))}

@@ -3,8 +3,8 @@
 import { useEffect, useMemo, useRef, useState } from 'react';
 import { useLibrary } from '../corpus/LibraryContext.ts';
 import type { View } from '../link/view-state.ts';
-import { writeDate } from '../messages/dates.ts';
 import { useI18n } from '../messages/I18nContext.ts';
+import { sentence } from '../messages/sentence.ts';
 import type { Contact } from '../model/contact.ts';
 import type { Text } from '../model/corpus.ts';
 import { useNavigation } from '../navigation/NavigationContext.ts';
@@ -15,7 +15,8 @@ import { pairAccounts } from '../selection/pair-accounts.ts';
 import { placeInText, placeStatements } from '../selection/place-statements.ts';
 import { Icon } from '../ui/Icon.tsx';
 import { IconButton } from '../ui/IconButton.tsx';
-import { DateText, PublisherName } from '../ui/Uncertain.tsx';
+import { ownTextOf } from '../ui/own-text.ts';
+import { TextName } from '../ui/Uncertain.tsx';
 import { bringIntoReading } from './bring-into-reading.ts';
 import { FoldedChains } from './Chains.tsx';
 import { Footnotes } from './Footnotes.tsx';
@@ -42,7 +43,7 @@ interface Props {
 const NO_LETTERS: ReadonlyMap<string, string> = new Map();
 
 export function Reader({ text, contact, shown, statement, under, letterKeys }: Props) {
-  const { messages, localize } = useI18n();
+  const { messages } = useI18n();
   const own = useReaderMessages();
   const library = useLibrary();
   const { navigateTo } = useNavigation();
@@ -131,7 +132,8 @@ export function Reader({ text, contact, shown, statement, under, letterKeys }: P
     if (!target.closest('a') && (getSelection()?.isCollapsed ?? true)) navigateTo({ statement: id });
   };
 
-  const { publisher, date } = text;
+  const { publisher } = text;
+  const ownText = ownTextOf(text, messages);
   return (
     <article ref={root} className="reader" aria-labelledby="reader-title">
       <div className="reader-bar">
@@ -163,10 +165,10 @@ export function Reader({ text, contact, shown, statement, under, letterKeys }: P
       </div>
       <header className="reader-head">
         <h1 id="reader-title">
-          <PublisherName basis={publisher.basis}>{localize(publisher.name)}</PublisherName>,{' '}
-          <DateText runs={writeDate(date, { month: 'long' }, messages)} />
+          <TextName text={text} />
         </h1>
         <p>
+          {ownText && <span>{sentence(ownText)}</span>}
           {publisher.basis === 'outside' && <span>{own.publisherOutside}</span>}
           {publisher.url && (
             <a href={publisher.url} rel="noreferrer">

@@ -8,7 +8,7 @@ import { STATUSES } from '../model/kinds.ts';
 import type { Lists } from '../model/lists.ts';
 import { MISSING_ACCOUNTS, SILENCES } from '../model/silence.ts';
 import { otherVoices } from '../model/vocabulary.ts';
-import { SIDES } from '../model/voices.ts';
+import { RELAYED_HALVES, SIDES } from '../model/voices.ts';
 import { ContactSet } from './contact-set.ts';
 import { halvesOnRecord } from './count-on-record.ts';
 
@@ -26,6 +26,7 @@ export const FACET_KEYS = [
   'text',
   'relation',
   'silence',
+  'relayed',
 ] as const satisfies readonly FacetKey[];
 
 /** The contacts that the search found; undefined if there is no query. */
@@ -73,6 +74,7 @@ export function facetsOf({ contactIndex, people }: Library): Facets {
           missingHalvesOf(columns.parties[row] ?? 0, columns.onRecord[row] ?? 0),
       ),
     },
+    relayed: { values: RELAYED_HALVES, bits: columns.relayed },
   };
   built.set(contactIndex, { people, facets });
   return facets;

@@ -1,7 +1,7 @@
 /** What the two halves of a marker and of a cell show: Russia left, the United States or NATO right. */
 
-import { CELL_STATES, type CellState } from '../model/cell.ts';
-import type { MarkerHalf } from '../model/marker-halves.ts';
+import { CELL_STATES, type Cell, type CellState } from '../model/cell.ts';
+import { isFormal, type MarkerHalf } from '../model/marker-halves.ts';
 import type { PointId } from '../model/points.ts';
 import type { ContactSummary } from '../model/summary.ts';
 import { type Half, halfOf, isSide } from '../model/voices.ts';
@@ -10,8 +10,9 @@ export type Halves<T> = Readonly<Record<Half, T>>;
 
 export function markerHalves(contact: ContactSummary): Halves<MarkerHalf> {
   const half = (which: Half): MarkerHalf => {
-    const states = cellsOf(contact, which).map((cell) => cell.state);
-    if (states.includes('declined')) return 'hatched';
+    const cells = cellsOf(contact, which);
+    const states = cells.map((cell) => cell.state);
+    if (states.includes('declined') && !cells.some(isDetail)) return 'hatched';
     if (contact.onRecord.some((side) => halfOf(side) === which)) return 'filled';
     return states.includes('context') ? 'context' : 'empty';
   };
@@ -22,6 +23,11 @@ export function markerHalves(contact: ContactSummary): Halves<MarkerHalf> {
 export function markerOf(contact: ContactSummary) {
   const { kind, like = kind, status } = contact;
   return { kind: like, status, halves: markerHalves(contact) };
+}
+
+/** An account of more than that the contact took place, who sought it and what it was about in general. */
+export function isDetail({ state, point }: Cell): boolean {
+  return state === 'account' && !isFormal(point);
 }
 
 export interface CellHalves extends Halves<CellState> {

@@ -3,14 +3,17 @@
 import type { CellState } from '../model/cell.ts';
 import type { ContactSummary } from '../model/summary.ts';
 import { type Half, halfOf, type Side } from '../model/voices.ts';
+import { isDetail } from './halves.ts';
 
 export interface SideRecord {
   readonly side: Side;
   readonly onRecord: boolean;
   /** Points on which it has an account: the filled halves. */
   readonly points: number;
-  /** It declines to say. */
-  readonly declines: boolean;
+  /** Points on which it declines to say. */
+  readonly declines: number;
+  /** It says more than that the contact took place and what it was about in general. */
+  readonly details: boolean;
   /** Points on which it only hints at more, unspecified. */
   readonly open: number;
   /** It has related remarks. */
@@ -26,7 +29,8 @@ export function sideRecord(contact: ContactSummary, side: Side): SideRecord {
     side,
     onRecord: contact.onRecord.includes(side),
     points: count('account'),
-    declines: count('declined') > 0,
+    declines: count('declined'),
+    details: contact.cells.some((cell) => cell.side === side && isDetail(cell)),
     open: count('open'),
     context: count('context') > 0,
     remarkedOnBy: contact.remarks.filter((remark) => remark.side === side).map(({ text }) => text),

@@ -1,14 +1,15 @@
 /** One text: its publisher and day, how both are known, the routes of its words, what it contributes, its notes. */
 
 import { useLibrary } from '../corpus/LibraryContext.ts';
-import { writeDate } from '../messages/dates.ts';
 import { useI18n } from '../messages/I18nContext.ts';
 import { sentence } from '../messages/sentence.ts';
+import { textName } from '../messages/text-name.ts';
 import { ViewLink } from '../navigation/ViewLink.tsx';
 import { Chains } from '../reader/Chains.tsx';
 import type { TextContributions } from '../selection/text-contributions.ts';
 import { Highlighted } from '../ui/Highlighted.tsx';
-import { DateText, PublisherName } from '../ui/Uncertain.tsx';
+import { ownTextOf } from '../ui/own-text.ts';
+import { TextName } from '../ui/Uncertain.tsx';
 import { Contributions } from './Contributions.tsx';
 import { DayKnown } from './DayKnown.tsx';
 import { TextNotes } from './TextNotes.tsx';
@@ -19,7 +20,8 @@ export function TextEntry({ contributions }: { readonly contributions: TextContr
   const own = useTextsMessages();
   const library = useLibrary();
   const { text } = contributions;
-  const { id, publisher, date, language, title } = text;
+  const { id, kind, publisher, date, language, title } = text;
+  const ownText = ownTextOf(text, messages);
   const differs = library.statementsIn(id).some(({ chain }) => chain !== undefined);
   const heading = `text-${id}`;
   return (
@@ -27,16 +29,19 @@ export function TextEntry({ contributions }: { readonly contributions: TextContr
       <header>
         <h2 id={heading}>
           <ViewLink to={{ text: id, contact: undefined, read: undefined }} data-text={id}>
-            <PublisherName basis={publisher.basis}>
-              <Highlighted>{localize(publisher.name)}</Highlighted>
-            </PublisherName>
-            , <DateText runs={writeDate(date, { month: 'long' }, messages)} />
+            <TextName text={text} />
           </ViewLink>
         </h2>
         <p className="text-title">
           <Highlighted>{localize(title)}</Highlighted>
         </p>
         <dl className="text-facts">
+          {library.facts.kinds.news !== library.facts.texts && (
+            <>
+              <dt>{own.kind}</dt>
+              <dd>{sentence(ownText ?? own.textKind(kind))}</dd>
+            </>
+          )}
           <dt>{own.publisher}</dt>
           <dd>{sentence(own.publisherKnown[publisher.basis])}</dd>
           <dt>{own.day}</dt>
@@ -55,7 +60,9 @@ export function TextEntry({ contributions }: { readonly contributions: TextContr
         )}
       </header>
       <div className="text-body">
-        {Object.keys(text.chains).length > 0 && <Chains text={text} label={own.chain(localize(title))} />}
+        {Object.keys(text.chains).length > 0 && (
+          <Chains text={text} label={own.chain(textName(text, { messages, localize }))} />
+        )}
         {differs && <p className="text-aside">{own.differs}</p>}
         <Contributions contributions={contributions} />
         <TextNotes text={text} />

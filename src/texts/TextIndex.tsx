@@ -3,13 +3,13 @@
 import { useMemo } from 'react';
 import { useLibrary } from '../corpus/LibraryContext.ts';
 import { ROWS } from '../link/pages.ts';
-import { writeDate } from '../messages/dates.ts';
 import { useI18n } from '../messages/I18nContext.ts';
 import { listAt } from '../model/lists.ts';
 import { usePages } from '../navigation/use-pages.tsx';
 import { ViewLink } from '../navigation/ViewLink.tsx';
 import type { ContactSet } from '../selection/contact-set.ts';
-import { DateText, PublisherName } from '../ui/Uncertain.tsx';
+import { TextName } from '../ui/Uncertain.tsx';
+import { TextsAre } from './TextsAre.tsx';
 import { useTextsMessages } from './texts-messages.ts';
 
 export function TextIndex({
@@ -19,7 +19,7 @@ export function TextIndex({
   readonly shown: ContactSet;
   readonly page: number | undefined;
 }) {
-  const { messages, localize } = useI18n();
+  const { messages } = useI18n();
   const own = useTextsMessages();
   const { contactIndex } = useLibrary();
   const counts = useMemo(() => countsOf(shown), [shown]);
@@ -36,17 +36,19 @@ export function TextIndex({
     <div className="texts">
       <div className="view-head">
         <h1>{own.count(texts.length)}</h1>
-        <p>{messages.panel.noReadout}</p>
+        <p>
+          <TextsAre />
+        </p>
       </div>
       {before}
       <ul ref={list} className="text-index">
         {texts.slice(start, end).map((row) => {
-          const { id, publisher, date } = contactIndex.textAt(row);
+          const text = contactIndex.textAt(row);
+          const { id } = text;
           return (
             <li key={id}>
               <ViewLink to={{ text: id, contact: undefined, read: undefined }} data-text={id}>
-                <PublisherName basis={publisher.basis}>{localize(publisher.name)}</PublisherName>,{' '}
-                <DateText runs={writeDate(date, { month: 'long' }, messages)} />
+                <TextName text={text} />
               </ViewLink>
               <span>{messages.timeline.contacts(counts[row] ?? 0)}</span>
             </li>

@@ -3,7 +3,6 @@
 import { useMemo } from 'react';
 import { useLibrary } from '../corpus/LibraryContext.ts';
 import { WHOLE_TEXTS } from '../link/pages.ts';
-import { useI18n } from '../messages/I18nContext.ts';
 import { usePages } from '../navigation/use-pages.tsx';
 import type { ContactSet } from '../selection/contact-set.ts';
 import { sharedRoutes } from '../selection/shared-routes.ts';
@@ -11,6 +10,7 @@ import { countTexts, textContributions } from '../selection/text-contributions.t
 import { SharedRoutesPart } from './SharedRoutesPart.tsx';
 import { TextEntry } from './TextEntry.tsx';
 import { TextIndex } from './TextIndex.tsx';
+import { TextsAre } from './TextsAre.tsx';
 import { useTextsMessages } from './texts-messages.ts';
 import './texts.css';
 
@@ -30,7 +30,6 @@ export function TextsView({ shown, page }: Props) {
 
 function WholeTexts({ shown, page }: Props) {
   const own = useTextsMessages();
-  const { panel } = useI18n().messages;
   const library = useLibrary();
   const contacts = useMemo(() => library.contacts().filter(({ id }) => shown.has(id)), [library, shown]);
   const contributions = useMemo(() => textContributions(library, contacts), [library, contacts]);
@@ -46,7 +45,7 @@ function WholeTexts({ shown, page }: Props) {
         <h1>{own.headline(countTexts(contributions, contacts))}</h1>
         {contributions.length > 0 && (
           <p>
-            {panel.noReadout} {own.explain}
+            <TextsAre /> {own.explain}
           </p>
         )}
       </div>

@@ -1,10 +1,11 @@
 /** Marks what no text states with a dotted underline, and says so to screen readers where nothing beside it does. */
 
 import type { ReactNode } from 'react';
-import type { DateRun } from '../messages/dates.ts';
+import { type DateRun, writeDate } from '../messages/dates.ts';
 import { useI18n } from '../messages/I18nContext.ts';
 import type { LabelRun } from '../messages/labels.ts';
 import type { Basis } from '../model/dating.ts';
+import type { TextSummary } from '../model/summary.ts';
 import { Highlighted } from './Highlighted.tsx';
 
 interface Spoken {
@@ -68,5 +69,23 @@ export function PublisherName({ basis, children }: { readonly basis: Basis; read
     <span className={basis === 'stated' ? undefined : 'doubted'} translate="no">
       {children}
     </span>
+  );
+}
+
+/** What `textName` says, with dots under what the text does not state. */
+export function TextName({
+  text: { publisher, date, apart },
+}: {
+  readonly text: Pick<TextSummary, 'publisher' | 'date' | 'apart'>;
+}) {
+  const { messages, localize } = useI18n();
+  return (
+    <>
+      <PublisherName basis={publisher.basis}>
+        <Highlighted>{localize(publisher.name)}</Highlighted>
+      </PublisherName>
+      , <DateText runs={writeDate(date, { month: 'long' }, messages)} />
+      {apart && ` (${localize(apart)})`}
+    </>
   );
 }

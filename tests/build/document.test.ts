@@ -164,12 +164,12 @@ describe('the head of a built page', { timeout: 60_000 }, () => {
   });
 
   it('of offline.html, which holds nothing but the app', () => {
-    const html = offlinePage(BARE, CLIENT);
+    const html = offlinePage(BARE, CLIENT, { name: 'A corpus', description: 'What it says of itself.' });
     expect(headOf(html)).toEqual(
       [
         ...always('/'),
-        'title Readouts',
-        'meta content=Russian and American or NATO accounts of the same calls and meetings, side by side, each statement anchored to the exact words of its text. name=description',
+        'title A corpus',
+        'meta content=What it says of itself. name=description',
         'meta content=noindex name=robots',
         'link href=/manifest.webmanifest rel=manifest',
         afterPaint('/', 'bootstrap', 'shared', 'helper'),

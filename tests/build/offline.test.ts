@@ -89,7 +89,7 @@ describe('what the worker caches', () => {
 describe('the manifests', () => {
   const WORDS = { en, fr } as const;
   const read = (language: (typeof LANGUAGES)[number], base = '/readouts/') =>
-    JSON.parse(webManifest(language, WORDS[language], base)) as Record<string, unknown> & {
+    JSON.parse(webManifest(language, WORDS[language].app, base)) as Record<string, unknown> & {
       icons: { src: string; sizes: string; type: string; purpose?: string }[];
     };
 

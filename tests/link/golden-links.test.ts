@@ -8,7 +8,7 @@ import { writeLink } from '../../src/link/write-link.ts';
 import { RELATIONS } from '../../src/model/contact.ts';
 import { STATUSES } from '../../src/model/kinds.ts';
 import { MISSING_ACCOUNTS, SILENCES } from '../../src/model/silence.ts';
-import { SIDES } from '../../src/model/voices.ts';
+import { RELAYED_HALVES, SIDES } from '../../src/model/voices.ts';
 import { knownIdsOf } from '../../src/navigation/known-ids.ts';
 import { libraryOf } from '../corpus-for-tests.ts';
 import { GOLDEN_LINKS } from './golden-links.ts';
@@ -52,6 +52,7 @@ it('the longest link that the real corpus allows stays under 2,000 characters', 
         text: texts.map(({ id }) => id),
         relation: RELATIONS,
         silence: [...MISSING_ACCOUNTS, ...SILENCES],
+        relayed: RELAYED_HALVES,
         both: true,
         // Each letter takes six characters of the URL.
         q: 'é'.repeat(LONGEST_QUERY),

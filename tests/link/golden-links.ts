@@ -39,6 +39,7 @@ export const GOLDEN_LINKS: readonly Golden[] = [
     '/?silence=account-ru~account-us-nato&v=1',
     { filters: { ...NO_FILTERS, silence: ['account-ru', 'account-us-nato'] } },
   ],
+  ['/?relayed=ru~us-nato&v=1', { filters: { ...NO_FILTERS, relayed: ['ru', 'us-nato'] } }],
   ['/?both=1&v=1', { filters: { ...NO_FILTERS, both: true } }],
   ["/?q=livraison+d'armes&v=1", { filters: { ...NO_FILTERS, q: "livraison d'armes" } }],
   [

@@ -14,7 +14,7 @@ import { RELATIONS } from '../../src/model/contact.ts';
 import { BASE_KINDS, BASE_LEVELS, STATUSES } from '../../src/model/kinds.ts';
 import { BASE_POINTS } from '../../src/model/points.ts';
 import { MISSING_ACCOUNTS, SILENCES } from '../../src/model/silence.ts';
-import { SIDES } from '../../src/model/voices.ts';
+import { RELAYED_HALVES, SIDES } from '../../src/model/voices.ts';
 
 export const PEOPLE = ['austin', 'belousov', 'gerasimov', 'milley'] as const;
 export const TEXTS = ['la-presse-2021-11-23', 'vietnam-vn-2024-06-26'] as const;
@@ -47,6 +47,7 @@ const filters: fc.Arbitrary<Filters> = fc.record({
   text: some(TEXTS),
   relation: some(RELATIONS),
   silence: some([...MISSING_ACCOUNTS, ...SILENCES]),
+  relayed: some(RELAYED_HALVES),
   both: fc.boolean(),
   q: fc.string({ maxLength: 60, unit: 'grapheme' }).map(tidyQuery),
 });

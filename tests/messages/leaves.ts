@@ -21,6 +21,7 @@ const GIVEN: readonly unknown[] = [
   ['us'],
   ['us', 'nato'],
   ['fr'],
+  'readout',
   'call',
   'meeting',
   'list',
@@ -34,6 +35,7 @@ const GIVEN: readonly unknown[] = [
   'day',
   'stated',
   ['year'],
+  [['ru', 'Xanadu']],
   [
     { key: 'agree', count: 1 },
     { key: 'only', count: 2 },
@@ -87,7 +89,8 @@ const GIVEN: readonly unknown[] = [
   {
     texts: 1234,
     contacts: 1234,
-    languages: ['fr'],
+    kinds: { news: 1233, readout: 1 },
+    languages: ['en', 'fr'],
     byMachine: 1234,
     publisherUnstated: 1233,
     missingAccounts: 1234,
@@ -100,6 +103,7 @@ const GIVEN: readonly unknown[] = [
   {
     texts: 5,
     contacts: 14,
+    kinds: { news: 5 },
     languages: ['fr'],
     byMachine: 2,
     publisherUnstated: 5,
@@ -109,6 +113,7 @@ const GIVEN: readonly unknown[] = [
   {
     texts: 1,
     contacts: 1,
+    kinds: { transcript: 1 },
     languages: ['fr'],
     byMachine: 0,
     publisherUnstated: 0,
@@ -116,7 +121,7 @@ const GIVEN: readonly unknown[] = [
     missingKnownOutside: 1,
   },
 ];
-/** Functions with more arguments take only strings, numbers and lists. */
+/** Functions with more arguments take only these. */
 const MANY = 2;
 const PLAIN: readonly unknown[] = [
   1,
@@ -128,7 +133,10 @@ const PLAIN: readonly unknown[] = [
   'call',
   'presidents',
   'planned',
+  'readout',
+  'us',
   true,
+  { kinds: { readout: 2, news: 1 }, languages: ['en', 'fr'] },
 ];
 
 export interface Leaf {
@@ -158,8 +166,9 @@ export function leavesOf(en: unknown, fr: unknown, path = ''): Leaf[] {
   throw new Error(`${path} is no word: ${String(en)}`);
 }
 
-/** A code that is returned unchanged was treated as a name. */
+/** What is returned unchanged was treated as a name. */
 function leaks(given: readonly unknown[], english: unknown, french: unknown): boolean {
+  if (typeof english === 'object' && given.includes(english)) return true;
   // “accounts” is a code that became plural.
   const codes = given.flat().filter((code) => typeof code === 'string' && /^[a-z]/.test(code));
   const words = (made: unknown) =>
@@ -172,11 +181,16 @@ function leaks(given: readonly unknown[], english: unknown, french: unknown): bo
   );
 }
 
+/** Of a message, a list of them, or a list of rules with a name each. */
+function wordsIn(made: unknown): readonly unknown[] {
+  return typeof made === 'object' && made !== null ? Object.values(made).flatMap(wordsIn) : [made];
+}
+
 /** Undefined where it makes no sense. */
 function called(words: unknown, given: readonly unknown[]): unknown {
   try {
     const made: unknown = (words as (...all: unknown[]) => unknown)(...given);
-    const all: readonly unknown[] = typeof made === 'string' ? [made] : Object.values(made ?? {});
+    const all = wordsIn(made);
     if (all.length === 0) return undefined;
     return all.every(
       (one) =>

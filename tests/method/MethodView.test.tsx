@@ -149,14 +149,16 @@ describe('the numbers of its prose', () => {
       missingKnownOutside: 14,
     });
     const prose = method.corpus(real.facts).join(' ');
-    expect(prose).toMatch(/^Five news texts, all in French, report 14 contacts/);
+    expect(prose).toMatch(/^Five French-language news texts report 14 contacts/);
     expect(prose).toContain('Two of the five texts came through machine translation.');
     expect(prose).toContain('For all five, the publisher is not stated');
     expect(prose).toContain('17 accounts are missing here. Other sources say something about 14 of them;');
   });
 
-  it('name no language where the texts have several, and read right of one', () => {
-    expect(method.corpus(fixture.facts)[0]).toMatch(/^Eight news texts report 22 contacts/);
+  it('name every language, and read right of one', () => {
+    expect(method.corpus(fixture.facts)[0]).toMatch(
+      /^Eight news texts, in French, English.*, report 22 contacts/,
+    );
     const one = method.corpus({
       texts: 1,
       kinds: { news: 1 },
@@ -167,7 +169,7 @@ describe('the numbers of its prose', () => {
       missingAccounts: 0,
       missingKnownOutside: 0,
     });
-    expect(one[0]).toMatch(/^One news text reports 1 contact between/);
+    expect(one[0]).toMatch(/^One French-language news text reports 1 contact between/);
     expect(one.join(' ')).toContain('One text cannot prove silence.');
   });
 });

@@ -27,7 +27,14 @@ function wordsFor({ texts, statements }: Corpus, contact: Contact, left: boolean
         .filter(({ statement }) => !statement.declines && !statement.leavesOpen)
         .map(({ bearing }) => bearing.points[0]),
     );
-    const declines = told.some(({ statement }) => statement.declines);
+    const refused = new Set(
+      told.filter(({ statement }) => statement.declines).map(({ bearing }) => bearing.points[0]),
+    );
+    const details = [...points].some(
+      (point) => !refused.has(point) && !['itself', 'initiative', 'subject'].includes(point ?? ''),
+    );
+    const refusal =
+      refused.size === 1 ? 'Declines on one point' : `Declines on ${SPELLED[refused.size]} points`;
     const open = new Set(
       told.filter(({ statement }) => statement.leavesOpen).map(({ bearing }) => bearing.points[0]),
     );
@@ -48,7 +55,7 @@ function wordsFor({ texts, statements }: Corpus, contact: Contact, left: boolean
           ? 'Related remarks only'
           : 'Nothing in these texts';
     const more = [
-      ...(declines ? ['Declines to give details'] : []),
+      ...(refused.size > 0 ? [details ? refusal : 'Declines to give details'] : []),
       ...(open.size > 0
         ? [open.size === 1 ? 'More, unspecified' : `More, unspecified on ${SPELLED[open.size]} points`]
         : []),

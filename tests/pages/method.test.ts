@@ -51,7 +51,9 @@ test.each([
   );
   const outside = missing.filter(({ contact, side }) => contact.outside.some((fact) => fact.side === side));
   expect(about).toMatch(
-    new RegExp(`^.*${NUMBERS[corpus.texts.length]} news texts.* report ${corpus.contacts.length} contacts`),
+    new RegExp(
+      `^.*${NUMBERS[corpus.texts.length]} (?:French-language )?news texts.* report ${corpus.contacts.length} contacts`,
+    ),
   );
   expect(about).toContain(`${missing.length} accounts are missing here. Other sources say something about `);
   // The prose has no other numbers: each is one of the data, or the day of the invasion.

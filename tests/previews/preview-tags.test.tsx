@@ -7,7 +7,6 @@ import { NotFound } from '../../src/previews/NotFound.tsx';
 import { PreviewTags, type PreviewTagsProps } from '../../src/previews/PreviewTags.tsx';
 import { previewMessages } from '../../src/previews/preview-messages.ts';
 import { headers, robots, sitemaps } from '../../src/previews/sitemap.ts';
-import { FRENCH } from '../i18n-for-tests.ts';
 
 const HOSTED = { path: '/readouts/', origin: 'https://example.org' };
 const BARE = { path: '/readouts/', origin: undefined };
@@ -17,7 +16,7 @@ const PAGE: Omit<PreviewTagsProps, 'site'> = {
   description: 'Un appel.',
   picture: { file: 'previews/fr/contacts/a-call.png', alt: 'Une marque.' },
   pages: 1,
-  i18n: FRENCH,
+  siteName: 'Readouts',
   locales: { en: 'en_GB', fr: 'fr_FR' },
 };
 

@@ -104,6 +104,14 @@ describe('burstSpot', () => {
     });
     expect(burstSpot({ left: 300, right: 320 }, 950, 900, lanes, [])).toBeUndefined();
   });
+
+  it('is in no lane of which none is in view, for which its count would be taken', () => {
+    const lanes = [
+      { lane: 0, rows: 1 },
+      { lane: 5, rows: 0 },
+    ];
+    expect(burstSpot({ left: 300, right: 320 }, 150, 900, lanes, [])).toMatchObject({ lane: 0 });
+  });
 });
 
 describe('commonName', () => {

@@ -1,8 +1,10 @@
 /** The page header: name, tagline, views, language, light or dark, share. */
 
 import { type Ref, useState } from 'react';
+import { useLibrary } from '../../corpus/LibraryContext.ts';
 import { NO_FILTERS } from '../../link/view-state.ts';
 import { useI18n } from '../../messages/I18nContext.ts';
+import { siteLine } from '../../messages/site-name.ts';
 import { ViewLink } from '../../navigation/ViewLink.tsx';
 import { Marker } from '../../ui/glyphs/Marker.tsx';
 import { Icon } from '../../ui/Icon.tsx';
@@ -31,7 +33,9 @@ interface Props {
 }
 
 export function Header({ shareRef, onKeys, onPrint }: Props) {
-  const { messages } = useI18n();
+  const i18n = useI18n();
+  const { messages } = i18n;
+  const { about } = useLibrary();
   // Unknown until the reader presses it: the prerendered page cannot know the system's colour scheme.
   const [theme, setTheme] = useState<Theme>();
   const other = theme === 'dark' ? 'light' : 'dark';
@@ -46,7 +50,7 @@ export function Header({ shareRef, onKeys, onPrint }: Props) {
         <Marker spec={LOGO} radius={10.5} />
         <b>{messages.app.name}</b>
       </ViewLink>
-      <p className="tagline">{messages.app.tagline}</p>
+      <p className="tagline">{siteLine(about, i18n)}</p>
       <ViewNav />
       <LanguageSwitch />
       <IconButton

@@ -6,11 +6,13 @@ import { isPaged, type ViewState } from '../../link/view-state.ts';
 import { dateText } from '../../messages/dates.ts';
 import type { I18n } from '../../messages/I18nContext.ts';
 import { labelText } from '../../messages/labels.ts';
+import { siteName } from '../../messages/site-name.ts';
+import { textName } from '../../messages/text-name.ts';
 import { listAt } from '../../model/lists.ts';
 import type { ContactSet } from '../../selection/contact-set.ts';
 
 export function pageTitle(state: ViewState, library: Library, i18n: I18n): string {
-  return i18n.messages.app.title(pageName(state, library, i18n));
+  return i18n.messages.app.title(siteName(library.about, i18n), pageName(state, library, i18n));
 }
 
 /** Without the site's name; undefined for the timeline, whose title is that name alone. */
@@ -32,7 +34,7 @@ export function pageName(
     return `${name}, ${dateText(summary.dating, long, messages)}`;
   }
   const text = textId === undefined ? undefined : library.contactIndex.text(textId);
-  if (text) return `${localize(text.publisher.name)}, ${dateText(text.date, long, messages)}`;
+  if (text) return textName(text, { messages, localize });
   if (filters.q !== '') return messages.app.searched(filters.q);
   if (view === 'timeline') return undefined;
   const name = messages.views.names[view];

@@ -3,9 +3,10 @@
 import { mkdirSync, writeFileSync } from 'node:fs';
 import { dirname, join } from 'node:path';
 import type { Library } from '../../corpus/library.ts';
-import type { ViewState } from '../../link/view-state.ts';
-import { catalogs } from '../../messages/catalogs.ts';
-import { LANGUAGES } from '../../model/language.ts';
+import { HOME, type ViewState } from '../../link/view-state.ts';
+import { catalogs, i18nOf } from '../../messages/catalogs.ts';
+import { siteDescription, siteName } from '../../messages/site-name.ts';
+import { LANGUAGES, type Language } from '../../model/language.ts';
 import { pageAddress, type Site } from '../../previews/addresses.ts';
 import { pictureFileOf, pictureSvg } from '../../previews/picture.ts';
 import { previewMessages } from '../../previews/preview-messages.ts';
@@ -19,7 +20,7 @@ import { readKept, writeKept } from './publishing/kept-files.ts';
 import { type Fact, HASH_HERE, readFact, traceLibrary } from './publishing/trace-library.ts';
 import { previewContextOf, renderPage } from './render-page.tsx';
 import { openSiteData, type SiteData, sha256 } from './site-data.ts';
-import { manifestName, webManifest } from './web-manifest.ts';
+import { manifestName, type Named, webManifest } from './web-manifest.ts';
 
 export { dropOthers } from './publishing/kept-files.ts';
 export { writeData } from './write-data.ts';
@@ -126,9 +127,9 @@ export async function openSite(request: SiteRequest): Promise<OpenSite> {
     },
     writeShared: () => {
       write('404.html', notFoundPage(site, client));
-      write('offline.html', offlinePage(site, client));
+      write('offline.html', offlinePage(site, client, namedIn(HOME.language, data.library)));
       for (const language of LANGUAGES)
-        write(manifestName(language), webManifest(language, catalogs.of(language).messages, site.path));
+        write(manifestName(language), webManifest(language, namedIn(language, data.library), site.path));
       write('robots.txt', robots(site));
       write('_headers', headers(site));
       if (site.origin === undefined) return;
@@ -166,4 +167,9 @@ function hashesOfFacts({ library }: SiteData): (fact: Fact) => string {
 function pictureDrawnFor({ view, contact, text, language }: ViewState): string | undefined {
   if (contact !== undefined) return pictureFileOf(language, contact);
   return view === 'timeline' && text === undefined ? pictureFileOf(language) : undefined;
+}
+
+function namedIn(language: Language, { about, own }: Library): Named {
+  const i18n = i18nOf(language, own);
+  return { name: siteName(about, i18n), description: siteDescription(about, i18n) };
 }

@@ -11,6 +11,7 @@ import type { Library } from '../../corpus/library.ts';
 import type { ViewState } from '../../link/view-state.ts';
 import { writeLink } from '../../link/write-link.ts';
 import { i18nOf } from '../../messages/catalogs.ts';
+import { siteName } from '../../messages/site-name.ts';
 import type { Language } from '../../model/language.ts';
 import type { Site } from '../../previews/addresses.ts';
 import { descriptionOf } from '../../previews/description.ts';
@@ -44,7 +45,7 @@ export async function renderPage(
   const context = previewContextOf(language, library);
   const { i18n } = context;
   const subject = subjectOf(state, library);
-  const name = pageName(state, library, i18n) ?? i18n.messages.app.title();
+  const name = pageName(state, library, i18n) ?? i18n.messages.app.title(siteName(library.about, i18n));
   const description = descriptionOf(subject, context);
   const html = await renderApp(state, site.path, library);
   const summary = summaryFor(state, site.path, library, i18n);
@@ -62,7 +63,7 @@ export async function renderPage(
         picture={pictures ? pictureOf(subject, context) : undefined}
         site={site}
         pages={state.contact === undefined && state.text === undefined ? pagesIn(state.view, library) : 1}
-        i18n={i18n}
+        siteName={siteName(library.about, i18n)}
         locales={{ en: previewMessages.of('en').locale, fr: previewMessages.of('fr').locale }}
       />
     ),

@@ -1,6 +1,5 @@
 /** The web app manifests, one per language; all describe one app, which starts in the language it was installed from. */
 
-import type { Messages } from '../../messages/en.ts';
 import type { Language } from '../../model/language.ts';
 
 /** `--paper` of the design tokens: the background of the page and of its header. */
@@ -9,13 +8,19 @@ export const PAPER = { light: '#f6f6f3', dark: '#131417' } as const;
 export const manifestName = (language: Language) =>
   language === 'en' ? 'manifest.webmanifest' : `manifest.${language}.webmanifest`;
 
+/** What the corpus is called and says of itself, or the app. */
+export interface Named {
+  readonly name: string;
+  readonly description: string;
+}
+
 /** URLs are relative to the manifest, except for the id, which browsers resolve against the host. */
-export function webManifest(language: Language, { app }: Messages, base: string): string {
+export function webManifest(language: Language, named: Named, base: string): string {
   const png = (src: string, size: number) => ({ src, sizes: `${size}x${size}`, type: 'image/png' });
   return JSON.stringify({
-    name: app.name,
-    short_name: app.name,
-    description: app.description,
+    name: named.name,
+    short_name: named.name,
+    description: named.description,
     lang: language,
     dir: 'ltr',
     id: base,

@@ -6,18 +6,19 @@ import type { Comparison } from '../../selection/pair-accounts.ts';
 import { followWithinPage } from '../../ui/focus-and-scroll.ts';
 import { RelationSign } from '../../ui/glyphs/RelationSign.tsx';
 import { HalfSign, SplitCell } from '../../ui/glyphs/SplitCell.tsx';
-import { stateWords } from '../points/StateTag.tsx';
+import { useStateWords } from '../points/StateTag.tsx';
 import { usePointName } from '../points/use-point-name.ts';
 
 export function PointMap({ comparison }: { readonly comparison: Comparison }) {
   const { messages } = useI18n();
   const nameOf = usePointName();
+  const wordsOf = useStateWords(comparison.columns);
   return (
     <nav className="point-map" aria-label={messages.panel.map}>
       <ol>
         {comparison.rows.map((row) => {
           const name = messages.panel.point(row.number, nameOf(row.point));
-          const words = stateWords({ row, columns: comparison.columns }, messages.panel);
+          const words = wordsOf(row);
           return (
             <li key={row.point}>
               <a

@@ -5,7 +5,7 @@ import { useI18n } from '../../messages/I18nContext.ts';
 import { HALVES } from '../../model/voices.ts';
 import type { Comparison, Row } from '../../selection/pair-accounts.ts';
 import { SideMark } from '../../ui/glyphs/SideMark.tsx';
-import { StateSign, stateWords } from '../points/StateTag.tsx';
+import { StateSign, useStateWords } from '../points/StateTag.tsx';
 import { usePointName } from '../points/use-point-name.ts';
 import { SaidOnceContext } from '../said-once.ts';
 
@@ -21,11 +21,12 @@ function byRelation(row: Row): readonly Row[] {
 export function PointSummary({ rows, columns }: Comparison) {
   const { messages } = useI18n();
   const nameOf = usePointName();
+  const wordsOf = useStateWords(columns);
   const { tellers } = useContext(SaidOnceContext);
   const lines = new Map<string, { readonly row: Row; readonly names: string[] }>();
   const states = rows.flatMap(byRelation);
   for (const row of COMPARED.flatMap((kind) => states.filter(({ state }) => state.kind === kind))) {
-    const words = stateWords({ row, columns }, messages.panel);
+    const words = wordsOf(row);
     const line = lines.get(words) ?? { row, names: [] };
     const name = nameOf(row.point);
     if (!line.names.includes(name)) line.names.push(name);

@@ -2,15 +2,15 @@
 
 import { Fragment, useContext } from 'react';
 import { useLibrary } from '../../corpus/LibraryContext.ts';
-import { writeDate } from '../../messages/dates.ts';
 import { useI18n } from '../../messages/I18nContext.ts';
 import { sentence } from '../../messages/sentence.ts';
 import type { Contact } from '../../model/contact.ts';
 import type { Text } from '../../model/corpus.ts';
 import type { Statement } from '../../model/statement.ts';
-import { isSide, type Voice } from '../../model/voices.ts';
+import type { Voice } from '../../model/voices.ts';
 import { chainOf } from '../../selection/chain-of.ts';
-import { DateText, PublisherName } from '../../ui/Uncertain.tsx';
+import { ownTextOf } from '../../ui/own-text.ts';
+import { TextName } from '../../ui/Uncertain.tsx';
 import { Disclosure } from '../Disclosure.tsx';
 import { SaidOnceContext } from '../said-once.ts';
 import { ChainLine } from '../statement/ChainLine.tsx';
@@ -60,18 +60,15 @@ export function Provenance({ contact }: { readonly contact: Contact }) {
 }
 
 /** Publisher and day of a text, and how all of its words here were translated. */
-function From({ text: { id, kind, publisher, date, teller } }: { readonly text: Text }) {
-  const { messages, localize } = useI18n();
-  const translation = useContext(SaidOnceContext).translations.get(id);
+function From({ text }: { readonly text: Text }) {
+  const { messages } = useI18n();
+  const translation = useContext(SaidOnceContext).translations.get(text.id);
+  const ownText = ownTextOf(text, messages);
   return (
     <>
-      <PublisherName basis={publisher.basis}>{localize(publisher.name)}</PublisherName>
-      {', '}
-      <DateText runs={writeDate(date, { month: 'long' }, messages)} />
+      <TextName text={text} />
       {translation && ` (${messages.panel[translation.how](translation.from, translation.into)})`}
-      {kind !== 'news' && kind !== 'document' && teller && isSide(teller.side) && (
-        <b>{`, ${messages.panel.ownText(kind, teller.side)}`}</b>
-      )}
+      {ownText && `, ${ownText}`}
     </>
   );
 }

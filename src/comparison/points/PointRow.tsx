@@ -1,7 +1,6 @@
 /** One point: its number and name, how the accounts relate, and the two cells on either side of the spine. */
 
 import { Fragment } from 'react';
-import { useLibrary } from '../../corpus/LibraryContext.ts';
 import { useI18n } from '../../messages/I18nContext.ts';
 import type { Contact, Relation } from '../../model/contact.ts';
 import type { Statement } from '../../model/statement.ts';
@@ -12,7 +11,7 @@ import { SideMark } from '../../ui/glyphs/SideMark.tsx';
 import { SideName } from '../SideName.tsx';
 import { StatementView } from '../statement/StatementView.tsx';
 import { AlsoMentioned, MentionedElsewhere } from './MentionedElsewhere.tsx';
-import { namesOf, StateTag } from './StateTag.tsx';
+import { StateTag, useAttribution } from './StateTag.tsx';
 import { usePointName } from './use-point-name.ts';
 import './point-row.css';
 
@@ -95,13 +94,13 @@ function OnlyAccount({
   readonly column: Column;
   readonly relaying: readonly string[];
 }) {
-  const { messages, localize } = useI18n();
-  const library = useLibrary();
+  const { messages } = useI18n();
+  const attributed = useAttribution();
   return (
     <div className="pair-head">
       <p className="state is-only">
         <SideMark half={column.half} /> {messages.panel.onlyAccount(column.sides)}
-        {relaying.length > 0 && `; ${messages.panel.attributedTo(namesOf(relaying, library, localize))}`}
+        {attributed(relaying)}
       </p>
     </div>
   );

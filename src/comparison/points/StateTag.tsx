@@ -17,27 +17,35 @@ interface Props {
 }
 
 export function StateTag({ row, columns }: Props) {
-  const {
-    localize,
-    messages: { panel },
-  } = useI18n();
-  const library = useLibrary();
-  const words = stateWords({ row, columns }, panel);
-  const relaying = row.state.kind === 'only' ? row.state.relaying : [];
+  const words = useStateWords(columns)(row);
   return (
     <span className={row.state.kind === 'related' ? 'relation' : `state is-${row.state.kind}`}>
       <StateSign state={row.state} /> {words}
-      {relaying.length > 0 && `; ${panel.attributedTo(namesOf(relaying, library, localize))}`}
     </span>
   );
 }
 
+/** The state of a row in words; of one in which all is relayed, also of whom. */
+export function useStateWords(columns: Props['columns']): (row: Row) => string {
+  const { messages } = useI18n();
+  const attributed = useAttribution();
+  return (row) =>
+    stateWords({ row, columns }, messages.panel) +
+    (row.state.kind === 'only' ? attributed(row.state.relaying) : '');
+}
+
+/** “; attributed to Joseph Biden”, by the ids of persons. */
+export function useAttribution(): (relaying: readonly string[]) => string {
+  const { messages, localize } = useI18n();
+  const library = useLibrary();
+  return (relaying) =>
+    relaying.length === 0
+      ? ''
+      : messages.semicolon + messages.panel.attributedTo(namesOf(relaying, library, localize));
+}
+
 /** Of persons, by their ids. */
-export function namesOf(
-  ids: readonly string[],
-  library: Library,
-  localize: I18n['localize'],
-): readonly string[] {
+function namesOf(ids: readonly string[], library: Library, localize: I18n['localize']): readonly string[] {
   return ids.flatMap((id) => {
     const person = library.person(id);
     return person ? [localize(person.name)] : [];
@@ -60,7 +68,7 @@ export function StateSign({ state }: Pick<Row, 'state'>) {
   }
 }
 
-export function stateWords({ row, columns }: Props, panel: Messages['panel']): string {
+function stateWords({ row, columns }: Props, panel: Messages['panel']): string {
   const { state } = row;
   switch (state.kind) {
     case 'related':

@@ -36,12 +36,14 @@ export function ChainLine({ statement }: Pick<Props, 'statement'>) {
             <ByBasis basis={link.basis}>
               {localize(link.who)}
               {last && `, ${dateText(text.date, { month: 'long' }, messages)}`}
+              {last && text.apart && ` (${localize(text.apart)})`}
             </ByBasis>
             {link.by === 'machine' &&
               ` (${messages.panel.machine(chain[index - 1]?.language, link.language)})`}
             {link.basis === 'inferred' && <span className="sr-only"> ({messages.panel.inferredMark})</span>}
             {/* The last link is the text's publisher: the head and the foot of the panel say once how that is known. */}
             {link.basis === 'outside' && !last && ` ${messages.panel.chainOutside}`}
+            {chain.length === 1 && text.teller && messages.colon + messages.panel.direct}
           </Fragment>
         );
       })}

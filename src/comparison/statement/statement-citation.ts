@@ -3,6 +3,7 @@
 import type { Library } from '../../corpus/library.ts';
 import { dateText } from '../../messages/dates.ts';
 import type { I18n } from '../../messages/I18nContext.ts';
+import { textName } from '../../messages/text-name.ts';
 import type { Text } from '../../model/corpus.ts';
 import { inOneLine } from '../../model/passage.ts';
 import { passagesOf, type Statement } from '../../model/statement.ts';
@@ -33,16 +34,14 @@ export function citationOf(
   ].join(', ');
   const label = modeLabel(statement, translated, text, i18n);
   const where = text
-    ? [
-        `${localize(text.publisher.name)}, ${dateText(text.date, long, messages)}`,
-        messages.panel.paragraph(passages[0]?.paragraph ?? 1),
-      ].join(', ')
+    ? [textName(text, i18n), messages.panel.paragraph(passages[0]?.paragraph ?? 1)].join(', ')
     : statement.text;
   const route = chain.map(
     ({ who, by, language }, index) =>
       localize(who) +
       (by === 'machine' ? ` (${messages.panel.machine(chain[index - 1]?.language, language)})` : ''),
   );
+  const direct = text?.teller && route.length === 1 ? ` (${messages.panel.direct})` : '';
   return (link) =>
     [
       passages
@@ -52,7 +51,7 @@ export function citationOf(
         )
         .join(' […] '),
       `${label}. ${teller}.`,
-      `${where}. ${messages.panel.chain}${messages.colon}${route.join(' → ')}.`,
+      `${where}. ${messages.panel.chain}${messages.colon}${route.join(' → ')}${direct}.`,
       link,
     ].join('\n');
 }

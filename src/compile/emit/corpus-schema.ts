@@ -184,6 +184,7 @@ export const corpusSchema: z.ZodType<Corpus> = z.strictObject({
       publisher: z.strictObject({ name: localized, basis, url: z.string().exactOptional() }),
       language: z.string(),
       date: dating,
+      apart: localized.exactOptional(),
       chains: z.record(voice, chain),
       content: z.string(),
       paragraphs: z.array(span),

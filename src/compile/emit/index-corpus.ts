@@ -25,6 +25,7 @@ import type { OwnTerms, Vocabulary } from '../../model/vocabulary.ts';
 import { SIDES } from '../../model/voices.ts';
 import { silencesOf } from '../passes/silences.ts';
 import { corpusFacts } from './corpus-facts.ts';
+import { relayedColumn } from './relayed-column.ts';
 
 export interface IndexedCorpus {
   readonly index: CorpusIndex;
@@ -168,6 +169,7 @@ function columnsOf(corpus: Corpus, shards: readonly TextShard[]): Omit<CorpusInd
           relations.map(({ relation }) => relation),
         ),
       ),
+      ...relayedColumn(corpus, bearingStatements),
       silences: contacts.map((contact) =>
         bits(SILENCES, silencesOf(contact, bearingStatements.get(contact.id) ?? [])),
       ),
@@ -197,6 +199,9 @@ function columnsOf(corpus: Corpus, shards: readonly TextShard[]): Omit<CorpusInd
       language: texts.map(({ language }) => languages.rowOf(language)),
       date: texts.map(({ date }) => dates.rowOf(date)),
       basis: texts.map(({ date }) => basisDigits(date)),
+      ...(texts.some(({ apart }) => apart) && {
+        apart: Object.fromEntries(texts.flatMap(({ apart }, row) => (apart ? [[row, apart]] : []))),
+      }),
       shard: texts.map(({ id }) => shardOf.get(id) ?? 0),
     },
     aliases: contacts.flatMap(({ aliases }, number) => aliases.map((alias) => [alias, number] as const)),

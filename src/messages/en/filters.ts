@@ -2,7 +2,8 @@
 
 import type { Status } from '../../model/kinds.ts';
 import type { SilenceFilter } from '../../model/silence.ts';
-import { grouped, plural } from './terms.ts';
+import type { RelayedHalf } from '../../model/voices.ts';
+import { grouped, ofContacts, plural } from './terms.ts';
 
 export const filters = {
   label: 'Filters',
@@ -11,7 +12,7 @@ export const filters = {
   clear: 'Clear filters',
   close: 'Close the filters',
   both: 'Both on record',
-  count: (shown: number, all: number) => `${grouped(shown)} of ${plural(all, 'contact', 'contacts')}`,
+  count: (shown: number, all: number) => ofContacts(shown, all),
   set: 'Filters that are set',
   /** Follows the words of the filter on its button. */
   remove: ': remove this filter',
@@ -35,6 +36,7 @@ export const filters = {
     text: 'Text',
     relation: 'Comparison',
     silence: 'What is missing here',
+    relayed: 'Relayed words',
   },
   statuses: {
     held: 'Held',
@@ -51,4 +53,9 @@ export const filters = {
     'left-open': 'More, unspecified',
     remark: 'Remarked on by the text',
   } satisfies Record<SilenceFilter, string>,
+  /** Whose words they are said to be; the other side's account has them. */
+  relayed: {
+    ru: 'Of Russia, by the US or NATO',
+    'us-nato': 'Of the US or NATO, by Russia',
+  } satisfies Record<RelayedHalf, string>,
 };

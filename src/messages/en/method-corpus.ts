@@ -2,7 +2,7 @@
 
 import type { CorpusFacts } from '../../model/corpus-index.ts';
 import { sentence } from '../sentence.ts';
-import { plural, spelled } from './terms.ts';
+import { plural, spelled, textsAsSubject } from './terms.ts';
 
 function missing(accounts: number, known: number): string {
   const counted = `${sentence(plural(accounts, 'account is', 'accounts are'))} missing here.`;
@@ -18,34 +18,38 @@ function missing(accounts: number, known: number): string {
   return `${counted} Other sources say something about ${about}; this is shown at the end of the contact, and not counted.`;
 }
 
-/** `languageName` is handed in, since it comes with the messages of the texts, a chunk of its own. */
-export const corpusProse = (
-  {
-    texts,
-    contacts,
-    languages,
-    byMachine,
-    publisherUnstated,
-    missingAccounts,
-    missingKnownOutside,
-  }: CorpusFacts,
-  languageName: (tag: string) => string,
-): readonly string[] => {
-  const [language = ''] = languages;
-  const one = languages.every((other) => other === language) ? `, all in ${languageName(language)},` : '';
+export const corpusProse = (facts: CorpusFacts): readonly string[] => {
+  const { texts, contacts, publisherUnstated, missingAccounts, missingKnownOutside } = facts;
   return [
-    `${sentence(spelled(texts))} news ${texts === 1 ? 'text reports' : `texts${one} report`} ${plural(contacts, 'contact', 'contacts')} between a Russian party and an American or NATO party: calls, meetings and other dealings. Editors read every sentence of every text. Each is marked as a statement, carries a note, or is listed as background.`,
-    'None of the texts is an official readout. A readout is the summary that a government publishes after a call or a meeting. Here such words arrive at second or third hand: quoted, shortened or paraphrased.',
-    `All words passed through a newsroom or a machine. ${
-      byMachine === 0
-        ? 'No chain names a machine translation.'
-        : `${sentence(spelled(byMachine))} of the ${spelled(texts)} texts came through machine translation.`
-    } The Texts page shows the route of each side’s words.`,
+    `${sentence(textsAsSubject(facts))} ${texts === 1 ? 'reports' : 'report'} ${plural(contacts, 'contact', 'contacts')} between a Russian party and an American or NATO party: calls, meetings and other dealings. Editors read every sentence of every text. Each is marked as a statement, carries a note, or is listed as background.`,
+    ...whatTheyAre(facts),
     publisherUnstated === 0
       ? 'Every text states who published it.'
-      : `A text does not always say where it was published. For ${publisherUnstated === texts ? `all ${spelled(texts)}` : `${spelled(publisherUnstated)} of the ${spelled(texts)}`}, the publisher is not stated in the text; its name has a dotted underline.`,
+      : `A text does not always say where it was published. For ${publisherUnstated === texts ? (texts === 1 ? 'this one' : `all ${spelled(texts)}`) : `${spelled(publisherUnstated)} of the ${spelled(texts)}`}, the publisher is not stated in the text; its name has a dotted underline.`,
     `${sentence(spelled(texts))} ${texts === 1 ? 'text' : 'texts'} cannot prove silence. “Nothing in these texts” means exactly that: the side may have spoken elsewhere. ${
       missingAccounts === 0 ? 'No account is missing here.' : missing(missingAccounts, missingKnownOutside)
     } A gap on the timeline is a gap in these texts.`,
   ];
 };
+
+const READOUT = 'A readout is the summary that a government publishes after a call or a meeting.';
+
+/** Which words are somebody's own, and which came through a newsroom or a machine. */
+function whatTheyAre({ kinds, texts, byMachine }: CorpusFacts): readonly string[] {
+  const { news = 0, document = 0 } = kinds;
+  const own = texts - news - document;
+  const machine =
+    byMachine === 0
+      ? 'No chain names a machine translation.'
+      : `${sentence(spelled(byMachine))} of the ${spelled(texts)} texts came through machine translation.`;
+  const routes = `${machine} The Texts page shows the route of each side’s words.`;
+  if (own === 0)
+    return [
+      `None of the texts is an official readout. ${READOUT}${news > 0 ? ' Here such words arrive at second or third hand: quoted, shortened or paraphrased.' : ''}`,
+      `${news === texts ? `All words passed through a newsroom${byMachine > 0 ? ' or a machine' : ''}. ` : ''}${routes}`,
+    ];
+  return [
+    `${own === texts ? (texts === 1 ? 'The text was' : 'All of them were') : `${sentence(spelled(own))} of them ${own === 1 ? 'was' : 'were'}`} published by those whose words ${own === 1 ? 'it holds' : 'they hold'}. ${READOUT} What a side publishes about itself is its own account, not a record of what was said; where it reports what the other side said, this stays in its own column and is marked as relayed.`,
+    `${news > 0 ? `In ${news === 1 ? 'the news text' : `the ${spelled(news)} news texts`}, such words arrive at second or third hand: quoted, shortened or paraphrased. ` : ''}${routes}`,
+  ];
+}

@@ -1,11 +1,11 @@
 /** The method page in English: how the corpus was made, in plain words. Fetched with its view, not with the app. */
 
 import type { RelationKind } from '../../model/contact.ts';
-import type { CorpusFacts } from '../../model/corpus-index.ts';
+import { type CorpusFacts, isNews } from '../../model/corpus-index.ts';
 import type { Silence } from '../../model/silence.ts';
 import { sentence } from '../sentence.ts';
 import { corpusProse } from './method-corpus.ts';
-import { languageName, spelled } from './terms.ts';
+import { plural, spelled } from './terms.ts';
 
 /** A rule that has a name. */
 export interface Rule {
@@ -34,7 +34,7 @@ export const method = {
     rights: 'Rights',
   },
 
-  corpus: (facts: CorpusFacts) => corpusProse(facts, languageName),
+  corpus: corpusProse,
 
   record: {
     intro:
@@ -44,7 +44,7 @@ export const method = {
       'An act that the newsroom narrates, such as the summoning of an ambassador.',
       'Remarks with no named speaker.',
       'A mention in passing, such as “the first since” an earlier call.',
-      'An official without a name or an office.',
+      'An official without a name or an office, unless the side itself published the text.',
     ],
     rules: [
       {
@@ -61,7 +61,7 @@ export const method = {
       },
       {
         name: 'Other voices.',
-        text: 'Words of Ukraine, of the European Union and of the newsroom itself are kept and shown. They never count as a side.',
+        text: 'Words of anybody else, such as a third country, and of the newsroom itself are kept and shown. They never count as a side.',
       },
       {
         name: 'What we count.',
@@ -84,7 +84,7 @@ export const method = {
       },
       declines: {
         name: 'Declines to give details',
-        text: 'The side itself says that it will give no details. Only this hatches a half. If it says so for both, the other side’s half stays empty.',
+        text: 'The side itself says that it will give no details. Only this hatches a half; where the side says more than that the contact took place and what it was about in general, its half is filled, and the point is marked. If it says so for both, the other side’s half stays empty.',
       },
       'left-open': {
         name: 'More, unspecified',
@@ -154,23 +154,39 @@ export const method = {
     },
   },
 
-  words: [
+  words: ({ kinds, byMachine, languages }: CorpusFacts): readonly Rule[] => [
     {
       name: 'Exact.',
       text: 'The words of a text are shown letter for letter. Nothing in them is corrected; […] shows what is left out. If something is wrong, a note says so.',
     },
-    {
-      name: 'The text’s, not the speaker’s.',
-      text: 'Words spoken in Russian or English have been translated, some of them twice, some by a machine. A line with each statement says whether the text quotes, paraphrases or uses its own words. The chain shows through whose hands the words came.',
-    },
+    ...((kinds.news ?? 0) > 0
+      ? [
+          {
+            name: 'The text’s, not the speaker’s.',
+            text: `A news text gives in its own language what was said in another: such words have been translated${byMachine > 0 ? ', some of them twice, some by a machine' : ''}. A line with each statement says whether the text quotes, paraphrases or uses its own words. The chain shows through whose hands the words came.`,
+          },
+        ]
+      : []),
+    ...(isNews({ kinds })
+      ? []
+      : [
+          {
+            name: 'The publisher’s own.',
+            text: 'An official readout, a transcript, an interview or a post holds the words of who published it, in the language in which it was published. Where it reports what the other side said, these are not the other side’s words: they are marked as relayed.',
+          },
+        ]),
     {
       name: 'Verbs.',
       text: 'That a minister warned, accused or demanded is the text’s choice of word, unless the verb is inside quotation marks.',
     },
-    {
-      name: 'Our translation.',
-      text: 'The English is ours, and keeps the errors of the original. Nobody said these words, so they are not in quotation marks. Quotations inside a paraphrase keep theirs.',
-    },
+    ...(languages.every((language) => language.startsWith('en'))
+      ? []
+      : [
+          {
+            name: 'Our translation.',
+            text: 'The translation is ours, and keeps the errors of the original. Nobody said these words, so they are not in quotation marks. Quotations inside a paraphrase keep theirs.',
+          },
+        ]),
     {
       name: 'Repeated.',
       text: 'A headline and its article often report one remark twice. That is one statement; the second version is shown with it, in its own words.',
@@ -179,7 +195,7 @@ export const method = {
       name: 'Over time.',
       text: 'A plan grows from day to day. Statements about it are shown oldest first, each with its date; a remark that changes an earlier one says so.',
     },
-  ] satisfies readonly Rule[],
+  ],
 
   outside: {
     sample: 'dots',
@@ -258,11 +274,23 @@ export const method = {
     statement: (id: string) => `statement ${id}`,
   },
 
-  rights: ({ withheld }: { readonly withheld: boolean }): readonly string[] => [
+  licence: 'Licence of our annotations of the texts',
+  editor: 'Corrections to this corpus',
+  relayed: (count: number) =>
+    `${plural(count, 'contact holds', 'contacts hold')} words that one side relays of the other. They are in the column of the side that relays them, and put nobody else on record. A filter finds these contacts.`,
+
+  rights: ({
+    withheld,
+    licensed,
+  }: {
+    readonly withheld: boolean;
+    readonly licensed: boolean;
+  }): readonly string[] => [
     withheld
       ? 'The texts belong to their publishers. Only sentences with quoted words can be read here; the rest is withheld.'
       : 'The texts belong to their publishers, and are quoted here for comment and research. Each links to its original publication, where that is known.',
-    'The code, and our annotations of the texts, are free to use under the MIT licence.',
+    ...(licensed ? [] : ['The licence of our annotations is not stated.']),
+    'The code is free to use under the MIT licence.',
     'The typefaces are Newsreader and Libre Franklin, under the SIL Open Font License.',
   ],
 };

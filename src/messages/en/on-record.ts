@@ -4,7 +4,7 @@ import type { CellState } from '../../model/cell.ts';
 import { SIDES as ALL, type Side } from '../../model/voices.ts';
 import type { OnRecordCount } from '../../selection/count-on-record.ts';
 import { sentence } from '../sentence.ts';
-import { grouped, list, OF_SIDE, plural, SIDES, THE_SIDE } from './terms.ts';
+import { grouped, list, OF_SIDE, ofContacts, plural, SIDES, THE_SIDE } from './terms.ts';
 
 /** What a cell says about one side; a paraphrase or a mention is not that side's own account. */
 const STATE: Record<CellState, string> = {
@@ -22,7 +22,7 @@ export const onRecord = {
   headline: ({ bySide }: OnRecordCount) => {
     const parts = ALL.filter((side) => bySide[side].party > 0).map((side, index) => {
       const { onRecord: count, party } = bySide[side];
-      return `${THE_SIDE[side]} for ${grouped(count)} of ${index === 0 ? plural(party, 'contact', 'contacts') : grouped(party)}`;
+      return `${THE_SIDE[side]} for ${index === 0 ? ofContacts(count, party) : count === 1 && party === 1 ? '1' : `${grouped(count)} of ${grouped(party)}`}`;
     });
     return parts.length === 0 ? 'On record: no contact in view' : `On record: ${list(parts)}`;
   },

@@ -4,10 +4,12 @@ import type { Language } from '../../model/language.ts';
 import type { OwnKind } from '../../model/summary.ts';
 import type { Side } from '../../model/voices.ts';
 import type { SummaryKey } from '../../selection/summarize.ts';
+import { sentence } from '../sentence.ts';
 import {
   either,
   fromInto,
   grouped,
+  languageName,
   list,
   OF_SIDE,
   onDate,
@@ -16,6 +18,7 @@ import {
   SIDES,
   spelled,
   THE_SIDE,
+  textKind,
 } from './terms.ts';
 
 export const panel = {
@@ -115,9 +118,13 @@ export const panel = {
   bothTellers: 'One sentence of the text for both sides',
   sources: (count: number): string => (count === 1 ? 'The text' : 'The texts'),
   publisherOutside: '(publisher and date not stated in the text).',
-  noReadout: 'None of these words is an official readout: all passed through a newsroom or a machine.',
-  /** “official readout of the Russian side”. */
-  ownText: (kind: OwnKind, side: Side) => `${OWN_TEXTS[kind]} of the ${OF_SIDE[side]} side itself`,
+  noReadout: (byMachine: boolean) =>
+    `None of these words is an official readout: all passed through a newsroom${byMachine ? ' or a machine' : ''}.`,
+  /** “the Russian side’s own official readout, in English”; of a publisher that is not a side, “its own post, in English”. */
+  ownText: (kind: OwnKind, language: string, side: Side | undefined) =>
+    `${side ? `the ${OF_SIDE[side]} side’s` : 'its'} own ${textKind(kind)}, in ${languageName(language)}`,
+  /** After the only link of a chain, who published its own words. */
+  direct: 'published directly, through no newsroom',
   /** The day of a contact by each side's count. */
   countedDays: (days: readonly (readonly [side: Side, date: string])[]) =>
     days.map(([side, date]) => `${date} for ${THE_SIDE[side]}`).join(', '),
@@ -125,15 +132,9 @@ export const panel = {
     title: 'Choose a contact',
     explain:
       'Each marker is one contact, cut in two: Russia on the left, the United States or NATO on the right. Filled half: that side is on record, so a named person or institution of it says something about the contact. Hatched half: it declines to give details. Empty half: nothing from that side in these texts.',
-    start: 'Three to start from',
+    start: (count: number) =>
+      count === 1 ? 'One to start from' : `${sentence(spelled(count))} to start from`,
   },
-};
-
-const OWN_TEXTS: Record<OwnKind, string> = {
-  readout: 'official readout',
-  transcript: 'transcript',
-  interview: 'interview',
-  post: 'post',
 };
 
 /** The first part names what is counted. */

@@ -1,8 +1,10 @@
 /** Messages for link previews and for the “not found” page, in English. Used at build time only. */
 
+import type { TextsOfKinds } from '../../model/corpus-index.ts';
+import type { TextKind } from '../../model/summary.ts';
 import type { Side } from '../../model/voices.ts';
 import { sentence } from '../sentence.ts';
-import { grouped, languageName, list, plural, spelled, THE_SIDE } from './terms.ts';
+import { grouped, languageName, list, plural, spelled, THE_SIDE, textKind, textsInWords } from './terms.ts';
 
 const named = (sides: readonly Side[]) => list(sides.map((side) => THE_SIDE[side]));
 /** “the US is”, “the US and NATO are”. */
@@ -30,8 +32,8 @@ export const previews = {
       : `None of ${list([one, ...more])} is on record in these texts`;
   },
   inTheseTexts: (record: string) => `${record}, in these texts`,
-  text: (publisher: string, date: string, language: string) =>
-    `A news text in ${languageName(language)}: ${publisher}, ${date}`,
+  text: (kind: TextKind, publisher: string, date: string, language: string) =>
+    `${sentence(`${/^[aeiou]/.test(textKind(kind)) ? 'an' : 'a'} ${textKind(kind)}`)} in ${languageName(language)}: ${publisher}, ${date}`,
   publisherOutside: 'publisher not stated in the text',
   dayOutside: 'date not stated in the text',
   bothOutside: 'publisher and date not stated in the text',
@@ -42,8 +44,8 @@ export const previews = {
       `${plural(contacts, 'contact', 'contacts')} as a table: date, kind and level of each, and what Russia and the United States or NATO have on record in these texts.`,
     'on-record': (contacts: number) =>
       `Who is on record for what: ${plural(contacts, 'contact', 'contacts')}, point by point, Russia beside the United States or NATO, and what is missing here.`,
-    texts: (texts: number) =>
-      `${plural(texts, 'news text', 'news texts')}: publisher, date and language, the route of the words, and what each side says.`,
+    texts: (texts: TextsOfKinds) =>
+      `${sentence(textsInWords(texts))}: publisher, date and language, the route of the words, and what each side says.`,
     method:
       'How we work: when a side is on record, how two accounts are compared, what is missing and what that does not prove, and a change log.',
   },
@@ -52,12 +54,12 @@ export const previews = {
   /** The contacts beside an open one, before the timeline is there. */
   neighbours: {
     title: 'Before and after this contact',
-    all: (count: number) => `List all ${grouped(count)} contacts`,
+    all: (count: number) => (count === 1 ? 'List of contacts' : `List all ${grouped(count)} contacts`),
   },
   dataset: {
     name: 'Readouts: contacts, statements and who is on record',
-    description: (contacts: number, texts: number) =>
-      `${plural(contacts, 'contact', 'contacts')} between Russia and the United States or NATO, with all statements about them in ${plural(texts, 'news text', 'news texts')}, each anchored to the exact words of its text.`,
+    description: (contacts: number, texts: TextsOfKinds) =>
+      `${plural(contacts, 'contact', 'contacts')} between Russia and the United States or NATO, with all statements about them in ${textsInWords(texts)}, each anchored to the exact words of its text.`,
   },
   /** The alternative text of a contact's picture. */
   pictureOfContact: (title: string, date: string, sides: string) => `${title}, ${date}. ${sides}`,
@@ -66,6 +68,9 @@ export const previews = {
     `Readouts: ${tagline}. A marker cut in two, Russia on the left, the United States or NATO on the right.`,
   onRecordHere: (_side: Side) => 'On record',
   declines: (_side: Side) => 'Declines to give details',
+  /** Where it gives some. */
+  declinesOn: (_side: Side, count: number) =>
+    `On record; declines on ${count === 1 ? 'one point' : `${spelled(count)} points`}`,
   nowhere: {
     title: 'Page not found',
     body: 'There is no page at this address. It may have been misspelled or shortened on its way.',

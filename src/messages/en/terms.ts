@@ -1,10 +1,12 @@
 /** The subject's nouns in English, and the grammar helpers that the other messages use. */
 
 import type { RelationKind } from '../../model/contact.ts';
+import type { TextsOfKinds } from '../../model/corpus-index.ts';
 import type { Basis } from '../../model/dating.ts';
 import type { BaseKind, BaseLevel, Kind, Level, Status } from '../../model/kinds.ts';
 import type { Localized } from '../../model/language.ts';
 import type { BaseChannel, Mode } from '../../model/statement.ts';
+import type { TextKind } from '../../model/summary.ts';
 import type { OwnTerms } from '../../model/vocabulary.ts';
 import type { BaseVoice, Side } from '../../model/voices.ts';
 import { inside, type Names, withOwn } from '../names.ts';
@@ -90,6 +92,15 @@ export const MODES: Record<Mode, string> = {
   paraphrase: 'Paraphrased',
   mention: 'In the text’s own words',
 };
+/** One, and several; official texts come first in a list. */
+const TEXTS: Readonly<Record<TextKind, readonly [one: string, several: string]>> = {
+  readout: ['official readout', 'official readouts'],
+  transcript: ['transcript', 'transcripts'],
+  interview: ['interview', 'interviews'],
+  post: ['post', 'posts'],
+  document: ['document', 'documents'],
+  news: ['news text', 'news texts'],
+};
 const NUMBERS = ['none', 'one', 'two', 'three', 'four', 'five', 'six', 'seven', 'eight', 'nine', 'ten'];
 
 const groups = new Intl.NumberFormat('en');
@@ -159,6 +170,31 @@ export function languageName(tag: string): string {
   const name = LANGUAGES[primary] ?? primary;
   return rest.length === 0 ? name : `${name} (${rest.join('-')})`;
 }
+
+/** “official readout”, as one of its kind. */
+export const textKind = (kind: TextKind) => TEXTS[kind][0];
+
+/** “five French-language news texts”, “two official readouts and one news text, in English and French”. */
+export function textsInWords({ kinds, languages }: TextsOfKinds): string {
+  const found = (Object.keys(TEXTS) as TextKind[]).flatMap((kind) => {
+    const count = kinds[kind] ?? 0;
+    return count > 0 ? [{ count, noun: TEXTS[kind][count === 1 ? 0 : 1] }] : [];
+  });
+  const names = languages.map(languageName);
+  const one = found.length === 1 && names.length === 1 ? `${names[0]}-language ` : '';
+  const nouns = list(found.map(({ count, noun }) => `${spelled(count)} ${one}${noun}`));
+  return one ? nouns : `${nouns}, in ${list(names)}`;
+}
+
+/** The same before its verb. */
+export function textsAsSubject(texts: TextsOfKinds): string {
+  const words = textsInWords(texts);
+  return words.includes(', in ') ? `${words},` : words;
+}
+
+/** “2 of 14 contacts”; of one alone, that it is one. */
+export const ofContacts = (count: number, all: number) =>
+  count === 1 && all === 1 ? '1 contact' : `${grouped(count)} of ${plural(all, 'contact', 'contacts')}`;
 
 /** “from Vietnamese into French”, as far as it is known. */
 export const fromInto = (from?: string, into?: string) =>

@@ -1,10 +1,21 @@
 /** Messages of the texts view in English: how each text is known, its route, what it contributes. Loaded with the view. */
 
+import type { TextsOfKinds } from '../../model/corpus-index.ts';
 import type { Basis } from '../../model/dating.ts';
 import type { Side } from '../../model/voices.ts';
 import type { TextsCount } from '../../selection/text-contributions.ts';
 import { sentence } from '../sentence.ts';
-import { grouped, languageName, list, OF_SIDE, plural, spelled, THE_SIDE } from './terms.ts';
+import {
+  grouped,
+  languageName,
+  list,
+  OF_SIDE,
+  plural,
+  spelled,
+  THE_SIDE,
+  textKind,
+  textsInWords,
+} from './terms.ts';
 
 const KNOWN: Record<Basis, string> = {
   stated: 'stated in the text',
@@ -26,6 +37,11 @@ export const texts = {
     return `${sentence(spelled(count))} ${count === 1 ? 'text' : 'texts'}: ${list(parts)}`;
   },
   explain: 'Dotted: not stated in the text, but inferred or known from other sources.',
+  /** Where not all are of newsrooms. */
+  kinds: (texts: TextsOfKinds) =>
+    `In this corpus: ${textsInWords(texts)}.${(texts.kinds.news ?? 0) > 0 ? ' The words of a news text passed through a newsroom.' : ''}`,
+  kind: 'Kind',
+  textKind,
   language: 'Language',
   languageName,
   publisher: 'Publisher',

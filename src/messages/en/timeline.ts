@@ -1,7 +1,7 @@
 /** Messages of the timeline in English: controls, legend, and what is outside the window. */
 
 import type { RecordShares } from '../../selection/count-on-record.ts';
-import { grouped, plural } from './terms.ts';
+import { grouped, ofContacts, plural } from './terms.ts';
 
 /** Created once, because clusters are named by the dozen. */
 const lists = new Intl.ListFormat('en', { type: 'conjunction' });
@@ -99,7 +99,7 @@ export const window = {
   earlierLabel: (count: number) => `Show ${plural(count, 'earlier contact', 'earlier contacts')}`,
   laterLabel: (count: number) => `Show ${plural(count, 'later contact', 'later contacts')}`,
   headline: (both: number, contacts: number, span: string) =>
-    `${span}: both sides on record for ${grouped(both)} of ${plural(contacts, 'contact', 'contacts')}`,
+    `${span}: both sides on record for ${ofContacts(both, contacts)}`,
   /** Of a window that shows none. */
   empty: (span: string, filtered: boolean) =>
     `${span}: no contact ${filtered ? 'matches these filters' : 'in these texts'}`,

@@ -60,6 +60,8 @@ export const list = {
   nothing: 'Nothing in these texts',
   context: 'Related remarks only',
   declines: 'Declines to give details',
+  /** Where it gives some. */
+  declinesOn: (count: number) => `Declines on ${count === 1 ? 'one point' : `${spelled(count)} points`}`,
   leftOpen: (count: number) =>
     count === 1 ? 'More, unspecified' : `More, unspecified on ${spelled(count)} points`,
   remark: (publisher: string) => `Remark by ${publisher}`,

@@ -1,7 +1,7 @@
 /** The filters in French. */
 
 import type { Messages } from '../en.ts';
-import { grouped, plural } from './terms.ts';
+import { grouped, ofContacts, plural } from './terms.ts';
 
 export const filters: Messages['filters'] = {
   label: 'Filtres',
@@ -10,7 +10,7 @@ export const filters: Messages['filters'] = {
   clear: 'Effacer les filtres',
   close: 'Fermer les filtres',
   both: 'Les deux parties citées',
-  count: (shown, all) => `${plural(shown, 'contact', 'contacts')} sur ${grouped(all)}`,
+  count: (shown, all) => ofContacts(shown, all),
   set: 'Filtres actifs',
   remove: ' : retirer ce filtre',
   searching: (percent) => `Recherche… ${percent} %`,
@@ -33,6 +33,7 @@ export const filters: Messages['filters'] = {
     status: 'Statut',
     text: 'Texte',
     relation: 'Comparaison',
+    relayed: 'Propos rapportés',
     silence: 'Ce qui manque ici',
   },
   statuses: {
@@ -40,6 +41,10 @@ export const filters: Messages['filters'] = {
     planned: 'Prévu',
     announced: 'Annoncé',
     cancelled: 'Annulé',
+  },
+  relayed: {
+    ru: 'De la Russie, par les États-Unis ou l’OTAN',
+    'us-nato': 'Des États-Unis ou de l’OTAN, par la Russie',
   },
   silences: {
     'account-ru': 'Aucune version russe',

@@ -2,7 +2,7 @@
 
 import type { corpusProse as english } from '../en/method-corpus.ts';
 import { sentence } from '../sentence.ts';
-import { plural, spelled } from './terms.ts';
+import { plural, spelled, textsAsSubject } from './terms.ts';
 
 function missing(accounts: number, knownOutside: number): string {
   const here = `Il manque ici ${spelled(accounts, 'f')} ${accounts === 1 ? 'version' : 'versions'}`;
@@ -13,24 +13,11 @@ function missing(accounts: number, knownOutside: number): string {
   return `${here} ; ${which}, d’autres sources disent quelque chose. ${told}`;
 }
 
-export const corpusProse: typeof english = (
-  { texts, contacts, languages, byMachine, publisherUnstated, missingAccounts, missingKnownOutside },
-  languageName,
-) => {
-  const [language = ''] = languages;
-  const one = languages.every((other) => other === language)
-    ? texts === 1
-      ? ` en ${languageName(language)}`
-      : `, tous en ${languageName(language)},`
-    : '';
+export const corpusProse: typeof english = (facts) => {
+  const { texts, contacts, publisherUnstated, missingAccounts, missingKnownOutside } = facts;
   return [
-    `${sentence(spelled(texts))} ${texts === 1 ? `texte de presse${one} parle` : `textes de presse${one} parlent`} de ${plural(contacts, 'contact', 'contacts')} entre une partie russe et une partie américaine ou de l’OTAN : appels, rencontres et autres échanges. Chaque phrase de chaque texte a été lue. Chacune est relevée comme déclaration, porte une note ou figure parmi les éléments de contexte général.`,
-    'Aucun de ces textes n’est un compte rendu officiel, ce résumé (en anglais, « readout ») qu’un gouvernement publie après un appel ou une rencontre. Ici, ses mots arrivent de deuxième ou de troisième main, cités, abrégés ou reformulés.',
-    `Tous les mots sont passés par une rédaction ou par une machine. ${
-      byMachine === 0
-        ? 'Aucun parcours ne mentionne de traduction automatique.'
-        : `${sentence(spelled(byMachine))} des ${spelled(texts)} textes ${byMachine === 1 ? 'est passé' : 'sont passés'} par une traduction automatique.`
-    } La page des textes montre le parcours des mots de chaque partie.`,
+    `${sentence(textsAsSubject(facts))} ${texts === 1 ? 'parle' : 'parlent'} de ${plural(contacts, 'contact', 'contacts')} entre une partie russe et une partie américaine ou de l’OTAN : appels, rencontres et autres échanges. Chaque phrase de chaque texte a été lue. Chacune est relevée comme déclaration, porte une note ou figure parmi les éléments de contexte général.`,
+    ...whatTheyAre(facts),
     publisherUnstated === 0
       ? 'Chaque texte dit qui l’a publié.'
       : `Un texte ne dit pas toujours où il a paru. Pour ${publisherUnstated === texts ? (texts === 1 ? 'celui-ci' : `les ${spelled(texts)}`) : `${spelled(publisherUnstated)} sur ${spelled(texts)}`}, le média n’est pas indiqué dans le texte : son nom est souligné en pointillé.`,
@@ -39,3 +26,31 @@ export const corpusProse: typeof english = (
     } Un vide dans la chronologie est un vide dans ces textes.`,
   ];
 };
+
+/** Which words are somebody's own, and which came through a newsroom or a machine. */
+function whatTheyAre({ kinds, texts, byMachine }: Parameters<typeof english>[0]): readonly string[] {
+  const { news = 0, document = 0 } = kinds;
+  const own = texts - news - document;
+  const machine =
+    byMachine === 0
+      ? 'Aucun parcours ne mentionne de traduction automatique.'
+      : `${sentence(spelled(byMachine))} des ${spelled(texts)} textes ${byMachine === 1 ? 'est passé' : 'sont passés'} par une traduction automatique.`;
+  const routes = `${machine} La page des textes montre le parcours des mots de chaque partie.`;
+  if (own === 0)
+    return [
+      `Aucun de ces textes n’est un compte rendu officiel, ce résumé (en anglais, « readout ») qu’un gouvernement publie après un appel ou une rencontre.${news > 0 ? ' Ici, ses mots arrivent de deuxième ou de troisième main, cités, abrégés ou reformulés.' : ''}`,
+      `${news === texts ? `Tous les mots sont passés par une rédaction${byMachine > 0 ? ' ou par une machine' : ''}. ` : ''}${routes}`,
+    ];
+  const who =
+    own === texts
+      ? texts === 1
+        ? 'Ce texte a été publié par celui dont il donne les mots.'
+        : 'Tous ont été publiés par ceux dont ils donnent les mots.'
+      : own === 1
+        ? 'L’un d’eux a été publié par celui dont il donne les mots.'
+        : `${sentence(spelled(own))} d’entre eux ont été publiés par ceux dont ils donnent les mots.`;
+  return [
+    `${who} Un compte rendu officiel (en anglais, « readout ») est le résumé qu’un gouvernement publie après un appel ou une rencontre. Ce qu’une partie publie sur elle-même est sa propre version, non un relevé de ce qui s’est dit ; quand elle rapporte les propos de l’autre, ceux-ci restent dans sa colonne, signalés comme rapportés.`,
+    `${news > 0 ? `${news === 1 ? 'Dans le texte de presse' : `Dans les ${spelled(news)} textes de presse`}, ces mots arrivent de deuxième ou de troisième main, cités, abrégés ou reformulés. ` : ''}${routes}`,
+  ];
+}

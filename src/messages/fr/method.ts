@@ -1,9 +1,10 @@
 /** The method page in French: how the corpus was made, in plain words. Fetched with its view, not with the app. */
 
+import { isNews } from '../../model/corpus-index.ts';
 import type { MethodMessages } from '../en/method.ts';
 import { sentence } from '../sentence.ts';
 import { corpusProse } from './method-corpus.ts';
-import { languageName, spelled } from './terms.ts';
+import { plural, spelled } from './terms.ts';
 import { typeset } from './typography.ts';
 
 const times = (count: number) => (count === 0 ? 'jamais' : `${spelled(count, 'f')} fois`);
@@ -27,7 +28,7 @@ export const method: MethodMessages = typeset<MethodMessages>({
     rights: 'Droits',
   },
 
-  corpus: (facts) => corpusProse(facts, languageName),
+  corpus: corpusProse,
 
   record: {
     intro:
@@ -37,7 +38,7 @@ export const method: MethodMessages = typeset<MethodMessages>({
       'Un acte que la rédaction raconte, comme la convocation d’un ambassadeur.',
       'Des propos dont l’auteur n’est pas nommé.',
       'Une mention en passant, comme « le premier depuis » un appel antérieur.',
-      'Un responsable sans nom ni fonction.',
+      'Un responsable sans nom ni fonction, sauf dans un texte publié par cette partie elle-même.',
     ],
     rules: [
       {
@@ -54,7 +55,7 @@ export const method: MethodMessages = typeset<MethodMessages>({
       },
       {
         name: 'Les autres voix.',
-        text: 'Les mots de l’Ukraine, de l’Union européenne et de la rédaction elle-même sont conservés et montrés. Ils ne comptent jamais pour une partie.',
+        text: 'Les mots de tous les autres, d’un pays tiers par exemple, et de la rédaction elle-même sont conservés et montrés. Ils ne comptent jamais pour une partie.',
       },
       {
         name: 'Ce que nous comptons.',
@@ -77,7 +78,7 @@ export const method: MethodMessages = typeset<MethodMessages>({
       },
       declines: {
         name: 'Ne souhaite pas donner de détails',
-        text: 'La partie dit elle-même qu’elle ne donnera pas de détails. C’est le seul cas où une moitié est hachurée. Si elle le dit au nom des deux, la moitié de l’autre reste vide.',
+        text: 'La partie dit elle-même qu’elle ne donnera pas de détails. C’est le seul cas où une moitié est hachurée ; si elle en dit plus que la tenue du contact et son objet général, sa moitié est pleine, et le point est signalé. Si elle le dit au nom des deux, la moitié de l’autre reste vide.',
       },
       'left-open': {
         name: 'Autres sujets, non précisés',
@@ -147,23 +148,39 @@ export const method: MethodMessages = typeset<MethodMessages>({
     },
   },
 
-  words: [
+  words: ({ kinds, byMachine, languages }) => [
     {
       name: 'Exacts.',
       text: 'Les mots d’un texte sont donnés tels qu’ils y figurent, à la lettre. Rien n’y est corrigé ; […] signale ce qui est omis. Si quelque chose est faux, une note le dit.',
     },
-    {
-      name: 'Ceux du texte, non de celui qui parle.',
-      text: 'Des propos tenus en russe ou en anglais ont été traduits, parfois deux fois, parfois par une machine. Une ligne, sous chaque déclaration, dit si le texte cite, paraphrase ou emploie ses propres mots. Le parcours montre par quelles mains elle est passée.',
-    },
+    ...((kinds.news ?? 0) > 0
+      ? [
+          {
+            name: 'Ceux du texte, non de celui qui parle.',
+            text: `Un texte de presse donne dans sa langue des propos tenus dans une autre : ils ont été traduits${byMachine > 0 ? ', parfois deux fois, parfois par une machine' : ''}. Une ligne, sous chaque déclaration, dit si le texte cite, paraphrase ou emploie ses propres mots. Le parcours montre par quelles mains elle est passée.`,
+          },
+        ]
+      : []),
+    ...(isNews({ kinds })
+      ? []
+      : [
+          {
+            name: 'Ceux de l’éditeur lui-même.',
+            text: 'Un compte rendu officiel, une transcription, une interview ou une publication en ligne donne les mots de qui l’a publié, dans la langue où il a paru. Quand il rapporte les propos de l’autre partie, ce ne sont pas les mots de celle-ci : ils sont signalés comme rapportés.',
+          },
+        ]),
     {
       name: 'Les verbes.',
       text: 'Écrire qu’un ministre a averti, accusé ou exigé est un choix du texte, sauf si le verbe y figure entre guillemets.',
     },
-    {
-      name: 'Notre traduction.',
-      text: 'La traduction anglaise est la nôtre, et garde les erreurs de l’original. Personne n’a prononcé ces mots : ils ne sont donc pas entre guillemets. Les citations à l’intérieur d’une paraphrase gardent les leurs.',
-    },
+    ...(languages.every((language) => language.startsWith('en'))
+      ? []
+      : [
+          {
+            name: 'Notre traduction.',
+            text: 'La traduction est la nôtre, et garde les erreurs de l’original. Personne n’a prononcé ces mots : ils ne sont donc pas entre guillemets. Les citations à l’intérieur d’une paraphrase gardent les leurs.',
+          },
+        ]),
     {
       name: 'Répété.',
       text: 'Un titre et son article rapportent souvent deux fois le même propos. C’est une seule déclaration ; la seconde formulation l’accompagne, dans ses propres mots.',
@@ -250,11 +267,17 @@ export const method: MethodMessages = typeset<MethodMessages>({
     statement: (id) => `déclaration ${id}`,
   },
 
-  rights: ({ withheld }) => [
+  licence: 'Licence de nos annotations des textes',
+  editor: 'Corrections à ce corpus',
+  relayed: (count) =>
+    `${plural(count, 'contact contient', 'contacts contiennent')} des propos de l’autre partie que l’une rapporte. Ils figurent dans la colonne de la partie qui les rapporte, et ne font citer personne d’autre. Un filtre trouve ces contacts.`,
+
+  rights: ({ withheld, licensed }) => [
     withheld
       ? 'Les textes appartiennent à leurs éditeurs. Seules les phrases dont des mots sont cités peuvent être lues ici ; le reste n’est pas reproduit.'
       : 'Les textes appartiennent à leurs éditeurs ; ils sont cités ici à des fins de commentaire et de recherche. Chacun renvoie à sa publication d’origine, quand elle est connue.',
-    'Le code et nos annotations des textes sont libres d’emploi, sous licence MIT.',
+    ...(licensed ? [] : ['La licence de nos annotations n’est pas indiquée.']),
+    'Le code est libre d’emploi, sous licence MIT.',
     'Les polices de caractères sont Newsreader et Libre Franklin, sous licence SIL Open Font.',
   ],
 });

@@ -3,7 +3,17 @@
 import { SIDES as ALL } from '../../model/voices.ts';
 import type { OnRecordMessages } from '../en/on-record.ts';
 import { sentence } from '../sentence.ts';
-import { BY_THE_SIDE as BY_SIDE, FROM_SIDE, grouped, list, plural, SIDES, STATE, THE_SIDE } from './terms.ts';
+import {
+  BY_THE_SIDE as BY_SIDE,
+  FROM_SIDE,
+  grouped,
+  list,
+  ofContacts,
+  plural,
+  SIDES,
+  STATE,
+  THE_SIDE,
+} from './terms.ts';
 import { typeset } from './typography.ts';
 
 const TOLD = 'seulement mentionné';
@@ -12,7 +22,7 @@ export const onRecord: OnRecordMessages = typeset<OnRecordMessages>({
   headline: ({ bySide }) => {
     const parts = ALL.filter((side) => bySide[side].party > 0).map((side, index) => {
       const { onRecord: count, party } = bySide[side];
-      return `${THE_SIDE[side]} pour ${index === 0 ? plural(count, 'contact', 'contacts') : grouped(count)} sur ${grouped(party)}`;
+      return `${THE_SIDE[side]} pour ${index === 0 ? ofContacts(count, party) : count === 1 && party === 1 ? '1' : `${grouped(count)} sur ${grouped(party)}`}`;
     });
     return `Qui est cité : ${parts.length === 0 ? 'aucun contact affiché' : list(parts)}`;
   },

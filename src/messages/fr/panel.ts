@@ -1,6 +1,5 @@
 /** The comparison in French. */
 
-import type { OwnKind } from '../../model/summary.ts';
 import type { Side } from '../../model/voices.ts';
 import type { SummaryKey } from '../../selection/summarize.ts';
 import type { Messages } from '../en.ts';
@@ -12,6 +11,7 @@ import {
   FROM_SIDE,
   fromInto,
   grouped,
+  languageName,
   list,
   OF_SIDE,
   OF_THE_SIDE,
@@ -21,6 +21,7 @@ import {
   SIDES,
   spelled,
   THE_SIDE,
+  textKind,
 } from './terms.ts';
 
 const BY_SIDE: Record<Side, string> = {
@@ -94,7 +95,7 @@ export const panel: Messages['panel'] = {
   voices: (names) =>
     `rapportant les propos ${list(names.map((name) => (/^[aeiouyàâéèêîôœ]/i.test(name) ? `d’${name}` : `de ${name}`)))}`,
   unnamed: 'Responsable non nommé',
-  ownWords: 'Ses propres mots',
+  ownWords: 'Dans ses propres termes',
   chain: 'Parcours de l’information',
   machine: (from, into) => `traduction automatique${fromInto(from, into)}`,
   translated: (from, into) => `traduit${fromInto(from, into)}`,
@@ -119,23 +120,18 @@ export const panel: Messages['panel'] = {
   bothTellers: 'Une phrase pour les deux parties',
   sources: (count) => (count < 2 ? 'Le texte' : 'Les textes'),
   publisherOutside: '(média et date non indiqués dans le texte).',
-  noReadout:
-    'Aucun de ces mots ne vient directement d’un compte rendu officiel : tous sont passés par une rédaction ou par une machine.',
-  ownText: (kind, side) => `${OWN_TEXTS[kind]} ${FROM_SIDE[side]} elle-même`,
+  noReadout: (byMachine) =>
+    `Aucun de ces mots ne vient directement d’un compte rendu officiel : tous sont passés par une rédaction${byMachine ? ' ou par une machine' : ''}.`,
+  ownText: (kind, language, side) =>
+    `${textKind(kind)} ${side ? `${FROM_SIDE[side]} elle-même` : 'de son propre éditeur'}, en ${languageName(language)}`,
+  direct: 'publié directement, sans passer par une rédaction',
   countedDays: (days) => days.map(([side, date]) => `${date} pour ${THE_SIDE[side]}`).join(', '),
   empty: {
     title: 'Choisissez un contact',
     explain:
       'Chaque marque est un contact, coupé en deux : la Russie à gauche, les États-Unis ou l’OTAN à droite. Moitié pleine : cette partie est citée dans ces textes, une personne ou une institution nommée y dit quelque chose du contact ; moitié hachurée : elle ne souhaite pas donner de détails ; moitié vide : rien de cette partie dans ces textes.',
-    start: 'Trois contacts pour commencer',
+    start: (count) => `${sentence(spelled(count))} ${count === 1 ? 'contact' : 'contacts'} pour commencer`,
   },
-};
-
-const OWN_TEXTS: Record<OwnKind, string> = {
-  readout: 'compte rendu officiel',
-  transcript: 'transcription',
-  interview: 'entretien',
-  post: 'message',
 };
 
 /** The first part names what is counted. */

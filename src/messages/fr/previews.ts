@@ -3,7 +3,18 @@
 import type { Side } from '../../model/voices.ts';
 import type { PreviewMessages } from '../en/previews.ts';
 import { sentence } from '../sentence.ts';
-import { agreeWith, areSeveral, grouped, languageName, list, plural, spelled, THE_SIDE } from './terms.ts';
+import {
+  agreeWith,
+  areSeveral,
+  aText,
+  grouped,
+  languageName,
+  list,
+  plural,
+  spelled,
+  THE_SIDE,
+  textsInWords,
+} from './terms.ts';
 import { typeset } from './typography.ts';
 
 const named = (sides: readonly Side[]) => list(sides.map((side) => THE_SIDE[side]));
@@ -29,8 +40,8 @@ export const previews = typeset<PreviewMessages>({
       : `Ni ${missing.map((side) => THE_SIDE[side]).join(' ni ')} ne sont ${cited(missing)} dans ces textes`;
   },
   inTheseTexts: (record) => `${record}, dans ces textes`,
-  text: (publisher, date, language) =>
-    `Un texte de presse en ${languageName(language)} : ${publisher}, ${date}`,
+  text: (kind, publisher, date, language) =>
+    `${sentence(aText(kind))} en ${languageName(language)} : ${publisher}, ${date}`,
   publisherOutside: 'média non indiqué dans le texte',
   dayOutside: 'date non indiquée dans le texte',
   bothOutside: 'média et date non indiqués dans le texte',
@@ -42,25 +53,27 @@ export const previews = typeset<PreviewMessages>({
     'on-record': (contacts) =>
       `Qui est cité, et sur quoi : ${plural(contacts, 'contact', 'contacts')}, point par point, la Russie à côté des États-Unis ou de l’OTAN, et ce qui manque ici.`,
     texts: (texts) =>
-      `${plural(texts, 'texte de presse', 'textes de presse')} : le média, la date et la langue, le parcours de l’information, et ce que dit chaque partie.`,
+      `${sentence(textsInWords(texts))} : l’éditeur, la date et la langue, le parcours de l’information, et ce que dit chaque partie.`,
     method:
       'Comment nous travaillons : quand une partie est citée, comment deux versions sont comparées, ce qui manque et ce que cela ne prouve pas, et le journal des modifications.',
   },
   ofPage: (description, page) => `${description} Page ${grouped(page)}.`,
   neighbours: {
     title: 'Avant et après ce contact',
-    all: (count) => `Voir la liste des ${grouped(count)} contacts`,
+    all: (count) => (count === 1 ? 'Voir la liste' : `Voir la liste des ${grouped(count)} contacts`),
   },
   dataset: {
     name: 'Readouts : contacts, déclarations, et qui est cité',
     description: (contacts, texts) =>
-      `${plural(contacts, 'contact', 'contacts')} entre la Russie et les États-Unis ou l’OTAN, avec toutes les déclarations à leur sujet dans ${plural(texts, 'texte de presse', 'textes de presse')}, chacune ancrée dans les mots exacts de son texte.`,
+      `${plural(contacts, 'contact', 'contacts')} entre la Russie et les États-Unis ou l’OTAN, avec toutes les déclarations à leur sujet dans ${textsInWords(texts)}, chacune ancrée dans les mots exacts de son texte.`,
   },
   pictureOfContact: (title, date, sides) => `${title}, ${date}. ${sides}`,
   pictureSide: (side, state) => `${side} : ${state}.`,
   pictureOfSite: (tagline) =>
     `Readouts : ${tagline}. Une marque coupée en deux, la Russie à gauche, les États-Unis ou l’OTAN à droite.`,
   onRecordHere: (side) => sentence(agreeWith('cité', [side])),
+  declinesOn: (side, count) =>
+    `${sentence(agreeWith('cité', [side]))} ; pas de détails sur ${spelled(count)} ${count === 1 ? 'point' : 'points'}`,
   declines: (side) => `Ne ${side === 'us' ? 'souhaitent' : 'souhaite'} pas donner de détails`,
   nowhere: {
     title: 'Page introuvable',

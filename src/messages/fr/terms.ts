@@ -2,10 +2,12 @@
 
 import type { CellState } from '../../model/cell.ts';
 import type { RelationKind } from '../../model/contact.ts';
+import type { TextsOfKinds } from '../../model/corpus-index.ts';
 import type { Basis } from '../../model/dating.ts';
 import type { BaseKind, BaseLevel, Kind, Level, Status } from '../../model/kinds.ts';
 import type { Localized } from '../../model/language.ts';
 import type { BaseChannel, Mode } from '../../model/statement.ts';
+import type { TextKind } from '../../model/summary.ts';
 import type { OwnTerms } from '../../model/vocabulary.ts';
 import type { BaseVoice, Side } from '../../model/voices.ts';
 import { inside, type Names, withOwn } from '../names.ts';
@@ -144,6 +146,16 @@ export const STATE: Record<CellState, (side: Side) => string> = {
   none: () => 'rien dans ces textes',
 };
 
+/** One, and several; official texts come first in a list. */
+const TEXTS: Readonly<Record<TextKind, readonly [one: string, several: string]>> = {
+  readout: ['compte rendu officiel', 'comptes rendus officiels'],
+  transcript: ['transcription', 'transcriptions'],
+  interview: ['interview', 'interviews'],
+  post: ['publication en ligne', 'publications en ligne'],
+  document: ['document', 'documents'],
+  news: ['texte de presse', 'textes de presse'],
+};
+const FEMININE_TEXTS: readonly TextKind[] = ['transcript', 'interview', 'post'];
 const NUMBERS = ['zéro', 'un', 'deux', 'trois', 'quatre', 'cinq', 'six', 'sept', 'huit', 'neuf', 'dix'];
 
 const groups = new Intl.NumberFormat('fr');
@@ -229,6 +241,33 @@ export function languageName(tag: string): string {
 const startsWithVowel = (name: string) => /^[aeiouyéê]/i.test(name);
 const theLanguage = (name: string) => (startsWithVowel(name) ? `l’${name}` : `le ${name}`);
 const ofTheLanguage = (name: string) => (startsWithVowel(name) ? `de l’${name}` : `du ${name}`);
+
+export const textKind = (kind: TextKind) => TEXTS[kind][0];
+/** « un compte rendu officiel », « une transcription ». */
+export const aText = (kind: TextKind) => `${FEMININE_TEXTS.includes(kind) ? 'une' : 'un'} ${TEXTS[kind][0]}`;
+
+/** « cinq textes de presse en français », « deux comptes rendus officiels et un texte de presse, en anglais et en français ». */
+export function textsInWords({ kinds, languages }: TextsOfKinds): string {
+  const found = (Object.keys(TEXTS) as TextKind[]).flatMap((kind) => {
+    const count = kinds[kind] ?? 0;
+    if (count === 0) return [];
+    return [
+      `${spelled(count, FEMININE_TEXTS.includes(kind) ? 'f' : 'm')} ${TEXTS[kind][count === 1 ? 0 : 1]}`,
+    ];
+  });
+  const names = languages.map((tag) => `en ${languageName(tag)}`);
+  return `${list(found)}${found.length === 1 && names.length === 1 ? ' ' : ', '}${list(names)}`;
+}
+
+/** The same before its verb. */
+export function textsAsSubject(texts: TextsOfKinds): string {
+  const words = textsInWords(texts);
+  return words.includes(', en ') ? `${words},` : words;
+}
+
+/** « 2 contacts sur 14 »; of one alone, that it is one. */
+export const ofContacts = (count: number, all: number) =>
+  plural(count, 'contact', 'contacts') + (count === 1 && all === 1 ? '' : ` sur ${grouped(all)}`);
 
 /** « du vietnamien vers le français », as far as it is known. */
 export const fromInto = (from?: string, into?: string) =>

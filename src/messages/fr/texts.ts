@@ -3,7 +3,18 @@
 import type { Basis } from '../../model/dating.ts';
 import type { TextsMessages } from '../en/texts.ts';
 import { sentence } from '../sentence.ts';
-import { agree, grouped, languageName, list, OF_SIDE, plural, spelled, THE_SIDE } from './terms.ts';
+import {
+  agree,
+  grouped,
+  languageName,
+  list,
+  OF_SIDE,
+  plural,
+  spelled,
+  THE_SIDE,
+  textKind,
+  textsInWords,
+} from './terms.ts';
 import { typeset } from './typography.ts';
 
 const HOW: Record<Basis, { readonly stem: string; readonly rest: string }> = {
@@ -28,6 +39,10 @@ export const texts: TextsMessages = typeset<TextsMessages>({
   },
   explain:
     'En pointillé : ce qui n’est pas indiqué dans le texte, mais déduit ou connu par d’autres sources.',
+  kinds: (texts) =>
+    `Dans ce corpus : ${textsInWords(texts)}.${(texts.kinds.news ?? 0) > 0 ? ' Les mots d’un texte de presse sont passés par une rédaction.' : ''}`,
+  kind: 'Type',
+  textKind,
   language: 'Langue',
   languageName,
   publisher: 'Média',

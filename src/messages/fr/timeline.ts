@@ -1,7 +1,7 @@
 /** Messages of the timeline in French: controls, legend, and what is outside the window. */
 
 import type { Messages } from '../en.ts';
-import { grouped, plural } from './terms.ts';
+import { grouped, ofContacts, plural } from './terms.ts';
 
 /** Created once, because clusters are named by the dozen. */
 const lists = new Intl.ListFormat('fr', { type: 'conjunction' });
@@ -90,8 +90,7 @@ export const window: Messages['window'] = {
   later: (count) => `${grouped(count)} après`,
   earlierLabel: (count) => `Afficher ${plural(count, 'contact antérieur', 'contacts antérieurs')}`,
   laterLabel: (count) => `Afficher ${plural(count, 'contact ultérieur', 'contacts ultérieurs')}`,
-  headline: (both, contacts, span) =>
-    `${span} : les deux parties citées pour ${plural(both, 'contact', 'contacts')} sur ${grouped(contacts)}`,
+  headline: (both, contacts, span) => `${span} : les deux parties citées pour ${ofContacts(both, contacts)}`,
   empty: (span, filtered) =>
     `${span} : aucun contact ${filtered ? 'ne correspond à ces filtres' : 'dans ces textes'}`,
   previous: (date) => `Précédent : ${date}`,

@@ -57,6 +57,7 @@ export const list: Messages['list'] = {
   nothing: 'Rien dans ces textes',
   context: 'Propos connexes seulement',
   declines: 'Ne souhaite pas donner de détails',
+  declinesOn: (count) => `Pas de détails sur ${spelled(count)} ${count === 1 ? 'point' : 'points'}`,
   leftOpen: (count) =>
     count === 1 ? 'Autres sujets, non précisés' : `Autres sujets, non précisés sur ${spelled(count)} points`,
   remark: (publisher) => `Remarque de ${publisher}`,

@@ -19,13 +19,13 @@ export function burstSpot(
   band: { readonly left: number; readonly right: number },
   button: number,
   width: number,
-  /** The rows of each lane on screen; an empty lane has room for one. */
+  /** The rows of each lane on screen; in an empty one, a count would be beside “none in view”. */
   lanes: readonly { readonly lane: number; readonly rows: number }[],
   occupied: readonly Occupied[],
 ): Spot | undefined {
   const starts = [band.left, band.right - button].filter((left) => left >= 4 && left + button <= width - 4);
   for (const { lane, rows } of lanes.toReversed()) {
-    for (let row = Math.max(1, rows) - 1; row >= 0; row -= 1) {
+    for (let row = rows - 1; row >= 0; row -= 1) {
       for (const left of starts) {
         const free = occupied.every(
           (box) =>

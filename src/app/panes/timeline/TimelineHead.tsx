@@ -22,7 +22,7 @@ interface Props {
 
 export function TimelineHead({ shown, at, tools }: Props) {
   const { messages } = useI18n();
-  const { contactIndex, languages } = useLibrary();
+  const { contactIndex, facts } = useLibrary();
   const window = useView((view) => view.window);
   const filters = useView((view) => view.filters);
   const filtered = isFiltered(filters);
@@ -46,7 +46,6 @@ export function TimelineHead({ shown, at, tools }: Props) {
       ? messages.window.headline(both, contacts, span)
       : messages.window.empty(span, filtered);
   };
-  const texts = contactIndex.textIds.length;
   return (
     <div className="left-head">
       <h1>
@@ -62,10 +61,10 @@ export function TimelineHead({ shown, at, tools }: Props) {
       {/* While it is zoomed, the room belongs to what is shown. */}
       {!window &&
         (filtered ? (
-          <p>{messages.subline(one, none, texts, languages)}</p>
+          <p>{messages.subline(one, none, facts)}</p>
         ) : (
           <>
-            <p className="lede">{messages.lede(one, none, texts, languages)}</p>
+            <p className="lede">{messages.lede(one, none, facts)}</p>
             <p className="tap-hint">{messages.tapHint}</p>
           </>
         ))}

@@ -1,0 +1,32 @@
+/** Tells texts of one publisher and day apart: by their titles, or where these are the same too, by number. Pure. */
+
+import type { Text } from '../../model/corpus.ts';
+
+export function tellApart(texts: readonly Text[]): Text[] {
+  const alike = groups(texts, ({ publisher, date }) => [publisher.name, date.edtf]);
+  return texts.map((text) => {
+    const others = alike.get(text) ?? [];
+    if (others.length < 2) return text;
+    const place = others.indexOf(text) + 1;
+    const titled = (language: 'en' | 'fr') => new Set(others.map(({ title }) => title[language])).size;
+    const apart =
+      titled('en') === others.length && titled('fr') === others.length
+        ? text.title
+        : { en: `no. ${place}`, fr: `n° ${place}` };
+    return { ...text, apart };
+  });
+}
+
+/** Each text with all that have the same key, itself included. */
+function groups(texts: readonly Text[], keyOf: (text: Text) => unknown): ReadonlyMap<Text, readonly Text[]> {
+  const byKey = new Map<string, Text[]>();
+  const found = new Map<Text, readonly Text[]>();
+  for (const text of texts) {
+    const key = JSON.stringify(keyOf(text));
+    const group = byKey.get(key) ?? [];
+    group.push(text);
+    byKey.set(key, group);
+    found.set(text, group);
+  }
+  return found;
+}
