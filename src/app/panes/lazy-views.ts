@@ -67,7 +67,7 @@ export function lazyView<N extends LazyName>(name: N, language: Language): Lazy<
 }
 
 /** The heaviest part, so the page does not wait for it. */
-export const timeline = lazy(async () => (await import('../../timeline/Timeline.tsx')).default);
+export const timeline = lazy(async () => (await import('./timeline/LiveTimeline.tsx')).LiveTimeline);
 
 /** Its buttons; a page without a timeline to zoom has none. */
 export const timelineTools = lazy(async () => (await import('./timeline/TimelineTools.tsx')).TimelineTools);

@@ -1,6 +1,6 @@
 /** The summary of the timeline that the page of many contacts brings along, so that it need not wait for their index. */
 
-import { timelineContent } from '../../app/panes/timeline/use-timeline-content.ts';
+import { contentOf } from '../../app/panes/timeline/content-of.ts';
 import type { Library } from '../../corpus/library.ts';
 import type { ViewState } from '../../link/view-state.ts';
 import type { I18n } from '../../messages/I18nContext.ts';
@@ -23,5 +23,6 @@ export function summaryFor(
   // The names of a corpus' own lanes are in the index.
   if (own.levels?.length) return undefined;
   const all = ContactSet.all(contactIndex);
-  return summarize(timelineContent(base.replace(/\/$/, ''), all, i18n, contactColumns(contactIndex)));
+  const columns = contactColumns(contactIndex);
+  return summarize(contentOf({ base: base.replace(/\/$/, ''), shown: all, i18n, columns }));
 }
