@@ -13,6 +13,8 @@ export default defineConfig({
   // The folder the site is served under, with slashes at both ends.
   base: readBase().path,
   plugins: [react({ jsxImportSource: '#jsx' }), corpusPlugin(), leanRouterPlugin(), leanTimelinePlugin()],
+  // Its parts are fetched as they are needed.
+  worker: { format: 'es' },
   build: {
     // Browsers of 2022, as README.md says; what those lack is in src/polyfills.ts.
     target: 'es2022',
@@ -31,7 +33,7 @@ export default defineConfig({
             { name: 'preload', test: /vite\/preload-helper/, priority: 1 },
             {
               name: 'shared',
-              test: /node_modules\/(react|react-dom|scheduler|react-router|zustand)\/|src\/(jsx|lazy|corpus(?!\/(?:check-index|open-checked|library\.ts|contact-index))|app\/App|model(?!\/(?:index-parts|cell-code|marker-halves|quotation-marks))|link|navigation(?!\/use-pages)|ui(?!\/place-popover|\/uncover|\/Modal|\/glyphs\/marker-element)|messages\/(?!en|fr)[^/]+\.tsx?$)/,
+              test: /node_modules\/(react|react-dom|scheduler|react-router|zustand)\/|src\/(jsx|lazy|corpus(?!\/(?:check-index|open-checked|library\.ts|contact-index))|app\/App|model(?!\/(?:index-parts|cell-code|corpus\.ts|marker-halves|quotation-marks))|link|navigation(?!\/use-pages)|ui(?!\/place-popover|\/uncover|\/Modal|\/glyphs\/marker-element)|messages\/(?!en|fr)[^/]+\.tsx?$)/,
             },
           ],
         },

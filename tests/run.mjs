@@ -10,6 +10,7 @@ import { startCounting } from './run/steps.mjs';
 const FIXTURE = { SEEDS: 'tests/fixture/seeds', OUT: 'node_modules/.cache/readouts/fixture' };
 /** With its texts in shards, as those of a large corpus are: what the browser tests open. */
 const SHARDED = { ...FIXTURE, OUT: 'node_modules/.cache/readouts/fixture-in-shards', SHARD_SIZE: '20000' };
+const OFFICIAL = { SEEDS: 'tests/fixture/readouts', OUT: 'node_modules/.cache/readouts/official' };
 const UNDER = { BASE: 'https://example.org/readouts/', OUT: 'node_modules/.cache/readouts/under' };
 const VITEST = 'node_modules/vitest/vitest.mjs';
 const PLAYWRIGHT = 'node_modules/@playwright/test/cli.js';
@@ -51,8 +52,9 @@ async function buildAll() {
   const app = await check('build', BUILD, []);
   const fixture = await check('build of the fixture', BUILD, [], FIXTURE);
   const sharded = await check('build of the fixture in shards', BUILD, [], SHARDED);
+  const official = await check('build of official texts', BUILD, [], OFFICIAL);
   const under = await check('build for an address, with pictures', BUILD, ['--pictures'], UNDER);
-  return app && fixture && sharded && under;
+  return app && fixture && sharded && official && under;
 }
 
 /** @param {string} reports folder */

@@ -11,8 +11,8 @@ export const SNAP_POINTS: readonly SnapPoint[] = ['peek', 'half', 'full'];
 export type SheetOf = 'contact' | 'text';
 
 interface UiState {
-  /** Whether to show our English translation under the passages; by default only on English pages. */
-  readonly english: boolean | undefined;
+  /** Whether to show our translations under the passages. */
+  readonly translations: boolean;
   /** One snap point with a contact open, another with a text, where the text takes precedence. */
   readonly sheets: Readonly<Record<SheetOf, SnapPoint>>;
   /** Announcement for screen readers. */
@@ -24,7 +24,7 @@ interface UiState {
   /** Whether the panel opens all that is closed at first. */
   readonly everything: boolean;
   readonly setEverything: (everything: boolean) => void;
-  readonly setEnglish: (english: boolean) => void;
+  readonly setTranslations: (translations: boolean) => void;
   readonly setSheet: (of: SheetOf, rest: SnapPoint) => void;
   readonly announce: (announcement: string) => void;
   readonly setLetterKeys: (on: boolean) => void;
@@ -34,7 +34,7 @@ interface UiState {
 }
 
 export const useUi = create<UiState>((set) => ({
-  english: undefined,
+  translations: true,
   sheets: { contact: 'half', text: 'peek' },
   announcement: '',
   letterKeys: true,
@@ -44,7 +44,7 @@ export const useUi = create<UiState>((set) => ({
     saveSetting('everything', everything ? 'on' : 'off');
     set({ everything });
   },
-  setEnglish: (english) => set({ english }),
+  setTranslations: (translations) => set({ translations }),
   setSheet: (of, rest) => set(({ sheets }) => ({ sheets: { ...sheets, [of]: rest } })),
   announce: (announcement) => set({ announcement }),
   setLetterKeys: (letterKeys) => {

@@ -22,7 +22,7 @@ import { PointRow } from './points/PointRow.tsx';
 import { SaidForBoth } from './points/SaidForBoth.tsx';
 import { type SaidOnce, SaidOnceContext, saidOnceOf } from './said-once.ts';
 import { showStatement } from './statement/show-statement.ts';
-import './statement/english-switch.css';
+import './statement/panel-switch.css';
 import './statement/newsroom-statement.css';
 import './comparison.css';
 import './panel-sticky.css';
@@ -34,14 +34,14 @@ interface Props extends PanelNavigation {
   /** The statement that the link points at. */
   readonly targeted?: string | undefined;
   /** Our translation of the words. */
-  readonly english: boolean;
+  readonly translations: boolean;
   /** Whatever is closed at first is open. */
   readonly everything: boolean;
   /** Code of its own, for it is closed at first (`PanelFoot.tsx`). */
   readonly foot: (comparison: Comparison) => ReactNode;
 }
 
-export function ComparisonPanel({ contact, targeted, english, everything, foot, ...navigation }: Props) {
+export function ComparisonPanel({ contact, targeted, translations, everything, foot, ...navigation }: Props) {
   const i18n = useI18n();
   const { localize } = i18n;
   const library = useLibrary();
@@ -62,7 +62,7 @@ export function ComparisonPanel({ contact, targeted, english, everything, foot, 
     <EverythingContext value={everything}>
       <SaidOnceContext value={saidOnce}>
         <div
-          className={`panel-body${english ? '' : ' without-english'}${everything ? ' with-everything' : ''}`}
+          className={`panel-body${translations ? '' : ' without-translations'}${everything ? ' with-everything' : ''}`}
         >
           <PanelTools {...navigation} />
           <div className="panel-head">

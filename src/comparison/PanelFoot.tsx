@@ -1,18 +1,19 @@
 /** The foot of the panel, closed at first: what is in neither account, what other sources say, the texts; and how to show it all. */
 
 import { useEffect } from 'react';
+import { useLibrary } from '../corpus/LibraryContext.ts';
 import { useI18n } from '../messages/I18nContext.ts';
 import { sentence } from '../messages/sentence.ts';
 import type { Comparison } from '../selection/pair-accounts.ts';
 import { Disclosure } from './Disclosure.tsx';
 import { NewsroomWords } from './NewsroomWords.tsx';
 import { Sources } from './Sources.tsx';
-import { EnglishSwitch } from './statement/EnglishSwitch.tsx';
 import { showStatement } from './statement/show-statement.ts';
+import { TranslationSwitch, translatedInto } from './statement/TranslationSwitch.tsx';
 
 export interface PanelSettings {
-  readonly english: boolean;
-  readonly onEnglish: (shown: boolean) => void;
+  readonly translations: boolean;
+  readonly onTranslations: (shown: boolean) => void;
   readonly everything: boolean;
   readonly onEverything: (shown: boolean) => void;
 }
@@ -22,8 +23,18 @@ interface Props extends PanelSettings {
   readonly targeted: string | undefined;
 }
 
-export function PanelFoot({ comparison, targeted, english, onEnglish, everything, onEverything }: Props) {
-  const { messages, localize } = useI18n();
+export function PanelFoot({
+  comparison,
+  targeted,
+  translations,
+  onTranslations,
+  everything,
+  onEverything,
+}: Props) {
+  const { language, messages, localize } = useI18n();
+  const library = useLibrary();
+  const statements = library.statementsOn(comparison.contact.id).map(({ statement }) => statement);
+  const into = translatedInto(statements, library, language);
   // The panel has looked for it already, but this part may have come later. What is above it is left where the reader is.
   useEffect(() => {
     if (targeted !== undefined && document.getElementById(targeted)?.closest('.foot'))
@@ -44,9 +55,9 @@ export function PanelFoot({ comparison, targeted, english, onEnglish, everything
           ))}
         </Disclosure>
       )}
-      <Sources contact={comparison.contact} />
+      <Sources contact={comparison.contact} translatedInto={into} />
       <div className="panel-settings">
-        <label className="english-switch">
+        <label className="panel-switch">
           <input
             type="checkbox"
             checked={everything}
@@ -54,7 +65,7 @@ export function PanelFoot({ comparison, targeted, english, onEnglish, everything
           />
           {messages.panel.showAll}
         </label>
-        <EnglishSwitch english={english} onEnglish={onEnglish} />
+        <TranslationSwitch into={into} translations={translations} onTranslations={onTranslations} />
       </div>
     </>
   );

@@ -5,12 +5,18 @@ import { writeDate } from '../messages/dates.ts';
 import { useI18n } from '../messages/I18nContext.ts';
 import type { Contact } from '../model/contact.ts';
 import type { Text } from '../model/corpus.ts';
+import type { Language } from '../model/language.ts';
 import { DateText, PublisherName } from '../ui/Uncertain.tsx';
 import { Disclosure } from './Disclosure.tsx';
 
-export function Sources({ contact }: { readonly contact: Contact }) {
-  const i18n = useI18n();
-  const { messages } = i18n;
+interface Props {
+  readonly contact: Contact;
+  /** The languages of the translations shown. */
+  readonly translatedInto: readonly Language[];
+}
+
+export function Sources({ contact, translatedInto }: Props) {
+  const { messages } = useI18n();
   const library = useLibrary();
   const texts = contact.texts.flatMap((id) => library.text(id) ?? []);
   const judges = [...new Set(contact.relations.map(({ by }) => by))];
@@ -26,9 +32,7 @@ export function Sources({ contact }: { readonly contact: Contact }) {
       ))}
       <p>{messages.list.legend}</p>
       {texts.every(({ kind }) => kind === 'news') && <p>{messages.panel.noReadout}</p>}
-      {texts.some(({ language }) => !language.startsWith(i18n.language)) && (
-        <p>{messages.panel.translationNote}</p>
-      )}
+      {translatedInto.length > 0 && <p>{messages.panel.translationNote(translatedInto)}</p>}
     </Disclosure>
   );
 }

@@ -15,10 +15,10 @@ import { markerOf } from '../selection/halves.ts';
 import { placeInText, type TextPlaces } from '../selection/place-statements.ts';
 import { Marker } from '../ui/glyphs/Marker.tsx';
 import { LabelText } from '../ui/Uncertain.tsx';
-import { EnglishSwitch } from './statement/EnglishSwitch.tsx';
 import { NewsroomStatement } from './statement/NewsroomStatement.tsx';
 import { StatementView } from './statement/StatementView.tsx';
 import { showStatement } from './statement/show-statement.ts';
+import { TranslationSwitch, translatedInto } from './statement/TranslationSwitch.tsx';
 import './text-panel.css';
 
 interface Props {
@@ -26,12 +26,12 @@ interface Props {
   /** What the filters leave. */
   readonly shown: ContactSet;
   readonly targeted: string | undefined;
-  readonly english: boolean;
-  readonly onEnglish: (shown: boolean) => void;
+  readonly translations: boolean;
+  readonly onTranslations: (shown: boolean) => void;
 }
 
-export function TextPanel({ text, shown, targeted, english, onEnglish }: Props) {
-  const { messages, localize } = useI18n();
+export function TextPanel({ text, shown, targeted, translations, onTranslations }: Props) {
+  const { language, messages, localize } = useI18n();
   const library = useLibrary();
   const places = useMemo(() => placeInText(library, text.id, shown), [library, text, shown]);
   useEffect(() => {
@@ -41,12 +41,16 @@ export function TextPanel({ text, shown, targeted, english, onEnglish }: Props) 
     <Card key={statement.id} {...{ statement, contact, places }} targeted={targeted === statement.id} />
   );
   return (
-    <div className={`panel-body text-panel${english ? '' : ' without-english'}`}>
+    <div className={`panel-body text-panel${translations ? '' : ' without-translations'}`}>
       <div className="panel-head">
         <h2>{localize(text.title)}</h2>
         <p>{messages.textPanel.explain}</p>
         {places.filteredOut > 0 && <p>{messages.textPanel.filteredOut(places.filteredOut)}</p>}
-        <EnglishSwitch english={english} onEnglish={onEnglish} />
+        <TranslationSwitch
+          into={translatedInto(library.statementsIn(text.id), library, language)}
+          translations={translations}
+          onTranslations={onTranslations}
+        />
       </div>
       {places.sections.map(({ contact, statements }) => (
         <section key={contact.id} className="text-contact" aria-labelledby={`of-${contact.id}`}>

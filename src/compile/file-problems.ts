@@ -66,6 +66,11 @@ export const fileErrors = {
     why: 'there is nothing to show',
     fix: 'put a text into it as a .txt file and begin with: npm run new -- folder/text.txt',
   }),
+  'folder-unannotated': (file: string): Message => ({
+    what: 'no text of the folder is annotated yet',
+    why: 'there is nothing to show',
+    fix: `begin with: npm run new -- folder/${file}`,
+  }),
   'registry-missing': (file: string): Message => ({
     what: `${file} is not in the folder`,
     why: 'the annotations refer to it',

@@ -1,11 +1,13 @@
 /** The catalogue of problems: what is wrong, why it matters, what to do; and their printed form. */
 
+import { accountErrors } from './account-problems.ts';
 import { fileErrors, type Message, meant } from './file-problems.ts';
 import { Hints } from './read/hints.ts';
-import { pasteable, quoted, readable, shorten } from './readable.ts';
+import { pasteable, readable, shorten } from './readable.ts';
 import { valueErrors } from './value-problems.ts';
 import { vocabularyErrors } from './vocabulary-problems.ts';
 import { warnings } from './warnings.ts';
+import { wordsErrors } from './words-problems.ts';
 
 export interface Position {
   readonly file: string;
@@ -42,42 +44,13 @@ const REGISTRY: Readonly<Record<string, string>> = {
 const errors = {
   ...fileErrors,
   ...valueErrors,
+  ...accountErrors,
   ...vocabularyErrors,
+  ...wordsErrors,
   'yaml-broken': (detail: string): Message => ({
     what: `the YAML cannot be read: ${detail}`,
     why: 'nothing after this point is understood',
     fix: 'fix the line; a value with “: ”, with brackets inside { }, or that begins with a quotation mark goes into a block (words: >-)',
-  }),
-  'words-absent': (words: string, near?: string): Message => ({
-    what: `these words are not in the text: “${shorten(words, near)}”`,
-    why: 'what is shown are the exact words of a text',
-    fix:
-      near === undefined
-        ? 'paste them from the text'
-        : `the nearest passage is “${shorten(near, words)}”: paste that`,
-  }),
-  'words-differ-unseen': (words: string, character: string, before: string): Message => ({
-    what: `“${shorten(words)}” differs from the text in a character that looks like nothing or like another: ${character} ${before === '' ? 'at the start' : `after “${before}”`}`,
-    why: 'what is shown are the exact words of a text',
-    fix: 'paste the words from the text, so that the character is the same in both',
-  }),
-  'neighbours-absent': (words: string, before: string | undefined, after: string | undefined): Message => ({
-    what: `“${shorten(words)}” is in the text, but not ${[
-      ...(before === undefined ? [] : [`after “${shorten(before)}”`]),
-      ...(after === undefined ? [] : [`before “${shorten(after)}”`]),
-    ].join(' and ')}`,
-    why: 'the quotation cannot be located',
-    fix: 'paste the neighbours from the text too, or say which by “occurrence: 1”',
-  }),
-  'words-twice': (words: string, count: number): Message => ({
-    what: `these words appear ${count} times in the text: “${shorten(words)}”`,
-    why: 'the reader would be sent to the wrong place',
-    fix: 'say which: { words: …, occurrence: 1 }, or give the words before or after',
-  }),
-  'occurrence-absent': (words: string, occurrence: number, count: number): Message => ({
-    what: `occurrence ${occurrence} of “${shorten(words)}”, but the text has ${count}`,
-    why: 'the quotation cannot be located',
-    fix: count === 1 ? 'leave “occurrence” out' : `use a number from 1 to ${count}`,
   }),
   'id-twice': (id: string, first: Position): Message => ({
     what: `the id “${id}” is used twice (first at ${first.file}:${first.line})`,
@@ -115,85 +88,10 @@ const errors = {
     why: 'readers see on which day it was assessed or changed',
     fix: 'write the one day, for example 2026-11-22',
   }),
-  'teller-missing': (side: string, contact: string): Message => ({
-    what: `an account credited to “${side}” of ${contact} names no speaker or office of that side`,
-    why: 'a side is on record only through a named person or institution',
-    fix: 'name the speaker or office, or credit the newsroom',
-  }),
-  'teller-of-other-side': (teller: string, side: string): Message => ({
-    what: `“${teller}” speaks for “${side}”, which is not among the sides of this statement`,
-    why: 'the words would appear in the wrong column',
-    fix: `add ${side} to sides, or correct the speaker or office`,
-  }),
-  'chain-root-other': (root: string, tellers: readonly string[]): Message => ({
-    what: `the chain begins with “${root}”, but the words are said by ${quoted(tellers)}`,
-    why: 'readers, and whoever cites the words, would take them for somebody else’s',
-    fix: 'begin the chain with who says the words, or correct who says them',
-  }),
-  'side-not-party': (side: string, contact: string): Message => ({
-    what: `“${side}” gives an account of ${contact} but is not one of its parties`,
-    why: 'there is no column for it',
-    fix: `add ${side} to the parties of the contact, or bear on it with “as: around”`,
-  }),
-  'bearing-of-other-side': (side: string): Message => ({
-    what: `a bearing is of “${side}”, which is not among the sides of this statement`,
-    why: 'the words would be credited to a side that does not say them',
-    fix: 'give the bearing only sides of its statement',
-  }),
-  'unnamed-without-office': (): Message => ({
-    what: 'an unnamed official, and no office',
-    why: 'such an official is known by the office alone',
-    fix: 'name the office, or credit the newsroom',
-  }),
-  'text-teller-missing': (kind: string): Message => ({
-    what: `the text is a ${kind}, and it does not say whose`,
-    why: 'its publisher speaks for itself, and is who says every statement',
-    fix: 'add “teller: { office: … }”, or “speaker”',
-  }),
-  'text-teller-unwanted': (kind: string): Message => ({
-    what: `a teller of the whole text, which is “${kind}”`,
-    why: 'such a text reports what others say: its statements name who says them',
-    fix: 'remove the teller, or say what “kind” of text it is (readout, transcript, interview or post)',
-  }),
-  'points-without-contact': (): Message => ({
-    what: '“points” alone, and the text names no contact',
-    why: 'they stand for an account of the contact of the text',
-    fix: 'add “contact: …” to the head of the text, or write bearings',
-  }),
-  'points-beside-bearings': (): Message => ({
-    what: '“points” beside “bearings”',
-    why: 'both say what the words bear on',
-    fix: 'keep one: points where it is an account of the contact of the text, bearings otherwise',
-  }),
   'translation-missing': (): Message => ({
     what: 'these words have no English translation',
     why: 'readers without the language of the text could not follow',
     fix: 'add “translation: { en: … }”, keeping the errors of the words',
-  }),
-  'relation-missing': (point: string, contact: string, accounts: readonly Account[]): Message => ({
-    what: `Russia and another side both speak on “${point}” of ${contact}, but no relation is given: ${accounts.map(said).join('; ')}`,
-    why: 'the reader cannot see whether they agree',
-    fix: 'read both and add a relation (agree, emphasis or conflict) with its reason',
-  }),
-  'relation-of-other': (id: string, point: string, contact: string): Message => ({
-    what: `the relation names “${id}”, which gives no account on “${point}” of ${contact}`,
-    why: 'a relation is between the words of two sides on one point of one contact',
-    fix: 'name statements whose first point this is, of Russia and of the other side',
-  }),
-  'denial-without-conflict': (id: string, denied: string, contact: string): Message => ({
-    what: `“${id}” denies “${denied}”, and no relation of ${contact} says that they conflict`,
-    why: 'where one account denies the other, both cannot be true',
-    fix: 'add “relation: conflict” for the two (of: [id, id]), or remove “denies”',
-  }),
-  'relation-without-accounts': (point: string, contact: string): Message => ({
-    what: `a relation on “${point}” of ${contact}, but Russia and another side do not both speak on it`,
-    why: 'there are no two columns to compare',
-    fix: 'remove the relation, or check the points and sides of the statements',
-  }),
-  'relation-twice': (point: string, contact: string): Message => ({
-    what: `two relations on “${point}” of ${contact}, and not both say between which statements`,
-    why: 'a relation without “of” is of the whole point',
-    fix: 'keep one, or name the statements of each: of: [id, id]',
   }),
   'contact-without-bearing': (id: string): Message => ({
     what: `no statement bears on ${id}`,
@@ -206,16 +104,6 @@ const errors = {
     fix: `give it a statement or a note, or list it under background: - ${pasteable(sentence)}`,
   }),
 } as const;
-
-/** A statement as a message names it. */
-export interface Account {
-  readonly id: string;
-  readonly words: string;
-}
-
-function said({ id, words }: Account): string {
-  return `“${id}” says “${shorten(words)}”`;
-}
 
 type Errors = typeof errors;
 type Warnings = typeof warnings;

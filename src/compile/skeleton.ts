@@ -5,7 +5,25 @@ import { findParagraphs, findSentences } from './passes/sentences.ts';
 import { pasteable } from './readable.ts';
 
 const STOP = /[.!?…]["'”’»)\]\s]*$/u;
-const DAY = /\b(?:19|20)\d{2}-\d{2}-\d{2}(?!\d)/;
+const DAY = /\b((?:19|20)\d{2})-(\d{2})-(\d{2})(?!\d)/;
+/** “1 February 2022”, « 1er février 2022 », «1 февраля 2022»; “February 1, 2022”. */
+const DAY_FIRST = /(?<!\d)(\d{1,2})(?:er|st|nd|rd|th)?\s+(\p{L}{3})\p{L}*\.?\s+((?:19|20)\d{2})(?!\d)/u;
+const MONTH_FIRST = /(?<!\p{L})(\p{L}{3})\p{L}*\.?\s+(\d{1,2}),?\s+((?:19|20)\d{2})(?!\d)/u;
+/** The first letters of the months, in English, French and Russian; « juin » and « juillet » begin alike. */
+const MONTHS = [
+  'jan янв',
+  'feb fév фев',
+  'mar мар',
+  'apr avr апр',
+  'may mai мая',
+  'jun июн',
+  'jul июл',
+  'aug aoû авг',
+  'sep сен',
+  'oct окт',
+  'nov ноя',
+  'dec déc дек',
+];
 const ADDRESS = /https?:\/\/[^\s"'<>]+/;
 
 /**
@@ -20,8 +38,10 @@ export function skeletonOf(name: string, content: string): string {
   // What stands above the first whole sentence is a heading: a title, a day, an address.
   const first = paragraphs.findIndex((paragraph) => STOP.test(words(paragraph)));
   const heading = paragraphs.slice(0, Math.max(0, first)).map(words);
-  const title = heading.find((line) => !DAY.test(line) && !ADDRESS.test(line) && /\p{L}{2}/u.test(line));
-  const day = heading.join('\n').match(DAY)?.[0];
+  const title = heading.find(
+    (line) => dayIn(line) === undefined && !ADDRESS.test(line) && /\p{L}{2}/u.test(line),
+  );
+  const day = heading.map(dayIn).find((found) => found !== undefined);
   const url = heading.join('\n').match(ADDRESS)?.[0];
   const sentences = findSentences(content, paragraphs.slice(Math.max(0, first)), language);
   return [
@@ -46,6 +66,21 @@ export function skeletonOf(name: string, content: string): string {
     ...heading.map((line) => `  - ${pasteable(line)}`),
     '',
   ].join('\n');
+}
+
+/** `YYYY-MM-DD`, of the first day that the line names. */
+function dayIn(line: string): string | undefined {
+  const [whole] = DAY.exec(line) ?? [];
+  if (whole) return whole;
+  const [, day, name, year] = DAY_FIRST.exec(line) ?? [];
+  const [, nameFirst, dayAfter, yearAfter] = MONTH_FIRST.exec(line) ?? [];
+  return written(year, name, day) ?? written(yearAfter, nameFirst, dayAfter);
+}
+
+function written(year?: string, name?: string, day?: string): string | undefined {
+  const month = MONTHS.findIndex((names) => name && names.split(' ').includes(name.toLowerCase())) + 1;
+  if (month === 0 || !year || !day) return undefined;
+  return `${year}-${String(month).padStart(2, '0')}-${day.padStart(2, '0')}`;
 }
 
 /** Of a-z, 0-9 and single hyphens, from the name of a file. */

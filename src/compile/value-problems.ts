@@ -41,6 +41,14 @@ export const valueErrors = {
     why: 'the record cannot be compiled without it',
     fix: `add “${key}:”`,
   }),
+  'value-empty': (field: string): Message => ({
+    what: `“${field}” is empty`,
+    why: 'the record cannot be compiled without it',
+    fix:
+      field === 'points'
+        ? 'name one or more of seeds/README.md, or of points.yaml'
+        : 'write it after the colon',
+  }),
   'type-wrong': (detail: string, near?: string): Message => ({
     what: detail,
     why: 'the value cannot be understood',

@@ -7,7 +7,7 @@ export const warnings = {
   'text-without-annotation': (file: string): Message => ({
     what: `${file} has no annotation`,
     why: 'it is left out',
-    fix: `write one: npm run new -- ${file}`,
+    fix: `write one: npm run new -- folder/${file}`,
   }),
   'clause-unaccounted': (clause: string): Message => ({
     what: `a statement or note covers other words of this sentence, but not “${shorten(clause)}”`,

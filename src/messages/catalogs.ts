@@ -22,14 +22,8 @@ export const catalogs = perLanguage<Catalog>({
   },
 });
 
-const joined = new WeakMap<OwnTerms, Map<Language, I18n>>();
-
-/** The messages of a language, which must have been loaded, with the names of a corpus' own terms: one object for each. */
+/** The messages of a language, which must have been loaded, with the names of a corpus' own terms. */
 export function i18nOf(language: Language, own: OwnTerms): I18n {
-  const known = joined.get(own) ?? new Map<Language, I18n>();
-  joined.set(own, known);
-  const { terms, ...i18n } = catalogs.of(language);
-  const found = known.get(language) ?? { ...i18n, messages: { ...i18n.messages, ...terms(own) } };
-  known.set(language, found);
-  return found;
+  const { messages, localize, terms } = catalogs.of(language);
+  return { language, messages: { ...messages, ...terms(own) }, localize };
 }

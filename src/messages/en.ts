@@ -85,7 +85,7 @@ export const en = {
     halves.length === 0
       ? parties.length > 1
         ? 'Neither side on record'
-        : `${sentence(list(parties.map((side) => THE_SIDE[side])))} not on record`
+        : 'No side on record'
       : `${sentence(list(halves.map((side) => THE_SIDE[side])))} on record${halves.length === 1 && parties.length > 1 ? ' alone' : ''}`,
 
   date,

@@ -83,11 +83,7 @@ export const fr: Messages = typeset<Messages>({
 
   record: (halves, parties) => {
     if (halves.length === 0)
-      return parties.length > 1
-        ? 'Aucune des deux parties n’est citée'
-        : sentence(
-            `${list(parties.map((side) => THE_SIDE[side]))} ${areSeveral(parties) ? 'ne sont' : 'n’est'} pas ${agreeWith('cité', parties)}`,
-          );
+      return parties.length > 1 ? 'Aucune des deux parties n’est citée' : 'Aucune partie n’est citée';
     const names = list(halves.map((side) => THE_SIDE[side]));
     const alone = halves.length === 1 && parties.length > 1;
     return sentence(

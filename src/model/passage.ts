@@ -1,4 +1,4 @@
-/** Exact words of a text, and their position in it. */
+/** Exact words of a text, their position in it, and how they read in one line. */
 
 export interface Passage {
   readonly text: string;
@@ -8,4 +8,9 @@ export interface Passage {
   readonly words: string;
   /** Number of the paragraph it starts in, from 1; lines without words are not counted. */
   readonly paragraph: number;
+}
+
+/** Words of a text whose lines are hard-wrapped, or that has several blanks, as plain text reads: with single blanks. */
+export function inOneLine(words: string): string {
+  return words.replace(/[ \t\r\n]+/g, ' ');
 }

@@ -1,7 +1,7 @@
 /** A statement: exact words of a text that say something, who says them, and what they bear on. */
 
 import type { Basis, Dating } from './dating.ts';
-import type { Language, Localized } from './language.ts';
+import { isIn, type Language, type Localized } from './language.ts';
 import type { Passage } from './passage.ts';
 import type { PointId } from './points.ts';
 import type { Side, Voice } from './voices.ts';
@@ -119,14 +119,16 @@ export interface ShownTranslation {
   readonly language: Language;
 }
 
-/** The translation for readers of a language: into it, or else into English. */
+/** What a reader sees of it: nothing under words of his own language `to`; the translation into it, or else into English. */
 export function translationFor(
   translation: Translation | undefined,
-  language: Language,
+  /** BCP 47 tag of the words. */
+  from: string | undefined,
+  to: Language,
 ): ShownTranslation | undefined {
-  const into = translation?.[language] === undefined ? 'en' : language;
-  const words = translation?.[into];
-  return words === undefined ? undefined : { words, language: into };
+  const language = translation?.[to] === undefined ? 'en' : to;
+  const words = translation?.[language];
+  return words === undefined || isIn(from, to) || isIn(from, language) ? undefined : { words, language };
 }
 
 /** The sides that say it of this contact. */

@@ -7,11 +7,14 @@ import { otherVoices } from '../model/vocabulary.ts';
 export function knownIdsOf(library: Library): KnownIds {
   const { contactIndex } = library;
   const { kinds, levels, points, voices } = contactIndex.vocabulary;
-  const lists = { kind: kinds, level: levels, point: points, party: otherVoices(voices) };
+  const lists = {
+    kind: kinds,
+    level: levels,
+    point: points,
+    party: otherVoices(voices),
+    text: contactIndex.textIds,
+  };
   return {
-    has: (kind, id) => {
-      if (kind === 'person') return library.person(id) !== undefined;
-      return kind === 'text' ? contactIndex.textRowOf(id) !== undefined : lists[kind].includes(id);
-    },
+    has: (kind, id) => (kind === 'person' ? library.person(id) !== undefined : lists[kind].includes(id)),
   };
 }

@@ -6,12 +6,13 @@ import { useI18n } from '../messages/I18nContext.ts';
 import type { CellState } from '../model/cell.ts';
 import type { Contact } from '../model/contact.ts';
 import type { PointId } from '../model/points.ts';
-import { passagesOf, type Statement, translationFor } from '../model/statement.ts';
+import { passagesOf, type Statement } from '../model/statement.ts';
 import { halfOf, isSide } from '../model/voices.ts';
 import { cellWords, type SideWords } from '../selection/cell-words.ts';
 import { Ring } from '../ui/glyphs/Ring.tsx';
 import { SideMark } from '../ui/glyphs/SideMark.tsx';
 import { Highlighted } from '../ui/Highlighted.tsx';
+import { OurTranslation } from '../ui/OurTranslation.tsx';
 import { useOnRecordMessages } from './on-record-messages.ts';
 
 export function CellWordsView({ contact, point }: { readonly contact: Contact; readonly point: PointId }) {
@@ -90,15 +91,10 @@ function Quoted({ statement }: { readonly statement: Statement }) {
   );
 }
 
-/** Ours, as in the comparison; hidden there and here by the same switch. */
-function Translation({ statement }: { readonly statement: Statement }) {
-  const translation = translationFor(statement.translation, useI18n().language);
-  if (translation === undefined) return null;
-  return (
-    <p className="translation cell-translation" lang={translation.language}>
-      <Highlighted>{translation.words}</Highlighted>
-    </p>
-  );
+/** Hidden by the same switch as in the comparison. */
+function Translation({ statement: { translation, text } }: { readonly statement: Statement }) {
+  const from = useLibrary().text(text)?.language;
+  return <OurTranslation className="cell-translation" translation={translation} from={from} />;
 }
 
 /** Small and attributed, since it is no side's account. */
@@ -128,9 +124,8 @@ function Told({ statement }: { readonly statement: Statement }) {
 
 /** The statement, in its language; an ellipsis marks what is left out between two passages, and of a quotation. */
 function ExactWords({ statement }: { readonly statement: Statement }) {
-  const { language } = useLibrary().text(statement.text) ?? { language: 'fr' };
   return (
-    <span lang={language} dir="auto" translate="no">
+    <span lang={useLibrary().text(statement.text)?.language} dir="auto" translate="no">
       {passagesOf(statement).map(({ start, words, cutBefore, cutAfter }, index) => (
         <span key={start}>
           {(index > 0 || cutBefore) && LEFT_OUT}

@@ -20,7 +20,7 @@ interface Props {
   readonly shown: ContactSet;
   readonly selected: string | undefined;
   /** Whether the words of a cell come with our English. */
-  readonly english?: boolean;
+  readonly translations?: boolean;
   readonly page?: number | undefined;
   /** On a page; paper has longer ones. */
   readonly rows?: number;
@@ -29,7 +29,13 @@ interface Props {
 /** Whole months that make a gap worth a row. */
 const LEAST_GAP = 12;
 
-export function OnRecordView({ shown, selected, english = true, page, rows = ROWS['on-record'] }: Props) {
+export function OnRecordView({
+  shown,
+  selected,
+  translations = true,
+  page,
+  rows = ROWS['on-record'],
+}: Props) {
   const { messages } = useI18n();
   const own = useOnRecordMessages();
   const { contactIndex } = useLibrary();
@@ -41,7 +47,7 @@ export function OnRecordView({ shown, selected, english = true, page, rows = ROW
   });
   const matrix = useMemo(() => matrixOf(shown, gaps, start, end), [shown, gaps, start, end]);
   return (
-    <div className={english ? 'on-record' : 'on-record without-english'}>
+    <div className={translations ? 'on-record' : 'on-record without-translations'}>
       <div ref={list} className="on-record-view">
         <div className="view-head on-record-head">
           <div>

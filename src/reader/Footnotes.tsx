@@ -33,7 +33,7 @@ export function Footnotes({ footnotes, language }: Props) {
             >
               {footnote.letter}
             </a>{' '}
-            <q lang={language} translate="no">
+            <q lang={language} dir="auto" translate="no">
               {footnote.passage.words}
             </q>{' '}
             <Remark footnote={footnote} />

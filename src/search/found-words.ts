@@ -1,6 +1,7 @@
 /** What a query finds in a contact: the statements that have its words, each with a snippet around them. Pure. */
 
 import type { Language } from '../model/language.ts';
+import { inOneLine } from '../model/passage.ts';
 import type { Unpaired } from '../model/quotation-marks.ts';
 import { findHighlights, type Highlight } from './find-marks.ts';
 import type { SearchedStatement } from './searched-strings.ts';
@@ -17,7 +18,7 @@ export interface FoundStatement extends Pick<SearchedStatement, 'id' | 'text' | 
   /** Exact words of the text. */
   readonly words: Snippet;
   /** Our translation, note or name that has the words sought, where those of the text have none. */
-  readonly remark?: Snippet;
+  readonly remark?: Snippet & { readonly language: Language };
 }
 
 export interface FoundContact {
@@ -57,28 +58,25 @@ function showFound(
   language: Language,
 ): FoundStatement {
   const common = { id, text, sides, ...(speaker !== undefined && { speaker }) };
-  const best = richest(words, q);
-  if (best) return { ...common, words: wordsOf(best.text, best.marks, cuts[words.indexOf(best.text)]) };
+  const best = richest(
+    words.map((own, index) => ({ text: own, cut: cuts[index] })),
+    q,
+  );
+  if (best) return { ...common, words: wordsOf(best.text, best.marks, best.cut) };
   // A remark in the language of the page comes first.
   const own = remarks.filter((remark) => remark.language === language);
-  const [remark] = [own, remarks].flatMap(
-    (list) =>
-      richest(
-        list.map((one) => one.text),
-        q,
-      ) ?? [],
-  );
+  const remark = richest(own, q) ?? richest(remarks, q);
   return {
     ...common,
     words: wordsOf(words[0] ?? '', [], cuts[0]),
-    ...(remark && { remark: snippetOf(remark.text, remark.marks) }),
+    ...(remark && { remark: { ...snippetOf(remark.text, remark.marks), language: remark.language } }),
   };
 }
 
 /** The string with the most words found; undefined if none has any. */
-function richest(strings: readonly string[], q: string) {
+function richest<T extends { readonly text: string }>(strings: readonly T[], q: string) {
   const found = strings
-    .map((text) => ({ text, marks: findHighlights(text, q) }))
+    .map((one) => ({ ...one, marks: findHighlights(one.text, q) }))
     .filter(({ marks }) => marks.length > 0);
   return found.toSorted((a, b) => b.marks.length - a.marks.length)[0];
 }
@@ -95,11 +93,11 @@ function wordsOf(text: string, marks: readonly Highlight[], cut: Unpaired | unde
 
 /** Cut at spaces, so that every word is whole; what has no spaces is not cut. */
 export function snippetOf(text: string, marks: readonly Highlight[]): Snippet {
-  if (text.length <= LENGTH) return { text, cutBefore: false, cutAfter: false };
+  if (text.length <= LENGTH) return { text: inOneLine(text), cutBefore: false, cutAfter: false };
   const [first] = marks;
   const from = first && first.start > LEAD ? afterSpace(text, first.start - LEAD, first.start) : 0;
   const to = beforeSpace(text, Math.max(from + LENGTH, first?.end ?? 0));
-  return { text: text.slice(from, to), cutBefore: from > 0, cutAfter: to < text.length };
+  return { text: inOneLine(text.slice(from, to)), cutBefore: from > 0, cutAfter: to < text.length };
 }
 
 /** The start of the first word between two offsets. */

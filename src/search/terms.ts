@@ -2,6 +2,7 @@
 
 import { stemmer as stemEnglish } from '@orama/stemmers/english';
 import { stemmer as stemFrench } from '@orama/stemmers/french';
+import { furtherStems, onStemmer } from './further-stemmers.ts';
 import { transliterate } from './transliterate.ts';
 
 /** One word of a string. */
@@ -9,7 +10,7 @@ export interface Term {
   /** UTF-16 units of the untouched string. */
   readonly start: number;
   readonly end: number;
-  /** Without accents: the word itself, its French and English stems if they differ, and Cyrillic in Latin letters. */
+  /** Without accents: the word itself, its stems if they differ, and Cyrillic in Latin letters. */
   readonly forms: readonly string[];
 }
 
@@ -24,6 +25,7 @@ const SHORTEST_PREFIX = 3;
 
 /** A cache, because stemming dominates and most words recur: in other strings, and on each keystroke. */
 const known = new Map<string, readonly string[]>();
+onStemmer(() => known.clear());
 
 /** All words of a string, in order; an elided article or pronoun is not a word (« l’Otan » has one). */
 export function termsOf(text: string): Term[] {
@@ -59,10 +61,13 @@ function deriveForms(word: string): readonly string[] {
   // No real word is this long, and the French stemmer takes quadratic time.
   if (folded.length > LONGEST_STEMMED) return [folded];
   // A word of signs alone, such as “ъ”, has no Latin spelling.
-  const latin = transliterate(lower)
+  const stems = furtherStems(lower);
+  const latin = [lower, ...stems]
+    .flatMap(transliterate)
     .map(fold)
     .filter((form) => form !== '');
-  return [...new Set([folded, fold(stemFrench(lower)), fold(stemEnglish(folded)), ...latin])];
+  const own = [stemFrench(lower), stemEnglish(folded), ...stems].map(fold);
+  return [...new Set([folded, ...own, ...latin])];
 }
 
 /** The only rule for a match: a form of the query equals a form of the word, or is a prefix of one. */

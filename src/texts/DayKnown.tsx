@@ -31,7 +31,7 @@ export function DayKnown({ dating }: { readonly dating: Dating }) {
         <span className="day-evidence">
           <span>{own.inText}</span>
           {dating.evidence.map(({ text, start, words: quoted }) => (
-            <q key={`${text} ${start}`} lang={library.text(text)?.language} translate="no">
+            <q key={`${text} ${start}`} lang={library.text(text)?.language} dir="auto" translate="no">
               <Highlighted>{quoted}</Highlighted>
             </q>
           ))}

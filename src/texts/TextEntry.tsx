@@ -55,9 +55,7 @@ export function TextEntry({ contributions }: { readonly contributions: TextContr
         )}
       </header>
       <div className="text-body">
-        {Object.keys(text.chains).length > 0 && (
-          <Chains text={text} label={own.chain(localize(publisher.name))} />
-        )}
+        {Object.keys(text.chains).length > 0 && <Chains text={text} label={own.chain(localize(title))} />}
         {differs && <p className="text-aside">{own.differs}</p>}
         <Contributions contributions={contributions} />
         <TextNotes text={text} />

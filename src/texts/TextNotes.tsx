@@ -25,7 +25,7 @@ export function TextNotes({ text: { id, language } }: { readonly text: Text }) {
               {of.map((note) => (
                 <dd key={note.passages[0]?.start ?? note.en}>
                   {note.passages.map((passage) => (
-                    <q key={passage.start} lang={language} translate="no">
+                    <q key={passage.start} lang={language} dir="auto" translate="no">
                       <Highlighted>{passage.words}</Highlighted>
                     </q>
                   ))}{' '}

@@ -4,6 +4,8 @@ import { screen, waitFor, within } from '@testing-library/react';
 import userEvent from '@testing-library/user-event';
 import { beforeEach, describe, expect, it, vi } from 'vitest';
 import { useUi } from '../../src/app/ui-store.ts';
+import { en } from '../../src/messages/en.ts';
+import { fr } from '../../src/messages/fr.ts';
 import { address, start } from './start-app.tsx';
 
 vi.mock('../../src/timeline/Timeline.tsx', () => {
@@ -14,7 +16,7 @@ const heading = () => screen.getByRole('heading', { level: 1 });
 
 beforeEach(() => {
   localStorage.clear();
-  useUi.setState({ english: undefined });
+  useUi.setState({ translations: true });
 });
 
 describe('the language', () => {
@@ -69,17 +71,15 @@ describe('the language', () => {
     refused.mockRestore();
   });
 
-  it('leaves our English out in French until it is asked for', async () => {
+  it('shows no English under French words in French, nor a switch that would do nothing', async () => {
     const { container } = start('/fr/contacts/2024-06-25-austin-belousov-call');
-    const english = screen.getByRole('checkbox', { name: 'Traduction anglaise' });
-    expect(english).not.toBeChecked();
-    expect(container.querySelector('.panel-body')).toHaveClass('without-english');
-    for (const translation of container.querySelectorAll('.translation'))
-      expect(translation).toHaveAttribute('lang', 'en');
-    await userEvent.click(english);
-    expect(container.querySelector('.panel-body')).not.toHaveClass('without-english');
+    await screen.findByRole('checkbox', { name: fr.panel.showAll });
+    expect(container.querySelector('.translation')).toBeNull();
+    expect(screen.queryByRole('checkbox', { name: /Traduction/ })).toBeNull();
+    expect(screen.queryByText(fr.panel.translationNote(['en']))).toBeNull();
     await userEvent.click(screen.getByRole('link', { name: 'EN, English' }));
-    await waitFor(() => expect(screen.getByRole('checkbox', { name: 'English' })).toBeChecked());
+    expect(await screen.findByRole('checkbox', { name: en.panel.translationInto.en })).toBeChecked();
+    expect(container.querySelector('.translation')).not.toBeNull();
   });
 
   it('says in French what a link asks for in vain', async () => {

@@ -8,11 +8,13 @@ const CACHE = 'node_modules/.cache/readouts';
 const {
   APP_DIR = 'dist',
   FIXTURE_DIR = `${CACHE}/fixture-in-shards`,
+  OFFICIAL_DIR = `${CACHE}/official`,
   UNDER_DIR = `${CACHE}/under`,
 } = process.env;
 const BUILDS = {
   APP_URL: { dir: APP_DIR },
   FIXTURE_URL: { dir: FIXTURE_DIR },
+  OFFICIAL_URL: { dir: OFFICIAL_DIR },
   UNDER_URL: { dir: UNDER_DIR, base: '/readouts/' },
 };
 

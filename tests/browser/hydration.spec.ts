@@ -31,6 +31,12 @@ const FIXTURE_SAMPLE = [
   'fr/contacts/2021-summer-video-call',
   'texts/le-signal-2021-03-03',
 ];
+/** Texts in four languages, relations between single statements, an unnamed official, words that are relayed. */
+const OFFICIAL_SAMPLE = [
+  'contacts/2024-03-05-primerov-sample-call',
+  'fr/contacts/2024-04-10-obraztsova-testwell-meeting',
+  'fr/texts/sample-house-2024-03-05',
+];
 
 /** All of them with FULL=1. */
 async function pathsOf(url: string, sample = SAMPLE): Promise<readonly string[]> {
@@ -86,15 +92,20 @@ async function openHeld(page: Page, address: string): Promise<() => Promise<unkn
   };
 }
 
-for (const app of ['the real app', 'the fixture'] as const)
+for (const app of ['the real app', 'the fixture', 'official texts'] as const)
   test(`nothing of ${app} is drawn again: every node is kept, and says what it said`, async ({
     page,
     appUrl,
     fixtureUrl,
+    officialUrl,
     quiet,
   }) => {
     test.setTimeout(300_000);
-    const [url, sample] = app === 'the real app' ? [appUrl, SAMPLE] : [fixtureUrl, FIXTURE_SAMPLE];
+    const { url, sample } = {
+      'the real app': { url: appUrl, sample: SAMPLE },
+      'the fixture': { url: fixtureUrl, sample: FIXTURE_SAMPLE },
+      'official texts': { url: officialUrl, sample: OFFICIAL_SAMPLE },
+    }[app];
     // The timeline replaces the list, so it is left out here.
     quiet.allow(/net::ERR_FAILED|Failed to fetch dynamically imported module/);
     for (const path of await pathsOf(url, sample)) {

@@ -25,6 +25,8 @@ interface Fixtures {
   readonly appUrl: string;
   /** The app over tests/fixture/seeds, which come in shards, ending with a slash. */
   readonly fixtureUrl: string;
+  /** The app over tests/fixture/readouts, ending with a slash. */
+  readonly officialUrl: string;
   /** The app over seeds/ again, served under `/readouts/`, ending with a slash. */
   readonly underUrl: string;
   /** Whether opening an address waits until React has hydrated the page; before, buttons do nothing yet. */
@@ -104,11 +106,12 @@ export const test = base.extend<Fixtures, { readonly sharedContexts: SharedConte
       javaScriptEnabled,
       appUrl,
       fixtureUrl,
+      officialUrl,
       underUrl,
     },
     provide,
   ) => {
-    const origins = [appUrl, fixtureUrl, underUrl].map((url) => new URL(url).origin);
+    const origins = [appUrl, fixtureUrl, officialUrl, underUrl].map((url) => new URL(url).origin);
     await furnish(page, { viewport, colorScheme, contextOptions }, origins);
     const goto = page.goto.bind(page);
     const reload = page.reload.bind(page);
@@ -128,6 +131,7 @@ export const test = base.extend<Fixtures, { readonly sharedContexts: SharedConte
   },
   appUrl: process.env.APP_URL ?? '',
   fixtureUrl: process.env.FIXTURE_URL ?? '',
+  officialUrl: process.env.OFFICIAL_URL ?? '',
   underUrl: process.env.UNDER_URL ?? '',
   quiet: [
     async ({ browser, appUrl, fixtureUrl, underUrl }, provide) => {

@@ -201,12 +201,17 @@ describe('the development server', { timeout: 60_000 }, () => {
   });
 
   it('notices a text that is added and one that is taken away', async () => {
-    const added = join(seeds, '005.txt');
-    writeFileSync(added, 'Un texte que personne n’a lu.\n');
+    const [text, annotation] = [join(seeds, 'fifth.txt'), join(seeds, 'fifth.yaml')];
+    writeFileSync(text, 'Un texte que personne n’a lu.\n');
+    writeFileSync(
+      annotation,
+      'text: { title: Un texte, publisher: { name: Un journal }, language: fr, date: 2021-12-05 }\nstatements: []\nbackground: rest\n',
+    );
     await reloaded();
-    await expect(index()).rejects.toThrow(/005\.txt:1:1 {2}005\.txt has no annotation/);
+    expect((await index()).texts.ids).toContain('fifth');
     send.mockClear();
-    rmSync(added);
+    rmSync(text);
+    rmSync(annotation);
     await reloaded();
     expect((await index()).texts.ids).toHaveLength(5);
   });

@@ -15,9 +15,7 @@ describe('the Belousov–Austin call', () => {
   it('sets both sides’ words on who sought it beside each other, agreeing', () => {
     open(id);
     const row = point(/Who initiated it/);
-    expect(
-      row.getByText(/à l'initiative de la partie américaine/, QUOTED).closest('.in-left'),
-    ).not.toBeNull();
+    expect(row.getByText(/l'initiative de la partie/, QUOTED).closest('.in-left')).not.toBeNull();
     expect(row.getByText('M. Austin a initié la conversation', QUOTED).closest('.in-right')).not.toBeNull();
     expect(row.getByText('Accounts agree')).toBeVisible();
   });
@@ -177,12 +175,12 @@ describe('the Belousov–Austin call', () => {
     expect(document.getElementById('vn-austin-initiated')).toHaveClass('is-targeted');
   });
 
-  it('hands on close and the English switch', async () => {
-    const { onClose, onEnglish } = open(id);
+  it('hands on close and the switch of the translations', async () => {
+    const { onClose, onTranslations } = open(id);
     await userEvent.click(screen.getByRole('button', { name: 'Close' }));
     expect(onClose).toHaveBeenCalledOnce();
-    await userEvent.click(screen.getByRole('checkbox', { name: 'English' }));
-    expect(onEnglish).toHaveBeenCalledWith(false);
+    await userEvent.click(screen.getByRole('checkbox', { name: 'English translation' }));
+    expect(onTranslations).toHaveBeenCalledWith(false);
     expect(screen.getByRole('button', { name: 'Previous contact' })).toHaveAttribute('aria-disabled', 'true');
   });
 });

@@ -20,7 +20,7 @@ export function open(
   const contact = library.contact(id);
   if (!contact) throw new Error(`no contact ${id}`);
   const onClose = vi.fn();
-  const onEnglish = vi.fn();
+  const onTranslations = vi.fn();
   const navigateTo = vi.fn();
   render(
     <LibraryContext value={library}>
@@ -31,14 +31,14 @@ export function open(
           <ComparisonPanel
             contact={contact}
             targeted={targeted}
-            english
+            translations
             everything={false}
             foot={(comparison) => (
               <PanelFoot
                 comparison={comparison}
                 targeted={targeted}
-                english
-                onEnglish={onEnglish}
+                translations
+                onTranslations={onTranslations}
                 everything={false}
                 onEverything={() => {}}
               />
@@ -52,7 +52,7 @@ export function open(
       </I18nContext>
     </LibraryContext>,
   );
-  return { onClose, onEnglish, navigateTo };
+  return { onClose, onTranslations, navigateTo };
 }
 
 /** The passage of a statement, without its captions. */

@@ -48,6 +48,8 @@ function siteIn(dir: string): BuiltSite {
 export const appSite = () => siteIn(process.env.APP_DIR ?? 'dist');
 /** The app over tests/fixture/seeds. */
 export const fixtureSite = () => siteIn(process.env.FIXTURE_DIR ?? `${CACHE}/fixture`);
+/** The app over tests/fixture/readouts. */
+export const officialSite = () => siteIn(process.env.OFFICIAL_DIR ?? `${CACHE}/official`);
 /** The app over seeds/ again, built for `https://example.org/readouts/`. */
 export const underSite = () => siteIn(process.env.UNDER_DIR ?? `${CACHE}/under`);
 

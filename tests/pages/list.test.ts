@@ -37,7 +37,7 @@ function wordsFor({ texts, statements }: Corpus, contact: Contact, left: boolean
         statement.remarkOn.includes(side) && statement.bearings.some((b) => b.contact === contact.id),
     );
     const publishers = [...new Set(remarks.map(({ text }) => text))].map(
-      (id) => texts.find((text) => text.id === id)?.publisher.name,
+      (id) => texts.find((text) => text.id === id)?.publisher.name.en ?? '',
     );
     const mark = side === 'nato' ? ' (NATO)' : '';
     const around = here.some(({ bearing }) => bearing.as === 'around');

@@ -136,8 +136,8 @@ describe.each([
   test('each text has a page of its own', () => {
     for (const { id, publisher } of corpus.texts) {
       expect(only(page('texts'), `[data-text="${id}"]`).getAttribute('href')).toBe(`/texts/${id}`);
-      expect(folded(only(page(`texts/${id}`), 'main h1').textContent)).toContain(publisher.name);
-      expect(nameOf(only(page('texts'), `article:has([data-text="${id}"])`))).toContain(publisher.name);
+      expect(folded(only(page(`texts/${id}`), 'main h1').textContent)).toContain(publisher.name.en);
+      expect(nameOf(only(page('texts'), `article:has([data-text="${id}"])`))).toContain(publisher.name.en);
     }
   });
 });

@@ -2,7 +2,7 @@
 
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { BASE_LEVELS as LEVELS } from '../../src/model/kinds.ts';
+import { BASE_LEVELS } from '../../src/model/kinds.ts';
 import { recordShares } from '../../src/selection/count-on-record.ts';
 import { everyIndex, laneRows } from '../../src/timeline/layout/columns.ts';
 import { type Glyph, layoutTimeline } from '../../src/timeline/layout/layout.ts';
@@ -30,7 +30,7 @@ function contentOf(dots: readonly Dot[]): TimelineContent {
     columns: {
       ids: sorted.map((_, index) => `c${index}`),
       at,
-      levels: LEVELS,
+      levels: BASE_LEVELS,
       lane: Uint8Array.from(sorted, ({ lane }) => lane),
       halves: new Uint8Array(sorted.length),
       onRecord: Uint8Array.from(sorted, ({ onRecord }) => onRecord),
@@ -99,7 +99,7 @@ function drawn(content: TimelineContent, window: TimeWindow, width: number) {
 
 const dot = fc.record({
   at: fc.oneof(fc.integer({ min: 0, max: 30_000 }), fc.integer({ min: 9000, max: 9600 })),
-  lane: fc.integer({ min: 0, max: LEVELS.length - 1 }),
+  lane: fc.integer({ min: 0, max: BASE_LEVELS.length - 1 }),
   onRecord: fc.integer({ min: 0, max: 7 }),
 });
 /** Crowds, and now and then a contact that stands apart. */

@@ -37,7 +37,7 @@ it('kind, level, channel and voice of the corpus’ own are named in French', as
   const { container } = start('/fr/contacts/2022-02-11-regatta', library);
   await heading('La régate des capitaines de port');
   const line = screen.getByText(/Régate prévue, capitaines de port/);
-  expect(line).toHaveTextContent(/Y prend part aussi\s: Ligue des ports/);
+  expect(line).toHaveTextContent(/Autres participants\s: Ligue des ports/);
   expect(container.querySelector('.column-head')).toHaveTextContent('bureau russe, à la corne de brume');
   expect(screen.getByRole('heading', { name: /Marées et vents/ })).toBeVisible();
 });

@@ -16,8 +16,8 @@ interface Props {
 }
 
 export function MainPane({ opened: { summary, contact, text, loadState }, shown, empty }: Props) {
-  const { language, messages } = useI18n();
-  const english = useUi((ui) => ui.english) ?? language === 'en';
+  const { messages } = useI18n();
+  const translations = useUi((ui) => ui.translations);
   const letterKeys = useUi((ui) => ui.letterKeys);
   const view = useView((state) => state.view);
   const statement = useView((state) => state.statement);
@@ -60,7 +60,7 @@ export function MainPane({ opened: { summary, contact, text, loadState }, shown,
           )}
           {view === 'on-record' && (
             <LazyView name="on-record">
-              {(OnRecordView) => <OnRecordView {...common} english={english} />}
+              {(OnRecordView) => <OnRecordView {...common} translations={translations} />}
             </LazyView>
           )}
           {view === 'texts' && (

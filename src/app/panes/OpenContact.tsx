@@ -23,9 +23,9 @@ interface Props {
 }
 
 export const OpenContact = memo(({ contact, shown, statement, onStep, onClose }: Props) => {
-  const { language, messages } = useI18n();
-  const english = useUi((ui) => ui.english) ?? language === 'en';
-  const setEnglish = useUi((ui) => ui.setEnglish);
+  const { messages } = useI18n();
+  const translations = useUi((ui) => ui.translations);
+  const setTranslations = useUi((ui) => ui.setTranslations);
   const everything = useUi((ui) => ui.everything);
   const setEverything = useUi((ui) => ui.setEverything);
   // A contact that the filters hide stays open.
@@ -47,7 +47,7 @@ export const OpenContact = memo(({ contact, shown, statement, onStep, onClose }:
       <ComparisonPanel
         contact={contact}
         targeted={statement}
-        english={english}
+        translations={translations}
         everything={everything}
         foot={(comparison) => (
           <LazyView name="panel-foot" failed={messages.panel.footFailed}>
@@ -55,8 +55,8 @@ export const OpenContact = memo(({ contact, shown, statement, onStep, onClose }:
               <PanelFoot
                 comparison={comparison}
                 targeted={statement}
-                english={english}
-                onEnglish={setEnglish}
+                translations={translations}
+                onTranslations={setTranslations}
                 everything={everything}
                 onEverything={setEverything}
               />

@@ -16,9 +16,9 @@ interface Props {
 }
 
 export const OpenText = memo(({ text, shown, statement }: Props) => {
-  const { language, messages } = useI18n();
-  const english = useUi((ui) => ui.english) ?? language === 'en';
-  const setEnglish = useUi((ui) => ui.setEnglish);
+  const { messages } = useI18n();
+  const translations = useUi((ui) => ui.translations);
+  const setTranslations = useUi((ui) => ui.setTranslations);
   usePanelFocus(statement);
   return (
     <Sheet of="text" label={messages.textPanel.label}>
@@ -28,8 +28,8 @@ export const OpenText = memo(({ text, shown, statement }: Props) => {
             text={text}
             shown={shown}
             targeted={statement}
-            english={english}
-            onEnglish={setEnglish}
+            translations={translations}
+            onTranslations={setTranslations}
           />
         )}
       </LazyView>

@@ -88,8 +88,8 @@ function StatementResult({ contact, found }: { readonly contact: string; readonl
             )}
           </span>
         </span>{' '}
-        <Cut className="result-words" snippet={words} language={language} />{' '}
-        {remark && <Cut className="result-remark" snippet={remark} />}
+        <Cut className="result-words" snippet={words} language={language} exact />{' '}
+        {remark && <Cut className="result-remark" snippet={remark} language={remark.language} />}
       </ViewLink>
     </li>
   );
@@ -100,13 +100,15 @@ function Cut({
   snippet: { text, cutBefore, cutAfter },
   className,
   language,
+  exact = false,
 }: {
   readonly snippet: Snippet;
   readonly className: string;
-  readonly language?: string | undefined;
+  readonly language: string | undefined;
+  readonly exact?: boolean;
 }) {
   return (
-    <span className={className} lang={language} dir="auto" {...(language && { translate: 'no' as const })}>
+    <span className={className} lang={language} dir="auto" {...(exact && { translate: 'no' as const })}>
       {cutBefore && '… '}
       <Highlighted>{text}</Highlighted>
       {cutAfter && ' …'}

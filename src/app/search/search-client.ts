@@ -4,6 +4,7 @@ import type { Library } from '../../corpus/library.ts';
 import { NewerVersion } from '../../corpus/load-corpus.ts';
 import type { Language } from '../../model/language.ts';
 import type { FoundContact } from '../../search/found-words.ts';
+import { loadStemmers } from '../../search/further-stemmers.ts';
 import type { SearchAnswer, SearchOrder, SearchQuestion } from './search-messages.ts';
 
 interface Asked {
@@ -29,6 +30,8 @@ export async function searchContacts(
   searched: Searched,
   onProgress: (share: number) => void,
 ): Promise<ReadonlySet<string> | undefined> {
+  // The page cuts words too, for what it marks.
+  await loadStemmers(searched.library.languages);
   const answer = await ask({ kind: 'search', query }, searched, onProgress);
   if (answer.kind === 'found') return answer.ids && new Set(answer.ids);
   if (answer.kind !== 'rows' || !answer.rows) return undefined;
@@ -63,6 +66,7 @@ function ask(
       data: new URL(data, location.href).href,
       corpus: library.hash,
       parts: library.search,
+      languages: library.languages,
     };
     worker.postMessage(order);
   });

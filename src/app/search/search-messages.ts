@@ -23,6 +23,8 @@ export type SearchOrder = SearchQuestion & {
   readonly corpus: string;
   /** The list of the parts of the search index, where there are parts. */
   readonly parts: string | undefined;
+  /** Of its texts. */
+  readonly languages: readonly string[];
 };
 
 export type SearchAnswer =

@@ -2,6 +2,7 @@
 
 import { fetchIndex, fetchNamed, NewerVersion } from '../../corpus/load-corpus.ts';
 import type { CorpusIndex } from '../../model/corpus-index.ts';
+import { loadStemmers } from '../../search/further-stemmers.ts';
 import type { Part, PartList } from '../../search/parts/part-list.ts';
 import { PartSearch } from '../../search/parts/part-search.ts';
 import { SearchIndex } from '../../search/search-index.ts';
@@ -44,7 +45,8 @@ function withProgress(fetchFile: (name: string) => Promise<unknown>) {
 }
 
 async function answer(order: SearchOrder): Promise<void> {
-  const { number, query, parts } = order;
+  const { number, query, parts, languages } = order;
+  await loadStemmers(languages);
   if (parts !== undefined) {
     inParts ??= openParts(order, parts);
     const found = await (await inParts).search(query);

@@ -1,6 +1,6 @@
 /** Provides the messages of the URL's language; keeps the previous language until the new messages have loaded. */
 
-import { type ReactNode, useEffect, useState } from 'react';
+import { type ReactNode, useEffect, useMemo, useState } from 'react';
 import { useLocation } from 'react-router';
 import { useLibrary } from '../../corpus/LibraryContext.ts';
 import { languageOf } from '../../link/read-link.ts';
@@ -34,5 +34,5 @@ export function LanguageProvider({ children }: { readonly children: ReactNode })
     document.documentElement.lang = shown;
   }, [shown]);
 
-  return <I18nContext value={i18nOf(shown, own)}>{children}</I18nContext>;
+  return <I18nContext value={useMemo(() => i18nOf(shown, own), [shown, own])}>{children}</I18nContext>;
 }

@@ -1,8 +1,9 @@
-/** Entry of `npm run check` (`--all` lists every problem, `--schemas` writes the schemas); TypeScript is loaded through Vite, so that no build is needed first. */
+/** Entry of `npm run check` (`--all` lists every problem, `--write` shortens annotations, `--schemas` writes the schemas); TypeScript is loaded through Vite, so that no build is needed first. */
 
 import { runnerImport } from 'vite';
 
 const { module } = await runnerImport(new URL('./check.ts', import.meta.url).pathname);
+if (process.argv.includes('--write')) console.log(await module.writeShorter());
 if (process.argv.includes('--schemas')) await module.writeSchemas();
 const { report, failed } = await module.check({ all: process.argv.includes('--all') });
 console.log(report);

@@ -1,13 +1,14 @@
 /** `npm run check`: compiles the texts only, prints every problem and how much of each text is accounted for. */
 
 import { mkdir, writeFile } from 'node:fs/promises';
-import { join, relative } from 'node:path';
+import { join } from 'node:path';
 import { compile } from '../../compile/compile.ts';
 import type { Coverage } from '../../compile/passes/coverage.ts';
 import { countProblems } from '../../compile/problems.ts';
 import { jsonSchemas } from '../../compile/read/json-schemas.ts';
+import { shortenAnnotations } from '../../compile/shorten-annotation.ts';
 import { LISTED, problemLines } from '../seeds/problem-lines.ts';
-import { readSeeds, seedsFolder } from '../seeds/read-seeds.ts';
+import { readSeeds, seedsFolder, shownFolder } from '../seeds/read-seeds.ts';
 
 /** So many texts are listed whatever they say, and of more only those that are not accounted for. */
 const TEXTS_LISTED = 20;
@@ -16,33 +17,43 @@ const TEXTS_LISTED = 20;
 export async function check({ all = false } = {}): Promise<{ report: string; failed: boolean }> {
   const folder = seedsFolder();
   const listed = all ? Number.POSITIVE_INFINITY : LISTED;
-  const { corpus, problems, coverage } = compile(await readSeeds(folder), { tell: listed });
-  const place = relative('.', folder);
+  const { corpus, problems, coverage, drafts } = compile(await readSeeds(folder), { tell: listed });
+  const place = shownFolder(folder);
   const errors = countProblems(problems, 'error');
   const lines = [
     ...problemLines(problems, `${place}/`, listed),
     '',
-    ...(all || coverage.length <= TEXTS_LISTED ? coverage.map(describe) : describeMany(coverage)),
+    ...(all || coverage.length <= TEXTS_LISTED
+      ? coverage.map((one) => describeText(one) + (drafts.includes(one.text) ? ', a draft' : ''))
+      : describeMany(coverage)),
     '',
     `${count(errors, 'error')}, ${count(countProblems(problems, 'warning'), 'warning')}${
       corpus
-        ? `; ${count(corpus.contacts.length, 'contact')}, ${count(corpus.statements.length, 'statement')}, corpus ${corpus.hash}`
+        ? `; ${count(corpus.contacts.length, 'contact')}, ${count(corpus.statements.length, 'statement')}${drafts.length > 0 ? `, ${count(drafts.length, 'draft')} left out` : ''}, corpus ${corpus.hash}`
         : ''
     }`,
   ];
   return { report: lines.join('\n').trim(), failed: errors > 0 };
 }
 
+/** Leaves out of the annotations what goes without saying; says how many it has shortened. */
+export async function writeShorter(): Promise<string> {
+  const folder = seedsFolder();
+  const shorter = shortenAnnotations(await readSeeds(folder));
+  for (const [path, text] of shorter) await writeFile(join(folder, path), text);
+  return `Brought up to date: ${count(shorter.size, 'annotation')}`;
+}
+
 /** Rewrites `schema/` in the seeds folder, after the annotation format has changed. */
-export async function writeSchemas(): Promise<void> {
-  const folder = join(seedsFolder(), 'schema');
+export async function writeSchemas(seeds = seedsFolder()): Promise<void> {
+  const folder = join(seeds, 'schema');
   await mkdir(folder, { recursive: true });
   for (const [name, schema] of Object.entries(jsonSchemas())) {
     await writeFile(join(folder, name), `${JSON.stringify(schema, null, 1)}\n`);
   }
 }
 
-function describe({ text, sentences, statements, notes, background, unaccounted }: Coverage): string {
+function describeText({ text, sentences, statements, notes, background, unaccounted }: Coverage): string {
   const percent = sentences === 0 ? 100 : Math.floor(((sentences - unaccounted) / sentences) * 100);
   return `${text}: ${percent} % of ${count(sentences, 'sentence')} accounted for (${statements} by statements, ${notes} by notes alone, ${background} as background, ${unaccounted} by nothing)`;
 }
@@ -50,7 +61,7 @@ function describe({ text, sentences, statements, notes, background, unaccounted 
 function describeMany(coverage: readonly Coverage[]): string[] {
   const partly = coverage.filter(({ unaccounted }) => unaccounted > 0);
   return [
-    ...partly.slice(0, TEXTS_LISTED).map(describe),
+    ...partly.slice(0, TEXTS_LISTED).map(describeText),
     ...(partly.length > TEXTS_LISTED ? [`… and ${partly.length - TEXTS_LISTED} more like these`] : []),
     `${coverage.length - partly.length} of ${count(coverage.length, 'text')} accounted for in every sentence`,
   ];

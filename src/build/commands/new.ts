@@ -1,8 +1,11 @@
 /** `npm run new -- text.txt`: writes the annotation that a text begins with, and the registries that its folder lacks. */
 
+import { existsSync } from 'node:fs';
 import { readFile, writeFile } from 'node:fs/promises';
-import { basename, dirname, join, relative } from 'node:path';
+import { basename, dirname, join, resolve } from 'node:path';
 import { skeletonOf } from '../../compile/skeleton.ts';
+import { shownFolder } from '../seeds/read-seeds.ts';
+import { writeSchemas } from './check.ts';
 
 /** By file name: each with an entry to go by, as a comment. */
 const REGISTRIES: Readonly<Record<string, string>> = {
@@ -16,15 +19,12 @@ const REGISTRIES: Readonly<Record<string, string>> = {
 #   parties: [ru, us]
 #   people: [putin, biden]
 #   dating: { edtf: 2021-12-30, basis: stated, evidence: [{ text: kremlin-2021-12-30, words: On December 30 }] }
-[]
 `,
   'people.yaml': `# The persons who take part or speak, with their spellings in the texts.
-# - { id: biden, side: us, name: { en: Joseph Biden, fr: Joseph Biden }, office: { en: President of the United States, fr: président des États-Unis }, spellings: [Joseph Biden] }
-[]
+# - { id: biden, side: us, name: Joseph Biden, office: { en: President of the United States, fr: président des États-Unis }, spellings: [Joseph Biden] }
 `,
   'bodies.yaml': `# The institutions that speak, or for which a person speaks.
-# - { id: kremlin, side: ru, name: { en: Kremlin, fr: Kremlin } }
-[]
+# - { id: kremlin, side: ru, name: Kremlin }
 `,
 };
 
@@ -43,12 +43,16 @@ export async function writeAnnotation(
   const written = [annotation];
   for (const [name, start] of Object.entries(REGISTRIES))
     if (await writeNew(join(folder, name), start)) written.push(join(folder, name));
-  const here = relative('.', folder) || '.';
+  if (!existsSync(join(folder, 'schema'))) {
+    await writeSchemas(folder);
+    written.push(join(folder, 'schema/'));
+  }
+  const here = shownFolder(resolve(folder));
   const setting = here === 'seeds' ? '' : `SEEDS=${here} `;
   return {
     report: [
       ...written.map((file) => `Wrote ${file}`),
-      `Next: say in it whose text it is and what it is about, and then see ${setting}npm run check`,
+      `Next: say in it whose text it is and what it is about, and run after each change: ${setting}npm run check`,
     ].join('\n'),
     failed: false,
   };

@@ -1,6 +1,5 @@
 /** Compiles a folder of seeds to a checked corpus, or throws one error that lists every problem. */
 
-import { relative } from 'node:path';
 import { Before } from '../../compile/before.ts';
 import { compile } from '../../compile/compile.ts';
 import { corpusSchema } from '../../compile/emit/corpus-schema.ts';
@@ -8,7 +7,7 @@ import { countProblems, type Problem } from '../../compile/problems.ts';
 import type { SeedFile } from '../../compile/read/files.ts';
 import type { Corpus } from '../../model/corpus.ts';
 import { LISTED, problemLines } from './problem-lines.ts';
-import { readSeeds } from './read-seeds.ts';
+import { readSeeds, shownFolder } from './read-seeds.ts';
 
 export interface CompileFolderOptions {
   /** Whether to mask what is not quoted. */
@@ -44,7 +43,7 @@ export async function compileFolder(
   if (warn) for (const line of problemLines(of('warning'), '')) warn(line);
   if (!corpus) {
     const count = countProblems(problems, 'error');
-    const list = problemLines(of('error'), `${relative('.', folder)}/`).join('\n');
+    const list = problemLines(of('error'), `${shownFolder(folder)}/`).join('\n');
     throw new Error(`${count} problem${count === 1 ? '' : 's'} in the texts\n${list}`);
   }
   // The result of parsing is not used: its keys have another order, so the published hash could not be recomputed.

@@ -2,6 +2,7 @@
 
 import { sep } from 'node:path';
 import type { Plugin } from 'vite';
+import { loadStemmers } from '../../search/further-stemmers.ts';
 import { dataFiles } from '../site/data-files.ts';
 import { compileFolder, Known } from './compile-folder.ts';
 import { seedsFolder } from './read-seeds.ts';
@@ -32,6 +33,7 @@ export function corpusPlugin(): Plugin {
         }
         if (fresh.length < warnings.length)
           logger.info(`[readouts-corpus] ${warnings.length - fresh.length} warnings as before`);
+        await loadStemmers(corpus.texts.map(({ language }) => language));
         return new Map([...dataFiles(corpus)].map(([name, pieces]) => [name, joined(pieces)]));
       };
       let files: ReturnType<typeof compile> | undefined;

@@ -1,12 +1,18 @@
 /** The only reader of a seeds folder: its files as bytes, for the compiler. */
 
 import { readdir, readFile, stat } from 'node:fs/promises';
-import { join, resolve } from 'node:path';
+import { join, relative, resolve } from 'node:path';
 import { REGISTRIES, type SeedFile } from '../../compile/read/files.ts';
 
 /** The folder of texts to build: `SEEDS`, or `seeds/`. */
 export function seedsFolder(): string {
   return resolve(process.env.SEEDS ?? 'seeds');
+}
+
+/** As it is printed: from here where it is below, so that it can be pasted into a command. */
+export function shownFolder(folder: string): string {
+  const below = relative('.', folder);
+  return below.startsWith('..') ? folder : below || '.';
 }
 
 const LIKE_SEEDS = /\.(?:txt|ya?ml)$/i;

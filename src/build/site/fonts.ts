@@ -9,6 +9,7 @@ import type { Font } from '../../previews/picture-type.ts';
 const require = createRequire(import.meta.url);
 /** In the order in which they are searched for a letter. */
 const SUBSETS = ['latin', 'latin-ext'] as const;
+const WITH_CYRILLIC = [...SUBSETS, 'cyrillic'] as const;
 
 export interface Fonts {
   readonly serif: Font;
@@ -17,29 +18,40 @@ export interface Fonts {
 }
 
 export async function readFonts(): Promise<Fonts> {
-  const newsreader = await decompress((subset) => `newsreader/files/newsreader-${subset}-opsz-normal.woff2`);
+  const newsreader = await decompress(
+    SUBSETS,
+    (subset) => `newsreader/files/newsreader-${subset}-opsz-normal.woff2`,
+  );
+  const source = await decompress(
+    ['cyrillic'],
+    (subset) => `source-serif-4/files/source-serif-4-${subset}-wght-normal.woff2`,
+  );
   const franklin = await decompress(
+    WITH_CYRILLIC,
     (subset) => `libre-franklin/files/libre-franklin-${subset}-wght-normal.woff2`,
   );
   return {
-    serif: fontOf(newsreader, { wght: 500, opsz: 72 }),
-    sans: fontOf(franklin, { wght: 400 }),
-    semi: fontOf(franklin, { wght: 600 }),
+    serif: fontOf([...inStyle(newsreader, { wght: 500, opsz: 72 }), ...inStyle(source, { wght: 500 })]),
+    sans: fontOf(inStyle(franklin, { wght: 400 })),
+    semi: fontOf(inStyle(franklin, { wght: 600 })),
   };
 }
 
 /** To TrueType, the only format in which fontkit takes a weight out of a variable font. */
-function decompress(fileOf: (subset: string) => string): Promise<Buffer[]> {
+function decompress(subsets: readonly string[], fileOf: (subset: string) => string): Promise<Buffer[]> {
   return Promise.all(
-    SUBSETS.map(async (subset) => {
+    subsets.map(async (subset) => {
       const compressed = await readFile(require.resolve(`@fontsource-variable/${fileOf(subset)}`));
       return Buffer.from(await wawoff2.decompress(compressed));
     }),
   );
 }
 
-function fontOf(subsets: readonly Buffer[], axes: Readonly<Record<string, number>>): Font {
-  const files = subsets.map((subset) => create(subset).getVariation(axes));
+function inStyle(subsets: readonly Buffer[], axes: Readonly<Record<string, number>>): FontFile[] {
+  return subsets.map((subset) => create(subset).getVariation(axes));
+}
+
+function fontOf(files: readonly FontFile[]): Font {
   return {
     width: (text, size) => {
       let width = 0;

@@ -20,9 +20,8 @@ export function summaryFor(
   if (view !== 'timeline' || contact !== undefined || text !== undefined) return undefined;
   // The index of fewer is there as soon as the code of the timeline.
   if (contactIndex.count <= MANY_CONTACTS) return undefined;
-  // The names of a corpus' own lanes are in the index.
-  if (own.levels?.length) return undefined;
   const all = ContactSet.all(contactIndex);
   const columns = contactColumns(contactIndex);
-  return summarize(contentOf({ base: base.replace(/\/$/, ''), shown: all, i18n, columns }));
+  const summary = summarize(contentOf({ base: base.replace(/\/$/, ''), shown: all, i18n, columns }));
+  return summary && { ...summary, ...(own.levels && { own: { levels: own.levels } }) };
 }

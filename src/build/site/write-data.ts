@@ -3,6 +3,7 @@
 import { closeSync, mkdirSync, openSync, writeFileSync } from 'node:fs';
 import { dirname, join } from 'node:path';
 import { checkIndex } from '../../corpus/check-index.ts';
+import { loadStemmers } from '../../search/further-stemmers.ts';
 import { compileFolder } from '../seeds/compile-folder.ts';
 import { dataFiles, indexedCorpus } from './data-files.ts';
 
@@ -22,6 +23,7 @@ export async function writeData({ seeds, withhold, reportsTo, out }: DataRequest
   const indexed = indexedCorpus(corpus);
   // As the page will: what it would refuse must not be published.
   checkIndex(indexed.index);
+  await loadStemmers(indexed.index.languages);
   for (const [name, pieces] of dataFiles(corpus, indexed)) {
     const path = join(out, 'data', name);
     mkdirSync(dirname(path), { recursive: true });

@@ -103,7 +103,7 @@ function Quotes({ evidence }: { readonly evidence: readonly Evidence[] }) {
   return evidence.map(({ text, start, words }, index) => (
     <span key={`${text} ${start}`}>
       {index > 0 && ', '}
-      <q lang={library.text(text)?.language} translate="no">
+      <q lang={library.text(text)?.language} dir="auto" translate="no">
         {words}
       </q>
     </span>

@@ -34,7 +34,7 @@ export function PanelHeader({ contact }: { readonly contact: Contact }) {
           </>
         )}
         {others.length > 0 &&
-          `. ${messages.panel.others(others.map((voice) => messages.sides[voice] ?? voice))}`}
+          `. ${messages.filters.names.party + messages.colon + messages.and(others.map((voice) => messages.sides[voice] ?? voice))}`}
       </span>
     </div>
   );

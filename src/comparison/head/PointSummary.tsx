@@ -12,15 +12,23 @@ import { SaidOnceContext } from '../said-once.ts';
 /** What both speak of first, then what one side alone does; of the rest there is nothing to compare. */
 const COMPARED: readonly Row['state']['kind'][] = ['related', 'only', 'declined'];
 
+/** On one point two accounts may agree in one thing and conflict in another. */
+function byRelation(row: Row): readonly Row[] {
+  if (row.pairs.length === 0) return [row];
+  return row.pairs.map(({ relation }) => ({ ...row, state: { kind: 'related', relation } }));
+}
+
 export function PointSummary({ rows, columns }: Comparison) {
   const { messages } = useI18n();
   const nameOf = usePointName();
   const { tellers } = useContext(SaidOnceContext);
   const lines = new Map<string, { readonly row: Row; readonly names: string[] }>();
-  for (const row of COMPARED.flatMap((kind) => rows.filter(({ state }) => state.kind === kind))) {
+  const states = rows.flatMap(byRelation);
+  for (const row of COMPARED.flatMap((kind) => states.filter(({ state }) => state.kind === kind))) {
     const words = stateWords({ row, columns }, messages.panel);
     const line = lines.get(words) ?? { row, names: [] };
-    line.names.push(nameOf(row.point));
+    const name = nameOf(row.point);
+    if (!line.names.includes(name)) line.names.push(name);
     lines.set(words, line);
   }
   return (

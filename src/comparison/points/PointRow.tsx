@@ -78,12 +78,12 @@ export function PointRow({ row, comparison, halves, targeted }: Props) {
 function Related({ relation }: { readonly relation: Relation }) {
   const { messages, localize } = useI18n();
   return (
-    <p className="reason in-row">
+    <div className="pair-head">
+      <p className="reason">{localize(relation.reason)}</p>
       <span className="relation">
         <RelationSign relation={relation.relation} /> {messages.panel.relations[relation.relation]}
-      </span>{' '}
-      {localize(relation.reason)}
-    </p>
+      </span>
+    </div>
   );
 }
 
@@ -98,12 +98,12 @@ function OnlyAccount({
   const { messages, localize } = useI18n();
   const library = useLibrary();
   return (
-    <p className="reason in-row">
-      <span className="state is-only">
+    <div className="pair-head">
+      <p className="state is-only">
         <SideMark half={column.half} /> {messages.panel.onlyAccount(column.sides)}
         {relaying.length > 0 && `; ${messages.panel.attributedTo(namesOf(relaying, library, localize))}`}
-      </span>
-    </p>
+      </p>
+    </div>
   );
 }
 
@@ -122,7 +122,9 @@ export function PointHeading({ row, columns, quiet = false }: HeadingProps) {
       <h3 id={`point-${row.point}`} tabIndex={-1}>
         <span className="number">{row.number}</span> {nameOf(row.point)}
       </h3>
-      {!(quiet && row.state.kind === 'only') && <StateTag row={row} columns={columns} />}
+      {!(quiet && row.state.kind === 'only') && row.pairs.length === 0 && (
+        <StateTag row={row} columns={columns} />
+      )}
       {row.state.kind === 'related' && row.pairs.length === 0 && (
         <p className="reason">{localize(row.state.relation.reason)}</p>
       )}

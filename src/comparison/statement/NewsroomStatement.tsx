@@ -3,10 +3,10 @@
 import { useLibrary } from '../../corpus/LibraryContext.ts';
 import { useI18n } from '../../messages/I18nContext.ts';
 import type { Contact } from '../../model/contact.ts';
-import { passagesOf, type Statement, translationFor } from '../../model/statement.ts';
+import { passagesOf, type Statement } from '../../model/statement.ts';
 import { isSide } from '../../model/voices.ts';
 import { Ring } from '../../ui/glyphs/Ring.tsx';
-import { Highlighted } from '../../ui/Highlighted.tsx';
+import { OurTranslation } from '../../ui/OurTranslation.tsx';
 import { ChainLine, ParagraphLink } from './ChainLine.tsx';
 import { EditorNote } from './EditorNote.tsx';
 import { QuotedWords } from './QuotedWords.tsx';
@@ -24,7 +24,6 @@ interface Props {
 export function NewsroomStatement({ statement, contact, targeted }: Props) {
   const i18n = useI18n();
   const { messages } = i18n;
-  const translation = translationFor(statement.translation, i18n.language);
   const library = useLibrary();
   const text = library.text(statement.text);
   const passages = passagesOf(statement);
@@ -46,14 +45,9 @@ export function NewsroomStatement({ statement, contact, targeted }: Props) {
         {remarkOn.length > 0 && ` ${messages.panel.remarkOn(remarkOn)}`}
         {messages.colon}
         <span className="told-words">
-          <QuotedWords passages={passages} language={text?.language ?? 'fr'} />
+          <QuotedWords passages={passages} language={text?.language} />
         </span>
-        {translation && (
-          <span className="translation" lang={translation.language}>
-            {' '}
-            <Highlighted>{translation.words}</Highlighted>
-          </span>
-        )}
+        <OurTranslation as="span" translation={statement.translation} from={text?.language} />
       </p>
       <div className="by">
         <ParagraphLink statement={statement} passages={passages} />

@@ -6,7 +6,7 @@ import { Highlighted } from '../../ui/Highlighted.tsx';
 interface Props {
   readonly passages: readonly StatementPassage[];
   /** BCP 47 tag of the text. */
-  readonly language: string;
+  readonly language: string | undefined;
 }
 
 export function QuotedWords({ passages, language }: Props) {
@@ -15,7 +15,7 @@ export function QuotedWords({ passages, language }: Props) {
       {passages.map(({ start, words, cutBefore, cutAfter }, index) => (
         <span key={start}>
           {(index > 0 || cutBefore) && LEFT_OUT}
-          {guillemets(words)}
+          <Highlighted quoted>{words}</Highlighted>
           {cutAfter && LEFT_OUT}
         </span>
       ))}
@@ -28,16 +28,3 @@ const LEFT_OUT = (
     {' […] '}
   </span>
 );
-
-/** Gives the quotation marks the colour of the side; the string stays the text's own. */
-function guillemets(words: string) {
-  if (!words.startsWith('«')) return <Highlighted>{words}</Highlighted>;
-  const close = words.endsWith('»') ? '»' : '';
-  return (
-    <>
-      <span className="guillemet">«</span>
-      <Highlighted>{words.slice(1, words.length - close.length)}</Highlighted>
-      {close && <span className="guillemet">{close}</span>}
-    </>
-  );
-}

@@ -6,7 +6,7 @@ import { dateText } from '../../messages/dates.ts';
 import { useI18n } from '../../messages/I18nContext.ts';
 import type { Contact } from '../../model/contact.ts';
 import type { PointId } from '../../model/points.ts';
-import { passagesOf, type Statement } from '../../model/statement.ts';
+import { type Again, passagesOf, type Statement } from '../../model/statement.ts';
 import type { Half, Side } from '../../model/voices.ts';
 import { halfOf, isSide } from '../../model/voices.ts';
 import { ViewLink } from '../../navigation/ViewLink.tsx';
@@ -49,7 +49,7 @@ export function StatementView(props: Props) {
   const side = half && statement.sides.filter(isSide).find((own) => halfOf(own) === half);
   const teller = tellerOf(statement, side, library, i18n);
   const translated = isTranslated(statement, library);
-  const language = text?.language ?? 'fr';
+  const language = text?.language;
   const day = contact ? saidOn(statement, contact) : statement.said;
   const notes = library
     .notesIn(statement.text)
@@ -120,7 +120,7 @@ export function StatementView(props: Props) {
           {notes.map((note) => (
             <p className="note" key={`${note.kind} ${note.passages[0]?.start}`}>
               <b>{messages.panel.note}</b>{' '}
-              <q lang={language} translate="no">
+              <q lang={language} dir="auto" translate="no">
                 {note.passages.find((p) => main.some((own) => p.start < own.end && p.end > own.start))?.words}
               </q>
               {messages.colon}
@@ -137,6 +137,8 @@ export function StatementView(props: Props) {
                 <p className="mode">
                   {messages.panel.again} <ParagraphLink statement={statement} passages={passages} /> ·{' '}
                   {messages.modes(again.mode, translated)}
+                  {again.sides &&
+                    ` · ${tellerOf(toldAgain(statement, again), undefined, library, i18n).name}`}
                 </p>
                 <Quotation
                   passages={passages}
@@ -154,6 +156,12 @@ export function StatementView(props: Props) {
       </div>
     </article>
   );
+}
+
+/** As whoever repeats the words says them. */
+function toldAgain(statement: Statement, { sides, speaker, office }: Again): Statement {
+  const { speaker: _, ...rest } = statement;
+  return { ...rest, sides: sides ?? statement.sides, office: office ?? [], ...(speaker && { speaker }) };
 }
 
 function TellerName({ teller: { name, isName } }: { readonly teller: Teller }) {

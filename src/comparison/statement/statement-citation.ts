@@ -3,6 +3,7 @@
 import type { Library } from '../../corpus/library.ts';
 import { dateText } from '../../messages/dates.ts';
 import type { I18n } from '../../messages/I18nContext.ts';
+import { inOneLine } from '../../model/passage.ts';
 import { passagesOf, type Statement } from '../../model/statement.ts';
 import type { Side } from '../../model/voices.ts';
 import { isSide } from '../../model/voices.ts';
@@ -46,7 +47,8 @@ export function citationOf(
     [
       passages
         .map(
-          ({ words, cutBefore, cutAfter }) => `${cutBefore ? '[…] ' : ''}${words}${cutAfter ? ' […]' : ''}`,
+          ({ words, cutBefore, cutAfter }) =>
+            `${cutBefore ? '[…] ' : ''}${inOneLine(words)}${cutAfter ? ' […]' : ''}`,
         )
         .join(' […] '),
       `${label}. ${teller}.`,

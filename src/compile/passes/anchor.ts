@@ -139,6 +139,12 @@ function findWords(
       problems.error(at, 'words-differ-unseen', words, unseen.character, unseen.before);
       return undefined;
     }
+    const across = text.folded.replaceAll('\n', ' ').indexOf(wanted, from);
+    if (across >= 0) {
+      meant.push(original({ start: across, end: across + wanted.length }));
+      problems.error(at, 'words-across-paragraphs', words);
+      return undefined;
+    }
     const near = problems.hints.passage(folded, wanted);
     const span = near && original(near);
     if (span) meant.push(span);

@@ -5,7 +5,7 @@ import type { Compilation } from '../compilation.ts';
 import type { Cover } from './spans.ts';
 
 /** So many words may be left over: a conjunction, a date, “in a telephone call”. */
-const FEW = 7;
+const FEW = 8;
 
 /** Who says it, to whom and where: this is said by the statement's speaker, office and channel. */
 const REPORTING =

@@ -21,6 +21,7 @@ import {
   sidesOn,
 } from './derive-record.ts';
 import { fold } from './fold.ts';
+import { isNamedIn } from './named-in.ts';
 
 /** First pass: registers the ids, so that bearings can be resolved. */
 export function openContacts(
@@ -148,8 +149,8 @@ function compileContact(
     ...(own && { like: own.like }),
     status: data.status,
     level: data.level,
-    title: data.title,
-    label: data.label,
+    title: localize(data.title),
+    label: localize(data.label),
     parties: exact(parties),
     others: exact(vocabulary.voices.filter((voice) => !isSide(voice) && voices.includes(voice))),
     people: exact(people),
@@ -268,7 +269,7 @@ function compileContact(
     const folded = texts.map((id) => compilation.anchorTexts.get(id)?.folded ?? '');
     people.forEach(({ person, basis }, i) => {
       const spellings = compilation.people.get(person)?.spellings ?? [];
-      const named = spellings.some((spelling) => folded.some((content) => content.includes(fold(spelling))));
+      const named = spellings.some((spelling) => folded.some((content) => isNamedIn(content, spelling)));
       if (!named || basis === 'outside') problems.warn(at('people', i), 'person-not-named', person, data.id);
     });
     const { named } = data.place ?? {};

@@ -3,7 +3,7 @@
 import type { Compilation } from '../compilation.ts';
 import type { Registry } from '../read/files.ts';
 import { readRecords } from '../read/records.ts';
-import { bodySchema, personSchema } from '../read/schema.ts';
+import { bodySchema, localize, personSchema } from '../read/schema.ts';
 import type { YamlSource } from '../read/yaml-source.ts';
 
 /** Adds people and bodies to the compilation. */
@@ -23,9 +23,9 @@ export function compileRegistries(
     compilation.people.set(id, {
       id,
       side,
-      name,
-      byline,
-      office,
+      name: localize(name),
+      byline: localize(byline),
+      office: localize(office),
       spellings,
       ...(otherSpellings && { otherSpellings }),
       ...(wikidata && { wikidata }),
@@ -38,6 +38,6 @@ export function compileRegistries(
     problems,
   )) {
     if (voiceIds.resolve(data.side, source.at([...path, 'side'])) === undefined) continue;
-    compilation.bodies.set(data.id, { id: data.id, side: data.side, name: data.name });
+    compilation.bodies.set(data.id, { id: data.id, side: data.side, name: localize(data.name) });
   }
 }

@@ -63,7 +63,10 @@ export function compileStatement(
   if (data.channel) channelIds.resolve(data.channel, at('channel'));
   const said = data.said && compileDating(data.said, source, [...path, 'said'], compilation);
   checkTellers(data, tellers, bearings);
-  const modeOf = (passages: readonly StatementPassage[]) => (own ? 'direct' : quotedIn(passages));
+  const published = head.teller !== undefined && !tellers.sides.includes('newsroom');
+  // What others say in a readout is reported there; in a transcript it is what they said.
+  const verbatim = own || (published && head.kind !== 'readout');
+  const modeOf = (passages: readonly StatementPassage[]) => (verbatim ? 'direct' : quotedIn(passages));
   const mode = data.mode ?? modeOf(first);
 
   return {
@@ -78,7 +81,7 @@ export function compileStatement(
       unnamed: head.teller && tellers.sides.includes(head.teller.side) ? 'in-own-text' : 'elsewhere',
     }),
     voice: exact(many(data.voice, ['voice'], compilation.personIds)),
-    channel: data.channel ?? (own ? CHANNEL_OF[head.kind] : 'unstated'),
+    channel: data.channel ?? (published ? CHANNEL_OF[head.kind] : 'unstated'),
     mode,
     bearings: exact(bearings),
     ...(said && { said }),
@@ -122,7 +125,12 @@ export function compileStatement(
     ...where: (string | number)[]
   ): Tellers {
     const [speaker] = many(written.speaker, [...where, 'speaker'], compilation.personIds);
-    const office = many(written.office, [...where, 'office'], compilation.bodyIds);
+    const offices = many(written.office, [...where, 'office'], compilation.bodyIds);
+    const side = speaker && compilation.people.get(speaker)?.side;
+    // In the text of an institution its own people speak for it.
+    const { teller } = head;
+    const office =
+      written.office === undefined && teller?.office && side === teller.side ? [teller.office] : offices;
     const named = [
       ...(speaker ? [compilation.people.get(speaker)] : []),
       ...office.map((id) => compilation.bodies.get(id)),

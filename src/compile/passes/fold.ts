@@ -12,7 +12,7 @@ export function fold(text: string): string {
 export interface Collapsed {
   readonly text: string;
   /** The offset in the original, in UTF-16 code units. */
-  placeOf(offset: number): number;
+  readonly placeOf: (offset: number) => number;
 }
 
 const RUNS = /\s{2,}|[^\S ]/g;

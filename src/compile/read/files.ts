@@ -75,6 +75,11 @@ export function sortFiles(
     problems.error({ file: '.', line: 1, column: 1 }, 'folder-empty');
     return { texts, annotations: [], registries };
   }
+  const [first] = texts.keys();
+  if (first !== undefined && annotations.length === 0 && registries.size === 0) {
+    problems.error({ file: '.', line: 1, column: 1 }, 'folder-unannotated', first);
+    return { texts: new Map(), annotations: [], registries };
+  }
   for (const name of REQUIRED) {
     const file = `${name}.yaml`;
     if (!registries.has(name)) problems.error({ file, line: 1, column: 1 }, 'registry-missing', file);

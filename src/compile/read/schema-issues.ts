@@ -1,6 +1,7 @@
 /** Turns schema issues into problems that a person can act on. */
 
 import type { z } from 'zod';
+import { LANGUAGES } from '../../model/language.ts';
 import type { Problems } from '../problems.ts';
 import { valueAt, type YamlPath, type YamlSource } from './yaml-source.ts';
 
@@ -52,7 +53,17 @@ export function reportSchemaIssues(
       );
       continue;
     }
-    const detail = `${field ? `“${field}”: ` : ''}${expectation(issue, written)}`;
+    const isEmpty = written === null || (issue.code === 'too_small' && issue.origin === 'array');
+    if (isEmpty && field !== '') {
+      problems.error(source.at(where), 'value-empty', field);
+      continue;
+    }
+    const bilingual = LANGUAGES.every((language) => knownKeys(schema, inner).includes(language));
+    const expected =
+      bilingual && typeof written === 'string'
+        ? `expected { ${LANGUAGES.map((language) => `${language}: …`).join(', ')} }, got ${shown(written)}`
+        : expectation(issue, written);
+    const detail = `${field ? `“${field}”: ` : ''}${expected}`;
     problems.error(source.at(where), 'type-wrong', detail, suggestion(issue, written, problems));
   }
 }
@@ -94,7 +105,6 @@ function expectation(issue: Issue, written: unknown): string {
   if (issue.code === 'invalid_type') return `expected ${KIND[issue.expected] ?? issue.expected}, got ${got}`;
   if (issue.code === 'invalid_union')
     return `expected ${[...new Set(kindsOf(issue))].join(' or ')}, got ${got}`;
-  if (issue.code === 'too_small' && issue.origin === 'array') return 'the list must not be empty';
   return `${issue.message} (got ${got})`;
 }
 

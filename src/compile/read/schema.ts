@@ -169,8 +169,8 @@ export const contactSchema = z.strictObject({
   kind: term(BASE_KINDS),
   status: z.enum(STATUSES),
   level: term(BASE_LEVELS),
-  title: localized,
-  label: localized,
+  title: name,
+  label: name,
   parties: z.array(voice).min(1).max(MOST_CHOSEN),
   people: z.array(z.union([filled, z.strictObject({ person: filled, basis })])),
   place: z.strictObject({ named: line.optional(), resolved: localized.optional(), basis }).optional(),
@@ -196,9 +196,9 @@ export const personSchema = z.strictObject({
   id,
   aliases: z.array(id).optional(),
   side: voice,
-  name: localized,
-  byline: localized.optional(),
-  office: localized,
+  name,
+  byline: name.optional(),
+  office: name,
   spellings: z.array(line),
   otherSpellings: z.array(line).optional(),
   wikidata: z
@@ -211,7 +211,7 @@ export const bodySchema = z.strictObject({
   id,
   aliases: z.array(id).optional(),
   side: voice,
-  name: localized,
+  name,
 });
 
 export const corpusAboutSchema = z.strictObject({

@@ -1,5 +1,6 @@
 /** The comparison in English. */
 
+import type { Language } from '../../model/language.ts';
 import type { OwnKind } from '../../model/summary.ts';
 import type { Side } from '../../model/voices.ts';
 import type { SummaryKey } from '../../selection/summarize.ts';
@@ -24,16 +25,20 @@ export const panel = {
   next: 'Next contact',
   close: 'Close',
   position: (number: number, count: number) => `${grouped(number)} of ${grouped(count)}`,
-  others: (names: readonly string[]) => `Also taking part: ${list(names)}`,
   inferredMark: 'inferred',
   summary: (parts: readonly { key: SummaryKey; count: number }[]) =>
     parts.length === 0
       ? 'No point from either side, in these texts'
       : `${parts.map((part, index) => summaryPart(part, index === 0)).join(', ')}, in these texts`,
   map: 'Points of the comparison',
-  english: 'English',
-  showEnglish: 'Show our English translation',
-  translationNote: 'English is our translation of the text’s words, errors kept.',
+  translation: 'Translation',
+  translationInto: { en: 'English translation', fr: 'French translation' } satisfies Record<Language, string>,
+  showTranslation: 'Show our translation of the words',
+  /** Of the translations shown, by their languages. */
+  translationNote: (into: readonly Language[]) =>
+    into.length > 1
+      ? 'The translations are ours, errors of the words kept.'
+      : `The ${into[0] === 'fr' ? 'French' : 'English'} translation is ours, errors of the words kept.`,
   point: (number: number, name: string) => `Point ${number}: ${name}`,
   judgedBy: (by: string) => `How the accounts relate is assessed by ${by}.`,
   relations: RELATION,

@@ -36,7 +36,7 @@ export const texts = {
   partsKnown: (parts: readonly string[], basis: Basis) => `${list(parts)} ${KNOWN[basis]}`,
   inText: 'In the text:',
   original: 'Original publication',
-  chain: (publisher: string) => `Reporting chain of ${publisher}`,
+  chain: (title: string) => `Reporting chain of “${title}”`,
   differs: 'Some statements in this text came by another route. Each says so.',
   accounts: 'Has an account of',
   around: 'Related remarks only',

@@ -25,7 +25,7 @@ export const filters: Messages['filters'] = {
   outside: 'Ce contact ne correspond pas aux filtres.',
   names: {
     side: 'Qui est cité',
-    party: 'Autre participant',
+    party: 'Autres participants',
     kind: 'Type',
     level: 'Niveau',
     person: 'Personne',

@@ -39,16 +39,17 @@ export const panel: Messages['panel'] = {
   next: 'Contact suivant',
   close: 'Fermer',
   position: (number, count) => `${grouped(number)} sur ${grouped(count)}`,
-  others: (names) => `${names.length > 1 ? 'Y prennent part' : 'Y prend part'} aussi : ${list(names)}`,
   inferredMark: 'déduit',
   summary: (parts) =>
     parts.length === 0
       ? 'Aucun point, ni d’une partie ni de l’autre, dans ces textes'
       : `${parts.map((part, index) => summaryPart(part, index === 0)).join(', ')}, dans ces textes`,
   map: 'Points de la comparaison',
-  english: 'Traduction anglaise',
-  showEnglish: 'Afficher notre traduction anglaise',
-  translationNote: 'L’anglais est notre traduction des mots du texte, erreurs comprises.',
+  translation: 'Traduction',
+  translationInto: { en: 'Traduction anglaise', fr: 'Traduction française' },
+  showTranslation: 'Afficher notre traduction des mots',
+  translationNote: (into) =>
+    `La traduction${into.length > 1 ? '' : into[0] === 'fr' ? ' française' : ' anglaise'} est la nôtre ; les erreurs du texte y restent.`,
   point: (number, name) => `Point ${number} : ${name}`,
   judgedBy: (by) => `Le rapport entre les versions est évalué par ${by}.`,
   relations: RELATION,

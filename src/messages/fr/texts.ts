@@ -41,7 +41,7 @@ export const texts: TextsMessages = typeset<TextsMessages>({
   },
   inText: 'Dans le texte :',
   original: 'Publication d’origine',
-  chain: (publisher) => `Parcours de l’information : ${publisher}`,
+  chain: (title) => `Parcours de l’information : « ${title} »`,
   differs: 'Certaines déclarations de ce texte ont suivi un autre parcours ; chacune l’indique.',
   accounts: 'Donne une version de',
   around: 'Propos connexes seulement',

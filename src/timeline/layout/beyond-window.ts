@@ -2,8 +2,9 @@
 
 import type { DayWindow } from '../../link/view-state.ts';
 import { DAY_MS } from '../../model/day.ts';
-import { everyIndex, lowerBound } from './columns.ts';
+import { everyIndex } from './columns.ts';
 import { daysOf, momentsOf } from './day-window.ts';
+import { lowerBound } from './lower-bound.ts';
 
 /** What lies outside the window on one side: how many, how far away the last of them is, and the index of the nearest. */
 export interface Beyond {

@@ -1,7 +1,7 @@
 /** Cuts a lane into buckets of a power of two of days, with edges that no window moves. Pure. */
 
 import { DAY_MS } from '../../model/day.ts';
-import { lowerBound } from './columns.ts';
+import { lowerBound } from './lower-bound.ts';
 import type { TimeWindow } from './time-window.ts';
 
 /** A bucket has to hold a count and a gap; the wider it is, the fewer glyphs move at every step of a zoom. */

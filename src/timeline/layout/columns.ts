@@ -1,6 +1,7 @@
 /** The dated contacts as columns, so that a hundred thousand cost no more to filter and draw than fourteen. Pure. */
 
 import type { Level } from '../../model/kinds.ts';
+import { lowerBound } from './lower-bound.ts';
 import type { TimeWindow } from './time-window.ts';
 
 /** One entry for each row of the `ContactIndex` that has a date: row i there is index i here. */
@@ -41,21 +42,6 @@ export function laneRows(
     filled[own] = next + 1;
   }
   return rows;
-}
-
-/**
- * The first position in `row` (indices by date) whose contact is at `moment` (milliseconds UTC) or later, searched
- * from position `from`; the length of `row` where there is none.
- */
-export function lowerBound(at: Float64Array, row: Int32Array, moment: number, from = 0): number {
-  let low = from;
-  let high = row.length;
-  while (low < high) {
-    const middle = (low + high) >>> 1;
-    if ((at[row[middle] ?? 0] ?? 0) < moment) low = middle + 1;
-    else high = middle;
-  }
-  return low;
 }
 
 /** The index in `row` (indices by date) that is nearest to `moment`; -1 where there is none. */

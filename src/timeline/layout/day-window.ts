@@ -2,7 +2,7 @@
 
 import type { DayWindow } from '../../link/view-state.ts';
 import { DAY_MS } from '../../model/day.ts';
-import { lowerBound } from './columns.ts';
+import { lowerBound } from './lower-bound.ts';
 import type { TimeWindow } from './time-window.ts';
 
 /** Links hold no days outside these. */

@@ -1,8 +1,9 @@
 /** The layout for a window: which contacts are drawn by themselves, which as clusters, and in which rows. Pure. */
 
 import { bucketMs, bucketsOf, type Group, levelFor, singlesOf } from './buckets.ts';
-import { type LaneRows, lowerBound } from './columns.ts';
+import type { LaneRows } from './columns.ts';
 import { capsuleHalf, countHalf } from './geometry.ts';
+import { lowerBound } from './lower-bound.ts';
 import { type Candidate, type LabelSide, stackRows } from './stack-rows.ts';
 import { type TimeWindow, widened } from './time-window.ts';
 

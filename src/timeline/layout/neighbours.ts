@@ -1,7 +1,7 @@
 /** Which contact a key leads to from the focused one: by date from glyph to glyph, or to the next lane. Pure. */
 
 import type { LaneRows } from './columns.ts';
-import { lowerBound } from './columns.ts';
+import { lowerBound } from './lower-bound.ts';
 import type { TimeWindow } from './time-window.ts';
 
 export interface KeyMap {

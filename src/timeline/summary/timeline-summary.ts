@@ -1,6 +1,7 @@
 /** What a page of many contacts knows of them before the index is there, and the timeline's content made from it. Pure. */
 
 import type { Level } from '../../model/kinds.ts';
+import type { OwnTerms } from '../../model/vocabulary.ts';
 import { SIDES } from '../../model/voices.ts';
 import type { Gap } from '../../selection/gaps.ts';
 import { everyIndex } from '../layout/columns.ts';
@@ -33,8 +34,10 @@ export interface SummaryContact {
 }
 
 export interface TimelineSummary {
-  /** Of the lanes, top to bottom. */
+  /** The lanes, top to bottom. */
   readonly levels: readonly Level[];
+  /** Names of lanes that the messages do not have. */
+  readonly own?: OwnTerms;
   /** Buckets of 2 ** level days (`layout/buckets.ts`): with smaller ones nothing can be drawn. */
   readonly level: number;
   readonly cells: readonly SummaryCell[];

@@ -7,11 +7,14 @@ import { chanceOf } from './random.ts';
 import type { Level } from './terms.ts';
 
 export interface InventedPerson extends PersonSeed {
+  readonly name: Localized;
+  readonly office: Localized;
   readonly surname: string;
 }
 
 /** As a sentence names it, with its article. */
 export interface InventedBody extends BodySeed {
+  readonly name: Localized;
   readonly named: Localized;
 }
 

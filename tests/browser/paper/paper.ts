@@ -45,7 +45,7 @@ export const CONTROLS = [
   'Zoom in',
   'Skip to',
   'Switch',
-  'Show our English translation',
+  'Show our translation',
   'Show more of the comparison',
   'Copy',
   'Report a mistake',

@@ -140,7 +140,7 @@ test('a contact from every view, alone, with the link that Share would give', as
   }
 });
 
-test('our English is on paper where it is on screen', async ({ page, appUrl }) => {
+test('our English is on paper where it is on screen, and on no French page', async ({ page, appUrl }) => {
   await page.goto(`${appUrl}fr/contacts/${NOVEMBER.id}`);
   await expect(page.getByRole('heading', { level: 2, name: 'Appel Guerassimov-Milley' })).toBeVisible();
   // The link that it prints is known once the app is there.
@@ -154,8 +154,11 @@ test('our English is on paper where it is on screen', async ({ page, appUrl }) =
   for (const control of ['Partager', 'Imprimer', 'Fermer', 'Filtrer', 'Méthode'])
     expect(paper).not.toContain(control);
 
-  await page.getByRole('checkbox', { name: /anglais/i }).check();
+  await page.goto(`${appUrl}contacts/${NOVEMBER.id}`);
+  await ready(page);
   expect(wholeText(await paperOf(page))).toContain(english);
+  await page.getByRole('checkbox', { name: 'English translation' }).uncheck();
+  expect(wholeText(await paperOf(page))).not.toContain(english);
 });
 
 test.describe('without script', () => {

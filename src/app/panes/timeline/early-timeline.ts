@@ -3,7 +3,7 @@
 import { readLink } from '../../../link/read-link.ts';
 import type { DayWindow } from '../../../link/view-state.ts';
 import { writeLink } from '../../../link/write-link.ts';
-import { catalogs } from '../../../messages/catalogs.ts';
+import { catalogs, i18nOf } from '../../../messages/catalogs.ts';
 import { contentOfSummary, type TimelineSummary } from '../../../timeline/summary/timeline-summary.ts';
 
 export interface EarlyTimeline {
@@ -22,7 +22,7 @@ export async function startEarly(
     { pathname: location.pathname.slice(base.length), search: '', hash: '' },
     { has: () => true },
   );
-  const [{ TimelineDriver }, { messages }] = await Promise.all([
+  const [{ TimelineDriver }] = await Promise.all([
     import('../../../timeline/Timeline.tsx'),
     catalogs.load(state.language),
   ]);
@@ -30,7 +30,9 @@ export async function startEarly(
   // Narrow pages begin with the list; filters need the index.
   if (late() || !place?.checkVisibility() || location.search !== '') return undefined;
 
-  const content = contentOfSummary(JSON.parse(json) as TimelineSummary);
+  const summary = JSON.parse(json) as TimelineSummary;
+  const { messages } = i18nOf(state.language, summary.own ?? {});
+  const content = contentOfSummary(summary);
   const sent = [...place.childNodes];
   const region = document.createElement('section');
   region.className = 'tl';

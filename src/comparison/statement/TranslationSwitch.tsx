@@ -1,0 +1,44 @@
+/** The checkbox that shows or hides our translations below the quotations, named for their language; nothing where there are none. */
+
+import type { Library } from '../../corpus/library.ts';
+import { useI18n } from '../../messages/I18nContext.ts';
+import type { Language } from '../../model/language.ts';
+import { type Statement, translationFor } from '../../model/statement.ts';
+import './panel-switch.css';
+
+interface Props {
+  /** The languages that the words are translated into. */
+  readonly into: readonly Language[];
+  readonly translations: boolean;
+  readonly onTranslations: (shown: boolean) => void;
+}
+
+export function TranslationSwitch({ into: [first, ...others], translations, onTranslations }: Props) {
+  const { messages } = useI18n();
+  if (first === undefined) return null;
+  return (
+    <label className="panel-switch" title={messages.panel.showTranslation}>
+      <input
+        type="checkbox"
+        checked={translations}
+        onChange={(event) => onTranslations(event.currentTarget.checked)}
+      />
+      {others.length === 0 ? messages.panel.translationInto[first] : messages.panel.translation}
+    </label>
+  );
+}
+
+/** The languages of the translations that a reader of `language` sees under these statements. */
+export function translatedInto(
+  statements: readonly Statement[],
+  library: Library,
+  language: Language,
+): readonly Language[] {
+  const all = statements.flatMap(({ text, translation, again }) => {
+    const from = library.text(text)?.language;
+    return [translation, ...again.map((telling) => telling.translation)].flatMap(
+      (one) => translationFor(one, from, language)?.language ?? [],
+    );
+  });
+  return [...new Set(all)];
+}

@@ -1,0 +1,73 @@
+/** Texts in Russian and English, as readers of English and of French see them. */
+
+import { screen, within } from '@testing-library/react';
+import { expect, it } from 'vitest';
+import { citationOf } from '../../src/comparison/statement/statement-citation.ts';
+import { i18nOf } from '../../src/messages/catalogs.ts';
+import { en } from '../../src/messages/en.ts';
+import { fr } from '../../src/messages/fr.ts';
+import { start } from '../app/start-app.tsx';
+import { libraryOf } from '../corpus-for-tests.ts';
+
+const library = await libraryOf('tests/languages/seeds');
+const PATH = '/contacts/2022-02-03-call';
+const ofStatement = (id: string) => within(document.getElementById(id) as HTMLElement);
+
+it('a reader of English has English under the Russian words alone, with a switch named for it', async () => {
+  start(PATH, library);
+  expect(await screen.findByRole('checkbox', { name: en.panel.translationInto.en })).toBeChecked();
+  expect(ofStatement('ru-talks').getByText(/^The talks on the lighthouses/)).toBeVisible();
+  expect(document.getElementById('us-spoke')?.querySelector('.translation')).toBeNull();
+  expect(screen.getByText(en.panel.translationNote(['en']))).toBeInTheDocument();
+});
+
+it('a reader of French has French under both, else English that is named as such', async () => {
+  start(`/fr${PATH}`, library);
+  expect(await screen.findByRole('checkbox', { name: fr.panel.translation })).toBeChecked();
+  expect(
+    ofStatement('us-spoke')
+      .getByText(/^M\. Smith a parlé/)
+      .closest('[lang]'),
+  ).toHaveAttribute('lang', 'fr');
+  expect(
+    ofStatement('ru-spoke')
+      .getByText(/^Le 3 février, un entretien/)
+      .closest('[lang]'),
+  ).toHaveAttribute('lang', 'fr');
+  const other = ofStatement('ru-talks').getByText(/^The talks on the lighthouses/);
+  expect(other.closest('[lang]')).toHaveAttribute('lang', 'en');
+  expect(other.closest('.translation')).toHaveTextContent(/^Traduction anglaise\s: The talks/);
+  expect(document.getElementById('us-raised')?.querySelector('.translation')).toBeNull();
+});
+
+it('a text in the language of the reader has no switch beside its statements', async () => {
+  start('/texts/washington', library);
+  await screen.findAllByText(/He raised the lighthouses/);
+  expect(screen.queryByRole('checkbox', { name: /translation/i })).toBeNull();
+});
+
+it('words keep their language, and marks at their ends the colour of the side', async () => {
+  start(PATH, library);
+  const words = await screen.findByText('Огни зажгут весной');
+  const quoted = words.closest('[lang]');
+  expect(quoted).toHaveAttribute('lang', 'ru');
+  expect([...(quoted?.querySelectorAll('.guillemet') ?? [])].map((mark) => mark.textContent)).toEqual([
+    '«',
+    '»',
+  ]);
+  expect(quoted).toHaveTextContent('«Огни зажгут весной»');
+});
+
+it('a citation has no line ends of the text', () => {
+  const statement = library.statement('ru-spoke');
+  if (!statement) throw new Error('no statement');
+  const [words] = citationOf(
+    statement,
+    'ru',
+    library,
+    i18nOf('en', library.own),
+  )('https://example.org/').split('\n');
+  expect(words).toBe(
+    'Третьего февраля состоялся телефонный разговор хранителя огней Ивана Петрова с Джоном Смитом.',
+  );
+});
