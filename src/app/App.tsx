@@ -6,10 +6,13 @@ import { FilterBar } from '../filters/FilterBar.tsx';
 import { FIRST_PAGE } from '../link/pages.ts';
 import { USUAL_ORDER } from '../link/view-state.ts';
 import { useI18n } from '../messages/I18nContext.ts';
+import type { Language } from '../model/language.ts';
 import { useView, useViewStore } from '../navigation/ViewStoreContext.ts';
 import type { TimelineHandle } from '../timeline/Timeline.tsx';
 import { GlyphDefinitions } from '../ui/glyphs/GlyphDefinitions.tsx';
 import { SearchHighlightsContext } from '../ui/SearchHighlightsContext.ts';
+import { useLazy } from '../ui/use-lazy.ts';
+import { companion } from './companion.ts';
 import { LinkCheck } from './notices/LinkCheck.tsx';
 import { LazyView, useLazyView } from './panes/LazyView.tsx';
 import { MainPane } from './panes/MainPane.tsx';
@@ -17,15 +20,11 @@ import { NoContact } from './panes/NoContact.tsx';
 import { SidePanel } from './panes/SidePanel.tsx';
 import { TimelinePane } from './panes/timeline/TimelinePane.tsx';
 import { useContactActions } from './panes/use-contact-actions.ts';
-import { useLinkedHighlight } from './panes/use-linked-highlight.ts';
+import { useLoweredSheet } from './panes/use-lowered-sheet.ts';
 import { useOpened } from './panes/use-opened.ts';
-import { useOpening } from './panes/use-opening.ts';
 import { useStatementActions } from './panes/use-statement-actions.ts';
-import { PrintedPage } from './print/PrintedPage.tsx';
-import { printPage } from './print/use-printing.ts';
 import { SearchFailed } from './search/SearchFailed.tsx';
 import { useFilteredContacts } from './search/use-filtered-contacts.ts';
-import { DocumentHead } from './shell/DocumentHead.tsx';
 import { Header } from './shell/Header.tsx';
 import { LiveRegion } from './shell/LiveRegion.tsx';
 import { useAwaited } from './shell/readiness.ts';
@@ -49,11 +48,12 @@ export function App() {
   const { open, step, close } = useContactActions(timeline);
   const actions = useStatementActions(share);
   const keys = useShortcutsDialog();
-  useOpening();
+  useLoweredSheet();
   useEscape(close);
-  useLinkedHighlight(work);
   // Loaded in advance, so that a contact opens whole at once and without a connection.
   useAwaited(useLazyView('panel-foot').state === 'loading');
+  const begun = useLazy(companion);
+  useAwaited(begun.state === 'loading');
 
   const { shown } = filtered;
   const { summary, hasText } = opened;
@@ -66,7 +66,6 @@ export function App() {
   return (
     <SearchHighlightsContext value={search.findHighlights}>
       <StatementActionsContext value={actions}>
-        <DocumentHead listed={shown} />
         <GlyphDefinitions />
         <a className="skip" href={hasPanel ? '#comparison' : '#contacts'}>
           {summary
@@ -75,7 +74,7 @@ export function App() {
               ? messages.app.skipToStatements
               : messages.app.skipToContacts}
         </a>
-        <Header shareRef={share} onKeys={keys.show} onPrint={() => void printPage(language)} />
+        <Header shareRef={share} onKeys={keys.show} onPrint={() => printPage(language)} />
         {view !== 'method' && (
           <FilterBar
             filters={filters}
@@ -128,9 +127,23 @@ export function App() {
             onClose={close}
           />
         </div>
-        <PrintedPage filtered={filtered} whole={!hasPanel && (onTimeline || view === 'list')} />
+        {begun.state === 'ready' && (
+          <begun.value.Companion
+            root={work}
+            filtered={filtered}
+            whole={!hasPanel && (onTimeline || view === 'list')}
+          />
+        )}
         <LiveRegion />
       </StatementActionsContext>
     </SearchHighlightsContext>
+  );
+}
+
+/** Prints what is on screen where what paper adds does not arrive. */
+function printPage(language: Language): void {
+  companion.load().then(
+    (code) => void code.printPage(language),
+    () => print(),
   );
 }

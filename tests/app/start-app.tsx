@@ -3,6 +3,7 @@
 import { render, screen } from '@testing-library/react';
 import { MemoryRouter, useLocation } from 'react-router';
 import { App } from '../../src/app/App.tsx';
+import { companion } from '../../src/app/companion.ts';
 import { lazyView } from '../../src/app/panes/lazy-views.ts';
 import { LanguageProvider } from '../../src/app/shell/LanguageProvider.tsx';
 import { LibraryContext } from '../../src/corpus/LibraryContext.ts';
@@ -14,6 +15,8 @@ import '../i18n-for-tests.ts';
 const real = await libraryOf('seeds');
 // As if it had arrived before: prerendered pages hold its first rows.
 await lazyView('table', 'en').load();
+// What follows the view, its title too, begins once this code is there.
+await companion.load();
 
 function Where() {
   const { pathname, search, hash } = useLocation();

@@ -33,17 +33,13 @@ const VIEWS = {
   keys: withProse([keysMessages], async () => (await import('../../keys/KeysPage.tsx')).KeysPage),
   notices: withProse([noticeMessages], async () => (await import('../notices/LinkNotices.tsx')).LinkNotices),
   'panel-foot': alike(async () => (await import('../../comparison/PanelFoot.tsx')).PanelFoot),
-  paper: alike(async () => (await import('../print/Paper.tsx')).Paper),
   table: alike(async () => (await import('../../list/ContactTable.tsx')).ContactTable),
   results: alike(async () => (await searchCode.load()).SearchResults),
   'text-panel': alike(async () => (await import('./reading-chunk.ts')).TextPanel),
 } as const;
 
 export type LazyName = keyof typeof VIEWS;
-export type LazyViewName = Exclude<
-  LazyName,
-  'keys' | 'notices' | 'panel-foot' | 'paper' | 'results' | 'table'
->;
+export type LazyViewName = Exclude<LazyName, 'keys' | 'notices' | 'panel-foot' | 'results' | 'table'>;
 type Component<N extends LazyName> = Awaited<ReturnType<ReturnType<(typeof VIEWS)[N]>['load']>>;
 
 function alike<T>(fetchView: () => Promise<T>): LazyInLanguage<T> {
@@ -67,10 +63,10 @@ export function lazyView<N extends LazyName>(name: N, language: Language): Lazy<
 }
 
 /** The heaviest part, so the page does not wait for it. */
-export const timeline = lazy(async () => (await import('../../timeline/Timeline.tsx')).default);
+export const timeline = lazy(async () => (await import('./timeline/timeline-chunk.ts')).LiveTimeline);
 
 /** Its buttons; a page without a timeline to zoom has none. */
-export const timelineTools = lazy(async () => (await import('./timeline/TimelineTools.tsx')).TimelineTools);
+export const timelineTools = lazy(async () => (await import('./timeline/timeline-chunk.ts')).TimelineTools);
 
 /**
  * Loads what the page of a URL shows first, in its language. A view reports its own failure to load; this promise

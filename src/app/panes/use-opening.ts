@@ -4,7 +4,7 @@ import { useEffect } from 'react';
 import { useLibrary } from '../../corpus/LibraryContext.ts';
 import { dateText } from '../../messages/dates.ts';
 import { useI18n } from '../../messages/I18nContext.ts';
-import { useView, useViewStore } from '../../navigation/ViewStoreContext.ts';
+import { useViewStore } from '../../navigation/ViewStoreContext.ts';
 import { useUi } from '../ui-store.ts';
 import { summaryOf } from './use-opened.ts';
 
@@ -12,7 +12,6 @@ export function useOpening(): void {
   const store = useViewStore();
   const library = useLibrary();
   const { messages, localize } = useI18n();
-  const reads = useView(({ read }) => read !== undefined);
 
   useEffect(
     () =>
@@ -33,12 +32,4 @@ export function useOpening(): void {
       }),
     [store, library, messages, localize],
   );
-
-  // Lower the sheet that would cover an opened text on small screens, also when a link opens it; raise it again after.
-  useEffect(() => {
-    if (!reads) return undefined;
-    const { sheets, setSheet } = useUi.getState();
-    setSheet('contact', 'peek');
-    return () => setSheet('contact', sheets.contact);
-  }, [reads]);
 }

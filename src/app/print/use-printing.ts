@@ -7,9 +7,7 @@ import { lazyView } from '../panes/lazy-views.ts';
 
 /** With nothing open, the list and who is on record are printed; what does not arrive is left out. */
 const fetchForPaper = (language: Language) =>
-  Promise.allSettled(
-    (['paper', 'list', 'on-record'] as const).map((name) => lazyView(name, language).load()),
-  );
+  Promise.allSettled((['list', 'on-record'] as const).map((name) => lazyView(name, language).load()));
 
 export async function printPage(language: Language): Promise<void> {
   await fetchForPaper(language);

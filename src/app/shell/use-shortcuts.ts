@@ -1,6 +1,7 @@
 /** Listens for what only a keyboard needs; loads the code for it after the page, which does not wait for it. */
 
 import { useEffect } from 'react';
+import { companion } from '../companion.ts';
 import { useUi } from '../ui-store.ts';
 import { awaitCode } from './readiness.ts';
 
@@ -9,7 +10,7 @@ export function useShortcuts(help: () => void): void {
   useEffect(() => {
     const listeners = new AbortController();
     useUi.getState().recallSettings();
-    const listening = import('./shortcuts.ts').then(
+    const listening = companion.load().then(
       ({ keepFocus, listenToShortcuts }) => {
         keepFocus(listeners.signal);
         listenToShortcuts(help, listeners.signal);

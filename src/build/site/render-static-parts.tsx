@@ -2,6 +2,7 @@
 
 import type { ReactNode } from 'react';
 import { renderToStaticMarkup } from 'react-dom/server';
+import { contentOf } from '../../app/panes/timeline/content-of.ts';
 import type { StaticParts } from '../../app/panes/timeline/StaticPartsContext.ts';
 import { LibraryContext } from '../../corpus/LibraryContext.ts';
 import type { Library } from '../../corpus/library.ts';
@@ -30,14 +31,14 @@ let loading: Promise<StaticParts['timeline']> | undefined;
 export function loadStaticTimelineRenderer(): Promise<StaticParts['timeline']> {
   loading ??= readFonts().then((fonts) => {
     const widths = textWidthsIn(fonts);
-    return (content, messages, selected) =>
+    return (source, messages, selected) =>
       shortened(
         <StaticTimeline
-          content={content}
+          content={contentOf(source)}
           messages={messages}
           widths={widths}
           width={selected === undefined ? WIDTHS.alone : WIDTHS.besidePanel}
-          selected={selected === undefined ? -1 : content.columns.ids.indexOf(selected)}
+          selected={selected === undefined ? -1 : source.columns.ids.indexOf(selected)}
         />,
         'd_',
       );

@@ -1,6 +1,6 @@
 /** The summary of the timeline that the page of many contacts brings along, so that it need not wait for their index. */
 
-import { timelineContent } from '../../app/panes/timeline/use-timeline-content.ts';
+import { contentOf } from '../../app/panes/timeline/content-of.ts';
 import type { Library } from '../../corpus/library.ts';
 import type { ViewState } from '../../link/view-state.ts';
 import type { I18n } from '../../messages/I18nContext.ts';
@@ -21,8 +21,7 @@ export function summaryFor(
   // The index of fewer is there as soon as the code of the timeline.
   if (contactIndex.count <= MANY_CONTACTS) return undefined;
   const all = ContactSet.all(contactIndex);
-  const summary = summarize(
-    timelineContent(base.replace(/\/$/, ''), all, i18n, contactColumns(contactIndex)),
-  );
+  const columns = contactColumns(contactIndex);
+  const summary = summarize(contentOf({ base: base.replace(/\/$/, ''), shown: all, i18n, columns }));
   return summary && { ...summary, ...(own.levels && { own: { levels: own.levels } }) };
 }

@@ -6,14 +6,13 @@ import { useI18n } from '../../messages/I18nContext.ts';
 import type { Statement } from '../../model/statement.ts';
 import type { Side } from '../../model/voices.ts';
 import { IconButton } from '../../ui/IconButton.tsx';
-import { citationOf } from './statement-citation.ts';
 import { atWords } from './text-fragment.ts';
 import './statement-actions.css';
 
 export interface StatementActionHandlers {
   readonly copyLink: (statement: string) => void;
-  /** `citation` writes the text to copy around a link to the statement. */
-  readonly copyWords: (statement: string, citation: (link: string) => string) => void;
+  /** Its words with their speaker, source and link. */
+  readonly copyWords: (statement: Statement, side: Side | undefined) => void;
   /** A `mailto:` URL whose mail names the statement and the corpus; undefined if nobody receives it. */
   readonly reportAddress: (statement: string) => string | undefined;
 }
@@ -27,9 +26,7 @@ interface Props {
 }
 
 export function StatementActions({ statement, side }: Props) {
-  const i18n = useI18n();
-  const { messages } = i18n;
-  const library = useLibrary();
+  const { messages } = useI18n();
   const actions = useContext(StatementActionsContext);
   if (!actions) return null;
   const { id } = statement;
@@ -40,7 +37,7 @@ export function StatementActions({ statement, side }: Props) {
         icon="copy"
         label={messages.share.words}
         tooltip
-        onClick={() => actions.copyWords(id, citationOf(statement, side, library, i18n))}
+        onClick={() => actions.copyWords(statement, side)}
       />
     </span>
   );

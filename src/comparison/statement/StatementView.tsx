@@ -16,9 +16,9 @@ import { Disclosure } from '../Disclosure.tsx';
 import { inWords, SaidOnceContext } from '../said-once.ts';
 import { ChainLine, ParagraphLink } from './ChainLine.tsx';
 import { EditorNote } from './EditorNote.tsx';
+import { modeLabel } from './mode-label.ts';
 import { Quotation } from './Quotation.tsx';
 import { StatementActions, StatementPages } from './StatementActions.tsx';
-import { modeLabel } from './statement-citation.ts';
 import { type Teller, tellerOf } from './teller.ts';
 import './statement.css';
 

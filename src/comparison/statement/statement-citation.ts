@@ -4,12 +4,12 @@ import type { Library } from '../../corpus/library.ts';
 import { dateText } from '../../messages/dates.ts';
 import type { I18n } from '../../messages/I18nContext.ts';
 import { textName } from '../../messages/text-name.ts';
-import type { Text } from '../../model/corpus.ts';
 import { inOneLine } from '../../model/passage.ts';
 import { passagesOf, type Statement } from '../../model/statement.ts';
 import type { Side } from '../../model/voices.ts';
 import { isSide } from '../../model/voices.ts';
 import { chainOf, isTranslated } from '../../selection/chain-of.ts';
+import { modeLabel } from './mode-label.ts';
 import { tellerOf } from './teller.ts';
 
 /** Four lines: words, label and teller, text with its day and paragraph, link. */
@@ -54,19 +54,4 @@ export function citationOf(
       `${where}. ${messages.panel.chain}${messages.colon}${route.join(' → ')}${direct}.`,
       link,
     ].join('\n');
-}
-
-/** “Cited by the text (translated)”; a side's mention in passing is labelled as such, since it is not an account. */
-export function modeLabel(
-  statement: Statement,
-  translated: boolean,
-  text: Text | undefined,
-  { messages }: I18n,
-): string {
-  const { teller } = text ?? {};
-  if (teller && statement.mode === 'direct' && statement.sides.includes(teller.side))
-    return messages.panel.ownWords;
-  return statement.mode === 'mention' && statement.sides.some(isSide)
-    ? messages.panel.mentioned
-    : messages.modes(statement.mode, translated);
 }

@@ -2,11 +2,11 @@
 
 import { createContext } from 'react';
 import type { Messages } from '../../../messages/en.ts';
-import type { TimelineContent } from '../../../timeline/timeline-content.ts';
+import type { TimelineSource } from './content-of.ts';
 
 export interface StaticParts {
   /** HTML of the drawing. */
-  readonly timeline: (content: TimelineContent, messages: Messages, selected: string | undefined) => string;
+  readonly timeline: (source: TimelineSource, messages: Messages, selected: string | undefined) => string;
   /** HTML that replaces the list: its first rows, or the contacts before and after the open one. */
   readonly list: string;
 }

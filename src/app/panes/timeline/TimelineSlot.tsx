@@ -4,18 +4,19 @@
 
 import { type ReactNode, type Ref, use, useEffect, useState, useSyncExternalStore } from 'react';
 import { useI18n } from '../../../messages/I18nContext.ts';
-import type { TimelineHandle, TimelineProps } from '../../../timeline/Timeline.tsx';
+import type { TimelineHandle } from '../../../timeline/Timeline.tsx';
 import { isPlainClick } from '../../../ui/is-plain-click.ts';
 import { RetryNotice } from '../../../ui/RetryNotice.tsx';
 import { useLazy } from '../../../ui/use-lazy.ts';
 import { useAwaited } from '../../shell/readiness.ts';
 import { timeline } from '../lazy-views.ts';
+import type { SourcedProps } from './LiveTimeline.tsx';
 import { StaticPartsContext } from './StaticPartsContext.ts';
 import { TimelineBoundary } from './TimelineBoundary.tsx';
 import '../../../list/list.css';
 import './static-timeline.css';
 
-interface Props extends TimelineProps {
+interface Props extends SourcedProps {
   /** Reports whether there is a timeline to zoom. */
   readonly onReady: (ready: boolean) => void;
   readonly timelineRef: Ref<TimelineHandle>;
@@ -80,28 +81,28 @@ export function TimelineSlot({ list, foot, timelineRef, onReady, ...props }: Pro
 }
 
 /** The prerendered HTML, while it is still on the page: since hydration, and for the view that it was rendered for. */
-function useSent({ content, window, selected }: TimelineProps): Sent | undefined {
+function useSent({ source, window, selected }: SourcedProps): Sent | undefined {
   const hydrating = useSyncExternalStore(
     () => () => {},
     () => false,
     () => true,
   );
-  const [sent, setSent] = useState<Sent | undefined>(hydrating ? { content, selected } : undefined);
+  const [sent, setSent] = useState<Sent | undefined>(hydrating ? { source, selected } : undefined);
   // The drawing may remain when a contact opens, but not when another one is selected.
   const stands =
     // Moved or zoomed before the app had started (`early-timeline.ts`), it stays until the live one shows the same.
     (window === undefined || document.querySelector('.is-early')) &&
-    content === sent?.content &&
+    source === sent?.source &&
     (sent.selected === undefined || selected === sent.selected);
   // Once gone it cannot come back: the browser could not render it.
   if (sent && !stands) setSent(undefined);
   return stands ? sent : undefined;
 }
 
-type Sent = Pick<TimelineProps, 'content' | 'selected'>;
+type Sent = Pick<SourcedProps, 'source' | 'selected'>;
 
 /** The prerendered static timeline. The browser cannot render it: React keeps the markup, since warnings are suppressed. */
-function StaticMarkup({ content, selected, onOpen }: TimelineProps) {
+function StaticMarkup({ source, selected, onOpen }: SourcedProps) {
   const { messages } = useI18n();
   const parts = use(StaticPartsContext);
   return (
@@ -113,13 +114,13 @@ function StaticMarkup({ content, selected, onOpen }: TimelineProps) {
       ref={(place) => listen(place, onOpen)}
       suppressHydrationWarning
       // biome-ignore lint/security/noDangerouslySetInnerHtml: rendered by React itself at build time
-      dangerouslySetInnerHTML={{ __html: parts?.timeline(content, messages, selected) ?? '' }}
+      dangerouslySetInnerHTML={{ __html: parts?.timeline(source, messages, selected) ?? '' }}
     />
   );
 }
 
 /** The first rows of the list, or the neighbours of the contact that the page opens with; kept in the same way. */
-function SentList({ onOpen }: TimelineProps) {
+function SentList({ onOpen }: SourcedProps) {
   const parts = use(StaticPartsContext);
   return (
     <div

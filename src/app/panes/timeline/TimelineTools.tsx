@@ -6,23 +6,25 @@ import type { DayWindow } from '../../../link/view-state.ts';
 import { dateText } from '../../../messages/dates.ts';
 import { useI18n } from '../../../messages/I18nContext.ts';
 import { type Beyond, centredOn, outsideOf, widenedTo } from '../../../timeline/layout/beyond-window.ts';
+import { datedRows } from '../../../timeline/layout/contact-columns.ts';
 import type { TimelineHandle } from '../../../timeline/Timeline.tsx';
-import type { TimelineContent } from '../../../timeline/timeline-content.ts';
 import { Icon } from '../../../ui/Icon.tsx';
 import { IconButton } from '../../../ui/IconButton.tsx';
+import type { TimelineSource } from './content-of.ts';
 
 interface Props {
   readonly timelineRef: RefObject<TimelineHandle | null>;
-  readonly content: TimelineContent;
+  readonly source: TimelineSource;
   readonly window: DayWindow | undefined;
   readonly onWindow: (window: DayWindow) => void;
 }
 
-export function TimelineTools({ timelineRef, content, window: shownDays, onWindow }: Props) {
+export function TimelineTools({ timelineRef, source, window: shownDays, onWindow }: Props) {
   const { messages } = useI18n();
   const { timeline, window } = messages;
   const { contactIndex } = useLibrary();
-  const { columns, shown } = content;
+  const { columns } = source;
+  const shown = datedRows(source.shown);
   const { earlier, later } = outsideOf(shownDays, columns.at, shown);
   /** The window shows no contact: the buttons lead to the nearest ones, by their dates. */
   const isEmpty = earlier.count + later.count === shown.length;

@@ -1,34 +1,29 @@
-/** The timeline's data: the columns of the index, and the rows that pass the filters. */
+/** What the timeline is drawn from, made of the index and the rows that pass the filters; its code comes with the timeline. */
 
-import { useMemo } from 'react';
-import { useLibrary } from '../../../corpus/LibraryContext.ts';
 import { writeLink } from '../../../link/write-link.ts';
-import { type I18n, useI18n } from '../../../messages/I18nContext.ts';
+import type { I18n } from '../../../messages/I18nContext.ts';
 import { labelText } from '../../../messages/labels.ts';
 import type { ContactSet } from '../../../selection/contact-set.ts';
 import { gapsOf } from '../../../selection/gaps.ts';
 import type { ContactColumns } from '../../../timeline/layout/columns.ts';
-import { contactColumns, datedRows, undatedRows } from '../../../timeline/layout/contact-columns.ts';
+import { datedRows, undatedRows } from '../../../timeline/layout/contact-columns.ts';
 import { windowOfAll } from '../../../timeline/layout/time-window.ts';
 import { toTimelineItem } from '../../../timeline/layout/timeline-item.ts';
 import type { TimelineContent } from '../../../timeline/timeline-content.ts';
 
+/** What the page knows before that code is there; the same object until something else is to be drawn. */
+export interface TimelineSource {
+  /** The folder of the site without its last slash. */
+  readonly base: string;
+  readonly shown: ContactSet;
+  readonly i18n: I18n;
+  readonly columns: ContactColumns;
+}
+
 /** Shorter gaps are too common to be marked. */
 const MIN_GAP_MONTHS = 6;
 
-export function useTimelineContent(base: string, shown: ContactSet): TimelineContent {
-  const i18n = useI18n();
-  const { contactIndex } = useLibrary();
-  const columns = useMemo(() => contactColumns(contactIndex), [contactIndex]);
-  return useMemo(() => timelineContent(base, shown, i18n, columns), [columns, shown, i18n, base]);
-}
-
-export function timelineContent(
-  base: string,
-  shown: ContactSet,
-  i18n: I18n,
-  columns: ContactColumns,
-): TimelineContent {
+export function contentOf({ base, shown, i18n, columns }: TimelineSource): TimelineContent {
   const { contactIndex } = shown;
   const hrefOf = (id: string) => base + writeLink({ language: i18n.language, contact: id });
   return {

@@ -1,0 +1,17 @@
+/** Lowers the sheet that would cover an opened text on small screens. */
+
+import { useEffect } from 'react';
+import { useView } from '../../navigation/ViewStoreContext.ts';
+import { useUi } from '../ui-store.ts';
+
+export function useLoweredSheet(): void {
+  const reads = useView(({ read }) => read !== undefined);
+
+  // Also when a link opens it; raised again after.
+  useEffect(() => {
+    if (!reads) return undefined;
+    const { sheets, setSheet } = useUi.getState();
+    setSheet('contact', 'peek');
+    return () => setSheet('contact', sheets.contact);
+  }, [reads]);
+}
