@@ -2,6 +2,7 @@
 
 import { CELL_STATES } from './cell.ts';
 import { cellPoint, cellState, cellVoice } from './cell-code.ts';
+import { isFormal } from './points.ts';
 import { SIDES } from './voices.ts';
 
 /** A half of a marker: nothing, on record, on record without any details since it declines to give them, or only related remarks. */
@@ -29,16 +30,9 @@ const ACCOUNT = CELL_STATES.indexOf('account');
 const RUSSIA = SIDES.indexOf('ru');
 const RUSSIA_BIT = 1 << SIDES.indexOf('ru');
 
-/** That it took place, who sought it, and what it was about in general: who says no more than this gives no details. */
-const FORMAL: readonly string[] = ['itself', 'initiative', 'subject'];
-
 /** Of the points of a corpus, those that are no details, as bits. */
 export function formalPoints(points: readonly string[]): number {
   return points.reduce((bits, point, row) => (isFormal(point) ? bits | (1 << row) : bits), 0);
-}
-
-export function isFormal(point: string): boolean {
-  return FORMAL.includes(point);
 }
 
 /**

@@ -1,8 +1,8 @@
 /** What the two halves of a marker and of a cell show: Russia left, the United States or NATO right. */
 
 import { CELL_STATES, type Cell, type CellState } from '../model/cell.ts';
-import { isFormal, type MarkerHalf } from '../model/marker-halves.ts';
-import type { PointId } from '../model/points.ts';
+import type { MarkerHalf } from '../model/marker-halves.ts';
+import { isFormal, type PointId } from '../model/points.ts';
 import type { ContactSummary } from '../model/summary.ts';
 import { type Half, halfOf, isSide } from '../model/voices.ts';
 
