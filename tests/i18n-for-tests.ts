@@ -1,5 +1,6 @@
 /** The messages of both languages, for rendering in tests. */
 
+import { panelFootMessages } from '../src/comparison/panel-foot-messages.ts';
 import { catalogs } from '../src/messages/catalogs.ts';
 import { methodMessages } from '../src/method/method-messages.ts';
 import { LANGUAGES } from '../src/model/language.ts';
@@ -10,9 +11,15 @@ import { textsMessages } from '../src/texts/texts-messages.ts';
 
 await Promise.all(
   LANGUAGES.flatMap((language) =>
-    [catalogs, textsMessages, methodMessages, onRecordMessages, readerMessages, previewMessages].map(
-      (words) => words.load(language),
-    ),
+    [
+      catalogs,
+      panelFootMessages,
+      textsMessages,
+      methodMessages,
+      onRecordMessages,
+      readerMessages,
+      previewMessages,
+    ].map((words) => words.load(language)),
   ),
 );
 

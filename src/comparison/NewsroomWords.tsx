@@ -5,6 +5,7 @@ import { useI18n } from '../messages/I18nContext.ts';
 import type { Statement } from '../model/statement.ts';
 import type { Comparison } from '../selection/pair-accounts.ts';
 import { Disclosure } from './Disclosure.tsx';
+import { usePanelFootMessages } from './panel-foot-messages.ts';
 import { PointHeading } from './points/PointRow.tsx';
 import { NewsroomStatement } from './statement/NewsroomStatement.tsx';
 
@@ -14,7 +15,8 @@ interface Props {
 }
 
 export function NewsroomWords({ comparison, targeted }: Props) {
-  const { messages, localize } = useI18n();
+  const { localize } = useI18n();
+  const own = usePanelFootMessages();
   const library = useLibrary();
   const { columns, contact, rows, remarks } = comparison;
   const told = rows.filter((row) => row.told.length > 0);
@@ -35,7 +37,7 @@ export function NewsroomWords({ comparison, targeted }: Props) {
   return (
     <Disclosure
       className="foot-part own-words"
-      summary={messages.panel[isNewsroomAlone ? 'newsroom' : 'inNeither'](count)}
+      summary={own[isNewsroomAlone ? 'newsroom' : 'inNeither'](count)}
       open={rows.every((row) => row.state.kind === 'told')}
     >
       {told.map((row) => {

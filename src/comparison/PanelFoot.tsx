@@ -7,6 +7,7 @@ import { sentence } from '../messages/sentence.ts';
 import type { Comparison } from '../selection/pair-accounts.ts';
 import { Disclosure } from './Disclosure.tsx';
 import { NewsroomWords } from './NewsroomWords.tsx';
+import { usePanelFootMessages } from './panel-foot-messages.ts';
 import { Sources } from './Sources.tsx';
 import { showStatement } from './statement/show-statement.ts';
 import { TranslationSwitch, translatedInto } from './statement/TranslationSwitch.tsx';
@@ -32,6 +33,7 @@ export function PanelFoot({
   onEverything,
 }: Props) {
   const { language, messages, localize } = useI18n();
+  const own = usePanelFootMessages();
   const library = useLibrary();
   const statements = library.statementsOn(comparison.contact.id).map(({ statement }) => statement);
   const into = translatedInto(statements, library, language);
@@ -44,10 +46,7 @@ export function PanelFoot({
     <>
       <NewsroomWords comparison={comparison} targeted={targeted} />
       {comparison.outside.length > 0 && (
-        <Disclosure
-          className="foot-part sources"
-          summary={messages.panel.fromElsewhere(comparison.outside.length)}
-        >
+        <Disclosure className="foot-part sources" summary={own.fromElsewhere(comparison.outside.length)}>
           {comparison.outside.map((fact) => (
             <p key={localize(fact.where)}>
               {sentence(messages.panel.reportedBy(localize(fact.what), localize(fact.where)))}

@@ -8,6 +8,7 @@ import type { Language } from '../model/language.ts';
 import { ownTextOf } from '../ui/own-text.ts';
 import { TextName } from '../ui/Uncertain.tsx';
 import { Disclosure } from './Disclosure.tsx';
+import { usePanelFootMessages } from './panel-foot-messages.ts';
 
 interface Props {
   readonly contact: Contact;
@@ -17,30 +18,30 @@ interface Props {
 
 export function Sources({ contact, translatedInto }: Props) {
   const { messages } = useI18n();
+  const own = usePanelFootMessages();
   const library = useLibrary();
   const texts = contact.texts.flatMap((id) => library.text(id) ?? []);
   const judges = [...new Set(contact.relations.map(({ by }) => by))];
   return (
-    <Disclosure className="foot-part sources" summary={messages.panel.sources(texts.length)}>
+    <Disclosure className="foot-part sources" summary={own.sources(texts.length)}>
       <ul>
         {texts.map((text) => (
           <Source key={text.id} text={text} />
         ))}
       </ul>
       {judges.map((by) => (
-        <p key={by}>{messages.panel.judgedBy(by)}</p>
+        <p key={by}>{own.judgedBy(by)}</p>
       ))}
       <p>{messages.list.legend}</p>
-      {texts.every(({ kind }) => kind === 'news') && (
-        <p>{messages.panel.noReadout(library.facts.byMachine > 0)}</p>
-      )}
-      {translatedInto.length > 0 && <p>{messages.panel.translationNote(translatedInto)}</p>}
+      {texts.every(({ kind }) => kind === 'news') && <p>{own.noReadout(library.facts.byMachine > 0)}</p>}
+      {translatedInto.length > 0 && <p>{own.translationNote(translatedInto)}</p>}
     </Disclosure>
   );
 }
 
 function Source({ text }: { readonly text: Text }) {
   const { messages, localize } = useI18n();
+  const own = usePanelFootMessages();
   const { publisher, date } = text;
   const ownText = ownTextOf(text, messages);
   const name = <TextName text={text} />;
@@ -54,7 +55,7 @@ function Source({ text }: { readonly text: Text }) {
         name
       )}
       {ownText && `, ${ownText}`}
-      {publisher.basis === 'outside' && ` ${messages.panel.publisherOutside}`}
+      {publisher.basis === 'outside' && ` ${own.publisherOutside}`}
       {date.note && ` ${localize(date.note)}`}
     </li>
   );

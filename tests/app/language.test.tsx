@@ -5,6 +5,7 @@ import userEvent from '@testing-library/user-event';
 import { beforeEach, describe, expect, it, vi } from 'vitest';
 import { useUi } from '../../src/app/ui-store.ts';
 import { en } from '../../src/messages/en.ts';
+import { panelFoot as panelFootFr } from '../../src/messages/fr/panel-foot.ts';
 import { fr } from '../../src/messages/fr.ts';
 import { address, start } from './start-app.tsx';
 
@@ -76,7 +77,7 @@ describe('the language', () => {
     await screen.findByRole('checkbox', { name: fr.panel.showAll });
     expect(container.querySelector('.translation')).toBeNull();
     expect(screen.queryByRole('checkbox', { name: /Traduction/ })).toBeNull();
-    expect(screen.queryByText(fr.panel.translationNote(['en']))).toBeNull();
+    expect(screen.queryByText(panelFootFr.translationNote(['en']))).toBeNull();
     await userEvent.click(screen.getByRole('link', { name: 'EN, English' }));
     expect(await screen.findByRole('checkbox', { name: en.panel.translationInto.en })).toBeChecked();
     expect(container.querySelector('.translation')).not.toBeNull();

@@ -4,6 +4,7 @@ import { screen, within } from '@testing-library/react';
 import { describe, expect, it } from 'vitest';
 import { compile } from '../../src/compile/compile.ts';
 import { NO_FILTERS } from '../../src/link/view-state.ts';
+import { panelFoot } from '../../src/messages/en/panel-foot.ts';
 import { en } from '../../src/messages/en.ts';
 import { fr } from '../../src/messages/fr.ts';
 import { unpackHalves } from '../../src/model/marker-halves.ts';
@@ -191,6 +192,6 @@ it('the page of the texts says of which kinds they are', async () => {
   expect(
     await screen.findByText(/In this corpus: two official readouts and .* news texts, in /),
   ).toBeVisible();
-  expect(screen.queryByText(en.panel.noReadout(false), { exact: false })).toBeNull();
+  expect(screen.queryByText(panelFoot.noReadout(false), { exact: false })).toBeNull();
   expect(screen.getByText('The Russian side’s own official readout, in English')).toBeVisible();
 });

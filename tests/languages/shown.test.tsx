@@ -4,6 +4,7 @@ import { screen, within } from '@testing-library/react';
 import { expect, it } from 'vitest';
 import { citationOf } from '../../src/comparison/statement/statement-citation.ts';
 import { i18nOf } from '../../src/messages/catalogs.ts';
+import { panelFoot } from '../../src/messages/en/panel-foot.ts';
 import { en } from '../../src/messages/en.ts';
 import { fr } from '../../src/messages/fr.ts';
 import { start } from '../app/start-app.tsx';
@@ -18,7 +19,7 @@ it('a reader of English has English under the Russian words alone, with a switch
   expect(await screen.findByRole('checkbox', { name: en.panel.translationInto.en })).toBeChecked();
   expect(ofStatement('ru-talks').getByText(/^The talks on the lighthouses/)).toBeVisible();
   expect(document.getElementById('us-spoke')?.querySelector('.translation')).toBeNull();
-  expect(screen.getByText(en.panel.translationNote(['en']))).toBeInTheDocument();
+  expect(screen.getByText(panelFoot.translationNote(['en']))).toBeInTheDocument();
 });
 
 it('a reader of French has French under both, else English that is named as such', async () => {

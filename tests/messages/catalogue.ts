@@ -4,6 +4,7 @@ import { keys } from '../../src/messages/en/keys.ts';
 import { method } from '../../src/messages/en/method.ts';
 import { notice } from '../../src/messages/en/notice.ts';
 import { onRecord } from '../../src/messages/en/on-record.ts';
+import { panelFoot } from '../../src/messages/en/panel-foot.ts';
 import { previews } from '../../src/messages/en/previews.ts';
 import { reader } from '../../src/messages/en/reader.ts';
 import { results } from '../../src/messages/en/results.ts';
@@ -13,6 +14,7 @@ import { keys as touches } from '../../src/messages/fr/keys.ts';
 import { method as methode } from '../../src/messages/fr/method.ts';
 import { notice as avis } from '../../src/messages/fr/notice.ts';
 import { onRecord as quiEstCite } from '../../src/messages/fr/on-record.ts';
+import { panelFoot as pied } from '../../src/messages/fr/panel-foot.ts';
 import { previews as apercus } from '../../src/messages/fr/previews.ts';
 import { reader as lecteur } from '../../src/messages/fr/reader.ts';
 import { results as resultats } from '../../src/messages/fr/results.ts';
@@ -25,6 +27,7 @@ export const LEAVES: readonly Leaf[] = [
   ...leavesOf(en, fr),
   ...leavesOf(method, methode, 'method'),
   ...leavesOf(onRecord, quiEstCite, 'onRecord'),
+  ...leavesOf(panelFoot, pied, 'panelFoot'),
   ...leavesOf(notice, avis, 'notice'),
   ...leavesOf(reader, lecteur, 'reader'),
   ...leavesOf(texts, textes, 'texts'),

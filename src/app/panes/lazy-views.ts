@@ -1,5 +1,6 @@
 /** Loads views and the timeline when they are first needed, so that the comparison appears before them. */
 
+import { panelFootMessages } from '../../comparison/panel-foot-messages.ts';
 import type { Library } from '../../corpus/library.ts';
 import { keysMessages } from '../../keys/keys-messages.ts';
 import { type Lazy, lazy } from '../../lazy.ts';
@@ -32,7 +33,10 @@ const VIEWS = {
   reader: withProse([readerMessages], async () => (await import('./reading-chunk.ts')).Reader),
   keys: withProse([keysMessages], async () => (await import('../../keys/KeysPage.tsx')).KeysPage),
   notices: withProse([noticeMessages], async () => (await import('../notices/LinkNotices.tsx')).LinkNotices),
-  'panel-foot': alike(async () => (await import('../../comparison/PanelFoot.tsx')).PanelFoot),
+  'panel-foot': withProse(
+    [panelFootMessages],
+    async () => (await import('../../comparison/PanelFoot.tsx')).PanelFoot,
+  ),
   table: alike(async () => (await import('../../list/ContactTable.tsx')).ContactTable),
   results: alike(async () => (await searchCode.load()).SearchResults),
   'text-panel': alike(async () => (await import('./reading-chunk.ts')).TextPanel),

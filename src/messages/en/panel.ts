@@ -37,13 +37,7 @@ export const panel = {
   translation: 'Translation',
   translationInto: { en: 'English translation', fr: 'French translation' } satisfies Record<Language, string>,
   showTranslation: 'Show our translation of the words',
-  /** Of the translations shown, by their languages. */
-  translationNote: (into: readonly Language[]) =>
-    into.length > 1
-      ? 'The translations are ours, errors of the words kept.'
-      : `The ${into[0] === 'fr' ? 'French' : 'English'} translation is ours, errors of the words kept.`,
   point: (number: number, name: string) => `Point ${number}: ${name}`,
-  judgedBy: (by: string) => `How the accounts relate is assessed by ${by}.`,
   relations: RELATION,
   onlySides: (sides: readonly Side[]) =>
     `${list(sides.map((s) => (s === 'us' ? 'US' : SIDES[s])))} only, in these texts`,
@@ -103,10 +97,6 @@ export const panel = {
   footFailed: 'What is in neither account could not be loaded. Check your connection.',
   notes: (count: number) => plural(count, 'note', 'notes'),
   repeated: (paragraphs: string) => `repeated in ${paragraphs}`,
-  newsroom: (count: number) => `What the newsroom says (${grouped(count)})`,
-  /** Where a side mentions some of it in passing. */
-  inNeither: (count: number) => `In neither account (${grouped(count)})`,
-  fromElsewhere: (count: number) => `Other sources (${grouped(count)})`,
   travelled: 'How they travelled',
   /** Followed by publisher and day of each text. */
   provenance: 'All statements below',
@@ -116,10 +106,6 @@ export const panel = {
   sameAs: 'The same remark in another text',
   note: 'Note',
   bothTellers: 'One sentence of the text for both sides',
-  sources: (count: number): string => (count === 1 ? 'The text' : 'The texts'),
-  publisherOutside: '(publisher and date not stated in the text).',
-  noReadout: (byMachine: boolean) =>
-    `None of these words is an official readout: all passed through a newsroom${byMachine ? ' or a machine' : ''}.`,
   /** “the Russian side’s own official readout, in English”; of a publisher that is not a side, “its own post, in English”. */
   ownText: (kind: OwnKind, language: string, side: Side | undefined) =>
     `${side ? `the ${OF_SIDE[side]} side’s` : 'its'} own ${textKind(kind)}, in ${languageName(language)}`,

@@ -5,6 +5,7 @@ import type { Basis } from '../../model/dating.ts';
 import type { Side } from '../../model/voices.ts';
 import type { TextsCount } from '../../selection/text-contributions.ts';
 import { sentence } from '../sentence.ts';
+import { panelFoot } from './panel-foot.ts';
 import {
   grouped,
   languageName,
@@ -24,6 +25,7 @@ const KNOWN: Record<Basis, string> = {
 };
 
 export const texts = {
+  noReadout: panelFoot.noReadout,
   /** For a large corpus, whose texts are not all loaded. */
   count: (count: number) =>
     count === 0 ? 'No text is about a contact in view' : plural(count, 'text', 'texts'),

@@ -49,10 +49,7 @@ export const panel: Messages['panel'] = {
   translation: 'Traduction',
   translationInto: { en: 'Traduction anglaise', fr: 'Traduction française' },
   showTranslation: 'Afficher notre traduction des mots',
-  translationNote: (into) =>
-    `La traduction${into.length > 1 ? '' : into[0] === 'fr' ? ' française' : ' anglaise'} est la nôtre ; les erreurs du texte y restent.`,
   point: (number, name) => `Point ${number} : ${name}`,
-  judgedBy: (by) => `Le rapport entre les versions est évalué par ${by}.`,
   relations: RELATION,
   onlySides: (sides) =>
     `${list(sides.map((side) => SIDES[side]))} ${agreeWith('seul', sides)}, dans ces textes`,
@@ -107,9 +104,6 @@ export const panel: Messages['panel'] = {
   footFailed: 'Ce qui n’est dans aucune des deux versions n’a pas pu être chargé. Vérifiez votre connexion.',
   notes: (count) => plural(count, 'note', 'notes'),
   repeated: (paragraphs) => `répété au ${paragraphs}`,
-  newsroom: (count) => `Ce que dit la rédaction (${grouped(count)})`,
-  inNeither: (count) => `Dans aucune des deux versions (${grouped(count)})`,
-  fromElsewhere: (count) => `Autres sources (${grouped(count)})`,
   travelled: 'Leur parcours',
   provenance: 'Toutes les déclarations ci-dessous',
   said: (date) => `dit ${onDate(date)}`,
@@ -118,10 +112,6 @@ export const panel: Messages['panel'] = {
   sameAs: 'Le même propos dans un autre texte',
   note: 'Note',
   bothTellers: 'Une phrase pour les deux parties',
-  sources: (count) => (count < 2 ? 'Le texte' : 'Les textes'),
-  publisherOutside: '(média et date non indiqués dans le texte).',
-  noReadout: (byMachine) =>
-    `Aucun de ces mots ne vient directement d’un compte rendu officiel : tous sont passés par une rédaction${byMachine ? ' ou par une machine' : ''}.`,
   ownText: (kind, language, side) =>
     `${textKind(kind)} ${side ? `${FROM_SIDE[side]} elle-même` : 'de son propre éditeur'}, en ${languageName(language)}`,
   direct: 'publié directement, sans passer par une rédaction',

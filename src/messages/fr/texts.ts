@@ -3,6 +3,7 @@
 import type { Basis } from '../../model/dating.ts';
 import type { TextsMessages } from '../en/texts.ts';
 import { sentence } from '../sentence.ts';
+import { panelFoot } from './panel-foot.ts';
 import {
   agree,
   grouped,
@@ -28,6 +29,7 @@ const known = Object.fromEntries(
 const NONE = 'Aucun texte ne porte sur un contact affiché';
 
 export const texts: TextsMessages = typeset<TextsMessages>({
+  noReadout: panelFoot.noReadout,
   count: (count) => (count === 0 ? NONE : plural(count, 'texte', 'textes')),
   headline: ({ texts: count, bySide }) => {
     if (count === 0) return NONE;

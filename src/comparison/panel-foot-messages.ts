@@ -1,0 +1,14 @@
+/** The messages of the foot of the panel, fetched with it and not with the app. */
+
+import type { PanelFootMessages } from '../messages/en/panel-foot.ts';
+import { useI18n } from '../messages/I18nContext.ts';
+import { perLanguage } from '../messages/per-language.ts';
+
+export const panelFootMessages = perLanguage<PanelFootMessages>({
+  en: () => import('../messages/en/panel-foot.ts').then(({ panelFoot }) => panelFoot),
+  fr: () => import('../messages/fr/panel-foot.ts').then(({ panelFoot }) => panelFoot),
+});
+
+export function usePanelFootMessages(): PanelFootMessages {
+  return panelFootMessages.of(useI18n().language);
+}

@@ -1,0 +1,23 @@
+/** The foot of the comparison in English, fetched with it. */
+
+import type { Language } from '../../model/language.ts';
+import { grouped } from './terms.ts';
+
+export const panelFoot = {
+  /** Of the translations shown, by their languages. */
+  translationNote: (into: readonly Language[]) =>
+    into.length > 1
+      ? 'The translations are ours, errors of the words kept.'
+      : `The ${into[0] === 'fr' ? 'French' : 'English'} translation is ours, errors of the words kept.`,
+  judgedBy: (by: string) => `How the accounts relate is assessed by ${by}.`,
+  newsroom: (count: number) => `What the newsroom says (${grouped(count)})`,
+  /** Where a side mentions some of it in passing. */
+  inNeither: (count: number) => `In neither account (${grouped(count)})`,
+  fromElsewhere: (count: number) => `Other sources (${grouped(count)})`,
+  sources: (count: number): string => (count === 1 ? 'The text' : 'The texts'),
+  publisherOutside: '(publisher and date not stated in the text).',
+  noReadout: (byMachine: boolean) =>
+    `None of these words is an official readout: all passed through a newsroom${byMachine ? ' or a machine' : ''}.`,
+};
+
+export type PanelFootMessages = typeof panelFoot;
