@@ -26,6 +26,8 @@ export default defineConfig({
       // On a busy machine Vite's own plugins for CSS and workers take long enough to be warned of.
       checks: { pluginTimings: false },
       output: {
+        // The first scripts name all others, and hashes are what does not compress: 36 bits tell two versions apart.
+        chunkFileNames: 'assets/[name]-[hash:6].js',
         // What every page needs, in one piece: split up among what else needs it, it would weigh more.
         codeSplitting: {
           groups: [

@@ -15,6 +15,7 @@ import { markerOf } from '../selection/halves.ts';
 import { placeInText, type TextPlaces } from '../selection/place-statements.ts';
 import { Marker } from '../ui/glyphs/Marker.tsx';
 import { LabelText } from '../ui/Uncertain.tsx';
+import { usePanelFootMessages } from './panel-foot-messages.ts';
 import { NewsroomStatement } from './statement/NewsroomStatement.tsx';
 import { StatementView } from './statement/StatementView.tsx';
 import { showStatement } from './statement/show-statement.ts';
@@ -32,6 +33,7 @@ interface Props {
 
 export function TextPanel({ text, shown, targeted, translations, onTranslations }: Props) {
   const { language, messages, localize } = useI18n();
+  const own = usePanelFootMessages().textPanel;
   const library = useLibrary();
   const places = useMemo(() => placeInText(library, text.id, shown), [library, text, shown]);
   useEffect(() => {
@@ -44,8 +46,8 @@ export function TextPanel({ text, shown, targeted, translations, onTranslations 
     <div className={`panel-body text-panel${translations ? '' : ' without-translations'}`}>
       <div className="panel-head">
         <h2>{localize(text.title)}</h2>
-        <p>{messages.textPanel.explain}</p>
-        {places.filteredOut > 0 && <p>{messages.textPanel.filteredOut(places.filteredOut)}</p>}
+        <p>{own.explain}</p>
+        {places.filteredOut > 0 && <p>{own.filteredOut(places.filteredOut)}</p>}
         <TranslationSwitch
           into={translatedInto(library.statementsIn(text.id), library, language)}
           translations={translations}
@@ -64,7 +66,7 @@ export function TextPanel({ text, shown, targeted, translations, onTranslations 
               <span>, {dateText(contact.dating, { month: 'long' }, messages)}</span>
             </h3>
             <ViewLink to={{ contact: contact.id, read: text.id }} data-contact={contact.id}>
-              {messages.textPanel.compare}
+              {own.compare}
             </ViewLink>
           </header>
           {statements.map((statement) => card(statement, contact))}
@@ -73,8 +75,8 @@ export function TextPanel({ text, shown, targeted, translations, onTranslations 
       {places.unbound.length > 0 && (
         <section className="text-contact" aria-labelledby="of-none">
           <header>
-            <h3 id="of-none">{messages.textPanel.noContact}</h3>
-            <p>{messages.textPanel.noContactWhy}</p>
+            <h3 id="of-none">{own.noContact}</h3>
+            <p>{own.noContactWhy}</p>
           </header>
           {places.unbound.map((statement) => card(statement, undefined))}
         </section>
@@ -92,6 +94,7 @@ interface CardProps {
 
 function Card({ statement, contact, places, targeted }: CardProps) {
   const { messages, localize } = useI18n();
+  const own = usePanelFootMessages().textPanel;
   const library = useLibrary();
   const place = places.placeOf.get(statement.id);
   const point = place?.point && library.point(place.point);
@@ -107,7 +110,7 @@ function Card({ statement, contact, places, targeted }: CardProps) {
             {place.number}
           </span>
         )}
-        {place?.as === 'context' && <span className="tag">{messages.textPanel.context}</span>}
+        {place?.as === 'context' && <span className="tag">{own.context}</span>}
         {point && localize(point.name)}
       </p>
       {told ? (
@@ -121,7 +124,7 @@ function Card({ statement, contact, places, targeted }: CardProps) {
           return (
             other && (
               <p className="note" key={other.id}>
-                {messages.textPanel.alsoOn}{' '}
+                {own.alsoOn}{' '}
                 <ViewLink to={{ contact: other.id, read: statement.text, statement: statement.id }}>
                   {labelText(localize(other.label))}, {dateText(other.dating, { month: 'short' }, messages)}
                 </ViewLink>

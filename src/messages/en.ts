@@ -23,7 +23,6 @@ import {
   textsAsSubject,
   textsInWords,
 } from './en/terms.ts';
-import { textPanel } from './en/text-panel.ts';
 import { legend, timeline, window } from './en/timeline.ts';
 import { list as contactList, views } from './en/views.ts';
 import { sentence } from './sentence.ts';
@@ -59,7 +58,6 @@ export const en = {
   count: grouped,
   bases: BASES,
   ...terms(),
-  theSide: (side: Side) => THE_SIDE[side],
   column: (sides: readonly Side[]) => list(sides.map((side) => SIDES[side])),
   modes: (mode: Mode, translated: boolean) =>
     `${MODES[mode]}${translated && (mode === 'direct' || mode === 'mixed') ? ' (translated)' : ''}`,
@@ -103,7 +101,6 @@ export const en = {
   list: contactList,
   panel,
   share,
-  textPanel,
   timeline,
   views,
   window,

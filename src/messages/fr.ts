@@ -23,7 +23,6 @@ import {
   textsInWords,
   terms as written,
 } from './fr/terms.ts';
-import { textPanel } from './fr/text-panel.ts';
 import { legend, timeline, window } from './fr/timeline.ts';
 import { typeset } from './fr/typography.ts';
 import { list as contactList, views } from './fr/views.ts';
@@ -60,7 +59,6 @@ export const fr: Messages = typeset<Messages>({
   count: grouped,
   bases: BASES,
   ...written(),
-  theSide: (side) => THE_SIDE[side],
   column: (sides) => list(sides.map((side) => SIDES[side])),
   modes: (mode, translated) =>
     `${MODES[mode]}${translated && (mode === 'direct' || mode === 'mixed') ? ' (traduite)' : ''}`,
@@ -104,7 +102,6 @@ export const fr: Messages = typeset<Messages>({
   list: contactList,
   panel,
   share,
-  textPanel,
   timeline,
   views,
   window,

@@ -2,7 +2,7 @@
 
 import { expect, test } from 'vitest';
 import { onRecord } from '../../src/messages/en/on-record.ts';
-import { en } from '../../src/messages/en.ts';
+import { THE_SIDE } from '../../src/messages/en/terms.ts';
 import { labelText } from '../../src/messages/labels.ts';
 import { SIDES, type Side } from '../../src/model/voices.ts';
 import { all, appSite, fixtureSite, folded, nameOf, only, textsOf } from './built-site.ts';
@@ -53,7 +53,7 @@ test.each(['real', 'fixture'] as const)(
         if (states === 'told') continue;
         for (const side of contact.parties) {
           const state = onRecord.state(stateOf(corpus, contact, point, side), side);
-          expect.soft(nameOf(link), where).toContain(`${en.theSide(side)}: ${state}`.slice(1));
+          expect.soft(nameOf(link), where).toContain(`${THE_SIDE[side]}: ${state}`.slice(1));
         }
       }
       for (const side of SIDES) {

@@ -21,7 +21,7 @@ export const OpenText = memo(({ text, shown, statement }: Props) => {
   const setTranslations = useUi((ui) => ui.setTranslations);
   usePanelFocus(statement);
   return (
-    <Sheet of="text" label={messages.textPanel.label}>
+    <Sheet of="text" label={messages.panel.ofText}>
       <LazyView name="text-panel">
         {(TextPanel) => (
           <TextPanel

@@ -24,7 +24,7 @@ export function PanelWaiting({ state, contact, ...navigation }: Props) {
   useAwaited(state === 'loading' || state === 'slow');
   const of = contact === undefined ? 'text' : 'contact';
   return (
-    <Sheet of={of} label={of === 'contact' ? messages.panel.label : messages.textPanel.label}>
+    <Sheet of={of} label={of === 'contact' ? messages.panel.label : messages.panel.ofText}>
       <div className="panel-body">
         {contact !== undefined && <Tools contact={contact} {...navigation} />}
         <output className="view-waiting">

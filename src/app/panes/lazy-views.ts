@@ -39,7 +39,7 @@ const VIEWS = {
   ),
   table: alike(async () => (await import('../../list/ContactTable.tsx')).ContactTable),
   results: alike(async () => (await searchCode.load()).SearchResults),
-  'text-panel': alike(async () => (await import('./reading-chunk.ts')).TextPanel),
+  'text-panel': withProse([panelFootMessages], async () => (await import('./reading-chunk.ts')).TextPanel),
 } as const;
 
 export type LazyName = keyof typeof VIEWS;

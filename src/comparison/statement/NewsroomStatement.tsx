@@ -7,6 +7,7 @@ import { passagesOf, type Statement } from '../../model/statement.ts';
 import { isSide } from '../../model/voices.ts';
 import { Ring } from '../../ui/glyphs/Ring.tsx';
 import { OurTranslation } from '../../ui/OurTranslation.tsx';
+import { usePanelFootMessages } from '../panel-foot-messages.ts';
 import { ChainLine, ParagraphLink } from './ChainLine.tsx';
 import { EditorNote } from './EditorNote.tsx';
 import { QuotedWords } from './QuotedWords.tsx';
@@ -24,14 +25,15 @@ interface Props {
 export function NewsroomStatement({ statement, contact, targeted }: Props) {
   const i18n = useI18n();
   const { messages } = i18n;
+  const foot = usePanelFootMessages();
   const library = useLibrary();
   const text = library.text(statement.text);
   const passages = passagesOf(statement);
   const { name } = tellerOf(statement, undefined, library, i18n);
   const remarkOn = statement.remarkOn.filter((side) => contact?.parties.includes(side) ?? true);
   // Words of other voices, such as Kyiv, are theirs and not the text's own.
-  const own = statement.sides.includes('newsroom') ? messages.panel.toldBy(name) : name;
-  const label = statement.sides.some(isSide) ? messages.panel.mentionedBy(name) : own;
+  const own = statement.sides.includes('newsroom') ? foot.toldBy(name) : name;
+  const label = statement.sides.some(isSide) ? foot.mentionedBy(name) : own;
   return (
     <article
       className={`told-statement in-none${targeted ? ' is-targeted' : ''}`}
@@ -42,7 +44,7 @@ export function NewsroomStatement({ statement, contact, targeted }: Props) {
     >
       <p>
         <Ring /> <b>{label}</b>
-        {remarkOn.length > 0 && ` ${messages.panel.remarkOn(remarkOn)}`}
+        {remarkOn.length > 0 && ` ${foot.remarkOn(remarkOn)}`}
         {messages.colon}
         <span className="told-words">
           <QuotedWords passages={passages} language={text?.language} />

@@ -1,9 +1,16 @@
-/** The foot of the comparison in English, fetched with it. */
+/** The foot of the comparison, and the panel of a text, in English: fetched with them. */
 
 import type { Language } from '../../model/language.ts';
-import { grouped } from './terms.ts';
+import type { Side } from '../../model/voices.ts';
+import { grouped, list, THE_SIDE } from './terms.ts';
+import { textPanel } from './text-panel.ts';
 
 export const panelFoot = {
+  textPanel,
+  remarkOn: (sides: readonly Side[]) =>
+    `on what ${list(sides.map((side) => THE_SIDE[side]))} ${sides.length === 1 ? 'says' : 'say'}`,
+  mentionedBy: (name: string) => `Mentioned in passing by ${name}`,
+  toldBy: (publisher: string) => `The text’s words (${publisher})`,
   /** Of the translations shown, by their languages. */
   translationNote: (into: readonly Language[]) =>
     into.length > 1

@@ -23,6 +23,7 @@ import {
 
 export const panel = {
   label: 'Comparison of the two accounts',
+  ofText: 'Statements in this text',
   sheet: { raise: 'Show more of the comparison', lower: 'Show less of the comparison' },
   previous: 'Previous contact',
   next: 'Next contact',
@@ -56,11 +57,7 @@ export const panel = {
   leftOpen: (side: Side) => `More, unspecified by ${THE_SIDE[side]}`,
   leftOpenShort: 'More, unspecified',
   told: 'Only mentioned',
-  remarkOn: (sides: readonly Side[]) =>
-    `on what ${list(sides.map((side) => THE_SIDE[side]))} ${sides.length === 1 ? 'says' : 'say'}`,
   mentioned: 'Mentioned in passing',
-  mentionedBy: (name: string) => `Mentioned in passing by ${name}`,
-  toldBy: (publisher: string) => `The text’s words (${publisher})`,
   /** In place of an account that the comparison has under another point. */
   elsewhere: (sides: readonly Side[]) =>
     `The ${either(sides.map((side) => OF_SIDE[side]))} side mentions this under another point:`,

@@ -1,9 +1,8 @@
-/** The statements of a text beside it, in English. */
+/** The statements of a text beside it, in English; fetched with them. */
 
 import { plural } from './terms.ts';
 
 export const textPanel = {
-  label: 'Statements in this text',
   explain: 'Statements are grouped by contact. Numbers match the text.',
   noContact: 'Not about any contact here',
   noContactWhy: 'These statements are shown, and not compared.',
@@ -13,3 +12,5 @@ export const textPanel = {
     `${plural(count, 'contact', 'contacts')} in this text ${count === 1 ? 'is' : 'are'} hidden by the filters.`,
   context: 'Related remark',
 };
+
+export type TextPanelMessages = typeof textPanel;

@@ -1,10 +1,16 @@
-/** The foot of the comparison in French. */
+/** The foot of the comparison, and the panel of a text, in French. */
 
 import type { PanelFootMessages } from '../en/panel-foot.ts';
-import { grouped } from './terms.ts';
+import { areSeveral, grouped, list, THE_SIDE } from './terms.ts';
+import { textPanel } from './text-panel.ts';
 import { typeset } from './typography.ts';
 
 export const panelFoot: PanelFootMessages = typeset<PanelFootMessages>({
+  textPanel,
+  remarkOn: (sides) =>
+    `sur ce que ${areSeveral(sides) ? 'disent' : 'dit'} ${list(sides.map((side) => THE_SIDE[side]))}`,
+  mentionedBy: (name) => `Mentionné en passant (${name})`,
+  toldBy: (publisher) => `Formulation du texte (${publisher})`,
   translationNote: (into) =>
     `La traduction${into.length > 1 ? '' : into[0] === 'fr' ? ' française' : ' anglaise'} est la nôtre ; les erreurs du texte y restent.`,
   judgedBy: (by) => `Le rapport entre les versions est évalué par ${by}.`,

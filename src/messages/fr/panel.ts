@@ -35,6 +35,7 @@ const versionOf = (sides: readonly Side[]) => `version ${either(sides.map((side)
 
 export const panel: Messages['panel'] = {
   label: 'Comparaison des deux versions',
+  ofText: 'Déclarations de ce texte',
   sheet: { raise: 'Agrandir la comparaison', lower: 'Réduire la comparaison' },
   previous: 'Contact précédent',
   next: 'Contact suivant',
@@ -66,11 +67,7 @@ export const panel: Messages['panel'] = {
   leftOpen: (side) => `Autres sujets, non précisés par ${THE_SIDE[side]}`,
   leftOpenShort: 'Autres sujets, non précisés',
   told: 'Seulement mentionné',
-  remarkOn: (sides) =>
-    `sur ce que ${areSeveral(sides) ? 'disent' : 'dit'} ${list(sides.map((side) => THE_SIDE[side]))}`,
   mentioned: 'Mentionné en passant',
-  mentionedBy: (name) => `Mentionné en passant (${name})`,
-  toldBy: (publisher) => `Formulation du texte (${publisher})`,
   elsewhere: (sides) =>
     `${list(sides.map((side) => THE_SIDE[side])).replace(/^./, (letter) => letter.toUpperCase())} en ${areSeveral(sides) ? 'parlent' : 'parle'} sous un autre point :`,
   elsewhereShort: (sides) => `${list(sides.map((side) => SIDES[side]))} : sous un autre point`,

@@ -1,10 +1,9 @@
 /** The statements of a text beside it, in French. */
 
-import type { Messages } from '../en.ts';
+import type { TextPanelMessages } from '../en/text-panel.ts';
 import { plural } from './terms.ts';
 
-export const textPanel: Messages['textPanel'] = {
-  label: 'Déclarations de ce texte',
+export const textPanel: TextPanelMessages = {
   explain: 'Les déclarations sont rangées par contact. Les numéros sont ceux du texte.',
   noContact: 'Sans rapport avec un contact présenté ici',
   noContactWhy: 'Ces déclarations sont montrées, mais ne sont pas comparées.',
