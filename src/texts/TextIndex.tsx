@@ -9,8 +9,8 @@ import { usePages } from '../navigation/use-pages.tsx';
 import { ViewLink } from '../navigation/ViewLink.tsx';
 import type { ContactSet } from '../selection/contact-set.ts';
 import { TextName } from '../ui/Uncertain.tsx';
-import { TextsAre } from './TextsAre.tsx';
 import { useTextsMessages } from './texts-messages.ts';
+import { useTextsAre } from './use-texts-are.ts';
 
 export function TextIndex({
   shown,
@@ -21,6 +21,7 @@ export function TextIndex({
 }) {
   const { messages } = useI18n();
   const own = useTextsMessages();
+  const textsAre = useTextsAre();
   const { contactIndex } = useLibrary();
   const counts = useMemo(() => countsOf(shown), [shown]);
   const texts = useMemo(
@@ -36,9 +37,7 @@ export function TextIndex({
     <div className="texts">
       <div className="view-head">
         <h1>{own.count(texts.length)}</h1>
-        <p>
-          <TextsAre />
-        </p>
+        <p>{textsAre}</p>
       </div>
       {before}
       <ul ref={list} className="text-index">

@@ -10,8 +10,8 @@ import { countTexts, textContributions } from '../selection/text-contributions.t
 import { SharedRoutesPart } from './SharedRoutesPart.tsx';
 import { TextEntry } from './TextEntry.tsx';
 import { TextIndex } from './TextIndex.tsx';
-import { TextsAre } from './TextsAre.tsx';
 import { useTextsMessages } from './texts-messages.ts';
+import { useTextsAre } from './use-texts-are.ts';
 import './texts.css';
 
 interface Props {
@@ -30,6 +30,7 @@ export function TextsView({ shown, page }: Props) {
 
 function WholeTexts({ shown, page }: Props) {
   const own = useTextsMessages();
+  const textsAre = useTextsAre();
   const library = useLibrary();
   const contacts = useMemo(() => library.contacts().filter(({ id }) => shown.has(id)), [library, shown]);
   const contributions = useMemo(() => textContributions(library, contacts), [library, contacts]);
@@ -45,7 +46,7 @@ function WholeTexts({ shown, page }: Props) {
         <h1>{own.headline(countTexts(contributions, contacts))}</h1>
         {contributions.length > 0 && (
           <p>
-            <TextsAre /> {own.explain}
+            {textsAre} {own.explain}
           </p>
         )}
       </div>

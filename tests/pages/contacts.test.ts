@@ -16,7 +16,7 @@ function statementsOn(page: Document) {
         words: folded(first(article, 'blockquote.words, .told-words')?.textContent),
         lang: first(article, 'blockquote.words [lang], .told-words [lang]')?.getAttribute('lang'),
         translation: folded(first(article, '.translation')?.textContent),
-        translationLang: first(article, '.translation')?.getAttribute('lang'),
+        translationLang: first(article, '.translation [lang]')?.getAttribute('lang'),
       },
     ]),
   );

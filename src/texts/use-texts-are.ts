@@ -4,7 +4,7 @@ import { useLibrary } from '../corpus/LibraryContext.ts';
 import { isNews } from '../model/corpus-index.ts';
 import { useTextsMessages } from './texts-messages.ts';
 
-export function TextsAre() {
+export function useTextsAre(): string {
   const own = useTextsMessages();
   const { facts } = useLibrary();
   return isNews(facts) ? own.noReadout(facts.byMachine > 0) : own.kinds(facts);
