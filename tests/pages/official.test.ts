@@ -36,7 +36,7 @@ describe('the call', () => {
   test('is each side’s own account, of a day of its own', () => {
     const view = page(CALL);
     const panel = folded(only(view, '#comparison').textContent);
-    expect(panel).toContain('the Russian side’s own official readout, in English');
+    expect(panel).toContain('the Russian side’s own official readout, in Russian');
     expect(panel).toContain('the American side’s own official readout, in English');
     expect(panel).toContain('6 March 2024 for Russia, 5 March 2024 for the US');
     expect(folded(only(page(`fr/${CALL}`), '#comparison').textContent)).toContain(
