@@ -20,7 +20,7 @@ export function StartPanel() {
     <div className="start">
       <h2>{messages.panel.empty.title}</h2>
       <p>{messages.panel.empty.explain}</p>
-      <h3>{messages.panel.empty.start(contacts.length)}</h3>
+      {contacts.length > 0 && <h3>{messages.panel.empty.start(contacts.length)}</h3>}
       <ul>
         {contacts.map((contact) => (
           <li key={contact.id}>

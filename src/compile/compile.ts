@@ -69,22 +69,26 @@ export function compileSources(
     const text = draft ? compilation.asDraft(open) : open();
     if (!text) continue;
     opened.push(text);
-    if (draft) compilation.draftTexts.add(text.head.id);
   }
+  // An id that a published text has as well, which is reported, is that of the published one.
+  for (const drafts of [true, false])
+    for (const { head, record } of opened)
+      if ((record.data.status === 'draft') === drafts)
+        compilation.draftTexts[drafts ? 'add' : 'delete'](head.id);
   for (const file of contents.keys()) {
     if (!claimed.has(file)) problems.warn({ file, line: 1, column: 1 }, 'text-without-annotation', file);
   }
 
-  const all: CompiledText[] = [];
+  const all: (CompiledText & { readonly draft: boolean })[] = [];
   const links: Link[] = [];
   const { before } = options;
   before?.open({ registries, texts: contents }, opened);
   opened.reverse();
   for (let text = opened.pop(); text; text = opened.pop()) {
     const one = text;
-    const draft = compilation.draftTexts.has(one.head.id);
+    const draft = one.record.data.status === 'draft';
     const make = () => before?.compileText(one, compilation) ?? compileText(one, compilation);
-    all.push(draft ? compilation.asDraft(make) : make());
+    all.push({ ...(draft ? compilation.asDraft(make) : make()), draft });
     links.push(...linksOf(one.record.source, draft));
   }
   // Statements may refer to each other across texts.
@@ -93,11 +97,10 @@ export function compileSources(
     if (draft) compilation.asDraft(resolve);
     else resolve();
   }
-  const compiled = all.filter(({ text }) => !compilation.draftTexts.has(text.id));
-  const drafted = all
-    .filter(({ text }) => compilation.draftTexts.has(text.id))
-    .flatMap((text) => text.statements);
+  const compiled = all.filter(({ draft }) => !draft);
+  const drafted = all.filter(({ draft }) => draft).flatMap((text) => text.statements);
   for (const { id } of drafted) compilation.draftStatements.add(id);
+  for (const { id } of compiled.flatMap((text) => text.statements)) compilation.draftStatements.delete(id);
   const statements = compiled.flatMap((text) => text.statements).map(withoutDrafts);
   const contacts = compileContacts(contactSeeds, statements, drafted, vocabulary, compilation);
 

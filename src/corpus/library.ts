@@ -8,6 +8,7 @@ import { listAt } from '../model/lists.ts';
 import type { PointId } from '../model/points.ts';
 import type { Bearing, Statement } from '../model/statement.ts';
 import type { OwnTerms } from '../model/vocabulary.ts';
+import type { Voice } from '../model/voices.ts';
 import { type ContactIndex, openContactIndex } from './contact-index.ts';
 
 /** A statement as it bears on one contact. */
@@ -91,6 +92,8 @@ export function openLibrary(
   const fetched = new Map<number, Promise<void>>();
   const loaded = new Set<number>();
 
+  const sideOf = (teller: string) => (people.get(teller) ?? bodies.get(teller))?.side;
+
   function addShard(number: number, shard: TextShard): void {
     for (const contact of shard.contacts)
       for (const id of [contact.id, ...contact.aliases]) contacts.set(id, contact);
@@ -99,7 +102,10 @@ export function openLibrary(
       statements.set(statement.id, statement);
       push(statementsIn, statement.text, statement);
       for (const bearing of statement.bearings)
-        push(bearingStatements, bearing.contact, { statement: asBearing(statement, bearing), bearing });
+        push(bearingStatements, bearing.contact, {
+          statement: asBearing(statement, bearing, sideOf),
+          bearing,
+        });
     }
     for (const note of shard.notes) push(notesIn, note.passages[0]?.text ?? '', note);
     // Shards arrive in any order; what bears on a contact is kept in the order of the texts.
@@ -198,6 +204,18 @@ function push<T>(lists: Map<string, T[]>, key: string, value: T): void {
 }
 
 /** As the sides that say it of this contact say it: a sentence of two may bear on a contact as the words of one. */
-function asBearing(statement: Statement, { sides }: Bearing): Statement {
-  return sides ? { ...statement, sides } : statement;
+function asBearing(
+  statement: Statement,
+  { sides }: Bearing,
+  sideOf: (teller: string) => Voice | undefined,
+): Statement {
+  if (!sides) return statement;
+  const { speaker, office, ...rest } = statement;
+  const speaks = (teller: string) => sides.includes(sideOf(teller) ?? '');
+  return {
+    ...rest,
+    sides,
+    ...(speaker !== undefined && speaks(speaker) && { speaker }),
+    office: office.filter(speaks),
+  };
 }

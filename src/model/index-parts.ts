@@ -6,13 +6,17 @@ type Column = readonly unknown[] | ManyColumn;
 
 /** The index without its rows, and parts with `size` contacts each; the texts are shared out among as many. */
 export function splitIndex(
-  { contacts, texts, ...rest }: CorpusIndex,
+  { contacts, texts: { apart, ...texts }, ...rest }: CorpusIndex,
   size: number,
 ): { readonly head: CorpusIndex; readonly parts: readonly IndexPart[] } {
   const count = Math.ceil(contacts.ids.length / size);
   const some = Math.ceil(texts.ids.length / count);
   return {
-    head: { ...rest, contacts: rowsOf(contacts, 0, 0), texts: rowsOf(texts, 0, 0) },
+    head: {
+      ...rest,
+      contacts: rowsOf(contacts, 0, 0),
+      texts: { ...rowsOf(texts, 0, 0), ...(apart && { apart }) },
+    },
     parts: Array.from({ length: count }, (_, part) => ({
       contacts: rowsOf(contacts, part * size, (part + 1) * size),
       texts: rowsOf(texts, part * some, (part + 1) * some),
@@ -26,7 +30,11 @@ export function joinIndex(index: CorpusIndex, parts: readonly IndexPart[]): Corp
   return {
     ...head,
     contacts: joined(parts.map(({ contacts }) => contacts)) ?? head.contacts,
-    texts: joined(parts.map(({ texts }) => texts)) ?? head.texts,
+    // What tells texts apart is by row of the whole.
+    texts: {
+      ...(joined(parts.map(({ texts }) => texts)) ?? head.texts),
+      ...(head.texts.apart && { apart: head.texts.apart }),
+    },
   };
 }
 

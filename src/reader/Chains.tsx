@@ -5,7 +5,7 @@ import { useI18n } from '../messages/I18nContext.ts';
 import { sentence } from '../messages/sentence.ts';
 import type { Text } from '../model/corpus.ts';
 import type { Voice } from '../model/voices.ts';
-import { commonLanguages, machineSteps } from '../selection/chain-of.ts';
+import { commonLanguages, isDirect, machineSteps } from '../selection/chain-of.ts';
 import { ByBasis } from '../ui/Uncertain.tsx';
 import { useReaderMessages } from './reader-messages.ts';
 import './chains.css';
@@ -60,7 +60,9 @@ export function Chains({ text, only, label }: Props) {
                   <ByBasis basis={basis}>
                     {by === 'machine' &&
                       messages.panel.machine(chain[index - 1]?.language, language) + messages.colon}
-                    {chain.length === 1 && text.teller ? messages.panel.direct : own.chain.bases[basis]}
+                    {voice === text.teller?.side && isDirect(text, chain)
+                      ? messages.panel.direct
+                      : own.chain.bases[basis]}
                   </ByBasis>
                 </li>
               ))}

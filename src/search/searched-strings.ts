@@ -59,7 +59,7 @@ export function searchedContacts(
     const one = searchedStatement(statement, notes, registry);
     for (const contact of new Set(statement.bearings.map((bearing) => bearing.contact))) {
       const own = searched(contact);
-      own.statements.push(one);
+      own.statements.push(asOf(statement, contact, one, registry));
       add(own.strings, one.words);
       add(
         own.strings,
@@ -68,6 +68,25 @@ export function searchedContacts(
     }
   }
   return byContact;
+}
+
+/** With the sides that say it of this contact, and none of another's speakers. */
+function asOf(
+  { bearings }: Statement,
+  contact: string,
+  one: SearchedStatement,
+  registry: Registry,
+): SearchedStatement {
+  const own = bearings.filter((bearing) => bearing.contact === contact);
+  if (own.every((bearing) => bearing.sides === undefined)) return one;
+  const { speaker, ...rest } = one;
+  const sides = [...new Set(own.flatMap((bearing) => bearing.sides ?? one.sides))];
+  const side = speaker === undefined ? undefined : registry.person(speaker)?.side;
+  return {
+    ...rest,
+    sides,
+    ...(speaker !== undefined && side !== undefined && sides.includes(side) && { speaker }),
+  };
 }
 
 function stringsOf({ title, label, place, people }: Contact, registry: Registry): string[] {

@@ -1,6 +1,7 @@
 /** The route by which the words of a statement reached their text. */
 
 import type { Library } from '../corpus/library.ts';
+import type { Text } from '../model/corpus.ts';
 import type { Chain, Statement } from '../model/statement.ts';
 import type { Voice } from '../model/voices.ts';
 
@@ -20,6 +21,11 @@ export function chainOf(statement: Statement, library: Library): Chain {
   // A text may give the route of one side alone.
   const [route = [], ...others] = routes.filter(({ length }) => length > 0);
   return others.reduce(commonEnd, route);
+}
+
+/** Whether who speaks has published the words itself, so that the only step of their route is its own. */
+export function isDirect({ teller, chains }: Text, chain: Chain): boolean {
+  return teller !== undefined && chain.length === 1 && chains[teller.side]?.length === 1;
 }
 
 /** Whether the words passed through another language, whoever of their sides spoke them. */

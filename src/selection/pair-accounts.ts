@@ -148,7 +148,7 @@ function rowOf(
     statements: { left, right },
     pairs,
     apart,
-    together: { left: outside(apart, left), right: outside(apart, right) },
+    together: { left: outside(pairs, apart, left), right: outside(pairs, apart, right) },
     mentions: points.flatMap((other) =>
       HALVES.flatMap((half) =>
         here.some(
@@ -180,7 +180,12 @@ function apartOf(
 ): readonly OnlyOne[] {
   const paired = new Set(pairs.flatMap((pair) => HALVES.flatMap((half) => pair.statements[half])));
   return HALVES.flatMap((half): OnlyOne[] => {
-    const rest = statements[half].filter((statement) => !paired.has(statement));
+    // Words of both are of neither alone.
+    const rest = statements[half].filter(
+      (statement) =>
+        !paired.has(statement) &&
+        !(statements.left.includes(statement) && statements.right.includes(statement)),
+    );
     const relayed = rest.filter((statement) => relayedIn([statement], half, library).length > 0);
     const own = rest.filter((statement) => !relayed.includes(statement));
     const alone = state.kind === 'only' && own.length > 0;
@@ -194,8 +199,16 @@ function apartOf(
 }
 
 /** Those that stand in no pair and not apart: all of them, in most rows. */
-function outside(apart: readonly OnlyOne[], statements: readonly Statement[]): readonly Statement[] {
-  return statements.filter((statement) => !apart.some((one) => one.statements.includes(statement)));
+function outside(
+  pairs: readonly Pair[],
+  apart: readonly OnlyOne[],
+  statements: readonly Statement[],
+): readonly Statement[] {
+  const placed = new Set([
+    ...pairs.flatMap((pair) => HALVES.flatMap((half) => pair.statements[half])),
+    ...apart.flatMap((one) => one.statements),
+  ]);
+  return statements.filter((statement) => !placed.has(statement));
 }
 
 function pairOf(relation: Relation, statements: Row['statements']): Pair | undefined {

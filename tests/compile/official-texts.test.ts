@@ -209,3 +209,41 @@ describe('a corpus', () => {
     expect(corpus.reportsTo).toBe('lights@example.org');
   });
 });
+
+describe('what a review found', () => {
+  it('keeps a published text whose id a draft has as well, and says so', () => {
+    const copy = [
+      textFile('z-copy.txt', WORDS),
+      textFile(
+        'z-copy.yaml',
+        READOUT.replace('text:\n', 'text:\n  status: draft\n  id: ministry-2021-05-03\n'),
+      ),
+    ];
+    const { corpus, problems } = compile(overSound([...readout(), ...copy]));
+    expect(problems.map(({ code }) => code)).toContain('id-twice');
+    expect(corpus?.texts.map(({ id }) => id)).toContain('ministry-2021-05-03');
+    expect(corpus?.statements.map(({ id }) => id)).toContain('ro-lights');
+  });
+
+  it('asks for a teller of each side of each account', () => {
+    const joint = READOUT.replace(
+      'points: [subject] }',
+      `sides: [ru, us], office: ru-ministry, bearings: [{ contact: ${CALL}, points: [other], sides: [ru] }, { contact: 2021-06-meeting, points: [other] }] }`,
+    );
+    const { problems } = compile(overSound(readout(joint)));
+    expect(problems.map(({ code }) => code)).toContain('teller-missing');
+  });
+
+  it('ends a range no earlier than its first words', () => {
+    const range = READOUT.replace('to: no more buoys', 'to: Jane');
+    expect(compile(overSound(readout(range))).problems.map(({ code }) => code)).toContain('words-absent');
+  });
+
+  it('quotes nobody but the teller verbatim in a readout', () => {
+    const again = READOUT.replace(
+      'points: [subject] }',
+      'points: [subject], again: [{ words: there would be no more buoys, speaker: jane-sample }] }',
+    );
+    expect(statement(corpusOf(...readout(again)), 'ro-lights')?.again[0]?.mode).toBe('paraphrase');
+  });
+});

@@ -55,13 +55,14 @@ export function PointRow({ row, comparison, halves, targeted }: Props) {
   return (
     <section className="point" aria-labelledby={`point-${row.point}`}>
       <PointHeading row={row} columns={columns} quiet={halves.length === 1} />
-      {row.pairs.length === 0 && cells(row.together, halves)}
       {row.pairs.map(({ relation, statements }, index) => (
         <Fragment key={relation.of?.join()}>
           <Related relation={relation} />
           {cells(statements, halves, before(index))}
         </Fragment>
       ))}
+      {(row.pairs.length === 0 || halves.some((half) => row.together[half].length > 0)) &&
+        cells(row.together, halves)}
       {row.apart.map(({ half, statements, relaying }) => (
         <Fragment key={`${half} ${relaying.join()}`}>
           <OnlyAccount column={columns[half]} relaying={relaying} />

@@ -7,7 +7,7 @@ import { useI18n } from '../../messages/I18nContext.ts';
 import type { Passage } from '../../model/passage.ts';
 import type { Statement } from '../../model/statement.ts';
 import { ViewLink } from '../../navigation/ViewLink.tsx';
-import { chainOf } from '../../selection/chain-of.ts';
+import { chainOf, isDirect } from '../../selection/chain-of.ts';
 import { ByBasis } from '../../ui/Uncertain.tsx';
 
 interface Props {
@@ -21,6 +21,7 @@ export function ChainLine({ statement }: Pick<Props, 'statement'>) {
   const text = library.text(statement.text);
   if (!text) return null;
   const chain = chainOf(statement, library);
+  if (chain.length === 0) return null;
   return (
     <p className="chain">
       <span className="sr-only">{messages.panel.chain + messages.colon}</span>
@@ -43,7 +44,7 @@ export function ChainLine({ statement }: Pick<Props, 'statement'>) {
             {link.basis === 'inferred' && <span className="sr-only"> ({messages.panel.inferredMark})</span>}
             {/* The last link is the text's publisher: the head and the foot of the panel say once how that is known. */}
             {link.basis === 'outside' && !last && ` ${messages.panel.chainOutside}`}
-            {chain.length === 1 && text.teller && messages.colon + messages.panel.direct}
+            {isDirect(text, chain) && messages.colon + messages.panel.direct}
           </Fragment>
         );
       })}

@@ -160,7 +160,7 @@ export function StatementView(props: Props) {
 
 /** As whoever repeats the words says them. */
 function toldAgain(statement: Statement, { sides, speaker, office }: Again): Statement {
-  const { speaker: _, ...rest } = statement;
+  const { speaker: _, unnamed: __, ...rest } = statement;
   return { ...rest, sides: sides ?? statement.sides, office: office ?? [], ...(speaker && { speaker }) };
 }
 

@@ -13,7 +13,7 @@ export function modeLabel(
   { messages }: I18n,
 ): string {
   const { teller } = text ?? {};
-  if (teller && statement.mode === 'direct' && statement.sides.includes(teller.side))
+  if (teller && statement.mode === 'direct' && !translated && statement.sides.includes(teller.side))
     return messages.panel.ownWords;
   return statement.mode === 'mention' && statement.sides.some(isSide)
     ? messages.panel.mentioned

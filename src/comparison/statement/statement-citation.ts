@@ -8,7 +8,7 @@ import { inOneLine } from '../../model/passage.ts';
 import { passagesOf, type Statement } from '../../model/statement.ts';
 import type { Side } from '../../model/voices.ts';
 import { isSide } from '../../model/voices.ts';
-import { chainOf, isTranslated } from '../../selection/chain-of.ts';
+import { chainOf, isDirect, isTranslated } from '../../selection/chain-of.ts';
 import { modeLabel } from './mode-label.ts';
 import { tellerOf } from './teller.ts';
 
@@ -41,7 +41,7 @@ export function citationOf(
       localize(who) +
       (by === 'machine' ? ` (${messages.panel.machine(chain[index - 1]?.language, language)})` : ''),
   );
-  const direct = text?.teller && route.length === 1 ? ` (${messages.panel.direct})` : '';
+  const direct = text && isDirect(text, chain) ? ` (${messages.panel.direct})` : '';
   return (link) =>
     [
       passages
@@ -51,7 +51,9 @@ export function citationOf(
         )
         .join(' […] '),
       `${label}. ${teller}.`,
-      `${where}. ${messages.panel.chain}${messages.colon}${route.join(' → ')}${direct}.`,
+      route.length > 0
+        ? `${where}. ${messages.panel.chain}${messages.colon}${route.join(' → ')}${direct}.`
+        : `${where}.`,
       link,
     ].join('\n');
 }

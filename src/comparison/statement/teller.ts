@@ -22,7 +22,11 @@ export function tellerOf(
   library: Library,
   { messages, localize }: I18n,
 ): Teller {
-  const person = statement.speaker === undefined ? undefined : library.person(statement.speaker);
+  const speaker = statement.speaker === undefined ? undefined : library.person(statement.speaker);
+  // Of a sentence of two sides, the speaker of one is not that of the other.
+  const isOfOther =
+    side !== undefined && speaker && isSide(speaker.side) && halfOf(speaker.side) !== halfOf(side);
+  const person = isOfOther ? undefined : speaker;
   const bodies = statement.office
     .flatMap((id) => library.body(id) ?? [])
     .filter((body) => side === undefined || (isSide(body.side) && halfOf(body.side) === halfOf(side)))

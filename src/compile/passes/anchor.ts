@@ -84,7 +84,7 @@ function anchorPiece(
   meant: Span[],
 ): Passage[] {
   const folded = text.collapsed;
-  const find = (words: string, which: Which, key: string | undefined, from?: number) =>
+  const find = (words: string, which: Which, key: string | undefined, others?: Span) =>
     findWords(
       text,
       folded,
@@ -93,7 +93,7 @@ function anchorPiece(
       source.at(key === undefined ? path : [...path, key]),
       problems,
       meant,
-      from,
+      others,
     );
   const place = ({ start, end }: Span): Span => ({
     start: folded.placeOf(start),
@@ -108,7 +108,7 @@ function anchorPiece(
     return found ? [passageOf(text, place(found))] : [];
   }
   const first = find(piece.from, { occurrence: piece.occurrence }, 'from');
-  const last = first && find(piece.to, { occurrence: 1 }, 'to', first.start);
+  const last = first && find(piece.to, { occurrence: 1 }, 'to', first);
   return first && last ? paragraphsIn(text, place({ start: first.start, end: last.end })) : [];
 }
 
@@ -118,7 +118,7 @@ interface Which {
   readonly after?: string | undefined;
 }
 
-/** Where words are in the folded text, from an offset on; what is wrong is reported. */
+/** Where words are in the folded text, no earlier and ending no earlier than others; what is wrong is reported. */
 function findWords(
   text: AnchorText,
   { text: folded, placeOf }: Collapsed,
@@ -127,10 +127,12 @@ function findWords(
   at: Position,
   problems: Problems,
   meant: Span[],
-  from = 0,
+  others: Span = { start: 0, end: 0 },
 ): Span | undefined {
   const wanted = formIn(folded, words);
-  const all = occurrencesOf(folded, wanted).filter((start) => start >= from);
+  const all = occurrencesOf(folded, wanted).filter(
+    (start) => start >= others.start && start + wanted.length >= others.end,
+  );
   const original = ({ start, end }: Span) => ({ start: placeOf(start), end: placeOf(end - 1) + 1 });
   if (all.length === 0) {
     const unseen = unseenDifference(folded, text.visible(), wanted);
@@ -139,7 +141,7 @@ function findWords(
       problems.error(at, 'words-differ-unseen', words, unseen.character, unseen.before);
       return undefined;
     }
-    const across = text.folded.replaceAll('\n', ' ').indexOf(wanted, from);
+    const across = text.folded.replaceAll('\n', ' ').indexOf(wanted, others.start);
     if (across >= 0) {
       meant.push(original({ start: across, end: across + wanted.length }));
       problems.error(at, 'words-across-paragraphs', words);

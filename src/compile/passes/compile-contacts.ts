@@ -123,11 +123,12 @@ function compileContact(
   const withDrafts =
     inDrafts.length === 0 ? cells : deriveCells([...bearingStatements, ...inDrafts], vocabulary);
   // A relation to an account that is not published yet waits for it.
-  const relations = written.filter(
-    ({ point, of }) =>
-      !of?.some((id) => compilation.draftStatements.has(id)) &&
-      (bothHalves(point) || !bothHalves(point, withDrafts)),
-  );
+  const relations = written.flatMap((relation): Relation[] => {
+    const of = relation.of?.filter((id) => !compilation.draftStatements.has(id));
+    const waits = relation.of && of && of.length < relation.of.length && halvesIn(of) < 2;
+    if (waits || (!bothHalves(relation.point) && bothHalves(relation.point, withDrafts))) return [];
+    return [of ? { ...relation, of } : relation];
+  });
   const onRecord = deriveOnRecord(bearingStatements);
   const texts = [...new Set(bearingStatements.map(({ statement }) => statement.text))].toSorted(
     (a, b) => (textOrder.get(a) ?? 0) - (textOrder.get(b) ?? 0),
@@ -254,6 +255,12 @@ function compileContact(
           problems.error(at('relations'), 'denial-without-conflict', one.statement.id, id, data.id);
       }
     }
+  }
+
+  /** Of how many halves these statements are. */
+  function halvesIn(ids: readonly string[]): number {
+    return new Set(bearingStatements.filter(({ statement }) => ids.includes(statement.id)).flatMap(halvesOf))
+      .size;
   }
 
   function bothHalves(point: PointId, of = cells): boolean {

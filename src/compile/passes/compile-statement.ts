@@ -65,9 +65,10 @@ export function compileStatement(
   checkTellers(data, tellers, bearings);
   const published = head.teller !== undefined && !tellers.sides.includes('newsroom');
   // What others say in a readout is reported there; in a transcript it is what they said.
-  const verbatim = own || (published && head.kind !== 'readout');
-  const modeOf = (passages: readonly StatementPassage[]) => (verbatim ? 'direct' : quotedIn(passages));
-  const mode = data.mode ?? modeOf(first);
+  const isVerbatim = (ofTeller: boolean) => ofTeller || (published && head.kind === 'transcript');
+  const modeOf = (passages: readonly StatementPassage[], ofTeller: boolean) =>
+    isVerbatim(ofTeller) ? 'direct' : quotedIn(passages);
+  const mode = data.mode ?? modeOf(first, own);
 
   return {
     id: data.id,
@@ -93,7 +94,9 @@ export function compileStatement(
     revises: exact(data.revises),
     sameAs: exact(data.sameAs),
     again: exact(
-      data.again?.map((other, i) => compileAgain(other, i, other.mode ?? modeOf(repeated[i] ?? []))),
+      data.again?.map((other, i) =>
+        compileAgain(other, i, other.mode ?? modeOf(repeated[i] ?? [], own && isUnattributed(other))),
+      ),
     ),
     ...(data.translation && { translation: data.translation }),
     ...(data.note && { note: data.note }),
@@ -212,11 +215,17 @@ export function compileStatement(
     // A speaker whose id is unknown, which is reported already, may be of any side.
     const named = [written.speaker ?? [], written.office ?? []].flat().length;
     if (tellers.length < named || tellers.some(({ side }) => side === undefined)) return;
-    const account = bearings.find((bearing) => bearing.as === 'account');
-    if (!account || (written.mode ?? data.mode) === 'mention') return;
-    if (data.unnamed) return;
-    for (const side of sides.filter((one) => isSide(one) && (account.sides ?? sides).includes(one))) {
-      if (!tellers.some((teller) => teller.side === side))
+    // An unnamed official in the text of others puts nobody on record.
+    const elsewhere = data.unnamed && !(head.teller && sides.includes(head.teller.side));
+    if (
+      (written.mode ?? data.mode) === 'mention' ||
+      elsewhere ||
+      (office.length + named === 0 && data.unnamed)
+    )
+      return;
+    for (const side of sides.filter(isSide)) {
+      const account = bearings.find((one) => one.as === 'account' && (one.sides ?? sides).includes(side));
+      if (account && !tellers.some((teller) => teller.side === side))
         problems.error(at(...where, 'sides'), 'teller-missing', side, account.contact);
     }
   }

@@ -15,7 +15,7 @@ export function silencesOf(
   // Of Russia and a voice that is no side, nobody else can lack an account.
   const parties = new Set(contact.parties.map(halfOf));
   const account = bearingStatements.flatMap(({ statement, bearing }) =>
-    bearing.as === 'account' ? [statement] : [],
+    bearing.as === 'account' && statement.unnamed !== 'elsewhere' ? [statement] : [],
   );
   const found: Record<Silence, boolean> = {
     account: halves.size < parties.size,

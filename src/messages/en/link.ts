@@ -7,7 +7,7 @@ export const share = {
   refused: 'Your browser blocked copying. Copy it here:',
   statement: 'Copy a link to this statement',
   words: 'Copy this passage',
-  original: (publisher: string) => `Original at ${publisher}`,
+  original: (publisher: string) => `Original: ${publisher}`,
   report: 'Report a mistake',
   reportSubject: (statement: string) => `Readouts: a mistake in ${statement}`,
   reportBody: (statement: string, hash: string, link: string) =>

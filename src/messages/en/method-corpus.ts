@@ -41,11 +41,13 @@ function whatTheyAre({ kinds, texts, byMachine }: CorpusFacts): readonly string[
   const machine =
     byMachine === 0
       ? 'No chain names a machine translation.'
-      : `${sentence(spelled(byMachine))} of the ${spelled(texts)} texts came through machine translation.`;
+      : texts === 1
+        ? 'The text came through machine translation.'
+        : `${sentence(spelled(byMachine))} of the ${spelled(texts)} texts came through machine translation.`;
   const routes = `${machine} The Texts page shows the route of each side’s words.`;
   if (own === 0)
     return [
-      `None of the texts is an official readout. ${READOUT}${news > 0 ? ' Here such words arrive at second or third hand: quoted, shortened or paraphrased.' : ''}`,
+      `${texts === 1 ? 'The text is not an official readout.' : 'None of the texts is an official readout.'} ${READOUT}${news > 0 ? ' Here such words arrive at second or third hand: quoted, shortened or paraphrased.' : ''}`,
       `${news === texts ? `All words passed through a newsroom${byMachine > 0 ? ' or a machine' : ''}. ` : ''}${routes}`,
     ];
   return [

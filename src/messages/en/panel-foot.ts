@@ -9,7 +9,7 @@ export const panelFoot = {
   textPanel,
   remarkOn: (sides: readonly Side[]) =>
     `on what ${list(sides.map((side) => THE_SIDE[side]))} ${sides.length === 1 ? 'says' : 'say'}`,
-  mentionedBy: (name: string) => `Mentioned in passing by ${name}`,
+  mentionedBy: (name: string) => `Mentioned in passing (${name})`,
   toldBy: (publisher: string) => `The text’s words (${publisher})`,
   /** Of the translations shown, by their languages. */
   translationNote: (into: readonly Language[]) =>

@@ -181,7 +181,10 @@ export function textsInWords({ kinds, languages }: TextsOfKinds): string {
     return count > 0 ? [{ count, noun: TEXTS[kind][count === 1 ? 0 : 1] }] : [];
   });
   const names = languages.map(languageName);
-  const one = found.length === 1 && names.length === 1 ? `${names[0]}-language ` : '';
+  const one =
+    found.length === 1 && names.length === 1 && /^[A-Z][a-z]+$/.test(names[0] ?? '')
+      ? `${names[0]}-language `
+      : '';
   const nouns = list(found.map(({ count, noun }) => `${spelled(count)} ${one}${noun}`));
   return one ? nouns : `${nouns}, in ${list(names)}`;
 }

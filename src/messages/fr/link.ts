@@ -9,7 +9,7 @@ export const share: Messages['share'] = {
   refused: 'Votre navigateur a bloqué la copie. Copiez ici :',
   statement: 'Copier un lien vers cette déclaration',
   words: 'Copier ce passage',
-  original: (publisher) => `Original sur le site de ${publisher}`,
+  original: (publisher) => `Original : ${publisher}`,
   report: 'Signaler une erreur',
   reportSubject: (statement) => `Readouts : une erreur dans ${statement}`,
   reportBody: (statement, hash, link) =>

@@ -34,11 +34,13 @@ function whatTheyAre({ kinds, texts, byMachine }: Parameters<typeof english>[0])
   const machine =
     byMachine === 0
       ? 'Aucun parcours ne mentionne de traduction automatique.'
-      : `${sentence(spelled(byMachine))} des ${spelled(texts)} textes ${byMachine === 1 ? 'est passé' : 'sont passés'} par une traduction automatique.`;
+      : texts === 1
+        ? 'Le texte est passé par une traduction automatique.'
+        : `${sentence(spelled(byMachine))} des ${spelled(texts)} textes ${byMachine === 1 ? 'est passé' : 'sont passés'} par une traduction automatique.`;
   const routes = `${machine} La page des textes montre le parcours des mots de chaque partie.`;
   if (own === 0)
     return [
-      `Aucun de ces textes n’est un compte rendu officiel, ce résumé (en anglais, « readout ») qu’un gouvernement publie après un appel ou une rencontre.${news > 0 ? ' Ici, ses mots arrivent de deuxième ou de troisième main, cités, abrégés ou reformulés.' : ''}`,
+      `${texts === 1 ? 'Ce texte n’est pas' : 'Aucun de ces textes n’est'} un compte rendu officiel, ce résumé (en anglais, « readout ») qu’un gouvernement publie après un appel ou une rencontre.${news > 0 ? ' Ici, ses mots arrivent de deuxième ou de troisième main, cités, abrégés ou reformulés.' : ''}`,
       `${news === texts ? `Tous les mots sont passés par une rédaction${byMachine > 0 ? ' ou par une machine' : ''}. ` : ''}${routes}`,
     ];
   const who =
