@@ -141,7 +141,7 @@ function findWords(
       problems.error(at, 'words-differ-unseen', words, unseen.character, unseen.before);
       return undefined;
     }
-    const across = text.folded.replaceAll('\n', ' ').indexOf(wanted, others.start);
+    const across = folded.includes(wanted) ? -1 : folded.replaceAll('\n', ' ').indexOf(wanted, others.start);
     if (across >= 0) {
       meant.push(original({ start: across, end: across + wanted.length }));
       problems.error(at, 'words-across-paragraphs', words);
