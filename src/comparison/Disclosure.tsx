@@ -1,4 +1,4 @@
-/** A part that is closed at first: opened by its line, by “Show everything”, or by a search that finds something in it. */
+/** A part that is closed at first: opened by its line, by “Show all”, or by a search that finds something in it. */
 
 import { createContext, type ReactNode, useContext, useEffect, useRef } from 'react';
 import { SearchHighlightsContext } from '../ui/SearchHighlightsContext.ts';

@@ -62,7 +62,7 @@ export function PanelFoot({
             checked={everything}
             onChange={(event) => onEverything(event.currentTarget.checked)}
           />
-          {messages.panel.showAll}
+          {own.showAll}
         </label>
         <TranslationSwitch into={into} translations={translations} onTranslations={onTranslations} />
       </div>

@@ -6,7 +6,6 @@ import { beforeEach, describe, expect, it, vi } from 'vitest';
 import { useUi } from '../../src/app/ui-store.ts';
 import { en } from '../../src/messages/en.ts';
 import { panelFoot as panelFootFr } from '../../src/messages/fr/panel-foot.ts';
-import { fr } from '../../src/messages/fr.ts';
 import { address, start } from './start-app.tsx';
 
 vi.mock('../../src/timeline/Timeline.tsx', () => {
@@ -74,7 +73,7 @@ describe('the language', () => {
 
   it('shows no English under French words in French, nor a switch that would do nothing', async () => {
     const { container } = start('/fr/contacts/2024-06-25-austin-belousov-call');
-    await screen.findByRole('checkbox', { name: fr.panel.showAll });
+    await screen.findByRole('checkbox', { name: panelFootFr.showAll });
     expect(container.querySelector('.translation')).toBeNull();
     expect(screen.queryByRole('checkbox', { name: /Traduction/ })).toBeNull();
     expect(screen.queryByText(panelFootFr.translationNote(['en']))).toBeNull();

@@ -1,6 +1,7 @@
 /** The invented corpus: every state of the panel, markup shown as text, words in their languages. */
 
 import type { Page } from '@playwright/test';
+import { panelFoot } from '../../src/messages/en/panel-foot.ts';
 import { en } from '../../src/messages/en.ts';
 import type { Contact } from '../../src/model/contact.ts';
 import type { Corpus } from '../../src/model/corpus.ts';
@@ -147,7 +148,7 @@ test('every contact of the fixture shows what its data says, wide and narrow', a
       });
       const heading = panel(page).getByRole('heading', { level: 2, name: contact.title.en, exact: true });
       await expect(timeline(page).getByRole('link').first()).toBeVisible();
-      await page.getByRole('checkbox', { name: en.panel.showAll }).check();
+      await page.getByRole('checkbox', { name: panelFoot.showAll }).check();
       for (const viewport of [
         { width: 1440, height: 900 },
         { width: 390, height: 844 },

@@ -218,7 +218,7 @@ test.describe('without JavaScript', () => {
     );
     await expect(page.getByRole('heading', { level: 2, name: 'Appel Guerassimov-Milley' })).toBeVisible();
     await expect(page.getByText('Mardi 23 novembre 2021')).toBeVisible();
-    await expect(page.getByText('Versions concordantes', { exact: true })).toBeVisible();
+    await expect(page.getByText('Versions concordantes', { exact: true }).first()).toBeVisible();
     await expect(language(page, 'English')).toHaveAttribute('href', `/contacts/${NOVEMBER}`);
     await expect(language(page, 'English')).toHaveAttribute('hreflang', 'en');
     await expect(page.locator('.translation')).toHaveCount(0);

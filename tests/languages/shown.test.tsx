@@ -6,7 +6,7 @@ import { citationOf } from '../../src/comparison/statement/statement-citation.ts
 import { i18nOf } from '../../src/messages/catalogs.ts';
 import { panelFoot } from '../../src/messages/en/panel-foot.ts';
 import { en } from '../../src/messages/en.ts';
-import { fr } from '../../src/messages/fr.ts';
+import { panelFoot as panelFootFr } from '../../src/messages/fr/panel-foot.ts';
 import { start } from '../app/start-app.tsx';
 import { libraryOf } from '../corpus-for-tests.ts';
 
@@ -24,7 +24,7 @@ it('a reader of English has English under the Russian words alone, with a switch
 
 it('a reader of French has French under both, else English that is named as such', async () => {
   start(`/fr${PATH}`, library);
-  expect(await screen.findByRole('checkbox', { name: fr.panel.translation })).toBeChecked();
+  expect(await screen.findByRole('checkbox', { name: panelFootFr.translation })).toBeChecked();
   expect(
     ofStatement('us-spoke')
       .getByText(/^M\. Smith a parlé/)

@@ -4,6 +4,7 @@ import type { Library } from '../../corpus/library.ts';
 import { useI18n } from '../../messages/I18nContext.ts';
 import type { Language } from '../../model/language.ts';
 import { type Statement, translationFor } from '../../model/statement.ts';
+import { usePanelFootMessages } from '../panel-foot-messages.ts';
 import './panel-switch.css';
 
 interface Props {
@@ -15,15 +16,16 @@ interface Props {
 
 export function TranslationSwitch({ into: [first, ...others], translations, onTranslations }: Props) {
   const { messages } = useI18n();
+  const foot = usePanelFootMessages();
   if (first === undefined) return null;
   return (
-    <label className="panel-switch" title={messages.panel.showTranslation}>
+    <label className="panel-switch" title={foot.showTranslation}>
       <input
         type="checkbox"
         checked={translations}
         onChange={(event) => onTranslations(event.currentTarget.checked)}
       />
-      {others.length === 0 ? messages.panel.translationInto[first] : messages.panel.translation}
+      {others.length === 0 ? messages.panel.translationInto[first] : foot.translation}
     </label>
   );
 }

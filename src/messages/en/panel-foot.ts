@@ -7,6 +7,9 @@ import { textPanel } from './text-panel.ts';
 
 export const panelFoot = {
   textPanel,
+  translation: 'Translation',
+  showTranslation: 'Show our translation of the words',
+  showAll: 'Show all',
   remarkOn: (sides: readonly Side[]) =>
     `on what ${list(sides.map((side) => THE_SIDE[side]))} ${sides.length === 1 ? 'says' : 'say'}`,
   mentionedBy: (name: string) => `Mentioned in passing (${name})`,
@@ -17,7 +20,7 @@ export const panelFoot = {
       ? 'The translations are ours, errors of the words kept.'
       : `The ${into[0] === 'fr' ? 'French' : 'English'} translation is ours, errors of the words kept.`,
   judgedBy: (by: string) => `How the accounts relate is assessed by ${by}.`,
-  newsroom: (count: number) => `What the newsroom says (${grouped(count)})`,
+  newsroom: (count: number) => `The newsroom says (${grouped(count)})`,
   /** Where a side mentions some of it in passing. */
   inNeither: (count: number) => `In neither account (${grouped(count)})`,
   fromElsewhere: (count: number) => `Other sources (${grouped(count)})`,

@@ -35,9 +35,7 @@ export const panel = {
       ? 'No point from either side, in these texts'
       : `${parts.map((part, index) => summaryPart(part, index === 0)).join(', ')}, in these texts`,
   map: 'Points of the comparison',
-  translation: 'Translation',
   translationInto: { en: 'English translation', fr: 'French translation' } satisfies Record<Language, string>,
-  showTranslation: 'Show our translation of the words',
   point: (number: number, name: string) => `Point ${number}: ${name}`,
   relations: RELATION,
   onlySides: (sides: readonly Side[]) =>
@@ -90,7 +88,6 @@ export const panel = {
   paragraph: (number: number) => `¶ ${number}`,
   paragraphLong: (number: number) => `paragraph ${number}`,
   again: 'Repeated in',
-  showAll: 'Show everything',
   footFailed: 'What is in neither account could not be loaded. Check your connection.',
   notes: (count: number) => plural(count, 'note', 'notes'),
   repeated: (paragraphs: string) => `repeated in ${paragraphs}`,

@@ -7,6 +7,9 @@ import { typeset } from './typography.ts';
 
 export const panelFoot: PanelFootMessages = typeset<PanelFootMessages>({
   textPanel,
+  translation: 'Traduction',
+  showTranslation: 'Afficher notre traduction des mots',
+  showAll: 'Tout afficher',
   remarkOn: (sides) =>
     `sur ce que ${areSeveral(sides) ? 'disent' : 'dit'} ${list(sides.map((side) => THE_SIDE[side]))}`,
   mentionedBy: (name) => `Mentionné en passant (${name})`,

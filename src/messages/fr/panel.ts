@@ -47,9 +47,7 @@ export const panel: Messages['panel'] = {
       ? 'Aucun point, ni d’une partie ni de l’autre, dans ces textes'
       : `${parts.map((part, index) => summaryPart(part, index === 0)).join(', ')}, dans ces textes`,
   map: 'Points de la comparaison',
-  translation: 'Traduction',
   translationInto: { en: 'Traduction anglaise', fr: 'Traduction française' },
-  showTranslation: 'Afficher notre traduction des mots',
   point: (number, name) => `Point ${number} : ${name}`,
   relations: RELATION,
   onlySides: (sides) =>
@@ -97,7 +95,6 @@ export const panel: Messages['panel'] = {
   paragraph: (number) => `§ ${number}`,
   paragraphLong: (number) => `paragraphe ${number}`,
   again: 'Répété au',
-  showAll: 'Tout afficher',
   footFailed: 'Ce qui n’est dans aucune des deux versions n’a pas pu être chargé. Vérifiez votre connexion.',
   notes: (count) => plural(count, 'note', 'notes'),
   repeated: (paragraphs) => `répété au ${paragraphs}`,

@@ -10,10 +10,10 @@ const AUSTIN = contact('2024-06-25-austin-belousov-call');
 
 interface Labelled {
   readonly labels: Localized[];
-  readonly publishers: { name: string }[];
+  readonly publishers: { name: Localized }[];
   readonly words: {
     readonly contacts: { label: Localized; title: Localized }[];
-    readonly texts: { readonly publisher: { name: string } }[];
+    readonly texts: { readonly publisher: { name: Localized } }[];
   };
 }
 
@@ -28,7 +28,7 @@ test('every view breaks a word that is too long', async ({ page, appUrl, quiet }
     index.labels.fill(label);
     for (const one of index.words.contacts) Object.assign(one, { label, title: label });
     for (const publisher of [...index.publishers, ...index.words.texts.map((text) => text.publisher)])
-      publisher.name = LONG;
+      publisher.name = label;
     await route.fulfill({ response, json: index });
   });
   await page.goto(`${appUrl}method`);

@@ -1,6 +1,7 @@
 /** The comparison: opened by mouse and by keyboard, what it says, and what the reader can do with it. */
 
 import type { Locator, Page } from '@playwright/test';
+import { panelFoot } from '../../../src/messages/en/panel-foot.ts';
 import { CONTACTS, contact } from '../contacts.ts';
 import { button, item, openContact, openHome, panel, point, title } from '../page.ts';
 import { expect, test } from '../test.ts';
@@ -105,12 +106,12 @@ test.describe('the Belousov–Austin call', () => {
     await page.keyboard.press('Enter');
     await expect(teller).toBeHidden();
 
-    await page.getByRole('checkbox', { name: 'Show everything' }).check();
+    await page.getByRole('checkbox', { name: panelFoot.showAll }).check();
     const closed = panel(page).locator('details:not([open])');
     await expect(closed).toHaveCount(0);
     await page.reload();
     await expect(teller).toBeVisible();
-    await page.getByRole('checkbox', { name: 'Show everything' }).uncheck();
+    await page.getByRole('checkbox', { name: panelFoot.showAll }).uncheck();
     await expect(teller).toBeHidden();
   });
 
