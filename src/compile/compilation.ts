@@ -24,6 +24,8 @@ export class Compilation {
    * (who is on record, which relations are due) is then undecidable, and not reported.
    */
   incomplete = false;
+  /** True once a draft could not be read whole: what would be missing without it may be in it. */
+  draftsIncomplete = false;
   /** Ids of texts that are not published yet, and of their statements. */
   readonly draftTexts = new Set<string>();
   readonly draftStatements = new Set<string>();
@@ -53,7 +55,9 @@ export class Compilation {
   asDraft<T>(read: () => T): T {
     const { incomplete, textIds, statementIds } = this;
     const before = [textIds.incomplete, statementIds.incomplete] as const;
+    this.incomplete = false;
     const result = this.problems.asRemarks(read);
+    if (this.incomplete) this.draftsIncomplete = true;
     this.incomplete = incomplete;
     [textIds.incomplete, statementIds.incomplete] = before;
     return result;

@@ -16,6 +16,7 @@ import { type Coverage, coverageOf } from './passes/coverage.ts';
 import { tellApart } from './passes/tell-apart.ts';
 import type { Position, Problem } from './problems.ts';
 import { type SeedFile, type SortedFiles, sortFiles } from './read/files.ts';
+import { idOf } from './read/records.ts';
 import type { StatementSeed } from './read/schema.ts';
 import { valueAt, type YamlSource } from './read/yaml-source.ts';
 
@@ -67,6 +68,8 @@ export function compileSources(
     const draft = isDraft(source);
     const open = () => openText(source, contents, claimed, compilation);
     const text = draft ? compilation.asDraft(open) : open();
+    if (draft) registerDraft(source.data);
+    if (draft && !text) compilation.draftsIncomplete = true;
     if (!text) continue;
     opened.push(text);
   }
@@ -93,6 +96,7 @@ export function compileSources(
   }
   // Statements may refer to each other across texts.
   for (const { id, at, draft } of links) {
+    if (compilation.draftStatements.has(id)) continue;
     const resolve = () => compilation.statementIds.resolve(id, at);
     if (draft) compilation.asDraft(resolve);
     else resolve();
@@ -135,6 +139,15 @@ export function compileSources(
     }),
     drafts: [...compilation.draftTexts],
   };
+
+  /** The ids of a draft, whatever can be read of it yet: what refers to them waits, and is no mistake. */
+  function registerDraft(data: unknown): void {
+    const id = valueAt(data, ['text', 'id']);
+    if (typeof id === 'string') compilation.draftTexts.add(id);
+    const statements = valueAt(data, ['statements']);
+    for (const entry of Array.isArray(statements) ? statements : [])
+      compilation.draftStatements.add(idOf(entry) ?? '');
+  }
 
   /** Links to statements that are not published would lead nowhere. */
   function withoutDrafts(statement: Statement): Statement {

@@ -179,6 +179,30 @@ describe('a draft', () => {
     expect(corpusOf(...readout(draft), relations).contacts).toEqual(corpusOf().contacts);
   });
 
+  it('makes no error elsewhere while its head or its points are not filled in yet', () => {
+    const begun = draft
+      .replace('teller: { office: ru-ministry }', 'teller: { office: }')
+      .replaceAll('points: [subject]', 'points: []')
+      .replace('text:\n', 'text:\n  id: ministry-2021-05-03\n');
+    const contacts = edited(
+      'contacts.yaml',
+      [
+        'evidence: [{ text: example-2021-05-04, words: on Monday }]',
+        'evidence: [{ text: ministry-2021-05-03, words: frank }]',
+      ],
+      [
+        '  relations:\n',
+        '  relations:\n    - { point: subject, relation: agree, of: [ro-lights, ex-us-buoys], by: Tests, on: 2022-03-04, reason: { en: r, fr: r } }\n',
+      ],
+    );
+    for (const annotation of [begun, draft.replaceAll('points: [subject]', 'points: []')])
+      expect(
+        compile(overSound([...readout(annotation), contacts])).problems.filter(
+          ({ severity }) => severity === 'error',
+        ),
+      ).toEqual([]);
+  });
+
   it('hides no mistake of a text that is published', () => {
     const broken = draft.replace('points: [tone]', 'points: []');
     const { problems } = compile(

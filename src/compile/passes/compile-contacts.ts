@@ -93,8 +93,10 @@ function compileContact(
     const point = compilation.pointIds.resolve(relation.point, at('relations', i, 'point'));
     // A relation with a wrong day still counts: its day is reported already, so it must not be reported as missing too.
     const on = compileDay(relation.on, at('relations', i, 'on'), compilation) ?? relation.on;
-    const of = relation.of?.flatMap(
-      (id, j) => compilation.statementIds.resolve(id, at('relations', i, 'of', j)) ?? [],
+    const of = relation.of?.flatMap((id, j) =>
+      compilation.draftStatements.has(id)
+        ? id
+        : (compilation.statementIds.resolve(id, at('relations', i, 'of', j)) ?? []),
     );
     const { reason, by } = relation;
     return point === undefined
@@ -119,6 +121,8 @@ function compileContact(
   const parties = voices.filter(isSide);
   if (parties.length === 0 && voices.length === data.parties.length)
     problems.error(at('parties'), 'party-without-side', data.id);
+  // A draft that cannot be read yet may be what bears on it.
+  const mayBeDrafted = inDrafts.length > 0 || compilation.draftsIncomplete;
   const cells = deriveCells(bearingStatements, vocabulary);
   const withDrafts =
     inDrafts.length === 0 ? cells : deriveCells([...bearingStatements, ...inDrafts], vocabulary);
@@ -126,7 +130,8 @@ function compileContact(
   const relations = written.flatMap((relation): Relation[] => {
     const of = relation.of?.filter((id) => !compilation.draftStatements.has(id));
     const waits = relation.of && of && of.length < relation.of.length && halvesIn(of) < 2;
-    if (waits || (!bothHalves(relation.point) && bothHalves(relation.point, withDrafts))) return [];
+    const mayWait = compilation.draftsIncomplete || bothHalves(relation.point, withDrafts);
+    if (waits || (!bothHalves(relation.point) && mayWait)) return [];
     return [of ? { ...relation, of } : relation];
   });
   const onRecord = deriveOnRecord(bearingStatements);
@@ -135,14 +140,14 @@ function compileContact(
   );
 
   if (!compilation.incomplete) {
-    if (bearingStatements.length === 0 && inDrafts.length === 0)
+    if (bearingStatements.length === 0 && !mayBeDrafted)
       problems.error(at('id'), 'contact-without-bearing', data.id);
     checkParties();
     checkRelations();
     warn();
   }
 
-  if (!dating || (bearingStatements.length === 0 && inDrafts.length > 0)) return undefined;
+  if (!dating || (bearingStatements.length === 0 && mayBeDrafted)) return undefined;
   return {
     id: data.id,
     aliases: exact(data.aliases),

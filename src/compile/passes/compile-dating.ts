@@ -20,6 +20,8 @@ export function compileDating(
   const reading = compilation.readDate(edtf);
   const evidence = (seed.evidence ?? []).flatMap((item, index): Evidence[] => {
     const here = [...path, 'evidence', index];
+    // The text of a draft whose head cannot be read yet.
+    if (compilation.draftTexts.has(item.text) && !compilation.anchorTexts.has(item.text)) return [];
     const id = compilation.textIds.resolve(item.text, source.at([...here, 'text']));
     const text = id === undefined ? undefined : compilation.anchorTexts.get(id);
     if (!text) return [];
