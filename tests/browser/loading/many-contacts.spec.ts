@@ -28,8 +28,7 @@ test.beforeAll(async () => {
     encoding: 'utf8',
     env: { ...process.env, NODE_ENV: 'production' },
   });
-  expect(stderr).toBe('');
-  expect(status).toBe(0);
+  expect(status, stderr).toBe(0);
   host = await serveFolder({ dir: `${SITES}/${CONTACTS}` });
 });
 test.afterAll(() => host.close());

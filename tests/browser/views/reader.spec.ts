@@ -225,7 +225,7 @@ test('words are copied as the text has them, with label, teller, text and link',
 test('the original publication opens at the words', async ({ page, appUrl }) => {
   await page.goto(`${appUrl}contacts/2024-06-25-austin-belousov-call`);
   await page.locator('#vn-austin-initiated summary').click();
-  const link = page.locator('#vn-austin-initiated').getByRole('link', { name: 'Original at vietnam.vn' });
+  const link = page.locator('#vn-austin-initiated').getByRole('link', { name: 'Original: vietnam.vn' });
   await expect(link).toHaveAttribute(
     'href',
     /^https:\/\/vietnam\.vn\/[^#]+#:~:text=M\.%20Austin%20a%20initi%C3%A9%20la%20conversation$/,
