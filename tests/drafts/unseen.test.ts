@@ -12,7 +12,7 @@ const folders = readdirSync(here, { withFileTypes: true })
   .map(({ name }) => name);
 
 describe.each(folders)('%s', (folder) => {
-  it('compiles without an error, and every sentence is accounted for', async () => {
+  it('compiles without an error', async () => {
     const { problems, coverage, drafts } = compile(await readSeeds(join(here, folder)));
     // Where, and of what kind: not the words.
     expect(
