@@ -1,0 +1,188 @@
+/** Where texts come in: pasted or dropped anywhere on the page, or opened as files; one after the other they are confirmed. */
+
+import { type KeyboardEvent, useEffect, useId, useRef, useState } from 'react';
+import type { Files } from '../files/files.ts';
+import { useBench } from './bench.ts';
+import { ConfirmText } from './ConfirmText.tsx';
+import { canOpenFolders, filesDropped, openFiles, openFolder, readOpened } from './open-files.ts';
+import { isHtml, textOfHtml } from './pasted-html.ts';
+import { refusalWords, useWorkbenchMessages } from './view-messages.ts';
+import './add-text.css';
+
+/** Shorter ones may be typed on; longer pastes are read at once. */
+const PASTED_WHOLE = 80;
+/** What takes what is pasted itself. */
+const FIELD = 'input, textarea, select, [contenteditable]';
+
+interface Props {
+  /** With the id of the text. */
+  readonly onAdded: (text: string, drafted: Promise<number>) => void;
+  /** The files of a corpus were opened. */
+  readonly onCorpus: (files: Files) => void;
+  readonly onRefused: (words: string) => void;
+}
+
+export function AddText({ onAdded, onCorpus, onRefused }: Props) {
+  const words = useWorkbenchMessages();
+  const { announce } = useBench();
+  const field = useId();
+  const area = useRef<HTMLTextAreaElement>(null);
+  const [typed, setTyped] = useState('');
+  /** Numbered, so that each is confirmed afresh. */
+  const [texts, setTexts] = useState<readonly { readonly number: number; readonly pasted: string }[]>([]);
+  const next = useRef(0);
+  const [dragged, setDragged] = useState(false);
+
+  const take = (pasted: readonly string[]) => {
+    const filled = pasted.filter((one) => one.trim() !== '');
+    if (filled.length === 0) return;
+    setTyped('');
+    setTexts((before) => [
+      ...before,
+      ...filled.map((one) => {
+        next.current += 1;
+        return { number: next.current, pasted: one };
+      }),
+    ]);
+  };
+  const openAll = async (files: Promise<readonly File[]>) => {
+    const opened = await readOpened(await files);
+    if ('refusal' in opened) onRefused(refusalWords(opened.refusal, words));
+    else if ('corpus' in opened) onCorpus(opened.corpus);
+    else {
+      take(opened.texts);
+      announce(words.add.opened(opened.texts.length));
+    }
+  };
+  const handlers = useRef({ take, openAll });
+  useEffect(() => {
+    handlers.current = { take, openAll };
+  });
+
+  useEffect(() => {
+    const listeners = new AbortController();
+    const { signal } = listeners;
+    const isField = (target: EventTarget | null) => target instanceof Element && target.closest(FIELD) !== null;
+    document.addEventListener(
+      'paste',
+      (event) => {
+        const own = event.target === area.current;
+        if ((isField(event.target) && !own) || event.defaultPrevented || document.querySelector('dialog[open]')) return;
+        const data = event.clipboardData;
+        if (!data) return;
+        const files = [...data.files];
+        const text = pastedText(data);
+        if (files.length > 0 && text.trim() === '') {
+          event.preventDefault();
+          void handlers.current.openAll(Promise.resolve(files));
+        } else if (text.length >= PASTED_WHOLE && !(own && area.current?.value)) {
+          event.preventDefault();
+          handlers.current.take([text]);
+        } else if (own) return;
+        else if (text.trim() !== '') {
+          event.preventDefault();
+          setTyped(text);
+          area.current?.focus();
+        }
+      },
+      { signal },
+    );
+    // A link dragged across the page is no file.
+    const hasFiles = (event: DragEvent) => event.dataTransfer?.types.includes('Files') ?? false;
+    document.addEventListener(
+      'dragover',
+      (event) => {
+        if (!hasFiles(event)) return;
+        event.preventDefault();
+        setDragged(true);
+      },
+      { signal },
+    );
+    document.addEventListener(
+      'dragleave',
+      (event) => {
+        if (event.relatedTarget === null) setDragged(false);
+      },
+      { signal },
+    );
+    document.addEventListener(
+      'drop',
+      (event) => {
+        setDragged(false);
+        if (!hasFiles(event) || !event.dataTransfer) return;
+        event.preventDefault();
+        void handlers.current.openAll(filesDropped(event.dataTransfer));
+      },
+      { signal },
+    );
+    return () => listeners.abort();
+  }, []);
+
+  const [first, ...others] = texts;
+  if (first)
+    return (
+      <ConfirmText
+        key={first.number}
+        pasted={first.pasted}
+        waiting={others.length}
+        onRefused={onRefused}
+        onAdded={(text, drafted) => {
+          setTexts((before) => before.slice(1));
+          onAdded(text, drafted);
+        }}
+        onCancel={() => {
+          setTexts((before) => before.slice(1));
+          // The form is gone: what follows is another paste.
+          requestAnimationFrame(() => area.current?.focus());
+        }}
+      />
+    );
+  const read = () => take([isHtml(typed) ? textOfHtml(typed) : typed]);
+  const onKeyDown = (event: KeyboardEvent) => {
+    if (event.key !== 'Enter' || !(event.ctrlKey || event.metaKey)) return;
+    event.preventDefault();
+    read();
+  };
+  return (
+    <section className={`add-text${dragged ? ' is-dragged' : ''}`} aria-labelledby={`${field}-title`}>
+      <h2 id={`${field}-title`}>{words.add.title}</h2>
+      <label htmlFor={field}>{words.add.paste}</label>
+      <textarea
+        ref={area}
+        id={field}
+        rows={5}
+        value={typed}
+        spellCheck={false}
+        aria-describedby={`${field}-hint`}
+        onKeyDown={onKeyDown}
+        onChange={({ target }) => setTyped(target.value)}
+      />
+      <div className="add-foot">
+        <span id={`${field}-hint`} className="add-hint">
+          {dragged ? words.add.drop : words.add.hint}
+        </span>
+        {typed.trim() !== '' && (
+          <button type="button" className="button is-solid" onClick={read}>
+            {words.add.read}
+          </button>
+        )}
+        <button type="button" className="button is-line" onClick={() => void openAll(openFiles())}>
+          {words.add.open}
+        </button>
+        {canOpenFolders() && (
+          <button type="button" className="button is-line" onClick={() => void openAll(openFolder())}>
+            {words.add.folder}
+          </button>
+        )}
+      </div>
+    </section>
+  );
+}
+
+/** As it reads; a page copied as HTML alone is parsed for its text. */
+function pastedText(data: DataTransfer): string {
+  const plain = data.getData('text/plain');
+  if (plain.trim() !== '') return isHtml(plain) ? textOfHtml(plain) : plain;
+  const html = data.getData('text/html');
+  return html === '' ? '' : textOfHtml(html);
+}

@@ -1,0 +1,93 @@
+/** One text before it is added: its words with what was taken off, and its head to confirm. */
+
+import { useEffect, useMemo, useState } from 'react';
+import type { HeadDraft } from '../../drafts/draft.ts';
+import { isRefusal } from '../files/refusal.ts';
+import { addText } from './add-text.ts';
+import { useBench } from './bench.ts';
+import { CleanedText } from './CleanedText.tsx';
+import { contentOf, piecesOf } from './cleaned.ts';
+import { askForHead } from './draft-client.ts';
+import type { HeadAnswer } from './draft-messages.ts';
+import { HeadForm } from './HeadForm.tsx';
+import { type Confirmed, NO_OFFERS } from './head-fields.ts';
+import { knownOf } from './known.ts';
+import { useReader } from './use-reader.ts';
+import { refusalWords, useWorkbenchMessages } from './view-messages.ts';
+
+/** Where the rules do not load, the form is filled in by hand. */
+const EMPTY_HEAD: HeadDraft = {
+  kind: 'readout',
+  language: 'en',
+  title: undefined,
+  publisher: undefined,
+  url: undefined,
+  office: undefined,
+  speaker: undefined,
+  date: undefined,
+  outside: [],
+  grounds: [],
+};
+
+interface Props {
+  readonly pasted: string;
+  /** How many more were opened with it. */
+  readonly waiting: number;
+  readonly onAdded: (text: string, drafted: Promise<number>) => void;
+  readonly onCancel: () => void;
+  readonly onRefused: (words: string) => void;
+}
+
+export function ConfirmText({ pasted, waiting, onAdded, onCancel, onRefused }: Props) {
+  const words = useWorkbenchMessages();
+  const bench = useBench();
+  const reader = useReader();
+  const pieces = useMemo(() => piecesOf(pasted), [pasted]);
+  const [restored, setRestored] = useState<ReadonlySet<number>>(new Set());
+  const content = useMemo(() => contentOf(pieces, restored), [pieces, restored]);
+  const [known] = useState(() => knownOf(bench.files, bench.work, reader));
+  const [answer, setAnswer] = useState<{ readonly to: string; readonly head: HeadAnswer }>();
+  const [failed, setFailed] = useState(false);
+
+  useEffect(() => {
+    let current = true;
+    askForHead({ content, pasted, known }).then(
+      (head) => current && setAnswer({ to: content, head }),
+      () => current && setFailed(true),
+    );
+    return () => {
+      current = false;
+    };
+  }, [content, pasted, known]);
+
+  const add = (confirmed: Confirmed) => {
+    const draft = answer?.head.head ?? EMPTY_HEAD;
+    const outcome = addText(content, draft, confirmed, bench, reader);
+    if (isRefusal(outcome)) onRefused(refusalWords(outcome, words));
+    else onAdded(outcome.text, outcome.drafted);
+  };
+  const head = answer?.head.head ?? (failed ? EMPTY_HEAD : undefined);
+  return (
+    <div className="confirm-text">
+      {waiting > 0 && <p className="add-hint">{words.add.another(waiting)}</p>}
+      {failed && <p className="add-hint">{words.add.failed}</p>}
+      {head ? (
+        <HeadForm
+          draft={head}
+          content={answer?.to ?? content}
+          offers={answer?.head.offers ?? NO_OFFERS}
+          onConfirm={add}
+          onCancel={onCancel}
+        />
+      ) : (
+        <output className="add-hint">{words.add.reading}</output>
+      )}
+      <CleanedText
+        pieces={pieces}
+        restored={restored}
+        language={head?.language}
+        onRestored={setRestored}
+      />
+    </div>
+  );
+}

@@ -1,0 +1,283 @@
+/** The head of a text in a few lines, filled in where the text tells: what is missing gets the focus, and one key confirms. */
+
+import { type FormEvent, type KeyboardEvent, type ReactNode, useId, useRef, useState } from 'react';
+import type { HeadDraft } from '../../drafts/draft.ts';
+import { useI18n } from '../../messages/I18nContext.ts';
+import { TEXT_KINDS } from '../../model/summary.ts';
+import { BASE_VOICES } from '../../model/voices.ts';
+import {
+  type Confirmed,
+  confirm,
+  faultsIn,
+  fieldsOf,
+  type HeadFault,
+  type HeadFields,
+  isOwnKind,
+  knownSide,
+  namesSpeaker,
+  type Offers,
+  tellerNamed,
+} from './head-fields.ts';
+import { useWorkbenchMessages } from './view-messages.ts';
+import './head-form.css';
+
+/** Languages that the rules read, then others that texts are in; a draft may name another. */
+const LANGUAGES = ['en', 'fr', 'ru', 'uk', 'de'];
+
+interface Props {
+  readonly draft: HeadDraft;
+  readonly content: string;
+  readonly offers: Offers;
+  readonly onConfirm: (confirmed: Confirmed) => void;
+  readonly onCancel: () => void;
+}
+
+export function HeadForm({ draft, content, offers, onConfirm, onCancel }: Props) {
+  const words = useWorkbenchMessages();
+  const { head } = words;
+  const { language } = useI18n();
+  const [fields, setFields] = useState(() => fieldsOf(draft, content, offers, language));
+  const [tried, setTried] = useState(false);
+  const form = useRef<HTMLFormElement>(null);
+  const ids = useId();
+  const faults = faultsIn(fields, offers);
+  const own = isOwnKind(fields.kind);
+  const side = knownSide(fields, offers);
+  const known = own ? tellerNamed(fields.publisher, fields.side, offers.bodies) : undefined;
+  const set = (change: Partial<HeadFields>) => setFields((before) => ({ ...before, ...change }));
+  // What is missing from the start is said at once; what is being typed is not called wrong yet.
+  const [missing] = useState(faults);
+  const shown = (fault: HeadFault) => faults.includes(fault) && (tried || missing.includes(fault));
+
+  const submit = (event?: FormEvent) => {
+    event?.preventDefault();
+    setTried(true);
+    const [first] = faults;
+    if (first === undefined) onConfirm(confirm(fields, { draft, content, offers }));
+    else form.current?.querySelector<HTMLElement>(`[data-field="${fieldOf(first)}"]`)?.focus();
+  };
+  const onKeyDown = (event: KeyboardEvent) => {
+    if (event.key !== 'Enter' || !(event.ctrlKey || event.metaKey)) return;
+    event.preventDefault();
+    submit();
+  };
+  const focused = missing[0] === undefined ? undefined : fieldOf(missing[0]);
+
+  const line = (
+    field: keyof HeadFields,
+    label: string,
+    control: (attributes: {
+      readonly id: string;
+      readonly 'data-field': string;
+      readonly 'aria-describedby'?: string;
+      readonly 'aria-invalid'?: boolean;
+      readonly autoFocus: boolean;
+    }) => ReactNode,
+    { fault, note }: { readonly fault?: HeadFault; readonly note?: ReactNode } = {},
+  ) => {
+    const id = `${ids}-${field}`;
+    const wrong = fault !== undefined && shown(fault);
+    const noted = wrong || note !== undefined;
+    return (
+      <div className={`head-line${wrong ? ' is-wrong' : ''}`}>
+        <label htmlFor={id}>{label}</label>
+        <div className="head-control">
+          {control({
+            id,
+            'data-field': field,
+            autoFocus: focused === field,
+            ...(noted && { 'aria-describedby': `${id}-note` }),
+            ...(wrong && { 'aria-invalid': true }),
+          })}
+          {noted && (
+            <span className="head-note" id={`${id}-note`}>
+              {wrong && fault ? head.missing[fault] : note}
+            </span>
+          )}
+        </div>
+      </div>
+    );
+  };
+
+  return (
+    <form
+      ref={form}
+      className="head-form"
+      aria-label={head.title}
+      noValidate
+      onSubmit={submit}
+      onKeyDown={onKeyDown}
+    >
+      <h3>{head.title}</h3>
+      {line('kind', head.kind, (attributes) => (
+        <select
+          {...attributes}
+          value={fields.kind}
+          onChange={({ target }) => {
+            const kind = TEXT_KINDS.find((one) => one === target.value);
+            if (kind) set({ kind });
+          }}
+        >
+          {(Object.keys(head.kinds) as (keyof typeof head.kinds)[]).map((kind) => (
+            <option key={kind} value={kind}>
+              {head.kinds[kind]}
+            </option>
+          ))}
+        </select>
+      ))}
+      {line(
+        'publisher',
+        own ? head.office : head.publisher,
+        (attributes) => (
+          <input
+            {...attributes}
+            list={`${ids}-${own ? 'bodies' : 'newsrooms'}`}
+            value={fields.publisher}
+            autoComplete="off"
+            onChange={({ target }) => set({ publisher: target.value })}
+          />
+        ),
+        {
+          fault: own ? 'office' : 'publisher',
+          note:
+            own && fields.publisher.trim() !== '' && !known ? head.isNew(fields.publisher.trim()) : undefined,
+        },
+      )}
+      {namesSpeaker(fields.kind) &&
+        line('speaker', head.speaker, (attributes) => (
+          <input
+            {...attributes}
+            list={`${ids}-people`}
+            value={fields.speaker}
+            autoComplete="off"
+            placeholder={head.optional}
+            onChange={({ target }) => set({ speaker: target.value })}
+          />
+        ))}
+      {own &&
+        line(
+          'side',
+          head.side,
+          (attributes) =>
+            side === undefined ? (
+              <select
+                {...attributes}
+                value={fields.side}
+                onChange={({ target }) => set({ side: target.value })}
+              >
+                <option value="">{head.noSide}</option>
+                {BASE_VOICES.filter((voice) => voice !== 'newsroom').map((voice) => (
+                  <option key={voice} value={voice}>
+                    {head.voice(voice)}
+                  </option>
+                ))}
+              </select>
+            ) : (
+              <output id={attributes.id} className="head-side">
+                {head.voice(side)}
+              </output>
+            ),
+          { fault: 'side' },
+        )}
+      {line(
+        'day',
+        head.day,
+        (attributes) => (
+          <input
+            {...attributes}
+            type="date"
+            value={fields.day}
+            onChange={({ target }) => set({ day: target.value })}
+          />
+        ),
+        { fault: 'day', note: dayNote() },
+      )}
+      {line(
+        'title',
+        head.name,
+        (attributes) => (
+          <input
+            {...attributes}
+            value={fields.title}
+            maxLength={300}
+            lang={fields.language}
+            dir="auto"
+            autoComplete="off"
+            onChange={({ target }) => set({ title: target.value })}
+          />
+        ),
+        { fault: 'title' },
+      )}
+      {line('language', head.language, (attributes) => (
+        <select
+          {...attributes}
+          value={fields.language}
+          onChange={({ target }) => set({ language: target.value })}
+        >
+          {[...new Set([...LANGUAGES, draft.language])].map((tag) => (
+            <option key={tag} value={tag}>
+              {head.languageName(tag)}
+            </option>
+          ))}
+        </select>
+      ))}
+      {line(
+        'address',
+        head.address,
+        (attributes) => (
+          <input
+            {...attributes}
+            type="url"
+            value={fields.address}
+            placeholder={head.optional}
+            autoComplete="off"
+            onChange={({ target }) => set({ address: target.value })}
+          />
+        ),
+        { fault: 'address' },
+      )}
+      <datalist id={`${ids}-bodies`}>
+        {offers.bodies.map(({ id, name, side: voice }) => (
+          <option key={id} value={name[language]} label={`${name[language]} (${head.voice(voice)})`} />
+        ))}
+      </datalist>
+      <datalist id={`${ids}-people`}>
+        {offers.people.map(({ id, name, side: voice }) => (
+          <option key={id} value={name[language]} label={`${name[language]} (${head.voice(voice)})`} />
+        ))}
+      </datalist>
+      <datalist id={`${ids}-newsrooms`}>
+        {offers.newsrooms.map((name) => (
+          <option key={name} value={name} />
+        ))}
+      </datalist>
+      <div className="head-foot">
+        <button
+          type="submit"
+          className="button is-solid"
+          aria-keyshortcuts="Control+Enter"
+          // The one thing to confirm, where nothing is missing.
+          // biome-ignore lint/a11y/noAutofocus: it follows the paste that opened this form
+          autoFocus={focused === undefined}
+        >
+          {head.confirm} <kbd aria-hidden="true">{head.shortcut}</kbd>
+        </button>
+        <button type="button" className="button" onClick={onCancel}>
+          {head.cancel}
+        </button>
+      </div>
+    </form>
+  );
+
+  function dayNote(): string | undefined {
+    const { date } = draft;
+    if (!date || date.day !== fields.day) return undefined;
+    if (!date.words) return date.basis === 'stated' ? undefined : head.dayGuessed;
+    return head.dayFrom(content.slice(date.words.start, date.words.end));
+  }
+}
+
+/** The field that has to change. */
+function fieldOf(fault: HeadFault): keyof HeadFields {
+  return fault === 'office' ? 'publisher' : fault;
+}

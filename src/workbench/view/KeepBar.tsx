@@ -1,0 +1,237 @@
+/** Undo and redo, and the ways out of the browser: a zip, a folder, a link; and a fresh start. */
+
+import { useEffect, useRef, useState } from 'react';
+import { useNavigation } from '../../navigation/NavigationContext.ts';
+import { Modal } from '../../ui/Modal.tsx';
+import { emptyCorpus } from '../files/files.ts';
+import { isRefusal } from '../files/refusal.ts';
+import { toFragment } from '../files/share-link.ts';
+import { useBench } from './bench.ts';
+import {
+  canSaveToFolder,
+  chooseFolder,
+  compareFolder,
+  download,
+  type FolderState,
+  writeFolder,
+} from './keep-files.ts';
+import { refusalWords, useWorkbenchMessages } from './view-messages.ts';
+import './keep-bar.css';
+
+interface Conflict {
+  readonly folder: FileSystemDirectoryHandle;
+  readonly state: FolderState;
+}
+
+export function KeepBar({ onSaid }: { readonly onSaid: (words: string) => void }) {
+  const words = useWorkbenchMessages();
+  const { keep } = words;
+  const bench = useBench();
+  const { base } = useNavigation();
+  const [link, setLink] = useState<string>();
+  const [conflict, setConflict] = useState<Conflict>();
+  const field = useRef<HTMLTextAreaElement>(null);
+  const isEmpty = ![...bench.files.keys()].some((path) => path.endsWith('.txt'));
+
+  useEffect(() => {
+    if (link !== undefined) field.current?.select();
+  }, [link]);
+
+  const write = async ({ folder, state }: Conflict) => {
+    setConflict(undefined);
+    const paths = [...state.missing, ...state.differing.map(({ path }) => path)];
+    try {
+      await writeFolder(folder, bench.files, paths);
+      onSaid(paths.length === 0 ? keep.unchanged(folder.name) : keep.saved(paths.length, folder.name));
+    } catch {
+      onSaid(keep.folderFailed);
+    }
+  };
+  const saveToFolder = async () => {
+    try {
+      const folder = await chooseFolder();
+      if (!folder) return;
+      const state = await compareFolder(folder, bench.files);
+      if (state.differing.length > 0) setConflict({ folder, state });
+      else await write({ folder, state });
+    } catch {
+      onSaid(keep.folderFailed);
+    }
+  };
+  const copyLink = async () => {
+    const fragment = toFragment(bench.files);
+    if (isRefusal(fragment)) {
+      onSaid(refusalWords(fragment, words));
+      return;
+    }
+    const address = `${location.origin}${base}/#${fragment}`;
+    try {
+      await navigator.clipboard.writeText(address);
+      setLink(undefined);
+      onSaid(keep.linked(address.length));
+    } catch {
+      setLink(address);
+      onSaid(keep.linkFailed);
+    }
+  };
+  const clear = () => {
+    const outcome = bench.act({ type: 'add-files', files: emptyCorpus(), instead: true });
+    onSaid(isRefusal(outcome) ? refusalWords(outcome, words) : keep.anewDone);
+  };
+  return (
+    <div className="keep-bar" role="group" aria-label={keep.label}>
+      <UndoButtons onSaid={onSaid} />
+      {!isEmpty && (
+        <>
+          <button
+            type="button"
+            className="button is-line"
+            onClick={() => {
+              download(bench.files, `readouts-${today()}.zip`);
+              onSaid(keep.downloaded);
+            }}
+          >
+            {keep.download}
+          </button>
+          {canSaveToFolder() && (
+            <button type="button" className="button is-line" onClick={() => void saveToFolder()}>
+              {keep.folder}
+            </button>
+          )}
+          <button type="button" className="button is-line" onClick={() => void copyLink()}>
+            {keep.link}
+          </button>
+          <button type="button" className="button" onClick={clear}>
+            {keep.anew}
+          </button>
+        </>
+      )}
+      {link !== undefined && (
+        <label className="keep-link">
+          {keep.linkField}
+          <textarea ref={field} readOnly rows={3} value={link} />
+          <button type="button" className="button" onClick={() => setLink(undefined)}>
+            {keep.close}
+          </button>
+        </label>
+      )}
+      {conflict && (
+        <ConflictDialog
+          conflict={conflict}
+          onWrite={() => void write(conflict)}
+          onClose={() => setConflict(undefined)}
+        />
+      )}
+    </div>
+  );
+}
+
+function UndoButtons({ onSaid }: { readonly onSaid: (words: string) => void }) {
+  const words = useWorkbenchMessages();
+  const { keep } = words;
+  const { undoable, redoable, undo, redo } = useBench();
+  const step = (back: boolean) => {
+    const outcome = back ? undo() : redo();
+    if (isRefusal(outcome)) onSaid(refusalWords(outcome, words));
+    else onSaid(back ? keep.undone(outcome.act) : keep.redone(outcome.act));
+  };
+  const handler = useRef(step);
+  useEffect(() => {
+    handler.current = step;
+  });
+  useEffect(() => {
+    const listeners = new AbortController();
+    addEventListener(
+      'keydown',
+      (event) => {
+        if (!(event.ctrlKey || event.metaKey) || event.altKey || event.defaultPrevented) return;
+        // A field undoes what was typed in it.
+        if (event.target instanceof Element && event.target.closest('input, textarea, select')) return;
+        const key = event.key.toLowerCase();
+        if (key !== 'z' && key !== 'y') return;
+        event.preventDefault();
+        handler.current(key === 'z' && !event.shiftKey);
+      },
+      { signal: listeners.signal },
+    );
+    return () => listeners.abort();
+  }, []);
+  return (
+    <>
+      <button
+        type="button"
+        className="button is-line"
+        aria-disabled={!undoable}
+        aria-keyshortcuts="Control+Z"
+        title={undoable && keep.undoOf(undoable.act)}
+        onClick={undoable && (() => step(true))}
+      >
+        {keep.undo}
+      </button>
+      <button
+        type="button"
+        className="button is-line"
+        aria-disabled={!redoable}
+        aria-keyshortcuts="Control+Shift+Z"
+        title={redoable && keep.redoOf(redoable.act)}
+        onClick={redoable && (() => step(false))}
+      >
+        {keep.redo}
+      </button>
+    </>
+  );
+}
+
+function ConflictDialog({
+  conflict: { state },
+  onWrite,
+  onClose,
+}: {
+  readonly conflict: Conflict;
+  readonly onWrite: () => void;
+  readonly onClose: () => void;
+}) {
+  const { conflict } = useWorkbenchMessages().keep;
+  return (
+    <Modal className="keep-dialog" aria-label={conflict.title} onClose={onClose}>
+      <h2>{conflict.title}</h2>
+      <p>{conflict.explain(state.differing.length)}</p>
+      <div className="keep-differences">
+        {state.differing.map(({ path, theirs, ours }) => (
+          <details key={path}>
+            <summary>{path}</summary>
+            <div className="keep-versions">
+              <figure>
+                <figcaption>{conflict.theirs}</figcaption>
+                <pre>{theirs}</pre>
+              </figure>
+              <figure>
+                <figcaption>{conflict.ours}</figcaption>
+                <pre>{ours}</pre>
+              </figure>
+            </div>
+          </details>
+        ))}
+      </div>
+      <div className="keep-foot">
+        <button type="button" className="button is-solid" onClick={onWrite}>
+          {conflict.overwrite}
+        </button>
+        <button
+          type="button"
+          className="button is-line"
+          onClick={({ currentTarget }) => currentTarget.closest('dialog')?.close()}
+        >
+          {conflict.cancel}
+        </button>
+      </div>
+    </Modal>
+  );
+}
+
+/** In the reader's own calendar. */
+function today(): string {
+  const now = new Date();
+  const two = (number: number) => String(number).padStart(2, '0');
+  return `${now.getFullYear()}-${two(now.getMonth() + 1)}-${two(now.getDate())}`;
+}

@@ -1,0 +1,36 @@
+/** Adds a confirmed text, then asks for its drafts. */
+
+import type { HeadDraft } from '../../drafts/draft.ts';
+import { isRefusal, type Refusal } from '../files/refusal.ts';
+import type { CorpusReader } from '../queue/corpus-reader.ts';
+import { NO_WORK } from '../queue/work.ts';
+import type { Bench } from './bench.ts';
+import { askForDrafts } from './draft-client.ts';
+import type { Confirmed } from './head-fields.ts';
+import { knownOf } from './known.ts';
+
+interface Added {
+  readonly text: string;
+  /** How many statements were drafted; rejects where the rules do not work. */
+  readonly drafted: Promise<number>;
+}
+
+export function addText(
+  content: string,
+  draft: HeadDraft,
+  { head, bodies, people }: Confirmed,
+  bench: Bench,
+  reader: CorpusReader,
+): Added | Refusal {
+  const outcome = bench.act({ type: 'add-text', content, head, bodies, people });
+  if (isRefusal(outcome)) return outcome;
+  const [text = ''] = outcome.made;
+  const known = knownOf(bench.files, bench.work, reader);
+  const own = { bodies: [...known.bodies, ...bodies], people: [...known.people, ...people] };
+  const confirmed: HeadDraft = { ...draft, ...head, outside: draft.outside, grounds: draft.grounds };
+  const drafted = askForDrafts({ content, head: confirmed, known: { ...known, ...own } }).then((drafts) => {
+    bench.setWork(text, { drafts, queue: NO_WORK });
+    return drafts.statements.length;
+  });
+  return { text, drafted };
+}

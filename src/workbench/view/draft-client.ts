@@ -1,0 +1,53 @@
+/** Asks the worker that drafts; whatever breaks it rejects what was asked, and the next question starts another. */
+
+import type { DraftAnswer, DraftOrder, DraftQuestion, HeadAnswer, TextAnswer } from './draft-messages.ts';
+
+interface Asked {
+  readonly answered: (answer: HeadAnswer | TextAnswer) => void;
+  readonly failed: (error: Error) => void;
+}
+
+let worker: Worker | undefined;
+let asked = new Map<number, Asked>();
+let last = 0;
+
+export async function askForHead(question: Omit<Extract<DraftQuestion, { kind: 'head' }>, 'kind'>) {
+  const answer = await ask({ kind: 'head', ...question });
+  if (answer.kind !== 'head') throw new Error('the worker answered something else');
+  return answer;
+}
+
+export async function askForDrafts(question: Omit<Extract<DraftQuestion, { kind: 'text' }>, 'kind'>) {
+  const answer = await ask({ kind: 'text', ...question });
+  if (answer.kind !== 'text') throw new Error('the worker answered something else');
+  return answer.drafts;
+}
+
+function ask(question: DraftQuestion): Promise<HeadAnswer | TextAnswer> {
+  return new Promise((answered, failed) => {
+    // Throws where the page may have no worker: that rejects the promise.
+    worker ??= startWorker();
+    last += 1;
+    asked.set(last, { answered, failed });
+    const order: DraftOrder = { ...question, number: last };
+    worker.postMessage(order);
+  });
+}
+
+function startWorker(): Worker {
+  const started = new Worker(new URL('./draft-worker.ts', import.meta.url), { type: 'module' });
+  started.onmessage = ({ data }: MessageEvent<DraftAnswer>) => {
+    const waiting = asked.get(data.number);
+    asked.delete(data.number);
+    if (data.kind === 'failed') waiting?.failed(new Error(data.reason));
+    else waiting?.answered(data);
+  };
+  started.onerror = () => {
+    started.terminate();
+    worker = undefined;
+    const waiting = [...asked.values()];
+    asked = new Map();
+    for (const { failed } of waiting) failed(new Error('the rules that read texts did not load'));
+  };
+  return started;
+}

@@ -1,0 +1,32 @@
+/** What the page asks of the worker that drafts, and what it answers. */
+
+import type { HeadDraft, Known, TextDrafts } from '../../drafts/draft.ts';
+import type { Offers } from './head-fields.ts';
+
+export type DraftQuestion =
+  | { readonly kind: 'head'; readonly content: string; readonly known: Known }
+  | {
+      readonly kind: 'text';
+      readonly content: string;
+      readonly head: HeadDraft;
+      readonly known: Known;
+    };
+
+export type DraftOrder = DraftQuestion & { readonly number: number };
+
+export interface HeadAnswer {
+  readonly kind: 'head';
+  readonly head: HeadDraft;
+  readonly offers: Offers;
+}
+
+export interface TextAnswer {
+  readonly kind: 'text';
+  readonly drafts: TextDrafts;
+}
+
+export type DraftAnswer = { readonly number: number } & (
+  | HeadAnswer
+  | TextAnswer
+  | { readonly kind: 'failed'; readonly reason: string }
+);

@@ -1,0 +1,121 @@
+/** Files that were opened or dropped: single texts to confirm, or the files of a whole corpus. */
+
+import { directoryOpen, fileOpen, supported } from 'browser-fs-access';
+import { checkFiles, type Files, isSeed } from '../files/files.ts';
+import { isRefusal, type Refusal, refuse } from '../files/refusal.ts';
+import { fromZip } from '../files/zip.ts';
+import { textOfHtml } from './pasted-html.ts';
+
+export type Opened =
+  | { readonly texts: readonly string[] }
+  | { readonly corpus: Files }
+  | { readonly refusal: Refusal };
+
+const EXTENSIONS = ['.txt', '.md', '.html', '.htm', '.zip', '.yaml'];
+const DEEPEST = 4;
+
+/** Empty where the reader changed their mind. */
+export async function openFiles(): Promise<readonly File[]> {
+  try {
+    return await fileOpen({ multiple: true, extensions: EXTENSIONS });
+  } catch {
+    return [];
+  }
+}
+
+export function canOpenFolders(): boolean {
+  return supported || 'webkitdirectory' in HTMLInputElement.prototype;
+}
+
+export async function openFolder(): Promise<readonly File[]> {
+  try {
+    const found = await directoryOpen({ recursive: true });
+    return found.filter((one): one is File & typeof one => one instanceof File);
+  } catch {
+    return [];
+  }
+}
+
+/** Those of folders as well. */
+export async function filesDropped(data: DataTransfer): Promise<readonly File[]> {
+  // Asked for at once: after the event the list is empty.
+  const entries = [...data.items].map((item) => item.webkitGetAsEntry());
+  const files = [...data.files];
+  if (!entries.some((entry) => entry?.isDirectory)) return files;
+  const found = await Promise.all(entries.map((entry) => (entry ? filesIn(entry, '', 0) : [])));
+  return found.flat();
+}
+
+async function filesIn(entry: FileSystemEntry, folder: string, depth: number): Promise<readonly File[]> {
+  const path = folder + entry.name;
+  if (isFile(entry)) {
+    const file = await new Promise<File>((resolve, reject) => entry.file(resolve, reject));
+    return [folder === '' ? file : new File([file], path.split('/').slice(1).join('/') || path)];
+  }
+  if (!isFolder(entry) || depth >= DEEPEST) return [];
+  const reader = entry.createReader();
+  const entries: FileSystemEntry[] = [];
+  for (;;) {
+    const more = await new Promise<FileSystemEntry[]>((resolve, reject) => reader.readEntries(resolve, reject));
+    if (more.length === 0) break;
+    entries.push(...more);
+  }
+  const found = await Promise.all(entries.map((one) => filesIn(one, `${path}/`, depth + 1)));
+  return found.flat();
+}
+
+function isFile(entry: FileSystemEntry): entry is FileSystemFileEntry {
+  return entry.isFile;
+}
+
+function isFolder(entry: FileSystemEntry): entry is FileSystemDirectoryEntry {
+  return entry.isDirectory;
+}
+
+export async function readOpened(files: readonly File[]): Promise<Opened> {
+  const zips = files.filter(({ name }) => /\.zip$/i.test(name));
+  const [zip] = zips;
+  if (zip && files.length === 1) {
+    const outcome = fromZip(new Uint8Array(await zip.arrayBuffer()));
+    if (isRefusal(outcome)) return { refusal: outcome };
+    return asCorpus(outcome);
+  }
+  const read: [string, string][] = [];
+  for (const file of files) {
+    if (!/\.(?:txt|md|html?|ya?ml)$/i.test(file.name)) continue;
+    const content = decode(await file.arrayBuffer());
+    if (content === undefined) return { refusal: refuse('not-utf8', file.name) };
+    read.push([pathOf(file), content]);
+  }
+  if (read.length === 0) return files.length === 0 ? { texts: [] } : { refusal: refuse('files-none') };
+  if (read.some(([path]) => path.endsWith('.yaml'))) {
+    const checked = checkFiles(read.filter(([path]) => isSeed(path)));
+    return isRefusal(checked) ? { refusal: checked } : asCorpus(checked.files);
+  }
+  return { texts: read.map(([path, content]) => (/\.html?$/i.test(path) ? textOfHtml(content) : content)) };
+}
+
+/** Texts without any annotation are texts to add. */
+function asCorpus(files: Files): Opened {
+  const paths = [...files.keys()];
+  if (paths.some((path) => path.endsWith('.yaml'))) return { corpus: files };
+  return { texts: [...files.values()] };
+}
+
+/** Below the folder that was opened, whose own name is no part of it. */
+function pathOf(file: File): string {
+  const path = file.webkitRelativePath || file.name;
+  return file.webkitRelativePath ? path.split('/').slice(1).join('/') : path;
+}
+
+/** Undefined where it is no UTF-8; of UTF-16 with its mark, the text. */
+function decode(bytes: ArrayBuffer): string | undefined {
+  const [first, second] = new Uint8Array(bytes, 0, Math.min(2, bytes.byteLength));
+  const encoding =
+    first === 0xff && second === 0xfe ? 'utf-16le' : first === 0xfe && second === 0xff ? 'utf-16be' : 'utf-8';
+  try {
+    return new TextDecoder(encoding, { fatal: true }).decode(bytes);
+  } catch {
+    return undefined;
+  }
+}

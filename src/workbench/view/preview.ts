@@ -1,0 +1,86 @@
+/** The files with the open drafts put in as statements: what is compared before anybody has confirmed it. Pure. */
+
+import type { TextDrafts } from '../../drafts/draft.ts';
+import type { Accepted, Act } from '../files/act.ts';
+import { applyAct } from '../files/acts.ts';
+import type { Files } from '../files/files.ts';
+import { isRefusal } from '../files/refusal.ts';
+import type { CorpusReader } from '../queue/corpus-reader.ts';
+import { type QueueView, viewQueue } from '../queue/queue-state.ts';
+import type { TextWork, Work } from './bench.ts';
+
+export interface Preview {
+  readonly files: Files;
+  /** Ids of the statements that are not in the corpus' own files. */
+  readonly unconfirmed: ReadonlySet<string>;
+}
+
+/** What of a text is decided; undefined where there is no such text. */
+export function queueOf(
+  files: Files,
+  text: string,
+  { drafts, queue }: TextWork,
+  reader: CorpusReader,
+): QueueView | undefined {
+  const stated = reader.text(files, text);
+  return stated && viewQueue(drafts, stated, queue);
+}
+
+export function previewOf(files: Files, work: Work, reader: CorpusReader): Preview {
+  const unconfirmed = new Set<string>();
+  let current = files;
+  for (const [text, one] of Object.entries(work)) {
+    const open = queueOf(files, text, one, reader)?.left ?? [];
+    // All at once, or one by one where one of them cannot be.
+    const whole = acceptAll(text, open, one);
+    const acts = whole === undefined ? [] : [whole];
+    const tried = tryActs(current, acts);
+    const done = tried.complete ? tried : tryActs(current, singles(text, open, one));
+    current = done.files;
+    for (const id of done.made) unconfirmed.add(id);
+  }
+  return { files: current, unconfirmed };
+}
+
+/** One act for all that is open; undefined where nothing is. */
+export function acceptAll(text: string, open: QueueView['left'], work: TextWork): Act | undefined {
+  const statements = open.map(({ draft }) => draft).filter(isWhole);
+  return statements.length === 0 ? undefined : accepting(text, statements, work);
+}
+
+function singles(text: string, open: QueueView['left'], work: TextWork): readonly Act[] {
+  return open.flatMap(({ draft }) => (isWhole(draft) ? [accepting(text, [draft], work)] : []));
+}
+
+function accepting(text: string, statements: readonly Accepted[], { drafts, queue }: TextWork): Act {
+  const { people, bodies } = drafts;
+  return { type: 'accept', text, statements, contacts: contactsOf(drafts, queue), people, bodies };
+}
+
+/** As they were changed, then as they were proposed. */
+export function contactsOf(drafts: TextDrafts, queue: TextWork['queue']): TextDrafts['contacts'] {
+  const changed = new Set(queue.contacts.map(({ id }) => id));
+  return [...queue.contacts, ...drafts.contacts.filter(({ id }) => !changed.has(id))];
+}
+
+/** A statement on a contact is on a point of it. */
+function isWhole({ passages, contact, points }: Accepted): boolean {
+  return passages.length > 0 && (contact === undefined || points.length > 0);
+}
+
+interface Tried {
+  readonly files: Files;
+  readonly made: readonly string[];
+  readonly complete: boolean;
+}
+
+function tryActs(files: Files, acts: readonly Act[]): Tried {
+  return acts.reduce<Tried>(
+    (before, act) => {
+      const outcome = applyAct(before.files, act);
+      if (isRefusal(outcome)) return { ...before, complete: false };
+      return { ...before, files: outcome.files, made: [...before.made, ...outcome.made] };
+    },
+    { files, made: [], complete: true },
+  );
+}

@@ -1,0 +1,9 @@
+/** Reads the files of the corpus; what it has read it remembers for as long as the page is open. */
+
+import { CorpusReader } from '../queue/corpus-reader.ts';
+
+const reader = new CorpusReader();
+
+export function useReader(): CorpusReader {
+  return reader;
+}
