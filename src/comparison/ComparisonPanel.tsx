@@ -1,6 +1,6 @@
 /** The side panel of a contact: what each side says about it, point by point. */
 
-import { Fragment, type ReactNode, useEffect, useMemo, useRef, useState } from 'react';
+import { Fragment, type ReactNode, useContext, useEffect, useMemo, useRef, useState } from 'react';
 import { useLibrary } from '../corpus/LibraryContext.ts';
 import { useI18n } from '../messages/I18nContext.ts';
 import type { Contact } from '../model/contact.ts';
@@ -11,6 +11,7 @@ import { SideMark } from '../ui/glyphs/SideMark.tsx';
 import { Highlighted } from '../ui/Highlighted.tsx';
 import { ContextBlock } from './ContextBlock.tsx';
 import { EverythingContext } from './Disclosure.tsx';
+import { DraftedContext } from './drafted.ts';
 import { DateLine } from './head/DateLine.tsx';
 import { PanelHeader, type PanelNavigation, PanelTools } from './head/PanelHeader.tsx';
 import { PointMap } from './head/PointMap.tsx';
@@ -47,6 +48,7 @@ export function ComparisonPanel({ contact, targeted, translations, everything, f
   const library = useLibrary();
   const comparison = useMemo(() => pairAccounts(library, contact), [library, contact]);
   const { columns } = comparison;
+  const { count } = useContext(DraftedContext);
   const [sentinel, folded] = useOutOfView<HTMLDivElement>();
 
   // The browser cannot scroll to the fragment of a link by itself: the statement is rendered after the page has loaded.
@@ -71,6 +73,7 @@ export function ComparisonPanel({ contact, targeted, translations, everything, f
               <Highlighted key={key}>{localize(contact.title)}</Highlighted>
             </h2>
             <DateLine key={key} contact={contact} />
+            {count?.(comparison)}
             <Provenance key={`${key} provenance`} contact={contact} />
           </div>
           <div ref={sentinel} />

@@ -36,9 +36,9 @@ export class Compilation {
   readonly chains = new Map<string, Chain>();
   private readonly dates = new Map<string, EdtfResult>();
 
-  /** `tell`: so many problems of each kind are reported, and the rest only counted. */
-  constructor(tell?: number) {
-    this.problems = new Problems(tell);
+  /** `tell`: so many problems of each kind are reported, and the rest only counted. `unfinished`: as in `CompileOptions`. */
+  constructor(tell?: number, unfinished = false) {
+    this.problems = new Problems(tell, unfinished);
     this.textIds = new Ids('text', this.problems);
     this.statementIds = new Ids('statement', this.problems);
     this.contactIds = new Ids('contact', this.problems);

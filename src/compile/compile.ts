@@ -27,12 +27,14 @@ export interface CompileOptions {
   readonly reportsTo?: string | undefined;
   /** So many problems of each kind are reported one by one, and the rest counted; without it a thousand in each file. */
   readonly tell?: number | undefined;
+  /** Makes a corpus of what is there, though relations, translations or statements are still missing; these are reported. */
+  readonly unfinished?: boolean | undefined;
   /** For callers that compile repeatedly. */
   readonly before?: Before | undefined;
 }
 
 export interface CompileResult {
-  /** Absent if there is an error; warnings alone do not remove it. */
+  /** Absent if there is an error that is not only something missing from an unfinished corpus; warnings do not remove it. */
   readonly corpus?: Corpus;
   readonly problems: readonly Problem[];
   /** Of drafts as well. */
@@ -43,7 +45,7 @@ export interface CompileResult {
 
 /** No disk, no DOM, no clock: the same files give the same corpus, byte for byte. */
 export function compile(files: readonly SeedFile[], options: CompileOptions = {}): CompileResult {
-  const compilation = new Compilation(options.tell);
+  const compilation = new Compilation(options.tell, options.unfinished);
   return compileSources(sortFiles(files, compilation.problems, options.before?.read), options, compilation);
 }
 
@@ -51,7 +53,7 @@ export function compile(files: readonly SeedFile[], options: CompileOptions = {}
 export function compileSources(
   { texts: contents, annotations, registries }: SortedFiles,
   options: CompileOptions = {},
-  compilation: Compilation = new Compilation(options.tell),
+  compilation: Compilation = new Compilation(options.tell, options.unfinished),
 ): CompileResult {
   const { problems } = compilation;
 

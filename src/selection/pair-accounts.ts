@@ -13,6 +13,8 @@ import { type CellHalves, cellHalves, type Halves } from './halves.ts';
 export type RowState =
   /** Both halves have an account; an editor judged how they relate. Of several relations, the gravest. */
   | { readonly kind: 'related'; readonly relation: Relation }
+  /** Both halves have an account, and nobody has compared them: only where a reader is still at work. */
+  | { readonly kind: 'both' }
   /** One half alone speaks; all that it says it may relay of persons of the other, by id. */
   | { readonly kind: 'only'; readonly half: Half; readonly relaying: readonly string[] }
   /** The halves in which a side itself declines to say. */
@@ -240,7 +242,7 @@ function stateOf(
   const halves = HALVES.filter((half) => cells[half] !== 'none');
   const inState = (...states: CellState[]) => halves.filter((half) => states.includes(cells[half]));
   const speaking = inState('account', 'declined');
-  if (relation && speaking.length === 2) return { kind: 'related', relation };
+  if (speaking.length === 2) return relation ? { kind: 'related', relation } : { kind: 'both' };
   const declined = inState('declined');
   if (declined.length > 0) return { kind: 'declined', halves: declined };
   const [half] = speaking;

@@ -10,7 +10,7 @@ import { usePointName } from '../points/use-point-name.ts';
 import { SaidOnceContext } from '../said-once.ts';
 
 /** What both speak of first, then what one side alone does; of the rest there is nothing to compare. */
-const COMPARED: readonly Row['state']['kind'][] = ['related', 'only', 'declined'];
+const COMPARED: readonly Row['state']['kind'][] = ['related', 'both', 'only', 'declined'];
 
 /** On one point two accounts may agree in one thing and conflict in another. */
 function byRelation(row: Row): readonly Row[] {

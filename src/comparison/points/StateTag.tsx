@@ -1,5 +1,6 @@
 /** How the accounts of a point relate, or which one is not there: a sign and words. All relations look alike, to judge none. */
 
+import { useContext } from 'react';
 import { useLibrary } from '../../corpus/LibraryContext.ts';
 import type { Library } from '../../corpus/library.ts';
 import type { Messages } from '../../messages/en.ts';
@@ -10,6 +11,7 @@ import { RelationSign } from '../../ui/glyphs/RelationSign.tsx';
 import { Ring } from '../../ui/glyphs/Ring.tsx';
 import { SideMark } from '../../ui/glyphs/SideMark.tsx';
 import { HalfSign } from '../../ui/glyphs/SplitCell.tsx';
+import { DraftedContext } from '../drafted.ts';
 
 interface Props {
   readonly row: Row;
@@ -29,8 +31,9 @@ export function StateTag({ row, columns }: Props) {
 export function useStateWords(columns: Props['columns']): (row: Row) => string {
   const { messages } = useI18n();
   const attributed = useAttribution();
+  const { both = '' } = useContext(DraftedContext);
   return (row) =>
-    stateWords({ row, columns }, messages.panel) +
+    (row.state.kind === 'both' ? both : stateWords({ row, columns }, messages.panel)) +
     (row.state.kind === 'only' ? attributed(row.state.relaying) : '');
 }
 
@@ -62,6 +65,8 @@ export function StateSign({ state }: Pick<Row, 'state'>) {
       return state.halves.map((half) => <SideMark key={half} half={half} state="hatched" />);
     case 'elsewhere':
       return <HalfSign half={state.half} state="elsewhere" />;
+    case 'both':
+      return null;
     case 'open':
     case 'told':
       return <Ring />;
@@ -95,5 +100,7 @@ function stateWords({ row, columns }: Props, panel: Messages['panel']): string {
     }
     case 'told':
       return panel.told;
+    case 'both':
+      return '';
   }
 }

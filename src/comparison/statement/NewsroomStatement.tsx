@@ -1,5 +1,6 @@
 /** What the text itself reports or remarks, or a side mentions in passing: attributed, small, and in neither column. */
 
+import { useContext } from 'react';
 import { useLibrary } from '../../corpus/LibraryContext.ts';
 import { useI18n } from '../../messages/I18nContext.ts';
 import type { Contact } from '../../model/contact.ts';
@@ -7,6 +8,7 @@ import { passagesOf, type Statement } from '../../model/statement.ts';
 import { isSide } from '../../model/voices.ts';
 import { Ring } from '../../ui/glyphs/Ring.tsx';
 import { OurTranslation } from '../../ui/OurTranslation.tsx';
+import { DraftedContext } from '../drafted.ts';
 import { usePanelFootMessages } from '../panel-foot-messages.ts';
 import { ChainLine, ParagraphLink } from './ChainLine.tsx';
 import { EditorNote } from './EditorNote.tsx';
@@ -26,6 +28,7 @@ export function NewsroomStatement({ statement, contact, targeted }: Props) {
   const i18n = useI18n();
   const { messages } = i18n;
   const foot = usePanelFootMessages();
+  const { mark } = useContext(DraftedContext);
   const library = useLibrary();
   const text = library.text(statement.text);
   const passages = passagesOf(statement);
@@ -42,6 +45,7 @@ export function NewsroomStatement({ statement, contact, targeted }: Props) {
       tabIndex={-1}
       aria-label={label}
     >
+      {mark?.(statement.id)}
       <p>
         <Ring /> <b>{label}</b>
         {remarkOn.length > 0 && ` ${foot.remarkOn(remarkOn)}`}

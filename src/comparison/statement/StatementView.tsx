@@ -13,6 +13,7 @@ import { ViewLink } from '../../navigation/ViewLink.tsx';
 import { isTranslated } from '../../selection/chain-of.ts';
 import { Highlighted } from '../../ui/Highlighted.tsx';
 import { Disclosure } from '../Disclosure.tsx';
+import { DraftedContext } from '../drafted.ts';
 import { inWords, SaidOnceContext } from '../said-once.ts';
 import { ChainLine, ParagraphLink } from './ChainLine.tsx';
 import { EditorNote } from './EditorNote.tsx';
@@ -57,6 +58,7 @@ export function StatementView(props: Props) {
     .filter((note) => note.passages.some((p) => main.some((own) => p.start < own.end && p.end > own.start)));
   const said = day && messages.panel.said(dateText(day, { month: 'long' }, messages));
   const { tellers, translations } = useContext(SaidOnceContext);
+  const { mark } = useContext(DraftedContext);
   const head = half && tellers[half];
   const isAsHead = head !== undefined && inWords(head) === inWords(teller);
   // Whoever relays somebody else must not be taken for the one who spoke, nor one of the same name by another route
@@ -98,6 +100,7 @@ export function StatementView(props: Props) {
       tabIndex={-1}
       aria-label={side ? messages.sides[side] + messages.colon + teller.name : teller.name}
     >
+      {mark?.(statement.id)}
       <Quotation
         passages={main}
         mode={statement.mode}

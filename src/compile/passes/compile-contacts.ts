@@ -147,7 +147,7 @@ function compileContact(
     warn();
   }
 
-  if (!dating || (bearingStatements.length === 0 && mayBeDrafted)) return undefined;
+  if (!dating || bearingStatements.length === 0) return undefined;
   return {
     id: data.id,
     aliases: exact(data.aliases),

@@ -1,0 +1,15 @@
+/** What a comparison says of words that nobody has confirmed yet: only a reader's own corpus has any, and provides it. */
+
+import { createContext, type ReactNode } from 'react';
+import type { Comparison } from '../selection/pair-accounts.ts';
+
+interface Drafted {
+  /** Beside a statement, by its id. */
+  readonly mark: (statement: string) => ReactNode;
+  /** At the head of a comparison. */
+  readonly count: (comparison: Comparison) => ReactNode;
+  /** Of a point on which both sides speak, and nobody has compared them. */
+  readonly both: string;
+}
+
+export const DraftedContext = createContext<Partial<Drafted>>({});
