@@ -161,7 +161,10 @@ export const workbench = {
     title: 'Contacts',
     none: 'No contact yet. It appears with the first text about one.',
     open: 'Compare',
-    due: (count: number) => `${plural(count, 'relation', 'relations')} to set`,
+    left: (due: number, compared: number) => {
+      if (compared === 0) return 'No point yet on which both sides speak';
+      return due === 0 ? `${plural(compared, 'point', 'points')} compared` : `${grouped(due)} of ${plural(compared, 'point', 'points')} to compare`;
+    },
     relate: 'Set relations',
     relateLong: (contact: string) => `Set the relations of ${contact}`,
     relations: 'Relations',

@@ -2,7 +2,6 @@
 
 import { type KeyboardEvent, useEffect, useId, useRef, useState } from 'react';
 import type { Files } from '../files/files.ts';
-import { useBench } from './bench.ts';
 import { ConfirmText } from './ConfirmText.tsx';
 import { canOpenFolders, filesDropped, openFiles, openFolder, readOpened } from './open-files.ts';
 import { isHtml, textOfHtml } from './pasted-html.ts';
@@ -20,11 +19,11 @@ interface Props {
   /** The files of a corpus were opened. */
   readonly onCorpus: (files: Files) => void;
   readonly onRefused: (words: string) => void;
+  readonly onSaid: (words: string) => void;
 }
 
-export function AddText({ onAdded, onCorpus, onRefused }: Props) {
+export function AddText({ onAdded, onCorpus, onRefused, onSaid }: Props) {
   const words = useWorkbenchMessages();
-  const { announce } = useBench();
   const field = useId();
   const area = useRef<HTMLTextAreaElement>(null);
   const [typed, setTyped] = useState('');
@@ -51,7 +50,7 @@ export function AddText({ onAdded, onCorpus, onRefused }: Props) {
     else if ('corpus' in opened) onCorpus(opened.corpus);
     else {
       take(opened.texts);
-      announce(words.add.opened(opened.texts.length));
+      onSaid(words.add.opened(opened.texts.length));
     }
   };
   const handlers = useRef({ take, openAll });

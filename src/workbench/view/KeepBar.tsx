@@ -13,6 +13,7 @@ import {
   compareFolder,
   download,
   type FolderState,
+  today,
   writeFolder,
 } from './keep-files.ts';
 import { refusalWords, useWorkbenchMessages } from './view-messages.ts';
@@ -227,11 +228,4 @@ function ConflictDialog({
       </div>
     </Modal>
   );
-}
-
-/** In the reader's own calendar. */
-function today(): string {
-  const now = new Date();
-  const two = (number: number) => String(number).padStart(2, '0');
-  return `${now.getFullYear()}-${two(now.getMonth() + 1)}-${two(now.getDate())}`;
 }

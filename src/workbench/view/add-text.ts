@@ -25,10 +25,10 @@ export function addText(
   const outcome = bench.act({ type: 'add-text', content, head, bodies, people });
   if (isRefusal(outcome)) return outcome;
   const [text = ''] = outcome.made;
-  const known = knownOf(bench.files, bench.work, reader);
-  const own = { bodies: [...known.bodies, ...bodies], people: [...known.people, ...people] };
+  const { files, work } = bench.now();
+  const known = knownOf(files, work, reader);
   const confirmed: HeadDraft = { ...draft, ...head, outside: draft.outside, grounds: draft.grounds };
-  const drafted = askForDrafts({ content, head: confirmed, known: { ...known, ...own } }).then((drafts) => {
+  const drafted = askForDrafts({ content, head: confirmed, known }).then((drafts) => {
     bench.setWork(text, { drafts, queue: NO_WORK });
     return drafts.statements.length;
   });

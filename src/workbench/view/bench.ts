@@ -1,13 +1,16 @@
-/** What the screens of the workbench need: the files with what has been made of them, and what can be done. */
+/** What the screens of the workbench need of the corpus: its files, what has been made of them, and what can be done. */
 
-import { createContext, useContext } from 'react';
+import { useMemo } from 'react';
 import type { Problem } from '../../compile/problems.ts';
 import type { TextDrafts } from '../../drafts/draft.ts';
 import type { Act } from '../files/act.ts';
+import type { Outcome } from '../files/acts.ts';
 import type { Files } from '../files/files.ts';
 import type { Label } from '../files/journal.ts';
-import type { Refusal } from '../files/refusal.ts';
-import type { QueueWork } from '../queue/work.ts';
+import { type Refusal, refuse } from '../files/refusal.ts';
+import { useOwn, useOwnState } from '../OwnContext.ts';
+import { NO_WORK, type QueueWork } from '../queue/work.ts';
+import type { OwnState } from '../store/own-store.ts';
 
 /** What of a text is not in its files: its drafts as they were made, and what was put off, changed or begun. */
 export interface TextWork {
@@ -15,29 +18,75 @@ export interface TextWork {
   readonly queue: QueueWork;
 }
 
-/** By the ids of texts. */
-export type Work = Readonly<Record<string, TextWork>>;
+/** By the ids of texts, in the order in which they were added. */
+export type Work = ReadonlyMap<string, TextWork>;
+
+export const NO_DRAFTS: TextDrafts = { contacts: [], people: [], bodies: [], statements: [], background: [] };
 
 export interface Bench {
   readonly files: Files;
   readonly work: Work;
-  /** Of the files as they are, without drafts. */
   readonly problems: readonly Problem[];
   readonly undoable: Label | undefined;
   readonly redoable: Label | undefined;
-  /** With what was made: the id of a text, those of statements. */
-  readonly act: (act: Act) => { readonly made: readonly string[] } | Refusal;
+  readonly act: (act: Act) => Outcome;
   readonly undo: () => Label | Refusal;
   readonly redo: () => Label | Refusal;
   /** Undefined forgets it. */
   readonly setWork: (text: string, work: TextWork | undefined) => void;
-  readonly announce: (words: string) => void;
+  /** As they are now, after what was just done. */
+  readonly now: () => Pick<Bench, 'files' | 'work'>;
 }
 
-export const BenchContext = createContext<Bench | undefined>(undefined);
-
 export function useBench(): Bench {
-  const bench = useContext(BenchContext);
-  if (!bench) throw new Error('useBench needs a BenchContext above it');
-  return bench;
+  const { store } = useOwn();
+  const files = useOwnState((state) => state.files);
+  const aside = useOwnState((state) => state.aside);
+  const problems = useOwnState((state) => state.problems);
+  const { entries, position } = useOwnState((state) => state.journal);
+  return useMemo(() => {
+    const [undoable, redoable] = [entries[position - 1]?.label, entries[position]?.label];
+    return {
+      files,
+      work: workIn(aside),
+      problems,
+      undoable,
+      redoable,
+      act: (act) => store.act(act),
+      undo: () => store.undo() ?? undoable ?? refuse('journal-ends'),
+      redo: () => store.redo() ?? redoable ?? refuse('journal-ends'),
+      setWork: (text, work) => store.setAside(text, work),
+      now: () => {
+        const state = store.getState();
+        return { files: state.files, work: workIn(state.aside) };
+      },
+    };
+  }, [store, files, aside, problems, entries, position]);
+}
+
+const known = new WeakMap<OwnState['aside'], Work>();
+
+/** What was kept beside the files; of an older version of the app, what can still be read. */
+export function workIn(aside: OwnState['aside']): Work {
+  const before = known.get(aside);
+  if (before) return before;
+  const work = new Map([...aside].flatMap(([text, value]) => (isWork(value) ? [[text, value] as const] : [])));
+  known.set(aside, work);
+  return work;
+}
+
+function isWork(value: unknown): value is TextWork {
+  const { drafts, queue } = (value ?? {}) as { readonly drafts?: object; readonly queue?: object };
+  return hasAll(drafts, NO_DRAFTS) && hasAll(queue, { ...NO_WORK, at: undefined });
+}
+
+/** Every list and record of the model; what may be undefined may be absent. */
+function hasAll(value: object | undefined, model: object): boolean {
+  return (
+    typeof value === 'object' &&
+    Object.entries(model).every(([key, of]) => {
+      const own: unknown = (value as Record<string, unknown>)[key];
+      return of === undefined || (typeof own === 'object' && Array.isArray(own) === Array.isArray(of));
+    })
+  );
 }

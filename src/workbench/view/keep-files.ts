@@ -97,3 +97,10 @@ async function parentOf(folder: FileSystemDirectoryHandle, path: string, create:
   for (const segment of segments) parent = await parent.getDirectoryHandle(segment, { create });
   return { parent, name };
 }
+
+/** In the reader's own calendar. */
+export function today(): string {
+  const now = new Date();
+  const two = (number: number) => String(number).padStart(2, '0');
+  return `${now.getFullYear()}-${two(now.getMonth() + 1)}-${two(now.getDate())}`;
+}

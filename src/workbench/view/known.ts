@@ -7,7 +7,7 @@ import type { Work } from './bench.ts';
 
 export function knownOf(files: Files, work: Work, reader: CorpusReader): Known {
   const { people, bodies } = reader.registry(files);
-  const drafts = Object.values(work);
+  const drafts = [...work.values()];
   const drafted = drafts.flatMap(({ drafts: { contacts }, queue }) => [...queue.contacts, ...contacts]);
   const contacts = [
     ...reader.contacts(files),

@@ -29,7 +29,7 @@ export function queueOf(
 export function previewOf(files: Files, work: Work, reader: CorpusReader): Preview {
   const unconfirmed = new Set<string>();
   let current = files;
-  for (const [text, one] of Object.entries(work)) {
+  for (const [text, one] of work) {
     const open = queueOf(files, text, one, reader)?.left ?? [];
     // All at once, or one by one where one of them cannot be.
     const whole = acceptAll(text, open, one);
@@ -42,8 +42,18 @@ export function previewOf(files: Files, work: Work, reader: CorpusReader): Previ
   return { files: current, unconfirmed };
 }
 
+/** Every open draft as it is, and what the rules propose as background. */
+export function acceptWhole(text: string, { left }: QueueView, work: TextWork): readonly Act[] {
+  const accepted = acceptAll(text, left, work);
+  const { background } = work.drafts;
+  return [
+    ...(background.length > 0 ? [{ type: 'background' as const, text, spans: background }] : []),
+    ...(accepted ? [accepted] : []),
+  ];
+}
+
 /** One act for all that is open; undefined where nothing is. */
-export function acceptAll(text: string, open: QueueView['left'], work: TextWork): Act | undefined {
+function acceptAll(text: string, open: QueueView['left'], work: TextWork): Act | undefined {
   const statements = open.map(({ draft }) => draft).filter(isWhole);
   return statements.length === 0 ? undefined : accepting(text, statements, work);
 }

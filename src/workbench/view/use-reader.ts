@@ -2,8 +2,8 @@
 
 import { CorpusReader } from '../queue/corpus-reader.ts';
 
-const reader = new CorpusReader();
+export const corpusReader = new CorpusReader();
 
 export function useReader(): CorpusReader {
-  return reader;
+  return corpusReader;
 }

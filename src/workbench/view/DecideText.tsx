@@ -1,0 +1,69 @@
+/** One text with its queue of drafts. */
+
+import { useMemo } from 'react';
+import { useLibrary } from '../../corpus/LibraryContext.ts';
+import { isRefusal } from '../files/refusal.ts';
+import { useOwnState } from '../OwnContext.ts';
+import { Queue } from '../queue/Queue.tsx';
+import { NO_WORK } from '../queue/work.ts';
+import { NO_DRAFTS, useBench } from './bench.ts';
+import { useLetterKeys } from './letter-keys.ts';
+import { useReader } from './use-reader.ts';
+import { useWorkbenchMessages } from './view-messages.ts';
+
+interface Props {
+  readonly text: string;
+  readonly onBack: () => void;
+  readonly onRelations: (contact: string) => void;
+}
+
+export function DecideText({ text: id, onBack, onRelations }: Props) {
+  const { texts } = useWorkbenchMessages();
+  const bench = useBench();
+  const reader = useReader();
+  const library = useLibrary();
+  const letterKeys = useLetterKeys();
+  const { files } = bench;
+  const problems = useOwnState((state) => state.problems);
+  const stated = reader.text(files, id);
+  const content = stated?.content ?? '';
+  const text = useMemo(() => ({ id, content }), [id, content]);
+  const work = bench.work.get(id);
+  const drafts = work?.drafts ?? NO_DRAFTS;
+  if (!stated) return null;
+  const { kind, language, teller, contact } = stated;
+  const day = library.text(id)?.date.edtf;
+  return (
+    <div className="bench-one">
+      <p>
+        <button type="button" className="button is-line" onClick={onBack}>
+          {texts.back}
+        </button>
+      </p>
+      <Queue
+        files={files}
+        library={library}
+        text={text}
+        head={{
+          kind,
+          language,
+          office: teller?.office,
+          speaker: teller?.speaker,
+          date: day === undefined ? undefined : { day, basis: 'stated', words: undefined },
+          ...(contact !== undefined && { contact }),
+        }}
+        drafts={drafts}
+        problems={problems}
+        letterKeys={letterKeys}
+        onAct={(act) => {
+          const outcome = bench.act(act);
+          return isRefusal(outcome) ? outcome : undefined;
+        }}
+        onUndo={bench.undoable && (() => void bench.undo())}
+        work={work?.queue ?? NO_WORK}
+        onWork={(queue) => bench.setWork(id, { drafts, queue })}
+        onRelations={onRelations}
+      />
+    </div>
+  );
+}

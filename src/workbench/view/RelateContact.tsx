@@ -1,0 +1,44 @@
+/** The points of a contact on which both sides speak, to be compared one by one. */
+
+import { useState } from 'react';
+import { useLibrary } from '../../corpus/LibraryContext.ts';
+import { isRefusal } from '../files/refusal.ts';
+import { Relations } from '../queue/relations/Relations.tsx';
+import { useBench } from './bench.ts';
+import { today } from './keep-files.ts';
+import { readJudge, saveJudge } from './judge.ts';
+import { useLetterKeys } from './letter-keys.ts';
+import { useWorkbenchMessages } from './view-messages.ts';
+
+export function RelateContact({ contact, onBack }: { readonly contact: string; readonly onBack: () => void }) {
+  const { texts } = useWorkbenchMessages();
+  const bench = useBench();
+  const library = useLibrary();
+  const letterKeys = useLetterKeys();
+  const [judge, setJudge] = useState(readJudge);
+  return (
+    <div className="bench-one">
+      <p>
+        <button type="button" className="button is-line" onClick={onBack}>
+          {texts.back}
+        </button>
+      </p>
+      <Relations
+        files={bench.files}
+        library={library}
+        contacts={[contact]}
+        letterKeys={letterKeys}
+        judge={judge}
+        onJudge={(name) => {
+          saveJudge(name);
+          setJudge(name);
+        }}
+        today={today()}
+        onAct={(act) => {
+          const outcome = bench.act(act);
+          return isRefusal(outcome) ? outcome : undefined;
+        }}
+      />
+    </div>
+  );
+}
