@@ -6,13 +6,16 @@ import { grouped, languageName, plural, SIDES, spelled } from './terms.ts';
 /** What happened, what still works, what to do. `detail` is a name or a number. */
 const refusals = {
   'text-unknown': (detail) => `Text “${detail}” is no longer here. Nothing changed. Reload the page.`,
-  'statement-unknown': (detail) => `Statement “${detail}” is no longer here. Nothing changed. Go on with the next one.`,
-  'contact-unknown': (detail) => `Contact “${detail}” is no longer here. Nothing changed. Choose another contact.`,
+  'statement-unknown': (detail) =>
+    `Statement “${detail}” is no longer here. Nothing changed. Go on with the next one.`,
+  'contact-unknown': (detail) =>
+    `Contact “${detail}” is no longer here. Nothing changed. Choose another contact.`,
   'relation-unknown': () => 'This relation is no longer here. Nothing changed.',
   'relation-of-whole': () =>
     'One relation already covers the whole point. Nothing changed. Remove it, then relate the statements one by one.',
   'id-taken': (detail) => `The name “${detail}” is taken. Nothing changed. Choose another.`,
-  'id-malformed': (detail) => `The name “${detail}” has characters that no name can have. Nothing changed. Use a–z, 0–9 and hyphens.`,
+  'id-malformed': (detail) =>
+    `The name “${detail}” has characters that no name can have. Nothing changed. Use a–z, 0–9 and hyphens.`,
   'words-empty': () => 'No words are chosen. Nothing changed. Select words in the text.',
   'points-missing': () => 'No point is chosen. Nothing changed. Choose what the statement is about.',
   'office-missing': (detail) => `The office of “${detail}” is missing. Nothing changed. Name the office.`,
@@ -21,24 +24,35 @@ const refusals = {
     `The file “${detail}” has a mistake in its YAML. It stays as it is, and the other files work. Correct it in an editor, then open it again.`,
   'yaml-unforeseen': (detail) =>
     `The file “${detail}” is written in a way that cannot be changed here. It stays as it is. Change it in an editor, then open it again.`,
-  'file-too-large': (detail) => `“${detail}” is larger than 1 MB. Nothing was added. Split it into several texts.`,
+  'file-too-large': (detail) =>
+    `“${detail}” is larger than 1 MB. Nothing was added. Split it into several texts.`,
   'name-outside': (detail) => `“${detail}” leads out of its folder. Nothing was added. Do not use this file.`,
-  'name-malformed': (detail) => `“${detail}” is a name that some systems cannot write. Nothing was added. Rename the file.`,
-  'not-utf8': (detail) => `“${detail}” is not UTF-8 text. Nothing was added. Save it as UTF-8, or paste the text.`,
-  'files-none': () => 'There is no text and no annotation in it. Nothing was added. Choose .txt, .md, .html or .zip files.',
+  'name-malformed': (detail) =>
+    `“${detail}” is a name that some systems cannot write. Nothing was added. Rename the file.`,
+  'not-utf8': (detail) =>
+    `“${detail}” is not UTF-8 text. Nothing was added. Save it as UTF-8, or paste the text.`,
+  'files-none': () =>
+    'There is no text and no annotation in it. Nothing was added. Choose .txt, .md, .html or .zip files.',
+  'files-too-many': (detail) =>
+    `There are more than ${detail} files. Nothing was added. Open fewer at a time.`,
+  'files-too-large': () => 'The files are too large together. Nothing was added. Open fewer at a time.',
+  'name-twice': (detail) => `Two files are called “${detail}”. Nothing was added. Rename one of them.`,
   'zip-broken': () => 'This zip cannot be read. Nothing was added. Make or download it once more.',
   'zip-encrypted': () => 'This zip has a password. Nothing was added. Unpack it first, then open the files.',
-  'zip-method': () => 'This zip is packed in an unusual way. Nothing was added. Unpack it first, then open the files.',
-  'zip-link': (detail) => `“${detail}” in this zip is a link to another file. Nothing was added. Unpack it first, then open the files.`,
-  'zip-twice': (detail) => `“${detail}” occurs twice. Nothing was added. Remove one of the two.`,
-  'zip-too-many': (detail) => `There are more than ${detail} files in it. Nothing was added. Open fewer at a time.`,
-  'zip-too-large': () => 'Unpacked, it is too large. Nothing was added. Open fewer files at a time.',
+  'zip-method': () =>
+    'This zip is packed in an unusual way. Nothing was added. Unpack it first, then open the files.',
+  'zip-link': (detail) =>
+    `“${detail}” in this zip is a link to another file. Nothing was added. Unpack it first, then open the files.`,
+  'zip-larger-than-told': () => 'This zip is larger than it says. Nothing was added. Do not use it.',
   'link-none': () => 'This link carries no texts. What you keep here is untouched.',
   'link-too-long': (detail) =>
     `The texts need a link of ${detail} characters; browsers and chats cut links of more than 16,000. Download the file and send that.`,
-  'link-version': () => 'This link was made by a newer version. What you keep here is untouched. Reload the page, then open it again.',
-  'link-broken': () => 'This link is incomplete or was changed on its way. What you keep here is untouched. Ask for the link again, or for the file.',
-  'link-too-large': () => 'What this link carries is too large. What you keep here is untouched. Ask for the file.',
+  'link-version': () =>
+    'This link was made by a newer version. What you keep here is untouched. Reload the page, then open it again.',
+  'link-broken': () =>
+    'This link is incomplete or was changed on its way. What you keep here is untouched. Ask for the link again, or for the file.',
+  'link-too-large': () =>
+    'What this link carries is too large. What you keep here is untouched. Ask for the file.',
   'journal-ends': () => 'There is nothing more to undo or redo.',
   'journal-other-files': (detail) =>
     `The file “${detail}” was changed elsewhere, so this step cannot be undone. Everything stays as it is.`,
@@ -67,7 +81,6 @@ export const workbench = {
   title: 'Your texts',
   lede: 'Paste what each side published about a call or a meeting. Their accounts appear side by side. Nothing leaves this browser.',
   refusals,
-  dismiss: 'Close this message',
   add: {
     title: 'Add a text',
     paste: 'Paste a readout or a news text',
@@ -77,30 +90,51 @@ export const workbench = {
     folder: 'Open a folder',
     read: 'Read this text',
     reading: 'Reading the text',
-    failed: 'The rules that read texts did not load. You can still fill in the form. Reload the page to try again.',
-    added: (title: string, drafts: number) => `${title} added, ${plural(drafts, 'draft', 'drafts')} to decide`,
-    opened: (files: number) => `${plural(files, 'file', 'files')} opened`,
-    another: (waiting: number) => `${plural(waiting, 'more text', 'more texts')} waiting`,
+    failed:
+      'The rules that read texts did not load. You can still fill in the form. Reload the page to try again.',
+    added: (title: string, drafts: number) =>
+      `“${title}” added: ${plural(drafts, 'draft', 'drafts')} to decide. Paste the next text, or decide these.`,
+    opened: (files: number) => `${plural(files, 'file', 'files')} opened.`,
+    corpus: (files: number) =>
+      `${plural(files, 'file', 'files')} opened in place of what was here. Undo brings that back.`,
+    another: (waiting: number) => `${plural(waiting, 'more text', 'more texts')} to confirm after this one.`,
   },
   cleaned: {
     title: 'The text',
+    words: 'Words of the text',
     off: (count: number) => `${plural(count, 'part', 'parts')} taken off`,
     nothing: 'Nothing was taken off.',
-    what: {
-      'front-matter': 'Head of a Markdown file',
-      furniture: 'Parts of the web page',
-      marks: 'Marks of Markdown',
-      wraps: 'Line breaks within a sentence',
-      blank: 'Spaces and empty lines',
-      end: 'End mark',
-      other: 'Other',
-    } as Readonly<Record<string, string>>,
+    /** Lines of a web page. */
+    furniture: {
+      share: 'Buttons to share',
+      print: 'Buttons to print',
+      cookies: 'Note about cookies',
+      breadcrumbs: 'Path of the page',
+      navigation: 'Navigation',
+      advertisement: 'Advertisement',
+      comments: 'Comments',
+      rights: 'Note about rights',
+      'end-mark': 'End mark',
+    },
+    taken: {
+      'front-matter': () => 'Block of fields above the text',
+      'line-ends': () => 'Line ends of another system',
+      'trailing-blanks': (count: number) =>
+        plural(count, 'space at the end of a line', 'spaces at ends of lines'),
+      'empty-lines': (count: number) => plural(count, 'empty line', 'empty lines'),
+      unseen: (count: number) =>
+        plural(count, 'character that cannot be seen', 'characters that cannot be seen'),
+      heading: (count: number) => plural(count, 'mark of a heading', 'marks of headings'),
+      rule: (count: number) => plural(count, 'line of marks', 'lines of marks'),
+      emphasis: (count: number) => plural(count, 'mark of emphasis', 'marks of emphasis'),
+      link: (count: number) => plural(count, 'address of a link', 'addresses of links'),
+      image: (count: number) => plural(count, 'image', 'images'),
+      escape: (count: number) => plural(count, 'backslash', 'backslashes'),
+    },
+    whole: 'Keep all of it as pasted',
     back: 'Put back',
     backLong: (words: string) => `Put back: ${words}`,
-    offAgain: 'Take off',
-    offAgainLong: (words: string) => `Take off: ${words}`,
     frozen: 'Once added, these words stay as they are.',
-    other: 'Paste another text',
   },
   head: {
     title: 'About this text',
@@ -143,32 +177,31 @@ export const workbench = {
   texts: {
     title: 'Texts',
     none: 'No text yet.',
-    left: (decided: number, all: number) => (decided === all ? 'All decided' : `${grouped(decided)} of ${grouped(all)} decided`),
+    left: (decided: number, all: number) =>
+      decided === all ? 'All decided' : `${grouped(decided)} of ${grouped(all)} decided`,
     problems: (count: number) => plural(count, 'problem', 'problems'),
-    open: (title: string) => `Decide the drafts of ${title}`,
     decide: 'Decide',
+    decideLong: (title: string) => `Decide the drafts of ${title}`,
     look: 'Look through',
+    lookLong: (title: string) => `Look through ${title}`,
     remove: 'Remove',
     removeLong: (title: string) => `Remove ${title}`,
     removed: (title: string) => `${title} removed. Undo brings it back.`,
     back: 'All texts',
     acceptAll: (count: number) => `Accept all ${grouped(count)}`,
     acceptAllOf: (title: string, count: number) => `Accept all ${grouped(count)} drafts of ${title}`,
-    acceptRest: 'Sentences without a draft become background.',
-    done: (title: string) => `All drafts of ${title} are decided.`,
+    done: (title: string) => `All drafts of “${title}” are decided.`,
   },
   contacts: {
     title: 'Contacts',
-    none: 'No contact yet. It appears with the first text about one.',
-    open: 'Compare',
     left: (due: number, compared: number) => {
       if (compared === 0) return 'No point yet on which both sides speak';
-      return due === 0 ? `${plural(compared, 'point', 'points')} compared` : `${grouped(due)} of ${plural(compared, 'point', 'points')} to compare`;
+      return due === 0
+        ? `${plural(compared, 'point', 'points')} compared`
+        : `${grouped(due)} of ${plural(compared, 'point', 'points')} to compare`;
     },
     relate: 'Set relations',
-    relateLong: (contact: string) => `Set the relations of ${contact}`,
-    relations: 'Relations',
-    shared: 'Both sides speak about these points. Say how their words compare.',
+    relateLong: (contact: string) => `Set relations of ${contact}`,
   },
   drafts: {
     /** Beside a statement. */
@@ -182,11 +215,7 @@ export const workbench = {
     failed: 'No drafts: the rules that read texts did not load. You can still add statements yourself.',
   },
   problems: {
-    title: 'Problems',
-    none: 'No problems. The files can be published as they are.',
     count: (count: number) => plural(count, 'problem', 'problems'),
-    /** Where files do not compile, and what is shown is older. */
-    unreadable: 'These files cannot be compared yet. The comparison shows the last state that could be.',
     at: (file: string, line: number) => `${file}, line ${line}`,
   },
   keep: {
@@ -198,7 +227,8 @@ export const workbench = {
     undone: (act: string) => `Undone: ${steps[act] ?? act}`,
     redone: (act: string) => `Done again: ${steps[act] ?? act}`,
     download: 'Download (.zip)',
-    downloaded: 'Downloaded. These are the files that the site is made of: put them into seeds/ and run npm start.',
+    downloaded:
+      'Downloaded. These are the files that the site is made of: put them into seeds/ and run npm start.',
     folder: 'Save to a folder',
     saved: (files: number, folder: string) => `${plural(files, 'file', 'files')} written to “${folder}”.`,
     unchanged: (folder: string) => `“${folder}” has all of it already.`,
@@ -213,7 +243,8 @@ export const workbench = {
       cancel: 'Do not write',
     },
     link: 'Copy link',
-    linked: (characters: number) => `Link copied: it carries all texts in its ${grouped(characters)} characters. Whoever opens it can read them.`,
+    linked: (characters: number) =>
+      `Link copied: it carries all texts in its ${grouped(characters)} characters. Whoever opens it can read them.`,
     linkField: 'Link with all texts',
     linkFailed: 'The browser did not copy it. Copy it from this field.',
     anew: 'Start anew',
@@ -231,11 +262,6 @@ export const workbench = {
     insteadExplain: 'Undo brings your texts back.',
     leave: 'Close it',
     kept: 'Kept on this device.',
-  },
-  storage: {
-    memory: 'This browser keeps nothing from this window. Download the zip before you close it.',
-    full: 'The device is full, and your last steps are not kept. Download the zip, then free some space.',
-    failed: 'Your last steps could not be kept. Download the zip.',
   },
 };
 

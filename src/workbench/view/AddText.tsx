@@ -61,12 +61,18 @@ export function AddText({ onAdded, onCorpus, onRefused, onSaid }: Props) {
   useEffect(() => {
     const listeners = new AbortController();
     const { signal } = listeners;
-    const isField = (target: EventTarget | null) => target instanceof Element && target.closest(FIELD) !== null;
+    const isField = (target: EventTarget | null) =>
+      target instanceof Element && target.closest(FIELD) !== null;
     document.addEventListener(
       'paste',
       (event) => {
         const own = event.target === area.current;
-        if ((isField(event.target) && !own) || event.defaultPrevented || document.querySelector('dialog[open]')) return;
+        if (
+          (isField(event.target) && !own) ||
+          event.defaultPrevented ||
+          document.querySelector('dialog[open]')
+        )
+          return;
         const data = event.clipboardData;
         if (!data) return;
         const files = [...data.files];

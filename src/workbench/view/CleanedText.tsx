@@ -1,89 +1,120 @@
-/** The text as it will be kept, with what was taken off struck through: each part can be put back. */
+/** The text as it will be kept, with what was taken off struck through: each line of a page can be put back, or all of it. */
 
+import type { Cleaned, TakenKind } from '../files/clean-paste.ts';
+import type { Furniture } from '../files/page-furniture.ts';
 import { useWorkbenchMessages } from './view-messages.ts';
-import { isOff, type Pieces } from './cleaned.ts';
 import './cleaned-text.css';
 
-interface Props {
-  readonly pieces: Pieces;
-  /** Numbers of pieces that are put back. */
-  readonly restored: ReadonlySet<number>;
-  readonly language: string | undefined;
-  readonly onRestored: (restored: ReadonlySet<number>) => void;
+/** What a person put back. */
+export interface Restored {
+  /** Numbers of lines. */
+  readonly lines: ReadonlySet<number>;
+  /** The text just as it was pasted. */
+  readonly whole: boolean;
 }
 
-export function CleanedText({ pieces, restored, language, onRestored }: Props) {
-  const { cleaned } = useWorkbenchMessages();
-  const off = pieces.flatMap((piece, number) => (isOff(piece) ? [{ piece, number }] : []));
-  // A line break that became a space is a sign of nothing: they are put back together.
-  const shown = off.filter(({ piece }) => piece.text.trim() !== '');
-  const blank = off.filter(({ piece }) => piece.text.trim() === '');
-  const toggle = (numbers: readonly number[]) => {
-    const all = numbers.every((number) => restored.has(number));
-    onRestored(
-      all
-        ? new Set([...restored].filter((number) => !numbers.includes(number)))
-        : new Set([...restored, ...numbers]),
-    );
+export const NOTHING_RESTORED: Restored = { lines: new Set(), whole: false };
+
+interface Props {
+  readonly pasted: string;
+  readonly cleaned: Cleaned;
+  readonly restored: Restored;
+  readonly language: string | undefined;
+  readonly onRestored: (restored: Restored) => void;
+}
+
+export function CleanedText({ pasted, cleaned, restored, language, onRestored }: Props) {
+  const { cleaned: words } = useWorkbenchMessages();
+  const { taken, furniture, text } = cleaned;
+  const toggle = ({ line }: Furniture) => {
+    const lines = new Set(restored.lines);
+    if (!lines.delete(line)) lines.add(line);
+    onRestored({ ...restored, lines });
   };
-  const groups = [
-    ...shown.map(({ piece, number }) => ({ reason: piece.off, words: piece.text.trim(), numbers: [number] })),
-    ...(blank.length === 0
-      ? []
-      : [{ reason: 'wraps', words: '', numbers: blank.map(({ number }) => number) }]),
-  ];
+  const count = taken.length + furniture.length;
+  const struck = new Set(furniture.map(({ line }) => line).filter((line) => !restored.lines.has(line)));
   return (
-    <section className="cleaned" aria-label={cleaned.title}>
-      <h3>{cleaned.title}</h3>
-      {groups.length === 0 ? (
-        <p className="cleaned-note">{cleaned.nothing}</p>
+    <section className="cleaned" aria-label={words.title}>
+      <h3>{words.title}</h3>
+      {count === 0 ? (
+        <p className="cleaned-note">{words.nothing}</p>
       ) : (
         <details className="cleaned-off">
-          <summary>{cleaned.off(groups.length)}</summary>
+          <summary>{words.off(count)}</summary>
           <ul>
-            {groups.map(({ reason, words, numbers }) => {
-              const back = numbers.every((number) => restored.has(number));
-              const what = cleaned.what[reason ?? 'other'] ?? cleaned.what.other;
-              return (
-                <li key={numbers[0]}>
-                  <span className="cleaned-what">{what}</span>
-                  {words !== '' && (
-                    <span className={back ? 'cleaned-back' : 'cleaned-struck'} lang={language} dir="auto">
-                      {words}
-                    </span>
-                  )}
-                  <button
-                    type="button"
-                    className="button is-line"
-                    aria-pressed={back}
-                    aria-label={cleaned.backLong(words === '' ? (what ?? '') : words)}
-                    onClick={() => toggle(numbers)}
-                  >
-                    {cleaned.back}
-                  </button>
-                </li>
-              );
-            })}
+            {furniture.map((one) => (
+              <li key={one.line}>
+                <span className="cleaned-what">{words.furniture[one.kind]}</span>
+                <span
+                  className={struck.has(one.line) ? 'cleaned-struck' : 'cleaned-back'}
+                  lang={language}
+                  dir="auto"
+                >
+                  {one.was}
+                </span>
+                <button
+                  type="button"
+                  className="button is-line"
+                  aria-pressed={!struck.has(one.line)}
+                  aria-label={words.backLong(one.was)}
+                  onClick={() => toggle(one)}
+                >
+                  {words.back}
+                </button>
+              </li>
+            ))}
+            {kindsIn(cleaned).map(({ kind, all }) => (
+              <li key={kind}>
+                <span className="cleaned-what">{words.taken[kind](all.length)}</span>
+                {all.some((was) => was.trim() !== '') && (
+                  <span className="cleaned-struck" dir="auto">
+                    {all.join(' ').trim()}
+                  </span>
+                )}
+              </li>
+            ))}
           </ul>
+          <button
+            type="button"
+            className="button is-line"
+            aria-pressed={restored.whole}
+            onClick={() => onRestored({ ...restored, whole: !restored.whole })}
+          >
+            {words.whole}
+          </button>
         </details>
       )}
       {/* It scrolls, so the keyboard has to reach it. */}
       {/* biome-ignore lint/a11y/noNoninteractiveTabindex: the only way to scroll it by keyboard */}
-      <div className="cleaned-text" lang={language} dir="auto" translate="no" tabIndex={0}>
-        {pieces.map((piece, number) =>
-          isOff(piece) && !restored.has(number) ? (
-            piece.text.trim() === '' ? (
-              (piece.instead ?? '')
-            ) : (
-              // biome-ignore lint/suspicious/noArrayIndexKey: pieces never move
-              <del key={number}>{piece.text}</del>
-            )
-          ) : (
-            piece.text
-          ),
-        )}
-      </div>
-      <p className="cleaned-note">{cleaned.frozen}</p>
+      <section
+        className="cleaned-text"
+        aria-label={words.words}
+        lang={language}
+        dir="auto"
+        translate="no"
+        tabIndex={0}
+      >
+        {restored.whole
+          ? pasted
+          : text.split('\n').map((line, index) =>
+              struck.has(index + 1) ? (
+                // biome-ignore lint/suspicious/noArrayIndexKey: lines never move
+                <del key={index}>{`${line}\n`}</del>
+              ) : (
+                `${line}\n`
+              ),
+            )}
+      </section>
+      <p className="cleaned-note">{words.frozen}</p>
     </section>
   );
+}
+
+/** What was taken off of each kind, in the order of the text. */
+function kindsIn({
+  taken,
+}: Cleaned): readonly { readonly kind: TakenKind; readonly all: readonly string[] }[] {
+  const kinds = new Map<TakenKind, string[]>();
+  for (const { kind, was } of taken) kinds.set(kind, [...(kinds.get(kind) ?? []), was]);
+  return [...kinds].map(([kind, all]) => ({ kind, all }));
 }

@@ -2,11 +2,11 @@
 
 import { useEffect, useMemo, useState } from 'react';
 import type { HeadDraft } from '../../drafts/draft.ts';
+import { cleanPaste, withoutLines } from '../files/clean-paste.ts';
 import { isRefusal } from '../files/refusal.ts';
 import { addText } from './add-text.ts';
 import { useBench } from './bench.ts';
-import { CleanedText } from './CleanedText.tsx';
-import { contentOf, piecesOf } from './cleaned.ts';
+import { CleanedText, NOTHING_RESTORED } from './CleanedText.tsx';
 import { askForHead } from './draft-client.ts';
 import type { HeadAnswer } from './draft-messages.ts';
 import { HeadForm } from './HeadForm.tsx';
@@ -42,9 +42,13 @@ export function ConfirmText({ pasted, waiting, onAdded, onCancel, onRefused }: P
   const words = useWorkbenchMessages();
   const bench = useBench();
   const reader = useReader();
-  const pieces = useMemo(() => piecesOf(pasted), [pasted]);
-  const [restored, setRestored] = useState<ReadonlySet<number>>(new Set());
-  const content = useMemo(() => contentOf(pieces, restored), [pieces, restored]);
+  const cleaned = useMemo(() => cleanPaste(pasted), [pasted]);
+  const [restored, setRestored] = useState(NOTHING_RESTORED);
+  const content = useMemo(() => {
+    if (restored.whole) return pasted;
+    const gone = cleaned.furniture.map(({ line }) => line).filter((line) => !restored.lines.has(line));
+    return withoutLines(cleaned.text, gone);
+  }, [pasted, cleaned, restored]);
   const [known] = useState(() => knownOf(bench.files, bench.work, reader));
   const [answer, setAnswer] = useState<{ readonly to: string; readonly head: HeadAnswer }>();
   const [failed, setFailed] = useState(false);
@@ -83,7 +87,8 @@ export function ConfirmText({ pasted, waiting, onAdded, onCancel, onRefused }: P
         <output className="add-hint">{words.add.reading}</output>
       )}
       <CleanedText
-        pieces={pieces}
+        pasted={pasted}
+        cleaned={cleaned}
         restored={restored}
         language={head?.language}
         onRestored={setRestored}

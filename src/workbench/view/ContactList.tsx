@@ -26,7 +26,9 @@ export function ContactList({ contacts, onRelate }: Props) {
                   {localize(contact.title)}
                 </ViewLink>
               </span>
-              <span className="bench-left">{unconfirmed ? drafts.unconfirmed : words.left(due, compared)}</span>
+              <span className="bench-left">
+                {unconfirmed ? drafts.unconfirmed : words.left(due, compared)}
+              </span>
             </div>
             {compared > 0 && (
               <div className="bench-acts">

@@ -13,8 +13,7 @@ export function DraftMarks({ children }: { readonly children: ReactNode }) {
   const ids = useOwnState((state) => state.unconfirmed?.ids);
   const marks = useMemo(
     () => ({
-      mark: (statement: string) =>
-        ids?.has(statement) && <p className="unconfirmed">{drafts.unconfirmed}</p>,
+      mark: (statement: string) => ids?.has(statement) && <p className="unconfirmed">{drafts.unconfirmed}</p>,
       count: (comparison: Comparison) => {
         const statements = statementsIn(comparison);
         const open = statements.filter((id) => ids?.has(id)).length;

@@ -60,12 +60,12 @@ export function KeepBar({ onSaid }: { readonly onSaid: (words: string) => void }
     }
   };
   const copyLink = async () => {
-    const fragment = toFragment(bench.files);
-    if (isRefusal(fragment)) {
-      onSaid(refusalWords(fragment, words));
+    const outcome = toFragment(bench.files);
+    if (isRefusal(outcome)) {
+      onSaid(refusalWords(outcome, words));
       return;
     }
-    const address = `${location.origin}${base}/#${fragment}`;
+    const address = `${location.origin}${base}/${outcome.fragment}`;
     try {
       await navigator.clipboard.writeText(address);
       setLink(undefined);

@@ -5,12 +5,18 @@ import { useLibrary } from '../../corpus/LibraryContext.ts';
 import { isRefusal } from '../files/refusal.ts';
 import { Relations } from '../queue/relations/Relations.tsx';
 import { useBench } from './bench.ts';
-import { today } from './keep-files.ts';
 import { readJudge, saveJudge } from './judge.ts';
+import { today } from './keep-files.ts';
 import { useLetterKeys } from './letter-keys.ts';
 import { useWorkbenchMessages } from './view-messages.ts';
 
-export function RelateContact({ contact, onBack }: { readonly contact: string; readonly onBack: () => void }) {
+export function RelateContact({
+  contact,
+  onBack,
+}: {
+  readonly contact: string;
+  readonly onBack: () => void;
+}) {
   const { texts } = useWorkbenchMessages();
   const bench = useBench();
   const library = useLibrary();

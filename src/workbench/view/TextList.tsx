@@ -111,7 +111,7 @@ function TextItem({
         <button
           type="button"
           className="button is-line"
-          aria-label={own.open(title)}
+          aria-label={open > 0 ? own.decideLong(title) : own.lookLong(title)}
           onClick={() => onDecide(id)}
         >
           {open > 0 ? own.decide : own.look}

@@ -87,7 +87,12 @@ function Overview({
   const { files, work, problems } = bench;
 
   const texts = useMemo(
-    () => textsLeft({ files, work, problems }, coverage.map(({ text }) => text), reader),
+    () =>
+      textsLeft(
+        { files, work, problems },
+        coverage.map(({ text }) => text),
+        reader,
+      ),
     [files, work, problems, coverage, reader],
   );
   const contacts = useMemo(
@@ -111,7 +116,12 @@ function Overview({
         const one = bench.now().work.get(text);
         const [contact] = one?.drafts.statements.flatMap((draft) => draft.contact ?? []) ?? [];
         setAwaited(contact);
-        onSaid(words.add.added(library.text(text) ? localize(library.text(text)?.title ?? { en: text, fr: text }) : text, count));
+        onSaid(
+          words.add.added(
+            library.text(text) ? localize(library.text(text)?.title ?? { en: text, fr: text }) : text,
+            count,
+          ),
+        );
       },
       () => {
         done();

@@ -70,7 +70,9 @@ const known = new WeakMap<OwnState['aside'], Work>();
 export function workIn(aside: OwnState['aside']): Work {
   const before = known.get(aside);
   if (before) return before;
-  const work = new Map([...aside].flatMap(([text, value]) => (isWork(value) ? [[text, value] as const] : [])));
+  const work = new Map(
+    [...aside].flatMap(([text, value]) => (isWork(value) ? [[text, value] as const] : [])),
+  );
   known.set(aside, work);
   return work;
 }

@@ -4,7 +4,14 @@ import type { HeadDraft, Known, TextDrafts } from '../../drafts/draft.ts';
 import type { Offers } from './head-fields.ts';
 
 export type DraftQuestion =
-  | { readonly kind: 'head'; readonly content: string; readonly known: Known }
+  | {
+      readonly kind: 'head';
+      /** As it will be kept. */
+      readonly content: string;
+      /** As it was pasted: what is taken off may say whose text it is. */
+      readonly pasted: string;
+      readonly known: Known;
+    }
   | {
       readonly kind: 'text';
       readonly content: string;

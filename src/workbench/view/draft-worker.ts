@@ -1,6 +1,6 @@
 /** Drafts in a worker, which alone has the rules and their tables. */
 
-import type { Known } from '../../drafts/draft.ts';
+import type { HeadDraft, Known } from '../../drafts/draft.ts';
 import { draftHead } from '../../drafts/draft-head.ts';
 import { draftText } from '../../drafts/draft-text.ts';
 import { BODY_ROWS, NEWSROOM_NAMES, PERSON_ROWS } from '../../drafts/registry/read-tables.ts';
@@ -17,12 +17,28 @@ function answerTo(order: DraftOrder): DraftAnswer {
     return {
       number,
       kind: 'head',
-      head: draftHead(order.content, order.known),
+      head: headOf(order),
       offers: offersOf(order.known),
     };
   } catch (error) {
     return { number, kind: 'failed', reason: String(error) };
   }
+}
+
+/** What the text is, by all that was pasted; where things are in it, by what is kept. */
+function headOf({ content, pasted, known }: Extract<DraftOrder, { kind: 'head' }>): HeadDraft {
+  const kept = draftHead(content, known);
+  if (pasted === content) return kept;
+  const whole = draftHead(pasted, known);
+  const day = whole.date?.day ?? kept.date?.day;
+  const stated = kept.date?.day === day ? kept.date : undefined;
+  return {
+    ...whole,
+    // What was taken off is no part of the text, and states nothing.
+    date: stated ?? (day === undefined ? undefined : { day, basis: 'outside', words: undefined }),
+    outside: kept.outside,
+    grounds: [],
+  };
 }
 
 /** Those of the corpus first: where it has somebody of the tables, under its own id. */

@@ -45,12 +45,7 @@ export function namesSpeaker(kind: TextKind): boolean {
   return kind === 'interview' || kind === 'post' || kind === 'transcript';
 }
 
-export function fieldsOf(
-  draft: HeadDraft,
-  content: string,
-  offers: Offers,
-  language: Language,
-): HeadFields {
+export function fieldsOf(draft: HeadDraft, content: string, offers: Offers, language: Language): HeadFields {
   const office = offers.bodies.find(({ id }) => id === draft.office);
   const speaker = offers.people.find(({ id }) => id === draft.speaker);
   return {
@@ -137,13 +132,18 @@ export interface Confirmed {
 /** The fields must be without faults. */
 export function confirm(
   fields: HeadFields,
-  { draft, content, offers }: { readonly draft: HeadDraft; readonly content: string; readonly offers: Offers },
+  {
+    draft,
+    content,
+    offers,
+  }: { readonly draft: HeadDraft; readonly content: string; readonly offers: Offers },
 ): Confirmed {
   const { kind, language } = fields;
   const own = isOwnKind(kind);
   const side = knownSide(fields, offers) ?? fields.side;
   const office = own ? tellerFor(fields.publisher, side, offers.bodies, offers) : undefined;
-  const speaker = own && namesSpeaker(kind) ? tellerFor(fields.speaker, side, offers.people, offers) : undefined;
+  const speaker =
+    own && namesSpeaker(kind) ? tellerFor(fields.speaker, side, offers.people, offers) : undefined;
   const publisher = fields.publisher.trim();
   const address = fields.address.trim();
   const head: ConfirmedHead = {
@@ -157,9 +157,7 @@ export function confirm(
     office: office?.id,
     speaker: speaker?.id,
     date:
-      draft.date?.day === fields.day
-        ? draft.date
-        : { day: fields.day, basis: 'outside', words: undefined },
+      draft.date?.day === fields.day ? draft.date : { day: fields.day, basis: 'outside', words: undefined },
     ...(!own && !content.includes(publisher) && { publisherBasis: 'outside' as const }),
   };
   return { head, bodies: office ? [office] : [], people: speaker ? [speaker] : [] };

@@ -1,6 +1,6 @@
 /** The files of the corpus out of the browser: downloaded as a zip, or written into a folder. */
 
-import { LARGEST_FILE, type Files } from '../files/files.ts';
+import { type Files, LARGEST_FILE } from '../files/files.ts';
 import { toZip } from '../files/zip.ts';
 
 /** Until the browser has begun to write the file. */
@@ -8,7 +8,7 @@ const REVOKED_AFTER_MS = 60_000;
 
 export function download(files: Files, name: string): void {
   const bytes = toZip(files);
-  const url = URL.createObjectURL(new Blob([bytes as Uint8Array<ArrayBuffer>], { type: 'application/zip' }));
+  const url = URL.createObjectURL(new Blob([bytes], { type: 'application/zip' }));
   const link = document.createElement('a');
   link.href = url;
   link.download = name;

@@ -28,7 +28,11 @@ export interface ContactLeft {
 
 /** In the order of their files. `ids`: of texts that are compiled, since a file may be called otherwise. */
 export function textsLeft(
-  { files, work, problems }: { readonly files: Files; readonly work: Work; readonly problems: readonly Problem[] },
+  {
+    files,
+    work,
+    problems,
+  }: { readonly files: Files; readonly work: Work; readonly problems: readonly Problem[] },
   ids: readonly string[],
   reader: CorpusReader,
 ): readonly TextLeft[] {

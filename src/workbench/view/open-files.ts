@@ -1,7 +1,7 @@
 /** Files that were opened or dropped: single texts to confirm, or the files of a whole corpus. */
 
 import { directoryOpen, fileOpen, supported } from 'browser-fs-access';
-import { checkFiles, type Files, isSeed } from '../files/files.ts';
+import { type Files, receive } from '../files/files.ts';
 import { isRefusal, type Refusal, refuse } from '../files/refusal.ts';
 import { fromZip } from '../files/zip.ts';
 import { textOfHtml } from './pasted-html.ts';
@@ -56,7 +56,9 @@ async function filesIn(entry: FileSystemEntry, folder: string, depth: number): P
   const reader = entry.createReader();
   const entries: FileSystemEntry[] = [];
   for (;;) {
-    const more = await new Promise<FileSystemEntry[]>((resolve, reject) => reader.readEntries(resolve, reject));
+    const more = await new Promise<FileSystemEntry[]>((resolve, reject) =>
+      reader.readEntries(resolve, reject),
+    );
     if (more.length === 0) break;
     entries.push(...more);
   }
@@ -77,8 +79,7 @@ export async function readOpened(files: readonly File[]): Promise<Opened> {
   const [zip] = zips;
   if (zip && files.length === 1) {
     const outcome = fromZip(new Uint8Array(await zip.arrayBuffer()));
-    if (isRefusal(outcome)) return { refusal: outcome };
-    return asCorpus(outcome);
+    return isRefusal(outcome) ? { refusal: outcome } : asCorpus(outcome.files);
   }
   const read: [string, string][] = [];
   for (const file of files) {
@@ -89,8 +90,8 @@ export async function readOpened(files: readonly File[]): Promise<Opened> {
   }
   if (read.length === 0) return files.length === 0 ? { texts: [] } : { refusal: refuse('files-none') };
   if (read.some(([path]) => path.endsWith('.yaml'))) {
-    const checked = checkFiles(read.filter(([path]) => isSeed(path)));
-    return isRefusal(checked) ? { refusal: checked } : asCorpus(checked.files);
+    const received = receive(read);
+    return isRefusal(received) ? { refusal: received } : asCorpus(received.files);
   }
   return { texts: read.map(([path, content]) => (/\.html?$/i.test(path) ? textOfHtml(content) : content)) };
 }

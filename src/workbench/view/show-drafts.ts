@@ -10,7 +10,9 @@ export function showDrafts(store: OwnStore): () => void {
   const show = () => {
     const { files, aside } = store.getState();
     const preview = previewOf(files, workIn(aside), corpusReader);
-    store.show(preview.unconfirmed.size === 0 ? undefined : { files: preview.files, ids: preview.unconfirmed });
+    store.show(
+      preview.unconfirmed.size === 0 ? undefined : { files: preview.files, ids: preview.unconfirmed },
+    );
   };
   show();
   return store.subscribe(({ files, aside }, before) => {
