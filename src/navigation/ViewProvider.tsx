@@ -1,7 +1,7 @@
 /** Joins the view store and the router: locations go into the store, and its links into the history. */
 
-import { type ReactNode, useEffect, useLayoutEffect, useMemo, useState } from 'react';
-import { useHref, useLocation, useNavigate, useNavigationType } from 'react-router';
+import { type ReactNode, useContext, useEffect, useLayoutEffect, useMemo, useState } from 'react';
+import { UNSAFE_NavigationContext as RouterContext, useLocation, useNavigationType } from 'react-router';
 import type { Library } from '../corpus/library.ts';
 import { viewAt } from '../link/view-at.ts';
 import { writeLink } from '../link/write-link.ts';
@@ -33,25 +33,34 @@ export function ViewProvider({ library, children }: Props) {
 function useRouter(store: ViewStore): void {
   const location = useLocation();
   const navigationType = useNavigationType();
-  const navigate = useNavigate();
+  const { base, history } = useHistory();
   const remember = useHistoryMemory();
   useLayoutEffect(
     () =>
       store.connect({
         push: (link) => {
           remember();
-          void navigate(link);
+          history.push(base + link);
         },
-        replace: (link) => void navigate(link, { replace: true }),
+        replace: (link) => history.replace(base + link),
       }),
-    [store, navigate, remember],
+    [store, base, history, remember],
   );
   useLayoutEffect(() => store.receive(location, navigationType), [store, location, navigationType]);
 }
 
+/**
+ * The folder without its last slash, and the router's history. Links are written whole by `writeLink`: what the router's own
+ * hooks add, resolving relative ones and checking foreign ones, would be a kilobyte of the first scripts.
+ */
+function useHistory() {
+  const { basename, navigator: history } = useContext(RouterContext);
+  return { base: basename.replace(/\/$/, ''), history };
+}
+
 function useCanonicalPath({ contactIndex }: Library): void {
   const { pathname, search, hash } = useLocation();
-  const navigate = useNavigate();
+  const { base, history } = useHistory();
   useEffect(() => {
     const path = canonicalPathOf({ pathname }, (contact) => {
       const row = contactIndex.rowOf(contact);
@@ -60,16 +69,16 @@ function useCanonicalPath({ contactIndex }: Library): void {
     // What follows the path stays as it was written: whatever means nothing in it has still to be named.
     if (path === undefined) return;
     try {
-      void navigate({ pathname: path, search, hash }, { replace: true });
+      history.replace(base + path + search + hash);
     } catch {
       // The browser refuses any more changes of the URL: an older name of the contact shows the same.
     }
-  }, [contactIndex, pathname, search, hash, navigate]);
+  }, [contactIndex, pathname, search, hash, base, history]);
 }
 
 /** Dragging the timeline re-renders no link: each renews its address when it is about to be used. */
 function useLinks(store: ViewStore): Navigation {
-  const base = useHref('/').replace(/\/$/, '');
+  const { base } = useHistory();
   // There is one spelling per state: it changes when a link has to.
   const undragged = useSelected(store, ({ view }) => writeLink({ ...view, window: undefined }));
   // biome-ignore lint/correctness/useExhaustiveDependencies: new links for another view, though they read it from the store
