@@ -30,7 +30,6 @@ import { LiveRegion } from './shell/LiveRegion.tsx';
 import { useAwaited } from './shell/readiness.ts';
 import type { ShareHandle } from './shell/ShareLink.tsx';
 import { useShortcutsDialog } from './shell/ShortcutsDialog.tsx';
-import { useEscape } from './shell/use-escape.ts';
 import './styles/global.css';
 import './styles/fonts.css';
 import './panes/panes.css';
@@ -49,7 +48,6 @@ export function App() {
   const actions = useStatementActions(share);
   const keys = useShortcutsDialog();
   useLoweredSheet();
-  useEscape(close);
   // Loaded in advance, so that a contact opens whole at once and without a connection.
   useAwaited(useLazyView('panel-foot').state === 'loading');
   const begun = useLazy(companion);
@@ -130,6 +128,7 @@ export function App() {
         {begun.state === 'ready' && (
           <begun.value.Companion
             root={work}
+            onClose={close}
             filtered={filtered}
             whole={!hasPanel && (onTimeline || view === 'list')}
           />
