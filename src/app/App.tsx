@@ -1,6 +1,6 @@
 /** Composes the page: the view determines the filters, the left pane and the panel. */
 
-import { useRef } from 'react';
+import { useContext, useRef } from 'react';
 import { StatementActionsContext } from '../comparison/statement/StatementActions.tsx';
 import { FilterBar } from '../filters/FilterBar.tsx';
 import { FIRST_PAGE } from '../link/pages.ts';
@@ -12,6 +12,7 @@ import type { TimelineHandle } from '../timeline/Timeline.tsx';
 import { GlyphDefinitions } from '../ui/glyphs/GlyphDefinitions.tsx';
 import { SearchHighlightsContext } from '../ui/SearchHighlightsContext.ts';
 import { useLazy } from '../ui/use-lazy.ts';
+import { OwnContext } from '../workbench/OwnContext.ts';
 import { companion } from './companion.ts';
 import { LinkCheck } from './notices/LinkCheck.tsx';
 import { LazyView, useLazyView } from './panes/LazyView.tsx';
@@ -47,6 +48,7 @@ export function App() {
   const { open, step, close } = useContactActions(timeline);
   const actions = useStatementActions(share);
   const keys = useShortcutsDialog();
+  const own = useContext(OwnContext);
   useLoweredSheet();
   // Loaded in advance, so that a contact opens whole at once and without a connection.
   useAwaited(useLazyView('panel-foot').state === 'loading');
@@ -73,7 +75,8 @@ export function App() {
               : messages.app.skipToContacts}
         </a>
         <Header shareRef={share} onKeys={keys.show} onPrint={() => printPage(language)} />
-        {view !== 'method' && (
+        {own && <own.Band />}
+        {view !== 'method' && view !== 'add' && (
           <FilterBar
             filters={filters}
             filtered={filtered}

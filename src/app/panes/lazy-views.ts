@@ -31,6 +31,7 @@ const VIEWS = {
     async () => (await import('../../texts/TextsView.tsx')).TextsView,
   ),
   method: withProse([methodMessages], async () => (await import('../../method/MethodView.tsx')).MethodView),
+  add: alike(async () => (await import('../../workbench/view/Workbench.tsx')).Workbench),
   reader: withProse([readerMessages], async () => (await import('./reading-chunk.ts')).Reader),
   keys: withProse([keysMessages], async () => (await import('../../keys/KeysPage.tsx')).KeysPage),
   notices: withProse([noticeMessages], async () => (await import('../notices/LinkNotices.tsx')).LinkNotices),
