@@ -1,8 +1,8 @@
 /** The queue of drafts, its forms and the relations, in English; fetched with them. */
 
 import type { Side } from '../../model/voices.ts';
-import { relationsOf } from './workbench-relations.ts';
 import { grouped, list, plural, SIDES, THE_SIDE } from './terms.ts';
+import { relationsOf } from './workbench-relations.ts';
 
 const drafts = (count: number) => plural(count, 'draft', 'drafts');
 const sentences = (count: number) => plural(count, 'sentence', 'sentences');
@@ -157,11 +157,13 @@ export const workbenchQueue = {
     relations: (count: number) => `${plural(count, 'comparison', 'comparisons')} due`,
     relationsWhy: 'Both sides have an account on the same point.',
     compare: 'Compare',
+    compareOf: (contact: string) => `Compare: ${contact}`,
     problems: (count: number) => plural(count, 'problem', 'problems'),
   },
 
   problem: {
     label: 'Problem',
+    details: 'Details',
     hint: 'Remark',
     translate: 'Add the translation',
     edit: 'Edit the statement',

@@ -6,7 +6,8 @@ export const relationsOf = {
   title: 'Compare the accounts',
   lead: 'Both sides have an account on these points. Read both and say how they compare, with a reason.',
   none: 'No comparison is due.',
-  noneWhy: 'A comparison is due where accepted statements of Russia and of the other side are on the same point.',
+  noneWhy:
+    'A comparison is due where accepted statements of Russia and of the other side are on the same point.',
   due: (count: number) => `${plural(count, 'comparison', 'comparisons')} due`,
   point: (number: number, all: number, name: string) =>
     `Point ${grouped(number)} of ${grouped(all)}: ${name}`,
@@ -21,7 +22,8 @@ export const relationsOf = {
   byMissing: 'Say who assesses it.',
   on: 'Date',
   remove: (what: string) => `Remove “${what}”`,
-  done: (what: string, left: number) => `${what}; ${left === 0 ? 'no comparison due' : `${grouped(left)} due`}`,
+  done: (what: string, left: number) =>
+    `${what}; ${left === 0 ? 'no comparison due' : `${grouped(left)} due`}`,
   removed: 'Comparison removed',
   set: 'Already assessed',
   further: 'Add a further comparison',

@@ -1,9 +1,8 @@
 /** The buttons of the card: whatever a key does, one of them does as well. Their places never change. */
 
-import { useI18n } from '../../messages/I18nContext.ts';
 import type { PointId } from '../../model/points.ts';
 import { SIDES } from '../../model/voices.ts';
-import { IconButton } from '../../ui/IconButton.tsx';
+import { Edges } from './Edges.tsx';
 import { KeyButton } from './KeyButton.tsx';
 import type { QueueActions } from './queue-actions.ts';
 import { useQueueMessages } from './queue-messages.ts';
@@ -107,7 +106,14 @@ export function CardActions({ queue, actions, item, digits }: Props) {
           {act.contact}
         </KeyButton>
       </fieldset>
-      <Edges {...{ queue, actions, item }} off={!isOpen} />
+      <Edges
+        letterKeys={letterKeys}
+        passages={item?.draft.passages ?? []}
+        edge={queue.edge}
+        off={!isOpen}
+        onChoose={actions.chooseEdge}
+        onMove={actions.moveEdge}
+      />
     </div>
   );
 }
@@ -181,57 +187,6 @@ function Points({ queue, actions, item, digits, off }: Props & { readonly off: b
           </option>
         ))}
       </select>
-    </fieldset>
-  );
-}
-
-/** The edges of the words: one is chosen, then moved by word or by sentence. */
-export function Edges({
-  queue,
-  actions,
-  item,
-  off,
-}: Pick<Props, 'queue' | 'actions' | 'item'> & { readonly off: boolean }) {
-  const own = useQueueMessages();
-  const { messages } = useI18n();
-  const { edge, letterKeys } = queue;
-  const { act } = own;
-  const moves = [
-    { by: -1, unit: 'sentence', label: act.earlierSentence, sign: '⇤', spelled: 'Shift+ArrowLeft' },
-    { by: -1, unit: 'word', label: act.earlier, sign: '←', spelled: 'ArrowLeft' },
-    { by: 1, unit: 'word', label: act.onward, sign: '→', spelled: 'ArrowRight' },
-    { by: 1, unit: 'sentence', label: act.laterSentence, sign: '⇥', spelled: 'Shift+ArrowRight' },
-  ] as const;
-  const at = edge && edge.passage < (item?.draft.passages.length ?? 0) ? edge : undefined;
-  return (
-    <fieldset className="action-row is-edges">
-      <legend>{act.edges}</legend>
-      {(['start', 'end'] as const).map((one) => (
-        <KeyButton
-          key={one}
-          letterKeys={letterKeys}
-          shortcut={one === 'start' ? '[' : ']'}
-          why={act.edge[one]}
-          off={off}
-          aria-pressed={at?.edge === one}
-          onClick={() => actions.chooseEdge(one)}
-        >
-          {one === 'start' ? act.startEdge : act.endEdge}
-        </KeyButton>
-      ))}
-      {moves.map(({ by, unit, label, sign, spelled }) => (
-        <IconButton
-          key={sign}
-          className="is-line"
-          label={at ? act.edge[at.edge] + messages.colon + label : label}
-          tooltip
-          aria-keyshortcuts={at ? spelled : undefined}
-          aria-disabled={off || !at || undefined}
-          onClick={() => actions.moveEdge(by, unit)}
-        >
-          <span aria-hidden="true">{sign}</span>
-        </IconButton>
-      ))}
     </fieldset>
   );
 }

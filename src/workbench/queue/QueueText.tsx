@@ -242,4 +242,3 @@ function useSelection(
     return () => listeners.abort();
   }, [root]);
 }
-

@@ -4,7 +4,7 @@ import type { ContactDraft, KnownTeller, TextDrafts } from '../../drafts/draft.t
 import type { Span } from '../../model/corpus.ts';
 import { BASE_POINTS, type PointId } from '../../model/points.ts';
 import { isSide, type Side, type Voice } from '../../model/voices.ts';
-import type { Act } from '../files/act.ts';
+import type { Act, NewTellers } from '../files/act.ts';
 import { type Laid, sentencesOf } from './edges.ts';
 import type { Item } from './queue-state.ts';
 import { lengthOf, type StatedContact, type StatedRegistry, type StatedText, sharedBy } from './stated.ts';
@@ -71,7 +71,8 @@ export function lacksOf(draft: OpenDraft, { teller, sideOf, partiesOf }: Around)
     const named = [speaker, office].flatMap((id) => (id === undefined ? [] : (sideOf(id) ?? [])));
     // In its own text the publisher says what nobody else is named for.
     const byText = ownText && speaker === undefined && office === undefined ? [teller.side] : [];
-    const bySpeaker = ownText && speaker !== undefined && sideOf(speaker) === teller.side ? [teller.side] : [];
+    const bySpeaker =
+      ownText && speaker !== undefined && sideOf(speaker) === teller.side ? [teller.side] : [];
     const speaking = [...named, ...byText, ...bySpeaker];
     if (sides.filter(isSide).some((side) => !speaking.includes(side))) lacks.push('teller');
     const parties = partiesOf(contact);
@@ -91,11 +92,25 @@ export interface Found {
 
 /** Accepts drafts, with the contacts and tellers they refer to that are not in the files yet. */
 export function acceptAct(statements: readonly OpenDraft[], found: Found): Act {
-  const { text, drafts, registry } = found;
   const contacts = newContacts(
     statements.flatMap(({ contact }) => contact ?? []),
     found,
   );
+  return {
+    type: 'accept',
+    text: found.text,
+    statements,
+    ...(contacts.length > 0 && { contacts }),
+    ...newTellers(statements, contacts, found),
+  };
+}
+
+/** Whom drafts and contacts refer to, of those that are only proposed. */
+export function newTellers(
+  statements: readonly OpenDraft[],
+  contacts: readonly ContactDraft[],
+  { drafts, registry }: Pick<Found, 'drafts' | 'registry'>,
+): NewTellers {
   const referred = new Set([
     ...statements.flatMap(({ speaker, office, voice }) => [speaker ?? [], office ?? [], voice].flat(2)),
     ...contacts.flatMap(({ people }) => people),
@@ -104,14 +119,7 @@ export function acceptAct(statements: readonly OpenDraft[], found: Found): Act {
     proposed.filter(({ id }) => referred.has(id) && !known.some((one) => one.id === id));
   const people = added(drafts.people, registry.people);
   const bodies = added(drafts.bodies, registry.bodies);
-  return {
-    type: 'accept',
-    text,
-    statements,
-    ...(contacts.length > 0 && { contacts }),
-    ...(people.length > 0 && { people }),
-    ...(bodies.length > 0 && { bodies }),
-  };
+  return { ...(people.length > 0 && { people }), ...(bodies.length > 0 && { bodies }) };
 }
 
 /** Of those ids, the contacts that are only proposed. */
@@ -152,11 +160,17 @@ export function refusedSpans(item: Item, items: readonly Item[], text: Laid): re
 }
 
 /** A statement begun by hand: who says it, how and about what are those of the last one before it. */
-export function beginDraft(words: Span, items: readonly Item[], text: Laid, around: Pick<Around, 'teller'>): OpenDraft {
+export function beginDraft(
+  words: Span,
+  items: readonly Item[],
+  text: Laid,
+  around: Pick<Around, 'teller'>,
+): OpenDraft {
   const usable = items.filter(({ decision, draft }) => decision !== 'refused' && draft.passages.length > 0);
   const before = usable.findLast(({ draft }) => (draft.passages[0]?.start ?? 0) <= words.start);
   const { draft } = before ?? usable[0] ?? {};
-  const own = around.teller !== undefined && (draft === undefined || draft.sides.includes(around.teller.side));
+  const own =
+    around.teller !== undefined && (draft === undefined || draft.sides.includes(around.teller.side));
   return {
     passages: [words],
     sides: draft?.sides ?? (around.teller ? [around.teller.side] : []),

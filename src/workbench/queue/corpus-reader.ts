@@ -42,8 +42,7 @@ export class CorpusReader {
   text(files: Files, id: string): StatedText | undefined {
     const annotation = this.annotationOf(files, id);
     const data = annotation === undefined ? {} : this.data(files, annotation);
-    const file =
-      stringOf(entryOf(data.text).file) ?? (annotation ?? `${id}.yaml`).replace(/\.yaml$/, '.txt');
+    const file = stringOf(entryOf(data.text).file) ?? (annotation ?? `${id}.yaml`).replace(/\.yaml$/, '.txt');
     const content = files.get(file.normalize('NFC'));
     if (content === undefined) return undefined;
     const registry = this.registry(files);
@@ -106,12 +105,7 @@ function parsed(content: string): unknown {
 }
 
 function tellerOf({ id, side, name, office, spellings }: Entry): KnownTeller[] {
-  const [own, voice, called, post] = [
-    stringOf(id),
-    stringOf(side),
-    localizedOf(name),
-    localizedOf(office),
-  ];
+  const [own, voice, called, post] = [stringOf(id), stringOf(side), localizedOf(name), localizedOf(office)];
   if (own === undefined || voice === undefined || called === undefined) return [];
   return [{ id: own, side: voice, name: called, names: stringsOf(spellings), ...(post && { office: post }) }];
 }
@@ -248,7 +242,8 @@ function readText({ id, annotation, content, data, registry }: TextFiles): State
 
 function tellerIn({ office, speaker, side }: Entry, registry: StatedRegistry): Teller | undefined {
   const [body, person] = [stringOf(office), stringOf(speaker)];
-  const own = stringOf(side) ?? [body ?? [], person ?? []].flat().flatMap((id) => sideOf(id, registry) ?? [])[0];
+  const own =
+    stringOf(side) ?? [body ?? [], person ?? []].flat().flatMap((id) => sideOf(id, registry) ?? [])[0];
   if (own === undefined) return undefined;
   return {
     side: own,

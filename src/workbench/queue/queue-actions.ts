@@ -1,19 +1,22 @@
 /** What keys and buttons do in the queue: one function each, over its state as it is now. */
 
+import type { WorkbenchQueueMessages } from '../../messages/en/workbench-queue.ts';
 import type { Span } from '../../model/corpus.ts';
 import type { PointId } from '../../model/points.ts';
 import type { Side } from '../../model/voices.ts';
-import type { WorkbenchQueueMessages } from '../../messages/en/workbench-queue.ts';
 import {
   acceptAct,
   beginDraft,
   type Lack,
   lacksOf,
+  newContacts,
+  newTellers,
   refusedSpans,
   withPoint,
   withSide,
 } from './change-draft.ts';
 import { chosenEdge, type EdgeAt, moveEdge } from './edges.ts';
+import { isEmptyPatch, patchBetween } from './forms/statement-patch.ts';
 import { type Item, keyAfter, keyBeside, withKeys } from './queue-state.ts';
 import { wordsAt } from './stated.ts';
 import type { Queued, StatementField } from './use-queue.ts';
@@ -114,6 +117,18 @@ export function queueActions(queue: Queued, own: WorkbenchQueueMessages) {
       const spans = refusedSpans(open, view.items, queue.laid);
       if (does({ type: 'background', text: text.id, spans })) move(own.live.refused, open);
     },
+    /** Whether it was done. */
+    saveStated: (item: Item, draft: OpenDraft): boolean => {
+      if (!item.stated) return false;
+      const patch = patchBetween(item.draft, draft);
+      if (isEmptyPatch(patch)) return true;
+      const contacts = newContacts(draft.contact === undefined ? [] : [draft.contact], found);
+      const act = { type: 'edit-statement', text: text.id, id: item.stated.id, patch } as const;
+      const added = contacts.every((contact) => does({ type: 'add-contact', contact, text: text.id }));
+      if (!added || !does({ ...act, ...newTellers([draft], [], found) })) return false;
+      announce(own.live.saved);
+      return true;
+    },
     later: () => {
       if (open) move(own.live.later, open, withLater(work, open.key));
     },
@@ -183,7 +198,14 @@ export function queueActions(queue: Queued, own: WorkbenchQueueMessages) {
     acceptAll: () => {
       const ready = view.left.filter(({ draft }) => lacksOf(draft, around).length === 0);
       if (ready.length === 0) return;
-      if (does(acceptAct(ready.map(({ draft }) => draft), found))) {
+      if (
+        does(
+          acceptAct(
+            ready.map(({ draft }) => draft),
+            found,
+          ),
+        )
+      ) {
         select(view.left.find((item) => !ready.includes(item))?.key ?? ready[0]?.key);
         announce(own.live.acceptedAll(ready.length));
       }

@@ -1,8 +1,8 @@
 /** The single-key shortcuts of the queue: they act while the focus is in it, or nowhere, and never in a field. */
 
 import { type RefObject, useEffect, useRef } from 'react';
-import { SIDE_KEYS } from './change-draft.ts';
 import type { PointId } from '../../model/points.ts';
+import { SIDE_KEYS } from './change-draft.ts';
 import type { QueueActions } from './queue-actions.ts';
 
 /** Elements that take typed letters. */

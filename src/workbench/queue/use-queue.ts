@@ -2,17 +2,19 @@
 
 import { useMemo, useRef, useState } from 'react';
 import { findParagraphs, findSentences } from '../../compile/passes/sentences.ts';
+import type { ContactDraft } from '../../drafts/draft.ts';
 import { useI18n } from '../../messages/I18nContext.ts';
 import type { Span } from '../../model/corpus.ts';
 import type { Act } from '../files/act.ts';
 import { CorpusReader } from './corpus-reader.ts';
 import { type EdgeAt, type Laid, wholeWords } from './edges.ts';
 import { type Names, namesOf } from './names.ts';
+import { placeProblems } from './place-problems.ts';
 import type { QueueProps } from './props.ts';
 import { viewQueue } from './queue-state.ts';
 import type { StatedText } from './stated.ts';
 import { comparedRows, isDue, whatIsLeft } from './what-is-left.ts';
-import { NO_WORK, type OpenDraft, type QueueWork } from './work.ts';
+import { NO_WORK, type OpenDraft, type QueueWork, withContact } from './work.ts';
 
 /** What is open over the card. */
 export type Editing =
@@ -23,7 +25,14 @@ export type Editing =
       /** The field that has the focus at first. */
       readonly field: StatementField;
     }
-  | { readonly what: 'contact'; readonly key: string; readonly contact: string | undefined };
+  /** Somebody whom a file refers to, and no registry knows. */
+  | { readonly what: 'person'; readonly name: string }
+  | {
+      readonly what: 'contact';
+      readonly contact: string | undefined;
+      /** The statement whose form led here, as it was left. */
+      readonly back: { readonly key: string; readonly draft: OpenDraft } | undefined;
+    };
 
 export type StatementField = 'side' | 'speaker' | 'contact' | 'point' | 'translation';
 
@@ -40,6 +49,7 @@ export function useQueue(props: QueueProps) {
   const [announced, setAnnounced] = useState('');
   const [refused, setRefused] = useState<string>();
   const selected = useRef<Span>(undefined);
+  const [hasSelection, setHasSelection] = useState(false);
 
   const laid = useMemo((): Laid => {
     const { content } = text;
@@ -56,12 +66,13 @@ export function useQueue(props: QueueProps) {
     [registry, contacts, drafts, work.contacts, library, localize],
   );
   const view = useMemo(() => viewQueue(drafts, stated, work), [drafts, stated, work]);
-  const left = useMemo(
-    () => whatIsLeft(view, laid.sentences, stated, drafts),
-    [view, laid, stated, drafts],
-  );
-  const here = contacts.filter(({ id }) =>
-    stated.statements.some(({ bearings }) => bearings.some(({ contact }) => contact === id)),
+  const left = useMemo(() => whatIsLeft(view, laid.sentences, stated, drafts), [view, laid, stated, drafts]);
+  const here = useMemo(
+    () =>
+      contacts.filter(({ id }) =>
+        stated.statements.some(({ bearings }) => bearings.some(({ contact }) => contact === id)),
+      ),
+    [contacts, stated],
   );
   const due = comparedRows(
     here,
@@ -69,6 +80,10 @@ export function useQueue(props: QueueProps) {
     names.points,
   ).filter((row) => isDue(row, contacts));
 
+  const placed = useMemo(
+    () => placeProblems(props.problems, stated, files, laid, here),
+    [props.problems, stated, files, laid, here],
+  );
   const setWork = (next: QueueWork) => {
     if (props.onWork) props.onWork(next);
     else setOwn(next);
@@ -86,6 +101,8 @@ export function useQueue(props: QueueProps) {
     due,
     work,
     setWork,
+    setContact: (contact: ContactDraft) => setWork(withContact(work, contact)),
+    placed,
     editing,
     setEditing,
     edge,
@@ -93,10 +110,12 @@ export function useQueue(props: QueueProps) {
     announced,
     announce: setAnnounced,
     refused,
+    hasSelection,
     /** Words that are selected in the text, cut at words. */
     selectedWords: () => selected.current && wholeWords(laid, selected.current),
     select: (span: Span | undefined) => {
       selected.current = span;
+      setHasSelection(span !== undefined);
     },
     /** Whether it was done; if not, the card says why. */
     does: (act: Act): boolean => {

@@ -54,7 +54,8 @@ export function comparedRows(
   return contacts.flatMap(({ id: contact }) => {
     const statements = statementsOn(contact);
     return points.flatMap((point): Row[] => {
-      const of = (half: Half) => statements.filter((one) => accountHalves(one, contact, point).includes(half));
+      const of = (half: Half) =>
+        statements.filter((one) => accountHalves(one, contact, point).includes(half));
       const accounts = { left: of('left'), right: of('right') };
       return HALVES.every((half) => accounts[half].length > 0) ? [{ contact, point, accounts }] : [];
     });

@@ -1,12 +1,7 @@
 /** The fields of the forms: a label above what the platform offers, so that every device shows its own control. */
 
-import { type ReactNode, useId, useState } from 'react';
-import { useI18n } from '../../../messages/I18nContext.ts';
-import type { KnownTeller } from '../../../drafts/draft.ts';
+import { type ReactNode, useId } from 'react';
 import { LANGUAGES, type Language } from '../../../model/language.ts';
-import { SIDES, type Voice } from '../../../model/voices.ts';
-import { freeId, slugOf } from '../../files/files.ts';
-import { useQueueMessages } from '../queue-messages.ts';
 
 interface FieldProps {
   readonly label: string;
@@ -105,7 +100,12 @@ export function TextField({
     <Field label={label} why={why} error={error}>
       {(ids) =>
         lines > 1 ? (
-          <textarea {...ids} {...props} rows={lines} onChange={(event) => onChange(event.currentTarget.value)} />
+          <textarea
+            {...ids}
+            {...props}
+            rows={lines}
+            onChange={(event) => onChange(event.currentTarget.value)}
+          />
         ) : (
           <input {...ids} {...props} type="text" onChange={(event) => onChange(event.currentTarget.value)} />
         )
@@ -132,141 +132,4 @@ export function LocalizedFields({ labels, value, onChange, error }: LocalizedPro
       onChange={(own) => onChange({ ...value, [language]: own })}
     />
   ));
-}
-
-interface TellerProps {
-  readonly label: string;
-  readonly why?: string;
-  /** Its id. */
-  readonly value: string | undefined;
-  readonly known: readonly KnownTeller[];
-  readonly people: boolean;
-  readonly onChange: (id: string | undefined) => void;
-  /** Adds somebody whom nobody knows yet; false where that is refused. */
-  readonly onAdd: (teller: KnownTeller) => boolean;
-  readonly autoFocus?: boolean;
-}
-
-/** A name, completed from those that are known; another can be added. */
-export function TellerField({ label, why, value, known, people, onChange, onAdd, autoFocus }: TellerProps) {
-  const { localize } = useI18n();
-  const own = useQueueMessages();
-  const list = useId();
-  const nameOf = (id: string | undefined) => {
-    const one = known.find((teller) => teller.id === id);
-    return one ? localize(one.name) : (id ?? '');
-  };
-  const [typed, setTyped] = useState<string>();
-  const [adding, setAdding] = useState(false);
-  const written = typed ?? nameOf(value);
-  const unknown = typed !== undefined && typed.trim() !== '' && find(known, typed) === undefined;
-  return (
-    <div className="teller-field">
-      <Field label={label} why={why}>
-        {(ids) => (
-          <input
-            {...ids}
-            type="text"
-            list={list}
-            autoComplete="off"
-            translate="no"
-            value={written}
-            data-first={autoFocus || undefined}
-            onChange={(event) => {
-              const words = event.currentTarget.value;
-              setTyped(words);
-              setAdding(false);
-              // Whoever is not known yet is nobody: the words are credited to no other in the meantime.
-              onChange(find(known, words)?.id);
-            }}
-          />
-        )}
-      </Field>
-      <datalist id={list}>
-        {known.map((one) => (
-          <option key={one.id} value={localize(one.name)}>
-            {one.office && localize(one.office)}
-          </option>
-        ))}
-      </datalist>
-      {unknown && !adding && (
-        <p className="field-why">
-          {people ? own.form.unknown(written.trim()) : own.form.unknownBody(written.trim())}{' '}
-          <button type="button" className="button is-line" onClick={() => setAdding(true)}>
-            {own.form.addTeller(written.trim())}
-          </button>
-        </p>
-      )}
-      {adding && (
-        <NewTeller
-          name={written.trim()}
-          people={people}
-          taken={known}
-          onCancel={() => setAdding(false)}
-          onAdd={(teller) => {
-            if (!onAdd(teller)) return;
-            setAdding(false);
-            setTyped(undefined);
-            onChange(teller.id);
-          }}
-        />
-      )}
-    </div>
-  );
-}
-
-function find(known: readonly KnownTeller[], words: string): KnownTeller | undefined {
-  const wanted = words.trim().toLowerCase();
-  if (wanted === '') return undefined;
-  const named = ({ name }: KnownTeller) => LANGUAGES.some((one) => name[one].toLowerCase() === wanted);
-  return known.find(named) ?? known.find(({ names }) => names.some((one) => one.toLowerCase() === wanted));
-}
-
-interface NewTellerProps {
-  readonly name: string;
-  readonly people: boolean;
-  readonly taken: readonly KnownTeller[];
-  readonly onAdd: (teller: KnownTeller) => void;
-  readonly onCancel: () => void;
-}
-
-/** Fields, and no form of their own: a form cannot be in another. */
-export function NewTeller({ name, people, taken, onAdd, onCancel }: NewTellerProps) {
-  const { messages } = useI18n();
-  const own = useQueueMessages();
-  const [side, setSide] = useState<Voice>('ru');
-  const [names, setNames] = useState({ en: name, fr: name });
-  const [office, setOffice] = useState({ en: '', fr: '' });
-  const filled = [names, ...(people ? [office] : [])].every(({ en, fr }) => en.trim() !== '' && fr.trim() !== '');
-  const voices = Object.keys(messages.sides).filter((voice) => voice !== 'newsroom');
-  return (
-    <fieldset className="new-teller">
-      <legend>{own.form.addTeller(name)}</legend>
-      <SelectField
-        label={own.form.side}
-        value={side}
-        options={[...new Set<Voice>([...SIDES, ...voices])].map((one) => [one, messages.sides[one] ?? one])}
-        onChange={setSide}
-      />
-      <LocalizedFields labels={own.form.nameIn} value={names} onChange={setNames} />
-      {people && <LocalizedFields labels={own.form.officeIn} value={office} onChange={setOffice} />}
-      <div className="form-buttons">
-        <button
-          type="button"
-          className="button is-line"
-          aria-disabled={!filled || undefined}
-          onClick={() => {
-            if (!filled) return;
-            const id = freeId(slugOf(names.en) || 'person', (one) => taken.some((other) => other.id === one));
-            onAdd({ id, side, name: names, names: [...new Set([name, names.en, names.fr])], ...(people && { office }) });
-          }}
-        >
-          {people ? own.form.addPersonTo : own.form.addBodyTo}
-        </button>
-        <button type="button" className="button" onClick={onCancel}>
-          {own.form.cancel}
-        </button>
-      </div>
-    </fieldset>
-  );
 }
