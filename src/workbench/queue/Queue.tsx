@@ -1,0 +1,172 @@
+/** The queue of a text: one draft at a time, its words lit in the text, decided by keys or buttons. */
+
+import { type MouseEvent, useEffect, useMemo, useRef, useState } from 'react';
+import type { Span } from '../../model/corpus.ts';
+import { CardActions } from './CardActions.tsx';
+import { digitPoints } from './change-draft.ts';
+import { DraftCard } from './DraftCard.tsx';
+import { FindWords } from './FindWords.tsx';
+import { findWords } from './find-words.ts';
+import { CardForms } from './forms/CardForms.tsx';
+import { type Fixes, ProblemLine } from './ProblemLine.tsx';
+import type { QueueProps } from './props.ts';
+import { QueueText } from './QueueText.tsx';
+import { queueActions } from './queue-actions.ts';
+import { useQueueMessages } from './queue-messages.ts';
+import { useQueue } from './use-queue.ts';
+import { useQueueKeys } from './use-queue-keys.ts';
+import { WhatIsLeft } from './WhatIsLeft.tsx';
+import './queue.css';
+
+export function Queue(props: QueueProps) {
+  const own = useQueueMessages();
+  const queue = useQueue(props);
+  const actions = queueActions(queue, own);
+  const root = useRef<HTMLElement>(null);
+  const field = useRef<HTMLInputElement>(null);
+  const [pointed, setPointed] = useState<Span>();
+  const [query, setQuery] = useState('');
+  const { view, editing, edge, laid, stated, drafts, placed } = queue;
+  const digits = useMemo(() => digitPoints(drafts), [drafts]);
+  const found = useMemo(() => findWords(laid.content, query), [laid, query]);
+  const edited = editing?.what === 'statement' ? editing : undefined;
+  const item = view.items.find(({ key }) => key === edited?.key) ?? view.current;
+  const lit = item && edited ? { ...item, draft: edited.draft } : item;
+
+  useQueueKeys(root, {
+    letterKeys: props.letterKeys,
+    actions,
+    digits,
+    active: editing === undefined,
+    find: () => field.current?.focus(),
+    letGo: () => {
+      if (!edge) return false;
+      queue.setEdge(undefined);
+      return true;
+    },
+  });
+  useCardFocus(editing !== undefined);
+  /** After a press of the pointer keys act on the card, and Space is no second press of the button. */
+  const onClick = ({ detail, target }: MouseEvent) => {
+    if (detail > 0 && target instanceof Element && target.closest('.card-actions button')) focusCard();
+  };
+  const fixes: Fixes = {
+    translate: ({ statement }) => actions.edit(itemOf(statement?.id), 'translation'),
+    edit: ({ statement }) => actions.edit(itemOf(statement?.id), 'side'),
+    editContact: (contact) => queue.setEditing({ what: 'contact', contact, back: undefined }),
+    addPerson: (id) => queue.setEditing({ what: 'person', name: id }),
+    compare: props.onRelations,
+  };
+  const itemOf = (statement: string | undefined) =>
+    view.items.find(({ stated: one }) => one !== undefined && one.id === statement);
+  const begin = () => {
+    const words = queue.selectedWords() ?? queue.left.sentences[0] ?? queue.left.proposed[0];
+    if (words) actions.begin(words);
+  };
+  const noun = queue.hasSelection ? own.act.addSelected : own.act.add;
+  return (
+    <section ref={root} className="queue" aria-labelledby="queue-title" onClick={onClick}>
+      <header className="queue-head">
+        <h2 id="queue-title">{own.title}</h2>
+        <p>{own.lead}</p>
+        <p className="queue-progress">
+          <progress aria-label={own.title} value={view.decided} max={Math.max(1, view.items.length)} />{' '}
+          {own.progress(view.decided, view.items.length)}
+        </p>
+        <div className="queue-tools">
+          {stated.kind !== 'news' && actions.ready > 1 && (
+            <button type="button" className="button is-line" onClick={actions.acceptAll}>
+              {own.act.acceptAll(actions.ready)}
+            </button>
+          )}
+          <button
+            type="button"
+            className="button is-line"
+            // Or the words would no longer be selected.
+            onMouseDown={(event) => event.preventDefault()}
+            onClick={begin}
+          >
+            {noun}
+          </button>
+          <FindWords
+            ref={field}
+            query={query}
+            found={found}
+            onQuery={setQuery}
+            onMatch={setPointed}
+            letterKeys={props.letterKeys}
+            onLeave={focusCard}
+          />
+        </div>
+      </header>
+      <div className="queue-panes">
+        <div className="queue-pane">
+          <QueueText
+            laid={laid}
+            items={view.items}
+            current={lit}
+            edge={edge}
+            background={stated.background}
+            found={found}
+            pointed={pointed}
+            onItem={({ key }) => {
+              actions.select(key);
+              focusCard();
+            }}
+            onSelected={queue.select}
+            below={(paragraph) => {
+              const here = placed.filter(
+                ({ at }) => at && at.start >= paragraph.start && at.start < paragraph.end,
+              );
+              return (
+                here.length > 0 && (
+                  <ul className="problems">
+                    {here.map((one) => (
+                      <ProblemLine key={one.key} placed={one} fixes={fixes} />
+                    ))}
+                  </ul>
+                )
+              );
+            }}
+          />
+          <WhatIsLeft queue={queue} actions={actions} fixes={fixes} onSentence={setPointed} />
+        </div>
+        <section className="queue-card" aria-label={own.card}>
+          {editing ? (
+            <CardForms queue={queue} actions={actions} item={item} />
+          ) : (
+            <>
+              {item ? (
+                <DraftCard queue={queue} actions={actions} item={item} />
+              ) : (
+                <div className="card-body">
+                  <h3 id="queue-card" tabIndex={-1}>
+                    {own.none.title}
+                  </h3>
+                  <p>{view.items.length === 0 ? own.none.empty : own.none.more}</p>
+                </div>
+              )}
+              <CardActions queue={queue} actions={actions} item={item} digits={digits} />
+            </>
+          )}
+        </section>
+      </div>
+      <p className="sr-only" role="status">
+        {queue.announced}
+      </p>
+    </section>
+  );
+}
+
+function focusCard(): void {
+  document.getElementById('queue-card')?.focus({ preventScroll: true });
+}
+
+/** Once a form is left, the focus is on the card, not nowhere. */
+function useCardFocus(editing: boolean): void {
+  const was = useRef(editing);
+  useEffect(() => {
+    if (was.current && !editing) focusCard();
+    was.current = editing;
+  }, [editing]);
+}

@@ -1,0 +1,264 @@
+/** Reads the files of a corpus for the queue. A file is read once for as long as it stays the same. Pure but for that memory. */
+
+import { parse } from 'yaml';
+import { CHANNEL_OF } from '../../compile/passes/text-head.ts';
+import type { WordsSeed } from '../../compile/read/schema.ts';
+import type { KnownTeller } from '../../drafts/draft.ts';
+import { RELATIONS, type Relation } from '../../model/contact.ts';
+import type { Span, Teller } from '../../model/corpus.ts';
+import { STATUSES } from '../../model/kinds.ts';
+import { MODES, type Translation } from '../../model/statement.ts';
+import { TEXT_KINDS } from '../../model/summary.ts';
+import { SIDES } from '../../model/voices.ts';
+import { annotationPaths, type Files, registryPaths } from '../files/files.ts';
+import { WordsIn } from '../files/words-for.ts';
+import { type Entry, entryOf, listOf, localizedOf, oneOf, stringOf, stringsOf } from './read-value.ts';
+import type { Stated, StatedBearing, StatedContact, StatedRegistry, StatedText } from './stated.ts';
+
+interface Remembered<T> {
+  readonly of: readonly unknown[];
+  readonly value: T;
+}
+
+export class CorpusReader {
+  private readonly memory = new Map<string, Remembered<unknown>>();
+
+  /** Who is known, by the registries. */
+  registry(files: Files): StatedRegistry {
+    const people = this.records(files, 'people');
+    const bodies = this.records(files, 'bodies');
+    return this.remember('registry', [people, bodies], () => ({
+      people: people.flatMap(tellerOf),
+      bodies: bodies.flatMap(tellerOf),
+    }));
+  }
+
+  contacts(files: Files): readonly StatedContact[] {
+    const records = this.records(files, 'contacts');
+    return this.remember('contacts', [records], () => records.flatMap(contactOf));
+  }
+
+  /** Undefined where the files have no such text. */
+  text(files: Files, id: string): StatedText | undefined {
+    const annotation = this.annotationOf(files, id);
+    const data = annotation === undefined ? {} : this.data(files, annotation);
+    const file = stringOf(entryOf(data.text).file) ?? (annotation ?? `${id}.yaml`).replace(/\.yaml$/, '.txt');
+    const content = files.get(file.normalize('NFC'));
+    if (content === undefined) return undefined;
+    const registry = this.registry(files);
+    return this.remember(`text ${id}`, [data, content, registry], () =>
+      readText({ id, annotation, content, data, registry }),
+    );
+  }
+
+  /** The texts whose annotations name a contact. */
+  textsOn(files: Files, contact: string): readonly StatedText[] {
+    return annotationPaths(files).flatMap((path) => {
+      if (!files.get(path)?.includes(contact)) return [];
+      const id = stringOf(entryOf(this.data(files, path).text).id) ?? path.replace(/\.yaml$/, '');
+      return this.text(files, id) ?? [];
+    });
+  }
+
+  private annotationOf(files: Files, id: string): string | undefined {
+    const idIn = (path: string) => stringOf(entryOf(this.data(files, path).text).id);
+    const own = `${id}.yaml`;
+    if (files.has(own) && (idIn(own) ?? id) === id) return own;
+    return annotationPaths(files).find((path) => files.get(path)?.includes(id) && idIn(path) === id);
+  }
+
+  private records(files: Files, registry: 'people' | 'bodies' | 'contacts'): readonly Entry[] {
+    const paths = registryPaths(files, registry);
+    const contents = paths.map((path) => files.get(path));
+    return this.remember(`records ${registry}`, contents, () =>
+      paths.flatMap((path) => listOf(this.yaml(files, path)).map(entryOf)),
+    );
+  }
+
+  private data(files: Files, path: string): Entry {
+    return entryOf(this.yaml(files, path));
+  }
+
+  private yaml(files: Files, path: string): unknown {
+    const content = files.get(path) ?? '';
+    return this.remember(`yaml ${path}`, [content], () => parsed(content));
+  }
+
+  private remember<T>(key: string, of: readonly unknown[], make: () => T): T {
+    const known = this.memory.get(key);
+    if (known && known.of.length === of.length && known.of.every((one, index) => one === of[index]))
+      return known.value as T;
+    const value = make();
+    this.memory.set(key, { of, value });
+    return value;
+  }
+}
+
+/** Undefined for what cannot be read: the problems of the compiler say so. */
+function parsed(content: string): unknown {
+  try {
+    const value: unknown = parse(content, { schema: 'core', uniqueKeys: false, logLevel: 'silent' });
+    return value;
+  } catch {
+    return undefined;
+  }
+}
+
+function tellerOf({ id, side, name, office, spellings }: Entry): KnownTeller[] {
+  const [own, voice, called, post] = [stringOf(id), stringOf(side), localizedOf(name), localizedOf(office)];
+  if (own === undefined || voice === undefined || called === undefined) return [];
+  return [{ id: own, side: voice, name: called, names: stringsOf(spellings), ...(post && { office: post }) }];
+}
+
+function contactOf(entry: Entry): StatedContact[] {
+  const id = stringOf(entry.id);
+  const title = localizedOf(entry.title);
+  if (id === undefined) return [];
+  const days = entryOf(entry.days);
+  return [
+    {
+      id,
+      kind: stringOf(entry.kind) ?? 'other',
+      level: stringOf(entry.level) ?? 'unknown',
+      status: oneOf(entry.status, STATUSES) ?? 'held',
+      title: title ?? { en: id, fr: id },
+      label: localizedOf(entry.label) ?? title ?? { en: id, fr: id },
+      parties: stringsOf(entry.parties),
+      people: listOf(entry.people).flatMap((one) => stringOf(one) ?? stringOf(entryOf(one).person) ?? []),
+      edtf: stringOf(entryOf(entry.dating).edtf) ?? '',
+      days: Object.fromEntries(
+        SIDES.flatMap((side) => {
+          const day = stringOf(days[side]);
+          return day === undefined ? [] : [[side, day]];
+        }),
+      ),
+      relations: listOf(entry.relations).flatMap((one) => relationOf(entryOf(one))),
+    },
+  ];
+}
+
+function relationOf({ point, relation, of, reason, by, on }: Entry): Relation[] {
+  const kind = oneOf(relation, RELATIONS);
+  const row = stringOf(point);
+  if (kind === undefined || row === undefined) return [];
+  return [
+    {
+      point: row,
+      relation: kind,
+      ...(Array.isArray(of) && { of: stringsOf(of) }),
+      reason: localizedOf(reason) ?? { en: '', fr: '' },
+      by: stringOf(by) ?? '',
+      on: stringOf(on) ?? '',
+    },
+  ];
+}
+
+interface TextFiles {
+  readonly id: string;
+  readonly annotation: string | undefined;
+  readonly content: string;
+  readonly data: Entry;
+  readonly registry: StatedRegistry;
+}
+
+function readText({ id, annotation, content, data, registry }: TextFiles): StatedText {
+  const words = new WordsIn(content);
+  const spansOf = (value: unknown): readonly Span[] =>
+    // The compiler reports what no passage is.
+    (value === undefined || value === null ? undefined : words.spansOf(value as WordsSeed)) ?? [];
+  const head = entryOf(data.text);
+  const kind = oneOf(head.kind, TEXT_KINDS) ?? 'news';
+  const teller = tellerIn(entryOf(head.teller), registry);
+  const contact = stringOf(head.contact);
+  return {
+    id,
+    annotation,
+    content,
+    kind,
+    language: stringOf(head.language) ?? 'en',
+    teller,
+    contact,
+    statements: listOf(data.statements).flatMap((one) => statedOf(entryOf(one))),
+    background: data.background === 'rest' ? 'rest' : listOf(data.background).flatMap(spansOf),
+    noted: listOf(data.notes).flatMap((one) => spansOf(entryOf(one).words)),
+  };
+
+  function statedOf(entry: Entry): Stated[] {
+    const own = stringOf(entry.id);
+    if (own === undefined) return [];
+    const speaker = stringOf(entry.speaker);
+    const offices = stringsOf(entry.office);
+    const written = stringsOf(entry.sides);
+    const named = [speaker ?? [], offices].flat();
+    const byText = teller !== undefined && named.length === 0 && written.length === 0;
+    const sides =
+      written.length > 0
+        ? written
+        : byText
+          ? [teller.side]
+          : [...new Set(named.flatMap((one) => sideOf(one, registry) ?? []))];
+    const office = byText ? teller.office : offices[0];
+    const channel =
+      stringOf(entry.channel) ?? (teller && !sides.includes('newsroom') ? CHANNEL_OF[kind] : undefined);
+    const unnamed = entry.unnamed === true;
+    const said = byText ? (unnamed ? undefined : teller.speaker) : speaker;
+    const mode = oneOf(entry.mode, MODES) ?? (byText ? 'direct' : 'paraphrase');
+    const inOwnText = teller !== undefined && sides.includes(teller.side);
+    const translation = translationOf(entry.translation);
+    return [
+      {
+        id: own,
+        text: id,
+        passages: spansOf(entry.words),
+        sides,
+        ...(said !== undefined && { speaker: said }),
+        ...(office !== undefined && { office }),
+        ...(unnamed && { unnamed }),
+        attributed: mode !== 'mention' && !(unnamed && !inOwnText),
+        voice: stringsOf(entry.voice),
+        ...(channel !== undefined && { channel }),
+        mode,
+        bearings: bearingsOf(entry),
+        declines: entry.declines === true,
+        leavesOpen: entry.leavesOpen === true,
+        ...(translation && { translation }),
+      },
+    ];
+  }
+
+  function bearingsOf(entry: Entry): StatedBearing[] {
+    if (entry.bearings === undefined && contact !== undefined)
+      return [{ contact, points: stringsOf(entry.points), as: 'account' }];
+    return listOf(entry.bearings).flatMap((one): StatedBearing[] => {
+      const bearing = entryOf(one);
+      const on = stringOf(bearing.contact);
+      if (on === undefined) return [];
+      const as = bearing.as === 'around' ? 'around' : 'account';
+      const sides = stringsOf(bearing.sides);
+      return [{ contact: on, points: stringsOf(bearing.points), as, ...(sides.length > 0 && { sides }) }];
+    });
+  }
+}
+
+function tellerIn({ office, speaker, side }: Entry, registry: StatedRegistry): Teller | undefined {
+  const [body, person] = [stringOf(office), stringOf(speaker)];
+  const own =
+    stringOf(side) ?? [body ?? [], person ?? []].flat().flatMap((id) => sideOf(id, registry) ?? [])[0];
+  if (own === undefined) return undefined;
+  return {
+    side: own,
+    ...(person !== undefined && { speaker: person }),
+    ...(body !== undefined && { office: body }),
+  };
+}
+
+function translationOf(value: unknown): Translation | undefined {
+  const { en, fr } = entryOf(value);
+  const [english, french] = [stringOf(en), stringOf(fr)];
+  if (english === undefined && french === undefined) return undefined;
+  return { ...(english !== undefined && { en: english }), ...(french !== undefined && { fr: french }) };
+}
+
+function sideOf(id: string, { people, bodies }: StatedRegistry) {
+  return [...people, ...bodies].find((one) => one.id === id)?.side;
+}
