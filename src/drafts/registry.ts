@@ -33,6 +33,7 @@ export interface Registry {
   readonly find: (content: string, span?: Span) => readonly Mention[];
   /** As it would be written into its registry. */
   readonly person: (id: string) => KnownTeller | undefined;
+  /** Of its id, here or in our own tables, where the corpus calls it otherwise. */
   readonly body: (id: string) => KnownTeller | undefined;
   readonly sideOf: (id: string) => Voice | undefined;
   /** The institution for which the person spoke on the text's day; absent where that is not known. */
@@ -91,7 +92,7 @@ export function openRegistry(known: Known, day?: string): Registry {
         ? all(content)
         : all(content).filter(({ start, end }) => start >= span.start && end <= span.end),
     person: (id) => people.get(id),
-    body: (id) => bodies.get(id),
+    body: (id) => bodies.get(idOf(id)),
     sideOf: (id) => entry(id)?.side,
     officeOf: (id) => termOf(id)?.body,
     roleOf: (id) => termOf(id)?.role,
