@@ -1,0 +1,75 @@
+/** What the newsroom tells in its own voice of a contact, or of how little a side says. */
+
+import type { Span } from '../../model/corpus.ts';
+import type { Voice } from '../../model/voices.ts';
+import type { StatementDraft } from '../draft.ts';
+import type { Content, Contents } from './contents.ts';
+import type { Cue } from './cues.ts';
+import type { Grammar } from './grammar.ts';
+import { MASK, type Unit } from './reading.ts';
+import type { Sources } from './sources.ts';
+
+export class Mentions {
+  constructor(
+    private readonly grammar: Grammar,
+    private readonly sources: Sources,
+    private readonly contents: Contents,
+  ) {}
+
+  /** Of a sentence, beside what is attributed in it. */
+  in(unit: Unit, found: readonly Content[]): StatementDraft[] {
+    const remarks = this.remarksIn(unit);
+    if (found.length > 0) return [...remarks];
+    const span = this.contents.trimmed(unit)[0];
+    if (!span || !this.tellsOfContact(unit)) return remarks;
+    return [mention([this.withoutRemark(span, remarks)], 'tells-of-contact', 0.6), ...remarks];
+  }
+
+  /** What an agency is named for: the newsroom’s, unless somebody speaks in it. */
+  byPress(passages: readonly Span[], cue: Cue, relayed: readonly Cue[]): StatementDraft[] {
+    if (relayed.some(({ source }) => source.sides.length > 0)) return [];
+    return [mention(passages, cue.rule, 0.6)];
+  }
+
+  private withoutRemark(span: Span, remarks: readonly StatementDraft[]): Span {
+    const start = remarks[0]?.passages[0]?.start ?? span.end;
+    return start > span.start && start < span.end ? (this.contents.trimmed({ start: span.start, end: start })[0] ?? span) : span;
+  }
+
+  private remarksIn(unit: Unit): StatementDraft[] {
+    const words = this.grammar.reading.plain.slice(unit.start, unit.end);
+    const found = this.grammar.language.remark.exec(words);
+    if (!found) return [];
+    const start = unit.start + found.index;
+    return this.contents.trimmed({ start, end: start + found[0].length }, true).map((span) => mention([span], 'says-little', 0.65));
+  }
+
+  /** A contact between the sides, or one that was told of before. */
+  private tellsOfContact(unit: Unit): boolean {
+    const { contact, thisContact } = this.grammar.language;
+    const words = this.grammar.reading.plain.slice(unit.start, unit.end);
+    if (words.startsWith(MASK)) return false;
+    const sides = new Set<Voice>();
+    for (const { is, mention: named } of this.sources.itemsIn(unit)) {
+      if (is === 'other') continue;
+      if (named?.side !== undefined) sides.add(named.side);
+    }
+    const both = sides.has('ru') && (sides.has('us') || sides.has('nato'));
+    const talks = this.grammar.verbsIn(unit).some(({ value }) => value.kind === 'talk');
+    if (thisContact.test(words)) return both || sides.size === 0;
+    return both && (talks || contact.test(words));
+  }
+}
+
+function mention(passages: readonly Span[], rule: string, confidence: number): StatementDraft {
+  return {
+    passages,
+    sides: ['newsroom'],
+    voice: [],
+    mode: 'mention',
+    contact: undefined,
+    as: 'account',
+    points: [],
+    grounds: { rule, words: passages.slice(0, 1), confidence },
+  };
+}
