@@ -25,6 +25,7 @@ export class Antecedents {
 
   /** Nothing where nobody, or more than one, can be meant. */
   resolve(source: Source, rule: string): Source | undefined {
+    if (source.is === 'press' && source.role !== undefined) return this.byRole.get(source.role) ?? source;
     if (source.is !== 'before') return source;
     const { last } = this;
     if (source.role !== undefined) {
@@ -57,7 +58,7 @@ export class Antecedents {
       at: this.at,
       paragraph: unit.paragraph,
     };
-    if (source?.role !== undefined && source.is === 'person') this.byRole.set(source.role, source);
+    if (source?.role !== undefined && (source.is === 'person' || source.is === 'institution')) this.byRole.set(source.role, source);
   }
 
   /** Whose quotation it is that stands alone. */

@@ -28,11 +28,12 @@ export class Contents {
       if (cue.words.start < from) continue;
       const end = cue.extent.start;
       const block = this.blockBefore(cue, { start: from, end }, cues);
-      const passages = this.trimmed(block);
+      if (block.start > from + 1 && cue.rule !== 'according-to-phrase') found.push(...this.behind({ start: from, end: block.start - 1 }, from, cues, found));
+      const passages = this.trimmed(this.withoutBackdrop(block));
       const next = lefts[i + 1];
       const rest = { start: cue.extent.end, end: next ? next.words.start : unit.end };
       const inner = cues.filter((other) => other !== cue && other.words.start >= block.start && other.words.end <= end);
-      const goesOn = this.goesOn(cue, block, rest);
+      const goesOn = cue.rule === 'according-to-phrase' && block.start > from ? undefined : this.goesOn(cue, block, rest);
       const later = goesOn === undefined ? [] : this.trimmed(this.untilBreak(goesOn, cues));
       if (passages.length + later.length > 0) found.push({ cue, passages: [...passages, ...later], relayed: inner });
       from = later.at(-1)?.end ?? cue.extent.end;
@@ -55,10 +56,11 @@ export class Contents {
         (direction === 'right' || direction === 'whole') && at.end <= block.end && at.start >= block.start && source.is !== 'nobody',
     );
     if (own && own.from <= block.end) {
-      const split = /, (?:mais|et|tandis que|alors que|but|and|while|но|а|и) /g;
+      const split = /, (?:mais|et|tandis que|alors que|but|and|while|но|а|и|(?:\S+ )?(?:laquelle|lequel|lesquels|lesquelles|duquel|auquel|desquels|desquelles)) /g;
       split.lastIndex = own.from - block.start;
       const found = split.exec(words);
-      if (found && words.slice(found.index).trim().length > 15 && own.source.is !== 'before') return { start: block.start + found.index + found[0].length, end: block.end };
+      if (found && words.slice(found.index).trim().length > 15 && own.source.is !== 'before')
+        return { start: block.start + found.index + 1, end: block.end };
     }
     return block;
   }
@@ -78,15 +80,15 @@ export class Contents {
   }
 
   /** Words behind their cue, and clauses that are an account as a whole. */
-  private behind(unit: Unit, from: number, cues: readonly Cue[], found: readonly Content[]): Content[] {
+  private behind(unit: Span, from: number, cues: readonly Cue[], found: readonly Content[]): Content[] {
     const taken = found.flatMap(({ passages }) => passages);
-    const rights = cues.filter(({ direction, words }) => (direction === 'right' || direction === 'whole') && words.start >= from && !taken.some(({ start, end }) => start <= words.start && words.end <= end));
+    const rights = cues.filter(({ direction, words }) => (direction === 'right' || direction === 'whole') && words.start >= from && words.end <= unit.end && !taken.some(({ start, end }) => start <= words.start && words.end <= end));
     const contents: Content[] = [];
     let until = from;
     for (const cue of rights) {
       const start = cue.from;
       const isGerund = cue.rule.startsWith('adding') || cue.rule === 'saying-with-subject';
-      if (cue.words.start < until && !isGerund) continue;
+      if (cue.words.start < until && !(isGerund && (cue.kind === 'say' || cue.rule !== 'adding-what'))) continue;
       const span = this.untilBreak({ start, end: unit.end }, cues, cue);
       const passages = this.trimmed(span, cue.direction === 'right');
       if (passages.length === 0) continue;
@@ -111,8 +113,8 @@ export class Contents {
       } else if (cue.rule === 'saying-with-subject') shorten(cue.from);
       else if (cue.direction === 'right' || cue.direction === 'whole') {
         // Another clause with a subject of its own.
-        const before = plain.slice(Math.max(start, cue.extent.start - 14), cue.extent.start);
-        if (/(?:,|;) ?(?:mais|et|tandis que|alors que|but|and|while|whereas|но|а|и)? ?$/.test(before)) shorten(cue.extent.start - (/(?:,|;)[^,;]*$/.exec(before)?.[0].length ?? 0));
+        const before = plain.slice(Math.max(start, cue.extent.start - 22), cue.extent.start);
+        if (/(?:,|;) ?(?:mais|et|tandis que|alors que|but|and|while|whereas|но|а|и|(?:\S+ )?(?:desquels|desquelles|laquelle|lequel|lesquels|lesquelles|duquel|auxquels))? ?$/.test(before)) shorten(cue.extent.start - (/(?:,|;)[^,;]*$/.exec(before)?.[0].length ?? 0));
         if (/(?:^|\s)(?:apres que|after|alors que|tandis que) $/.test(before)) shorten(cue.extent.start - (/\S+(?: que)? $/.exec(before)?.[0].length ?? 0));
         if (cue.rule === 'according-to-before') shorten(cue.extent.start);
       }
@@ -122,9 +124,20 @@ export class Contents {
       const found = pattern.exec(words);
       if (found && found.index > 20) shorten(start + found.index);
     }
+    if (own?.rule === 'who-says') {
+      const comma = plain.indexOf(',', own.words.end);
+      if (comma !== -1) shorten(comma);
+    }
     const semicolon = words.indexOf(';');
     if (semicolon > 20) shorten(start + semicolon);
     return { start, end: to };
+  }
+
+  /** What the newsroom adds at the end: “amid tensions…”. */
+  private withoutBackdrop({ start, end }: Span): Span {
+    const words = this.grammar.reading.plain.slice(start, end);
+    const found = this.grammar.language.backdrop.exec(words);
+    return found && found.index > 20 && !words.slice(found.index).includes(MASK) ? { start, end: start + found.index } : { start, end };
   }
 
   /** Without outer blanks, commas, conjunctions and days; nothing where too little is left. */

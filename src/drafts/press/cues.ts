@@ -29,6 +29,8 @@ interface Group extends Span {
   readonly inverted: boolean;
 }
 
+const SPEAKS: ReadonlySet<VerbKind> = new Set(['say', 'utter', 'act']);
+
 export class Cues {
   constructor(
     private readonly grammar: Grammar,
@@ -44,6 +46,8 @@ export class Cues {
   private nominalIn(unit: Unit): Cue[] {
     const { grammar } = this;
     return within(grammar.nominal, unit).flatMap((hit): Cue[] => {
+      // “(Selon Reuters, AFP)”: a credit.
+      if (grammar.reading.plain[hit.start - 1] === '(') return [];
       const phrase = this.phrases.phraseFrom(skipBlank(grammar, hit.end), unit.end);
       const source = this.sources.resolve(phrase) ?? unknown(phrase);
       const extent = { start: hit.start, end: phrase.end };
@@ -126,14 +130,15 @@ export class Cues {
     ];
     const pronoun: Source = { sides: [], is: 'before', words, confidence: 0.8 };
     if (group.inverted) {
-      if (verb.kind !== 'say' && verb.kind !== 'act') return [];
+      if (!SPEAKS.has(verb.kind)) return [];
       const source = this.impersonalSource(group, unit) ?? pronoun;
       const end = Math.max(group.end, source === pronoun ? group.end : source.words.end);
       const isRight = before === '' || after.is === 'complement';
       return cue(isRight ? 'right' : 'left', 'said-inverted', source, { extent: { start: group.start, end } });
     }
     if (verb.form === 'gerund') return this.gerund(group, unit, after);
-    if (verb.kind === 'say' && !group.negated && detached && after.is === 'phrase') {
+    const says = verb.kind === 'say' || verb.kind === 'utter';
+    if (says && !group.negated && detached && after.is === 'phrase') {
       const phrase = this.phrases.phraseFrom(after.at, unit.end);
       const [head] = this.sources.itemsIn(phrase);
       const source = this.sources.resolve(phrase);
@@ -143,19 +148,20 @@ export class Cues {
     }
     const subject = this.phrases.subjectBefore(group.start, unit.start);
     if (!subject) {
-      if (verb.kind !== 'say' || (after.is === 'phrase' && !detached)) return [];
+      if (!says || (after.is === 'phrase' && !detached)) return [];
       return cue(detached && after.is !== 'complement' ? 'left' : 'right', 'unknown', unknown(words));
     }
     const { source, relative } = subject;
     const extent = { start: source.words.start, end: group.end };
-    if (relative) return verb.kind === 'say' || verb.kind === 'act' ? cue('whole', 'who-says', source, { extent, from: source.words.start }) : [];
-    if (verb.kind === 'say' && !group.negated) {
+    if (relative) return SPEAKS.has(verb.kind) ? cue('whole', 'who-says', source, { extent, from: source.words.start }) : [];
+    if (says && !group.negated) {
       const end = Math.max(group.end, after.at);
       if (after.is === 'complement') return cue('right', 'says-that', source, { extent: { ...extent, end } });
       if (after.is === 'colon') return cue('right', 'says-colon', source, { extent: { ...extent, end } });
-      if (after.is === 'end') return cue('left', 'said-in-front', source, { extent: { ...extent, end } });
+      if (after.is === 'end' && grammar.language.bareParticiples === true) return cue('left', 'said-in-front', source, { extent: { ...extent, end } });
     }
-    return cue('whole', verb.kind === 'say' ? 'says-what' : 'acts', source, { extent, from: source.words.start });
+    if (verb.kind === 'utter' && after.is !== 'quotation') return [];
+    return cue('whole', says ? 'says-what' : 'acts', source, { extent, from: source.words.start });
   }
 
   /** “adding that”: by who said the rest; “Washington accusing Moscow”: by its own subject. */
@@ -163,7 +169,7 @@ export class Cues {
     const { grammar } = this;
     const words = { start: group.start, end: group.end };
     const { kind } = group.verb;
-    if (kind !== 'say' && kind !== 'act') return [];
+    if (!SPEAKS.has(kind)) return [];
     const before = grammar.reading.plain.slice(unit.start, group.start).trimEnd();
     const base = { kind, words, extent: words } as const;
     const same: Source = { sides: [], is: 'before', words, confidence: 0.8 };
@@ -190,7 +196,7 @@ export class Cues {
 
   /** Whether no more than an article and an adjective stands between. */
   private isNear(from: number, to: number): boolean {
-    return this.grammar.wordAt(to) - this.grammar.wordAt(from) <= 3;
+    return this.grammar.wordAt(to) - this.grammar.wordAt(from) <= 4;
   }
 }
 

@@ -32,22 +32,24 @@ export function draftPress(content: string, head: HeadDraft, registry: Registry)
   for (const unit of reading.units) {
     if (outside(unit)) continue;
     before.enter(unit);
-    const found = contents.of(unit, cues.in(unit));
+    const all = cues.in(unit);
+    const spoken = all.filter(({ kind }) => kind === 'say' || kind === 'utter' || kind === 'act');
+    const found = contents.of(unit, spoken);
     const told = found.flatMap((one) => draftOf(one, unit));
     if (found.length === 0) {
       const floating = floatingIn(unit);
       if (floating) told.push(floating);
     }
-    drafts.push(...told, ...mentions.in(unit, found));
+    drafts.push(...told, ...mentions.in(unit, found, all));
   }
   return drafts.toSorted((a, b) => (a.passages[0]?.start ?? 0) - (b.passages[0]?.start ?? 0));
 
   function draftOf({ cue, passages, relayed }: Content, unit: Unit): StatementDraft[] {
     const source = before.resolve(cue.source, cue.rule);
-    const said = cue.kind === 'say' || cue.kind === 'act';
-    if (!said) return [];
     before.said(source, unit);
     if (!source || source.is === 'nobody' || source.sides.length === 0) return [];
+    // “MM. X et Y ont insisté”: who tells of two people is the newsroom.
+    if (source.sides.length > 1 && cue.direction === 'whole' && source.is === 'person') return mentions.ofBoth(passages, source);
     if (source.sides.includes('newsroom')) return mentions.byPress(passages, cue, relayed);
     const words = passages.map(({ start, end }) => content.slice(start, end)).join(' ');
     const channel = channelIn(unit, source);

@@ -28,10 +28,10 @@ export type Naming =
   | 'both';
 
 /**
- * `say` takes a clause or a quotation; `act` reports an act of speech with its object; `talk` tells of a contact; `mind` of a
+ * `say` takes a clause, a quotation or an object; `utter` no object of what is said: “a lancé une opération”; `act` reports an act of speech with its object; `talk` tells of a contact; `mind` of a
  * state of mind; `silent` of who says nothing.
  */
-export type VerbKind = 'say' | 'act' | 'talk' | 'mind' | 'silent';
+export type VerbKind = 'say' | 'utter' | 'act' | 'talk' | 'mind' | 'silent';
 
 export interface Verb {
   readonly kind: VerbKind;

@@ -7,7 +7,7 @@ import type { Content, Contents } from './contents.ts';
 import type { Cue } from './cues.ts';
 import type { Grammar } from './grammar.ts';
 import { MASK, type Unit } from './reading.ts';
-import type { Sources } from './sources.ts';
+import type { Source, Sources } from './sources.ts';
 
 export class Mentions {
   constructor(
@@ -17,12 +17,30 @@ export class Mentions {
   ) {}
 
   /** Of a sentence, beside what is attributed in it. */
-  in(unit: Unit, found: readonly Content[]): StatementDraft[] {
+  in(unit: Unit, found: readonly Content[], cues: readonly Cue[]): StatementDraft[] {
     const remarks = this.remarksIn(unit);
-    if (found.length > 0) return [...remarks];
-    const span = this.contents.trimmed(unit)[0];
-    if (!span || !this.tellsOfContact(unit)) return remarks;
+    const silent = cues.filter(({ kind, source }) => (kind === 'silent' || kind === 'mind') && source.sides.length > 0);
+    const rest = this.rest(unit, found);
+    const span = rest && this.contents.trimmed(rest)[0];
+    if (!rest || !span) return remarks;
+    if (silent.some(({ words }) => words.start >= span.start && words.end <= span.end))
+      return [mention([this.withoutRemark(span, remarks)], silent[0]?.kind === 'mind' ? 'state-of-mind' : 'says-little', 0.6), ...remarks];
+    if (!this.tellsOfContact(rest)) return remarks;
     return [mention([this.withoutRemark(span, remarks)], 'tells-of-contact', 0.6), ...remarks];
+  }
+
+  /** The sentence, or what stands before the first words that are attributed in it. */
+  private rest(unit: Unit, found: readonly Content[]): Span | undefined {
+    if (found.length === 0) return unit;
+    const first = Math.min(...found.map(({ cue, passages }) => Math.min(cue.extent.start, passages[0]?.start ?? unit.end)));
+    const words = this.grammar.reading.plain.slice(unit.start, first);
+    const end = /[,\s]*(?:ou|dont|et|mais|where|and|but|и|но|где)?[,\s]*$/.exec(words)?.index ?? words.length;
+    return end > 40 ? { start: unit.start, end: unit.start + end } : undefined;
+  }
+
+  /** “Mr Biden and Mr Putin stressed…”: told of both, by nobody. */
+  ofBoth(passages: readonly Span[], { people = [] }: Source): StatementDraft[] {
+    return [{ ...mention(passages, 'tells-of-both', 0.6), voice: people }];
   }
 
   /** What an agency is named for: the newsroom’s, unless somebody speaks in it. */
@@ -45,7 +63,7 @@ export class Mentions {
   }
 
   /** A contact between the sides, or one that was told of before. */
-  private tellsOfContact(unit: Unit): boolean {
+  private tellsOfContact(unit: Span): boolean {
     const { contact, thisContact } = this.grammar.language;
     const words = this.grammar.reading.plain.slice(unit.start, unit.end);
     if (words.startsWith(MASK)) return false;
@@ -56,7 +74,8 @@ export class Mentions {
     }
     const both = sides.has('ru') && (sides.has('us') || sides.has('nato'));
     const talks = this.grammar.verbsIn(unit).some(({ value }) => value.kind === 'talk');
-    if (thisContact.test(words)) return both || sides.size === 0;
+    const again = thisContact.exec(words);
+    if (again) return both || sides.size === 0 || again.index < 4;
     return both && (talks || contact.test(words));
   }
 }

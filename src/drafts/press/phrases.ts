@@ -132,7 +132,8 @@ export class Phrases {
     let phrase: Span | undefined;
     for (const segment of segments.toReversed()) {
       const where = this.after(segment.start, segment.end);
-      if (where.is !== 'phrase' || (phrase && where.at !== segment.start)) {
+      const first = /^\s*/.exec(grammar.reading.plain.slice(segment.start, segment.end))?.[0].length ?? 0;
+      if (where.is !== 'phrase' || (phrase && where.at !== segment.start + first)) {
         if (phrase) break;
         continue;
       }

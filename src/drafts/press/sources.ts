@@ -20,6 +20,8 @@ export interface Source {
   readonly possessive?: true;
   /** A role without a country, which only the text can tell: “the minister”. */
   readonly role?: string;
+  /** Of several sides. */
+  readonly people?: readonly string[];
   readonly words: Span;
   readonly confidence: number;
 }
@@ -73,9 +75,9 @@ export class Sources {
     const plain = (is: Source['is'], confidence: number): Source => ({ sides: [], is, words, confidence });
     if (head.is === 'press') {
       const owner = this.sided(items, head).find(({ mention }) => mention?.sort === 'body' || mention?.sort === 'role');
-      if (owner?.mention?.side && owner.start > head.end)
-        return { ...plain('institution', 0.8), sides: [owner.mention.side], ...officeOf(owner.mention) };
-      return { ...plain('press', 0.9), sides: ['newsroom'] };
+      if (owner?.mention?.side && owner.start > head.end && grammarGap(this.grammar, head, owner))
+        return { ...plain('institution', 0.8), sides: [owner.mention.side], ...officeOf(owner.mention), role: this.wordsOf(head) };
+      return { ...plain('press', 0.9), sides: ['newsroom'], role: this.wordsOf(head) };
     }
     if (head.is === 'nobody') return plain('nobody', 0.9);
     if (head.is === 'other') return plain('nobody', 0.9);
@@ -85,7 +87,11 @@ export class Sources {
     const owner = sided[0];
     if (owner?.is === 'other') return plain('nobody', 0.9);
     const joint = this.jointSides(items, sided);
-    if (joint.length > 1) return { ...plain('institution', 0.8), sides: joint };
+    if (joint.length > 1) {
+      const offices = sided.filter(({ is }) => is === 'country' || is === 'body');
+      const people = sided.some(({ is }) => is !== 'country' && is !== 'body');
+      return { ...plain(people ? 'person' : 'institution', 0.8), sides: joint, people: sided.flatMap(({ mention }) => (mention?.sort === 'person' ? mention.ids.slice(0, 1) : [])), ...(offices[0]?.mention && officeOf(offices[0].mention)) };
+    }
     const possessive = items.some(({ is, start }) => is === 'possessive' && start < head.start);
     if (possessive && !owner) return { ...plain('before', 0.7), possessive: true };
     const side = owner && sideOf(owner);
@@ -211,4 +217,10 @@ function sideOf({ mention, learned, is }: Item): Voice | undefined {
 function officeOf({ sort, ids, office }: Mention): { readonly office?: string } {
   if (sort === 'body' || sort === 'country') return ids[0] === undefined ? {} : { office: ids[0] };
   return office === undefined ? {} : { office };
+}
+
+/** « le journal du ministère », not « l’agence, citant le ministère ». */
+function grammarGap({ reading, language }: Grammar, head: Span, owner: Span): boolean {
+  const gap = reading.plain.slice(head.end, owner.start).trim();
+  return gap === '' || language.ofs.has(gap.split(' ').at(0) ?? '');
 }

@@ -5,11 +5,12 @@ import type { Entries, Verb, VerbKind } from '../language.ts';
 /** Verbs in -er, which are regular but for their spelling. */
 const REGULAR: Readonly<Record<VerbKind, string>> = {
   say:
-    'déclarer indiquer affirmer ajouter préciser souligner estimer assurer expliquer annoncer rapporter noter rappeler confirmer ' +
+    'déclarer indiquer affirmer ajouter préciser souligner estimer assurer expliquer annoncer rapporter rappeler confirmer ' +
     'insister lancer marteler répéter observer relever juger signaler révéler commenter confier résumer raconter regretter ' +
-    'déplorer considérer informer répliquer rétorquer ironiser tempérer nuancer argumenter suggérer supposer soupçonner ' +
-    'clamer proclamer constater plaider mentionner relater expliciter glisser trancher clarifier certifier avancer détailler ' +
+    'déplorer informer suggérer soupçonner ' +
+    'clamer proclamer constater plaider mentionner expliciter clarifier certifier détailler ' +
     'réaffirmer réitérer tweeter',
+  utter: 'lancer glisser relever observer noter trancher avancer résumer relater considérer rétorquer répliquer ironiser tempérer nuancer argumenter supposer',
   act:
     'accuser nier rejeter dénoncer exiger exhorter appeler condamner réclamer demander proposer menacer exprimer saluer critiquer ' +
     'féliciter récuser réfuter réprouver fustiger contester refuser qualifier démonter imputer reprocher évaluer justifier ' +
@@ -24,16 +25,16 @@ const IRREGULAR: readonly (readonly [VerbKind, string])[] = [
   ['say', 'disent disait disaient dira dirait dite|s =dit disant'],
   ['say', 'prévient préviennent prévenait prévint =prévenu|e|s|es prévenant'],
   ['say', 'avertit avertissent avertissait =averti|e|s|es avertissant'],
-  ['say', 'écrit|s écrivent écrivait écrivit =écrit écrivant'],
-  ['say', 'répond répondent répondait répondit =répondu répondant'],
-  ['say', 'poursuit poursuivait poursuivit =poursuivi poursuivant'],
+  ['utter', 'écrit|s écrivent écrivait écrivit =écrit écrivant'],
+  ['utter', 'répond répondent répondait répondit =répondu répondant'],
+  ['utter', 'poursuit poursuivait poursuivit =poursuivi poursuivant'],
   ['say', 'reconnaît reconnait reconnaissent reconnaissait =reconnu reconnaissant'],
   ['say', 'admet admettent admettait =admis admettant'],
-  ['say', 'conclut concluait =conclu concluant'],
+  ['utter', 'conclut concluait =conclu concluant'],
   ['say', 'prétend prétendent prétendait =prétendu prétendant'],
   ['say', 'soutient soutiennent soutenait =soutenu soutenant'],
-  ['say', 'réagit réagissait =réagi'],
-  ['say', 'renchérit =renchéri'],
+  ['utter', 'réagit réagissait =réagi'],
+  ['utter', 'renchérit =renchéri'],
   ['act', 'dément démentent démentait =démenti démentant'],
   ['act', 'exclut excluent excluait =exclu excluant'],
   ['act', 'promet promettent promettait =promis promettant'],
@@ -78,8 +79,7 @@ const PHRASES: Entries<Verb> = [
   [verb('say', 'gerund'), ['faisant savoir', 'laissant entendre', 'faisant valoir']],
   [verb('act', 'participle'), ['fait part', 'fait état', 'mis en garde', 'mis en avant', "mis l'accent", 'tiré la sonnette']],
   [verb('act', 'finite'), ['met en garde', 'mettent en garde', 'fait part', 'font part', 'fait état', 'mettait en garde']],
-  [verb('act', 'participle'), ["n'ont cessé d'exprimer", "n'a cessé d'exprimer", 'cessé de dénoncer']],
-  [verb('act', 'finite'), ["n'ont cessé d'exprimer", "n'a cessé d'exprimer", "ne cesse d'accuser", 'ne cessent de dénoncer']],
+    [verb('act', 'finite'), ["n'ont cessé d'exprimer", "n'a cessé d'exprimer", "ne cesse d'accuser", 'ne cessent de dénoncer']],
   [verb('silent', 'participle'), ['resté silencieux', 'restée silencieuse', 'pas répondu', 'pas commenté', 'pas donné suite', 'pas souhaité']],
   [verb('silent', 'participle'), ['pas fourni de détails', 'pas donné de détails', 'refusé de commenter', 'gardé le silence']],
   [verb('talk', 'participle'), ['passé en revue', 'eu un entretien', 'eu une conversation', 'tenu des consultations']],

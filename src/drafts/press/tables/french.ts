@@ -30,7 +30,7 @@ export const FRENCH: PressLanguage = {
     "a au aux en dans sur sous lors pour par avec sans apres avant depuis pendant durant vers chez entre contre malgre d' de des du face selon outre hors " +
       'lundi mardi mercredi jeudi vendredi samedi dimanche hier demain janvier fevrier mars avril mai juin juillet aout septembre octobre novembre decembre ' +
       'ces cette ce plus quelques interroge interrogee cite citee alors tandis quant ainsi enfin ensuite auparavant puis toutefois cependant parallelement ' +
-      'notamment egalement precisant ajoutant si comme mais et tout jeudi via jusque pres il-y-a deux-jours suite devant aupres malgre au-dela bien toujours ici ' +
+      'notamment egalement precisant ajoutant si comme via jusque pres il-y-a deux-jours suite devant aupres malgre au-dela bien toujours ici ' +
       "aujourd'hui matin soir",
   ),
   locatives: set('a en au aux pour sur avec contre aupres chez vers entre face dans envers'),
@@ -51,7 +51,7 @@ export const FRENCH: PressLanguage = {
   remark:
     /,? (?:mais )?sans (?:(?:toutefois |pour autant |en )?(?:donner|fournir|livrer|apporter|preciser|entrer|en dire)|plus de|autre|davantage)[^,.;»]*/,
   backdrop:
-    /, (?:en pleines? |sur fond d|dans un contexte|alors que|au moment ou|tandis que|apres que|a l'heure ou|au lendemain|theatre |interroge|repondant|en reference|en allusion|faisant (?:reference|allusion)|cite|dans un entretien|un pays|apres (?:un|une|des|l[ea]|leur|cet|cette) )/,
+    /, (?:en plein(?:e|s|es)? |sur fond d|dans un contexte|alors que|au moment ou|tandis que|apres que|a l'heure ou|au lendemain|theatre |interroge|repondant|en reference|en allusion|faisant (?:reference|allusion)|cite|dans un entretien|un pays|apres (?:un|une|des|l[ea]|leur|cet|cette) )/,
   declines: /accepte de (?:ne pas|garder)|refus\w+ de (?:commenter|donner|divulguer|preciser|dire)|garder? (?:le )?(?:secret|priv|confidentiel)|ne (?:pas )?(?:divulgu|commente|donne\w* pas)|pas de commentaire/,
   contact:
     /(?<!\p{L})(?:entretien|conversation|rencontre|reunion|sommet|appel|echange|discussions|pourparlers|contacts?|visioconference|negociations|entrevue|tete-a-tete|consultations|visite)s?(?: telephoniques?)?(?!\p{L})/u,
