@@ -134,7 +134,7 @@ export class Contents {
   }
 
   /** What the newsroom adds at the end: “amid tensions…”. */
-  private withoutBackdrop({ start, end }: Span): Span {
+  withoutBackdrop({ start, end }: Span): Span {
     const words = this.grammar.reading.plain.slice(start, end);
     const found = this.grammar.language.backdrop.exec(words);
     return found && found.index > 20 && !words.slice(found.index).includes(MASK) ? { start, end: start + found.index } : { start, end };

@@ -73,19 +73,19 @@ export class Cues {
   /** Verbs of saying with their auxiliaries. */
   private groupsIn(unit: Unit): Group[] {
     const { grammar } = this;
-    const { inverted, auxiliaries, between, clitics, negations, determiners, bareParticiples } = grammar.language;
+    const { inverted, between, clitics, negations, determiners, bareParticiples } = grammar.language;
     return grammar.verbsIn(unit).flatMap(({ start, end, value }): Group[] => {
       const first = grammar.wordAt(start);
       const isGap = (i: number) => /^,?$/.test(grammar.between(grammar.word(i)?.end ?? 0, grammar.word(i + 1)?.start ?? 0));
       let at = first - 1;
       let negated = false;
       for (; at > first - 10 && isGap(at) && (between.has(grammar.key(at)) || negations.has(grammar.key(at)) || clitics.has(grammar.key(at))); at -= 1) {
-        if (auxiliaries.has(grammar.key(at))) break;
+        if (grammar.isAuxiliary(at)) break;
         negated ||= negations.has(grammar.key(at));
       }
       const key = grammar.key(at);
       const subject = inverted?.exec(key);
-      const hasAuxiliary = auxiliaries.has(key) && (grammar.word(at)?.start ?? 0) >= unit.start && isGap(at);
+      const hasAuxiliary = grammar.isAuxiliary(at) && (grammar.word(at)?.start ?? 0) >= unit.start && isGap(at);
       if (value.form === 'gerund') return [{ start, end, verb: value, negated: false, inverted: false }];
       if (subject && subject[1] !== undefined && isGap(at)) return [{ start: grammar.word(at)?.start ?? start, end, verb: value, negated, inverted: true }];
       if (value.form === 'participle' && !hasAuxiliary && bareParticiples !== true) return [];

@@ -6,7 +6,7 @@ import type { HeadDraft, StatementDraft } from '../draft.ts';
 import type { Registry } from '../registry.ts';
 import { Antecedents } from './antecedents.ts';
 import { type Content, Contents } from './contents.ts';
-import { Cues } from './cues.ts';
+import { type Cue, Cues } from './cues.ts';
 import { Grammar } from './grammar.ts';
 import { learnNames } from './learned-names.ts';
 import { Mentions } from './mentions.ts';
@@ -33,7 +33,7 @@ export function draftPress(content: string, head: HeadDraft, registry: Registry)
     if (outside(unit)) continue;
     before.enter(unit);
     const all = cues.in(unit);
-    const spoken = all.filter(({ kind }) => kind === 'say' || kind === 'utter' || kind === 'act');
+    const spoken = withoutRelays(all.filter(({ kind }) => kind === 'say' || kind === 'utter' || kind === 'act'));
     const found = contents.of(unit, spoken);
     const told = found.flatMap((one) => draftOf(one, unit));
     if (found.length === 0) {
@@ -113,6 +113,17 @@ export function draftPress(content: string, head: HeadDraft, registry: Registry)
     const words = reading.plain.slice(unit.start, unit.end);
     return language?.channels.find(([, pattern]) => pattern.test(words))?.[0] ?? before.channelOf(source);
   }
+}
+
+/** “Selon l’AFP, le Kremlin a averti…”: who is named behind an agency speaks, not the agency. */
+function withoutRelays(cues: readonly Cue[]): readonly Cue[] {
+  const speaks = ({ source }: Cue) => source.is !== 'press' && source.sides.length > 0;
+  return cues.filter(
+    (cue) =>
+      cue.source.is !== 'press' ||
+      cue.direction !== 'right' ||
+      !cues.some((other) => other.words.start > cue.words.start && speaks(other)),
+  );
 }
 
 /** How far each rule is to be trusted. */

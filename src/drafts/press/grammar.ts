@@ -83,6 +83,12 @@ export class Grammar {
     return this.key(index).startsWith(MASK);
   }
 
+  /** “a”, not “à”. */
+  isAuxiliary(index: number): boolean {
+    const word = this.reading.words[index];
+    return word !== undefined && this.language.auxiliaries.has(this.reading.lower.slice(word.start, word.end));
+  }
+
   /** “M.”, “le général”: what may stand between an office and a name. */
   isTitle(index: number): boolean {
     return this.language.titles.has(this.key(index));

@@ -21,10 +21,14 @@ export class Mentions {
     const remarks = this.remarksIn(unit);
     const silent = cues.filter(({ kind, source }) => (kind === 'silent' || kind === 'mind') && source.sides.length > 0);
     const rest = this.rest(unit, found);
-    const span = rest && this.contents.trimmed(rest)[0];
+    const span = rest && this.contents.trimmed(this.contents.withoutBackdrop(rest))[0];
     if (!rest || !span) return remarks;
-    if (silent.some(({ words }) => words.start >= span.start && words.end <= span.end))
-      return [mention([this.withoutRemark(span, remarks)], silent[0]?.kind === 'mind' ? 'state-of-mind' : 'says-little', 0.6), ...remarks];
+    const quiet = silent.find(({ words }) => words.start >= span.start && words.end <= span.end);
+    if (quiet) {
+      const comma = this.grammar.reading.plain.indexOf(',', quiet.words.end + 12);
+      const end = quiet.kind === 'silent' && comma !== -1 && comma < span.end ? comma : span.end;
+      return [mention([this.withoutRemark({ start: span.start, end }, remarks)], quiet.kind === 'mind' ? 'state-of-mind' : 'says-little', 0.6), ...remarks];
+    }
     if (!this.tellsOfContact(rest)) return remarks;
     return [mention([this.withoutRemark(span, remarks)], 'tells-of-contact', 0.6), ...remarks];
   }

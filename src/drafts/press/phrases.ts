@@ -75,7 +75,9 @@ export class Phrases {
   /** « Ces autorités », “this official”: a determiner that also begins a time. */
   private isSubject(index: number): boolean {
     const { grammar } = this;
-    return grammar.language.determiners.has(grammar.key(index)) && this.sources.itemsIn({ start: grammar.word(index + 1)?.start ?? 0, end: grammar.word(index + 1)?.end ?? 0 }).length > 0;
+    const { determiners, locatives, ofs } = grammar.language;
+    const key = grammar.key(index);
+    return determiners.has(key) && !locatives.has(key) && !ofs.has(key) && this.sources.itemsIn({ start: grammar.word(index + 1)?.start ?? 0, end: grammar.word(index + 1)?.end ?? 0 }).length > 0;
   }
 
   /** The phrase that begins here, with what is apposed to it. */
@@ -100,11 +102,20 @@ export class Phrases {
         if (commas > 0 || !(apposed || name)) break;
         commas += 1;
       }
-      if (i > first && adjuncts.has(key) && !ofs.has(key) && !grammar.language.locatives.has(key)) break;
-      if (i > first && grammar.language.auxiliaries.has(key)) break;
+      if (i > first && adjuncts.has(key) && !ofs.has(key) && !this.leadsToCountry(i)) break;
+      if (i > first && grammar.isAuxiliary(i)) break;
       last = word.end;
     }
     return { start, end: last };
+  }
+
+  /** “ambassador to Moscow”, not “in a statement”. */
+  private leadsToCountry(index: number): boolean {
+    const { grammar } = this;
+    const word = grammar.word(index);
+    if (!word || !grammar.language.locatives.has(grammar.key(index))) return false;
+    const [next] = this.sources.itemsIn({ start: word.end, end: word.end + 30 });
+    return next !== undefined && ['country', 'body', 'other', 'capital'].includes(next.is) && next.start - word.end < 6;
   }
 
   /** Who the subject of the verb at `start` is: the phrase in front of it, with what is apposed. */
@@ -149,7 +160,7 @@ export class Phrases {
   private hasAuxiliary({ start, end }: Span): boolean {
     const { grammar } = this;
     for (let i = grammar.wordAt(start); (grammar.word(i)?.start ?? end) < end; i += 1)
-      if (grammar.language.auxiliaries.has(grammar.key(i)) && grammar.key(i) !== 'a') return true;
+      if (grammar.isAuxiliary(i)) return true;
     return false;
   }
 

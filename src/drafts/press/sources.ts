@@ -102,12 +102,14 @@ export class Sources {
     const person = this.personIn(items, head);
     const unnamed = person === undefined && (head.is === 'official' || head.is === 'source' || head.is === 'side' || this.isIndefinite(phrase, head));
     const office = this.officeIn(items, head, person);
+    const press = this.grammar.namingsIn(head).find(({ value }) => value === 'press');
     return {
       sides: [side],
       is: head.is === 'institution' || head.is === 'body' || head.is === 'country' || head.is === 'document' ? 'institution' : 'person',
       ...(person !== undefined && { speaker: person }),
       ...(office !== undefined && { office }),
       ...(unnamed && { unnamed: true as const }),
+      ...(press && { role: this.wordsOf(press) }),
       words,
       confidence: unnamed ? 0.65 : 0.9,
     };

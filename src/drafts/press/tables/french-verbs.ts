@@ -6,7 +6,7 @@ import type { Entries, Verb, VerbKind } from '../language.ts';
 const REGULAR: Readonly<Record<VerbKind, string>> = {
   say:
     'déclarer indiquer affirmer ajouter préciser souligner estimer assurer expliquer annoncer rapporter rappeler confirmer ' +
-    'insister lancer marteler répéter observer relever juger signaler révéler commenter confier résumer raconter regretter ' +
+    'insister marteler répéter juger signaler révéler commenter confier raconter regretter ' +
     'déplorer informer suggérer soupçonner ' +
     'clamer proclamer constater plaider mentionner expliciter clarifier certifier détailler ' +
     'réaffirmer réitérer tweeter',

@@ -11,13 +11,13 @@ export const FRENCH: PressLanguage = {
   verbs: FRENCH_VERBS,
   namings: FRENCH_NAMINGS,
   nominal: ['selon', "d'apres", 'a en croire', 'aux dires de', "de l'avis de", "de l'aveu de", 'au dire de', 'de source', 'de sources', 'dixit'],
-  auxiliaries: set("a ont avait avaient aura auront aurait auraient ayant eut est sont etait etaient s'est s'etait"),
+  auxiliaries: set('a ont avait avaient aura auront aurait auraient ayant eut est sont était étaient'),
   between: set(
     'egalement toutefois aussi ainsi deja encore alors notamment cependant ensuite enfin depuis lui elle eux par ailleurs a plusieurs reprises pour sa part de son ' +
-      'cote tour quant une nouvelle fois fermement vivement clairement publiquement officiellement immediatement recemment simplement seulement dit-on meme ' +
+      'cote tour quant nouvelle fois fermement vivement clairement publiquement officiellement immediatement recemment simplement seulement dit-on meme ' +
       'auparavant precedemment plus tot tard lundi mardi mercredi jeudi vendredi samedi dimanche hier matin soir midi apres-midi longuement surtout ' +
       'bien formellement implicitement explicitement vigoureusement egale souvent regulierement aussitot rapidement brievement prudemment ' +
-      "aujourd'hui mutuellement tous deux deux toutes les quasi unanimement solennellement maintes largement continue cette semaine ce",
+      "aujourd'hui mutuellement unanimement solennellement maintes largement continue cette semaine ce",
   ),
   negations: set("pas jamais ni n' ne"),
   clitics: set("l' le la les lui leur s' se n' ne y en m' nous"),
