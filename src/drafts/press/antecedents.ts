@@ -14,6 +14,8 @@ export class Antecedents {
   /** Who spoke last, and in which sentence. */
   private last: { readonly source: Source; readonly at: number; readonly paragraph: number } | undefined;
   /** By the word for the office: “the minister” is the last minister who spoke. */
+  /** By side, who has spoken by name. */
+  private readonly speakers = new Map<string, Set<string>>();
   private readonly byRole = new Map<string, Source>();
 
   constructor(private readonly registry: Registry) {}
@@ -26,7 +28,7 @@ export class Antecedents {
   /** Nothing where nobody, or more than one, can be meant. */
   resolve(source: Source, rule: string): Source | undefined {
     if (source.is === 'press' && source.role !== undefined) return this.byRole.get(source.role) ?? source;
-    if (source.is !== 'before') return source;
+    if (source.is !== 'before') return this.named(source);
     const { last } = this;
     if (source.role !== undefined) {
       const same = this.byRole.get(source.role);
@@ -52,12 +54,26 @@ export class Antecedents {
     };
   }
 
+  /** “The Russian minister”, where only one Russian has spoken by name. */
+  private named(source: Source): Source {
+    const [side] = source.sides;
+    if (source.is !== 'person' || source.speaker !== undefined || source.office !== undefined || source.unnamed || side === undefined) return source;
+    const speakers = this.speakers.get(side);
+    if (speakers?.size !== 1 || source.sides.length > 1) return source;
+    const [speaker] = speakers;
+    if (speaker === undefined) return source;
+    const office = this.registry.officeOf(speaker);
+    return { ...source, speaker, ...(office !== undefined && { office }), confidence: Math.min(source.confidence, 0.8) };
+  }
+
   said(source: Source | undefined, unit: Unit): void {
     this.last = {
       source: source ?? { sides: [], is: 'nobody', words: { start: unit.start, end: unit.start }, confidence: 0 },
       at: this.at,
       paragraph: unit.paragraph,
     };
+    const [side] = source?.sides ?? [];
+    if (source?.speaker !== undefined && side !== undefined) this.speakers.set(side, (this.speakers.get(side) ?? new Set()).add(source.speaker));
     if (source?.role !== undefined && (source.is === 'person' || source.is === 'institution')) this.byRole.set(source.role, source);
   }
 

@@ -27,6 +27,12 @@ export class Contents {
     for (const [i, cue] of lefts.entries()) {
       if (cue.words.start < from) continue;
       const end = cue.extent.start;
+      // “Selon M. X, …, rapporte l’agence”: who is behind the agency speaks.
+      if (cue.source.is === 'press' && cues.some((other) => other.words.start >= from && other.words.end <= end && other.direction !== 'left' && other.source.is !== 'press' && other.source.is !== 'nobody')) {
+        found.push(...this.behind({ start: from, end }, from, cues, found));
+        from = cue.extent.end;
+        continue;
+      }
       const block = this.blockBefore(cue, { start: from, end }, cues);
       if (block.start > from + 1 && cue.rule !== 'according-to-phrase') found.push(...this.behind({ start: from, end: block.start - 1 }, from, cues, found));
       const passages = this.trimmed(this.withoutBackdrop(block));
@@ -124,8 +130,10 @@ export class Contents {
       const found = pattern.exec(words);
       if (found && found.index > 20) shorten(start + found.index);
     }
-    if (own?.rule === 'who-says') {
-      const comma = plain.indexOf(',', own.words.end);
+    // “Alors que X a annoncé que…, Y…”: the main clause is somebody else’s.
+    const clause = own && plain.slice(Math.max(0, own.extent.start - 14), own.extent.start);
+    if (own?.rule === 'who-says' || (clause && /(?:^|[\s\n.])(?:alors que|tandis que|apres que|bien que|while|although|after|as) $/.test(clause))) {
+      const comma = plain.indexOf(',', Math.max(own.words.end, start + 20));
       if (comma !== -1) shorten(comma);
     }
     const semicolon = words.indexOf(';');

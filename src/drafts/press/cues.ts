@@ -4,7 +4,7 @@ import type { Span } from '../../model/corpus.ts';
 import type { Grammar } from './grammar.ts';
 import type { Verb, VerbKind } from './language.ts';
 import { within } from './lexicon.ts';
-import type { Phrases } from './phrases.ts';
+import type { After, Phrases } from './phrases.ts';
 import type { Unit } from './reading.ts';
 import type { Source, Sources } from './sources.ts';
 
@@ -62,7 +62,9 @@ export class Cues {
         from: phrase.end,
         source,
       });
-      const opening = /(?:^|[;:—–]|(?<!\p{L})(?:et|mais|and|but|ou|where|que|qu'|that|и|но|что|где|car|tandis que|alors que|while),?)$/u.test(before) || /^[^\p{L}\u0001]*$/u.test(before);
+      const lead = /(?:^|[;:.])\s*((?:\p{L}+\s?){0,2})$/u.exec(before);
+      const isLead = lead !== null && (lead[1] ?? '').trim().split(' ').every((word) => grammar.language.between.has(word) || grammar.language.adjuncts.has(word) || word === '');
+      const opening = isLead || /(?:^|[;:—–]|(?<!\p{L})(?:et|mais|and|but|ou|where|que|qu'|that|и|но|что|где|car|tandis que|alors que|while),?)$/u.test(before) || /^[^\p{L}\u0001]*$/u.test(before);
       if (opening) return [make('right', 'according-to-before')];
       if (!/[\p{L}\u0001]/u.test(rest) || rest.startsWith(';')) return [make('left', 'according-to-behind')];
       if (before.endsWith(',') && rest.startsWith(',')) return [make('around', 'according-to-within')];
@@ -124,7 +126,7 @@ export class Cues {
     const words = { start: group.start, end: group.end };
     const before = grammar.reading.plain.slice(unit.start, group.start).trimEnd();
     const detached = before === '' || /[,\u0001—–)-]$/.test(before);
-    const after = this.phrases.after(group.end, unit.end);
+    const after = this.behindAddressee(this.phrases.after(group.end, unit.end), unit.end);
     const cue = (direction: Cue['direction'], rule: string, source: Source, more: Partial<Cue> = {}): Cue[] => [
       { direction, rule, kind: verb.kind, words, extent: words, from: after.at, source, ...more },
     ];
@@ -170,10 +172,11 @@ export class Cues {
     const words = { start: group.start, end: group.end };
     const { kind } = group.verb;
     if (!SPEAKS.has(kind)) return [];
-    const before = grammar.reading.plain.slice(unit.start, group.start).trimEnd();
+    const before = grammar.reading.plain.slice(unit.start, group.start).trimEnd().replace(/(?: tout)? en$/, '');
     const base = { kind, words, extent: words } as const;
     const same: Source = { sides: [], is: 'before', words, confidence: 0.8 };
     if (!before.endsWith(',')) {
+      if (/ en $/.test(grammar.reading.plain.slice(group.start - 4, group.start))) return [];
       const comma = before.lastIndexOf(',');
       const phrase = { start: skipBlank(grammar, unit.start + comma + 1), end: group.start };
       const source = comma === -1 ? undefined : this.sources.resolve(phrase);
@@ -181,6 +184,7 @@ export class Cues {
       return [{ ...base, direction: 'whole', rule: 'saying-with-subject', from: phrase.start, source }];
     }
     if (after.is === 'complement') return [{ ...base, direction: 'right', rule: 'adding-that', from: after.at, source: same, extent: { start: group.start, end: after.at } }];
+    if (kind === 'utter' && after.is !== 'quotation') return [];
     return [{ ...base, direction: 'whole', rule: 'adding-what', from: group.start, source: same }];
   }
 
@@ -192,6 +196,19 @@ export class Cues {
     if (!next || !/^(?:de|d'|au|a|aupres|chez)$/.test(grammar.key(grammar.wordAt(end)))) return unknown({ start, end });
     const phrase = this.phrases.phraseFrom(skipBlank(grammar, next.end), unit.end);
     return this.sources.resolve(phrase) ?? unknown(phrase);
+  }
+
+  /** “told his counterpart Mark X that”: whom it is told to is passed over. */
+  private behindAddressee(after: After, end: number): After {
+    if (after.is !== 'phrase') return after;
+    const { grammar } = this;
+    const phrase = this.phrases.phraseFrom(after.at, end);
+    const next = grammar.wordAt(phrase.end);
+    const word = grammar.word(next);
+    if (!word || word.start >= end || phrase.end - after.at > 120) return after;
+    return grammar.language.complementizers.has(grammar.key(next)) && /^,?$/.test(grammar.between(phrase.end, word.start))
+      ? { is: 'complement', at: word.end }
+      : after;
   }
 
   /** Whether no more than an article and an adjective stands between. */

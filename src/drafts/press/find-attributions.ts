@@ -46,7 +46,7 @@ export function draftPress(content: string, head: HeadDraft, registry: Registry)
 
   function draftOf({ cue, passages, relayed }: Content, unit: Unit): StatementDraft[] {
     const source = before.resolve(cue.source, cue.rule);
-    before.said(source, unit);
+    if (cue.rule !== 'saying-with-subject' && cue.rule !== 'who-says') before.said(source, unit);
     if (!source || source.is === 'nobody' || source.sides.length === 0) return [];
     // “MM. X et Y ont insisté”: who tells of two people is the newsroom.
     if (source.sides.length > 1 && cue.direction === 'whole' && source.is === 'person') return mentions.ofBoth(passages, source);

@@ -76,6 +76,8 @@ export interface PressLanguage {
   readonly determiners: ReadonlySet<string>;
   /** Words after which a phrase is no source and no subject: prepositions, days. */
   readonly adjuncts: ReadonlySet<string>;
+  /** “Tuesday”, “week”, “last”: words of time, which take an article at most. */
+  readonly times: ReadonlySet<string>;
   /** Prepositions after which a country is not whose the official is: “ambassador to”. */
   readonly locatives: ReadonlySet<string>;
   /** “of”, “de”: the name behind it is not that of who speaks. */

@@ -19,18 +19,26 @@ export class Mentions {
   /** Of a sentence, beside what is attributed in it. */
   in(unit: Unit, found: readonly Content[], cues: readonly Cue[]): StatementDraft[] {
     const remarks = this.remarksIn(unit);
-    const silent = cues.filter(({ kind, source }) => (kind === 'silent' || kind === 'mind') && source.sides.length > 0);
+    const silent = cues
+      .filter(({ kind, source }) => (kind === 'silent' || kind === 'mind') && source.sides.length > 0)
+      .flatMap((cue) => this.quiet(cue, unit, found, remarks));
+    if (silent.length > 0) return [...silent, ...remarks];
     const rest = this.rest(unit, found);
     const span = rest && this.contents.trimmed(this.contents.withoutBackdrop(rest))[0];
     if (!rest || !span) return remarks;
-    const quiet = silent.find(({ words }) => words.start >= span.start && words.end <= span.end);
-    if (quiet) {
-      const comma = this.grammar.reading.plain.indexOf(',', quiet.words.end + 12);
-      const end = quiet.kind === 'silent' && comma !== -1 && comma < span.end ? comma : span.end;
-      return [mention([this.withoutRemark({ start: span.start, end }, remarks)], quiet.kind === 'mind' ? 'state-of-mind' : 'says-little', 0.6), ...remarks];
-    }
     if (!this.tellsOfContact(rest)) return remarks;
     return [mention([this.withoutRemark(span, remarks)], 'tells-of-contact', 0.6), ...remarks];
+  }
+
+  /** “The Pentagon gave no details”, “Moscow fears that…”: with its subject, up to the comma. */
+  private quiet(cue: Cue, unit: Unit, found: readonly Content[], remarks: readonly StatementDraft[]): StatementDraft[] {
+    const comma = this.grammar.reading.plain.indexOf(',', cue.words.end + 12);
+    const end = cue.kind === 'silent' && comma !== -1 && comma < unit.end ? comma : unit.end;
+    const start = cue.source.words.start;
+    if (found.some(({ passages }) => passages.some((one) => one.start < end && start < one.end))) return [];
+    return this.contents
+      .trimmed({ start, end })
+      .map((span) => mention([this.withoutRemark(span, remarks)], cue.kind === 'mind' ? 'state-of-mind' : 'says-little', 0.6));
   }
 
   /** The sentence, or what stands before the first words that are attributed in it. */
@@ -38,7 +46,7 @@ export class Mentions {
     if (found.length === 0) return unit;
     const first = Math.min(...found.map(({ cue, passages }) => Math.min(cue.extent.start, passages[0]?.start ?? unit.end)));
     const words = this.grammar.reading.plain.slice(unit.start, first);
-    const end = /[,\s]*(?:ou|dont|et|mais|where|and|but|и|но|где)?[,\s]*$/.exec(words)?.index ?? words.length;
+    const end = /[,\s]+(?:ou|dont|et|mais|where|and|but|и|но|где)[,\s]*$/.exec(words)?.index ?? 0;
     return end > 40 ? { start: unit.start, end: unit.start + end } : undefined;
   }
 

@@ -32,6 +32,12 @@ export class Phrases {
       if (grammar.isMasked(i)) return { is: 'quotation', at: before };
       const key = grammar.key(i);
       if (complementizers.has(key)) return { is: 'complement', at: word.end };
+      const dated = grammar.language.determiners.has(key) && (/^\d/.test(grammar.key(i + 1)) || grammar.language.times.has(grammar.key(i + 1)));
+      if (dated || grammar.language.times.has(key)) {
+        if (dated) i += 1;
+        before = grammar.word(i)?.end ?? word.end;
+        continue;
+      }
       if (adjuncts.has(key) && !this.isSubject(i)) {
         i = this.adjunctEnd(i, end) - 1;
         before = grammar.word(i)?.end ?? word.end;
@@ -99,7 +105,9 @@ export class Phrases {
         const next = this.sources.itemsIn({ start: word.start, end: Math.min(end, word.start + 80) })[0];
         const apposed = next && next.start - word.start <= 8 && ['role', 'person', 'learned', 'official'].includes(next.is) && !adjuncts.has(key);
         const name = grammar.isCapital(i) && !adjuncts.has(key) && !next;
-        if (commas > 0 || !(apposed || name)) break;
+        const named = this.sources.itemsIn({ start, end: last }).some(({ is }) => is === 'person' || is === 'learned');
+        const second = next?.is === 'person' || next?.is === 'learned' || name;
+        if (commas > 0 || !(apposed || name) || (named && second) || !this.isApposition(i, end)) break;
         commas += 1;
       }
       if (i > first && adjuncts.has(key) && !ofs.has(key) && !this.leadsToCountry(i)) break;
@@ -107,6 +115,18 @@ export class Phrases {
       last = word.end;
     }
     return { start, end: last };
+  }
+
+  /** Whether the phrase ends with a comma or its sentence, and not with a verb of its own. */
+  private isApposition(first: number, end: number): boolean {
+    const { grammar } = this;
+    for (let i = first; i < first + LONGEST; i += 1) {
+      const word = grammar.word(i);
+      if (!word || word.start >= end) return true;
+      if (i > first && (grammar.isAuxiliary(i) || grammar.isVerb(word))) return false;
+      if (this.comma(i)) return true;
+    }
+    return false;
   }
 
   /** “ambassador to Moscow”, not “in a statement”. */

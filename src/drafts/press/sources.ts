@@ -32,11 +32,16 @@ interface Item extends Span {
   readonly learned?: Learned;
 }
 
+/** How texts call the authorities of a side. */
+const CAPITALS: Readonly<Record<Voice, string>> = { ru: 'moscow', us: 'washington', ua: 'kyiv', nato: 'nato', eu: 'eu', un: 'un', osce: 'osce' };
+
 /** “Moscow” and “Russia” are who speaks; an adjective alone is not. */
 const NO_HEAD: ReadonlySet<Item['is']> = new Set(['nationality', 'possessive']);
 
 export class Sources {
   private readonly mentions: readonly Mention[];
+  /** Persons whom the text names. */
+  private readonly named: ReadonlySet<string>;
 
   constructor(
     private readonly grammar: Grammar,
@@ -44,6 +49,7 @@ export class Sources {
     private readonly learned: readonly Learned[],
   ) {
     this.mentions = registry.find(grammar.reading.content);
+    this.named = new Set(this.mentions.flatMap(({ sort, ids }) => (sort === 'person' ? ids : [])));
   }
 
   /** Everything in a span that names somebody, in order; what the registry knows goes before the tables. */
@@ -100,8 +106,10 @@ export class Sources {
       return { ...plain('before', 0.55), role: head.mention?.role ?? this.wordsOf(head) };
     }
     const person = this.personIn(items, head);
-    const unnamed = person === undefined && (head.is === 'official' || head.is === 'source' || head.is === 'side' || this.isIndefinite(phrase, head));
-    const office = this.officeIn(items, head, person);
+    const official = head.is === 'official' || head.is === 'source' || (head.is === 'side' && this.grammar.namingsIn(head).some(({ value }) => value === 'official'));
+    const unnamed = person === undefined && (official || this.isIndefinite(phrase, head));
+    // “The Russian side” is whom texts call by the capital.
+    const office = this.officeIn(items, head, person) ?? (unnamed || head.is === 'role' ? undefined : CAPITALS[side]);
     const press = this.grammar.namingsIn(head).find(({ value }) => value === 'press');
     return {
       sides: [side],
@@ -186,7 +194,10 @@ export class Sources {
       const earlier = titled ? grammar.key(grammar.wordAt(item.start) - 2) : before;
       return !grammar.language.ofs.has(before) && !grammar.language.ofs.has(earlier) && !grammar.language.locatives.has(before);
     });
-    return named?.mention?.ids.length === 1 ? named.mention.ids[0] : undefined;
+    if (named) return named.mention?.ids.length === 1 ? named.mention.ids[0] : undefined;
+    // “The secretary of state”, where the text names only one who was.
+    const holders = head.mention?.sort === 'role' ? head.mention.ids.filter((id) => this.named.has(id)) : [];
+    return holders.length === 1 ? holders[0] : undefined;
   }
 
   private officeIn(items: readonly Item[], head: Item, person: string | undefined): string | undefined {

@@ -133,7 +133,7 @@ export const FRENCH_NAMINGS: Entries<Naming> = [
   ],
   ['document', ['communiqué|s', 'texte', 'déclaration', 'compte rendu', 'compte-rendu', 'document', 'note', 'message', 'lettre', 'publication']],
   ['source', ['source|s', 'proche|s du dossier']],
-  ['pronoun', ['il', 'elle', 'celui-ci', 'celle-ci', 'ce dernier', 'cette dernière', 'la même source', 'même source', "l'intéressé", "l'intéressée", 'ils', 'elles']],
+  ['pronoun', ['lui', 'eux', 'il', 'elle', 'celui-ci', 'celle-ci', 'ce dernier', 'cette dernière', 'la même source', 'même source', "l'intéressé", "l'intéressée", 'ils', 'elles']],
   ['possessive', ['son', 'sa', 'ses', 'leur']],
   ['both', ['deux', 'mm', 'parties', 'chacun', 'chacune']],
 ];

@@ -6,15 +6,15 @@ import type { Entries, Verb, VerbKind } from '../language.ts';
 const REGULAR: Readonly<Record<VerbKind, string>> = {
   say:
     'déclarer indiquer affirmer ajouter préciser souligner estimer assurer expliquer annoncer rapporter rappeler confirmer ' +
-    'insister marteler répéter juger signaler révéler commenter confier raconter regretter ' +
+    'insister marteler répéter juger signaler révéler confier raconter regretter ' +
     'déplorer informer suggérer soupçonner ' +
     'clamer proclamer constater plaider mentionner expliciter clarifier certifier détailler ' +
     'réaffirmer réitérer tweeter',
-  utter: 'lancer glisser relever observer noter trancher avancer résumer relater considérer rétorquer répliquer ironiser tempérer nuancer argumenter supposer',
+  utter: 'commenter corriger lancer glisser relever observer noter trancher avancer résumer relater considérer rétorquer répliquer ironiser tempérer nuancer argumenter supposer',
   act:
     'accuser nier rejeter dénoncer exiger exhorter appeler condamner réclamer demander proposer menacer exprimer saluer critiquer ' +
     'féliciter récuser réfuter réprouver fustiger contester refuser qualifier démonter imputer reprocher évaluer justifier ' +
-    'presser inviter sommer approuver formuler imposer recommander préconiser prôner souhaiter vanter',
+    'presser inviter sommer approuver formuler imposer recommander préconiser prôner souhaiter vanter inciter prier minimiser',
   talk: 'évoquer discuter échanger aborder rencontrer parler téléphoner dialoguer',
   mind: 'redouter inquiéter alarmer espérer douter',
   silent: '',
@@ -35,6 +35,8 @@ const IRREGULAR: readonly (readonly [VerbKind, string])[] = [
   ['say', 'soutient soutiennent soutenait =soutenu soutenant'],
   ['utter', 'réagit réagissait =réagi'],
   ['utter', 'renchérit =renchéri'],
+  ['act', 'décrit décrivent décrivait =décrit décrivant'],
+  ['act', 'promeut =promu'],
   ['act', 'dément démentent démentait =démenti démentant'],
   ['act', 'exclut excluent excluait =exclu excluant'],
   ['act', 'promet promettent promettait =promis promettant'],
@@ -81,7 +83,7 @@ const PHRASES: Entries<Verb> = [
   [verb('act', 'finite'), ['met en garde', 'mettent en garde', 'fait part', 'font part', 'fait état', 'mettait en garde']],
     [verb('act', 'finite'), ["n'ont cessé d'exprimer", "n'a cessé d'exprimer", "ne cesse d'accuser", 'ne cessent de dénoncer']],
   [verb('silent', 'participle'), ['resté silencieux', 'restée silencieuse', 'pas répondu', 'pas commenté', 'pas donné suite', 'pas souhaité']],
-  [verb('silent', 'participle'), ['pas fourni de détails', 'pas donné de détails', 'refusé de commenter', 'gardé le silence']],
+  [verb('silent', 'participle'), ['pas fourni', 'pas donné', 'pas précisé', 'pas détaillé', 'pas voulu', 'refusé de commenter', 'refusé de donner', 'refusé de dire', 'gardé le silence', 'abstenu|e de', 'pas livré']],
   [verb('talk', 'participle'), ['passé en revue', 'eu un entretien', 'eu une conversation', 'tenu des consultations']],
 ];
 

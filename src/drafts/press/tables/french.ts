@@ -33,6 +33,10 @@ export const FRENCH: PressLanguage = {
       'notamment egalement precisant ajoutant si comme via jusque pres il-y-a deux-jours suite devant aupres malgre au-dela bien toujours ici ' +
       "aujourd'hui matin soir",
   ),
+  times: set(
+    'lundi mardi mercredi jeudi vendredi samedi dimanche hier demain janvier fevrier mars avril mai juin juillet aout septembre octobre novembre decembre matin soir ' +
+      "aujourd'hui semaine veille mois annee jour lendemain dernier derniere prochain prochaine precedent precedente passe passee apres-midi midi avant-hier nuit",
+  ),
   locatives: set('a en au aux pour sur avec contre aupres chez vers entre face dans envers'),
   ofs: set("de du d' des"),
   jointGap: /^,? ?(?:et|comme|ainsi que)? ?(?:le|la|les|l'|m\.|mme)? ?(?:president|ministre)? ?$/,
@@ -51,7 +55,7 @@ export const FRENCH: PressLanguage = {
   remark:
     /,? (?:mais )?sans (?:(?:toutefois |pour autant |en )?(?:donner|fournir|livrer|apporter|preciser|entrer|en dire)|plus de|autre|davantage)[^,.;»]*/,
   backdrop:
-    /, (?:en plein(?:e|s|es)? |sur fond d|dans un contexte|alors que|au moment ou|tandis que|apres que|a l'heure ou|au lendemain|theatre |interroge|repondant|en reference|en allusion|faisant (?:reference|allusion)|cite|dans un entretien|un pays|apres (?:un|une|des|l[ea]|leur|cet|cette) )/,
+    /, (?:en plein(?:e|s|es)? |sur fond d|dans un contexte|alors que|au moment ou|tandis que|apres que|ce (?:que |qu'|qui |dont )|a l'heure ou|au lendemain|theatre |interroge|repondant|en reference|en allusion|faisant (?:reference|allusion)|cite|dans un entretien|un pays|apres (?:un|une|des|l[ea]|leur|cet|cette) )/,
   declines: /accepte de (?:ne pas|garder)|refus\w+ de (?:commenter|donner|divulguer|preciser|dire)|garder? (?:le )?(?:secret|priv|confidentiel)|ne (?:pas )?(?:divulgu|commente|donne\w* pas)|pas de commentaire/,
   contact:
     /(?<!\p{L})(?:entretien|conversation|rencontre|reunion|sommet|appel|echange|discussions|pourparlers|contacts?|visioconference|negociations|entrevue|tete-a-tete|consultations|visite)s?(?: telephoniques?)?(?!\p{L})/u,
