@@ -47,10 +47,29 @@ export interface Registry {
   readonly holders: (role: string, body: string) => readonly string[];
 }
 
-/** `day`: of the text, `YYYY-MM-DD`; decides who “the secretary of state” is. */
-export function openRegistry(known: Known, day?: string): Registry {
+interface Tables {
+  readonly people: ReadonlyMap<string, PersonEntry>;
+  readonly bodies: ReadonlyMap<string, BodyEntry>;
+  readonly idOf: (row: string) => string;
+  readonly forms: ReturnType<typeof makeForms>;
+}
+
+/** Made once for what is known, since that takes as long as reading a text. */
+const made = new WeakMap<Known, Tables>();
+
+function tablesOf(known: Known): Tables {
+  const before = made.get(known);
+  if (before) return before;
   const { entries: bodies, idOf } = mergeBodies(known);
   const people = mergePeople(known, idOf);
+  const tables = { people, bodies, idOf, forms: makeForms(people, bodies, idOf) };
+  made.set(known, tables);
+  return tables;
+}
+
+/** `day`: of the text, `YYYY-MM-DD`; decides who “the secretary of state” is. */
+export function openRegistry(known: Known, day?: string): Registry {
+  const { bodies, idOf, people, forms } = tablesOf(known);
   const month = day?.slice(0, 7);
   const inOffice = (person: PersonEntry) =>
     month === undefined ? [] : person.terms.filter(({ from, to }) => from <= month && month <= to);
@@ -68,7 +87,6 @@ export function openRegistry(known: Known, day?: string): Registry {
     const [now] = inOffice(person);
     return now ?? (person.terms.length === 1 || month === undefined ? person.terms[0] : undefined);
   };
-  const forms = makeForms(people, bodies, idOf);
   let last: { readonly content: string; readonly mentions: readonly Mention[] } | undefined;
   const all = (content: string) => {
     if (last?.content !== content)
