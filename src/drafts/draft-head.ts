@@ -9,10 +9,12 @@ import { readFrontMatter } from './head/front-matter.ts';
 import { findFurniture, titleIn } from './head/furniture.ts';
 import { kindOf } from './head/kind.ts';
 import { languageOf } from './head/language.ts';
-import { readAddress, type TellerFound, tellerInSentence, tellerInTitle, wireIn } from './head/teller.ts';
-import { turnsOf } from './readout/turns.ts';
+import { readAddress, type TellerFound, tellerOfPost, wireIn } from './head/teller.ts';
+import { footOf, speakerOf, tellerFound, tellerInTurns } from './head/whose.ts';
 import { openRegistry, type Registry } from './registry.ts';
 
+/** In UTF-16 code units. */
+const LONGEST_POST = 1500;
 const ADDRESS = /https?:\/\/[^\s"'<>)\]]+/;
 /** A contact is told of: they spoke, met, had a call. */
 const CONTACT =
@@ -39,13 +41,21 @@ export function draftHead(content: string, known: Known): HeadDraft {
     ...paragraphs.slice(0, 1),
     ...paragraphs.slice(-2),
   ]);
-  const teller = tellerFound(page?.office, title, sentence, rules, registry);
+  const lines = [
+    ...heading.filter((line) => line !== title),
+    ...(first.outside.length > 0 ? footOf(content, first.outside) : []),
+  ];
+  const posted = page?.posted === true || (title === undefined && content.length < LONGEST_POST);
+  const teller =
+    (posted ? tellerOfPost(url, content, registry) : undefined) ??
+    tellerFound({ office: page?.office, title, lines, sentence, language: rules }, registry) ??
+    tellerInTurns(content, first.told, heading, registry);
   const kind = kindOf({
     title,
     paragraphs,
     official: page?.office !== undefined,
     newsroom: page?.newsroom === true || (wire !== undefined && page?.office === undefined),
-    posted: page?.posted === true,
+    posted: page?.posted === true || teller?.rule === 'handle',
     told: teller !== undefined && CONTACT.test(`${title ?? ''} ${sentence}`),
   });
   const own = kind.kind !== 'news' && kind.kind !== 'document' ? teller : undefined;
@@ -97,40 +107,4 @@ function addressIn(content: string, known: string | undefined, heading: readonly
   return foot
     ? { start: foot.index + whole.indexOf(url), end: foot.index + whole.indexOf(url) + url.length }
     : undefined;
-}
-
-function tellerFound(
-  office: string | undefined,
-  title: string | undefined,
-  sentence: string,
-  language: 'en' | 'fr' | 'ru',
-  registry: Registry,
-): TellerFound | undefined {
-  const body = office === undefined ? undefined : registry.body(office);
-  if (body) return { side: body.side, office: body.id, person: undefined, rule: 'address', confidence: 0.97 };
-  return (
-    (title === undefined ? undefined : tellerInTitle(title, language, registry)) ??
-    tellerInSentence(sentence, registry)
-  );
-}
-
-/** Of an interview, a post or a briefing: the person whose words they are. */
-function speakerOf(
-  kind: HeadDraft['kind'],
-  { person, side }: TellerFound,
-  title: string | undefined,
-  content: string,
-  told: readonly Span[],
-  registry: Registry,
-): string | undefined {
-  if (kind === 'readout') return undefined;
-  const inTitle = registry
-    .find(title ?? '')
-    .find(({ sort, ids, side: one }) => sort === 'person' && ids.length === 1 && one === side)?.ids[0];
-  if (kind === 'transcript') {
-    const speakers = new Set(turnsOf(content, told, registry).flatMap(({ speaker }) => speaker ?? []));
-    const [only] = speakers;
-    return speakers.size === 1 ? only : undefined;
-  }
-  return person ?? inTitle;
 }

@@ -28,6 +28,8 @@ export interface TextScore {
   /** Overlap over 0.3 with the right side, and over 0.8. */
   readonly loose: Tally;
   readonly tight: Tally;
+  /** The same, once a person has confirmed whose text it is. */
+  readonly confirmed: Tally;
   /** Of those that overlap, how many have the right side. */
   readonly side: Share;
   readonly points: Share;
@@ -88,6 +90,7 @@ function measureText(text: Text, corpus: Corpus, known: Known): TextScore {
     kind: text.kind,
     language: text.language,
     ...matched,
+    confirmed: match(gold, draftText(text.content, confirmedHead(head, text), known), text, []).loose,
     ...contactsOf(gold, drafts, corpus, faults),
     head: {
       kind: share(drafted.kind === text.kind, faults, `kind ${drafted.kind}, not ${text.kind}`),
@@ -108,6 +111,11 @@ function measureText(text: Text, corpus: Corpus, known: Known): TextScore {
     words: text.content.match(/[\p{L}\p{N}]+/gu)?.length ?? 0,
     faults,
   };
+}
+
+/** As it is once kind and teller are right. */
+function confirmedHead(head: HeadDraft, { kind, teller }: Text): HeadDraft {
+  return { ...head, kind, office: teller?.office, speaker: teller?.speaker };
 }
 
 function share(right: boolean, faults: string[], fault: string): Share {

@@ -17,6 +17,9 @@ const WHOLE_DAYS = new Set(['day', 'iso', 'slashes']);
 /** “/2021/12/07/”, “/2021-11-23/”. */
 const IN_ADDRESS = /(?<!\d)((?:19|20)\d{2})[/-](\d{2})[/-](\d{2})(?!\d)/;
 
+/** The number of a document of the Russian Foreign Ministry: “246-15-02-2025”. */
+const NUMBERED = /(?<=^\d{1,5}-)(\d{2})-(\d{2})-((?:19|20)\d{2})$/;
+
 export function findDay(
   content: string,
   language: DraftLanguage,
@@ -33,6 +36,15 @@ export function findDay(
   for (const line of heading) {
     const found = isAddress(line) ? undefined : wholeDay(content, language, line);
     if (found) return found;
+  }
+  for (const { start, end } of heading) {
+    const [number = '', d, m, y] = NUMBERED.exec(content.slice(start, end)) ?? [];
+    if (isDay(Number(y), Number(m), Number(d)))
+      return {
+        day: isoOf(Number(y), Number(m), Number(d)),
+        basis: 'stated',
+        words: { start: end - number.length, end },
+      };
   }
   const own = address && IN_ADDRESS.exec(content.slice(address.start, address.end));
   if (address && own) {

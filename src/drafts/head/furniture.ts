@@ -2,7 +2,7 @@
 
 import { findParagraphs } from '../../compile/passes/sentences.ts';
 import type { Span } from '../../model/corpus.ts';
-import { FURNITURE_LINES, FURNITURE_SENTENCES, LEADS, TAILS } from '../tables/furniture.ts';
+import { FURNITURE_LINES, FURNITURE_SENTENCES, INNER, LEADS, TAILS } from '../tables/furniture.ts';
 
 const STOP = /[.!?…:;]["'”’»)\]\s]*$/u;
 const BULLET = /^(?:[-•*·–—]\s|\d{1,2}[.)]\s)/u;
@@ -60,9 +60,16 @@ export function findFurniture(
       outside.push(paragraph);
     else {
       const { start: from, end } = edges(content, paragraph, own);
+      const inner = innerPieces(content, { start: from, end });
+      let at = from;
       if (from > paragraph.start) outside.push(...trimmed(content, { start: paragraph.start, end: from }));
+      for (const piece of inner) {
+        told.push(...trimmed(content, { start: at, end: piece.start }));
+        outside.push(...trimmed(content, piece));
+        at = piece.end;
+      }
       if (end < paragraph.end) outside.push(...trimmed(content, { start: end, end: paragraph.end }));
-      told.push(...trimmed(content, { start: from, end }));
+      told.push(...trimmed(content, { start: at, end }));
     }
   }
   return {
@@ -92,6 +99,17 @@ export function isDayLine(line: string): boolean {
   );
 }
 
+/** A line of the page that was run into a paragraph. */
+function innerPieces(content: string, { start, end }: Span): readonly Span[] {
+  const words = content.slice(start, end);
+  return INNER.flatMap((pattern) =>
+    [...words.matchAll(pattern)].map(({ index, 0: piece }) => ({
+      start: start + index,
+      end: start + index + piece.length,
+    })),
+  ).toSorted((a, b) => a.start - b.start);
+}
+
 /** Without what leads into a paragraph, and what trails it. */
 function edges(content: string, { start, end }: Span, title: string | undefined): Span {
   let [from, to] = [start, end];
@@ -108,7 +126,7 @@ function edges(content: string, { start, end }: Span, title: string | undefined)
     const lead = LEADS.map((pattern) => pattern.exec(rest.trimStart())?.[0].length ?? 0).find(
       (length) => length > 0,
     );
-    if (lead !== undefined && lead < rest.trimStart().length) {
+    if (lead !== undefined) {
       from += skipped + lead;
       more = true;
     }

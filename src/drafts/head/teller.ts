@@ -2,7 +2,7 @@
 
 import type { Voice } from '../../model/voices.ts';
 import type { Mention, Registry } from '../registry.ts';
-import { NEWSROOMS, OFFICIAL, POSTS, WIRES } from '../tables/publishers.ts';
+import { HANDLES, NEWSROOMS, OFFICIAL, POSTS, WIRES } from '../tables/publishers.ts';
 
 export interface TellerFound {
   readonly side: Voice;
@@ -75,6 +75,8 @@ const PUBLISHES: Readonly<Record<string, Readonly<Record<string, string>>>> = {
   'defence-minister': { ru: 'ru-mod', us: 'pentagon' },
   'chief-of-staff': { ru: 'ru-mod', us: 'joint-staff' },
   'security-adviser': { ru: 'ru-security-council', us: 'white-house' },
+  envoy: { ru: 'kremlin', us: 'white-house' },
+  'presidential-aide': { ru: 'kremlin' },
   'secretary-general': { nato: 'nato' },
   'military-committee': { nato: 'nato' },
 };
@@ -156,4 +158,44 @@ export function tellerInSentence(sentence: string, registry: Registry): TellerFo
   const named = people.find(({ sort, side }) => sort === 'person' && side === first.side) ?? first;
   const found = tellerOf(named, registry);
   return found && { ...found, rule: 'first-named', confidence: 0.7 };
+}
+
+/** A line that is an institution's name and little else: “The White House”, « Département d’État des États-Unis ». */
+export function tellerInLines(lines: readonly string[], registry: Registry): TellerFound | undefined {
+  for (const line of lines) {
+    const [body] = registry
+      .find(line)
+      .filter(
+        ({ sort, ids, start, end }) =>
+          sort === 'body' && ids.length === 1 && (end - start) * 2 > line.length - 8,
+      );
+    if (body?.side !== undefined && body.side !== 'un' && body.side !== 'eu')
+      return { side: body.side, office: body.ids[0], person: undefined, rule: 'line', confidence: 0.85 };
+  }
+  return undefined;
+}
+
+/** Who posts: by the name in an address, or the first in the text. */
+export function tellerOfPost(
+  url: string | undefined,
+  content: string,
+  registry: Registry,
+): TellerFound | undefined {
+  const inAddress = /^https?:\/\/(?:www\.)?[^/]+\/@?([\p{L}\p{N}_]+)/u.exec(url ?? '')?.[1];
+  const inText = /^\W{0,3}@([\p{L}\p{N}_]+)|\(@([\p{L}\p{N}_]+)\)/mu.exec(content);
+  const handle = (inAddress ?? inText?.[1] ?? inText?.[2])?.toLowerCase();
+  const known = handle === undefined || !Object.hasOwn(HANDLES, handle) ? undefined : HANDLES[handle];
+  if (known === undefined) return undefined;
+  const isBody = known.startsWith('@');
+  const id = isBody ? registry.body(known.slice(1))?.id : known;
+  const side = id === undefined ? undefined : registry.sideOf(id);
+  return side === undefined
+    ? undefined
+    : {
+        side,
+        office: isBody ? id : undefined,
+        person: isBody ? undefined : id,
+        rule: 'handle',
+        confidence: 0.9,
+      };
 }

@@ -27,44 +27,45 @@ const QUOTED = /[«“"„][^»”"]{3,}[»”"]/u;
 const ALL_QUOTED = /^[«“"„][^»”"]+[»”"][.!?]?$/u;
 /** “I will not go into details”, « sans donner de détails », «подробности не раскрываются». */
 const DECLINES =
-  /(?<!\p{L})(?:(?:will|would|am|are|['’]m|['’]re) not (?:going to )?(?:get|go|be getting|be going) into|not going to (?:get|go|read out|draw|preview|comment|discuss|speculate)|declin(?:e|ed|es) to|no comment|won['’]t (?:get|go|comment)|refuse[sd]? to (?:say|comment|give)|(?:sans|pas) (?:donner|entrer dans|commenter|plus de détails?)|n['’]entrer\p{L}+ pas dans|ne (?:peu[xt]|souhait\p{L}+|commenter\p{L}*) (?:pas )?(?:commenter|donner|en dire)|не (?:будем|буду|стану|станем|раскрыва\p{L}+|комментиру\p{L}+|вдава\p{L}+)|без подробностей|воздерж\p{L}+ от комментари)/iu;
+  /(?<!\p{L})(?:(?:will|would|am|are|['’]m|['’]re) not (?:going to )?(?:get|go|be getting|be going) into|not going to (?:get|go|read out|draw|preview|comment|discuss|speculate)|declin(?:e|ed|es) to|no comment|won['’]t (?:get|go|comment)|refuse[sd]? to (?:say|comment|give)|(?:sans|pas) (?:donner|entrer dans|commenter|plus de détails?)|n['’]entrer\p{L}+ pas dans|ne (?:peu[xt]|souhait\p{L}+|commenter\p{L}*) (?:pas )?(?:commenter|donner|en dire)|не (?:будем|буду|стану|станем|раскрыва\p{L}+|комментиру\p{L}+|вдава\p{L}+)|без подробностей|details? of (?:their|the) [^.]{0,40}(?:kept private|not (?:be )?(?:disclosed|released))|details? will not be|private$|подробност[а-я]* не (?:разглаша|раскрыва|приводят)|не разглаша|воздерж\p{L}+ от комментари)/iu;
 /** Thanks and greetings, and what directs the conversation. */
 const COURTESY =
-  /^(?:(?:thank you|thanks)(?:\s(?:very much|so much|a lot|all|everyone|everybody|for (?:joining|coming|being|having|your)[^.!?]*))*(?:,?\s\p{Lu}\p{L}+)?|(?:hi|hello|hey|good (?:morning|evening|afternoon))(?:,?\s[^.!?]{0,30})?|yep|yes|yeah,? sure|yeah|sure|okay|ok|right|all right|no|and thanks,? [^.!?]*|merci(?:\s[^.!?]{0,40})?|bonjour(?:\s[^.!?]{0,30})?|bonsoir(?:\s[^.!?]{0,30})?|спасибо(?:\s[^.!?]{0,40})?|здравствуйте(?:\s[^.!?]{0,30})?|добрый (?:день|вечер)(?:\s[^.!?]{0,30})?|пожалуйста|with that,? [^.!?]*(?:over|questions?|back)[^.!?]*|(?:go ahead|next question)(?:,?\s[^.!?]{0,20})?|(?:i['’]ll|i will) (?:take|turn|stop|leave it)[^.!?]{0,60}(?:questions?|there|over)[^.!?]{0,30})\s*[.!,…]*$/iu;
+  /^(?:(?:and |so |well,? )?(?:(?:thank you|thanks)(?:\s(?:very much|so much|a lot|all|everyone|everybody|for (?:joining|coming|being|having|your)[^.!?]*))*(?:,?\s\p{Lu}\p{L}+)?|(?:hi|hello|hey|good (?:morning|evening|afternoon))(?:,?\s[^.!?]{0,30})?|yep|yes|yeah,? sure|yeah|sure|okay|ok|right|all right|no|(?:thank you|thanks),? (?:all|everyone|everybody)[^.!?]*|(?:that|this) concludes [^.!?]*|and with that,? [^.!?]*|a (?:friendly |quick )?reminder (?:that )?(?:we|this)[^!?]*|merci(?:\s[^.!?]{0,40})?|bonjour(?:\s[^.!?]{0,30})?|bonsoir(?:\s[^.!?]{0,30})?|спасибо(?:\s[^.!?]{0,40})?|здравствуйте(?:\s[^.!?]{0,30})?|добрый (?:день|вечер)(?:\s[^.!?]{0,30})?|пожалуйста|with that,? [^.!?]*(?:over|questions?|back)[^.!?]*|(?:go ahead|next question)(?:,?\s[^.!?]{0,20})?|(?:i['’]ll|i will) (?:take|turn|stop|leave it)[^.!?]{0,60}(?:questions?|there|over)[^.!?]{0,30}))\s*[.!,…]*$/iu;
 
 export function draftReadout(content: string, head: HeadDraft, registry: Registry): readonly BareStatement[] {
   const side = sideOf(head, registry);
   if (side === undefined) return [];
   const told = toldSpans(content, head.outside);
-  const conversation = head.kind === 'transcript' || head.kind === 'interview';
-  if (!conversation)
-    return told
-      .flatMap((span) => sentencesIn(content, [span], head.language))
-      .flatMap((sentence) => ownStatement(content, sentence, side, head, registry));
+  const make = (sentence: Span, own: Voice) => statementOf(content, sentence, own, head, registry);
+  if (head.kind !== 'transcript' && head.kind !== 'interview')
+    return findSentences(content, told, head.language).flatMap((sentence) =>
+      make(sentence, side).map((statement) => ({ ...statement, ...tellerOf(head.office, head.speaker) })),
+    );
   return turnsOf(content, told, registry).flatMap((turn) => {
     if (turn.isQuestion) return [];
-    const theirs = turn.speaker === undefined ? undefined : registry.sideOf(turn.speaker);
+    const own = (turn.speaker === undefined ? undefined : registry.sideOf(turn.speaker)) ?? side;
     const speaker = turn.speaker ?? (turn.unnamed ? undefined : head.speaker);
-    return sentencesIn(content, turn.told, head.language).flatMap((sentence) => {
-      if (COURTESY.test(content.slice(sentence.start, sentence.end))) return [];
-      return ownStatement(content, sentence, theirs ?? side, head, registry).map((statement) => {
-        const { office: _office, ...rest } = statement;
-        const office = theirs !== undefined && theirs !== side ? undefined : head.office;
-        return {
-          ...rest,
-          ...(speaker !== undefined && { speaker }),
-          ...(office !== undefined && { office }),
-          ...(turn.unnamed && { unnamed: true as const, channel: 'background-briefing' }),
-          mode: 'direct' as const,
-          grounds: {
-            rule: 'turn',
-            words: turn.label ? [turn.label] : [],
-            confidence: turn.speaker === undefined && !turn.unnamed ? 0.75 : 0.9,
-          },
-        };
-      });
-    });
+    // A guest of the other side speaks for himself.
+    const office = own === side ? head.office : undefined;
+    const sure = turn.speaker !== undefined || turn.unnamed;
+    return findSentences(content, turn.told, head.language)
+      .filter(({ start, end }) => !COURTESY.test(content.slice(start, end)))
+      .flatMap((sentence) => make(sentence, own))
+      .map((statement) => ({
+        ...statement,
+        ...tellerOf(office, speaker),
+        ...(turn.unnamed && { unnamed: true as const, channel: 'background-briefing' }),
+        mode: 'direct' as const,
+        grounds: { rule: 'turn', words: turn.label ? [turn.label] : [], confidence: sure ? 0.9 : 0.75 },
+      }));
   });
+}
+
+function tellerOf(
+  office: string | undefined,
+  speaker: string | undefined,
+): Pick<BareStatement, 'office' | 'speaker'> {
+  return { ...(office !== undefined && { office }), ...(speaker !== undefined && { speaker }) };
 }
 
 /** The side of whoever publishes the text. */
@@ -76,11 +77,7 @@ export function sideOf(
   return id === undefined ? undefined : registry.sideOf(id);
 }
 
-function sentencesIn(content: string, spans: readonly Span[], language: string): readonly Span[] {
-  return findSentences(content, spans, language);
-}
-
-function ownStatement(
+function statementOf(
   content: string,
   sentence: Span,
   side: Voice,
@@ -96,8 +93,6 @@ function ownStatement(
     {
       passages: [sentence],
       sides: [side],
-      ...(head.office !== undefined && { office: head.office }),
-      ...(head.speaker !== undefined && { speaker: head.speaker }),
       voice: relayed.voice,
       ...(channel !== undefined && { channel }),
       mode: head.kind === 'post' ? 'direct' : mode,

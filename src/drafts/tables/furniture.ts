@@ -5,7 +5,7 @@ export const FURNITURE_LINES: readonly RegExp[] = [
   /^\\?[#*_=~·•—–-]{1,10}$|^(?:[*#_–—-]\s){2,}[*#_–—-]?$|^\[?END\]?$|^-?\s?30\s?-$/iu,
   /^https?:\/\/\S+$|^(?:www\.)?\S+\.(?:ru|com|gov|mil|int|org|fr|ca|ua|net)(?:\/\S*)?$/iu,
   /^(?:print|share|e-?mail|download|facebook|twitter|x|tweet|telegram|vkontakte|vk|whatsapp|linkedin|copy(?: link)?|subscribe|menu|search|home|skip to (?:main )?content|back to top|top|next(?: post)?|previous(?: post)?|read more|see also|related(?: content)?|more|tags?|topics?|photos?|videos?|events|news|transcripts|publications|text version|all news|briefing room|statements and releases|press releases?|readouts?|immediate release|for immediate release|release|share this(?: page)?|listen|english|русский|français|\d+ comments?|comments?(?: \(\d+\))?|advertisement|via teleconference|loading…?|close|sign in|log in)[:.]?$/iu,
-  /^(?:imprimer|partager|envoyer(?: par e-?mail)?|télécharger|accueil|recherche|rechercher|menu|à lire aussi.*|lire aussi.*|lisez notre.*|voir aussi.*|abonnez-vous.*|s['’]abonner|photos?(?: ?:.*)?|crédit.*|source(?: ?:.*)?|mots-clés.*|publicité|suivez-nous.*|commentaires?(?: \(\d+\))?|retour|communiqués?(?: de presse)?|compte rendu|actualités?|haut de page|comment \(\d+\))[:.]?$/iu,
+  /^(?:imprimer|partager|envoyer(?: par e-?mail)?|télécharger|accueil|recherche|rechercher|menu|à lire aussi.*|lire aussi.*|lisez notre.*|voir aussi.*|abonnez-vous.*|s['’]abonner|photos?(?: ?:.*)?|crédit.*|voir le contenu.*|source(?: ?:.*)?|mots-clés.*|publicité|suivez-nous.*|commentaires?(?: \(\d+\))?|retour|communiqués?(?: de presse)?|compte rendu|actualités?|haut de page|comment \(\d+\))[:.]?$/iu,
   /^(?:печать|распечатать|версия для печати|поделиться|отправить|скачать|главная|поиск|меню|смотрите также.*|читайте также.*|подписаться|подписывайтесь.*|фото.*|видео.*|источник.*|реклама|события|новости|стенограммы|текстовая версия|пресс-релиз|все новости|комментарии|наверх|назад|далее|к списку|копировать ссылку|вконтакте|телеграм)[:.]?$/iu,
   /^(?:published in (?:the )?sections?:|publication date:|direct link:|topics?:|persons?:|geography:|материал опубликован|опубликован[оа]? в разделе|дата публикации|ссылка на материал|статус материала|география|темы|лица|теги|tags?:|topics?:|rubriques?|publié (?:le|dans)|mis à jour|updated|last updated|posted|published|обновлено|location:|release no|contact:|press contact|media contact).*$/iu,
   /^\d{1,2}[:.h]\d{2}(?:\s?[AP]\.?M\.?)?(?:\s?\(?(?:E[SD]T|GMT|UTC|MSK|CET|МСК|Moscow time|local|heure de.*)\)?)?\.?$/iu,
@@ -16,7 +16,8 @@ export const FURNITURE_LINES: readonly RegExp[] = [
 export const LEADS: readonly RegExp[] = [
   /^(?:Office of the (?:Spokesperson|Press Secretary)\s*)?(?:The (?:below|following) (?:statement |readout )?(?:is|can be|may be) attribut(?:able|ed) to [^:]{3,120}:|Attributable to [^:]{3,120}:)\s*/iu,
   /^Office of the (?:Spokesperson|Press Secretary)\s+(?=\p{Lu})/u,
-  /^[^.!?:]{3,200}(?:provided|issued|released|offered|gave) the following (?:readout|statement|summary|information)[^.!?:]{0,120}[:.]\s*/iu,
+  /^(?:[^.!?:]|(?<=\p{Lu}|Col|Gen|Maj|Lt|Adm|Mr|Ms|Mrs|Dr|Sec)\.){3,200}(?:provided|provides|issued|released|offered|gave|made) the following (?:readout|statement|summary|information)[^.!?:]{0,120}[:.]\s*/iu,
+  /^(?:Le texte (?:ci-après|ci-dessous|suivant)|La déclaration (?:ci-après|ci-dessous|suivante)|Ce qui suit)[^.!?:]{0,60}attribu[^.!?:]{3,120}:\s*/iu,
   /^[^.!?:]{3,200}(?:a (?:publié|communiqué|diffusé|fait) (?:le (?:communiqué|compte rendu|texte) suivant|la déclaration suivante)|ce qui suit)[^.!?:]{0,60}:\s*/iu,
   /^[^.!?:]{3,200}(?:следующее (?:заявление|сообщение)|следующую информацию)[^.!?:]{0,60}:\s*/iu,
   /^(?:FOR IMMEDIATE RELEASE|IMMEDIATE RELEASE|Press release|Communiqué de presse|Пресс-релиз)\s*[:.–—-]?\s+/iu,
@@ -28,6 +29,11 @@ export const LEADS: readonly RegExp[] = [
   /^(?:\d{1,2}\s\p{L}{3,12}\.?\s\d{4}(?:\s(?:года|г\.))?|\p{L}{3,12}\s\d{1,2},\s\d{4}),?\s+\d{1,2}[:.]\d{2}(?:\s?[AP]\.?M\.?)?\s+(?=\p{Lu})/u,
 ];
 
+/** Between two sentences of a page that was pasted in one line. */
+export const INNER: readonly RegExp[] = [
+  /(?<=[.!?…»”"]\s)(?:\d{1,2}\s\p{L}{3,12}\.?\s\d{4}(?:\s(?:года|г\.))?|\p{L}{3,12}\s\d{1,2},\s\d{4}),?\s+\d{1,2}[:.]\d{2}(?:\s?[AP]\.?M\.?)?\s+(?=\p{Lu})/gu,
+];
+
 /** From here on, to the end of the paragraph, nothing is told. */
 export const TAILS: readonly RegExp[] = [
   /(?<=[.!?…»”"]\s?)(?:География\s\p{Lu}|Темы\s\p{Lu}|Лица\s\p{Lu}|Статус материала|Опубликован[оа]? в раздел|Дата публикации|Ссылка на материал|Текстовая версия).*$/su,
@@ -37,7 +43,7 @@ export const TAILS: readonly RegExp[] = [
 
 /** Whole sentences that are about the page. */
 export const FURNITURE_SENTENCES: readonly RegExp[] = [
-  /^(?:for (?:more|further|additional) information|photos? (?:from|of|are)|video (?:from|of|is)|watch (?:the|it)|follow (?:us|the)|click (?:here|to)|sign up|read (?:more|the (?:full|original))|(?:the|a) (?:full |complete )?(?:transcript|text|video|recording) (?:of|is|will|can)|to be continued|to view|this (?:page|site|text|translation) (?:was|is|has|uses)|all rights reserved|©)/iu,
-  /^(?:pour (?:plus d['’]informations|en savoir plus)|cliquez|abonnez|suivez|lire (?:la suite|aussi)|le (?:texte|compte rendu) (?:complet|intégral)|tous droits réservés|traduction non officielle)/iu,
+  /^(?:for (?:more|further|additional) information|photos? (?:from|of|are)|video (?:from|of|is)|watch (?:the|it)|follow (?:us|the)|click (?:here|to)|sign up|read (?:more|the (?:full|original))|(?:the|a) (?:full |complete )?(?:transcript|text|video|recording) (?:of|is|will|can)|to be continued|to view|this (?:page|site|text|translation) (?:was|is|has|uses)|this is an unofficial|unofficial translation|###|all rights reserved|©)/iu,
+  /^(?:pour (?:plus d['’]informations|en savoir plus)|cliquez|abonnez|suivez|lire (?:la suite|aussi)|le (?:texte|compte rendu) (?:complet|intégral)|tous droits réservés|traduction non officielle|nous vous proposons cette traduction|cette traduction (?:est|a été)|seul le texte (?:original|anglais|officiel)|voir le contenu)/iu,
   /^(?:подробнее (?:на|в|см)|полный текст|полная версия|подписывайтесь|следите за|стенограмма (?:будет|опубликована)|все права защищены|материал будет дополн|продолжение следует|неофициальный перевод)/iu,
 ];
