@@ -1,0 +1,12 @@
+/** The languages that the rules know. */
+
+import type { PressLanguage } from '../language.ts';
+import { FRENCH } from './french.ts';
+
+const LANGUAGES: readonly PressLanguage[] = [FRENCH];
+
+/** By BCP 47 tag: “fr-CA” is French. */
+export function languageOf(tag: string): PressLanguage | undefined {
+  const [code] = tag.toLowerCase().split('-');
+  return LANGUAGES.find((language) => language.code === code);
+}
