@@ -14,11 +14,12 @@ export function Band() {
   const messages = useOwnMessages();
   const { band, happened, dismiss } = messages;
   const { language } = useI18n();
-  const { store, site } = useOwn();
+  const { store, site, leave } = useOwn();
   const origin = useOwnState((state) => state.origin);
   const kept = useOwnState((state) => state.kept);
   const event = useOwnState((state) => state.happened);
   const errors = useOwnState(errorsIn);
+  const blocked = useOwnState((state) => state.blocked);
   return (
     <>
       <section className={`own-band is-from-${origin.kind}`} aria-label={band.label}>
@@ -27,7 +28,17 @@ export function Band() {
           <span className={kept.kept === 'no' ? 'own-unkept' : undefined}>
             {kept.kept === 'no' ? band.notKept[kept.reason] : kept.kept === 'yes' ? band.kept : band.soon}
           </span>{' '}
-          {errors > 0 && (
+          {kept.kept === 'no' && kept.reason === 'not-asked' && (
+            <>
+              <button type="button" className="button is-line" onClick={() => void store.keep()}>
+                {band.keep}
+              </button>{' '}
+              <button type="button" className="button" onClick={leave}>
+                {band.leave}
+              </button>
+            </>
+          )}
+          {blocked && (
             <span>
               <ViewLink to={{ view: 'add', contact: undefined, text: undefined, read: undefined }}>
                 {band.errors(errors)}

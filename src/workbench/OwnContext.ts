@@ -9,8 +9,12 @@ export interface OwnCorpus {
   readonly store: OwnStore;
   /** The folder of the site, without its last slash. */
   readonly site: string;
+  /** Goes back from a corpus that came by a link to the one of this device. */
+  readonly leave: () => void;
   /** Says in every view whose corpus it is. */
   readonly Band: ComponentType;
+  /** Whether the reader has shortcuts of single letters switched on. */
+  readonly useLetterKeys: () => boolean;
   /** What the corpus is called, after the name of a page. */
   readonly nameIn: (i18n: I18n) => string;
 }

@@ -2,12 +2,16 @@
 
 import { Compiler } from './compiling/compiler.ts';
 import { EMPTY_INDEX, openOwnLibrary } from './compiling/own-library.ts';
+import type { Files } from './files/files.ts';
 import { type OwnStore, openOwnStore } from './store/own-store.ts';
 import { openStorage, type Storage } from './store/storage.ts';
 import { openTabs } from './store/tabs.ts';
 
-/** `base`: the folder of the corpus, which tells it from that of another site on the same host. Resolves once it has compiled. */
-export async function openOwn(base: string): Promise<OwnStore> {
+/**
+ * `base`: the folder of the corpus, which tells it from that of another site on the same host. Resolves once it has
+ * compiled. `shared`: another corpus, which came by a link, is shown in its place.
+ */
+export async function openOwn(base: string, shared?: Files): Promise<OwnStore> {
   const name = `readouts ${base}`;
   const [storage, emptyLibrary] = await Promise.all([storageOf(name), openOwnLibrary(EMPTY_INDEX)]);
   const store = await openOwnStore({
@@ -16,6 +20,8 @@ export async function openOwn(base: string): Promise<OwnStore> {
     startCompiler: (listener) => new Compiler(listener),
     emptyLibrary,
   });
+  // Before anything is shown: what the device keeps is not touched.
+  if (shared) store.begin(shared, { kind: 'link' });
   await firstAnswer(store);
   return store;
 }

@@ -9,11 +9,18 @@ import { writeLink } from '../../link/write-link.ts';
 import { LANGUAGES } from '../../model/language.ts';
 import { linkReader } from '../../navigation/link-reader.ts';
 import { Band, nameOf } from '../../workbench/Band.tsx';
+import { arrivedByLink, followLinks, forgetLink } from '../../workbench/arrived-link.ts';
+import { isRefusal } from '../../workbench/files/refusal.ts';
 import { OwnContext, type OwnCorpus } from '../../workbench/OwnContext.ts';
 import { openOwn } from '../../workbench/open-own.ts';
 import { ownMessages } from '../../workbench/own-messages.ts';
+import { DraftMarks } from '../../workbench/view/drafting/DraftMarks.tsx';
+import { showDrafts } from '../../workbench/view/drafting/show-drafts.ts';
+import { useScreen } from '../../workbench/view/screen.ts';
+import { workbenchMessages } from '../../workbench/view/view-messages.ts';
 import { loadPage, prefetchTimeline } from '../panes/lazy-views.ts';
 import { Root } from '../Root.tsx';
+import { useUi } from '../ui-store.ts';
 
 const place = document.getElementById('root');
 if (!place) throw new Error('the page has no #root to draw the app in');
@@ -23,18 +30,22 @@ const site = import.meta.env.BASE_URL.replace(/\/$/, '');
 const base = `${site}/own`;
 const pathname = () => location.pathname.slice(base.length);
 
+const arrived = arrivedByLink();
+const shared = arrived && !isRefusal(arrived) ? arrived.files : undefined;
+if (isRefusal(arrived)) useScreen.getState().refuse(arrived);
+followLinks();
 prefetchTimeline(pathname());
 const [store] = await Promise.all([
-  openOwn(base),
+  openOwn(base, shared),
   loadPage(pathname()),
   location.search && linkReader.load(),
-  ...LANGUAGES.map((language) => ownMessages.load(language)),
+  ...LANGUAGES.flatMap((language) => [ownMessages.load(language), workbenchMessages.load(language)]),
 ]);
 
 const { state } = readPath({ pathname: pathname(), hash: '' });
 const isStart = state.view === 'timeline' && state.contact === undefined;
-// There is nothing to see before there is a text.
-if (isStart && store.getState().library.contactIndex.textIds.length === 0) {
+// There is nothing to see before there is a text; and why a link shows nothing is said where texts are added.
+if (isRefusal(arrived) || (isStart && store.getState().library.contactIndex.textIds.length === 0)) {
   history.replaceState(history.state, '', base + writeLink({ language: state.language, view: 'add' }));
   await loadPage(pathname());
 }
@@ -43,11 +54,18 @@ const own: OwnCorpus = {
   store,
   site,
   Band,
+  leave: () => {
+    forgetLink();
+    location.assign(base + writeLink({ language: state.language, view: 'add' }));
+  },
+  useLetterKeys: () => useUi((ui) => ui.letterKeys),
   nameIn: ({ language }) => nameOf(store.getState().origin, ownMessages.of(language)),
 };
 const router = (app: ReactNode) => (
   <BrowserRouter basename={base}>
-    <OwnContext value={own}>{app}</OwnContext>
+    <OwnContext value={own}>
+      <DraftMarks>{app}</DraftMarks>
+    </OwnContext>
   </BrowserRouter>
 );
 // What was sent says that scripts are needed.
@@ -65,6 +83,11 @@ const draw = (library: Library) =>
       <Root library={library} router={router} />
     </StrictMode>,
   );
+showDrafts(store);
+store.subscribe(({ origin }, before) => {
+  // Once it is kept, it is that of the device.
+  if (origin.kind === 'device' && before.origin.kind !== 'device') forgetLink();
+});
 store.subscribe(({ library }, before) => {
   if (library !== before.library) draw(library);
 });

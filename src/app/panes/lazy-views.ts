@@ -31,7 +31,9 @@ const VIEWS = {
     async () => (await import('../../texts/TextsView.tsx')).TextsView,
   ),
   method: withProse([methodMessages], async () => (await import('../../method/MethodView.tsx')).MethodView),
-  add: alike(async () => (await import('../../workbench/view/Workbench.tsx')).Workbench),
+  add: inWords(async (language) =>
+    (await import('../../workbench/view/workbench-chunk.ts')).loadWorkbench(language),
+  ),
   reader: withProse([readerMessages], async () => (await import('./reading-chunk.ts')).Reader),
   keys: withProse([keysMessages], async () => (await import('../../keys/KeysPage.tsx')).KeysPage),
   notices: withProse([noticeMessages], async () => (await import('../notices/LinkNotices.tsx')).LinkNotices),
@@ -53,15 +55,20 @@ function alike<T>(fetchView: () => Promise<T>): LazyInLanguage<T> {
   return () => view;
 }
 
+/** A view that fetches its own words. */
+function inWords<T>(fetchView: (language: Language) => Promise<T>): LazyInLanguage<T> {
+  const views = lazyPerLanguage(fetchView);
+  return (language) => views[language];
+}
+
 function withProse<T>(
   prose: readonly PerLanguage<unknown>[],
   fetchView: () => Promise<T>,
 ): LazyInLanguage<T> {
-  const views = lazyPerLanguage(async (language) => {
+  return inWords(async (language) => {
     const [view] = await Promise.all([fetchView(), ...prose.map((words) => words.load(language))]);
     return view;
   });
-  return (language) => views[language];
 }
 
 export function lazyView<N extends LazyName>(name: N, language: Language): Lazy<Component<N>> {

@@ -19,6 +19,8 @@ export const own = {
       full: 'Not kept: there is no more room on this device. Take the files before you close the page.',
       failed: 'Not kept: the browser could not save them. Take the files before you close the page.',
     },
+    keep: 'Keep on this device',
+    leave: 'Close these texts',
     errors: (count: number) => `${plural(count, 'error', 'errors')} to mend`,
     /** While there are errors, the last state without any is shown. */
     older: 'Your last changes are not shown until they are mended.',
@@ -27,6 +29,7 @@ export const own = {
   happened: {
     overtaken:
       'Another tab had saved a newer version. It is shown here now; your last change in this tab was not saved.',
+    kept: 'Kept on this device, in place of what was here. Undo brings that back.',
     'compiler-restarted': 'Checking your texts had stopped. It was started again.',
     'compiler-failed': 'Your texts cannot be checked in this browser. Your files are safe.',
   },

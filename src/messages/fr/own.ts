@@ -21,6 +21,8 @@ export const own = typeset<OwnMessages>({
       failed:
         'Non conservés : le navigateur n’a pas pu les enregistrer. Prenez les fichiers avant de fermer la page.',
     },
+    keep: 'Conserver sur cet appareil',
+    leave: 'Fermer ces textes',
     errors: (count) => `${plural(count, 'erreur', 'erreurs')} à corriger`,
     older: 'Vos derniers changements n’apparaîtront qu’une fois corrigés.',
     back: 'Revenir aux textes publiés',
@@ -28,6 +30,7 @@ export const own = typeset<OwnMessages>({
   happened: {
     overtaken:
       'Un autre onglet avait enregistré une version plus récente. Elle est affichée ici ; votre dernier changement dans cet onglet n’a pas été enregistré.',
+    kept: 'Conservés sur cet appareil, à la place de ce qui était ici. Annuler le fait revenir.',
     'compiler-restarted': 'La vérification de vos textes s’était arrêtée. Elle a été relancée.',
     'compiler-failed':
       'Vos textes ne peuvent pas être vérifiés dans ce navigateur. Vos fichiers ne sont pas perdus.',

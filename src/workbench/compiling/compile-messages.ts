@@ -14,7 +14,7 @@ export interface CompileOrder {
 }
 
 export interface Outcome {
-  /** With all its words; absent where there is an error. */
+  /** With all its words; absent where there is an error that nothing can be shown with. */
   readonly index: CorpusIndex | undefined;
   readonly problems: readonly Problem[];
   /** Of drafts as well. */

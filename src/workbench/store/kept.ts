@@ -26,6 +26,8 @@ export type Kept =
 export type Happened =
   /** Another tab had done more: its state is shown instead of what was done here last. */
   | 'overtaken'
+  /** What came from a link or a file is kept now, in place of what was. */
+  | 'kept'
   /** The compiler stopped and was started again. */
   | 'compiler-restarted'
   /** It stops each time. */

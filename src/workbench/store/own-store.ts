@@ -27,8 +27,10 @@ export interface OwnState extends Saved {
   readonly unconfirmed: Unconfirmed | undefined;
   readonly kept: Kept;
   readonly happened: Happened | undefined;
-  /** Of the last files that compiled, which are not the newest while there are errors. */
+  /** Of the last files that could be shown, which are not the newest while they are blocked. */
   readonly library: Library;
+  /** Whether an error keeps the newest files from being shown. */
+  readonly blocked: boolean;
   /** The files that problems and coverage are of; undefined until the first answer. */
   readonly compiled: Files | undefined;
   readonly problems: readonly Problem[];
@@ -92,6 +94,7 @@ export async function openOwnStore({
     kept: storage ? { kept: 'yes' } : { kept: 'no', reason: given ? 'failed' : 'unavailable' },
     happened: undefined,
     library: emptyLibrary,
+    blocked: false,
     compiled: undefined,
     problems: [],
     coverage: [],
@@ -105,11 +108,11 @@ export async function openOwnStore({
     onOutcome: ({ index, ...told }, files) => {
       latest = files;
       if (!index) {
-        set({ ...told, compiled: files });
+        set({ ...told, compiled: files, blocked: true });
         return;
       }
       openOwnLibrary(index).then(
-        (library) => latest === files && set({ ...told, compiled: files, library }),
+        (library) => latest === files && set({ ...told, compiled: files, library, blocked: false }),
         (error: unknown) => {
           console.error(error);
           set({ happened: 'compiler-failed' });
@@ -195,6 +198,7 @@ export async function openOwnStore({
       const { journal, files: before } = onDevice ?? NOTHING;
       set({ journal: record(journal, label, before, files), aside: new Map(), origin: { kind: 'device' } });
       saver.save();
+      set({ happened: 'kept' });
     },
     dismiss: () => set({ happened: undefined }),
     close: () => {

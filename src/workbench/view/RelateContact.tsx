@@ -6,7 +6,7 @@ import { isRefusal } from '../files/refusal.ts';
 import { Relations } from '../queue/relations/Relations.tsx';
 import { useBench } from './bench.ts';
 import { readJudge, saveJudge } from './judge.ts';
-import { today } from './keep-files.ts';
+import { today } from './keeping/keep-files.ts';
 import { useLetterKeys } from './letter-keys.ts';
 import { useWorkbenchMessages } from './view-messages.ts';
 

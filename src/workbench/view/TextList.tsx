@@ -6,9 +6,9 @@ import { ViewLink } from '../../navigation/ViewLink.tsx';
 import { TextName } from '../../ui/Uncertain.tsx';
 import { isRefusal } from '../files/refusal.ts';
 import { useBench } from './bench.ts';
-import { isOwnKind } from './head-fields.ts';
+import { isOwnKind } from './adding/head-fields.ts';
 import type { TextLeft } from './left.ts';
-import { acceptWhole } from './preview.ts';
+import { acceptWhole } from './drafting/preview.ts';
 import { refusalWords, useWorkbenchMessages } from './view-messages.ts';
 
 interface Props {

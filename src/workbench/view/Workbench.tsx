@@ -7,11 +7,11 @@ import { useNavigation } from '../../navigation/NavigationContext.ts';
 import type { Files } from '../files/files.ts';
 import { isRefusal } from '../files/refusal.ts';
 import { OwnContext, useOwnState } from '../OwnContext.ts';
-import { AddText } from './AddText.tsx';
+import { AddText } from './adding/AddText.tsx';
 import { useBench } from './bench.ts';
 import { ContactList } from './ContactList.tsx';
 import { DecideText } from './DecideText.tsx';
-import { KeepBar } from './KeepBar.tsx';
+import { KeepBar } from './keeping/KeepBar.tsx';
 import { contactsLeft, textsLeft } from './left.ts';
 import { ProblemList } from './ProblemList.tsx';
 import { RelateContact } from './RelateContact.tsx';
@@ -30,7 +30,8 @@ function Bench() {
   const words = useWorkbenchMessages();
   const screen = useScreen((state) => state.screen);
   const show = useScreen((state) => state.show);
-  const [said, setSaid] = useState('');
+  const refused = useScreen((state) => state.refused);
+  const [said, setSaid] = useState(() => (refused ? refusalWords(refused, words) : ''));
   const title = useRef<HTMLHeadingElement>(null);
   const files = useOwnState((state) => state.files);
   const lead = (to: Screen) => {

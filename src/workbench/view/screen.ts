@@ -1,6 +1,7 @@
 /** Which part of the workbench is in sight; it stays while other views are looked at. */
 
 import { create } from 'zustand';
+import type { Refusal } from '../files/refusal.ts';
 
 export type Screen =
   | { readonly shows: 'all' }
@@ -10,9 +11,14 @@ export type Screen =
 interface ScreenState {
   readonly screen: Screen;
   readonly show: (screen: Screen) => void;
+  /** Why a link that was opened shows nothing. */
+  readonly refused: Refusal | undefined;
+  readonly refuse: (refused: Refusal | undefined) => void;
 }
 
 export const useScreen = create<ScreenState>((set) => ({
   screen: { shows: 'all' },
   show: (screen) => set({ screen }),
+  refused: undefined,
+  refuse: (refused) => set({ refused }),
 }));

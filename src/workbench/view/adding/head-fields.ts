@@ -1,11 +1,11 @@
 /** The head of a text as a form: drafted values in, what is missing, and the confirmed head out. Pure. */
 
-import type { HeadDraft, KnownTeller } from '../../drafts/draft.ts';
-import type { Language } from '../../model/language.ts';
-import type { OwnKind, TextKind } from '../../model/summary.ts';
-import type { Voice } from '../../model/voices.ts';
-import type { ConfirmedHead } from '../files/act.ts';
-import { freeId, slugOf } from '../files/files.ts';
+import type { HeadDraft, KnownTeller } from '../../../drafts/draft.ts';
+import type { Language } from '../../../model/language.ts';
+import type { OwnKind, TextKind } from '../../../model/summary.ts';
+import type { Voice } from '../../../model/voices.ts';
+import type { ConfirmedHead } from '../../files/act.ts';
+import { freeId, slugOf } from '../../files/files.ts';
 
 /** Who is offered by name: those of the corpus, then those of the tables. */
 export interface Offers {

@@ -1,7 +1,7 @@
 /** The files of the corpus out of the browser: downloaded as a zip, or written into a folder. */
 
-import { type Files, LARGEST_FILE } from '../files/files.ts';
-import { toZip } from '../files/zip.ts';
+import { type Files, LARGEST_FILE } from '../../files/files.ts';
+import { toZip } from '../../files/zip.ts';
 
 /** Until the browser has begun to write the file. */
 const REVOKED_AFTER_MS = 60_000;

@@ -1,9 +1,9 @@
 /** What is known before a further text is read: the registries and contacts of the corpus, with those that its drafts propose. Pure. */
 
-import type { Known, KnownContact, KnownTeller } from '../../drafts/draft.ts';
-import type { Files } from '../files/files.ts';
-import type { CorpusReader } from '../queue/corpus-reader.ts';
-import type { Work } from './bench.ts';
+import type { Known, KnownContact, KnownTeller } from '../../../drafts/draft.ts';
+import type { Files } from '../../files/files.ts';
+import type { CorpusReader } from '../../queue/corpus-reader.ts';
+import type { Work } from '../bench.ts';
 
 export function knownOf(files: Files, work: Work, reader: CorpusReader): Known {
   const { people, bodies } = reader.registry(files);

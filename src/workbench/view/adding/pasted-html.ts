@@ -1,6 +1,6 @@
 /** The text of HTML that was pasted or opened: parsed by the browser, which runs and fetches nothing of it, and read as text alone. */
 
-import { textFromHtml } from '../files/text-from-html.ts';
+import { textFromHtml } from '../../files/text-from-html.ts';
 
 /** What the page says of itself is written above its text, as sites do that offer theirs as Markdown. */
 export function textOfHtml(html: string): string {

@@ -1,19 +1,19 @@
 /** One text before it is added: its words with what was taken off, and its head to confirm. */
 
 import { useEffect, useMemo, useState } from 'react';
-import type { HeadDraft } from '../../drafts/draft.ts';
-import { cleanPaste, withoutLines } from '../files/clean-paste.ts';
-import { isRefusal } from '../files/refusal.ts';
+import type { HeadDraft } from '../../../drafts/draft.ts';
+import { cleanPaste, withoutLines } from '../../files/clean-paste.ts';
+import { isRefusal } from '../../files/refusal.ts';
 import { addText } from './add-text.ts';
-import { useBench } from './bench.ts';
+import { useBench } from '../bench.ts';
 import { CleanedText, NOTHING_RESTORED } from './CleanedText.tsx';
-import { askForHead } from './draft-client.ts';
-import type { HeadAnswer } from './draft-messages.ts';
+import { askForHead } from '../drafting/draft-client.ts';
+import type { HeadAnswer } from '../drafting/draft-messages.ts';
 import { HeadForm } from './HeadForm.tsx';
 import { type Confirmed, NO_OFFERS } from './head-fields.ts';
-import { knownOf } from './known.ts';
-import { useReader } from './use-reader.ts';
-import { refusalWords, useWorkbenchMessages } from './view-messages.ts';
+import { knownOf } from '../drafting/known.ts';
+import { useReader } from '../use-reader.ts';
+import { refusalWords, useWorkbenchMessages } from '../view-messages.ts';
 
 /** Where the rules do not load, the form is filled in by hand. */
 const EMPTY_HEAD: HeadDraft = {

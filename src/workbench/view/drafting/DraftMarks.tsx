@@ -1,11 +1,11 @@
 /** Marks in every comparison what nobody has confirmed yet, in words and by a dashed outline, and counts it apart. */
 
 import { type ReactNode, useMemo } from 'react';
-import { DraftedContext } from '../../comparison/drafted.ts';
-import { HALVES } from '../../model/voices.ts';
-import type { Comparison } from '../../selection/pair-accounts.ts';
-import { useOwnState } from '../OwnContext.ts';
-import { useWorkbenchMessages } from './view-messages.ts';
+import { DraftedContext } from '../../../comparison/drafted.ts';
+import { HALVES } from '../../../model/voices.ts';
+import type { Comparison } from '../../../selection/pair-accounts.ts';
+import { useOwnState } from '../../OwnContext.ts';
+import { useWorkbenchMessages } from '../view-messages.ts';
 import './draft-marks.css';
 
 export function DraftMarks({ children }: { readonly children: ReactNode }) {

@@ -1,7 +1,7 @@
 /** What the page asks of the worker that drafts, and what it answers. */
 
-import type { HeadDraft, Known, TextDrafts } from '../../drafts/draft.ts';
-import type { Offers } from './head-fields.ts';
+import type { HeadDraft, Known, TextDrafts } from '../../../drafts/draft.ts';
+import type { Offers } from '../adding/head-fields.ts';
 
 export type DraftQuestion =
   | {

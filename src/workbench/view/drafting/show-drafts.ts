@@ -1,9 +1,9 @@
 /** Keeps what is shown in step with what is open: the drafts of all texts are compiled as if they were accepted, and marked. */
 
-import type { OwnStore } from '../store/own-store.ts';
-import { workIn } from './bench.ts';
+import type { OwnStore } from '../../store/own-store.ts';
+import { workIn } from '../bench.ts';
 import { previewOf } from './preview.ts';
-import { corpusReader } from './use-reader.ts';
+import { corpusReader } from '../use-reader.ts';
 
 /** Returns how to stop. */
 export function showDrafts(store: OwnStore): () => void {

@@ -1,9 +1,9 @@
 /** Files that were opened or dropped: single texts to confirm, or the files of a whole corpus. */
 
 import { directoryOpen, fileOpen, supported } from 'browser-fs-access';
-import { type Files, receive } from '../files/files.ts';
-import { isRefusal, type Refusal, refuse } from '../files/refusal.ts';
-import { fromZip } from '../files/zip.ts';
+import { type Files, receive } from '../../files/files.ts';
+import { isRefusal, type Refusal, refuse } from '../../files/refusal.ts';
+import { fromZip } from '../../files/zip.ts';
 import { textOfHtml } from './pasted-html.ts';
 
 export type Opened =

@@ -1,10 +1,10 @@
 /** The head of a text in a few lines, filled in where the text tells: what is missing gets the focus, and one key confirms. */
 
 import { type FormEvent, type KeyboardEvent, type ReactNode, useId, useRef, useState } from 'react';
-import type { HeadDraft } from '../../drafts/draft.ts';
-import { useI18n } from '../../messages/I18nContext.ts';
-import { TEXT_KINDS } from '../../model/summary.ts';
-import { BASE_VOICES } from '../../model/voices.ts';
+import type { HeadDraft } from '../../../drafts/draft.ts';
+import { useI18n } from '../../../messages/I18nContext.ts';
+import { TEXT_KINDS } from '../../../model/summary.ts';
+import { BASE_VOICES } from '../../../model/voices.ts';
 import {
   type Confirmed,
   confirm,
@@ -18,7 +18,7 @@ import {
   type Offers,
   tellerNamed,
 } from './head-fields.ts';
-import { useWorkbenchMessages } from './view-messages.ts';
+import { useWorkbenchMessages } from '../view-messages.ts';
 import './head-form.css';
 
 /** Languages that the rules read, then others that texts are in; a draft may name another. */

@@ -1,13 +1,13 @@
 /** Adds a confirmed text, then asks for its drafts. */
 
-import type { HeadDraft } from '../../drafts/draft.ts';
-import { isRefusal, type Refusal } from '../files/refusal.ts';
-import type { CorpusReader } from '../queue/corpus-reader.ts';
-import { NO_WORK } from '../queue/work.ts';
-import type { Bench } from './bench.ts';
-import { askForDrafts } from './draft-client.ts';
+import type { HeadDraft } from '../../../drafts/draft.ts';
+import { isRefusal, type Refusal } from '../../files/refusal.ts';
+import type { CorpusReader } from '../../queue/corpus-reader.ts';
+import { NO_WORK } from '../../queue/work.ts';
+import type { Bench } from '../bench.ts';
+import { askForDrafts } from '../drafting/draft-client.ts';
 import type { Confirmed } from './head-fields.ts';
-import { knownOf } from './known.ts';
+import { knownOf } from '../drafting/known.ts';
 
 interface Added {
   readonly text: string;

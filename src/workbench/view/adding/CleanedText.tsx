@@ -1,8 +1,8 @@
 /** The text as it will be kept, with what was taken off struck through: each line of a page can be put back, or all of it. */
 
-import type { Cleaned, TakenKind } from '../files/clean-paste.ts';
-import type { Furniture } from '../files/page-furniture.ts';
-import { useWorkbenchMessages } from './view-messages.ts';
+import type { Cleaned, TakenKind } from '../../files/clean-paste.ts';
+import type { Furniture } from '../../files/page-furniture.ts';
+import { useWorkbenchMessages } from '../view-messages.ts';
 import './cleaned-text.css';
 
 /** What a person put back. */

@@ -1,11 +1,11 @@
 /** Where texts come in: pasted or dropped anywhere on the page, or opened as files; one after the other they are confirmed. */
 
 import { type KeyboardEvent, useEffect, useId, useRef, useState } from 'react';
-import type { Files } from '../files/files.ts';
+import type { Files } from '../../files/files.ts';
 import { ConfirmText } from './ConfirmText.tsx';
 import { canOpenFolders, filesDropped, openFiles, openFolder, readOpened } from './open-files.ts';
 import { isHtml, textOfHtml } from './pasted-html.ts';
-import { refusalWords, useWorkbenchMessages } from './view-messages.ts';
+import { refusalWords, useWorkbenchMessages } from '../view-messages.ts';
 import './add-text.css';
 
 /** Shorter ones may be typed on; longer pastes are read at once. */

@@ -1,12 +1,12 @@
 /** Undo and redo, and the ways out of the browser: a zip, a folder, a link; and a fresh start. */
 
 import { useEffect, useRef, useState } from 'react';
-import { useNavigation } from '../../navigation/NavigationContext.ts';
-import { Modal } from '../../ui/Modal.tsx';
-import { emptyCorpus } from '../files/files.ts';
-import { isRefusal } from '../files/refusal.ts';
-import { toFragment } from '../files/share-link.ts';
-import { useBench } from './bench.ts';
+import { useNavigation } from '../../../navigation/NavigationContext.ts';
+import { Modal } from '../../../ui/Modal.tsx';
+import { emptyCorpus } from '../../files/files.ts';
+import { isRefusal } from '../../files/refusal.ts';
+import { toFragment } from '../../files/share-link.ts';
+import { useBench } from '../bench.ts';
 import {
   canSaveToFolder,
   chooseFolder,
@@ -16,7 +16,7 @@ import {
   today,
   writeFolder,
 } from './keep-files.ts';
-import { refusalWords, useWorkbenchMessages } from './view-messages.ts';
+import { refusalWords, useWorkbenchMessages } from '../view-messages.ts';
 import './keep-bar.css';
 
 interface Conflict {

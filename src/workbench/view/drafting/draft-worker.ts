@@ -1,11 +1,21 @@
 /** Drafts in a worker, which alone has the rules and their tables. */
 
-import type { HeadDraft, Known } from '../../drafts/draft.ts';
-import { draftHead } from '../../drafts/draft-head.ts';
-import { draftText } from '../../drafts/draft-text.ts';
-import { BODY_ROWS, NEWSROOM_NAMES, PERSON_ROWS } from '../../drafts/registry/read-tables.ts';
+import type { HeadDraft, Known } from '../../../drafts/draft.ts';
+import { draftHead } from '../../../drafts/draft-head.ts';
+import { draftText } from '../../../drafts/draft-text.ts';
+import { BODY_ROWS, PERSON_ROWS } from '../../../drafts/registry/read-tables.ts';
+import { NEWSROOMS } from '../../../drafts/tables/publishers.ts';
 import type { DraftAnswer, DraftOrder } from './draft-messages.ts';
-import type { Offers } from './head-fields.ts';
+import type { Offers } from '../adding/head-fields.ts';
+
+/** A host and a name to a line. */
+const NEWSROOM_NAMES = [
+  ...new Set(
+    NEWSROOMS.trim()
+      .split('\n')
+      .map((line) => line.split('|')[1] ?? ''),
+  ),
+];
 
 self.onmessage = ({ data }: MessageEvent<DraftOrder>) => self.postMessage(answerTo(data));
 

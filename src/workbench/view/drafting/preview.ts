@@ -1,13 +1,13 @@
 /** The files with the open drafts put in as statements: what is compared before anybody has confirmed it. Pure. */
 
-import type { TextDrafts } from '../../drafts/draft.ts';
-import type { Accepted, Act } from '../files/act.ts';
-import { applyAct } from '../files/acts.ts';
-import type { Files } from '../files/files.ts';
-import { isRefusal } from '../files/refusal.ts';
-import type { CorpusReader } from '../queue/corpus-reader.ts';
-import { type QueueView, viewQueue } from '../queue/queue-state.ts';
-import type { TextWork, Work } from './bench.ts';
+import type { TextDrafts } from '../../../drafts/draft.ts';
+import type { Accepted, Act } from '../../files/act.ts';
+import { applyAct } from '../../files/acts.ts';
+import type { Files } from '../../files/files.ts';
+import { isRefusal } from '../../files/refusal.ts';
+import type { CorpusReader } from '../../queue/corpus-reader.ts';
+import { type QueueView, viewQueue } from '../../queue/queue-state.ts';
+import type { TextWork, Work } from '../bench.ts';
 
 export interface Preview {
   readonly files: Files;
