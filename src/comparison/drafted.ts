@@ -1,6 +1,7 @@
 /** What a comparison says of words that nobody has confirmed yet: only a reader's own corpus has any, and provides it. */
 
 import { createContext, type ReactNode } from 'react';
+import type { Language } from '../model/language.ts';
 import type { Comparison } from '../selection/pair-accounts.ts';
 
 interface Drafted {
@@ -9,7 +10,7 @@ interface Drafted {
   /** At the head of a comparison. */
   readonly count: (comparison: Comparison) => ReactNode;
   /** Of a point on which both sides speak, and nobody has compared them. */
-  readonly both: string;
+  readonly both: (language: Language) => string;
 }
 
 export const DraftedContext = createContext<Partial<Drafted>>({});

@@ -29,11 +29,11 @@ export function StateTag({ row, columns }: Props) {
 
 /** The state of a row in words; of one in which all is relayed, also of whom. */
 export function useStateWords(columns: Props['columns']): (row: Row) => string {
-  const { messages } = useI18n();
+  const { language, messages } = useI18n();
   const attributed = useAttribution();
-  const { both = '' } = useContext(DraftedContext);
+  const { both } = useContext(DraftedContext);
   return (row) =>
-    (row.state.kind === 'both' ? both : stateWords({ row, columns }, messages.panel)) +
+    ((row.state.kind === 'both' && both?.(language)) || stateWords({ row, columns }, messages.panel)) +
     (row.state.kind === 'only' ? attributed(row.state.relaying) : '');
 }
 

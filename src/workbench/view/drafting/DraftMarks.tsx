@@ -2,28 +2,37 @@
 
 import { type ReactNode, useMemo } from 'react';
 import { DraftedContext } from '../../../comparison/drafted.ts';
+import type { Language } from '../../../model/language.ts';
 import { HALVES } from '../../../model/voices.ts';
 import type { Comparison } from '../../../selection/pair-accounts.ts';
 import { useOwnState } from '../../OwnContext.ts';
-import { useWorkbenchMessages } from '../view-messages.ts';
+import { useWorkbenchMessages, workbenchMessages } from '../view-messages.ts';
 import './draft-marks.css';
 
+/** The words must be loaded: what it provides is rendered far from the workbench. */
 export function DraftMarks({ children }: { readonly children: ReactNode }) {
-  const { drafts } = useWorkbenchMessages();
   const ids = useOwnState((state) => state.unconfirmed?.ids);
   const marks = useMemo(
     () => ({
-      mark: (statement: string) => ids?.has(statement) && <p className="unconfirmed">{drafts.unconfirmed}</p>,
+      mark: (statement: string) => ids?.has(statement) && <Mark />,
       count: (comparison: Comparison) => {
         const statements = statementsIn(comparison);
         const open = statements.filter((id) => ids?.has(id)).length;
-        return open > 0 && <p className="unconfirmed-count">{drafts.count(statements.length, open)}</p>;
+        return open > 0 && <Count statements={statements.length} open={open} />;
       },
-      both: drafts.both,
+      both: (language: Language) => workbenchMessages.of(language).drafts.both,
     }),
-    [drafts, ids],
+    [ids],
   );
   return <DraftedContext value={marks}>{children}</DraftedContext>;
+}
+
+function Mark() {
+  return <p className="unconfirmed">{useWorkbenchMessages().drafts.unconfirmed}</p>;
+}
+
+function Count({ statements, open }: { readonly statements: number; readonly open: number }) {
+  return <p className="unconfirmed-count">{useWorkbenchMessages().drafts.count(statements, open)}</p>;
 }
 
 /** Each once, though both sides may say it. */
