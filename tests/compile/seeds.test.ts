@@ -69,10 +69,11 @@ describe('the texts', () => {
     expect(problems.filter(({ severity }) => severity === 'error')).toEqual([]);
   });
 
-  it('have translations with both halves of each quotation mark, and no chain without who says the words', () => {
+  it('have both halves of each quotation mark in translations, no chain without who says the words, and no clause left over', () => {
     const codes = problems.map(({ code }) => code);
     expect(codes).not.toContain('translation-unpaired');
     expect(codes).not.toContain('chain-root-left-out');
+    expect(codes).not.toContain('clause-unaccounted');
   });
 
   it('are accounted for sentence by sentence', () => {
