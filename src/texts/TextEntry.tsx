@@ -48,8 +48,13 @@ export function TextEntry({ contributions }: { readonly contributions: TextContr
           <dd>
             <DayKnown dating={date} />
           </dd>
-          <dt>{own.language}</dt>
-          <dd>{sentence(own.languageName(language))}</dd>
+          {/* Whose own text it is names the language too. */}
+          {ownText === undefined && (
+            <>
+              <dt>{own.language}</dt>
+              <dd>{sentence(own.languageName(language))}</dd>
+            </>
+          )}
         </dl>
         {publisher.url && (
           <p className="text-original">
