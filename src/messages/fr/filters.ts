@@ -34,7 +34,7 @@ export const filters: Messages['filters'] = {
     text: 'Texte',
     relation: 'Comparaison',
     relayed: 'Propos rapportés',
-    silence: 'Ce qui manque ici',
+    silence: 'Ce qui manque',
   },
   statuses: {
     held: 'A eu lieu',
