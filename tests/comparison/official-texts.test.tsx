@@ -1,6 +1,6 @@
 /** Texts whose publisher speaks for itself, as a reader sees them: whose own they are, and what they relay of the other side. */
 
-import { screen, within } from '@testing-library/react';
+import { cleanup, screen, within } from '@testing-library/react';
 import { describe, expect, it } from 'vitest';
 import { compile } from '../../src/compile/compile.ts';
 import { NO_FILTERS } from '../../src/link/view-state.ts';
@@ -126,7 +126,7 @@ it('in French as well', async () => {
   const { container } = start(`/fr/contacts/${CALL}`, library);
   await heading('Appel des ministres');
   expect(container.querySelector('.provenance')).toHaveTextContent(
-    /ministère russe, 3 mai 2021, compte rendu officiel de la partie russe elle-même, en anglais/,
+    /Ministère russe, 3 mai 2021, compte rendu officiel de la partie russe elle-même, en anglais/,
   );
   expect(container.querySelector('.point-map')).toHaveTextContent(
     /dans ces textes ; propos attribués à Jane Sample/,
@@ -210,4 +210,18 @@ it('the page of the texts says of which kinds they are, and the language of each
   const readout = screen.getByText('The Russian side’s own official readout, in English');
   expect(readout).toBeVisible();
   expect(within(readout.closest('dl') ?? document.body).queryByText(texts.language)).toBeNull();
+});
+
+it('the table of who is on record has no column for a side that is never a party', async () => {
+  const withoutNato = libraryFrom({
+    ...corpus,
+    contacts: corpus.contacts.filter(({ parties }) => !parties.includes('nato')),
+  });
+  start('/on-record', withoutNato);
+  const columns = async () =>
+    (await screen.findAllByRole('columnheader')).map(({ textContent }) => textContent);
+  expect(await columns()).not.toContain('NATO');
+  cleanup();
+  start('/on-record', library);
+  expect(await columns()).toContain('NATO');
 });

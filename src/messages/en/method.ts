@@ -226,7 +226,7 @@ export const method = {
     },
     {
       name: 'Why Russia is on the left.',
-      text: 'It is the party common to all contacts. The right half is the United States in some and NATO in others, and those two are never added up. Left is a place, not a rank.',
+      text: 'Each side keeps its place on every page. The right half is for the United States, for NATO or for both, and those two are never added up. Left is a place, not a rank.',
     },
     {
       name: 'Order of names.',

@@ -220,7 +220,7 @@ export const method: MethodMessages = typeset<MethodMessages>({
     },
     {
       name: 'Pourquoi la Russie est à gauche.',
-      text: 'Elle est la partie commune à tous les contacts. La moitié droite est tantôt celle des États-Unis, tantôt celle de l’OTAN, et ces deux-là ne sont jamais additionnés. La gauche est une place, non un rang.',
+      text: 'Chaque partie garde sa place sur toutes les pages. La moitié droite est celle des États-Unis, de l’OTAN ou des deux, et ces deux-là ne sont jamais additionnés. La gauche est une place, non un rang.',
     },
     {
       name: 'L’ordre des noms.',
