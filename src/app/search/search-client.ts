@@ -1,4 +1,4 @@
-/** Asks the search worker, and hears when it cannot answer: whatever breaks it rejects what was asked. */
+/** Asks the search worker, and is notified when it cannot answer: whatever breaks it rejects what was asked. */
 
 import type { Library } from '../../corpus/library.ts';
 import { NewerVersion } from '../../corpus/load-corpus.ts';

@@ -10,8 +10,7 @@ import type { ContactSet } from '../../selection/contact-set.ts';
 import { onShownPage, pageTitle } from './page-title.ts';
 import { syncCanonical } from './sync-canonical.ts';
 
-/** A separate component, so that dragging the timeline re-renders nothing else. */
-/** `listed`: the contacts that pass the filters. */
+/** A separate component, so that dragging the timeline re-renders nothing else. `listed`: the contacts that pass the filters. */
 export function DocumentHead({ listed }: { readonly listed: ContactSet }) {
   const i18n = useI18n();
   const library = useLibrary();
