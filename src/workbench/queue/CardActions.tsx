@@ -18,7 +18,7 @@ interface Props {
 
 const SIDE_LETTERS = { ru: 'R', us: 'U', nato: 'N' } as const;
 
-export function CardActions({ queue, actions, item, digits }: Props) {
+export function CardActions({ queue, actions, item }: Omit<Props, 'digits'>) {
   const own = useQueueMessages();
   const { letterKeys } = queue;
   const isOpen = item !== undefined && (item.decision === 'open' || item.decision === 'later');
@@ -56,6 +56,20 @@ export function CardActions({ queue, actions, item, digits }: Props) {
         >
           {act.edit}
         </KeyButton>
+      </div>
+    </div>
+  );
+}
+
+/** What changes a draft before it is decided. */
+export function CardChanges({ queue, actions, item, digits }: Props) {
+  const own = useQueueMessages();
+  const { letterKeys } = queue;
+  const isOpen = item !== undefined && (item.decision === 'open' || item.decision === 'later');
+  const { act } = own;
+  return (
+    <div className="card-more">
+      <div className="action-row">
         <KeyButton
           {...{ letterKeys }}
           shortcut="Z"
@@ -71,22 +85,6 @@ export function CardActions({ queue, actions, item, digits }: Props) {
         <KeyButton {...{ letterKeys }} shortcut="J" why={act.next} onClick={() => actions.step(1)}>
           {act.next}
         </KeyButton>
-      </div>
-      <Points {...{ queue, actions, item, digits }} off={!isOpen} />
-      <fieldset className="action-row">
-        <legend>{act.sides}</legend>
-        {SIDES.map((side) => (
-          <KeyButton
-            key={side}
-            {...{ letterKeys }}
-            shortcut={SIDE_LETTERS[side]}
-            off={!isOpen}
-            aria-pressed={item?.draft.sides.includes(side) ?? false}
-            onClick={() => actions.side(side)}
-          >
-            {own.side[side]}
-          </KeyButton>
-        ))}
         <KeyButton
           {...{ letterKeys }}
           shortcut="S"
@@ -105,6 +103,22 @@ export function CardActions({ queue, actions, item, digits }: Props) {
         >
           {act.contact}
         </KeyButton>
+      </div>
+      <Points {...{ queue, actions, item, digits }} off={!isOpen} />
+      <fieldset className="action-row">
+        <legend>{act.sides}</legend>
+        {SIDES.map((side) => (
+          <KeyButton
+            key={side}
+            {...{ letterKeys }}
+            shortcut={SIDE_LETTERS[side]}
+            off={!isOpen}
+            aria-pressed={item?.draft.sides.includes(side) ?? false}
+            onClick={() => actions.side(side)}
+          >
+            {own.side[side]}
+          </KeyButton>
+        ))}
       </fieldset>
       <Edges
         letterKeys={letterKeys}

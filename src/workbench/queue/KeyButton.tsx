@@ -12,6 +12,8 @@ interface Props extends Omit<ButtonHTMLAttributes<HTMLButtonElement>, 'title'> {
   readonly why?: string;
   readonly letterKeys: boolean;
   readonly off?: boolean;
+  /** Its children show the key already. */
+  readonly plain?: boolean;
   readonly children: ReactNode;
 }
 
@@ -21,6 +23,7 @@ export function KeyButton({
   why,
   letterKeys,
   off = false,
+  plain = false,
   className = '',
   children,
   onClick,
@@ -41,10 +44,10 @@ export function KeyButton({
       {...rest}
     >
       {children}
-      {shown && (
-        <kbd aria-hidden="true" translate="no">
-          {shown}
-        </kbd>
+      {shown && !plain && (
+        <span aria-hidden="true">
+          <kbd translate="no">{shown}</kbd>
+        </span>
       )}
     </button>
   );

@@ -1,8 +1,8 @@
 /** The queue of a text: one draft at a time, its words lit in the text, decided by keys or buttons. */
 
-import { type MouseEvent, useEffect, useMemo, useRef, useState } from 'react';
+import { useEffect, useMemo, useRef, useState } from 'react';
 import type { Span } from '../../model/corpus.ts';
-import { CardActions } from './CardActions.tsx';
+import { CardActions, CardChanges } from './CardActions.tsx';
 import { digitPoints } from './change-draft.ts';
 import { DraftCard } from './DraftCard.tsx';
 import { FindWords } from './FindWords.tsx';
@@ -13,6 +13,7 @@ import type { QueueProps } from './props.ts';
 import { QueueText } from './QueueText.tsx';
 import { queueActions } from './queue-actions.ts';
 import { useQueueMessages } from './queue-messages.ts';
+import { useListener } from './use-listener.ts';
 import { useQueue } from './use-queue.ts';
 import { useQueueKeys } from './use-queue-keys.ts';
 import { WhatIsLeft } from './WhatIsLeft.tsx';
@@ -47,9 +48,10 @@ export function Queue(props: QueueProps) {
   });
   useCardFocus(editing !== undefined);
   /** After a press of the pointer keys act on the card, and Space is no second press of the button. */
-  const onClick = ({ detail, target }: MouseEvent) => {
-    if (detail > 0 && target instanceof Element && target.closest('.card-actions button')) focusCard();
-  };
+  useListener(root, 'click', ({ detail, target }) => {
+    if (detail > 0 && target instanceof Element && target.closest('.queue-card .action-row button'))
+      focusCard();
+  });
   const fixes: Fixes = {
     translate: ({ statement }) => actions.edit(itemOf(statement?.id), 'translation'),
     edit: ({ statement }) => actions.edit(itemOf(statement?.id), 'side'),
@@ -65,7 +67,7 @@ export function Queue(props: QueueProps) {
   };
   const noun = queue.hasSelection ? own.act.addSelected : own.act.add;
   return (
-    <section ref={root} className="queue" aria-labelledby="queue-title" onClick={onClick}>
+    <section ref={root} className="queue" aria-labelledby="queue-title">
       <header className="queue-head">
         <h2 id="queue-title">{own.title}</h2>
         <p>{own.lead}</p>
@@ -136,17 +138,20 @@ export function Queue(props: QueueProps) {
             <CardForms queue={queue} actions={actions} item={item} />
           ) : (
             <>
-              {item ? (
-                <DraftCard queue={queue} actions={actions} item={item} />
-              ) : (
-                <div className="card-body">
-                  <h3 id="queue-card" tabIndex={-1}>
-                    {own.none.title}
-                  </h3>
-                  <p>{view.items.length === 0 ? own.none.empty : own.none.more}</p>
-                </div>
-              )}
-              <CardActions queue={queue} actions={actions} item={item} digits={digits} />
+              <CardActions queue={queue} actions={actions} item={item} />
+              <div className="card-scroll">
+                <CardChanges queue={queue} actions={actions} item={item} digits={digits} />
+                {item ? (
+                  <DraftCard queue={queue} actions={actions} item={item} />
+                ) : (
+                  <div className="card-body">
+                    <h3 id="queue-card" tabIndex={-1}>
+                      {own.none.title}
+                    </h3>
+                    <p>{view.items.length === 0 ? own.none.empty : own.none.more}</p>
+                  </div>
+                )}
+              </div>
             </>
           )}
         </section>

@@ -1,6 +1,6 @@
 /** The text in its paragraphs: the current draft's words lit, accepted ones underlined, unconfirmed ones dashed, background dim. */
 
-import { type MouseEvent, memo, type ReactNode, type RefObject, useEffect, useRef } from 'react';
+import { memo, type ReactNode, type RefObject, useEffect, useRef } from 'react';
 import { useI18n } from '../../messages/I18nContext.ts';
 import type { Span } from '../../model/corpus.ts';
 import { type Half, halfOf, isSide } from '../../model/voices.ts';
@@ -11,6 +11,7 @@ import { useQueueMessages } from './queue-messages.ts';
 import { type Item, itemAt } from './queue-state.ts';
 import { offsetAt, selectedSpan } from './selected-span.ts';
 import type { StatedText } from './stated.ts';
+import { useListener } from './use-listener.ts';
 import './queue-text.css';
 
 interface Props {
@@ -40,16 +41,17 @@ export function QueueText(props: Props) {
   const root = useRef<HTMLOListElement>(null);
   const own = useQueueMessages();
   useSelection(root, onSelected);
+  // biome-ignore lint/correctness/useExhaustiveDependencies: for another draft, or another sentence that was led to
   useEffect(() => {
     // Only as far as is needed: what is read must not jump.
     root.current?.querySelector('[data-lit], [data-pointed]')?.scrollIntoView({ block: 'nearest' });
   }, [current?.key, pointed]);
-  const onClick = (event: MouseEvent) => {
+  useListener(root, 'click', (event) => {
     if (!(getSelection()?.isCollapsed ?? true) || !(event.target instanceof Element)) return;
     const offset = offsetAt(event.target);
     const item = offset === undefined ? undefined : itemAt(items, offset);
     if (item) onItem(item);
-  };
+  });
   const dim =
     background === 'rest'
       ? laid.sentences.filter((sentence) => !items.some(({ draft }) => touches(draft.passages, sentence)))
@@ -71,8 +73,7 @@ export function QueueText(props: Props) {
     ...(pointed ? [{ ...pointed, key: '4', kind: 'pointed' as const }] : []),
   ];
   return (
-    // biome-ignore lint/a11y/useKeyWithClickEvents: J, K and the labels before the words do the same by key
-    <ol className="queue-paragraphs" ref={root} aria-label={own.text} onClick={onClick}>
+    <ol className="queue-paragraphs" ref={root} aria-label={own.text}>
       {laid.paragraphs.map((paragraph, index) => (
         <Paragraph
           key={paragraph.start}

@@ -7,7 +7,7 @@ import { isSide, SIDES, type Side, type Voice } from '../../../model/voices.ts';
 import { useQueueMessages } from '../queue-messages.ts';
 import type { Queued } from '../use-queue.ts';
 import { Check } from './Check.tsx';
-import { type ContactValue, contactDraft, contactPatch, faultsOf, valueOf } from './contact-value.ts';
+import { type ContactValue, contactDraft, contactPatch, contactValue, faultsOf } from './contact-value.ts';
 import { Field, LocalizedFields, SelectField } from './Fields.tsx';
 import { FormFrame } from './FormFrame.tsx';
 import { TellerField } from './TellerField.tsx';
@@ -28,7 +28,7 @@ export function ContactForm({ queue, contact, onSaved, onCancel }: Props) {
   const words = own.contact;
   const inFiles = contacts.find(({ id }) => id === contact);
   const proposed = [...work.contacts, ...drafts.contacts].find(({ id }) => id === contact);
-  const [before] = useState(() => valueOf(inFiles ?? proposed, head.date?.day ?? ''));
+  const [before] = useState(() => contactValue(inFiles ?? proposed, head.date?.day ?? ''));
   const [value, setValue] = useState<ContactValue>(before);
   const [tried, setTried] = useState(false);
   const faults = tried ? faultsOf(value) : [];

@@ -1,7 +1,8 @@
 /** A form in the place of the card: its heading, its buttons, its first field focused; Enter saves, Escape leaves. */
 
-import { type KeyboardEvent, type ReactNode, useEffect, useId, useRef } from 'react';
+import { type ReactNode, useEffect, useId, useRef } from 'react';
 import { useQueueMessages } from '../queue-messages.ts';
+import { useListener } from '../use-listener.ts';
 import './forms.css';
 
 interface Props {
@@ -25,7 +26,7 @@ export function FormFrame({ title, save, more, field, onSave, onCancel, children
     const first = form.current?.querySelector<HTMLElement>('[data-first]');
     (first ?? form.current?.querySelector<HTMLElement>('input, select, textarea'))?.focus();
   }, [field]);
-  const onKeyDown = (event: KeyboardEvent<HTMLFormElement>) => {
+  useListener(form, 'keydown', (event) => {
     if (event.key === 'Escape') {
       event.preventDefault();
       event.stopPropagation();
@@ -33,18 +34,17 @@ export function FormFrame({ title, save, more, field, onSave, onCancel, children
       return;
     }
     // In a field of one line Enter saves by itself; a translation has no further line either.
-    if (event.key !== 'Enter' || event.shiftKey || event.nativeEvent.isComposing) return;
+    if (event.key !== 'Enter' || event.shiftKey || event.isComposing) return;
     if (!(event.target instanceof HTMLTextAreaElement)) return;
     event.preventDefault();
-    event.currentTarget.requestSubmit();
-  };
+    form.current?.requestSubmit();
+  });
   return (
     <form
       ref={form}
       className="queue-form"
       aria-labelledby={id}
       noValidate
-      onKeyDown={onKeyDown}
       onSubmit={(event) => {
         event.preventDefault();
         onSave();

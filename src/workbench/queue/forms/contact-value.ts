@@ -21,7 +21,7 @@ export interface ContactValue {
   readonly label: Localized;
 }
 
-export function valueOf(contact: SomeContact | undefined, day: string): ContactValue {
+export function contactValue(contact: SomeContact | undefined, day: string): ContactValue {
   if (!contact)
     return {
       kind: 'call',
