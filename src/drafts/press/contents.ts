@@ -35,7 +35,7 @@ export class Contents {
       }
       const block = this.blockBefore(cue, { start: from, end }, cues);
       if (block.start > from + 1 && cue.rule !== 'according-to-phrase') found.push(...this.behind({ start: from, end: block.start - 1 }, from, cues, found));
-      const passages = this.trimmed(this.withoutBackdrop(block));
+      const passages = this.trimmed(this.withoutBackdrop(block)).filter((one) => this.tells(one) || cue.rule === 'according-to-phrase');
       const next = lefts[i + 1];
       const rest = { start: cue.extent.end, end: next ? next.words.start : unit.end };
       const inner = cues.filter((other) => other !== cue && other.words.start >= block.start && other.words.end <= end);
@@ -139,6 +139,12 @@ export class Contents {
     const semicolon = words.indexOf(';');
     if (semicolon > 20) shorten(start + semicolon);
     return { start, end: to };
+  }
+
+  /** “Earlier, the White House reported on…” has no words in front. */
+  private tells(span: Span): boolean {
+    const words = this.grammar.reading.plain.slice(span.start, span.end);
+    return words.includes(MASK) || words.split(' ').length > 3;
   }
 
   /** What the newsroom adds at the end: “amid tensions…”. */

@@ -160,6 +160,8 @@ export class Cues {
       const end = Math.max(group.end, after.at);
       if (after.is === 'complement') return cue('right', 'says-that', source, { extent: { ...extent, end } });
       if (after.is === 'colon') return cue('right', 'says-colon', source, { extent: { ...extent, end } });
+      const clause = { start: after.at, end: unit.end };
+      if (after.is === 'phrase' && grammar.language.bareClauses === true && this.phrases.hasClause(clause)) return cue('right', 'says-clause', source, { extent: { ...extent, end } });
       if (after.is === 'end' && grammar.language.bareParticiples === true) return cue('left', 'said-in-front', source, { extent: { ...extent, end } });
     }
     if (verb.kind === 'utter' && after.is !== 'quotation') return [];

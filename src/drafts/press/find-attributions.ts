@@ -25,7 +25,7 @@ export function draftPress(content: string, head: HeadDraft, registry: Registry)
   const phrases = new Phrases(grammar, sources);
   const cues = new Cues(grammar, phrases, sources);
   const contents = new Contents(grammar, phrases);
-  const mentions = new Mentions(grammar, sources, contents);
+  const mentions = new Mentions(grammar, sources, contents, phrases);
   const before = new Antecedents(registry);
   const drafts: StatementDraft[] = [];
   const outside = (unit: Unit) => head.outside.some(({ start, end }) => start <= unit.start && unit.end <= end);
@@ -132,6 +132,7 @@ const RULES: Readonly<Record<string, number>> = {
   'said-inverted': 0.9,
   'says-that': 0.95,
   'says-colon': 0.9,
+  'says-clause': 0.85,
   'said-in-front': 0.9,
   'says-what': 0.8,
   acts: 0.75,

@@ -94,6 +94,8 @@ export interface PressLanguage {
   readonly thisContact: RegExp;
   /** “in”, behind a plural verb without a subject: «сообщили в Кремле». */
   readonly impersonal?: ReadonlySet<string>;
+  /** A clause may follow without “that”: “said he would”. */
+  readonly bareClauses?: true;
   /** Forms without an auxiliary are finite: “said”, «сказал». */
   readonly bareParticiples?: true;
 }

@@ -6,6 +6,7 @@ import type { StatementDraft } from '../draft.ts';
 import type { Content, Contents } from './contents.ts';
 import type { Cue } from './cues.ts';
 import type { Grammar } from './grammar.ts';
+import type { Phrases } from './phrases.ts';
 import { MASK, type Unit } from './reading.ts';
 import type { Source, Sources } from './sources.ts';
 
@@ -14,6 +15,7 @@ export class Mentions {
     private readonly grammar: Grammar,
     private readonly sources: Sources,
     private readonly contents: Contents,
+    private readonly phrases: Phrases,
   ) {}
 
   /** Of a sentence, beside what is attributed in it. */
@@ -46,7 +48,9 @@ export class Mentions {
     if (found.length === 0) return unit;
     const first = Math.min(...found.map(({ cue, passages }) => Math.min(cue.extent.start, passages[0]?.start ?? unit.end)));
     const words = this.grammar.reading.plain.slice(unit.start, first);
-    const end = /[,\s]+(?:ou|dont|et|mais|where|and|but|и|но|где)[,\s]*$/.exec(words)?.index ?? 0;
+    const linked = /[,\s]+(?:ou|dont|et|mais|where|and|but|и|но|где)[,\s]*$/.exec(words)?.index;
+    // A clause of its own, not “in a statement,”.
+    const end = linked ?? (this.phrases.hasClause({ start: unit.start, end: first }) ? words.length : 0);
     return end > 40 ? { start: unit.start, end: unit.start + end } : undefined;
   }
 

@@ -161,6 +161,7 @@ export class Phrases {
     if (begin === stop) return undefined;
     const segments = this.segmentsOf({ start: begin, end: stop });
     let phrase: Span | undefined;
+    const detached = grammar.reading.plain.slice(begin, stop).trimEnd().endsWith(',');
     for (const segment of segments.toReversed()) {
       const where = this.after(segment.start, segment.end);
       const first = /^\s*/.exec(grammar.reading.plain.slice(segment.start, segment.end))?.[0].length ?? 0;
@@ -171,10 +172,26 @@ export class Phrases {
       const found = this.sources.resolve({ start: where.at, end: segment.end });
       const clause = grammar.verbsIn(segment).length > 0 || this.hasAuxiliary(segment);
       if (!found || clause) break;
+      // Apposed, or a list.
+      if (phrase && !detached && !this.hasJoiner(phrase)) break;
       phrase = { start: where.at, end: phrase?.end ?? segment.end };
     }
     const source = phrase && this.sources.resolve(phrase);
     return source && { source, relative };
+  }
+
+  /** Whether there is a verb in it, as far as one can tell. */
+  hasClause({ start, end }: Span): boolean {
+    const { grammar } = this;
+    if (grammar.verbsIn({ start, end }).some(({ value }) => value.form !== 'gerund')) return true;
+    for (let i = grammar.wordAt(start); (grammar.word(i)?.start ?? end) < end; i += 1) if (grammar.isAuxiliary(i)) return true;
+    return false;
+  }
+
+  private hasJoiner({ start, end }: Span): boolean {
+    const { grammar } = this;
+    for (let i = grammar.wordAt(start); (grammar.word(i)?.start ?? end) < end; i += 1) if (grammar.language.joiners.has(grammar.key(i))) return true;
+    return false;
   }
 
   private hasAuxiliary({ start, end }: Span): boolean {

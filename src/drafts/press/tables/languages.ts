@@ -1,9 +1,10 @@
 /** The languages that the rules know. */
 
 import type { PressLanguage } from '../language.ts';
+import { ENGLISH } from './english.ts';
 import { FRENCH } from './french.ts';
 
-const LANGUAGES: readonly PressLanguage[] = [FRENCH];
+const LANGUAGES: readonly PressLanguage[] = [FRENCH, ENGLISH];
 
 /** By BCP 47 tag: “fr-CA” is French. */
 export function languageOf(tag: string): PressLanguage | undefined {
