@@ -126,7 +126,7 @@ export class Cues {
     const words = { start: group.start, end: group.end };
     const before = grammar.reading.plain.slice(unit.start, group.start).trimEnd();
     const detached = before === '' || /[,\u0001—–)-]$/.test(before);
-    const after = this.behindAddressee(this.phrases.after(group.end, unit.end), unit.end);
+    const after = this.behindAddressee(this.phrases.after(group.end, unit.end), unit.end, this.isAddressed(group));
     const cue = (direction: Cue['direction'], rule: string, source: Source, more: Partial<Cue> = {}): Cue[] => [
       { direction, rule, kind: verb.kind, words, extent: words, from: after.at, source, ...more },
     ];
@@ -140,12 +140,14 @@ export class Cues {
     }
     if (verb.form === 'gerund') return this.gerund(group, unit, after);
     const says = verb.kind === 'say' || verb.kind === 'utter';
-    if (says && !group.negated && detached && after.is === 'phrase') {
+    const inverts = !this.isAddressed(group) && (grammar.language.inverting?.has(grammar.reading.plain.slice(group.start, group.end)) ?? true);
+    if (says && !group.negated && detached && inverts && after.is === 'phrase') {
       const phrase = this.phrases.phraseFrom(after.at, unit.end);
       const [head] = this.sources.itemsIn(phrase);
       const source = this.sources.resolve(phrase);
       const next = grammar.key(grammar.wordAt(phrase.end));
-      if (source && head && this.isNear(after.at, head.start) && !grammar.language.complementizers.has(next))
+      const bare = grammar.language.bareClauses === true && head?.is === 'pronoun';
+      if (source && head && !bare && this.isNear(after.at, head.start) && !grammar.language.complementizers.has(next))
         return cue('left', 'said-behind', source, { extent: { start: group.start, end: phrase.end } });
     }
     const subject = this.phrases.subjectBefore(group.start, unit.start);
@@ -162,9 +164,13 @@ export class Cues {
       if (after.is === 'colon') return cue('right', 'says-colon', source, { extent: { ...extent, end } });
       const clause = { start: after.at, end: unit.end };
       if (after.is === 'phrase' && grammar.language.bareClauses === true && this.phrases.hasClause(clause)) return cue('right', 'says-clause', source, { extent: { ...extent, end } });
+      const isBlock = /(?:^|[,\u0001”»"—–])\s*$/u.test(grammar.reading.plain.slice(unit.start, source.words.start));
+      if (after.is === 'end' && grammar.language.bareParticiples === true && !isBlock) return [];
       if (after.is === 'end' && grammar.language.bareParticiples === true) return cue('left', 'said-in-front', source, { extent: { ...extent, end } });
     }
     if (verb.kind === 'utter' && after.is !== 'quotation') return [];
+    // “What the minister described as…”
+    if (/(?:^|\s)(?:what|ce qu?e?'?|than|то, что) ?$/.test(grammar.reading.plain.slice(Math.max(unit.start, source.words.start - 12), source.words.start))) return [];
     return cue('whole', says ? 'says-what' : 'acts', source, { extent, from: source.words.start });
   }
 
@@ -200,10 +206,20 @@ export class Cues {
     return this.sources.resolve(phrase) ?? unknown(phrase);
   }
 
+  private isAddressed({ start, end }: Span): boolean {
+    const { addressed } = this.grammar.language;
+    return addressed?.has(this.grammar.reading.plain.slice(start, end).replace(/^.* /, '')) ?? false;
+  }
+
   /** “told his counterpart Mark X that”: whom it is told to is passed over. */
-  private behindAddressee(after: After, end: number): After {
+  private behindAddressee(after: After, end: number, addressed: boolean): After {
     if (after.is !== 'phrase') return after;
     const { grammar } = this;
+    if (addressed) {
+      const [hearer] = this.sources.itemsIn(this.phrases.phraseFrom(after.at, end));
+      const to = hearer?.end ?? grammar.word(grammar.wordAt(after.at))?.end ?? after.at;
+      return this.phrases.after(to, end);
+    }
     const phrase = this.phrases.phraseFrom(after.at, end);
     const next = grammar.wordAt(phrase.end);
     const word = grammar.word(next);

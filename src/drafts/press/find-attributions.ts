@@ -37,10 +37,18 @@ export function draftPress(content: string, head: HeadDraft, registry: Registry)
     const found = contents.of(unit, spoken);
     const told = found.flatMap((one) => draftOf(one, unit));
     if (found.length === 0) {
+      const subject = phrases.openingPerson(unit);
+      if (subject) before.about(subject, unit);
       const floating = floatingIn(unit);
       if (floating) told.push(floating);
     }
-    drafts.push(...told, ...mentions.in(unit, found, all));
+    const quiet = all.flatMap((cue) => {
+      if (cue.kind !== 'silent' && cue.kind !== 'mind') return [];
+      const source = before.resolve(cue.source, cue.rule);
+      if (source && source.is !== 'nobody' && cue.kind === 'silent') before.said(source, unit);
+      return source ? [{ ...cue, source }] : [];
+    });
+    drafts.push(...told, ...mentions.in(unit, found, quiet));
   }
   return drafts.toSorted((a, b) => (a.passages[0]?.start ?? 0) - (b.passages[0]?.start ?? 0));
 

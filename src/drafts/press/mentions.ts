@@ -19,10 +19,10 @@ export class Mentions {
   ) {}
 
   /** Of a sentence, beside what is attributed in it. */
-  in(unit: Unit, found: readonly Content[], cues: readonly Cue[]): StatementDraft[] {
+  in(unit: Unit, found: readonly Content[], quiet: readonly Cue[]): StatementDraft[] {
     const remarks = this.remarksIn(unit);
-    const silent = cues
-      .filter(({ kind, source }) => (kind === 'silent' || kind === 'mind') && source.sides.length > 0)
+    const silent = quiet
+      .filter(({ source }) => source.sides.length > 0)
       .flatMap((cue) => this.quiet(cue, unit, found, remarks));
     if (silent.length > 0) return [...silent, ...remarks];
     const rest = this.rest(unit, found);

@@ -154,6 +154,8 @@ export class Phrases {
       const next = grammar.word(i + 1)?.start ?? stop;
       const gap = i === first ? '' : grammar.between(word.end, next);
       if (/[;:!?…()—–]|\.$/.test(grammar.isTitle(i) || key.length === 1 ? gap.replace('.', '') : gap)) break;
+      // “X, who said…, added”: the subject stands before the relative clause.
+      if (relatives.has(key) && this.comma(i - 1) && /,\s*$/.test(grammar.reading.plain.slice(stop - 2, stop))) return this.subjectBefore(word.start, from);
       if (complementizers.has(key) || conjunctions.has(key) || relatives.has(key)) break;
       if (joiners.has(key) && this.comma(i - 1)) break;
       begin = word.start;
@@ -186,6 +188,17 @@ export class Phrases {
     if (grammar.verbsIn({ start, end }).some(({ value }) => value.form !== 'gerund')) return true;
     for (let i = grammar.wordAt(start); (grammar.word(i)?.start ?? end) < end; i += 1) if (grammar.isAuxiliary(i)) return true;
     return false;
+  }
+
+  /** Who a sentence begins with: “Singh demurred when asked…” */
+  openingPerson({ start, end }: Span): Source | undefined {
+    const where = this.after(start, end);
+    if (where.is !== 'phrase') return undefined;
+    const [first] = this.sources.itemsIn({ start: where.at, end: Math.min(end, where.at + 120) });
+    if (!first || first.start - where.at > 8) return undefined;
+    const phrase = this.phraseFrom(where.at, end);
+    const source = this.sources.resolve({ start: phrase.start, end: Math.max(first.end, phrase.end) });
+    return source?.is === 'person' && source.sides.length === 1 ? source : undefined;
   }
 
   private hasJoiner({ start, end }: Span): boolean {

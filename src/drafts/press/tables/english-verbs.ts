@@ -10,7 +10,7 @@ const REGULAR: Readonly<Record<VerbKind, string>> = {
   utter: 'continue repeat conclude reply respond comment quip joke remark answer',
   act:
     'accuse reject condemn criticize criticise demand express dismiss urge deny threaten propose welcome describe blame praise denounce voice vow promise refuse offer ' +
-    'press appeal pledge invite request protest slam refute decry',
+    'appeal pledge invite request protest slam refute decry',
   talk: 'discuss exchange talk confer converse phone',
   mind: 'fear worry hope doubt',
   silent: 'decline',
@@ -25,7 +25,6 @@ const IRREGULAR: readonly (readonly [VerbKind, string])[] = [
   ['talk', 'met meets meeting'],
   ['talk', 'spoke speaks'],
   ['talk', 'held holds'],
-  ['act', 'seeks sought'],
 ];
 
 const verb = (kind: VerbKind, form: Verb['form']): Verb => ({ kind, form });
@@ -43,7 +42,7 @@ function regular(kind: VerbKind, word: string): Entries<Verb> {
 
 const PHRASES: Entries<Verb> = [
   [verb('say', 'either'), ['pointed out', 'points out', 'went on to say', 'made it clear', 'was quoted as saying', 'were quoted as saying', 'is quoted as saying']],
-  [verb('act', 'either'), ['called on', 'calls on', 'called for', 'calls for', 'raised concern|s', 'expressed concern', 'made clear', 'spoke out against', 'ruled out', 'laid out', 'played down', 'hit back', 'has repeatedly denied']],
+  [verb('act', 'either'), ['pressed', 'called on', 'calls on', 'called for', 'calls for', 'raised concern|s', 'expressed concern', 'made clear', 'spoke out against', 'ruled out', 'laid out', 'played down', 'hit back', 'has repeatedly denied']],
   [verb('talk', 'either'), ['held talks', 'held a phone call', 'held a telephone conversation', 'held a meeting', 'had a phone call', 'had a telephone conversation', 'spoke by phone', 'spoke by telephone', 'spoke on the phone', 'took part in']],
   [
     verb('silent', 'either'),

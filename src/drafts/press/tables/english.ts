@@ -35,12 +35,12 @@ export const ENGLISH: PressLanguage = {
   ),
   times: set(TIMES),
   locatives: set('to in at with for on against about near between from toward towards into'),
-  ofs: set("of for 's"),
+  ofs: set('of for by'),
   headLast: true,
   jointGap: /^,? ?(?:and|as well as)? ?(?:the|his|her|u\.s\.)? ?(?:president|minister|secretary)? ?$/,
   joiners: set('and with but or'),
   indefinite: set('a an one some several two three another'),
-  titles: set('mr mrs ms dr gen col maj lt adm sen rep president minister secretary general colonel admiral ambassador capt prof senator'),
+  titles: set('brig captain mr mrs ms dr gen col maj lt adm sen rep president minister secretary general colonel admiral ambassador capt prof senator'),
   channels: [
     ['telegram', /\btelegram\b/],
     ['post', /\b(?:twitter|tweet(?:ed|s)?|truth social|facebook|on x|social media)\b/],
@@ -53,7 +53,7 @@ export const ENGLISH: PressLanguage = {
     ['statement', /\bstatement\b/],
   ],
   remark: /,? (?:but )?(?:without (?:giving|providing|offering|elaborating|specifying|going into|further)|(?:gave|offered|provided) no|giving no|offering no|providing no|declining to (?:give|say|elaborate|comment))[^.;,]*/,
-  backdrop: /, (?:amid |against (?:a|the) backdrop|at a time when|as tensions|asked (?:about|whether|if)|when asked|referring to|in reference to|responding to|speaking |citing |following |after (?:a|the|their|his) )/,
+  backdrop: /, (?:amid |against (?:a|the) backdrop|at a time when|as tensions|asked (?:about|whether|if)|when asked|referring to|in reference to|responding to|speaking |citing |following |which |after (?:a|the|their|his) )/,
   declines: /agreed (?:not to|to keep)|(?:declin|refus)(?:ed|es|ing) to (?:comment|give|disclose|say|discuss|provide|elaborate)|no comment|(?:do|does|did|will|would) ?n[o']t (?:comment|disclose|discuss|get into|go into)/,
   contact:
     /(?<!\p{L})(?:call|phone call|telephone call|conversation|meeting|summit|talks|contacts?|negotiations|exchange|visit|discussions?|consultations|videoconference|video call)s?(?!\p{L})/u,
@@ -61,4 +61,6 @@ export const ENGLISH: PressLanguage = {
     /(?<!\p{L})(?:the|this|that|their|these|those|it was the first) ?(?:phone |telephone |video |hour-long |rare )?(?:call|conversation|meeting|summit|talks|discussion|discussions|exchange|negotiations|contact)(?!\p{L})/u,
   bareParticiples: true,
   bareClauses: true,
+  addressed: set('told tell tells telling informed informs assured reminded'),
+  inverting: set('said says added adds wrote writes explained replied asked noted'),
 };

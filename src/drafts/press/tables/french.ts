@@ -38,7 +38,7 @@ export const FRENCH: PressLanguage = {
       "aujourd'hui semaine veille mois annee jour lendemain dernier derniere prochain prochaine precedent precedente passe passee apres-midi midi avant-hier nuit",
   ),
   locatives: set('a en au aux pour sur avec contre aupres chez vers entre face dans envers'),
-  ofs: set("de du d' des"),
+  ofs: set("de du d' des par"),
   jointGap: /^,? ?(?:et|comme|ainsi que)? ?(?:le|la|les|l'|m\.|mme)? ?(?:president|ministre)? ?$/,
   joiners: set('et avec ou mais contre'),
   indefinite: set('un une des plusieurs certains quelques'),
