@@ -48,8 +48,10 @@ export class Cues {
     return within(grammar.nominal, unit).flatMap((hit): Cue[] => {
       // “(Selon Reuters, AFP)”: a credit.
       if (grammar.reading.plain[hit.start - 1] === '(') return [];
-      const phrase = this.phrases.phraseFrom(skipBlank(grammar, hit.end), unit.end);
-      const source = this.sources.resolve(phrase) ?? unknown(phrase);
+      let phrase = this.phrases.phraseFrom(skipBlank(grammar, hit.end), unit.end);
+      const own = /(?:его|ее|их) /.test(grammar.reading.plain.slice(hit.start, hit.end));
+      if (own) phrase = { start: hit.start, end: hit.end };
+      const source: Source = own ? { sides: [], is: 'before', words: phrase, confidence: 0.8 } : (this.sources.resolve(phrase) ?? unknown(phrase));
       const extent = { start: hit.start, end: phrase.end };
       const before = grammar.reading.plain.slice(unit.start, hit.start).trimEnd();
       const rest = grammar.reading.plain.slice(phrase.end, unit.end).trim();
@@ -125,7 +127,7 @@ export class Cues {
     const { verb } = group;
     const words = { start: group.start, end: group.end };
     const before = grammar.reading.plain.slice(unit.start, group.start).trimEnd();
-    const detached = before === '' || /[,\u0001—–)-]$/.test(before);
+    const detached = before === '' || /(?:[,\u0001—–)-]|(?:^|[\s,])(?:как|об этом|о чем|о чём|as))$/u.test(before);
     const after = this.behindAddressee(this.phrases.after(group.end, unit.end), unit.end, this.isAddressed(group));
     const cue = (direction: Cue['direction'], rule: string, source: Source, more: Partial<Cue> = {}): Cue[] => [
       { direction, rule, kind: verb.kind, words, extent: words, from: after.at, source, ...more },
@@ -148,8 +150,10 @@ export class Cues {
       const next = grammar.key(grammar.wordAt(phrase.end));
       const bare = grammar.language.bareClauses === true && head?.is === 'pronoun';
       if (source && head && !bare && this.isNear(after.at, head.start) && !grammar.language.complementizers.has(next))
-        return cue('left', 'said-behind', source, { extent: { start: group.start, end: phrase.end } });
+        return cue(this.opensWithAs(before) ? 'right' : 'left', 'said-behind', source, { extent: { start: group.start, end: phrase.end }, from: phrase.end });
     }
+    const somewhere = this.somewhere(group, unit, detached);
+    if (somewhere) return [somewhere];
     const subject = this.phrases.subjectBefore(group.start, unit.start);
     if (!subject) {
       if (!says || (after.is === 'phrase' && !detached)) return [];
@@ -196,6 +200,35 @@ export class Cues {
     return [{ ...base, direction: 'whole', rule: 'adding-what', from: group.start, source: same }];
   }
 
+  /** «сообщили в Кремле», «в МИД заявили, что»: a plural verb without a subject, or a document in which it is said. */
+  private somewhere(group: Group, unit: Unit, detached: boolean): Cue | undefined {
+    const { grammar } = this;
+    const { impersonal } = grammar.language;
+    const form = grammar.reading.lower.slice(group.start, group.end);
+    if (!impersonal || !/(?:ли|ют|ят|тся|но)$/.test(form) || group.verb.kind === 'talk') return undefined;
+    const base = { kind: group.verb.kind, words: { start: group.start, end: group.end } } as const;
+    const place = (at: number, end: number): Source | undefined => {
+      if (!impersonal.has(grammar.key(at))) return undefined;
+      const phrase = this.phrases.phraseFrom(grammar.word(at + 1)?.start ?? end, end);
+      const source = this.sources.resolve(phrase);
+      return source && source.is !== 'person' ? source : undefined;
+    };
+    const next = grammar.wordAt(group.end);
+    const behind = detached && (grammar.word(next)?.start ?? unit.end) < unit.end ? place(next, unit.end) : undefined;
+    if (behind) return { ...base, direction: this.opensWithAs(grammar.reading.plain.slice(unit.start, group.start).trimEnd()) ? 'right' : 'left', rule: 'said-behind', from: behind.words.end, source: behind, extent: { start: group.start, end: behind.words.end } };
+    const after = this.phrases.after(group.end, unit.end);
+    for (let i = next - 2; i >= next - 9; i -= 1) {
+      const word = grammar.word(i);
+      if (!word || word.start < unit.start || grammar.isMasked(i)) return undefined;
+      const source = place(i, group.start);
+      if (!source) continue;
+      const extent = { start: word.start, end: Math.max(group.end, after.at) };
+      if (after.is === 'complement' || after.is === 'colon') return { ...base, direction: 'right', rule: 'says-that', from: after.at, source, extent };
+      return { ...base, direction: 'whole', rule: 'says-what', from: word.start, source, extent };
+    }
+    return undefined;
+  }
+
   /** « a-t-on indiqué de source diplomatique », «сообщили в Кремле». */
   private impersonalSource({ start, end }: Group, unit: Unit): Source | undefined {
     const { grammar } = this;
@@ -204,6 +237,11 @@ export class Cues {
     if (!next || !/^(?:de|d'|au|a|aupres|chez)$/.test(grammar.key(grammar.wordAt(end)))) return unknown({ start, end });
     const phrase = this.phrases.phraseFrom(skipBlank(grammar, next.end), unit.end);
     return this.sources.resolve(phrase) ?? unknown(phrase);
+  }
+
+  /** «Как сообщил X, …», “As X said, …”. */
+  private opensWithAs(before: string): boolean {
+    return /^\W*(?:как|as)$/u.test(before);
   }
 
   private isAddressed({ start, end }: Span): boolean {

@@ -28,6 +28,7 @@ export function draftPress(content: string, head: HeadDraft, registry: Registry)
   const mentions = new Mentions(grammar, sources, contents, phrases);
   const before = new Antecedents(registry);
   const drafts: StatementDraft[] = [];
+  let previous: Unit | undefined;
   const outside = (unit: Unit) => head.outside.some(({ start, end }) => start <= unit.start && unit.end <= end);
   for (const unit of reading.units) {
     if (outside(unit)) continue;
@@ -36,6 +37,14 @@ export function draftPress(content: string, head: HeadDraft, registry: Registry)
     const spoken = withoutRelays(all.filter(({ kind }) => kind === 'say' || kind === 'utter' || kind === 'act'));
     const found = contents.of(unit, spoken);
     const told = found.flatMap((one) => draftOf(one, unit));
+    // «Об этом сообщил X»: of the sentence before.
+    const earlier = told.length === 0 && previous && language.ofThis?.test(reading.plain.slice(unit.start, unit.start + 40)) ? spoken.find(({ direction }) => direction === 'left') : undefined;
+    if (earlier && previous) {
+      const { start } = previous;
+      while ((drafts.at(-1)?.passages[0]?.start ?? -1) >= start) drafts.pop();
+      told.push(...draftOf({ cue: earlier, passages: contents.trimmed(previous), relayed: [] }, unit));
+    }
+    previous = found.length === 0 && unit.quotations.length === 0 ? unit : undefined;
     if (found.length === 0) {
       const subject = phrases.openingPerson(unit);
       if (subject) before.about(subject, unit);
@@ -58,7 +67,11 @@ export function draftPress(content: string, head: HeadDraft, registry: Registry)
     if (!source || source.is === 'nobody' || source.sides.length === 0) return [];
     // “MM. X et Y ont insisté”: who tells of two people is the newsroom.
     if (source.sides.length > 1 && cue.direction === 'whole' && source.is === 'person') return mentions.ofBoth(passages, source);
-    if (source.sides.includes('newsroom')) return mentions.byPress(passages, cue, relayed);
+    if (source.sides.includes('newsroom')) {
+      // « …», rapporte l’agence: she quotes who spoke before.
+      if (modeOf(passages) === 'direct') return [];
+      return mentions.byPress(passages, cue, relayed);
+    }
     const words = passages.map(({ start, end }) => content.slice(start, end)).join(' ');
     const channel = channelIn(unit, source);
     const people = relayed.flatMap((inner) => inner.source.speaker ?? []);

@@ -65,6 +65,7 @@ export class Phrases {
       if (complementizers.has(key) || adjuncts.has(key)) return i;
       if (i === first + 1 || (i === first + 2 && startsHere(i - 1))) continue;
       if (startsHere(i) && !grammar.language.ofs.has(key)) return i;
+      if (grammar.language.nominative?.test(key) === true && this.sources.itemsIn({ start: word.start, end: word.end + 60 })[0]?.start === word.start) return i;
       if (grammar.language.ofs.has(grammar.key(i - 1))) continue;
       const named = grammar.isCapital(i) && !grammar.isCapital(i - 1) && !grammar.isTitle(i - 1);
       if (named && !startsHere(i + 1)) return i;

@@ -6,6 +6,7 @@ import type { Mention, Registry } from '../registry.ts';
 import type { Grammar } from './grammar.ts';
 import type { Naming } from './language.ts';
 import { within } from './lexicon.ts';
+import { plainOf } from './reading.ts';
 import type { Learned } from './learned-names.ts';
 
 export interface Source {
@@ -207,6 +208,7 @@ export class Sources {
   /** Who is named as the speaker: apposed to the office, not behind “of”. */
   private personIn(items: readonly Item[], head: Item): string | undefined {
     const { grammar } = this;
+    if (grammar.language.nominative) return this.personByCase(items, head);
     const named = items.find((item) => {
       if (item.is !== 'person') return false;
       if (item === head || item.start < head.start) return item === head;
@@ -219,6 +221,16 @@ export class Sources {
     // “The secretary of state”, where the text names only one who was.
     const holders = head.mention?.sort === 'role' ? head.mention.ids.filter((id) => this.named.has(id)) : [];
     return holders.length === 1 ? holders[0] : undefined;
+  }
+
+  /** «пресс-секретарь Путина Дмитрий Песков»: the last name, unless it alone is in another case. */
+  private personByCase(items: readonly Item[], head: Item): string | undefined {
+    const last = items.findLast(({ is }) => is === 'person');
+    const id = last?.mention?.ids.length === 1 ? last.mention.ids[0] : undefined;
+    if (!last || id === undefined || last === head) return id;
+    const surname = this.wordsOf(last).split(' ').at(-1);
+    const isNominative = this.registry.person(id)?.names.some((name) => plainOf(name).split(' ').at(-1) === surname);
+    return isNominative !== true && this.grammar.language.nominative?.test(this.wordsOf(this.grammar.namingsIn(head)[0] ?? head)) === true ? undefined : id;
   }
 
   private officeIn(items: readonly Item[], head: Item, person: string | undefined): string | undefined {
