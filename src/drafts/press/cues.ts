@@ -142,14 +142,17 @@ export class Cues {
     }
     if (verb.form === 'gerund') return this.gerund(group, unit, after);
     const says = verb.kind === 'say' || verb.kind === 'utter';
-    const inverts = !this.isAddressed(group) && (grammar.language.inverting?.has(grammar.reading.plain.slice(group.start, group.end)) ?? true);
+    const told = grammar.language.bareClauses !== true || before.includes('\u0001') || this.phrases.hasClause({ start: unit.start, end: group.start });
+    const inverts = told && !this.isAddressed(group) && (grammar.language.inverting?.has(grammar.reading.plain.slice(group.start, group.end)) ?? true);
     if (says && !group.negated && detached && inverts && after.is === 'phrase') {
       const phrase = this.phrases.phraseFrom(after.at, unit.end);
       const [head] = this.sources.itemsIn(phrase);
       const source = this.sources.resolve(phrase);
-      const next = grammar.key(grammar.wordAt(phrase.end));
+      const behind = grammar.wordAt(phrase.end);
+      const next = grammar.key(behind);
+      const isClause = grammar.language.bareClauses === true && (grammar.isAuxiliary(behind) || (grammar.word(behind)?.start ?? unit.end) < unit.end && /^ ?$/.test(grammar.reading.plain.slice(phrase.end, grammar.word(behind)?.start)) && this.phrases.hasClause(grammar.word(behind) ?? phrase));
       const bare = grammar.language.bareClauses === true && head?.is === 'pronoun';
-      if (source && head && !bare && this.isNear(after.at, head.start) && !grammar.language.complementizers.has(next))
+      if (source && head && !bare && !isClause && this.isNear(after.at, head.start) && !grammar.language.complementizers.has(next))
         return cue(this.opensWithAs(before) ? 'right' : 'left', 'said-behind', source, { extent: { start: group.start, end: phrase.end }, from: phrase.end });
     }
     const somewhere = this.somewhere(group, unit, detached);
@@ -164,11 +167,13 @@ export class Cues {
     if (relative) return SPEAKS.has(verb.kind) ? cue('whole', 'who-says', source, { extent, from: source.words.start }) : [];
     if (says && !group.negated) {
       const end = Math.max(group.end, after.at);
+      const isAside = grammar.language.bareClauses === true && /^,/.test(grammar.reading.plain.slice(group.end, group.end + 1)) && source.words.start > unit.start + 15;
+      const isBlock = /(?:^|[,\u0001”»"—–])\s*$/u.test(grammar.reading.plain.slice(unit.start, source.words.start));
+      if (isAside && isBlock) return cue('left', 'said-in-front', source, { extent });
       if (after.is === 'complement') return cue('right', 'says-that', source, { extent: { ...extent, end } });
       if (after.is === 'colon') return cue('right', 'says-colon', source, { extent: { ...extent, end } });
       const clause = { start: after.at, end: unit.end };
       if (after.is === 'phrase' && grammar.language.bareClauses === true && this.phrases.hasClause(clause)) return cue('right', 'says-clause', source, { extent: { ...extent, end } });
-      const isBlock = /(?:^|[,\u0001”»"—–])\s*$/u.test(grammar.reading.plain.slice(unit.start, source.words.start));
       if (after.is === 'end' && grammar.language.bareParticiples === true && !isBlock) return [];
       if (after.is === 'end' && grammar.language.bareParticiples === true) return cue('left', 'said-in-front', source, { extent: { ...extent, end } });
     }
@@ -254,7 +259,9 @@ export class Cues {
     if (after.is !== 'phrase') return after;
     const { grammar } = this;
     if (addressed) {
-      const [hearer] = this.sources.itemsIn(this.phrases.phraseFrom(after.at, end));
+      let hearer: Span | undefined;
+      for (const item of this.sources.itemsIn(this.phrases.phraseFrom(after.at, end)))
+        if (!hearer || /^\.?\s?$/.test(grammar.reading.plain.slice(hearer.end, item.start))) hearer = item;
       const to = hearer?.end ?? grammar.word(grammar.wordAt(after.at))?.end ?? after.at;
       return this.phrases.after(to, end);
     }

@@ -31,6 +31,7 @@ export class Phrases {
       if (gap.includes(':')) return { is: 'colon', at: before + grammar.reading.plain.slice(before, word.start).indexOf(':') + 1 };
       if (grammar.isMasked(i)) return { is: 'quotation', at: before };
       const key = grammar.key(i);
+      if (gap.includes(',') && grammar.verbsIn(word)[0]?.value.form === 'gerund') return { is: 'end', at: before };
       if (complementizers.has(key)) return { is: 'complement', at: word.end };
       const dated = grammar.language.determiners.has(key) && (/^\d/.test(grammar.key(i + 1)) || grammar.language.times.has(grammar.key(i + 1)));
       if (dated || grammar.language.times.has(key)) {
@@ -174,6 +175,8 @@ export class Phrases {
       }
       const found = this.sources.resolve({ start: where.at, end: segment.end });
       const clause = grammar.verbsIn(segment).length > 0 || this.hasAuxiliary(segment);
+      // “An official, who asked not to be named, said”.
+      if (!found && !phrase && detached && !clause) continue;
       if (!found || clause) break;
       // Apposed, or a list.
       if (phrase && !detached && !this.hasJoiner(phrase)) break;

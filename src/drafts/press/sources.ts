@@ -118,7 +118,7 @@ export class Sources {
     const side = owner && sideOf(owner);
     if (side === undefined) {
       const indefinite = this.grammar.language.indefinite.has(this.grammar.key(this.grammar.wordAt(phrase.start)));
-      if (indefinite || head.is === 'source') return plain('nobody', 0.3);
+      if (indefinite || head.is === 'source' || this.hasStranger(phrase, items)) return plain('nobody', 0.3);
       if (head.is === 'document') return plain('before', 0.75);
       return { ...plain('before', 0.55), heads: this.headsIn(phrase), office: head.is === 'institution' ? 'institution' : 'role' };
     }
@@ -137,6 +137,16 @@ export class Sources {
       words,
       confidence: unnamed ? 0.65 : 0.9,
     };
+  }
+
+  /** “The spokesman of the Cape, Jonas Ree”, of whom nothing is known. */
+  private hasStranger({ start, end }: Span, items: readonly Item[]): boolean {
+    const { grammar } = this;
+    for (let i = grammar.wordAt(start) + 1; (grammar.word(i)?.start ?? end) < end; i += 1) {
+      const word = grammar.word(i);
+      if (word && grammar.isCapital(i) && items.every((item) => word.end <= item.start || item.end <= word.start)) return true;
+    }
+    return false;
   }
 
   /** “minister”, “ministry”, “journal”, wherever they stand in the phrase. */

@@ -6,7 +6,7 @@ import type { Entries, Verb, VerbKind } from '../language.ts';
 const REGULAR: Readonly<Record<VerbKind, string>> = {
   say:
     'state add announce note stress warn claim insist explain confirm argue emphasize emphasise underline underscore reiterate reaffirm report declare ' +
-    'assert indicate acknowledge admit maintain allege suggest caution concede predict reveal disclose tweet recall signal complain inform remind assure contend estimate observe',
+    'assert indicate acknowledge admit maintain allege suggest caution concede predict reveal disclose tweet recall signal complain inform remind assure contend estimate observe counter',
   utter: 'continue repeat conclude reply respond comment quip joke remark answer',
   act:
     'accuse reject condemn criticize criticise demand express dismiss urge deny threaten propose welcome describe blame praise denounce voice vow promise refuse offer ' +

@@ -22,12 +22,12 @@ export const ENGLISH: PressLanguage = {
       ` ${TIMES}`,
   ),
   negations: set('not never neither nor cannot'),
-  clitics: set('to'),
+  clitics: new Set(),
   inverted: undefined,
   complementizers: set('that whether how why'),
   relatives: set('who which that'),
   conjunctions: set('but that because while when where whether if although though whereas since as after before until so which who'),
-  determiners: set('the a an this that these those his her its their our my no any some each every such'),
+  determiners: set('to the a an this that these those his her its their our my no any some each every such'),
   adjuncts: set(
     'in on at to of from with by for about after before during since until under over through via into near amid against between without within following despite ahead around outside inside ' +
       'when while asked speaking citing referring responding reporters journalists late early where because as upon per among towards toward according meanwhile however earlier later separately ' +
