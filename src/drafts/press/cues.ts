@@ -170,7 +170,10 @@ export class Cues {
       const isAside = grammar.language.bareClauses === true && /^,/.test(grammar.reading.plain.slice(group.end, group.end + 1)) && source.words.start > unit.start + 15;
       const isBlock = /(?:^|[,\u0001”»"—–])\s*$/u.test(grammar.reading.plain.slice(unit.start, source.words.start));
       if (isAside && isBlock) return cue('left', 'said-in-front', source, { extent });
-      if (after.is === 'complement') return cue('right', 'says-that', source, { extent: { ...extent, end } });
+      // Where a day or a hearer stands between, it is kept with the words.
+      const aside = grammar.reading.plain.slice(group.end, after.at);
+      const keeps = wordsIn(aside) > 3 && !grammar.language.channels.some(([, pattern]) => pattern.test(aside));
+      if (after.is === 'complement') return cue('right', 'says-that', source, keeps ? { extent, from: source.words.start } : { extent: { ...extent, end } });
       if (after.is === 'colon') return cue('right', 'says-colon', source, { extent: { ...extent, end } });
       const clause = { start: after.at, end: unit.end };
       if (after.is === 'phrase' && grammar.language.bareClauses === true && this.phrases.hasClause(clause)) return cue('right', 'says-clause', source, { extent: { ...extent, end } });
@@ -278,6 +281,10 @@ export class Cues {
   private isNear(from: number, to: number): boolean {
     return this.grammar.wordAt(to) - this.grammar.wordAt(from) <= 4;
   }
+}
+
+function wordsIn(text: string): number {
+  return text.match(/[\p{L}\p{N}-]+/gu)?.length ?? 0;
 }
 
 function unknown(words: Span): Source {

@@ -29,6 +29,7 @@ export function draftPress(content: string, head: HeadDraft, registry: Registry)
   const before = new Antecedents(registry);
   const drafts: StatementDraft[] = [];
   let previous: Unit | undefined;
+  const trail: Told[] = [];
   const outside = (unit: Unit) => head.outside.some(({ start, end }) => start <= unit.start && unit.end <= end);
   for (const unit of reading.units) {
     if (outside(unit)) continue;
@@ -44,6 +45,7 @@ export function draftPress(content: string, head: HeadDraft, registry: Registry)
       while ((drafts.at(-1)?.passages[0]?.start ?? -1) >= start) drafts.pop();
       told.push(...draftOf({ cue: earlier, passages: contents.trimmed(previous), relayed: [] }, unit));
     }
+    trail.push({ unit, told, mentioned: mentions.in(unit, found, []).length > 0 || found.length > 0 });
     previous = found.length === 0 && unit.quotations.length === 0 ? unit : undefined;
     if (found.length === 0) {
       const subject = phrases.openingPerson(unit);
@@ -58,6 +60,10 @@ export function draftPress(content: string, head: HeadDraft, registry: Registry)
       return source ? [{ ...cue, source }] : [];
     });
     drafts.push(...told, ...mentions.in(unit, found, quiet));
+  }
+  for (const [i, { unit, told, mentioned }] of trail.entries()) {
+    const goesOn = told.length === 0 && !mentioned && continued(trail[i - 1], unit, trail[i + 1]);
+    if (goesOn) drafts.push({ ...goesOn, passages: contents.trimmed(unit), mode: modeOf([unit]), voice: [] });
   }
   return drafts.toSorted((a, b) => (a.passages[0]?.start ?? 0) - (b.passages[0]?.start ?? 0));
 
@@ -102,7 +108,7 @@ export function draftPress(content: string, head: HeadDraft, registry: Registry)
   /** A quotation without a cue, behind one that has: the same speaker goes on. */
   function floatingIn(unit: Unit): StatementDraft | undefined {
     const quoted = unit.quotations.reduce((sum, { start, end }) => sum + end - start, 0);
-    if (quoted * 2 < unit.end - unit.start || quoted < 25) return undefined;
+    if (quoted * 2 < unit.end - unit.start || quoted < 12) return undefined;
     const source = before.floating(unit);
     if (!source || source.is === 'nobody' || source.sides.length === 0 || source.sides.includes('newsroom')) return undefined;
     const first = unit.quotations[0]?.start ?? unit.start;
@@ -134,6 +140,24 @@ export function draftPress(content: string, head: HeadDraft, registry: Registry)
     const words = reading.plain.slice(unit.start, unit.end);
     return language?.channels.find(([, pattern]) => pattern.test(words))?.[0] ?? before.channelOf(source);
   }
+}
+
+interface Told {
+  readonly unit: Unit;
+  readonly told: readonly StatementDraft[];
+  /** Somebody else’s, or the newsroom’s. */
+  readonly mentioned: boolean;
+}
+
+/** A sentence between two that one institution tells: it goes on telling. */
+function continued(before: Told | undefined, { paragraph }: Unit, after: Told | undefined): StatementDraft | undefined {
+  const earlier = before?.told.at(-1);
+  const later = after?.told[0];
+  if (!earlier || !later || earlier.office === undefined || earlier.office !== later.office) return undefined;
+  if (earlier.speaker !== undefined || later.speaker !== undefined || earlier.sides.join() !== later.sides.join()) return undefined;
+  if (before?.unit.paragraph !== paragraph || after?.unit.paragraph !== paragraph) return undefined;
+  const { unnamed: _, declines: __, ...rest } = earlier;
+  return { ...rest, grounds: { rule: 'account-goes-on', words: [...earlier.grounds.words, ...later.grounds.words], confidence: 0.55 } };
 }
 
 /** “Selon l’AFP, le Kremlin a averti…”: who is named behind an agency speaks, not the agency. */

@@ -25,6 +25,12 @@ export class Mentions {
       .filter(({ source }) => source.sides.length > 0)
       .flatMap((cue) => this.quiet(cue, unit, found, remarks));
     if (silent.length > 0) return [...silent, ...remarks];
+    const [only] = found;
+    if (found.length === 1 && only?.cue.rule === 'according-to-phrase' && this.tellsOfContact(unit)) {
+      const around = [{ start: unit.start, end: only.passages[0]?.start ?? unit.start }, { start: only.cue.extent.end, end: unit.end }];
+      const passages = around.flatMap((one) => this.contents.trimmed(one, true));
+      if (passages.length > 1) return [mention(passages, 'tells-of-contact', 0.6), ...remarks];
+    }
     const rest = this.rest(unit, found);
     const span = rest && this.contents.trimmed(this.contents.withoutBackdrop(rest))[0];
     if (!rest || !span) return remarks;
@@ -34,9 +40,11 @@ export class Mentions {
 
   /** “The Pentagon gave no details”, “Moscow fears that…”: with its subject, up to the comma. */
   private quiet(cue: Cue, unit: Unit, found: readonly Content[], remarks: readonly StatementDraft[]): StatementDraft[] {
-    const comma = this.grammar.reading.plain.indexOf(',', cue.words.end + 12);
-    const end = cue.kind === 'silent' && comma !== -1 && comma < unit.end ? comma : unit.end;
+    const { plain } = this.grammar.reading;
     const start = cue.source.words.start;
+    const subordinate = start > unit.start && !/[,;]\s*(?:mais|but|но)?\s*$/.test(plain.slice(unit.start, start));
+    const next = (subordinate ? /,/ : /, (?:mais|et|but|and|но|а) /).exec(plain.slice(cue.words.end, unit.end));
+    const end = next ? cue.words.end + next.index : unit.end;
     if (found.some(({ passages }) => passages.some((one) => one.start < end && start < one.end))) return [];
     return this.contents
       .trimmed({ start, end })
