@@ -89,15 +89,15 @@ function withPoints(
     const key = `${statement.contact ?? ''} ${statement.sides.join()}`;
     const state = before.get(key) ?? { told: 0, subject: false };
     const sides = new Set(
-      statement.passages
-        .flatMap((span) => registry.find(content, span))
-        .filter(({ sort }) => sort !== 'nationality')
-        .map(({ side }) => side),
+      statement.passages.flatMap((span) => registry.find(content, span)).map(({ side }) => side),
     );
     const points = pointsOf({
       words,
       declines: statement.declines === true,
-      namesBoth: first !== undefined && sides.has('ru') && sides.size > 1,
+      namesBoth:
+        first !== undefined &&
+        (statement.sides.some((own) => [...sides].some((side) => side !== undefined && side !== own)) ||
+          (sides.has('ru') && sides.size > 1)),
       isOpening: state.told < OPENING,
       subjectTold: state.subject,
     });

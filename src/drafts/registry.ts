@@ -44,7 +44,7 @@ export interface Registry {
   /** Whether the registries of the corpus have it already. */
   readonly isKnown: (id: string) => boolean;
   /** Who held the office on the text's day; several where the day is unknown. */
-  readonly holders: (role: string, body: string) => readonly string[];
+  readonly heldBy: (role: string, side: Voice) => readonly string[];
 }
 
 interface Tables {
@@ -116,6 +116,9 @@ export function openRegistry(known: Known, day?: string): Registry {
     roleOf: (id) => termOf(id)?.role,
     levelOf: (role) => ROLE_ROWS.find((row) => row.role === role)?.level,
     isKnown: (id) => entry(id)?.known ?? false,
-    holders,
+    heldBy: (role, side) => {
+      const body = ROLE_ROWS.find((row) => row.role === role)?.bodies[side];
+      return body === undefined ? [] : holders(role, idOf(body));
+    },
   };
 }

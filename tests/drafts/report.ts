@@ -9,6 +9,7 @@ const HEADER = [
   'P',
   'R',
   'F1',
+  'F1 confirmed',
   'F1 > 0.8',
   'side',
   'row',

@@ -1,15 +1,16 @@
 /** The contacts that a text tells of: who with whom, what kind, at which level, held or planned, and when. */
 
 import type { Span } from '../../model/corpus.ts';
-import { BASE_LEVELS, type BaseKind, type Level, type Status } from '../../model/kinds.ts';
+import type { BaseKind, Level, Status } from '../../model/kinds.ts';
 import type { Voice } from '../../model/voices.ts';
 import { type FoundDate, findDates } from '../dates/find-dates.ts';
 import { draftLanguage } from '../dates/words.ts';
 import type { ContactDraft, HeadDraft, Known } from '../draft.ts';
-import type { Mention, Registry } from '../registry.ts';
-import { CANCELLED, INVITED, KIND_CUES, TO_COME } from './cues.ts';
+import type { Registry } from '../registry.ts';
+import { CANCELLED, HELD, INVITED, KIND_CUES, TO_COME } from './cues.ts';
 import { describeContact } from './describe.ts';
 import { matchKnown, sameKind } from './match.ts';
+import { participantsOf, withOwn } from './participants.ts';
 
 /** What a sentence tells of a contact. */
 export interface Candidate {
@@ -77,7 +78,7 @@ function mainCandidate(
   if (!kind) return undefined;
   const inTitle = registry.find(title);
   const inText = registry.find(content, start);
-  const participants = participantsOf([...inText, ...inTitle], registry, head.title === undefined ? 0 : 1);
+  const participants = withOwn(participantsOf([...inText, ...inTitle], registry), head, registry);
   const cue = cueSpan(content, start, kind.kind);
   const dates = opening
     .flatMap((sentence) => datesIn(content, sentence, head))
@@ -138,16 +139,17 @@ function cueSpan(content: string, sentence: Span, kind: BaseKind): Span {
 
 function statusOf(sentence: string): Status {
   if (CANCELLED.test(sentence)) return 'cancelled';
+  if (HELD.test(sentence)) return 'held';
   if (TO_COME.test(sentence)) return 'planned';
-  return INVITED.test(sentence) &&
-    !/(?<!\p{L})(?:spoke|met|held|состоял\p{L}*|entretenu\p{L}*)/iu.test(sentence)
-    ? 'announced'
-    : 'held';
+  return INVITED.test(sentence) ? 'announced' : 'held';
 }
 
 function datesIn(content: string, sentence: Span, head: HeadDraft): readonly FoundDate[] {
   return findDates(content, draftLanguage(head.language), head.date?.day, sentence);
 }
+
+/** Kinds of contacts that texts tell of by their sides alone. */
+const ANONYMOUS: ReadonlySet<string> = new Set(['summons', 'council', 'conference']);
 
 /** A sentence that names both, and how they were in contact. */
 function candidateIn(
@@ -159,23 +161,29 @@ function candidateIn(
   const text = words(content, sentence);
   const found = kindIn(text);
   if (!found) return undefined;
-  const participants = participantsOf(registry.find(content, sentence), registry, 0);
+  const participants = participantsOf(registry.find(content, sentence), registry, found.kind);
   if (
-    participants.people.length === 0 ||
+    (participants.people.length === 0 && !ANONYMOUS.has(found.kind)) ||
     participants.parties.length < 2 ||
     !participants.parties.includes('ru')
   )
     return undefined;
   const cue = { start: sentence.start + found.start, end: sentence.start + found.end };
-  const dates = datesIn(content, sentence, head).filter(({ shape }) => shape !== 'year');
-  const [near] = dates.toSorted((a, b) => Math.abs(a.start - cue.start) - Math.abs(b.start - cue.start));
   const around = content.slice(
     Math.max(sentence.start, cue.start - 60),
     Math.min(sentence.end, cue.end + 60),
   );
+  const status = statusOf(around);
+  const today = head.date?.day;
+  const dates = datesIn(content, sentence, head).filter(
+    // What is to come is not of the day on which it was said.
+    ({ shape, last }) =>
+      shape !== 'year' && (status !== 'planned' || today === undefined || last > today || shape === 'about'),
+  );
+  const [near] = dates.toSorted((a, b) => Math.abs(a.start - cue.start) - Math.abs(b.start - cue.start));
   return {
     kind: placed(found.kind, text),
-    status: statusOf(around),
+    status,
     ...participants,
     date: near,
     sentence,
@@ -198,53 +206,6 @@ function placed(kind: BaseKind, sentence: string): BaseKind {
     : kind;
 }
 
-interface Participants {
-  readonly people: readonly string[];
-  readonly parties: readonly Voice[];
-  readonly level: Level;
-}
-
-/** The side of each person or office, the Russian first; not the spokespersons, who tell of it. */
-function participantsOf(mentions: readonly Mention[], registry: Registry, _rank: number): Participants {
-  const people: string[] = [];
-  const roles = new Map<Voice, Set<string>>();
-  const sides: Voice[] = [];
-  for (const { sort, ids, side, role } of mentions) {
-    if (side === undefined || (sort !== 'person' && sort !== 'role' && sort !== 'counterpart')) continue;
-    const id = ids.length === 1 ? ids[0] : undefined;
-    const held = role ?? (id === undefined ? undefined : registry.roleOf(id));
-    if (held === 'spokesperson' || held === 'official' || held === 'head') continue;
-    if (id !== undefined && !people.includes(id)) people.push(id);
-    if (!sides.includes(side)) sides.push(side);
-    if (held !== undefined && held !== 'counterpart')
-      roles.set(side, (roles.get(side) ?? new Set()).add(held));
-  }
-  const parties = ['ru', ...sides.filter((side) => side !== 'ru')].filter((side) => sides.includes(side));
-  return {
-    people: people.toSorted((a, b) => rankOf(a, registry) - rankOf(b, registry)),
-    parties,
-    level: levelOf(parties, roles, registry),
-  };
-}
-
-function rankOf(id: string, registry: Registry): number {
-  return registry.sideOf(id) === 'ru' ? 0 : 1;
-}
-
-/** The highest of each side meet at the level of the lower. */
-function levelOf(
-  parties: readonly Voice[],
-  roles: ReadonlyMap<Voice, ReadonlySet<string>>,
-  registry: Registry,
-): Level {
-  if (parties.includes('nato')) return 'alliance';
-  const order = BASE_LEVELS as readonly string[];
-  const highest = [...roles.values()].map((held) =>
-    Math.min(...[...held].map((role) => order.indexOf(registry.levelOf(role) ?? 'unknown'))),
-  );
-  return order[Math.max(-1, ...highest.filter((at) => at >= 0))] ?? 'unknown';
-}
-
 function isSame(a: Candidate, b: Candidate): boolean {
   if (
     !sameKind(a.kind, b.kind) &&
@@ -253,9 +214,10 @@ function isSame(a: Candidate, b: Candidate): boolean {
     a.date.edtf !== b.date.edtf
   )
     return false;
+  if (a.people.length === 0 && b.people.length === 0 && a.kind !== b.kind) return false;
   const shared = a.people.filter((person) => b.people.includes(person)).length;
   const fewer = Math.min(a.people.length, b.people.length);
-  if (shared < fewer || shared === 0) return false;
+  if (shared < fewer || (shared === 0 && a.people.length + b.people.length > 0)) return false;
   if (a.date === undefined || b.date === undefined) return a.status === b.status || b.date === undefined;
   return a.date.first <= addDay(b.date.last) && b.date.first <= addDay(a.date.last);
 }
@@ -269,7 +231,9 @@ function merged(group: readonly Candidate[]): Candidate {
   const [first, ...rest] = group;
   const [most] = group.toSorted((a, b) => b.people.length - a.people.length);
   const levels = group.map(({ level }) => level).filter((level) => level !== 'unknown');
-  const date = first?.date ?? rest.find((one) => one.date !== undefined)?.date;
+  // A day goes before a month, which may be that of something else in the sentence.
+  const dates = [first, ...rest].flatMap((one) => one?.date ?? []);
+  const date = dates.find((one) => one.first === one.last) ?? dates[0];
   return {
     ...(first as Candidate),
     ...(most && { people: most.people, parties: most.parties }),

@@ -38,10 +38,13 @@ export const KIND_CUES: readonly (readonly [BaseKind, RegExp])[] = [
   ['visit', /(?<!\p{L})(?:visit(?:ed)?|visite|визит\p{L}*)(?!\p{L})/iu],
   [
     'call',
-    /(?<!\p{L})(?:spoke|spoken|conversation|entretenu\p{L}*|entretien|parlé|échang\p{L}+ avec|conversation|разговор\p{L}*|беседов\p{L}*|бесед\p{L}*|переговорил\p{L}*|поговорил\p{L}*|побеседовал\p{L}*|speak|talked|contact\p{L}*|échange)(?!\p{L})/iu,
+    /(?<!\p{L})(?:spoke|spoken|conversation|entretenu\p{L}*|entretien|parlé|échang\p{L}+ avec|conversation|разговор\p{L}*|беседов\p{L}*|бесед\p{L}*|переговорил\p{L}*|поговорил\p{L}*|побеседовал\p{L}*|speak|talked|contact|échange)(?!\p{L})/iu,
   ],
 ];
 
+/** Of a contact that took place. */
+export const HELD =
+  /(?<!\p{L})(?:spoke|met|held|had an?|took place|talked|a eu lieu|s['’]est (?:entreten\p{L}+|déroulé\p{L}*|tenu\p{L}*)|se sont (?:entreten\p{L}+|rencontr\p{L}+|parlé)|s['’]étaient|a rencontré|a eu un\p{L}*|состоял\p{L}*|пров[её]л\p{L}*|провел\p{L}*|встретил\p{L}*|принял\p{L}*|побеседовал\p{L}*|переговорил\p{L}*)(?!\p{L})/iu;
 /** Of a contact still to come. */
 export const TO_COME =
   /(?<!\p{L})(?:will (?:speak|meet|talk|hold|have|take place|call|be held)|is (?:set|due|scheduled|expected|planned) to|are (?:set|due|scheduled|expected|planned) to|to be held|planned|scheduled|upcoming|prévue?s?|doivent|doit (?:s['’]entretenir|rencontrer|avoir)|aura lieu|auront lieu|pourrait avoir lieu|se tiendra|s['’]entretiendr\p{L}+|se rencontrer\p{L}+|prochaine?s?|œuvrent à|préparent|состоится|состоятся|запланирован\p{L}*|пройдёт|пройдет|пройдут|встретятся|проведут|проведёт|проведет|готовят\p{L}*)(?!\p{L})/iu;

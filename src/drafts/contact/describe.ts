@@ -23,6 +23,16 @@ const SIDE_NAMES: Readonly<Record<string, { readonly en: string; readonly fr: st
   ua: { en: 'Ukraine', fr: 'Ukraine' },
 };
 
+const FEMININE: ReadonlySet<string> = new Set([
+  'video-call',
+  'letter',
+  'meeting',
+  'visit',
+  'conference',
+  'joint-statement',
+  'summons',
+]);
+
 /** Undefined where it has neither people of two sides nor a day. */
 export function describeContact(
   candidate: Candidate,
@@ -55,7 +65,9 @@ export function describeContact(
     kind,
     status,
     level,
-    title: planned ? { en: `Planned ${title.en}`, fr: `${title.fr} (prévu)` } : title,
+    title: planned
+      ? { en: `Planned ${title.en}`, fr: `${title.fr} ${FEMININE.has(kind) ? 'prévue' : 'prévu'}` }
+      : title,
     label: kind === 'council' ? what : kind === 'call' || kind === 'meeting' ? { en, fr } : title,
     people,
     parties,

@@ -136,12 +136,10 @@ function yearOfDay(m: number, d: number, today: number, tense: Tense): number | 
     (a, b) => Math.abs(away(a)) - Math.abs(away(b)),
   );
   const [closest] = years.toSorted((a, b) => Math.abs(away(a)) - Math.abs(away(b)));
-  return nearest !== undefined &&
-    closest !== undefined &&
-    Math.abs(away(closest)) < 45 &&
-    Math.abs(away(nearest)) > 200
-    ? closest
-    : nearest;
+  if (nearest === undefined || closest === undefined) return nearest;
+  // What is announced, was announced in the past tense.
+  const near = tense === 'past' && away(closest) > 0 ? 75 : 45;
+  return Math.abs(away(closest)) < near && Math.abs(away(nearest)) > 200 ? closest : nearest;
 }
 
 function yearOfMonth(m: number, today: number, tense: Tense, turned: boolean): number {

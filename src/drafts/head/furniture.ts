@@ -5,6 +5,8 @@ import type { Span } from '../../model/corpus.ts';
 import { FURNITURE_LINES, FURNITURE_SENTENCES, INNER, LEADS, TAILS } from '../tables/furniture.ts';
 
 const STOP = /[.!?…:;]["'”’»)\]\s]*$/u;
+/** The end of a sentence, and no abbreviation. */
+const INNER_STOP = /\p{Ll}{3}[.!?…]["'”’»)\]]?\s+\p{Lu}/u;
 const BULLET = /^(?:[-•*·–—]\s|\d{1,2}[.)]\s)/u;
 /** A title is no longer, in words, than this; nor a line between two paragraphs than that. */
 const LONGEST_TITLE = 32;
@@ -45,7 +47,10 @@ export function findFurniture(
     return (
       isFurnitureLine(line) ||
       isMarkdownHead(line) ||
-      (!STOP.test(line) && !BULLET.test(line) && countWords(line) <= LONGEST_TITLE) ||
+      (!STOP.test(line) &&
+        !INNER_STOP.test(line) &&
+        !BULLET.test(line) &&
+        countWords(line) <= LONGEST_TITLE) ||
       (title !== undefined && sameWords(line, title))
     );
   };
@@ -55,7 +60,12 @@ export function findFurniture(
   const told: Span[] = [];
   for (const paragraph of paragraphs.slice(Math.max(0, first))) {
     const line = words(paragraph);
-    const short = lines && !STOP.test(line) && !BULLET.test(line) && countWords(line) <= LONGEST_LINE;
+    const short =
+      lines &&
+      !STOP.test(line) &&
+      !INNER_STOP.test(line) &&
+      !BULLET.test(line) &&
+      countWords(line) <= LONGEST_LINE;
     if (isFurnitureLine(line) || isMarkdownHead(line) || short || isFurnitureSentence(line))
       outside.push(paragraph);
     else {

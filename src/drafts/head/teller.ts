@@ -56,7 +56,7 @@ export function wireIn(lines: readonly string[]): string | undefined {
     lines.some((line) => {
       const match = pattern.exec(line);
       // Far into a sentence it is a source.
-      return match !== null && (match.index < 60 || line.length < 60);
+      return match !== null && (match.index < 60 || match.index + match[0].length > line.length - 12);
     }),
   )?.[1];
 }

@@ -13,10 +13,11 @@ export class Antecedents {
   private paragraph = 0;
   /** Who spoke last, and in which sentence. */
   private last: { readonly source: Source; readonly at: number; readonly paragraph: number } | undefined;
-  /** By the word for the office: “the minister” is the last minister who spoke. */
+  private subject: typeof this.last;
   /** By side, who has spoken by name. */
   private readonly speakers = new Map<string, Set<string>>();
-  private readonly byRole = new Map<string, Source>();
+  /** “The minister” is the last minister who spoke. */
+  private readonly byNoun = new Map<string, Source>();
 
   constructor(private readonly registry: Registry) {}
 
@@ -27,15 +28,18 @@ export class Antecedents {
 
   /** Nothing where nobody, or more than one, can be meant. */
   resolve(source: Source, rule: string): Source | undefined {
-    if (source.is === 'press' && source.role !== undefined) return this.byRole.get(source.role) ?? source;
+    if (source.is === 'press') return this.calledBefore(source) ?? source;
     if (source.is !== 'before') return this.named(source);
-    const { last } = this;
-    if (source.role !== undefined) {
-      const same = this.byRole.get(source.role);
-      if (same) return { ...same, words: source.words, confidence: Math.min(0.7, same.confidence) };
-    }
-    const reach = source.role === undefined ? REACH : 2;
-    if (!last || this.at - last.at > reach || last.source.sides.length !== 1) return undefined;
+    const pronoun = source.heads === undefined && !source.possessive && !/^(?:add|said-inv)/.test(rule);
+    const recent = pronoun && this.subject && this.at - this.subject.at <= 2 && this.subject.at > (this.last?.at ?? 0);
+    const last = recent ? this.subject : this.last;
+    const noun = source.heads !== undefined;
+    const same = noun && this.calledBefore(source);
+    if (same) return { ...same, words: source.words, confidence: Math.min(0.7, same.confidence) };
+    if (!last || this.at - last.at > (noun ? 2 : REACH) || last.source.sides.length !== 1) return undefined;
+    // “The ministry” is no spokesman’s, and “the minister” no ministry.
+    if (noun && (last.source.is === 'institution') !== (source.office === 'institution')) return undefined;
+    if (noun && last.source.unnamed) return undefined;
     if (last.source.is === 'nobody' || last.source.is === 'press') return rule.startsWith('add') || rule === 'said-inverted' ? last.source : undefined;
     const { sides, speaker, office, unnamed } = last.source;
     if (source.possessive) {
@@ -66,6 +70,11 @@ export class Antecedents {
     return { ...source, speaker, ...(office !== undefined && { office }), confidence: Math.min(source.confidence, 0.8) };
   }
 
+  /** Whom a sentence is about: “he” in the next is he. */
+  about(source: Source, { paragraph }: Unit): void {
+    this.subject = { source, at: this.at, paragraph };
+  }
+
   said(source: Source | undefined, unit: Unit): void {
     this.last = {
       source: source ?? { sides: [], is: 'nobody', words: { start: unit.start, end: unit.start }, confidence: 0 },
@@ -74,7 +83,15 @@ export class Antecedents {
     };
     const [side] = source?.sides ?? [];
     if (source?.speaker !== undefined && side !== undefined) this.speakers.set(side, (this.speakers.get(side) ?? new Set()).add(source.speaker));
-    if (source?.role !== undefined && (source.is === 'person' || source.is === 'institution')) this.byRole.set(source.role, source);
+    for (const noun of source?.heads ?? [])
+      if (source && (source.is === 'person' || source.is === 'institution') && source.sides.length === 1) this.byNoun.set(noun, source);
+  }
+
+  /** Who was called the same: “the ministry”, “the newspaper”. */
+  private calledBefore({ heads = [], words }: Source): Source | undefined {
+    const [head] = heads;
+    const found = head === undefined ? undefined : this.byNoun.get(head);
+    return found && { ...found, words };
   }
 
   /** Whose quotation it is that stands alone. */

@@ -35,7 +35,7 @@ export class Contents {
       }
       const block = this.blockBefore(cue, { start: from, end }, cues);
       if (block.start > from + 1 && cue.rule !== 'according-to-phrase') found.push(...this.behind({ start: from, end: block.start - 1 }, from, cues, found));
-      const passages = this.trimmed(this.withoutBackdrop(block));
+      const passages = this.trimmed(this.withoutBackdrop(block)).filter((one) => this.tells(one) || cue.rule === 'according-to-phrase');
       const next = lefts[i + 1];
       const rest = { start: cue.extent.end, end: next ? next.words.start : unit.end };
       const inner = cues.filter((other) => other !== cue && other.words.start >= block.start && other.words.end <= end);
@@ -141,6 +141,12 @@ export class Contents {
     return { start, end: to };
   }
 
+  /** “Earlier, the White House reported on…” has no words in front. */
+  private tells(span: Span): boolean {
+    const words = this.grammar.reading.plain.slice(span.start, span.end);
+    return words.includes(MASK) || words.split(' ').length > 3;
+  }
+
   /** What the newsroom adds at the end: “amid tensions…”. */
   withoutBackdrop({ start, end }: Span): Span {
     const words = this.grammar.reading.plain.slice(start, end);
@@ -155,7 +161,8 @@ export class Contents {
     let to = end;
     const words = plain.slice(start, Math.min(end, start + 400));
     const dateline = /^\s*(?:\([^)]{2,40}\)\s*|[^.,\u0001]{2,40}(?:,[^.\u0001]{2,30})?\s(?:[—–]|-)\s(?:ria[^.]{0,10}\.|tass[^.]{0,8}\.)?\s*)/.exec(words);
-    if (dateline && (dateline[0].includes('(') || /\d|\((?:reuters|ap|afp)\)/.test(dateline[0]))) from += dateline[0].length;
+    const isCity = dateline && /^\s*\p{Lu}{3,}/u.test(this.grammar.reading.content.slice(start, start + 20));
+    if (dateline && (isCity || dateline[0].includes('(') || /\d|\((?:reuters|ap|afp)\)/.test(dateline[0]))) from += dateline[0].length;
     for (;;) {
       const rest = plain.slice(from, Math.min(to, from + 300));
       const lead = /^(?:[\s,;:.–—-]+|(?:et|mais|que|qu'|and|but|that|и|но|а|что|ou|alors que|tandis que|where)(?=[\s,]|(?<='))|ou,)/.exec(rest)?.[0].length ?? 0;
@@ -170,7 +177,7 @@ export class Contents {
       if (where.is !== 'end' || to - from - comma < 20) break;
       from += comma + 1;
     }
-    to -= /[\s,;:–—-]*$/.exec(plain.slice(Math.max(from, to - 20), to))?.[0].length ?? 0;
+    to -= /(?:[\s,;:–—-]|,? (?:as|et|and|mais|but|dont|ou|where|и|но)(?=$))*$/.exec(plain.slice(Math.max(from, to - 20), to))?.[0].length ?? 0;
     if (/[.?!…]$/.test(plain.slice(from, to)) && !/\b(?:\p{L}\.){2,}$/u.test(plain.slice(from, to))) to -= /[.?!…\s]*$/.exec(plain.slice(Math.max(from, to - 20), to))?.[0].length ?? 0;
     return /[\p{L}\u0001]{2}/u.test(plain.slice(from, to)) && to - from >= 4 ? [{ start: from, end: to }] : [];
   }

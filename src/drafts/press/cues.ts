@@ -48,8 +48,10 @@ export class Cues {
     return within(grammar.nominal, unit).flatMap((hit): Cue[] => {
       // “(Selon Reuters, AFP)”: a credit.
       if (grammar.reading.plain[hit.start - 1] === '(') return [];
-      const phrase = this.phrases.phraseFrom(skipBlank(grammar, hit.end), unit.end);
-      const source = this.sources.resolve(phrase) ?? unknown(phrase);
+      let phrase = this.phrases.phraseFrom(skipBlank(grammar, hit.end), unit.end);
+      const own = /(?:его|ее|их) /.test(grammar.reading.plain.slice(hit.start, hit.end));
+      if (own) phrase = { start: hit.start, end: hit.end };
+      const source: Source = own ? { sides: [], is: 'before', words: phrase, confidence: 0.8 } : (this.sources.resolve(phrase) ?? unknown(phrase));
       const extent = { start: hit.start, end: phrase.end };
       const before = grammar.reading.plain.slice(unit.start, hit.start).trimEnd();
       const rest = grammar.reading.plain.slice(phrase.end, unit.end).trim();
@@ -125,8 +127,8 @@ export class Cues {
     const { verb } = group;
     const words = { start: group.start, end: group.end };
     const before = grammar.reading.plain.slice(unit.start, group.start).trimEnd();
-    const detached = before === '' || /[,\u0001—–)-]$/.test(before);
-    const after = this.behindAddressee(this.phrases.after(group.end, unit.end), unit.end);
+    const detached = before === '' || /(?:[,\u0001—–)-]|(?:^|[\s,])(?:как|об этом|о чем|о чём|as))$/u.test(before);
+    const after = this.behindAddressee(this.phrases.after(group.end, unit.end), unit.end, this.isAddressed(group));
     const cue = (direction: Cue['direction'], rule: string, source: Source, more: Partial<Cue> = {}): Cue[] => [
       { direction, rule, kind: verb.kind, words, extent: words, from: after.at, source, ...more },
     ];
@@ -140,14 +142,21 @@ export class Cues {
     }
     if (verb.form === 'gerund') return this.gerund(group, unit, after);
     const says = verb.kind === 'say' || verb.kind === 'utter';
-    if (says && !group.negated && detached && after.is === 'phrase') {
+    const told = grammar.language.bareClauses !== true || before.includes('\u0001') || this.phrases.hasClause({ start: unit.start, end: group.start });
+    const inverts = told && !this.isAddressed(group) && (grammar.language.inverting?.has(grammar.reading.plain.slice(group.start, group.end)) ?? true);
+    if (says && !group.negated && detached && inverts && after.is === 'phrase') {
       const phrase = this.phrases.phraseFrom(after.at, unit.end);
       const [head] = this.sources.itemsIn(phrase);
       const source = this.sources.resolve(phrase);
-      const next = grammar.key(grammar.wordAt(phrase.end));
-      if (source && head && this.isNear(after.at, head.start) && !grammar.language.complementizers.has(next))
-        return cue('left', 'said-behind', source, { extent: { start: group.start, end: phrase.end } });
+      const behind = grammar.wordAt(phrase.end);
+      const next = grammar.key(behind);
+      const isClause = grammar.language.bareClauses === true && (grammar.isAuxiliary(behind) || (grammar.word(behind)?.start ?? unit.end) < unit.end && /^ ?$/.test(grammar.reading.plain.slice(phrase.end, grammar.word(behind)?.start)) && this.phrases.hasClause(grammar.word(behind) ?? phrase));
+      const bare = grammar.language.bareClauses === true && head?.is === 'pronoun';
+      if (source && head && !bare && !isClause && this.isNear(after.at, head.start) && !grammar.language.complementizers.has(next))
+        return cue(this.opensWithAs(before) ? 'right' : 'left', 'said-behind', source, { extent: { start: group.start, end: phrase.end }, from: phrase.end });
     }
+    const somewhere = this.somewhere(group, unit, detached);
+    if (somewhere) return [somewhere];
     const subject = this.phrases.subjectBefore(group.start, unit.start);
     if (!subject) {
       if (!says || (after.is === 'phrase' && !detached)) return [];
@@ -158,11 +167,22 @@ export class Cues {
     if (relative) return SPEAKS.has(verb.kind) ? cue('whole', 'who-says', source, { extent, from: source.words.start }) : [];
     if (says && !group.negated) {
       const end = Math.max(group.end, after.at);
-      if (after.is === 'complement') return cue('right', 'says-that', source, { extent: { ...extent, end } });
+      const isAside = grammar.language.bareClauses === true && /^,/.test(grammar.reading.plain.slice(group.end, group.end + 1)) && source.words.start > unit.start + 15;
+      const isBlock = /(?:^|[,\u0001”»"—–])\s*$/u.test(grammar.reading.plain.slice(unit.start, source.words.start));
+      if (isAside && isBlock) return cue('left', 'said-in-front', source, { extent });
+      // Where a day or a hearer stands between, it is kept with the words.
+      const aside = grammar.reading.plain.slice(group.end, after.at);
+      const keeps = wordsIn(aside) > 3 && !grammar.language.channels.some(([, pattern]) => pattern.test(aside));
+      if (after.is === 'complement') return cue('right', 'says-that', source, keeps ? { extent, from: source.words.start } : { extent: { ...extent, end } });
       if (after.is === 'colon') return cue('right', 'says-colon', source, { extent: { ...extent, end } });
+      const clause = { start: after.at, end: unit.end };
+      if (after.is === 'phrase' && grammar.language.bareClauses === true && this.phrases.hasClause(clause)) return cue('right', 'says-clause', source, { extent: { ...extent, end } });
+      if (after.is === 'end' && grammar.language.bareParticiples === true && !isBlock) return [];
       if (after.is === 'end' && grammar.language.bareParticiples === true) return cue('left', 'said-in-front', source, { extent: { ...extent, end } });
     }
     if (verb.kind === 'utter' && after.is !== 'quotation') return [];
+    // “What the minister described as…”
+    if (/(?:^|\s)(?:what|ce qu?e?'?|than|то, что) ?$/.test(grammar.reading.plain.slice(Math.max(unit.start, source.words.start - 12), source.words.start))) return [];
     return cue('whole', says ? 'says-what' : 'acts', source, { extent, from: source.words.start });
   }
 
@@ -188,6 +208,35 @@ export class Cues {
     return [{ ...base, direction: 'whole', rule: 'adding-what', from: group.start, source: same }];
   }
 
+  /** «сообщили в Кремле», «в МИД заявили, что»: a plural verb without a subject, or a document in which it is said. */
+  private somewhere(group: Group, unit: Unit, detached: boolean): Cue | undefined {
+    const { grammar } = this;
+    const { impersonal } = grammar.language;
+    const form = grammar.reading.lower.slice(group.start, group.end);
+    if (!impersonal || !/(?:ли|ют|ят|тся|но)$/.test(form) || group.verb.kind === 'talk') return undefined;
+    const base = { kind: group.verb.kind, words: { start: group.start, end: group.end } } as const;
+    const place = (at: number, end: number): Source | undefined => {
+      if (!impersonal.has(grammar.key(at))) return undefined;
+      const phrase = this.phrases.phraseFrom(grammar.word(at + 1)?.start ?? end, end);
+      const source = this.sources.resolve(phrase);
+      return source && source.is !== 'person' ? source : undefined;
+    };
+    const next = grammar.wordAt(group.end);
+    const behind = detached && (grammar.word(next)?.start ?? unit.end) < unit.end ? place(next, unit.end) : undefined;
+    if (behind) return { ...base, direction: this.opensWithAs(grammar.reading.plain.slice(unit.start, group.start).trimEnd()) ? 'right' : 'left', rule: 'said-behind', from: behind.words.end, source: behind, extent: { start: group.start, end: behind.words.end } };
+    const after = this.phrases.after(group.end, unit.end);
+    for (let i = next - 2; i >= next - 9; i -= 1) {
+      const word = grammar.word(i);
+      if (!word || word.start < unit.start || grammar.isMasked(i)) return undefined;
+      const source = place(i, group.start);
+      if (!source) continue;
+      const extent = { start: word.start, end: Math.max(group.end, after.at) };
+      if (after.is === 'complement' || after.is === 'colon') return { ...base, direction: 'right', rule: 'says-that', from: after.at, source, extent };
+      return { ...base, direction: 'whole', rule: 'says-what', from: word.start, source, extent };
+    }
+    return undefined;
+  }
+
   /** « a-t-on indiqué de source diplomatique », «сообщили в Кремле». */
   private impersonalSource({ start, end }: Group, unit: Unit): Source | undefined {
     const { grammar } = this;
@@ -198,10 +247,27 @@ export class Cues {
     return this.sources.resolve(phrase) ?? unknown(phrase);
   }
 
+  /** «Как сообщил X, …», “As X said, …”. */
+  private opensWithAs(before: string): boolean {
+    return /^\W*(?:как|as)$/u.test(before);
+  }
+
+  private isAddressed({ start, end }: Span): boolean {
+    const { addressed } = this.grammar.language;
+    return addressed?.has(this.grammar.reading.plain.slice(start, end).replace(/^.* /, '')) ?? false;
+  }
+
   /** “told his counterpart Mark X that”: whom it is told to is passed over. */
-  private behindAddressee(after: After, end: number): After {
+  private behindAddressee(after: After, end: number, addressed: boolean): After {
     if (after.is !== 'phrase') return after;
     const { grammar } = this;
+    if (addressed) {
+      let hearer: Span | undefined;
+      for (const item of this.sources.itemsIn(this.phrases.phraseFrom(after.at, end)))
+        if (!hearer || /^\.?\s?$/.test(grammar.reading.plain.slice(hearer.end, item.start))) hearer = item;
+      const to = hearer?.end ?? grammar.word(grammar.wordAt(after.at))?.end ?? after.at;
+      return this.phrases.after(to, end);
+    }
     const phrase = this.phrases.phraseFrom(after.at, end);
     const next = grammar.wordAt(phrase.end);
     const word = grammar.word(next);
@@ -215,6 +281,10 @@ export class Cues {
   private isNear(from: number, to: number): boolean {
     return this.grammar.wordAt(to) - this.grammar.wordAt(from) <= 4;
   }
+}
+
+function wordsIn(text: string): number {
+  return text.match(/[\p{L}\p{N}-]+/gu)?.length ?? 0;
 }
 
 function unknown(words: Span): Source {

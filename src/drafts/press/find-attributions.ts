@@ -25,9 +25,11 @@ export function draftPress(content: string, head: HeadDraft, registry: Registry)
   const phrases = new Phrases(grammar, sources);
   const cues = new Cues(grammar, phrases, sources);
   const contents = new Contents(grammar, phrases);
-  const mentions = new Mentions(grammar, sources, contents);
+  const mentions = new Mentions(grammar, sources, contents, phrases);
   const before = new Antecedents(registry);
   const drafts: StatementDraft[] = [];
+  let previous: Unit | undefined;
+  const trail: Told[] = [];
   const outside = (unit: Unit) => head.outside.some(({ start, end }) => start <= unit.start && unit.end <= end);
   for (const unit of reading.units) {
     if (outside(unit)) continue;
@@ -36,11 +38,32 @@ export function draftPress(content: string, head: HeadDraft, registry: Registry)
     const spoken = withoutRelays(all.filter(({ kind }) => kind === 'say' || kind === 'utter' || kind === 'act'));
     const found = contents.of(unit, spoken);
     const told = found.flatMap((one) => draftOf(one, unit));
+    // «Об этом сообщил X»: of the sentence before.
+    const earlier = told.length === 0 && previous && language.ofThis?.test(reading.plain.slice(unit.start, unit.start + 40)) ? spoken.find(({ direction }) => direction === 'left') : undefined;
+    if (earlier && previous) {
+      const { start } = previous;
+      while ((drafts.at(-1)?.passages[0]?.start ?? -1) >= start) drafts.pop();
+      told.push(...draftOf({ cue: earlier, passages: contents.trimmed(previous), relayed: [] }, unit));
+    }
+    trail.push({ unit, told, mentioned: mentions.in(unit, found, []).length > 0 || found.length > 0 });
+    previous = found.length === 0 && unit.quotations.length === 0 ? unit : undefined;
     if (found.length === 0) {
+      const subject = phrases.openingPerson(unit);
+      if (subject) before.about(subject, unit);
       const floating = floatingIn(unit);
       if (floating) told.push(floating);
     }
-    drafts.push(...told, ...mentions.in(unit, found, all));
+    const quiet = all.flatMap((cue) => {
+      if (cue.kind !== 'silent' && cue.kind !== 'mind') return [];
+      const source = before.resolve(cue.source, cue.rule);
+      if (source && source.is !== 'nobody' && cue.kind === 'silent') before.said(source, unit);
+      return source ? [{ ...cue, source }] : [];
+    });
+    drafts.push(...told, ...mentions.in(unit, found, quiet));
+  }
+  for (const [i, { unit, told, mentioned }] of trail.entries()) {
+    const goesOn = told.length === 0 && !mentioned && continued(trail[i - 1], unit, trail[i + 1]);
+    if (goesOn) drafts.push({ ...goesOn, passages: contents.trimmed(unit), mode: modeOf([unit]), voice: [] });
   }
   return drafts.toSorted((a, b) => (a.passages[0]?.start ?? 0) - (b.passages[0]?.start ?? 0));
 
@@ -50,7 +73,11 @@ export function draftPress(content: string, head: HeadDraft, registry: Registry)
     if (!source || source.is === 'nobody' || source.sides.length === 0) return [];
     // “MM. X et Y ont insisté”: who tells of two people is the newsroom.
     if (source.sides.length > 1 && cue.direction === 'whole' && source.is === 'person') return mentions.ofBoth(passages, source);
-    if (source.sides.includes('newsroom')) return mentions.byPress(passages, cue, relayed);
+    if (source.sides.includes('newsroom')) {
+      // « …», rapporte l’agence: she quotes who spoke before.
+      if (modeOf(passages) === 'direct') return [];
+      return mentions.byPress(passages, cue, relayed);
+    }
     const words = passages.map(({ start, end }) => content.slice(start, end)).join(' ');
     const channel = channelIn(unit, source);
     const people = relayed.flatMap((inner) => inner.source.speaker ?? []);
@@ -81,7 +108,7 @@ export function draftPress(content: string, head: HeadDraft, registry: Registry)
   /** A quotation without a cue, behind one that has: the same speaker goes on. */
   function floatingIn(unit: Unit): StatementDraft | undefined {
     const quoted = unit.quotations.reduce((sum, { start, end }) => sum + end - start, 0);
-    if (quoted * 2 < unit.end - unit.start || quoted < 25) return undefined;
+    if (quoted * 2 < unit.end - unit.start || quoted < 12) return undefined;
     const source = before.floating(unit);
     if (!source || source.is === 'nobody' || source.sides.length === 0 || source.sides.includes('newsroom')) return undefined;
     const first = unit.quotations[0]?.start ?? unit.start;
@@ -115,6 +142,24 @@ export function draftPress(content: string, head: HeadDraft, registry: Registry)
   }
 }
 
+interface Told {
+  readonly unit: Unit;
+  readonly told: readonly StatementDraft[];
+  /** Somebody else’s, or the newsroom’s. */
+  readonly mentioned: boolean;
+}
+
+/** A sentence between two that one institution tells: it goes on telling. */
+function continued(before: Told | undefined, { paragraph }: Unit, after: Told | undefined): StatementDraft | undefined {
+  const earlier = before?.told.at(-1);
+  const later = after?.told[0];
+  if (!earlier || !later || earlier.office === undefined || earlier.office !== later.office) return undefined;
+  if (earlier.speaker !== undefined || later.speaker !== undefined || earlier.sides.join() !== later.sides.join()) return undefined;
+  if (before?.unit.paragraph !== paragraph || after?.unit.paragraph !== paragraph) return undefined;
+  const { unnamed: _, declines: __, ...rest } = earlier;
+  return { ...rest, grounds: { rule: 'account-goes-on', words: [...earlier.grounds.words, ...later.grounds.words], confidence: 0.55 } };
+}
+
 /** “Selon l’AFP, le Kremlin a averti…”: who is named behind an agency speaks, not the agency. */
 function withoutRelays(cues: readonly Cue[]): readonly Cue[] {
   const speaks = ({ source }: Cue) => source.is !== 'press' && source.sides.length > 0;
@@ -132,6 +177,7 @@ const RULES: Readonly<Record<string, number>> = {
   'said-inverted': 0.9,
   'says-that': 0.95,
   'says-colon': 0.9,
+  'says-clause': 0.85,
   'said-in-front': 0.9,
   'says-what': 0.8,
   acts: 0.75,

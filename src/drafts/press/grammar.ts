@@ -27,6 +27,11 @@ function tablesOf(language: PressLanguage): Tables {
   return tables;
 }
 
+/** “United States”: a capital within a sentence is no verb’s. */
+function isName({ content }: Reading, start: number): boolean {
+  return /\p{Lu}/u.test(content.charAt(start)) && /[\p{L}\p{N},] ?$/u.test(content.slice(Math.max(0, start - 2), start));
+}
+
 const STOP = /[.!?…;:]/;
 
 export class Grammar {
@@ -41,7 +46,7 @@ export class Grammar {
   ) {
     const tables = tablesOf(language);
     this.forms = tables.verbs;
-    this.verbs = tables.verbs.find(reading.lower, reading.words);
+    this.verbs = tables.verbs.find(reading.lower, reading.words).filter(({ start }) => !isName(reading, start));
     this.namings = tables.namings.find(reading.plain, reading.words);
     this.nominal = tables.nominal.find(reading.plain, reading.words);
   }

@@ -94,6 +94,16 @@ export interface PressLanguage {
   readonly thisContact: RegExp;
   /** “in”, behind a plural verb without a subject: «сообщили в Кремле». */
   readonly impersonal?: ReadonlySet<string>;
+  /** «Об этом сообщил…»: of the sentence before. */
+  readonly ofThis?: RegExp;
+  /** Where cases tell whose name is whose: how nouns end that can be a subject. */
+  readonly nominative?: RegExp;
+  /** Verbs with their hearer as object: “told reporters”. */
+  readonly addressed?: ReadonlySet<string>;
+  /** Verbs before their subject, where not all may be: “said X”. */
+  readonly inverting?: ReadonlySet<string>;
+  /** A clause may follow without “that”: “said he would”. */
+  readonly bareClauses?: true;
   /** Forms without an auxiliary are finite: “said”, «сказал». */
   readonly bareParticiples?: true;
 }

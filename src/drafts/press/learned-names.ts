@@ -23,7 +23,7 @@ export function learnNames(grammar: Grammar, registry: Registry): Learned[] {
     const span = { start: grammar.word(first)?.start ?? 0, end: grammar.word(last)?.end ?? 0 };
     const keys = keysOf(grammar.key(last));
     if (!bare) {
-      const who = introduced(grammar, sources, first);
+      const who = introduced(grammar, sources, first) ?? apposed(grammar, sources, last);
       const before = keys.map((key) => known.get(key)).find((one) => one !== undefined);
       // Two of one name on two sides: neither is told apart.
       if (who && before && before.side !== who.side) for (const key of keys) known.delete(key);
@@ -91,7 +91,27 @@ function introduced(grammar: Grammar, sources: Sources, first: number): Omit<Lea
     from = word.start;
   }
   if (from === start) return undefined;
-  const who = sources.resolve({ start: from, end: start });
+  return personIn(sources, { start: from, end: start });
+}
+
+/** “Jonas Ree, spokesman of the Cape, said”. */
+function apposed(grammar: Grammar, sources: Sources, last: number): Omit<Learned, 'start' | 'end'> | undefined {
+  const { reading } = grammar;
+  const end = grammar.word(last)?.end ?? 0;
+  const start = grammar.word(last + 1)?.start ?? end;
+  if (reading.plain.slice(end, start) !== ', ') return undefined;
+  let to = start;
+  for (let i = last + 1; i <= last + REACH; i += 1) {
+    const word = grammar.word(i);
+    if (!word || grammar.isVerb(word) || grammar.isAuxiliary(i) || grammar.language.relatives.has(grammar.key(i))) return undefined;
+    to = word.end;
+    if (/^ ?[,.;)\n]/.test(reading.plain.slice(to, to + 2))) break;
+  }
+  return personIn(sources, { start, end: to });
+}
+
+function personIn(sources: Sources, phrase: Span): Omit<Learned, 'start' | 'end'> | undefined {
+  const who = sources.resolve(phrase);
   if (who?.is !== 'person' || who.speaker !== undefined || who.sides.length !== 1) return undefined;
   const [side] = who.sides;
   return side === undefined ? undefined : { side, ...(who.office !== undefined && { office: who.office }) };

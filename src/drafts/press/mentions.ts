@@ -6,6 +6,7 @@ import type { StatementDraft } from '../draft.ts';
 import type { Content, Contents } from './contents.ts';
 import type { Cue } from './cues.ts';
 import type { Grammar } from './grammar.ts';
+import type { Phrases } from './phrases.ts';
 import { MASK, type Unit } from './reading.ts';
 import type { Source, Sources } from './sources.ts';
 
@@ -14,15 +15,22 @@ export class Mentions {
     private readonly grammar: Grammar,
     private readonly sources: Sources,
     private readonly contents: Contents,
+    private readonly phrases: Phrases,
   ) {}
 
   /** Of a sentence, beside what is attributed in it. */
-  in(unit: Unit, found: readonly Content[], cues: readonly Cue[]): StatementDraft[] {
+  in(unit: Unit, found: readonly Content[], quiet: readonly Cue[]): StatementDraft[] {
     const remarks = this.remarksIn(unit);
-    const silent = cues
-      .filter(({ kind, source }) => (kind === 'silent' || kind === 'mind') && source.sides.length > 0)
+    const silent = quiet
+      .filter(({ source }) => source.sides.length > 0)
       .flatMap((cue) => this.quiet(cue, unit, found, remarks));
     if (silent.length > 0) return [...silent, ...remarks];
+    const [only] = found;
+    if (found.length === 1 && only?.cue.rule === 'according-to-phrase' && this.tellsOfContact(unit)) {
+      const around = [{ start: unit.start, end: only.passages[0]?.start ?? unit.start }, { start: only.cue.extent.end, end: unit.end }];
+      const passages = around.flatMap((one) => this.contents.trimmed(one, true));
+      if (passages.length > 1) return [mention(passages, 'tells-of-contact', 0.6), ...remarks];
+    }
     const rest = this.rest(unit, found);
     const span = rest && this.contents.trimmed(this.contents.withoutBackdrop(rest))[0];
     if (!rest || !span) return remarks;
@@ -32,9 +40,11 @@ export class Mentions {
 
   /** “The Pentagon gave no details”, “Moscow fears that…”: with its subject, up to the comma. */
   private quiet(cue: Cue, unit: Unit, found: readonly Content[], remarks: readonly StatementDraft[]): StatementDraft[] {
-    const comma = this.grammar.reading.plain.indexOf(',', cue.words.end + 12);
-    const end = cue.kind === 'silent' && comma !== -1 && comma < unit.end ? comma : unit.end;
+    const { plain } = this.grammar.reading;
     const start = cue.source.words.start;
+    const subordinate = start > unit.start && !/[,;]\s*(?:mais|but|но)?\s*$/.test(plain.slice(unit.start, start));
+    const next = (subordinate ? /,/ : /, (?:mais|et|but|and|но|а) /).exec(plain.slice(cue.words.end, unit.end));
+    const end = next ? cue.words.end + next.index : unit.end;
     if (found.some(({ passages }) => passages.some((one) => one.start < end && start < one.end))) return [];
     return this.contents
       .trimmed({ start, end })
@@ -46,7 +56,9 @@ export class Mentions {
     if (found.length === 0) return unit;
     const first = Math.min(...found.map(({ cue, passages }) => Math.min(cue.extent.start, passages[0]?.start ?? unit.end)));
     const words = this.grammar.reading.plain.slice(unit.start, first);
-    const end = /[,\s]+(?:ou|dont|et|mais|where|and|but|и|но|где)[,\s]*$/.exec(words)?.index ?? 0;
+    const linked = /[,\s]+(?:ou|dont|et|mais|where|and|but|и|но|где)[,\s]*$/.exec(words)?.index;
+    // A clause of its own, not “in a statement,”.
+    const end = linked ?? (this.phrases.hasClause({ start: unit.start, end: first }) ? words.length : 0);
     return end > 40 ? { start: unit.start, end: unit.start + end } : undefined;
   }
 

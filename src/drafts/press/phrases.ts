@@ -31,6 +31,7 @@ export class Phrases {
       if (gap.includes(':')) return { is: 'colon', at: before + grammar.reading.plain.slice(before, word.start).indexOf(':') + 1 };
       if (grammar.isMasked(i)) return { is: 'quotation', at: before };
       const key = grammar.key(i);
+      if (gap.includes(',') && grammar.verbsIn(word)[0]?.value.form === 'gerund') return { is: 'end', at: before };
       if (complementizers.has(key)) return { is: 'complement', at: word.end };
       const dated = grammar.language.determiners.has(key) && (/^\d/.test(grammar.key(i + 1)) || grammar.language.times.has(grammar.key(i + 1)));
       if (dated || grammar.language.times.has(key)) {
@@ -65,6 +66,7 @@ export class Phrases {
       if (complementizers.has(key) || adjuncts.has(key)) return i;
       if (i === first + 1 || (i === first + 2 && startsHere(i - 1))) continue;
       if (startsHere(i) && !grammar.language.ofs.has(key)) return i;
+      if (grammar.language.nominative?.test(key) === true && this.sources.itemsIn({ start: word.start, end: word.end + 60 })[0]?.start === word.start) return i;
       if (grammar.language.ofs.has(grammar.key(i - 1))) continue;
       const named = grammar.isCapital(i) && !grammar.isCapital(i - 1) && !grammar.isTitle(i - 1);
       if (named && !startsHere(i + 1)) return i;
@@ -154,6 +156,8 @@ export class Phrases {
       const next = grammar.word(i + 1)?.start ?? stop;
       const gap = i === first ? '' : grammar.between(word.end, next);
       if (/[;:!?…()—–]|\.$/.test(grammar.isTitle(i) || key.length === 1 ? gap.replace('.', '') : gap)) break;
+      // “X, who said…, added”: the subject stands before the relative clause.
+      if (relatives.has(key) && this.comma(i - 1) && /,\s*$/.test(grammar.reading.plain.slice(stop - 2, stop))) return this.subjectBefore(word.start, from);
       if (complementizers.has(key) || conjunctions.has(key) || relatives.has(key)) break;
       if (joiners.has(key) && this.comma(i - 1)) break;
       begin = word.start;
@@ -161,6 +165,7 @@ export class Phrases {
     if (begin === stop) return undefined;
     const segments = this.segmentsOf({ start: begin, end: stop });
     let phrase: Span | undefined;
+    const detached = grammar.reading.plain.slice(begin, stop).trimEnd().endsWith(',');
     for (const segment of segments.toReversed()) {
       const where = this.after(segment.start, segment.end);
       const first = /^\s*/.exec(grammar.reading.plain.slice(segment.start, segment.end))?.[0].length ?? 0;
@@ -170,11 +175,40 @@ export class Phrases {
       }
       const found = this.sources.resolve({ start: where.at, end: segment.end });
       const clause = grammar.verbsIn(segment).length > 0 || this.hasAuxiliary(segment);
+      // “An official, who asked not to be named, said”.
+      if (!found && !phrase && detached && !clause) continue;
       if (!found || clause) break;
+      // Apposed, or a list.
+      if (phrase && !detached && !this.hasJoiner(phrase)) break;
       phrase = { start: where.at, end: phrase?.end ?? segment.end };
     }
     const source = phrase && this.sources.resolve(phrase);
     return source && { source, relative };
+  }
+
+  /** Whether there is a verb in it, as far as one can tell. */
+  hasClause({ start, end }: Span): boolean {
+    const { grammar } = this;
+    if (grammar.verbsIn({ start, end }).some(({ value }) => value.form !== 'gerund')) return true;
+    for (let i = grammar.wordAt(start); (grammar.word(i)?.start ?? end) < end; i += 1) if (grammar.isAuxiliary(i)) return true;
+    return false;
+  }
+
+  /** Who a sentence begins with: “Singh demurred when asked…” */
+  openingPerson({ start, end }: Span): Source | undefined {
+    const where = this.after(start, end);
+    if (where.is !== 'phrase') return undefined;
+    const [first] = this.sources.itemsIn({ start: where.at, end: Math.min(end, where.at + 120) });
+    if (!first || first.start - where.at > 8) return undefined;
+    const phrase = this.phraseFrom(where.at, end);
+    const source = this.sources.resolve({ start: phrase.start, end: Math.max(first.end, phrase.end) });
+    return source?.is === 'person' && source.sides.length === 1 ? source : undefined;
+  }
+
+  private hasJoiner({ start, end }: Span): boolean {
+    const { grammar } = this;
+    for (let i = grammar.wordAt(start); (grammar.word(i)?.start ?? end) < end; i += 1) if (grammar.language.joiners.has(grammar.key(i))) return true;
+    return false;
   }
 
   private hasAuxiliary({ start, end }: Span): boolean {

@@ -6,6 +6,7 @@ import type { Mention, Registry } from '../registry.ts';
 import type { Grammar } from './grammar.ts';
 import type { Naming } from './language.ts';
 import { within } from './lexicon.ts';
+import { plainOf } from './reading.ts';
 import type { Learned } from './learned-names.ts';
 
 export interface Source {
@@ -18,8 +19,8 @@ export interface Source {
   readonly is: 'person' | 'institution' | 'press' | 'nobody' | 'before' | 'both';
   /** “his ministry”: of the side of who spoke before. */
   readonly possessive?: true;
-  /** A role without a country, which only the text can tell: “the minister”. */
-  readonly role?: string;
+  /** The nouns that it is called by: “the ministry” later on is this ministry. */
+  readonly heads?: readonly string[];
   /** Of several sides. */
   readonly people?: readonly string[];
   readonly words: Span;
@@ -66,10 +67,21 @@ export class Sources {
       .filter((one) => free(one) || one.value === 'press')
       .filter((one) => learned.every(({ start, end }) => one.end <= start || end <= one.start))
       .map(({ start, end, value }): Item => ({ start, end, is: value }));
-    const press = namings.filter(({ is }) => is === 'press');
+    const press = [...namings.filter(({ is }) => is === 'press'), ...mentions.filter((one) => this.isTitleOf(one)).map(({ start, end }): Item => ({ start, end: this.grammar.word(this.grammar.wordAt(end))?.end ?? end, is: 'press' }))];
     const kept = mentions.filter((one) => press.every(({ start, end }) => one.end <= start || end <= one.start || isWider(one, { start, end })));
     const rest = namings.filter((one) => one.is !== 'press' || kept.every((other) => !isWider(other, one)));
-    return [...kept, ...learned, ...rest].toSorted((a, b) => a.start - b.start);
+    const titles = press.filter((one) => !namings.includes(one));
+    return [...kept, ...learned, ...rest, ...titles].toSorted((a, b) => a.start - b.start);
+  }
+
+  /** “Washington Examiner”: a capital that another word with a capital follows, and nothing more. */
+  private isTitleOf({ is, end }: Item): boolean {
+    const { grammar } = this;
+    if (is !== 'country') return false;
+    const next = grammar.wordAt(end);
+    const word = grammar.word(next);
+    if (!word || !grammar.isCapital(next) || grammar.reading.plain.slice(end, word.start) !== ' ' || grammar.isCapital(next + 1)) return false;
+    return within(this.mentions, { start: word.start, end: word.end + 40 }).every(({ start }) => start > word.start) && grammar.namingsIn(word).length === 0;
   }
 
   /** Nothing where the phrase names nobody that could speak. */
@@ -82,14 +94,17 @@ export class Sources {
     if (head.is === 'press') {
       const owner = this.sided(items, head).find(({ mention }) => mention?.sort === 'body' || mention?.sort === 'role');
       if (owner?.mention?.side && owner.start > head.end && grammarGap(this.grammar, head, owner))
-        return { ...plain('institution', 0.8), sides: [owner.mention.side], ...officeOf(owner.mention), role: this.wordsOf(head) };
-      return { ...plain('press', 0.9), sides: ['newsroom'], role: this.wordsOf(head) };
+        return { ...plain('institution', 0.8), sides: [owner.mention.side], ...officeOf(owner.mention), heads: this.headsIn(phrase) };
+      return { ...plain('press', 0.9), sides: ['newsroom'], heads: this.headsIn(phrase) };
     }
     if (head.is === 'nobody') return plain('nobody', 0.9);
     if (head.is === 'other') return plain('nobody', 0.9);
     if (head.is === 'pronoun') return plain('before', 0.8);
     if (head.is === 'both') return plain('both', 0.8);
-    const sided = this.sided(items, head);
+    const near = this.sided(items, head);
+    // “The ministry in Moscow” is a Russian one; the embassy there is not.
+    const place = items.find(({ mention }) => mention?.sort === 'country');
+    const sided = near.length === 0 && place && /^(?:minist|минист)/.test(this.wordsOf(head)) ? [place] : near;
     const owner = sided[0];
     if (owner?.is === 'other') return plain('nobody', 0.9);
     const joint = this.jointSides(items, sided);
@@ -102,25 +117,42 @@ export class Sources {
     if (possessive && !owner) return { ...plain('before', 0.7), possessive: true };
     const side = owner && sideOf(owner);
     if (side === undefined) {
-      if (head.is === 'document' || head.is === 'source') return plain('before', head.is === 'document' ? 0.75 : 0.3);
-      return { ...plain('before', 0.55), role: head.mention?.role ?? this.wordsOf(head) };
+      const indefinite = this.grammar.language.indefinite.has(this.grammar.key(this.grammar.wordAt(phrase.start)));
+      if (indefinite || head.is === 'source' || this.hasStranger(phrase, items)) return plain('nobody', 0.3);
+      if (head.is === 'document') return plain('before', 0.75);
+      return { ...plain('before', 0.55), heads: this.headsIn(phrase), office: head.is === 'institution' ? 'institution' : 'role' };
     }
     const person = this.personIn(items, head);
     const official = head.is === 'official' || head.is === 'source' || (head.is === 'side' && this.grammar.namingsIn(head).some(({ value }) => value === 'official'));
     const unnamed = person === undefined && (official || this.isIndefinite(phrase, head));
     // “The Russian side” is whom texts call by the capital.
     const office = this.officeIn(items, head, person) ?? (unnamed || head.is === 'role' ? undefined : CAPITALS[side]);
-    const press = this.grammar.namingsIn(head).find(({ value }) => value === 'press');
     return {
       sides: [side],
       is: head.is === 'institution' || head.is === 'body' || head.is === 'country' || head.is === 'document' ? 'institution' : 'person',
       ...(person !== undefined && { speaker: person }),
       ...(office !== undefined && { office }),
       ...(unnamed && { unnamed: true as const }),
-      ...(press && { role: this.wordsOf(press) }),
+      heads: this.headsIn(phrase),
       words,
       confidence: unnamed ? 0.65 : 0.9,
     };
+  }
+
+  /** “The spokesman of the Cape, Jonas Ree”, of whom nothing is known. */
+  private hasStranger({ start, end }: Span, items: readonly Item[]): boolean {
+    const { grammar } = this;
+    for (let i = grammar.wordAt(start) + 1; (grammar.word(i)?.start ?? end) < end; i += 1) {
+      const word = grammar.word(i);
+      if (word && grammar.isCapital(i) && items.every((item) => word.end <= item.start || item.end <= word.start)) return true;
+    }
+    return false;
+  }
+
+  /** “minister”, “ministry”, “journal”, wherever they stand in the phrase. */
+  private headsIn(phrase: Span): readonly string[] {
+    const nouns: ReadonlySet<Naming> = new Set(['role', 'institution', 'official', 'press']);
+    return this.grammar.namingsIn(phrase).filter(({ value }) => nouns.has(value)).map((hit) => this.wordsOf(hit));
   }
 
   private wordsOf({ start, end }: Span): string {
@@ -135,7 +167,7 @@ export class Sources {
     let head = first;
     for (const next of heads.slice(1)) {
       const gap = this.grammar.reading.plain.slice(head.end, next.start);
-      if (!/^(?:'s|s')?[\s-]*(?:[a-z]+ ){0,2}$/.test(gap) || this.hasLink(head.end, next.start)) break;
+      if (!/^\.?(?:'s|s')?[\s-]*(?:[a-z]+ ){0,2}$/.test(gap) || this.hasLink(head.end, next.start)) break;
       if (next.is === 'person' || next.is === 'learned') break;
       head = next;
     }
@@ -186,6 +218,7 @@ export class Sources {
   /** Who is named as the speaker: apposed to the office, not behind “of”. */
   private personIn(items: readonly Item[], head: Item): string | undefined {
     const { grammar } = this;
+    if (grammar.language.nominative) return this.personByCase(items, head);
     const named = items.find((item) => {
       if (item.is !== 'person') return false;
       if (item === head || item.start < head.start) return item === head;
@@ -198,6 +231,16 @@ export class Sources {
     // “The secretary of state”, where the text names only one who was.
     const holders = head.mention?.sort === 'role' ? head.mention.ids.filter((id) => this.named.has(id)) : [];
     return holders.length === 1 ? holders[0] : undefined;
+  }
+
+  /** «пресс-секретарь Путина Дмитрий Песков»: the last name, unless it alone is in another case. */
+  private personByCase(items: readonly Item[], head: Item): string | undefined {
+    const last = items.findLast(({ is }) => is === 'person');
+    const id = last?.mention?.ids.length === 1 ? last.mention.ids[0] : undefined;
+    if (!last || id === undefined || last === head) return id;
+    const surname = this.wordsOf(last).split(' ').at(-1);
+    const isNominative = this.registry.person(id)?.names.some((name) => plainOf(name).split(' ').at(-1) === surname);
+    return isNominative !== true && this.grammar.language.nominative?.test(this.wordsOf(this.grammar.namingsIn(head)[0] ?? head)) === true ? undefined : id;
   }
 
   private officeIn(items: readonly Item[], head: Item, person: string | undefined): string | undefined {

@@ -43,7 +43,6 @@ const IRREGULAR: readonly (readonly [VerbKind, string])[] = [
   ['talk', 'entretient entretiennent =entretenu|e|s|es'],
   ['talk', 'réunit réunissent =réuni|e|s|es'],
   ['mind', 'craint craignent craignait =craint craignant'],
-  ['mind', 'perçoit perçoivent =perçu'],
 ];
 
 const verb = (kind: VerbKind, form: Verb['form']): Verb => ({ kind, form });

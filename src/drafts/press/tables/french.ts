@@ -29,16 +29,16 @@ export const FRENCH: PressLanguage = {
   adjuncts: set(
     "a au aux en dans sur sous lors pour par avec sans apres avant depuis pendant durant vers chez entre contre malgre d' de des du face selon outre hors " +
       'lundi mardi mercredi jeudi vendredi samedi dimanche hier demain janvier fevrier mars avril mai juin juillet aout septembre octobre novembre decembre ' +
-      'ces cette ce plus quelques interroge interrogee cite citee alors tandis quant ainsi enfin ensuite auparavant puis toutefois cependant parallelement ' +
+      'plus quelques interroge interrogee cite citee alors tandis quant ainsi enfin ensuite auparavant puis toutefois cependant parallelement ' +
       'notamment egalement precisant ajoutant si comme via jusque pres il-y-a deux-jours suite devant aupres malgre au-dela bien toujours ici ' +
       "aujourd'hui matin soir",
   ),
   times: set(
     'lundi mardi mercredi jeudi vendredi samedi dimanche hier demain janvier fevrier mars avril mai juin juillet aout septembre octobre novembre decembre matin soir ' +
-      "aujourd'hui semaine veille mois annee jour lendemain dernier derniere prochain prochaine precedent precedente passe passee apres-midi midi avant-hier nuit",
+      "aujourd'hui jours derniers dernieres semaines semaine veille mois annee jour lendemain dernier derniere prochain prochaine precedent precedente passe passee apres-midi midi avant-hier nuit",
   ),
   locatives: set('a en au aux pour sur avec contre aupres chez vers entre face dans envers'),
-  ofs: set("de du d' des"),
+  ofs: set("de du d' des par"),
   jointGap: /^,? ?(?:et|comme|ainsi que)? ?(?:le|la|les|l'|m\.|mme)? ?(?:president|ministre)? ?$/,
   joiners: set('et avec ou mais contre'),
   indefinite: set('un une des plusieurs certains quelques'),
