@@ -39,7 +39,10 @@ export class Cues {
   ) {}
 
   in(unit: Unit): Cue[] {
-    const cues = [...this.nominalIn(unit), ...this.groupsIn(unit).flatMap((group) => this.verbal(group, unit))];
+    const cues = [
+      ...this.nominalIn(unit),
+      ...this.groupsIn(unit).flatMap((group) => this.verbal(group, unit)),
+    ];
     return cues.toSorted((a, b) => a.words.start - b.words.start);
   }
 
@@ -51,7 +54,9 @@ export class Cues {
       let phrase = this.phrases.phraseFrom(skipBlank(grammar, hit.end), unit.end);
       const own = /(?:его|ее|их) /.test(grammar.reading.plain.slice(hit.start, hit.end));
       if (own) phrase = { start: hit.start, end: hit.end };
-      const source: Source = own ? { sides: [], is: 'before', words: phrase, confidence: 0.8 } : (this.sources.resolve(phrase) ?? unknown(phrase));
+      const source: Source = own
+        ? { sides: [], is: 'before', words: phrase, confidence: 0.8 }
+        : (this.sources.resolve(phrase) ?? unknown(phrase));
       const extent = { start: hit.start, end: phrase.end };
       const before = grammar.reading.plain.slice(unit.start, hit.start).trimEnd();
       const rest = grammar.reading.plain.slice(phrase.end, unit.end).trim();
@@ -65,8 +70,21 @@ export class Cues {
         source,
       });
       const lead = /(?:^|[;:.])\s*((?:\p{L}+\s?){0,2})$/u.exec(before);
-      const isLead = lead !== null && (lead[1] ?? '').trim().split(' ').every((word) => grammar.language.between.has(word) || grammar.language.adjuncts.has(word) || word === '');
-      const opening = isLead || /(?:^|[;:—–]|(?<!\p{L})(?:et|mais|and|but|ou|where|que|qu'|that|и|но|что|где|car|tandis que|alors que|while),?)$/u.test(before) || /^[^\p{L}\u0001]*$/u.test(before);
+      const isLead =
+        lead !== null &&
+        (lead[1] ?? '')
+          .trim()
+          .split(' ')
+          .every(
+            (word) =>
+              grammar.language.between.has(word) || grammar.language.adjuncts.has(word) || word === '',
+          );
+      const opening =
+        isLead ||
+        /(?:^|[;:—–]|(?<!\p{L})(?:et|mais|and|but|ou|where|que|qu'|that|и|но|что|где|car|tandis que|alors que|while),?)$/u.test(
+          before,
+        ) ||
+        /^[^\p{L}\u0001]*$/u.test(before);
       if (opening) return [make('right', 'according-to-before')];
       if (!/[\p{L}\u0001]/u.test(rest) || rest.startsWith(';')) return [make('left', 'according-to-behind')];
       if (before.endsWith(',') && rest.startsWith(',')) return [make('around', 'according-to-within')];
@@ -78,33 +96,45 @@ export class Cues {
   private groupsIn(unit: Unit): Group[] {
     const { grammar } = this;
     const { inverted, between, clitics, negations, determiners, bareParticiples } = grammar.language;
-    return grammar.verbsIn(unit).flatMap(({ start, end, value }): Group[] => {
-      const first = grammar.wordAt(start);
-      const isGap = (i: number) => /^,?$/.test(grammar.between(grammar.word(i)?.end ?? 0, grammar.word(i + 1)?.start ?? 0));
-      let at = first - 1;
-      let negated = false;
-      for (; at > first - 10 && isGap(at) && (between.has(grammar.key(at)) || negations.has(grammar.key(at)) || clitics.has(grammar.key(at))); at -= 1) {
-        if (grammar.isAuxiliary(at)) break;
-        negated ||= negations.has(grammar.key(at));
-      }
-      const key = grammar.key(at);
-      const subject = inverted?.exec(key);
-      const hasAuxiliary = grammar.isAuxiliary(at) && (grammar.word(at)?.start ?? 0) >= unit.start && isGap(at);
-      if (value.form === 'gerund') return [{ start, end, verb: value, negated: false, inverted: false }];
-      if (subject && subject[1] !== undefined && isGap(at)) return [{ start: grammar.word(at)?.start ?? start, end, verb: value, negated, inverted: true }];
-      if (value.form === 'participle' && !hasAuxiliary && bareParticiples !== true) return [];
-      if (!hasAuxiliary) {
-        if (determiners.has(grammar.key(first - 1)) && !clitics.has(grammar.key(first - 1))) return [];
-        at = first;
-      }
-      let begin = at;
-      while (clitics.has(grammar.key(begin - 1)) && isGap(begin - 1)) {
-        begin -= 1;
-        negated ||= negations.has(grammar.key(begin));
-      }
-      // What stands between a subject and its verb: «Песков также заявил», “Peskov also said”.
-      return [{ start: grammar.word(begin)?.start ?? start, end, verb: value, negated, inverted: false }];
-    }).concat(this.joinedIn(unit));
+    return grammar
+      .verbsIn(unit)
+      .flatMap(({ start, end, value }): Group[] => {
+        const first = grammar.wordAt(start);
+        const isGap = (i: number) =>
+          /^,?$/.test(grammar.between(grammar.word(i)?.end ?? 0, grammar.word(i + 1)?.start ?? 0));
+        let at = first - 1;
+        let negated = false;
+        for (
+          ;
+          at > first - 10 &&
+          isGap(at) &&
+          (between.has(grammar.key(at)) || negations.has(grammar.key(at)) || clitics.has(grammar.key(at)));
+          at -= 1
+        ) {
+          if (grammar.isAuxiliary(at)) break;
+          negated ||= negations.has(grammar.key(at));
+        }
+        const key = grammar.key(at);
+        const subject = inverted?.exec(key);
+        const hasAuxiliary =
+          grammar.isAuxiliary(at) && (grammar.word(at)?.start ?? 0) >= unit.start && isGap(at);
+        if (value.form === 'gerund') return [{ start, end, verb: value, negated: false, inverted: false }];
+        if (subject && subject[1] !== undefined && isGap(at))
+          return [{ start: grammar.word(at)?.start ?? start, end, verb: value, negated, inverted: true }];
+        if (value.form === 'participle' && !hasAuxiliary && bareParticiples !== true) return [];
+        if (!hasAuxiliary) {
+          if (determiners.has(grammar.key(first - 1)) && !clitics.has(grammar.key(first - 1))) return [];
+          at = first;
+        }
+        let begin = at;
+        while (clitics.has(grammar.key(begin - 1)) && isGap(begin - 1)) {
+          begin -= 1;
+          negated ||= negations.has(grammar.key(begin));
+        }
+        // What stands between a subject and its verb: «Песков также заявил», “Peskov also said”.
+        return [{ start: grammar.word(begin)?.start ?? start, end, verb: value, negated, inverted: false }];
+      })
+      .concat(this.joinedIn(unit));
   }
 
   /** “ajoute-t-il”, in one word. */
@@ -127,33 +157,64 @@ export class Cues {
     const { verb } = group;
     const words = { start: group.start, end: group.end };
     const before = grammar.reading.plain.slice(unit.start, group.start).trimEnd();
-    const detached = before === '' || /(?:[,\u0001—–)-]|(?:^|[\s,])(?:как|об этом|о чем|о чём|as))$/u.test(before);
-    const after = this.behindAddressee(this.phrases.after(group.end, unit.end), unit.end, this.isAddressed(group));
-    const cue = (direction: Cue['direction'], rule: string, source: Source, more: Partial<Cue> = {}): Cue[] => [
-      { direction, rule, kind: verb.kind, words, extent: words, from: after.at, source, ...more },
-    ];
+    const detached =
+      before === '' || /(?:[,\u0001—–)-]|(?:^|[\s,])(?:как|об этом|о чем|о чём|as))$/u.test(before);
+    const after = this.behindAddressee(
+      this.phrases.after(group.end, unit.end),
+      unit.end,
+      this.isAddressed(group),
+    );
+    const cue = (
+      direction: Cue['direction'],
+      rule: string,
+      source: Source,
+      more: Partial<Cue> = {},
+    ): Cue[] => [{ direction, rule, kind: verb.kind, words, extent: words, from: after.at, source, ...more }];
     const pronoun: Source = { sides: [], is: 'before', words, confidence: 0.8 };
     if (group.inverted) {
       if (!SPEAKS.has(verb.kind)) return [];
       const source = this.impersonalSource(group, unit) ?? pronoun;
       const end = Math.max(group.end, source === pronoun ? group.end : source.words.end);
       const isRight = before === '' || after.is === 'complement';
-      return cue(isRight ? 'right' : 'left', 'said-inverted', source, { extent: { start: group.start, end } });
+      return cue(isRight ? 'right' : 'left', 'said-inverted', source, {
+        extent: { start: group.start, end },
+      });
     }
     if (verb.form === 'gerund') return this.gerund(group, unit, after);
     const says = verb.kind === 'say' || verb.kind === 'utter';
-    const told = grammar.language.bareClauses !== true || before.includes('\u0001') || this.phrases.hasClause({ start: unit.start, end: group.start });
-    const inverts = told && !this.isAddressed(group) && (grammar.language.inverting?.has(grammar.reading.plain.slice(group.start, group.end)) ?? true);
+    const told =
+      grammar.language.bareClauses !== true ||
+      before.includes('\u0001') ||
+      this.phrases.hasClause({ start: unit.start, end: group.start });
+    const inverts =
+      told &&
+      !this.isAddressed(group) &&
+      (grammar.language.inverting?.has(grammar.reading.plain.slice(group.start, group.end)) ?? true);
     if (says && !group.negated && detached && inverts && after.is === 'phrase') {
       const phrase = this.phrases.phraseFrom(after.at, unit.end);
       const [head] = this.sources.itemsIn(phrase);
       const source = this.sources.resolve(phrase);
       const behind = grammar.wordAt(phrase.end);
       const next = grammar.key(behind);
-      const isClause = grammar.language.bareClauses === true && (grammar.isAuxiliary(behind) || (grammar.word(behind)?.start ?? unit.end) < unit.end && /^ ?$/.test(grammar.reading.plain.slice(phrase.end, grammar.word(behind)?.start)) && this.phrases.hasClause(grammar.word(behind) ?? phrase));
+      const isClause =
+        grammar.language.bareClauses === true &&
+        (grammar.isAuxiliary(behind) ||
+          ((grammar.word(behind)?.start ?? unit.end) < unit.end &&
+            /^ ?$/.test(grammar.reading.plain.slice(phrase.end, grammar.word(behind)?.start)) &&
+            this.phrases.hasClause(grammar.word(behind) ?? phrase)));
       const bare = grammar.language.bareClauses === true && head?.is === 'pronoun';
-      if (source && head && !bare && !isClause && this.isNear(after.at, head.start) && !grammar.language.complementizers.has(next))
-        return cue(this.opensWithAs(before) ? 'right' : 'left', 'said-behind', source, { extent: { start: group.start, end: phrase.end }, from: phrase.end });
+      if (
+        source &&
+        head &&
+        !bare &&
+        !isClause &&
+        this.isNear(after.at, head.start) &&
+        !grammar.language.complementizers.has(next)
+      )
+        return cue(this.opensWithAs(before) ? 'right' : 'left', 'said-behind', source, {
+          extent: { start: group.start, end: phrase.end },
+          from: phrase.end,
+        });
     }
     const somewhere = this.somewhere(group, unit, detached);
     if (somewhere) return [somewhere];
@@ -164,25 +225,47 @@ export class Cues {
     }
     const { source, relative } = subject;
     const extent = { start: source.words.start, end: group.end };
-    if (relative) return SPEAKS.has(verb.kind) ? cue('whole', 'who-says', source, { extent, from: source.words.start }) : [];
+    if (relative)
+      return SPEAKS.has(verb.kind)
+        ? cue('whole', 'who-says', source, { extent, from: source.words.start })
+        : [];
     if (says && !group.negated) {
       const end = Math.max(group.end, after.at);
-      const isAside = grammar.language.bareClauses === true && /^,/.test(grammar.reading.plain.slice(group.end, group.end + 1)) && source.words.start > unit.start + 15;
-      const isBlock = /(?:^|[,\u0001”»"—–])\s*$/u.test(grammar.reading.plain.slice(unit.start, source.words.start));
+      const isAside =
+        grammar.language.bareClauses === true &&
+        /^,/.test(grammar.reading.plain.slice(group.end, group.end + 1)) &&
+        source.words.start > unit.start + 15;
+      const isBlock = /(?:^|[,\u0001”»"—–])\s*$/u.test(
+        grammar.reading.plain.slice(unit.start, source.words.start),
+      );
       if (isAside && isBlock) return cue('left', 'said-in-front', source, { extent });
       // Where a day or a hearer stands between, it is kept with the words.
       const aside = grammar.reading.plain.slice(group.end, after.at);
-      const keeps = wordsIn(aside) > 3 && !grammar.language.channels.some(([, pattern]) => pattern.test(aside));
-      if (after.is === 'complement') return cue('right', 'says-that', source, keeps ? { extent, from: source.words.start } : { extent: { ...extent, end } });
+      const keeps =
+        wordsIn(aside) > 3 && !grammar.language.channels.some(([, pattern]) => pattern.test(aside));
+      if (after.is === 'complement')
+        return cue(
+          'right',
+          'says-that',
+          source,
+          keeps ? { extent, from: source.words.start } : { extent: { ...extent, end } },
+        );
       if (after.is === 'colon') return cue('right', 'says-colon', source, { extent: { ...extent, end } });
       const clause = { start: after.at, end: unit.end };
-      if (after.is === 'phrase' && grammar.language.bareClauses === true && this.phrases.hasClause(clause)) return cue('right', 'says-clause', source, { extent: { ...extent, end } });
+      if (after.is === 'phrase' && grammar.language.bareClauses === true && this.phrases.hasClause(clause))
+        return cue('right', 'says-clause', source, { extent: { ...extent, end } });
       if (after.is === 'end' && grammar.language.bareParticiples === true && !isBlock) return [];
-      if (after.is === 'end' && grammar.language.bareParticiples === true) return cue('left', 'said-in-front', source, { extent: { ...extent, end } });
+      if (after.is === 'end' && grammar.language.bareParticiples === true)
+        return cue('left', 'said-in-front', source, { extent: { ...extent, end } });
     }
     if (verb.kind === 'utter' && after.is !== 'quotation') return [];
     // “What the minister described as…”
-    if (/(?:^|\s)(?:what|ce qu?e?'?|than|то, что) ?$/.test(grammar.reading.plain.slice(Math.max(unit.start, source.words.start - 12), source.words.start))) return [];
+    if (
+      /(?:^|\s)(?:what|ce qu?e?'?|than|то, что) ?$/.test(
+        grammar.reading.plain.slice(Math.max(unit.start, source.words.start - 12), source.words.start),
+      )
+    )
+      return [];
     return cue('whole', says ? 'says-what' : 'acts', source, { extent, from: source.words.start });
   }
 
@@ -192,7 +275,10 @@ export class Cues {
     const words = { start: group.start, end: group.end };
     const { kind } = group.verb;
     if (!SPEAKS.has(kind)) return [];
-    const before = grammar.reading.plain.slice(unit.start, group.start).trimEnd().replace(/(?: tout)? en$/, '');
+    const before = grammar.reading.plain
+      .slice(unit.start, group.start)
+      .trimEnd()
+      .replace(/(?: tout)? en$/, '');
     const base = { kind, words, extent: words } as const;
     const same: Source = { sides: [], is: 'before', words, confidence: 0.8 };
     if (!before.endsWith(',')) {
@@ -203,7 +289,17 @@ export class Cues {
       if (!source || source.is === 'before' || phrase.end - phrase.start > 60) return [];
       return [{ ...base, direction: 'whole', rule: 'saying-with-subject', from: phrase.start, source }];
     }
-    if (after.is === 'complement') return [{ ...base, direction: 'right', rule: 'adding-that', from: after.at, source: same, extent: { start: group.start, end: after.at } }];
+    if (after.is === 'complement')
+      return [
+        {
+          ...base,
+          direction: 'right',
+          rule: 'adding-that',
+          from: after.at,
+          source: same,
+          extent: { start: group.start, end: after.at },
+        },
+      ];
     if (kind === 'utter' && after.is !== 'quotation') return [];
     return [{ ...base, direction: 'whole', rule: 'adding-what', from: group.start, source: same }];
   }
@@ -222,8 +318,19 @@ export class Cues {
       return source && source.is !== 'person' ? source : undefined;
     };
     const next = grammar.wordAt(group.end);
-    const behind = detached && (grammar.word(next)?.start ?? unit.end) < unit.end ? place(next, unit.end) : undefined;
-    if (behind) return { ...base, direction: this.opensWithAs(grammar.reading.plain.slice(unit.start, group.start).trimEnd()) ? 'right' : 'left', rule: 'said-behind', from: behind.words.end, source: behind, extent: { start: group.start, end: behind.words.end } };
+    const behind =
+      detached && (grammar.word(next)?.start ?? unit.end) < unit.end ? place(next, unit.end) : undefined;
+    if (behind)
+      return {
+        ...base,
+        direction: this.opensWithAs(grammar.reading.plain.slice(unit.start, group.start).trimEnd())
+          ? 'right'
+          : 'left',
+        rule: 'said-behind',
+        from: behind.words.end,
+        source: behind,
+        extent: { start: group.start, end: behind.words.end },
+      };
     const after = this.phrases.after(group.end, unit.end);
     for (let i = next - 2; i >= next - 9; i -= 1) {
       const word = grammar.word(i);
@@ -231,7 +338,8 @@ export class Cues {
       const source = place(i, group.start);
       if (!source) continue;
       const extent = { start: word.start, end: Math.max(group.end, after.at) };
-      if (after.is === 'complement' || after.is === 'colon') return { ...base, direction: 'right', rule: 'says-that', from: after.at, source, extent };
+      if (after.is === 'complement' || after.is === 'colon')
+        return { ...base, direction: 'right', rule: 'says-that', from: after.at, source, extent };
       return { ...base, direction: 'whole', rule: 'says-what', from: word.start, source, extent };
     }
     return undefined;
@@ -242,7 +350,8 @@ export class Cues {
     const { grammar } = this;
     if (!/-on$/.test(grammar.key(grammar.wordAt(start)))) return undefined;
     const next = grammar.word(grammar.wordAt(end));
-    if (!next || !/^(?:de|d'|au|a|aupres|chez)$/.test(grammar.key(grammar.wordAt(end)))) return unknown({ start, end });
+    if (!next || !/^(?:de|d'|au|a|aupres|chez)$/.test(grammar.key(grammar.wordAt(end))))
+      return unknown({ start, end });
     const phrase = this.phrases.phraseFrom(skipBlank(grammar, next.end), unit.end);
     return this.sources.resolve(phrase) ?? unknown(phrase);
   }
@@ -272,7 +381,8 @@ export class Cues {
     const next = grammar.wordAt(phrase.end);
     const word = grammar.word(next);
     if (!word || word.start >= end || phrase.end - after.at > 120) return after;
-    return grammar.language.complementizers.has(grammar.key(next)) && /^,?$/.test(grammar.between(phrase.end, word.start))
+    return grammar.language.complementizers.has(grammar.key(next)) &&
+      /^,?$/.test(grammar.between(phrase.end, word.start))
       ? { is: 'complement', at: word.end }
       : after;
   }

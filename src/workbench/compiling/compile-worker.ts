@@ -29,7 +29,11 @@ function answer({ number, fresh, changes }: CompileOrder): CompileAnswer {
     if (content === undefined) files.delete(path);
     else files.set(path, content);
   }
-  const { corpus, problems, coverage, drafts } = compile(bytes.of(files), { tell: TOLD, before, unfinished: true });
+  const { corpus, problems, coverage, drafts } = compile(bytes.of(files), {
+    tell: TOLD,
+    before,
+    unfinished: true,
+  });
   return { number, index: corpus && wholeIndex(corpus), problems, coverage, drafts };
 }
 

@@ -7,6 +7,7 @@ import { useOwnState } from '../OwnContext.ts';
 import { Queue } from '../queue/Queue.tsx';
 import { NO_WORK } from '../queue/work.ts';
 import { NO_DRAFTS, useBench } from './bench.ts';
+import { draftsWithOthers } from './drafting/preview.ts';
 import { useLetterKeys } from './letter-keys.ts';
 import { useReader } from './use-reader.ts';
 import { useWorkbenchMessages } from './view-messages.ts';
@@ -29,7 +30,7 @@ export function DecideText({ text: id, onBack, onRelations }: Props) {
   const content = stated?.content ?? '';
   const text = useMemo(() => ({ id, content }), [id, content]);
   const work = bench.work.get(id);
-  const drafts = work?.drafts ?? NO_DRAFTS;
+  const drafts = useMemo(() => draftsWithOthers(id, bench.work), [id, bench.work]);
   if (!stated) return null;
   const { kind, language, teller, contact } = stated;
   const day = library.text(id)?.date.edtf;
@@ -61,7 +62,7 @@ export function DecideText({ text: id, onBack, onRelations }: Props) {
         }}
         onUndo={bench.undoable && (() => void bench.undo())}
         work={work?.queue ?? NO_WORK}
-        onWork={(queue) => bench.setWork(id, { drafts, queue })}
+        onWork={(queue) => bench.setWork(id, { drafts: work?.drafts ?? NO_DRAFTS, queue })}
         onRelations={onRelations}
       />
     </div>

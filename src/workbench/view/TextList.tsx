@@ -5,10 +5,10 @@ import { useI18n } from '../../messages/I18nContext.ts';
 import { ViewLink } from '../../navigation/ViewLink.tsx';
 import { TextName } from '../../ui/Uncertain.tsx';
 import { isRefusal } from '../files/refusal.ts';
-import { useBench } from './bench.ts';
 import { isOwnKind } from './adding/head-fields.ts';
+import { useBench } from './bench.ts';
+import { acceptWhole, draftsWithOthers } from './drafting/preview.ts';
 import type { TextLeft } from './left.ts';
-import { acceptWhole } from './drafting/preview.ts';
 import { refusalWords, useWorkbenchMessages } from './view-messages.ts';
 
 interface Props {
@@ -66,7 +66,7 @@ function TextItem({
 
   const acceptAll = () => {
     if (!queue || !work) return;
-    for (const act of acceptWhole(id, queue, work)) {
+    for (const act of acceptWhole(id, queue, { ...work, drafts: draftsWithOthers(id, bench.work) })) {
       const outcome = bench.act(act);
       if (isRefusal(outcome)) {
         onSaid(refusalWords(outcome, words));

@@ -2,12 +2,12 @@
 
 import { useContext, useEffect, useMemo, useRef, useState } from 'react';
 import { useLibrary } from '../../corpus/LibraryContext.ts';
-import { useI18n } from '../../messages/I18nContext.ts';
 import { useNavigation } from '../../navigation/NavigationContext.ts';
 import type { Files } from '../files/files.ts';
 import { isRefusal } from '../files/refusal.ts';
 import { OwnContext, useOwnState } from '../OwnContext.ts';
 import { AddText } from './adding/AddText.tsx';
+import type { AddedText } from './adding/ConfirmText.tsx';
 import { useBench } from './bench.ts';
 import { ContactList } from './ContactList.tsx';
 import { DecideText } from './DecideText.tsx';
@@ -75,7 +75,6 @@ function Overview({
   readonly onSaid: (words: string) => void;
 }) {
   const words = useWorkbenchMessages();
-  const { localize } = useI18n();
   const bench = useBench();
   const reader = useReader();
   const library = useLibrary();
@@ -108,7 +107,7 @@ function Overview({
     if (matchMedia(WIDE).matches) navigateTo({ contact: awaited, focus: 'none' });
   }, [awaited, library, navigateTo]);
 
-  const onAdded = (text: string, drafted: Promise<number>) => {
+  const onAdded = ({ text, title, drafted }: AddedText) => {
     setDrafting((before) => new Set([...before, text]));
     const done = () => setDrafting((before) => new Set([...before].filter((one) => one !== text)));
     drafted.then(
@@ -117,12 +116,7 @@ function Overview({
         const one = bench.now().work.get(text);
         const [contact] = one?.drafts.statements.flatMap((draft) => draft.contact ?? []) ?? [];
         setAwaited(contact);
-        onSaid(
-          words.add.added(
-            library.text(text) ? localize(library.text(text)?.title ?? { en: text, fr: text }) : text,
-            count,
-          ),
-        );
+        onSaid(words.add.added(title, count));
       },
       () => {
         done();

@@ -2,10 +2,10 @@
 
 import { type KeyboardEvent, useEffect, useId, useRef, useState } from 'react';
 import type { Files } from '../../files/files.ts';
-import { ConfirmText } from './ConfirmText.tsx';
+import { refusalWords, useWorkbenchMessages } from '../view-messages.ts';
+import { type AddedText, ConfirmText } from './ConfirmText.tsx';
 import { canOpenFolders, filesDropped, openFiles, openFolder, readOpened } from './open-files.ts';
 import { isHtml, textOfHtml } from './pasted-html.ts';
-import { refusalWords, useWorkbenchMessages } from '../view-messages.ts';
 import './add-text.css';
 
 /** Shorter ones may be typed on; longer pastes are read at once. */
@@ -14,8 +14,7 @@ const PASTED_WHOLE = 80;
 const FIELD = 'input, textarea, select, [contenteditable]';
 
 interface Props {
-  /** With the id of the text. */
-  readonly onAdded: (text: string, drafted: Promise<number>) => void;
+  readonly onAdded: (added: AddedText) => void;
   /** The files of a corpus were opened. */
   readonly onCorpus: (files: Files) => void;
   readonly onRefused: (words: string) => void;
@@ -131,9 +130,9 @@ export function AddText({ onAdded, onCorpus, onRefused, onSaid }: Props) {
         pasted={first.pasted}
         waiting={others.length}
         onRefused={onRefused}
-        onAdded={(text, drafted) => {
+        onAdded={(added) => {
           setTexts((before) => before.slice(1));
-          onAdded(text, drafted);
+          onAdded(added);
         }}
         onCancel={() => {
           setTexts((before) => before.slice(1));

@@ -4,16 +4,16 @@ import { useEffect, useMemo, useState } from 'react';
 import type { HeadDraft } from '../../../drafts/draft.ts';
 import { cleanPaste, withoutLines } from '../../files/clean-paste.ts';
 import { isRefusal } from '../../files/refusal.ts';
-import { addText } from './add-text.ts';
 import { useBench } from '../bench.ts';
-import { CleanedText, NOTHING_RESTORED } from './CleanedText.tsx';
 import { askForHead } from '../drafting/draft-client.ts';
 import type { HeadAnswer } from '../drafting/draft-messages.ts';
-import { HeadForm } from './HeadForm.tsx';
-import { type Confirmed, NO_OFFERS } from './head-fields.ts';
 import { knownOf } from '../drafting/known.ts';
 import { useReader } from '../use-reader.ts';
 import { refusalWords, useWorkbenchMessages } from '../view-messages.ts';
+import { type Added, addText } from './add-text.ts';
+import { CleanedText, NOTHING_RESTORED } from './CleanedText.tsx';
+import { HeadForm } from './HeadForm.tsx';
+import { type Confirmed, NO_OFFERS } from './head-fields.ts';
 
 /** Where the rules do not load, the form is filled in by hand. */
 const EMPTY_HEAD: HeadDraft = {
@@ -29,11 +29,15 @@ const EMPTY_HEAD: HeadDraft = {
   grounds: [],
 };
 
+export interface AddedText extends Added {
+  readonly title: string;
+}
+
 interface Props {
   readonly pasted: string;
   /** How many more were opened with it. */
   readonly waiting: number;
-  readonly onAdded: (text: string, drafted: Promise<number>) => void;
+  readonly onAdded: (added: AddedText) => void;
   readonly onCancel: () => void;
   readonly onRefused: (words: string) => void;
 }
@@ -68,7 +72,7 @@ export function ConfirmText({ pasted, waiting, onAdded, onCancel, onRefused }: P
     const draft = answer?.head.head ?? EMPTY_HEAD;
     const outcome = addText(content, draft, confirmed, bench, reader);
     if (isRefusal(outcome)) onRefused(refusalWords(outcome, words));
-    else onAdded(outcome.text, outcome.drafted);
+    else onAdded({ ...outcome, title: confirmed.head.title ?? '' });
   };
   const head = answer?.head.head ?? (failed ? EMPTY_HEAD : undefined);
   return (

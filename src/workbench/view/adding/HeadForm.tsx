@@ -5,6 +5,7 @@ import type { HeadDraft } from '../../../drafts/draft.ts';
 import { useI18n } from '../../../messages/I18nContext.ts';
 import { TEXT_KINDS } from '../../../model/summary.ts';
 import { BASE_VOICES } from '../../../model/voices.ts';
+import { useWorkbenchMessages } from '../view-messages.ts';
 import {
   type Confirmed,
   confirm,
@@ -18,7 +19,6 @@ import {
   type Offers,
   tellerNamed,
 } from './head-fields.ts';
-import { useWorkbenchMessages } from '../view-messages.ts';
 import './head-form.css';
 
 /** Languages that the rules read, then others that texts are in; a draft may name another. */

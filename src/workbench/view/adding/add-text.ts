@@ -6,10 +6,11 @@ import type { CorpusReader } from '../../queue/corpus-reader.ts';
 import { NO_WORK } from '../../queue/work.ts';
 import type { Bench } from '../bench.ts';
 import { askForDrafts } from '../drafting/draft-client.ts';
-import type { Confirmed } from './head-fields.ts';
 import { knownOf } from '../drafting/known.ts';
+import type { Confirmed } from './head-fields.ts';
 
-interface Added {
+export interface Added {
+  /** Its id. */
   readonly text: string;
   /** How many statements were drafted; rejects where the rules do not work. */
   readonly drafted: Promise<number>;

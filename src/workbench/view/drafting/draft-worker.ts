@@ -1,12 +1,14 @@
 /** Drafts in a worker, which alone has the rules and their tables. */
 
-import type { HeadDraft, Known } from '../../../drafts/draft.ts';
+import type { HeadDraft, Known, TextDrafts } from '../../../drafts/draft.ts';
 import { draftHead } from '../../../drafts/draft-head.ts';
 import { draftText } from '../../../drafts/draft-text.ts';
 import { BODY_ROWS, PERSON_ROWS } from '../../../drafts/registry/read-tables.ts';
+import { openRegistry, type Registry } from '../../../drafts/registry.ts';
 import { NEWSROOMS } from '../../../drafts/tables/publishers.ts';
-import type { DraftAnswer, DraftOrder } from './draft-messages.ts';
 import type { Offers } from '../adding/head-fields.ts';
+import type { DraftAnswer, DraftOrder } from './draft-messages.ts';
+import { withOffice } from './office-names.ts';
 
 /** A host and a name to a line. */
 const NEWSROOM_NAMES = [
@@ -22,17 +24,24 @@ self.onmessage = ({ data }: MessageEvent<DraftOrder>) => self.postMessage(answer
 function answerTo(order: DraftOrder): DraftAnswer {
   const { number } = order;
   try {
-    if (order.kind === 'text')
-      return { number, kind: 'text', drafts: draftText(order.content, order.head, order.known) };
+    if (order.kind === 'text') return { number, kind: 'text', drafts: draftsOf(order) };
+    const head = headOf(order);
     return {
       number,
       kind: 'head',
-      head: headOf(order),
-      offers: offersOf(order.known),
+      head,
+      offers: offersOf(order.known, openRegistry(order.known, head.date?.day)),
     };
   } catch (error) {
     return { number, kind: 'failed', reason: String(error) };
   }
+}
+
+/** With the offices of those whom a registry will have to name. */
+function draftsOf({ content, head, known }: Extract<DraftOrder, { kind: 'text' }>): TextDrafts {
+  const drafts = draftText(content, head, known);
+  const registry = openRegistry(known, head.date?.day);
+  return { ...drafts, people: drafts.people.map((person) => withOffice(person, registry)) };
 }
 
 /** What the text is, by all that was pasted; where things are in it, by what is kept. */
@@ -52,11 +61,14 @@ function headOf({ content, pasted, known }: Extract<DraftOrder, { kind: 'head' }
 }
 
 /** Those of the corpus first: where it has somebody of the tables, under its own id. */
-function offersOf({ bodies, people }: Known): Offers {
+function offersOf({ bodies, people }: Known, registry: Registry): Offers {
   const known = new Set([...bodies, ...people].map(({ id }) => id));
   return {
     bodies: [...bodies, ...BODY_ROWS.filter(({ id }) => !known.has(id))],
-    people: [...people, ...PERSON_ROWS.filter(({ id }) => !known.has(id))],
+    people: [
+      ...people,
+      ...PERSON_ROWS.filter(({ id }) => !known.has(id)).map((person) => withOffice(person, registry)),
+    ],
     newsrooms: NEWSROOM_NAMES,
   };
 }

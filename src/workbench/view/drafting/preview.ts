@@ -7,12 +7,28 @@ import type { Files } from '../../files/files.ts';
 import { isRefusal } from '../../files/refusal.ts';
 import type { CorpusReader } from '../../queue/corpus-reader.ts';
 import { type QueueView, viewQueue } from '../../queue/queue-state.ts';
-import type { TextWork, Work } from '../bench.ts';
+import { NO_DRAFTS, type TextWork, type Work } from '../bench.ts';
 
 export interface Preview {
   readonly files: Files;
   /** Ids of the statements that are not in the corpus' own files. */
   readonly unconfirmed: ReadonlySet<string>;
+}
+
+/** The drafts of a text, with those whom only the drafts of other texts know: any of them may be accepted first. */
+export function draftsWithOthers(text: string, work: Work): TextDrafts {
+  const own = work.get(text)?.drafts ?? NO_DRAFTS;
+  const others = [...work].filter(([id]) => id !== text).map(([, one]) => one);
+  const all = <T extends { readonly id: string }>(
+    of: (one: TextWork) => readonly T[],
+    first: readonly T[],
+  ) => [...new Map([...others.flatMap(of), ...first].map((one) => [one.id, one])).values()];
+  return {
+    ...own,
+    contacts: all(({ drafts, queue }) => contactsOf(drafts, queue), own.contacts),
+    people: all(({ drafts }) => drafts.people, own.people),
+    bodies: all(({ drafts }) => drafts.bodies, own.bodies),
+  };
 }
 
 /** What of a text is decided; undefined where there is no such text. */
@@ -29,7 +45,8 @@ export function queueOf(
 export function previewOf(files: Files, work: Work, reader: CorpusReader): Preview {
   const unconfirmed = new Set<string>();
   let current = files;
-  for (const [text, one] of work) {
+  for (const [text, { queue }] of work) {
+    const one = { drafts: draftsWithOthers(text, work), queue };
     const open = queueOf(files, text, one, reader)?.left ?? [];
     // All at once, or one by one where one of them cannot be.
     const whole = acceptAll(text, open, one);

@@ -2,8 +2,8 @@
 
 import type { OwnStore } from '../../store/own-store.ts';
 import { workIn } from '../bench.ts';
-import { previewOf } from './preview.ts';
 import { corpusReader } from '../use-reader.ts';
+import { previewOf } from './preview.ts';
 
 /** Returns how to stop. */
 export function showDrafts(store: OwnStore): () => void {

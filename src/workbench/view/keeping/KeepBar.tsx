@@ -7,6 +7,7 @@ import { emptyCorpus } from '../../files/files.ts';
 import { isRefusal } from '../../files/refusal.ts';
 import { toFragment } from '../../files/share-link.ts';
 import { useBench } from '../bench.ts';
+import { refusalWords, useWorkbenchMessages } from '../view-messages.ts';
 import {
   canSaveToFolder,
   chooseFolder,
@@ -16,7 +17,6 @@ import {
   today,
   writeFolder,
 } from './keep-files.ts';
-import { refusalWords, useWorkbenchMessages } from '../view-messages.ts';
 import './keep-bar.css';
 
 interface Conflict {

@@ -1,0 +1,55 @@
+/** What an office is called in both languages, for people who are written into a registry: drafts know its role alone. Pure. */
+
+import type { KnownTeller } from '../../../drafts/draft.ts';
+import type { Registry } from '../../../drafts/registry.ts';
+import type { Localized } from '../../../model/language.ts';
+import type { Voice } from '../../../model/voices.ts';
+
+/** role | English | French; a side after the role where it calls the office otherwise. */
+const NAMES = `
+president|President|président
+vice-president|Vice President|vice-président
+prime-minister|Prime Minister|Premier ministre
+foreign-minister|Minister of Foreign Affairs|ministre des Affaires étrangères
+foreign-minister us|Secretary of State|secrétaire d’État
+defence-minister|Minister of Defence|ministre de la Défense
+defence-minister us|Secretary of Defense|secrétaire à la Défense
+chief-of-staff|Chief of the General Staff|chef d’état-major général
+chief-of-staff us|Chairman of the Joint Chiefs of Staff|chef d’état-major interarmées
+security-adviser|National Security Advisor|conseiller à la sécurité nationale
+security-adviser ru|Secretary of the Security Council|secrétaire du Conseil de sécurité
+deputy-foreign-minister|Deputy Foreign Minister|vice-ministre des Affaires étrangères
+deputy-foreign-minister us|Deputy Secretary of State|secrétaire d’État adjoint
+deputy-defence-minister|Deputy Minister of Defence|vice-ministre de la Défense
+deputy-defence-minister us|Deputy Secretary of Defense|secrétaire adjoint à la Défense
+presidential-aide|presidential aide|conseiller présidentiel
+envoy|special envoy|envoyé spécial
+ambassador|ambassador|ambassadeur
+intelligence|director of intelligence|directeur du renseignement
+secretary-general|Secretary General|secrétaire général
+saceur|Supreme Allied Commander Europe|commandant suprême des forces alliées en Europe
+military-committee|Chair of the Military Committee|président du Comité militaire
+high-representative|High Representative|haut représentant
+spokesperson|spokesperson|porte-parole
+`;
+
+const BY_ROLE: ReadonlyMap<string, Localized> = new Map(
+  NAMES.trim()
+    .split('\n')
+    .map((line) => {
+      const [role = '', en = '', fr = ''] = line.split('|');
+      return [role, { en, fr }];
+    }),
+);
+
+/** Of whom only the name is known: a person can say more later. */
+const UNKNOWN: Localized = { en: 'official', fr: 'responsable' };
+
+export function withOffice(person: KnownTeller, registry: Pick<Registry, 'roleOf'>): KnownTeller {
+  return person.office ? person : { ...person, office: officeOf(registry.roleOf(person.id), person.side) };
+}
+
+function officeOf(role: string | undefined, side: Voice): Localized {
+  if (role === undefined) return UNKNOWN;
+  return BY_ROLE.get(`${role} ${side}`) ?? BY_ROLE.get(role) ?? UNKNOWN;
+}
