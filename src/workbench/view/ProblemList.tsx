@@ -1,11 +1,12 @@
 /** What the compiler says of the files: what is wrong, and what to do. It says so in English alone. */
 
 import type { Problem } from '../../compile/problems.ts';
+import { isLeft } from './left.ts';
 import { useWorkbenchMessages } from './view-messages.ts';
 
 export function ProblemList({ problems }: { readonly problems: readonly Problem[] }) {
   const { problems: words } = useWorkbenchMessages();
-  const errors = problems.filter(({ severity }) => severity === 'error');
+  const errors = problems.filter(({ severity, code }) => severity === 'error' && !isLeft(code));
   if (errors.length === 0) return null;
   return (
     <details className="bench-part bench-problems">

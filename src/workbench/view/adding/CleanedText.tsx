@@ -85,13 +85,13 @@ export function CleanedText({ pasted, cleaned, restored, language, onRestored }:
         </details>
       )}
       {/* It scrolls, so the keyboard has to reach it. */}
-      {/* biome-ignore lint/a11y/noNoninteractiveTabindex: the only way to scroll it by keyboard */}
       <section
         className="cleaned-text"
         aria-label={words.words}
         lang={language}
         dir="auto"
         translate="no"
+        // biome-ignore lint/a11y/noNoninteractiveTabindex: the only way to scroll it by keyboard
         tabIndex={0}
       >
         {restored.whole

@@ -1,6 +1,6 @@
 /** The head of a text in a few lines, filled in where the text tells: what is missing gets the focus, and one key confirms. */
 
-import { type FormEvent, type KeyboardEvent, type ReactNode, useId, useRef, useState } from 'react';
+import { type FormEvent, type ReactNode, useEffect, useId, useRef, useState } from 'react';
 import type { HeadDraft } from '../../../drafts/draft.ts';
 import { useI18n } from '../../../messages/I18nContext.ts';
 import { TEXT_KINDS } from '../../../model/summary.ts';
@@ -56,12 +56,30 @@ export function HeadForm({ draft, content, offers, onConfirm, onCancel }: Props)
     if (first === undefined) onConfirm(confirm(fields, { draft, content, offers }));
     else form.current?.querySelector<HTMLElement>(`[data-field="${fieldOf(first)}"]`)?.focus();
   };
-  const onKeyDown = (event: KeyboardEvent) => {
-    if (event.key !== 'Enter' || !(event.ctrlKey || event.metaKey)) return;
-    event.preventDefault();
-    submit();
-  };
-  const focused = missing[0] === undefined ? undefined : fieldOf(missing[0]);
+  // It follows a paste: what is missing, or the one thing to confirm, has the focus.
+  useEffect(() => {
+    const [first] = missing;
+    const wanted = first === undefined ? '[type="submit"]' : `[data-field="${fieldOf(first)}"]`;
+    form.current?.querySelector<HTMLElement>(wanted)?.focus();
+  }, [missing]);
+  const submitNow = useRef(submit);
+  useEffect(() => {
+    submitNow.current = submit;
+  });
+  useEffect(() => {
+    const listeners = new AbortController();
+    // Wherever the focus is, there is one thing to confirm.
+    addEventListener(
+      'keydown',
+      (event) => {
+        if (event.key !== 'Enter' || !(event.ctrlKey || event.metaKey) || event.defaultPrevented) return;
+        event.preventDefault();
+        submitNow.current();
+      },
+      { signal: listeners.signal },
+    );
+    return () => listeners.abort();
+  }, []);
 
   const line = (
     field: keyof HeadFields,
@@ -71,7 +89,6 @@ export function HeadForm({ draft, content, offers, onConfirm, onCancel }: Props)
       readonly 'data-field': string;
       readonly 'aria-describedby'?: string;
       readonly 'aria-invalid'?: boolean;
-      readonly autoFocus: boolean;
     }) => ReactNode,
     { fault, note }: { readonly fault?: HeadFault; readonly note?: ReactNode } = {},
   ) => {
@@ -85,7 +102,6 @@ export function HeadForm({ draft, content, offers, onConfirm, onCancel }: Props)
           {control({
             id,
             'data-field': field,
-            autoFocus: focused === field,
             ...(noted && { 'aria-describedby': `${id}-note` }),
             ...(wrong && { 'aria-invalid': true }),
           })}
@@ -100,14 +116,7 @@ export function HeadForm({ draft, content, offers, onConfirm, onCancel }: Props)
   };
 
   return (
-    <form
-      ref={form}
-      className="head-form"
-      aria-label={head.title}
-      noValidate
-      onSubmit={submit}
-      onKeyDown={onKeyDown}
-    >
+    <form ref={form} className="head-form" aria-label={head.title} noValidate onSubmit={submit}>
       <h3>{head.title}</h3>
       {line('kind', head.kind, (attributes) => (
         <select
@@ -238,29 +247,24 @@ export function HeadForm({ draft, content, offers, onConfirm, onCancel }: Props)
       )}
       <datalist id={`${ids}-bodies`}>
         {offers.bodies.map(({ id, name, side: voice }) => (
-          <option key={id} value={name[language]} label={`${name[language]} (${head.voice(voice)})`} />
+          <option key={id} value={name[language]}>{`${name[language]} (${head.voice(voice)})`}</option>
         ))}
       </datalist>
       <datalist id={`${ids}-people`}>
         {offers.people.map(({ id, name, side: voice }) => (
-          <option key={id} value={name[language]} label={`${name[language]} (${head.voice(voice)})`} />
+          <option key={id} value={name[language]}>{`${name[language]} (${head.voice(voice)})`}</option>
         ))}
       </datalist>
       <datalist id={`${ids}-newsrooms`}>
         {offers.newsrooms.map((name) => (
-          <option key={name} value={name} />
+          <option key={name} value={name}>
+            {name}
+          </option>
         ))}
       </datalist>
       <div className="head-foot">
-        <button
-          type="submit"
-          className="button is-solid"
-          aria-keyshortcuts="Control+Enter"
-          // The one thing to confirm, where nothing is missing.
-          // biome-ignore lint/a11y/noAutofocus: it follows the paste that opened this form
-          autoFocus={focused === undefined}
-        >
-          {head.confirm} <kbd aria-hidden="true">{head.shortcut}</kbd>
+        <button type="submit" className="button is-solid" aria-keyshortcuts="Control+Enter">
+          {head.confirm} <kbd>{head.shortcut}</kbd>
         </button>
         <button type="button" className="button" onClick={onCancel}>
           {head.cancel}

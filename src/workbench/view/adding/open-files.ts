@@ -42,7 +42,7 @@ export async function filesDropped(data: DataTransfer): Promise<readonly File[]>
   const entries = [...data.items].map((item) => item.webkitGetAsEntry());
   const files = [...data.files];
   if (!entries.some((entry) => entry?.isDirectory)) return files;
-  const found = await Promise.all(entries.map((entry) => (entry ? filesIn(entry, '', 0) : [])));
+  const found = await Promise.all(entries.flatMap((entry) => (entry ? [filesIn(entry, '', 0)] : [])));
   return found.flat();
 }
 

@@ -102,12 +102,15 @@ interface Tried {
 }
 
 function tryActs(files: Files, acts: readonly Act[]): Tried {
-  return acts.reduce<Tried>(
-    (before, act) => {
-      const outcome = applyAct(before.files, act);
-      if (isRefusal(outcome)) return { ...before, complete: false };
-      return { ...before, files: outcome.files, made: [...before.made, ...outcome.made] };
-    },
-    { files, made: [], complete: true },
-  );
+  const made: string[] = [];
+  let [current, complete] = [files, true];
+  for (const act of acts) {
+    const outcome = applyAct(current, act);
+    if (isRefusal(outcome)) complete = false;
+    else {
+      current = outcome.files;
+      made.push(...outcome.made);
+    }
+  }
+  return { files: current, made, complete };
 }

@@ -80,7 +80,7 @@ export function KeepBar({ onSaid }: { readonly onSaid: (words: string) => void }
     onSaid(isRefusal(outcome) ? refusalWords(outcome, words) : keep.anewDone);
   };
   return (
-    <div className="keep-bar" role="group" aria-label={keep.label}>
+    <section className="keep-bar" aria-label={keep.label}>
       <UndoButtons onSaid={onSaid} />
       {!isEmpty && (
         <>
@@ -123,7 +123,7 @@ export function KeepBar({ onSaid }: { readonly onSaid: (words: string) => void }
           onClose={() => setConflict(undefined)}
         />
       )}
-    </div>
+    </section>
   );
 }
 
