@@ -71,60 +71,50 @@ const accepted = fc
 
 const act: fc.Arbitrary<Act> = fc.oneof(
   fc.constantFrom<Act>(ADD_CAPE, ADD_HOUSE),
-  fc
-    .tuple(text, fc.array(accepted, { minLength: 1, maxLength: 3 }))
-    .map(
-      ([of, statements]): Act => ({
-        type: 'accept',
-        text: of,
-        statements,
-        contacts: [CALL, { ...CALL, id: '2024-03-09-talks' }],
-        ...TELLERS,
-      }),
-    ),
-  fc
-    .tuple(text, any, prose)
-    .map(
-      ([of, title, named]): Act => ({
-        type: 'set-head',
-        text: of,
-        patch: { title: named, language: title, contact: null },
-      }),
-    ),
-  fc
-    .tuple(text, id, any, prose, fc.array(point))
-    .map(
-      ([of, one, channel, note, points]): Act => ({
-        type: 'edit-statement',
-        text: of,
-        id: one,
-        patch: { channel, note, points, sides: null, voice: [channel] },
-      }),
-    ),
-  fc
-    .tuple(text, id, fc.array(span), contact)
-    .map(
-      ([of, one, passages, moved]): Act => ({
-        type: 'edit-statement',
-        text: of,
-        id: one,
-        patch: { passages, contact: moved, as: 'around' },
-      }),
-    ),
+  fc.tuple(text, fc.array(accepted, { minLength: 1, maxLength: 3 })).map(
+    ([of, statements]): Act => ({
+      type: 'accept',
+      text: of,
+      statements,
+      contacts: [CALL, { ...CALL, id: '2024-03-09-talks' }],
+      ...TELLERS,
+    }),
+  ),
+  fc.tuple(text, any, prose).map(
+    ([of, title, named]): Act => ({
+      type: 'set-head',
+      text: of,
+      patch: { title: named, language: title, contact: null },
+    }),
+  ),
+  fc.tuple(text, id, any, prose, fc.array(point)).map(
+    ([of, one, channel, note, points]): Act => ({
+      type: 'edit-statement',
+      text: of,
+      id: one,
+      patch: { channel, note, points, sides: null, voice: [channel] },
+    }),
+  ),
+  fc.tuple(text, id, fc.array(span), contact).map(
+    ([of, one, passages, moved]): Act => ({
+      type: 'edit-statement',
+      text: of,
+      id: one,
+      patch: { passages, contact: moved, as: 'around' },
+    }),
+  ),
   fc.tuple(text, id).map(([of, one]): Act => ({ type: 'remove-statement', text: of, id: one })),
   fc
     .tuple(text, fc.oneof(fc.array(span), fc.constant('rest' as const)))
     .map(([of, spans]): Act => ({ type: 'background', text: of, spans })),
   fc.tuple(text, fc.array(span)).map(([of, spans]): Act => ({ type: 'not-background', text: of, spans })),
-  fc
-    .tuple(contact, prose, any)
-    .map(
-      ([of, title, edtf]): Act => ({
-        type: 'edit-contact',
-        contact: of,
-        patch: { title, note: title, dating: { edtf, basis: 'outside' } },
-      }),
-    ),
+  fc.tuple(contact, prose, any).map(
+    ([of, title, edtf]): Act => ({
+      type: 'edit-contact',
+      contact: of,
+      patch: { title, note: title, dating: { edtf, basis: 'outside' } },
+    }),
+  ),
   contact.map((of): Act => ({ type: 'remove-contact', contact: of })),
   fc
     .tuple(contact, point, fc.option(fc.array(id, { minLength: 2, maxLength: 3 }), { nil: undefined }), any)

@@ -51,6 +51,12 @@ describe('what was pasted', () => {
     expect(furniture).toEqual([{ line: 8, was: '###', kind: 'end-mark' }]);
   });
 
+  it('keeps the fields above it where it should', () => {
+    const kept = cleanPaste(MARKDOWN, { keepFront: true });
+    expect(kept.text.startsWith(MARKDOWN.slice(0, MARKDOWN.indexOf('\u00a0')))).toBe(true);
+    expect(kept.front).toEqual(cleanPaste(MARKDOWN).front);
+  });
+
   it('has line ends of one kind, and nothing that cannot be seen', () => {
     expect(cleanPaste('\ufeffOne.\r\nTwo\u00ad\u200b.\u2028Three\u0000\u202e.\r').text).toBe(
       'One.\nTwo.\nThree.\n',

@@ -41,7 +41,7 @@ describe('a link that carries a corpus', () => {
         ]);
         expect(fromFragment(fragmentOf(files))).toMatchObject({ files });
       }),
-      { numRuns: 40 },
+      { numRuns: 20 },
     );
   });
 
@@ -125,7 +125,7 @@ describe('a link that carries a corpus', () => {
             expect(['object']).toContain(typeof fromFragment(one));
         },
       ),
-      { numRuns: 400 },
+      { numRuns: 200 },
     );
     fc.assert(
       fc.property(fc.uint8Array({ maxLength: 300 }), (bytes) => {

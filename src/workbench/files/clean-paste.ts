@@ -41,8 +41,13 @@ const UNSEEN = /[\p{Cc}\p{Cf}\p{Cs}]/gu;
 /** Tabs are blanks; what joins letters is part of a word, and of some emoji; Arabic signs are seen. */
 const KEPT = /\t|\u200c|\u200d|[\u0600-\u0605\u06dd\u070f\u08e2]/;
 
+export interface CleanOptions {
+  /** The block of fields above the text stays in it, as it is. */
+  readonly keepFront?: boolean;
+}
+
 /** Paragraphs and the lines of each stay as they are; line ends are those of this format. */
-export function cleanPaste(pasted: string): Cleaned {
+export function cleanPaste(pasted: string, { keepFront = false }: CleanOptions = {}): Cleaned {
   const taken: Taken[] = [];
   const firstEnd = LINE_ENDS.exec(pasted);
   LINE_ENDS.lastIndex = 0;
@@ -53,9 +58,11 @@ export function cleanPaste(pasted: string): Cleaned {
   const all = pasted.replace(LINE_ENDS, '\n').split('\n');
   const block = frontOf(all.join('\n'));
   const above = block.lines;
-  if (above > 0) taken.push({ line: 1, was: all.slice(0, above).join('\n'), kind: 'front-matter' });
+  if (above > 0 && !keepFront)
+    taken.push({ line: 1, was: all.slice(0, above).join('\n'), kind: 'front-matter' });
+  const kept = keepFront && above > 0 ? `${all.slice(0, above).join('\n')}\n` : '';
   const lines = all.slice(above).map((line, i) => cleanLine(line, above + i + 1, taken));
-  const text = withoutEmptyLines(lines, above, taken);
+  const text = kept + withoutEmptyLines(lines, above, taken);
   return { text, taken, furniture: furnitureIn(text), front: block.front };
 }
 
