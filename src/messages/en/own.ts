@@ -31,13 +31,6 @@ export const own = {
     'compiler-failed': 'Your texts cannot be checked in this browser. Your files are safe.',
   },
   dismiss: 'Dismiss',
-  /** Without JavaScript, or before it has loaded. */
-  page: {
-    title: 'Your texts',
-    what: 'Paste two readouts of the same call or meeting, and compare them point by point.',
-    how: 'This page needs JavaScript. Nothing you add leaves this browser.',
-    published: 'The published texts',
-  },
   texts: {
     title: 'Your texts',
     none: 'No texts yet.',

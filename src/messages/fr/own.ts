@@ -33,12 +33,6 @@ export const own = typeset<OwnMessages>({
       'Vos textes ne peuvent pas être vérifiés dans ce navigateur. Vos fichiers ne sont pas perdus.',
   },
   dismiss: 'Fermer',
-  page: {
-    title: 'Vos textes',
-    what: 'Collez deux comptes rendus du même appel ou de la même rencontre, et comparez-les point par point.',
-    how: 'Cette page a besoin de JavaScript. Rien de ce que vous ajoutez ne quitte ce navigateur.',
-    published: 'Les textes publiés',
-  },
   texts: {
     title: 'Vos textes',
     none: 'Aucun texte pour l’instant.',
