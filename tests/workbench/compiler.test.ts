@@ -21,7 +21,8 @@ class FakeWorker implements CompileWorker {
     this.listeners.set(type, [...(this.listeners.get(type) ?? []), listener]);
   }
   send(type: 'message' | 'error', data?: CompileAnswer) {
-    for (const listener of this.listeners.get(type) ?? []) listener(new MessageEvent(type, { data }));
+    for (const listener of this.listeners.get(type) ?? [])
+      listener(new MessageEvent<CompileAnswer>(type, data && { data }));
   }
   answer() {
     this.send('message', { number: this.orders.at(-1)?.number ?? 0, ...NOTHING });

@@ -1,7 +1,7 @@
 /** A reader's own corpus, in French. */
 
 import type { OwnMessages } from '../en/own.ts';
-import { plural } from './terms.ts';
+import { grouped, plural } from './terms.ts';
 import { typeset } from './typography.ts';
 
 export const own = typeset<OwnMessages>({
@@ -42,11 +42,10 @@ export const own = typeset<OwnMessages>({
     sentences: (open, all) =>
       open === 0
         ? `${plural(all, 'phrase', 'phrases')}, toutes traitées`
-        : `${plural(open, 'phrase ouverte', 'phrases ouvertes')} sur ${all}`,
+        : `${plural(open, 'phrase ouverte', 'phrases ouvertes')} sur ${grouped(all)}`,
     draft: 'brouillon',
     problems: (count) => plural(count, 'problème', 'problèmes'),
     checking: 'Vérification…',
-    problem: (what, fix) => `${what}. To mend it: ${fix}.`,
     undo: 'Annuler',
     redo: 'Rétablir',
   },

@@ -108,7 +108,8 @@ function OwnTexts() {
                   {messages.colon}
                   {line}
                 </b>{' '}
-                {texts.problem(what, fix)}
+                {what}
+                <span className="own-fix">{fix}</span>
               </li>
             ))}
           </ul>
