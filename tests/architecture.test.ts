@@ -34,7 +34,7 @@ const FROM_NPM: Readonly<Record<string, readonly string[]>> = {
     'yaml',
     '@noble/hashes/*',
   ],
-  app: ['react', 'react-dom', 'react-router', 'zustand'],
+  app: ['react', 'react-dom', 'react-dom/client', 'react-router', 'zustand'],
   previews: ['schema-dts', 'react'],
   offline: ['workbox-*'],
   build: [

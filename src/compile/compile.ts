@@ -27,7 +27,7 @@ export interface CompileOptions {
   readonly reportsTo?: string | undefined;
   /** So many problems of each kind are reported one by one, and the rest counted; without it a thousand in each file. */
   readonly tell?: number | undefined;
-  /** For who compiles again and again. */
+  /** For callers that compile repeatedly. */
   readonly before?: Before | undefined;
 }
 

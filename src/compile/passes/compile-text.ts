@@ -133,7 +133,7 @@ export function compileText(
   const { source } = record;
   const { problems } = compilation;
   anchor.keepFolded();
-  /** Where words probably are that were not found: whether they are accounted for shows once that is mended. */
+  /** Probable positions of passages that were not found; their sentences are not reported as well. */
   const meant: Span[] = [];
 
   const lists = readLists(source, problems);
