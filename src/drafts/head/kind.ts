@@ -13,6 +13,9 @@ export function isTurn(line: string): boolean {
 
 const SAID =
   /(?<!\p{L})(?:a (?:déclaré|dit|indiqué|ajouté|annoncé|affirmé|précisé|souligné|estimé|assuré|expliqué|rapporté)|ont (?:annoncé|déclaré|indiqué)|a-t-(?:il|elle) (?:déclaré|ajouté|précisé|affirmé|souligné|dit|indiqué|estimé)|selon|d['’]après)(?!\p{L})|(?<!\p{L})(?:told reporters|said (?:on|in|that)|[”"],? (?:said|he said|she said|\p{Lu}\p{L}+ (?:said|told))|according to|(?:he|she) (?:said|added))(?!\p{L})|[,»"”] (?:—|–|-) (?:сказал|заявил|отметил|добавил|сообщил|подчеркнул|пояснил)\p{L}*|(?<!\p{L})(?:передает|передаёт|сообщает|по словам|сообщили в|заявили в|по данным)(?!\p{L})/giu;
+/** Signs of a newsroom: somebody says something to the press, or is quoted, and the text says who. */
+const NEWSY =
+  /(?<!\p{L})(?:told (?:reporters|journalists|the press)|according to|selon|d['’]après|à la presse|aux journalistes|a-t-(?:il|elle) (?:déclaré|ajouté|précisé|affirmé|souligné|dit|indiqué|estimé)|(?:the )?(?:Kremlin|White House|Pentagon|State Department|ministry|spokes\p{L}+) (?:said|told|announced|confirmed)|(?:Kremlin|Maison-Blanche|Pentagone|ministère[^.,;]{0,40}|porte-parole[^.;]{0,60}),? (?:a|ont) (?:déclaré|indiqué|annoncé|affirmé|dit|précisé|confirmé|fait savoir)|журналистам|по словам|по данным|передает|передаёт|сообщает|сообщил[аи]? (?:в|пресс-секретар\p{L}*|представител\p{L}*)|пресс-секретарь[^.;]{0,60}(?:сказал|заявил|сообщил)|(?:заявили|сообщили) в)(?!\p{L})|[»”"],? (?:a|ont) (?:déclaré|dit|indiqué|ajouté|annoncé|affirmé|précisé|souligné|estimé|assuré|expliqué)|[”"],? (?:said|he said|she said|\p{Lu}\p{L}+ (?:said|told))|[»”"], (?:—|–|-) (?:сказал|заявил|отметил|добавил|сообщил|подчеркнул|пояснил)/giu;
 const INTERVIEW =
   /(?<!\p{L})(?:interview|интервью|entretien (?:accordé|avec le (?:journal|quotidien)|exclusif)|interviewé)/iu;
 const TRANSCRIPT =
@@ -29,8 +32,9 @@ export interface KindClues {
   readonly official: boolean;
   readonly newsroom: boolean;
   readonly posted: boolean;
-  /** The publisher is a side, as the title or the first sentence show. */
+  /** The publisher is a side, as the title or the first sentence show; and how surely. */
   readonly told: boolean;
+  readonly sure: boolean;
 }
 
 export interface KindFound {
@@ -39,9 +43,12 @@ export interface KindFound {
   readonly confidence: number;
 }
 
+/** In UTF-16 code units. */
 const LONGEST_POST = 1500;
+/** One sentence in so many may be a newsroom's in a readout. */
+const FEW = 5;
 
-export function kindOf({ title, paragraphs, official, newsroom, posted, told }: KindClues): KindFound {
+export function kindOf({ title, paragraphs, official, newsroom, posted, told, sure }: KindClues): KindFound {
   const turns = paragraphs.filter(isTurn).length;
   const dashes = paragraphs.filter((line) => DASH_TURN.test(line));
   const heading = title ?? '';
@@ -62,7 +69,9 @@ export function kindOf({ title, paragraphs, official, newsroom, posted, told }: 
   const sentences = body.match(/[.!?…](?:\s|$)/gu)?.length ?? 1;
   if (HANDLE.test(body) && body.length < LONGEST_POST)
     return { kind: 'post', rule: 'handle', confidence: 0.6 };
-  if (told && said * 4 <= sentences) return { kind: 'readout', rule: 'own-contact', confidence: 0.8 };
+  const newsy = body.match(NEWSY)?.length ?? 0;
+  if (told && newsy * FEW <= (sure ? sentences : 0))
+    return { kind: 'readout', rule: 'own-contact', confidence: 0.8 };
   if (said > 0) return { kind: 'news', rule: 'reported-speech', confidence: said > 2 ? 0.85 : 0.6 };
   return { kind: told ? 'readout' : 'news', rule: 'no-sign', confidence: told ? 0.6 : 0.4 };
 }
