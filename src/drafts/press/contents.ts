@@ -187,7 +187,7 @@ export class Contents {
   /** “Earlier, the White House reported on…” has no words in front. */
   private tells(span: Span): boolean {
     const words = this.grammar.reading.plain.slice(span.start, span.end);
-    return words.includes(MASK) || words.split(' ').length > 3;
+    return words.includes(MASK) || words.trim().split(' ').length > 2;
   }
 
   /** What the newsroom adds at the end: “amid tensions…”. */

@@ -35,14 +35,14 @@ export class Cues {
     return within(grammar.nominal, unit).flatMap((hit): Cue[] => {
       // “(Selon Reuters, AFP)”: a credit.
       if (grammar.reading.plain[hit.start - 1] === '(') return [];
-      let phrase = this.phrases.phraseFrom(skipBlank(grammar, hit.end), unit.end);
+      const before = grammar.reading.plain.slice(unit.start, hit.start).trimEnd();
+      let phrase = this.phrases.phraseFrom(skipBlank(grammar, hit.end), unit.end, before.length < 12);
       const own = /(?:его|ее|их) /.test(grammar.reading.plain.slice(hit.start, hit.end));
       if (own) phrase = { start: hit.start, end: hit.end };
       const source: Source = own
         ? { sides: [], is: 'before', words: phrase, confidence: 0.8 }
         : (this.sources.resolve(phrase) ?? unknown(phrase));
       const extent = { start: hit.start, end: phrase.end };
-      const before = grammar.reading.plain.slice(unit.start, hit.start).trimEnd();
       const rest = grammar.reading.plain.slice(phrase.end, unit.end).trim();
       const make = (direction: Cue['direction'], rule: string): Cue => ({
         direction,

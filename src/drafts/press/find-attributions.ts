@@ -72,7 +72,12 @@ export function draftPress(content: string, head: HeadDraft, registry: Registry)
     const goesOn = told.length === 0 && !mentioned && continued(trail[i - 1], unit, trail[i + 1]);
     if (goesOn) drafts.push({ ...goesOn, passages: contents.trimmed(unit), mode: modeOf([unit]), voice: [] });
   }
-  return drafts.toSorted((a, b) => (a.passages[0]?.start ?? 0) - (b.passages[0]?.start ?? 0));
+  return drafts
+    .flatMap((draft) => {
+      const passages = inOrder(content, draft.passages);
+      return passages.length === 0 ? [] : [{ ...draft, passages }];
+    })
+    .toSorted((a, b) => (a.passages[0]?.start ?? 0) - (b.passages[0]?.start ?? 0));
 
   function draftOf({ cue, passages, relayed }: Content, unit: Unit): StatementDraft[] {
     const source = before.resolve(cue.source, cue.rule);
@@ -154,6 +159,19 @@ export function draftPress(content: string, head: HeadDraft, registry: Registry)
     const words = reading.plain.slice(unit.start, unit.end);
     return language?.channels.find(([, pattern]) => pattern.test(words))?.[0] ?? before.channelOf(source);
   }
+}
+
+/** Without blanks at their ends, and apart from each other. */
+function inOrder(content: string, passages: readonly Span[]): readonly Span[] {
+  let from = 0;
+  return passages.toSorted((a, b) => a.start - b.start).flatMap((passage) => {
+    const words = content.slice(Math.max(from, passage.start), passage.end);
+    const end = passage.end - (words.length - words.trimEnd().length);
+    const start = passage.end - words.trimStart().length;
+    if (start >= end) return [];
+    from = end;
+    return [{ start, end }];
+  });
 }
 
 interface Told {

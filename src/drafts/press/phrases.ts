@@ -70,7 +70,8 @@ export class Phrases {
       const word = grammar.word(i);
       if (!word || word.start >= end || this.comma(i - 1) || grammar.isMasked(i)) return i;
       const key = grammar.key(i);
-      if (complementizers.has(key) || adjuncts.has(key)) return i;
+      if (complementizers.has(key)) return i;
+      if (adjuncts.has(key) && i > first + 1) return i;
       if (i === first + 1 || (i === first + 2 && startsHere(i - 1))) continue;
       if (startsHere(i) && !grammar.language.ofs.has(key)) return i;
       if (
@@ -113,8 +114,8 @@ export class Phrases {
     );
   }
 
-  /** The phrase that begins here, with what is apposed to it. */
-  phraseFrom(start: number, end: number): Span {
+  /** The phrase that begins here, with what is apposed to it; `closed`: only if a comma ends that. */
+  phraseFrom(start: number, end: number, closed = false): Span {
     const { grammar } = this;
     const { adjuncts, determiners, relatives, complementizers, ofs } = grammar.language;
     let last = start;
@@ -151,7 +152,7 @@ export class Phrases {
           .itemsIn({ start, end: last })
           .some(({ is }) => is === 'person' || is === 'learned');
         const second = next?.is === 'person' || next?.is === 'learned' || name;
-        if (commas > 0 || !(apposed || name) || (named && second) || !this.isApposition(i, end)) break;
+        if (commas > 0 || !(apposed || name) || (named && second) || !this.isApposition(i, end, closed)) break;
         commas += 1;
       }
       if (i > first && adjuncts.has(key) && !ofs.has(key) && !this.leadsToCountry(i)) break;
@@ -162,13 +163,13 @@ export class Phrases {
   }
 
   /** Whether the phrase ends with a comma or its sentence, and not with a verb of its own. */
-  private isApposition(first: number, end: number): boolean {
+  private isApposition(first: number, end: number, closed: boolean): boolean {
     const { grammar } = this;
     for (let i = first; i < first + LONGEST; i += 1) {
       const word = grammar.word(i);
-      if (!word || word.start >= end) return true;
+      if (!word || word.start >= end) return !closed;
       if (i > first && (grammar.isAuxiliary(i) || grammar.isVerb(word))) return false;
-      if (this.comma(i)) return true;
+      if (this.comma(i)) return !closed || grammar.reading.plain[word.end] === ',';
     }
     return false;
   }

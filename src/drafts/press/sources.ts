@@ -79,7 +79,6 @@ export class Sources {
     if (head.is === 'nobody') return plain('nobody', 0.9);
     if (head.is === 'other') return plain('nobody', 0.9);
     if (head.is === 'pronoun') return plain('before', 0.8);
-    if (head.is === 'both') return plain('both', 0.8);
     const near = this.sided(items, head);
     // “The ministry in Moscow” is a Russian one; the embassy there is not.
     const place = items.find(({ mention }) => mention?.sort === 'country');
@@ -98,6 +97,7 @@ export class Sources {
         ...(offices[0]?.mention && officeOf(offices[0].mention)),
       };
     }
+    if (head.is === 'both') return plain('both', 0.8);
     const possessive = items.some(({ is, start }) => is === 'possessive' && start < head.start);
     if (possessive && !owner) return { ...plain('before', 0.7), possessive: true };
     const side = owner && sideOf(owner);

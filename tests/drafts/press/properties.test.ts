@@ -83,7 +83,7 @@ describe('any text', () => {
     const broken: string[] = [];
     for (const text of [
       ...TEXTS,
-      ...Array.from({ length: 400 }, (_, seed) => made(seed + 1)),
+      ...Array.from({ length: 150 }, (_, seed) => made(seed + 1)),
       '',
       ' ',
       '«',
@@ -139,7 +139,7 @@ describe('any text', () => {
       ', ',
       '(',
     ])
-      expect(draftPress(piece.repeat(40_000), headOf('fr'), REGISTRY).length).toBeLessThan(2);
+      expect(draftPress(piece.repeat(8000), headOf('fr'), REGISTRY).length).toBeLessThan(2);
   });
 });
 

@@ -42,17 +42,18 @@ export const ENGLISH_NAMINGS: Entries<Naming> = [
   [
     'press',
     words(`
-    reuters, afp, agence france-presse, associated press, the ap, ap, tass, itar-tass, ria novosti,
+    reuters, afp, agence france-presse, associated the ap, ap, tass, itar-tass, ria novosti,
     ria, interfax, cnn, bbc, new york times, washington post, wall street journal, financial times,
     bloomberg, politico, axios, fox news, nbc, abc, cbs, guardian, kommersant, izvestia, rt,
-    sputnik, media, news agency, news agencies, state media, newspaper|s, journalist|s, reporter|s,
+    sputnik, news agency, newspaper|s, journalist|s, reporter|s,
     daily, magazine, broadcaster, television, tv, website, correspondent|s, press, outlet|s,
-    xinhua, just the news, dpa, kyodo, ukrinform, unian, report|s, news reports, urdupoint,
+    xinhua, just the news, dpa, kyodo, ukrinform, unian, urdupoint,
     al jazeera`),
   ],
   [
     'nobody',
     words(`
+    media, state media, press, report|s, news reports, news agencies,
     analyst|s, expert|s, observer|s, think tank, institute, researcher|s, political scientist,
     resident|s, witness|es, poll, study, historian, commentator|s, some, many, others, activist|s,
     lawyer|s, family, protesters, professor, people familiar, person familiar, video, images,

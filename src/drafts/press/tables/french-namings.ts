@@ -53,7 +53,7 @@ export const FRENCH_NAMINGS: Entries<Naming> = [
     afp, reuters, tass, itar-tass, ria novosti, ria, interfax, associated press, ap, cnn, bbc,
     new york times, washington post, wall street journal, financial times, bloomberg, politico,
     axios, fox news, nbc, abc, cbs, le monde, le figaro, guardian, kommersant, izvestia, rt,
-    sputnik, presse, média|s, agence|s, agence|s de presse, journal, journaux, journaliste|s,
+    sputnik, agence|s, agence|s de presse, journal, journaliste|s,
     quotidien|s, hebdomadaire, magazine, chaîne|s, télévision, radio, site, correspondant|e,
     reporters, spiegel, france 24, al jazeera, rbc, vedomosti, unian, ukrinform, belga, ats, dpa,
     ansa, efe, xinhua, nbc news, just the news`),
@@ -61,6 +61,7 @@ export const FRENCH_NAMINGS: Entries<Naming> = [
   [
     'nobody',
     words(`
+    presse, média|s, journaux,
     analyste|s, expert|s, experte|s, observateur|s, groupe de réflexion, think tank, institut, ong,
     chercheur|s, politologue|s, habitant|s, témoin|s, spécialiste|s, sondage, étude, historien|ne,
     commentateur|s, critiques, certains, beaucoup, opposant|e|s, avocat|e|s, famille, manifestants,
