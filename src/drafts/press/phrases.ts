@@ -65,13 +65,12 @@ export class Phrases {
     const { adjuncts, complementizers, determiners } = grammar.language;
     let i = first + 1;
     const startsHere = (at: number) => determiners.has(grammar.key(at)) || grammar.isTitle(at);
-    while (startsHere(i) && !this.comma(i - 1)) i += 1;
+    while (startsHere(i) && !complementizers.has(grammar.key(i)) && !this.comma(i - 1)) i += 1;
     for (; ; i += 1) {
       const word = grammar.word(i);
       if (!word || word.start >= end || this.comma(i - 1) || grammar.isMasked(i)) return i;
       const key = grammar.key(i);
-      if (complementizers.has(key)) return i;
-      if (adjuncts.has(key) && i > first + 1) return i;
+      if (complementizers.has(key) || adjuncts.has(key)) return i;
       if (i === first + 1 || (i === first + 2 && startsHere(i - 1))) continue;
       if (startsHere(i) && !grammar.language.ofs.has(key)) return i;
       if (
