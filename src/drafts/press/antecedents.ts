@@ -31,7 +31,8 @@ export class Antecedents {
     if (source.is === 'press') return this.calledBefore(source) ?? source;
     if (source.is !== 'before') return this.named(source);
     const pronoun = source.heads === undefined && !source.possessive && !/^(?:add|said-inv)/.test(rule);
-    const recent = pronoun && this.subject && this.at - this.subject.at <= 2 && this.subject.at > (this.last?.at ?? 0);
+    const recent =
+      pronoun && this.subject && this.at - this.subject.at <= 2 && this.subject.at > (this.last?.at ?? 0);
     const last = recent ? this.subject : this.last;
     const noun = source.heads !== undefined;
     const same = noun && this.calledBefore(source);
@@ -40,11 +41,18 @@ export class Antecedents {
     // “The ministry” is no spokesman’s, and “the minister” no ministry.
     if (noun && (last.source.is === 'institution') !== (source.office === 'institution')) return undefined;
     if (noun && last.source.unnamed) return undefined;
-    if (last.source.is === 'nobody' || last.source.is === 'press') return rule.startsWith('add') || rule === 'said-inverted' ? last.source : undefined;
+    if (last.source.is === 'nobody' || last.source.is === 'press')
+      return rule.startsWith('add') || rule === 'said-inverted' ? last.source : undefined;
     const { sides, speaker, office, unnamed } = last.source;
     if (source.possessive) {
       const own = office ?? (speaker === undefined ? undefined : this.registry.officeOf(speaker));
-      return { sides, is: 'institution', ...(own !== undefined && { office: own }), words: source.words, confidence: 0.75 };
+      return {
+        sides,
+        is: 'institution',
+        ...(own !== undefined && { office: own }),
+        words: source.words,
+        confidence: 0.75,
+      };
     }
     const near = this.at - last.at <= 1 || last.paragraph === this.paragraph;
     return {
@@ -61,13 +69,25 @@ export class Antecedents {
   /** “The Russian minister”, where only one Russian has spoken by name. */
   private named(source: Source): Source {
     const [side] = source.sides;
-    if (source.is !== 'person' || source.speaker !== undefined || source.office !== undefined || source.unnamed || side === undefined) return source;
+    if (
+      source.is !== 'person' ||
+      source.speaker !== undefined ||
+      source.office !== undefined ||
+      source.unnamed ||
+      side === undefined
+    )
+      return source;
     const speakers = this.speakers.get(side);
     if (speakers?.size !== 1 || source.sides.length > 1) return source;
     const [speaker] = speakers;
     if (speaker === undefined) return source;
     const office = this.registry.officeOf(speaker);
-    return { ...source, speaker, ...(office !== undefined && { office }), confidence: Math.min(source.confidence, 0.8) };
+    return {
+      ...source,
+      speaker,
+      ...(office !== undefined && { office }),
+      confidence: Math.min(source.confidence, 0.8),
+    };
   }
 
   /** Whom a sentence is about: “he” in the next is he. */
@@ -77,14 +97,21 @@ export class Antecedents {
 
   said(source: Source | undefined, unit: Unit): void {
     this.last = {
-      source: source ?? { sides: [], is: 'nobody', words: { start: unit.start, end: unit.start }, confidence: 0 },
+      source: source ?? {
+        sides: [],
+        is: 'nobody',
+        words: { start: unit.start, end: unit.start },
+        confidence: 0,
+      },
       at: this.at,
       paragraph: unit.paragraph,
     };
     const [side] = source?.sides ?? [];
-    if (source?.speaker !== undefined && side !== undefined) this.speakers.set(side, (this.speakers.get(side) ?? new Set()).add(source.speaker));
+    if (source?.speaker !== undefined && side !== undefined)
+      this.speakers.set(side, (this.speakers.get(side) ?? new Set()).add(source.speaker));
     for (const noun of source?.heads ?? [])
-      if (source && (source.is === 'person' || source.is === 'institution') && source.sides.length === 1) this.byNoun.set(noun, source);
+      if (source && (source.is === 'person' || source.is === 'institution') && source.sides.length === 1)
+        this.byNoun.set(noun, source);
   }
 
   /** Who was called the same: “the ministry”, “the newspaper”. */

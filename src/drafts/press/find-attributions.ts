@@ -6,7 +6,8 @@ import type { HeadDraft, StatementDraft } from '../draft.ts';
 import type { Registry } from '../registry.ts';
 import { Antecedents } from './antecedents.ts';
 import { type Content, Contents } from './contents.ts';
-import { type Cue, Cues } from './cues.ts';
+import type { Cue } from './cue.ts';
+import { Cues } from './cues.ts';
 import { Grammar } from './grammar.ts';
 import { learnNames } from './learned-names.ts';
 import { Mentions } from './mentions.ts';
@@ -30,16 +31,22 @@ export function draftPress(content: string, head: HeadDraft, registry: Registry)
   const drafts: StatementDraft[] = [];
   let previous: Unit | undefined;
   const trail: Told[] = [];
-  const outside = (unit: Unit) => head.outside.some(({ start, end }) => start <= unit.start && unit.end <= end);
+  const outside = (unit: Unit) =>
+    head.outside.some(({ start, end }) => start <= unit.start && unit.end <= end);
   for (const unit of reading.units) {
-    if (outside(unit)) continue;
+    if (outside(unit) || isEndless(unit)) continue;
     before.enter(unit);
     const all = cues.in(unit);
-    const spoken = withoutRelays(all.filter(({ kind }) => kind === 'say' || kind === 'utter' || kind === 'act'));
+    const spoken = withoutRelays(
+      all.filter(({ kind }) => kind === 'say' || kind === 'utter' || kind === 'act'),
+    );
     const found = contents.of(unit, spoken);
     const told = found.flatMap((one) => draftOf(one, unit));
     // «Об этом сообщил X»: of the sentence before.
-    const earlier = told.length === 0 && previous && language.ofThis?.test(reading.plain.slice(unit.start, unit.start + 40)) ? spoken.find(({ direction }) => direction === 'left') : undefined;
+    const earlier =
+      told.length === 0 && previous && language.ofThis?.test(reading.plain.slice(unit.start, unit.start + 40))
+        ? spoken.find(({ direction }) => direction === 'left')
+        : undefined;
     if (earlier && previous) {
       const { start } = previous;
       while ((drafts.at(-1)?.passages[0]?.start ?? -1) >= start) drafts.pop();
@@ -65,14 +72,20 @@ export function draftPress(content: string, head: HeadDraft, registry: Registry)
     const goesOn = told.length === 0 && !mentioned && continued(trail[i - 1], unit, trail[i + 1]);
     if (goesOn) drafts.push({ ...goesOn, passages: contents.trimmed(unit), mode: modeOf([unit]), voice: [] });
   }
-  return drafts.toSorted((a, b) => (a.passages[0]?.start ?? 0) - (b.passages[0]?.start ?? 0));
+  return drafts
+    .flatMap((draft) => {
+      const passages = inOrder(content, draft.passages);
+      return passages.length === 0 ? [] : [{ ...draft, passages }];
+    })
+    .toSorted((a, b) => (a.passages[0]?.start ?? 0) - (b.passages[0]?.start ?? 0));
 
   function draftOf({ cue, passages, relayed }: Content, unit: Unit): StatementDraft[] {
     const source = before.resolve(cue.source, cue.rule);
     if (cue.rule !== 'saying-with-subject' && cue.rule !== 'who-says') before.said(source, unit);
     if (!source || source.is === 'nobody' || source.sides.length === 0) return [];
     // “MM. X et Y ont insisté”: who tells of two people is the newsroom.
-    if (source.sides.length > 1 && cue.direction === 'whole' && source.is === 'person') return mentions.ofBoth(passages, source);
+    if (source.sides.length > 1 && cue.direction === 'whole' && source.is === 'person')
+      return mentions.ofBoth(passages, source);
     if (source.sides.includes('newsroom')) {
       // « …», rapporte l’agence: she quotes who spoke before.
       if (modeOf(passages) === 'direct') return [];
@@ -95,7 +108,8 @@ export function draftPress(content: string, head: HeadDraft, registry: Registry)
         contact: undefined,
         as: 'account',
         points: [],
-        ...(grammar.language.declines.test(reading.open.slice(passages[0]?.start, passages.at(-1)?.end)) && words.length > 0 && { declines: true as const }),
+        ...(grammar.language.declines.test(reading.open.slice(passages[0]?.start, passages.at(-1)?.end)) &&
+          words.length > 0 && { declines: true as const }),
         grounds: {
           rule: cue.rule,
           words: [cue.words, source.words],
@@ -110,7 +124,8 @@ export function draftPress(content: string, head: HeadDraft, registry: Registry)
     const quoted = unit.quotations.reduce((sum, { start, end }) => sum + end - start, 0);
     if (quoted * 2 < unit.end - unit.start || quoted < 12) return undefined;
     const source = before.floating(unit);
-    if (!source || source.is === 'nobody' || source.sides.length === 0 || source.sides.includes('newsroom')) return undefined;
+    if (!source || source.is === 'nobody' || source.sides.length === 0 || source.sides.includes('newsroom'))
+      return undefined;
     const first = unit.quotations[0]?.start ?? unit.start;
     const last = unit.quotations.at(-1)?.end ?? unit.end;
     const passages = [{ start: first, end: last }];
@@ -126,7 +141,11 @@ export function draftPress(content: string, head: HeadDraft, registry: Registry)
       as: 'account',
       points: [],
       ...(grammar.language.declines.test(reading.open.slice(first, last)) && { declines: true as const }),
-      grounds: { rule: 'quotation-goes-on', words: [source.words], confidence: Math.min(source.confidence, 0.75) },
+      grounds: {
+        rule: 'quotation-goes-on',
+        words: [source.words],
+        confidence: Math.min(source.confidence, 0.75),
+      },
     };
   }
 
@@ -142,6 +161,19 @@ export function draftPress(content: string, head: HeadDraft, registry: Registry)
   }
 }
 
+/** Without blanks at their ends, and apart from each other. */
+function inOrder(content: string, passages: readonly Span[]): readonly Span[] {
+  let from = 0;
+  return passages.toSorted((a, b) => a.start - b.start).flatMap((passage) => {
+    const words = content.slice(Math.max(from, passage.start), passage.end);
+    const end = passage.end - (words.length - words.trimEnd().length);
+    const start = passage.end - words.trimStart().length;
+    if (start >= end) return [];
+    from = end;
+    return [{ start, end }];
+  });
+}
+
 interface Told {
   readonly unit: Unit;
   readonly told: readonly StatementDraft[];
@@ -149,15 +181,48 @@ interface Told {
   readonly mentioned: boolean;
 }
 
+/** No sentence of a news text is longer, in characters, but for what it quotes. */
+const LONGEST_SENTENCE = 3000;
+
+function isEndless({ start, end, quotations }: Unit): boolean {
+  return (
+    quotations.reduce((rest, quotation) => rest - (quotation.end - quotation.start), end - start) >
+    LONGEST_SENTENCE
+  );
+}
+
 /** A sentence between two that one institution tells: it goes on telling. */
-function continued(before: Told | undefined, { paragraph }: Unit, after: Told | undefined): StatementDraft | undefined {
+function continued(
+  before: Told | undefined,
+  { paragraph }: Unit,
+  after: Told | undefined,
+): StatementDraft | undefined {
   const earlier = before?.told.at(-1);
   const later = after?.told[0];
   if (!earlier || !later || earlier.office === undefined || earlier.office !== later.office) return undefined;
-  if (earlier.speaker !== undefined || later.speaker !== undefined || earlier.sides.join() !== later.sides.join()) return undefined;
+  if (
+    earlier.speaker !== undefined ||
+    later.speaker !== undefined ||
+    earlier.sides.join() !== later.sides.join()
+  )
+    return undefined;
   if (before?.unit.paragraph !== paragraph || after?.unit.paragraph !== paragraph) return undefined;
-  const { unnamed: _, declines: __, ...rest } = earlier;
-  return { ...rest, grounds: { rule: 'account-goes-on', words: [...earlier.grounds.words, ...later.grounds.words], confidence: 0.55 } };
+  const { sides, office, voice, mode, contact, as, points } = earlier;
+  return {
+    sides,
+    office,
+    voice,
+    mode,
+    contact,
+    as,
+    points,
+    passages: [],
+    grounds: {
+      rule: 'account-goes-on',
+      words: [...earlier.grounds.words, ...later.grounds.words],
+      confidence: 0.55,
+    },
+  };
 }
 
 /** “Selon l’AFP, le Kremlin a averti…”: who is named behind an agency speaks, not the agency. */

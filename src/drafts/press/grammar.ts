@@ -29,7 +29,10 @@ function tablesOf(language: PressLanguage): Tables {
 
 /** “United States”: a capital within a sentence is no verb’s. */
 function isName({ content }: Reading, start: number): boolean {
-  return /\p{Lu}/u.test(content.charAt(start)) && /[\p{L}\p{N},] ?$/u.test(content.slice(Math.max(0, start - 2), start));
+  return (
+    /\p{Lu}/u.test(content.charAt(start)) &&
+    /[\p{L}\p{N},] ?$/u.test(content.slice(Math.max(0, start - 2), start))
+  );
 }
 
 const STOP = /[.!?…;:]/;
@@ -46,7 +49,9 @@ export class Grammar {
   ) {
     const tables = tablesOf(language);
     this.forms = tables.verbs;
-    this.verbs = tables.verbs.find(reading.lower, reading.words).filter(({ start }) => !isName(reading, start));
+    this.verbs = tables.verbs
+      .find(reading.lower, reading.words)
+      .filter(({ start }) => !isName(reading, start));
     this.namings = tables.namings.find(reading.plain, reading.words);
     this.nominal = tables.nominal.find(reading.plain, reading.words);
   }
@@ -81,7 +86,9 @@ export class Grammar {
 
   isCapital(index: number): boolean {
     const word = this.reading.words[index];
-    return word !== undefined && /\p{Lu}/u.test(this.reading.content.charAt(word.start)) && !this.isMasked(index);
+    return (
+      word !== undefined && /\p{Lu}/u.test(this.reading.content.charAt(word.start)) && !this.isMasked(index)
+    );
   }
 
   isMasked(index: number): boolean {
@@ -91,7 +98,9 @@ export class Grammar {
   /** “a”, not “à”. */
   isAuxiliary(index: number): boolean {
     const word = this.reading.words[index];
-    return word !== undefined && this.language.auxiliaries.has(this.reading.lower.slice(word.start, word.end));
+    return (
+      word !== undefined && this.language.auxiliaries.has(this.reading.lower.slice(word.start, word.end))
+    );
   }
 
   /** “M.”, “le général”: what may stand between an office and a name. */

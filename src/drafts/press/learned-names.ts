@@ -64,7 +64,7 @@ function namesOf(grammar: Grammar, registry: Registry): Name[] {
 
 function isJoined(grammar: Grammar, index: number): boolean {
   const gap = grammar.reading.plain.slice(grammar.word(index)?.end ?? 0, grammar.word(index + 1)?.start ?? 0);
-  return gap === ' ' || gap === '. ' && (grammar.key(index).length === 1);
+  return gap === ' ' || (gap === '. ' && grammar.key(index).length === 1);
 }
 
 /** Russian names change their endings; the others are as they are. */
@@ -75,7 +75,11 @@ function keysOf(name: string): readonly string[] {
 }
 
 /** What the words before a name say of its bearer. */
-function introduced(grammar: Grammar, sources: Sources, first: number): Omit<Learned, 'start' | 'end'> | undefined {
+function introduced(
+  grammar: Grammar,
+  sources: Sources,
+  first: number,
+): Omit<Learned, 'start' | 'end'> | undefined {
   const { reading } = grammar;
   const start = grammar.word(first)?.start ?? 0;
   let from = start;
@@ -84,9 +88,13 @@ function introduced(grammar: Grammar, sources: Sources, first: number): Omit<Lea
     const word = grammar.word(i);
     if (!word || grammar.isMasked(i)) break;
     const gap = reading.plain.slice(word.end, grammar.word(i + 1)?.start ?? start);
-    if (/[.;:!?()\u0001\n]/.test(gap.replace(/^\. ?(?=$)/, grammar.isTitle(i) ? '' : '.'))) break;
+    if (/[.;:!?()\uE000\n]/.test(gap.replace(/^\. ?(?=$)/, grammar.isTitle(i) ? '' : '.'))) break;
     if (gap.includes(',') && ++commas > 1) break;
-    if (grammar.language.relatives.has(grammar.key(i)) || grammar.language.complementizers.has(grammar.key(i))) break;
+    if (
+      grammar.language.relatives.has(grammar.key(i)) ||
+      grammar.language.complementizers.has(grammar.key(i))
+    )
+      break;
     if (grammar.language.joiners.has(grammar.key(i)) || grammar.isVerb(word)) break;
     from = word.start;
   }
@@ -95,7 +103,11 @@ function introduced(grammar: Grammar, sources: Sources, first: number): Omit<Lea
 }
 
 /** “Jonas Ree, spokesman of the Cape, said”. */
-function apposed(grammar: Grammar, sources: Sources, last: number): Omit<Learned, 'start' | 'end'> | undefined {
+function apposed(
+  grammar: Grammar,
+  sources: Sources,
+  last: number,
+): Omit<Learned, 'start' | 'end'> | undefined {
   const { reading } = grammar;
   const end = grammar.word(last)?.end ?? 0;
   const start = grammar.word(last + 1)?.start ?? end;
@@ -103,7 +115,13 @@ function apposed(grammar: Grammar, sources: Sources, last: number): Omit<Learned
   let to = start;
   for (let i = last + 1; i <= last + REACH; i += 1) {
     const word = grammar.word(i);
-    if (!word || grammar.isVerb(word) || grammar.isAuxiliary(i) || grammar.language.relatives.has(grammar.key(i))) return undefined;
+    if (
+      !word ||
+      grammar.isVerb(word) ||
+      grammar.isAuxiliary(i) ||
+      grammar.language.relatives.has(grammar.key(i))
+    )
+      return undefined;
     to = word.end;
     if (/^ ?[,.;)\n]/.test(reading.plain.slice(to, to + 2))) break;
   }

@@ -4,7 +4,7 @@ import type { Span } from '../../model/corpus.ts';
 import type { Voice } from '../../model/voices.ts';
 import type { StatementDraft } from '../draft.ts';
 import type { Content, Contents } from './contents.ts';
-import type { Cue } from './cues.ts';
+import type { Cue } from './cue.ts';
 import type { Grammar } from './grammar.ts';
 import type { Phrases } from './phrases.ts';
 import { MASK, type Unit } from './reading.ts';
@@ -27,7 +27,10 @@ export class Mentions {
     if (silent.length > 0) return [...silent, ...remarks];
     const [only] = found;
     if (found.length === 1 && only?.cue.rule === 'according-to-phrase' && this.tellsOfContact(unit)) {
-      const around = [{ start: unit.start, end: only.passages[0]?.start ?? unit.start }, { start: only.cue.extent.end, end: unit.end }];
+      const around = [
+        { start: unit.start, end: only.passages[0]?.start ?? unit.start },
+        { start: only.cue.extent.end, end: unit.end },
+      ];
       const passages = around.flatMap((one) => this.contents.trimmed(one, true));
       if (passages.length > 1) return [mention(passages, 'tells-of-contact', 0.6), ...remarks];
     }
@@ -39,22 +42,38 @@ export class Mentions {
   }
 
   /** “The Pentagon gave no details”, “Moscow fears that…”: with its subject, up to the comma. */
-  private quiet(cue: Cue, unit: Unit, found: readonly Content[], remarks: readonly StatementDraft[]): StatementDraft[] {
+  private quiet(
+    cue: Cue,
+    unit: Unit,
+    found: readonly Content[],
+    remarks: readonly StatementDraft[],
+  ): StatementDraft[] {
     const { plain } = this.grammar.reading;
     const start = cue.source.words.start;
-    const subordinate = start > unit.start && !/[,;]\s*(?:mais|but|но)?\s*$/.test(plain.slice(unit.start, start));
-    const next = (subordinate ? /,/ : /, (?:mais|et|but|and|но|а) /).exec(plain.slice(cue.words.end, unit.end));
+    const subordinate =
+      start > unit.start && !/[,;]\s*(?:mais|but|но)?\s*$/.test(plain.slice(unit.start, start));
+    const next = (subordinate ? /,/ : /, (?:mais|et|but|and|но|а) /).exec(
+      plain.slice(cue.words.end, unit.end),
+    );
     const end = next ? cue.words.end + next.index : unit.end;
     if (found.some(({ passages }) => passages.some((one) => one.start < end && start < one.end))) return [];
     return this.contents
       .trimmed({ start, end })
-      .map((span) => mention([this.withoutRemark(span, remarks)], cue.kind === 'mind' ? 'state-of-mind' : 'says-little', 0.6));
+      .map((span) =>
+        mention(
+          [this.withoutRemark(span, remarks)],
+          cue.kind === 'mind' ? 'state-of-mind' : 'says-little',
+          0.6,
+        ),
+      );
   }
 
   /** The sentence, or what stands before the first words that are attributed in it. */
   private rest(unit: Unit, found: readonly Content[]): Span | undefined {
     if (found.length === 0) return unit;
-    const first = Math.min(...found.map(({ cue, passages }) => Math.min(cue.extent.start, passages[0]?.start ?? unit.end)));
+    const first = Math.min(
+      ...found.map(({ cue, passages }) => Math.min(cue.extent.start, passages[0]?.start ?? unit.end)),
+    );
     const words = this.grammar.reading.plain.slice(unit.start, first);
     const linked = /[,\s]+(?:ou|dont|et|mais|where|and|but|и|но|где)[,\s]*$/.exec(words)?.index;
     // A clause of its own, not “in a statement,”.
@@ -75,7 +94,9 @@ export class Mentions {
 
   private withoutRemark(span: Span, remarks: readonly StatementDraft[]): Span {
     const start = remarks[0]?.passages[0]?.start ?? span.end;
-    return start > span.start && start < span.end ? (this.contents.trimmed({ start: span.start, end: start })[0] ?? span) : span;
+    return start > span.start && start < span.end
+      ? (this.contents.trimmed({ start: span.start, end: start })[0] ?? span)
+      : span;
   }
 
   private remarksIn(unit: Unit): StatementDraft[] {
@@ -83,7 +104,9 @@ export class Mentions {
     const found = this.grammar.language.remark.exec(words);
     if (!found) return [];
     const start = unit.start + found.index;
-    return this.contents.trimmed({ start, end: start + found[0].length }, true).map((span) => mention([span], 'says-little', 0.65));
+    return this.contents
+      .trimmed({ start, end: start + found[0].length }, true)
+      .map((span) => mention([span], 'says-little', 0.65));
   }
 
   /** A contact between the sides, or one that was told of before. */

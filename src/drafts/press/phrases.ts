@@ -28,12 +28,16 @@ export class Phrases {
       if (!word || word.start >= end) return { is: 'end', at: end };
       const gap = grammar.between(before, word.start);
       if (/[.;!?…]/.test(gap.replace(/^\.(?=,)/, ''))) return { is: 'end', at: before };
-      if (gap.includes(':')) return { is: 'colon', at: before + grammar.reading.plain.slice(before, word.start).indexOf(':') + 1 };
+      if (gap.includes(':'))
+        return { is: 'colon', at: before + grammar.reading.plain.slice(before, word.start).indexOf(':') + 1 };
       if (grammar.isMasked(i)) return { is: 'quotation', at: before };
       const key = grammar.key(i);
-      if (gap.includes(',') && grammar.verbsIn(word)[0]?.value.form === 'gerund') return { is: 'end', at: before };
+      if (gap.includes(',') && grammar.verbsIn(word)[0]?.value.form === 'gerund')
+        return { is: 'end', at: before };
       if (complementizers.has(key)) return { is: 'complement', at: word.end };
-      const dated = grammar.language.determiners.has(key) && (/^\d/.test(grammar.key(i + 1)) || grammar.language.times.has(grammar.key(i + 1)));
+      const dated =
+        grammar.language.determiners.has(key) &&
+        (/^\d/.test(grammar.key(i + 1)) || grammar.language.times.has(grammar.key(i + 1)));
       if (dated || grammar.language.times.has(key)) {
         if (dated) i += 1;
         before = grammar.word(i)?.end ?? word.end;
@@ -44,7 +48,10 @@ export class Phrases {
         before = grammar.word(i)?.end ?? word.end;
         continue;
       }
-      if (between.has(key)) {
+      if (
+        between.has(key) &&
+        grammar.namingsIn(word).every(({ value }) => value !== 'pronoun' && value !== 'both')
+      ) {
         before = word.end;
         continue;
       }
@@ -58,7 +65,7 @@ export class Phrases {
     const { adjuncts, complementizers, determiners } = grammar.language;
     let i = first + 1;
     const startsHere = (at: number) => determiners.has(grammar.key(at)) || grammar.isTitle(at);
-    while (startsHere(i) && !this.comma(i - 1)) i += 1;
+    while (startsHere(i) && !complementizers.has(grammar.key(i)) && !this.comma(i - 1)) i += 1;
     for (; ; i += 1) {
       const word = grammar.word(i);
       if (!word || word.start >= end || this.comma(i - 1) || grammar.isMasked(i)) return i;
@@ -66,7 +73,11 @@ export class Phrases {
       if (complementizers.has(key) || adjuncts.has(key)) return i;
       if (i === first + 1 || (i === first + 2 && startsHere(i - 1))) continue;
       if (startsHere(i) && !grammar.language.ofs.has(key)) return i;
-      if (grammar.language.nominative?.test(key) === true && this.sources.itemsIn({ start: word.start, end: word.end + 60 })[0]?.start === word.start) return i;
+      if (
+        grammar.language.nominative?.test(key) === true &&
+        this.sources.itemsIn({ start: word.start, end: word.end + 60 })[0]?.start === word.start
+      )
+        return i;
       if (grammar.language.ofs.has(grammar.key(i - 1))) continue;
       const named = grammar.isCapital(i) && !grammar.isCapital(i - 1) && !grammar.isTitle(i - 1);
       if (named && !startsHere(i + 1)) return i;
@@ -77,7 +88,13 @@ export class Phrases {
   private comma(index: number): boolean {
     const word = this.grammar.word(index);
     const next = this.grammar.word(index + 1);
-    return word !== undefined && next !== undefined && /[,;:.!?()—–]/.test(this.grammar.between(word.end, next.start).replace(/^\.$/, this.grammar.isTitle(index) ? '' : '.'));
+    return (
+      word !== undefined &&
+      next !== undefined &&
+      /[,;:.!?()—–]/.test(
+        this.grammar.between(word.end, next.start).replace(/^\.$/, this.grammar.isTitle(index) ? '' : '.'),
+      )
+    );
   }
 
   /** « Ces autorités », “this official”: a determiner that also begins a time. */
@@ -85,11 +102,19 @@ export class Phrases {
     const { grammar } = this;
     const { determiners, locatives, ofs } = grammar.language;
     const key = grammar.key(index);
-    return determiners.has(key) && !locatives.has(key) && !ofs.has(key) && this.sources.itemsIn({ start: grammar.word(index + 1)?.start ?? 0, end: grammar.word(index + 1)?.end ?? 0 }).length > 0;
+    return (
+      determiners.has(key) &&
+      !locatives.has(key) &&
+      !ofs.has(key) &&
+      this.sources.itemsIn({
+        start: grammar.word(index + 1)?.start ?? 0,
+        end: grammar.word(index + 1)?.end ?? 0,
+      }).length > 0
+    );
   }
 
-  /** The phrase that begins here, with what is apposed to it. */
-  phraseFrom(start: number, end: number): Span {
+  /** The phrase that begins here, with what is apposed to it; `closed`: only if a comma ends that. */
+  phraseFrom(start: number, end: number, closed = false): Span {
     const { grammar } = this;
     const { adjuncts, determiners, relatives, complementizers, ofs } = grammar.language;
     let last = start;
@@ -99,17 +124,34 @@ export class Phrases {
       const word = grammar.word(i);
       if (!word || word.start >= end || grammar.isMasked(i)) break;
       const gap = grammar.between(last, word.start);
-      if (i > first && /[.;:!?…()—–]/.test(grammar.isTitle(i - 1) || grammar.key(i - 1).length === 1 ? gap.replace('.', '') : gap)) break;
+      if (
+        i > first &&
+        /[.;:!?…()—–]/.test(
+          grammar.isTitle(i - 1) || grammar.key(i - 1).length === 1 ? gap.replace('.', '') : gap,
+        )
+      )
+        break;
       const key = grammar.key(i);
-      if (relatives.has(key) || complementizers.has(key) || (i > first && grammar.isVerb(word) && !determiners.has(grammar.key(i - 1)))) break;
+      if (
+        relatives.has(key) ||
+        complementizers.has(key) ||
+        (i > first && grammar.isVerb(word) && !determiners.has(grammar.key(i - 1)))
+      )
+        break;
       if (gap.includes(',')) {
         // Apposed: an office behind the name, or a name behind the office.
         const next = this.sources.itemsIn({ start: word.start, end: Math.min(end, word.start + 80) })[0];
-        const apposed = next && next.start - word.start <= 8 && ['role', 'person', 'learned', 'official'].includes(next.is) && !adjuncts.has(key);
+        const apposed =
+          next &&
+          next.start - word.start <= 8 &&
+          ['role', 'person', 'learned', 'official'].includes(next.is) &&
+          !adjuncts.has(key);
         const name = grammar.isCapital(i) && !adjuncts.has(key) && !next;
-        const named = this.sources.itemsIn({ start, end: last }).some(({ is }) => is === 'person' || is === 'learned');
+        const named = this.sources
+          .itemsIn({ start, end: last })
+          .some(({ is }) => is === 'person' || is === 'learned');
         const second = next?.is === 'person' || next?.is === 'learned' || name;
-        if (commas > 0 || !(apposed || name) || (named && second) || !this.isApposition(i, end)) break;
+        if (commas > 0 || !(apposed || name) || (named && second) || !this.isApposition(i, end, closed)) break;
         commas += 1;
       }
       if (i > first && adjuncts.has(key) && !ofs.has(key) && !this.leadsToCountry(i)) break;
@@ -120,13 +162,13 @@ export class Phrases {
   }
 
   /** Whether the phrase ends with a comma or its sentence, and not with a verb of its own. */
-  private isApposition(first: number, end: number): boolean {
+  private isApposition(first: number, end: number, closed: boolean): boolean {
     const { grammar } = this;
     for (let i = first; i < first + LONGEST; i += 1) {
       const word = grammar.word(i);
-      if (!word || word.start >= end) return true;
+      if (!word || word.start >= end) return !closed;
       if (i > first && (grammar.isAuxiliary(i) || grammar.isVerb(word))) return false;
-      if (this.comma(i)) return true;
+      if (this.comma(i)) return !closed || grammar.reading.plain[word.end] === ',';
     }
     return false;
   }
@@ -137,11 +179,18 @@ export class Phrases {
     const word = grammar.word(index);
     if (!word || !grammar.language.locatives.has(grammar.key(index))) return false;
     const [next] = this.sources.itemsIn({ start: word.end, end: word.end + 30 });
-    return next !== undefined && ['country', 'body', 'other', 'capital'].includes(next.is) && next.start - word.end < 6;
+    return (
+      next !== undefined &&
+      ['country', 'body', 'other', 'capital'].includes(next.is) &&
+      next.start - word.end < 6
+    );
   }
 
   /** Who the subject of the verb at `start` is: the phrase in front of it, with what is apposed. */
-  subjectBefore(start: number, from: number): { readonly source: Source; readonly relative: boolean } | undefined {
+  subjectBefore(
+    start: number,
+    from: number,
+  ): { readonly source: Source; readonly relative: boolean } | undefined {
     const { grammar } = this;
     const { complementizers, conjunctions, relatives, joiners } = grammar.language;
     let first = grammar.wordAt(start) - 1;
@@ -157,7 +206,12 @@ export class Phrases {
       const gap = i === first ? '' : grammar.between(word.end, next);
       if (/[;:!?…()—–]|\.$/.test(grammar.isTitle(i) || key.length === 1 ? gap.replace('.', '') : gap)) break;
       // “X, who said…, added”: the subject stands before the relative clause.
-      if (relatives.has(key) && this.comma(i - 1) && /,\s*$/.test(grammar.reading.plain.slice(stop - 2, stop))) return this.subjectBefore(word.start, from);
+      if (
+        relatives.has(key) &&
+        this.comma(i - 1) &&
+        /,\s*$/.test(grammar.reading.plain.slice(stop - 2, stop))
+      )
+        return this.subjectBefore(word.start, from);
       if (complementizers.has(key) || conjunctions.has(key) || relatives.has(key)) break;
       if (joiners.has(key) && this.comma(i - 1)) break;
       begin = word.start;
@@ -174,7 +228,7 @@ export class Phrases {
         continue;
       }
       const found = this.sources.resolve({ start: where.at, end: segment.end });
-      const clause = grammar.verbsIn(segment).length > 0 || this.hasAuxiliary(segment);
+      const clause = this.hasClause(segment);
       // “An official, who asked not to be named, said”.
       if (!found && !phrase && detached && !clause) continue;
       if (!found || clause) break;
@@ -190,7 +244,8 @@ export class Phrases {
   hasClause({ start, end }: Span): boolean {
     const { grammar } = this;
     if (grammar.verbsIn({ start, end }).some(({ value }) => value.form !== 'gerund')) return true;
-    for (let i = grammar.wordAt(start); (grammar.word(i)?.start ?? end) < end; i += 1) if (grammar.isAuxiliary(i)) return true;
+    for (let i = grammar.wordAt(start); (grammar.word(i)?.start ?? end) < end; i += 1)
+      if (grammar.isAuxiliary(i)) return true;
     return false;
   }
 
@@ -207,14 +262,8 @@ export class Phrases {
 
   private hasJoiner({ start, end }: Span): boolean {
     const { grammar } = this;
-    for (let i = grammar.wordAt(start); (grammar.word(i)?.start ?? end) < end; i += 1) if (grammar.language.joiners.has(grammar.key(i))) return true;
-    return false;
-  }
-
-  private hasAuxiliary({ start, end }: Span): boolean {
-    const { grammar } = this;
     for (let i = grammar.wordAt(start); (grammar.word(i)?.start ?? end) < end; i += 1)
-      if (grammar.isAuxiliary(i)) return true;
+      if (grammar.language.joiners.has(grammar.key(i))) return true;
     return false;
   }
 

@@ -26,7 +26,7 @@ export interface Unit extends Span {
 }
 
 /** Stands for each character of a quotation: neither a letter nor a mark. */
-export const MASK = '\u0001';
+export const MASK = '\uE000';
 
 export function readText(content: string, language: string): Reading {
   const paragraphs = findParagraphs(content);
@@ -50,7 +50,10 @@ const WORD = /(?:\p{Lu}\.){2,}|[\p{L}\p{N}]+(?:[-‑][\p{L}\p{N}]+)*['’]?/gu;
 
 /** Those with an apostrophe at their end, as in French, keep it: “l’Ukraine” is two. */
 export function wordsOf(content: string): Span[] {
-  return [...content.matchAll(WORD)].map(({ index, 0: word }) => ({ start: index, end: index + word.length }));
+  return [...content.matchAll(WORD)].map(({ index, 0: word }) => ({
+    start: index,
+    end: index + word.length,
+  }));
 }
 
 /** Quotations longer than that are hardly meant: a mark was forgotten. */

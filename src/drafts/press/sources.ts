@@ -4,10 +4,10 @@ import type { Span } from '../../model/corpus.ts';
 import type { Voice } from '../../model/voices.ts';
 import type { Mention, Registry } from '../registry.ts';
 import type { Grammar } from './grammar.ts';
+import { type Item, Items } from './items.ts';
 import type { Naming } from './language.ts';
-import { within } from './lexicon.ts';
-import { plainOf } from './reading.ts';
 import type { Learned } from './learned-names.ts';
+import { plainOf } from './reading.ts';
 
 export interface Source {
   /** Several where the text attributes it to each: “Moscow and Washington”. Empty where nobody has a voice. */
@@ -27,61 +27,33 @@ export interface Source {
   readonly confidence: number;
 }
 
-interface Item extends Span {
-  readonly is: Naming | Mention['sort'] | 'learned';
-  readonly mention?: Mention;
-  readonly learned?: Learned;
-}
-
 /** How texts call the authorities of a side. */
-const CAPITALS: Readonly<Record<Voice, string>> = { ru: 'moscow', us: 'washington', ua: 'kyiv', nato: 'nato', eu: 'eu', un: 'un', osce: 'osce' };
+const CAPITALS: Readonly<Record<Voice, string>> = {
+  ru: 'moscow',
+  us: 'washington',
+  ua: 'kyiv',
+  nato: 'nato',
+  eu: 'eu',
+  un: 'un',
+  osce: 'osce',
+};
 
 /** “Moscow” and “Russia” are who speaks; an adjective alone is not. */
 const NO_HEAD: ReadonlySet<Item['is']> = new Set(['nationality', 'possessive']);
 
 export class Sources {
-  private readonly mentions: readonly Mention[];
-  /** Persons whom the text names. */
-  private readonly named: ReadonlySet<string>;
+  private readonly items: Items;
 
   constructor(
     private readonly grammar: Grammar,
     private readonly registry: Registry,
-    private readonly learned: readonly Learned[],
+    learned: readonly Learned[],
   ) {
-    this.mentions = registry.find(grammar.reading.content);
-    this.named = new Set(this.mentions.flatMap(({ sort, ids }) => (sort === 'person' ? ids : [])));
+    this.items = new Items(grammar, registry, learned);
   }
 
-  /** Everything in a span that names somebody, in order; what the registry knows goes before the tables. */
   itemsIn(span: Span): Item[] {
-    const mentions = within(this.mentions, span)
-      .filter(({ start }) => !this.grammar.isMasked(this.grammar.wordAt(start)))
-      .map((mention): Item => ({ start: mention.start, end: mention.end, is: mention.sort, mention }));
-    const free = (one: Span) => mentions.every(({ start, end }) => one.end <= start || end <= one.start);
-    const learned = within(this.learned, span)
-      .filter(free)
-      .map((one): Item => ({ start: one.start, end: one.end, is: 'learned', learned: one }));
-    const namings = this.grammar
-      .namingsIn(span)
-      .filter((one) => free(one) || one.value === 'press')
-      .filter((one) => learned.every(({ start, end }) => one.end <= start || end <= one.start))
-      .map(({ start, end, value }): Item => ({ start, end, is: value }));
-    const press = [...namings.filter(({ is }) => is === 'press'), ...mentions.filter((one) => this.isTitleOf(one)).map(({ start, end }): Item => ({ start, end: this.grammar.word(this.grammar.wordAt(end))?.end ?? end, is: 'press' }))];
-    const kept = mentions.filter((one) => press.every(({ start, end }) => one.end <= start || end <= one.start || isWider(one, { start, end })));
-    const rest = namings.filter((one) => one.is !== 'press' || kept.every((other) => !isWider(other, one)));
-    const titles = press.filter((one) => !namings.includes(one));
-    return [...kept, ...learned, ...rest, ...titles].toSorted((a, b) => a.start - b.start);
-  }
-
-  /** “Washington Examiner”: a capital that another word with a capital follows, and nothing more. */
-  private isTitleOf({ is, end }: Item): boolean {
-    const { grammar } = this;
-    if (is !== 'country') return false;
-    const next = grammar.wordAt(end);
-    const word = grammar.word(next);
-    if (!word || !grammar.isCapital(next) || grammar.reading.plain.slice(end, word.start) !== ' ' || grammar.isCapital(next + 1)) return false;
-    return within(this.mentions, { start: word.start, end: word.end + 40 }).every(({ start }) => start > word.start) && grammar.namingsIn(word).length === 0;
+    return this.items.in(span);
   }
 
   /** Nothing where the phrase names nobody that could speak. */
@@ -92,44 +64,70 @@ export class Sources {
     const words = { start: phrase.start, end: phrase.end };
     const plain = (is: Source['is'], confidence: number): Source => ({ sides: [], is, words, confidence });
     if (head.is === 'press') {
-      const owner = this.sided(items, head).find(({ mention }) => mention?.sort === 'body' || mention?.sort === 'role');
+      const owner = this.sided(items, head).find(
+        ({ mention }) => mention?.sort === 'body' || mention?.sort === 'role',
+      );
       if (owner?.mention?.side && owner.start > head.end && grammarGap(this.grammar, head, owner))
-        return { ...plain('institution', 0.8), sides: [owner.mention.side], ...officeOf(owner.mention), heads: this.headsIn(phrase) };
+        return {
+          ...plain('institution', 0.8),
+          sides: [owner.mention.side],
+          ...officeOf(owner.mention),
+          heads: this.headsIn(phrase),
+        };
       return { ...plain('press', 0.9), sides: ['newsroom'], heads: this.headsIn(phrase) };
     }
     if (head.is === 'nobody') return plain('nobody', 0.9);
     if (head.is === 'other') return plain('nobody', 0.9);
     if (head.is === 'pronoun') return plain('before', 0.8);
-    if (head.is === 'both') return plain('both', 0.8);
     const near = this.sided(items, head);
     // “The ministry in Moscow” is a Russian one; the embassy there is not.
     const place = items.find(({ mention }) => mention?.sort === 'country');
-    const sided = near.length === 0 && place && /^(?:minist|минист)/.test(this.wordsOf(head)) ? [place] : near;
+    const sided =
+      near.length === 0 && place && /^(?:minist|минист)/.test(this.wordsOf(head)) ? [place] : near;
     const owner = sided[0];
     if (owner?.is === 'other') return plain('nobody', 0.9);
     const joint = this.jointSides(items, sided);
     if (joint.length > 1) {
       const offices = sided.filter(({ is }) => is === 'country' || is === 'body');
       const people = sided.some(({ is }) => is !== 'country' && is !== 'body');
-      return { ...plain(people ? 'person' : 'institution', 0.8), sides: joint, people: sided.flatMap(({ mention }) => (mention?.sort === 'person' ? mention.ids.slice(0, 1) : [])), ...(offices[0]?.mention && officeOf(offices[0].mention)) };
+      return {
+        ...plain(people ? 'person' : 'institution', 0.8),
+        sides: joint,
+        people: sided.flatMap(({ mention }) => (mention?.sort === 'person' ? mention.ids.slice(0, 1) : [])),
+        ...(offices[0]?.mention && officeOf(offices[0].mention)),
+      };
     }
+    if (head.is === 'both') return plain('both', 0.8);
     const possessive = items.some(({ is, start }) => is === 'possessive' && start < head.start);
     if (possessive && !owner) return { ...plain('before', 0.7), possessive: true };
     const side = owner && sideOf(owner);
     if (side === undefined) {
-      const indefinite = this.grammar.language.indefinite.has(this.grammar.key(this.grammar.wordAt(phrase.start)));
+      const indefinite = this.grammar.language.indefinite.has(
+        this.grammar.key(this.grammar.wordAt(phrase.start)),
+      );
       if (indefinite || head.is === 'source' || this.hasStranger(phrase, items)) return plain('nobody', 0.3);
       if (head.is === 'document') return plain('before', 0.75);
-      return { ...plain('before', 0.55), heads: this.headsIn(phrase), office: head.is === 'institution' ? 'institution' : 'role' };
+      return {
+        ...plain('before', 0.55),
+        heads: this.headsIn(phrase),
+        office: head.is === 'institution' ? 'institution' : 'role',
+      };
     }
     const person = this.personIn(items, head);
-    const official = head.is === 'official' || head.is === 'source' || (head.is === 'side' && this.grammar.namingsIn(head).some(({ value }) => value === 'official'));
+    const official =
+      head.is === 'official' ||
+      head.is === 'source' ||
+      (head.is === 'side' && this.grammar.namingsIn(head).some(({ value }) => value === 'official'));
     const unnamed = person === undefined && (official || this.isIndefinite(phrase, head));
     // “The Russian side” is whom texts call by the capital.
-    const office = this.officeIn(items, head, person) ?? (unnamed || head.is === 'role' ? undefined : CAPITALS[side]);
+    const office =
+      this.officeIn(items, head, person) ?? (unnamed || head.is === 'role' ? undefined : CAPITALS[side]);
     return {
       sides: [side],
-      is: head.is === 'institution' || head.is === 'body' || head.is === 'country' || head.is === 'document' ? 'institution' : 'person',
+      is:
+        head.is === 'institution' || head.is === 'body' || head.is === 'country' || head.is === 'document'
+          ? 'institution'
+          : 'person',
       ...(person !== undefined && { speaker: person }),
       ...(office !== undefined && { office }),
       ...(unnamed && { unnamed: true as const }),
@@ -144,7 +142,12 @@ export class Sources {
     const { grammar } = this;
     for (let i = grammar.wordAt(start) + 1; (grammar.word(i)?.start ?? end) < end; i += 1) {
       const word = grammar.word(i);
-      if (word && grammar.isCapital(i) && items.every((item) => word.end <= item.start || item.end <= word.start)) return true;
+      if (
+        word &&
+        grammar.isCapital(i) &&
+        items.every((item) => word.end <= item.start || item.end <= word.start)
+      )
+        return true;
     }
     return false;
   }
@@ -152,7 +155,10 @@ export class Sources {
   /** “minister”, “ministry”, “journal”, wherever they stand in the phrase. */
   private headsIn(phrase: Span): readonly string[] {
     const nouns: ReadonlySet<Naming> = new Set(['role', 'institution', 'official', 'press']);
-    return this.grammar.namingsIn(phrase).filter(({ value }) => nouns.has(value)).map((hit) => this.wordsOf(hit));
+    return this.grammar
+      .namingsIn(phrase)
+      .filter(({ value }) => nouns.has(value))
+      .map((hit) => this.wordsOf(hit));
   }
 
   private wordsOf({ start, end }: Span): string {
@@ -225,11 +231,16 @@ export class Sources {
       const before = grammar.key(grammar.wordAt(item.start) - 1);
       const titled = grammar.isTitle(grammar.wordAt(item.start) - 1);
       const earlier = titled ? grammar.key(grammar.wordAt(item.start) - 2) : before;
-      return !grammar.language.ofs.has(before) && !grammar.language.ofs.has(earlier) && !grammar.language.locatives.has(before);
+      return (
+        !grammar.language.ofs.has(before) &&
+        !grammar.language.ofs.has(earlier) &&
+        !grammar.language.locatives.has(before)
+      );
     });
     if (named) return named.mention?.ids.length === 1 ? named.mention.ids[0] : undefined;
     // “The secretary of state”, where the text names only one who was.
-    const holders = head.mention?.sort === 'role' ? head.mention.ids.filter((id) => this.named.has(id)) : [];
+    const holders =
+      head.mention?.sort === 'role' ? head.mention.ids.filter((id) => this.items.named.has(id)) : [];
     return holders.length === 1 ? holders[0] : undefined;
   }
 
@@ -239,8 +250,13 @@ export class Sources {
     const id = last?.mention?.ids.length === 1 ? last.mention.ids[0] : undefined;
     if (!last || id === undefined || last === head) return id;
     const surname = this.wordsOf(last).split(' ').at(-1);
-    const isNominative = this.registry.person(id)?.names.some((name) => plainOf(name).split(' ').at(-1) === surname);
-    return isNominative !== true && this.grammar.language.nominative?.test(this.wordsOf(this.grammar.namingsIn(head)[0] ?? head)) === true ? undefined : id;
+    const isNominative = this.registry
+      .person(id)
+      ?.names.some((name) => plainOf(name).split(' ').at(-1) === surname);
+    return isNominative !== true &&
+      this.grammar.language.nominative?.test(this.wordsOf(this.grammar.namingsIn(head)[0] ?? head)) === true
+      ? undefined
+      : id;
   }
 
   private officeIn(items: readonly Item[], head: Item, person: string | undefined): string | undefined {
@@ -249,9 +265,14 @@ export class Sources {
       if (own !== undefined) return own;
     }
     const named = items.find(
-      ({ mention, is }) => (is === 'body' || is === 'role' || is === 'country') && mention && officeOf(mention).office !== undefined && mention.place !== true,
+      ({ mention, is }) =>
+        (is === 'body' || is === 'role' || is === 'country') &&
+        mention &&
+        officeOf(mention).office !== undefined &&
+        mention.place !== true,
     );
-    if (named?.mention && (named.start >= head.start || this.grammar.language.headLast === true)) return officeOf(named.mention).office;
+    if (named?.mention && (named.start >= head.start || this.grammar.language.headLast === true))
+      return officeOf(named.mention).office;
     return person === undefined ? undefined : this.registry.officeOf(person);
   }
 
@@ -260,10 +281,6 @@ export class Sources {
     if (head.is !== 'role' && head.is !== 'official') return false;
     return this.grammar.language.indefinite.has(this.grammar.key(this.grammar.wordAt(start)));
   }
-}
-
-function isWider(one: Span, other: Span): boolean {
-  return one.start <= other.start && other.end <= one.end && one.end - one.start > other.end - other.start;
 }
 
 function sideOf({ mention, learned, is }: Item): Voice | undefined {

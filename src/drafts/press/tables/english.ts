@@ -8,7 +8,7 @@ const set = (words: string): ReadonlySet<string> => new Set(words.split(' '));
 
 const TIMES =
   'monday tuesday wednesday thursday friday saturday sunday yesterday today tomorrow january february march april may june july august september october november december ' +
-  'morning evening afternoon night week month year day last next earlier later weekend midnight noon ago jan feb aug sept oct nov dec';
+  'reporters journalists morning evening afternoon night week month year day last next earlier later weekend midnight noon ago jan feb aug sept oct nov dec';
 
 export const ENGLISH: PressLanguage = {
   code: 'en',
@@ -26,11 +26,13 @@ export const ENGLISH: PressLanguage = {
   inverted: undefined,
   complementizers: set('that whether how why'),
   relatives: set('who which that'),
-  conjunctions: set('but that because while when where whether if although though whereas since as after before until so which who'),
+  conjunctions: set(
+    'but that because while when where whether if although though whereas since as after before until so which who',
+  ),
   determiners: set('to the a an this that these those his her its their our my no any some each every such'),
   adjuncts: set(
     'in on at to of from with by for about after before during since until under over through via into near amid against between without within following despite ahead around outside inside ' +
-      'when while asked speaking citing referring responding reporters journalists late early where because as upon per among towards toward according meanwhile however earlier later separately ' +
+      'when while asked speaking citing referring responding late early where because as upon per among towards toward according meanwhile however earlier later separately ' +
       'afterwards and but then if not also instead still',
   ),
   times: set(TIMES),
@@ -40,7 +42,9 @@ export const ENGLISH: PressLanguage = {
   jointGap: /^,? ?(?:and|as well as)? ?(?:the|his|her|u\.s\.)? ?(?:president|minister|secretary)? ?$/,
   joiners: set('and with but or'),
   indefinite: set('a an one some several two three another'),
-  titles: set('brig captain mr mrs ms dr gen col maj lt adm sen rep president minister secretary general colonel admiral ambassador capt prof senator'),
+  titles: set(
+    'brig captain mr mrs ms dr gen col maj lt adm sen rep president minister secretary general colonel admiral ambassador capt prof senator',
+  ),
   channels: [
     ['telegram', /\btelegram\b/],
     ['post', /\b(?:twitter|tweet(?:ed|s)?|truth social|facebook|on x|social media)\b/],
@@ -52,9 +56,12 @@ export const ENGLISH: PressLanguage = {
     ['communique', /\bcommunique\b/],
     ['statement', /\bstatement\b/],
   ],
-  remark: /,? (?:but )?(?:without (?:giving|providing|offering|elaborating|specifying|going into|further)|(?:gave|offered|provided) no|giving no|offering no|providing no|declining to (?:give|say|elaborate|comment))[^.;,]*/,
-  backdrop: /, (?:amid |against (?:a|the) backdrop|at a time when|as tensions|asked (?:about|whether|if)|when asked|referring to|in reference to|responding to|speaking |citing |following |which |after (?:a|the|their|his) )/,
-  declines: /agreed (?:not to|to keep)|(?:declin|refus)(?:ed|es|ing) to (?:comment|give|disclose|say|discuss|provide|elaborate)|no comment|(?:do|does|did|will|would) ?n[o']t (?:comment|disclose|discuss|get into|go into)/,
+  remark:
+    /,? (?:but )?(?:without (?:giving|providing|offering|elaborating|specifying|going into|further)|(?:gave|offered|provided) no|giving no|offering no|providing no|declining to (?:give|say|elaborate|comment))[^.;,]*/,
+  backdrop:
+    /, (?:amid |against (?:a|the) backdrop|at a time when|as tensions|asked (?:about|whether|if)|when asked|referring to|in reference to|responding to|speaking |citing |following |which |after (?:a|the|their|his) )/,
+  declines:
+    /agreed (?:not to|to keep)|(?:declin|refus)(?:ed|es|ing) to (?:comment|give|disclose|say|discuss|provide|elaborate)|no comment|(?:do|does|did|will|would) ?n[o']t (?:comment|disclose|discuss|get into|go into)/,
   contact:
     /(?<!\p{L})(?:call|phone call|telephone call|conversation|meeting|summit|talks|contacts?|negotiations|exchange|visit|discussions?|consultations|videoconference|video call)s?(?!\p{L})/u,
   thisContact:

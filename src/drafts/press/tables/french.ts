@@ -10,7 +10,18 @@ export const FRENCH: PressLanguage = {
   code: 'fr',
   verbs: FRENCH_VERBS,
   namings: FRENCH_NAMINGS,
-  nominal: ['selon', "d'apres", 'a en croire', 'aux dires de', "de l'avis de", "de l'aveu de", 'au dire de', 'de source', 'de sources', 'dixit'],
+  nominal: [
+    'selon',
+    "d'apres",
+    'a en croire',
+    'aux dires de',
+    "de l'avis de",
+    "de l'aveu de",
+    'au dire de',
+    'de source',
+    'de sources',
+    'dixit',
+  ],
   auxiliaries: set('a ont avait avaient aura auront aurait auraient ayant eut est sont était étaient'),
   between: set(
     'egalement toutefois aussi ainsi deja encore alors notamment cependant ensuite enfin depuis lui elle eux par ailleurs a plusieurs reprises pour sa part de son ' +
@@ -21,11 +32,14 @@ export const FRENCH: PressLanguage = {
   ),
   negations: set("pas jamais ni n' ne"),
   clitics: set("l' le la les lui leur s' se n' ne y en m' nous"),
-  inverted: /^(?:(a|ont|avait|avaient|aurait|auraient)-(?:t-)?(?:il|elle|ils|elles|on)|([\p{L}]+)-(?:t-)?(?:il|elle|ils|elles|on))$/u,
+  inverted:
+    /^(?:(a|ont|avait|avaient|aurait|auraient)-(?:t-)?(?:il|elle|ils|elles|on)|([\p{L}]+)-(?:t-)?(?:il|elle|ils|elles|on))$/u,
   complementizers: set("que qu'"),
   relatives: set('qui'),
   conjunctions: set("mais que qu' ou dont car tandis puisque lorsque quand si alors tout"),
-  determiners: set("le la les l' un une des du au aux ce cet cette ces son sa ses leur leurs d' de toute chaque aucune aucun notre nos mon sans par en"),
+  determiners: set(
+    "le la les l' un une des du au aux ce cet cette ces son sa ses leur leurs d' de toute chaque aucune aucun notre nos mon sans par en",
+  ),
   adjuncts: set(
     "a au aux en dans sur sous lors pour par avec sans apres avant depuis pendant durant vers chez entre contre malgre d' de des du face selon outre hors " +
       'lundi mardi mercredi jeudi vendredi samedi dimanche hier demain janvier fevrier mars avril mai juin juillet aout septembre octobre novembre decembre ' +
@@ -42,21 +56,30 @@ export const FRENCH: PressLanguage = {
   jointGap: /^,? ?(?:et|comme|ainsi que)? ?(?:le|la|les|l'|m\.|mme)? ?(?:president|ministre)? ?$/,
   joiners: set('et avec ou mais contre'),
   indefinite: set('un une des plusieurs certains quelques'),
-  titles: set('m mm mme general colonel amiral president ministre major-general lieutenant marechal contre-amiral ambassadeur capitaine commandant dr major'),
+  titles: set(
+    'm mm mme general colonel amiral president ministre major-general lieutenant marechal contre-amiral ambassadeur capitaine commandant dr major',
+  ),
   channels: [
     ['telegram', /\btelegram\b/],
     ['post', /\b(?:twitter|tweet|sur x|reseau social|facebook|truth social)\b/],
     ['communique', /\bcommuniques?\b/],
     ['press-conference', /conference de presse|point de presse commun/],
-    ['briefing', /point de presse|briefing|a la presse|aux journalistes|aux reporters|devant la presse|a des journalistes/],
-    ['interview', /interview|entretien (?:a|avec|accorde|au|paru)\b[^.]{0,30}(?:quotidien|journal|chaine|agence|magazine)/],
+    [
+      'briefing',
+      /point de presse|briefing|a la presse|aux journalistes|aux reporters|devant la presse|a des journalistes/,
+    ],
+    [
+      'interview',
+      /interview|entretien (?:a|avec|accorde|au|paru)\b[^.]{0,30}(?:quotidien|journal|chaine|agence|magazine)/,
+    ],
     ['readout', /compte[- ]rendu/],
   ],
   remark:
     /,? (?:mais )?sans (?:(?:toutefois |pour autant |en )?(?:donner|fournir|livrer|apporter|preciser|entrer|en dire)|plus de|autre|davantage)[^,.;»]*/,
   backdrop:
     /, (?:en plein(?:e|s|es)? |sur fond d|dans un contexte|alors que|au moment ou|tandis que|apres que|ce (?:que |qu'|qui |dont )|a l'heure ou|au lendemain|theatre |interroge|repondant|en reference|en allusion|faisant (?:reference|allusion)|cite|dans un entretien|un pays|apres (?:un|une|des|l[ea]|leur|cet|cette) )/,
-  declines: /accepte de (?:ne pas|garder)|refus\w+ de (?:commenter|donner|divulguer|preciser|dire)|garder? (?:le )?(?:secret|priv|confidentiel)|ne (?:pas )?(?:divulgu|commente|donne\w* pas)|pas de commentaire/,
+  declines:
+    /accepte de (?:ne pas|garder)|refus\w+ de (?:commenter|donner|divulguer|preciser|dire)|garder? (?:le )?(?:secret|priv|confidentiel)|ne (?:pas )?(?:divulgu|commente|donne\w* pas)|pas de commentaire/,
   contact:
     /(?<!\p{L})(?:entretien|conversation|rencontre|reunion|sommet|appel|echange|discussions|pourparlers|contacts?|visioconference|negociations|entrevue|tete-a-tete|consultations|visite)s?(?: telephoniques?)?(?!\p{L})/u,
   thisContact:
