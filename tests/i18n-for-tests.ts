@@ -8,6 +8,7 @@ import { onRecordMessages } from '../src/on-record/on-record-messages.ts';
 import { previewMessages } from '../src/previews/preview-messages.ts';
 import { readerMessages } from '../src/reader/reader-messages.ts';
 import { textsMessages } from '../src/texts/texts-messages.ts';
+import { queueMessages } from '../src/workbench/queue/queue-messages.ts';
 
 await Promise.all(
   LANGUAGES.flatMap((language) =>
@@ -19,6 +20,7 @@ await Promise.all(
       onRecordMessages,
       readerMessages,
       previewMessages,
+      queueMessages,
     ].map((words) => words.load(language)),
   ),
 );

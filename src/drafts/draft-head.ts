@@ -15,6 +15,8 @@ import { openRegistry, type Registry } from './registry.ts';
 
 /** In UTF-16 code units. */
 const LONGEST_POST = 1500;
+/** From a title that names both. */
+const SURE = 0.85;
 const ADDRESS = /https?:\/\/[^\s"'<>)\]]+/;
 /** A contact is told of: they spoke, met, had a call. */
 const CONTACT =
@@ -56,6 +58,7 @@ export function draftHead(content: string, known: Known): HeadDraft {
     official: page?.office !== undefined,
     newsroom: page?.newsroom === true || (wire !== undefined && page?.office === undefined),
     posted: page?.posted === true || teller?.rule === 'handle',
+    sure: (teller?.confidence ?? 0) >= SURE,
     told: teller !== undefined && CONTACT.test(`${title ?? ''} ${sentence}`),
   });
   const own = kind.kind !== 'news' && kind.kind !== 'document' ? teller : undefined;

@@ -37,8 +37,7 @@ export interface TextScore {
   readonly contacts: Tally;
   readonly dates: Share;
   readonly head: Readonly<Record<'kind' | 'side' | 'day' | 'language', Share>>;
-  readonly milliseconds: number;
-  readonly words: number;
+  readonly content: string;
   readonly faults: readonly string[];
 }
 
@@ -67,7 +66,6 @@ export function measureFiles(files: readonly SeedFile[], folder: string): readon
 }
 
 function measureText(text: Text, corpus: Corpus, known: Known): TextScore {
-  const before = process.cpuUsage();
   const drafted = draftHead(text.content, known);
   // The day that a person confirms: without it, nothing that is reckoned from it could be read.
   const head: HeadDraft =
@@ -75,7 +73,6 @@ function measureText(text: Text, corpus: Corpus, known: Known): TextScore {
       ? drafted
       : { ...drafted, date: { day: text.date.first, basis: 'outside', words: undefined } };
   const drafts = draftText(text.content, head, known);
-  const { user, system } = process.cpuUsage(before);
   const gold = corpus.statements.filter((statement) => statement.text === text.id);
   const faults: string[] = [];
   const matched = match(gold, drafts, text, faults);
@@ -107,10 +104,18 @@ function measureText(text: Text, corpus: Corpus, known: Known): TextScore {
         : { right: 0, of: 0 },
       language: share(drafted.language === text.language, faults, `language ${drafted.language}`),
     },
-    milliseconds: (user + system) / 1000,
-    words: text.content.match(/[\p{L}\p{N}]+/gu)?.length ?? 0,
+    content: text.content,
     faults,
   };
+}
+
+/** Of the processor, to draft a text that nothing is known of. */
+export function millisecondsOf(content: string): number {
+  const known: Known = { people: [], bodies: [], contacts: [] };
+  const before = process.cpuUsage();
+  draftText(content, draftHead(content, known), known);
+  const { user, system } = process.cpuUsage(before);
+  return (user + system) / 1000;
 }
 
 /** As it is once kind and teller are right. */

@@ -1,6 +1,7 @@
 /** The table of what `npm run drafts` measures. */
 
-import { measureFolder, type Share, type Tally, type TextScore } from './measure.ts';
+import { languageOf } from '../../src/drafts/head/language.ts';
+import { measureFolder, millisecondsOf, type Share, type Tally, type TextScore } from './measure.ts';
 
 const HEADER = [
   'of',
@@ -17,6 +18,22 @@ const HEADER = [
   'contacts F1',
   'dates',
 ];
+
+/** As long as a long report. */
+const LONG = 1800;
+
+/** The texts in one language after one another, as if pasted: the first time, and again. */
+function timings(contents: readonly string[]): readonly string[] {
+  return (['en', 'fr', 'ru'] as const).map((language) => {
+    const own = contents.filter((content) => languageOf(content) === language);
+    const words: string[] = [];
+    for (let i = 0; own.length > 0 && words.length < LONG; i += 1)
+      words.push(...(own[i % own.length] ?? '').split(/(?<=\s)(?=\S)/), '\n\n');
+    const content = words.join('');
+    const times = [0, 1].map(() => millisecondsOf(content).toFixed(0));
+    return `${language} ${times.join(' and ')}`;
+  });
+}
 
 export async function measureAll(
   folders: readonly string[],
@@ -39,7 +56,6 @@ export async function measureAll(
   const heads = (['kind', 'side', 'day', 'language'] as const).map(
     (part) => `${part} ${percent(sumOf(all.map(({ head }) => head[part])))}`,
   );
-  const slowest = all.toSorted((a, b) => b.milliseconds - a.milliseconds)[0];
   const table = [HEADER, HEADER.map((_, i) => (i === 0 ? '---' : '--:')), ...rows].map(
     (cells) => `| ${cells.join(' | ')} |`,
   );
@@ -50,9 +66,7 @@ export async function measureAll(
     ...table,
     '',
     `Heads: ${heads.join(', ')}.`,
-    slowest
-      ? `Slowest: ${slowest.text}, ${slowest.words} words in ${slowest.milliseconds.toFixed(0)} ms of processor.`
-      : '',
+    `Drafting ${LONG} words, and once more, in milliseconds of processor: ${timings(all.map(({ content }) => content)).join(', ')}.`,
     ...listed,
   ].join('\n');
   return { printed, written: page(table, heads) };

@@ -10,6 +10,7 @@ import { previews } from '../../src/messages/en/previews.ts';
 import { reader } from '../../src/messages/en/reader.ts';
 import { results } from '../../src/messages/en/results.ts';
 import { texts } from '../../src/messages/en/texts.ts';
+import { workbenchQueue } from '../../src/messages/en/workbench-queue.ts';
 import { en } from '../../src/messages/en.ts';
 import { keys as touches } from '../../src/messages/fr/keys.ts';
 import { method as methode } from '../../src/messages/fr/method.ts';
@@ -21,6 +22,7 @@ import { previews as apercus } from '../../src/messages/fr/previews.ts';
 import { reader as lecteur } from '../../src/messages/fr/reader.ts';
 import { results as resultats } from '../../src/messages/fr/results.ts';
 import { texts as textes } from '../../src/messages/fr/texts.ts';
+import { workbenchQueue as fileDAttente } from '../../src/messages/fr/workbench-queue.ts';
 import { fr } from '../../src/messages/fr.ts';
 import { FAILURE } from '../../src/messages/load-failure.ts';
 import { type Leaf, leavesOf } from './leaves.ts';
@@ -36,6 +38,7 @@ export const LEAVES: readonly Leaf[] = [
   ...leavesOf(texts, textes, 'texts'),
   ...leavesOf(results, resultats, 'results'),
   ...leavesOf(previews, apercus, 'previews'),
+  ...leavesOf(workbenchQueue, fileDAttente, 'workbenchQueue'),
   ...leavesOf(FAILURE.en, FAILURE.fr, 'failure'),
 ];
 

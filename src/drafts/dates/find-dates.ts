@@ -117,7 +117,14 @@ function readShape(
       return y === undefined
         ? undefined
         : { edtf: String(y), basis: 'stated', first: isoOf(y, 1, 1), last: isoOf(y, 12, 31) };
-    default:
+    case 'weekday':
+    case 'days':
+    case 'weeks':
+    case 'weekends':
+    case 'months':
+    case 'years':
+    case 'about':
+    case 'ago':
       return today === undefined ? undefined : relative(shape, groups, today, reading);
   }
 }

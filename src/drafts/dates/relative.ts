@@ -81,7 +81,12 @@ export function relative(
         ...(unit === 3 && { edtf: String(now.y - n) }),
       };
     }
-    default:
+    case 'day':
+    case 'month':
+    case 'year':
+    case 'season':
+    case 'iso':
+    case 'slashes':
       return undefined;
   }
 }

@@ -1,7 +1,7 @@
 /** The words of a sentence that each cue reports: without the reporting clause, the outer comma, and what the newsroom adds. */
 
 import type { Span } from '../../model/corpus.ts';
-import type { Cue } from './cues.ts';
+import type { Cue } from './cue.ts';
 import type { Grammar } from './grammar.ts';
 import type { Phrases } from './phrases.ts';
 import { MASK, type Unit } from './reading.ts';
@@ -187,7 +187,7 @@ export class Contents {
   /** “Earlier, the White House reported on…” has no words in front. */
   private tells(span: Span): boolean {
     const words = this.grammar.reading.plain.slice(span.start, span.end);
-    return words.includes(MASK) || words.split(' ').length > 3;
+    return words.includes(MASK) || words.trim().split(' ').length > 2;
   }
 
   /** What the newsroom adds at the end: “amid tensions…”. */
@@ -206,7 +206,7 @@ export class Contents {
     let to = end;
     const words = plain.slice(start, Math.min(end, start + 400));
     const dateline =
-      /^\s*(?:\([^)]{2,40}\)\s*|[^.,\u0001]{2,40}(?:,[^.\u0001]{2,30})?\s(?:[—–]|-)\s(?:ria[^.]{0,10}\.|tass[^.]{0,8}\.)?\s*)/.exec(
+      /^\s*(?:\([^)]{2,40}\)\s*|[^.,\uE000]{2,40}(?:,[^.\uE000]{2,30})?\s(?:[—–]|-)\s(?:ria[^.]{0,10}\.|tass[^.]{0,8}\.)?\s*)/.exec(
         words,
       );
     const isCity = dateline && /^\s*\p{Lu}{3,}/u.test(this.grammar.reading.content.slice(start, start + 20));
@@ -235,7 +235,7 @@ export class Contents {
       )?.[0].length ?? 0;
     if (/[.?!…]$/.test(plain.slice(from, to)) && !/\b(?:\p{L}\.){2,}$/u.test(plain.slice(from, to)))
       to -= /[.?!…\s]*$/.exec(plain.slice(Math.max(from, to - 20), to))?.[0].length ?? 0;
-    return /[\p{L}\u0001]{2}/u.test(plain.slice(from, to)) && to - from >= 4
+    return /[\p{L}\uE000]{2}/u.test(plain.slice(from, to)) && to - from >= 4
       ? [{ start: from, end: to }]
       : [];
   }

@@ -6,7 +6,8 @@ import type { HeadDraft, StatementDraft } from '../draft.ts';
 import type { Registry } from '../registry.ts';
 import { Antecedents } from './antecedents.ts';
 import { type Content, Contents } from './contents.ts';
-import { type Cue, Cues } from './cues.ts';
+import type { Cue } from './cue.ts';
+import { Cues } from './cues.ts';
 import { Grammar } from './grammar.ts';
 import { learnNames } from './learned-names.ts';
 import { Mentions } from './mentions.ts';
@@ -33,7 +34,7 @@ export function draftPress(content: string, head: HeadDraft, registry: Registry)
   const outside = (unit: Unit) =>
     head.outside.some(({ start, end }) => start <= unit.start && unit.end <= end);
   for (const unit of reading.units) {
-    if (outside(unit)) continue;
+    if (outside(unit) || isEndless(unit)) continue;
     before.enter(unit);
     const all = cues.in(unit);
     const spoken = withoutRelays(
@@ -61,6 +62,8 @@ export function draftPress(content: string, head: HeadDraft, registry: Registry)
     }
     const quiet = all.flatMap((cue) => {
       if (cue.kind !== 'silent' && cue.kind !== 'mind') return [];
+      // “adding that”: only by who spoke in the same sentence.
+      if (cue.rule.startsWith('adding') && !before.spokeHere()) return [];
       const source = before.resolve(cue.source, cue.rule);
       if (source && source.is !== 'nobody' && cue.kind === 'silent') before.said(source, unit);
       return source ? [{ ...cue, source }] : [];
@@ -71,7 +74,12 @@ export function draftPress(content: string, head: HeadDraft, registry: Registry)
     const goesOn = told.length === 0 && !mentioned && continued(trail[i - 1], unit, trail[i + 1]);
     if (goesOn) drafts.push({ ...goesOn, passages: contents.trimmed(unit), mode: modeOf([unit]), voice: [] });
   }
-  return drafts.toSorted((a, b) => (a.passages[0]?.start ?? 0) - (b.passages[0]?.start ?? 0));
+  return drafts
+    .flatMap((draft) => {
+      const passages = inOrder(content, draft.passages);
+      return passages.length === 0 ? [] : [{ ...draft, passages }];
+    })
+    .toSorted((a, b) => (a.passages[0]?.start ?? 0) - (b.passages[0]?.start ?? 0));
 
   function draftOf({ cue, passages, relayed }: Content, unit: Unit): StatementDraft[] {
     const source = before.resolve(cue.source, cue.rule);
@@ -115,8 +123,11 @@ export function draftPress(content: string, head: HeadDraft, registry: Registry)
 
   /** A quotation without a cue, behind one that has: the same speaker goes on. */
   function floatingIn(unit: Unit): StatementDraft | undefined {
-    const quoted = unit.quotations.reduce((sum, { start, end }) => sum + end - start, 0);
-    if (quoted * 2 < unit.end - unit.start || quoted < 12) return undefined;
+    if (/\p{L}/u.test(reading.plain.slice(unit.start, unit.end)) || unit.quotations.length === 0) {
+      // Somebody is quoted of whom nothing is known here: nobody goes on behind him.
+      if (unit.quotations.some(({ start, end }) => end - start > 25)) before.said(undefined, unit);
+      return undefined;
+    }
     const source = before.floating(unit);
     if (!source || source.is === 'nobody' || source.sides.length === 0 || source.sides.includes('newsroom'))
       return undefined;
@@ -155,11 +166,36 @@ export function draftPress(content: string, head: HeadDraft, registry: Registry)
   }
 }
 
+/** Without blanks at their ends, and apart from each other. */
+function inOrder(content: string, passages: readonly Span[]): readonly Span[] {
+  let from = 0;
+  return passages
+    .toSorted((a, b) => a.start - b.start)
+    .flatMap((passage) => {
+      const words = content.slice(Math.max(from, passage.start), passage.end);
+      const end = passage.end - (words.length - words.trimEnd().length);
+      const start = passage.end - words.trimStart().length;
+      if (start >= end) return [];
+      from = end;
+      return [{ start, end }];
+    });
+}
+
 interface Told {
   readonly unit: Unit;
   readonly told: readonly StatementDraft[];
   /** Somebody else’s, or the newsroom’s. */
   readonly mentioned: boolean;
+}
+
+/** No sentence of a news text is longer, in characters, but for what it quotes. */
+const LONGEST_SENTENCE = 3000;
+
+function isEndless({ start, end, quotations }: Unit): boolean {
+  return (
+    quotations.reduce((rest, quotation) => rest - (quotation.end - quotation.start), end - start) >
+    LONGEST_SENTENCE
+  );
 }
 
 /** A sentence between two that one institution tells: it goes on telling. */
@@ -178,9 +214,16 @@ function continued(
   )
     return undefined;
   if (before?.unit.paragraph !== paragraph || after?.unit.paragraph !== paragraph) return undefined;
-  const { unnamed: _, declines: __, ...rest } = earlier;
+  const { sides, office, voice, mode, contact, as, points } = earlier;
   return {
-    ...rest,
+    sides,
+    office,
+    voice,
+    mode,
+    contact,
+    as,
+    points,
+    passages: [],
     grounds: {
       rule: 'account-goes-on',
       words: [...earlier.grounds.words, ...later.grounds.words],

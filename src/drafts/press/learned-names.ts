@@ -88,7 +88,7 @@ function introduced(
     const word = grammar.word(i);
     if (!word || grammar.isMasked(i)) break;
     const gap = reading.plain.slice(word.end, grammar.word(i + 1)?.start ?? start);
-    if (/[.;:!?()\u0001\n]/.test(gap.replace(/^\. ?(?=$)/, grammar.isTitle(i) ? '' : '.'))) break;
+    if (/[.;:!?()\uE000\n]/.test(gap.replace(/^\. ?(?=$)/, grammar.isTitle(i) ? '' : '.'))) break;
     if (gap.includes(',') && ++commas > 1) break;
     if (
       grammar.language.relatives.has(grammar.key(i)) ||

@@ -82,6 +82,9 @@ export function within<T extends Span>(hits: readonly T[], { start, end }: Span)
     else high = middle;
   }
   const found: T[] = [];
-  for (let hit = hits[low]; hit && hit.end <= end; hit = hits[(low += 1)]) found.push(hit);
+  for (let hit = hits[low]; hit && hit.end <= end; hit = hits[low]) {
+    found.push(hit);
+    low += 1;
+  }
   return found;
 }

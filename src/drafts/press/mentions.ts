@@ -4,7 +4,7 @@ import type { Span } from '../../model/corpus.ts';
 import type { Voice } from '../../model/voices.ts';
 import type { StatementDraft } from '../draft.ts';
 import type { Content, Contents } from './contents.ts';
-import type { Cue } from './cues.ts';
+import type { Cue } from './cue.ts';
 import type { Grammar } from './grammar.ts';
 import type { Phrases } from './phrases.ts';
 import { MASK, type Unit } from './reading.ts';
@@ -89,6 +89,8 @@ export class Mentions {
   /** What an agency is named for: the newsroom’s, unless somebody speaks in it. */
   byPress(passages: readonly Span[], cue: Cue, relayed: readonly Cue[]): StatementDraft[] {
     if (relayed.some(({ source }) => source.sides.length > 0)) return [];
+    const first = passages[0]?.start ?? 0;
+    if (/^(?:qui|who|which) /.test(this.grammar.reading.plain.slice(first, first + 6))) return [];
     return [mention(passages, cue.rule, 0.6)];
   }
 

@@ -48,7 +48,10 @@ export class Phrases {
         before = grammar.word(i)?.end ?? word.end;
         continue;
       }
-      if (between.has(key)) {
+      if (
+        between.has(key) &&
+        grammar.namingsIn(word).every(({ value }) => value !== 'pronoun' && value !== 'both')
+      ) {
         before = word.end;
         continue;
       }
@@ -62,7 +65,7 @@ export class Phrases {
     const { adjuncts, complementizers, determiners } = grammar.language;
     let i = first + 1;
     const startsHere = (at: number) => determiners.has(grammar.key(at)) || grammar.isTitle(at);
-    while (startsHere(i) && !this.comma(i - 1)) i += 1;
+    while (startsHere(i) && !complementizers.has(grammar.key(i)) && !this.comma(i - 1)) i += 1;
     for (; ; i += 1) {
       const word = grammar.word(i);
       if (!word || word.start >= end || this.comma(i - 1) || grammar.isMasked(i)) return i;
@@ -110,8 +113,8 @@ export class Phrases {
     );
   }
 
-  /** The phrase that begins here, with what is apposed to it. */
-  phraseFrom(start: number, end: number): Span {
+  /** The phrase that begins here, with what is apposed to it; `closed`: only if a comma ends that. */
+  phraseFrom(start: number, end: number, closed = false): Span {
     const { grammar } = this;
     const { adjuncts, determiners, relatives, complementizers, ofs } = grammar.language;
     let last = start;
@@ -148,7 +151,8 @@ export class Phrases {
           .itemsIn({ start, end: last })
           .some(({ is }) => is === 'person' || is === 'learned');
         const second = next?.is === 'person' || next?.is === 'learned' || name;
-        if (commas > 0 || !(apposed || name) || (named && second) || !this.isApposition(i, end)) break;
+        if (commas > 0 || !(apposed || name) || (named && second) || !this.isApposition(i, end, closed))
+          break;
         commas += 1;
       }
       if (i > first && adjuncts.has(key) && !ofs.has(key) && !this.leadsToCountry(i)) break;
@@ -159,13 +163,13 @@ export class Phrases {
   }
 
   /** Whether the phrase ends with a comma or its sentence, and not with a verb of its own. */
-  private isApposition(first: number, end: number): boolean {
+  private isApposition(first: number, end: number, closed: boolean): boolean {
     const { grammar } = this;
     for (let i = first; i < first + LONGEST; i += 1) {
       const word = grammar.word(i);
-      if (!word || word.start >= end) return true;
+      if (!word || word.start >= end) return !closed;
       if (i > first && (grammar.isAuxiliary(i) || grammar.isVerb(word))) return false;
-      if (this.comma(i)) return true;
+      if (this.comma(i)) return !closed || grammar.reading.plain[word.end] === ',';
     }
     return false;
   }
@@ -225,7 +229,7 @@ export class Phrases {
         continue;
       }
       const found = this.sources.resolve({ start: where.at, end: segment.end });
-      const clause = grammar.verbsIn(segment).length > 0 || this.hasAuxiliary(segment);
+      const clause = this.hasClause(segment);
       // “An official, who asked not to be named, said”.
       if (!found && !phrase && detached && !clause) continue;
       if (!found || clause) break;
@@ -261,13 +265,6 @@ export class Phrases {
     const { grammar } = this;
     for (let i = grammar.wordAt(start); (grammar.word(i)?.start ?? end) < end; i += 1)
       if (grammar.language.joiners.has(grammar.key(i))) return true;
-    return false;
-  }
-
-  private hasAuxiliary({ start, end }: Span): boolean {
-    const { grammar } = this;
-    for (let i = grammar.wordAt(start); (grammar.word(i)?.start ?? end) < end; i += 1)
-      if (grammar.isAuxiliary(i)) return true;
     return false;
   }
 

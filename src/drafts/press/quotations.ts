@@ -57,8 +57,7 @@ function opens(words: string, index: number): boolean {
 /** A quotation that nobody closes ends with its sentence, or with the paragraph where it began as one. */
 function sentenceEnd(words: string, from: number, to: number): number {
   if (from === 0) return to;
-  const stop = /[.!?…](?=\s)/g;
-  stop.lastIndex = from;
-  const found = stop.exec(words);
-  return found && found.index < to ? found.index : words.slice(0, to).trimEnd().length;
+  const rest = words.slice(from, to);
+  const found = /[.!?…](?=\s)/.exec(rest);
+  return from + (found ? found.index : rest.trimEnd().length);
 }

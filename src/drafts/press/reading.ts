@@ -26,7 +26,7 @@ export interface Unit extends Span {
 }
 
 /** Stands for each character of a quotation: neither a letter nor a mark. */
-export const MASK = '\u0001';
+export const MASK = '\uE000';
 
 export function readText(content: string, language: string): Reading {
   const paragraphs = findParagraphs(content);

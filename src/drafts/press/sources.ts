@@ -4,9 +4,9 @@ import type { Span } from '../../model/corpus.ts';
 import type { Voice } from '../../model/voices.ts';
 import type { Mention, Registry } from '../registry.ts';
 import type { Grammar } from './grammar.ts';
+import { type Item, Items } from './items.ts';
 import type { Naming } from './language.ts';
 import type { Learned } from './learned-names.ts';
-import { within } from './lexicon.ts';
 import { plainOf } from './reading.ts';
 
 export interface Source {
@@ -27,12 +27,6 @@ export interface Source {
   readonly confidence: number;
 }
 
-interface Item extends Span {
-  readonly is: Naming | Mention['sort'] | 'learned';
-  readonly mention?: Mention;
-  readonly learned?: Learned;
-}
-
 /** How texts call the authorities of a side. */
 const CAPITALS: Readonly<Record<Voice, string>> = {
   ru: 'moscow',
@@ -48,71 +42,18 @@ const CAPITALS: Readonly<Record<Voice, string>> = {
 const NO_HEAD: ReadonlySet<Item['is']> = new Set(['nationality', 'possessive']);
 
 export class Sources {
-  private readonly mentions: readonly Mention[];
-  /** Persons whom the text names. */
-  private readonly named: ReadonlySet<string>;
+  private readonly items: Items;
 
   constructor(
     private readonly grammar: Grammar,
     private readonly registry: Registry,
-    private readonly learned: readonly Learned[],
+    learned: readonly Learned[],
   ) {
-    this.mentions = registry.find(grammar.reading.content);
-    this.named = new Set(this.mentions.flatMap(({ sort, ids }) => (sort === 'person' ? ids : [])));
+    this.items = new Items(grammar, registry, learned);
   }
 
-  /** Everything in a span that names somebody, in order; what the registry knows goes before the tables. */
   itemsIn(span: Span): Item[] {
-    const mentions = within(this.mentions, span)
-      .filter(({ start }) => !this.grammar.isMasked(this.grammar.wordAt(start)))
-      .map((mention): Item => ({ start: mention.start, end: mention.end, is: mention.sort, mention }));
-    const free = (one: Span) => mentions.every(({ start, end }) => one.end <= start || end <= one.start);
-    const learned = within(this.learned, span)
-      .filter(free)
-      .map((one): Item => ({ start: one.start, end: one.end, is: 'learned', learned: one }));
-    const namings = this.grammar
-      .namingsIn(span)
-      .filter((one) => free(one) || one.value === 'press')
-      .filter((one) => learned.every(({ start, end }) => one.end <= start || end <= one.start))
-      .map(({ start, end, value }): Item => ({ start, end, is: value }));
-    const press = [
-      ...namings.filter(({ is }) => is === 'press'),
-      ...mentions
-        .filter((one) => this.isTitleOf(one))
-        .map(
-          ({ start, end }): Item => ({
-            start,
-            end: this.grammar.word(this.grammar.wordAt(end))?.end ?? end,
-            is: 'press',
-          }),
-        ),
-    ];
-    const kept = mentions.filter((one) =>
-      press.every(({ start, end }) => one.end <= start || end <= one.start || isWider(one, { start, end })),
-    );
-    const rest = namings.filter((one) => one.is !== 'press' || kept.every((other) => !isWider(other, one)));
-    const titles = press.filter((one) => !namings.includes(one));
-    return [...kept, ...learned, ...rest, ...titles].toSorted((a, b) => a.start - b.start);
-  }
-
-  /** “Washington Examiner”: a capital that another word with a capital follows, and nothing more. */
-  private isTitleOf({ is, end }: Item): boolean {
-    const { grammar } = this;
-    if (is !== 'country') return false;
-    const next = grammar.wordAt(end);
-    const word = grammar.word(next);
-    if (
-      !word ||
-      !grammar.isCapital(next) ||
-      grammar.reading.plain.slice(end, word.start) !== ' ' ||
-      grammar.isCapital(next + 1)
-    )
-      return false;
-    return (
-      within(this.mentions, { start: word.start, end: word.end + 40 }).every(
-        ({ start }) => start > word.start,
-      ) && grammar.namingsIn(word).length === 0
-    );
+    return this.items.in(span);
   }
 
   /** Nothing where the phrase names nobody that could speak. */
@@ -138,7 +79,6 @@ export class Sources {
     if (head.is === 'nobody') return plain('nobody', 0.9);
     if (head.is === 'other') return plain('nobody', 0.9);
     if (head.is === 'pronoun') return plain('before', 0.8);
-    if (head.is === 'both') return plain('both', 0.8);
     const near = this.sided(items, head);
     // “The ministry in Moscow” is a Russian one; the embassy there is not.
     const place = items.find(({ mention }) => mention?.sort === 'country');
@@ -157,6 +97,7 @@ export class Sources {
         ...(offices[0]?.mention && officeOf(offices[0].mention)),
       };
     }
+    if (head.is === 'both') return plain('both', 0.8);
     const possessive = items.some(({ is, start }) => is === 'possessive' && start < head.start);
     if (possessive && !owner) return { ...plain('before', 0.7), possessive: true };
     const side = owner && sideOf(owner);
@@ -298,7 +239,8 @@ export class Sources {
     });
     if (named) return named.mention?.ids.length === 1 ? named.mention.ids[0] : undefined;
     // “The secretary of state”, where the text names only one who was.
-    const holders = head.mention?.sort === 'role' ? head.mention.ids.filter((id) => this.named.has(id)) : [];
+    const holders =
+      head.mention?.sort === 'role' ? head.mention.ids.filter((id) => this.items.named.has(id)) : [];
     return holders.length === 1 ? holders[0] : undefined;
   }
 
@@ -339,10 +281,6 @@ export class Sources {
     if (head.is !== 'role' && head.is !== 'official') return false;
     return this.grammar.language.indefinite.has(this.grammar.key(this.grammar.wordAt(start)));
   }
-}
-
-function isWider(one: Span, other: Span): boolean {
-  return one.start <= other.start && other.end <= one.end && one.end - one.start > other.end - other.start;
 }
 
 function sideOf({ mention, learned, is }: Item): Voice | undefined {

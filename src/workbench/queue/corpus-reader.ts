@@ -30,6 +30,7 @@ export class CorpusReader {
     return this.remember('registry', [people, bodies], () => ({
       people: people.flatMap(tellerOf),
       bodies: bodies.flatMap(tellerOf),
+      now: aliasesIn([...people, ...bodies]),
     }));
   }
 
@@ -46,15 +47,18 @@ export class CorpusReader {
     const content = files.get(file.normalize('NFC'));
     if (content === undefined) return undefined;
     const registry = this.registry(files);
-    return this.remember(`text ${id}`, [data, content, registry], () =>
-      readText({ id, annotation, content, data, registry }),
+    const contacts = this.records(files, 'contacts');
+    const now = this.remember('aliases', [contacts], () => aliasesIn(contacts));
+    return this.remember(`text ${id}`, [data, content, registry, now], () =>
+      readText({ id, annotation, content, data, registry, now }),
     );
   }
 
   /** The texts whose annotations name a contact. */
   textsOn(files: Files, contact: string): readonly StatedText[] {
+    const names = [contact, ...(this.contacts(files).find(({ id }) => id === contact)?.aliases ?? [])];
     return annotationPaths(files).flatMap((path) => {
-      if (!files.get(path)?.includes(contact)) return [];
+      if (!names.some((name) => files.get(path)?.includes(name))) return [];
       const id = stringOf(entryOf(this.data(files, path).text).id) ?? path.replace(/\.yaml$/, '');
       return this.text(files, id) ?? [];
     });
@@ -94,6 +98,15 @@ export class CorpusReader {
   }
 }
 
+function aliasesIn(records: readonly Entry[]): ReadonlyMap<string, string> {
+  return new Map(
+    records.flatMap(({ id, aliases }) => {
+      const own = stringOf(id);
+      return own === undefined ? [] : stringsOf(aliases).map((alias) => [alias, own] as const);
+    }),
+  );
+}
+
 /** Undefined for what cannot be read: the problems of the compiler say so. */
 function parsed(content: string): unknown {
   try {
@@ -118,6 +131,7 @@ function contactOf(entry: Entry): StatedContact[] {
   return [
     {
       id,
+      aliases: stringsOf(entry.aliases),
       kind: stringOf(entry.kind) ?? 'other',
       level: stringOf(entry.level) ?? 'unknown',
       status: oneOf(entry.status, STATUSES) ?? 'held',
@@ -159,9 +173,11 @@ interface TextFiles {
   readonly content: string;
   readonly data: Entry;
   readonly registry: StatedRegistry;
+  /** Of contacts, what earlier ids are now. */
+  readonly now: ReadonlyMap<string, string>;
 }
 
-function readText({ id, annotation, content, data, registry }: TextFiles): StatedText {
+function readText({ id, annotation, content, data, registry, now }: TextFiles): StatedText {
   const words = new WordsIn(content);
   const spansOf = (value: unknown): readonly Span[] =>
     // The compiler reports what no passage is.
@@ -169,7 +185,9 @@ function readText({ id, annotation, content, data, registry }: TextFiles): State
   const head = entryOf(data.text);
   const kind = oneOf(head.kind, TEXT_KINDS) ?? 'news';
   const teller = tellerIn(entryOf(head.teller), registry);
-  const contact = stringOf(head.contact);
+  const named = stringOf(head.contact);
+  const contact = named && (now.get(named) ?? named);
+  const tellers = (value: unknown) => stringsOf(value).map((one) => registry.now.get(one) ?? one);
   return {
     id,
     annotation,
@@ -186,8 +204,8 @@ function readText({ id, annotation, content, data, registry }: TextFiles): State
   function statedOf(entry: Entry): Stated[] {
     const own = stringOf(entry.id);
     if (own === undefined) return [];
-    const speaker = stringOf(entry.speaker);
-    const offices = stringsOf(entry.office);
+    const [speaker] = tellers(entry.speaker);
+    const offices = tellers(entry.office);
     const written = stringsOf(entry.sides);
     const named = [speaker ?? [], offices].flat();
     const byText = teller !== undefined && named.length === 0 && written.length === 0;
@@ -197,7 +215,9 @@ function readText({ id, annotation, content, data, registry }: TextFiles): State
         : byText
           ? [teller.side]
           : [...new Set(named.flatMap((one) => sideOf(one, registry) ?? []))];
-    const office = byText ? teller.office : offices[0];
+    // In the text of an institution its own people speak for it.
+    const forIt = offices.length === 0 && speaker !== undefined && sideOf(speaker, registry) === teller?.side;
+    const office = byText || forIt ? teller?.office : offices[0];
     const channel =
       stringOf(entry.channel) ?? (teller && !sides.includes('newsroom') ? CHANNEL_OF[kind] : undefined);
     const unnamed = entry.unnamed === true;
@@ -215,7 +235,7 @@ function readText({ id, annotation, content, data, registry }: TextFiles): State
         ...(office !== undefined && { office }),
         ...(unnamed && { unnamed }),
         attributed: mode !== 'mention' && !(unnamed && !inOwnText),
-        voice: stringsOf(entry.voice),
+        voice: tellers(entry.voice),
         ...(channel !== undefined && { channel }),
         mode,
         bearings: bearingsOf(entry),
@@ -231,8 +251,9 @@ function readText({ id, annotation, content, data, registry }: TextFiles): State
       return [{ contact, points: stringsOf(entry.points), as: 'account' }];
     return listOf(entry.bearings).flatMap((one): StatedBearing[] => {
       const bearing = entryOf(one);
-      const on = stringOf(bearing.contact);
-      if (on === undefined) return [];
+      const written = stringOf(bearing.contact);
+      if (written === undefined) return [];
+      const on = now.get(written) ?? written;
       const as = bearing.as === 'around' ? 'around' : 'account';
       const sides = stringsOf(bearing.sides);
       return [{ contact: on, points: stringsOf(bearing.points), as, ...(sides.length > 0 && { sides }) }];
@@ -241,7 +262,8 @@ function readText({ id, annotation, content, data, registry }: TextFiles): State
 }
 
 function tellerIn({ office, speaker, side }: Entry, registry: StatedRegistry): Teller | undefined {
-  const [body, person] = [stringOf(office), stringOf(speaker)];
+  const current = (id: string | undefined) => id && (registry.now.get(id) ?? id);
+  const [body, person] = [current(stringOf(office)), current(stringOf(speaker))];
   const own =
     stringOf(side) ?? [body ?? [], person ?? []].flat().flatMap((id) => sideOf(id, registry) ?? [])[0];
   if (own === undefined) return undefined;

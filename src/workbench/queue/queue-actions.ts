@@ -51,7 +51,8 @@ export function queueActions(queue: Queued, own: WorkbenchQueueMessages) {
   /** Says what was done, what is left and what comes next. */
   const move = (done: string, from: Item, next: QueueWork = work) => {
     const key = keyAfter(view, from.key);
-    const left = view.left.filter((item) => item.key !== from.key).length;
+    // What is put off is still to be decided.
+    const left = view.left.filter((item) => item.key !== from.key || next.later.includes(item.key)).length;
     const to = view.items.find((item) => item.key === key);
     setEdge(undefined);
     setEditing(undefined);

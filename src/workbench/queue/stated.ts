@@ -56,6 +56,7 @@ export interface StatedText {
 
 export interface StatedContact {
   readonly id: string;
+  readonly aliases: readonly string[];
   readonly kind: Kind;
   readonly level: Level;
   readonly status: Status;
@@ -72,6 +73,8 @@ export interface StatedContact {
 export interface StatedRegistry {
   readonly people: readonly KnownTeller[];
   readonly bodies: readonly KnownTeller[];
+  /** Earlier ids, which files may still use, and what they are now. */
+  readonly now: ReadonlyMap<string, string>;
 }
 
 /** The halves in which a statement gives an account of a contact under a point, which is its first. */

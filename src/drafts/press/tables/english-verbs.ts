@@ -1,6 +1,7 @@
 /** English verbs of saying, with the forms in which the press uses them. */
 
 import type { Entries, Verb, VerbKind } from '../language.ts';
+import { words } from './words.ts';
 
 /** Regular verbs: “state” → “states”, “stated”, “stating”. */
 const REGULAR: Readonly<Record<VerbKind, string>> = {
@@ -48,75 +49,32 @@ function regular(kind: VerbKind, word: string): Entries<Verb> {
 const PHRASES: Entries<Verb> = [
   [
     verb('say', 'either'),
-    [
-      'pointed out',
-      'points out',
-      'went on to say',
-      'made it clear',
-      'was quoted as saying',
-      'were quoted as saying',
-      'is quoted as saying',
-    ],
+    words(`
+    pointed out, points out, went on to say, made it clear, was quoted as saying,
+    were quoted as saying, is quoted as saying`),
   ],
   [
     verb('act', 'either'),
-    [
-      'pressed',
-      'called on',
-      'calls on',
-      'called for',
-      'calls for',
-      'raised concern|s',
-      'expressed concern',
-      'made clear',
-      'spoke out against',
-      'ruled out',
-      'laid out',
-      'played down',
-      'hit back',
-      'has repeatedly denied',
-    ],
+    words(`
+    pressed, called on, calls on, called for, calls for, raised concern|s, expressed concern,
+    made clear, spoke out against, ruled out, laid out, played down, hit back,
+    has repeatedly denied`),
   ],
   [
     verb('talk', 'either'),
-    [
-      'held talks',
-      'held a phone call',
-      'held a telephone conversation',
-      'held a meeting',
-      'had a phone call',
-      'had a telephone conversation',
-      'spoke by phone',
-      'spoke by telephone',
-      'spoke on the phone',
-      'took part in',
-    ],
+    words(`
+    held talks, held a phone call, held a telephone conversation, held a meeting, had a phone call,
+    had a telephone conversation, spoke by phone, spoke by telephone, spoke on the phone,
+    took part in`),
   ],
   [
     verb('silent', 'either'),
-    [
-      'declined to comment',
-      'declined to say',
-      'declined to give',
-      'declined to provide',
-      'declined to elaborate',
-      'did not elaborate',
-      'gave no details',
-      'gave no further details',
-      'gave no indication',
-      'did not give details',
-      'did not provide',
-      'did not immediately respond',
-      'did not comment',
-      'offered no details',
-      'provided no details',
-      'has not commented',
-      'had no immediate comment',
-      'did not respond',
-      'did not say',
-      'remained silent',
-      'refused to comment',
-    ],
+    words(`
+    declined to comment, declined to say, declined to give, declined to provide,
+    declined to elaborate, did not elaborate, gave no details, gave no further details,
+    gave no indication, did not give details, did not provide, did not immediately respond,
+    did not comment, offered no details, provided no details, has not commented,
+    had no immediate comment, did not respond, did not say, remained silent, refused to comment`),
   ],
 ];
 

@@ -8,7 +8,7 @@ const set = (words: string): ReadonlySet<string> => new Set(words.split(' '));
 
 const TIMES =
   'monday tuesday wednesday thursday friday saturday sunday yesterday today tomorrow january february march april may june july august september october november december ' +
-  'morning evening afternoon night week month year day last next earlier later weekend midnight noon ago jan feb aug sept oct nov dec';
+  'reporters journalists morning evening afternoon night week month year day last next earlier later weekend midnight noon ago jan feb aug sept oct nov dec';
 
 export const ENGLISH: PressLanguage = {
   code: 'en',
@@ -32,7 +32,7 @@ export const ENGLISH: PressLanguage = {
   determiners: set('to the a an this that these those his her its their our my no any some each every such'),
   adjuncts: set(
     'in on at to of from with by for about after before during since until under over through via into near amid against between without within following despite ahead around outside inside ' +
-      'when while asked speaking citing referring responding reporters journalists late early where because as upon per among towards toward according meanwhile however earlier later separately ' +
+      'when while asked speaking citing referring responding late early where because as upon per among towards toward according meanwhile however earlier later separately ' +
       'afterwards and but then if not also instead still',
   ),
   times: set(TIMES),

@@ -1,6 +1,7 @@
 /** French verbs of saying, with the forms in which the press uses them. */
 
 import type { Entries, Verb, VerbKind } from '../language.ts';
+import { words } from './words.ts';
 
 /** Verbs in -er, which are regular but for their spelling. */
 const REGULAR: Readonly<Record<VerbKind, string>> = {
@@ -9,13 +10,13 @@ const REGULAR: Readonly<Record<VerbKind, string>> = {
     'insister marteler répéter juger signaler révéler confier raconter regretter ' +
     'déplorer informer suggérer soupçonner ' +
     'clamer proclamer constater plaider mentionner expliciter clarifier certifier détailler ' +
-    'réaffirmer réitérer tweeter',
+    'réaffirmer réitérer tweeter proposer menacer nier exiger réclamer contester souhaiter recommander préconiser justifier',
   utter:
     'commenter corriger lancer glisser relever observer noter trancher avancer résumer relater considérer rétorquer répliquer ironiser tempérer nuancer argumenter supposer',
   act:
-    'accuser nier rejeter dénoncer exiger exhorter appeler condamner réclamer demander proposer menacer exprimer saluer critiquer ' +
-    'féliciter récuser réfuter réprouver fustiger contester refuser qualifier démonter imputer reprocher évaluer justifier ' +
-    'presser inviter sommer approuver formuler imposer recommander préconiser prôner souhaiter vanter inciter prier minimiser',
+    'refuser accuser rejeter dénoncer exhorter appeler condamner demander exprimer saluer critiquer ' +
+    'féliciter récuser réfuter réprouver fustiger qualifier démonter imputer reprocher évaluer ' +
+    'presser inviter sommer approuver formuler imposer prôner vanter inciter prier minimiser',
   talk: 'évoquer discuter échanger aborder rencontrer parler téléphoner dialoguer',
   mind: 'redouter inquiéter alarmer espérer douter',
   silent: '',
@@ -38,9 +39,9 @@ const IRREGULAR: readonly (readonly [VerbKind, string])[] = [
   ['utter', 'renchérit =renchéri'],
   ['act', 'décrit décrivent décrivait =décrit décrivant'],
   ['act', 'promeut =promu'],
-  ['act', 'dément démentent démentait =démenti démentant'],
+  ['say', 'dément démentent démentait =démenti démentant'],
   ['act', 'exclut excluent excluait =exclu excluant'],
-  ['act', 'promet promettent promettait =promis promettant'],
+  ['say', 'promet promettent promettait =promis promettant'],
   ['talk', 'entretient entretiennent =entretenu|e|s|es'],
   ['talk', 'réunit réunissent =réuni|e|s|es'],
   ['mind', 'craint craignent craignait =craint craignant'],
@@ -77,53 +78,48 @@ function irregular(kind: VerbKind, forms: string): Entries<Verb> {
 /** Phrases of several words. */
 const PHRASES: Entries<Verb> = [
   [
+    verb('say', 'finite'),
+    words(`
+    s'est félicité|e, s'est réjoui|e, s'est indigné|e, s'est défendu|e, s'est insurgé|e, s'est étonné|e,
+    s'est emporté|e, s'est interrogé|e, s'est justifié|e, s'est excusé|e, se félicite, se réjouit, s'indigne,
+    s'est exclamé|e, s'est vanté|e, s'est alarmé|e`),
+  ],
+  [
     verb('say', 'participle'),
-    ['fait savoir', 'fait valoir', 'laissé entendre', 'fait remarquer', 'tenu à rappeler'],
+    words(`fait savoir, fait valoir, laissé entendre, mis en garde, fait remarquer, tenu à rappeler`),
   ],
-  [verb('say', 'finite'), ['fait savoir', 'font savoir', 'laisse entendre', 'fait valoir', 'font valoir']],
-  [verb('say', 'gerund'), ['faisant savoir', 'laissant entendre', 'faisant valoir']],
   [
-    verb('act', 'participle'),
-    ['fait part', 'fait état', 'mis en garde', 'mis en avant', "mis l'accent", 'tiré la sonnette'],
+    verb('say', 'finite'),
+    words(`
+    fait savoir, font savoir, laisse entendre, met en garde, mettent en garde, mettait en garde,
+    fait valoir, font valoir`),
   ],
+  [
+    verb('say', 'gerund'),
+    words(`
+    faisant savoir, laissant entendre, mettant en garde, avant d'ajouter, avant de préciser,
+    avant de conclure, avant de souligner, avant de lancer, avant d'assurer, avant d'affirmer,
+    faisant valoir`),
+  ],
+  [verb('act', 'participle'), words(`fait part, fait état, mis en avant, mis l'accent, tiré la sonnette`)],
+  [verb('act', 'finite'), words(`fait part, font part, fait état`)],
   [
     verb('act', 'finite'),
-    ['met en garde', 'mettent en garde', 'fait part', 'font part', 'fait état', 'mettait en garde'],
-  ],
-  [
-    verb('act', 'finite'),
-    ["n'ont cessé d'exprimer", "n'a cessé d'exprimer", "ne cesse d'accuser", 'ne cessent de dénoncer'],
+    words(`n'ont cessé d'exprimer, n'a cessé d'exprimer, ne cesse d'accuser, ne cessent de dénoncer`),
   ],
   [
     verb('silent', 'participle'),
-    [
-      'resté silencieux',
-      'restée silencieuse',
-      'pas répondu',
-      'pas commenté',
-      'pas donné suite',
-      'pas souhaité',
-    ],
+    words(`resté silencieux, restée silencieuse, pas répondu, pas commenté, pas donné suite, pas souhaité`),
   ],
   [
     verb('silent', 'participle'),
-    [
-      'pas fourni',
-      'pas donné',
-      'pas précisé',
-      'pas détaillé',
-      'pas voulu',
-      'refusé de commenter',
-      'refusé de donner',
-      'refusé de dire',
-      'gardé le silence',
-      'abstenu|e de',
-      'pas livré',
-    ],
+    words(`
+    pas fourni, pas donné, pas précisé, pas détaillé, pas voulu, refusé de commenter,
+    refusé de donner, refusé de dire, gardé le silence, abstenu|e de, pas livré`),
   ],
   [
     verb('talk', 'participle'),
-    ['passé en revue', 'eu un entretien', 'eu une conversation', 'tenu des consultations'],
+    words(`passé en revue, eu un entretien, eu une conversation, tenu des consultations`),
   ],
 ];
 
