@@ -2,6 +2,7 @@
 
 import type { Locator, Page } from '@playwright/test';
 import { panelFoot } from '../../../src/messages/en/panel-foot.ts';
+import { en } from '../../../src/messages/en.ts';
 import { CONTACTS, contact } from '../contacts.ts';
 import { button, item, openContact, openHome, panel, point, title } from '../page.ts';
 import { expect, test } from '../test.ts';
@@ -159,6 +160,16 @@ test.describe('the Belousov–Austin call', () => {
       });
     await expect.poll(uncovered).toBe(true);
   });
+});
+
+test('a band for both is mirrored where Russia speaks', async ({ page, fixtureUrl }) => {
+  await page.goto(`${fixtureUrl}contacts/2022-03-map-meetings`);
+  const band = panel(page)
+    .getByRole('region')
+    .filter({ hasText: en.panel.declinesForBoth('ru') })
+    .first();
+  await expectInColumn(band.locator('blockquote').first(), columnHead(page, 'Russia'));
+  await expectInColumn(band.getByText(en.panel.saidOnBehalf('ru', 'us')), columnHead(page, 'United States'));
 });
 
 test.describe('the Gerasimov–Milley call of 31 March 2021', () => {
