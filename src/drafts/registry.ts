@@ -33,6 +33,7 @@ export interface Registry {
   readonly find: (content: string, span?: Span) => readonly Mention[];
   /** As it would be written into its registry. */
   readonly person: (id: string) => KnownTeller | undefined;
+  /** Of its id, here or in our own tables, where the corpus calls it otherwise. */
   readonly body: (id: string) => KnownTeller | undefined;
   readonly sideOf: (id: string) => Voice | undefined;
   /** The institution for which the person spoke on the text's day; absent where that is not known. */
@@ -43,13 +44,32 @@ export interface Registry {
   /** Whether the registries of the corpus have it already. */
   readonly isKnown: (id: string) => boolean;
   /** Who held the office on the text's day; several where the day is unknown. */
-  readonly holders: (role: string, body: string) => readonly string[];
+  readonly heldBy: (role: string, side: Voice) => readonly string[];
+}
+
+interface Tables {
+  readonly people: ReadonlyMap<string, PersonEntry>;
+  readonly bodies: ReadonlyMap<string, BodyEntry>;
+  readonly idOf: (row: string) => string;
+  readonly forms: ReturnType<typeof makeForms>;
+}
+
+/** Made once for what is known, since that takes as long as reading a text. */
+const made = new WeakMap<Known, Tables>();
+
+function tablesOf(known: Known): Tables {
+  const before = made.get(known);
+  if (before) return before;
+  const { entries: bodies, idOf } = mergeBodies(known);
+  const people = mergePeople(known, idOf);
+  const tables = { people, bodies, idOf, forms: makeForms(people, bodies, idOf) };
+  made.set(known, tables);
+  return tables;
 }
 
 /** `day`: of the text, `YYYY-MM-DD`; decides who “the secretary of state” is. */
 export function openRegistry(known: Known, day?: string): Registry {
-  const { entries: bodies, idOf } = mergeBodies(known);
-  const people = mergePeople(known, idOf);
+  const { bodies, idOf, people, forms } = tablesOf(known);
   const month = day?.slice(0, 7);
   const inOffice = (person: PersonEntry) =>
     month === undefined ? [] : person.terms.filter(({ from, to }) => from <= month && month <= to);
@@ -67,7 +87,6 @@ export function openRegistry(known: Known, day?: string): Registry {
     const [now] = inOffice(person);
     return now ?? (person.terms.length === 1 || month === undefined ? person.terms[0] : undefined);
   };
-  const forms = makeForms(people, bodies, idOf);
   let last: { readonly content: string; readonly mentions: readonly Mention[] } | undefined;
   const all = (content: string) => {
     if (last?.content !== content)
@@ -91,12 +110,15 @@ export function openRegistry(known: Known, day?: string): Registry {
         ? all(content)
         : all(content).filter(({ start, end }) => start >= span.start && end <= span.end),
     person: (id) => people.get(id),
-    body: (id) => bodies.get(id),
+    body: (id) => bodies.get(idOf(id)),
     sideOf: (id) => entry(id)?.side,
     officeOf: (id) => termOf(id)?.body,
     roleOf: (id) => termOf(id)?.role,
     levelOf: (role) => ROLE_ROWS.find((row) => row.role === role)?.level,
     isKnown: (id) => entry(id)?.known ?? false,
-    holders,
+    heldBy: (role, side) => {
+      const body = ROLE_ROWS.find((row) => row.role === role)?.bodies[side];
+      return body === undefined ? [] : holders(role, idOf(body));
+    },
   };
 }

@@ -101,7 +101,16 @@ export function findMentions(content: string, finding: Finding): readonly Mentio
       pieces.push({ ...NONE, ...span, sort: 'nationality', ids: [], side: nationality.side });
     at += found.length - 1;
   }
-  return joined(content, pieces).map(({ speaker: _, ...mention }) => mention);
+  return joined(content, pieces).map(({ start, end, sort, ids, side, office, role, place }) => ({
+    start,
+    end,
+    sort,
+    ids,
+    side,
+    office,
+    role,
+    place,
+  }));
 }
 
 /** “spokesperson” of whoever speaks for it; “official” of whom the text does not name. */

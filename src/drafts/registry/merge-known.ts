@@ -1,7 +1,7 @@
 /** The corpus' own people and institutions over those of the tables: its ids win, and its names are added. */
 
 import type { Known, KnownTeller } from '../draft.ts';
-import { BODY_ROWS, type BodyRow, PERSON_ROWS, type PersonRow } from './read-tables.ts';
+import { BODY_ROWS, type BodyRow, PERSON_ROWS, type PersonRow, ROLE_ROWS, type Term } from './read-tables.ts';
 import { foldWord } from './tokens.ts';
 
 export interface PersonEntry extends PersonRow {
@@ -42,7 +42,7 @@ export function mergePeople(known: Known, bodyOf: (row: string) => string): Read
     merged.set(own.id, {
       ...own,
       names: [...new Set([...namesOf(own), ...(row?.names ?? [])])],
-      terms: (row?.terms ?? []).map((term) => ({ ...term, body: bodyOf(term.body) })),
+      terms: (row?.terms ?? termsOf(own)).map((term) => ({ ...term, body: bodyOf(term.body) })),
       known: true,
     });
   }
@@ -53,6 +53,19 @@ export function mergePeople(known: Known, bodyOf: (row: string) => string): Read
     merged.set(row.id, { ...row, terms, known: false });
   }
   return merged;
+}
+
+/** Of whom only the corpus knows: the office that it says. */
+function termsOf({ side, office }: KnownTeller): readonly Term[] {
+  const words = office?.en.toLowerCase() ?? '';
+  const [held] = ROLE_ROWS.flatMap(({ role, bodies, bare }) =>
+    bare
+      .filter((form) => words.includes(form.toLowerCase()))
+      .map((form) => ({ role, form, body: bodies[side] })),
+  ).toSorted((a, b) => b.form.length - a.form.length);
+  return held?.body === undefined
+    ? []
+    : [{ role: held.role, body: held.body, from: '0000-01', to: '9999-12' }];
 }
 
 function namesOf({ name, names }: KnownTeller): readonly string[] {
