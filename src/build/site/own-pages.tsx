@@ -28,7 +28,11 @@ function ownPage(site: Site, client: ClientFiles, language: Language): string {
     own: true,
     assets: pageAssets(
       client,
-      [`src/messages/${language}.ts`, `src/messages/${language}/own.ts`, 'src/workbench/view/Workbench.tsx'],
+      [
+        `src/messages/${language}.ts`,
+        ...['own', 'workbench', 'workbench-queue'].map((words) => `src/messages/${language}/${words}.ts`),
+        'src/workbench/view/workbench-chunk.ts',
+      ],
       OWN_APP,
     ),
     children: <AppRoot content={<Sent site={site} language={language} />} />,

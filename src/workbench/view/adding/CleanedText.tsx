@@ -35,7 +35,7 @@ export function CleanedText({ pasted, cleaned, restored, language, onRestored }:
   const struck = new Set(furniture.map(({ line }) => line).filter((line) => !restored.lines.has(line)));
   return (
     <section className="cleaned" aria-label={words.title}>
-      <h3>{words.title}</h3>
+      <h2>{words.title}</h2>
       {count === 0 ? (
         <p className="cleaned-note">{words.nothing}</p>
       ) : (

@@ -117,7 +117,7 @@ export function HeadForm({ draft, content, offers, onConfirm, onCancel }: Props)
 
   return (
     <form ref={form} className="head-form" aria-label={head.title} noValidate onSubmit={submit}>
-      <h3>{head.title}</h3>
+      <h2>{head.title}</h2>
       {line('kind', head.kind, (attributes) => (
         <select
           {...attributes}

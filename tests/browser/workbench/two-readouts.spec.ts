@@ -1,0 +1,123 @@
+/** Two readouts on the clipboard, and at the end the files of a corpus: the whole way of the workbench, in the real browser. */
+
+import { readFileSync } from 'node:fs';
+import type { Page } from '@playwright/test';
+import { compile } from '../../../src/compile/compile.ts';
+import { workbench } from '../../../src/messages/en/workbench.ts';
+import { workbenchQueue } from '../../../src/messages/en/workbench-queue.ts';
+import { en } from '../../../src/messages/en.ts';
+import { SeedBytes } from '../../../src/workbench/files/files.ts';
+import { isRefusal } from '../../../src/workbench/files/refusal.ts';
+import { fromZip } from '../../../src/workbench/files/zip.ts';
+import { expectNoBarrier } from '../barriers.ts';
+import { button, panel, point, title } from '../page.ts';
+import { expect, test } from '../test.ts';
+import { KREMLIN, WHITE_HOUSE } from './two-readouts.ts';
+
+test.use({ ownContext: true, permissions: ['clipboard-read', 'clipboard-write'] });
+
+/** As from another tab. */
+async function paste(page: Page, text: string): Promise<void> {
+  await page.evaluate((words) => navigator.clipboard.writeText(words), text);
+  await page.keyboard.press('Control+V');
+}
+
+const { relations } = workbenchQueue;
+const head = (page: Page) => page.getByRole('form', { name: workbench.head.title });
+const acceptAll = (page: Page) => page.getByRole('button', { name: /^Accept all \d+ drafts of/ });
+
+test('two pasted readouts become a comparison, files that compile, and a link', async ({
+  page,
+  appUrl,
+  browser,
+  quiet,
+}) => {
+  // No host has a page of it: 404.html starts the app there.
+  quiet.allow(/404 .*\/own\/contacts\//);
+  await page.goto(`${appUrl}own/add`);
+  await expect(page.getByLabel(workbench.add.paste)).toBeVisible();
+  await expectNoBarrier(page, 'with nothing in it');
+
+  await test.step('a text is pasted, and its head confirmed by one key', async () => {
+    await paste(page, WHITE_HOUSE);
+    await expect(head(page).getByLabel(workbench.head.office)).toHaveValue('White House');
+    await expect(head(page).getByLabel(workbench.head.day)).toHaveValue('2021-12-30');
+    await expect(page.getByText(workbench.cleaned.off(4))).toBeVisible();
+    await expectNoBarrier(page, 'with a head to confirm');
+    await page.keyboard.press('Control+Enter');
+    await expect(acceptAll(page)).toHaveCount(1);
+    await paste(page, KREMLIN);
+    await expect(head(page).getByLabel(workbench.head.office)).toHaveValue('Kremlin');
+    await page.keyboard.press('Control+Enter');
+    await expect(acceptAll(page)).toHaveCount(2);
+  });
+
+  await test.step('both accounts are compared at once, as drafts', async () => {
+    await expect(title(page, 'Putin–Biden call')).toBeVisible();
+    await expect(panel(page).getByText(workbench.drafts.count(8, 8))).toBeVisible();
+    await expect(point(page, 'The contact itself').getByText(workbench.drafts.both)).toBeVisible();
+    await expectNoBarrier(page, 'with a comparison of drafts');
+  });
+
+  await test.step('accepted, they are marked no more; undone, they are again', async () => {
+    await acceptAll(page).first().click();
+    await acceptAll(page).first().click();
+    await expect(panel(page).getByText(workbench.drafts.unconfirmed)).toHaveCount(0);
+    await button(page, workbench.keep.undo).click();
+    await expect(panel(page).getByText(workbench.drafts.unconfirmed).first()).toBeVisible();
+    await button(page, workbench.keep.redo).click();
+    await expect(panel(page).getByText(workbench.drafts.unconfirmed)).toHaveCount(0);
+  });
+
+  await test.step('the points of both are related', async () => {
+    await page.getByRole('button', { name: /^Set relations of/ }).click();
+    await page.getByLabel(relations.by).fill('A. Reader');
+    const due = page.getByRole('button', { name: relations.save, exact: true });
+    for (let left = await due.count(); left > 0; left -= 1) {
+      await expect(due).toHaveCount(left);
+      await button(page, en.panel.relations.agree).first().click();
+      await page.getByLabel(relations.reason).first().fill('Both say so.');
+      await due.first().click();
+    }
+    await expect(page.getByText(relations.none)).toBeVisible();
+    await expect(point(page, 'The contact itself').getByText(en.panel.relations.agree)).toBeVisible();
+    await expectNoBarrier(page, 'with relations');
+    await button(page, workbench.texts.back).click();
+  });
+
+  await test.step('the downloaded files compile without an error', async () => {
+    const [download] = await Promise.all([
+      page.waitForEvent('download'),
+      button(page, workbench.keep.download).click(),
+    ]);
+    const received = fromZip(readFileSync(await download.path()));
+    if (isRefusal(received)) throw new Error(received.refused);
+    const { corpus, problems } = compile(new SeedBytes().of(received.files));
+    expect(problems.filter(({ severity }) => severity === 'error')).toEqual([]);
+    expect(corpus?.statements).toHaveLength(8);
+    expect(corpus?.contacts.map(({ onRecord }) => onRecord)).toEqual([['ru', 'us']]);
+  });
+
+  await test.step('after a reload all is there, and can still be undone', async () => {
+    await page.reload();
+    await expect(point(page, 'The contact itself').getByText(en.panel.relations.agree)).toBeVisible();
+    await expect(page.getByText(workbench.texts.left(5, 5))).toHaveCount(2);
+    await expect(button(page, workbench.keep.undo)).toHaveAttribute('aria-disabled', 'false');
+  });
+
+  await test.step('whoever opens the link sees whose it is, and keeps it only when asked to', async () => {
+    await button(page, workbench.keep.link).click();
+    await expect(page.getByText('Link copied')).toBeVisible();
+    const link = await page.evaluate(() => navigator.clipboard.readText());
+    const other = await browser.newContext();
+    const theirs = await other.newPage();
+    await theirs.goto(link);
+    await expect(theirs.getByText('Not from this site: made by whoever sent them.')).toBeVisible();
+    await theirs.getByRole('link', { name: /^Putin–Biden/ }).first().click();
+    await expect(point(theirs, 'The contact itself').getByText(en.panel.relations.agree)).toBeVisible();
+    await expectNoBarrier(theirs, 'of a link');
+    await theirs.getByRole('button', { name: 'Keep on this device' }).click();
+    await expect(theirs.getByText('Kept on this device.')).toBeVisible();
+    await other.close();
+  });
+});
