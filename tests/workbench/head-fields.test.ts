@@ -76,9 +76,18 @@ it('says what is missing, in the order of the form', () => {
 });
 
 it('writes a new institution under an id that nobody has', () => {
-  const { head, bodies } = confirm(fields({ publisher: 'Jane Sample', side: 'us' }), { draft, content, offers });
+  const { head, bodies } = confirm(fields({ publisher: 'Jane Sample', side: 'us' }), {
+    draft,
+    content,
+    offers,
+  });
   expect(bodies).toEqual([
-    { id: 'jane-sample-2', side: 'us', names: ['Jane Sample'], name: { en: 'Jane Sample', fr: 'Jane Sample' } },
+    {
+      id: 'jane-sample-2',
+      side: 'us',
+      names: ['Jane Sample'],
+      name: { en: 'Jane Sample', fr: 'Jane Sample' },
+    },
   ]);
   expect(head).toMatchObject({ office: 'jane-sample-2', publisher: undefined });
 });
@@ -94,5 +103,7 @@ it('claims of a day and of a newsroom only what the text states', () => {
     publisherBasis: 'outside',
     office: undefined,
   });
-  expect(confirm(news, { draft, content: `${content}(The Courier)`, offers }).head.publisherBasis).toBeUndefined();
+  expect(
+    confirm(news, { draft, content: `${content}(The Courier)`, offers }).head.publisherBasis,
+  ).toBeUndefined();
 });

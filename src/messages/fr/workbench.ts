@@ -96,7 +96,7 @@ export const workbench: WorkbenchMessages = typeset<WorkbenchMessages>({
     failed:
       'Les règles de lecture n’ont pas pu être chargées. Vous pouvez remplir la fiche vous-même. Rechargez la page pour réessayer.',
     added: (title, drafts) =>
-      `« ${title} » ajouté : ${plural(drafts, 'ébauche', 'ébauches')} à décider. Collez le texte suivant, ou décidez celles-ci.`,
+      `« ${title} » ajouté : ${plural(drafts, 'proposition', 'propositions')} à traiter. Collez le texte suivant, ou traitez celles-ci.`,
     opened: (files) => `${plural(files, 'fichier ouvert', 'fichiers ouverts')}.`,
     corpus: (files) =>
       `${plural(files, 'fichier ouvert', 'fichiers ouverts')} à la place de ce qui était ici. Annuler le fait revenir.`,
@@ -178,10 +178,10 @@ export const workbench: WorkbenchMessages = typeset<WorkbenchMessages>({
     title: 'Textes',
     none: 'Aucun texte pour l’instant.',
     left: (decided, all) =>
-      decided === all ? 'Tout est décidé' : `${grouped(decided)} sur ${grouped(all)} décidées`,
+      decided === all ? 'Tout est traité' : `${grouped(decided)} sur ${grouped(all)} traitées`,
     problems: (count) => plural(count, 'problème', 'problèmes'),
-    decide: 'Décider',
-    decideLong: (title) => `Décider les ébauches de ${title}`,
+    decide: 'Traiter',
+    decideLong: (title) => `Traiter les propositions de ${title}`,
     look: 'Parcourir',
     lookLong: (title) => `Parcourir ${title}`,
     remove: 'Retirer',
@@ -191,9 +191,9 @@ export const workbench: WorkbenchMessages = typeset<WorkbenchMessages>({
     acceptAll: (count) => (count === 1 ? 'Accepter la dernière' : `Accepter les ${grouped(count)}`),
     acceptAllOf: (title, count) =>
       count === 1
-        ? `Accepter la dernière ébauche de ${title}`
-        : `Accepter les ${grouped(count)} ébauches de ${title}`,
-    done: (title) => `Toutes les ébauches de « ${title} » sont décidées.`,
+        ? `Accepter la dernière proposition de ${title}`
+        : `Accepter les ${grouped(count)} propositions de ${title}`,
+    done: (title) => `Toutes les propositions de « ${title} » sont traitées.`,
   },
   contacts: {
     title: 'Contacts',
@@ -207,13 +207,13 @@ export const workbench: WorkbenchMessages = typeset<WorkbenchMessages>({
     relateLong: (contact) => `Comparer les versions : ${contact}`,
   },
   drafts: {
-    unconfirmed: 'Pas encore confirmé',
+    unconfirmed: 'À confirmer',
     count: (statements, unconfirmed) =>
       `${plural(statements, 'déclaration', 'déclarations')}, dont ${grouped(unconfirmed)} pas encore ${unconfirmed < 2 ? 'confirmée' : 'confirmées'}`,
     both: 'Les deux parties, pas encore comparées',
     making: 'Lecture du texte',
     failed:
-      'Pas d’ébauches : les règles de lecture n’ont pas pu être chargées. Vous pouvez ajouter les déclarations vous-même.',
+      'Pas de propositions : les règles de lecture n’ont pas pu être chargées. Vous pouvez ajouter les déclarations vous-même.',
   },
   problems: {
     count: (count) => plural(count, 'problème', 'problèmes'),

@@ -3,29 +3,24 @@
 import { useMemo } from 'react';
 import { useLibrary } from '../../corpus/LibraryContext.ts';
 import { isRefusal } from '../files/refusal.ts';
-import { useOwnState } from '../OwnContext.ts';
 import { Queue } from '../queue/Queue.tsx';
 import { NO_WORK } from '../queue/work.ts';
 import { NO_DRAFTS, useBench } from './bench.ts';
 import { draftsWithOthers } from './drafting/preview.ts';
 import { useLetterKeys } from './letter-keys.ts';
 import { useReader } from './use-reader.ts';
-import { useWorkbenchMessages } from './view-messages.ts';
 
 interface Props {
   readonly text: string;
-  readonly onBack: () => void;
   readonly onRelations: (contact: string) => void;
 }
 
-export function DecideText({ text: id, onBack, onRelations }: Props) {
-  const { texts } = useWorkbenchMessages();
+export function DecideText({ text: id, onRelations }: Props) {
   const bench = useBench();
   const reader = useReader();
   const library = useLibrary();
   const letterKeys = useLetterKeys();
   const { files } = bench;
-  const problems = useOwnState((state) => state.problems);
   const stated = reader.text(files, id);
   const content = stated?.content ?? '';
   const text = useMemo(() => ({ id, content }), [id, content]);
@@ -36,11 +31,6 @@ export function DecideText({ text: id, onBack, onRelations }: Props) {
   const day = library.text(id)?.date.edtf;
   return (
     <div className="bench-one">
-      <p>
-        <button type="button" className="button is-line" onClick={onBack}>
-          {texts.back}
-        </button>
-      </p>
       <Queue
         files={files}
         library={library}
@@ -54,7 +44,7 @@ export function DecideText({ text: id, onBack, onRelations }: Props) {
           ...(contact !== undefined && { contact }),
         }}
         drafts={drafts}
-        problems={problems}
+        problems={bench.problems}
         letterKeys={letterKeys}
         onAct={(act) => {
           const outcome = bench.act(act);

@@ -8,27 +8,14 @@ import { useBench } from './bench.ts';
 import { readJudge, saveJudge } from './judge.ts';
 import { today } from './keeping/keep-files.ts';
 import { useLetterKeys } from './letter-keys.ts';
-import { useWorkbenchMessages } from './view-messages.ts';
 
-export function RelateContact({
-  contact,
-  onBack,
-}: {
-  readonly contact: string;
-  readonly onBack: () => void;
-}) {
-  const { texts } = useWorkbenchMessages();
+export function RelateContact({ contact }: { readonly contact: string }) {
   const bench = useBench();
   const library = useLibrary();
   const letterKeys = useLetterKeys();
   const [judge, setJudge] = useState(readJudge);
   return (
     <div className="bench-one">
-      <p>
-        <button type="button" className="button is-line" onClick={onBack}>
-          {texts.back}
-        </button>
-      </p>
       <Relations
         files={bench.files}
         library={library}

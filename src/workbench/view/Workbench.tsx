@@ -17,7 +17,7 @@ import { ProblemList } from './ProblemList.tsx';
 import { RelateContact } from './RelateContact.tsx';
 import { type Screen, useScreen } from './screen.ts';
 import { TextList } from './TextList.tsx';
-import { useReader } from './use-reader.ts';
+import { corpusReader, useReader } from './use-reader.ts';
 import { refusalWords, useWorkbenchMessages } from './view-messages.ts';
 import './workbench.css';
 
@@ -38,30 +38,30 @@ function Bench() {
     show(to);
     setSaid('');
     // What had the focus is gone with its part.
-    requestAnimationFrame(() => title.current?.focus());
+    requestAnimationFrame(() =>
+      (document.querySelector<HTMLElement>('#queue-card, #relations-title') ?? title.current)?.focus(),
+    );
   };
   const back = () => lead({ shows: 'all' });
-  const isGone = screen.shows === 'text' && !files.has(`${screen.text}.txt`);
+  // Undone, or removed in another tab.
+  const isGone = screen.shows === 'text' && !corpusReader.text(files, screen.text);
+  const isAll = screen.shows === 'all' || isGone;
   return (
     <div className="workbench">
       <div className="view-head">
         <h1 ref={title} tabIndex={-1}>
           {words.title}
         </h1>
-        <p>{words.lede}</p>
+        {isAll && <p>{words.lede}</p>}
       </div>
-      <KeepBar onSaid={setSaid} />
+      <KeepBar onSaid={setSaid} onBack={isAll ? undefined : back} />
       <output className="bench-said">{said}</output>
-      {screen.shows === 'text' && !isGone ? (
-        <DecideText
-          text={screen.text}
-          onBack={back}
-          onRelations={(contact) => lead({ shows: 'relations', contact })}
-        />
-      ) : screen.shows === 'relations' ? (
-        <RelateContact contact={screen.contact} onBack={back} />
-      ) : (
+      {isAll ? (
         <Overview onLead={lead} onSaid={setSaid} />
+      ) : screen.shows === 'text' ? (
+        <DecideText text={screen.text} onRelations={(contact) => lead({ shows: 'relations', contact })} />
+      ) : (
+        <RelateContact contact={screen.contact} />
       )}
     </div>
   );

@@ -11,6 +11,7 @@ import { type Refusal, refuse } from '../files/refusal.ts';
 import { useOwn, useOwnState } from '../OwnContext.ts';
 import { NO_WORK, type QueueWork } from '../queue/work.ts';
 import type { OwnState } from '../store/own-store.ts';
+import { confirmedProblems } from './drafting/preview.ts';
 
 /** What of a text is not in its files: its drafts as they were made, and what was put off, changed or begun. */
 export interface TextWork {
@@ -42,9 +43,11 @@ export function useBench(): Bench {
   const { store } = useOwn();
   const files = useOwnState((state) => state.files);
   const aside = useOwnState((state) => state.aside);
-  const problems = useOwnState((state) => state.problems);
+  const all = useOwnState((state) => state.problems);
+  const unconfirmed = useOwnState((state) => state.unconfirmed);
   const { entries, position } = useOwnState((state) => state.journal);
   return useMemo(() => {
+    const problems = unconfirmed ? confirmedProblems(all, unconfirmed.files, unconfirmed.ids) : all;
     const [undoable, redoable] = [entries[position - 1]?.label, entries[position]?.label];
     return {
       files,
@@ -61,7 +64,7 @@ export function useBench(): Bench {
         return { files: state.files, work: workIn(state.aside) };
       },
     };
-  }, [store, files, aside, problems, entries, position]);
+  }, [store, files, aside, all, unconfirmed, entries, position]);
 }
 
 const known = new WeakMap<OwnState['aside'], Work>();

@@ -113,7 +113,10 @@ test('two pasted readouts become a comparison, files that compile, and a link', 
     const theirs = await other.newPage();
     await theirs.goto(link);
     await expect(theirs.getByText('Not from this site: made by whoever sent them.')).toBeVisible();
-    await theirs.getByRole('link', { name: /^Putin–Biden/ }).first().click();
+    await theirs
+      .getByRole('link', { name: /^Putin–Biden/ })
+      .first()
+      .click();
     await expect(point(theirs, 'The contact itself').getByText(en.panel.relations.agree)).toBeVisible();
     await expectNoBarrier(theirs, 'of a link');
     await theirs.getByRole('button', { name: 'Keep on this device' }).click();

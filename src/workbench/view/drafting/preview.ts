@@ -1,5 +1,6 @@
 /** The files with the open drafts put in as statements: what is compared before anybody has confirmed it. Pure. */
 
+import type { Problem } from '../../../compile/problems.ts';
 import type { TextDrafts } from '../../../drafts/draft.ts';
 import type { Accepted, Act } from '../../files/act.ts';
 import { applyAct } from '../../files/acts.ts';
@@ -11,7 +12,7 @@ import { NO_DRAFTS, type TextWork, type Work } from '../bench.ts';
 
 export interface Preview {
   readonly files: Files;
-  /** Ids of the statements that are not in the corpus' own files. */
+  /** Ids of the statements and contacts that are not in the corpus' own files. */
   readonly unconfirmed: ReadonlySet<string>;
 }
 
@@ -56,8 +57,37 @@ export function previewOf(files: Files, work: Work, reader: CorpusReader): Previ
     current = done.files;
     for (const id of done.made) unconfirmed.add(id);
   }
+  const contacts = new Set(reader.contacts(files).map(({ id }) => id));
+  for (const { id } of reader.contacts(current)) if (!contacts.has(id)) unconfirmed.add(id);
   return { files: current, unconfirmed };
 }
+
+/** The problems of what is confirmed: those of drafts are said once somebody has accepted them. `files`: with the drafts put in. */
+export function confirmedProblems(
+  problems: readonly Problem[],
+  files: Files,
+  unconfirmed: ReadonlySet<string>,
+): readonly Problem[] {
+  if (unconfirmed.size === 0) return problems;
+  const lines = new Map<string, readonly string[]>();
+  const linesOf = (path: string) => {
+    const known = lines.get(path) ?? (files.get(path) ?? '').split('\n');
+    lines.set(path, known);
+    return known;
+  };
+  return problems.filter(({ file, line, code }) => {
+    // Drafts of both sides may be what makes it due.
+    if (code === 'relation-missing') return false;
+    if (!file.endsWith('.yaml')) return true;
+    const above = linesOf(file)
+      .slice(0, line)
+      .findLast((one) => RECORD.test(one));
+    return !unconfirmed.has(RECORD.exec(above ?? '')?.[1] ?? '');
+  });
+}
+
+/** The first line of a record. */
+const RECORD = /^\s*- (?:\{ )?id: ([a-z0-9-]+)/;
 
 /** Every open draft as it is, and what the rules propose as background. */
 export function acceptWhole(text: string, { left }: QueueView, work: TextWork): readonly Act[] {

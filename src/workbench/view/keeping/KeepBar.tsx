@@ -24,7 +24,13 @@ interface Conflict {
   readonly state: FolderState;
 }
 
-export function KeepBar({ onSaid }: { readonly onSaid: (words: string) => void }) {
+interface Props {
+  readonly onSaid: (words: string) => void;
+  /** Leads back to all of the corpus; what is taken is offered there alone. */
+  readonly onBack: (() => void) | undefined;
+}
+
+export function KeepBar({ onSaid, onBack }: Props) {
   const words = useWorkbenchMessages();
   const { keep } = words;
   const bench = useBench();
@@ -81,8 +87,13 @@ export function KeepBar({ onSaid }: { readonly onSaid: (words: string) => void }
   };
   return (
     <section className="keep-bar" aria-label={keep.label}>
+      {onBack && (
+        <button type="button" className="button is-line" onClick={onBack}>
+          {words.texts.back}
+        </button>
+      )}
       <UndoButtons onSaid={onSaid} />
-      {!isEmpty && (
+      {!isEmpty && !onBack && (
         <>
           <button
             type="button"
