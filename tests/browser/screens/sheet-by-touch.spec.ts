@@ -2,19 +2,9 @@
 
 import type { Locator, Page } from '@playwright/test';
 import { contact } from '../contacts.ts';
-import {
-  item,
-  openContact,
-  openHome,
-  panel,
-  ready,
-  timeline,
-  title,
-  visitContact,
-  visitHome,
-} from '../page.ts';
+import { item, openContact, openHome, panel, ready, timeline, title, visitContact } from '../page.ts';
 import { expect, test } from '../test.ts';
-import { atRest, fingers, handle, middleOf, PHONE, rest, SIZES, scrolled } from './fingers.ts';
+import { atRest, fingers, handle, middleOf, PHONE, rest, SIZES, scrolled, toHalf } from './fingers.ts';
 
 const AUSTIN = contact('2024-06-25-austin-belousov-call');
 const SUMMONED = contact('2024-06-24-us-ambassador-summoned-moscow');
@@ -58,8 +48,8 @@ for (const viewport of process.env.FULL ? SIZES : SIZES.slice(0, 1)) {
         expect(await scrolled(page)).toBe(40);
       });
       await test.step('follows the finger by a transform alone', async () => {
-        await visitHome(page);
         await visitContact(page, AUSTIN);
+        await toHalf(page);
         const { drag, send, lift } = await fingers(page);
         const from = await middleOf(handle(page));
         const top = (await panel(page).boundingBox())?.y ?? 0;
@@ -79,8 +69,8 @@ for (const viewport of process.env.FULL ? SIZES : SIZES.slice(0, 1)) {
         expect(await panel(page).evaluate((own) => getComputedStyle(own).transform)).toBe('none');
       });
       await test.step('scrolls inside, is lowered from the top of what it holds, and raised where it only peeks', async () => {
-        await visitHome(page);
         await visitContact(page, AUSTIN);
+        await toHalf(page);
         const before = await scrolled(page);
         const { pull } = await fingers(page);
         const inside = { x: viewport.width / 2, y: viewport.height - 100 };
@@ -127,8 +117,8 @@ for (const viewport of process.env.FULL ? SIZES : SIZES.slice(0, 1)) {
         }
       });
       await test.step('keeps the focus clear of it, and gives way where it covers all', async () => {
-        await visitHome(page);
         await visitContact(page, AUSTIN);
+        await toHalf(page);
         await handle(page).press('ArrowUp');
         await expect.poll(() => rest(page)).toBe('full');
         await page.keyboard.press('Shift+Tab');
@@ -183,8 +173,8 @@ test('a flick back takes a pull back, and what peeks stands above the edge that 
     await expect.poll(() => rest(page)).toBe('half');
   });
   await test.step('what peeks stands above the edge that belongs to the phone', async () => {
-    await visitHome(page);
     await visitContact(page, AUSTIN);
+    await toHalf(page);
     const { pull } = await fingers(page);
     await pull(await middleOf(handle(page)), { y: 160 });
     await expect.poll(() => rest(page)).toBe('peek');
