@@ -26,8 +26,8 @@ export default defineConfig({
       // On a busy machine Vite's own plugins for CSS and workers take long enough to be warned of.
       checks: { pluginTimings: false },
       output: {
-        // The first scripts name all others, and hashes are what does not compress: 36 bits tell two versions apart.
-        chunkFileNames: 'assets/[name]-[hash:6].js',
+        // The first scripts name all others, and hashes are what does not compress: 42 bits tell two versions apart.
+        chunkFileNames: 'assets/[name]-[hash:7].js',
         // What every page needs, in one piece: split up among what else needs it, it would weigh more.
         codeSplitting: {
           groups: [
@@ -35,7 +35,7 @@ export default defineConfig({
             { name: 'preload', test: /vite\/preload-helper/, priority: 1 },
             {
               name: 'shared',
-              test: /node_modules\/(react|react-dom|scheduler|react-router|zustand)\/|src\/(jsx|lazy|corpus(?!\/(?:check-index|open-checked|library\.ts|contact-index))|app\/App|model(?!\/(?:index-parts|cell-code|corpus\.ts|marker-halves|quotation-marks))|link|navigation(?!\/use-pages)|ui(?!\/place-popover|\/uncover|\/Modal|\/glyphs\/marker-element)|messages\/(?!en|fr)[^/]+\.tsx?$)/,
+              test: /node_modules\/(react|react-dom|scheduler|react-router|zustand)\/|src\/(jsx|lazy|corpus(?!\/(?:check-index|open-checked|library\.ts|contact-index))|app\/(?:App|Root)\.tsx|model(?!\/(?:index-parts|cell-code|corpus\.ts|marker-halves|quotation-marks))|link(?!\/(?:read-link|fields|migrations))|navigation(?!\/(?:use-pages|use-canonical|canonical|use-history-memory))|ui(?!\/place-popover|\/uncover|\/Modal|\/glyphs\/marker-element)|messages\/(?!en|fr)[^/]+\.tsx?$)/,
             },
           ],
         },

@@ -41,8 +41,8 @@ try {
     line.querySelector('button').onclick = () => location.reload();
     line.className = 'notice';
     line.hidden = false;
-    // The page of an unknown address holds nothing but what browsers without scripts read: now others have to as well. Where only
-    // the data are missing, nobody knows whether there is such a page: it may be an older address of one.
+    // The page for unknown URLs holds only a <noscript>: it is shown now. If only the data are missing, the URL may be valid, so
+    // nothing is said of it.
     const unread =
       why === 'readouts-broken' &&
       !document.querySelector('#root > *') &&

@@ -9,6 +9,7 @@ import { Root } from './app/Root.tsx';
 import { reloadOnce } from './app/shell/reload-once.ts';
 import type { Library } from './corpus/library.ts';
 import { loadLibrary, NewerVersion } from './corpus/load-corpus.ts';
+import { linkReader } from './navigation/link-reader.ts';
 
 /** After so long the page says that it does not answer yet. */
 const PATIENCE_MS = 8000;
@@ -79,7 +80,7 @@ if (summary)
     .then((timeline) => (early = timeline), console.error);
 const slow = setTimeout(() => dispatchEvent(new Event('readouts-slow')), PATIENCE_MS);
 // A prerendered page can be read as it is; it is hydrated once all that it shows can be rendered.
-void Promise.all([load(), loadPage(pathname)]).then(
+void Promise.all([load(), loadPage(pathname), location.search && linkReader.load()]).then(
   async ([[library, hydrates]]) => {
     clearTimeout(slow);
     started = true;

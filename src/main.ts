@@ -13,6 +13,11 @@ function painted(): Promise<void> {
   });
 }
 
+const base = import.meta.env.BASE_URL;
+/** A reader's own corpus is in a folder of its own, and the view that adds texts only there. */
+const [, own, add] = /^(?:(own)(?:\/|$)|((?:fr\/)?add)\/?$)/.exec(location.pathname.slice(base.length)) ?? [];
+if (add) location.replace(`${base}own/${add}`);
+
 /** Browsers of 2022 lack some of what the code uses; the newest of these is tested for all. */
 const complete = 'toWellFormed' in String.prototype && 'toSorted' in Array.prototype;
 
@@ -22,7 +27,8 @@ void painted()
     const later = document.querySelector<HTMLTemplateElement>('#after-paint');
     if (later) document.head.append(later.content);
     if (!complete) await import('./polyfills.ts');
-    await import('./bootstrap.tsx');
+    if (own) await import('./app/own/start-own.tsx');
+    else await import('./bootstrap.tsx');
   })
   .catch((error: unknown) => {
     console.error(error);

@@ -24,7 +24,17 @@ const FROM_NPM: Readonly<Record<string, readonly string[]>> = {
   jsx: ['react', 'react/jsx-runtime', 'react/jsx-dev-runtime'],
   ui: ['react', '@floating-ui/dom'],
   timeline: ['react', 'moment', 'vis-timeline/*', 'vis-data/*'],
-  app: ['react', 'react-dom', 'react-router', 'zustand'],
+  workbench: [
+    'react',
+    'zustand',
+    'zustand/*',
+    'idb',
+    'fflate',
+    'browser-fs-access',
+    'yaml',
+    '@noble/hashes/*',
+  ],
+  app: ['react', 'react-dom', 'react-dom/client', 'react-router', 'zustand'],
   previews: ['schema-dts', 'react'],
   offline: ['workbox-*'],
   build: [
@@ -139,6 +149,22 @@ describe('the import table', () => {
     const importers = importersOf(/^(?:vis-|moment)/);
     expect(importers.length).toBeGreaterThan(0);
     expect(importers.filter((file) => !file.startsWith('timeline/vis/'))).toEqual([]);
+  });
+
+  it('keeps the files and acts of the workbench pure: they run in Node as in a worker', () => {
+    const own = files.filter((file) => file.startsWith('workbench/files/'));
+    const foreign = own.flatMap((file) =>
+      importsIn(file)
+        .map(({ specifier }) =>
+          specifier.startsWith('.') ? relative(src, join(src, file, '..', specifier)) : specifier,
+        )
+        .filter(
+          (one) =>
+            !/^(?:(?:workbench\/files|model|compile|drafts)\/|yaml$|fflate$|@noble\/hashes\/)/.test(one),
+        ),
+    );
+    expect(own.length).toBeGreaterThan(0);
+    expect(foreign).toEqual([]);
   });
 
   it('leaves the compiler to the build, and to who brings texts of their own', () => {

@@ -1,6 +1,6 @@
 /** Composes the page: the view determines the filters, the left pane and the panel. */
 
-import { useRef } from 'react';
+import { useContext, useRef } from 'react';
 import { StatementActionsContext } from '../comparison/statement/StatementActions.tsx';
 import { FilterBar } from '../filters/FilterBar.tsx';
 import { FIRST_PAGE } from '../link/pages.ts';
@@ -12,6 +12,7 @@ import type { TimelineHandle } from '../timeline/Timeline.tsx';
 import { GlyphDefinitions } from '../ui/glyphs/GlyphDefinitions.tsx';
 import { SearchHighlightsContext } from '../ui/SearchHighlightsContext.ts';
 import { useLazy } from '../ui/use-lazy.ts';
+import { OwnContext } from '../workbench/OwnContext.ts';
 import { companion } from './companion.ts';
 import { LinkCheck } from './notices/LinkCheck.tsx';
 import { LazyView, useLazyView } from './panes/LazyView.tsx';
@@ -30,7 +31,6 @@ import { LiveRegion } from './shell/LiveRegion.tsx';
 import { useAwaited } from './shell/readiness.ts';
 import type { ShareHandle } from './shell/ShareLink.tsx';
 import { useShortcutsDialog } from './shell/ShortcutsDialog.tsx';
-import { useEscape } from './shell/use-escape.ts';
 import './styles/global.css';
 import './styles/fonts.css';
 import './panes/panes.css';
@@ -48,8 +48,8 @@ export function App() {
   const { open, step, close } = useContactActions(timeline);
   const actions = useStatementActions(share);
   const keys = useShortcutsDialog();
+  const own = useContext(OwnContext);
   useLoweredSheet();
-  useEscape(close);
   // Loaded in advance, so that a contact opens whole at once and without a connection.
   useAwaited(useLazyView('panel-foot').state === 'loading');
   const begun = useLazy(companion);
@@ -75,7 +75,8 @@ export function App() {
               : messages.app.skipToContacts}
         </a>
         <Header shareRef={share} onKeys={keys.show} onPrint={() => printPage(language)} />
-        {view !== 'method' && (
+        {own && <own.Band />}
+        {view !== 'method' && view !== 'add' && (
           <FilterBar
             filters={filters}
             filtered={filtered}
@@ -130,6 +131,7 @@ export function App() {
         {begun.state === 'ready' && (
           <begun.value.Companion
             root={work}
+            onClose={close}
             filtered={filtered}
             whole={!hasPanel && (onTimeline || view === 'list')}
           />

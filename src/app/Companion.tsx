@@ -1,18 +1,27 @@
-/** Accompanies the page once it works: its title, what is announced, highlights under the pointer, what paper adds. */
+/** Accompanies the page once it works: its title and path, Escape and Back, what is announced, highlights, what paper adds. */
 
 import type { RefObject } from 'react';
+import { useLibrary } from '../corpus/LibraryContext.ts';
+import { useCanonicalPath } from '../navigation/use-canonical-path.ts';
+import { useHistoryMemory } from '../navigation/use-history-memory.ts';
+import { useViewStore } from '../navigation/ViewStoreContext.ts';
 import { useLinkedHighlight } from './panes/use-linked-highlight.ts';
 import { useOpening } from './panes/use-opening.ts';
 import type { PaperProps } from './print/Paper.tsx';
 import { PrintedPage } from './print/PrintedPage.tsx';
 import { DocumentHead } from './shell/DocumentHead.tsx';
+import { useEscape } from './shell/use-escape.ts';
 
 interface Props extends PaperProps {
   /** Holds the statements and their highlights. */
   readonly root: RefObject<HTMLElement | null>;
+  readonly onClose: () => void;
 }
 
-export function Companion({ root, ...paper }: Props) {
+export function Companion({ root, onClose, ...paper }: Props) {
+  useCanonicalPath(useLibrary());
+  useHistoryMemory(useViewStore());
+  useEscape(onClose);
   useOpening();
   useLinkedHighlight(root);
   return (

@@ -55,8 +55,8 @@ export function ComparisonPanel({ contact, targeted, translations, everything, f
   }, [targeted]);
 
   const saidOnce = useMemo(() => saidOnceOf(comparison, library, i18n), [comparison, library, i18n]);
-  // Remounts for each contact, so that nothing stays unfolded and no words that another program took away stay missing; the
-  // buttons at the top are kept, and with them the focus.
+  // Remounts for each contact: nothing stays unfolded, and text that a translator removed comes back. The buttons at the top
+  // are outside, so that they keep the focus.
   const key = contact.id;
   return (
     <EverythingContext value={everything}>
@@ -97,7 +97,7 @@ export function ComparisonPanel({ contact, targeted, translations, everything, f
   );
 }
 
-/** A half in which nobody takes part has none either, and misses none. */
+/** A half without a party has no account, and none is missing. */
 const hasAccount = (columns: Comparison['columns']) => (half: Half) =>
   columns[half].sides.length > 0 && !columns[half].missing;
 

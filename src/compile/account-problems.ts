@@ -56,7 +56,7 @@ export const accountErrors = {
   }),
   'points-without-contact': (): Message => ({
     what: '“points” alone, and the text names no contact',
-    why: 'they stand for an account of the contact of the text',
+    why: 'they mean an account of the contact of the text',
     fix: 'add “contact: …” to the head of the text, or write bearings',
   }),
   'points-beside-bearings': (): Message => ({

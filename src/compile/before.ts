@@ -1,4 +1,4 @@
-/** What is kept from one compilation for the next, by who compiles the same texts again and again. */
+/** What one compilation leaves to the next, for callers that compile the same texts repeatedly. */
 
 import type { Compilation } from './compilation.ts';
 import { type CompiledText, compileText, type OpenedText } from './passes/compile-text.ts';

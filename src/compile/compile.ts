@@ -27,7 +27,7 @@ export interface CompileOptions {
   readonly reportsTo?: string | undefined;
   /** So many problems of each kind are reported one by one, and the rest counted; without it a thousand in each file. */
   readonly tell?: number | undefined;
-  /** For who compiles again and again. */
+  /** For callers that compile repeatedly. */
   readonly before?: Before | undefined;
 }
 
@@ -120,7 +120,11 @@ export function compileSources(
     ...records,
     ...usedTerms(vocabulary, records),
     notes: compiled.flatMap((text) => text.notes),
-    changes: compileChanges(registries.get('changes') ?? [], compilation),
+    changes: compileChanges(
+      registries.get('changes') ?? [],
+      new Set(contacts.map(({ id }) => id)),
+      compilation,
+    ),
   } as const;
   const about = compileAbout(registries.get('corpus') ?? [], compilation);
 

@@ -2,7 +2,7 @@
 
 const NONE: readonly never[] = Object.freeze([]);
 
-/** The same list in no more memory than it needs; room for 17 entries is what a list has that one was added to. */
+/** A copy without spare capacity: V8 reserves 17 entries once a list is pushed to. */
 export function exact<T>(list: readonly T[] | undefined): readonly T[] {
   return list === undefined || list.length === 0 ? NONE : list.slice();
 }

@@ -61,7 +61,7 @@ export function skeletonOf(name: string, content: string): string {
     ...sentences.map(
       (sentence, i) => `  - { id: ${id}-${i + 1}, words: ${pasteable(words(sentence))}, points: [] }`,
     ),
-    '# Move to here what is no statement; in place of a list, “rest” stands for all that nothing else covers.',
+    '# Move to here what is no statement; in place of a list, “rest” means all that nothing else covers.',
     heading.length === 0 ? 'background: []' : 'background:',
     ...heading.map((line) => `  - ${pasteable(line)}`),
     '',

@@ -9,12 +9,12 @@ export const vocabularyErrors = {
     fix: 'use it as it is, or choose another id for yours',
   }),
   'term-place-unknown': (kind: string, id: string, near?: string): Message => ({
-    what: `there is no ${kind} “${id}” to stand beside`,
+    what: `there is no ${kind} “${id}” to place it beside`,
     why: 'its place in the order is unknown',
     fix: `${meant(near)}name one of the base list, or one that is listed above it`,
   }),
   'term-place-twice': (id: string): Message => ({
-    what: `“${id}” stands both after one and before another`,
+    what: `“${id}” has both “after” and “before”`,
     why: 'one place is enough, and two may contradict each other',
     fix: 'keep “after” or “before”',
   }),

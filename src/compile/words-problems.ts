@@ -14,7 +14,7 @@ export const wordsErrors = {
   }),
   'words-across-paragraphs': (words: string): Message => ({
     what: `a new paragraph begins within these words: “${shorten(words)}”`,
-    why: 'a passage stands in one paragraph',
+    why: 'a passage must be within one paragraph',
     fix: 'write a piece for each, [words, words], or { from: …, to: … } with an end in each',
   }),
   'words-differ-unseen': (words: string, character: string, before: string): Message => ({

@@ -61,6 +61,8 @@ export interface Library {
   readonly whole: boolean;
   /** The list of the parts of the search index; undefined where all words are searched themselves. */
   readonly search: string | undefined;
+  /** The index itself, with all words, where it is on no host: a reader's own corpus. */
+  readonly local?: CorpusIndex;
   /** By date. */
   contacts(): readonly Contact[];
   /** In the order of the corpus. */

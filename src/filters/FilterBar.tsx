@@ -4,8 +4,8 @@
 
 import { useMemo, useState } from 'react';
 import { useLibrary } from '../corpus/LibraryContext.ts';
-import { tidyQuery } from '../link/fields.ts';
 import { type Filters, isFiltered, NO_FILTERS } from '../link/view-state.ts';
+import { tidyQuery } from '../link/write-fields.ts';
 import { useI18n } from '../messages/I18nContext.ts';
 import { FACET_KEYS, type FacetKey, type Facets, type FilteredContacts } from '../selection/facets.ts';
 import { Icon } from '../ui/Icon.tsx';

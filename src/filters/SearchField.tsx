@@ -1,7 +1,7 @@
 /** The search field. It shows at once what is typed, and the view follows. */
 
 import { useEffect, useState } from 'react';
-import { tidyQuery } from '../link/fields.ts';
+import { tidyQuery } from '../link/write-fields.ts';
 import { useI18n } from '../messages/I18nContext.ts';
 import { Icon } from '../ui/Icon.tsx';
 

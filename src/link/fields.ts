@@ -1,10 +1,11 @@
-/** One codec per filter: decodes a URL value into a filter value and its invalid parts, and encodes it back. */
+/** One reader per filter: a URL value → a filter value and its invalid parts. `write-fields.ts` spells them. */
 
 import { RELATIONS } from '../model/contact.ts';
 import { STATUSES } from '../model/kinds.ts';
 import { MISSING_ACCOUNTS, SILENCES } from '../model/silence.ts';
 import { RELAYED_HALVES, SIDES } from '../model/voices.ts';
 import { type Filters, LIST_COLUMNS, type ListOrder } from './view-state.ts';
+import { SEPARATOR, tidyQuery } from './write-fields.ts';
 
 /** Ids that only the corpus can validate: a value that does not occur in it could only ever leave nothing. */
 export interface KnownIds {
@@ -20,13 +21,7 @@ export interface ParsedField<T> {
 export interface Field<T> {
   /** Never throws. */
   parse(raw: string, known: KnownIds): ParsedField<T>;
-  /** Undefined when the filter restricts nothing, so that the link omits it. */
-  write(value: T): string | undefined;
 }
-
-const SEPARATOR = '~';
-/** Longer searches are truncated: no reader types them, and links stay short. */
-export const LONGEST_QUERY = 120;
 
 function oneOf<T extends string>(list: readonly T[]): Field<readonly T[]> {
   return listOf((part): part is T => (list as readonly string[]).includes(part));
@@ -43,13 +38,11 @@ function listOf<T extends string>(fits: (part: string, known: KnownIds) => part 
       const value = parts.filter((part): part is T => fits(part, known));
       return { value: value.toSorted(), dropped: parts.filter((part) => !fits(part, known)) };
     },
-    write: (value) => (value.length === 0 ? undefined : [...new Set(value)].toSorted().join(SEPARATOR)),
   };
 }
 
 const flag: Field<boolean> = {
   parse: (raw) => (raw === '1' ? { value: true, dropped: [] } : { value: false, dropped: [raw] }),
-  write: (value) => (value ? '1' : undefined),
 };
 
 const words: Field<string> = {
@@ -57,22 +50,9 @@ const words: Field<string> = {
     const value = tidyQuery(raw);
     return { value, dropped: value === '' ? [raw] : [] };
   },
-  write: (value) => tidyQuery(value) || undefined,
 };
 
-/** Normalizes a typed search: composed characters, single spaces, no control characters, limited length. */
-export function tidyQuery(query: string): string {
-  return query
-    .toWellFormed()
-    .normalize('NFC')
-    .replace(/[\p{Cc}\p{Cf}\s]+/gu, ' ')
-    .trim()
-    .slice(0, LONGEST_QUERY)
-    .toWellFormed()
-    .trim();
-}
-
-/** Covers every key of `Filters`, so that a filter without a codec is a type error. In URL order. */
+/** Covers every key of `Filters`, so that a filter without a reader is a type error. In URL order. */
 export const FIELDS: { readonly [K in keyof Filters]: Field<Filters[K]> } = {
   side: oneOf(SIDES),
   party: idsOf('party'),
@@ -93,11 +73,6 @@ export const FIELDS: { readonly [K in keyof Filters]: Field<Filters[K]> } = {
 export function readOrder(raw: string): ListOrder | undefined {
   const by = LIST_COLUMNS.find((column) => column === raw.replace(/^-/, ''));
   return by && raw !== 'date' ? { by, descending: raw.startsWith('-') } : undefined;
-}
-
-export function writeOrder({ by, descending }: ListOrder): string | undefined {
-  if (by === 'date' && !descending) return undefined;
-  return descending ? `-${by}` : by;
 }
 
 /** An existing calendar day between 1900 and 2100. */

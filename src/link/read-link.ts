@@ -1,31 +1,15 @@
 /** A URL → its view and its issues; an invalid value is distinguished from a missing one. */
 
-import type { Language } from '../model/language.ts';
 import type { Address, LinkIssue } from './address.ts';
 import { FIELDS, isDay, type KnownIds, readOrder } from './fields.ts';
 import { MIGRATIONS, type Migration } from './migrations.ts';
-import {
-  type DayWindow,
-  type Filters,
-  isPaged,
-  NO_FILTERS,
-  VIEWS,
-  type View,
-  type ViewState,
-} from './view-state.ts';
-import { BESIDE_IDS } from './write-link.ts';
-
-export interface ReadLink {
-  readonly state: ViewState;
-  readonly issues: readonly LinkIssue[];
-}
+import { decode, placeOf, type ReadLink, readPage, statementIn } from './read-path.ts';
+import { type DayWindow, type Filters, isPaged, NO_FILTERS, VIEWS, type View } from './view-state.ts';
 
 const LINK_FORMAT = 1;
 /** What others append to links, dropped without a notice: our own keys are plain lowercase words. */
 const NOT_OURS =
   /[^a-z]|clid$|braid$|^(?:igsh|igshid|ref|si|xtor|at|cid|cmp|cmpid|ncid|ocid|smid|epik|trk|spm|mibextid|srsltid|source|campaign|via|share)$/;
-/** Our fragments are ids: nothing in them that has a meaning in a fragment of somebody else. */
-const FOREIGN_HASH = /[=/:?&]/;
 /** What a sentence puts after a link, and a mail program into it. */
 const PUNCTUATION = /[.,;:!?)\]}>'"»”’]+$/;
 /** The app never writes a longer link, and parsing one would only fill the screen with notices. */
@@ -40,7 +24,7 @@ export function readLink(
 ): ReadLink {
   const { pathname, search, hash } = migrations.reduce((old, { apply }) => apply(old), address);
   const issues: LinkIssue[] = [];
-  const place = readPath(pathname, issues);
+  const place = placeOf(pathname, issues);
   const query = readQuery(search, issues);
   const opened = place.contact !== undefined || place.text !== undefined;
 
@@ -71,9 +55,7 @@ export function readLink(
   const version = query.get('v');
   if (version !== undefined && version !== String(LINK_FORMAT))
     issues.push({ what: 'newer', key: 'v', value: version });
-  // Where the browser leaves a text fragment in place.
-  const fragment = hash.replace(/:~:.*/, '').slice(1);
-  const statement = opened && !FOREIGN_HASH.test(fragment) ? decode(fragment) : '';
+  const statement = statementIn(hash, place);
 
   return {
     state: {
@@ -90,47 +72,6 @@ export function readLink(
     },
     issues: issues.slice(0, MOST_MISREAD),
   };
-}
-
-type Place = Pick<ViewState, 'language' | 'view' | 'contact' | 'text' | 'page'>;
-
-/** The language of a URL, from its path alone; English if the path names none. */
-export function languageOf(pathname: string): Language {
-  return partsOf(pathname)[0]?.toLowerCase() === 'fr' ? 'fr' : 'en';
-}
-
-/** A page's `index.html` is accepted as well as its folder. */
-function partsOf(pathname: string): string[] {
-  return pathname
-    .replace(/\/index\.html$/, '/')
-    .split('/')
-    .filter((part) => part !== '');
-}
-
-function readPath(pathname: string, issues: LinkIssue[]): Place {
-  const parts = partsOf(pathname);
-  const language = languageOf(pathname);
-  const [written, given, ...rest] = language === 'fr' ? parts.slice(1) : parts;
-  const room = written?.toLowerCase();
-  // In capitals from somebody's hand; ids have none.
-  const id = written === room ? given : given?.toLowerCase();
-  const home: Place = { language, view: 'timeline' };
-  if (room === undefined) return home;
-  const decoded = id === undefined ? undefined : decode(id);
-  // A path cannot contain a dot segment: browsers resolve it as a parent folder.
-  if (rest.length === 0 && decoded !== undefined && !/^\.{0,2}$/.test(decoded)) {
-    if (room === 'contacts') return { ...home, contact: decoded };
-    if (room === 'texts') return { language, view: 'texts', text: decoded };
-  }
-  const view = VIEWS.find((other) => other === room && other !== 'timeline');
-  if (view && id === undefined) return { language, view };
-  if (view && isPaged(view)) {
-    const [number, ...further] = view === 'texts' ? rest : [id, ...rest];
-    const page = further.length === 0 && (view !== 'texts' || id === BESIDE_IDS) && readPage(number);
-    if (page) return { language, view, page };
-  }
-  issues.push({ what: 'path', key: pathname });
-  return home;
 }
 
 /** Our keys, each once and decoded; all others are reported as issues. */
@@ -162,11 +103,6 @@ function isKey(key: string): boolean {
   return Object.hasOwn(FIELDS, key) || ['view', 'from', 'to', 'sort', 'page', 'read', 'v'].includes(key);
 }
 
-/** A whole number from 1, as we write it; undefined if it is none. */
-function readPage(raw: string | undefined): number | undefined {
-  return raw !== undefined && /^[1-9]\d{0,5}$/.test(raw) ? Number(raw) : undefined;
-}
-
 /** `view=` names the view behind an open contact or text; otherwise the path names it. */
 function readView(raw: string | undefined, opened: boolean, issues: LinkIssue[]): View | undefined {
   if (raw === undefined) return undefined;
@@ -187,13 +123,4 @@ function readWindow(
   if (from !== undefined) issues.push({ what: 'value', key: 'from', value: from });
   if (to !== undefined) issues.push({ what: 'value', key: 'to', value: to });
   return undefined;
-}
-
-/** Undefined where percent-encoding is broken. */
-function decode(part: string): string | undefined {
-  try {
-    return decodeURIComponent(part);
-  } catch {
-    return undefined;
-  }
 }

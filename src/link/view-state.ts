@@ -8,7 +8,7 @@ import type { SilenceFilter } from '../model/silence.ts';
 import type { RelayedHalf, Side, Voice } from '../model/voices.ts';
 
 /** Views that do not exist yet have their URL already, so that links to them will stay valid. */
-export const VIEWS = ['timeline', 'list', 'on-record', 'texts', 'method', 'data'] as const;
+export const VIEWS = ['timeline', 'list', 'on-record', 'texts', 'method', 'data', 'add'] as const;
 export type View = (typeof VIEWS)[number];
 
 /** Views that list rows without end: each has pages, so that what one page holds is bounded. */

@@ -1,7 +1,7 @@
 /** A view → its URL. Each state has one URL: fixed key order, sorted lists, no defaults. */
 
-import { FIELDS, writeOrder } from './fields.ts';
-import { type Filters, HOME, isPaged, type ViewState } from './view-state.ts';
+import { type Filters, HOME, isPaged, NO_FILTERS, type ViewState } from './view-state.ts';
+import { writeField, writeOrder } from './write-fields.ts';
 
 /** Below `/texts/` are the ids of texts, which hold no slash: the second page is `/texts/page/2`, that of the list `/list/2`. */
 export const BESIDE_IDS = 'page';
@@ -30,7 +30,8 @@ export function writeLink(state: Partial<ViewState>, { shared = false }: WriteOp
   const number = page !== undefined && isPaged(view) ? String(page) : undefined;
   // Without an open contact, the path names it.
   if (contact !== undefined) add('page', number);
-  for (const key of Object.keys(FIELDS) as (keyof Filters)[]) add(key, writeField(key, filters));
+  // In their order, whatever that of the given ones.
+  for (const key of Object.keys(NO_FILTERS) as (keyof Filters)[]) add(key, writeField(filters[key]));
   if (contact !== undefined) add('read', read);
   if (shared) add('v', '1');
 
@@ -47,10 +48,6 @@ export function writeLink(state: Partial<ViewState>, { shared = false }: WriteOp
   const query = pairs.map(([key, value]) => `${key}=${encode(value)}`).join('&');
   const hash = opened !== undefined && statement ? `#${encodeURIComponent(statement)}` : '';
   return `/${path}${query && `?${query}`}${hash}`;
-}
-
-function writeField<K extends keyof Filters>(key: K, filters: Filters): string | undefined {
-  return FIELDS[key].write(filters[key]);
 }
 
 /** `~` joins lists and needs no escaping; a space becomes a plus. */

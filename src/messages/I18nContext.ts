@@ -16,6 +16,6 @@ export const I18nContext = createContext<I18n | undefined>(undefined);
 
 export function useI18n(): I18n {
   const i18n = useContext(I18nContext);
-  if (!i18n) throw new Error('no words: this component stands outside WordsContext');
+  if (!i18n) throw new Error('useI18n needs an I18nContext above it');
   return i18n;
 }

@@ -85,7 +85,7 @@ export interface Statement {
    * shown, and put nobody on record.
    */
   readonly unnamed?: 'in-own-text' | 'elsewhere';
-  /** Whose words in the room are relayed. */
+  /** Ids of the persons whose words are relayed. */
   readonly voice: readonly string[];
   readonly channel: Channel;
   readonly mode: Mode;

@@ -1,14 +1,13 @@
 /** Joins the view store and the router: locations go into the store, and its links into the history. */
 
-import { type ReactNode, useEffect, useLayoutEffect, useMemo, useState } from 'react';
-import { useHref, useLocation, useNavigate, useNavigationType } from 'react-router';
+import { type ReactNode, useLayoutEffect, useMemo, useState } from 'react';
+import { useLocation, useNavigationType } from 'react-router';
 import type { Library } from '../corpus/library.ts';
 import { viewAt } from '../link/view-at.ts';
 import { writeLink } from '../link/write-link.ts';
-import { canonicalPathOf } from './canonical-path.ts';
 import { knownIdsOf } from './known-ids.ts';
 import { type Navigation, NavigationContext } from './NavigationContext.ts';
-import { useHistoryMemory } from './use-history-memory.ts';
+import { useHistory } from './use-history.ts';
 import { useSelected, ViewStoreContext } from './ViewStoreContext.ts';
 import { createViewStore, type ViewStore } from './view-store.ts';
 
@@ -21,7 +20,6 @@ export function ViewProvider({ library, children }: Props) {
   const { pathname } = useLocation();
   const [store] = useState(() => createViewStore(pathname, knownIdsOf(library)));
   useRouter(store);
-  useCanonicalPath(library);
   return (
     <ViewStoreContext value={store}>
       <NavigationContext value={useLinks(store)}>{children}</NavigationContext>
@@ -33,43 +31,21 @@ export function ViewProvider({ library, children }: Props) {
 function useRouter(store: ViewStore): void {
   const location = useLocation();
   const navigationType = useNavigationType();
-  const navigate = useNavigate();
-  const remember = useHistoryMemory();
+  const { base, history } = useHistory();
   useLayoutEffect(
     () =>
       store.connect({
-        push: (link) => {
-          remember();
-          void navigate(link);
-        },
-        replace: (link) => void navigate(link, { replace: true }),
+        push: (link) => history.push(base + link),
+        replace: (link) => history.replace(base + link),
       }),
-    [store, navigate, remember],
+    [store, base, history],
   );
   useLayoutEffect(() => store.receive(location, navigationType), [store, location, navigationType]);
 }
 
-function useCanonicalPath({ contactIndex }: Library): void {
-  const { pathname, search, hash } = useLocation();
-  const navigate = useNavigate();
-  useEffect(() => {
-    const path = canonicalPathOf({ pathname }, (contact) => {
-      const row = contactIndex.rowOf(contact);
-      return row === undefined ? undefined : contactIndex.at(row).id;
-    });
-    // What follows the path stays as it was written: whatever means nothing in it has still to be named.
-    if (path === undefined) return;
-    try {
-      void navigate({ pathname: path, search, hash }, { replace: true });
-    } catch {
-      // The browser refuses any more changes of the URL: an older name of the contact shows the same.
-    }
-  }, [contactIndex, pathname, search, hash, navigate]);
-}
-
 /** Dragging the timeline re-renders no link: each renews its address when it is about to be used. */
 function useLinks(store: ViewStore): Navigation {
-  const base = useHref('/').replace(/\/$/, '');
+  const { base } = useHistory();
   // There is one spelling per state: it changes when a link has to.
   const undragged = useSelected(store, ({ view }) => writeLink({ ...view, window: undefined }));
   // biome-ignore lint/correctness/useExhaustiveDependencies: new links for another view, though they read it from the store

@@ -1,7 +1,7 @@
 /** The one spelling of a path: no slash at its end, no file name, no capitals, the contact's own id. Pure. */
 
 import type { Address } from '../link/address.ts';
-import { readLink } from '../link/read-link.ts';
+import { readPath } from '../link/read-path.ts';
 import { writeLink } from '../link/write-link.ts';
 
 /** Undefined where the path has that spelling, or means nothing. `idOf` follows the older ids of a contact. */
@@ -9,7 +9,7 @@ export function canonicalPathOf(
   { pathname }: Pick<Address, 'pathname'>,
   idOf: (contact: string) => string | undefined,
 ): string | undefined {
-  const { state, issues } = readLink({ pathname, search: '', hash: '' }, { has: () => true });
+  const { state, issues } = readPath({ pathname, hash: '' });
   if (issues.length > 0) return undefined;
   const contact = state.contact === undefined ? undefined : idOf(state.contact);
   const isOlder = contact !== undefined && contact !== state.contact;

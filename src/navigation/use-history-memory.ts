@@ -1,8 +1,9 @@
 /** Back and Forward bring a reader to where they were: how far each pane was scrolled, and what had the focus. */
 
-import { useCallback, useEffect, useRef } from 'react';
+import { useEffect, useRef } from 'react';
 import { useLocation, useNavigationType } from 'react-router';
 import { scrollPanes } from './scroll-pane.ts';
+import type { ViewStore } from './view-store.ts';
 
 interface Place {
   /** By the name of the pane; that of the page itself is empty. */
@@ -11,19 +12,25 @@ interface Place {
   readonly focus: string | undefined;
 }
 
-/** Returns what remembers the place in the entry that is about to be left by a push. */
-export function useHistoryMemory(): () => void {
+export function useHistoryMemory(store: ViewStore): void {
   const { key } = useLocation();
   const navigationType = useNavigationType();
   const places = useRef(new Map<string, Place>());
   const current = useRef(key);
-  const remember = useCallback(() => {
-    // The router keeps its key there; it may be newer than the last render.
-    const state: unknown = history.state;
-    const newest =
-      typeof state === 'object' && state !== null && 'key' in state ? String(state.key) : current.current;
-    places.current.set(newest, currentPlace());
-  }, []);
+
+  useEffect(() => {
+    // The store tells of a push before it is rendered and written: the page and its entry are those that are being left.
+    const remember = () => {
+      // The router keeps its key there; it may be newer than the last render.
+      const state: unknown = history.state;
+      const newest =
+        typeof state === 'object' && state !== null && 'key' in state ? String(state.key) : current.current;
+      places.current.set(newest, currentPlace());
+    };
+    return store.subscribe(({ view, navigationType }, before) => {
+      if (view !== before.view && navigationType === 'PUSH') remember();
+    });
+  }, [store]);
 
   useEffect(() => {
     // Before the router renders the other entry, the page is still as the reader left it.
@@ -41,8 +48,6 @@ export function useHistoryMemory(): () => void {
     const frame = requestAnimationFrame(() => restore(place));
     return () => cancelAnimationFrame(frame);
   }, [key, navigationType]);
-
-  return remember;
 }
 
 function currentPlace(): Place {

@@ -3,11 +3,12 @@
 import { createStore, type StoreApi } from 'zustand/vanilla';
 import type { Address, LinkIssue } from '../link/address.ts';
 import type { KnownIds } from '../link/fields.ts';
-import { readLink } from '../link/read-link.ts';
+import { readPath } from '../link/read-path.ts';
 import { type Destination, viewAt } from '../link/view-at.ts';
 import type { ViewState } from '../link/view-state.ts';
 import { writeLink } from '../link/write-link.ts';
 import { type FocusTarget, focusTargetOf } from './focus-target.ts';
+import { type LinkReader, linkReader } from './link-reader.ts';
 
 /** What replaces the entry in the history instead of adding one: filtering, typing, panning, sorting, pointing. */
 export type ViewPatch = Partial<Pick<ViewState, 'filters' | 'window' | 'sort' | 'page' | 'statement'>>;
@@ -58,9 +59,11 @@ export function createViewStore(pathname: string, known: KnownIds): ViewStore {
   let timer: ReturnType<typeof setTimeout> | undefined;
   /** The link last written, until the router arrives at it: where it arrives before that is out of date. */
   let awaited: string | undefined;
+  /** Where the router is. */
+  let latest: Address | undefined;
 
-  const read = (address: Address) => {
-    const { state, issues } = readLink(address, known);
+  const read = (address: Address, reader: typeof readPath | LinkReader = readPath) => {
+    const { state, issues } = reader(address, known);
     return { view: state, issues: issues.length === 0 ? NO_ISSUES : issues };
   };
 
@@ -117,7 +120,17 @@ export function createViewStore(pathname: string, known: KnownIds): ViewStore {
   };
 
   const receive = (address: Address, type: NavigationType) => {
-    const { view, issues } = read(address);
+    latest = address;
+    const reader = address.search ? linkReader.get() : readPath;
+    if (!reader) {
+      linkReader.load().then(
+        () => latest === address && receive(address, type),
+        // All state is in the URL.
+        () => latest === address && location.reload(),
+      );
+      return;
+    }
+    const { view, issues } = read(address, reader);
     if (type === 'POP') {
       dropPending();
       awaited = undefined;

@@ -119,7 +119,7 @@ async function answerPage(options: RouteHandlerCallbackOptions): Promise<Respons
   return kept ? markKept(kept) : (answer ?? Response.error());
 }
 
-/** So that the page believes the index that is kept too, which is no older: without network nobody can be asked. */
+/** Marks the page as cached, so that it accepts the cached index, which is no older than itself. */
 async function markKept(page: Response): Promise<Response> {
   const html = (await page.text()).replace(' id="root"', ' id="root" data-kept=""');
   return new Response(html, { headers: { 'Content-Type': 'text/html; charset=utf-8' } });

@@ -19,7 +19,7 @@ interface Props {
   /** What the filters leave, by date. */
   readonly shown: ContactSet;
   readonly selected: string | undefined;
-  /** Whether the words of a cell come with our English. */
+  /** Whether the words of a cell come with our translation. */
   readonly translations?: boolean;
   readonly page?: number | undefined;
   /** On a page; paper has longer ones. */

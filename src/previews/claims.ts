@@ -3,6 +3,7 @@
 import type { Claim, Organization, Person } from 'schema-dts';
 import type { BearingStatement } from '../corpus/library.ts';
 import { HOME } from '../link/view-state.ts';
+import { inOneLine } from '../model/passage.ts';
 import type { Statement } from '../model/statement.ts';
 import { isSide } from '../model/voices.ts';
 import { pageAddress, type Site } from './addresses.ts';
@@ -45,7 +46,7 @@ export function claimsOf(
 function quotationOf({ passages }: Statement): string {
   return passages
     .filter(({ telling }) => telling === 0)
-    .map(({ words }) => words)
+    .map(({ words }) => inOneLine(words))
     .join(' […] ');
 }
 

@@ -28,7 +28,7 @@ export async function loadStemmers(languages: readonly string[]): Promise<void> 
   }
 }
 
-/** Hears when there is one more: what was stemmed without it has to be stemmed again. */
+/** The listener is notified when there is one more: what was stemmed without it has to be stemmed again. */
 export function onStemmer(listener: () => void): void {
   listeners.add(listener);
 }

@@ -104,7 +104,7 @@ function searchedStatement(
   notes: readonly Note[],
   registry: Registry,
 ): SearchedStatement {
-  // Notes on spelling, and on what is not part of the article, are not shown beside a statement.
+  // Notes on spelling, and on what is not part of the text, are not shown beside a statement.
   const noted = notes.filter(
     (note) => note.kind !== 'typography' && note.kind !== 'noise' && isOn(note, passages),
   );

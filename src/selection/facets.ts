@@ -15,19 +15,21 @@ import { halvesOnRecord } from './count-on-record.ts';
 /** The filters that take a list of values, unlike `both` and `q`. */
 export type FacetKey = Exclude<keyof Filters, 'both' | 'q'>;
 
-export const FACET_KEYS = [
-  'side',
-  'party',
-  'kind',
-  'level',
-  'person',
-  'point',
-  'status',
-  'text',
-  'relation',
-  'silence',
-  'relayed',
-] as const satisfies readonly FacetKey[];
+/** All of them: a key that is left out does not compile. */
+const FACETS: Readonly<Record<FacetKey, true>> = {
+  side: true,
+  party: true,
+  kind: true,
+  level: true,
+  person: true,
+  point: true,
+  status: true,
+  text: true,
+  relation: true,
+  silence: true,
+  relayed: true,
+};
+export const FACET_KEYS = Object.keys(FACETS) as readonly FacetKey[];
 
 /** The contacts that the search found; undefined if there is no query. */
 export type Found = ReadonlySet<string> | undefined;

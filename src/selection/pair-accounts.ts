@@ -169,8 +169,8 @@ function isForBoth(statements: readonly Statement[], other: Half): boolean {
 }
 
 /**
- * Beside pairs, all that is in none of them; beside nothing else, what is relayed of the other side: that the one whose words
- * they are said to be does not report them itself is what readers should see first.
+ * With pairs: all statements that are in none of them. Without: what is relayed of the other side, since readers should see first
+ * that the side whose words they are said to be does not report them itself.
  */
 function apartOf(
   library: Library,
@@ -198,7 +198,7 @@ function apartOf(
   });
 }
 
-/** Those that stand in no pair and not apart: all of them, in most rows. */
+/** The statements that are neither paired nor apart: in most rows, all. */
 function outside(
   pairs: readonly Pair[],
   apart: readonly OnlyOne[],

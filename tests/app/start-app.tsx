@@ -8,6 +8,7 @@ import { lazyView } from '../../src/app/panes/lazy-views.ts';
 import { LanguageProvider } from '../../src/app/shell/LanguageProvider.tsx';
 import { LibraryContext } from '../../src/corpus/LibraryContext.ts';
 import type { Library } from '../../src/corpus/library.ts';
+import { linkReader } from '../../src/navigation/link-reader.ts';
 import { ViewProvider } from '../../src/navigation/ViewProvider.tsx';
 import { libraryOf } from '../corpus-for-tests.ts';
 import '../i18n-for-tests.ts';
@@ -15,6 +16,8 @@ import '../i18n-for-tests.ts';
 const real = await libraryOf('seeds');
 // As if it had arrived before: prerendered pages hold its first rows.
 await lazyView('table', 'en').load();
+// As before a page with a query is shown.
+await linkReader.load();
 // What follows the view, its title too, begins once this code is there.
 await companion.load();
 

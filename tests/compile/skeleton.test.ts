@@ -29,7 +29,7 @@ describe('the skeleton of an annotation', () => {
         - { id: ministry-2021-05-03-1, words: "On May 3, the minister spoke with J. R. Keeper.", points: [] }
         - { id: ministry-2021-05-03-2, words: { from: "They talked about “lights”: all", to: "on each of the islands." }, points: [] }
         - { id: ministry-2021-05-03-3, words: "He left.", points: [] }
-      # Move to here what is no statement; in place of a list, “rest” stands for all that nothing else covers.
+      # Move to here what is no statement; in place of a list, “rest” means all that nothing else covers.
       background:
         - "Telephone conversation with the keeper"
         - "2021-05-03T02:20:00Z"

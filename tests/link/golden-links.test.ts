@@ -1,9 +1,9 @@
 /** The promise of published links, kept on the real corpus. */
 
 import { expect, it } from 'vitest';
-import { LONGEST_QUERY } from '../../src/link/fields.ts';
 import { readLink } from '../../src/link/read-link.ts';
 import { HOME } from '../../src/link/view-state.ts';
+import { LONGEST_QUERY } from '../../src/link/write-fields.ts';
 import { writeLink } from '../../src/link/write-link.ts';
 import { RELATIONS } from '../../src/model/contact.ts';
 import { STATUSES } from '../../src/model/kinds.ts';

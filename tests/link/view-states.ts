@@ -1,7 +1,7 @@
 /** Generated views, for properties of the codec. */
 
 import fc from 'fast-check';
-import { isDay, type KnownIds, tidyQuery } from '../../src/link/fields.ts';
+import { isDay, type KnownIds } from '../../src/link/fields.ts';
 import {
   type Filters,
   isPaged,
@@ -10,6 +10,7 @@ import {
   VIEWS,
   type ViewState,
 } from '../../src/link/view-state.ts';
+import { tidyQuery } from '../../src/link/write-fields.ts';
 import { RELATIONS } from '../../src/model/contact.ts';
 import { BASE_KINDS, BASE_LEVELS, STATUSES } from '../../src/model/kinds.ts';
 import { BASE_POINTS } from '../../src/model/points.ts';

@@ -2,8 +2,12 @@
 
 import { NO_FILTERS } from '../../src/link/view-state.ts';
 import { writeLink } from '../../src/link/write-link.ts';
+import { linkReader } from '../../src/navigation/link-reader.ts';
 import { createViewStore } from '../../src/navigation/view-store.ts';
 import { known } from '../link/view-states.ts';
+
+// As once the page works.
+await linkReader.load();
 
 export const addressOf = (link: string) => {
   const { pathname, search, hash } = new URL(link, 'https://readouts.invalid');

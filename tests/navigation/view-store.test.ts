@@ -3,6 +3,7 @@
 import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
 import { shallow } from 'zustand/shallow';
 import { writeLink } from '../../src/link/write-link.ts';
+import { linkReader } from '../../src/navigation/link-reader.ts';
 import { createViewStore, DEBOUNCE_MS, REFUSED_MS } from '../../src/navigation/view-store.ts';
 import { known, TEXTS } from '../link/view-states.ts';
 import { addressOf, searched, start } from './view-store-for-tests.ts';
@@ -53,6 +54,18 @@ describe('the initial state', () => {
     store.receive(addressOf('/list'), 'POP');
     expect(store.getState().view).toBe(view);
     expect(store.getState().issues).toBe(issues);
+  });
+
+  it('waits for the code that reads a query, and for nothing that was left meanwhile', async () => {
+    const store = createViewStore('/list', known);
+    const get = vi.spyOn(linkReader, 'get').mockReturnValue(undefined);
+    store.receive(addressOf('/list?kind=call'), 'POP');
+    store.receive(addressOf('/list?side=ru'), 'POP');
+    expect(writeLink(store.getState().view)).toBe('/list');
+    get.mockRestore();
+    await linkReader.load();
+    expect(writeLink(store.getState().view)).toBe('/list?side=ru');
+    expect(store.getState().navigationType).toBe('POP');
   });
 
   it('is followed by the whole address, and what means nothing in it', () => {

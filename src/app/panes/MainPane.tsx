@@ -50,7 +50,7 @@ export function MainPane({ opened: { summary, contact, text, loadState }, shown,
         </LazyView>
       ) : (
         <>
-          {view !== 'method' && empty}
+          {view !== 'method' && view !== 'add' && empty}
           {view === 'list' && (
             <LazyView name="list">
               {(ListView) => (
@@ -67,6 +67,7 @@ export function MainPane({ opened: { summary, contact, text, loadState }, shown,
             <LazyView name="texts">{(TextsView) => <TextsView shown={shown} page={page} />}</LazyView>
           )}
           {view === 'method' && <LazyView name="method">{(MethodView) => <MethodView />}</LazyView>}
+          {view === 'add' && <LazyView name="add">{(Workbench) => <Workbench />}</LazyView>}
         </>
       )}
     </main>

@@ -4,12 +4,13 @@ import { panelFootMessages } from '../../comparison/panel-foot-messages.ts';
 import type { Library } from '../../corpus/library.ts';
 import { keysMessages } from '../../keys/keys-messages.ts';
 import { type Lazy, lazy } from '../../lazy.ts';
-import { readLink } from '../../link/read-link.ts';
+import { readPath } from '../../link/read-path.ts';
 import type { ViewState } from '../../link/view-state.ts';
 import { catalogs } from '../../messages/catalogs.ts';
 import { lazyPerLanguage, type PerLanguage } from '../../messages/per-language.ts';
 import { methodMessages } from '../../method/method-messages.ts';
 import type { Language } from '../../model/language.ts';
+import { linkReader } from '../../navigation/link-reader.ts';
 import { onRecordMessages } from '../../on-record/on-record-messages.ts';
 import { readerMessages } from '../../reader/reader-messages.ts';
 import { textsMessages } from '../../texts/texts-messages.ts';
@@ -30,6 +31,7 @@ const VIEWS = {
     async () => (await import('../../texts/TextsView.tsx')).TextsView,
   ),
   method: withProse([methodMessages], async () => (await import('../../method/MethodView.tsx')).MethodView),
+  add: alike(async () => (await import('../../workbench/view/Workbench.tsx')).Workbench),
   reader: withProse([readerMessages], async () => (await import('./reading-chunk.ts')).Reader),
   keys: withProse([keysMessages], async () => (await import('../../keys/KeysPage.tsx')).KeysPage),
   notices: withProse([noticeMessages], async () => (await import('../notices/LinkNotices.tsx')).LinkNotices),
@@ -77,7 +79,8 @@ export const timelineTools = lazy(async () => (await import('./timeline/timeline
  * rejects if the messages of the language fail, because nothing can render without them.
  */
 export async function loadPage(pathname: string, search = ''): Promise<void> {
-  const { state } = readLink({ pathname, search, hash: '' }, { has: () => true });
+  const read = search ? await linkReader.load() : readPath;
+  const { state } = read({ pathname, search, hash: '' }, { has: () => true });
   const { language } = state;
   await Promise.all([
     catalogs.load(language),
@@ -92,7 +95,7 @@ export async function loadPage(pathname: string, search = ''): Promise<void> {
 
 /** Fetches the words that the page of a URL was rendered with; a small corpus has them from the start. */
 export async function fetchWords(library: Library, pathname: string): Promise<void> {
-  const { contact, text } = readLink({ pathname, search: '', hash: '' }, { has: () => true }).state;
+  const { contact, text } = readPath({ pathname, hash: '' }).state;
   await Promise.all([
     contact === undefined ? undefined : library.fetchContact(contact),
     text === undefined ? undefined : library.fetchText(text),
@@ -101,7 +104,7 @@ export async function fetchWords(library: Library, pathname: string): Promise<vo
 
 /** Starts to load the timeline's code in parallel, if the page of a URL shows it. */
 export function prefetchTimeline(pathname: string): void {
-  const { view, text } = readLink({ pathname, search: '', hash: '' }, { has: () => true }).state;
+  const { view, text } = readPath({ pathname, hash: '' }).state;
   // The timeline's own component retries after a failure, and reports it.
   if (view === 'timeline' && text === undefined) timeline.load().catch(() => undefined);
 }

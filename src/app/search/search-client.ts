@@ -1,4 +1,4 @@
-/** Asks the search worker, and hears when it cannot answer: whatever breaks it rejects what was asked. */
+/** Asks the search worker, and is notified when it cannot answer: whatever breaks it rejects what was asked. */
 
 import type { Library } from '../../corpus/library.ts';
 import { NewerVersion } from '../../corpus/load-corpus.ts';
@@ -16,6 +16,8 @@ interface Asked {
 let worker: Worker | undefined;
 let asked = new Map<number, Asked>();
 let last = 0;
+/** Of a corpus on no host: the one that the worker has. */
+let sent: Library | undefined;
 
 export interface Searched {
   /** URL of the data folder. */
@@ -60,6 +62,7 @@ function ask(
     worker ??= startWorker();
     last += 1;
     asked.set(last, { answered, failed, progressed });
+    const { local } = library;
     const order: SearchOrder = {
       ...question,
       number: last,
@@ -67,7 +70,9 @@ function ask(
       corpus: library.hash,
       parts: library.search,
       languages: library.languages,
+      ...(local && sent !== library && { local }),
     };
+    sent = library;
     worker.postMessage(order);
   });
 }
@@ -87,6 +92,8 @@ function onAnswer(answer: SearchAnswer): void {
   }
   const own = asked.get(answer.number);
   asked.delete(answer.number);
+  // It may have failed before it had read it.
+  if (answer.kind === 'failed') sent = undefined;
   if (answer.kind === 'failed')
     own?.failed(answer.outdated ? new NewerVersion() : new Error('the words to search did not arrive'));
   else own?.answered(answer);
@@ -94,7 +101,7 @@ function onAnswer(answer: SearchAnswer): void {
 
 function giveUp(broken: Worker): void {
   broken.terminate();
-  if (worker === broken) worker = undefined;
+  if (worker === broken) worker = sent = undefined;
   const left = asked;
   asked = new Map();
   for (const { failed } of left.values()) failed(new Error('the search worker does not run'));

@@ -1,5 +1,6 @@
 /** The messages between the page and its search worker. */
 
+import type { CorpusIndex } from '../../model/corpus-index.ts';
 import type { Language } from '../../model/language.ts';
 import type { FoundContact } from '../../search/found-words.ts';
 
@@ -23,6 +24,8 @@ export type SearchOrder = SearchQuestion & {
   readonly corpus: string;
   /** The list of the parts of the search index, where there are parts. */
   readonly parts: string | undefined;
+  /** What to search instead, where it is on no host; the worker has it from then on. */
+  readonly local?: CorpusIndex;
   /** Of its texts. */
   readonly languages: readonly string[];
 };

@@ -15,8 +15,8 @@ const post = (answer: SearchAnswer, transferred: Transferable[] = []) =>
 let whole: Promise<SearchIndex> | undefined;
 let inParts: Promise<PartSearch> | undefined;
 
-async function readWhole({ data, corpus }: SearchOrder): Promise<SearchIndex> {
-  const { hash, people, bodies, words }: Partial<CorpusIndex> = await fetchIndex(data, corpus);
+async function readWhole({ data, corpus, local }: SearchOrder): Promise<SearchIndex> {
+  const { hash, people, bodies, words }: Partial<CorpusIndex> = local ?? (await fetchIndex(data, corpus));
   if (hash !== undefined && hash !== corpus) throw new NewerVersion(hash);
   if (!(people && bodies && words)) throw new Error('the index has no words');
   const search = new SearchIndex(people, bodies);
@@ -54,6 +54,8 @@ async function answer(order: SearchOrder): Promise<void> {
     post({ kind: 'rows', number, rows }, rows && [rows.buffer]);
     return;
   }
+  // One of the reader's own changes as it is worked on.
+  if (order.local) whole = undefined;
   whole ??= readWhole(order);
   const search = await whole;
   if (order.kind === 'search') {

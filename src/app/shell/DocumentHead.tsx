@@ -1,17 +1,17 @@
 /** Keeps the document's title and canonical URL in sync with the view. */
 
-import { useEffect } from 'react';
+import { useContext, useEffect } from 'react';
 import { useLibrary } from '../../corpus/LibraryContext.ts';
 import { writeLink } from '../../link/write-link.ts';
 import { useI18n } from '../../messages/I18nContext.ts';
 import { useNavigation } from '../../navigation/NavigationContext.ts';
 import { useView } from '../../navigation/ViewStoreContext.ts';
 import type { ContactSet } from '../../selection/contact-set.ts';
+import { OwnContext } from '../../workbench/OwnContext.ts';
 import { onShownPage, pageTitle } from './page-title.ts';
 import { syncCanonical } from './sync-canonical.ts';
 
-/** A separate component, so that dragging the timeline re-renders nothing else. */
-/** `listed`: the contacts that pass the filters. */
+/** A separate component, so that dragging the timeline re-renders nothing else. `listed`: the contacts that pass the filters. */
 export function DocumentHead({ listed }: { readonly listed: ContactSet }) {
   const i18n = useI18n();
   const library = useLibrary();
@@ -19,7 +19,7 @@ export function DocumentHead({ listed }: { readonly listed: ContactSet }) {
   const state = useView((whole) => whole);
   const view = onShownPage(state, listed, library.whole);
   // Rendered again once the words of a contact have arrived, which may have a longer title.
-  const title = pageTitle(view, library, i18n);
+  const title = pageTitle(view, library, i18n, useContext(OwnContext)?.nameIn(i18n));
   const link = base + writeLink(view);
   useEffect(() => {
     document.title = title;

@@ -3,7 +3,7 @@
 import { type ReactNode, useEffect, useMemo, useState } from 'react';
 import { useLocation } from 'react-router';
 import { useLibrary } from '../../corpus/LibraryContext.ts';
-import { languageOf } from '../../link/read-link.ts';
+import { languageOf } from '../../link/read-path.ts';
 import { i18nOf } from '../../messages/catalogs.ts';
 import { I18nContext } from '../../messages/I18nContext.ts';
 import { loadPage } from '../panes/lazy-views.ts';

@@ -1,21 +1,28 @@
 /** Navigation between the views, which preserves filters, window and the open contact. */
 
+import { useContext } from 'react';
 import { VIEWS } from '../../link/view-state.ts';
+import { writeLink } from '../../link/write-link.ts';
 import { useI18n } from '../../messages/I18nContext.ts';
+import { useNavigation } from '../../navigation/NavigationContext.ts';
 import { ViewLink } from '../../navigation/ViewLink.tsx';
 import { useView } from '../../navigation/ViewStoreContext.ts';
+import { OwnContext } from '../../workbench/OwnContext.ts';
 import './view-nav.css';
 
-/** The data view has its URL already, but does not exist yet. */
-const OFFERED = VIEWS.filter((view) => view !== 'data');
+/** The data view has its URL already, but does not exist yet; texts are added in a corpus of the reader's own alone. */
+const PUBLISHED = VIEWS.filter((view) => view !== 'data' && view !== 'add');
+const OWN = [...PUBLISHED, 'add'] as const;
 
 export function ViewNav() {
-  const { messages } = useI18n();
+  const { language, messages } = useI18n();
+  const { base } = useNavigation();
+  const own = useContext(OwnContext);
   const current = useView((state) => state.view);
   return (
     <nav className="view-nav" aria-label={messages.views.label}>
       <ul>
-        {OFFERED.map((view) => (
+        {(own ? OWN : PUBLISHED).map((view) => (
           <li key={view}>
             <ViewLink
               to={{
@@ -32,6 +39,11 @@ export function ViewNav() {
             </ViewLink>
           </li>
         ))}
+        {!own && (
+          <li>
+            <a href={`${base}/own${writeLink({ language, view: 'add' })}`}>{messages.views.names.add}</a>
+          </li>
+        )}
       </ul>
     </nav>
   );

@@ -11,8 +11,11 @@ import { textName } from '../../messages/text-name.ts';
 import { listAt } from '../../model/lists.ts';
 import type { ContactSet } from '../../selection/contact-set.ts';
 
-export function pageTitle(state: ViewState, library: Library, i18n: I18n): string {
-  return i18n.messages.app.title(siteName(library.about, i18n), pageName(state, library, i18n));
+/** `corpus`: what a corpus is called that is not the site's. */
+export function pageTitle(state: ViewState, library: Library, i18n: I18n, corpus?: string): string {
+  const { title, name } = i18n.messages.app;
+  const site = corpus === undefined ? siteName(library.about, i18n) : `${corpus} · ${name}`;
+  return title(site, pageName(state, library, i18n));
 }
 
 /** Without the site's name; undefined for the timeline, whose title is that name alone. */

@@ -1,6 +1,7 @@
 /** Listens for what only a keyboard needs; loads the code for it after the page, which does not wait for it. */
 
 import { useEffect } from 'react';
+import { linkReader } from '../../navigation/link-reader.ts';
 import { companion } from '../companion.ts';
 import { useUi } from '../ui-store.ts';
 import { awaitCode } from './readiness.ts';
@@ -19,6 +20,8 @@ export function useShortcuts(help: () => void): void {
       () => undefined,
     );
     awaitCode(listening);
+    // In advance, so that filters in the URL are read at once; who needs it before reports that it fails.
+    awaitCode(linkReader.load());
     return () => listeners.abort();
   }, [help]);
 }

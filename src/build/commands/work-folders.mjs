@@ -71,7 +71,7 @@ export function recover(site) {
 
 /** Beside the pages that are kept of a site: where it is. */
 const OF = 'site.txt';
-/** What is kept of a site that is not there may be of one that is being built, or was stopped and goes on tomorrow. */
+/** A site that is missing may still be under construction, or its build was stopped: what is kept of it stays for 30 days. */
 const LONG_MS = 30 * 86_400_000;
 
 /**

@@ -19,7 +19,7 @@ export interface CompileFolderOptions {
   readonly known?: Known | undefined;
 }
 
-/** For who compiles the same folder again and again. */
+/** For callers that compile the same folder repeatedly. */
 export class Known {
   /** The files of the last time, by path. */
   readonly files = new Map<string, Uint8Array>();

@@ -86,6 +86,7 @@ const VIEW_MODULES: Readonly<Record<LazyViewName, string>> = {
   'on-record': 'src/on-record/OnRecordView.tsx',
   texts: 'src/texts/TextsView.tsx',
   method: 'src/method/MethodView.tsx',
+  add: 'src/workbench/view/Workbench.tsx',
   reader: 'src/app/panes/reading-chunk.ts',
   'text-panel': 'src/app/panes/reading-chunk.ts',
 };

@@ -90,7 +90,7 @@ function Doubts({ doubts }: { readonly doubts: ReturnType<typeof doubtsOf> }) {
       <span className="doubted">{words}</span>
       {evidence.length > 0 && (
         <>
-          {` ${messages.date.from_words} `}
+          {` ${messages.date.fromWords} `}
           <Quotes evidence={evidence} />
         </>
       )}

@@ -1,4 +1,4 @@
-/** One statement: its exact words, our English translation, and a line that opens its teller, route and notes. */
+/** One statement: its exact words, our translation, and a line that opens its teller, route and notes. */
 
 import { type ReactNode, useContext } from 'react';
 import { useLibrary } from '../../corpus/LibraryContext.ts';

@@ -39,7 +39,7 @@ export function compileStatement(
 
   const telling = (words: StatementSeed['words'], where: (string | number)[], number: number) => {
     const anchored = anchorWords(text, words, source, [...path, ...where, 'words'], problems, meant);
-    const { before, after } = cutQuotation(anchored, text.content);
+    const { before, after } = cutQuotation(anchored, text.content, text.paragraphs);
     return anchored.map(
       (passage, i): StatementPassage => ({
         ...passage,

@@ -90,7 +90,7 @@ export function findSentences(content: string, paragraphs: readonly Span[], lang
   });
 }
 
-/** No paragraph of a news text is that long. */
+/** No paragraph that somebody wrote is that long. */
 const WINDOW = 20_000;
 /** So far ahead the segmenter looks for a small letter, after which there is no end of a sentence. */
 const AHEAD = 1000;

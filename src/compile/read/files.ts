@@ -25,7 +25,7 @@ export interface SortedFiles {
 }
 
 /**
- * The maximum size of a file, in bytes. A longer text is not a single article; a longer registry, parsed, would need
+ * The maximum size of a file, in bytes. A longer text is not a single one; a longer registry, parsed, would need
  * more memory than the rest of the compilation, and can be split into several files.
  */
 const LIMIT = 1024 * 1024;

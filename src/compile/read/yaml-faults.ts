@@ -25,7 +25,7 @@ const MOST_REPEATED = 1024 * 1024;
 /** The format itself needs eight. */
 const DEEPEST = 50;
 
-/** No article has more statements, and no record has more of anything. Only a registry, which is one list, may be longer. */
+/** No text has more statements, and no record has more of anything. Only a registry, which is one list, may be longer. */
 const LONGEST_LIST = 2000;
 
 /** As much of a comment as is quoted in a problem, and more. */
@@ -57,7 +57,7 @@ export function findFaults(text: string, document: Document, lines: LineCounter)
 
 class Walk {
   private readonly faults: YamlFault[] = [];
-  /** Of each anchor, how many characters it stands for. */
+  /** Of each anchor, how many characters it expands to. */
   private readonly anchors = new Map<string, number>();
   /** Anchors of single values, which are lost words unless an alias refers to them. */
   private readonly unused = new Map<string, number>();
@@ -88,7 +88,7 @@ class Walk {
       this.aliases += 1;
       this.repeated += size;
       if (this.aliases > MOST_ALIASES || this.repeated > MOST_REPEATED)
-        throw new Broken(offset, 'there are too many aliases, or they stand for too much');
+        throw new Broken(offset, 'there are too many aliases, or they expand to too much');
       return;
     }
     if (!isCollection(node)) return;

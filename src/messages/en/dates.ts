@@ -40,6 +40,6 @@ export const date = {
   parts: { year: 'year', month: 'month', day: 'day' },
   inferred: (parts: readonly string[]) => `${parts.length === 0 ? 'date' : list(parts)} inferred`,
   outside: (parts: readonly string[]) => `${parts.length === 0 ? 'date' : list(parts)} from other sources`,
-  from_words: 'from',
+  fromWords: 'from',
   evidence: 'How the date is known',
 };

@@ -23,6 +23,7 @@ export const views = {
     texts: 'Texts',
     method: 'Method',
     data: 'Data',
+    add: 'Your texts',
   } satisfies Record<View, string>,
   loading: 'Loading…',
   failed: 'This page could not be loaded. Check your connection.',

@@ -50,7 +50,7 @@ export const date: Messages['date'] = {
   parts: { year: 'année', month: 'mois', day: 'jour' },
   inferred: (parts) => partsAre(parts, 'déduit'),
   outside: (parts) => `${partsAre(parts, 'connu')} par d’autres sources`,
-  from_words: 'de',
+  fromWords: 'de',
   evidence: 'Comment la date est connue',
 };
 

@@ -21,7 +21,7 @@ export const panelFoot: PanelFootMessages = typeset<PanelFootMessages>({
   inNeither: (count) => `Dans aucune des deux versions (${grouped(count)})`,
   fromElsewhere: (count) => `Autres sources (${grouped(count)})`,
   sources: (count) => (count < 2 ? 'Le texte' : 'Les textes'),
-  publisherOutside: '(média et date non indiqués dans le texte).',
+  publisherOutside: '(éditeur et date non indiqués dans le texte).',
   noReadout: (byMachine) =>
     `Aucun de ces mots ne vient directement d’un compte rendu officiel : tous sont passés par une rédaction${byMachine ? ' ou par une machine' : ''}.`,
 });

@@ -22,6 +22,7 @@ export const views: Messages['views'] = {
     'on-record': 'Qui est cité',
     texts: 'Textes',
     method: 'Méthode',
+    add: 'Vos textes',
     data: 'Données',
   },
   loading: 'Chargement…',

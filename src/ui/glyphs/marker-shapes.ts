@@ -5,7 +5,7 @@ import type { MarkerHalf } from '../../model/marker-halves.ts';
 import type { Half } from '../../model/voices.ts';
 import type { Halves } from '../../selection/halves.ts';
 
-/** One SVG path; `clip` and `fill` name definitions of `MarkDefinitions`. */
+/** One SVG path; `clip` and `fill` name definitions of `GlyphDefinitions`. */
 export interface Shape {
   readonly d: string;
   readonly className: string;

@@ -19,7 +19,11 @@ test('filters show what each value would leave, and what is out is gone', async 
   await page.getByRole('button', { name: 'Clear filters' }).first().click();
   await expect(page.getByText('14 of 14 contacts')).toBeVisible();
   // The bar has one row, also with words to search for and a filter, and in the longer language.
-  for (const path of ['?q=missile&side=ru', 'fr/?q=missile&side=ru&both=1']) {
+  for (const path of [
+    '?q=missile&side=ru',
+    'fr/?q=missile&side=ru&both=1',
+    'fr/?person=putin&point=ukraine&level=presidents',
+  ]) {
     await visit(page, `/${path}`);
     await expect.poll(() => page.getByRole('search').evaluate(({ clientHeight }) => clientHeight)).toBe(47);
   }

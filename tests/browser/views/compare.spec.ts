@@ -163,6 +163,16 @@ test.describe('the Belousov–Austin call', () => {
   });
 });
 
+test('a band for both is mirrored where Russia speaks', async ({ page, fixtureUrl }) => {
+  await page.goto(`${fixtureUrl}contacts/2022-03-map-meetings`);
+  const band = panel(page)
+    .getByRole('region')
+    .filter({ hasText: en.panel.declinesForBoth('ru') })
+    .first();
+  await expectInColumn(band.locator('blockquote').first(), columnHead(page, 'Russia'));
+  await expectInColumn(band.getByText(en.panel.saidOnBehalf('ru', 'us')), columnHead(page, 'United States'));
+});
+
 test.describe('the Gerasimov–Milley call of 31 March 2021', () => {
   test('has a marker hatched on the American half alone, is kept private by the US for both, and has no Russian account here', async ({
     page,

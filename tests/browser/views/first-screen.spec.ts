@@ -1,7 +1,8 @@
 /** How much of a comparison a reader sees at once: quotations on the first screen, and the height of the whole. */
 
-import type { Page } from '@playwright/test';
+import type { Locator, Page } from '@playwright/test';
 import { en } from '../../../src/messages/en.ts';
+import { fr } from '../../../src/messages/fr.ts';
 import { contact } from '../contacts.ts';
 import { openContact, panel, title, visit, visitContact } from '../page.ts';
 import { expect, test } from '../test.ts';
@@ -24,8 +25,8 @@ const SIZES = [
 ];
 
 /** The quotations that are wholly in sight, in their pane or sheet as on the screen. */
-const inSight = (page: Page): Promise<number> =>
-  panel(page).evaluate((whole) => {
+const inSight = (comparison: Locator): Promise<number> =>
+  comparison.evaluate((whole) => {
     const scroller = whole.querySelector('[data-scroll-pane]') ?? whole;
     const { top, bottom } = scroller.getBoundingClientRect();
     return [...whole.querySelectorAll('blockquote')].filter((words) => {
@@ -67,9 +68,13 @@ for (const touch of [false, true])
             await visit(page, `/contacts/${of.id}`);
             await expect(title(page, of.title)).toBeInViewport();
             const least = Math.min(all, sides === 2 ? both : one);
-            await expect.poll(() => inSight(page), { message: of.id }).toBeGreaterThanOrEqual(least);
+            await expect.poll(() => inSight(panel(page)), { message: of.id }).toBeGreaterThanOrEqual(least);
             if (of === AUSTIN && width < 400) await expectWholeAtAGlance(page);
           }
+          // Names are longer in French.
+          await visit(page, `/fr/contacts/${AUSTIN.id}`);
+          const inFrench = page.getByRole('region', { name: fr.panel.label });
+          await expect.poll(() => inSight(inFrench), { message: 'in French' }).toBeGreaterThanOrEqual(both);
         });
     });
   });

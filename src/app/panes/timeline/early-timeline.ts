@@ -1,6 +1,6 @@
 /** Sets a timeline to work before the index is there: from the summary on a page of many contacts, in the place of its drawing. */
 
-import { readLink } from '../../../link/read-link.ts';
+import { readPath } from '../../../link/read-path.ts';
 import type { DayWindow } from '../../../link/view-state.ts';
 import { writeLink } from '../../../link/write-link.ts';
 import { catalogs, i18nOf } from '../../../messages/catalogs.ts';
@@ -18,10 +18,7 @@ export async function startEarly(
   base: string,
   late: () => boolean,
 ): Promise<EarlyTimeline | undefined> {
-  const { state } = readLink(
-    { pathname: location.pathname.slice(base.length), search: '', hash: '' },
-    { has: () => true },
-  );
+  const { state } = readPath({ pathname: location.pathname.slice(base.length), hash: '' });
   const [{ TimelineDriver }] = await Promise.all([
     import('../../../timeline/Timeline.tsx'),
     catalogs.load(state.language),

@@ -1,0 +1,60 @@
+/** A reader's own corpus, in English: whose it is, whether it is kept, and its texts. */
+
+import { plural } from './terms.ts';
+
+export const own = {
+  /** The band under the header. */
+  band: {
+    label: 'Whose texts these are',
+    device: 'Your texts',
+    link: 'Texts from a link',
+    file: (name: string) => `Texts from “${name}”`,
+    /** Of a link or a file. */
+    notOurs: 'Not from this site: made by whoever sent them.',
+    kept: 'Kept on this device.',
+    soon: 'Saving…',
+    notKept: {
+      'not-asked': 'Not kept on this device.',
+      unavailable: 'Not kept: this browser keeps nothing here. Take the files before you close the page.',
+      full: 'Not kept: there is no more room on this device. Take the files before you close the page.',
+      failed: 'Not kept: the browser could not save them. Take the files before you close the page.',
+    },
+    errors: (count: number) => `${plural(count, 'error', 'errors')} to mend`,
+    /** While there are errors, the last state without any is shown. */
+    older: 'Your last changes are not shown until they are mended.',
+    back: 'Back to the published texts',
+  },
+  happened: {
+    overtaken:
+      'Another tab had saved a newer version. It is shown here now; your last change in this tab was not saved.',
+    'compiler-restarted': 'Checking your texts had stopped. It was started again.',
+    'compiler-failed': 'Your texts cannot be checked in this browser. Your files are safe.',
+  },
+  dismiss: 'Dismiss',
+  /** Without JavaScript, or before it has loaded. */
+  page: {
+    title: 'Your texts',
+    what: 'Paste two readouts of the same call or meeting, and compare them point by point.',
+    how: 'This page needs JavaScript. Nothing you add leaves this browser.',
+    published: 'The published texts',
+  },
+  texts: {
+    title: 'Your texts',
+    none: 'No texts yet.',
+    private: 'Nothing you add leaves this browser.',
+    add: 'Add files',
+    accepted: 'Texts (.txt) with their annotations and registries (.yaml).',
+    sentences: (open: number, all: number) =>
+      open === 0
+        ? `${plural(all, 'sentence', 'sentences')}, all covered`
+        : `${open} of ${plural(all, 'sentence', 'sentences')} open`,
+    draft: 'draft',
+    problems: (count: number) => plural(count, 'problem', 'problems'),
+    checking: 'Checking…',
+    problem: (what: string, fix: string) => `${what}. To mend it: ${fix}.`,
+    undo: 'Undo',
+    redo: 'Redo',
+  },
+};
+
+export type OwnMessages = typeof own;

@@ -1,0 +1,59 @@
+/** A reader's own corpus, in French. */
+
+import type { OwnMessages } from '../en/own.ts';
+import { plural } from './terms.ts';
+import { typeset } from './typography.ts';
+
+export const own = typeset<OwnMessages>({
+  band: {
+    label: 'À qui sont ces textes',
+    device: 'Vos textes',
+    link: 'Textes reçus par un lien',
+    file: (name) => `Textes de « ${name} »`,
+    notOurs: 'Ils ne viennent pas de ce site, mais de la personne qui les a envoyés.',
+    kept: 'Conservés sur cet appareil.',
+    soon: 'Enregistrement…',
+    notKept: {
+      'not-asked': 'Non conservés sur cet appareil.',
+      unavailable:
+        'Non conservés : ce navigateur ne garde rien ici. Prenez les fichiers avant de fermer la page.',
+      full: 'Non conservés : il n’y a plus de place sur cet appareil. Prenez les fichiers avant de fermer la page.',
+      failed:
+        'Non conservés : le navigateur n’a pas pu les enregistrer. Prenez les fichiers avant de fermer la page.',
+    },
+    errors: (count) => `${plural(count, 'erreur', 'erreurs')} à corriger`,
+    older: 'Vos derniers changements n’apparaîtront qu’une fois corrigés.',
+    back: 'Revenir aux textes publiés',
+  },
+  happened: {
+    overtaken:
+      'Un autre onglet avait enregistré une version plus récente. Elle est affichée ici ; votre dernier changement dans cet onglet n’a pas été enregistré.',
+    'compiler-restarted': 'La vérification de vos textes s’était arrêtée. Elle a été relancée.',
+    'compiler-failed':
+      'Vos textes ne peuvent pas être vérifiés dans ce navigateur. Vos fichiers ne sont pas perdus.',
+  },
+  dismiss: 'Fermer',
+  page: {
+    title: 'Vos textes',
+    what: 'Collez deux comptes rendus du même appel ou de la même rencontre, et comparez-les point par point.',
+    how: 'Cette page a besoin de JavaScript. Rien de ce que vous ajoutez ne quitte ce navigateur.',
+    published: 'Les textes publiés',
+  },
+  texts: {
+    title: 'Vos textes',
+    none: 'Aucun texte pour l’instant.',
+    private: 'Rien de ce que vous ajoutez ne quitte ce navigateur.',
+    add: 'Ajouter des fichiers',
+    accepted: 'Textes (.txt) avec leurs annotations et leurs registres (.yaml).',
+    sentences: (open, all) =>
+      open === 0
+        ? `${plural(all, 'phrase', 'phrases')}, toutes traitées`
+        : `${plural(open, 'phrase ouverte', 'phrases ouvertes')} sur ${all}`,
+    draft: 'brouillon',
+    problems: (count) => plural(count, 'problème', 'problèmes'),
+    checking: 'Vérification…',
+    problem: (what, fix) => `${what}. To mend it: ${fix}.`,
+    undo: 'Annuler',
+    redo: 'Rétablir',
+  },
+});

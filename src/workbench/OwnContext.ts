@@ -1,0 +1,29 @@
+/** A reader's own corpus, for what of the app is other there; undefined on the published pages. */
+
+import { type ComponentType, createContext, useContext } from 'react';
+import { useStore } from 'zustand';
+import type { I18n } from '../messages/I18nContext.ts';
+import type { OwnState, OwnStore } from './store/own-store.ts';
+
+export interface OwnCorpus {
+  readonly store: OwnStore;
+  /** The folder of the site, without its last slash. */
+  readonly site: string;
+  /** Says in every view whose corpus it is. */
+  readonly Band: ComponentType;
+  /** What the corpus is called, after the name of a page. */
+  readonly nameIn: (i18n: I18n) => string;
+}
+
+export const OwnContext = createContext<OwnCorpus | undefined>(undefined);
+
+/** For what is rendered in a reader's own corpus alone. */
+export function useOwn(): OwnCorpus {
+  const own = useContext(OwnContext);
+  if (!own) throw new Error('useOwn needs a corpus of the reader’s own');
+  return own;
+}
+
+export function useOwnState<T>(select: (state: OwnState) => T): T {
+  return useStore(useOwn().store, select);
+}

@@ -1,0 +1,28 @@
+/** The messages between the page and the compiling worker. */
+
+import type { Coverage } from '../../compile/passes/coverage.ts';
+import type { Problem } from '../../compile/problems.ts';
+import type { CorpusIndex } from '../../model/corpus-index.ts';
+
+export interface CompileOrder {
+  /** The answer bears the same number. */
+  readonly number: number;
+  /** Whether the worker should forget the files that it has. */
+  readonly fresh: boolean;
+  /** What differs from the files of the last order; undefined removes one. */
+  readonly changes: readonly (readonly [path: string, content: string | undefined])[];
+}
+
+export interface Outcome {
+  /** With all its words; absent where there is an error. */
+  readonly index: CorpusIndex | undefined;
+  readonly problems: readonly Problem[];
+  /** Of drafts as well. */
+  readonly coverage: readonly Coverage[];
+  /** Ids of the texts that are kept out. */
+  readonly drafts: readonly string[];
+}
+
+export interface CompileAnswer extends Outcome {
+  readonly number: number;
+}

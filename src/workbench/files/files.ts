@@ -1,0 +1,178 @@
+/** The files of a corpus, as they are in a seeds folder: all that is kept of it. Pure. */
+
+import type { Registry, SeedFile } from '../../compile/read/files.ts';
+import { REGISTRIES } from '../../compile/read/files.ts';
+import { type Refusal, refuse } from './refusal.ts';
+
+/** Contents by path: NFC, with / as the separator, relative to the folder. Contents are well-formed strings. */
+export type Files = ReadonlyMap<string, string>;
+
+/** As `compile/` has it: no file is longer, in bytes. */
+export const LARGEST_FILE = 1024 * 1024;
+/** Of all files together, in bytes. */
+export const LARGEST_CORPUS = 64 * 1024 * 1024;
+export const MOST_FILES = 5000;
+/** In bytes, as most disks have it. */
+const LONGEST_NAME = 255;
+/** A statement adds its number to the id of its text, which may have 100 characters. */
+const LONGEST_STEM = 80;
+
+/** A new corpus: the registries that the compiler asks for, with nothing in them. */
+export function emptyCorpus(): Files {
+  return new Map([
+    ['bodies.yaml', ''],
+    ['contacts.yaml', ''],
+    ['people.yaml', ''],
+  ]);
+}
+
+/** The files with some of them replaced; undefined removes one. The same object where nothing differs. */
+export function withFiles(files: Files, changes: Iterable<readonly [string, string | undefined]>): Files {
+  const next = new Map(files);
+  let differs = false;
+  for (const [path, content] of changes) {
+    if (next.get(path) === content) continue;
+    differs = true;
+    if (content === undefined) next.delete(path);
+    else next.set(path, content);
+  }
+  return differs ? inOrder(next) : files;
+}
+
+/** By path, so that two corpora with the same files are written alike. */
+export function inOrder(files: Files): Files {
+  const paths = [...files.keys()];
+  const sorted = paths.toSorted();
+  if (sorted.every((path, place) => path === paths[place])) return files;
+  return new Map(sorted.map((path) => [path, files.get(path) ?? '']));
+}
+
+/** The bytes of files for the compiler: the same for what has not changed, by which it knows what it has read before. */
+export class SeedBytes {
+  private last = new Map<string, { readonly content: string; readonly file: SeedFile }>();
+
+  of(files: Files): readonly SeedFile[] {
+    const encoder = new TextEncoder();
+    const next: typeof this.last = new Map();
+    for (const [path, content] of files) {
+      const before = this.last.get(path);
+      const known = before?.content === content ? before : undefined;
+      next.set(path, known ?? { content, file: { path, bytes: encoder.encode(content) } });
+    }
+    this.last = next;
+    return [...next.values()].map(({ file }) => file);
+  }
+}
+
+/** Whether the compiler reads a file, or says that its name is nearly one that it reads. */
+export function isSeed(path: string): boolean {
+  return /\.(?:txt|ya?ml)$/i.test(path);
+}
+
+/** `contacts.yaml`, then `contacts/*.yaml`. */
+export function registryPaths(files: Files, registry: Registry): readonly string[] {
+  const more = [...files.keys()].filter((path) => path.startsWith(`${registry}/`) && path.endsWith('.yaml'));
+  return files.has(`${registry}.yaml`) ? [`${registry}.yaml`, ...more] : more;
+}
+
+/** Those that are beside a text. */
+export function annotationPaths(files: Files): readonly string[] {
+  return [...files.keys()].filter(
+    (path) => path.endsWith('.yaml') && !path.includes('/') && !isRegistryName(path.slice(0, -5)),
+  );
+}
+
+export function isRegistryName(name: string): boolean {
+  return (REGISTRIES as readonly string[]).includes(name);
+}
+
+/** A path as it is kept, or why it cannot be: it may lead nowhere but into the folder, on any system. */
+export function checkPath(written: string): { readonly path: string } | Refusal {
+  const path = written.normalize('NFC');
+  const segments = path.split('/');
+  if (/^[/\\]|^[a-z]:|\\/i.test(path) || segments.includes('..')) return refuse('name-outside', written);
+  const malformed =
+    /[\p{Cc}\p{Cs}\u2028\u2029:*?"<>|]/u.test(path) ||
+    segments.some((one) => one === '' || one === '.' || /^\s|[\s.]$/.test(one)) ||
+    new TextEncoder().encode(path).length > LONGEST_NAME;
+  return malformed ? refuse('name-malformed', written) : { path };
+}
+
+/** A string that survives as UTF-8: halves of characters, which it cannot hold, are replaced. */
+export function wellFormed(content: string): string {
+  return /\p{Cs}/u.test(content) ? content.replace(/\p{Cs}/gu, '\ufffd') : content;
+}
+
+/** Files from outside, each under its checked name; or why not. */
+export function checkFiles(
+  written: Iterable<readonly [string, string]>,
+): { readonly files: Files } | Refusal {
+  const files = new Map<string, string>();
+  let total = 0;
+  for (const [name, content] of written) {
+    const checked = checkPath(name);
+    if ('refused' in checked) return checked;
+    if (files.has(checked.path)) return refuse('zip-twice', name);
+    const size = sizeOf(content);
+    total += size;
+    if (size > LARGEST_FILE) return refuse('file-too-large', name);
+    if (files.size >= MOST_FILES) return refuse('zip-too-many', MOST_FILES);
+    if (total > LARGEST_CORPUS) return refuse('zip-too-large', LARGEST_CORPUS);
+    files.set(checked.path, wellFormed(content));
+  }
+  return { files: inOrder(files) };
+}
+
+/** In bytes of UTF-8, which are at most three a code unit. */
+export function sizeOf(content: string): number {
+  return content.length * 3 <= LARGEST_FILE ? content.length : new TextEncoder().encode(content).length;
+}
+
+/**
+ * An id for a new text, which is the name of its files too: who publishes it and when, and a number where another has that.
+ * Of a-z, 0-9 and single hyphens.
+ */
+export function freeTextId(files: Files, who: string, day: string): string {
+  const stem = slugOf([who, day].filter((part) => part !== '').join('-')) || 'text';
+  const wanted = isRegistryName(stem) ? `text-${stem}` : stem;
+  const taken = (id: string) => files.has(`${id}.txt`) || files.has(`${id}.yaml`) || namesText(files, id);
+  return freeId(wanted, taken);
+}
+
+/** The id itself, or with the first number from 2 that makes it free. */
+export function freeId(wanted: string, taken: (id: string) => boolean): string {
+  for (let number = 1; ; number += 1) {
+    const id = number === 1 ? wanted : `${wanted}-${number}`;
+    if (!taken(id)) return id;
+  }
+}
+
+/** Whether an annotation gives that id to a text whose file is called otherwise. */
+function namesText(files: Files, id: string): boolean {
+  const line = new RegExp(`\\bid:\\s*["']?${id}["']?\\s*(?:[,}#\\n\\r]|$)`);
+  return annotationPaths(files).some((path) => line.test(files.get(path) ?? ''));
+}
+
+/** What is left of words in an id. */
+export function slugOf(words: string): string {
+  return words
+    .toLowerCase()
+    .replace(/[а-яё]/g, (letter) => LATIN.get(letter) ?? '')
+    .normalize('NFD')
+    .replace(/\p{M}+/gu, '')
+    .replace(/[^a-z0-9]+/g, '-')
+    .slice(0, LONGEST_STEM)
+    .replace(/^-+|-+$/g, '');
+}
+
+/** A Cyrillic name needs some id: nobody reads it aloud. */
+const LATIN: ReadonlyMap<string, string> = new Map(
+  'аa бb вv гg дd еe ёe жzh зz иi йi кk лl мm нn оo пp рr сs тt уu фf хkh цts чch шsh щshch ыy эe юyu яya'
+    .split(' ')
+    .map((pair) => [pair.charAt(0), pair.slice(1)]),
+);
+
+/** Whether a record may have it. */
+export function isId(id: string): boolean {
+  return id.length <= 100 && /^[a-z0-9]+(?:-[a-z0-9]+)*$/.test(id);
+}

@@ -1,0 +1,136 @@
+/** Keeps a corpus on the device: its files, its journal, and what of the drafts is open, by one transaction an act. */
+
+import { type DBSchema, type IDBPDatabase, openDB } from 'idb';
+import type { Files } from '../files/files.ts';
+import type { Entry, Journal } from '../files/journal.ts';
+import type { Origin } from './kept.ts';
+
+/** All that is kept of a corpus. */
+export interface Saved {
+  readonly files: Files;
+  readonly journal: Journal;
+  /** What is no file, by text: plain data. */
+  readonly aside: ReadonlyMap<string, unknown>;
+  readonly origin: Origin;
+}
+
+export interface Stored extends Saved {
+  /** Grows with every change, whichever tab makes it. */
+  readonly version: number;
+}
+
+export interface Storage {
+  /** Undefined where nothing has been kept yet. */
+  load(): Promise<Stored | undefined>;
+  /** Writes what differs, and returns the new version; undefined where the device has another version than `version`. */
+  save(before: Saved | undefined, after: Saved, version: number): Promise<number | undefined>;
+  close(): void;
+}
+
+interface Schema extends DBSchema {
+  /** Contents by path. */
+  files: { key: string; value: string };
+  /** Entries of the journal by their place. */
+  entries: { key: number; value: Entry };
+  aside: { key: string; value: unknown };
+  head: {
+    key: 'head';
+    value: { readonly version: number; readonly position: number; readonly origin: Origin };
+  };
+}
+
+const STORES = ['files', 'entries', 'aside', 'head'] as const;
+
+/** Rejects where the browser keeps nothing. `name` tells one site's folder from another on the same host. */
+export async function openStorage(name: string, onBlocking: () => void): Promise<Storage> {
+  const database = await openDB<Schema>(name, 1, {
+    upgrade: (fresh) => {
+      for (const store of STORES) fresh.createObjectStore(store);
+    },
+    // A newer version of the app in another tab wants to change how it is kept.
+    blocking: () => {
+      database.close();
+      onBlocking();
+    },
+  });
+  return {
+    load: () => load(database),
+    save: (before, after, version) => save(database, before, after, version),
+    close: () => database.close(),
+  };
+}
+
+async function load(database: IDBPDatabase<Schema>): Promise<Stored | undefined> {
+  const transaction = database.transaction(STORES);
+  const [head, files, entries, aside] = await Promise.all([
+    transaction.objectStore('head').get('head'),
+    pairsIn(transaction.objectStore('files')),
+    transaction.objectStore('entries').getAll(),
+    pairsIn(transaction.objectStore('aside')),
+  ]);
+  if (!head) return undefined;
+  const { version, position, origin } = head;
+  return { version, origin, files: new Map(files), aside: new Map(aside), journal: { entries, position } };
+}
+
+/** By key, as the store has them. */
+async function pairsIn<T>(store: {
+  getAllKeys(): Promise<string[]>;
+  getAll(): Promise<T[]>;
+}): Promise<[string, T][]> {
+  const [keys, values] = await Promise.all([store.getAllKeys(), store.getAll()]);
+  return keys.map((key, place) => [key, values[place] as T]);
+}
+
+async function save(
+  database: IDBPDatabase<Schema>,
+  before: Saved | undefined,
+  after: Saved,
+  version: number,
+): Promise<number | undefined> {
+  const transaction = database.transaction(STORES, 'readwrite', { durability: 'strict' });
+  const head = transaction.objectStore('head');
+  const kept = await head.get('head');
+  if ((kept?.version ?? 0) !== version) {
+    transaction.abort();
+    // Its rejection says no more than that.
+    await transaction.done.catch(() => undefined);
+    return undefined;
+  }
+  const writes: Promise<unknown>[] = [];
+  const files = transaction.objectStore('files');
+  const aside = transaction.objectStore('aside');
+  const entries = transaction.objectStore('entries');
+  if (!before) writes.push(files.clear(), aside.clear(), entries.clear());
+  for (const [path, content] of differences(before?.files, after.files))
+    writes.push(content === undefined ? files.delete(path) : files.put(content, path));
+  for (const [text, value] of differences(before?.aside, after.aside))
+    writes.push(value === undefined ? aside.delete(text) : aside.put(value, text));
+  const known = before?.journal.entries ?? [];
+  const { entries: now, position } = after.journal;
+  const from = firstDifference(known, now);
+  if (from < known.length) writes.push(entries.delete(IDBKeyRange.lowerBound(from)));
+  for (const [place, entry] of now.slice(from).entries()) writes.push(entries.put(entry, from + place));
+  writes.push(head.put({ version: version + 1, position, origin: after.origin }, 'head'));
+  // The transaction rejects for all of them.
+  for (const write of writes) write.catch(() => undefined);
+  await transaction.done;
+  return version + 1;
+}
+
+/** What to write; undefined is to be removed. */
+function differences<T>(
+  before: ReadonlyMap<string, T> | undefined,
+  after: ReadonlyMap<string, T>,
+): [string, T | undefined][] {
+  if (before === after) return [];
+  const changed = [...after].filter(([key, value]) => before?.get(key) !== value);
+  const gone = [...(before?.keys() ?? [])].filter((key) => !after.has(key));
+  return [...changed, ...gone.map((key): [string, undefined] => [key, undefined])];
+}
+
+function firstDifference(some: readonly Entry[], others: readonly Entry[]): number {
+  const length = Math.min(some.length, others.length);
+  for (let place = 0; place < length; place += 1) if (some[place] !== others[place]) return place;
+  return length;
+}
