@@ -138,7 +138,7 @@ async function expectLaidOut(page: Page, { width, height, place }: (typeof SIZES
   for (const name of ['Zoom out', 'Zoom in', 'Show all contacts']) {
     const control = page.getByRole('button', { name });
     // On a phone they follow the lanes.
-    if (width < 600) await control.scrollIntoViewIfNeeded();
+    if (width < 600) await control.evaluate((own) => own.scrollIntoView({ block: 'center' }));
     await expect(control).toBeInViewport({ ratio: 1 });
   }
   await page.evaluate(() => scrollTo(0, 0));
