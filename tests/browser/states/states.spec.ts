@@ -116,7 +116,7 @@ const standsAlone = ({ act, missing, path }: State) =>
 function testOf(states: readonly State[], cases: readonly Case[], on: string) {
   if (cases.length === 0) return;
   test(`${on}: ${states.map(({ name }) => name).join('; ')}`, async ({ page, appUrl, quiet }) => {
-    test.setTimeout(60_000 * states.length);
+    test.setTimeout((process.env.FULL ? 240_000 : 60_000) * states.length);
     if (states.some(({ missing }) => missing)) quiet.allow(/status of 404/);
     let before: State | undefined;
     for (const one of cases) {
