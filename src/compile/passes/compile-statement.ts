@@ -245,7 +245,7 @@ const CLOSING = /[»”“"][\s.,;:!?…]*$/;
 const MARK = /[«»“”„"]/;
 
 /** Whether the words of a news text are a quotation, hold one, or only report. */
-function quotedIn(passages: readonly StatementPassage[]): Mode {
+export function quotedIn(passages: readonly Pick<StatementPassage, 'words'>[]): Mode {
   const whole = passages.every(({ words }) => OPENING.test(words) && CLOSING.test(words));
   if (passages.length > 0 && whole) return 'direct';
   return passages.some(({ words }) => MARK.test(words)) ? 'mixed' : 'paraphrase';
