@@ -145,7 +145,7 @@ async function expectLaidOut(page: Page, { width, height, place }: (typeof SIZES
   const drawn = await drawnOn(page);
   expect(drawn.lanes.map(({ name }) => name).toSorted()).toEqual(LANES.toSorted());
   // Every contact whole within the width: not half a marker over the edge.
-  expect(drawn.markers.map(({ id }) => id).toSorted()).toEqual(CONTACTS.map(({ id }) => id).toSorted());
+  expect(new Set(drawn.markers.map(({ id }) => id))).toEqual(new Set(CONTACTS.map(({ id }) => id)));
   for (const { id, box } of drawn.markers) {
     expect.soft(box.x, `${id}, left`).toBeGreaterThanOrEqual(0);
     expect.soft(box.right, `${id}, right`).toBeLessThanOrEqual(width);

@@ -47,7 +47,7 @@ test('scrolls one way only, names its points and has no barrier, alone and with 
   page,
   appUrl,
 }) => {
-  test.setTimeout(120_000);
+  test.setTimeout(300_000);
   for (const [index, { width, height, path }] of SIZES.entries()) {
     const where = `${path}, ${width} px`;
     await page.setViewportSize({ width, height });
