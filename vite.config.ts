@@ -9,12 +9,24 @@ import { readBase } from './src/build/site/site-base.mjs';
 
 const WHOLE_APP = ['tests/app/**/*.test.tsx', 'tests/filters/search-field.test.tsx'];
 
+/** Code that a reader's own corpus alone needs: the service worker keeps it for those who have one. */
+const isOwn = (module: string) =>
+  /(?:^|\/)src\/(?:workbench(?!\/OwnContext)|drafts|compile|app\/own|messages\/\w+\/own)\b/.test(module);
+const folderOf = (own: boolean) => (own ? 'assets/own/' : 'assets/');
+
 export default defineConfig({
   // The folder the site is served under, with slashes at both ends.
   base: readBase().path,
   plugins: [react({ jsxImportSource: '#jsx' }), corpusPlugin(), leanRouterPlugin(), leanTimelinePlugin()],
   // Its parts are fetched as they are needed.
-  worker: { format: 'es' },
+  worker: {
+    format: 'es',
+    rolldownOptions: {
+      output: {
+        entryFileNames: ({ name }) => `${folderOf(name === 'compile-worker')}[name]-[hash].js`,
+      },
+    },
+  },
   build: {
     // Browsers of 2022, as README.md says; what those lack is in src/polyfills.ts.
     target: 'es2022',
@@ -27,7 +39,9 @@ export default defineConfig({
       checks: { pluginTimings: false },
       output: {
         // The first scripts name all others, and hashes are what does not compress: 42 bits tell two versions apart.
-        chunkFileNames: 'assets/[name]-[hash:7].js',
+        chunkFileNames: ({ moduleIds }) => `${folderOf(moduleIds.some(isOwn))}[name]-[hash:7].js`,
+        assetFileNames: ({ originalFileNames }) =>
+          `${folderOf(originalFileNames.some(isOwn))}[name]-[hash][extname]`,
         // What every page needs, in one piece: split up among what else needs it, it would weigh more.
         codeSplitting: {
           groups: [

@@ -1,6 +1,6 @@
 /** Joins the view store and the router: locations go into the store, and its links into the history. */
 
-import { type ReactNode, useLayoutEffect, useMemo, useState } from 'react';
+import { type ReactNode, useInsertionEffect, useLayoutEffect, useMemo, useRef, useState } from 'react';
 import { useLocation, useNavigationType } from 'react-router';
 import type { Library } from '../corpus/library.ts';
 import { viewAt } from '../link/view-at.ts';
@@ -18,7 +18,14 @@ interface Props {
 
 export function ViewProvider({ library, children }: Props) {
   const { pathname } = useLocation();
-  const [store] = useState(() => createViewStore(pathname, knownIdsOf(library)));
+  // A reader's own corpus changes while it is shown.
+  const shown = useRef(library);
+  useInsertionEffect(() => {
+    shown.current = library;
+  }, [library]);
+  const [store] = useState(() =>
+    createViewStore(pathname, { has: (kind, id) => knownIdsOf(shown.current).has(kind, id) }),
+  );
   useRouter(store);
   return (
     <ViewStoreContext value={store}>

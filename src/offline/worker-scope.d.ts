@@ -25,5 +25,8 @@ declare const CACHED_FILES: readonly {
   readonly integrity: string;
 }[];
 
+/** Beside it: the code that a reader's own corpus needs as well. */
+declare const OWN_FILES: typeof CACHED_FILES;
+
 /** Beside it: what these take, in bytes. */
 declare const CACHED_BYTES: number;

@@ -107,10 +107,38 @@ async function restore(): Promise<void> {
   );
 }
 
+/**
+ * A reader's own corpus is on the device, and so is all that shows it, once it has been opened: its addresses are of no concern
+ * to the host.
+ */
+async function ownShell(): Promise<Response | undefined> {
+  const cache = await caches.open(cacheNames.precache);
+  const all = await Promise.all(OWN_FILES.map(({ url }) => cache.match(scope + url)));
+  const shell = all.every((file) => file !== undefined) ? await matchPrecache(SHELL) : undefined;
+  return shell && markKept(shell);
+}
+
+async function keepOwn(): Promise<void> {
+  const cache = await caches.open(cacheNames.precache);
+  await Promise.allSettled(
+    OWN_FILES.map(async ({ url, integrity }) => {
+      // A host that has a newer version by now has none of these.
+      const response = await fetch(scope + url, { integrity });
+      if (response.status === 200) await cache.put(scope + url, response);
+    }),
+  );
+}
+
 /* Pages: from the network, so that a correction is read at once; else the cached ones, which fit the cached code. */
 const fromNetwork = new NetworkOnly({ networkTimeoutSeconds: NETWORK_TIMEOUT_SECONDS });
 
 async function answerPage(options: RouteHandlerCallbackOptions): Promise<Response> {
+  if (/^own(?:\/|$)/.test(options.url.pathname.slice(folder.length))) {
+    const shell = await ownShell();
+    if (shell) return shell;
+    // The next time it needs no host.
+    options.event.waitUntil(keepOwn());
+  }
   options.event.waitUntil(restore());
   const answer = await fromNetwork.handle(options).catch(() => undefined);
   if (answer && answer.status < 500) return answer;

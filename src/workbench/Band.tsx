@@ -42,7 +42,7 @@ export function Band() {
         {event !== undefined && (
           <>
             <span>{happened[event]}</span>
-            <IconButton icon="close" label={dismiss} onClick={store.dismiss} />
+            <IconButton icon="close" label={dismiss} onClick={() => store.dismiss()} />
           </>
         )}
       </output>

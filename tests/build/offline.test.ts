@@ -30,6 +30,10 @@ describe('what the worker caches', () => {
   });
 
   it.each([
+    // Of a reader's own corpus alone.
+    'assets/own/start-own-abc.js',
+    'own/index.html',
+    'own/fr/add/index.html',
     // Too many, and rendered from the data.
     'contacts/2024-06-25-austin-belousov-call/index.html',
     'fr/texts/a-text/index.html',

@@ -80,4 +80,6 @@ export const GOLDEN_LINKS: readonly Golden[] = [
   ],
   ['/?party=ua&v=1', { filters: { ...NO_FILTERS, party: ['ua'] } }],
   ['/fr/texts/la-presse-2021-11-23', { language: 'fr', view: 'texts', text: 'la-presse-2021-11-23' }],
+  ['/add', { view: 'add' }],
+  ['/fr/add', { language: 'fr', view: 'add' }],
 ];

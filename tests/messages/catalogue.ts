@@ -4,6 +4,7 @@ import { keys } from '../../src/messages/en/keys.ts';
 import { method } from '../../src/messages/en/method.ts';
 import { notice } from '../../src/messages/en/notice.ts';
 import { onRecord } from '../../src/messages/en/on-record.ts';
+import { own } from '../../src/messages/en/own.ts';
 import { panelFoot } from '../../src/messages/en/panel-foot.ts';
 import { previews } from '../../src/messages/en/previews.ts';
 import { reader } from '../../src/messages/en/reader.ts';
@@ -14,6 +15,7 @@ import { keys as touches } from '../../src/messages/fr/keys.ts';
 import { method as methode } from '../../src/messages/fr/method.ts';
 import { notice as avis } from '../../src/messages/fr/notice.ts';
 import { onRecord as quiEstCite } from '../../src/messages/fr/on-record.ts';
+import { own as aSoi } from '../../src/messages/fr/own.ts';
 import { panelFoot as pied } from '../../src/messages/fr/panel-foot.ts';
 import { previews as apercus } from '../../src/messages/fr/previews.ts';
 import { reader as lecteur } from '../../src/messages/fr/reader.ts';
@@ -29,6 +31,7 @@ export const LEAVES: readonly Leaf[] = [
   ...leavesOf(onRecord, quiEstCite, 'onRecord'),
   ...leavesOf(panelFoot, pied, 'panelFoot'),
   ...leavesOf(notice, avis, 'notice'),
+  ...leavesOf(own, aSoi, 'own'),
   ...leavesOf(reader, lecteur, 'reader'),
   ...leavesOf(texts, textes, 'texts'),
   ...leavesOf(results, resultats, 'results'),

@@ -54,6 +54,7 @@ const NAMED = [
   'onRecord.otherVoice',
   'onRecord.toldBy',
   'onRecord.under',
+  'own.band.file',
   'panel.contextPoint',
   'panel.paragraph',
   'panel.paragraphLong',

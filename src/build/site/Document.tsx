@@ -19,6 +19,8 @@ export interface DocumentProps {
   /** Whether search engines should leave the page out. */
   readonly noindex?: boolean;
   readonly assets: PageAssets;
+  /** Whether it shows a corpus of the reader's own, and not the published one. */
+  readonly own?: boolean;
   /** Further tags for the head. */
   readonly previewTags?: ReactNode;
   /** The body: `AppRoot`, and what comes before or after it. */
@@ -34,7 +36,7 @@ export function documentHtml(props: DocumentProps): string {
  * scripts, style sheets and the template follow. So the policy must come first, and holds for all that loads.
  */
 function Document(props: DocumentProps): ReactNode {
-  const { base, language, title, description, noindex, assets, previewTags, children } = props;
+  const { base, language, title, description, noindex, assets, own, previewTags, children } = props;
   return (
     <html lang={language}>
       <head>
@@ -48,7 +50,7 @@ function Document(props: DocumentProps): ReactNode {
         <meta name="theme-color" media="(prefers-color-scheme: light)" content={PAPER.light} />
         <meta name="theme-color" media="(prefers-color-scheme: dark)" content={PAPER.dark} />
         {/* Fetched beside the code, not after it. */}
-        <link rel="preload" as="fetch" crossOrigin="" href={`${base}data/index.json`} />
+        {!own && <link rel="preload" as="fetch" crossOrigin="" href={`${base}data/index.json`} />}
         {assets.fonts.map((file) => (
           <link key={file} rel="preload" as="font" type="font/woff2" crossOrigin="" href={base + file} />
         ))}
@@ -112,9 +114,12 @@ interface AppRootProps {
   readonly hash?: string;
   /** The rendered app. Rendered by itself, since the ids that React makes up depend on all that is above them. */
   readonly html?: string;
+  /** What stands there until the app replaces it, without hydrating it. */
+  readonly content?: ReactNode;
 }
 
-export function AppRoot({ hash, html = '' }: AppRootProps): ReactNode {
+export function AppRoot({ hash, html = '', content }: AppRootProps): ReactNode {
+  if (content !== undefined) return <div id="root">{content}</div>;
   // biome-ignore lint/security/noDangerouslySetInnerHtml: React has rendered it.
   return <div id="root" data-corpus={hash} dangerouslySetInnerHTML={{ __html: html }} />;
 }

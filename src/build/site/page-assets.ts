@@ -25,15 +25,21 @@ export interface ClientFiles {
 
 export const ENTRY = 'src/main.ts';
 const APP = 'src/bootstrap.tsx';
+/** Of the folder of a reader's own corpus. */
+export const OWN_APP = 'src/app/own/start-own.tsx';
 const FIRST_FONTS = ['newsreader-latin-wght-normal.woff2', 'libre-franklin-latin-wght-normal.woff2'];
 
 /**
  * A page links to all that it is rendered from: the app, the messages of its language, its view. So these files are
  * fetched beside each other, and a page looks the same before its code has loaded, or without any.
  */
-export function pageAssets({ manifest, boot }: ClientFiles, modules: readonly string[]): PageAssets {
+export function pageAssets(
+  { manifest, boot }: ClientFiles,
+  modules: readonly string[],
+  app: string = APP,
+): PageAssets {
   const entry = chunkOf(manifest, ENTRY);
-  const files = [APP, ...modules].flatMap((module) => filesOf(manifest, module));
+  const files = [app, ...modules].flatMap((module) => filesOf(manifest, module));
   return {
     boot,
     entry: entry.file,

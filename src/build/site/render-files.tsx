@@ -14,6 +14,7 @@ import { headers, robots, sitemaps } from '../../previews/sitemap.ts';
 import { subjectOf } from '../../previews/subject.ts';
 import { drawPicture } from './draw-pictures.ts';
 import { notFoundPage, offlinePage } from './fallback-pages.tsx';
+import { ownPages } from './own-pages.tsx';
 import type { ClientFiles } from './page-assets.ts';
 import { fileOf, type PlannedPage, planPages, statesOf } from './plan-pages.ts';
 import { readKept, writeKept } from './publishing/kept-files.ts';
@@ -128,6 +129,8 @@ export async function openSite(request: SiteRequest): Promise<OpenSite> {
     writeShared: () => {
       write('404.html', notFoundPage(site, client));
       write('offline.html', offlinePage(site, client, namedIn(HOME.language, data.library)));
+      for (const language of LANGUAGES)
+        for (const [name, html] of ownPages(site, client, language)) write(name, html);
       for (const language of LANGUAGES)
         write(manifestName(language), webManifest(language, namedIn(language, data.library), site.path));
       write('robots.txt', robots(site));

@@ -20,9 +20,19 @@ const LATIN = /-latin(?:-ext)?-(?:wght|opsz)-/;
  * @param {string} file below the site's folder
  */
 export function isCached(file) {
+  if (isOwn(file)) return false;
   if (file.startsWith('assets/')) return !file.endsWith('.woff2') || LATIN.test(file);
   if (file === 'index.html' || file.endsWith('/index.html')) return !ONE_OF_MANY.test(file);
   return FILES.test(file);
+}
+
+/**
+ * Whether a file serves a reader's own corpus alone: the worker keeps its code once somebody has one, and its pages never, since the
+ * empty shell does for all of them.
+ * @param {string} file below the site's folder
+ */
+export function isOwn(file) {
+  return /^(?:assets\/)?own\//.test(file);
 }
 
 /** Bytes. */
@@ -81,18 +91,27 @@ export async function bundleWorker(outDir) {
   return join(outDir, 'sw.js');
 }
 
+/** @param {string} site */
+const nameIn = (site) => (/** @type {import('node:fs').Dirent} */ entry) =>
+  relative(site, join(entry.parentPath, entry.name)).replaceAll(sep, '/');
+
 /**
  * @param {string} worker the bundled worker
  * @param {string} site folder with everything else in place
  */
 export async function writeWorker(worker, site) {
-  const entries = await readdir(site, { recursive: true, withFileTypes: true });
-  const files = entries
-    .filter((entry) => entry.isFile())
-    .map((entry) => relative(site, join(entry.parentPath, entry.name)).replaceAll(sep, '/'))
-    .filter(isCached)
-    .toSorted();
+  const entries = (await readdir(site, { recursive: true, withFileTypes: true })).filter((entry) =>
+    entry.isFile(),
+  );
+  const files = entries.map(nameIn(site)).filter(isCached).toSorted();
   let bytes = 0;
+  const own = await Promise.all(
+    entries
+      .map(nameIn(site))
+      .filter((file) => file.startsWith('assets/') && isOwn(file))
+      .toSorted()
+      .map(async (file) => cacheEntry(file, await readFile(join(site, file)))),
+  );
   const list = await Promise.all(
     files.map(async (file) => {
       const { size } = await stat(join(site, file));
@@ -102,6 +121,6 @@ export async function writeWorker(worker, site) {
     }),
   );
   const code = await readFile(worker, 'utf8');
-  const listed = `const CACHED_FILES = ${JSON.stringify(list.flat())};\nconst CACHED_BYTES = ${bytes};\n`;
+  const listed = `const CACHED_FILES = ${JSON.stringify(list.flat())};\nconst CACHED_BYTES = ${bytes};\nconst OWN_FILES = ${JSON.stringify(own)};\n`;
   await writeFile(join(site, 'sw.js'), `${listed}${code}`);
 }

@@ -1,6 +1,6 @@
 /** A reader's own corpus, in English: whose it is, whether it is kept, and its texts. */
 
-import { plural } from './terms.ts';
+import { grouped, plural } from './terms.ts';
 
 export const own = {
   /** The band under the header. */
@@ -19,9 +19,9 @@ export const own = {
       full: 'Not kept: there is no more room on this device. Take the files before you close the page.',
       failed: 'Not kept: the browser could not save them. Take the files before you close the page.',
     },
-    errors: (count: number) => `${plural(count, 'error', 'errors')} to mend`,
+    errors: (count: number) => `${plural(count, 'error', 'errors')} to correct`,
     /** While there are errors, the last state without any is shown. */
-    older: 'Your last changes are not shown until they are mended.',
+    older: 'Your last changes are not shown until they are corrected.',
     back: 'Back to the published texts',
   },
   happened: {
@@ -31,13 +31,6 @@ export const own = {
     'compiler-failed': 'Your texts cannot be checked in this browser. Your files are safe.',
   },
   dismiss: 'Dismiss',
-  /** Without JavaScript, or before it has loaded. */
-  page: {
-    title: 'Your texts',
-    what: 'Paste two readouts of the same call or meeting, and compare them point by point.',
-    how: 'This page needs JavaScript. Nothing you add leaves this browser.',
-    published: 'The published texts',
-  },
   texts: {
     title: 'Your texts',
     none: 'No texts yet.',
@@ -47,11 +40,10 @@ export const own = {
     sentences: (open: number, all: number) =>
       open === 0
         ? `${plural(all, 'sentence', 'sentences')}, all covered`
-        : `${open} of ${plural(all, 'sentence', 'sentences')} open`,
+        : `${grouped(open)} of ${plural(all, 'sentence', 'sentences')} open`,
     draft: 'draft',
     problems: (count: number) => plural(count, 'problem', 'problems'),
     checking: 'Checking…',
-    problem: (what: string, fix: string) => `${what}. To mend it: ${fix}.`,
     undo: 'Undo',
     redo: 'Redo',
   },

@@ -71,6 +71,14 @@ export const previews = {
   /** Where it gives some. */
   declinesOn: (_side: Side, count: number) =>
     `On record; declines on ${count === 1 ? 'one point' : `${spelled(count)} points`}`,
+  /** The pages of a reader's own texts, without any of them. */
+  own: {
+    title: 'Your texts',
+    what: 'Paste two readouts of the same call or meeting, and compare them point by point.',
+    stays: 'Nothing you add leaves this browser.',
+    scripts: 'This page needs JavaScript.',
+    published: 'The published texts',
+  },
   nowhere: {
     title: 'Page not found',
     body: 'There is no page at this address. It may have been misspelled or shortened on its way.',

@@ -1,7 +1,7 @@
 /** A reader's own corpus, in French. */
 
 import type { OwnMessages } from '../en/own.ts';
-import { plural } from './terms.ts';
+import { grouped, plural } from './terms.ts';
 import { typeset } from './typography.ts';
 
 export const own = typeset<OwnMessages>({
@@ -33,12 +33,6 @@ export const own = typeset<OwnMessages>({
       'Vos textes ne peuvent pas être vérifiés dans ce navigateur. Vos fichiers ne sont pas perdus.',
   },
   dismiss: 'Fermer',
-  page: {
-    title: 'Vos textes',
-    what: 'Collez deux comptes rendus du même appel ou de la même rencontre, et comparez-les point par point.',
-    how: 'Cette page a besoin de JavaScript. Rien de ce que vous ajoutez ne quitte ce navigateur.',
-    published: 'Les textes publiés',
-  },
   texts: {
     title: 'Vos textes',
     none: 'Aucun texte pour l’instant.',
@@ -48,11 +42,10 @@ export const own = typeset<OwnMessages>({
     sentences: (open, all) =>
       open === 0
         ? `${plural(all, 'phrase', 'phrases')}, toutes traitées`
-        : `${plural(open, 'phrase ouverte', 'phrases ouvertes')} sur ${all}`,
+        : `${plural(open, 'phrase ouverte', 'phrases ouvertes')} sur ${grouped(all)}`,
     draft: 'brouillon',
     problems: (count) => plural(count, 'problème', 'problèmes'),
     checking: 'Vérification…',
-    problem: (what, fix) => `${what}. To mend it: ${fix}.`,
     undo: 'Annuler',
     redo: 'Rétablir',
   },

@@ -75,6 +75,13 @@ export const previews = typeset<PreviewMessages>({
   declinesOn: (side, count) =>
     `${sentence(agreeWith('cité', [side]))} ; pas de détails sur ${spelled(count)} ${count === 1 ? 'point' : 'points'}`,
   declines: (side) => `Ne ${side === 'us' ? 'souhaitent' : 'souhaite'} pas donner de détails`,
+  own: {
+    title: 'Vos textes',
+    what: 'Collez deux comptes rendus du même appel ou de la même rencontre, et comparez-les point par point.',
+    stays: 'Rien de ce que vous ajoutez ne quitte ce navigateur.',
+    scripts: 'Cette page a besoin de JavaScript.',
+    published: 'Les textes publiés',
+  },
   nowhere: {
     title: 'Page introuvable',
     body: 'Il n’y a pas de page à cette adresse. Elle a peut-être été mal écrite ou tronquée en chemin.',

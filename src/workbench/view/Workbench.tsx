@@ -1,7 +1,9 @@
 /** A reader's own texts: what each still needs, and what the compiler says about them. */
 
 import { type ChangeEvent, useContext } from 'react';
+import { writeLink } from '../../link/write-link.ts';
 import { useI18n } from '../../messages/I18nContext.ts';
+import { useNavigation } from '../../navigation/NavigationContext.ts';
 import { ViewLink } from '../../navigation/ViewLink.tsx';
 import { isSeed, withFiles } from '../files/files.ts';
 import { OwnContext, useOwn, useOwnState } from '../OwnContext.ts';
@@ -9,8 +11,20 @@ import { useOwnMessages } from '../own-messages.ts';
 import './workbench.css';
 
 export function Workbench() {
-  // A link to the view behind a contact leads here on the published pages, too.
-  return useContext(OwnContext) && <OwnTexts />;
+  return useContext(OwnContext) ? <OwnTexts /> : <Elsewhere />;
+}
+
+/** On a published page, where its address leads on; a link may still name the view behind a contact. */
+function Elsewhere() {
+  const { language, messages } = useI18n();
+  const { base } = useNavigation();
+  return (
+    <div className="view-head">
+      <h1>
+        <a href={`${base}/own${writeLink({ language, view: 'add' })}`}>{messages.views.names.add}</a>
+      </h1>
+    </div>
+  );
 }
 
 function OwnTexts() {
@@ -94,7 +108,8 @@ function OwnTexts() {
                   {messages.colon}
                   {line}
                 </b>{' '}
-                {texts.problem(what, fix)}
+                {what}
+                <span className="own-fix">{fix}</span>
               </li>
             ))}
           </ul>

@@ -26,8 +26,8 @@ async function expectOpened(page: Page, link: string, state: Partial<ViewState>)
       headed: 1,
       notices: 0,
       panels: state.contact !== undefined || state.text !== undefined ? 1 : 0,
-      // The method has no filters.
-      searched: state.view === 'method' ? undefined : (state.filters?.q ?? ''),
+      // These have no filters.
+      searched: state.view === 'method' || state.view === 'add' ? undefined : (state.filters?.q ?? ''),
       targeted: true,
     });
 }
