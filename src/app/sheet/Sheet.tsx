@@ -1,6 +1,13 @@
 /** Holds the comparison: a pane on wide screens, a sheet with three snap points on small ones. */
 
-import { type KeyboardEvent, type MouseEvent, type ReactNode, useEffect, useLayoutEffect, useRef } from 'react';
+import {
+  type KeyboardEvent,
+  type MouseEvent,
+  type ReactNode,
+  useEffect,
+  useLayoutEffect,
+  useRef,
+} from 'react';
 import { useI18n } from '../../messages/I18nContext.ts';
 import { awaitCode } from '../shell/readiness.ts';
 import { type SheetOf, SNAP_POINTS, type SnapPoint, useUi } from '../ui-store.ts';
