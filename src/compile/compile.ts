@@ -120,7 +120,11 @@ export function compileSources(
     ...records,
     ...usedTerms(vocabulary, records),
     notes: compiled.flatMap((text) => text.notes),
-    changes: compileChanges(registries.get('changes') ?? [], compilation),
+    changes: compileChanges(
+      registries.get('changes') ?? [],
+      new Set(contacts.map(({ id }) => id)),
+      compilation,
+    ),
   } as const;
   const about = compileAbout(registries.get('corpus') ?? [], compilation);
 

@@ -24,6 +24,16 @@ export const warnings = {
     why: 'their route is shown without its first step, which would credit somebody else',
     fix: 'give the statement a “chain” of its own; if this one is right, name the office as well',
   }),
+  'again-of-other': (name: string): Message => ({
+    what: `these repeated words seem to be reported by “${name}”, who does not speak for a side of the statement`,
+    why: 'a repetition that names nobody is credited to who says the statement',
+    fix: 'name who says them: again: [{ words: …, speaker: … }], or “office”; or make them a statement',
+  }),
+  'question-credited': (): Message => ({
+    what: 'these words are in a question, and are credited to who answers',
+    why: 'a statement or repetition that names nobody is credited to the teller of its text, or of the statement',
+    fix: 'list the question under background, or say who asks it: sides: [newsroom]',
+  }),
   'translation-unpaired': (translation: string): Message => ({
     what: `a quotation mark of the translation has no other half: “${shorten(translation)}”`,
     why: 'readers could not tell where a quotation begins or ends',

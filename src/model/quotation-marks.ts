@@ -32,15 +32,20 @@ export function unpairedMarks(words: string, german = false): Unpaired {
  * Whether a quotation goes on before the first or after the last of some passages. A mark that has no other half in
  * its paragraph of the text is not counted: nothing is left out there.
  */
-export function cutQuotation(passages: readonly Passage[], content: string): Unpaired {
+export function cutQuotation(
+  passages: readonly Passage[],
+  content: string,
+  paragraphs: readonly Pick<Passage, 'start' | 'end'>[],
+): Unpaired {
   const [first] = passages;
   const last = passages.at(-1);
   if (!first || !last || OTHERWISE.test(content)) return NONE;
   const german = content.includes('„');
   const { before, after } = unpairedMarks(passages.map(({ words }) => words).join(' '), german);
   if (!before && !after) return NONE;
-  const earlier = content.slice(content.lastIndexOf('\n', first.start) + 1, first.start);
-  const [later = ''] = content.slice(last.end).split('\n', 1);
+  const paragraphOf = ({ start }: Passage) => paragraphs.find(({ end }) => start < end);
+  const earlier = content.slice(paragraphOf(first)?.start ?? 0, first.start);
+  const later = content.slice(last.end, paragraphOf(last)?.end ?? content.length);
   const [next = ''] = later.match(MARKS) ?? [];
   return {
     before: before && (earlier.match(MARKS)?.at(-1) ?? '') in CLOSING,

@@ -6,7 +6,7 @@ import { writeDate } from '../messages/dates.ts';
 import { useI18n } from '../messages/I18nContext.ts';
 import { labelRuns, labelText } from '../messages/labels.ts';
 import type { ContactSummary } from '../model/summary.ts';
-import { SIDES } from '../model/voices.ts';
+import type { Side } from '../model/voices.ts';
 import { ViewLink } from '../navigation/ViewLink.tsx';
 import { markerOf } from '../selection/halves.ts';
 import type { ContactRow, MatrixCell } from '../selection/matrix.ts';
@@ -18,6 +18,8 @@ import { useOnRecordMessages } from './on-record-messages.ts';
 
 interface Props {
   readonly row: ContactRow;
+  /** Those that have a column. */
+  readonly sides: readonly Side[];
   readonly selected: boolean;
   /** The column of this row that the Tab key reaches. */
   readonly stop: string | undefined;
@@ -25,7 +27,7 @@ interface Props {
   readonly openedAt: string | undefined;
 }
 
-export const MatrixRow = memo(({ row, selected, stop, openedAt }: Props) => {
+export const MatrixRow = memo(({ row, sides, selected, stop, openedAt }: Props) => {
   const { contact, cells, filled } = row;
   return (
     <tr role="row" className={`matrix-row${selected ? ' is-selected' : ''}`}>
@@ -51,7 +53,7 @@ export const MatrixRow = memo(({ row, selected, stop, openedAt }: Props) => {
           )}
         </td>
       ))}
-      {SIDES.map((side) => (
+      {sides.map((side) => (
         <td key={side} role="cell" className={`matrix-filled of-${side}`}>
           <FilledCount count={filled[side]} />
         </td>
@@ -158,12 +160,12 @@ export function FilledCount({ count }: { readonly count: number | undefined }) {
   );
 }
 
-export function GapLine({ months }: { readonly months: number }) {
+export function GapLine({ months, sides }: { readonly months: number; readonly sides: readonly Side[] }) {
   const own = useOnRecordMessages();
   const { points } = useLibrary();
   return (
     <tr role="row" className="matrix-gap">
-      <td role="cell" colSpan={1 + points.length + SIDES.length}>
+      <td role="cell" colSpan={1 + points.length + sides.length}>
         <span>{own.gap(months)}</span>
       </td>
     </tr>

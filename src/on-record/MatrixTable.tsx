@@ -11,7 +11,6 @@ import {
 } from 'react';
 import { useLibrary } from '../corpus/LibraryContext.ts';
 import { useI18n } from '../messages/I18nContext.ts';
-import { SIDES } from '../model/voices.ts';
 import type { ContactRow, Matrix } from '../selection/matrix.ts';
 import { CellPopover } from './CellPopover.tsx';
 import { atOf, HEAD, readAt, stopAt, writeAt } from './cell-at.ts';
@@ -20,6 +19,7 @@ import { GapLine, MatrixRow } from './MatrixRow.tsx';
 import { useOnRecordMessages } from './on-record-messages.ts';
 import { stepFrom } from './steps.ts';
 import { useCellWords } from './use-cell-words.ts';
+import { usePartySides } from './use-party-sides.ts';
 
 interface Props {
   readonly matrix: Matrix;
@@ -31,6 +31,7 @@ export function MatrixTable({ matrix, selected }: Props) {
   const { localize } = useI18n();
   const own = useOnRecordMessages();
   const { points } = useLibrary();
+  const sides = usePartySides();
   const table = useRef<HTMLTableElement>(null);
   const help = useId();
   const popoverId = useId();
@@ -107,7 +108,7 @@ export function MatrixTable({ matrix, selected }: Props) {
                 <span>{localize(name)}</span>
               </th>
             ))}
-            {SIDES.map((side) => (
+            {sides.map((side) => (
               <th key={side} scope="col" role="columnheader" className={`matrix-filled of-${side}`}>
                 <span>{own.columns[side]}</span>
               </th>
@@ -116,12 +117,14 @@ export function MatrixTable({ matrix, selected }: Props) {
         </thead>
         <tbody role="rowgroup">
           {matrix.rows.map((row) => {
-            if (row.kind === 'gap') return <GapLine key={`gap ${row.gap.after}`} months={row.gap.months} />;
+            if (row.kind === 'gap')
+              return <GapLine key={`gap ${row.gap.after}`} months={row.gap.months} sides={sides} />;
             const { id } = row.contact;
             return (
               <MatrixRow
                 key={id}
                 row={row}
+                sides={sides}
                 selected={id === selected}
                 stop={here(stop, id)}
                 openedAt={id === selected ? open : undefined}

@@ -3,6 +3,8 @@
 import type { Claim, Organization, Person } from 'schema-dts';
 import type { BearingStatement } from '../corpus/library.ts';
 import { HOME } from '../link/view-state.ts';
+import { sentence } from '../messages/sentence.ts';
+import { inOneLine } from '../model/passage.ts';
 import type { Statement } from '../model/statement.ts';
 import { isSide } from '../model/voices.ts';
 import { pageAddress, type Site } from './addresses.ts';
@@ -45,7 +47,7 @@ export function claimsOf(
 function quotationOf({ passages }: Statement): string {
   return passages
     .filter(({ telling }) => telling === 0)
-    .map(({ words }) => words)
+    .map(({ words }) => inOneLine(words))
     .join(' […] ');
 }
 
@@ -60,5 +62,5 @@ function authorsOf(
   if (person) return [{ '@type': 'Person', name: localize(person.name), jobTitle: localize(person.office) }];
   return office
     .flatMap((id) => library.body(id) ?? [])
-    .map((body) => ({ '@type': 'Organization', name: localize(body.name) }));
+    .map((body) => ({ '@type': 'Organization', name: sentence(localize(body.name)) }));
 }

@@ -42,14 +42,24 @@ export function TextEntry({ contributions }: { readonly contributions: TextContr
               <dd>{sentence(ownText ?? own.textKind(kind))}</dd>
             </>
           )}
-          <dt>{own.publisher}</dt>
-          <dd>{sentence(own.publisherKnown[publisher.basis])}</dd>
+          {/* Of its own text, who publishes it is who speaks in it. */}
+          {(ownText === undefined || publisher.basis !== 'stated') && (
+            <>
+              <dt>{own.publisher}</dt>
+              <dd>{sentence(own.publisherKnown[publisher.basis])}</dd>
+            </>
+          )}
           <dt>{own.day}</dt>
           <dd>
             <DayKnown dating={date} />
           </dd>
-          <dt>{own.language}</dt>
-          <dd>{sentence(own.languageName(language))}</dd>
+          {/* Whose own text it is names the language too. */}
+          {ownText === undefined && (
+            <>
+              <dt>{own.language}</dt>
+              <dd>{sentence(own.languageName(language))}</dd>
+            </>
+          )}
         </dl>
         {publisher.url && (
           <p className="text-original">

@@ -142,7 +142,7 @@ describe('the Belousov–Austin call', () => {
     ]);
   });
 
-  it('says in a line each who speaks, on what both agree and what one alone says: all that a phone has room for', () => {
+  it('says in a short line each who speaks, on what both agree and what one alone says: all that a phone has room for', () => {
     open(id);
     const lines = [...document.querySelectorAll('.point-summary li')].map(({ textContent }) =>
       textContent?.trim(),
@@ -150,9 +150,9 @@ describe('the Belousov–Austin call', () => {
     expect(lines).toEqual([
       'Russia: Ministry of Defence',
       'United States: Maj. Gen. Patrick Ryder',
-      'Accounts agree: Who initiated it',
-      'Different emphasis: Stated subject',
-      'Russia only, in these texts: Warnings and accusations',
+      'Accounts agree: Initiative',
+      'Different emphasis: Subject',
+      'Russia only, in these texts: Warnings',
     ]);
   });
 

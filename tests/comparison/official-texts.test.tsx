@@ -1,10 +1,11 @@
 /** Texts whose publisher speaks for itself, as a reader sees them: whose own they are, and what they relay of the other side. */
 
-import { screen, within } from '@testing-library/react';
+import { cleanup, screen, within } from '@testing-library/react';
 import { describe, expect, it } from 'vitest';
 import { compile } from '../../src/compile/compile.ts';
 import { NO_FILTERS } from '../../src/link/view-state.ts';
 import { panelFoot } from '../../src/messages/en/panel-foot.ts';
+import { texts } from '../../src/messages/en/texts.ts';
 import { en } from '../../src/messages/en.ts';
 import { fr } from '../../src/messages/fr.ts';
 import { unpackHalves } from '../../src/model/marker-halves.ts';
@@ -19,7 +20,7 @@ import { contactOf, previewContextOf } from '../previews/preview-context.ts';
 const CALL = '2021-05-03-call';
 const COUNCIL = '2021-05-03-council';
 const RUSSIAN =
-  'The ministers spoke about harbour lights. Jane Sample said that there would be no more buoys. They agreed on lamps. A council met on 3 May 2021. We spoke there about ropes.';
+  'The ministers spoke about harbour lights. Jane Sample said that there would be no more buoys. They agreed  on lamps. Jane Sample said that lamps last. A council met on 3 May 2021. We spoke there about ropes.';
 const JOINT =
   'The Pentagon and NATO spoke of tides. The Pentagon spoke of ropes nearby. We will not say more about lamps. We demand clear charts.';
 
@@ -37,8 +38,9 @@ const { corpus, problems } = compile(
   contact: ${CALL}
 statements:
   - { id: ro-lights, words: The ministers spoke about harbour lights, points: [subject] }
-  - { id: ro-relayed, words: { from: Jane Sample, to: no more buoys }, voice: jane-sample, points: [security] }
+  - { id: ro-relayed, words: { from: Jane Sample said that there, to: no more buoys }, voice: jane-sample, points: [security] }
   - { id: ro-lamps, words: They agreed on lamps, points: [outcome] }
+  - { id: ro-last, words: Jane Sample said that lamps last, voice: jane-sample, points: [outcome] }
   - id: ro-council
     words: We spoke there about ropes
     bearings: [{ contact: ${COUNCIL}, points: [security], as: account }]
@@ -112,11 +114,19 @@ it('the panel says whose own each text is, that it came through no newsroom, and
   expect(container.querySelector('.point-summary')).toHaveTextContent(only);
 });
 
+it('of words relayed beside others of a point on which one side alone speaks, it says only whose they are said to be', async () => {
+  const { container } = start(`/contacts/${CALL}`, library);
+  await heading('Call of the ministers');
+  expect(
+    [...container.querySelectorAll('.pair-head .is-only')].map((head) => head.textContent.trim()),
+  ).toEqual(['Attributed to Jane Sample']);
+});
+
 it('in French as well', async () => {
   const { container } = start(`/fr/contacts/${CALL}`, library);
   await heading('Appel des ministres');
   expect(container.querySelector('.provenance')).toHaveTextContent(
-    /ministère russe, 3 mai 2021, compte rendu officiel de la partie russe elle-même, en anglais/,
+    /Ministère russe, 3 mai 2021, compte rendu officiel de la partie russe elle-même, en anglais/,
   );
   expect(container.querySelector('.point-map')).toHaveTextContent(
     /dans ces textes ; propos attribués à Jane Sample/,
@@ -185,13 +195,44 @@ it('structured data describe official readouts as reports of who tells them', ()
       author: { '@type': 'Organization', name: 'Russian ministry' },
     }),
   );
+  const inFrench = structuredData(
+    { subject: contactOf(library, CALL), name: 'Nom', description: 'Description.' },
+    { path: '/', origin: 'https://example.org' },
+    previewContextOf(library, 'fr'),
+  );
+  expect(inFrench['@graph']).toContainEqual(
+    expect.objectContaining({
+      publisher: { '@type': 'Organization', name: 'Ministère russe' },
+      author: { '@type': 'Organization', name: 'Ministère russe' },
+    }),
+  );
+  // Of a text with wrapped lines or several blanks, as it reads.
+  expect(graph['@graph']).toContainEqual(
+    expect.objectContaining({ '@type': 'Claim', text: 'They agreed on lamps' }),
+  );
 });
 
-it('the page of the texts says of which kinds they are', async () => {
+it('the page of the texts says of which kinds they are, and the language of each once', async () => {
   start('/texts', library);
   expect(
     await screen.findByText(/In this corpus: two official readouts and .* news texts, in /),
   ).toBeVisible();
   expect(screen.queryByText(panelFoot.noReadout(false), { exact: false })).toBeNull();
-  expect(screen.getByText('The Russian side’s own official readout, in English')).toBeVisible();
+  const readout = screen.getByText('The Russian side’s own official readout, in English');
+  expect(readout).toBeVisible();
+  expect(within(readout.closest('dl') ?? document.body).queryByText(texts.language)).toBeNull();
+});
+
+it('the table of who is on record has no column for a side that is never a party', async () => {
+  const withoutNato = libraryFrom({
+    ...corpus,
+    contacts: corpus.contacts.filter(({ parties }) => !parties.includes('nato')),
+  });
+  start('/on-record', withoutNato);
+  const columns = async () =>
+    (await screen.findAllByRole('columnheader')).map(({ textContent }) => textContent);
+  expect(await columns()).not.toContain('NATO');
+  cleanup();
+  start('/on-record', library);
+  expect(await columns()).toContain('NATO');
 });

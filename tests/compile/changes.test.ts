@@ -32,6 +32,26 @@ it('knows of each id what it is, and follows aliases', () => {
   ]);
 });
 
+it('names nothing of which only drafts speak: a link to it would lead nowhere', () => {
+  const { corpus, problems } = compileOver(
+    textFile('d.txt', 'A storm is expected.'),
+    textFile(
+      'd.yaml',
+      'text: { id: d, status: draft, kind: readout, teller: { office: ru-ministry }, title: D, language: en, date: 2021-05-03, contact: 2021-07-call }\nstatements:\n  - { id: d-storm, words: A storm is expected, points: [tone] }\n',
+    ),
+    textFile(
+      'contacts/d.yaml',
+      '- { id: 2021-07-call, kind: call, status: held, level: unknown, title: D, label: D, parties: [ru, us], people: [], dating: { edtf: 2021-07, basis: outside } }\n',
+    ),
+    textFile(
+      'changes.yaml',
+      '- { on: 2022-03-04, what: { en: a, fr: a }, concerns: [d, d-storm, 2021-07-call, ex-spoke] }\n',
+    ),
+  );
+  expect(problems.filter(({ severity }) => severity === 'error')).toEqual([]);
+  expect(corpus?.changes[0]?.concerns).toEqual([{ kind: 'statement', id: 'ex-spoke' }]);
+});
+
 it.each([
   ['without the file', undefined],
   ['with nothing in it but a comment', '# Nothing yet.\n'],

@@ -7,6 +7,7 @@ import { promisify } from 'node:util';
 import { describe, expect, it } from 'vitest';
 import { readSeeds } from '../../src/build/seeds/read-seeds.ts';
 import { compile } from '../../src/compile/compile.ts';
+import { shortenAnnotations } from '../../src/compile/shorten-annotation.ts';
 import type { Contact } from '../../src/model/contact.ts';
 import { middleOf } from '../../src/model/dating.ts';
 import { SIDES } from '../../src/model/voices.ts';
@@ -65,14 +66,26 @@ describe('the texts', () => {
     }
   });
 
+  it('take seven lines of YAML a statement at most, and say nothing that goes without saying', () => {
+    for (const { path, bytes } of files.filter((file) => /^\d.*\.yaml$/.test(file.path))) {
+      const [, list = ''] = /^statements:\n((?: .*\n|\n)*)/m.exec(new TextDecoder().decode(bytes)) ?? [];
+      const lines = list.split('\n').filter((line) => line.trim() !== '');
+      expect(lines.length / lines.filter((line) => line.startsWith('  - ')).length, path).toBeLessThanOrEqual(
+        7,
+      );
+    }
+    expect(shortenAnnotations(files).size).toBe(0);
+  });
+
   it('compile with warnings at most', () => {
     expect(problems.filter(({ severity }) => severity === 'error')).toEqual([]);
   });
 
-  it('have translations with both halves of each quotation mark, and no chain without who says the words', () => {
+  it('have both halves of each quotation mark in translations, no chain without who says the words, and no clause left over', () => {
     const codes = problems.map(({ code }) => code);
     expect(codes).not.toContain('translation-unpaired');
     expect(codes).not.toContain('chain-root-left-out');
+    expect(codes).not.toContain('clause-unaccounted');
   });
 
   it('are accounted for sentence by sentence', () => {

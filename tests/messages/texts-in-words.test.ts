@@ -1,9 +1,11 @@
 /** What is said of the texts of any corpus: their kinds with their numbers, and their languages. */
 
 import { describe, expect, it } from 'vitest';
+import { method } from '../../src/messages/en/method.ts';
 import { corpusProse } from '../../src/messages/en/method-corpus.ts';
 import { textsInWords } from '../../src/messages/en/terms.ts';
 import { en } from '../../src/messages/en.ts';
+import { method as methodInFrench } from '../../src/messages/fr/method.ts';
 import { corpusProse as proseInFrench } from '../../src/messages/fr/method-corpus.ts';
 import { textsInWords as inFrench } from '../../src/messages/fr/terms.ts';
 import { fr } from '../../src/messages/fr.ts';
@@ -28,6 +30,7 @@ it.each([
     'one official readout and two posts, in English',
     'un compte rendu officiel et deux publications en ligne, en anglais',
   ],
+  [{ kinds: {}, languages: [] }, 'no text', 'aucun texte'],
 ])('%j are “%s”', (texts, english, french) => {
   expect(textsInWords(texts)).toBe(english);
   expect(inFrench(texts)).toBe(french);
@@ -72,15 +75,32 @@ describe('the method page', () => {
   });
   const prose = (more: Partial<CorpusFacts> = {}) => corpusProse(facts(more)).join(' ');
 
-  it('says of official readouts that they are the words of who published them', () => {
+  it('says of official readouts that whose words they are, which is not who published them: newspapers publish interviews', () => {
     expect(prose()).toContain('in English and French, report 2 contacts');
-    expect(prose()).toContain('Two of them were published by those whose words they hold.');
+    expect(prose()).toContain('Two of them hold the words of those who speak in them.');
     expect(prose()).toContain('In the news text, such words arrive at second or third hand');
     expect(prose()).toContain('2 accounts are missing here. A gap');
-    expect(prose()).not.toMatch(/None of the texts|All words passed|machine translation\. All/);
+    expect(prose({ texts: 1, ...ONE })).toContain('The text holds the words of those who speak in it.');
+    expect(prose()).toContain('For each text we say who published it.');
+    expect(prose()).not.toMatch(/published by|None of the texts|All words passed|machine translation\. All/);
     expect(plain(proseInFrench(facts({})).join(' '))).toContain(
-      'Deux d’entre eux ont été publiés par ceux dont ils donnent les mots.',
+      'Deux d’entre eux donnent les mots de ceux qui s’y expriment.',
     );
+  });
+
+  it('says whose the words are by the kinds of texts there are', () => {
+    const names = (more: Partial<CorpusFacts>) => method.words(facts(more)).map(({ name }) => name);
+    expect(names(ONE)).toContain('The speaker’s own.');
+    expect(names(ONE)).not.toContain('The text’s, not the speaker’s.');
+    expect(names(NEWS)).toContain('The text’s, not the speaker’s.');
+    expect(names(NEWS)).not.toContain('The speaker’s own.');
+    expect(names({ kinds: { document: 1 } })).not.toContain('The speaker’s own.');
+    expect(methodInFrench.words(facts(ONE)).map(({ name }) => name)).toContain('Ceux de qui s’exprime.');
+  });
+
+  it('names the licence of each typeface, that of Cyrillic words as well', () => {
+    for (const { rights } of [method, methodInFrench])
+      expect(rights({ withheld: false, licensed: true }).join(' ')).toContain('Source Serif 4');
   });
 
   it('says of news alone that none is a readout', () => {

@@ -14,6 +14,10 @@ function cut(content: string, ...pieces: string[]) {
   return cutQuotation(
     pieces.map((words) => passageIn(content, words)),
     content,
+    [...content.matchAll(/(?:.|\n(?!\n))+/g)].map(({ index, 0: { length } }) => ({
+      start: index,
+      end: index + length,
+    })),
   );
 }
 
@@ -57,6 +61,13 @@ describe('cutQuotation', () => {
     expect(cut(list, 'événements organisés» par Moscou')).toEqual({ before: true, after: false });
     expect(cut(list, 'la reprise')).toEqual(WHOLE);
     expect(cut(list, 'les «problèmes actuels', 'organisés» par Moscou')).toEqual(WHOLE);
+  });
+
+  it('looks for the other half in the whole paragraph, over the ends of its lines', () => {
+    const wrapped = list.replace('la reprise', '\nla reprise').replace('événements', '\névénements');
+    expect(cut(wrapped, 'évoqué les «problèmes actuels')).toEqual({ before: false, after: true });
+    expect(cut(wrapped, 'événements organisés» par Moscou')).toEqual({ before: true, after: false });
+    expect(cut(`«Un titre\n\n${list.replace('«', '')}`, 'organisés» par Moscou')).toEqual(WHOLE);
   });
 
   it('does not take a mark that the text forgot for an omission', () => {

@@ -28,7 +28,7 @@ export function PointSummary({ rows, columns }: Comparison) {
   for (const row of COMPARED.flatMap((kind) => states.filter(({ state }) => state.kind === kind))) {
     const words = wordsOf(row);
     const line = lines.get(words) ?? { row, names: [] };
-    const name = nameOf(row.point);
+    const name = nameOf(row.point, true);
     if (!line.names.includes(name)) line.names.push(name);
     lines.set(words, line);
   }

@@ -31,11 +31,11 @@ export function MentionedElsewhere({
   return (
     <p className="nothing">
       {messages.panel.elsewhere(column.sides)}
-      {[...new Set(points)].map((under) => (
+      {[...new Set(points)].map((under, index) => (
         <span key={under}>
-          {' '}
+          {index === 0 ? ' ' : messages.semicolon}
           <a href={`#point-${under}`} onClick={(event) => followWithinPage(event, 'start')}>
-            {nameOf(under)}
+            {nameOf(under, true)}
           </a>
         </span>
       ))}

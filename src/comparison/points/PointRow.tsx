@@ -65,7 +65,7 @@ export function PointRow({ row, comparison, halves, targeted }: Props) {
         cells(row.together, halves)}
       {row.apart.map(({ half, statements, relaying }) => (
         <Fragment key={`${half} ${relaying.join()}`}>
-          <OnlyAccount column={columns[half]} relaying={relaying} />
+          <OnlyAccount column={columns[half]} relaying={relaying} isSaidAbove={row.state.kind === 'only'} />
           {cells({ left: [], right: [], [half]: statements }, [half])}
         </Fragment>
       ))}
@@ -87,21 +87,23 @@ function Related({ relation }: { readonly relation: Relation }) {
   );
 }
 
-/** Says that the other side, which speaks of this point too, does not say this. */
+/** Says that the other side, where it speaks of this point too, does not say this; and whose words are relayed. */
 function OnlyAccount({
   column,
   relaying,
+  isSaidAbove,
 }: {
   readonly column: Column;
   readonly relaying: readonly string[];
+  readonly isSaidAbove: boolean;
 }) {
   const { messages } = useI18n();
   const attributed = useAttribution();
   return (
     <div className="pair-head">
       <p className="state is-only">
-        <SideMark half={column.half} /> {messages.panel.onlyAccount(column.sides)}
-        {attributed(relaying)}
+        <SideMark half={column.half} />{' '}
+        {attributed(isSaidAbove ? [] : [messages.panel.onlyAccount(column.sides)], relaying)}
       </p>
     </div>
   );

@@ -4,6 +4,7 @@ import { useLibrary } from '../../corpus/LibraryContext.ts';
 import type { Library } from '../../corpus/library.ts';
 import type { Messages } from '../../messages/en.ts';
 import { type I18n, useI18n } from '../../messages/I18nContext.ts';
+import { sentence } from '../../messages/sentence.ts';
 import { isSide } from '../../model/voices.ts';
 import type { Comparison, Row } from '../../selection/pair-accounts.ts';
 import { RelationSign } from '../../ui/glyphs/RelationSign.tsx';
@@ -30,18 +31,23 @@ export function useStateWords(columns: Props['columns']): (row: Row) => string {
   const { messages } = useI18n();
   const attributed = useAttribution();
   return (row) =>
-    stateWords({ row, columns }, messages.panel) +
-    (row.state.kind === 'only' ? attributed(row.state.relaying) : '');
+    attributed(
+      [stateWords({ row, columns }, messages.panel)],
+      row.state.kind === 'only' ? row.state.relaying : [],
+    );
 }
 
-/** “; attributed to Joseph Biden”, by the ids of persons. */
-export function useAttribution(): (relaying: readonly string[]) => string {
+/** “Russia only; attributed to Joseph Biden”: by the ids of persons, after what else is said. */
+export function useAttribution(): (said: readonly string[], relaying: readonly string[]) => string {
   const { messages, localize } = useI18n();
   const library = useLibrary();
-  return (relaying) =>
-    relaying.length === 0
-      ? ''
-      : messages.semicolon + messages.panel.attributedTo(namesOf(relaying, library, localize));
+  return (said, relaying) =>
+    sentence(
+      [
+        ...said,
+        ...(relaying.length > 0 ? [messages.panel.attributedTo(namesOf(relaying, library, localize))] : []),
+      ].join(messages.semicolon),
+    );
 }
 
 /** Of persons, by their ids. */

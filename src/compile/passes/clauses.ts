@@ -2,14 +2,11 @@
 
 import type { Span } from '../../model/corpus.ts';
 import type { Compilation } from '../compilation.ts';
+import { reportingClauses } from './reporting-clauses.ts';
 import type { Cover } from './spans.ts';
 
 /** So many words may be left over: a conjunction, a date, “in a telephone call”. */
 const FEW = 8;
-
-/** Who says it, to whom and where: this is said by the statement's speaker, office and channel. */
-const REPORTING =
-  /(?<!\p{L})(?:said|says|told|stated|added|according to|announced|reported|noted|stressed|selon|d['’]après|a (?:déclaré|dit|indiqué|ajouté|annoncé|affirmé|précisé|souligné|estimé|rapporté|expliqué|assuré|fait savoir)|ont (?:déclaré|dit|indiqué|annoncé)|indique|précise|ajoute|souligne|affirme|déclare|estime|rapporte|dit|disent|wrote|sagte)(?!\p{L})|(?:сказал|заявил|сообщил|отметил|подчеркнул|добавил)/iu;
 
 /** Stretches of the sentences that are touched by the cover, and hold more than a few words outside it. */
 export function unaccountedClauses(
@@ -27,11 +24,29 @@ export function unaccountedClauses(
     ...[...bodies.values()].flatMap(({ name }) => [name.en, name.fr]),
   ].toSorted((a, b) => b.length - a.length);
   return gaps.flatMap((gap) => {
-    const words = content.slice(gap.start, gap.end);
-    if (REPORTING.test(words)) return [];
-    const nameless = names.reduce((rest, name) => rest.replaceAll(name, ' '), words);
-    return count(nameless) > FEW ? [trimmed(content, gap)] : [];
+    // Blanks in place of a name: all else stays at its offset.
+    const nameless = names.reduce(
+      (rest, name) => rest.replaceAll(name, ' '.repeat(name.length)),
+      content.slice(gap.start, gap.end),
+    );
+    return without(gap, reportingClauses(nameless)).flatMap((left) =>
+      count(nameless.slice(left.start - gap.start, left.end - gap.start)) > FEW
+        ? [trimmed(content, left)]
+        : [],
+    );
   });
+}
+
+/** What of a gap is in none of the clauses, which are given from its start. */
+function without(gap: Span, clauses: readonly Span[]): Span[] {
+  const left: Span[] = [];
+  let from = gap.start;
+  for (const { start, end } of clauses) {
+    if (gap.start + start > from) left.push({ start: from, end: gap.start + start });
+    from = gap.start + end;
+  }
+  if (gap.end > from) left.push({ start: from, end: gap.end });
+  return left;
 }
 
 function wordsIn(content: string, { start, end }: Span): number {

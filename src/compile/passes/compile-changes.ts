@@ -9,13 +9,17 @@ import { validateList } from '../read/validate.ts';
 import type { YamlSource } from '../read/yaml-source.ts';
 import { compileDay } from './compile-dating.ts';
 
-/** Runs last, because an entry may concern any text, contact or statement. */
-export function compileChanges(sources: readonly YamlSource[], compilation: Compilation): Change[] {
+/** Runs last, because an entry may concern any text, contact or statement. `published`: the contacts that are not in drafts alone. */
+export function compileChanges(
+  sources: readonly YamlSource[],
+  published: ReadonlySet<string>,
+  compilation: Compilation,
+): Change[] {
   const seeds = sources.flatMap((source) => validateList(changeSchema, source, [], compilation.problems));
   const changes = seeds.flatMap(({ data, source, path }): Change[] => {
     const on = compileDay(data.on, source.at([...path, 'on']), compilation);
     const concerns = (data.concerns ?? []).flatMap(
-      (id, i) => concern(id, source.at([...path, 'concerns', i]), compilation) ?? [],
+      (id, i) => concern(id, source.at([...path, 'concerns', i]), published, compilation) ?? [],
     );
     return on === undefined ? [] : [{ on, what: data.what, concerns }];
   });
@@ -23,18 +27,23 @@ export function compileChanges(sources: readonly YamlSource[], compilation: Comp
   return changes.toReversed().toSorted((a, b) => (a.on < b.on ? 1 : a.on > b.on ? -1 : 0));
 }
 
-function concern(written: string, at: Position, compilation: Compilation): Concern | undefined {
+function concern(
+  written: string,
+  at: Position,
+  published: ReadonlySet<string>,
+  compilation: Compilation,
+): Concern | undefined {
   const { textIds, contactIds, statementIds } = compilation;
   const lists = { text: textIds, contact: contactIds, statement: statementIds };
   for (const kind of CONCERNS) {
     const id = lists[kind].find(written);
     if (id === undefined) continue;
-    const drafts = {
-      text: compilation.draftTexts,
-      statement: compilation.draftStatements,
-      contact: undefined,
+    const inDrafts = {
+      text: () => compilation.draftTexts.has(id),
+      statement: () => compilation.draftStatements.has(id),
+      contact: () => !published.has(id),
     };
-    return drafts[kind]?.has(id) ? undefined : { kind, id };
+    return inDrafts[kind]() ? undefined : { kind, id };
   }
   const all = Object.values(lists);
   if (!all.some(({ incomplete }) => incomplete)) {

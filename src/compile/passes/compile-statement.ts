@@ -39,7 +39,7 @@ export function compileStatement(
 
   const telling = (words: StatementSeed['words'], where: (string | number)[], number: number) => {
     const anchored = anchorWords(text, words, source, [...path, ...where, 'words'], problems, meant);
-    const { before, after } = cutQuotation(anchored, text.content);
+    const { before, after } = cutQuotation(anchored, text.content, text.paragraphs);
     return anchored.map(
       (passage, i): StatementPassage => ({
         ...passage,
@@ -245,7 +245,7 @@ const CLOSING = /[»”“"][\s.,;:!?…]*$/;
 const MARK = /[«»“”„"]/;
 
 /** Whether the words of a news text are a quotation, hold one, or only report. */
-function quotedIn(passages: readonly StatementPassage[]): Mode {
+export function quotedIn(passages: readonly Pick<StatementPassage, 'words'>[]): Mode {
   const whole = passages.every(({ words }) => OPENING.test(words) && CLOSING.test(words));
   if (passages.length > 0 && whole) return 'direct';
   return passages.some(({ words }) => MARK.test(words)) ? 'mixed' : 'paraphrase';

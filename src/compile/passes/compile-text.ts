@@ -18,6 +18,7 @@ import { type Sourced, validate, validateList } from '../read/validate.ts';
 import { valueAt, type YamlSource } from '../read/yaml-source.ts';
 import { AnchorText, anchorWords } from './anchor.ts';
 import { checkChainOfStatement, checkChainsOfText } from './check-chain-root.ts';
+import { checkTelling } from './check-telling.ts';
 import { unaccountedClauses } from './clauses.ts';
 import { compileDating } from './compile-dating.ts';
 import { compileStatement } from './compile-statement.ts';
@@ -150,6 +151,8 @@ export function compileText(
   const statements = lists.statements.map((seed) => {
     const statement = compileStatement(seed, anchor, head, compilation, meant);
     checkChainOfStatement(seed, statement, head.chains, compilation);
+    const { content, paragraphs } = anchor;
+    checkTelling(seed, statement, { head, content, paragraphs, sentences }, compilation);
     return statement;
   });
   const notes = lists.notes.map(({ data: note, path }): Note => {

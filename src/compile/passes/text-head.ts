@@ -50,7 +50,7 @@ export function readHead(
   if (ABOUT_OTHERS.has(kind) && data.teller) problems.error(at('teller'), 'text-teller-unwanted', kind);
   if (!ABOUT_OTHERS.has(kind) && !data.teller) problems.error(at(), 'text-teller-missing', kind);
   const told = data.teller && readTeller(data.teller);
-  const name = data.publisher?.name ? localize(data.publisher.name) : told?.name;
+  const name = data.publisher?.name ? localize(data.publisher.name) : told && atLineStart(told.name);
   if (!name && !data.teller) problems.error(at('publisher'), 'key-missing', 'publisher');
   if (id === undefined || !name) return undefined;
   const chains = data.chains
@@ -61,7 +61,7 @@ export function readHead(
         }),
       )
     : told
-      ? { [told.teller.side]: ownRoute(told.name, name) }
+      ? { [told.teller.side]: ownRoute(told.name, data.publisher?.name ? name : told.name) }
       : {};
   return {
     id,
@@ -112,6 +112,12 @@ export function readHead(
       name: first.name,
     };
   }
+}
+
+/** « maison Sample » → « Maison Sample »: a text is known by its publisher, mostly in a heading or at the start of a line. */
+function atLineStart({ en, fr }: Localized): Localized {
+  const capitalized = (name: string) => name.charAt(0).toUpperCase() + name.slice(1);
+  return { en: capitalized(en), fr: capitalized(fr) };
 }
 
 /** The chain as written, with each name in both languages; one object for all that are the same, since few differ. */

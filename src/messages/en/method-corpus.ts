@@ -24,7 +24,7 @@ export const corpusProse = (facts: CorpusFacts): readonly string[] => {
     `${sentence(textsAsSubject(facts))} ${texts === 1 ? 'reports' : 'report'} ${plural(contacts, 'contact', 'contacts')} between a Russian party and an American or NATO party: calls, meetings and other dealings. Editors read every sentence of every text. Each is marked as a statement, carries a note, or is listed as background.`,
     ...whatTheyAre(facts),
     publisherUnstated === 0
-      ? 'Every text states who published it.'
+      ? 'For each text we say who published it.'
       : `A text does not always say where it was published. For ${publisherUnstated === texts ? (texts === 1 ? 'this one' : `all ${spelled(texts)}`) : `${spelled(publisherUnstated)} of the ${spelled(texts)}`}, the publisher is not stated in the text; its name has a dotted underline.`,
     `${sentence(spelled(texts))} ${texts === 1 ? 'text' : 'texts'} cannot prove silence. “Nothing in these texts” means exactly that: the side may have spoken elsewhere. ${
       missingAccounts === 0 ? 'No account is missing here.' : missing(missingAccounts, missingKnownOutside)
@@ -51,7 +51,7 @@ function whatTheyAre({ kinds, texts, byMachine }: CorpusFacts): readonly string[
       `${news === texts ? `All words passed through a newsroom${byMachine > 0 ? ' or a machine' : ''}. ` : ''}${routes}`,
     ];
   return [
-    `${own === texts ? (texts === 1 ? 'The text was' : 'All of them were') : `${sentence(spelled(own))} of them ${own === 1 ? 'was' : 'were'}`} published by those whose words ${own === 1 ? 'it holds' : 'they hold'}. ${READOUT} What a side publishes about itself is its own account, not a record of what was said; where it reports what the other side said, this stays in its own column and is marked as relayed.`,
+    `${own === texts ? (texts === 1 ? 'The text holds' : 'All of them hold') : `${sentence(spelled(own))} of them ${own === 1 ? 'holds' : 'hold'}`} the words of those who speak in ${own === 1 ? 'it' : 'them'}. ${READOUT} What a side publishes about itself is its own account, not a record of what was said; where it reports what the other side said, this stays in its own column and is marked as relayed.`,
     `${news > 0 ? `In ${news === 1 ? 'the news text' : `the ${spelled(news)} news texts`}, such words arrive at second or third hand: quoted, shortened or paraphrased. ` : ''}${routes}`,
   ];
 }

@@ -1,8 +1,9 @@
 /** The method page in English: how the corpus was made, in plain words. Fetched with its view, not with the app. */
 
 import type { RelationKind } from '../../model/contact.ts';
-import { type CorpusFacts, isNews } from '../../model/corpus-index.ts';
+import type { CorpusFacts } from '../../model/corpus-index.ts';
 import type { Silence } from '../../model/silence.ts';
+import { hasOwnWords } from '../own-words.ts';
 import { sentence } from '../sentence.ts';
 import { corpusProse } from './method-corpus.ts';
 import { plural, spelled } from './terms.ts';
@@ -84,7 +85,7 @@ export const method = {
       },
       declines: {
         name: 'Declines to give details',
-        text: 'The side itself says that it will give no details. Only this hatches a half; where the side says more than that the contact took place and what it was about in general, its half is filled, and the point is marked. If it says so for both, the other side’s half stays empty.',
+        text: 'The side itself says that it will give no details. If it says nothing more than that the contact took place and what it was about in general, its half is hatched; otherwise its half is filled, and the point is marked. If it says so for both, the other side’s half stays empty.',
       },
       'left-open': {
         name: 'More, unspecified',
@@ -163,18 +164,18 @@ export const method = {
       ? [
           {
             name: 'The text’s, not the speaker’s.',
-            text: `A news text gives in its own language what was said in another: such words have been translated${byMachine > 0 ? ', some of them twice, some by a machine' : ''}. A line with each statement says whether the text quotes, paraphrases or uses its own words. The chain shows through whose hands the words came.`,
+            text: `A news text often gives in its own language what was said in another: then the words have been translated${byMachine > 0 ? ', sometimes by a machine' : ''}. A line with each statement says whether the text quotes, paraphrases or uses its own words. The chain shows through whose hands the words came.`,
           },
         ]
       : []),
-    ...(isNews({ kinds })
-      ? []
-      : [
+    ...(hasOwnWords({ kinds })
+      ? [
           {
-            name: 'The publisher’s own.',
-            text: 'An official readout, a transcript, an interview or a post holds the words of who published it, in the language in which it was published. Where it reports what the other side said, these are not the other side’s words: they are marked as relayed.',
+            name: 'The speaker’s own.',
+            text: 'An official readout, a transcript, an interview or a post holds the words of those who speak in it, in the language in which it was published. Where it reports what the other side said, these are not the other side’s words: they are marked as relayed.',
           },
-        ]),
+        ]
+      : []),
     {
       name: 'Verbs.',
       text: 'That a minister warned, accused or demanded is the text’s choice of word, unless the verb is inside quotation marks.',
@@ -226,7 +227,7 @@ export const method = {
     },
     {
       name: 'Why Russia is on the left.',
-      text: 'It is the party common to all contacts. The right half is the United States in some and NATO in others, and those two are never added up. Left is a place, not a rank.',
+      text: 'Each side keeps its place on every page. The right half is for the United States, for NATO or for both, and those two are never added up. Left is a place, not a rank.',
     },
     {
       name: 'Order of names.',
@@ -277,7 +278,7 @@ export const method = {
   licence: 'Licence of our annotations of the texts',
   editor: 'Corrections to this corpus',
   relayed: (count: number) =>
-    `${plural(count, 'contact holds', 'contacts hold')} words that one side relays of the other. They are in the column of the side that relays them, and put nobody else on record. A filter finds these contacts.`,
+    `In ${plural(count, 'contact', 'contacts')}, one side reports what the other said. Such words stay in the column of the side that relays them, and are marked; they do not put the other on record. A filter finds these contacts.`,
 
   rights: ({
     withheld,
@@ -291,7 +292,7 @@ export const method = {
       : 'The texts belong to their publishers, and are quoted here for comment and research. Each links to its original publication, where that is known.',
     ...(licensed ? [] : ['The licence of our annotations is not stated.']),
     'The code is free to use under the MIT licence.',
-    'The typefaces are Newsreader and Libre Franklin, under the SIL Open Font License.',
+    'The typefaces are Newsreader, Libre Franklin and Source Serif 4, under the SIL Open Font License.',
   ],
 };
 

@@ -185,6 +185,7 @@ export function textsInWords({ kinds, languages }: TextsOfKinds): string {
     found.length === 1 && names.length === 1 && /^[A-Z][a-z]+$/.test(names[0] ?? '')
       ? `${names[0]}-language `
       : '';
+  if (found.length === 0) return 'no text';
   const nouns = list(found.map(({ count, noun }) => `${spelled(count)} ${one}${noun}`));
   return one ? nouns : `${nouns}, in ${list(names)}`;
 }

@@ -9,7 +9,7 @@ export const filters: Messages['filters'] = {
   search: 'Chercher un mot, un nom',
   clear: 'Effacer les filtres',
   close: 'Fermer les filtres',
-  both: 'Les deux parties citées',
+  both: 'Deux parties citées',
   count: (shown, all) => ofContacts(shown, all),
   set: 'Filtres actifs',
   remove: ' : retirer ce filtre',
@@ -34,7 +34,7 @@ export const filters: Messages['filters'] = {
     text: 'Texte',
     relation: 'Comparaison',
     relayed: 'Propos rapportés',
-    silence: 'Ce qui manque ici',
+    silence: 'Ce qui manque',
   },
   statuses: {
     held: 'A eu lieu',

@@ -19,8 +19,8 @@ export const corpusProse: typeof english = (facts) => {
     `${sentence(textsAsSubject(facts))} ${texts === 1 ? 'parle' : 'parlent'} de ${plural(contacts, 'contact', 'contacts')} entre une partie russe et une partie américaine ou de l’OTAN : appels, rencontres et autres échanges. Chaque phrase de chaque texte a été lue. Chacune est relevée comme déclaration, porte une note ou figure parmi les éléments de contexte général.`,
     ...whatTheyAre(facts),
     publisherUnstated === 0
-      ? 'Chaque texte dit qui l’a publié.'
-      : `Un texte ne dit pas toujours où il a paru. Pour ${publisherUnstated === texts ? (texts === 1 ? 'celui-ci' : `les ${spelled(texts)}`) : `${spelled(publisherUnstated)} sur ${spelled(texts)}`}, le média n’est pas indiqué dans le texte : son nom est souligné en pointillé.`,
+      ? 'Pour chaque texte, nous indiquons qui l’a publié.'
+      : `Un texte ne dit pas toujours où il a paru. Pour ${publisherUnstated === texts ? (texts === 1 ? 'celui-ci' : `les ${spelled(texts)}`) : `${spelled(publisherUnstated)} sur ${spelled(texts)}`}, l’éditeur n’est pas indiqué dans le texte : son nom est souligné en pointillé.`,
     `${sentence(spelled(texts))} ${texts === 1 ? 'texte ne peut' : 'textes ne peuvent'} prouver un silence. « Rien dans ces textes » ne veut pas dire autre chose : la partie peut très bien s’être exprimée ailleurs. ${
       missingAccounts === 0 ? 'Aucune version ne manque ici.' : missing(missingAccounts, missingKnownOutside)
     } Un vide dans la chronologie est un vide dans ces textes.`,
@@ -46,11 +46,11 @@ function whatTheyAre({ kinds, texts, byMachine }: Parameters<typeof english>[0])
   const who =
     own === texts
       ? texts === 1
-        ? 'Ce texte a été publié par celui dont il donne les mots.'
-        : 'Tous ont été publiés par ceux dont ils donnent les mots.'
+        ? 'Ce texte donne les mots de ceux qui s’y expriment.'
+        : 'Tous donnent les mots de ceux qui s’y expriment.'
       : own === 1
-        ? 'L’un d’eux a été publié par celui dont il donne les mots.'
-        : `${sentence(spelled(own))} d’entre eux ont été publiés par ceux dont ils donnent les mots.`;
+        ? 'L’un d’eux donne les mots de ceux qui s’y expriment.'
+        : `${sentence(spelled(own))} d’entre eux donnent les mots de ceux qui s’y expriment.`;
   return [
     `${who} Un compte rendu officiel (en anglais, « readout ») est le résumé qu’un gouvernement publie après un appel ou une rencontre. Ce qu’une partie publie sur elle-même est sa propre version, non un relevé de ce qui s’est dit ; quand elle rapporte les propos de l’autre, ceux-ci restent dans sa colonne, signalés comme rapportés.`,
     `${news > 0 ? `${news === 1 ? 'Dans le texte de presse' : `Dans les ${spelled(news)} textes de presse`}, ces mots arrivent de deuxième ou de troisième main, cités, abrégés ou reformulés. ` : ''}${routes}`,

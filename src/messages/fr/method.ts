@@ -1,7 +1,7 @@
 /** The method page in French: how the corpus was made, in plain words. Fetched with its view, not with the app. */
 
-import { isNews } from '../../model/corpus-index.ts';
 import type { MethodMessages } from '../en/method.ts';
+import { hasOwnWords } from '../own-words.ts';
 import { sentence } from '../sentence.ts';
 import { corpusProse } from './method-corpus.ts';
 import { plural, spelled } from './terms.ts';
@@ -78,7 +78,7 @@ export const method: MethodMessages = typeset<MethodMessages>({
       },
       declines: {
         name: 'Ne souhaite pas donner de détails',
-        text: 'La partie dit elle-même qu’elle ne donnera pas de détails. C’est le seul cas où une moitié est hachurée ; si elle en dit plus que la tenue du contact et son objet général, sa moitié est pleine, et le point est signalé. Si elle le dit au nom des deux, la moitié de l’autre reste vide.',
+        text: 'La partie dit elle-même qu’elle ne donnera pas de détails. Si elle n’indique rien d’autre que la tenue du contact et son objet général, sa moitié est hachurée ; sinon, sa moitié est pleine, et le point est signalé. Si elle le dit au nom des deux, la moitié de l’autre reste vide.',
       },
       'left-open': {
         name: 'Autres sujets, non précisés',
@@ -157,18 +157,18 @@ export const method: MethodMessages = typeset<MethodMessages>({
       ? [
           {
             name: 'Ceux du texte, non de celui qui parle.',
-            text: `Un texte de presse donne dans sa langue des propos tenus dans une autre : ils ont été traduits${byMachine > 0 ? ', parfois deux fois, parfois par une machine' : ''}. Une ligne, sous chaque déclaration, dit si le texte cite, paraphrase ou emploie ses propres mots. Le parcours montre par quelles mains elle est passée.`,
+            text: `Un texte de presse donne souvent dans sa langue des propos tenus dans une autre : ils ont alors été traduits${byMachine > 0 ? ', parfois par une machine' : ''}. Une ligne, sous chaque déclaration, dit si le texte cite, paraphrase ou emploie ses propres mots. Le parcours montre par quelles mains elle est passée.`,
           },
         ]
       : []),
-    ...(isNews({ kinds })
-      ? []
-      : [
+    ...(hasOwnWords({ kinds })
+      ? [
           {
-            name: 'Ceux de l’éditeur lui-même.',
-            text: 'Un compte rendu officiel, une transcription, une interview ou une publication en ligne donne les mots de qui l’a publié, dans la langue où il a paru. Quand il rapporte les propos de l’autre partie, ce ne sont pas les mots de celle-ci : ils sont signalés comme rapportés.',
+            name: 'Ceux de qui s’exprime.',
+            text: 'Un compte rendu officiel, une transcription, une interview ou une publication en ligne donne les mots de ceux qui s’y expriment, dans la langue où le texte a paru. Quand il rapporte les propos de l’autre partie, ce ne sont pas les mots de celle-ci : ils sont signalés comme rapportés.',
           },
-        ]),
+        ]
+      : []),
     {
       name: 'Les verbes.',
       text: 'Écrire qu’un ministre a averti, accusé ou exigé est un choix du texte, sauf si le verbe y figure entre guillemets.',
@@ -220,7 +220,7 @@ export const method: MethodMessages = typeset<MethodMessages>({
     },
     {
       name: 'Pourquoi la Russie est à gauche.',
-      text: 'Elle est la partie commune à tous les contacts. La moitié droite est tantôt celle des États-Unis, tantôt celle de l’OTAN, et ces deux-là ne sont jamais additionnés. La gauche est une place, non un rang.',
+      text: 'Chaque partie garde sa place sur toutes les pages. La moitié droite est celle des États-Unis, de l’OTAN ou des deux, et ces deux-là ne sont jamais additionnés. La gauche est une place, non un rang.',
     },
     {
       name: 'L’ordre des noms.',
@@ -270,7 +270,7 @@ export const method: MethodMessages = typeset<MethodMessages>({
   licence: 'Licence de nos annotations des textes',
   editor: 'Corrections à ce corpus',
   relayed: (count) =>
-    `${plural(count, 'contact contient', 'contacts contiennent')} des propos de l’autre partie que l’une rapporte. Ils figurent dans la colonne de la partie qui les rapporte, et ne font citer personne d’autre. Un filtre trouve ces contacts.`,
+    `Dans ${plural(count, 'contact', 'contacts')}, une partie rapporte ce qu’a dit l’autre. Ces propos restent dans la colonne de la partie qui les rapporte, et sont signalés ; l’autre n’en est pas citée pour autant. Un filtre trouve ces contacts.`,
 
   rights: ({ withheld, licensed }) => [
     withheld
@@ -278,6 +278,6 @@ export const method: MethodMessages = typeset<MethodMessages>({
       : 'Les textes appartiennent à leurs éditeurs ; ils sont cités ici à des fins de commentaire et de recherche. Chacun renvoie à sa publication d’origine, quand elle est connue.',
     ...(licensed ? [] : ['La licence de nos annotations n’est pas indiquée.']),
     'Le code est libre d’emploi, sous licence MIT.',
-    'Les polices de caractères sont Newsreader et Libre Franklin, sous licence SIL Open Font.',
+    'Les polices de caractères sont Newsreader, Libre Franklin et Source Serif 4, sous licence SIL Open Font.',
   ],
 });

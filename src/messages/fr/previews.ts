@@ -42,9 +42,9 @@ export const previews = typeset<PreviewMessages>({
   inTheseTexts: (record) => `${record}, dans ces textes`,
   text: (kind, publisher, date, language) =>
     `${sentence(aText(kind))} en ${languageName(language)} : ${publisher}, ${date}`,
-  publisherOutside: 'média non indiqué dans le texte',
+  publisherOutside: 'éditeur non indiqué dans le texte',
   dayOutside: 'date non indiquée dans le texte',
-  bothOutside: 'média et date non indiqués dans le texte',
+  bothOutside: 'éditeur et date non indiqués dans le texte',
   gives: (contacts) =>
     `Ce que chaque partie y dit ${contacts === 1 ? 'd’un contact' : `de ${spelled(contacts)} contacts`}, chaque déclaration surlignée dans le texte.`,
   views: {

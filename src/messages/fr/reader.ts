@@ -13,7 +13,7 @@ function opening(number: string, again: boolean): string {
 }
 
 export const reader: ReaderMessages = typeset<ReaderMessages>({
-  publisherOutside: 'Média et date : non indiqués dans le texte',
+  publisherOutside: 'Éditeur et date : non indiqués dans le texte',
   original: 'Publication d’origine',
   highlight: (number, count) => `Passage ${grouped(number)} sur ${grouped(count)}`,
   highlights: (count) => plural(count, 'passage marqué', 'passages marqués'),

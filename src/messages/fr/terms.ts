@@ -255,6 +255,7 @@ export function textsInWords({ kinds, languages }: TextsOfKinds): string {
       `${spelled(count, FEMININE_TEXTS.includes(kind) ? 'f' : 'm')} ${TEXTS[kind][count === 1 ? 0 : 1]}`,
     ];
   });
+  if (found.length === 0) return 'aucun texte';
   const names = languages.map((tag) => `en ${languageName(tag)}`);
   return `${list(found)}${found.length === 1 && names.length === 1 ? ' ' : ', '}${list(names)}`;
 }

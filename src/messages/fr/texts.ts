@@ -47,7 +47,7 @@ export const texts: TextsMessages = typeset<TextsMessages>({
   textKind,
   language: 'Langue',
   languageName,
-  publisher: 'Média',
+  publisher: 'Éditeur',
   publisherKnown: known,
   day: 'Date',
   dayKnown: known,

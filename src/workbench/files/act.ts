@@ -34,12 +34,17 @@ export interface Accepted extends StatementDraft {
 /** Some keys; null takes one away, so that what goes without saying holds again. */
 export type Patch<T> = { readonly [K in keyof T]?: NonNullable<T[K]> | null };
 
-export type HeadPatch = Patch<
-  Pick<
-    TextSeed,
-    'kind' | 'status' | 'teller' | 'contact' | 'title' | 'publisher' | 'language' | 'date' | 'chains'
-  >
->;
+/** A date whose evidence may be given by where its words are. */
+export interface DatingAt extends Omit<DatingSeed, 'evidence'> {
+  readonly evidence?: readonly (EvidenceAt | NonNullable<DatingSeed['evidence']>[number])[];
+}
+
+export interface HeadPatch
+  extends Patch<
+    Pick<TextSeed, 'kind' | 'status' | 'teller' | 'contact' | 'title' | 'publisher' | 'language' | 'chains'>
+  > {
+  readonly date?: string | DatingAt;
+}
 
 export interface StatementPatch
   extends Patch<
@@ -53,7 +58,6 @@ export interface StatementPatch
       | 'voice'
       | 'channel'
       | 'mode'
-      | 'said'
       | 'declines'
       | 'leavesOpen'
       | 'remarkOn'
@@ -64,6 +68,7 @@ export interface StatementPatch
       | 'note'
     >
   > {
+  readonly said?: DatingAt | null;
   /** The words, by where they are. */
   readonly passages?: readonly Span[];
   /** Of the bearing at `bearing`, which is the first unless it is given. */
@@ -83,9 +88,7 @@ export interface EvidenceAt {
 }
 
 export interface ContactPatch extends Patch<Omit<ContactSeed, 'id' | 'dating' | 'relations'>> {
-  readonly dating?: Omit<DatingSeed, 'evidence'> & {
-    readonly evidence?: readonly (EvidenceAt | NonNullable<DatingSeed['evidence']>[number])[];
-  };
+  readonly dating?: DatingAt;
 }
 
 /** A judgement; a reason in one language is written in both until somebody translates it. */

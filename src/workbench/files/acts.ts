@@ -1,14 +1,78 @@
 /** One act applied to the files of a corpus: new files, or why not. Pure; only what the act means changes in them. */
 
 import type { Act, Applied } from './act.ts';
-import type { Files } from './files.ts';
+import { addContact, editContact, relate, removeContact, unrelate } from './acts/contact-acts.ts';
+import { accept, editStatement, openAgain, removeStatement, setBackground } from './acts/statement-acts.ts';
+import { addBody, addPerson } from './acts/tellers.ts';
+import { addText, removeText, setHead } from './acts/text-acts.ts';
+import { Work } from './acts/work.ts';
+import { emptyCorpus, type Files, receive, withFiles } from './files.ts';
 import type { Label } from './journal.ts';
-import { type Refusal, refuse } from './refusal.ts';
+import type { Refusal } from './refusal.ts';
 
 export type Outcome = Applied | Refusal;
 
 export function applyAct(files: Files, act: Act): Outcome {
-  return files.size < 0 ? { files, made: [] } : refuse('yaml-unforeseen', act.type);
+  const work = new Work(files);
+  const made = act.type === 'add-files' ? addFiles(work, act) : done(work, act);
+  return work.outcome(made);
+}
+
+function done(work: Work, act: Exclude<Act, { type: 'add-files' }>): readonly string[] {
+  switch (act.type) {
+    case 'add-text':
+      return addText(work, act);
+    case 'accept':
+      return accept(work, act);
+    case 'set-head':
+      setHead(work, act);
+      break;
+    case 'remove-text':
+      removeText(work, act);
+      break;
+    case 'edit-statement':
+      editStatement(work, act);
+      break;
+    case 'remove-statement':
+      removeStatement(work, act);
+      break;
+    case 'background':
+      setBackground(work, act);
+      break;
+    case 'not-background':
+      openAgain(work, act);
+      break;
+    case 'add-contact':
+      addContact(work, act);
+      return [act.contact.id];
+    case 'edit-contact':
+      editContact(work, act);
+      break;
+    case 'remove-contact':
+      removeContact(work, act);
+      break;
+    case 'relate':
+      relate(work, act);
+      break;
+    case 'unrelate':
+      unrelate(work, act);
+      break;
+    case 'add-person':
+      addPerson(work, act.person);
+      return [act.person.id];
+    case 'add-body':
+      addBody(work, act.body);
+      return [act.body.id];
+  }
+  return [];
+}
+
+/** Files as they are, under checked names; a corpus always has its registries. */
+function addFiles(work: Work, { files, instead }: Extract<Act, { type: 'add-files' }>): readonly string[] {
+  const received = receive(files);
+  if ('refused' in received) work.refuse(received.refused, received.detail);
+  else work.files = withFiles(instead ? emptyCorpus() : work.files, received.files);
+  return [];
 }
 
 /** What the journal calls it. */

@@ -1,0 +1,252 @@
+/** The contacts that a text tells of: who with whom, what kind, at which level, held or planned, and when. */
+
+import type { Span } from '../../model/corpus.ts';
+import type { BaseKind, Level, Status } from '../../model/kinds.ts';
+import type { Voice } from '../../model/voices.ts';
+import { type FoundDate, findDates } from '../dates/find-dates.ts';
+import { draftLanguage } from '../dates/words.ts';
+import type { ContactDraft, HeadDraft, Known } from '../draft.ts';
+import type { Registry } from '../registry.ts';
+import { CANCELLED, HELD, INVITED, KIND_CUES, TO_COME } from './cues.ts';
+import { describeContact } from './describe.ts';
+import { matchKnown, sameKind } from './match.ts';
+import { participantsOf, withOwn } from './participants.ts';
+
+/** What a sentence tells of a contact. */
+export interface Candidate {
+  readonly kind: BaseKind;
+  readonly status: Status;
+  readonly people: readonly string[];
+  readonly parties: readonly Voice[];
+  readonly level: Level;
+  readonly date: FoundDate | undefined;
+  readonly sentence: Span;
+  readonly cue: Span;
+}
+
+export interface FoundContact {
+  readonly draft: ContactDraft;
+  /** The sentences that tell of it. */
+  readonly sentences: readonly Span[];
+}
+
+/** In order of importance: the first is what the text is about. */
+export function findContacts(
+  content: string,
+  head: HeadDraft,
+  sentences: readonly Span[],
+  registry: Registry,
+  known: Known,
+): readonly FoundContact[] {
+  const own = head.kind !== 'news' && head.kind !== 'document';
+  const main = own ? mainCandidate(content, head, sentences, registry) : undefined;
+  const others = sentences.flatMap((sentence) => candidateIn(content, sentence, head, registry) ?? []);
+  const groups: Candidate[][] = main ? [[main]] : [];
+  for (const candidate of others) {
+    const group = groups.find((one) => one.some((member) => isSame(member, candidate)));
+    if (group) group.push(candidate);
+    else groups.push([candidate]);
+  }
+  const taken = new Set<string>();
+  return groups.flatMap((group) => {
+    const draft = describeContact(merged(group), head, registry);
+    if (!draft) return [];
+    const before = matchKnown(draft, known.contacts);
+    const settled = before
+      ? { ...draft, id: before.id, isNew: false }
+      : { ...draft, id: freeId(draft.id, known) };
+    if (taken.has(settled.id)) return [];
+    taken.add(settled.id);
+    return [{ draft: settled, sentences: group.map(({ sentence }) => sentence) }];
+  });
+}
+
+/** A second call of two on one day, which the corpus has not yet. */
+function freeId(id: string, { contacts }: Known): string {
+  let free = id;
+  for (let i = 2; contacts.some((one) => one.id === free); i += 1) free = `${id}-${i}`;
+  return free;
+}
+
+/** So many sentences a readout takes to say what it is about. */
+const OPENING = 3;
+
+/** What a readout, a briefing or an interview is about: its title, and how it begins. */
+function mainCandidate(
+  content: string,
+  head: HeadDraft,
+  sentences: readonly Span[],
+  registry: Registry,
+): Candidate | undefined {
+  const title = head.title ?? '';
+  const opening = sentences.slice(0, OPENING);
+  const first = opening[0];
+  if (!first) return undefined;
+  const start = opening.find((sentence) => kindIn(words(content, sentence)) !== undefined) ?? first;
+  const kind = kindIn(title) ?? kindIn(words(content, start));
+  if (!kind) return undefined;
+  const inTitle = registry.find(title);
+  const inText = registry.find(content, start);
+  const participants = withOwn(participantsOf([...inText, ...inTitle], registry), head, registry);
+  const cue = cueSpan(content, start, kind.kind);
+  const dates = opening
+    .flatMap((sentence) => datesIn(content, sentence, head))
+    .filter(({ shape }) => shape !== 'year' && shape !== 'about');
+  const date = datesIn(content, start, head).find(isCloseDay(head)) ?? dates.find(isCloseDay(head));
+  const opens = words(content, start);
+  return {
+    kind: inKindOfSentence(kind.kind, title, opens),
+    status: statusOf(`${opens}`),
+    ...participants,
+    date,
+    sentence: start,
+    cue,
+  };
+}
+
+/** “On December 30” in a text of the 31st: a readout comes out within days, and tells of other days as well. */
+function isCloseDay({ date }: HeadDraft) {
+  return ({ first, last, shape }: FoundDate) => {
+    if (shape === 'year' || shape === 'about' || shape === 'weeks' || shape === 'month' || shape === 'season')
+      return false;
+    if (date === undefined) return first === last;
+    const away = Math.abs(Date.parse(first) - Date.parse(date.day)) / 86_400_000;
+    return away <= 7;
+  };
+}
+
+function inKindOfSentence(kind: BaseKind, title: string, sentence: string): BaseKind {
+  // “Meeting with…” heads a video call: what the sentence says exactly goes first.
+  const exact = kindIn(sentence)?.kind;
+  if (exact === 'video-call' || /video|видео|visio/iu.test(title)) return 'video-call';
+  return kind;
+}
+
+function words(content: string, { start, end }: Span): string {
+  return content.slice(start, end);
+}
+
+function kindIn(
+  sentence: string,
+): { readonly kind: BaseKind; readonly start: number; readonly end: number } | undefined {
+  for (const [kind, cue] of KIND_CUES) {
+    const found = cue.exec(sentence);
+    if (found) return { kind, start: found.index, end: found.index + found[0].length };
+  }
+  return undefined;
+}
+
+function cueSpan(content: string, sentence: Span, kind: BaseKind): Span {
+  const text = words(content, sentence);
+  const cue = KIND_CUES.filter(([one]) => one === kind)
+    .map(([, pattern]) => pattern.exec(text))
+    .find((match) => match !== null);
+  return cue
+    ? { start: sentence.start + cue.index, end: sentence.start + cue.index + cue[0].length }
+    : sentence;
+}
+
+function statusOf(sentence: string): Status {
+  if (CANCELLED.test(sentence)) return 'cancelled';
+  if (HELD.test(sentence)) return 'held';
+  if (TO_COME.test(sentence)) return 'planned';
+  return INVITED.test(sentence) ? 'announced' : 'held';
+}
+
+function datesIn(content: string, sentence: Span, head: HeadDraft): readonly FoundDate[] {
+  return findDates(content, draftLanguage(head.language), head.date?.day, sentence);
+}
+
+/** Kinds of contacts that texts tell of by their sides alone. */
+const ANONYMOUS: ReadonlySet<string> = new Set(['summons', 'council', 'conference']);
+
+/** A sentence that names both, and how they were in contact. */
+function candidateIn(
+  content: string,
+  sentence: Span,
+  head: HeadDraft,
+  registry: Registry,
+): Candidate | undefined {
+  const text = words(content, sentence);
+  const found = kindIn(text);
+  if (!found) return undefined;
+  const participants = participantsOf(registry.find(content, sentence), registry, found.kind);
+  if (
+    (participants.people.length === 0 && !ANONYMOUS.has(found.kind)) ||
+    participants.parties.length < 2 ||
+    !participants.parties.includes('ru')
+  )
+    return undefined;
+  const cue = { start: sentence.start + found.start, end: sentence.start + found.end };
+  const around = content.slice(
+    Math.max(sentence.start, cue.start - 60),
+    Math.min(sentence.end, cue.end + 60),
+  );
+  const status = statusOf(around);
+  const today = head.date?.day;
+  const dates = datesIn(content, sentence, head).filter(
+    // What is to come is not of the day on which it was said.
+    ({ shape, last }) =>
+      shape !== 'year' && (status !== 'planned' || today === undefined || last > today || shape === 'about'),
+  );
+  const [near] = dates.toSorted((a, b) => Math.abs(a.start - cue.start) - Math.abs(b.start - cue.start));
+  return {
+    kind: placed(found.kind, text),
+    status,
+    ...participants,
+    date: near,
+    sentence,
+    cue,
+  };
+}
+
+/** « s’est entretenu à Bakou »: who has a place in common has met. */
+function placed(kind: BaseKind, sentence: string): BaseKind {
+  return kind === 'call' &&
+    /entretenu/iu.test(sentence) &&
+    !/télé?phon/iu.test(sentence) &&
+    /\s(?:à|en)\s\p{Lu}\p{L}+/u.test(
+      sentence.replace(
+        /(?:en|à) \p{Lu}?(?:janvier|février|mars|avril|mai|juin|juillet|août|septembre|octobre|novembre|décembre)/gu,
+        '',
+      ),
+    )
+    ? 'meeting'
+    : kind;
+}
+
+function isSame(a: Candidate, b: Candidate): boolean {
+  if (
+    !sameKind(a.kind, b.kind) &&
+    a.date !== undefined &&
+    b.date !== undefined &&
+    a.date.edtf !== b.date.edtf
+  )
+    return false;
+  if (a.people.length === 0 && b.people.length === 0 && a.kind !== b.kind) return false;
+  const shared = a.people.filter((person) => b.people.includes(person)).length;
+  const fewer = Math.min(a.people.length, b.people.length);
+  if (shared < fewer || (shared === 0 && a.people.length + b.people.length > 0)) return false;
+  if (a.date === undefined || b.date === undefined) return a.status === b.status || b.date === undefined;
+  return a.date.first <= addDay(b.date.last) && b.date.first <= addDay(a.date.last);
+}
+
+function addDay(day: string): string {
+  return new Date(Date.parse(day) + 86_400_000).toISOString().slice(0, 10);
+}
+
+/** The first is what the others add to. */
+function merged(group: readonly Candidate[]): Candidate {
+  const [first, ...rest] = group;
+  const [most] = group.toSorted((a, b) => b.people.length - a.people.length);
+  const levels = group.map(({ level }) => level).filter((level) => level !== 'unknown');
+  // A day goes before a month, which may be that of something else in the sentence.
+  const dates = [first, ...rest].flatMap((one) => one?.date ?? []);
+  const date = dates.find((one) => one.first === one.last) ?? dates[0];
+  return {
+    ...(first as Candidate),
+    ...(most && { people: most.people, parties: most.parties }),
+    date,
+    level: levels[0] ?? 'unknown',
+  };
+}

@@ -1,0 +1,113 @@
+/** The head of a text, read off the text itself: kind, whose it is, day, language, title, and what in it tells nothing. */
+
+import { findSentences } from '../compile/passes/sentences.ts';
+import type { Span } from '../model/corpus.ts';
+import { draftLanguage } from './dates/words.ts';
+import type { Grounds, HeadDraft, Known } from './draft.ts';
+import { findDay } from './head/day.ts';
+import { readFrontMatter } from './head/front-matter.ts';
+import { findFurniture, titleIn } from './head/furniture.ts';
+import { kindOf } from './head/kind.ts';
+import { languageOf } from './head/language.ts';
+import { readAddress, type TellerFound, tellerOfPost, wireIn } from './head/teller.ts';
+import { footOf, speakerOf, tellerFound, tellerInTurns } from './head/whose.ts';
+import { openRegistry, type Registry } from './registry.ts';
+
+/** In UTF-16 code units. */
+const LONGEST_POST = 1500;
+/** From a title that names both. */
+const SURE = 0.85;
+const ADDRESS = /https?:\/\/[^\s"'<>)\]]+/;
+/** A contact is told of: they spoke, met, had a call. */
+const CONTACT =
+  /(?<!\p{L})(?:spoke|met|call|conversation|talks?|meeting|held|entretenus?|entretien|échang\p{L}+|rencontr\p{L}+|appel|conversation|разговор|беседа|беседу|встреча|встречу|переговор\p{L}*|встретил\p{L}*|обсудил\p{L}*|побеседовал\p{L}*)(?!\p{L})/iu;
+
+export function draftHead(content: string, known: Known): HeadDraft {
+  const front = readFrontMatter(content);
+  const start = front?.end ?? 0;
+  const language = languageOf(content.slice(start));
+  const rules = draftLanguage(language);
+  const first = findFurniture(content, start, { title: front?.title, lines: false });
+  const heading = first.heading.map((span) => content.slice(span.start, span.end));
+  const title = front?.title ?? titleIn(heading);
+  const address = addressIn(content, front?.url, first.heading);
+  const url = front?.url ?? (address && content.slice(address.start, address.end));
+  const date = findDay(content, rules, front, first.heading, first.told, address);
+  const registry = openRegistry(known, date?.day);
+  const page = url === undefined ? undefined : readAddress(url);
+  const paragraphs = first.told.map((span) => content.slice(span.start, span.end));
+  const [opening] = findSentences(content, first.told.slice(0, 1), language);
+  const sentence = opening === undefined ? '' : content.slice(opening.start, opening.end);
+  const wire = wireIn([
+    ...heading.filter((line) => line !== title),
+    ...paragraphs.slice(0, 1),
+    ...paragraphs.slice(-2),
+  ]);
+  const lines = [
+    ...heading.filter((line) => line !== title),
+    ...(first.outside.length > 0 ? footOf(content, first.outside) : []),
+  ];
+  const posted = page?.posted === true || (title === undefined && content.length < LONGEST_POST);
+  const teller =
+    (posted ? tellerOfPost(url, content, registry) : undefined) ??
+    tellerFound({ office: page?.office, title, lines, sentence, language: rules }, registry) ??
+    tellerInTurns(content, first.told, heading, registry);
+  const kind = kindOf({
+    title,
+    paragraphs,
+    official: page?.office !== undefined,
+    newsroom: page?.newsroom === true || (wire !== undefined && page?.office === undefined),
+    posted: page?.posted === true || teller?.rule === 'handle',
+    sure: (teller?.confidence ?? 0) >= SURE,
+    told: teller !== undefined && CONTACT.test(`${title ?? ''} ${sentence}`),
+  });
+  const own = kind.kind !== 'news' && kind.kind !== 'document' ? teller : undefined;
+  const speaker = own && speakerOf(kind.kind, own, title, content, first.told, registry);
+  const office = own && officeOf(own, speaker, registry);
+  const { outside } = findFurniture(content, start, {
+    title,
+    lines: kind.kind === 'readout' || kind.kind === 'news',
+  });
+  const grounds: Grounds[] = [{ rule: `kind-${kind.rule}`, words: [], confidence: kind.confidence }];
+  if (own) grounds.push({ rule: `teller-${own.rule}`, words: [], confidence: own.confidence });
+  if (date)
+    grounds.push({
+      rule: `day-${date.basis}`,
+      words: date.words ? [date.words] : [],
+      confidence: date.basis === 'stated' ? 0.95 : 0.6,
+    });
+  const publisher =
+    own === undefined ? (page?.name ?? wire) : (page?.name ?? (office && registry.body(office)?.name.en));
+  return { kind: kind.kind, language, title, publisher, url, office, speaker, date, outside, grounds };
+}
+
+/** For the authorities of a side, where no institution of it can be told. */
+const AUTHORITIES: Readonly<Record<string, string>> = {
+  ru: 'moscow',
+  us: 'washington',
+  ua: 'kyiv',
+  nato: 'nato',
+};
+
+function officeOf(own: TellerFound, speaker: string | undefined, registry: Registry): string | undefined {
+  const held = speaker === undefined ? undefined : registry.officeOf(speaker);
+  const id = own.office ?? held ?? (speaker === undefined ? AUTHORITIES[own.side] : undefined);
+  return id === undefined ? undefined : registry.body(id)?.id;
+}
+
+function addressIn(content: string, known: string | undefined, heading: readonly Span[]): Span | undefined {
+  if (known !== undefined) {
+    const start = content.indexOf(known);
+    return start < 0 ? undefined : { start, end: start + known.length };
+  }
+  for (const { start, end } of heading) {
+    const found = ADDRESS.exec(content.slice(start, end));
+    if (found) return { start: start + found.index, end: start + found.index + found[0].length };
+  }
+  // At the foot: the page's own, where it is alone in its line.
+  const foot = /\n\s*(https?:\/\/[^\s"'<>)\]]+)\s*$/.exec(content);
+  const [whole = '', url = ''] = foot ?? [];
+  return foot
+    ? { start: foot.index + whole.indexOf(url), end: foot.index + whole.indexOf(url) + url.length }
+    : undefined;
+}

@@ -1,0 +1,201 @@
+/** Whose text it is: by its address, by who takes part in its title, by who comes first in its first sentence. */
+
+import type { Voice } from '../../model/voices.ts';
+import type { Mention, Registry } from '../registry.ts';
+import { HANDLES, NEWSROOMS, OFFICIAL, POSTS, WIRES } from '../tables/publishers.ts';
+
+export interface TellerFound {
+  readonly side: Voice;
+  readonly office: string | undefined;
+  readonly person: string | undefined;
+  readonly rule: string;
+  readonly confidence: number;
+}
+
+export interface AddressFound {
+  readonly office?: string;
+  readonly name?: string;
+  readonly newsroom: boolean;
+  readonly posted: boolean;
+}
+
+function rowsOf(table: string): string[][] {
+  return table
+    .trim()
+    .split('\n')
+    .map((line) => line.split('|'));
+}
+
+/** “en.kremlin.ru/events” is of “kremlin.ru”. */
+function isOf(address: string, host: string): boolean {
+  const [name = '', ...path] = host.split('/');
+  const bare = address.replace(/^https?:\/\/(?:www\.)?/i, '').toLowerCase();
+  const [domain = ''] = bare.split(/[/?#:]/);
+  return (
+    (domain === name || domain.endsWith(`.${name}`)) &&
+    (path.length === 0 || bare.startsWith(`${host}/`) || bare === host)
+  );
+}
+
+export function readAddress(url: string): AddressFound {
+  const official = rowsOf(OFFICIAL)
+    .filter(([host = '']) => isOf(url, host))
+    .toSorted(([a = ''], [b = '']) => b.length - a.length)[0];
+  if (official) {
+    const [host = '', office = '', name = ''] = official;
+    return { office, name, newsroom: false, posted: host.startsWith('t.me') };
+  }
+  const newsroom = rowsOf(NEWSROOMS).find(([host = '']) => isOf(url, host));
+  const posted = POSTS.some((host) => isOf(url, host));
+  return { ...(newsroom?.[1] && { name: newsroom[1] }), newsroom: newsroom !== undefined, posted };
+}
+
+/** The agency or paper that a text names as its own: at its dateline, in brackets or at its foot. */
+export function wireIn(lines: readonly string[]): string | undefined {
+  return WIRES.find(([pattern]) =>
+    lines.some((line) => {
+      const match = pattern.exec(line);
+      // Far into a sentence it is a source.
+      return match !== null && (match.index < 60 || match.index + match[0].length > line.length - 12);
+    }),
+  )?.[1];
+}
+
+const PARTNER = {
+  en: /(?<!\p{L})(?:with|to)\s+(?:the\s+)?$/iu,
+  fr: /(?<!\p{L})(?:avec|à)\s+(?:(?:le|la|les|son|sa)\s+|l['’])?$/iu,
+  ru: /(?<!\p{L})(?:с|со|к)\s+$/iu,
+} as const;
+const OPPOSITE: Readonly<Record<string, Voice>> = { ru: 'us', us: 'ru' };
+/** Who publishes of a contact between holders of an office. */
+const PUBLISHES: Readonly<Record<string, Readonly<Record<string, string>>>> = {
+  president: { ru: 'kremlin', us: 'white-house' },
+  'foreign-minister': { ru: 'ru-mfa', us: 'state-department' },
+  'deputy-foreign-minister': { ru: 'ru-mfa', us: 'state-department' },
+  'defence-minister': { ru: 'ru-mod', us: 'pentagon' },
+  'chief-of-staff': { ru: 'ru-mod', us: 'joint-staff' },
+  'security-adviser': { ru: 'ru-security-council', us: 'white-house' },
+  envoy: { ru: 'kremlin', us: 'white-house' },
+  'presidential-aide': { ru: 'kremlin' },
+  'secretary-general': { nato: 'nato' },
+  'military-committee': { nato: 'nato' },
+};
+
+/** “… with President Putin”: the other one is whose text it is. */
+export function tellerInTitle(
+  title: string,
+  language: 'en' | 'fr' | 'ru',
+  registry: Registry,
+): TellerFound | undefined {
+  const mentions = registry
+    .find(title)
+    .filter(({ sort, side }) => side !== undefined && sort !== 'nationality');
+  const partner = mentions.find(
+    ({ start }) => PARTNER[language].test(title.slice(0, start)) || isPartnerRole(title, start, language),
+  );
+  const before = mentions.filter(({ start }) => partner === undefined || start < partner.start);
+  const subject =
+    before.find(({ sort }) => sort === 'person') ??
+    before.find(({ sort }) => sort === 'role' || sort === 'body');
+  if (subject?.side !== undefined) {
+    const found = tellerOf(subject, registry);
+    if (found) return { ...found, rule: 'title-subject', confidence: partner ? 0.9 : 0.7 };
+  }
+  const other = partner?.side === undefined ? undefined : OPPOSITE[partner.side];
+  if (
+    partner &&
+    other !== undefined &&
+    /(?:convers|call|meeting|talk|entretien|appel|rencontre|échange|разговор|встреч|бесед|перегов)/iu.test(
+      title.slice(0, partner.start),
+    )
+  ) {
+    const role =
+      partner.role ??
+      registry.roleOf(partner.ids[0] ?? '') ??
+      mentions.find(({ role: one }) => one !== undefined)?.role;
+    return {
+      side: other,
+      office: role === undefined ? undefined : PUBLISHES[role]?.[other],
+      person: undefined,
+      rule: 'title-partner',
+      confidence: 0.85,
+    };
+  }
+  return undefined;
+}
+
+/** “with US President”, « avec le ministre »: a title stands before the name. */
+function isPartnerRole(title: string, start: number, language: 'en' | 'fr' | 'ru'): boolean {
+  const words = title.slice(0, start).split(/\s+/);
+  return (
+    words.length > 1 &&
+    new RegExp(`${PARTNER[language].source}`, 'iu').test(`${words.slice(0, -2).join(' ')} `) &&
+    !/(?:avec|with)/iu.test(words.slice(-2).join(' '))
+  );
+}
+
+function tellerOf(
+  mention: Mention,
+  registry: Registry,
+): Omit<TellerFound, 'rule' | 'confidence'> | undefined {
+  const { side, sort, ids } = mention;
+  if (side === undefined) return undefined;
+  if (sort === 'body') return { side, office: ids[0], person: undefined };
+  const person = sort === 'person' && ids.length === 1 ? ids[0] : undefined;
+  const role = mention.role ?? (person === undefined ? undefined : registry.roleOf(person));
+  const published = role === undefined ? undefined : PUBLISHES[role]?.[side];
+  return { side, office: published ?? mention.office, person };
+}
+
+/** Who comes first in the sentence that tells of a contact: a side names its own first. */
+export function tellerInSentence(sentence: string, registry: Registry): TellerFound | undefined {
+  const people = registry
+    .find(sentence)
+    .filter(({ sort, side }) => side !== undefined && (sort === 'person' || sort === 'role'));
+  const sides = new Set(people.map(({ side }) => side));
+  const [first] = people;
+  if (!first || sides.size < 2) return undefined;
+  const named = people.find(({ sort, side }) => sort === 'person' && side === first.side) ?? first;
+  const found = tellerOf(named, registry);
+  return found && { ...found, rule: 'first-named', confidence: 0.7 };
+}
+
+/** A line that is an institution's name and little else: “The White House”, « Département d’État des États-Unis ». */
+export function tellerInLines(lines: readonly string[], registry: Registry): TellerFound | undefined {
+  for (const line of lines) {
+    const [body] = registry
+      .find(line)
+      .filter(
+        ({ sort, ids, start, end }) =>
+          sort === 'body' && ids.length === 1 && (end - start) * 2 > line.length - 8,
+      );
+    if (body?.side !== undefined && body.side !== 'un' && body.side !== 'eu')
+      return { side: body.side, office: body.ids[0], person: undefined, rule: 'line', confidence: 0.85 };
+  }
+  return undefined;
+}
+
+/** Who posts: by the name in an address, or the first in the text. */
+export function tellerOfPost(
+  url: string | undefined,
+  content: string,
+  registry: Registry,
+): TellerFound | undefined {
+  const inAddress = /^https?:\/\/(?:www\.)?[^/]+\/@?([\p{L}\p{N}_]+)/u.exec(url ?? '')?.[1];
+  const inText = /^\W{0,3}@([\p{L}\p{N}_]+)|\(@([\p{L}\p{N}_]+)\)/mu.exec(content);
+  const handle = (inAddress ?? inText?.[1] ?? inText?.[2])?.toLowerCase();
+  const known = handle === undefined || !Object.hasOwn(HANDLES, handle) ? undefined : HANDLES[handle];
+  if (known === undefined) return undefined;
+  const isBody = known.startsWith('@');
+  const id = isBody ? registry.body(known.slice(1))?.id : known;
+  const side = id === undefined ? undefined : registry.sideOf(id);
+  return side === undefined
+    ? undefined
+    : {
+        side,
+        office: isBody ? id : undefined,
+        person: isBody ? undefined : id,
+        rule: 'handle',
+        confidence: 0.9,
+      };
+}

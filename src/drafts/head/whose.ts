@@ -1,0 +1,88 @@
+/** Whose text it is, by all signs together: address, lines of the page, title, first sentence, who answers in it. */
+
+import type { Span } from '../../model/corpus.ts';
+import type { TextKind } from '../../model/summary.ts';
+import { turnsOf } from '../readout/turns.ts';
+import type { Registry } from '../registry.ts';
+import { type TellerFound, tellerInLines, tellerInSentence, tellerInTitle } from './teller.ts';
+
+export interface Signs {
+  /** The institution whose address it is. */
+  readonly office: string | undefined;
+  readonly title: string | undefined;
+  /** Other lines above and below what is told. */
+  readonly lines: readonly string[];
+  /** The first of what is told. */
+  readonly sentence: string;
+  readonly language: 'en' | 'fr' | 'ru';
+}
+
+export function tellerFound(
+  { office, title, lines, sentence, language }: Signs,
+  registry: Registry,
+): TellerFound | undefined {
+  const body = office === undefined ? undefined : registry.body(office);
+  if (body) return { side: body.side, office: body.id, person: undefined, rule: 'address', confidence: 0.97 };
+  const line = tellerInLines(lines, registry);
+  const inTitle = title === undefined ? undefined : tellerInTitle(title, language, registry);
+  const first = tellerInSentence(sentence, registry);
+  if (line) return { ...line, person: inTitle?.side === line.side ? inTitle.person : undefined };
+  if (!inTitle) return first;
+  // A title names the side, and the first sentence whose office it is.
+  return inTitle.office === undefined && first?.side === inTitle.side
+    ? { ...inTitle, office: first.office }
+    : inTitle;
+}
+
+/** The side of those who answer in a transcript. */
+export function tellerInTurns(
+  content: string,
+  told: readonly Span[],
+  heading: readonly string[],
+  registry: Registry,
+): TellerFound | undefined {
+  const speakers = turnsOf(content, told, registry).flatMap(({ speaker }) => speaker ?? []);
+  const times = (one: string) => speakers.filter((other) => other === one).length;
+  const [most] = [...new Set(speakers)].toSorted((a, b) => times(b) - times(a));
+  const named = heading
+    .flatMap((line) => registry.find(line))
+    .find(({ sort, ids, office }) => (sort === 'person' && ids.length === 1) || office !== undefined);
+  const side = most === undefined ? undefined : registry.sideOf(most);
+  if (side === undefined || most === undefined) return undefined;
+  return {
+    side,
+    office: registry.officeOf(most) ?? named?.office,
+    person: most,
+    rule: 'turns',
+    confidence: 0.8,
+  };
+}
+
+/** The last lines that tell nothing. */
+export function footOf(content: string, outside: readonly Span[]): readonly string[] {
+  return outside
+    .slice(-3)
+    .map(({ start, end }) => content.slice(start, end))
+    .filter((line) => line.length < 120);
+}
+
+/** Of an interview, a post or a briefing: the person whose words they are. */
+export function speakerOf(
+  kind: TextKind,
+  { person, side }: TellerFound,
+  title: string | undefined,
+  content: string,
+  told: readonly Span[],
+  registry: Registry,
+): string | undefined {
+  if (kind === 'readout') return undefined;
+  const inTitle = registry
+    .find(title ?? '')
+    .find(({ sort, ids, side: one }) => sort === 'person' && ids.length === 1 && one === side)?.ids[0];
+  if (kind === 'transcript') {
+    const speakers = new Set(turnsOf(content, told, registry).flatMap(({ speaker }) => speaker ?? []));
+    const [only] = speakers;
+    return speakers.size === 1 ? only : undefined;
+  }
+  return person ?? inTitle;
+}

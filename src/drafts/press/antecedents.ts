@@ -1,0 +1,140 @@
+/** Who “he”, “the minister” or “the communiqué” is, and who goes on speaking: within the same text only. */
+
+import type { Channel } from '../../model/statement.ts';
+import type { Registry } from '../registry.ts';
+import type { Unit } from './reading.ts';
+import type { Source } from './sources.ts';
+
+/** So many sentences back somebody may have spoken. */
+const REACH = 3;
+
+export class Antecedents {
+  private at = 0;
+  private paragraph = 0;
+  /** Who spoke last, and in which sentence. */
+  private last: { readonly source: Source; readonly at: number; readonly paragraph: number } | undefined;
+  private subject: typeof this.last;
+  /** By side, who has spoken by name. */
+  private readonly speakers = new Map<string, Set<string>>();
+  /** “The minister” is the last minister who spoke. */
+  private readonly byNoun = new Map<string, Source>();
+
+  constructor(private readonly registry: Registry) {}
+
+  enter({ paragraph }: Unit): void {
+    this.at += 1;
+    this.paragraph = paragraph;
+  }
+
+  /** Nothing where nobody, or more than one, can be meant. */
+  resolve(source: Source, rule: string): Source | undefined {
+    if (source.is === 'press') return this.calledBefore(source) ?? source;
+    if (source.is !== 'before') return this.named(source);
+    const pronoun = source.heads === undefined && !source.possessive && !/^(?:add|said-inv)/.test(rule);
+    const recent =
+      pronoun && this.subject && this.at - this.subject.at <= 2 && this.subject.at > (this.last?.at ?? 0);
+    const last = recent ? this.subject : this.last;
+    const noun = source.heads !== undefined;
+    const same = noun && this.calledBefore(source);
+    if (same) return { ...same, words: source.words, confidence: Math.min(0.7, same.confidence) };
+    if (!last || this.at - last.at > (noun ? 2 : REACH) || last.source.sides.length !== 1) return undefined;
+    // “The ministry” is no spokesman’s, and “the minister” no ministry.
+    if (noun && (last.source.is === 'institution') !== (source.office === 'institution')) return undefined;
+    if (noun && last.source.unnamed) return undefined;
+    if (last.source.is === 'nobody' || last.source.is === 'press')
+      return rule.startsWith('add') || rule === 'said-inverted' ? last.source : undefined;
+    const { sides, speaker, office, unnamed } = last.source;
+    if (source.possessive) {
+      const own = office ?? (speaker === undefined ? undefined : this.registry.officeOf(speaker));
+      return {
+        sides,
+        is: 'institution',
+        ...(own !== undefined && { office: own }),
+        words: source.words,
+        confidence: 0.75,
+      };
+    }
+    const near = this.at - last.at <= 1 || last.paragraph === this.paragraph;
+    return {
+      sides,
+      is: last.source.is,
+      ...(speaker !== undefined && { speaker }),
+      ...(office !== undefined && { office }),
+      ...(unnamed && { unnamed }),
+      words: source.words,
+      confidence: Math.min(source.confidence, near ? 0.85 : 0.6, last.source.confidence),
+    };
+  }
+
+  /** “The Russian minister”, where only one Russian has spoken by name. */
+  private named(source: Source): Source {
+    const [side] = source.sides;
+    if (
+      source.is !== 'person' ||
+      source.speaker !== undefined ||
+      source.office !== undefined ||
+      source.unnamed ||
+      side === undefined
+    )
+      return source;
+    const speakers = this.speakers.get(side);
+    if (speakers?.size !== 1 || source.sides.length > 1) return source;
+    const [speaker] = speakers;
+    if (speaker === undefined) return source;
+    const office = this.registry.officeOf(speaker);
+    return {
+      ...source,
+      speaker,
+      ...(office !== undefined && { office }),
+      confidence: Math.min(source.confidence, 0.8),
+    };
+  }
+
+  /** Whom a sentence is about: “he” in the next is he. */
+  about(source: Source, { paragraph }: Unit): void {
+    this.subject = { source, at: this.at, paragraph };
+  }
+
+  said(source: Source | undefined, unit: Unit): void {
+    this.last = {
+      source: source ?? {
+        sides: [],
+        is: 'nobody',
+        words: { start: unit.start, end: unit.start },
+        confidence: 0,
+      },
+      at: this.at,
+      paragraph: unit.paragraph,
+    };
+    const [side] = source?.sides ?? [];
+    if (source?.speaker !== undefined && side !== undefined)
+      this.speakers.set(side, (this.speakers.get(side) ?? new Set()).add(source.speaker));
+    for (const noun of source?.heads ?? [])
+      if (source && (source.is === 'person' || source.is === 'institution') && source.sides.length === 1)
+        this.byNoun.set(noun, source);
+  }
+
+  /** Who was called the same: “the ministry”, “the newspaper”. */
+  private calledBefore({ heads = [], words }: Source): Source | undefined {
+    const [head] = heads;
+    const found = head === undefined ? undefined : this.byNoun.get(head);
+    return found && { ...found, words };
+  }
+
+  /** Whether somebody has spoken in this sentence. */
+  spokeHere(): boolean {
+    return this.last?.at === this.at && this.last.source.sides.length > 0;
+  }
+
+  /** Whose quotation it is that stands alone. */
+  floating(unit: Unit): Source | undefined {
+    const { last } = this;
+    if (!last || this.at - last.at > 1) return undefined;
+    this.last = { ...last, at: this.at, paragraph: unit.paragraph };
+    return last.source;
+  }
+
+  channelOf(_source: Source): Channel | undefined {
+    return undefined;
+  }
+}

@@ -1,0 +1,264 @@
+/** Who says what in a news text: each quotation and each report of words, with the side that the text attributes it to. */
+
+import type { Span } from '../../model/corpus.ts';
+import type { Channel, Mode } from '../../model/statement.ts';
+import type { HeadDraft, StatementDraft } from '../draft.ts';
+import type { Registry } from '../registry.ts';
+import { Antecedents } from './antecedents.ts';
+import { type Content, Contents } from './contents.ts';
+import type { Cue } from './cue.ts';
+import { Cues } from './cues.ts';
+import { Grammar } from './grammar.ts';
+import { learnNames } from './learned-names.ts';
+import { Mentions } from './mentions.ts';
+import { Phrases } from './phrases.ts';
+import { MASK, readText, type Unit } from './reading.ts';
+import { type Source, Sources } from './sources.ts';
+import { languageOf } from './tables/languages.ts';
+
+/** Without contact and points, which are told from all statements together. */
+export function draftPress(content: string, head: HeadDraft, registry: Registry): readonly StatementDraft[] {
+  const language = languageOf(head.language);
+  if (!language) return [];
+  const reading = readText(content, head.language);
+  const grammar = new Grammar(reading, language);
+  const sources = new Sources(grammar, registry, learnNames(grammar, registry));
+  const phrases = new Phrases(grammar, sources);
+  const cues = new Cues(grammar, phrases, sources);
+  const contents = new Contents(grammar, phrases);
+  const mentions = new Mentions(grammar, sources, contents, phrases);
+  const before = new Antecedents(registry);
+  const drafts: StatementDraft[] = [];
+  let previous: Unit | undefined;
+  const trail: Told[] = [];
+  const outside = (unit: Unit) =>
+    head.outside.some(({ start, end }) => start <= unit.start && unit.end <= end);
+  for (const unit of reading.units) {
+    if (outside(unit) || isEndless(unit)) continue;
+    before.enter(unit);
+    const all = cues.in(unit);
+    const spoken = withoutRelays(
+      all.filter(({ kind }) => kind === 'say' || kind === 'utter' || kind === 'act'),
+    );
+    const found = contents.of(unit, spoken);
+    const told = found.flatMap((one) => draftOf(one, unit));
+    // «Об этом сообщил X»: of the sentence before.
+    const earlier =
+      told.length === 0 && previous && language.ofThis?.test(reading.plain.slice(unit.start, unit.start + 40))
+        ? spoken.find(({ direction }) => direction === 'left')
+        : undefined;
+    if (earlier && previous) {
+      const { start } = previous;
+      while ((drafts.at(-1)?.passages[0]?.start ?? -1) >= start) drafts.pop();
+      told.push(...draftOf({ cue: earlier, passages: contents.trimmed(previous), relayed: [] }, unit));
+    }
+    trail.push({ unit, told, mentioned: mentions.in(unit, found, []).length > 0 || found.length > 0 });
+    previous = found.length === 0 && unit.quotations.length === 0 ? unit : undefined;
+    if (found.length === 0) {
+      const subject = phrases.openingPerson(unit);
+      if (subject) before.about(subject, unit);
+      const floating = floatingIn(unit);
+      if (floating) told.push(floating);
+    }
+    const quiet = all.flatMap((cue) => {
+      if (cue.kind !== 'silent' && cue.kind !== 'mind') return [];
+      const source = before.resolve(cue.source, cue.rule);
+      if (source && source.is !== 'nobody' && cue.kind === 'silent') before.said(source, unit);
+      return source ? [{ ...cue, source }] : [];
+    });
+    drafts.push(...told, ...mentions.in(unit, found, quiet));
+  }
+  for (const [i, { unit, told, mentioned }] of trail.entries()) {
+    const goesOn = told.length === 0 && !mentioned && continued(trail[i - 1], unit, trail[i + 1]);
+    if (goesOn) drafts.push({ ...goesOn, passages: contents.trimmed(unit), mode: modeOf([unit]), voice: [] });
+  }
+  return drafts
+    .flatMap((draft) => {
+      const passages = inOrder(content, draft.passages);
+      return passages.length === 0 ? [] : [{ ...draft, passages }];
+    })
+    .toSorted((a, b) => (a.passages[0]?.start ?? 0) - (b.passages[0]?.start ?? 0));
+
+  function draftOf({ cue, passages, relayed }: Content, unit: Unit): StatementDraft[] {
+    // “adding that”: only by who spoke in the same sentence.
+    if (cue.rule.startsWith('adding') && !before.spokeHere()) return [];
+    const source = before.resolve(cue.source, cue.rule);
+    if (cue.rule !== 'saying-with-subject' && cue.rule !== 'who-says') before.said(source, unit);
+    if (!source || source.is === 'nobody' || source.sides.length === 0) return [];
+    // “MM. X et Y ont insisté”: who tells of two people is the newsroom.
+    if (source.sides.length > 1 && cue.direction === 'whole' && source.is === 'person')
+      return mentions.ofBoth(passages, source);
+    if (source.sides.includes('newsroom')) {
+      // « …», rapporte l’agence: she quotes who spoke before.
+      if (modeOf(passages) === 'direct') return [];
+      return mentions.byPress(passages, cue, relayed);
+    }
+    const words = passages.map(({ start, end }) => content.slice(start, end)).join(' ');
+    const channel = channelIn(unit, source);
+    const people = relayed.flatMap((inner) => inner.source.speaker ?? []);
+    const own = cue.direction === 'whole' ? [] : people;
+    return [
+      {
+        passages,
+        sides: source.sides,
+        ...(source.speaker !== undefined && { speaker: source.speaker }),
+        ...(source.office !== undefined && { office: source.office }),
+        ...(source.unnamed && { unnamed: true as const }),
+        voice: own.filter((person, i) => person !== source.speaker && own.indexOf(person) === i),
+        ...(channel !== undefined && { channel }),
+        mode: modeOf(passages),
+        contact: undefined,
+        as: 'account',
+        points: [],
+        ...(grammar.language.declines.test(reading.open.slice(passages[0]?.start, passages.at(-1)?.end)) &&
+          words.length > 0 && { declines: true as const }),
+        grounds: {
+          rule: cue.rule,
+          words: [cue.words, source.words],
+          confidence: Math.min(source.confidence, RULES[cue.rule] ?? 0.7),
+        },
+      },
+    ];
+  }
+
+  /** A quotation without a cue, behind one that has: the same speaker goes on. */
+  function floatingIn(unit: Unit): StatementDraft | undefined {
+    if (/\p{L}/u.test(reading.plain.slice(unit.start, unit.end)) || unit.quotations.length === 0) {
+      // Somebody is quoted of whom nothing is known here: nobody goes on behind him.
+      if (unit.quotations.some(({ start, end }) => end - start > 25)) before.said(undefined, unit);
+      return undefined;
+    }
+    const source = before.floating(unit);
+    if (!source || source.is === 'nobody' || source.sides.length === 0 || source.sides.includes('newsroom'))
+      return undefined;
+    const first = unit.quotations[0]?.start ?? unit.start;
+    const last = unit.quotations.at(-1)?.end ?? unit.end;
+    const passages = [{ start: first, end: last }];
+    return {
+      passages,
+      sides: source.sides,
+      ...(source.speaker !== undefined && { speaker: source.speaker }),
+      ...(source.office !== undefined && { office: source.office }),
+      ...(source.unnamed && { unnamed: true as const }),
+      voice: [],
+      mode: 'direct',
+      contact: undefined,
+      as: 'account',
+      points: [],
+      ...(grammar.language.declines.test(reading.open.slice(first, last)) && { declines: true as const }),
+      grounds: {
+        rule: 'quotation-goes-on',
+        words: [source.words],
+        confidence: Math.min(source.confidence, 0.75),
+      },
+    };
+  }
+
+  function modeOf(passages: readonly Span[]): Mode {
+    const quoted = passages.map(({ start, end }) => reading.plain.slice(start, end));
+    if (quoted.every((words) => !words.includes(MASK))) return 'paraphrase';
+    return quoted.every((words) => !/\p{L}/u.test(words)) ? 'direct' : 'mixed';
+  }
+
+  function channelIn(unit: Unit, source: Source): Channel | undefined {
+    const words = reading.plain.slice(unit.start, unit.end);
+    return language?.channels.find(([, pattern]) => pattern.test(words))?.[0] ?? before.channelOf(source);
+  }
+}
+
+/** Without blanks at their ends, and apart from each other. */
+function inOrder(content: string, passages: readonly Span[]): readonly Span[] {
+  let from = 0;
+  return passages
+    .toSorted((a, b) => a.start - b.start)
+    .flatMap((passage) => {
+      const words = content.slice(Math.max(from, passage.start), passage.end);
+      const end = passage.end - (words.length - words.trimEnd().length);
+      const start = passage.end - words.trimStart().length;
+      if (start >= end) return [];
+      from = end;
+      return [{ start, end }];
+    });
+}
+
+interface Told {
+  readonly unit: Unit;
+  readonly told: readonly StatementDraft[];
+  /** Somebody else’s, or the newsroom’s. */
+  readonly mentioned: boolean;
+}
+
+/** No sentence of a news text is longer, in characters, but for what it quotes. */
+const LONGEST_SENTENCE = 3000;
+
+function isEndless({ start, end, quotations }: Unit): boolean {
+  return (
+    quotations.reduce((rest, quotation) => rest - (quotation.end - quotation.start), end - start) >
+    LONGEST_SENTENCE
+  );
+}
+
+/** A sentence between two that one institution tells: it goes on telling. */
+function continued(
+  before: Told | undefined,
+  { paragraph }: Unit,
+  after: Told | undefined,
+): StatementDraft | undefined {
+  const earlier = before?.told.at(-1);
+  const later = after?.told[0];
+  if (!earlier || !later || earlier.office === undefined || earlier.office !== later.office) return undefined;
+  if (
+    earlier.speaker !== undefined ||
+    later.speaker !== undefined ||
+    earlier.sides.join() !== later.sides.join()
+  )
+    return undefined;
+  if (before?.unit.paragraph !== paragraph || after?.unit.paragraph !== paragraph) return undefined;
+  const { sides, office, voice, mode, contact, as, points } = earlier;
+  return {
+    sides,
+    office,
+    voice,
+    mode,
+    contact,
+    as,
+    points,
+    passages: [],
+    grounds: {
+      rule: 'account-goes-on',
+      words: [...earlier.grounds.words, ...later.grounds.words],
+      confidence: 0.55,
+    },
+  };
+}
+
+/** “Selon l’AFP, le Kremlin a averti…”: who is named behind an agency speaks, not the agency. */
+function withoutRelays(cues: readonly Cue[]): readonly Cue[] {
+  const speaks = ({ source }: Cue) => source.is !== 'press' && source.sides.length > 0;
+  return cues.filter(
+    (cue) =>
+      cue.source.is !== 'press' ||
+      cue.direction !== 'right' ||
+      !cues.some((other) => other.words.start > cue.words.start && speaks(other)),
+  );
+}
+
+/** How far each rule is to be trusted. */
+const RULES: Readonly<Record<string, number>> = {
+  'said-behind': 0.95,
+  'said-inverted': 0.9,
+  'says-that': 0.95,
+  'says-colon': 0.9,
+  'says-clause': 0.85,
+  'said-in-front': 0.9,
+  'says-what': 0.8,
+  acts: 0.75,
+  'who-says': 0.65,
+  'adding-that': 0.85,
+  'adding-what': 0.65,
+  'saying-with-subject': 0.7,
+  'according-to-before': 0.9,
+  'according-to-behind': 0.9,
+  'according-to-within': 0.85,
+  'according-to-phrase': 0.75,
+};

@@ -1,0 +1,105 @@
+/** Cues of rarer kinds: participles, plural verbs without a subject, “one says”. */
+
+import { type Cue, type Group, opensWithAs, SPEAKS, skipBlank, unknown } from './cue.ts';
+import type { Grammar } from './grammar.ts';
+import type { Phrases } from './phrases.ts';
+import type { Unit } from './reading.ts';
+import type { Source, Sources } from './sources.ts';
+
+export class FurtherCues {
+  constructor(
+    private readonly grammar: Grammar,
+    private readonly phrases: Phrases,
+    private readonly sources: Sources,
+  ) {}
+
+  /** “adding that”: by who said the rest; “Washington accusing Moscow”: by its own subject. */
+  gerund(group: Group, unit: Unit, after: { readonly is: string; readonly at: number }): Cue[] {
+    const { grammar } = this;
+    const words = { start: group.start, end: group.end };
+    const { kind } = group.verb;
+    if (!SPEAKS.has(kind)) return [];
+    const before = grammar.reading.plain
+      .slice(unit.start, group.start)
+      .trimEnd()
+      .replace(/(?: tout)? en$/, '');
+    const base = { kind, words, extent: words } as const;
+    const same: Source = { sides: [], is: 'before', words, confidence: 0.8 };
+    if (!before.endsWith(',')) {
+      if (grammar.reading.plain.slice(group.start - 4, group.start).endsWith(' en ')) return [];
+      const comma = before.lastIndexOf(',');
+      const phrase = { start: skipBlank(grammar, unit.start + comma + 1), end: group.start };
+      const source = comma === -1 ? undefined : this.sources.resolve(phrase);
+      if (!source || source.is === 'before' || phrase.end - phrase.start > 60) return [];
+      return [{ ...base, direction: 'whole', rule: 'saying-with-subject', from: phrase.start, source }];
+    }
+    if (after.is === 'complement' || after.is === 'colon')
+      return [
+        {
+          ...base,
+          direction: 'right',
+          rule: 'adding-that',
+          from: after.at,
+          source: same,
+          extent: { start: group.start, end: after.at },
+        },
+      ];
+    if (kind === 'utter' && after.is !== 'quotation') return [];
+    return [{ ...base, direction: 'whole', rule: 'adding-what', from: group.start, source: same }];
+  }
+
+  /** «сообщили в Кремле», «в МИД заявили, что»: a plural verb without a subject, or a document in which it is said. */
+  somewhere(group: Group, unit: Unit, detached: boolean): Cue | undefined {
+    const { grammar } = this;
+    const { impersonal } = grammar.language;
+    const form = grammar.reading.lower.slice(group.start, group.end);
+    if (!impersonal || !/(?:ли|ют|ят|тся|но)$/.test(form) || group.verb.kind === 'talk') return undefined;
+    const base = { kind: group.verb.kind, words: { start: group.start, end: group.end } } as const;
+    const place = (at: number, end: number): Source | undefined => {
+      if (!impersonal.has(grammar.key(at))) return undefined;
+      const phrase = this.phrases.phraseFrom(grammar.word(at + 1)?.start ?? end, end);
+      const source = this.sources.resolve(phrase);
+      return source && source.is !== 'person' ? source : undefined;
+    };
+    const next = grammar.wordAt(group.end);
+    const behind =
+      detached && (grammar.word(next)?.start ?? unit.end) < unit.end ? place(next, unit.end) : undefined;
+    if (behind)
+      return {
+        ...base,
+        direction: opensWithAs(grammar.reading.plain.slice(unit.start, group.start).trimEnd())
+          ? 'right'
+          : 'left',
+        rule: 'said-behind',
+        from: behind.words.end,
+        source: behind,
+        extent: { start: group.start, end: behind.words.end },
+      };
+    const after = this.phrases.after(group.end, unit.end);
+    for (let i = next - 2; i >= next - 9; i -= 1) {
+      const word = grammar.word(i);
+      if (!word || word.start < unit.start || grammar.isMasked(i)) return undefined;
+      const source = place(i, group.start);
+      if (!source) continue;
+      const extent = { start: word.start, end: Math.max(group.end, after.at) };
+      if (after.is === 'complement' || after.is === 'colon')
+        return { ...base, direction: 'right', rule: 'says-that', from: after.at, source, extent };
+      return { ...base, direction: 'whole', rule: 'says-what', from: word.start, source, extent };
+    }
+    return undefined;
+  }
+
+  /** « a-t-on indiqué de source diplomatique », «сообщили в Кремле». */
+  impersonalSource({ start, end }: Group, unit: Unit): Source | undefined {
+    const { grammar } = this;
+    const key = grammar.key(grammar.wordAt(start));
+    // “Ont-ils indiqué”: who they are, nobody can tell.
+    if (key.endsWith('-ils') || key.endsWith('-elles')) return unknown({ start, end });
+    if (!key.endsWith('-on')) return undefined;
+    const next = grammar.word(grammar.wordAt(end));
+    if (!next || !/^(?:de|d'|au|a|aupres|chez)$/.test(grammar.key(grammar.wordAt(end))))
+      return unknown({ start, end });
+    const phrase = this.phrases.phraseFrom(skipBlank(grammar, next.end), unit.end);
+    return this.sources.resolve(phrase) ?? unknown(phrase);
+  }
+}

@@ -1,0 +1,124 @@
+/** Who and what a text can name: people, institutions, offices, of the corpus and of our own tables; and where it does. */
+
+import type { Span } from '../model/corpus.ts';
+import type { Voice } from '../model/voices.ts';
+import type { Known, KnownTeller } from './draft.ts';
+import { findMentions } from './registry/find-mentions.ts';
+import { makeForms } from './registry/make-forms.ts';
+import { type BodyEntry, mergeBodies, mergePeople, type PersonEntry } from './registry/merge-known.ts';
+import { ROLE_ROWS } from './registry/read-tables.ts';
+
+/**
+ * `role`: an office, whoever holds it; `side`: “the Russian side”, “Russian officials”; `counterpart`: « son homologue » ;
+ * `nationality`: an adjective alone; `country`: a capital or a country, which may stand for its authorities.
+ */
+export type Sort = 'person' | 'body' | 'country' | 'role' | 'counterpart' | 'side' | 'nationality';
+
+export interface Mention extends Span {
+  readonly sort: Sort;
+  /** Of persons, or of institutions (`body`, `country`); of an office: who held it on the day, where that is known. The likeliest first. */
+  readonly ids: readonly string[];
+  /** Absent for “the minister”, « son homologue ». */
+  readonly side: Voice | undefined;
+  /** The institution that a role speaks for, or a person held an office of on the day. */
+  readonly office: string | undefined;
+  /** `president`, `foreign-minister`, `spokesperson`… */
+  readonly role: string | undefined;
+  /** A country after “in”, « à », «в»: where something happens, and not who speaks. */
+  readonly place: boolean;
+}
+
+export interface Registry {
+  /** Those in the span, or in all of the text: the longest at each place, in order, none in another. */
+  readonly find: (content: string, span?: Span) => readonly Mention[];
+  /** As it would be written into its registry. */
+  readonly person: (id: string) => KnownTeller | undefined;
+  /** Of its id, here or in our own tables, where the corpus calls it otherwise. */
+  readonly body: (id: string) => KnownTeller | undefined;
+  readonly sideOf: (id: string) => Voice | undefined;
+  /** The institution for which the person spoke on the text's day; absent where that is not known. */
+  readonly officeOf: (person: string) => string | undefined;
+  readonly roleOf: (person: string) => string | undefined;
+  /** The level of a contact between holders of this office. */
+  readonly levelOf: (role: string) => string | undefined;
+  /** Whether the registries of the corpus have it already. */
+  readonly isKnown: (id: string) => boolean;
+  /** Who held the office on the text's day; several where the day is unknown. */
+  readonly heldBy: (role: string, side: Voice) => readonly string[];
+}
+
+interface Tables {
+  readonly people: ReadonlyMap<string, PersonEntry>;
+  readonly bodies: ReadonlyMap<string, BodyEntry>;
+  readonly idOf: (row: string) => string;
+  readonly forms: ReturnType<typeof makeForms>;
+}
+
+/** Made once for what is known, since that takes as long as reading a text. */
+const made = new WeakMap<Known, Tables>();
+
+function tablesOf(known: Known): Tables {
+  const before = made.get(known);
+  if (before) return before;
+  const { entries: bodies, idOf } = mergeBodies(known);
+  const people = mergePeople(known, idOf);
+  const tables = { people, bodies, idOf, forms: makeForms(people, bodies, idOf) };
+  made.set(known, tables);
+  return tables;
+}
+
+/** `day`: of the text, `YYYY-MM-DD`; decides who “the secretary of state” is. */
+export function openRegistry(known: Known, day?: string): Registry {
+  const { bodies, idOf, people, forms } = tablesOf(known);
+  const month = day?.slice(0, 7);
+  const inOffice = (person: PersonEntry) =>
+    month === undefined ? [] : person.terms.filter(({ from, to }) => from <= month && month <= to);
+  const holders = (role: string, body: string) =>
+    [...people.values()]
+      .filter((person) =>
+        (month === undefined ? person.terms : inOffice(person)).some(
+          (term) => term.role === role && term.body === body,
+        ),
+      )
+      .map(({ id }) => id);
+  const termOf = (id: string) => {
+    const person = people.get(id);
+    if (!person) return undefined;
+    const [now] = inOffice(person);
+    return now ?? (person.terms.length === 1 || month === undefined ? person.terms[0] : undefined);
+  };
+  let last: { readonly content: string; readonly mentions: readonly Mention[] } | undefined;
+  const all = (content: string) => {
+    if (last?.content !== content)
+      last = {
+        content,
+        mentions: findMentions(content, {
+          forms,
+          people,
+          month,
+          officeOf: (id) => termOf(id)?.body,
+          roleOf: (id) => termOf(id)?.role,
+          holders,
+        }),
+      };
+    return last.mentions;
+  };
+  const entry = (id: string): PersonEntry | BodyEntry | undefined => people.get(id) ?? bodies.get(id);
+  return {
+    find: (content, span) =>
+      span === undefined
+        ? all(content)
+        : all(content).filter(({ start, end }) => start >= span.start && end <= span.end),
+    person: (id) => people.get(id),
+    body: (id) => bodies.get(idOf(id)),
+    sideOf: (id) => entry(id)?.side,
+    officeOf: (id) => termOf(id)?.body,
+    roleOf: (id) => termOf(id)?.role,
+    levelOf: (role) => ROLE_ROWS.find((row) => row.role === role)?.level,
+    isKnown: (id) => entry(id)?.known ?? false,
+    heldBy: (role, side) => {
+      const body = ROLE_ROWS.find((row) => row.role === role)?.bodies[side];
+      return body === undefined ? [] : holders(role, idOf(body));
+    },
+  };
+}

@@ -1,0 +1,66 @@
+/** Institutions that tell, or for which somebody speaks; capitals stand for their authorities. Ids go into files: a row is added, never renamed. */
+
+/**
+ * Columns: id | side | English | French | forms, separated by semicolons, in any of three languages. `m` after the id: a capital
+ * or a country, which stands for its authorities. {a} and {c} are an adjective and the name of the side's country.
+ */
+export const BODIES = `
+kremlin|ru|Kremlin|Kremlin|Kremlin;Кремль;пресс-служба Кремля;пресс-служба Президента;presidential press service;service de presse du Kremlin;service de presse de la présidence russe;présidence russe;администрация Президента;Администрация президента России;Russian presidency;Presidential Executive Office;administration présidentielle russe
+ru-mfa|ru|Ministry of Foreign Affairs|Ministère des Affaires étrangères|Russian Foreign Ministry;Russian Ministry of Foreign Affairs;Foreign Ministry of Russia;Ministry of Foreign Affairs of the Russian Federation;Ministry of Foreign Affairs of Russia;Foreign Ministry of the Russian Federation;Russia's foreign ministry;Russian MFA;ministère russe des Affaires étrangères;ministère des Affaires étrangères russe;MAE russe;ministère des Affaires étrangères de Russie;ministère des Affaires étrangères de la Fédération de Russie;diplomatie russe;Russian diplomacy;МИД России;МИД РФ;МИД;Министерство иностранных дел Российской Федерации;Министерство иностранных дел России;российский МИД;внешнеполитическое ведомство России;российское внешнеполитическое ведомство
+ru-mod|ru|Ministry of Defence|Ministère de la Défense|Russian Defence Ministry;Russian Defense Ministry;Russian Ministry of Defence;Russian Ministry of Defense;Ministry of Defence of the Russian Federation;Ministry of Defense of the Russian Federation;Defence Ministry of Russia;Russian Federation Defence Ministry;Russia's Defence Ministry;Russia's Defense Ministry;ministère russe de la Défense;ministère de la Défense russe;ministère de la Défense de Russie;ministère de la Défense de la Fédération de Russie;Минобороны России;Минобороны РФ;Минобороны;Министерство обороны Российской Федерации;Министерство обороны России;Министерство обороны РФ;российское Минобороны;российское военное ведомство;военное ведомство России;defence ministry in Moscow
+ru-general-staff|ru|General Staff|État-major général|Russian General Staff;General Staff of the Russian Armed Forces;Russia's General Staff;état-major russe;état-major général russe;état-major de l'armée russe;Генштаб России;Генштаб;Генеральный штаб;Генштаб РФ;Генштаб ВС РФ;armée russe;Russian military;Russian army
+ru-security-council|ru|Security Council of Russia|Conseil de sécurité de Russie|Russian Security Council;Security Council of Russia;Security Council of the Russian Federation;Conseil de sécurité russe;Conseil de sécurité de Russie;Совет Безопасности России;Совбез РФ;Совет безопасности РФ;Совбез России;Совет Безопасности Российской Федерации
+ru-government|ru|Russian Government|Gouvernement russe|Russian government;gouvernement russe;Правительство России;Правительство РФ;российское правительство;Russian authorities;autorités russes;российские власти
+ru-embassy|ru|Russian Embassy in Washington|Ambassade de Russie à Washington|Russian Embassy in Washington;Russian Embassy in the United States;Russian Embassy;ambassade de Russie à Washington;ambassade de Russie aux États-Unis;ambassade russe à Washington;ambassade russe;посольство России в США;посольство России в Вашингтоне;посольство РФ в США;российское посольство
+ru-un|ru|Russian Mission to the United Nations|Mission russe auprès des Nations unies|Russian Mission to the United Nations;mission russe auprès de l'ONU;постпредство России при ООН
+ru-nato|ru|Russian Mission to NATO|Mission russe auprès de l'OTAN|Russian Mission to NATO;mission russe auprès de l'OTAN;постпредство России при НАТО
+ru-osce|ru|Russian Mission to the OSCE|Mission russe auprès de l'OSCE|Russian Mission to the OSCE;постпредство России при ОБСЕ
+svr|ru|Foreign Intelligence Service|Service du renseignement extérieur|SVR;Служба внешней разведки;СВР;Russian Foreign Intelligence Service;Foreign Intelligence Service;service de renseignement extérieur russe;renseignement extérieur russe
+fsb|ru|Federal Security Service|Service fédéral de sécurité|FSB;ФСБ;Федеральная служба безопасности
+gru|ru|Russian military intelligence|Renseignement militaire russe|GRU;ГРУ;Russian military intelligence;renseignement militaire russe
+ru-duma|ru|State Duma|Douma d'État|State Duma;Douma;Госдума;Государственная дума;Russian Duma
+ru-federation-council|ru|Federation Council|Conseil de la Fédération|Federation Council;Conseil de la Fédération;Совет Федерации;Совфед
+ru-mod-journal|ru|Newspaper of the Ministry of Defence|Journal du ministère de la Défense|journal du ministère russe de la Défense;Krasnaïa Zvezda;Krasnaya Zvezda;Красная звезда
+moscow m|ru|Moscow|Moscou|Moscow;Moscou;Москва;Russia;Russian Federation;Russie;Fédération de Russie;Россия;РФ;Российская Федерация;Russians;Russes
+white-house|us|White House|Maison-Blanche|White House;Maison-Blanche;Белый дом;présidence américaine;US presidency;American presidency;Biden administration;Trump administration;Obama administration;Bush administration;Clinton administration;administration Biden;administration Trump;administration Obama;administration Bush;administration américaine;US administration;U.S. administration;American administration;администрация США;американская администрация;администрация Байдена;администрация Трампа;National Security Council;NSC;Conseil de sécurité nationale;Совет национальной безопасности США;Совет национальной безопасности Белого дома;Office of the Press Secretary
+state-department|us|State Department|Département d'État|State Department;Department of State;US Department of State;U.S. Department of State;US State Department;U.S. State Department;département d'État;département d'État américain;Госдепартамент США;Госдепартамент;Госдеп США;Госдеп;Государственный департамент;diplomatie américaine;American diplomacy;Office of the Spokesperson;внешнеполитическое ведомство США
+pentagon|us|Pentagon|Pentagone|Pentagon;Pentagone;Пентагон;Defense Department;Department of Defense;US Department of Defense;U.S. Department of Defense;US Defense Department;U.S. Defense Department;Department of War;War Department;département de la Défense;ministère américain de la Défense;ministère de la Défense américain;secrétariat américain à la Défense;Минобороны США;Министерство обороны США;американское военное ведомство;военное ведомство США;OASD
+joint-staff|us|Joint Staff|État-major interarmées|Joint Staff;Joint Chiefs of Staff;Joint Chiefs;US Joint Staff;U.S. Joint Staff;état-major interarmées;état-major interarmées américain;état-major américain;Comité des chefs d'état-major interarmées;Объединённый комитет начальников штабов;Комитет начальников штабов;КНШ;ОКНШ;Office of the Chairman of the Joint Chiefs of Staff Public Affairs;armée américaine;US military;U.S. military
+us-treasury|us|US Treasury|Trésor américain|US Treasury;U.S. Treasury;Treasury Department;Department of the Treasury;Trésor américain;département du Trésor;Минфин США;Министерство финансов США
+us-embassy|us|US Embassy in Moscow|Ambassade des États-Unis à Moscou|US Embassy in Moscow;U.S. Embassy in Moscow;US Embassy;U.S. Embassy;American Embassy;ambassade des États-Unis;ambassade américaine;ambassade des États-Unis à Moscou;посольство США в Москве;посольство США;американское посольство
+us-un|us|US Mission to the United Nations|Mission américaine auprès des Nations unies|US Mission to the United Nations;U.S. Mission to the United Nations;mission américaine auprès de l'ONU
+us-nato|us|US Mission to NATO|Mission américaine auprès de l'OTAN|US Mission to NATO;U.S. Mission to NATO
+us-eucom|us|US European Command|Commandement américain en Europe|US European Command;U.S. European Command;EUCOM;European Command;commandement américain en Europe
+us-congress|us|Congress|Congrès|US Congress;U.S. Congress;Congrès américain;Конгресс США;US Senate;U.S. Senate;Sénat américain
+cia|us|CIA|CIA|CIA;ЦРУ;Central Intelligence Agency
+washington m|us|Washington|Washington|Washington;Вашингтон;United States;United States of America;U.S.;US;USA;États-Unis;Etats-Unis;États-Unis d'Amérique;США;Соединённые Штаты;Соединённые Штаты Америки;America;Amérique;Americans;Américains;Америка
+shape|nato|SHAPE|SHAPE|SHAPE;Supreme Headquarters Allied Powers Europe;Grand quartier général des puissances alliées en Europe
+nato|nato|NATO|OTAN|NATO;OTAN;НАТО;North Atlantic Treaty Organization;North Atlantic Treaty Organisation;Organisation du traité de l'Atlantique nord;Североатлантический альянс;Организация Североатлантического договора;Alliance atlantique;Atlantic Alliance;North Atlantic Alliance;Alliance;NATO Military Committee;Comité militaire de l'OTAN;Military Committee;Comité militaire;Военный комитет НАТО;альянс
+ua-president|ua|Office of the President of Ukraine|Bureau du président ukrainien|Office of the President of Ukraine;Ukrainian presidency;présidence ukrainienne;bureau du président ukrainien;bureau de la présidence ukrainienne;офис президента Украины;Офіс президента
+ua-mfa|ua|Ministry of Foreign Affairs of Ukraine|Ministère ukrainien des Affaires étrangères|Ukrainian Foreign Ministry;Ministry of Foreign Affairs of Ukraine;Ukrainian Ministry of Foreign Affairs;ministère ukrainien des Affaires étrangères;ministère des Affaires étrangères ukrainien;diplomatie ukrainienne;МИД Украины
+ua-mod|ua|Ministry of Defence of Ukraine|Ministère ukrainien de la Défense|Ukrainian Defence Ministry;Ukrainian Defense Ministry;Ukrainian Ministry of Defence;ministère ukrainien de la Défense;ministère de la Défense ukrainien;Минобороны Украины;Министерство обороны Украины
+ua-security-council|ua|National Security and Defence Council of Ukraine|Conseil de sécurité et de défense d'Ukraine|National Security and Defense Council of Ukraine;СНБО Украины;СНБО
+ua-armed-forces|ua|Ukrainian armed forces|Forces armées ukrainiennes|Ukrainian armed forces;Armed Forces of Ukraine;forces armées ukrainiennes;armée ukrainienne;Ukrainian military;Ukrainian army;ВСУ;вооружённые силы Украины;Ukrainian General Staff;état-major ukrainien;Генштаб ВСУ
+kyiv m|ua|Kyiv|Kyiv|Kyiv;Kiev;Киев;Київ;Ukraine;Украина;Україна;Ukrainians;Ukrainiens
+eu|eu|European Union|Union européenne|European Union;EU;E.U.;Union européenne;UE;Европейский союз;Евросоюз;ЕС;Bruxelles;European Commission;Commission européenne;Еврокомиссия
+un|un|United Nations|Nations unies|United Nations;UN;U.N.;Nations unies;ONU;ООН;Организация Объединённых Наций;UN Security Council;U.N. Security Council;Conseil de sécurité de l'ONU;Совет Безопасности ООН;Совбез ООН
+osce|osce|OSCE|OSCE|OSCE;ОБСЕ;Organization for Security and Cooperation in Europe;Organisation for Security and Co-operation in Europe;Organization for Security and Co-operation in Europe;Organisation pour la sécurité et la coopération en Europe
+`;
+
+/** What names no teller, though it holds the name of one: the longest match wins, and this one is dropped. */
+export const NO_TELLERS = `
+NATO-Russia Council;Russia-NATO Council;NATO Russia Council;Conseil OTAN-Russie;Conseil Russie-OTAN;Совет Россия-НАТО;Совет Россия — НАТО;Совет Россия – НАТО
+Washington Post;Moscow Times;Kyiv Independent;Kyiv Post;Echo of Moscow;Washington Times;Russia Today;Washington Treaty;traité de Washington
+New York;Austin, Texas;Gulf of America;Latin America;South America;Amérique latine;Amérique du Sud;North America;Amérique du Nord;Латинская Америка
+U.S.-Russia;US-Russia;Russia-US;Russia–US;Russian-American;Russian-US;US-Russian;U.S.-Russian;russo-américain;russo-américaine;américano-russe;российско-американский;российско-американских;двусторонний российско-американский
+Air Force One;Trump Tower;Bush family;Clinton Foundation
+`;
+
+/** Countries and alliances by side, and how their people and things are called: words that give a side and name nobody. */
+export const NATIONALITIES = `
+ru|Russian;russe;российский;русский;moscovite;Kremlin's
+us|American;U.S.;US;américain;américaine;американский;étasunien;étatsunien;états-unien;вашингтонский
+ua|Ukrainian;ukrainien;ukrainienne;украинский;український
+nato|Allied;allié de l'OTAN;otanien;натовский;North Atlantic;Atlantic;atlantique;североатлантический
+eu|European;européen;européenne;европейский
+`;

@@ -1,0 +1,118 @@
+/** A confirmed draft → the entry of an annotation: what goes without saying there is left out. Pure. */
+
+import { quotedIn } from '../../../compile/passes/compile-statement.ts';
+import { CHANNEL_OF } from '../../../compile/passes/text-head.ts';
+import type { Mode } from '../../../model/statement.ts';
+import type { Voice } from '../../../model/voices.ts';
+import type { Accepted } from '../act.ts';
+import { isSame } from '../yaml-file.ts';
+import type { Value } from '../yaml-value.ts';
+import type { AnnotatedText } from './annotated-text.ts';
+import type { Work } from './work.ts';
+
+/** In the order in which they are written. */
+export const STATEMENT_KEYS: readonly string[] = [
+  'id',
+  'words',
+  'sides',
+  'speaker',
+  'office',
+  'unnamed',
+  'onBehalfOf',
+  'voice',
+  'channel',
+  'mode',
+  'points',
+  'bearings',
+  'said',
+  'chain',
+  'declines',
+  'leavesOpen',
+  'remarkOn',
+  'denies',
+  'revises',
+  'sameAs',
+  'again',
+  'translation',
+  'note',
+];
+
+/** Refused where no words are in its passages, or a contact has no point. */
+export function statementValue(
+  work: Work,
+  text: AnnotatedText,
+  contact: string | undefined,
+  id: string,
+  draft: Accepted,
+): Value {
+  const words = text.words.of(draft.passages);
+  if (words === undefined) work.refuse('words-empty', id);
+  if (draft.contact !== undefined && draft.points.length === 0) work.refuse('points-missing', id);
+  const told = tellingOf(work, text, draft);
+  return {
+    id,
+    words: (words ?? '') as Value,
+    ...told,
+    unnamed: draft.unnamed,
+    voice: single(draft.voice),
+    channel: draft.channel === defaultChannel(work, text, draft) ? undefined : draft.channel,
+    mode: modeOf(work, text, draft, told),
+    ...bearingsOf(draft, contact),
+    declines: draft.declines,
+    translation: draft.translation,
+  };
+}
+
+interface Telling {
+  readonly [key: string]: Value | undefined;
+  readonly sides?: readonly Voice[] | undefined;
+  readonly speaker?: string | undefined;
+  readonly office?: string | undefined;
+}
+
+/** Who says it: nobody but the teller of the text, or a name from which the side follows; the side itself where it does not. */
+function tellingOf(work: Work, text: AnnotatedText, { sides, speaker, office }: Accepted): Telling {
+  const teller = text.teller(work);
+  const isOwn =
+    teller !== undefined &&
+    isSame(sides, [teller.side]) &&
+    (speaker === undefined || speaker === teller.speaker) &&
+    (office === undefined || office === teller.office);
+  if (isOwn) return {};
+  const named = [speaker, office].flatMap((id) => (id === undefined ? [] : (work.sideOf(id) ?? [])));
+  return { sides: isSame([...new Set(named)], sides) ? undefined : sides, speaker, office };
+}
+
+function isPublished(work: Work, text: AnnotatedText, { sides }: Accepted): boolean {
+  return text.teller(work) !== undefined && !sides.includes('newsroom');
+}
+
+function defaultChannel(work: Work, text: AnnotatedText, draft: Accepted): string {
+  return isPublished(work, text, draft) ? CHANNEL_OF[text.kind] : 'unstated';
+}
+
+/**
+ * Undefined where the compiler tells it from the words. What a text says for its own teller is verbatim, whatever marks a
+ * draft saw in it; only that it is a mention is never told from words.
+ */
+function modeOf(work: Work, text: AnnotatedText, draft: Accepted, told: Telling): Mode | undefined {
+  const isOwn = text.teller(work) !== undefined && !told.sides && !told.speaker && !told.office;
+  if (isOwn || (isPublished(work, text, draft) && text.kind === 'transcript'))
+    return draft.mode === 'mention' ? draft.mode : undefined;
+  const derived = quotedIn(
+    text.words.normal(draft.passages).map(({ start, end }) => ({ words: text.content.slice(start, end) })),
+  );
+  return draft.mode === derived ? undefined : draft.mode;
+}
+
+/** The points alone, where they are of the contact of the text. */
+function bearingsOf({ contact, points, as }: Accepted, own: string | undefined) {
+  if (contact === undefined) return { bearings: [] };
+  if (contact === own && as === 'account') return { points };
+  return { bearings: [{ contact, points, as: as === 'around' ? as : undefined }] };
+}
+
+/** One is written without its list. */
+export function single(list: readonly string[]): Value | undefined {
+  return list.length > 1 ? list : list[0];
+}

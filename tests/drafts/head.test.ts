@@ -1,0 +1,125 @@
+/** What is read off a text before anybody has said whose it is. */
+
+import { describe, expect, test } from 'vitest';
+import type { Known } from '../../src/drafts/draft.ts';
+import { draftHead } from '../../src/drafts/draft-head.ts';
+
+const NOTHING: Known = { people: [], bodies: [], contacts: [] };
+
+function outsideOf(content: string): readonly string[] {
+  return draftHead(content, NOTHING).outside.map(({ start, end }) => content.slice(start, end));
+}
+
+const READOUTS: readonly (readonly [string, string, string, string | undefined])[] = [
+  [
+    'Readout of President Biden’s Call with President Putin\n\nMarch 5, 2024\n\nPresident Biden spoke today with President Vladimir Putin of Russia. They spoke of lighthouses.',
+    'white-house',
+    'en',
+    '2024-03-05',
+  ],
+  [
+    'Телефонный разговор с Президентом США Джозефом Байденом\n\n6 марта 2024 года\n02:10\n\nВладимир Путин провёл телефонный разговор с Президентом США. Речь шла о маяках.',
+    'kremlin',
+    'ru',
+    '2024-03-06',
+  ],
+  [
+    'О телефонном разговоре Министра иностранных дел С.В.Лаврова с Госсекретарём США Э.Блинкеном\n\n12-06-03-2024\n\n6 марта состоялся телефонный разговор. Обсуждались маяки.',
+    'ru-mfa',
+    'ru',
+    '2024-03-06',
+  ],
+  [
+    'Appel entre le secrétaire d’État Antony Blinken et le ministre russe des Affaires étrangères Sergueï Lavrov\n\nLe 5 mars 2024\n\nLe secrétaire d’État Antony Blinken s’est entretenu aujourd’hui avec le ministre russe des Affaires étrangères Sergueï Lavrov. Il a parlé des phares.',
+    'state-department',
+    'fr',
+    '2024-03-05',
+  ],
+  [
+    'A call\n\nhttps://www.defense.gov/News/Releases/Release/Article/1/\n\nThey spoke of lighthouses.',
+    'pentagon',
+    'en',
+    undefined,
+  ],
+];
+
+describe('a readout', () => {
+  test.each(READOUTS)('%# is of its office, language and day', (content, office, language, day) => {
+    const head = draftHead(content, NOTHING);
+    expect([head.kind, head.office, head.language, head.date?.day]).toEqual([
+      'readout',
+      office,
+      language,
+      day,
+    ]);
+  });
+
+  test('has its title and its day outside, and what leads into its words', () => {
+    expect(
+      outsideOf(
+        'Secretary Blinken’s Call with Foreign Minister Lavrov\n\nReadout\n\nMarch 5, 2024\n\nThe below is attributable to Spokesperson Ned Price:\n\nSecretary of State Antony Blinken spoke today with Russian Foreign Minister Sergey Lavrov.\n\nShare\n\n###',
+      ),
+    ).toEqual([
+      'Secretary Blinken’s Call with Foreign Minister Lavrov',
+      'Readout',
+      'March 5, 2024',
+      'The below is attributable to Spokesperson Ned Price:',
+      'Share',
+      '###',
+    ]);
+  });
+
+  test('of a page pasted in one line is without the pieces of the page', () => {
+    const content =
+      'Разговор с Президентом США\n2024-03-06\n\nСобытия Разговор с Президентом США Владимир Путин поговорил с Джозефом Байденом. 6 марта 2024 года 02:10 Речь шла о маяках. Темы Внешняя политика Текстовая версия';
+    expect(outsideOf(content)).toEqual([
+      'Разговор с Президентом США',
+      '2024-03-06',
+      'События Разговор с Президентом США',
+      '6 марта 2024 года 02:10',
+      'Темы Внешняя политика Текстовая версия',
+    ]);
+  });
+
+  test('has the title and the address of its front matter', () => {
+    const head = draftHead(
+      `---\ndate: '2024-03-05'\nsource_url: https://www.whitehouse.gov/x/\ntitle: "Readout of\\_a\\u2019s\\\n  \\ Call"\n---\n\nThey spoke today of lighthouses.\n`,
+      NOTHING,
+    );
+    expect([head.title, head.url, head.date?.day, head.office]).toEqual([
+      'Readout of a’s Call',
+      'https://www.whitehouse.gov/x/',
+      '2024-03-05',
+      'white-house',
+    ]);
+  });
+});
+
+test('a news text is nobody’s own', () => {
+  const head = draftHead(
+    '(Moscou) Les deux présidents se sont parlé mardi, a indiqué le Kremlin. « C’était utile », a déclaré M. Peskov. (AFP)',
+    NOTHING,
+  );
+  expect([head.kind, head.office, head.speaker, head.publisher]).toEqual([
+    'news',
+    undefined,
+    undefined,
+    'AFP',
+  ]);
+});
+
+test('a briefing is of those who answer', () => {
+  const head = draftHead(
+    'Press Briefing\n\nMarch 5, 2024\n\nMR. MILLER: Good afternoon. They spoke of lighthouses.\n\nQUESTION: When?\n\nMR. MILLER: Today.\n\nQUESTION: Thanks.',
+    NOTHING,
+  );
+  expect([head.kind, head.office, head.speaker]).toEqual(['transcript', 'state-department', 'miller']);
+});
+
+test('a post is of its handle', () => {
+  const head = draftHead(
+    'A good call with President Putin.\n\nhttps://truthsocial.com/@realDonaldTrump/posts/1',
+    NOTHING,
+  );
+  expect([head.kind, head.speaker, head.office]).toEqual(['post', 'trump', 'white-house']);
+});
