@@ -43,7 +43,10 @@ export async function deploySecond(site: string): Promise<readonly string[]> {
   }
   // The worker's list has other names, revisions and hashes for all that.
   const worker = join(site, 'sw.js');
-  await writeFile(worker, (await readFile(worker, 'utf8')).replace(/^(?:const CACHED_\w+ = .*\n)+/, ''));
+  await writeFile(
+    worker,
+    (await readFile(worker, 'utf8')).replace(/^(?:const (?:CACHED|OWN)_\w+ = .*\n)+/, ''),
+  );
   await writeWorker(worker, site);
   return [...changed];
 }
