@@ -9,6 +9,8 @@ import { emptyCorpus, type Files, SeedBytes, withFiles } from '../../src/workben
 import { openOwnStore, type Surroundings } from '../../src/workbench/store/own-store.ts';
 import type { Saved, Storage, Stored } from '../../src/workbench/store/storage.ts';
 
+const FULL = new DOMException('no room', 'QuotaExceededError');
+
 /** What a device has, for any number of tabs. */
 class Device {
   stored: Stored | undefined;
@@ -16,21 +18,45 @@ class Device {
   writes = 0;
   /** So long, each write waits. */
   gate: Promise<void> = Promise.resolve();
+  /** So long, each reading of all of it waits. */
+  loadGate: Promise<void> = Promise.resolve();
+  unreadable: Error | undefined;
+  /** More entries than this are refused. */
+  room = Number.POSITIVE_INFINITY;
+  private lost: (() => void)[] = [];
+  private firstVersion = 0;
   private listeners = new Set<(version: number) => void>();
 
   storage(): Storage {
     return {
-      load: async () => this.stored,
+      load: async () => {
+        await this.loadGate;
+        if (this.unreadable) throw this.unreadable;
+        return this.stored;
+      },
+      version: async () => this.stored?.version ?? 0,
       save: async (_, after, version) => {
         await this.gate;
         if (this.refuses) throw this.refuses;
+        if (after.journal.entries.length > this.room) throw FULL;
         if ((this.stored?.version ?? 0) !== version) return undefined;
         this.writes += 1;
-        this.stored = { ...after, version: version + 1 };
-        return version + 1;
+        if (version === 0) this.firstVersion += 1000;
+        const next = version === 0 ? this.firstVersion : version + 1;
+        this.stored = { ...after, version: next };
+        return next;
       },
+      whenLost: (listener) => this.lost.push(listener),
       close: () => undefined,
     };
+  }
+
+  clear(): void {
+    this.stored = undefined;
+  }
+
+  lose(): void {
+    for (const listener of this.lost) listener();
   }
 
   tabs(deaf = false): Surroundings['tabs'] {
@@ -54,32 +80,79 @@ const outcomeOf = (files: Files): Outcome => {
   return { index: corpus && indexCorpus(corpus).index, problems, coverage, drafts };
 };
 
-async function tab(device: Device | undefined, deaf = false) {
+interface Circumstances {
+  /** Hears nothing of other tabs. */
+  readonly deaf?: boolean;
+  /** What came by a link. */
+  readonly shared?: Files;
+  readonly persistence?: Surroundings['persistence'];
+  /** The compiler answers only when it is told to. */
+  readonly slow?: boolean;
+}
+
+async function tab(
+  device: Device | undefined,
+  { deaf = false, shared, persistence, slow = false }: Circumstances = {},
+) {
   const compiled: Files[] = [];
-  const store = await openOwnStore({
-    storage: device?.storage(),
-    tabs: (device ?? new Device()).tabs(deaf),
-    startCompiler: ({ onOutcome }) => ({
-      compile: (files) => {
-        compiled.push(files);
-        onOutcome(outcomeOf(files), files);
-      },
-      close: () => undefined,
-    }),
-    emptyLibrary,
-  });
+  const answers: (() => void)[] = [];
+  const store = await openOwnStore(
+    {
+      storage: device?.storage(),
+      tabs: (device ?? new Device()).tabs(deaf),
+      persistence,
+      startCompiler: ({ onOutcome }) => ({
+        compile: (files) => {
+          compiled.push(files);
+          const answer = () => onOutcome(outcomeOf(files), files);
+          if (slow) answers.push(answer);
+          else answer();
+        },
+        close: () => undefined,
+      }),
+      emptyLibrary,
+    },
+    shared && { files: shared, origin: { kind: 'link' } },
+  );
   await settled();
-  return { store, compiled, state: store.getState };
+  return {
+    store,
+    compiled,
+    state: store.getState,
+    /** The oldest order that was not answered yet. */
+    answer: async () => {
+      answers.shift()?.();
+      await settled();
+    },
+  };
 }
 
 /** Until all that is under way has come to rest. */
 const settled = () => new Promise((resolve) => setTimeout(resolve));
 
 const changed = (files: Files, content: string) => withFiles(files, [['notes.txt', content]]);
+/** What something waits for, and how to let it go on. */
+function gate() {
+  let resolve: () => void = () => undefined;
+  const promise = new Promise<void>((open) => {
+    resolve = open;
+  });
+  return { promise, resolve };
+}
+const contentIn = (files: Files | undefined) => files?.get('notes.txt');
+
 const LABEL = { act: 'add-files' };
 /** Does something in a tab. */
 const doIn = ({ store }: Awaited<ReturnType<typeof tab>>, content: string) =>
   store.replace(changed(store.getState().files, content), LABEL);
+
+// Whoever looks there is told why nothing is kept.
+beforeEach(() => {
+  vi.spyOn(console, 'error').mockReturnValue();
+});
+afterEach(() => {
+  vi.restoreAllMocks();
+});
 
 describe('a corpus of one’s own', () => {
   it('begins with nothing, as the compiler makes it', async () => {
@@ -165,20 +238,80 @@ describe('two tabs', () => {
 
   it('never write over newer work: the older one takes it over, and says so', async () => {
     const device = new Device();
-    const [one, two] = [await tab(device), await tab(device, true)];
+    const [one, two] = [await tab(device), await tab(device, { deaf: true })];
     doIn(one, 'from one');
     await settled();
     doIn(two, 'from two');
     await settled();
     expect(device.stored?.files.get('notes.txt')).toBe('from one');
     expect(two.state().files.get('notes.txt')).toBe('from one');
-    expect(two.state().happened).toBe('overtaken');
+    expect(two.state().happened).toEqual({ what: 'overtaken', acts: 1 });
     expect(two.state().kept).toEqual({ kept: 'yes' });
     two.store.dismiss();
     doIn(two, 'from two');
     await settled();
     expect(one.state().files.get('notes.txt')).toBe('from two');
     expect(two.state().happened).toBeUndefined();
+  });
+
+  it('keep what the older one had done, however much: undoing brings it back', async () => {
+    const device = new Device();
+    const [one, two] = [await tab(device), await tab(device, { deaf: true })];
+    doIn(one, 'from one');
+    await settled();
+    device.refuses = FULL;
+    doIn(two, 'from two, first');
+    doIn(two, 'from two, undone');
+    two.store.undo();
+    doIn(two, 'from two, last');
+    two.store.setAside('notes', { refused: [1] });
+    await settled();
+    expect(two.state().kept).toEqual({ kept: 'no', reason: 'full' });
+    device.refuses = undefined;
+    two.store.setAside('others', { refused: [2] });
+    await settled();
+    expect(two.state().happened).toEqual({ what: 'overtaken', acts: 2 });
+    expect(two.state().kept).toEqual({ kept: 'yes' });
+    expect([...two.state().aside.keys()]).toEqual(['notes', 'others']);
+    expect(contentIn(device.stored?.files)).toBe('from one');
+    two.store.undo();
+    await settled();
+    expect(contentIn(one.state().files)).toBe('from two, last');
+    one.store.undo();
+    expect(contentIn(one.state().files)).toBe('from one');
+    one.store.undo();
+    expect(contentIn(one.state().files)).toBeUndefined();
+  });
+
+  it('lose nothing that is done while the newer work of the other is read', async () => {
+    const device = new Device();
+    const [one, two] = [await tab(device), await tab(device)];
+    const { promise, resolve } = gate();
+    device.loadGate = promise;
+    doIn(one, 'from one');
+    await settled();
+    doIn(two, 'from two');
+    resolve();
+    await settled();
+    expect(contentIn(two.state().files)).toBe('from one');
+    expect(two.state().happened).toEqual({ what: 'overtaken', acts: 1 });
+    two.store.undo();
+    await settled();
+    expect(contentIn(device.stored?.files)).toBe('from two');
+    expect(contentIn(one.state().files)).toBe('from two');
+  });
+
+  it('begin again where another has cleared what the device had', async () => {
+    const device = new Device();
+    const [one, two] = [await tab(device), await tab(device)];
+    doIn(one, 'one');
+    doIn(one, 'two');
+    await settled();
+    device.clear();
+    doIn(one, 'three');
+    await settled();
+    expect(contentIn(device.stored?.files)).toBe('three');
+    expect(contentIn(two.state().files)).toBe('three');
   });
 
   it('say so as well where what was done here was still to be written', async () => {
@@ -189,20 +322,12 @@ describe('two tabs', () => {
     await settled();
     const [kept, lost] = device.stored?.files.get('notes.txt') === 'from one' ? [one, two] : [two, one];
     expect(lost.state().files).toEqual(kept.state().files);
-    expect(lost.state().happened).toBe('overtaken');
+    expect(lost.state().happened).toEqual({ what: 'overtaken', acts: 1 });
     expect(kept.state().happened).toBeUndefined();
   });
 });
 
 describe('where nothing is kept', () => {
-  // Whoever looks there is told why.
-  beforeEach(() => {
-    vi.spyOn(console, 'error').mockReturnValue();
-  });
-  afterEach(() => {
-    vi.restoreAllMocks();
-  });
-
   it('work goes on, and says so', async () => {
     const one = await tab(undefined);
     expect(one.state().kept).toEqual({ kept: 'no', reason: 'unavailable' });
@@ -217,7 +342,7 @@ describe('where nothing is kept', () => {
   it('each act tries again, with all that was not kept', async () => {
     const device = new Device();
     const one = await tab(device);
-    device.refuses = new DOMException('no room', 'QuotaExceededError');
+    device.refuses = FULL;
     doIn(one, 'one');
     await settled();
     expect(one.state().kept).toEqual({ kept: 'no', reason: 'full' });
@@ -240,6 +365,7 @@ describe('where nothing is kept', () => {
     const store = await openOwnStore({
       storage: broken,
       tabs: device.tabs(),
+      persistence: undefined,
       startCompiler: () => ({ compile: () => undefined, close: () => undefined }),
       emptyLibrary,
     });
@@ -249,22 +375,201 @@ describe('where nothing is kept', () => {
     expect(store.getState().kept).toEqual({ kept: 'no', reason: 'failed' });
   });
 
-  it('a corpus from a link leaves what the device has until somebody asks, and is undone as one act', async () => {
+  it('the oldest that can be undone gives way where there is no room for it', async () => {
     const device = new Device();
     const one = await tab(device);
-    doIn(one, 'mine');
+    device.room = 6;
+    for (let act = 0; act < 8; act += 1) {
+      doIn(one, `act ${act}`);
+      await settled();
+    }
+    expect(one.state().kept).toEqual({ kept: 'yes' });
+    expect(contentIn(device.stored?.files)).toBe('act 7');
+    expect(device.stored?.journal).toEqual(one.state().journal);
+    one.store.undo();
+    expect(contentIn(one.state().files)).toBe('act 6');
     await settled();
-    const theirs: Saved['files'] = changed(emptyCorpus(), 'theirs');
-    one.store.begin(theirs, { kind: 'link' });
+    device.room = -1;
+    const { entries } = one.state().journal;
+    doIn(one, 'too much');
+    await settled();
+    expect(one.state().kept).toEqual({ kept: 'no', reason: 'full' });
+    expect(one.state().journal.entries).toEqual([...entries.slice(0, -1), expect.anything()]);
+  });
+
+  it('a lost connection is said at once, and the next act is kept again', async () => {
+    const device = new Device();
+    const one = await tab(device);
+    device.lose();
+    expect(one.state().kept).toEqual({ kept: 'no', reason: 'failed' });
+    doIn(one, 'one');
+    await settled();
+    expect(one.state().kept).toEqual({ kept: 'yes' });
+  });
+
+  it('what would be lost is known', async () => {
+    const device = new Device();
+    const one = await tab(device);
+    expect(one.store.unsaved()).toBe(false);
+    doIn(one, 'one');
+    expect(one.store.unsaved()).toBe(true);
+    await settled();
+    expect(one.store.unsaved()).toBe(false);
+    device.refuses = FULL;
+    doIn(one, 'two');
+    await settled();
+    expect(one.store.unsaved()).toBe(true);
+    const none = await tab(undefined);
+    expect(none.store.unsaved()).toBe(false);
+    doIn(none, 'one');
+    expect(none.store.unsaved()).toBe(true);
+  });
+});
+
+describe('a corpus from a link', () => {
+  const theirs: Saved['files'] = changed(emptyCorpus(), 'theirs');
+  /** Of a device that has a corpus of its own. */
+  const opened = async (circumstances: Circumstances = {}) => {
+    const device = new Device();
+    const mine = await tab(device, { deaf: true });
+    doIn(mine, 'mine');
+    mine.store.setAside('notes', { refused: [1] });
+    mine.store.setAside('gone', { refused: [2] });
+    await settled();
+    return { device, mine, one: await tab(device, { shared: theirs, ...circumstances }) };
+  };
+
+  it('leaves what the device has until somebody asks, and is undone as one act', async () => {
+    const { device, one } = await opened();
+    expect(one.store.unsaved()).toBe(false);
     doIn(one, 'theirs, changed');
     await settled();
     expect(one.state().kept).toEqual({ kept: 'no', reason: 'not-asked' });
-    expect(device.stored?.files.get('notes.txt')).toBe('mine');
+    expect(one.store.unsaved()).toBe(true);
+    expect(contentIn(device.stored?.files)).toBe('mine');
     await one.store.keep();
-    await settled();
-    expect(device.stored?.files.get('notes.txt')).toBe('theirs, changed');
+    expect(contentIn(device.stored?.files)).toBe('theirs, changed');
     expect(one.state().kept).toEqual({ kept: 'yes' });
+    expect(one.state().happened).toEqual({ what: 'kept' });
+    expect(one.store.unsaved()).toBe(false);
     one.store.undo();
-    expect(one.state().files.get('notes.txt')).toBe('mine');
+    expect(contentIn(one.state().files)).toBe('mine');
+  });
+
+  it('alone is compiled, and stays whatever other tabs do', async () => {
+    const { mine, one } = await opened();
+    expect(one.compiled).toEqual([theirs]);
+    doIn(mine, 'mine, too');
+    await settled();
+    expect(one.state().files).toEqual(theirs);
+    const none = await tab(undefined, { shared: theirs });
+    expect(none.state().kept).toEqual({ kept: 'no', reason: 'unavailable' });
+  });
+
+  it('is kept with all that is done meanwhile, on top of what the device has', async () => {
+    const { device, one } = await opened();
+    one.store.setAside('theirs', { refused: [3] });
+    const { promise, resolve } = gate();
+    device.loadGate = promise;
+    const keeping = one.store.keep();
+    doIn(one, 'done meanwhile');
+    await settled();
+    expect(contentIn(device.stored?.files)).toBe('mine');
+    resolve();
+    await keeping;
+    expect(contentIn(device.stored?.files)).toBe('done meanwhile');
+    // What was decided of texts that are there no more waits for them; of those that are other now, it is no longer true.
+    expect(device.stored?.aside).toEqual(
+      new Map([
+        ['gone', { refused: [2] }],
+        ['theirs', { refused: [3] }],
+      ]),
+    );
+    one.store.undo();
+    await settled();
+    expect(contentIn(device.stored?.files)).toBe('mine');
+  });
+
+  it('is not kept where what the device has cannot be read, until that works', async () => {
+    const { device, one } = await opened();
+    device.unreadable = new DOMException('broken', 'UnknownError');
+    const { writes } = device;
+    await one.store.keep();
+    doIn(one, 'more of theirs');
+    await settled();
+    expect(one.state().kept).toEqual({ kept: 'no', reason: 'failed' });
+    expect(one.state().origin).toEqual({ kind: 'link' });
+    expect(one.state().happened).toBeUndefined();
+    expect(device.writes).toBe(writes);
+    device.unreadable = undefined;
+    await one.store.keep();
+    expect(contentIn(device.stored?.files)).toBe('more of theirs');
+    expect(one.state().kept).toEqual({ kept: 'yes' });
+  });
+});
+
+describe('what is shown', () => {
+  it('is never another corpus than the one it is called', async () => {
+    const device = new Device();
+    const [one, two] = [await tab(device), await tab(device, { slow: true })];
+    doIn(one, 'from one');
+    await settled();
+    // The answer to what was ordered before.
+    await two.answer();
+    expect(two.state().compiled).toBeUndefined();
+    await two.answer();
+    expect(contentIn(two.state().compiled)).toBe('from one');
+  });
+
+  it('is marked as it was compiled, whatever is confirmed meanwhile', async () => {
+    const one = await tab(new Device(), { slow: true });
+    const { store, state } = one;
+    await one.answer();
+    const first = { files: new Map([['notes.txt', 'first']]), ids: new Set(['a', 'b']) };
+    store.show(first);
+    await settled();
+    expect(state().shown).toBeUndefined();
+    await one.answer();
+    const { library } = state();
+    expect(state().shown).toBe(first);
+    store.replace(withFiles(state().files, [['contacts.yaml', 'nonsense: [']]), LABEL);
+    const second = { files: new Map([['notes.txt', 'second']]), ids: new Set(['b']) };
+    store.show(second);
+    await settled();
+    expect(state().unconfirmed).toBe(second);
+    expect(state().shown).toBe(first);
+    // An error: problems are of the newest files, and what is shown is not.
+    await one.answer();
+    expect(state().judged).toBe(second);
+    expect(state().library).toBe(library);
+    expect(state().shown).toBe(first);
+  });
+});
+
+describe('what the device keeps', () => {
+  it('is asked of the browser to last at the first act, and no sooner', async () => {
+    const persistence = {
+      persisted: vi.fn(async () => false),
+      persist: vi.fn(async () => true),
+    };
+    const one = await tab(new Device(), { persistence });
+    expect(one.state().persisted).toBe(false);
+    expect(persistence.persist).not.toHaveBeenCalled();
+    doIn(one, 'one');
+    doIn(one, 'two');
+    await settled();
+    expect(persistence.persist).toHaveBeenCalledTimes(1);
+    expect(one.state().persisted).toBe(true);
+  });
+
+  it('may be cleared where the browser does not answer', async () => {
+    const refused = async (): Promise<boolean> => {
+      throw new TypeError('not here');
+    };
+    const one = await tab(new Device(), { persistence: { persisted: refused, persist: refused } });
+    doIn(one, 'one');
+    await settled();
+    expect(one.state().persisted).toBe(false);
+    expect(one.state().kept).toEqual({ kept: 'yes' });
   });
 });
