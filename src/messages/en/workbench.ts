@@ -251,18 +251,6 @@ export const workbench = {
     anewDone: 'Everything is cleared. Undo brings it back.',
     close: 'Close',
   },
-  shared: {
-    title: 'A corpus that was sent to you',
-    explain: (name: string | undefined, texts: number) =>
-      `${name === undefined ? '' : `“${name}”: `}${plural(texts, 'text', 'texts')}. They are not from this site, but from whoever sent the link. Nobody here has checked them.`,
-    untouched: (texts: number) =>
-      `Your own ${texts === 1 ? 'text is' : `${spelled(texts)} texts are`} kept and not touched.`,
-    keep: 'Keep it on this device',
-    instead: 'Keep it in place of your texts',
-    insteadExplain: 'Undo brings your texts back.',
-    leave: 'Close it',
-    kept: 'Kept on this device.',
-  },
 };
 
 export type WorkbenchMessages = typeof workbench;
