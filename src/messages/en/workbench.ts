@@ -1,7 +1,7 @@
 /** The workbench in English: adding texts, what is left to decide, keeping and sharing. Fetched with it. */
 
 import type { BaseVoice, Voice } from '../../model/voices.ts';
-import { grouped, languageName, plural, SIDES, spelled } from './terms.ts';
+import { grouped, languageName, plural, SIDES } from './terms.ts';
 
 /** What happened, what still works, what to do. `detail` is a name or a number. */
 const refusals = {
