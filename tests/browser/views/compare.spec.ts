@@ -2,6 +2,7 @@
 
 import type { Locator, Page } from '@playwright/test';
 import { panelFoot } from '../../../src/messages/en/panel-foot.ts';
+import { en } from '../../../src/messages/en.ts';
 import { CONTACTS, contact } from '../contacts.ts';
 import { button, item, openContact, openHome, panel, point, title } from '../page.ts';
 import { expect, test } from '../test.ts';

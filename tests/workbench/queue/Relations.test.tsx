@@ -64,7 +64,11 @@ describe('Relations', () => {
     expect(screen.getByText(own.due(3))).toBeVisible();
     const words = row(/How it went/).getByText('The talk was frank.');
     expect(words.closest('.in-left')).not.toBeNull();
-    expect(row(/How it went/).getByText('The talk was businesslike.').closest('.in-right')).not.toBeNull();
+    expect(
+      row(/How it went/)
+        .getByText('The talk was businesslike.')
+        .closest('.in-right'),
+    ).not.toBeNull();
   });
 
   it('asks for the reason, saves by Enter, and goes on to the next', async () => {
@@ -85,7 +89,9 @@ describe('Relations', () => {
     const user = open();
     await user.type(row(/How it went/).getByRole('textbox', { name: own.reason }), 'A = B.');
     expect(now.get('contacts.yaml')).not.toContain('relations');
-    row(/How it went/).getByRole('button', { name: en.panel.relations.agree }).focus();
+    row(/How it went/)
+      .getByRole('button', { name: en.panel.relations.agree })
+      .focus();
     await user.keyboard('=');
     expect(now.get('contacts.yaml')).toMatch(/relation: agree/);
   });
