@@ -260,6 +260,17 @@ describe('drafts are accepted', () => {
     expect(statementOf(files, `${text}-1`)).toMatchObject({ sides: ['ru'], office: ['cape'], mode: 'mixed' });
   });
 
+  it('verbatim, where the text says it for its own teller, whatever marks the draft saw', () => {
+    const one = draft(CAPE, 'The talk was frank.', { mode: 'paraphrase', channel: 'readout' });
+    const files = apply(emptyCorpus(), ADD_CAPE, { ...ACCEPT_CAPE, statements: [one] });
+    expect(files.get(`${CAPE_ID}.yaml`)).toContain('words: The talk was frank., points: [other] }');
+    const mention = apply(emptyCorpus(), ADD_CAPE, {
+      ...ACCEPT_CAPE,
+      statements: [{ ...one, mode: 'mention' }],
+    });
+    expect(mention.get(`${CAPE_ID}.yaml`)).toContain('mode: mention');
+  });
+
   it('and are background no longer', () => {
     const files = apply(emptyCorpus(), ADD_CAPE, {
       type: 'background',

@@ -31,7 +31,7 @@ describe('a value', () => {
           expect(scalarOf(words)).not.toMatch(/[\p{Cc}\p{Zl}\p{Zp}]/u);
         },
       ),
-      { numRuns: 400 },
+      { numRuns: 200 },
     );
   });
 
@@ -329,7 +329,7 @@ describe('in a file written in any way', () => {
           expect(commentsIn(gone)).toContain(one);
         if (!(key in item)) expect(gone).toBe(text);
       }),
-      { numRuns: 300 },
+      { numRuns: 150 },
     );
   });
 
@@ -346,7 +346,7 @@ describe('in a file written in any way', () => {
         const set = textOf(setItem(text, ['statements'], index, ITEM));
         expect(statementsOf(set)).toEqual(before.with(index, ITEM));
       }),
-      { numRuns: 400 },
+      { numRuns: 200 },
     );
   });
 
@@ -362,7 +362,7 @@ describe('in a file written in any way', () => {
         if ('refused' in added) return;
         expect(statementsOf(added.text).at(-1)).toEqual({ id: '__proto__', words: one });
       }),
-      { numRuns: 400 },
+      { numRuns: 200 },
     );
   });
 });

@@ -96,7 +96,7 @@ describe('the words of a passage', () => {
         expect(found).toEqual(exact);
         expect(text.spansOf(words)).toEqual(found);
       }),
-      { numRuns: 1500 },
+      { numRuns: 600 },
     );
   });
 

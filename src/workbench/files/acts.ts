@@ -6,9 +6,9 @@ import { accept, editStatement, openAgain, removeStatement, setBackground } from
 import { addBody, addPerson } from './acts/tellers.ts';
 import { addText, removeText, setHead } from './acts/text-acts.ts';
 import { Work } from './acts/work.ts';
-import { checkFiles, emptyCorpus, type Files, withFiles } from './files.ts';
+import { emptyCorpus, type Files, receive, withFiles } from './files.ts';
 import type { Label } from './journal.ts';
-import { type Refusal, refuse } from './refusal.ts';
+import type { Refusal } from './refusal.ts';
 
 export type Outcome = Applied | Refusal;
 
@@ -69,9 +69,9 @@ function done(work: Work, act: Exclude<Act, { type: 'add-files' }>): readonly st
 
 /** Files as they are, under checked names; a corpus always has its registries. */
 function addFiles(work: Work, { files, instead }: Extract<Act, { type: 'add-files' }>): readonly string[] {
-  const checked = files.size === 0 ? refuse('files-none') : checkFiles(files);
-  if ('refused' in checked) work.refuse(checked.refused, checked.detail);
-  else work.files = withFiles(instead ? emptyCorpus() : work.files, checked.files);
+  const received = receive(files);
+  if ('refused' in received) work.refuse(received.refused, received.detail);
+  else work.files = withFiles(instead ? emptyCorpus() : work.files, received.files);
   return [];
 }
 

@@ -103,29 +103,70 @@ export function wellFormed(content: string): string {
   return /\p{Cs}/u.test(content) ? content.replace(/\p{Cs}/gu, '\ufffd') : content;
 }
 
-/** Files from outside, each under its checked name; or why not. */
-export function checkFiles(
-  written: Iterable<readonly [string, string]>,
-): { readonly files: Files } | Refusal {
-  const files = new Map<string, string>();
+export interface Received {
+  readonly files: Files;
+  /** Names of what no corpus is made of: pictures, a README, what systems add. */
+  readonly ignored: readonly string[];
+}
+
+/** Files from outside under checked names, without the folder that all of them are in; or why not. */
+export function receive(written: Iterable<readonly [string, string]>): Received | Refusal {
+  const found: [string, string][] = [];
+  const ignored: string[] = [];
   let total = 0;
   for (const [name, content] of written) {
     const checked = checkPath(name);
+    if (isIgnored(name, checked)) {
+      ignored.push(name);
+      continue;
+    }
     if ('refused' in checked) return checked;
-    if (files.has(checked.path)) return refuse('zip-twice', name);
     const size = sizeOf(content);
     total += size;
     if (size > LARGEST_FILE) return refuse('file-too-large', name);
-    if (files.size >= MOST_FILES) return refuse('zip-too-many', MOST_FILES);
-    if (total > LARGEST_CORPUS) return refuse('zip-too-large', LARGEST_CORPUS);
-    files.set(checked.path, wellFormed(content));
+    if (found.length >= MOST_FILES) return refuse('files-too-many', MOST_FILES);
+    if (total > LARGEST_CORPUS) return refuse('files-too-large', LARGEST_CORPUS);
+    found.push([checked.path, wellFormed(content)]);
   }
-  return { files: inOrder(files) };
+  if (found.length === 0) return refuse('files-none');
+  const shared = sharedFolder(found.map(([path]) => path));
+  const files = new Map(found.map(([path, content]) => [path.slice(shared.length), content]));
+  if (files.size < found.length) return refuse('name-twice', twiceIn(found.map(([path]) => path)));
+  return { files: inOrder(files), ignored };
 }
 
-/** In bytes of UTF-8, which are at most three a code unit. */
+/** What is no file of a corpus, and what systems put beside them: `.DS_Store`, `__MACOSX/`. Where it leads is checked first. */
+export function isIgnored(name: string, checked: ReturnType<typeof checkPath>): boolean {
+  if ('refused' in checked && checked.refused === 'name-outside') return false;
+  return !isSeed(name) || name.split('/').some((segment) => /^(?:\.|__MACOSX$)/.test(segment));
+}
+
+/** With its slash; `contacts/`, in which a registry goes on, is no such folder. */
+function sharedFolder(paths: readonly string[]): string {
+  const [first = ''] = paths;
+  let shared = '';
+  for (const segment of first.split('/').slice(0, -1)) {
+    const longer = `${shared}${segment}/`;
+    if (isRegistryName(segment) || !paths.every((path) => path.startsWith(longer))) return shared;
+    shared = longer;
+  }
+  return shared;
+}
+
+function twiceIn(paths: readonly string[]): string {
+  return paths.find((path, place) => paths.indexOf(path) < place) ?? '';
+}
+
+/** In bytes of UTF-8. */
 export function sizeOf(content: string): number {
-  return content.length * 3 <= LARGEST_FILE ? content.length : new TextEncoder().encode(content).length;
+  let size = content.length;
+  for (let at = 0; at < content.length; at += 1) {
+    const unit = content.charCodeAt(at);
+    // Each half of a pair takes two of its four bytes.
+    if (unit >= 0x800 && (unit < 0xd800 || unit > 0xdfff)) size += 2;
+    else if (unit >= 0x80) size += 1;
+  }
+  return size;
 }
 
 /**

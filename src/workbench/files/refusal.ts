@@ -21,14 +21,15 @@ export const REFUSALS = [
   'name-malformed',
   'not-utf8',
   'files-none',
+  'files-too-many',
+  'files-too-large',
+  'name-twice',
   // Zips.
   'zip-broken',
+  'zip-larger-than-told',
   'zip-encrypted',
   'zip-method',
   'zip-link',
-  'zip-twice',
-  'zip-too-many',
-  'zip-too-large',
   // Links.
   'link-none',
   'link-too-long',

@@ -56,7 +56,7 @@ export function statementValue(
     unnamed: draft.unnamed,
     voice: single(draft.voice),
     channel: draft.channel === defaultChannel(work, text, draft) ? undefined : draft.channel,
-    mode: draft.mode === modeOf(work, text, draft, told) ? undefined : draft.mode,
+    mode: modeOf(work, text, draft, told),
     ...bearingsOf(draft, contact),
     declines: draft.declines,
     translation: draft.translation,
@@ -91,13 +91,18 @@ function defaultChannel(work: Work, text: AnnotatedText, draft: Accepted): strin
   return isPublished(work, text, draft) ? CHANNEL_OF[text.kind] : 'unstated';
 }
 
-/** As the compiler tells it from the words. */
-function modeOf(work: Work, text: AnnotatedText, draft: Accepted, told: Telling): Mode {
+/**
+ * Undefined where the compiler tells it from the words. What a text says for its own teller is verbatim, whatever marks a
+ * draft saw in it; only that it is a mention is never told from words.
+ */
+function modeOf(work: Work, text: AnnotatedText, draft: Accepted, told: Telling): Mode | undefined {
   const isOwn = text.teller(work) !== undefined && !told.sides && !told.speaker && !told.office;
-  if (isOwn || (isPublished(work, text, draft) && text.kind === 'transcript')) return 'direct';
-  return quotedIn(
+  if (isOwn || (isPublished(work, text, draft) && text.kind === 'transcript'))
+    return draft.mode === 'mention' ? draft.mode : undefined;
+  const derived = quotedIn(
     text.words.normal(draft.passages).map(({ start, end }) => ({ words: text.content.slice(start, end) })),
   );
+  return draft.mode === derived ? undefined : draft.mode;
 }
 
 /** The points alone, where they are of the contact of the text. */
