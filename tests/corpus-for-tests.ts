@@ -11,7 +11,12 @@ import { ContactSet } from '../src/selection/contact-set.ts';
 export type TestLibrary = Library & { readonly corpus: Corpus };
 
 export async function libraryOf(
-  folder: 'seeds' | 'tests/fixture/seeds' | 'tests/languages/seeds' | 'tests/vocabulary/seeds',
+  folder:
+    | 'seeds'
+    | 'tests/fixture/seeds'
+    | 'tests/languages/seeds'
+    | 'tests/vocabulary/seeds'
+    | 'tests/fixture/readouts',
 ): Promise<TestLibrary> {
   const { corpus, problems } = compile(await readSeeds(folder));
   if (!corpus) throw new Error(problems.map((problem) => problem.what).join('\n'));

@@ -97,11 +97,6 @@ export function isNews({ kinds }: Pick<TextsOfKinds, 'kinds'>): boolean {
   return Object.keys(kinds).join() === 'news';
 }
 
-/** Some texts hold the words of those who speak in them, as none of a newsroom does. */
-export function hasOwnWords({ kinds }: Pick<TextsOfKinds, 'kinds'>): boolean {
-  return Object.keys(kinds).some((kind) => kind !== 'news' && kind !== 'document');
-}
-
 /** What the corpus is made of, in numbers: for the page that says how we work. */
 export interface CorpusFacts extends TextsOfKinds {
   readonly texts: number;

@@ -3,6 +3,7 @@
 import type { Claim, Organization, Person } from 'schema-dts';
 import type { BearingStatement } from '../corpus/library.ts';
 import { HOME } from '../link/view-state.ts';
+import { sentence } from '../messages/sentence.ts';
 import { inOneLine } from '../model/passage.ts';
 import type { Statement } from '../model/statement.ts';
 import { isSide } from '../model/voices.ts';
@@ -61,5 +62,5 @@ function authorsOf(
   if (person) return [{ '@type': 'Person', name: localize(person.name), jobTitle: localize(person.office) }];
   return office
     .flatMap((id) => library.body(id) ?? [])
-    .map((body) => ({ '@type': 'Organization', name: localize(body.name) }));
+    .map((body) => ({ '@type': 'Organization', name: sentence(localize(body.name)) }));
 }

@@ -2,6 +2,7 @@
 
 import type { CollectionPage, CreativeWork, Dataset, Event, Thing, WebPage, WebSite } from 'schema-dts';
 import { HOME, type ViewState } from '../link/view-state.ts';
+import { sentence } from '../messages/sentence.ts';
 import { siteName } from '../messages/site-name.ts';
 import type { Contact, Place } from '../model/contact.ts';
 import type { Text } from '../model/corpus.ts';
@@ -181,7 +182,8 @@ function authorOf(
   if (person)
     return { author: { '@type': 'Person', name: localize(person.name), jobTitle: localize(person.office) } };
   const body = teller?.office === undefined ? undefined : library.body(teller.office);
-  return body ? { author: { '@type': 'Organization', name: localize(body.name) } } : {};
+  // Spelled as the publisher is, which it mostly is too.
+  return body ? { author: { '@type': 'Organization', name: sentence(localize(body.name)) } } : {};
 }
 
 function webSite(description: string, site: Site, { library: { about }, i18n }: PreviewContext): WebSite {

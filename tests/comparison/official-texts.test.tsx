@@ -195,6 +195,17 @@ it('structured data describe official readouts as reports of who tells them', ()
       author: { '@type': 'Organization', name: 'Russian ministry' },
     }),
   );
+  const inFrench = structuredData(
+    { subject: contactOf(library, CALL), name: 'Nom', description: 'Description.' },
+    { path: '/', origin: 'https://example.org' },
+    previewContextOf(library, 'fr'),
+  );
+  expect(inFrench['@graph']).toContainEqual(
+    expect.objectContaining({
+      publisher: { '@type': 'Organization', name: 'Ministère russe' },
+      author: { '@type': 'Organization', name: 'Ministère russe' },
+    }),
+  );
   // Of a text with wrapped lines or several blanks, as it reads.
   expect(graph['@graph']).toContainEqual(
     expect.objectContaining({ '@type': 'Claim', text: 'They agreed on lamps' }),

@@ -3,7 +3,11 @@
 import { screen } from '@testing-library/react';
 import { describe, expect, it } from 'vitest';
 import type { Library } from '../../src/corpus/library.ts';
+import { panelFoot } from '../../src/messages/fr/panel-foot.ts';
+import { libraryOf } from '../corpus-for-tests.ts';
 import { open, real } from './open-panel.tsx';
+
+const fixture = await libraryOf('tests/fixture/seeds');
 
 describe('other contacts', () => {
   it('names NATO as the other side of the Gerasimov–Pavel call', () => {
@@ -20,6 +24,12 @@ describe('other contacts', () => {
   it('attributes the text’s own words to its publisher', () => {
     open('2021-06-16-biden-putin-geneva-summit');
     expect(screen.getAllByText('The text’s words (La Presse)')).toHaveLength(2);
+  });
+
+  it('says which side mentions something in passing, and who there', () => {
+    open('2020s-tide-call', { library: fixture });
+    expect(screen.getByText(/^Mentioned in passing by the US \(.+\)$/)).toBeInTheDocument();
+    expect(panelFoot.mentionedBy('ru', 'Kremlin')).toBe('Mentionné en passant par la Russie (Kremlin)');
   });
 
   it.each(real.corpus.contacts.map(({ id }) => [id]))(

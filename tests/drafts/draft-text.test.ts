@@ -88,6 +88,21 @@ describe('a readout', () => {
     expect(draft(WHITE_HOUSE, known).contacts).toMatchObject([{ id: 'the-call', isNew: false }]);
   });
 
+  test('never takes the id of another that the corpus has', () => {
+    const contact = {
+      id: '2021-12-30-putin-biden-call',
+      kind: 'letter',
+      level: 'experts',
+      from: '2020-01-01',
+      to: '2020-01-01',
+      people: [],
+      parties: ['ru', 'us'],
+    };
+    expect(draft(WHITE_HOUSE, { ...NOTHING, contacts: [contact] }).contacts.map(({ id }) => id)).toEqual([
+      '2021-12-30-putin-biden-call-2',
+    ]);
+  });
+
   test('of a president alone is of a call with ours', () => {
     const [contact] = draft(
       'Телефонный разговор с Президентом США Дональдом Трампом\n\n12 февраля 2025 года\n\nРазговор был деловым. Речь шла об Украине.',

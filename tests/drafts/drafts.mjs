@@ -19,7 +19,7 @@ function foldersIn(folder) {
   return [...own, ...entries.filter((path) => statSync(path).isDirectory()).flatMap(foldersIn)];
 }
 
-const folders = values.on ?? ['seeds', 'tests/fixture/readouts', ...foldersIn(SAMPLES)];
+const folders = values.on?.flatMap(foldersIn) ?? ['seeds', 'tests/fixture/readouts', ...foldersIn(SAMPLES)];
 const { module } = await runnerImport(new URL('./report.ts', import.meta.url).pathname);
 const report = await module.measureAll(folders, values.faults);
 console.log(report.printed);

@@ -41,7 +41,7 @@ export function Provenance({ contact }: { readonly contact: Contact }) {
           {texts.map((text, index) => (
             <Fragment key={text.id}>
               {index > 0 && messages.semicolon}
-              <From text={text} />
+              <From text={text} others={texts.filter((other) => other !== text)} />
             </Fragment>
           ))}
           {'. '}
@@ -60,13 +60,16 @@ export function Provenance({ contact }: { readonly contact: Contact }) {
 }
 
 /** Publisher and day of a text, and how all of its words here were translated. */
-function From({ text }: { readonly text: Text }) {
+function From({ text, others }: { readonly text: Text; readonly others: readonly Text[] }) {
   const { messages } = useI18n();
   const translation = useContext(SaidOnceContext).translations.get(text.id);
   const ownText = ownTextOf(text, messages);
+  // Its kind tells it apart from the others here: its title need not.
+  const isKnown = ownText !== undefined && others.every((other) => ownTextOf(other, messages) !== ownText);
+  const { apart: _, ...withoutTitle } = text;
   return (
     <>
-      <TextName text={text} />
+      <TextName text={isKnown ? withoutTitle : text} />
       {translation && ` (${messages.panel[translation.how](translation.from, translation.into)})`}
       {ownText && `, ${ownText}`}
     </>

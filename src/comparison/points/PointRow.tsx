@@ -65,12 +65,7 @@ export function PointRow({ row, comparison, halves, targeted }: Props) {
         cells(row.together, halves)}
       {row.apart.map(({ half, statements, relaying }) => (
         <Fragment key={`${half} ${relaying.join()}`}>
-          <OnlyAccount
-            column={columns[half]}
-            relaying={relaying}
-            isSaidAbove={row.state.kind === 'only'}
-            isInColumn={halves.length === 2}
-          />
+          <OnlyAccount column={columns[half]} relaying={relaying} isSaidAbove={row.state.kind === 'only'} />
           {cells({ left: [], right: [], [half]: statements }, [half])}
         </Fragment>
       ))}
@@ -97,17 +92,15 @@ function OnlyAccount({
   column,
   relaying,
   isSaidAbove,
-  isInColumn,
 }: {
   readonly column: Column;
   readonly relaying: readonly string[];
   readonly isSaidAbove: boolean;
-  readonly isInColumn: boolean;
 }) {
   const { messages } = useI18n();
   const attributed = useAttribution();
   return (
-    <div className={isInColumn ? `pair-head of-${column.half}` : 'pair-head'}>
+    <div className="pair-head">
       <p className="state is-only">
         <SideMark half={column.half} />{' '}
         {attributed(isSaidAbove ? [] : [messages.panel.onlyAccount(column.sides)], relaying)}

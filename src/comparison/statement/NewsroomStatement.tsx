@@ -33,7 +33,8 @@ export function NewsroomStatement({ statement, contact, targeted }: Props) {
   const remarkOn = statement.remarkOn.filter((side) => contact?.parties.includes(side) ?? true);
   // Words of other voices, such as Kyiv, are theirs and not the text's own.
   const own = statement.sides.includes('newsroom') ? foot.toldBy(name) : name;
-  const label = statement.sides.some(isSide) ? foot.mentionedBy(name) : own;
+  const side = statement.sides.find(isSide);
+  const label = side ? foot.mentionedBy(side, name) : own;
   return (
     <article
       className={`told-statement in-none${targeted ? ' is-targeted' : ''}`}

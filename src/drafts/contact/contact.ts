@@ -52,11 +52,20 @@ export function findContacts(
     const draft = describeContact(merged(group), head, registry);
     if (!draft) return [];
     const before = matchKnown(draft, known.contacts);
-    const settled = before ? { ...draft, id: before.id, isNew: false } : draft;
+    const settled = before
+      ? { ...draft, id: before.id, isNew: false }
+      : { ...draft, id: freeId(draft.id, known) };
     if (taken.has(settled.id)) return [];
     taken.add(settled.id);
     return [{ draft: settled, sentences: group.map(({ sentence }) => sentence) }];
   });
+}
+
+/** A second call of two on one day, which the corpus has not yet. */
+function freeId(id: string, { contacts }: Known): string {
+  let free = id;
+  for (let i = 2; contacts.some((one) => one.id === free); i += 1) free = `${id}-${i}`;
+  return free;
 }
 
 /** So many sentences a readout takes to say what it is about. */

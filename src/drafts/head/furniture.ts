@@ -7,6 +7,9 @@ import { FURNITURE_LINES, FURNITURE_SENTENCES, INNER, LEADS, TAILS } from '../ta
 const STOP = /[.!?…:;]["'”’»)\]\s]*$/u;
 /** The end of a sentence, and no abbreviation. */
 const INNER_STOP = /\p{Ll}{3}[.!?…]["'”’»)\]]?\s+\p{Lu}/u;
+/** Titles that some pages end with a stop. */
+const TITLE_LIKE =
+  /^(?:readout (?:of|on|from)|press release (?:on|about)|statement by [^.]{3,120} on |telephone conversations? with|meeting with|compte rendu (?:de|du)|entretien téléphonique (?:de|avec|entre)|communiqué |телефонный разговор с|встреча с|о (?:телефонн\p{L}+ |встрече|беседе|переговорах))(?![^.]*(?:took place|was held|lasted|состоял|прош|длил|a eu lieu|s[’']est))/iu;
 const BULLET = /^(?:[-•*·–—]\s|\d{1,2}[.)]\s)/u;
 /** A title is no longer, in words, than this; nor a line between two paragraphs than that. */
 const LONGEST_TITLE = 32;
@@ -51,6 +54,7 @@ export function findFurniture(
         !INNER_STOP.test(line) &&
         !BULLET.test(line) &&
         countWords(line) <= LONGEST_TITLE) ||
+      (TITLE_LIKE.test(line) && countWords(line) <= LONGEST_TITLE && !INNER_STOP.test(line)) ||
       (title !== undefined && sameWords(line, title))
     );
   };

@@ -4,7 +4,7 @@ import type { TextKind } from '../../model/summary.ts';
 
 /** The label of a turn: “MODERATOR:”, “MR. PRICE:”, “Q”, «Вопрос:», « Question : », «В.Путин:». */
 export const TURN =
-  /^(?:(?<label>(?:\p{Lu}[\p{Lu}\p{M}.'’-]*)(?:\s\p{Lu}[\p{Lu}\p{M}.'’-]*){0,5}(?:\s\([^)]{1,40}\))?)\s?:|(?<question>Q|Question|Questions?\s?|Вопрос|В|Q&A)(?:\s?:|\s{1,8}(?=\S))|(?<answer>A|Answer|Réponse|Ответ|О)\s?:|(?<name>(?:\p{Lu}\.\s?){1,2}\p{Lu}[\p{Ll}-]+|\p{Lu}\p{Ll}+\s\p{Lu}[\p{Ll}-]+|(?:Mr|Ms|Mrs|Secretary|President|Minister|Spokesperson|General|Gen)\.?\s\p{Lu}[\p{L}-]+)(?:\s\((?:[^)]{1,60})\))?\s?:)\s*/u;
+  /^(?:(?<label>(?:\p{Lu}[\p{Lu}\p{M}.'’-]*)(?:\s\p{Lu}[\p{Lu}\p{M}.'’-]*){0,5}(?:\s\([^)]{1,40}\))?)\s?:|(?<question>Q(?=\s?:|\s)|(?:Q&A|Questions?|Вопрос|В|Journaliste?|Reporter|Moderator|Modérateur|Modératrice|Host|Ведущ(?:ий|ая)|Корреспондент|Журналист|Модератор)(?=\s?(?:\([^)]{1,60}\))?\s?:))(?:\s?(?:\([^)]{1,60}\))?\s?:|\s{1,8}(?=\S))|(?<answer>A|Answer|Réponse|Ответ|О)\s?:|(?<name>(?:\p{Lu}\.\s?){1,2}\p{Lu}[\p{Ll}-]+|\p{Lu}\p{Ll}+\s\p{Lu}[\p{Ll}-]+|(?:Mr|Ms|Mrs|M|Mme|Secretary|President|Minister|Spokesperson|General|Gen)\.?\s\p{Lu}[\p{L}-]+|(?:The|Le|La)\s(?:[Pp]resident|[Ss]ecretary|[Mm]inister|[Ss]pokes\p{L}+|[Pp]résidente?|[Mm]inistre|[Pp]orte-parole|[Ss]ecrétaire|[Gg]énéral))(?:\s\((?:[^)]{1,60})\))?\s?:)\s*/u;
 export const DASH_TURN = /^[—–-]\s+(?=\S)/u;
 
 export function isTurn(line: string): boolean {
@@ -20,9 +20,11 @@ const INTERVIEW =
   /(?<!\p{L})(?:interview|интервью|entretien (?:accordé|avec le (?:journal|quotidien)|exclusif)|interviewé)/iu;
 const TRANSCRIPT =
   /(?<!\p{L})(?:press (?:briefing|conference|gaggle|call|availability)|transcript|remarks (?:by|to|at)|background (?:press )?(?:call|briefing)|briefing by|conférence de presse|point de presse|стенограмма|пресс-конференция|выступление|брифинг|ответы на вопросы)/iu;
+/** Of a call or a meeting itself, and not of words to the press about it. */
+const CALL = /(?:phone|telephone|téléphon|телефонн)/iu;
 const DOCUMENT =
   /^(?:letter|lettre|письмо|joint (?:statement|communiqu)|déclaration (?:conjointe|commune)|communiqué conjoint|совместн\p{L}+ (?:заявлени|коммюнике)|agreement|accord|treaty|traité|договор|соглашение|memorandum|mémorandum|меморандум|order|decree|указ)(?!\p{L})/iu;
-const LETTER = /^(?:dear|cher|chère|monsieur le|madame la|уважаем)/imu;
+const LETTER = /^(?:dear\s|chers?\s|chère\s|monsieur le\s|madame la\s|уважаем(?:ый|ая)\s)/iu;
 const HANDLE = /(?:^|\s)@\p{L}[\p{L}\p{N}_]{2,}|(?:^|\s)#\p{L}{3,}|[\u{1F1E6}-\u{1F1FF}]{2}/u;
 
 export interface KindClues {
@@ -60,6 +62,13 @@ export function kindOf({ title, paragraphs, official, newsroom, posted, told, su
     return { kind: 'interview', rule: 'questions-and-answers', confidence: 0.8 };
   if (turns >= 2 && (TRANSCRIPT.test(heading) || isInterview))
     return { kind: isInterview ? 'interview' : 'transcript', rule: 'title', confidence: 0.8 };
+  if (
+    TRANSCRIPT.test(heading) &&
+    (told || official) &&
+    !/readout|compte rendu/iu.test(heading) &&
+    !CALL.test(heading)
+  )
+    return { kind: 'transcript', rule: 'title', confidence: 0.65 };
   if (DOCUMENT.test(heading) || LETTER.test(body))
     return { kind: 'document', rule: 'letter-or-agreement', confidence: 0.75 };
   if (newsroom) return { kind: 'news', rule: 'publisher', confidence: 0.95 };

@@ -121,10 +121,15 @@ export class Antecedents {
     return found && { ...found, words };
   }
 
+  /** Whether somebody has spoken in this sentence. */
+  spokeHere(): boolean {
+    return this.last?.at === this.at && this.last.source.sides.length > 0;
+  }
+
   /** Whose quotation it is that stands alone. */
   floating(unit: Unit): Source | undefined {
     const { last } = this;
-    if (!last || this.at - last.at > (last.paragraph === unit.paragraph ? 2 : 1)) return undefined;
+    if (!last || this.at - last.at > 1) return undefined;
     this.last = { ...last, at: this.at, paragraph: unit.paragraph };
     return last.source;
   }

@@ -36,12 +36,20 @@ export class Cues {
       // “(Selon Reuters, AFP)”: a credit.
       if (grammar.reading.plain[hit.start - 1] === '(') return [];
       const before = grammar.reading.plain.slice(unit.start, hit.start).trimEnd();
+      // “Pour le Kremlin, …”: nowhere else is it a source.
+      const isFor = grammar.reading.plain.slice(hit.start, hit.end) === 'pour';
+      if (isFor && before !== '') return [];
       let phrase = this.phrases.phraseFrom(skipBlank(grammar, hit.end), unit.end, before.length < 12);
       const own = /(?:его|ее|их) /.test(grammar.reading.plain.slice(hit.start, hit.end));
       if (own) phrase = { start: hit.start, end: hit.end };
       const source: Source = own
         ? { sides: [], is: 'before', words: phrase, confidence: 0.8 }
         : (this.sources.resolve(phrase) ?? unknown(phrase));
+      if (
+        isFor &&
+        (grammar.reading.plain[phrase.end] !== ',' || source.is === 'nobody' || source.sides.length === 0)
+      )
+        return [];
       const extent = { start: hit.start, end: phrase.end };
       const rest = grammar.reading.plain.slice(phrase.end, unit.end).trim();
       const make = (direction: Cue['direction'], rule: string): Cue => ({
@@ -157,7 +165,7 @@ export class Cues {
       const end = Math.max(group.end, after.at);
       const isAside =
         grammar.language.bareClauses === true &&
-        /^,/.test(grammar.reading.plain.slice(group.end, group.end + 1)) &&
+        grammar.reading.plain[group.end] === ',' &&
         source.words.start > unit.start + 15;
       const isBlock = /(?:^|[,\uE000”»"—–])\s*$/u.test(
         grammar.reading.plain.slice(unit.start, source.words.start),

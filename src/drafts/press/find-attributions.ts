@@ -62,6 +62,8 @@ export function draftPress(content: string, head: HeadDraft, registry: Registry)
     }
     const quiet = all.flatMap((cue) => {
       if (cue.kind !== 'silent' && cue.kind !== 'mind') return [];
+      // “adding that”: only by who spoke in the same sentence.
+      if (cue.rule.startsWith('adding') && !before.spokeHere()) return [];
       const source = before.resolve(cue.source, cue.rule);
       if (source && source.is !== 'nobody' && cue.kind === 'silent') before.said(source, unit);
       return source ? [{ ...cue, source }] : [];
@@ -121,8 +123,11 @@ export function draftPress(content: string, head: HeadDraft, registry: Registry)
 
   /** A quotation without a cue, behind one that has: the same speaker goes on. */
   function floatingIn(unit: Unit): StatementDraft | undefined {
-    const quoted = unit.quotations.reduce((sum, { start, end }) => sum + end - start, 0);
-    if (quoted * 2 < unit.end - unit.start || quoted < 12) return undefined;
+    if (/\p{L}/u.test(reading.plain.slice(unit.start, unit.end)) || unit.quotations.length === 0) {
+      // Somebody is quoted of whom nothing is known here: nobody goes on behind him.
+      if (unit.quotations.some(({ start, end }) => end - start > 25)) before.said(undefined, unit);
+      return undefined;
+    }
     const source = before.floating(unit);
     if (!source || source.is === 'nobody' || source.sides.length === 0 || source.sides.includes('newsroom'))
       return undefined;
@@ -164,14 +169,16 @@ export function draftPress(content: string, head: HeadDraft, registry: Registry)
 /** Without blanks at their ends, and apart from each other. */
 function inOrder(content: string, passages: readonly Span[]): readonly Span[] {
   let from = 0;
-  return passages.toSorted((a, b) => a.start - b.start).flatMap((passage) => {
-    const words = content.slice(Math.max(from, passage.start), passage.end);
-    const end = passage.end - (words.length - words.trimEnd().length);
-    const start = passage.end - words.trimStart().length;
-    if (start >= end) return [];
-    from = end;
-    return [{ start, end }];
-  });
+  return passages
+    .toSorted((a, b) => a.start - b.start)
+    .flatMap((passage) => {
+      const words = content.slice(Math.max(from, passage.start), passage.end);
+      const end = passage.end - (words.length - words.trimEnd().length);
+      const start = passage.end - words.trimStart().length;
+      if (start >= end) return [];
+      from = end;
+      return [{ start, end }];
+    });
 }
 
 interface Told {

@@ -104,6 +104,8 @@ export interface PressLanguage {
   readonly inverting?: ReadonlySet<string>;
   /** A clause may follow without “that”: “said he would”. */
   readonly bareClauses?: true;
+  /** What no table has, directly behind a quotation: « …», a balayé X. */
+  readonly unknownVerb?: RegExp;
   /** Forms without an auxiliary are finite: “said”, «сказал». */
   readonly bareParticiples?: true;
 }

@@ -89,6 +89,8 @@ export class Mentions {
   /** What an agency is named for: the newsroom’s, unless somebody speaks in it. */
   byPress(passages: readonly Span[], cue: Cue, relayed: readonly Cue[]): StatementDraft[] {
     if (relayed.some(({ source }) => source.sides.length > 0)) return [];
+    const first = passages[0]?.start ?? 0;
+    if (/^(?:qui|who|which) /.test(this.grammar.reading.plain.slice(first, first + 6))) return [];
     return [mention(passages, cue.rule, 0.6)];
   }
 

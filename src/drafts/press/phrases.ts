@@ -151,7 +151,8 @@ export class Phrases {
           .itemsIn({ start, end: last })
           .some(({ is }) => is === 'person' || is === 'learned');
         const second = next?.is === 'person' || next?.is === 'learned' || name;
-        if (commas > 0 || !(apposed || name) || (named && second) || !this.isApposition(i, end, closed)) break;
+        if (commas > 0 || !(apposed || name) || (named && second) || !this.isApposition(i, end, closed))
+          break;
         commas += 1;
       }
       if (i > first && adjuncts.has(key) && !ofs.has(key) && !this.leadsToCountry(i)) break;

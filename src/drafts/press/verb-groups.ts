@@ -45,7 +45,7 @@ export function findGroups(grammar: Grammar, unit: Unit): Group[] {
       // What stands between a subject and its verb: «Песков также заявил», “Peskov also said”.
       return [{ start: grammar.word(begin)?.start ?? start, end, verb: value, negated, inverted: false }];
     })
-    .concat(joinedIn(grammar, unit));
+    .concat(joinedIn(grammar, unit), unknownIn(grammar, unit));
 }
 
 /** “ajoute-t-il”, in one word. */
@@ -60,4 +60,26 @@ function joinedIn(grammar: Grammar, unit: Unit): Group[] {
     if (verb) groups.push({ ...word, verb, negated: false, inverted: true });
   }
   return groups;
+}
+
+/** Verbs that the tables do not have, where only a verb of saying can stand. */
+function unknownIn(grammar: Grammar, unit: Unit): Group[] {
+  const { unknownVerb } = grammar.language;
+  if (!unknownVerb) return [];
+  return unit.quotations.flatMap(({ end }): Group[] => {
+    const behind = grammar.reading.lower.slice(end, Math.min(unit.end, end + 80));
+    const words = unknownVerb.exec(behind)?.[0];
+    if (words === undefined) return [];
+    const start = end + (/^[\s,]*/.exec(words)?.[0].length ?? 0);
+    const span = { start, end: end + words.length };
+    if (grammar.verbsIn({ start, end: span.end + 30 }).some((hit) => hit.start < span.end)) return [];
+    return [
+      {
+        ...span,
+        verb: { kind: 'utter', form: 'finite' },
+        negated: false,
+        inverted: /^\S+-t-/.test(words.trim().replace(/^, */, '')),
+      },
+    ];
+  });
 }

@@ -1,8 +1,9 @@
 /** The method page in English: how the corpus was made, in plain words. Fetched with its view, not with the app. */
 
 import type { RelationKind } from '../../model/contact.ts';
-import { type CorpusFacts, hasOwnWords } from '../../model/corpus-index.ts';
+import type { CorpusFacts } from '../../model/corpus-index.ts';
 import type { Silence } from '../../model/silence.ts';
+import { hasOwnWords } from '../own-words.ts';
 import { sentence } from '../sentence.ts';
 import { corpusProse } from './method-corpus.ts';
 import { plural, spelled } from './terms.ts';

@@ -12,7 +12,7 @@ export const panelFoot = {
   showAll: 'Show all',
   remarkOn: (sides: readonly Side[]) =>
     `on what ${list(sides.map((side) => THE_SIDE[side]))} ${sides.length === 1 ? 'says' : 'say'}`,
-  mentionedBy: (name: string) => `Mentioned in passing (${name})`,
+  mentionedBy: (side: Side, name: string) => `Mentioned in passing by ${THE_SIDE[side]} (${name})`,
   toldBy: (publisher: string) => `The text’s words (${publisher})`,
   /** Of the translations shown, by their languages. */
   translationNote: (into: readonly Language[]) =>

@@ -1,7 +1,7 @@
 /** The method page in French: how the corpus was made, in plain words. Fetched with its view, not with the app. */
 
-import { hasOwnWords } from '../../model/corpus-index.ts';
 import type { MethodMessages } from '../en/method.ts';
+import { hasOwnWords } from '../own-words.ts';
 import { sentence } from '../sentence.ts';
 import { corpusProse } from './method-corpus.ts';
 import { plural, spelled } from './terms.ts';

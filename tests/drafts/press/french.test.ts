@@ -51,6 +51,26 @@ describe('where the cue stands', () => {
     ]);
   });
 
+  it('is a verb that no table has, where only a verb of saying can stand', () => {
+    expect(
+      fr('« Oui », a dit le Kremlin. « La balle est dans votre camp », a balayé le Pentagone.').at(-1),
+    ).toBe('us: « La balle est dans votre camp »');
+    expect(fr('Donald Trump a refusé. « Je ne négocie pas », a-t-il balayé.').at(-1)).toBe(
+      'us: « Je ne négocie pas »',
+    );
+  });
+
+  it('is unknown where it cannot be read: nobody else is taken for the speaker', () => {
+    expect(
+      fr(
+        '« La date est proche », a dit le Kremlin.\n« Il reste beaucoup à faire », sourit le vieux pêcheur.\n« Vraiment beaucoup à faire. »',
+      ),
+    ).toEqual(['ru: « La date est proche »']);
+    expect(
+      fr('« Oui », a dit le Kremlin. Le vieux pêcheur sourit, ajoutant que la mer était calme.'),
+    ).toEqual(['ru: « Oui »']);
+  });
+
   it('goes on with a participle', () => {
     expect(
       fr(

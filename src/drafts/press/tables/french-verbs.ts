@@ -10,13 +10,13 @@ const REGULAR: Readonly<Record<VerbKind, string>> = {
     'insister marteler répéter juger signaler révéler confier raconter regretter ' +
     'déplorer informer suggérer soupçonner ' +
     'clamer proclamer constater plaider mentionner expliciter clarifier certifier détailler ' +
-    'réaffirmer réitérer tweeter',
+    'réaffirmer réitérer tweeter proposer menacer nier exiger réclamer contester souhaiter recommander préconiser justifier',
   utter:
     'commenter corriger lancer glisser relever observer noter trancher avancer résumer relater considérer rétorquer répliquer ironiser tempérer nuancer argumenter supposer',
   act:
-    'accuser nier rejeter dénoncer exiger exhorter appeler condamner réclamer demander proposer menacer exprimer saluer critiquer ' +
-    'féliciter récuser réfuter réprouver fustiger contester refuser qualifier démonter imputer reprocher évaluer justifier ' +
-    'presser inviter sommer approuver formuler imposer recommander préconiser prôner souhaiter vanter inciter prier minimiser',
+    'refuser accuser rejeter dénoncer exhorter appeler condamner demander exprimer saluer critiquer ' +
+    'féliciter récuser réfuter réprouver fustiger qualifier démonter imputer reprocher évaluer ' +
+    'presser inviter sommer approuver formuler imposer prôner vanter inciter prier minimiser',
   talk: 'évoquer discuter échanger aborder rencontrer parler téléphoner dialoguer',
   mind: 'redouter inquiéter alarmer espérer douter',
   silent: '',
@@ -39,9 +39,9 @@ const IRREGULAR: readonly (readonly [VerbKind, string])[] = [
   ['utter', 'renchérit =renchéri'],
   ['act', 'décrit décrivent décrivait =décrit décrivant'],
   ['act', 'promeut =promu'],
-  ['act', 'dément démentent démentait =démenti démentant'],
+  ['say', 'dément démentent démentait =démenti démentant'],
   ['act', 'exclut excluent excluait =exclu excluant'],
-  ['act', 'promet promettent promettait =promis promettant'],
+  ['say', 'promet promettent promettait =promis promettant'],
   ['talk', 'entretient entretiennent =entretenu|e|s|es'],
   ['talk', 'réunit réunissent =réuni|e|s|es'],
   ['mind', 'craint craignent craignait =craint craignant'],
@@ -77,6 +77,13 @@ function irregular(kind: VerbKind, forms: string): Entries<Verb> {
 
 /** Phrases of several words. */
 const PHRASES: Entries<Verb> = [
+  [
+    verb('say', 'finite'),
+    words(`
+    s'est félicité|e, s'est réjoui|e, s'est indigné|e, s'est défendu|e, s'est insurgé|e, s'est étonné|e,
+    s'est emporté|e, s'est interrogé|e, s'est justifié|e, s'est excusé|e, se félicite, se réjouit, s'indigne,
+    s'est exclamé|e, s'est vanté|e, s'est alarmé|e`),
+  ],
   [
     verb('say', 'participle'),
     words(`fait savoir, fait valoir, laissé entendre, mis en garde, fait remarquer, tenu à rappeler`),

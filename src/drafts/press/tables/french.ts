@@ -11,6 +11,7 @@ export const FRENCH: PressLanguage = {
   verbs: FRENCH_VERBS,
   namings: FRENCH_NAMINGS,
   nominal: [
+    'pour',
     'selon',
     "d'apres",
     'a en croire',
@@ -35,6 +36,8 @@ export const FRENCH: PressLanguage = {
   inverted:
     /^(?:(a|ont|avait|avaient|aurait|auraient)-(?:t-)?(?:il|elle|ils|elles|on)|([\p{L}]+)-(?:t-)?(?:il|elle|ils|elles|on))$/u,
   complementizers: set("que qu'"),
+  unknownVerb:
+    /^\s*,?\s*(?:s')?(?:est|a|ont|avait|avaient)(?:-t-(?:il|elle))?(?: (?:\p{L}+ment|aussi|encore|ensuite|ainsi|toutefois))? \p{L}+(?:é|ée|i|ie|u|ue|is|it)(?!\p{L})/u,
   relatives: set('qui'),
   conjunctions: set("mais que qu' ou dont car tandis puisque lorsque quand si alors tout"),
   determiners: set(
