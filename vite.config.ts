@@ -82,6 +82,8 @@ export default defineConfig({
           // For its parser of HTML, which takes a page as a browser without scripts does.
           environment: 'jsdom',
           include: ['tests/pages/**/*.test.ts'],
+          // Pages are parsed once for all files, which change none of them.
+          isolate: false,
         },
       },
       {

@@ -27,21 +27,26 @@ declare global {
  * Axe's findings as text. Runs within the page, which has no frames: @axe-core/playwright opens another page for its
  * report and transfers all passed checks, which takes longer than the checks themselves.
  */
-export async function barriersOf(page: Page): Promise<readonly string[]> {
+export async function barriersOf(page: Page, within?: string): Promise<readonly string[]> {
   // Loaded once per document.
   if (!(await page.evaluate(() => window.axe !== undefined))) await page.evaluate(axe.source);
-  return page.evaluate(async (options) => {
-    // Selectors for all that it looks at take a good part of its time, and are read only where something is wrong.
-    const quick = await window.axe?.run(document, { ...options, selectors: false });
-    if (!quick) return ['axe is not there'];
-    if (quick.violations.length === 0) return [];
-    const { violations } = (await window.axe?.run(document, options)) ?? quick;
-    return violations.flatMap(({ id, help, nodes }) =>
-      nodes.map(({ target, failureSummary }) => `${id}: ${help} — ${target.join(' ')}\n${failureSummary}`),
-    );
-  }, OPTIONS);
+  return page.evaluate(
+    async ([options, part]) => {
+      const context = part ?? document;
+      // Selectors for all that it looks at take a good part of its time, and are read only where something is wrong.
+      const quick = await window.axe?.run(context, { ...options, selectors: false });
+      if (!quick) return ['axe is not there'];
+      if (quick.violations.length === 0) return [];
+      const { violations } = (await window.axe?.run(context, options)) ?? quick;
+      return violations.flatMap(({ id, help, nodes }) =>
+        nodes.map(({ target, failureSummary }) => `${id}: ${help} — ${target.join(' ')}\n${failureSummary}`),
+      );
+    },
+    [OPTIONS, within] as const,
+  );
 }
 
-export async function expectNoBarrier(page: Page, where = ''): Promise<void> {
-  expect.soft(await barriersOf(page), where).toEqual([]);
+/** `within`: a selector of the part that is judged, else all of the page. */
+export async function expectNoBarrier(page: Page, where = '', within?: string): Promise<void> {
+  expect.soft(await barriersOf(page, within), where).toEqual([]);
 }

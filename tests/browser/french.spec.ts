@@ -6,7 +6,6 @@ import { expect, test } from './test.ts';
 
 const NOVEMBER = '2021-11-23-milley-gerasimov-call';
 const PRESSE = 'la-presse-2021-11-23';
-const VIEWS = ['fr', 'fr/list', 'fr/on-record', 'fr/texts', 'fr/method'];
 
 const language = (page: Page, name: 'English' | 'Français') =>
   page.getByRole('link', { name: `${name.slice(0, 2).toUpperCase()}, ${name}`, exact: true });
@@ -50,46 +49,46 @@ test.describe('switched in place', () => {
     await expect(page.getByRole('heading', { level: 2, name: 'Appel Guerassimov-Milley' })).toBeVisible();
   });
 
-  test('speaks it in every view, there and back', async ({ page, appUrl }) => {
-    for (const [path, french, english] of [
-      [
-        '',
-        'Les deux parties sont citées pour 2 contacts sur 14 entre la Russie et les États-Unis ou l’OTAN',
-        'Both sides are on record for 2 of 14 contacts between Russia and the US or NATO',
-      ],
-      [
-        'list',
-        'Les deux parties sont citées pour 2 contacts sur 14',
-        'Both sides are on record for 2 of 14 contacts',
-      ],
-      ['on-record', /^Qui est cité/, /^On record/],
-      ['texts', /^Cinq textes/, /^Five texts/],
-      ['method', 'Méthode', 'Method'],
-      [`texts/${PRESSE}`, /23 novembre 2021/, /23 November 2021/],
-    ] as const) {
-      if (path === '') await open(page, appUrl);
-      else await visit(page, `/${path}`);
-      const title = page.getByRole('heading', { level: 1 });
+  test('speaks it on the timeline and in every view, there and back', async ({ page, appUrl }) => {
+    await test.step('renders the timeline, its lanes and dates again', async () => {
+      await open(page, `${appUrl}?from=2021-10-01&to=2022-02-28`);
       await language(page, 'Français').click();
-      await expect(title).toHaveText(french);
-      await expect(page).toHaveURL(`${appUrl}fr${path && `/${path}`}`);
-      await language(page, 'English').click();
-      await expect(title).toHaveText(english);
-      await expect(page).toHaveURL(appUrl + path);
-    }
-  });
-
-  test('renders the timeline, its lanes and dates again', async ({ page, appUrl }) => {
-    await open(page, `${appUrl}?from=2021-10-01&to=2022-02-28`);
-    await language(page, 'Français').click();
-    const timeline = page.getByRole('region', { name: 'Chronologie des contacts' });
-    const item = timeline.getByRole('link', { name: /^Lavrov-Blinken, Suède, 2 déc. 2021\. Rencontre/ });
-    await expect(item).toBeVisible();
-    await expect(item).toHaveAttribute('href', /\/fr\/contacts\//);
-    await expect(timeline.getByText('Affaires étrangères').first()).toBeVisible();
-    await expect(timeline.getByText('nov.', { exact: true }).first()).toBeVisible();
-    await item.click();
-    await expect(page).toHaveURL(/\/fr\/contacts\/2021-12-02-blinken-lavrov-stockholm\?from=/);
+      const timeline = page.getByRole('region', { name: 'Chronologie des contacts' });
+      const item = timeline.getByRole('link', { name: /^Lavrov-Blinken, Suède, 2 déc. 2021\. Rencontre/ });
+      await expect(item).toBeVisible();
+      await expect(item).toHaveAttribute('href', /\/fr\/contacts\//);
+      await expect(timeline.getByText('Affaires étrangères').first()).toBeVisible();
+      await expect(timeline.getByText('nov.', { exact: true }).first()).toBeVisible();
+      await item.click();
+      await expect(page).toHaveURL(/\/fr\/contacts\/2021-12-02-blinken-lavrov-stockholm\?from=/);
+    });
+    await test.step('speaks it in every view, there and back', async () => {
+      for (const [path, french, english] of [
+        [
+          '',
+          'Les deux parties sont citées pour 2 contacts sur 14 entre la Russie et les États-Unis ou l’OTAN',
+          'Both sides are on record for 2 of 14 contacts between Russia and the US or NATO',
+        ],
+        [
+          'list',
+          'Les deux parties sont citées pour 2 contacts sur 14',
+          'Both sides are on record for 2 of 14 contacts',
+        ],
+        ['on-record', /^Qui est cité/, /^On record/],
+        ['texts', /^Cinq textes/, /^Five texts/],
+        ['method', 'Méthode', 'Method'],
+        [`texts/${PRESSE}`, /23 novembre 2021/, /23 November 2021/],
+      ] as const) {
+        await visit(page, `/${path}`);
+        const title = page.getByRole('heading', { level: 1 });
+        await language(page, 'Français').click();
+        await expect(title).toHaveText(french);
+        await expect(page).toHaveURL(`${appUrl}fr${path && `/${path}`}`);
+        await language(page, 'English').click();
+        await expect(title).toHaveText(english);
+        await expect(page).toHaveURL(appUrl + path);
+      }
+    });
   });
 
   test('falls back to the page itself where its words do not arrive, and says so in its language', async ({
@@ -202,34 +201,5 @@ test.describe('a first visit', () => {
     await inFrench(page);
     await language(page, 'English').click();
     await inEnglish(page);
-  });
-});
-
-test.describe('without JavaScript', () => {
-  test.use({ javaScriptEnabled: false });
-
-  test('a contact can be read in French', async ({ page, appUrl }) => {
-    await page.goto(`${appUrl}fr/contacts/${NOVEMBER}`);
-    await inFrench(page);
-    await expect(page).toHaveTitle('Appel Guerassimov-Milley, 23 novembre 2021 · Readouts');
-    await expect(page.locator('meta[name="description"]')).toHaveAttribute(
-      'content',
-      /^Appel, chefs d’état-major, 23 novembre 2021/,
-    );
-    await expect(page.getByRole('heading', { level: 2, name: 'Appel Guerassimov-Milley' })).toBeVisible();
-    await expect(page.getByText('Mardi 23 novembre 2021')).toBeVisible();
-    await expect(page.getByText('Versions concordantes', { exact: true }).first()).toBeVisible();
-    await expect(language(page, 'English')).toHaveAttribute('href', `/contacts/${NOVEMBER}`);
-    await expect(language(page, 'English')).toHaveAttribute('hreflang', 'en');
-    await expect(page.locator('.translation')).toHaveCount(0);
-  });
-
-  test('every view has its page', async ({ page, appUrl }) => {
-    for (const path of VIEWS) {
-      const response = await page.goto(appUrl + path);
-      expect(response?.status(), path).toBe(200);
-      await inFrench(page);
-      await expect(page.getByRole('heading', { level: 1 })).not.toHaveText(/\b(?:the|of|on record)\b/i);
-    }
   });
 });

@@ -19,10 +19,11 @@ test.describe('without JavaScript', () => {
   // Nobody uses here what scripts would.
   test.beforeEach(({ quiet }) => quiet.allow(/preloaded using link preload but not used/));
 
+  // In French as well with FULL; each time, tests/pages reads the pages of both.
   for (const [language, root] of [
     ['en', ''],
     ['fr', 'fr/'],
-  ] as const) {
+  ].slice(0, process.env.FULL ? 2 : 1) as ['en' | 'fr', string][]) {
     test(`every view holds what it is for, and leads on (${language})`, async ({ page, appUrl }) => {
       const corpus = await readCorpus(appUrl);
       const at = (path: string) => `/${root}${path}`;
@@ -92,7 +93,9 @@ test.describe('without JavaScript', () => {
       [appUrl, '/'],
       [underUrl, '/readouts/'],
     ] as const) {
-      for (const path of ['contacts/no-such-contact', 'fr/nothing/here', 'x.html']) {
+      // One file for all of them: with FULL it is read at each.
+      const paths = ['contacts/no-such-contact', 'fr/nothing/here', 'x.html'];
+      for (const path of process.env.FULL ? paths : paths.slice(0, 1)) {
         const response = await page.goto(root + path);
         expect(response?.status(), path).toBe(404);
         await expect(page).toHaveTitle('404 · Readouts');
@@ -122,8 +125,8 @@ test.describe('without JavaScript', () => {
   test('that page is easy to read', async ({ browser, appUrl, quiet }) => {
     quiet.allow(/status of 404/);
     for (const [width, colorScheme] of [
-      [1440, 'light'],
       [320, 'dark'],
+      ...(process.env.FULL ? ([[1440, 'light']] as const) : []),
     ] as const) {
       const context = await browser.newContext({
         javaScriptEnabled: false,

@@ -72,6 +72,19 @@ export async function openHome(page: Page, url: string): Promise<void> {
   await ready(page);
 }
 
+/** What `openHome` opens, in a page that is loaded already. */
+export async function visitHome(page: Page): Promise<void> {
+  await visit(page, '/');
+  await expect(timeline(page).getByRole('link').first()).toBeVisible();
+}
+
+/** What `openContact` opens, in a page that is loaded already. */
+export async function visitContact(page: Page, { id, title: name }: ExpectedContact): Promise<void> {
+  await visit(page, `/contacts/${id}`);
+  await expect(title(page, name)).toBeVisible();
+  await expect(timeline(page).getByRole('link').first()).toBeVisible();
+}
+
 /** Opens a contact by its URL, and waits until the timeline has loaded too. */
 export async function openContact(
   page: Page,

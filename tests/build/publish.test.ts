@@ -9,9 +9,11 @@ import type { Bundle } from '../../src/build/site/bundle.mjs';
 import type { Written } from '../../src/build/site/render-files.tsx';
 import type { SiteOptions } from '../../src/build/site/render-site.mjs';
 
-const SEEDS = join(import.meta.dirname, '../../seeds');
-/** In characters: so that the five texts are in several shards. */
-const SHARD_SIZE = '40000';
+/** Short texts, of which a site is soon written. */
+const SEEDS = join(import.meta.dirname, '../fixture/readouts');
+const CHANGES = `- { on: 2026-11-29, what: { en: The buoys were counted, fr: Les bouées ont été comptées }, concerns: [] }\n`;
+/** In characters: so that the texts are in several shards. */
+const SHARD_SIZE = '1500';
 /** Inside the project, where the packages that it imports are found. */
 const WORK = `node_modules/.cache/readouts/publish-test-${process.pid}`;
 
@@ -37,6 +39,7 @@ beforeAll(() => {
   root = mkdtempSync(join(tmpdir(), 'readouts-publish-'));
   seeds = join(root, 'seeds');
   cpSync(SEEDS, seeds, { recursive: true });
+  writeFileSync(join(seeds, 'changes.yaml'), CHANGES);
 }, 120_000);
 
 afterAll(() => {
@@ -91,8 +94,8 @@ describe('a site', { timeout: 240_000 }, () => {
     expect(differences(first.files, again.files)).toEqual([]);
 
     // The words of one text, as far as the index does not have them, and the log of changes.
-    edit('000_6bc362fe26f74793.yaml', 'without giving more details', 'giving no detail');
-    edit('changes.yaml', 'On the Belousov–Austin call', 'For that call');
+    edit('red-cape-2024-03-06.yaml', 'The conversation was businesslike', 'The talk was businesslike');
+    edit('changes.yaml', 'The buoys were counted', 'Buoys were counted');
     const edited = build({ kept });
     expect(edited.written.keptPages).toBeGreaterThan(pages / 4);
     expect(edited.written.keptPages).toBeLessThan(pages);
@@ -102,7 +105,7 @@ describe('a site', { timeout: 240_000 }, () => {
     expect(differences(together.files, edited.files)).toEqual([]);
 
     // Every page has its columns from the index.
-    edit('contacts.yaml', '[NATO–Russia Council], Brussels', '[Council], Brussels');
+    edit('contacts.yaml', '{ en: Harbour masters,', '{ en: Masters,');
     expect(build({ kept }).written.keptPages).toBe(0);
   });
 

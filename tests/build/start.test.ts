@@ -101,7 +101,7 @@ describe('npm start', { timeout: 240_000 }, () => {
 
   it('builds into OUT, serves it, and builds only once', async () => {
     const out = join(folder, 'site');
-    const settings = { OUT: out, SEEDS: 'tests/fixture/seeds' };
+    const settings = { OUT: out, SEEDS: 'tests/fixture/readouts' };
     const first = await start(settings);
     expect(first).toContain('Building …');
     const [url = ''] = /http:\S+/.exec(first) ?? [];

@@ -1,4 +1,4 @@
-/** A short run of `npm run fuzz`, the same each time. */
+/** A short run of `npm run fuzz`, the same each time; a longer one with FULL. */
 
 import { expect, it } from 'vitest';
 import { readBases } from './fuzz.ts';
@@ -6,7 +6,7 @@ import { mutated } from './mutate.ts';
 import { runCase } from './run-case.ts';
 
 const SEED = 20_261_129;
-const CASES = 100;
+const CASES = process.env.FULL ? 400 : 50;
 
 const bases = await readBases();
 

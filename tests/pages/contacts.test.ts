@@ -1,6 +1,8 @@
 /** The prerendered page of every contact: exact quotations with their languages, our English, markup shown as text. */
 
 import { expect, test } from 'vitest';
+import { previews } from '../../src/messages/en/previews.ts';
+import { CONTACTS } from '../browser/contacts.ts';
 import { all, appSite, fixtureSite, folded, named, only, textsOf } from './built-site.ts';
 import { wordsOf } from './recount.ts';
 
@@ -55,4 +57,33 @@ test('the call of 31 March 2021 has its context statements below, outside the ro
   expect(textsOf(context, '.nothing')).toContain('No related remark from the Russian side in these texts.');
   expect(context.textContent).not.toMatch(/Accounts agree|Different emphasis|Accounts conflict/);
   expect(only(context, 'h3').textContent).toBe(name);
+});
+
+test.each(CONTACTS.map((contact) => [contact.id, contact] as const))(
+  '%s has its title, the exact words of its accounts, and those before and after it',
+  (id, contact) => {
+    const site = appSite();
+    const view = site.page(`contacts/${id}`);
+    expect(view.title).toBe(`${contact.title}, ${contact.date} · Readouts`);
+    expect(textsOf(view, 'h2')).toContain(contact.title);
+    const accounts = site.corpus.statements.filter(({ bearings }) =>
+      bearings.some((bearing) => bearing.contact === id && bearing.as === 'account'),
+    );
+    expect(accounts.length).toBeGreaterThan(0);
+    const shown = statementsOn(view);
+    for (const statement of accounts)
+      expect(shown.get(statement.id)?.words, statement.id).toBe(wordsOf(statement));
+    // Where the timeline would be.
+    const neighbours = named(view, 'nav', previews.neighbours.title);
+    expect(only(neighbours, 'a[aria-current=page]').getAttribute('href')).toBe(`/contacts/${id}`);
+    const hrefs = all(neighbours, 'a').map((link) => link.getAttribute('href'));
+    const place = CONTACTS.indexOf(contact);
+    for (const next of [CONTACTS[place - 1], CONTACTS[place + 1]])
+      if (next) expect(hrefs).toContain(`/contacts/${next.id}`);
+  },
+);
+
+test('the contacts of seeds/ are those that the tests know', () => {
+  const ids = appSite().corpus.contacts.map((contact) => contact.id);
+  expect(ids.toSorted()).toEqual(CONTACTS.map((contact) => contact.id).toSorted());
 });

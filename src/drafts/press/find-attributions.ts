@@ -62,8 +62,6 @@ export function draftPress(content: string, head: HeadDraft, registry: Registry)
     }
     const quiet = all.flatMap((cue) => {
       if (cue.kind !== 'silent' && cue.kind !== 'mind') return [];
-      // “adding that”: only by who spoke in the same sentence.
-      if (cue.rule.startsWith('adding') && !before.spokeHere()) return [];
       const source = before.resolve(cue.source, cue.rule);
       if (source && source.is !== 'nobody' && cue.kind === 'silent') before.said(source, unit);
       return source ? [{ ...cue, source }] : [];
@@ -82,6 +80,8 @@ export function draftPress(content: string, head: HeadDraft, registry: Registry)
     .toSorted((a, b) => (a.passages[0]?.start ?? 0) - (b.passages[0]?.start ?? 0));
 
   function draftOf({ cue, passages, relayed }: Content, unit: Unit): StatementDraft[] {
+    // “adding that”: only by who spoke in the same sentence.
+    if (cue.rule.startsWith('adding') && !before.spokeHere()) return [];
     const source = before.resolve(cue.source, cue.rule);
     if (cue.rule !== 'saying-with-subject' && cue.rule !== 'who-says') before.said(source, unit);
     if (!source || source.is === 'nobody' || source.sides.length === 0) return [];

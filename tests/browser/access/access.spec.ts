@@ -4,7 +4,7 @@ import type { Page } from '@playwright/test';
 import { en } from '../../../src/messages/en.ts';
 import { expectNoBarrier } from '../barriers.ts';
 import { contact } from '../contacts.ts';
-import { item, openContact, openHome, panel, point, title } from '../page.ts';
+import { item, openContact, openHome, panel, point, title, visitContact } from '../page.ts';
 import { expect, test } from '../test.ts';
 
 const AUSTIN = contact('2024-06-25-austin-belousov-call');
@@ -50,39 +50,43 @@ test.describe('landmarks and headings', () => {
     await expect(page.getByRole('main').getByRole('heading', { level: 1 })).toHaveCount(1);
     expectOrder(await levels(page));
     for (const one of [AUSTIN, MARCH, contact('2021-06-16-biden-putin-geneva-summit')]) {
-      await openContact(page, appUrl, one);
+      await visitContact(page, one);
       await expect(page.getByRole('main')).toHaveCount(1);
       await expect(panel(page)).toHaveCount(1);
       expectOrder(await levels(page));
     }
   });
 
-  test('the first Tab offers the way past what repeats', async ({ page, appUrl }) => {
-    await openContact(page, appUrl, AUSTIN);
-    await page.keyboard.press('Tab');
-    const skip = page.getByRole('link', { name: 'Skip to the comparison' });
-    await expect(skip).toBeFocused();
-    await expect(skip).toBeInViewport({ ratio: 1 });
-    await page.keyboard.press('Enter');
-    await page.keyboard.press('Tab');
-    await expect(panel(page).locator(':focus')).toHaveCount(1);
-    // The comparison is still the one of the address.
-    await expect(title(page, AUSTIN.title)).toBeVisible();
-    await page.reload();
-    await expect(title(page, AUSTIN.title)).toBeVisible();
-  });
-
-  test('what is not stated is so for those who listen, too', async ({ page, appUrl }) => {
-    await openContact(page, appUrl, AUSTIN);
-    // The year of this call is inferred: dots under it say so to the eye, words beside it to everybody.
-    await expect(panel(page).locator('summary', { hasText: 'year inferred' })).toBeVisible();
-    // A side is named before its words, for the ear as for the eye.
-    const read = await point(page, 'Who initiated it').ariaSnapshot();
-    const order = ['Russia', 'Ministry of Defence', 'United States', 'Patrick Ryder'].map((name) =>
-      read.indexOf(name),
-    );
-    expect(order[0], read).toBeGreaterThan(-1);
-    expect(order).toEqual(order.toSorted((a, b) => a - b));
+  test('the first Tab offers the way past what repeats, and what is not stated is so for those who listen, too', async ({
+    page,
+    appUrl,
+  }) => {
+    await test.step('the first Tab offers the way past what repeats', async () => {
+      await openContact(page, appUrl, AUSTIN);
+      await page.keyboard.press('Tab');
+      const skip = page.getByRole('link', { name: 'Skip to the comparison' });
+      await expect(skip).toBeFocused();
+      await expect(skip).toBeInViewport({ ratio: 1 });
+      await page.keyboard.press('Enter');
+      await page.keyboard.press('Tab');
+      await expect(panel(page).locator(':focus')).toHaveCount(1);
+      // The comparison is still the one of the address.
+      await expect(title(page, AUSTIN.title)).toBeVisible();
+      await page.reload();
+      await expect(title(page, AUSTIN.title)).toBeVisible();
+    });
+    await test.step('what is not stated is so for those who listen, too', async () => {
+      await visitContact(page, AUSTIN);
+      // The year of this call is inferred: dots under it say so to the eye, words beside it to everybody.
+      await expect(panel(page).locator('summary', { hasText: 'year inferred' })).toBeVisible();
+      // A side is named before its words, for the ear as for the eye.
+      const read = await point(page, 'Who initiated it').ariaSnapshot();
+      const order = ['Russia', 'Ministry of Defence', 'United States', 'Patrick Ryder'].map((name) =>
+        read.indexOf(name),
+      );
+      expect(order[0], read).toBeGreaterThan(-1);
+      expect(order).toEqual(order.toSorted((a, b) => a - b));
+    });
   });
 });
 

@@ -2,6 +2,7 @@
 
 import type { Page } from '@playwright/test';
 import { en } from '../../../src/messages/en.ts';
+import { visit } from '../page.ts';
 import { expect, test } from '../test.ts';
 
 const VIEWPORT = { width: 1280, height: 420 };
@@ -18,34 +19,38 @@ async function boxes(page: Page, index: number) {
   return { anchor, box };
 }
 
-test('each opens below its button, and what does not fit is scrolled inside', async ({ page, appUrl }) => {
-  await page.goto(`${appUrl}list`);
-  const count = await buttons(page).count();
-  expect(count).toBeGreaterThan(3);
-  for (let index = 0; index < count; index += 1) {
-    await buttons(page).nth(index).click();
-    const { anchor, box } = await boxes(page, index);
-    expect(box.y).toBeCloseTo(anchor.y + anchor.height + 4, 0);
-    // By its left edge, except where that would lead beyond the viewport.
-    expect(box.x).toBeCloseTo(Math.min(anchor.x, VIEWPORT.width - box.width - 8), 0);
-    expect(box.y + box.height).toBeLessThanOrEqual(VIEWPORT.height);
-    await page.keyboard.press('Escape');
-    await expect(menu(page)).toHaveCount(0);
-  }
-});
-
-test('one follows its button as the window changes', async ({ page, appUrl }) => {
-  await page.goto(`${appUrl}list`);
-  await buttons(page).last().focus();
-  await page.keyboard.press('Enter');
-  await boxes(page, (await buttons(page).count()) - 1);
-  await page.setViewportSize({ width: 1400, height: 380 });
-  await expect
-    .poll(async () => {
-      const box = await menu(page).boundingBox();
-      return box !== null && box.y + box.height <= 380;
-    })
-    .toBe(true);
+test('each opens below its button, what does not fit is scrolled inside, and it follows as the window changes', async ({
+  page,
+  appUrl,
+}) => {
+  await test.step('each opens below its button, and what does not fit is scrolled inside', async () => {
+    await page.goto(`${appUrl}list`);
+    const count = await buttons(page).count();
+    expect(count).toBeGreaterThan(3);
+    for (let index = 0; index < count; index += 1) {
+      await buttons(page).nth(index).click();
+      const { anchor, box } = await boxes(page, index);
+      expect(box.y).toBeCloseTo(anchor.y + anchor.height + 4, 0);
+      // By its left edge, except where that would lead beyond the viewport.
+      expect(box.x).toBeCloseTo(Math.min(anchor.x, VIEWPORT.width - box.width - 8), 0);
+      expect(box.y + box.height).toBeLessThanOrEqual(VIEWPORT.height);
+      await page.keyboard.press('Escape');
+      await expect(menu(page)).toHaveCount(0);
+    }
+  });
+  await test.step('one follows its button as the window changes', async () => {
+    await visit(page, `/list`);
+    await buttons(page).last().focus();
+    await page.keyboard.press('Enter');
+    await boxes(page, (await buttons(page).count()) - 1);
+    await page.setViewportSize({ width: 1400, height: 380 });
+    await expect
+      .poll(async () => {
+        const box = await menu(page).boundingBox();
+        return box !== null && box.y + box.height <= 380;
+      })
+      .toBe(true);
+  });
 });
 
 test('one opens and filters where the code that places it does not load', async ({ page, appUrl, quiet }) => {

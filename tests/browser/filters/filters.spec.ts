@@ -1,6 +1,6 @@
 /** What filters, searched words and the window leave, and what the page says of the rest. */
 
-import { openHome, panel, timeline } from '../page.ts';
+import { openHome, panel, timeline, visit } from '../page.ts';
 import { expect, test } from '../test.ts';
 
 test('filters show what each value would leave, and what is out is gone', async ({ page, appUrl }) => {
@@ -24,31 +24,31 @@ test('filters show what each value would leave, and what is out is gone', async 
     'fr/?q=missile&side=ru&both=1',
     'fr/?person=putin&point=ukraine&level=presidents',
   ]) {
-    await page.goto(appUrl + path);
+    await visit(page, `/${path}`);
     await expect.poll(() => page.getByRole('search').evaluate(({ clientHeight }) => clientHeight)).toBe(47);
   }
 });
 
-test('an open contact that the filters leave out stays open and says so', async ({ page, appUrl }) => {
-  await page.goto(`${appUrl}contacts/2024-06-25-austin-belousov-call?status=planned`);
-  await expect(panel(page).getByText('This contact does not match the filters.')).toBeVisible();
-  await expect(panel(page).getByRole('heading', { level: 2 })).toHaveText('Belousov–Austin call');
-});
-
-test('words searched are marked where they stand', async ({ page, appUrl }) => {
-  await page.goto(`${appUrl}contacts/2024-06-25-austin-belousov-call?q=telephonique`);
-  await expect(page.getByText(/^\d+ of 14 contacts$/)).not.toHaveText('14 of 14 contacts');
-  const marks = page.locator('mark.found');
-  await expect(marks.first()).toBeVisible();
-  for (const text of await marks.allInnerTexts())
-    expect(text.toLowerCase()).toMatch(/^t[eé]l[eé]phon|^telephon/);
-});
-
-test('contacts outside the window are counted at its edges and brought in', async ({ page, appUrl }) => {
-  await page.setViewportSize({ width: 1440, height: 900 });
-  await page.goto(`${appUrl}?from=2021-01-01&to=2021-12-31`);
-  await expect(page.getByRole('button', { name: 'Show 4 earlier contacts' })).toBeVisible();
-  await page.getByRole('button', { name: 'Show 3 later contacts' }).click();
-  await expect(page.getByRole('button', { name: /^Show \d+ later/ })).toHaveCount(0);
-  await expect(timeline(page).getByRole('link', { name: /^Belousov–Austin/ })).toBeVisible();
+test('contacts outside the window or the filters, and words searched', async ({ page, appUrl }) => {
+  await test.step('contacts outside the window are counted at its edges and brought in', async () => {
+    await page.setViewportSize({ width: 1440, height: 900 });
+    await page.goto(`${appUrl}?from=2021-01-01&to=2021-12-31`);
+    await expect(page.getByRole('button', { name: 'Show 4 earlier contacts' })).toBeVisible();
+    await page.getByRole('button', { name: 'Show 3 later contacts' }).click();
+    await expect(page.getByRole('button', { name: /^Show \d+ later/ })).toHaveCount(0);
+    await expect(timeline(page).getByRole('link', { name: /^Belousov–Austin/ })).toBeVisible();
+  });
+  await test.step('an open contact that the filters leave out stays open and says so', async () => {
+    await visit(page, `/contacts/2024-06-25-austin-belousov-call?status=planned`);
+    await expect(panel(page).getByText('This contact does not match the filters.')).toBeVisible();
+    await expect(panel(page).getByRole('heading', { level: 2 })).toHaveText('Belousov–Austin call');
+  });
+  await test.step('words searched are marked where they stand', async () => {
+    await visit(page, `/contacts/2024-06-25-austin-belousov-call?q=telephonique`);
+    await expect(page.getByText(/^\d+ of 14 contacts$/)).not.toHaveText('14 of 14 contacts');
+    const marks = page.locator('mark.found');
+    await expect(marks.first()).toBeVisible();
+    for (const text of await marks.allInnerTexts())
+      expect(text.toLowerCase()).toMatch(/^t[eé]l[eé]phon|^telephon/);
+  });
 });

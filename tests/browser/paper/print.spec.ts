@@ -1,10 +1,11 @@
 /** A contact on paper, with all that is said about it, and nothing split. */
 
+import type { Corpus } from '../../../src/model/corpus.ts';
 import { isSide } from '../../../src/model/voices.ts';
-import { CONTACTS, contact } from '../contacts.ts';
-import { openContact, readCorpus, ready, title } from '../page.ts';
+import { CONTACTS, contact, type ExpectedContact } from '../contacts.ts';
+import { openContact, readCorpus, ready, title, visit, visitContact } from '../page.ts';
 import { expect, test } from '../test.ts';
-import { CONTROLS, expectA4, paperOf, unspaced, wholeText } from './paper.ts';
+import { CONTROLS, expectA4, paperOf, type Sheet, unspaced, wholeText } from './paper.ts';
 
 test.use({ viewport: { width: 1440, height: 900 }, contextOptions: { reducedMotion: 'reduce' } });
 
@@ -21,104 +22,120 @@ const SAMPLE = [
 ];
 const PRINTED = process.env.FULL ? CONTACTS : SAMPLE;
 
-for (const one of PRINTED)
-  test(`a contact, whole: ${one.id}`, async ({ page, appUrl }) => {
-    const { contacts, statements, points, texts } = await readCorpus(appUrl);
-    const own = contacts.find(({ id }) => id === one.id);
-    const bearingStatements = statements.flatMap((statement) =>
-      statement.bearings.filter((b) => b.contact === one.id).map((bearing) => ({ statement, bearing })),
-    );
-    await openContact(page, appUrl, one);
-    const sheets = await paperOf(page);
-    const paper = wholeText(sheets);
-
-    expectA4(sheets);
-    expect(paper).toContain(unspaced(one.title));
-    for (const { words } of own?.dating.evidence ?? []) expect(paper).toContain(unspaced(words));
-    for (const { statement } of bearingStatements) {
-      for (const { words } of statement.passages) expect(paper, statement.id).toContain(unspaced(words));
-      if (statement.translation)
-        expect(paper, statement.id).toContain(unspaced(statement.translation.en ?? ''));
-      // By what route, to which paragraph.
-      const text = texts.find(({ id }) => id === statement.text);
-      const [side = 'newsroom'] = statement.sides;
-      const chain = statement.chain ?? text?.chains[side] ?? text?.chains.newsroom ?? [];
-      for (const { who, basis } of chain.slice(0, -1))
-        expect(paper, statement.id).toContain(unspaced(who.en + (basis === 'inferred' ? ' (inferred)' : '')));
-      expect(paper, statement.id).toContain(`¶${statement.passages[0]?.paragraph}`);
-    }
-    for (const text of texts.filter(({ id }) =>
-      bearingStatements.some(({ statement }) => statement.text === id),
-    ))
-      expect(paper).toContain(unspaced(text.publisher.name.en));
-    // What is folded on screen.
-    for (const { reason } of own?.relations ?? []) expect(paper).toContain(unspaced(reason.en));
-    // A line opens with a capital.
-    for (const { what, where } of own?.outside ?? [])
-      for (const fact of [what.en, where.en]) expect(paper).toContain(unspaced(fact).slice(1));
-    if (own?.dating.note) expect(paper).toContain(unspaced(own.dating.note.en));
-
-    const silent = own?.parties.some(
-      (side) =>
-        !bearingStatements.some(
-          ({ statement, bearing }) => bearing.as === 'account' && statement.sides.some((s) => s === side),
-        ),
-    );
-    expect(paper.includes(unspaced('account in these texts'))).toBe(silent);
-
-    // A link to find it again, at the foot of the last sheet.
-    expect(sheets.at(-1)?.text).toContain(`${appUrl}contacts/${one.id}?view=timeline&v=1`);
-    expect(CONTROLS.filter((control) => paper.includes(control))).toEqual([]);
-
-    // Nor does its head stand alone: the first sheet is used.
-    if (bearingStatements.length > 0)
-      expect(bearingStatements.some(({ statement }) => sheets[0]?.text.includes(firstWords(statement)))).toBe(
-        true,
-      );
-
-    // A point has its title and all of its words on one sheet.
-    for (const point of points) {
-      const here = bearingStatements.filter(
-        ({ bearing }) => bearing.as === 'account' && bearing.points[0] === point.id,
-      );
-      if (here.length === 0) continue;
-      const at = sheets.findIndex(({ text }) =>
-        new RegExp(`\\d${literally(unspaced(point.name.en))}`).test(text),
-      );
-      expect(at, point.id).toBeGreaterThanOrEqual(0);
-      // Five statements of one side need more than a sheet; then each of them is whole.
-      const most = Math.max(
-        ...(own?.parties ?? []).map(
-          (side) => here.filter(({ statement }) => statement.sides.some((s) => s === side)).length,
-        ),
-      );
-      for (const { statement } of here) {
-        const words = statement.passages.map((passage) => unspaced(passage.words));
-        // What the newsroom says is at the foot.
-        const on =
-          most < 5 && statement.sides.some(isSide) && statement.mode !== 'mention' ? [sheets[at]] : sheets;
-        expect(
-          on.some((sheet) => words.every((part) => sheet?.text.includes(part))),
-          `${point.id}: ${statement.id}`,
-        ).toBe(true);
-      }
-    }
-    // Each sheet with words of a side says whose column is whose.
-    const columns = ['Russia', own?.parties.includes('nato') ? 'NATO' : 'United States'].map(unspaced);
-    for (const { text } of sheets)
-      if (
-        bearingStatements.some(
-          ({ statement }) => statement.sides.some(isSide) && text.includes(firstWords(statement)),
-        )
-      )
-        for (const name of columns) expect(text).toContain(name);
+// In two halves, for two workers.
+for (const half of [0, 1])
+  test(`contacts, whole: ${half === 0 ? 'the first' : 'the others'}`, async ({ page, appUrl }) => {
+    test.setTimeout(180_000);
+    const corpus = await readCorpus(appUrl);
+    const own = PRINTED.filter((_, index) => index % 2 === half);
+    for (const [index, one] of own.entries())
+      await test.step(one.id, async () => {
+        if (index === 0) await openContact(page, appUrl, one);
+        else await visitContact(page, one);
+        expectWhole(await paperOf(page), corpus, one, appUrl);
+      });
   });
+
+function expectWhole(
+  sheets: readonly Sheet[],
+  { contacts, statements, points, texts }: Corpus,
+  one: ExpectedContact,
+  appUrl: string,
+): void {
+  const own = contacts.find(({ id }) => id === one.id);
+  const bearingStatements = statements.flatMap((statement) =>
+    statement.bearings.filter((b) => b.contact === one.id).map((bearing) => ({ statement, bearing })),
+  );
+  const paper = wholeText(sheets);
+
+  expectA4(sheets);
+  expect(paper).toContain(unspaced(one.title));
+  for (const { words } of own?.dating.evidence ?? []) expect(paper).toContain(unspaced(words));
+  for (const { statement } of bearingStatements) {
+    for (const { words } of statement.passages) expect(paper, statement.id).toContain(unspaced(words));
+    if (statement.translation)
+      expect(paper, statement.id).toContain(unspaced(statement.translation.en ?? ''));
+    // By what route, to which paragraph.
+    const text = texts.find(({ id }) => id === statement.text);
+    const [side = 'newsroom'] = statement.sides;
+    const chain = statement.chain ?? text?.chains[side] ?? text?.chains.newsroom ?? [];
+    for (const { who, basis } of chain.slice(0, -1))
+      expect(paper, statement.id).toContain(unspaced(who.en + (basis === 'inferred' ? ' (inferred)' : '')));
+    expect(paper, statement.id).toContain(`¶${statement.passages[0]?.paragraph}`);
+  }
+  for (const text of texts.filter(({ id }) =>
+    bearingStatements.some(({ statement }) => statement.text === id),
+  ))
+    expect(paper).toContain(unspaced(text.publisher.name.en));
+  // What is folded on screen.
+  for (const { reason } of own?.relations ?? []) expect(paper).toContain(unspaced(reason.en));
+  // A line opens with a capital.
+  for (const { what, where } of own?.outside ?? [])
+    for (const fact of [what.en, where.en]) expect(paper).toContain(unspaced(fact).slice(1));
+  if (own?.dating.note) expect(paper).toContain(unspaced(own.dating.note.en));
+
+  const silent = own?.parties.some(
+    (side) =>
+      !bearingStatements.some(
+        ({ statement, bearing }) => bearing.as === 'account' && statement.sides.some((s) => s === side),
+      ),
+  );
+  expect(paper.includes(unspaced('account in these texts'))).toBe(silent);
+
+  // A link to find it again, at the foot of the last sheet.
+  expect(sheets.at(-1)?.text).toContain(`${appUrl}contacts/${one.id}?view=timeline&v=1`);
+  expect(CONTROLS.filter((control) => paper.includes(control))).toEqual([]);
+
+  // Nor does its head stand alone: the first sheet is used.
+  if (bearingStatements.length > 0)
+    expect(bearingStatements.some(({ statement }) => sheets[0]?.text.includes(firstWords(statement)))).toBe(
+      true,
+    );
+
+  // A point has its title and all of its words on one sheet.
+  for (const point of points) {
+    const here = bearingStatements.filter(
+      ({ bearing }) => bearing.as === 'account' && bearing.points[0] === point.id,
+    );
+    if (here.length === 0) continue;
+    const at = sheets.findIndex(({ text }) =>
+      new RegExp(`\\d${literally(unspaced(point.name.en))}`).test(text),
+    );
+    expect(at, point.id).toBeGreaterThanOrEqual(0);
+    // Five statements of one side need more than a sheet; then each of them is whole.
+    const most = Math.max(
+      ...(own?.parties ?? []).map(
+        (side) => here.filter(({ statement }) => statement.sides.some((s) => s === side)).length,
+      ),
+    );
+    for (const { statement } of here) {
+      const words = statement.passages.map((passage) => unspaced(passage.words));
+      // What the newsroom says is at the foot.
+      const on =
+        most < 5 && statement.sides.some(isSide) && statement.mode !== 'mention' ? [sheets[at]] : sheets;
+      expect(
+        on.some((sheet) => words.every((part) => sheet?.text.includes(part))),
+        `${point.id}: ${statement.id}`,
+      ).toBe(true);
+    }
+  }
+  // Each sheet with words of a side says whose column is whose.
+  const columns = ['Russia', own?.parties.includes('nato') ? 'NATO' : 'United States'].map(unspaced);
+  for (const { text } of sheets)
+    if (
+      bearingStatements.some(
+        ({ statement }) => statement.sides.some(isSide) && text.includes(firstWords(statement)),
+      )
+    )
+      for (const name of columns) expect(text).toContain(name);
+}
 
 const literally = (text: string) => text.replace(/[.*+?^${}()|[\]\\]/g, '\\$&');
 const firstWords = ({ passages }: { readonly passages: readonly { readonly words: string }[] }) =>
   unspaced(passages[0]?.words ?? '');
 
 test('a contact from every view, alone, with the link that Share would give', async ({ page, appUrl }) => {
+  await page.goto(appUrl);
   for (const [address, link] of [
     [`contacts/${AUSTIN.id}?view=list&side=us`, `contacts/${AUSTIN.id}?view=list&side=us&v=1`],
     [`contacts/${AUSTIN.id}?view=on-record`, `contacts/${AUSTIN.id}?view=on-record&v=1`],
@@ -127,8 +144,7 @@ test('a contact from every view, alone, with the link that Share would give', as
       `contacts/${AUSTIN.id}?view=timeline&read=vietnam-vn-2024-06-26&v=1`,
     ],
   ] as const) {
-    await page.goto(appUrl + address);
-    await ready(page);
+    await visit(page, `/${address}`);
     await expect(title(page, AUSTIN.title)).toBeVisible();
     const sheets = await paperOf(page);
     const paper = wholeText(sheets);
@@ -154,8 +170,7 @@ test('our English is on paper where it is on screen, and on no French page', asy
   for (const control of ['Partager', 'Imprimer', 'Fermer', 'Filtrer', 'Méthode'])
     expect(paper).not.toContain(control);
 
-  await page.goto(`${appUrl}contacts/${NOVEMBER.id}`);
-  await ready(page);
+  await visit(page, `/contacts/${NOVEMBER.id}`);
   expect(wholeText(await paperOf(page))).toContain(english);
   await page.getByRole('checkbox', { name: 'English translation' }).uncheck();
   expect(wholeText(await paperOf(page))).not.toContain(english);

@@ -77,3 +77,11 @@ export async function rest(page: Page): Promise<string> {
   if (Math.abs(seen / height - 0.53) < 0.01) return 'half';
   return seen === height - 24 ? 'full' : `${seen} px`;
 }
+
+/** To the rest that a sheet begins with, by its keys. */
+export async function toHalf(page: Page): Promise<void> {
+  for (let at = await rest(page); at !== 'half'; at = await rest(page)) {
+    await handle(page).press(at === 'full' ? 'ArrowDown' : 'ArrowUp');
+    await expect.poll(() => rest(page)).not.toBe(at);
+  }
+}

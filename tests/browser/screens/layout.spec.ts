@@ -4,6 +4,7 @@ import type { Page } from '@playwright/test';
 import { CONTACTS, contact } from '../contacts.ts';
 import { item, openHome, panel, point, ready, timeline, title, visit } from '../page.ts';
 import { expect, test } from '../test.ts';
+import { settled } from '../timeline/timeline-boxes.ts';
 import { boxOf } from './box-of.ts';
 
 const MARCH = contact('2021-03-31-milley-gerasimov-call');
@@ -72,136 +73,165 @@ const panelWidth = (width: number, height: number) => {
   return height < 560 ? Math.min(492, width * 0.62) : width * 0.63;
 };
 
-/** Lane names that lie over a marker of their lane, by more than two pixels. */
-async function laneNamesOnContacts(page: Page): Promise<string[]> {
-  const covering: string[] = [];
-  for (const lane of LANES) {
-    const name = await boxOf(timeline(page).getByText(lane, { exact: true }));
-    for (const one of CONTACTS.filter((own) => own.lane === lane)) {
-      const marker = await boxOf(item(page, one).locator('svg'));
-      const apart =
-        name.right <= marker.x ||
-        name.x >= marker.right ||
-        name.bottom <= marker.y + 2 ||
-        name.y >= marker.bottom;
-      if (!apart) covering.push(`${lane} × ${one.name}`);
-    }
-  }
-  return covering;
+/** Where the names of the lanes are, and the markers of the contacts; read at once. */
+async function drawnOn(page: Page) {
+  const lanes = await timeline(page)
+    .getByText(new RegExp(`^(?:${LANES.join('|')})$`))
+    .evaluateAll((names) =>
+      names
+        .filter((name) => name.checkVisibility())
+        .map((name) => ({
+          name: name.textContent ?? '',
+          box: name.getBoundingClientRect().toJSON() as DOMRect,
+        })),
+    );
+  const markers = await timeline(page)
+    .locator('[data-contact]')
+    .evaluateAll((all) =>
+      all.flatMap((one) => {
+        const box = one.querySelector('svg')?.getBoundingClientRect();
+        return box ? [{ id: one.dataset.contact, box: box.toJSON() as DOMRect }] : [];
+      }),
+    );
+  return { lanes, markers };
 }
 
-for (const { width, height, place } of SIZES) {
-  test.describe(`${width} × ${height}`, () => {
-    test.use({ viewport: { width, height } });
+/** Lane names that lie over a marker of their lane, by more than two pixels. */
+function laneNamesOnContacts({ lanes, markers }: Awaited<ReturnType<typeof drawnOn>>): string[] {
+  return lanes.flatMap(({ name, box }) =>
+    CONTACTS.filter(({ lane }) => lane === name).flatMap((one) => {
+      const marker = markers.find(({ id }) => id === one.id)?.box;
+      if (!marker) return [`${one.id} has no marker`];
+      const apart =
+        box.right <= marker.x ||
+        box.x >= marker.right ||
+        box.bottom <= marker.y + 2 ||
+        box.y >= marker.bottom;
+      return apart ? [] : [`${name} × ${one.name}`];
+    }),
+  );
+}
 
-    test(`nothing open, and then a contact: the comparison ${place === 'sheet' ? 'as a sheet' : place}`, async ({
-      page,
-      appUrl,
-    }) => {
-      await openHome(page, appUrl);
-      // Headline, zoom and lanes, and no scrolling sideways.
-      expect.soft(await sidewaysOverflow(page)).toEqual([]);
-      await expect(page.getByRole('heading', { level: 1 })).toBeInViewport({ ratio: 1 });
-      for (const name of ['Zoom out', 'Zoom in', 'Show all contacts']) {
-        const control = page.getByRole('button', { name });
-        // On a phone they follow the lanes.
-        if (width < 600) await control.scrollIntoViewIfNeeded();
-        await expect(control).toBeInViewport({ ratio: 1 });
-      }
-      await page.evaluate(() => scrollTo(0, 0));
-      for (const lane of LANES) await expect(timeline(page).getByText(lane, { exact: true })).toBeVisible();
-      // Every contact whole within the width: not half a marker over the edge.
-      for (const one of CONTACTS) {
-        const marker = await boxOf(item(page, one).locator('svg'));
-        expect.soft(marker.x, `${one.id}, left`).toBeGreaterThanOrEqual(0);
-        expect.soft(marker.right, `${one.id}, right`).toBeLessThanOrEqual(width);
-      }
-      expect.soft(await laneNamesOnContacts(page), 'lane names on contacts').toEqual([]);
-      if (place !== 'in the page') {
-        const share = await boxOf(page.getByRole('banner').getByRole('button', { name: 'Share' }));
-        expect.soft(share.y, 'room above the header’s buttons').toBeGreaterThanOrEqual(height < 400 ? 3 : 4);
-      }
-      expect.soft(await tooSmall(page, 24), 'targets').toEqual([]);
-      await expect(page.getByRole('region', { name: 'Choose a contact' })).toBeVisible();
-
-      const before = await boxOf(page.getByRole('main'));
-      await item(page, NOVEMBER).click();
-      await expect(title(page, NOVEMBER.title)).toBeFocused();
-      await expect(title(page, NOVEMBER.title)).toBeInViewport({ ratio: 1 });
-      await expect.soft.poll(() => sidewaysOverflow(page)).toEqual([]);
-
-      const box = await boxOf(panel(page));
-      const main = await boxOf(page.getByRole('main'));
-      expect(box.right).toBeLessThanOrEqual(width);
-      switch (place) {
-        case 'beside':
-          expect(box.x).toBeCloseTo(main.right, 0);
-          expect(box.width).toBeCloseTo(panelWidth(width, height), 0);
-          expect(box.bottom).toBe(height);
-          await expect(title(page, NOVEMBER.title)).toBeInViewport();
-          await expect(timeline(page)).toBeInViewport();
-          break;
-        case 'sheet':
-          expect(box.x).toBe(0);
-          expect(box.width).toBe(width);
-          expect(box.bottom).toBe(height);
-          expect(box.height / height).toBeCloseTo(0.53, 2);
-          break;
-        case 'in the page':
-          expect(box.y).toBeGreaterThanOrEqual(main.bottom - 1);
-          break;
-      }
-      // Two columns where there is room for two, else one below the other, the second indented.
-      const subject = point(page, 'Stated subject');
-      const [russian, american] = await Promise.all(
-        [/^(?!.*Joint Staff)/, /Joint Staff|Pentagon/].map((name) =>
-          boxOf(subject.getByRole('article', { name }).first()),
-        ),
-      );
-      if (!russian || !american) throw new Error('two accounts of the subject');
-      const columns = box.width > 496;
-      if (columns) {
-        expect(american.x).toBeGreaterThan(russian.right);
-        expect(Math.abs(american.y - russian.y)).toBeLessThan(2);
-      } else {
-        expect(american.y).toBeGreaterThanOrEqual(russian.bottom);
-        expect(american.x - russian.x).toBe(24);
-      }
-      // Whose words these are stands over two columns, and over each statement where there is but one.
-      const scope = columns ? panel(page) : subject;
-      for (const side of ['Russia', 'United States']) {
-        await expect
-          .soft(scope.getByText(side, { exact: true }).filter({ visible: true }).first())
-          .toBeVisible();
-      }
-      // And it is read out with them at any width, also where a style sheet adds it.
-      const read = await subject.ariaSnapshot();
-      expect.soft(read).toContain('Russia');
-      expect.soft(read).toContain('United States');
-      expect.soft(await tooSmall(page, 24), 'targets').toEqual([]);
-
-      await page.keyboard.press('Escape');
-      await expect(panel(page)).toHaveCount(0);
-      await expect
-        .poll(async () => (await boxOf(page.getByRole('main'))).width, 'the width comes back')
-        .toBe(before.width);
-
-      // Where it is in the page, the page is scrolled from the one to the other.
-      if (place === 'in the page') return;
-      for (const one of [MARCH, contact('2017-03-03-pavel-gerasimov-call')]) {
-        await visit(page, `/contacts/${one.id}`);
-        const seen = () =>
-          item(page, one)
-            .locator('svg')
-            .evaluate((marker) => {
-              const { x, y, width: w, height: h } = marker.getBoundingClientRect();
-              const top = document.elementFromPoint(x + w / 2, y + h / 2);
-              return marker.closest('a')?.contains(top) ?? false;
-            });
-        await expect.poll(seen, `${one.id} can be seen on the timeline`).toBe(true);
-      }
-    });
+/* With FULL each size is loaded by itself; each time, one page is brought from size to size. */
+for (const on of ['beside', 'sheet'] as const)
+  test(`nothing open, and then a contact: the comparison ${on === 'beside' ? 'beside' : 'below'}`, async ({
+    page,
+    appUrl,
+  }) => {
+    test.setTimeout(180_000);
+    const sizes = SIZES.filter(({ place }) => (place === 'beside') === (on === 'beside'));
+    for (const [index, size] of sizes.entries())
+      await test.step(`${size.width} × ${size.height}, ${size.place}`, async () => {
+        await page.setViewportSize(size);
+        if (index === 0 || process.env.FULL) await openHome(page, appUrl);
+        else await visit(page, '/');
+        await page.evaluate(() => scrollTo(0, 0));
+        await settled(page);
+        await expectLaidOut(page, size);
+      });
   });
+
+async function expectLaidOut(page: Page, { width, height, place }: (typeof SIZES)[number]): Promise<void> {
+  // Headline, zoom and lanes, and no scrolling sideways.
+  expect.soft(await sidewaysOverflow(page)).toEqual([]);
+  await expect(page.getByRole('heading', { level: 1 })).toBeInViewport({ ratio: 1 });
+  for (const name of ['Zoom out', 'Zoom in', 'Show all contacts']) {
+    const control = page.getByRole('button', { name });
+    // On a phone they follow the lanes.
+    if (width < 600) await control.evaluate((own) => own.scrollIntoView({ block: 'center' }));
+    await expect(control).toBeInViewport({ ratio: 1 });
+  }
+  await page.evaluate(() => scrollTo(0, 0));
+  const drawn = await drawnOn(page);
+  expect(drawn.lanes.map(({ name }) => name).toSorted()).toEqual(LANES.toSorted());
+  // Every contact whole within the width: not half a marker over the edge.
+  expect(new Set(drawn.markers.map(({ id }) => id))).toEqual(new Set(CONTACTS.map(({ id }) => id)));
+  for (const { id, box } of drawn.markers) {
+    expect.soft(box.x, `${id}, left`).toBeGreaterThanOrEqual(0);
+    expect.soft(box.right, `${id}, right`).toBeLessThanOrEqual(width);
+  }
+  expect.soft(laneNamesOnContacts(drawn), 'lane names on contacts').toEqual([]);
+  if (place !== 'in the page') {
+    const share = await boxOf(page.getByRole('banner').getByRole('button', { name: 'Share' }));
+    expect.soft(share.y, 'room above the header’s buttons').toBeGreaterThanOrEqual(height < 400 ? 3 : 4);
+  }
+  expect.soft(await tooSmall(page, 24), 'targets').toEqual([]);
+  await expect(page.getByRole('region', { name: 'Choose a contact' })).toBeVisible();
+
+  const before = await boxOf(page.getByRole('main'));
+  await item(page, NOVEMBER).click();
+  await expect(title(page, NOVEMBER.title)).toBeFocused();
+  await expect(title(page, NOVEMBER.title)).toBeInViewport({ ratio: 1 });
+  await expect.soft.poll(() => sidewaysOverflow(page)).toEqual([]);
+
+  const box = await boxOf(panel(page));
+  const main = await boxOf(page.getByRole('main'));
+  expect(box.right).toBeLessThanOrEqual(width);
+  switch (place) {
+    case 'beside':
+      expect(box.x).toBeCloseTo(main.right, 0);
+      expect(box.width).toBeCloseTo(panelWidth(width, height), 0);
+      expect(box.bottom).toBe(height);
+      await expect(title(page, NOVEMBER.title)).toBeInViewport();
+      await expect(timeline(page)).toBeInViewport();
+      break;
+    case 'sheet':
+      expect(box.x).toBe(0);
+      expect(box.width).toBe(width);
+      expect(box.bottom).toBe(height);
+      expect(box.height / height).toBeCloseTo(0.53, 2);
+      break;
+    case 'in the page':
+      expect(box.y).toBeGreaterThanOrEqual(main.bottom - 1);
+      break;
+  }
+  // Two columns where there is room for two, else one below the other, the second indented.
+  const subject = point(page, 'Stated subject');
+  const [russian, american] = await Promise.all(
+    [/^(?!.*Joint Staff)/, /Joint Staff|Pentagon/].map((name) =>
+      boxOf(subject.getByRole('article', { name }).first()),
+    ),
+  );
+  if (!russian || !american) throw new Error('two accounts of the subject');
+  const columns = box.width > 496;
+  if (columns) {
+    expect(american.x).toBeGreaterThan(russian.right);
+    expect(Math.abs(american.y - russian.y)).toBeLessThan(2);
+  } else {
+    expect(american.y).toBeGreaterThanOrEqual(russian.bottom);
+    expect(american.x - russian.x).toBe(24);
+  }
+  // Whose words these are stands over two columns, and over each statement where there is but one.
+  const scope = columns ? panel(page) : subject;
+  for (const side of ['Russia', 'United States']) {
+    await expect.soft(scope.getByText(side, { exact: true }).filter({ visible: true }).first()).toBeVisible();
+  }
+  // And it is read out with them at any width, also where a style sheet adds it.
+  const read = await subject.ariaSnapshot();
+  expect.soft(read).toContain('Russia');
+  expect.soft(read).toContain('United States');
+  expect.soft(await tooSmall(page, 24), 'targets').toEqual([]);
+
+  await page.keyboard.press('Escape');
+  await expect(panel(page)).toHaveCount(0);
+  await expect
+    .poll(async () => (await boxOf(page.getByRole('main'))).width, 'the width comes back')
+    .toBe(before.width);
+
+  // Where it is in the page, the page is scrolled from the one to the other.
+  if (place === 'in the page') return;
+  for (const one of [MARCH, contact('2017-03-03-pavel-gerasimov-call')]) {
+    await visit(page, `/contacts/${one.id}`);
+    const seen = () =>
+      item(page, one)
+        .locator('svg')
+        .evaluate((marker) => {
+          const { x, y, width: w, height: h } = marker.getBoundingClientRect();
+          const top = document.elementFromPoint(x + w / 2, y + h / 2);
+          return marker.closest('a')?.contains(top) ?? false;
+        });
+    await expect.poll(seen, `${one.id} can be seen on the timeline`).toBe(true);
+  }
 }
 
 test('the timeline takes its new width with the panel, and gets it back', async ({ page, appUrl }) => {

@@ -25,6 +25,8 @@ export interface State {
   readonly at?: 'narrow' | 'wide';
   /** Answered with 404. */
   readonly missing?: true;
+  /** What of it is in no other state: the part that axe judges each time, and all of the page with FULL. */
+  readonly part?: string;
 }
 
 /** From here on the filters are in a bar and cells have a popover; below, in a drawer and in rows. */
@@ -57,6 +59,7 @@ const sheetAt = (rest: 'half' | 'full' | 'peek', presses: number): State => ({
   name: `the sheet, ${rest}`,
   path: AUSTIN,
   at: 'narrow',
+  part: '#comparison',
   shows: (page) => page.locator(`.panel.is-${rest}`),
   act: async (page) => {
     const handle = page.locator('.panel > button').first();
@@ -93,6 +96,7 @@ export const STATES: readonly State[] = [
   {
     name: 'a link to copy by hand',
     path: AUSTIN,
+    part: '.share-refused',
     shows: (page) => page.locator('.share-refused textarea'),
     act: async (page, words) => {
       // A browser that denies access to the clipboard.
@@ -107,6 +111,7 @@ export const STATES: readonly State[] = [
   {
     name: 'filters open',
     path: 'list?kind=call',
+    part: 'search, [role=search], dialog',
     shows: (page) => page.locator('.facet-popover:popover-open, dialog[open]').getByRole('checkbox').first(),
     act: openFilters,
   },
@@ -114,6 +119,7 @@ export const STATES: readonly State[] = [
     name: 'the words of a cell',
     path: 'on-record',
     at: 'wide',
+    part: '.cell-popover',
     shows: (page) => page.locator('.cell-popover:popover-open'),
     act: (page) => page.locator('.cell-link').first().hover(),
   },
@@ -134,6 +140,7 @@ export const STATES: readonly State[] = [
   {
     name: 'the keys',
     path: 'list',
+    part: 'dialog',
     shows: (page) => page.locator('.keys-page dl').last(),
     act: (page) => page.keyboard.press('?'),
   },

@@ -1,6 +1,6 @@
 /** No words of the timeline cover others or a marker: measured boxes, at twenty windows and three widths. */
 
-import { openHome, timeline, visit } from '../page.ts';
+import { timeline, visit, visitHome } from '../page.ts';
 import { expect, test } from '../test.ts';
 import { collisions, cutLabels, settled } from './timeline-boxes.ts';
 
@@ -26,46 +26,45 @@ for (const viewport of [
   test.describe(`at ${viewport.width} px`, () => {
     test.use({ viewport });
 
-    test('no label covers another, nor a marker, nor is cut; with a contact open, neither', async ({
+    test('no label covers another, nor a marker, nor is cut; every year of the axis is whole', async ({
       page,
       appUrl,
     }) => {
-      const expectClear = async (where: string) => {
-        await page.evaluate(() => document.fonts.ready);
+      await test.step('no label covers another, nor a marker, nor is cut; with a contact open, neither', async () => {
+        const expectClear = async (where: string) => {
+          await page.evaluate(() => document.fonts.ready);
+          await settled(page);
+          expect.soft(await collisions(page), where).toEqual([]);
+          expect.soft(await cutLabels(page), where).toEqual([]);
+        };
+        // The first as a link is opened, the others as a reader comes back to them.
+        const addresses = SHOWN.map(({ from, to }) => `?from=${from}&to=${to}`);
+        await page.goto(`${appUrl}contacts/2021-11-23-milley-gerasimov-call`);
+        await expect(timeline(page).getByRole('link').first()).toBeVisible();
+        await expectClear('with a contact open');
+        for (const address of addresses) {
+          await visit(page, `/${address}`);
+          await expectClear(address);
+        }
+      });
+      await test.step('every year of the axis is whole', async () => {
+        await visitHome(page);
         await settled(page);
-        expect.soft(await collisions(page), where).toEqual([]);
-        expect.soft(await cutLabels(page), where).toEqual([]);
-      };
-      // The first two as links are opened, the others as a reader comes back to them.
-      const [first, ...others] = SHOWN.map(({ from, to }) => `?from=${from}&to=${to}`);
-      await page.goto(`${appUrl}contacts/2021-11-23-milley-gerasimov-call`);
-      await expect(timeline(page).getByRole('link').first()).toBeVisible();
-      await expectClear('with a contact open');
-      await page.goto(`${appUrl}${first}`);
-      await expect(timeline(page)).toBeVisible();
-      await expectClear(`${first}`);
-      for (const address of others) {
-        await visit(page, `/${address}`);
-        await expectClear(address);
-      }
-    });
-
-    test('every year of the axis is whole', async ({ page, appUrl }) => {
-      await openHome(page, appUrl);
-      const labels = await timeline(page)
-        .locator('.vis-time-axis .vis-text.vis-minor:not(.vis-measure):not(.is-cut)')
-        .evaluateAll((texts) => {
-          const clip = document.querySelector('.tl .vis-panel.vis-center')?.getBoundingClientRect();
-          return texts.flatMap((text) => {
-            const { x } = text.getBoundingClientRect();
-            const inView = clip && x > clip.left - 40 && x < clip.right;
-            return inView ? [{ label: text.textContent, whole: x >= clip.left - 2 }] : [];
+        const labels = await timeline(page)
+          .locator('.vis-time-axis .vis-text.vis-minor:not(.vis-measure):not(.is-cut)')
+          .evaluateAll((texts) => {
+            const clip = document.querySelector('.tl .vis-panel.vis-center')?.getBoundingClientRect();
+            return texts.flatMap((text) => {
+              const { x } = text.getBoundingClientRect();
+              const inView = clip && x > clip.left - 40 && x < clip.right;
+              return inView ? [{ label: text.textContent, whole: x >= clip.left - 2 }] : [];
+            });
           });
-        });
-      expect(labels.filter(({ whole }) => !whole)).toEqual([]);
-      expect(labels.map(({ label }) => label?.slice(-2))).toEqual(
-        expect.arrayContaining(['16', '17', '18', '19', '20', '21', '22', '23']),
-      );
+        expect(labels.filter(({ whole }) => !whole)).toEqual([]);
+        expect(labels.map(({ label }) => label?.slice(-2))).toEqual(
+          expect.arrayContaining(['16', '17', '18', '19', '20', '21', '22', '23']),
+        );
+      });
     });
   });
 }

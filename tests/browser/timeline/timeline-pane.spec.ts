@@ -3,9 +3,10 @@
 import type { Page } from '@playwright/test';
 import { en } from '../../../src/messages/en.ts';
 import { contact } from '../contacts.ts';
-import { button, item, openHome, panel, ready, timeline, title } from '../page.ts';
+import { button, item, openHome, panel, ready, timeline, title, visit, visitHome } from '../page.ts';
 import { boxOf } from '../screens/box-of.ts';
 import { expect, test } from '../test.ts';
+import { settled } from './timeline-boxes.ts';
 
 test.use({ viewport: { width: 1440, height: 900 }, contextOptions: { reducedMotion: 'reduce' } });
 
@@ -13,31 +14,60 @@ const headline = (page: Page) => page.getByRole('heading', { level: 1 });
 const overview = (page: Page) => page.getByRole('region', { name: en.timeline.overview.region });
 const legend = (page: Page) => page.getByRole('region', { name: en.legend.explain });
 
-test('the headline counts what is in the window and names the filters', async ({ page, appUrl }) => {
-  await page.goto(`${appUrl}?from=2021-11-01&to=2021-12-31`);
-  await ready(page);
-  await expect(headline(page)).toHaveText('November–December 2021: both sides on record for 1 of 3 contacts');
-  await page.goto(`${appUrl}?from=2021-11-01&to=2021-12-31&kind=call`);
-  await expect(headline(page)).toHaveText(
-    'November–December 2021: both sides on record for 1 contact Kind: Phone call',
-  );
-  // Lanes blame the filter for what it hides.
-  await expect(timeline(page).getByText('1 filtered out', { exact: true })).toHaveCount(2);
-});
-
-test('an empty window leads to the nearest contacts, and "+" does not lead into one', async ({
-  page,
-  appUrl,
-}) => {
-  await page.goto(`${appUrl}?from=2019-01-01&to=2019-06-30`);
-  await ready(page);
-  await expect(headline(page)).toHaveText('January–June 2019: no contact in these texts');
-  await expect(button(page, 'Previous: 26–27 Apr 2017')).toBeVisible();
-  await page.getByRole('button', { name: /^Next: (about )?31 Mar 2021$/i }).click();
-  await expect(item(page, contact('2021-03-31-milley-gerasimov-call'))).toBeInViewport();
-  await button(page, en.timeline.allLabel).click();
-  for (let press = 0; press < 4; press += 1) await button(page, en.timeline.zoomIn).click();
-  await expect(headline(page)).toHaveText(/on record for \d of \d contact/);
+test('headline, window and filters of a link', async ({ page, appUrl }) => {
+  await test.step('the headline counts what is in the window and names the filters', async () => {
+    await page.goto(`${appUrl}?from=2021-11-01&to=2021-12-31`);
+    await ready(page);
+    await expect(headline(page)).toHaveText(
+      'November–December 2021: both sides on record for 1 of 3 contacts',
+    );
+    await page.goto(`${appUrl}?from=2021-11-01&to=2021-12-31&kind=call`);
+    await expect(headline(page)).toHaveText(
+      'November–December 2021: both sides on record for 1 contact Kind: Phone call',
+    );
+    // Lanes blame the filter for what it hides.
+    await expect(timeline(page).getByText('1 filtered out', { exact: true })).toHaveCount(2);
+  });
+  await test.step('an empty window leads to the nearest contacts, and "+" does not lead into one', async () => {
+    await visit(page, `/?from=2019-01-01&to=2019-06-30`);
+    await ready(page);
+    await expect(headline(page)).toHaveText('January–June 2019: no contact in these texts');
+    await expect(button(page, 'Previous: 26–27 Apr 2017')).toBeVisible();
+    await page.getByRole('button', { name: /^Next: (about )?31 Mar 2021$/i }).click();
+    await expect(item(page, contact('2021-03-31-milley-gerasimov-call'))).toBeInViewport();
+    await button(page, en.timeline.allLabel).click();
+    for (let press = 0; press < 4; press += 1) await button(page, en.timeline.zoomIn).click();
+    await expect(headline(page)).toHaveText(/on record for \d of \d contact/);
+  });
+  await test.step('a planned date runs under its label, not through it', async () => {
+    await visit(page, `/?from=2021-11-01&to=2021-12-31`);
+    const planned = item(page, contact('2021-12-biden-putin-planned-contact'));
+    await expect(planned).toHaveClass(/has-whisker/);
+    const bar = await boxOf(planned.locator('.tl-whisker'));
+    const marker = await boxOf(planned.locator('svg'));
+    expect(bar.y).toBeGreaterThanOrEqual((await boxOf(planned.locator('.tl-date'))).bottom - 3);
+    expect(bar.y).toBeGreaterThanOrEqual(marker.y + marker.height / 2 + 9);
+    // Open, no line from the axis states a day that nobody set.
+    await planned.click();
+    await expect(planned).toHaveAttribute('aria-current', 'true');
+    await expect(page.locator('.tl-line')).toBeHidden();
+  });
+  await test.step('a contact that the filters hide keeps its marker, and offers to clear them', async () => {
+    const baku = contact('2017-02-16-dunford-gerasimov-baku');
+    await visit(page, `/contacts/${baku.id}?both=1`);
+    await ready(page);
+    await expect(item(page, baku)).toHaveAttribute('aria-current', 'true');
+    await expect(headline(page)).toHaveText(/2 of 2 contacts/);
+    await expect(panel(page).getByText('2 of 14', { exact: true })).toBeVisible();
+    await panel(page).getByRole('button', { name: en.filters.clear }).click();
+    await expect(page).not.toHaveURL(/both/);
+    await expect(panel(page).getByText(en.filters.outside)).toHaveCount(0);
+  });
+  await test.step('the method has no filters', async () => {
+    await visit(page, `/method`);
+    await expect(headline(page)).toBeVisible();
+    await expect(page.getByRole('search')).toHaveCount(0);
+  });
 });
 
 test('overview and legend keep their place while a handle is dragged, and are in sight on a low screen', async ({
@@ -69,75 +99,74 @@ test('overview and legend keep their place while a handle is dragged, and are in
   }
   // With a contact open too.
   await page.setViewportSize({ width: 1440, height: 900 });
-  await page.goto(`${appUrl}contacts/2024-06-25-austin-belousov-call`);
-  await ready(page);
+  await visit(page, '/contacts/2024-06-25-austin-belousov-call');
   await expect(legend(page)).toBeInViewport({ ratio: 1 });
 });
 
-test('the marks of the overview stay at their years while it changes its width', async ({ page, appUrl }) => {
-  await openHome(page, appUrl);
-  const marks = overview(page).locator('.tl-strip svg');
-  await expect(marks.locator('path').first()).toBeAttached();
-  const widths = await marks.evaluate((svg) => {
-    const strip = svg.parentElement;
-    if (!strip) throw new Error('no strip');
-    strip.style.width = '300px';
-    return [svg.getBoundingClientRect().width, strip.getBoundingClientRect().width];
+test('wheel, lines, names, rings and overview of the whole', async ({ page, appUrl }) => {
+  await test.step('the plain wheel says what zooms, and the Tab key reaches a burst', async () => {
+    await openHome(page, appUrl);
+    await item(page, contact('2017-02-16-dunford-gerasimov-baku')).hover();
+    await page.mouse.wheel(0, 60);
+    await expect(page.getByText(en.timeline.wheel('Ctrl'))).toBeVisible();
+    await expect(page.getByText(en.timeline.wheel('Ctrl'))).toHaveCount(0);
+    const burst = timeline(page).getByRole('button', { name: /3 contacts in Nov–Dec 2021/ });
+    await item(page, contact('2016-04-20-nato-russia-council-brussels')).focus();
+    for (let press = 0; press < 4; press += 1) {
+      if (await burst.evaluate((own) => own === document.activeElement)) break;
+      await page.keyboard.press('Tab');
+    }
+    await expect(burst).toBeFocused();
   });
-  expect(widths).toEqual([300, 300]);
-});
-
-test('a year has its line all the way down', async ({ page, appUrl }) => {
-  await openHome(page, appUrl);
-  const lanes = await boxOf(timeline(page));
-  const ends = await timeline(page)
-    .locator('.vis-grid')
-    .evaluateAll((all) => all.map((line) => line.getBoundingClientRect().bottom));
-  expect(Math.min(...ends)).toBeGreaterThanOrEqual(lanes.bottom);
-});
-
-test('a planned date runs under its label, not through it', async ({ page, appUrl }) => {
-  await page.goto(`${appUrl}?from=2021-11-01&to=2021-12-31`);
-  const planned = item(page, contact('2021-12-biden-putin-planned-contact'));
-  await expect(planned).toHaveClass(/has-whisker/);
-  const bar = await boxOf(planned.locator('.tl-whisker'));
-  const marker = await boxOf(planned.locator('svg'));
-  expect(bar.y).toBeGreaterThanOrEqual((await boxOf(planned.locator('.tl-date'))).bottom - 3);
-  expect(bar.y).toBeGreaterThanOrEqual(marker.y + marker.height / 2 + 9);
-  // Open, no line from the axis states a day that nobody set.
-  await planned.click();
-  await expect(planned).toHaveAttribute('aria-current', 'true');
-  await expect(page.locator('.tl-line')).toBeHidden();
-});
-
-test('the plain wheel says what zooms, and the Tab key reaches a burst', async ({ page, appUrl }) => {
-  await openHome(page, appUrl);
-  await item(page, contact('2017-02-16-dunford-gerasimov-baku')).hover();
-  await page.mouse.wheel(0, 60);
-  await expect(page.getByText(en.timeline.wheel('Ctrl'))).toBeVisible();
-  await expect(page.getByText(en.timeline.wheel('Ctrl'))).toHaveCount(0);
-  const burst = timeline(page).getByRole('button', { name: /3 contacts in Nov–Dec 2021/ });
-  await item(page, contact('2016-04-20-nato-russia-council-brussels')).focus();
-  for (let press = 0; press < 4; press += 1) {
-    if (await burst.evaluate((own) => own === document.activeElement)) break;
-    await page.keyboard.press('Tab');
-  }
-  await expect(burst).toBeFocused();
-});
-
-test('a contact that the filters hide keeps its marker, and offers to clear them', async ({
-  page,
-  appUrl,
-}) => {
-  const baku = contact('2017-02-16-dunford-gerasimov-baku');
-  await page.goto(`${appUrl}contacts/${baku.id}?both=1`);
-  await ready(page);
-  await expect(item(page, baku)).toHaveAttribute('aria-current', 'true');
-  await expect(headline(page)).toHaveText(/2 of 2 contacts/);
-  await expect(panel(page).getByText('2 of 14', { exact: true })).toBeVisible();
-  await panel(page).getByRole('button', { name: en.filters.clear }).click();
-  await expect(page).not.toHaveURL(/both/);
-  await expect(panel(page).getByText(en.filters.outside)).toHaveCount(0);
+  await test.step('a year has its line all the way down', async () => {
+    await visitHome(page);
+    const lanes = await boxOf(timeline(page));
+    const ends = await timeline(page)
+      .locator('.vis-grid')
+      .evaluateAll((all) => all.map((line) => line.getBoundingClientRect().bottom));
+    expect(Math.min(...ends)).toBeGreaterThanOrEqual(lanes.bottom);
+  });
+  await test.step('markers, buttons and languages are called by all that is seen of them, in its order', async () => {
+    await visitHome(page);
+    const misnamed = () =>
+      page.evaluate(() => {
+        const words = (text: string | null) => (text ?? '').toLowerCase().match(/[\p{L}\p{N}]+/gu) ?? [];
+        return [...document.querySelectorAll('[data-glyph], .languages a')].flatMap((own) => {
+          const name = words(own.getAttribute('aria-label'));
+          const seen = words(own.textContent);
+          return seen.length > 0 && seen.every((word, place) => name[place] === word)
+            ? []
+            : [own.textContent];
+        });
+      });
+    expect(await misnamed()).toEqual([]);
+  });
+  await test.step('a click on a marker draws no ring around the title, a key does', async () => {
+    await visitHome(page);
+    const austin = contact('2024-06-25-austin-belousov-call');
+    const ringed = () =>
+      title(page, austin.title).evaluate((own) => getComputedStyle(own).outlineStyle !== 'none');
+    await item(page, austin).click();
+    await expect(title(page, austin.title)).toBeFocused();
+    expect(await ringed()).toBe(false);
+    await page.keyboard.press('Escape');
+    await item(page, austin).focus();
+    await page.keyboard.press('Enter');
+    await expect(title(page, austin.title)).toBeFocused();
+    expect(await ringed()).toBe(true);
+  });
+  await test.step('the marks of the overview stay at their years while it changes its width', async () => {
+    await visitHome(page);
+    const marks = overview(page).locator('.tl-strip svg');
+    await expect(marks.locator('path').first()).toBeAttached();
+    const widths = await marks.evaluate((svg) => {
+      const strip = svg.parentElement;
+      if (!strip) throw new Error('no strip');
+      strip.style.width = '300px';
+      return [svg.getBoundingClientRect().width, strip.getBoundingClientRect().width];
+    });
+    expect(widths).toEqual([300, 300]);
+  });
 });
 
 test.describe('a phone', () => {
@@ -148,7 +177,8 @@ test.describe('a phone', () => {
     appUrl,
   }) => {
     for (const language of ['', 'fr/']) {
-      await page.goto(`${appUrl}${language}?from=2019-01-01&to=2021-08-01`);
+      if (language === '') await page.goto(`${appUrl}?from=2019-01-01&to=2021-08-01`);
+      else await visit(page, `/${language}?from=2019-01-01&to=2021-08-01`);
       await ready(page);
       const all = page.getByRole('main').locator('.zoom').getByRole('button').last();
       expect((await boxOf(all)).right).toBeLessThanOrEqual(390);
@@ -159,7 +189,8 @@ test.describe('a phone', () => {
     }
     // The two with both sides on record have a label, and at 320 px the last year is there.
     await page.setViewportSize({ width: 320, height: 700 });
-    await openHome(page, appUrl);
+    await visitHome(page);
+    await settled(page);
     await expect(timeline(page).locator('.tl-label').filter({ visible: true })).toHaveCount(2);
     const years = await timeline(page)
       .locator('.is-year:not(.is-cut)')
@@ -168,49 +199,11 @@ test.describe('a phone', () => {
       );
     expect(years).toContain('’24');
     await page.setViewportSize({ width: 390, height: 844 });
-    await page.goto(`${appUrl}?kind=call&level=chiefs-of-staff`);
+    await visit(page, '/?kind=call&level=chiefs-of-staff');
     const chips = page.getByRole('list', { name: en.filters.set });
     await chips.getByRole('button', { name: /^Kind: Phone call/ }).tap();
     await expect(page).not.toHaveURL(/kind/);
     await expect(chips.getByRole('button')).toHaveCount(1);
     await expect(page.getByText('4 of 14 contacts')).toBeVisible();
   });
-});
-
-test('a click on a marker draws no ring around the title, a key does', async ({ page, appUrl }) => {
-  await openHome(page, appUrl);
-  const austin = contact('2024-06-25-austin-belousov-call');
-  const ringed = () =>
-    title(page, austin.title).evaluate((own) => getComputedStyle(own).outlineStyle !== 'none');
-  await item(page, austin).click();
-  await expect(title(page, austin.title)).toBeFocused();
-  expect(await ringed()).toBe(false);
-  await page.keyboard.press('Escape');
-  await item(page, austin).focus();
-  await page.keyboard.press('Enter');
-  await expect(title(page, austin.title)).toBeFocused();
-  expect(await ringed()).toBe(true);
-});
-
-test('the method has no filters', async ({ page, appUrl }) => {
-  await page.goto(`${appUrl}method`);
-  await expect(headline(page)).toBeVisible();
-  await expect(page.getByRole('search')).toHaveCount(0);
-});
-
-test('markers, buttons and languages are called by all that is seen of them, in its order', async ({
-  page,
-  appUrl,
-}) => {
-  await openHome(page, appUrl);
-  const misnamed = () =>
-    page.evaluate(() => {
-      const words = (text: string | null) => (text ?? '').toLowerCase().match(/[\p{L}\p{N}]+/gu) ?? [];
-      return [...document.querySelectorAll('[data-glyph], .languages a')].flatMap((own) => {
-        const name = words(own.getAttribute('aria-label'));
-        const seen = words(own.textContent);
-        return seen.length > 0 && seen.every((word, place) => name[place] === word) ? [] : [own.textContent];
-      });
-    });
-  expect(await misnamed()).toEqual([]);
 });

@@ -2,7 +2,19 @@
 
 import type { Page } from '@playwright/test';
 import { CONTACTS, contact, type ExpectedContact } from '../contacts.ts';
-import { button, item, markerOf, openHome, panel, ready, ticksOf, timeline, title } from '../page.ts';
+import {
+  button,
+  item,
+  markerOf,
+  openHome,
+  panel,
+  ready,
+  type Tick,
+  ticksOf,
+  timeline,
+  title,
+  visit,
+} from '../page.ts';
 import { expect, test } from '../test.ts';
 import { still, wide, xOf, zoomToDays } from './zoom.ts';
 
@@ -10,10 +22,9 @@ const DAY_MS = 86_400_000;
 
 const LAST = contact('2024-06-25-austin-belousov-call');
 
-/** The moment of the marker, between the two ticks that carry years around it. */
-async function readYearScale(page: Page, of: ExpectedContact): Promise<number> {
-  const x = await xOf(page, of);
-  const years = (await ticksOf(page)).filter(({ label }) => /^\d{4}$/.test(label));
+/** The moment of a marker, between the two ticks that carry years around it. */
+function readYearScale(x: number, ticks: readonly Tick[]): number {
+  const years = ticks.filter(({ label }) => /^\d{4}$/.test(label));
   const [from, to] = years.flatMap((tick, index) => {
     const next = years[index + 1];
     return next && tick.x <= x && x < next.x ? [tick, next] : [];
@@ -54,35 +65,40 @@ for (const timezoneId of [
   test.describe(`read in ${timezoneId}`, () => {
     test.use({ timezoneId, viewport: wide, contextOptions: still });
 
-    test('each contact stands between the right years, with its date in words', async ({ page, appUrl }) => {
-      await openHome(page, appUrl);
-      await expect(timeline(page).getByRole('link')).toHaveCount(CONTACTS.length);
-      // A pixel is some four days here.
-      const tolerance = 8 * DAY_MS;
-      for (const one of CONTACTS) {
-        await expect(item(page, one), `${one.id}, by name and date`).toHaveCount(1);
-        const at = await readYearScale(page, one);
-        expect(at, one.id).toBeGreaterThan(Date.parse(one.first) - tolerance);
-        expect(at, one.id).toBeLessThan(Date.parse(one.last) + DAY_MS + tolerance);
-      }
-    });
-
-    test('each contact stands on its day', async ({ page, appUrl }) => {
-      await page.goto(`${appUrl}contacts/${LAST.id}?from=2024-06-17&to=2024-07-03`);
-      await ready(page);
-      await expect(panel(page).getByText(dayInWords(LAST), { exact: true })).toBeVisible();
-      await zoomToDays(page);
-      // Opening a contact outside the window brings it into its middle.
-      for (const one of CONTACTS.slice(0, -1).toReversed()) {
-        await button(page, 'Previous contact').click();
-        await expect(title(page, one.title)).toBeVisible();
-        if (one.first === one.last) {
-          await expect(panel(page).getByText(dayInWords(one), { exact: true }), one.id).toBeVisible();
+    test('each contact stands between the right years and on its day, with its date in words', async ({
+      page,
+      appUrl,
+    }) => {
+      await test.step('each contact stands between the right years, with its date in words', async () => {
+        await openHome(page, appUrl);
+        await expect(timeline(page).getByRole('link')).toHaveCount(CONTACTS.length);
+        // A pixel is some four days here.
+        const tolerance = 8 * DAY_MS;
+        const ticks = await ticksOf(page);
+        for (const one of CONTACTS) {
+          await expect(item(page, one), `${one.id}, by name and date`).toHaveCount(1);
+          const at = readYearScale(await xOf(page, one), ticks);
+          expect(at, one.id).toBeGreaterThan(Date.parse(one.first) - tolerance);
+          expect(at, one.id).toBeLessThan(Date.parse(one.last) + DAY_MS + tolerance);
         }
-        await expectOnItsDay(page, one);
-        // The last two are a day apart: one window shows both.
-        if (one === CONTACTS.at(-2)) await expectOnItsDay(page, LAST);
-      }
+      });
+      await test.step('each contact stands on its day', async () => {
+        await visit(page, `/contacts/${LAST.id}?from=2024-06-17&to=2024-07-03`);
+        await ready(page);
+        await expect(panel(page).getByText(dayInWords(LAST), { exact: true })).toBeVisible();
+        await zoomToDays(page);
+        // Opening a contact outside the window brings it into its middle.
+        for (const one of CONTACTS.slice(0, -1).toReversed()) {
+          await button(page, 'Previous contact').click();
+          await expect(title(page, one.title)).toBeVisible();
+          if (one.first === one.last) {
+            await expect(panel(page).getByText(dayInWords(one), { exact: true }), one.id).toBeVisible();
+          }
+          await expectOnItsDay(page, one);
+          // The last two are a day apart: one window shows both.
+          if (one === CONTACTS.at(-2)) await expectOnItsDay(page, LAST);
+        }
+      });
     });
   });
 }

@@ -4,7 +4,7 @@ import type { Locator, Page } from '@playwright/test';
 import { panelFoot } from '../../../src/messages/en/panel-foot.ts';
 import { en } from '../../../src/messages/en.ts';
 import { CONTACTS, contact } from '../contacts.ts';
-import { button, item, openContact, openHome, panel, point, title } from '../page.ts';
+import { button, item, openContact, openHome, panel, point, title, visitContact } from '../page.ts';
 import { expect, test } from '../test.ts';
 
 const AUSTIN = contact('2024-06-25-austin-belousov-call');
@@ -60,15 +60,62 @@ async function expectAustinBelousov(page: Page, appUrl: string): Promise<void> {
 }
 
 test.describe('the Belousov–Austin call', () => {
-  test('opened by mouse shows both sides, agreeing on who sought it', async ({ page, appUrl }) => {
-    await openHome(page, appUrl);
-    await item(page, AUSTIN).click();
-    await expectAustinBelousov(page, appUrl);
-    await expect(item(page, AUSTIN)).toHaveAttribute('aria-current', 'true');
-    await button(page, 'Close').click();
-    await expect(panel(page)).toHaveCount(0);
-    await expect(page).toHaveURL(appUrl);
-    await expect(item(page, AUSTIN)).toBeFocused();
+  test('opened by mouse: both sides, agreeing on who sought it, its map, and our English put away', async ({
+    page,
+    appUrl,
+  }) => {
+    await test.step('opened by mouse shows both sides, agreeing on who sought it', async () => {
+      await openHome(page, appUrl);
+      await item(page, AUSTIN).click();
+      await expectAustinBelousov(page, appUrl);
+      await expect(item(page, AUSTIN)).toHaveAttribute('aria-current', 'true');
+      await button(page, 'Close').click();
+      await expect(panel(page)).toHaveCount(0);
+      await expect(page).toHaveURL(appUrl);
+      await expect(item(page, AUSTIN)).toBeFocused();
+    });
+    await test.step('a side with nothing on a point is said to have nothing in these texts', async () => {
+      await visitContact(page, AUSTIN);
+      const warnings = point(page, 'Warnings and accusations');
+      await expect(warnings.getByText('Russia only, in these texts')).toBeVisible();
+      await expectInColumn(
+        warnings.getByText('Nothing on this from the American side in these texts.'),
+        columnHead(page, 'United States'),
+      );
+      const withheld = point(page, 'What is not disclosed');
+      await expect(withheld.getByText('More, unspecified by Russia')).toBeVisible();
+    });
+    await test.step('points of the map lead to their rows and leave the address alone', async () => {
+      await visitContact(page, AUSTIN);
+      const map = panel(page).getByRole('navigation', { name: 'Points of the comparison' });
+      await expect(map.getByRole('link')).toHaveCount(5);
+      await map.getByRole('link', { name: /^Point 5: What is not disclosed\. More, unspecified/ }).click();
+      const heading = panel(page).getByRole('heading', { name: /What is not disclosed/ });
+      await expect(heading).toBeFocused();
+      await expect(heading).toBeInViewport();
+      await expect(page).toHaveURL(`${appUrl}contacts/${AUSTIN.id}`);
+      // Nothing lies over it: what is in the middle of the heading is the heading.
+      const uncovered = () =>
+        heading.evaluate((element) => {
+          const { left, top, height } = element.getBoundingClientRect();
+          return element.contains(document.elementFromPoint(left + 40, top + height / 2));
+        });
+      await expect.poll(uncovered).toBe(true);
+    });
+    await test.step('our English can be put away, and stays away from contact to contact', async () => {
+      await visitContact(page, AUSTIN);
+      const english = point(page, 'Who initiated it').getByText('Mr Austin initiated the conversation');
+      await expect(english).toBeVisible();
+      await page.getByRole('checkbox', { name: 'English translation' }).uncheck();
+      await expect(english).toBeHidden();
+      await expect(told(point(page, 'Who initiated it'), 'M. Austin a initié la conversation')).toBeVisible();
+      await button(page, 'Previous contact').click();
+      await button(page, 'Next contact').click();
+      await expect(title(page, AUSTIN.title)).toBeVisible();
+      await expect(english).toBeHidden();
+      await page.getByRole('checkbox', { name: 'English translation' }).check();
+      await expect(english).toBeVisible();
+    });
   });
 
   test('opened by keyboard alone shows the same', async ({ page, appUrl }) => {
@@ -115,51 +162,6 @@ test.describe('the Belousov–Austin call', () => {
     await page.getByRole('checkbox', { name: panelFoot.showAll }).uncheck();
     await expect(teller).toBeHidden();
   });
-
-  test('a side with nothing on a point is said to have nothing in these texts', async ({ page, appUrl }) => {
-    await openContact(page, appUrl, AUSTIN);
-    const warnings = point(page, 'Warnings and accusations');
-    await expect(warnings.getByText('Russia only, in these texts')).toBeVisible();
-    await expectInColumn(
-      warnings.getByText('Nothing on this from the American side in these texts.'),
-      columnHead(page, 'United States'),
-    );
-    const withheld = point(page, 'What is not disclosed');
-    await expect(withheld.getByText('More, unspecified by Russia')).toBeVisible();
-  });
-
-  test('our English can be put away, and stays away from contact to contact', async ({ page, appUrl }) => {
-    await openContact(page, appUrl, AUSTIN);
-    const english = point(page, 'Who initiated it').getByText('Mr Austin initiated the conversation');
-    await expect(english).toBeVisible();
-    await page.getByRole('checkbox', { name: 'English translation' }).uncheck();
-    await expect(english).toBeHidden();
-    await expect(told(point(page, 'Who initiated it'), 'M. Austin a initié la conversation')).toBeVisible();
-    await button(page, 'Previous contact').click();
-    await button(page, 'Next contact').click();
-    await expect(title(page, AUSTIN.title)).toBeVisible();
-    await expect(english).toBeHidden();
-    await page.getByRole('checkbox', { name: 'English translation' }).check();
-    await expect(english).toBeVisible();
-  });
-
-  test('points of the map lead to their rows and leave the address alone', async ({ page, appUrl }) => {
-    await openContact(page, appUrl, AUSTIN);
-    const map = panel(page).getByRole('navigation', { name: 'Points of the comparison' });
-    await expect(map.getByRole('link')).toHaveCount(5);
-    await map.getByRole('link', { name: /^Point 5: What is not disclosed\. More, unspecified/ }).click();
-    const heading = panel(page).getByRole('heading', { name: /What is not disclosed/ });
-    await expect(heading).toBeFocused();
-    await expect(heading).toBeInViewport();
-    await expect(page).toHaveURL(`${appUrl}contacts/${AUSTIN.id}`);
-    // Nothing lies over it: what is in the middle of the heading is the heading.
-    const uncovered = () =>
-      heading.evaluate((element) => {
-        const { left, top, height } = element.getBoundingClientRect();
-        return element.contains(document.elementFromPoint(left + 40, top + height / 2));
-      });
-    await expect.poll(uncovered).toBe(true);
-  });
 });
 
 test('a band for both is mirrored where Russia speaks', async ({ page, fixtureUrl }) => {
@@ -173,67 +175,74 @@ test('a band for both is mirrored where Russia speaks', async ({ page, fixtureUr
 });
 
 test.describe('the Gerasimov–Milley call of 31 March 2021', () => {
-  test('is kept private by the US for both, and has no Russian account here', async ({ page, appUrl }) => {
-    await openContact(page, appUrl, MARCH);
-    const band = panel(page).getByRole('region').filter({ hasText: 'Details kept private' }).first();
-    await expect(band.getByText('Details kept private: the US says so for both')).toBeVisible();
-    await expect(
-      band
-        .getByText(/les deux ont accepté de garder les\s+détails spécifiques de leur conversation privés/)
-        .first(),
-    ).toBeVisible();
-    await band.locator('summary').click();
-    await expect(band.locator('.byline').getByText('Col. Dave Butler')).toBeVisible();
-    await expect(band.locator('.byline')).toContainText('on behalf of Russia as well');
-    await expect(band.getByText(/Nothing on this from the Russian side in these texts/)).toBeVisible();
-    // The words of the side that speaks are in its own column, what is said of the other one in that one's.
-    await expectInColumn(band.locator('blockquote').first(), columnHead(page, 'United States'));
-    await expectInColumn(band.getByText(/Nothing on this from the Russian side/), columnHead(page, 'Russia'));
-    // First in the panel, across both columns.
-    const points = panel(page).getByRole('heading', { level: 3, name: /^\d+ / });
-    await expect(points.first()).toHaveText(/^1 What is not disclosed/);
-    const [bandBox, left, right] = await Promise.all([
-      band.boundingBox(),
-      columnOf(columnHead(page, 'Russia')).boundingBox(),
-      columnOf(columnHead(page, 'United States')).boundingBox(),
-    ]);
-    expect(bandBox?.x).toBe(left?.x);
-    expect((bandBox?.x ?? 0) + (bandBox?.width ?? 0)).toBe((right?.x ?? 0) + (right?.width ?? 0));
+  test('has a marker hatched on the American half alone, is kept private by the US for both, and has no Russian account here', async ({
+    page,
+    appUrl,
+  }) => {
+    await test.step('has a marker hatched on the American half alone', async () => {
+      await openHome(page, appUrl);
+      const fillsOf = (one: typeof MARCH) =>
+        item(page, one)
+          .locator('svg path')
+          .evaluateAll((paths) =>
+            paths.map((path) => ({
+              clip: path.getAttribute('clip-path'),
+              fill: path.getAttribute('fill') ?? getComputedStyle(path).fill,
+            })),
+          );
+      const left = 'url(#mark-left)';
+      const right = 'url(#mark-right)';
+      const march = (await fillsOf(MARCH)).filter(({ clip }) => clip !== null);
+      expect(march).toEqual([{ clip: right, fill: 'url(#mark-hatch-right)' }]);
+      // Against it: one with both halves filled, in two hues and without a hatch.
+      const november = (await fillsOf(NOVEMBER)).filter(({ clip }) => clip !== null);
+      expect(november.map(({ clip }) => clip)).toEqual([left, right]);
+      expect(new Set(november.map(({ fill }) => fill)).size).toBe(2);
+      expect(november.every(({ fill }) => fill.startsWith('rgb'))).toBe(true);
+      // The hatch that is named is there, and drawn in the hue of its side.
+      await expect(page.locator('pattern#mark-hatch-right path')).toHaveCount(1);
+    });
+    await test.step('is kept private by the US for both, and has no Russian account here', async () => {
+      await visitContact(page, MARCH);
+      const band = panel(page).getByRole('region').filter({ hasText: 'Details kept private' }).first();
+      await expect(band.getByText('Details kept private: the US says so for both')).toBeVisible();
+      await expect(
+        band
+          .getByText(/les deux ont accepté de garder les\s+détails spécifiques de leur conversation privés/)
+          .first(),
+      ).toBeVisible();
+      await band.locator('summary').click();
+      await expect(band.locator('.byline').getByText('Col. Dave Butler')).toBeVisible();
+      await expect(band.locator('.byline')).toContainText('on behalf of Russia as well');
+      await expect(band.getByText(/Nothing on this from the Russian side in these texts/)).toBeVisible();
+      // The words of the side that speaks are in its own column, what is said of the other one in that one's.
+      await expectInColumn(band.locator('blockquote').first(), columnHead(page, 'United States'));
+      await expectInColumn(
+        band.getByText(/Nothing on this from the Russian side/),
+        columnHead(page, 'Russia'),
+      );
+      // First in the panel, across both columns.
+      const points = panel(page).getByRole('heading', { level: 3, name: /^\d+ / });
+      await expect(points.first()).toHaveText(/^1 What is not disclosed/);
+      const [bandBox, left, right] = await Promise.all([
+        band.boundingBox(),
+        columnOf(columnHead(page, 'Russia')).boundingBox(),
+        columnOf(columnHead(page, 'United States')).boundingBox(),
+      ]);
+      expect(bandBox?.x).toBe(left?.x);
+      expect((bandBox?.x ?? 0) + (bandBox?.width ?? 0)).toBe((right?.x ?? 0) + (right?.width ?? 0));
 
-    const missing = panel(page).getByRole('heading', { name: 'No Russian account in these texts' });
-    await expectInColumn(missing, columnHead(page, 'Russia'));
-    const block = missing.locator('xpath=..');
-    await expect(block.getByText(/That is a gap in the texts, not evidence of silence/)).toBeVisible();
-    await expect(
-      block.getByText(
-        /From other sources: the Russian Ministry of Defence said .*reported by .*1 April 2021.*not counted/,
-      ),
-    ).toBeVisible();
-    await expect(panel(page).getByText('Said nothing', { exact: false })).toHaveCount(0);
-  });
-
-  test('has a marker hatched on the American half alone', async ({ page, appUrl }) => {
-    await openHome(page, appUrl);
-    const fillsOf = (one: typeof MARCH) =>
-      item(page, one)
-        .locator('svg path')
-        .evaluateAll((paths) =>
-          paths.map((path) => ({
-            clip: path.getAttribute('clip-path'),
-            fill: path.getAttribute('fill') ?? getComputedStyle(path).fill,
-          })),
-        );
-    const left = 'url(#mark-left)';
-    const right = 'url(#mark-right)';
-    const march = (await fillsOf(MARCH)).filter(({ clip }) => clip !== null);
-    expect(march).toEqual([{ clip: right, fill: 'url(#mark-hatch-right)' }]);
-    // Against it: one with both halves filled, in two hues and without a hatch.
-    const november = (await fillsOf(NOVEMBER)).filter(({ clip }) => clip !== null);
-    expect(november.map(({ clip }) => clip)).toEqual([left, right]);
-    expect(new Set(november.map(({ fill }) => fill)).size).toBe(2);
-    expect(november.every(({ fill }) => fill.startsWith('rgb'))).toBe(true);
-    // The hatch that is named is there, and drawn in the hue of its side.
-    await expect(page.locator('pattern#mark-hatch-right path')).toHaveCount(1);
+      const missing = panel(page).getByRole('heading', { name: 'No Russian account in these texts' });
+      await expectInColumn(missing, columnHead(page, 'Russia'));
+      const block = missing.locator('xpath=..');
+      await expect(block.getByText(/That is a gap in the texts, not evidence of silence/)).toBeVisible();
+      await expect(
+        block.getByText(
+          /From other sources: the Russian Ministry of Defence said .*reported by .*1 April 2021.*not counted/,
+        ),
+      ).toBeVisible();
+      await expect(panel(page).getByText('Said nothing', { exact: false })).toHaveCount(0);
+    });
   });
 });
 

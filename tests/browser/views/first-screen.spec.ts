@@ -4,7 +4,7 @@ import type { Locator, Page } from '@playwright/test';
 import { en } from '../../../src/messages/en.ts';
 import { fr } from '../../../src/messages/fr.ts';
 import { contact } from '../contacts.ts';
-import { openContact, panel, title, visit } from '../page.ts';
+import { openContact, panel, title, visit, visitContact } from '../page.ts';
 import { expect, test } from '../test.ts';
 
 const AUSTIN = contact('2024-06-25-austin-belousov-call');
@@ -52,49 +52,54 @@ async function expectWholeAtAGlance(page: Page): Promise<void> {
   expect(words).toBeLessThanOrEqual(previous?.x ?? 0);
 }
 
-for (const { width, height, touch, both, one } of SIZES)
-  test.describe(`${width} × ${height}`, () => {
-    test.use({ viewport: { width, height }, hasTouch: touch, contextOptions: { reducedMotion: 'reduce' } });
+for (const touch of [false, true])
+  test.describe(touch ? 'by touch' : 'by mouse', () => {
+    test.use({ hasTouch: touch, contextOptions: { reducedMotion: 'reduce' } });
 
     test('quotations are on the first screen', async ({ page, appUrl }) => {
-      for (const [index, { of, sides, all }] of TOLD.entries()) {
-        if (index === 0) await openContact(page, appUrl, of);
-        else await visit(page, `/contacts/${of.id}`);
-        await expect(title(page, of.title)).toBeInViewport();
-        const least = Math.min(all, sides === 2 ? both : one);
-        await expect.poll(() => inSight(panel(page)), { message: of.id }).toBeGreaterThanOrEqual(least);
-        if (of === AUSTIN && width < 400) await expectWholeAtAGlance(page);
-      }
-      // Names are longer in French.
-      await page.goto(`${appUrl}fr/contacts/${AUSTIN.id}`);
-      const inFrench = page.getByRole('region', { name: fr.panel.label });
-      await expect.poll(() => inSight(inFrench), { message: 'in French' }).toBeGreaterThanOrEqual(both);
+      const sizes = SIZES.filter((size) => size.touch === touch);
+      for (const [turn, { width, height, both, one }] of sizes.entries())
+        await test.step(`${width} × ${height}`, async () => {
+          await page.setViewportSize({ width, height });
+          for (const [index, { of, sides, all }] of TOLD.entries()) {
+            if (turn + index === 0) await openContact(page, appUrl, of);
+            // From nothing open, as by a link: a sheet begins at half.
+            else if (index === 0) await visit(page, '/');
+            await visit(page, `/contacts/${of.id}`);
+            await expect(title(page, of.title)).toBeInViewport();
+            const least = Math.min(all, sides === 2 ? both : one);
+            await expect.poll(() => inSight(panel(page)), { message: of.id }).toBeGreaterThanOrEqual(least);
+            if (of === AUSTIN && width < 400) await expectWholeAtAGlance(page);
+          }
+          // Names are longer in French.
+          await visit(page, `/fr/contacts/${AUSTIN.id}`);
+          const inFrench = page.getByRole('region', { name: fr.panel.label });
+          await expect.poll(() => inSight(inFrench), { message: 'in French' }).toBeGreaterThanOrEqual(both);
+        });
     });
   });
 
 test.describe('the whole comparison', () => {
   test.use({ viewport: { width: 1440, height: 900 } });
 
-  test('of the Belousov–Austin call is read in one and a half screens, with every reason and translation', async ({
-    page,
-    appUrl,
-  }) => {
-    await openContact(page, appUrl, AUSTIN);
-    // What a link opens is on the timeline as it stands: nothing has to scroll for it.
-    await expect(page.getByRole('heading', { level: 1 })).toBeInViewport({ ratio: 1 });
-    const body = panel(page).locator('.panel-body');
-    expect(await body.evaluate((element) => element.scrollHeight)).toBeLessThanOrEqual(1250);
-    await expect(body.locator('.reason')).toHaveCount(2);
-    for (const part of await body.locator('.reason, .translation:not(details *)').all())
-      await expect(part).toBeVisible();
-  });
-
-  test('keeps the missing side in sight while the other is read', async ({ page, appUrl }) => {
-    await openContact(page, appUrl, contact('2017-03-03-pavel-gerasimov-call'));
-    const missing = panel(page).getByRole('heading', { name: 'No NATO account in these texts' });
-    const rows = panel(page).locator('.side-stack .point');
-    await rows.nth(3).scrollIntoViewIfNeeded();
-    await expect(missing).toBeInViewport({ ratio: 1 });
-    await expect(panel(page).getByRole('button', { name: 'Close' })).toBeInViewport({ ratio: 1 });
+  test('is read in one and a half screens, and keeps the missing side in sight', async ({ page, appUrl }) => {
+    await test.step('of the Belousov–Austin call is read in one and a half screens, with every reason and translation', async () => {
+      await openContact(page, appUrl, AUSTIN);
+      // What a link opens is on the timeline as it stands: nothing has to scroll for it.
+      await expect(page.getByRole('heading', { level: 1 })).toBeInViewport({ ratio: 1 });
+      const body = panel(page).locator('.panel-body');
+      expect(await body.evaluate((element) => element.scrollHeight)).toBeLessThanOrEqual(1250);
+      await expect(body.locator('.reason')).toHaveCount(2);
+      for (const part of await body.locator('.reason, .translation:not(details *)').all())
+        await expect(part).toBeVisible();
+    });
+    await test.step('keeps the missing side in sight while the other is read', async () => {
+      await visitContact(page, contact('2017-03-03-pavel-gerasimov-call'));
+      const missing = panel(page).getByRole('heading', { name: 'No NATO account in these texts' });
+      const rows = panel(page).locator('.side-stack .point');
+      await rows.nth(3).scrollIntoViewIfNeeded();
+      await expect(missing).toBeInViewport({ ratio: 1 });
+      await expect(panel(page).getByRole('button', { name: 'Close' })).toBeInViewport({ ratio: 1 });
+    });
   });
 });

@@ -2,41 +2,62 @@
 
 import { onRecord } from '../../../src/messages/en/on-record.ts';
 import { en } from '../../../src/messages/en.ts';
-import { panel, point as pointOf } from '../page.ts';
+import { panel, point as pointOf, visit } from '../page.ts';
 import { expect, test } from '../test.ts';
 import { AUSTIN, cell, MARCH, matrix, openView, PAVEL, popover } from './matrix.ts';
 
-test('the headline and the gaps are those of what the filters leave', async ({ page, appUrl }) => {
-  await page.goto(`${appUrl}on-record?both=1`);
-  await expect(page.getByRole('heading', { level: 1 })).toHaveText(
-    /Russia for 2 of 2 contacts and the US for 2 of 2/,
-  );
-  await expect(matrix(page).locator('.matrix-gap')).toHaveText([/14 months/, /15 months/]);
-  await expect(matrix(page).locator('.matrix-foot.of-nato .foot-point').first()).toHaveText(/–/);
-});
-
-test('words show by hover, stay under the pointer, and go by Escape or by leaving', async ({
+test('words show by hover, a click goes to the point, whose row stays in view; and what the filters leave', async ({
   page,
   appUrl,
 }) => {
-  await page.setViewportSize({ width: 1440, height: 900 });
-  await openView(page, appUrl, `contacts/${PAVEL}?view=on-record`);
-  const link = cell(page, AUSTIN, 'withheld');
-  await link.hover();
-  await expect(popover(page)).toContainText('D’autres questions ont également été abordées');
-  await expect(popover(page)).toContainText('Nothing on this from the American side in these texts.');
-  await expect(popover(page).locator('.cell-quote [lang]').first()).toHaveAttribute('lang', 'fr');
-  await popover(page).hover();
-  await page.mouse.move(0, 0);
-  await expect(popover(page)).toHaveCount(0);
-  await link.hover();
-  await expect(popover(page)).toBeVisible();
-  await page.keyboard.press('Escape');
-  await expect(popover(page)).toHaveCount(0);
-  // It closed the words and nothing else.
-  await expect(panel(page)).toBeVisible();
-  await page.keyboard.press('Escape');
-  await expect(panel(page)).toHaveCount(0);
+  await test.step('words show by hover, stay under the pointer, and go by Escape or by leaving', async () => {
+    await page.setViewportSize({ width: 1440, height: 900 });
+    await openView(page, appUrl, `contacts/${PAVEL}?view=on-record`);
+    const link = cell(page, AUSTIN, 'withheld');
+    await link.hover();
+    await expect(popover(page)).toContainText('D’autres questions ont également été abordées');
+    await expect(popover(page)).toContainText('Nothing on this from the American side in these texts.');
+    await expect(popover(page).locator('.cell-quote [lang]').first()).toHaveAttribute('lang', 'fr');
+    await popover(page).hover();
+    await page.mouse.move(0, 0);
+    await expect(popover(page)).toHaveCount(0);
+    await link.hover();
+    await expect(popover(page)).toBeVisible();
+    await page.keyboard.press('Escape');
+    await expect(popover(page)).toHaveCount(0);
+    // It closed the words and nothing else.
+    await expect(panel(page)).toBeVisible();
+    await page.keyboard.press('Escape');
+    await expect(panel(page)).toHaveCount(0);
+  });
+  await test.step('a click goes to the point', async () => {
+    await page.setViewportSize({ width: 1440, height: 900 });
+    await visit(page, '/on-record');
+    await expect(matrix(page)).toBeVisible();
+    await cell(page, AUSTIN, 'warnings').click();
+    await expect(pointOf(page, 'Warnings and accusations').getByRole('heading')).toBeFocused();
+    await expect(popover(page)).toHaveCount(0);
+  });
+  await test.step('the row that was opened stays in view where the pane shrinks', async () => {
+    await page.setViewportSize({ width: 1024, height: 768 });
+    await visit(page, '/on-record');
+    await expect(matrix(page)).toBeVisible();
+    await cell(page, AUSTIN, 'subject').click();
+    await expect(panel(page)).toBeVisible();
+    await expect(cell(page, AUSTIN, 'subject')).toBeInViewport({ ratio: 1 });
+    await expect(cell(page, AUSTIN, 'subject')).toHaveClass(/is-opened/);
+    await panel(page).getByRole('button', { name: en.panel.previous }).click();
+    await expect(matrix(page).locator('.is-selected th a')).toBeInViewport({ ratio: 1 });
+    await expect(matrix(page).locator('.is-opened')).toHaveCount(0);
+  });
+  await test.step('the headline and the gaps are those of what the filters leave', async () => {
+    await visit(page, `/on-record?both=1`);
+    await expect(page.getByRole('heading', { level: 1 })).toHaveText(
+      /Russia for 2 of 2 contacts and the US for 2 of 2/,
+    );
+    await expect(matrix(page).locator('.matrix-gap')).toHaveText([/14 months/, /15 months/]);
+    await expect(matrix(page).locator('.matrix-foot.of-nato .foot-point').first()).toHaveText(/–/);
+  });
 });
 
 test('by keyboard alone: one stop, arrows, words, Enter, and back where it began', async ({
@@ -90,26 +111,6 @@ test('by keyboard alone: one stop, arrows, words, Enter, and back where it began
   await expect(matrix(page).getByRole('link').first()).toBeFocused();
   await press('Shift+Tab', 'Tab');
   await expect(matrix(page).getByRole('link').first()).toBeFocused();
-});
-
-test('a click goes to the point', async ({ page, appUrl }) => {
-  await page.setViewportSize({ width: 1440, height: 900 });
-  await openView(page, appUrl);
-  await cell(page, AUSTIN, 'warnings').click();
-  await expect(pointOf(page, 'Warnings and accusations').getByRole('heading')).toBeFocused();
-  await expect(popover(page)).toHaveCount(0);
-});
-
-test('the row that was opened stays in view where the pane shrinks', async ({ page, appUrl }) => {
-  await page.setViewportSize({ width: 1024, height: 768 });
-  await openView(page, appUrl);
-  await cell(page, AUSTIN, 'subject').click();
-  await expect(panel(page)).toBeVisible();
-  await expect(cell(page, AUSTIN, 'subject')).toBeInViewport({ ratio: 1 });
-  await expect(cell(page, AUSTIN, 'subject')).toHaveClass(/is-opened/);
-  await panel(page).getByRole('button', { name: en.panel.previous }).click();
-  await expect(matrix(page).locator('.is-selected th a')).toBeInViewport({ ratio: 1 });
-  await expect(matrix(page).locator('.is-opened')).toHaveCount(0);
 });
 
 test('on touch the first tap shows the words, and a link in them goes there', async ({ browser, appUrl }) => {

@@ -77,56 +77,56 @@ test.describe('on a wide screen', () => {
     await expect(folded.locator('ol').first()).toBeVisible();
   });
 
-  test('what no side tells is marked on demand, and where a link points to it', async ({ page, appUrl }) => {
-    const corpus = await readCorpus(appUrl);
-    const own = corpus.statements.filter(({ text }) => text === TEXT);
-    const newsroom = own.find(({ sides }) => sides.join() === 'newsroom');
-    await page.goto(`${appUrl}texts/${TEXT}`);
-    const marks = reader(page).locator('mark.of-none');
-    await expect(reader(page).locator('mark.of-left').first()).toBeVisible();
-    await expect(marks).toHaveCount(0);
-    await reader(page).getByRole('checkbox').check();
-    await expect(marks.first()).toBeVisible();
-    await reader(page).getByRole('checkbox').uncheck();
-    await expect(marks).toHaveCount(0);
-    await visit(page, `/texts/${TEXT}#${newsroom?.id}`);
-    await expect(marks.first()).toBeInViewport();
-  });
-
-  test('numbers of different contacts differ, in the text and beside it', async ({ page, appUrl }) => {
-    await page.goto(`${appUrl}texts/${TEXT}`);
-    const labels = await reader(page)
-      .locator('.highlight-label')
-      .evaluateAll((elements) => elements.map((element) => element.textContent ?? ''));
-    const statements = await reader(page)
-      .locator('.highlight-label')
-      .evaluateAll((elements) => elements.map((element) => element.getAttribute('data-highlight') ?? ''));
-    expect(new Set(labels.map((label) => label.charAt(0))).size).toBeGreaterThan(1);
-    for (const [index, id] of statements.entries()) {
-      const card = page.locator('.text-card', { has: page.locator(`[id="${id}"]`) });
-      const number = card.locator('.number');
-      const [seen = ''] = (labels[index] ?? '').split(words.again);
-      if ((await number.count()) > 0) await expect(number).toHaveText(seen);
-    }
-  });
-
-  test('Escape and the way back return the focus to the statement that led to the text', async ({
+  test('marks on demand, numbers that differ, and the way back to the statement', async ({
     page,
     appUrl,
   }) => {
-    await page.goto(`${appUrl}contacts/${CONTACT}`);
-    const card = panel(page).locator('#vn-austin-initiated');
-    const passage = reader(page).locator('[data-highlight="vn-austin-initiated"]');
-    for (const leave of [
-      () => page.keyboard.press('Escape'),
-      () => reader(page).getByRole('link', { name: en.views.names.timeline }).click(),
-    ]) {
-      await card.getByRole('link', { name: /¶ \d+$|paragraph \d+$/ }).click();
-      await expect(passage).toBeFocused();
-      await leave();
-      await expect(reader(page)).toHaveCount(0);
-      await expect(card).toBeFocused();
-    }
+    await test.step('what no side tells is marked on demand, and where a link points to it', async () => {
+      const corpus = await readCorpus(appUrl);
+      const own = corpus.statements.filter(({ text }) => text === TEXT);
+      const newsroom = own.find(({ sides }) => sides.join() === 'newsroom');
+      await page.goto(`${appUrl}texts/${TEXT}`);
+      const marks = reader(page).locator('mark.of-none');
+      await expect(reader(page).locator('mark.of-left').first()).toBeVisible();
+      await expect(marks).toHaveCount(0);
+      await reader(page).getByRole('checkbox').check();
+      await expect(marks.first()).toBeVisible();
+      await reader(page).getByRole('checkbox').uncheck();
+      await expect(marks).toHaveCount(0);
+      await visit(page, `/texts/${TEXT}#${newsroom?.id}`);
+      await expect(marks.first()).toBeInViewport();
+    });
+    await test.step('numbers of different contacts differ, in the text and beside it', async () => {
+      await visit(page, `/texts/${TEXT}`);
+      const labels = await reader(page)
+        .locator('.highlight-label')
+        .evaluateAll((elements) => elements.map((element) => element.textContent ?? ''));
+      const statements = await reader(page)
+        .locator('.highlight-label')
+        .evaluateAll((elements) => elements.map((element) => element.getAttribute('data-highlight') ?? ''));
+      expect(new Set(labels.map((label) => label.charAt(0))).size).toBeGreaterThan(1);
+      for (const [index, id] of statements.entries()) {
+        const card = page.locator('.text-card', { has: page.locator(`[id="${id}"]`) });
+        const number = card.locator('.number');
+        const [seen = ''] = (labels[index] ?? '').split(words.again);
+        if ((await number.count()) > 0) await expect(number).toHaveText(seen);
+      }
+    });
+    await test.step('Escape and the way back return the focus to the statement that led to the text', async () => {
+      await visit(page, `/contacts/${CONTACT}`);
+      const card = panel(page).locator('#vn-austin-initiated');
+      const passage = reader(page).locator('[data-highlight="vn-austin-initiated"]');
+      for (const leave of [
+        () => page.keyboard.press('Escape'),
+        () => reader(page).getByRole('link', { name: en.views.names.timeline }).click(),
+      ]) {
+        await card.getByRole('link', { name: /¶ \d+$|paragraph \d+$/ }).click();
+        await expect(passage).toBeFocused();
+        await leave();
+        await expect(reader(page)).toHaveCount(0);
+        await expect(card).toBeFocused();
+      }
+    });
   });
 });
 

@@ -91,8 +91,8 @@ const STEPS: readonly (readonly [string, (page: Page) => Promise<unknown>])[] = 
   ['timeline', (page) => page.locator('.view-nav a').first().click()],
 ];
 
-/** What translators do, the one that writes over the text and the one that writes beside it; the others with FULL. */
-const USUAL: readonly Manner[] = ['replace', 'insert'];
+/** What most translators do: they write over the text. What else they do, with FULL. */
+const USUAL: readonly Manner[] = ['replace'];
 
 for (const manner of process.env.FULL ? MANNERS.filter((one) => one !== 'remove') : USUAL)
   test(`texts that another program rewrites: ${manner}`, async ({ page, browser, appUrl }) => {
