@@ -130,7 +130,7 @@ export const workbenchQueue = {
     'yaml-unforeseen': 'The file is written in a way that this page cannot change. Edit the file itself.',
     'words-empty': 'There are no words.',
     'points-missing': 'A point is missing.',
-    'office-missing': 'An institution is missing.',
+    'office-missing': 'The office of a person is missing.',
     'id-taken': 'This id is already used.',
     'relation-of-whole': 'One comparison covers the whole point already. Remove it first.',
   } as Readonly<Record<string, string>>,

@@ -140,7 +140,7 @@ export const workbenchQueue: WorkbenchQueueMessages = typeset<WorkbenchQueueMess
       'Le fichier est écrit d’une façon que cette page ne sait pas modifier. Modifiez le fichier lui-même.',
     'words-empty': 'Il n’y a pas de mots.',
     'points-missing': 'Il manque un point.',
-    'office-missing': 'Il manque une institution.',
+    'office-missing': 'La fonction d’une personne manque.',
     'id-taken': 'Cet identifiant est déjà pris.',
     'relation-of-whole': 'Une comparaison couvre déjà tout le point. Retirez-la d’abord.',
   },
