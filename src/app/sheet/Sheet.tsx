@@ -1,6 +1,13 @@
 /** Holds the comparison: a pane on wide screens, a sheet with three snap points on small ones. */
 
-import { type KeyboardEvent, type ReactNode, useEffect, useLayoutEffect, useRef } from 'react';
+import {
+  type KeyboardEvent,
+  type MouseEvent,
+  type ReactNode,
+  useEffect,
+  useLayoutEffect,
+  useRef,
+} from 'react';
 import { useI18n } from '../../messages/I18nContext.ts';
 import { awaitCode } from '../shell/readiness.ts';
 import { type SheetOf, SNAP_POINTS, type SnapPoint, useUi } from '../ui-store.ts';
@@ -70,8 +77,9 @@ export function Sheet({ of, label, subject, children }: Props) {
   }, [subject]);
 
   /** An alternative to dragging: each press moves to the next snap point, and from the last to the first. */
-  const press = () => {
-    if (drag.current?.dragged) drag.current.dragged = false;
+  const press = ({ detail }: MouseEvent) => {
+    // A key clicks as well, with no press of a pointer before it.
+    if (detail > 0 && drag.current?.dragged) drag.current.dragged = false;
     else setSheet(sheet === 'full' ? 'peek' : sheet === 'half' ? 'full' : 'half');
   };
   const step = (event: KeyboardEvent) => {

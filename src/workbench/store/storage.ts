@@ -1,6 +1,6 @@
 /** Keeps a corpus on the device: its files, its journal, and what of the drafts is open, by one transaction an act. */
 
-import { type DBSchema, type IDBPDatabase, openDB } from 'idb';
+import { type DBSchema, type IDBPDatabase, type IDBPTransaction, openDB } from 'idb';
 import type { Files } from '../files/files.ts';
 import type { Entry, Journal } from '../files/journal.ts';
 import type { Origin } from './kept.ts';
@@ -97,6 +97,27 @@ async function save(
     await transaction.done.catch(() => undefined);
     return undefined;
   }
+  try {
+    const writes = writesOf(transaction, before, after);
+    writes.push(
+      head.put({ version: version + 1, position: after.journal.position, origin: after.origin }, 'head'),
+    );
+    await Promise.all([...writes, transaction.done]);
+  } catch (error) {
+    // All of it or nothing; what failed first may have ended it already.
+    try {
+      transaction.abort();
+    } catch {}
+    await transaction.done.catch(() => undefined);
+    throw error;
+  }
+  return version + 1;
+}
+
+type Writing = IDBPTransaction<Schema, typeof STORES, 'readwrite'>;
+
+/** What differs but the head. */
+function writesOf(transaction: Writing, before: Saved | undefined, after: Saved): Promise<unknown>[] {
   const writes: Promise<unknown>[] = [];
   const files = transaction.objectStore('files');
   const aside = transaction.objectStore('aside');
@@ -107,15 +128,11 @@ async function save(
   for (const [text, value] of differences(before?.aside, after.aside))
     writes.push(value === undefined ? aside.delete(text) : aside.put(value, text));
   const known = before?.journal.entries ?? [];
-  const { entries: now, position } = after.journal;
+  const now = after.journal.entries;
   const from = firstDifference(known, now);
   if (from < known.length) writes.push(entries.delete(IDBKeyRange.lowerBound(from)));
   for (const [place, entry] of now.slice(from).entries()) writes.push(entries.put(entry, from + place));
-  writes.push(head.put({ version: version + 1, position, origin: after.origin }, 'head'));
-  // The transaction rejects for all of them.
-  for (const write of writes) write.catch(() => undefined);
-  await transaction.done;
-  return version + 1;
+  return writes;
 }
 
 /** What to write; undefined is to be removed. */

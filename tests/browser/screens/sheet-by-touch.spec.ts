@@ -68,6 +68,10 @@ for (const viewport of process.env.FULL ? SIZES : SIZES.slice(0, 1)) {
         await expect.poll(() => rest(page)).toBe('full');
         expect(await panel(page).evaluate((own) => getComputedStyle(own).transform)).toBe('none');
       });
+      await test.step('answers the first key after it was pulled', async () => {
+        await handle(page).press('Enter');
+        await expect.poll(() => rest(page)).toBe('peek');
+      });
       await test.step('scrolls inside, is lowered from the top of what it holds, and raised where it only peeks', async () => {
         await visitContact(page, AUSTIN);
         await toHalf(page);
