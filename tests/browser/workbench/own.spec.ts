@@ -7,12 +7,10 @@ import { CONTACTS, contact } from '../contacts.ts';
 import { contactsOf, item, openHome, ready, timeline, title } from '../page.ts';
 import { expect, test } from '../test.ts';
 import { kept, test as onHost } from '../unplugged.ts';
-import { band, keepFiles, SEEDS } from './own.ts';
+import { band, KEPT, keepFiles, SEEDS } from './own.ts';
 
 const AUSTIN = contact('2024-06-25-austin-belousov-call');
 const YOURS = en.views.names.add;
-/** Whether or not the browser has promised to keep it. */
-const KEPT = new RegExp(`${own.band.kept}|${own.band.keptForNow}`);
 const VIEWPORT = { width: 1440, height: 900 };
 
 test.use({ ownContext: true, waitsForApp: false, viewport: VIEWPORT });
