@@ -230,7 +230,8 @@ export async function openOwnStore(
     },
     keep: async () => {
       await saver.keep((onDevice) => set(keptInPlace(savedOf(get()), onDevice ?? NOTHING)));
-      if (get().kept.kept === 'yes') set({ happened: { what: 'kept' } });
+      const { kept, happened } = get();
+      if (kept.kept === 'yes' && happened?.what !== 'overtaken') set({ happened: { what: 'kept' } });
     },
     unsaved: () => saver.hasUnsaved(),
     dismiss: () => set({ happened: undefined }),

@@ -74,6 +74,7 @@ export class Saver {
       // From here on all at once: what was done while it was read is put there as well.
       this.kept = stored && savedOf(stored);
       this.version = stored?.version ?? 0;
+      this.safe = this.kept ?? this.safe;
       put(this.kept);
       this.paused = false;
       this.save();
