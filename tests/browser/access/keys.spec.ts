@@ -41,7 +41,7 @@ test('a slash goes to the search, a question mark lists the keys', async ({ page
     await item(page, AUSTIN).focus();
     await page.keyboard.press('?');
     await expect(list(page)).toBeVisible();
-    await expect(list(page).getByRole('heading', { level: 3 })).toHaveCount(6);
+    await expect(list(page).getByRole('heading', { level: 3 })).toHaveCount(8);
     // What lies on top has the keys.
     await page.keyboard.press('/');
     await expect(search(page)).not.toBeFocused();
