@@ -35,6 +35,8 @@ test('a slash goes to the search, a question mark lists the keys', async ({ page
     await page.keyboard.type('a/?j');
     await expect(search(page)).toHaveValue('a/?j');
     await expect(list(page)).toHaveCount(0);
+    // What was typed reaches the link a moment later.
+    await expect(page).toHaveURL(/[?&]q=/);
   });
   await test.step('a question mark or the button lists the keys; closing returns the focus', async () => {
     await visitHome(page);
