@@ -94,11 +94,13 @@ test('with no room left, or none given, work goes on in the page, which says tha
   await expect(undo).toBeEnabled();
   // Chromium notices a smaller quota only some time later.
   await page.evaluate(() => {
-    const { put } = IDBObjectStore.prototype;
+    const put = Object.getOwnPropertyDescriptor(IDBObjectStore.prototype, 'put');
     IDBObjectStore.prototype.put = () => {
       throw new DOMException('no room', 'QuotaExceededError');
     };
-    addEventListener('there-is-room', () => (IDBObjectStore.prototype.put = put));
+    addEventListener('there-is-room', () =>
+      Object.defineProperty(IDBObjectStore.prototype, 'put', put ?? {}),
+    );
   });
   await undo.click();
   await expect(band(page)).toContainText(own.band.notKept.full);
