@@ -119,6 +119,7 @@ export const workbenchQueue = {
     'yaml-broken': 'The annotation of this text cannot be read. Correct the file first.',
     'yaml-unforeseen': 'The file is written in a way that this page cannot change. Edit the file itself.',
     'words-empty': 'There are no words.',
+    'side-missing': 'A side is missing.',
     'points-missing': 'A point is missing.',
     'office-missing': 'An institution is missing.',
     'id-taken': 'This id is already used.',

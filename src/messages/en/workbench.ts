@@ -17,6 +17,7 @@ const refusals = {
   'id-malformed': (detail) =>
     `The name “${detail}” has characters that no name can have. Nothing changed. Use a–z, 0–9 and hyphens.`,
   'words-empty': () => 'No words are chosen. Nothing changed. Select words in the text.',
+  'side-missing': () => 'No side is chosen. Nothing changed. Choose whose words these are.',
   'points-missing': () => 'No point is chosen. Nothing changed. Choose what the statement is about.',
   'office-missing': (detail) => `The office of “${detail}” is missing. Nothing changed. Name the office.`,
   'text-empty': () => 'There is no text in it. Nothing changed. Paste the text itself.',

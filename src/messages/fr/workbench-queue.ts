@@ -129,6 +129,7 @@ export const workbenchQueue: WorkbenchQueueMessages = typeset<WorkbenchQueueMess
     'yaml-unforeseen':
       'Le fichier est écrit d’une façon que cette page ne sait pas modifier. Modifiez le fichier lui-même.',
     'words-empty': 'Il n’y a pas de mots.',
+    'side-missing': 'Il manque une partie.',
     'points-missing': 'Il manque un point.',
     'office-missing': 'Il manque une institution.',
     'id-taken': 'Cet identifiant est déjà pris.',

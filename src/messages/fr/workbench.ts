@@ -43,6 +43,7 @@ export const workbench: WorkbenchMessages = typeset<WorkbenchMessages>({
     'id-malformed': (detail) =>
       `Le nom « ${detail} » contient des caractères interdits. ${SAME} Employez a–z, 0–9 et le trait d’union.`,
     'words-empty': () => `Aucun mot n’est choisi. ${SAME} Sélectionnez des mots dans le texte.`,
+    'side-missing': () => `Aucune partie n’est choisie. ${SAME} Dites de qui sont ces mots.`,
     'points-missing': () => `Aucun point n’est choisi. ${SAME} Dites sur quoi porte la déclaration.`,
     'office-missing': (detail) => `La fonction de « ${detail} » manque. ${SAME} Indiquez-la.`,
     'text-empty': () => `Il n’y a pas de texte. ${SAME} Collez le texte lui-même.`,

@@ -10,6 +10,7 @@ export const REFUSALS = [
   'id-taken',
   'id-malformed',
   'words-empty',
+  'side-missing',
   'points-missing',
   'office-missing',
   'text-empty',

@@ -47,8 +47,10 @@ export class AnnotatedText {
       stringsOf(teller.office),
       stringsOf(teller.side),
     ];
-    const named = office ?? speaker;
-    const own = side ?? (named === undefined ? undefined : work.sideOf(named));
+    const own =
+      side ??
+      (office === undefined ? undefined : work.sideOf(office, 'bodies')) ??
+      (speaker === undefined ? undefined : work.sideOf(speaker, 'people'));
     return { ...(speaker && { speaker }), ...(office && { office }), ...(own && { side: own }) };
   }
 

@@ -137,6 +137,11 @@ export function editStatement(work: Work, act: Of<'edit-statement'>): void {
     set('words', words as Value | undefined);
   }
   for (const key of PLAIN_KEYS) set(key, patch[key] as Value | null | undefined);
+  // Nobody would be named any more: what was said for an institution would become its person's.
+  const teller = text.teller(work);
+  const { sides = statement.data.sides, office = statement.data.office } = patch;
+  const namesNobody = patch.speaker === null && stringsOf(sides).length + stringsOf(office).length === 0;
+  if (namesNobody && patch.office !== null && teller?.speaker !== undefined) set('office', teller.office);
   if (patch.said !== undefined) set('said', patch.said && datingValue(work, patch.said));
   setBearings(work, text, statement, patch);
   dropIdleContacts(work, contactsOf({ text: valueAt(text.data, ['text']), statements: [statement.data] }));
