@@ -8,6 +8,7 @@ import type { TextKind } from '../../src/model/summary.ts';
 import type { Voice } from '../../src/model/voices.ts';
 import type { Accepted } from '../../src/workbench/files/act.ts';
 import { applyAct } from '../../src/workbench/files/acts.ts';
+import { checksum } from '../../src/workbench/files/checksum.ts';
 import { emptyCorpus, type Files, SeedBytes } from '../../src/workbench/files/files.ts';
 import { ADD_CAPE, apply, CALL, CAPE, draft, TELLERS } from './corpus-of-two.ts';
 
@@ -50,7 +51,13 @@ function textOf(kind: TextKind, teller: Teller): Files {
 }
 
 function accepted(files: Files, one: Accepted) {
-  const outcome = applyAct(files, { type: 'accept', text: ID, statements: [one], contacts: [CALL] });
+  const outcome = applyAct(files, {
+    type: 'accept',
+    text: ID,
+    of: checksum(CAPE),
+    statements: [one],
+    contacts: [CALL],
+  });
   if ('refused' in outcome) return outcome;
   const { corpus } = compile(new SeedBytes().of(outcome.files), { unfinished: true });
   return { files: outcome.files, statement: corpus?.statements.find(({ id }) => outcome.made.includes(id)) };

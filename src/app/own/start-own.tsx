@@ -15,6 +15,7 @@ import { OwnContext, type OwnCorpus } from '../../workbench/OwnContext.ts';
 import { openOwn } from '../../workbench/open-own.ts';
 import { ownMessages } from '../../workbench/own-messages.ts';
 import { DraftMarks } from '../../workbench/view/drafting/DraftMarks.tsx';
+import { draftAgain } from '../../workbench/view/drafting/draft-again.ts';
 import { showDrafts } from '../../workbench/view/drafting/show-drafts.ts';
 import { useScreen } from '../../workbench/view/screen.ts';
 import { workbenchMessages } from '../../workbench/view/view-messages.ts';
@@ -84,6 +85,7 @@ const draw = (library: Library) =>
     </StrictMode>,
   );
 showDrafts(store);
+draftAgain(store);
 store.subscribe(({ origin }, before) => {
   // Once it is kept, it is that of the device.
   if (origin.kind === 'device' && before.origin.kind !== 'device') forgetLink();

@@ -6,6 +6,8 @@ import { grouped, languageName, plural, SIDES, spelled } from './terms.ts';
 /** What happened, what still works, what to do. `detail` is a name or a number. */
 const refusals = {
   'text-unknown': (detail) => `Text “${detail}” is no longer here. Nothing changed. Reload the page.`,
+  'text-changed': (detail) =>
+    `Text “${detail}” is no longer the one that was read. Nothing changed. Choose the words again.`,
   'statement-unknown': (detail) =>
     `Statement “${detail}” is no longer here. Nothing changed. Go on with the next one.`,
   'contact-unknown': (detail) =>

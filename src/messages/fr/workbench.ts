@@ -33,6 +33,8 @@ export const workbench: WorkbenchMessages = typeset<WorkbenchMessages>({
   lede: 'Collez ce que chaque partie a publié sur un appel ou une rencontre. Les deux versions s’affichent côte à côte. Rien ne quitte ce navigateur.',
   refusals: {
     'text-unknown': (detail) => `Le texte « ${detail} » n’est plus ici. ${SAME} Rechargez la page.`,
+    'text-changed': (detail) =>
+      `Le texte « ${detail} » n’est plus celui qui a été lu. ${SAME} Choisissez les mots à nouveau.`,
     'statement-unknown': (detail) =>
       `La déclaration « ${detail} » n’est plus ici. ${SAME} Passez à la suivante.`,
     'contact-unknown': (detail) => `Le contact « ${detail} » n’est plus ici. ${SAME} Choisissez-en un autre.`,

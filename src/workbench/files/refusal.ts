@@ -3,6 +3,7 @@
 export const REFUSALS = [
   // Acts.
   'text-unknown',
+  'text-changed',
   'statement-unknown',
   'contact-unknown',
   'relation-unknown',

@@ -84,6 +84,8 @@ export function lacksOf(draft: OpenDraft, { teller, sideOf, partiesOf }: Around)
 /** Where acts find what drafts refer to. */
 export interface Found {
   readonly text: string;
+  /** The checksum of the content that the drafts are of. */
+  readonly of: number;
   readonly drafts: Pick<TextDrafts, 'contacts' | 'people' | 'bodies'>;
   readonly work: Pick<QueueWork, 'contacts'>;
   readonly registry: StatedRegistry;
@@ -99,6 +101,7 @@ export function acceptAct(statements: readonly OpenDraft[], found: Found): Act {
   return {
     type: 'accept',
     text: found.text,
+    of: found.of,
     statements,
     ...(contacts.length > 0 && { contacts }),
     ...newTellers(statements, contacts, found),
