@@ -7,8 +7,8 @@ import { draftText } from '../../src/drafts/draft-text.ts';
 import { checksum } from '../../src/workbench/files/checksum.ts';
 import { emptyCorpus, type Files, withFiles } from '../../src/workbench/files/files.ts';
 import { NO_WORK } from '../../src/workbench/queue/work.ts';
-import { NO_DRAFTS, workIn } from '../../src/workbench/view/bench.ts';
 import { draftAgain } from '../../src/workbench/view/drafting/draft-again.ts';
+import { NO_DRAFTS, workIn } from '../../src/workbench/view/kept-work.ts';
 import { ADD_CAPE, apply, CAPE } from './corpus-of-two.ts';
 
 const ID = 'cape-2024-03-06';

@@ -11,7 +11,6 @@ import { emptyCorpus, type Files, SeedBytes } from '../../src/workbench/files/fi
 import { isRefusal } from '../../src/workbench/files/refusal.ts';
 import { CorpusReader } from '../../src/workbench/queue/corpus-reader.ts';
 import { NO_WORK } from '../../src/workbench/queue/work.ts';
-import { NO_DRAFTS, type TextWork } from '../../src/workbench/view/bench.ts';
 import { daysOf, knownOf } from '../../src/workbench/view/drafting/known.ts';
 import {
   acceptWhole,
@@ -20,6 +19,7 @@ import {
   previewOf,
   queueOf,
 } from '../../src/workbench/view/drafting/preview.ts';
+import { NO_DRAFTS, type TextWork } from '../../src/workbench/view/kept-work.ts';
 import { KREMLIN, WHITE_HOUSE } from '../browser/workbench/two-readouts.ts';
 
 const reader = new CorpusReader();

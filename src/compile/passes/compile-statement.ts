@@ -11,7 +11,8 @@ import type { AgainSeed, StatementSeed } from '../read/schema.ts';
 import type { Sourced } from '../read/validate.ts';
 import { type AnchorText, anchorWords } from './anchor.ts';
 import { compileDating } from './compile-dating.ts';
-import { CHANNEL_OF, compileChain, type TextHead } from './text-head.ts';
+import { compileChain, type TextHead } from './text-head.ts';
+import { CHANNEL_OF, quotedIn } from './usual.ts';
 
 interface Tellers {
   readonly sides: readonly Voice[];
@@ -238,15 +239,4 @@ function isUnattributed({
   office,
 }: Pick<StatementSeed, 'sides' | 'speaker' | 'office'>): boolean {
   return !sides && !speaker && (office === undefined || office.length === 0);
-}
-
-const OPENING = /^[«“„"]/;
-const CLOSING = /[»”“"][\s.,;:!?…]*$/;
-const MARK = /[«»“”„"]/;
-
-/** Whether the words of a news text are a quotation, hold one, or only report. */
-export function quotedIn(passages: readonly Pick<StatementPassage, 'words'>[]): Mode {
-  const whole = passages.every(({ words }) => OPENING.test(words) && CLOSING.test(words));
-  if (passages.length > 0 && whole) return 'direct';
-  return passages.some(({ words }) => MARK.test(words)) ? 'mixed' : 'paraphrase';
 }

@@ -2,7 +2,7 @@
 
 import type { Teller, Text } from '../../model/corpus.ts';
 import type { Localized } from '../../model/language.ts';
-import type { Chain, Channel } from '../../model/statement.ts';
+import type { Chain } from '../../model/statement.ts';
 import type { TextKind } from '../../model/summary.ts';
 import type { Voice } from '../../model/voices.ts';
 import type { Compilation } from '../compilation.ts';
@@ -16,16 +16,6 @@ export interface TextHead
   readonly contact?: string;
   readonly date: DatingSeed;
 }
-
-/** By which channel words reach the public that their own text publishes. */
-export const CHANNEL_OF: Readonly<Record<TextKind, Channel>> = {
-  news: 'unstated',
-  document: 'unstated',
-  readout: 'readout',
-  transcript: 'transcript',
-  interview: 'interview',
-  post: 'post',
-};
 
 /** The kinds of text in which the publisher does not speak for itself. */
 const ABOUT_OTHERS: ReadonlySet<TextKind> = new Set(['news', 'document']);

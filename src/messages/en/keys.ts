@@ -77,6 +77,23 @@ export const keys = {
         { keys: [['Enter']], does: 'Show its statement in the panel' },
       ],
     },
+    {
+      where: 'In the drafts of your own text',
+      lines: [
+        { keys: [['A'], ['X']], does: 'Accept, or make background; then the next', letter: true },
+        { keys: [['E'], ['C'], ['S']], does: 'Edit; its contact; its speaker', letter: true },
+        { keys: [['Space'], ['Z']], does: 'Put off; undo', letter: true },
+        { keys: [['J'], ['K']], does: 'Next or previous draft', letter: true },
+        { keys: [['1'], ['9']], does: 'Choose the point', letter: true },
+        { keys: [['R'], ['U'], ['N']], does: 'Said by Russia, the US, NATO', letter: true },
+        { keys: [['['], [']']], does: 'Choose an edge of the words; the arrows move it', letter: true },
+        { keys: [['/']], does: 'Find in the text', letter: true },
+      ],
+    },
+    {
+      where: 'Where two accounts are compared',
+      lines: [{ keys: [['='], ['~'], ['≠']], does: 'Agree, emphasis, conflict; also 1, 2, 3', letter: true }],
+    },
   ] satisfies readonly KeyGroup[] as readonly KeyGroup[],
 };
 

@@ -1,6 +1,6 @@
 /** A reader's own corpus, in English: whose it is, whether it is kept, and its texts. */
 
-import { grouped, plural } from './terms.ts';
+import { plural } from './terms.ts';
 
 export const own = {
   /** The band under the header. */

@@ -1,7 +1,7 @@
 /** The workbench in English: adding texts, what is left to decide, keeping and sharing. Fetched with it. */
 
 import type { BaseVoice, Voice } from '../../model/voices.ts';
-import { grouped, languageName, plural, SIDES, spelled } from './terms.ts';
+import { grouped, languageName, plural, SIDES } from './terms.ts';
 
 /** What happened, what still works, what to do. `detail` is a name or a number. */
 const refusals = {
@@ -253,18 +253,6 @@ export const workbench = {
     anew: 'Start anew',
     anewDone: 'Everything is cleared. Undo brings it back.',
     close: 'Close',
-  },
-  shared: {
-    title: 'A corpus that was sent to you',
-    explain: (name: string | undefined, texts: number) =>
-      `${name === undefined ? '' : `“${name}”: `}${plural(texts, 'text', 'texts')}. They are not from this site, but from whoever sent the link. Nobody here has checked them.`,
-    untouched: (texts: number) =>
-      `Your own ${texts === 1 ? 'text is' : `${spelled(texts)} texts are`} kept and not touched.`,
-    keep: 'Keep it on this device',
-    instead: 'Keep it in place of your texts',
-    insteadExplain: 'Undo brings your texts back.',
-    leave: 'Close it',
-    kept: 'Kept on this device.',
   },
 };
 

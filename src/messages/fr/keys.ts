@@ -67,5 +67,32 @@ export const keys: KeysMessages = typeset<KeysMessages>({
         { keys: [['Entrée']], does: 'Voir sa déclaration dans le panneau' },
       ],
     },
+    {
+      where: 'Dans les propositions de votre texte',
+      lines: [
+        {
+          keys: [['A'], ['X']],
+          does: 'Accepter, ou mettre à l’arrière-plan ; puis la suivante',
+          letter: true,
+        },
+        { keys: [['E'], ['C'], ['S']], does: 'Modifier ; son contact ; son locuteur', letter: true },
+        { keys: [['Espace'], ['Z']], does: 'Remettre à plus tard ; annuler', letter: true },
+        { keys: [['J'], ['K']], does: 'Proposition suivante ou précédente', letter: true },
+        { keys: [['1'], ['9']], does: 'Choisir le point', letter: true },
+        { keys: [['R'], ['U'], ['N']], does: 'Dit par la Russie, les États-Unis, l’OTAN', letter: true },
+        { keys: [['['], [']']], does: 'Choisir une borne des mots ; les flèches la déplacent', letter: true },
+        { keys: [['/']], does: 'Chercher dans le texte', letter: true },
+      ],
+    },
+    {
+      where: 'Quand deux versions sont comparées',
+      lines: [
+        {
+          keys: [['='], ['~'], ['≠']],
+          does: 'Accord, insistance, contradiction ; aussi 1, 2, 3',
+          letter: true,
+        },
+      ],
+    },
   ],
 });

@@ -1,7 +1,7 @@
 /** A reader's own corpus, in French. */
 
 import type { OwnMessages } from '../en/own.ts';
-import { grouped, plural } from './terms.ts';
+import { plural } from './terms.ts';
 import { typeset } from './typography.ts';
 
 export const own = typeset<OwnMessages>({

@@ -256,18 +256,4 @@ export const workbench: WorkbenchMessages = typeset<WorkbenchMessages>({
     anewDone: 'Tout est effacé. Annuler le fait revenir.',
     close: 'Fermer',
   },
-  shared: {
-    title: 'Un corpus qui vous a été envoyé',
-    explain: (name, texts) =>
-      `${name === undefined ? '' : `« ${name} » : `}${plural(texts, 'texte', 'textes')}. Ils ne viennent pas de ce site, mais de la personne qui a envoyé le lien. Personne ici ne les a vérifiés.`,
-    untouched: (texts) =>
-      texts < 2
-        ? 'Votre propre texte est conservé et reste intact.'
-        : `Vos ${grouped(texts)} textes sont conservés et restent intacts.`,
-    keep: 'Conserver sur cet appareil',
-    instead: 'Conserver à la place de vos textes',
-    insteadExplain: 'Annuler fait revenir vos textes.',
-    leave: 'Fermer ce corpus',
-    kept: 'Conservé sur cet appareil.',
-  },
 });

@@ -156,9 +156,7 @@ export function Queue(props: QueueProps) {
           )}
         </section>
       </div>
-      <p className="sr-only" role="status">
-        {queue.announced}
-      </p>
+      <output className="sr-only">{queue.announced}</output>
     </section>
   );
 }

@@ -108,6 +108,9 @@ export function acceptAct(statements: readonly OpenDraft[], found: Found): Act {
   };
 }
 
+/** Of a person whose office neither the text nor our tables say: the registry asks for one, and it may be edited there. */
+const OFFICE_UNSTATED = { en: 'office not stated', fr: 'fonction non précisée' };
+
 /** Whom drafts and contacts refer to, of those that are only proposed. */
 export function newTellers(
   statements: readonly OpenDraft[],
@@ -120,7 +123,7 @@ export function newTellers(
   ]);
   const added = (proposed: readonly KnownTeller[], known: readonly KnownTeller[]) =>
     proposed.filter(({ id }) => referred.has(id) && !known.some((one) => one.id === id));
-  const people = added(drafts.people, registry.people);
+  const people = added(drafts.people, registry.people).map((one) => ({ office: OFFICE_UNSTATED, ...one }));
   const bodies = added(drafts.bodies, registry.bodies);
   return { ...(people.length > 0 && { people }), ...(bodies.length > 0 && { bodies }) };
 }

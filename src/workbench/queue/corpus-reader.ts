@@ -1,7 +1,7 @@
 /** Reads the files of a corpus for the queue. A file is read once for as long as it stays the same. Pure but for that memory. */
 
 import { parse } from 'yaml';
-import { CHANNEL_OF } from '../../compile/passes/text-head.ts';
+import { CHANNEL_OF } from '../../compile/passes/usual.ts';
 import type { WordsSeed } from '../../compile/read/schema.ts';
 import type { KnownTeller } from '../../drafts/draft.ts';
 import { RELATIONS, type Relation } from '../../model/contact.ts';

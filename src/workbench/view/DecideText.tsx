@@ -5,8 +5,9 @@ import { useLibrary } from '../../corpus/LibraryContext.ts';
 import { isRefusal } from '../files/refusal.ts';
 import { Queue } from '../queue/Queue.tsx';
 import { NO_WORK } from '../queue/work.ts';
-import { NO_DRAFTS, useBench } from './bench.ts';
+import { useBench } from './bench.ts';
 import { draftsWithOthers } from './drafting/preview.ts';
+import { NO_DRAFTS } from './kept-work.ts';
 import { useLetterKeys } from './letter-keys.ts';
 import { useReader } from './use-reader.ts';
 

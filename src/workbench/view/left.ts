@@ -6,8 +6,8 @@ import type { CorpusReader } from '../queue/corpus-reader.ts';
 import type { QueueView } from '../queue/queue-state.ts';
 import type { StatedContact, StatedText } from '../queue/stated.ts';
 import { comparedRows, isDue } from '../queue/what-is-left.ts';
-import type { Work } from './bench.ts';
 import { queueOf } from './drafting/preview.ts';
+import type { Work } from './kept-work.ts';
 
 export interface TextLeft {
   readonly text: StatedText;

@@ -117,6 +117,11 @@ describe('acceptAct', () => {
     );
     expect(own.map(({ code }) => code)).toEqual(['sentence-unaccounted']);
   });
+  it('keeps nobody out whose office is not known', () => {
+    const people = PEOPLE.map(({ id, side, names, name }) => ({ id, side, names, name }));
+    const act = acceptAct([first], { ...found, drafts: { ...cape.drafts, people } });
+    expect(done(files, act).files.get('people.yaml')).toMatch(/primerov.*office not stated/);
+  });
   it('takes a contact as it was changed here', () => {
     const level = 'experts';
     const act = acceptAct([first], { ...found, work: { contacts: [{ ...CALL, level }] } });

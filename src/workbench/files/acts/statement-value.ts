@@ -1,7 +1,6 @@
 /** A confirmed draft → the entry of an annotation: what goes without saying there is left out. Pure. */
 
-import { quotedIn } from '../../../compile/passes/compile-statement.ts';
-import { CHANNEL_OF } from '../../../compile/passes/text-head.ts';
+import { CHANNEL_OF, quotedIn } from '../../../compile/passes/usual.ts';
 import type { Mode } from '../../../model/statement.ts';
 import type { Voice } from '../../../model/voices.ts';
 import type { Accepted } from '../act.ts';

@@ -31,7 +31,8 @@ interface SelectProps<T extends string> {
   readonly value: T;
   readonly options: readonly (readonly [value: T, name: string])[];
   readonly onChange: (value: T) => void;
-  readonly autoFocus?: boolean;
+  /** Has the focus when its form opens. */
+  readonly first?: boolean;
   readonly why?: string;
 }
 
@@ -40,7 +41,7 @@ export function SelectField<T extends string>({
   value,
   options,
   onChange,
-  autoFocus,
+  first,
   why,
 }: SelectProps<T>) {
   return (
@@ -49,7 +50,7 @@ export function SelectField<T extends string>({
         <select
           {...ids}
           value={value}
-          data-first={autoFocus || undefined}
+          data-first={first || undefined}
           onChange={(event) => {
             const chosen = options.find(([one]) => one === event.currentTarget.value);
             if (chosen) onChange(chosen[0]);
@@ -74,7 +75,7 @@ interface TextProps {
   readonly why?: string;
   readonly error?: string | undefined;
   readonly lines?: number;
-  readonly autoFocus?: boolean;
+  readonly first?: boolean;
   readonly required?: boolean;
 }
 
@@ -86,7 +87,7 @@ export function TextField({
   why,
   error,
   lines = 1,
-  autoFocus,
+  first,
   required,
 }: TextProps) {
   const props = {
@@ -94,7 +95,7 @@ export function TextField({
     lang,
     required,
     'aria-invalid': error ? true : undefined,
-    'data-first': autoFocus || undefined,
+    'data-first': first || undefined,
   };
   return (
     <Field label={label} why={why} error={error}>

@@ -71,7 +71,7 @@ export function StatementForm(props: Props) {
       <SelectField
         label={form.side}
         value={side}
-        autoFocus={field === 'side'}
+        first={field === 'side'}
         options={[
           ...(side === '' ? [['', '…'] as const] : []),
           ...voices.map((one) => [one, messages.sides[one] ?? one] as const),
@@ -83,7 +83,7 @@ export function StatementForm(props: Props) {
         value={draft.speaker}
         known={names.people}
         people
-        autoFocus={field === 'speaker'}
+        first={field === 'speaker'}
         onChange={(speaker) => onDraft(withSpeaker(draft, speaker, names.teller(speaker ?? '')?.side))}
         onAdd={(person) => queue.does({ type: 'add-person', person })}
       />
@@ -104,7 +104,7 @@ export function StatementForm(props: Props) {
       <SelectField
         label={form.contact}
         value={draft.contact ?? ''}
-        autoFocus={field === 'contact'}
+        first={field === 'contact'}
         options={[
           ['', form.contactNone],
           ...names.contacts.map(({ id }) => [id, names.contactName(id)] as const),
@@ -151,7 +151,7 @@ export function StatementForm(props: Props) {
           why={form.translationWhy}
           lang={language}
           lines={2}
-          autoFocus={field === 'translation' && language === 'en'}
+          first={field === 'translation' && language === 'en'}
           value={draft.translation?.[language] ?? ''}
           onChange={(words) => onDraft(withTranslation(draft, language, words))}
         />
@@ -178,7 +178,7 @@ function PointFields({ queue: { names }, draft, field, set }: Part & Pick<Props,
       <SelectField
         label={form.point}
         value={row}
-        autoFocus={field === 'point'}
+        first={field === 'point'}
         options={[
           ...(row === '' ? [['', form.pointNone] as const] : []),
           ...names.points.map((point) => [point, names.pointName(point)] as const),
@@ -227,7 +227,7 @@ function Voices({ queue, draft, set }: Part) {
       onChange={(id) => {
         if (id === undefined && person === undefined) return;
         const others = draft.voice.filter((_, other) => other !== index);
-        set({ voice: id === undefined ? others : [...new Set([...draft.voice.toSpliced(index, 1, id)])] });
+        set({ voice: id === undefined ? others : [...new Set(draft.voice.toSpliced(index, 1, id))] });
       }}
       onAdd={(one) => queue.does({ type: 'add-person', person: one })}
     />

@@ -18,10 +18,10 @@ interface TellerProps {
   readonly onChange: (id: string | undefined) => void;
   /** Adds somebody whom nobody knows yet; false where that is refused. */
   readonly onAdd: (teller: KnownTeller) => boolean;
-  readonly autoFocus?: boolean;
+  readonly first?: boolean;
 }
 
-export function TellerField({ label, why, value, known, people, onChange, onAdd, autoFocus }: TellerProps) {
+export function TellerField({ label, why, value, known, people, onChange, onAdd, first }: TellerProps) {
   const { localize } = useI18n();
   const own = useQueueMessages();
   const list = useId();
@@ -44,7 +44,7 @@ export function TellerField({ label, why, value, known, people, onChange, onAdd,
             autoComplete="off"
             translate="no"
             value={written}
-            data-first={autoFocus || undefined}
+            data-first={first || undefined}
             onChange={(event) => {
               const words = event.currentTarget.value;
               setTyped(words);

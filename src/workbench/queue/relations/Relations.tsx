@@ -104,9 +104,7 @@ export function Relations(props: RelationsProps) {
           </section>
         );
       })}
-      <p className="sr-only" role="status">
-        {announced}
-      </p>
+      <output className="sr-only">{announced}</output>
     </section>
   );
 }

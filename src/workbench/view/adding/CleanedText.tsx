@@ -84,16 +84,7 @@ export function CleanedText({ pasted, cleaned, restored, language, onRestored }:
           </button>
         </details>
       )}
-      {/* It scrolls, so the keyboard has to reach it. */}
-      <section
-        className="cleaned-text"
-        aria-label={words.words}
-        lang={language}
-        dir="auto"
-        translate="no"
-        // biome-ignore lint/a11y/noNoninteractiveTabindex: the only way to scroll it by keyboard
-        tabIndex={0}
-      >
+      <section className="cleaned-text" aria-label={words.words} lang={language} dir="auto" translate="no">
         {restored.whole
           ? pasted
           : text.split('\n').map((line, index) =>

@@ -4,7 +4,7 @@ import type { HeadDraft } from '../../../drafts/draft.ts';
 import type { StatedText } from '../../queue/stated.ts';
 import { NO_WORK } from '../../queue/work.ts';
 import type { OwnState, OwnStore } from '../../store/own-store.ts';
-import { workIn } from '../bench.ts';
+import { workIn } from '../kept-work.ts';
 import { corpusReader } from '../use-reader.ts';
 import { askForDrafts, askForHead } from './draft-client.ts';
 import { knownOf } from './known.ts';

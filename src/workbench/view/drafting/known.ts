@@ -3,7 +3,7 @@
 import type { Known, KnownContact, KnownTeller } from '../../../drafts/draft.ts';
 import type { Files } from '../../files/files.ts';
 import type { CorpusReader } from '../../queue/corpus-reader.ts';
-import type { Work } from '../bench.ts';
+import type { Work } from '../kept-work.ts';
 
 export function knownOf(files: Files, work: Work, reader: CorpusReader): Known {
   const { people, bodies } = reader.registry(files);

@@ -8,7 +8,7 @@ import type { Files } from '../../files/files.ts';
 import { isRefusal } from '../../files/refusal.ts';
 import type { CorpusReader } from '../../queue/corpus-reader.ts';
 import { type QueueView, viewQueue } from '../../queue/queue-state.ts';
-import { NO_DRAFTS, type TextWork, type Work } from '../bench.ts';
+import { NO_DRAFTS, type TextWork, type Work } from '../kept-work.ts';
 
 export interface Preview {
   readonly files: Files;
