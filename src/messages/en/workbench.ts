@@ -100,6 +100,16 @@ export const workbench = {
     opened: (files: number) => `${plural(files, 'file', 'files')} opened.`,
     corpus: (files: number) =>
       `${plural(files, 'file', 'files')} opened in place of what was here. Undo brings that back.`,
+    /** Files of names that are here already. */
+    take: {
+      title: 'Other versions are here',
+      explain: (files: number) =>
+        `${plural(files, 'file', 'files')} here would be replaced. Nothing is changed yet, and Undo brings it back afterwards.`,
+      add: (files: number) => `Add ${plural(files, 'file', 'files')}, replace these`,
+      instead: 'Open in place of everything here',
+      cancel: 'Do not open',
+      done: (files: number) => `${plural(files, 'file', 'files')} added. Undo takes this back.`,
+    },
     another: (waiting: number) => `${plural(waiting, 'more text', 'more texts')} to confirm after this one.`,
   },
   cleaned: {

@@ -103,6 +103,15 @@ export const workbench: WorkbenchMessages = typeset<WorkbenchMessages>({
     opened: (files) => `${plural(files, 'fichier ouvert', 'fichiers ouverts')}.`,
     corpus: (files) =>
       `${plural(files, 'fichier ouvert', 'fichiers ouverts')} à la place de ce qui était ici. Annuler le fait revenir.`,
+    take: {
+      title: 'D’autres versions sont ici',
+      explain: (files) =>
+        `${plural(files, 'fichier d’ici serait remplacé', 'fichiers d’ici seraient remplacés')}. Rien n’est encore changé, et Annuler le fera revenir.`,
+      add: (files) => `Ajouter ${plural(files, 'fichier', 'fichiers')} et remplacer ceux-ci`,
+      instead: 'Ouvrir à la place de tout',
+      cancel: 'Ne pas ouvrir',
+      done: (files) => `${plural(files, 'fichier ajouté', 'fichiers ajoutés')}. Annuler revient en arrière.`,
+    },
     another: (waiting) => `Encore ${plural(waiting, 'texte', 'textes')} à confirmer après celui-ci.`,
   },
   cleaned: {
