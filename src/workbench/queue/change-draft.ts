@@ -5,6 +5,7 @@ import type { Span } from '../../model/corpus.ts';
 import { BASE_POINTS, type PointId } from '../../model/points.ts';
 import { isSide, type Side, type Voice } from '../../model/voices.ts';
 import type { Act, NewTellers } from '../files/act.ts';
+import { OFFICE_UNSTATED } from '../files/office-unstated.ts';
 import { type Laid, sentencesOf } from './edges.ts';
 import type { Item } from './queue-state.ts';
 import { lengthOf, type StatedContact, type StatedRegistry, type StatedText, sharedBy } from './stated.ts';
@@ -107,9 +108,6 @@ export function acceptAct(statements: readonly OpenDraft[], found: Found): Act {
     ...newTellers(statements, contacts, found),
   };
 }
-
-/** Of a person whose office neither the text nor our tables say: the registry asks for one, and it may be edited there. */
-const OFFICE_UNSTATED = { en: 'office not stated', fr: 'fonction non précisée' };
 
 /** Whom drafts and contacts refer to, of those that are only proposed. */
 export function newTellers(
