@@ -40,7 +40,7 @@ export interface Registry {
   /** The institution for which the person spoke on the text's day; absent where that is not known. */
   readonly officeOf: (person: string) => string | undefined;
   readonly roleOf: (person: string) => string | undefined;
-  /** Held on the very day, and no other then: what a registry may say of a person. */
+  /** Held on the day: what a registry may say of a person. */
   readonly officeHeld: (person: string) => KnownTeller['office'];
   /** The level of a contact between holders of this office. */
   readonly levelOf: (role: string) => string | undefined;
@@ -119,9 +119,9 @@ export function openRegistry(known: Known, day?: string): Registry {
     roleOf: (id) => termOf(id)?.role,
     officeHeld: (id) => {
       const person = people.get(id);
-      const roles = new Set(person ? inOffice(person).map(({ role }) => role) : []);
-      const [role] = roles;
-      return person && role !== undefined && roles.size === 1 ? officeName(role, person.side) : undefined;
+      // In the month in which somebody follows somebody else, the table does not know the day.
+      const held = person?.terms.find(({ from, to }) => month !== undefined && from < month && month < to);
+      return person && held && officeName(held.role, person.side);
     },
     levelOf: (role) => ROLE_ROWS.find((row) => row.role === role)?.level,
     isKnown: (id) => entry(id)?.known ?? false,

@@ -44,6 +44,13 @@ describe('whom the corpus does not know yet', () => {
         ['biden', 'President', 'président'],
       ]),
     );
+    // In two offices for all of the month: that which the table has first.
+    const later = KREMLIN.replaceAll('2021-12-31', '2025-12-31').replaceAll('Joseph Biden', 'Marco Rubio');
+    expect(officesIn(later.replace('US President', 'US Secretary'))).toContainEqual([
+      'rubio',
+      'Secretary of State',
+      'secrétaire d’État',
+    ]);
     // He was no longer in office by then.
     expect(
       officesIn(KREMLIN.replaceAll('2021-12-31', '2025-12-31').replace('December 30', 'December 30, 2025')),
