@@ -68,7 +68,8 @@ function newOnes(
   return [...new Set(ids)].flatMap((id) => {
     const entry = registry.isKnown(id) ? undefined : entryOf(id);
     if (!entry) return [];
-    const { id: own, side, names, name, office } = entry;
+    const { id: own, side, names, name } = entry;
+    const office = entry.office ?? registry.officeHeld(own);
     return [{ id: own, side, names, name, ...(office && { office }) }];
   });
 }

@@ -7,6 +7,7 @@ import { findMentions } from './registry/find-mentions.ts';
 import { makeForms } from './registry/make-forms.ts';
 import { type BodyEntry, mergeBodies, mergePeople, type PersonEntry } from './registry/merge-known.ts';
 import { ROLE_ROWS } from './registry/read-tables.ts';
+import { officeName } from './tables/offices.ts';
 
 /**
  * `role`: an office, whoever holds it; `side`: “the Russian side”, “Russian officials”; `counterpart`: « son homologue » ;
@@ -39,6 +40,8 @@ export interface Registry {
   /** The institution for which the person spoke on the text's day; absent where that is not known. */
   readonly officeOf: (person: string) => string | undefined;
   readonly roleOf: (person: string) => string | undefined;
+  /** Held on the day: what a registry may say of a person. */
+  readonly officeHeld: (person: string) => KnownTeller['office'];
   /** The level of a contact between holders of this office. */
   readonly levelOf: (role: string) => string | undefined;
   /** Whether the registries of the corpus have it already. */
@@ -114,6 +117,12 @@ export function openRegistry(known: Known, day?: string): Registry {
     sideOf: (id) => entry(id)?.side,
     officeOf: (id) => termOf(id)?.body,
     roleOf: (id) => termOf(id)?.role,
+    officeHeld: (id) => {
+      const person = people.get(id);
+      // In the month in which somebody follows somebody else, the table does not know the day.
+      const held = person?.terms.find(({ from, to }) => month !== undefined && from < month && month < to);
+      return person && held && officeName(held.role, person.side);
+    },
     levelOf: (role) => ROLE_ROWS.find((row) => row.role === role)?.level,
     isKnown: (id) => entry(id)?.known ?? false,
     heldBy: (role, side) => {

@@ -9,6 +9,8 @@ export interface OwnCorpus {
   readonly store: OwnStore;
   /** The folder of the site, without its last slash. */
   readonly site: string;
+  /** The address of a link within the app that brings the texts with it; undefined where they are too many for one. */
+  readonly addressOf: (link: string) => string | undefined;
   /** Goes back from a corpus that came by a link to the one of this device. */
   readonly leave: () => void;
   /** Says in every view whose corpus it is. */

@@ -34,6 +34,30 @@ function wordsIn(content: string, known = NOTHING) {
   ]);
 }
 
+describe('whom the corpus does not know yet', () => {
+  test('has the office that was held on the day of the text, and none where two or nobody knows', () => {
+    const officesIn = (content: string) =>
+      draft(content).people.map(({ id, office }) => [id, office?.en, office?.fr]);
+    expect(officesIn(KREMLIN)).toEqual(
+      expect.arrayContaining([
+        ['putin', 'President', 'président'],
+        ['biden', 'President', 'président'],
+      ]),
+    );
+    // In two offices for all of the month: that which the table has first.
+    const later = KREMLIN.replaceAll('2021-12-31', '2025-12-31').replaceAll('Joseph Biden', 'Marco Rubio');
+    expect(officesIn(later.replace('US President', 'US Secretary'))).toContainEqual([
+      'rubio',
+      'Secretary of State',
+      'secrétaire d’État',
+    ]);
+    // He was no longer in office by then.
+    expect(
+      officesIn(KREMLIN.replaceAll('2021-12-31', '2025-12-31').replace('December 30', 'December 30, 2025')),
+    ).toContainEqual(['biden', undefined, undefined]);
+  });
+});
+
 describe('a readout', () => {
   test('is its side’s, sentence by sentence, with what the other side said relayed', () => {
     expect(wordsIn(KREMLIN)).toEqual([

@@ -2,6 +2,7 @@ import { describe, expect, it } from 'vitest';
 import { readSeeds } from '../../src/build/seeds/read-seeds.ts';
 import type { Act } from '../../src/workbench/files/act.ts';
 import { applyAct } from '../../src/workbench/files/acts.ts';
+import { checksum } from '../../src/workbench/files/checksum.ts';
 import { hunksBetween } from '../../src/workbench/files/difference.ts';
 import { emptyCorpus, type Files, withFiles } from '../../src/workbench/files/files.ts';
 import {
@@ -25,6 +26,7 @@ import {
 } from './corpus-of-two.ts';
 
 const CAPE_ID = 'cape-2024-03-06';
+const OF_CAPE = checksum(CAPE);
 
 async function filesOf(folder: string): Promise<Files> {
   const seeds = await readSeeds(folder);
@@ -186,7 +188,7 @@ describe('the head of a text', () => {
     const date = {
       edtf: '2024-03-06',
       basis: 'stated',
-      evidence: [{ text: CAPE_ID, spans: [spanOf(CAPE, '6 March')] }],
+      evidence: [{ text: CAPE_ID, of: OF_CAPE, spans: [spanOf(CAPE, '6 March')] }],
     } as const;
     const files = apply(whole(), { type: 'set-head', text: CAPE_ID, patch: { date } });
     expect(compiled(files).corpus?.texts.find(({ id }) => id === CAPE_ID)?.date.evidence).toMatchObject([
@@ -241,6 +243,7 @@ describe('drafts are accepted', () => {
       {
         type: 'accept',
         text,
+        of: checksum(FRENCH),
         statements: [
           draft(FRENCH, 'Le Cap a décrit l’appel comme « franc »', {
             office: 'cape',
@@ -251,7 +254,12 @@ describe('drafts are accepted', () => {
           }),
         ],
       },
-      { type: 'background', text, spans: [spanOf(FRENCH, 'Le détroit compte quatre-vingts phares.')] },
+      {
+        type: 'background',
+        text,
+        of: checksum(FRENCH),
+        spans: [spanOf(FRENCH, 'Le détroit compte quatre-vingts phares.')],
+      },
     );
     expect(problemsOf(files)).toEqual([]);
     expect(files.get(`${text}.yaml`)).toContain(
@@ -275,6 +283,7 @@ describe('drafts are accepted', () => {
     const files = apply(emptyCorpus(), ADD_CAPE, {
       type: 'background',
       text: CAPE_ID,
+      of: OF_CAPE,
       spans: [spanOf(CAPE, 'The talk was frank.')],
     });
     expect(files.get(`${CAPE_ID}.yaml`)).toContain('- The talk was frank.');
@@ -287,19 +296,24 @@ describe('drafts are accepted', () => {
       {
         type: 'accept',
         text: CAPE_ID,
+        of: OF_CAPE,
         statements: [{ ...draft(CAPE, 'The talk'), passages: [{ start: 3, end: 3 }] }],
       },
       'words-empty',
     ],
     [
       'without a point',
-      { type: 'accept', text: CAPE_ID, statements: [draft(CAPE, 'The talk', { points: [] })] },
+      { type: 'accept', text: CAPE_ID, of: OF_CAPE, statements: [draft(CAPE, 'The talk', { points: [] })] },
       'points-missing',
     ],
-    ['in a text that is not there', { type: 'accept', text: 'x', statements: [] }, 'text-unknown'],
+    [
+      'in a text that is not there',
+      { type: 'accept', text: 'x', of: OF_CAPE, statements: [] },
+      'text-unknown',
+    ],
     [
       'in a text named like the language',
-      { type: 'accept', text: '__proto__', statements: [] },
+      { type: 'accept', text: '__proto__', of: OF_CAPE, statements: [] },
       'text-unknown',
     ],
   ])('not %s, and nothing changes', (_, act, code) => {
@@ -307,9 +321,47 @@ describe('drafts are accepted', () => {
   });
 });
 
+describe('what says where words are', () => {
+  const spans = [spanOf(CAPE, 'The talk was frank.')];
+  const before = whole();
+  const changed = withFiles(before, [[`${CAPE_ID}.txt`, `In short: ${CAPE}`]]);
+  const patch = { passages: spans };
+  const id = `${CAPE_ID}-5`;
+  const date = {
+    edtf: '2024-03-06',
+    basis: 'stated' as const,
+    evidence: [{ text: CAPE_ID, of: OF_CAPE, spans }],
+  };
+
+  it.each<[string, Act]>([
+    ['drafts', ACCEPT_CAPE],
+    ['the words of a statement', { type: 'edit-statement', text: CAPE_ID, of: OF_CAPE, id, patch }],
+    ['background', { type: 'background', text: CAPE_ID, of: OF_CAPE, spans }],
+    ['what is open again', { type: 'not-background', text: CAPE_ID, of: OF_CAPE, spans }],
+    [
+      'a contact',
+      {
+        type: 'add-contact',
+        contact: { ...CALL, id: 'other' },
+        from: { text: CAPE_ID, of: OF_CAPE },
+      },
+    ],
+    ['the date of a text', { type: 'set-head', text: CAPE_ID, patch: { date } }],
+  ])('does nothing once the text is another: %s', (_, act) => {
+    expect(applyAct(before, act)).toHaveProperty('files');
+    expect(applyAct(changed, act)).toEqual({ refused: 'text-changed', detail: CAPE_ID });
+  });
+
+  it('does nothing either where it does not say of which content', () => {
+    const act: Act = { type: 'edit-statement', text: CAPE_ID, id, patch };
+    expect(applyAct(before, act)).toMatchObject({ refused: 'text-changed' });
+    expect(applyAct(changed, { ...act, patch: { declines: true } })).toHaveProperty('files');
+  });
+});
+
 describe('a statement', () => {
   const edit = (patch: Extract<Act, { type: 'edit-statement' }>['patch'], files = whole()) =>
-    apply(files, { type: 'edit-statement', text: CAPE_ID, id: `${CAPE_ID}-5`, patch });
+    apply(files, { type: 'edit-statement', text: CAPE_ID, of: OF_CAPE, id: `${CAPE_ID}-5`, patch });
 
   it('changes in its line alone', () => {
     const before = whole().get(`${CAPE_ID}.yaml`)?.split('\n') ?? [];
@@ -380,14 +432,14 @@ describe('background', () => {
   it('is a list, all the rest, and open again', () => {
     const base = apply(emptyCorpus(), ADD_CAPE);
     const spans = [spanOf(CAPE, 'The talk was frank.')];
-    const listed = apply(base, { type: 'background', text: CAPE_ID, spans });
-    expect(apply(listed, { type: 'background', text: CAPE_ID, spans })).toBe(listed);
-    expect(apply(listed, { type: 'not-background', text: CAPE_ID, spans })).toEqual(base);
+    const listed = apply(base, { type: 'background', text: CAPE_ID, of: OF_CAPE, spans });
+    expect(apply(listed, { type: 'background', text: CAPE_ID, of: OF_CAPE, spans })).toBe(listed);
+    expect(apply(listed, { type: 'not-background', text: CAPE_ID, of: OF_CAPE, spans })).toEqual(base);
     const rest = apply(listed, { type: 'background', text: CAPE_ID, spans: 'rest' });
     expect(problemsOf(rest)).toEqual([]);
     expect(rest.get(`${CAPE_ID}.yaml`)).toContain('background: rest');
-    expect(apply(rest, { type: 'background', text: CAPE_ID, spans })).toBe(rest);
-    const instead = apply(rest, { type: 'background', text: CAPE_ID, spans, instead: true });
+    expect(apply(rest, { type: 'background', text: CAPE_ID, of: OF_CAPE, spans })).toBe(rest);
+    const instead = apply(rest, { type: 'background', text: CAPE_ID, of: OF_CAPE, spans, instead: true });
     expect(instead.get(`${CAPE_ID}.yaml`)).toContain('background:\n  - The talk was frank.\n');
   });
 });
@@ -402,7 +454,7 @@ describe('a contact', () => {
         dating: {
           edtf: '2024-03-05~',
           basis: 'inferred',
-          evidence: [{ text: CAPE_ID, spans: [spanOf(CAPE, 'On 5 March')], for: 'day' }],
+          evidence: [{ text: CAPE_ID, of: OF_CAPE, spans: [spanOf(CAPE, 'On 5 March')], for: 'day' }],
         },
         status: 'planned',
         people: ['primerov', { person: 'sample', basis: 'outside' }],
@@ -561,7 +613,7 @@ describe('in a corpus that was written by hand', () => {
 
   it('a broken annotation is refused with its name, and stays', () => {
     const files = withFiles(whole(), [[`${CAPE_ID}.yaml`, 'text: [\n']]);
-    expect(applyAct(files, { type: 'background', text: CAPE_ID, spans: [] })).toMatchObject({
+    expect(applyAct(files, { type: 'background', text: CAPE_ID, of: OF_CAPE, spans: [] })).toMatchObject({
       refused: 'yaml-broken',
       detail: expect.stringContaining(CAPE_ID),
     });

@@ -6,6 +6,7 @@ import type { KnownTeller } from '../../src/drafts/draft.ts';
 import type { Span } from '../../src/model/corpus.ts';
 import type { Act } from '../../src/workbench/files/act.ts';
 import { applyAct, labelOf } from '../../src/workbench/files/acts.ts';
+import { checksum } from '../../src/workbench/files/checksum.ts';
 import { emptyCorpus, type Files } from '../../src/workbench/files/files.ts';
 import { NEW_JOURNAL, record, redo, undo } from '../../src/workbench/files/journal.ts';
 import { fromZip, toZip } from '../../src/workbench/files/zip.ts';
@@ -15,6 +16,8 @@ const CONTENTS: Readonly<Record<string, string>> = {
   'cape-2024-03-06': CAPE,
   'house-2024-03-05': HOUSE,
 };
+/** Of the content that the text has at first. */
+const ofText = (of: string) => checksum(CONTENTS[of] ?? '');
 const any = fc.oneof(
   fc.constantFrom(
     '<b>x</b>',
@@ -75,6 +78,7 @@ const act: fc.Arbitrary<Act> = fc.oneof(
     ([of, statements]): Act => ({
       type: 'accept',
       text: of,
+      of: ofText(of),
       statements,
       contacts: [CALL, { ...CALL, id: '2024-03-09-talks' }],
       ...TELLERS,
@@ -99,6 +103,7 @@ const act: fc.Arbitrary<Act> = fc.oneof(
     ([of, one, passages, moved]): Act => ({
       type: 'edit-statement',
       text: of,
+      of: ofText(of),
       id: one,
       patch: { passages, contact: moved, as: 'around' },
     }),
@@ -106,8 +111,15 @@ const act: fc.Arbitrary<Act> = fc.oneof(
   fc.tuple(text, id).map(([of, one]): Act => ({ type: 'remove-statement', text: of, id: one })),
   fc
     .tuple(text, fc.oneof(fc.array(span), fc.constant('rest' as const)))
-    .map(([of, spans]): Act => ({ type: 'background', text: of, spans })),
-  fc.tuple(text, fc.array(span)).map(([of, spans]): Act => ({ type: 'not-background', text: of, spans })),
+    .map(
+      ([of, spans]): Act =>
+        spans === 'rest'
+          ? { type: 'background', text: of, spans }
+          : { type: 'background', text: of, of: ofText(of), spans },
+    ),
+  fc
+    .tuple(text, fc.array(span))
+    .map(([of, spans]): Act => ({ type: 'not-background', text: of, of: ofText(of), spans })),
   fc.tuple(contact, prose, any).map(
     ([of, title, edtf]): Act => ({
       type: 'edit-contact',

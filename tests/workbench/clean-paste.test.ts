@@ -118,6 +118,37 @@ describe('what was pasted', () => {
   it('is not long in the cleaning, whatever it is', () => {
     for (const one of ['*', '_', '[', '![', '[a](', '\\', '** ', '# ', '> ', 'share ', '— › '])
       expect(cleanPaste(one.repeat(100_000)).text.length).toBeLessThanOrEqual(600_001);
+    // In lines of a length at which marks are looked for.
+    const hostile = [
+      `# a${' '.repeat(9900)}x`,
+      `[a](/${'x'.repeat(9900)}`,
+      '[a](/'.repeat(1900),
+      `**${'a_'.repeat(4900)}`,
+    ];
+    for (const one of hostile)
+      expect(cleanPaste(`${one}\n`.repeat(100)).text.length).toBeGreaterThan(600_000);
+  });
+
+  it('loses the marks that close a heading, and the blanks before them', () => {
+    expect(cleanPaste('# One ##\n\n## Two # three #  \n\n### # \n').text).toBe('One\n\nTwo # three\n\n#\n');
+    expect(kindsOf('# One  \n')).toEqual([
+      [1, '#', 'heading'],
+      [1, '  ', 'trailing-blanks'],
+    ]);
+  });
+
+  it('keeps its marks where a line is longer than any line that a person wrote', () => {
+    const long = `**a** ${'b '.repeat(5000)}`.trim();
+    expect(cleanPaste(`${long}\n**c**\n`).text).toBe(`${long}\nc\n`);
+  });
+
+  it('has links whose addresses have parentheses anywhere', () => {
+    expect(cleanPaste('[a](https://x.example/a_(b)_c_(d)) [e](/f "g") [h](/i\n').text).toBe('a e [h](/i\n');
+  });
+
+  it('has no front where that is larger than any is', () => {
+    const pasted = `---\ntitle: ${'x'.repeat(10_000)}\n---\nWords.\n`;
+    expect(cleanPaste(pasted)).toMatchObject({ front: {}, text: expect.stringContaining('title: x') });
   });
 
   it('has no front where it only begins with a rule', () => {

@@ -5,6 +5,7 @@ import type { ContactDraft, KnownTeller } from '../../src/drafts/draft.ts';
 import type { Span } from '../../src/model/corpus.ts';
 import type { Accepted, Act } from '../../src/workbench/files/act.ts';
 import { applyAct } from '../../src/workbench/files/acts.ts';
+import { checksum } from '../../src/workbench/files/checksum.ts';
 import { emptyCorpus, type Files, SeedBytes } from '../../src/workbench/files/files.ts';
 
 export const CAPE = `Telephone conversation with President Sample
@@ -120,6 +121,7 @@ export const CAPE_STATEMENTS = [
 export const ACCEPT_CAPE: Extract<Act, { type: 'accept' }> = {
   type: 'accept',
   text: 'cape-2024-03-06',
+  of: checksum(CAPE),
   statements: CAPE_STATEMENTS,
   contacts: [CALL],
   ...TELLERS,
@@ -128,6 +130,7 @@ export const ACCEPT_CAPE: Extract<Act, { type: 'accept' }> = {
 export const ACCEPT_HOUSE: Extract<Act, { type: 'accept' }> = {
   type: 'accept',
   text: 'house-2024-03-05',
+  of: checksum(HOUSE),
   statements: [
     draft(HOUSE, 'President Sample spoke on March 5 with President Primerov.', {
       sides: ['us'],

@@ -6,6 +6,7 @@ import type { HeadDraft, Known } from '../../src/drafts/draft.ts';
 import { draftHead } from '../../src/drafts/draft-head.ts';
 import { draftText } from '../../src/drafts/draft-text.ts';
 import { applyAct } from '../../src/workbench/files/acts.ts';
+import { checksum } from '../../src/workbench/files/checksum.ts';
 import { emptyCorpus, type Files, SeedBytes } from '../../src/workbench/files/files.ts';
 import { isRefusal } from '../../src/workbench/files/refusal.ts';
 import { CorpusReader } from '../../src/workbench/queue/corpus-reader.ts';
@@ -18,7 +19,7 @@ import {
   previewOf,
   queueOf,
 } from '../../src/workbench/view/drafting/preview.ts';
-import type { TextWork } from '../../src/workbench/view/kept-work.ts';
+import { NO_DRAFTS, type TextWork } from '../../src/workbench/view/kept-work.ts';
 import { KREMLIN, WHITE_HOUSE } from '../browser/workbench/two-readouts.ts';
 
 const reader = new CorpusReader();
@@ -43,7 +44,7 @@ function added(contents: readonly string[]) {
     const [text = ''] = outcome.made;
     const drafts = draftText(content, head, knownOf(files, work, reader));
     const people = drafts.people.map((person) => ({ ...person, office: PRESIDENT }));
-    work.set(text, { drafts: { ...drafts, people }, queue: NO_WORK });
+    work.set(text, { of: checksum(content), drafts: { ...drafts, people }, queue: NO_WORK });
   }
   return { files, work };
 }
@@ -67,7 +68,7 @@ it('compares both texts at once, with every statement marked', () => {
 
 it('marks only what is still open once one text is accepted, whichever is first', () => {
   for (const first of texts) {
-    const one = { drafts: draftsWithOthers(first, work), queue: NO_WORK };
+    const one = { of: -1, ...work.get(first), drafts: draftsWithOthers(first, work), queue: NO_WORK };
     const queue = queueOf(files, first, one, reader);
     const accepted = (queue ? acceptWhole(first, queue, one) : []).reduce(
       (before, act) => done(before, act).files,
@@ -85,6 +86,24 @@ it('marks only what is still open once one text is accepted, whichever is first'
         .map(({ code }) => code),
     ).not.toContain('reference-unknown');
   }
+});
+
+it('puts nothing in from drafts of other words', () => {
+  const [first = ''] = texts;
+  const replaced = new Map(files).set(`${first}.txt`, `In short. ${files.get(`${first}.txt`)}`);
+  const own = work.get(first);
+  expect(own && queueOf(replaced, first, own, reader)).toBeUndefined();
+  const { corpus } = compiled(previewOf(replaced, work, reader).files);
+  expect(new Set(corpus?.statements.map(({ text }) => text))).toEqual(new Set(texts.slice(1)));
+});
+
+it('takes the words of a date from their own text alone', () => {
+  const [first = '', second = ''] = texts;
+  const [contact] = work.get(first)?.drafts.contacts ?? [];
+  expect(contact?.dating.words).not.toEqual([]);
+  const alone = new Map(work).set(second, { of: 0, drafts: NO_DRAFTS, queue: NO_WORK });
+  expect(draftsWithOthers(first, alone).contacts[0]?.dating).toEqual(contact?.dating);
+  expect(draftsWithOthers(second, alone).contacts[0]?.dating.words).toEqual([]);
 });
 
 it('says nothing of the problems of drafts', () => {

@@ -234,6 +234,12 @@ describe('an entry is taken out', () => {
     expect(textOf(removeItem(before, path, 0))).toBe(after);
   });
 
+  it('last, with the line end of the line above and nothing else of it', () => {
+    const mixed = '- 1\r\n- 2 # two\n- 3';
+    expect(textOf(removeItem(mixed, [], 2))).toBe('- 1\r\n- 2 # two');
+    expect(textOf(removeItem('- 1\n- 2 # two\r\n- 3', [], 2))).toBe('- 1\n- 2 # two');
+  });
+
   it('between empty lines, and of the whole file', () => {
     expect(textOf(removeItem('- a\n\n- b\n\n- c\n', [], 1))).toBe('- a\n\n- c\n');
     expect(textOf(removeItem('# x\n- a\n', [], 0))).toBe('# x\n');

@@ -5,6 +5,7 @@ import { createRoot } from 'react-dom/client';
 import { BrowserRouter } from 'react-router';
 import type { Library } from '../../corpus/library.ts';
 import { readPath } from '../../link/read-path.ts';
+import type { ViewState } from '../../link/view-state.ts';
 import { writeLink } from '../../link/write-link.ts';
 import { LANGUAGES } from '../../model/language.ts';
 import { linkReader } from '../../navigation/link-reader.ts';
@@ -12,10 +13,12 @@ import { arrivedByLink, followLinks, forgetLink } from '../../workbench/arrived-
 import { askBeforeLoss } from '../../workbench/ask-before-loss.ts';
 import { Band, nameOf } from '../../workbench/Band.tsx';
 import { isRefusal } from '../../workbench/files/refusal.ts';
+import { toFragment } from '../../workbench/files/share-link.ts';
 import { OwnContext, type OwnCorpus } from '../../workbench/OwnContext.ts';
 import { openOwn } from '../../workbench/open-own.ts';
 import { ownMessages } from '../../workbench/own-messages.ts';
 import { DraftMarks } from '../../workbench/view/drafting/DraftMarks.tsx';
+import { draftAgain } from '../../workbench/view/drafting/draft-again.ts';
 import { showDrafts } from '../../workbench/view/drafting/show-drafts.ts';
 import { useScreen } from '../../workbench/view/screen.ts';
 import { workbenchMessages } from '../../workbench/view/view-messages.ts';
@@ -45,11 +48,16 @@ const [store] = await Promise.all([
 
 const { state } = readPath({ pathname: pathname(), hash: '' });
 const isStart = state.view === 'timeline' && state.contact === undefined;
-// There is nothing to see before there is a text; and why a link shows nothing is said where texts are added.
-if (isRefusal(arrived) || (isStart && store.getState().library.contactIndex.textIds.length === 0)) {
-  history.replaceState(history.state, '', base + writeLink({ language: state.language, view: 'add' }));
+const { contactIndex } = store.getState().library;
+/** Replaces what the address shows, which nothing has drawn yet. */
+const lead = async (to: Pick<Partial<ViewState>, 'view' | 'contact'>) => {
+  history.replaceState(history.state, '', base + writeLink({ language: state.language, ...to }));
   await loadPage(pathname());
-}
+};
+// There is nothing to see before there is a text; and why a link shows nothing is said where texts are added.
+if (isRefusal(arrived) || (isStart && contactIndex.textIds.length === 0)) await lead({ view: 'add' });
+// Who is sent one comparison wants to read it.
+else if (shared && isStart && contactIndex.ids.length === 1) await lead({ contact: contactIndex.ids[0] });
 
 const own: OwnCorpus = {
   store,
@@ -58,6 +66,14 @@ const own: OwnCorpus = {
   leave: () => {
     forgetLink();
     location.assign(base + writeLink({ language: state.language, view: 'add' }));
+  },
+  addressOf: (link) => {
+    const { files } = store.getState();
+    const outcome = toFragment(files);
+    // What names a statement stands where the texts are now.
+    return isRefusal(outcome)
+      ? undefined
+      : location.origin + base + link.replace(/#.*/, '') + outcome.fragment;
   },
   useLetterKeys: () => useUi((ui) => ui.letterKeys),
   nameIn: ({ language }) => nameOf(store.getState().origin, ownMessages.of(language)),
@@ -85,6 +101,7 @@ const draw = (library: Library) =>
     </StrictMode>,
   );
 showDrafts(store);
+draftAgain(store);
 askBeforeLoss(store, window);
 store.subscribe(({ origin, kept }) => {
   // Once it is kept, and no sooner, it is that of the device.

@@ -1,11 +1,12 @@
 /** Shares a link, or a passage with its link: the phone's share sheet, else the clipboard, else a field to copy from. */
 
-import { type Ref, useCallback, useEffect, useImperativeHandle, useRef, useState } from 'react';
+import { type Ref, useCallback, useContext, useEffect, useImperativeHandle, useRef, useState } from 'react';
 import { writeLink } from '../../link/write-link.ts';
 import { useI18n } from '../../messages/I18nContext.ts';
 import { useNavigation } from '../../navigation/NavigationContext.ts';
 import { useViewStore } from '../../navigation/ViewStoreContext.ts';
 import { Icon } from '../../ui/Icon.tsx';
+import { OwnContext } from '../../workbench/OwnContext.ts';
 import './share-link.css';
 
 export interface ShareHandle {
@@ -21,6 +22,7 @@ const SHOWN_MS = 4000;
 export function ShareLink({ ref }: { readonly ref: Ref<ShareHandle> }) {
   const { messages } = useI18n();
   const { base } = useNavigation();
+  const own = useContext(OwnContext);
   const store = useViewStore();
   const [said, setSaid] = useState<string>();
   const [refused, setRefused] = useState<{ readonly text: string; readonly label: string }>();
@@ -38,7 +40,12 @@ export function ShareLink({ ref }: { readonly ref: Ref<ShareHandle> }) {
 
   const share = useCallback(
     async (link: string) => {
-      const address = location.origin + base + link;
+      // A reader's own texts are nowhere but in their link.
+      const address = own ? own.addressOf(link) : location.origin + base + link;
+      if (address === undefined) {
+        setSaid(messages.share.tooLong);
+        return;
+      }
       if (matchMedia('(pointer: coarse)').matches && 'share' in navigator) {
         try {
           await navigator.share({ title: document.title, url: address });
@@ -50,7 +57,7 @@ export function ShareLink({ ref }: { readonly ref: Ref<ShareHandle> }) {
       }
       await copy(address, messages.share.copied, messages.share.refused);
     },
-    [base, copy, messages],
+    [base, copy, messages, own],
   );
   const shareView = () => void share(writeLink(store.getState().view, { shared: true }));
   useImperativeHandle(

@@ -128,7 +128,9 @@ export const workbenchQueue = {
   refusedBecause: {
     'yaml-broken': 'The annotation of this text cannot be read. Correct the file first.',
     'yaml-unforeseen': 'The file is written in a way that this page cannot change. Edit the file itself.',
+    'text-changed': 'The text is no longer the one that was read. Choose the words again.',
     'words-empty': 'There are no words.',
+    'side-missing': 'A side is missing.',
     'points-missing': 'A point is missing.',
     'office-missing': 'The office of a person is missing.',
     'id-taken': 'This id is already used.',

@@ -6,6 +6,8 @@ import { grouped, languageName, plural, SIDES } from './terms.ts';
 /** What happened, what still works, what to do. `detail` is a name or a number. */
 const refusals = {
   'text-unknown': (detail) => `Text “${detail}” is no longer here. Nothing changed. Reload the page.`,
+  'text-changed': (detail) =>
+    `Text “${detail}” is no longer the one that was read. Nothing changed. Choose the words again.`,
   'statement-unknown': (detail) =>
     `Statement “${detail}” is no longer here. Nothing changed. Go on with the next one.`,
   'contact-unknown': (detail) =>
@@ -17,6 +19,7 @@ const refusals = {
   'id-malformed': (detail) =>
     `The name “${detail}” has characters that no name can have. Nothing changed. Use a–z, 0–9 and hyphens.`,
   'words-empty': () => 'No words are chosen. Nothing changed. Select words in the text.',
+  'side-missing': () => 'No side is chosen. Nothing changed. Choose whose words these are.',
   'points-missing': () => 'No point is chosen. Nothing changed. Choose what the statement is about.',
   'office-missing': (detail) => `The office of “${detail}” is missing. Nothing changed. Name the office.`,
   'text-empty': () => 'There is no text in it. Nothing changed. Paste the text itself.',
@@ -99,6 +102,16 @@ export const workbench = {
     opened: (files: number) => `${plural(files, 'file', 'files')} opened.`,
     corpus: (files: number) =>
       `${plural(files, 'file', 'files')} opened in place of what was here. Undo brings that back.`,
+    /** Files of names that are here already. */
+    take: {
+      title: 'Other versions are here',
+      explain: (files: number) =>
+        `${plural(files, 'file', 'files')} here would be replaced. Nothing is changed yet, and Undo brings it back afterwards.`,
+      add: (files: number) => `Add ${plural(files, 'file', 'files')}, replace these`,
+      instead: 'Open in place of everything here',
+      cancel: 'Do not open',
+      done: (files: number) => `${plural(files, 'file', 'files')} added. Undo takes this back.`,
+    },
     another: (waiting: number) => `${plural(waiting, 'more text', 'more texts')} to confirm after this one.`,
   },
   cleaned: {

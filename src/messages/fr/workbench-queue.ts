@@ -138,7 +138,9 @@ export const workbenchQueue: WorkbenchQueueMessages = typeset<WorkbenchQueueMess
     'yaml-broken': 'L’annotation de ce texte est illisible. Corrigez d’abord le fichier.',
     'yaml-unforeseen':
       'Le fichier est écrit d’une façon que cette page ne sait pas modifier. Modifiez le fichier lui-même.',
+    'text-changed': 'Le texte n’est plus celui qui a été lu. Choisissez les mots à nouveau.',
     'words-empty': 'Il n’y a pas de mots.',
+    'side-missing': 'Il manque une partie.',
     'points-missing': 'Il manque un point.',
     'office-missing': 'La fonction d’une personne manque.',
     'id-taken': 'Cet identifiant est déjà pris.',

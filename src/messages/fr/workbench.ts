@@ -35,6 +35,8 @@ export const workbench: WorkbenchMessages = typeset<WorkbenchMessages>({
   lede: 'Collez ce que chaque partie a publié sur un appel ou une rencontre. Les deux versions s’affichent côte à côte. Rien ne quitte ce navigateur.',
   refusals: {
     'text-unknown': (detail) => `Le texte « ${detail} » n’est plus ici. ${SAME} Rechargez la page.`,
+    'text-changed': (detail) =>
+      `Le texte « ${detail} » n’est plus celui qui a été lu. ${SAME} Choisissez les mots à nouveau.`,
     'statement-unknown': (detail) =>
       `La déclaration « ${detail} » n’est plus ici. ${SAME} Passez à la suivante.`,
     'contact-unknown': (detail) => `Le contact « ${detail} » n’est plus ici. ${SAME} Choisissez-en un autre.`,
@@ -45,6 +47,7 @@ export const workbench: WorkbenchMessages = typeset<WorkbenchMessages>({
     'id-malformed': (detail) =>
       `Le nom « ${detail} » contient des caractères interdits. ${SAME} Employez a–z, 0–9 et le trait d’union.`,
     'words-empty': () => `Aucun mot n’est choisi. ${SAME} Sélectionnez des mots dans le texte.`,
+    'side-missing': () => `Aucune partie n’est choisie. ${SAME} Dites de qui sont ces mots.`,
     'points-missing': () => `Aucun point n’est choisi. ${SAME} Dites sur quoi porte la déclaration.`,
     'office-missing': (detail) => `La fonction de « ${detail} » manque. ${SAME} Indiquez-la.`,
     'text-empty': () => `Il n’y a pas de texte. ${SAME} Collez le texte lui-même.`,
@@ -102,6 +105,15 @@ export const workbench: WorkbenchMessages = typeset<WorkbenchMessages>({
     opened: (files) => `${plural(files, 'fichier ouvert', 'fichiers ouverts')}.`,
     corpus: (files) =>
       `${plural(files, 'fichier ouvert', 'fichiers ouverts')} à la place de ce qui était ici. Annuler le fait revenir.`,
+    take: {
+      title: 'D’autres versions sont ici',
+      explain: (files) =>
+        `${plural(files, 'fichier d’ici serait remplacé', 'fichiers d’ici seraient remplacés')}. Rien n’est encore changé, et Annuler le fera revenir.`,
+      add: (files) => `Ajouter ${plural(files, 'fichier', 'fichiers')} et remplacer ceux-ci`,
+      instead: 'Ouvrir à la place de tout',
+      cancel: 'Ne pas ouvrir',
+      done: (files) => `${plural(files, 'fichier ajouté', 'fichiers ajoutés')}. Annuler revient en arrière.`,
+    },
     another: (waiting) => `Encore ${plural(waiting, 'texte', 'textes')} à confirmer après celui-ci.`,
   },
   cleaned: {

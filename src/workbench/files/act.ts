@@ -15,6 +15,12 @@ export interface NewTellers {
   readonly bodies?: readonly KnownTeller[];
 }
 
+/** Where words are is told of one content of the text: in any other, others stand there. */
+export interface OfContent {
+  /** Its checksum; see `checksum.ts`. */
+  readonly of: number;
+}
+
 /** A head as a person confirmed it: the draft, with what no text says of itself. */
 export interface ConfirmedHead extends Omit<HeadDraft, 'grounds' | 'outside'> {
   readonly grounds?: HeadDraft['grounds'];
@@ -80,8 +86,8 @@ export interface StatementPatch
   readonly bearings?: NonNullable<StatementSeed['bearings']>;
 }
 
-/** Words that a date was read from, by where they are in a text. */
-export interface EvidenceAt {
+/** Words that a date was read from, by where they are in a text; `of`: see `OfContent`. */
+export interface EvidenceAt extends OfContent {
   readonly text: string;
   readonly spans: readonly Span[];
   readonly for?: DatePart;
@@ -118,25 +124,33 @@ export type Act =
       readonly text: string;
       readonly statements: readonly Accepted[];
       readonly contacts?: readonly ContactDraft[];
-    } & NewTellers)
+    } & OfContent &
+      NewTellers)
+  /** `of` is needed where the words change. */
   | ({
       readonly type: 'edit-statement';
       readonly text: string;
       readonly id: string;
       readonly patch: StatementPatch;
-    } & NewTellers)
+    } & Partial<OfContent> &
+      NewTellers)
   | { readonly type: 'remove-statement'; readonly text: string; readonly id: string }
   /** `spans` hold no statement; with `instead` they alone, in place of what was listed before. */
-  | {
+  | ({
       readonly type: 'background';
       readonly text: string;
-      readonly spans: readonly Span[] | 'rest';
+      readonly spans: readonly Span[];
       readonly instead?: true;
-    }
+    } & OfContent)
+  | { readonly type: 'background'; readonly text: string; readonly spans: 'rest' }
   /** The passages are open again. */
-  | { readonly type: 'not-background'; readonly text: string; readonly spans: readonly Span[] }
-  /** `text` is the one that the words of its dating are in. */
-  | ({ readonly type: 'add-contact'; readonly contact: ContactDraft; readonly text?: string } & NewTellers)
+  | ({ readonly type: 'not-background'; readonly text: string; readonly spans: readonly Span[] } & OfContent)
+  /** `from` is the text that the words of its dating are in. */
+  | ({
+      readonly type: 'add-contact';
+      readonly contact: ContactDraft;
+      readonly from?: { readonly text: string } & OfContent;
+    } & NewTellers)
   | ({ readonly type: 'edit-contact'; readonly contact: string; readonly patch: ContactPatch } & NewTellers)
   | { readonly type: 'remove-contact'; readonly contact: string }
   | ({ readonly type: 'relate' } & RelationAct)

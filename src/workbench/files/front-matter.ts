@@ -9,8 +9,9 @@ export interface Front {
   readonly day?: string;
 }
 
-/** It is longer nowhere. */
+/** It is longer nowhere; a hostile one would take long. */
 const MOST_LINES = 60;
+const MOST_CHARACTERS = 10_000;
 const TITLES = ['title', 'headline'];
 const ADDRESSES = ['source_url', 'url', 'link', 'canonical', 'permalink'];
 const DAYS = ['date', 'published_time', 'published', 'pubdate'];
@@ -21,7 +22,8 @@ export function frontOf(text: string): { readonly front: Front; readonly lines: 
   if (lines[0]?.trimEnd() !== '---') return none;
   const end = lines.findIndex((line, i) => i > 0 && line.trimEnd() === '---');
   if (end === -1) return none;
-  const fields = fieldsOf(lines.slice(1, end).join('\n'));
+  const block = lines.slice(1, end).join('\n');
+  const fields = block.length > MOST_CHARACTERS ? undefined : fieldsOf(block);
   if (!fields) return none;
   const first = (names: readonly string[], pattern: RegExp) =>
     names.map((name) => pattern.exec(fields.get(name) ?? '')?.[0]).find((found) => found !== undefined);

@@ -1,5 +1,6 @@
 /** What was done, act by act, with what changed of each file, so that it can be undone and done again after a reload. Pure. */
 
+import { checksum } from './checksum.ts';
 import { type Hunk, hunksBetween, patched, reversed } from './difference.ts';
 import { type Files, withFiles } from './files.ts';
 import { type Refusal, refuse } from './refusal.ts';
@@ -119,11 +120,4 @@ function backwards({ path, hunks, before, after }: FileChange): FileChange {
 
 function checksumOf(content: string | undefined): number | undefined {
   return content === undefined ? undefined : checksum(content);
-}
-
-/** FNV-1a over UTF-16 code units: whether it is the very content, against accidents. */
-function checksum(content: string): number {
-  let sum = 0x811c9dc5;
-  for (let at = 0; at < content.length; at += 1) sum = Math.imul(sum ^ content.charCodeAt(at), 0x01000193);
-  return sum >>> 0;
 }

@@ -3,6 +3,7 @@
 export const REFUSALS = [
   // Acts.
   'text-unknown',
+  'text-changed',
   'statement-unknown',
   'contact-unknown',
   'relation-unknown',
@@ -10,6 +11,7 @@ export const REFUSALS = [
   'id-taken',
   'id-malformed',
   'words-empty',
+  'side-missing',
   'points-missing',
   'office-missing',
   'text-empty',

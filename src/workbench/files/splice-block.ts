@@ -160,7 +160,7 @@ export function blockRemoval(
   collection: YAMLMap | YAMLSeq,
   index: number,
 ): readonly Edit[] | undefined {
-  const { text, lineEnd } = file;
+  const { text } = file;
   const entry = entryAt(file, collection, index);
   if (!entry) return undefined;
   const lineStart = text.lastIndexOf('\n', entry.start - 1) + 1;
@@ -174,9 +174,10 @@ export function blockRemoval(
     return [{ start: entry.start, end: isFree ? following.start : next, words: '' }];
   }
   const start = lineStart - blankAbove(text, lineStart, end);
-  // The file still has no line end at its end.
+  // The file still has no line end at its end: that of the line above goes, whichever it is.
   const isLast = next === -1 && start > 0;
-  return [{ start: isLast ? start - lineEnd.length : start, end, words: '' }];
+  const above = isLast ? (/\r?\n$/.exec(text.slice(0, start))?.[0].length ?? 0) : 0;
+  return [{ start: start - above, end, words: '' }];
 }
 
 /** How long an empty line above is that would be one of two. */

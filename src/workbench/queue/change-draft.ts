@@ -5,6 +5,7 @@ import type { Span } from '../../model/corpus.ts';
 import { BASE_POINTS, type PointId } from '../../model/points.ts';
 import { isSide, type Side, type Voice } from '../../model/voices.ts';
 import type { Act, NewTellers } from '../files/act.ts';
+import { OFFICE_UNSTATED } from '../files/office-unstated.ts';
 import { type Laid, sentencesOf } from './edges.ts';
 import type { Item } from './queue-state.ts';
 import { lengthOf, type StatedContact, type StatedRegistry, type StatedText, sharedBy } from './stated.ts';
@@ -84,6 +85,8 @@ export function lacksOf(draft: OpenDraft, { teller, sideOf, partiesOf }: Around)
 /** Where acts find what drafts refer to. */
 export interface Found {
   readonly text: string;
+  /** The checksum of the content that the drafts are of. */
+  readonly of: number;
   readonly drafts: Pick<TextDrafts, 'contacts' | 'people' | 'bodies'>;
   readonly work: Pick<QueueWork, 'contacts'>;
   readonly registry: StatedRegistry;
@@ -99,14 +102,12 @@ export function acceptAct(statements: readonly OpenDraft[], found: Found): Act {
   return {
     type: 'accept',
     text: found.text,
+    of: found.of,
     statements,
     ...(contacts.length > 0 && { contacts }),
     ...newTellers(statements, contacts, found),
   };
 }
-
-/** Of a person whose office neither the text nor our tables say: the registry asks for one, and it may be edited there. */
-const OFFICE_UNSTATED = { en: 'office not stated', fr: 'fonction non précisée' };
 
 /** Whom drafts and contacts refer to, of those that are only proposed. */
 export function newTellers(

@@ -10,6 +10,7 @@ import { STATUSES } from '../../model/kinds.ts';
 import { MODES, type Translation } from '../../model/statement.ts';
 import { TEXT_KINDS } from '../../model/summary.ts';
 import { SIDES } from '../../model/voices.ts';
+import { checksum } from '../files/checksum.ts';
 import { annotationPaths, type Files, registryPaths } from '../files/files.ts';
 import { WordsIn } from '../files/words-for.ts';
 import { type Entry, entryOf, listOf, localizedOf, oneOf, stringOf, stringsOf } from './read-value.ts';
@@ -192,10 +193,12 @@ function readText({ id, annotation, content, data, registry, now }: TextFiles): 
     id,
     annotation,
     content,
+    checksum: checksum(content),
     kind,
     language: stringOf(head.language) ?? 'en',
     teller,
     contact,
+    day: dayIn(head.date),
     statements: listOf(data.statements).flatMap((one) => statedOf(entryOf(one))),
     background: data.background === 'rest' ? 'rest' : listOf(data.background).flatMap(spansOf),
     noted: listOf(data.notes).flatMap((one) => spansOf(entryOf(one).words)),
@@ -272,6 +275,11 @@ function tellerIn({ office, speaker, side }: Entry, registry: StatedRegistry): T
     ...(person !== undefined && { speaker: person }),
     ...(body !== undefined && { office: body }),
   };
+}
+
+function dayIn(date: unknown): string | undefined {
+  const edtf = stringOf(date) ?? stringOf(entryOf(date).edtf);
+  return edtf !== undefined && /^\d{4}-\d{2}-\d{2}$/.test(edtf) ? edtf : undefined;
 }
 
 function translationOf(value: unknown): Translation | undefined {

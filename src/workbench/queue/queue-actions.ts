@@ -38,7 +38,7 @@ const FIELD_OF: Readonly<Record<Lack, StatementField>> = {
 };
 
 export function queueActions(queue: Queued, own: WorkbenchQueueMessages) {
-  const { view, work, setWork, names, announce, does, setEditing, setEdge, stated, text, drafts } = queue;
+  const { of, view, work, setWork, names, announce, does, setEditing, setEdge, stated, text, drafts } = queue;
   const { current } = view;
   const sideOf = (id: string) => names.teller(id)?.side;
   const around = {
@@ -46,7 +46,7 @@ export function queueActions(queue: Queued, own: WorkbenchQueueMessages) {
     sideOf,
     partiesOf: (contact: string) => names.contact(contact)?.parties,
   };
-  const found = { text: text.id, drafts, work, registry: queue.registry, contacts: queue.contacts };
+  const found = { text: text.id, of, drafts, work, registry: queue.registry, contacts: queue.contacts };
 
   /** Says what was done, what is left and what comes next. */
   const move = (done: string, from: Item, next: QueueWork = work) => {
@@ -116,7 +116,7 @@ export function queueActions(queue: Queued, own: WorkbenchQueueMessages) {
         return;
       }
       const spans = refusedSpans(open, view.items, queue.laid);
-      if (does({ type: 'background', text: text.id, spans })) move(own.live.refused, open);
+      if (does({ type: 'background', text: text.id, of, spans })) move(own.live.refused, open);
     },
     /** Whether it was done. */
     saveStated: (item: Item, draft: OpenDraft): boolean => {
@@ -124,8 +124,10 @@ export function queueActions(queue: Queued, own: WorkbenchQueueMessages) {
       const patch = patchBetween(item.draft, draft);
       if (isEmptyPatch(patch)) return true;
       const contacts = newContacts(draft.contact === undefined ? [] : [draft.contact], found);
-      const act = { type: 'edit-statement', text: text.id, id: item.stated.id, patch } as const;
-      const added = contacts.every((contact) => does({ type: 'add-contact', contact, text: text.id }));
+      const act = { type: 'edit-statement', text: text.id, of, id: item.stated.id, patch } as const;
+      const added = contacts.every((contact) =>
+        does({ type: 'add-contact', contact, from: { text: text.id, of } }),
+      );
       if (!added || !does({ ...act, ...newTellers([draft], [], found) })) return false;
       announce(own.live.saved);
       return true;
@@ -147,7 +149,7 @@ export function queueActions(queue: Queued, own: WorkbenchQueueMessages) {
     reopen: () => {
       if (current?.decision !== 'refused') return;
       const spans = refusedSpans(current, view.items, queue.laid);
-      if (does({ type: 'not-background', text: text.id, spans })) announce(own.live.reopened);
+      if (does({ type: 'not-background', text: text.id, of, spans })) announce(own.live.reopened);
     },
     undo: () => {
       if (!queue.onUndo) return;
@@ -214,7 +216,7 @@ export function queueActions(queue: Queued, own: WorkbenchQueueMessages) {
     /** How many `acceptAll` would accept. */
     ready: view.left.filter(({ draft }) => lacksOf(draft, around).length === 0).length,
     background: (spans: readonly Span[]) => {
-      if (does({ type: 'background', text: text.id, spans })) announce(own.live.refused);
+      if (does({ type: 'background', text: text.id, of, spans })) announce(own.live.refused);
     },
   };
 

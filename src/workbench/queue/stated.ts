@@ -43,10 +43,14 @@ export interface StatedText {
   /** Of its annotation; undefined where there is none yet. */
   readonly annotation: string | undefined;
   readonly content: string;
+  /** Of the content: drafts of another are none of this text's. */
+  readonly checksum: number;
   readonly kind: TextKind;
   readonly language: string;
   readonly teller: Teller | undefined;
   readonly contact: string | undefined;
+  /** On which it was published, where that is one day. */
+  readonly day: string | undefined;
   readonly statements: readonly Stated[];
   /** `rest`: all that nothing else covers. */
   readonly background: readonly Span[] | 'rest';

@@ -6,6 +6,7 @@ import type { ContactDraft } from '../../drafts/draft.ts';
 import { useI18n } from '../../messages/I18nContext.ts';
 import type { Span } from '../../model/corpus.ts';
 import type { Act } from '../files/act.ts';
+import { checksum } from '../files/checksum.ts';
 import { CorpusReader } from './corpus-reader.ts';
 import { type EdgeAt, type Laid, wholeWords } from './edges.ts';
 import { type Names, namesOf } from './names.ts';
@@ -57,6 +58,8 @@ export function useQueue(props: QueueProps) {
     const { language } = head;
     return { content, language, paragraphs, sentences: findSentences(content, paragraphs, language) };
   }, [text, head]);
+  // Of what is on the screen: where other words are in the files by now, an act is refused.
+  const of = useMemo(() => checksum(text.content), [text]);
   const registry = reader.registry(files);
   const contacts = reader.contacts(files);
   const read = reader.text(files, text.id);
@@ -91,6 +94,7 @@ export function useQueue(props: QueueProps) {
 
   return {
     ...props,
+    of,
     laid,
     registry,
     contacts,
@@ -133,10 +137,12 @@ function notYet({ text, head }: QueueProps): StatedText {
     id: text.id,
     annotation: undefined,
     content: text.content,
+    checksum: checksum(text.content),
     kind: head.kind,
     language: head.language,
     teller: undefined,
     contact: head.contact,
+    day: head.date?.day,
     statements: [],
     background: [],
     noted: [],

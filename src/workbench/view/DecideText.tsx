@@ -25,14 +25,22 @@ export function DecideText({ text: id, onRelations }: Props) {
   const stated = reader.text(files, id);
   const content = stated?.content ?? '';
   const text = useMemo(() => ({ id, content }), [id, content]);
-  const work = bench.work.get(id);
-  const drafts = useMemo(() => draftsWithOthers(id, bench.work), [id, bench.work]);
+  const kept = bench.work.get(id);
+  // Drafts of other words are made anew; until then there are none.
+  const work = kept?.of === stated?.checksum ? kept : undefined;
+  const drafts = useMemo(() => {
+    const all = draftsWithOthers(id, bench.work);
+    return work ? all : { ...all, statements: [], background: [] };
+  }, [id, bench.work, work]);
   if (!stated) return null;
+  const { checksum } = stated;
   const { kind, language, teller, contact } = stated;
   const day = library.text(id)?.date.edtf;
   return (
     <div className="bench-one">
       <Queue
+        // What is open over the card, or selected, is of these very words.
+        key={checksum}
         files={files}
         library={library}
         text={text}
@@ -53,7 +61,7 @@ export function DecideText({ text: id, onRelations }: Props) {
         }}
         onUndo={bench.undoable && (() => void bench.undo())}
         work={work?.queue ?? NO_WORK}
-        onWork={(queue) => bench.setWork(id, { drafts: work?.drafts ?? NO_DRAFTS, queue })}
+        onWork={(queue) => bench.setWork(id, { of: checksum, drafts: work?.drafts ?? NO_DRAFTS, queue })}
         onRelations={onRelations}
       />
     </div>

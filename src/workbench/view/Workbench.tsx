@@ -10,6 +10,8 @@ import { isRefusal } from '../files/refusal.ts';
 import { OwnContext, useOwnState } from '../OwnContext.ts';
 import { AddText } from './adding/AddText.tsx';
 import type { AddedText } from './adding/ConfirmText.tsx';
+import { isBlank, replacedBy } from './adding/replaced-files.ts';
+import { TakeFiles } from './adding/TakeFiles.tsx';
 import { useBench } from './bench.ts';
 import { ContactList } from './ContactList.tsx';
 import { DecideText } from './DecideText.tsx';
@@ -98,6 +100,8 @@ function Overview({
   const [drafting, setDrafting] = useState<ReadonlySet<string>>(new Set());
   /** A contact that the panel opens once it has compiled. */
   const [awaited, setAwaited] = useState<string>();
+  /** Files that would take the place of others. */
+  const [opened, setOpened] = useState<Files>();
   const { files, work, problems } = bench;
 
   const texts = useMemo(
@@ -138,12 +142,27 @@ function Overview({
       },
     );
   };
+  const takeFiles = (opened: Files, instead: boolean) => {
+    setOpened(undefined);
+    const outcome = bench.act({ type: 'add-files', files: opened, ...(instead && { instead }) });
+    const done = instead ? words.add.corpus : words.add.take.done;
+    onSaid(isRefusal(outcome) ? refusalWords(outcome, words) : done(opened.size));
+  };
   const onCorpus = (corpus: Files) => {
-    const outcome = bench.act({ type: 'add-files', files: corpus, instead: true });
-    onSaid(isRefusal(outcome) ? refusalWords(outcome, words) : words.add.corpus(corpus.size));
+    if (isBlank(files)) takeFiles(corpus, true);
+    else if (replacedBy(files, corpus).length > 0) setOpened(corpus);
+    else takeFiles(corpus, false);
   };
   return (
     <>
+      {opened && (
+        <TakeFiles
+          opened={opened}
+          replaced={replacedBy(files, opened)}
+          onTake={(instead) => takeFiles(opened, instead)}
+          onClose={() => setOpened(undefined)}
+        />
+      )}
       <AddText onAdded={onAdded} onCorpus={onCorpus} onRefused={onSaid} onSaid={onSaid} />
       <TextList
         texts={texts}

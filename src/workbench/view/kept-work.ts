@@ -5,6 +5,8 @@ import { NO_WORK, type QueueWork } from '../queue/work.ts';
 
 /** What of a text is not in its files: its drafts as they were made, and what was put off, changed or begun. */
 export interface TextWork {
+  /** The checksum of the content that was read: once that differs, offsets are those of other words. */
+  readonly of: number;
   readonly drafts: TextDrafts;
   readonly queue: QueueWork;
 }
@@ -28,8 +30,8 @@ export function workIn(aside: ReadonlyMap<string, unknown>): Work {
 }
 
 function isWork(value: unknown): value is TextWork {
-  const { drafts, queue } = (value ?? {}) as { readonly drafts?: object; readonly queue?: object };
-  return hasAll(drafts, NO_DRAFTS) && hasAll(queue, { ...NO_WORK, at: undefined });
+  const { of, drafts, queue } = (value ?? {}) as { of?: unknown; drafts?: object; queue?: object };
+  return typeof of === 'number' && hasAll(drafts, NO_DRAFTS) && hasAll(queue, { ...NO_WORK, at: undefined });
 }
 
 /** Every list and record of the model; what may be undefined may be absent. */

@@ -114,14 +114,19 @@ test('two pasted readouts become a comparison, files that compile, and a link', 
     const theirs = await other.newPage();
     await theirs.goto(link);
     await expect(theirs.getByText('Not from this site: made by whoever sent them.')).toBeVisible();
-    await theirs
-      .getByRole('link', { name: /^Putin–Biden/ })
-      .first()
-      .click();
+    // Of one contact, it opens the comparison itself.
+    await expect(title(theirs, 'Putin–Biden call')).toBeVisible();
     await expect(point(theirs, 'The contact itself').getByText(en.panel.relations.agree)).toBeVisible();
     await expectNoBarrier(theirs, 'of a link');
     await theirs.getByRole('button', { name: 'Keep on this device' }).click();
     await expect(band(theirs)).toContainText(KEPT);
     await other.close();
+  });
+
+  await test.step('the button that shares a view brings the texts along', async () => {
+    await button(page, en.share.button).click();
+    await expect(page.getByText(en.share.copied)).toBeVisible();
+    const shared = await page.evaluate(() => navigator.clipboard.readText());
+    expect(shared).toMatch(/\/own\/.*#corpus=1\./);
   });
 });

@@ -31,6 +31,7 @@ const { items } = viewQueue(cape.drafts, stated, NO_WORK);
 const laid = laidOut(cape.text.content);
 const found = {
   text: cape.text.id,
+  of: cape.text.of,
   drafts: cape.drafts,
   work: NO_WORK,
   registry: reader.registry(files),

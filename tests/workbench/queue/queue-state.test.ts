@@ -29,6 +29,7 @@ const accept = (files: typeof start, index: number, change = {}) => {
   return done(files, {
     type: 'accept',
     text: text.id,
+    of: text.of,
     statements: [{ ...draft, ...change }],
     contacts: [CALL],
     people: drafts.people,
@@ -47,7 +48,7 @@ describe('viewQueue', () => {
 
   it('knows by the files what is accepted and what is background', () => {
     const spans = drafts.statements[3]?.passages ?? [];
-    const files = done(accept(start, 1), { type: 'background', text: text.id, spans }).files;
+    const files = done(accept(start, 1), { type: 'background', text: text.id, of: text.of, spans }).files;
     expect(view(files).items.map(({ decision }) => decision)).toEqual([
       'open',
       'accepted',
@@ -95,7 +96,13 @@ describe('viewQueue', () => {
     const work = { ...NO_WORK, begun: [begun] };
     const { items } = view(start, work);
     expect(items[0]).toMatchObject({ begun: true, decision: 'open' });
-    const files = done(start, { type: 'accept', text: text.id, statements: [begun], contacts: [CALL] }).files;
+    const files = done(start, {
+      type: 'accept',
+      text: text.id,
+      of: text.of,
+      statements: [begun],
+      contacts: [CALL],
+    }).files;
     expect(view(files, work).items[0]).toMatchObject({ begun: true, decision: 'accepted' });
     expect(view(files).items[0]).toMatchObject({ begun: false, decision: 'accepted' });
   });
@@ -122,7 +129,13 @@ describe('viewQueue', () => {
           expect(next).not.toBe(item.key);
           if (how === 'accept') files = accept(files, index);
           else if (how === 'later') work = withLater(work, item.key);
-          else files = done(files, { type: 'background', text: text.id, spans: item.draft.passages }).files;
+          else
+            files = done(files, {
+              type: 'background',
+              text: text.id,
+              of: text.of,
+              spans: item.draft.passages,
+            }).files;
           const after = view(files, work);
           expect(after.items.map(({ key }) => key)).toEqual(keys);
           expect(after.decided + after.left.length).toBe(after.items.length);

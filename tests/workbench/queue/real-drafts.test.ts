@@ -5,6 +5,7 @@ import { compile } from '../../../src/compile/compile.ts';
 import type { Known } from '../../../src/drafts/draft.ts';
 import { draftHead } from '../../../src/drafts/draft-head.ts';
 import { draftText } from '../../../src/drafts/draft-text.ts';
+import { checksum } from '../../../src/workbench/files/checksum.ts';
 import { emptyCorpus, SeedBytes } from '../../../src/workbench/files/files.ts';
 import { acceptAct } from '../../../src/workbench/queue/change-draft.ts';
 import { CorpusReader } from '../../../src/workbench/queue/corpus-reader.ts';
@@ -45,7 +46,8 @@ it('is accepted in one act for each text', () => {
     const registry = reader.registry(added.files);
     const contacts = reader.contacts(added.files);
     expect(drafts.statements.length).toBeGreaterThan(1);
-    const act = acceptAct(drafts.statements, { text, drafts, work: NO_WORK, registry, contacts });
+    const of = checksum(content);
+    const act = acceptAct(drafts.statements, { text, of, drafts, work: NO_WORK, registry, contacts });
     files = done(added.files, act).files;
     const stated = reader.text(files, text);
     if (!stated) throw new Error('no text');
@@ -54,7 +56,7 @@ it('is accepted in one act for each text', () => {
     const left = whatIsLeft(view, laidOut(content).sentences, stated, drafts);
     expect(left.sentences).toEqual([]);
     if (left.proposed.length > 0)
-      files = done(files, { type: 'background', text, spans: left.proposed }).files;
+      files = done(files, { type: 'background', text, of, spans: left.proposed }).files;
   }
   const errors = compile(new SeedBytes().of(files)).problems.filter(({ severity }) => severity === 'error');
   expect(new Set(errors.map(({ code }) => code))).toEqual(new Set(['relation-missing']));

@@ -5,6 +5,7 @@ import type { ContactDraft, KnownTeller, StatementDraft, TextDrafts } from '../.
 import type { Span } from '../../../src/model/corpus.ts';
 import type { Act } from '../../../src/workbench/files/act.ts';
 import { applyAct } from '../../../src/workbench/files/acts.ts';
+import { checksum } from '../../../src/workbench/files/checksum.ts';
 import { emptyCorpus, type Files } from '../../../src/workbench/files/files.ts';
 import { isRefusal } from '../../../src/workbench/files/refusal.ts';
 import type { Laid } from '../../../src/workbench/queue/edges.ts';
@@ -79,7 +80,7 @@ function draftsOf(content: string, side: string, office: string, points: readonl
 }
 
 export interface Opened {
-  readonly text: { readonly id: string; readonly content: string };
+  readonly text: { readonly id: string; readonly content: string; readonly of: number };
   readonly head: typeof HEAD & { readonly office: string };
   readonly drafts: TextDrafts;
 }
@@ -108,7 +109,11 @@ export function pair(): { readonly files: Files; readonly cape: Opened; readonly
     const added = done(files, { type: 'add-text', content, head, bodies: BODIES });
     files = added.files;
     const [id = ''] = added.made;
-    return { text: { id, content }, head, drafts: draftsOf(content, side, office, points) };
+    return {
+      text: { id, content, of: checksum(content) },
+      head,
+      drafts: draftsOf(content, side, office, points),
+    };
   };
   const cape = open(CAPE, 'ru', 'cape', ['itself', 'security', 'security', 'tone']);
   const house = open(HOUSE, 'us', 'house', ['itself', 'security', 'tone']);
@@ -122,6 +127,7 @@ export function accepted(): ReturnType<typeof pair> {
     done(before, {
       type: 'accept',
       text: text.id,
+      of: text.of,
       statements: drafts.statements,
       contacts: drafts.contacts,
       people: drafts.people,

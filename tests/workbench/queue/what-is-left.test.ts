@@ -29,7 +29,12 @@ describe('whatIsLeft', () => {
   it('is nothing once all is accepted, or is background', () => {
     const all = accepted();
     const title = all.cape.drafts.background;
-    const { files } = done(all.files, { type: 'background', text: all.cape.text.id, spans: title });
+    const { files } = done(all.files, {
+      type: 'background',
+      text: all.cape.text.id,
+      of: all.cape.text.of,
+      spans: title,
+    });
     expect(leftIn({ ...all, files })).toEqual({ drafts: [], sentences: [], proposed: [] });
     const rest = done(pair().files, { type: 'background', text: all.cape.text.id, spans: 'rest' });
     expect(leftIn({ ...all, files: rest.files })).toEqual({ drafts: [], sentences: [], proposed: [] });

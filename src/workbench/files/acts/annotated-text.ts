@@ -5,6 +5,7 @@ import { valueAt } from '../../../compile/read/yaml-source.ts';
 import type { Span } from '../../../model/corpus.ts';
 import type { TextKind } from '../../../model/summary.ts';
 import type { Voice } from '../../../model/voices.ts';
+import { checksum } from '../checksum.ts';
 import { WordsIn } from '../words-for.ts';
 import { type Found, isRecord, statementsIn, stringsOf, type Work } from './work.ts';
 
@@ -47,8 +48,10 @@ export class AnnotatedText {
       stringsOf(teller.office),
       stringsOf(teller.side),
     ];
-    const named = office ?? speaker;
-    const own = side ?? (named === undefined ? undefined : work.sideOf(named));
+    const own =
+      side ??
+      (office === undefined ? undefined : work.sideOf(office, 'bodies')) ??
+      (speaker === undefined ? undefined : work.sideOf(speaker, 'people'));
     return { ...(speaker && { speaker }), ...(office && { office }), ...(own && { side: own }) };
   }
 
@@ -81,6 +84,14 @@ export function textOf(work: Work, id: string): AnnotatedText | undefined {
     if (written === id && content !== undefined) return new AnnotatedText(id, path, file, content, data);
   }
   work.refuse('text-unknown', id);
+  return undefined;
+}
+
+/** Refused where the places of words are told of another content: other words would be taken. */
+export function textOfContent(work: Work, id: string, of: number | undefined): AnnotatedText | undefined {
+  const text = textOf(work, id);
+  if (!text || checksum(text.content) === of) return text;
+  work.refuse('text-changed', id);
   return undefined;
 }
 

@@ -36,14 +36,14 @@ export function addContact(work: Work, act: Of<'add-contact'>): void {
   else if (work.record('contacts', contact.id)) work.refuse('id-taken', contact.id);
   if (work.refused) return;
   addTellers(work, contact.people, act);
-  const value = contactValue(work, contact, act.text);
+  const value = contactValue(work, contact, act.from);
   work.edit('contacts.yaml', (yaml) => appendItems(yaml, [], [value], { block: true }));
 }
 
-function contactValue(work: Work, contact: ContactDraft, text: string | undefined): Value {
+function contactValue(work: Work, contact: ContactDraft, from: Of<'add-contact'>['from']): Value {
   const { id, kind, status, level, title, label, parties, people, dating } = contact;
   const { edtf, basis, words } = dating;
-  const evidence = text === undefined ? [] : words.map((span) => ({ text, spans: [span] }));
+  const evidence = from === undefined ? [] : words.map((span) => ({ ...from, spans: [span] }));
   return {
     id,
     kind,

@@ -2,14 +2,14 @@
 
 import type { DatingAt } from '../act.ts';
 import type { Value } from '../yaml-value.ts';
-import { textOf } from './annotated-text.ts';
+import { textOfContent } from './annotated-text.ts';
 import type { Work } from './work.ts';
 
 /** Refused where a text or its words are not there. */
 export function datingValue(work: Work, { edtf, basis, evidence = [], note }: DatingAt): Value {
   const written = evidence.flatMap((one): Value[] => {
     if (!('spans' in one)) return [{ ...one } as unknown as Value];
-    const words = textOf(work, one.text)?.words.of(one.spans);
+    const words = textOfContent(work, one.text, one.of)?.words.of(one.spans);
     if (words === undefined) {
       work.refuse('words-empty', one.text);
       return [];

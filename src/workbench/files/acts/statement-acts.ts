@@ -7,7 +7,7 @@ import type { Act, StatementPatch } from '../act.ts';
 import { appendItems, removeItem, removeKey, setKey } from '../splice.ts';
 import { isSame } from '../yaml-file.ts';
 import type { Value } from '../yaml-value.ts';
-import { type AnnotatedText, textOf } from './annotated-text.ts';
+import { type AnnotatedText, textOf, textOfContent } from './annotated-text.ts';
 import { addContact } from './contact-acts.ts';
 import { datingValue } from './datings.ts';
 import { contactsOf, dropIdleContacts, dropStatements } from './references.ts';
@@ -19,12 +19,17 @@ type Of<T extends Act['type']> = Extract<Act, { type: T }>;
 
 /** Their ids, in the order given. */
 export function accept(work: Work, act: Of<'accept'>): readonly string[] {
-  const text = textOf(work, act.text);
+  const text = textOfContent(work, act.text, act.of);
   if (!text) return [];
   const wanted = new Set(act.statements.flatMap(({ contact }) => contact ?? []));
   for (const contact of act.contacts ?? [])
     if (wanted.has(contact.id) && !work.record('contacts', contact.id))
-      addContact(work, { type: 'add-contact', contact, text: act.text, ...tellersOf(act) });
+      addContact(work, {
+        type: 'add-contact',
+        contact,
+        from: { text: act.text, of: act.of },
+        ...tellersOf(act),
+      });
   addTellers(
     work,
     act.statements.flatMap(({ speaker, office, voice }) => [speaker, office, ...voice]),
@@ -116,10 +121,10 @@ const PLAIN_KEYS = [
 ] as const satisfies readonly (keyof StatementPatch)[];
 
 export function editStatement(work: Work, act: Of<'edit-statement'>): void {
-  const text = textOf(work, act.text);
+  const { patch } = act;
+  const text = patch.passages ? textOfContent(work, act.text, act.of) : textOf(work, act.text);
   const statement = text && statementOf(work, text, act.id);
   if (!text || !statement) return;
-  const { patch } = act;
   addTellers(
     work,
     [patch.speaker, patch.office, patch.voice].flatMap((ids) => stringsOf(ids)),
@@ -137,6 +142,11 @@ export function editStatement(work: Work, act: Of<'edit-statement'>): void {
     set('words', words as Value | undefined);
   }
   for (const key of PLAIN_KEYS) set(key, patch[key] as Value | null | undefined);
+  // Nobody would be named any more: what was said for an institution would become its person's.
+  const teller = text.teller(work);
+  const { sides = statement.data.sides, office = statement.data.office } = patch;
+  const namesNobody = patch.speaker === null && stringsOf(sides).length + stringsOf(office).length === 0;
+  if (namesNobody && patch.office !== null && teller?.speaker !== undefined) set('office', teller.office);
   if (patch.said !== undefined) set('said', patch.said && datingValue(work, patch.said));
   setBearings(work, text, statement, patch);
   dropIdleContacts(work, contactsOf({ text: valueAt(text.data, ['text']), statements: [statement.data] }));
@@ -210,12 +220,17 @@ export function removeStatement(work: Work, act: Of<'remove-statement'>): void {
   dropIdleContacts(work, contactsOf({ text: valueAt(text.data, ['text']), statements: [statement.data] }));
 }
 
-export function setBackground(work: Work, { text: id, spans, instead }: Of<'background'>): void {
-  const text = textOf(work, id);
+export function setBackground(work: Work, act: Of<'background'>): void {
+  if (act.spans === 'rest') {
+    const text = textOf(work, act.text);
+    if (text) work.edit(text.path, (yaml) => setKey(yaml, [], 'background', 'rest'));
+    return;
+  }
+  const { spans, instead } = act;
+  const text = textOfContent(work, act.text, act.of);
   if (!text) return;
   const before = valueAt(text.data, ['background']);
-  if (spans === 'rest') work.edit(text.path, (yaml) => setKey(yaml, [], 'background', 'rest'));
-  else if (instead) {
+  if (instead) {
     work.edit(text.path, (yaml) => setKey(yaml, [], 'background', []));
     addBackground(work, text, text.words.entriesOf(spans));
   } else if (before !== 'rest') {
@@ -234,8 +249,8 @@ function addBackground(work: Work, { path }: AnnotatedText, pieces: readonly Pie
   work.edit(path, (yaml) => appendItems(yaml, ['background'], pieces as readonly Value[]));
 }
 
-export function openAgain(work: Work, { text: id, spans }: Of<'not-background'>): void {
-  const text = textOf(work, id);
+export function openAgain(work: Work, { text: id, spans, of }: Of<'not-background'>): void {
+  const text = textOfContent(work, id, of);
   if (text)
     dropBackground(work, text, spans, (entry, span) => entry.start < span.end && span.start < entry.end);
 }

@@ -36,7 +36,7 @@ export const STATEMENT_KEYS: readonly string[] = [
   'note',
 ];
 
-/** Refused where no words are in its passages, or a contact has no point. */
+/** Refused where no words are in its passages, no side is chosen, or a contact has no point. */
 export function statementValue(
   work: Work,
   text: AnnotatedText,
@@ -46,6 +46,8 @@ export function statementValue(
 ): Value {
   const words = text.words.of(draft.passages);
   if (words === undefined) work.refuse('words-empty', id);
+  // Without one, whoever publishes the text would say it.
+  if (draft.sides.length === 0) work.refuse('side-missing', id);
   if (draft.contact !== undefined && draft.points.length === 0) work.refuse('points-missing', id);
   const told = tellingOf(work, text, draft);
   return {
@@ -69,16 +71,25 @@ interface Telling {
   readonly office?: string | undefined;
 }
 
-/** Who says it: nobody but the teller of the text, or a name from which the side follows; the side itself where it does not. */
+/**
+ * Nothing, where the compiler would say the very same of a statement that names nobody; else whoever is named, and the sides
+ * where they do not follow. An institution whose text a person tells is named, or the person would say its words.
+ */
 function tellingOf(work: Work, text: AnnotatedText, { sides, speaker, office }: Accepted): Telling {
   const teller = text.teller(work);
+  const forIt =
+    speaker !== undefined && teller?.office !== undefined && work.sideOf(speaker, 'people') === teller.side;
+  const compiledOffice = office ?? (forIt ? teller.office : undefined);
+  const namesNobody = speaker === undefined && office === undefined;
   const isOwn =
     teller !== undefined &&
     isSame(sides, [teller.side]) &&
-    (speaker === undefined || speaker === teller.speaker) &&
-    (office === undefined || office === teller.office);
+    (namesNobody || (speaker === teller.speaker && compiledOffice === teller.office));
   if (isOwn) return {};
-  const named = [speaker, office].flatMap((id) => (id === undefined ? [] : (work.sideOf(id) ?? [])));
+  const named = [
+    speaker === undefined ? undefined : work.sideOf(speaker, 'people'),
+    compiledOffice === undefined ? undefined : work.sideOf(compiledOffice, 'bodies'),
+  ].filter((side) => side !== undefined);
   return { sides: isSame([...new Set(named)], sides) ? undefined : sides, speaker, office };
 }
 

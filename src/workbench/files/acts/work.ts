@@ -75,8 +75,8 @@ export class Work {
     );
   }
 
-  sideOf(id: string): Voice | undefined {
-    const side = (this.record('people', id) ?? this.record('bodies', id))?.data.side;
+  sideOf(id: string, registry: 'people' | 'bodies'): Voice | undefined {
+    const side = this.record(registry, id)?.data.side;
     return typeof side === 'string' ? side : undefined;
   }
 }

@@ -1,6 +1,7 @@
 /** Adds a confirmed text, then asks for its drafts. */
 
 import type { HeadDraft } from '../../../drafts/draft.ts';
+import { checksum } from '../../files/checksum.ts';
 import { isRefusal, type Refusal } from '../../files/refusal.ts';
 import type { CorpusReader } from '../../queue/corpus-reader.ts';
 import { NO_WORK } from '../../queue/work.ts';
@@ -27,10 +28,12 @@ export function addText(
   if (isRefusal(outcome)) return outcome;
   const [text = ''] = outcome.made;
   const { files, work } = bench.now();
+  // As it is kept: what no file can hold was replaced.
+  const kept = files.get(`${text}.txt`) ?? content;
   const known = knownOf(files, work, reader);
   const confirmed: HeadDraft = { ...draft, ...head, outside: draft.outside, grounds: draft.grounds };
-  const drafted = askForDrafts({ content, head: confirmed, known }).then((drafts) => {
-    bench.setWork(text, { drafts, queue: NO_WORK });
+  const drafted = askForDrafts({ content: kept, head: confirmed, known }).then((drafts) => {
+    bench.setWork(text, { of: checksum(kept), drafts, queue: NO_WORK });
     return drafts.statements.length;
   });
   return { text, drafted };

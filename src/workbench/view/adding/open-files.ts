@@ -1,7 +1,14 @@
 /** Files that were opened or dropped: single texts to confirm, or the files of a whole corpus. */
 
 import { directoryOpen, fileOpen, supported } from 'browser-fs-access';
-import { type Files, receive } from '../../files/files.ts';
+import {
+  checkPath,
+  type Files,
+  LARGEST_CORPUS,
+  LARGEST_FILE,
+  MOST_FILES,
+  receive,
+} from '../../files/files.ts';
 import { isRefusal, type Refusal, refuse } from '../../files/refusal.ts';
 import { fromZip } from '../../files/zip.ts';
 import { textOfHtml } from './pasted-html.ts';
@@ -13,6 +20,8 @@ export type Opened =
 
 const EXTENSIONS = ['.txt', '.md', '.html', '.htm', '.zip', '.yaml'];
 const DEEPEST = 4;
+/** Or nearly: the compiler says how it is called. */
+const ANNOTATION = /\.ya?ml$/i;
 
 /** Empty where the reader changed their mind. */
 export async function openFiles(): Promise<readonly File[]> {
@@ -82,14 +91,24 @@ export async function readOpened(files: readonly File[]): Promise<Opened> {
     return isRefusal(outcome) ? { refusal: outcome } : asCorpus(outcome.files);
   }
   const read: [string, string][] = [];
+  let total = 0;
   for (const file of files) {
     if (!/\.(?:txt|md|html?|ya?ml)$/i.test(file.name)) continue;
+    const path = pathOf(file);
+    const checked = checkPath(path);
+    // Other names that no system can write are no harm where the name is not kept.
+    if ('refused' in checked && checked.refused === 'name-outside') return { refusal: checked };
+    total += file.size;
+    // Before they are read: a folder may be as large as it likes.
+    if (file.size > LARGEST_FILE) return { refusal: refuse('file-too-large', path) };
+    if (read.length >= MOST_FILES) return { refusal: refuse('files-too-many', MOST_FILES) };
+    if (total > LARGEST_CORPUS) return { refusal: refuse('files-too-large', LARGEST_CORPUS) };
     const content = decode(await file.arrayBuffer());
-    if (content === undefined) return { refusal: refuse('not-utf8', file.name) };
-    read.push([pathOf(file), content]);
+    if (content === undefined) return { refusal: refuse('not-utf8', path) };
+    read.push([path, content]);
   }
   if (read.length === 0) return files.length === 0 ? { texts: [] } : { refusal: refuse('files-none') };
-  if (read.some(([path]) => path.endsWith('.yaml'))) {
+  if (read.some(([path]) => ANNOTATION.test(path))) {
     const received = receive(read);
     return isRefusal(received) ? { refusal: received } : asCorpus(received.files);
   }
@@ -99,7 +118,7 @@ export async function readOpened(files: readonly File[]): Promise<Opened> {
 /** Texts without any annotation are texts to add. */
 function asCorpus(files: Files): Opened {
   const paths = [...files.keys()];
-  if (paths.some((path) => path.endsWith('.yaml'))) return { corpus: files };
+  if (paths.some((path) => ANNOTATION.test(path))) return { corpus: files };
   return { texts: [...files.values()] };
 }
 

@@ -6,9 +6,9 @@ import { draftText } from '../../../drafts/draft-text.ts';
 import { BODY_ROWS, PERSON_ROWS } from '../../../drafts/registry/read-tables.ts';
 import { openRegistry, type Registry } from '../../../drafts/registry.ts';
 import { NEWSROOMS } from '../../../drafts/tables/publishers.ts';
+import { OFFICE_UNSTATED } from '../../files/office-unstated.ts';
 import type { Offers } from '../adding/head-fields.ts';
 import type { DraftAnswer, DraftOrder } from './draft-messages.ts';
-import { withOffice } from './office-names.ts';
 
 /** A host and a name to a line. */
 const NEWSROOM_NAMES = [
@@ -37,11 +37,10 @@ function answerTo(order: DraftOrder): DraftAnswer {
   }
 }
 
-/** With the offices of those whom a registry will have to name. */
+/** A registry has an office for each: what nobody knows is said to be unknown. */
 function draftsOf({ content, head, known }: Extract<DraftOrder, { kind: 'text' }>): TextDrafts {
   const drafts = draftText(content, head, known);
-  const registry = openRegistry(known, head.date?.day);
-  return { ...drafts, people: drafts.people.map((person) => withOffice(person, registry)) };
+  return { ...drafts, people: drafts.people.map((person) => ({ office: OFFICE_UNSTATED, ...person })) };
 }
 
 /** What the text is, by all that was pasted; where things are in it, by what is kept. */
@@ -67,7 +66,10 @@ function offersOf({ bodies, people }: Known, registry: Registry): Offers {
     bodies: [...bodies, ...BODY_ROWS.filter(({ id }) => !known.has(id))],
     people: [
       ...people,
-      ...PERSON_ROWS.filter(({ id }) => !known.has(id)).map((person) => withOffice(person, registry)),
+      ...PERSON_ROWS.filter(({ id }) => !known.has(id)).map((person) => ({
+        ...person,
+        office: registry.officeHeld(person.id) ?? OFFICE_UNSTATED,
+      })),
     ],
     newsrooms: NEWSROOM_NAMES,
   };

@@ -1,7 +1,7 @@
 /** The files with the open drafts put in as statements: what is compared before anybody has confirmed it. Pure. */
 
 import type { Problem } from '../../../compile/problems.ts';
-import type { TextDrafts } from '../../../drafts/draft.ts';
+import type { ContactDraft, TextDrafts } from '../../../drafts/draft.ts';
 import type { Accepted, Act } from '../../files/act.ts';
 import { applyAct } from '../../files/acts.ts';
 import type { Files } from '../../files/files.ts';
@@ -26,28 +26,33 @@ export function draftsWithOthers(text: string, work: Work): TextDrafts {
   ) => [...new Map([...others.flatMap(of), ...first].map((one) => [one.id, one])).values()];
   return {
     ...own,
-    contacts: all(({ drafts, queue }) => contactsOf(drafts, queue), own.contacts),
+    contacts: all(({ drafts, queue }) => contactsOf(drafts, queue).map(withoutWords), own.contacts),
     people: all(({ drafts }) => drafts.people, own.people),
     bodies: all(({ drafts }) => drafts.bodies, own.bodies),
   };
 }
 
-/** What of a text is decided; undefined where there is no such text. */
+/** The words of its date are in the other text: in this one, others stand there. */
+function withoutWords(contact: ContactDraft): ContactDraft {
+  return { ...contact, dating: { ...contact.dating, words: [] } };
+}
+
+/** What of a text is decided; undefined where there is no such text, or another than was read. */
 export function queueOf(
   files: Files,
   text: string,
-  { drafts, queue }: TextWork,
+  { of, drafts, queue }: TextWork,
   reader: CorpusReader,
 ): QueueView | undefined {
   const stated = reader.text(files, text);
-  return stated && viewQueue(drafts, stated, queue);
+  return stated?.checksum === of ? viewQueue(drafts, stated, queue) : undefined;
 }
 
 export function previewOf(files: Files, work: Work, reader: CorpusReader): Preview {
   const unconfirmed = new Set<string>();
   let current = files;
-  for (const [text, { queue }] of work) {
-    const one = { drafts: draftsWithOthers(text, work), queue };
+  for (const [text, own] of work) {
+    const one = { ...own, drafts: draftsWithOthers(text, work) };
     const open = queueOf(files, text, one, reader)?.left ?? [];
     // All at once, or one by one where one of them cannot be.
     const whole = acceptAll(text, open, one);
@@ -94,7 +99,7 @@ export function acceptWhole(text: string, { left }: QueueView, work: TextWork): 
   const accepted = acceptAll(text, left, work);
   const { background } = work.drafts;
   return [
-    ...(background.length > 0 ? [{ type: 'background' as const, text, spans: background }] : []),
+    ...(background.length > 0 ? [{ type: 'background' as const, text, of: work.of, spans: background }] : []),
     ...(accepted ? [accepted] : []),
   ];
 }
@@ -109,9 +114,9 @@ function singles(text: string, open: QueueView['left'], work: TextWork): readonl
   return open.flatMap(({ draft }) => (isWhole(draft) ? [accepting(text, [draft], work)] : []));
 }
 
-function accepting(text: string, statements: readonly Accepted[], { drafts, queue }: TextWork): Act {
+function accepting(text: string, statements: readonly Accepted[], { of, drafts, queue }: TextWork): Act {
   const { people, bodies } = drafts;
-  return { type: 'accept', text, statements, contacts: contactsOf(drafts, queue), people, bodies };
+  return { type: 'accept', text, of, statements, contacts: contactsOf(drafts, queue), people, bodies };
 }
 
 /** As they were changed, then as they were proposed. */

@@ -1,9 +1,7 @@
-/** What an office is called in both languages, for people who are written into a registry: drafts know its role alone. Pure. */
+/** What an office is called in both languages, for people who are written into a registry. */
 
-import type { KnownTeller } from '../../../drafts/draft.ts';
-import type { Registry } from '../../../drafts/registry.ts';
-import type { Localized } from '../../../model/language.ts';
-import type { Voice } from '../../../model/voices.ts';
+import type { Localized } from '../../model/language.ts';
+import type { Voice } from '../../model/voices.ts';
 
 /** role | English | French; a side after the role where it calls the office otherwise. */
 const NAMES = `
@@ -23,13 +21,21 @@ deputy-foreign-minister us|Deputy Secretary of State|secrétaire d’État adjoi
 deputy-defence-minister|Deputy Minister of Defence|vice-ministre de la Défense
 deputy-defence-minister us|Deputy Secretary of Defense|secrétaire adjoint à la Défense
 presidential-aide|presidential aide|conseiller présidentiel
-envoy|special envoy|envoyé spécial
+envoy|envoy|envoyé
 ambassador|ambassador|ambassadeur
 intelligence|director of intelligence|directeur du renseignement
 secretary-general|Secretary General|secrétaire général
 saceur|Supreme Allied Commander Europe|commandant suprême des forces alliées en Europe
 military-committee|Chair of the Military Committee|président du Comité militaire
 high-representative|High Representative|haut représentant
+deputy-secretary-general|Deputy Secretary General|secrétaire général délégué
+assistant-secretary|Assistant Secretary of State|sous-secrétaire d’État
+security-deputy|Deputy Chairman of the Security Council|vice-président du Conseil de sécurité
+kremlin-chief|Chief of Staff of the Presidential Executive Office|chef de l’administration présidentielle
+kremlin-deputy|Deputy Chief of Staff of the Presidential Executive Office|chef adjoint de l’administration présidentielle
+presidential-chief|Head of the Office of the President|chef du bureau du président
+commission|President of the European Commission|présidente de la Commission européenne
+adviser|adviser|conseiller
 spokesperson|spokesperson|porte-parole
 `;
 
@@ -42,14 +48,7 @@ const BY_ROLE: ReadonlyMap<string, Localized> = new Map(
     }),
 );
 
-/** Of whom only the name is known: a person can say more later. */
-const UNKNOWN: Localized = { en: 'official', fr: 'responsable' };
-
-export function withOffice(person: KnownTeller, registry: Pick<Registry, 'roleOf'>): KnownTeller {
-  return person.office ? person : { ...person, office: officeOf(registry.roleOf(person.id), person.side) };
-}
-
-function officeOf(role: string | undefined, side: Voice): Localized {
-  if (role === undefined) return UNKNOWN;
-  return BY_ROLE.get(`${role} ${side}`) ?? BY_ROLE.get(role) ?? UNKNOWN;
+/** Undefined where no row has the role. */
+export function officeName(role: string, side: Voice): Localized | undefined {
+  return BY_ROLE.get(`${role} ${side}`) ?? BY_ROLE.get(role);
 }

@@ -1,0 +1,85 @@
+/** Drafts of words that are no longer those of their text are made anew, and never taken for it. */
+
+import { expect, it } from 'vitest';
+import { createStore } from 'zustand/vanilla';
+import { draftHead } from '../../src/drafts/draft-head.ts';
+import { draftText } from '../../src/drafts/draft-text.ts';
+import { checksum } from '../../src/workbench/files/checksum.ts';
+import { emptyCorpus, type Files, withFiles } from '../../src/workbench/files/files.ts';
+import { NO_WORK } from '../../src/workbench/queue/work.ts';
+import { draftAgain } from '../../src/workbench/view/drafting/draft-again.ts';
+import { NO_DRAFTS, workIn } from '../../src/workbench/view/kept-work.ts';
+import { ADD_CAPE, apply, CAPE } from './corpus-of-two.ts';
+
+const ID = 'cape-2024-03-06';
+const CHANGED = `In short. ${CAPE}`;
+const start = apply(emptyCorpus(), ADD_CAPE);
+const changed = withFiles(start, [[`${ID}.txt`, CHANGED]]);
+const DRAFTED = { of: checksum(CAPE), drafts: NO_DRAFTS, queue: NO_WORK };
+
+function opened(files: Files, aside: ReadonlyMap<string, unknown>) {
+  const store = createStore(() => ({ files, aside }));
+  let asked = 0;
+  const answered: Promise<unknown>[] = [];
+  const answer = <T>(made: T) => {
+    const promise = Promise.resolve(made);
+    answered.push(promise);
+    return promise;
+  };
+  const stop = draftAgain(
+    {
+      ...store,
+      setAside: (text, value) => store.setState({ aside: new Map(store.getState().aside).set(text, value) }),
+    },
+    {
+      askForHead: ({ content, known }) => {
+        asked += 1;
+        return answer({ head: draftHead(content, known) });
+      },
+      askForDrafts: ({ content, head, known }) => answer(draftText(content, head, known)),
+    },
+  );
+  const settled = async () => {
+    for (let before = -1; before !== answered.length; ) {
+      before = answered.length;
+      await Promise.all(answered);
+      await Promise.resolve();
+    }
+  };
+  return { store, stop, settled, asked: () => asked, work: () => workIn(store.getState().aside).get(ID) };
+}
+
+it('leaves drafts alone that are of the text as it is, and those of a text that is gone', async () => {
+  const { settled, asked, work, store } = opened(start, new Map([[ID, DRAFTED]]));
+  store.setState({ files: emptyCorpus() });
+  await settled();
+  expect([asked(), work()]).toEqual([0, DRAFTED]);
+});
+
+it('reads a text anew once it is another, by the head that its annotation has', async () => {
+  const { settled, work, store, asked } = opened(start, new Map([[ID, DRAFTED]]));
+  store.setState({ files: changed });
+  await settled();
+  expect(work()?.of).toBe(checksum(CHANGED));
+  expect(work()?.drafts.statements.map(({ sides }) => sides)).toContainEqual(['ru']);
+  store.setState({ files: start });
+  await settled();
+  expect([work()?.of, asked()]).toEqual([checksum(CAPE), 2]);
+});
+
+it('reads what an older version of the app kept without saying of which words', async () => {
+  const { of: _, ...old } = DRAFTED;
+  const { settled, work } = opened(start, new Map([[ID, old]]));
+  expect(work()).toBeUndefined();
+  await settled();
+  expect(work()?.of).toBe(checksum(CAPE));
+});
+
+it('keeps what was begun in the new words meanwhile', async () => {
+  const { settled, work, store } = opened(changed, new Map([[ID, DRAFTED]]));
+  const queue = { ...NO_WORK, later: ['1-2'] };
+  store.setState({ aside: new Map([[ID, { of: checksum(CHANGED), drafts: NO_DRAFTS, queue }]]) });
+  await settled();
+  expect(work()).toMatchObject({ of: checksum(CHANGED), queue });
+  expect(work()?.drafts.statements).not.toEqual([]);
+});

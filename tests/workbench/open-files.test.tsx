@@ -1,0 +1,42 @@
+/** Files from outside, whatever they are called and hold: checked one by one, and never in place of others unasked. */
+
+import { expect, it } from 'vitest';
+import { emptyCorpus, LARGEST_FILE, withFiles } from '../../src/workbench/files/files.ts';
+import { readOpened } from '../../src/workbench/view/adding/open-files.ts';
+import { replacedBy } from '../../src/workbench/view/adding/replaced-files.ts';
+
+const open = (...files: readonly (readonly [string, string | Uint8Array<ArrayBuffer>])[]) =>
+  readOpened(files.map(([name, content]) => new File([content], name)));
+
+it.each<[string, string, string | Uint8Array<ArrayBuffer>, string]>([
+  ['no UTF-8', 'a.txt', new Uint8Array([0xcf, 0xf0, 0xe8]), 'not-utf8'],
+  ['too large', 'a.md', 'x'.repeat(LARGEST_FILE + 1), 'file-too-large'],
+  ['a name that leads elsewhere', '../a.txt', 'A text.', 'name-outside'],
+])('refuses a text alone as it would in a corpus: %s', async (_, name, content, refused) => {
+  for (const opened of [await open([name, content]), await open([name, content], ['a.yaml', 'text: {}'])])
+    expect(opened).toMatchObject({ refusal: { refused } });
+});
+
+it('takes a text whatever it is called, since its name is not kept', async () => {
+  expect(await open(['What? | A page: a text.txt', 'A text.'])).toEqual({ texts: ['A text.'] });
+});
+
+it('takes no annotation for a text', async () => {
+  expect(await open(['a.yml', 'text: {}'])).toHaveProperty('corpus');
+});
+
+it('tells which files others would take the place of', () => {
+  const files = withFiles(emptyCorpus(), [
+    ['people.yaml', '- { id: a }\n'],
+    ['a.txt', 'A.'],
+    ['b.txt', 'B.'],
+  ]);
+  const opened = new Map([
+    ['people.yaml', '- { id: b }\n'],
+    ['contacts.yaml', '- { id: c }\n'],
+    ['a.txt', 'A.'],
+    ['c.txt', 'C.'],
+  ]);
+  expect(replacedBy(files, opened)).toEqual(['people.yaml']);
+  expect(replacedBy(emptyCorpus(), opened)).toEqual([]);
+});
