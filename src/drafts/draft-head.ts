@@ -33,7 +33,7 @@ export function draftHead(content: string, known: Known): HeadDraft {
   const address = addressIn(content, front?.url, first.heading);
   const url = front?.url ?? (address && content.slice(address.start, address.end));
   const date = findDay(content, rules, front, first.heading, first.told, address);
-  const registry = openRegistry(known, date?.day);
+  const registry = openRegistry(known, date?.day, content);
   const page = url === undefined ? undefined : readAddress(url);
   const paragraphs = first.told.map((span) => content.slice(span.start, span.end));
   const [opening] = findSentences(content, first.told.slice(0, 1), language);

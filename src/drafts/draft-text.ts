@@ -15,7 +15,7 @@ export { draftHead } from './draft-head.ts';
 
 /** `head`: as drafted, or as confirmed since. */
 export function draftText(content: string, head: HeadDraft, known: Known): TextDrafts {
-  const registry = openRegistry(known, head.date?.day);
+  const registry = openRegistry(known, head.date?.day, content);
   const sentences = findSentences(content, toldSpans(content, head.outside), head.language);
   const isPress = head.kind === 'news' || head.kind === 'document';
   const bare: readonly BareStatement[] = isPress

@@ -40,7 +40,7 @@ function answerTo(order: DraftOrder): DraftAnswer {
 /** With the offices of those whom a registry will have to name. */
 function draftsOf({ content, head, known }: Extract<DraftOrder, { kind: 'text' }>): TextDrafts {
   const drafts = draftText(content, head, known);
-  const registry = openRegistry(known, head.date?.day);
+  const registry = openRegistry(known, head.date?.day, content);
   return { ...drafts, people: drafts.people.map((person) => withOffice(person, registry)) };
 }
 
