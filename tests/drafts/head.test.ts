@@ -12,25 +12,25 @@ function outsideOf(content: string): readonly string[] {
 
 const READOUTS: readonly (readonly [string, string, string, string | undefined])[] = [
   [
-    'Readout of President Biden’s Call with President Putin\n\nMarch 5, 2024\n\nPresident Biden spoke today with President Vladimir Putin of Russia. They spoke of lighthouses.',
+    'Readout of President Biden’s Call with President Putin\n\nMarch 5, 2024\n\nThe White House\n\nPresident Biden spoke today with President Vladimir Putin of Russia. They spoke of lighthouses.',
     'white-house',
     'en',
     '2024-03-05',
   ],
   [
-    'Телефонный разговор с Президентом США Джозефом Байденом\n\n6 марта 2024 года\n02:10\n\nВладимир Путин провёл телефонный разговор с Президентом США. Речь шла о маяках.',
+    'Телефонный разговор с Президентом США Джозефом Байденом\n\n6 марта 2024 года\n02:10\n\nПрезидент России\n\nВладимир Путин провёл телефонный разговор с Президентом США. Речь шла о маяках.',
     'kremlin',
     'ru',
     '2024-03-06',
   ],
   [
-    'О телефонном разговоре Министра иностранных дел С.В.Лаврова с Госсекретарём США Э.Блинкеном\n\n12-06-03-2024\n\n6 марта состоялся телефонный разговор. Обсуждались маяки.',
+    'О телефонном разговоре Министра иностранных дел С.В.Лаврова с Госсекретарём США Э.Блинкеном\n\n12-06-03-2024\n\nМИД России\n\n6 марта состоялся телефонный разговор. Обсуждались маяки.',
     'ru-mfa',
     'ru',
     '2024-03-06',
   ],
   [
-    'Appel entre le secrétaire d’État Antony Blinken et le ministre russe des Affaires étrangères Sergueï Lavrov\n\nLe 5 mars 2024\n\nLe secrétaire d’État Antony Blinken s’est entretenu aujourd’hui avec le ministre russe des Affaires étrangères Sergueï Lavrov. Il a parlé des phares.',
+    'Appel entre le secrétaire d’État Antony Blinken et le ministre russe des Affaires étrangères Sergueï Lavrov\n\nLe 5 mars 2024\n\nBureau du porte-parole\n\nLe secrétaire d’État Antony Blinken s’est entretenu aujourd’hui avec le ministre russe des Affaires étrangères Sergueï Lavrov. Il a parlé des phares.',
     'state-department',
     'fr',
     '2024-03-05',
@@ -93,6 +93,58 @@ describe('a readout', () => {
       'white-house',
     ]);
   });
+});
+
+describe('whose text it is', () => {
+  test.each([
+    ['Telephone conversation with the President of the United States'],
+    ['Readout of the Call between the President of the United States and the President of Russia'],
+    ['Readout of President Biden’s Call with President Putin'],
+    ['Телефонный разговор с Президентом США Джозефом Байденом'],
+    ['Compte rendu de l’entretien du président Biden avec le président Poutine'],
+  ])('is not told by who takes part: %s', (title) => {
+    const head = draftHead(
+      `${title}\n\nMarch 5, 2022\n\nThey spoke of lighthouses. President Biden called President Putin.`,
+      NOTHING,
+    );
+    expect([head.kind, head.office, head.speaker, head.publisher]).toEqual([
+      'readout',
+      undefined,
+      undefined,
+      undefined,
+    ]);
+  });
+
+  test.each([
+    ['Statement by the North Atlantic Treaty Organization on Lighthouses', 'They are lit.', 'nato'],
+    ['Statement by Press Secretary Jen Psaki on a Call', 'They spoke.', 'white-house'],
+    ['Déclaration du Département d’État sur un appel', 'Ils se sont parlé.', 'state-department'],
+    ['Communiqué sur un appel', 'Le Pentagone informe que l’appel a eu lieu.', 'pentagon'],
+    ['Déclaration sur les phares', 'Nous, membres de l’Alliance atlantique, les allumons.', 'nato'],
+    ['Комментарий МИД России', 'Они поговорили.', 'ru-mfa'],
+  ])('is told by who issues it: %s', (title, sentence, office) => {
+    expect(draftHead(`${title}\n\n${sentence}\n`, NOTHING).office).toBe(office);
+  });
+
+  test('is not told by lines that name both sides', () => {
+    const head = draftHead('A call\n\nThe White House\n\nKremlin\n\nThey spoke of lighthouses.\n', NOTHING);
+    expect(head.office).toBeUndefined();
+  });
+});
+
+test.each([
+  ['Readout of President Sample’s Call with President Primerov'],
+  ['Statement by Jane Sample on a Call with Pyotr Primerov'],
+  ['Compte rendu de l’entretien entre Jeanne Exemple et Piotr Primerov'],
+  ['Entretien téléphonique avec Piotr Primerov'],
+  ['Телефонный разговор с Джейн Сэмпл'],
+  ['О телефонном разговоре П.И.Примерова с Джейн Сэмпл'],
+  ['Telephone conversation with Jane Sample'],
+])('a title makes a readout, whoever is named: %s', (title) => {
+  expect(
+    draftHead(`${title}\n\nMarch 5, 2022\n\nThey spoke today. He said that lighthouses are tall.`, NOTHING)
+      .kind,
+  ).toBe('readout');
 });
 
 test('a news text is nobody’s own', () => {
