@@ -63,7 +63,7 @@ export function draftHead(content: string, known: Known): HeadDraft {
     newsroom: page?.newsroom === true || (wire !== undefined && page?.office === undefined),
     posted: page?.posted === true || teller?.rule === 'handle',
     sure: (teller?.confidence ?? 0) >= SURE,
-    issued: publisher?.rule === 'title-by' || publisher?.rule === 'institution-speaks',
+    issued: ['title-by', 'line', 'institution-speaks'].includes(publisher?.rule ?? ''),
     told: teller !== undefined && CONTACT.test(`${title ?? ''} ${sentence}`),
   });
   const own = ownerOf(kind.kind, publisher, participant);
