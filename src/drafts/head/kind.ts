@@ -30,6 +30,11 @@ const READOUT =
 const LETTER = /^(?:dear\s|chers?\s|chère\s|monsieur le\s|madame la\s|уважаем(?:ый|ая)\s)/iu;
 const HANDLE = /(?:^|\s)@\p{L}[\p{L}\p{N}_]{2,}|(?:^|\s)#\p{L}{3,}|[\u{1F1E6}-\u{1F1FF}]{2}/u;
 
+/** Told by a newsroom, or by nobody in particular: who speaks is to be found sentence by sentence. */
+export function isPress({ kind }: { readonly kind: TextKind }): boolean {
+  return kind === 'news' || kind === 'document';
+}
+
 export interface KindClues {
   readonly title: string | undefined;
   readonly paragraphs: readonly string[];
