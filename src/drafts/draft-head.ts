@@ -30,11 +30,11 @@ export function draftHead(content: string, known: Known): HeadDraft {
   const rules = draftLanguage(language);
   const first = findFurniture(content, start, { title: front?.title, lines: false });
   const heading = first.heading.map((span) => content.slice(span.start, span.end));
-  const title = front?.title ?? titleIn(heading);
   const address = addressIn(content, front?.url, first.heading);
   const url = front?.url ?? (address && content.slice(address.start, address.end));
   const date = findDay(content, rules, front, first.heading, first.told, address);
   const registry = openRegistry(known, date?.day, content);
+  const title = front?.title ?? headlineIn(heading, registry);
   const page = url === undefined ? undefined : readAddress(url);
   const paragraphs = first.told.map((span) => content.slice(span.start, span.end));
   const [opening] = findSentences(content, first.told.slice(0, 1), language);
@@ -63,7 +63,7 @@ export function draftHead(content: string, known: Known): HeadDraft {
     newsroom: page?.newsroom === true || (wire !== undefined && page?.office === undefined),
     posted: page?.posted === true || teller?.rule === 'handle',
     sure: (teller?.confidence ?? 0) >= SURE,
-    issued: ['title-by', 'line', 'institution-speaks'].includes(publisher?.rule ?? ''),
+    issued: issuedBy(publisher),
     told: teller !== undefined && CONTACT.test(`${title ?? ''} ${sentence}`),
   });
   const own = ownerOf(kind.kind, publisher, participant);
@@ -84,6 +84,27 @@ export function draftHead(content: string, known: Known): HeadDraft {
   const named =
     own === undefined ? (page?.name ?? wire) : (page?.name ?? (office && registry.body(office)?.name.en));
   return { kind: kind.kind, language, title, publisher: named, url, office, speaker, date, outside, grounds };
+}
+
+function issuedBy(publisher: TellerFound | undefined): 'by-heading' | 'by-sentence' | undefined {
+  if (publisher?.rule === 'line' || publisher?.rule === 'title-by') return 'by-heading';
+  return publisher?.rule === 'institution-speaks' ? 'by-sentence' : undefined;
+}
+
+/** “Press release (2022) 011”. */
+const LABEL =
+  /^(?:communiqué(?: de presse)?|press release|news release|пресс-релиз|déclaration|statement|заявление)[\s()\d№°n-]*$/iu;
+
+/** Above its title, a page may have whose it is, and what. */
+function headlineIn(heading: readonly string[], registry: Registry): string | undefined {
+  const own = heading.filter((line) => !LABEL.test(line) && !isInstitution(line, registry));
+  return titleIn(own) ?? titleIn(heading);
+}
+
+function isInstitution(line: string, registry: Registry): boolean {
+  const [first] = registry.find(line);
+  // “The”, « Le », and a mark at the end.
+  return first?.sort === 'body' && first.end - first.start >= line.length - 5;
 }
 
 /** A title says who is interviewed or speaks; whose readout it is, the other side's own would say as well. */

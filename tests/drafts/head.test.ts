@@ -175,3 +175,31 @@ test('a post is of its handle', () => {
   );
   expect([head.kind, head.speaker, head.office]).toEqual(['post', 'trump', 'white-house']);
 });
+
+const FRENCH: readonly (readonly [string, string, string])[] = [
+  [
+    'Ministère russe de la Défense\n\nCommuniqué\n\nEntretien téléphonique entre le ministre russe de la Défense Sergueï Choïgou et le secrétaire américain à la Défense Lloyd Austin\n\n13 mai 2022\n\nLe 13 mai, à l’initiative de la partie américaine, le ministre de la Défense de la Fédération de Russie, le général d’armée Sergueï Choïgou, a eu un entretien téléphonique avec le secrétaire à la Défense des États-Unis, M. Lloyd Austin. Les deux ministres ont évoqué les phares. Selon M. Austin, les canaux doivent rester ouverts. L’échange a été franc. Il a duré une heure.',
+    'ru-mod',
+    'Entretien téléphonique entre le ministre russe de la Défense Sergueï Choïgou et le secrétaire américain à la Défense Lloyd Austin',
+  ],
+  [
+    'Déclaration du secrétaire général de l’OTAN à l’issue de la réunion du Conseil OTAN-Russie\n\n12 janvier 2022\n\nLes Alliés et la Russie se sont réunis aujourd’hui. Nous avons eu un échange franc sur les phares. La Russie a fait part de ses préoccupations.',
+    'nato',
+    'Déclaration du secrétaire général de l’OTAN à l’issue de la réunion du Conseil OTAN-Russie',
+  ],
+  [
+    'Communiqué de presse (2022) 011\n\nDéclaration du Conseil de l’Atlantique Nord sur les phares\n\n25 février 2022\n\nNous condamnons l’extinction des phares. Selon le droit international, ils doivent rester allumés. Nous appelons à les rallumer. Nous restons ouverts au dialogue. Nous nous reverrons.',
+    'nato',
+    'Déclaration du Conseil de l’Atlantique Nord sur les phares',
+  ],
+  [
+    'Déclaration sur les phares\n\n25 février 2022\n\nNous, chefs d’État et de gouvernement des trente pays membres de l’Alliance, nous sommes réunis aujourd’hui. Nous restons ouverts au dialogue.',
+    'nato',
+    'Déclaration sur les phares',
+  ],
+];
+
+test.each(FRENCH)('a communiqué in French is its institution’s: %#', (content, office, title) => {
+  const head = draftHead(content, NOTHING);
+  expect([head.kind, head.office, head.title]).toEqual(['readout', office, title]);
+});

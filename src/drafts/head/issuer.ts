@@ -5,12 +5,13 @@ import { type TellerFound, tellerOf } from './teller.ts';
 
 const ISSUED_BY =
   /(?:(?:statement|remarks|communiqu[eé]|press release|comment)s? (?:by|from|of)|readout (?:by|from)|(?:déclaration|communiqué|message|propos)s?(?: de presse)? (?:de|du|d['’])|(?:заявлени|сообщени|комментари)\p{L}+)\s*(?:the |la |l['’]|le )?$/iu;
-/** Two issue it, or it is on what they said. */
-const WITH_ANOTHER = /^\s*(?:and|et|и|&|to|à|au|aux)(?!\p{L})/iu;
+/** Two issue it. */
+const WITH_ANOTHER = /^\s*(?:and|et|и|&)(?!\p{L})/iu;
 const SPEAKS =
   /^,?\s*(?:reports|informs|announces|expresses|welcomes|regrets|condemns|notes|reminds|reaffirms|calls on|informe|annonce|exprime|rappelle|communique|fait savoir|condamne|regrette|se félicite|prend note|réaffirme|appelle|déplore|confirme|информирует|выражает|заявляет|доводит до сведения|обращает внимание|приветствует|осуждает)(?!\p{L})/iu;
 const OPENING = /^(?:(?:the|le|la|les)\s|l['’])?$/iu;
-const WE = /^(?:we|nous|мы)(?:,|\s)/iu;
+/** « Nous, membres de l’Alliance, … »: up to the end of the apposition. */
+const WE = /^(?:we|nous|мы), [^,.;]+/iu;
 
 export function issuerInTitle(title: string, registry: Registry): TellerFound | undefined {
   const issuer = registry
@@ -40,7 +41,7 @@ export function issuerInSentence(sentence: string, registry: Registry): TellerFo
   if (!first) return undefined;
   const speaks =
     OPENING.test(sentence.slice(0, first.start)) && SPEAKS.test(sentence.slice(first.end, first.end + 40));
-  const isOurs = WE.test(sentence) && first.start < 40 && new Set(bodies.map(({ side }) => side)).size === 1;
+  const isOurs = first.end <= (WE.exec(sentence)?.[0].length ?? 0);
   return speaks || isOurs ? issued(first, 'institution-speaks', 0.85, registry) : undefined;
 }
 

@@ -45,8 +45,8 @@ export interface KindClues {
   /** The publisher is a side, as the title or the first sentence show; and how surely. */
   readonly told: boolean;
   readonly sure: boolean;
-  /** An institution issues it, as its title or its first sentence says. */
-  readonly issued: boolean;
+  /** An institution issues it, as a line or its title says; or only its first sentence. */
+  readonly issued: 'by-heading' | 'by-sentence' | undefined;
 }
 
 export interface KindFound {
@@ -99,7 +99,8 @@ export function kindOf({
   if (HANDLE.test(body) && body.length < LONGEST_POST)
     return { kind: 'post', rule: 'handle', confidence: 0.6 };
   const newsy = body.match(NEWSY)?.length ?? 0;
-  if (issued && newsy + said === 0) return { kind: 'readout', rule: 'issued', confidence: 0.8 };
+  if (issued === 'by-heading' ? newsy * FEW <= sentences : issued && newsy + said === 0)
+    return { kind: 'readout', rule: 'issued', confidence: 0.8 };
   if (told && newsy * FEW <= (sure ? sentences : 0))
     return { kind: 'readout', rule: 'own-contact', confidence: 0.8 };
   if (said > 0) return { kind: 'news', rule: 'reported-speech', confidence: said > 2 ? 0.85 : 0.6 };
