@@ -32,7 +32,7 @@ export const warnings = {
   'question-credited': (): Message => ({
     what: 'these words are in a question, and are credited to who answers',
     why: 'a statement or repetition that names nobody is credited to the teller of its text, or of the statement',
-    fix: 'list the question under background, or say who asks it: sides: [newsroom]',
+    fix: 'list the question under background',
   }),
   'translation-unpaired': (translation: string): Message => ({
     what: `a quotation mark of the translation has no other half: “${shorten(translation)}”`,

@@ -112,13 +112,15 @@ function Told({ statement }: { readonly statement: Statement }) {
   const own = useOnRecordMessages();
   const text = useLibrary().text(statement.text);
   const publisher = text ? localize(text.publisher.name) : messages.sides.newsroom;
-  const side = statement.sides.find(isSide);
+  const sides = statement.sides.filter(isSide);
   const other = statement.sides.find((voice) => !isSide(voice) && voice !== 'newsroom');
-  const teller = side
-    ? own.mentionedBy(side)
-    : other
-      ? own.otherVoice(messages.sides[other] ?? other)
-      : own.toldBy(publisher);
+  const bySide = statement.mode === 'mention' ? own.mentionedBy(sides) : messages.panel.unnamed;
+  const teller =
+    sides.length > 0
+      ? bySide
+      : other
+        ? own.otherVoice(messages.sides[other] ?? other)
+        : own.toldBy(publisher);
   return (
     <div className="cell-told">
       <Ring /> {teller}

@@ -7,7 +7,7 @@ import { ViewLink } from '../navigation/ViewLink.tsx';
 import { IconButton } from '../ui/IconButton.tsx';
 import { useOwn, useOwnState } from './OwnContext.ts';
 import { useOwnMessages } from './own-messages.ts';
-import type { Origin } from './store/kept.ts';
+import type { Kept, Origin } from './store/kept.ts';
 import './band.css';
 
 export function Band() {
@@ -17,6 +17,7 @@ export function Band() {
   const { store, site, leave } = useOwn();
   const origin = useOwnState((state) => state.origin);
   const kept = useOwnState((state) => state.kept);
+  const persisted = useOwnState((state) => state.persisted);
   const event = useOwnState((state) => state.happened);
   const errors = useOwnState(errorsIn);
   const blocked = useOwnState((state) => state.blocked);
@@ -26,13 +27,15 @@ export function Band() {
         <p>
           <b>{nameOf(origin, messages)}</b> {origin.kind !== 'device' && <span>{band.notOurs}</span>}{' '}
           <span className={kept.kept === 'no' ? 'own-unkept' : undefined}>
-            {kept.kept === 'no' ? band.notKept[kept.reason] : kept.kept === 'yes' ? band.kept : band.soon}
+            {keptIn(messages, kept, persisted)}
           </span>{' '}
-          {kept.kept === 'no' && kept.reason === 'not-asked' && (
+          {origin.kind !== 'device' && (
             <>
-              <button type="button" className="button is-line" onClick={() => void store.keep()}>
-                {band.keep}
-              </button>{' '}
+              {kept.kept === 'no' && kept.reason !== 'unavailable' && (
+                <button type="button" className="button is-line" onClick={() => void store.keep()}>
+                  {band.keep}
+                </button>
+              )}{' '}
               <button type="button" className="button" onClick={leave}>
                 {band.leave}
               </button>
@@ -52,13 +55,20 @@ export function Band() {
       <output className={event === undefined ? 'own-happened' : 'own-happened notice'}>
         {event !== undefined && (
           <>
-            <span>{happened[event]}</span>
+            <span>{event.what === 'overtaken' ? happened.overtaken(event.acts) : happened[event.what]}</span>
             <IconButton icon="close" label={dismiss} onClick={() => store.dismiss()} />
           </>
         )}
       </output>
     </>
   );
+}
+
+/** What a browser has not promised to keep, it may clear by itself: a private window does when it closes. */
+function keptIn({ band }: OwnMessages, kept: Kept, persisted: boolean): string {
+  if (kept.kept === 'no') return band.notKept[kept.reason];
+  if (kept.kept === 'soon') return band.soon;
+  return persisted ? band.kept : band.keptForNow;
 }
 
 /** Whose texts they are, in a few words. */

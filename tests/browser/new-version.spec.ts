@@ -64,7 +64,7 @@ test('a newer version waits, and has replaced the older once that is closed', as
   await openHome(next, host.url);
   await expect.poll(() => version(next)).toBe(SECOND);
   await kept(next);
-  expect(await isWaiting(next)).toBe('none');
+  await expect.poll(() => isWaiting(next)).toBe('none');
   await expect.poll(async () => (await namesKept(next)).filter((name) => gone.includes(name))).toEqual([]);
   await host.unplug();
   await next.goto(`${host.url}method`);

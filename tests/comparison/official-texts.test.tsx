@@ -122,6 +122,17 @@ it('of words relayed beside others of a point on which one side alone speaks, it
   ).toEqual(['Attributed to Jane Sample']);
 });
 
+it('does not call it the own words of anybody where one reports the other', async () => {
+  const { container } = start(`/contacts/${CALL}`, library);
+  await heading('Call of the ministers');
+  const relayed = [...container.querySelectorAll('.statement')].filter((one) =>
+    one.textContent.includes('relaying Jane Sample'),
+  );
+  expect(relayed.length).toBeGreaterThan(0);
+  for (const one of relayed) expect(one).not.toHaveTextContent(en.panel.ownWords);
+  expect(container).toHaveTextContent(en.panel.ownWords);
+});
+
 it('in French as well', async () => {
   const { container } = start(`/fr/contacts/${CALL}`, library);
   await heading('Appel des ministres');

@@ -29,7 +29,7 @@ describe('other contacts', () => {
   it('says which side mentions something in passing, and who there', () => {
     open('2020s-tide-call', { library: fixture });
     expect(screen.getByText(/^Mentioned in passing by the US \(.+\)$/)).toBeInTheDocument();
-    expect(panelFoot.mentionedBy('ru', 'Kremlin')).toBe('Mentionné en passant par la Russie (Kremlin)');
+    expect(panelFoot.mentionedBy(['ru'], 'Kremlin')).toBe('Mentionné en passant par la Russie (Kremlin)');
   });
 
   it.each(real.corpus.contacts.map(({ id }) => [id]))(

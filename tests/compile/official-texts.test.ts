@@ -48,7 +48,7 @@ describe('a text whose publisher speaks for itself', () => {
       kind: 'readout',
       file: 'ministry-2021-05-03.txt',
       teller: { side: 'ru', office: 'ru-ministry' },
-      publisher: { name: { en: 'Russian ministry', fr: 'ministère russe' }, basis: 'stated' },
+      publisher: { name: { en: 'Russian ministry', fr: 'Ministère russe' }, basis: 'stated' },
       date: { edtf: '2021-05-03', basis: { year: 'stated', month: 'stated', day: 'stated' } },
       chains: { ru: [{ who: { en: 'Russian ministry' }, language: 'en', basis: 'stated' }] },
     });

@@ -40,7 +40,7 @@ it('by their titles, in each language', () => {
   expect(text('buoys')).toBe('Russian ministry, 3 May 2021 (On buoys)');
   expect(text('lights')).toBe('Russian ministry, 3 May 2021 (On lights)');
   expect(pageName({ ...HOME, text: 'lights' }, library, FRENCH)).toBe(
-    'ministère russe, 3 mai 2021 (On lights en français)',
+    'Ministère russe, 3 mai 2021 (On lights en français)',
   );
   const others = library.contactIndex.textIds.filter((id) => !['buoys', 'lights'].includes(id));
   expect(others.map(text).join()).not.toContain('(');

@@ -64,6 +64,7 @@ const NAMED = [
   'panelFoot.judgedBy',
   'panelFoot.mentionedBy',
   'panelFoot.toldBy',
+  'panelFoot.unnamedOf',
   'previews.contact',
   'previews.inTheseTexts',
   'previews.ofPage',

@@ -29,7 +29,7 @@ test.each(paths())('“%s” is whole: ids once, what it names is there, one mai
         expect(ids, `${name} of ${element.outerHTML.slice(0, 80)}`).toContain(id);
   expect(all(view, 'h1')).toHaveLength(1);
   expect(all(view, 'html[lang]')).toHaveLength(1);
-  expect(view.documentElement.lang).toBe(path.startsWith('fr') ? 'fr' : 'en');
+  expect(view.documentElement.lang).toBe(/^(?:own\/)?fr(?:\/|$)/.test(path) ? 'fr' : 'en');
 });
 
 describe('the call', () => {

@@ -1,85 +1,19 @@
-/** The store of a reader's own corpus: what is done is kept at once, and no tab writes over the newer work of another. */
+/** The store of a reader's own corpus: what is done is kept at once, shown as what it is, and no tab writes over the newer work of another. */
 
 import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
 import { compile } from '../../src/compile/compile.ts';
 import { indexCorpus } from '../../src/compile/emit/index-corpus.ts';
-import type { Outcome } from '../../src/workbench/compiling/compile-messages.ts';
-import { EMPTY_INDEX, openOwnLibrary } from '../../src/workbench/compiling/own-library.ts';
-import { emptyCorpus, type Files, SeedBytes, withFiles } from '../../src/workbench/files/files.ts';
-import { openOwnStore, type Surroundings } from '../../src/workbench/store/own-store.ts';
-import type { Saved, Storage, Stored } from '../../src/workbench/store/storage.ts';
+import { EMPTY_INDEX } from '../../src/workbench/compiling/own-library.ts';
+import { emptyCorpus, SeedBytes, withFiles } from '../../src/workbench/files/files.ts';
+import { changed, contentIn, Device, doIn, FULL, gate, LABEL, settled, tab } from './own-tab.ts';
 
-/** What a device has, for any number of tabs. */
-class Device {
-  stored: Stored | undefined;
-  refuses: Error | undefined;
-  writes = 0;
-  /** So long, each write waits. */
-  gate: Promise<void> = Promise.resolve();
-  private listeners = new Set<(version: number) => void>();
-
-  storage(): Storage {
-    return {
-      load: async () => this.stored,
-      save: async (_, after, version) => {
-        await this.gate;
-        if (this.refuses) throw this.refuses;
-        if ((this.stored?.version ?? 0) !== version) return undefined;
-        this.writes += 1;
-        this.stored = { ...after, version: version + 1 };
-        return version + 1;
-      },
-      close: () => undefined,
-    };
-  }
-
-  tabs(deaf = false): Surroundings['tabs'] {
-    let own: ((version: number) => void) | undefined;
-    return {
-      announce: (version) => {
-        for (const listener of this.listeners) if (listener !== own) listener(version);
-      },
-      follow: (listener) => {
-        own = listener;
-        if (!deaf) this.listeners.add(listener);
-      },
-      close: () => undefined,
-    };
-  }
-}
-
-const emptyLibrary = await openOwnLibrary(EMPTY_INDEX);
-const outcomeOf = (files: Files): Outcome => {
-  const { corpus, problems, coverage, drafts } = compile(new SeedBytes().of(files));
-  return { index: corpus && indexCorpus(corpus).index, problems, coverage, drafts };
-};
-
-async function tab(device: Device | undefined, deaf = false) {
-  const compiled: Files[] = [];
-  const store = await openOwnStore({
-    storage: device?.storage(),
-    tabs: (device ?? new Device()).tabs(deaf),
-    startCompiler: ({ onOutcome }) => ({
-      compile: (files) => {
-        compiled.push(files);
-        onOutcome(outcomeOf(files), files);
-      },
-      close: () => undefined,
-    }),
-    emptyLibrary,
-  });
-  await settled();
-  return { store, compiled, state: store.getState };
-}
-
-/** Until all that is under way has come to rest. */
-const settled = () => new Promise((resolve) => setTimeout(resolve));
-
-const changed = (files: Files, content: string) => withFiles(files, [['notes.txt', content]]);
-const LABEL = { act: 'add-files' };
-/** Does something in a tab. */
-const doIn = ({ store }: Awaited<ReturnType<typeof tab>>, content: string) =>
-  store.replace(changed(store.getState().files, content), LABEL);
+// Whoever looks there is told why nothing is kept.
+beforeEach(() => {
+  vi.spyOn(console, 'error').mockReturnValue();
+});
+afterEach(() => {
+  vi.restoreAllMocks();
+});
 
 describe('a corpus of one’s own', () => {
   it('begins with nothing, as the compiler makes it', async () => {
@@ -165,20 +99,80 @@ describe('two tabs', () => {
 
   it('never write over newer work: the older one takes it over, and says so', async () => {
     const device = new Device();
-    const [one, two] = [await tab(device), await tab(device, true)];
+    const [one, two] = [await tab(device), await tab(device, { deaf: true })];
     doIn(one, 'from one');
     await settled();
     doIn(two, 'from two');
     await settled();
     expect(device.stored?.files.get('notes.txt')).toBe('from one');
     expect(two.state().files.get('notes.txt')).toBe('from one');
-    expect(two.state().happened).toBe('overtaken');
+    expect(two.state().happened).toEqual({ what: 'overtaken', acts: 1 });
     expect(two.state().kept).toEqual({ kept: 'yes' });
     two.store.dismiss();
     doIn(two, 'from two');
     await settled();
     expect(one.state().files.get('notes.txt')).toBe('from two');
     expect(two.state().happened).toBeUndefined();
+  });
+
+  it('keep what the older one had done, however much: undoing brings it back', async () => {
+    const device = new Device();
+    const [one, two] = [await tab(device), await tab(device, { deaf: true })];
+    doIn(one, 'from one');
+    await settled();
+    device.refuses = FULL;
+    doIn(two, 'from two, first');
+    doIn(two, 'from two, undone');
+    two.store.undo();
+    doIn(two, 'from two, last');
+    two.store.setAside('notes', { refused: [1] });
+    await settled();
+    expect(two.state().kept).toEqual({ kept: 'no', reason: 'full' });
+    device.refuses = undefined;
+    two.store.setAside('others', { refused: [2] });
+    await settled();
+    expect(two.state().happened).toEqual({ what: 'overtaken', acts: 2 });
+    expect(two.state().kept).toEqual({ kept: 'yes' });
+    expect([...two.state().aside.keys()]).toEqual(['notes', 'others']);
+    expect(contentIn(device.stored?.files)).toBe('from one');
+    two.store.undo();
+    await settled();
+    expect(contentIn(one.state().files)).toBe('from two, last');
+    one.store.undo();
+    expect(contentIn(one.state().files)).toBe('from one');
+    one.store.undo();
+    expect(contentIn(one.state().files)).toBeUndefined();
+  });
+
+  it('lose nothing that is done while the newer work of the other is read', async () => {
+    const device = new Device();
+    const [one, two] = [await tab(device), await tab(device)];
+    const { promise, resolve } = gate();
+    device.loadGate = promise;
+    doIn(one, 'from one');
+    await settled();
+    doIn(two, 'from two');
+    resolve();
+    await settled();
+    expect(contentIn(two.state().files)).toBe('from one');
+    expect(two.state().happened).toEqual({ what: 'overtaken', acts: 1 });
+    two.store.undo();
+    await settled();
+    expect(contentIn(device.stored?.files)).toBe('from two');
+    expect(contentIn(one.state().files)).toBe('from two');
+  });
+
+  it('begin again where another has cleared what the device had', async () => {
+    const device = new Device();
+    const [one, two] = [await tab(device), await tab(device)];
+    doIn(one, 'one');
+    doIn(one, 'two');
+    await settled();
+    device.clear();
+    doIn(one, 'three');
+    await settled();
+    expect(contentIn(device.stored?.files)).toBe('three');
+    expect(contentIn(two.state().files)).toBe('three');
   });
 
   it('say so as well where what was done here was still to be written', async () => {
@@ -189,82 +183,45 @@ describe('two tabs', () => {
     await settled();
     const [kept, lost] = device.stored?.files.get('notes.txt') === 'from one' ? [one, two] : [two, one];
     expect(lost.state().files).toEqual(kept.state().files);
-    expect(lost.state().happened).toBe('overtaken');
+    expect(lost.state().happened).toEqual({ what: 'overtaken', acts: 1 });
     expect(kept.state().happened).toBeUndefined();
   });
 });
 
-describe('where nothing is kept', () => {
-  // Whoever looks there is told why.
-  beforeEach(() => {
-    vi.spyOn(console, 'error').mockReturnValue();
-  });
-  afterEach(() => {
-    vi.restoreAllMocks();
-  });
-
-  it('work goes on, and says so', async () => {
-    const one = await tab(undefined);
-    expect(one.state().kept).toEqual({ kept: 'no', reason: 'unavailable' });
-    doIn(one, 'one');
-    await settled();
-    expect(one.state().files.get('notes.txt')).toBe('one');
-    expect(one.state().kept).toEqual({ kept: 'no', reason: 'unavailable' });
-    one.store.undo();
-    expect(one.state().files.has('notes.txt')).toBe(false);
-  });
-
-  it('each act tries again, with all that was not kept', async () => {
+describe('what is shown', () => {
+  it('is never another corpus than the one it is called', async () => {
     const device = new Device();
-    const one = await tab(device);
-    device.refuses = new DOMException('no room', 'QuotaExceededError');
-    doIn(one, 'one');
+    const [one, two] = [await tab(device), await tab(device, { slow: true })];
+    doIn(one, 'from one');
     await settled();
-    expect(one.state().kept).toEqual({ kept: 'no', reason: 'full' });
-    expect(one.state().files.get('notes.txt')).toBe('one');
-    device.refuses = undefined;
-    doIn(one, 'two');
-    await settled();
-    expect(one.state().kept).toEqual({ kept: 'yes' });
-    expect(device.stored?.journal.entries).toHaveLength(2);
+    // The answer to what was ordered before.
+    await two.answer();
+    expect(two.state().compiled).toBeUndefined();
+    await two.answer();
+    expect(contentIn(two.state().compiled)).toBe('from one');
   });
 
-  it('what cannot be read is not written over', async () => {
-    const device = new Device();
-    const broken: Storage = {
-      ...device.storage(),
-      load: async () => {
-        throw new DOMException('broken', 'UnknownError');
-      },
-    };
-    const store = await openOwnStore({
-      storage: broken,
-      tabs: device.tabs(),
-      startCompiler: () => ({ compile: () => undefined, close: () => undefined }),
-      emptyLibrary,
-    });
-    store.replace(changed(store.getState().files, 'one'), LABEL);
+  it('is marked as it was compiled, whatever is confirmed meanwhile', async () => {
+    const one = await tab(new Device(), { slow: true });
+    const { store, state } = one;
+    await one.answer();
+    const first = { files: new Map([['notes.txt', 'first']]), ids: new Set(['a', 'b']) };
+    store.show(first);
     await settled();
-    expect(device.writes).toBe(0);
-    expect(store.getState().kept).toEqual({ kept: 'no', reason: 'failed' });
-  });
-
-  it('a corpus from a link leaves what the device has until somebody asks, and is undone as one act', async () => {
-    const device = new Device();
-    const one = await tab(device);
-    doIn(one, 'mine');
+    expect(state().shown).toBeUndefined();
+    await one.answer();
+    const { library } = state();
+    expect(state().shown).toBe(first);
+    store.replace(withFiles(state().files, [['contacts.yaml', 'nonsense: [']]), LABEL);
+    const second = { files: new Map([['notes.txt', 'second']]), ids: new Set(['b']) };
+    store.show(second);
     await settled();
-    const theirs: Saved['files'] = changed(emptyCorpus(), 'theirs');
-    one.store.begin(theirs, { kind: 'link' });
-    doIn(one, 'theirs, changed');
-    await settled();
-    expect(one.state().kept).toEqual({ kept: 'no', reason: 'not-asked' });
-    expect(device.stored?.files.get('notes.txt')).toBe('mine');
-    await one.store.keep();
-    await settled();
-    expect(device.stored?.files.get('notes.txt')).toBe('theirs, changed');
-    expect(one.state().kept).toEqual({ kept: 'yes' });
-    one.store.undo();
-    expect(one.state().files.get('notes.txt')).toBe('mine');
+    expect(state().unconfirmed).toBe(second);
+    expect(state().shown).toBe(first);
+    // An error: problems are of the newest files, and what is shown is not.
+    await one.answer();
+    expect(state().judged).toBe(second);
+    expect(state().library).toBe(library);
+    expect(state().shown).toBe(first);
   });
 });

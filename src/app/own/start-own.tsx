@@ -9,6 +9,7 @@ import { writeLink } from '../../link/write-link.ts';
 import { LANGUAGES } from '../../model/language.ts';
 import { linkReader } from '../../navigation/link-reader.ts';
 import { arrivedByLink, followLinks, forgetLink } from '../../workbench/arrived-link.ts';
+import { askBeforeLoss } from '../../workbench/ask-before-loss.ts';
 import { Band, nameOf } from '../../workbench/Band.tsx';
 import { isRefusal } from '../../workbench/files/refusal.ts';
 import { OwnContext, type OwnCorpus } from '../../workbench/OwnContext.ts';
@@ -84,9 +85,10 @@ const draw = (library: Library) =>
     </StrictMode>,
   );
 showDrafts(store);
-store.subscribe(({ origin }, before) => {
-  // Once it is kept, it is that of the device.
-  if (origin.kind === 'device' && before.origin.kind !== 'device') forgetLink();
+askBeforeLoss(store, window);
+store.subscribe(({ origin, kept }) => {
+  // Once it is kept, and no sooner, it is that of the device.
+  if (shared && origin.kind === 'device' && kept.kept === 'yes') forgetLink();
 });
 store.subscribe(({ library }, before) => {
   if (library !== before.library) draw(library);

@@ -36,8 +36,9 @@ export function NewsroomStatement({ statement, contact, targeted }: Props) {
   const remarkOn = statement.remarkOn.filter((side) => contact?.parties.includes(side) ?? true);
   // Words of other voices, such as Kyiv, are theirs and not the text's own.
   const own = statement.sides.includes('newsroom') ? foot.toldBy(name) : name;
-  const side = statement.sides.find(isSide);
-  const label = side ? foot.mentionedBy(side, name) : own;
+  const sides = statement.sides.filter(isSide);
+  const bySide = statement.mode === 'mention' ? foot.mentionedBy : foot.unnamedOf;
+  const label = sides.length > 0 ? bySide(sides, name) : own;
   return (
     <article
       className={`told-statement in-none${targeted ? ' is-targeted' : ''}`}

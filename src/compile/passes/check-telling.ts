@@ -19,7 +19,8 @@ interface Around {
 /** Whom something is said to is named after one of these: “told Jane Sample”, « à son homologue Jane Sample ». */
 const AUDIENCE = /(?<!\p{L})(?:told|to|with|à|au|aux|avec)(?:\s+[\p{L}.’'-]+){0,4}\s*$/iu;
 /** How a transcript begins what a reporter asks. */
-const QUESTION = /^(?:(?:Q|QUESTION|Question|REPORTER)(?:[.:]|\s{2,}|\s(?=\p{Lu}))|(?:ВОПРОС|Вопрос|В)[.:])/u;
+const QUESTION =
+  /^(?:(?:Q|QUESTION|Question|REPORTER)(?:[.:]|\s{2,}|\s(?=\p{Lu}))|(?:ВОПРОС|Вопрос)(?:\s*\([^)]{0,40}\))?[.:]|В:)/u;
 
 export function checkTelling(
   { data, source, path }: Sourced<StatementSeed>,
@@ -32,17 +33,11 @@ export function checkTelling(
   // The words of the statement itself, then those of each repetition.
   [data, ...(data.again ?? [])].forEach((words, telling) => {
     if (words.sides || words.speaker || words.office?.length) return;
-    if (telling > 0 && (data.mode ?? words.mode) === 'mention') return;
+    if (telling > 0 && words.mode === 'mention') return;
     const at = source.at([...path, ...(telling > 0 ? ['again', telling - 1] : []), 'words']);
     for (const passage of statement.passages.filter((one) => one.telling === telling)) {
       const paragraph = paragraphs[spanAt(paragraphs, passage.start)];
-      const credited = telling === 0 ? head.teller : true;
-      if (
-        head.teller &&
-        credited &&
-        paragraph &&
-        QUESTION.test(content.slice(paragraph.start, paragraph.end))
-      ) {
+      if (head.teller && paragraph && QUESTION.test(content.slice(paragraph.start, paragraph.end))) {
         problems.warn(at, 'question-credited');
         return;
       }

@@ -68,7 +68,7 @@ function bearingsByContact(statements: readonly Statement[]): Map<string, Bearin
   return byContact;
 }
 
-/** Undefined where its date cannot be read, and where only drafts bear on it. */
+/** Undefined where its date cannot be read, and where nothing, or only draft texts, bear on it. */
 function compileContact(
   { data, source, path }: Sourced<ContactSeed>,
   bearingStatements: readonly BearingStatement[],

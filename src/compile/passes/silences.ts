@@ -31,12 +31,11 @@ export function silencesOf(
 }
 
 /** Whether one half alone has an account of it, the other does not mention it elsewhere, and neither declines. */
-function isOneSided({ cells, relations }: Contact, point: PointId): boolean {
+function isOneSided({ cells }: Contact, point: PointId): boolean {
   const own = cells.filter((cell) => cell.point === point && isSide(cell.side));
   const halves = (state: 'account' | 'declined' | 'elsewhere') =>
     new Set<Half>(own.flatMap(({ side, state: is }) => (is === state && isSide(side) ? [halfOf(side)] : [])));
   const speaking = new Set([...halves('account'), ...halves('declined')]);
-  const related = relations.some((relation) => relation.point === point) && speaking.size === 2;
-  const bothMention = new Set([...speaking, ...halves('elsewhere')]).size === 2 && speaking.size === 1;
-  return !related && halves('declined').size === 0 && speaking.size > 0 && !bothMention;
+  const mentioning = new Set([...speaking, ...halves('elsewhere')]);
+  return halves('declined').size === 0 && speaking.size === 1 && mentioning.size === 1;
 }

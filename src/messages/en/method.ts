@@ -226,7 +226,7 @@ export const method = {
       text: 'Both sides get the same space, type, contrast and weight. So do the comparisons: agreement is drawn no larger than conflict.',
     },
     {
-      name: 'Why Russia is on the left.',
+      name: 'Left and right.',
       text: 'Each side keeps its place on every page. The right half is for the United States, for NATO or for both, and those two are never added up. Left is a place, not a rank.',
     },
     {

@@ -68,7 +68,8 @@ export const onRecord = {
   context: 'Related remarks (in neither account)',
   toldBy: (publisher: string) => `The text’s words (${publisher})`,
   otherVoice: (voice: string) => `Another voice (${voice})`,
-  mentionedBy: (side: Side) => `Mentioned in passing by ${THE_SIDE[side]}`,
+  mentionedBy: (sides: readonly Side[]) =>
+    `Mentioned in passing by ${list(sides.map((side) => THE_SIDE[side]))}`,
   compare: 'Compare both accounts',
 };
 

@@ -12,6 +12,8 @@ export const own = {
     /** Of a link or a file. */
     notOurs: 'Not from this site: made by whoever sent them.',
     kept: 'Kept on this device.',
+    /** Where the browser has not promised to keep them. */
+    keptForNow: 'Kept on this device until this browser clears it.',
     soon: 'Saving…',
     notKept: {
       'not-asked': 'Not kept on this device.',
@@ -27,8 +29,8 @@ export const own = {
     back: 'Back to the published texts',
   },
   happened: {
-    overtaken:
-      'Another tab had saved a newer version. It is shown here now; your last change in this tab was not saved.',
+    overtaken: (acts: number) =>
+      `Another tab had saved a newer version. It is shown here now, in place of ${plural(acts, 'change', 'changes')} in this tab. Undo brings ${acts === 1 ? 'it' : 'them'} back.`,
     kept: 'Kept on this device, in place of what was here. Undo brings that back.',
     'compiler-restarted': 'Checking your texts had stopped. It was started again.',
     'compiler-failed': 'Your texts cannot be checked in this browser. Your files are safe.',

@@ -2,7 +2,7 @@
 
 import type { Language } from '../../model/language.ts';
 import type { Side } from '../../model/voices.ts';
-import { grouped, list, THE_SIDE } from './terms.ts';
+import { grouped, list, SIDES, THE_SIDE } from './terms.ts';
 import { textPanel } from './text-panel.ts';
 
 export const panelFoot = {
@@ -12,7 +12,10 @@ export const panelFoot = {
   showAll: 'Show all',
   remarkOn: (sides: readonly Side[]) =>
     `on what ${list(sides.map((side) => THE_SIDE[side]))} ${sides.length === 1 ? 'says' : 'say'}`,
-  mentionedBy: (side: Side, name: string) => `Mentioned in passing by ${THE_SIDE[side]} (${name})`,
+  mentionedBy: (sides: readonly Side[], name: string) =>
+    `Mentioned in passing by ${list(sides.map((side) => THE_SIDE[side]))} (${name})`,
+  /** An official whom the text does not name. */
+  unnamedOf: (sides: readonly Side[], name: string) => `${name} (${list(sides.map((side) => SIDES[side]))})`,
   toldBy: (publisher: string) => `The text’s words (${publisher})`,
   /** Of the translations shown, by their languages. */
   translationNote: (into: readonly Language[]) =>

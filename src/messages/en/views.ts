@@ -65,6 +65,6 @@ export const list = {
   declinesOn: (count: number) => `Declines on ${count === 1 ? 'one point' : `${spelled(count)} points`}`,
   leftOpen: (count: number) =>
     count === 1 ? 'More, unspecified' : `More, unspecified on ${spelled(count)} points`,
-  remark: (publisher: string) => `Remark by ${publisher}`,
+  remark: (publisher: string) => `Remark (${publisher})`,
   ofSide: (side: Side) => `(${THE_SIDE[side].replace(/^the /, '')})`,
 };

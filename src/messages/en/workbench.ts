@@ -75,6 +75,8 @@ const steps: Readonly<Record<string, string>> = {
   'add-person': 'add a person',
   'add-body': 'add an institution',
   'add-files': 'open files',
+  'done-here': 'make the changes of this tab',
+  overtaken: 'show the version of another tab',
 };
 
 export const workbench = {

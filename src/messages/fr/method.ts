@@ -219,7 +219,7 @@ export const method: MethodMessages = typeset<MethodMessages>({
       text: 'Les deux parties ont le même espace, les mêmes caractères, le même contraste et le même poids. Les comparaisons aussi : une concordance n’est pas dessinée plus grande qu’une contradiction.',
     },
     {
-      name: 'Pourquoi la Russie est à gauche.',
+      name: 'La gauche et la droite.',
       text: 'Chaque partie garde sa place sur toutes les pages. La moitié droite est celle des États-Unis, de l’OTAN ou des deux, et ces deux-là ne sont jamais additionnés. La gauche est une place, non un rang.',
     },
     {

@@ -62,7 +62,7 @@ export const onRecord: OnRecordMessages = typeset<OnRecordMessages>({
   context: 'Propos connexes (hors des deux versions)',
   toldBy: (publisher) => `Formulation du texte (${publisher})`,
   otherVoice: (voice) => `Une autre voix (${voice})`,
-  mentionedBy: (side) => `Mentionné en passant ${BY_SIDE[side]}`,
+  mentionedBy: (sides) => `Mentionné en passant ${list(sides.map((side) => BY_SIDE[side]))}`,
   compare: 'Comparer les deux versions',
 });
 

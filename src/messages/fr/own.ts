@@ -12,6 +12,7 @@ export const own = typeset<OwnMessages>({
     file: (name) => `Textes de « ${name} »`,
     notOurs: 'Ils ne viennent pas de ce site, mais de la personne qui les a envoyés.',
     kept: 'Conservés sur cet appareil.',
+    keptForNow: 'Conservés sur cet appareil jusqu’à ce que ce navigateur les efface.',
     soon: 'Enregistrement…',
     notKept: {
       'not-asked': 'Non conservés sur cet appareil.',
@@ -28,8 +29,8 @@ export const own = typeset<OwnMessages>({
     back: 'Revenir aux textes publiés',
   },
   happened: {
-    overtaken:
-      'Un autre onglet avait enregistré une version plus récente. Elle est affichée ici ; votre dernier changement dans cet onglet n’a pas été enregistré.',
+    overtaken: (acts) =>
+      `Un autre onglet avait enregistré une version plus récente. Elle est affichée ici, à la place de ${plural(acts, 'changement', 'changements')} dans cet onglet. Annuler ${acts === 1 ? 'le' : 'les'} fait revenir.`,
     kept: 'Conservés sur cet appareil, à la place de ce qui était ici. Annuler le fait revenir.',
     'compiler-restarted': 'La vérification de vos textes s’était arrêtée. Elle a été relancée.',
     'compiler-failed':

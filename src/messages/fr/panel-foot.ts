@@ -1,7 +1,7 @@
 /** The foot of the comparison, and the panel of a text, in French. */
 
 import type { PanelFootMessages } from '../en/panel-foot.ts';
-import { areSeveral, BY_THE_SIDE, grouped, list, THE_SIDE } from './terms.ts';
+import { areSeveral, BY_THE_SIDE, grouped, list, SIDES, THE_SIDE } from './terms.ts';
 import { textPanel } from './text-panel.ts';
 import { typeset } from './typography.ts';
 
@@ -12,7 +12,9 @@ export const panelFoot: PanelFootMessages = typeset<PanelFootMessages>({
   showAll: 'Tout afficher',
   remarkOn: (sides) =>
     `sur ce que ${areSeveral(sides) ? 'disent' : 'dit'} ${list(sides.map((side) => THE_SIDE[side]))}`,
-  mentionedBy: (side, name) => `Mentionné en passant ${BY_THE_SIDE[side]} (${name})`,
+  mentionedBy: (sides, name) =>
+    `Mentionné en passant ${list(sides.map((side) => BY_THE_SIDE[side]))} (${name})`,
+  unnamedOf: (sides, name) => `${name} (${list(sides.map((side) => SIDES[side]))})`,
   toldBy: (publisher) => `Formulation du texte (${publisher})`,
   translationNote: (into) =>
     `La traduction${into.length > 1 ? '' : into[0] === 'fr' ? ' française' : ' anglaise'} est la nôtre ; les erreurs du texte y restent.`,

@@ -61,6 +61,6 @@ export const list: Messages['list'] = {
   declinesOn: (count) => `Pas de détails sur ${spelled(count)} ${count === 1 ? 'point' : 'points'}`,
   leftOpen: (count) =>
     count === 1 ? 'Autres sujets, non précisés' : `Autres sujets, non précisés sur ${spelled(count)} points`,
-  remark: (publisher) => `Remarque de ${publisher}`,
+  remark: (publisher) => `Remarque (${publisher})`,
   ofSide: (side) => `(${SIDES[side]})`,
 };

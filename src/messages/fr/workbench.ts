@@ -22,6 +22,8 @@ const steps: Readonly<Record<string, string>> = {
   'add-person': 'ajouter une personne',
   'add-body': 'ajouter une institution',
   'add-files': 'ouvrir des fichiers',
+  'done-here': 'faire les changements de cet onglet',
+  overtaken: 'afficher la version d’un autre onglet',
 };
 
 const SAME = 'Rien n’a changé.';

@@ -44,6 +44,20 @@ export function record(journal: Journal, label: Label, before: Files, after: Fil
   return { entries: [...entries.slice(0, position), { label, changes }], position: position + 1 };
 }
 
+/** Without so many of the oldest entries; the same journal where they are not all done. */
+export function shortened(journal: Journal, by: number): Journal {
+  const { entries, position } = journal;
+  return by > position ? journal : { entries: entries.slice(by), position: position - by };
+}
+
+/** How many acts, undone or done, lead from one journal to the other. */
+export function actsBetween(before: Journal, after: Journal): number {
+  const most = Math.min(before.position, after.position);
+  let common = 0;
+  while (common < most && before.entries[common] === after.entries[common]) common += 1;
+  return before.position + after.position - 2 * common;
+}
+
 export type Moved = { readonly journal: Journal; readonly files: Files; readonly label: Label } | Refusal;
 
 /** The files as they were before the last entry; refused where they are not those that the journal tells of. */

@@ -24,11 +24,13 @@ export type Kept =
 
 /** What happened without an act of the reader's, to be said once. */
 export type Happened =
-  /** Another tab had done more: its state is shown instead of what was done here last. */
-  | 'overtaken'
-  /** What came from a link or a file is kept now, in place of what was. */
-  | 'kept'
-  /** The compiler stopped and was started again. */
-  | 'compiler-restarted'
-  /** It stops each time. */
-  | 'compiler-failed';
+  /** Another tab had done more: its state is shown, over so many acts that were done here meanwhile. */
+  | { readonly what: 'overtaken'; readonly acts: number }
+  | {
+      readonly what: /** What came from a link or a file is kept now, in place of what was. */
+        | 'kept'
+        /** The compiler stopped and was started again. */
+        | 'compiler-restarted'
+        /** It stops each time. */
+        | 'compiler-failed';
+    };

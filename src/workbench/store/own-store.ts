@@ -9,11 +9,21 @@ import { openOwnLibrary } from '../compiling/own-library.ts';
 import type { Act } from '../files/act.ts';
 import { applyAct, labelOf, type Outcome } from '../files/acts.ts';
 import { emptyCorpus, type Files, withFiles } from '../files/files.ts';
-import { type Journal, type Label, type Moved, NEW_JOURNAL, record, redo, undo } from '../files/journal.ts';
+import {
+  type Journal,
+  type Label,
+  type Moved,
+  NEW_JOURNAL,
+  record,
+  redo,
+  shortened,
+  undo,
+} from '../files/journal.ts';
 import { isRefusal, type Refusal } from '../files/refusal.ts';
 import type { Happened, Kept, Origin } from './kept.ts';
+import { keptInPlace, overtaken } from './put-together.ts';
 import { Saver } from './saver.ts';
-import type { Saved, Storage } from './storage.ts';
+import { type Saved, type Storage, savedOf } from './storage.ts';
 
 /** Drafts put into the files as if they were accepted: shown, and never kept or taken. */
 export interface Unconfirmed {
@@ -24,15 +34,22 @@ export interface Unconfirmed {
 }
 
 export interface OwnState extends Saved {
+  /** As they are wanted now; what has been made of them may still be older. */
   readonly unconfirmed: Unconfirmed | undefined;
   readonly kept: Kept;
+  /** Whether the browser has promised not to clear it by itself. */
+  readonly persisted: boolean;
   readonly happened: Happened | undefined;
   /** Of the last files that could be shown, which are not the newest while they are blocked. */
   readonly library: Library;
+  /** Those that are in the library. */
+  readonly shown: Unconfirmed | undefined;
   /** Whether an error keeps the newest files from being shown. */
   readonly blocked: boolean;
   /** The files that problems and coverage are of; undefined until the first answer. */
   readonly compiled: Files | undefined;
+  /** Those that problems and coverage are of. */
+  readonly judged: Unconfirmed | undefined;
   readonly problems: readonly Problem[];
   readonly coverage: readonly Coverage[];
   /** Ids of texts that are kept out of what is shown, as their annotations say. */
@@ -49,10 +66,10 @@ export interface OwnStore extends StoreApi<OwnState> {
   setAside(text: string, value: unknown): void;
   /** What is compiled in place of the files until the next act; called after it, in the same task. */
   show(unconfirmed: Unconfirmed | undefined): void;
-  /** Another corpus, which is kept only once somebody asks to. */
-  begin(files: Files, origin: Origin): void;
-  /** Keeps it on the device: as one entry on top of what is kept there, which undoing brings back. */
+  /** Keeps a corpus from elsewhere on the device: as one entry on top of what is kept there, which undoing brings back. */
   keep(): Promise<void>;
+  /** Whether something was done that would be lost now. */
+  unsaved(): boolean;
   /** What has happened was read. */
   dismiss(): void;
   close(): void;
@@ -72,6 +89,8 @@ export interface Surroundings {
     follow(listener: (version: number) => void): void;
     close(): void;
   };
+  /** Undefined where the browser has no such promise to give. */
+  readonly persistence: Pick<StorageManager, 'persist' | 'persisted'> | undefined;
   readonly startCompiler: (listener: {
     readonly onOutcome: (outcome: Compiled, files: Files) => void;
     readonly onDeath: (again: boolean) => void;
@@ -80,46 +99,58 @@ export interface Surroundings {
   readonly emptyLibrary: Library;
 }
 
-/** With what the device has kept. */
-export async function openOwnStore({
-  storage: given,
-  tabs,
-  startCompiler,
-  emptyLibrary,
-}: Surroundings): Promise<OwnStore> {
+/** A corpus from elsewhere, which is kept only once somebody asks to. */
+export interface Arrived {
+  readonly files: Files;
+  readonly origin: Origin;
+}
+
+/** With what has arrived, or else with what the device has kept. */
+export async function openOwnStore(
+  { storage: given, tabs, persistence, startCompiler, emptyLibrary }: Surroundings,
+  arrived?: Arrived,
+): Promise<OwnStore> {
   const [storage, stored] = await loaded(given);
   const store = createStore<OwnState>()(() => ({
-    ...(stored ? savedOf(stored) : NOTHING),
+    ...(arrived ? { ...NOTHING, ...arrived } : stored ? savedOf(stored) : NOTHING),
     unconfirmed: undefined,
-    kept: storage ? { kept: 'yes' } : { kept: 'no', reason: given ? 'failed' : 'unavailable' },
+    kept: keptAtFirst(given, storage, arrived),
+    persisted: false,
     happened: undefined,
     library: emptyLibrary,
+    shown: undefined,
     blocked: false,
     compiled: undefined,
+    judged: undefined,
     problems: [],
     coverage: [],
     drafts: [],
   }));
   const { getState: get, setState: set } = store;
 
+  /** What was ordered, with the drafts in it; forgotten where another state takes the place of this one, so that no answer of before is shown. */
+  let orders = new WeakMap<Files, Unconfirmed | undefined>();
   /** The newest answer, since opening a library takes a moment. */
   let latest: Files | undefined;
   const compiler = startCompiler({
     onOutcome: ({ index, ...told }, files) => {
+      if (!orders.has(files)) return;
+      const unconfirmed = orders.get(files);
+      const answer = { ...told, compiled: files, judged: unconfirmed };
       latest = files;
       if (!index) {
-        set({ ...told, compiled: files, blocked: true });
+        set({ ...answer, blocked: true });
         return;
       }
       openOwnLibrary(index).then(
-        (library) => latest === files && set({ ...told, compiled: files, library, blocked: false }),
+        (library) => latest === files && set({ ...answer, library, shown: unconfirmed, blocked: false }),
         (error: unknown) => {
           console.error(error);
-          set({ happened: 'compiler-failed' });
+          set({ happened: { what: 'compiler-failed' } });
         },
       );
     },
-    onDeath: (again) => set({ happened: again ? 'compiler-restarted' : 'compiler-failed' }),
+    onDeath: (again) => set({ happened: { what: again ? 'compiler-restarted' : 'compiler-failed' } }),
   });
 
   let due = false;
@@ -130,22 +161,33 @@ export async function openOwnStore({
     queueMicrotask(() => {
       due = false;
       const { files, unconfirmed } = get();
-      compiler.compile(unconfirmed ? withFiles(files, unconfirmed.files) : files);
+      const all = unconfirmed ? withFiles(files, unconfirmed.files) : files;
+      orders.set(all, unconfirmed);
+      compiler.compile(all);
     });
   };
 
+  const persist = persisting(persistence, (persisted) => set({ persisted }));
   const saver = new Saver({
     storage,
     stored,
+    paused: arrived !== undefined,
     now: () => savedOf(get()),
-    onKept: (kept) => set({ kept }),
+    onKept: (kept) => {
+      set({ kept });
+      if (kept.kept === 'soon') persist();
+    },
     onSaved: (version) => tabs.announce(version),
-    onOther: (other, lost) => {
-      set({ ...savedOf(other), unconfirmed: undefined, ...(lost && { happened: 'overtaken' }) });
+    onOther: (other, before) => {
+      const { saved, acts } = before ? overtaken(other, before, savedOf(get())) : { saved: other, acts: 0 };
+      orders = new WeakMap();
+      latest = undefined;
+      set({ ...saved, unconfirmed: undefined, ...(acts > 0 && { happened: { what: 'overtaken', acts } }) });
       compile();
     },
+    onShortened: (by) => set(({ journal }) => ({ journal: shortened(journal, by) })),
   });
-  tabs.follow((version) => saver.follow(version));
+  tabs.follow(() => saver.follow());
 
   const commit = (change: Partial<Saved>) => {
     set({ ...change, unconfirmed: undefined });
@@ -186,20 +228,12 @@ export async function openOwnStore({
       set({ unconfirmed });
       compile();
     },
-    begin: (files, origin) => {
-      saver.pause();
-      set({ ...NOTHING, files, origin, unconfirmed: undefined, library: emptyLibrary, compiled: undefined });
-      compile();
-    },
     keep: async () => {
-      const { files } = get();
-      const label: Label = { act: 'add-files', count: files.size };
-      const onDevice = await saver.resume();
-      const { journal, files: before } = onDevice ?? NOTHING;
-      set({ journal: record(journal, label, before, files), aside: new Map(), origin: { kind: 'device' } });
-      saver.save();
-      set({ happened: 'kept' });
+      await saver.keep((onDevice) => set(keptInPlace(savedOf(get()), onDevice ?? NOTHING)));
+      const { kept, happened } = get();
+      if (kept.kept === 'yes' && happened?.what !== 'overtaken') set({ happened: { what: 'kept' } });
     },
+    unsaved: () => saver.hasUnsaved(),
     dismiss: () => set({ happened: undefined }),
     close: () => {
       compiler.close();
@@ -226,6 +260,27 @@ const NOTHING: Saved = {
   origin: { kind: 'device' },
 };
 
-function savedOf({ files, journal, aside, origin }: Saved): Saved {
-  return { files, journal, aside, origin };
+function keptAtFirst(
+  given: Storage | undefined,
+  readable: Storage | undefined,
+  arrived: Arrived | undefined,
+): Kept {
+  if (!given) return { kept: 'no', reason: 'unavailable' };
+  if (!readable) return { kept: 'no', reason: 'failed' };
+  return arrived ? { kept: 'no', reason: 'not-asked' } : { kept: 'yes' };
+}
+
+/** Tells what the browser has promised, and returns how to ask it, which some put to the reader: once, and only when there is something to keep. */
+function persisting(
+  persistence: Surroundings['persistence'],
+  onAnswer: (persisted: boolean) => void,
+): () => void {
+  let asked = false;
+  const refused = () => undefined;
+  persistence?.persisted().then((persisted) => !asked && onAnswer(persisted), refused);
+  return () => {
+    if (asked) return;
+    asked = true;
+    persistence?.persist().then(onAnswer, refused);
+  };
 }

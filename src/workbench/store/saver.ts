@@ -1,31 +1,48 @@
-/** Writes what was done to the device, in order and as soon as it can; it never writes over what another tab has done since. */
+/** Writes what was done to the device, one step after the other and as soon as it can; it never writes over what another tab has done since. */
 
+import { shortened } from '../files/journal.ts';
 import type { Kept, NotKept } from './kept.ts';
-import type { Saved, Storage, Stored } from './storage.ts';
+import { isSame, type Saved, type Storage, type Stored, savedOf } from './storage.ts';
 
 interface Deps {
   /** Undefined where the browser keeps nothing. */
   readonly storage: Storage | undefined;
   readonly stored: Stored | undefined;
+  /** Whether what is here at first is not to be kept, until `keep`. */
+  readonly paused: boolean;
   readonly now: () => Saved;
   readonly onKept: (kept: Kept) => void;
   readonly onSaved: (version: number) => void;
-  /** Another tab has done more; `lost`: what was done here meanwhile gives way to it. */
-  readonly onOther: (stored: Stored, lost: boolean) => void;
+  /** Another tab has done more. `before`: what was here and on the device, where more was done here since. */
+  readonly onOther: (other: Saved, before: Saved | undefined) => void;
+  /** There was no room for so many of the oldest entries of the journal. */
+  readonly onShortened: (by: number) => void;
 }
 
 export class Saver {
   /** What the device has, as far as is known here. */
   private kept: Saved | undefined;
   private version: number;
-  private working: Promise<void> = Promise.resolve();
-  /** Whether a turn is still to come, or at it, that writes all there is. */
+  /** What was here at first, or was on the device last: nothing of it would be lost. */
+  private safe: Saved;
+  private steps: Promise<void> = Promise.resolve();
+  /** Whether a step is still to come, or at it, that writes all there is. */
   private writing = false;
-  private paused = false;
+  private paused: boolean;
 
   constructor(private readonly deps: Deps) {
-    this.kept = deps.stored && savedIn(deps.stored);
-    this.version = deps.stored?.version ?? 0;
+    const { storage, stored, now, paused, onKept } = deps;
+    this.kept = stored && savedOf(stored);
+    this.version = stored?.version ?? 0;
+    this.safe = now();
+    this.paused = paused;
+    storage?.whenLost(() => {
+      if (!this.paused) onKept({ kept: 'no', reason: 'failed' });
+    });
+  }
+
+  hasUnsaved(): boolean {
+    return !isSame(this.safe, this.deps.now());
   }
 
   save(): void {
@@ -34,85 +51,98 @@ export class Saver {
     onKept({ kept: 'soon' });
     if (this.writing) return;
     this.writing = true;
-    this.inTurn(() => this.write(storage));
+    void this.step(() => this.write(storage));
   }
 
   /** Another tab says that it has saved. */
-  follow(version: number): void {
-    const { storage, now } = this.deps;
-    if (!storage || this.paused) return;
-    this.inTurn(async () => {
-      // What was done here meanwhile finds out by itself, when it is to be written.
-      if (version > this.version && isSame(this.kept ?? now(), now())) await this.take(storage, false);
+  follow(): void {
+    const { storage } = this.deps;
+    if (!storage) return;
+    void this.step(async () => {
+      if (this.paused || (await storage.version()) === this.version) return;
+      await this.take(storage);
     });
   }
 
-  /** For a corpus that is not to be kept. */
-  pause(): void {
-    this.paused = true;
-    this.deps.onKept({ kept: 'no', reason: this.deps.storage ? 'not-asked' : 'unavailable' });
-  }
-
-  /** What the device has by now, for what is to be kept after all. */
-  async resume(): Promise<Stored | undefined> {
+  /** For what is to be kept after all: `put` puts it on top of what the device has by now. Resolves when that is written, or cannot be. */
+  async keep(put: (onDevice: Saved | undefined) => void): Promise<void> {
     const { storage } = this.deps;
-    await this.working;
-    this.paused = false;
-    const stored = await storage?.load();
-    this.kept = stored && savedIn(stored);
-    this.version = stored?.version ?? 0;
-    return stored;
+    if (!storage) return;
+    await this.step(async () => {
+      if (!this.paused) return;
+      const stored = await storage.load();
+      // From here on all at once: what was done while it was read is put there as well.
+      this.kept = stored && savedOf(stored);
+      this.version = stored?.version ?? 0;
+      this.safe = this.kept ?? this.safe;
+      put(this.kept);
+      this.paused = false;
+      this.save();
+    });
+    await this.steps;
   }
 
   close(): void {
-    void this.working.then(() => this.deps.storage?.close());
+    void this.steps.then(() => this.deps.storage?.close());
   }
 
-  private inTurn(work: () => Promise<void>): void {
-    this.working = this.working.then(work).catch((error: unknown) => {
+  private step(work: () => Promise<void>): Promise<void> {
+    this.steps = this.steps.then(work).catch((error: unknown) => {
       console.error(error);
-      this.writing = false;
       this.deps.onKept({ kept: 'no', reason: reasonOf(error) });
     });
+    return this.steps;
   }
 
   /** What is done while it writes is written as well. */
   private async write(storage: Storage): Promise<void> {
     const { now, onKept, onSaved } = this.deps;
-    for (let after = now(); !this.paused && !isSame(this.kept, after); after = now()) {
-      const version = await storage.save(this.kept, after, this.version);
-      if (version === undefined) {
-        await this.take(storage, true);
-        continue;
+    try {
+      for (let after = now(); !isSame(this.kept, after); after = now()) {
+        const version = await this.put(storage, after);
+        if (version === undefined) await this.take(storage);
+        else onSaved(version);
       }
-      this.kept = after;
-      this.version = version;
-      onSaved(version);
+    } catch (error) {
+      this.writing = false;
+      throw error;
     }
     this.writing = false;
-    if (!this.paused) onKept({ kept: 'yes' });
+    onKept({ kept: 'yes' });
   }
 
-  private async take(storage: Storage, lost: boolean): Promise<void> {
+  /** The new version; undefined where the device has other work than is known here. */
+  private async put(storage: Storage, after: Saved): Promise<number | undefined> {
+    let written = after;
+    let version: number | undefined;
+    try {
+      version = await storage.save(this.kept, after, this.version);
+    } catch (error) {
+      // What can be undone takes room as well: the older half gives way, once.
+      const by = Math.ceil(after.journal.position / 2);
+      if (reasonOf(error) !== 'full' || by === 0) throw error;
+      written = { ...after, journal: shortened(after.journal, by) };
+      version = await storage.save(this.kept, written, this.version);
+      if (version !== undefined) this.deps.onShortened(by);
+    }
+    if (version === undefined) return undefined;
+    this.kept = written;
+    this.safe = after;
+    this.version = version;
+    return version;
+  }
+
+  private async take(storage: Storage): Promise<void> {
     const stored = await storage.load();
+    this.kept = stored && savedOf(stored);
     this.version = stored?.version ?? 0;
-    this.kept = stored && savedIn(stored);
     // Somebody may have cleared it: that is no newer work.
-    if (stored) this.deps.onOther(stored, lost);
+    if (!this.kept) return;
+    const before = this.hasUnsaved() ? this.safe : undefined;
+    this.safe = this.kept;
+    this.deps.onOther(this.kept, before);
+    if (this.hasUnsaved()) this.save();
   }
-}
-
-function savedIn({ files, journal, aside, origin }: Stored): Saved {
-  return { files, journal, aside, origin };
-}
-
-function isSame(before: Saved | undefined, after: Saved): boolean {
-  return (
-    before?.files === after.files &&
-    before.journal === after.journal &&
-    before.aside === after.aside &&
-    before.origin === after.origin
-  );
 }
 
 function reasonOf(error: unknown): NotKept {

@@ -22,9 +22,27 @@ export interface Stored extends Saved {
 export interface Storage {
   /** Undefined where nothing has been kept yet. */
   load(): Promise<Stored | undefined>;
+  /** Of what is kept now; 0 where nothing is. */
+  version(): Promise<number>;
   /** Writes what differs, and returns the new version; undefined where the device has another version than `version`. */
   save(before: Saved | undefined, after: Saved, version: number): Promise<number | undefined>;
+  /** The browser has closed it, or had to: what is asked next opens it again. */
+  whenLost(listener: () => void): void;
   close(): void;
+}
+
+export function savedOf({ files, journal, aside, origin }: Saved): Saved {
+  return { files, journal, aside, origin };
+}
+
+/** The very same, as long as nothing was done. */
+export function isSame(before: Saved | undefined, after: Saved): boolean {
+  return (
+    before?.files === after.files &&
+    before.journal === after.journal &&
+    before.aside === after.aside &&
+    before.origin === after.origin
+  );
 }
 
 interface Schema extends DBSchema {
@@ -42,22 +60,50 @@ interface Schema extends DBSchema {
 const STORES = ['files', 'entries', 'aside', 'head'] as const;
 
 /** Rejects where the browser keeps nothing. `name` tells one site's folder from another on the same host. */
-export async function openStorage(name: string, onBlocking: () => void): Promise<Storage> {
-  const database = await openDB<Schema>(name, 1, {
+export async function openStorage(name: string, openDatabase = openDB): Promise<Storage> {
+  let listeners: readonly (() => void)[] = [];
+  let opened: Promise<IDBPDatabase<Schema>> | undefined;
+  const lose = () => {
+    opened = undefined;
+    for (const listener of listeners) listener();
+  };
+  const database = (): Promise<IDBPDatabase<Schema>> => {
+    opened ??= connect(name, openDatabase, lose).catch((error: unknown) => {
+      opened = undefined;
+      throw error;
+    });
+    return opened;
+  };
+  await database();
+  return {
+    load: async () => load(await database()),
+    version: async () => (await (await database()).get('head', 'head'))?.version ?? 0,
+    save: async (before, after, version) => save(await database(), before, after, version),
+    whenLost: (listener) => {
+      listeners = [...listeners, listener];
+    },
+    close: () => void opened?.then((one) => one.close()),
+  };
+}
+
+async function connect(
+  name: string,
+  openDatabase: typeof openDB,
+  onLost: () => void,
+): Promise<IDBPDatabase<Schema>> {
+  const database = await openDatabase<Schema>(name, 1, {
     upgrade: (fresh) => {
       for (const store of STORES) fresh.createObjectStore(store);
     },
-    // A newer version of the app in another tab wants to change how it is kept.
+    // A newer version of the app in another tab wants to change how it is kept, or somebody clears it.
     blocking: () => {
       database.close();
-      onBlocking();
+      onLost();
     },
+    // The browser has closed it, as some do with pages in the background.
+    terminated: onLost,
   });
-  return {
-    load: () => load(database),
-    save: (before, after, version) => save(database, before, after, version),
-    close: () => database.close(),
-  };
+  return database;
 }
 
 async function load(database: IDBPDatabase<Schema>): Promise<Stored | undefined> {
@@ -97,11 +143,11 @@ async function save(
     await transaction.done.catch(() => undefined);
     return undefined;
   }
+  // What begins after somebody has cleared the device has no version in common with what was there before.
+  const next = version === 0 ? Date.now() : version + 1;
   try {
     const writes = writesOf(transaction, before, after);
-    writes.push(
-      head.put({ version: version + 1, position: after.journal.position, origin: after.origin }, 'head'),
-    );
+    writes.push(head.put({ version: next, position: after.journal.position, origin: after.origin }, 'head'));
     await Promise.all([...writes, transaction.done]);
   } catch (error) {
     // All of it or nothing; what failed first may have ended it already.
@@ -111,7 +157,7 @@ async function save(
     await transaction.done.catch(() => undefined);
     throw error;
   }
-  return version + 1;
+  return next;
 }
 
 type Writing = IDBPTransaction<Schema, typeof STORES, 'readwrite'>;

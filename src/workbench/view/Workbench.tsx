@@ -2,6 +2,8 @@
 
 import { useContext, useEffect, useMemo, useRef, useState } from 'react';
 import { useLibrary } from '../../corpus/LibraryContext.ts';
+import { writeLink } from '../../link/write-link.ts';
+import { useI18n } from '../../messages/I18nContext.ts';
 import { useNavigation } from '../../navigation/NavigationContext.ts';
 import type { Files } from '../files/files.ts';
 import { isRefusal } from '../files/refusal.ts';
@@ -22,8 +24,20 @@ import { refusalWords, useWorkbenchMessages } from './view-messages.ts';
 import './workbench.css';
 
 export function Workbench() {
-  // A link to the view behind a contact leads here on the published pages, too.
-  return useContext(OwnContext) && <Bench />;
+  return useContext(OwnContext) ? <Bench /> : <Elsewhere />;
+}
+
+/** On a published page, where its address leads on; a link may still name the view behind a contact. */
+function Elsewhere() {
+  const { language, messages } = useI18n();
+  const { base } = useNavigation();
+  return (
+    <div className="view-head">
+      <h1>
+        <a href={`${base}/own${writeLink({ language, view: 'add' })}`}>{messages.views.names.add}</a>
+      </h1>
+    </div>
+  );
 }
 
 function Bench() {

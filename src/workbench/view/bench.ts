@@ -31,10 +31,10 @@ export function useBench(): Bench {
   const files = useOwnState((state) => state.files);
   const aside = useOwnState((state) => state.aside);
   const all = useOwnState((state) => state.problems);
-  const unconfirmed = useOwnState((state) => state.unconfirmed);
+  const judged = useOwnState((state) => state.judged);
   const { entries, position } = useOwnState((state) => state.journal);
   return useMemo(() => {
-    const problems = unconfirmed ? confirmedProblems(all, unconfirmed.files, unconfirmed.ids) : all;
+    const problems = judged ? confirmedProblems(all, judged.files, judged.ids) : all;
     const [undoable, redoable] = [entries[position - 1]?.label, entries[position]?.label];
     return {
       files,
@@ -51,5 +51,5 @@ export function useBench(): Bench {
         return { files: state.files, work: workIn(state.aside) };
       },
     };
-  }, [store, files, aside, all, unconfirmed, entries, position]);
+  }, [store, files, aside, all, judged, entries, position]);
 }

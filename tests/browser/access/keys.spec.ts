@@ -35,13 +35,15 @@ test('a slash goes to the search, a question mark lists the keys', async ({ page
     await page.keyboard.type('a/?j');
     await expect(search(page)).toHaveValue('a/?j');
     await expect(list(page)).toHaveCount(0);
+    // What was typed reaches the link a moment later.
+    await expect(page).toHaveURL(/[?&]q=/);
   });
   await test.step('a question mark or the button lists the keys; closing returns the focus', async () => {
     await visitHome(page);
     await item(page, AUSTIN).focus();
     await page.keyboard.press('?');
     await expect(list(page)).toBeVisible();
-    await expect(list(page).getByRole('heading', { level: 3 })).toHaveCount(6);
+    await expect(list(page).getByRole('heading', { level: 3 })).toHaveCount(8);
     // What lies on top has the keys.
     await page.keyboard.press('/');
     await expect(search(page)).not.toBeFocused();

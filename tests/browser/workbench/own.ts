@@ -41,3 +41,6 @@ export async function keepFiles(page: Page, files: Iterable<readonly [string, st
 }
 
 export const band = (page: Page) => page.getByRole('region', { name: own.band.label });
+
+/** Whether or not the browser has promised to keep it. */
+export const KEPT = new RegExp(`${own.band.kept}|${own.band.keptForNow}`);

@@ -11,7 +11,7 @@ import './draft-marks.css';
 
 /** The words must be loaded: what it provides is rendered far from the workbench. */
 export function DraftMarks({ children }: { readonly children: ReactNode }) {
-  const ids = useOwnState((state) => state.unconfirmed?.ids);
+  const ids = useOwnState((state) => state.shown?.ids);
   const marks = useMemo(
     () => ({
       mark: (statement: string) => ids?.has(statement) && <Mark />,
