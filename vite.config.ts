@@ -23,7 +23,9 @@ export default defineConfig({
     format: 'es',
     rolldownOptions: {
       output: {
-        entryFileNames: ({ name }) => `${folderOf(name === 'compile-worker')}[name]-[hash].js`,
+        entryFileNames: ({ name }) =>
+          `${folderOf(name === 'compile-worker' || name === 'draft-worker')}[name]-[hash].js`,
+        chunkFileNames: ({ moduleIds }) => `${folderOf(moduleIds.some(isOwn))}[name]-[hash:7].js`,
       },
     },
   },

@@ -2,6 +2,7 @@
 
 import { findSentences } from '../compile/passes/sentences.ts';
 import type { Span } from '../model/corpus.ts';
+import type { TextKind } from '../model/summary.ts';
 import { draftLanguage } from './dates/words.ts';
 import type { Grounds, HeadDraft, Known } from './draft.ts';
 import { findDay } from './head/day.ts';
@@ -10,7 +11,7 @@ import { findFurniture, titleIn } from './head/furniture.ts';
 import { kindOf } from './head/kind.ts';
 import { languageOf } from './head/language.ts';
 import { readAddress, type TellerFound, tellerOfPost, wireIn } from './head/teller.ts';
-import { footOf, speakerOf, tellerFound, tellerInTurns } from './head/whose.ts';
+import { footOf, participantFound, publisherFound, speakerOf, tellerInTurns } from './head/whose.ts';
 import { openRegistry, type Registry } from './registry.ts';
 
 /** In UTF-16 code units. */
@@ -29,11 +30,11 @@ export function draftHead(content: string, known: Known): HeadDraft {
   const rules = draftLanguage(language);
   const first = findFurniture(content, start, { title: front?.title, lines: false });
   const heading = first.heading.map((span) => content.slice(span.start, span.end));
-  const title = front?.title ?? titleIn(heading);
   const address = addressIn(content, front?.url, first.heading);
   const url = front?.url ?? (address && content.slice(address.start, address.end));
   const date = findDay(content, rules, front, first.heading, first.told, address);
-  const registry = openRegistry(known, date?.day);
+  const registry = openRegistry(known, date?.day, content);
+  const title = front?.title ?? headlineIn(heading, registry);
   const page = url === undefined ? undefined : readAddress(url);
   const paragraphs = first.told.map((span) => content.slice(span.start, span.end));
   const [opening] = findSentences(content, first.told.slice(0, 1), language);
@@ -48,10 +49,13 @@ export function draftHead(content: string, known: Known): HeadDraft {
     ...(first.outside.length > 0 ? footOf(content, first.outside) : []),
   ];
   const posted = page?.posted === true || (title === undefined && content.length < LONGEST_POST);
-  const teller =
+  const signs = { office: page?.office, title, lines, sentence, language: rules };
+  const publisher =
     (posted ? tellerOfPost(url, content, registry) : undefined) ??
-    tellerFound({ office: page?.office, title, lines, sentence, language: rules }, registry) ??
+    publisherFound(signs, registry) ??
     tellerInTurns(content, first.told, heading, registry);
+  const participant = participantFound(signs, registry);
+  const teller = publisher ?? participant;
   const kind = kindOf({
     title,
     paragraphs,
@@ -59,9 +63,10 @@ export function draftHead(content: string, known: Known): HeadDraft {
     newsroom: page?.newsroom === true || (wire !== undefined && page?.office === undefined),
     posted: page?.posted === true || teller?.rule === 'handle',
     sure: (teller?.confidence ?? 0) >= SURE,
+    issued: issuedBy(publisher),
     told: teller !== undefined && CONTACT.test(`${title ?? ''} ${sentence}`),
   });
-  const own = kind.kind !== 'news' && kind.kind !== 'document' ? teller : undefined;
+  const own = ownerOf(kind.kind, publisher, participant);
   const speaker = own && speakerOf(kind.kind, own, title, content, first.told, registry);
   const office = own && officeOf(own, speaker, registry);
   const { outside } = findFurniture(content, start, {
@@ -76,9 +81,41 @@ export function draftHead(content: string, known: Known): HeadDraft {
       words: date.words ? [date.words] : [],
       confidence: date.basis === 'stated' ? 0.95 : 0.6,
     });
-  const publisher =
+  const named =
     own === undefined ? (page?.name ?? wire) : (page?.name ?? (office && registry.body(office)?.name.en));
-  return { kind: kind.kind, language, title, publisher, url, office, speaker, date, outside, grounds };
+  return { kind: kind.kind, language, title, publisher: named, url, office, speaker, date, outside, grounds };
+}
+
+function issuedBy(publisher: TellerFound | undefined): 'by-heading' | 'by-sentence' | undefined {
+  if (publisher?.rule === 'line' || publisher?.rule === 'title-by') return 'by-heading';
+  return publisher?.rule === 'institution-speaks' ? 'by-sentence' : undefined;
+}
+
+/** “Press release (2022) 011”. */
+const LABEL =
+  /^(?:communiqué(?: de presse)?|press release|news release|пресс-релиз|déclaration|statement|заявление)[\s()\d№°n-]*$/iu;
+
+/** Above its title, a page may have whose it is, and what. */
+function headlineIn(heading: readonly string[], registry: Registry): string | undefined {
+  const own = heading.filter((line) => !LABEL.test(line) && !isInstitution(line, registry));
+  return titleIn(own) ?? titleIn(heading);
+}
+
+function isInstitution(line: string, registry: Registry): boolean {
+  const [first] = registry.find(line);
+  // “The”, « Le », and a mark at the end.
+  return first?.sort === 'body' && first.end - first.start >= line.length - 5;
+}
+
+/** A title says who is interviewed or speaks; whose readout it is, the other side's own would say as well. */
+function ownerOf(
+  kind: TextKind,
+  publisher: TellerFound | undefined,
+  participant: TellerFound | undefined,
+): TellerFound | undefined {
+  if (kind === 'news' || kind === 'document') return undefined;
+  const speaks = (kind === 'interview' || kind === 'transcript') && participant?.rule === 'title-subject';
+  return publisher ?? (speaks ? participant : undefined);
 }
 
 /** For the authorities of a side, where no institution of it can be told. */

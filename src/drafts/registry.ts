@@ -4,9 +4,11 @@ import type { Span } from '../model/corpus.ts';
 import type { Voice } from '../model/voices.ts';
 import type { Known, KnownTeller } from './draft.ts';
 import { findMentions } from './registry/find-mentions.ts';
-import { makeForms } from './registry/make-forms.ts';
+import { makeForms, makePeopleForms } from './registry/make-forms.ts';
 import { type BodyEntry, mergeBodies, mergePeople, type PersonEntry } from './registry/merge-known.ts';
 import { ROLE_ROWS } from './registry/read-tables.ts';
+import { settleOffices } from './registry/settle-offices.ts';
+import { strangersIn } from './registry/strangers.ts';
 import { officeName } from './tables/offices.ts';
 
 /**
@@ -27,6 +29,8 @@ export interface Mention extends Span {
   readonly role: string | undefined;
   /** A country after “in”, « à », «в»: where something happens, and not who speaks. */
   readonly place: boolean;
+  /** Of an office: a name stands beside it that nobody knows, so that its holder is not meant. */
+  readonly stranger?: true;
 }
 
 export interface Registry {
@@ -70,20 +74,48 @@ function tablesOf(known: Known): Tables {
   return tables;
 }
 
-/** `day`: of the text, `YYYY-MM-DD`; decides who “the secretary of state” is. */
-export function openRegistry(known: Known, day?: string): Registry {
-  const { bodies, idOf, people, forms } = tablesOf(known);
+/**
+ * `day`: of the text, `YYYY-MM-DD`; decides who “the secretary of state” is. `text`: introduces people of its own, whom the
+ * registry then knows as well.
+ */
+export function openRegistry(known: Known, day?: string, text?: string): Registry {
+  const tables = tablesOf(known);
+  const registry = openTables(tables, day);
+  if (text === undefined) return registry;
+  const isFree = (id: string) => !tables.people.has(id) && !tables.bodies.has(id);
+  const { people } = strangersIn(text, registry.find(text), isFree);
+  if (people.length === 0) return registry;
+  const named = new Set(registry.find(text).flatMap(({ sort, ids }) => (sort === 'person' ? ids : [])));
+  return openTables(tables, day, people, named);
+}
+
+/** `strangers`: people whom only the text knows; `named`: those of the tables whom it names beside them. */
+function openTables(
+  { bodies, idOf, people: listed, forms }: Tables,
+  day?: string,
+  strangers: readonly PersonEntry[] = [],
+  named: ReadonlySet<string> = new Set(),
+): Registry {
+  const people = new Map([...listed, ...strangers.map((one) => [one.id, one] as const)]);
+  const ofText = makePeopleForms(strangers);
   const month = day?.slice(0, 7);
   const inOffice = (person: PersonEntry) =>
     month === undefined ? [] : person.terms.filter(({ from, to }) => from <= month && month <= to);
-  const holders = (role: string, body: string) =>
-    [...people.values()]
-      .filter((person) =>
-        (month === undefined ? person.terms : inOffice(person)).some(
-          (term) => term.role === role && term.body === body,
-        ),
-      )
-      .map(({ id }) => id);
+  const holders = (role: string, body: string) => {
+    const holding = (some: Iterable<PersonEntry>) =>
+      [...some]
+        .filter((person) =>
+          (month === undefined ? person.terms : inOffice(person)).some(
+            (term) => term.role === role && term.body === body,
+          ),
+        )
+        .map(({ id }) => id);
+    const theirs = holding(strangers);
+    const ours = holding(listed.values());
+    if (theirs.length === 0) return ours;
+    // A text that names both does not say which of them an office alone is.
+    return ours.some((id) => named.has(id)) ? [] : theirs;
+  };
   const termOf = (id: string) => {
     const person = people.get(id);
     if (!person) return undefined;
@@ -92,19 +124,18 @@ export function openRegistry(known: Known, day?: string): Registry {
   };
   let last: { readonly content: string; readonly mentions: readonly Mention[] } | undefined;
   const all = (content: string) => {
-    if (last?.content !== content)
-      last = {
-        content,
-        mentions: findMentions(content, {
-          forms,
-          people,
-          month,
-          officeOf: (id) => termOf(id)?.body,
-          roleOf: (id) => termOf(id)?.role,
-          holders,
-        }),
-      };
-    return last.mentions;
+    if (last?.content === content) return last.mentions;
+    const found = findMentions(content, {
+      forms: [ofText, forms],
+      people,
+      month,
+      officeOf: (id) => termOf(id)?.body,
+      roleOf: (id) => termOf(id)?.role,
+      holders,
+    });
+    const mentions = settleOffices(content, found, people);
+    last = { content, mentions };
+    return mentions;
   };
   const entry = (id: string): PersonEntry | BodyEntry | undefined => people.get(id) ?? bodies.get(id);
   return {

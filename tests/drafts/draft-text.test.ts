@@ -10,6 +10,8 @@ const NOTHING: Known = { people: [], bodies: [], contacts: [] };
 const KREMLIN = `Telephone conversation with US President Joseph Biden
 2021-12-31T02:20:00Z
 
+President of Russia
+
 On December 30, Vladimir Putin spoke by telephone with US President Joseph Biden.
 
 The conversation was about security guarantees. Both agreed that talks would be held in Geneva on January 9–10. Joseph Biden stressed that Washington would put no missiles in Ukraine. Vladimir Putin warned that more sanctions would be a grave mistake. The conversation was frank.
@@ -129,7 +131,7 @@ describe('a readout', () => {
 
   test('of a president alone is of a call with ours', () => {
     const [contact] = draft(
-      'Телефонный разговор с Президентом США Дональдом Трампом\n\n12 февраля 2025 года\n\nРазговор был деловым. Речь шла об Украине.',
+      'Телефонный разговор с Президентом США Дональдом Трампом\n\n12 февраля 2025 года\n\nПрезидент России\n\nРазговор был деловым. Речь шла об Украине.',
     ).contacts;
     expect(contact?.people).toEqual(['putin', 'trump']);
   });

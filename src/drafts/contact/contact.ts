@@ -87,7 +87,8 @@ function mainCandidate(
   if (!kind) return undefined;
   const inTitle = registry.find(title);
   const inText = registry.find(content, start);
-  const participants = withOwn(participantsOf([...inText, ...inTitle], registry), head, registry);
+  const mentions = [...inText, ...inTitle];
+  const participants = withOwn(participantsOf(mentions, registry), mentions, head, registry);
   const cue = cueSpan(content, start, kind.kind);
   const dates = opening
     .flatMap((sentence) => datesIn(content, sentence, head))

@@ -65,9 +65,10 @@ function counterparts(
   people: ReadonlySet<string>,
   registry: Registry,
 ) {
-  return mentions.flatMap(({ sort, side }) => {
+  return mentions.flatMap(({ sort, side, stranger }) => {
     if (
       sort !== 'counterpart' ||
+      stranger ||
       side === undefined ||
       [...people].some((id) => registry.sideOf(id) === side)
     )
@@ -102,7 +103,12 @@ function inOrder(people: readonly string[], registry: Registry): readonly string
 }
 
 /** A text of one side may name the other side's alone: the holder of the same office took part for its own. */
-export function withOwn(found: Participants, head: HeadDraft, registry: Registry): Participants {
+export function withOwn(
+  found: Participants,
+  mentions: readonly Mention[],
+  head: HeadDraft,
+  registry: Registry,
+): Participants {
   const own = sideOf(head, registry);
   if (own === undefined) return found;
   const theirs = found.people.filter((id) => isOtherHalf(registry.sideOf(id) ?? own, own));
@@ -118,7 +124,9 @@ export function withOwn(found: Participants, head: HeadDraft, registry: Registry
   const speaks =
     head.speaker !== undefined && registry.roleOf(head.speaker) === role
       ? [head.speaker]
-      : registry.heldBy(role, own);
+      : mentions.some((one) => one.stranger && one.role === role)
+        ? []
+        : registry.heldBy(role, own);
   const people = inOrder([...theirs, ...(speaks.length === 1 ? speaks : ours)], registry);
   const parties = ['ru', own, ...found.parties].filter(
     (side, i, all) => all.indexOf(side) === i && (side === own || found.parties.includes(side)),

@@ -24,8 +24,16 @@ const TRANSCRIPT =
 const CALL = /(?:phone|telephone|téléphon|телефонн)/iu;
 const DOCUMENT =
   /^(?:letter|lettre|письмо|joint (?:statement|communiqu)|déclaration (?:conjointe|commune)|communiqué conjoint|совместн\p{L}+ (?:заявлени|коммюнике)|agreement|accord|treaty|traité|договор|соглашение|memorandum|mémorandum|меморандум|order|decree|указ)(?!\p{L})/iu;
+/** What a side calls its own account of a contact, whoever is named in it. */
+const READOUT =
+  /^(?:(?:the )?(?:read-?out|summary) of|statement (?:by|from) .+ on|(?:tele)?phone (?:call|conversation) with|(?:telephone |phone )?conversation with|compte[- ]rendu (?:de|du|d['’])|(?:communiqué|déclaration) (?:de|du|d['’]).+ (?:sur|concernant|relati\p{L}+ à|à propos d|à l['’]issue d|à la suite d)|(?:conversation|entretien) téléphonique (?:avec|entre|d)|(?:о )?телефонн\p{L}+ (?:разговор|беседа|беседе|переговор)\p{L}* )/iu;
 const LETTER = /^(?:dear\s|chers?\s|chère\s|monsieur le\s|madame la\s|уважаем(?:ый|ая)\s)/iu;
 const HANDLE = /(?:^|\s)@\p{L}[\p{L}\p{N}_]{2,}|(?:^|\s)#\p{L}{3,}|[\u{1F1E6}-\u{1F1FF}]{2}/u;
+
+/** Told by a newsroom, or by nobody in particular: who speaks is to be found sentence by sentence. */
+export function isPress({ kind }: { readonly kind: TextKind }): boolean {
+  return kind === 'news' || kind === 'document';
+}
 
 export interface KindClues {
   readonly title: string | undefined;
@@ -37,6 +45,8 @@ export interface KindClues {
   /** The publisher is a side, as the title or the first sentence show; and how surely. */
   readonly told: boolean;
   readonly sure: boolean;
+  /** An institution issues it, as a line or its title says; or only its first sentence. */
+  readonly issued: 'by-heading' | 'by-sentence' | undefined;
 }
 
 export interface KindFound {
@@ -50,7 +60,16 @@ const LONGEST_POST = 1500;
 /** One sentence in so many may be a newsroom's in a readout. */
 const FEW = 5;
 
-export function kindOf({ title, paragraphs, official, newsroom, posted, told, sure }: KindClues): KindFound {
+export function kindOf({
+  title,
+  paragraphs,
+  official,
+  newsroom,
+  posted,
+  told,
+  sure,
+  issued,
+}: KindClues): KindFound {
   const turns = paragraphs.filter(isTurn).length;
   const dashes = paragraphs.filter((line) => DASH_TURN.test(line));
   const heading = title ?? '';
@@ -73,12 +92,15 @@ export function kindOf({ title, paragraphs, official, newsroom, posted, told, su
     return { kind: 'document', rule: 'letter-or-agreement', confidence: 0.75 };
   if (newsroom) return { kind: 'news', rule: 'publisher', confidence: 0.95 };
   if (posted && body.length < LONGEST_POST) return { kind: 'post', rule: 'address', confidence: 0.85 };
+  if (READOUT.test(heading)) return { kind: 'readout', rule: 'title', confidence: 0.85 };
   if (official) return { kind: 'readout', rule: 'publisher', confidence: 0.95 };
   const said = body.match(SAID)?.length ?? 0;
   const sentences = body.match(/[.!?…](?:\s|$)/gu)?.length ?? 1;
   if (HANDLE.test(body) && body.length < LONGEST_POST)
     return { kind: 'post', rule: 'handle', confidence: 0.6 };
   const newsy = body.match(NEWSY)?.length ?? 0;
+  if (issued === 'by-heading' ? newsy * FEW <= sentences : issued && newsy + said === 0)
+    return { kind: 'readout', rule: 'issued', confidence: 0.8 };
   if (told && newsy * FEW <= (sure ? sentences : 0))
     return { kind: 'readout', rule: 'own-contact', confidence: 0.8 };
   if (said > 0) return { kind: 'news', rule: 'reported-speech', confidence: said > 2 ? 0.85 : 0.6 };

@@ -1,8 +1,8 @@
-/** Whose text it is: by its address, by who takes part in its title, by who comes first in its first sentence. */
+/** The parts by which a text shows whose it is: its address, its lines, its handle, and who takes part in what it tells. */
 
 import type { Voice } from '../../model/voices.ts';
 import type { Mention, Registry } from '../registry.ts';
-import { HANDLES, NEWSROOMS, OFFICIAL, POSTS, WIRES } from '../tables/publishers.ts';
+import { HANDLES, NEWSROOMS, OFFICIAL, POSTS, SITE_HEADS, WIRES } from '../tables/publishers.ts';
 
 export interface TellerFound {
   readonly side: Voice;
@@ -134,7 +134,7 @@ function isPartnerRole(title: string, start: number, language: 'en' | 'fr' | 'ru
   );
 }
 
-function tellerOf(
+export function tellerOf(
   mention: Mention,
   registry: Registry,
 ): Omit<TellerFound, 'rule' | 'confidence'> | undefined {
@@ -162,17 +162,22 @@ export function tellerInSentence(sentence: string, registry: Registry): TellerFo
 
 /** A line that is an institution's name and little else: “The White House”, « Département d’État des États-Unis ». */
 export function tellerInLines(lines: readonly string[], registry: Registry): TellerFound | undefined {
-  for (const line of lines) {
-    const [body] = registry
+  const bodies = lines.flatMap((line) => {
+    const head = rowsOf(SITE_HEADS).find(([one]) => one === line.trim().toLowerCase())?.[1];
+    const ids = registry
       .find(line)
       .filter(
-        ({ sort, ids, start, end }) =>
-          sort === 'body' && ids.length === 1 && (end - start) * 2 > line.length - 8,
-      );
-    if (body?.side !== undefined && body.side !== 'un' && body.side !== 'eu')
-      return { side: body.side, office: body.ids[0], person: undefined, rule: 'line', confidence: 0.85 };
-  }
-  return undefined;
+        ({ sort, ids: all, start, end }) =>
+          sort === 'body' && all.length === 1 && (end - start) * 2 > line.length - 8,
+      )
+      .flatMap((mention) => mention.ids);
+    return [head, ids[0]].flatMap((id) => (id === undefined ? [] : (registry.body(id) ?? [])));
+  });
+  const publishing = bodies.filter(({ side }) => side !== 'un' && side !== 'eu');
+  const [first] = publishing;
+  // Tags at the foot may name the other side's as well.
+  if (!first || publishing.some(({ side }) => side !== first.side)) return undefined;
+  return { side: first.side, office: first.id, person: undefined, rule: 'line', confidence: 0.85 };
 }
 
 /** Who posts: by the name in an address, or the first in the text. */

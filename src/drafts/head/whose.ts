@@ -1,9 +1,10 @@
-/** Whose text it is, by all signs together: address, lines of the page, title, first sentence, who answers in it. */
+/** Whose text it is, by all signs together: address, lines of the page, who issues it, who answers in it. */
 
 import type { Span } from '../../model/corpus.ts';
 import type { TextKind } from '../../model/summary.ts';
 import { turnsOf } from '../readout/turns.ts';
 import type { Registry } from '../registry.ts';
+import { issuerInSentence, issuerInTitle } from './issuer.ts';
 import { type TellerFound, tellerInLines, tellerInSentence, tellerInTitle } from './teller.ts';
 
 export interface Signs {
@@ -17,21 +18,27 @@ export interface Signs {
   readonly language: 'en' | 'fr' | 'ru';
 }
 
-export function tellerFound(
-  { office, title, lines, sentence, language }: Signs,
+/** By what says so: an address, an institution's line, “Statement by…”; never by who merely takes part. */
+export function publisherFound(
+  { office, title, lines, sentence }: Signs,
   registry: Registry,
 ): TellerFound | undefined {
   const body = office === undefined ? undefined : registry.body(office);
   if (body) return { side: body.side, office: body.id, person: undefined, rule: 'address', confidence: 0.97 };
-  const line = tellerInLines(lines, registry);
+  return (
+    tellerInLines(lines, registry) ??
+    (title === undefined ? undefined : issuerInTitle(title, registry)) ??
+    issuerInSentence(sentence, registry)
+  );
+}
+
+/** By who takes part: that shows what kind of text it is, and who speaks in an interview, not who publishes it. */
+export function participantFound(
+  { title, sentence, language }: Signs,
+  registry: Registry,
+): TellerFound | undefined {
   const inTitle = title === undefined ? undefined : tellerInTitle(title, language, registry);
-  const first = tellerInSentence(sentence, registry);
-  if (line) return { ...line, person: inTitle?.side === line.side ? inTitle.person : undefined };
-  if (!inTitle) return first;
-  // A title names the side, and the first sentence whose office it is.
-  return inTitle.office === undefined && first?.side === inTitle.side
-    ? { ...inTitle, office: first.office }
-    : inTitle;
+  return inTitle ?? tellerInSentence(sentence, registry);
 }
 
 /** The side of those who answer in a transcript. */
@@ -44,9 +51,7 @@ export function tellerInTurns(
   const speakers = turnsOf(content, told, registry).flatMap(({ speaker }) => speaker ?? []);
   const times = (one: string) => speakers.filter((other) => other === one).length;
   const [most] = [...new Set(speakers)].toSorted((a, b) => times(b) - times(a));
-  const named = heading
-    .flatMap((line) => registry.find(line))
-    .find(({ sort, ids, office }) => (sort === 'person' && ids.length === 1) || office !== undefined);
+  const named = heading.flatMap((line) => registry.find(line)).find(({ sort }) => sort === 'body');
   const side = most === undefined ? undefined : registry.sideOf(most);
   if (side === undefined || most === undefined) return undefined;
   return {

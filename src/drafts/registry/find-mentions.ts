@@ -9,7 +9,8 @@ import { foldWord, type Token, tokensOf } from './tokens.ts';
 import { longestAt, type Trie } from './trie.ts';
 
 export interface Finding {
-  readonly forms: Trie<FormValue>;
+  /** At each place the first with the longest form wins. */
+  readonly forms: readonly Trie<FormValue>[];
   readonly people: ReadonlyMap<string, PersonEntry>;
   /** Of the text, `YYYY-MM`. */
   readonly month: string | undefined;
@@ -48,7 +49,7 @@ export function findMentions(content: string, finding: Finding): readonly Mentio
   const named = namedInFull(tokens, finding.forms);
   const pieces: Piece[] = [];
   for (let at = 0; at < tokens.length; at += 1) {
-    const found = longestAt(finding.forms, tokens, at);
+    const found = longestOf(finding.forms, tokens, at);
     const first = tokens[at];
     const last = found && tokens[at + found.length - 1];
     if (!found || !first || !last) continue;
@@ -122,6 +123,12 @@ function nounOf(tokens: readonly Token[], at: number): string {
     : 'official';
 }
 
+function longestOf(forms: readonly Trie<FormValue>[], tokens: readonly Token[], at: number) {
+  return forms
+    .map((one) => longestAt(one, tokens, at))
+    .reduce((best, one) => ((one?.length ?? 0) > (best?.length ?? 0) ? one : best));
+}
+
 type RoleValue = Extract<FormValue, { sort: 'role' | 'counterpart' | 'side' }>;
 
 function rolePiece(
@@ -145,10 +152,10 @@ function rolePiece(
 }
 
 /** Persons whose whole name the text has somewhere: there, the surname alone is theirs. */
-function namedInFull(tokens: readonly Token[], forms: Trie<FormValue>): ReadonlySet<string> {
+function namedInFull(tokens: readonly Token[], forms: readonly Trie<FormValue>[]): ReadonlySet<string> {
   return new Set(
     tokens.flatMap((_, at) =>
-      valuesOf(longestAt(forms, tokens, at)?.values ?? [], 'person')
+      valuesOf(longestOf(forms, tokens, at)?.values ?? [], 'person')
         .filter(({ lone }) => !lone)
         .map(({ id }) => id),
     ),

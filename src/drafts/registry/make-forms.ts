@@ -44,18 +44,7 @@ export function makeForms(
   bodyOf: (row: string) => string,
 ): Trie<FormValue> {
   const forms = makeTrie<FormValue>();
-  for (const { id, side, names } of people.values()) {
-    const lone = new Set<string>();
-    for (const name of names) {
-      const surname = surnameOf(name);
-      if (surname === undefined) lone.add(name);
-      else {
-        addForm(forms, name, 'all', { sort: 'person', id, side, lone: false });
-        lone.add(surname);
-      }
-    }
-    for (const name of lone) addForm(forms, name, 'all', { sort: 'person', id, side, lone: true });
-  }
+  addPeople(forms, people.values());
   for (const { id, side, names, metonym } of bodies.values())
     for (const name of names)
       addForm(forms, name, 'first', {
@@ -75,4 +64,25 @@ export function makeForms(
   for (const form of SPEAKER_NOUNS) addForm(forms, form, 'none', { sort: 'speaker' });
   for (const form of NO_TELLERS.trim().split(/[\n;]/)) addForm(forms, form, 'first', { sort: 'nobody' });
   return forms;
+}
+
+export function makePeopleForms(people: Iterable<PersonEntry>): Trie<FormValue> {
+  const forms = makeTrie<FormValue>();
+  addPeople(forms, people);
+  return forms;
+}
+
+function addPeople(forms: Trie<FormValue>, people: Iterable<PersonEntry>): void {
+  for (const { id, side, names } of people) {
+    const lone = new Set<string>();
+    for (const name of names) {
+      const surname = surnameOf(name);
+      if (surname === undefined) lone.add(name);
+      else {
+        addForm(forms, name, 'all', { sort: 'person', id, side, lone: false });
+        lone.add(surname);
+      }
+    }
+    for (const name of lone) addForm(forms, name, 'all', { sort: 'person', id, side, lone: true });
+  }
 }

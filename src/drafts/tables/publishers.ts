@@ -29,6 +29,16 @@ t.me/news_kremlin|kremlin|Kremlin
 t.me/kremlinrussia|kremlin|Kremlin
 `;
 
+/** How a site heads its pages, alone in a line, where that is no institution's name: line | institution */
+export const SITE_HEADS = `
+president of russia|kremlin
+президент россии|kremlin
+présidence de la russie|kremlin
+office of the press secretary|white-house
+office of the spokesperson|state-department
+bureau du porte-parole|state-department
+`;
+
 /** host | name */
 export const NEWSROOMS = `
 tass.com|TASS

@@ -2,7 +2,7 @@
 
 import type { HeadDraft, Known, TextDrafts } from '../../../drafts/draft.ts';
 import { draftHead } from '../../../drafts/draft-head.ts';
-import { draftText } from '../../../drafts/draft-text.ts';
+import { draftOnDemand } from '../../../drafts/draft-on-demand.ts';
 import { BODY_ROWS, PERSON_ROWS } from '../../../drafts/registry/read-tables.ts';
 import { openRegistry, type Registry } from '../../../drafts/registry.ts';
 import { NEWSROOMS } from '../../../drafts/tables/publishers.ts';
@@ -19,12 +19,12 @@ const NEWSROOM_NAMES = [
   ),
 ];
 
-self.onmessage = ({ data }: MessageEvent<DraftOrder>) => self.postMessage(answerTo(data));
+self.onmessage = async ({ data }: MessageEvent<DraftOrder>) => self.postMessage(await answerTo(data));
 
-function answerTo(order: DraftOrder): DraftAnswer {
+async function answerTo(order: DraftOrder): Promise<DraftAnswer> {
   const { number } = order;
   try {
-    if (order.kind === 'text') return { number, kind: 'text', drafts: draftsOf(order) };
+    if (order.kind === 'text') return { number, kind: 'text', drafts: await draftsOf(order) };
     const head = headOf(order);
     return {
       number,
@@ -38,8 +38,12 @@ function answerTo(order: DraftOrder): DraftAnswer {
 }
 
 /** A registry has an office for each: what nobody knows is said to be unknown. */
-function draftsOf({ content, head, known }: Extract<DraftOrder, { kind: 'text' }>): TextDrafts {
-  const drafts = draftText(content, head, known);
+async function draftsOf({
+  content,
+  head,
+  known,
+}: Extract<DraftOrder, { kind: 'text' }>): Promise<TextDrafts> {
+  const drafts = await draftOnDemand(content, head, known);
   return { ...drafts, people: drafts.people.map((person) => ({ office: OFFICE_UNSTATED, ...person })) };
 }
 

@@ -1,0 +1,109 @@
+/** What is drafted of a text around its statements, whichever rules find those: contacts, points, people, background. */
+
+import { findSentences } from '../compile/passes/sentences.ts';
+import type { Span } from '../model/corpus.ts';
+import { assignContacts } from './contact/assign.ts';
+import { findContacts } from './contact/contact.ts';
+import type { HeadDraft, Known, KnownTeller, StatementDraft, TextDrafts } from './draft.ts';
+import { isPress } from './head/kind.ts';
+import { isSubject, pointsOf } from './points.ts';
+import type { BareStatement } from './readout/readout.ts';
+import { toldSpans } from './readout/told.ts';
+import { openRegistry, type Registry } from './registry.ts';
+
+/** Who says what. */
+export type StatementRules = (
+  content: string,
+  head: HeadDraft,
+  registry: Registry,
+) => readonly BareStatement[];
+
+export function draftWith(rules: StatementRules, content: string, head: HeadDraft, known: Known): TextDrafts {
+  const registry = openRegistry(known, head.date?.day, content);
+  const sentences = findSentences(content, toldSpans(content, head.outside), head.language);
+  const bare = rules(content, head, registry);
+  const found = findContacts(content, head, sentences, registry, known);
+  const statements = withPoints(content, assignContacts(content, head, bare, sentences, found), registry);
+  const used = new Set(statements.flatMap(({ contact }) => contact ?? []));
+  // A contact that nobody says anything of is none of this text's.
+  const contacts = found
+    .map(({ draft }) => draft)
+    .filter(({ id }, i) => used.has(id) || (i === 0 && !isPress(head)));
+  const told = statements.flatMap(({ passages }) => passages);
+  return {
+    contacts,
+    people: newOnes(
+      [
+        ...statements.flatMap(({ speaker, voice }) => [
+          ...(speaker === undefined ? [] : [speaker]),
+          ...voice,
+        ]),
+        ...contacts.flatMap(({ people }) => people),
+        ...(head.speaker === undefined ? [] : [head.speaker]),
+      ],
+      registry,
+      registry.person,
+    ),
+    bodies: newOnes(
+      [
+        ...statements.flatMap(({ office }) => office ?? []),
+        ...(head.office === undefined ? [] : [head.office]),
+      ],
+      registry,
+      registry.body,
+    ),
+    statements,
+    background: sentences.filter((sentence) => !told.some((span) => touches(span, sentence))),
+  };
+}
+
+function touches(a: Span, b: Span): boolean {
+  return a.start < b.end && b.start < a.end;
+}
+
+function newOnes(
+  ids: readonly string[],
+  registry: Registry,
+  entryOf: (id: string) => KnownTeller | undefined,
+): readonly KnownTeller[] {
+  return [...new Set(ids)].flatMap((id) => {
+    const entry = registry.isKnown(id) ? undefined : entryOf(id);
+    if (!entry) return [];
+    const { id: own, side, names, name } = entry;
+    const office = entry.office ?? registry.officeHeld(own);
+    return [{ id: own, side, names, name, ...(office && { office }) }];
+  });
+}
+
+/** Statements that open what a side says of a contact. */
+const OPENING = 2;
+
+function withPoints(
+  content: string,
+  statements: readonly StatementDraft[],
+  registry: Registry,
+): readonly StatementDraft[] {
+  /** By contact and side: how many have been told, and whether one said what it was about. */
+  const before = new Map<string, { told: number; subject: boolean }>();
+  return statements.map((statement) => {
+    const [first] = statement.passages;
+    const words = statement.passages.map(({ start, end }) => content.slice(start, end)).join(' … ');
+    const key = `${statement.contact ?? ''} ${statement.sides.join()}`;
+    const state = before.get(key) ?? { told: 0, subject: false };
+    const sides = new Set(
+      statement.passages.flatMap((span) => registry.find(content, span)).map(({ side }) => side),
+    );
+    const points = pointsOf({
+      words,
+      declines: statement.declines === true,
+      namesBoth:
+        first !== undefined &&
+        (statement.sides.some((own) => [...sides].some((side) => side !== undefined && side !== own)) ||
+          (sides.has('ru') && sides.size > 1)),
+      isOpening: state.told < OPENING,
+      subjectTold: state.subject,
+    });
+    before.set(key, { told: state.told + 1, subject: state.subject || isSubject(words) });
+    return { ...statement, points };
+  });
+}
