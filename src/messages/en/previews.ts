@@ -75,7 +75,7 @@ export const previews = {
   own: {
     title: 'Your texts',
     what: 'Paste two readouts of the same call or meeting, and compare them point by point.',
-    stays: 'Nothing you add leaves this browser.',
+    stays: 'The texts you add stay in this browser.',
     scripts: 'This page needs JavaScript.',
     published: 'The published texts',
   },

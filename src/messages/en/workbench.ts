@@ -84,7 +84,7 @@ const steps: Readonly<Record<string, string>> = {
 
 export const workbench = {
   title: 'Your texts',
-  lede: 'Paste what each side published about a call or a meeting. Their accounts appear side by side. Nothing leaves this browser.',
+  lede: 'Paste what each side published about a call or a meeting. Their accounts appear side by side. The texts stay in this browser.',
   refusals,
   add: {
     title: 'Add a text',

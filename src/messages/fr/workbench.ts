@@ -32,7 +32,7 @@ const UNTOUCHED = 'Ce que vous conservez ici reste intact.';
 
 export const workbench: WorkbenchMessages = typeset<WorkbenchMessages>({
   title: 'Vos textes',
-  lede: 'Collez ce que chaque partie a publié sur un appel ou une rencontre. Les deux versions s’affichent côte à côte. Rien ne quitte ce navigateur.',
+  lede: 'Collez ce que chaque partie a publié sur un appel ou une rencontre. Les deux versions s’affichent côte à côte. Les textes restent dans ce navigateur.',
   refusals: {
     'text-unknown': (detail) => `Le texte « ${detail} » n’est plus ici. ${SAME} Rechargez la page.`,
     'text-changed': (detail) =>
