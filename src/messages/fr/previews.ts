@@ -78,7 +78,7 @@ export const previews = typeset<PreviewMessages>({
   own: {
     title: 'Vos textes',
     what: 'Collez deux comptes rendus du même appel ou de la même rencontre, et comparez-les point par point.',
-    stays: 'Rien de ce que vous ajoutez ne quitte ce navigateur.',
+    stays: 'Les textes que vous ajoutez restent dans ce navigateur.',
     scripts: 'Cette page a besoin de JavaScript.',
     published: 'Les textes publiés',
   },
