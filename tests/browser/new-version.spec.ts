@@ -58,6 +58,8 @@ test('a newer version waits, and has replaced the older once that is closed', as
   expect(await isWaiting(page)).toBe('installed');
   expect(await page.evaluate(() => 'stayed' in window)).toBe(true);
 
+  // A page that is only being closed still counts as open to the worker.
+  for (const one of [page, other]) await one.goto('about:blank');
   await page.close();
   await other.close();
   const next = await context.newPage();
@@ -83,6 +85,7 @@ test('data exchanged on the host are read on the next load, and kept', async ({ 
   expect(contacts.length).not.toBe(CONTACTS.length);
   // The open page goes on with its own; a search in the others would find what it does not have.
   await page.getByRole('searchbox').fill('Ukraine');
+  await expect(page).toHaveURL(/\?q=Ukraine/);
   await expect(page.getByRole('alert')).toContainText(en.views.outdated);
   await expect(timeline(page).getByRole('link')).toHaveCount(CONTACTS.length);
   await page.getByRole('button', { name: en.views.loadNew }).click();

@@ -59,7 +59,7 @@ function wordsFor({ texts, statements }: Corpus, contact: Contact, left: boolean
       ...(open.size > 0
         ? [open.size === 1 ? 'More, unspecified' : `More, unspecified on ${SPELLED[open.size]} points`]
         : []),
-      ...publishers.map((name) => `Remark by ${name}`),
+      ...publishers.map((name) => `Remark (${name})`),
     ];
     return [first + mark, ...more];
   });
