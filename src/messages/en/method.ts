@@ -34,7 +34,6 @@ export const method = {
     changes: 'Change log',
     rights: 'Rights',
   },
-
   corpus: corpusProse,
 
   record: {
