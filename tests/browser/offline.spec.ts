@@ -42,6 +42,8 @@ async function saidOnline(browser: Browser, addresses: readonly string[]): Promi
     // The overview is drawn in a pause after the timeline.
     const years = page.locator('.tl-years');
     if ((await years.count()) > 0) await expect(years).not.toBeEmpty();
+    // The chips of what is set come with code of their own.
+    if (/[?&]side=/.test(address)) await expect(page.locator('.filter-chips')).toBeAttached();
     all.set(address, await said(page));
   }
   await context.close();
