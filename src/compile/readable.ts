@@ -25,14 +25,15 @@ function withoutMiddle(text: string): string {
   return `${sliceWhole(text, 0, LONGEST - LAST - 3)} … ${sliceWhole(text, text.length - LAST, text.length)}`;
 }
 
-/** A quotation on one line of at most 90 characters; of two long ones, the part where they begin to differ. */
-export function shorten(words: string, beside = ''): string {
+/** A quotation on one line of at most `most` characters; of two long ones, the part where they begin to differ. */
+export function shorten(words: string, beside = '', most = WIDTH): string {
   const [line, other] = [words, beside].map(onOneLine) as [string, string];
-  if (line.length <= WIDTH) return line;
+  const width = Math.min(most, WIDTH);
+  if (line.length <= width) return line;
   let same = 0;
   while (same < line.length && line[same] === other[same]) same += 1;
-  const start = same > WIDTH / 2 ? Math.min(same - 30, line.length - WIDTH) : 0;
-  const end = start + WIDTH;
+  const start = same > width / 2 ? Math.min(same - 30, line.length - width) : 0;
+  const end = start + width;
   return `${start > 0 ? '…' : ''}${sliceWhole(line, start, end)}${end < line.length ? '…' : ''}`;
 }
 

@@ -55,7 +55,7 @@ export function checkTelling(
     const named = reportingClauses(sentence).flatMap(({ start, end }) => {
       const clause = sentence.slice(start, end);
       return names().filter(({ name }) => {
-        const index = clause.indexOf(name);
+        const index = wholeIn(clause, name);
         return index >= 0 && !AUDIENCE.test(clause.slice(0, index));
       });
     });
@@ -73,4 +73,11 @@ export function checkTelling(
       ),
     ];
   }
+}
+
+/** Where a clause has the name, and not only a longer word that begins or ends like it; -1 where it has not. */
+function wholeIn(clause: string, name: string): number {
+  for (let at = clause.indexOf(name); at !== -1; at = clause.indexOf(name, at + 1))
+    if (!/\p{L}$/u.test(clause.slice(0, at)) && !/^\p{L}/u.test(clause.slice(at + name.length))) return at;
+  return -1;
 }

@@ -88,6 +88,7 @@ export function openText(
   const head = readHead(record, named, compilation);
   if (!head) return lose();
   const { id, language } = head;
+  if (head.teller) compilation.ownTexts.add(id);
   const paragraphs = findParagraphs(content);
   const anchor = new AnchorText(id, content, paragraphs);
   if (compilation.textIds.add(id, source.at(['text', 'id']))) compilation.anchorTexts.set(id, anchor);
