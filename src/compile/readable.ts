@@ -41,14 +41,20 @@ export function shorten(words: string, beside = '', most = WIDTH): string {
 const WORDS_OF_AN_END = 5;
 
 /** Words as they can be pasted into YAML: whole, or where they are long by their first and last words. */
-export function pasteable(words: string): string {
+export function pasteable(words: string, occurrence?: number): string {
+  const [from, to] = endsOf(words);
+  const which = occurrence === undefined ? '' : `, occurrence: ${occurrence}`;
+  if (to !== undefined) return `{ from: ${JSON.stringify(from)}, to: ${JSON.stringify(to)}${which} }`;
+  return which === '' ? JSON.stringify(from) : `{ words: ${JSON.stringify(from)}${which} }`;
+}
+
+/** The words by which `pasteable` names a passage: all of them, or those of its two ends. */
+export function endsOf(words: string): readonly [from: string, to?: string] {
   const line = onOneLine(words).trim();
-  if (line.length <= WIDTH) return JSON.stringify(line);
   const parts = line.split(' ');
-  const [from, to] = [parts.slice(0, WORDS_OF_AN_END), parts.slice(-WORDS_OF_AN_END)].map((end) =>
-    end.join(' '),
-  );
-  return `{ from: ${JSON.stringify(from)}, to: ${JSON.stringify(to)} }`;
+  // An address is one long word.
+  if (line.length <= WIDTH || parts.length < 2 * WORDS_OF_AN_END) return [line];
+  return [parts.slice(0, WORDS_OF_AN_END).join(' '), parts.slice(-WORDS_OF_AN_END).join(' ')];
 }
 
 /** “U+00AD”. */

@@ -8,7 +8,7 @@ import { countProblems } from '../../compile/problems.ts';
 import { jsonSchemas } from '../../compile/read/json-schemas.ts';
 import { shortenAnnotations } from '../../compile/shorten-annotation.ts';
 import { LISTED, problemLines } from '../seeds/problem-lines.ts';
-import { readSeeds, seedsFolder, shownFolder } from '../seeds/read-seeds.ts';
+import { findFolder, readSeeds, seedsFolder, shownFolder } from '../seeds/read-seeds.ts';
 
 /** So many texts are listed whatever they say, and of more only those that are not accounted for. */
 const TEXTS_LISTED = 20;
@@ -47,15 +47,25 @@ export async function writeShorter(): Promise<string> {
 /** Rewrites `schema/` in the seeds folder, after the annotation format has changed. */
 export async function writeSchemas(seeds = seedsFolder()): Promise<void> {
   const folder = join(seeds, 'schema');
+  // A folder that was meant to be another must not be made.
+  await findFolder(seeds);
   await mkdir(folder, { recursive: true });
   for (const [name, schema] of Object.entries(jsonSchemas())) {
     await writeFile(join(folder, name), `${JSON.stringify(schema, null, 1)}\n`);
   }
 }
 
-function describeText({ text, sentences, statements, notes, background, unaccounted }: Coverage): string {
+function describeText({
+  text,
+  sentences,
+  statements,
+  notes,
+  background,
+  unaccounted,
+  unlisted,
+}: Coverage): string {
   const percent = sentences === 0 ? 100 : Math.floor(((sentences - unaccounted) / sentences) * 100);
-  return `${text}: ${percent} % of ${count(sentences, 'sentence')} accounted for (${statements} by statements, ${notes} by notes alone, ${background} as background, ${unaccounted} by nothing)`;
+  return `${text}: ${percent} % of ${count(sentences, 'sentence')} accounted for (${statements} by statements, ${notes} by notes alone, ${background} as background${unlisted ? ', unlisted (“rest”)' : ''}, ${unaccounted} by nothing)`;
 }
 
 function describeMany(coverage: readonly Coverage[]): string[] {

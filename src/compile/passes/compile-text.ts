@@ -205,6 +205,7 @@ export function compileText(
       paragraphs: anchor.paragraphs,
       sentences: exact(sentences),
       background: exact(background.map(({ start, end }) => ({ start, end }))),
+      ...(lists.rest && left.length > 0 && { unlisted: true }),
     },
     statements,
     notes,
