@@ -58,7 +58,10 @@ export function skeletonOf(name: string, content: string, { news = false }: Skel
   const day = [...heading, name].map(dayIn).find((found) => found !== undefined);
   const url = heading.join('\n').match(ADDRESS)?.[0];
   const sentences = findSentences(content, paragraphs.slice(Math.max(0, first)), language);
+  // A line of hyphens or other marks says nothing.
+  const [said, marks] = [true, false].map((are) => sentences.filter((one) => /\p{L}/u.test(words(one)) === are));
   const find = findingIn(content, paragraphs);
+  const background = [...paragraphs.slice(0, Math.max(0, first)), ...(marks ?? [])];
   return [
     `# yaml-language-server: $schema=schema/annotation.json`,
     'text:',
@@ -88,13 +91,13 @@ export function skeletonOf(name: string, content: string, { news = false }: Skel
     '  contact:',
     'statements:',
     ...(news ? ['  # speaker: an id of people.yaml; or office: one of bodies.yaml'] : []),
-    ...sentences.map(
+    ...(said ?? []).map(
       (sentence, i) =>
         `  - { id: ${id}-${i + 1}, words: ${find(sentence)}, ${news ? 'speaker: , ' : ''}points: [] }`,
     ),
     '# Move to here what is no statement.',
-    first <= 0 ? 'background: []' : 'background:',
-    ...paragraphs.slice(0, Math.max(0, first)).map((line) => `  - ${find(line)}`),
+    background.length === 0 ? 'background: []' : 'background:',
+    ...background.map((line) => `  - ${find(line)}`),
     '',
   ].join('\n');
 }

@@ -17,14 +17,22 @@ const TEXTS_LISTED = 20;
 export async function check({ all = false } = {}): Promise<{ report: string; failed: boolean }> {
   const folder = seedsFolder();
   const listed = all ? Number.POSITIVE_INFINITY : LISTED;
-  const { corpus, problems, coverage, drafts } = compile(await readSeeds(folder), { tell: listed });
+  const { corpus, problems, coverage, drafts, draftFiles } = compile(await readSeeds(folder), { tell: listed });
   const place = shownFolder(folder);
   const errors = countProblems(problems, 'error');
+  /** What is left to do for a draft of which nothing is wrong or missing. */
+  const draftLine = ({ text, unaccounted }: Coverage) => {
+    const file = draftFiles.get(text);
+    const open = problems.some((one) => one.file === file || one.file === file?.replace(/\.yaml$/, '.txt'));
+    return file === undefined || open || unaccounted > 0
+      ? ', a draft'
+      : `, a draft: to publish it, remove “status: draft” from ${place}/${file}`;
+  };
   const lines = [
     ...problemLines(problems, `${place}/`, listed),
     '',
     ...(all || coverage.length <= TEXTS_LISTED
-      ? coverage.map((one) => describeText(one) + (drafts.includes(one.text) ? ', a draft' : ''))
+      ? coverage.map((one) => describeText(one) + (drafts.includes(one.text) ? draftLine(one) : ''))
       : describeMany(coverage)),
     '',
     `${count(errors, 'error')}, ${count(countProblems(problems, 'warning'), 'warning')}${
