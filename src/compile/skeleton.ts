@@ -59,7 +59,9 @@ export function skeletonOf(name: string, content: string, { news = false }: Skel
   const url = heading.join('\n').match(ADDRESS)?.[0];
   const sentences = findSentences(content, paragraphs.slice(Math.max(0, first)), language);
   // A line of hyphens or other marks says nothing.
-  const [said, marks] = [true, false].map((are) => sentences.filter((one) => /\p{L}/u.test(words(one)) === are));
+  const [said, marks] = [true, false].map((are) =>
+    sentences.filter((one) => /\p{L}/u.test(words(one)) === are),
+  );
   const find = findingIn(content, paragraphs);
   const background = [...paragraphs.slice(0, Math.max(0, first)), ...(marks ?? [])];
   return [

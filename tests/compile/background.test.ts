@@ -9,7 +9,11 @@ const LISTED = 'background:\n  - A storm is expected on Tuesday.';
 
 it.each([
   ['with something left over', LISTED, true],
-  ['with nothing left over', `notes: [{ words: A storm is expected on Tuesday., kind: noise, en: A, fr: B }]\n${LISTED}`, undefined],
+  [
+    'with nothing left over',
+    `notes: [{ words: A storm is expected on Tuesday., kind: noise, en: A, fr: B }]\n${LISTED}`,
+    undefined,
+  ],
 ])('knows of “rest” %s', (_, listed, unlisted) => {
   const rest = listed.replace(LISTED, 'background: rest');
   const { corpus, coverage } = compileOver(edited('a.yaml', [LISTED, rest]));

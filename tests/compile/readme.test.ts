@@ -2,11 +2,11 @@
 
 import { readFileSync } from 'node:fs';
 import { describe, expect, it } from 'vitest';
+import { BASE_POINT_NAMES } from '../../src/compile/base-points.ts';
 import { compile } from '../../src/compile/compile.ts';
 import type { SeedFile } from '../../src/compile/read/files.ts';
-import { BASE_KINDS, BASE_LEVELS } from '../../src/model/kinds.ts';
-import { BASE_POINT_NAMES } from '../../src/compile/base-points.ts';
 import { NOTE_KINDS } from '../../src/model/corpus.ts';
+import { BASE_KINDS, BASE_LEVELS } from '../../src/model/kinds.ts';
 import { BASE_POINTS } from '../../src/model/points.ts';
 import { BASE_CHANNELS } from '../../src/model/statement.ts';
 import { BASE_VOICES } from '../../src/model/voices.ts';
@@ -84,7 +84,9 @@ describe('seeds/README.md', () => {
     expect(outcome(...text, ...readout, ...terms).codes).toEqual(['warning one-account']);
     const listed = (list: string) =>
       new RegExp(`^\\| ${list} +\\| (.*)\\|$`, 'm').exec(README)?.[1]?.match(/[a-z]+(?:-[a-z]+)*(?=[ `])/g);
-    const points = [...README.matchAll(/^\| `([a-z-]+)` +\| (.*?) +\| (.*?) +\|$/gm)].map(([, ...row]) => row);
+    const points = [...README.matchAll(/^\| `([a-z-]+)` +\| (.*?) +\| (.*?) +\|$/gm)].map(
+      ([, ...row]) => row,
+    );
     expect(points).toEqual(
       BASE_POINTS.map((id) => [id, BASE_POINT_NAMES[id].name.en, BASE_POINT_NAMES[id].about.en]),
     );

@@ -14,5 +14,8 @@ it('asks for no relation, and is shown as what it is', () => {
   const library = corpus && libraryFrom(corpus);
   const contact = library?.contact('2021-06-meeting');
   const rows = library && contact ? pairAccounts(library, contact).rows : [];
-  expect(rows.find(({ point }) => point === 'subject')?.state).toEqual({ kind: 'declined', halves: ['right'] });
+  expect(rows.find(({ point }) => point === 'subject')?.state).toEqual({
+    kind: 'declined',
+    halves: ['right'],
+  });
 });

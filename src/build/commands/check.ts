@@ -17,7 +17,9 @@ const TEXTS_LISTED = 20;
 export async function check({ all = false } = {}): Promise<{ report: string; failed: boolean }> {
   const folder = seedsFolder();
   const listed = all ? Number.POSITIVE_INFINITY : LISTED;
-  const { corpus, problems, coverage, drafts, draftFiles } = compile(await readSeeds(folder), { tell: listed });
+  const { corpus, problems, coverage, drafts, draftFiles } = compile(await readSeeds(folder), {
+    tell: listed,
+  });
   const place = shownFolder(folder);
   const errors = countProblems(problems, 'error');
   /** What is left to do for a draft of which nothing is wrong or missing. */
