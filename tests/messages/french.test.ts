@@ -72,7 +72,7 @@ describe('the French catalogue', () => {
       conflict: 'Versions contradictoires',
     });
     expect(fr.headline(2, 14)).toBe('Les deux parties sont citées pour 2 contacts sur 14');
-    expect(fr.panel.nothingOnPoint(['us'])).toBe(
+    expect(fr.panel.nothingOnPoint(['us'], false)).toBe(
       'Sur ce point, rien de la partie américaine dans ces textes.',
     );
     expect(fr.panel.missing(['ru'])).toBe('Aucune version russe dans ces textes');
