@@ -38,14 +38,22 @@ async function main() {
 
   const reports = mkdtempSync(join(tmpdir(), 'readouts-'));
   try {
-    // A build is one process at a time, and so is most of the checks: side by side they use two cores.
-    const [built] = await Promise.all([buildAll(), checkAll(reports)]);
-    if (built) await vitest('what the pages say (vitest)', ['pages'], join(reports, 'pages.json'));
-    if (built && haveBrowser) await browserTests(join(reports, 'browser.json'));
-    else console.log(`skipped\tbrowser tests: ${built ? 'there is no browser' : 'a build failed'}`);
+    // Two lines of work use two cores. A browser often waits, and so the checks take what it leaves.
+    await Promise.all([checkAll(reports), lookAtBuilds(reports, haveBrowser)]);
   } finally {
     rmSync(reports, { recursive: true, force: true });
   }
+}
+
+/**
+ * @param {string} reports folder
+ * @param {boolean} haveBrowser
+ */
+async function lookAtBuilds(reports, haveBrowser) {
+  const built = await buildAll();
+  if (built) await vitest('what the pages say (vitest)', ['pages'], join(reports, 'pages.json'));
+  if (built && haveBrowser) await browserTests(join(reports, 'browser.json'));
+  else console.log(`skipped\tbrowser tests: ${built ? 'there is no browser' : 'a build failed'}`);
 }
 
 async function buildAll() {
@@ -66,7 +74,7 @@ async function checkAll(reports) {
   await check('lint with types (oxlint)', 'node_modules/oxlint/bin/oxlint', oxlint);
   const tsc = ['--noEmit', '--pretty', String(inTerminal)];
   await check('types (tsc)', 'node_modules/typescript/bin/tsc', tsc);
-  await vitest('unit tests (vitest)', ['unit', 'dom', 'app'], join(reports, 'unit.json'));
+  await vitest('unit tests (vitest)', ['unit', 'dom', 'app'], join(reports, 'unit.json'), { yields: true });
 }
 
 /**
@@ -74,11 +82,12 @@ async function checkAll(reports) {
  * @param {string} name
  * @param {string[]} projects
  * @param {string} report
+ * @param {{ yields?: boolean }} [options]
  */
-function vitest(name, projects, report) {
+function vitest(name, projects, report, { yields = false } = {}) {
   const chosen = projects.map((project) => `--project=${project}`);
   const args = ['run', ...chosen, '--reporter=default', '--reporter=json', `--outputFile.json=${report}`];
-  return tests(name, VITEST, args, { report, read: readVitest, shown: false });
+  return tests(name, VITEST, args, { report, read: readVitest, shown: false, yields });
 }
 
 /** @param {string} report */
