@@ -7,10 +7,16 @@ import { checkNode, installMissing, root } from '../src/build/commands/install.m
 import { readPlaywright, readVitest, slowest } from './run/reports.mjs';
 import { startCounting } from './run/steps.mjs';
 
-const FIXTURE = { SEEDS: 'tests/fixture/seeds', OUT: 'node_modules/.cache/readouts/fixture' };
-/** With its texts in shards, as those of a large corpus are: what the browser tests open. */
-const SHARDED = { ...FIXTURE, OUT: 'node_modules/.cache/readouts/fixture-in-shards', SHARD_SIZE: '20000' };
-const OFFICIAL = { SEEDS: 'tests/fixture/readouts', OUT: 'node_modules/.cache/readouts/official' };
+const FIXTURES = [
+  { seeds: 'tests/fixture/seeds', out: 'node_modules/.cache/readouts/fixture' },
+  // With its texts in shards, as those of a large corpus are: what the browser tests open.
+  {
+    seeds: 'tests/fixture/seeds',
+    out: 'node_modules/.cache/readouts/fixture-in-shards',
+    shardSize: '20000',
+  },
+  { seeds: 'tests/fixture/readouts', out: 'node_modules/.cache/readouts/official' },
+];
 const UNDER = { BASE: 'https://example.org/readouts/', OUT: 'node_modules/.cache/readouts/under' };
 const VITEST = 'node_modules/vitest/vitest.mjs';
 const PLAYWRIGHT = 'node_modules/@playwright/test/cli.js';
@@ -58,11 +64,11 @@ async function lookAtBuilds(reports, haveBrowser) {
 
 async function buildAll() {
   const app = await check('build', BUILD, []);
-  const fixture = await check('build of the fixture', BUILD, [], FIXTURE);
-  const sharded = await check('build of the fixture in shards', BUILD, [], SHARDED);
-  const official = await check('build of official texts', BUILD, [], OFFICIAL);
+  const fixtures = await check('builds of the fixtures', 'tests/run/build-sites.mjs', [
+    JSON.stringify(FIXTURES),
+  ]);
   const under = await check('build for an address, with pictures', BUILD, ['--pictures'], UNDER);
-  return app && fixture && sharded && official && under;
+  return app && fixtures && under;
 }
 
 /** @param {string} reports folder */
