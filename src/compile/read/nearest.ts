@@ -8,7 +8,7 @@ const LONGEST_ID = 200;
 /** So much of an id may differ from what was written. */
 export const MOST_DIFFERENT = 0.4;
 /** Of a short list, which a message names whole: a suggestion that only looks alike would lead astray. */
-export const MOST_DIFFERENT_OF_FEW = 0.25;
+export const MOST_DIFFERENT_OF_FEW = 0.3;
 
 /**
  * The candidate with the fewest edits from `written`, if no more than the share `most` of its characters differ;
