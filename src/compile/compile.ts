@@ -12,7 +12,7 @@ import { compileContacts, openContacts } from './passes/compile-contacts.ts';
 import { compileRegistries } from './passes/compile-registries.ts';
 import { type CompiledText, compileText, type OpenedText, openText } from './passes/compile-text.ts';
 import { compileVocabulary, usedTerms } from './passes/compile-vocabulary.ts';
-import { type Coverage, coverageOf } from './passes/coverage.ts';
+import { type Coverage, coverageOf } from './passes/sentences/coverage.ts';
 import { tellApart } from './passes/tell-apart.ts';
 import type { Position, Problem } from './problems.ts';
 import { type SeedFile, type SortedFiles, sortFiles } from './read/files.ts';

@@ -2,7 +2,7 @@
 
 import type { Span } from '../model/corpus.ts';
 import { collapse, collapsedWords } from './passes/fold.ts';
-import { findParagraphs, findSentences } from './passes/sentences.ts';
+import { findParagraphs, findSentences } from './passes/sentences/sentences.ts';
 import { endsOf, pasteable } from './readable.ts';
 
 const STOP = /[.!?…]["'”’»)\]\s]*$/u;

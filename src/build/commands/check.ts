@@ -3,7 +3,7 @@
 import { mkdir, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { compile } from '../../compile/compile.ts';
-import type { Coverage } from '../../compile/passes/coverage.ts';
+import type { Coverage } from '../../compile/passes/sentences/coverage.ts';
 import { countProblems } from '../../compile/problems.ts';
 import { jsonSchemas } from '../../compile/read/json-schemas.ts';
 import { shortenAnnotations } from '../../compile/shorten-annotation.ts';

@@ -22,7 +22,7 @@ import {
   sidesOn,
 } from './derive-record.ts';
 import { fold } from './fold.ts';
-import { isNamedIn } from './named-in.ts';
+import { isNamedIn } from './sentences/named-in.ts';
 
 /** First pass: registers the ids, so that bearings can be resolved. */
 export function openContacts(

@@ -19,10 +19,10 @@ import { valueAt, type YamlSource } from '../read/yaml-source.ts';
 import { AnchorText, anchorWords } from './anchor.ts';
 import { checkChainOfStatement, checkChainsOfText } from './check-chain-root.ts';
 import { checkTelling } from './check-telling.ts';
-import { unaccountedClauses } from './clauses.ts';
 import { compileDating } from './compile-dating.ts';
 import { compileStatement } from './compile-statement.ts';
-import { findParagraphs, findSentences } from './sentences.ts';
+import { unaccountedClauses } from './sentences/clauses.ts';
+import { findParagraphs, findSentences } from './sentences/sentences.ts';
 import { Cover, LineStarts } from './spans.ts';
 import { fileOf, readHead, type TextHead } from './text-head.ts';
 

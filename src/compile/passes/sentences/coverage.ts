@@ -1,7 +1,7 @@
 /** How much of each text its annotation covers, sentence by sentence. */
 
-import type { Corpus, Span } from '../../model/corpus.ts';
-import { Cover } from './spans.ts';
+import type { Corpus, Span } from '../../../model/corpus.ts';
+import { Cover } from '../spans.ts';
 
 export interface Coverage {
   readonly text: string;
