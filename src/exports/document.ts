@@ -37,13 +37,16 @@ export function textOfLine(runs: Line): string {
 
 /** A blank line before a heading and before each side; one line for each line. */
 export function writeText(blocks: readonly Block[]): string {
-  return textOf(blocks).replace(/^\n+/, '');
+  return textOf(blocks)
+    .replace(/^\n+/, '')
+    .replace(/\n{3,}/g, '\n\n');
 }
 
 function textOf(blocks: readonly Block[]): string {
   return blocks
     .map((block, index) => {
-      const apart = index > 0 && (block.kind === 'quote' || blocks[index - 1]?.kind === 'columns') ? '\n' : '';
+      const apart =
+        index > 0 && (block.kind === 'quote' || blocks[index - 1]?.kind === 'columns') ? '\n' : '';
       return apart + writeBlock(block);
     })
     .join('\n');

@@ -103,10 +103,7 @@ function rowBlocks(row: Row, comparison: Comparison, context: CopyContext): read
         )),
     ...row.pairs.flatMap(({ relation, statements }) => [
       ...linesOf(
-        line(
-          strong(messages.panel.relations[relation.relation]),
-          messages.colon + localize(relation.reason),
-        ),
+        line(strong(messages.panel.relations[relation.relation]), messages.colon + localize(relation.reason)),
       ),
       ...cells(statements),
     ]),
@@ -128,14 +125,15 @@ function rowBlocks(row: Row, comparison: Comparison, context: CopyContext): read
       ),
       ...cells({ left: [], right: [], [half]: statements }, [half]),
     ]),
-    ...(row.state.kind === 'told' ? row.told.flatMap((one) => toldBlocks(one, comparison.contact, context)) : []),
+    ...(row.state.kind === 'told'
+      ? row.told.flatMap((one) => toldBlocks(one, comparison.contact, context))
+      : []),
     ...(row.mentions.length > 0
       ? linesOf(
           line(
             messages.panel.alsoMentioned(
               row.mentions.map(
-                ({ point, half }) =>
-                  `${nameOf(point, context)} (${messages.column(columns[half].sides)})`,
+                ({ point, half }) => `${nameOf(point, context)} (${messages.column(columns[half].sides)})`,
               ),
             ),
           ),
@@ -199,7 +197,8 @@ function accountBlocks(
   context: CopyContext,
 ): readonly Block[] {
   const side = statement.sides.filter(isSide).find((own) => halfOf(own) === half);
-  const whose = column.sides.length > 1 && side ? linesOf(line(strong(context.i18n.messages.column([side])))) : [];
+  const whose =
+    column.sides.length > 1 && side ? linesOf(line(strong(context.i18n.messages.column([side])))) : [];
   return [...whose, ...statementBlocks(statement, side, contact, context)];
 }
 
@@ -238,9 +237,7 @@ function neither({ contact, rows, remarks, outside }: Comparison, context: CopyC
   const { messages, localize } = i18n;
   const told = [...rows.flatMap((row) => row.told), ...remarks];
   return [
-    ...(told.length > 0
-      ? [{ kind: 'heading', level: 3, text: foot.inNeither(told.length) } as const]
-      : []),
+    ...(told.length > 0 ? [{ kind: 'heading', level: 3, text: foot.inNeither(told.length) } as const] : []),
     ...rows.flatMap((row) =>
       row.told.length === 0
         ? []
@@ -278,12 +275,18 @@ export function nameOf(point: PointId, { library, i18n }: CopyContext): string {
   return name ? i18n.localize(name) : point;
 }
 
-/** Corpus, version, link, rights and day, a line each. */
+/** Corpus, version and day in a line; then link and rights. */
 export function sourceNoteLines({ note, noteWords, i18n }: CopyContext): readonly Line[] {
-  return sourceLines(note, noteWords).map(([label, value]) =>
-    line(
-      label + i18n.messages.colon,
-      label === noteWords.link && !note.onDevice ? { text: value, href: note.link } : value,
-    ),
-  );
+  const { colon, semicolon } = i18n.messages;
+  const said = sourceLines(note, noteWords).map(([label, value]) => [label, label + colon + value] as const);
+  const alone: readonly string[] = [noteWords.link, noteWords.rights];
+  const together = said.filter(([label]) => !alone.includes(label)).map(([, words]) => words);
+  return [
+    line(together.join(semicolon)),
+    ...said
+      .filter(([label]) => alone.includes(label))
+      .map(([label, words]) =>
+        line(label === noteWords.link && !note.onDevice ? { text: words, href: note.link } : words),
+      ),
+  ];
 }
