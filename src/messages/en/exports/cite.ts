@@ -28,7 +28,8 @@ export const cite = {
   attributed: (who: string) => `Statement attributed to ${who}`,
   readIn: (corpus: string) => `Read in ${corpus}`,
   accessed: (day: string) => `Accessed ${day}`,
-  retrieved: (day: string, link: string) => `Retrieved ${day}, from ${link}`,
+  /** Before an address. */
+  retrieved: (day: string) => `Retrieved ${day}, from `,
   modified: (day: string) => `Last modified ${day}`,
   from: (texts: string) => `Based on: ${texts}`,
   ourTitle: 'The title is ours.',

@@ -29,7 +29,7 @@ export const cite = typeset<CiteMessages>({
   attributed: (who) => `Déclaration attribuée à : ${who}`,
   readIn: (corpus) => `Lu dans ${corpus}`,
   accessed: (day) => `Consulté le ${day}`,
-  retrieved: (day, link) => `Consulté le ${day} sur ${link}`,
+  retrieved: (day) => `Consulté le ${day} sur `,
   modified: (day) => `Dernière modification le ${day}`,
   from: (texts) => `D’après : ${texts}`,
   ourTitle: 'Le titre est de notre rédaction.',
