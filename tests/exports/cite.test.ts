@@ -169,11 +169,11 @@ describe('APA', () => {
       const { archive: _archive, archive_location: _location, ...item } = cslOf(one);
       return item;
     });
-    const options = { format: 'text', template: 'apa', lang: 'en-US', asEntryArray: true };
+    const options = { format: 'text', template: 'apa', lang: 'en-US', asEntryArray: true } as const;
     return new Map(new Cite(items).format('bibliography', options).map(([id, text]) => [id, text.trim()]));
   };
-  // It writes titles with capitals of its own, in parentheses too.
-  const alike = (reference: string | undefined) => reference?.toLowerCase();
+  // It writes titles with capitals of its own, and tells entries of a year apart by a letter.
+  const alike = (reference: string | undefined) => reference?.toLowerCase().replace(/(?<=\(\d{4})[a-z]/, '');
 
   it('agrees with citation-js on contacts, but for the version', () => {
     for (const library of CORPORA) {
