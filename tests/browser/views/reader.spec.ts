@@ -1,6 +1,7 @@
 /** The words where they stand: every statement in its text and in each contact it bears on, each leading to the other. */
 
 import type { Page } from '@playwright/test';
+import { dayOf } from '../../../src/exports/source-note.ts';
 import { reader as words } from '../../../src/messages/en/reader.ts';
 import type { Corpus } from '../../../src/model/corpus.ts';
 import type { Statement } from '../../../src/model/statement.ts';
