@@ -71,7 +71,7 @@ export function StatementPages({
       {take && (
         <button
           type="button"
-          className="button is-line take-button"
+          className="take-button"
           onClick={() => take({ contact, tool: 'cite', statement: statement.id })}
         >
           {messages.share.cite}
