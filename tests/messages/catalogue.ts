@@ -1,5 +1,8 @@
 /** Every message of the app in both languages, as the tests of this folder read them. */
 
+import { cite } from '../../src/messages/en/exports/cite.ts';
+import { copy } from '../../src/messages/en/exports/copy.ts';
+import { sourceNote } from '../../src/messages/en/exports/source-note.ts';
 import { keys } from '../../src/messages/en/keys.ts';
 import { method } from '../../src/messages/en/method.ts';
 import { notice } from '../../src/messages/en/notice.ts';
@@ -12,6 +15,9 @@ import { results } from '../../src/messages/en/results.ts';
 import { texts } from '../../src/messages/en/texts.ts';
 import { workbenchQueue } from '../../src/messages/en/workbench-queue.ts';
 import { en } from '../../src/messages/en.ts';
+import { cite as citer } from '../../src/messages/fr/exports/cite.ts';
+import { copy as copier } from '../../src/messages/fr/exports/copy.ts';
+import { sourceNote as noteDeSource } from '../../src/messages/fr/exports/source-note.ts';
 import { keys as touches } from '../../src/messages/fr/keys.ts';
 import { method as methode } from '../../src/messages/fr/method.ts';
 import { notice as avis } from '../../src/messages/fr/notice.ts';
@@ -39,6 +45,9 @@ export const LEAVES: readonly Leaf[] = [
   ...leavesOf(results, resultats, 'results'),
   ...leavesOf(previews, apercus, 'previews'),
   ...leavesOf(workbenchQueue, fileDAttente, 'workbenchQueue'),
+  ...leavesOf(cite, citer, 'cite'),
+  ...leavesOf(copy, copier, 'copy'),
+  ...leavesOf(sourceNote, noteDeSource, 'sourceNote'),
   ...leavesOf(FAILURE.en, FAILURE.fr, 'failure'),
 ];
 

@@ -3,8 +3,10 @@
 import { createContext, useContext } from 'react';
 import { useLibrary } from '../../corpus/LibraryContext.ts';
 import { useI18n } from '../../messages/I18nContext.ts';
+import type { PointId } from '../../model/points.ts';
 import type { Statement } from '../../model/statement.ts';
 import type { Side } from '../../model/voices.ts';
+import { TakeAwayContext } from '../../navigation/TakeAwayContext.ts';
 import { IconButton } from '../../ui/IconButton.tsx';
 import { atWords } from './text-fragment.ts';
 import './statement-actions.css';
@@ -13,6 +15,8 @@ export interface StatementActionHandlers {
   readonly copyLink: (statement: string) => void;
   /** Its words with their speaker, source and link. */
   readonly copyWords: (statement: Statement, side: Side | undefined) => void;
+  /** Both accounts of the open contact, or of one point of it. */
+  readonly copyAccounts: (point?: PointId) => void;
   /** A `mailto:` URL whose mail names the statement and the corpus; undefined if nobody receives it. */
   readonly reportAddress: (statement: string) => string | undefined;
 }
@@ -44,9 +48,16 @@ export function StatementActions({ statement, side }: Props) {
 }
 
 /** Where the words come from, and where a mistake in them is reported. */
-export function StatementPages({ statement }: Pick<Props, 'statement'>) {
+export function StatementPages({
+  statement,
+  contact,
+}: Pick<Props, 'statement'> & {
+  /** The id of the open contact; absent in the panel of a text. */
+  readonly contact?: string | undefined;
+}) {
   const { messages, localize } = useI18n();
   const actions = useContext(StatementActionsContext);
+  const take = useContext(TakeAwayContext);
   const publisher = useLibrary().text(statement.text)?.publisher;
   if (!actions) return null;
   const report = actions.reportAddress(statement.id);
@@ -56,6 +67,15 @@ export function StatementPages({ statement }: Pick<Props, 'statement'>) {
         <a href={atWords(publisher.url, statement.passages[0]?.words ?? '')} rel="noreferrer">
           {messages.share.original(localize(publisher.name))}
         </a>
+      )}
+      {take && (
+        <button
+          type="button"
+          className="take-button"
+          onClick={() => take({ contact, tool: 'cite', statement: statement.id })}
+        >
+          {messages.share.cite}
+        </button>
       )}
       {report !== undefined && (
         <a href={report} className="report">
