@@ -7,6 +7,7 @@ import type { Contact } from '../model/contact.ts';
 import { HALVES, type Half } from '../model/voices.ts';
 import { scrollPaneOf } from '../navigation/scroll-pane.ts';
 import { type Comparison, pairAccounts } from '../selection/pair-accounts.ts';
+import { quotesUnnamed, toldIn } from '../selection/quotes-unnamed.ts';
 import { SideMark } from '../ui/glyphs/SideMark.tsx';
 import { Highlighted } from '../ui/Highlighted.tsx';
 import { ContextBlock } from './ContextBlock.tsx';
@@ -141,7 +142,11 @@ function Rows({
           {HALVES.map((half) => (
             <div key={half} className={`side-stack in-${half}`}>
               {columns[half].missing ? (
-                <MissingAccount column={columns[half]} contact={contact} />
+                <MissingAccount
+                  column={columns[half]}
+                  contact={contact}
+                  unnamed={quotesUnnamed(toldIn(comparison), columns[half].sides)}
+                />
               ) : (
                 columns[half].sides.length > 0 &&
                 ofSides.map((row) => (

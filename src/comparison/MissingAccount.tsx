@@ -8,14 +8,21 @@ import type { Column } from '../selection/pair-accounts.ts';
 import { Marker } from '../ui/glyphs/Marker.tsx';
 import './missing-account.css';
 
-export function MissingAccount({ column, contact }: { readonly column: Column; readonly contact: Contact }) {
+interface MissingAccountProps {
+  readonly column: Column;
+  readonly contact: Contact;
+  /** Whether an official who is not named is quoted for the side. */
+  readonly unnamed: boolean;
+}
+
+export function MissingAccount({ column, contact, unnamed }: MissingAccountProps) {
   const { messages, localize } = useI18n();
   const { contactIndex } = useLibrary();
   return (
     <section className={`missing in-${column.half}`}>
       <Marker spec={markerOf(contact)} radius={21} />
       <h3>{messages.panel.missing(column.sides)}</h3>
-      <p>{messages.panel.missingWhy(column.sides, contactIndex.textIds.length)}</p>
+      <p>{messages.panel.missingWhy(column.sides, contactIndex.textIds.length, unnamed)}</p>
       {column.context.some(({ statement }) =>
         column.sides.some((side) => statement.sides.includes(side)),
       ) && <p>{messages.panel.missingContext}</p>}

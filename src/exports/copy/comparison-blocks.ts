@@ -10,6 +10,7 @@ import { isAttributed, type Statement } from '../../model/statement.ts';
 import { HALVES, type Half, halfOf, isSide } from '../../model/voices.ts';
 import { mentionsOf } from '../../selection/mentions-of.ts';
 import type { Column, Comparison, Row } from '../../selection/pair-accounts.ts';
+import { quotesUnnamed, toldIn } from '../../selection/quotes-unnamed.ts';
 import { type Block, type Line, line, linesOf, strong } from '../document.ts';
 import { sourceLines } from '../source-note.ts';
 import type { CopyContext } from './context.ts';
@@ -27,7 +28,7 @@ export function comparisonBlocks(
   return [
     { kind: 'heading', level: 2, text: context.i18n.localize(contact.title) },
     ...linesOf(...contactLines(contact, context)),
-    ...HALVES.flatMap((half) => (columns[half].missing ? missing(columns[half], context) : [])),
+    ...HALVES.flatMap((half) => (columns[half].missing ? missing(columns[half], comparison, context) : [])),
     ...own.flatMap((row) => rowBlocks(row, comparison, context)),
     ...(point === undefined ? [...contextBlocks(comparison, context), ...neither(comparison, context)] : []),
     ...judges(contact, shown, context),
@@ -66,12 +67,16 @@ export function contactLines(contact: Contact, { i18n }: Pick<CopyContext, 'i18n
 }
 
 /** That these texts have no account of a side, what that does not prove, and what other sources say. */
-export function missing(column: Column, { library, i18n }: CopyContext): readonly Block[] {
+export function missing(
+  column: Column,
+  comparison: Comparison,
+  { library, i18n }: CopyContext,
+): readonly Block[] {
   const { messages, localize } = i18n;
   return linesOf(
     line(
       strong(messages.panel.missing(column.sides)),
-      `. ${messages.panel.missingWhy(column.sides, library.contactIndex.textIds.length)}`,
+      `. ${messages.panel.missingWhy(column.sides, library.contactIndex.textIds.length, quotesUnnamed(toldIn(comparison), column.sides))}`,
     ),
     ...column.outside.map(({ what, where }) =>
       line(
@@ -179,7 +184,8 @@ function cellsOf(
 function absence(row: Row, half: Half, contact: Contact, column: Column, context: CopyContext): string {
   const { messages } = context.i18n;
   if (column.missing) return `${messages.panel.missing(column.sides)}.`;
-  if (row.cells[half] !== 'elsewhere') return messages.panel.nothingOnPoint(column.sides);
+  if (row.cells[half] !== 'elsewhere')
+    return messages.panel.nothingOnPoint(column.sides, quotesUnnamed(row.told, column.sides));
   const points = mentionsOf(context.library, contact, row.point).flatMap(({ statement, under }) =>
     isAttributed(statement) && statement.sides.some((side) => column.sides.some((own) => own === side))
       ? [nameOf(under, context)]
@@ -235,7 +241,7 @@ function contextBlocks({ contact, columns }: Comparison, context: CopyContext): 
 function neither({ contact, rows, remarks, outside }: Comparison, context: CopyContext): readonly Block[] {
   const { foot, i18n } = context;
   const { messages, localize } = i18n;
-  const told = [...rows.flatMap((row) => row.told), ...remarks];
+  const told = toldIn({ rows, remarks });
   return [
     ...(told.length > 0 ? [{ kind: 'heading', level: 3, text: foot.inNeither(told.length) } as const] : []),
     ...rows.flatMap((row) =>

@@ -73,8 +73,11 @@ export const panel = {
   contextPoint: (name: string) => `On: ${name}`,
   missing: (sides: readonly Side[]) =>
     `No ${either(sides.map((side) => OF_SIDE[side]))} account in these texts`,
-  missingWhy: (sides: readonly Side[], texts: number) =>
-    `${texts === 1 ? 'The one text does not report' : `None of the ${spelled(texts)} texts reports`} anything that the ${either(sides.map((side) => OF_SIDE[side]))} side may have said about this contact. That is a gap in the texts, not evidence of silence.`,
+  /** `unnamed`: an official who is not named says something, which is shown with what is in neither account. */
+  missingWhy: (sides: readonly Side[], texts: number, unnamed: boolean) =>
+    unnamed
+      ? `${texts === 1 ? 'The one text names nobody' : `None of the ${spelled(texts)} texts names anybody`} who speaks for the ${either(sides.map((side) => OF_SIDE[side]))} side about this contact; an unnamed official is quoted below. That is a gap in the texts, not evidence of silence.`
+      : `${texts === 1 ? 'The one text does not report' : `None of the ${spelled(texts)} texts reports`} anything that the ${either(sides.map((side) => OF_SIDE[side]))} side may have said about this contact. That is a gap in the texts, not evidence of silence.`,
   missingContext: 'Its related remarks are below.',
   outside: 'From other sources',
   reportedBy: (what: string, where: string) => `${what} (reported by ${where}); not counted.`,

@@ -78,10 +78,12 @@ export const panel: Messages['panel'] = {
     `Aucun propos connexe ${sides.map((side) => FROM_SIDE[side]).join(' ni ')} dans ces textes.`,
   contextPoint: (name) => `Point : ${name}`,
   missing: (sides) => `Aucune ${versionOf(sides)} dans ces textes`,
-  missingWhy: (sides, texts) =>
-    `${texts === 1 ? 'Le seul texte ne rapporte pas' : `Aucun des ${spelled(texts)} textes ne rapporte`} ce que ${list(
-      sides.map((side) => THE_SIDE[side]),
-    )} ${areSeveral(sides) ? 'ont' : 'a'} pu dire de ce contact. C’est une lacune des textes, non la preuve d’un silence.`,
+  missingWhy: (sides, texts, unnamed) =>
+    unnamed
+      ? `${texts === 1 ? 'Le seul texte ne nomme pas la personne' : `Aucun des ${spelled(texts)} textes ne nomme la personne`} qui parle de ce contact pour ${list(sides.map((side) => THE_SIDE[side]))} ; un responsable non nommé est cité plus bas. C’est une lacune des textes, non la preuve d’un silence.`
+      : `${texts === 1 ? 'Le seul texte ne rapporte pas' : `Aucun des ${spelled(texts)} textes ne rapporte`} ce que ${list(
+          sides.map((side) => THE_SIDE[side]),
+        )} ${areSeveral(sides) ? 'ont' : 'a'} pu dire de ce contact. C’est une lacune des textes, non la preuve d’un silence.`,
   missingContext: 'Ses propos connexes figurent plus bas.',
   outside: 'Selon d’autres sources',
   reportedBy: (what, where) => `${what} (source : ${where}) ; non compté.`,
