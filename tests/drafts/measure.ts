@@ -5,8 +5,9 @@ import { compile } from '../../src/compile/compile.ts';
 import type { SeedFile } from '../../src/compile/read/files.ts';
 import type { HeadDraft, Known, TextDrafts } from '../../src/drafts/draft.ts';
 import { draftHead, draftText } from '../../src/drafts/draft-text.ts';
-import type { Corpus, Span, Text } from '../../src/model/corpus.ts';
-import { passagesOf, type Statement } from '../../src/model/statement.ts';
+import type { Span } from '../../src/model/corpus.ts';
+import type { Annotated, AnnotatedContact, AnnotatedStatement, AnnotatedText } from './annotated.ts';
+import { isLearning, readLearning } from './learning.ts';
 
 /** Found, drafted and to be found: what precision and recall are made of. */
 export interface Tally {
@@ -42,6 +43,7 @@ export interface TextScore {
 }
 
 export async function measureFolder(folder: string): Promise<readonly TextScore[]> {
+  if (isLearning(folder)) return measure(readLearning(folder));
   return measureFiles(await readSeeds(folder), folder);
 }
 
@@ -62,10 +64,15 @@ export function measureFiles(files: readonly SeedFile[], folder: string): readon
     bodies: corpus.bodies.map(({ id, side, name }) => ({ id, side, name, names: [] })),
     contacts: [],
   };
-  return corpus.texts.map((text) => measureText(text, corpus, known));
+  return measure({ ...corpus, known });
 }
 
-function measureText(text: Text, corpus: Corpus, known: Known): TextScore {
+function measure(corpus: Annotated): readonly TextScore[] {
+  return corpus.texts.map((text) => measureText(text, corpus));
+}
+
+function measureText(text: AnnotatedText, corpus: Annotated): TextScore {
+  const { known } = corpus;
   const drafted = draftHead(text.content, known);
   // The day that a person confirms: without it, nothing that is reckoned from it could be read.
   const head: HeadDraft =
@@ -119,7 +126,7 @@ export function millisecondsOf(content: string): number {
 }
 
 /** As it is once kind and teller are right. */
-function confirmedHead(head: HeadDraft, { kind, teller }: Text): HeadDraft {
+function confirmedHead(head: HeadDraft, { kind, teller }: AnnotatedText): HeadDraft {
   return { ...head, kind, office: teller?.office, speaker: teller?.speaker };
 }
 
@@ -143,7 +150,7 @@ function overlap(a: readonly Span[], b: readonly Span[]): number {
 }
 
 interface Telling {
-  readonly statement: Statement;
+  readonly statement: AnnotatedStatement;
   readonly passages: readonly Span[];
   readonly sides: readonly string[];
   /** Told again in other words: it may be drafted, and need not be. */
@@ -153,9 +160,14 @@ interface Telling {
 const LOOSE = 0.3;
 const TIGHT = 0.8;
 
-function match(gold: readonly Statement[], drafts: TextDrafts, text: Text, faults: string[]) {
+function match(
+  gold: readonly AnnotatedStatement[],
+  drafts: TextDrafts,
+  text: AnnotatedText,
+  faults: string[],
+) {
   const tellings: Telling[] = gold.flatMap((statement) => [
-    { statement, passages: passagesOf(statement), sides: statement.sides, optional: false },
+    { statement, passages: passagesOf(statement, 0), sides: statement.sides, optional: false },
     ...statement.again.map((again, i) => ({
       statement,
       passages: passagesOf(statement, i + 1),
@@ -231,7 +243,11 @@ function match(gold: readonly Statement[], drafts: TextDrafts, text: Text, fault
   return { loose, tight, side, points, rows };
 }
 
-function words({ content }: Text, passages: readonly Span[]): string {
+function passagesOf({ passages }: AnnotatedStatement, telling: number): readonly Span[] {
+  return passages.filter((passage) => passage.telling === telling);
+}
+
+function words({ content }: AnnotatedText, passages: readonly Span[]): string {
   return passages.map(({ start, end }) => content.slice(start, end).replace(/\s+/g, ' ')).join(' … ');
 }
 
@@ -239,9 +255,9 @@ const DAY_MS = 86_400_000;
 
 /** A drafted contact is the one annotated if it is at its time and has its people, or, of nobody named, its level. */
 function contactsOf(
-  gold: readonly Statement[],
+  gold: readonly AnnotatedStatement[],
   drafts: TextDrafts,
-  corpus: Corpus,
+  corpus: Annotated,
   faults: string[],
 ): Pick<TextScore, 'contacts' | 'dates'> {
   const wanted = corpus.contacts.filter(({ id }) =>
@@ -282,7 +298,10 @@ function contactsOf(
 }
 
 /** Days between what two datings cover; 0 where they meet. */
-function away({ first, last }: Text['date'], { dating }: TextDrafts['contacts'][number]): number {
+function away(
+  { first, last }: AnnotatedContact['dating'],
+  { dating }: TextDrafts['contacts'][number],
+): number {
   const [from = '', to = from] = dating.edtf.replaceAll('~', '').split('/');
   const start = Date.parse(from);
   const end =
