@@ -82,7 +82,7 @@ function measureText(text: AnnotatedText, corpus: Annotated): TextScore {
   const drafts = draftText(text.content, head, known);
   const gold = corpus.statements.filter((statement) => statement.text === text.id);
   const faults: string[] = [];
-  const matched = match(gold, drafts, text, faults);
+  const matched = match(gold, drafts, text, []);
   const sideOf = (id: string | undefined) =>
     [...corpus.people, ...corpus.bodies].find((one) => one.id === id)?.side;
   const tableSide =
@@ -94,7 +94,8 @@ function measureText(text: AnnotatedText, corpus: Annotated): TextScore {
     kind: text.kind,
     language: text.language,
     ...matched,
-    confirmed: match(gold, draftText(text.content, confirmedHead(head, text), known), text, []).loose,
+    // What is to be mended once kind and teller are right.
+    confirmed: match(gold, draftText(text.content, confirmedHead(head, text), known), text, faults).loose,
     ...contactsOf(gold, drafts, corpus, faults),
     head: {
       kind: share(drafted.kind === text.kind, faults, `kind ${drafted.kind}, not ${text.kind}`),

@@ -8,6 +8,7 @@ import { Antecedents } from './antecedents.ts';
 import { type Content, Contents } from './contents.ts';
 import type { Cue } from './cue.ts';
 import { Cues } from './cues.ts';
+import { Fragments } from './fragments.ts';
 import { Grammar } from './grammar.ts';
 import { learnNames } from './learned-names.ts';
 import { Mentions } from './mentions.ts';
@@ -27,6 +28,7 @@ export function draftPress(content: string, head: HeadDraft, registry: Registry)
   const cues = new Cues(grammar, phrases, sources);
   const contents = new Contents(grammar, phrases);
   const mentions = new Mentions(grammar, sources, contents, phrases);
+  const fragments = new Fragments(grammar, phrases, sources, contents);
   const before = new Antecedents(registry);
   const drafts: StatementDraft[] = [];
   let previous: Unit | undefined;
@@ -35,12 +37,18 @@ export function draftPress(content: string, head: HeadDraft, registry: Registry)
     head.outside.some(({ start, end }) => start <= unit.start && unit.end <= end);
   for (const unit of reading.units) {
     if (outside(unit) || isEndless(unit)) continue;
-    before.enter(unit);
+    before.enter(
+      unit,
+      sources.itemsIn(unit).flatMap(({ mention }) => mention?.side ?? []),
+    );
     const all = cues.in(unit);
     const spoken = withoutRelays(
       all.filter(({ kind }) => kind === 'say' || kind === 'utter' || kind === 'act'),
     );
-    const found = contents.of(unit, spoken);
+    const cued = contents.of(unit, spoken);
+    const found = [...cued, ...fragments.in(unit, cued)].toSorted(
+      (a, b) => (a.passages[0]?.start ?? 0) - (b.passages[0]?.start ?? 0),
+    );
     const told = found.flatMap((one) => draftOf(one, unit));
     // «Об этом сообщил X»: of the sentence before.
     const earlier =
@@ -257,6 +265,8 @@ const RULES: Readonly<Record<string, number>> = {
   'adding-that': 0.85,
   'adding-what': 0.65,
   'saying-with-subject': 0.7,
+  'quotes-behind-colon': 0.7,
+  'quotes-in-clause': 0.6,
   'according-to-before': 0.9,
   'according-to-behind': 0.9,
   'according-to-within': 0.85,

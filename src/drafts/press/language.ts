@@ -68,6 +68,8 @@ export interface PressLanguage {
   readonly joiners: ReadonlySet<string>;
   /** “a”, “un”: an office-holder of whom no name follows. */
   readonly indefinite: ReadonlySet<string>;
+  /** “this”, “the same”: who was spoken of before. */
+  readonly demonstratives: ReadonlySet<string>;
   /** “M.”, “Gen.”, “le général”: between an office and a name. */
   readonly titles: ReadonlySet<string>;
   /** Words that begin another clause. */

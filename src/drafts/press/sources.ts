@@ -19,6 +19,10 @@ export interface Source {
   readonly is: 'person' | 'institution' | 'press' | 'nobody' | 'before' | 'both';
   /** “his ministry”: of the side of who spoke before. */
   readonly possessive?: true;
+  /** “his counterpart”: of the other side. */
+  readonly opposite?: true;
+  /** “they”: only where two spoke before. */
+  readonly plural?: true;
   /** The nouns that it is called by: “the ministry” later on is this ministry. */
   readonly heads?: readonly string[];
   /** Of several sides. */
@@ -60,7 +64,7 @@ export class Sources {
   resolve(phrase: Span): Source | undefined {
     const items = this.itemsIn(phrase);
     const head = this.headOf(items);
-    if (!head) return undefined;
+    if (!head) return this.byNation(phrase, items);
     const words = { start: phrase.start, end: phrase.end };
     const plain = (is: Source['is'], confidence: number): Source => ({ sides: [], is, words, confidence });
     if (head.is === 'press') {
@@ -97,7 +101,9 @@ export class Sources {
         ...(offices[0]?.mention && officeOf(offices[0].mention)),
       };
     }
-    if (head.is === 'both') return plain('both', 0.8);
+    const two = items[0]?.is === 'both';
+    if (two && !owner) return this.bothIn(phrase, items);
+    if (head.is === 'counterpart' && !owner) return { ...plain('before', 0.75), opposite: true };
     const possessive = items.some(({ is, start }) => is === 'possessive' && start < head.start);
     if (possessive && !owner) return { ...plain('before', 0.7), possessive: true };
     const side = owner && sideOf(owner);
@@ -105,7 +111,10 @@ export class Sources {
       const indefinite = this.grammar.language.indefinite.has(
         this.grammar.key(this.grammar.wordAt(phrase.start)),
       );
-      if (indefinite || head.is === 'source' || this.hasStranger(phrase, items)) return plain('nobody', 0.3);
+      const again = this.grammar.language.demonstratives.has(
+        this.grammar.key(this.grammar.wordAt(phrase.start)),
+      );
+      if (indefinite || (head.is === 'source' && !again) || this.hasStranger(phrase, items)) return plain('nobody', 0.3);
       if (head.is === 'document') return plain('before', 0.75);
       return {
         ...plain('before', 0.55),
@@ -115,6 +124,7 @@ export class Sources {
     }
     const person = this.personIn(items, head);
     const official =
+      two ||
       head.is === 'official' ||
       head.is === 'source' ||
       (head.is === 'side' && this.grammar.namingsIn(head).some(({ value }) => value === 'official'));
@@ -137,6 +147,24 @@ export class Sources {
     };
   }
 
+  /** “The Russian”, who is called by nothing but his country. */
+  private byNation(phrase: Span, items: readonly Item[]): Source | undefined {
+    const [only] = items;
+    const side = only?.is === 'nationality' ? only.mention?.side : undefined;
+    if (items.length !== 1 || !only || side === undefined) return undefined;
+    const around =
+      this.wordsOf({ start: phrase.start, end: only.start }) + this.wordsOf({ start: only.end, end: phrase.end });
+    return /^(?:le |la |l'|the )?$/.test(around)
+      ? { sides: [side], is: 'person', words: phrase, confidence: 0.7 }
+      : undefined;
+  }
+
+  /** “Both presidents”: “they” are both only where two spoke before. */
+  private bothIn(words: Span, items: readonly Item[]): Source {
+    const plural = items.length === 1 && /^(?:they|them|ils|elles|eux|они)$/.test(this.wordsOf(items[0] ?? words));
+    return { sides: [], is: 'both', words, confidence: 0.8, ...(plural && { plural }) };
+  }
+
   /** “The spokesman of the Cape, Jonas Ree”, of whom nothing is known. */
   private hasStranger({ start, end }: Span, items: readonly Item[]): boolean {
     const { grammar } = this;
@@ -154,7 +182,7 @@ export class Sources {
 
   /** “minister”, “ministry”, “journal”, wherever they stand in the phrase. */
   private headsIn(phrase: Span): readonly string[] {
-    const nouns: ReadonlySet<Naming> = new Set(['role', 'institution', 'official', 'press']);
+    const nouns: ReadonlySet<Naming> = new Set(['role', 'institution', 'official', 'press', 'source']);
     return this.grammar
       .namingsIn(phrase)
       .filter(({ value }) => nouns.has(value))

@@ -42,6 +42,7 @@ export const ENGLISH: PressLanguage = {
   jointGap: /^,? ?(?:and|as well as)? ?(?:the|his|her|u\.s\.)? ?(?:president|minister|secretary)? ?$/,
   joiners: set('and with but or'),
   indefinite: set('a an one some several two three another'),
+  demonstratives: set('this the same that these'),
   titles: set(
     'brig captain mr mrs ms dr gen col maj lt adm sen rep president minister secretary general colonel admiral ambassador capt prof senator',
   ),

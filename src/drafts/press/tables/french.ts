@@ -59,6 +59,7 @@ export const FRENCH: PressLanguage = {
   jointGap: /^,? ?(?:et|comme|ainsi que)? ?(?:le|la|les|l'|m\.|mme)? ?(?:president|ministre)? ?$/,
   joiners: set('et avec ou mais contre'),
   indefinite: set('un une des plusieurs certains quelques'),
+  demonstratives: set('ce cet cette ces meme'),
   titles: set(
     'm mm mme general colonel amiral president ministre major-general lieutenant marechal contre-amiral ambassadeur capitaine commandant dr major',
   ),
