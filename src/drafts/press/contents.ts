@@ -46,9 +46,6 @@ export class Contents {
       const block = this.blockBefore(cue, { start: from, end }, cues);
       if (block.start > from + 1 && cue.rule !== 'according-to-phrase')
         found.push(...this.behind({ start: from, end: block.start - 1 }, from, cues, found));
-      const passages = this.trimmed(this.withoutBackdrop(block)).filter(
-        (one) => this.tells(one) || cue.rule === 'according-to-phrase',
-      );
       const next = lefts[i + 1];
       const rest = { start: cue.extent.end, end: next ? next.words.start : unit.end };
       const inner = cues.filter(
@@ -57,6 +54,9 @@ export class Contents {
       const goesOn =
         cue.rule === 'according-to-phrase' && block.start > from ? undefined : this.goesOn(cue, block, rest);
       const later = goesOn === undefined ? [] : this.trimmed(this.untilBreak(goesOn, cues));
+      const passages = this.trimmed(this.withoutBackdrop(block)).filter(
+        (one) => later.length > 0 || this.tells(one) || cue.rule === 'according-to-phrase',
+      );
       if (passages.length + later.length > 0)
         found.push({ cue, passages: [...passages, ...later], relayed: inner });
       from = later.at(-1)?.end ?? cue.extent.end;
@@ -100,6 +100,14 @@ export class Contents {
     const lead = /^[\s,.:–—-]*/.exec(words)?.[0] ?? '';
     const at = rest.start + lead.length;
     if (plain[at] === MASK) return { start: at, end: rest.end };
+    // “…,” he told reporters on Friday, “…”.
+    const where = this.phrases.after(at, rest.end);
+    if (where.is === 'quotation' && plain.slice(block.start, block.end).includes(MASK)) {
+      const start = plain.indexOf(MASK, where.at);
+      // No newspaper’s name.
+      if (/^\uE000{30}/.test(plain.slice(start, start + 30)) || /,\s*$/.test(plain.slice(at, start)))
+        return { start, end: rest.end };
+    }
     if (cue.direction === 'around') return { start: at, end: rest.end };
     const before = plain.slice(block.start, block.end);
     const isQuoted = before.includes(MASK);

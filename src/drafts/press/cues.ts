@@ -152,6 +152,8 @@ export class Cues {
     if (somewhere) return [somewhere];
     const subject = this.phrases.subjectBefore(group.start, unit.start);
     if (!subject) {
+      const joined = this.further.joined(group, unit, after);
+      if (joined) return [joined];
       if (!says || (after.is === 'phrase' && !detached)) return [];
       return cue(detached && after.is !== 'complement' ? 'left' : 'right', 'unknown', unknown(words));
     }
@@ -161,6 +163,8 @@ export class Cues {
       return SPEAKS.has(verb.kind)
         ? cue('whole', 'who-says', source, { extent, from: source.words.start })
         : [];
+    if (says && !group.negated && this.standsBehindQuotation(source.words.start, unit))
+      return cue('left', 'said-in-front', source, { extent, from: group.end });
     if (says && !group.negated) {
       const end = Math.max(group.end, after.at);
       const isAside =
@@ -199,6 +203,15 @@ export class Cues {
     )
       return [];
     return cue('whole', says ? 'says-what' : 'acts', source, { extent, from: source.words.start });
+  }
+
+  /** “… wherever we like,” she said after the call: the comma tells, whatever comes behind the verb. */
+  private standsBehindQuotation(at: number, unit: Unit): boolean {
+    return (
+      this.grammar.language.bareClauses === true &&
+      /(?:[,?!]["”’»]|["”»],)\s*$/u.test(this.grammar.reading.content.slice(unit.start, at)) &&
+      /\uE000,?\s*$/u.test(this.grammar.reading.plain.slice(unit.start, at))
+    );
   }
 
   private isAddressed({ start, end }: Span): boolean {

@@ -22,7 +22,7 @@ export function draftPress(content: string, head: HeadDraft, registry: Registry)
   const language = languageOf(head.language);
   if (!language) return [];
   const reading = readText(content, head.language);
-  const grammar = new Grammar(reading, language);
+  const grammar = new Grammar(reading, language, registry.find(content));
   const sources = new Sources(grammar, registry, learnNames(grammar, registry));
   const phrases = new Phrases(grammar, sources);
   const cues = new Cues(grammar, phrases, sources);

@@ -79,7 +79,9 @@ export class Fragments {
     // There is a verb between, and it tells of no contact.
     const between = { start: subject.words.end, end: start };
     if (!/\p{L}{2}/u.test(plain.slice(between.start, between.end))) return undefined;
-    if (this.grammar.verbsIn(between).some(({ value }) => value.kind === 'talk')) return undefined;
+    const comma = plain.slice(between.start, between.end).lastIndexOf(',');
+    const clause = { start: between.start + comma + 1, end: between.end };
+    if (this.grammar.verbsIn(clause).some(({ value }) => value.kind === 'talk')) return undefined;
     const rest = plain.slice(end, unit.end);
     const stop = /[,;]\s|[.!?]\s*$/.exec(rest)?.index ?? rest.length;
     return this.content('quotes-in-clause', subject, { start: begin, end: end + stop }, unit);

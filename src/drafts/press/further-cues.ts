@@ -48,6 +48,23 @@ export class FurtherCues {
     return [{ ...base, direction: 'whole', rule: 'adding-what', from: group.start, source: same }];
   }
 
+  /** “and repeated his demand”: by whoever is the subject of the verb before. */
+  joined(group: Group, unit: Unit, after: { readonly is: string; readonly at: number }): Cue | undefined {
+    const { kind } = group.verb;
+    const { plain } = this.grammar.reading;
+    const lead = / (?:and|but|et|mais|и|но)(?: (?:also|then|later|again|aussi|egalement|ensuite|также|затем))? $/.exec(
+      plain.slice(unit.start, group.start),
+    );
+    if (!lead || group.negated || !SPEAKS.has(kind)) return undefined;
+    if (kind === 'utter' && after.is !== 'quotation' && after.is !== 'complement') return undefined;
+    const words = { start: group.start, end: group.end };
+    const source: Source = { sides: [], is: 'before', words, confidence: 0.7 };
+    const extent = { start: unit.start + lead.index, end: group.end };
+    return after.is === 'complement' || after.is === 'colon'
+      ? { kind, words, direction: 'right', rule: 'adding-that', from: after.at, source, extent: { ...extent, end: after.at } }
+      : { kind, words, direction: 'whole', rule: 'adding-what', from: group.start, source, extent };
+  }
+
   /** «сообщили в Кремле», «в МИД заявили, что»: a plural verb without a subject, or a document in which it is said. */
   somewhere(group: Group, unit: Unit, detached: boolean): Cue | undefined {
     const { grammar } = this;

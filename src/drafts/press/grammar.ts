@@ -35,6 +35,9 @@ function isName({ content }: Reading, start: number): boolean {
   );
 }
 
+/** In characters. */
+const LONGEST_NAME = 120;
+
 const STOP = /[.!?…;:]/;
 
 export class Grammar {
@@ -46,14 +49,30 @@ export class Grammar {
   constructor(
     readonly reading: Reading,
     readonly language: PressLanguage,
+    /** What the registry knows: no word of « service de presse » is a verb. */
+    private readonly names: readonly Span[] = [],
   ) {
     const tables = tablesOf(language);
     this.forms = tables.verbs;
     this.verbs = tables.verbs
       .find(reading.lower, reading.words)
-      .filter(({ start }) => !isName(reading, start));
+      .filter((verb) => !isName(reading, verb.start) && !this.isNamed(verb));
     this.namings = tables.namings.find(reading.plain, reading.words);
     this.nominal = tables.nominal.find(reading.plain, reading.words);
+  }
+
+  /** Whether it lies within a name of several words, or begins one. */
+  private isNamed({ start, end }: Span): boolean {
+    return within(this.names, { start: start - LONGEST_NAME, end: end + LONGEST_NAME }).some(
+      (name) => name.start <= start && end <= name.end,
+    );
+  }
+
+  /** Whether a name of several words goes on there: « secrétaire à la Défense » is one. */
+  isInName(index: number): boolean {
+    const word = this.word(index);
+    const before = this.word(index - 1);
+    return word !== undefined && before !== undefined && this.isNamed({ start: before.start, end: word.end });
   }
 
   /** The number of the first word that ends after the offset. */

@@ -123,6 +123,10 @@ export class Phrases {
     for (let i = first; i < first + LONGEST; i += 1) {
       const word = grammar.word(i);
       if (!word || word.start >= end || grammar.isMasked(i)) break;
+      if (i > first && grammar.isInName(i)) {
+        last = word.end;
+        continue;
+      }
       const gap = grammar.between(last, word.start);
       if (
         i > first &&
@@ -179,6 +183,8 @@ export class Phrases {
     const { grammar } = this;
     const word = grammar.word(index);
     if (!word || !grammar.language.locatives.has(grammar.key(index))) return false;
+    // « au sein de l’administration américaine ».
+    if (/^(?:sein|within)$/.test(grammar.key(index + 1))) return true;
     const [next] = this.sources.itemsIn({ start: word.end, end: word.end + 30 });
     return (
       next !== undefined &&

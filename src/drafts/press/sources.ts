@@ -106,7 +106,8 @@ export class Sources {
     if (head.is === 'counterpart' && !owner) return { ...plain('before', 0.75), opposite: true };
     const possessive = items.some(({ is, start }) => is === 'possessive' && start < head.start);
     if (possessive && !owner) return { ...plain('before', 0.7), possessive: true };
-    const side = owner && sideOf(owner);
+    const [implied, pattern] = this.grammar.language.implied ?? [];
+    const side = owner ? sideOf(owner) : pattern?.test(this.wordsOf(phrase)) ? implied : undefined;
     if (side === undefined) {
       const indefinite = this.grammar.language.indefinite.has(
         this.grammar.key(this.grammar.wordAt(phrase.start)),

@@ -29,6 +29,7 @@ export function findGroups(grammar: Grammar, unit: Unit): Group[] {
       const subject = inverted?.exec(key);
       const hasAuxiliary =
         grammar.isAuxiliary(at) && (grammar.word(at)?.start ?? 0) >= unit.start && isGap(at);
+      if (value.form === 'gerund' && determiners.has(grammar.key(first - 1)) && bareParticiples) return [];
       if (value.form === 'gerund') return [{ start, end, verb: value, negated: false, inverted: false }];
       if (subject && subject[1] !== undefined && isGap(at))
         return [{ start: grammar.word(at)?.start ?? start, end, verb: value, negated, inverted: true }];

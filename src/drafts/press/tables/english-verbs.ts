@@ -65,7 +65,7 @@ const PHRASES: Entries<Verb> = [
   [
     verb('talk', 'either'),
     words(`
-    held talks, held a phone call, held a telephone conversation, held a meeting, had a phone call,
+    sat down with, sat across from, received, hosted, receives, hosts, held talks, held a phone call, held a telephone conversation, held a meeting, had a phone call,
     had a telephone conversation, spoke by phone, spoke by telephone, spoke on the phone,
     took part in`),
   ],

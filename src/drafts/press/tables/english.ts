@@ -68,6 +68,7 @@ export const ENGLISH: PressLanguage = {
   thisContact:
     /(?<!\p{L})(?:the|this|that|their|these|those|it was the first) ?(?:phone |telephone |video |hour-long |rare )?(?:call|conversation|meeting|summit|talks|discussion|discussions|exchange|negotiations|contact)(?!\p{L})/u,
   bareParticiples: true,
+  implied: ['us', /\badministration officials?\b/],
   bareClauses: true,
   addressed: set('told tell tells telling informed informs assured reminded'),
   inverting: set('said says added adds wrote writes explained replied asked noted'),

@@ -53,6 +53,7 @@ const IRREGULAR: readonly (readonly [VerbKind, string])[] = [
   ['act', 'émet émettent émettait =émis émettant'],
   ['utter', 'lit lisait'],
   ['talk', 'entretient entretiennent =entretenu|e|s|es'],
+  ['talk', 'reçoit reçoivent recevait'],
   ['talk', 'réunit réunissent =réuni|e|s|es'],
   ['mind', 'craint craignent craignait =craint craignant'],
 ];
@@ -99,7 +100,7 @@ const PHRASES: Entries<Verb> = [
   [
     verb('act', 'finite'),
     words(`
-    s'est montré|e, s'est déclaré|e, s'est engagé|e, s'engage à, s'est refusé|e, s'est prononcé|e,
+    s'est déclaré|e, s'est engagé|e, s'engage à, s'est refusé|e, s'est prononcé|e,
     se sont engagés, se sont félicités, se sont dits, s'est dit|e, se dit, se disent, se disait,
     s'est opposé|e, s'oppose, s'est gardé|e, parle d'un|e, parlent d'un|e, parlait d'un|e,
     parlé d'un|e, évoque un|e, évoqué un|e`),
@@ -149,7 +150,7 @@ const PHRASES: Entries<Verb> = [
   ],
   [
     verb('talk', 'participle'),
-    words(`passé en revue, eu un entretien, eu une conversation, tenu des consultations`),
+    words(`passé en revue, reçu, accueilli, se sont vus, se sont retrouvés, assis face à face, eu un entretien, eu une conversation, tenu des consultations`),
   ],
 ];
 
