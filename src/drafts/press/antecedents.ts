@@ -49,9 +49,11 @@ export class Antecedents {
     }
     if (source.is !== 'before') return this.named(source);
     if (source.opposite) return this.opposite(source);
-    const pronoun = source.heads === undefined && !source.possessive && !/^(?:add|said-inv)/.test(rule);
+    const pronoun = source.heads === undefined && !source.possessive && !rule.startsWith('add');
+    // « a-t-il martelé » is who the sentence before was about, and later on who spoke.
+    const reach = rule === 'said-inverted' ? 1 : 2;
     const recent =
-      pronoun && this.subject && this.at - this.subject.at <= 2 && this.subject.at > (this.last?.at ?? 0);
+      pronoun && this.subject && this.at - this.subject.at <= reach && this.subject.at > (this.last?.at ?? 0);
     const last = recent ? this.subject : this.last;
     const noun = source.heads !== undefined;
     const same = noun && this.calledBefore(source);

@@ -84,7 +84,7 @@ export class Contents {
     );
     if (own && own.from <= block.end) {
       const split =
-        /, (?:mais|et|tandis que|alors que|but|and|while|но|а|и|(?:\S+ )?(?:laquelle|lequel|lesquels|lesquelles|duquel|auquel|desquels|desquelles)) /g;
+        /, (?:mais|et|tandis que|alors que|but|and|while|но|а|и|(?:\S+ )?(?:laquelle|lequel|lesquels|lesquelles|duquel|auquel|desquels|desquelles)) |\s?[:;]\s/g;
       split.lastIndex = own.from - block.start;
       const found = split.exec(words);
       if (found && words.slice(found.index).trim().length > 15 && own.source.is !== 'before')

@@ -154,6 +154,7 @@ export class Cues {
     if (!subject) {
       const joined = this.further.joined(group, unit, after);
       if (joined) return [joined];
+      if (group.guessed) return [];
       if (!says || (after.is === 'phrase' && !detached)) return [];
       return cue(detached && after.is !== 'complement' ? 'left' : 'right', 'unknown', unknown(words));
     }

@@ -60,7 +60,13 @@ export function draftPress(content: string, head: HeadDraft, registry: Registry)
       while ((drafts.at(-1)?.passages[0]?.start ?? -1) >= start) drafts.pop();
       told.push(...draftOf({ cue: earlier, passages: contents.trimmed(previous), relayed: [] }, unit));
     }
-    trail.push({ unit, told, mentioned: mentions.in(unit, found, []).length > 0 || found.length > 0 });
+    const contact = mentions.tellsOfContact(unit);
+    trail.push({
+      unit,
+      told,
+      contact,
+      mentioned: mentions.in(unit, found, []).length > 0 || found.length > 0,
+    });
     previous = found.length === 0 && unit.quotations.length === 0 ? unit : undefined;
     if (found.length === 0) {
       const subject = phrases.openingPerson(unit);
@@ -92,6 +98,7 @@ export function draftPress(content: string, head: HeadDraft, registry: Registry)
     if (cue.rule.startsWith('adding') && !before.spokeHere()) return [];
     const source = before.resolve(cue.source, cue.rule);
     if (cue.rule !== 'saying-with-subject' && cue.rule !== 'who-says') before.said(source, unit);
+    if (source?.outsider && isNearContact()) return mentions.byOutsider(passages, cue);
     if (!source || source.is === 'nobody' || source.sides.length === 0) return [];
     // “MM. X et Y ont insisté”: who tells of two people is the newsroom.
     if (source.sides.length > 1 && cue.direction === 'whole' && source.is === 'person')
@@ -127,6 +134,11 @@ export function draftPress(content: string, head: HeadDraft, registry: Registry)
         },
       },
     ];
+  }
+
+  /** Whether one of the last sentences told of the contact. */
+  function isNearContact(): boolean {
+    return trail.slice(-OUTSIDERS_REACH).some(({ contact }) => contact);
   }
 
   /** A quotation without a cue, behind one that has: the same speaker goes on. */
@@ -189,8 +201,13 @@ function inOrder(content: string, passages: readonly Span[]): readonly Span[] {
     });
 }
 
+/** So many sentences behind a contact, an analyst speaks of it. */
+const OUTSIDERS_REACH = 4;
+
 interface Told {
   readonly unit: Unit;
+  /** It tells of a contact. */
+  readonly contact: boolean;
   readonly told: readonly StatementDraft[];
   /** Somebody else’s, or the newsroom’s. */
   readonly mentioned: boolean;

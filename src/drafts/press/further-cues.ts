@@ -52,7 +52,7 @@ export class FurtherCues {
   joined(group: Group, unit: Unit, after: { readonly is: string; readonly at: number }): Cue | undefined {
     const { kind } = group.verb;
     const { plain } = this.grammar.reading;
-    const lead = / (?:and|but|et|mais|и|но)(?: (?:also|then|later|again|aussi|egalement|ensuite|также|затем))? $/.exec(
+    const lead = /(?: (?:and|but|et|mais|и|но)|, (?:qui|who|которыи|которая))(?: (?:also|then|later|again|aussi|egalement|ensuite|также|затем))? $/.exec(
       plain.slice(unit.start, group.start),
     );
     if (!lead || group.negated || !SPEAKS.has(kind)) return undefined;

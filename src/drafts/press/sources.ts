@@ -21,6 +21,8 @@ export interface Source {
   readonly possessive?: true;
   /** “his counterpart”: of the other side. */
   readonly opposite?: true;
+  /** “Analysts”: not of any side, and yet heard. */
+  readonly outsider?: true;
   /** “they”: only where two spoke before. */
   readonly plural?: true;
   /** The nouns that it is called by: “the ministry” later on is this ministry. */
@@ -80,7 +82,7 @@ export class Sources {
         };
       return { ...plain('press', 0.9), sides: ['newsroom'], heads: this.headsIn(phrase) };
     }
-    if (head.is === 'nobody') return plain('nobody', 0.9);
+    if (head.is === 'nobody') return { ...plain('nobody', 0.9), outsider: true };
     if (head.is === 'other') return plain('nobody', 0.9);
     if (head.is === 'pronoun') return plain('before', 0.8);
     const near = this.sided(items, head);

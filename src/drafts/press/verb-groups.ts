@@ -78,6 +78,7 @@ function unknownIn(grammar: Grammar, unit: Unit): Group[] {
       {
         ...span,
         verb: { kind: 'utter', form: 'finite' },
+        guessed: true,
         negated: false,
         inverted: /^\S+-t-/.test(words.trim().replace(/^, */, '')),
       },
