@@ -44,6 +44,11 @@ export class Contents {
         continue;
       }
       const block = this.blockBefore(cue, { start: from, end }, cues);
+      // « …, a dit X lors d’un appel, selon Y »: the route of words that are told already.
+      if (cue.rule === 'according-to-behind' && from > unit.start && this.isAside({ start: from, end })) {
+        from = cue.extent.end;
+        continue;
+      }
       if (block.start > from + 1 && cue.rule !== 'according-to-phrase')
         found.push(...this.behind({ start: from, end: block.start - 1 }, from, cues, found));
       const next = lefts[i + 1];
@@ -190,6 +195,14 @@ export class Contents {
     const semicolon = words.indexOf(';');
     if (semicolon > 20) shorten(start + semicolon);
     return { start, end: to };
+  }
+
+  /** Neither a clause nor a quotation. */
+  private isAside(span: Span): boolean {
+    return (
+      !this.grammar.reading.plain.slice(span.start, span.end).includes(MASK) &&
+      this.phrases.after(span.start, span.end).is === 'end'
+    );
   }
 
   /** “Earlier, the White House reported on…” has no words in front. */

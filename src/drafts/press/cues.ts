@@ -197,6 +197,10 @@ export class Cues {
     }
     if (verb.kind === 'utter' && after.is !== 'quotation') return [];
     // “What the minister described as…”
+    // « ce que le ministère a démenti »: a word of its own.
+    const denies = /^(?:dement|nie|contest|confirm|refut)/.test(grammar.reading.plain.slice(group.end - verbLength(grammar, group), group.end));
+    if (denies && after.is === 'end' && /, ce qu(?:e |')$/.test(grammar.reading.plain.slice(unit.start, source.words.start)))
+      return cue('whole', 'acts', source, { extent, from: source.words.start });
     if (
       /(?:^|\s)(?:what|ce qu?e?'?|than|то, что) ?$/.test(
         grammar.reading.plain.slice(Math.max(unit.start, source.words.start - 12), source.words.start),
@@ -245,4 +249,9 @@ export class Cues {
   private isNear(from: number, to: number): boolean {
     return this.grammar.wordAt(to) - this.grammar.wordAt(from) <= 4;
   }
+}
+
+/** Of the last word. */
+function verbLength({ reading }: Grammar, { start, end }: Span): number {
+  return /\S+$/.exec(reading.plain.slice(start, end))?.[0].length ?? 0;
 }

@@ -15,6 +15,7 @@ import { Mentions } from './mentions.ts';
 import { Phrases } from './phrases.ts';
 import { MASK, readText, type Unit } from './reading.ts';
 import { type Source, Sources } from './sources.ts';
+import { splitByPoint } from './split.ts';
 import { languageOf } from './tables/languages.ts';
 
 /** Without contact and points, which are told from all statements together. */
@@ -49,7 +50,7 @@ export function draftPress(content: string, head: HeadDraft, registry: Registry)
     const found = [...cued, ...fragments.in(unit, cued)].toSorted(
       (a, b) => (a.passages[0]?.start ?? 0) - (b.passages[0]?.start ?? 0),
     );
-    const told = found.flatMap((one) => draftOf(one, unit));
+    const told = found.flatMap((one) => splitByPoint(reading, one).flatMap((part) => draftOf(part, unit)));
     // «Об этом сообщил X»: of the sentence before.
     const earlier =
       told.length === 0 && previous && language.ofThis?.test(reading.plain.slice(unit.start, unit.start + 40))
@@ -202,7 +203,7 @@ function inOrder(content: string, passages: readonly Span[]): readonly Span[] {
 }
 
 /** So many sentences behind a contact, an analyst speaks of it. */
-const OUTSIDERS_REACH = 4;
+const OUTSIDERS_REACH = 6;
 
 interface Told {
   readonly unit: Unit;

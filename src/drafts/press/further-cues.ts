@@ -22,7 +22,7 @@ export class FurtherCues {
     const before = grammar.reading.plain
       .slice(unit.start, group.start)
       .trimEnd()
-      .replace(/(?: tout)? en$/, '');
+      .replace(/(?: tout)? en$| while$/, '');
     const base = { kind, words, extent: words } as const;
     const same: Source = { sides: [], is: 'before', words, confidence: 0.8 };
     if (!before.endsWith(',')) {
@@ -112,6 +112,8 @@ export class FurtherCues {
     const key = grammar.key(grammar.wordAt(start));
     // “Ont-ils indiqué”: who they are, nobody can tell.
     if (key.endsWith('-ils') || key.endsWith('-elles')) return unknown({ start, end });
+    // « y lit-on », « peut-on lire »: in what was named before.
+    if (/^(?:lit|peut|lisait|pouvait)-on$/.test(key)) return undefined;
     if (!key.endsWith('-on')) return undefined;
     const next = grammar.word(grammar.wordAt(end));
     if (!next || !/^(?:de|d'|au|a|aupres|chez)$/.test(grammar.key(grammar.wordAt(end))))

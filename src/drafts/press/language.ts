@@ -111,6 +111,8 @@ export interface PressLanguage {
   readonly unknownVerb?: RegExp;
   /** Whose officials they are of whom a newspaper does not say it: “administration officials” are Washington’s. */
   readonly implied?: readonly [Voice, RegExp];
+  /** “appeler quelqu’un” is no appeal: how the words behind it begin. */
+  readonly phoning?: RegExp;
   /** Forms without an auxiliary are finite: “said”, «сказал». */
   readonly bareParticiples?: true;
 }

@@ -83,6 +83,9 @@ export class Sources {
       return { ...plain('press', 0.9), sides: ['newsroom'], heads: this.headsIn(phrase) };
     }
     if (head.is === 'nobody') return { ...plain('nobody', 0.9), outsider: true };
+    // « le Norvégien », who spoke before.
+    if (head.is === 'other' && items.length === 1 && /^(?:le |la |l'|the )$/.test(this.wordsOf({ start: phrase.start, end: head.start })) && this.isPerson(head))
+      return plain('before', 0.6);
     if (head.is === 'other') return plain('nobody', 0.9);
     if (head.is === 'pronoun') return plain('before', 0.8);
     const near = this.sided(items, head);
@@ -148,6 +151,14 @@ export class Sources {
       words,
       confidence: unnamed ? 0.65 : 0.9,
     };
+  }
+
+  /** A capital and the ending of a person: not « la France », “the West”. */
+  private isPerson(head: Item): boolean {
+    return (
+      this.grammar.isCapital(this.grammar.wordAt(head.start)) &&
+      /(?:ien|ienne|ais|aise|ois|oise|ain|aine|and|ande|ian|ish|ese)$/.test(this.wordsOf(head))
+    );
   }
 
   /** “The Russian”, who is called by nothing but his country. */

@@ -150,7 +150,7 @@ const PHRASES: Entries<Verb> = [
   ],
   [
     verb('talk', 'participle'),
-    words(`passé en revue, reçu, accueilli, se sont vus, se sont retrouvés, assis face à face, eu un entretien, eu une conversation, tenu des consultations`),
+    words(`passé en revue, reçu, accueilli, se sont vus, se sont retrouvés, se voient, se retrouvent, se sont revus, se parlent, assis face à face, eu un entretien, eu une conversation, tenu des consultations`),
   ],
 ];
 

@@ -79,13 +79,14 @@ export const FRENCH: PressLanguage = {
     ['readout', /compte[- ]rendu/],
   ],
   remark:
-    /,? (?:mais )?sans (?:(?:toutefois |pour autant |en )?(?:donner|fournir|livrer|apporter|preciser|entrer|en dire)|plus de|autre|davantage)[^,.;»]*/,
+    /,? (?:mais )?sans (?:(?:toutefois |pour autant |en )?(?:donner|fournir|livrer|apporter|preciser|entrer|en dire)|plus de|autre|davantage)[^,.;»]*|(?:ni l'une? ni l'autre|aucune des deux (?:parties|capitales)|aucun des deux (?:ministeres|camps))[^.;]*/,
   backdrop:
     /, (?:en plein(?:e|s|es)? |sur fond d|dans un contexte|alors que|au moment ou|tandis que|apres que|ce (?:que |qu'|qui |dont )|a l'heure ou|au lendemain|theatre |interroge|repondant|en reference|en allusion|faisant (?:reference|allusion)|cite|dans un entretien|un pays|apres (?:un|une|des|l[ea]|leur|cet|cette) )/,
   declines:
     /accepte de (?:ne pas|garder)|refus\w+ de (?:commenter|donner|divulguer|preciser|dire)|garder? (?:le )?(?:secret|priv|confidentiel)|ne (?:pas )?(?:divulgu|commente|donne\w* pas)|pas de commentaire/,
   contact:
     /(?<!\p{L})(?:entretien|conversation|rencontre|reunion|sommet|appel|echange|discussions|pourparlers|contacts?|visioconference|negociations|entrevue|tete-a-tete|consultations|visite)s?(?: telephoniques?)?(?!\p{L})/u,
+  phoning: /^appel\S* (?:(?:ses?|son|sa|leurs?|le|la|les|l'|m\.|mme) ?)[^,.;]*$/,
   thisContact:
     /(?<!\p{L})(?:cet(?:te)?|ces|la|l'|leur|leurs) ?(?:entretien|conversation|rencontre|reunion|sommet|appel|echange|discussions|pourparlers|entrevue)(?!\p{L})|(?:premier|premiere)(?: contact| appel| rencontre| entretien| fois| du genre)/u,
 };
