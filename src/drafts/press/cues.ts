@@ -40,7 +40,7 @@ export class Cues {
       const isFor = grammar.reading.plain.slice(hit.start, hit.end) === 'pour';
       if (isFor && before !== '') return [];
       let phrase = this.phrases.phraseFrom(skipBlank(grammar, hit.end), unit.end, before.length < 12);
-      const own = /(?:его|ее|их) /.test(grammar.reading.plain.slice(hit.start, hit.end));
+      const own = /(?:его|ее|их|ses yeux|l'en croire)(?: |$)/.test(grammar.reading.plain.slice(hit.start, hit.end));
       if (own) phrase = { start: hit.start, end: hit.end };
       const source: Source = own
         ? { sides: [], is: 'before', words: phrase, confidence: 0.8 }
@@ -58,7 +58,7 @@ export class Cues {
         kind: 'say',
         words: { start: hit.start, end: hit.end },
         extent,
-        from: phrase.end,
+        from: direction === 'right' ? this.behindRelease(phrase.end, unit.end) : phrase.end,
         source,
       });
       const lead = /(?:^|[;:.])\s*((?:\p{L}+\s?){0,2})$/u.exec(before);
@@ -82,6 +82,15 @@ export class Cues {
       if (before.endsWith(',') && rest.startsWith(',')) return [make('around', 'according-to-within')];
       return [make('left', before.endsWith(',') ? 'according-to-behind' : 'according-to-phrase')];
     });
+  }
+
+  /** “According to a statement released in the evening, …”: behind the comma. */
+  private behindRelease(at: number, end: number): number {
+    const { plain } = this.grammar.reading;
+    const words = /^ (?:publie|diffuse|rendu|mis|repris|cite|released|published|issued|posted|cited|carried)\S*(?: [^,.;:\uE000]{0,60})?,/.exec(
+      plain.slice(at, Math.min(end, at + 90)),
+    );
+    return words ? at + words[0].length : at;
   }
 
   private verbal(group: Group, unit: Unit): Cue[] {
@@ -150,6 +159,8 @@ export class Cues {
     }
     const somewhere = this.further.somewhere(group, unit, detached);
     if (somewhere) return [somewhere];
+    const someone = SPEAKS.has(verb.kind) ? this.further.someone(group, unit, after) : undefined;
+    if (someone) return [someone];
     const subject = this.phrases.subjectBefore(group.start, unit.start);
     if (!subject) {
       const joined = this.further.joined(group, unit, after);

@@ -78,7 +78,7 @@ export class Fragments {
     if (!subject) return undefined;
     // There is a verb between, and it tells of no contact.
     const between = { start: subject.words.end, end: start };
-    if (!/\p{L}{2}/u.test(plain.slice(between.start, between.end))) return undefined;
+    if (!/\p{L}/u.test(plain.slice(between.start, between.end))) return undefined;
     const comma = plain.slice(between.start, between.end).lastIndexOf(',');
     const clause = { start: between.start + comma + 1, end: between.end };
     if (this.grammar.verbsIn(clause).some(({ value }) => value.kind === 'talk' && value.form !== 'gerund')) return undefined;

@@ -106,6 +106,35 @@ export class FurtherCues {
     return undefined;
   }
 
+  /** « A Washington, on souligne que… », « on affirme, au Pentagone, que… ». */
+  someone(group: Group, unit: Unit, after: { readonly is: string; readonly at: number }): Cue | undefined {
+    const { grammar } = this;
+    if (group.negated || grammar.key(grammar.wordAt(group.start) - 1) !== 'on') return undefined;
+    const words = { start: group.start, end: group.end };
+    const on = grammar.word(grammar.wordAt(group.start) - 1)?.start ?? group.start;
+    const aside = /^, [^,]{4,60}, /.exec(grammar.reading.plain.slice(group.end, unit.end))?.[0].length ?? 0;
+    const places = [
+      { start: unit.start, end: on },
+      { start: group.end, end: group.end + aside },
+    ].flatMap((span) => this.sources.itemsIn(span).slice(-1));
+    const [place] = places;
+    const side = place?.mention?.side;
+    if (!place || side === undefined || place.is === 'person') return undefined;
+    const office = place.is === 'body' || place.is === 'country' ? place.mention?.ids[0] : undefined;
+    const source: Source = {
+      sides: [side],
+      is: 'institution',
+      ...(office !== undefined && { office }),
+      words: place,
+      confidence: 0.7,
+    };
+    const base = { kind: group.verb.kind, words, source } as const;
+    const isRight = after.is === 'complement' || after.is === 'colon';
+    return isRight
+      ? { ...base, direction: 'right', rule: 'says-that', from: after.at, extent: { start: on, end: after.at } }
+      : { ...base, direction: 'whole', rule: 'says-what', from: on, extent: { start: on, end: group.end } };
+  }
+
   /** « a-t-on indiqué de source diplomatique », «сообщили в Кремле». */
   impersonalSource({ start, end }: Group, unit: Unit): Source | undefined {
     const { grammar } = this;

@@ -10,6 +10,9 @@ export interface After {
   readonly at: number;
 }
 
+/** “X, and his counterpart, said”: one subject. */
+const POSSESSIVE = /^(?:son|sa|his|her|его|ее)$/;
+
 /** No subject or source is longer, in words. */
 const LONGEST = 45;
 
@@ -220,7 +223,7 @@ export class Phrases {
       )
         return this.subjectBefore(word.start, from);
       if (complementizers.has(key) || conjunctions.has(key) || relatives.has(key)) break;
-      if (joiners.has(key) && this.comma(i - 1)) break;
+      if (joiners.has(key) && this.comma(i - 1) && !POSSESSIVE.test(grammar.key(i + 1))) break;
       begin = word.start;
     }
     if (begin === stop) return undefined;

@@ -100,7 +100,7 @@ const PHRASES: Entries<Verb> = [
   [
     verb('act', 'finite'),
     words(`
-    s'est déclaré|e, s'est engagé|e, s'engage à, s'est refusé|e, s'est prononcé|e,
+    s'est déclaré|e, s'est engagé|e, s'engage à, s'est prononcé|e,
     se sont engagés, se sont félicités, se sont dits, s'est dit|e, se dit, se disent, se disait,
     s'est opposé|e, s'oppose, s'est gardé|e, parle d'un|e, parlent d'un|e, parlait d'un|e,
     parlé d'un|e, évoque un|e, évoqué un|e`),
@@ -143,7 +143,7 @@ const PHRASES: Entries<Verb> = [
   [
     verb('silent', 'finite'),
     words(`
-    ne dit rien, ne disent rien, ne dit mot, ne précise pas, ne précisent pas, ne commente pas,
+    s'est refusé|e à tout commentaire, s'est refusé|e à commenter, s'est abstenu|e, ne dit rien, ne disent rien, ne dit mot, ne précise pas, ne précisent pas, ne commente pas,
     ne souffle mot, reste muet, reste muette, reste discret, reste discrète, garde le silence,
     ne donne pas, ne donne aucun, ne donne aucune, refuse de commenter, refuse de dire,
     refuse de préciser, ne mentionne pas, n'évoque pas`),
