@@ -129,7 +129,7 @@ export class Mentions {
     const both = sides.has('ru') && (sides.has('us') || sides.has('nato'));
     const talks = this.grammar.verbsIn(unit).some(({ value }) => value.kind === 'talk');
     const again = thisContact.exec(words);
-    if (again) return both || sides.size === 0 || again.index < 4;
+    if (again) return true;
     return both && (talks || contact.test(words));
   }
 }
