@@ -23,6 +23,8 @@ export class FurtherCues {
       .slice(unit.start, group.start)
       .trimEnd()
       .replace(/(?: tout)? en$| while$/, '');
+    const quoted = this.quotedAs(group, unit, after);
+    if (quoted) return [quoted];
     const base = { kind, words, extent: words } as const;
     const same: Source = { sides: [], is: 'before', words, confidence: 0.8 };
     if (!before.endsWith(',')) {
@@ -46,6 +48,25 @@ export class FurtherCues {
       ];
     if (kind === 'utter' && after.is !== 'quotation') return [];
     return [{ ...base, direction: 'whole', rule: 'adding-what', from: group.start, source: same }];
+  }
+
+  /** “was quoted by an agency as saying”: who is quoted. */
+  private quotedAs({ start, end, verb }: Group, unit: Unit, after: { readonly at: number }): Cue | undefined {
+    const lead = / (?:was|were|is|has been) (?:also )?(?:quoted|cited)(?: [^.;:,]{1,60})? as $/.exec(
+      this.grammar.reading.plain.slice(unit.start, start),
+    );
+    if (!lead) return undefined;
+    const from = unit.start + lead.index + 1;
+    const subject = this.phrases.subjectBefore(from, unit.start);
+    return subject && {
+      kind: verb.kind,
+      words: { start, end },
+      direction: 'right',
+      rule: 'says-clause',
+      from: Math.max(end, after.at),
+      source: subject.source,
+      extent: { start: subject.source.words.start, end: Math.max(end, after.at) },
+    };
   }
 
   /** “and repeated his demand”: by whoever is the subject of the verb before. */

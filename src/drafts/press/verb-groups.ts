@@ -29,6 +29,8 @@ export function findGroups(grammar: Grammar, unit: Unit): Group[] {
       const subject = inverted?.exec(key);
       const hasAuxiliary =
         grammar.isAuxiliary(at) && (grammar.word(at)?.start ?? 0) >= unit.start && isGap(at);
+      // “Whitcombe’s remarks”.
+      if (grammar.reading.plain.startsWith("'s ", start - 3) && bareParticiples) return [];
       if (isPhoning(grammar, start, unit.end)) return [];
       if (value.form === 'gerund' && determiners.has(grammar.key(first - 1)) && bareParticiples) return [];
       if (value.form === 'gerund') return [{ start, end, verb: value, negated: false, inverted: false }];

@@ -60,7 +60,7 @@ const PHRASES: Entries<Verb> = [
     took issue with, took aim at, lashed out, made a case for, made the case, paid tribute to,
     pressed, called on, calls on, called for, calls for, raised concern|s, expressed concern,
     made clear, spoke out against, ruled out, laid out, played down, hit back,
-    has repeatedly denied`),
+    called it, calls it, called them, calls them, has repeatedly denied`),
   ],
   [
     verb('talk', 'either'),
@@ -75,7 +75,7 @@ const PHRASES: Entries<Verb> = [
     declined to comment, declined to say, declined to give, declined to provide,
     declined to elaborate, did not elaborate, gave no details, gave no further details,
     gave no indication, did not give details, did not provide, did not immediately respond,
-    did not comment, offered no details, provided no details, has not commented,
+    made no mention, makes no mention, did not mention, does not mention, did not comment, offered no details, provided no details, has not commented,
     had no immediate comment, did not respond, did not say, remained silent, refused to comment`),
   ],
 ];

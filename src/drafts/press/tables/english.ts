@@ -58,7 +58,7 @@ export const ENGLISH: PressLanguage = {
     ['statement', /\bstatement\b/],
   ],
   remark:
-    /,? (?:but )?(?:without (?:giving|providing|offering|elaborating|specifying|going into|further)|(?:gave|offered|provided) no|giving no|offering no|providing no|declining to (?:give|say|elaborate|comment)|(?:but )?declined to (?:say|give|elaborate|comment|provide)|neither (?:side|government|capital|ministry) (?:gave|offered|provided|elaborated|disclosed))[^.;,]*/,
+    /,? (?:but )?(?:without (?:giving|providing|offering|elaborating|specifying|going into|further)|(?:gave|offered|provided) no|giving no|offering no|providing no|declining to (?:give|say|elaborate|comment)|but declined to (?:say|give|elaborate|comment|provide)|neither (?:side|government|capital|ministry) (?:gave|offered|provided|elaborated|disclosed))[^.;,]*/,
   backdrop:
     /, (?:amid |against (?:a|the) backdrop|at a time when|as tensions|asked (?:about|whether|if)|when asked|referring to|in reference to|responding to|speaking |citing |following |which |after (?:a|the|their|his) )/,
   declines:
