@@ -222,6 +222,10 @@ export class Phrases {
         /,\s*$/.test(grammar.reading.plain.slice(stop - 2, stop))
       )
         return this.subjectBefore(word.start, from);
+      // “X, speaking after the call, said”: in front of what stands between the commas.
+      const aside = /,\s*$/.test(grammar.reading.plain.slice(begin, stop)) && conjunctions.has(key);
+      const comma = aside ? grammar.reading.plain.lastIndexOf(',', word.start) : -1;
+      if (comma > from) return this.subjectBefore(comma, from);
       if (complementizers.has(key) || conjunctions.has(key) || relatives.has(key)) break;
       if (joiners.has(key) && this.comma(i - 1) && !POSSESSIVE.test(grammar.key(i + 1))) break;
       begin = word.start;
