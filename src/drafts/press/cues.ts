@@ -40,7 +40,9 @@ export class Cues {
       const isFor = grammar.reading.plain.slice(hit.start, hit.end) === 'pour';
       if (isFor && before !== '') return [];
       let phrase = this.phrases.phraseFrom(skipBlank(grammar, hit.end), unit.end, before.length < 12);
-      const own = /(?:его|ее|их|ses yeux|l'en croire)(?: |$)/.test(grammar.reading.plain.slice(hit.start, hit.end));
+      const own = /(?:его|ее|их|ses yeux|l'en croire)(?: |$)/.test(
+        grammar.reading.plain.slice(hit.start, hit.end),
+      );
       if (own) phrase = { start: hit.start, end: hit.end };
       const source: Source = own
         ? { sides: [], is: 'before', words: phrase, confidence: 0.8 }
@@ -87,9 +89,10 @@ export class Cues {
   /** “According to a statement released in the evening, …”: behind the comma. */
   private behindRelease(at: number, end: number): number {
     const { plain } = this.grammar.reading;
-    const words = /^ (?:publie|diffuse|rendu|mis|repris|cite|released|published|issued|posted|cited|carried)\S*(?: [^,.;:\uE000]{0,60})?,/.exec(
-      plain.slice(at, Math.min(end, at + 90)),
-    );
+    const words =
+      /^ (?:publie|diffuse|rendu|mis|repris|cite|released|published|issued|posted|cited|carried)\S*(?: [^,.;:\uE000]{0,60})?,/.exec(
+        plain.slice(at, Math.min(end, at + 90)),
+      );
     return words ? at + words[0].length : at;
   }
 
@@ -209,8 +212,14 @@ export class Cues {
     if (verb.kind === 'utter' && after.is !== 'quotation') return [];
     // “What the minister described as…”
     // « ce que le ministère a démenti »: a word of its own.
-    const denies = /^(?:dement|nie|contest|confirm|refut)/.test(grammar.reading.plain.slice(group.end - verbLength(grammar, group), group.end));
-    if (denies && after.is === 'end' && /, ce qu(?:e |')$/.test(grammar.reading.plain.slice(unit.start, source.words.start)))
+    const denies = /^(?:dement|nie|contest|confirm|refut)/.test(
+      grammar.reading.plain.slice(group.end - verbLength(grammar, group), group.end),
+    );
+    if (
+      denies &&
+      after.is === 'end' &&
+      /, ce qu(?:e |')$/.test(grammar.reading.plain.slice(unit.start, source.words.start))
+    )
       return cue('whole', 'acts', source, { extent, from: source.words.start });
     if (
       /(?:^|\s)(?:what|ce qu?e?'?|than|то, что) ?$/.test(

@@ -81,7 +81,8 @@ export class Fragments {
     if (!/\p{L}/u.test(plain.slice(between.start, between.end))) return undefined;
     const comma = plain.slice(between.start, between.end).lastIndexOf(',');
     const clause = { start: between.start + comma + 1, end: between.end };
-    if (this.grammar.verbsIn(clause).some(({ value }) => value.kind === 'talk' && value.form !== 'gerund')) return undefined;
+    if (this.grammar.verbsIn(clause).some(({ value }) => value.kind === 'talk' && value.form !== 'gerund'))
+      return undefined;
     const rest = plain.slice(end, unit.end);
     const stop = /[,;]\s|[.!?]\s*$/.exec(rest)?.index ?? rest.length;
     return this.content('quotes-in-clause', subject, { start: begin, end: end + stop }, unit);

@@ -58,31 +58,42 @@ export class FurtherCues {
     if (!lead) return undefined;
     const from = unit.start + lead.index + 1;
     const subject = this.phrases.subjectBefore(from, unit.start);
-    return subject && {
-      kind: verb.kind,
-      words: { start, end },
-      direction: 'right',
-      rule: 'says-clause',
-      from: Math.max(end, after.at),
-      source: subject.source,
-      extent: { start: subject.source.words.start, end: Math.max(end, after.at) },
-    };
+    return (
+      subject && {
+        kind: verb.kind,
+        words: { start, end },
+        direction: 'right',
+        rule: 'says-clause',
+        from: Math.max(end, after.at),
+        source: subject.source,
+        extent: { start: subject.source.words.start, end: Math.max(end, after.at) },
+      }
+    );
   }
 
   /** “and repeated his demand”: by whoever is the subject of the verb before. */
   joined(group: Group, unit: Unit, after: { readonly is: string; readonly at: number }): Cue | undefined {
     const { kind } = group.verb;
     const { plain } = this.grammar.reading;
-    const lead = /(?: (?:and|but|et|mais|и|но)|, (?:qui|who|которыи|которая))(?: (?:also|then|later|again|aussi|egalement|ensuite|также|затем))? $/.exec(
-      plain.slice(unit.start, group.start),
-    );
+    const lead =
+      /(?: (?:and|but|et|mais|и|но)|, (?:qui|who|которыи|которая))(?: (?:also|then|later|again|aussi|egalement|ensuite|также|затем))? $/.exec(
+        plain.slice(unit.start, group.start),
+      );
     if (!lead || group.negated || !SPEAKS.has(kind)) return undefined;
     if (kind === 'utter' && after.is !== 'quotation' && after.is !== 'complement') return undefined;
     const words = { start: group.start, end: group.end };
     const source: Source = { sides: [], is: 'before', words, confidence: 0.7 };
     const extent = { start: unit.start + lead.index, end: group.end };
     return after.is === 'complement' || after.is === 'colon'
-      ? { kind, words, direction: 'right', rule: 'adding-that', from: after.at, source, extent: { ...extent, end: after.at } }
+      ? {
+          kind,
+          words,
+          direction: 'right',
+          rule: 'adding-that',
+          from: after.at,
+          source,
+          extent: { ...extent, end: after.at },
+        }
       : { kind, words, direction: 'whole', rule: 'adding-what', from: group.start, source, extent };
   }
 
@@ -152,7 +163,13 @@ export class FurtherCues {
     const base = { kind: group.verb.kind, words, source } as const;
     const isRight = after.is === 'complement' || after.is === 'colon';
     return isRight
-      ? { ...base, direction: 'right', rule: 'says-that', from: after.at, extent: { start: on, end: after.at } }
+      ? {
+          ...base,
+          direction: 'right',
+          rule: 'says-that',
+          from: after.at,
+          extent: { start: on, end: after.at },
+        }
       : { ...base, direction: 'whole', rule: 'says-what', from: on, extent: { start: on, end: group.end } };
   }
 

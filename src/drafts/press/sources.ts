@@ -3,6 +3,7 @@
 import type { Span } from '../../model/corpus.ts';
 import type { Voice } from '../../model/voices.ts';
 import type { Mention, Registry } from '../registry.ts';
+import { bothIn, byNation, hasStranger, isNationOfPerson, isOwned } from './called.ts';
 import type { Grammar } from './grammar.ts';
 import { type Item, Items } from './items.ts';
 import type { Naming } from './language.ts';
@@ -66,14 +67,14 @@ export class Sources {
   resolve(phrase: Span): Source | undefined {
     const items = this.itemsIn(phrase);
     const head = this.headOf(items);
-    if (!head) return this.byNation(phrase, items);
+    if (!head) return byNation(this.grammar, phrase, items);
     const words = { start: phrase.start, end: phrase.end };
     const plain = (is: Source['is'], confidence: number): Source => ({ sides: [], is, words, confidence });
     if (head.is === 'press') {
       const owner = this.sided(items, head).find(
         ({ mention }) => mention?.sort === 'body' || mention?.sort === 'role',
       );
-      if (owner?.mention?.side && owner.start > head.end && grammarGap(this.grammar, head, owner))
+      if (owner?.mention?.side && owner.start > head.end && isOwned(this.grammar, head, owner))
         return {
           ...plain('institution', 0.8),
           sides: [owner.mention.side],
@@ -84,7 +85,12 @@ export class Sources {
     }
     if (head.is === 'nobody') return { ...plain('nobody', 0.9), outsider: true };
     // « le Norvégien », who spoke before.
-    if (head.is === 'other' && items.length === 1 && /^(?:le |la |l'|the )$/.test(this.wordsOf({ start: phrase.start, end: head.start })) && this.isPerson(head))
+    if (
+      head.is === 'other' &&
+      items.length === 1 &&
+      /^(?:le |la |l'|the )$/.test(this.wordsOf({ start: phrase.start, end: head.start })) &&
+      isNationOfPerson(this.grammar, head)
+    )
       return plain('before', 0.6);
     if (head.is === 'other') return plain('nobody', 0.9);
     if (head.is === 'pronoun') return plain('before', 0.8);
@@ -107,7 +113,7 @@ export class Sources {
       };
     }
     const two = items[0]?.is === 'both';
-    if (two && !owner) return this.bothIn(phrase, items);
+    if (two && !owner) return bothIn(this.grammar, phrase, items);
     if (head.is === 'counterpart' && !owner) return { ...plain('before', 0.75), opposite: true };
     const possessive = items.some(({ is, start }) => is === 'possessive' && start < head.start);
     if (possessive && !owner) return { ...plain('before', 0.7), possessive: true };
@@ -120,7 +126,8 @@ export class Sources {
       const again = this.grammar.language.demonstratives.has(
         this.grammar.key(this.grammar.wordAt(phrase.start)),
       );
-      if (indefinite || (head.is === 'source' && !again) || this.hasStranger(phrase, items)) return plain('nobody', 0.3);
+      if (indefinite || (head.is === 'source' && !again) || hasStranger(this.grammar, phrase, items))
+        return plain('nobody', 0.3);
       if (head.is === 'document') return plain('before', 0.75);
       return {
         ...plain('before', 0.55),
@@ -151,47 +158,6 @@ export class Sources {
       words,
       confidence: unnamed ? 0.65 : 0.9,
     };
-  }
-
-  /** A capital and the ending of a person: not « la France », “the West”. */
-  private isPerson(head: Item): boolean {
-    return (
-      this.grammar.isCapital(this.grammar.wordAt(head.start)) &&
-      /(?:ien|ienne|ais|aise|ois|oise|ain|aine|and|ande|ian|ish|ese)$/.test(this.wordsOf(head))
-    );
-  }
-
-  /** “The Russian”, who is called by nothing but his country. */
-  private byNation(phrase: Span, items: readonly Item[]): Source | undefined {
-    const [only] = items;
-    const side = only?.is === 'nationality' ? only.mention?.side : undefined;
-    if (items.length !== 1 || !only || side === undefined) return undefined;
-    const around =
-      this.wordsOf({ start: phrase.start, end: only.start }) + this.wordsOf({ start: only.end, end: phrase.end });
-    return /^(?:le |la |l'|the )?$/.test(around)
-      ? { sides: [side], is: 'person', words: phrase, confidence: 0.7 }
-      : undefined;
-  }
-
-  /** “Both presidents”: “they” are both only where two spoke before. */
-  private bothIn(words: Span, items: readonly Item[]): Source {
-    const plural = items.length === 1 && /^(?:they|them|ils|elles|eux|они)$/.test(this.wordsOf(items[0] ?? words));
-    return { sides: [], is: 'both', words, confidence: 0.8, ...(plural && { plural }) };
-  }
-
-  /** “The spokesman of the Cape, Jonas Ree”, of whom nothing is known. */
-  private hasStranger({ start, end }: Span, items: readonly Item[]): boolean {
-    const { grammar } = this;
-    for (let i = grammar.wordAt(start) + 1; (grammar.word(i)?.start ?? end) < end; i += 1) {
-      const word = grammar.word(i);
-      if (
-        word &&
-        grammar.isCapital(i) &&
-        items.every((item) => word.end <= item.start || item.end <= word.start)
-      )
-        return true;
-    }
-    return false;
   }
 
   /** “minister”, “ministry”, “journal”, wherever they stand in the phrase. */
@@ -332,10 +298,4 @@ function sideOf({ mention, learned, is }: Item): Voice | undefined {
 function officeOf({ sort, ids, office }: Mention): { readonly office?: string } {
   if (sort === 'body' || sort === 'country') return ids[0] === undefined ? {} : { office: ids[0] };
   return office === undefined ? {} : { office };
-}
-
-/** « le journal du ministère », not « l’agence, citant le ministère ». */
-function grammarGap({ reading, language }: Grammar, head: Span, owner: Span): boolean {
-  const gap = reading.plain.slice(head.end, owner.start).trim();
-  return gap === '' || language.ofs.has(gap.split(' ').at(0) ?? '');
 }

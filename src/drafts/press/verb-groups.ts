@@ -62,8 +62,18 @@ function joinedIn(grammar: Grammar, unit: Unit): Group[] {
     if (!word || !inverted.test(grammar.key(i))) continue;
     // « peut-on lire », « est-il écrit ».
     const next = grammar.word(i + 1);
-    if (next && /^(?:peut|pouvait|est|etait)-(?:on|il)$/.test(grammar.key(i)) && /^(?:lire|ecrit|precise|indique|souligne)$/.test(grammar.key(i + 1))) {
-      groups.push({ start: word.start, end: next.end, verb: { kind: 'say', form: 'finite' }, negated: false, inverted: true });
+    if (
+      next &&
+      /^(?:peut|pouvait|est|etait)-(?:on|il)$/.test(grammar.key(i)) &&
+      /^(?:lire|ecrit|precise|indique|souligne)$/.test(grammar.key(i + 1))
+    ) {
+      groups.push({
+        start: word.start,
+        end: next.end,
+        verb: { kind: 'say', form: 'finite' },
+        negated: false,
+        inverted: true,
+      });
       continue;
     }
     const verb = grammar.verbForm(grammar.reading.lower.slice(word.start, word.end).replace(/-.*$/, ''));

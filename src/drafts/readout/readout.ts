@@ -35,7 +35,8 @@ const COURTESY =
 export function draftReadout(content: string, head: HeadDraft, registry: Registry): readonly BareStatement[] {
   const side = sideOf(head, registry);
   if (side === undefined) return [];
-  const told = head.kind === 'readout' ? withoutHeadings(content, head.outside) : toldSpans(content, head.outside);
+  const told =
+    head.kind === 'readout' ? withoutHeadings(content, head.outside) : toldSpans(content, head.outside);
   const make = (sentence: Span, own: Voice) => statementOf(content, sentence, own, head, registry);
   if (head.kind !== 'transcript' && head.kind !== 'interview')
     return findSentences(content, told, head.language).flatMap((sentence) =>

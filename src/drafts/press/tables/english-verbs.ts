@@ -8,7 +8,8 @@ const REGULAR: Readonly<Record<VerbKind, string>> = {
   say:
     'state add announce note stress warn claim insist explain confirm argue emphasize emphasise underline underscore reiterate reaffirm report declare ' +
     'assert indicate acknowledge admit maintain allege suggest caution concede predict reveal disclose tweet recall signal complain inform remind assure contend estimate observe counter posit specify clarify testify affirm',
-  utter: 'continue repeat conclude reply respond comment quip joke remark answer retort object muse lament boast',
+  utter:
+    'continue repeat conclude reply respond comment quip joke remark answer retort object muse lament boast',
   act:
     'accuse reject condemn criticize criticise demand express dismiss urge deny threaten propose welcome describe blame praise denounce voice vow promise refuse offer ' +
     'appeal pledge invite request protest slam refute decry hail fault deplore laud chide scold rebuke defend dispute oppose float brand',

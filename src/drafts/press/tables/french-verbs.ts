@@ -18,8 +18,8 @@ const REGULAR: Readonly<Record<VerbKind, string>> = {
   act:
     'refuser accuser rejeter dénoncer exhorter appeler condamner demander exprimer saluer critiquer ' +
     'féliciter récuser réfuter réprouver fustiger qualifier démonter imputer reprocher évaluer ' +
-  'presser inviter sommer approuver formuler imposer prôner vanter inciter prier minimiser ' +
-  'louer applaudir écarter pointer épingler tancer vilipender opposer revendiquer agiter encourager protester',
+    'presser inviter sommer approuver formuler imposer prôner vanter inciter prier minimiser ' +
+    'louer applaudir écarter pointer épingler tancer vilipender opposer revendiquer agiter encourager protester',
   talk: 'évoquer discuter échanger aborder rencontrer parler téléphoner dialoguer',
   mind: 'redouter inquiéter alarmer espérer douter',
   silent: '',
@@ -150,7 +150,9 @@ const PHRASES: Entries<Verb> = [
   ],
   [
     verb('talk', 'participle'),
-    words(`passé en revue, reçu, accueilli, se sont vus, se sont retrouvés, se voient, se retrouvent, se sont revus, se parlent, assis face à face, eu un entretien, eu une conversation, tenu des consultations`),
+    words(
+      `passé en revue, reçu, accueilli, se sont vus, se sont retrouvés, se voient, se retrouvent, se sont revus, se parlent, assis face à face, eu un entretien, eu une conversation, tenu des consultations`,
+    ),
   ],
 ];
 
