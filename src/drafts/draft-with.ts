@@ -102,6 +102,12 @@ function withPoints(
           (sides.has('ru') && sides.size > 1)),
       isOpening: state.told < OPENING,
       subjectTold: state.subject,
+      tells:
+        statement.grounds.rule === 'tells-of-contact'
+          ? 'itself'
+          : statement.grounds.rule === 'says-little'
+            ? 'withheld'
+            : undefined,
     });
     before.set(key, { told: state.told + 1, subject: state.subject || isSubject(words) });
     return { ...statement, points };

@@ -11,6 +11,8 @@ export interface PointClues {
   /** Its place among the statements of its side, and whether one before has said what it was about. */
   readonly isOpening: boolean;
   readonly subjectTold: boolean;
+  /** The newsroom tells that a contact took place, or that a side says little. */
+  readonly tells?: 'itself' | 'withheld' | undefined;
 }
 
 /** So many points a draft proposes. */
@@ -22,6 +24,7 @@ export function pointsOf({
   namesBoth,
   isOpening,
   subjectTold,
+  tells,
 }: PointClues): readonly PointId[] {
   const acts = ACT_LEXICON.filter(([, pattern]) => counted(words, pattern) > 0).map(
     ([point]) => point as PointId,
@@ -37,11 +40,13 @@ export function pointsOf({
   const itself = isOpening && namesBoth && counted(words, ITSELF_WORDS) > 0;
   const general = counted(words, SUBJECT_WORDS) > 0;
   const first: PointId[] = [];
-  if (declines) first.push('withheld');
+  if (declines || tells === 'withheld') first.push('withheld');
   if (itself) first.push('itself');
   const [act] = acts;
   if (!itself || act === 'initiative') first.push(...acts);
   if (general && !subjectTold && act === undefined) first.push('subject');
+  // Where nothing else is told of it: that it took place.
+  if (tells === 'itself' && acts.length === 0) first.unshift('itself');
   const points = [
     ...new Set([...first, ...subjects, ...(general && subjects.length === 0 ? ['subject'] : [])]),
   ];

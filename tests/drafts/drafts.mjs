@@ -10,7 +10,7 @@ const { values } = parseArgs({
 });
 
 const RESULTS = 'tests/drafts/RESULTS.md';
-const SAMPLES = 'tests/drafts/samples';
+const LEARNING = 'tests/drafts/learning';
 /** Folders below that hold texts. @param {string} folder @returns {string[]} */
 function foldersIn(folder) {
   if (!existsSync(folder)) return [];
@@ -19,7 +19,7 @@ function foldersIn(folder) {
   return [...own, ...entries.filter((path) => statSync(path).isDirectory()).flatMap(foldersIn)];
 }
 
-const folders = values.on?.flatMap(foldersIn) ?? ['seeds', 'tests/fixture/readouts', ...foldersIn(SAMPLES)];
+const folders = values.on?.flatMap(foldersIn) ?? ['seeds', 'tests/fixture/readouts', ...foldersIn(LEARNING)];
 const { module } = await runnerImport(new URL('./report.ts', import.meta.url).pathname);
 const report = await module.measureAll(folders, values.faults);
 console.log(report.printed);

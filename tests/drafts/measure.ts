@@ -5,8 +5,10 @@ import { compile } from '../../src/compile/compile.ts';
 import type { SeedFile } from '../../src/compile/read/files.ts';
 import type { HeadDraft, Known, TextDrafts } from '../../src/drafts/draft.ts';
 import { draftHead, draftText } from '../../src/drafts/draft-text.ts';
-import type { Corpus, Span, Text } from '../../src/model/corpus.ts';
-import { passagesOf, type Statement } from '../../src/model/statement.ts';
+import type { Span } from '../../src/model/corpus.ts';
+import type { Annotated, AnnotatedStatement, AnnotatedText } from './annotated.ts';
+import { isLearning, readLearning } from './learning.ts';
+import { contactsOf } from './measure-contacts.ts';
 
 /** Found, drafted and to be found: what precision and recall are made of. */
 export interface Tally {
@@ -42,6 +44,7 @@ export interface TextScore {
 }
 
 export async function measureFolder(folder: string): Promise<readonly TextScore[]> {
+  if (isLearning(folder)) return measure(readLearning(folder));
   return measureFiles(await readSeeds(folder), folder);
 }
 
@@ -62,10 +65,15 @@ export function measureFiles(files: readonly SeedFile[], folder: string): readon
     bodies: corpus.bodies.map(({ id, side, name }) => ({ id, side, name, names: [] })),
     contacts: [],
   };
-  return corpus.texts.map((text) => measureText(text, corpus, known));
+  return measure({ ...corpus, known });
 }
 
-function measureText(text: Text, corpus: Corpus, known: Known): TextScore {
+function measure(corpus: Annotated): readonly TextScore[] {
+  return corpus.texts.map((text) => measureText(text, corpus));
+}
+
+function measureText(text: AnnotatedText, corpus: Annotated): TextScore {
+  const { known } = corpus;
   const drafted = draftHead(text.content, known);
   // The day that a person confirms: without it, nothing that is reckoned from it could be read.
   const head: HeadDraft =
@@ -75,7 +83,7 @@ function measureText(text: Text, corpus: Corpus, known: Known): TextScore {
   const drafts = draftText(text.content, head, known);
   const gold = corpus.statements.filter((statement) => statement.text === text.id);
   const faults: string[] = [];
-  const matched = match(gold, drafts, text, faults);
+  const matched = match(gold, drafts, text, []);
   const sideOf = (id: string | undefined) =>
     [...corpus.people, ...corpus.bodies].find((one) => one.id === id)?.side;
   const tableSide =
@@ -87,7 +95,8 @@ function measureText(text: Text, corpus: Corpus, known: Known): TextScore {
     kind: text.kind,
     language: text.language,
     ...matched,
-    confirmed: match(gold, draftText(text.content, confirmedHead(head, text), known), text, []).loose,
+    // What is to be mended once kind and teller are right.
+    confirmed: match(gold, draftText(text.content, confirmedHead(head, text), known), text, faults).loose,
     ...contactsOf(gold, drafts, corpus, faults),
     head: {
       kind: share(drafted.kind === text.kind, faults, `kind ${drafted.kind}, not ${text.kind}`),
@@ -119,7 +128,7 @@ export function millisecondsOf(content: string): number {
 }
 
 /** As it is once kind and teller are right. */
-function confirmedHead(head: HeadDraft, { kind, teller }: Text): HeadDraft {
+function confirmedHead(head: HeadDraft, { kind, teller }: AnnotatedText): HeadDraft {
   return { ...head, kind, office: teller?.office, speaker: teller?.speaker };
 }
 
@@ -143,7 +152,7 @@ function overlap(a: readonly Span[], b: readonly Span[]): number {
 }
 
 interface Telling {
-  readonly statement: Statement;
+  readonly statement: AnnotatedStatement;
   readonly passages: readonly Span[];
   readonly sides: readonly string[];
   /** Told again in other words: it may be drafted, and need not be. */
@@ -153,9 +162,14 @@ interface Telling {
 const LOOSE = 0.3;
 const TIGHT = 0.8;
 
-function match(gold: readonly Statement[], drafts: TextDrafts, text: Text, faults: string[]) {
+function match(
+  gold: readonly AnnotatedStatement[],
+  drafts: TextDrafts,
+  text: AnnotatedText,
+  faults: string[],
+) {
   const tellings: Telling[] = gold.flatMap((statement) => [
-    { statement, passages: passagesOf(statement), sides: statement.sides, optional: false },
+    { statement, passages: passagesOf(statement, 0), sides: statement.sides, optional: false },
     ...statement.again.map((again, i) => ({
       statement,
       passages: passagesOf(statement, i + 1),
@@ -231,67 +245,10 @@ function match(gold: readonly Statement[], drafts: TextDrafts, text: Text, fault
   return { loose, tight, side, points, rows };
 }
 
-function words({ content }: Text, passages: readonly Span[]): string {
+function passagesOf({ passages }: AnnotatedStatement, telling: number): readonly Span[] {
+  return passages.filter((passage) => passage.telling === telling);
+}
+
+function words({ content }: AnnotatedText, passages: readonly Span[]): string {
   return passages.map(({ start, end }) => content.slice(start, end).replace(/\s+/g, ' ')).join(' … ');
-}
-
-const DAY_MS = 86_400_000;
-
-/** A drafted contact is the one annotated if it is at its time and has its people, or, of nobody named, its level. */
-function contactsOf(
-  gold: readonly Statement[],
-  drafts: TextDrafts,
-  corpus: Corpus,
-  faults: string[],
-): Pick<TextScore, 'contacts' | 'dates'> {
-  const wanted = corpus.contacts.filter(({ id }) =>
-    gold.some(({ bearings }) => bearings.some(({ contact }) => contact === id)),
-  );
-  const taken = new Set<string>();
-  const dates: Share = { right: 0, of: 0 };
-  let right = 0;
-  for (const draft of drafts.contacts) {
-    const fitting = wanted.filter(({ id, people, level, kind }) => {
-      if (taken.has(id)) return false;
-      const shared = people.filter(({ person }) => draft.people.includes(person)).length;
-      return shared > 0 && shared >= Math.min(2, people.length)
-        ? true
-        : people.length === 0 && (level === draft.level || kind === draft.kind);
-    });
-    const [first] = fitting.toSorted(
-      (a, b) =>
-        away(a.dating, draft) - away(b.dating, draft) ||
-        Number(b.kind === draft.kind) - Number(a.kind === draft.kind),
-    );
-    if (!first) {
-      faults.push(`contact too many: ${draft.id}`);
-      continue;
-    }
-    taken.add(first.id);
-    right += 1;
-    dates.of += 1;
-    if (away(first.dating, draft) <= 1) dates.right += 1;
-    else faults.push(`date ${draft.dating.edtf}, not ${first.dating.edtf} of ${first.id}`);
-    if (draft.kind !== first.kind || draft.level !== first.level || draft.status !== first.status)
-      faults.push(
-        `contact ${draft.kind} ${draft.level} ${draft.status}, not ${first.kind} ${first.level} ${first.status} of ${first.id}`,
-      );
-  }
-  for (const { id } of wanted) if (!taken.has(id)) faults.push(`contact missed: ${id}`);
-  return { contacts: { right, drafted: drafts.contacts.length, wanted: wanted.length }, dates };
-}
-
-/** Days between what two datings cover; 0 where they meet. */
-function away({ first, last }: Text['date'], { dating }: TextDrafts['contacts'][number]): number {
-  const [from = '', to = from] = dating.edtf.replaceAll('~', '').split('/');
-  const start = Date.parse(from);
-  const end =
-    to.length === 7
-      ? Date.parse(to) + 30 * DAY_MS
-      : to.length === 4
-        ? Date.parse(`${to}-12-31`)
-        : Date.parse(to);
-  const [a, b] = [Date.parse(first ?? last ?? ''), Date.parse(last ?? first ?? '')];
-  if ([start, end, a, b].some(Number.isNaN)) return 9999;
-  return Math.max(0, (a - end) / DAY_MS, (start - b) / DAY_MS);
 }

@@ -81,7 +81,7 @@ function page(table: readonly string[], heads: readonly string[]): string {
     '`points`: with one point in common. What a text tells again in other words may be drafted, and need not be. Kind and teller of a text are those of the drafted head; the day is',
     'the annotated one where the text does not say it. F1 confirmed: with kind and teller as a person confirms them. The registries are those of the folder; contacts are drafted from nothing.',
     '',
-    'All texts in this table have been looked at while the rules were written. Texts kept for measuring alone are measured with `npm run drafts -- --on DIR`, which writes nothing.',
+    'All texts in this table have been looked at while the rules were written; `learning` was written for that. Texts kept for measuring alone are measured with `npm run drafts -- --on DIR`, which writes nothing.',
     '',
     ...table,
     '',

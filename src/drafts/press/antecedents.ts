@@ -1,6 +1,7 @@
 /** Who “he”, “the minister” or “the communiqué” is, and who goes on speaking: within the same text only. */
 
 import type { Channel } from '../../model/statement.ts';
+import type { Voice } from '../../model/voices.ts';
 import type { Registry } from '../registry.ts';
 import type { Unit } from './reading.ts';
 import type { Source } from './sources.ts';
@@ -19,20 +20,40 @@ export class Antecedents {
   /** “The minister” is the last minister who spoke. */
   private readonly byNoun = new Map<string, Source>();
 
+  private withRussia = false;
+  private other: Voice | undefined;
+
   constructor(private readonly registry: Registry) {}
 
-  enter({ paragraph }: Unit): void {
+  /** `sides`: of those whom the sentence names. */
+  enter({ paragraph }: Unit, sides: readonly Voice[] = []): void {
     this.at += 1;
     this.paragraph = paragraph;
+    for (const side of sides) {
+      if (side === 'ru') this.withRussia = true;
+      else if (side === 'us' || side === 'nato') this.other = side;
+    }
+  }
+
+  /** Who “both” are: Russia, and whom the text named last of those who speak with her. */
+  private pair(): readonly Voice[] {
+    return this.withRussia && this.other !== undefined ? ['ru', this.other] : [];
   }
 
   /** Nothing where nobody, or more than one, can be meant. */
   resolve(source: Source, rule: string): Source | undefined {
     if (source.is === 'press') return this.calledBefore(source) ?? source;
+    if (source.is === 'both') {
+      const sides = source.plural ? (this.last?.source.sides ?? []) : this.pair();
+      return sides.length > 1 ? { ...source, sides } : undefined;
+    }
     if (source.is !== 'before') return this.named(source);
-    const pronoun = source.heads === undefined && !source.possessive && !/^(?:add|said-inv)/.test(rule);
+    if (source.opposite) return this.opposite(source);
+    const pronoun = source.heads === undefined && !source.possessive && !rule.startsWith('add');
+    // « a-t-il martelé » is who the sentence before was about, and later on who spoke.
+    const reach = rule === 'said-inverted' ? 1 : 2;
     const recent =
-      pronoun && this.subject && this.at - this.subject.at <= 2 && this.subject.at > (this.last?.at ?? 0);
+      pronoun && this.subject && this.at - this.subject.at <= reach && this.subject.at > (this.last?.at ?? 0);
     const last = recent ? this.subject : this.last;
     const noun = source.heads !== undefined;
     const same = noun && this.calledBefore(source);
@@ -64,6 +85,14 @@ export class Antecedents {
       words: source.words,
       confidence: Math.min(source.confidence, near ? 0.85 : 0.6, last.source.confidence),
     };
+  }
+
+  /** “His counterpart”: of the other side than who spoke before. */
+  private opposite(source: Source): Source | undefined {
+    const [side] = this.last?.source.sides ?? [];
+    const other = side === 'ru' ? this.other : side === this.other ? 'ru' : undefined;
+    if (!this.last || this.at - this.last.at > 2 || this.last.source.sides.length !== 1) return undefined;
+    return other === undefined ? undefined : this.named({ ...source, is: 'person', sides: [other] });
   }
 
   /** “The Russian minister”, where only one Russian has spoken by name. */
@@ -109,7 +138,7 @@ export class Antecedents {
     const [side] = source?.sides ?? [];
     if (source?.speaker !== undefined && side !== undefined)
       this.speakers.set(side, (this.speakers.get(side) ?? new Set()).add(source.speaker));
-    for (const noun of source?.heads ?? [])
+    for (const noun of (source?.heads ?? []).map(bareNoun))
       if (source && (source.is === 'person' || source.is === 'institution') && source.sides.length === 1)
         this.byNoun.set(noun, source);
   }
@@ -117,7 +146,7 @@ export class Antecedents {
   /** Who was called the same: “the ministry”, “the newspaper”. */
   private calledBefore({ heads = [], words }: Source): Source | undefined {
     const [head] = heads;
-    const found = head === undefined ? undefined : this.byNoun.get(head);
+    const found = head === undefined ? undefined : this.byNoun.get(bareNoun(head));
     return found && { ...found, words };
   }
 
@@ -137,4 +166,9 @@ export class Antecedents {
   channelOf(_source: Source): Channel | undefined {
     return undefined;
   }
+}
+
+/** “Senior official” later on is “the official”. */
+function bareNoun(noun: string): string {
+  return /(?:official|responsable|fonctionnaire|чиновник)\S*$/.exec(noun)?.[0] ?? noun;
 }

@@ -44,11 +44,13 @@ export class Contents {
         continue;
       }
       const block = this.blockBefore(cue, { start: from, end }, cues);
+      // « …, a dit X lors d’un appel, selon Y »: the route of words that are told already.
+      if (cue.rule === 'according-to-behind' && from > unit.start && this.isAside({ start: from, end })) {
+        from = cue.extent.end;
+        continue;
+      }
       if (block.start > from + 1 && cue.rule !== 'according-to-phrase')
         found.push(...this.behind({ start: from, end: block.start - 1 }, from, cues, found));
-      const passages = this.trimmed(this.withoutBackdrop(block)).filter(
-        (one) => this.tells(one) || cue.rule === 'according-to-phrase',
-      );
       const next = lefts[i + 1];
       const rest = { start: cue.extent.end, end: next ? next.words.start : unit.end };
       const inner = cues.filter(
@@ -57,6 +59,9 @@ export class Contents {
       const goesOn =
         cue.rule === 'according-to-phrase' && block.start > from ? undefined : this.goesOn(cue, block, rest);
       const later = goesOn === undefined ? [] : this.trimmed(this.untilBreak(goesOn, cues));
+      const passages = this.trimmed(this.withoutBackdrop(block)).filter(
+        (one) => later.length > 0 || this.tells(one) || cue.rule === 'according-to-phrase',
+      );
       if (passages.length + later.length > 0)
         found.push({ cue, passages: [...passages, ...later], relayed: inner });
       from = later.at(-1)?.end ?? cue.extent.end;
@@ -84,7 +89,7 @@ export class Contents {
     );
     if (own && own.from <= block.end) {
       const split =
-        /, (?:mais|et|tandis que|alors que|but|and|while|но|а|и|(?:\S+ )?(?:laquelle|lequel|lesquels|lesquelles|duquel|auquel|desquels|desquelles)) /g;
+        /, (?:mais|et|tandis que|alors que|but|and|while|но|а|и|(?:\S+ )?(?:laquelle|lequel|lesquels|lesquelles|duquel|auquel|desquels|desquelles)) |\s?[:;]\s/g;
       split.lastIndex = own.from - block.start;
       const found = split.exec(words);
       if (found && words.slice(found.index).trim().length > 15 && own.source.is !== 'before')
@@ -100,6 +105,14 @@ export class Contents {
     const lead = /^[\s,.:–—-]*/.exec(words)?.[0] ?? '';
     const at = rest.start + lead.length;
     if (plain[at] === MASK) return { start: at, end: rest.end };
+    // “…,” he told reporters on Friday, “…”.
+    const where = this.phrases.after(at, rest.end);
+    if (where.is === 'quotation' && plain.slice(block.start, block.end).includes(MASK)) {
+      const start = plain.indexOf(MASK, where.at);
+      // No newspaper’s name.
+      if (/^\uE000{30}/.test(plain.slice(start, start + 30)) || /,\s*$/.test(plain.slice(at, start)))
+        return { start, end: rest.end };
+    }
     if (cue.direction === 'around') return { start: at, end: rest.end };
     const before = plain.slice(block.start, block.end);
     const isQuoted = before.includes(MASK);
@@ -182,6 +195,14 @@ export class Contents {
     const semicolon = words.indexOf(';');
     if (semicolon > 20) shorten(start + semicolon);
     return { start, end: to };
+  }
+
+  /** Neither a clause nor a quotation. */
+  private isAside(span: Span): boolean {
+    return (
+      !this.grammar.reading.plain.slice(span.start, span.end).includes(MASK) &&
+      this.phrases.after(span.start, span.end).is === 'end'
+    );
   }
 
   /** “Earlier, the White House reported on…” has no words in front. */

@@ -25,6 +25,8 @@ export interface Group extends Span {
   readonly negated: boolean;
   /** With its subject in it: “a-t-il déclaré”. */
   readonly inverted: boolean;
+  /** No verb of the tables. */
+  readonly guessed?: true;
 }
 
 /** Verbs that report words; the others tell of a contact, or of silence. */

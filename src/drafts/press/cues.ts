@@ -40,7 +40,9 @@ export class Cues {
       const isFor = grammar.reading.plain.slice(hit.start, hit.end) === 'pour';
       if (isFor && before !== '') return [];
       let phrase = this.phrases.phraseFrom(skipBlank(grammar, hit.end), unit.end, before.length < 12);
-      const own = /(?:его|ее|их) /.test(grammar.reading.plain.slice(hit.start, hit.end));
+      const own = /(?:его|ее|их|ses yeux|l'en croire)(?: |$)/.test(
+        grammar.reading.plain.slice(hit.start, hit.end),
+      );
       if (own) phrase = { start: hit.start, end: hit.end };
       const source: Source = own
         ? { sides: [], is: 'before', words: phrase, confidence: 0.8 }
@@ -58,7 +60,7 @@ export class Cues {
         kind: 'say',
         words: { start: hit.start, end: hit.end },
         extent,
-        from: phrase.end,
+        from: direction === 'right' ? this.behindRelease(phrase.end, unit.end) : phrase.end,
         source,
       });
       const lead = /(?:^|[;:.])\s*((?:\p{L}+\s?){0,2})$/u.exec(before);
@@ -82,6 +84,16 @@ export class Cues {
       if (before.endsWith(',') && rest.startsWith(',')) return [make('around', 'according-to-within')];
       return [make('left', before.endsWith(',') ? 'according-to-behind' : 'according-to-phrase')];
     });
+  }
+
+  /** “According to a statement released in the evening, …”: behind the comma. */
+  private behindRelease(at: number, end: number): number {
+    const { plain } = this.grammar.reading;
+    const words =
+      /^ (?:publie|diffuse|rendu|mis|repris|cite|released|published|issued|posted|cited|carried)\S*(?: [^,.;:\uE000]{0,60})?,/.exec(
+        plain.slice(at, Math.min(end, at + 90)),
+      );
+    return words ? at + words[0].length : at;
   }
 
   private verbal(group: Group, unit: Unit): Cue[] {
@@ -150,8 +162,13 @@ export class Cues {
     }
     const somewhere = this.further.somewhere(group, unit, detached);
     if (somewhere) return [somewhere];
+    const someone = SPEAKS.has(verb.kind) ? this.further.someone(group, unit, after) : undefined;
+    if (someone) return [someone];
     const subject = this.phrases.subjectBefore(group.start, unit.start);
     if (!subject) {
+      const joined = this.further.joined(group, unit, after);
+      if (joined) return [joined];
+      if (group.guessed) return [];
       if (!says || (after.is === 'phrase' && !detached)) return [];
       return cue(detached && after.is !== 'complement' ? 'left' : 'right', 'unknown', unknown(words));
     }
@@ -161,6 +178,8 @@ export class Cues {
       return SPEAKS.has(verb.kind)
         ? cue('whole', 'who-says', source, { extent, from: source.words.start })
         : [];
+    if (says && !group.negated && this.standsBehindQuotation(source.words.start, unit))
+      return cue('left', 'said-in-front', source, { extent, from: group.end });
     if (says && !group.negated) {
       const end = Math.max(group.end, after.at);
       const isAside =
@@ -192,6 +211,16 @@ export class Cues {
     }
     if (verb.kind === 'utter' && after.is !== 'quotation') return [];
     // “What the minister described as…”
+    // « ce que le ministère a démenti »: a word of its own.
+    const denies = /^(?:dement|nie|contest|confirm|refut)/.test(
+      grammar.reading.plain.slice(group.end - verbLength(grammar, group), group.end),
+    );
+    if (
+      denies &&
+      after.is === 'end' &&
+      /, ce qu(?:e |')$/.test(grammar.reading.plain.slice(unit.start, source.words.start))
+    )
+      return cue('whole', 'acts', source, { extent, from: source.words.start });
     if (
       /(?:^|\s)(?:what|ce qu?e?'?|than|то, что) ?$/.test(
         grammar.reading.plain.slice(Math.max(unit.start, source.words.start - 12), source.words.start),
@@ -199,6 +228,15 @@ export class Cues {
     )
       return [];
     return cue('whole', says ? 'says-what' : 'acts', source, { extent, from: source.words.start });
+  }
+
+  /** “… wherever we like,” she said after the call: the comma tells, whatever comes behind the verb. */
+  private standsBehindQuotation(at: number, unit: Unit): boolean {
+    return (
+      this.grammar.language.bareClauses === true &&
+      /(?:[,?!]["”’»]|["”»],)\s*$/u.test(this.grammar.reading.content.slice(unit.start, at)) &&
+      /\uE000,?\s*$/u.test(this.grammar.reading.plain.slice(unit.start, at))
+    );
   }
 
   private isAddressed({ start, end }: Span): boolean {
@@ -231,4 +269,9 @@ export class Cues {
   private isNear(from: number, to: number): boolean {
     return this.grammar.wordAt(to) - this.grammar.wordAt(from) <= 4;
   }
+}
+
+/** Of the last word. */
+function verbLength({ reading }: Grammar, { start, end }: Span): number {
+  return /\S+$/.exec(reading.plain.slice(start, end))?.[0].length ?? 0;
 }

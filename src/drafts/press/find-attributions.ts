@@ -8,12 +8,14 @@ import { Antecedents } from './antecedents.ts';
 import { type Content, Contents } from './contents.ts';
 import type { Cue } from './cue.ts';
 import { Cues } from './cues.ts';
+import { Fragments } from './fragments.ts';
 import { Grammar } from './grammar.ts';
 import { learnNames } from './learned-names.ts';
 import { Mentions } from './mentions.ts';
 import { Phrases } from './phrases.ts';
 import { MASK, readText, type Unit } from './reading.ts';
 import { type Source, Sources } from './sources.ts';
+import { splitByPoint } from './split.ts';
 import { languageOf } from './tables/languages.ts';
 
 /** Without contact and points, which are told from all statements together. */
@@ -21,12 +23,13 @@ export function draftPress(content: string, head: HeadDraft, registry: Registry)
   const language = languageOf(head.language);
   if (!language) return [];
   const reading = readText(content, head.language);
-  const grammar = new Grammar(reading, language);
+  const grammar = new Grammar(reading, language, registry.find(content));
   const sources = new Sources(grammar, registry, learnNames(grammar, registry));
   const phrases = new Phrases(grammar, sources);
   const cues = new Cues(grammar, phrases, sources);
   const contents = new Contents(grammar, phrases);
   const mentions = new Mentions(grammar, sources, contents, phrases);
+  const fragments = new Fragments(grammar, phrases, sources, contents);
   const before = new Antecedents(registry);
   const drafts: StatementDraft[] = [];
   let previous: Unit | undefined;
@@ -35,13 +38,19 @@ export function draftPress(content: string, head: HeadDraft, registry: Registry)
     head.outside.some(({ start, end }) => start <= unit.start && unit.end <= end);
   for (const unit of reading.units) {
     if (outside(unit) || isEndless(unit)) continue;
-    before.enter(unit);
+    before.enter(
+      unit,
+      sources.itemsIn(unit).flatMap(({ mention }) => mention?.side ?? []),
+    );
     const all = cues.in(unit);
     const spoken = withoutRelays(
       all.filter(({ kind }) => kind === 'say' || kind === 'utter' || kind === 'act'),
     );
-    const found = contents.of(unit, spoken);
-    const told = found.flatMap((one) => draftOf(one, unit));
+    const cued = contents.of(unit, spoken);
+    const found = [...cued, ...fragments.in(unit, cued)].toSorted(
+      (a, b) => (a.passages[0]?.start ?? 0) - (b.passages[0]?.start ?? 0),
+    );
+    const told = found.flatMap((one) => splitByPoint(reading, one).flatMap((part) => draftOf(part, unit)));
     // «Об этом сообщил X»: of the sentence before.
     const earlier =
       told.length === 0 && previous && language.ofThis?.test(reading.plain.slice(unit.start, unit.start + 40))
@@ -52,7 +61,13 @@ export function draftPress(content: string, head: HeadDraft, registry: Registry)
       while ((drafts.at(-1)?.passages[0]?.start ?? -1) >= start) drafts.pop();
       told.push(...draftOf({ cue: earlier, passages: contents.trimmed(previous), relayed: [] }, unit));
     }
-    trail.push({ unit, told, mentioned: mentions.in(unit, found, []).length > 0 || found.length > 0 });
+    const contact = mentions.tellsOfContact(unit);
+    trail.push({
+      unit,
+      told,
+      contact,
+      mentioned: mentions.in(unit, found, []).length > 0 || found.length > 0,
+    });
     previous = found.length === 0 && unit.quotations.length === 0 ? unit : undefined;
     if (found.length === 0) {
       const subject = phrases.openingPerson(unit);
@@ -84,6 +99,7 @@ export function draftPress(content: string, head: HeadDraft, registry: Registry)
     if (cue.rule.startsWith('adding') && !before.spokeHere()) return [];
     const source = before.resolve(cue.source, cue.rule);
     if (cue.rule !== 'saying-with-subject' && cue.rule !== 'who-says') before.said(source, unit);
+    if (source?.outsider && isNearContact()) return mentions.byOutsider(passages, cue);
     if (!source || source.is === 'nobody' || source.sides.length === 0) return [];
     // “MM. X et Y ont insisté”: who tells of two people is the newsroom.
     if (source.sides.length > 1 && cue.direction === 'whole' && source.is === 'person')
@@ -119,6 +135,11 @@ export function draftPress(content: string, head: HeadDraft, registry: Registry)
         },
       },
     ];
+  }
+
+  /** Whether one of the last sentences told of the contact. */
+  function isNearContact(): boolean {
+    return trail.slice(-OUTSIDERS_REACH).some(({ contact }) => contact);
   }
 
   /** A quotation without a cue, behind one that has: the same speaker goes on. */
@@ -181,8 +202,13 @@ function inOrder(content: string, passages: readonly Span[]): readonly Span[] {
     });
 }
 
+/** So many sentences behind a contact, an analyst speaks of it. */
+const OUTSIDERS_REACH = 6;
+
 interface Told {
   readonly unit: Unit;
+  /** It tells of a contact. */
+  readonly contact: boolean;
   readonly told: readonly StatementDraft[];
   /** Somebody else’s, or the newsroom’s. */
   readonly mentioned: boolean;
@@ -257,6 +283,8 @@ const RULES: Readonly<Record<string, number>> = {
   'adding-that': 0.85,
   'adding-what': 0.65,
   'saying-with-subject': 0.7,
+  'quotes-behind-colon': 0.7,
+  'quotes-in-clause': 0.6,
   'according-to-before': 0.9,
   'according-to-behind': 0.9,
   'according-to-within': 0.85,

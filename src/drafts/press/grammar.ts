@@ -42,18 +42,33 @@ export class Grammar {
   readonly namings: readonly Hit<Naming>[];
   readonly nominal: readonly Hit<true>[];
   private readonly forms: Lexicon<Verb>;
+  /** Numbers of the words within names, but for the first of each. */
+  private readonly goesOn = new Set<number>();
 
   constructor(
     readonly reading: Reading,
     readonly language: PressLanguage,
+    /** What the registry knows: no word of « service de presse » is a verb. */
+    names: readonly Span[] = [],
   ) {
     const tables = tablesOf(language);
+    const named = new Set<number>();
+    for (const { start, end } of names)
+      for (let i = this.wordAt(start); (this.word(i)?.start ?? end) < end; i += 1) {
+        named.add(i);
+        if ((this.word(i)?.start ?? start) > start) this.goesOn.add(i);
+      }
     this.forms = tables.verbs;
     this.verbs = tables.verbs
       .find(reading.lower, reading.words)
-      .filter(({ start }) => !isName(reading, start));
+      .filter(({ start }) => !isName(reading, start) && !named.has(this.wordAt(start)));
     this.namings = tables.namings.find(reading.plain, reading.words);
     this.nominal = tables.nominal.find(reading.plain, reading.words);
+  }
+
+  /** Whether a name of several words goes on there: « secrétaire à la Défense » is one. */
+  isInName(index: number): boolean {
+    return this.goesOn.has(index);
   }
 
   /** The number of the first word that ends after the offset. */

@@ -1,6 +1,7 @@
 /** What the rules ask of a language: tables, all of them data. In an entry, `américain|e|s|es` stands for four forms. */
 
 import type { Channel } from '../../model/statement.ts';
+import type { Voice } from '../../model/voices.ts';
 
 /** What a word says about who speaks, beside what the registry knows of persons, institutions and offices. */
 export type Naming =
@@ -68,6 +69,8 @@ export interface PressLanguage {
   readonly joiners: ReadonlySet<string>;
   /** “a”, “un”: an office-holder of whom no name follows. */
   readonly indefinite: ReadonlySet<string>;
+  /** “this”, “the same”: who was spoken of before. */
+  readonly demonstratives: ReadonlySet<string>;
   /** “M.”, “Gen.”, “le général”: between an office and a name. */
   readonly titles: ReadonlySet<string>;
   /** Words that begin another clause. */
@@ -106,6 +109,10 @@ export interface PressLanguage {
   readonly bareClauses?: true;
   /** What no table has, directly behind a quotation: « …», a balayé X. */
   readonly unknownVerb?: RegExp;
+  /** Whose officials they are of whom a newspaper does not say it: “administration officials” are Washington’s. */
+  readonly implied?: readonly [Voice, RegExp];
+  /** “appeler quelqu’un” is no appeal: how the words behind it begin. */
+  readonly phoning?: RegExp;
   /** Forms without an auxiliary are finite: “said”, «сказал». */
   readonly bareParticiples?: true;
 }

@@ -94,6 +94,11 @@ export class Mentions {
     return [mention(passages, cue.rule, 0.6)];
   }
 
+  /** What analysts say of a contact: heard by the newsroom, around it. */
+  byOutsider(passages: readonly Span[], cue: Cue): StatementDraft[] {
+    return [{ ...mention(passages, `${cue.rule}-outsider`, 0.55), as: 'around' }];
+  }
+
   private withoutRemark(span: Span, remarks: readonly StatementDraft[]): Span {
     const start = remarks[0]?.passages[0]?.start ?? span.end;
     return start > span.start && start < span.end
@@ -112,7 +117,7 @@ export class Mentions {
   }
 
   /** A contact between the sides, or one that was told of before. */
-  private tellsOfContact(unit: Span): boolean {
+  tellsOfContact(unit: Span): boolean {
     const { contact, thisContact } = this.grammar.language;
     const words = this.grammar.reading.plain.slice(unit.start, unit.end);
     if (words.startsWith(MASK)) return false;
@@ -124,7 +129,7 @@ export class Mentions {
     const both = sides.has('ru') && (sides.has('us') || sides.has('nato'));
     const talks = this.grammar.verbsIn(unit).some(({ value }) => value.kind === 'talk');
     const again = thisContact.exec(words);
-    if (again) return both || sides.size === 0 || again.index < 4;
+    if (again) return true;
     return both && (talks || contact.test(words));
   }
 }

@@ -10,6 +10,9 @@ export interface After {
   readonly at: number;
 }
 
+/** “X, and his counterpart, said”: one subject. */
+const POSSESSIVE = /^(?:son|sa|his|her|его|ее)$/;
+
 /** No subject or source is longer, in words. */
 const LONGEST = 45;
 
@@ -123,6 +126,10 @@ export class Phrases {
     for (let i = first; i < first + LONGEST; i += 1) {
       const word = grammar.word(i);
       if (!word || word.start >= end || grammar.isMasked(i)) break;
+      if (i > first && grammar.isInName(i)) {
+        last = word.end;
+        continue;
+      }
       const gap = grammar.between(last, word.start);
       if (
         i > first &&
@@ -179,6 +186,8 @@ export class Phrases {
     const { grammar } = this;
     const word = grammar.word(index);
     if (!word || !grammar.language.locatives.has(grammar.key(index))) return false;
+    // « au sein de l’administration américaine ».
+    if (/^(?:sein|within)$/.test(grammar.key(index + 1))) return true;
     const [next] = this.sources.itemsIn({ start: word.end, end: word.end + 30 });
     return (
       next !== undefined &&
@@ -213,8 +222,12 @@ export class Phrases {
         /,\s*$/.test(grammar.reading.plain.slice(stop - 2, stop))
       )
         return this.subjectBefore(word.start, from);
+      // “X, speaking after the call, said”: in front of what stands between the commas.
+      const aside = /,\s*$/.test(grammar.reading.plain.slice(begin, stop)) && conjunctions.has(key);
+      const comma = aside ? grammar.reading.plain.lastIndexOf(',', word.start) : -1;
+      if (comma > from) return this.subjectBefore(comma, from);
       if (complementizers.has(key) || conjunctions.has(key) || relatives.has(key)) break;
-      if (joiners.has(key) && this.comma(i - 1)) break;
+      if (joiners.has(key) && this.comma(i - 1) && !POSSESSIVE.test(grammar.key(i + 1))) break;
       begin = word.start;
     }
     if (begin === stop) return undefined;

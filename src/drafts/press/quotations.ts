@@ -61,3 +61,25 @@ function sentenceEnd(words: string, from: number, to: number): number {
   const found = /[.!?…](?=\s)/.exec(rest);
   return from + (found ? found.index : rest.trimEnd().length);
 }
+
+/** « La conversation, a résumé X, a été difficile », «Да, — сказал он, — это так»: in lower case without accents. */
+const INCISES =
+  /, (?:(?:a|ont|avait)(?:-t-(?:il|elle))?(?: (?:encore|ensuite|aussi|toutefois|alors))? \p{L}+(?:e|i|u|it|is)(?: [^,«»“”"]{3,70})?|(?:dit|affirme|explique|assure|souligne|estime|juge|insiste|resume|poursuit|ajoute|precise|rappelle|observe|note|confie|lance|glisse|repond|tranche|previent)(?:-t)?(?:-(?:il|elle)| [^,«»“”"]{3,70})|s'[^,«»“”"]{4,60}),(?= )|,? [—–] \p{L}+(?:л|ла|ли|ет|ит)(?: [^—–«»]{2,90})?[,.:;] [—–] /gu;
+
+/** What a reporter puts between the words of a quotation is none of it. */
+export function withoutIncises(plain: string, quotations: readonly Quotation[]): readonly Quotation[] {
+  return quotations.flatMap((quotation) => {
+    const { start, end } = quotation;
+    if (end - start < SHORTEST_CUT) return [quotation];
+    const pieces: Quotation[] = [];
+    let from = start;
+    for (const { index, 0: words } of plain.slice(start, end).matchAll(INCISES)) {
+      pieces.push({ start: from, end: start + index, unclosed: false });
+      from = start + index + words.length;
+    }
+    return [...pieces, { ...quotation, start: from }];
+  });
+}
+
+/** In characters: nobody cuts into shorter quotations. */
+const SHORTEST_CUT = 30;

@@ -2,7 +2,7 @@
 
 import { findParagraphs, findSentences } from '../../compile/passes/sentences/sentences.ts';
 import type { Span } from '../../model/corpus.ts';
-import { findQuotations, type Quotation } from './quotations.ts';
+import { findQuotations, type Quotation, withoutIncises } from './quotations.ts';
 
 export interface Reading {
   readonly content: string;
@@ -30,8 +30,8 @@ export const MASK = '\uE000';
 
 export function readText(content: string, language: string): Reading {
   const paragraphs = findParagraphs(content);
-  const quotations = findQuotations(content, paragraphs);
   const open = plainOf(content);
+  const quotations = withoutIncises(open, findQuotations(content, paragraphs));
   const lower = masked(lowerOf(content), quotations);
   const plain = masked(open, quotations);
   return {

@@ -3,6 +3,7 @@
 import type { Span } from '../../model/corpus.ts';
 import type { Voice } from '../../model/voices.ts';
 import type { Mention, Registry } from '../registry.ts';
+import { bothIn, byNation, hasStranger, isNationOfPerson, isOwned } from './called.ts';
 import type { Grammar } from './grammar.ts';
 import { type Item, Items } from './items.ts';
 import type { Naming } from './language.ts';
@@ -19,6 +20,12 @@ export interface Source {
   readonly is: 'person' | 'institution' | 'press' | 'nobody' | 'before' | 'both';
   /** “his ministry”: of the side of who spoke before. */
   readonly possessive?: true;
+  /** “his counterpart”: of the other side. */
+  readonly opposite?: true;
+  /** “Analysts”: not of any side, and yet heard. */
+  readonly outsider?: true;
+  /** “they”: only where two spoke before. */
+  readonly plural?: true;
   /** The nouns that it is called by: “the ministry” later on is this ministry. */
   readonly heads?: readonly string[];
   /** Of several sides. */
@@ -60,14 +67,14 @@ export class Sources {
   resolve(phrase: Span): Source | undefined {
     const items = this.itemsIn(phrase);
     const head = this.headOf(items);
-    if (!head) return undefined;
+    if (!head) return byNation(this.grammar, phrase, items);
     const words = { start: phrase.start, end: phrase.end };
     const plain = (is: Source['is'], confidence: number): Source => ({ sides: [], is, words, confidence });
     if (head.is === 'press') {
       const owner = this.sided(items, head).find(
         ({ mention }) => mention?.sort === 'body' || mention?.sort === 'role',
       );
-      if (owner?.mention?.side && owner.start > head.end && grammarGap(this.grammar, head, owner))
+      if (owner?.mention?.side && owner.start > head.end && isOwned(this.grammar, head, owner))
         return {
           ...plain('institution', 0.8),
           sides: [owner.mention.side],
@@ -76,7 +83,15 @@ export class Sources {
         };
       return { ...plain('press', 0.9), sides: ['newsroom'], heads: this.headsIn(phrase) };
     }
-    if (head.is === 'nobody') return plain('nobody', 0.9);
+    if (head.is === 'nobody') return { ...plain('nobody', 0.9), outsider: true };
+    // « le Norvégien », who spoke before.
+    if (
+      head.is === 'other' &&
+      items.length === 1 &&
+      /^(?:le |la |l'|the )$/.test(this.wordsOf({ start: phrase.start, end: head.start })) &&
+      isNationOfPerson(this.grammar, head)
+    )
+      return plain('before', 0.6);
     if (head.is === 'other') return plain('nobody', 0.9);
     if (head.is === 'pronoun') return plain('before', 0.8);
     const near = this.sided(items, head);
@@ -97,15 +112,22 @@ export class Sources {
         ...(offices[0]?.mention && officeOf(offices[0].mention)),
       };
     }
-    if (head.is === 'both') return plain('both', 0.8);
+    const two = items[0]?.is === 'both';
+    if (two && !owner) return bothIn(this.grammar, phrase, items);
+    if (head.is === 'counterpart' && !owner) return { ...plain('before', 0.75), opposite: true };
     const possessive = items.some(({ is, start }) => is === 'possessive' && start < head.start);
     if (possessive && !owner) return { ...plain('before', 0.7), possessive: true };
-    const side = owner && sideOf(owner);
+    const [implied, pattern] = this.grammar.language.implied ?? [];
+    const side = owner ? sideOf(owner) : pattern?.test(this.wordsOf(phrase)) ? implied : undefined;
     if (side === undefined) {
       const indefinite = this.grammar.language.indefinite.has(
         this.grammar.key(this.grammar.wordAt(phrase.start)),
       );
-      if (indefinite || head.is === 'source' || this.hasStranger(phrase, items)) return plain('nobody', 0.3);
+      const again = this.grammar.language.demonstratives.has(
+        this.grammar.key(this.grammar.wordAt(phrase.start)),
+      );
+      if (indefinite || (head.is === 'source' && !again) || hasStranger(this.grammar, phrase, items))
+        return plain('nobody', 0.3);
       if (head.is === 'document') return plain('before', 0.75);
       return {
         ...plain('before', 0.55),
@@ -115,6 +137,7 @@ export class Sources {
     }
     const person = this.personIn(items, head);
     const official =
+      two ||
       head.is === 'official' ||
       head.is === 'source' ||
       (head.is === 'side' && this.grammar.namingsIn(head).some(({ value }) => value === 'official'));
@@ -137,24 +160,9 @@ export class Sources {
     };
   }
 
-  /** “The spokesman of the Cape, Jonas Ree”, of whom nothing is known. */
-  private hasStranger({ start, end }: Span, items: readonly Item[]): boolean {
-    const { grammar } = this;
-    for (let i = grammar.wordAt(start) + 1; (grammar.word(i)?.start ?? end) < end; i += 1) {
-      const word = grammar.word(i);
-      if (
-        word &&
-        grammar.isCapital(i) &&
-        items.every((item) => word.end <= item.start || item.end <= word.start)
-      )
-        return true;
-    }
-    return false;
-  }
-
   /** “minister”, “ministry”, “journal”, wherever they stand in the phrase. */
   private headsIn(phrase: Span): readonly string[] {
-    const nouns: ReadonlySet<Naming> = new Set(['role', 'institution', 'official', 'press']);
+    const nouns: ReadonlySet<Naming> = new Set(['role', 'institution', 'official', 'press', 'source']);
     return this.grammar
       .namingsIn(phrase)
       .filter(({ value }) => nouns.has(value))
@@ -290,10 +298,4 @@ function sideOf({ mention, learned, is }: Item): Voice | undefined {
 function officeOf({ sort, ids, office }: Mention): { readonly office?: string } {
   if (sort === 'body' || sort === 'country') return ids[0] === undefined ? {} : { office: ids[0] };
   return office === undefined ? {} : { office };
-}
-
-/** « le journal du ministère », not « l’agence, citant le ministère ». */
-function grammarGap({ reading, language }: Grammar, head: Span, owner: Span): boolean {
-  const gap = reading.plain.slice(head.end, owner.start).trim();
-  return gap === '' || language.ofs.has(gap.split(' ').at(0) ?? '');
 }

@@ -29,6 +29,10 @@ export function findGroups(grammar: Grammar, unit: Unit): Group[] {
       const subject = inverted?.exec(key);
       const hasAuxiliary =
         grammar.isAuxiliary(at) && (grammar.word(at)?.start ?? 0) >= unit.start && isGap(at);
+      // “Whitcombe’s remarks”.
+      if (grammar.reading.plain.startsWith("'s ", start - 3) && bareParticiples) return [];
+      if (isPhoning(grammar, start, unit.end)) return [];
+      if (value.form === 'gerund' && determiners.has(grammar.key(first - 1)) && bareParticiples) return [];
       if (value.form === 'gerund') return [{ start, end, verb: value, negated: false, inverted: false }];
       if (subject && subject[1] !== undefined && isGap(at))
         return [{ start: grammar.word(at)?.start ?? start, end, verb: value, negated, inverted: true }];
@@ -56,6 +60,22 @@ function joinedIn(grammar: Grammar, unit: Unit): Group[] {
   for (let i = grammar.wordAt(unit.start); (grammar.word(i)?.start ?? unit.end) < unit.end; i += 1) {
     const word = grammar.word(i);
     if (!word || !inverted.test(grammar.key(i))) continue;
+    // « peut-on lire », « est-il écrit ».
+    const next = grammar.word(i + 1);
+    if (
+      next &&
+      /^(?:peut|pouvait|est|etait)-(?:on|il)$/.test(grammar.key(i)) &&
+      /^(?:lire|ecrit|precise|indique|souligne)$/.test(grammar.key(i + 1))
+    ) {
+      groups.push({
+        start: word.start,
+        end: next.end,
+        verb: { kind: 'say', form: 'finite' },
+        negated: false,
+        inverted: true,
+      });
+      continue;
+    }
     const verb = grammar.verbForm(grammar.reading.lower.slice(word.start, word.end).replace(/-.*$/, ''));
     if (verb) groups.push({ ...word, verb, negated: false, inverted: true });
   }
@@ -77,9 +97,16 @@ function unknownIn(grammar: Grammar, unit: Unit): Group[] {
       {
         ...span,
         verb: { kind: 'utter', form: 'finite' },
+        guessed: true,
         negated: false,
         inverted: /^\S+-t-/.test(words.trim().replace(/^, */, '')),
       },
     ];
   });
+}
+
+/** « a appelé ses alliés », and not « a appelé ses alliés à la retenue ». */
+function isPhoning({ language, reading }: Grammar, start: number, end: number): boolean {
+  const words = /^[^,.;:\uE000]*/.exec(reading.plain.slice(start, end))?.[0] ?? '';
+  return language.phoning?.test(words) === true && !/ (?:a|au|aux) /.test(words);
 }

@@ -35,7 +35,8 @@ const COURTESY =
 export function draftReadout(content: string, head: HeadDraft, registry: Registry): readonly BareStatement[] {
   const side = sideOf(head, registry);
   if (side === undefined) return [];
-  const told = toldSpans(content, head.outside);
+  const told =
+    head.kind === 'readout' ? withoutHeadings(content, head.outside) : toldSpans(content, head.outside);
   const make = (sentence: Span, own: Voice) => statementOf(content, sentence, own, head, registry);
   if (head.kind !== 'transcript' && head.kind !== 'interview')
     return findSentences(content, told, head.language).flatMap((sentence) =>
@@ -59,6 +60,20 @@ export function draftReadout(content: string, head: HeadDraft, registry: Registr
         grounds: { rule: 'turn', words: turn.label ? [turn.label] : [], confidence: sure ? 0.9 : 0.75 },
       }));
   });
+}
+
+/** In characters; “Washington, D.C.” is none. */
+const SHORTEST_SENTENCE = 20;
+
+/** Lines above and below that end like a heading and not like a sentence: a title, a place, a credit. */
+function withoutHeadings(content: string, outside: readonly Span[]): readonly Span[] {
+  const told = toldSpans(content, outside);
+  const ends = told.map(
+    ({ start, end }) =>
+      end - start >= SHORTEST_SENTENCE && /[.!?…:;]["'”’»)\]\s]*$/u.test(content.slice(start, end)),
+  );
+  const first = ends.indexOf(true);
+  return first === -1 ? told : told.slice(first, ends.lastIndexOf(true) + 1);
 }
 
 function tellerOf(

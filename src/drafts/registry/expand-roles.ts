@@ -23,7 +23,7 @@ const OF_ONE_SIDE: readonly (readonly [Voice, RegExp])[] = [
   ],
   [
     'us',
-    /pentagon|пентагон|joint chiefs|interarmées|chefs d'état-major$|госдеп|госсекрет|государственный секретарь|secretary of|defense secretary|секретаря$|cia|цру|трамп|chefs d'état|начальников штабов|кнш|maison-blanche/iu,
+    /pentagon|пентагон|joint chiefs|interarmées|chefs d'état-major$|госдеп|госсекрет|государственный секретарь|secretary of|secrétaire d'État|secrétaire à la Défense|defense secretary|секретаря$|cia|цру|трамп|chefs d'état|начальников штабов|кнш|maison-blanche/iu,
   ],
   ['nato', /nato|otan|нато|alliance|альянс|military committee|comité militaire|saceur|supreme allied/iu],
   ['eu', /\beu\b|europé|европ| ес$/iu],

@@ -74,3 +74,33 @@ describe('English news', () => {
     expect(draft).toMatchObject({ sides: ['ru'], channel: 'briefing', mode: 'direct' });
   });
 });
+
+describe('who is behind a quotation', () => {
+  it('speaks, whatever comes behind the verb', () => {
+    expect(
+      en(
+        '“Our aircraft will fly,” the Pentagon said after the call, while acknowledging that caution was needed.',
+      ),
+    ).toEqual(['us: “Our aircraft will fly,”', 'us: caution was needed']);
+  });
+
+  it('stands before an aside', () => {
+    expect(
+      en('Sergey Lavrov, speaking after the meeting, told reporters that Russia expected a reply.'),
+    ).toEqual(['ru: Russia expected a reply']);
+  });
+
+  it('is quoted as saying', () => {
+    expect(en('Dmitry Peskov was quoted by an agency as saying that the Kremlin was ready.')).toEqual([
+      'ru: the Kremlin was ready',
+    ]);
+  });
+
+  it('says two things', () => {
+    expect(
+      en(
+        'The Kremlin said that the prisoners would be exchanged in May and that New START would be extended.',
+      ),
+    ).toEqual(['ru: the prisoners would be exchanged in May', 'ru: New START would be extended']);
+  });
+});

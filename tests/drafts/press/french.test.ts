@@ -172,3 +172,55 @@ describe('what else is told', () => {
     expect(fr('Les chalutiers sont rentrés au port mardi.')).toEqual([]);
   });
 });
+
+describe('words that no verb of the tables introduces', () => {
+  it('are of whoever the clause begins with', () => {
+    expect(fr('Le Kremlin a salué hier un échange « utile ».')).toEqual([
+      'ru: Le Kremlin a salué hier un échange « utile »',
+    ]);
+    expect(fr('L’Otan a « pris note » de l’appel.')).toEqual(['nato: L’Otan a « pris note » de l’appel']);
+  });
+
+  it('are of whom the words before the colon name', () => {
+    expect(fr('Réponse de la Maison-Blanche le lendemain : « Les dates se discutent. »')).toEqual([
+      'us: « Les dates se discutent. »',
+    ]);
+  });
+
+  it('leave out what the reporter puts between them', () => {
+    expect(fr('« La conversation, a résumé Sergueï Lavrov, a été difficile. »')).toEqual([
+      'ru: « La conversation | a été difficile. »',
+    ]);
+  });
+});
+
+describe('who is called otherwise', () => {
+  it('is both, where two have spoken with each other', () => {
+    expect(
+      fr('Moscou et Washington se sont parlé. Les deux parties ont indiqué que le dialogue continuerait.').at(
+        -1,
+      ),
+    ).toBe('ru+us: le dialogue continuerait');
+  });
+
+  it('is of the other side, where he is a counterpart', () => {
+    expect(
+      fr(
+        'Washington et Moscou discutent. « Non », a dit Sergueï Lavrov. « Si », a rétorqué son homologue.',
+      ).at(-1),
+    ).toBe('us: « Si »');
+  });
+
+  it('has an office of several words', () => {
+    expect(fr('« Nous nous parlons », a plaidé lundi la secrétaire à la Défense.')).toEqual([
+      'us: « Nous nous parlons »',
+    ]);
+    expect(fr('Le service de presse du Kremlin a souligné que l’appel avait été bref.')).toEqual([
+      'ru: l’appel avait été bref',
+    ]);
+  });
+
+  it('is somebody in a capital', () => {
+    expect(fr('A Washington, on souligne que la ligne fonctionne.')).toEqual(['us: la ligne fonctionne']);
+  });
+});

@@ -7,11 +7,12 @@ import { words } from './words.ts';
 const REGULAR: Readonly<Record<VerbKind, string>> = {
   say:
     'state add announce note stress warn claim insist explain confirm argue emphasize emphasise underline underscore reiterate reaffirm report declare ' +
-    'assert indicate acknowledge admit maintain allege suggest caution concede predict reveal disclose tweet recall signal complain inform remind assure contend estimate observe counter',
-  utter: 'continue repeat conclude reply respond comment quip joke remark answer',
+    'assert indicate acknowledge admit maintain allege suggest caution concede predict reveal disclose tweet recall signal complain inform remind assure contend estimate observe counter posit specify clarify testify affirm',
+  utter:
+    'continue repeat conclude reply respond comment quip joke remark answer retort object muse lament boast',
   act:
     'accuse reject condemn criticize criticise demand express dismiss urge deny threaten propose welcome describe blame praise denounce voice vow promise refuse offer ' +
-    'appeal pledge invite request protest slam refute decry',
+    'appeal pledge invite request protest slam refute decry hail fault deplore laud chide scold rebuke defend dispute oppose float brand',
   talk: 'discuss exchange talk confer converse phone',
   mind: 'fear worry hope doubt',
   silent: 'decline',
@@ -23,6 +24,7 @@ const IRREGULAR: readonly (readonly [VerbKind, string])[] = [
   ['say', 'tells told tell telling'],
   ['utter', 'writes wrote writing'],
   ['utter', 'reads read'],
+  ['say', 'swore swears'],
   ['talk', 'met meets meeting'],
   ['talk', 'spoke speaks'],
   ['talk', 'held holds'],
@@ -56,14 +58,15 @@ const PHRASES: Entries<Verb> = [
   [
     verb('act', 'either'),
     words(`
+    took issue with, took aim at, lashed out, made a case for, made the case, paid tribute to,
     pressed, called on, calls on, called for, calls for, raised concern|s, expressed concern,
     made clear, spoke out against, ruled out, laid out, played down, hit back,
-    has repeatedly denied`),
+    called it, calls it, called them, calls them, has repeatedly denied`),
   ],
   [
     verb('talk', 'either'),
     words(`
-    held talks, held a phone call, held a telephone conversation, held a meeting, had a phone call,
+    sat down with, sat across from, received, hosted, receives, hosts, held talks, held a phone call, held a telephone conversation, held a meeting, had a phone call,
     had a telephone conversation, spoke by phone, spoke by telephone, spoke on the phone,
     took part in`),
   ],
@@ -73,7 +76,7 @@ const PHRASES: Entries<Verb> = [
     declined to comment, declined to say, declined to give, declined to provide,
     declined to elaborate, did not elaborate, gave no details, gave no further details,
     gave no indication, did not give details, did not provide, did not immediately respond,
-    did not comment, offered no details, provided no details, has not commented,
+    made no mention, makes no mention, did not mention, does not mention, did not comment, offered no details, provided no details, has not commented,
     had no immediate comment, did not respond, did not say, remained silent, refused to comment`),
   ],
 ];

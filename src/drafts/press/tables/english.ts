@@ -42,6 +42,7 @@ export const ENGLISH: PressLanguage = {
   jointGap: /^,? ?(?:and|as well as)? ?(?:the|his|her|u\.s\.)? ?(?:president|minister|secretary)? ?$/,
   joiners: set('and with but or'),
   indefinite: set('a an one some several two three another'),
+  demonstratives: set('this the same that these'),
   titles: set(
     'brig captain mr mrs ms dr gen col maj lt adm sen rep president minister secretary general colonel admiral ambassador capt prof senator',
   ),
@@ -57,7 +58,7 @@ export const ENGLISH: PressLanguage = {
     ['statement', /\bstatement\b/],
   ],
   remark:
-    /,? (?:but )?(?:without (?:giving|providing|offering|elaborating|specifying|going into|further)|(?:gave|offered|provided) no|giving no|offering no|providing no|declining to (?:give|say|elaborate|comment))[^.;,]*/,
+    /,? (?:but )?(?:without (?:giving|providing|offering|elaborating|specifying|going into|further)|(?:gave|offered|provided) no|giving no|offering no|providing no|declining to (?:give|say|elaborate|comment)|but declined to (?:say|give|elaborate|comment|provide)|neither (?:side|government|capital|ministry) (?:gave|offered|provided|elaborated|disclosed))[^.;,]*/,
   backdrop:
     /, (?:amid |against (?:a|the) backdrop|at a time when|as tensions|asked (?:about|whether|if)|when asked|referring to|in reference to|responding to|speaking |citing |following |which |after (?:a|the|their|his) )/,
   declines:
@@ -67,6 +68,7 @@ export const ENGLISH: PressLanguage = {
   thisContact:
     /(?<!\p{L})(?:the|this|that|their|these|those|it was the first) ?(?:phone |telephone |video |hour-long |rare )?(?:call|conversation|meeting|summit|talks|discussion|discussions|exchange|negotiations|contact)(?!\p{L})/u,
   bareParticiples: true,
+  implied: ['us', /\badministration officials?\b/],
   bareClauses: true,
   addressed: set('told tell tells telling informed informs assured reminded'),
   inverting: set('said says added adds wrote writes explained replied asked noted'),

@@ -10,13 +10,16 @@ const REGULAR: Readonly<Record<VerbKind, string>> = {
     'insister marteler répéter juger signaler révéler confier raconter regretter ' +
     'déplorer informer suggérer soupçonner ' +
     'clamer proclamer constater plaider mentionner expliciter clarifier certifier détailler ' +
-    'réaffirmer réitérer tweeter proposer menacer nier exiger réclamer contester souhaiter recommander préconiser justifier',
+    'réaffirmer réitérer tweeter proposer menacer nier exiger réclamer contester souhaiter recommander préconiser justifier ' +
+    'jurer arguer alléguer avouer concéder pronostiquer communiquer notifier témoigner objecter analyser énoncer spécifier récapituler',
   utter:
-    'commenter corriger lancer glisser relever observer noter trancher avancer résumer relater considérer rétorquer répliquer ironiser tempérer nuancer argumenter supposer',
+    'commenter corriger lancer glisser relever observer noter trancher avancer résumer relater considérer rétorquer répliquer ironiser tempérer nuancer argumenter supposer ' +
+    'asséner souffler lâcher tonner pester riposter soupirer balayer temporiser relativiser développer énumérer enchaîner poster éluder',
   act:
     'refuser accuser rejeter dénoncer exhorter appeler condamner demander exprimer saluer critiquer ' +
     'féliciter récuser réfuter réprouver fustiger qualifier démonter imputer reprocher évaluer ' +
-    'presser inviter sommer approuver formuler imposer prôner vanter inciter prier minimiser',
+    'presser inviter sommer approuver formuler imposer prôner vanter inciter prier minimiser ' +
+    'louer applaudir écarter pointer épingler tancer vilipender opposer revendiquer agiter encourager protester',
   talk: 'évoquer discuter échanger aborder rencontrer parler téléphoner dialoguer',
   mind: 'redouter inquiéter alarmer espérer douter',
   silent: '',
@@ -42,7 +45,15 @@ const IRREGULAR: readonly (readonly [VerbKind, string])[] = [
   ['say', 'dément démentent démentait =démenti démentant'],
   ['act', 'exclut excluent excluait =exclu excluant'],
   ['say', 'promet promettent promettait =promis promettant'],
+  ['say', 'garantit garantissent garantissait =garanti garantissant'],
+  ['say', 'prédit prédisent prédisait =prédit prédisant'],
+  ['say', 'convient convenait'],
+  ['say', 'maintient maintiennent maintenait =maintenu'],
+  ['act', 'défend défendent défendait =défendu défendant'],
+  ['act', 'émet émettent émettait =émis émettant'],
+  ['utter', 'lit lisait'],
   ['talk', 'entretient entretiennent =entretenu|e|s|es'],
+  ['talk', 'reçoit reçoivent recevait'],
   ['talk', 'réunit réunissent =réuni|e|s|es'],
   ['mind', 'craint craignent craignait =craint craignant'],
 ];
@@ -82,7 +93,17 @@ const PHRASES: Entries<Verb> = [
     words(`
     s'est félicité|e, s'est réjoui|e, s'est indigné|e, s'est défendu|e, s'est insurgé|e, s'est étonné|e,
     s'est emporté|e, s'est interrogé|e, s'est justifié|e, s'est excusé|e, se félicite, se réjouit, s'indigne,
-    s'est exclamé|e, s'est vanté|e, s'est alarmé|e`),
+    s'est exclamé|e, s'est vanté|e, s'est alarmé|e, s'est amusé|e, s'est agacé|e, s'est plaint|e,
+    s'est étonné|e, s'amuse, s'agace, s'étonne, se défend, se plaint, s'emporte, s'est inquiété|e,
+    s'inquiète, s'alarme`),
+  ],
+  [
+    verb('act', 'finite'),
+    words(`
+    s'est déclaré|e, s'est engagé|e, s'engage à, s'est prononcé|e,
+    se sont engagés, se sont félicités, se sont dits, s'est dit|e, se dit, se disent, se disait,
+    s'est opposé|e, s'oppose, s'est gardé|e, parle d'un|e, parlent d'un|e, parlait d'un|e,
+    parlé d'un|e, évoque un|e, évoqué un|e`),
   ],
   [
     verb('say', 'participle'),
@@ -114,12 +135,24 @@ const PHRASES: Entries<Verb> = [
   [
     verb('silent', 'participle'),
     words(`
-    pas fourni, pas donné, pas précisé, pas détaillé, pas voulu, refusé de commenter,
-    refusé de donner, refusé de dire, gardé le silence, abstenu|e de, pas livré`),
+    fait aucun commentaire, fait de commentaire, pas réagi, pas souhaité réagir, pas confirmé,
+    pas communiqué, pas fait de commentaire, pas dévoilé, rien laissé filtrer, rien dit, pas fourni, pas donné, pas précisé, pas détaillé, pas voulu, refusé de commenter,
+    refusé de donner, refusé de dire, refusé de préciser, refusé à tout commentaire,
+    gardé le silence, abstenu|e de, pas livré`),
+  ],
+  [
+    verb('silent', 'finite'),
+    words(`
+    s'est refusé|e à tout commentaire, s'est refusé|e à commenter, s'est abstenu|e, ne dit rien, ne disent rien, ne dit mot, ne précise pas, ne précisent pas, ne commente pas,
+    ne souffle mot, reste muet, reste muette, reste discret, reste discrète, garde le silence,
+    ne donne pas, ne donne aucun, ne donne aucune, refuse de commenter, refuse de dire,
+    refuse de préciser, ne mentionne pas, n'évoque pas`),
   ],
   [
     verb('talk', 'participle'),
-    words(`passé en revue, eu un entretien, eu une conversation, tenu des consultations`),
+    words(
+      `passé en revue, reçu, accueilli, se sont vus, se sont retrouvés, se voient, se retrouvent, se sont revus, se parlent, assis face à face, eu un entretien, eu une conversation, tenu des consultations`,
+    ),
   ],
 ];
 

@@ -15,6 +15,12 @@ export const FRENCH: PressLanguage = {
     'selon',
     "d'apres",
     'a en croire',
+    "a l'en croire",
+    'aux yeux de',
+    'a ses yeux',
+    'vu de',
+    'a lire',
+    'a entendre',
     'aux dires de',
     "de l'avis de",
     "de l'aveu de",
@@ -56,9 +62,10 @@ export const FRENCH: PressLanguage = {
   ),
   locatives: set('a en au aux pour sur avec contre aupres chez vers entre face dans envers'),
   ofs: set("de du d' des par"),
-  jointGap: /^,? ?(?:et|comme|ainsi que)? ?(?:le|la|les|l'|m\.|mme)? ?(?:president|ministre)? ?$/,
+  jointGap: /^,? ?(?:et|comme|ainsi que)? ?(?:le|la|les|l'|m\.|mme|son|sa)? ?(?:president|ministre)? ?$/,
   joiners: set('et avec ou mais contre'),
   indefinite: set('un une des plusieurs certains quelques'),
+  demonstratives: set('ce cet cette ces meme'),
   titles: set(
     'm mm mme general colonel amiral president ministre major-general lieutenant marechal contre-amiral ambassadeur capitaine commandant dr major',
   ),
@@ -78,13 +85,14 @@ export const FRENCH: PressLanguage = {
     ['readout', /compte[- ]rendu/],
   ],
   remark:
-    /,? (?:mais )?sans (?:(?:toutefois |pour autant |en )?(?:donner|fournir|livrer|apporter|preciser|entrer|en dire)|plus de|autre|davantage)[^,.;»]*/,
+    /,? (?:mais )?sans (?:(?:toutefois |pour autant |en )?(?:donner|fournir|livrer|apporter|preciser|entrer|en dire)|plus de|autre|davantage)[^,.;»]*|(?:ni l'une? ni l'autre|aucune des deux (?:parties|capitales)|aucun des deux (?:ministeres|camps))[^.;]*/,
   backdrop:
     /, (?:en plein(?:e|s|es)? |sur fond d|dans un contexte|alors que|au moment ou|tandis que|apres que|ce (?:que |qu'|qui |dont )|a l'heure ou|au lendemain|theatre |interroge|repondant|en reference|en allusion|faisant (?:reference|allusion)|cite|dans un entretien|un pays|apres (?:un|une|des|l[ea]|leur|cet|cette) )/,
   declines:
     /accepte de (?:ne pas|garder)|refus\w+ de (?:commenter|donner|divulguer|preciser|dire)|garder? (?:le )?(?:secret|priv|confidentiel)|ne (?:pas )?(?:divulgu|commente|donne\w* pas)|pas de commentaire/,
   contact:
     /(?<!\p{L})(?:entretien|conversation|rencontre|reunion|sommet|appel|echange|discussions|pourparlers|contacts?|visioconference|negociations|entrevue|tete-a-tete|consultations|visite)s?(?: telephoniques?)?(?!\p{L})/u,
+  phoning: /^appel\S* (?:(?:ses?|son|sa|leurs?|le|la|les|l'|m\.|mme) ?)[^,.;]*$/,
   thisContact:
     /(?<!\p{L})(?:cet(?:te)?|ces|la|l'|leur|leurs) ?(?:entretien|conversation|rencontre|reunion|sommet|appel|echange|discussions|pourparlers|entrevue)(?!\p{L})|(?:premier|premiere)(?: contact| appel| rencontre| entretien| fois| du genre)/u,
 };

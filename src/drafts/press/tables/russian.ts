@@ -54,6 +54,7 @@ export const RUSSIAN: PressLanguage = {
   jointGap: /^,? ?(?:и|с|со)? ?(?:президент\S*|министр\S*)? ?$/,
   joiners: set('и с со или но'),
   indefinite: set('один одна некии некоторые неназванныи неназванные'),
+  demonstratives: set('этот эта эти тот же'),
   titles: set('г-н господин генерал полковник президент министр посол генерала армии'),
   channels: [
     ['telegram', /telegram|телеграм/],
