@@ -23,6 +23,7 @@ import { PointRow } from './points/PointRow.tsx';
 import { SaidForBoth } from './points/SaidForBoth.tsx';
 import { type SaidOnce, SaidOnceContext, saidOnceOf } from './said-once.ts';
 import { showStatement } from './statement/show-statement.ts';
+import { TellerLink } from './statement/TellerLink.tsx';
 import './statement/panel-switch.css';
 import './statement/newsroom-statement.css';
 import './comparison.css';
@@ -171,7 +172,9 @@ function ColumnHeads({
             </b>{' '}
             {teller && (
               <span>
-                <span {...(teller.isName && { translate: 'no' as const })}>{teller.name}</span>
+                <TellerLink teller={teller}>
+                  <span {...(teller.isName && { translate: 'no' as const })}>{teller.name}</span>
+                </TellerLink>
                 {teller.rest.map((part) => `, ${part}`)}
               </span>
             )}

@@ -18,9 +18,11 @@ interface Props {
 export function MainPane({ opened: { summary, contact, text, loadState }, shown, empty }: Props) {
   const { messages } = useI18n();
   const translations = useUi((ui) => ui.translations);
+  const setTranslations = useUi((ui) => ui.setTranslations);
   const letterKeys = useUi((ui) => ui.letterKeys);
   const view = useView((state) => state.view);
   const statement = useView((state) => state.statement);
+  const person = useView((state) => state.person);
   const sort = useView((state) => state.sort);
   const page = useView((state) => state.page);
   const reads = useView((state) => state.text !== undefined || state.read !== undefined);
@@ -50,7 +52,7 @@ export function MainPane({ opened: { summary, contact, text, loadState }, shown,
         </LazyView>
       ) : (
         <>
-          {view !== 'method' && view !== 'add' && empty}
+          {view !== 'method' && view !== 'add' && view !== 'person' && empty}
           {view === 'list' && (
             <LazyView name="list">
               {(ListView) => (
@@ -65,6 +67,18 @@ export function MainPane({ opened: { summary, contact, text, loadState }, shown,
           )}
           {view === 'texts' && (
             <LazyView name="texts">{(TextsView) => <TextsView shown={shown} page={page} />}</LazyView>
+          )}
+          {view === 'person' && person !== undefined && (
+            <LazyView name="person">
+              {(PersonView) => (
+                <PersonView
+                  {...common}
+                  id={person}
+                  translations={translations}
+                  onTranslations={setTranslations}
+                />
+              )}
+            </LazyView>
           )}
           {view === 'method' && <LazyView name="method">{(MethodView) => <MethodView />}</LazyView>}
           {view === 'add' && <LazyView name="add">{(Workbench) => <Workbench />}</LazyView>}

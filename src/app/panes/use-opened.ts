@@ -25,7 +25,7 @@ export function useOpened(): Opened {
   );
   const textId = useView(({ text, read }) => text ?? read);
   const textSummary = textId === undefined ? undefined : library.contactIndex.text(textId);
-  const loadState = useTextsOf(summary?.id, textSummary?.id);
+  const loadState = useTextsOf(summary ? [summary.id] : [], textSummary?.id);
   const isReady = loadState === 'ready';
   return {
     summary,

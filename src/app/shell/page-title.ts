@@ -10,6 +10,7 @@ import { siteName } from '../../messages/site-name.ts';
 import { textName } from '../../messages/text-name.ts';
 import { listAt } from '../../model/lists.ts';
 import type { ContactSet } from '../../selection/contact-set.ts';
+import { contactsOfPerson } from '../../selection/person-contacts.ts';
 
 /** `corpus`: what a corpus is called that is not the site's. */
 export function pageTitle(state: ViewState, library: Library, i18n: I18n, corpus?: string): string {
@@ -20,7 +21,7 @@ export function pageTitle(state: ViewState, library: Library, i18n: I18n, corpus
 
 /** Without the site's name; undefined for the timeline, whose title is that name alone. */
 export function pageName(
-  { view, contact: contactId, text: textId, page, filters }: ViewState,
+  { view, contact: contactId, text: textId, person: personId, page, filters }: ViewState,
   library: Library,
   { messages, localize }: I18n,
 ): string | undefined {
@@ -40,19 +41,28 @@ export function pageName(
   if (text) return textName(text, { messages, localize });
   if (filters.q !== '') return messages.app.searched(filters.q);
   if (view === 'timeline') return undefined;
-  const name = messages.views.names[view];
+  const person = personId === undefined ? undefined : library.person(personId);
+  const name = person ? localize(person.name) : messages.views.names[view];
   return page === undefined ? name : messages.views.page(name, page);
 }
 
 /** The state with the page that is shown, where its address names one beyond the last. */
-export function onShownPage(state: ViewState, { rows, contactIndex }: ContactSet, whole: boolean): ViewState {
+export function onShownPage(state: ViewState, shown: ContactSet, library: Library): ViewState {
   const { view, page, ...rest } = state;
   if (page === undefined || !isPaged(view)) return state;
-  const ofTexts = view === 'texts';
-  const texts = ofTexts && [...rows].flatMap((row) => listAt(contactIndex.columns.texts, row));
   const last = pageCount(
-    texts ? new Set(texts).size : rows.length,
-    ofTexts && whole ? WHOLE_TEXTS : ROWS[view],
+    rowsIn(state, shown, library),
+    view === 'texts' && library.whole ? WHOLE_TEXTS : ROWS[view],
   );
   return { ...rest, view, ...(last > 1 && { page: Math.min(page, last) }) };
+}
+
+/** How many rows all pages of the view have. */
+function rowsIn({ view, person }: ViewState, shown: ContactSet, library: Library): number {
+  const { rows, contactIndex } = shown;
+  if (view === 'texts')
+    return new Set([...rows].flatMap((row) => listAt(contactIndex.columns.texts, row))).size;
+  if (person === undefined) return rows.length;
+  const shownRows = new Set(rows);
+  return contactsOfPerson(library, person).filter((row) => shownRows.has(row)).length;
 }

@@ -22,9 +22,11 @@ interface Props {
   /** Absent in the panel of a text. */
   readonly contact?: Contact | undefined;
   readonly targeted: boolean;
+  /** Whether it has the statement's id, which only one on a page may have. */
+  readonly anchored?: boolean;
 }
 
-export function NewsroomStatement({ statement, contact, targeted }: Props) {
+export function NewsroomStatement({ statement, contact, targeted, anchored = true }: Props) {
   const i18n = useI18n();
   const { messages } = i18n;
   const foot = usePanelFootMessages();
@@ -42,7 +44,7 @@ export function NewsroomStatement({ statement, contact, targeted }: Props) {
   return (
     <article
       className={`told-statement in-none${targeted ? ' is-targeted' : ''}`}
-      id={statement.id}
+      id={anchored ? statement.id : undefined}
       data-statement={statement.id}
       tabIndex={-1}
       aria-label={label}

@@ -20,6 +20,7 @@ import { EditorNote } from './EditorNote.tsx';
 import { modeLabel } from './mode-label.ts';
 import { Quotation } from './Quotation.tsx';
 import { StatementActions, StatementPages } from './StatementActions.tsx';
+import { TellerLink } from './TellerLink.tsx';
 import { type Teller, tellerOf } from './teller.ts';
 import './statement.css';
 
@@ -112,7 +113,9 @@ export function StatementView(props: Props) {
         <Disclosure summary={line}>
           <p className="byline">
             <b>
-              <TellerName teller={teller} />
+              <TellerLink teller={teller}>
+                <TellerName teller={teller} />
+              </TellerLink>
             </b>
             {teller.rest.map((part) => `, ${part}`)}
             {said && `, ${said}`}

@@ -29,6 +29,7 @@ export const notice = {
     }
   },
   unknownText: 'This link points to a text that is not in our data. All our texts are listed here.',
+  unknownPerson: 'This link points to a person who is not in our data.',
   unknownStatement: 'This link points to a statement that is not in our data.',
   viewNotHere: 'This page does not exist yet. The timeline is shown instead.',
   dismiss: 'Dismiss',
