@@ -152,7 +152,7 @@ function Rows({
   );
 }
 
-function ColumnHeads({
+export function ColumnHeads({
   comparison: { columns },
   tellers,
 }: {

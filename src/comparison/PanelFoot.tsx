@@ -5,6 +5,7 @@ import { useLibrary } from '../corpus/LibraryContext.ts';
 import { useI18n } from '../messages/I18nContext.ts';
 import { sentence } from '../messages/sentence.ts';
 import type { Comparison } from '../selection/pair-accounts.ts';
+import { CompareWith } from './CompareWith.tsx';
 import { Disclosure } from './Disclosure.tsx';
 import { NewsroomWords } from './NewsroomWords.tsx';
 import { usePanelFootMessages } from './panel-foot-messages.ts';
@@ -55,6 +56,7 @@ export function PanelFoot({
         </Disclosure>
       )}
       <Sources contact={comparison.contact} translatedInto={into} />
+      <CompareWith contact={comparison.contact} />
       <div className="panel-settings">
         <label className="panel-switch">
           <input

@@ -1,6 +1,7 @@
 /** The page of a person: all that he or she says or is reported to have said in these texts, contact by contact, over time. */
 
 import { useMemo } from 'react';
+import { usePanelFootMessages } from '../comparison/panel-foot-messages.ts';
 import { TranslationSwitch, translatedInto } from '../comparison/statement/TranslationSwitch.tsx';
 import { useLibrary } from '../corpus/LibraryContext.ts';
 import { type LoadState, useTextsOf } from '../corpus/use-texts-of.ts';
@@ -59,6 +60,7 @@ function WordsOf({
 }: Omit<Props, 'id'> & { readonly person: Person }) {
   const { messages, language, localize } = useI18n();
   const own = usePeopleMessages();
+  const { textPanel } = usePanelFootMessages();
   const library = useLibrary();
   const { contactIndex, whole } = library;
   const name = localize(person.name);
@@ -119,7 +121,7 @@ function WordsOf({
       {loadState === 'ready' && more}
       {isLast && besides.length > 0 && (
         <section className="person-contact" aria-labelledby="person-besides">
-          <h2 id="person-besides">{own.besides}</h2>
+          <h2 id="person-besides">{textPanel.noContact}</h2>
           <PersonWords person={person} contact={undefined} words={besides} />
         </section>
       )}

@@ -1,4 +1,4 @@
-/** The left pane in every view but the timeline's: list, who is on record, texts, method, or a text to read. */
+/** The left pane in every view but the timeline's: list, who is on record, texts, a person, method, two contacts, or a text to read. */
 
 import type { ReactNode } from 'react';
 import { useI18n } from '../../messages/I18nContext.ts';
@@ -7,6 +7,7 @@ import type { ContactSet } from '../../selection/contact-set.ts';
 import { useUi } from '../ui-store.ts';
 import { LazyView } from './LazyView.tsx';
 import type { Opened } from './use-opened.ts';
+import { WordsWaiting } from './WordsWaiting.tsx';
 
 interface Props {
   readonly opened: Opened;
@@ -15,7 +16,8 @@ interface Props {
   readonly empty: ReactNode;
 }
 
-export function MainPane({ opened: { summary, contact, text, loadState }, shown, empty }: Props) {
+export function MainPane({ opened, shown, empty }: Props) {
+  const { summary, contact, isCompared, compared, text, loadState } = opened;
   const { messages } = useI18n();
   const translations = useUi((ui) => ui.translations);
   const setTranslations = useUi((ui) => ui.setTranslations);
@@ -30,12 +32,27 @@ export function MainPane({ opened: { summary, contact, text, loadState }, shown,
   const common = { shown, selected: summary?.id, page };
   return (
     <main
-      className={`left view is-${text ? 'reader' : view}`}
+      className={`left view is-${text ? 'reader' : isCompared ? 'two' : view}`}
       id="contacts"
       tabIndex={-1}
       data-scroll-pane="main"
     >
-      {reads && !text && loadState !== 'ready' ? (
+      {isCompared ? (
+        contact && compared ? (
+          <LazyView name="two">
+            {(TwoContacts) => (
+              <TwoContacts
+                contacts={[contact, compared]}
+                targeted={statement}
+                translations={translations}
+                onTranslations={setTranslations}
+              />
+            )}
+          </LazyView>
+        ) : (
+          <WordsWaiting state={loadState} />
+        )
+      ) : reads && !text && loadState !== 'ready' ? (
         <output className="view-waiting">{loadState === 'slow' && messages.views.loading}</output>
       ) : text ? (
         <LazyView name="reader">

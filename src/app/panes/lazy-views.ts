@@ -50,11 +50,15 @@ const VIEWS = {
   ),
   table: alike(async () => (await import('../../list/ContactTable.tsx')).ContactTable),
   results: alike(async () => (await searchCode.load()).SearchResults),
+  two: withProse(
+    [panelFootMessages],
+    async () => (await import('../../comparison/two/TwoContacts.tsx')).TwoContacts,
+  ),
   'text-panel': withProse([panelFootMessages], async () => (await import('./reading-chunk.ts')).TextPanel),
 } as const;
 
 export type LazyName = keyof typeof VIEWS;
-export type LazyViewName = Exclude<LazyName, 'keys' | 'notices' | 'panel-foot' | 'results' | 'table'>;
+export type LazyViewName = Exclude<LazyName, 'keys' | 'notices' | 'panel-foot' | 'results' | 'table' | 'two'>;
 type Component<N extends LazyName> = Awaited<ReturnType<ReturnType<(typeof VIEWS)[N]>['load']>>;
 
 function alike<T>(fetchView: () => Promise<T>): LazyInLanguage<T> {

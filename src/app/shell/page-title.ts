@@ -21,21 +21,25 @@ export function pageTitle(state: ViewState, library: Library, i18n: I18n, corpus
 
 /** Without the site's name; undefined for the timeline, whose title is that name alone. */
 export function pageName(
-  { view, contact: contactId, text: textId, person: personId, page, filters }: ViewState,
+  { view, contact: contactId, text: textId, person: personId, compare, page, filters }: ViewState,
   library: Library,
   { messages, localize }: I18n,
 ): string | undefined {
   const long = { month: 'long' } as const;
   const place = contactId === undefined ? undefined : library.contactIndex.rowOf(contactId);
   if (place !== undefined) {
-    const summary = library.contactIndex.at(place);
-    const name = localize(
-      library.contact(summary.id)?.title ?? {
-        en: labelText(summary.label.en),
-        fr: labelText(summary.label.fr),
-      },
-    );
-    return `${name}, ${dateText(summary.dating, long, messages)}`;
+    const nameOf = (row: number) => {
+      const summary = library.contactIndex.at(row);
+      const name = localize(
+        library.contact(summary.id)?.title ?? {
+          en: labelText(summary.label.en),
+          fr: labelText(summary.label.fr),
+        },
+      );
+      return `${name}, ${dateText(summary.dating, long, messages)}`;
+    };
+    const second = compare === undefined ? undefined : library.contactIndex.rowOf(compare);
+    return [place, ...(second === undefined ? [] : [second])].map(nameOf).join(messages.semicolon);
   }
   const text = textId === undefined ? undefined : library.contactIndex.text(textId);
   if (text) return textName(text, { messages, localize });

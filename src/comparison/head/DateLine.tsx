@@ -7,6 +7,7 @@ import { useI18n } from '../../messages/I18nContext.ts';
 import type { Contact } from '../../model/contact.ts';
 import { DATE_PARTS, type DateSummary, type Dating, type Evidence } from '../../model/dating.ts';
 import { SIDES } from '../../model/voices.ts';
+import { ViewLink } from '../../navigation/ViewLink.tsx';
 import { DateText, LabelText } from '../../ui/Uncertain.tsx';
 import { Disclosure } from '../Disclosure.tsx';
 
@@ -49,9 +50,11 @@ export function DateLine({ contact }: { readonly contact: Contact }) {
             <ul>
               {people.map(({ person, basis }) => (
                 <li key={person.id}>
-                  <span translate="no">
-                    <LabelText runs={[{ text: localize(person.name), outside: basis !== 'stated' }]} />
-                  </span>
+                  <ViewLink to={{ view: 'person', person: person.id }}>
+                    <span translate="no">
+                      <LabelText runs={[{ text: localize(person.name), outside: basis !== 'stated' }]} />
+                    </span>
+                  </ViewLink>
                   , {localize(person.office)}
                 </li>
               ))}

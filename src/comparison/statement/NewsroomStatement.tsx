@@ -8,6 +8,7 @@ import { passagesOf, type Statement } from '../../model/statement.ts';
 import { isSide } from '../../model/voices.ts';
 import { Ring } from '../../ui/glyphs/Ring.tsx';
 import { OurTranslation } from '../../ui/OurTranslation.tsx';
+import { useDomId } from '../dom-id.ts';
 import { DraftedContext } from '../drafted.ts';
 import { usePanelFootMessages } from '../panel-foot-messages.ts';
 import { ChainLine, ParagraphLink } from './ChainLine.tsx';
@@ -32,6 +33,7 @@ export function NewsroomStatement({ statement, contact, targeted, anchored = tru
   const foot = usePanelFootMessages();
   const { mark } = useContext(DraftedContext);
   const library = useLibrary();
+  const domId = useDomId();
   const text = library.text(statement.text);
   const passages = passagesOf(statement);
   const { name } = tellerOf(statement, undefined, library, i18n);
@@ -44,7 +46,7 @@ export function NewsroomStatement({ statement, contact, targeted, anchored = tru
   return (
     <article
       className={`told-statement in-none${targeted ? ' is-targeted' : ''}`}
-      id={anchored ? statement.id : undefined}
+      id={anchored ? domId(statement.id) : undefined}
       data-statement={statement.id}
       tabIndex={-1}
       aria-label={label}

@@ -1,7 +1,7 @@
 /** The page of a person, in English; fetched with it. */
 
 import type { Basis } from '../../model/dating.ts';
-import { grouped, plural } from './terms.ts';
+import { plural } from './terms.ts';
 
 export const people = {
   /** Below the name and office. */
@@ -22,15 +22,10 @@ export const people = {
   speaksFor: (sides: string) => `For ${sides}`,
   reportedBy: (teller: string) => `As reported by ${teller}`,
   repeated: (name: string, teller: string) => `${teller}; repeated by ${name}`,
-  besides: 'Not about any contact here',
   besidesElsewhere: 'Words that are about no contact are with their texts.',
   filteredOut: (count: number) =>
     `${plural(count, 'contact', 'contacts')} of this page ${count === 1 ? 'is' : 'are'} hidden by the filters.`,
-  compare: 'Compare both accounts',
   unknown: 'This person is not in our data',
-  /** Among the results of a search. */
-  found: (count: number): string => (count === 1 ? 'Person' : 'People'),
-  wordsOn: (count: number) => `${grouped(count)} ${count === 1 ? 'contact' : 'contacts'}`,
 };
 
 export type PeopleMessages = typeof people;

@@ -1,7 +1,7 @@
 /** The page of a person, in French. */
 
 import type { PeopleMessages } from '../en/people.ts';
-import { grouped, plural } from './terms.ts';
+import { plural } from './terms.ts';
 import { typeset } from './typography.ts';
 
 /** « de Valeri Guerassimov », « d’Andreï Belooussov ». */
@@ -23,11 +23,7 @@ export const people = typeset<PeopleMessages>({
   speaksFor: (sides) => `Pour : ${sides}`,
   reportedBy: (teller) => `Rapporté par ${teller}`,
   repeated: (name, teller) => `${teller} ; repris par ${name}`,
-  besides: 'Sans rapport avec un contact présenté ici',
   besidesElsewhere: 'Les propos sans rapport avec un contact sont avec leurs textes.',
   filteredOut: (count) => `Les filtres masquent ${plural(count, 'contact', 'contacts')} de cette page.`,
-  compare: 'Comparer les deux versions',
   unknown: 'Cette personne ne figure pas dans nos données',
-  found: (count) => (count < 2 ? 'Personne' : 'Personnes'),
-  wordsOn: (count) => `${grouped(count)} ${count < 2 ? 'contact' : 'contacts'}`,
 });

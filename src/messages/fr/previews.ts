@@ -58,7 +58,7 @@ export const previews = typeset<PreviewMessages>({
       'Comment nous travaillons : quand une partie est citée, comment deux versions sont comparées, ce qui manque et ce que cela ne prouve pas, et le journal des modifications.',
   },
   person: (name, office, contacts) =>
-    `${name} (${office}) : tout ce que cette personne dit, ou aurait dit selon d’autres, dans ces textes${contacts === 0 ? '' : `, sur ${plural(contacts, 'contact', 'contacts')}`}, avec qui le rapporte.`,
+    `${name} (${office}) : tout ce que cette personne dit ou aurait dit dans ces textes${contacts === 0 ? '' : `, sur ${plural(contacts, 'contact', 'contacts')}`}, et qui le rapporte.`,
   ofPage: (description, page) => `${description} Page ${grouped(page)}.`,
   neighbours: {
     title: 'Avant et après ce contact',
