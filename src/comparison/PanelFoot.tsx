@@ -5,13 +5,13 @@ import { useLibrary } from '../corpus/LibraryContext.ts';
 import { useI18n } from '../messages/I18nContext.ts';
 import { sentence } from '../messages/sentence.ts';
 import type { Comparison } from '../selection/pair-accounts.ts';
-import { CompareWith } from './CompareWith.tsx';
 import { Disclosure } from './Disclosure.tsx';
 import { NewsroomWords } from './NewsroomWords.tsx';
 import { usePanelFootMessages } from './panel-foot-messages.ts';
 import { Sources } from './Sources.tsx';
 import { showStatement } from './statement/show-statement.ts';
 import { TranslationSwitch, translatedInto } from './statement/TranslationSwitch.tsx';
+import { CompareWith } from './two/CompareWith.tsx';
 
 export interface PanelSettings {
   readonly translations: boolean;

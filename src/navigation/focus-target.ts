@@ -12,7 +12,8 @@ export function focusTargetOf(to: Destination, before: ViewState, after: ViewSta
   if (to.focus === 'none') return undefined;
   const opens =
     (after.contact !== undefined && after.contact !== before.contact) ||
-    (after.compare !== undefined && after.compare !== before.compare);
+    (after.compare !== undefined && after.compare !== before.compare) ||
+    (after.person !== undefined && after.person !== before.person);
   // Back to the statement that led away, or else to the contact.
   if (to.focus === 'back') return after.statement === undefined ? 'title' : 'statement';
   return to.focus ?? (opens ? 'title' : undefined);

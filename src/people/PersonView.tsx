@@ -1,6 +1,6 @@
 /** The page of a person: all that he or she says or is reported to have said in these texts, contact by contact, over time. */
 
-import { useMemo } from 'react';
+import { useMemo, useRef } from 'react';
 import { usePanelFootMessages } from '../comparison/panel-foot-messages.ts';
 import { TranslationSwitch, translatedInto } from '../comparison/statement/TranslationSwitch.tsx';
 import { useLibrary } from '../corpus/LibraryContext.ts';
@@ -11,6 +11,7 @@ import { useI18n } from '../messages/I18nContext.ts';
 import { sentence } from '../messages/sentence.ts';
 import type { Person } from '../model/corpus.ts';
 import { halfOf, isSide } from '../model/voices.ts';
+import { useFocusOnArrival } from '../navigation/use-focus-on-arrival.ts';
 import { usePages } from '../navigation/use-pages.tsx';
 import { ViewLink } from '../navigation/ViewLink.tsx';
 import type { ContactSet } from '../selection/contact-set.ts';
@@ -64,6 +65,7 @@ function WordsOf({
   const library = useLibrary();
   const { contactIndex, whole } = library;
   const name = localize(person.name);
+  const heading = useRef<HTMLHeadingElement>(null);
   const all = useMemo(() => contactsOfPerson(library, person.id), [library, person]);
   const contacts = useMemo(
     () => all.flatMap((row) => contactIndex.ids[row] ?? []).filter((id) => shown.has(id)),
@@ -81,12 +83,17 @@ function WordsOf({
   const statements = [...here.flatMap((id) => wordsOn(library, id, person.id)), ...besides].map(
     ({ statement }) => statement,
   );
+  useFocusOnArrival((target) => {
+    if (target !== 'title' || selected !== undefined) return false;
+    heading.current?.focus();
+    return true;
+  });
   const hidden = all.length - contacts.length;
   const isLast = end === contacts.length;
   return (
     <article className={`person${translations ? '' : ' without-translations'}`} aria-labelledby="person-name">
       <div className="view-head">
-        <h1 id="person-name" translate="no">
+        <h1 ref={heading} id="person-name" tabIndex={-1} translate="no">
           <Highlighted>{name}</Highlighted>
         </h1>
         <p className="person-office">

@@ -35,7 +35,13 @@ function sizeOf(file: string): { readonly width: number; readonly height: number
   return { width: bytes.readUInt32BE(16), height: bytes.readUInt32BE(20) };
 }
 
-const MAIN_TYPES = { people: 'ProfilePage', contacts: 'Event', texts: 'NewsArticle', '': 'WebSite', method: 'WebPage' } as const;
+const MAIN_TYPES = {
+  people: 'ProfilePage',
+  contacts: 'Event',
+  texts: 'NewsArticle',
+  '': 'WebSite',
+  method: 'WebPage',
+} as const;
 
 function mainTypeOf(path: string): string {
   const [room = '', id] = path.replace(/^fr(?:\/|$)/, '').split('/');

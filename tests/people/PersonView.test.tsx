@@ -11,6 +11,8 @@ import { textPanel } from '../../src/messages/en/text-panel.ts';
 import { en } from '../../src/messages/en.ts';
 import { I18nContext } from '../../src/messages/I18nContext.ts';
 import { NavigationContext } from '../../src/navigation/NavigationContext.ts';
+import { ViewStoreContext } from '../../src/navigation/ViewStoreContext.ts';
+import { createViewStore } from '../../src/navigation/view-store.ts';
 import { PersonView } from '../../src/people/PersonView.tsx';
 import { peopleMessages } from '../../src/people/people-messages.ts';
 import type { ContactSet } from '../../src/selection/contact-set.ts';
@@ -32,15 +34,17 @@ function open(
   return render(
     <LibraryContext value={library}>
       <I18nContext value={ENGLISH}>
-        <NavigationContext
-          value={{
-            base: '',
-            navigateTo: vi.fn(),
-            hrefOf: ({ contact, text, person }) => `/${contact ?? text ?? person ?? ''}`,
-          }}
-        >
-          <PersonView id={id} shown={shown} selected={undefined} translations onTranslations={() => {}} />
-        </NavigationContext>
+        <ViewStoreContext value={createViewStore('/', { has: () => true })}>
+          <NavigationContext
+            value={{
+              base: '',
+              navigateTo: vi.fn(),
+              hrefOf: ({ contact, text, person }) => `/${contact ?? text ?? person ?? ''}`,
+            }}
+          >
+            <PersonView id={id} shown={shown} selected={undefined} translations onTranslations={() => {}} />
+          </NavigationContext>
+        </ViewStoreContext>
       </I18nContext>
     </LibraryContext>,
   );

@@ -1,8 +1,5 @@
 /** One point of one of two contacts: as in its own comparison, and said where it has nothing. */
 
-import { labelText } from '../../messages/labels.ts';
-import { dateText } from '../../messages/dates.ts';
-import { useI18n } from '../../messages/I18nContext.ts';
 import type { PointId } from '../../model/points.ts';
 import { HALVES } from '../../model/voices.ts';
 import type { Comparison, Row } from '../../selection/pair-accounts.ts';
@@ -11,6 +8,7 @@ import { PointRow } from '../points/PointRow.tsx';
 import { SaidForBoth } from '../points/SaidForBoth.tsx';
 import { usePointName } from '../points/use-point-name.ts';
 import { NewsroomStatement } from '../statement/NewsroomStatement.tsx';
+import { Whose } from './ContactHead.tsx';
 
 interface Props {
   readonly point: PointId;
@@ -27,7 +25,7 @@ export function OnPoint({ point, row, comparison, targeted }: Props) {
   if (!row)
     return (
       <>
-        <Whose comparison={comparison} />
+        <Whose contact={contact} />
         <section className="point" aria-label={nameOf(point)}>
           <header className="point-head">
             <h3 className="two-unsaid">{nameOf(point)}</h3>
@@ -39,7 +37,7 @@ export function OnPoint({ point, row, comparison, targeted }: Props) {
   const halves = HALVES.filter((half) => columns[half].sides.length > 0 || row.statements[half].length > 0);
   return (
     <>
-      <Whose comparison={comparison} />
+      <Whose contact={contact} />
       {row.forBoth ? (
         <SaidForBoth row={row} comparison={comparison} targeted={targeted} />
       ) : (
@@ -59,15 +57,5 @@ export function OnPoint({ point, row, comparison, targeted }: Props) {
         </div>
       )}
     </>
-  );
-}
-
-/** Which of the two contacts this is, where they are not side by side. */
-function Whose({ comparison: { contact } }: Pick<Props, 'comparison'>) {
-  const { messages, localize } = useI18n();
-  return (
-    <p className="two-whose">
-      {labelText(localize(contact.label))}, {dateText(contact.dating, { month: 'long' }, messages)}
-    </p>
   );
 }

@@ -11,12 +11,12 @@ import { type Comparison, pairAccounts } from '../../selection/pair-accounts.ts'
 import { Icon } from '../../ui/Icon.tsx';
 import { ContextBlock } from '../ContextBlock.tsx';
 import { DomIdContext } from '../dom-id.ts';
-import { usePanelFootMessages } from '../panel-foot-messages.ts';
 import { focusTitle, TITLE_ID } from '../panel-focus.ts';
+import { usePanelFootMessages } from '../panel-foot-messages.ts';
 import { type SaidOnce, SaidOnceContext, saidOnceOf } from '../said-once.ts';
 import { NewsroomStatement } from '../statement/NewsroomStatement.tsx';
 import { TranslationSwitch, translatedInto } from '../statement/TranslationSwitch.tsx';
-import { ContactHead } from './ContactHead.tsx';
+import { ContactHead, Heads, Missing, Whose } from './ContactHead.tsx';
 import { OnPoint } from './OnPoint.tsx';
 import './two-contacts.css';
 
@@ -43,7 +43,7 @@ export function TwoContacts({ contacts, targeted, translations, onTranslations }
   );
   const statements = contacts.flatMap(({ id }) => library.statementsOn(id).map(({ statement }) => statement));
   const across = (key: string, cell: (side: One) => ReactNode) => (
-    <div key={key} className="two-row">
+    <div key={key} className={`two-row is-${key}`}>
       {sides.map((side, index) => (
         <DomIdContext key={side.comparison.contact.id} value={PREFIXES[index] ?? ''}>
           <SaidOnceContext value={side.saidOnce}>
@@ -79,8 +79,14 @@ export function TwoContacts({ contacts, targeted, translations, onTranslations }
           </ViewLink>
         </div>
       </div>
-      {across('head', ({ comparison, saidOnce }) => (
-        <ContactHead comparison={comparison} tellers={saidOnce.tellers} />
+      {across('head', ({ comparison }) => (
+        <ContactHead contact={comparison.contact} />
+      ))}
+      {across('columns', ({ comparison, saidOnce }) => (
+        <Heads comparison={comparison} tellers={saidOnce.tellers} />
+      ))}
+      {across('missing', ({ comparison }) => (
+        <Missing comparison={comparison} />
       ))}
       {points.map((point) =>
         across(point, ({ comparison }) => (
@@ -93,16 +99,32 @@ export function TwoContacts({ contacts, targeted, translations, onTranslations }
         )),
       )}
       {across('rest', ({ comparison }) => (
-        <>
-          <ContextBlock comparison={comparison} targeted={targeted} />
-          {comparison.remarks.map((statement) => (
-            <div key={statement.id} className="told">
-              <NewsroomStatement statement={statement} contact={comparison.contact} targeted={false} />
-            </div>
-          ))}
-        </>
+        <Beside comparison={comparison} targeted={comparison.contact === first ? targeted : undefined} />
       ))}
     </article>
+  );
+}
+
+/** What is said around the contact: by its sides, then by the text itself. */
+function Beside({
+  comparison,
+  targeted,
+}: {
+  readonly comparison: Comparison;
+  readonly targeted: string | undefined;
+}) {
+  const { contact, columns, remarks } = comparison;
+  if (remarks.length + columns.left.context.length + columns.right.context.length === 0) return null;
+  return (
+    <>
+      <Whose contact={contact} />
+      <ContextBlock comparison={comparison} targeted={targeted} />
+      {remarks.map((statement) => (
+        <div key={statement.id} className="told">
+          <NewsroomStatement statement={statement} contact={contact} targeted={targeted === statement.id} />
+        </div>
+      ))}
+    </>
   );
 }
 

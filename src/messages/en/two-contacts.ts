@@ -7,7 +7,8 @@ export const twoContacts = {
   none: 'No contact has these words in its name or date.',
   kindred: 'The nearest first: the same people, then the same parties and level.',
   title: 'Two contacts side by side',
-  explain: 'What each side says about the one and about the other, point by point. Nobody has judged how the accounts of two contacts relate.',
+  explain:
+    'What each side says about the one and about the other, point by point. Nobody has judged how the accounts of two contacts relate.',
   swap: 'Swap the two',
   close: 'Close this comparison',
   /** On a point of which only the other contact has any words. */

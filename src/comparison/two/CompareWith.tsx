@@ -1,19 +1,19 @@
 /** At the foot of a contact: another one to compare it with, the nearest in kind first, or found by its name. */
 
 import { useId, useState } from 'react';
-import { useLibrary } from '../corpus/LibraryContext.ts';
-import { dateText, writeDate } from '../messages/dates.ts';
-import { useI18n } from '../messages/I18nContext.ts';
-import { labelRuns, labelText } from '../messages/labels.ts';
-import type { Contact } from '../model/contact.ts';
-import type { ContactSummary } from '../model/summary.ts';
-import { ViewLink } from '../navigation/ViewLink.tsx';
-import { markerOf } from '../selection/halves.ts';
-import { kindredContacts } from '../selection/kindred-contacts.ts';
-import { Marker } from '../ui/glyphs/Marker.tsx';
-import { DateText, LabelText } from '../ui/Uncertain.tsx';
-import { Disclosure } from './Disclosure.tsx';
-import { usePanelFootMessages } from './panel-foot-messages.ts';
+import { useLibrary } from '../../corpus/LibraryContext.ts';
+import { dateText, writeDate } from '../../messages/dates.ts';
+import { useI18n } from '../../messages/I18nContext.ts';
+import { labelRuns, labelText } from '../../messages/labels.ts';
+import type { Contact } from '../../model/contact.ts';
+import type { ContactSummary } from '../../model/summary.ts';
+import { ViewLink } from '../../navigation/ViewLink.tsx';
+import { markerOf } from '../../selection/halves.ts';
+import { kindredContacts } from '../../selection/kindred-contacts.ts';
+import { Marker } from '../../ui/glyphs/Marker.tsx';
+import { DateText, LabelText } from '../../ui/Uncertain.tsx';
+import { Disclosure } from '../Disclosure.tsx';
+import { usePanelFootMessages } from '../panel-foot-messages.ts';
 import './compare-with.css';
 
 const FEW = 6;
