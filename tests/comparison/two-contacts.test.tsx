@@ -132,7 +132,7 @@ it('leads to either contact alone, to the two the other way round, and back', ()
 it('offers the nearest contacts, and others by their name or year', async () => {
   const user = userEvent.setup();
   render(around(<CompareWith contact={contactOf(MARCH)} />));
-  await user.click(screen.getByText(twoContacts.with));
+  await user.click(screen.getByText(twoContacts.short));
   const links = () => screen.queryAllByRole('link').map((link) => link.getAttribute('href'));
   expect(links()[0]).toBe(`/contacts/${MARCH}?compare=${NOVEMBER}`);
   await user.type(screen.getByRole('searchbox', { name: twoContacts.find }), 'belousov 2024');

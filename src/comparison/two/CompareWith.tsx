@@ -22,7 +22,7 @@ export function CompareWith({ contact }: { readonly contact: Contact }) {
   const { twoContacts } = usePanelFootMessages();
   if (useLibrary().contactIndex.count < 2) return null;
   return (
-    <Disclosure className="foot-part compare-with" summary={twoContacts.with}>
+    <Disclosure className="foot-part compare-with" summary={<span title={twoContacts.with}>{twoContacts.short}</span>}>
       <Kindred contact={contact} />
     </Disclosure>
   );
@@ -42,6 +42,9 @@ function Kindred({ contact: { id } }: { readonly contact: Contact }) {
   );
   return (
     <div className="compare-choice">
+      <p>
+        <b>{twoContacts.with}</b>
+      </p>
       {contactIndex.count > FEW + 1 && (
         <p>
           <label htmlFor={field}>{twoContacts.find}</label>{' '}

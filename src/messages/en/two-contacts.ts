@@ -1,7 +1,8 @@
 /** Two contacts side by side, and how the second is chosen, in English. */
 
 export const twoContacts = {
-  /** Closed at first, at the foot of a contact. */
+  /** Closed at first, at the foot of a contact; the short one shares its line. */
+  short: 'Compare…',
   with: 'Compare with another contact',
   find: 'Find a contact',
   none: 'No contact has these words in its name or date.',

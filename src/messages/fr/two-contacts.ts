@@ -3,6 +3,7 @@
 import type { TwoContactsMessages } from '../en/two-contacts.ts';
 
 export const twoContacts: TwoContactsMessages = {
+  short: 'Comparer…',
   with: 'Comparer avec un autre contact',
   find: 'Trouver un contact',
   none: 'Aucun contact n’a ces mots dans son nom ou sa date.',
