@@ -46,7 +46,7 @@ export function pageName(
   if (filters.q !== '') return messages.app.searched(filters.q);
   if (view === 'timeline') return undefined;
   const person = personId === undefined ? undefined : library.person(personId);
-  const name = person ? localize(person.name) : messages.views.names[view];
+  const name = person ? `${localize(person.name)}, ${localize(person.office)}` : messages.views.names[view];
   return page === undefined ? name : messages.views.page(name, page);
 }
 

@@ -12,19 +12,27 @@ import { markerOf } from '../../selection/halves.ts';
 import { kindredContacts } from '../../selection/kindred-contacts.ts';
 import { Marker } from '../../ui/glyphs/Marker.tsx';
 import { DateText, LabelText } from '../../ui/Uncertain.tsx';
-import { Disclosure } from '../Disclosure.tsx';
 import { usePanelFootMessages } from '../panel-foot-messages.ts';
+import '../disclosure.css';
 import './compare-with.css';
 
 const FEW = 6;
 
 export function CompareWith({ contact }: { readonly contact: Contact }) {
   const { twoContacts } = usePanelFootMessages();
+  // Listed once it is opened: no page is longer for it, and no sent one could compare.
+  const [opened, setOpened] = useState(false);
   if (useLibrary().contactIndex.count < 2) return null;
   return (
-    <Disclosure className="foot-part compare-with" summary={<span title={twoContacts.with}>{twoContacts.short}</span>}>
-      <Kindred contact={contact} />
-    </Disclosure>
+    <details
+      className="disclosure foot-part compare-with"
+      onToggle={(event) => event.currentTarget.open && setOpened(true)}
+    >
+      <summary>
+        <span title={twoContacts.with}>{twoContacts.short}</span>
+      </summary>
+      {opened && <Kindred contact={contact} />}
+    </details>
   );
 }
 

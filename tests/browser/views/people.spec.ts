@@ -25,7 +25,7 @@ test('a name leads to all that the person says, which stays behind what is opene
     await panel(page).locator('.columns').getByRole('link', { name: /Ryder/ }).click();
     await expect(page).toHaveURL(`${appUrl}people/ryder`);
     await expect(name).toBeFocused();
-    await expect(page).toHaveTitle(/Ryder · Readouts$/);
+    await expect(page).toHaveTitle(/^Patrick Ryder, .* · Readouts$/);
     await page.goBack();
     await expect(title(page, AUSTIN.title)).toBeVisible();
     await page.goForward();
