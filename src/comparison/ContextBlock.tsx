@@ -6,7 +6,7 @@ import type { BearingStatement } from '../corpus/library.ts';
 import { useI18n } from '../messages/I18nContext.ts';
 import { HALVES, halfOf, isSide } from '../model/voices.ts';
 import type { Column, Comparison } from '../selection/pair-accounts.ts';
-import { useDomId } from './dom-id.ts';
+import { useDomId, useLabelId } from './dom-id.ts';
 import { SideName } from './SideName.tsx';
 import { StatementView } from './statement/StatementView.tsx';
 
@@ -20,10 +20,11 @@ export function ContextBlock({
   const { messages, localize } = useI18n();
   const library = useLibrary();
   const domId = useDomId();
+  const labelId = useLabelId();
   const { contact, columns } = comparison;
   if (columns.left.context.length + columns.right.context.length === 0) return null;
   return (
-    <section className="context" aria-labelledby={domId('context-statements')}>
+    <section className="context" aria-labelledby={labelId('context-statements')}>
       <h3 id={domId('context-statements')}>{messages.panel.context}</h3>
       <div className="pair">
         {HALVES.map((half) => (

@@ -8,7 +8,7 @@ import type { Half } from '../../model/voices.ts';
 import type { Column, Comparison, Row } from '../../selection/pair-accounts.ts';
 import { RelationSign } from '../../ui/glyphs/RelationSign.tsx';
 import { SideMark } from '../../ui/glyphs/SideMark.tsx';
-import { useDomId } from '../dom-id.ts';
+import { useDomId, useLabelId } from '../dom-id.ts';
 import { SideName } from '../SideName.tsx';
 import { StatementView } from '../statement/StatementView.tsx';
 import { AlsoMentioned, MentionedElsewhere } from './MentionedElsewhere.tsx';
@@ -26,7 +26,7 @@ interface Props {
 
 export function PointRow({ row, comparison, halves, targeted }: Props) {
   const { contact, columns } = comparison;
-  const domId = useDomId();
+  const labelId = useLabelId();
   // A statement in two pairs has its id in the first alone.
   const before = (index: number) =>
     row.pairs.slice(0, index).flatMap(({ statements }) => [...statements.left, ...statements.right]);
@@ -55,7 +55,7 @@ export function PointRow({ row, comparison, halves, targeted }: Props) {
     </div>
   );
   return (
-    <section className="point" aria-labelledby={domId(`point-${row.point}`)}>
+    <section className="point" aria-labelledby={labelId(`point-${row.point}`)}>
       <PointHeading row={row} columns={columns} quiet={halves.length === 1} />
       {row.pairs.map(({ relation, statements }, index) => (
         <Fragment key={relation.of?.join()}>

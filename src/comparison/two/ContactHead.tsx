@@ -1,5 +1,6 @@
 /** The head of one of two contacts: what and when it is, with a link to it alone; who speaks; which account is missing. */
 
+import { useContext } from 'react';
 import { dateText } from '../../messages/dates.ts';
 import { useI18n } from '../../messages/I18nContext.ts';
 import { labelText } from '../../messages/labels.ts';
@@ -8,6 +9,7 @@ import { HALVES } from '../../model/voices.ts';
 import { ViewLink } from '../../navigation/ViewLink.tsx';
 import type { Comparison } from '../../selection/pair-accounts.ts';
 import { ColumnHeads } from '../ComparisonPanel.tsx';
+import { DomIdContext } from '../dom-id.ts';
 import { DateLine } from '../head/DateLine.tsx';
 import { PanelHeader } from '../head/PanelHeader.tsx';
 import { Provenance } from '../head/Provenance.tsx';
@@ -37,9 +39,12 @@ interface Props {
 
 /** They stay in sight, so that they name the contact as well. */
 export function Heads({ comparison, tellers }: Props) {
+  const { whose } = useContext(DomIdContext);
   return (
     <>
-      <Whose contact={comparison.contact} />
+      <div id={whose}>
+        <Whose contact={comparison.contact} />
+      </div>
       <ColumnHeads comparison={comparison} tellers={tellers} />
     </>
   );

@@ -3,6 +3,7 @@
 import type { PointId } from '../../model/points.ts';
 import { HALVES } from '../../model/voices.ts';
 import type { Comparison, Row } from '../../selection/pair-accounts.ts';
+import { useDomId, useLabelId } from '../dom-id.ts';
 import { usePanelFootMessages } from '../panel-foot-messages.ts';
 import { PointRow } from '../points/PointRow.tsx';
 import { SaidForBoth } from '../points/SaidForBoth.tsx';
@@ -22,13 +23,17 @@ export function OnPoint({ point, row, comparison, targeted }: Props) {
   const { twoContacts: own } = usePanelFootMessages();
   const { contact, columns } = comparison;
   const nameOf = usePointName();
+  const domId = useDomId();
+  const labelId = useLabelId();
   if (!row)
     return (
       <>
         <Whose contact={contact} />
-        <section className="point" aria-label={nameOf(point)}>
+        <section className="point" aria-labelledby={labelId(`point-${point}`)}>
           <header className="point-head">
-            <h3 className="two-unsaid">{nameOf(point)}</h3>
+            <h3 id={domId(`point-${point}`)} className="two-unsaid">
+              {nameOf(point)}
+            </h3>
           </header>
           <p className="nothing">{own.nothing}</p>
         </section>

@@ -28,8 +28,11 @@ interface Props {
   readonly onTranslations: (shown: boolean) => void;
 }
 
-/** What begins the ids of each: those of the first are the ones that links name. */
-const PREFIXES = ['', 'second-'] as const;
+/** Those of the first are the ones that links name. */
+const IDS = [
+  { prefix: '', whose: 'first-contact' },
+  { prefix: 'second-', whose: 'second-contact' },
+] as const;
 
 export function TwoContacts({ contacts, targeted, translations, onTranslations }: Props) {
   const { language } = useI18n();
@@ -45,7 +48,7 @@ export function TwoContacts({ contacts, targeted, translations, onTranslations }
   const across = (key: string, cell: (side: One) => ReactNode) => (
     <div key={key} className={`two-row is-${key}`}>
       {sides.map((side, index) => (
-        <DomIdContext key={side.comparison.contact.id} value={PREFIXES[index] ?? ''}>
+        <DomIdContext key={side.comparison.contact.id} value={IDS[index === 0 ? 0 : 1]}>
           <SaidOnceContext value={side.saidOnce}>
             <div className="two-cell">{cell(side)}</div>
           </SaidOnceContext>
