@@ -59,10 +59,10 @@ export function App() {
   useAwaited(begun.state === 'loading');
 
   const { shown } = filtered;
-  const { summary, hasText } = opened;
+  const { summary, hasText, isCompared } = opened;
   const selected = summary?.id;
-  const hasPanel = summary !== undefined || hasText;
-  const onTimeline = !hasText && (view === 'timeline' || view === 'data' || view === 'person');
+  const hasPanel = (summary !== undefined || hasText) && !isCompared;
+  const onTimeline = !hasText && !isCompared && (view === 'timeline' || view === 'data');
   /** Replaces the panel while nothing is open. */
   const results = onTimeline && !hasPanel ? search.answered : undefined;
   const empty = shown.length === 0 && <NoContact />;
@@ -72,7 +72,7 @@ export function App() {
         <TakeAwayContext value={take}>
           <GlyphDefinitions />
           <a className="skip" href={hasPanel ? '#comparison' : '#contacts'}>
-            {summary
+            {summary && hasPanel
               ? messages.app.skip
               : hasPanel
                 ? messages.app.skipToStatements
@@ -94,7 +94,7 @@ export function App() {
           {keys.page}
           <div
             ref={work}
-            className={`work${hasPanel ? ' has-panel' : ''}${summary ? ' has-contact' : ''}${onTimeline ? ' on-timeline' : ''}`}
+            className={`work${hasPanel ? ' has-panel' : ''}${summary && hasPanel ? ' has-contact' : ''}${onTimeline ? ' on-timeline' : ''}`}
           >
             {results !== undefined && (
               <LazyView name="results">

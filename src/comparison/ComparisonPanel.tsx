@@ -7,7 +7,6 @@ import type { Contact } from '../model/contact.ts';
 import { HALVES, type Half } from '../model/voices.ts';
 import { scrollPaneOf } from '../navigation/scroll-pane.ts';
 import { type Comparison, pairAccounts } from '../selection/pair-accounts.ts';
-import { quotesUnnamed, toldIn } from '../selection/quotes-unnamed.ts';
 import { SideMark } from '../ui/glyphs/SideMark.tsx';
 import { Highlighted } from '../ui/Highlighted.tsx';
 import { ContextBlock } from './ContextBlock.tsx';
@@ -24,6 +23,7 @@ import { PointRow } from './points/PointRow.tsx';
 import { SaidForBoth } from './points/SaidForBoth.tsx';
 import { type SaidOnce, SaidOnceContext, saidOnceOf } from './said-once.ts';
 import { showStatement } from './statement/show-statement.ts';
+import { TellerLink } from './statement/TellerLink.tsx';
 import './statement/panel-switch.css';
 import './statement/newsroom-statement.css';
 import './comparison.css';
@@ -142,11 +142,7 @@ function Rows({
           {HALVES.map((half) => (
             <div key={half} className={`side-stack in-${half}`}>
               {columns[half].missing ? (
-                <MissingAccount
-                  column={columns[half]}
-                  contact={contact}
-                  unnamed={quotesUnnamed(toldIn(comparison), columns[half].sides)}
-                />
+                <MissingAccount comparison={comparison} half={half} />
               ) : (
                 columns[half].sides.length > 0 &&
                 ofSides.map((row) => (
@@ -167,7 +163,7 @@ function Rows({
   );
 }
 
-function ColumnHeads({
+export function ColumnHeads({
   comparison: { columns },
   tellers,
 }: {
@@ -187,7 +183,9 @@ function ColumnHeads({
             </b>{' '}
             {teller && (
               <span>
-                <span {...(teller.isName && { translate: 'no' as const })}>{teller.name}</span>
+                <TellerLink teller={teller}>
+                  <span {...(teller.isName && { translate: 'no' as const })}>{teller.name}</span>
+                </TellerLink>
                 {teller.rest.map((part) => `, ${part}`)}
               </span>
             )}

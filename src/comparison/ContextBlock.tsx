@@ -6,6 +6,7 @@ import type { BearingStatement } from '../corpus/library.ts';
 import { useI18n } from '../messages/I18nContext.ts';
 import { HALVES, halfOf, isSide } from '../model/voices.ts';
 import type { Column, Comparison } from '../selection/pair-accounts.ts';
+import { useDomId, useLabelId } from './dom-id.ts';
 import { SideName } from './SideName.tsx';
 import { StatementView } from './statement/StatementView.tsx';
 
@@ -18,11 +19,13 @@ export function ContextBlock({
 }) {
   const { messages, localize } = useI18n();
   const library = useLibrary();
+  const domId = useDomId();
+  const labelId = useLabelId();
   const { contact, columns } = comparison;
   if (columns.left.context.length + columns.right.context.length === 0) return null;
   return (
-    <section className="context" aria-labelledby="context-statements">
-      <h3 id="context-statements">{messages.panel.context}</h3>
+    <section className="context" aria-labelledby={labelId('context-statements')}>
+      <h3 id={domId('context-statements')}>{messages.panel.context}</h3>
       <div className="pair">
         {HALVES.map((half) => (
           <div key={half} className={`cell in-${half}`}>

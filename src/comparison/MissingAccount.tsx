@@ -2,20 +2,22 @@
 
 import { useLibrary } from '../corpus/LibraryContext.ts';
 import { useI18n } from '../messages/I18nContext.ts';
-import type { Contact } from '../model/contact.ts';
+import type { Half } from '../model/voices.ts';
 import { markerOf } from '../selection/halves.ts';
-import type { Column } from '../selection/pair-accounts.ts';
+import type { Comparison } from '../selection/pair-accounts.ts';
+import { quotesUnnamed, toldIn } from '../selection/quotes-unnamed.ts';
 import { Marker } from '../ui/glyphs/Marker.tsx';
 import './missing-account.css';
 
 interface MissingAccountProps {
-  readonly column: Column;
-  readonly contact: Contact;
-  /** Whether an official who is not named is quoted for the side. */
-  readonly unnamed: boolean;
+  readonly comparison: Comparison;
+  readonly half: Half;
 }
 
-export function MissingAccount({ column, contact, unnamed }: MissingAccountProps) {
+export function MissingAccount({ comparison, half }: MissingAccountProps) {
+  const { contact } = comparison;
+  const column = comparison.columns[half];
+  const unnamed = quotesUnnamed(toldIn(comparison), column.sides);
   const { messages, localize } = useI18n();
   const { contactIndex } = useLibrary();
   return (

@@ -11,6 +11,7 @@ import { usePanelFootMessages } from './panel-foot-messages.ts';
 import { Sources } from './Sources.tsx';
 import { showStatement } from './statement/show-statement.ts';
 import { TranslationSwitch, translatedInto } from './statement/TranslationSwitch.tsx';
+import { CompareWith } from './two/CompareWith.tsx';
 
 export interface PanelSettings {
   readonly translations: boolean;
@@ -55,6 +56,7 @@ export function PanelFoot({
         </Disclosure>
       )}
       <Sources contact={comparison.contact} translatedInto={into} />
+      <CompareWith contact={comparison.contact} />
       <div className="panel-settings">
         <label className="panel-switch">
           <input

@@ -10,11 +10,12 @@ export type LoadState = 'ready' | 'loading' | 'slow' | 'failed' | 'outdated';
 /** Shorter waits pass without a notice. */
 const PATIENCE_MS = 400;
 
-/** How far the texts of what is open are loaded; ids that the index knows, undefined where nothing is open. */
-export function useTextsOf(contact: string | undefined, text: string | undefined): LoadState {
+/** How far the texts of what is shown are loaded; ids that the index knows, no text where none is open. */
+export function useTextsOf(contacts: readonly string[], text?: string): LoadState {
   const library = useLibrary();
   const loaded =
-    (contact === undefined || library.hasContact(contact)) && (text === undefined || library.hasText(text));
+    contacts.every((id) => library.hasContact(id)) && (text === undefined || library.hasText(text));
+  const all = contacts.join(' ');
   const [state, setState] = useState<LoadState>('loading');
 
   useEffect(() => {
@@ -28,7 +29,7 @@ export function useTextsOf(contact: string | undefined, text: string | undefined
     };
     setState('loading');
     Promise.all([
-      contact === undefined ? undefined : library.fetchContact(contact),
+      ...all.split(' ').map((contact) => contact && library.fetchContact(contact)),
       text === undefined ? undefined : library.fetchText(text),
     ]).then(
       () => settle('ready'),
@@ -38,7 +39,7 @@ export function useTextsOf(contact: string | undefined, text: string | undefined
       settled = true;
       clearTimeout(timer);
     };
-  }, [library, contact, text, loaded]);
+  }, [library, all, text, loaded]);
 
   return loaded ? 'ready' : state === 'ready' ? 'loading' : state;
 }

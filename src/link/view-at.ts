@@ -28,7 +28,9 @@ export function viewAt(before: ViewState, to: Destination): ViewState {
   const opens = (key: 'contact' | 'text' | 'person') => to[key] !== undefined && to[key] !== before[key];
   const left = opens('contact') || opens('text') || opens('person') ? LEFT_BEHIND : {};
   const { point: _point, focus: _focus, ...whole } = { ...before, ...left, ...to };
-  const { language, contact, text, person, read, compare, statement, window, sort, page, filters } = whole;
+  const { language, contact, person, read, compare, statement, window, sort, page, filters } = whole;
+  // Beside no contact, a text opens on its own.
+  const text = (contact === undefined ? to.read : undefined) ?? whole.text;
   const view = viewOf(whole);
   // The second page of one list is not that of another.
   const same =

@@ -10,7 +10,10 @@ export type FocusTarget = 'title' | 'statement' | 'highlight' | { readonly point
 export function focusTargetOf(to: Destination, before: ViewState, after: ViewState): FocusTarget | undefined {
   if (to.point !== undefined) return { point: to.point };
   if (to.focus === 'none') return undefined;
-  const opens = after.contact !== undefined && after.contact !== before.contact;
+  const opens =
+    (after.contact !== undefined && after.contact !== before.contact) ||
+    (after.compare !== undefined && after.compare !== before.compare) ||
+    (after.person !== undefined && after.person !== before.person);
   // Back to the statement that led away, or else to the contact.
   if (to.focus === 'back') return after.statement === undefined ? 'title' : 'statement';
   return to.focus ?? (opens ? 'title' : undefined);

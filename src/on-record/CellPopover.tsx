@@ -29,7 +29,7 @@ export function CellPopover({ id, of, tapped, table, popover, ...events }: Props
   const library = useLibrary();
   const at = of === undefined ? undefined : readAt(of);
   // Re-renders once the texts have loaded, which a large corpus fetches one by one.
-  const loadState = useTextsOf(at?.contact, undefined);
+  const loadState = useTextsOf(at ? [at.contact] : []);
   const contact = at && library.contact(at.contact);
   const point = at && library.point(at.column);
 

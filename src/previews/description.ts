@@ -3,12 +3,14 @@
 import type { View } from '../link/view-state.ts';
 import { dateText } from '../messages/dates.ts';
 import type { I18n } from '../messages/I18nContext.ts';
+import { sentence } from '../messages/sentence.ts';
 import { siteDescription } from '../messages/site-name.ts';
 import type { Contact } from '../model/contact.ts';
-import type { Text } from '../model/corpus.ts';
+import type { Person, Text } from '../model/corpus.ts';
 import type { DateSummary } from '../model/dating.ts';
 import { type Basis, DATE_PARTS } from '../model/dating.ts';
 import { pairAccounts } from '../selection/pair-accounts.ts';
+import { contactsOfPerson } from '../selection/person-contacts.ts';
 import { summarize } from '../selection/summarize.ts';
 import type { PreviewContext, Subject } from './subject.ts';
 
@@ -18,9 +20,13 @@ export function descriptionOf(subject: Subject, context: PreviewContext): string
       return contactDescription(subject.contact, context);
     case 'text':
       return textDescription(subject.text, context);
+    case 'person':
     case 'view': {
       const { previewMessages } = context;
-      const whole = viewDescription(subject.view, context);
+      const whole =
+        subject.kind === 'view'
+          ? viewDescription(subject.view, context)
+          : personDescription(subject.person, context);
       return subject.page === undefined ? whole : previewMessages.ofPage(whole, subject.page);
     }
   }
@@ -33,6 +39,18 @@ function viewDescription(view: View, { previewMessages, library, i18n }: Preview
   return view === 'list' || view === 'on-record'
     ? previewMessages.views[view](facts.contacts)
     : siteDescription(library.about, i18n);
+}
+
+function personDescription(
+  { id, name, side, office }: Person,
+  { library, i18n, previewMessages }: PreviewContext,
+): string {
+  const { localize, messages } = i18n;
+  return previewMessages.person(
+    localize(name),
+    `${sentence(messages.sides[side] ?? side)}, ${localize(office)}`,
+    contactsOfPerson(library, id).length,
+  );
 }
 
 function contactDescription(contact: Contact, { library, i18n, previewMessages }: PreviewContext): string {

@@ -1,6 +1,15 @@
 /** Describes a page in the vocabulary of schema.org, omitting whatever our data do not hold. Pure. */
 
-import type { CollectionPage, CreativeWork, Dataset, Event, Thing, WebPage, WebSite } from 'schema-dts';
+import type {
+  CollectionPage,
+  CreativeWork,
+  Dataset,
+  Event,
+  ProfilePage,
+  Thing,
+  WebPage,
+  WebSite,
+} from 'schema-dts';
 import { HOME, type ViewState } from '../link/view-state.ts';
 import { sentence } from '../messages/sentence.ts';
 import { siteName } from '../messages/site-name.ts';
@@ -86,6 +95,8 @@ function thingsOf({ subject, name, description }: Described, site: Site, context
         ...claimsOf(bearingStatements, { article: textId, event: contactId }, site, context),
       ];
     }
+    case 'person':
+      return [profilePage(subject, name, description, site, context)];
     case 'view':
       return subject.view === 'timeline'
         ? [webSite(description, site, context), dataset(site, context)]
@@ -214,6 +225,32 @@ function dataset(site: Site, { library, i18n, previewMessages }: PreviewContext)
       '@type': 'DataDownload',
       encodingFormat: 'application/json',
       contentUrl: fileAddress(site, 'data/corpus.json'),
+    },
+  };
+}
+
+/** What a person says is not described here: whoever reports it does so on the page of its contact, as a claim. */
+function profilePage(
+  { person, page }: Extract<Subject, { kind: 'person' }>,
+  name: string,
+  description: string,
+  site: Site,
+  { i18n: { language, localize } }: PreviewContext,
+): ProfilePage {
+  const state: ViewState = { ...HOME, view: 'person', person: person.id };
+  return {
+    '@type': 'ProfilePage',
+    name,
+    description,
+    url: pageAddress(site, { ...state, language, page }),
+    inLanguage: language satisfies Language,
+    isPartOf: { '@type': 'WebSite', '@id': siteId(site) },
+    mainEntity: {
+      '@type': 'Person',
+      '@id': `${pageAddress(site, state)}#person`,
+      name: localize(person.name),
+      jobTitle: localize(person.office),
+      ...(person.wikidata !== undefined && { sameAs: `https://www.wikidata.org/entity/${person.wikidata}` }),
     },
   };
 }

@@ -264,7 +264,7 @@ function speaksIn(statement: Statement, half: Half): boolean {
 }
 
 /** Sorts the statements of a cell oldest first; those of unknown day follow, in text order. */
-function byDay(a: BearingStatement, b: BearingStatement): number {
+export function byDay(a: BearingStatement, b: BearingStatement): number {
   const day = ({ statement }: BearingStatement) =>
     (statement.said && middleOf(statement.said)) ?? Number.MAX_SAFE_INTEGER;
   return day(a) - day(b);

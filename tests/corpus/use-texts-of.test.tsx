@@ -18,7 +18,7 @@ beforeEach(() => void vi.useFakeTimers());
 afterEach(() => void vi.useRealTimers());
 
 function State() {
-  return useTextsOf(first?.id, undefined);
+  return useTextsOf(first ? [first.id] : []);
 }
 
 /** Shows how far the words of a contact are; returns how to let the pending shards come or fail. */

@@ -40,6 +40,15 @@ it('closing takes along what stood in it', () => {
   for (const key of ['contact', 'read', 'statement']) expect(closed).not.toHaveProperty(key);
 });
 
+it('a text that is read beside no contact opens on its own', () => {
+  expect(viewAt({ ...HOME, view: 'list' }, { read: TEXTS[0], statement: 's' })).toEqual({
+    ...HOME,
+    view: 'list',
+    text: TEXTS[0],
+    statement: 's',
+  });
+});
+
 describe('the page of a person', () => {
   it('opens by itself, and stays behind what is opened from it', () => {
     const page = viewAt({ ...here, compare: 'b' }, { view: 'person', person: 'austin' });

@@ -104,7 +104,7 @@ test.each(['', 'fr'])(
       const page = state.page ?? 1;
       const html = await htmlAt(path, some);
       // What the head says of its place is what the links of the body lead to.
-      const pages = pagesIn(state.view, some);
+      const pages = pagesIn(state, some);
       const address = (number: number) =>
         `/${path.replace(/(?:\/page)?\/\d+$/, '')}${number === 1 ? '' : `${state.view === 'texts' ? '/page' : ''}/${number}`}`;
       const headed = (rel: string) =>

@@ -5,7 +5,7 @@ import { all, appSite, folded, only, textsOf } from './built-site.ts';
 import { headOf } from './head-of.ts';
 
 const NOVEMBER = 'contacts/2021-11-23-milley-gerasimov-call';
-const VIEWS = ['fr', 'fr/list', 'fr/on-record', 'fr/texts', 'fr/method'];
+const VIEWS = ['fr', 'fr/list', 'fr/on-record', 'fr/texts', 'fr/method', 'fr/people/gerasimov'];
 const site = appSite();
 
 test('a contact can be read in French', () => {

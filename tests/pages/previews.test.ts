@@ -13,11 +13,12 @@ const VIEWS = ['', 'list', 'on-record', 'texts', 'method'];
 const site = underSite();
 
 /** The paths that a site has to have, `''` for home; those of French begin with `fr`. */
-function pathsOf({ contacts, texts }: Corpus): string[] {
+function pathsOf({ contacts, texts, people }: Corpus): string[] {
   const english = [
     ...VIEWS,
     ...contacts.map(({ id }) => `contacts/${id}`),
     ...texts.map(({ id }) => `texts/${id}`),
+    ...people.map(({ id }) => `people/${id}`),
   ];
   return [...english, ...english.map((path) => (path === '' ? 'fr' : `fr/${path}`))];
 }
@@ -34,7 +35,13 @@ function sizeOf(file: string): { readonly width: number; readonly height: number
   return { width: bytes.readUInt32BE(16), height: bytes.readUInt32BE(20) };
 }
 
-const MAIN_TYPES = { contacts: 'Event', texts: 'NewsArticle', '': 'WebSite', method: 'WebPage' } as const;
+const MAIN_TYPES = {
+  people: 'ProfilePage',
+  contacts: 'Event',
+  texts: 'NewsArticle',
+  '': 'WebSite',
+  method: 'WebPage',
+} as const;
 
 function mainTypeOf(path: string): string {
   const [room = '', id] = path.replace(/^fr(?:\/|$)/, '').split('/');
@@ -42,7 +49,7 @@ function mainTypeOf(path: string): string {
   return room in MAIN_TYPES ? MAIN_TYPES[room as keyof typeof MAIN_TYPES] : 'CollectionPage';
 }
 
-test('every view, contact and text has a page, with a title and a description of its own', () => {
+test('every view, contact, text and person has a page, with a title and a description of its own', () => {
   // A reader's own corpus is on no other page.
   const published = site.paths().filter((path) => !/^own(?:\/|$)/.test(path));
   expect(published.toSorted()).toEqual(PATHS.toSorted());

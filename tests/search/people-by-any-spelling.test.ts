@@ -1,6 +1,7 @@
 /** People are found by any spelling: that of the texts, those of the registry, and Cyrillic by rule. */
 
 import { beforeAll, describe, expect, it } from 'vitest';
+import { foundPeople } from '../../src/search/found-people.ts';
 import { SearchIndex } from '../../src/search/search-index.ts';
 import { transliterate } from '../../src/search/transliterate.ts';
 import { libraryOf, type TestLibrary } from '../corpus-for-tests.ts';
@@ -46,6 +47,14 @@ describe('in the five texts', () => {
           library.statementsOn(id).some(({ statement }) => statement.speaker === person),
       )
       .map(({ id }) => id);
+
+  it('finds the person by all words of the name, and by no fewer letters than three', () => {
+    const ids = (query: string) => foundPeople(query, library.people).map(({ id }) => id);
+    expect(ids('Герасимов')).toEqual(['gerasimov']);
+    expect(ids('valery guerassimov')).toEqual(['gerasimov']);
+    expect(ids('Mil')).toEqual(['milley']);
+    for (const query of ['Mi', 'Milley Gerasimov', 'Ukraine', '', '—']) expect(ids(query)).toEqual([]);
+  });
 
   it.each([
     ['lavrov', ['Лавров', 'Lavrov', 'lawrow', 'Сергей Лавров', 'лавр']],

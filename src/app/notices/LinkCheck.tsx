@@ -7,13 +7,14 @@ import { useLazyView } from '../panes/LazyView.tsx';
 import { useAwaited } from '../shell/readiness.ts';
 
 export function LinkCheck() {
-  const { contactIndex } = useLibrary();
+  const library = useLibrary();
+  const { contactIndex } = library;
   const hasIssues = useStore(useViewStore(), ({ issues }) => issues.length > 0);
   const isDoubtful = useView(
-    ({ view, contact, text, statement }) =>
+    ({ view, contact, text, person, statement }) =>
       view === 'data' ||
-      view === 'person' ||
       statement !== undefined ||
+      (person !== undefined && !library.person(person)) ||
       (contact !== undefined && contactIndex.rowOf(contact) === undefined) ||
       (text !== undefined && !contactIndex.text(text)),
   );

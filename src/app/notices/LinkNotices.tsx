@@ -17,6 +17,7 @@ export function LinkNotices() {
   const view = useView((state) => state.view);
   const contact = useView((state) => state.contact);
   const text = useView((state) => state.text);
+  const person = useView((state) => state.person);
   const statement = useView((state) => state.statement);
   const library = useLibrary();
   // Whether the statement exists is known only once the texts have loaded.
@@ -24,7 +25,8 @@ export function LinkNotices() {
     (contact === undefined || library.hasContact(contact)) && (text === undefined || library.hasText(text));
   const lines = [
     ...issues.map((issue) => notice.linkIssue(issue)),
-    ...(view === 'data' || view === 'person' ? [notice.viewNotHere] : []),
+    ...(view === 'data' ? [notice.viewNotHere] : []),
+    ...(person !== undefined && !library.person(person) ? [notice.unknownPerson] : []),
     ...(text !== undefined && !library.contactIndex.text(text) ? [notice.unknownText] : []),
     ...(statement !== undefined && known && !library.statement(statement) ? [notice.unknownStatement] : []),
   ];

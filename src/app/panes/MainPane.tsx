@@ -1,4 +1,4 @@
-/** The left pane in every view but the timeline's: list, who is on record, texts, method, or a text to read. */
+/** The left pane in every view but the timeline's: list, who is on record, texts, a person, method, two contacts, or a text to read. */
 
 import type { ReactNode } from 'react';
 import { useI18n } from '../../messages/I18nContext.ts';
@@ -7,6 +7,7 @@ import type { ContactSet } from '../../selection/contact-set.ts';
 import { useUi } from '../ui-store.ts';
 import { LazyView } from './LazyView.tsx';
 import type { Opened } from './use-opened.ts';
+import { WordsWaiting } from './WordsWaiting.tsx';
 
 interface Props {
   readonly opened: Opened;
@@ -15,12 +16,15 @@ interface Props {
   readonly empty: ReactNode;
 }
 
-export function MainPane({ opened: { summary, contact, text, loadState }, shown, empty }: Props) {
+export function MainPane({ opened, shown, empty }: Props) {
+  const { summary, contact, isCompared, compared, text, loadState } = opened;
   const { messages } = useI18n();
   const translations = useUi((ui) => ui.translations);
+  const setTranslations = useUi((ui) => ui.setTranslations);
   const letterKeys = useUi((ui) => ui.letterKeys);
   const view = useView((state) => state.view);
   const statement = useView((state) => state.statement);
+  const person = useView((state) => state.person);
   const sort = useView((state) => state.sort);
   const page = useView((state) => state.page);
   const reads = useView((state) => state.text !== undefined || state.read !== undefined);
@@ -28,12 +32,27 @@ export function MainPane({ opened: { summary, contact, text, loadState }, shown,
   const common = { shown, selected: summary?.id, page };
   return (
     <main
-      className={`left view is-${text ? 'reader' : view}`}
+      className={`left view is-${text ? 'reader' : isCompared ? 'two' : view}`}
       id="contacts"
       tabIndex={-1}
       data-scroll-pane="main"
     >
-      {reads && !text && loadState !== 'ready' ? (
+      {isCompared ? (
+        contact && compared ? (
+          <LazyView name="two">
+            {(TwoContacts) => (
+              <TwoContacts
+                contacts={[contact, compared]}
+                targeted={statement}
+                translations={translations}
+                onTranslations={setTranslations}
+              />
+            )}
+          </LazyView>
+        ) : (
+          <WordsWaiting state={loadState} />
+        )
+      ) : reads && !text && loadState !== 'ready' ? (
         <output className="view-waiting">{loadState === 'slow' && messages.views.loading}</output>
       ) : text ? (
         <LazyView name="reader">
@@ -50,7 +69,7 @@ export function MainPane({ opened: { summary, contact, text, loadState }, shown,
         </LazyView>
       ) : (
         <>
-          {view !== 'method' && view !== 'add' && empty}
+          {view !== 'method' && view !== 'add' && view !== 'person' && empty}
           {view === 'list' && (
             <LazyView name="list">
               {(ListView) => (
@@ -65,6 +84,18 @@ export function MainPane({ opened: { summary, contact, text, loadState }, shown,
           )}
           {view === 'texts' && (
             <LazyView name="texts">{(TextsView) => <TextsView shown={shown} page={page} />}</LazyView>
+          )}
+          {view === 'person' && person !== undefined && (
+            <LazyView name="person">
+              {(PersonView) => (
+                <PersonView
+                  {...common}
+                  id={person}
+                  translations={translations}
+                  onTranslations={setTranslations}
+                />
+              )}
+            </LazyView>
           )}
           {view === 'method' && <LazyView name="method">{(MethodView) => <MethodView />}</LazyView>}
           {view === 'add' && <LazyView name="add">{(Workbench) => <Workbench />}</LazyView>}

@@ -4,11 +4,10 @@ import { PanelTools } from '../../comparison/head/PanelHeader.tsx';
 import type { LoadState } from '../../corpus/use-texts-of.ts';
 import { useI18n } from '../../messages/I18nContext.ts';
 import type { ContactSet } from '../../selection/contact-set.ts';
-import { RetryNotice } from '../../ui/RetryNotice.tsx';
-import { Outdated } from '../notices/Outdated.tsx';
 import { Sheet } from '../sheet/Sheet.tsx';
 import { useAwaited } from '../shell/readiness.ts';
 import { useFocusOfTools, usePanelNavigation } from './use-panel-tools.ts';
+import { WordsWaiting } from './WordsWaiting.tsx';
 
 interface Props {
   readonly state: LoadState;
@@ -27,13 +26,7 @@ export function PanelWaiting({ state, contact, ...navigation }: Props) {
     <Sheet of={of} label={of === 'contact' ? messages.panel.label : messages.panel.ofText}>
       <div className="panel-body">
         {contact !== undefined && <Tools contact={contact} {...navigation} />}
-        <output className="view-waiting">
-          {state === 'slow' && messages.views.loading}
-          {state === 'failed' && (
-            <RetryNotice retry={messages.views.retry}>{messages.views.wordsFailed}</RetryNotice>
-          )}
-          {state === 'outdated' && <Outdated reloads />}
-        </output>
+        <WordsWaiting state={state} />
       </div>
     </Sheet>
   );

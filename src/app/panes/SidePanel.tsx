@@ -22,7 +22,9 @@ interface Props {
 export function SidePanel({ opened, shown, startsHere, onStep, onClose }: Props) {
   const { messages } = useI18n();
   const statement = useView((view) => view.statement);
-  const { summary, contact, hasText, text, loadState } = opened;
+  const { summary, contact, isCompared, hasText, text, loadState } = opened;
+  // Both are in the main pane.
+  if (isCompared) return null;
   if ((summary || hasText) && loadState !== 'ready')
     return <PanelWaiting state={loadState} contact={summary?.id} {...{ shown, onStep, onClose }} />;
   if (contact) return <OpenContact {...{ contact, shown, statement, onStep, onClose }} />;

@@ -4,6 +4,7 @@ import { panelFootMessages } from '../../comparison/panel-foot-messages.ts';
 import type { Library } from '../../corpus/library.ts';
 import { keysMessages } from '../../keys/keys-messages.ts';
 import { type Lazy, lazy } from '../../lazy.ts';
+import { ROWS } from '../../link/pages.ts';
 import { readPath } from '../../link/read-path.ts';
 import type { ViewState } from '../../link/view-state.ts';
 import { catalogs } from '../../messages/catalogs.ts';
@@ -12,7 +13,9 @@ import { methodMessages } from '../../method/method-messages.ts';
 import type { Language } from '../../model/language.ts';
 import { linkReader } from '../../navigation/link-reader.ts';
 import { onRecordMessages } from '../../on-record/on-record-messages.ts';
+import { peopleMessages } from '../../people/people-messages.ts';
 import { readerMessages } from '../../reader/reader-messages.ts';
+import { contactsOnPage } from '../../selection/person-contacts.ts';
 import { textsMessages } from '../../texts/texts-messages.ts';
 import { noticeMessages } from '../notices/notice-messages.ts';
 import { searchCode } from '../search/use-search.ts';
@@ -34,6 +37,10 @@ const VIEWS = {
   add: inWords(async (language) =>
     (await import('../../workbench/view/workbench-chunk.ts')).loadWorkbench(language),
   ),
+  person: withProse(
+    [peopleMessages, panelFootMessages],
+    async () => (await import('../../people/PersonView.tsx')).PersonView,
+  ),
   reader: withProse([readerMessages], async () => (await import('./reading-chunk.ts')).Reader),
   keys: withProse([keysMessages], async () => (await import('../../keys/KeysPage.tsx')).KeysPage),
   notices: withProse([noticeMessages], async () => (await import('../notices/LinkNotices.tsx')).LinkNotices),
@@ -43,11 +50,15 @@ const VIEWS = {
   ),
   table: alike(async () => (await import('../../list/ContactTable.tsx')).ContactTable),
   results: alike(async () => (await searchCode.load()).SearchResults),
+  two: withProse(
+    [panelFootMessages],
+    async () => (await import('../../comparison/two/TwoContacts.tsx')).TwoContacts,
+  ),
   'text-panel': withProse([panelFootMessages], async () => (await import('./reading-chunk.ts')).TextPanel),
 } as const;
 
 export type LazyName = keyof typeof VIEWS;
-export type LazyViewName = Exclude<LazyName, 'keys' | 'notices' | 'panel-foot' | 'results' | 'table'>;
+export type LazyViewName = Exclude<LazyName, 'keys' | 'notices' | 'panel-foot' | 'results' | 'table' | 'two'>;
 type Component<N extends LazyName> = Awaited<ReturnType<ReturnType<(typeof VIEWS)[N]>['load']>>;
 
 function alike<T>(fetchView: () => Promise<T>): LazyInLanguage<T> {
@@ -102,11 +113,18 @@ export async function loadPage(pathname: string, search = ''): Promise<void> {
 
 /** Fetches the words that the page of a URL was rendered with; a small corpus has them from the start. */
 export async function fetchWords(library: Library, pathname: string): Promise<void> {
-  const { contact, text } = readPath({ pathname, hash: '' }).state;
+  const { state } = readPath({ pathname, hash: '' });
+  const { text } = state;
   await Promise.all([
-    contact === undefined ? undefined : library.fetchContact(contact),
+    ...contactsNeeded(state, library).map((contact) => library.fetchContact(contact)),
     text === undefined ? undefined : library.fetchText(text),
   ]);
+}
+
+/** The contacts whose words the page of a path is rendered from, beside those of an open text. */
+export function contactsNeeded({ contact, person, page }: ViewState, library: Library): readonly string[] {
+  if (contact !== undefined) return [contact];
+  return person === undefined ? [] : contactsOnPage(library, person, page ?? 1, ROWS.person);
 }
 
 /** Starts to load the timeline's code in parallel, if the page of a URL shows it. */

@@ -11,6 +11,9 @@ import { useView } from '../../navigation/ViewStoreContext.ts';
 export interface Opened {
   readonly summary: ContactSummary | undefined;
   readonly contact: Contact | undefined;
+  /** Whether it is compared with a second contact, which takes the place of the panel. */
+  readonly isCompared: boolean;
+  readonly compared: Contact | undefined;
   /** Whether a text is open, alone or beside the contact. */
   readonly hasText: boolean;
   readonly text: Text | undefined;
@@ -23,13 +26,23 @@ export function useOpened(): Opened {
     library,
     useView(({ contact }) => contact),
   );
+  const other = summaryOf(
+    library,
+    useView(({ compare }) => compare),
+  );
   const textId = useView(({ text, read }) => text ?? read);
   const textSummary = textId === undefined ? undefined : library.contactIndex.text(textId);
-  const loadState = useTextsOf(summary?.id, textSummary?.id);
+  // By an older id, it may be the same one.
+  const second = other?.id === summary?.id ? undefined : other;
+  const isCompared = summary !== undefined && second !== undefined && textSummary === undefined;
+  const needed = [...(summary ? [summary.id] : []), ...(isCompared ? [second.id] : [])];
+  const loadState = useTextsOf(needed, textSummary?.id);
   const isReady = loadState === 'ready';
   return {
     summary,
     contact: isReady && summary ? library.contact(summary.id) : undefined,
+    isCompared,
+    compared: isReady && isCompared ? library.contact(second.id) : undefined,
     hasText: textSummary !== undefined,
     text: isReady && textSummary ? library.text(textSummary.id) : undefined,
     loadState,

@@ -1,12 +1,16 @@
 /** What a search found: the contacts, with the statements that have the words; each opens the contact there. */
 
-import { type RefObject, useEffect, useRef, useState } from 'react';
+import { Fragment, type RefObject, useEffect, useMemo, useRef, useState } from 'react';
 import { useLibrary } from '../../corpus/LibraryContext.ts';
 import { NewerVersion } from '../../corpus/load-corpus.ts';
+import { NO_FILTERS } from '../../link/view-state.ts';
 import { useI18n } from '../../messages/I18nContext.ts';
 import { useNavigation } from '../../navigation/NavigationContext.ts';
+import { ViewLink } from '../../navigation/ViewLink.tsx';
+import { foundPeople } from '../../search/found-people.ts';
 import type { FoundContact } from '../../search/found-words.ts';
 import type { ContactSet } from '../../selection/contact-set.ts';
+import { Highlighted } from '../../ui/Highlighted.tsx';
 import { RetryNotice } from '../../ui/RetryNotice.tsx';
 import { Outdated } from '../notices/Outdated.tsx';
 import { useAwaited } from '../shell/readiness.ts';
@@ -72,6 +76,7 @@ export function SearchResults({ query, shown }: Props) {
               ? own.contacts(shown.length)
               : read && own.count(shown.length, statements)}
       </output>
+      <FoundPeople query={query} />
       {failure === 'outdated' && <Outdated />}
       {failure === 'failed' && <RetryNotice retry={messages.views.retry}>{own.failed}</RetryNotice>}
       <ol>
@@ -92,6 +97,30 @@ export function SearchResults({ query, shown }: Props) {
         </button>
       )}
     </section>
+  );
+}
+
+/** Whoever is called so has a page of his or her own. */
+function FoundPeople({ query }: Pick<Props, 'query'>) {
+  const own = useResultsMessages();
+  const { messages, localize } = useI18n();
+  const { people } = useLibrary();
+  const found = useMemo(() => foundPeople(query, people), [query, people]);
+  if (found.length === 0) return null;
+  return (
+    <p className="results-people">
+      {own.people(found.length) + messages.colon}
+      {found.map(({ id, name }, index) => (
+        <Fragment key={id}>
+          {index > 0 && messages.semicolon}
+          <ViewLink to={{ view: 'person', person: id, filters: NO_FILTERS }}>
+            <span translate="no">
+              <Highlighted>{localize(name)}</Highlighted>
+            </span>
+          </ViewLink>
+        </Fragment>
+      ))}
+    </p>
   );
 }
 

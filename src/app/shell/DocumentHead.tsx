@@ -17,7 +17,7 @@ export function DocumentHead({ listed }: { readonly listed: ContactSet }) {
   const library = useLibrary();
   const { base } = useNavigation();
   const state = useView((whole) => whole);
-  const view = onShownPage(state, listed, library.whole);
+  const view = onShownPage(state, listed, library);
   // Rendered again once the words of a contact have arrived, which may have a longer title.
   const title = pageTitle(view, library, i18n, useContext(OwnContext)?.nameIn(i18n));
   const link = base + writeLink(view);

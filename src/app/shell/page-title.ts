@@ -10,6 +10,7 @@ import { siteName } from '../../messages/site-name.ts';
 import { textName } from '../../messages/text-name.ts';
 import { listAt } from '../../model/lists.ts';
 import type { ContactSet } from '../../selection/contact-set.ts';
+import { contactsOfPerson } from '../../selection/person-contacts.ts';
 
 /** `corpus`: what a corpus is called that is not the site's. */
 export function pageTitle(state: ViewState, library: Library, i18n: I18n, corpus?: string): string {
@@ -20,39 +21,52 @@ export function pageTitle(state: ViewState, library: Library, i18n: I18n, corpus
 
 /** Without the site's name; undefined for the timeline, whose title is that name alone. */
 export function pageName(
-  { view, contact: contactId, text: textId, page, filters }: ViewState,
+  { view, contact: contactId, text: textId, person: personId, compare, page, filters }: ViewState,
   library: Library,
   { messages, localize }: I18n,
 ): string | undefined {
   const long = { month: 'long' } as const;
   const place = contactId === undefined ? undefined : library.contactIndex.rowOf(contactId);
   if (place !== undefined) {
-    const summary = library.contactIndex.at(place);
-    const name = localize(
-      library.contact(summary.id)?.title ?? {
-        en: labelText(summary.label.en),
-        fr: labelText(summary.label.fr),
-      },
-    );
-    return `${name}, ${dateText(summary.dating, long, messages)}`;
+    const nameOf = (row: number) => {
+      const summary = library.contactIndex.at(row);
+      const name = localize(
+        library.contact(summary.id)?.title ?? {
+          en: labelText(summary.label.en),
+          fr: labelText(summary.label.fr),
+        },
+      );
+      return `${name}, ${dateText(summary.dating, long, messages)}`;
+    };
+    const second = compare === undefined ? undefined : library.contactIndex.rowOf(compare);
+    return [place, ...(second === undefined ? [] : [second])].map(nameOf).join(messages.semicolon);
   }
   const text = textId === undefined ? undefined : library.contactIndex.text(textId);
   if (text) return textName(text, { messages, localize });
   if (filters.q !== '') return messages.app.searched(filters.q);
   if (view === 'timeline') return undefined;
-  const name = messages.views.names[view];
+  const person = personId === undefined ? undefined : library.person(personId);
+  const name = person ? `${localize(person.name)}, ${localize(person.office)}` : messages.views.names[view];
   return page === undefined ? name : messages.views.page(name, page);
 }
 
 /** The state with the page that is shown, where its address names one beyond the last. */
-export function onShownPage(state: ViewState, { rows, contactIndex }: ContactSet, whole: boolean): ViewState {
+export function onShownPage(state: ViewState, shown: ContactSet, library: Library): ViewState {
   const { view, page, ...rest } = state;
   if (page === undefined || !isPaged(view)) return state;
-  const ofTexts = view === 'texts';
-  const texts = ofTexts && [...rows].flatMap((row) => listAt(contactIndex.columns.texts, row));
   const last = pageCount(
-    texts ? new Set(texts).size : rows.length,
-    ofTexts && whole ? WHOLE_TEXTS : ROWS[view],
+    rowsIn(state, shown, library),
+    view === 'texts' && library.whole ? WHOLE_TEXTS : ROWS[view],
   );
   return { ...rest, view, ...(last > 1 && { page: Math.min(page, last) }) };
+}
+
+/** How many rows all pages of the view have. */
+function rowsIn({ view, person }: ViewState, shown: ContactSet, library: Library): number {
+  const { rows, contactIndex } = shown;
+  if (view === 'texts')
+    return new Set([...rows].flatMap((row) => listAt(contactIndex.columns.texts, row))).size;
+  if (person === undefined) return rows.length;
+  const shownRows = new Set(rows);
+  return contactsOfPerson(library, person).filter((row) => shownRows.has(row)).length;
 }

@@ -1,4 +1,4 @@
-/** Escape closes what was opened last: the text beside a contact, then the contact. */
+/** Escape closes what was opened last: the text beside a contact, a second contact, then the contact. */
 
 import { useEffect } from 'react';
 import { useViewStore } from '../../navigation/ViewStoreContext.ts';
@@ -12,6 +12,7 @@ export function useEscape(closeContact: () => void): void {
       const { view, navigateTo } = store.getState();
       // The focus would be lost with the text; where it is in the panel it stays.
       if (view.read !== undefined) navigateTo({ read: undefined, ...(!isInPanel() && { focus: 'back' }) });
+      else if (view.compare !== undefined) navigateTo({ compare: undefined, focus: 'back' });
       else if (view.contact !== undefined) closeContact();
     };
     addEventListener('keydown', onKey);

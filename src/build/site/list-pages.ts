@@ -1,12 +1,15 @@
-/** The pages of each view: a view that lists rows without end has one for so many of them. Pure. */
+/** The pages of each view and person: what lists rows without end has one for so many of them. Pure. */
 
 import type { Library } from '../../corpus/library.ts';
 import { pageCount, ROWS, WHOLE_TEXTS } from '../../link/pages.ts';
-import { HOME, isPaged, type View, type ViewState } from '../../link/view-state.ts';
+import { HOME, isPaged, type ViewState } from '../../link/view-state.ts';
+import { contactsOfPerson } from '../../selection/person-contacts.ts';
 
 /** Of the view with all its contacts; every other view has one. */
-export function pagesIn(view: View, { contactIndex, whole }: Library): number {
+export function pagesIn({ view, person }: Pick<ViewState, 'view' | 'person'>, library: Library): number {
+  const { contactIndex, whole } = library;
   if (!isPaged(view)) return 1;
+  if (person !== undefined) return pageCount(contactsOfPerson(library, person).length, ROWS.person);
   if (view !== 'texts') return pageCount(contactIndex.count, ROWS[view]);
   // A text that bears on no contact is in no list.
   const texts = contactIndex.textIds.filter((id) => contactIndex.contactsIn(id).length > 0);
@@ -14,10 +17,10 @@ export function pagesIn(view: View, { contactIndex, whole }: Library): number {
 }
 
 /** The first page has no number. */
-export function pagesOf(view: View, library: Library): ViewState[] {
-  return Array.from({ length: pagesIn(view, library) }, (_, index) => ({
+export function pagesOf(of: Pick<ViewState, 'view' | 'person'>, library: Library): ViewState[] {
+  return Array.from({ length: pagesIn(of, library) }, (_, index) => ({
     ...HOME,
-    view,
+    ...of,
     ...(index > 0 && { page: index + 1 }),
   }));
 }

@@ -1,5 +1,6 @@
 /** Which pages a site has, and in which order they are rendered. Pure. */
 
+import { contactsNeeded } from '../../app/panes/lazy-views.ts';
 import { shardsBy } from '../../corpus/library.ts';
 import { HOME, VIEWS, type ViewState } from '../../link/view-state.ts';
 import { writeLink } from '../../link/write-link.ts';
@@ -13,14 +14,15 @@ export interface PlannedPage {
   readonly shards: readonly number[];
 }
 
-/** Every page of a view, contact and text. Aliases get none: `404.html` starts the app, which follows them. */
+/** Every page of a view, contact, text and person. Aliases get none: `404.html` starts the app, which follows them. */
 export function statesOf({ contactIndex, library }: SiteData): ViewState[] {
   const states = [
     ...VIEWS.filter((view) => view !== 'data' && view !== 'add' && view !== 'person').flatMap((view) =>
-      pagesOf(view, library),
+      pagesOf({ view }, library),
     ),
     ...contactIndex.ids.map((id) => ({ ...HOME, contact: id })),
     ...contactIndex.textIds.map((id) => ({ ...HOME, view: 'texts' as const, text: id })),
+    ...library.people.flatMap(({ id }) => pagesOf({ view: 'person', person: id }, library)),
   ];
   return LANGUAGES.flatMap((language) => states.map((state) => ({ ...state, language })));
 }
@@ -37,11 +39,11 @@ export function planPages(data: SiteData): PlannedPage[] {
     return at < 0 ? a.length - b.length : (a[at] ?? -1) - (b[at] ?? -1);
   });
 
-  function shardsOfPage({ contact, text }: ViewState): readonly number[] {
+  function shardsOfPage(state: ViewState): readonly number[] {
     // The only shard is in memory already.
     if (data.index.words) return [];
-    if (contact !== undefined) return shardsOfContact(contact);
-    return text === undefined ? [] : shardsOfText(text);
+    if (state.text !== undefined) return shardsOfText(state.text);
+    return [...new Set(contactsNeeded(state, data.library).flatMap(shardsOfContact))];
   }
 }
 

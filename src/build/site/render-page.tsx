@@ -62,7 +62,7 @@ export async function renderPage(
         description={description}
         picture={pictures ? pictureOf(subject, context) : undefined}
         site={site}
-        pages={state.contact === undefined && state.text === undefined ? pagesIn(state.view, library) : 1}
+        pages={state.contact === undefined && state.text === undefined ? pagesIn(state, library) : 1}
         siteName={siteName(library.about, i18n)}
         locales={{ en: previewMessages.of('en').locale, fr: previewMessages.of('fr').locale }}
       />
@@ -87,6 +87,7 @@ const VIEW_MODULES: Readonly<Record<LazyViewName, string>> = {
   texts: 'src/texts/TextsView.tsx',
   method: 'src/method/MethodView.tsx',
   add: 'src/workbench/view/workbench-chunk.ts',
+  person: 'src/people/PersonView.tsx',
   reader: 'src/app/panes/reading-chunk.ts',
   'text-panel': 'src/app/panes/reading-chunk.ts',
 };
@@ -96,6 +97,7 @@ const PROSE: Readonly<Partial<Record<LazyViewName, readonly string[]>>> = {
   'on-record': ['on-record'],
   texts: ['texts', 'reader'],
   method: ['method'],
+  person: ['people', 'panel-foot'],
   reader: ['reader'],
 };
 

@@ -3,6 +3,7 @@
 import { createHash } from 'node:crypto';
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
+import { contactsNeeded } from '../../app/panes/lazy-views.ts';
 import { type ContactIndex, openContactIndex } from '../../corpus/contact-index.ts';
 import { type Library, openLibrary } from '../../corpus/library.ts';
 import type { CorpusIndex, IndexPart, TextShard } from '../../model/corpus-index.ts';
@@ -61,8 +62,8 @@ export function openSiteData(folder: string): SiteData {
       // Pages come by their shards, so that the next one needs mostly the same.
       if (last?.shards !== own) last = { shards: own, library: openLibrary(index, fetchShard, contactIndex) };
       const { library } = last;
-      if (state.contact !== undefined) await library.fetchContact(state.contact);
-      else if (state.text !== undefined) await library.fetchText(state.text);
+      if (state.text !== undefined) await library.fetchText(state.text);
+      for (const contact of contactsNeeded(state, library)) await library.fetchContact(contact);
       return library;
     },
     // Shards are named by their content.

@@ -5,6 +5,7 @@ import { writeDate } from '../../messages/dates.ts';
 import { useI18n } from '../../messages/I18nContext.ts';
 import type { Contact } from '../../model/contact.ts';
 import type { Evidence } from '../../model/dating.ts';
+import { ViewLink } from '../../navigation/ViewLink.tsx';
 import { DateText, LabelText } from '../../ui/Uncertain.tsx';
 import { Disclosure } from '../Disclosure.tsx';
 import { countedDays, doubtsOf } from './doubts.ts';
@@ -43,9 +44,11 @@ export function DateLine({ contact }: { readonly contact: Contact }) {
             <ul>
               {people.map(({ person, basis }) => (
                 <li key={person.id}>
-                  <span translate="no">
-                    <LabelText runs={[{ text: localize(person.name), outside: basis !== 'stated' }]} />
-                  </span>
+                  <ViewLink to={{ view: 'person', person: person.id }}>
+                    <span translate="no">
+                      <LabelText runs={[{ text: localize(person.name), outside: basis !== 'stated' }]} />
+                    </span>
+                  </ViewLink>
                   , {localize(person.office)}
                 </li>
               ))}

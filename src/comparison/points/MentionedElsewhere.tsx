@@ -8,6 +8,7 @@ import { isAttributed } from '../../model/statement.ts';
 import { mentionsOf } from '../../selection/mentions-of.ts';
 import type { Column, Comparison, Row } from '../../selection/pair-accounts.ts';
 import { followWithinPage } from '../../ui/focus-and-scroll.ts';
+import { useDomId } from '../dom-id.ts';
 import { usePointName } from './use-point-name.ts';
 
 /** In place of an account: the points under which this half mentions the point. */
@@ -22,6 +23,7 @@ export function MentionedElsewhere({
 }) {
   const { messages } = useI18n();
   const library = useLibrary();
+  const domId = useDomId();
   const nameOf = usePointName();
   const points = mentionsOf(library, contact, point).flatMap(({ statement, under }) =>
     isAttributed(statement) && statement.sides.some((side) => column.sides.some((own) => own === side))
@@ -34,7 +36,7 @@ export function MentionedElsewhere({
       {[...new Set(points)].map((under, index) => (
         <span key={under}>
           {index === 0 ? ' ' : messages.semicolon}
-          <a href={`#point-${under}`} onClick={(event) => followWithinPage(event, 'start')}>
+          <a href={`#${domId(`point-${under}`)}`} onClick={(event) => followWithinPage(event, 'start')}>
             {nameOf(under, true)}
           </a>
         </span>

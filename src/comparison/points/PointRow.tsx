@@ -10,6 +10,7 @@ import { quotesUnnamed } from '../../selection/quotes-unnamed.ts';
 import { RelationSign } from '../../ui/glyphs/RelationSign.tsx';
 import { SideMark } from '../../ui/glyphs/SideMark.tsx';
 import { IconButton } from '../../ui/IconButton.tsx';
+import { useDomId, useLabelId } from '../dom-id.ts';
 import { SideName } from '../SideName.tsx';
 import { StatementActionsContext } from '../statement/StatementActions.tsx';
 import { StatementView } from '../statement/StatementView.tsx';
@@ -28,6 +29,7 @@ interface Props {
 
 export function PointRow({ row, comparison, halves, targeted }: Props) {
   const { contact, columns } = comparison;
+  const labelId = useLabelId();
   // A statement in two pairs has its id in the first alone.
   const before = (index: number) =>
     row.pairs.slice(0, index).flatMap(({ statements }) => [...statements.left, ...statements.right]);
@@ -56,7 +58,7 @@ export function PointRow({ row, comparison, halves, targeted }: Props) {
     </div>
   );
   return (
-    <section className="point" aria-labelledby={`point-${row.point}`}>
+    <section className="point" aria-labelledby={labelId(`point-${row.point}`)}>
       <PointHeading row={row} columns={columns} quiet={halves.length === 1} />
       {row.pairs.map(({ relation, statements }, index) => (
         <Fragment key={relation.of?.join()}>
@@ -123,9 +125,10 @@ export function PointHeading({ row, columns, quiet = false }: HeadingProps) {
   const { messages, localize } = useI18n();
   const nameOf = usePointName();
   const actions = useContext(StatementActionsContext);
+  const domId = useDomId();
   return (
     <header className="point-head">
-      <h3 id={`point-${row.point}`} tabIndex={-1}>
+      <h3 id={domId(`point-${row.point}`)} tabIndex={-1}>
         <span className="number">{row.number}</span> {nameOf(row.point)}
       </h3>
       {!(quiet && row.state.kind === 'only') && row.pairs.length === 0 && (

@@ -5,6 +5,7 @@ import type { Half } from '../../model/voices.ts';
 import { halfOf, isSide } from '../../model/voices.ts';
 import type { Comparison, Row } from '../../selection/pair-accounts.ts';
 import { SideMark } from '../../ui/glyphs/SideMark.tsx';
+import { useLabelId } from '../dom-id.ts';
 import { SideName } from '../SideName.tsx';
 import { StatementView } from '../statement/StatementView.tsx';
 import { PointHeading } from './PointRow.tsx';
@@ -18,6 +19,7 @@ interface Props {
 
 export function SaidForBoth({ row, comparison, targeted }: Props) {
   const { messages } = useI18n();
+  const labelId = useLabelId();
   const { contact, columns } = comparison;
   const half: Half = row.statements.left.some((statement) => statement.declines) ? 'left' : 'right';
   const refusal = row.statements[half].find((statement) => statement.declines);
@@ -25,7 +27,7 @@ export function SaidForBoth({ row, comparison, targeted }: Props) {
   const other = refusal?.onBehalfOf.find((own) => halfOf(own) !== half);
   if (!refusal || !side || !other) return null;
   return (
-    <section className={`point for-both by-${half}`} aria-labelledby={`point-${row.point}`}>
+    <section className={`point for-both by-${half}`} aria-labelledby={labelId(`point-${row.point}`)}>
       <PointHeading row={{ ...row, state: { kind: 'declined', halves: [half] } }} columns={columns} />
       <p className="for-both-state">
         <SideMark half={half} state="hatched" /> {messages.panel.declinesForBoth(side)}

@@ -7,6 +7,7 @@ import type { Contact } from '../../model/contact.ts';
 import { passagesOf, type Statement } from '../../model/statement.ts';
 import { Ring } from '../../ui/glyphs/Ring.tsx';
 import { OurTranslation } from '../../ui/OurTranslation.tsx';
+import { useDomId } from '../dom-id.ts';
 import { DraftedContext } from '../drafted.ts';
 import { usePanelFootMessages } from '../panel-foot-messages.ts';
 import { ChainLine, ParagraphLink } from './ChainLine.tsx';
@@ -21,21 +22,24 @@ interface Props {
   /** Absent in the panel of a text. */
   readonly contact?: Contact | undefined;
   readonly targeted: boolean;
+  /** Whether it has the statement's id, which only one on a page may have. */
+  readonly anchored?: boolean;
 }
 
-export function NewsroomStatement({ statement, contact, targeted }: Props) {
+export function NewsroomStatement({ statement, contact, targeted, anchored = true }: Props) {
   const i18n = useI18n();
   const { messages } = i18n;
   const foot = usePanelFootMessages();
   const { mark } = useContext(DraftedContext);
   const library = useLibrary();
+  const domId = useDomId();
   const text = library.text(statement.text);
   const passages = passagesOf(statement);
   const { label, remark } = toldLabel(statement, contact, library, i18n, foot);
   return (
     <article
       className={`told-statement in-none${targeted ? ' is-targeted' : ''}`}
-      id={statement.id}
+      id={anchored ? domId(statement.id) : undefined}
       data-statement={statement.id}
       tabIndex={-1}
       aria-label={label}

@@ -13,6 +13,7 @@ import { ViewLink } from '../../navigation/ViewLink.tsx';
 import { isTranslated } from '../../selection/chain-of.ts';
 import { Highlighted } from '../../ui/Highlighted.tsx';
 import { Disclosure } from '../Disclosure.tsx';
+import { useDomId } from '../dom-id.ts';
 import { DraftedContext } from '../drafted.ts';
 import { inWords, SaidOnceContext } from '../said-once.ts';
 import { ChainLine, ParagraphLink } from './ChainLine.tsx';
@@ -20,6 +21,7 @@ import { EditorNote } from './EditorNote.tsx';
 import { modeLabel } from './mode-label.ts';
 import { Quotation } from './Quotation.tsx';
 import { StatementActions, StatementPages } from './StatementActions.tsx';
+import { TellerLink } from './TellerLink.tsx';
 import { type Teller, tellerOf } from './teller.ts';
 import './statement.css';
 
@@ -45,6 +47,7 @@ export function StatementView(props: Props) {
   const i18n = useI18n();
   const { messages, localize } = i18n;
   const library = useLibrary();
+  const domId = useDomId();
   const text = library.text(statement.text);
   const main = passagesOf(statement);
   const side = half && statement.sides.filter(isSide).find((own) => halfOf(own) === half);
@@ -94,7 +97,7 @@ export function StatementView(props: Props) {
   return (
     <article
       className={`statement ${half ? `in-${half}` : 'in-none'}${targeted ? ' is-targeted' : ''}`}
-      id={anchored ? statement.id : undefined}
+      id={anchored ? domId(statement.id) : undefined}
       data-statement={statement.id}
       data-point={point}
       tabIndex={-1}
@@ -112,7 +115,9 @@ export function StatementView(props: Props) {
         <Disclosure summary={line}>
           <p className="byline">
             <b>
-              <TellerName teller={teller} />
+              <TellerLink teller={teller}>
+                <TellerName teller={teller} />
+              </TellerLink>
             </b>
             {teller.rest.map((part) => `, ${part}`)}
             {said && `, ${said}`}

@@ -11,6 +11,8 @@ export interface Teller {
   /** A person's or a publisher's own name, which no translation may change. */
   readonly isName: boolean;
   readonly rest: readonly string[];
+  /** The id of the person, whose page has all that he or she says. */
+  readonly person: string | undefined;
   /** “relaying Andrei Belousov”; also the last part of the rest. */
   readonly relaying: string | undefined;
 }
@@ -48,6 +50,7 @@ export function tellerOf(
   const relaying = told.length > 0 ? messages.panel.voices(told) : undefined;
   return {
     name,
+    person: person?.id,
     relaying,
     isName: person !== undefined || newsroom !== undefined,
     rest: [

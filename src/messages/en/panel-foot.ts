@@ -4,9 +4,11 @@ import type { Language } from '../../model/language.ts';
 import type { Side } from '../../model/voices.ts';
 import { grouped, list, SIDES, THE_SIDE } from './terms.ts';
 import { textPanel } from './text-panel.ts';
+import { twoContacts } from './two-contacts.ts';
 
 export const panelFoot = {
   textPanel,
+  twoContacts,
   translation: 'Translation',
   showTranslation: 'Show our translation of the words',
   showAll: 'Show all',

@@ -49,6 +49,8 @@ export const previews = {
     method:
       'How we work: when a side is on record, how two accounts are compared, what is missing and what that does not prove, and a change log.',
   },
+  person: (name: string, office: string, contacts: number) =>
+    `${name} (${office}): all that the person says or is reported to have said in these texts${contacts === 0 ? '' : `, on ${plural(contacts, 'contact', 'contacts')}`}, and who reports it.`,
   /** From the second page of a view on. */
   ofPage: (description: string, page: number) => `${description} Page ${grouped(page)}.`,
   /** The contacts beside an open one, before the timeline is there. */

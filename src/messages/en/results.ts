@@ -12,6 +12,8 @@ export const results = {
   many: (contacts: number, listed: number) =>
     `${plural(contacts, 'contact', 'contacts')}. The first ${grouped(listed)} are listed: another word narrows the search.`,
   none: 'No contact has these words and passes the filters.',
+  /** Before the names of those who are called so. */
+  people: (count: number): string => (count === 1 ? 'Person' : 'People'),
   inNames: 'In the names of the contact or of its people.',
   allContacts: (count: number) => `Show all ${grouped(count)} contacts`,
   moreContacts: (count: number) => `Show ${plural(count, 'more contact', 'more contacts')}`,

@@ -3,10 +3,12 @@
 import type { PanelFootMessages } from '../en/panel-foot.ts';
 import { areSeveral, BY_THE_SIDE, grouped, list, SIDES, THE_SIDE } from './terms.ts';
 import { textPanel } from './text-panel.ts';
+import { twoContacts } from './two-contacts.ts';
 import { typeset } from './typography.ts';
 
 export const panelFoot: PanelFootMessages = typeset<PanelFootMessages>({
   textPanel,
+  twoContacts,
   translation: 'Traduction',
   showTranslation: 'Afficher notre traduction des mots',
   showAll: 'Tout afficher',

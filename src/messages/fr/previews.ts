@@ -57,6 +57,8 @@ export const previews = typeset<PreviewMessages>({
     method:
       'Comment nous travaillons : quand une partie est citée, comment deux versions sont comparées, ce qui manque et ce que cela ne prouve pas, et le journal des modifications.',
   },
+  person: (name, office, contacts) =>
+    `${name} (${office}) : tout ce que cette personne dit ou aurait dit dans ces textes${contacts === 0 ? '' : `, sur ${plural(contacts, 'contact', 'contacts')}`}, et qui le rapporte.`,
   ofPage: (description, page) => `${description} Page ${grouped(page)}.`,
   neighbours: {
     title: 'Avant et après ce contact',

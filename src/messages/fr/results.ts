@@ -12,6 +12,7 @@ export const results: ResultsMessages = typeset({
   many: (contacts, listed) =>
     `${plural(contacts, 'contact', 'contacts')}. Seuls les ${grouped(listed)} premiers figurent ici : un mot de plus restreint la recherche.`,
   none: 'Aucun contact ne contient ces mots tout en correspondant aux filtres.',
+  people: (count) => (count < 2 ? 'Personne' : 'Personnes'),
   inNames: 'Dans le nom du contact ou de ses participants.',
   allContacts: (count) => `Afficher les ${grouped(count)} contacts`,
   moreContacts: (count) => `Afficher ${plural(count, 'contact de plus', 'contacts de plus')}`,

@@ -7,7 +7,18 @@ import { ready, visit } from '../page.ts';
 import { expect, test } from '../test.ts';
 import { leaksOf } from './leaks.ts';
 import { beyondEdge, coveredFilters, outOfReach, unseenFocus } from './reach.ts';
-import { AUSTIN, LANGUAGES, type Language, reach, STATES, type State, TEXT, WIDE } from './states.ts';
+import {
+  AUSTIN,
+  LANGUAGES,
+  type Language,
+  PERSON,
+  reach,
+  STATES,
+  type State,
+  TEXT,
+  TWO,
+  WIDE,
+} from './states.ts';
 import { tooSmall } from './targets.ts';
 
 const SCHEMES = ['light', 'dark'] as const;
@@ -40,7 +51,18 @@ const ALL: readonly Case[] = STATES.flatMap((state) =>
 );
 
 /** The views, which are laid out for each screen; what is within them is seen on one of the screens each time. */
-const VIEWS = ['', 'list', 'on-record', 'texts', 'method', `texts/${TEXT}`, `${AUSTIN}?read=${TEXT}`, AUSTIN];
+const VIEWS = [
+  '',
+  'list',
+  'on-record',
+  'texts',
+  'method',
+  `texts/${TEXT}`,
+  `${AUSTIN}?read=${TEXT}`,
+  AUSTIN,
+  PERSON,
+  TWO,
+];
 
 /**
  * Each state, its views on every screen, with language and theme in turn. Axe judges each on one of the screens. What a reader opens is seen in French, whose

@@ -34,6 +34,9 @@ export const WIDE = 1100;
 export const TEXT = 'vietnam-vn-2024-06-26';
 export const AUSTIN = 'contacts/2024-06-25-austin-belousov-call';
 
+export const PERSON = 'people/lavrov';
+export const TWO = 'contacts/2021-03-31-milley-gerasimov-call?compare=2021-11-23-milley-gerasimov-call';
+
 const main = (page: Page) => page.getByRole('main');
 const lanes = (page: Page, messages: Messages) =>
   page.getByRole('region', { name: messages.timeline.label }).getByRole('link').first();
@@ -73,6 +76,8 @@ export const STATES: readonly State[] = [
   { name: 'on record', path: 'on-record', shows: (page) => main(page).locator('.cell-link').first() },
   { name: 'texts', path: 'texts', shows: (page) => main(page).getByRole('article').first() },
   { name: 'method', path: 'method', shows: (page) => main(page).locator('.judgements') },
+  { name: 'a person', path: PERSON, shows: (page) => main(page).locator('.person .statement').first() },
+  { name: 'two contacts', path: TWO, shows: (page) => main(page).locator('.two .missing') },
   { name: 'a text', path: `texts/${TEXT}`, shows: reader },
   { name: 'a text beside a contact', path: `${AUSTIN}?read=${TEXT}`, shows: reader },
   at(AUSTIN, 'a contact: both accounts'),

@@ -1,0 +1,31 @@
+/** The page of a person, in English; fetched with it. */
+
+import type { Basis } from '../../model/dating.ts';
+import { plural } from './terms.ts';
+
+export const people = {
+  /** Below the name and office. */
+  explain: (name: string) =>
+    `What ${name} says, and what others report as said by ${name}, contact by contact. What others say about ${name} is not here.`,
+  contacts: (count: number) => `On ${plural(count, 'contact', 'contacts')}.`,
+  /** How it is known that the person takes part. */
+  takesPart: {
+    stated: 'Takes part',
+    inferred: 'Takes part (inferred)',
+    outside: 'Takes part (from other sources)',
+  } satisfies Record<Basis, string>,
+  notAmongThem: 'Not named as taking part',
+  nothing: (name: string) => `Nothing from ${name} on this contact in these texts.`,
+  /** Somebody of whom the texts have no words at all. */
+  none: (name: string) =>
+    `No words of ${name} in these texts, neither direct nor reported by others. That is a gap in the texts, not evidence of silence.`,
+  speaksFor: (sides: string) => `For ${sides}`,
+  reportedBy: (teller: string) => `As reported by ${teller}`,
+  repeated: (name: string, teller: string) => `${teller}; repeated by ${name}`,
+  besidesElsewhere: 'Words that are about no contact are with their texts.',
+  filteredOut: (count: number) =>
+    `${plural(count, 'contact', 'contacts')} of this page ${count === 1 ? 'is' : 'are'} hidden by the filters.`,
+  unknown: 'This person is not in our data',
+};
+
+export type PeopleMessages = typeof people;

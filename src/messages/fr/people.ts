@@ -1,0 +1,29 @@
+/** The page of a person, in French. */
+
+import type { PeopleMessages } from '../en/people.ts';
+import { plural } from './terms.ts';
+import { typeset } from './typography.ts';
+
+/** « de Valeri Guerassimov », « d’Andreï Belooussov ». */
+const of = (name: string) => (/^[aàâeéèêiîoôu]/i.test(name) ? `d’${name}` : `de ${name}`);
+
+export const people = typeset<PeopleMessages>({
+  explain: (name) =>
+    `Ce que dit ${name}, et ce que d’autres rapportent comme dit par ${name}, contact par contact. Ce que d’autres disent ${of(name)} n’y figure pas.`,
+  contacts: (count) => `À propos de ${plural(count, 'contact', 'contacts')}.`,
+  takesPart: {
+    stated: 'Y prend part',
+    inferred: 'Y prend part (déduit)',
+    outside: 'Y prend part (connu par d’autres sources)',
+  },
+  notAmongThem: 'Pas cité parmi les participants',
+  nothing: (name) => `Rien ${of(name)} sur ce contact dans ces textes.`,
+  none: (name) =>
+    `Aucun propos ${of(name)} dans ces textes, ni direct ni rapporté par d’autres. C’est une lacune des textes, pas la preuve d’un silence.`,
+  speaksFor: (sides) => `Pour : ${sides}`,
+  reportedBy: (teller) => `Rapporté par ${teller}`,
+  repeated: (name, teller) => `${teller} ; repris par ${name}`,
+  besidesElsewhere: 'Les propos sans rapport avec un contact sont avec leurs textes.',
+  filteredOut: (count) => `Les filtres masquent ${plural(count, 'contact', 'contacts')} de cette page.`,
+  unknown: 'Cette personne ne figure pas dans nos données',
+});

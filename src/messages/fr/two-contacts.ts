@@ -1,0 +1,18 @@
+/** Two contacts side by side, and how the second is chosen, in French. */
+
+import type { TwoContactsMessages } from '../en/two-contacts.ts';
+
+export const twoContacts: TwoContactsMessages = {
+  short: 'Comparer…',
+  with: 'Comparer avec un autre contact',
+  find: 'Trouver un contact',
+  none: 'Aucun contact n’a ces mots dans son nom ou sa date.',
+  kindred: 'Les plus proches d’abord : mêmes personnes, puis mêmes parties et même niveau.',
+  title: 'Deux contacts côte à côte',
+  explain:
+    'Ce que chaque partie dit de l’un et de l’autre, point par point. Personne n’a évalué le rapport entre les versions de deux contacts.',
+  swap: 'Intervertir',
+  close: 'Fermer cette comparaison',
+  nothing: 'Rien sur ce point, d’aucune des parties, dans ces textes.',
+  told: 'Formulations du texte, dans aucune des versions',
+};
