@@ -1,26 +1,20 @@
 /** The day of a contact with its evidence: the words it was read from, and what is inferred or known outside. */
 
 import { useLibrary } from '../../corpus/LibraryContext.ts';
-import { dateText, writeDate } from '../../messages/dates.ts';
-import type { Messages } from '../../messages/en.ts';
+import { writeDate } from '../../messages/dates.ts';
 import { useI18n } from '../../messages/I18nContext.ts';
 import type { Contact } from '../../model/contact.ts';
-import { DATE_PARTS, type DateSummary, type Dating, type Evidence } from '../../model/dating.ts';
-import { SIDES } from '../../model/voices.ts';
+import type { Evidence } from '../../model/dating.ts';
 import { DateText, LabelText } from '../../ui/Uncertain.tsx';
 import { Disclosure } from '../Disclosure.tsx';
+import { countedDays, doubtsOf } from './doubts.ts';
 
 export function DateLine({ contact }: { readonly contact: Contact }) {
   const { messages, localize } = useI18n();
   const { dating, kind, status } = contact;
   const library = useLibrary();
   const doubts = doubtsOf(dating, messages);
-  const days = SIDES.flatMap((side) => {
-    const day = contact.days?.[side];
-    return day === undefined
-      ? []
-      : [[side, dateText(onDay(dating, day), { month: 'long' }, messages)] as const];
-  });
+  const days = countedDays(contact, messages);
   const people = contact.people.flatMap(({ person: id, basis }) => {
     const person = library.person(id);
     return person ? [{ person, basis }] : [];
@@ -34,7 +28,7 @@ export function DateLine({ contact }: { readonly contact: Contact }) {
         </b>
         {(status === 'planned' || status === 'announced') && `, ${messages.statusOf(kind, status)}`}
         {status === 'planned' && dating.precision !== 'day' && `, ${messages.date.planned}`}
-        {days.length > 0 && ` (${messages.panel.countedDays(days)})`}
+        {days && ` (${days})`}
       </p>
       <Disclosure
         summary={doubts.map(({ words }) => words).join(messages.semicolon) || messages.date.evidence}

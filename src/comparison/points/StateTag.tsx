@@ -9,7 +9,7 @@ import { Ring } from '../../ui/glyphs/Ring.tsx';
 import { SideMark } from '../../ui/glyphs/SideMark.tsx';
 import { HalfSign } from '../../ui/glyphs/SplitCell.tsx';
 import { DraftedContext } from '../drafted.ts';
-import { attributed, stateOf } from './state-words.ts';
+import { attributedTo, rowInWords } from './state-words.ts';
 
 interface Props {
   readonly row: Row;
@@ -30,15 +30,14 @@ export function useStateWords(columns: Props['columns']): (row: Row) => string {
   const i18n = useI18n();
   const library = useLibrary();
   const { both } = useContext(DraftedContext);
-  return (row) =>
-    (row.state.kind === 'both' && both?.(i18n.language)) || stateOf({ row, columns }, library, i18n);
+  return (row) => rowInWords(row, columns, library, i18n, both?.(i18n.language));
 }
 
 /** “Russia only; attributed to Joseph Biden”: by the ids of persons, after what else is said. */
 export function useAttribution(): (said: readonly string[], relaying: readonly string[]) => string {
   const i18n = useI18n();
   const library = useLibrary();
-  return (said, relaying) => attributed(said, relaying, library, i18n);
+  return (said, relaying) => attributedTo(said, relaying, library, i18n);
 }
 
 export function StateSign({ state }: Pick<Row, 'state'>) {

@@ -1,4 +1,4 @@
-/** How the accounts of a point relate, or which one is not there, in words: as on screen, for what is taken away as well. Pure. */
+/** The state of a row in words, and whom relayed words are attributed to. Pure. */
 
 import type { Library } from '../../corpus/library.ts';
 import type { Messages } from '../../messages/en.ts';
@@ -7,39 +7,34 @@ import { sentence } from '../../messages/sentence.ts';
 import { isSide } from '../../model/voices.ts';
 import type { Comparison, Row } from '../../selection/pair-accounts.ts';
 
-interface RowOf {
-  readonly row: Row;
-  readonly columns: Comparison['columns'];
-}
+type Names = Pick<Library, 'person'>;
 
-/** The state of a row; of one in which all is relayed, also of whom. Empty where nobody has compared its accounts. */
-export function stateOf(of: RowOf, library: Pick<Library, 'person'>, i18n: I18n): string {
-  const { state } = of.row;
-  return attributed(
-    [ofAccounts(of, i18n.messages.panel)],
-    state.kind === 'only' ? state.relaying : [],
-    library,
-    i18n,
-  );
+/** Of a row in which all is relayed, also of whom. `both`: what is said of two accounts that nobody has compared. */
+export function rowInWords(
+  row: Row,
+  columns: Comparison['columns'],
+  library: Names,
+  i18n: I18n,
+  both = '',
+): string {
+  const words = row.state.kind === 'both' ? both : stateWords(row, columns, i18n.messages.panel);
+  return attributedTo([words], row.state.kind === 'only' ? row.state.relaying : [], library, i18n);
 }
 
 /** “Russia only; attributed to Joseph Biden”: by the ids of persons, after what else is said. */
-export function attributed(
+export function attributedTo(
   said: readonly string[],
   relaying: readonly string[],
-  library: Pick<Library, 'person'>,
+  library: Names,
   { messages, localize }: I18n,
 ): string {
-  const names = relaying.flatMap((id) => {
-    const person = library.person(id);
-    return person ? [localize(person.name)] : [];
-  });
+  const names = relaying.flatMap((id) => library.person(id) ?? []).map(({ name }) => localize(name));
   return sentence(
     [...said, ...(relaying.length > 0 ? [messages.panel.attributedTo(names)] : [])].join(messages.semicolon),
   );
 }
 
-function ofAccounts({ row, columns }: RowOf, panel: Messages['panel']): string {
+function stateWords(row: Row, columns: Comparison['columns'], panel: Messages['panel']): string {
   const { state } = row;
   switch (state.kind) {
     case 'related':
