@@ -57,24 +57,6 @@ export function DateLine({ contact }: { readonly contact: Contact }) {
   );
 }
 
-/** The same contact on one day, as a side counts it. */
-function onDay({ basis }: Dating, day: string): DateSummary {
-  return { edtf: day, basis, first: day, last: day, precision: 'day', approximate: false, uncertain: false };
-}
-
-/** The parts of the date that are not stated, by how they are known, in words: “year inferred”. */
-function doubtsOf({ precision, basis, evidence }: Dating, { date }: Messages) {
-  const known = DATE_PARTS.slice(0, DATE_PARTS.indexOf(precision) + 1);
-  return (['inferred', 'outside'] as const).flatMap((by) => {
-    const parts = known.filter((part) => basis[part] === by);
-    if (parts.length === 0) return [];
-    return {
-      words: date[by](parts.length === known.length ? [] : parts.map((part) => date.parts[part])),
-      evidence: evidence.filter((one) => by === 'inferred' && parts.some((part) => part === one.for)),
-    };
-  });
-}
-
 /** “; year inferred from « 28 mois », « février 2022 »; day from outside the texts”. */
 function Doubts({ doubts }: { readonly doubts: ReturnType<typeof doubtsOf> }) {
   const { messages } = useI18n();
