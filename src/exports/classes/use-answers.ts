@@ -1,7 +1,7 @@
 /** The answers to one contact, kept in the tab's own storage alone: over a reload, and until the tab is closed. */
 
 import { useState } from 'react';
-import { type Answers, answersFrom, NO_ANSWERS, storedFrom } from './answers.ts';
+import { type Answers, answersFrom, isEmpty, NO_ANSWERS, storedFrom } from './answers.ts';
 
 export interface KeptAnswers {
   readonly answers: Answers;
@@ -33,7 +33,8 @@ function recall(key: string): { readonly answers: Answers; readonly kept: boolea
 
 function keep(key: string, answers: Answers): boolean {
   try {
-    sessionStorage.setItem(key, storedFrom(answers));
+    if (isEmpty(answers) && !answers.revealed) sessionStorage.removeItem(key);
+    else sessionStorage.setItem(key, storedFrom(answers));
     return true;
   } catch {
     return false;

@@ -84,7 +84,12 @@ function translationOf(
 ): readonly Line[] {
   const ours = translationFor(translation, library.text(text)?.language, i18n.language);
   return ours
-    ? [line(own.ourTranslation[ours.language] + i18n.messages.colon, { text: ours.words, lang: ours.language })]
+    ? [
+        line(own.ourTranslation[ours.language] + i18n.messages.colon, {
+          text: ours.words,
+          lang: ours.language,
+        }),
+      ]
     : [];
 }
 
@@ -150,11 +155,7 @@ function remarksOn(statement: Statement, { library, i18n }: CopyContext): readon
 }
 
 /** The words of the statements that this one revises or denies. */
-function others(
-  label: string,
-  ids: readonly string[],
-  { library, i18n }: CopyContext,
-): readonly Line[] {
+function others(label: string, ids: readonly string[], { library, i18n }: CopyContext): readonly Line[] {
   return ids.flatMap((id) => {
     const other = library.statement(id);
     if (!other) return [];

@@ -21,12 +21,16 @@ export interface HandoutQuote extends Quote {
   readonly whose: string | undefined;
 }
 
+type CellsOf = Pick<Sheet, 'library' | 'contact' | 'i18n' | 'comparison'> & {
+  readonly level: Pick<Sheet['level'], 'room'>;
+};
+
 /** Undefined where one block says for the whole column that there is no account, or the half has no party. */
 export function cellOf(
   row: Row,
   half: Half,
   statements: readonly Statement[],
-  { library, contact, i18n, comparison, level }: Sheet,
+  { library, contact, i18n, comparison, level }: CellsOf,
 ): HandoutCell | undefined {
   const { messages } = i18n;
   const column = comparison.columns[half];
