@@ -21,7 +21,6 @@ const counted = ({ points, statements, remarks, sources }: LeftOut) => [
 ];
 
 export const handout = {
-  title: 'Hand-out',
   explain: 'One sheet for a class. It fits A4 and US Letter: choose the paper in the print dialog.',
   variants: 'What it shows',
   judged: 'With the editors’ assessment',
@@ -31,7 +30,6 @@ export const handout = {
   noTask: 'There is no point that both sides speak about, so neither sheet has anything to tick.',
   print: 'Print the hand-out',
   preview: 'The sheet, made smaller',
-  close: 'Close',
   /** At the head of the sheet. */
   name: 'Name',
   class: 'Class',

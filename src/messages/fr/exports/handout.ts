@@ -16,7 +16,6 @@ const counted = ({ points, statements, remarks, sources }: LeftOut) => [
 ];
 
 export const handout: HandoutMessages = typeset<HandoutMessages>({
-  title: 'Fiche',
   explain:
     'Une seule feuille pour une classe. Elle tient sur du papier A4 ou Letter, à choisir dans la boîte d’impression.',
   variants: 'Contenu de la fiche',
@@ -27,7 +26,6 @@ export const handout: HandoutMessages = typeset<HandoutMessages>({
   noTask: 'Les deux parties ne parlent ensemble d’aucun point : rien n’est à cocher sur la fiche.',
   print: 'Imprimer la fiche',
   preview: 'La fiche en réduction',
-  close: 'Fermer',
   name: 'Nom',
   class: 'Classe',
   day: 'Date',

@@ -7,7 +7,6 @@ import { writeLink } from '../../link/write-link.ts';
 import { useI18n } from '../../messages/I18nContext.ts';
 import type { Contact } from '../../model/contact.ts';
 import { useView } from '../../navigation/ViewStoreContext.ts';
-import { Modal } from '../../ui/Modal.tsx';
 import { useSourceNote } from '../view/use-source-note.ts';
 import { HandoutSheet } from './HandoutSheet.tsx';
 import { handoutOf } from './handout.ts';
@@ -20,10 +19,9 @@ const HEIGHT_PX = (250 / 25.4) * 96;
 
 interface Props {
   readonly contact: Contact;
-  readonly onClose: () => void;
 }
 
-export function HandoutDialog({ contact, onClose }: Props) {
+export function HandoutTool({ contact }: Props) {
   const i18n = useI18n();
   const words = useHandoutMessages();
   const library = useLibrary();
@@ -46,8 +44,7 @@ export function HandoutDialog({ contact, onClose }: Props) {
   const tasks = contact.relations.length > 0;
   return (
     <>
-      <Modal className="handout-dialog" aria-labelledby={id} onClose={onClose}>
-        <h2 id={id}>{words.title}</h2>
+      <div className="handout-tool">
         <p>{words.explain}</p>
         <fieldset>
           <legend>{words.variants}</legend>
@@ -70,16 +67,11 @@ export function HandoutDialog({ contact, onClose }: Props) {
           <button type="button" className="button is-solid" onClick={() => print()}>
             {words.print}
           </button>
-          <form method="dialog">
-            <button type="submit" className="button is-line">
-              {words.close}
-            </button>
-          </form>
         </div>
         <section className="handout-preview" aria-label={words.preview}>
           <HandoutSheet handout={handout} level={level} note={note} />
         </section>
-      </Modal>
+      </div>
       {createPortal(
         <div className="handout-print" aria-hidden="true">
           <div ref={sheet}>
