@@ -1,5 +1,7 @@
 /** Every message of the app in both languages, as the tests of this folder read them. */
 
+import { classes } from '../../src/messages/en/exports/classes.ts';
+import { handout } from '../../src/messages/en/exports/handout.ts';
 import { sourceNote } from '../../src/messages/en/exports/source-note.ts';
 import { keys } from '../../src/messages/en/keys.ts';
 import { method } from '../../src/messages/en/method.ts';
@@ -13,6 +15,8 @@ import { results } from '../../src/messages/en/results.ts';
 import { texts } from '../../src/messages/en/texts.ts';
 import { workbenchQueue } from '../../src/messages/en/workbench-queue.ts';
 import { en } from '../../src/messages/en.ts';
+import { classes as modeClasse } from '../../src/messages/fr/exports/classes.ts';
+import { handout as fiche } from '../../src/messages/fr/exports/handout.ts';
 import { sourceNote as noteDeSource } from '../../src/messages/fr/exports/source-note.ts';
 import { keys as touches } from '../../src/messages/fr/keys.ts';
 import { method as methode } from '../../src/messages/fr/method.ts';
@@ -42,6 +46,8 @@ export const LEAVES: readonly Leaf[] = [
   ...leavesOf(previews, apercus, 'previews'),
   ...leavesOf(workbenchQueue, fileDAttente, 'workbenchQueue'),
   ...leavesOf(sourceNote, noteDeSource, 'sourceNote'),
+  ...leavesOf(classes, modeClasse, 'classes'),
+  ...leavesOf(handout, fiche, 'handout'),
   ...leavesOf(FAILURE.en, FAILURE.fr, 'failure'),
 ];
 

@@ -1,17 +1,18 @@
 /** Below the questions: how many are answered; show what the editors say; copy the answers; clear them, and take that back. */
 
-import { useState } from 'react';
+import { useContext, useState } from 'react';
+import { DraftedContext } from '../../comparison/drafted.ts';
 import { useLibrary } from '../../corpus/LibraryContext.ts';
 import { writeLink } from '../../link/write-link.ts';
 import { useI18n } from '../../messages/I18nContext.ts';
 import { useViewStore } from '../../navigation/ViewStoreContext.ts';
 import type { Comparison } from '../../selection/pair-accounts.ts';
+import { writeClipboard } from '../clipboard.ts';
 import { sourceNoteMessages } from '../source-note-messages.ts';
 import { useSourceNote } from '../view/use-source-note.ts';
 import { type Answers, answeredOf, isEmpty, NO_ANSWERS } from './answers.ts';
 import { copiedAnswers } from './answers-blocks.ts';
 import { useClassMessages } from './class-messages.ts';
-import { copyBoth } from './copy-both.ts';
 import type { Task } from './tasks.ts';
 
 interface Props {
@@ -27,6 +28,7 @@ export function AnswerTools({ tasks, comparison, answers, onAnswers }: Props) {
   const library = useLibrary();
   const noteOf = useSourceNote();
   const store = useViewStore();
+  const { unconfirmed } = useContext(DraftedContext);
   const [said, setSaid] = useState('');
   const [cleared, setCleared] = useState<Answers>();
   const [refused, setRefused] = useState<string>();
@@ -34,9 +36,9 @@ export function AnswerTools({ tasks, comparison, answers, onAnswers }: Props) {
   const points = tasks.map(({ row }) => row.point);
   const empty = isEmpty(answers);
 
-  const copy = async () => {
+  const copy = () => {
     const { view } = store.getState();
-    const { text, html } = copiedAnswers({
+    const copied = copiedAnswers({
       tasks,
       answers,
       comparison,
@@ -45,10 +47,13 @@ export function AnswerTools({ tasks, comparison, answers, onAnswers }: Props) {
       words,
       note: noteOf(writeLink(view, { shared: true })),
       noteWords: sourceNoteMessages.of(i18n.language),
+      unconfirmed: unconfirmed && ((id) => unconfirmed(id, i18n.language)),
     });
     setRefused(undefined);
-    if (await copyBoth(text, html)) setSaid(words.copied);
-    else setRefused(text);
+    writeClipboard(copied).then(
+      () => setSaid(words.copied),
+      () => setRefused(copied.text),
+    );
   };
   const reveal = () => {
     onAnswers({ ...answers, revealed: !answers.revealed });
@@ -71,7 +76,7 @@ export function AnswerTools({ tasks, comparison, answers, onAnswers }: Props) {
         <button type="button" className="button is-solid" onClick={reveal}>
           {answers.revealed ? words.hide : words.reveal}
         </button>
-        <button type="button" className="button is-line" onClick={() => void copy()}>
+        <button type="button" className="button is-line" onClick={copy}>
           {words.copy}
         </button>
         {empty && cleared ? (

@@ -57,14 +57,14 @@ export function ClassPage({ contact }: { readonly contact: Contact }) {
           aria-labelledby={TITLE_ID}
         >
           <div className="class-sheet panel-body">
-            <p className="class-mode">
-              {words.title} <LeaveClass />
-            </p>
+            <div className="class-mode">
+              <h1>{words.title}</h1> <LeaveClass />
+            </div>
             <header className="panel-head">
               <PanelHeader contact={contact} />
-              <h1 id={TITLE_ID} tabIndex={-1}>
+              <h2 id={TITLE_ID} tabIndex={-1}>
                 {i18n.localize(contact.title)}
-              </h1>
+              </h2>
               <DateLine contact={contact} />
               <Provenance contact={contact} />
             </header>

@@ -9,7 +9,7 @@ import type { RelationKind } from '../../model/contact.ts';
 import { HALVES } from '../../model/voices.ts';
 import type { Comparison } from '../../selection/pair-accounts.ts';
 import { type Block, type Line, line, linesOf, strong, writeHtml, writeText } from '../document.ts';
-import { cellOf, type HandoutQuote } from '../handout/cells.ts';
+import { cellOf, type HandoutQuote, type Unconfirmed } from '../handout/cells.ts';
 import { nameOf } from '../handout/handout.ts';
 import { type SourceNote, sourceLines } from '../source-note.ts';
 import { type Answers, answerOf } from './answers.ts';
@@ -29,6 +29,7 @@ export interface AnswersOf {
   readonly words: ClassMessages;
   readonly note: SourceNote;
   readonly noteWords: SourceNoteMessages;
+  readonly unconfirmed?: Unconfirmed | undefined;
 }
 
 export function copiedAnswers(of: AnswersOf): { readonly text: string; readonly html: string } {
@@ -60,10 +61,17 @@ function answersBlocks(of: AnswersOf): readonly Block[] {
 }
 
 function taskBlocks({ row, relations }: Task, of: AnswersOf): readonly Block[] {
-  const { answers, comparison, library, i18n, words } = of;
+  const { answers, comparison, library, i18n, words, unconfirmed } = of;
   const { messages, localize } = i18n;
   const { relation, reason } = answerOf(answers, row.point);
-  const sheet = { library, i18n, comparison, contact: comparison.contact, level: { room: ROOM } };
+  const sheet = {
+    library,
+    i18n,
+    comparison,
+    contact: comparison.contact,
+    level: { room: ROOM },
+    unconfirmed,
+  };
   // A reason may have paragraphs, each of which stays a line.
   const [first = '', ...further] = reason.trim().split(/\s*\n\s*/);
   return [

@@ -73,7 +73,7 @@ export function HandoutSheet({ handout, level, note }: Props) {
             <span key={label}>
               {label}
               {messages.colon}
-              <b>{value}</b>{' '}
+              {value}
             </span>
           ))}
         </p>
@@ -178,18 +178,19 @@ function Ask({ lines }: { readonly lines: number }) {
   const words = useHandoutMessages();
   return (
     <div className="handout-ask">
-      <p>{words.question}</p>
       <p className="handout-boxes">
+        {words.question}
         {RELATIONS.map((relation) => (
           <span key={relation}>
             <i /> <RelationSign relation={relation} /> {messages.panel.relations[relation]}
           </span>
         ))}
       </p>
-      <p>{words.why}</p>
       {Array.from({ length: lines }, (_, index) => (
         // biome-ignore lint/suspicious/noArrayIndexKey: one line is as the other
-        <div key={index} className="handout-line" />
+        <div key={index} className="handout-line">
+          {index === 0 && <p>{words.why}</p>}
+        </div>
       ))}
     </div>
   );

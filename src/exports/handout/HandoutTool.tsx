@@ -1,7 +1,8 @@
 /** Chooses which hand-out of a contact to print, shows it in small, and keeps it on the page for the printer. */
 
-import { useEffect, useId, useLayoutEffect, useMemo, useRef, useState } from 'react';
+import { useContext, useEffect, useId, useLayoutEffect, useMemo, useRef, useState } from 'react';
 import { createPortal } from 'react-dom';
+import { DraftedContext } from '../../comparison/drafted.ts';
 import { useLibrary } from '../../corpus/LibraryContext.ts';
 import { writeLink } from '../../link/write-link.ts';
 import { useI18n } from '../../messages/I18nContext.ts';
@@ -28,20 +29,21 @@ export function HandoutTool({ contact }: Props) {
   const noteOf = useSourceNote();
   const id = useId();
   const language = useView((view) => view.language);
+  const { unconfirmed } = useContext(DraftedContext);
   const [judged, setJudged] = useState(false);
   const { at, sheet } = useFit(`${contact.id} ${language} ${judged}`);
   const level = LEVELS[at] ?? LEVELS[0];
-  const handout = useMemo(
-    () => level && handoutOf({ library, contact, i18n, words, judged }, level),
-    [library, contact, i18n, words, judged, level],
-  );
+  const handout = useMemo(() => {
+    const draft = unconfirmed && ((statement: string) => unconfirmed(statement, language));
+    return level && handoutOf({ library, contact, i18n, words, judged, unconfirmed: draft }, level);
+  }, [library, contact, i18n, words, judged, unconfirmed, language, level]);
   const note = useMemo(
     () => noteOf(writeLink({ language, contact: contact.id }, { shared: true })),
     [noteOf, language, contact],
   );
   usePrintedAlone();
   if (!handout || !level) return null;
-  const tasks = contact.relations.length > 0;
+  const asks = handout.points.some((point) => point.asks || point.groups.some(({ relation }) => relation));
   return (
     <>
       <div className="handout-tool">
@@ -50,19 +52,14 @@ export function HandoutTool({ contact }: Props) {
           <legend>{words.variants}</legend>
           {([false, true] as const).map((with_) => (
             <label key={String(with_)}>
-              <input
-                type="radio"
-                name={id}
-                checked={judged === with_}
-                onChange={() => setJudged(with_)}
-              />
+              <input type="radio" name={id} checked={judged === with_} onChange={() => setJudged(with_)} />
               <span>
                 {with_ ? words.judged : words.asked} <span>{with_ ? words.judgedMore : words.askedMore}</span>
               </span>
             </label>
           ))}
         </fieldset>
-        {!tasks && <p>{words.noTask}</p>}
+        {!asks && <p>{words.noTask}</p>}
         <div className="handout-buttons">
           <button type="button" className="button is-solid" onClick={() => print()}>
             {words.print}
@@ -73,7 +70,7 @@ export function HandoutTool({ contact }: Props) {
         </section>
       </div>
       {createPortal(
-        <div className="handout-print" aria-hidden="true">
+        <div className="handout-print" id="handout-print" aria-hidden="true">
           <div ref={sheet}>
             <HandoutSheet handout={handout} level={level} note={note} />
           </div>

@@ -21,7 +21,10 @@ export interface HandoutQuote extends Quote {
   readonly whose: string | undefined;
 }
 
-type CellsOf = Pick<Sheet, 'library' | 'contact' | 'i18n' | 'comparison'> & {
+/** Of a reader's own corpus: what is said of a statement that nobody has confirmed, by its id. */
+export type Unconfirmed = (statement: string) => string | undefined;
+
+type CellsOf = Pick<Sheet, 'library' | 'contact' | 'i18n' | 'comparison' | 'unconfirmed'> & {
   readonly level: Pick<Sheet['level'], 'room'>;
 };
 
@@ -30,7 +33,7 @@ export function cellOf(
   row: Row,
   half: Half,
   statements: readonly Statement[],
-  { library, contact, i18n, comparison, level }: CellsOf,
+  { library, contact, i18n, comparison, level, unconfirmed }: CellsOf,
 ): HandoutCell | undefined {
   const { messages } = i18n;
   const column = comparison.columns[half];
@@ -67,7 +70,12 @@ export function cellOf(
     const own = column.sides.filter((side) => statement.sides.includes(side));
     const shared =
       column.sides.length > 1 || new Set(statements.flatMap(({ sides }) => sides.filter(isOf))).size > 1;
-    quotes.push({ ...quote, whose: shared ? messages.column(own) : undefined });
+    const draft = unconfirmed?.(statement.id);
+    quotes.push({
+      ...quote,
+      by: draft === undefined ? quote.by : [draft, ...quote.by],
+      whose: shared ? messages.column(own) : undefined,
+    });
     room -= quote.words.length;
   }
   return {

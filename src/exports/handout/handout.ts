@@ -14,7 +14,7 @@ import type { Halves } from '../../selection/halves.ts';
 import { type Comparison, pairAccounts, type Row } from '../../selection/pair-accounts.ts';
 import { isTask } from '../classes/tasks.ts';
 import { veiled } from '../classes/veil.ts';
-import { cellOf, type HandoutCell } from './cells.ts';
+import { cellOf, type HandoutCell, type Unconfirmed } from './cells.ts';
 import type { Level } from './levels.ts';
 import { routeLines } from './route-line.ts';
 
@@ -63,6 +63,7 @@ export interface HandoutOf {
   readonly i18n: I18n;
   readonly words: HandoutMessages;
   readonly judged: boolean;
+  readonly unconfirmed?: Unconfirmed | undefined;
 }
 
 export function handoutOf(of: HandoutOf, level: Level): Handout {
@@ -156,7 +157,7 @@ function refusalOf({ statements }: Row) {
   return refusal?.sides.find(isSide);
 }
 
-function columnOf(half: Half, { comparison, library, i18n, contact }: Sheet): HandoutColumn | undefined {
+function columnOf(half: Half, { comparison, library, i18n }: Sheet): HandoutColumn | undefined {
   const { messages, localize } = i18n;
   const { sides, missing, outside } = comparison.columns[half];
   if (sides.length === 0) return undefined;

@@ -13,11 +13,12 @@ const WHOLE = { room: Number.POSITIVE_INFINITY, points: Number.POSITIVE_INFINITY
 
 /** First lines and letters shrink, then quotations end earlier, and last whole points are left out. */
 export const LEVELS: readonly Level[] = [
-  { type: 'large', lines: 5, ...WHOLE },
+  { type: 'large', lines: 6, ...WHOLE },
   { type: 'large', lines: 4, ...WHOLE },
   { type: 'large', lines: 3, ...WHOLE },
   { type: 'middle', lines: 3, ...WHOLE },
   { type: 'middle', lines: 2, ...WHOLE },
+  { type: 'small', lines: 3, ...WHOLE },
   { type: 'small', lines: 2, ...WHOLE },
   ...[900, 600, 400, 250, 120].map((room) => ({ ...WHOLE, type: 'small' as const, lines: 2, room })),
   ...[12, 10, 8, 7, 6, 5, 4, 3, 2, 1].map((points) => ({
