@@ -16,11 +16,7 @@ test.use({
 
 const AUSTIN = contact('2024-06-25-austin-belousov-call');
 
-test('a class answers first, and sees the editors’ assessment when it asks for it', async ({
-  page,
-  appUrl,
-  quiet,
-}) => {
+test('a class answers first, and sees the editors’ assessment when it asks for it', async ({ browser, page, appUrl, quiet }) => {
   quiet.allow(/ERR_FAILED/);
   const { contacts } = await readCorpus(appUrl);
   const reasons = contacts.find(({ id }) => id === AUSTIN.id)?.relations.map(({ reason }) => reason.en) ?? [];

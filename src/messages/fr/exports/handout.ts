@@ -29,7 +29,7 @@ export const handout: HandoutMessages = typeset<HandoutMessages>({
   name: 'Nom',
   class: 'Classe',
   day: 'Date',
-  question: 'Quel est leur rapport ? Cochez une case.',
+  question: 'Cochez leur rapport :',
   why: 'Pourquoi ? Avec vos propres mots :',
   route: 'Parcours des mots',
   noAccounts: 'Dans ces textes, aucune partie ne dit rien de ce contact.',
