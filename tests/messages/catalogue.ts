@@ -1,6 +1,8 @@
 /** Every message of the app in both languages, as the tests of this folder read them. */
 
+import { cite } from '../../src/messages/en/exports/cite.ts';
 import { classes } from '../../src/messages/en/exports/classes.ts';
+import { copy } from '../../src/messages/en/exports/copy.ts';
 import { handout } from '../../src/messages/en/exports/handout.ts';
 import { sourceNote } from '../../src/messages/en/exports/source-note.ts';
 import { keys } from '../../src/messages/en/keys.ts';
@@ -15,7 +17,9 @@ import { results } from '../../src/messages/en/results.ts';
 import { texts } from '../../src/messages/en/texts.ts';
 import { workbenchQueue } from '../../src/messages/en/workbench-queue.ts';
 import { en } from '../../src/messages/en.ts';
+import { cite as citer } from '../../src/messages/fr/exports/cite.ts';
 import { classes as modeClasse } from '../../src/messages/fr/exports/classes.ts';
+import { copy as copier } from '../../src/messages/fr/exports/copy.ts';
 import { handout as fiche } from '../../src/messages/fr/exports/handout.ts';
 import { sourceNote as noteDeSource } from '../../src/messages/fr/exports/source-note.ts';
 import { keys as touches } from '../../src/messages/fr/keys.ts';
@@ -45,6 +49,8 @@ export const LEAVES: readonly Leaf[] = [
   ...leavesOf(results, resultats, 'results'),
   ...leavesOf(previews, apercus, 'previews'),
   ...leavesOf(workbenchQueue, fileDAttente, 'workbenchQueue'),
+  ...leavesOf(cite, citer, 'cite'),
+  ...leavesOf(copy, copier, 'copy'),
   ...leavesOf(sourceNote, noteDeSource, 'sourceNote'),
   ...leavesOf(classes, modeClasse, 'classes'),
   ...leavesOf(handout, fiche, 'handout'),

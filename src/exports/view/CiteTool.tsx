@@ -64,7 +64,9 @@ export function CiteTool({ contact, taken: { text, statement } }: ToolProps) {
           ))}
         </select>
       </label>
-      <p className="cite-version">{own.version(cited.note.version)}</p>
+      <p className="cite-version">
+        {own.version(cited.note.version)} {cited.note.onDevice && own.onDevice}
+      </p>
       {STYLES.map((style) => {
         const reference = writeReference(cited, style, { cite: own, messages: i18n.messages });
         const blocks = linesOf(reference);
