@@ -5,8 +5,8 @@ import type { Statement } from '../../model/statement.ts';
 import { type Half, isSide } from '../../model/voices.ts';
 import { pointsMentioning } from '../../selection/mentions-of.ts';
 import type { Row } from '../../selection/pair-accounts.ts';
-import { nameOf, type Sheet } from './handout.ts';
 import { type Quote, quoteOf } from './quotation.ts';
+import { nameOf, type Sheet } from './sheet.ts';
 
 export interface HandoutCell {
   readonly quotes: readonly HandoutQuote[];
@@ -20,9 +20,6 @@ export interface HandoutQuote extends Quote {
   /** Whose words these are, where two sides share the half. */
   readonly whose: string | undefined;
 }
-
-/** Of a reader's own corpus: what is said of a statement that nobody has confirmed, by its id. */
-export type Unconfirmed = (statement: string) => string | undefined;
 
 type CellsOf = Pick<Sheet, 'library' | 'contact' | 'i18n' | 'comparison' | 'unconfirmed'> & {
   readonly level: Pick<Sheet['level'], 'room'>;

@@ -5,18 +5,18 @@ import { attributedTo, rowInWords } from '../../comparison/points/state-words.ts
 import { saidOnceOf } from '../../comparison/said-once.ts';
 import type { Library } from '../../corpus/library.ts';
 import { dateText } from '../../messages/dates.ts';
-import type { HandoutMessages } from '../../messages/en/exports/handout.ts';
 import type { I18n } from '../../messages/I18nContext.ts';
 import type { Contact, Relation } from '../../model/contact.ts';
 import type { Statement } from '../../model/statement.ts';
 import { HALVES, type Half, isSide } from '../../model/voices.ts';
 import type { Halves } from '../../selection/halves.ts';
-import { type Comparison, pairAccounts, type Row } from '../../selection/pair-accounts.ts';
+import { pairAccounts, type Row } from '../../selection/pair-accounts.ts';
 import { isTask } from '../classes/tasks.ts';
 import { veiled } from '../classes/veil.ts';
-import { cellOf, type HandoutCell, type Unconfirmed } from './cells.ts';
+import { cellOf, type HandoutCell } from './cells.ts';
 import type { Level } from './levels.ts';
 import { routeLines } from './route-line.ts';
+import { type HandoutOf, nameOf, type Sheet } from './sheet.ts';
 
 export interface Handout {
   readonly title: string;
@@ -55,15 +55,6 @@ export interface HandoutGroup {
   /** Above the words of one account alone, among those of both. */
   readonly only?: string;
   readonly cells: Halves<HandoutCell | undefined>;
-}
-
-export interface HandoutOf {
-  readonly library: Library;
-  readonly contact: Contact;
-  readonly i18n: I18n;
-  readonly words: HandoutMessages;
-  readonly judged: boolean;
-  readonly unconfirmed?: Unconfirmed | undefined;
 }
 
 export function handoutOf(of: HandoutOf, level: Level): Handout {
@@ -105,12 +96,6 @@ function mostTelling(rows: readonly Row[], count: number): readonly Row[] {
   if (rows.length <= count) return rows;
   const kept = new Set(rows.toSorted((a, b) => Number(isTask(b)) - Number(isTask(a))).slice(0, count));
   return rows.filter((row) => kept.has(row));
-}
-
-/** What the parts of one sheet are made from. */
-export interface Sheet extends HandoutOf {
-  readonly comparison: Comparison;
-  readonly level: Level;
 }
 
 function pointOf(row: Row, sheet: Sheet): HandoutPoint {
@@ -180,11 +165,6 @@ function columnOf(half: Half, { comparison, library, i18n }: Sheet): HandoutColu
         ]
       : undefined,
   };
-}
-
-export function nameOf(library: Library, id: string, { localize }: I18n, short = false): string {
-  const point = library.point(id);
-  return localize((short && point?.short) || (point?.name ?? { en: id, fr: id }));
 }
 
 /** As at the head of the panel: kind, level and place; the day, and how it is known; who took part. */

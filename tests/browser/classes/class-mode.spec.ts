@@ -16,7 +16,12 @@ test.use({
 
 const AUSTIN = contact('2024-06-25-austin-belousov-call');
 
-test('a class answers first, and sees the editors’ assessment when it asks for it', async ({ browser, page, appUrl, quiet }) => {
+test('a class answers first, and sees the editors’ assessment when it asks for it', async ({
+  browser,
+  page,
+  appUrl,
+  quiet,
+}) => {
   quiet.allow(/ERR_FAILED/);
   const { contacts } = await readCorpus(appUrl);
   const reasons = contacts.find(({ id }) => id === AUSTIN.id)?.relations.map(({ reason }) => reason.en) ?? [];
@@ -85,7 +90,7 @@ test('a class answers first, and sees the editors’ assessment when it asks for
     await button(page, classes.undo).click();
     await expect(why.last()).toHaveValue(/Ukraine/);
     await button(page, classes.clear).click();
-    expect(await page.evaluate(() => ({ ...sessionStorage }))).toEqual({});
+    expect(await page.evaluate(() => sessionStorage.length)).toBe(0);
   });
 
   await test.step('what was sent hides it while the app is not there', async () => {
