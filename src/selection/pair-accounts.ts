@@ -269,3 +269,8 @@ function byDay(a: BearingStatement, b: BearingStatement): number {
     (statement.said && middleOf(statement.said)) ?? Number.MAX_SAFE_INTEGER;
   return day(a) - day(b);
 }
+
+/** Whether an official of the side who is not named is quoted on the point: nobody is on record for that. */
+export function quotesUnnamed({ told }: Row, { sides }: Column): boolean {
+  return told.some((one) => one.unnamed === 'elsewhere' && sides.some((side) => one.sides.includes(side)));
+}

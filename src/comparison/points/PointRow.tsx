@@ -5,7 +5,7 @@ import { useI18n } from '../../messages/I18nContext.ts';
 import type { Contact, Relation } from '../../model/contact.ts';
 import type { Statement } from '../../model/statement.ts';
 import type { Half } from '../../model/voices.ts';
-import type { Column, Comparison, Row } from '../../selection/pair-accounts.ts';
+import { type Column, type Comparison, quotesUnnamed, type Row } from '../../selection/pair-accounts.ts';
 import { RelationSign } from '../../ui/glyphs/RelationSign.tsx';
 import { SideMark } from '../../ui/glyphs/SideMark.tsx';
 import { IconButton } from '../../ui/IconButton.tsx';
@@ -77,11 +77,6 @@ export function PointRow({ row, comparison, halves, targeted, children }: Props)
       {children}
     </section>
   );
-}
-
-/** Whether an official of the side who is not named is quoted on the point: nobody is on record for that. */
-function quotesUnnamed({ told }: Row, { sides }: Column): boolean {
-  return told.some((one) => one.unnamed === 'elsewhere' && sides.some((side) => one.sides.includes(side)));
 }
 
 /** The sign of one relation of several, and why. */

@@ -9,7 +9,7 @@ import type { PointId } from '../../model/points.ts';
 import { isAttributed, type Statement } from '../../model/statement.ts';
 import { HALVES, type Half, halfOf, isSide } from '../../model/voices.ts';
 import { mentionsOf } from '../../selection/mentions-of.ts';
-import type { Column, Comparison, Row } from '../../selection/pair-accounts.ts';
+import { type Column, type Comparison, quotesUnnamed, type Row } from '../../selection/pair-accounts.ts';
 import { type Block, type Line, line, linesOf, strong } from '../document.ts';
 import { sourceLines } from '../source-note.ts';
 import type { CopyContext } from './context.ts';
@@ -179,7 +179,8 @@ function cellsOf(
 function absence(row: Row, half: Half, contact: Contact, column: Column, context: CopyContext): string {
   const { messages } = context.i18n;
   if (column.missing) return `${messages.panel.missing(column.sides)}.`;
-  if (row.cells[half] !== 'elsewhere') return messages.panel.nothingOnPoint(column.sides);
+  if (row.cells[half] !== 'elsewhere')
+    return messages.panel.nothingOnPoint(column.sides, quotesUnnamed(row, column));
   const points = mentionsOf(context.library, contact, row.point).flatMap(({ statement, under }) =>
     isAttributed(statement) && statement.sides.some((side) => column.sides.some((own) => own === side))
       ? [nameOf(under, context)]

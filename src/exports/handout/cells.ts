@@ -4,7 +4,7 @@ import { saidOnceOf } from '../../comparison/said-once.ts';
 import type { Statement } from '../../model/statement.ts';
 import { type Half, isSide } from '../../model/voices.ts';
 import { pointsMentioning } from '../../selection/mentions-of.ts';
-import type { Row } from '../../selection/pair-accounts.ts';
+import { quotesUnnamed, type Row } from '../../selection/pair-accounts.ts';
 import { type Quote, quoteOf } from './quotation.ts';
 import { nameOf, type Sheet } from './sheet.ts';
 
@@ -49,7 +49,7 @@ export function cellOf(
             )
               .map((point) => nameOf(library, point, i18n, true))
               .join(messages.semicolon)}`
-          : messages.panel.nothingOnPoint(column.sides),
+          : messages.panel.nothingOnPoint(column.sides, quotesUnnamed(row, column)),
     };
   const head = saidOnceOf(comparison, library, i18n).tellers[half];
   const quotes: HandoutQuote[] = [];
