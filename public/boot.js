@@ -6,6 +6,9 @@ try {
   // Storage is blocked: the system's theme applies.
 }
 
+// For a class, the page hides how the accounts relate (src/exports/classes/veiled-page.css) until the app has a page without it.
+if (/[?&]class=1(?:&|$)/.test(location.search)) document.documentElement.dataset.class = '';
+
 // Only the bare home URL names no language: it takes the one that the reader chose earlier, or the browser's. Every other
 // URL is in a language already.
 {

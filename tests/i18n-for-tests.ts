@@ -1,6 +1,8 @@
 /** The messages of both languages, for rendering in tests. */
 
 import { panelFootMessages } from '../src/comparison/panel-foot-messages.ts';
+import { classMessages } from '../src/exports/classes/class-messages.ts';
+import { handoutMessages } from '../src/exports/handout/handout-messages.ts';
 import { sourceNoteMessages } from '../src/exports/source-note-messages.ts';
 import { catalogs } from '../src/messages/catalogs.ts';
 import { methodMessages } from '../src/method/method-messages.ts';
@@ -23,6 +25,8 @@ await Promise.all(
       previewMessages,
       queueMessages,
       sourceNoteMessages,
+      classMessages,
+      handoutMessages,
     ].map((words) => words.load(language)),
   ),
 );

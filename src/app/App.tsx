@@ -2,6 +2,7 @@
 
 import { useContext, useRef } from 'react';
 import { StatementActionsContext } from '../comparison/statement/StatementActions.tsx';
+import { ClassContext } from '../exports/classes/ClassContext.ts';
 import { FilterBar } from '../filters/FilterBar.tsx';
 import { FIRST_PAGE } from '../link/pages.ts';
 import { USUAL_ORDER } from '../link/view-state.ts';
@@ -52,6 +53,7 @@ export function App() {
   const actions = useStatementActions(share);
   const keys = useShortcutsDialog();
   const own = useContext(OwnContext);
+  const lesson = useContext(ClassContext);
   useLoweredSheet();
   // Loaded in advance, so that a contact opens whole at once and without a connection.
   useAwaited(useLazyView('panel-foot').state === 'loading');
@@ -66,6 +68,8 @@ export function App() {
   /** Replaces the panel while nothing is open. */
   const results = onTimeline && !hasPanel ? search.answered : undefined;
   const empty = shown.length === 0 && <NoContact />;
+  /** What a class is asked about, which then has the page to itself. */
+  const asked = lesson && !hasText ? opened.contact : undefined;
   return (
     <SearchHighlightsContext value={search.findHighlights}>
       <StatementActionsContext value={actions}>
@@ -80,7 +84,8 @@ export function App() {
           </a>
           <Header shareRef={share} onKeys={keys.show} onPrint={() => printPage(language)} />
           {own && <own.Band />}
-          {view !== 'method' && view !== 'add' && (
+          {lesson && !asked && <lesson.Band />}
+          {view !== 'method' && view !== 'add' && !asked && (
             <FilterBar
               filters={filters}
               filtered={filtered}
@@ -92,50 +97,54 @@ export function App() {
           <LinkCheck />
           {search.failure && <SearchFailed failure={search.failure} />}
           {keys.page}
-          <div
-            ref={work}
-            className={`work${hasPanel ? ' has-panel' : ''}${summary && hasPanel ? ' has-contact' : ''}${onTimeline ? ' on-timeline' : ''}`}
-          >
-            {results !== undefined && (
-              <LazyView name="results">
-                {(SearchResults) => <SearchResults query={results} shown={shown} />}
-              </LazyView>
-            )}
-            {onTimeline ? (
-              <TimelinePane
-                timelineRef={timeline}
+          {lesson && asked ? (
+            <lesson.Page contact={asked} />
+          ) : (
+            <div
+              ref={work}
+              className={`work${hasPanel ? ' has-panel' : ''}${summary && hasPanel ? ' has-contact' : ''}${onTimeline ? ' on-timeline' : ''}`}
+            >
+              {results !== undefined && (
+                <LazyView name="results">
+                  {(SearchResults) => <SearchResults query={results} shown={shown} />}
+                </LazyView>
+              )}
+              {onTimeline ? (
+                <TimelinePane
+                  timelineRef={timeline}
+                  shown={shown}
+                  selected={selected}
+                  onOpen={open}
+                  list={
+                    <LazyView name="table">
+                      {(ContactTable) => (
+                        <ContactTable
+                          contacts={shown}
+                          selected={selected}
+                          order={USUAL_ORDER}
+                          pages={FIRST_PAGE}
+                        />
+                      )}
+                    </LazyView>
+                  }
+                  empty={empty}
+                />
+              ) : (
+                <MainPane opened={opened} shown={shown} empty={empty} />
+              )}
+              <SidePanel
+                opened={opened}
                 shown={shown}
-                selected={selected}
-                onOpen={open}
-                list={
-                  <LazyView name="table">
-                    {(ContactTable) => (
-                      <ContactTable
-                        contacts={shown}
-                        selected={selected}
-                        order={USUAL_ORDER}
-                        pages={FIRST_PAGE}
-                      />
-                    )}
-                  </LazyView>
-                }
-                empty={empty}
+                startsHere={onTimeline && results === undefined}
+                onStep={step}
+                onClose={close}
               />
-            ) : (
-              <MainPane opened={opened} shown={shown} empty={empty} />
-            )}
-            <SidePanel
-              opened={opened}
-              shown={shown}
-              startsHere={onTimeline && results === undefined}
-              onStep={step}
-              onClose={close}
-            />
-          </div>
+            </div>
+          )}
           {begun.state === 'ready' && (
             <begun.value.Companion
               root={work}
-              onClose={close}
+              onClose={asked ? stay : close}
               filtered={filtered}
               whole={!hasPanel && (onTimeline || view === 'list')}
             />
@@ -145,6 +154,11 @@ export function App() {
       </StatementActionsContext>
     </SearchHighlightsContext>
   );
+}
+
+/** A class goes on with what it is asked. */
+function stay(): void {
+  // Escape closes nothing there.
 }
 
 /** Prints what is on screen where what paper adds does not arrive. */

@@ -5,6 +5,7 @@ import { LibraryContext } from '../corpus/LibraryContext.ts';
 import type { Library } from '../corpus/library.ts';
 import { ViewProvider } from '../navigation/ViewProvider.tsx';
 import { App } from './App.tsx';
+import { InClass } from './classes/InClass.tsx';
 import { LanguageProvider } from './shell/LanguageProvider.tsx';
 
 interface Props {
@@ -19,7 +20,9 @@ export function Root({ library, router }: Props) {
       {router(
         <LanguageProvider>
           <ViewProvider library={library}>
-            <App />
+            <InClass>
+              <App />
+            </InClass>
           </ViewProvider>
         </LanguageProvider>,
       )}

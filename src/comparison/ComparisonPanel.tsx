@@ -6,7 +6,7 @@ import { useI18n } from '../messages/I18nContext.ts';
 import type { Contact } from '../model/contact.ts';
 import { HALVES, type Half } from '../model/voices.ts';
 import { scrollPaneOf } from '../navigation/scroll-pane.ts';
-import { type Comparison, pairAccounts } from '../selection/pair-accounts.ts';
+import { type Comparison, pairAccounts, type Row } from '../selection/pair-accounts.ts';
 import { SideMark } from '../ui/glyphs/SideMark.tsx';
 import { Highlighted } from '../ui/Highlighted.tsx';
 import { ContextBlock } from './ContextBlock.tsx';
@@ -116,15 +116,16 @@ export function ComparisonPanel({
 const hasAccount = (columns: Comparison['columns']) => (half: Half) =>
   columns[half].sides.length > 0 && !columns[half].missing;
 
-/** Rows of two cells; where one side has no account at all, one block for it is beside the other side's rows. */
-function Rows({
-  comparison,
-  targeted,
-}: {
+interface RowsProps {
   readonly comparison: Comparison;
   readonly targeted: string | undefined;
-}) {
-  const { contact, columns, rows } = comparison;
+  /** Where a class answers. */
+  readonly below?: (row: Row) => ReactNode;
+}
+
+/** Rows of two cells; where one side has no account at all, one block for it is beside the other side's rows. */
+export function Rows({ comparison, targeted, below }: RowsProps) {
+  const { columns, rows } = comparison;
   const forBoth = rows.filter((row) => row.forBoth);
   const ofSides = rows.filter((row) => !row.forBoth && row.state.kind !== 'told');
   const present = HALVES.filter(hasAccount(columns));
@@ -135,7 +136,9 @@ function Rows({
       ))}
       {present.length === 2 ? (
         ofSides.map((row) => (
-          <PointRow key={row.point} row={row} comparison={comparison} halves={HALVES} targeted={targeted} />
+          <PointRow key={row.point} row={row} comparison={comparison} halves={HALVES} targeted={targeted}>
+            {below?.(row)}
+          </PointRow>
         ))
       ) : (
         <div className="pair with-missing">

@@ -3,7 +3,8 @@
 import type { Library } from '../corpus/library.ts';
 import type { Contact } from '../model/contact.ts';
 import type { PointId } from '../model/points.ts';
-import type { Statement } from '../model/statement.ts';
+import { isAttributed, type Statement } from '../model/statement.ts';
+import type { Side } from '../model/voices.ts';
 
 /** A statement that mentions a point, and the point that it is compared under. */
 export interface Elsewhere {
@@ -19,4 +20,19 @@ export function mentionsOf(library: Library, contact: Contact, point: PointId): 
       ? [{ statement, under }]
       : [];
   });
+}
+
+/** The points under which an account of these sides mentions another point, each once. */
+export function pointsMentioning(
+  library: Library,
+  contact: Contact,
+  point: PointId,
+  sides: readonly Side[],
+): readonly PointId[] {
+  const points = mentionsOf(library, contact, point).flatMap(({ statement, under }) =>
+    isAttributed(statement) && statement.sides.some((side) => sides.some((own) => own === side))
+      ? [under]
+      : [],
+  );
+  return [...new Set(points)];
 }

@@ -1,7 +1,9 @@
 /** Every message of the app in both languages, as the tests of this folder read them. */
 
 import { cite } from '../../src/messages/en/exports/cite.ts';
+import { classes } from '../../src/messages/en/exports/classes.ts';
 import { copy } from '../../src/messages/en/exports/copy.ts';
+import { handout } from '../../src/messages/en/exports/handout.ts';
 import { sourceNote } from '../../src/messages/en/exports/source-note.ts';
 import { keys } from '../../src/messages/en/keys.ts';
 import { method } from '../../src/messages/en/method.ts';
@@ -16,7 +18,9 @@ import { texts } from '../../src/messages/en/texts.ts';
 import { workbenchQueue } from '../../src/messages/en/workbench-queue.ts';
 import { en } from '../../src/messages/en.ts';
 import { cite as citer } from '../../src/messages/fr/exports/cite.ts';
+import { classes as modeClasse } from '../../src/messages/fr/exports/classes.ts';
 import { copy as copier } from '../../src/messages/fr/exports/copy.ts';
+import { handout as fiche } from '../../src/messages/fr/exports/handout.ts';
 import { sourceNote as noteDeSource } from '../../src/messages/fr/exports/source-note.ts';
 import { keys as touches } from '../../src/messages/fr/keys.ts';
 import { method as methode } from '../../src/messages/fr/method.ts';
@@ -48,6 +52,8 @@ export const LEAVES: readonly Leaf[] = [
   ...leavesOf(cite, citer, 'cite'),
   ...leavesOf(copy, copier, 'copy'),
   ...leavesOf(sourceNote, noteDeSource, 'sourceNote'),
+  ...leavesOf(classes, modeClasse, 'classes'),
+  ...leavesOf(handout, fiche, 'handout'),
   ...leavesOf(FAILURE.en, FAILURE.fr, 'failure'),
 ];
 

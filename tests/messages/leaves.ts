@@ -36,6 +36,7 @@ const GIVEN: readonly unknown[] = [
   'stated',
   ['year'],
   [['ru', 'Xanadu']],
+  { points: ['Xanadu'], statements: 1234, remarks: 5, sources: 2 },
   [
     { key: 'agree', count: 1 },
     { key: 'only', count: 2 },

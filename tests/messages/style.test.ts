@@ -33,6 +33,10 @@ const AVOIDED = {
 const NAMED = [
   'app.searched',
   'app.title',
+  'classes.different',
+  'classes.question',
+  'classes.same',
+  'classes.several',
   'date.about',
   'date.dayOfMonth',
   'date.dayUnknown',

@@ -2,6 +2,8 @@
 
 import { panelFootMessages } from '../../comparison/panel-foot-messages.ts';
 import type { Library } from '../../corpus/library.ts';
+import { classMessages } from '../../exports/classes/class-messages.ts';
+import { sourceNoteMessages } from '../../exports/source-note-messages.ts';
 import { keysMessages } from '../../keys/keys-messages.ts';
 import { type Lazy, lazy } from '../../lazy.ts';
 import { ROWS } from '../../link/pages.ts';
@@ -48,6 +50,10 @@ const VIEWS = {
     [panelFootMessages],
     async () => (await import('../../comparison/PanelFoot.tsx')).PanelFoot,
   ),
+  'class-room': withProse(
+    [classMessages, sourceNoteMessages],
+    async () => (await import('../../exports/classes/ClassRoom.tsx')).ClassRoom,
+  ),
   table: alike(async () => (await import('../../list/ContactTable.tsx')).ContactTable),
   results: alike(async () => (await searchCode.load()).SearchResults),
   two: withProse(
@@ -58,7 +64,10 @@ const VIEWS = {
 } as const;
 
 export type LazyName = keyof typeof VIEWS;
-export type LazyViewName = Exclude<LazyName, 'keys' | 'notices' | 'panel-foot' | 'results' | 'table' | 'two'>;
+export type LazyViewName = Exclude<
+  LazyName,
+  'class-room' | 'keys' | 'notices' | 'panel-foot' | 'results' | 'table' | 'two'
+>;
 type Component<N extends LazyName> = Awaited<ReturnType<ReturnType<(typeof VIEWS)[N]>['load']>>;
 
 function alike<T>(fetchView: () => Promise<T>): LazyInLanguage<T> {

@@ -4,8 +4,7 @@ import { useLibrary } from '../../corpus/LibraryContext.ts';
 import { useI18n } from '../../messages/I18nContext.ts';
 import type { Contact } from '../../model/contact.ts';
 import type { PointId } from '../../model/points.ts';
-import { isAttributed } from '../../model/statement.ts';
-import { mentionsOf } from '../../selection/mentions-of.ts';
+import { pointsMentioning } from '../../selection/mentions-of.ts';
 import type { Column, Comparison, Row } from '../../selection/pair-accounts.ts';
 import { followWithinPage } from '../../ui/focus-and-scroll.ts';
 import { useDomId } from '../dom-id.ts';
@@ -25,15 +24,11 @@ export function MentionedElsewhere({
   const library = useLibrary();
   const domId = useDomId();
   const nameOf = usePointName();
-  const points = mentionsOf(library, contact, point).flatMap(({ statement, under }) =>
-    isAttributed(statement) && statement.sides.some((side) => column.sides.some((own) => own === side))
-      ? [under]
-      : [],
-  );
+  const points = pointsMentioning(library, contact, point, column.sides);
   return (
     <p className="nothing">
       {messages.panel.elsewhere(column.sides)}
-      {[...new Set(points)].map((under, index) => (
+      {points.map((under, index) => (
         <span key={under}>
           {index === 0 ? ' ' : messages.semicolon}
           <a href={`#${domId(`point-${under}`)}`} onClick={(event) => followWithinPage(event, 'start')}>

@@ -1,6 +1,6 @@
 /** One point: its number and name, how the accounts relate, and the two cells on either side of the spine. */
 
-import { Fragment, useContext } from 'react';
+import { Fragment, type ReactNode, useContext } from 'react';
 import { useI18n } from '../../messages/I18nContext.ts';
 import type { Contact, Relation } from '../../model/contact.ts';
 import type { Statement } from '../../model/statement.ts';
@@ -25,9 +25,11 @@ interface Props {
   /** Without the half of a side that has no account at all: one block replaces its cells in all rows. */
   readonly halves: readonly Half[];
   readonly targeted: string | undefined;
+  /** Below the words. */
+  readonly children?: ReactNode;
 }
 
-export function PointRow({ row, comparison, halves, targeted }: Props) {
+export function PointRow({ row, comparison, halves, targeted, children }: Props) {
   const { contact, columns } = comparison;
   const labelId = useLabelId();
   // A statement in two pairs has its id in the first alone.
@@ -75,6 +77,7 @@ export function PointRow({ row, comparison, halves, targeted }: Props) {
         </Fragment>
       ))}
       <AlsoMentioned row={row} columns={columns} />
+      {children}
     </section>
   );
 }

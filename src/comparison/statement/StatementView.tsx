@@ -21,6 +21,7 @@ import { EditorNote } from './EditorNote.tsx';
 import { modeLabel } from './mode-label.ts';
 import { Quotation } from './Quotation.tsx';
 import { StatementActions, StatementPages } from './StatementActions.tsx';
+import { saidOn } from './said-on.ts';
 import { TellerLink } from './TellerLink.tsx';
 import { type Teller, tellerOf } from './teller.ts';
 import './statement.css';
@@ -200,10 +201,4 @@ function Elsewhere({ label, ids }: { readonly label: string; readonly ids: reado
       </p>
     );
   });
-}
-
-/** The day it was said, where that differs from the contact's. */
-function saidOn({ said }: Statement, { status, dating }: Contact) {
-  if (!said) return undefined;
-  return status !== 'held' || said.first !== dating.first || said.last !== dating.last ? said : undefined;
 }

@@ -11,7 +11,9 @@ import type { Contact } from '../../model/contact.ts';
 import type { Language } from '../../model/language.ts';
 import type { Taken } from '../../navigation/TakeAwayContext.ts';
 import { citeMessages } from '../cite-messages.ts';
+import { classMessages } from '../classes/class-messages.ts';
 import { copyMessages } from '../copy-messages.ts';
+import { handoutMessages } from '../handout/handout-messages.ts';
 import { sourceNoteMessages } from '../source-note-messages.ts';
 import type { ToolId } from './tool-ids.ts';
 
@@ -40,6 +42,8 @@ export const TOOLS: Readonly<Record<ToolId, Tool>> = {
     copyMessages,
     panelFootMessages,
   ),
+  handout: ofContact(async () => (await import('../handout/HandoutTool.tsx')).HandoutTool, handoutMessages),
+  classes: ofContact(async () => (await import('../classes/ClassTool.tsx')).ClassTool, classMessages),
 };
 
 /** `messages`: what the tool says; the source note is always there. */

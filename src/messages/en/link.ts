@@ -18,6 +18,7 @@ export const share = {
     download: 'Download',
     embed: 'Embed',
     handout: 'Hand-out',
+    classes: 'Class mode',
   },
   original: (publisher: string) => `Original: ${publisher}`,
   report: 'Report a mistake',

@@ -18,6 +18,7 @@ export const share: Messages['share'] = {
     download: 'Télécharger',
     embed: 'Intégrer',
     handout: 'Fiche',
+    classes: 'Mode classe',
   },
   words: 'Copier ce passage',
   original: (publisher) => `Original : ${publisher}`,

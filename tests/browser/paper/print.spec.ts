@@ -11,7 +11,7 @@ test.use({ viewport: { width: 1440, height: 900 }, contextOptions: { reducedMoti
 
 const AUSTIN = contact('2024-06-25-austin-belousov-call');
 const NOVEMBER = contact('2021-11-23-milley-gerasimov-call');
-/** Most statements; one for both; context alone on one side; nobody on record; a side without an account. */
+/** Most statements; one for both; context alone on one side; nobody on record; a side without an account; and neither with one. */
 const SAMPLE = [
   AUSTIN,
   NOVEMBER,
@@ -19,6 +19,7 @@ const SAMPLE = [
   contact('2021-12-02-blinken-lavrov-stockholm'),
   contact('2021-06-16-biden-putin-geneva-summit'),
   contact('2017-03-03-pavel-gerasimov-call'),
+  contact('2024-06-24-us-ambassador-summoned-moscow'),
 ];
 const PRINTED = process.env.FULL ? CONTACTS : SAMPLE;
 

@@ -1,0 +1,60 @@
+/** At a contact, for teachers: what pupils will see in class mode, its link, and the way there. */
+
+import { useContext, useId, useMemo, useState } from 'react';
+import { useLibrary } from '../../corpus/LibraryContext.ts';
+import { writeLink } from '../../link/write-link.ts';
+import { useI18n } from '../../messages/I18nContext.ts';
+import type { Contact } from '../../model/contact.ts';
+import { ViewLink } from '../../navigation/ViewLink.tsx';
+import { pairAccounts } from '../../selection/pair-accounts.ts';
+import { OwnContext } from '../../workbench/OwnContext.ts';
+import { writeClipboard } from '../clipboard.ts';
+import { useSourceNote } from '../view/use-source-note.ts';
+import { useClassMessages } from './class-messages.ts';
+import { tasksOf } from './tasks.ts';
+import './class-tool.css';
+
+interface Props {
+  readonly contact: Contact;
+  readonly onClose: () => void;
+}
+
+export function ClassTool({ contact, onClose }: Props) {
+  const { language, messages } = useI18n();
+  const { tool } = useClassMessages();
+  const library = useLibrary();
+  const noteOf = useSourceNote();
+  const id = useId();
+  const own = useContext(OwnContext);
+  const [said, setSaid] = useState(own && own.addressOf('/') === undefined ? messages.share.tooLong : '');
+  const points = useMemo(() => tasksOf(pairAccounts(library, contact)).length, [library, contact]);
+  const path = writeLink({ language, contact: contact.id, classMode: true }, { shared: true });
+  // A reader's own texts are nowhere but in their link.
+  const link = own ? (own.addressOf(path) ?? '') : noteOf(path).link;
+  const copy = () =>
+    void writeClipboard({ text: link }).then(
+      () => setSaid(tool.copied),
+      () => setSaid(messages.share.refused),
+    );
+  return (
+    <div className="class-tool">
+      <p>{tool.explain(points)}</p>
+      <label htmlFor={id}>{tool.link}</label>
+      <input id={id} readOnly value={link} onFocus={(event) => event.currentTarget.select()} />
+      <p className="class-tool-buttons">
+        <button type="button" className="button is-solid" onClick={copy}>
+          {tool.copy}
+        </button>
+        <ViewLink
+          className="button is-line"
+          to={{ contact: contact.id, classMode: true, read: undefined, statement: undefined, focus: 'back' }}
+          onFollow={onClose}
+        >
+          {tool.open}
+        </ViewLink>
+        <output>{said}</output>
+      </p>
+      <p>{tool.limits}</p>
+    </div>
+  );
+}

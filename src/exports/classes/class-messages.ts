@@ -1,0 +1,14 @@
+/** The messages of class mode, fetched with it and not with the app. */
+
+import type { ClassMessages } from '../../messages/en/exports/classes.ts';
+import { useI18n } from '../../messages/I18nContext.ts';
+import { perLanguage } from '../../messages/per-language.ts';
+
+export const classMessages = perLanguage<ClassMessages>({
+  en: () => import('../../messages/en/exports/classes.ts').then(({ classes }) => classes),
+  fr: () => import('../../messages/fr/exports/classes.ts').then(({ classes }) => classes),
+});
+
+export function useClassMessages(): ClassMessages {
+  return classMessages.of(useI18n().language);
+}

@@ -1,0 +1,14 @@
+/** The messages of the hand-out, fetched with it and not with the app. */
+
+import type { HandoutMessages } from '../../messages/en/exports/handout.ts';
+import { useI18n } from '../../messages/I18nContext.ts';
+import { perLanguage } from '../../messages/per-language.ts';
+
+export const handoutMessages = perLanguage<HandoutMessages>({
+  en: () => import('../../messages/en/exports/handout.ts').then(({ handout }) => handout),
+  fr: () => import('../../messages/fr/exports/handout.ts').then(({ handout }) => handout),
+});
+
+export function useHandoutMessages(): HandoutMessages {
+  return handoutMessages.of(useI18n().language);
+}

@@ -1,0 +1,44 @@
+/** The hand-out of a contact for a class, in French. */
+
+import type { HandoutMessages, LeftOut } from '../../en/exports/handout.ts';
+import { list, plural } from '../terms.ts';
+import { typeset } from '../typography.ts';
+
+const counted = ({ points, statements, remarks, sources }: LeftOut) => [
+  ...(points.length > 0
+    ? [`${plural(points.length, 'point', 'points')} (${points.map((name) => `« ${name} »`).join(', ')})`]
+    : []),
+  ...(statements > 0 ? [`${plural(statements, 'déclaration entière', 'déclarations entières')}`] : []),
+  ...(remarks > 0 ? [`${plural(remarks, 'propos', 'propos')} qui ne font partie d’aucune version`] : []),
+  ...(sources > 0
+    ? [plural(sources, 'fait connu par d’autres sources', 'faits connus par d’autres sources')]
+    : []),
+];
+
+export const handout: HandoutMessages = typeset<HandoutMessages>({
+  explain:
+    'Une seule feuille pour une classe. Elle tient sur du papier A4 ou Letter, à choisir dans la boîte d’impression.',
+  variants: 'Contenu de la fiche',
+  judged: 'Avec notre évaluation',
+  judgedMore: 'Le rapport entre les versions sur chaque point, et pourquoi.',
+  asked: 'Pour les élèves, sans évaluation',
+  askedMore: 'Sur chaque point dont les deux parties parlent : des cases à cocher et des lignes pour écrire.',
+  noTask: 'Les deux parties ne parlent ensemble d’aucun point : rien n’est à cocher sur la fiche.',
+  print: 'Imprimer la fiche',
+  preview: 'La fiche en réduction',
+  name: 'Nom',
+  class: 'Classe',
+  day: 'Date',
+  question: 'Cochez leur rapport :',
+  why: 'Pourquoi ? Avec vos propres mots :',
+  route: 'Parcours des mots',
+  noAccounts: 'Dans ces textes, aucune partie ne dit rien de ce contact.',
+  assessedBy: (by) => `Rapport entre les versions évalué par ${list(by)}.`,
+  leftOut: (of) => {
+    const parts = counted(of);
+    return parts.length > 0
+      ? `Ne figurent pas sur cette fiche : ${list(parts)}. Tout se trouve à l’adresse ci-dessous.`
+      : undefined;
+  },
+  ourTranslation: 'Les traductions sont les nôtres.',
+});

@@ -1,0 +1,96 @@
+/** A hand-out is one sheet, on A4 and on US Letter, with the relations and without, whatever the contact. */
+
+import type { Page } from '@playwright/test';
+import { getDocumentProxy } from 'unpdf';
+import { handout } from '../../../src/messages/en/exports/handout.ts';
+import { en } from '../../../src/messages/en.ts';
+import { handout as fiche } from '../../../src/messages/fr/exports/handout.ts';
+import { fr } from '../../../src/messages/fr.ts';
+import { expectNoBarrier } from '../barriers.ts';
+import { CONTACTS, contact } from '../contacts.ts';
+import { button, readCorpus, ready, visit } from '../page.ts';
+import { expect, test } from '../test.ts';
+import { unspaced } from './paper.ts';
+
+test.use({ viewport: { width: 1440, height: 900 }, contextOptions: { reducedMotion: 'reduce' } });
+
+/** Most to say; one side alone; neither; one sentence for both. */
+const SAMPLE = [
+  contact('2024-06-25-austin-belousov-call'),
+  contact('2017-03-03-pavel-gerasimov-call'),
+  contact('2024-06-24-us-ambassador-summoned-moscow'),
+  contact('2021-11-23-milley-gerasimov-call'),
+];
+const PRINTED = process.env.FULL ? CONTACTS : SAMPLE;
+const KITES = '2022-10-01-first-kite-call';
+
+/** The text of its only page; fails where there are more. */
+async function sheetOn(page: Page, format: 'A4' | 'Letter'): Promise<string> {
+  const pdf = await getDocumentProxy(new Uint8Array(await page.pdf({ format, preferCSSPageSize: true })));
+  expect(pdf.numPages, format).toBe(1);
+  const first = await pdf.getPage(1);
+  const { items } = await first.getTextContent();
+  const [left = 0, bottom = 0, right = 0, top = 0] = first.view;
+  // In points.
+  const [width, height] = format === 'A4' ? [595.3, 841.9] : [612, 792];
+  expect(right - left).toBeCloseTo(width, -0.5);
+  expect(top - bottom).toBeCloseTo(height, -0.5);
+  await pdf.destroy();
+  return unspaced(items.map((item) => ('str' in item ? item.str : '')).join(''));
+}
+
+test('of the five texts, in both languages, and of more than a sheet holds', async ({
+  page,
+  appUrl,
+  fixtureUrl,
+}) => {
+  test.setTimeout(180_000);
+  const { contacts, texts } = await readCorpus(appUrl);
+  for (const [language, words, messages] of [
+    ['en', handout, en],
+    ['fr', fiche, fr],
+  ] as const)
+    for (const [index, one] of PRINTED.entries())
+      await test.step(`${language} ${one.id}`, async () => {
+        const own = contacts.find(({ id }) => id === one.id);
+        const path = `${language === 'fr' ? 'fr/' : ''}contacts/${one.id}`;
+        await (index === 0 ? page.goto(appUrl + path) : visit(page, `/${path}`));
+        await ready(page);
+        await button(page, messages.share.tools.handout).first().click();
+        const dialog = page.getByRole('dialog');
+        await expect(dialog.getByRole('radio', { name: words.asked })).toBeChecked();
+        const reasons = own?.relations.map(({ reason }) => unspaced(reason[language])) ?? [];
+        for (const format of ['A4', 'Letter'] as const) {
+          const asked = await sheetOn(page, format);
+          expect(asked).toContain(unspaced(own?.title[language] ?? ''));
+          expect(asked).toContain(`${appUrl}${path}?`);
+          expect(asked.split(unspaced(words.why))).toHaveLength(reasons.length + 1);
+          for (const reason of reasons) expect(asked).not.toContain(reason);
+          // The newsroom, and a side of which there is nothing.
+          for (const text of texts.filter(({ id }) => own?.texts.includes(id)))
+            if ((own?.onRecord.length ?? 0) > 0)
+              expect(asked).toContain(unspaced(text.publisher.name[language]));
+          for (const side of own?.parties ?? [])
+            expect(asked.includes(unspaced(messages.panel.missing([side]))), side).toBe(
+              own?.onRecord.includes(side) === false,
+            );
+        }
+        await dialog.getByRole('radio', { name: words.judged }).check();
+        for (const format of ['A4', 'Letter'] as const) {
+          const judged = await sheetOn(page, format);
+          for (const reason of reasons) expect(judged).toContain(reason);
+          expect(judged).not.toContain(unspaced(words.why));
+        }
+        if (index === 0 && language === 'en') await expectNoBarrier(page);
+        await page.keyboard.press('Escape');
+        await expect(dialog).toHaveCount(0);
+      });
+  await test.step('of a contact with more than a sheet holds, saying what is left out', async () => {
+    await page.goto(`${fixtureUrl}contacts/${KITES}`);
+    await ready(page);
+    await button(page, en.share.tools.handout).first().click();
+    await expect(page.getByRole('dialog').getByRole('radio', { name: handout.asked })).toBeChecked();
+    const paper = await sheetOn(page, 'Letter');
+    expect(paper).toContain(unspaced('Not on this sheet:'));
+  });
+});
