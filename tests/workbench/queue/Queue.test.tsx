@@ -100,7 +100,7 @@ describe('by keys', () => {
 
   it('chooses point and side, and credits nobody of another side', async () => {
     const { user } = open();
-    await user.keyboard('3');
+    await user.keyboard('9');
     expect(button('Tone')).toHaveAttribute('aria-pressed', 'true');
     await user.keyboard('u');
     expect(button(en.side.us)).toHaveAttribute('aria-pressed', 'true');
