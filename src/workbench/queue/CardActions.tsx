@@ -23,18 +23,20 @@ export function CardActions({ queue, actions, item }: Omit<Props, 'digits'>) {
   const { letterKeys } = queue;
   const isOpen = item !== undefined && (item.decision === 'open' || item.decision === 'later');
   const { act } = own;
+  // Where nothing is left here, the same key and place lead on.
+  const next = queue.view.left.length === 0 ? queue.next : undefined;
   return (
     <div className="card-actions">
       <div className="action-row is-main">
         <KeyButton
           {...{ letterKeys }}
           shortcut="A"
-          why={act.acceptWhy}
+          why={next?.name ?? act.acceptWhy}
           className="is-solid"
-          off={item === undefined}
+          off={item === undefined && next === undefined}
           onClick={actions.accept}
         >
-          {isOpen || item === undefined ? act.accept : act.next}
+          {next ? next.name : isOpen || item === undefined ? act.accept : act.next}
         </KeyButton>
         <Second {...{ item, isOpen, letterKeys, actions }} />
         <KeyButton

@@ -65,6 +65,12 @@ export function Queue(props: QueueProps) {
     if (words) actions.begin(words);
   };
   const noun = queue.hasSelection ? own.act.addSelected : own.act.add;
+  const { onAt } = props;
+  const [row] = lit?.draft.points ?? [];
+  const contact = lit?.draft.contact;
+  useEffect(() => {
+    if (contact !== undefined && row !== undefined) onAt?.(contact, row);
+  }, [contact, row, onAt]);
   return (
     <section ref={root} className="queue" aria-labelledby="queue-title">
       <header className="queue-head">
@@ -145,7 +151,7 @@ export function Queue(props: QueueProps) {
                 ) : (
                   <div className="card-body">
                     <h3 id="queue-card" tabIndex={-1}>
-                      {own.none.title}
+                      {view.items.length === 0 ? own.none.emptyTitle : own.none.title}
                     </h3>
                     <p>{view.items.length === 0 ? own.none.empty : own.none.more}</p>
                   </div>

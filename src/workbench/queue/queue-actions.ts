@@ -107,6 +107,7 @@ export function queueActions(queue: Queued, own: WorkbenchQueueMessages) {
     acceptAs: accept,
     accept: () => {
       if (open) accept(open);
+      else if (view.left.length === 0 && queue.next) queue.next.go();
       else if (current) select(keyAfter(view, current.key) ?? current.key);
     },
     refuse: () => {

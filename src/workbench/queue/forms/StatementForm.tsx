@@ -5,6 +5,7 @@ import { isIn, LANGUAGES } from '../../../model/language.ts';
 import type { PointId } from '../../../model/points.ts';
 import { BASE_CHANNELS, MODES } from '../../../model/statement.ts';
 import { SIDES, type Voice } from '../../../model/voices.ts';
+import { CardWords } from '../CardWords.tsx';
 import { withPoint } from '../change-draft.ts';
 import { Edges } from '../Edges.tsx';
 import { chosenEdge, moveEdge } from '../edges.ts';
@@ -52,6 +53,7 @@ export function StatementForm(props: Props) {
       onSave={() => onSave(draft)}
       onCancel={onCancel}
     >
+      <CardWords queue={queue} draft={draft} />
       {lacks.length > 0 && (
         <ul className="card-lacks">
           {lacks.map((lack) => (

@@ -25,6 +25,8 @@ export interface HeadAnswer {
   readonly kind: 'head';
   readonly head: HeadDraft;
   readonly offers: Offers;
+  /** What the day was read from, where that is no part of the text as it is kept. */
+  readonly dayWords: string | undefined;
 }
 
 export interface TextAnswer {
