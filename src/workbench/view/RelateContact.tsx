@@ -5,6 +5,7 @@ import { useLibrary } from '../../corpus/LibraryContext.ts';
 import { isRefusal } from '../files/refusal.ts';
 import { Relations } from '../queue/relations/Relations.tsx';
 import { useBench } from './bench.ts';
+import { usePairs } from './drafting/use-pairs.ts';
 import { readJudge, saveJudge } from './judge.ts';
 import { today } from './keeping/keep-files.ts';
 import { useLetterKeys } from './letter-keys.ts';
@@ -21,6 +22,7 @@ export function RelateContact({ contact, onNext }: Props) {
   const library = useLibrary();
   const letterKeys = useLetterKeys();
   const next = useNext({ shows: 'relations', contact }, onNext);
+  const pairs = usePairs(contact, bench);
   const [judge, setJudge] = useState(readJudge);
   return (
     <div className="bench-one">
@@ -36,6 +38,7 @@ export function RelateContact({ contact, onNext }: Props) {
         }}
         today={today()}
         next={next}
+        pairs={pairs}
         onAct={(act) => {
           const outcome = bench.act(act);
           return isRefusal(outcome) ? outcome : undefined;

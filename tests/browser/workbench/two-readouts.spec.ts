@@ -77,7 +77,7 @@ test('two pasted readouts become a comparison, files that compile, and a link', 
     for (let left = await due.count(); left > 0; left -= 1) {
       await expect(due).toHaveCount(left);
       await button(page, en.panel.relations.agree).first().click();
-      await page.getByLabel(relations.reason).first().fill('Both say so.');
+      await page.getByLabel(relations.reason.en).first().fill('Both say so.');
       await due.first().click();
     }
     await expect(page.getByText(relations.none)).toBeVisible();

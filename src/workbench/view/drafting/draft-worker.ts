@@ -1,8 +1,9 @@
 /** Drafts in a worker, which alone has the rules and their tables. */
 
-import type { HeadDraft, Known, TextDrafts } from '../../../drafts/draft.ts';
+import type { HeadDraft, Known, PairDraft, TextDrafts } from '../../../drafts/draft.ts';
 import { draftHead } from '../../../drafts/draft-head.ts';
 import { draftOnDemand } from '../../../drafts/draft-on-demand.ts';
+import { draftPairs } from '../../../drafts/pairs.ts';
 import { BODY_ROWS, PERSON_ROWS } from '../../../drafts/registry/read-tables.ts';
 import { openRegistry, type Registry } from '../../../drafts/registry.ts';
 import { NEWSROOMS } from '../../../drafts/tables/publishers.ts';
@@ -25,6 +26,7 @@ async function answerTo(order: DraftOrder): Promise<DraftAnswer> {
   const { number } = order;
   try {
     if (order.kind === 'text') return { number, kind: 'text', drafts: await draftsOf(order) };
+    if (order.kind === 'pairs') return { number, kind: 'pairs', pairs: pairsOf(order) };
     const { head, dayWords } = headOf(order);
     return {
       number,
@@ -46,6 +48,11 @@ async function draftsOf({
 }: Extract<DraftOrder, { kind: 'text' }>): Promise<TextDrafts> {
   const drafts = await draftOnDemand(content, head, known);
   return { ...drafts, people: drafts.people.map((person) => ({ office: OFFICE_UNSTATED, ...person })) };
+}
+
+/** Of each two of the texts. */
+function pairsOf({ texts, known }: Extract<DraftOrder, { kind: 'pairs' }>): readonly PairDraft[] {
+  return texts.flatMap((one, i) => texts.slice(i + 1).flatMap((other) => draftPairs(one, other, known)));
 }
 
 /** What the text is, by all that was pasted; where things are in it, by what is kept. */
