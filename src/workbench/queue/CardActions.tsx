@@ -107,29 +107,32 @@ export function CardChanges({ queue, actions, item, digits }: Props) {
         </KeyButton>
       </div>
       <Points {...{ queue, actions, item, digits }} off={!isOpen} />
-      <fieldset className="action-row">
-        <legend>{act.sides}</legend>
-        {SIDES.map((side) => (
-          <KeyButton
-            key={side}
-            {...{ letterKeys }}
-            shortcut={SIDE_LETTERS[side]}
-            off={!isOpen}
-            aria-pressed={item?.draft.sides.includes(side) ?? false}
-            onClick={() => actions.side(side)}
-          >
-            {own.side[side]}
-          </KeyButton>
-        ))}
-      </fieldset>
-      <Edges
-        letterKeys={letterKeys}
-        passages={item?.draft.passages ?? []}
-        edge={queue.edge}
-        off={!isOpen}
-        onChoose={actions.chooseEdge}
-        onMove={actions.moveEdge}
-      />
+      {/* Beside each other where there is room: neither is below the fold of the card. */}
+      <div className="action-pair">
+        <fieldset className="action-row">
+          <legend>{act.sides}</legend>
+          {SIDES.map((side) => (
+            <KeyButton
+              key={side}
+              {...{ letterKeys }}
+              shortcut={SIDE_LETTERS[side]}
+              off={!isOpen}
+              aria-pressed={item?.draft.sides.includes(side) ?? false}
+              onClick={() => actions.side(side)}
+            >
+              {own.side[side]}
+            </KeyButton>
+          ))}
+        </fieldset>
+        <Edges
+          letterKeys={letterKeys}
+          passages={item?.draft.passages ?? []}
+          edge={queue.edge}
+          off={!isOpen}
+          onChoose={actions.chooseEdge}
+          onMove={actions.moveEdge}
+        />
+      </div>
     </div>
   );
 }

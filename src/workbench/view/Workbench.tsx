@@ -119,10 +119,9 @@ function Overview({
     if (awaited === undefined || row === undefined) return;
     // Beside the texts there is room for it from a tablet on; on a phone it covers them, and comes once it compares two.
     const isWide = matchMedia(WIDE).matches;
-    const compares = library.contactIndex.at(row).onRecord.length > 1;
+    if (!isWide && library.contactIndex.at(row).onRecord.length < 2) return;
     setAwaited(undefined);
-    if (isWide) navigateTo({ contact: awaited, focus: 'none' });
-    else if (compares) navigateTo({ contact: awaited });
+    navigateTo({ contact: awaited, ...(isWide && { focus: 'none' }) });
   }, [awaited, library, navigateTo]);
 
   const onAdded = ({ text, title, drafted }: AddedText) => {

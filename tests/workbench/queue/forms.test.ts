@@ -156,6 +156,8 @@ describe('a comparison', () => {
       fr: expect.stringMatching(/^Les deux nomment «\s?Geneva\s?» et «\s?January 9–10\s?»\.$/),
     });
     expect(draftedReason({ ...pair, shared: shared('x', 'negotiations') }, words)).toEqual({});
+    // Who took part is named by both whatever they say.
+    expect(draftedReason({ ...pair, shared: shared('x', 'Biden') }, words, ['Joseph Biden'])).toEqual({});
     const itself = { ...pair, point: 'itself', relation: 'agree', shared: [] } as const;
     expect(draftedReason(itself, words).en).toBe(english.tookPlace);
   });

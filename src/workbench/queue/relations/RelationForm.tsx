@@ -12,6 +12,7 @@ import { RelationSign } from '../../../ui/glyphs/RelationSign.tsx';
 import type { Act } from '../../files/act.ts';
 import { TextField } from '../forms/Fields.tsx';
 import { KeyButton } from '../KeyButton.tsx';
+import type { Names } from '../names.ts';
 import { useQueueMessages } from '../queue-messages.ts';
 import type { StatedRelation } from '../stated.ts';
 import { useListener } from '../use-listener.ts';
@@ -28,6 +29,7 @@ import {
 interface Props {
   readonly row: Row;
   readonly candidates: readonly PairDraft[];
+  readonly names: Names;
   readonly letterKeys: boolean;
   readonly judge: string;
   readonly onJudgeMissing: () => void;
@@ -50,14 +52,14 @@ interface Props {
 const SIGNS: Readonly<Record<RelationKind, string>> = { agree: '=', emphasis: '~', conflict: '≠' };
 
 export function RelationForm(props: Props) {
-  const { row, candidates, letterKeys, judge, today, root, changed, further, several, chosen } = props;
+  const { row, candidates, names, letterKeys, judge, today, root, changed, further, several, chosen } = props;
   const { language, messages } = useI18n();
   const { relations: own } = useQueueMessages();
   // Of several statements, it is not of all that a pair of them has in common.
   const [candidate] = changed || further ? [] : candidates;
   const [proposed] = useState(() => ({
     relation: candidate?.relation,
-    reason: candidate ? draftedReason(candidate, { en: english, fr: french }) : {},
+    reason: candidate ? draftedReason(candidate, { en: english, fr: french }, peopleIn(row, names)) : {},
   }));
   const [reason, setReason] = useState<Translation>(changed?.written ?? proposed.reason);
   const [picked, setPicked] = useState(changed?.relation ?? proposed.relation);
@@ -158,6 +160,14 @@ export function RelationForm(props: Props) {
       </div>
     </form>
   );
+}
+
+/** As they are called and spelled. */
+function peopleIn({ contact }: Row, names: Names): readonly string[] {
+  return (names.contact(contact)?.people ?? []).flatMap((id) => {
+    const person = names.teller(id);
+    return person ? [...person.names, person.name.en, person.name.fr] : [];
+  });
 }
 
 function isEmpty(reason: Translation): boolean {

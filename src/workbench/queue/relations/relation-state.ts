@@ -107,10 +107,15 @@ const MOST_NAMED = 3;
 export function draftedReason(
   { shared, point, relation }: PairDraft,
   words: Readonly<Record<Language, DraftedReason>>,
+  /** Names of who took part, which tell nothing. */
+  people: readonly string[] = [],
 ): Translation {
   if (point === 'itself' && relation === 'agree') return perLanguage((language) => words[language].tookPlace);
   // As the first text has them: the other has the same, in its own language.
-  const named = shared.filter((one) => one.text === shared[0]?.text && NAMED.test(one.words));
+  const taking = people.join(' ').split(/\s+/);
+  const named = shared.filter(
+    (one) => one.text === shared[0]?.text && NAMED.test(one.words) && !taking.includes(one.words),
+  );
   const all = [...new Set(named.map((one) => inOneLine(one.words)))].slice(0, MOST_NAMED);
   return all.length === 0 ? {} : perLanguage((language) => words[language].bothName(all));
 }
