@@ -242,7 +242,6 @@ export const workbench = {
       `${plural(statements, 'statement', 'statements')}, ${grouped(unconfirmed)} not yet confirmed`,
     /** A point on which both sides speak, before anybody has compared them. */
     both: 'Both sides, not yet compared',
-    compareOn: (point: string) => `Both sides, not yet compared: compare them on ${point}`,
     making: 'Reading the text',
     failed: 'No drafts: the rules that read texts did not load. You can still add statements yourself.',
   },

@@ -241,7 +241,6 @@ export const workbench: WorkbenchMessages = typeset<WorkbenchMessages>({
     count: (statements, unconfirmed) =>
       `${plural(statements, 'déclaration', 'déclarations')}, dont ${grouped(unconfirmed)} pas encore ${unconfirmed < 2 ? 'confirmée' : 'confirmées'}`,
     both: 'Les deux parties, pas encore comparées',
-    compareOn: (point) => `Les deux parties, pas encore comparées : les comparer sur ${point}`,
     making: 'Lecture du texte',
     failed:
       'Pas de propositions : les règles de lecture n’ont pas pu être chargées. Vous pouvez ajouter les déclarations vous-même.',

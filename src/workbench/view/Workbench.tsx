@@ -19,7 +19,7 @@ import { KeepBar } from './keeping/KeepBar.tsx';
 import type { NextStep } from './next-step.ts';
 import { ProblemList } from './ProblemList.tsx';
 import { RelateContact } from './RelateContact.tsx';
-import { type Screen, useScreen } from './screen.ts';
+import { type Screen, useScreen, WIDE } from './screen.ts';
 import { TextList } from './TextList.tsx';
 import { useLeft } from './use-left.ts';
 import { corpusReader } from './use-reader.ts';
@@ -174,6 +174,3 @@ function Overview({
     </>
   );
 }
-
-/** From here on the panel has a place of its own. */
-const WIDE = '(min-width: 37.5em)';

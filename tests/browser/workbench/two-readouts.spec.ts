@@ -83,7 +83,9 @@ test('two pasted readouts become a comparison, files that compile, and a link', 
   });
 
   await test.step('the points of both are related', async () => {
-    await page.getByRole('button', { name: /^Set relations of/ }).click();
+    // The row in the comparison leads there.
+    await point(page, 'The contact itself').getByRole('link', { name: workbench.drafts.both }).click();
+    await expect(page.getByRole('heading', { name: relations.title })).toBeVisible();
     await page.getByLabel(relations.by).fill('A. Reader');
     const due = page.getByRole('button', { name: relations.save, exact: true });
     await expect(page.getByText(relations.drafted)).toBeVisible();
