@@ -504,9 +504,7 @@ describe('a relation', () => {
   if (!ofItself || !ofTone) throw new Error('two relations');
 
   it('has its reason in the languages in which it was written', () => {
-    expect(whole().get('contacts.yaml')).toContain(
-      'reason: { en: "Both say: they spoke." }',
-    );
+    expect(whole().get('contacts.yaml')).toContain('reason: { en: "Both say: they spoke." }');
   });
 
   it('is judged anew in its place, whatever the order of its statements', () => {
