@@ -2,7 +2,7 @@
 
 import { createContext, type ReactNode } from 'react';
 import type { Language } from '../model/language.ts';
-import type { Comparison } from '../selection/pair-accounts.ts';
+import type { Comparison, Row } from '../selection/pair-accounts.ts';
 
 interface Drafted {
   /** Beside a statement, by its id. */
@@ -13,6 +13,8 @@ interface Drafted {
   readonly count: (comparison: Comparison) => ReactNode;
   /** Of a point on which both sides speak, and nobody has compared them. */
   readonly both: (language: Language) => string;
+  /** The state of a row in these words, where it leads somewhere. */
+  readonly link: (row: Row, words: string) => ReactNode;
 }
 
 export const DraftedContext = createContext<Partial<Drafted>>({});

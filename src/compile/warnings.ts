@@ -45,6 +45,11 @@ export const warnings = {
     why: 'readers could not tell where a quotation begins or ends',
     fix: 'write both marks, also where the words are cut from the middle of a quotation',
   }),
+  'reason-in-one-language': (missing: 'English' | 'French', point: string): Message => ({
+    what: `the reason for the relation on “${point}” is not in ${missing}`,
+    why: 'readers of that language see it in the other',
+    fix: `write it in both: reason: { en: …, fr: … }`,
+  }),
   'one-account': (id: string, side: string): Message => ({
     what: `only “${side}” is on record for ${id}`,
     why: 'the reader sees one account',

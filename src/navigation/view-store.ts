@@ -89,6 +89,10 @@ export function createViewStore(pathname: string, known: KnownIds): ViewStore {
     }
   };
 
+  const flush = () => {
+    if (pending) write('replace');
+  };
+
   const patch = (to: ViewPatch) => {
     // Other rows, or in another order, begin with their first page.
     const change = to.filters || 'sort' in to ? { ...to, page: undefined } : to;
@@ -100,7 +104,7 @@ export function createViewStore(pathname: string, known: KnownIds): ViewStore {
       ...(change.filters && { focusTarget: undefined }),
     }));
     clearTimeout(timer);
-    timer = setTimeout(() => write('replace'), DEBOUNCE_MS);
+    timer = setTimeout(flush, DEBOUNCE_MS);
   };
 
   const navigateTo = (to: Destination) => {
@@ -114,7 +118,7 @@ export function createViewStore(pathname: string, known: KnownIds): ViewStore {
       return;
     }
     // What was just typed belongs to the entry that is being left.
-    if (pending) write('replace');
+    flush();
     store.setState({ view: reuse(before, after), navigationType: 'PUSH', focusTarget });
     write('push');
   };
@@ -147,6 +151,8 @@ export function createViewStore(pathname: string, known: KnownIds): ViewStore {
 
   const connect = (to: LinkWriter) => {
     writer = to;
+    // Who comes back to the page finds what was typed right before it was left.
+    globalThis.addEventListener?.('pagehide', flush);
     return () => {
       if (writer === to) writer = undefined;
     };

@@ -5,10 +5,17 @@ import { isRefusal, type Refusal } from './files/refusal.ts';
 import { fromFragment, isFragment } from './files/share-link.ts';
 
 const KEY = 'readouts-link';
+/** The query by which a link is left: whoever stays after all, when the browser asks, still has its texts. */
+export const LEAVING = '?leave';
 
 /** Undefined where none did. Takes it out of the address, where the link to a statement belongs. */
 export function arrivedByLink(): { readonly files: Files } | Refusal | undefined {
   const { pathname, search, hash } = location;
+  if (search === LEAVING) {
+    history.replaceState(history.state, '', pathname);
+    forgetLink();
+    return undefined;
+  }
   const isHere = isFragment(hash);
   if (isHere) history.replaceState(history.state, '', pathname + search);
   const fragment = isHere ? hash : kept();

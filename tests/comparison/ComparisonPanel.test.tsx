@@ -153,6 +153,7 @@ describe('the Belousov–Austin call', () => {
       'Accounts agree: Initiative',
       'Different emphasis: Subject',
       'Russia only, in these texts: Warnings',
+      'Russia: under another point: Contact',
     ]);
   });
 

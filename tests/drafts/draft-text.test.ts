@@ -5,6 +5,8 @@ import type { Known } from '../../src/drafts/draft.ts';
 import { draftHead, draftText } from '../../src/drafts/draft-text.ts';
 import { draftPairs, type PairText } from '../../src/drafts/pairs.ts';
 
+import { pointsOf } from '../../src/drafts/points.ts';
+
 const NOTHING: Known = { people: [], bodies: [], contacts: [] };
 
 const KREMLIN = `Telephone conversation with US President Joseph Biden
@@ -76,6 +78,44 @@ describe('a readout', () => {
       ['The conversation was frank.', 'ru', '', 'tone'],
     ]);
     expect(new Set(wordsIn(WHITE_HOUSE).map(([, side]) => side))).toEqual(new Set(['us']));
+  });
+
+  test.each([
+    // Mentioned, and nothing of it reported.
+    ['en', 'Vladimir Putin responded to the mention once again by Joseph Biden of possible sanctions.', ''],
+    ['en', 'In response to the mention by Joseph Biden of sanctions, Vladimir Putin warned of an error.', ''],
+    ['en', 'Joseph Biden called Vladimir Putin.', ''],
+    ['en', 'Vladimir Putin replied to what Joseph Biden had said.', ''],
+    ['en', 'Vladimir Putin noted that Joseph Biden supported the talks.', ''],
+    ['en', 'Vladimir Putin recalled a meeting at which Joseph Biden presented a plan.', ''],
+    ['ru', 'Владимир Путин подчеркнул, что Джозеф Байден не ответил на предложения.', ''],
+    ['ru', 'Владимир Путин отметил, что с Джозефом Байденом договорились о встрече.', ''],
+    ['fr', 'Vladimir Poutine a souligné que Joseph Biden a proposé un sommet.', ''],
+    // Reported as said by him.
+    ['en', 'Joseph Biden called for talks.', 'biden'],
+    ['en', 'According to Joseph Biden, there will be talks.', 'biden'],
+    ['ru', 'Как отметил Джозеф Байден, переговоры будут.', 'biden'],
+    ['ru', 'Переговоры, подчеркнул Джозеф Байден, будут.', 'biden'],
+    ['ru', 'По словам Джозефа Байдена, переговоры будут.', 'biden'],
+    ['fr', 'Joseph Biden a proposé un sommet.', 'biden'],
+  ])('relays the other side only where it says something (%s): %s', (language, words, voice) => {
+    const [title, , ...rest] = KREMLIN.split('\n');
+    const content = [title, ...rest.slice(0, 3), words, ''].join('\n');
+    const head = { ...draftHead(KREMLIN, NOTHING), language, outside: [] };
+    const { statements } = draftText(content, head, NOTHING);
+    const said = statements.find(({ passages: [span] }) => content.slice(span?.start, span?.end) === words);
+    expect(said?.voice.join()).toBe(voice);
+  });
+
+  test.each([
+    ['He detailed the approaches underlying the Russian draft treaties.', ['security']],
+    ['He spoke of the drafts of the Treaty with the United States.', ['security']],
+    ['The negotiations concern draft treaties.', ['security', 'channels']],
+    ['Les négociations portent sur les projets de traité.', ['security', 'channels']],
+    ['Начало переговоров о проектах договоров отложено.', ['security', 'channels']],
+  ])('is about the points that its words show: %s', (words, points) => {
+    const clues = { declines: false, namesBoth: false, isOpening: false, subjectTold: true };
+    expect(pointsOf({ words, ...clues })).toEqual(points);
   });
 
   test('tells of a contact, dated as it says', () => {

@@ -113,6 +113,7 @@ const NAMED = [
   'workbenchQueue.problem.addPerson',
   'workbenchQueue.problem.inFile',
   'workbenchQueue.relations.byWhy',
+  'workbenchQueue.relations.change',
   'workbenchQueue.relations.done',
   'workbenchQueue.relations.point',
   'workbenchQueue.relations.remove',

@@ -34,7 +34,7 @@ const draft: HeadDraft = {
   grounds: [],
 };
 
-function open(change: Partial<HeadDraft> = {}) {
+function open(change: Partial<HeadDraft> = {}, more: { dayWords?: string; again?: boolean } = {}) {
   const onConfirm = vi.fn();
   render(
     <I18nContext value={ENGLISH}>
@@ -44,6 +44,7 @@ function open(change: Partial<HeadDraft> = {}) {
         offers={offers}
         onConfirm={onConfirm}
         onCancel={() => undefined}
+        {...more}
       />
     </I18nContext>,
   );
@@ -77,6 +78,20 @@ it('leads to what is missing, and says what to do', async () => {
   expect(onConfirm).toHaveBeenCalledExactlyOnceWith(
     expect.objectContaining({ bodies: [expect.objectContaining({ id: 'sample-house', side: 'us' })] }),
   );
+});
+
+it('says what the day was read from, where that was taken off', () => {
+  open({ date: { day: '2024-03-06', basis: 'outside', words: undefined } }, { dayWords: 'March 6, 2024' });
+  expect(screen.getByText(head.dayTakenOff('March 6, 2024'))).toBeVisible();
+});
+
+it('adds a text that is here already only by its button', async () => {
+  const onConfirm = open({}, { again: true });
+  expect(screen.getByRole('button', { name: head.cancel })).toHaveFocus();
+  await userEvent.keyboard('{Control>}{Enter}{/Control}');
+  expect(onConfirm).not.toHaveBeenCalled();
+  await userEvent.click(screen.getByRole('button', { name: head.confirmAgain }));
+  expect(onConfirm).toHaveBeenCalledOnce();
 });
 
 it('asks of a news text for its newsroom, and for no side', async () => {

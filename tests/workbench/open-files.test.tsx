@@ -2,6 +2,7 @@
 
 import { expect, it } from 'vitest';
 import { emptyCorpus, LARGEST_FILE, withFiles } from '../../src/workbench/files/files.ts';
+import { toZip } from '../../src/workbench/files/zip.ts';
 import { readOpened } from '../../src/workbench/view/adding/open-files.ts';
 import { replacedBy } from '../../src/workbench/view/adding/replaced-files.ts';
 
@@ -19,6 +20,30 @@ it.each<[string, string, string | Uint8Array<ArrayBuffer>, string]>([
 
 it('takes a text whatever it is called, since its name is not kept', async () => {
   expect(await open(['What? | A page: a text.txt', 'A text.'])).toEqual({ texts: ['A text.'] });
+});
+
+it('opens a zip among other files as what it holds', async () => {
+  const zip = (...files: readonly (readonly [string, string])[]) => toZip(new Map(files));
+  expect(await open(['a.txt', 'A text.'], ['b.zip', zip(['b.txt', 'Another.'])])).toEqual({
+    texts: ['A text.', 'Another.'],
+  });
+  expect(
+    await open(['a.txt', 'A text.'], ['b.zip', zip(['b.txt', 'B.'], ['b.yaml', 'text: {}\n'])]),
+  ).toMatchObject({
+    corpus: new Map([
+      ['a.txt', 'A text.'],
+      ['b.txt', 'B.'],
+      ['b.yaml', 'text: {}\n'],
+    ]),
+  });
+  expect(await open(['a.txt', 'A text.'], ['b.zip', 'no zip'])).toMatchObject({
+    refusal: { refused: 'zip-broken' },
+  });
+  expect(
+    await open(['a.txt', 'A.'], ['b.zip', zip(['a.txt', 'B.'], ['a.yaml', 'text: {}\n'])]),
+  ).toMatchObject({
+    refusal: { refused: 'name-twice' },
+  });
 });
 
 it('takes no annotation for a text', async () => {

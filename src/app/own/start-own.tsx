@@ -9,7 +9,7 @@ import type { ViewState } from '../../link/view-state.ts';
 import { writeLink } from '../../link/write-link.ts';
 import { LANGUAGES } from '../../model/language.ts';
 import { linkReader } from '../../navigation/link-reader.ts';
-import { arrivedByLink, followLinks, forgetLink } from '../../workbench/arrived-link.ts';
+import { arrivedByLink, followLinks, forgetLink, LEAVING } from '../../workbench/arrived-link.ts';
 import { askBeforeLoss } from '../../workbench/ask-before-loss.ts';
 import { Band, nameOf } from '../../workbench/Band.tsx';
 import { isRefusal } from '../../workbench/files/refusal.ts';
@@ -63,10 +63,7 @@ const own: OwnCorpus = {
   store,
   site,
   Band,
-  leave: () => {
-    forgetLink();
-    location.assign(base + writeLink({ language: state.language, view: 'add' }));
-  },
+  leave: () => location.assign(base + writeLink({ language: state.language, view: 'add' }) + LEAVING),
   addressOf: (link) => {
     const { files } = store.getState();
     const outcome = toFragment(files);

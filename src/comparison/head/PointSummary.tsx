@@ -9,8 +9,8 @@ import { StateSign, useStateWords } from '../points/StateTag.tsx';
 import { usePointName } from '../points/use-point-name.ts';
 import { SaidOnceContext } from '../said-once.ts';
 
-/** What both speak of first, then what one side alone does; of the rest there is nothing to compare. */
-const COMPARED: readonly Row['state']['kind'][] = ['related', 'both', 'only', 'declined'];
+/** What both speak of first, then what one side alone does, also where the other has it under another point; of the rest there is nothing to compare. */
+const COMPARED: readonly Row['state']['kind'][] = ['related', 'both', 'only', 'elsewhere', 'declined'];
 
 /** On one point two accounts may agree in one thing and conflict in another. */
 function byRelation(row: Row): readonly Row[] {

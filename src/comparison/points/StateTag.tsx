@@ -18,9 +18,10 @@ interface Props {
 
 export function StateTag({ row, columns }: Props) {
   const words = useStateWords(columns)(row);
+  const { link } = useContext(DraftedContext);
   return (
     <span className={row.state.kind === 'related' ? 'relation' : `state is-${row.state.kind}`}>
-      <StateSign state={row.state} /> {words}
+      <StateSign state={row.state} /> {link?.(row, words) ?? words}
     </span>
   );
 }

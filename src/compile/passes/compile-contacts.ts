@@ -7,6 +7,7 @@ import type { Statement } from '../../model/statement.ts';
 import { isSide, SIDES, type Side } from '../../model/voices.ts';
 import type { Compilation } from '../compilation.ts';
 import { exact } from '../exact.ts';
+import { readReason } from '../read/read-reason.ts';
 import { readRecords } from '../read/records.ts';
 import { type ContactSeed, contactSchema, localize } from '../read/schema.ts';
 import type { Sourced } from '../read/validate.ts';
@@ -107,7 +108,8 @@ function compileContact(
         ? id
         : (compilation.statementIds.resolve(id, at('relations', i, 'of', j)) ?? []),
     );
-    const { reason, by } = relation;
+    const { by } = relation;
+    const reason = readReason(relation, at('relations', i, 'reason'), problems);
     if (point === undefined) return [];
     return [
       {

@@ -90,7 +90,7 @@ const DESCRIPTIONS: Readonly<Record<string, string>> = {
   relation:
     'agree: the same proposition; emphasis: different things, both can be true; conflict: both cannot be.',
   of: 'Ids of the statements compared; without it, all on that point, also of texts that are added later.',
-  reason: 'Why, in both languages.',
+  reason: 'Why, in both languages; in one alone, a warning asks for the other.',
   where: 'Which source says so.',
   like: 'The base kind as which it is drawn.',
   gender: 'The gender of the French name.',

@@ -182,7 +182,8 @@ export const contactSchema = z.strictObject({
         point: filled,
         relation: z.enum(RELATIONS),
         of: z.array(filled).min(2).max(MOST_CHOSEN).optional(),
-        reason: prose,
+        /** One language is enough to show it; a warning asks for the other. */
+        reason: translation,
         by: filled,
         on: filled,
       }),

@@ -3,6 +3,7 @@
 import { findParagraphs } from '../../compile/passes/sentences/sentences.ts';
 import type { Span } from '../../model/corpus.ts';
 import { FURNITURE_LINES, FURNITURE_SENTENCES, INNER, LEADS, TAILS } from '../tables/furniture.ts';
+import { pageKindOf } from './page-furniture.ts';
 
 const STOP = /[.!?…:;]["'”’»)\]\s]*$/u;
 /** The end of a sentence, and no abbreviation. */
@@ -24,7 +25,10 @@ export interface Furniture {
 }
 
 export function isFurnitureLine(line: string): boolean {
-  return line.length <= 300 && FURNITURE_LINES.some((pattern) => pattern.test(line));
+  return (
+    line.length <= 300 &&
+    (pageKindOf(line) !== undefined || FURNITURE_LINES.some((pattern) => pattern.test(line)))
+  );
 }
 
 export function isFurnitureSentence(words: string): boolean {

@@ -1,12 +1,12 @@
 /** What stands around the words of a page: navigation, buttons, marks of the end. Tried on single lines. */
 
-/** Whole lines. */
+/** Whole lines that a head may have beside those of any page (`head/page-furniture.ts`): labels, addresses, hours. */
 export const FURNITURE_LINES: readonly RegExp[] = [
-  /^\\?[#*_=~·•—–-]{1,10}$|^(?:[*#_–—-]\s){2,}[*#_–—-]?$|^\[?END\]?$|^-?\s?30\s?-$/iu,
+  /^\\?[#*_=~·•—–-]{1,10}$|^(?:[*#_–—-]\s){2,}[*#_–—-]?$|^\[END\]$/iu,
   /^https?:\/\/\S+$|^(?:www\.)?\S+\.(?:ru|com|gov|mil|int|org|fr|ca|ua|net)(?:\/\S*)?$/iu,
-  /^(?:print|share|e-?mail|download|facebook|twitter|x|tweet|telegram|vkontakte|vk|whatsapp|linkedin|copy(?: link)?|subscribe|menu|search|home|skip to (?:main )?content|back to top|top|next(?: post)?|previous(?: post)?|read more|see also|related(?: content)?|more|tags?|topics?|photos?|videos?|events|news|transcripts|publications|text version|all news|briefing room|statements and releases|press releases?|readouts?|immediate release|for immediate release|release|share this(?: page)?|listen|english|русский|français|\d+ comments?|comments?(?: \(\d+\))?|advertisement|via teleconference|loading…?|close|sign in|log in)[:.]?$/iu,
-  /^(?:imprimer|partager|envoyer(?: par e-?mail)?|télécharger|accueil|recherche|rechercher|menu|à lire aussi.*|lire aussi.*|lisez notre.*|voir aussi.*|abonnez-vous.*|s['’]abonner|photos?(?: ?:.*)?|crédit.*|voir le contenu.*|source(?: ?:.*)?|mots-clés.*|publicité|suivez-nous.*|commentaires?(?: \(\d+\))?|retour|communiqués?(?: de presse)?|compte rendu|actualités?|haut de page|comment \(\d+\))[:.]?$/iu,
-  /^(?:печать|распечатать|версия для печати|поделиться|отправить|скачать|главная|поиск|меню|смотрите также.*|читайте также.*|подписаться|подписывайтесь.*|фото.*|видео.*|источник.*|реклама|события|новости|стенограммы|текстовая версия|пресс-релиз|все новости|комментарии|наверх|назад|далее|к списку|копировать ссылку|вконтакте|телеграм)[:.]?$/iu,
+  /^(?:download|copy|(?:next|previous) post|tags?|topics?|photos?|videos?|events|news|transcripts|publications|text version|all news|briefing room|statements and releases|press releases?|readouts?|(?:for )?immediate release|release|english|русский|français|via teleconference|loading…?|close)[:.]?$/iu,
+  /^(?:télécharger|à lire aussi.*|lire aussi.*|lisez notre.*|voir aussi.*|abonnez-vous.*|photos?(?: ?:.*)?|crédit.*|voir le contenu.*|source(?: ?:.*)?|mots-clés.*|suivez-nous.*|communiqués?(?: de presse)?|compte rendu|actualités?|comment \(\d+\))[:.]?$/iu,
+  /^(?:скачать|смотрите также.*|читайте также.*|подписывайтесь.*|фото.*|видео.*|источник.*|события|новости|стенограммы|пресс-релиз|все новости|к списку|копировать ссылку)[:.]?$/iu,
   /^(?:published in (?:the )?sections?:|publication date:|direct link:|topics?:|persons?:|geography:|материал опубликован|опубликован[оа]? в разделе|дата публикации|ссылка на материал|статус материала|география|темы|лица|теги|tags?:|topics?:|rubriques?|publié (?:le|dans)|mis à jour|updated|last updated|posted|published|обновлено|location:|release no|contact:|press contact|media contact).*$/iu,
   /^\d{1,2}[:.h]\d{2}(?:\s?[AP]\.?M\.?)?(?:\s?\(?(?:E[SD]T|GMT|UTC|MSK|CET|МСК|Moscow time|local|heure de.*)\)?)?\.?$/iu,
   /^#\p{L}\S*(?:\s#\p{L}\S*)*$/u,

@@ -27,7 +27,9 @@ export const workbenchQueue = {
   none: {
     title: 'Nothing left to decide',
     more: 'Select words in the text to add a statement, or look at what is left below.',
-    empty: 'The rules found no statement in this text.',
+    emptyTitle: 'No draft',
+    empty:
+      'The rules found no words here that they can credit to anybody. They read English, French and Russian. Select words in the text and add a statement, or make its sentences background below.',
   },
 
   act: {

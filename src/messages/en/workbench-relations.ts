@@ -14,7 +14,12 @@ export const relationsOf = {
   choose: 'Choose statements for a comparison of their own. Without a choice it is about all of them.',
   candidate: 'Shares names, numbers or days with the other side',
   useCandidate: 'Choose the two that have most in common',
-  reason: 'Reason in one line',
+  reason: { en: 'Reason in English, in one line', fr: 'Reason in French, in one line' },
+  /** The reason in the language of the page is enough. */
+  reasonOther: 'Optional. Without it, readers of that language see the other.',
+  drafted: 'Proposed by rules, not yet confirmed: check it, then save the comparison.',
+  draftedReason: 'The reason is proposed by rules: check it, and say how the accounts compare.',
+  draftedPair: 'Proposed by rules: these two may be about the same. Say how they compare.',
   reasonWhy: 'Say what both assert, or what differs. No verdict on who is right.',
   save: 'Save the comparison',
   kindMissing: 'Choose how the accounts compare.',
@@ -24,6 +29,8 @@ export const relationsOf = {
   byWhy: (day: string) => `Goes with each comparison, and so does today’s date: ${day}.`,
   byMissing: 'Say who assesses it.',
   on: 'Date',
+  change: (what: string) => `Change “${what}”`,
+  cancel: 'Cancel',
   remove: (what: string) => `Remove “${what}”`,
   done: (what: string, left: number) =>
     `${what}; ${left === 0 ? 'no comparison due' : `${grouped(left)} due`}`,

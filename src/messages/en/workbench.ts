@@ -98,7 +98,12 @@ export const workbench = {
     failed:
       'The rules that read texts did not load. You can still fill in the form. Reload the page to try again.',
     added: (title: string, drafts: number) =>
-      `“${title}” added: ${plural(drafts, 'draft', 'drafts')} to decide. Paste the next text, or decide these.`,
+      drafts === 0
+        ? `“${title}” added. The rules found no words in it that they can credit to anybody. Look through it and add statements yourself, or paste the next text.`
+        : `“${title}” added: ${plural(drafts, 'draft', 'drafts')} to decide. Paste the next text, or decide these.`,
+    same: (title: string) => `These words are here already, as “${title}”. Nothing is added yet.`,
+    nearlySame: (title: string) =>
+      `Nearly the same words are here already, as “${title}”. Compare before you add them. Nothing is added yet.`,
     opened: (files: number) => `${plural(files, 'file', 'files')} opened.`,
     corpus: (files: number) =>
       `${plural(files, 'file', 'files')} opened in place of what was here. Undo brings that back.`,
@@ -171,6 +176,7 @@ export const workbench = {
     day: 'Date',
     dayFrom: (words: string) => `from “${words}”`,
     dayGuessed: 'not in the text: check it',
+    dayTakenOff: (words: string) => `from “${words}”, which was taken off`,
     name: 'Title',
     language: 'Language',
     languageName,
@@ -186,14 +192,17 @@ export const workbench = {
       address: 'A web address begins with https://',
     },
     confirm: 'Add this text',
+    confirmAgain: 'Add it all the same',
     cancel: 'Do not add it',
     shortcut: 'Ctrl+Enter',
   },
   texts: {
     title: 'Texts',
     none: 'No text yet.',
-    left: (decided: number, all: number) =>
-      decided === all ? 'All decided' : `${grouped(decided)} of ${grouped(all)} decided`,
+    left: (decided: number, all: number) => {
+      if (all === 0) return 'No statement: the rules found none. Add them yourself';
+      return decided === all ? 'All decided' : `${grouped(decided)} of ${grouped(all)} decided`;
+    },
     problems: (count: number) => plural(count, 'problem', 'problems'),
     decide: 'Decide',
     decideLong: (title: string) => `Decide the drafts of ${title}`,
@@ -217,6 +226,13 @@ export const workbench = {
     },
     relate: 'Set relations',
     relateLong: (contact: string) => `Set relations of ${contact}`,
+  },
+  /** What follows once nothing is left here. */
+  next: {
+    text: (title: string) => `Next: ${title}`,
+    relations: (contact: string) => `Next: compare the accounts of ${contact}`,
+    taking: 'All decided: take the files',
+    taken: 'All is decided. Download the files, save them to a folder, or copy a link to share them.',
   },
   drafts: {
     /** Beside a statement. */
@@ -243,7 +259,7 @@ export const workbench = {
     redone: (act: string) => `Done again: ${steps[act] ?? act}`,
     download: 'Download (.zip)',
     downloaded:
-      'Downloaded. These are the files that the site is made of: put them into seeds/ and run npm start.',
+      'Downloaded. Opened here, the zip brings all of it back. To publish it, unpack it and build a site from its folder with Readouts: SEEDS=folder npm start.',
     folder: 'Save to a folder',
     saved: (files: number, folder: string) => `${plural(files, 'file', 'files')} written to “${folder}”.`,
     unchanged: (folder: string) => `“${folder}” has all of it already.`,

@@ -34,7 +34,9 @@ export const workbenchQueue: WorkbenchQueueMessages = typeset<WorkbenchQueueMess
   none: {
     title: 'Plus rien à traiter',
     more: 'Sélectionnez des mots du texte pour ajouter une déclaration, ou voyez ci-dessous ce qui reste.',
-    empty: 'Les règles n’ont trouvé aucune déclaration dans ce texte.',
+    emptyTitle: 'Aucune proposition',
+    empty:
+      'Les règles n’ont trouvé ici aucun propos à attribuer. Elles lisent l’anglais, le français et le russe. Sélectionnez des mots dans le texte et ajoutez une déclaration, ou mettez ses phrases à l’arrière-plan ci-dessous.',
   },
 
   act: {

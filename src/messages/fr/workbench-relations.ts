@@ -14,7 +14,13 @@ export const relationsOf: typeof english = {
   choose: 'Choisissez des déclarations pour une comparaison à part. Sans choix, elle porte sur toutes.',
   candidate: 'A des noms, des nombres ou des dates en commun avec l’autre partie',
   useCandidate: 'Choisir les deux qui ont le plus en commun',
-  reason: 'Motif en une ligne',
+  reason: { en: 'Motif en anglais, en une ligne', fr: 'Motif en français, en une ligne' },
+  reasonOther: 'Facultatif. Sans lui, qui lit cette langue voit l’autre.',
+  drafted: 'Proposé par des règles, à confirmer : vérifiez, puis enregistrez la comparaison.',
+  draftedReason:
+    'Le motif est proposé par des règles : vérifiez-le et dites comment les versions se comparent.',
+  draftedPair:
+    'Proposé par des règles : ces deux propos portent peut-être sur la même chose. Dites comment ils se comparent.',
   reasonWhy: 'Dites ce que les deux affirment, ou ce qui diffère. Pas de verdict sur qui a raison.',
   save: 'Enregistrer la comparaison',
   kindMissing: 'Choisissez comment les versions se comparent.',
@@ -24,6 +30,8 @@ export const relationsOf: typeof english = {
   byWhy: (day) => `Accompagne chaque comparaison, avec la date du jour : ${day}.`,
   byMissing: 'Dites qui évalue.',
   on: 'Date',
+  change: (what) => `Modifier « ${what} »`,
+  cancel: 'Annuler',
   remove: (what) => `Retirer « ${what} »`,
   done: (what, left) =>
     `${what} ; ${left === 0 ? 'plus aucune comparaison à faire' : `${grouped(left)} à faire`}`,

@@ -101,7 +101,12 @@ export const workbench: WorkbenchMessages = typeset<WorkbenchMessages>({
     failed:
       'Les règles de lecture n’ont pas pu être chargées. Vous pouvez remplir la fiche vous-même. Rechargez la page pour réessayer.',
     added: (title, drafts) =>
-      `« ${title} » ajouté : ${plural(drafts, 'proposition', 'propositions')} à traiter. Collez le texte suivant, ou traitez celles-ci.`,
+      drafts === 0
+        ? `« ${title} » ajouté. Les règles n’y ont trouvé aucun propos à attribuer. Parcourez-le et ajoutez des déclarations vous-même, ou collez le texte suivant.`
+        : `« ${title} » ajouté : ${plural(drafts, 'proposition', 'propositions')} à traiter. Collez le texte suivant, ou traitez celles-ci.`,
+    same: (title) => `Ces mots sont déjà ici, sous « ${title} ». Rien n’est encore ajouté.`,
+    nearlySame: (title) =>
+      `Presque les mêmes mots sont déjà ici, sous « ${title} ». Comparez avant de les ajouter. Rien n’est encore ajouté.`,
     opened: (files) => `${plural(files, 'fichier ouvert', 'fichiers ouverts')}.`,
     corpus: (files) =>
       `${plural(files, 'fichier ouvert', 'fichiers ouverts')} à la place de ce qui était ici. Annuler le fait revenir.`,
@@ -170,6 +175,7 @@ export const workbench: WorkbenchMessages = typeset<WorkbenchMessages>({
     day: 'Date',
     dayFrom: (words) => `d’après « ${words} »`,
     dayGuessed: 'absente du texte : à vérifier',
+    dayTakenOff: (words) => `d’après « ${words} », qui a été enlevé`,
     name: 'Titre',
     language: 'Langue',
     languageName,
@@ -185,14 +191,17 @@ export const workbench: WorkbenchMessages = typeset<WorkbenchMessages>({
       address: 'Une adresse web commence par https://',
     },
     confirm: 'Ajouter ce texte',
+    confirmAgain: 'L’ajouter quand même',
     cancel: 'Ne pas l’ajouter',
     shortcut: 'Ctrl+Entrée',
   },
   texts: {
     title: 'Textes',
     none: 'Aucun texte pour l’instant.',
-    left: (decided, all) =>
-      decided === all ? 'Tout est traité' : `${grouped(decided)} sur ${grouped(all)} traitées`,
+    left: (decided, all) => {
+      if (all === 0) return 'Aucune déclaration : les règles n’en ont pas trouvé. Ajoutez-les vous-même';
+      return decided === all ? 'Tout est traité' : `${grouped(decided)} sur ${grouped(all)} traitées`;
+    },
     problems: (count) => plural(count, 'problème', 'problèmes'),
     decide: 'Traiter',
     decideLong: (title) => `Traiter les propositions de ${title}`,
@@ -220,6 +229,13 @@ export const workbench: WorkbenchMessages = typeset<WorkbenchMessages>({
     relate: 'Comparer les versions',
     relateLong: (contact) => `Comparer les versions : ${contact}`,
   },
+  next: {
+    text: (title) => `Suite : ${title}`,
+    relations: (contact) => `Suite : comparer les versions, ${contact}`,
+    taking: 'Tout est traité : prendre les fichiers',
+    taken:
+      'Tout est traité. Téléchargez les fichiers, enregistrez-les dans un dossier, ou copiez un lien à partager.',
+  },
   drafts: {
     unconfirmed: 'À confirmer',
     count: (statements, unconfirmed) =>
@@ -243,7 +259,7 @@ export const workbench: WorkbenchMessages = typeset<WorkbenchMessages>({
     redone: (act) => `Rétabli : ${steps[act] ?? act}`,
     download: 'Télécharger (.zip)',
     downloaded:
-      'Téléchargé. Ce sont les fichiers dont le site est fait : placez-les dans seeds/ et lancez npm start.',
+      'Téléchargé. Ouvert ici, le zip fait tout revenir. Pour publier, décompressez-le et créez un site de ce dossier avec Readouts : SEEDS=dossier npm start.',
     folder: 'Enregistrer dans un dossier',
     saved: (files, folder) => `${plural(files, 'fichier écrit', 'fichiers écrits')} dans « ${folder} ».`,
     unchanged: (folder) => `« ${folder} » contient déjà tout.`,

@@ -1,9 +1,9 @@
 /** What was pasted → the text that is frozen, and all that was taken off it: nothing goes unseen. Pure. */
 
 import { codeOf } from '../../compile/readable.ts';
+import { furnitureIn, type PageLine } from '../../drafts/head/page-furniture.ts';
 import { type Front, frontOf } from './front-matter.ts';
 import { withoutMarks } from './markdown-marks.ts';
-import { type Furniture, furnitureIn } from './page-furniture.ts';
 
 export type TakenKind =
   | 'front-matter'
@@ -30,7 +30,7 @@ export interface Cleaned {
   readonly text: string;
   readonly taken: readonly Taken[];
   /** Lines of `text` that look like parts of a page: a person decides whether they go. */
-  readonly furniture: readonly Furniture[];
+  readonly furniture: readonly PageLine[];
   /** What a block of fields above the text said of it. */
   readonly front: Front;
 }

@@ -23,18 +23,20 @@ export function CardActions({ queue, actions, item }: Omit<Props, 'digits'>) {
   const { letterKeys } = queue;
   const isOpen = item !== undefined && (item.decision === 'open' || item.decision === 'later');
   const { act } = own;
+  // Where nothing is left here, the same key and place lead on.
+  const next = queue.view.left.length === 0 ? queue.next : undefined;
   return (
     <div className="card-actions">
       <div className="action-row is-main">
         <KeyButton
           {...{ letterKeys }}
           shortcut="A"
-          why={act.acceptWhy}
+          why={next?.name ?? act.acceptWhy}
           className="is-solid"
-          off={item === undefined}
+          off={item === undefined && next === undefined}
           onClick={actions.accept}
         >
-          {isOpen || item === undefined ? act.accept : act.next}
+          {next ? next.name : isOpen || item === undefined ? act.accept : act.next}
         </KeyButton>
         <Second {...{ item, isOpen, letterKeys, actions }} />
         <KeyButton
@@ -105,29 +107,32 @@ export function CardChanges({ queue, actions, item, digits }: Props) {
         </KeyButton>
       </div>
       <Points {...{ queue, actions, item, digits }} off={!isOpen} />
-      <fieldset className="action-row">
-        <legend>{act.sides}</legend>
-        {SIDES.map((side) => (
-          <KeyButton
-            key={side}
-            {...{ letterKeys }}
-            shortcut={SIDE_LETTERS[side]}
-            off={!isOpen}
-            aria-pressed={item?.draft.sides.includes(side) ?? false}
-            onClick={() => actions.side(side)}
-          >
-            {own.side[side]}
-          </KeyButton>
-        ))}
-      </fieldset>
-      <Edges
-        letterKeys={letterKeys}
-        passages={item?.draft.passages ?? []}
-        edge={queue.edge}
-        off={!isOpen}
-        onChoose={actions.chooseEdge}
-        onMove={actions.moveEdge}
-      />
+      {/* Beside each other where there is room: neither is below the fold of the card. */}
+      <div className="action-pair">
+        <fieldset className="action-row">
+          <legend>{act.sides}</legend>
+          {SIDES.map((side) => (
+            <KeyButton
+              key={side}
+              {...{ letterKeys }}
+              shortcut={SIDE_LETTERS[side]}
+              off={!isOpen}
+              aria-pressed={item?.draft.sides.includes(side) ?? false}
+              onClick={() => actions.side(side)}
+            >
+              {own.side[side]}
+            </KeyButton>
+          ))}
+        </fieldset>
+        <Edges
+          letterKeys={letterKeys}
+          passages={item?.draft.passages ?? []}
+          edge={queue.edge}
+          off={!isOpen}
+          onChoose={actions.chooseEdge}
+          onMove={actions.moveEdge}
+        />
+      </div>
     </div>
   );
 }

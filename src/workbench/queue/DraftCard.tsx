@@ -4,6 +4,7 @@ import { useI18n } from '../../messages/I18nContext.ts';
 import { inOneLine } from '../../model/passage.ts';
 import { halfOf, isSide } from '../../model/voices.ts';
 import { SideMark } from '../../ui/glyphs/SideMark.tsx';
+import { CardWords } from './CardWords.tsx';
 import type { QueueActions } from './queue-actions.ts';
 import { useQueueMessages } from './queue-messages.ts';
 import type { Item } from './queue-state.ts';
@@ -18,7 +19,7 @@ interface Props {
 
 export function DraftCard({ queue, actions, item }: Props) {
   const own = useQueueMessages();
-  const { view, refused, text } = queue;
+  const { view, refused } = queue;
   const { draft, decision } = item;
   const lacks = decision === 'open' || decision === 'later' ? actions.lacks(draft) : [];
   const number = view.items.findIndex(({ key }) => key === item.key) + 1;
@@ -30,19 +31,7 @@ export function DraftCard({ queue, actions, item }: Props) {
         {item.changed && decision !== 'accepted' && <span className="card-state">{own.changed}</span>}
       </h3>
       <Who queue={queue} item={item} />
-      <blockquote
-        className={`card-words ${classOf(item)}`}
-        lang={queue.head.language}
-        dir="auto"
-        translate="no"
-      >
-        {draft.passages.map(({ start, end }, index) => (
-          <span key={start}>
-            {index > 0 && ' […] '}
-            {inOneLine(text.content.slice(start, end))}
-          </span>
-        ))}
-      </blockquote>
+      <CardWords queue={queue} draft={draft} />
       {draft.translation && <Translation translation={draft.translation} />}
       <About queue={queue} item={item} />
       {lacks.length > 0 && (
@@ -150,9 +139,4 @@ function Why({ queue, item }: Omit<Props, 'actions'>) {
       )}
     </p>
   );
-}
-
-function classOf({ draft }: Item): string {
-  const [half, other] = [...new Set(draft.sides.filter(isSide).map(halfOf))];
-  return half === undefined || other !== undefined ? 'in-none' : `in-${half}`;
 }

@@ -3,7 +3,7 @@
 import { useEffect, useMemo, useRef, useState } from 'react';
 import type { Span } from '../../model/corpus.ts';
 import { CardActions, CardChanges } from './CardActions.tsx';
-import { digitPoints } from './change-draft.ts';
+import { DIGIT_POINTS } from './change-draft.ts';
 import { DraftCard } from './DraftCard.tsx';
 import { FindWords } from './FindWords.tsx';
 import { findWords } from './find-words.ts';
@@ -27,8 +27,7 @@ export function Queue(props: QueueProps) {
   const field = useRef<HTMLInputElement>(null);
   const [pointed, setPointed] = useState<Span>();
   const [query, setQuery] = useState('');
-  const { view, editing, edge, laid, stated, drafts, placed } = queue;
-  const digits = useMemo(() => digitPoints(drafts), [drafts]);
+  const { view, editing, edge, laid, stated, placed } = queue;
   const found = useMemo(() => findWords(laid.content, query), [laid, query]);
   const edited = editing?.what === 'statement' ? editing : undefined;
   const item = view.items.find(({ key }) => key === edited?.key) ?? view.current;
@@ -37,7 +36,7 @@ export function Queue(props: QueueProps) {
   useQueueKeys(root, {
     letterKeys: props.letterKeys,
     actions,
-    digits,
+    digits: DIGIT_POINTS,
     active: editing === undefined,
     find: () => field.current?.focus(),
     letGo: () => {
@@ -66,6 +65,12 @@ export function Queue(props: QueueProps) {
     if (words) actions.begin(words);
   };
   const noun = queue.hasSelection ? own.act.addSelected : own.act.add;
+  const { onAt } = props;
+  const [row] = lit?.draft.points ?? [];
+  const contact = lit?.draft.contact;
+  useEffect(() => {
+    if (contact !== undefined && row !== undefined) onAt?.(contact, row);
+  }, [contact, row, onAt]);
   return (
     <section ref={root} className="queue" aria-labelledby="queue-title">
       <header className="queue-head">
@@ -140,13 +145,13 @@ export function Queue(props: QueueProps) {
             <>
               <CardActions queue={queue} actions={actions} item={item} />
               <div className="card-scroll">
-                <CardChanges queue={queue} actions={actions} item={item} digits={digits} />
+                <CardChanges queue={queue} actions={actions} item={item} digits={DIGIT_POINTS} />
                 {item ? (
                   <DraftCard queue={queue} actions={actions} item={item} />
                 ) : (
                   <div className="card-body">
                     <h3 id="queue-card" tabIndex={-1}>
-                      {own.none.title}
+                      {view.items.length === 0 ? own.none.emptyTitle : own.none.title}
                     </h3>
                     <p>{view.items.length === 0 ? own.none.empty : own.none.more}</p>
                   </div>

@@ -2,7 +2,7 @@
 
 import type { ContactDraft, KnownTeller, TextDrafts } from '../../drafts/draft.ts';
 import type { Span } from '../../model/corpus.ts';
-import { BASE_POINTS, type PointId } from '../../model/points.ts';
+import type { BasePoint, PointId } from '../../model/points.ts';
 import { isSide, type Side, type Voice } from '../../model/voices.ts';
 import type { Act, NewTellers } from '../files/act.ts';
 import { OFFICE_UNSTATED } from '../files/office-unstated.ts';
@@ -11,27 +11,28 @@ import type { Item } from './queue-state.ts';
 import { lengthOf, type StatedContact, type StatedRegistry, type StatedText, sharedBy } from './stated.ts';
 import type { OpenDraft, QueueWork } from './work.ts';
 
-/** So many points have a digit. */
-const DIGITS = 9;
+/** The points of the digits 1 to 9, the same in every text, so that hands learn them. */
+export const DIGIT_POINTS: readonly PointId[] = [
+  'itself',
+  'subject',
+  'ukraine',
+  'security',
+  'economy',
+  'channels',
+  'warnings',
+  'outcome',
+  'tone',
+] satisfies BasePoint[];
 
-/** The points of the digits 1 to 9: those of this text's drafts, the most frequent first, then the base list. */
-export function digitPoints(drafts: Pick<TextDrafts, 'statements'>): readonly PointId[] {
-  const counts = new Map<PointId, number>();
-  for (const { points } of drafts.statements)
-    for (const point of points.slice(0, 1)) counts.set(point, (counts.get(point) ?? 0) + 1);
-  const used = [...counts].toSorted((a, b) => b[1] - a[1] || placeOf(a[0]) - placeOf(b[0]));
-  return [...new Set([...used.map(([point]) => point), ...BASE_POINTS])].slice(0, DIGITS);
-}
-
-function placeOf(point: PointId): number {
-  const place = (BASE_POINTS as readonly PointId[]).indexOf(point);
-  return place === -1 ? BASE_POINTS.length : place;
-}
-
-/** With the point as its row: in place of that row, or moved up from further points. */
-export function withPoint(draft: OpenDraft, point: PointId): OpenDraft {
-  const others = draft.points.includes(point) ? draft.points : draft.points.slice(1);
-  return { ...draft, points: [point, ...others.filter((other) => other !== point)] };
+/** With the point as its row; the row that was `proposed` stays as a further point, one that was only tried does not. */
+export function withPoint(
+  draft: OpenDraft,
+  point: PointId,
+  proposed: readonly PointId[] = draft.points,
+): OpenDraft {
+  const [row, ...further] = draft.points;
+  const kept = row !== undefined && proposed.includes(row) ? draft.points : further;
+  return { ...draft, points: [point, ...kept.filter((other) => other !== point)] };
 }
 
 /** Said by that side alone. Whoever is of another side is taken away: nobody may be credited with these words by an oversight. */

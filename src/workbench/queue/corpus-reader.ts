@@ -4,7 +4,7 @@ import { parse } from 'yaml';
 import { CHANNEL_OF } from '../../compile/passes/usual.ts';
 import type { WordsSeed } from '../../compile/read/schema.ts';
 import type { KnownTeller } from '../../drafts/draft.ts';
-import { RELATIONS, type Relation } from '../../model/contact.ts';
+import { RELATIONS } from '../../model/contact.ts';
 import type { Span, Teller } from '../../model/corpus.ts';
 import { STATUSES } from '../../model/kinds.ts';
 import { MODES, type Translation } from '../../model/statement.ts';
@@ -14,7 +14,14 @@ import { checksum } from '../files/checksum.ts';
 import { annotationPaths, type Files, registryPaths } from '../files/files.ts';
 import { WordsIn } from '../files/words-for.ts';
 import { type Entry, entryOf, listOf, localizedOf, oneOf, stringOf, stringsOf } from './read-value.ts';
-import type { Stated, StatedBearing, StatedContact, StatedRegistry, StatedText } from './stated.ts';
+import type {
+  Stated,
+  StatedBearing,
+  StatedContact,
+  StatedRegistry,
+  StatedRelation,
+  StatedText,
+} from './stated.ts';
 
 interface Remembered<T> {
   readonly of: readonly unknown[];
@@ -152,7 +159,7 @@ function contactOf(entry: Entry): StatedContact[] {
   ];
 }
 
-function relationOf({ point, relation, of, reason, by, on }: Entry): Relation[] {
+function relationOf({ point, relation, of, reason, by, on }: Entry): StatedRelation[] {
   const kind = oneOf(relation, RELATIONS);
   const row = stringOf(point);
   if (kind === undefined || row === undefined) return [];
@@ -162,6 +169,7 @@ function relationOf({ point, relation, of, reason, by, on }: Entry): Relation[] 
       relation: kind,
       ...(Array.isArray(of) && { of: stringsOf(of) }),
       reason: localizedOf(reason) ?? { en: '', fr: '' },
+      written: translationOf(reason) ?? {},
       by: stringOf(by) ?? '',
       on: stringOf(on) ?? '',
     },

@@ -3,6 +3,7 @@
 import type { Problem } from '../../compile/problems.ts';
 import type { Library } from '../../corpus/library.ts';
 import type { PairDraft, TextDrafts } from '../../drafts/draft.ts';
+import type { PointId } from '../../model/points.ts';
 import type { Act, ConfirmedHead } from '../files/act.ts';
 import type { Files } from '../files/files.ts';
 import type { Refusal } from '../files/refusal.ts';
@@ -19,6 +20,12 @@ export type QueueHead = Pick<ConfirmedHead, 'kind' | 'language' | 'office' | 'sp
 /** Says why, where the act is not done: the screen then stays where it is. */
 export type OnAct = (act: Act) => Refusal | undefined;
 
+/** What comes once nothing is left to decide here. */
+export interface NextThing {
+  readonly name: string;
+  readonly go: () => void;
+}
+
 interface Given {
   readonly files: Files;
   /** For names of a corpus' own points; whatever is decided is read from the files. */
@@ -26,6 +33,7 @@ interface Given {
   readonly onAct: OnAct;
   /** Whether single-key shortcuts are on. */
   readonly letterKeys: boolean;
+  readonly next?: NextThing | undefined;
 }
 
 export interface QueueProps extends Given {
@@ -41,6 +49,8 @@ export interface QueueProps extends Given {
   readonly onWork?: ((work: QueueWork) => void) | undefined;
   /** Shows the points on which both sides have accounts, and no relation yet. */
   readonly onRelations?: ((contact: string) => void) | undefined;
+  /** What the draft at hand is about, so that its comparison can be in sight. */
+  readonly onAt?: ((contact: string, point: PointId) => void) | undefined;
 }
 
 export interface RelationsProps extends Given {

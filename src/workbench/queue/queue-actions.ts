@@ -107,6 +107,7 @@ export function queueActions(queue: Queued, own: WorkbenchQueueMessages) {
     acceptAs: accept,
     accept: () => {
       if (open) accept(open);
+      else if (view.left.length === 0 && queue.next) queue.next.go();
       else if (current) select(keyAfter(view, current.key) ?? current.key);
     },
     refuse: () => {
@@ -165,7 +166,11 @@ export function queueActions(queue: Queued, own: WorkbenchQueueMessages) {
       if (to) announce(`${own.decisions[to.decision]}${own.live.join}${heard(to.draft.passages)}`);
     },
     point: (point: PointId) => {
-      if (open) change(open, withPoint(open.draft, point), own.live.point(names.pointName(point)));
+      if (!open) return;
+      const proposed = [...withKeys(drafts.statements, ''), ...withKeys(work.begun, 'b')].find(
+        ({ key }) => key === open.key,
+      )?.draft.points;
+      change(open, withPoint(open.draft, point, proposed), own.live.point(names.pointName(point)));
     },
     side: (side: Side) => {
       if (open) change(open, withSide(open.draft, side, sideOf), own.live.side(side));

@@ -58,6 +58,11 @@ export interface StatedText {
   readonly noted: readonly Span[];
 }
 
+/** As its reason is written, which may be in one language. */
+export interface StatedRelation extends Relation {
+  readonly written: Translation;
+}
+
 export interface StatedContact {
   readonly id: string;
   readonly aliases: readonly string[];
@@ -70,7 +75,7 @@ export interface StatedContact {
   readonly people: readonly string[];
   readonly edtf: string;
   readonly days: Readonly<Partial<Record<Side, string>>>;
-  readonly relations: readonly Relation[];
+  readonly relations: readonly StatedRelation[];
 }
 
 /** Who the registries know; an institution has no office. */

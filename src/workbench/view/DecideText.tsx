@@ -1,6 +1,6 @@
 /** One text with its queue of drafts. */
 
-import { useMemo } from 'react';
+import { useCallback, useMemo } from 'react';
 import { useLibrary } from '../../corpus/LibraryContext.ts';
 import { isRefusal } from '../files/refusal.ts';
 import { Queue } from '../queue/Queue.tsx';
@@ -9,19 +9,31 @@ import { useBench } from './bench.ts';
 import { draftsWithOthers } from './drafting/preview.ts';
 import { NO_DRAFTS } from './kept-work.ts';
 import { useLetterKeys } from './letter-keys.ts';
+import type { NextStep } from './next-step.ts';
+import { showPoint } from './show-point.ts';
+import { useNext } from './use-left.ts';
 import { useReader } from './use-reader.ts';
 
 interface Props {
   readonly text: string;
   readonly onRelations: (contact: string) => void;
+  readonly onNext: (next: NextStep) => void;
 }
 
-export function DecideText({ text: id, onRelations }: Props) {
+export function DecideText({ text: id, onRelations, onNext }: Props) {
   const bench = useBench();
   const reader = useReader();
   const library = useLibrary();
   const letterKeys = useLetterKeys();
   const { files } = bench;
+  const next = useNext({ shows: 'text', text: id }, onNext);
+  // Again for each library: the row may have just come.
+  const onAt = useCallback(
+    (contact: string, point: string) => {
+      if (library.contactIndex.rowOf(contact) !== undefined) showPoint(contact, point);
+    },
+    [library],
+  );
   const stated = reader.text(files, id);
   const content = stated?.content ?? '';
   const text = useMemo(() => ({ id, content }), [id, content]);
@@ -63,6 +75,8 @@ export function DecideText({ text: id, onRelations }: Props) {
         work={work?.queue ?? NO_WORK}
         onWork={(queue) => bench.setWork(id, { of: checksum, drafts: work?.drafts ?? NO_DRAFTS, queue })}
         onRelations={onRelations}
+        onAt={onAt}
+        next={next}
       />
     </div>
   );

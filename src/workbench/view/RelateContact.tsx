@@ -5,14 +5,24 @@ import { useLibrary } from '../../corpus/LibraryContext.ts';
 import { isRefusal } from '../files/refusal.ts';
 import { Relations } from '../queue/relations/Relations.tsx';
 import { useBench } from './bench.ts';
+import { usePairs } from './drafting/use-pairs.ts';
 import { readJudge, saveJudge } from './judge.ts';
 import { today } from './keeping/keep-files.ts';
 import { useLetterKeys } from './letter-keys.ts';
+import type { NextStep } from './next-step.ts';
+import { useNext } from './use-left.ts';
 
-export function RelateContact({ contact }: { readonly contact: string }) {
+interface Props {
+  readonly contact: string;
+  readonly onNext: (next: NextStep) => void;
+}
+
+export function RelateContact({ contact, onNext }: Props) {
   const bench = useBench();
   const library = useLibrary();
   const letterKeys = useLetterKeys();
+  const next = useNext({ shows: 'relations', contact }, onNext);
+  const pairs = usePairs(contact, bench);
   const [judge, setJudge] = useState(readJudge);
   return (
     <div className="bench-one">
@@ -27,6 +37,8 @@ export function RelateContact({ contact }: { readonly contact: string }) {
           setJudge(name);
         }}
         today={today()}
+        next={next}
+        pairs={pairs}
         onAct={(act) => {
           const outcome = bench.act(act);
           return isRefusal(outcome) ? outcome : undefined;

@@ -1,6 +1,6 @@
 /** The workbench of a reader's own corpus: texts come in, drafts are decided, accounts compared, and the files taken along. */
 
-import { useContext, useEffect, useMemo, useRef, useState } from 'react';
+import { useContext, useEffect, useRef, useState } from 'react';
 import { useLibrary } from '../../corpus/LibraryContext.ts';
 import { writeLink } from '../../link/write-link.ts';
 import { useI18n } from '../../messages/I18nContext.ts';
@@ -16,12 +16,13 @@ import { useBench } from './bench.ts';
 import { ContactList } from './ContactList.tsx';
 import { DecideText } from './DecideText.tsx';
 import { KeepBar } from './keeping/KeepBar.tsx';
-import { contactsLeft, textsLeft } from './left.ts';
+import type { NextStep } from './next-step.ts';
 import { ProblemList } from './ProblemList.tsx';
 import { RelateContact } from './RelateContact.tsx';
-import { type Screen, useScreen } from './screen.ts';
+import { type Screen, useScreen, WIDE } from './screen.ts';
 import { TextList } from './TextList.tsx';
-import { corpusReader, useReader } from './use-reader.ts';
+import { useLeft } from './use-left.ts';
+import { corpusReader } from './use-reader.ts';
 import { refusalWords, useWorkbenchMessages } from './view-messages.ts';
 import './workbench.css';
 
@@ -58,6 +59,13 @@ function Bench() {
       (document.querySelector<HTMLElement>('#queue-card, #relations-title') ?? title.current)?.focus(),
     );
   };
+  const goOn = (next: NextStep) => {
+    if (next.shows !== 'taking') lead(next);
+    else {
+      lead({ shows: 'all' });
+      setSaid(words.next.taken);
+    }
+  };
   const back = () => lead({ shows: 'all' });
   // Undone, or removed in another tab.
   const isGone = screen.shows === 'text' && !corpusReader.text(files, screen.text);
@@ -75,9 +83,13 @@ function Bench() {
       {isAll ? (
         <Overview onLead={lead} onSaid={setSaid} />
       ) : screen.shows === 'text' ? (
-        <DecideText text={screen.text} onRelations={(contact) => lead({ shows: 'relations', contact })} />
+        <DecideText
+          text={screen.text}
+          onRelations={(contact) => lead({ shows: 'relations', contact })}
+          onNext={goOn}
+        />
       ) : (
-        <RelateContact contact={screen.contact} />
+        <RelateContact contact={screen.contact} onNext={goOn} />
       )}
     </div>
   );
@@ -92,37 +104,24 @@ function Overview({
 }) {
   const words = useWorkbenchMessages();
   const bench = useBench();
-  const reader = useReader();
   const library = useLibrary();
   const { navigateTo } = useNavigation();
-  const coverage = useOwnState((state) => state.coverage);
-  const shown = useOwnState((state) => state.unconfirmed?.files);
   const [drafting, setDrafting] = useState<ReadonlySet<string>>(new Set());
   /** A contact that the panel opens once it has compiled. */
   const [awaited, setAwaited] = useState<string>();
   /** Files that would take the place of others. */
   const [opened, setOpened] = useState<Files>();
-  const { files, work, problems } = bench;
-
-  const texts = useMemo(
-    () =>
-      textsLeft(
-        { files, work, problems },
-        coverage.map(({ text }) => text),
-        reader,
-      ),
-    [files, work, problems, coverage, reader],
-  );
-  const contacts = useMemo(
-    () => contactsLeft(files, shown ?? files, library.contactIndex.vocabulary.points, reader),
-    [files, shown, library, reader],
-  );
+  const { files, problems } = bench;
+  const { texts, contacts } = useLeft();
 
   useEffect(() => {
-    if (awaited === undefined || library.contactIndex.rowOf(awaited) === undefined) return;
+    const row = awaited === undefined ? undefined : library.contactIndex.rowOf(awaited);
+    if (awaited === undefined || row === undefined) return;
+    // Beside the texts there is room for it from a tablet on; on a phone it covers them, and comes once it compares two.
+    const isWide = matchMedia(WIDE).matches;
+    if (!isWide && library.contactIndex.at(row).onRecord.length < 2) return;
     setAwaited(undefined);
-    // Beside the texts there is room for it from a tablet on; on a phone it would cover them.
-    if (matchMedia(WIDE).matches) navigateTo({ contact: awaited, focus: 'none' });
+    navigateTo({ contact: awaited, ...(isWide && { focus: 'none' }) });
   }, [awaited, library, navigateTo]);
 
   const onAdded = ({ text, title, drafted }: AddedText) => {
@@ -175,6 +174,3 @@ function Overview({
     </>
   );
 }
-
-/** From here on the panel has a place of its own. */
-const WIDE = '(min-width: 37.5em)';

@@ -3,6 +3,9 @@
 import { create } from 'zustand';
 import type { Refusal } from '../files/refusal.ts';
 
+/** From here on the panel has a place of its own beside what is shown. */
+export const WIDE = '(min-width: 37.5em)';
+
 export type Screen =
   | { readonly shows: 'all' }
   | { readonly shows: 'text'; readonly text: string }

@@ -38,7 +38,7 @@ const inSight = (comparison: Locator): Promise<number> =>
 /** A phone's first screen has room for one point: lines say how the others stand, and where all of it comes from. */
 async function expectWholeAtAGlance(page: Page): Promise<void> {
   const lines = panel(page).locator('.point-summary li');
-  await expect(lines).toHaveCount(5);
+  await expect(lines).toHaveCount(6);
   for (const line of [...(await lines.all()), panel(page).getByText(en.panel.travelled)])
     await expect(line).toBeInViewport({ ratio: 1 });
   // The buttons beside the title do not lie over it.

@@ -46,6 +46,7 @@ test('two pasted readouts become a comparison, files that compile, and a link', 
     await paste(page, WHITE_HOUSE);
     await expect(head(page).getByLabel(workbench.head.office)).toHaveValue('White House');
     await expect(head(page).getByLabel(workbench.head.day)).toHaveValue('2021-12-30');
+    await expect(page.getByText(workbench.head.dayTakenOff('2021-12-30'))).toBeVisible();
     await expect(page.getByText(workbench.cleaned.off(4))).toBeVisible();
     await expectNoBarrier(page, 'with a head to confirm');
     await page.keyboard.press('Control+Enter');
@@ -53,6 +54,17 @@ test('two pasted readouts become a comparison, files that compile, and a link', 
     await paste(page, KREMLIN);
     await expect(head(page).getByLabel(workbench.head.office)).toHaveValue('Kremlin');
     await page.keyboard.press('Control+Enter');
+    await expect(acceptAll(page)).toHaveCount(2);
+  });
+
+  await test.step('the same text once more is not added by the same key', async () => {
+    await paste(page, KREMLIN);
+    await expect(page.getByRole('alert')).toHaveText(
+      workbench.add.same('Telephone conversation with US President Joseph Biden'),
+    );
+    await page.keyboard.press('Control+Enter');
+    await expectNoBarrier(page, 'with a text that is here already');
+    await button(page, workbench.head.cancel).click();
     await expect(acceptAll(page)).toHaveCount(2);
   });
 
@@ -86,19 +98,22 @@ test('two pasted readouts become a comparison, files that compile, and a link', 
   });
 
   await test.step('the points of both are related', async () => {
-    await page.getByRole('button', { name: /^Set relations of/ }).click();
+    // The row in the comparison leads there.
+    await point(page, 'The contact itself').getByRole('link', { name: workbench.drafts.both }).click();
+    await expect(page.getByRole('heading', { name: relations.title })).toBeVisible();
     await page.getByLabel(relations.by).fill('A. Reader');
     const due = page.getByRole('button', { name: relations.save, exact: true });
+    await expect(page.getByText(relations.drafted)).toBeVisible();
     for (let left = await due.count(); left > 0; left -= 1) {
       await expect(due).toHaveCount(left);
+      await page.getByLabel(relations.reason.en).first().fill('Both say so.');
       await button(page, en.panel.relations.agree).first().click();
-      await page.getByLabel(relations.reason).first().fill('Both say so.');
-      await due.first().click();
     }
     await expect(page.getByText(relations.none)).toBeVisible();
     await expect(point(page, 'The contact itself').getByText(en.panel.relations.agree)).toBeVisible();
     await expectNoBarrier(page, 'with relations');
-    await button(page, workbench.texts.back).click();
+    await button(page, workbench.next.taking).click();
+    await expect(page.getByText(workbench.next.taken)).toBeVisible();
   });
 
   await test.step('the downloaded files compile without an error', async () => {

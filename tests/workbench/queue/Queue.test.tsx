@@ -17,6 +17,9 @@ import { accepted, type Opened, pair } from './sample.ts';
 
 let now: Files;
 const onRelations = vi.fn();
+const onAt = vi.fn();
+const go = vi.fn();
+const NEXT = { name: 'Next: another text', go };
 
 interface HostProps {
   readonly files: Files;
@@ -37,6 +40,8 @@ function Host({ files, opened, letterKeys }: HostProps) {
         problems={compile(new SeedBytes().of(state.files)).problems}
         letterKeys={letterKeys}
         onRelations={onRelations}
+        onAt={onAt}
+        next={NEXT}
         onAct={(one) => {
           const outcome = applyAct(state.files, one);
           if (isRefusal(outcome)) return outcome;
@@ -66,7 +71,7 @@ const card = () => within(screen.getByRole('region', { name: en.card }));
 const said = () => screen.getByRole('status').textContent;
 const button = (name: string) => card().getByRole('button', { name });
 
-beforeEach(() => onRelations.mockClear());
+beforeEach(() => vi.clearAllMocks());
 
 describe('by keys', () => {
   it('accepts and goes on, and says what is left and what comes next', async () => {
@@ -79,6 +84,26 @@ describe('by keys', () => {
     expect(said()).toBe(
       'Accepted; 3 left; next: President Primerov said that the beacons would be lit again, once the ice was go…',
     );
+  });
+
+  it('leads on once nothing is left, by the same key', async () => {
+    const { user } = open();
+    await user.keyboard('aaa');
+    expect(screen.queryByRole('button', { name: NEXT.name })).toBeNull();
+    await user.keyboard('a');
+    expect(button(NEXT.name)).toHaveAttribute('aria-keyshortcuts', 'A');
+    expect(go).not.toHaveBeenCalled();
+    await user.keyboard('a');
+    expect(go).toHaveBeenCalledOnce();
+  });
+
+  it('tells what the draft at hand is about, as it changes', async () => {
+    const { user } = open();
+    expect(onAt).toHaveBeenLastCalledWith('2024-03-05-call', 'itself');
+    await user.keyboard('j');
+    expect(onAt).toHaveBeenLastCalledWith('2024-03-05-call', 'security');
+    await user.keyboard('9');
+    expect(onAt).toHaveBeenLastCalledWith('2024-03-05-call', 'tone');
   });
 
   it('makes background, puts off, steps and undoes', async () => {
@@ -100,7 +125,7 @@ describe('by keys', () => {
 
   it('chooses point and side, and credits nobody of another side', async () => {
     const { user } = open();
-    await user.keyboard('3');
+    await user.keyboard('9');
     expect(button('Tone')).toHaveAttribute('aria-pressed', 'true');
     await user.keyboard('u');
     expect(button(en.side.us)).toHaveAttribute('aria-pressed', 'true');
@@ -186,7 +211,23 @@ describe('by buttons', () => {
   });
 });
 
+it('says why there is nothing to decide, and what to do', () => {
+  const from = pair();
+  const cape = { ...from.cape, drafts: { ...from.cape.drafts, statements: [], background: [] } };
+  open({ from: { ...from, cape } });
+  expect(card().getByRole('heading')).toHaveTextContent(en.none.emptyTitle);
+  expect(card().getByText(en.none.empty)).toBeVisible();
+});
+
 describe('the form', () => {
+  it('keeps the words in sight', async () => {
+    const { user } = open();
+    await user.keyboard('e');
+    expect(
+      within(screen.getByRole('form', { name: en.form.statement })).getByText(/^On 5 March/),
+    ).toBeVisible();
+  });
+
   it('saves by Enter and accepts, and is left by Escape', async () => {
     const { user, annotation } = open();
     await user.keyboard('s');

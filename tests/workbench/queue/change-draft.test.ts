@@ -3,12 +3,13 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { compile } from '../../../src/compile/compile.ts';
+import { BASE_POINTS } from '../../../src/model/points.ts';
 import type { Voice } from '../../../src/model/voices.ts';
 import { SeedBytes } from '../../../src/workbench/files/files.ts';
 import {
   acceptAct,
   beginDraft,
-  digitPoints,
+  DIGIT_POINTS,
   lacksOf,
   refusedSpans,
   withPoint,
@@ -39,14 +40,22 @@ const found = {
 };
 
 describe('points', () => {
-  it('have digits by how often the drafts have them, and keep them', () => {
-    expect(digitPoints(cape.drafts).slice(0, 4)).toEqual(['security', 'itself', 'tone', 'initiative']);
-    expect(digitPoints({ statements: [] })).toHaveLength(9);
+  it('have the same nine digits in every text', () => {
+    expect(DIGIT_POINTS).toHaveLength(9);
+    expect(BASE_POINTS.filter((point) => DIGIT_POINTS.includes(point))).toEqual(DIGIT_POINTS);
   });
-  it('replace the row, or come up from the further ones', () => {
+  it('become the row, and leave the row that was proposed as a further point', () => {
     const draft: OpenDraft = { ...first, points: ['itself', 'tone', 'other'] };
-    expect(withPoint(draft, 'subject').points).toEqual(['subject', 'tone', 'other']);
+    const subject = withPoint(draft, 'subject', draft.points);
+    expect(subject.points).toEqual(['subject', 'itself', 'tone', 'other']);
     expect(withPoint(draft, 'tone').points).toEqual(['tone', 'itself', 'other']);
+    // What was only pressed by mistake does not stay.
+    expect(withPoint(subject, 'economy', draft.points).points).toEqual([
+      'economy',
+      'itself',
+      'tone',
+      'other',
+    ]);
     expect(withPoint({ ...first, points: [] }, 'tone').points).toEqual(['tone']);
   });
 });

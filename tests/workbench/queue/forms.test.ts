@@ -3,6 +3,8 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { readEdtf } from '../../../src/compile/passes/edtf.ts';
+import { draftedReason as english } from '../../../src/messages/en/drafted-reason.ts';
+import { draftedReason as french } from '../../../src/messages/fr/drafted-reason.ts';
 import { findWords } from '../../../src/workbench/queue/find-words.ts';
 import {
   contactDraft,
@@ -14,10 +16,11 @@ import {
 import { patchBetween } from '../../../src/workbench/queue/forms/statement-patch.ts';
 import {
   candidatesOf,
+  draftedReason,
   relateAct,
   relationFaults,
 } from '../../../src/workbench/queue/relations/relation-state.ts';
-import type { Stated } from '../../../src/workbench/queue/stated.ts';
+import type { Stated, StatedRelation } from '../../../src/workbench/queue/stated.ts';
 import { CALL, pair } from './sample.ts';
 
 const [draft] = pair().cape.drafts.statements;
@@ -109,19 +112,16 @@ describe('a comparison', () => {
     point: 'tone',
     accounts: { left: [of('a', 'x'), of('b', 'x')], right: [of('d', 'y')] },
   };
-  const judged = { row, relation: 'agree', chosen: [], reason: 'Both say so.', by: 'Me' } as const;
+  const judged = { row, relation: 'agree', chosen: [], reason: { en: 'Both say so.' }, by: 'Me' } as const;
 
   it('needs a kind, a reason, a judge, and words of both sides', () => {
     expect(relationFaults(judged)).toEqual([]);
-    expect(relationFaults({ ...judged, relation: undefined, chosen: ['a'], reason: ' ', by: '' })).toEqual([
-      'kind',
-      'both',
-      'reason',
-      'by',
-    ]);
+    expect(
+      relationFaults({ ...judged, relation: undefined, chosen: ['a'], reason: { en: ' ' }, by: '' }),
+    ).toEqual(['kind', 'both', 'reason', 'by']);
   });
   it('is of all the row, or names its statements in the order of the columns', () => {
-    const settings = { language: 'en', on: '2026-11-29', further: false } as const;
+    const settings = { on: '2026-11-29', further: false } as const;
     expect(relateAct(judged, 'agree', settings)).toEqual({
       type: 'relate',
       contact: 'c',
@@ -133,6 +133,33 @@ describe('a comparison', () => {
     });
     expect(relateAct({ ...judged, chosen: ['d', 'b'] }, 'agree', settings)).toMatchObject({ of: ['b', 'd'] });
     expect(relateAct(judged, 'agree', { ...settings, further: true })).toMatchObject({ of: ['a', 'b', 'd'] });
+  });
+  it('has no reason in a language in which none was written, and stays one of the same statements', () => {
+    const settings = { on: '2026-11-29', further: true } as const;
+    expect(relateAct({ ...judged, reason: { en: ' Both. ', fr: ' ' } }, 'agree', settings)).toHaveProperty(
+      'reason',
+      { en: 'Both.' },
+    );
+    const changed = { of: ['a', 'd'] } as unknown as StatedRelation;
+    expect(relateAct(judged, 'conflict', { ...settings, changed })).toHaveProperty('of', ['a', 'd']);
+    const whole = {} as StatedRelation;
+    expect(relateAct(judged, 'conflict', { ...settings, changed: whole })).not.toHaveProperty('of');
+  });
+  it('is proposed with a reason only where both name something', () => {
+    const words = { en: english, fr: french };
+    const shared = (text: string, ...all: readonly string[]) =>
+      all.map((one) => ({ text, start: 0, end: 1, words: one, paragraph: 1 }));
+    const pair = { of: ['a', 'b'] as const, point: 'tone', relation: undefined, confidence: 1 };
+    const both = [...shared('x', 'Geneva', 'negotiations', 'January 9–10'), ...shared('y', 'Женеве')];
+    expect(draftedReason({ ...pair, shared: both }, words)).toEqual({
+      en: 'Both name “Geneva” and “January 9–10”.',
+      fr: expect.stringMatching(/^Les deux nomment «\s?Geneva\s?» et «\s?January 9–10\s?»\.$/),
+    });
+    expect(draftedReason({ ...pair, shared: shared('x', 'negotiations') }, words)).toEqual({});
+    // Who took part is named by both whatever they say.
+    expect(draftedReason({ ...pair, shared: shared('x', 'Biden') }, words, ['Joseph Biden'])).toEqual({});
+    const itself = { ...pair, point: 'itself', relation: 'agree', shared: [] } as const;
+    expect(draftedReason(itself, words).en).toBe(english.tookPlace);
   });
   it('has the candidates with most in common first', () => {
     const candidate = (first: string, confidence: number, point = 'tone') => ({

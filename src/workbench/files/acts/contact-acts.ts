@@ -94,8 +94,9 @@ export function relate(work: Work, act: Of<'relate'>): void {
   const contact = contactOf(work, act.contact);
   const { point, relation, of, by, on } = act;
   const [en, fr] = [act.reason.en?.trim(), act.reason.fr?.trim()];
-  const reason = { en: en || fr || '', fr: fr || en || '' };
-  if (reason.en === '') work.refuse('words-empty', 'reason');
+  // What nobody has written in a language is not written: the compiler asks for it.
+  const reason = { ...(en && { en }), ...(fr && { fr }) };
+  if (!en && !fr) work.refuse('words-empty', 'reason');
   if (!contact || work.refused) return;
   const value = { point, relation, of, by, on, reason };
   const ofPoint = listIn('', contact.data.relations).filter(({ data }) => data.point === point);

@@ -5,6 +5,8 @@ import { isIn, LANGUAGES } from '../../../model/language.ts';
 import type { PointId } from '../../../model/points.ts';
 import { BASE_CHANNELS, MODES } from '../../../model/statement.ts';
 import { SIDES, type Voice } from '../../../model/voices.ts';
+import { CardWords } from '../CardWords.tsx';
+import { withPoint } from '../change-draft.ts';
 import { Edges } from '../Edges.tsx';
 import { chosenEdge, moveEdge } from '../edges.ts';
 import type { QueueActions } from '../queue-actions.ts';
@@ -51,6 +53,7 @@ export function StatementForm(props: Props) {
       onSave={() => onSave(draft)}
       onCancel={onCancel}
     >
+      <CardWords queue={queue} draft={draft} />
       {lacks.length > 0 && (
         <ul className="card-lacks">
           {lacks.map((lack) => (
@@ -121,7 +124,7 @@ export function StatementForm(props: Props) {
           {form.contactNew}
         </button>
       </div>
-      {draft.contact !== undefined && <PointFields {...{ queue, draft, field, set }} />}
+      {draft.contact !== undefined && <PointFields {...{ queue, item, draft, field, set }} />}
       <SelectField
         label={form.mode}
         value={draft.mode}
@@ -162,7 +165,7 @@ export function StatementForm(props: Props) {
 
 type Part = Pick<Props, 'queue' | 'draft'> & { readonly set: (change: Partial<OpenDraft>) => void };
 
-function PointFields({ queue: { names }, draft, field, set }: Part & Pick<Props, 'field'>) {
+function PointFields({ queue: { names }, item, draft, field, set }: Part & Pick<Props, 'field' | 'item'>) {
   const own = useQueueMessages();
   const { form } = own;
   const [row = '', ...further] = draft.points;
@@ -183,7 +186,7 @@ function PointFields({ queue: { names }, draft, field, set }: Part & Pick<Props,
           ...(row === '' ? [['', form.pointNone] as const] : []),
           ...names.points.map((point) => [point, names.pointName(point)] as const),
         ]}
-        onChange={(point) => set({ points: [point, ...further.filter((one) => one !== point)] })}
+        onChange={(point) => set({ points: withPoint(draft, point, item.draft.points).points })}
       />
       {row !== '' && (
         <details className="further-points" open={further.length > 0}>

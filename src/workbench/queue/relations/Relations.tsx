@@ -48,6 +48,11 @@ export function Relations(props: RelationsProps) {
         <p>
           <b>{due.length > 0 ? own.due(due.length) : own.none}</b>
         </p>
+        {due.length === 0 && props.next && (
+          <button type="button" className="button is-solid" onClick={props.next.go}>
+            {props.next.name}
+          </button>
+        )}
         {rows.length > 0 && (
           <div ref={by} className="relations-by">
             <TextField

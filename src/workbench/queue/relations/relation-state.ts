@@ -1,9 +1,12 @@
 /** What is chosen for one comparison, and the act that sets it; which candidates have most in common. Pure. */
 
 import type { PairDraft } from '../../../drafts/draft.ts';
-import type { RelationKind } from '../../../model/contact.ts';
+import type { DraftedReason } from '../../../messages/en/drafted-reason.ts';
+import type { Relation, RelationKind } from '../../../model/contact.ts';
 import type { Span } from '../../../model/corpus.ts';
-import type { Language } from '../../../model/language.ts';
+import { LANGUAGES, type Language } from '../../../model/language.ts';
+import { inOneLine } from '../../../model/passage.ts';
+import type { Translation } from '../../../model/statement.ts';
 import { HALVES } from '../../../model/voices.ts';
 import type { Act } from '../../files/act.ts';
 import type { Stated } from '../stated.ts';
@@ -26,7 +29,7 @@ interface Judged {
   readonly relation: RelationKind | undefined;
   /** Ids of statements; none for all of the row. */
   readonly chosen: readonly string[];
-  readonly reason: string;
+  readonly reason: Translation;
   readonly by: string;
 }
 
@@ -35,7 +38,7 @@ export function relationFaults({ row, relation, chosen, reason, by }: Judged): r
   const faults: RelationFault[] = [];
   if (relation === undefined) faults.push('kind');
   if (!bothChosen(row, chosen)) faults.push('both');
-  if (reason.trim() === '') faults.push('reason');
+  if (!LANGUAGES.some((language) => reason[language]?.trim())) faults.push('reason');
   if (by.trim() === '') faults.push('by');
   return faults;
 }
@@ -48,17 +51,28 @@ export function bothChosen({ accounts }: Row, chosen: readonly string[]): boolea
 export function relateAct(
   { row, chosen, reason, by }: Omit<Judged, 'relation'>,
   relation: RelationKind,
-  { language, on, further }: { readonly language: Language; readonly on: string; readonly further: boolean },
+  {
+    on,
+    further,
+    changed,
+  }: { readonly on: string; readonly further: boolean; readonly changed?: Relation | undefined },
 ): Act {
   const all = HALVES.flatMap((half) => row.accounts[half].map(({ id }) => id));
-  const of = chosen.length > 0 ? all.filter((id) => chosen.includes(id)) : further ? all : undefined;
+  const named = chosen.length > 0 ? all.filter((id) => chosen.includes(id)) : further ? all : undefined;
+  // One that is changed stays one of the same statements, and so takes its own place.
+  const of = changed ? changed.of : named;
   return {
     type: 'relate',
     contact: row.contact,
     point: row.point,
     relation,
     ...(of && { of: [...new Set(of)] }),
-    reason: { [language]: reason.trim() },
+    reason: Object.fromEntries(
+      LANGUAGES.flatMap((language) => {
+        const words = reason[language]?.trim();
+        return words ? [[language, words]] : [];
+      }),
+    ),
     by: by.trim(),
     on,
   };
@@ -83,4 +97,29 @@ export function sharedWords(statement: Stated, pairs: readonly PairDraft[]): rea
           statement.passages.some((passage) => passage.start <= start && end <= passage.end),
       ),
     );
+}
+
+/** Numbers, days and names; other words say nothing by themselves. */
+const NAMED = /\d|^\p{Lu}/u;
+const MOST_NAMED = 3;
+
+/** A reason in both languages for a pair that is only proposed: what both name. Empty where that is nothing. */
+export function draftedReason(
+  { shared, point, relation }: PairDraft,
+  words: Readonly<Record<Language, DraftedReason>>,
+  /** Names of who took part, which tell nothing. */
+  people: readonly string[] = [],
+): Translation {
+  if (point === 'itself' && relation === 'agree') return perLanguage((language) => words[language].tookPlace);
+  // As the first text has them: the other has the same, in its own language.
+  const taking = people.join(' ').split(/\s+/);
+  const named = shared.filter(
+    (one) => one.text === shared[0]?.text && NAMED.test(one.words) && !taking.includes(one.words),
+  );
+  const all = [...new Set(named.map((one) => inOneLine(one.words)))].slice(0, MOST_NAMED);
+  return all.length === 0 ? {} : perLanguage((language) => words[language].bothName(all));
+}
+
+function perLanguage(of: (language: Language) => string): Translation {
+  return Object.fromEntries(LANGUAGES.map((language) => [language, of(language)]));
 }

@@ -1,7 +1,7 @@
 /** The text as it will be kept, with what was taken off struck through: each line of a page can be put back, or all of it. */
 
+import type { PageLine } from '../../../drafts/head/page-furniture.ts';
 import type { Cleaned, TakenKind } from '../../files/clean-paste.ts';
-import type { Furniture } from '../../files/page-furniture.ts';
 import { useWorkbenchMessages } from '../view-messages.ts';
 import './cleaned-text.css';
 
@@ -26,7 +26,7 @@ interface Props {
 export function CleanedText({ pasted, cleaned, restored, language, onRestored }: Props) {
   const { cleaned: words } = useWorkbenchMessages();
   const { taken, furniture, text } = cleaned;
-  const toggle = ({ line }: Furniture) => {
+  const toggle = ({ line }: PageLine) => {
     const lines = new Set(restored.lines);
     if (!lines.delete(line)) lines.add(line);
     onRestored({ ...restored, lines });

@@ -1,7 +1,9 @@
 /** One text before it is added: its words with what was taken off, and its head to confirm. */
 
 import { useEffect, useMemo, useState } from 'react';
+import { useLibrary } from '../../../corpus/LibraryContext.ts';
 import type { HeadDraft } from '../../../drafts/draft.ts';
+import { useI18n } from '../../../messages/I18nContext.ts';
 import { cleanPaste, withoutLines } from '../../files/clean-paste.ts';
 import { isRefusal } from '../../files/refusal.ts';
 import { useBench } from '../bench.ts';
@@ -11,6 +13,7 @@ import { knownOf } from '../drafting/known.ts';
 import { useReader } from '../use-reader.ts';
 import { refusalWords, useWorkbenchMessages } from '../view-messages.ts';
 import { type Added, addText } from './add-text.ts';
+import { alreadyHere } from './already-here.ts';
 import { CleanedText, NOTHING_RESTORED } from './CleanedText.tsx';
 import { HeadForm } from './HeadForm.tsx';
 import { type Confirmed, NO_OFFERS } from './head-fields.ts';
@@ -53,6 +56,9 @@ export function ConfirmText({ pasted, waiting, onAdded, onCancel, onRefused }: P
     const gone = cleaned.furniture.map(({ line }) => line).filter((line) => !restored.lines.has(line));
     return withoutLines(cleaned.text, gone);
   }, [pasted, cleaned, restored]);
+  const library = useLibrary();
+  const { localize } = useI18n();
+  const here = useMemo(() => alreadyHere(content, bench.files), [content, bench.files]);
   const [known] = useState(() => knownOf(bench.files, bench.work, reader));
   const [answer, setAnswer] = useState<{ readonly to: string; readonly head: HeadAnswer }>();
   const [failed, setFailed] = useState(false);
@@ -74,16 +80,25 @@ export function ConfirmText({ pasted, waiting, onAdded, onCancel, onRefused }: P
     if (isRefusal(outcome)) onRefused(refusalWords(outcome, words));
     else onAdded({ ...outcome, title: confirmed.head.title ?? '' });
   };
+  const twin = here && library.text(here.path.replace(/\.txt$/, ''));
+  const called = here && (twin ? localize(twin.title) : here.path);
   const head = answer?.head.head ?? (failed ? EMPTY_HEAD : undefined);
   return (
     <div className="confirm-text">
       {waiting > 0 && <p className="add-hint">{words.add.another(waiting)}</p>}
       {failed && <p className="add-hint">{words.add.failed}</p>}
+      {here && called && (
+        <p className="add-twice" role="alert">
+          {here.isSame ? words.add.same(called) : words.add.nearlySame(called)}
+        </p>
+      )}
       {head ? (
         <HeadForm
           draft={head}
           content={answer?.to ?? content}
           offers={answer?.head.offers ?? NO_OFFERS}
+          dayWords={answer?.head.dayWords}
+          again={here !== undefined}
           onConfirm={add}
           onCancel={onCancel}
         />

@@ -28,11 +28,15 @@ interface Props {
   readonly draft: HeadDraft;
   readonly content: string;
   readonly offers: Offers;
+  /** What the day was read from, where that was taken off the text. */
+  readonly dayWords?: string | undefined;
+  /** The text is here already: no key confirms it, and the way out has the focus. */
+  readonly again?: boolean;
   readonly onConfirm: (confirmed: Confirmed) => void;
   readonly onCancel: () => void;
 }
 
-export function HeadForm({ draft, content, offers, onConfirm, onCancel }: Props) {
+export function HeadForm({ draft, content, offers, dayWords, again = false, onConfirm, onCancel }: Props) {
   const words = useWorkbenchMessages();
   const { head } = words;
   const { language } = useI18n();
@@ -59,12 +63,13 @@ export function HeadForm({ draft, content, offers, onConfirm, onCancel }: Props)
   // It follows a paste: what is missing, or the one thing to confirm, has the focus.
   useEffect(() => {
     const [first] = missing;
-    const wanted = first === undefined ? '[type="submit"]' : `[data-field="${fieldOf(first)}"]`;
+    const way = again ? '[data-field="cancel"]' : '[type="submit"]';
+    const wanted = again || first === undefined ? way : `[data-field="${fieldOf(first)}"]`;
     form.current?.querySelector<HTMLElement>(wanted)?.focus();
-  }, [missing]);
-  const submitNow = useRef(submit);
+  }, [missing, again]);
+  const submitNow = useRef(again ? undefined : submit);
   useEffect(() => {
-    submitNow.current = submit;
+    submitNow.current = again ? undefined : submit;
   });
   useEffect(() => {
     const listeners = new AbortController();
@@ -74,7 +79,7 @@ export function HeadForm({ draft, content, offers, onConfirm, onCancel }: Props)
       (event) => {
         if (event.key !== 'Enter' || !(event.ctrlKey || event.metaKey) || event.defaultPrevented) return;
         event.preventDefault();
-        submitNow.current();
+        submitNow.current?.();
       },
       { signal: listeners.signal },
     );
@@ -263,10 +268,16 @@ export function HeadForm({ draft, content, offers, onConfirm, onCancel }: Props)
         ))}
       </datalist>
       <div className="head-foot">
-        <button type="submit" className="button is-solid" aria-keyshortcuts="Control+Enter">
-          {head.confirm} <kbd>{head.shortcut}</kbd>
-        </button>
-        <button type="button" className="button" onClick={onCancel}>
+        {again ? (
+          <button type="submit" className="button is-line">
+            {head.confirmAgain}
+          </button>
+        ) : (
+          <button type="submit" className="button is-solid" aria-keyshortcuts="Control+Enter">
+            {head.confirm} <kbd>{head.shortcut}</kbd>
+          </button>
+        )}
+        <button type="button" className="button" data-field="cancel" onClick={onCancel}>
           {head.cancel}
         </button>
       </div>
@@ -276,6 +287,7 @@ export function HeadForm({ draft, content, offers, onConfirm, onCancel }: Props)
   function dayNote(): string | undefined {
     const { date } = draft;
     if (!date || date.day !== fields.day) return undefined;
+    if (!date.words && dayWords !== undefined) return head.dayTakenOff(dayWords);
     if (!date.words) return date.basis === 'stated' ? undefined : head.dayGuessed;
     return head.dayFrom(content.slice(date.words.start, date.words.end));
   }

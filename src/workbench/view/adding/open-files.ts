@@ -84,15 +84,18 @@ function isFolder(entry: FileSystemEntry): entry is FileSystemDirectoryEntry {
 }
 
 export async function readOpened(files: readonly File[]): Promise<Opened> {
-  const zips = files.filter(({ name }) => /\.zip$/i.test(name));
-  const [zip] = zips;
-  if (zip && files.length === 1) {
-    const outcome = fromZip(new Uint8Array(await zip.arrayBuffer()));
-    return isRefusal(outcome) ? { refusal: outcome } : asCorpus(outcome.files);
-  }
   const read: [string, string][] = [];
   let total = 0;
   for (const file of files) {
+    if (/\.zip$/i.test(file.name)) {
+      const outcome = fromZip(new Uint8Array(await file.arrayBuffer()));
+      if (isRefusal(outcome)) return { refusal: outcome };
+      if (files.length === 1) return asCorpus(outcome.files);
+      // Among others it is what it holds.
+      read.push(...outcome.files);
+      total += [...outcome.files.values()].reduce((sum, content) => sum + content.length, 0);
+      continue;
+    }
     if (!/\.(?:txt|md|html?|ya?ml)$/i.test(file.name)) continue;
     const path = pathOf(file);
     const checked = checkPath(path);

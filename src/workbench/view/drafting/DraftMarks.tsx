@@ -3,9 +3,13 @@
 import { type ReactNode, useMemo } from 'react';
 import { DraftedContext } from '../../../comparison/drafted.ts';
 import type { Language } from '../../../model/language.ts';
+import type { PointId } from '../../../model/points.ts';
 import { HALVES } from '../../../model/voices.ts';
-import type { Comparison } from '../../../selection/pair-accounts.ts';
+import { ViewLink } from '../../../navigation/ViewLink.tsx';
+import { useView } from '../../../navigation/ViewStoreContext.ts';
+import type { Comparison, Row } from '../../../selection/pair-accounts.ts';
 import { useOwnState } from '../../OwnContext.ts';
+import { useScreen, WIDE } from '../screen.ts';
 import { useWorkbenchMessages, workbenchMessages } from '../view-messages.ts';
 import './draft-marks.css';
 
@@ -23,10 +27,34 @@ export function DraftMarks({ children }: { readonly children: ReactNode }) {
         return open > 0 && <Count statements={statements.length} open={open} />;
       },
       both: (language: Language) => workbenchMessages.of(language).drafts.both,
+      link: (row: Row, words: string) =>
+        row.state.kind === 'both' ? <CompareLink point={row.point}>{words}</CompareLink> : undefined,
     }),
     [ids],
   );
   return <DraftedContext value={marks}>{children}</DraftedContext>;
+}
+
+/** Leads to where the accounts of the contact are compared; on a phone that takes the place of the panel. */
+function CompareLink({ point, children }: { readonly point: PointId; readonly children: string }) {
+  const contact = useView((view) => view.contact);
+  const show = useScreen((state) => state.show);
+  const isWide = matchMedia(WIDE).matches;
+  return (
+    <ViewLink
+      to={{
+        view: 'add',
+        text: undefined,
+        read: undefined,
+        ...(!isWide && { contact: undefined }),
+        focus: 'none',
+      }}
+      onFollow={() => contact !== undefined && show({ shows: 'relations', contact })}
+      data-point={point}
+    >
+      {children}
+    </ViewLink>
+  );
 }
 
 function Mark() {

@@ -1,9 +1,18 @@
 /** Asks the worker that drafts; whatever breaks it rejects what was asked, and the next question starts another. */
 
-import type { DraftAnswer, DraftOrder, DraftQuestion, HeadAnswer, TextAnswer } from './draft-messages.ts';
+import type {
+  DraftAnswer,
+  DraftOrder,
+  DraftQuestion,
+  HeadAnswer,
+  PairsAnswer,
+  TextAnswer,
+} from './draft-messages.ts';
+
+type Answer = HeadAnswer | TextAnswer | PairsAnswer;
 
 interface Asked {
-  readonly answered: (answer: HeadAnswer | TextAnswer) => void;
+  readonly answered: (answer: Answer) => void;
   readonly failed: (error: Error) => void;
 }
 
@@ -23,7 +32,13 @@ export async function askForDrafts(question: Omit<Extract<DraftQuestion, { kind:
   return answer.drafts;
 }
 
-function ask(question: DraftQuestion): Promise<HeadAnswer | TextAnswer> {
+export async function askForPairs(question: Omit<Extract<DraftQuestion, { kind: 'pairs' }>, 'kind'>) {
+  const answer = await ask({ kind: 'pairs', ...question });
+  if (answer.kind !== 'pairs') throw new Error('the worker answered something else');
+  return answer.pairs;
+}
+
+function ask(question: DraftQuestion): Promise<Answer> {
   return new Promise((answered, failed) => {
     // Throws where the page may have no worker: that rejects the promise.
     worker ??= startWorker();

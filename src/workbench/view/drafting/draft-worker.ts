@@ -1,14 +1,15 @@
 /** Drafts in a worker, which alone has the rules and their tables. */
 
-import type { HeadDraft, Known, TextDrafts } from '../../../drafts/draft.ts';
+import type { HeadDraft, Known, PairDraft, TextDrafts } from '../../../drafts/draft.ts';
 import { draftHead } from '../../../drafts/draft-head.ts';
 import { draftOnDemand } from '../../../drafts/draft-on-demand.ts';
+import { draftPairs } from '../../../drafts/pairs.ts';
 import { BODY_ROWS, PERSON_ROWS } from '../../../drafts/registry/read-tables.ts';
 import { openRegistry, type Registry } from '../../../drafts/registry.ts';
 import { NEWSROOMS } from '../../../drafts/tables/publishers.ts';
 import { OFFICE_UNSTATED } from '../../files/office-unstated.ts';
 import type { Offers } from '../adding/head-fields.ts';
-import type { DraftAnswer, DraftOrder } from './draft-messages.ts';
+import type { DraftAnswer, DraftOrder, HeadAnswer } from './draft-messages.ts';
 
 /** A host and a name to a line. */
 const NEWSROOM_NAMES = [
@@ -25,11 +26,13 @@ async function answerTo(order: DraftOrder): Promise<DraftAnswer> {
   const { number } = order;
   try {
     if (order.kind === 'text') return { number, kind: 'text', drafts: await draftsOf(order) };
-    const head = headOf(order);
+    if (order.kind === 'pairs') return { number, kind: 'pairs', pairs: pairsOf(order) };
+    const { head, dayWords } = headOf(order);
     return {
       number,
       kind: 'head',
       head,
+      dayWords,
       offers: offersOf(order.known, openRegistry(order.known, head.date?.day)),
     };
   } catch (error) {
@@ -47,20 +50,31 @@ async function draftsOf({
   return { ...drafts, people: drafts.people.map((person) => ({ office: OFFICE_UNSTATED, ...person })) };
 }
 
+/** Of each two of the texts. */
+function pairsOf({ texts, known }: Extract<DraftOrder, { kind: 'pairs' }>): readonly PairDraft[] {
+  return texts.flatMap((one, i) => texts.slice(i + 1).flatMap((other) => draftPairs(one, other, known)));
+}
+
 /** What the text is, by all that was pasted; where things are in it, by what is kept. */
-function headOf({ content, pasted, known }: Extract<DraftOrder, { kind: 'head' }>): HeadDraft {
+function headOf({
+  content,
+  pasted,
+  known,
+}: Extract<DraftOrder, { kind: 'head' }>): Pick<HeadAnswer, 'head' | 'dayWords'> {
   const kept = draftHead(content, known);
-  if (pasted === content) return kept;
+  if (pasted === content) return { head: kept, dayWords: undefined };
   const whole = draftHead(pasted, known);
   const day = whole.date?.day ?? kept.date?.day;
   const stated = kept.date?.day === day ? kept.date : undefined;
-  return {
+  const head: HeadDraft = {
     ...whole,
     // What was taken off is no part of the text, and states nothing.
     date: stated ?? (day === undefined ? undefined : { day, basis: 'outside', words: undefined }),
     outside: kept.outside,
     grounds: [],
   };
+  const words = stated ? undefined : whole.date?.words;
+  return { head, dayWords: words && pasted.slice(words.start, words.end) };
 }
 
 /** Those of the corpus first: where it has somebody of the tables, under its own id. */

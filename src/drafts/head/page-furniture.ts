@@ -1,4 +1,4 @@
-/** Lines that are parts of a page and not of its text, in English, French and Russian: only proposed. Pure. */
+/** Lines that are parts of a page and not of its text, in English, French and Russian: taken off where a text is pasted, and no title where a head is read. */
 
 export const FURNITURE_KINDS = [
   'share',
@@ -13,7 +13,7 @@ export const FURNITURE_KINDS = [
 ] as const;
 export type FurnitureKind = (typeof FURNITURE_KINDS)[number];
 
-export interface Furniture {
+export interface PageLine {
   /** Of the cleaned text, from 1. */
   readonly line: number;
   readonly was: string;
@@ -81,14 +81,14 @@ const COOKIES = /\bcookies?\b|\btraceurs\b|файл\S* cookie|куки/i;
 const CRUMBS = /^(?:home|accueil|главная)\s*[>›»/|→]|^[^.!?>›→]{1,40}(?:\s[>›→]\s[^.!?>›→]{1,40}){2,}$/i;
 const ENDS_AS_SENTENCE = /[.!?…]["»”]?$/;
 
-export function furnitureIn(text: string): readonly Furniture[] {
+export function furnitureIn(text: string): readonly PageLine[] {
   return text.split('\n').flatMap((was, i) => {
-    const kind = kindOf(was.trim());
+    const kind = pageKindOf(was.trim());
     return kind ? [{ line: i + 1, was, kind }] : [];
   });
 }
 
-function kindOf(line: string): FurnitureKind | undefined {
+export function pageKindOf(line: string): FurnitureKind | undefined {
   if (line === '') return undefined;
   if (line.length <= LONGEST_OF_COOKIES && COOKIES.test(line) && isOfPage(line)) return 'cookies';
   if (line.length > LONGEST) return undefined;

@@ -1,0 +1,29 @@
+/** What to do once something is decided: the next text with drafts, then the next contact to compare, then the files. Pure. */
+
+import type { ContactLeft, TextLeft } from './left.ts';
+import type { Screen } from './screen.ts';
+
+export type NextStep = Extract<Screen, { shows: 'text' | 'relations' }> | { readonly shows: 'taking' };
+
+/** `here`: what is shown, which is none of what comes next. */
+export function nextStep(
+  texts: readonly TextLeft[],
+  contacts: readonly ContactLeft[],
+  here: Screen,
+): NextStep {
+  const isOpen = ({ queue }: TextLeft) => (queue?.left.length ?? 0) > 0;
+  const isDue = ({ due }: ContactLeft) => due > 0;
+  const at = texts.findIndex(({ text }) => here.shows === 'text' && text.id === here.text);
+  const text = after(texts, at).find(isOpen);
+  if (text) return { shows: 'text', text: text.text.id };
+  const place = contacts.findIndex(
+    ({ contact }) => here.shows === 'relations' && contact.id === here.contact,
+  );
+  const contact = after(contacts, place).find(isDue);
+  return contact ? { shows: 'relations', contact: contact.contact.id } : { shows: 'taking' };
+}
+
+/** On from a place, then from the start; without what is there. */
+function after<T>(all: readonly T[], place: number): readonly T[] {
+  return place < 0 ? all : [...all.slice(place + 1), ...all.slice(0, place)];
+}

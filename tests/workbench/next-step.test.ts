@@ -1,0 +1,34 @@
+/** What comes next: no end of a text or of a comparison is a dead end. */
+
+import { expect, it } from 'vitest';
+import type { ContactLeft, TextLeft } from '../../src/workbench/view/left.ts';
+import { nextStep } from '../../src/workbench/view/next-step.ts';
+import type { Screen } from '../../src/workbench/view/screen.ts';
+
+const textsOf = (open: Readonly<Record<string, number>>) =>
+  Object.entries(open).map(([id, left]) => ({
+    text: { id },
+    queue: { left: Array.from({ length: left }) },
+    problems: [],
+  })) as unknown as readonly TextLeft[];
+const contactsOf = (all: Readonly<Record<string, number>>) =>
+  Object.entries(all).map(([id, due]) => ({ contact: { id }, due })) as unknown as readonly ContactLeft[];
+const deciding: Screen = { shows: 'text', text: 'b' };
+const relating: Screen = { shows: 'relations', contact: 'one' };
+
+it.each<[string, Readonly<Record<string, number>>, Readonly<Record<string, number>>, Screen, object]>([
+  ['the next text with drafts', { a: 1, b: 0, c: 2 }, { one: 1 }, deciding, { shows: 'text', text: 'c' }],
+  ['one before, after the last', { a: 1, b: 3, c: 0 }, {}, deciding, { shows: 'text', text: 'a' }],
+  [
+    'comparisons, once the texts are decided',
+    { a: 0, b: 0 },
+    { one: 0, two: 2 },
+    deciding,
+    { shows: 'relations', contact: 'two' },
+  ],
+  ['another contact', { a: 0 }, { one: 1, two: 1 }, relating, { shows: 'relations', contact: 'two' }],
+  ['a text that is open still', { a: 1 }, { one: 1, two: 1 }, relating, { shows: 'text', text: 'a' }],
+  ['the files, at the end', { a: 0, b: 0 }, { one: 0 }, deciding, { shows: 'taking' }],
+])('leads to %s', (_, texts, contacts, here, next) => {
+  expect(nextStep(textsOf(texts), contactsOf(contacts), here)).toEqual(next);
+});
