@@ -5,7 +5,7 @@ import type { Messages } from '../../messages/en.ts';
 import type { I18n } from '../../messages/I18nContext.ts';
 import { sentence } from '../../messages/sentence.ts';
 import { isSide } from '../../model/voices.ts';
-import type { Comparison, Row } from '../../selection/pair-accounts.ts';
+import type { Column, Comparison, Row } from '../../selection/pair-accounts.ts';
 
 type Names = Pick<Library, 'person'>;
 
@@ -64,4 +64,9 @@ function stateWords(row: Row, columns: Comparison['columns'], panel: Messages['p
     case 'both':
       return '';
   }
+}
+
+/** Whether an official of the side who is not named is quoted on the point: nobody is on record for that. */
+export function quotesUnnamed({ told }: Row, { sides }: Column): boolean {
+  return told.some((one) => one.unnamed === 'elsewhere' && sides.some((side) => one.sides.includes(side)));
 }

@@ -1,7 +1,7 @@
 /** A comparison as it is copied: contact, both accounts point by point, the missing one said, and what is in neither. Pure. */
 
 import { countedDays, doubtsOf } from '../../comparison/head/doubts.ts';
-import { attributedTo, rowInWords } from '../../comparison/points/state-words.ts';
+import { attributedTo, quotesUnnamed, rowInWords } from '../../comparison/points/state-words.ts';
 import { writeDate } from '../../messages/dates.ts';
 import { sentence } from '../../messages/sentence.ts';
 import type { Contact } from '../../model/contact.ts';
@@ -28,7 +28,7 @@ export function comparisonBlocks(
     { kind: 'heading', level: 2, text: context.i18n.localize(contact.title) },
     ...linesOf(...contactLines(contact, context)),
     ...HALVES.flatMap((half) => (columns[half].missing ? missing(columns[half], context) : [])),
-    ...own.flatMap((row) => rowBlocks(row, comparison, context)),
+    ...own.flatMap((row) => rowBlocks(row, comparison, context, point !== undefined)),
     ...(point === undefined ? [...contextBlocks(comparison, context), ...neither(comparison, context)] : []),
     ...judges(contact, shown, context),
     ...linesOf(...sourceNoteLines(context)),
@@ -82,7 +82,13 @@ export function missing(column: Column, { library, i18n }: CopyContext): readonl
   );
 }
 
-function rowBlocks(row: Row, comparison: Comparison, context: CopyContext): readonly Block[] {
+function rowBlocks(
+  row: Row,
+  comparison: Comparison,
+  context: CopyContext,
+  /** What is in neither account follows then at once, not at the end. */
+  isAlone: boolean,
+): readonly Block[] {
   const { columns } = comparison;
   const { i18n, library } = context;
   const { messages, localize } = i18n;
@@ -125,7 +131,7 @@ function rowBlocks(row: Row, comparison: Comparison, context: CopyContext): read
       ),
       ...cells({ left: [], right: [], [half]: statements }, [half]),
     ]),
-    ...(row.state.kind === 'told'
+    ...(row.state.kind === 'told' || isAlone
       ? row.told.flatMap((one) => toldBlocks(one, comparison.contact, context))
       : []),
     ...(row.mentions.length > 0
@@ -179,7 +185,8 @@ function cellsOf(
 function absence(row: Row, half: Half, contact: Contact, column: Column, context: CopyContext): string {
   const { messages } = context.i18n;
   if (column.missing) return `${messages.panel.missing(column.sides)}.`;
-  if (row.cells[half] !== 'elsewhere') return messages.panel.nothingOnPoint(column.sides);
+  if (row.cells[half] !== 'elsewhere')
+    return messages.panel.nothingOnPoint(column.sides, quotesUnnamed(row, column));
   const points = mentionsOf(context.library, contact, row.point).flatMap(({ statement, under }) =>
     isAttributed(statement) && statement.sides.some((side) => column.sides.some((own) => own === side))
       ? [nameOf(under, context)]
