@@ -29,7 +29,7 @@ export function comparisonBlocks(
     { kind: 'heading', level: 2, text: context.i18n.localize(contact.title) },
     ...linesOf(...contactLines(contact, context)),
     ...HALVES.flatMap((half) => (columns[half].missing ? missing(columns[half], comparison, context) : [])),
-    ...own.flatMap((row) => rowBlocks(row, comparison, context)),
+    ...own.flatMap((row) => rowBlocks(row, comparison, context, point !== undefined)),
     ...(point === undefined ? [...contextBlocks(comparison, context), ...neither(comparison, context)] : []),
     ...judges(contact, shown, context),
     ...linesOf(...sourceNoteLines(context)),
@@ -87,7 +87,13 @@ export function missing(
   );
 }
 
-function rowBlocks(row: Row, comparison: Comparison, context: CopyContext): readonly Block[] {
+function rowBlocks(
+  row: Row,
+  comparison: Comparison,
+  context: CopyContext,
+  /** What is in neither account follows then at once, not at the end. */
+  isAlone: boolean,
+): readonly Block[] {
   const { columns } = comparison;
   const { i18n, library } = context;
   const { messages, localize } = i18n;
@@ -130,7 +136,7 @@ function rowBlocks(row: Row, comparison: Comparison, context: CopyContext): read
       ),
       ...cells({ left: [], right: [], [half]: statements }, [half]),
     ]),
-    ...(row.state.kind === 'told'
+    ...(row.state.kind === 'told' || isAlone
       ? row.told.flatMap((one) => toldBlocks(one, comparison.contact, context))
       : []),
     ...(row.mentions.length > 0
