@@ -6,6 +6,9 @@ try {
   // Storage is blocked: the system's theme applies.
 }
 
+// In a frame of another page, without what is around a view (`embed.css`), from the first paint on.
+if (/[?&]embed=1(?:&|$)/.test(location.search)) document.documentElement.dataset.embed = '';
+
 // Only the bare home URL names no language: it takes the one that the reader chose earlier, or the browser's. Every other
 // URL is in a language already.
 {

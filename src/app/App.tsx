@@ -34,6 +34,7 @@ import { useShortcutsDialog } from './shell/ShortcutsDialog.tsx';
 import './styles/global.css';
 import './styles/fonts.css';
 import './panes/panes.css';
+import './embed/embed.css';
 import './print/print.css';
 
 export function App() {
@@ -49,6 +50,8 @@ export function App() {
   const actions = useStatementActions(share);
   const keys = useShortcutsDialog();
   const own = useContext(OwnContext);
+  // A reader's own texts are in no frame.
+  const embed = useView((state) => state.embed === true) && !own;
   useLoweredSheet();
   // Loaded in advance, so that a contact opens whole at once and without a connection.
   useAwaited(useLazyView('panel-foot').state === 'loading');
@@ -61,22 +64,26 @@ export function App() {
   const hasPanel = summary !== undefined || hasText;
   const onTimeline = !hasText && (view === 'timeline' || view === 'data');
   /** Replaces the panel while nothing is open. */
-  const results = onTimeline && !hasPanel ? search.answered : undefined;
+  const results = onTimeline && !hasPanel && !embed ? search.answered : undefined;
   const empty = shown.length === 0 && <NoContact />;
   return (
     <SearchHighlightsContext value={search.findHighlights}>
       <StatementActionsContext value={actions}>
         <GlyphDefinitions />
-        <a className="skip" href={hasPanel ? '#comparison' : '#contacts'}>
-          {summary
-            ? messages.app.skip
-            : hasPanel
-              ? messages.app.skipToStatements
-              : messages.app.skipToContacts}
-        </a>
-        <Header shareRef={share} onKeys={keys.show} onPrint={() => printPage(language)} />
+        {!embed && (
+          <>
+            <a className="skip" href={hasPanel ? '#comparison' : '#contacts'}>
+              {summary
+                ? messages.app.skip
+                : hasPanel
+                  ? messages.app.skipToStatements
+                  : messages.app.skipToContacts}
+            </a>
+            <Header shareRef={share} onKeys={keys.show} onPrint={() => printPage(language)} />
+          </>
+        )}
         {own && <own.Band />}
-        {view !== 'method' && view !== 'add' && (
+        {!embed && view !== 'method' && view !== 'add' && (
           <FilterBar
             filters={filters}
             filtered={filtered}
@@ -97,7 +104,7 @@ export function App() {
               {(SearchResults) => <SearchResults query={results} shown={shown} />}
             </LazyView>
           )}
-          {onTimeline ? (
+          {embed && summary ? null : onTimeline ? (
             <TimelinePane
               timelineRef={timeline}
               shown={shown}
@@ -120,14 +127,17 @@ export function App() {
           ) : (
             <MainPane opened={opened} shown={shown} empty={empty} />
           )}
-          <SidePanel
-            opened={opened}
-            shown={shown}
-            startsHere={onTimeline && results === undefined}
-            onStep={step}
-            onClose={close}
-          />
+          {embed && !summary ? null : (
+            <SidePanel
+              opened={opened}
+              shown={shown}
+              startsHere={onTimeline && results === undefined}
+              onStep={step}
+              onClose={close}
+            />
+          )}
         </div>
+        {embed && <LazyView name="embed">{(Embedded) => <Embedded shown={shown} />}</LazyView>}
         {begun.state === 'ready' && (
           <begun.value.Companion
             root={work}

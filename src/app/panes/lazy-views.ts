@@ -2,6 +2,7 @@
 
 import { panelFootMessages } from '../../comparison/panel-foot-messages.ts';
 import type { Library } from '../../corpus/library.ts';
+import { embedMessages } from '../../exports/view/embed-messages.ts';
 import { keysMessages } from '../../keys/keys-messages.ts';
 import { type Lazy, lazy } from '../../lazy.ts';
 import { readPath } from '../../link/read-path.ts';
@@ -35,6 +36,7 @@ const VIEWS = {
     (await import('../../workbench/view/workbench-chunk.ts')).loadWorkbench(language),
   ),
   reader: withProse([readerMessages], async () => (await import('./reading-chunk.ts')).Reader),
+  embed: withProse([embedMessages], async () => (await import('../embed/Embedded.tsx')).Embedded),
   keys: withProse([keysMessages], async () => (await import('../../keys/KeysPage.tsx')).KeysPage),
   notices: withProse([noticeMessages], async () => (await import('../notices/LinkNotices.tsx')).LinkNotices),
   'panel-foot': withProse(
@@ -47,7 +49,7 @@ const VIEWS = {
 } as const;
 
 export type LazyName = keyof typeof VIEWS;
-export type LazyViewName = Exclude<LazyName, 'keys' | 'notices' | 'panel-foot' | 'results' | 'table'>;
+export type LazyViewName = Exclude<LazyName, 'embed' | 'keys' | 'notices' | 'panel-foot' | 'results' | 'table'>;
 type Component<N extends LazyName> = Awaited<ReturnType<ReturnType<(typeof VIEWS)[N]>['load']>>;
 
 function alike<T>(fetchView: () => Promise<T>): LazyInLanguage<T> {
