@@ -50,7 +50,7 @@ describe('the address of a frame', () => {
     );
     const read = readLink({ pathname: pathname.slice('/readouts'.length), search, hash }, known);
     expect(read.issues).toEqual([]);
-    expect(read.state).toEqual({ ...state, embed: true, statement: '' });
+    expect(read.state).toEqual({ ...state, embed: true });
   });
 });
 

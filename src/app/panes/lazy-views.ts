@@ -49,7 +49,10 @@ const VIEWS = {
 } as const;
 
 export type LazyName = keyof typeof VIEWS;
-export type LazyViewName = Exclude<LazyName, 'embed' | 'keys' | 'notices' | 'panel-foot' | 'results' | 'table'>;
+export type LazyViewName = Exclude<
+  LazyName,
+  'embed' | 'keys' | 'notices' | 'panel-foot' | 'results' | 'table'
+>;
 type Component<N extends LazyName> = Awaited<ReturnType<ReturnType<(typeof VIEWS)[N]>['load']>>;
 
 function alike<T>(fetchView: () => Promise<T>): LazyInLanguage<T> {

@@ -8,11 +8,11 @@ import { StaticPartsContext } from '../../app/panes/timeline/StaticPartsContext.
 import { Root } from '../../app/Root.tsx';
 import { pageName, pageTitle } from '../../app/shell/page-title.ts';
 import type { Library } from '../../corpus/library.ts';
-import type { ViewState } from '../../link/view-state.ts';
-import { writeLink } from '../../link/write-link.ts';
+import { sourcesOf } from '../../exports/embed/sources.ts';
 import { EmbedSource } from '../../exports/view/EmbedSource.tsx';
 import { embedMessages } from '../../exports/view/embed-messages.ts';
-import { sourcesOf } from '../../exports/embed/sources.ts';
+import type { ViewState } from '../../link/view-state.ts';
+import { writeLink } from '../../link/write-link.ts';
 import { i18nOf } from '../../messages/catalogs.ts';
 import { siteName } from '../../messages/site-name.ts';
 import type { Language } from '../../model/language.ts';

@@ -78,25 +78,13 @@ function Maker() {
           />
         </label>
         <Pixels label={words.width} placeholder={words.fullWidth} value={width} onValue={setWidth} />
-        <Pixels
-          label={words.height}
-          value={height}
-          onValue={(pixels) => setHeight(pixels ?? USUAL_HEIGHT)}
-        />
+        <Pixels label={words.height} value={height} onValue={(pixels) => setHeight(pixels ?? USUAL_HEIGHT)} />
         <label className="take-away-tick">
-          <input
-            type="checkbox"
-            checked={fits}
-            onChange={(event) => setFits(event.currentTarget.checked)}
-          />
+          <input type="checkbox" checked={fits} onChange={(event) => setFits(event.currentTarget.checked)} />
           <span>{words.fits}</span>
         </label>
         <label className="take-away-tick">
-          <input
-            type="checkbox"
-            checked={lazy}
-            onChange={(event) => setLazy(event.currentTarget.checked)}
-          />
+          <input type="checkbox" checked={lazy} onChange={(event) => setLazy(event.currentTarget.checked)} />
           <span>{words.lazy}</span>
         </label>
       </div>

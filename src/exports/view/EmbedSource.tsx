@@ -17,7 +17,7 @@ export function EmbedSource({ words, sources: { names, more }, site, href }: Pro
       <p>
         {words.source(names, more)}{' '}
         <a href={href} target="_blank" rel="noopener">
-          {words.via(site)}
+          {site}
           <span aria-hidden="true"> ↗</span>
           <span className="sr-only"> ({words.newTab})</span>
         </a>

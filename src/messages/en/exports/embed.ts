@@ -3,13 +3,11 @@
 import { grouped, list } from '../terms.ts';
 
 export const embed = {
-  /** In the frame: the newsrooms and offices whose texts it shows. Followed by `via`. */
+  /** In the frame: the newsrooms and offices whose texts it shows. Followed by the name of the site, a link. */
   source: (names: readonly string[], more: number) =>
     names.length === 0
-      ? ''
-      : `Source: ${more === 0 ? list(names) : list([...names, `${grouped(more)} more`])},`,
-  /** A link. */
-  via: (site: string) => `via ${site}`,
+      ? 'Via'
+      : `Source: ${more === 0 ? list(names) : list([...names, `${grouped(more)} more`])}, via`,
   newTab: 'opens in a new tab',
 
   title: 'Embed',

@@ -7,9 +7,8 @@ import { typeset } from '../typography.ts';
 export const embed = typeset<EmbedMessages>({
   source: (names, more) =>
     names.length === 0
-      ? ''
-      : `Source : ${more === 0 ? list(names) : list([...names, more === 1 ? 'une autre' : `${grouped(more)} autres`])},`,
-  via: (site) => `via ${site}`,
+      ? 'Via'
+      : `Source : ${more === 0 ? list(names) : list([...names, more === 1 ? 'une autre' : `${grouped(more)} autres`])}, via`,
   newTab: 's’ouvre dans un nouvel onglet',
 
   title: 'Intégrer',
