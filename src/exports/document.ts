@@ -43,7 +43,8 @@ export function writeText(blocks: readonly Block[]): string {
 function textOf(blocks: readonly Block[]): string {
   return blocks
     .map((block, index) => {
-      const apart = index > 0 && (block.kind === 'quote' || blocks[index - 1]?.kind === 'columns') ? '\n' : '';
+      const apart =
+        index > 0 && (block.kind === 'quote' || blocks[index - 1]?.kind === 'columns') ? '\n' : '';
       return apart + writeBlock(block);
     })
     .join('\n');

@@ -23,7 +23,7 @@ const usual: FrameOptions = {
   fits: true,
 };
 
-const parser = new (new JSDOM('').window.DOMParser)();
+const parser = new new JSDOM('').window.DOMParser();
 const elementsIn = (html: string) => [...parser.parseFromString(html, 'text/html').body.children];
 const frameIn = (html: string) => elementsIn(html)[0] as HTMLIFrameElement;
 

@@ -103,10 +103,7 @@ function rowBlocks(row: Row, comparison: Comparison, context: CopyContext): read
         )),
     ...row.pairs.flatMap(({ relation, statements }) => [
       ...linesOf(
-        line(
-          strong(messages.panel.relations[relation.relation]),
-          messages.colon + localize(relation.reason),
-        ),
+        line(strong(messages.panel.relations[relation.relation]), messages.colon + localize(relation.reason)),
       ),
       ...cells(statements),
     ]),
@@ -128,14 +125,15 @@ function rowBlocks(row: Row, comparison: Comparison, context: CopyContext): read
       ),
       ...cells({ left: [], right: [], [half]: statements }, [half]),
     ]),
-    ...(row.state.kind === 'told' ? row.told.flatMap((one) => toldBlocks(one, comparison.contact, context)) : []),
+    ...(row.state.kind === 'told'
+      ? row.told.flatMap((one) => toldBlocks(one, comparison.contact, context))
+      : []),
     ...(row.mentions.length > 0
       ? linesOf(
           line(
             messages.panel.alsoMentioned(
               row.mentions.map(
-                ({ point, half }) =>
-                  `${nameOf(point, context)} (${messages.column(columns[half].sides)})`,
+                ({ point, half }) => `${nameOf(point, context)} (${messages.column(columns[half].sides)})`,
               ),
             ),
           ),
@@ -178,7 +176,14 @@ function cellsOf(
   ];
 }
 
-function absence(row: Row, half: Half, contact: Contact, column: Column, context: CopyContext): string {
+/** What kind of nothing a half has on a point. */
+export function absence(
+  row: Row,
+  half: Half,
+  contact: Contact,
+  column: Column,
+  context: Pick<CopyContext, 'library' | 'i18n'>,
+): string {
   const { messages } = context.i18n;
   if (column.missing) return `${messages.panel.missing(column.sides)}.`;
   if (row.cells[half] !== 'elsewhere') return messages.panel.nothingOnPoint(column.sides);
@@ -199,7 +204,8 @@ function accountBlocks(
   context: CopyContext,
 ): readonly Block[] {
   const side = statement.sides.filter(isSide).find((own) => halfOf(own) === half);
-  const whose = column.sides.length > 1 && side ? linesOf(line(strong(context.i18n.messages.column([side])))) : [];
+  const whose =
+    column.sides.length > 1 && side ? linesOf(line(strong(context.i18n.messages.column([side])))) : [];
   return [...whose, ...statementBlocks(statement, side, contact, context)];
 }
 
@@ -238,9 +244,7 @@ function neither({ contact, rows, remarks, outside }: Comparison, context: CopyC
   const { messages, localize } = i18n;
   const told = [...rows.flatMap((row) => row.told), ...remarks];
   return [
-    ...(told.length > 0
-      ? [{ kind: 'heading', level: 3, text: foot.inNeither(told.length) } as const]
-      : []),
+    ...(told.length > 0 ? [{ kind: 'heading', level: 3, text: foot.inNeither(told.length) } as const] : []),
     ...rows.flatMap((row) =>
       row.told.length === 0
         ? []
@@ -273,7 +277,7 @@ function judges({ relations }: Contact, rows: readonly Row[], { foot }: CopyCont
   return linesOf(...[...new Set(shown.map(({ by }) => by))].map((by) => line(foot.judgedBy(by))));
 }
 
-export function nameOf(point: PointId, { library, i18n }: CopyContext): string {
+export function nameOf(point: PointId, { library, i18n }: Pick<CopyContext, 'library' | 'i18n'>): string {
   const name = library.point(point)?.name;
   return name ? i18n.localize(name) : point;
 }
