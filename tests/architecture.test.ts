@@ -37,6 +37,7 @@ const FROM_NPM: Readonly<Record<string, readonly string[]>> = {
   app: ['react', 'react-dom', 'react-dom/client', 'react-router', 'zustand'],
   previews: ['schema-dts', 'react'],
   offline: ['workbox-*'],
+  exports: ['react', '@fontsource-variable/*'],
   build: [
     'node:*',
     'vite',

@@ -1,8 +1,8 @@
 /** The messages of both languages, for rendering in tests. */
 
 import { panelFootMessages } from '../src/comparison/panel-foot-messages.ts';
+import { embedMessages } from '../src/exports/embed-messages.ts';
 import { sourceNoteMessages } from '../src/exports/source-note-messages.ts';
-import { embedMessages } from '../src/exports/view/embed-messages.ts';
 import { catalogs } from '../src/messages/catalogs.ts';
 import { methodMessages } from '../src/method/method-messages.ts';
 import { LANGUAGES } from '../src/model/language.ts';

@@ -2,6 +2,7 @@
 
 import type { RefObject } from 'react';
 import { useLibrary } from '../corpus/LibraryContext.ts';
+import { ShownContext } from '../exports/view/ShownContext.ts';
 import { useCanonicalPath } from '../navigation/use-canonical-path.ts';
 import { useHistoryMemory } from '../navigation/use-history-memory.ts';
 import { useViewStore } from '../navigation/ViewStoreContext.ts';
@@ -11,6 +12,7 @@ import type { PaperProps } from './print/Paper.tsx';
 import { PrintedPage } from './print/PrintedPage.tsx';
 import { DocumentHead } from './shell/DocumentHead.tsx';
 import { useEscape } from './shell/use-escape.ts';
+import { TakeAway } from './TakeAway.tsx';
 
 interface Props extends PaperProps {
   /** Holds the statements and their highlights. */
@@ -28,6 +30,9 @@ export function Companion({ root, onClose, ...paper }: Props) {
     <>
       <DocumentHead listed={paper.filtered.shown} />
       <PrintedPage {...paper} />
+      <ShownContext value={paper.filtered.shown}>
+        <TakeAway />
+      </ShownContext>
     </>
   );
 }

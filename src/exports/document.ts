@@ -37,7 +37,9 @@ export function textOfLine(runs: Line): string {
 
 /** A blank line before a heading and before each side; one line for each line. */
 export function writeText(blocks: readonly Block[]): string {
-  return textOf(blocks).replace(/^\n+/, '');
+  return textOf(blocks)
+    .replace(/^\n+/, '')
+    .replace(/\n{3,}/g, '\n\n');
 }
 
 function textOf(blocks: readonly Block[]): string {

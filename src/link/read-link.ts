@@ -7,6 +7,8 @@ import { decode, type Place, placeOf, type ReadLink, readPage, statementIn } fro
 import { type DayWindow, type Filters, isPaged, NO_FILTERS, VIEWS, type ViewState } from './view-state.ts';
 
 const LINK_FORMAT = 1;
+/** The hash of a corpus, in a link that is cited. */
+const VERSION = /^[0-9a-f]{16}$/;
 /** What others append to links, dropped without a notice: our own keys are plain lowercase words. */
 const NOT_OURS =
   /[^a-z]|clid$|braid$|^(?:igsh|igshid|ref|si|xtor|at|cid|cmp|cmpid|ncid|ocid|smid|epik|trk|spm|mibextid|srsltid|source|campaign|via|share)$/;
@@ -63,6 +65,11 @@ export function readLink(
   const version = query.get('v');
   if (version !== undefined && version !== String(LINK_FORMAT))
     issues.push({ what: 'newer', key: 'v', value: version });
+  const cited = query.get('version');
+  if (cited !== undefined && !VERSION.test(cited))
+    issues.push({ what: 'value', key: 'version', value: cited });
+  else if (cited !== undefined && known.version !== undefined && cited !== known.version)
+    issues.push({ what: 'older', key: 'version', value: cited });
   const statement = statementIn(hash, place);
 
   return {
@@ -112,7 +119,20 @@ function readQuery(search: string, issues: LinkIssue[]): ReadonlyMap<string, str
 }
 
 /** Beside the filters. */
-const KEYS = ['view', 'who', 'from', 'to', 'sort', 'page', 'read', 'compare', 'embed', 'class', 'v'];
+const KEYS = [
+  'view',
+  'who',
+  'from',
+  'to',
+  'sort',
+  'page',
+  'read',
+  'compare',
+  'embed',
+  'class',
+  'v',
+  'version',
+];
 
 function isKey(key: string): boolean {
   return Object.hasOwn(FIELDS, key) || KEYS.includes(key);

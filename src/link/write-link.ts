@@ -11,10 +11,12 @@ export const PEOPLE = 'people';
 interface WriteOptions {
   /** For links that are shared: names the format, and includes defaults that a later version might change. */
   readonly shared?: boolean;
+  /** For links that are cited: the hash of the corpus, so that a later one can say that the link is older. */
+  readonly version?: string | undefined;
 }
 
 /** Relative to the folder that the app is served from. */
-export function writeLink(state: Partial<ViewState>, { shared = false }: WriteOptions = {}): string {
+export function writeLink(state: Partial<ViewState>, { shared = false, version }: WriteOptions = {}): string {
   const { language, contact, text, person, read, compare, statement, window, sort, page, filters } = {
     ...HOME,
     ...state,
@@ -41,6 +43,7 @@ export function writeLink(state: Partial<ViewState>, { shared = false }: WriteOp
   if (state.embed) add('embed', '1');
   if (state.classMode) add('class', '1');
   if (shared) add('v', '1');
+  add('version', version);
 
   const path = [
     ...(language === 'fr' ? ['fr'] : []),

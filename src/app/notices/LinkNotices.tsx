@@ -38,6 +38,9 @@ export function LinkNotices() {
           {lines.map((line) => (
             <p key={line}>{line}</p>
           ))}
+          {issues.some(({ what }) => what === 'older') && (
+            <ViewLink to={{ view: 'method', contact: undefined, text: undefined }}>{notice.changes}</ViewLink>
+          )}
         </Notice>
       )}
       {unknown !== undefined && (

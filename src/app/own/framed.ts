@@ -1,6 +1,6 @@
 /** In a frame of another page a reader's own texts stay closed: that page could lay itself over them, and so lend itself their reader's clicks. */
 
-import { embedMessages } from '../../exports/view/embed-messages.ts';
+import { embedMessages } from '../../exports/embed-messages.ts';
 import { languageOf } from '../../link/read-path.ts';
 
 const place = document.getElementById('root');

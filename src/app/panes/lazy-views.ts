@@ -2,7 +2,7 @@
 
 import { panelFootMessages } from '../../comparison/panel-foot-messages.ts';
 import type { Library } from '../../corpus/library.ts';
-import { embedMessages } from '../../exports/view/embed-messages.ts';
+import { embedMessages } from '../../exports/embed-messages.ts';
 import { keysMessages } from '../../keys/keys-messages.ts';
 import { type Lazy, lazy } from '../../lazy.ts';
 import { readPath } from '../../link/read-path.ts';

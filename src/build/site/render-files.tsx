@@ -3,7 +3,7 @@
 import { mkdirSync, writeFileSync } from 'node:fs';
 import { dirname, join } from 'node:path';
 import type { Library } from '../../corpus/library.ts';
-import { embedMessages } from '../../exports/view/embed-messages.ts';
+import { embedMessages } from '../../exports/embed-messages.ts';
 import { HOME, type ViewState } from '../../link/view-state.ts';
 import { catalogs, i18nOf } from '../../messages/catalogs.ts';
 import { siteDescription, siteName } from '../../messages/site-name.ts';

@@ -282,12 +282,18 @@ export function nameOf(point: PointId, { library, i18n }: Pick<CopyContext, 'lib
   return name ? i18n.localize(name) : point;
 }
 
-/** Corpus, version, link, rights and day, a line each. */
+/** Corpus, version and day in a line; then link and rights. */
 export function sourceNoteLines({ note, noteWords, i18n }: CopyContext): readonly Line[] {
-  return sourceLines(note, noteWords).map(([label, value]) =>
-    line(
-      label + i18n.messages.colon,
-      label === noteWords.link && !note.onDevice ? { text: value, href: note.link } : value,
-    ),
-  );
+  const { colon, semicolon } = i18n.messages;
+  const said = sourceLines(note, noteWords).map(([label, value]) => [label, label + colon + value] as const);
+  const alone: readonly string[] = [noteWords.link, noteWords.rights];
+  const together = said.filter(([label]) => !alone.includes(label)).map(([, words]) => words);
+  return [
+    line(together.join(semicolon)),
+    ...said
+      .filter(([label]) => alone.includes(label))
+      .map(([label, words]) =>
+        line(label === noteWords.link && !note.onDevice ? { text: words, href: note.link } : words),
+      ),
+  ];
 }

@@ -31,7 +31,7 @@ export function statementBlocks(
     { kind: 'quote', words: quoted(statement), lang },
     ...linesOf(
       ...translationOf(statement, context),
-      [{ text: `${modeOf(statement, context)}. ${whoSays(statement, side, contact, context)}.` }],
+      line(`${labelled(statement, side, contact, context)}.`),
       ...qualifications(statement, side, context).map((text) => line(`${text}.`)),
       line(routeOf(statement, context)),
       ...remarksOn(statement, context),
@@ -75,8 +75,19 @@ export function whoSays(
   ].join(', ');
 }
 
-function modeOf(statement: Statement, { library, i18n }: CopyContext): string {
-  return modeLabel(statement, isTranslated(statement, library), library.text(statement.text), i18n);
+/** How the words are given, and by whom. */
+function labelled(
+  statement: Statement,
+  side: Side | undefined,
+  contact: Contact | undefined,
+  context: CopyContext,
+): string {
+  const { library, i18n } = context;
+  const who = whoSays(statement, side, contact, context);
+  // Of the text's own words and of what is mentioned in passing, that says it already.
+  if (statement.mode === 'mention') return who;
+  const text = library.text(statement.text);
+  return `${modeLabel(statement, isTranslated(statement, library), text, i18n)}. ${who}`;
 }
 
 function translationOf(

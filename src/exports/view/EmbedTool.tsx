@@ -1,42 +1,27 @@
 /** Makes the HTML that shows the view in a frame of another page, with the frame itself beside it. */
 
-import { useContext, useEffect, useId, useRef, useState } from 'react';
+import { useContext, useEffect, useRef, useState } from 'react';
 import type { ViewState } from '../../link/view-state.ts';
 import { useI18n } from '../../messages/I18nContext.ts';
 import { useNavigation } from '../../navigation/NavigationContext.ts';
 import { useViewStore } from '../../navigation/ViewStoreContext.ts';
-import { IconButton } from '../../ui/IconButton.tsx';
-import { Modal } from '../../ui/Modal.tsx';
 import { OwnContext } from '../../workbench/OwnContext.ts';
 import { embedAddress, embedSnippet } from '../embed/snippet.ts';
-import { useEmbedMessages } from './embed-messages.ts';
+import { useEmbedMessages } from '../embed-messages.ts';
 import { useClipboard } from './use-clipboard.ts';
-import './take-away-dialog.css';
+import './take-away-form.css';
 import './embed-dialog.css';
 
-interface Props {
-  readonly onClose: () => void;
-}
-
-export function EmbedDialog({ onClose }: Props) {
+export function EmbedTool() {
   const words = useEmbedMessages();
   const own = useContext(OwnContext);
-  const heading = useId();
-  return (
-    <Modal className="take-away" aria-labelledby={heading} onClose={onClose}>
-      <form method="dialog" className="take-away-head">
-        <h2 id={heading}>{words.title}</h2>
-        <IconButton type="submit" icon="close" label={words.close} />
-      </form>
-      {own ? (
-        <div className="take-away-body">
-          <p>{words.own.why}</p>
-          <p>{words.own.instead}</p>
-        </div>
-      ) : (
-        <Maker />
-      )}
-    </Modal>
+  return own ? (
+    <div className="take-away-body">
+      <p>{words.own.why}</p>
+      <p>{words.own.instead}</p>
+    </div>
+  ) : (
+    <Maker />
   );
 }
 

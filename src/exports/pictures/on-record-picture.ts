@@ -1,0 +1,130 @@
+/** Who is on record for what, contact by contact and point by point, as a picture: rows that have no room are counted below. Pure. */
+
+import type { Filters } from '../../link/view-state.ts';
+import { dateText } from '../../messages/dates.ts';
+import { labelText } from '../../messages/labels.ts';
+import type { ContactSet } from '../../selection/contact-set.ts';
+import { markerOf } from '../../selection/halves.ts';
+import { type ContactRow, matrixOf } from '../../selection/matrix.ts';
+import { paragraph } from './blocks.ts';
+import { MARGIN, type PictureContext, type PictureSize } from './context.ts';
+import { footOf } from './foot.ts';
+import { marker, splitCell } from './glyphs.ts';
+import { type Mark, placed, rule, type Scene } from './scene.ts';
+import { halvesKey, headlineOf, publishersOf, viewHead } from './view-head.ts';
+
+interface InView {
+  /** The contacts that pass the filters. */
+  readonly shown: ContactSet;
+  readonly filters: Filters;
+}
+
+const NAMES_PX = 300;
+const HEAD_PX = 128;
+/** The names of the points lean, so that each has its column. */
+const LEAN = -50;
+/** A picture without a limit would be too high for any screen. */
+const MOST_ROWS = 60;
+
+export function onRecordPicture(
+  { shown, filters }: InView,
+  size: PictureSize,
+  context: PictureContext,
+): Scene {
+  const { i18n, words, colours } = context;
+  const headline = `${words.onRecordTitle}. ${headlineOf(shown, undefined, filters, context)}`;
+  const head = viewHead(headline, filters, size.width, context);
+  const foot = (rows: number) =>
+    footOf(
+      {
+        sources: publishersOf(shown, context),
+        leftOut: rows < shown.length ? [words.contacts(shown.length - rows)] : [],
+        remarks: halvesKey(context),
+      },
+      size.width,
+      context,
+    );
+  const all = Math.min(shown.length, MOST_ROWS);
+  const room = (rows: number) =>
+    size.height === undefined
+      ? Number.POSITIVE_INFINITY
+      : size.height - head.height - foot(rows).height - HEAD_PX - 20;
+  const least = 26;
+  const rows = Math.min(all, Math.max(1, room(all) >= all * least ? all : Math.floor(room(1) / least)));
+  const pitch = size.height === undefined ? 40 : Math.min(44, room(rows) / Math.max(1, rows));
+  const below = foot(rows);
+  const height = size.height ?? Math.ceil(head.height + HEAD_PX + rows * pitch + 20 + below.height);
+  return {
+    width: size.width,
+    height,
+    paper: colours.surface,
+    language: i18n.language,
+    title: headline,
+    description: words.onRecordTitle,
+    marks: [
+      ...head.draw(MARGIN, 0),
+      ...placed(tableMarks(shown, rows, pitch, size.width - MARGIN * 2, context), MARGIN, head.height),
+      ...below.draw(0, height - below.height),
+    ],
+  };
+}
+
+function tableMarks(
+  shown: ContactSet,
+  count: number,
+  pitch: number,
+  width: number,
+  context: PictureContext,
+): readonly Mark[] {
+  const { library, i18n, colours, types } = context;
+  const { points } = library;
+  // Leaning names reach beyond the last column.
+  const column = (width - NAMES_PX - 64) / Math.max(1, points.length);
+  const middle = (index: number) => NAMES_PX + column * (index + 0.5);
+  const rows = matrixOf(shown, [], 0, count).rows.filter((row): row is ContactRow => row.kind === 'contact');
+  const cell = Math.min(1.3, column / 44);
+  return [
+    ...points.map(
+      ({ name, short }, index): Mark => ({
+        kind: 'text',
+        text: i18n.localize(short ?? name),
+        x: middle(index) - 4,
+        y: HEAD_PX - 10,
+        size: 14,
+        face: 'sans',
+        fill: colours.ink,
+        turned: LEAN,
+      }),
+    ),
+    rule(0, HEAD_PX, width, colours.ink),
+    ...rows.flatMap(({ contact, cells }, index): Mark[] => {
+      const y = HEAD_PX + pitch * (index + 0.5);
+      const size = Math.min(15, pitch * 0.42);
+      const day = dateText(contact.dating, { month: 'short' }, i18n.messages);
+      const label = `${labelText(i18n.localize(contact.label))}`;
+      const name = paragraph(
+        { text: label },
+        { face: 'semi', size, lead: size * 1.25, fill: colours.ink },
+        NAMES_PX - 136,
+        types,
+        1,
+      );
+      return [
+        ...placed(marker(markerOf(contact), 9, colours), 12, y, Math.min(1, pitch / 26)),
+        ...name.draw(30, y - name.height / 2),
+        {
+          kind: 'text',
+          text: day,
+          x: NAMES_PX - 8,
+          y: y + size * 0.3,
+          size: size * 0.9,
+          face: 'sans',
+          fill: colours['ink-2'],
+          anchor: 'end',
+        },
+        ...cells.flatMap((one, place) => placed(splitCell(one.halves, colours), middle(place), y, cell)),
+        rule(0, y + pitch / 2 - 1, width, colours.rule),
+      ];
+    }),
+  ];
+}
