@@ -2,6 +2,7 @@
 
 import { panelFootMessages } from '../src/comparison/panel-foot-messages.ts';
 import { embedMessages } from '../src/exports/embed-messages.ts';
+import { pictureMessages } from '../src/exports/picture-messages.ts';
 import { sourceNoteMessages } from '../src/exports/source-note-messages.ts';
 import { catalogs } from '../src/messages/catalogs.ts';
 import { methodMessages } from '../src/method/method-messages.ts';
@@ -25,6 +26,7 @@ await Promise.all(
       queueMessages,
       sourceNoteMessages,
       embedMessages,
+      pictureMessages,
     ].map((words) => words.load(language)),
   ),
 );

@@ -87,6 +87,7 @@ describe('the HTML of a frame', () => {
           'style',
         ]);
       }),
+      { numRuns: 30 },
     );
     const marks = `"><script>alert(1)</script> & 'x' =cmd|\t\u202e\ud800`;
     expect(frameIn(embedSnippet({ ...usual, title: marks })).title).toBe(

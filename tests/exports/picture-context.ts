@@ -1,9 +1,6 @@
-/** What pictures are drawn with in tests: the typefaces of the site, measured by fontkit, and a reader of SVG with the same ones. */
+/** What pictures are drawn with in tests: the typefaces of the site, measured by fontkit. */
 
 import { readFile } from 'node:fs/promises';
-import { createRequire } from 'node:module';
-import { initWasm, Resvg } from '@resvg/resvg-wasm';
-import wawoff2 from 'wawoff2';
 import { readFonts } from '../../src/build/site/fonts.ts';
 import type { Library } from '../../src/corpus/library.ts';
 import type { PictureContext } from '../../src/exports/pictures/context.ts';
@@ -20,7 +17,6 @@ import { ENGLISH, FRENCH } from '../i18n-for-tests.ts';
 
 // Vitest leaves style sheets empty.
 const TOKENS = await readFile('src/app/styles/tokens.css', 'utf8');
-const require = createRequire(import.meta.url);
 const { serif, sans, semi } = await readFonts();
 export const TYPES: Types = {
   title: remembered(serif),
@@ -52,36 +48,4 @@ export function pictureContext(
     colours: paletteOf(theme, TOKENS),
     types: TYPES,
   };
-}
-
-const FILES = [
-  'newsreader/files/newsreader-latin-wght-normal.woff2',
-  'libre-franklin/files/libre-franklin-latin-wght-normal.woff2',
-  'libre-franklin/files/libre-franklin-cyrillic-wght-normal.woff2',
-  'source-serif-4/files/source-serif-4-cyrillic-wght-normal.woff2',
-];
-
-let fonts: Promise<Uint8Array[]> | undefined;
-
-/** As resvg draws it: it knows the typefaces by their files, since it reads none out of a style. */
-export async function drawn(
-  svg: string,
-): Promise<{ width: number; height: number; pixels: Uint8Array; png: Uint8Array }> {
-  fonts ??= (async () => {
-    await initWasm(await readFile(require.resolve('@resvg/resvg-wasm/index_bg.wasm'))).catch(() => undefined);
-    return Promise.all(
-      FILES.map(async (file) =>
-        Buffer.from(
-          await wawoff2.decompress(await readFile(require.resolve(`@fontsource-variable/${file}`))),
-        ),
-      ),
-    );
-  })();
-  const resvg = new Resvg(svg, { font: { fontBuffers: await fonts, loadSystemFonts: false } as never });
-  const image = resvg.render();
-  const { width, height, pixels } = image;
-  const result = { width, height, pixels: Uint8Array.from(pixels), png: image.asPng() };
-  image.free();
-  resvg.free();
-  return result;
 }

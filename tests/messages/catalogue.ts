@@ -1,6 +1,7 @@
 /** Every message of the app in both languages, as the tests of this folder read them. */
 
 import { embed } from '../../src/messages/en/exports/embed.ts';
+import { pictures } from '../../src/messages/en/exports/pictures.ts';
 import { sourceNote } from '../../src/messages/en/exports/source-note.ts';
 import { keys } from '../../src/messages/en/keys.ts';
 import { method } from '../../src/messages/en/method.ts';
@@ -15,6 +16,7 @@ import { texts } from '../../src/messages/en/texts.ts';
 import { workbenchQueue } from '../../src/messages/en/workbench-queue.ts';
 import { en } from '../../src/messages/en.ts';
 import { embed as integrer } from '../../src/messages/fr/exports/embed.ts';
+import { pictures as images } from '../../src/messages/fr/exports/pictures.ts';
 import { sourceNote as noteDeSource } from '../../src/messages/fr/exports/source-note.ts';
 import { keys as touches } from '../../src/messages/fr/keys.ts';
 import { method as methode } from '../../src/messages/fr/method.ts';
@@ -45,6 +47,7 @@ export const LEAVES: readonly Leaf[] = [
   ...leavesOf(workbenchQueue, fileDAttente, 'workbenchQueue'),
   ...leavesOf(sourceNote, noteDeSource, 'sourceNote'),
   ...leavesOf(embed, integrer, 'embed'),
+  ...leavesOf(pictures, images, 'pictures'),
   ...leavesOf(FAILURE.en, FAILURE.fr, 'failure'),
 ];
 

@@ -22,6 +22,8 @@ function drawWords({ text, x, y, size, face, fill, anchor, turned }: Words, canv
   canvas.translate(x, y);
   if (turned !== undefined) canvas.rotate((turned * Math.PI) / 180);
   canvas.font = fontOf(face, size);
+  // As wide as it was measured, at any size.
+  canvas.textRendering = 'geometricPrecision';
   canvas.textAlign = anchor === 'middle' ? 'center' : anchor === 'end' ? 'right' : 'left';
   canvas.textBaseline = 'alphabetic';
   canvas.fillStyle = fill;

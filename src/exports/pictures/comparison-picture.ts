@@ -23,8 +23,8 @@ import { placed, rect, type Scene } from './scene.ts';
 
 const GUTTER = 32;
 /** From large to small: what fits at a larger one is easier to read. The last are for a first row that is long. */
-const SCALES = [1.7, 1.55, 1.4, 1.3, 1.2, 1.1] as const;
-const LAST_SCALES = [1, 0.9] as const;
+const SCALES = [1.7, 1.55, 1.4, 1.3, 1.2, 1.1, 1] as const;
+const LAST_SCALE = 0.9;
 
 export function comparisonPicture(
   contact: Contact,
@@ -54,23 +54,22 @@ export function comparisonPicture(
 
   function chosen(): Layout {
     if (size.height === undefined) return tried(1.3, rows.length);
-    const whole = SCALES.map((scale) => () => tried(scale, rows.length));
-    for (const attempt of whole) {
-      const layout = attempt();
-      if (fits(layout)) return layout;
-    }
-    // As many rows as have room, in their order: to pick others would be a judgement.
-    for (const scale of [SCALES.at(-1) ?? 1, ...LAST_SCALES])
-      for (let count = rows.length - 1; count > 0; count -= 1) {
+    // As many rows as have room, in their order: to pick others would be a judgement. Then as large as they may be.
+    for (let count = rows.length; count > 0; count -= 1) {
+      const smallest = tried(count === 1 ? LAST_SCALE : 1, count);
+      if (!fits(smallest)) continue;
+      for (const scale of SCALES) {
         const layout = tried(scale, count);
         if (fits(layout)) return layout;
       }
+      return smallest;
+    }
     // Then words that are too long stay out, each statement as a whole.
     for (let most = size.height; most > 0; most -= 40) {
       const layout = tried(1, Math.min(1, rows.length), most);
       if (fits(layout)) return layout;
     }
-    return tried(0.9, 0);
+    return tried(LAST_SCALE, 0);
   }
 }
 

@@ -126,7 +126,7 @@ function signOf({ state }: Row, { colours }: RowContext): readonly Mark[] {
         splitCell({ left: 'none', right: 'none', told: false, [state.half]: 'elsewhere' }, colours),
         0,
         0,
-        0.45,
+        0.55,
       );
     case 'both':
     case 'open':

@@ -43,7 +43,7 @@ function svg({ width, height, paper, language, title, description, marks }: Scen
   const size = `width="${round(width)}" height="${round(height)}" viewBox="0 0 ${round(width)} ${round(height)}"`;
   const shapes = marks.filter((mark) => mark.kind === 'path');
   return [
-    `<svg xmlns="http://www.w3.org/2000/svg" ${size} xml:lang="${text(language)}" role="img" aria-labelledby="picture-title picture-description">`,
+    `<svg xmlns="http://www.w3.org/2000/svg" ${size} xml:lang="${text(language)}" role="img" text-rendering="geometricPrecision" aria-labelledby="picture-title picture-description">`,
     `<title id="picture-title">${text(title)}</title><desc id="picture-description">${text(description)}</desc>`,
     inside,
     definitions(shapes),

@@ -41,8 +41,10 @@ interface InView {
 const MIN_GAP_MONTHS = 6;
 /** As wide as the names of lanes need. */
 const NAMES_PX = 132;
-const LARGEST = 2.2;
+const LARGEST = 2;
 const SMALLEST = 0.7;
+const STEPS = 14;
+const FREE = 1.35;
 
 export function timelinePicture(
   { shown, window, filters }: InView,
@@ -77,12 +79,25 @@ export function timelinePicture(
   const span = window ? momentsOf(window) : content.whole;
   const inside = size.width - MARGIN * 2;
   const room = size.height === undefined ? undefined : size.height - head.height - foot.height - 16;
-  let scale = size.height === undefined ? 1.35 : LARGEST;
-  let drawing = drawingOf(content, span, inside / scale, context);
-  // A larger one has fewer pixels for the same time, so it may need more rows: what fits is found by trying.
-  while (room !== undefined && drawing.height * scale > room && scale > SMALLEST) {
-    scale -= 0.05;
-    drawing = drawingOf(content, span, inside / scale, context);
+  const { scale, drawing } = chosen();
+
+  /** The larger its type, the fewer pixels it has for the same time. Of those that fit, the one that hides least in clusters. */
+  function chosen(): { readonly scale: number; readonly drawing: Drawing } {
+    const at = (tried: number) => ({
+      scale: tried,
+      drawing: drawingOf(content, span, inside / tried, context),
+    });
+    if (room === undefined) return at(FREE);
+    const tries = Array.from({ length: STEPS }, (_, step) =>
+      at(LARGEST - (step * (LARGEST - SMALLEST)) / (STEPS - 1)),
+    );
+    const fitting = tries.filter((one) => one.drawing.height * one.scale <= room);
+    return (
+      fitting.reduce<(typeof tries)[number] | undefined>(
+        (best, one) => (best && best.drawing.named >= one.drawing.named ? best : one),
+        undefined,
+      ) ?? at(SMALLEST)
+    );
   }
   const height = size.height ?? Math.ceil(head.height + drawing.height * scale + 16 + foot.height);
   return {
@@ -103,6 +118,8 @@ export function timelinePicture(
 interface Drawing {
   readonly height: number;
   readonly marks: readonly Mark[];
+  /** How many contacts have their names. */
+  readonly named: number;
 }
 
 /** In the pixels of the live timeline. */
@@ -157,11 +174,14 @@ function drawingOf(
   });
   return {
     height: bottom,
+    named: layout.glyphs.filter(({ look, side }) => look === 'contact' && side !== 'none').length,
     marks: [
-      ...ticksIn(span, width, context).flatMap(({ at, label }) => [
-        { ...rule(xOf(at), 0, 1, colours.rule), d: `M0 0H1V${bottom}H0Z` },
-        said(label, xOf(at) + TICK_TEXT_PX, BASELINES.tick, 'semi', colours.ink),
-      ]),
+      ...ticksIn(span, width, context)
+        .filter(({ at }) => xOf(at) + TICK_ROOM.year <= inside)
+        .flatMap(({ at, label }) => [
+          { ...rule(xOf(at), 0, 1, colours.rule), d: `M0 0H1V${bottom}H0Z` },
+          said(label, xOf(at) + TICK_TEXT_PX, BASELINES.tick, 'semi', colours.ink),
+        ]),
       rule(0, AXIS_PX, inside, colours.ink),
       ...(gaps.length > 0
         ? paragraph(

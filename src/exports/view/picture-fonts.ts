@@ -43,6 +43,7 @@ export async function loadTypes(): Promise<Types> {
           // Tests without a browser have no canvas: this is wide enough for any of our letters.
           if (!canvas) return text.length * size * 0.6;
           canvas.font = fontOf(face, size);
+          canvas.textRendering = 'geometricPrecision';
           return canvas.measureText(text).width;
         },
       }),

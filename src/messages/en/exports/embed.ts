@@ -15,14 +15,13 @@ export const embed = {
     'Paste this HTML into your page. The frame names its sources, and its links open Readouts in a new tab.',
   /** What the frame shows. */
   shows: {
-    contact: 'The comparison of this contact',
-    text: 'This text',
-    view: 'This view, with its filters and dates',
+    contact: 'The comparison of this contact.',
+    text: 'This text.',
+    view: 'This view, with its filters and dates.',
   },
   name: 'Title of the frame, for screen readers',
-  width: 'Width',
+  width: 'Width in pixels',
   fullWidth: 'All the room there is',
-  pixels: 'Pixels',
   height: 'Height in pixels',
   lazy: 'Load it only when it is about to be seen',
   fits: 'Fit the height to what it shows (adds a script of six lines)',

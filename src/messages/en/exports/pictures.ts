@@ -13,9 +13,9 @@ export const pictures = {
   kind: 'What it shows',
   format: 'Size',
   formats: {
-    wide: '1200 × 675, for posts and articles',
+    wide: '1200 × 675, for posts',
     tall: '1080 × 1350, for phones',
-    free: '1200 wide, as high as it takes: nothing is left out',
+    free: '1200 wide, nothing left out',
   },
   theme: 'Colours',
   themes: { light: 'Light', dark: 'Dark' },
@@ -45,6 +45,8 @@ export const pictures = {
   undated: (count: number) =>
     count === 1 ? '1 contact without a known date' : `${grouped(count)} contacts without a known date`,
   filters: (words: string) => `Filters: ${words}`,
+  cells:
+    'Each cell is one point of one contact: Russia in the left half, the United States or NATO in the right. Filled: on record. Hatched: declines to give details. Outlined in its hue: related remarks only. A bar: mentioned under another point. A ring: more, unspecified, or only mentioned. Empty: nothing from that side in these texts.',
   onRecordTitle: 'Who is on record for what',
 };
 

@@ -15,14 +15,13 @@ export const embed = typeset<EmbedMessages>({
   intro:
     'Collez ce code HTML dans votre page. Le cadre nomme ses sources, et ses liens ouvrent Readouts dans un nouvel onglet.',
   shows: {
-    contact: 'La comparaison de ce contact',
-    text: 'Ce texte',
-    view: 'Cette vue, avec ses filtres et ses dates',
+    contact: 'La comparaison de ce contact.',
+    text: 'Ce texte.',
+    view: 'Cette vue, avec ses filtres et ses dates.',
   },
   name: 'Titre du cadre, pour les lecteurs d’écran',
-  width: 'Largeur',
+  width: 'Largeur en pixels',
   fullWidth: 'Toute la place disponible',
-  pixels: 'En pixels',
   height: 'Hauteur en pixels',
   lazy: 'Ne le charger qu’au moment où il va être vu',
   fits: 'Ajuster la hauteur au contenu (ajoute un script de six lignes)',

@@ -15,9 +15,9 @@ export const pictures = typeset<PictureMessages>({
   kind: 'Ce qu’elle montre',
   format: 'Format',
   formats: {
-    wide: '1200 × 675, pour un article ou une publication',
+    wide: '1200 × 675, pour un article',
     tall: '1080 × 1350, pour les téléphones',
-    free: '1200 de large, aussi haute qu’il le faut : rien n’est omis',
+    free: '1200 de large, rien n’est omis',
   },
   theme: 'Couleurs',
   themes: { light: 'Clair', dark: 'Sombre' },
@@ -44,5 +44,7 @@ export const pictures = typeset<PictureMessages>({
   undated: (count) =>
     count < 2 ? `${grouped(count)} contact sans date connue` : `${grouped(count)} contacts sans date connue`,
   filters: (words) => `Filtres : ${words}`,
+  cells:
+    'Chaque case est un point d’un contact : la Russie dans la moitié gauche, les États-Unis ou l’OTAN dans la droite. Pleine : cette partie est citée. Hachurée : elle ne souhaite pas donner de détails. Cernée de sa couleur : propos connexes seulement. Un trait : mentionné sous un autre point. Un rond : autres sujets non précisés, ou simple mention. Vide : rien de cette partie dans ces textes.',
   onRecordTitle: 'Qui est cité, et sur quoi',
 });
