@@ -65,6 +65,7 @@ const NAMED = [
   'panelFoot.mentionedBy',
   'panelFoot.toldBy',
   'panelFoot.unnamedOf',
+  'pictures.filters',
   'previews.contact',
   'previews.inTheseTexts',
   'previews.ofPage',

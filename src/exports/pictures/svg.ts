@@ -118,8 +118,5 @@ function textOf({ text: words, x, y, size, face, fill, anchor, language, turned 
 
 /** Of what XML cannot hold at all, U+FFFD stands in the place. */
 function text(words: string): string {
-  return escapeXml(
-    // biome-ignore lint/suspicious/noControlCharactersInRegex: these are what XML cannot hold
-    words.toWellFormed().replace(/[\u0000-\u0008\u000b\u000c\u000e-\u001f\ufffe\uffff]/g, '\ufffd'),
-  );
+  return escapeXml(words.toWellFormed().replace(/[^\t\n\r\P{Cc}]|[\ufffe\uffff]/gu, '\ufffd'));
 }
