@@ -11,6 +11,7 @@ import { HOME, NO_FILTERS } from '../../src/link/view-state.ts';
 import { libraryOf, setOf } from '../corpus-for-tests.ts';
 import { ENGLISH, FRENCH } from '../i18n-for-tests.ts';
 import { known } from '../link/view-states.ts';
+import { runs } from '../runs.ts';
 
 const SITE = 'https://example.org/readouts';
 const AUSTIN = { ...HOME, contact: '2024-06-25-austin-belousov-call' };
@@ -87,7 +88,7 @@ describe('the HTML of a frame', () => {
           'style',
         ]);
       }),
-      { numRuns: 30 },
+      runs(60),
     );
     const marks = `"><script>alert(1)</script> & 'x' =cmd|\t\u202e\ud800`;
     expect(frameIn(embedSnippet({ ...usual, title: marks })).title).toBe(

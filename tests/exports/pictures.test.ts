@@ -15,6 +15,7 @@ import type { Language } from '../../src/model/language.ts';
 import { HALVES } from '../../src/model/voices.ts';
 import { pairAccounts } from '../../src/selection/pair-accounts.ts';
 import { libraryOf, setOf, type TestLibrary } from '../corpus-for-tests.ts';
+import { runs } from '../runs.ts';
 import { drawn } from './drawn.ts';
 import { LINK, pictureContext } from './picture-context.ts';
 
@@ -151,7 +152,7 @@ describe('the picture of a comparison', () => {
           expect(document.documentElement.localName).toBe('svg');
         }
       }),
-      { numRuns: 40 },
+      runs(80),
     );
   });
 });
