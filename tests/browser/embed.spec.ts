@@ -39,11 +39,14 @@ test('a frame of another page', async ({ page, context, quiet, appUrl, officialU
   };
 
   await test.step('shows the comparison alone, whose words it is, and is as high as that', async () => {
+    const fetched: string[] = [];
+    page.on('request', (request) => fetched.push(request.url()));
     await hostPage(page, officialUrl, snippetOf(OF_AUSTIN));
     await expect(frame.locator('#root[data-ready]')).toBeAttached();
     await expect(frame.getByRole('heading', { level: 2, name: AUSTIN.title })).toBeVisible();
     for (const role of ['banner', 'main', 'search'] as const)
       await expect(frame.getByRole(role)).toHaveCount(0);
+    expect(fetched.filter((url) => /Timeline-|timeline-chunk/.test(url))).toEqual([]);
     const source = frame.getByRole('contentinfo');
     await expect(source).toHaveCount(1);
     await expect(source).toContainText(embed.source(['vietnam.vn'], 0));

@@ -80,11 +80,18 @@ export function lazyView<N extends LazyName>(name: N, language: Language): Lazy<
   return VIEWS[name](language) as Lazy<Component<N>>;
 }
 
+/** In a frame a contact is shown alone: the timeline that its page is hydrated with is gone at once, and needs no code. */
+function fetchTimeline() {
+  const alone =
+    document.documentElement.dataset.embed !== undefined && location.pathname.includes('/contacts/');
+  return alone ? new Promise<never>(() => undefined) : import('./timeline/timeline-chunk.ts');
+}
+
 /** The heaviest part, so the page does not wait for it. */
-export const timeline = lazy(async () => (await import('./timeline/timeline-chunk.ts')).LiveTimeline);
+export const timeline = lazy(async () => (await fetchTimeline()).LiveTimeline);
 
 /** Its buttons; a page without a timeline to zoom has none. */
-export const timelineTools = lazy(async () => (await import('./timeline/timeline-chunk.ts')).TimelineTools);
+export const timelineTools = lazy(async () => (await fetchTimeline()).TimelineTools);
 
 /**
  * Loads what the page of a URL shows first, in its language. A view reports its own failure to load; this promise
