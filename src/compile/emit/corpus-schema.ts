@@ -190,6 +190,7 @@ export const corpusSchema: z.ZodType<Corpus> = z.strictObject({
       paragraphs: z.array(span),
       sentences: z.array(span),
       background: z.array(span),
+      unlisted: isTrue,
     }),
   ),
   people: z.array(
