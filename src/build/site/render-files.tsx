@@ -3,7 +3,6 @@
 import { mkdirSync, writeFileSync } from 'node:fs';
 import { dirname, join } from 'node:path';
 import type { Library } from '../../corpus/library.ts';
-import { embedMessages } from '../../exports/embed-messages.ts';
 import { HOME, type ViewState } from '../../link/view-state.ts';
 import { catalogs, i18nOf } from '../../messages/catalogs.ts';
 import { siteDescription, siteName } from '../../messages/site-name.ts';
@@ -62,11 +61,7 @@ export interface OpenSite {
 export async function openSite(request: SiteRequest): Promise<OpenSite> {
   const { out, site, client, pictures, kept, stamp } = request;
   await Promise.all(
-    LANGUAGES.flatMap((language) => [
-      catalogs.load(language),
-      previewMessages.load(language),
-      embedMessages.load(language),
-    ]),
+    LANGUAGES.flatMap((language) => [catalogs.load(language), previewMessages.load(language)]),
   );
   const data = openSiteData(join(out, 'data'));
   const plan = planPages(data);

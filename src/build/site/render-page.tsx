@@ -45,7 +45,7 @@ export async function renderPage(
 ): Promise<string> {
   const { language } = state;
   const path = writeLink(state);
-  await loadPage(path);
+  await Promise.all([loadPage(path), embedMessages.load(language)]);
   const context = previewContextOf(language, library);
   const { i18n } = context;
   const subject = subjectOf(state, library);

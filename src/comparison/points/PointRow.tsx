@@ -6,6 +6,7 @@ import type { Contact, Relation } from '../../model/contact.ts';
 import type { Statement } from '../../model/statement.ts';
 import type { Half } from '../../model/voices.ts';
 import type { Column, Comparison, Row } from '../../selection/pair-accounts.ts';
+import { quotesUnnamed } from '../../selection/quotes-unnamed.ts';
 import { RelationSign } from '../../ui/glyphs/RelationSign.tsx';
 import { SideMark } from '../../ui/glyphs/SideMark.tsx';
 import { IconButton } from '../../ui/IconButton.tsx';
@@ -74,11 +75,6 @@ export function PointRow({ row, comparison, halves, targeted }: Props) {
       <AlsoMentioned row={row} columns={columns} />
     </section>
   );
-}
-
-/** Whether an official of the side who is not named is quoted on the point: nobody is on record for that. */
-function quotesUnnamed({ told }: Row, { sides }: Column): boolean {
-  return told.some((one) => one.unnamed === 'elsewhere' && sides.some((side) => one.sides.includes(side)));
 }
 
 /** The sign of one relation of several, and why. */

@@ -10,6 +10,7 @@ import { isAttributed, type Statement } from '../../model/statement.ts';
 import { HALVES, type Half, halfOf, isSide } from '../../model/voices.ts';
 import { mentionsOf } from '../../selection/mentions-of.ts';
 import type { Column, Comparison, Row } from '../../selection/pair-accounts.ts';
+import { quotesUnnamed } from '../../selection/quotes-unnamed.ts';
 import { type Block, type Line, line, linesOf, strong } from '../document.ts';
 import { sourceLines } from '../source-note.ts';
 import type { CopyContext } from './context.ts';
@@ -186,7 +187,8 @@ export function absence(
 ): string {
   const { messages } = context.i18n;
   if (column.missing) return `${messages.panel.missing(column.sides)}.`;
-  if (row.cells[half] !== 'elsewhere') return messages.panel.nothingOnPoint(column.sides);
+  if (row.cells[half] !== 'elsewhere')
+    return messages.panel.nothingOnPoint(column.sides, quotesUnnamed(row, column));
   const points = mentionsOf(context.library, contact, row.point).flatMap(({ statement, under }) =>
     isAttributed(statement) && statement.sides.some((side) => column.sides.some((own) => own === side))
       ? [nameOf(under, context)]
