@@ -8,6 +8,8 @@ try {
 
 // For a class, the page hides how the accounts relate (src/exports/classes/veiled-page.css) until the app has a page without it.
 if (/[?&]class=1(?:&|$)/.test(location.search)) document.documentElement.dataset.class = '';
+// In a frame of another page, without what is around a view (`embed.css`), from the first paint on.
+if (/[?&]embed=1(?:&|$)/.test(location.search)) document.documentElement.dataset.embed = '';
 
 // Only the bare home URL names no language: it takes the one that the reader chose earlier, or the browser's. Every other
 // URL is in a language already.

@@ -92,7 +92,8 @@ void Promise.all([load(), loadPage(pathname), location.search && linkReader.load
       place.replaceChildren();
       createRoot(place, rescue(library)).render(app(library));
     }
-    if (import.meta.env.PROD)
+    // A frame of another page has storage of its own, where nobody would come back to it.
+    if (import.meta.env.PROD && top === window)
       void import('./app/shell/register-worker.ts').then(
         ({ registerWorker }) => registerWorker(import.meta.env.BASE_URL),
         () => undefined,

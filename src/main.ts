@@ -27,7 +27,7 @@ void painted()
     const later = document.querySelector<HTMLTemplateElement>('#after-paint');
     if (later) document.head.append(later.content);
     if (!complete) await import('./polyfills.ts');
-    if (own) await import('./app/own/start-own.tsx');
+    if (own) await (top === window ? import('./app/own/start-own.tsx') : import('./app/own/framed.ts'));
     else await import('./bootstrap.tsx');
   })
   .catch((error: unknown) => {

@@ -34,10 +34,10 @@ const FROM_NPM: Readonly<Record<string, readonly string[]>> = {
     'yaml',
     '@noble/hashes/*',
   ],
-  exports: ['react', 'react-dom'],
   app: ['react', 'react-dom', 'react-dom/client', 'react-router', 'zustand'],
   previews: ['schema-dts', 'react'],
   offline: ['workbox-*'],
+  exports: ['react', 'react-dom', '@fontsource-variable/*'],
   build: [
     'node:*',
     'vite',

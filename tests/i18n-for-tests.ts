@@ -2,7 +2,9 @@
 
 import { panelFootMessages } from '../src/comparison/panel-foot-messages.ts';
 import { classMessages } from '../src/exports/classes/class-messages.ts';
+import { embedMessages } from '../src/exports/embed-messages.ts';
 import { handoutMessages } from '../src/exports/handout/handout-messages.ts';
+import { pictureMessages } from '../src/exports/picture-messages.ts';
 import { sourceNoteMessages } from '../src/exports/source-note-messages.ts';
 import { catalogs } from '../src/messages/catalogs.ts';
 import { methodMessages } from '../src/method/method-messages.ts';
@@ -27,6 +29,8 @@ await Promise.all(
       sourceNoteMessages,
       classMessages,
       handoutMessages,
+      embedMessages,
+      pictureMessages,
     ].map((words) => words.load(language)),
   ),
 );

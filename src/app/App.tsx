@@ -37,6 +37,7 @@ import { useUi } from './ui-store.ts';
 import './styles/global.css';
 import './styles/fonts.css';
 import './panes/panes.css';
+import './embed/embed.css';
 import './print/print.css';
 
 export function App() {
@@ -54,6 +55,8 @@ export function App() {
   const keys = useShortcutsDialog();
   const own = useContext(OwnContext);
   const lesson = useContext(ClassContext);
+  // A reader's own texts are in no frame.
+  const embed = useView((state) => state.embed === true) && !own;
   useLoweredSheet();
   // Loaded in advance, so that a contact opens whole at once and without a connection.
   useAwaited(useLazyView('panel-foot').state === 'loading');
@@ -66,7 +69,7 @@ export function App() {
   const hasPanel = (summary !== undefined || hasText) && !isCompared;
   const onTimeline = !hasText && !isCompared && (view === 'timeline' || view === 'data');
   /** Replaces the panel while nothing is open. */
-  const results = onTimeline && !hasPanel ? search.answered : undefined;
+  const results = onTimeline && !hasPanel && !embed ? search.answered : undefined;
   const empty = shown.length === 0 && <NoContact />;
   /** What a class is asked about, which then has the page to itself. */
   const asked = lesson && !hasText ? opened.contact : undefined;
@@ -75,17 +78,21 @@ export function App() {
       <StatementActionsContext value={actions}>
         <TakeAwayContext value={take}>
           <GlyphDefinitions />
-          <a className="skip" href={hasPanel ? '#comparison' : '#contacts'}>
-            {summary && hasPanel
-              ? messages.app.skip
-              : hasPanel
-                ? messages.app.skipToStatements
-                : messages.app.skipToContacts}
-          </a>
-          <Header shareRef={share} onKeys={keys.show} onPrint={() => printPage(language)} />
+          {!embed && (
+            <>
+              <a className="skip" href={hasPanel ? '#comparison' : '#contacts'}>
+                {summary && hasPanel
+                  ? messages.app.skip
+                  : hasPanel
+                    ? messages.app.skipToStatements
+                    : messages.app.skipToContacts}
+              </a>
+              <Header shareRef={share} onKeys={keys.show} onPrint={() => printPage(language)} />
+            </>
+          )}
           {own && <own.Band />}
           {lesson && !asked && <lesson.Band />}
-          {view !== 'method' && view !== 'add' && !asked && (
+          {!embed && view !== 'method' && view !== 'add' && !asked && (
             <FilterBar
               filters={filters}
               filtered={filtered}
@@ -109,7 +116,7 @@ export function App() {
                   {(SearchResults) => <SearchResults query={results} shown={shown} />}
                 </LazyView>
               )}
-              {onTimeline ? (
+              {embed && summary && hasPanel ? null : onTimeline ? (
                 <TimelinePane
                   timelineRef={timeline}
                   shown={shown}
@@ -132,15 +139,18 @@ export function App() {
               ) : (
                 <MainPane opened={opened} shown={shown} empty={empty} />
               )}
-              <SidePanel
-                opened={opened}
-                shown={shown}
-                startsHere={onTimeline && results === undefined}
-                onStep={step}
-                onClose={close}
-              />
+              {embed && !summary ? null : (
+                <SidePanel
+                  opened={opened}
+                  shown={shown}
+                  startsHere={onTimeline && results === undefined}
+                  onStep={step}
+                  onClose={close}
+                />
+              )}
             </div>
           )}
+          {embed && <LazyView name="embed">{(Embedded) => <Embedded shown={shown} />}</LazyView>}
           {begun.state === 'ready' && (
             <begun.value.Companion
               root={work}

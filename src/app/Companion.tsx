@@ -2,6 +2,7 @@
 
 import type { RefObject } from 'react';
 import { useLibrary } from '../corpus/LibraryContext.ts';
+import { ShownContext } from '../exports/view/ShownContext.ts';
 import { useCanonicalPath } from '../navigation/use-canonical-path.ts';
 import { useHistoryMemory } from '../navigation/use-history-memory.ts';
 import { useViewStore } from '../navigation/ViewStoreContext.ts';
@@ -29,7 +30,9 @@ export function Companion({ root, onClose, ...paper }: Props) {
     <>
       <DocumentHead listed={paper.filtered.shown} />
       <PrintedPage {...paper} />
-      <TakeAway />
+      <ShownContext value={paper.filtered.shown}>
+        <TakeAway />
+      </ShownContext>
     </>
   );
 }

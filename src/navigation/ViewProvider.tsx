@@ -49,6 +49,7 @@ function useRouter(store: ViewStore): void {
       store.connect({
         push: (link) => history.push(base + link),
         replace: (link) => history.replace(base + link),
+        open: (link) => window.open(base + link, '_blank', 'noopener'),
       }),
     [store, base, history],
   );
@@ -64,7 +65,8 @@ function useLinks(store: ViewStore): Navigation {
   return useMemo(
     () => ({
       base,
-      hrefOf: (to) => base + writeLink(viewAt(store.getState().view, to)),
+      // Of the whole app, also from within a frame.
+      hrefOf: (to) => base + writeLink({ ...viewAt(store.getState().view, to), embed: undefined }),
       navigateTo: store.getState().navigateTo,
     }),
     [store, base, undragged],

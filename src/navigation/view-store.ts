@@ -32,6 +32,8 @@ export interface ViewStoreState {
 export interface LinkWriter {
   readonly push: (link: string) => void;
   readonly replace: (link: string) => void;
+  /** In a new tab. */
+  readonly open: (link: string) => void;
 }
 
 export interface ViewStore extends StoreApi<ViewStoreState> {
@@ -72,7 +74,7 @@ export function createViewStore(pathname: string, known: KnownIds): ViewStore {
     pending = undefined;
   };
 
-  const write = (how: keyof LinkWriter) => {
+  const write = (how: 'push' | 'replace') => {
     const written = pending;
     dropPending();
     // A link that we write has no invalid part.
@@ -115,6 +117,11 @@ export function createViewStore(pathname: string, known: KnownIds): ViewStore {
     if (isSame({ ...before, statement: undefined }, { ...after, statement: undefined })) {
       store.setState({ focusTarget });
       patch({ statement: after.statement });
+      return;
+    }
+    // A frame of another page goes on showing what it shows.
+    if (before.embed) {
+      writer?.open(writeLink({ ...after, embed: undefined }));
       return;
     }
     // What was just typed belongs to the entry that is being left.

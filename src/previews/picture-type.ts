@@ -1,8 +1,12 @@
 /** Sets type in a picture: breaks lines, shrinks them and finally truncates, so that nothing overflows. Pure. */
 
-/** One weight of a typeface. */
-export interface Font {
+/** How wide a text is in one weight of a typeface. */
+export interface Width {
   width(text: string, size: number): number;
+}
+
+/** One weight of a typeface. */
+export interface Font extends Width {
   /** Path data of the text, whose baseline starts at the origin. */
   outline(text: string, size: number): string;
 }
@@ -19,7 +23,7 @@ export interface Measure {
 }
 
 /** The first size at which the text fits into its lines; at the last size, it is truncated. */
-export function fitBlock(text: string, font: Font, width: number, measures: readonly Measure[]): Block {
+export function fitBlock(text: string, font: Width, width: number, measures: readonly Measure[]): Block {
   for (const { most, sizes } of measures) {
     for (const size of sizes) {
       const lines = breakLines(text, font, size, width);
@@ -34,7 +38,7 @@ export function fitBlock(text: string, font: Font, width: number, measures: read
 }
 
 /** One line, truncated with an ellipsis if it is too long. */
-export function cut(text: string, font: Font, size: number, width: number): string {
+export function cut(text: string, font: Width, size: number, width: number): string {
   if (font.width(text, size) <= width) return text;
   const letters = lettersOf(text);
   const first = (count: number) => `${letters.slice(0, count).join('').trimEnd()}…`;
@@ -57,7 +61,7 @@ function lettersOf(text: string): string[] {
 }
 
 /** Breaks at spaces, avoiding a short word at the end of a line; breaks inside a word only if it alone is too long. */
-function breakLines(text: string, font: Font, size: number, width: number): string[] {
+export function breakLines(text: string, font: Width, size: number, width: number): string[] {
   const fits = (line: string) => font.width(line, size) <= width;
   const lines: string[] = [];
   let line = '';
@@ -103,7 +107,7 @@ function partsOf(text: string, fits: (part: string) => boolean): readonly string
 /** Breaks again at the narrowest width that needs no further line, so that no word is left alone on the last. */
 function balanced(
   text: string,
-  font: Font,
+  font: Width,
   size: number,
   width: number,
   lines: readonly string[],

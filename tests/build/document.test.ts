@@ -116,8 +116,10 @@ describe('the head of a built page', { timeout: 60_000 }, () => {
     const { body, documentElement } = parse(html);
     expect(documentElement.lang).toBe('en');
     expect(tagsIn(body).map((tag) => tag.slice(0, 40))).toEqual([
+      'span hidden= id=embed=1',
       expect.stringMatching(/^div hidden= id=broken lang=en role=alert/),
       expect.stringMatching(`^div data-corpus=${REAL.hash} id=root`),
+      expect.stringMatching(/^footer class=embed-source Source: /),
       expect.stringMatching(/^script type=application\/ld\+json \{/),
     ]);
     expect(body.querySelector('#root h2')).not.toBeNull();

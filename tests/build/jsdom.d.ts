@@ -2,7 +2,7 @@
 
 declare module 'jsdom' {
   export class JSDOM {
-    constructor(html: string);
-    readonly window: { readonly document: Document };
+    constructor(html: string, options?: { readonly runScripts?: 'dangerously'; readonly url?: string });
+    readonly window: Window & typeof globalThis;
   }
 }

@@ -3,7 +3,9 @@
 import { cite } from '../../src/messages/en/exports/cite.ts';
 import { classes } from '../../src/messages/en/exports/classes.ts';
 import { copy } from '../../src/messages/en/exports/copy.ts';
+import { embed } from '../../src/messages/en/exports/embed.ts';
 import { handout } from '../../src/messages/en/exports/handout.ts';
+import { pictures } from '../../src/messages/en/exports/pictures.ts';
 import { sourceNote } from '../../src/messages/en/exports/source-note.ts';
 import { keys } from '../../src/messages/en/keys.ts';
 import { method } from '../../src/messages/en/method.ts';
@@ -20,7 +22,9 @@ import { en } from '../../src/messages/en.ts';
 import { cite as citer } from '../../src/messages/fr/exports/cite.ts';
 import { classes as modeClasse } from '../../src/messages/fr/exports/classes.ts';
 import { copy as copier } from '../../src/messages/fr/exports/copy.ts';
+import { embed as integrer } from '../../src/messages/fr/exports/embed.ts';
 import { handout as fiche } from '../../src/messages/fr/exports/handout.ts';
+import { pictures as images } from '../../src/messages/fr/exports/pictures.ts';
 import { sourceNote as noteDeSource } from '../../src/messages/fr/exports/source-note.ts';
 import { keys as touches } from '../../src/messages/fr/keys.ts';
 import { method as methode } from '../../src/messages/fr/method.ts';
@@ -54,6 +58,8 @@ export const LEAVES: readonly Leaf[] = [
   ...leavesOf(sourceNote, noteDeSource, 'sourceNote'),
   ...leavesOf(classes, modeClasse, 'classes'),
   ...leavesOf(handout, fiche, 'handout'),
+  ...leavesOf(embed, integrer, 'embed'),
+  ...leavesOf(pictures, images, 'pictures'),
   ...leavesOf(FAILURE.en, FAILURE.fr, 'failure'),
 ];
 

@@ -69,6 +69,7 @@ const NAMED = [
   'panelFoot.mentionedBy',
   'panelFoot.toldBy',
   'panelFoot.unnamedOf',
+  'pictures.filters',
   'previews.contact',
   'previews.inTheseTexts',
   'previews.ofPage',

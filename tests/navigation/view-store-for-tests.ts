@@ -19,6 +19,7 @@ export const searched = (q: string) => ({ filters: { ...NO_FILTERS, q } });
 export function start(at = '/') {
   const store = createViewStore(addressOf(at).pathname, known);
   const entries = [at];
+  const tabs: string[] = [];
   let arrives: (() => void)[] = [];
   const arrive = (link: string, type: 'PUSH' | 'REPLACE' | 'POP') => store.receive(addressOf(link), type);
   arrive(at, 'POP');
@@ -33,10 +34,12 @@ export function start(at = '/') {
       entries[entries.length - 1] = link;
       arrives.push(() => arrive(link, 'REPLACE'));
     },
+    open: (link) => tabs.push(link),
   });
   return {
     store,
     entries,
+    tabs,
     history,
     disconnect,
     ...store.getState(),

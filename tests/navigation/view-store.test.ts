@@ -117,6 +117,17 @@ describe('opening', () => {
     expect(entries).toEqual(['/contacts/a#two']);
   });
 
+  it('in a frame of another page opens the whole app in a new tab, and the frame shows what it did', () => {
+    const { navigateTo, patch, view, entries, tabs } = start('/?embed=1&both=1');
+    navigateTo({ contact: 'a' });
+    expect(tabs).toEqual(['/contacts/a?both=1']);
+    expect(view()).toMatchObject({ embed: true });
+    expect(view().contact).toBeUndefined();
+    patch({ window: { from: '2021-01-01', to: '2022-01-01' } });
+    expect(view().window).toBeDefined();
+    expect(entries).toEqual(['/?embed=1&both=1']);
+  });
+
   it('leaves out what meant nothing in the address', () => {
     const { navigateTo, store } = start('/?foo=1');
     navigateTo({ contact: 'a' });

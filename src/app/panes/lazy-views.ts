@@ -3,6 +3,7 @@
 import { panelFootMessages } from '../../comparison/panel-foot-messages.ts';
 import type { Library } from '../../corpus/library.ts';
 import { classMessages } from '../../exports/classes/class-messages.ts';
+import { embedMessages } from '../../exports/embed-messages.ts';
 import { sourceNoteMessages } from '../../exports/source-note-messages.ts';
 import { keysMessages } from '../../keys/keys-messages.ts';
 import { type Lazy, lazy } from '../../lazy.ts';
@@ -44,6 +45,7 @@ const VIEWS = {
     async () => (await import('../../people/PersonView.tsx')).PersonView,
   ),
   reader: withProse([readerMessages], async () => (await import('./reading-chunk.ts')).Reader),
+  embed: withProse([embedMessages], async () => (await import('../embed/Embedded.tsx')).Embedded),
   keys: withProse([keysMessages], async () => (await import('../../keys/KeysPage.tsx')).KeysPage),
   notices: withProse([noticeMessages], async () => (await import('../notices/LinkNotices.tsx')).LinkNotices),
   'panel-foot': withProse(
@@ -66,7 +68,7 @@ const VIEWS = {
 export type LazyName = keyof typeof VIEWS;
 export type LazyViewName = Exclude<
   LazyName,
-  'class-room' | 'keys' | 'notices' | 'panel-foot' | 'results' | 'table' | 'two'
+  'class-room' | 'embed' | 'keys' | 'notices' | 'panel-foot' | 'results' | 'table' | 'two'
 >;
 type Component<N extends LazyName> = Awaited<ReturnType<ReturnType<(typeof VIEWS)[N]>['load']>>;
 
@@ -95,11 +97,18 @@ export function lazyView<N extends LazyName>(name: N, language: Language): Lazy<
   return VIEWS[name](language) as Lazy<Component<N>>;
 }
 
+/** In a frame a contact is shown alone: the timeline that its page is hydrated with is gone at once, and needs no code. */
+function fetchTimeline() {
+  const alone =
+    document.documentElement.dataset.embed !== undefined && location.pathname.includes('/contacts/');
+  return alone ? new Promise<never>(() => undefined) : import('./timeline/timeline-chunk.ts');
+}
+
 /** The heaviest part, so the page does not wait for it. */
-export const timeline = lazy(async () => (await import('./timeline/timeline-chunk.ts')).LiveTimeline);
+export const timeline = lazy(async () => (await fetchTimeline()).LiveTimeline);
 
 /** Its buttons; a page without a timeline to zoom has none. */
-export const timelineTools = lazy(async () => (await import('./timeline/timeline-chunk.ts')).TimelineTools);
+export const timelineTools = lazy(async () => (await fetchTimeline()).TimelineTools);
 
 /**
  * Loads what the page of a URL shows first, in its language. A view reports its own failure to load; this promise

@@ -9,6 +9,7 @@ import {
   useRef,
 } from 'react';
 import { useI18n } from '../../messages/I18nContext.ts';
+import { useView } from '../../navigation/ViewStoreContext.ts';
 import { awaitCode } from '../shell/readiness.ts';
 import { type SheetOf, SNAP_POINTS, type SnapPoint, useUi } from '../ui-store.ts';
 import type { SheetDrag } from './sheet-drag.ts';
@@ -35,8 +36,11 @@ export function Sheet({ of, label, subject, children }: Props) {
   const scroller = useRef<HTMLDivElement>(null);
   const drag = useRef<SheetDrag>(undefined);
   const before = useRef(sheet);
+  /** In a frame of another page it is no sheet, and lies in the page. */
+  const embed = useView((view) => view.embed);
 
   useEffect(() => {
+    if (embed) return undefined;
     const listeners = new AbortController();
     const sheetOf = () => useUi.getState().sheets[of];
     const snapTo = (to: SnapPoint) => useUi.getState().setSheet(of, to);
@@ -64,7 +68,7 @@ export function Sheet({ of, label, subject, children }: Props) {
     };
     document.addEventListener('focusin', uncover, { signal: listeners.signal });
     return () => listeners.abort();
-  }, [of]);
+  }, [of, embed]);
   useLayoutEffect(() => {
     if (before.current !== sheet) drag.current?.settle(sheet, before.current);
     before.current = sheet;

@@ -2,6 +2,7 @@
 
 import type { ReactNode } from 'react';
 import { renderToStaticMarkup } from 'react-dom/server';
+import { EMBED_FRAGMENT } from '../../exports/embed/snippet.ts';
 import { FAILURE } from '../../messages/load-failure.ts';
 import type { Language } from '../../model/language.ts';
 import { jsonForScript } from '../../previews/escape.ts';
@@ -21,6 +22,8 @@ export interface DocumentProps {
   readonly assets: PageAssets;
   /** Whether it shows a corpus of the reader's own, and not the published one. */
   readonly own?: boolean;
+  /** Whether it can be shown in a frame of another page. */
+  readonly embeds?: boolean;
   /** Further tags for the head. */
   readonly previewTags?: ReactNode;
   /** The body: `AppRoot`, and what comes before or after it. */
@@ -36,7 +39,7 @@ export function documentHtml(props: DocumentProps): string {
  * scripts, style sheets and the template follow. So the policy must come first, and holds for all that loads.
  */
 function Document(props: DocumentProps): ReactNode {
-  const { base, language, title, description, noindex, assets, own, previewTags, children } = props;
+  const { base, language, title, description, noindex, assets, own, embeds, previewTags, children } = props;
   return (
     <html lang={language}>
       <head>
@@ -68,6 +71,8 @@ function Document(props: DocumentProps): ReactNode {
         <AfterPaint base={base} files={assets.deferred} />
       </head>
       <body>
+        {/* What a frame's address names as its target, so that the page is lean without scripts too (`embed.css`). */}
+        {embeds && <span id={EMBED_FRAGMENT} hidden />}
         <Broken language={language} />
         {children}
       </body>

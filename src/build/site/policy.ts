@@ -1,6 +1,6 @@
-/** The content security policy of every built page: nothing runs or loads but what the site itself serves. */
+/** The content security policy of every built page: nothing runs, loads or is framed but what the site itself serves. Others may frame it. */
 
-const FROM_THE_SITE = ['script', 'style', 'font', 'img', 'connect', 'worker', 'manifest'].map(
+const FROM_THE_SITE = ['script', 'style', 'font', 'img', 'connect', 'worker', 'manifest', 'frame'].map(
   (kind) => `${kind}-src 'self'`,
 );
 

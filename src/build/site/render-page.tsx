@@ -8,18 +8,22 @@ import { StaticPartsContext } from '../../app/panes/timeline/StaticPartsContext.
 import { Root } from '../../app/Root.tsx';
 import { pageName, pageTitle } from '../../app/shell/page-title.ts';
 import type { Library } from '../../corpus/library.ts';
+import { sourcesOf } from '../../exports/embed/sources.ts';
+import { embedMessages } from '../../exports/embed-messages.ts';
+import { EmbedSource } from '../../exports/view/EmbedSource.tsx';
 import type { ViewState } from '../../link/view-state.ts';
 import { writeLink } from '../../link/write-link.ts';
 import { i18nOf } from '../../messages/catalogs.ts';
 import { siteName } from '../../messages/site-name.ts';
 import type { Language } from '../../model/language.ts';
-import type { Site } from '../../previews/addresses.ts';
+import { appAddress, type Site } from '../../previews/addresses.ts';
 import { descriptionOf } from '../../previews/description.ts';
 import { PreviewTags } from '../../previews/PreviewTags.tsx';
 import { pictureOf } from '../../previews/picture.ts';
 import { previewMessages } from '../../previews/preview-messages.ts';
 import { structuredData } from '../../previews/structured-data.ts';
 import { type PreviewContext, subjectOf } from '../../previews/subject.ts';
+import { ContactSet } from '../../selection/contact-set.ts';
 import { AppRoot, documentHtml, JsonLd, TimelineSummaryData } from './Document.tsx';
 import { pagesIn } from './list-pages.ts';
 import { type ClientFiles, pageAssets } from './page-assets.ts';
@@ -41,7 +45,7 @@ export async function renderPage(
 ): Promise<string> {
   const { language } = state;
   const path = writeLink(state);
-  await loadPage(path);
+  await Promise.all([loadPage(path), embedMessages.load(language)]);
   const context = previewContextOf(language, library);
   const { i18n } = context;
   const subject = subjectOf(state, library);
@@ -55,6 +59,7 @@ export async function renderPage(
     title: pageTitle(state, library, i18n),
     description,
     assets: pageAssets(client, modulesOf(state)),
+    embeds: true,
     previewTags: (
       <PreviewTags
         state={state}
@@ -70,6 +75,13 @@ export async function renderPage(
     children: (
       <>
         <AppRoot hash={library.hash} html={html} />
+        {/* Outside of what is hydrated: seen in a frame alone, until scripts bring their own. */}
+        <EmbedSource
+          words={embedMessages.of(language)}
+          sources={sourcesOf(state, ContactSet.all(library.contactIndex), library, i18n)}
+          site={siteName(library.about, i18n)}
+          href={appAddress({ path: site.path }, state)}
+        />
         {summary && <TimelineSummaryData summary={summary} />}
         <JsonLd data={structuredData({ subject, name, description }, site, context)} />
       </>

@@ -5,7 +5,7 @@ import type { Messages } from '../../messages/en.ts';
 import type { I18n } from '../../messages/I18nContext.ts';
 import { sentence } from '../../messages/sentence.ts';
 import { isSide } from '../../model/voices.ts';
-import type { Column, Comparison, Row } from '../../selection/pair-accounts.ts';
+import type { Comparison, Row } from '../../selection/pair-accounts.ts';
 
 type Names = Pick<Library, 'person'>;
 

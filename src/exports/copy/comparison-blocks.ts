@@ -187,7 +187,14 @@ function cellsOf(
   ];
 }
 
-function absence(row: Row, half: Half, contact: Contact, column: Column, context: CopyContext): string {
+/** What kind of nothing a half has on a point. */
+export function absence(
+  row: Row,
+  half: Half,
+  contact: Contact,
+  column: Column,
+  context: Pick<CopyContext, 'library' | 'i18n'>,
+): string {
   const { messages } = context.i18n;
   if (column.missing) return `${messages.panel.missing(column.sides)}.`;
   if (row.cells[half] !== 'elsewhere')
@@ -282,7 +289,7 @@ function judges({ relations }: Contact, rows: readonly Row[], { foot }: CopyCont
   return linesOf(...[...new Set(shown.map(({ by }) => by))].map((by) => line(foot.judgedBy(by))));
 }
 
-export function nameOf(point: PointId, { library, i18n }: CopyContext): string {
+export function nameOf(point: PointId, { library, i18n }: Pick<CopyContext, 'library' | 'i18n'>): string {
   const name = library.point(point)?.name;
   return name ? i18n.localize(name) : point;
 }

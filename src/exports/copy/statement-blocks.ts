@@ -7,6 +7,7 @@ import { dateText } from '../../messages/dates.ts';
 import { sentence } from '../../messages/sentence.ts';
 import { textName } from '../../messages/text-name.ts';
 import type { Contact } from '../../model/contact.ts';
+import type { Text } from '../../model/corpus.ts';
 import { inOneLine } from '../../model/passage.ts';
 import { passagesOf, type Statement, translationFor } from '../../model/statement.ts';
 import { halfOf, isSide, type Side } from '../../model/voices.ts';
@@ -105,10 +106,10 @@ function translationOf(
 }
 
 /** What else decides whose words these are, and how much they say. */
-function qualifications(
+export function qualifications(
   { onBehalfOf, leavesOpen, declines, sides }: Statement,
   side: Side | undefined,
-  { i18n }: CopyContext,
+  { i18n }: Pick<CopyContext, 'i18n'>,
 ): readonly string[] {
   const { panel } = i18n.messages;
   return [
@@ -121,10 +122,22 @@ function qualifications(
 
 /** “vietnam.vn, about 26 June 2024, ¶ 7. Reporting chain: Ministry of Defence → TASS → vietnam.vn.” */
 export function routeOf(statement: Statement, { library, i18n }: CopyContext): string {
-  const { messages, localize } = i18n;
+  const { messages } = i18n;
   const text = library.text(statement.text);
   if (!text) return `${statement.text}.`;
   const paragraph = messages.panel.paragraph(passagesOf(statement)[0]?.paragraph ?? 1);
+  const steps = stepsOf(statement, text, { library, i18n });
+  const where = `${textName(text, i18n)}, ${paragraph}.`;
+  return steps === '' ? where : `${where} ${messages.panel.chain}${messages.colon}${steps}.`;
+}
+
+/** “Ministry of Defence → TASS (inferred) → vietnam.vn”; empty where no step is known. */
+export function stepsOf(
+  statement: Statement,
+  text: Text,
+  { library, i18n }: Pick<CopyContext, 'library' | 'i18n'>,
+): string {
+  const { messages, localize } = i18n;
   const chain = chainOf(statement, library);
   const steps = chain.map(({ who, by, basis, language }, index) => {
     const last = index === chain.length - 1;
@@ -136,11 +149,7 @@ export function routeOf(statement: Statement, { library, i18n }: CopyContext): s
       ...(basis === 'outside' && !last ? [messages.panel.chainOutside] : []),
     ].join(' ');
   });
-  const direct = isDirect(text, chain) ? ` (${messages.panel.direct})` : '';
-  const where = `${textName(text, i18n)}, ${paragraph}.`;
-  return steps.length > 0
-    ? `${where} ${messages.panel.chain}${messages.colon}${steps.join(' → ')}${direct}.`
-    : where;
+  return steps.join(' → ') + (isDirect(text, chain) ? ` (${messages.panel.direct})` : '');
 }
 
 /** The editor's remarks on the statement and on its words. */

@@ -13,7 +13,9 @@ import type { Taken } from '../../navigation/TakeAwayContext.ts';
 import { citeMessages } from '../cite-messages.ts';
 import { classMessages } from '../classes/class-messages.ts';
 import { copyMessages } from '../copy-messages.ts';
+import { embedMessages } from '../embed-messages.ts';
 import { handoutMessages } from '../handout/handout-messages.ts';
+import { pictureMessages } from '../picture-messages.ts';
 import { sourceNoteMessages } from '../source-note-messages.ts';
 import type { ToolId } from './tool-ids.ts';
 
@@ -44,6 +46,12 @@ export const TOOLS: Readonly<Record<ToolId, Tool>> = {
   ),
   handout: ofContact(async () => (await import('../handout/HandoutTool.tsx')).HandoutTool, handoutMessages),
   classes: ofContact(async () => (await import('../classes/ClassTool.tsx')).ClassTool, classMessages),
+  embed: ofAll(async () => (await import('./EmbedTool.tsx')).EmbedTool, embedMessages),
+  picture: ofAll(
+    async () => (await import('./PictureTool.tsx')).PictureTool,
+    pictureMessages,
+    panelFootMessages,
+  ),
 };
 
 /** `messages`: what the tool says; the source note is always there. */

@@ -17,6 +17,7 @@ export const share = {
     cite: 'Cite',
     download: 'Download',
     embed: 'Embed',
+    picture: 'Picture',
     handout: 'Hand-out',
     classes: 'Class mode',
   },

@@ -17,6 +17,7 @@ export const share: Messages['share'] = {
     cite: 'Citer',
     download: 'Télécharger',
     embed: 'Intégrer',
+    picture: 'Image',
     handout: 'Fiche',
     classes: 'Mode classe',
   },

@@ -1,0 +1,35 @@
+/** What a view in a frame of another page adds: the line of its sources, links that open new tabs, its height for the host. */
+
+import { useEffect } from 'react';
+import { useLibrary } from '../../corpus/LibraryContext.ts';
+import { sourcesOf } from '../../exports/embed/sources.ts';
+import { useEmbedMessages } from '../../exports/embed-messages.ts';
+import { EmbedSource } from '../../exports/view/EmbedSource.tsx';
+import { useI18n } from '../../messages/I18nContext.ts';
+import { siteName } from '../../messages/site-name.ts';
+import { useNavigation } from '../../navigation/NavigationContext.ts';
+import { useView } from '../../navigation/ViewStoreContext.ts';
+import type { ContactSet } from '../../selection/contact-set.ts';
+import { openBeside } from './open-beside.ts';
+import { tellHeight } from './tell-height.ts';
+
+export function Embedded({ shown }: { readonly shown: ContactSet }) {
+  const i18n = useI18n();
+  const words = useEmbedMessages();
+  const library = useLibrary();
+  const { hrefOf } = useNavigation();
+  // Its link names the window, which changes as the timeline is dragged.
+  useView(({ window }) => window);
+  const contact = useView((view) => view.contact);
+  const text = useView((view) => view.text);
+  useEffect(tellHeight, []);
+  useEffect(openBeside, []);
+  return (
+    <EmbedSource
+      words={words}
+      sources={sourcesOf({ contact, text }, shown, library, i18n)}
+      site={siteName(library.about, i18n)}
+      href={hrefOf({})}
+    />
+  );
+}

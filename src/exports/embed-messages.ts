@@ -1,0 +1,14 @@
+/** The messages of embedding, fetched with what needs them and not with the app. */
+
+import type { EmbedMessages } from '../messages/en/exports/embed.ts';
+import { useI18n } from '../messages/I18nContext.ts';
+import { perLanguage } from '../messages/per-language.ts';
+
+export const embedMessages = perLanguage<EmbedMessages>({
+  en: () => import('../messages/en/exports/embed.ts').then(({ embed }) => embed),
+  fr: () => import('../messages/fr/exports/embed.ts').then(({ embed }) => embed),
+});
+
+export function useEmbedMessages(): EmbedMessages {
+  return embedMessages.of(useI18n().language);
+}

@@ -1,0 +1,16 @@
+/** How a frame tells its host its height, in the two ways that hosts know. Pure. */
+
+/** As AMP and its like read it. */
+interface EmbedSize {
+  readonly sentinel: 'amp';
+  readonly type: 'embed-size';
+  readonly height: number;
+}
+
+/** The second is a string: blogs and readers that take embedded pages in parse it. `src` is the address of the frame. */
+export function heightMessages(height: number, src: string): readonly [EmbedSize, string] {
+  return [
+    { sentinel: 'amp', type: 'embed-size', height },
+    JSON.stringify({ src, context: 'iframe.resize', height }),
+  ];
+}

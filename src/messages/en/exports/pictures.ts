@@ -1,0 +1,53 @@
+/** Pictures of views, in English. */
+
+import { grouped, list, plural } from '../terms.ts';
+
+export const pictures = {
+  title: 'Picture',
+  intro: 'Text stays text in the SVG; the PNG is the same picture in pixels.',
+  kinds: {
+    comparison: 'This comparison',
+    timeline: 'The timeline in view',
+    onRecord: 'Who is on record',
+  },
+  kind: 'What it shows',
+  format: 'Size',
+  formats: {
+    wide: '1200 × 675, for posts',
+    tall: '1080 × 1350, for phones',
+    free: '1200 wide, nothing left out',
+  },
+  theme: 'Colours',
+  themes: { light: 'Light', dark: 'Dark' },
+  translations: 'With our translation of the words',
+  svg: 'Download SVG',
+  png: 'Download PNG',
+  making: 'Making the picture…',
+  made: 'Picture downloaded',
+  failed: 'The picture could not be made. Check your connection.',
+  preview: 'Preview',
+  close: 'Close',
+
+  /** At its foot. */
+  source: (routes: readonly string[], more: number) =>
+    `Source: ${routes.join('; ')}${more > 0 ? `; and ${grouped(more)} more` : ''}.`,
+  /** What had no room. */
+  leftOut: (parts: readonly string[]) => `Not in this picture: ${parts.join('; ')}.`,
+  points: (names: readonly string[]) => `${names.length === 1 ? 'point' : 'points'} ${list(names)}`,
+  /** In place of words that would have to be cut. */
+  tooLong: 'These words are too long for this size of picture. They are at the link below.',
+  related: (count: number) => plural(count, 'related remark', 'related remarks'),
+  neither: (count: number) =>
+    count === 1
+      ? '1 statement that is in neither account'
+      : `${grouped(count)} statements that are in neither account`,
+  contacts: (count: number) => plural(count, 'contact', 'contacts'),
+  undated: (count: number) =>
+    count === 1 ? '1 contact without a known date' : `${grouped(count)} contacts without a known date`,
+  filters: (words: string) => `Filters: ${words}`,
+  cells:
+    'Each cell is one point of one contact: Russia in the left half, the United States or NATO in the right. Filled: on record. Hatched: declines to give details. Outlined in its hue: related remarks only. A bar: mentioned under another point. A ring: more, unspecified, or only mentioned. Empty: nothing from that side in these texts.',
+  onRecordTitle: 'Who is on record for what',
+};
+
+export type PictureMessages = typeof pictures;
