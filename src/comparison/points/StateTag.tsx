@@ -2,17 +2,15 @@
 
 import { useContext } from 'react';
 import { useLibrary } from '../../corpus/LibraryContext.ts';
-import type { Library } from '../../corpus/library.ts';
-import type { Messages } from '../../messages/en.ts';
-import { type I18n, useI18n } from '../../messages/I18nContext.ts';
+import { useI18n } from '../../messages/I18nContext.ts';
 import { sentence } from '../../messages/sentence.ts';
-import { isSide } from '../../model/voices.ts';
 import type { Comparison, Row } from '../../selection/pair-accounts.ts';
 import { RelationSign } from '../../ui/glyphs/RelationSign.tsx';
 import { Ring } from '../../ui/glyphs/Ring.tsx';
 import { SideMark } from '../../ui/glyphs/SideMark.tsx';
 import { HalfSign } from '../../ui/glyphs/SplitCell.tsx';
 import { DraftedContext } from '../drafted.ts';
+import { namesOf, stateWords } from './state-words.ts';
 
 interface Props {
   readonly row: Row;
@@ -53,14 +51,6 @@ export function useAttribution(): (said: readonly string[], relaying: readonly s
     );
 }
 
-/** Of persons, by their ids. */
-function namesOf(ids: readonly string[], library: Library, localize: I18n['localize']): readonly string[] {
-  return ids.flatMap((id) => {
-    const person = library.person(id);
-    return person ? [localize(person.name)] : [];
-  });
-}
-
 export function StateSign({ state }: Pick<Row, 'state'>) {
   switch (state.kind) {
     case 'related':
@@ -76,37 +66,5 @@ export function StateSign({ state }: Pick<Row, 'state'>) {
     case 'open':
     case 'told':
       return <Ring />;
-  }
-}
-
-function stateWords({ row, columns }: Props, panel: Messages['panel']): string {
-  const { state } = row;
-  switch (state.kind) {
-    case 'related':
-      return panel.relations[state.relation.relation];
-    case 'only':
-      // Of nobody else is an account missing where the other half has no party.
-      return columns[state.half === 'left' ? 'right' : 'left'].sides.length > 0
-        ? panel.onlySides(columns[state.half].sides)
-        : panel.account(columns[state.half].sides);
-    case 'elsewhere':
-      return panel.elsewhereShort(columns[state.half].sides);
-    case 'declined': {
-      const [half, other] = state.halves;
-      // Said of one side; a row in which both decline needs no name.
-      return half && !other ? panel.declinesOf(columns[half].sides) : panel.declines;
-    }
-    case 'open': {
-      const [side, other] = new Set(
-        state.halves.flatMap((half) =>
-          row.statements[half].flatMap((one) => (one.leavesOpen ? one.sides.filter(isSide) : [])),
-        ),
-      );
-      return side && !other ? panel.leftOpen(side) : panel.leftOpenShort;
-    }
-    case 'told':
-      return panel.told;
-    case 'both':
-      return '';
   }
 }
