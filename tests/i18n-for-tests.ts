@@ -1,6 +1,7 @@
 /** The messages of both languages, for rendering in tests. */
 
 import { panelFootMessages } from '../src/comparison/panel-foot-messages.ts';
+import { sourceNoteMessages } from '../src/exports/source-note-messages.ts';
 import { catalogs } from '../src/messages/catalogs.ts';
 import { methodMessages } from '../src/method/method-messages.ts';
 import { LANGUAGES } from '../src/model/language.ts';
@@ -21,6 +22,7 @@ await Promise.all(
       readerMessages,
       previewMessages,
       queueMessages,
+      sourceNoteMessages,
     ].map((words) => words.load(language)),
   ),
 );

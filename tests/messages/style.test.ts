@@ -79,6 +79,7 @@ const NAMED = [
   'share.original',
   'share.reportBody',
   'share.reportSubject',
+  'sourceNote.licensed',
   'texts.chain',
   'texts.routes.both',
   'timeline.burst.span',
