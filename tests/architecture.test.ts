@@ -34,6 +34,7 @@ const FROM_NPM: Readonly<Record<string, readonly string[]>> = {
     'yaml',
     '@noble/hashes/*',
   ],
+  exports: ['react', 'fflate'],
   app: ['react', 'react-dom', 'react-dom/client', 'react-router', 'zustand'],
   previews: ['schema-dts', 'react'],
   offline: ['workbox-*'],

@@ -1,6 +1,7 @@
 /** The messages of both languages, for rendering in tests. */
 
 import { panelFootMessages } from '../src/comparison/panel-foot-messages.ts';
+import { dataMessages } from '../src/exports/data/data-messages.ts';
 import { sourceNoteMessages } from '../src/exports/source-note-messages.ts';
 import { catalogs } from '../src/messages/catalogs.ts';
 import { methodMessages } from '../src/method/method-messages.ts';
@@ -23,6 +24,7 @@ await Promise.all(
       previewMessages,
       queueMessages,
       sourceNoteMessages,
+      dataMessages,
     ].map((words) => words.load(language)),
   ),
 );

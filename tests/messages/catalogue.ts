@@ -1,5 +1,6 @@
 /** Every message of the app in both languages, as the tests of this folder read them. */
 
+import { data } from '../../src/messages/en/exports/data.ts';
 import { sourceNote } from '../../src/messages/en/exports/source-note.ts';
 import { keys } from '../../src/messages/en/keys.ts';
 import { method } from '../../src/messages/en/method.ts';
@@ -13,6 +14,7 @@ import { results } from '../../src/messages/en/results.ts';
 import { texts } from '../../src/messages/en/texts.ts';
 import { workbenchQueue } from '../../src/messages/en/workbench-queue.ts';
 import { en } from '../../src/messages/en.ts';
+import { data as donnees } from '../../src/messages/fr/exports/data.ts';
 import { sourceNote as noteDeSource } from '../../src/messages/fr/exports/source-note.ts';
 import { keys as touches } from '../../src/messages/fr/keys.ts';
 import { method as methode } from '../../src/messages/fr/method.ts';
@@ -42,6 +44,7 @@ export const LEAVES: readonly Leaf[] = [
   ...leavesOf(previews, apercus, 'previews'),
   ...leavesOf(workbenchQueue, fileDAttente, 'workbenchQueue'),
   ...leavesOf(sourceNote, noteDeSource, 'sourceNote'),
+  ...leavesOf(data, donnees, 'data'),
   ...leavesOf(FAILURE.en, FAILURE.fr, 'failure'),
 ];
 

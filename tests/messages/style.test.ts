@@ -33,6 +33,9 @@ const AVOIDED = {
 const NAMED = [
   'app.searched',
   'app.title',
+  'data.make.button',
+  'data.make.made',
+  'data.scope.contact',
   'date.about',
   'date.dayOfMonth',
   'date.dayUnknown',

@@ -16,6 +16,7 @@ import { Postings } from '../../search/parts/postings.ts';
 import { writeParts } from '../../search/parts/write-parts.ts';
 import { registryOf } from '../../search/searched-strings.ts';
 import { MANY_CONTACTS } from './many-contacts.ts';
+import { viewSchema } from './view-schema.ts';
 
 /** Pairs of a name and the strings that make up the content. */
 export function* dataFiles(
@@ -25,6 +26,7 @@ export function* dataFiles(
   const { index, shards } = indexed;
   yield ['corpus.json', jsonPieces(corpus)];
   yield ['corpus.schema.json', [JSON.stringify(z.toJSONSchema(corpusSchema))]];
+  yield ['view.schema.json', [JSON.stringify(z.toJSONSchema(viewSchema))]];
   const search = yield* searchFiles(indexed);
   yield* indexFiles({ ...index, ...(search !== undefined && { search }) });
   for (const [number, shard] of shards.entries()) yield [index.shards[number] ?? '', [shardJson(shard)]];

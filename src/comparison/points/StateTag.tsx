@@ -3,14 +3,13 @@
 import { useContext } from 'react';
 import { useLibrary } from '../../corpus/LibraryContext.ts';
 import { useI18n } from '../../messages/I18nContext.ts';
-import { sentence } from '../../messages/sentence.ts';
 import type { Comparison, Row } from '../../selection/pair-accounts.ts';
 import { RelationSign } from '../../ui/glyphs/RelationSign.tsx';
 import { Ring } from '../../ui/glyphs/Ring.tsx';
 import { SideMark } from '../../ui/glyphs/SideMark.tsx';
 import { HalfSign } from '../../ui/glyphs/SplitCell.tsx';
 import { DraftedContext } from '../drafted.ts';
-import { namesOf, stateWords } from './state-words.ts';
+import { attributedTo, rowInWords } from './state-words.ts';
 
 interface Props {
   readonly row: Row;
@@ -28,27 +27,17 @@ export function StateTag({ row, columns }: Props) {
 
 /** The state of a row in words; of one in which all is relayed, also of whom. */
 export function useStateWords(columns: Props['columns']): (row: Row) => string {
-  const { language, messages } = useI18n();
-  const attributed = useAttribution();
+  const i18n = useI18n();
+  const library = useLibrary();
   const { both } = useContext(DraftedContext);
-  return (row) =>
-    attributed(
-      [(row.state.kind === 'both' && both?.(language)) || stateWords({ row, columns }, messages.panel)],
-      row.state.kind === 'only' ? row.state.relaying : [],
-    );
+  return (row) => rowInWords(row, columns, library, i18n, both?.(i18n.language));
 }
 
 /** “Russia only; attributed to Joseph Biden”: by the ids of persons, after what else is said. */
 export function useAttribution(): (said: readonly string[], relaying: readonly string[]) => string {
-  const { messages, localize } = useI18n();
+  const i18n = useI18n();
   const library = useLibrary();
-  return (said, relaying) =>
-    sentence(
-      [
-        ...said,
-        ...(relaying.length > 0 ? [messages.panel.attributedTo(namesOf(relaying, library, localize))] : []),
-      ].join(messages.semicolon),
-    );
+  return (said, relaying) => attributedTo(said, relaying, library, i18n);
 }
 
 export function StateSign({ state }: Pick<Row, 'state'>) {

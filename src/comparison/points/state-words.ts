@@ -1,30 +1,40 @@
-/** The state of a row of the comparison in words: how the accounts relate, or which one is not there. Pure. */
+/** The state of a row in words, and whom relayed words are attributed to. Pure. */
 
 import type { Library } from '../../corpus/library.ts';
 import type { Messages } from '../../messages/en.ts';
 import type { I18n } from '../../messages/I18nContext.ts';
+import { sentence } from '../../messages/sentence.ts';
 import { isSide } from '../../model/voices.ts';
 import type { Comparison, Row } from '../../selection/pair-accounts.ts';
 
-interface Placed {
-  readonly row: Row;
-  readonly columns: Comparison['columns'];
+type Names = Pick<Library, 'person'>;
+
+/** Of a row in which all is relayed, also of whom. `both`: what is said of two accounts that nobody has compared. */
+export function rowInWords(
+  row: Row,
+  columns: Comparison['columns'],
+  library: Names,
+  i18n: I18n,
+  both = '',
+): string {
+  const words = row.state.kind === 'both' ? both : stateWords(row, columns, i18n.messages.panel);
+  return attributedTo([words], row.state.kind === 'only' ? row.state.relaying : [], library, i18n);
 }
 
-/** Of persons, by their ids. */
-export function namesOf(
-  ids: readonly string[],
-  library: Library,
-  localize: I18n['localize'],
-): readonly string[] {
-  return ids.flatMap((id) => {
-    const person = library.person(id);
-    return person ? [localize(person.name)] : [];
-  });
+/** “Russia only; attributed to Joseph Biden”: by the ids of persons, after what else is said. */
+export function attributedTo(
+  said: readonly string[],
+  relaying: readonly string[],
+  library: Names,
+  { messages, localize }: I18n,
+): string {
+  const names = relaying.flatMap((id) => library.person(id) ?? []).map(({ name }) => localize(name));
+  return sentence(
+    [...said, ...(relaying.length > 0 ? [messages.panel.attributedTo(names)] : [])].join(messages.semicolon),
+  );
 }
 
-/** Empty where both speak and nobody has compared them. */
-export function stateWords({ row, columns }: Placed, panel: Messages['panel']): string {
+function stateWords(row: Row, columns: Comparison['columns'], panel: Messages['panel']): string {
   const { state } = row;
   switch (state.kind) {
     case 'related':
