@@ -36,6 +36,8 @@ function pageOf(content: string): Element {
   const { document } = new JSDOM('<pre></pre>').window;
   const element = document.querySelector('pre') as Element;
   element.textContent = content;
+  // The library finds no place after the last character of a page.
+  element.append('\n');
   return element;
 }
 

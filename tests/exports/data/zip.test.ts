@@ -1,6 +1,6 @@
 /** The zip of all files, read by yauzl: guide, method and rights are in it, and every file as it is by itself. */
 
-import { text } from 'node:stream/consumers';
+import { buffer } from 'node:stream/consumers';
 import { expect, it } from 'vitest';
 import { fromBufferPromise } from 'yauzl';
 import { FILE_OF, FORM_IDS } from '../../../src/exports/data/form-ids.ts';
@@ -16,7 +16,7 @@ it.each(LANGUAGES)('holds all files with a guide: %s', async (language) => {
   const zip = await fromBufferPromise(Buffer.concat([...zipPieces(taken, 'readouts')]));
   const files = new Map<string, string>();
   for await (const entry of zip.eachEntry())
-    files.set(entry.fileName.replace('readouts/', ''), await text(await zip.openReadStreamPromise(entry)));
+    files.set(entry.fileName.replace('readouts/', ''), (await buffer(await zip.openReadStreamPromise(entry))).toString());
   const { guide } = taken.words;
   const forms = FORM_IDS.flatMap((form) => (form === 'zip' ? [] : [form]));
   expect([...files.keys()]).toEqual([

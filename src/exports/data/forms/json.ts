@@ -159,7 +159,11 @@ const idsOf = (statements: readonly Statement[]) => statements.map(({ id }) => i
 
 /** A record on each line, so that a large file can be read by lines as well. */
 export function* recordPieces<T>(records: readonly T[], of: (record: T) => object): Generator<string> {
-  for (const [index, record] of records.entries()) yield `${index > 0 ? ',' : ''}\n${json(of(record))}`;
+  let before = '\n';
+  for (const record of records) {
+    yield before + json(of(record));
+    before = ',\n';
+  }
 }
 
 const LONE = /\\ud[89a-f][0-9a-f]{2}/;
