@@ -7,6 +7,7 @@ import { FIRST_PAGE } from '../link/pages.ts';
 import { USUAL_ORDER } from '../link/view-state.ts';
 import { useI18n } from '../messages/I18nContext.ts';
 import type { Language } from '../model/language.ts';
+import { TakeAwayContext } from '../navigation/TakeAwayContext.ts';
 import { useView, useViewStore } from '../navigation/ViewStoreContext.ts';
 import type { TimelineHandle } from '../timeline/Timeline.tsx';
 import { GlyphDefinitions } from '../ui/glyphs/GlyphDefinitions.tsx';
@@ -31,6 +32,7 @@ import { LiveRegion } from './shell/LiveRegion.tsx';
 import { useAwaited } from './shell/readiness.ts';
 import type { ShareHandle } from './shell/ShareLink.tsx';
 import { useShortcutsDialog } from './shell/ShortcutsDialog.tsx';
+import { useUi } from './ui-store.ts';
 import './styles/global.css';
 import './styles/fonts.css';
 import './panes/panes.css';
@@ -38,6 +40,7 @@ import './print/print.css';
 
 export function App() {
   const { language, messages } = useI18n();
+  const { take } = useUi.getState();
   const view = useView((state) => state.view);
   const { patch } = useViewStore().getState();
   const opened = useOpened();
@@ -59,84 +62,86 @@ export function App() {
   const { summary, hasText } = opened;
   const selected = summary?.id;
   const hasPanel = summary !== undefined || hasText;
-  const onTimeline = !hasText && (view === 'timeline' || view === 'data');
+  const onTimeline = !hasText && (view === 'timeline' || view === 'data' || view === 'person');
   /** Replaces the panel while nothing is open. */
   const results = onTimeline && !hasPanel ? search.answered : undefined;
   const empty = shown.length === 0 && <NoContact />;
   return (
     <SearchHighlightsContext value={search.findHighlights}>
       <StatementActionsContext value={actions}>
-        <GlyphDefinitions />
-        <a className="skip" href={hasPanel ? '#comparison' : '#contacts'}>
-          {summary
-            ? messages.app.skip
-            : hasPanel
-              ? messages.app.skipToStatements
-              : messages.app.skipToContacts}
-        </a>
-        <Header shareRef={share} onKeys={keys.show} onPrint={() => printPage(language)} />
-        {own && <own.Band />}
-        {view !== 'method' && view !== 'add' && (
-          <FilterBar
-            filters={filters}
-            filtered={filtered}
-            facets={facets}
-            progress={search.progress}
-            onFilters={(to) => patch({ filters: to })}
-          />
-        )}
-        <LinkCheck />
-        {search.failure && <SearchFailed failure={search.failure} />}
-        {keys.page}
-        <div
-          ref={work}
-          className={`work${hasPanel ? ' has-panel' : ''}${summary ? ' has-contact' : ''}${onTimeline ? ' on-timeline' : ''}`}
-        >
-          {results !== undefined && (
-            <LazyView name="results">
-              {(SearchResults) => <SearchResults query={results} shown={shown} />}
-            </LazyView>
-          )}
-          {onTimeline ? (
-            <TimelinePane
-              timelineRef={timeline}
-              shown={shown}
-              selected={selected}
-              onOpen={open}
-              list={
-                <LazyView name="table">
-                  {(ContactTable) => (
-                    <ContactTable
-                      contacts={shown}
-                      selected={selected}
-                      order={USUAL_ORDER}
-                      pages={FIRST_PAGE}
-                    />
-                  )}
-                </LazyView>
-              }
-              empty={empty}
+        <TakeAwayContext value={take}>
+          <GlyphDefinitions />
+          <a className="skip" href={hasPanel ? '#comparison' : '#contacts'}>
+            {summary
+              ? messages.app.skip
+              : hasPanel
+                ? messages.app.skipToStatements
+                : messages.app.skipToContacts}
+          </a>
+          <Header shareRef={share} onKeys={keys.show} onPrint={() => printPage(language)} />
+          {own && <own.Band />}
+          {view !== 'method' && view !== 'add' && (
+            <FilterBar
+              filters={filters}
+              filtered={filtered}
+              facets={facets}
+              progress={search.progress}
+              onFilters={(to) => patch({ filters: to })}
             />
-          ) : (
-            <MainPane opened={opened} shown={shown} empty={empty} />
           )}
-          <SidePanel
-            opened={opened}
-            shown={shown}
-            startsHere={onTimeline && results === undefined}
-            onStep={step}
-            onClose={close}
-          />
-        </div>
-        {begun.state === 'ready' && (
-          <begun.value.Companion
-            root={work}
-            onClose={close}
-            filtered={filtered}
-            whole={!hasPanel && (onTimeline || view === 'list')}
-          />
-        )}
-        <LiveRegion />
+          <LinkCheck />
+          {search.failure && <SearchFailed failure={search.failure} />}
+          {keys.page}
+          <div
+            ref={work}
+            className={`work${hasPanel ? ' has-panel' : ''}${summary ? ' has-contact' : ''}${onTimeline ? ' on-timeline' : ''}`}
+          >
+            {results !== undefined && (
+              <LazyView name="results">
+                {(SearchResults) => <SearchResults query={results} shown={shown} />}
+              </LazyView>
+            )}
+            {onTimeline ? (
+              <TimelinePane
+                timelineRef={timeline}
+                shown={shown}
+                selected={selected}
+                onOpen={open}
+                list={
+                  <LazyView name="table">
+                    {(ContactTable) => (
+                      <ContactTable
+                        contacts={shown}
+                        selected={selected}
+                        order={USUAL_ORDER}
+                        pages={FIRST_PAGE}
+                      />
+                    )}
+                  </LazyView>
+                }
+                empty={empty}
+              />
+            ) : (
+              <MainPane opened={opened} shown={shown} empty={empty} />
+            )}
+            <SidePanel
+              opened={opened}
+              shown={shown}
+              startsHere={onTimeline && results === undefined}
+              onStep={step}
+              onClose={close}
+            />
+          </div>
+          {begun.state === 'ready' && (
+            <begun.value.Companion
+              root={work}
+              onClose={close}
+              filtered={filtered}
+              whole={!hasPanel && (onTimeline || view === 'list')}
+            />
+          )}
+          <LiveRegion />
+        </TakeAwayContext>
       </StatementActionsContext>
     </SearchHighlightsContext>
   );

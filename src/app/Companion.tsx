@@ -11,6 +11,7 @@ import type { PaperProps } from './print/Paper.tsx';
 import { PrintedPage } from './print/PrintedPage.tsx';
 import { DocumentHead } from './shell/DocumentHead.tsx';
 import { useEscape } from './shell/use-escape.ts';
+import { TakeAway } from './TakeAway.tsx';
 
 interface Props extends PaperProps {
   /** Holds the statements and their highlights. */
@@ -28,6 +29,7 @@ export function Companion({ root, onClose, ...paper }: Props) {
     <>
       <DocumentHead listed={paper.filtered.shown} />
       <PrintedPage {...paper} />
+      <TakeAway />
     </>
   );
 }

@@ -1,6 +1,7 @@
 /** UI state that belongs in no link and lasts as long as the page. */
 
 import { create } from 'zustand';
+import type { Taken } from '../navigation/TakeAwayContext.ts';
 import { readSetting, saveSetting } from './shell/settings.ts';
 
 /** How far the sheet is raised on a small screen. */
@@ -30,6 +31,9 @@ interface UiState {
   readonly setLetterKeys: (on: boolean) => void;
   /** Restores the saved settings; after hydration, because the prerendered page cannot know them. */
   readonly recallSettings: () => void;
+  /** What the dialog takes away that is open. */
+  readonly taken: Taken | undefined;
+  readonly take: (taken?: Taken) => void;
   readonly setHovered: (hovered: string | undefined) => void;
 }
 
@@ -56,5 +60,7 @@ export const useUi = create<UiState>((set) => ({
       letterKeys: readSetting('letter-keys') !== 'off',
       everything: readSetting('everything') === 'on',
     }),
+  taken: undefined,
+  take: (taken) => set({ taken }),
   setHovered: (hovered) => set({ hovered }),
 }));

@@ -38,11 +38,21 @@ interface Props extends PanelNavigation {
   readonly translations: boolean;
   /** Whatever is closed at first is open. */
   readonly everything: boolean;
+  /** What the contact can be taken away by. */
+  readonly tools?: ReactNode;
   /** Code of its own, for it is closed at first (`PanelFoot.tsx`). */
   readonly foot: (comparison: Comparison) => ReactNode;
 }
 
-export function ComparisonPanel({ contact, targeted, translations, everything, foot, ...navigation }: Props) {
+export function ComparisonPanel({
+  contact,
+  targeted,
+  translations,
+  everything,
+  tools,
+  foot,
+  ...navigation
+}: Props) {
   const i18n = useI18n();
   const { localize } = i18n;
   const library = useLibrary();
@@ -72,6 +82,7 @@ export function ComparisonPanel({ contact, targeted, translations, everything, f
             <h2 id={TITLE_ID} tabIndex={-1}>
               <Highlighted key={key}>{localize(contact.title)}</Highlighted>
             </h2>
+            {tools}
             <DateLine key={key} contact={contact} />
             {count?.(comparison)}
             <Provenance key={`${key} provenance`} contact={contact} />

@@ -7,6 +7,8 @@ import type { Comparison } from '../selection/pair-accounts.ts';
 interface Drafted {
   /** Beside a statement, by its id. */
   readonly mark: (statement: string) => ReactNode;
+  /** The same in words alone, where it is copied. */
+  readonly unconfirmed: (statement: string, language: Language) => string | undefined;
   /** At the head of a comparison. */
   readonly count: (comparison: Comparison) => ReactNode;
   /** Of a point on which both sides speak, and nobody has compared them. */

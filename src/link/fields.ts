@@ -9,7 +9,9 @@ import { SEPARATOR, tidyQuery } from './write-fields.ts';
 
 /** Ids that only the corpus can validate: a value that does not occur in it could only ever leave nothing. */
 export interface KnownIds {
-  has(kind: 'person' | 'text' | 'kind' | 'level' | 'point' | 'party', id: string): boolean;
+  /** The hash of the corpus; without it no link is older. */
+  readonly version?: string;
+  has(kind: 'contact' | 'person' | 'text' | 'kind' | 'level' | 'point' | 'party', id: string): boolean;
 }
 
 export interface ParsedField<T> {

@@ -2,7 +2,13 @@
 
 import type { PagedView } from './view-state.ts';
 
-export const ROWS: Readonly<Record<PagedView, number>> = { list: 100, 'on-record': 50, texts: 100 };
+/** Of the page of a person: contacts, each with all that the person says of it. */
+export const ROWS: Readonly<Record<PagedView, number>> = {
+  list: 100,
+  'on-record': 50,
+  texts: 100,
+  person: 20,
+};
 /** Texts of a small corpus come with what each contributes. */
 export const WHOLE_TEXTS = 10;
 /** In place of the timeline; all are in the list. */

@@ -3,10 +3,12 @@
 import type { Address, LinkIssue } from './address.ts';
 import { FIELDS, isDay, type KnownIds, readOrder } from './fields.ts';
 import { MIGRATIONS, type Migration } from './migrations.ts';
-import { decode, placeOf, type ReadLink, readPage, statementIn } from './read-path.ts';
-import { type DayWindow, type Filters, isPaged, NO_FILTERS, VIEWS, type View } from './view-state.ts';
+import { decode, type Place, placeOf, type ReadLink, readPage, statementIn } from './read-path.ts';
+import { type DayWindow, type Filters, isPaged, NO_FILTERS, VIEWS, type ViewState } from './view-state.ts';
 
 const LINK_FORMAT = 1;
+/** The hash of a corpus, in a link that is cited. */
+const VERSION = /^[0-9a-f]{16}$/;
 /** What others append to links, dropped without a notice: our own keys are plain lowercase words. */
 const NOT_OURS =
   /[^a-z]|clid$|braid$|^(?:igsh|igshid|ref|si|xtor|at|cid|cmp|cmpid|ncid|ocid|smid|epik|trk|spm|mibextid|srsltid|source|campaign|via|share)$/;
@@ -26,7 +28,6 @@ export function readLink(
   const issues: LinkIssue[] = [];
   const place = placeOf(pathname, issues);
   const query = readQuery(search, issues);
-  const opened = place.contact !== undefined || place.text !== undefined;
 
   const filters = Object.fromEntries(
     Object.entries(FIELDS).map(([key, field]) => {
@@ -38,7 +39,7 @@ export function readLink(
     }),
   ) as unknown as Filters;
 
-  const view = readView(query.get('view'), opened, issues) ?? place.view;
+  const { view, person } = readView(query, place, known, issues);
   const window = readWindow(query.get('from'), query.get('to'), issues);
   const read = query.get('read');
   if (read !== undefined && (place.contact === undefined || !known.has('text', read))) {
@@ -52,9 +53,23 @@ export function readLink(
   if (written !== undefined && behind === undefined)
     issues.push({ what: 'value', key: 'page', value: written });
   const page = behind ?? place.page;
+  const compare = query.get('compare');
+  const compares =
+    compare !== undefined &&
+    place.contact !== undefined &&
+    compare !== place.contact &&
+    known.has('contact', compare);
+  if (compare !== undefined && !compares) issues.push({ what: 'value', key: 'compare', value: compare });
+  const embed = readFlag('embed', query, issues);
+  const classMode = readFlag('class', query, issues);
   const version = query.get('v');
   if (version !== undefined && version !== String(LINK_FORMAT))
     issues.push({ what: 'newer', key: 'v', value: version });
+  const cited = query.get('version');
+  if (cited !== undefined && !VERSION.test(cited))
+    issues.push({ what: 'value', key: 'version', value: cited });
+  else if (cited !== undefined && known.version !== undefined && cited !== known.version)
+    issues.push({ what: 'older', key: 'version', value: cited });
   const statement = statementIn(hash, place);
 
   return {
@@ -64,10 +79,14 @@ export function readLink(
       ...(place.contact !== undefined && { contact: place.contact }),
       ...(place.text !== undefined && { text: place.text }),
       ...(read !== undefined && place.contact !== undefined && known.has('text', read) && { read }),
+      ...(person !== undefined && { person }),
+      ...(compares && { compare }),
       ...(statement && { statement }),
       ...(window && { window }),
       ...(order && { sort: order }),
       ...(page !== undefined && page > 1 && { page }),
+      ...(embed && { embed }),
+      ...(classMode && { classMode }),
       filters,
     },
     issues: issues.slice(0, MOST_MISREAD),
@@ -99,17 +118,51 @@ function readQuery(search: string, issues: LinkIssue[]): ReadonlyMap<string, str
   return query;
 }
 
+/** Beside the filters. */
+const KEYS = [
+  'view',
+  'who',
+  'from',
+  'to',
+  'sort',
+  'page',
+  'read',
+  'compare',
+  'embed',
+  'class',
+  'v',
+  'version',
+];
+
 function isKey(key: string): boolean {
-  return Object.hasOwn(FIELDS, key) || ['view', 'from', 'to', 'sort', 'page', 'read', 'v'].includes(key);
+  return Object.hasOwn(FIELDS, key) || KEYS.includes(key);
 }
 
-/** `view=` names the view behind an open contact or text; otherwise the path names it. */
-function readView(raw: string | undefined, opened: boolean, issues: LinkIssue[]): View | undefined {
-  if (raw === undefined) return undefined;
-  const view = VIEWS.find((other) => other === raw);
-  if (view && opened) return view;
-  issues.push({ what: 'value', key: 'view', value: raw });
-  return undefined;
+function readFlag(key: string, query: ReadonlyMap<string, string>, issues: LinkIssue[]): boolean {
+  const raw = query.get(key);
+  if (raw !== undefined && raw !== '1') issues.push({ what: 'value', key, value: raw });
+  return raw === '1';
+}
+
+/** `view=` names the view behind an open contact or text, `who=` whose page it is; otherwise the path names both. */
+function readView(
+  query: ReadonlyMap<string, string>,
+  place: Place,
+  known: KnownIds,
+  issues: LinkIssue[],
+): Pick<ViewState, 'view' | 'person'> {
+  const raw = query.get('view');
+  const who = query.get('who');
+  const opened = place.contact !== undefined || place.text !== undefined;
+  const view = opened ? VIEWS.find((other) => other === raw) : undefined;
+  const person = view === 'person' && who !== undefined && known.has('person', who) ? who : undefined;
+  if (who !== undefined && person === undefined) issues.push({ what: 'value', key: 'who', value: who });
+  // Nobody's page is none.
+  if (view !== undefined && (view !== 'person' || person !== undefined)) return { view, person };
+  // Named once, by the key that is wrong.
+  if (raw !== undefined && (view === undefined || who === undefined))
+    issues.push({ what: 'value', key: 'view', value: raw });
+  return place;
 }
 
 /** Requires both ends: the missing one would be a guess. */

@@ -3,7 +3,7 @@
 import type { Language } from '../model/language.ts';
 import type { Address, LinkIssue } from './address.ts';
 import { isPaged, NO_FILTERS, VIEWS, type ViewState } from './view-state.ts';
-import { BESIDE_IDS } from './write-link.ts';
+import { BESIDE_IDS, PEOPLE } from './write-link.ts';
 
 export interface ReadLink {
   readonly state: ViewState;
@@ -24,7 +24,7 @@ export function readPath({ pathname, hash }: Omit<Address, 'search'>): ReadLink 
   };
 }
 
-export type Place = Pick<ViewState, 'language' | 'view' | 'contact' | 'text' | 'page'>;
+export type Place = Pick<ViewState, 'language' | 'view' | 'contact' | 'text' | 'person' | 'page'>;
 
 /** Empty where the fragment names none. */
 export function statementIn(hash: string, { contact, text }: Place): string | undefined {
@@ -61,7 +61,12 @@ export function placeOf(pathname: string, issues: LinkIssue[]): Place {
     if (room === 'contacts') return { ...home, contact: decoded };
     if (room === 'texts') return { language, view: 'texts', text: decoded };
   }
-  const view = VIEWS.find((other) => other === room && other !== 'timeline');
+  if (room === PEOPLE && decoded !== undefined && !/^\.{0,2}$/.test(decoded)) {
+    const [number, ...further] = rest;
+    const page = number === undefined ? 1 : further.length === 0 ? readPage(number) : undefined;
+    if (page) return { language, view: 'person', person: decoded, ...(number !== undefined && { page }) };
+  }
+  const view = VIEWS.find((other) => other === room && other !== 'timeline' && other !== 'person');
   if (view && id === undefined) return { language, view };
   if (view && isPaged(view)) {
     const [number, ...further] = view === 'texts' ? rest : [id, ...rest];

@@ -2,6 +2,7 @@
 
 import type { PointId } from '../model/points.ts';
 import { isPaged, type ViewState } from './view-state.ts';
+import { viewOf } from './write-link.ts';
 
 /** What changes in the view; a key that is undefined is removed. */
 export type Destination = Partial<ViewState> & {
@@ -11,31 +12,43 @@ export type Destination = Partial<ViewState> & {
   readonly focus?: 'highlight' | 'statement' | 'back' | 'none';
 };
 
-const LEFT_BEHIND = { contact: undefined, text: undefined, read: undefined, statement: undefined };
+const LEFT_BEHIND = {
+  contact: undefined,
+  text: undefined,
+  read: undefined,
+  compare: undefined,
+  statement: undefined,
+};
 
-/** Another contact or text opens alone: drop the text beside the previous one and its statement. */
+/**
+ * Another contact, text or person opens alone: drop what was beside the previous one, and its statement. A frame and a class
+ * keep what they are.
+ */
 export function viewAt(before: ViewState, to: Destination): ViewState {
-  const opens = (key: 'contact' | 'text') => to[key] !== undefined && to[key] !== before[key];
-  const left = opens('contact') || opens('text') ? LEFT_BEHIND : {};
-  const { language, view, contact, text, read, statement, window, sort, page, filters } = {
-    ...before,
-    ...left,
-    ...to,
-  };
+  const opens = (key: 'contact' | 'text' | 'person') => to[key] !== undefined && to[key] !== before[key];
+  const left = opens('contact') || opens('text') || opens('person') ? LEFT_BEHIND : {};
+  const { point: _point, focus: _focus, ...whole } = { ...before, ...left, ...to };
+  const { language, contact, text, person, read, compare, statement, window, sort, page, filters } = whole;
+  const view = viewOf(whole);
   // The second page of one list is not that of another.
   const same =
-    to.page !== undefined || (view === before.view && filters === before.filters && sort === before.sort);
+    to.page !== undefined ||
+    (view === before.view && person === before.person && filters === before.filters && sort === before.sort);
   return {
     language,
     view,
     ...(contact !== undefined && { contact }),
     ...(text !== undefined && { text }),
     // Drop what the new view ignores, or the link would name something that the page does not show.
+    ...(view === 'person' && { person }),
     ...(contact !== undefined && read !== undefined && { read }),
+    ...(contact !== undefined && compare !== undefined && compare !== contact && { compare }),
     ...((contact ?? text) !== undefined && statement !== undefined && { statement }),
     ...(window && { window }),
     ...(view === 'list' && sort && { sort }),
     ...(same && page !== undefined && page > 1 && isPaged(view) && text === undefined && { page }),
+    ...(whole.embed && { embed: true }),
+    ...(whole.classMode && { classMode: true }),
     filters,
   };
 }

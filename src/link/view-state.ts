@@ -8,11 +8,11 @@ import type { SilenceFilter } from '../model/silence.ts';
 import type { RelayedHalf, Side, Voice } from '../model/voices.ts';
 
 /** Views that do not exist yet have their URL already, so that links to them will stay valid. */
-export const VIEWS = ['timeline', 'list', 'on-record', 'texts', 'method', 'data', 'add'] as const;
+export const VIEWS = ['timeline', 'list', 'on-record', 'texts', 'method', 'data', 'add', 'person'] as const;
 export type View = (typeof VIEWS)[number];
 
 /** Views that list rows without end: each has pages, so that what one page holds is bounded. */
-export const PAGED_VIEWS = ['list', 'on-record', 'texts'] as const satisfies readonly View[];
+export const PAGED_VIEWS = ['list', 'on-record', 'texts', 'person'] as const satisfies readonly View[];
 export type PagedView = (typeof PAGED_VIEWS)[number];
 
 export function isPaged(view: View): view is PagedView {
@@ -65,8 +65,12 @@ export interface ViewState {
   readonly contact?: string | undefined;
   /** The open text, instead of a contact. */
   readonly text?: string | undefined;
+  /** Whose page the view `person` is; absent in every other. The corpus may not have the id. */
+  readonly person?: string | undefined;
   /** A text opened beside the contact. */
   readonly read?: string | undefined;
+  /** Another contact, which the open one is compared with. */
+  readonly compare?: string | undefined;
   /** The statement that the link points to. */
   readonly statement?: string | undefined;
   readonly window?: DayWindow | undefined;
@@ -74,6 +78,10 @@ export interface ViewState {
   readonly sort?: ListOrder | undefined;
   /** Only in a view that has pages; absent means the first. The corpus may not have as many. */
   readonly page?: number | undefined;
+  /** Shown in a frame of another page: a lean layout. Absent means false. */
+  readonly embed?: boolean | undefined;
+  /** For a class: relations and their reasons stay hidden until they are asked for. Absent means false. */
+  readonly classMode?: boolean | undefined;
   readonly filters: Filters;
 }
 

@@ -1,22 +1,27 @@
 /** A view → its URL. Each state has one URL: fixed key order, sorted lists, no defaults. */
 
-import { type Filters, HOME, isPaged, NO_FILTERS, type ViewState } from './view-state.ts';
+import { type Filters, HOME, isPaged, NO_FILTERS, type View, type ViewState } from './view-state.ts';
 import { writeField, writeOrder } from './write-fields.ts';
 
 /** Below `/texts/` are the ids of texts, which hold no slash: the second page is `/texts/page/2`, that of the list `/list/2`. */
 export const BESIDE_IDS = 'page';
+/** Below it are the ids of persons, each with its pages: `/people/austin/2`. */
+export const PEOPLE = 'people';
 
 interface WriteOptions {
   /** For links that are shared: names the format, and includes defaults that a later version might change. */
   readonly shared?: boolean;
+  /** For links that are cited: the hash of the corpus, so that a later one can say that the link is older. */
+  readonly version?: string | undefined;
 }
 
 /** Relative to the folder that the app is served from. */
-export function writeLink(state: Partial<ViewState>, { shared = false }: WriteOptions = {}): string {
-  const { language, view, contact, text, read, statement, window, sort, page, filters } = {
+export function writeLink(state: Partial<ViewState>, { shared = false, version }: WriteOptions = {}): string {
+  const { language, contact, text, person, read, compare, statement, window, sort, page, filters } = {
     ...HOME,
     ...state,
   };
+  const view = viewOf(state);
   const opened = contact ?? text;
   const usual = text === undefined ? 'timeline' : 'texts';
   const pairs: [string, string][] = [];
@@ -24,6 +29,7 @@ export function writeLink(state: Partial<ViewState>, { shared = false }: WriteOp
     if (value !== undefined) pairs.push([key, value]);
   };
   if (opened !== undefined && (shared || view !== usual)) add('view', view);
+  if (opened !== undefined && view === 'person') add('who', person);
   add('from', window?.from);
   add('to', window?.to);
   if (sort && view === 'list') add('sort', writeOrder(sort));
@@ -33,7 +39,11 @@ export function writeLink(state: Partial<ViewState>, { shared = false }: WriteOp
   // In their order, whatever that of the given ones.
   for (const key of Object.keys(NO_FILTERS) as (keyof Filters)[]) add(key, writeField(filters[key]));
   if (contact !== undefined) add('read', read);
+  if (contact !== undefined && compare !== contact) add('compare', compare);
+  if (state.embed) add('embed', '1');
+  if (state.classMode) add('class', '1');
   if (shared) add('v', '1');
+  add('version', version);
 
   const path = [
     ...(language === 'fr' ? ['fr'] : []),
@@ -43,11 +53,22 @@ export function writeLink(state: Partial<ViewState>, { shared = false }: WriteOp
         ? ['texts', encodeURIComponent(text)]
         : view === 'timeline'
           ? []
-          : [view, ...(number === undefined ? [] : view === 'texts' ? [BESIDE_IDS, number] : [number])]),
+          : [...folderOf(view, person, number !== undefined), ...(number === undefined ? [] : [number])]),
   ].join('/');
   const query = pairs.map(([key, value]) => `${key}=${encode(value)}`).join('&');
   const hash = opened !== undefined && statement ? `#${encodeURIComponent(statement)}` : '';
   return `/${path}${query && `?${query}`}${hash}`;
+}
+
+/** Nobody's page is none. */
+export function viewOf({ view = HOME.view, person }: Partial<ViewState>): View {
+  return view === 'person' && person === undefined ? HOME.view : view;
+}
+
+/** What the number of a page follows, if there is one. */
+function folderOf(view: View, person: string | undefined, numbered: boolean): string[] {
+  if (view === 'person') return [PEOPLE, encodeURIComponent(person ?? '')];
+  return view === 'texts' && numbered ? [view, BESIDE_IDS] : [view];
 }
 
 /** `~` joins lists and needs no escaping; a space becomes a plus. */

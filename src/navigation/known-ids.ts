@@ -15,6 +15,10 @@ export function knownIdsOf(library: Library): KnownIds {
     text: contactIndex.textIds,
   };
   return {
-    has: (kind, id) => (kind === 'person' ? library.person(id) !== undefined : lists[kind].includes(id)),
+    version: library.hash,
+    has: (kind, id) => {
+      if (kind === 'person') return library.person(id) !== undefined;
+      return kind === 'contact' ? contactIndex.rowOf(id) !== undefined : lists[kind].includes(id);
+    },
   };
 }

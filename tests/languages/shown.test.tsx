@@ -2,13 +2,14 @@
 
 import { screen, within } from '@testing-library/react';
 import { expect, it } from 'vitest';
-import { citationOf } from '../../src/comparison/statement/statement-citation.ts';
+import { copyStatement } from '../../src/exports/copy/copied.ts';
 import { i18nOf } from '../../src/messages/catalogs.ts';
 import { panelFoot } from '../../src/messages/en/panel-foot.ts';
 import { en } from '../../src/messages/en.ts';
 import { panelFoot as panelFootFr } from '../../src/messages/fr/panel-foot.ts';
 import { start } from '../app/start-app.tsx';
 import { libraryOf } from '../corpus-for-tests.ts';
+import { contextOf } from '../exports/export-context.ts';
 
 const library = await libraryOf('tests/languages/seeds');
 const PATH = '/contacts/2022-02-03-call';
@@ -59,15 +60,11 @@ it('words keep their language, and marks at their ends the colour of the side', 
   expect(quoted).toHaveTextContent('«Огни зажгут весной»');
 });
 
-it('a citation has no line ends of the text', () => {
+it('what is copied has no line ends of the text', () => {
   const statement = library.statement('ru-spoke');
   if (!statement) throw new Error('no statement');
-  const [words] = citationOf(
-    statement,
-    'ru',
-    library,
-    i18nOf('en', library.own),
-  )('https://example.org/').split('\n');
+  const context = contextOf(library, i18nOf('en', library.own));
+  const [words] = copyStatement(statement, 'ru', undefined, context).text.split('\n');
   expect(words).toBe(
     'Третьего февраля состоялся телефонный разговор хранителя огней Ивана Петрова с Джоном Смитом.',
   );

@@ -26,6 +26,8 @@ it.each(GOLDEN_LINKS.map(([link, state]) => ({ link, state })))(
     // A shared link is written as it was published.
     if (link.includes('v=1')) expect(writeLink(state, { shared: true })).toBe(link);
     if (state.contact !== undefined) expect(library.contact(state.contact)).toBeDefined();
+    if (state.compare !== undefined) expect(library.contact(state.compare)).toBeDefined();
+    if (state.person !== undefined) expect(library.person(state.person)).toBeDefined();
     if (state.statement !== undefined) expect(library.statement(state.statement)).toBeDefined();
   },
 );
@@ -36,7 +38,12 @@ it('the longest link that the real corpus allows stays under 2,000 characters', 
   const link = writeLink(
     {
       language: 'fr',
-      view: 'on-record',
+      view: 'person',
+      person: longest(people.map(({ id }) => id)),
+      page: 999_999,
+      embed: true,
+      classMode: true,
+      compare: longest(contacts.map(({ id }) => id).slice(1)),
       contact: longest(contacts.map(({ id }) => id)),
       statement: longest(statements.map(({ id }) => id)),
       read: longest(texts.map(({ id }) => id)),

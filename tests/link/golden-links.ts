@@ -82,4 +82,34 @@ export const GOLDEN_LINKS: readonly Golden[] = [
   ['/fr/texts/la-presse-2021-11-23', { language: 'fr', view: 'texts', text: 'la-presse-2021-11-23' }],
   ['/add', { view: 'add' }],
   ['/fr/add', { language: 'fr', view: 'add' }],
+  ['/data', { view: 'data' }],
+  ['/fr/data', { language: 'fr', view: 'data' }],
+  ['/people/gerasimov', { view: 'person', person: 'gerasimov' }],
+  ['/fr/people/milley/2', { language: 'fr', view: 'person', person: 'milley', page: 2 }],
+  [
+    '/contacts/2021-03-31-milley-gerasimov-call?view=person&who=gerasimov&page=2&v=1',
+    { contact: '2021-03-31-milley-gerasimov-call', view: 'person', person: 'gerasimov', page: 2 },
+  ],
+  [
+    '/fr/texts/la-presse-2021-11-23?view=person&who=gerasimov&v=1',
+    { language: 'fr', text: 'la-presse-2021-11-23', view: 'person', person: 'gerasimov' },
+  ],
+  [
+    '/contacts/2021-03-31-milley-gerasimov-call?view=timeline&compare=2021-11-23-milley-gerasimov-call&v=1',
+    { contact: '2021-03-31-milley-gerasimov-call', compare: '2021-11-23-milley-gerasimov-call' },
+  ],
+  ['/?embed=1&v=1', { embed: true }],
+  [
+    '/fr/contacts/2024-06-25-austin-belousov-call?view=timeline&embed=1&v=1#vn-austin-initiated',
+    {
+      language: 'fr',
+      contact: '2024-06-25-austin-belousov-call',
+      statement: 'vn-austin-initiated',
+      embed: true,
+    },
+  ],
+  [
+    '/contacts/2024-06-25-austin-belousov-call?view=timeline&class=1&v=1',
+    { contact: '2024-06-25-austin-belousov-call', classMode: true },
+  ],
 ];

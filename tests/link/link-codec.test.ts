@@ -6,7 +6,7 @@ import type { Address } from '../../src/link/address.ts';
 import { readLink } from '../../src/link/read-link.ts';
 import { HOME, NO_FILTERS, type ViewState } from '../../src/link/view-state.ts';
 import { writeLink } from '../../src/link/write-link.ts';
-import { known, PEOPLE, TEXTS, viewState } from './view-states.ts';
+import { CONTACTS, known, PEOPLE, TEXTS, viewState } from './view-states.ts';
 
 function address(link: string): Address {
   const { pathname, search, hash } = new URL(link, 'https://example.org');
@@ -33,6 +33,24 @@ describe('one spelling per view', () => {
     ['/texts/page/2', { view: 'texts', page: 2 }],
     ['/texts/2', { view: 'texts', text: '2' }],
     ['/contacts/a-b?view=on-record&page=2', { contact: 'a-b', view: 'on-record', page: 2 }],
+    ['/people/austin', { view: 'person', person: 'austin' }],
+    ['/fr/people/austin/2', { language: 'fr', view: 'person', person: 'austin', page: 2 }],
+    ['/people/page', { view: 'person', person: 'page' }],
+    ['/contacts/a-b?view=person&who=austin', { contact: 'a-b', view: 'person', person: 'austin' }],
+    [
+      '/contacts/a-b?view=person&who=austin&page=2',
+      { contact: 'a-b', view: 'person', person: 'austin', page: 2 },
+    ],
+    ['/texts/a?view=person&who=austin', { text: 'a', view: 'person', person: 'austin' }],
+    [`/contacts/a-b?compare=${CONTACTS[0]}`, { contact: 'a-b', compare: CONTACTS[0] }],
+    [
+      `/contacts/a-b?read=${TEXTS[0]}&compare=${CONTACTS[0]}#c`,
+      { contact: 'a-b', read: TEXTS[0], compare: CONTACTS[0], statement: 'c' },
+    ],
+    ['/?embed=1', { embed: true }],
+    ['/fr/people/austin?embed=1', { language: 'fr', view: 'person', person: 'austin', embed: true }],
+    ['/contacts/a-b?embed=1&class=1#c', { contact: 'a-b', embed: true, classMode: true, statement: 'c' }],
+    ['/data', { view: 'data' }],
     ['/texts', { view: 'texts' }],
     ['/texts/la-presse-2021-11-23', { view: 'texts', text: 'la-presse-2021-11-23' }],
     ['/?from=2021-01-01&to=2022-06-30', { window: { from: '2021-01-01', to: '2022-06-30' } }],
@@ -49,6 +67,51 @@ describe('one spelling per view', () => {
       expect(state.sort).toBeUndefined();
       expect(issues).toEqual([{ what: 'value', key: 'sort', value: link.split('=')[1] }]);
     }
+  });
+
+  it('knows a person by the path, or behind what is open, and nobody’s page nowhere', () => {
+    for (const link of ['/person', '/people', '/people/austin/2/3', '/people/austin/x', '/people/austin/0']) {
+      const { state, issues } = read(link);
+      expect(state, link).toEqual(HOME);
+      expect(issues, link).toEqual([{ what: 'path', key: link }]);
+    }
+    for (const [link, state, issue] of [
+      ['/?who=austin', {}, { key: 'who', value: 'austin' }],
+      ['/contacts/a?who=austin', { contact: 'a' }, { key: 'who', value: 'austin' }],
+      ['/contacts/a?view=list&who=austin', { contact: 'a', view: 'list' }, { key: 'who', value: 'austin' }],
+      ['/contacts/a?view=person', { contact: 'a' }, { key: 'view', value: 'person' }],
+      ['/contacts/a?view=person&who=nobody', { contact: 'a' }, { key: 'who', value: 'nobody' }],
+      ['/people/milley?who=austin', { view: 'person', person: 'milley' }, { key: 'who', value: 'austin' }],
+    ] as const)
+      expect(read(link), link).toEqual({ state: view(state), issues: [{ what: 'value', ...issue }] });
+    expect(writeLink({ view: 'person' })).toBe('/');
+    expect(writeLink({ view: 'person', contact: 'a' }, { shared: true })).toBe(
+      '/contacts/a?view=timeline&v=1',
+    );
+  });
+
+  it('compares an open contact with another that there is, and with nothing else', () => {
+    const [one] = CONTACTS;
+    for (const [link, value] of [
+      [`/?compare=${one}`, one],
+      [`/texts/a?compare=${one}`, one],
+      [`/contacts/${one}?compare=${one}`, one],
+      ['/contacts/a?compare=b', 'b'],
+    ] as const) {
+      const { state, issues } = read(link);
+      expect(state.compare, link).toBeUndefined();
+      expect(issues, link).toEqual([{ what: 'value', key: 'compare', value }]);
+    }
+    expect(writeLink({ contact: 'a', compare: 'a' })).toBe('/contacts/a');
+  });
+
+  it('takes a switch as 1 alone, and off as if it were not there', () => {
+    for (const key of ['embed', 'class']) {
+      const { state, issues } = read(`/contacts/a?${key}=0`);
+      expect(state).toEqual(view({ contact: 'a' }));
+      expect(issues).toEqual([{ what: 'value', key, value: '0' }]);
+    }
+    expect(writeLink({ embed: false, classMode: false })).toBe('/');
   });
 
   it('knows pages for lists alone, by whole numbers, and the first without one', () => {
@@ -142,7 +205,7 @@ const piece = fc.oneof(
     '1e9',
     '0',
   ),
-  fc.constantFrom(...PEOPLE, ...TEXTS, 'ru', 'call', '2021-01-01', '2021-02-30'),
+  fc.constantFrom(...PEOPLE, ...TEXTS, ...CONTACTS, 'person', '1', 'ru', 'call', '2021-01-01', '2021-02-30'),
 );
 const key = fc.oneof(
   fc.constantFrom(
@@ -154,7 +217,11 @@ const key = fc.oneof(
     'from',
     'to',
     'view',
+    'who',
     'read',
+    'compare',
+    'embed',
+    'class',
     'v',
     '__proto__',
     'toString',
@@ -163,7 +230,7 @@ const key = fc.oneof(
 );
 const hostileAddress: fc.Arbitrary<Address> = fc.record({
   pathname: fc.oneof(
-    fc.constantFrom('/', '/contacts/x', '/texts/x', '/fr/contacts/x', '/list', '//evil.example'),
+    fc.constantFrom('/', '/contacts/x', '/texts/x', '/fr/contacts/x', '/list', '/people/x', '//evil.example'),
     piece.map((part) => `/contacts/${encodeURIComponent(part.toWellFormed())}`),
     piece.map((part) => `/${part}`),
   ),

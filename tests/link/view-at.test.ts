@@ -6,7 +6,7 @@ import { readLink } from '../../src/link/read-link.ts';
 import { type Destination, viewAt } from '../../src/link/view-at.ts';
 import { HOME, NO_FILTERS, type ViewState } from '../../src/link/view-state.ts';
 import { writeLink } from '../../src/link/write-link.ts';
-import { known, TEXTS, viewState } from './view-states.ts';
+import { CONTACTS, known, TEXTS, viewState } from './view-states.ts';
 
 const here: ViewState = {
   ...HOME,
@@ -38,6 +38,48 @@ describe('another contact or text', () => {
 it('closing takes along what stood in it', () => {
   const closed = viewAt(here, { contact: undefined });
   for (const key of ['contact', 'read', 'statement']) expect(closed).not.toHaveProperty(key);
+});
+
+describe('the page of a person', () => {
+  it('opens by itself, and stays behind what is opened from it', () => {
+    const page = viewAt({ ...here, compare: 'b' }, { view: 'person', person: 'austin' });
+    expect(page).toEqual({
+      language: here.language,
+      view: 'person',
+      person: 'austin',
+      window: here.window,
+      filters: here.filters,
+    });
+    expect(viewAt(page, { contact: 'b' })).toEqual({ ...page, contact: 'b' });
+    expect(viewAt(viewAt(page, { text: 't' }), { text: undefined })).toEqual(page);
+  });
+
+  it('begins with the first, and is left with its view', () => {
+    const second: ViewState = { ...HOME, view: 'person', person: 'austin', page: 2 };
+    expect(viewAt(second, { contact: 'a' })).toHaveProperty('page', 2);
+    expect(viewAt(second, { person: 'milley' })).toEqual({ ...HOME, view: 'person', person: 'milley' });
+    expect(viewAt(second, { view: 'list' })).toEqual({ ...HOME, view: 'list' });
+    expect(viewAt(here, { view: 'person' })).toHaveProperty('view', 'timeline');
+  });
+});
+
+it('a comparison of two contacts stays with the first of them, and beside a text', () => {
+  const [a, b] = CONTACTS;
+  const two: ViewState = { ...HOME, contact: a, compare: b };
+  expect(viewAt(two, { read: TEXTS[0] })).toHaveProperty('compare', b);
+  expect(viewAt(two, { statement: 's' })).toHaveProperty('compare', b);
+  expect(viewAt(two, { contact: b, compare: a })).toEqual({ ...HOME, contact: b, compare: a });
+  for (const to of [{ contact: 'c' }, { contact: undefined }, { compare: a }, { compare: undefined }])
+    expect(viewAt(two, to), JSON.stringify(to)).not.toHaveProperty('compare');
+});
+
+it('a frame and a class are kept wherever a link leads, until they are left', () => {
+  const framed: ViewState = { ...here, embed: true, classMode: true };
+  for (const to of [{ contact: 'b' }, { text: 't' }, { view: 'method' }, { language: 'fr' }] as const)
+    expect(viewAt(framed, to)).toMatchObject({ embed: true, classMode: true });
+  const left = viewAt(framed, { embed: false, classMode: undefined });
+  expect(left).not.toHaveProperty('embed');
+  expect(left).not.toHaveProperty('classMode');
 });
 
 it('only the list keeps an order', () => {

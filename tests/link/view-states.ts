@@ -20,8 +20,10 @@ import { RELAYED_HALVES, SIDES } from '../../src/model/voices.ts';
 export const PEOPLE = ['austin', 'belousov', 'gerasimov', 'milley'] as const;
 export const TEXTS = ['la-presse-2021-11-23', 'vietnam-vn-2024-06-26'] as const;
 
+export const CONTACTS = ['2021-03-31-milley-gerasimov-call', '2021-11-23-milley-gerasimov-call'] as const;
 const OTHERS = ['ua', 'un'] as const;
 const LISTS: Readonly<Record<Parameters<KnownIds['has']>[0], readonly string[]>> = {
+  contact: CONTACTS,
   person: PEOPLE,
   text: TEXTS,
   party: OTHERS,
@@ -66,10 +68,13 @@ export const viewState: fc.Arbitrary<ViewState> = fc
   .record({
     language: fc.constantFrom('en' as const, 'fr' as const),
     view: fc.constantFrom(...VIEWS),
+    person: fc.constantFrom(...PEOPLE),
     opened: fc.oneof(
       fc.constant({}),
       fc.record({ contact: id }),
       fc.record({ contact: id, statement: id, read: fc.constantFrom(...TEXTS) }),
+      fc.record({ contact: id, compare: fc.constantFrom(...CONTACTS) }),
+      fc.record({ contact: fc.constant(CONTACTS[0]), compare: fc.constant(CONTACTS[1]), statement: id }),
       fc.record({ text: id }),
       fc.record({ text: id, statement: id }),
     ),
@@ -88,11 +93,16 @@ export const viewState: fc.Arbitrary<ViewState> = fc
       { nil: undefined },
     ),
     page: fc.option(fc.integer({ min: 2, max: 999_999 }), { nil: undefined }),
+    embed: fc.boolean(),
+    classMode: fc.boolean(),
     filters: fc.oneof(fc.constant(NO_FILTERS), filters),
   })
-  .map(({ opened, window, sort, page, ...rest }) => ({
+  .map(({ opened, person, window, sort, page, embed, classMode, ...rest }) => ({
     ...rest,
     ...opened,
+    ...(rest.view === 'person' && { person }),
+    ...(embed && { embed }),
+    ...(classMode && { classMode }),
     ...(window && { window }),
     // Only the list can be sorted.
     ...(sort && rest.view === 'list' && { sort }),

@@ -12,6 +12,7 @@ export function LinkCheck() {
   const isDoubtful = useView(
     ({ view, contact, text, statement }) =>
       view === 'data' ||
+      view === 'person' ||
       statement !== undefined ||
       (contact !== undefined && contactIndex.rowOf(contact) === undefined) ||
       (text !== undefined && !contactIndex.text(text)),

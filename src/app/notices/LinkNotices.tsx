@@ -24,7 +24,7 @@ export function LinkNotices() {
     (contact === undefined || library.hasContact(contact)) && (text === undefined || library.hasText(text));
   const lines = [
     ...issues.map((issue) => notice.linkIssue(issue)),
-    ...(view === 'data' ? [notice.viewNotHere] : []),
+    ...(view === 'data' || view === 'person' ? [notice.viewNotHere] : []),
     ...(text !== undefined && !library.contactIndex.text(text) ? [notice.unknownText] : []),
     ...(statement !== undefined && known && !library.statement(statement) ? [notice.unknownStatement] : []),
   ];
@@ -38,6 +38,9 @@ export function LinkNotices() {
           {lines.map((line) => (
             <p key={line}>{line}</p>
           ))}
+          {issues.some(({ what }) => what === 'older') && (
+            <ViewLink to={{ view: 'method', contact: undefined, text: undefined }}>{notice.changes}</ViewLink>
+          )}
         </Notice>
       )}
       {unknown !== undefined && (

@@ -2,6 +2,7 @@
 
 import { memo } from 'react';
 import { ComparisonPanel } from '../../comparison/ComparisonPanel.tsx';
+import { TakeTools } from '../../exports/view/TakeTools.tsx';
 import { NO_FILTERS } from '../../link/view-state.ts';
 import { useI18n } from '../../messages/I18nContext.ts';
 import type { Contact } from '../../model/contact.ts';
@@ -49,6 +50,7 @@ export const OpenContact = memo(({ contact, shown, statement, onStep, onClose }:
         targeted={statement}
         translations={translations}
         everything={everything}
+        tools={<TakeTools contact={contact.id} />}
         foot={(comparison) => (
           <LazyView name="panel-foot" failed={messages.panel.footFailed}>
             {(PanelFoot) => (

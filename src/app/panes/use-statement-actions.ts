@@ -1,43 +1,61 @@
-/** The actions that the panel offers for a statement: copy its link or passage, report a mistake. */
+/** The actions that the panel offers for a statement, a point or both accounts: copy a link or the words, report a mistake. */
 
-import { type RefObject, useMemo } from 'react';
+import { type RefObject, useContext, useMemo } from 'react';
+import { DraftedContext } from '../../comparison/drafted.ts';
 import type { StatementActionHandlers } from '../../comparison/statement/StatementActions.tsx';
 import { useLibrary } from '../../corpus/LibraryContext.ts';
 import { writeLink } from '../../link/write-link.ts';
 import { useI18n } from '../../messages/I18nContext.ts';
 import { useNavigation } from '../../navigation/NavigationContext.ts';
 import { useViewStore } from '../../navigation/ViewStoreContext.ts';
-import { type CompanionCode, companion } from '../companion.ts';
-import type { ShareHandle } from '../shell/ShareLink.tsx';
+import { OwnContext } from '../../workbench/OwnContext.ts';
+import { companion } from '../companion.ts';
+import type { CopiedWords, ShareHandle } from '../shell/ShareLink.tsx';
+import type { CopiedFrom, Copying } from './copying.ts';
 
 export function useStatementActions(share: RefObject<ShareHandle | null>): StatementActionHandlers {
   const store = useViewStore();
   const { base } = useNavigation();
   const i18n = useI18n();
   const library = useLibrary();
+  const own = useContext(OwnContext);
+  const drafted = useContext(DraftedContext);
   return useMemo(() => {
-    const { messages } = i18n;
+    const { language, messages } = i18n;
     const { hash, reportsTo } = library;
-    const linkTo = (statement: string) =>
-      writeLink({ ...store.getState().view, statement }, { shared: true });
+    const linkTo = (statement: string | undefined, version?: string) =>
+      writeLink({ ...store.getState().view, statement }, { shared: true, version });
+    const copy = (
+      statement: string | undefined,
+      wordsOf: (code: Copying, from: CopiedFrom) => CopiedWords | undefined,
+    ) => {
+      const write = (code: Copying) => {
+        const link = location.origin + base + linkTo(statement, hash);
+        const { contact } = store.getState().view;
+        const words = wordsOf(code, { library, i18n, link, own: own?.nameIn(i18n), drafted, contact });
+        if (words) share.current?.copy(words);
+      };
+      const code = companion.get()?.copying[language].get();
+      // At once where it can: browsers let a page copy only for a moment after a press.
+      if (code) write(code);
+      else
+        companion
+          .load()
+          .then(({ copying }) => copying[language].load())
+          .then(write, () => share.current?.share(linkTo(statement)));
+    };
     return {
       copyLink: (statement) => share.current?.share(linkTo(statement)),
-      copyWords: (statement, side) => {
-        const link = linkTo(statement.id);
-        const copy = ({ citationOf }: CompanionCode) =>
-          share.current?.copy(citationOf(statement, side, library, i18n)(location.origin + base + link));
-        const code = companion.get();
-        // At once where it can: browsers let a page copy only for a moment after a press.
-        if (code) copy(code);
-        else companion.load().then(copy, () => share.current?.share(link));
-      },
+      copyWords: (statement, side) =>
+        copy(statement.id, (code, from) => code.statement(statement, side, from)),
+      copyAccounts: (point) => copy(undefined, (code, from) => code.accounts(point, from)),
       reportAddress: (statement) => {
         if (reportsTo === undefined) return undefined;
-        const { language, contact, text } = store.getState().view;
+        const { contact, text } = store.getState().view;
         const link = `${base}${writeLink({ language, ...(contact === undefined ? { text } : { contact }), statement })}`;
         const body = messages.share.reportBody(statement, hash, link);
         return `mailto:${reportsTo}?subject=${encodeURIComponent(messages.share.reportSubject(statement))}&body=${encodeURIComponent(body)}`;
       },
     };
-  }, [store, share, base, library, i18n]);
+  }, [store, share, base, library, i18n, own, drafted]);
 }

@@ -12,8 +12,15 @@ import './share-link.css';
 export interface ShareHandle {
   /** A link within the app, as `writeLink` spells it. */
   share(link: string): void;
-  /** A passage with its speaker, source and link. */
-  copy(words: string): void;
+  /** A passage or a comparison with its speakers, sources and link. */
+  copy(words: CopiedWords): void;
+}
+
+export interface CopiedWords {
+  /** For the field to copy from, where the browser refuses. */
+  readonly text: string;
+  readonly done: string;
+  readonly write: () => Promise<void>;
 }
 
 /** How long the confirmation is visible. */
@@ -28,10 +35,10 @@ export function ShareLink({ ref }: { readonly ref: Ref<ShareHandle> }) {
   const [refused, setRefused] = useState<{ readonly text: string; readonly label: string }>();
   const field = useRef<HTMLTextAreaElement>(null);
 
-  const copy = useCallback(async (text: string, done: string, label: string) => {
+  const copy = useCallback(async ({ text, done, write }: CopiedWords, label: string) => {
     setRefused(undefined);
     try {
-      await navigator.clipboard.writeText(text);
+      await write();
       setSaid(done);
     } catch {
       setRefused({ text, label });
@@ -55,7 +62,10 @@ export function ShareLink({ ref }: { readonly ref: Ref<ShareHandle> }) {
           if (error instanceof DOMException && error.name === 'AbortError') return;
         }
       }
-      await copy(address, messages.share.copied, messages.share.refused);
+      await copy(
+        { text: address, done: messages.share.copied, write: () => navigator.clipboard.writeText(address) },
+        messages.share.refused,
+      );
     },
     [base, copy, messages, own],
   );
@@ -64,7 +74,7 @@ export function ShareLink({ ref }: { readonly ref: Ref<ShareHandle> }) {
     ref,
     () => ({
       share: (link) => void share(link),
-      copy: (text) => void copy(text, messages.share.wordsCopied, messages.share.words),
+      copy: (words) => void copy(words, messages.share.words),
     }),
     [share, copy, messages],
   );

@@ -11,7 +11,7 @@ import { OwnContext } from '../../workbench/OwnContext.ts';
 import './view-nav.css';
 
 /** The data view has its URL already, but does not exist yet; texts are added in a corpus of the reader's own alone. */
-const PUBLISHED = VIEWS.filter((view) => view !== 'data' && view !== 'add');
+const PUBLISHED = VIEWS.filter((view) => view !== 'data' && view !== 'add' && view !== 'person');
 const OWN = [...PUBLISHED, 'add'] as const;
 
 export function ViewNav() {

@@ -1,26 +1,20 @@
 /** The day of a contact with its evidence: the words it was read from, and what is inferred or known outside. */
 
 import { useLibrary } from '../../corpus/LibraryContext.ts';
-import { dateText, writeDate } from '../../messages/dates.ts';
-import type { Messages } from '../../messages/en.ts';
+import { writeDate } from '../../messages/dates.ts';
 import { useI18n } from '../../messages/I18nContext.ts';
 import type { Contact } from '../../model/contact.ts';
-import { DATE_PARTS, type DateSummary, type Dating, type Evidence } from '../../model/dating.ts';
-import { SIDES } from '../../model/voices.ts';
+import type { Evidence } from '../../model/dating.ts';
 import { DateText, LabelText } from '../../ui/Uncertain.tsx';
 import { Disclosure } from '../Disclosure.tsx';
+import { countedDays, doubtsOf } from './doubts.ts';
 
 export function DateLine({ contact }: { readonly contact: Contact }) {
   const { messages, localize } = useI18n();
   const { dating, kind, status } = contact;
   const library = useLibrary();
   const doubts = doubtsOf(dating, messages);
-  const days = SIDES.flatMap((side) => {
-    const day = contact.days?.[side];
-    return day === undefined
-      ? []
-      : [[side, dateText(onDay(dating, day), { month: 'long' }, messages)] as const];
-  });
+  const days = countedDays(contact, messages);
   const people = contact.people.flatMap(({ person: id, basis }) => {
     const person = library.person(id);
     return person ? [{ person, basis }] : [];
@@ -34,7 +28,7 @@ export function DateLine({ contact }: { readonly contact: Contact }) {
         </b>
         {(status === 'planned' || status === 'announced') && `, ${messages.statusOf(kind, status)}`}
         {status === 'planned' && dating.precision !== 'day' && `, ${messages.date.planned}`}
-        {days.length > 0 && ` (${messages.panel.countedDays(days)})`}
+        {days && ` (${days})`}
       </p>
       <Disclosure
         summary={doubts.map(({ words }) => words).join(messages.semicolon) || messages.date.evidence}
@@ -61,24 +55,6 @@ export function DateLine({ contact }: { readonly contact: Contact }) {
       </Disclosure>
     </div>
   );
-}
-
-/** The same contact on one day, as a side counts it. */
-function onDay({ basis }: Dating, day: string): DateSummary {
-  return { edtf: day, basis, first: day, last: day, precision: 'day', approximate: false, uncertain: false };
-}
-
-/** The parts of the date that are not stated, by how they are known, in words: “year inferred”. */
-function doubtsOf({ precision, basis, evidence }: Dating, { date }: Messages) {
-  const known = DATE_PARTS.slice(0, DATE_PARTS.indexOf(precision) + 1);
-  return (['inferred', 'outside'] as const).flatMap((by) => {
-    const parts = known.filter((part) => basis[part] === by);
-    if (parts.length === 0) return [];
-    return {
-      words: date[by](parts.length === known.length ? [] : parts.map((part) => date.parts[part])),
-      evidence: evidence.filter((one) => by === 'inferred' && parts.some((part) => part === one.for)),
-    };
-  });
 }
 
 /** “; year inferred from « 28 mois », « février 2022 »; day from outside the texts”. */

@@ -1,6 +1,6 @@
 /** One point: its number and name, how the accounts relate, and the two cells on either side of the spine. */
 
-import { Fragment } from 'react';
+import { Fragment, useContext } from 'react';
 import { useI18n } from '../../messages/I18nContext.ts';
 import type { Contact, Relation } from '../../model/contact.ts';
 import type { Statement } from '../../model/statement.ts';
@@ -8,7 +8,9 @@ import type { Half } from '../../model/voices.ts';
 import type { Column, Comparison, Row } from '../../selection/pair-accounts.ts';
 import { RelationSign } from '../../ui/glyphs/RelationSign.tsx';
 import { SideMark } from '../../ui/glyphs/SideMark.tsx';
+import { IconButton } from '../../ui/IconButton.tsx';
 import { SideName } from '../SideName.tsx';
+import { StatementActionsContext } from '../statement/StatementActions.tsx';
 import { StatementView } from '../statement/StatementView.tsx';
 import { AlsoMentioned, MentionedElsewhere } from './MentionedElsewhere.tsx';
 import { StateTag, useAttribution } from './StateTag.tsx';
@@ -117,8 +119,9 @@ interface HeadingProps {
 }
 
 export function PointHeading({ row, columns, quiet = false }: HeadingProps) {
-  const { localize } = useI18n();
+  const { messages, localize } = useI18n();
   const nameOf = usePointName();
+  const actions = useContext(StatementActionsContext);
   return (
     <header className="point-head">
       <h3 id={`point-${row.point}`} tabIndex={-1}>
@@ -129,6 +132,15 @@ export function PointHeading({ row, columns, quiet = false }: HeadingProps) {
       )}
       {row.state.kind === 'related' && row.pairs.length === 0 && (
         <p className="reason">{localize(row.state.relation.reason)}</p>
+      )}
+      {actions && (
+        <IconButton
+          className="copy-point"
+          icon="copy"
+          label={messages.share.point}
+          tooltip
+          onClick={() => actions.copyAccounts(row.point)}
+        />
       )}
     </header>
   );

@@ -5,7 +5,6 @@ import { useLibrary } from '../../corpus/LibraryContext.ts';
 import { useI18n } from '../../messages/I18nContext.ts';
 import type { Contact } from '../../model/contact.ts';
 import { passagesOf, type Statement } from '../../model/statement.ts';
-import { isSide } from '../../model/voices.ts';
 import { Ring } from '../../ui/glyphs/Ring.tsx';
 import { OurTranslation } from '../../ui/OurTranslation.tsx';
 import { DraftedContext } from '../drafted.ts';
@@ -14,7 +13,7 @@ import { ChainLine, ParagraphLink } from './ChainLine.tsx';
 import { EditorNote } from './EditorNote.tsx';
 import { QuotedWords } from './QuotedWords.tsx';
 import { StatementActions, StatementPages } from './StatementActions.tsx';
-import { tellerOf } from './teller.ts';
+import { toldLabel } from './told-label.ts';
 import './newsroom-statement.css';
 
 interface Props {
@@ -32,13 +31,7 @@ export function NewsroomStatement({ statement, contact, targeted }: Props) {
   const library = useLibrary();
   const text = library.text(statement.text);
   const passages = passagesOf(statement);
-  const { name } = tellerOf(statement, undefined, library, i18n);
-  const remarkOn = statement.remarkOn.filter((side) => contact?.parties.includes(side) ?? true);
-  // Words of other voices, such as Kyiv, are theirs and not the text's own.
-  const own = statement.sides.includes('newsroom') ? foot.toldBy(name) : name;
-  const sides = statement.sides.filter(isSide);
-  const bySide = statement.mode === 'mention' ? foot.mentionedBy : foot.unnamedOf;
-  const label = sides.length > 0 ? bySide(sides, name) : own;
+  const { label, remark } = toldLabel(statement, contact, library, i18n, foot);
   return (
     <article
       className={`told-statement in-none${targeted ? ' is-targeted' : ''}`}
@@ -50,7 +43,7 @@ export function NewsroomStatement({ statement, contact, targeted }: Props) {
       {mark?.(statement.id)}
       <p>
         <Ring /> <b>{label}</b>
-        {remarkOn.length > 0 && ` ${foot.remarkOn(remarkOn)}`}
+        {remark && ` ${remark}`}
         {messages.colon}
         <span className="told-words">
           <QuotedWords passages={passages} language={text?.language} />

@@ -3,6 +3,7 @@
 import { createContext, useContext } from 'react';
 import { useLibrary } from '../../corpus/LibraryContext.ts';
 import { useI18n } from '../../messages/I18nContext.ts';
+import type { PointId } from '../../model/points.ts';
 import type { Statement } from '../../model/statement.ts';
 import type { Side } from '../../model/voices.ts';
 import { IconButton } from '../../ui/IconButton.tsx';
@@ -13,6 +14,8 @@ export interface StatementActionHandlers {
   readonly copyLink: (statement: string) => void;
   /** Its words with their speaker, source and link. */
   readonly copyWords: (statement: Statement, side: Side | undefined) => void;
+  /** Both accounts of the open contact, or of one point of it. */
+  readonly copyAccounts: (point?: PointId) => void;
   /** A `mailto:` URL whose mail names the statement and the corpus; undefined if nobody receives it. */
   readonly reportAddress: (statement: string) => string | undefined;
 }

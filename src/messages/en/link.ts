@@ -8,6 +8,16 @@ export const share = {
   refused: 'Your browser blocked copying. Copy it here:',
   statement: 'Copy a link to this statement',
   words: 'Copy this passage',
+  point: 'Copy this point',
+  /** What an open contact is taken away by. */
+  tools: {
+    copy: 'Copy',
+    copyBoth: 'Copy both accounts',
+    cite: 'Cite',
+    download: 'Download',
+    embed: 'Embed',
+    handout: 'Hand-out',
+  },
   original: (publisher: string) => `Original: ${publisher}`,
   report: 'Report a mistake',
   reportSubject: (statement: string) => `Readouts: a mistake in ${statement}`,

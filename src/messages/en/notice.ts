@@ -10,7 +10,7 @@ export const notice = {
     key,
     value,
   }: {
-    what: 'path' | 'key' | 'value' | 'encoding' | 'newer';
+    what: 'path' | 'key' | 'value' | 'encoding' | 'newer' | 'older';
     key: string;
     value?: string;
   }): string => {
@@ -24,6 +24,8 @@ export const notice = {
         return `The link sets “${short(key)}” to “${short(value ?? '')}”, which does not exist. This was ignored; the rest works.`;
       case 'encoding':
         return `Part of the link cannot be read (“${short(key)}”). It was ignored; the rest works.`;
+      case 'older':
+        return `This link is older than the data: it cites version ${short(value ?? '')}. Statements and comparisons may have changed since.`;
       case 'newer':
         return 'This link was made by a newer version. What is unknown here was ignored; the rest works.';
     }
@@ -31,6 +33,8 @@ export const notice = {
   unknownText: 'This link points to a text that is not in our data. All our texts are listed here.',
   unknownStatement: 'This link points to a statement that is not in our data.',
   viewNotHere: 'This page does not exist yet. The timeline is shown instead.',
+  /** A link to the change log, after that. */
+  changes: 'What has changed',
   dismiss: 'Dismiss',
 };
 

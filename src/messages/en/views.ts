@@ -24,6 +24,7 @@ export const views = {
     method: 'Method',
     data: 'Data',
     add: 'Your texts',
+    person: 'Person',
   } satisfies Record<View, string>,
   loading: 'Loading…',
   failed: 'This page could not be loaded. Check your connection.',

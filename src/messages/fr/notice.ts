@@ -18,6 +18,8 @@ export const notice = typeset<NoticeMessages>({
         return `Le lien donne à « ${short(key)} » la valeur « ${short(value ?? '')} », qui n’existe pas. Elle a été ignorée ; le reste fonctionne.`;
       case 'encoding':
         return `Un élément du lien est illisible (« ${short(key)} »). Il a été ignoré ; le reste fonctionne.`;
+      case 'older':
+        return `Ce lien est plus ancien que les données : il cite la version ${short(value ?? '')}. Des déclarations et des comparaisons ont pu changer depuis.`;
       case 'newer':
         return 'Ce lien a été créé par une version plus récente. Ce qui est inconnu ici a été ignoré ; le reste fonctionne.';
     }
@@ -26,5 +28,6 @@ export const notice = typeset<NoticeMessages>({
     'Ce lien mène à un texte qui ne figure pas dans nos données. Tous nos textes sont présentés ici.',
   unknownStatement: 'Ce lien mène à une déclaration qui ne figure pas dans nos données.',
   viewNotHere: 'Cette page n’existe pas encore. La chronologie s’affiche à la place.',
+  changes: 'Ce qui a changé',
   dismiss: 'Fermer',
 });

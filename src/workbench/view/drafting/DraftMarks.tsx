@@ -15,6 +15,8 @@ export function DraftMarks({ children }: { readonly children: ReactNode }) {
   const marks = useMemo(
     () => ({
       mark: (statement: string) => ids?.has(statement) && <Mark />,
+      unconfirmed: (statement: string, language: Language) =>
+        ids?.has(statement) ? workbenchMessages.of(language).drafts.unconfirmed : undefined,
       count: (comparison: Comparison) => {
         const statements = statementsIn(comparison);
         const open = statements.filter((id) => ids?.has(id)).length;

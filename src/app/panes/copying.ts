@@ -1,0 +1,79 @@
+/** What a press of “Copy” writes to the clipboard: the code and the words for it in one language, fetched once the page works. */
+
+import type { DraftedContext } from '../../comparison/drafted.ts';
+import { panelFootMessages } from '../../comparison/panel-foot-messages.ts';
+import type { Library } from '../../corpus/library.ts';
+import { writeClipboard } from '../../exports/clipboard.ts';
+import type { CopyContext } from '../../exports/copy/context.ts';
+import { type Copied, copyComparison, copyStatement } from '../../exports/copy/copied.ts';
+import { copyMessages } from '../../exports/copy-messages.ts';
+import { dayOf, sourceNote } from '../../exports/source-note.ts';
+import { sourceNoteMessages } from '../../exports/source-note-messages.ts';
+import type { I18n } from '../../messages/I18nContext.ts';
+import { lazyPerLanguage } from '../../messages/per-language.ts';
+import type { PointId } from '../../model/points.ts';
+import type { Statement } from '../../model/statement.ts';
+import type { Side } from '../../model/voices.ts';
+import type { CopiedWords } from '../shell/ShareLink.tsx';
+
+/** From where it is copied, as the app knows it when the button is pressed. */
+export interface CopiedFrom {
+  readonly library: Library;
+  readonly i18n: I18n;
+  /** Absolute. */
+  readonly link: string;
+  /** What a reader's own corpus is called; undefined for the site's. */
+  readonly own: string | undefined;
+  readonly drafted: Parameters<typeof DraftedContext.Provider>[0]['value'];
+  /** The open contact. */
+  readonly contact: string | undefined;
+}
+
+export interface Copying {
+  readonly statement: (
+    statement: Statement,
+    side: Side | undefined,
+    from: CopiedFrom,
+  ) => CopiedWords | undefined;
+  /** Undefined where no contact is open. */
+  readonly accounts: (point: PointId | undefined, from: CopiedFrom) => CopiedWords | undefined;
+}
+
+export const copying = lazyPerLanguage(async (language): Promise<Copying> => {
+  await Promise.all(
+    [panelFootMessages, copyMessages, sourceNoteMessages].map((messages) => messages.load(language)),
+  );
+  const own = copyMessages.of(language);
+  return {
+    statement: (statement, side, from) => {
+      const contact = from.contact === undefined ? undefined : from.library.contact(from.contact);
+      const copied = copyStatement(statement, side, contact, contextOf(from));
+      return asWords(copied, from.i18n.messages.share.wordsCopied);
+    },
+    accounts: (point, from) => {
+      const contact = from.contact === undefined ? undefined : from.library.contact(from.contact);
+      if (!contact) return undefined;
+      const copied = copyComparison(contact, contextOf(from), point);
+      return asWords(copied, point === undefined ? own.contactCopied : own.pointCopied);
+    },
+  };
+});
+
+function contextOf({ library, i18n, link, own, drafted }: CopiedFrom): CopyContext {
+  const { language } = i18n;
+  const noteWords = sourceNoteMessages.of(language);
+  return {
+    library,
+    i18n,
+    own: copyMessages.of(language),
+    foot: panelFootMessages.of(language),
+    noteWords,
+    note: sourceNote({ library, link, made: dayOf(new Date()), own }, noteWords, i18n),
+    unconfirmed: drafted.unconfirmed && ((id) => drafted.unconfirmed?.(id, language)),
+    both: drafted.both?.(language),
+  };
+}
+
+function asWords(copied: Copied, done: string): CopiedWords {
+  return { text: copied.text, done, write: () => writeClipboard(copied) };
+}

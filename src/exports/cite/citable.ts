@@ -1,0 +1,168 @@
+/** What is cited, in the terms that every format needs: the newsroom or office of a text, and the version of the corpus. Pure. */
+
+import type { Library } from '../../corpus/library.ts';
+import { dateText } from '../../messages/dates.ts';
+import type { CiteMessages } from '../../messages/en/exports/cite.ts';
+import { textName } from '../../messages/text-name.ts';
+import type { Contact } from '../../model/contact.ts';
+import type { Text } from '../../model/corpus.ts';
+import type { DateSummary } from '../../model/dating.ts';
+import { passagesOf, type Statement } from '../../model/statement.ts';
+import { HALVES, isSide } from '../../model/voices.ts';
+import { pairAccounts } from '../../selection/pair-accounts.ts';
+import { ownTextOf } from '../../ui/own-text.ts';
+import type { CopyContext } from '../copy/context.ts';
+import { quoted, routeOf, whoSays } from '../copy/statement-blocks.ts';
+import type { SourceNote } from '../source-note.ts';
+
+export interface Citable {
+  readonly kind: 'corpus' | 'contact' | 'text' | 'statement';
+  /** Letters, digits and hyphens: what reference managers know it by. */
+  readonly key: string;
+  /** The newsroom or office that published it; nobody of a contact or the corpus, which are ours. */
+  readonly author: string | undefined;
+  readonly title: string;
+  /** The title describes a text, and is not the one that it was published under. */
+  readonly isDescribed: boolean;
+  /** Of a text, its own; of what is ours, the day of the latest change. */
+  readonly date: DateSummary | undefined;
+  /** The date as the app words it. */
+  readonly dateInWords: string;
+  /** Where the text was published; absent where that is not known, and for what is ours. */
+  readonly url: string | undefined;
+  readonly paragraph: number | undefined;
+  /** Of a statement: its exact words, and who says them. */
+  readonly words: string | undefined;
+  readonly who: string | undefined;
+  /** What no field of a format holds: route of the words, doubts, a missing account. */
+  readonly remarks: readonly string[];
+  /** BCP 47 tag. */
+  readonly language: string;
+  readonly note: SourceNote;
+}
+
+export interface CiteContext extends CopyContext {
+  readonly cite: CiteMessages;
+}
+
+const OURS = { author: undefined, url: undefined, paragraph: undefined, words: undefined, who: undefined };
+
+export function citeCorpus(context: CiteContext): Citable {
+  const { note, library, i18n } = context;
+  return {
+    ...OURS,
+    kind: 'corpus',
+    key: `readouts-${note.version}`,
+    title: note.corpus,
+    isDescribed: false,
+    ...latestChange(library, context),
+    remarks: [note.licence],
+    language: i18n.language,
+    note,
+  };
+}
+
+export function citeContact(contact: Contact, context: CiteContext): Citable {
+  const { note, library, i18n, cite } = context;
+  const { messages, localize } = i18n;
+  const { columns } = pairAccounts(library, contact);
+  const texts = contact.texts.flatMap((id) => library.text(id) ?? []);
+  return {
+    ...OURS,
+    kind: 'contact',
+    key: `readouts-${contact.id}`,
+    title: `${localize(contact.title)}, ${dateText(contact.dating, { month: 'long' }, messages)}`,
+    isDescribed: false,
+    ...latestChange(library, context),
+    remarks: [
+      ...HALVES.flatMap((half) =>
+        columns[half].missing ? [`${messages.panel.missing(columns[half].sides)}.`] : [],
+      ),
+      ...(texts.length > 0
+        ? [`${cite.from(texts.map((text) => textName(text, i18n)).join(messages.semicolon))}.`]
+        : []),
+    ],
+    language: i18n.language,
+    note,
+  };
+}
+
+export function citeText(text: Text, context: CiteContext): Citable {
+  const { note, i18n, foot, cite } = context;
+  const { messages, localize } = i18n;
+  const { publisher, title, date } = text;
+  // Written once, it is the text's own; in both languages, it is our description.
+  const isDescribed = title.en !== title.fr;
+  const own = ownTextOf(text, messages);
+  return {
+    kind: 'text',
+    key: text.id,
+    author: localize(publisher.name),
+    title: localize(title),
+    isDescribed,
+    date,
+    dateInWords: dateText(date, { month: 'long' }, messages),
+    url: publisher.url,
+    paragraph: undefined,
+    words: undefined,
+    who: undefined,
+    remarks: [
+      ...(own === undefined ? [] : [`${own}.`]),
+      ...(publisher.basis === 'outside' ? [foot.publisherOutside] : []),
+      ...(date.note ? [localize(date.note)] : []),
+      ...(isDescribed ? [cite.ourTitle] : []),
+      `${cite.readIn(note.corpus)}, ${cite.versionOf(note.version)}${messages.colon}${note.link}`,
+    ],
+    language: text.language,
+    note,
+  };
+}
+
+/** Undefined where its text has not been fetched. */
+export function citeStatement(statement: Statement, context: CiteContext): Citable | undefined {
+  const { library, cite, own, i18n } = context;
+  const text = library.text(statement.text);
+  if (!text) return undefined;
+  const whole = citeText(text, context);
+  const side = statement.sides.length === 1 ? statement.sides.find(isSide) : undefined;
+  const who = whoSays(statement, side, undefined, context);
+  const ours = statement.translation?.[i18n.language];
+  const unconfirmed = context.unconfirmed?.(statement.id);
+  return {
+    ...whole,
+    kind: 'statement',
+    key: statement.id,
+    paragraph: passagesOf(statement)[0]?.paragraph ?? 1,
+    words: quoted(statement),
+    who,
+    remarks: [
+      ...(unconfirmed === undefined ? [] : [unconfirmed]),
+      `${cite.attributed(who)}.`,
+      ...(ours === undefined ? [] : [`${own.ourTranslation[i18n.language]}${i18n.messages.colon}${ours}.`]),
+      routeOf(statement, context),
+      ...whole.remarks,
+    ],
+  };
+}
+
+/** What is ours is as old as its latest change; undated where none is logged. */
+function latestChange(
+  { changes }: Library,
+  { i18n, cite }: CiteContext,
+): Pick<Citable, 'date' | 'dateInWords'> {
+  const day = changes[0]?.on;
+  const date = day === undefined ? undefined : dayAsDate(day);
+  return { date, dateInWords: date ? dateText(date, { month: 'long' }, i18n.messages) : cite.noDate };
+}
+
+export function dayAsDate(day: string): DateSummary {
+  return {
+    edtf: day,
+    basis: { year: 'stated', month: 'stated', day: 'stated' },
+    first: day,
+    last: day,
+    precision: 'day',
+    approximate: false,
+    uncertain: false,
+  };
+}

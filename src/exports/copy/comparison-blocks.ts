@@ -1,0 +1,292 @@
+/** A comparison as it is copied: contact, both accounts point by point, the missing one said, and what is in neither. Pure. */
+
+import { countedDays, doubtsOf } from '../../comparison/head/doubts.ts';
+import { attributedTo, rowInWords } from '../../comparison/points/state-words.ts';
+import { writeDate } from '../../messages/dates.ts';
+import { sentence } from '../../messages/sentence.ts';
+import type { Contact } from '../../model/contact.ts';
+import type { PointId } from '../../model/points.ts';
+import { isAttributed, type Statement } from '../../model/statement.ts';
+import { HALVES, type Half, halfOf, isSide } from '../../model/voices.ts';
+import { mentionsOf } from '../../selection/mentions-of.ts';
+import type { Column, Comparison, Row } from '../../selection/pair-accounts.ts';
+import { type Block, type Line, line, linesOf, strong } from '../document.ts';
+import { sourceLines } from '../source-note.ts';
+import type { CopyContext } from './context.ts';
+import { statementBlocks } from './statement-blocks.ts';
+
+/** Of one point alone where that is named. */
+export function comparisonBlocks(
+  comparison: Comparison,
+  context: CopyContext,
+  point?: PointId,
+): readonly Block[] {
+  const { contact, columns, rows } = comparison;
+  const shown = rows.filter((row) => point === undefined || row.point === point);
+  const own = point === undefined ? shown.filter(({ state }) => state.kind !== 'told') : shown;
+  return [
+    { kind: 'heading', level: 2, text: context.i18n.localize(contact.title) },
+    ...linesOf(...contactLines(contact, context)),
+    ...HALVES.flatMap((half) => (columns[half].missing ? missing(columns[half], context) : [])),
+    ...own.flatMap((row) => rowBlocks(row, comparison, context)),
+    ...(point === undefined ? [...contextBlocks(comparison, context), ...neither(comparison, context)] : []),
+    ...judges(contact, shown, context),
+    ...linesOf(...sourceNoteLines(context)),
+  ];
+}
+
+/** What kind of contact it is, where, with whom; and the day with its doubts. */
+export function contactLines(contact: Contact, { i18n }: Pick<CopyContext, 'i18n'>): readonly Line[] {
+  const { messages, localize } = i18n;
+  const { kind, level, status, place, others, dating } = contact;
+  const where = place && (place.resolved ? localize(place.resolved) : place.named);
+  const doubts = doubtsOf(dating, messages).map(({ words }) => words);
+  const counted = countedDays(contact, messages);
+  return [
+    line(
+      messages.describe(kind, level, status),
+      ...(where ? [`, ${where}`] : []),
+      ...(where && place.basis !== 'stated' ? [` (${messages.bases[place.basis]})`] : []),
+      ...(others.length > 0
+        ? [
+            `. ${messages.filters.names.party}${messages.colon}${messages.and(others.map((voice) => messages.sides[voice] ?? voice))}`,
+          ]
+        : []),
+    ),
+    line(
+      strong(
+        writeDate(dating, { weekday: true, month: 'long', opens: true }, messages)
+          .map(({ text }) => text)
+          .join(''),
+      ),
+      ...(doubts.length > 0 ? [` (${doubts.join(messages.semicolon)})`] : []),
+      ...(counted ? [` (${counted})`] : []),
+    ),
+  ];
+}
+
+/** That these texts have no account of a side, what that does not prove, and what other sources say. */
+export function missing(column: Column, { library, i18n }: CopyContext): readonly Block[] {
+  const { messages, localize } = i18n;
+  return linesOf(
+    line(
+      strong(messages.panel.missing(column.sides)),
+      `. ${messages.panel.missingWhy(column.sides, library.contactIndex.textIds.length)}`,
+    ),
+    ...column.outside.map(({ what, where }) =>
+      line(
+        messages.panel.outside + messages.colon,
+        messages.panel.reportedBy(localize(what), localize(where)),
+      ),
+    ),
+  );
+}
+
+function rowBlocks(row: Row, comparison: Comparison, context: CopyContext): readonly Block[] {
+  const { columns } = comparison;
+  const { i18n, library } = context;
+  const { messages, localize } = i18n;
+  const state = rowInWords(row, columns, library, i18n, context.both);
+  const cells = (statements: Row['statements'], halves: readonly Half[] = HALVES) =>
+    cellsOf(row, statements, halves, comparison, context);
+  const name = nameOf(row.point, context);
+  return [
+    { kind: 'heading', level: 3, text: `${row.number}. ${name}` },
+    ...(row.pairs.length > 0
+      ? []
+      : linesOf(
+          line(
+            strong(state),
+            ...(row.state.kind === 'related' ? [messages.colon + localize(row.state.relation.reason)] : []),
+          ),
+          ...forBoth(row, context),
+        )),
+    ...row.pairs.flatMap(({ relation, statements }) => [
+      ...linesOf(
+        line(strong(messages.panel.relations[relation.relation]), messages.colon + localize(relation.reason)),
+      ),
+      ...cells(statements),
+    ]),
+    ...(row.pairs.length === 0 || HALVES.some((half) => row.together[half].length > 0)
+      ? cells(row.together)
+      : []),
+    ...row.apart.flatMap(({ half, statements, relaying }) => [
+      ...linesOf(
+        line(
+          strong(
+            attributedTo(
+              row.state.kind === 'only' ? [] : [messages.panel.onlyAccount(columns[half].sides)],
+              relaying,
+              library,
+              i18n,
+            ),
+          ),
+        ),
+      ),
+      ...cells({ left: [], right: [], [half]: statements }, [half]),
+    ]),
+    ...(row.state.kind === 'told'
+      ? row.told.flatMap((one) => toldBlocks(one, comparison.contact, context))
+      : []),
+    ...(row.mentions.length > 0
+      ? linesOf(
+          line(
+            messages.panel.alsoMentioned(
+              row.mentions.map(
+                ({ point, half }) => `${nameOf(point, context)} (${messages.column(columns[half].sides)})`,
+              ),
+            ),
+          ),
+        )
+      : []),
+  ];
+}
+
+/** A refusal on behalf of both halves. */
+function forBoth(row: Row, { i18n }: CopyContext): readonly Line[] {
+  const half: Half = row.statements.left.some(({ declines }) => declines) ? 'left' : 'right';
+  const refusal = row.forBoth ? row.statements[half].find(({ declines }) => declines) : undefined;
+  const side = refusal?.sides.filter(isSide).find((own) => halfOf(own) === half);
+  const other = refusal?.onBehalfOf.find((own) => halfOf(own) !== half);
+  return side && other ? [line(i18n.messages.panel.saidOnBehalf(side, other))] : [];
+}
+
+/** What each side says; where it says nothing, what kind of nothing that is. */
+function cellsOf(
+  row: Row,
+  statements: Row['statements'],
+  halves: readonly Half[],
+  { contact, columns }: Comparison,
+  context: CopyContext,
+): readonly Block[] {
+  const { messages } = context.i18n;
+  if (row.state.kind === 'told') return [];
+  const shown = halves.filter((half) => columns[half].sides.length > 0 || statements[half].length > 0);
+  return [
+    {
+      kind: 'columns',
+      columns: shown.map((half) => ({
+        head: messages.column(columns[half].sides),
+        blocks:
+          statements[half].length > 0
+            ? statements[half].flatMap((one) => accountBlocks(one, half, columns[half], contact, context))
+            : linesOf(line(absence(row, half, contact, columns[half], context))),
+      })),
+    },
+  ];
+}
+
+function absence(row: Row, half: Half, contact: Contact, column: Column, context: CopyContext): string {
+  const { messages } = context.i18n;
+  if (column.missing) return `${messages.panel.missing(column.sides)}.`;
+  if (row.cells[half] !== 'elsewhere') return messages.panel.nothingOnPoint(column.sides);
+  const points = mentionsOf(context.library, contact, row.point).flatMap(({ statement, under }) =>
+    isAttributed(statement) && statement.sides.some((side) => column.sides.some((own) => own === side))
+      ? [nameOf(under, context)]
+      : [],
+  );
+  return `${messages.panel.elsewhere(column.sides)} ${[...new Set(points)].join(messages.semicolon)}`;
+}
+
+/** Whose words these are, where two sides share the half. */
+function accountBlocks(
+  statement: Statement,
+  half: Half,
+  column: Column,
+  contact: Contact,
+  context: CopyContext,
+): readonly Block[] {
+  const side = statement.sides.filter(isSide).find((own) => halfOf(own) === half);
+  const whose =
+    column.sides.length > 1 && side ? linesOf(line(strong(context.i18n.messages.column([side])))) : [];
+  return [...whose, ...statementBlocks(statement, side, contact, context)];
+}
+
+/** What each side says around the contact, which is compared with nothing. */
+function contextBlocks({ contact, columns }: Comparison, context: CopyContext): readonly Block[] {
+  const { messages } = context.i18n;
+  if (HALVES.every((half) => columns[half].context.length === 0)) return [];
+  return [
+    { kind: 'heading', level: 3, text: messages.panel.context },
+    {
+      kind: 'columns',
+      columns: HALVES.flatMap((half) => {
+        const { sides, context: said } = columns[half];
+        if (sides.length === 0 && said.length === 0) return [];
+        const ofParty = said.some(({ statement }) => sides.some((side) => statement.sides.includes(side)));
+        return {
+          head: messages.column(sides),
+          blocks: [
+            ...(sides.length > 0 && !ofParty ? linesOf(line(messages.panel.contextNone(sides))) : []),
+            ...said.flatMap(({ statement, bearing }) => [
+              ...(bearing.points[0] === undefined
+                ? []
+                : linesOf(line(messages.panel.contextPoint(nameOf(bearing.points[0], context))))),
+              ...accountBlocks(statement, half, columns[half], contact, context),
+            ]),
+          ],
+        };
+      }),
+    },
+  ];
+}
+
+/** What the newsroom says itself, or a side mentions in passing; and other sources on the contact. */
+function neither({ contact, rows, remarks, outside }: Comparison, context: CopyContext): readonly Block[] {
+  const { foot, i18n } = context;
+  const { messages, localize } = i18n;
+  const told = [...rows.flatMap((row) => row.told), ...remarks];
+  return [
+    ...(told.length > 0 ? [{ kind: 'heading', level: 3, text: foot.inNeither(told.length) } as const] : []),
+    ...rows.flatMap((row) =>
+      row.told.length === 0
+        ? []
+        : [
+            ...linesOf(line(strong(`${row.number}. ${nameOf(row.point, context)}`))),
+            ...row.told.flatMap((one) => toldBlocks(one, contact, context)),
+          ],
+    ),
+    ...remarks.flatMap((one) => toldBlocks(one, contact, context)),
+    ...(outside.length > 0
+      ? [
+          { kind: 'heading', level: 3, text: foot.fromElsewhere(outside.length) } as const,
+          ...linesOf(
+            ...outside.map(({ what, where }) =>
+              line(sentence(messages.panel.reportedBy(localize(what), localize(where)))),
+            ),
+          ),
+        ]
+      : []),
+  ];
+}
+
+function toldBlocks(statement: Statement, contact: Contact, context: CopyContext): readonly Block[] {
+  return statementBlocks(statement, undefined, contact, context);
+}
+
+/** Who assessed how the accounts relate. */
+function judges({ relations }: Contact, rows: readonly Row[], { foot }: CopyContext): readonly Block[] {
+  const shown = relations.filter(({ point }) => rows.some((row) => row.point === point));
+  return linesOf(...[...new Set(shown.map(({ by }) => by))].map((by) => line(foot.judgedBy(by))));
+}
+
+export function nameOf(point: PointId, { library, i18n }: CopyContext): string {
+  const name = library.point(point)?.name;
+  return name ? i18n.localize(name) : point;
+}
+
+/** Corpus, version and day in a line; then link and rights. */
+export function sourceNoteLines({ note, noteWords, i18n }: CopyContext): readonly Line[] {
+  const { colon, semicolon } = i18n.messages;
+  const said = sourceLines(note, noteWords).map(([label, value]) => [label, label + colon + value] as const);
+  const alone: readonly string[] = [noteWords.link, noteWords.rights];
+  const together = said.filter(([label]) => !alone.includes(label)).map(([, words]) => words);
+  return [
+    line(together.join(semicolon)),
+    ...said
+      .filter(([label]) => alone.includes(label))
+      .map(([label, words]) =>
+        line(label === noteWords.link && !note.onDevice ? { text: words, href: note.link } : words),
+      ),
+  ];
+}

@@ -1,0 +1,30 @@
+/** The one place from which an open contact is taken away: “Copy” at once, and the others in a dialog. */
+
+import { useContext } from 'react';
+import { StatementActionsContext } from '../../comparison/statement/StatementActions.tsx';
+import { useI18n } from '../../messages/I18nContext.ts';
+import { TakeAwayContext } from '../../navigation/TakeAwayContext.ts';
+import { Icon } from '../../ui/Icon.tsx';
+import { TOOL_IDS } from './tool-ids.ts';
+import './take-tools.css';
+
+export function TakeTools({ contact }: { readonly contact: string }) {
+  const { tools } = useI18n().messages.share;
+  const copy = useContext(StatementActionsContext)?.copyAccounts;
+  const take = useContext(TakeAwayContext);
+  const button = (words: string, onClick: () => void, className = '') => (
+    <button key={words} type="button" className={`button ${className}`} onClick={onClick}>
+      {words}
+    </button>
+  );
+  return (
+    <div className="take-tools">
+      <button type="button" className="button" title={tools.copyBoth} onClick={() => copy?.()}>
+        <Icon name="copy" /> {tools.copy}
+      </button>
+      {TOOL_IDS.map((tool) => button(tools[tool], () => take?.({ contact, tool }), 'take-one'))}
+      {/* Where there is no room for each. */}
+      {button(TOOL_IDS.map((tool) => tools[tool]).join(', '), () => take?.({ contact }), 'take-all')}
+    </div>
+  );
+}

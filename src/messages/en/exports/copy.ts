@@ -1,0 +1,14 @@
+/** What is copied beside the words of the panel, in English. */
+
+import type { Language } from '../../../model/language.ts';
+
+export const copy = {
+  ourTranslation: { en: 'Our English translation', fr: 'Our French translation' } satisfies Record<
+    Language,
+    string
+  >,
+  contactCopied: 'Both accounts copied, with their sources and a link',
+  pointCopied: 'Point copied, with its sources and a link',
+};
+
+export type CopyMessages = typeof copy;
