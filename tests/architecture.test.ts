@@ -46,6 +46,7 @@ const FROM_NPM: Readonly<Record<string, readonly string[]>> = {
     'fontkit',
     'wawoff2',
     '@resvg/resvg-wasm',
+    'hyparquet-writer',
     'react',
     'react-dom/server',
     'react-dom/static',

@@ -62,7 +62,7 @@ export function App() {
   const { summary, hasText } = opened;
   const selected = summary?.id;
   const hasPanel = summary !== undefined || hasText;
-  const onTimeline = !hasText && (view === 'timeline' || view === 'data' || view === 'person');
+  const onTimeline = !hasText && (view === 'timeline' || view === 'person');
   /** Replaces the panel while nothing is open. */
   const results = onTimeline && !hasPanel ? search.answered : undefined;
   const empty = shown.length === 0 && <NoContact />;

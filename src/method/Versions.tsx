@@ -3,6 +3,7 @@
 import { useLibrary } from '../corpus/LibraryContext.ts';
 import { useI18n } from '../messages/I18nContext.ts';
 import { CORPUS_FORMAT } from '../model/corpus.ts';
+import { ViewLink } from '../navigation/ViewLink.tsx';
 import { dayText } from './editor-day.ts';
 import { useMethodMessages } from './method-messages.ts';
 
@@ -30,6 +31,9 @@ export function Versions() {
           {latest === undefined ? own.noChange : <time dateTime={latest}>{dayText(latest, messages)}</time>}
         </dd>
       </dl>
+      <p>
+        <ViewLink to={{ view: 'data' }}>{own.data}</ViewLink>
+      </p>
     </>
   );
 }

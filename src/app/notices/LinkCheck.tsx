@@ -11,7 +11,6 @@ export function LinkCheck() {
   const hasIssues = useStore(useViewStore(), ({ issues }) => issues.length > 0);
   const isDoubtful = useView(
     ({ view, contact, text, statement }) =>
-      view === 'data' ||
       view === 'person' ||
       statement !== undefined ||
       (contact !== undefined && contactIndex.rowOf(contact) === undefined) ||

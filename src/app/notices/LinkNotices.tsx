@@ -24,7 +24,7 @@ export function LinkNotices() {
     (contact === undefined || library.hasContact(contact)) && (text === undefined || library.hasText(text));
   const lines = [
     ...issues.map((issue) => notice.linkIssue(issue)),
-    ...(view === 'data' || view === 'person' ? [notice.viewNotHere] : []),
+    ...(view === 'person' ? [notice.viewNotHere] : []),
     ...(text !== undefined && !library.contactIndex.text(text) ? [notice.unknownText] : []),
     ...(statement !== undefined && known && !library.statement(statement) ? [notice.unknownStatement] : []),
   ];

@@ -2,6 +2,8 @@
 
 import { panelFootMessages } from '../../comparison/panel-foot-messages.ts';
 import type { Library } from '../../corpus/library.ts';
+import { dataMessages } from '../../exports/data/data-messages.ts';
+import { sourceNoteMessages } from '../../exports/source-note-messages.ts';
 import { keysMessages } from '../../keys/keys-messages.ts';
 import { type Lazy, lazy } from '../../lazy.ts';
 import { readPath } from '../../link/read-path.ts';
@@ -29,6 +31,10 @@ const VIEWS = {
   texts: withProse(
     [textsMessages, readerMessages],
     async () => (await import('../../texts/TextsView.tsx')).TextsView,
+  ),
+  data: withProse(
+    [dataMessages, sourceNoteMessages],
+    async () => (await import('../../exports/view/DataView.tsx')).DataView,
   ),
   method: withProse([methodMessages], async () => (await import('../../method/MethodView.tsx')).MethodView),
   add: inWords(async (language) =>

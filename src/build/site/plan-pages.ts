@@ -16,9 +16,7 @@ export interface PlannedPage {
 /** Every page of a view, contact and text. Aliases get none: `404.html` starts the app, which follows them. */
 export function statesOf({ contactIndex, library }: SiteData): ViewState[] {
   const states = [
-    ...VIEWS.filter((view) => view !== 'data' && view !== 'add' && view !== 'person').flatMap((view) =>
-      pagesOf(view, library),
-    ),
+    ...VIEWS.filter((view) => view !== 'add' && view !== 'person').flatMap((view) => pagesOf(view, library)),
     ...contactIndex.ids.map((id) => ({ ...HOME, contact: id })),
     ...contactIndex.textIds.map((id) => ({ ...HOME, view: 'texts' as const, text: id })),
   ];

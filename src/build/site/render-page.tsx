@@ -85,6 +85,7 @@ const VIEW_MODULES: Readonly<Record<LazyViewName, string>> = {
   list: 'src/list/ListView.tsx',
   'on-record': 'src/on-record/OnRecordView.tsx',
   texts: 'src/texts/TextsView.tsx',
+  data: 'src/exports/view/DataView.tsx',
   method: 'src/method/MethodView.tsx',
   add: 'src/workbench/view/workbench-chunk.ts',
   reader: 'src/app/panes/reading-chunk.ts',
@@ -95,6 +96,7 @@ const VIEW_MODULES: Readonly<Record<LazyViewName, string>> = {
 const PROSE: Readonly<Partial<Record<LazyViewName, readonly string[]>>> = {
   'on-record': ['on-record'],
   texts: ['texts', 'reader'],
+  data: ['exports/data', 'exports/source-note'],
   method: ['method'],
   reader: ['reader'],
 };

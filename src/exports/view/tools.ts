@@ -12,6 +12,7 @@ import type { Language } from '../../model/language.ts';
 import type { Taken } from '../../navigation/TakeAwayContext.ts';
 import { citeMessages } from '../cite-messages.ts';
 import { copyMessages } from '../copy-messages.ts';
+import { dataMessages } from '../data/data-messages.ts';
 import { sourceNoteMessages } from '../source-note-messages.ts';
 import type { ToolId } from './tool-ids.ts';
 
@@ -40,6 +41,7 @@ export const TOOLS: Readonly<Record<ToolId, Tool>> = {
     copyMessages,
     panelFootMessages,
   ),
+  download: ofAll(async () => (await import('./DownloadTool.tsx')).DownloadTool, dataMessages),
 };
 
 /** `messages`: what the tool says; the source note is always there. */

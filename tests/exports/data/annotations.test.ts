@@ -84,7 +84,11 @@ describe.each([
             id: '@id',
             type: '@type',
             first: { '@id': 'http://www.w3.org/ns/activitystreams#first', '@type': '@id' },
-            items: { '@id': 'http://www.w3.org/ns/activitystreams#items', '@type': '@id', '@container': '@list' },
+            items: {
+              '@id': 'http://www.w3.org/ns/activitystreams#items',
+              '@type': '@id',
+              '@container': '@list',
+            },
           },
         },
       }),

@@ -30,9 +30,7 @@ describe.each([
       if (!entry) throw new Error(contact.id);
       const { first, last } = contact.dating;
       expect(valueOf(entry, 'uid')).toBe(`${contact.id}@example.org`);
-      expect(valueOf(entry, 'url')).toBe(
-        `${FOLDER}${language === 'fr' ? '/fr' : ''}/contacts/${contact.id}`,
-      );
+      expect(valueOf(entry, 'url')).toBe(`${FOLDER}${language === 'fr' ? '/fr' : ''}/contacts/${contact.id}`);
       if (first === null && last === null) {
         expect(entry.name).toBe('vjournal');
         continue;
@@ -43,7 +41,8 @@ describe.each([
       const day = event.endDate.clone();
       day.adjust(-1, 0, 0, 0);
       expect(day.toString()).toBe(last ?? first);
-      const doubted = contact.dating.approximate || contact.dating.uncertain || contact.dating.precision !== 'day';
+      const doubted =
+        contact.dating.approximate || contact.dating.uncertain || contact.dating.precision !== 'day';
       if (doubted) expect(event.summary).toMatch(/\(.+\)$/);
       expect(event.description).toContain(library.hash);
       if (contact.parties.length > 1 && contact.onRecord.length === 0)

@@ -43,7 +43,9 @@ describe.each([
 });
 
 it('makes no claim of words that nobody has confirmed', async () => {
-  const [first = ''] = REAL.corpus.statements.flatMap(({ id, bearings }) => (bearings.length > 0 ? [id] : []));
+  const [first = ''] = REAL.corpus.statements.flatMap(({ id, bearings }) =>
+    bearings.length > 0 ? [id] : [],
+  );
   const claims = async (unconfirmed: readonly string[]) =>
     (await read(REAL, unconfirmed)).filter((thing) => String(thing['@id']).endsWith(`#${first}`));
   expect((await claims([])).length).toBeGreaterThan(0);

@@ -46,7 +46,11 @@ describe.each(Object.entries(LIBRARIES))('the JSON of %s', (_, library) => {
     const tellers = new Set([...people, ...bodies].map(({ id }) => id));
     for (const statement of statements) {
       expect(ids).toContain(statement.text);
-      for (const id of [...(statement.speaker ? [statement.speaker] : []), ...statement.office, ...statement.voice])
+      for (const id of [
+        ...(statement.speaker ? [statement.speaker] : []),
+        ...statement.office,
+        ...statement.voice,
+      ])
         expect(tellers).toContain(id);
       expect(statement.route).toEqual(chainOf(statement, library));
     }
@@ -76,7 +80,9 @@ it('is well-formed Unicode whatever it holds', () => {
   fc.assert(
     fc.property(fc.string({ unit: 'binary' }), (words) => {
       const hostile = `${words}\ud800\\ud800`;
-      expect(JSON.parse(json({ hostile }))).toEqual({ hostile: hostile.replace(/\p{Surrogate}/gu, '\ufffd') });
+      expect(JSON.parse(json({ hostile }))).toEqual({
+        hostile: hostile.replace(/\p{Surrogate}/gu, '\ufffd'),
+      });
     }),
   );
 });

@@ -16,7 +16,10 @@ it.each(LANGUAGES)('holds all files with a guide: %s', async (language) => {
   const zip = await fromBufferPromise(Buffer.concat([...zipPieces(taken, 'readouts')]));
   const files = new Map<string, string>();
   for await (const entry of zip.eachEntry())
-    files.set(entry.fileName.replace('readouts/', ''), (await buffer(await zip.openReadStreamPromise(entry))).toString());
+    files.set(
+      entry.fileName.replace('readouts/', ''),
+      (await buffer(await zip.openReadStreamPromise(entry))).toString(),
+    );
   const { guide } = taken.words;
   const forms = FORM_IDS.flatMap((form) => (form === 'zip' ? [] : [form]));
   expect([...files.keys()]).toEqual([

@@ -1,7 +1,7 @@
 /** Fetches the words on some contacts and makes a file of them, with progress: what the worker does, without being one. */
 
-import { fetchIndex, fetchNamed, NewerVersion, shardFetcher } from '../../../corpus/load-corpus.ts';
 import type { FetchShard, Library } from '../../../corpus/library.ts';
+import { fetchIndex, fetchNamed, NewerVersion, shardFetcher } from '../../../corpus/load-corpus.ts';
 import { openChecked } from '../../../corpus/open-checked.ts';
 import type { ViewState } from '../../../link/view-state.ts';
 import { writeLink } from '../../../link/write-link.ts';
@@ -29,7 +29,9 @@ export async function makeFile(order: WorkOrder, post: (answer: WorkAnswer) => v
     ),
   );
   const library = await libraryOf(order);
-  const missing = await fetchWords(library, contacts, (done) => post({ kind: 'progress', step: 'fetching', done }));
+  const missing = await fetchWords(library, contacts, (done) =>
+    post({ kind: 'progress', step: 'fetching', done }),
+  );
   if (missing > 0) return { kind: 'missing', count: missing };
   const guide = guideOf(library, order, (done) => post({ kind: 'progress', step: 'making', done }));
   const pieces = form === 'zip' ? zipPieces(guide, order.name) : piecesOf(form, guide);

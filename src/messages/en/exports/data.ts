@@ -193,6 +193,13 @@ export const data = {
     statements: 'Statements',
     points: 'Contacts by point',
   },
+  /** “34 kB”, “1.2 MB”. */
+  size: (bytes: number) => {
+    const small = bytes / 1_000_000;
+    if (small >= 10) return `${grouped(Math.round(small))} MB`;
+    if (small >= 1) return `${small.toFixed(1)} MB`;
+    return `${grouped(Math.max(1, Math.round(bytes / 1000)))} kB`;
+  },
   /** Of a reader's own corpus. */
   own: {
     title: 'Data of your texts',

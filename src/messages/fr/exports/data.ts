@@ -190,6 +190,12 @@ export const data = typeset<DataMessages>({
     statements: 'Déclarations',
     points: 'Contacts par point',
   },
+  size: (bytes) => {
+    const small = bytes / 1_000_000;
+    if (small >= 10) return `${grouped(Math.round(small))} Mo`;
+    if (small >= 1) return `${small.toFixed(1).replace('.', ',')} Mo`;
+    return `${grouped(Math.max(1, Math.round(bytes / 1000)))} ko`;
+  },
   own: {
     title: 'Données de vos textes',
     lead: 'Les fichiers sont créés dans ce navigateur à partir de vos propres textes. Rien n’est envoyé, et aucune adresse n’y mène.',
