@@ -66,7 +66,7 @@ export function MainPane({ opened: { summary, contact, text, loadState }, shown,
           {view === 'texts' && (
             <LazyView name="texts">{(TextsView) => <TextsView shown={shown} page={page} />}</LazyView>
           )}
-          {view === 'data' && <LazyView name="data">{(DataView) => <DataView shown={shown} />}</LazyView>}
+          {view === 'data' && <LazyView name="data">{(DataPage) => <DataPage shown={shown} />}</LazyView>}
           {view === 'method' && <LazyView name="method">{(MethodView) => <MethodView />}</LazyView>}
           {view === 'add' && <LazyView name="add">{(Workbench) => <Workbench />}</LazyView>}
         </>

@@ -34,7 +34,7 @@ const VIEWS = {
   ),
   data: withProse(
     [dataMessages, sourceNoteMessages],
-    async () => (await import('../../exports/view/DataView.tsx')).DataView,
+    async () => (await import('../../exports/view/DataPage.tsx')).DataPage,
   ),
   method: withProse([methodMessages], async () => (await import('../../method/MethodView.tsx')).MethodView),
   add: inWords(async (language) =>

@@ -52,10 +52,10 @@ function writeTable<Row>(
   let rows: Row[] = [];
   const write = () => {
     void parquet.write({
-      columnData: columns.map(({ name, type, of: valueOf }) => ({
+      columnData: columns.map(({ name, type, of: value }) => ({
         name,
         type,
-        data: rows.map((row) => stored(valueOf(row, taken))),
+        data: rows.map((row) => stored(value(row, taken))),
       })),
       rowGroupSize: GROUP,
     });

@@ -85,7 +85,7 @@ const VIEW_MODULES: Readonly<Record<LazyViewName, string>> = {
   list: 'src/list/ListView.tsx',
   'on-record': 'src/on-record/OnRecordView.tsx',
   texts: 'src/texts/TextsView.tsx',
-  data: 'src/exports/view/DataView.tsx',
+  data: 'src/exports/view/DataPage.tsx',
   method: 'src/method/MethodView.tsx',
   add: 'src/workbench/view/workbench-chunk.ts',
   reader: 'src/app/panes/reading-chunk.ts',

@@ -13,7 +13,7 @@ const FIXTURE = await libraryOf('tests/fixture/seeds');
 function componentsOf(calendar: string) {
   return new ICAL.Component(ICAL.parse(calendar) as unknown[]).getAllSubcomponents();
 }
-const valueOf = (component: InstanceType<typeof ICAL.Component>, name: string) =>
+const propertyOf = (component: InstanceType<typeof ICAL.Component>, name: string) =>
   component.getFirstPropertyValue(name)?.toString() ?? '';
 
 describe.each([
@@ -29,8 +29,10 @@ describe.each([
       const entry = entries[index];
       if (!entry) throw new Error(contact.id);
       const { first, last } = contact.dating;
-      expect(valueOf(entry, 'uid')).toBe(`${contact.id}@example.org`);
-      expect(valueOf(entry, 'url')).toBe(`${FOLDER}${language === 'fr' ? '/fr' : ''}/contacts/${contact.id}`);
+      expect(propertyOf(entry, 'uid')).toBe(`${contact.id}@example.org`);
+      expect(propertyOf(entry, 'url')).toBe(
+        `${FOLDER}${language === 'fr' ? '/fr' : ''}/contacts/${contact.id}`,
+      );
       if (first === null && last === null) {
         expect(entry.name).toBe('vjournal');
         continue;
@@ -65,7 +67,7 @@ it('carries any words unharmed', () => {
         .replace(/\p{Surrogate}/gu, '\ufffd')
         .replace(/\r\n?/g, '\n')
         .replace(/(?![\t\n])\p{Cc}/gu, '');
-      expect(entry && valueOf(entry, 'summary').startsWith(expected)).toBe(true);
+      expect(entry && propertyOf(entry, 'summary').startsWith(expected)).toBe(true);
     }),
     { numRuns: 60 },
   );

@@ -2,7 +2,6 @@
 
 import type { FetchShard, Library } from '../../../corpus/library.ts';
 import { fetchIndex, fetchNamed, NewerVersion, shardFetcher } from '../../../corpus/load-corpus.ts';
-import { openChecked } from '../../../corpus/open-checked.ts';
 import type { ViewState } from '../../../link/view-state.ts';
 import { writeLink } from '../../../link/write-link.ts';
 import { catalogs, i18nOf } from '../../../messages/catalogs.ts';
@@ -39,6 +38,7 @@ export async function makeFile(order: WorkOrder, post: (answer: WorkAnswer) => v
 }
 
 async function libraryOf({ site, corpus, local }: WorkOrder): Promise<Library> {
+  const { openChecked } = await import('../../../corpus/open-checked.ts');
   if (local) {
     const library = await openChecked(local, nothingToFetch, nothingToFetch);
     // What it calls itself must not pass for the site's own, as in the app.

@@ -14,7 +14,7 @@ import { FormList } from './FormList.tsx';
 import { ScopeChoice } from './ScopeChoice.tsx';
 import './data.css';
 
-export function DataView({ shown }: { readonly shown: ContactSet }) {
+export function DataPage({ shown }: { readonly shown: ContactSet }) {
   const words = useDataMessages();
   const own = useContext(OwnContext);
   const title = own ? words.own.title : words.title;
