@@ -19,6 +19,6 @@ export function queryExample(data: string): string {
        count(*) FILTER (WHERE cell_us = 'account') AS us,
        count(*) FILTER (WHERE cell_nato = 'account') AS nato
 FROM '${data}contacts.parquet'
-GROUP BY point
-ORDER BY ru + us + nato DESC, point;`;
+GROUP BY point_name_en
+ORDER BY ru + us + nato DESC, point_name_en;`;
 }
