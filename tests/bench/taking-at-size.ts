@@ -1,5 +1,7 @@
 /** Measures how long each form takes that readers make of contacts, by the code of the worker, without the fetching. */
 
+import { indexCorpus } from '../../src/compile/emit/index-corpus.ts';
+import { type Library, openLibrary } from '../../src/corpus/library.ts';
 import { dataMessages } from '../../src/exports/data/data-messages.ts';
 import { FORM_IDS, type FormId } from '../../src/exports/data/form-ids.ts';
 import { piecesOf } from '../../src/exports/data/forms.ts';
@@ -7,8 +9,6 @@ import type { Guide } from '../../src/exports/data/guide.ts';
 import { zipPieces } from '../../src/exports/data/zip.ts';
 import { sourceNote } from '../../src/exports/source-note.ts';
 import { sourceNoteMessages } from '../../src/exports/source-note-messages.ts';
-import { indexCorpus } from '../../src/compile/emit/index-corpus.ts';
-import { type Library, openLibrary } from '../../src/corpus/library.ts';
 import { writeLink } from '../../src/link/write-link.ts';
 import { catalogs, i18nOf } from '../../src/messages/catalogs.ts';
 import { methodMessages } from '../../src/method/method-messages.ts';
@@ -25,7 +25,9 @@ export interface Taken {
 
 // While the module is imported: later, its runner fetches nothing more.
 await Promise.all(
-  [catalogs, dataMessages, sourceNoteMessages, methodMessages, previewMessages].map((words) => words.load('en')),
+  [catalogs, dataMessages, sourceNoteMessages, methodMessages, previewMessages].map((words) =>
+    words.load('en'),
+  ),
 );
 
 export async function takeAtSize(contacts: number): Promise<readonly Taken[]> {

@@ -1,7 +1,7 @@
 /** Measures the files that readers make of many contacts, each number of contacts in a process of its own. */
 
-import { setFlagsFromString } from 'node:v8';
 import { pathToFileURL } from 'node:url';
+import { setFlagsFromString } from 'node:v8';
 import { runnerImport } from 'vite';
 import { run } from './sites.mjs';
 

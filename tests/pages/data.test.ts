@@ -11,12 +11,19 @@ import { data as fr } from '../../src/messages/fr/exports/data.ts';
 import { all, appSite, fixtureSite, folded, only, underSite } from './built-site.ts';
 
 const CATALOGUES = { '': en, fr } as const;
-const FILES = ['corpus.json', 'corpus.schema.json', 'view.schema.json', 'statements.parquet', 'contacts.parquet'];
+const FILES = [
+  'corpus.json',
+  'corpus.schema.json',
+  'view.schema.json',
+  'statements.parquet',
+  'contacts.parquet',
+];
 
 const codeOf = (page: Document, title: string) =>
   only(
-    all(page, 'figure').find((figure) => folded(figure.querySelector('figcaption')?.textContent) === folded(title)) ??
-      page,
+    all(page, 'figure').find(
+      (figure) => folded(figure.querySelector('figcaption')?.textContent) === folded(title),
+    ) ?? page,
     'pre',
   ).textContent ?? '';
 
@@ -68,7 +75,6 @@ test.each([
   const lines: string[] = [];
   const code = codeOf(page('data'), en.examples.script);
   expect(code.split('\n').length).toBeLessThanOrEqual(10);
-  // biome-ignore lint/security/noGlobalEval: the page shows this code to be run
   const run = new Function('fetch', 'console', `return (async () => {${code}\n})()`) as (
     fetch: (url: string) => Promise<Response>,
     console: { readonly table: (value: unknown) => void; readonly log: (value: string) => void },

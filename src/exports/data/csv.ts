@@ -39,8 +39,14 @@ export function* csvPieces<Row>(
   taken: Taken,
 ): Generator<string> {
   yield BYTE_ORDER_MARK + csvLine(columns.map(({ name }) => name));
-  for (const contact of taken.contacts)
-    yield rowsOf(contact)
-      .map((row) => csvLine(columns.map(({ of }) => of(row, taken))))
+  for (const contact of taken.contacts) {
+    const rows = rowsOf(contact);
+    const [first] = rows;
+    const alike = columns.map(({ of, once }) => (once && first ? csvCell(of(first, taken)) : undefined));
+    yield rows
+      .map(
+        (row) => columns.map(({ of }, index) => alike[index] ?? csvCell(of(row, taken))).join(',') + LINE_END,
+      )
       .join('');
+  }
 }

@@ -29,5 +29,22 @@ export function folderOf({ addressOf }: Pick<Taken, 'addressOf'>): string {
 
 /** UTF-8 has no lone surrogates: each becomes the replacement character, as every encoder would have it. */
 export function wellFormed(words: string): string {
-  return words.replace(/\p{Surrogate}/gu, '\ufffd');
+  // Most have none at all, paired or not, and files have millions of cells.
+  return /[\ud800-\udfff]/.test(words) ? words.replace(/\p{Surrogate}/gu, '\ufffd') : words;
+}
+
+const links = new WeakMap<Taken['addressOf'], Map<string, string>>();
+
+/** The address of a contact, or of a statement in it: each contact's is written once, however many statements it has. */
+export function linkTo(
+  contact: string,
+  { addressOf, i18n }: Pick<Taken, 'addressOf' | 'i18n'>,
+  statement?: string,
+): string {
+  const known = links.get(addressOf) ?? new Map<string, string>();
+  links.set(addressOf, known);
+  const key = `${i18n.language} ${contact}`;
+  const link = known.get(key) ?? addressOf({ language: i18n.language, contact });
+  known.set(key, link);
+  return statement === undefined ? link : `${link}#${encodeURIComponent(statement)}`;
 }

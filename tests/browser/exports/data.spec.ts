@@ -5,9 +5,9 @@ import { join } from 'node:path';
 import type { Page } from '@playwright/test';
 import { parse } from 'csv-parse/sync';
 import type { FormId } from '../../../src/exports/data/form-ids.ts';
-import { data as fr } from '../../../src/messages/fr/exports/data.ts';
 import { data as en } from '../../../src/messages/en/exports/data.ts';
 import { en as messages } from '../../../src/messages/en.ts';
+import { data as fr } from '../../../src/messages/fr/exports/data.ts';
 import { barriersOf } from '../barriers.ts';
 import { button, panel, readCorpus, ready } from '../page.ts';
 import { expect, test } from '../test.ts';
@@ -32,7 +32,11 @@ const contactsIn = (csv: string) => [
   ),
 ];
 
-test('a worker makes files of the contacts in view, of all, and of one', async ({ page, appUrl, fixtureUrl }) => {
+test('a worker makes files of the contacts in view, of all, and of one', async ({
+  page,
+  appUrl,
+  fixtureUrl,
+}) => {
   const corpus = await readCorpus(fixtureUrl);
   const calls = corpus.contacts.filter(({ kind }) => kind === 'call').map(({ id }) => id);
 
@@ -49,7 +53,9 @@ test('a worker makes files of the contacts in view, of all, and of one', async (
     await page.getByRole('radio', { name: en.scope.all(corpus.contacts.length) }).check();
     const { content } = await download(page, 'points');
     expect(contactsIn(content)).toEqual(corpus.contacts.map(({ id }) => id));
-    await expect(page.getByRole('status').filter({ hasText: '.csv' })).toContainText(en.size(Buffer.byteLength(content)));
+    await expect(page.getByRole('status').filter({ hasText: '.csv' })).toContainText(
+      en.size(Buffer.byteLength(content)),
+    );
   });
 
   await test.step('in French', async () => {
@@ -73,7 +79,7 @@ test('a worker makes files of the contacts in view, of all, and of one', async (
   });
 
   await test.step('with an example that runs as it is', async () => {
-    const code = await page.getByRole('figure', { name: en.examples.script }).locator('pre').innerText();
+    const code = await page.getByRole('figure', { name: en.examples.script }).locator('pre').textContent();
     const [line] = await Promise.all([
       page.waitForEvent('console', (message) => message.text().includes('accounts missing')),
       page.evaluate(`(async () => { ${code} })()`),
@@ -101,9 +107,9 @@ test('a worker makes files of the contacts in view, of all, and of one', async (
     await expect(page.locator('.tl-slide')).toHaveCount(events.length + 1);
     await expect(page.locator('.tl-message-full')).toHaveCount(0);
     for (const { text } of events.slice(0, 3))
-      expect(await page.locator('#story').evaluate((story, html) => story.innerHTML.includes(html), text.headline)).toBe(
-        true,
-      );
+      expect(
+        await page.locator('#story').evaluate((story, html) => story.innerHTML.includes(html), text.headline),
+      ).toBe(true);
   });
 });
 

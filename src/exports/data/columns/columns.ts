@@ -13,6 +13,8 @@ export interface Column<Row, Name extends string = string> {
   readonly name: Name;
   readonly type: 'code' | 'words' | 'number' | 'boolean';
   readonly of: (row: Row, taken: Taken) => Value;
+  /** The same in all rows of a contact. */
+  readonly once?: true;
 }
 
 interface OfContact {
@@ -25,7 +27,7 @@ export const LIST = '; ';
 export const listed = (values: readonly string[]) => values.join(LIST);
 
 /** What each table says of the contact in each row. */
-export const CONTACT_COLUMNS = [
+const OF_CONTACT = [
   { name: 'contact', type: 'code', of: ({ contact }) => contact.id },
   { name: 'contact_title', type: 'words', of: ({ contact }, { i18n }) => i18n.localize(contact.title) },
   { name: 'contact_date', type: 'code', of: ({ contact }) => contact.dating.edtf },
@@ -53,14 +55,19 @@ export const CONTACT_COLUMNS = [
   },
 ] as const satisfies readonly Column<OfContact>[];
 
+export const CONTACT_COLUMNS = OF_CONTACT.map((column) => ({
+  ...column,
+  once: true as const,
+})) as readonly Column<OfContact, (typeof OF_CONTACT)[number]['name']>[];
+
 /** Where each row is from, so that it says so wherever it is pasted; `link` is of the row. */
 export function sourceColumns<Row extends OfContact>(linkOf: (row: Row, taken: Taken) => string) {
   return [
     { name: 'link', type: 'code', of: linkOf },
-    { name: 'corpus', type: 'words', of: (_, { note }) => note.corpus },
-    { name: 'version', type: 'code', of: (_, { note }) => note.version },
-    { name: 'licence', type: 'words', of: (_, { note }) => note.licence },
-    { name: 'taken_from', type: 'code', of: (_, { note }) => note.link },
+    { name: 'corpus', type: 'words', once: true, of: (_, { note }) => note.corpus },
+    { name: 'version', type: 'code', once: true, of: (_, { note }) => note.version },
+    { name: 'licence', type: 'words', once: true, of: (_, { note }) => note.licence },
+    { name: 'taken_from', type: 'code', once: true, of: (_, { note }) => note.link },
   ] as const satisfies readonly Column<Row>[];
 }
 

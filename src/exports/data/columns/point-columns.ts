@@ -5,7 +5,7 @@ import type { Contact } from '../../../model/contact.ts';
 import { HALVES, type Half, SIDES, type Side } from '../../../model/voices.ts';
 import { type Comparison, pairAccounts, type Row } from '../../../selection/pair-accounts.ts';
 import { absenceIn, type Placed, placedOf } from '../placed.ts';
-import type { Taken } from '../taken.ts';
+import { linkTo, type Taken } from '../taken.ts';
 import { bylineOf, wordsOf } from '../words.ts';
 import { CONTACT_COLUMNS, type Column, pointName, sourceColumns } from './columns.ts';
 
@@ -102,9 +102,7 @@ export const POINT_COLUMNS = [
   },
   { name: 'relation_by', type: 'code', of: related(({ by }) => by) },
   { name: 'relation_on', type: 'code', of: related(({ on }) => on) },
-  ...sourceColumns<PointRow>(({ contact }, { addressOf, i18n }) =>
-    addressOf({ language: i18n.language, contact: contact.id }),
-  ),
+  ...sourceColumns<PointRow>(({ contact }, taken) => linkTo(contact.id, taken)),
 ] as const satisfies readonly Column<PointRow>[];
 
 export type PointColumn = (typeof POINT_COLUMNS)[number]['name'];

@@ -4,7 +4,7 @@ import { rowInWords } from '../../../comparison/points/state-words.ts';
 import { passagesOf, translationFor } from '../../../model/statement.ts';
 import { HALVES, RELAYED_HALVES } from '../../../model/voices.ts';
 import { absenceIn, type Placed } from '../placed.ts';
-import type { Taken } from '../taken.ts';
+import { linkTo, type Taken } from '../taken.ts';
 import { howSaid, notesOn, routeOf, tellerIn, wordsOf } from '../words.ts';
 import { CONTACT_COLUMNS, type Column, listed, namesOf, pointName, sourceColumns } from './columns.ts';
 
@@ -149,9 +149,7 @@ export const STATEMENT_COLUMNS = [
     type: 'words',
     of: ({ statement }, taken) => routeOf(statement, taken),
   },
-  ...sourceColumns<Placed>(({ contact, statement }, { addressOf, i18n }) =>
-    addressOf({ language: i18n.language, contact: contact.id, statement: statement.id }),
-  ),
+  ...sourceColumns<Placed>(({ contact, statement }, taken) => linkTo(contact.id, taken, statement.id)),
 ] as const satisfies readonly Column<Placed>[];
 
 export type StatementColumn = (typeof STATEMENT_COLUMNS)[number]['name'];

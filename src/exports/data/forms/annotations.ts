@@ -5,7 +5,7 @@ import type { StatementPassage } from '../../../model/statement.ts';
 import { passagesOf } from '../../../model/statement.ts';
 import { pointName } from '../columns/columns.ts';
 import { missingAccounts, type Placed, placedIn } from '../placed.ts';
-import type { Taken } from '../taken.ts';
+import { linkTo, type Taken } from '../taken.ts';
 import { bylineOf, howSaid, routeOf } from '../words.ts';
 import { json } from './json.ts';
 
@@ -37,10 +37,10 @@ export function* annotationPieces(taken: Taken): Generator<string> {
 /** One for each contact and column in which the comparison has the statement. */
 function annotationOf(placed: Placed, taken: Taken) {
   const { contact, statement, half, point, relations, comparison } = placed;
-  const { library, i18n, addressOf } = taken;
+  const { library, i18n } = taken;
   const { messages, localize, language } = i18n;
   const text = library.text(statement.text);
-  const link = addressOf({ language, contact: contact.id, statement: statement.id });
+  const link = linkTo(contact.id, taken, statement.id);
   const said = `${howSaid(statement, taken)}. ${bylineOf(placed, taken)}`;
   const route = routeOf(statement, taken);
   const describing = [
@@ -66,7 +66,7 @@ function annotationOf(placed: Placed, taken: Taken) {
       ...(point === undefined
         ? []
         : [{ type: 'TextualBody', purpose: 'tagging', language, value: pointName(point, taken) }]),
-      { type: 'SpecificResource', purpose: 'linking', source: addressOf({ language, contact: contact.id }) },
+      { type: 'SpecificResource', purpose: 'linking', source: linkTo(contact.id, taken) },
     ],
     target: text ? passagesOf(statement).map((passage) => targetOf(passage, text, taken)) : [],
   };
