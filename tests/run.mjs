@@ -7,10 +7,16 @@ import { checkNode, installMissing, root } from '../src/build/commands/install.m
 import { readPlaywright, readVitest, slowest } from './run/reports.mjs';
 import { startCounting } from './run/steps.mjs';
 
-const FIXTURE = { SEEDS: 'tests/fixture/seeds', OUT: 'node_modules/.cache/readouts/fixture' };
-/** With its texts in shards, as those of a large corpus are: what the browser tests open. */
-const SHARDED = { ...FIXTURE, OUT: 'node_modules/.cache/readouts/fixture-in-shards', SHARD_SIZE: '20000' };
-const OFFICIAL = { SEEDS: 'tests/fixture/readouts', OUT: 'node_modules/.cache/readouts/official' };
+const FIXTURES = [
+  { seeds: 'tests/fixture/seeds', out: 'node_modules/.cache/readouts/fixture' },
+  // With its texts in shards, as those of a large corpus are: what the browser tests open.
+  {
+    seeds: 'tests/fixture/seeds',
+    out: 'node_modules/.cache/readouts/fixture-in-shards',
+    shardSize: '20000',
+  },
+  { seeds: 'tests/fixture/readouts', out: 'node_modules/.cache/readouts/official' },
+];
 const UNDER = { BASE: 'https://example.org/readouts/', OUT: 'node_modules/.cache/readouts/under' };
 const VITEST = 'node_modules/vitest/vitest.mjs';
 const PLAYWRIGHT = 'node_modules/@playwright/test/cli.js';
@@ -38,23 +44,31 @@ async function main() {
 
   const reports = mkdtempSync(join(tmpdir(), 'readouts-'));
   try {
-    // A build is one process at a time, and so is most of the checks: side by side they use two cores.
-    const [built] = await Promise.all([buildAll(), checkAll(reports)]);
-    if (built) await vitest('what the pages say (vitest)', ['pages'], join(reports, 'pages.json'));
-    if (built && haveBrowser) await browserTests(join(reports, 'browser.json'));
-    else console.log(`skipped\tbrowser tests: ${built ? 'there is no browser' : 'a build failed'}`);
+    // Two lines of work use two cores. A browser often waits, and so the checks take what it leaves.
+    await Promise.all([checkAll(reports), lookAtBuilds(reports, haveBrowser)]);
   } finally {
     rmSync(reports, { recursive: true, force: true });
   }
 }
 
+/**
+ * @param {string} reports folder
+ * @param {boolean} haveBrowser
+ */
+async function lookAtBuilds(reports, haveBrowser) {
+  const built = await buildAll();
+  if (built) await vitest('what the pages say (vitest)', ['pages'], join(reports, 'pages.json'));
+  if (built && haveBrowser) await browserTests(join(reports, 'browser.json'));
+  else console.log(`skipped\tbrowser tests: ${built ? 'there is no browser' : 'a build failed'}`);
+}
+
 async function buildAll() {
   const app = await check('build', BUILD, []);
-  const fixture = await check('build of the fixture', BUILD, [], FIXTURE);
-  const sharded = await check('build of the fixture in shards', BUILD, [], SHARDED);
-  const official = await check('build of official texts', BUILD, [], OFFICIAL);
+  const fixtures = await check('builds of the fixtures', 'tests/run/build-sites.mjs', [
+    JSON.stringify(FIXTURES),
+  ]);
   const under = await check('build for an address, with pictures', BUILD, ['--pictures'], UNDER);
-  return app && fixture && sharded && official && under;
+  return app && fixtures && under;
 }
 
 /** @param {string} reports folder */
@@ -66,7 +80,7 @@ async function checkAll(reports) {
   await check('lint with types (oxlint)', 'node_modules/oxlint/bin/oxlint', oxlint);
   const tsc = ['--noEmit', '--pretty', String(inTerminal)];
   await check('types (tsc)', 'node_modules/typescript/bin/tsc', tsc);
-  await vitest('unit tests (vitest)', ['unit', 'dom', 'app'], join(reports, 'unit.json'));
+  await vitest('unit tests (vitest)', ['unit', 'dom', 'app'], join(reports, 'unit.json'), { yields: true });
 }
 
 /**
@@ -74,11 +88,12 @@ async function checkAll(reports) {
  * @param {string} name
  * @param {string[]} projects
  * @param {string} report
+ * @param {{ yields?: boolean }} [options]
  */
-function vitest(name, projects, report) {
+function vitest(name, projects, report, { yields = false } = {}) {
   const chosen = projects.map((project) => `--project=${project}`);
   const args = ['run', ...chosen, '--reporter=default', '--reporter=json', `--outputFile.json=${report}`];
-  return tests(name, VITEST, args, { report, read: readVitest, shown: false });
+  return tests(name, VITEST, args, { report, read: readVitest, shown: false, yields });
 }
 
 /** @param {string} report */

@@ -9,6 +9,7 @@ import { fold } from '../../src/compile/passes/fold.ts';
 import { findParagraphs, findSentences } from '../../src/compile/passes/sentences.ts';
 import { Problems } from '../../src/compile/problems.ts';
 import { readYaml } from '../../src/compile/read/yaml-source.ts';
+import { runs } from '../runs.ts';
 import { edited, overSound } from './seed-files.ts';
 
 const WORDS = "Oui|non|M.|MM.|Gen.|l’Otan|l'Otan|а|да|🙂|👨‍👩‍👧|e\u0301|שלום|$&|(.*)|\\n|<b>".split('|');
@@ -47,7 +48,7 @@ describe('on any text', () => {
           expect(fold(slice)).toBe(fold(words));
         }
       }),
-      { numRuns: 500 },
+      runs(500),
     );
   });
 
@@ -151,7 +152,7 @@ describe('compiling', { timeout: 60_000 }, () => {
           expect(problems.length).toBeGreaterThan(0);
         },
       ),
-      { numRuns: 60 },
+      runs(60),
     );
   });
 
@@ -167,7 +168,7 @@ describe('compiling', { timeout: 60_000 }, () => {
         );
         expect(compile(overSound([file])).problems.length).toBeGreaterThan(0);
       }),
-      { numRuns: 100 },
+      runs(100),
     );
   });
 });

@@ -1,5 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { unaccountedClauses } from '../../src/compile/passes/clauses.ts';
+import { reportingClauses } from '../../src/compile/passes/reporting-clauses.ts';
 import { Cover } from '../../src/compile/passes/spans.ts';
 
 /** What of a sentence is named in a remark, where the words between ‹ › are accounted for. */
@@ -41,7 +42,16 @@ describe('what the words of a sentence leave over', () => {
       '‹« Les feux sont bons »›, a dit le ministère, alors que les tempêtes avaient fermé la plupart des ports des deux côtes.',
       ['alors que les tempêtes avaient fermé la plupart des ports des deux côtes'],
     ],
+    [
+      'Une date plus précise de la réouverture de tous les ports de la côte, ‹les feux sont bons›, a dit le ministère.',
+      ['Une date plus précise de la réouverture de tous les ports de la côte'],
+    ],
   ])('exempts no more than that clause: %s', (marked, clauses) => {
     expect(left(marked)).toEqual(clauses);
   });
+});
+
+it('gives no clause twice', () => {
+  const clauses = reportingClauses('The harbour master said,                , said the lights would be lit.');
+  expect(new Set(clauses.map(({ start }) => start)).size).toBe(clauses.length);
 });

@@ -9,6 +9,7 @@ import { draftPairs } from '../../src/drafts/pairs.ts';
 import type { Span } from '../../src/model/corpus.ts';
 import { BASE_POINTS } from '../../src/model/points.ts';
 import { TEXT_KINDS } from '../../src/model/summary.ts';
+import { runs } from '../runs.ts';
 
 const KNOWN: Known = {
   people: [{ id: 'x', side: 'us', names: ['X', 'J. X', ''], name: { en: 'Jane X', fr: 'Jane X' } }],
@@ -94,7 +95,7 @@ const text = fc.oneof(
     .map((parts) => parts.join('')),
   fc.string({ unit: 'grapheme', maxLength: 200 }),
 );
-const runs = { numRuns: 150 };
+const MANY = runs(150);
 
 function expectWithin(content: string, { start, end }: Span): void {
   expect(start).toBeGreaterThanOrEqual(0);
@@ -113,7 +114,7 @@ describe('any text', () => {
         if (head.date?.words) expectWithin(content, head.date.words);
         expect(draftHead(content, KNOWN)).toEqual(head);
       }),
-      runs,
+      MANY,
     );
   });
 
@@ -151,7 +152,7 @@ describe('any text', () => {
           expect(draftText(content, head, KNOWN)).toEqual(drafts);
         },
       ),
-      runs,
+      MANY,
     );
   });
 
@@ -177,7 +178,7 @@ describe('any text', () => {
             expect((passage.text === 'a' ? a : b).slice(passage.start, passage.end)).toBe(passage.words);
         }
       }),
-      { numRuns: 60 },
+      runs(60),
     );
   });
 });

@@ -6,6 +6,7 @@ import type { Address } from '../../src/link/address.ts';
 import { readLink } from '../../src/link/read-link.ts';
 import { HOME, NO_FILTERS, type ViewState } from '../../src/link/view-state.ts';
 import { writeLink } from '../../src/link/write-link.ts';
+import { runs } from '../runs.ts';
 import { CONTACTS, known, PEOPLE, TEXTS, viewState } from './view-states.ts';
 
 function address(link: string): Address {
@@ -166,7 +167,7 @@ describe('round trips', () => {
       fc.property(viewState, fc.boolean(), (state, shared) => {
         expect(read(writeLink(state, { shared }))).toEqual({ state, issues: [] });
       }),
-      { numRuns: 500 },
+      runs(500),
     );
   });
 
@@ -178,7 +179,7 @@ describe('round trips', () => {
         expect(readLink(address(link), known).state).toEqual(state);
         expect(writeLink(readLink(address(link), known).state)).toBe(link);
       }),
-      { numRuns: 1000 },
+      runs(1000),
     );
   });
 
@@ -308,7 +309,7 @@ describe('what means nothing', () => {
       fc.property(hostileAddress, (hostile) => {
         expect(readLink(hostile, known).issues.length).toBeLessThanOrEqual(12);
       }),
-      { numRuns: 1000 },
+      runs(1000),
     );
   });
 

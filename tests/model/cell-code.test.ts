@@ -17,6 +17,7 @@ import {
 import { BASE_POINTS } from '../../src/model/points.ts';
 import { MOST_TERMS } from '../../src/model/vocabulary.ts';
 import { BASE_VOICES, SIDES } from '../../src/model/voices.ts';
+import { runs } from '../runs.ts';
 
 const BASE = { points: BASE_POINTS, voices: BASE_VOICES };
 const FULL = {
@@ -47,7 +48,7 @@ describe('the code of a cell', () => {
         expect(codes.map((code) => own.voices[cellVoice(code)])).toEqual(cells.map(({ side }) => side));
         expect(codes.map((code) => CELL_STATES[cellState(code)])).toEqual(cells.map(({ state }) => state));
       }),
-      { numRuns: 20 },
+      runs(20),
     );
   });
 

@@ -2,6 +2,7 @@
 
 import { spawn } from 'node:child_process';
 import { readFileSync } from 'node:fs';
+import { constants, setPriority } from 'node:os';
 
 const STEP_LIMIT = 20 * 60 * 1000;
 
@@ -43,7 +44,8 @@ export function startCounting(env) {
   /**
    * @param {string} script a script for node, in node_modules or of the project
    * @param {string[]} args
-   * @param {{ shown?: boolean, env?: Record<string, string> }} [options] `shown` passes the output on as it comes
+   * @param {{ shown?: boolean, yields?: boolean, env?: Record<string, string> }} [options] `shown` passes the output on
+   *   as it comes; what `yields` takes the processor only when nothing else wants it
    * @returns {Promise<{ ok: boolean, output: string }>}
    */
   function run(script, args, options = {}) {
@@ -54,6 +56,8 @@ export function startCounting(env) {
         stdio: ['ignore', output, output],
         timeout: STEP_LIMIT,
       });
+      if (options.yields && child.pid !== undefined)
+        setPriority(child.pid, constants.priority.PRIORITY_BELOW_NORMAL);
       let text = '';
       child.stdout?.on('data', (chunk) => (text += chunk));
       child.stderr?.on('data', (chunk) => (text += chunk));
@@ -85,12 +89,12 @@ export function startCounting(env) {
    * @param {string} name
    * @param {string} script
    * @param {string[]} args
-   * @param {{ report: string, read: (report: Report) => Counted, shown: boolean, env?: Record<string, string> }} how
+   * @param {{ report: string, read: (report: Report) => Counted, shown: boolean, yields?: boolean, env?: Record<string, string> }} how
    *   `shown` passes its output on as it comes; a failure is printed in any case
    */
-  function tests(name, script, args, { report, read, shown, env: extra = {} }) {
+  function tests(name, script, args, { report, read, shown, yields = false, env: extra = {} }) {
     return step(name, async () => {
-      const { ok, output } = await run(script, args, { shown, env: extra });
+      const { ok, output } = await run(script, args, { shown, yields, env: extra });
       if (!ok && !shown) console.log(output);
       const { passed, failed, skipped, durations: own } = read(JSON.parse(readFileSync(report, 'utf8')));
       const remark = `${passed} passed${failed ? `, ${failed} failed` : ''}${skipped ? `, ${skipped} skipped` : ''}`;

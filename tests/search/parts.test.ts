@@ -13,6 +13,7 @@ import { writeParts } from '../../src/search/parts/write-parts.ts';
 import { registryOf } from '../../src/search/searched-strings.ts';
 import { queryTerms, termsOf } from '../../src/search/terms.ts';
 import { libraryOf } from '../corpus-for-tests.ts';
+import { runs } from '../runs.ts';
 import {
   invented,
   inventedContact,
@@ -95,7 +96,7 @@ describe('the index in parts', () => {
         for (const query of [...queries].slice(0, 25))
           expect(await parts.search(query), query).toEqual(sorted(whole.search(query)));
       }),
-      { numRuns: 60 },
+      runs(60),
     );
   });
 
@@ -107,7 +108,7 @@ describe('the index in parts', () => {
         const reversed = { ...read, statements: read.statements.toReversed() };
         expect(written(reversed, 50)).toEqual(written(read, 50));
       }),
-      { numRuns: 30 },
+      runs(30),
     );
   });
 

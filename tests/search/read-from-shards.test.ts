@@ -8,6 +8,7 @@ import { openLibrary } from '../../src/corpus/library.ts';
 import type { TextShard } from '../../src/model/corpus-index.ts';
 import { termsOf } from '../../src/search/terms.ts';
 import { libraryOf } from '../corpus-for-tests.ts';
+import { runs } from '../runs.ts';
 import { searchOf } from './invented-words.ts';
 
 describe.each(['seeds', 'tests/fixture/seeds'] as const)('in %s', (folder) => {
@@ -39,7 +40,7 @@ describe.each(['seeds', 'tests/fixture/seeds'] as const)('in %s', (folder) => {
           expect([readFromShards(q, id, shown, opened)]).toEqual(whole.read(q, [id], shown));
         }
       }),
-      { numRuns: 20 },
+      runs(20),
     );
   });
 });

@@ -8,6 +8,7 @@ import { everyIndex, laneRows } from '../../src/timeline/layout/columns.ts';
 import { glyphExtent } from '../../src/timeline/layout/geometry.ts';
 import { costOf, type Glyph, type Layout, layoutTimeline } from '../../src/timeline/layout/layout.ts';
 import type { TimeWindow } from '../../src/timeline/layout/time-window.ts';
+import { runs } from '../runs.ts';
 
 interface Scene {
   readonly at: Float64Array;
@@ -82,7 +83,7 @@ describe('layoutTimeline', () => {
             expect(apart, `${a.glyph.key} × ${b.glyph.key}`).toBe(true);
           }
       }),
-      { numRuns: 300 },
+      runs(300),
     );
   });
 

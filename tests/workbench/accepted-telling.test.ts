@@ -10,6 +10,7 @@ import type { Accepted } from '../../src/workbench/files/act.ts';
 import { applyAct } from '../../src/workbench/files/acts.ts';
 import { checksum } from '../../src/workbench/files/checksum.ts';
 import { emptyCorpus, type Files, SeedBytes } from '../../src/workbench/files/files.ts';
+import { runs } from '../runs.ts';
 import { ADD_CAPE, apply, CALL, CAPE, draft, TELLERS } from './corpus-of-two.ts';
 
 const ID = 'text';
@@ -110,7 +111,7 @@ describe.each(HEADS)('in a text %s', (_, kind, teller) => {
           });
         },
       ),
-      { numRuns: 150 },
+      runs(150),
     );
     expect(compared).toBeGreaterThan(20);
   });

@@ -10,6 +10,7 @@ import { checksum } from '../../src/workbench/files/checksum.ts';
 import { emptyCorpus, type Files } from '../../src/workbench/files/files.ts';
 import { NEW_JOURNAL, record, redo, undo } from '../../src/workbench/files/journal.ts';
 import { fromZip, toZip } from '../../src/workbench/files/zip.ts';
+import { runs } from '../runs.ts';
 import { ADD_CAPE, ADD_HOUSE, CALL, CAPE, compiled, draft, HOUSE, TELLERS, whole } from './corpus-of-two.ts';
 
 const CONTENTS: Readonly<Record<string, string>> = {
@@ -191,7 +192,7 @@ describe('any acts, one after the other', () => {
         }
         expect([...files]).toEqual([...end]);
       }),
-      { numRuns: 60 },
+      runs(60),
     );
   });
 });

@@ -4,6 +4,7 @@ import { describe, expect, it } from 'vitest';
 import { base64UrlOf, bytesOf } from '../../src/workbench/files/base64-url.ts';
 import { emptyCorpus, type Files, withFiles } from '../../src/workbench/files/files.ts';
 import { fromFragment, isFragment, toFragment } from '../../src/workbench/files/share-link.ts';
+import { runs } from '../runs.ts';
 import { whole } from './corpus-of-two.ts';
 import { hashes } from './hashes.ts';
 
@@ -41,7 +42,7 @@ describe('a link that carries a corpus', () => {
         ]);
         expect(fromFragment(fragmentOf(files))).toMatchObject({ files });
       }),
-      { numRuns: 20 },
+      runs(20),
     );
   });
 
@@ -125,7 +126,7 @@ describe('a link that carries a corpus', () => {
             expect(['object']).toContain(typeof fromFragment(one));
         },
       ),
-      { numRuns: 200 },
+      runs(200),
     );
     fc.assert(
       fc.property(fc.uint8Array({ maxLength: 300 }), (bytes) => {

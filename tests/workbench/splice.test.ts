@@ -13,6 +13,7 @@ import {
   setKey,
 } from '../../src/workbench/files/splice.ts';
 import { flowOf, scalarOf, type Value } from '../../src/workbench/files/yaml-value.ts';
+import { runs } from '../runs.ts';
 
 const textOf = (spliced: Spliced) => {
   if ('refused' in spliced) throw new Error(`${spliced.refused} ${spliced.detail}`);
@@ -31,7 +32,7 @@ describe('a value', () => {
           expect(scalarOf(words)).not.toMatch(/[\p{Cc}\p{Zl}\p{Zp}]/u);
         },
       ),
-      { numRuns: 200 },
+      runs(200),
     );
   });
 
@@ -315,7 +316,7 @@ describe('in a file written in any way', () => {
         expect(after.endsWith('\n')).toBe(text.endsWith('\n'));
         expect(/[^\r]\n/.test(after)).toBe(/[^\r]\n/.test(text));
       }),
-      { numRuns: 200 },
+      runs(200),
     );
   });
 
@@ -335,7 +336,7 @@ describe('in a file written in any way', () => {
           expect(commentsIn(gone)).toContain(one);
         if (!(key in item)) expect(gone).toBe(text);
       }),
-      { numRuns: 150 },
+      runs(150),
     );
   });
 
@@ -352,7 +353,7 @@ describe('in a file written in any way', () => {
         const set = textOf(setItem(text, ['statements'], index, ITEM));
         expect(statementsOf(set)).toEqual(before.with(index, ITEM));
       }),
-      { numRuns: 200 },
+      runs(200),
     );
   });
 
@@ -368,7 +369,7 @@ describe('in a file written in any way', () => {
         if ('refused' in added) return;
         expect(statementsOf(added.text).at(-1)).toEqual({ id: '__proto__', words: one });
       }),
-      { numRuns: 200 },
+      runs(200),
     );
   });
 });

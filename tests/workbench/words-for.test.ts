@@ -7,6 +7,7 @@ import type { WordsSeed } from '../../src/compile/read/schema.ts';
 import { readYaml } from '../../src/compile/read/yaml-source.ts';
 import type { Span } from '../../src/model/corpus.ts';
 import { WordsIn } from '../../src/workbench/files/words-for.ts';
+import { runs } from '../runs.ts';
 
 /** The reader that is not the writer: the compiler, given the words as an annotation would have them. */
 function anchor(content: string, words: WordsSeed): { spans: Span[]; codes: string[] } {
@@ -96,7 +97,7 @@ describe('the words of a passage', () => {
         expect(found).toEqual(exact);
         expect(text.spansOf(words)).toEqual(found);
       }),
-      { numRuns: 600 },
+      runs(600),
     );
   });
 

@@ -3,6 +3,7 @@ import { deflateSync, unzipSync, type Zippable, zipSync } from 'fflate';
 import { describe, expect, it } from 'vitest';
 import { type Files, isId } from '../../src/workbench/files/files.ts';
 import { fromZip, toZip } from '../../src/workbench/files/zip.ts';
+import { runs } from '../runs.ts';
 import { whole } from './corpus-of-two.ts';
 
 const bytesOf = (words: string) => new TextEncoder().encode(words);
@@ -57,7 +58,7 @@ describe('a zip of a corpus', () => {
           expect(new Map(filesIn(toZip(files)))).toEqual(new Map(files));
         },
       ),
-      { numRuns: 50 },
+      runs(50),
     );
     const odd = new Map([['a.txt', '\ufeffone\r\ntwo\u0000\u2028']]);
     expect(filesIn(toZip(odd))).toEqual(odd);
@@ -210,7 +211,7 @@ describe('a zip that somebody made', () => {
           for (const path of received.files.keys()) expect(path).not.toMatch(/\.\.|^\/|\\/);
         else expect(received.refused).toMatch(/^[a-z0-9-]+$/);
       }),
-      { numRuns: 300 },
+      runs(300),
     );
     fc.assert(
       fc.property(fc.uint8Array({ maxLength: 400 }), (bytes) => {

@@ -55,7 +55,7 @@ export function checkTelling(
     const named = reportingClauses(sentence).flatMap(({ start, end }) => {
       const clause = sentence.slice(start, end);
       return names().filter(({ name }) => {
-        const index = clause.indexOf(name);
+        const index = indexOfWord(clause, name);
         return index >= 0 && !AUDIENCE.test(clause.slice(0, index));
       });
     });
@@ -69,8 +69,17 @@ export function checkTelling(
         spellings.map((name) => ({ id, side, name })),
       ),
       ...[...compilation.bodies.values()].flatMap(({ id, side, name }) =>
-        [name.en, name.fr].map((one) => ({ id, side, name: one })),
+        [...new Set([name.en, name.fr])].map((one) => ({ id, side, name: one })),
       ),
     ];
   }
+}
+
+/** Where a name stands by itself, or -1: “Rus” is not in “Rusanov”. */
+function indexOfWord(text: string, name: string): number {
+  for (let index = text.indexOf(name); index >= 0; index = text.indexOf(name, index + 1)) {
+    const end = index + name.length;
+    if (!/\p{L}$/u.test(text.slice(0, index)) && !/^\p{L}/u.test(text.slice(end))) return index;
+  }
+  return -1;
 }

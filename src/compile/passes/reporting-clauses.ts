@@ -10,7 +10,7 @@ const TOLD =
 const VERB = new RegExp(
   '(?<!\\p{L})(?:(?:said|says|told|stated|added|announced|reported|noted|stressed|wrote|sagte' +
     `|(?:a|ont|avait|avaient)(?:\\s+\\p{L}+){0,3}?\\s+${TOLD}|a-t-(?:il|elle|on)\\s+${TOLD}` +
-    '|indique|précise|ajoute|souligne|affirme|déclare|estime|rapporte|explique|dit|disent|ajoutant|précisant|soulignant|notant)' +
+    '|indique|(?<!(?<!\\p{L})(?:date|heure|idée|manière|façon|réponse|plus|très|aussi)\\s)précise|ajoute|souligne|affirme|déclare|estime|rapporte|explique|dit|disent|ajoutant|précisant|soulignant|notant)' +
     '|(?:сказал|заявил|сообщил|отметил|подчеркнул|добавил)[аои]?)(?!\\p{L})',
   'iu',
 );
@@ -33,7 +33,7 @@ const BORDER =
 /** In order, without overlap. Names are to be left out of the words, with blanks in their place. */
 export function reportingClauses(words: string): Span[] {
   const segments = segmentsOf(words);
-  return segments.flatMap((segment, index): Span[] => {
+  const clauses = segments.flatMap((segment, index): Span[] => {
     const text = words.slice(segment.start, segment.end);
     const source = SOURCE.exec(text);
     if (source)
@@ -49,10 +49,12 @@ export function reportingClauses(words: string): Span[] {
       end: segment.start + (goesOn ? most(text, after) : after),
     };
     // “The head of its diplomacy, [name], said”: the subject is two segments before the verb.
-    const before = segments[index - 2];
+    const head = segments[index - 2];
     const named = subject.trim() === '' && isBlank(words, segments[index - 1]);
-    return named && before && isShort(words.slice(before.start, before.end)) ? [before, clause] : [clause];
+    return named && head && isShort(words.slice(head.start, head.end)) ? [head, clause] : [clause];
   });
+  // “Harbours said, [name], said”: such a subject may be a clause already.
+  return clauses.filter(({ start }, index) => clauses.findIndex((one) => one.start === start) === index);
 }
 
 function segmentsOf(words: string): Span[] {

@@ -13,6 +13,7 @@ import {
   withKeys,
 } from '../../../src/workbench/queue/queue-state.ts';
 import { NO_WORK, type QueueWork, withChange, withLater } from '../../../src/workbench/queue/work.ts';
+import { runs } from '../../runs.ts';
 import { CALL, done, laidOut, pair, spanOf } from './sample.ts';
 
 const { files: start, cape } = pair();
@@ -142,7 +143,7 @@ describe('viewQueue', () => {
           expect(after.left.some(({ key }) => key === item.key)).toBe(how === 'later');
         }
       }),
-      { numRuns: 30 },
+      runs(30),
     );
   });
 });
