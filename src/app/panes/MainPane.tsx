@@ -50,7 +50,7 @@ export function MainPane({ opened: { summary, contact, text, loadState }, shown,
         </LazyView>
       ) : (
         <>
-          {view !== 'method' && view !== 'add' && empty}
+          {view !== 'method' && view !== 'add' && view !== 'data' && empty}
           {view === 'list' && (
             <LazyView name="list">
               {(ListView) => (

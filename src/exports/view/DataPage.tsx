@@ -65,7 +65,7 @@ function Makers({ shown }: { readonly shown: ContactSet }) {
   return (
     <>
       {isPart && <ScopeChoice {...{ scopes, chosen }} onChoose={choose} />}
-      {takesView && shown.length === 0 ? <p>{make.nothing}</p> : <FormList ordered={ordered} />}
+      {(takesView ? shown : ids).length === 0 ? <p>{make.nothing}</p> : <FormList ordered={ordered} />}
     </>
   );
 }
