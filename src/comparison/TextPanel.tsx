@@ -1,6 +1,6 @@
 /** The side panel of a text: all its statements, grouped by the contacts that they bear on. */
 
-import { useEffect, useMemo } from 'react';
+import { useContext, useEffect, useMemo } from 'react';
 import { useLibrary } from '../corpus/LibraryContext.ts';
 import { dateText } from '../messages/dates.ts';
 import { useI18n } from '../messages/I18nContext.ts';
@@ -9,6 +9,7 @@ import type { Contact } from '../model/contact.ts';
 import type { Text } from '../model/corpus.ts';
 import type { Statement } from '../model/statement.ts';
 import { halfOf, isSide } from '../model/voices.ts';
+import { TakeAwayContext } from '../navigation/TakeAwayContext.ts';
 import { ViewLink } from '../navigation/ViewLink.tsx';
 import type { ContactSet } from '../selection/contact-set.ts';
 import { markerOf } from '../selection/halves.ts';
@@ -35,6 +36,7 @@ export function TextPanel({ text, shown, targeted, translations, onTranslations 
   const { language, messages, localize } = useI18n();
   const own = usePanelFootMessages().textPanel;
   const library = useLibrary();
+  const take = useContext(TakeAwayContext);
   const places = useMemo(() => placeInText(library, text.id, shown), [library, text, shown]);
   useEffect(() => {
     if (targeted !== undefined) showStatement(targeted);
@@ -48,6 +50,15 @@ export function TextPanel({ text, shown, targeted, translations, onTranslations 
         <h2>{localize(text.title)}</h2>
         <p>{own.explain}</p>
         {places.filteredOut > 0 && <p>{own.filteredOut(places.filteredOut)}</p>}
+        {take && (
+          <button
+            type="button"
+            className="button is-line take-button"
+            onClick={() => take({ text: text.id, tool: 'cite' })}
+          >
+            {own.cite}
+          </button>
+        )}
         <TranslationSwitch
           into={translatedInto(library.statementsIn(text.id), library, language)}
           translations={translations}

@@ -1,8 +1,10 @@
 /** Which corpus this is: its hash, its format, and how many texts and contacts it holds. */
 
+import { useContext } from 'react';
 import { useLibrary } from '../corpus/LibraryContext.ts';
 import { useI18n } from '../messages/I18nContext.ts';
 import { CORPUS_FORMAT } from '../model/corpus.ts';
+import { TakeAwayContext } from '../navigation/TakeAwayContext.ts';
 import { ViewLink } from '../navigation/ViewLink.tsx';
 import { dayText } from './editor-day.ts';
 import { useMethodMessages } from './method-messages.ts';
@@ -11,6 +13,7 @@ export function Versions() {
   const { messages } = useI18n();
   const own = useMethodMessages().versions;
   const { hash, contactIndex, changes } = useLibrary();
+  const take = useContext(TakeAwayContext);
   const latest = changes[0]?.on;
   return (
     <>
@@ -34,6 +37,11 @@ export function Versions() {
       <p>
         <ViewLink to={{ view: 'data' }}>{own.data}</ViewLink>
       </p>
+      {take && (
+        <button type="button" className="button is-line take-button" onClick={() => take({ tool: 'cite' })}>
+          {messages.share.tools.cite}
+        </button>
+      )}
     </>
   );
 }

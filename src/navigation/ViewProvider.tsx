@@ -24,7 +24,12 @@ export function ViewProvider({ library, children }: Props) {
     shown.current = library;
   }, [library]);
   const [store] = useState(() =>
-    createViewStore(pathname, { has: (kind, id) => knownIdsOf(shown.current).has(kind, id) }),
+    createViewStore(pathname, {
+      has: (kind, id) => knownIdsOf(shown.current).has(kind, id),
+      get version() {
+        return shown.current.hash;
+      },
+    }),
   );
   useRouter(store);
   return (

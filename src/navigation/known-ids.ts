@@ -15,7 +15,6 @@ export function knownIdsOf(library: Library): KnownIds {
     text: contactIndex.textIds,
   };
   return {
-    version: library.hash,
     has: (kind, id) => {
       if (kind === 'person') return library.person(id) !== undefined;
       return kind === 'contact' ? contactIndex.rowOf(id) !== undefined : lists[kind].includes(id);

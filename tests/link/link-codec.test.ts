@@ -333,3 +333,38 @@ describe('migrations', () => {
     expect(issues).toEqual([]);
   });
 });
+
+describe('a cited link', () => {
+  const NOW = '0123456789abcdef';
+  const readNow = (link: string) => readLink(address(link), { ...known, version: NOW });
+
+  it('names the version of the corpus, and shows what the same link without it shows', () => {
+    fc.assert(
+      fc.property(viewState, (state) => {
+        const cited = readNow(writeLink(state, { shared: true, version: NOW }));
+        expect(cited).toEqual(readNow(writeLink(state, { shared: true })));
+      }),
+    );
+    expect(writeLink({ contact: 'a-b', statement: 'c' }, { version: NOW })).toBe(
+      `/contacts/a-b?version=${NOW}#c`,
+    );
+  });
+
+  it('says that it is older where the corpus has another version, and no more than that', () => {
+    const older = 'fedcba9876543210';
+    const { state, issues } = readNow(`/contacts/a-b?version=${older}#c`);
+    expect(state).toEqual(view({ contact: 'a-b', statement: 'c' }));
+    expect(issues).toEqual([{ what: 'older', key: 'version', value: older }]);
+    // Read before the corpus is there, no link is older.
+    expect(read(`/?version=${older}`).issues).toEqual([]);
+  });
+
+  it.each(['', '1', 'FEDCBA9876543210', `${NOW}0`, '<script>'])(
+    'a version that is none (%s) is named',
+    (version) => {
+      expect(readNow(`/?version=${encodeURIComponent(version)}`).issues).toMatchObject([
+        { what: 'value', key: 'version' },
+      ]);
+    },
+  );
+});

@@ -137,7 +137,10 @@ describe('every message', () => {
 
   it('groups the digits of every count', () => {
     for (const language of ['en', 'fr'] as const) {
-      const ungrouped = ALL.filter((leaf) => /123[34]/.test(leaf[language])).map(({ path }) => path);
+      const ungrouped = ALL.filter((leaf) => /123[34]/.test(leaf[language]))
+        .map(({ path }) => path)
+        // A reference is names, numbers of versions and dates.
+        .filter((path) => !path.startsWith('cite.'));
       expect([...new Set(ungrouped)].toSorted(), language).toEqual(NAMED);
     }
     const grouped = (form: RegExp, language: 'en' | 'fr') => ALL.filter((leaf) => form.test(leaf[language]));

@@ -56,7 +56,7 @@ export function NewsroomStatement({ statement, contact, targeted }: Props) {
         <StatementActions statement={statement} />
       </div>
       <EditorNote note={statement.note} />
-      <StatementPages statement={statement} />
+      <StatementPages statement={statement} contact={contact?.id} />
     </article>
   );
 }

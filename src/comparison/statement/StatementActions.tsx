@@ -6,6 +6,7 @@ import { useI18n } from '../../messages/I18nContext.ts';
 import type { PointId } from '../../model/points.ts';
 import type { Statement } from '../../model/statement.ts';
 import type { Side } from '../../model/voices.ts';
+import { TakeAwayContext } from '../../navigation/TakeAwayContext.ts';
 import { IconButton } from '../../ui/IconButton.tsx';
 import { atWords } from './text-fragment.ts';
 import './statement-actions.css';
@@ -47,9 +48,16 @@ export function StatementActions({ statement, side }: Props) {
 }
 
 /** Where the words come from, and where a mistake in them is reported. */
-export function StatementPages({ statement }: Pick<Props, 'statement'>) {
+export function StatementPages({
+  statement,
+  contact,
+}: Pick<Props, 'statement'> & {
+  /** The id of the open contact; absent in the panel of a text. */
+  readonly contact?: string | undefined;
+}) {
   const { messages, localize } = useI18n();
   const actions = useContext(StatementActionsContext);
+  const take = useContext(TakeAwayContext);
   const publisher = useLibrary().text(statement.text)?.publisher;
   if (!actions) return null;
   const report = actions.reportAddress(statement.id);
@@ -59,6 +67,15 @@ export function StatementPages({ statement }: Pick<Props, 'statement'>) {
         <a href={atWords(publisher.url, statement.passages[0]?.words ?? '')} rel="noreferrer">
           {messages.share.original(localize(publisher.name))}
         </a>
+      )}
+      {take && (
+        <button
+          type="button"
+          className="take-button"
+          onClick={() => take({ contact, tool: 'cite', statement: statement.id })}
+        >
+          {messages.share.cite}
+        </button>
       )}
       {report !== undefined && (
         <a href={report} className="report">

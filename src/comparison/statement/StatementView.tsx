@@ -153,7 +153,7 @@ export function StatementView(props: Props) {
               </div>
             );
           })}
-          <StatementPages statement={statement} />
+          <StatementPages statement={statement} contact={contact?.id} />
         </Disclosure>
         <StatementActions statement={statement} side={side} />
       </div>

@@ -47,7 +47,7 @@ const SIGNS: Readonly<Record<string, string>> = {
 function literal(text: string): string {
   return text
     .toWellFormed()
-    .replace(/[\p{Cc}\s]+/gu, ' ')
+    .replace(/[\p{Cc}\u2028\u2029]+/gu, ' ')
     .trim()
     .replace(/[\\{}~^%&#$_]/g, (sign) => SIGNS[sign] ?? sign);
 }

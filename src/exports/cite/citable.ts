@@ -56,7 +56,7 @@ export function citeCorpus(context: CiteContext): Citable {
     title: note.corpus,
     isDescribed: false,
     ...latestChange(library, context),
-    remarks: [note.licence],
+    remarks: [note.licence, ...onDevice(context)],
     language: i18n.language,
     note,
   };
@@ -81,6 +81,7 @@ export function citeContact(contact: Contact, context: CiteContext): Citable {
       ...(texts.length > 0
         ? [`${cite.from(texts.map((text) => textName(text, i18n)).join(messages.semicolon))}.`]
         : []),
+      ...onDevice(context),
     ],
     language: i18n.language,
     note,
@@ -112,6 +113,7 @@ export function citeText(text: Text, context: CiteContext): Citable {
       ...(date.note ? [localize(date.note)] : []),
       ...(isDescribed ? [cite.ourTitle] : []),
       `${cite.readIn(note.corpus)}, ${cite.versionOf(note.version)}${messages.colon}${note.link}`,
+      ...onDevice(context),
     ],
     language: text.language,
     note,
@@ -143,6 +145,11 @@ export function citeStatement(statement: Statement, context: CiteContext): Citab
       ...whole.remarks,
     ],
   };
+}
+
+/** Nobody else can follow the link to a reader's own texts. */
+function onDevice({ note, cite }: CiteContext): readonly string[] {
+  return note.onDevice ? [cite.onDevice] : [];
 }
 
 /** What is ours is as old as its latest change; undated where none is logged. */

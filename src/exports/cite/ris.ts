@@ -1,5 +1,6 @@
 /** RIS, one tag a line, in UTF-8 with the line ends that the format asks for. Pure. */
 
+import { sentence } from '../../messages/sentence.ts';
 import type { Citable } from './citable.ts';
 import { partsOf } from './dates.ts';
 
@@ -8,6 +9,9 @@ export function writeRis(cited: Citable): string {
   const parts = date && partsOf(date);
   const two = (part: number | undefined) => (part === undefined ? '' : String(part).padStart(2, '0'));
   const isOurs = author === undefined;
+  // A date in doubt would be exact in the fields below.
+  const isInDoubt = date && (!parts || date.approximate || date.uncertain);
+  const remarks = [...(isInDoubt ? [`${sentence(dateInWords)}.`] : []), ...cited.remarks];
   const fields: readonly (readonly [tag: string, value: string | undefined])[] = [
     ['TY', kind === 'corpus' ? 'DATA' : 'ELEC'],
     ['ID', key],
@@ -23,18 +27,17 @@ export function writeRis(cited: Citable): string {
     ['Y2', `${note.made.replaceAll('-', '/')}/`],
     ['LA', language],
     ['AB', cited.words],
-    // Dates in doubt are exact in the fields above.
-    ['N1', date && (!parts || date.approximate || date.uncertain) ? dateInWords : undefined],
-    ['N1', cited.remarks.length > 0 ? cited.remarks.join(' ') : undefined],
+    ['N1', remarks.length > 0 ? remarks.join(' ') : undefined],
   ];
   const lines = fields.flatMap(([tag, value]) => (value === undefined ? [] : [`${tag}  - ${inLine(value)}`]));
   return `${lines.join('\r\n')}\r\nER  - \r\n`;
 }
 
-/** A line break would begin another field. */
+/** A line break would begin another field, and two spaces with a hyphen could pass for the end of a tag. */
 function inLine(text: string): string {
   return text
     .toWellFormed()
-    .replace(/[\p{Cc}\s]+/gu, ' ')
+    .replace(/[\p{Cc}\u2028\u2029]+/gu, ' ')
+    .replace(/ {2,}/g, ' ')
     .trim();
 }

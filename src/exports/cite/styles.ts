@@ -32,7 +32,10 @@ function apa(cited: Citable, { cite, messages }: Words): Line {
       kind === 'corpus'
         ? [italic(title), ` ${version} [${cite.dataSet}]. ${date}. `]
         : [italic(title), `. ${date}. `, `${note.corpus} ${version}. `];
-    return line(...opening, link(note.link));
+    const { made, link: address } = note;
+    // What is undated may change unseen, so APA wants the day on which it was read.
+    const read = cite.retrieved(cite.running(...dayInWords(made, messages)));
+    return line(...opening, ...(cited.date ? [] : [read]), link(address));
   }
   return line(
     ended(author),
@@ -119,6 +122,11 @@ function inWords(
   months: readonly string[],
 ): Parts {
   return [year, month === undefined ? '' : (months[month - 1] ?? ''), day === undefined ? '' : String(day)];
+}
+
+function dayInWords(day: string, messages: Messages): Parts {
+  const parts = partsOf(dayAsDate(day));
+  return parts ? inWords(parts, messages.date.months.long) : [day, '', ''];
 }
 
 const italic = (text: string): Run => ({ text, emphasis: true });

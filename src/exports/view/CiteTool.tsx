@@ -1,6 +1,6 @@
 /** Cites the open contact, one of its texts, a statement or the whole corpus: three written styles, and files for reference managers. */
 
-import { createElement, Fragment, useContext, useMemo, useState } from 'react';
+import { Fragment, useContext, useMemo, useState } from 'react';
 import { DraftedContext } from '../../comparison/drafted.ts';
 import { panelFootMessages } from '../../comparison/panel-foot-messages.ts';
 import { useLibrary } from '../../corpus/LibraryContext.ts';
@@ -64,7 +64,9 @@ export function CiteTool({ contact, taken: { text, statement } }: ToolProps) {
           ))}
         </select>
       </label>
-      <p className="cite-version">{own.version(cited.note.version)}</p>
+      <p className="cite-version">
+        {own.version(cited.note.version)} {cited.note.onDevice && own.onDevice}
+      </p>
       {STYLES.map((style) => {
         const reference = writeReference(cited, style, { cite: own, messages: i18n.messages });
         const blocks = linesOf(reference);
@@ -119,12 +121,11 @@ export function CiteTool({ contact, taken: { text, statement } }: ToolProps) {
 
 /** As it is copied; the addresses are no links, since a reader wants to select them. */
 function Reference({ runs }: { readonly runs: Line }) {
-  // Children of their own, not a list: a run has no identity but its place.
-  return createElement(
-    Fragment,
-    null,
-    ...runs.map(({ text, emphasis }) => (emphasis ? <i>{text}</i> : text)),
-  );
+  let start = 0;
+  return runs.map(({ text, emphasis }) => {
+    start += text.length;
+    return <Fragment key={start}>{emphasis ? <i>{text}</i> : text}</Fragment>;
+  });
 }
 
 /** With the source note of what is cited. */

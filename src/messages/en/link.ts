@@ -9,6 +9,7 @@ export const share = {
   statement: 'Copy a link to this statement',
   words: 'Copy this passage',
   point: 'Copy this point',
+  cite: 'Cite this statement',
   /** What an open contact is taken away by. */
   tools: {
     copy: 'Copy',

@@ -11,6 +11,7 @@ export const textPanel = {
   filteredOut: (count: number) =>
     `${plural(count, 'contact', 'contacts')} in this text ${count === 1 ? 'is' : 'are'} hidden by the filters.`,
   context: 'Related remark',
+  cite: 'Cite this text',
 };
 
 export type TextPanelMessages = typeof textPanel;

@@ -10,6 +10,7 @@ export const share: Messages['share'] = {
   refused: 'Votre navigateur a bloqué la copie. Copiez ici :',
   statement: 'Copier un lien vers cette déclaration',
   point: 'Copier ce point',
+  cite: 'Citer cette déclaration',
   tools: {
     copy: 'Copier',
     copyBoth: 'Copier les deux versions',

@@ -11,4 +11,5 @@ export const textPanel: TextPanelMessages = {
   compare: 'Comparer les deux versions',
   filteredOut: (count) => `Les filtres masquent ${plural(count, 'contact', 'contacts')} de ce texte.`,
   context: 'Propos connexe',
+  cite: 'Citer ce texte',
 };

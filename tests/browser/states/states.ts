@@ -109,6 +109,13 @@ export const STATES: readonly State[] = [
     },
   },
   {
+    name: 'a citation',
+    path: AUSTIN,
+    part: '.take-dialog',
+    shows: (page) => page.getByRole('dialog').getByRole('combobox'),
+    act: (page) => page.locator('.take-tools button').filter({ visible: true }).nth(1).click(),
+  },
+  {
     name: 'filters open',
     path: 'list?kind=call',
     part: 'search, [role=search], dialog',

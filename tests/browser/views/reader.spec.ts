@@ -1,6 +1,7 @@
 /** The words where they stand: every statement in its text and in each contact it bears on, each leading to the other. */
 
 import type { Page } from '@playwright/test';
+import { dayOf } from '../../../src/exports/source-note.ts';
 import { reader as words } from '../../../src/messages/en/reader.ts';
 import type { Corpus } from '../../../src/model/corpus.ts';
 import type { Statement } from '../../../src/model/statement.ts';
@@ -215,6 +216,7 @@ test('words are copied as the text has them, and the original publication opens 
   appUrl,
 }) => {
   await test.step('words are copied as the text has them, with label, teller, text and link', async () => {
+    const { hash } = await readCorpus(appUrl);
     await context.grantPermissions(['clipboard-read', 'clipboard-write']);
     await page.goto(`${appUrl}contacts/2024-06-25-austin-belousov-call`);
     await page.locator('#vn-austin-initiated').getByRole('button', { name: 'Copy this passage' }).click();
@@ -222,9 +224,14 @@ test('words are copied as the text has them, and the original publication opens 
     expect(await page.evaluate(() => navigator.clipboard.readText())).toBe(
       [
         'M. Austin a initié la conversation',
+        'Our English translation: Mr Austin initiated the conversation',
         'Paraphrased. Maj. Gen. Patrick Ryder (United States), Pentagon spokesman, to reporters, said on 25 June 2024.',
-        'vietnam.vn, about 26 June 2024, ¶ 3. Reporting chain: Pentagon → Reuters → nguoiduatin.vn → vietnam.vn (machine translation from Vietnamese into French).',
-        `${appUrl}contacts/2024-06-25-austin-belousov-call?view=timeline&v=1#vn-austin-initiated`,
+        'vietnam.vn, about 26 June 2024, ¶ 3. Reporting chain: Pentagon → Reuters (inferred) → nguoiduatin.vn → vietnam.vn (machine translation from Vietnamese into French).',
+        'Belousov–Austin call, 25 June 2024',
+        '2. Who initiated it: Accounts agree: Agreed: the American side sought it. Russia names the American side, the US Mr Austin himself.',
+        `Via: Readouts; Data version: ${hash}; Made on: ${dayOf(new Date())}`,
+        `Link: ${appUrl}contacts/2024-06-25-austin-belousov-call?view=timeline&v=1&version=${hash}#vn-austin-initiated`,
+        'Rights: Licence of the annotations: MIT licence (https://opensource.org/license/mit). The texts belong to their publishers.',
       ].join('\n'),
     );
   });

@@ -3,6 +3,9 @@
 import { readFileSync } from 'node:fs';
 import type { Page } from '@playwright/test';
 import { compile } from '../../../src/compile/compile.ts';
+import { cite } from '../../../src/messages/en/exports/cite.ts';
+import { copy } from '../../../src/messages/en/exports/copy.ts';
+import { sourceNote } from '../../../src/messages/en/exports/source-note.ts';
 import { workbench } from '../../../src/messages/en/workbench.ts';
 import { workbenchQueue } from '../../../src/messages/en/workbench-queue.ts';
 import { en } from '../../../src/messages/en.ts';
@@ -58,6 +61,18 @@ test('two pasted readouts become a comparison, files that compile, and a link', 
     await expect(panel(page).getByText(workbench.drafts.count(8, 8))).toBeVisible();
     await expect(point(page, 'The contact itself').getByText(workbench.drafts.both)).toBeVisible();
     await expectNoBarrier(page, 'with a comparison of drafts');
+  });
+
+  await test.step('what is copied says that nobody has confirmed it, and whose texts these are', async () => {
+    await button(page, en.share.tools.copy).click();
+    await expect(page.getByText(copy.contactCopied)).toBeVisible();
+    const copied = await page.evaluate(() => navigator.clipboard.readText());
+    expect(copied.split(workbench.drafts.unconfirmed)).toHaveLength(8 + 1);
+    expect(copied).toContain(workbench.drafts.both);
+    expect(copied).toContain(sourceNote.onDevice);
+    await button(page, en.share.tools.cite).click();
+    await expect(page.getByRole('dialog')).toContainText(cite.onDevice);
+    await page.keyboard.press('Escape');
   });
 
   await test.step('accepted, they are marked no more; undone, they are again', async () => {

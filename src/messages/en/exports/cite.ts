@@ -9,7 +9,8 @@ export const cite = {
   statement: (words: string) => `Statement: ${words}`,
   version: (hash: string) =>
     `The link names data version ${hash}. Once the data change, it says that it is older.`,
-  written: 'Reference',
+  /** Of a reader’s own texts. */
+  onDevice: 'The link opens only in the browser that keeps these texts.',
   files: 'For reference managers',
   copy: (style: string) => `Copy ${style}`,
   file: (format: string) => `Save ${format}`,
@@ -28,7 +29,8 @@ export const cite = {
   attributed: (who: string) => `Statement attributed to ${who}`,
   readIn: (corpus: string) => `Read in ${corpus}`,
   accessed: (day: string) => `Accessed ${day}`,
-  retrieved: (day: string, link: string) => `Retrieved ${day}, from ${link}`,
+  /** Before an address. */
+  retrieved: (day: string) => `Retrieved ${day}, from `,
   modified: (day: string) => `Last modified ${day}`,
   from: (texts: string) => `Based on: ${texts}`,
   ourTitle: 'The title is ours.',

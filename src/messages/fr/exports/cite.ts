@@ -12,7 +12,7 @@ export const cite = typeset<CiteMessages>({
   statement: (words) => `Déclaration : ${words}`,
   version: (hash) =>
     `Le lien indique la version ${hash} des données. Quand elles auront changé, il signalera qu’il est plus ancien.`,
-  written: 'Référence',
+  onDevice: 'Le lien ne s’ouvre que dans le navigateur qui conserve ces textes.',
   files: 'Pour un logiciel de références',
   copy: (style) => `Copier ${style}`,
   file: (format) => `Enregistrer ${format}`,
@@ -29,7 +29,7 @@ export const cite = typeset<CiteMessages>({
   attributed: (who) => `Déclaration attribuée à : ${who}`,
   readIn: (corpus) => `Lu dans ${corpus}`,
   accessed: (day) => `Consulté le ${day}`,
-  retrieved: (day, link) => `Consulté le ${day} sur ${link}`,
+  retrieved: (day) => `Consulté le ${day} sur `,
   modified: (day) => `Dernière modification le ${day}`,
   from: (texts) => `D’après : ${texts}`,
   ourTitle: 'Le titre est de notre rédaction.',
