@@ -1,8 +1,8 @@
 /** Every message of the app in both languages, as the tests of this folder read them. */
 
-import { data } from '../../src/messages/en/exports/data.ts';
 import { cite } from '../../src/messages/en/exports/cite.ts';
 import { copy } from '../../src/messages/en/exports/copy.ts';
+import { data } from '../../src/messages/en/exports/data.ts';
 import { sourceNote } from '../../src/messages/en/exports/source-note.ts';
 import { keys } from '../../src/messages/en/keys.ts';
 import { method } from '../../src/messages/en/method.ts';
@@ -16,9 +16,9 @@ import { results } from '../../src/messages/en/results.ts';
 import { texts } from '../../src/messages/en/texts.ts';
 import { workbenchQueue } from '../../src/messages/en/workbench-queue.ts';
 import { en } from '../../src/messages/en.ts';
-import { data as donnees } from '../../src/messages/fr/exports/data.ts';
 import { cite as citer } from '../../src/messages/fr/exports/cite.ts';
 import { copy as copier } from '../../src/messages/fr/exports/copy.ts';
+import { data as donnees } from '../../src/messages/fr/exports/data.ts';
 import { sourceNote as noteDeSource } from '../../src/messages/fr/exports/source-note.ts';
 import { keys as touches } from '../../src/messages/fr/keys.ts';
 import { method as methode } from '../../src/messages/fr/method.ts';

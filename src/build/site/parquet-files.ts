@@ -25,9 +25,15 @@ interface Written<Row> {
 }
 
 /** The names of the files that were written into the folder. */
-export function writeParquet(folder: string, library: Library, taken: TakenIn): readonly string[] {
-  writeTable(join(folder, 'statements.parquet'), STATEMENT_COLUMNS, placedIn, library, taken);
-  writeTable(join(folder, 'contacts.parquet'), POINT_COLUMNS, pointRowsOf, library, taken);
+export function writeParquet(
+  folder: string,
+  library: Library,
+  taken: TakenIn,
+  /** How many rows are in memory at a time; tests have few. */
+  group = GROUP,
+): readonly string[] {
+  writeTable(join(folder, 'statements.parquet'), STATEMENT_COLUMNS, placedIn, library, taken, group);
+  writeTable(join(folder, 'contacts.parquet'), POINT_COLUMNS, pointRowsOf, library, taken, group);
   return ['statements.parquet', 'contacts.parquet'];
 }
 
@@ -37,6 +43,7 @@ function writeTable<Row>(
   rowsOf: (library: Library, contact: Taken['contacts'][number]) => readonly Row[],
   library: Library,
   taken: TakenIn,
+  group: number,
 ): void {
   const columns = of.flatMap((column) => writtenOf(column));
   const writer = fileWriter(path);
@@ -57,13 +64,13 @@ function writeTable<Row>(
         type,
         data: rows.map((row) => stored(value(row, taken))),
       })),
-      rowGroupSize: GROUP,
+      rowGroupSize: group,
     });
     rows = [];
   };
   for (const contact of library.contacts()) {
     rows.push(...rowsOf(library, contact));
-    if (rows.length >= GROUP) write();
+    if (rows.length >= group) write();
   }
   if (rows.length > 0) write();
   void parquet.finish();

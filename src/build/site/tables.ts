@@ -16,6 +16,7 @@ export async function writeTables(
   { index, shards }: IndexedCorpus,
   site: Site,
   out: string,
+  group?: number,
 ): Promise<readonly string[]> {
   const byName = new Map(index.shards.map((name, number) => [name, shards[number]]));
   const library = openLibrary(index, async (name) => {
@@ -40,5 +41,5 @@ export async function writeTables(
   };
   const [en, fr] = await Promise.all(LANGUAGES.map(takenIn));
   if (!en || !fr) throw new Error('a language is missing');
-  return writeParquet(join(out, 'data'), library, { en, fr });
+  return writeParquet(join(out, 'data'), library, { en, fr }, group);
 }

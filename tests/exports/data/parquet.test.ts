@@ -9,7 +9,6 @@ import { afterAll, describe, expect, it } from 'vitest';
 import { writeTables } from '../../../src/build/site/tables.ts';
 import { indexCorpus } from '../../../src/compile/emit/index-corpus.ts';
 import { undefused } from '../../../src/exports/data/csv.ts';
-import { inventCorpus } from '../../bench/invent/corpus.ts';
 import { libraryOf, type TestLibrary } from '../../corpus-for-tests.ts';
 import { takenOf, written } from './taken-for-tests.ts';
 
@@ -27,10 +26,10 @@ async function query(sql: string): Promise<readonly Readonly<Record<string, unkn
   }
 }
 
-async function tablesOf(name: string, corpus: TestLibrary['corpus'], shardSize?: number): Promise<string> {
+async function tablesOf(name: string, corpus: TestLibrary['corpus'], group?: number): Promise<string> {
   const out = join(folder, name);
   mkdirSync(join(out, 'data'), { recursive: true });
-  await writeTables(indexCorpus(corpus, shardSize), SITE, out);
+  await writeTables(indexCorpus(corpus), SITE, out, group);
   return join(out, 'data');
 }
 
@@ -65,13 +64,13 @@ describe.each([
 });
 
 it('comes in groups of rows, whose number grows with the corpus and whose size does not', async () => {
-  const corpus = inventCorpus(3000, 7);
-  const data = await tablesOf('invented', corpus, 400_000);
+  const { corpus } = await libraryOf('tests/fixture/seeds');
+  const data = await tablesOf('in-groups', corpus, 10);
   const groups = await query(
     `SELECT row_group_id AS id, any_value(row_group_num_rows) AS rows FROM parquet_metadata('${data}/statements.parquet') GROUP BY id`,
   );
-  expect(groups.length).toBeGreaterThan(1);
-  for (const { rows } of groups) expect(Number(rows)).toBeLessThanOrEqual(5000);
+  expect(groups.length).toBeGreaterThan(3);
+  for (const { rows } of groups) expect(Number(rows)).toBeLessThanOrEqual(10);
   const [count] = await query(`SELECT count(DISTINCT contact) AS contacts FROM '${data}/contacts.parquet'`);
   expect(Number(count?.contacts)).toBe(corpus.contacts.length);
 });
