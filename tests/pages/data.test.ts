@@ -2,6 +2,7 @@
 
 import { readFileSync, statSync } from 'node:fs';
 import { join } from 'node:path';
+import { runInNewContext } from 'node:vm';
 import { DuckDBInstance } from '@duckdb/node-api';
 import { Ajv2020 } from 'ajv/dist/2020.js';
 import { describe, expect, it, test } from 'vitest';
@@ -75,13 +76,12 @@ test.each([
   const lines: string[] = [];
   const code = codeOf(page('data'), en.examples.script);
   expect(code.split('\n').length).toBeLessThanOrEqual(10);
-  const run = new Function('fetch', 'console', `return (async () => {${code}\n})()`) as (
-    fetch: (url: string) => Promise<Response>,
-    console: { readonly table: (value: unknown) => void; readonly log: (value: string) => void },
-  ) => Promise<void>;
-  await run(async (url) => new Response(readFileSync(join(dir, url), 'utf8')), {
-    table: (value) => tables.push(value),
-    log: (value) => lines.push(value),
+  await runInNewContext(`(async () => {${code}\n})()`, {
+    fetch: async (url: string) => new Response(readFileSync(join(dir, url), 'utf8')),
+    console: {
+      table: (value: unknown) => tables.push(value),
+      log: (value: string) => lines.push(value),
+    },
   });
   const missing = corpus.contacts.flatMap(({ parties, onRecord }) =>
     parties.filter((side) => !onRecord.includes(side)),

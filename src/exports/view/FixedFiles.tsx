@@ -55,8 +55,7 @@ function Example({ title, code }: { readonly title: string; readonly code: strin
   return (
     <figure className="data-example">
       <figcaption>{title}</figcaption>
-      {/* biome-ignore lint/a11y/noNoninteractiveTabindex: what scrolls must be reached from the keyboard */}
-      <pre translate="no" tabIndex={0}>
+      <pre translate="no">
         <code>{code}</code>
       </pre>
     </figure>

@@ -42,7 +42,8 @@ function pageOf(content: string): Element {
 }
 
 /** A position in characters as an offset in UTF-16 units, which the DOM counts in. */
-const offsetOf = (content: string, characters: number) => [...content].slice(0, characters).join('').length;
+const offsetOf = (content: string, characters: number) =>
+  Array.from(content).slice(0, characters).join('').length;
 
 describe.each([
   ['the real texts', REAL],

@@ -16,11 +16,16 @@ const folder = mkdtempSync(join(tmpdir(), 'readouts-parquet-'));
 afterAll(() => rmSync(folder, { recursive: true, force: true }));
 const SITE = { path: '/readouts/', origin: 'https://example.org' };
 
-async function query(sql: string): Promise<readonly Readonly<Record<string, unknown>>[]> {
+async function query(
+  sql: string,
+): Promise<readonly Readonly<Record<string, string | number | boolean | null>>[]> {
   const instance = await DuckDBInstance.create(':memory:');
   const connection = await instance.connect();
   try {
-    return (await connection.runAndReadAll(sql)).getRowObjectsJson();
+    return (await connection.runAndReadAll(sql)).getRowObjectsJson() as Record<
+      string,
+      string | number | boolean | null
+    >[];
   } finally {
     connection.closeSync();
   }
