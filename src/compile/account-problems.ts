@@ -9,15 +9,34 @@ export interface Account {
   readonly words: string;
 }
 
-function said({ id, words }: Account): string {
-  return `“${id}” says “${shorten(words)}”`;
+/** A message has some 400 characters. */
+const ROOM = 260;
+/** Fewer than these say nothing. */
+const FEWEST = 20;
+
+/** All of them by id, for “of”; with as many of their words as there is room for. */
+export function saidBy(accounts: readonly Account[]): string {
+  const ids = accounts.reduce((sum, { id }) => sum + id.length + 14, 0);
+  const each = Math.floor((ROOM - ids) / Math.max(accounts.length, 1));
+  if (each < FEWEST) return quoted(accounts.map(({ id }) => id));
+  return accounts.map(({ id, words }) => `“${id}” says “${shorten(words, '', each)}”`).join('; ');
 }
 
 export const accountErrors = {
   'teller-missing': (side: string, contact: string): Message => ({
     what: `an account credited to “${side}” of ${contact} names no speaker or office of that side`,
     why: 'a side is on record only through a named person or institution',
-    fix: 'name the speaker or office, or credit the newsroom',
+    fix: 'add “speaker: …” or “office: …”, or “sides: [newsroom]” where the text itself says it',
+  }),
+  'teller-unnamed': (): Message => ({
+    what: 'nobody is named who says these words',
+    why: 'such a text reports what others say',
+    fix: 'add “speaker: …” or “office: …”, or “sides: [newsroom]” where the text itself says it',
+  }),
+  'voice-not-person': (id: string): Message => ({
+    what: `“${id}” is no person, and “voice” names one whose words are relayed`,
+    why: 'readers see whose words a side reports',
+    fix: 'name a person of people.yaml; leave “voice” out where the text names nobody',
   }),
   'teller-of-other-side': (teller: string, side: string): Message => ({
     what: `“${teller}” speaks for “${side}”, which is not among the sides of this statement`,
@@ -65,7 +84,7 @@ export const accountErrors = {
     fix: 'keep one: points where it is an account of the contact of the text, bearings otherwise',
   }),
   'relation-missing': (point: string, contact: string, accounts: readonly Account[]): Message => ({
-    what: `Russia and another side both speak on “${point}” of ${contact}, but no relation is given: ${accounts.map(said).join('; ')}`,
+    what: `Russia and another side both speak on “${point}” of ${contact}, but no relation is given: ${saidBy(accounts)}`,
     why: 'the reader cannot see whether they agree',
     fix: 'read both and add a relation (agree, emphasis or conflict) with its reason',
   }),

@@ -29,6 +29,8 @@ export class Compilation {
   /** Ids of texts that are not published yet, and of their statements. */
   readonly draftTexts = new Set<string>();
   readonly draftStatements = new Set<string>();
+  /** Ids of the texts in which a side speaks for itself. */
+  readonly ownTexts = new Set<string>();
   readonly anchorTexts = new Map<string, AnchorText>();
   readonly people = new Map<string, Person>();
   readonly bodies = new Map<string, Body>();
@@ -44,11 +46,11 @@ export class Compilation {
     this.contactIds = new Ids('contact', this.problems);
     this.personIds = new Ids('person', this.problems);
     this.bodyIds = new Ids('body', this.problems);
-    this.pointIds = new Ids('point', this.problems);
-    this.kindIds = new Ids('kind', this.problems);
-    this.levelIds = new Ids('level', this.problems);
-    this.channelIds = new Ids('channel', this.problems);
-    this.voiceIds = new Ids('voice', this.problems);
+    this.pointIds = new Ids('point', this.problems, true);
+    this.kindIds = new Ids('kind', this.problems, true);
+    this.levelIds = new Ids('level', this.problems, true);
+    this.channelIds = new Ids('channel', this.problems, true);
+    this.voiceIds = new Ids('voice', this.problems, true);
   }
 
   /** Reads a draft: its problems are remarks, and what cannot be read of it leaves nothing else undecided. */

@@ -12,7 +12,7 @@ import { compileContacts, openContacts } from './passes/compile-contacts.ts';
 import { compileRegistries } from './passes/compile-registries.ts';
 import { type CompiledText, compileText, type OpenedText, openText } from './passes/compile-text.ts';
 import { compileVocabulary, usedTerms } from './passes/compile-vocabulary.ts';
-import { type Coverage, coverageOf } from './passes/coverage.ts';
+import { type Coverage, coverageOf } from './passes/sentences/coverage.ts';
 import { tellApart } from './passes/tell-apart.ts';
 import type { Position, Problem } from './problems.ts';
 import { type SeedFile, type SortedFiles, sortFiles } from './read/files.ts';
@@ -41,6 +41,8 @@ export interface CompileResult {
   readonly coverage: readonly Coverage[];
   /** Ids of the texts that are kept out of the corpus. */
   readonly drafts: readonly string[];
+  /** The annotations of those that could be read, by their ids. */
+  readonly draftFiles: ReadonlyMap<string, string>;
 }
 
 /** No disk, no DOM, no clock: the same files give the same corpus, byte for byte. */
@@ -85,6 +87,7 @@ export function compileSources(
   }
 
   const all: (CompiledText & { readonly draft: boolean })[] = [];
+  const draftFiles = new Map<string, string>();
   const links: Link[] = [];
   const { before } = options;
   before?.open({ registries, texts: contents }, opened);
@@ -93,6 +96,7 @@ export function compileSources(
     const one = text;
     const draft = one.record.data.status === 'draft';
     const make = () => before?.compileText(one, compilation) ?? compileText(one, compilation);
+    if (draft) draftFiles.set(one.head.id, one.record.source.file);
     all.push({ ...(draft ? compilation.asDraft(make) : make()), draft });
     links.push(...linksOf(one.record.source, draft));
   }
@@ -144,6 +148,7 @@ export function compileSources(
       notes: all.flatMap((text) => text.notes),
     }),
     drafts: [...compilation.draftTexts],
+    draftFiles,
   };
 
   /** The ids of a draft, whatever can be read of it yet: what refers to them waits, and is no mistake. */

@@ -1,8 +1,10 @@
 /** The catalogue of problems: what is wrong, why it matters, what to do; and their printed form. */
 
+import { isSide } from '../model/voices.ts';
 import { accountErrors } from './account-problems.ts';
 import { fileErrors, type Message, meant } from './file-problems.ts';
 import { Hints } from './read/hints.ts';
+import type { YamlCause } from './read/yaml-faults.ts';
 import { pasteable, readable, shorten } from './readable.ts';
 import { valueErrors } from './value-problems.ts';
 import { vocabularyErrors } from './vocabulary-problems.ts';
@@ -41,16 +43,31 @@ const REGISTRY: Readonly<Record<string, string>> = {
   voice: 'voices.yaml',
 };
 
+/** All that may be written: of voices, the sides first, since they are what is mostly meant. */
+function among(kind: string, all: readonly string[]): string {
+  if (kind !== 'voice') return `use one of ${all.join(', ')}`;
+  const [sides, others] = [true, false].map((are) => all.filter((id) => isSide(id) === are).join(', '));
+  return `the sides are ${sides}; other voices are ${others}`;
+}
+
+const MENDED: Readonly<Record<YamlCause, string>> = {
+  colon: 'put the value that has “: ” in it between "quotation marks", or into a block (words: >-)',
+  indent: 'begin the line with as many spaces as the line above that it goes with',
+  tab: 'begin the line with spaces instead, as many as the line above that it goes with',
+};
+
 const errors = {
   ...fileErrors,
   ...valueErrors,
   ...accountErrors,
   ...vocabularyErrors,
   ...wordsErrors,
-  'yaml-broken': (detail: string): Message => ({
+  'yaml-broken': (detail: string, cause?: YamlCause): Message => ({
     what: `the YAML cannot be read: ${detail}`,
     why: 'nothing after this point is understood',
-    fix: 'fix the line; a value with “: ”, with brackets inside { }, or that begins with a quotation mark goes into a block (words: >-)',
+    fix: cause
+      ? MENDED[cause]
+      : 'fix the line; a value with “: ”, with brackets inside { }, or that begins with a quotation mark goes into a block (words: >-)',
   }),
   'id-twice': (id: string, first: Position): Message => ({
     what: `the id “${id}” is used twice (first at ${first.file}:${first.line})`,
@@ -62,10 +79,10 @@ const errors = {
     why: 'old links would lead to the wrong record',
     fix: 'choose another id, or drop the alias',
   }),
-  'reference-unknown': (kind: string, id: string, near?: string): Message => ({
+  'reference-unknown': (kind: string, id: string, near?: string, all?: readonly string[]): Message => ({
     what: `unknown ${kind} “${id}”`,
     why: 'it points at nothing',
-    fix: `${meant(near)}correct the id${REGISTRY[kind] ? `, or add it to ${REGISTRY[kind]}` : ''}`,
+    fix: `${meant(near)}${all ? among(kind, all) : 'correct the id'}${REGISTRY[kind] ? `, or add it to ${REGISTRY[kind]}` : ''}`,
   }),
   'date-malformed': (edtf: string): Message => ({
     what: `“${edtf}” is not a date in EDTF level 0 or 1`,

@@ -25,14 +25,15 @@ function withoutMiddle(text: string): string {
   return `${sliceWhole(text, 0, LONGEST - LAST - 3)} … ${sliceWhole(text, text.length - LAST, text.length)}`;
 }
 
-/** A quotation on one line of at most 90 characters; of two long ones, the part where they begin to differ. */
-export function shorten(words: string, beside = ''): string {
+/** A quotation on one line of at most `most` characters; of two long ones, the part where they begin to differ. */
+export function shorten(words: string, beside = '', most = WIDTH): string {
   const [line, other] = [words, beside].map(onOneLine) as [string, string];
-  if (line.length <= WIDTH) return line;
+  const width = Math.min(most, WIDTH);
+  if (line.length <= width) return line;
   let same = 0;
   while (same < line.length && line[same] === other[same]) same += 1;
-  const start = same > WIDTH / 2 ? Math.min(same - 30, line.length - WIDTH) : 0;
-  const end = start + WIDTH;
+  const start = same > width / 2 ? Math.min(same - 30, line.length - width) : 0;
+  const end = start + width;
   return `${start > 0 ? '…' : ''}${sliceWhole(line, start, end)}${end < line.length ? '…' : ''}`;
 }
 
@@ -40,14 +41,20 @@ export function shorten(words: string, beside = ''): string {
 const WORDS_OF_AN_END = 5;
 
 /** Words as they can be pasted into YAML: whole, or where they are long by their first and last words. */
-export function pasteable(words: string): string {
+export function pasteable(words: string, occurrence?: number): string {
+  const [from, to] = endsOf(words);
+  const which = occurrence === undefined ? '' : `, occurrence: ${occurrence}`;
+  if (to !== undefined) return `{ from: ${JSON.stringify(from)}, to: ${JSON.stringify(to)}${which} }`;
+  return which === '' ? JSON.stringify(from) : `{ words: ${JSON.stringify(from)}${which} }`;
+}
+
+/** The words by which `pasteable` names a passage: all of them, or those of its two ends. */
+export function endsOf(words: string): readonly [from: string, to?: string] {
   const line = onOneLine(words).trim();
-  if (line.length <= WIDTH) return JSON.stringify(line);
   const parts = line.split(' ');
-  const [from, to] = [parts.slice(0, WORDS_OF_AN_END), parts.slice(-WORDS_OF_AN_END)].map((end) =>
-    end.join(' '),
-  );
-  return `{ from: ${JSON.stringify(from)}, to: ${JSON.stringify(to)} }`;
+  // An address is one long word.
+  if (line.length <= WIDTH || parts.length < 2 * WORDS_OF_AN_END) return [line];
+  return [parts.slice(0, WORDS_OF_AN_END).join(' '), parts.slice(-WORDS_OF_AN_END).join(' ')];
 }
 
 /** “U+00AD”. */

@@ -1,8 +1,9 @@
 /** The annotation that a new text begins with: what can be read off the text itself, and an entry for each sentence. Pure. */
 
 import type { Span } from '../model/corpus.ts';
-import { findParagraphs, findSentences } from './passes/sentences.ts';
-import { pasteable } from './readable.ts';
+import { collapse, collapsedWords } from './passes/fold.ts';
+import { findParagraphs, findSentences } from './passes/sentences/sentences.ts';
+import { endsOf, pasteable } from './readable.ts';
 
 const STOP = /[.!?…]["'”’»)\]\s]*$/u;
 const DAY = /\b((?:19|20)\d{2})-(\d{2})-(\d{2})(?!\d)/;
@@ -26,46 +27,111 @@ const MONTHS = [
 ];
 const ADDRESS = /https?:\/\/[^\s"'<>]+/;
 
+/** What a skeleton is told beside the text. */
+interface SkeletonOptions {
+  /** A news text names who says each statement, and its publisher. */
+  readonly news?: boolean;
+}
+
 /**
- * YAML to go on from: a draft, which keeps it out of what is published until its first line is removed. `name` is that of the
- * file of the text, from which the ids are made.
+ * YAML to go on from: a draft, which keeps it out of what is published until that line is removed. `name` is that of the
+ * file of the text, from which the ids are made. Comments stand on lines of their own: at the end of one they would be part of what is typed before them.
  */
-export function skeletonOf(name: string, content: string): string {
+export function skeletonOf(name: string, content: string, { news = false }: SkeletonOptions = {}): string {
   const id = idOf(name);
   const language = languageOf(content);
   const paragraphs = findParagraphs(content);
   const words = ({ start, end }: Span) => content.slice(start, end);
   // What stands above the first whole sentence is a heading: a title, a day, an address.
-  const first = paragraphs.findIndex((paragraph) => STOP.test(words(paragraph)));
-  const heading = paragraphs.slice(0, Math.max(0, first)).map(words);
-  const title = heading.find(
-    (line) => dayIn(line) === undefined && !ADDRESS.test(line) && /\p{L}{2}/u.test(line),
+  const first = paragraphs.findIndex(
+    (paragraph) => STOP.test(words(paragraph)) && !FIELD.test(words(paragraph)),
   );
-  const day = heading.map(dayIn).find((found) => found !== undefined);
+  const heading = paragraphs.slice(0, Math.max(0, first)).map(words);
+  const title =
+    fieldIn(heading, 'title') ??
+    heading
+      .map((line) => line.replace(MARKS, ''))
+      .find(
+        (line) =>
+          dayIn(line) === undefined && !ADDRESS.test(line) && !FIELD.test(line) && /\p{L}{2}/u.test(line),
+      );
+  const day = [...heading, name].map(dayIn).find((found) => found !== undefined);
   const url = heading.join('\n').match(ADDRESS)?.[0];
   const sentences = findSentences(content, paragraphs.slice(Math.max(0, first)), language);
+  // A line of hyphens or other marks says nothing.
+  const [said, marks] = [true, false].map((are) =>
+    sentences.filter((one) => /\p{L}/u.test(words(one)) === are),
+  );
+  const find = findingIn(content, paragraphs);
+  const background = [...paragraphs.slice(0, Math.max(0, first)), ...(marks ?? [])];
   return [
     `# yaml-language-server: $schema=schema/annotation.json`,
     'text:',
-    '  status: draft # remove this line to publish the text',
+    '  # Remove this line to publish the text.',
+    '  status: draft',
     `  id: ${id}`,
     `  file: ${quoted(name)}`,
-    '  kind: readout # or transcript, interview, post; news and document have no teller, and their statements name who says them',
-    '  teller: { office: } # whose text it is: an id of bodies.yaml',
+    ...(news
+      ? [
+          '  # Or document; a readout, transcript, interview or post has a teller instead of a publisher.',
+          '  kind: news',
+          '  # Who published it; basis: outside where the text does not say so.',
+          `  publisher: { name: ${url === undefined ? '' : `, url: ${quoted(url)}`}, basis: outside }`,
+        ]
+      : [
+          '  # Or transcript, interview, post; for news: npm run new -- --news',
+          '  kind: readout',
+          '  # Whose text it is: an id of bodies.yaml.',
+          '  teller: { office: }',
+          ...(url === undefined ? [] : [`  publisher: { url: ${quoted(url)} }`]),
+        ]),
     `  title: ${quoted(title ?? name)}`,
-    ...(url === undefined ? [] : [`  publisher: { url: ${quoted(url)} }`]),
     `  language: ${language}`,
-    `  date: ${day ?? ''} # the day of publication`,
-    '  contact: # what it is about: an id of contacts.yaml',
+    '  # The day of publication.',
+    `  date: ${day ?? ''}`,
+    '  # What it is about: an id of contacts.yaml.',
+    '  contact:',
     'statements:',
-    ...sentences.map(
-      (sentence, i) => `  - { id: ${id}-${i + 1}, words: ${pasteable(words(sentence))}, points: [] }`,
+    ...(news ? ['  # speaker: an id of people.yaml; or office: one of bodies.yaml'] : []),
+    ...(said ?? []).map(
+      (sentence, i) =>
+        `  - { id: ${id}-${i + 1}, words: ${find(sentence)}, ${news ? 'speaker: , ' : ''}points: [] }`,
     ),
-    '# Move to here what is no statement; in place of a list, “rest” means all that nothing else covers.',
-    heading.length === 0 ? 'background: []' : 'background:',
-    ...heading.map((line) => `  - ${pasteable(line)}`),
+    '# Move to here what is no statement.',
+    background.length === 0 ? 'background: []' : 'background:',
+    ...background.map((line) => `  - ${find(line)}`),
     '',
   ].join('\n');
+}
+
+/** A line of what archives put above a text: “tags: statements”, “---”. */
+const FIELD = /^(?:[a-z_]+:\s|-{3,}\s*$)/;
+/** How Markdown marks a heading. */
+const MARKS = /^\\?[#*\s]+/;
+
+/** “title: A call” above the text. */
+function fieldIn(heading: readonly string[], name: string): string | undefined {
+  const line = heading.flatMap((one) => one.split(/\r?\n/)).find((one) => one.startsWith(`${name}: `));
+  const value = line
+    ?.slice(name.length + 2)
+    .trim()
+    .replace(/^(["'])(.*)\1$/, '$2');
+  return value === '' ? undefined : value;
+}
+
+/** Words as an annotation names them: with a number where a text has them several times. */
+function findingIn(content: string, paragraphs: readonly Span[]): (span: Span) => string {
+  const { text, placeOf } = collapse(content, paragraphs);
+  return ({ start, end }) => {
+    const words = content.slice(start, end);
+    const [from] = endsOf(words);
+    const [wanted = from] = collapsedWords(from).filter((form) => text.includes(form));
+    const places: number[] = [];
+    for (let at = text.indexOf(wanted); at !== -1; at = text.indexOf(wanted, at + 1))
+      places.push(placeOf(at));
+    const index = places.indexOf(start);
+    return pasteable(words, places.length > 1 && index >= 0 ? index + 1 : undefined);
+  };
 }
 
 /** `YYYY-MM-DD`, of the first day that the line names. */

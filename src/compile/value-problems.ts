@@ -36,10 +36,11 @@ export const valueErrors = {
     why: 'it can be neither shown nor put into a link',
     fix: 'write the character itself instead of a part of its code',
   }),
-  'key-missing': (key: string): Message => ({
+  /** `form`: how its value is written, after the colon. */
+  'key-missing': (key: string, form = ''): Message => ({
     what: `missing key “${key}”`,
     why: 'the record cannot be compiled without it',
-    fix: `add “${key}:”`,
+    fix: `add “${key}:${form}”`,
   }),
   'value-empty': (field: string): Message => ({
     what: `“${field}” is empty`,
@@ -49,9 +50,13 @@ export const valueErrors = {
         ? 'name one or more of seeds/README.md, or of points.yaml'
         : 'write it after the colon',
   }),
-  'type-wrong': (detail: string, near?: string): Message => ({
+  'type-wrong': (
+    detail: string,
+    near?: string,
+    correction = 'write a value of the expected kind',
+  ): Message => ({
     what: detail,
     why: 'the value cannot be understood',
-    fix: `${meant(near)}write a value of the expected kind`,
+    fix: `${meant(near)}${correction}`,
   }),
 } as const;

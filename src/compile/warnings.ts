@@ -1,5 +1,6 @@
 /** The catalogue of warnings: what compiles, and should be looked at again. */
 
+import { type Account, saidBy } from './account-problems.ts';
 import type { Message } from './file-problems.ts';
 import { pasteable, quoted, shorten } from './readable.ts';
 
@@ -18,6 +19,11 @@ export const warnings = {
     what: `there is nothing but space between “${shorten(first)}” and “${shorten(second)}”`,
     why: 'readers would see […], as if words had been left out',
     fix: 'write both as one piece; in [ ] a value with a comma goes between "quotation marks"',
+  }),
+  'relation-of-several-texts': (point: string, contact: string, strays: readonly Account[]): Message => ({
+    what: `the relation on “${point}” of ${contact} is also of what other texts than a side’s own say: ${saidBy(strays)}`,
+    why: 'its reason may have been written for the own texts alone',
+    fix: 'name the statements that it is of: of: [id, id]',
   }),
   'chain-root-left-out': (root: string, tellers: readonly string[]): Message => ({
     what: `the chain of this text begins with “${root}”, but the words are said by ${quoted(tellers)}`,

@@ -1,6 +1,6 @@
 /** The head of a text, read off the text itself: kind, whose it is, day, language, title, and what in it tells nothing. */
 
-import { findSentences } from '../compile/passes/sentences.ts';
+import { findSentences } from '../compile/passes/sentences/sentences.ts';
 import type { Span } from '../model/corpus.ts';
 import type { TextKind } from '../model/summary.ts';
 import { draftLanguage } from './dates/words.ts';

@@ -1,6 +1,6 @@
 /** What is drafted of a text around its statements, whichever rules find those: contacts, points, people, background. */
 
-import { findSentences } from '../compile/passes/sentences.ts';
+import { findSentences } from '../compile/passes/sentences/sentences.ts';
 import type { Span } from '../model/corpus.ts';
 import { assignContacts } from './contact/assign.ts';
 import { findContacts } from './contact/contact.ts';

@@ -1,6 +1,6 @@
 /** Which statements of two texts on one contact could be compared: on one point, with names, numbers or days that both have. */
 
-import { findParagraphs } from '../compile/passes/sentences.ts';
+import { findParagraphs } from '../compile/passes/sentences/sentences.ts';
 import type { Span } from '../model/corpus.ts';
 import type { Passage } from '../model/passage.ts';
 import { isFormal } from '../model/points.ts';

@@ -105,6 +105,8 @@ export interface CorpusFacts extends TextsOfKinds {
   readonly byMachine: number;
   /** Texts that do not state who published them. */
   readonly publisherUnstated: number;
+  /** Texts of which no list accounts for the sentences that are background; absent where there are none. */
+  readonly unlisted?: number;
   /** Parties without an account in these texts, and those of them of which something is known outside. */
   readonly missingAccounts: number;
   readonly missingKnownOutside: number;

@@ -38,6 +38,8 @@ export interface Text extends TextSummary {
   readonly paragraphs: readonly Span[];
   readonly sentences: readonly Span[];
   readonly background: readonly Span[];
+  /** The background is whatever nothing else covers: nobody listed it, so an overlooked sentence is among it. */
+  readonly unlisted?: true;
 }
 
 export const NOTE_KINDS = [

@@ -242,7 +242,10 @@ function stateOf(
   const halves = HALVES.filter((half) => cells[half] !== 'none');
   const inState = (...states: CellState[]) => halves.filter((half) => states.includes(cells[half]));
   const speaking = inState('account', 'declined');
-  if (speaking.length === 2) return relation ? { kind: 'related', relation } : { kind: 'both' };
+  if (speaking.length === 2 && relation) return { kind: 'related', relation };
+  const claims = HALVES.every((half) => statements[half].some((s) => !s.declines && !s.leavesOpen));
+  if (speaking.length === 2 && claims) return { kind: 'both' };
+  // A refusal has nothing in it that could be compared.
   const declined = inState('declined');
   if (declined.length > 0) return { kind: 'declined', halves: declined };
   const [half] = speaking;

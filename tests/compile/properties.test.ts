@@ -6,7 +6,7 @@ import { readSeeds } from '../../src/build/seeds/read-seeds.ts';
 import { compile } from '../../src/compile/compile.ts';
 import { AnchorText, anchorWords } from '../../src/compile/passes/anchor.ts';
 import { fold } from '../../src/compile/passes/fold.ts';
-import { findParagraphs, findSentences } from '../../src/compile/passes/sentences.ts';
+import { findParagraphs, findSentences } from '../../src/compile/passes/sentences/sentences.ts';
 import { Problems } from '../../src/compile/problems.ts';
 import { readYaml } from '../../src/compile/read/yaml-source.ts';
 import { runs } from '../runs.ts';

@@ -2,8 +2,10 @@
 
 import { readFileSync } from 'node:fs';
 import { describe, expect, it } from 'vitest';
+import { BASE_POINT_NAMES } from '../../src/compile/base-points.ts';
 import { compile } from '../../src/compile/compile.ts';
 import type { SeedFile } from '../../src/compile/read/files.ts';
+import { NOTE_KINDS } from '../../src/model/corpus.ts';
 import { BASE_KINDS, BASE_LEVELS } from '../../src/model/kinds.ts';
 import { BASE_POINTS } from '../../src/model/points.ts';
 import { BASE_CHANNELS } from '../../src/model/statement.ts';
@@ -39,7 +41,9 @@ describe('seeds/README.md', () => {
   it('teaches a readout that compiles: six sentences in ten lines', () => {
     const { corpus, coverage, codes } = outcome(...text, ...readout);
     expect(codes).toEqual(['warning one-account']);
-    expect(coverage).toMatchObject([{ sentences: 6, statements: 6, unaccounted: 0 }]);
+    expect(coverage).toEqual([
+      { text: 'cape-2024-03-06', sentences: 6, statements: 6, notes: 0, background: 0, unaccounted: 0 },
+    ]);
     expect(contentOf(readout, 'cape-2024-03-06.yaml').trim().split('\n').length - 1).toBeLessThanOrEqual(10);
     // Names that are written once are the same in both languages.
     expect(corpus?.contacts[0]?.label).toEqual({ en: 'Primerov–Sample', fr: 'Primerov–Sample' });
@@ -49,6 +53,15 @@ describe('seeds/README.md', () => {
       voice: ['sample'],
       mode: 'direct',
     });
+    expect(corpus?.statements.find(({ id }) => id === 'cape-pilots')).toMatchObject({ onBehalfOf: ['us'] });
+  });
+
+  it('notices a sentence that was forgotten', () => {
+    const [annotation] = readout.filter(({ path }) => path.startsWith('cape'));
+    const forgotten = contentOf(readout, 'cape-2024-03-06.yaml').replace(/^.*cape-lights.*\n/m, '');
+    expect(outcome(...text, ...readout, textFile(annotation?.path ?? '', forgotten)).codes).toContain(
+      'error sentence-unaccounted',
+    );
   });
 
   it('teaches a news text, for which the compiler then asks the relation', () => {
@@ -71,7 +84,13 @@ describe('seeds/README.md', () => {
     expect(outcome(...text, ...readout, ...terms).codes).toEqual(['warning one-account']);
     const listed = (list: string) =>
       new RegExp(`^\\| ${list} +\\| (.*)\\|$`, 'm').exec(README)?.[1]?.match(/[a-z]+(?:-[a-z]+)*(?=[ `])/g);
-    expect(listed('points')).toEqual([...BASE_POINTS]);
+    const points = [...README.matchAll(/^\| `([a-z-]+)` +\| (.*?) +\| (.*?) +\|$/gm)].map(
+      ([, ...row]) => row,
+    );
+    expect(points).toEqual(
+      BASE_POINTS.map((id) => [id, BASE_POINT_NAMES[id].name.en, BASE_POINT_NAMES[id].about.en]),
+    );
+    for (const kind of NOTE_KINDS) expect(/^notes: #(.*)$/m.exec(README)?.[1]).toContain(kind);
     expect(listed('kinds')).toEqual([...BASE_KINDS]);
     expect(listed('levels')).toEqual([...BASE_LEVELS]);
     expect(listed('channels')).toEqual([...BASE_CHANNELS]);

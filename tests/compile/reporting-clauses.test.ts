@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
-import { unaccountedClauses } from '../../src/compile/passes/clauses.ts';
-import { reportingClauses } from '../../src/compile/passes/reporting-clauses.ts';
+import { unaccountedClauses } from '../../src/compile/passes/sentences/clauses.ts';
+import { reportingClauses } from '../../src/compile/passes/sentences/reporting-clauses.ts';
 import { Cover } from '../../src/compile/passes/spans.ts';
 
 /** What of a sentence is named in a remark, where the words between ‹ › are accounted for. */

@@ -15,21 +15,26 @@ describe('the skeleton of an annotation', () => {
     expect(skeletonOf('Ministry, 2021-05-03.txt', READOUT)).toMatchInlineSnapshot(`
       "# yaml-language-server: $schema=schema/annotation.json
       text:
-        status: draft # remove this line to publish the text
+        # Remove this line to publish the text.
+        status: draft
         id: ministry-2021-05-03
         file: "Ministry, 2021-05-03.txt"
-        kind: readout # or transcript, interview, post; news and document have no teller, and their statements name who says them
-        teller: { office: } # whose text it is: an id of bodies.yaml
-        title: "Telephone conversation with the keeper"
+        # Or transcript, interview, post; for news: npm run new -- --news
+        kind: readout
+        # Whose text it is: an id of bodies.yaml.
+        teller: { office: }
         publisher: { url: "https://lights.example/news/1" }
+        title: "Telephone conversation with the keeper"
         language: en
-        date: 2021-05-03 # the day of publication
-        contact: # what it is about: an id of contacts.yaml
+        # The day of publication.
+        date: 2021-05-03
+        # What it is about: an id of contacts.yaml.
+        contact:
       statements:
         - { id: ministry-2021-05-03-1, words: "On May 3, the minister spoke with J. R. Keeper.", points: [] }
         - { id: ministry-2021-05-03-2, words: { from: "They talked about “lights”: all", to: "on each of the islands." }, points: [] }
         - { id: ministry-2021-05-03-3, words: "He left.", points: [] }
-      # Move to here what is no statement; in place of a list, “rest” means all that nothing else covers.
+      # Move to here what is no statement.
       background:
         - "Telephone conversation with the keeper"
         - "2021-05-03T02:20:00Z"
@@ -47,13 +52,45 @@ describe('the skeleton of an annotation', () => {
     expect(compiled(skeleton).problems.length).toBeGreaterThan(0);
     const { corpus, problems } = compiled(
       skeleton
-        .replace('  status: draft # remove this line to publish the text\n', '')
+        .replace('  status: draft\n', '')
         .replace('{ office: }', '{ office: ru-ministry }')
         .replace('contact:', 'contact: 2021-05-03-call')
         .replaceAll('points: []', 'points: [other]'),
     );
     expect(problems).toEqual([]);
     expect(corpus?.statements.filter(({ text }) => text === name)).toHaveLength(3);
+  });
+
+  it('numbers words that a text has several times, and cuts no address in two', () => {
+    const address = `https://lights.example/${'long-'.repeat(20)}address`;
+    const twice = `---\ntitle: The call\ntags: news\n---\n\n${address}\n\nThe lights are good. He left. The lights are good. He left.\n\n---\n`;
+    const skeleton = skeletonOf('a.txt', twice);
+    expect(skeleton).toContain('title: "The call"');
+    expect(skeleton).toContain(JSON.stringify(address));
+    expect(skeleton).toContain('words: { words: "He left.", occurrence: 2 }');
+    const filled = skeleton
+      .replace('office: }', 'office: ru-ministry }')
+      .replace('contact:', 'contact: 2021-05-03-call')
+      .replace('date: ', 'date: 2021-05-03')
+      .replaceAll('points: []', 'points: [other]');
+    const { problems, coverage } = compile(
+      overSound([
+        textFile('a.txt', ''),
+        textFile('a.yaml', ''),
+        textFile('c.txt', twice),
+        textFile('c.yaml', filled.replace('"a.txt"', '"c.txt"')),
+      ]),
+    );
+    expect(problems.filter(({ file }) => file === 'c.yaml' || file === 'c.txt')).toEqual([]);
+    expect(coverage.find(({ text }) => text === 'a')).toMatchObject({ unaccounted: 0 });
+  });
+
+  it('lets a value be typed before each comment', () => {
+    const written = skeletonOf('a.txt', READOUT).replace(/^( {2}date:).*$/m, '$1 30 December 2021');
+    const { problems } = compile(
+      overSound([textFile('c.txt', READOUT), textFile('c.yaml', written.replace('"a.txt"', '"c.txt"'))]),
+    );
+    expect(problems.map(({ code }) => code)).not.toContain('value-commented');
   });
 
   it.each([

@@ -2,7 +2,7 @@
 
 import fc from 'fast-check';
 import { expect, it } from 'vitest';
-import { findParagraphs, findSentences } from '../../src/compile/passes/sentences.ts';
+import { findParagraphs, findSentences } from '../../src/compile/passes/sentences/sentences.ts';
 import { Cover, LineStarts, spanAt } from '../../src/compile/passes/spans.ts';
 
 const span = fc

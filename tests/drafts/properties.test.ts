@@ -2,7 +2,7 @@
 
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
-import { findParagraphs } from '../../src/compile/passes/sentences.ts';
+import { findParagraphs } from '../../src/compile/passes/sentences/sentences.ts';
 import type { HeadDraft, Known } from '../../src/drafts/draft.ts';
 import { draftHead, draftText } from '../../src/drafts/draft-text.ts';
 import { draftPairs } from '../../src/drafts/pairs.ts';

@@ -72,7 +72,10 @@ describe('the French catalogue', () => {
       conflict: 'Versions contradictoires',
     });
     expect(fr.headline(2, 14)).toBe('Les deux parties sont citées pour 2 contacts sur 14');
-    expect(fr.panel.nothingOnPoint(['us'])).toBe(
+    expect(fr.panel.nothingOnPoint(['us'], true)).toBe(
+      'Sur ce point, rien de la partie américaine, nommément, dans ces textes (un responsable non nommé\u00a0: plus bas).',
+    );
+    expect(fr.panel.nothingOnPoint(['us'], false)).toBe(
       'Sur ce point, rien de la partie américaine dans ces textes.',
     );
     expect(fr.panel.missing(['ru'])).toBe('Aucune version russe dans ces textes');

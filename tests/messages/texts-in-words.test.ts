@@ -75,6 +75,16 @@ describe('the method page', () => {
   });
   const prose = (more: Partial<CorpusFacts> = {}) => corpusProse(facts(more)).join(' ');
 
+  it('says that every sentence was read only where each is accounted for', () => {
+    expect(prose()).toContain('Editors read every sentence of every text.');
+    const some = prose({ unlisted: 2 });
+    expect(some).not.toContain('read every sentence');
+    expect(some).toContain('In two of the three texts, what is not marked as a statement');
+    expect(some).toContain('In the others, each sentence is marked');
+    expect(prose({ unlisted: 3 })).toContain('What is not marked as a statement');
+    expect(prose({ unlisted: 3 })).not.toContain('In the others');
+  });
+
   it('says of official readouts that whose words they are, which is not who published them: newspapers publish interviews', () => {
     expect(prose()).toContain('in English and French, report 2 contacts');
     expect(prose()).toContain('Two of them hold the words of those who speak in them.');

@@ -1,7 +1,7 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { AnchorText, anchorWords } from '../../src/compile/passes/anchor.ts';
-import { findParagraphs } from '../../src/compile/passes/sentences.ts';
+import { findParagraphs } from '../../src/compile/passes/sentences/sentences.ts';
 import { Problems } from '../../src/compile/problems.ts';
 import type { WordsSeed } from '../../src/compile/read/schema.ts';
 import { readYaml } from '../../src/compile/read/yaml-source.ts';

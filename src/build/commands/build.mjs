@@ -51,7 +51,7 @@ try {
   const { path, origin } = readBase();
   const written = await renderSite({
     bundle: await bundle(work, path),
-    seeds: resolve(process.env.SEEDS ?? 'seeds'),
+    seeds: resolve(process.env.SEEDS || 'seeds'),
     out: draft,
     origin,
     withhold: process.env.WITHHOLD === '1',

@@ -3,12 +3,12 @@
 import { mkdir, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { compile } from '../../compile/compile.ts';
-import type { Coverage } from '../../compile/passes/coverage.ts';
+import type { Coverage } from '../../compile/passes/sentences/coverage.ts';
 import { countProblems } from '../../compile/problems.ts';
 import { jsonSchemas } from '../../compile/read/json-schemas.ts';
 import { shortenAnnotations } from '../../compile/shorten-annotation.ts';
 import { LISTED, problemLines } from '../seeds/problem-lines.ts';
-import { readSeeds, seedsFolder, shownFolder } from '../seeds/read-seeds.ts';
+import { findFolder, readSeeds, seedsFolder, shownFolder } from '../seeds/read-seeds.ts';
 
 /** So many texts are listed whatever they say, and of more only those that are not accounted for. */
 const TEXTS_LISTED = 20;
@@ -17,14 +17,24 @@ const TEXTS_LISTED = 20;
 export async function check({ all = false } = {}): Promise<{ report: string; failed: boolean }> {
   const folder = seedsFolder();
   const listed = all ? Number.POSITIVE_INFINITY : LISTED;
-  const { corpus, problems, coverage, drafts } = compile(await readSeeds(folder), { tell: listed });
+  const { corpus, problems, coverage, drafts, draftFiles } = compile(await readSeeds(folder), {
+    tell: listed,
+  });
   const place = shownFolder(folder);
   const errors = countProblems(problems, 'error');
+  /** What is left to do for a draft of which nothing is wrong or missing. */
+  const draftLine = ({ text, unaccounted }: Coverage) => {
+    const file = draftFiles.get(text);
+    const open = problems.some((one) => one.file === file || one.file === file?.replace(/\.yaml$/, '.txt'));
+    return file === undefined || open || unaccounted > 0
+      ? ', a draft'
+      : `, a draft: to publish it, remove “status: draft” from ${place}/${file}`;
+  };
   const lines = [
     ...problemLines(problems, `${place}/`, listed),
     '',
     ...(all || coverage.length <= TEXTS_LISTED
-      ? coverage.map((one) => describeText(one) + (drafts.includes(one.text) ? ', a draft' : ''))
+      ? coverage.map((one) => describeText(one) + (drafts.includes(one.text) ? draftLine(one) : ''))
       : describeMany(coverage)),
     '',
     `${count(errors, 'error')}, ${count(countProblems(problems, 'warning'), 'warning')}${
@@ -47,15 +57,25 @@ export async function writeShorter(): Promise<string> {
 /** Rewrites `schema/` in the seeds folder, after the annotation format has changed. */
 export async function writeSchemas(seeds = seedsFolder()): Promise<void> {
   const folder = join(seeds, 'schema');
+  // A folder that was meant to be another must not be made.
+  await findFolder(seeds);
   await mkdir(folder, { recursive: true });
   for (const [name, schema] of Object.entries(jsonSchemas())) {
     await writeFile(join(folder, name), `${JSON.stringify(schema, null, 1)}\n`);
   }
 }
 
-function describeText({ text, sentences, statements, notes, background, unaccounted }: Coverage): string {
+function describeText({
+  text,
+  sentences,
+  statements,
+  notes,
+  background,
+  unaccounted,
+  unlisted,
+}: Coverage): string {
   const percent = sentences === 0 ? 100 : Math.floor(((sentences - unaccounted) / sentences) * 100);
-  return `${text}: ${percent} % of ${count(sentences, 'sentence')} accounted for (${statements} by statements, ${notes} by notes alone, ${background} as background, ${unaccounted} by nothing)`;
+  return `${text}: ${percent} % of ${count(sentences, 'sentence')} accounted for (${statements} by statements, ${notes} by notes alone, ${background} as background${unlisted ? ', unlisted (“rest”)' : ''}, ${unaccounted} by nothing)`;
 }
 
 function describeMany(coverage: readonly Coverage[]): string[] {

@@ -30,15 +30,14 @@ const REGISTRIES: Readonly<Record<string, string>> = {
 
 /** What was written, or why nothing was. No file that exists is touched. */
 export async function writeAnnotation(
-  path: string | undefined,
+  path: string,
+  { news = false } = {},
 ): Promise<{ report: string; failed: boolean }> {
-  if (path === undefined || !path.endsWith('.txt'))
-    return { report: 'Say which text: npm run new -- seeds/my-text.txt', failed: true };
   const content = await readFile(path, 'utf8').catch(() => undefined);
   if (content === undefined) return { report: `${path} cannot be read: is the path right?`, failed: true };
   const folder = dirname(path);
   const annotation = path.replace(/\.txt$/, '.yaml');
-  if (!(await writeNew(annotation, skeletonOf(basename(path), content))))
+  if (!(await writeNew(annotation, skeletonOf(basename(path), content, { news }))))
     return { report: `${annotation} is there already; nothing was changed.`, failed: true };
   const written = [annotation];
   for (const [name, start] of Object.entries(REGISTRIES))
@@ -52,7 +51,7 @@ export async function writeAnnotation(
   return {
     report: [
       ...written.map((file) => `Wrote ${file}`),
-      `Next: say in it whose text it is and what it is about, and run after each change: ${setting}npm run check`,
+      `Next: say in it ${news ? 'who published it' : 'whose text it is'} and what it is about, and run after each change: ${setting}npm run check`,
     ].join('\n'),
     failed: false,
   };

@@ -6,13 +6,27 @@ import { REGISTRIES, type SeedFile } from '../../compile/read/files.ts';
 
 /** The folder of texts to build: `SEEDS`, or `seeds/`. */
 export function seedsFolder(): string {
-  return resolve(process.env.SEEDS ?? 'seeds');
+  return resolve(process.env.SEEDS || 'seeds');
 }
 
 /** As it is printed: from here where it is below, so that it can be pasted into a command. */
 export function shownFolder(folder: string): string {
   const below = relative('.', folder);
   return below.startsWith('..') ? folder : below || '.';
+}
+
+/** Throws an Error that can be read where the folder of texts is none. */
+export async function findFolder(folder: string): Promise<void> {
+  const found = await stat(folder).catch((error: NodeJS.ErrnoException) => error);
+  if (found instanceof Error) {
+    const missing = found.code === 'ENOENT' || found.code === 'ENOTDIR';
+    throw new Error(
+      missing
+        ? `The folder “${folder}” does not exist: is SEEDS right?`
+        : `The folder “${folder}” cannot be read (${found.code ?? found.message}).`,
+    );
+  }
+  if (!found.isDirectory()) throw new Error(`“${folder}” is no folder: set SEEDS to the folder of the texts.`);
 }
 
 const LIKE_SEEDS = /\.(?:txt|ya?ml)$/i;
@@ -25,6 +39,7 @@ const AT_ONCE = 100;
  * Of other folders, the texts and annotations, so that the compiler can report that nobody reads them.
  */
 export async function readSeeds(folder: string): Promise<SeedFile[]> {
+  await findFolder(folder);
   const registries: readonly string[] = REGISTRIES.map((name) => `${name}/`);
   const names: string[] = [];
   const below: string[] = [];

@@ -76,6 +76,11 @@ export function PointRow({ row, comparison, halves, targeted }: Props) {
   );
 }
 
+/** Whether an official of the side who is not named is quoted on the point: nobody is on record for that. */
+function quotesUnnamed({ told }: Row, { sides }: Column): boolean {
+  return told.some((one) => one.unnamed === 'elsewhere' && sides.some((side) => one.sides.includes(side)));
+}
+
 /** The sign of one relation of several, and why. */
 function Related({ relation }: { readonly relation: Relation }) {
   const { messages, localize } = useI18n();
@@ -172,7 +177,7 @@ function Cell({
         {row.cells[half] === 'elsewhere' ? (
           <MentionedElsewhere contact={contact} point={row.point} column={column} />
         ) : (
-          <p className="nothing">{messages.panel.nothingOnPoint(column.sides)}</p>
+          <p className="nothing">{messages.panel.nothingOnPoint(column.sides, quotesUnnamed(row, column))}</p>
         )}
       </div>
     );

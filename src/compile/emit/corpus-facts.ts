@@ -18,6 +18,7 @@ export function corpusFacts({ texts, contacts, statements }: Corpus): CorpusFact
   const byMachine = texts.filter(
     ({ id, chains }) => withStatementByMachine.has(id) || Object.values(chains).some(isByMachine),
   );
+  const unlisted = texts.filter((text) => text.unlisted).length;
   return {
     texts: texts.length,
     kinds: Object.fromEntries(
@@ -30,6 +31,7 @@ export function corpusFacts({ texts, contacts, statements }: Corpus): CorpusFact
     languages: [...new Set(texts.map(({ language }) => language))],
     byMachine: byMachine.length,
     publisherUnstated: texts.filter(({ publisher }) => publisher.basis !== 'stated').length,
+    ...(unlisted > 0 && { unlisted }),
     missingAccounts: missing.length,
     missingKnownOutside: missing.filter(Boolean).length,
   };

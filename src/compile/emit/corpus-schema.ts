@@ -167,6 +167,7 @@ export const text = z.strictObject({
   paragraphs: z.array(span),
   sentences: z.array(span),
   background: z.array(span),
+  unlisted: isTrue,
 });
 
 export const person = z.strictObject({

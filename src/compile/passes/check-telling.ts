@@ -5,7 +5,7 @@ import type { Statement } from '../../model/statement.ts';
 import type { Compilation } from '../compilation.ts';
 import type { StatementSeed } from '../read/schema.ts';
 import type { Sourced } from '../read/validate.ts';
-import { reportingClauses } from './reporting-clauses.ts';
+import { reportingClauses } from './sentences/reporting-clauses.ts';
 import { spanAt } from './spans.ts';
 import type { TextHead } from './text-head.ts';
 

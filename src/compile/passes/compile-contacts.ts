@@ -3,14 +3,15 @@
 import type { Contact, Relation } from '../../model/contact.ts';
 import { middleOf } from '../../model/dating.ts';
 import type { PointId } from '../../model/points.ts';
-import { isAttributed, type Statement, sidesIn } from '../../model/statement.ts';
-import { type Half, halfOf, isSide, SIDES, type Side } from '../../model/voices.ts';
+import type { Statement } from '../../model/statement.ts';
+import { isSide, SIDES, type Side } from '../../model/voices.ts';
 import type { Compilation } from '../compilation.ts';
 import { exact } from '../exact.ts';
 import { readRecords } from '../read/records.ts';
 import { type ContactSeed, contactSchema, localize } from '../read/schema.ts';
 import type { Sourced } from '../read/validate.ts';
 import type { YamlSource } from '../read/yaml-source.ts';
+import { checkRelations, halvesOf, type PlacedRelation } from './check-relations.ts';
 import { compileDating, compileDay } from './compile-dating.ts';
 import type { CompiledVocabulary } from './compile-vocabulary.ts';
 import {
@@ -21,14 +22,22 @@ import {
   sidesOn,
 } from './derive-record.ts';
 import { fold } from './fold.ts';
-import { isNamedIn } from './named-in.ts';
+import { isNamedIn } from './sentences/named-in.ts';
 
 /** First pass: registers the ids, so that bearings can be resolved. */
 export function openContacts(
   sources: readonly YamlSource[],
   compilation: Compilation,
 ): Sourced<ContactSeed>[] {
-  return readRecords(contactSchema, sources, compilation.contactIds, compilation.problems);
+  const seeds = readRecords(contactSchema, sources, compilation.contactIds, compilation.problems);
+  for (const { data } of seeds) {
+    const names = [localize(data.title), localize(data.label)];
+    compilation.contactIds.addNames(
+      data.id,
+      names.flatMap(({ en, fr }) => [en, fr]),
+    );
+  }
+  return seeds;
 }
 
 /** Second pass: the contacts by date, undated ones last, then by id. */
@@ -89,7 +98,7 @@ function compileContact(
     );
     return id === undefined ? [] : [{ person: id, basis }];
   });
-  const written = (data.relations ?? []).flatMap((relation, i): Relation[] => {
+  const written = (data.relations ?? []).flatMap((relation, i): PlacedRelation[] => {
     const point = compilation.pointIds.resolve(relation.point, at('relations', i, 'point'));
     // A relation with a wrong day still counts: its day is reported already, so it must not be reported as missing too.
     const on = compileDay(relation.on, at('relations', i, 'on'), compilation) ?? relation.on;
@@ -99,9 +108,14 @@ function compileContact(
         : (compilation.statementIds.resolve(id, at('relations', i, 'of', j)) ?? []),
     );
     const { reason, by } = relation;
-    return point === undefined
-      ? []
-      : [{ point, relation: relation.relation, ...(of && { of }), reason, by, on }];
+    if (point === undefined) return [];
+    return [
+      {
+        relation: { point, relation: relation.relation, ...(of && { of }), reason, by, on },
+        at: (...rest) => at('relations', i, ...rest),
+        incomplete: (of?.length ?? 0) < (relation.of?.length ?? 0),
+      },
+    ];
   });
   const days = Object.fromEntries(
     SIDES.flatMap((side) => {
@@ -127,13 +141,15 @@ function compileContact(
   const withDrafts =
     inDrafts.length === 0 ? cells : deriveCells([...bearingStatements, ...inDrafts], vocabulary);
   // A relation to an account that is not published yet waits for it.
-  const relations = written.flatMap((relation): Relation[] => {
+  const placed = written.flatMap((one): PlacedRelation[] => {
+    const { relation } = one;
     const of = relation.of?.filter((id) => !compilation.draftStatements.has(id));
     const waits = relation.of && of && of.length < relation.of.length && halvesIn(of) < 2;
     const mayWait = compilation.draftsIncomplete || bothHalves(relation.point, withDrafts);
     if (waits || (!bothHalves(relation.point) && mayWait)) return [];
-    return [of ? { ...relation, of } : relation];
+    return [of ? { ...one, relation: { ...relation, of } } : one];
   });
+  const relations = placed.map(({ relation }): Relation => relation);
   const onRecord = deriveOnRecord(bearingStatements);
   const texts = [...new Set(bearingStatements.map(({ statement }) => statement.text))].toSorted(
     (a, b) => (textOrder.get(a) ?? 0) - (textOrder.get(b) ?? 0),
@@ -143,8 +159,20 @@ function compileContact(
     if (bearingStatements.length === 0 && !mayBeDrafted)
       problems.error(at('id'), 'contact-without-bearing', data.id);
     checkParties();
-    checkRelations();
-    warn();
+    checkRelations(
+      {
+        contact: data.id,
+        at: at('relations'),
+        relations: placed,
+        lost: written.length < (data.relations?.length ?? 0),
+        bearingStatements,
+        points: [...new Set(cells.map(({ point }) => point))],
+        bothSpeak: bothHalves,
+      },
+      compilation,
+    );
+    // Of a contact that is in drafts alone nothing is published yet.
+    if (bearingStatements.length > 0) warn();
   }
 
   if (!dating || bearingStatements.length === 0) return undefined;
@@ -196,72 +224,6 @@ function compileContact(
     }
   }
 
-  function checkRelations(): void {
-    const whole = new Set<PointId>();
-    const named = new Set<PointId>();
-    relations.forEach(({ point, of }, i) => {
-      if (whole.has(point) || (of === undefined && named.has(point)))
-        problems.error(at('relations', i), 'relation-twice', point, data.id);
-      (of === undefined ? whole : named).add(point);
-      if (!bothHalves(point)) problems.error(at('relations', i), 'relation-without-accounts', point, data.id);
-      else if (of) checkNamed(of, point, i);
-    });
-    // A relation that seems missing may be the one whose unknown point is reported already.
-    if (written.length < (data.relations?.length ?? 0)) return;
-    for (const point of new Set(cells.map((cell) => cell.point))) {
-      if (!bothHalves(point) || whole.has(point) || named.has(point)) continue;
-      const accounts = accountsOn(point).map(({ statement: { id, passages } }) => ({
-        id,
-        words: passages[0]?.words ?? '',
-      }));
-      problems.error(at('relations'), 'relation-missing', point, data.id, accounts);
-    }
-    checkDenials();
-  }
-
-  /** Statements of both halves, with this as their first point. */
-  function checkNamed(of: readonly string[], point: PointId, i: number): void {
-    const accounts = accountsOn(point);
-    for (const id of of)
-      if (!accounts.some(({ statement }) => statement.id === id))
-        problems.error(at('relations', i, 'of'), 'relation-of-other', id, point, data.id);
-    const halves = accounts.filter(({ statement }) => of.includes(statement.id)).flatMap(halvesOf);
-    const known = of.every((id) => accounts.some(({ statement }) => statement.id === id));
-    if (known && new Set(halves).size < 2)
-      problems.error(at('relations', i), 'relation-without-accounts', point, data.id);
-  }
-
-  function accountsOn(point: PointId): readonly BearingStatement[] {
-    return bearingStatements.filter(
-      ({ statement, bearing }) =>
-        bearing.as === 'account' &&
-        bearing.points[0] === point &&
-        isAttributed(statement) &&
-        halvesOf({ statement, bearing }).length > 0,
-    );
-  }
-
-  function checkDenials(): void {
-    const accounts = bearingStatements.filter(
-      ({ statement, bearing }) => bearing.as === 'account' && isAttributed(statement),
-    );
-    for (const one of accounts) {
-      for (const id of one.statement.denies) {
-        const denied = accounts.find(({ statement }) => statement.id === id);
-        if (!denied || !halvesOf(denied).some((half) => !halvesOf(one).includes(half))) continue;
-        const points = [one, denied].map(({ bearing }) => bearing.points[0]);
-        const conflict = relations.some(
-          ({ relation, point, of }) =>
-            relation === 'conflict' &&
-            points.includes(point) &&
-            (of === undefined || (of.includes(id) && of.includes(one.statement.id))),
-        );
-        if (!conflict)
-          problems.error(at('relations'), 'denial-without-conflict', one.statement.id, id, data.id);
-      }
-    }
-  }
-
   /** Of how many halves these statements are. */
   function halvesIn(ids: readonly string[]): number {
     return new Set(bearingStatements.filter(({ statement }) => ids.includes(statement.id)).flatMap(halvesOf))
@@ -275,10 +237,13 @@ function compileContact(
 
   function warn(): void {
     const [only] = onRecord;
-    if (only && onRecord.length === 1 && parties.length > 1)
+    const withDrafted = deriveOnRecord([...bearingStatements, ...inDrafts]);
+    if (only && withDrafted.length === 1 && parties.length > 1)
       problems.warn(at('id'), 'one-account', data.id, only);
     if (!data.dating.evidence?.length) problems.warn(at('dating'), 'date-without-words', data.id);
-    const folded = texts.map((id) => compilation.anchorTexts.get(id)?.folded ?? '');
+    // What is published does not lack what a draft will bring.
+    const all = new Set([...texts, ...inDrafts.map(({ statement }) => statement.text)]);
+    const folded = [...all].map((id) => compilation.anchorTexts.get(id)?.folded ?? '');
     people.forEach(({ person, basis }, i) => {
       const spellings = compilation.people.get(person)?.spellings ?? [];
       const named = spellings.some((spelling) => folded.some((content) => isNamedIn(content, spelling)));
@@ -289,8 +254,4 @@ function compileContact(
       problems.warn(at('place'), 'place-not-named', data.id, named);
     }
   }
-}
-
-function halvesOf({ statement, bearing }: BearingStatement): Half[] {
-  return sidesIn(statement, bearing).filter(isSide).map(halfOf);
 }

@@ -19,6 +19,8 @@ export function compileRegistries(
     problems,
   )) {
     const { id, side, name, office, spellings, otherSpellings, wikidata, byline = name } = data;
+    const { en, fr } = localize(name);
+    personIds.addNames(id, [en, fr, ...spellings]);
     if (voiceIds.resolve(side, source.at([...path, 'side'])) === undefined) continue;
     compilation.people.set(id, {
       id,
@@ -37,6 +39,8 @@ export function compileRegistries(
     bodyIds,
     problems,
   )) {
+    const { en, fr } = localize(data.name);
+    bodyIds.addNames(data.id, [en, fr]);
     if (voiceIds.resolve(data.side, source.at([...path, 'side'])) === undefined) continue;
     compilation.bodies.set(data.id, { id: data.id, side: data.side, name: localize(data.name) });
   }

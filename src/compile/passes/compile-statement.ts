@@ -82,7 +82,7 @@ export function compileStatement(
     ...(data.unnamed && {
       unnamed: head.teller && tellers.sides.includes(head.teller.side) ? 'in-own-text' : 'elsewhere',
     }),
-    voice: exact(many(data.voice, ['voice'], compilation.personIds)),
+    voice: exact(relayed()),
     channel: data.channel ?? (published ? CHANNEL_OF[head.kind] : 'unstated'),
     mode,
     bearings: exact(bearings),
@@ -102,6 +102,15 @@ export function compileStatement(
     ...(data.translation && { translation: data.translation }),
     ...(data.note && { note: data.note }),
   };
+
+  function relayed(): string[] {
+    const { voice } = data;
+    const other = [voice ?? []].flat().find((id) => voiceIds.has(id) || compilation.bodyIds.has(id));
+    if (other === undefined || compilation.personIds.find(other))
+      return many(voice, ['voice'], compilation.personIds);
+    problems.error(at('voice'), 'voice-not-person', other);
+    return [];
+  }
 
   function compileAgain(other: AgainSeed, i: number, mode: Mode): Again {
     const own = isUnattributed(other) ? undefined : tellersOf(other, 'again', i);
@@ -146,7 +155,7 @@ export function compileStatement(
     const sides = written.sides ?? [...new Set(named.flatMap((one) => one?.side ?? []))];
     if (sides.length === 0) {
       // A speaker whose id is unknown, which is reported already, may be of any side.
-      if (isUnattributed(written)) problems.error(at(...where, 'sides'), 'key-missing', 'sides');
+      if (isUnattributed(written)) problems.error(at(...where, 'sides'), 'teller-unnamed');
       compilation.incomplete = true;
     }
     return { sides, ...(speaker && { speaker }), office };
@@ -156,7 +165,12 @@ export function compileStatement(
     if (data.points && data.bearings) problems.error(at('points'), 'points-beside-bearings');
     else if (data.points && head.contact === undefined)
       problems.error(at('points'), 'points-without-contact');
-    else if (!data.points && !data.bearings) problems.error(at('bearings'), 'key-missing', 'bearings');
+    else if (!data.points && !data.bearings) {
+      // Where the text names no contact, points alone would not do.
+      const [key, form] =
+        head.contact === undefined ? ['bearings', ' [{ contact: …, points: [ … ] }]'] : ['points', ' [ … ]'];
+      problems.error(at(key), 'key-missing', key, form);
+    }
     const written =
       data.bearings?.map((bearing, i) => ({ ...bearing, where: ['bearings', i] })) ??
       (data.points && head.contact !== undefined
@@ -165,8 +179,11 @@ export function compileStatement(
     if (!data.bearings && written.length === 0) compilation.incomplete = true;
     return written.flatMap((bearing): Bearing[] => {
       const { where } = bearing;
-      const placed = where.length > 0 ? at(...where, 'contact') : source.at(['text', 'contact']);
-      const contact = compilation.contactIds.resolve(bearing.contact, placed);
+      // That of the text is resolved with its head: once, however many statements have it.
+      const contact =
+        where.length > 0
+          ? compilation.contactIds.resolve(bearing.contact, at(...where, 'contact'))
+          : compilation.contactIds.find(bearing.contact);
       const points = bearing.points.flatMap((point, j) => {
         const id = compilation.pointIds.resolve(point, at(...where, 'points', j));
         return id === undefined ? [] : [id];

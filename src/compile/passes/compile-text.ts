@@ -19,10 +19,10 @@ import { valueAt, type YamlSource } from '../read/yaml-source.ts';
 import { AnchorText, anchorWords } from './anchor.ts';
 import { checkChainOfStatement, checkChainsOfText } from './check-chain-root.ts';
 import { checkTelling } from './check-telling.ts';
-import { unaccountedClauses } from './clauses.ts';
 import { compileDating } from './compile-dating.ts';
 import { compileStatement } from './compile-statement.ts';
-import { findParagraphs, findSentences } from './sentences.ts';
+import { unaccountedClauses } from './sentences/clauses.ts';
+import { findParagraphs, findSentences } from './sentences/sentences.ts';
 import { Cover, LineStarts } from './spans.ts';
 import { fileOf, readHead, type TextHead } from './text-head.ts';
 
@@ -88,6 +88,7 @@ export function openText(
   const head = readHead(record, named, compilation);
   if (!head) return lose();
   const { id, language } = head;
+  if (head.teller) compilation.ownTexts.add(id);
   const paragraphs = findParagraphs(content);
   const anchor = new AnchorText(id, content, paragraphs);
   if (compilation.textIds.add(id, source.at(['text', 'id']))) compilation.anchorTexts.set(id, anchor);
@@ -204,6 +205,7 @@ export function compileText(
       paragraphs: anchor.paragraphs,
       sentences: exact(sentences),
       background: exact(background.map(({ start, end }) => ({ start, end }))),
+      ...(lists.rest && left.length > 0 && { unlisted: true }),
     },
     statements,
     notes,

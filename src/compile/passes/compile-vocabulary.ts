@@ -57,6 +57,9 @@ export function compileVocabulary(
     points.set(id, { id, name, ...(short && { short }), about });
   }
 
+  for (const { id, name, short = name } of points.values())
+    pointIds.addNames(id, [name.en, name.fr, short.en, short.fr]);
+
   const ownTerm = ({ id, name }: TermSeed): OwnTerm => ({ id, name });
   const kindSeeds = read(kindSchema, 'kinds', kindIds);
   const kinds = listOf('kind', BASE_KINDS, 'other', kindSeeds, kindIds, ({ id, name, like, gender }) => ({
@@ -94,6 +97,7 @@ export function compileVocabulary(
       problems.error(source.at([...path, 'id']), 'term-in-base-list', kind, data.id);
       return false;
     });
+    for (const { data } of own) ids.addNames(data.id, [data.name.en, data.name.fr]);
     const order = ordered(kind, base, last, own, ids);
     return {
       // Codes rely on the sides being first, and on the newsroom being last.

@@ -38,6 +38,7 @@ export function readHead(
   const id = data.id ?? (/^[a-z0-9]+(?:-[a-z0-9]+)*$/.test(stem) ? stem : undefined);
   if (id === undefined) problems.error(at('id'), 'key-missing', 'id');
   if (ABOUT_OTHERS.has(kind) && data.teller) problems.error(at('teller'), 'text-teller-unwanted', kind);
+  if (data.contact) compilation.contactIds.resolve(data.contact, at('contact'));
   if (!ABOUT_OTHERS.has(kind) && !data.teller) problems.error(at(), 'text-teller-missing', kind);
   const told = data.teller && readTeller(data.teller);
   const name = data.publisher?.name ? localize(data.publisher.name) : told && atLineStart(told.name);

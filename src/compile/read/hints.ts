@@ -1,6 +1,6 @@
 /** Suggestions for one compilation. Their number is bounded: among thousands of problems nobody misses the last ones. */
 
-import { nearestId, nearestPassage } from './nearest.ts';
+import { MOST_DIFFERENT, nearestId, nearestPassage } from './nearest.ts';
 
 /** Some half a second each, on the slowest of machines. */
 const MOST_COMPARED = 30_000;
@@ -12,14 +12,15 @@ export class Hints {
   private compared = 0;
   private searched = 0;
 
-  /** The id that was probably meant. */
-  id(written: string, candidates: Iterable<string>): string | undefined {
+  /** The id that was probably meant; `most` as in `nearestId`. */
+  id(written: string, candidates: Iterable<string>, most = MOST_DIFFERENT): string | undefined {
     this.ids += 1;
     if (this.ids > MOST_IDS || this.compared > MOST_COMPARED) return undefined;
-    return nearestId(written, candidates, () => {
+    const goOn = () => {
       this.compared += 1;
       return this.compared <= MOST_COMPARED;
-    });
+    };
+    return nearestId(written, candidates, goOn, most);
   }
 
   /** The span of `content` that was probably meant. */

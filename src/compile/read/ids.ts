@@ -1,10 +1,13 @@
 /** The ids in use, by kind of record: unique, permanent, and never another record's alias. */
 
 import type { Position, Problems } from '../problems.ts';
+import { MOST_DIFFERENT, MOST_DIFFERENT_OF_FEW } from './nearest.ts';
 
 export class Ids {
   private readonly own = new Map<string, Position>();
   private readonly aliases = new Map<string, { of: string; at: Position }>();
+  /** Ids by what readers see in their place, in small letters. */
+  private readonly names = new Map<string, string>();
 
   /** True if a file that may hold further ids is unreadable: ids that seem unknown may be in it. */
   incomplete = false;
@@ -13,6 +16,8 @@ export class Ids {
     /** The name of the records in messages. */
     private readonly kind: string,
     private readonly problems: Problems,
+    /** Whether they are so few that a message names them all. */
+    private readonly few = false,
   ) {}
 
   /** Registers the id of a record; false, and reported, if another record has it. */
@@ -35,6 +40,11 @@ export class Ids {
     else this.aliases.set(name, { of, at });
   }
 
+  /** Registers what a record is called, for whoever writes that in place of the id. */
+  addNames(id: string, names: Iterable<string>): void {
+    for (const name of names) if (!this.names.has(folded(name))) this.names.set(folded(name), id);
+  }
+
   has(id: string): boolean {
     return this.own.has(id);
   }
@@ -52,9 +62,24 @@ export class Ids {
   resolve(written: string, at: Position): string | undefined {
     const id = this.find(written);
     if (id === undefined && !this.incomplete) {
-      const near = this.problems.hints.id(written, this.all);
-      this.problems.error(at, 'reference-unknown', this.kind, written, near);
+      const all = this.few ? [...this.all] : undefined;
+      this.problems.error(at, 'reference-unknown', this.kind, written, this.near(written), all);
     }
     return id;
   }
+
+  private near(written: string): string | undefined {
+    const { hints } = this.problems;
+    const most = this.few ? MOST_DIFFERENT_OF_FEW : MOST_DIFFERENT;
+    const named = this.names.get(folded(written));
+    if (named !== undefined) return named;
+    return (
+      hints.id(written, this.all, most) ??
+      this.names.get(hints.id(folded(written), this.names.keys(), most) ?? '')
+    );
+  }
+}
+
+function folded(name: string): string {
+  return name.trim().toLowerCase();
 }

@@ -1,12 +1,13 @@
 /** The schemas of hand-written files, as JSON Schema, for completion in editors. */
 
 import { z } from 'zod';
+import { described } from './descriptions.ts';
 import { annotationFileSchema, bodySchema, changeSchema, contactSchema, personSchema } from './schema.ts';
 import { kindSchema, pointSchema, termSchema } from './vocabulary-schema.ts';
 
 /** By file name below `seeds/schema/`. */
 export function jsonSchemas(): Readonly<Record<string, object>> {
-  return {
+  const schemas = {
     'annotation.json': z.toJSONSchema(annotationFileSchema),
     'contacts.json': z.toJSONSchema(z.array(contactSchema)),
     'people.json': z.toJSONSchema(z.array(personSchema)),
@@ -17,4 +18,5 @@ export function jsonSchemas(): Readonly<Record<string, object>> {
     'terms.json': z.toJSONSchema(z.array(termSchema)),
     'changes.json': z.toJSONSchema(z.array(changeSchema)),
   };
+  return Object.fromEntries(Object.entries(schemas).map(([file, schema]) => [file, described(file, schema)]));
 }

@@ -5,8 +5,13 @@ import search from 'approx-string-match';
 /** Nothing longer is an id that somebody mistyped. */
 const LONGEST_ID = 200;
 
+/** So much of an id may differ from what was written. */
+export const MOST_DIFFERENT = 0.4;
+/** Of a short list, which a message names whole: a suggestion that only looks alike would lead astray. */
+export const MOST_DIFFERENT_OF_FEW = 0.3;
+
 /**
- * The candidate with the fewest edits from `written`, if fewer than about 40 % of its characters differ;
+ * The candidate with the fewest edits from `written`, if no more than the share `most` of its characters differ;
  * failing that, the only one that begins with it. `goOn` is asked before each comparison, which takes time: where it
  * says no, there is no answer, as the best of some need not be the best of all.
  */
@@ -14,6 +19,7 @@ export function nearestId(
   written: string,
   candidates: Iterable<string>,
   goOn: () => boolean = () => true,
+  most = MOST_DIFFERENT,
 ): string | undefined {
   if (written.length > LONGEST_ID) return undefined;
   let best: { id: string; errors: number } | undefined;
@@ -21,9 +27,10 @@ export function nearestId(
   for (const id of candidates) {
     if (id.length > LONGEST_ID) continue;
     if (written.length > 2 && id.startsWith(written)) longer.push(id);
+    const longest = Math.max(id.length, written.length);
     // In two letters, one edit is half: “uk” is not a misspelt “ru”.
     const limit = Math.min(
-      Math.floor(Math.max(id.length, written.length) * 0.4),
+      Math.max(Math.floor(longest * most), longest > 2 ? 1 : 0),
       (best?.errors ?? Infinity) - 1,
     );
     if (Math.abs(id.length - written.length) > limit) continue;

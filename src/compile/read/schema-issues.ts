@@ -3,6 +3,7 @@
 import type { z } from 'zod';
 import { LANGUAGES } from '../../model/language.ts';
 import type { Problems } from '../problems.ts';
+import { MOST_DIFFERENT_OF_FEW } from './nearest.ts';
 import { valueAt, type YamlPath, type YamlSource } from './yaml-source.ts';
 
 type Issue = z.core.$ZodIssue;
@@ -39,7 +40,7 @@ export function reportSchemaIssues(
     const key = inner.at(-1);
     const written = valueAt(source.data, where);
     if (written === undefined && typeof key === 'string') {
-      problems.error(source.at(where), 'key-missing', key);
+      problems.error(source.at(where), 'key-missing', key, formOf(issue));
       continue;
     }
     const field = inner.filter((k) => typeof k === 'string').join('.');
@@ -64,7 +65,8 @@ export function reportSchemaIssues(
         ? `expected { ${LANGUAGES.map((language) => `${language}: …`).join(', ')} }, got ${shown(written)}`
         : expectation(issue, written);
     const detail = `${field ? `“${field}”: ` : ''}${expected}`;
-    problems.error(source.at(where), 'type-wrong', detail, suggestion(issue, written, problems));
+    const near = suggestion(issue, written, problems);
+    problems.error(source.at(where), 'type-wrong', detail, near, correction(issue, written, bilingual));
   }
 }
 
@@ -119,9 +121,25 @@ function shown(written: unknown): string {
   return typeof written === 'object' ? 'a map of keys' : `“${String(written as string | number | boolean)}”`;
 }
 
+/** How a value of this kind is written, where the form is what is missing. */
+function formOf(issue: Issue): string {
+  const expected = issue.code === 'invalid_type' ? issue.expected : '';
+  return { array: ' [ … ]', object: ' { … }', record: ' { … }' }[expected as string] ?? '';
+}
+
+/** What to write instead; undefined where that cannot be said in general. */
+function correction(issue: Issue, written: unknown, bilingual: boolean): string | undefined {
+  const plain = typeof written === 'string' || typeof written === 'number';
+  if (bilingual && plain) return `write { ${LANGUAGES.map((language) => `${language}: …`).join(', ')} }`;
+  if (issue.code === 'invalid_value') return 'write one of these';
+  if (issue.code !== 'invalid_type') return undefined;
+  if (issue.expected === 'array' && plain) return `write [${String(written)}]`;
+  return issue.expected === 'boolean' ? 'write true, or leave the key out' : undefined;
+}
+
 function suggestion(issue: Issue, written: unknown, problems: Problems): string | undefined {
   if (issue.code !== 'invalid_value' || typeof written !== 'string') return undefined;
-  return problems.hints.id(written, issue.values.map(String));
+  return problems.hints.id(written, issue.values.map(String), MOST_DIFFERENT_OF_FEW);
 }
 
 /** The parts of a schema that reveal its keys. */

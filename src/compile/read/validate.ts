@@ -39,6 +39,8 @@ export function validateList<T>(
       source.at(path),
       'type-wrong',
       `expected a list${path.length ? ` under “${path.join('.')}”` : ''}`,
+      undefined,
+      'begin each entry with “- ”',
     );
     return [];
   }

@@ -9,6 +9,7 @@ import {
   isSeq,
   type LineCounter,
   type Scalar,
+  type YAMLError,
   type YAMLMap,
 } from 'yaml';
 
@@ -17,6 +18,18 @@ export type YamlFault =
   | { readonly offset: number; readonly code: 'value-commented'; readonly rest: string }
   | { readonly offset: number; readonly code: 'value-marked'; readonly mark: string }
   | { readonly offset: number; readonly code: 'character-halved'; readonly value: string };
+
+/** What is mostly wrong where the library reports an error: what to do about it differs. */
+export type YamlCause = 'tab' | 'indent' | 'colon';
+
+/** `next`: the error after it, if there is one. */
+export function causeOf({ code, message }: YAMLError, next?: YAMLError): YamlCause | undefined {
+  if (code === 'TAB_AS_INDENT') return 'tab';
+  if (code === 'BLOCK_IN_FLOW') return 'colon';
+  if (code === 'BLOCK_AS_IMPLICIT_KEY')
+    return next?.code === 'MULTILINE_IMPLICIT_KEY' || message.includes('sequence') ? 'indent' : 'colon';
+  return /must start at the same column|without - indicator/.test(message) ? 'indent' : undefined;
+}
 
 /** Far more than a file needs; the library takes longer the more there are. */
 const MOST_ALIASES = 1000;

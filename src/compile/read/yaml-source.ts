@@ -15,7 +15,7 @@ import {
   type YAMLMap,
 } from 'yaml';
 import type { Position, Problems } from '../problems.ts';
-import { findFaults } from './yaml-faults.ts';
+import { causeOf, findFaults, type YamlCause } from './yaml-faults.ts';
 
 /** Keys and indexes from the top of the file to a value. */
 export type YamlPath = readonly (string | number)[];
@@ -116,12 +116,15 @@ function readData(file: string, text: string, problems: Problems): unknown {
 
 function readParsed(file: string, text: string, parsed: Parsed, problems: Problems): unknown {
   const { document } = parsed;
-  const reportBroken = (offset: number, detail: string) =>
-    problems.error({ file, ...positionOf(parsed, offset) }, 'yaml-broken', detail);
+  const reportBroken = (offset: number, detail: string, cause?: YamlCause) =>
+    problems.error({ file, ...positionOf(parsed, offset) }, 'yaml-broken', detail, cause);
   // The parser's later errors mostly follow from its first.
-  const [error] = document.errors;
+  const [error, next] = document.errors;
   if (error) {
-    reportBroken(startOf(error, document), error.message);
+    const cause = causeOf(error, next);
+    // A line that is indented too far is taken for more of the value above it, and noticed at its colon.
+    const end = error.code === 'BLOCK_AS_IMPLICIT_KEY' && cause === 'indent' ? next?.pos[1] : undefined;
+    reportBroken(end ?? startOf(error, document), error.message, cause);
     return undefined;
   }
   let broken = false;

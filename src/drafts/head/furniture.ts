@@ -1,6 +1,6 @@
 /** What of a text tells nothing: title, day, address, buttons, marks of the end; whole lines, and pieces at the edges of paragraphs. */
 
-import { findParagraphs } from '../../compile/passes/sentences.ts';
+import { findParagraphs } from '../../compile/passes/sentences/sentences.ts';
 import type { Span } from '../../model/corpus.ts';
 import { FURNITURE_LINES, FURNITURE_SENTENCES, INNER, LEADS, TAILS } from '../tables/furniture.ts';
 

@@ -1,6 +1,6 @@
 /** A text made ready for looking things up: its words, its sentences, and copies in which offsets still hold. */
 
-import { findParagraphs, findSentences } from '../../compile/passes/sentences.ts';
+import { findParagraphs, findSentences } from '../../compile/passes/sentences/sentences.ts';
 import type { Span } from '../../model/corpus.ts';
 import { findQuotations, type Quotation } from './quotations.ts';
 

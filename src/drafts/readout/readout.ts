@@ -1,6 +1,6 @@
 /** A readout, a post, a transcript or an interview: whoever publishes it says every sentence of it, and relays what the other side said. */
 
-import { findSentences } from '../../compile/passes/sentences.ts';
+import { findSentences } from '../../compile/passes/sentences/sentences.ts';
 import type { Span } from '../../model/corpus.ts';
 import type { Channel, Mode } from '../../model/statement.ts';
 import type { TextKind } from '../../model/summary.ts';

@@ -1,6 +1,6 @@
 /** The paragraphs of a text without what lies outside what is told. */
 
-import { findParagraphs } from '../../compile/passes/sentences.ts';
+import { findParagraphs } from '../../compile/passes/sentences/sentences.ts';
 import type { Span } from '../../model/corpus.ts';
 import { trimmed } from '../head/furniture.ts';
 

@@ -21,7 +21,7 @@ function missing(accounts: number, known: number): string {
 export const corpusProse = (facts: CorpusFacts): readonly string[] => {
   const { texts, contacts, publisherUnstated, missingAccounts, missingKnownOutside } = facts;
   return [
-    `${sentence(textsAsSubject(facts))} ${texts === 1 ? 'reports' : 'report'} ${plural(contacts, 'contact', 'contacts')} between a Russian party and an American or NATO party: calls, meetings and other dealings. Editors read every sentence of every text. Each is marked as a statement, carries a note, or is listed as background.`,
+    `${sentence(textsAsSubject(facts))} ${texts === 1 ? 'reports' : 'report'} ${plural(contacts, 'contact', 'contacts')} between a Russian party and an American or NATO party: calls, meetings and other dealings. ${howRead(facts)}`,
     ...whatTheyAre(facts),
     publisherUnstated === 0
       ? 'For each text we say who published it.'
@@ -31,6 +31,17 @@ export const corpusProse = (facts: CorpusFacts): readonly string[] => {
     } A gap on the timeline is a gap in these texts.`,
   ];
 };
+
+/** A sentence that nobody listed may be one that nobody read. */
+function howRead({ texts, unlisted = 0 }: CorpusFacts): string {
+  const each = 'is marked as a statement, carries a note, or is listed as background.';
+  if (unlisted === 0) return `Editors read every sentence of every text. Each ${each}`;
+  const rest =
+    'what is not marked as a statement and carries no note counts as background, without being listed';
+  return unlisted === texts
+    ? `${sentence(rest)}: a sentence that was overlooked would not be noticed.`
+    : `In ${spelled(unlisted)} of the ${spelled(texts)} texts, ${rest}: a sentence that was overlooked would not be noticed. In the others, each sentence ${each}`;
+}
 
 const READOUT = 'A readout is the summary that a government publishes after a call or a meeting.';
 

@@ -64,8 +64,9 @@ export const panel = {
   elsewhereKey: 'Under another point',
   /** The further points of the statements in a row, each with who mentions it. */
   alsoMentioned: (points: readonly string[]) => `Also mentioned here: ${points.join('; ')}`,
-  nothingOnPoint: (sides: readonly Side[]) =>
-    `Nothing on this from the ${either(sides.map((side) => OF_SIDE[side]))} side in these texts.`,
+  /** `unnamed`: an official who is not named says something, which is shown with what is in neither account. */
+  nothingOnPoint: (sides: readonly Side[], unnamed: boolean) =>
+    `Nothing ${unnamed ? 'on record ' : ''}on this from the ${either(sides.map((side) => OF_SIDE[side]))} side in these texts${unnamed ? ' (an unnamed official: below)' : ''}.`,
   context: 'Related remarks (in neither account)',
   contextNone: (sides: readonly Side[]) =>
     `No related remark from the ${either(sides.map((side) => OF_SIDE[side]))} side in these texts.`,

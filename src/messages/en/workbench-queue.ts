@@ -185,10 +185,13 @@ export const workbenchQueue = {
     words: {
       'translation-missing': 'These words need an English translation.',
       'clause-unaccounted': 'A part of this sentence is covered by no statement.',
+      'teller-unnamed': 'Nobody is named who says these words.',
+      'voice-not-person': 'Relayed words are those of a person, not of a side or an institution.',
       'teller-missing': 'No speaker or institution of the side is named.',
       'teller-of-other-side': 'The speaker or institution is of another side than the statement.',
       'side-not-party': 'A side gives an account of a contact to which it is not a party.',
       'relation-missing': 'Both sides have an account on one point. How they compare is not said yet.',
+      'relation-of-several-texts': 'One comparison of a whole point is also of what a further text says.',
       'relation-twice': 'One point has two comparisons, and not both name their statements.',
       'relation-without-accounts': 'A comparison is left on a point that only one side speaks about.',
       'relation-of-other': 'A comparison names a statement that is not about this point.',

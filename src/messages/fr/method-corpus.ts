@@ -16,7 +16,7 @@ function missing(accounts: number, knownOutside: number): string {
 export const corpusProse: typeof english = (facts) => {
   const { texts, contacts, publisherUnstated, missingAccounts, missingKnownOutside } = facts;
   return [
-    `${sentence(textsAsSubject(facts))} ${texts === 1 ? 'parle' : 'parlent'} de ${plural(contacts, 'contact', 'contacts')} entre une partie russe et une partie américaine ou de l’OTAN : appels, rencontres et autres échanges. Chaque phrase de chaque texte a été lue. Chacune est relevée comme déclaration, porte une note ou figure parmi les éléments de contexte général.`,
+    `${sentence(textsAsSubject(facts))} ${texts === 1 ? 'parle' : 'parlent'} de ${plural(contacts, 'contact', 'contacts')} entre une partie russe et une partie américaine ou de l’OTAN : appels, rencontres et autres échanges. ${howRead(facts)}`,
     ...whatTheyAre(facts),
     publisherUnstated === 0
       ? 'Pour chaque texte, nous indiquons qui l’a publié.'
@@ -26,6 +26,18 @@ export const corpusProse: typeof english = (facts) => {
     } Un vide dans la chronologie est un vide dans ces textes.`,
   ];
 };
+
+/** A sentence that nobody listed may be one that nobody read. */
+function howRead({ texts, unlisted = 0 }: Parameters<typeof english>[0]): string {
+  const each =
+    'est relevée comme déclaration, porte une note ou figure parmi les éléments de contexte général.';
+  if (unlisted === 0) return `Chaque phrase de chaque texte a été lue. Chacune ${each}`;
+  const rest =
+    'ce qui n’est pas relevé comme déclaration et ne porte pas de note compte comme contexte général, sans figurer dans une liste : une phrase oubliée passerait inaperçue.';
+  return unlisted === texts
+    ? sentence(rest)
+    : `Dans ${spelled(unlisted)} des ${spelled(texts)} textes, ${rest} Dans les autres, chaque phrase ${each}`;
+}
 
 /** Which words are somebody's own, and which came through a newsroom or a machine. */
 function whatTheyAre({ kinds, texts, byMachine }: Parameters<typeof english>[0]): readonly string[] {

@@ -71,7 +71,8 @@ export const panel: Messages['panel'] = {
   elsewhereShort: (sides) => `${list(sides.map((side) => SIDES[side]))} : sous un autre point`,
   elsewhereKey: 'Sous un autre point',
   alsoMentioned: (points) => `Aussi mentionné ici : ${points.join(' ; ')}`,
-  nothingOnPoint: (sides) => `Sur ce point, ${nothingFrom(sides)} dans ces textes.`,
+  nothingOnPoint: (sides, unnamed) =>
+    `Sur ce point, ${nothingFrom(sides)}${unnamed ? ', nommément,' : ''} dans ces textes${unnamed ? ' (un responsable non nommé : plus bas)' : ''}.`,
   context: 'Propos connexes (hors des deux versions)',
   contextNone: (sides) =>
     `Aucun propos connexe ${sides.map((side) => FROM_SIDE[side]).join(' ni ')} dans ces textes.`,

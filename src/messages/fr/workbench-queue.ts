@@ -195,10 +195,15 @@ export const workbenchQueue: WorkbenchQueueMessages = typeset<WorkbenchQueueMess
     words: {
       'translation-missing': 'Il faut une traduction anglaise de ces mots.',
       'clause-unaccounted': 'Une partie de cette phrase n’est couverte par aucune déclaration.',
+      'teller-unnamed': 'Personne n’est nommé qui dise ces mots.',
+      'voice-not-person':
+        'Des propos rapportés sont ceux d’une personne, non d’une partie ou d’une institution.',
       'teller-missing': 'Aucune personne ni institution de cette partie n’est nommée.',
       'teller-of-other-side': 'La personne ou l’institution est d’une autre partie que la déclaration.',
       'side-not-party': 'Une partie donne une version d’un contact auquel elle ne prend pas part.',
       'relation-missing': 'Les deux parties ont une version sur un point, et la comparaison manque.',
+      'relation-of-several-texts':
+        'Une comparaison de tout un point porte aussi sur ce que dit un autre texte.',
       'relation-twice': 'Un point a deux comparaisons, et toutes ne nomment pas leurs déclarations.',
       'relation-without-accounts': 'Une comparaison porte sur un point dont une seule partie parle.',
       'relation-of-other': 'Une comparaison nomme une déclaration qui ne porte pas sur ce point.',

@@ -1,6 +1,6 @@
 /** The messages between the page and the compiling worker. */
 
-import type { Coverage } from '../../compile/passes/coverage.ts';
+import type { Coverage } from '../../compile/passes/sentences/coverage.ts';
 import type { Problem } from '../../compile/problems.ts';
 import type { CorpusIndex } from '../../model/corpus-index.ts';
 

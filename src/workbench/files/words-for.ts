@@ -1,7 +1,7 @@
 /** Offsets in a text → the words that an annotation finds just there; and back, as the compiler finds them. Pure. */
 
 import { AnchorText, anchorWords } from '../../compile/passes/anchor.ts';
-import { findParagraphs } from '../../compile/passes/sentences.ts';
+import { findParagraphs } from '../../compile/passes/sentences/sentences.ts';
 import { Problems } from '../../compile/problems.ts';
 import type { PieceSeed, WordsSeed } from '../../compile/read/schema.ts';
 import { unreadYaml } from '../../compile/read/yaml-source.ts';

@@ -1,7 +1,7 @@
 /** The queue of one text: all that its screen shows, derived from what it is given, and all that can be done there. */
 
 import { useMemo, useRef, useState } from 'react';
-import { findParagraphs, findSentences } from '../../compile/passes/sentences.ts';
+import { findParagraphs, findSentences } from '../../compile/passes/sentences/sentences.ts';
 import type { ContactDraft } from '../../drafts/draft.ts';
 import { useI18n } from '../../messages/I18nContext.ts';
 import type { Span } from '../../model/corpus.ts';

@@ -63,7 +63,9 @@ export function comparedRows(
 }
 
 /** Whether the contact says nothing yet of how the accounts of a row compare. */
-export function isDue({ contact, point }: Row, contacts: readonly StatedContact[]): boolean {
+export function isDue({ contact, point, accounts }: Row, contacts: readonly StatedContact[]): boolean {
   const one = contacts.find(({ id }) => id === contact);
-  return one !== undefined && !one.relations.some((relation) => relation.point === point);
+  if (one === undefined || one.relations.some((relation) => relation.point === point)) return false;
+  // A refusal has nothing in it that could be compared.
+  return HALVES.every((half) => accounts[half].some(({ declines }) => !declines));
 }

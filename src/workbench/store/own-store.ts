@@ -1,7 +1,7 @@
 /** A reader's own corpus in one tab: its files, what was done to them, what the compiler says, and whether it is kept. */
 
 import { createStore, type StoreApi } from 'zustand/vanilla';
-import type { Coverage } from '../../compile/passes/coverage.ts';
+import type { Coverage } from '../../compile/passes/sentences/coverage.ts';
 import type { Problem } from '../../compile/problems.ts';
 import type { Library } from '../../corpus/library.ts';
 import type { Outcome as Compiled } from '../compiling/compile-messages.ts';

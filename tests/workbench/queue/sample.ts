@@ -1,6 +1,6 @@
 /** Two invented readouts of one call, with a draft for each sentence, as tests of the queue begin. */
 
-import { findParagraphs, findSentences } from '../../../src/compile/passes/sentences.ts';
+import { findParagraphs, findSentences } from '../../../src/compile/passes/sentences/sentences.ts';
 import type { ContactDraft, KnownTeller, StatementDraft, TextDrafts } from '../../../src/drafts/draft.ts';
 import type { Span } from '../../../src/model/corpus.ts';
 import type { Act } from '../../../src/workbench/files/act.ts';

@@ -1,6 +1,6 @@
 /** A text of the corpus with its annotation, as acts need it: its head, its words, its sentences. */
 
-import { findParagraphs, findSentences } from '../../../compile/passes/sentences.ts';
+import { findParagraphs, findSentences } from '../../../compile/passes/sentences/sentences.ts';
 import { valueAt } from '../../../compile/read/yaml-source.ts';
 import type { Span } from '../../../model/corpus.ts';
 import type { TextKind } from '../../../model/summary.ts';

@@ -1,9 +1,9 @@
 /** What a sentence holds beside the words that are accounted for: one quoted word does not account for sixty. */
 
-import type { Span } from '../../model/corpus.ts';
-import type { Compilation } from '../compilation.ts';
+import type { Span } from '../../../model/corpus.ts';
+import type { Compilation } from '../../compilation.ts';
+import type { Cover } from '../spans.ts';
 import { reportingClauses } from './reporting-clauses.ts';
-import type { Cover } from './spans.ts';
 
 /** So many words may be left over: a conjunction, a date, “in a telephone call”. */
 const FEW = 8;

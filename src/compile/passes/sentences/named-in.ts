@@ -1,6 +1,6 @@
 /** Whether a text names somebody: a name in Russian changes its ending with its place in the sentence. */
 
-import { fold } from './fold.ts';
+import { fold } from '../fold.ts';
 
 const CYRILLIC = /\p{Script=Cyrillic}/u;
 /** «Образцова» → «Образцов», which «Образцовой» begins with as well. */

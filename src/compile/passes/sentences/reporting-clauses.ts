@@ -1,6 +1,6 @@
 /** Where words say who says something, to whom and where: a statement's speaker, office and channel say the same. By rule of thumb. */
 
-import type { Span } from '../../model/corpus.ts';
+import type { Span } from '../../../model/corpus.ts';
 
 /** A subject, or what follows a verb, has so many words besides names: “aux journalistes le porte-parole de l’état-major”. */
 const MOST = 14;

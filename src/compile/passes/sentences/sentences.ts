@@ -1,6 +1,6 @@
 /** Splits a text into paragraphs and sentences, so that coverage can be checked for every sentence. */
 
-import type { Span } from '../../model/corpus.ts';
+import type { Span } from '../../../model/corpus.ts';
 import { endsInAbbreviation, LONGEST_ABBREVIATION } from './abbreviations.ts';
 
 /** Only closing marks, which belong to the sentence before. */

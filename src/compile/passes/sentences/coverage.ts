@@ -1,7 +1,7 @@
 /** How much of each text its annotation covers, sentence by sentence. */
 
-import type { Corpus, Span } from '../../model/corpus.ts';
-import { Cover } from './spans.ts';
+import type { Corpus, Span } from '../../../model/corpus.ts';
+import { Cover } from '../spans.ts';
 
 export interface Coverage {
   readonly text: string;
@@ -11,6 +11,8 @@ export interface Coverage {
   readonly notes: number;
   readonly background: number;
   readonly unaccounted: number;
+  /** Nobody listed the background: a sentence that was forgotten is counted with it. */
+  readonly unlisted?: true;
 }
 
 export function coverageOf(corpus: Pick<Corpus, 'texts' | 'statements' | 'notes'>): Coverage[] {
@@ -27,7 +29,12 @@ export function coverageOf(corpus: Pick<Corpus, 'texts' | 'statements' | 'notes'
       else if (background.touches(sentence)) count.background += 1;
       else count.unaccounted += 1;
     }
-    return { text: text.id, sentences: text.sentences.length, ...count };
+    return {
+      text: text.id,
+      sentences: text.sentences.length,
+      ...count,
+      ...(text.unlisted && { unlisted: true }),
+    };
   });
 }
 
