@@ -14,6 +14,7 @@ import { StatementActionsContext } from '../statement/StatementActions.tsx';
 import { StatementView } from '../statement/StatementView.tsx';
 import { AlsoMentioned, MentionedElsewhere } from './MentionedElsewhere.tsx';
 import { StateTag, useAttribution } from './StateTag.tsx';
+import { quotesUnnamed } from './state-words.ts';
 import { usePointName } from './use-point-name.ts';
 import './point-row.css';
 
@@ -74,11 +75,6 @@ export function PointRow({ row, comparison, halves, targeted }: Props) {
       <AlsoMentioned row={row} columns={columns} />
     </section>
   );
-}
-
-/** Whether an official of the side who is not named is quoted on the point: nobody is on record for that. */
-function quotesUnnamed({ told }: Row, { sides }: Column): boolean {
-  return told.some((one) => one.unnamed === 'elsewhere' && sides.some((side) => one.sides.includes(side)));
 }
 
 /** The sign of one relation of several, and why. */

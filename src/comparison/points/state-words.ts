@@ -65,3 +65,8 @@ function stateWords(row: Row, columns: Comparison['columns'], panel: Messages['p
       return '';
   }
 }
+
+/** Whether an official of the side who is not named is quoted on the point: nobody is on record for that. */
+export function quotesUnnamed({ told }: Row, { sides }: Comparison['columns']['left']): boolean {
+  return told.some((one) => one.unnamed === 'elsewhere' && sides.some((side) => one.sides.includes(side)));
+}

@@ -1,7 +1,7 @@
 /** A comparison as it is copied: contact, both accounts point by point, the missing one said, and what is in neither. Pure. */
 
 import { countedDays, doubtsOf } from '../../comparison/head/doubts.ts';
-import { attributedTo, rowInWords } from '../../comparison/points/state-words.ts';
+import { attributedTo, quotesUnnamed, rowInWords } from '../../comparison/points/state-words.ts';
 import { writeDate } from '../../messages/dates.ts';
 import { sentence } from '../../messages/sentence.ts';
 import type { Contact } from '../../model/contact.ts';
@@ -179,7 +179,8 @@ function cellsOf(
 function absence(row: Row, half: Half, contact: Contact, column: Column, context: CopyContext): string {
   const { messages } = context.i18n;
   if (column.missing) return `${messages.panel.missing(column.sides)}.`;
-  if (row.cells[half] !== 'elsewhere') return messages.panel.nothingOnPoint(column.sides);
+  if (row.cells[half] !== 'elsewhere')
+    return messages.panel.nothingOnPoint(column.sides, quotesUnnamed(row, column));
   const points = mentionsOf(context.library, contact, row.point).flatMap(({ statement, under }) =>
     isAttributed(statement) && statement.sides.some((side) => column.sides.some((own) => own === side))
       ? [nameOf(under, context)]

@@ -3,6 +3,7 @@
  * can credit words to anybody whom the panel does not.
  */
 
+import { quotesUnnamed } from '../../comparison/points/state-words.ts';
 import type { Library } from '../../corpus/library.ts';
 import type { I18n } from '../../messages/I18nContext.ts';
 import type { Contact, Relation } from '../../model/contact.ts';
@@ -96,5 +97,5 @@ export function absenceIn(row: Row, half: Half, { columns }: Comparison, { messa
   if (missing) return messages.panel.missing(sides);
   return row.cells[half] === 'elsewhere'
     ? messages.panel.elsewhereShort(sides)
-    : messages.panel.nothingOnPoint(sides);
+    : messages.panel.nothingOnPoint(sides, quotesUnnamed(row, columns[half]));
 }
