@@ -37,7 +37,7 @@ const FROM_NPM: Readonly<Record<string, readonly string[]>> = {
   app: ['react', 'react-dom', 'react-dom/client', 'react-router', 'zustand'],
   previews: ['schema-dts', 'react'],
   offline: ['workbox-*'],
-  exports: ['react', 'react-dom', '@fontsource-variable/*'],
+  exports: ['react', 'react-dom', 'fflate', '@fontsource-variable/*'],
   build: [
     'node:*',
     'vite',
@@ -46,6 +46,7 @@ const FROM_NPM: Readonly<Record<string, readonly string[]>> = {
     'fontkit',
     'wawoff2',
     '@resvg/resvg-wasm',
+    'hyparquet-writer',
     'react',
     'react-dom/server',
     'react-dom/static',

@@ -2,6 +2,7 @@
 
 import { panelFootMessages } from '../src/comparison/panel-foot-messages.ts';
 import { classMessages } from '../src/exports/classes/class-messages.ts';
+import { dataMessages } from '../src/exports/data/data-messages.ts';
 import { embedMessages } from '../src/exports/embed-messages.ts';
 import { handoutMessages } from '../src/exports/handout/handout-messages.ts';
 import { pictureMessages } from '../src/exports/picture-messages.ts';
@@ -31,6 +32,7 @@ await Promise.all(
       handoutMessages,
       embedMessages,
       pictureMessages,
+      dataMessages,
     ].map((words) => words.load(language)),
   ),
 );

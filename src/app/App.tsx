@@ -67,7 +67,7 @@ export function App() {
   const { summary, hasText, isCompared } = opened;
   const selected = summary?.id;
   const hasPanel = (summary !== undefined || hasText) && !isCompared;
-  const onTimeline = !hasText && !isCompared && (view === 'timeline' || view === 'data');
+  const onTimeline = !hasText && !isCompared && view === 'timeline';
   /** Replaces the panel while nothing is open. */
   const results = onTimeline && !hasPanel && !embed ? search.answered : undefined;
   const empty = shown.length === 0 && <NoContact />;

@@ -3,7 +3,7 @@
 import type { Change } from '../model/change.ts';
 import type { Contact } from '../model/contact.ts';
 import type { About, Body, Note, Person, PointName, Text } from '../model/corpus.ts';
-import type { CorpusFacts, CorpusIndex, TextShard } from '../model/corpus-index.ts';
+import type { CorpusFacts, CorpusIndex, DataFile, TextShard } from '../model/corpus-index.ts';
 import { listAt } from '../model/lists.ts';
 import type { PointId } from '../model/points.ts';
 import type { Bearing, Statement } from '../model/statement.ts';
@@ -28,6 +28,8 @@ export interface Library {
   /** The email address for reports of mistakes; without it none can be sent. */
   readonly reportsTo: string | undefined;
   readonly facts: CorpusFacts;
+  /** The files of the whole corpus on its host; a reader's own corpus has none. */
+  readonly files: readonly DataFile[];
   /** Newest first. */
   readonly changes: readonly Change[];
   readonly people: readonly Person[];
@@ -146,6 +148,7 @@ export function openLibrary(
     about: index.about,
     reportsTo: index.reportsTo,
     facts: index.facts,
+    files: index.files ?? [],
     changes: index.changes,
     people: index.people,
     points: index.points,

@@ -5,6 +5,7 @@ import { useLibrary } from '../corpus/LibraryContext.ts';
 import { useI18n } from '../messages/I18nContext.ts';
 import { CORPUS_FORMAT } from '../model/corpus.ts';
 import { TakeAwayContext } from '../navigation/TakeAwayContext.ts';
+import { ViewLink } from '../navigation/ViewLink.tsx';
 import { dayText } from './editor-day.ts';
 import { useMethodMessages } from './method-messages.ts';
 
@@ -33,6 +34,9 @@ export function Versions() {
           {latest === undefined ? own.noChange : <time dateTime={latest}>{dayText(latest, messages)}</time>}
         </dd>
       </dl>
+      <p>
+        <ViewLink to={{ view: 'data' }}>{own.data}</ViewLink>
+      </p>
       {take && (
         <button type="button" className="button is-line take-button" onClick={() => take({ tool: 'cite' })}>
           {messages.share.tools.cite}

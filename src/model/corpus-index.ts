@@ -118,6 +118,9 @@ export interface IndexPart {
   readonly texts: TextColumns;
 }
 
+/** Below the folder of the index. */
+export type DataFile = readonly [name: string, bytes: number];
+
 export interface CorpusIndex extends Omit<Vocabulary, 'points'> {
   readonly format: typeof INDEX_FORMAT;
   /** The hash of the corpus that it was made from. */
@@ -152,4 +155,6 @@ export interface CorpusIndex extends Omit<Vocabulary, 'points'> {
   readonly words?: TextShard;
   /** Where words come in shards: the list of the parts of the search index, a file named by its content. */
   readonly search?: string;
+  /** The files of the whole corpus beside it, with their bytes: for the page that offers them. */
+  readonly files?: readonly DataFile[];
 }

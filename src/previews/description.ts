@@ -34,7 +34,7 @@ export function descriptionOf(subject: Subject, context: PreviewContext): string
 
 function viewDescription(view: View, { previewMessages, library, i18n }: PreviewContext): string {
   const { facts } = library;
-  if (view === 'method') return previewMessages.views.method;
+  if (view === 'method' || view === 'data') return previewMessages.views[view];
   if (view === 'texts') return previewMessages.views.texts(facts);
   return view === 'list' || view === 'on-record'
     ? previewMessages.views[view](facts.contacts)

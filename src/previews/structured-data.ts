@@ -263,7 +263,7 @@ function viewPage(
   { i18n: { language } }: PreviewContext,
 ): CollectionPage | WebPage {
   return {
-    '@type': state.view === 'method' ? 'WebPage' : 'CollectionPage',
+    '@type': state.view === 'method' || state.view === 'data' ? 'WebPage' : 'CollectionPage',
     name,
     description,
     url: pageAddress(site, { ...state, language }),

@@ -9,6 +9,7 @@ import { usePages } from '../navigation/use-pages.tsx';
 import { ViewLink } from '../navigation/ViewLink.tsx';
 import type { ContactSet } from '../selection/contact-set.ts';
 import { TextName } from '../ui/Uncertain.tsx';
+import { DataLink } from './DataLink.tsx';
 import { useTextsMessages } from './texts-messages.ts';
 import { useTextsAre } from './use-texts-are.ts';
 
@@ -55,6 +56,7 @@ export function TextIndex({
         })}
       </ul>
       {more}
+      <DataLink />
     </div>
   );
 }

@@ -7,6 +7,7 @@ import { usePages } from '../navigation/use-pages.tsx';
 import type { ContactSet } from '../selection/contact-set.ts';
 import { sharedRoutes } from '../selection/shared-routes.ts';
 import { countTexts, textContributions } from '../selection/text-contributions.ts';
+import { DataLink } from './DataLink.tsx';
 import { SharedRoutesPart } from './SharedRoutesPart.tsx';
 import { TextEntry } from './TextEntry.tsx';
 import { TextIndex } from './TextIndex.tsx';
@@ -56,6 +57,7 @@ function WholeTexts({ shown, page }: Props) {
       ))}
       {more}
       {contributions.length > 0 && start === 0 && <SharedRoutesPart routes={routes} />}
+      <DataLink />
     </div>
   );
 }

@@ -12,11 +12,12 @@ import { publishChanged, publishInvented } from './publishing.mjs';
 import { figuresOf, line, report } from './report.mjs';
 import { searchInvented } from './searching.mjs';
 import { makeSites, run } from './sites.mjs';
+import { takeInvented } from './taking.mjs';
 
 const { values } = parseArgs({
   options: {
     quick: { type: 'boolean', default: false },
-    /** For trying out: other sizes, other rounds, only the pages, the compiler, publishing or search; no table. */
+    /** For trying out: other sizes, other rounds, only the pages, the compiler, publishing, search or taking; no table. */
     sizes: { type: 'string' },
     rounds: { type: 'string' },
     only: { type: 'string' },
@@ -98,7 +99,8 @@ const compiled = isMeasured('compiler') ? [1000, 10_000].map(compileInvented) : 
 const published = isMeasured('publishing') ? publishInvented([0, 100, 1000]) : [];
 const changed = isMeasured('publishing') ? publishChanged(1000) : undefined;
 const searched = isMeasured('search') ? await searchInvented(100_000) : [];
-const results = { runs, compiled, published, changed, searched };
+const taken = isMeasured('taking') ? takeInvented() : [];
+const results = { runs, compiled, published, changed, searched, taken };
 for (const figure of figuresOf(results)) console.log(line(figure));
 const about = values.quick
   ? 'A quick run: pages are measured again while there is time, slow ones once.'

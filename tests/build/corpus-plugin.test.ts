@@ -64,7 +64,14 @@ describe('the data of a site', { timeout: 60_000 }, () => {
     expect(corpusIn(files)).toEqual(corpus);
     const { hash, ...rest } = corpusIn(files);
     expect(createHash('sha256').update(JSON.stringify(rest)).digest('hex')).toMatch(new RegExp(`^${hash}`));
-    expect(JSON.parse(files.get('index.json') ?? '')).toEqual(corpus && indexCorpus(corpus).index);
+    const { files: beside, ...index } = JSON.parse(files.get('index.json') ?? '') as CorpusIndex;
+    expect(index).toEqual(corpus && indexCorpus(corpus).index);
+    expect(beside).toEqual(
+      ['corpus.json', 'corpus.schema.json', 'view.schema.json'].map((name) => [
+        name,
+        Buffer.byteLength(files.get(name) ?? ''),
+      ]),
+    );
   });
 
   it('have a schema that the corpus fits, and that a spoilt one does not', async () => {

@@ -3,6 +3,7 @@
 import { cite } from '../../src/messages/en/exports/cite.ts';
 import { classes } from '../../src/messages/en/exports/classes.ts';
 import { copy } from '../../src/messages/en/exports/copy.ts';
+import { data } from '../../src/messages/en/exports/data.ts';
 import { embed } from '../../src/messages/en/exports/embed.ts';
 import { handout } from '../../src/messages/en/exports/handout.ts';
 import { pictures } from '../../src/messages/en/exports/pictures.ts';
@@ -22,6 +23,7 @@ import { en } from '../../src/messages/en.ts';
 import { cite as citer } from '../../src/messages/fr/exports/cite.ts';
 import { classes as modeClasse } from '../../src/messages/fr/exports/classes.ts';
 import { copy as copier } from '../../src/messages/fr/exports/copy.ts';
+import { data as donnees } from '../../src/messages/fr/exports/data.ts';
 import { embed as integrer } from '../../src/messages/fr/exports/embed.ts';
 import { handout as fiche } from '../../src/messages/fr/exports/handout.ts';
 import { pictures as images } from '../../src/messages/fr/exports/pictures.ts';
@@ -60,6 +62,7 @@ export const LEAVES: readonly Leaf[] = [
   ...leavesOf(handout, fiche, 'handout'),
   ...leavesOf(embed, integrer, 'embed'),
   ...leavesOf(pictures, images, 'pictures'),
+  ...leavesOf(data, donnees, 'data'),
   ...leavesOf(FAILURE.en, FAILURE.fr, 'failure'),
 ];
 

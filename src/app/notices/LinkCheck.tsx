@@ -11,8 +11,7 @@ export function LinkCheck() {
   const { contactIndex } = library;
   const hasIssues = useStore(useViewStore(), ({ issues }) => issues.length > 0);
   const isDoubtful = useView(
-    ({ view, contact, text, person, statement }) =>
-      view === 'data' ||
+    ({ contact, text, person, statement }) =>
       statement !== undefined ||
       (person !== undefined && !library.person(person)) ||
       (contact !== undefined && contactIndex.rowOf(contact) === undefined) ||

@@ -14,7 +14,6 @@ import { useNoticeMessages } from './notice-messages.ts';
 export function LinkNotices() {
   const notice = useNoticeMessages();
   const issues = useStore(useViewStore(), (state) => state.issues);
-  const view = useView((state) => state.view);
   const contact = useView((state) => state.contact);
   const text = useView((state) => state.text);
   const person = useView((state) => state.person);
@@ -25,7 +24,6 @@ export function LinkNotices() {
     (contact === undefined || library.hasContact(contact)) && (text === undefined || library.hasText(text));
   const lines = [
     ...issues.map((issue) => notice.linkIssue(issue)),
-    ...(view === 'data' ? [notice.viewNotHere] : []),
     ...(person !== undefined && !library.person(person) ? [notice.unknownPerson] : []),
     ...(text !== undefined && !library.contactIndex.text(text) ? [notice.unknownText] : []),
     ...(statement !== undefined && known && !library.statement(statement) ? [notice.unknownStatement] : []),

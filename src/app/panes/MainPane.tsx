@@ -69,7 +69,7 @@ export function MainPane({ opened, shown, empty }: Props) {
         </LazyView>
       ) : (
         <>
-          {view !== 'method' && view !== 'add' && view !== 'person' && empty}
+          {view !== 'method' && view !== 'add' && view !== 'person' && view !== 'data' && empty}
           {view === 'list' && (
             <LazyView name="list">
               {(ListView) => (
@@ -97,6 +97,7 @@ export function MainPane({ opened, shown, empty }: Props) {
               )}
             </LazyView>
           )}
+          {view === 'data' && <LazyView name="data">{(DataPage) => <DataPage shown={shown} />}</LazyView>}
           {view === 'method' && <LazyView name="method">{(MethodView) => <MethodView />}</LazyView>}
           {view === 'add' && <LazyView name="add">{(Workbench) => <Workbench />}</LazyView>}
         </>

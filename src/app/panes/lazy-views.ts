@@ -3,6 +3,7 @@
 import { panelFootMessages } from '../../comparison/panel-foot-messages.ts';
 import type { Library } from '../../corpus/library.ts';
 import { classMessages } from '../../exports/classes/class-messages.ts';
+import { dataMessages } from '../../exports/data/data-messages.ts';
 import { embedMessages } from '../../exports/embed-messages.ts';
 import { sourceNoteMessages } from '../../exports/source-note-messages.ts';
 import { keysMessages } from '../../keys/keys-messages.ts';
@@ -35,6 +36,10 @@ const VIEWS = {
   texts: withProse(
     [textsMessages, readerMessages],
     async () => (await import('../../texts/TextsView.tsx')).TextsView,
+  ),
+  data: withProse(
+    [dataMessages, sourceNoteMessages],
+    async () => (await import('../../exports/view/DataPage.tsx')).DataPage,
   ),
   method: withProse([methodMessages], async () => (await import('../../method/MethodView.tsx')).MethodView),
   add: inWords(async (language) =>

@@ -10,7 +10,7 @@ import { useView } from '../../navigation/ViewStoreContext.ts';
 import { OwnContext } from '../../workbench/OwnContext.ts';
 import './view-nav.css';
 
-/** The data view has its URL already, but does not exist yet; texts are added in a corpus of the reader's own alone. */
+/** The data are reached from the method, the texts and what is downloaded; texts are added in a corpus of the reader's own alone. */
 const PUBLISHED = VIEWS.filter((view) => view !== 'data' && view !== 'add' && view !== 'person');
 const OWN = [...PUBLISHED, 'add'] as const;
 

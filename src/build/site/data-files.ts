@@ -9,25 +9,43 @@ import { corpusSchema } from '../../compile/emit/corpus-schema.ts';
 import { jsonPieces } from '../../compile/emit/hash-corpus.ts';
 import { type IndexedCorpus, indexCorpus, shardJson } from '../../compile/emit/index-corpus.ts';
 import type { Corpus } from '../../model/corpus.ts';
-import type { CorpusIndex } from '../../model/corpus-index.ts';
+import type { CorpusIndex, DataFile } from '../../model/corpus-index.ts';
 import { splitIndex } from '../../model/index-parts.ts';
 import { partName, searchName } from '../../model/shard-name.ts';
 import { Postings } from '../../search/parts/postings.ts';
 import { writeParts } from '../../search/parts/write-parts.ts';
 import { registryOf } from '../../search/searched-strings.ts';
 import { MANY_CONTACTS } from './many-contacts.ts';
+import { viewSchema } from './view-schema.ts';
 
 /** Pairs of a name and the strings that make up the content. */
 export function* dataFiles(
   corpus: Corpus,
   indexed: IndexedCorpus = indexedCorpus(corpus),
+  /** Written beside these, by what writes more than text. */
+  tables: readonly DataFile[] = [],
 ): Generator<readonly [string, Iterable<string>]> {
   const { index, shards } = indexed;
   yield ['corpus.json', jsonPieces(corpus)];
-  yield ['corpus.schema.json', [JSON.stringify(z.toJSONSchema(corpusSchema))]];
+  const schemas = [
+    ['corpus.schema.json', JSON.stringify(z.toJSONSchema(corpusSchema))],
+    ['view.schema.json', JSON.stringify(z.toJSONSchema(viewSchema))],
+  ] as const;
+  for (const [name, schema] of schemas) yield [name, [schema]];
+  const files: readonly DataFile[] = [
+    ['corpus.json', bytesOf(jsonPieces(corpus))],
+    ...schemas.map(([name, schema]) => [name, bytesOf([schema])] as const),
+    ...tables,
+  ];
   const search = yield* searchFiles(indexed);
-  yield* indexFiles({ ...index, ...(search !== undefined && { search }) });
+  yield* indexFiles({ ...index, ...(search !== undefined && { search }), files });
   for (const [number, shard] of shards.entries()) yield [index.shards[number] ?? '', [shardJson(shard)]];
+}
+
+function bytesOf(pieces: Iterable<string>): number {
+  let bytes = 0;
+  for (const piece of pieces) bytes += Buffer.byteLength(piece);
+  return bytes;
 }
 
 /** Returns the name of their list; a corpus that comes with its index is searched as a whole. */

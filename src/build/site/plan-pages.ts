@@ -17,7 +17,7 @@ export interface PlannedPage {
 /** Every page of a view, contact, text and person. Aliases get none: `404.html` starts the app, which follows them. */
 export function statesOf({ contactIndex, library }: SiteData): ViewState[] {
   const states = [
-    ...VIEWS.filter((view) => view !== 'data' && view !== 'add' && view !== 'person').flatMap((view) =>
+    ...VIEWS.filter((view) => view !== 'add' && view !== 'person').flatMap((view) =>
       pagesOf({ view }, library),
     ),
     ...contactIndex.ids.map((id) => ({ ...HOME, contact: id })),

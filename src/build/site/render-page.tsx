@@ -97,6 +97,7 @@ const VIEW_MODULES: Readonly<Record<LazyViewName, string>> = {
   list: 'src/list/ListView.tsx',
   'on-record': 'src/on-record/OnRecordView.tsx',
   texts: 'src/texts/TextsView.tsx',
+  data: 'src/exports/view/DataPage.tsx',
   method: 'src/method/MethodView.tsx',
   add: 'src/workbench/view/workbench-chunk.ts',
   person: 'src/people/PersonView.tsx',
@@ -108,6 +109,7 @@ const VIEW_MODULES: Readonly<Record<LazyViewName, string>> = {
 const PROSE: Readonly<Partial<Record<LazyViewName, readonly string[]>>> = {
   'on-record': ['on-record'],
   texts: ['texts', 'reader'],
+  data: ['exports/data', 'exports/source-note'],
   method: ['method'],
   person: ['people', 'panel-foot'],
   reader: ['reader'],

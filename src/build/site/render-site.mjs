@@ -67,7 +67,7 @@ export async function renderSite({
   /** @type {import('./publishing/site-workers.mjs').SiteWorker[]} */
   const started = [];
   try {
-    await first.data({ seeds, withhold, reportsTo, out });
+    await first.data({ seeds, withhold, reportsTo, out, site });
     all = await first.open(request);
     await first.shared();
     if (workers > 1 && all >= many) {

@@ -27,7 +27,17 @@ export interface SiteData {
 }
 
 /** What of the index a page is traced for (`trace-library.ts`), or does not see. */
-const TRACED = ['hash', 'shards', 'search', 'words', 'facts', 'changes', 'people', 'bodies'] as const;
+const TRACED = [
+  'hash',
+  'shards',
+  'search',
+  'words',
+  'facts',
+  'files',
+  'changes',
+  'people',
+  'bodies',
+] as const;
 
 /** Opens the folder `data/` of a site. */
 export function openSiteData(folder: string): SiteData {

@@ -13,7 +13,9 @@ import { SIDES } from '../../model/voices.ts';
 
 z.config({ jitless: true });
 
-const localized = z.strictObject({ en: z.string(), fr: z.string() });
+/* Records by themselves are parts of other documents as well. */
+
+export const localized = z.strictObject({ en: z.string(), fr: z.string() });
 const offset = z.int().nonnegative();
 const span = z.strictObject({ start: offset, end: offset });
 const passage = z.strictObject({
@@ -23,14 +25,14 @@ const passage = z.strictObject({
   words: z.string(),
   paragraph: z.int().positive(),
 });
-const basis = z.enum(BASES);
+export const basis = z.enum(BASES);
 const part = z.enum(DATE_PARTS);
 const calendarDay = z.string().regex(/^\d{4}-\d{2}-\d{2}$/);
 const day = calendarDay.nullable();
 /** Of the lists that the document holds. */
 const point = z.string();
 const term = z.string();
-const side = z.enum(SIDES);
+export const side = z.enum(SIDES);
 const voice = z.string();
 const mode = z.enum(MODES);
 
@@ -46,7 +48,7 @@ const dating = z.strictObject({
   uncertain: z.boolean(),
 });
 
-const chain = z.array(
+export const chain = z.array(
   z.strictObject({
     who: localized,
     language: z.string().exactOptional(),
@@ -60,7 +62,7 @@ const isTrue = z.literal(true).exactOptional();
 
 const translation = z.strictObject({ en: z.string().exactOptional(), fr: z.string().exactOptional() });
 
-const statement = z.strictObject({
+export const statement = z.strictObject({
   id: z.string(),
   text: z.string(),
   passages: z.array(passage.extend({ telling: offset, cutBefore: isTrue, cutAfter: isTrue })).min(1),
@@ -103,7 +105,7 @@ const statement = z.strictObject({
   note: localized.exactOptional(),
 });
 
-const contact = z.strictObject({
+export const contact = z.strictObject({
   id: z.string(),
   aliases: z.array(z.string()),
   kind: term,
@@ -144,12 +146,54 @@ const contact = z.strictObject({
   remarks: z.array(z.strictObject({ side, text: z.string() })),
 });
 
+export const text = z.strictObject({
+  id: z.string(),
+  file: z.string(),
+  kind: z.enum(TEXT_KINDS),
+  title: localized,
+  teller: z
+    .strictObject({
+      side: voice,
+      speaker: z.string().exactOptional(),
+      office: z.string().exactOptional(),
+    })
+    .exactOptional(),
+  publisher: z.strictObject({ name: localized, basis, url: z.string().exactOptional() }),
+  language: z.string(),
+  date: dating,
+  apart: localized.exactOptional(),
+  chains: z.record(voice, chain),
+  content: z.string(),
+  paragraphs: z.array(span),
+  sentences: z.array(span),
+  background: z.array(span),
+  unlisted: isTrue,
+});
+
+export const person = z.strictObject({
+  id: z.string(),
+  side: voice,
+  name: localized,
+  byline: localized,
+  office: localized,
+  spellings: z.array(z.string()),
+  otherSpellings: z.array(z.string()).exactOptional(),
+  wikidata: z.string().exactOptional(),
+});
+
+export const body = z.strictObject({ id: z.string(), side: voice, name: localized });
+const pointRecord = z.strictObject({
+  id: point,
+  name: localized,
+  short: z.exactOptional(localized),
+  about: localized,
+});
+
 const baseTerm = z.strictObject({ id: term });
-const ownTerm = z.strictObject({ id: term, name: localized });
+export const ownTerm = z.strictObject({ id: term, name: localized });
+export const ownKind = ownTerm.extend({ like: z.enum(BASE_KINDS), gender: z.enum(['m', 'f']) });
 const terms = z.strictObject({
-  kinds: z.array(
-    z.union([baseTerm, ownTerm.extend({ like: z.enum(BASE_KINDS), gender: z.enum(['m', 'f']) })]),
-  ),
+  kinds: z.array(z.union([baseTerm, ownKind])),
   levels: z.array(z.union([baseTerm, ownTerm])),
   channels: z.array(z.union([baseTerm, ownTerm])),
   voices: z.array(z.union([baseTerm, ownTerm])),
@@ -168,47 +212,10 @@ export const corpusSchema: z.ZodType<Corpus> = z.strictObject({
     .string()
     .regex(/^\S+@\S+$/)
     .exactOptional(),
-  texts: z.array(
-    z.strictObject({
-      id: z.string(),
-      file: z.string(),
-      kind: z.enum(TEXT_KINDS),
-      title: localized,
-      teller: z
-        .strictObject({
-          side: voice,
-          speaker: z.string().exactOptional(),
-          office: z.string().exactOptional(),
-        })
-        .exactOptional(),
-      publisher: z.strictObject({ name: localized, basis, url: z.string().exactOptional() }),
-      language: z.string(),
-      date: dating,
-      apart: localized.exactOptional(),
-      chains: z.record(voice, chain),
-      content: z.string(),
-      paragraphs: z.array(span),
-      sentences: z.array(span),
-      background: z.array(span),
-      unlisted: isTrue,
-    }),
-  ),
-  people: z.array(
-    z.strictObject({
-      id: z.string(),
-      side: voice,
-      name: localized,
-      byline: localized,
-      office: localized,
-      spellings: z.array(z.string()),
-      otherSpellings: z.array(z.string()).exactOptional(),
-      wikidata: z.string().exactOptional(),
-    }),
-  ),
-  bodies: z.array(z.strictObject({ id: z.string(), side: voice, name: localized })),
-  points: z.array(
-    z.strictObject({ id: point, name: localized, short: z.exactOptional(localized), about: localized }),
-  ),
+  texts: z.array(text),
+  people: z.array(person),
+  bodies: z.array(body),
+  points: z.array(pointRecord),
   terms,
   contacts: z.array(contact),
   statements: z.array(statement),

@@ -1,4 +1,4 @@
 /** The tools that an open contact offers beside “Copy”, in their order; apart from their code, since every contact's page names them. */
 
-export const TOOL_IDS = ['cite', 'embed', 'picture', 'handout', 'classes'] as const;
+export const TOOL_IDS = ['cite', 'download', 'embed', 'picture', 'handout', 'classes'] as const;
 export type ToolId = (typeof TOOL_IDS)[number];

@@ -13,6 +13,7 @@ import type { Taken } from '../../navigation/TakeAwayContext.ts';
 import { citeMessages } from '../cite-messages.ts';
 import { classMessages } from '../classes/class-messages.ts';
 import { copyMessages } from '../copy-messages.ts';
+import { dataMessages } from '../data/data-messages.ts';
 import { embedMessages } from '../embed-messages.ts';
 import { handoutMessages } from '../handout/handout-messages.ts';
 import { pictureMessages } from '../picture-messages.ts';
@@ -52,6 +53,7 @@ export const TOOLS: Readonly<Record<ToolId, Tool>> = {
     pictureMessages,
     panelFootMessages,
   ),
+  download: ofAll(async () => (await import('./DownloadTool.tsx')).DownloadTool, dataMessages),
 };
 
 /** `messages`: what the tool says; the source note is always there. */

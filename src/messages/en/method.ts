@@ -35,7 +35,6 @@ export const method = {
     rights: 'Rights',
   },
   corpus: corpusProse,
-
   record: {
     intro:
       'For every sentence we ask: who is saying this? A side is on record for a contact only if a named person or a named institution of that side says something about it.',
@@ -258,6 +257,7 @@ export const method = {
   ],
 
   versions: {
+    data: 'Take the data: files, addresses and examples',
     intro:
       'The version is computed from the data itself. If one letter of it changes, so does the version. Cite it with a link, so that others can tell whether they see what you saw.',
     corpus: 'Version',

@@ -33,7 +33,6 @@ export const notice = {
   unknownText: 'This link points to a text that is not in our data. All our texts are listed here.',
   unknownPerson: 'This link points to a person who is not in our data.',
   unknownStatement: 'This link points to a statement that is not in our data.',
-  viewNotHere: 'This page does not exist yet. The timeline is shown instead.',
   /** A link to the change log, after that. */
   changes: 'What has changed',
   dismiss: 'Dismiss',

@@ -109,11 +109,12 @@ export const grouped = (count: number) => groups.format(count);
 export const plural = (count: number, one: string, many: string) =>
   `${grouped(count)} ${count === 1 ? one : many}`;
 export const spelled = (count: number) => NUMBERS[count] ?? grouped(count);
-export const list = (items: readonly string[]) =>
-  new Intl.ListFormat('en', { type: 'conjunction' }).format(items);
+/* Made once: a file of many contacts has thousands of lists. */
+const conjunction = new Intl.ListFormat('en', { type: 'conjunction' });
+const disjunction = new Intl.ListFormat('en', { type: 'disjunction' });
+export const list = (items: readonly string[]) => conjunction.format(items);
 /** “American or NATO”. */
-export const either = (items: readonly string[]) =>
-  new Intl.ListFormat('en', { type: 'disjunction' }).format(items);
+export const either = (items: readonly string[]) => disjunction.format(items);
 
 /** Strings from the data, as English sets them. No French quotation mark may end a line alone. */
 export function localize({ en: words }: Localized): string {

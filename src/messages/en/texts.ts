@@ -26,6 +26,7 @@ const KNOWN: Record<Basis, string> = {
 
 export const texts = {
   noReadout: panelFoot.noReadout,
+  data: 'Take the data of these texts',
   /** For a large corpus, whose texts are not all loaded. */
   count: (count: number) =>
     count === 0 ? 'No text is about a contact in view' : plural(count, 'text', 'texts'),

@@ -251,6 +251,7 @@ export const method: MethodMessages = typeset<MethodMessages>({
   ],
 
   versions: {
+    data: 'Emporter les données : fichiers, adresses et exemples',
     intro:
       'La version est calculée à partir des données elles-mêmes : qu’une seule lettre change, et la version change. Citez-la avec un lien, pour que d’autres puissent savoir s’ils voient ce que vous avez vu.',
     corpus: 'Version',

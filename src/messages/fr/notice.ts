@@ -28,7 +28,6 @@ export const notice = typeset<NoticeMessages>({
     'Ce lien mène à un texte qui ne figure pas dans nos données. Tous nos textes sont présentés ici.',
   unknownPerson: 'Ce lien mène à une personne qui ne figure pas dans nos données.',
   unknownStatement: 'Ce lien mène à une déclaration qui ne figure pas dans nos données.',
-  viewNotHere: 'Cette page n’existe pas encore. La chronologie s’affiche à la place.',
   changes: 'Ce qui a changé',
   dismiss: 'Fermer',
 });

@@ -21,7 +21,7 @@ export interface TracedLibrary {
 export const HASH_HERE = 'q7zk0w1v9xj3m5t8';
 
 const RECORDS = ['person', 'body'] as const;
-const PARTS = ['facts', 'changes', 'people'] as const;
+const PARTS = ['facts', 'files', 'changes', 'people'] as const;
 
 /** A new object for each page: whatever remembers something for a library has to read it again. */
 export function traceLibrary(library: Library): TracedLibrary {

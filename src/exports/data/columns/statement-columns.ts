@@ -1,0 +1,155 @@
+/** The table of statements: a row for each statement about each contact, in each column of the comparison that it is in. */
+
+import { rowInWords } from '../../../comparison/points/state-words.ts';
+import { passagesOf, translationFor } from '../../../model/statement.ts';
+import { HALVES, RELAYED_HALVES } from '../../../model/voices.ts';
+import { absenceIn, type Placed } from '../placed.ts';
+import { linkTo, type Taken } from '../taken.ts';
+import { howSaid, notesOn, routeOf, tellerIn, wordsOf } from '../words.ts';
+import { CONTACT_COLUMNS, type Column, listed, namesOf, pointName, sourceColumns } from './columns.ts';
+
+const RELATION_SEPARATOR = ' | ';
+
+const related = (of: (relation: Placed['relations'][number]) => string) => (row: Placed) =>
+  row.relations.map(of).join(RELATION_SEPARATOR);
+const textOf = ({ statement }: Placed, { library }: Taken) => library.text(statement.text);
+const translationOf = (row: Placed, taken: Taken) =>
+  translationFor(row.statement.translation, textOf(row, taken)?.language, taken.i18n.language);
+
+export const STATEMENT_COLUMNS = [
+  { name: 'statement', type: 'code', of: ({ statement }) => statement.id },
+  ...CONTACT_COLUMNS,
+  { name: 'point', type: 'code', of: ({ point }) => point ?? '' },
+  { name: 'point_name', type: 'words', of: ({ point }, taken) => pointName(point, taken) },
+  { name: 'point_number', type: 'number', of: ({ row }) => row?.number ?? '' },
+  { name: 'place', type: 'code', of: ({ as }) => as },
+  {
+    name: 'column',
+    type: 'code',
+    of: ({ half }) => (half === undefined ? '' : (RELAYED_HALVES[HALVES.indexOf(half)] ?? '')),
+  },
+  { name: 'side', type: 'code', of: ({ side }) => side ?? '' },
+  { name: 'credited_to', type: 'code', of: ({ statement }) => listed(statement.sides) },
+  {
+    name: 'credited_to_words',
+    type: 'words',
+    of: ({ statement }, { i18n }) => namesOf(statement.sides, i18n.messages.sides),
+  },
+  {
+    name: 'on_behalf_of',
+    type: 'code',
+    of: ({ statement }) => listed(statement.onBehalfOf),
+  },
+  {
+    name: 'said_by',
+    type: 'words',
+    of: (row, taken) => tellerIn(row, taken).name,
+  },
+  {
+    name: 'as_whom',
+    type: 'words',
+    of: (row, taken) => tellerIn(row, taken).rest.join(', '),
+  },
+  { name: 'relaying', type: 'code', of: ({ statement }) => listed(statement.voice) },
+  { name: 'channel', type: 'code', of: ({ statement }) => statement.channel },
+  { name: 'mode', type: 'code', of: ({ statement }) => statement.mode },
+  {
+    name: 'how',
+    type: 'words',
+    of: ({ statement }, taken) => howSaid(statement, taken),
+  },
+  { name: 'said_on', type: 'code', of: ({ statement }) => statement.said?.edtf ?? '' },
+  { name: 'words', type: 'code', of: ({ statement }) => wordsOf(statement) },
+  { name: 'language', type: 'code', of: (row, taken) => textOf(row, taken)?.language ?? '' },
+  { name: 'our_translation', type: 'words', of: (row, taken) => translationOf(row, taken)?.words ?? '' },
+  {
+    name: 'our_translation_language',
+    type: 'words',
+    of: (row, taken) => translationOf(row, taken)?.language ?? '',
+  },
+  { name: 'relation', type: 'code', of: related(({ relation }) => relation) },
+  {
+    name: 'relation_words',
+    type: 'words',
+    of: (row, { i18n }) => related(({ relation }) => i18n.messages.panel.relations[relation])(row),
+  },
+  {
+    name: 'relation_reason',
+    type: 'words',
+    of: (row, { i18n }) => related(({ reason }) => i18n.localize(reason))(row),
+  },
+  { name: 'relation_by', type: 'code', of: related(({ by }) => by) },
+  { name: 'relation_on', type: 'code', of: related(({ on }) => on) },
+  { name: 'point_state', type: 'code', of: ({ row }) => row?.state.kind ?? '' },
+  {
+    name: 'point_state_words',
+    type: 'words',
+    of: ({ row, comparison }, { library, i18n }) =>
+      row ? rowInWords(row, comparison.columns, library, i18n) : '',
+  },
+  {
+    name: 'other_side',
+    type: 'words',
+    of: ({ row, half, comparison }, { i18n }) =>
+      row && half ? absenceIn(row, half === 'left' ? 'right' : 'left', comparison, i18n) : '',
+  },
+  {
+    name: 'unconfirmed',
+    type: 'boolean',
+    of: ({ statement }, { unconfirmed }) => unconfirmed.has(statement.id),
+  },
+  { name: 'declines', type: 'boolean', of: ({ statement }) => statement.declines },
+  { name: 'leaves_open', type: 'boolean', of: ({ statement }) => statement.leavesOpen },
+  {
+    name: 'remark_on',
+    type: 'code',
+    of: ({ statement, contact }) =>
+      listed(statement.remarkOn.filter((side) => contact.parties.includes(side))),
+  },
+  { name: 'denies', type: 'code', of: ({ statement }) => listed(statement.denies) },
+  { name: 'revises', type: 'code', of: ({ statement }) => listed(statement.revises) },
+  { name: 'same_as', type: 'code', of: ({ statement }) => listed(statement.sameAs) },
+  {
+    name: 'notes',
+    type: 'words',
+    of: ({ statement }, taken) => notesOn(statement, taken).join(RELATION_SEPARATOR),
+  },
+  { name: 'text', type: 'code', of: ({ statement }) => statement.text },
+  { name: 'text_kind', type: 'code', of: (row, taken) => textOf(row, taken)?.kind ?? '' },
+  {
+    name: 'publisher',
+    type: 'words',
+    of: (row, taken) => {
+      const text = textOf(row, taken);
+      return text ? taken.i18n.localize(text.publisher.name) : '';
+    },
+  },
+  { name: 'publisher_basis', type: 'code', of: (row, taken) => textOf(row, taken)?.publisher.basis ?? '' },
+  { name: 'text_date', type: 'code', of: (row, taken) => textOf(row, taken)?.date.edtf ?? '' },
+  { name: 'paragraph', type: 'number', of: ({ statement }) => passagesOf(statement)[0]?.paragraph ?? '' },
+  {
+    name: 'passages',
+    type: 'code',
+    of: ({ statement }) => listed(passagesOf(statement).map(({ start, end }) => `${start}-${end}`)),
+  },
+  {
+    name: 'repeated_in',
+    type: 'code',
+    of: ({ statement }) =>
+      listed(
+        statement.again.flatMap((_, index) =>
+          passagesOf(statement, index + 1)
+            .slice(0, 1)
+            .map(({ paragraph }) => String(paragraph)),
+        ),
+      ),
+  },
+  {
+    name: 'chain',
+    type: 'words',
+    of: ({ statement }, taken) => routeOf(statement, taken),
+  },
+  ...sourceColumns<Placed>(({ contact, statement }, taken) => linkTo(contact.id, taken, statement.id)),
+] as const satisfies readonly Column<Placed>[];
+
+export type StatementColumn = (typeof STATEMENT_COLUMNS)[number]['name'];

@@ -1,0 +1,24 @@
+/** The worked examples of the page, which tests run as they are. Pure. */
+
+/** `data`: the address of the folder of the data, with a last slash. */
+export function scriptExample(data: string): string {
+  return `const response = await fetch('${data}corpus.json');
+const corpus = await response.json();
+const missing = corpus.contacts.flatMap((contact) =>
+  contact.parties
+    .filter((side) => !contact.onRecord.includes(side))
+    .map((side) => ({ day: contact.dating.edtf, title: contact.title.en, side })),
+);
+console.table(missing);
+console.log(\`\${missing.length} accounts missing, version \${corpus.hash}\`);`;
+}
+
+export function queryExample(data: string): string {
+  return `SELECT point_name_en AS point,
+       count(*) FILTER (WHERE cell_ru = 'account') AS ru,
+       count(*) FILTER (WHERE cell_us = 'account') AS us,
+       count(*) FILTER (WHERE cell_nato = 'account') AS nato
+FROM '${data}contacts.parquet'
+GROUP BY point_name_en
+ORDER BY ru + us + nato DESC, point_name_en;`;
+}

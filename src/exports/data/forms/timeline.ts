@@ -1,0 +1,102 @@
+/** The contacts as the JSON of TimelineJS3, which shows its words as HTML: each account under its side, and what is missing. Pure. */
+
+import { labelText } from '../../../messages/labels.ts';
+import type { Contact } from '../../../model/contact.ts';
+import { HALVES, type Half } from '../../../model/voices.ts';
+import { escapeXml } from '../../../previews/escape.ts';
+import { type Comparison, pairAccounts } from '../../../selection/pair-accounts.ts';
+import { missingAccounts, type Placed, placedOf } from '../placed.ts';
+import type { Taken } from '../taken.ts';
+import { bylineOf, dayInWords, wordsOf } from '../words.ts';
+import { json } from './json.ts';
+
+interface TimelineDate {
+  readonly year: number;
+  readonly month?: number;
+  readonly day?: number;
+}
+
+/** Each contact has its accounts in full in the app: a slide has room for some of them. */
+const MOST_STATEMENTS = 4;
+
+export function* timelinePieces(taken: Taken): Generator<string> {
+  const { note, contacts, i18n } = taken;
+  const dated = contacts.filter(({ dating }) => (dating.first ?? dating.last) !== null);
+  const undated = contacts.filter((contact) => !dated.includes(contact));
+  const title = {
+    headline: escapeXml(note.corpus),
+    text:
+      paragraphs([
+        note.version,
+        note.licence,
+        ...(undated.length > 0
+          ? [
+              `${i18n.messages.date.unknown}${i18n.messages.colon}${undated.map(({ title }) => labelText(i18n.localize(title))).join(i18n.messages.semicolon)}`,
+            ]
+          : []),
+      ]) + linkTo(note.link),
+  };
+  yield `${json({ title: { unique_id: 'readouts-title', text: title } }).slice(0, -1)},"events":[`;
+  for (const [index, contact] of dated.entries())
+    yield `${index > 0 ? ',' : ''}\n${json(eventOf(contact, taken))}`;
+  yield ']}\n';
+}
+
+function eventOf(contact: Contact, taken: Taken) {
+  const { library, i18n, addressOf } = taken;
+  const { messages, localize } = i18n;
+  const comparison = pairAccounts(library, contact);
+  const { first, last } = contact.dating;
+  const link = addressOf({ language: i18n.language, contact: contact.id });
+  const kind = messages.describe(contact.kind, contact.level, contact.status);
+  return {
+    unique_id: contact.id,
+    start_date: dateOf(first ?? last ?? '', contact),
+    ...(first !== null && last !== null && last !== first && { end_date: dateOf(last, contact) }),
+    // In words, with its doubts: the slide shows it in place of the days.
+    display_date: escapeXml(dayInWords(contact.dating, i18n)),
+    group: escapeXml(messages.levels[contact.level] ?? contact.level),
+    text: {
+      headline: escapeXml(labelText(localize(contact.title))),
+      text: paragraphs([kind]) + accountsOf(comparison, taken) + linkTo(link),
+    },
+  };
+}
+
+/** Only as much of it as is known. */
+function dateOf(iso: string, { dating: { precision } }: Contact): TimelineDate {
+  const [year = 0, month = 1, day = 1] = iso.split('-').map(Number);
+  if (precision === 'year') return { year };
+  return precision === 'month' ? { year, month } : { year, month, day };
+}
+
+function accountsOf(comparison: Comparison, taken: Taken): string {
+  const { messages } = taken.i18n;
+  const placed = placedOf(comparison).filter(({ as }) => as === 'account');
+  return HALVES.map((half) => {
+    const { sides, missing } = comparison.columns[half];
+    if (sides.length === 0 || missing) return '';
+    return `<h3>${escapeXml(messages.column(sides))}</h3>${accountIn(half, placed, taken)}`;
+  })
+    .concat(paragraphs(missingAccounts(comparison, taken.i18n)))
+    .join('');
+}
+
+function accountIn(half: Half, placed: readonly Placed[], taken: Taken): string {
+  const { i18n } = taken;
+  const own = placed.filter((one) => one.half === half);
+  const rest = own.length - MOST_STATEMENTS;
+  return (
+    paragraphs(
+      own
+        .slice(0, MOST_STATEMENTS)
+        .map((one) => bylineOf(one, taken) + i18n.messages.colon + wordsOf(one.statement)),
+    ) + (rest > 0 ? `<p>[+ ${i18n.messages.count(rest)}]</p>` : '')
+  );
+}
+
+const paragraphs = (words: readonly string[]) => words.map((one) => `<p>${escapeXml(one)}</p>`).join('');
+
+function linkTo(address: string): string {
+  return `<p><a href="${escapeXml(address)}">${escapeXml(address)}</a></p>`;
+}

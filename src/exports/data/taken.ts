@@ -1,0 +1,50 @@
+/** What a form is made of: contacts of a library, in the words of a language, and how each is addressed. */
+
+import type { Library } from '../../corpus/library.ts';
+import type { ViewState } from '../../link/view-state.ts';
+import type { DataMessages } from '../../messages/en/exports/data.ts';
+import type { I18n } from '../../messages/I18nContext.ts';
+import type { Contact } from '../../model/contact.ts';
+import type { SourceNote } from '../source-note.ts';
+
+export interface Taken {
+  /** All words on the contacts must have been loaded. */
+  readonly library: Library;
+  /** By date. */
+  readonly contacts: readonly Contact[];
+  readonly i18n: I18n;
+  /** In the same language. */
+  readonly words: DataMessages;
+  readonly note: SourceNote;
+  /** Ids of statements that nobody has confirmed yet: only a reader's own corpus has any. */
+  readonly unconfirmed: ReadonlySet<string>;
+  /** Of a view, absolute. */
+  readonly addressOf: (state: Partial<ViewState>) => string;
+}
+
+/** The folder of the site, or of a reader's own corpus in it: `https://example.org/readouts`, without a last slash. */
+export function folderOf({ addressOf }: Pick<Taken, 'addressOf'>): string {
+  return addressOf({}).replace(/\/$/, '');
+}
+
+/** UTF-8 has no lone surrogates: each becomes the replacement character, as every encoder would have it. */
+export function wellFormed(words: string): string {
+  // Most have none at all, paired or not, and files have millions of cells.
+  return /[\ud800-\udfff]/.test(words) ? words.replace(/\p{Surrogate}/gu, '\ufffd') : words;
+}
+
+const links = new WeakMap<Taken['addressOf'], Map<string, string>>();
+
+/** The address of a contact, or of a statement in it: each contact's is written once, however many statements it has. */
+export function linkTo(
+  contact: string,
+  { addressOf, i18n }: Pick<Taken, 'addressOf' | 'i18n'>,
+  statement?: string,
+): string {
+  const known = links.get(addressOf) ?? new Map<string, string>();
+  links.set(addressOf, known);
+  const key = `${i18n.language} ${contact}`;
+  const link = known.get(key) ?? addressOf({ language: i18n.language, contact });
+  known.set(key, link);
+  return statement === undefined ? link : `${link}#${encodeURIComponent(statement)}`;
+}
