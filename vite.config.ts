@@ -12,6 +12,8 @@ const WHOLE_APP = ['tests/app/**/*.test.tsx', 'tests/filters/search-field.test.t
 /** Code that a reader's own corpus alone needs: the service worker keeps it for those who have one. */
 const isOwn = (module: string) =>
   /(?:^|\/)src\/(?:workbench(?!\/OwnContext)|drafts|compile|app\/own|messages\/\w+\/own)\b/.test(module);
+const LATER =
+  /\/(?:(?:data|person|embed|class|workbench|companion|set-filters)-chunk|contacts-needed|filter-lists|TwoContacts|KeysPage|LinkNotices|MethodView|PanelFoot|MainPane)-[^/]+$/;
 const folderOf = (own: boolean) => (own ? 'assets/own/' : 'assets/');
 
 export default defineConfig({
@@ -33,7 +35,12 @@ export default defineConfig({
     // Browsers of 2022, as README.md says; what those lack is in src/polyfills.ts.
     target: 'es2022',
     // Browsers of that age know it themselves.
-    modulePreload: { polyfill: false },
+    modulePreload: {
+      polyfill: false,
+      // Each name weighs on the first script. What few readers open, or comes once the page works, finds the rest of its code by itself.
+      resolveDependencies: (file, names) =>
+        LATER.test(file) ? names.filter((name) => name.endsWith('.css')) : names,
+    },
     // Under a strict policy nothing may be inlined.
     assetsInlineLimit: 0,
     rolldownOptions: {
@@ -43,7 +50,7 @@ export default defineConfig({
         // The first scripts name all others, and hashes are what does not compress: 42 bits tell two versions apart.
         chunkFileNames: ({ moduleIds }) => `${folderOf(moduleIds.some(isOwn))}[name]-[hash:7].js`,
         assetFileNames: ({ originalFileNames }) =>
-          `${folderOf(originalFileNames.some(isOwn))}[name]-[hash][extname]`,
+          `${folderOf(originalFileNames.some(isOwn))}[name]-[hash:7][extname]`,
         // What every page needs, in one piece: split up among what else needs it, it would weigh more.
         codeSplitting: {
           groups: [

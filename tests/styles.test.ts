@@ -36,7 +36,7 @@ describe('style sheets', () => {
       (line) =>
         !/^@import "[^"]+";$/.test(line) &&
         !/^@import url\("[^"]+"\) layer\(vendor\);$/.test(line) &&
-        line !== '@page {' &&
+        !/^@page(?: [\w-]+)? \{$/.test(line) &&
         !layers.some((layer) => line === `@layer ${layer} {`),
     );
     expect(outside).toEqual([]);

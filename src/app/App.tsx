@@ -18,7 +18,6 @@ import { OwnContext } from '../workbench/OwnContext.ts';
 import { companion } from './companion.ts';
 import { LinkCheck } from './notices/LinkCheck.tsx';
 import { LazyView, useLazyView } from './panes/LazyView.tsx';
-import { MainPane } from './panes/MainPane.tsx';
 import { NoContact } from './panes/NoContact.tsx';
 import { SidePanel } from './panes/SidePanel.tsx';
 import { TimelinePane } from './panes/timeline/TimelinePane.tsx';
@@ -60,6 +59,7 @@ export function App() {
   useLoweredSheet();
   // Loaded in advance, so that a contact opens whole at once and without a connection.
   useAwaited(useLazyView('panel-foot').state === 'loading');
+  useAwaited(useLazyView('main-pane').state === 'loading');
   const begun = useLazy(companion);
   useAwaited(begun.state === 'loading');
 
@@ -137,7 +137,9 @@ export function App() {
                   empty={empty}
                 />
               ) : (
-                <MainPane opened={opened} shown={shown} empty={empty} />
+                <LazyView name="main-pane">
+                  {(MainPane) => <MainPane opened={opened} shown={shown} empty={empty} />}
+                </LazyView>
               )}
               {embed && !summary ? null : (
                 <SidePanel

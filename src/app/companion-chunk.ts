@@ -1,5 +1,6 @@
 /** Bundles what begins once the page works, and what only a press of a button needs, into one chunk. */
 
+export { contactsOfPerson } from '../selection/person-contacts.ts';
 export { Companion } from './Companion.tsx';
 export { copying } from './panes/copying.ts';
 export { printPage } from './print/use-printing.ts';

@@ -25,6 +25,7 @@ import { type SaidOnce, SaidOnceContext, saidOnceOf } from './said-once.ts';
 import { showStatement } from './statement/show-statement.ts';
 import { TellerLink } from './statement/TellerLink.tsx';
 import './statement/panel-switch.css';
+import './two/compare-with.css';
 import './statement/newsroom-statement.css';
 import './comparison.css';
 import './panel-sticky.css';

@@ -35,7 +35,9 @@ export function Versions() {
         </dd>
       </dl>
       <p>
-        <ViewLink to={{ view: 'data' }}>{own.data}</ViewLink>
+        <ViewLink className="method-data" to={{ view: 'data' }}>
+          {own.data}
+        </ViewLink>
       </p>
       {take && (
         <button type="button" className="button is-line take-button" onClick={() => take({ tool: 'cite' })}>

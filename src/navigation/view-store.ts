@@ -158,8 +158,8 @@ export function createViewStore(pathname: string, known: KnownIds): ViewStore {
 
   const connect = (to: LinkWriter) => {
     writer = to;
-    // Who comes back to the page finds what was typed right before it was left.
-    globalThis.addEventListener?.('pagehide', flush);
+    // Who comes back to the page, or loads it again by one of its buttons, finds what was typed right before.
+    for (const left of ['pagehide', 'focusout']) globalThis.addEventListener?.(left, flush);
     return () => {
       if (writer === to) writer = undefined;
     };

@@ -15,7 +15,7 @@ import type { Person } from '../model/corpus.ts';
 import { type Bearing, isAttributed, type Statement } from '../model/statement.ts';
 import { halfOf, isSide } from '../model/voices.ts';
 import { ViewLink } from '../navigation/ViewLink.tsx';
-import type { Part } from '../selection/person-words.ts';
+import type { Part } from '../selection/part-of.ts';
 import { SideMark } from '../ui/glyphs/SideMark.tsx';
 import { TextName } from '../ui/Uncertain.tsx';
 import { usePeopleMessages } from './people-messages.ts';

@@ -2,7 +2,7 @@
 
 import type { ContactIndex } from '../corpus/contact-index.ts';
 import type { Library } from '../corpus/library.ts';
-import { partOf } from './person-words.ts';
+import { partOf } from './part-of.ts';
 
 const cached = new WeakMap<ContactIndex, ReadonlyMap<number, readonly number[]>>();
 

@@ -3,18 +3,7 @@
 import type { BearingStatement, Library } from '../corpus/library.ts';
 import type { Statement } from '../model/statement.ts';
 import { byDay } from './pair-accounts.ts';
-
-/**
- * `says`: the text has these words from the person; `relays`: somebody else reports them as the person's; `repeats`: first given to
- * somebody else, and elsewhere in the text to the person.
- */
-export type Part = 'says' | 'relays' | 'repeats';
-
-export function partOf({ speaker, voice, again }: Statement, person: string): Part | undefined {
-  if (speaker === person) return 'says';
-  if (voice.includes(person)) return 'relays';
-  return again.some((telling) => telling.speaker === person) ? 'repeats' : undefined;
-}
+import { type Part, partOf } from './part-of.ts';
 
 export interface PersonStatement extends BearingStatement {
   readonly part: Part;

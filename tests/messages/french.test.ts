@@ -73,7 +73,7 @@ describe('the French catalogue', () => {
     });
     expect(fr.headline(2, 14)).toBe('Les deux parties sont citées pour 2 contacts sur 14');
     expect(fr.panel.nothingOnPoint(['us'], true)).toBe(
-      'Sur ce point, aucune voix nommée pour la partie américaine dans ces textes (seulement un responsable non nommé).',
+      'Sur ce point, aucune voix nommée pour les États-Unis dans ces textes (seulement un responsable non nommé).',
     );
     expect(fr.panel.nothingOnPoint(['us'], false)).toBe(
       'Sur ce point, rien de la partie américaine dans ces textes.',

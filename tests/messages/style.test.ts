@@ -76,6 +76,7 @@ const NAMED = [
   'previews.contact',
   'previews.inTheseTexts',
   'previews.ofPage',
+  'previews.person',
   'previews.pictureOfContact',
   'previews.pictureOfSite',
   'previews.pictureSide',

@@ -41,20 +41,23 @@ describe('a browser that refuses any more changes of the URL', () => {
   });
 });
 
-it('has what was just typed in its URL when the page is left', () => {
-  const page = new EventTarget();
-  vi.stubGlobal('addEventListener', page.addEventListener.bind(page));
-  const { patch, entries } = start('/list');
-  patch(searched('nato'));
-  expect(entries).toEqual(['/list']);
-  page.dispatchEvent(new Event('pagehide'));
-  expect(entries).toEqual(['/list?q=nato']);
-  // Once is enough.
-  page.dispatchEvent(new Event('pagehide'));
-  vi.advanceTimersByTime(DEBOUNCE_MS);
-  expect(entries).toEqual(['/list?q=nato']);
-  vi.unstubAllGlobals();
-});
+it.each(['pagehide', 'focusout'])(
+  'has what was just typed in its URL when the page or the field is left: %s',
+  (left) => {
+    const page = new EventTarget();
+    vi.stubGlobal('addEventListener', page.addEventListener.bind(page));
+    const { patch, entries } = start('/list');
+    patch(searched('nato'));
+    expect(entries).toEqual(['/list']);
+    page.dispatchEvent(new Event(left));
+    expect(entries).toEqual(['/list?q=nato']);
+    // Once is enough.
+    page.dispatchEvent(new Event(left));
+    vi.advanceTimersByTime(DEBOUNCE_MS);
+    expect(entries).toEqual(['/list?q=nato']);
+    vi.unstubAllGlobals();
+  },
+);
 
 describe('the initial state', () => {
   it('is that of the path alone, as the page was prerendered', () => {

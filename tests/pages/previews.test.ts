@@ -9,7 +9,7 @@ import { all, appSite, fixtureSite, underSite } from './built-site.ts';
 import { headOf } from './head-of.ts';
 
 const ADDRESS = 'https://example.org/readouts/';
-const VIEWS = ['', 'list', 'on-record', 'texts', 'method'];
+const VIEWS = ['', 'list', 'on-record', 'texts', 'data', 'method'];
 const site = underSite();
 
 /** The paths that a site has to have, `''` for home; those of French begin with `fr`. */
@@ -41,6 +41,7 @@ const MAIN_TYPES = {
   texts: 'NewsArticle',
   '': 'WebSite',
   method: 'WebPage',
+  data: 'WebPage',
 } as const;
 
 function mainTypeOf(path: string): string {

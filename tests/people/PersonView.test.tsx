@@ -16,8 +16,8 @@ import { createViewStore } from '../../src/navigation/view-store.ts';
 import { PersonView } from '../../src/people/PersonView.tsx';
 import { peopleMessages } from '../../src/people/people-messages.ts';
 import type { ContactSet } from '../../src/selection/contact-set.ts';
+import { partOf } from '../../src/selection/part-of.ts';
 import { contactsOfPerson } from '../../src/selection/person-contacts.ts';
-import { partOf } from '../../src/selection/person-words.ts';
 import { libraryOf, setOf } from '../corpus-for-tests.ts';
 import { ENGLISH } from '../i18n-for-tests.ts';
 

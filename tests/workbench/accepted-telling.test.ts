@@ -37,6 +37,16 @@ const HEADS: readonly (readonly [string, TextKind, Teller])[] = [
   ['of a newsroom', 'news', {}],
 ];
 
+/** Who speaks in drafts that compile in each of these texts: so many are compared, whatever else is tried. */
+const SURE: readonly (readonly [Voice, string | undefined, string | undefined])[] = [
+  ['ru', 'primerov', undefined],
+  ['ru', 'vtorov', undefined],
+  ['ru', undefined, 'cape'],
+  ['ru', 'vtorov', 'cape'],
+  ['us', 'sample', undefined],
+  ['us', undefined, 'house'],
+];
+
 function textOf(kind: TextKind, teller: Teller): Files {
   const { head } = ADD_CAPE;
   return apply(
@@ -111,9 +121,12 @@ describe.each(HEADS)('in a text %s', (_, kind, teller) => {
           });
         },
       ),
-      runs(150),
+      {
+        ...runs(150),
+        examples: SURE.map(([own, speaker, office]) => [[own], speaker, office, [], true]),
+      },
     );
-    expect(compared).toBeGreaterThan(5);
+    expect(compared).toBeGreaterThanOrEqual(SURE.length);
   });
 });
 

@@ -2,13 +2,8 @@
 
 import { panelFootMessages } from '../../comparison/panel-foot-messages.ts';
 import type { Library } from '../../corpus/library.ts';
-import { classMessages } from '../../exports/classes/class-messages.ts';
-import { dataMessages } from '../../exports/data/data-messages.ts';
-import { embedMessages } from '../../exports/embed-messages.ts';
-import { sourceNoteMessages } from '../../exports/source-note-messages.ts';
 import { keysMessages } from '../../keys/keys-messages.ts';
 import { type Lazy, lazy } from '../../lazy.ts';
-import { ROWS } from '../../link/pages.ts';
 import { readPath } from '../../link/read-path.ts';
 import type { ViewState } from '../../link/view-state.ts';
 import { catalogs } from '../../messages/catalogs.ts';
@@ -17,9 +12,7 @@ import { methodMessages } from '../../method/method-messages.ts';
 import type { Language } from '../../model/language.ts';
 import { linkReader } from '../../navigation/link-reader.ts';
 import { onRecordMessages } from '../../on-record/on-record-messages.ts';
-import { peopleMessages } from '../../people/people-messages.ts';
 import { readerMessages } from '../../reader/reader-messages.ts';
-import { contactsOnPage } from '../../selection/person-contacts.ts';
 import { textsMessages } from '../../texts/texts-messages.ts';
 import { noticeMessages } from '../notices/notice-messages.ts';
 import { searchCode } from '../search/use-search.ts';
@@ -28,6 +21,8 @@ import { searchCode } from '../search/use-search.ts';
 type LazyInLanguage<T> = (language: Language) => Lazy<T>;
 
 const VIEWS = {
+  // Around each of the views that are no timeline.
+  'main-pane': alike(async () => (await import('./MainPane.tsx')).MainPane),
   list: alike(async () => (await import('../../list/ListView.tsx')).ListView),
   'on-record': withProse(
     [onRecordMessages],
@@ -37,29 +32,26 @@ const VIEWS = {
     [textsMessages, readerMessages],
     async () => (await import('../../texts/TextsView.tsx')).TextsView,
   ),
-  data: withProse(
-    [dataMessages, sourceNoteMessages],
-    async () => (await import('../../exports/view/DataPage.tsx')).DataPage,
+  data: inWords(async (language) =>
+    (await import('../../exports/view/data-chunk.ts')).loadDataPage(language),
   ),
   method: withProse([methodMessages], async () => (await import('../../method/MethodView.tsx')).MethodView),
   add: inWords(async (language) =>
     (await import('../../workbench/view/workbench-chunk.ts')).loadWorkbench(language),
   ),
-  person: withProse(
-    [peopleMessages, panelFootMessages],
-    async () => (await import('../../people/PersonView.tsx')).PersonView,
+  person: inWords(async (language) =>
+    (await import('../../people/person-chunk.ts')).loadPersonView(language),
   ),
   reader: withProse([readerMessages], async () => (await import('./reading-chunk.ts')).Reader),
-  embed: withProse([embedMessages], async () => (await import('../embed/Embedded.tsx')).Embedded),
+  embed: inWords(async (language) => (await import('../embed/embed-chunk.ts')).loadEmbedded(language)),
   keys: withProse([keysMessages], async () => (await import('../../keys/KeysPage.tsx')).KeysPage),
   notices: withProse([noticeMessages], async () => (await import('../notices/LinkNotices.tsx')).LinkNotices),
   'panel-foot': withProse(
     [panelFootMessages],
     async () => (await import('../../comparison/PanelFoot.tsx')).PanelFoot,
   ),
-  'class-room': withProse(
-    [classMessages, sourceNoteMessages],
-    async () => (await import('../../exports/classes/ClassRoom.tsx')).ClassRoom,
+  'class-room': inWords(async (language) =>
+    (await import('../../exports/classes/class-chunk.ts')).loadClassRoom(language),
   ),
   table: alike(async () => (await import('../../list/ContactTable.tsx')).ContactTable),
   results: alike(async () => (await searchCode.load()).SearchResults),
@@ -137,17 +129,16 @@ export async function loadPage(pathname: string, search = ''): Promise<void> {
 /** Fetches the words that the page of a URL was rendered with; a small corpus has them from the start. */
 export async function fetchWords(library: Library, pathname: string): Promise<void> {
   const { state } = readPath({ pathname, hash: '' });
-  const { text } = state;
+  const { contact, text } = state;
+  const contacts = async () => {
+    // Only the page of a person has several.
+    const { contactsNeeded } = await import('./contacts-needed.ts');
+    await Promise.all(contactsNeeded(state, library).map((id) => library.fetchContact(id)));
+  };
   await Promise.all([
-    ...contactsNeeded(state, library).map((contact) => library.fetchContact(contact)),
+    contact === undefined ? state.person !== undefined && contacts() : library.fetchContact(contact),
     text === undefined ? undefined : library.fetchText(text),
   ]);
-}
-
-/** The contacts whose words the page of a path is rendered from, beside those of an open text. */
-export function contactsNeeded({ contact, person, page }: ViewState, library: Library): readonly string[] {
-  if (contact !== undefined) return [contact];
-  return person === undefined ? [] : contactsOnPage(library, person, page ?? 1, ROWS.person);
 }
 
 /** Starts to load the timeline's code in parallel, if the page of a URL shows it. */
@@ -159,6 +150,6 @@ export function prefetchTimeline(pathname: string): void {
 
 /** The chunks that this view state needs besides the app. */
 export function lazyViewsOf({ view, text, read }: ViewState): readonly LazyViewName[] {
-  if (text !== undefined || read !== undefined) return ['reader', 'text-panel'];
-  return view in VIEWS ? [view as LazyViewName] : [];
+  if (text !== undefined || read !== undefined) return ['main-pane', 'reader', 'text-panel'];
+  return view in VIEWS ? ['main-pane', view as LazyViewName] : [];
 }

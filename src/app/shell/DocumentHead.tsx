@@ -8,6 +8,7 @@ import { useNavigation } from '../../navigation/NavigationContext.ts';
 import { useView } from '../../navigation/ViewStoreContext.ts';
 import type { ContactSet } from '../../selection/contact-set.ts';
 import { OwnContext } from '../../workbench/OwnContext.ts';
+import { companion } from '../companion.ts';
 import { onShownPage, pageTitle } from './page-title.ts';
 import { syncCanonical } from './sync-canonical.ts';
 
@@ -17,7 +18,7 @@ export function DocumentHead({ listed }: { readonly listed: ContactSet }) {
   const library = useLibrary();
   const { base } = useNavigation();
   const state = useView((whole) => whole);
-  const view = onShownPage(state, listed, library);
+  const view = onShownPage(state, listed, library, companion.get()?.contactsOfPerson);
   // Rendered again once the words of a contact have arrived, which may have a longer title.
   const title = pageTitle(view, library, i18n, useContext(OwnContext)?.nameIn(i18n));
   const link = base + writeLink(view);

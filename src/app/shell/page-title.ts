@@ -10,7 +10,6 @@ import { siteName } from '../../messages/site-name.ts';
 import { textName } from '../../messages/text-name.ts';
 import { listAt } from '../../model/lists.ts';
 import type { ContactSet } from '../../selection/contact-set.ts';
-import { contactsOfPerson } from '../../selection/person-contacts.ts';
 
 /** `corpus`: what a corpus is called that is not the site's. */
 export function pageTitle(state: ViewState, library: Library, i18n: I18n, corpus?: string): string {
@@ -18,6 +17,8 @@ export function pageTitle(state: ViewState, library: Library, i18n: I18n, corpus
   const site = corpus === undefined ? siteName(library.about, i18n) : `${corpus} · ${name}`;
   return title(site, pageName(state, library, i18n));
 }
+
+type ContactsOf = typeof import('../../selection/person-contacts.ts').contactsOfPerson;
 
 /** Without the site's name; undefined for the timeline, whose title is that name alone. */
 export function pageName(
@@ -51,22 +52,33 @@ export function pageName(
 }
 
 /** The state with the page that is shown, where its address names one beyond the last. */
-export function onShownPage(state: ViewState, shown: ContactSet, library: Library): ViewState {
+export function onShownPage(
+  state: ViewState,
+  shown: ContactSet,
+  library: Library,
+  contactsOf: ContactsOf | undefined,
+): ViewState {
   const { view, page, ...rest } = state;
   if (page === undefined || !isPaged(view)) return state;
   const last = pageCount(
-    rowsIn(state, shown, library),
+    rowsIn(state, shown, library, contactsOf),
     view === 'texts' && library.whole ? WHOLE_TEXTS : ROWS[view],
   );
   return { ...rest, view, ...(last > 1 && { page: Math.min(page, last) }) };
 }
 
-/** How many rows all pages of the view have. */
-function rowsIn({ view, person }: ViewState, shown: ContactSet, library: Library): number {
+/** How many rows all pages of the view have; of a person without end, as long as the code that knows has not come. */
+function rowsIn(
+  { view, person }: ViewState,
+  shown: ContactSet,
+  library: Library,
+  contactsOf: ContactsOf | undefined,
+): number {
   const { rows, contactIndex } = shown;
   if (view === 'texts')
     return new Set([...rows].flatMap((row) => listAt(contactIndex.columns.texts, row))).size;
   if (person === undefined) return rows.length;
+  if (!contactsOf) return Number.POSITIVE_INFINITY;
   const shownRows = new Set(rows);
-  return contactsOfPerson(library, person).filter((row) => shownRows.has(row)).length;
+  return contactsOf(library, person).filter((row) => shownRows.has(row)).length;
 }

@@ -1,6 +1,6 @@
 /** Which pages a site has, and in which order they are rendered. Pure. */
 
-import { contactsNeeded } from '../../app/panes/lazy-views.ts';
+import { contactsNeeded } from '../../app/panes/contacts-needed.ts';
 import { shardsBy } from '../../corpus/library.ts';
 import { HOME, VIEWS, type ViewState } from '../../link/view-state.ts';
 import { writeLink } from '../../link/write-link.ts';

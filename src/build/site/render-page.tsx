@@ -77,6 +77,7 @@ export async function renderPage(
         <AppRoot hash={library.hash} html={html} />
         {/* Outside of what is hydrated: seen in a frame alone, until scripts bring their own. */}
         <EmbedSource
+          lang={language}
           words={embedMessages.of(language)}
           sources={sourcesOf(state, ContactSet.all(library.contactIndex), library, i18n)}
           site={siteName(library.about, i18n)}
@@ -94,13 +95,14 @@ export function previewContextOf(language: Language, library: Library): PreviewC
 }
 
 const VIEW_MODULES: Readonly<Record<LazyViewName, string>> = {
+  'main-pane': 'src/app/panes/MainPane.tsx',
   list: 'src/list/ListView.tsx',
   'on-record': 'src/on-record/OnRecordView.tsx',
   texts: 'src/texts/TextsView.tsx',
-  data: 'src/exports/view/DataPage.tsx',
+  data: 'src/exports/view/data-chunk.ts',
   method: 'src/method/MethodView.tsx',
   add: 'src/workbench/view/workbench-chunk.ts',
-  person: 'src/people/PersonView.tsx',
+  person: 'src/people/person-chunk.ts',
   reader: 'src/app/panes/reading-chunk.ts',
   'text-panel': 'src/app/panes/reading-chunk.ts',
 };

@@ -3,7 +3,7 @@
 import { createHash } from 'node:crypto';
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
-import { contactsNeeded } from '../../app/panes/lazy-views.ts';
+import { contactsNeeded } from '../../app/panes/contacts-needed.ts';
 import { type ContactIndex, openContactIndex } from '../../corpus/contact-index.ts';
 import { type Library, openLibrary } from '../../corpus/library.ts';
 import type { CorpusIndex, IndexPart, TextShard } from '../../model/corpus-index.ts';

@@ -1,6 +1,7 @@
-/** What a class is asked of a contact: each point of which both sides speak, with what the editors say about it. Pure. */
+/** What a class is asked of a contact: each point on which both sides make statements, with what the editors say about it. Pure. */
 
 import { GRAVEST_FIRST, type Relation, type RelationKind } from '../../model/contact.ts';
+import { HALVES } from '../../model/voices.ts';
 import type { Comparison, Row } from '../../selection/pair-accounts.ts';
 
 export interface Task {
@@ -21,9 +22,15 @@ export function tasksOf({ contact, rows }: Comparison): readonly Task[] {
   }));
 }
 
-/** Whether both sides speak about it, whoever has compared what they say. */
-export function isTask({ state }: Pick<Row, 'state'>): boolean {
-  return state.kind === 'related' || state.kind === 'both';
+/**
+ * Whether both sides say something that can be compared, whoever has compared it. A refusal is none, even where the editors relate
+ * it to another: else a class could tell from the question that they do.
+ */
+export function isTask({ state, statements }: Pick<Row, 'state' | 'statements'>): boolean {
+  return (
+    (state.kind === 'related' || state.kind === 'both') &&
+    HALVES.every((half) => statements[half].some(({ declines, leavesOpen }) => !declines && !leavesOpen))
+  );
 }
 
 export function verdictOf({ relations }: Pick<Task, 'relations'>, answer: RelationKind | undefined): Verdict {

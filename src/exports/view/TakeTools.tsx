@@ -5,26 +5,29 @@ import { StatementActionsContext } from '../../comparison/statement/StatementAct
 import { useI18n } from '../../messages/I18nContext.ts';
 import { TakeAwayContext } from '../../navigation/TakeAwayContext.ts';
 import { Icon } from '../../ui/Icon.tsx';
-import { TOOL_IDS } from './tool-ids.ts';
+import { AT_ONCE, TOOL_IDS } from './tool-ids.ts';
 import './take-tools.css';
+
+const FIRST = TOOL_IDS.slice(0, AT_ONCE);
 
 export function TakeTools({ contact }: { readonly contact: string }) {
   const { tools } = useI18n().messages.share;
   const copy = useContext(StatementActionsContext)?.copyAccounts;
   const take = useContext(TakeAwayContext);
   const button = (words: string, onClick: () => void, className = '') => (
-    <button key={words} type="button" className={`button ${className}`} onClick={onClick}>
+    <button key={words} type="button" className={`button${className}`} onClick={onClick}>
       {words}
     </button>
   );
   return (
     <div className="take-tools">
-      <button type="button" className="button" title={tools.copyBoth} onClick={() => copy?.()}>
+      <button type="button" className="button" onClick={() => copy?.()}>
         <Icon name="copy" /> {tools.copy}
       </button>
-      {TOOL_IDS.map((tool) => button(tools[tool], () => take?.({ contact, tool }), 'take-one'))}
+      {FIRST.map((tool) => button(tools[tool], () => take?.({ contact, tool })))}
+      {button(tools.more, () => take?.({ contact, tool: TOOL_IDS[AT_ONCE] }))}
       {/* Where there is no room for each. */}
-      {button(TOOL_IDS.map((tool) => tools[tool]).join(', '), () => take?.({ contact }), 'take-all')}
+      {button(`${FIRST.map((tool) => tools[tool]).join(', ')}…`, () => take?.({ contact }), ' take-all')}
     </div>
   );
 }

@@ -13,13 +13,13 @@ export const share = {
   /** What an open contact is taken away by. */
   tools: {
     copy: 'Copy',
-    copyBoth: 'Copy both accounts',
     cite: 'Cite',
     download: 'Download',
     embed: 'Embed',
     picture: 'Picture',
     handout: 'Hand-out',
     classes: 'Class mode',
+    more: 'More',
   },
   original: (publisher: string) => `Original: ${publisher}`,
   report: 'Report a mistake',

@@ -9,7 +9,7 @@ export const twoContacts = {
   kindred: 'The nearest first: the same people, then the same parties and level.',
   title: 'Two contacts side by side',
   explain:
-    'What each side says about the one and about the other, point by point. Nobody has judged how the accounts of two contacts relate.',
+    'What each side says about the one and about the other, point by point. How the accounts of two different contacts relate is not assessed.',
   swap: 'Swap the two',
   close: 'Close this comparison',
   /** On a point of which only the other contact has any words. */

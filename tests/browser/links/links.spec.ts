@@ -20,14 +20,23 @@ const opened = (page: Page, statement: string | undefined) =>
   );
 
 async function expectOpened(page: Page, link: string, state: Partial<ViewState>): Promise<void> {
+  /** A class has a page of its own for a contact. */
+  const isAsked = state.classMode === true && state.contact !== undefined;
   await expect
     .poll(() => opened(page, state.statement), link)
     .toEqual({
-      headed: 1,
+      // In a frame a contact is alone, under its own title.
+      headed: state.embed && state.contact !== undefined ? 0 : 1,
       notices: 0,
-      panels: state.contact !== undefined || state.text !== undefined ? 1 : 0,
+      panels:
+        (state.contact !== undefined && state.compare === undefined && !isAsked) || state.text !== undefined
+          ? 1
+          : 0,
       // These have no filters.
-      searched: state.view === 'method' || state.view === 'add' ? undefined : (state.filters?.q ?? ''),
+      searched:
+        state.view === 'method' || state.view === 'add' || state.embed || isAsked
+          ? undefined
+          : (state.filters?.q ?? ''),
       targeted: true,
     });
 }

@@ -30,7 +30,10 @@ export async function leaksOf(page: Page): Promise<string[]> {
   if (said.length <= 40) return [`hardly a word: ${said.join(' | ')}`];
   return said.filter((line) => {
     // A note may quote English, in French quotation marks.
-    const plain = line.replace(/«[^»]*»/g, '').replace(NAMES, '');
+    const plain = line
+      .replace(/«[^»]*»/g, '')
+      .replace(/https?:\S+/g, '')
+      .replace(NAMES, '');
     return ENGLISH.test(plain) || /\p{L} [;:!?»]|['"“]/u.test(line);
   });
 }

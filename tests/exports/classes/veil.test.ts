@@ -3,12 +3,14 @@
 import { describe, expect, it } from 'vitest';
 import { tasksOf, verdictOf } from '../../../src/exports/classes/tasks.ts';
 import { veiled } from '../../../src/exports/classes/veil.ts';
+import { HALVES } from '../../../src/model/voices.ts';
 import { pairAccounts } from '../../../src/selection/pair-accounts.ts';
 import { libraryOf } from '../../corpus-for-tests.ts';
 
+const FIXTURE = await libraryOf('tests/fixture/seeds');
 const LIBRARIES = [
   ['the five texts', await libraryOf('seeds')],
-  ['the fixture', await libraryOf('tests/fixture/seeds')],
+  ['the fixture', FIXTURE],
   ['the readouts', await libraryOf('tests/fixture/readouts')],
 ] as const;
 
@@ -69,6 +71,16 @@ describe.each(LIBRARIES)('of %s', (_, library) => {
   it('leaves the library itself as it is', () => {
     expect(library.contacts().flatMap(({ relations }) => relations)).toHaveLength(reasons.length);
   });
+});
+
+it('asks about no refusal, even where the editors relate it to another', () => {
+  const contact = FIXTURE.contact('2021-summer-video-call');
+  if (!contact) throw new Error('no such contact');
+  const comparison = pairAccounts(FIXTURE, contact);
+  const row = comparison.rows.find(({ point }) => point === 'withheld');
+  expect(row?.state.kind).toBe('related');
+  expect(HALVES.map((half) => row?.statements[half].every(({ declines }) => declines))).toEqual([true, true]);
+  expect(tasksOf(comparison).map(({ row: { point } }) => point)).not.toContain('withheld');
 });
 
 describe('an answer beside that of the editors', () => {

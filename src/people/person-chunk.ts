@@ -1,0 +1,11 @@
+/** A person's page with its words, fetched in one go when it is first shown. */
+
+import { panelFootMessages } from '../comparison/panel-foot-messages.ts';
+import type { Language } from '../model/language.ts';
+import { PersonView } from './PersonView.tsx';
+import { peopleMessages } from './people-messages.ts';
+
+export async function loadPersonView(language: Language): Promise<typeof PersonView> {
+  await Promise.all([panelFootMessages.load(language), peopleMessages.load(language)]);
+  return PersonView;
+}
