@@ -73,7 +73,7 @@ export const panel: Messages['panel'] = {
   alsoMentioned: (points) => `Aussi mentionné ici : ${points.join(' ; ')}`,
   nothingOnPoint: (sides, unnamed) =>
     unnamed
-      ? `Sur ce point, aucune voix nommée pour ${list(sides.map((side) => THE_SIDE[side]))} dans ces textes (seulement un responsable non nommé).`
+      ? `Sur ce point, aucune voix nommée pour ${either(sides.map((side) => THE_SIDE[side]))} dans ces textes (seulement un responsable non nommé).`
       : `Sur ce point, ${nothingFrom(sides)} dans ces textes.`,
   context: 'Propos connexes (hors des deux versions)',
   contextNone: (sides) =>
@@ -82,7 +82,7 @@ export const panel: Messages['panel'] = {
   missing: (sides) => `Aucune ${versionOf(sides)} dans ces textes`,
   missingWhy: (sides, texts, unnamed) =>
     unnamed
-      ? `${texts === 1 ? 'Le seul texte ne nomme pas la personne' : `Aucun des ${spelled(texts)} textes ne nomme la personne`} qui parle de ce contact pour ${list(sides.map((side) => THE_SIDE[side]))} ; seul un responsable non nommé est cité. C’est une lacune des textes, non la preuve d’un silence.`
+      ? `${texts === 1 ? 'Le seul texte ne nomme pas la personne' : `Aucun des ${spelled(texts)} textes ne nomme la personne`} qui parle de ce contact pour ${either(sides.map((side) => THE_SIDE[side]))} ; seuls les propos d’un responsable non nommé y figurent. C’est une lacune des textes, non la preuve d’un silence.`
       : `${texts === 1 ? 'Le seul texte ne rapporte pas' : `Aucun des ${spelled(texts)} textes ne rapporte`} ce que ${list(
           sides.map((side) => THE_SIDE[side]),
         )} ${areSeveral(sides) ? 'ont' : 'a'} pu dire de ce contact. C’est une lacune des textes, non la preuve d’un silence.`,

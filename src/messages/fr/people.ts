@@ -9,17 +9,17 @@ const of = (name: string) => (/^[aàâeéèêiîoôu]/i.test(name) ? `d’${name
 
 export const people = typeset<PeopleMessages>({
   explain: (name) =>
-    `Ce que dit ${name}, et ce que d’autres rapportent comme dit par ${name}, contact par contact. Ce que d’autres disent ${of(name)} n’y figure pas.`,
+    `Ce que dit ${name}, et les propos que d’autres lui attribuent, contact par contact. Ce que d’autres disent ${of(name)} n’y figure pas.`,
   contacts: (count) => `À propos de ${plural(count, 'contact', 'contacts')}.`,
   takesPart: {
     stated: 'Y prend part',
     inferred: 'Y prend part (déduit)',
     outside: 'Y prend part (connu par d’autres sources)',
   },
-  notAmongThem: 'Pas cité parmi les participants',
+  notAmongThem: 'Ne figure pas parmi les participants nommés',
   nothing: (name) => `Rien ${of(name)} sur ce contact dans ces textes.`,
   none: (name) =>
-    `Aucun propos ${of(name)} dans ces textes, ni direct ni rapporté par d’autres. C’est une lacune des textes, pas la preuve d’un silence.`,
+    `Aucun propos ${of(name)} dans ces textes, ni direct ni rapporté par d’autres. C’est une lacune des textes, non la preuve d’un silence.`,
   speaksFor: (sides) => `Pour : ${sides}`,
   reportedBy: (teller) => `Rapporté par ${teller}`,
   repeated: (name, teller) => `${teller} ; repris par ${name}`,

@@ -10,7 +10,7 @@ export const twoContacts: TwoContactsMessages = {
   kindred: 'Les plus proches d’abord : mêmes personnes, puis mêmes parties et même niveau.',
   title: 'Deux contacts côte à côte',
   explain:
-    'Ce que chaque partie dit de l’un et de l’autre, point par point. Personne n’a évalué le rapport entre les versions de deux contacts.',
+    'Ce que chaque partie dit de l’un et de l’autre, point par point. Le rapport entre les versions de deux contacts différents n’est pas évalué.',
   swap: 'Intervertir',
   close: 'Fermer cette comparaison',
   nothing: 'Rien sur ce point, d’aucune des parties, dans ces textes.',

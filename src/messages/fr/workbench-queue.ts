@@ -197,7 +197,7 @@ export const workbenchQueue: WorkbenchQueueMessages = typeset<WorkbenchQueueMess
     words: {
       'translation-missing': 'Il faut une traduction anglaise de ces mots.',
       'clause-unaccounted': 'Une partie de cette phrase n’est couverte par aucune déclaration.',
-      'teller-unnamed': 'Personne n’est nommé qui dise ces mots.',
+      'teller-unnamed': 'La personne ou l’institution qui dit ces mots n’est pas nommée.',
       'voice-not-person':
         'Des propos rapportés sont ceux d’une personne, non d’une partie ou d’une institution.',
       'teller-missing': 'Aucune personne ni institution de cette partie n’est nommée.',

@@ -15,7 +15,7 @@ export const relationsOf: typeof english = {
   candidate: 'A des noms, des nombres ou des dates en commun avec l’autre partie',
   useCandidate: 'Choisir les deux qui ont le plus en commun',
   reason: { en: 'Motif en anglais, en une ligne', fr: 'Motif en français, en une ligne' },
-  reasonOther: 'Facultatif. Sans lui, qui lit cette langue voit l’autre.',
+  reasonOther: 'Facultatif. À défaut, les lecteurs de cette langue voient le motif dans l’autre.',
   drafted: 'Proposé par des règles, à confirmer : vérifiez, puis enregistrez la comparaison.',
   draftedReason:
     'Le motif est proposé par des règles : vérifiez-le et dites comment les versions se comparent.',

@@ -259,7 +259,7 @@ export const workbench: WorkbenchMessages = typeset<WorkbenchMessages>({
     redone: (act) => `Rétabli : ${steps[act] ?? act}`,
     download: 'Télécharger (.zip)',
     downloaded:
-      'Téléchargé. Ouvert ici, le zip fait tout revenir. Pour publier, décompressez-le et créez un site de ce dossier avec Readouts : SEEDS=dossier npm start.',
+      'Téléchargé. Ouvert ici, le zip fait tout revenir. Pour publier, décompressez-le et créez un site à partir de ce dossier avec Readouts : SEEDS=dossier npm start.',
     folder: 'Enregistrer dans un dossier',
     saved: (files, folder) => `${plural(files, 'fichier écrit', 'fichiers écrits')} dans « ${folder} ».`,
     unchanged: (folder) => `« ${folder} » contient déjà tout.`,

@@ -6,14 +6,14 @@ import { typeset } from '../typography.ts';
 export const cite = typeset<CiteMessages>({
   title: 'Citer',
   what: 'Ce que vous citez',
-  corpus: (name) => `${name} : le recueil entier`,
+  corpus: (name) => `${name} : le corpus entier`,
   contact: (title) => `Ce contact : ${title}`,
   text: (name) => `Texte : ${name}`,
   statement: (words) => `Déclaration : ${words}`,
   version: (hash) =>
     `Le lien indique la version ${hash} des données. Quand elles auront changé, il signalera qu’il est plus ancien.`,
   onDevice: 'Le lien ne s’ouvre que dans le navigateur qui conserve ces textes.',
-  files: 'Pour un logiciel de références',
+  files: 'Pour un logiciel de gestion bibliographique',
   copy: (style) => `Copier ${style}`,
   file: (format) => `Enregistrer ${format}`,
   copied: (style) => `${style} : copié`,
@@ -32,7 +32,7 @@ export const cite = typeset<CiteMessages>({
   retrieved: (day) => `Consulté le ${day} sur `,
   modified: (day) => `Dernière modification le ${day}`,
   from: (texts) => `D’après : ${texts}`,
-  ourTitle: 'Le titre est de notre rédaction.',
+  ourTitle: 'Le titre est le nôtre.',
   months: [
     'janv.',
     'févr.',

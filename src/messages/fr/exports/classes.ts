@@ -18,13 +18,13 @@ export const classes: ClassMessages = typeset<ClassMessages>({
     'Rien n’est envoyé. Ce navigateur ne conserve pas vos réponses : elles disparaissent si vous rechargez la page.',
   both: 'Les deux parties en parlent',
   nothing:
-    'Dans ces textes, les deux parties ne parlent ensemble d’aucun point de ce contact : il n’y a rien à comparer.',
+    'Dans ces textes, les deux parties ne parlent jamais du même point de ce contact : il n’y a rien à comparer.',
   question: (name) => `« ${name} » : quel est le rapport entre les deux versions ?`,
   signs: { agree: '=', emphasis: '~', conflict: '≠' },
   meanings: {
     agree: 'Elles disent la même chose.',
-    emphasis: 'Elles citent des choses différentes, et les deux peuvent être vraies.',
-    conflict: 'Les deux ne peuvent pas être vraies, ou l’une dément ce que dit l’autre.',
+    emphasis: 'Elles nomment des choses différentes, et les deux peuvent être vraies.',
+    conflict: 'Elles ne peuvent pas être vraies toutes les deux, ou l’une dément ce que dit l’autre.',
   },
   why: 'Pourquoi ? Répondez avec vos propres mots.',
   answered: (count, all) => `${grouped(count)} sur ${plural(all, 'point traité', 'points traités')}`,
@@ -36,7 +36,7 @@ export const classes: ClassMessages = typeset<ClassMessages>({
   different: (yours, theirs) => `Vous avez dit : ${yours}. Nous disons : ${theirs}.`,
   several: (yours) => `Vous avez dit : ${yours}. Nous voyons ici plus d’un rapport :`,
   unanswered: 'Vous n’avez pas choisi de réponse. Nous disons :',
-  unassessed: 'Personne n’a encore comparé ces deux versions.',
+  unassessed: 'Nous n’avons pas comparé ces deux versions.',
   copy: 'Copier vos réponses',
   copied: 'Réponses copiées, avec les mots des deux parties, le lien et la version des données',
   clear: 'Effacer vos réponses',
@@ -50,7 +50,7 @@ export const classes: ClassMessages = typeset<ClassMessages>({
   tool: {
     explain: (points) =>
       points === 0
-        ? 'Les élèves voient ce contact en grands caractères. Les deux parties n’y parlent ensemble d’aucun point : il n’y a rien à comparer.'
+        ? 'Les élèves voient ce contact en grands caractères. Dans ces textes, les deux parties ne parlent jamais du même point : il n’y a rien à comparer.'
         : `Les élèves voient ce contact en grands caractères, sans notre évaluation. Sur ${plural(points, 'point', 'points')}, ils choisissent =, ~ ou ≠ et donnent leurs raisons, puis comparent leur réponse avec la nôtre. Rien n’est envoyé.`,
     limits:
       'Le lien masque l’évaluation sans la verrouiller : un navigateur sans JavaScript l’affiche, et un aperçu du lien dans une messagerie peut compter les points concordants.',

@@ -25,7 +25,7 @@ export const embed = typeset<EmbedMessages>({
   height: 'Hauteur en pixels',
   lazy: 'Ne le charger qu’au moment où il va être vu',
   fits: 'Ajuster la hauteur au contenu (ajoute un script de six lignes)',
-  fixed: 'Sans le script, on fait défiler le cadre pour tout lire.',
+  fixed: 'Sans le script, vos lecteurs font défiler le cadre pour tout lire.',
   html: 'Code HTML',
   copy: 'Copier le code',
   copied: 'Code copié',
@@ -34,7 +34,7 @@ export const embed = typeset<EmbedMessages>({
   close: 'Fermer',
   own: {
     why: 'Ces textes ne sont que dans votre navigateur : dans une autre page, le cadre resterait vide pour tous les autres.',
-    instead: 'Partagez un lien qui contient les textes, ou publiez-les comme un site à part.',
+    instead: 'Partagez un lien qui contient les textes, ou publiez-les sur un site à part.',
   },
   framed: {
     title: 'Vos textes',

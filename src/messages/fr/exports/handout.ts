@@ -9,7 +9,7 @@ const counted = ({ points, statements, remarks, sources }: LeftOut) => [
     ? [`${plural(points.length, 'point', 'points')} (${points.map((name) => `« ${name} »`).join(', ')})`]
     : []),
   ...(statements > 0 ? [`${plural(statements, 'déclaration entière', 'déclarations entières')}`] : []),
-  ...(remarks > 0 ? [`${plural(remarks, 'propos', 'propos')} qui ne font partie d’aucune version`] : []),
+  ...(remarks > 0 ? [`${plural(remarks, 'propos', 'propos')} hors des deux versions`] : []),
   ...(sources > 0
     ? [plural(sources, 'fait connu par d’autres sources', 'faits connus par d’autres sources')]
     : []),
@@ -23,7 +23,8 @@ export const handout: HandoutMessages = typeset<HandoutMessages>({
   judgedMore: 'Le rapport entre les versions sur chaque point, et pourquoi.',
   asked: 'Pour les élèves, sans évaluation',
   askedMore: 'Sur chaque point dont les deux parties parlent : des cases à cocher et des lignes pour écrire.',
-  noTask: 'Les deux parties ne parlent ensemble d’aucun point : rien n’est à cocher sur la fiche.',
+  noTask:
+    'Dans ces textes, les deux parties ne parlent jamais du même point : il n’y a rien à cocher sur la fiche.',
   print: 'Imprimer la fiche',
   preview: 'La fiche en réduction',
   name: 'Nom',
@@ -31,13 +32,13 @@ export const handout: HandoutMessages = typeset<HandoutMessages>({
   day: 'Date',
   question: 'Cochez leur rapport :',
   why: 'Pourquoi ? Avec vos propres mots :',
-  route: 'Parcours des mots',
-  noAccounts: 'Dans ces textes, aucune partie ne dit rien de ce contact.',
+  route: 'Parcours de l’information',
+  noAccounts: 'Rien sur ce contact, d’aucune des parties, dans ces textes.',
   assessedBy: (by) => `Rapport entre les versions évalué par ${list(by)}.`,
   leftOut: (of) => {
     const parts = counted(of);
     return parts.length > 0
-      ? `Ne figurent pas sur cette fiche : ${list(parts)}. Tout se trouve à l’adresse ci-dessous.`
+      ? `Hors de cette fiche : ${list(parts)}. Tout se trouve à l’adresse ci-dessous.`
       : undefined;
   },
   ourTranslation: 'Les traductions sont les nôtres.',

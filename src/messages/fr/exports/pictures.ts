@@ -15,7 +15,7 @@ export const pictures = typeset<PictureMessages>({
   kind: 'Ce qu’elle montre',
   format: 'Format',
   formats: {
-    wide: '1200 × 675, pour un article',
+    wide: '1200 × 675, pour une publication en ligne',
     tall: '1080 × 1350, pour les téléphones',
     free: '1200 de large, rien n’est omis',
   },
@@ -32,9 +32,9 @@ export const pictures = typeset<PictureMessages>({
 
   source: (routes, more) =>
     `Source : ${routes.join(' ; ')}${more > 0 ? ` ; et ${more === 1 ? 'une autre' : `${grouped(more)} autres`}` : ''}.`,
-  leftOut: (parts) => `Absent de cette image : ${parts.join(' ; ')}.`,
+  leftOut: (parts) => `Hors de cette image : ${parts.join(' ; ')}.`,
   points: (names) => `${names.length === 1 ? 'le point' : 'les points'} ${list(names)}`,
-  tooLong: 'Ces mots sont trop longs pour une image de ce format. Ils se trouvent au lien ci-dessous.',
+  tooLong: 'Ces mots sont trop longs pour une image de ce format. Ils se trouvent à l’adresse ci-dessous.',
   related: (count) => (count < 2 ? `${grouped(count)} propos connexe` : `${grouped(count)} propos connexes`),
   neither: (count) =>
     count < 2
