@@ -53,10 +53,11 @@ function quotationOf({ passages }: Statement): string {
 
 /** The person, or else the institutions; undefined if the newsroom reports it or only mentions it. */
 function authorsOf(
-  { sides, mode, speaker, office }: Statement,
+  { sides, mode, speaker, office, unnamed }: Statement,
   { library, i18n }: PreviewContext,
 ): (Person | Organization)[] {
-  if (mode === 'mention' || !sides.some(isSide)) return [];
+  // An official who is not named speaks for nobody on record.
+  if (mode === 'mention' || unnamed === 'elsewhere' || !sides.some(isSide)) return [];
   const { localize } = i18n;
   const person = speaker === undefined ? undefined : library.person(speaker);
   if (person) return [{ '@type': 'Person', name: localize(person.name), jobTitle: localize(person.office) }];

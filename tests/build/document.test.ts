@@ -25,6 +25,7 @@ const CLIENT: ClientFiles = {
     'src/messages/en.ts': { file: 'assets/en.js' },
     'src/messages/fr.ts': { file: 'assets/fr.js', imports: ['_shared.js'] },
     'src/messages/fr/method.ts': { file: 'assets/fr-method.js' },
+    'src/app/panes/MainPane.tsx': { file: 'assets/main-pane.js' },
     'src/method/MethodView.tsx': { file: 'assets/method.js', css: ['assets/method.css'] },
     [`${FONT}/newsreader-latin-wght-normal.woff2`]: { file: 'assets/newsreader.woff2' },
     [`${FONT}/libre-franklin-latin-wght-normal.woff2`]: { file: 'assets/franklin.woff2' },
@@ -119,7 +120,7 @@ describe('the head of a built page', { timeout: 60_000 }, () => {
       'span hidden= id=embed=1',
       expect.stringMatching(/^div hidden= id=broken lang=en role=alert/),
       expect.stringMatching(`^div data-corpus=${REAL.hash} id=root`),
-      expect.stringMatching(/^footer class=embed-source Source: /),
+      expect.stringMatching(/^footer class=embed-source lang=en Source/),
       expect.stringMatching(/^script type=application\/ld\+json \{/),
     ]);
     expect(body.querySelector('#root h2')).not.toBeNull();
@@ -144,7 +145,7 @@ describe('the head of a built page', { timeout: 60_000 }, () => {
         'meta content=fr_FR property=og:locale',
         'meta content=en_GB property=og:locale:alternate',
         'meta content=summary name=twitter:card',
-        afterPaint('/', 'bootstrap', 'shared', 'helper', 'fr', 'method', 'fr-method'),
+        afterPaint('/', 'bootstrap', 'shared', 'helper', 'fr', 'main-pane', 'method', 'fr-method'),
       ].toSorted(),
     );
     expect(documentElement.lang).toBe('fr');

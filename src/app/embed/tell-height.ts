@@ -6,13 +6,15 @@ import { heightMessages } from '../../exports/embed/height-messages.ts';
 export function tellHeight(): () => void {
   const host = window.parent;
   if (host === window) return () => undefined;
+  // What a reader opens in the frame is not the host's affair.
+  const asked = location.href;
   let told = 0;
   const tell = () => {
     // The document is never lower than its frame, and would keep one high that has become too high.
     const height = Math.ceil(document.body.getBoundingClientRect().height);
     if (height === told) return;
     told = height;
-    for (const message of heightMessages(height, location.href)) host.postMessage(message, '*');
+    for (const message of heightMessages(height, asked)) host.postMessage(message, '*');
   };
   const observer = new ResizeObserver(tell);
   observer.observe(document.body);

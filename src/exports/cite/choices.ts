@@ -41,7 +41,10 @@ export function choicesOf(
 ): readonly Choice[] {
   const { language, localize } = i18n;
   const { hash: version } = library;
-  const statement = id === undefined ? undefined : library.statement(id);
+  // As the contact has it, which may count it for one of its sides alone.
+  const statement =
+    (contact && library.statementsOn(contact.id).find((one) => one.statement.id === id)?.statement) ??
+    (id === undefined ? undefined : library.statement(id));
   const place = contact ? { contact: contact.id } : { text: statement?.text ?? opened };
   const ids = new Set([...(contact?.texts ?? []), ...(place.text === undefined ? [] : [place.text])]);
   return [

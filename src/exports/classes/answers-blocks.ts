@@ -70,6 +70,7 @@ function taskBlocks({ row, relations }: Task, of: AnswersOf): readonly Block[] {
     comparison,
     contact: comparison.contact,
     level: { room: ROOM },
+    namesAll: true,
     unconfirmed,
   };
   // A reason may have paragraphs, each of which stays a line.

@@ -215,9 +215,10 @@ function accountBlocks(
   contact: Contact,
   context: CopyContext,
 ): readonly Block[] {
-  const side = statement.sides.filter(isSide).find((own) => halfOf(own) === half);
+  const own = column.sides.filter((one) => statement.sides.includes(one));
+  const side = statement.sides.filter(isSide).find((one) => halfOf(one) === half);
   const whose =
-    column.sides.length > 1 && side ? linesOf(line(strong(context.i18n.messages.column([side])))) : [];
+    column.sides.length > 1 && own.length > 0 ? linesOf(line(strong(context.i18n.messages.column(own)))) : [];
   return [...whose, ...statementBlocks(statement, side, contact, context)];
 }
 

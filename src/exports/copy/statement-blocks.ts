@@ -63,7 +63,8 @@ export function whoSays(
   const { label, remark } = toldLabel(statement, contact, library, i18n, foot);
   // What is in no account needs to say so, and on whom it remarks.
   const isTold = statement.mode === 'mention' || statement.unnamed === 'elsewhere';
-  const sides = side ? [side] : statement.sides.filter(isSide);
+  const all = statement.sides.filter(isSide);
+  const sides = side ? all.filter((one) => halfOf(one) === halfOf(side)) : all;
   const who =
     isTold || sides.length === 0
       ? [label, remark].filter(Boolean).join(' ')

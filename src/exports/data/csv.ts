@@ -24,8 +24,8 @@ export function undefused(words: string): string {
 
 export function csvCell(value: Value): string {
   if (typeof value !== 'string') return String(value);
-  const words = defused(wellFormed(value));
-  return /[",\r\n;\t]|^\s|\s$/.test(words) ? `"${words.replaceAll('"', '""')}"` : words;
+  // All of them in quotation marks: who splits at semicolons, as a French spreadsheet does, finds no cell begin within words.
+  return `"${defused(wellFormed(value)).replaceAll('"', '""')}"`;
 }
 
 export function csvLine(values: readonly Value[]): string {

@@ -24,6 +24,8 @@ export interface HandoutQuote extends Quote {
 
 type CellsOf = Pick<Sheet, 'library' | 'contact' | 'i18n' | 'comparison' | 'unconfirmed'> & {
   readonly level: Pick<Sheet['level'], 'room'>;
+  /** Whether each quotation names its speaker, where no head of a column does. */
+  readonly namesAll?: boolean;
 };
 
 /** Undefined where one block says for the whole column that there is no account, or the half has no party. */
@@ -31,7 +33,7 @@ export function cellOf(
   row: Row,
   half: Half,
   statements: readonly Statement[],
-  { library, contact, i18n, comparison, level, unconfirmed }: CellsOf,
+  { library, contact, i18n, comparison, level, unconfirmed, namesAll = false }: CellsOf,
 ): HandoutCell | undefined {
   const { messages } = i18n;
   const column = comparison.columns[half];
@@ -52,7 +54,7 @@ export function cellOf(
               .join(messages.semicolon)}`
           : messages.panel.nothingOnPoint(column.sides, quotesUnnamed(row.told, column.sides)),
     };
-  const head = saidOnceOf(comparison, library, i18n).tellers[half];
+  const head = namesAll ? undefined : saidOnceOf(comparison, library, i18n).tellers[half];
   const quotes: HandoutQuote[] = [];
   let { room } = level;
   for (const statement of statements) {

@@ -13,7 +13,7 @@ export const twoContacts = {
   swap: 'Swap the two',
   close: 'Close this comparison',
   /** On a point of which only the other contact has any words. */
-  nothing: 'Nothing on this point, from either side, in these texts.',
+  nothing: 'Neither account has this as a main point.',
   told: 'The text’s own words, in neither account',
 };
 

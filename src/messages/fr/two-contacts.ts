@@ -13,6 +13,6 @@ export const twoContacts: TwoContactsMessages = {
     'Ce que chaque partie dit de l’un et de l’autre, point par point. Le rapport entre les versions de deux contacts différents n’est pas évalué.',
   swap: 'Intervertir',
   close: 'Fermer cette comparaison',
-  nothing: 'Rien sur ce point, d’aucune des parties, dans ces textes.',
+  nothing: 'Aucune des deux versions n’en fait un point principal.',
   told: 'Formulations du texte, dans aucune des versions',
 };

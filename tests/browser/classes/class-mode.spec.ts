@@ -34,7 +34,8 @@ test('a class answers first, and sees the editors’ assessment when it asks for
   await test.step('a teacher finds it at the contact, with what pupils will see', async () => {
     await page.goto(`${appUrl}contacts/${AUSTIN.id}`);
     await ready(page);
-    await button(page, en.share.tools.classes).first().click();
+    await button(page, en.share.tools.more).first().click();
+    await page.getByRole('dialog').getByRole('button', { name: en.share.tools.classes }).click();
     const dialog = page.getByRole('dialog');
     await expect(dialog.getByText(classes.tool.explain(reasons.length))).toBeVisible();
     await expect(dialog.getByRole('textbox', { name: classes.tool.link })).toHaveValue(/\?.*class=1/);

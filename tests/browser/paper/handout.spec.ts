@@ -56,8 +56,9 @@ test('of the five texts, in both languages, and of more than a sheet holds', asy
         const path = `${language === 'fr' ? 'fr/' : ''}contacts/${one.id}`;
         await (index === 0 ? page.goto(appUrl + path) : visit(page, `/${path}`));
         await ready(page);
-        await button(page, messages.share.tools.handout).first().click();
+        await button(page, messages.share.tools.more).first().click();
         const dialog = page.getByRole('dialog');
+        await dialog.getByRole('button', { name: messages.share.tools.handout }).click();
         await expect(dialog.getByRole('radio', { name: words.asked })).toBeChecked();
         const reasons = own?.relations.map(({ reason }) => unspaced(reason[language])) ?? [];
         for (const format of ['A4', 'Letter'] as const) {
@@ -88,7 +89,8 @@ test('of the five texts, in both languages, and of more than a sheet holds', asy
   await test.step('of a contact with more than a sheet holds, saying what is left out', async () => {
     await page.goto(`${fixtureUrl}contacts/${KITES}`);
     await ready(page);
-    await button(page, en.share.tools.handout).first().click();
+    await button(page, en.share.tools.more).first().click();
+    await page.getByRole('dialog').getByRole('button', { name: en.share.tools.handout }).click();
     await expect(page.getByRole('dialog').getByRole('radio', { name: handout.asked })).toBeChecked();
     const paper = await sheetOn(page, 'Letter');
     expect(paper).toContain(unspaced('Not on this sheet:'));

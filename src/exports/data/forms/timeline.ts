@@ -7,7 +7,7 @@ import { escapeXml } from '../../../previews/escape.ts';
 import { type Comparison, pairAccounts } from '../../../selection/pair-accounts.ts';
 import { missingAccounts, type Placed, placedOf } from '../placed.ts';
 import type { Taken } from '../taken.ts';
-import { bylineOf, dayInWords, wordsOf } from '../words.ts';
+import { bylineOf, dayInWords, howSaid, wordsOf } from '../words.ts';
 import { json } from './json.ts';
 
 interface TimelineDate {
@@ -90,7 +90,10 @@ function accountIn(half: Half, placed: readonly Placed[], taken: Taken): string 
     paragraphs(
       own
         .slice(0, MOST_STATEMENTS)
-        .map((one) => bylineOf(one, taken) + i18n.messages.colon + wordsOf(one.statement)),
+        .map(
+          (one) =>
+            `${bylineOf(one, taken)}, ${howSaid(one.statement, taken)}${i18n.messages.colon}${wordsOf(one.statement)}`,
+        ),
     ) + (rest > 0 ? `<p>[+ ${i18n.messages.count(rest)}]</p>` : '')
   );
 }

@@ -38,7 +38,7 @@ export const handout = {
   why: 'Why? In your own words:',
   /** How the words of a side came. */
   route: 'Route of the words',
-  noAccounts: 'No side says anything about this contact in these texts.',
+  noAccounts: 'Nothing from either side on this contact in these texts.',
   assessedBy: (by: readonly string[]) => `Relations assessed by ${list(by)}.`,
   /** Undefined where nothing was. */
   leftOut: (of: LeftOut): string | undefined => {
