@@ -65,7 +65,7 @@ function contactDescription(contact: Contact, { library, i18n, previewMessages }
     messages.describe(kind, level, status),
     previewMessages.when(dateText(dating, { month: 'long' }, messages), doubts(dating, i18n)),
     counts.length > 0
-      ? record + messages.colon + messages.panel.summary(counts)
+      ? record + messages.colon + previewMessages.summary(counts)
       : onRecord.length > 0
         ? previewMessages.inTheseTexts(record)
         : record,

@@ -1,6 +1,7 @@
 /** Messages for link previews and for the “not found” page, in French. Used at build time only. */
 
 import type { Side } from '../../model/voices.ts';
+import type { SummaryKey } from '../../selection/summarize.ts';
 import type { PreviewMessages } from '../en/previews.ts';
 import { sentence } from '../sentence.ts';
 import {
@@ -24,9 +25,32 @@ const isSo = (sides: readonly Side[]) => (areSeveral(sides) ? 'le sont' : 'l’e
 const isNotSo = (sides: readonly Side[]) => (areSeveral(sides) ? 'ne le sont pas' : 'ne l’est pas');
 const cited = (sides: readonly Side[]) => agreeWith('cité', sides);
 
+/** The first part names what is counted. */
+function summaryPart({ key, count }: { key: SummaryKey; count: number }, first: boolean): string {
+  const points = first ? plural(count, 'point', 'points') : grouped(count);
+  switch (key) {
+    case 'agree':
+      return `${points} ${count < 2 ? 'concordant' : 'concordants'}`;
+    case 'emphasis':
+      return `${points} aux insistances différentes`;
+    case 'conflict':
+      return `${points} ${count < 2 ? 'contradictoire' : 'contradictoires'}`;
+    case 'only':
+      return `${points} d’une seule partie`;
+    case 'declined':
+      return `${points} sans détails`;
+    case 'open':
+      return `${points} ${count < 2 ? 'non précisé' : 'non précisés'}`;
+  }
+}
+
 export const previews = typeset<PreviewMessages>({
   locale: 'fr_FR',
   when: (date, how) => (how.length === 0 ? date : `${date} (${how.join(', ')})`),
+  summary: (parts) =>
+    parts.length === 0
+      ? 'Aucun point, ni d’une partie ni de l’autre, dans ces textes'
+      : `${parts.map((part, index) => summaryPart(part, index === 0)).join(', ')}, dans ces textes`,
   contact: (what, date, record) => `${what}, ${date}. ${record}.`,
   record: (onRecord, missing) => {
     if (missing.length === 0) return `${sentence(named(onRecord))} ${are(onRecord)} ${cited(onRecord)}`;
