@@ -44,6 +44,7 @@ export class TimelineDriver {
   private readonly starting: ReturnType<typeof setTimeout>;
   /** Undefined until the first drawing. */
   private overview: Overview | undefined;
+  private lastOpen: string | undefined;
 
   constructor(
     private readonly region: HTMLElement,
@@ -93,9 +94,10 @@ export class TimelineDriver {
     this.scene.view.bring(at[ids.indexOf(id)], true);
   }
 
-  /** Around the open contact, or the nearest one. */
+  /** Around the contact that is open, or was last: a reader who has closed it means to stay there. Else the nearest one. */
   zoom(factor: number): void {
-    this.focusing.zoom(factor, this.scene.selected);
+    const { selected, content } = this.scene;
+    this.focusing.zoom(factor, selected >= 0 ? selected : content.columns.ids.indexOf(this.lastOpen ?? ''));
   }
 
   showAll(): void {
@@ -201,6 +203,7 @@ export class TimelineDriver {
       if (!matchMedia(STACKED_PAGE).matches) this.renderer.reveal(index);
     }
     scene.selected = known ? index : -1;
+    if (known) this.lastOpen = id;
     if (scene.layout) this.renderer.relayoutAfterPaint();
   }
 
