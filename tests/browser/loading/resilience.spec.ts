@@ -107,13 +107,13 @@ test('the comparison is there before the timeline’s code', async ({ page, appU
     .getByRole('link', { name: /^Belousov–Austin/ })
     .click();
   await expect(title(page, AUSTIN.title)).toBeFocused();
-  await page.getByRole('checkbox', { name: 'English translation' }).uncheck();
+  await page.getByRole('checkbox', { name: 'Translation' }).uncheck();
   await expect(timeline(page)).toHaveCount(0);
   release();
   await expect(item(page, AUSTIN)).toHaveAttribute('aria-current', 'true');
   await expect(list(page)).toHaveCount(0);
   await expect(title(page, AUSTIN.title)).toBeVisible();
-  await expect(page.getByRole('checkbox', { name: 'English translation' })).not.toBeChecked();
+  await expect(page.getByRole('checkbox', { name: 'Translation' })).not.toBeChecked();
 });
 
 /** How light the ground of the page is, from 0 to 255. */

@@ -106,14 +106,14 @@ test.describe('the Belousov–Austin call', () => {
       await visitContact(page, AUSTIN);
       const english = point(page, 'Who initiated it').getByText('Mr Austin initiated the conversation');
       await expect(english).toBeVisible();
-      await page.getByRole('checkbox', { name: 'English translation' }).uncheck();
+      await page.getByRole('checkbox', { name: 'Translation' }).uncheck();
       await expect(english).toBeHidden();
       await expect(told(point(page, 'Who initiated it'), 'M. Austin a initié la conversation')).toBeVisible();
       await button(page, 'Previous contact').click();
       await button(page, 'Next contact').click();
       await expect(title(page, AUSTIN.title)).toBeVisible();
       await expect(english).toBeHidden();
-      await page.getByRole('checkbox', { name: 'English translation' }).check();
+      await page.getByRole('checkbox', { name: 'Translation' }).check();
       await expect(english).toBeVisible();
     });
   });
