@@ -108,13 +108,15 @@ async function inspect(page: Page, { state, language, scheme, screen, judged }: 
     expect.soft(await unseenFocus(page), `focus, ${where}, forced colours`).toEqual([]);
     await page.emulateMedia({ forcedColors: 'none' });
   }
-  await inspectEnlarged(page, where);
+  await inspectEnlarged(page, where, VIEWS.includes(state.path));
 }
 
 /** 400 % of 1280 × 1024. */
-async function inspectEnlarged(page: Page, where: string) {
+async function inspectEnlarged(page: Page, where: string, isView: boolean) {
   await page.setViewportSize({ width: 320, height: 256 });
   await expect.soft.poll(() => beyondEdge(page), `${where}, enlarged`).toEqual([]);
+  // It scrolls to every control. The other states have those of one of the views, and are scrolled through with FULL.
+  if (!isView && !process.env.FULL) return;
   await expect.soft.poll(() => outOfReach(page), `out of reach, ${where}, enlarged`).toEqual([]);
 }
 
