@@ -104,6 +104,7 @@ export const test = base.extend<Fixtures, { readonly sharedContexts: SharedConte
   page: async (
     {
       lent,
+      sharedContexts,
       viewport,
       colorScheme,
       contextOptions,
@@ -137,7 +138,8 @@ export const test = base.extend<Fixtures, { readonly sharedContexts: SharedConte
     }
     await provide(page);
     for (const name of ['goto', 'reload']) Reflect.deleteProperty(page, name);
-    lent.page = testInfo.status === testInfo.expectedStatus && (await giveBack()) ? page : undefined;
+    const isLent = [...sharedContexts.values()].includes(lent) && testInfo.status === testInfo.expectedStatus;
+    lent.page = isLent && (await giveBack()) ? page : undefined;
   },
   appUrl: process.env.APP_URL ?? '',
   fixtureUrl: process.env.FIXTURE_URL ?? '',
