@@ -127,10 +127,14 @@ test.describe('the Belousov–Austin call', () => {
         await focused.evaluate((element) => element.closest('[aria-label="Timeline of contacts"]') !== null),
       ).toBe(true);
     }).toPass({ intervals: [0] });
-    for (const next of CONTACTS.slice(1)) {
-      await page.keyboard.press('ArrowRight');
-      await expect(item(page, next)).toBeFocused();
-    }
+    // Contact by contact with FULL, as fixture.spec.ts does each time.
+    if (process.env.FULL)
+      for (const next of CONTACTS.slice(1)) {
+        await page.keyboard.press('ArrowRight');
+        await expect(item(page, next)).toBeFocused();
+      }
+    else await page.keyboard.press('End');
+    await expect(item(page, AUSTIN)).toBeFocused();
     await page.keyboard.press('Enter');
     await expectAustinBelousov(page, appUrl);
     await page.keyboard.press('Escape');
