@@ -62,12 +62,20 @@ export function PointRow({ row, comparison, halves, targeted, children }: Props)
   return (
     <section className="point" aria-labelledby={labelId(`point-${row.point}`)}>
       <PointHeading row={row} columns={columns} quiet={halves.length === 1} />
-      {row.pairs.map(({ relation, statements }, index) => (
-        <Fragment key={relation.of?.join()}>
-          <Related relation={relation} />
-          {cells(statements, halves, before(index))}
-        </Fragment>
-      ))}
+      {row.pairs.map((pair, index) => {
+        const alike = row.pairs.filter(({ relation }) => `${relation.of}` === `${pair.relation.of}`);
+        // What agrees in one way and differs in another stands once, below both signs.
+        return (
+          alike[0] === pair && (
+            <Fragment key={`${pair.relation.of}`}>
+              {alike.map(({ relation }) => (
+                <Related key={relation.reason.en} relation={relation} />
+              ))}
+              {cells(pair.statements, halves, before(index))}
+            </Fragment>
+          )
+        );
+      })}
       {(row.pairs.length === 0 || halves.some((half) => row.together[half].length > 0)) &&
         cells(row.together, halves)}
       {row.apart.map(({ half, statements, relaying }) => (
