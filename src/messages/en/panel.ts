@@ -106,7 +106,7 @@ export const panel = {
   bothTellers: 'One sentence of the text for both sides',
   /** “the Russian side’s own official readout, in English”; of a publisher that is not a side, “its own post”. A newspaper may publish an interview. */
   ownText: (kind: OwnKind, language: string, side: Side | undefined) =>
-    `${side ? `the ${OF_SIDE[side]} side’s${kind === 'interview' ? '' : ' own'}` : 'its own'} ${textKind(kind)}, in ${languageName(language)}`,
+    `${side ? `the ${OF_SIDE[side]} side’s` : 'its'} ${kind === 'interview' ? '' : 'own '}${textKind(kind)}, in ${languageName(language)}`,
   /** After the only link of a chain, who published its own words. */
   direct: 'published directly, through no newsroom',
   /** The day of a contact by each side's count. */
