@@ -106,9 +106,9 @@ export const panel = {
   sameAs: 'The same remark in another text',
   note: 'Note',
   bothTellers: 'One sentence of the text for both sides',
-  /** “the Russian side’s own official readout, in English”; of a publisher that is not a side, “its own post, in English”. */
+  /** “the Russian side’s own official readout, in English”; of a publisher that is not a side, “its own post”. A newspaper may publish an interview. */
   ownText: (kind: OwnKind, language: string, side: Side | undefined) =>
-    `${side ? `the ${OF_SIDE[side]} side’s` : 'its'} own ${textKind(kind)}, in ${languageName(language)}`,
+    `${side ? `the ${OF_SIDE[side]} side’s` : 'its'} ${kind === 'interview' ? '' : 'own '}${textKind(kind)}, in ${languageName(language)}`,
   /** After the only link of a chain, who published its own words. */
   direct: 'published directly, through no newsroom',
   /** The day of a contact by each side's count. */

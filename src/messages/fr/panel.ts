@@ -114,7 +114,7 @@ export const panel: Messages['panel'] = {
   note: 'Note',
   bothTellers: 'Une phrase pour les deux parties',
   ownText: (kind, language, side) =>
-    `${textKind(kind)} ${side ? `${FROM_SIDE[side]} elle-même` : 'de son propre éditeur'}, en ${languageName(language)}`,
+    `${side ? `${textKind(kind)} ${FROM_SIDE[side]}${kind === 'interview' ? '' : ' elle-même'}` : `${kind === 'readout' ? 'son' : 'sa'} propre ${textKind(kind)}`}, en ${languageName(language)}`,
   direct: 'publié directement, sans passer par une rédaction',
   countedDays: (days) => days.map(([side, date]) => `${date} pour ${THE_SIDE[side]}`).join(', '),
   empty: {
