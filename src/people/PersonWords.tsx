@@ -4,6 +4,7 @@ import { useMemo } from 'react';
 import { usePanelFootMessages } from '../comparison/panel-foot-messages.ts';
 import { inWords, type SaidOnce, SaidOnceContext } from '../comparison/said-once.ts';
 import { NewsroomStatement } from '../comparison/statement/NewsroomStatement.tsx';
+import { ActionsOf } from '../comparison/statement/StatementActions.tsx';
 import { StatementView } from '../comparison/statement/StatementView.tsx';
 import { tellerOf } from '../comparison/statement/teller.ts';
 import { useLibrary } from '../corpus/LibraryContext.ts';
@@ -49,9 +50,11 @@ export function PersonWords({ person, contact, words }: Props) {
         <div key={group.words[0]?.statement.id} className="person-group">
           <GroupHead group={group} person={person} />
           <SaidOnceContext value={group.saidOnce}>
-            {group.words.map((one) => (
-              <OneStatement key={one.statement.id} words={one} contact={contact} />
-            ))}
+            <ActionsOf {...(contact ? { contact: contact.id } : { text: group.text })}>
+              {group.words.map((one) => (
+                <OneStatement key={one.statement.id} words={one} contact={contact} />
+              ))}
+            </ActionsOf>
           </SaidOnceContext>
         </div>
       ))}

@@ -4,6 +4,8 @@ import { type RefObject, useContext, useMemo } from 'react';
 import { DraftedContext } from '../../comparison/drafted.ts';
 import type { StatementActionHandlers } from '../../comparison/statement/StatementActions.tsx';
 import { useLibrary } from '../../corpus/LibraryContext.ts';
+import { viewAt } from '../../link/view-at.ts';
+import type { ViewState } from '../../link/view-state.ts';
 import { writeLink } from '../../link/write-link.ts';
 import { useI18n } from '../../messages/I18nContext.ts';
 import { useNavigation } from '../../navigation/NavigationContext.ts';
@@ -23,39 +25,48 @@ export function useStatementActions(share: RefObject<ShareHandle | null>): State
   return useMemo(() => {
     const { language, messages } = i18n;
     const { hash, reportsTo } = library;
-    const linkTo = (statement: string | undefined, version?: string) =>
-      writeLink({ ...store.getState().view, statement }, { shared: true, version });
-    const copy = (
-      statement: string | undefined,
-      wordsOf: (code: Copying, from: CopiedFrom) => CopiedWords | undefined,
-    ) => {
-      const write = (code: Copying) => {
-        const link = location.origin + base + linkTo(statement, hash);
-        const { contact } = store.getState().view;
-        const words = wordsOf(code, { library, i18n, link, own: own?.nameIn(i18n), drafted, contact });
-        if (words) share.current?.copy(words);
+    const actionsAt = (place?: Pick<ViewState, 'contact' | 'text'>): StatementActionHandlers => {
+      // What stands elsewhere than in the open contact is linked where it stands alone.
+      const viewNow = () => {
+        const { view } = store.getState();
+        return place ? viewAt(view, { ...place, read: undefined, compare: undefined }) : view;
       };
-      const code = companion.get()?.copying[language].get();
-      // At once where it can: browsers let a page copy only for a moment after a press.
-      if (code) write(code);
-      else
-        companion
-          .load()
-          .then(({ copying }) => copying[language].load())
-          .then(write, () => share.current?.share(linkTo(statement)));
+      const linkTo = (statement: string | undefined, version?: string) =>
+        writeLink({ ...viewNow(), statement }, { shared: true, version });
+      const copy = (
+        statement: string | undefined,
+        wordsOf: (code: Copying, from: CopiedFrom) => CopiedWords | undefined,
+      ) => {
+        const write = (code: Copying) => {
+          const link = location.origin + base + linkTo(statement, hash);
+          const { contact } = viewNow();
+          const words = wordsOf(code, { library, i18n, link, own: own?.nameIn(i18n), drafted, contact });
+          if (words) share.current?.copy(words);
+        };
+        const code = companion.get()?.copying[language].get();
+        // At once where it can: browsers let a page copy only for a moment after a press.
+        if (code) write(code);
+        else
+          companion
+            .load()
+            .then(({ copying }) => copying[language].load())
+            .then(write, () => share.current?.share(linkTo(statement)));
+      };
+      return {
+        copyLink: (statement) => share.current?.share(linkTo(statement)),
+        copyWords: (statement, side) =>
+          copy(statement.id, (code, from) => code.statement(statement, side, from)),
+        copyAccounts: (point) => copy(undefined, (code, from) => code.accounts(point, from)),
+        reportAddress: (statement) => {
+          if (reportsTo === undefined) return undefined;
+          const { contact, text } = viewNow();
+          const link = `${base}${writeLink({ language, ...(contact === undefined ? { text } : { contact }), statement })}`;
+          const body = messages.share.reportBody(statement, hash, link);
+          return `mailto:${reportsTo}?subject=${encodeURIComponent(messages.share.reportSubject(statement))}&body=${encodeURIComponent(body)}`;
+        },
+        of: actionsAt,
+      };
     };
-    return {
-      copyLink: (statement) => share.current?.share(linkTo(statement)),
-      copyWords: (statement, side) =>
-        copy(statement.id, (code, from) => code.statement(statement, side, from)),
-      copyAccounts: (point) => copy(undefined, (code, from) => code.accounts(point, from)),
-      reportAddress: (statement) => {
-        if (reportsTo === undefined) return undefined;
-        const { contact, text } = store.getState().view;
-        const link = `${base}${writeLink({ language, ...(contact === undefined ? { text } : { contact }), statement })}`;
-        const body = messages.share.reportBody(statement, hash, link);
-        return `mailto:${reportsTo}?subject=${encodeURIComponent(messages.share.reportSubject(statement))}&body=${encodeURIComponent(body)}`;
-      },
-    };
+    return actionsAt();
   }, [store, share, base, library, i18n, own, drafted]);
 }

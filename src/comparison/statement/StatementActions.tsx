@@ -1,7 +1,8 @@
 /** What a reader can do with one statement: copy a link to it or its words; see the original, report a mistake. */
 
-import { createContext, useContext } from 'react';
+import { createContext, type ReactNode, useContext, useMemo } from 'react';
 import { useLibrary } from '../../corpus/LibraryContext.ts';
+import type { ViewState } from '../../link/view-state.ts';
 import { useI18n } from '../../messages/I18nContext.ts';
 import type { PointId } from '../../model/points.ts';
 import type { Statement } from '../../model/statement.ts';
@@ -19,10 +20,23 @@ export interface StatementActionHandlers {
   readonly copyAccounts: (point?: PointId) => void;
   /** A `mailto:` URL whose mail names the statement and the corpus; undefined if nobody receives it. */
   readonly reportAddress: (statement: string) => string | undefined;
+  /** The same for what stands elsewhere than in the open contact: under another one, or in a text. */
+  readonly of: (place: Pick<ViewState, 'contact' | 'text'>) => StatementActionHandlers;
 }
 
 /** Provided by the app, which can spell links; without it the actions are not rendered. */
 export const StatementActionsContext = createContext<StatementActionHandlers | undefined>(undefined);
+
+/** Around the statements of one contact, or of one text, on a page with those of several: what is taken is theirs. */
+export function ActionsOf({
+  contact,
+  text,
+  children,
+}: Pick<ViewState, 'contact' | 'text'> & { readonly children: ReactNode }) {
+  const actions = useContext(StatementActionsContext);
+  const own = useMemo(() => actions?.of({ contact, text }), [actions, contact, text]);
+  return <StatementActionsContext value={own}>{children}</StatementActionsContext>;
+}
 
 interface Props {
   readonly statement: Statement;
