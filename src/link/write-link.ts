@@ -11,7 +11,7 @@ export const PEOPLE = 'people';
 interface WriteOptions {
   /** For links that are shared: names the format, and includes defaults that a later version might change. */
   readonly shared?: boolean;
-  /** For links that are cited: the hash of the corpus, so that a later one can say that the link is older. */
+  /** For links that are cited: the hash of the corpus, so that one that is not the same can say so. */
   readonly version?: string | undefined;
 }
 

@@ -350,13 +350,13 @@ describe('a cited link', () => {
     );
   });
 
-  it('says that it is older where the corpus has another version, and no more than that', () => {
-    const older = 'fedcba9876543210';
-    const { state, issues } = readNow(`/contacts/a-b?version=${older}#c`);
+  it('says so where the corpus has another version, and no more than that', () => {
+    const other = 'fedcba9876543210';
+    const { state, issues } = readNow(`/contacts/a-b?version=${other}#c`);
     expect(state).toEqual(view({ contact: 'a-b', statement: 'c' }));
-    expect(issues).toEqual([{ what: 'older', key: 'version', value: older }]);
-    // Read before the corpus is there, no link is older.
-    expect(read(`/?version=${older}`).issues).toEqual([]);
+    expect(issues).toEqual([{ what: 'version', key: 'version', value: other }]);
+    // Read before the corpus is there, no link is of another.
+    expect(read(`/?version=${other}`).issues).toEqual([]);
   });
 
   it.each(['', '1', 'FEDCBA9876543210', `${NOW}0`, '<script>'])(
