@@ -100,6 +100,11 @@ function WordsOf({
           {isSide(person.side) && <SideMark half={halfOf(person.side)} />}{' '}
           {sentence(messages.sides[person.side] ?? person.side)}, {localize(person.office)}
         </p>
+        <p className="person-all">
+          <ViewLink to={{ view: 'people', text: undefined, read: undefined, page: undefined, focus: 'back' }}>
+            {own.all}
+          </ViewLink>
+        </p>
         {all.length + besides.length > 0 && (
           <p>
             {own.explain(name)} {all.length > 0 && own.contacts(all.length)}

@@ -3,8 +3,8 @@
 import { useMemo } from 'react';
 import { usePanelFootMessages } from '../comparison/panel-foot-messages.ts';
 import { inWords, type SaidOnce, SaidOnceContext } from '../comparison/said-once.ts';
+import { ActionsOf } from '../comparison/statement/ActionsOf.tsx';
 import { NewsroomStatement } from '../comparison/statement/NewsroomStatement.tsx';
-import { ActionsOf } from '../comparison/statement/StatementActions.tsx';
 import { StatementView } from '../comparison/statement/StatementView.tsx';
 import { tellerOf } from '../comparison/statement/teller.ts';
 import { useLibrary } from '../corpus/LibraryContext.ts';

@@ -149,6 +149,9 @@ it('fetches what it shows of a large corpus, and says what it leaves to the text
     if (!shard) throw new Error(name);
     return shard;
   });
+  // Also the contacts on which others alone quote somebody.
+  for (const { id } of fixture.people)
+    expect(contactsOfPerson(library, id), id).toEqual(contactsOfPerson(fixture, id));
   open('jane-testwell', { library });
   expect(await screen.findAllByRole('article', { name: /Testwell/ })).not.toHaveLength(0);
   expect(screen.getByText(people.besidesElsewhere)).toBeVisible();

@@ -69,7 +69,7 @@ export function MainPane({ opened, shown, empty }: Props) {
         </LazyView>
       ) : (
         <>
-          {view !== 'method' && view !== 'add' && view !== 'person' && view !== 'data' && empty}
+          {(view === 'list' || view === 'on-record' || view === 'texts') && empty}
           {view === 'list' && (
             <LazyView name="list">
               {(ListView) => (
@@ -84,6 +84,9 @@ export function MainPane({ opened, shown, empty }: Props) {
           )}
           {view === 'texts' && (
             <LazyView name="texts">{(TextsView) => <TextsView shown={shown} page={page} />}</LazyView>
+          )}
+          {view === 'people' && (
+            <LazyView name="people">{(People) => <People shown={shown} page={page} />}</LazyView>
           )}
           {view === 'person' && person !== undefined && (
             <LazyView name="person">

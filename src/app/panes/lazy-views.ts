@@ -39,6 +39,7 @@ const VIEWS = {
   add: inWords(async (language) =>
     (await import('../../workbench/view/workbench-chunk.ts')).loadWorkbench(language),
   ),
+  people: inWords(async (language) => (await import('../../people/person-chunk.ts')).loadPeople(language)),
   person: inWords(async (language) =>
     (await import('../../people/person-chunk.ts')).loadPersonView(language),
   ),

@@ -1,6 +1,6 @@
 /** What a reader can do with one statement: copy a link to it or its words; see the original, report a mistake. */
 
-import { createContext, type ReactNode, useContext, useMemo } from 'react';
+import { createContext, useContext } from 'react';
 import { useLibrary } from '../../corpus/LibraryContext.ts';
 import type { ViewState } from '../../link/view-state.ts';
 import { useI18n } from '../../messages/I18nContext.ts';
@@ -26,17 +26,6 @@ export interface StatementActionHandlers {
 
 /** Provided by the app, which can spell links; without it the actions are not rendered. */
 export const StatementActionsContext = createContext<StatementActionHandlers | undefined>(undefined);
-
-/** Around the statements of one contact, or of one text, on a page with those of several: what is taken is theirs. */
-export function ActionsOf({
-  contact,
-  text,
-  children,
-}: Pick<ViewState, 'contact' | 'text'> & { readonly children: ReactNode }) {
-  const actions = useContext(StatementActionsContext);
-  const own = useMemo(() => actions?.of({ contact, text }), [actions, contact, text]);
-  return <StatementActionsContext value={own}>{children}</StatementActionsContext>;
-}
 
 interface Props {
   readonly statement: Statement;

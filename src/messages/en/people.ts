@@ -1,13 +1,25 @@
 /** The page of a person, in English; fetched with it. */
 
 import type { Basis } from '../../model/dating.ts';
-import { plural } from './terms.ts';
+import { grouped, plural } from './terms.ts';
 
 export const people = {
   /** Below the name and office. */
   explain: (name: string) =>
     `What ${name} says, and what others report as said by ${name}, contact by contact. What others say about ${name} is not here.`,
   contacts: (count: number) => `On ${plural(count, 'contact', 'contacts')}.`,
+  /** At the head of all people. */
+  count: (count: number) => plural(count, 'person', 'people'),
+  listed:
+    'By side: those of most contacts first. Each name leads to all that the person says in these texts, or is reported to have said. Being named here does not put anybody on record.',
+  /** Of so many in all, those that the filters leave. */
+  onContacts: (inView: number, all: number) =>
+    all === 0
+      ? 'no contact'
+      : inView === all
+        ? plural(all, 'contact', 'contacts')
+        : `${grouped(inView)} of ${plural(all, 'contact', 'contacts')} in view`,
+  all: 'All people',
   /** How it is known that the person takes part. */
   takesPart: {
     stated: 'Takes part',

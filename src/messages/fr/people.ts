@@ -1,7 +1,7 @@
 /** The page of a person, in French. */
 
 import type { PeopleMessages } from '../en/people.ts';
-import { plural } from './terms.ts';
+import { grouped, plural } from './terms.ts';
 import { typeset } from './typography.ts';
 
 /** « de Valeri Guerassimov », « d’Andreï Belooussov ». */
@@ -11,6 +11,16 @@ export const people = typeset<PeopleMessages>({
   explain: (name) =>
     `Ce que dit ${name}, et les propos que d’autres lui attribuent, contact par contact. Ce que d’autres disent ${of(name)} n’y figure pas.`,
   contacts: (count) => `À propos de ${plural(count, 'contact', 'contacts')}.`,
+  count: (count) => plural(count, 'personne', 'personnes'),
+  listed:
+    'Par partie, en commençant par les contacts les plus nombreux. Chaque nom mène à tout ce que la personne dit dans ces textes, ou aurait dit. Figurer ici ne signifie pas être cité.',
+  onContacts: (inView, all) =>
+    all === 0
+      ? 'aucun contact'
+      : inView === all
+        ? plural(all, 'contact', 'contacts')
+        : `${grouped(inView)} sur ${plural(all, 'contact affiché', 'contacts affichés')}`,
+  all: 'Toutes les personnes',
   takesPart: {
     stated: 'Y prend part',
     inferred: 'Y prend part (déduit)',
