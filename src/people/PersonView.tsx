@@ -19,6 +19,7 @@ import { contactsOfPerson } from '../selection/person-contacts.ts';
 import { wordsBesides, wordsOn } from '../selection/person-words.ts';
 import { SideMark } from '../ui/glyphs/SideMark.tsx';
 import { Highlighted } from '../ui/Highlighted.tsx';
+import { PeopleView } from './PeopleView.tsx';
 import { PersonContact } from './PersonContact.tsx';
 import { PersonWords } from './PersonWords.tsx';
 import { usePeopleMessages } from './people-messages.ts';
@@ -31,7 +32,8 @@ interface Settings {
 }
 
 interface Props extends Settings {
-  readonly id: string;
+  /** Undefined: all people. */
+  readonly id: string | undefined;
   /** What the filters leave. */
   readonly shown: ContactSet;
   /** The contact that is open beside it. */
@@ -41,7 +43,9 @@ interface Props extends Settings {
 
 export function PersonView({ id, ...props }: Props) {
   const own = usePeopleMessages();
-  const person = useLibrary().person(id);
+  const library = useLibrary();
+  if (id === undefined) return <PeopleView {...props} />;
+  const person = library.person(id);
   return person ? (
     <WordsOf key={id} person={person} {...props} />
   ) : (
@@ -99,8 +103,6 @@ function WordsOf({
         <p className="person-office">
           {isSide(person.side) && <SideMark half={halfOf(person.side)} />}{' '}
           {sentence(messages.sides[person.side] ?? person.side)}, {localize(person.office)}
-        </p>
-        <p className="person-all">
           <ViewLink to={{ view: 'people', text: undefined, read: undefined, page: undefined, focus: 'back' }}>
             {own.all}
           </ViewLink>

@@ -127,7 +127,7 @@ function GroupHead({ group, person }: { readonly group: Group; readonly person: 
   const sides = first.sides.includes(person.side) ? [person.side] : first.sides;
   const who =
     part === 'says'
-      ? own.speaksFor(messages.and(sides.map((side) => messages.sides[side] ?? side)))
+      ? own.speaksFor(sides, (side) => messages.sides[side] ?? side)
       : part === 'relays'
         ? own.reportedBy(namesOf(givers))
         : own.repeated(name, namesOf(givers));

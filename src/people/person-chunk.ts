@@ -2,16 +2,10 @@
 
 import { panelFootMessages } from '../comparison/panel-foot-messages.ts';
 import type { Language } from '../model/language.ts';
-import { PeopleView } from './PeopleView.tsx';
 import { PersonView } from './PersonView.tsx';
 import { peopleMessages } from './people-messages.ts';
 
 export async function loadPersonView(language: Language): Promise<typeof PersonView> {
   await Promise.all([panelFootMessages.load(language), peopleMessages.load(language)]);
   return PersonView;
-}
-
-export async function loadPeople(language: Language): Promise<typeof PeopleView> {
-  await peopleMessages.load(language);
-  return PeopleView;
 }

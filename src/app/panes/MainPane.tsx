@@ -85,10 +85,7 @@ export function MainPane({ opened, shown, empty }: Props) {
           {view === 'texts' && (
             <LazyView name="texts">{(TextsView) => <TextsView shown={shown} page={page} />}</LazyView>
           )}
-          {view === 'people' && (
-            <LazyView name="people">{(People) => <People shown={shown} page={page} />}</LazyView>
-          )}
-          {view === 'person' && person !== undefined && (
+          {(view === 'people' || view === 'person') && (
             <LazyView name="person">
               {(PersonView) => (
                 <PersonView

@@ -53,7 +53,7 @@ export const copying = lazyPerLanguage(async (language): Promise<Copying> => {
     statement: (statement, side, from) => {
       const contact = from.contact === undefined ? undefined : from.library.contact(from.contact);
       const copied = copyStatement(statement, side, contact, contextOf(from));
-      return asWords(copied, from.i18n.messages.share.wordsCopied);
+      return asWords(copied, own.statementCopied);
     },
     accounts: (point, from) => {
       const contact = from.contact === undefined ? undefined : from.library.contact(from.contact);

@@ -4,7 +4,6 @@ import { type RefObject, useContext, useMemo } from 'react';
 import { DraftedContext } from '../../comparison/drafted.ts';
 import type { StatementActionHandlers } from '../../comparison/statement/StatementActions.tsx';
 import { useLibrary } from '../../corpus/LibraryContext.ts';
-import { viewAt } from '../../link/view-at.ts';
 import type { ViewState } from '../../link/view-state.ts';
 import { writeLink } from '../../link/write-link.ts';
 import { useI18n } from '../../messages/I18nContext.ts';
@@ -25,12 +24,8 @@ export function useStatementActions(share: RefObject<ShareHandle | null>): State
   return useMemo(() => {
     const { language, messages } = i18n;
     const { hash, reportsTo } = library;
-    const actionsAt = (place?: Pick<ViewState, 'contact' | 'text'>): StatementActionHandlers => {
-      // What stands elsewhere than in the open contact is linked where it stands alone.
-      const viewNow = () => {
-        const { view } = store.getState();
-        return place ? viewAt(view, { ...place, read: undefined, compare: undefined }) : view;
-      };
+    const actionsAt = (place?: Partial<ViewState>): StatementActionHandlers => {
+      const viewNow = () => ({ ...store.getState().view, ...place });
       const linkTo = (statement: string | undefined, version?: string) =>
         writeLink({ ...viewNow(), statement }, { shared: true, version });
       const copy = (statement: string | undefined, what: Copied) => {

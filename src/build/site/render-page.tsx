@@ -114,7 +114,7 @@ const PROSE: Readonly<Partial<Record<LazyViewName, readonly string[]>>> = {
   texts: ['texts', 'reader'],
   data: ['exports/data', 'exports/source-note'],
   method: ['method'],
-  people: ['people'],
+  people: ['people', 'panel-foot'],
   person: ['people', 'panel-foot'],
   reader: ['reader'],
 };

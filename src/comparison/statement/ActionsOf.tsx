@@ -10,6 +10,10 @@ interface Props extends Pick<ViewState, 'contact' | 'text'> {
 
 export function ActionsOf({ contact, text, children }: Props) {
   const actions = useContext(StatementActionsContext);
-  const own = useMemo(() => actions?.of({ contact, text }), [actions, contact, text]);
+  // Its links show it alone.
+  const own = useMemo(
+    () => actions?.of({ contact, text, compare: undefined, read: undefined }),
+    [actions, contact, text],
+  );
   return <StatementActionsContext value={own}>{children}</StatementActionsContext>;
 }

@@ -20,8 +20,8 @@ export interface StatementActionHandlers {
   readonly copyAccounts: (point?: PointId) => void;
   /** A `mailto:` URL whose mail names the statement and the corpus; undefined if nobody receives it. */
   readonly reportAddress: (statement: string) => string | undefined;
-  /** The same for what stands elsewhere than in the open contact: under another one, or in a text. */
-  readonly of: (place: Pick<ViewState, 'contact' | 'text'>) => StatementActionHandlers;
+  /** The same for what stands elsewhere than in the open contact: in which other view it does. */
+  readonly of: (place: Partial<ViewState>) => StatementActionHandlers;
 }
 
 /** Provided by the app, which can spell links; without it the actions are not rendered. */

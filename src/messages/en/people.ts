@@ -1,7 +1,8 @@
 /** The page of a person, in English; fetched with it. */
 
 import type { Basis } from '../../model/dating.ts';
-import { grouped, plural } from './terms.ts';
+import { isSide, type Voice } from '../../model/voices.ts';
+import { grouped, list, plural, THE_SIDE } from './terms.ts';
 
 export const people = {
   /** Below the name and office. */
@@ -31,7 +32,8 @@ export const people = {
   /** Somebody of whom the texts have no words at all. */
   none: (name: string) =>
     `No words of ${name} in these texts, neither direct nor reported by others. That is a gap in the texts, not evidence of silence.`,
-  speaksFor: (sides: string) => `For ${sides}`,
+  speaksFor: (voices: readonly Voice[], nameOf: (voice: Voice) => string) =>
+    `For ${list(voices.map((voice) => (isSide(voice) ? THE_SIDE[voice] : nameOf(voice))))}`,
   reportedBy: (teller: string) => `As reported by ${teller}`,
   repeated: (name: string, teller: string) => `${teller}; repeated by ${name}`,
   besidesElsewhere: 'Words that are about no contact are with their texts.',

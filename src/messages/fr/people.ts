@@ -1,7 +1,7 @@
 /** The page of a person, in French. */
 
 import type { PeopleMessages } from '../en/people.ts';
-import { grouped, plural } from './terms.ts';
+import { grouped, list, plural } from './terms.ts';
 import { typeset } from './typography.ts';
 
 /** « de Valeri Guerassimov », « d’Andreï Belooussov ». */
@@ -30,7 +30,7 @@ export const people = typeset<PeopleMessages>({
   nothing: (name) => `Rien ${of(name)} sur ce contact dans ces textes.`,
   none: (name) =>
     `Aucun propos ${of(name)} dans ces textes, ni direct ni rapporté par d’autres. C’est une lacune des textes, non la preuve d’un silence.`,
-  speaksFor: (sides) => `Pour : ${sides}`,
+  speaksFor: (voices, nameOf) => `Pour : ${list(voices.map(nameOf))}`,
   reportedBy: (teller) => `Rapporté par ${teller}`,
   repeated: (name, teller) => `${teller} ; repris par ${name}`,
   besidesElsewhere: 'Les propos sans rapport avec un contact sont avec leurs textes.',
