@@ -104,7 +104,7 @@ it('names all whose words are relayed together', () => {
 it('says for which side and in which office somebody speaks, and in which text', () => {
   open('kirby');
   const [head] = document.querySelectorAll<HTMLElement>('.person-teller');
-  expect(head).toHaveTextContent('For the United States, ');
+  expect(head).toHaveTextContent('For the US, ');
   expect(head).toHaveTextContent(real.person('kirby')?.office.en ?? '-');
   expect(head && within(head).getByRole('link')).toHaveAttribute('href', expect.stringMatching(/^\/\w+-/));
 });
