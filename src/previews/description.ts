@@ -35,6 +35,7 @@ export function descriptionOf(subject: Subject, context: PreviewContext): string
 function viewDescription(view: View, { previewMessages, library, i18n }: PreviewContext): string {
   const { facts } = library;
   if (view === 'method' || view === 'data') return previewMessages.views[view];
+  if (view === 'people') return previewMessages.views.people(library.people.length);
   if (view === 'texts') return previewMessages.views.texts(facts);
   return view === 'list' || view === 'on-record'
     ? previewMessages.views[view](facts.contacts)

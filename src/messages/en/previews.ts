@@ -71,6 +71,8 @@ export const previews = {
       `Who is on record for what: ${plural(contacts, 'contact', 'contacts')}, point by point, Russia beside the United States or NATO, and what is missing here.`,
     texts: (texts: TextsOfKinds) =>
       `${sentence(textsInWords(texts))}: publisher, date and language, the route of the words, and what each side says.`,
+    people: (people: number) =>
+      `${plural(people, 'person', 'people')} by side and office, each with a page of all that the person says or is reported to have said in these texts.`,
     data: 'The statements, contacts and comparisons as CSV, JSON, Parquet and more, with fixed addresses, schemas, examples and the meaning of each column.',
     method:
       'How we work: when a side is on record, how two accounts are compared, what is missing and what that does not prove, and a change log.',

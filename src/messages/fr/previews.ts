@@ -78,6 +78,8 @@ export const previews = typeset<PreviewMessages>({
       `Qui est cité, et sur quoi : ${plural(contacts, 'contact', 'contacts')}, point par point, la Russie à côté des États-Unis ou de l’OTAN, et ce qui manque ici.`,
     texts: (texts) =>
       `${sentence(textsInWords(texts))} : l’éditeur, la date et la langue, le parcours de l’information, et ce que dit chaque partie.`,
+    people: (people) =>
+      `${plural(people, 'personne', 'personnes')} par partie et par fonction, chacune avec une page de tout ce qu’elle dit ou aurait dit dans ces textes.`,
     data: 'Déclarations, contacts et comparaisons en CSV, JSON, Parquet et autres formats, avec adresses fixes, schémas, exemples et le sens de chaque colonne.',
     method:
       'Comment nous travaillons : quand une partie est citée, comment deux versions sont comparées, ce qui manque et ce que cela ne prouve pas, et le journal des modifications.',
