@@ -10,11 +10,13 @@ import type { Scene } from '../../src/exports/pictures/scene.ts';
 import { sceneFile, sceneMarkup } from '../../src/exports/pictures/svg.ts';
 import { timelinePicture } from '../../src/exports/pictures/timeline-picture.ts';
 import { fontsOf } from '../../src/exports/pictures/typefaces.ts';
+import { remarksOn } from '../../src/exports/statement-words.ts';
 import { NO_FILTERS } from '../../src/link/view-state.ts';
 import type { Language } from '../../src/model/language.ts';
 import { HALVES } from '../../src/model/voices.ts';
 import { pairAccounts } from '../../src/selection/pair-accounts.ts';
 import { libraryOf, setOf, type TestLibrary } from '../corpus-for-tests.ts';
+import { FRENCH } from '../i18n-for-tests.ts';
 import { runs } from '../runs.ts';
 import { drawn } from './drawn.ts';
 import { LINK, pictureContext } from './picture-context.ts';
@@ -81,7 +83,10 @@ describe('the picture of a comparison', () => {
           const said = spaced(
             from
               .statementsOn(contact.id)
-              .flatMap(({ statement }) => statement.passages.map((one) => one.words))
+              .flatMap(({ statement }) => [
+                ...statement.passages.map((one) => one.words),
+                ...remarksOn(statement, { library: from, i18n: FRENCH }).map(({ remark }) => remark),
+              ])
               .join(' '),
           );
           for (const end of cut) expect(said, contact.id).toContain(end);

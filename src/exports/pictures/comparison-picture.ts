@@ -3,16 +3,17 @@
  * statement: what has no room is named below, and a missing account keeps its half. Pure.
  */
 
-import { countedDays, doubtsOf } from '../../comparison/head/doubts.ts';
 import { saidOnceOf } from '../../comparison/said-once.ts';
-import { dateText, writeDate } from '../../messages/dates.ts';
+import { dateText } from '../../messages/dates.ts';
 import type { Contact } from '../../model/contact.ts';
 import { type Statement, translationFor } from '../../model/statement.ts';
 import { HALVES, type Half } from '../../model/voices.ts';
 import { hueOf } from '../../previews/picture-marks.ts';
 import { markerOf } from '../../selection/halves.ts';
 import { type Comparison, pairAccounts, type Row } from '../../selection/pair-accounts.ts';
-import { nameOf } from '../copy/comparison-blocks.ts';
+import { toldIn } from '../../selection/quotes-unnamed.ts';
+import { contactDay, contactInWords, pointName } from '../comparison-words.ts';
+import { remarksOn } from '../statement-words.ts';
 import { type Block, beside, paragraph, space, stack } from './blocks.ts';
 import { missingBlock } from './comparison-cells.ts';
 import { type Columns, type RowContext, rowBlock } from './comparison-rows.ts';
@@ -40,6 +41,8 @@ export function comparisonPicture(
     comparison,
     columns,
     translations,
+    // As high as it takes, it has room for all.
+    notes: size.height === undefined,
     saidOnce: saidOnceOf(comparison, library, i18n),
   };
   const rows = comparison.rows.filter(({ forBoth, state }) => forBoth || state.kind !== 'told');
@@ -92,17 +95,18 @@ function pictureOf(
   { width }: PictureSize,
   context: RowContext,
 ): Layout {
-  const { scale: k } = context;
+  const { scale: k, notes: hasRoom } = context;
   const head = headOf(context);
   const body = bodyOf(shown, context);
   const foot = footOf(
     {
       sources: routesOf(saidIn(shown, context), context),
-      leftOut: leftOutOf(left, context),
-      remarks: remarksOn(shown, context),
+      leftOut: leftOutOf(shown, left, context),
+      remarks: sentencesOn(shown, context),
     },
     width,
     context,
+    ...(hasRoom ? [Number.POSITIVE_INFINITY] : []),
   );
   return { height: head.height + body.height + foot.height + 10 * k, head, body, foot };
 }
@@ -136,10 +140,9 @@ function headOf(context: RowContext): Block {
   const { comparison, columns, i18n, colours, types, scale: k, saidOnce } = context;
   const { contact } = comparison;
   const { messages, localize } = i18n;
-  const { kind, level, status, dating } = contact;
   const { width } = columns;
   const small = { face: 'sans', size: 14 * k, lead: 20 * k, fill: colours['ink-2'] } as const;
-  const what = paragraph({ text: messages.describe(kind, level, status) }, small, width - 26 * k, types);
+  const what = paragraph({ text: contactInWords(contact, i18n) }, small, width - 26 * k, types);
   const kindLine: Block = {
     height: what.height,
     draw: (x, y) => [
@@ -147,15 +150,7 @@ function headOf(context: RowContext): Block {
       ...what.draw(x + 26 * k, y),
     ],
   };
-  const doubts = doubtsOf(dating, messages).map(({ words }) => words);
-  const counted = countedDays(contact, messages);
-  const day = [
-    writeDate(dating, { weekday: true, month: 'long', opens: true }, messages)
-      .map(({ text }) => text)
-      .join(''),
-    ...(doubts.length > 0 ? [`(${doubts.join(messages.semicolon)})`] : []),
-    ...(counted ? [`(${counted})`] : []),
-  ].join(' ');
+  const { day, doubts } = contactDay(contact, i18n);
   const heads = beside(
     HALVES.map((half) => {
       const { sides } = comparison.columns[half];
@@ -198,7 +193,12 @@ function headOf(context: RowContext): Block {
         width,
         types,
       ),
-      paragraph({ text: day }, { ...small, face: 'semi', fill: colours.ink }, width, types),
+      paragraph(
+        { text: [day, ...doubts].join(' ') },
+        { ...small, face: 'semi', fill: colours.ink },
+        width,
+        types,
+      ),
       space(8 * k),
     ],
     2 * k,
@@ -254,23 +254,29 @@ function saidIn(rows: readonly Row[], { comparison }: RowContext): readonly Stat
   return shown.length > 0 ? shown : [...comparison.rows.flatMap(({ told }) => told), ...comparison.remarks];
 }
 
-/** The points that have no room, by name, and what is in no row at all. */
-function leftOutOf(left: readonly Row[], context: RowContext): readonly string[] {
-  const { comparison, words } = context;
-  const { columns, rows, remarks } = comparison;
+/** The points that have no room, by name; the notes on those that have; and what is in no row at all. */
+function leftOutOf(shown: readonly Row[], left: readonly Row[], context: RowContext): readonly string[] {
+  const { comparison, words, notes } = context;
+  const { columns } = comparison;
   const around = HALVES.reduce((sum, half) => sum + columns[half].context.length, 0);
-  const neither = rows.reduce((sum, { told }) => sum + told.length, remarks.length);
+  const neither = toldIn(comparison).length;
+  const statements = shown.flatMap(({ statements: { left: ru, right } }) => [...ru, ...right]);
+  // A note on a passage that two statements share is one.
+  const remarks = new Set(
+    statements.flatMap((one) => remarksOn(one, context).map(({ words: on, remark }) => `${on} ${remark}`)),
+  );
   return [
     ...(left.length > 0
-      ? [words.points(left.map((row) => `${row.number} (${nameOf(row.point, context)})`))]
+      ? [words.points(left.map((row) => `${row.number} (${pointName(row.point, context)})`))]
       : []),
+    ...(remarks.size > 0 && !notes ? [words.notes(remarks.size)] : []),
     ...(around > 0 ? [words.related(around)] : []),
     ...(neither > 0 ? [words.neither(neither)] : []),
   ];
 }
 
 /** Whose the translations are, and who has judged how the accounts relate. */
-function remarksOn(shown: readonly Row[], context: RowContext): readonly string[] {
+function sentencesOn(shown: readonly Row[], context: RowContext): readonly string[] {
   const { comparison, foot, i18n, translations, library } = context;
   const statements = shown.flatMap((row) => HALVES.flatMap((half) => row.statements[half]));
   const into = new Set(

@@ -2,6 +2,7 @@
 
 import type { Contact } from '../../../model/contact.ts';
 import type { Comparison } from '../../../selection/pair-accounts.ts';
+import { placeInWords } from '../../comparison-words.ts';
 import { missingAccounts } from '../placed.ts';
 import type { Taken } from '../taken.ts';
 import { dayInWords } from '../words.ts';
@@ -26,6 +27,9 @@ interface OfContact {
 export const LIST = '; ';
 export const listed = (values: readonly string[]) => values.join(LIST);
 
+/** Several comparisons or sources in one cell, whose own words have semicolons. */
+export const RELATION_SEPARATOR = ' | ';
+
 /** What each table says of the contact in each row. */
 const OF_CONTACT = [
   { name: 'contact', type: 'code', of: ({ contact }) => contact.id },
@@ -46,6 +50,7 @@ const OF_CONTACT = [
   { name: 'kind', type: 'code', of: ({ contact }) => contact.kind },
   { name: 'level', type: 'code', of: ({ contact }) => contact.level },
   { name: 'status', type: 'code', of: ({ contact }) => contact.status },
+  { name: 'contact_place', type: 'words', of: ({ contact }, { i18n }) => placeInWords(contact, i18n) },
   { name: 'parties', type: 'code', of: ({ contact }) => listed([...contact.parties, ...contact.others]) },
   { name: 'on_record', type: 'code', of: ({ contact }) => listed(contact.onRecord) },
   {
@@ -74,12 +79,4 @@ export function sourceColumns<Row extends OfContact>(linkOf: (row: Row, taken: T
 /** The name of a voice or a point by its id. */
 export function namesOf(ids: readonly string[], names: Readonly<Record<string, string>>): string {
   return listed(ids.map((id) => names[id] ?? id));
-}
-
-export function pointName(
-  id: string | undefined,
-  { library, i18n }: Pick<Taken, 'library' | 'i18n'>,
-): string {
-  const point = id === undefined ? undefined : library.point(id);
-  return point ? i18n.localize(point.name) : (id ?? '');
 }
