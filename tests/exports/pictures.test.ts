@@ -111,6 +111,22 @@ describe('the picture of a comparison', () => {
     expect(file.querySelector('title')?.textContent).toBe('Belousov–Austin call, 25 June 2024');
   });
 
+  it('has the editors’ notes on its words, or counts them as left out', () => {
+    const named = { library, i18n: pictureContext(library).i18n };
+    for (const contact of library.contacts()) {
+      const { rows } = pairAccounts(library, contact);
+      const notes = new Set(
+        rows.flatMap(({ statements: { left, right } }) =>
+          [...left, ...right].flatMap((one) => remarksOn(one, named).map(({ remark }) => remark)),
+        ),
+      );
+      const free = spaced(wordsIn(pictureOf(library, contact.id, FORMATS.free)));
+      for (const note of notes) expect(free, contact.id).toContain(spaced(note));
+    }
+    const wide = spaced(wordsIn(pictureOf(library, '2017-03-03-pavel-gerasimov-call', FORMATS.tall)));
+    expect(wide).toMatch(/Not in this picture: .*\d editors’ notes?;/);
+  });
+
   it('keeps within its size', async () => {
     for (const size of [FORMATS.wide, FORMATS.tall])
       for (const contact of library.contacts()) {
