@@ -133,16 +133,16 @@ describe('a statement', () => {
 });
 
 describe('a half that two sides share', () => {
-  const { document } = new JSDOM(copyComparison(contactIn(FIXTURE, SHARED), contextOf(FIXTURE, ENGLISH)).html)
-    .window;
-  /** The label right above each quotation in a column. */
-  const labels = [...document.querySelectorAll('td:last-child blockquote')].map(
-    (quote) => quote.previousElementSibling?.textContent,
-  );
+  /** What stands right above each quotation in its column. */
+  const labelsIn = (library: TestLibrary) => {
+    const { html } = copyComparison(contactIn(library, SHARED), contextOf(library, ENGLISH));
+    const quotes = new JSDOM(html).window.document.querySelectorAll('td:last-child blockquote');
+    return [...quotes].map((quote) => quote.previousElementSibling?.textContent);
+  };
 
   it('has above each quotation whose it is', () => {
-    expect(labels).toContain('NATO');
-    expect(labels).toContain('United States');
+    expect(labelsIn(FIXTURE)).toContain('NATO');
+    expect(labelsIn(FIXTURE)).toContain('United States');
   });
 
   it('names both of those who say a sentence together', () => {
@@ -151,7 +151,7 @@ describe('a half that two sides share', () => {
     );
     const library = withStatement(FIXTURE, found(one).id, { sides: ['us', 'nato'] });
     const { text } = copyComparison(contactIn(library, SHARED), contextOf(library, ENGLISH));
-    expect(text).toContain('\nUnited States and NATO\n');
+    expect(labelsIn(library)).toContain('United States and NATO');
     expect(text).toContain(' (United States and NATO)');
   });
 });
