@@ -36,6 +36,7 @@ export async function writeTables(
     const note = sourceNote({ library, link, made: '' }, source, i18n);
     return {
       library,
+      contacts: library.contacts(),
       i18n,
       words: dataMessages.of(language),
       foot: panelFootMessages.of(language),

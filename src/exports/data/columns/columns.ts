@@ -23,6 +23,21 @@ interface OfContact {
   readonly comparison: Comparison;
 }
 
+/** Reckoned once for rows that follow each other and have the same key. */
+export function lasting<Row, Of>(
+  keyOf: (row: Row) => unknown,
+  of: (row: Row, taken: Taken) => Of,
+): (row: Row, taken: Taken) => Of {
+  let last: { readonly key: unknown; readonly taken: Taken; readonly value: Of } | undefined;
+  return (row, taken) => {
+    const key = keyOf(row);
+    if (last && last.key === key && last.taken === taken) return last.value;
+    const value = of(row, taken);
+    last = { key, taken, value };
+    return value;
+  };
+}
+
 /** Several values in one cell. */
 export const LIST = '; ';
 export const listed = (values: readonly string[]) => values.join(LIST);

@@ -11,6 +11,7 @@ import { notesOn, routeOf, tellerIn, translationOf } from '../words.ts';
 import {
   CONTACT_COLUMNS,
   type Column,
+  lasting,
   listed,
   namesOf,
   RELATION_SEPARATOR,
@@ -20,6 +21,13 @@ import {
 const related = (of: (relation: Placed['relations'][number]) => string) => (row: Placed) =>
   row.relations.map(of).join(RELATION_SEPARATOR);
 const textOf = ({ statement }: Placed, { library }: Taken) => library.text(statement.text);
+
+const tellerOf = lasting((row: Placed) => row, tellerIn);
+/** Of a row of the comparison, in which several statements may be. */
+const stateOf = lasting(
+  ({ row }: Placed) => row,
+  ({ row, comparison }, { library, i18n }) => (row ? rowInWords(row, comparison.columns, library, i18n) : ''),
+);
 
 export const STATEMENT_COLUMNS = [
   { name: 'statement', type: 'code', of: ({ statement }) => statement.id },
@@ -52,12 +60,12 @@ export const STATEMENT_COLUMNS = [
   {
     name: 'said_by',
     type: 'words',
-    of: (row, taken) => tellerIn(row, taken).name,
+    of: (row, taken) => tellerOf(row, taken).name,
   },
   {
     name: 'as_whom',
     type: 'words',
-    of: (row, taken) => tellerIn(row, taken).rest.join(', '),
+    of: (row, taken) => tellerOf(row, taken).rest.join(', '),
   },
   { name: 'relaying', type: 'code', of: ({ statement }) => listed(statement.voice) },
   { name: 'channel', type: 'code', of: ({ statement }) => statement.channel },
@@ -97,8 +105,7 @@ export const STATEMENT_COLUMNS = [
   {
     name: 'point_state_words',
     type: 'words',
-    of: ({ row, comparison }, { library, i18n }) =>
-      row ? rowInWords(row, comparison.columns, library, i18n) : '',
+    of: stateOf,
   },
   {
     name: 'other_side',
