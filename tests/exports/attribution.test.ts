@@ -106,6 +106,21 @@ describe('a statement', () => {
       }
   });
 
+  it('is copied with whose words it denies, which may be of its own side', () => {
+    const of = (library: TestLibrary, id: string) =>
+      copyStatement(statementIn(library, id), undefined, undefined, contextOf(library, ENGLISH)).text;
+    expect(of(OFFICIAL, 'gz-south')).toContain(
+      `${panel.denies}: « Tout le détroit est concerné » (John Testwell (United States), secretary of tides, press conference; `,
+    );
+    const own = found(
+      FIXTURE.corpus.statements.find(({ denies, sides }) =>
+        denies.some((id) => statementIn(FIXTURE, id).sides.every((side) => sides.includes(side))),
+      ),
+    );
+    expect(of(FIXTURE, own.id)).toContain('Erik Beispiel (NATO)');
+    expect(of(FIXTURE, own.id)).not.toMatch(/other side/);
+  });
+
   it('is cited with for whom else it is said, that it is of both, and what it declines', () => {
     for (const library of [REAL, FIXTURE, OFFICIAL]) {
       const context = contextOf(library, ENGLISH);

@@ -1,10 +1,19 @@
 /** One statement as it is copied: its words, our translation, who says it and by which route, and what editors remark. Pure. */
 
+import { textName } from '../../messages/text-name.ts';
 import type { Contact } from '../../model/contact.ts';
 import { type Statement, translationFor } from '../../model/statement.ts';
 import type { Side } from '../../model/voices.ts';
 import { type Block, type Line, line, linesOf, strong } from '../document.ts';
-import { labelled, qualifications, quoted, remarksOn, repeatsOf, sourceOf } from '../statement-words.ts';
+import {
+  labelled,
+  qualifications,
+  quoted,
+  remarksOn,
+  repeatsOf,
+  sourceOf,
+  whoSays,
+} from '../statement-words.ts';
 import type { CopyContext } from './context.ts';
 
 /** As the panel's cell of a side has it; without a side, as words that are in no account. */
@@ -58,12 +67,20 @@ function translationOf(
     : [];
 }
 
-/** The words of the statements that this one revises, denies or repeats. */
-function others(label: string, ids: readonly string[], { library, i18n }: CopyContext): readonly Line[] {
+/** The words of the statements that this one revises, denies or repeats, and whose they are. */
+function others(label: string, ids: readonly string[], context: CopyContext): readonly Line[] {
+  const { library, i18n } = context;
   return ids.flatMap((id) => {
     const other = library.statement(id);
-    if (!other) return [];
-    const lang = library.text(other.text)?.language;
-    return [line(strong(label + i18n.messages.colon), { text: quoted(other), lang })];
+    const text = other && library.text(other.text);
+    if (!text) return [];
+    const who = whoSays(other, undefined, undefined, context);
+    return [
+      line(
+        strong(label + i18n.messages.colon),
+        { text: quoted(other), lang: text.language },
+        ` (${[who, textName(text, i18n)].join(i18n.messages.semicolon)})`,
+      ),
+    ];
   });
 }
