@@ -3,7 +3,7 @@
 import fc from 'fast-check';
 import { JSDOM } from 'jsdom';
 import { beforeAll, describe, expect, it } from 'vitest';
-import { comparisonPicture } from '../../src/exports/pictures/comparison-picture.ts';
+import { comparisonPicture, pointsIn } from '../../src/exports/pictures/comparison-picture.ts';
 import { FORMATS, type PictureSize } from '../../src/exports/pictures/context.ts';
 import { onRecordPicture } from '../../src/exports/pictures/on-record-picture.ts';
 import type { Scene } from '../../src/exports/pictures/scene.ts';
@@ -109,6 +109,28 @@ describe('the picture of a comparison', () => {
     const file = read(sceneFile(pictureOf(library, AUSTIN, FORMATS.wide), [], [['Link', LINK]]));
     expect(file.querySelector('metadata')?.textContent).toContain(LINK);
     expect(file.querySelector('title')?.textContent).toBe('Belousov–Austin call, 25 June 2024');
+  });
+
+  it('of one point has that alone, larger, with both halves, and names the others as left out', () => {
+    const contact = library.contact(AUSTIN);
+    if (!contact) throw new Error('no contact');
+    const rows = pointsIn(pairAccounts(library, contact));
+    for (const row of rows) {
+      const scene = comparisonPicture(contact, FORMATS.wide, true, pictureContext(library), row.point);
+      const words = spaced(wordsIn(scene));
+      const { i18n } = pictureContext(library);
+      for (const { number, point } of rows)
+        expect(words).toContain(
+          spaced(
+            point === row.point
+              ? `${number} ${i18n.localize(library.point(point)?.name ?? { en: '', fr: '' })}`
+              : `${number} (${i18n.localize(library.point(point)?.name ?? { en: '', fr: '' })})`,
+          ),
+        );
+      for (const half of HALVES)
+        if (row.statements[half].length === 0)
+          expect(words).toMatch(/(?:Nothing on this|mentions this under another point)/);
+    }
   });
 
   it('has the editors’ notes on its words, or counts them as left out', () => {

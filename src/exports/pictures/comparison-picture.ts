@@ -6,19 +6,17 @@
 import { saidOnceOf } from '../../comparison/said-once.ts';
 import { dateText } from '../../messages/dates.ts';
 import type { Contact } from '../../model/contact.ts';
-import { type Statement, translationFor } from '../../model/statement.ts';
+import type { PointId } from '../../model/points.ts';
 import { HALVES, type Half } from '../../model/voices.ts';
 import { hueOf } from '../../previews/picture-marks.ts';
 import { markerOf } from '../../selection/halves.ts';
 import { type Comparison, pairAccounts, type Row } from '../../selection/pair-accounts.ts';
-import { toldIn } from '../../selection/quotes-unnamed.ts';
-import { contactDay, contactInWords, pointName } from '../comparison-words.ts';
-import { remarksOn } from '../statement-words.ts';
+import { contactDay, contactInWords } from '../comparison-words.ts';
 import { type Block, beside, paragraph, space, stack } from './blocks.ts';
 import { missingBlock } from './comparison-cells.ts';
+import { comparisonFoot } from './comparison-foot.ts';
 import { type Columns, type RowContext, rowBlock } from './comparison-rows.ts';
 import { MARGIN, type PictureContext, type PictureSize } from './context.ts';
-import { footOf, routesOf } from './foot.ts';
 import { marker, sideMark } from './glyphs.ts';
 import { placed, rect, type Scene } from './scene.ts';
 
@@ -32,6 +30,8 @@ export function comparisonPicture(
   size: PictureSize,
   translations: boolean,
   context: PictureContext,
+  /** The only one that is shown, where it is named; the others are left out by name. */
+  point?: PointId,
 ): Scene {
   const { library, i18n } = context;
   const comparison = pairAccounts(library, contact);
@@ -45,13 +45,18 @@ export function comparisonPicture(
     notes: size.height === undefined,
     saidOnce: saidOnceOf(comparison, library, i18n),
   };
-  const rows = comparison.rows.filter(({ forBoth, state }) => forBoth || state.kind !== 'told');
-  const tried = (scale: number, count: number, most?: number) =>
-    pictureOf(rows.slice(0, count), rows.slice(count), size, {
+  const all = pointsIn(comparison);
+  const only = all.filter((row) => row.point === point);
+  const rows = only.length > 0 ? only : all;
+  const tried = (scale: number, count: number, most?: number) => {
+    const shown = rows.slice(0, count);
+    const left = all.filter((row) => !shown.includes(row));
+    return pictureOf(shown, left, size, {
       ...base,
       scale,
       ...(most !== undefined && { most }),
     });
+  };
   const fits = ({ height }: Layout) => size.height === undefined || height <= size.height;
   return sceneOf(chosen(), size, comparison, context);
 
@@ -76,6 +81,11 @@ export function comparisonPicture(
   }
 }
 
+/** Those on which there is an account: what the texts alone say is counted at the foot. */
+export function pointsIn({ rows }: Comparison): readonly Row[] {
+  return rows.filter(({ forBoth, state }) => forBoth || state.kind !== 'told');
+}
+
 interface Layout {
   readonly height: number;
   readonly head: Block;
@@ -95,19 +105,10 @@ function pictureOf(
   { width }: PictureSize,
   context: RowContext,
 ): Layout {
-  const { scale: k, notes: hasRoom } = context;
+  const { scale: k } = context;
   const head = headOf(context);
   const body = bodyOf(shown, context);
-  const foot = footOf(
-    {
-      sources: routesOf(saidIn(shown, context), context),
-      leftOut: leftOutOf(shown, left, context),
-      remarks: sentencesOn(shown, context),
-    },
-    width,
-    context,
-    ...(hasRoom ? [Number.POSITIVE_INFINITY] : []),
-  );
+  const foot = comparisonFoot(shown, left, width, context);
   return { height: head.height + body.height + foot.height + 10 * k, head, body, foot };
 }
 
@@ -246,50 +247,4 @@ function bodyOf(rows: readonly Row[], context: RowContext): Block {
       }),
     ),
   ]);
-}
-
-function saidIn(rows: readonly Row[], { comparison }: RowContext): readonly Statement[] {
-  const shown = rows.flatMap(({ statements }) => [...statements.left, ...statements.right]);
-  // Where neither side has an account, the texts that mention the contact are the source of that.
-  return shown.length > 0 ? shown : [...comparison.rows.flatMap(({ told }) => told), ...comparison.remarks];
-}
-
-/** The points that have no room, by name; the notes on those that have; and what is in no row at all. */
-function leftOutOf(shown: readonly Row[], left: readonly Row[], context: RowContext): readonly string[] {
-  const { comparison, words, notes } = context;
-  const { columns } = comparison;
-  const around = HALVES.reduce((sum, half) => sum + columns[half].context.length, 0);
-  const neither = toldIn(comparison).length;
-  const statements = shown.flatMap(({ statements: { left: ru, right } }) => [...ru, ...right]);
-  // A note on a passage that two statements share is one.
-  const remarks = new Set(
-    statements.flatMap((one) => remarksOn(one, context).map(({ words: on, remark }) => `${on} ${remark}`)),
-  );
-  return [
-    ...(left.length > 0
-      ? [words.points(left.map((row) => `${row.number} (${pointName(row.point, context)})`))]
-      : []),
-    ...(remarks.size > 0 && !notes ? [words.notes(remarks.size)] : []),
-    ...(around > 0 ? [words.related(around)] : []),
-    ...(neither > 0 ? [words.neither(neither)] : []),
-  ];
-}
-
-/** Whose the translations are, and who has judged how the accounts relate. */
-function sentencesOn(shown: readonly Row[], context: RowContext): readonly string[] {
-  const { comparison, foot, i18n, translations, library } = context;
-  const statements = shown.flatMap((row) => HALVES.flatMap((half) => row.statements[half]));
-  const into = new Set(
-    statements.flatMap(({ translation, text }) => {
-      const ours = translations
-        ? translationFor(translation, library.text(text)?.language, i18n.language)
-        : undefined;
-      return ours ? [ours.language] : [];
-    }),
-  );
-  const judged = comparison.contact.relations.filter(({ point }) => shown.some((row) => row.point === point));
-  return [
-    ...(into.size > 0 ? [foot.translationNote([...into])] : []),
-    ...[...new Set(judged.map(({ by }) => by))].map((by) => foot.judgedBy(by)),
-  ];
 }

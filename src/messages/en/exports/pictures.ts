@@ -11,6 +11,8 @@ export const pictures = {
     onRecord: 'Who is on record',
   },
   kind: 'What it shows',
+  point: 'Points',
+  allPoints: 'All that have room',
   format: 'Size',
   formats: {
     wide: '1200 × 675, for posts',

@@ -13,6 +13,8 @@ export const pictures = typeset<PictureMessages>({
     onRecord: 'Qui est cité',
   },
   kind: 'Ce qu’elle montre',
+  point: 'Points',
+  allPoints: 'Tous ceux qui tiennent',
   format: 'Format',
   formats: {
     wide: '1200 × 675, pour une publication en ligne',
