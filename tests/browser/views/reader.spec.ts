@@ -5,7 +5,7 @@ import { dayOf } from '../../../src/exports/source-note.ts';
 import { reader as words } from '../../../src/messages/en/reader.ts';
 import type { Corpus } from '../../../src/model/corpus.ts';
 import type { Statement } from '../../../src/model/statement.ts';
-import { panel, readCorpus, visit } from '../page.ts';
+import { panel, readCorpus, ready, visit } from '../page.ts';
 import { expect, test } from '../test.ts';
 
 test.use({ viewport: { width: 1440, height: 900 }, contextOptions: { reducedMotion: 'reduce' } });
@@ -171,6 +171,8 @@ test('statements are reached from each contact they bear on, and lead to their w
 test('hover, filters and letter keys in a text', async ({ page, appUrl }) => {
   await test.step('hovering one of a pair previews the other', async () => {
     await page.goto(`${appUrl}texts/vietnam-vn-2024-06-26`);
+    // The pointer enters a highlight once, and the text is hydrated after the shell.
+    await ready(page);
     const id = 'vn-austin-initiated';
     await marks(page, id).hover();
     await expect(cards(page).locator(`[id="${id}"]`)).toHaveAttribute('data-previewed', '');
