@@ -14,7 +14,7 @@ export const BASE_POINT_NAMES: Readonly<Record<BasePoint, Omit<Point, 'id'>>> = 
   },
   initiative: {
     name: { en: 'Who initiated it', fr: 'Qui en a pris l’initiative' },
-    short: { en: 'Initiative', fr: 'Initiative' },
+    short: { en: 'Initiator', fr: 'Initiative' },
     about: { en: 'who called, invited, summoned', fr: 'qui a appelé, invité, convoqué' },
   },
   subject: {

@@ -94,10 +94,10 @@ describe('the app', () => {
   it('counts in the headline also where both sides are on record for none', async () => {
     start('/?status=planned');
     const headline = () => screen.getByRole('heading', { level: 1 });
-    await waitFor(() => expect(headline()).toHaveTextContent(/^One contact, without both sides on record/));
+    await waitFor(() => expect(headline()).toHaveTextContent(/^No contact of 1 has both sides on record/));
     cleanup();
     start('/?kind=summons&status=planned');
-    await waitFor(() => expect(headline()).toHaveTextContent(/^No contact matches this search/));
+    await waitFor(() => expect(headline()).toHaveTextContent(/^No contact matches\./));
   });
 
   it('says so when a link points at no contact of ours, names the nearest, and can be dismissed', async () => {

@@ -152,10 +152,10 @@ describe('the Belousov–Austin call', () => {
     expect(lines).toEqual([
       'Russia: Ministry of Defence',
       'United States: Maj. Gen. Patrick Ryder',
-      'Accounts agree: Who initiated it',
-      'Different emphasis: Stated subject',
+      'Accounts agree: Initiator',
+      'Different emphasis: Subject',
       'Russia only, in these texts: Warnings',
-      'More, unspecified by Russia: What is not disclosed',
+      'More, unspecified by Russia: Not disclosed',
     ]);
   });
 

@@ -86,7 +86,7 @@ describe('the French catalogue', () => {
   });
 
   it('agrees in gender and number', () => {
-    expect(fr.headline(0, 14)).toBe('Aucun des 14 contacts n’a ses deux parties citées');
+    expect(fr.headline(0, 14)).toBe('Aucun contact sur\u{a0}14 n’a ses deux parties citées');
     expect(fr.filters.count(1, 14)).toBe('1 contact sur\u{a0}14');
     expect(fr.kindWith('conference', 'announced')).toBe('Conférence annoncée');
     expect(fr.kindWith('call', 'planned')).toBe('Appel prévu');

@@ -20,6 +20,9 @@ import { searchCode } from '../search/use-search.ts';
 /** By language, because a view with its own prose is not ready without it. */
 type LazyInLanguage<T> = (language: Language) => Lazy<T>;
 
+const reading = () => import('./reading-chunk.ts');
+const listing = () => import('../../list/list-chunk.ts');
+
 /** One of them, or all. */
 const person = inWords(async (language) =>
   (await import('../../people/person-chunk.ts')).loadPersonView(language),
@@ -28,7 +31,7 @@ const person = inWords(async (language) =>
 const VIEWS = {
   // Around each of the views that are no timeline.
   'main-pane': alike(async () => (await import('./MainPane.tsx')).MainPane),
-  list: alike(async () => (await import('../../list/ListView.tsx')).ListView),
+  list: alike(async () => (await listing()).ListView),
   'on-record': withProse(
     [onRecordMessages],
     async () => (await import('../../on-record/OnRecordView.tsx')).OnRecordView,
@@ -46,7 +49,7 @@ const VIEWS = {
   ),
   people: person,
   person,
-  reader: withProse([readerMessages], async () => (await import('./reading-chunk.ts')).Reader),
+  reader: withProse([readerMessages], async () => (await reading()).Reader),
   embed: inWords(async (language) => (await import('../embed/embed-chunk.ts')).loadEmbedded(language)),
   keys: withProse([keysMessages], async () => (await import('../../keys/KeysPage.tsx')).KeysPage),
   notices: withProse([noticeMessages], async () => (await import('../notices/LinkNotices.tsx')).LinkNotices),
@@ -57,13 +60,13 @@ const VIEWS = {
   'class-room': inWords(async (language) =>
     (await import('../../exports/classes/class-chunk.ts')).loadClassRoom(language),
   ),
-  table: alike(async () => (await import('../../list/ContactTable.tsx')).ContactTable),
+  table: alike(async () => (await listing()).ContactTable),
   results: alike(async () => (await searchCode.load()).SearchResults),
   two: withProse(
     [panelFootMessages],
     async () => (await import('../../comparison/two/TwoContacts.tsx')).TwoContacts,
   ),
-  'text-panel': withProse([panelFootMessages], async () => (await import('./reading-chunk.ts')).TextPanel),
+  'text-panel': withProse([panelFootMessages], async () => (await reading()).TextPanel),
 } as const;
 
 export type LazyName = keyof typeof VIEWS;

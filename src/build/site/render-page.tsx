@@ -96,7 +96,7 @@ export function previewContextOf(language: Language, library: Library): PreviewC
 
 const VIEW_MODULES: Readonly<Record<LazyViewName, string>> = {
   'main-pane': 'src/app/panes/MainPane.tsx',
-  list: 'src/list/ListView.tsx',
+  list: 'src/list/list-chunk.ts',
   'on-record': 'src/on-record/OnRecordView.tsx',
   texts: 'src/texts/TextsView.tsx',
   data: 'src/exports/view/data-chunk.ts',

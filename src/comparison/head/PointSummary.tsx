@@ -2,7 +2,6 @@
 
 import { useContext } from 'react';
 import { useI18n } from '../../messages/I18nContext.ts';
-import type { PointId } from '../../model/points.ts';
 import { HALVES } from '../../model/voices.ts';
 import type { Comparison, Row } from '../../selection/pair-accounts.ts';
 import { SideMark } from '../../ui/glyphs/SideMark.tsx';
@@ -16,9 +15,6 @@ import { SaidOnceContext } from '../said-once.ts';
  */
 const COMPARED: readonly Row['state']['kind'][] = ['related', 'both', 'only', 'open', 'declined'];
 
-/** The letters that fit on a line of a phone. */
-const LINE = 50;
-
 /** On one point two accounts may agree in one thing and conflict in another. */
 function byRelation(row: Row): readonly Row[] {
   if (row.pairs.length === 0) return [row];
@@ -30,19 +26,15 @@ export function PointSummary({ rows, columns }: Comparison) {
   const nameOf = usePointName();
   const wordsOf = useStateWords(columns);
   const { tellers } = useContext(SaidOnceContext);
-  const lines = new Map<string, { readonly row: Row; readonly points: PointId[] }>();
+  const lines = new Map<string, { readonly row: Row; readonly names: string[] }>();
   const states = rows.flatMap(byRelation);
   for (const row of COMPARED.flatMap((kind) => states.filter(({ state }) => state.kind === kind))) {
     const words = wordsOf(row);
-    const line = lines.get(words) ?? { row, points: [] };
-    if (!line.points.includes(row.point)) line.points.push(row.point);
+    const line = lines.get(words) ?? { row, names: [] };
+    const name = nameOf(row.point, true);
+    if (!line.names.includes(name)) line.names.push(name);
     lines.set(words, line);
   }
-  /** By their whole names where these fit. */
-  const inWords = (words: string, points: readonly PointId[], short = false): string => {
-    const names = points.map((point) => nameOf(point, short)).join(', ');
-    return short || (words + names).length < LINE ? names : inWords(words, points, true);
-  };
   return (
     <ul className="point-summary">
       {HALVES.map((half) => {
@@ -59,10 +51,10 @@ export function PointSummary({ rows, columns }: Comparison) {
           )
         );
       })}
-      {[...lines].map(([words, { row, points }]) => (
+      {[...lines].map(([words, { row, names }]) => (
         <li key={words}>
           <StateSign state={row.state} /> <b>{words + messages.colon}</b>
-          {inWords(words, points)}
+          {names.join(', ')}
         </li>
       ))}
     </ul>

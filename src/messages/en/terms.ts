@@ -198,11 +198,9 @@ export function textsAsSubject(texts: TextsOfKinds): string {
 }
 
 /** “2 of 14 contacts”; of one alone, that it is one. */
-/** Of several contacts, or the only one: both sides of none. */
+/** Where both sides are on record for none. */
 export const noneOnRecord = (contacts: number) =>
-  contacts === 1
-    ? 'one contact, without both sides on record'
-    : `none of ${grouped(contacts)} contacts has both sides on record`;
+  `no contact of ${grouped(contacts)} has both sides on record`;
 
 export const ofContacts = (count: number, all: number) =>
   count === 1 && all === 1 ? '1 contact' : `${grouped(count)} of ${plural(all, 'contact', 'contacts')}`;

@@ -102,7 +102,7 @@ export const window = {
     `${span}: ${both === 0 ? noneOnRecord(contacts) : `both sides on record for ${ofContacts(both, contacts)}`}`,
   /** Of a window that shows none. */
   empty: (span: string, filtered: boolean) =>
-    `${span}: no contact ${filtered ? 'matches this search or these filters' : 'in these texts'}`,
+    `${span}: no contact ${filtered ? 'matches' : 'in these texts'}`,
   previous: (date: string) => `Previous: ${date}`,
   next: (date: string) => `Next: ${date}`,
 };

@@ -92,8 +92,7 @@ export const window: Messages['window'] = {
   laterLabel: (count) => `Afficher ${plural(count, 'contact ultérieur', 'contacts ultérieurs')}`,
   headline: (both, contacts, span) =>
     `${span} : ${both === 0 ? noneOnRecord(contacts) : `les deux parties citées pour ${ofContacts(both, contacts)}`}`,
-  empty: (span, filtered) =>
-    `${span} : aucun contact ${filtered ? 'ne correspond à cette recherche ou à ces filtres' : 'dans ces textes'}`,
+  empty: (span, filtered) => `${span} : aucun contact ${filtered ? 'ne correspond' : 'dans ces textes'}`,
   previous: (date) => `Précédent : ${date}`,
   next: (date) => `Suivant : ${date}`,
 };
