@@ -8,7 +8,7 @@ import { checksum } from '../../src/workbench/files/checksum.ts';
 import { emptyCorpus, type Files, withFiles } from '../../src/workbench/files/files.ts';
 import { NO_WORK } from '../../src/workbench/queue/work.ts';
 import { draftAgain } from '../../src/workbench/view/drafting/draft-again.ts';
-import { NO_DRAFTS, workIn } from '../../src/workbench/view/kept-work.ts';
+import { NO_DRAFTS, UNREAD, workIn } from '../../src/workbench/view/kept-work.ts';
 import { ADD_CAPE, apply, CAPE } from './corpus-of-two.ts';
 
 const ID = 'cape-2024-03-06';
@@ -82,4 +82,15 @@ it('keeps what was begun in the new words meanwhile', async () => {
   await settled();
   expect(work()).toMatchObject({ of: checksum(CHANGED), queue });
   expect(work()?.drafts.statements).not.toEqual([]);
+});
+
+it('reads what was added right before the page was left, and nothing that is just being read', async () => {
+  const unread = { ...DRAFTED, of: UNREAD };
+  const left = opened(start, new Map([[ID, unread]]));
+  await left.settled();
+  expect(left.work()?.of).toBe(checksum(CAPE));
+  const open = opened(emptyCorpus(), new Map());
+  open.store.setState({ files: start, aside: new Map([[ID, unread]]) });
+  await open.settled();
+  expect([open.asked(), open.work()]).toEqual([0, unread]);
 });
