@@ -32,7 +32,7 @@ export function addText(
   const { files, work } = bench.now();
   // As it is kept: what no file can hold was replaced.
   const kept = files.get(`${text}.txt`) ?? content;
-  const known = knownOf(files, work, reader);
+  const known = knownOf(files, work, reader, text);
   const confirmed: HeadDraft = { ...draft, ...head, outside: draft.outside, grounds: draft.grounds };
   // Whoever leaves the page before the answer finds the drafts all the same.
   bench.setWork(text, { of: UNREAD, drafts: NO_DRAFTS, queue: NO_WORK });

@@ -28,7 +28,7 @@ export function draftAgain(store: Store, rules: Rules = { askForHead, askForDraf
 
   const read = async (text: string, { content, checksum, ...stated }: StatedText) => {
     const { files, aside } = store.getState();
-    const known = knownOf(files, workIn(aside), corpusReader);
+    const known = knownOf(files, workIn(aside), corpusReader, text);
     const { head } = await rules.askForHead({ content, pasted: content, known });
     const drafts = await rules.askForDrafts({ content, head: confirmed(head, stated), known });
     if (checksumOf(text) !== checksum) asked.delete(text);
