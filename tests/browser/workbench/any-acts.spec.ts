@@ -10,14 +10,16 @@ import { expect, test } from '../test.ts';
 import { band, KEPT, keptIn } from './own.ts';
 import { KREMLIN, WHITE_HOUSE } from './two-readouts.ts';
 
-const ACTS = process.env.FULL ? 1000 : 30;
+/** With FULL alone: each time `tests/workbench/any-work.test.ts` does the same without a screen. */
+const CAMPAIGNS = process.env.FULL ? [1000] : [];
 /** So often, what is kept is looked at. */
 const EVERY = 25;
 const SEED = Number(process.env.SEED ?? 16);
 const { add, head, keep, texts } = workbench;
 
 test.use({ ownContext: true, viewport: { width: 1280, height: 900 } });
-test.setTimeout(ACTS * 3000 + 60_000);
+// A busy machine is no failure.
+const LONGEST_MS = 3000;
 
 const NEWS = `Washington (Agence) - Joe Biden et Vladimir Poutine se sont parlé jeudi 30 décembre 2021 au téléphone, a annoncé la Maison Blanche.
 
@@ -159,36 +161,38 @@ function withoutDrafts({ aside, ...kept }: Awaited<ReturnType<typeof keptIn>>): 
   return { ...kept, work: aside.map(({ queue }) => queue) };
 }
 
-test('any acts end in files that compile or in named problems, and are there again', async ({
-  page,
-  context,
-  appUrl,
-  quiet,
-}) => {
-  // No host has a page of it: 404.html starts the app there.
-  quiet.allow(/404|preload/);
-  const address = `${appUrl}own/add`;
-  const person = new Person(await tabs(context, page, address), chanceOf(SEED));
-  const done: string[] = [];
-  for (let act = 1; act <= ACTS; act += 1) {
-    done.push(await person.act());
-    if (act % EVERY !== 0 && act !== ACTS) continue;
-    const lately = `seed ${SEED}, after act ${act}:\n${done.slice(-EVERY).join('\n')}`;
-    await expect(band(person.page), lately).toContainText(KEPT);
-    const before = await keptIn(person.page);
-    const { corpus, problems } = compile(new SeedBytes().of(new Map(before.files)), { unfinished: true });
-    const named = problems.filter(({ severity, what, fix }) => severity === 'error' && what && fix);
-    expect(corpus !== undefined || named.length > 0, lately).toBe(true);
-    const again = await context.newPage();
-    again.on('dialog', (dialog) => void dialog.accept());
-    await again.goto(address);
-    await expect(band(again), lately).toContainText(KEPT);
-    expect(await again.getByRole('region', { name: own.band.label }).count()).toBe(1);
-    expect(withoutDrafts(await keptIn(again)), lately).toEqual(withoutDrafts(before));
-    const shown = again.getByRole('main').getByRole('listitem').filter({ hasText: texts.remove });
-    await expect(shown, lately).toHaveCount(before.files.filter(([path]) => path.endsWith('.txt')).length);
-    await again.close();
-    if (!page.url().includes('/own/add')) await page.goto(address);
-  }
-  expect(person.missed).toBeLessThan(ACTS / 5);
-});
+for (const acts of CAMPAIGNS)
+  test(`${acts} acts end in files that compile or in named problems, and are there again`, async ({
+    page,
+    context,
+    appUrl,
+    quiet,
+  }) => {
+    // No host has a page of it: 404.html starts the app there. And anything is filled into fields of dates.
+    quiet.allow(/404|preload|does not conform to the required format/);
+    test.setTimeout(acts * LONGEST_MS);
+    const address = `${appUrl}own/add`;
+    const person = new Person(await tabs(context, page, address), chanceOf(SEED));
+    const done: string[] = [];
+    for (let act = 1; act <= acts; act += 1) {
+      done.push(await person.act());
+      if (act % EVERY !== 0 && act !== acts) continue;
+      const lately = `seed ${SEED}, after act ${act}:\n${done.slice(-EVERY).join('\n')}`;
+      await expect(band(person.page), lately).toContainText(KEPT);
+      const before = await keptIn(person.page);
+      const { corpus, problems } = compile(new SeedBytes().of(new Map(before.files)), { unfinished: true });
+      const named = problems.filter(({ severity, what, fix }) => severity === 'error' && what && fix);
+      expect(corpus !== undefined || named.length > 0, lately).toBe(true);
+      const again = await context.newPage();
+      again.on('dialog', (dialog) => void dialog.accept());
+      await again.goto(address);
+      await expect(band(again), lately).toContainText(KEPT);
+      expect(await again.getByRole('region', { name: own.band.label }).count()).toBe(1);
+      expect(withoutDrafts(await keptIn(again)), lately).toEqual(withoutDrafts(before));
+      const shown = again.getByRole('main').getByRole('listitem').filter({ hasText: texts.remove });
+      await expect(shown, lately).toHaveCount(before.files.filter(([path]) => path.endsWith('.txt')).length);
+      await again.close();
+      if (!page.url().includes('/own/add')) await page.goto(address);
+    }
+    expect(person.missed).toBeLessThan(acts / 5);
+  });
