@@ -1,11 +1,12 @@
 /** Accompanies the page once it works: its title and path, Escape and Back, what is announced, highlights, what paper adds. */
 
-import type { RefObject } from 'react';
+import { type RefObject, useEffect } from 'react';
 import { useLibrary } from '../corpus/LibraryContext.ts';
 import { ShownContext } from '../exports/view/ShownContext.ts';
 import { useCanonicalPath } from '../navigation/use-canonical-path.ts';
 import { useHistoryMemory } from '../navigation/use-history-memory.ts';
 import { useViewStore } from '../navigation/ViewStoreContext.ts';
+import { listenToDisclosures } from '../ui/disclosures.ts';
 import { useLinkedHighlight } from './panes/use-linked-highlight.ts';
 import { useOpening } from './panes/use-opening.ts';
 import type { PaperProps } from './print/Paper.tsx';
@@ -26,6 +27,11 @@ export function Companion({ root, onClose, ...paper }: Props) {
   useEscape(onClose);
   useOpening();
   useLinkedHighlight(root);
+  useEffect(() => {
+    const listeners = new AbortController();
+    listenToDisclosures(listeners.signal);
+    return () => listeners.abort();
+  }, []);
   return (
     <>
       <DocumentHead listed={paper.filtered.shown} />

@@ -2,6 +2,6 @@
 
 export { contactsOfPerson } from '../selection/person-contacts.ts';
 export { Companion } from './Companion.tsx';
-export { copying } from './panes/copying.ts';
+export { copyTo } from './panes/copying.ts';
 export { printPage } from './print/use-printing.ts';
 export { keepFocus, listenToShortcuts } from './shell/shortcuts.ts';

@@ -23,28 +23,6 @@ export function Disclosure({ className = '', summary, open = false, children }: 
     if (findMarks && details.current?.querySelector(':scope > :not(summary) .found'))
       details.current.open = true;
   }, [findMarks]);
-  // Open on paper, where the style sheet cannot do so (`base.css`), which leaves the page as far scrolled as it was.
-  useEffect(() => {
-    const listeners = new AbortController();
-    const { signal } = listeners;
-    let wasClosed = false;
-    addEventListener(
-      'beforeprint',
-      () => {
-        wasClosed = details.current?.open === false && !CSS.supports('selector(::details-content)');
-        if (details.current && wasClosed) details.current.open = true;
-      },
-      { signal },
-    );
-    addEventListener(
-      'afterprint',
-      () => {
-        if (details.current && wasClosed) details.current.open = false;
-      },
-      { signal },
-    );
-    return () => listeners.abort();
-  }, []);
   return (
     <details ref={details} className={`disclosure ${className}`} open={everything || open}>
       <summary>{summary}</summary>

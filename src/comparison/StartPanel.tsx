@@ -1,21 +1,20 @@
 /** The panel while nothing is open: it explains the split marker, and offers contacts to start with. */
 
-import type { ContactIndex } from '../corpus/contact-index.ts';
-import { useLibrary } from '../corpus/LibraryContext.ts';
 import { dateText } from '../messages/dates.ts';
 import { useI18n } from '../messages/I18nContext.ts';
 import { labelText } from '../messages/labels.ts';
 import type { ContactSummary } from '../model/summary.ts';
 import { halfOf } from '../model/voices.ts';
 import { ViewLink } from '../navigation/ViewLink.tsx';
+import type { ContactSet } from '../selection/contact-set.ts';
 import { markerOf } from '../selection/halves.ts';
 import { Marker } from '../ui/glyphs/Marker.tsx';
 import './start-panel.css';
 
-export function StartPanel() {
+/** `shown` is what the filters leave. */
+export function StartPanel({ shown }: { readonly shown: ContactSet }) {
   const { messages, localize } = useI18n();
-  const { contactIndex } = useLibrary();
-  const contacts = toStartFrom(contactIndex);
+  const contacts = toStartFrom(shown);
   return (
     <div className="start">
       <h2>{messages.panel.empty.title}</h2>
@@ -43,10 +42,8 @@ export function StartPanel() {
 const MAX_CANDIDATES = 400;
 
 /** One with both accounts, one where a side declines, one with a single account: the richest of each, latest first. */
-function toStartFrom(contactIndex: ContactIndex): ContactSummary[] {
-  const latest = Array.from({ length: Math.min(MAX_CANDIDATES, contactIndex.count) }, (_, back) =>
-    contactIndex.at(contactIndex.count - 1 - back),
-  ).toReversed();
+function toStartFrom(shown: ContactSet): ContactSummary[] {
+  const latest = shown.slice(-MAX_CANDIDATES);
   const richest = (fits: (contact: ContactSummary) => boolean) =>
     latest.filter(fits).toSorted((a, b) => b.cells.length - a.cells.length)[0];
   const declines = (contact: ContactSummary) => contact.cells.some((cell) => cell.state === 'declined');

@@ -2,6 +2,7 @@
 
 import type { Body, Person } from '../model/corpus.ts';
 import type { Chain } from '../model/statement.ts';
+import type { Side } from '../model/voices.ts';
 import type { AnchorText } from './passes/anchor.ts';
 import { type EdtfResult, readEdtf } from './passes/edtf.ts';
 import { Problems } from './problems.ts';
@@ -31,6 +32,8 @@ export class Compilation {
   readonly draftStatements = new Set<string>();
   /** Ids of the texts in which a side speaks for itself. */
   readonly ownTexts = new Set<string>();
+  /** The sides that take part in each contact, by its id. */
+  readonly parties = new Map<string, readonly Side[]>();
   readonly anchorTexts = new Map<string, AnchorText>();
   readonly people = new Map<string, Person>();
   readonly bodies = new Map<string, Body>();

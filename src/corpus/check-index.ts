@@ -61,7 +61,9 @@ export function* checksOf(index: CorpusIndex): Generator<void> {
     ...(contacts.relayed && { relayed: 1 << HALVES.length }),
   });
   yield;
-  checkMany('contacts.people', contacts.people, count, (row) => isBelow(row, people.length));
+  const isPerson = (row: number) => isBelow(row, people.length);
+  checkMany('contacts.people', contacts.people, count, isPerson);
+  if (contacts.quoted) checkMany('contacts.quoted', contacts.quoted, count, isPerson);
   checkMany('contacts.texts', contacts.texts, count, (row) => isBelow(row, textCount));
   yield;
   checkMany('contacts.cells', contacts.cells, count, (code) => isCellCode(code, lists));

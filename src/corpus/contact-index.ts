@@ -40,6 +40,8 @@ export interface Columns {
   readonly last: Float64Array;
   /** Indices into the people of the library. */
   readonly people: Lists;
+  /** The same of those whom others quote; absent where all statements are at hand, or nobody is. */
+  readonly quoted?: Lists;
   /** Rows of texts. */
   readonly texts: Lists;
   /** Codes of `model/cell-code.ts`. */
@@ -182,6 +184,7 @@ function columnsOf({ contacts, dates, points }: CorpusIndex): Columns {
     first: days(dates.first),
     last: days(dates.last),
     people: listsOf(contacts.people),
+    ...(contacts.quoted && { quoted: listsOf(contacts.quoted) }),
     texts: listsOf(contacts.texts),
     cells,
     remarks: listsOf(contacts.remarks),

@@ -16,9 +16,9 @@ interface Props {
 export function KeysPage({ letterKeys, onLetterKeys, onClose }: Props) {
   const own = useKeysMessages();
   return (
-    <Modal className="keys-page" aria-labelledby="keys-title" onClose={onClose}>
-      <div className="keys-body">
-        <form method="dialog" className="keys-head">
+    <Modal className="page-dialog keys-page" aria-labelledby="keys-title" onClose={onClose}>
+      <div className="page-dialog-body">
+        <form method="dialog" className="page-dialog-head keys-head">
           <h2 id="keys-title">{own.title}</h2>
           <IconButton type="submit" icon="close" label={own.close} />
         </form>

@@ -9,7 +9,7 @@ export interface Address {
 
 /** A part of the link that is invalid. The rest of the link still applies. */
 export interface LinkIssue {
-  readonly what: 'path' | 'key' | 'value' | 'encoding' | 'newer' | 'older';
+  readonly what: 'path' | 'key' | 'value' | 'encoding' | 'newer' | 'version';
   /** The key, or the path, as written. */
   readonly key: string;
   readonly value?: string;

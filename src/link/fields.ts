@@ -9,7 +9,7 @@ import { SEPARATOR, tidyQuery } from './write-fields.ts';
 
 /** Ids that only the corpus can validate: a value that does not occur in it could only ever leave nothing. */
 export interface KnownIds {
-  /** The hash of the corpus; without it no link is older. */
+  /** The hash of the corpus; without it no link is of another version. */
   readonly version?: string;
   has(kind: 'contact' | 'person' | 'text' | 'kind' | 'level' | 'point' | 'party', id: string): boolean;
 }

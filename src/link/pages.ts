@@ -7,6 +7,7 @@ export const ROWS: Readonly<Record<PagedView, number>> = {
   list: 100,
   'on-record': 50,
   texts: 100,
+  people: 100,
   person: 20,
 };
 /** Texts of a small corpus come with what each contributes. */

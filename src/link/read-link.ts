@@ -69,7 +69,7 @@ export function readLink(
   if (cited !== undefined && !VERSION.test(cited))
     issues.push({ what: 'value', key: 'version', value: cited });
   else if (cited !== undefined && known.version !== undefined && cited !== known.version)
-    issues.push({ what: 'older', key: 'version', value: cited });
+    issues.push({ what: 'version', key: 'version', value: cited });
   const statement = statementIn(hash, place);
 
   return {

@@ -3,7 +3,7 @@
 import type { Language } from '../model/language.ts';
 import type { Address, LinkIssue } from './address.ts';
 import { isPaged, NO_FILTERS, VIEWS, type ViewState } from './view-state.ts';
-import { BESIDE_IDS, PEOPLE } from './write-link.ts';
+import { BESIDE_IDS, isBesideIds, PEOPLE } from './write-link.ts';
 
 export interface ReadLink {
   readonly state: ViewState;
@@ -61,7 +61,9 @@ export function placeOf(pathname: string, issues: LinkIssue[]): Place {
     if (room === 'contacts') return { ...home, contact: decoded };
     if (room === 'texts') return { language, view: 'texts', text: decoded };
   }
-  if (room === PEOPLE && decoded !== undefined && !/^\.{0,2}$/.test(decoded)) {
+  // The second page of all people is not that of one called so.
+  const isBeside = id === BESIDE_IDS && rest.length > 0;
+  if (room === PEOPLE && decoded !== undefined && !isBeside && !/^\.{0,2}$/.test(decoded)) {
     const [number, ...further] = rest;
     const page = number === undefined ? 1 : further.length === 0 ? readPage(number) : undefined;
     if (page) return { language, view: 'person', person: decoded, ...(number !== undefined && { page }) };
@@ -69,8 +71,8 @@ export function placeOf(pathname: string, issues: LinkIssue[]): Place {
   const view = VIEWS.find((other) => other === room && other !== 'timeline' && other !== 'person');
   if (view && id === undefined) return { language, view };
   if (view && isPaged(view)) {
-    const [number, ...further] = view === 'texts' ? rest : [id, ...rest];
-    const page = further.length === 0 && (view !== 'texts' || id === BESIDE_IDS) && readPage(number);
+    const [number, ...further] = isBeside ? rest : [id, ...rest];
+    const page = further.length === 0 && isBeside === isBesideIds(view) && readPage(number);
     if (page) return { language, view, page };
   }
   issues.push({ what: 'path', key: pathname });

@@ -8,11 +8,27 @@ import type { SilenceFilter } from '../model/silence.ts';
 import type { RelayedHalf, Side, Voice } from '../model/voices.ts';
 
 /** Views that do not exist yet have their URL already, so that links to them will stay valid. */
-export const VIEWS = ['timeline', 'list', 'on-record', 'texts', 'method', 'data', 'add', 'person'] as const;
+export const VIEWS = [
+  'timeline',
+  'list',
+  'on-record',
+  'texts',
+  'method',
+  'data',
+  'add',
+  'people',
+  'person',
+] as const;
 export type View = (typeof VIEWS)[number];
 
 /** Views that list rows without end: each has pages, so that what one page holds is bounded. */
-export const PAGED_VIEWS = ['list', 'on-record', 'texts', 'person'] as const satisfies readonly View[];
+export const PAGED_VIEWS = [
+  'list',
+  'on-record',
+  'texts',
+  'people',
+  'person',
+] as const satisfies readonly View[];
 export type PagedView = (typeof PAGED_VIEWS)[number];
 
 export function isPaged(view: View): view is PagedView {

@@ -3,15 +3,16 @@
 import { type Filters, HOME, isPaged, NO_FILTERS, type View, type ViewState } from './view-state.ts';
 import { writeField, writeOrder } from './write-fields.ts';
 
-/** Below `/texts/` are the ids of texts, which hold no slash: the second page is `/texts/page/2`, that of the list `/list/2`. */
+/** Below `/texts/` and `/people/` are ids, which hold no slash: the second page is `/texts/page/2`, that of the list `/list/2`. */
 export const BESIDE_IDS = 'page';
 /** Below it are the ids of persons, each with its pages: `/people/austin/2`. */
 export const PEOPLE = 'people';
+export const isBesideIds = (view: View) => view === 'texts' || view === PEOPLE;
 
 interface WriteOptions {
   /** For links that are shared: names the format, and includes defaults that a later version might change. */
   readonly shared?: boolean;
-  /** For links that are cited: the hash of the corpus, so that a later one can say that the link is older. */
+  /** For links that are cited: the hash of the corpus, so that one that is not the same can say so. */
   readonly version?: string | undefined;
 }
 
@@ -68,7 +69,7 @@ export function viewOf({ view = HOME.view, person }: Partial<ViewState>): View {
 /** What the number of a page follows, if there is one. */
 function folderOf(view: View, person: string | undefined, numbered: boolean): string[] {
   if (view === 'person') return [PEOPLE, encodeURIComponent(person ?? '')];
-  return view === 'texts' && numbered ? [view, BESIDE_IDS] : [view];
+  return isBesideIds(view) && numbered ? [view, BESIDE_IDS] : [view];
 }
 
 /** `~` joins lists and needs no escaping; a space becomes a plus. */

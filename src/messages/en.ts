@@ -15,6 +15,7 @@ import {
   list,
   localize,
   MODES,
+  noneOnRecord,
   ofContacts,
   SIDES,
   spelled,
@@ -64,7 +65,7 @@ export const en = {
 
   /** `others` are the parties beside Russia, until the reader filters or zooms. */
   headline: (both: number, contacts: number, others?: readonly Side[]) =>
-    `Both sides are on record for ${ofContacts(both, contacts)}${others && others.length > 0 ? ` between Russia and ${either(others.map((side) => THE_SIDE[side]))}` : ''}`,
+    `${both === 0 && contacts > 0 ? sentence(noneOnRecord(contacts)) : `Both sides are on record for ${ofContacts(both, contacts)}`}${others && others.length > 0 ? ` between Russia and ${either(others.map((side) => THE_SIDE[side]))}` : ''}`,
   /** What a readout is, and what these texts are. */
   lede: (one: number, none: number, texts: TextsOfKinds) => {
     const count = Object.values(texts.kinds).reduce((sum, of) => sum + of, 0);

@@ -16,6 +16,7 @@ import {
   list,
   localize,
   MODES,
+  noneOnRecord,
   ofContacts,
   SIDES,
   spelled,
@@ -64,7 +65,7 @@ export const fr: Messages = typeset<Messages>({
     `${MODES[mode]}${translated && (mode === 'direct' || mode === 'mixed') ? ' (traduite)' : ''}`,
 
   headline: (both, contacts, others) =>
-    `Les deux parties sont citées pour ${ofContacts(both, contacts)}${others && others.length > 0 ? ` entre la Russie et ${either(others.map((side) => THE_SIDE[side]))}` : ''}`,
+    `${both === 0 && contacts > 0 ? sentence(noneOnRecord(contacts)) : `Les deux parties sont citées pour ${ofContacts(both, contacts)}`}${others && others.length > 0 ? ` entre la Russie et ${either(others.map((side) => THE_SIDE[side]))}` : ''}`,
   lede: (one, none, texts) => {
     const these = isNews(texts)
       ? `Ici, tout est de seconde main : ce que chaque partie a dit, selon ${textsInWords(texts)}.`

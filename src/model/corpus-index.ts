@@ -53,6 +53,8 @@ export interface ContactColumns {
   readonly relayed?: readonly number[];
   /** Participants and speakers: rows of `people`. */
   readonly people: ManyColumn;
+  /** Who else is quoted, by others; only of a corpus in shards, whose statements are not at hand. */
+  readonly quoted?: ManyColumn;
   /** Rows of `texts`. */
   readonly texts: ManyColumn;
   /** Codes of `cell-code.ts`. */

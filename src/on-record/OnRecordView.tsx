@@ -5,6 +5,7 @@ import { useLibrary } from '../corpus/LibraryContext.ts';
 import { ROWS } from '../link/pages.ts';
 import { useI18n } from '../messages/I18nContext.ts';
 import { usePages } from '../navigation/use-pages.tsx';
+import { ViewLink } from '../navigation/ViewLink.tsx';
 import type { ContactSet } from '../selection/contact-set.ts';
 import { countOnRecord } from '../selection/count-on-record.ts';
 import { gapsOf } from '../selection/gaps.ts';
@@ -53,7 +54,18 @@ export function OnRecordView({
           <div>
             <h1>{own.headline(countOnRecord(shown))}</h1>
             <p>
-              {own.explain} {messages.list.legend}
+              {own.explain} {messages.list.legend}{' '}
+              <ViewLink
+                to={{
+                  view: 'people',
+                  text: undefined,
+                  read: undefined,
+                  page: undefined,
+                  focus: 'back',
+                }}
+              >
+                {own.people}
+              </ViewLink>
             </p>
           </div>
           <CellKey />

@@ -2,7 +2,6 @@
 
 import { useMemo, useRef } from 'react';
 import { usePanelFootMessages } from '../comparison/panel-foot-messages.ts';
-import { StatementActionsContext } from '../comparison/statement/StatementActions.tsx';
 import { TranslationSwitch, translatedInto } from '../comparison/statement/TranslationSwitch.tsx';
 import { useLibrary } from '../corpus/LibraryContext.ts';
 import { type LoadState, useTextsOf } from '../corpus/use-texts-of.ts';
@@ -20,6 +19,7 @@ import { contactsOfPerson } from '../selection/person-contacts.ts';
 import { wordsBesides, wordsOn } from '../selection/person-words.ts';
 import { SideMark } from '../ui/glyphs/SideMark.tsx';
 import { Highlighted } from '../ui/Highlighted.tsx';
+import { PeopleView } from './PeopleView.tsx';
 import { PersonContact } from './PersonContact.tsx';
 import { PersonWords } from './PersonWords.tsx';
 import { usePeopleMessages } from './people-messages.ts';
@@ -32,7 +32,8 @@ interface Settings {
 }
 
 interface Props extends Settings {
-  readonly id: string;
+  /** Undefined: all people. */
+  readonly id: string | undefined;
   /** What the filters leave. */
   readonly shown: ContactSet;
   /** The contact that is open beside it. */
@@ -42,7 +43,9 @@ interface Props extends Settings {
 
 export function PersonView({ id, ...props }: Props) {
   const own = usePeopleMessages();
-  const person = useLibrary().person(id);
+  const library = useLibrary();
+  if (id === undefined) return <PeopleView {...props} />;
+  const person = library.person(id);
   return person ? (
     <WordsOf key={id} person={person} {...props} />
   ) : (
@@ -91,56 +94,53 @@ function WordsOf({
   });
   const hidden = all.length - contacts.length;
   const isLast = end === contacts.length;
-  // The actions of a statement are those of an open contact, which this need not be.
   return (
-    <StatementActionsContext value={undefined}>
-      <article
-        className={`person${translations ? '' : ' without-translations'}`}
-        aria-labelledby="person-name"
-      >
-        <div className="view-head">
-          <h1 ref={heading} id="person-name" tabIndex={-1} translate="no">
-            <Highlighted>{name}</Highlighted>
-          </h1>
-          <p className="person-office">
-            {isSide(person.side) && <SideMark half={halfOf(person.side)} />}{' '}
-            {sentence(messages.sides[person.side] ?? person.side)}, {localize(person.office)}
+    <article className={`person${translations ? '' : ' without-translations'}`} aria-labelledby="person-name">
+      <div className="view-head">
+        <h1 ref={heading} id="person-name" tabIndex={-1} translate="no">
+          <Highlighted>{name}</Highlighted>
+        </h1>
+        <p className="person-office">
+          {isSide(person.side) && <SideMark half={halfOf(person.side)} />}{' '}
+          {sentence(messages.sides[person.side] ?? person.side)}, {localize(person.office)}
+          <ViewLink to={{ view: 'people', text: undefined, read: undefined, page: undefined, focus: 'back' }}>
+            {own.all}
+          </ViewLink>
+        </p>
+        {all.length + besides.length > 0 && (
+          <p>
+            {own.explain(name)} {all.length > 0 && own.contacts(all.length)}
           </p>
-          {all.length + besides.length > 0 && (
-            <p>
-              {own.explain(name)} {all.length > 0 && own.contacts(all.length)}
-            </p>
-          )}
-          {hidden > 0 && (
-            <p>
-              {own.filteredOut(hidden)}{' '}
-              <ViewLink to={{ filters: NO_FILTERS }}>{messages.filters.clear}</ViewLink>
-            </p>
-          )}
-          <TranslationSwitch
-            into={translatedInto(statements, library, language)}
-            translations={translations}
-            onTranslations={onTranslations}
-          />
-        </div>
-        {whole && all.length + besides.length === 0 && <p className="person-none">{own.none(name)}</p>}
-        {before}
-        <div ref={list}>
-          {here.map((id) => (
-            <PersonContact key={id} contact={id} person={person} isOpen={id === selected} />
-          ))}
-        </div>
-        <Waiting state={loadState} />
-        {loadState === 'ready' && more}
-        {isLast && besides.length > 0 && (
-          <section className="person-contact" aria-labelledby="person-besides">
-            <h2 id="person-besides">{textPanel.noContact}</h2>
-            <PersonWords person={person} contact={undefined} words={besides} />
-          </section>
         )}
-        {isLast && !whole && <p className="person-none">{own.besidesElsewhere}</p>}
-      </article>
-    </StatementActionsContext>
+        {hidden > 0 && (
+          <p>
+            {own.filteredOut(hidden)}{' '}
+            <ViewLink to={{ filters: NO_FILTERS }}>{messages.filters.clear}</ViewLink>
+          </p>
+        )}
+        <TranslationSwitch
+          into={translatedInto(statements, library, language)}
+          translations={translations}
+          onTranslations={onTranslations}
+        />
+      </div>
+      {whole && all.length + besides.length === 0 && <p className="person-none">{own.none(name)}</p>}
+      {before}
+      <div ref={list}>
+        {here.map((id) => (
+          <PersonContact key={id} contact={id} person={person} isOpen={id === selected} />
+        ))}
+      </div>
+      <Waiting state={loadState} />
+      {loadState === 'ready' && more}
+      {isLast && besides.length > 0 && (
+        <section className="person-contact" aria-labelledby="person-besides">
+          <h2 id="person-besides">{textPanel.noContact}</h2>
+          <PersonWords person={person} contact={undefined} words={besides} />
+        </section>
+      )}
+      {isLast && !whole && <p className="person-none">{own.besidesElsewhere}</p>}
+    </article>
   );
 }
 

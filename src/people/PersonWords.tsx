@@ -3,6 +3,7 @@
 import { useMemo } from 'react';
 import { usePanelFootMessages } from '../comparison/panel-foot-messages.ts';
 import { inWords, type SaidOnce, SaidOnceContext } from '../comparison/said-once.ts';
+import { ActionsOf } from '../comparison/statement/ActionsOf.tsx';
 import { NewsroomStatement } from '../comparison/statement/NewsroomStatement.tsx';
 import { StatementView } from '../comparison/statement/StatementView.tsx';
 import { tellerOf } from '../comparison/statement/teller.ts';
@@ -13,7 +14,7 @@ import { labelText } from '../messages/labels.ts';
 import type { Contact } from '../model/contact.ts';
 import type { Person } from '../model/corpus.ts';
 import { type Bearing, isAttributed, type Statement } from '../model/statement.ts';
-import { halfOf, isSide } from '../model/voices.ts';
+import { HALVES, halfOf, isSide, type Side } from '../model/voices.ts';
 import { ViewLink } from '../navigation/ViewLink.tsx';
 import type { Part } from '../selection/part-of.ts';
 import { SideMark } from '../ui/glyphs/SideMark.tsx';
@@ -36,7 +37,7 @@ export function PersonWords({ person, contact, words }: Props) {
   const i18n = useI18n();
   const own = usePeopleMessages();
   const library = useLibrary();
-  const groups = useMemo(() => groupsOf(words, library, i18n), [words, library, i18n]);
+  const groups = useMemo(() => groupsOf(words, person, library, i18n), [words, person, library, i18n]);
   if (groups.length === 0)
     return (
       <div className="person-words">
@@ -49,9 +50,11 @@ export function PersonWords({ person, contact, words }: Props) {
         <div key={group.words[0]?.statement.id} className="person-group">
           <GroupHead group={group} person={person} />
           <SaidOnceContext value={group.saidOnce}>
-            {group.words.map((one) => (
-              <OneStatement key={one.statement.id} words={one} contact={contact} />
-            ))}
+            <ActionsOf {...(contact ? { contact: contact.id } : { text: group.text })}>
+              {group.words.map((one) => (
+                <OneStatement key={one.statement.id} words={one} person={person} contact={contact} />
+              ))}
+            </ActionsOf>
           </SaidOnceContext>
         </div>
       ))}
@@ -68,18 +71,28 @@ interface Group {
   readonly words: Words[];
 }
 
-const half = ({ sides }: Statement) => {
-  const side = sides.find(isSide);
-  return side && halfOf(side);
-};
+/**
+ * The sides that give the words, one for each half: a person speaks for his own, also in a sentence of several; what a sentence
+ * of two sides reports of him, both report.
+ */
+function giversOf({ sides }: Statement, part: Part, { side }: Person): readonly Side[] {
+  const own = sides.filter(isSide);
+  const his = part === 'says' ? own.find((one) => one === side) : undefined;
+  return his ? [his] : HALVES.flatMap((half) => own.find((one) => halfOf(one) === half) ?? []);
+}
+
+/** Undefined where there are two, or none. */
+function onlyOf(givers: readonly Side[]): Side | undefined {
+  return givers.length === 1 ? givers[0] : undefined;
+}
 
 /** Words that follow each other belong together if nothing about who says them, how and where, differs. */
-function groupsOf(words: readonly Words[], library: Library, i18n: I18n): readonly Group[] {
+function groupsOf(words: readonly Words[], person: Person, library: Library, i18n: I18n): readonly Group[] {
   const groups: (Group & { readonly key: string })[] = [];
   for (const one of words) {
     const { statement, part } = one;
-    const side = statement.sides.find(isSide);
-    const teller = tellerOf(statement, side, library, i18n);
+    const givers = giversOf(statement, part, person);
+    const teller = tellerOf(statement, onlyOf(givers), library, i18n);
     const key = [statement.text, part, ...statement.sides, inWords(teller)].join('\n');
     const last = groups.at(-1);
     if (last?.key === key) last.words.push(one);
@@ -107,23 +120,31 @@ function GroupHead({ group, person }: { readonly group: Group; readonly person: 
   const library = useLibrary();
   const { first, part } = group;
   const text = library.contactIndex.text(group.text);
-  const teller = tellerOf(first, first.sides.find(isSide), library, i18n);
+  const givers = giversOf(first, part, person);
+  const teller = tellerOf(first, onlyOf(givers), library, i18n);
   const name = localize(person.name);
   // Of a sentence of the text for several sides, each speaker speaks for his own.
   const sides = first.sides.includes(person.side) ? [person.side] : first.sides;
   const who =
     part === 'says'
-      ? own.speaksFor(messages.and(sides.map((side) => messages.sides[side] ?? side)))
+      ? own.speaksFor(sides, (side) => messages.sides[side] ?? side)
       : part === 'relays'
-        ? own.reportedBy(teller.name)
-        : own.repeated(name, teller.name);
-  const at = half(first);
+        ? own.reportedBy(namesOf(givers))
+        : own.repeated(name, namesOf(givers));
+  function namesOf(all: readonly Side[]): string {
+    if (all.length < 2) return teller.name;
+    // The one who is named for one side does not speak for the other.
+    return messages.and([...new Set(all.map((side) => tellerOf(first, side, library, i18n).name))]);
+  }
   // Whose words are relayed is whose page it is; where they are those of several, all are named.
   const isPersonAlone = part === 'relays' && first.voice.length === 1;
   const rest = isPersonAlone ? teller.rest.filter((one) => one !== teller.relaying) : teller.rest;
   return (
     <p className="person-teller">
-      {at && <SideMark half={at} />} <b>{who}</b>
+      {givers.map((side) => (
+        <SideMark key={side} half={halfOf(side)} />
+      ))}{' '}
+      <b>{who}</b>
       {rest.map((one) => `, ${one}`)}
       {text && (
         <span className="person-text">
@@ -137,13 +158,14 @@ function GroupHead({ group, person }: { readonly group: Group; readonly person: 
 }
 
 /** With its point, which leads to where it stands in the comparison: what the other side says is beside it there. */
-function OneStatement({ words, contact }: { readonly words: Words; readonly contact: Contact | undefined }) {
+function OneStatement({ words, person, contact }: Omit<Props, 'words'> & { readonly words: Words }) {
   const { localize } = useI18n();
   const { textPanel } = usePanelFootMessages();
   const library = useLibrary();
-  const { statement, bearing } = words;
+  const { statement, bearing, part } = words;
   const point = bearing?.points[0] === undefined ? undefined : library.point(bearing.points[0]);
-  const at = half(statement);
+  const givers = giversOf(statement, part, person);
+  const side = onlyOf(givers);
   const others = statement.bearings.filter((one) => one.contact !== contact?.id);
   return (
     <div className="person-statement">
@@ -157,8 +179,13 @@ function OneStatement({ words, contact }: { readonly words: Words; readonly cont
           )}
         </p>
       )}
-      {at && isAttributed(statement) ? (
-        <StatementView statement={statement} contact={contact} half={at} anchored={false} />
+      {givers.length > 0 && isAttributed(statement) ? (
+        <StatementView
+          statement={statement}
+          contact={contact}
+          {...(side && { half: halfOf(side) })}
+          anchored={false}
+        />
       ) : (
         <NewsroomStatement statement={statement} contact={contact} targeted={false} anchored={false} />
       )}

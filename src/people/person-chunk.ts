@@ -1,4 +1,4 @@
-/** A person's page with its words, fetched in one go when it is first shown. */
+/** A person's page and the list of all people with their words, fetched in one go when one of them is first shown. */
 
 import { panelFootMessages } from '../comparison/panel-foot-messages.ts';
 import type { Language } from '../model/language.ts';

@@ -35,6 +35,7 @@ export function descriptionOf(subject: Subject, context: PreviewContext): string
 function viewDescription(view: View, { previewMessages, library, i18n }: PreviewContext): string {
   const { facts } = library;
   if (view === 'method' || view === 'data') return previewMessages.views[view];
+  if (view === 'people') return previewMessages.views.people(library.people.length);
   if (view === 'texts') return previewMessages.views.texts(facts);
   return view === 'list' || view === 'on-record'
     ? previewMessages.views[view](facts.contacts)
@@ -65,7 +66,7 @@ function contactDescription(contact: Contact, { library, i18n, previewMessages }
     messages.describe(kind, level, status),
     previewMessages.when(dateText(dating, { month: 'long' }, messages), doubts(dating, i18n)),
     counts.length > 0
-      ? record + messages.colon + messages.panel.summary(counts)
+      ? record + messages.colon + previewMessages.summary(counts)
       : onRecord.length > 0
         ? previewMessages.inTheseTexts(record)
         : record,

@@ -81,10 +81,14 @@ export function Reader({ text, contact, shown, statement, under, letterKeys }: P
       markings
         .flatMap((marking) => (marking.kind === 'statement' && marking.labelled ? [marking] : []))
         .toSorted((a, b) => a.start - b.start || b.end - a.end)
-        .map((marking) => marking.statement.id),
+        .map(({ statement, telling }) => ({ id: statement.id, telling })),
     [markings],
   );
-  const current = at !== undefined && labels[at] === statement ? at : labels.indexOf(statement ?? '');
+  /** Unless the reader has walked to a repetition, the passage that the statement cites, which may come after it. */
+  const current =
+    at !== undefined && labels[at]?.id === statement
+      ? at
+      : labels.findIndex(({ id, telling }) => id === statement && telling === 0);
 
   const labelAt = (index: number) => root.current?.querySelectorAll<HTMLElement>('[data-highlight]')[index];
   // biome-ignore lint/correctness/useExhaustiveDependencies: for another statement or text, and then only
@@ -102,7 +106,7 @@ export function Reader({ text, contact, shown, statement, under, letterKeys }: P
 
   const walk = (step: 1 | -1) => {
     const next = current < 0 ? (step === 1 ? 0 : labels.length - 1) : current + step;
-    const to = labels[next];
+    const to = labels[next]?.id;
     const label = labelAt(next);
     if (to === undefined || !label) return;
     setAt(next);

@@ -27,8 +27,8 @@ export class ContactSet implements Iterable<ContactSummary> {
     return row === undefined ? undefined : this.contactIndex.at(row);
   }
 
-  /** The contacts from position `from` up to, not including, `to`. */
-  slice(from: number, to: number): readonly ContactSummary[] {
+  /** The contacts from position `from` up to, not including, `to`; negative positions count from the end. */
+  slice(from: number, to?: number): readonly ContactSummary[] {
     return Array.from(this.rows.subarray(from, to), (row) => this.contactIndex.at(row));
   }
 

@@ -2,6 +2,7 @@
 
 import type { ContactIndex } from '../corpus/contact-index.ts';
 import type { Library } from '../corpus/library.ts';
+import { listAt } from '../model/lists.ts';
 import { partOf } from './part-of.ts';
 
 const cached = new WeakMap<ContactIndex, ReadonlyMap<number, readonly number[]>>();
@@ -11,9 +12,9 @@ function rowsByPerson(contactIndex: ContactIndex): ReadonlyMap<number, readonly 
   const before = cached.get(contactIndex);
   if (before) return before;
   const rows = new Map<number, number[]>();
-  const { from, values } = contactIndex.columns.people;
+  const { people, quoted } = contactIndex.columns;
   for (let row = 0; row < contactIndex.count; row += 1)
-    for (const person of values.subarray(from[row], from[row + 1])) {
+    for (const person of [...listAt(people, row), ...(quoted ? listAt(quoted, row) : [])]) {
       const own = rows.get(person);
       if (own) own.push(row);
       else rows.set(person, [row]);
@@ -22,7 +23,7 @@ function rowsByPerson(contactIndex: ContactIndex): ReadonlyMap<number, readonly 
   return rows;
 }
 
-/** Ascending, so by date. Of a corpus in shards, only what the index knows: participants and speakers. */
+/** Ascending, so by date. Of a corpus in shards the index knows who is quoted as well. */
 export function contactsOfPerson(library: Library, person: string): readonly number[] {
   const { contactIndex, people, whole } = library;
   const known = rowsByPerson(contactIndex).get(people.findIndex(({ id }) => id === person)) ?? [];

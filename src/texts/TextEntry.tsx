@@ -32,9 +32,12 @@ export function TextEntry({ contributions }: { readonly contributions: TextContr
             <TextName text={text} />
           </ViewLink>
         </h2>
-        <p className="text-title">
-          <Highlighted>{localize(title)}</Highlighted>
-        </p>
+        {/* Where it is part of the name already, to tell two texts of one day apart, it would be said twice. */}
+        {(!text.apart || localize(text.apart) !== localize(title)) && (
+          <p className="text-title">
+            <Highlighted>{localize(title)}</Highlighted>
+          </p>
+        )}
         <dl className="text-facts">
           {library.facts.kinds.news !== library.facts.texts && (
             <>

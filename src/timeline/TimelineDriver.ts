@@ -39,11 +39,14 @@ export class TimelineDriver {
   private readonly focusing: TimelineFocus;
   private readonly expander: Expander;
   private readonly renderer: TimelineRenderer;
-  private readonly resized = new ResizeObserver(() => this.renderer.relayout());
+  private readonly resized = new ResizeObserver(([entry]) => this.resize(entry?.contentRect.width ?? 0));
   private readonly listeners = new AbortController();
   private readonly starting: ReturnType<typeof setTimeout>;
+  /** Pixels of the timeline that it was last laid out for. */
+  private width = 0;
   /** Undefined until the first drawing. */
   private overview: Overview | undefined;
+  private lastOpen: string | undefined;
 
   constructor(
     private readonly region: HTMLElement,
@@ -51,7 +54,6 @@ export class TimelineDriver {
     messages: Messages,
     private props: TimelineDriverProps,
   ) {
-    region.dataset.waiting = '';
     this.scene = this.createScene(messages);
     this.overlays = new Overlays(this.scene);
     this.focusing = new TimelineFocus(this.scene, this.overlays);
@@ -62,7 +64,6 @@ export class TimelineDriver {
       this.attempt(run),
     );
     this.scene.root.append(this.scene.lanes.corner);
-    this.resized.observe(region);
     this.listen();
     this.setContent(props.content);
     // In another task, so that a tap in between need not wait for both.
@@ -93,9 +94,10 @@ export class TimelineDriver {
     this.scene.view.bring(at[ids.indexOf(id)], true);
   }
 
-  /** Around the open contact, or the nearest one. */
+  /** Around the contact that is open, or was last: a reader who has closed it means to stay there. Else the nearest one. */
   zoom(factor: number): void {
-    this.focusing.zoom(factor, this.scene.selected);
+    const { selected, content } = this.scene;
+    this.focusing.zoom(factor, selected >= 0 ? selected : content.columns.ids.indexOf(this.lastOpen ?? ''));
   }
 
   showAll(): void {
@@ -116,9 +118,8 @@ export class TimelineDriver {
 
   private createScene(messages: Messages): MutableScene {
     const { content } = this.props;
-    const root = createRoot(this.region, messages.timeline.label);
-    const widths = new LabelWidths();
-    widths.reset(root);
+    const root = createRoot(messages.timeline.label);
+    const widths = new LabelWidths(root);
     const lanes = new LaneHeaders(messages, content.columns.levels);
     const vis = new VisAdapter(
       root,
@@ -165,11 +166,20 @@ export class TimelineDriver {
     });
     endLostDrags(strip, this.listeners.signal);
     if (props.content !== scene.content) this.setContent(props.content);
-    // Before the first drawing: it replaces the static timeline, and nothing moves afterwards.
-    delete this.region.dataset.waiting;
+    // Only now, since vis-timeline shows its parts one by one; nothing moves after the first drawing.
+    this.region.append(scene.root);
     this.select(props.selected);
     this.showWindow();
+    this.width = scene.vis.outerWidth;
+    this.resized.observe(this.region);
     props.onFirstDraw?.();
+  }
+
+  /** Its height is what was drawn. */
+  private resize(width: number): void {
+    if (Math.round(width) === this.width) return;
+    this.width = Math.round(width);
+    this.renderer.relayout();
   }
 
   private showWindow(): void {
@@ -201,6 +211,7 @@ export class TimelineDriver {
       if (!matchMedia(STACKED_PAGE).matches) this.renderer.reveal(index);
     }
     scene.selected = known ? index : -1;
+    if (known) this.lastOpen = id;
     if (scene.layout) this.renderer.relayoutAfterPaint();
   }
 
@@ -226,7 +237,7 @@ export class TimelineDriver {
       signal,
     );
     const remeasure = () => {
-      scene.widths.reset(scene.root);
+      scene.widths.reset();
       this.renderer.relayout();
     };
     document.fonts?.addEventListener('loadingdone', remeasure, { signal });
@@ -242,11 +253,10 @@ export class TimelineDriver {
 }
 
 /** An element of our own: vis-timeline leaves traces in its container, and StrictMode mounts twice. */
-function createRoot(container: HTMLElement, label: string): HTMLElement {
+function createRoot(label: string): HTMLElement {
   const root = document.createElement('div');
   root.className = 'tl-root';
   root.setAttribute('role', 'group');
   root.setAttribute('aria-label', label);
-  container.append(root);
   return root;
 }

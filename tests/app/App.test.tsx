@@ -1,6 +1,6 @@
 /** The whole app: list and panel, URL and notices. The timeline itself is tested in a real browser. */
 
-import { screen, waitFor, within } from '@testing-library/react';
+import { cleanup, screen, waitFor, within } from '@testing-library/react';
 import userEvent from '@testing-library/user-event';
 import { beforeAll, describe, expect, it, vi } from 'vitest';
 import { en } from '../../src/messages/en.ts';
@@ -82,6 +82,22 @@ describe('the app', () => {
     expect(pane.getAllByRole('link')).toHaveLength(3);
     await userEvent.click(pane.getByRole('link', { name: /Belousov–Austin/ }));
     expect(address()).toBe('/contacts/2024-06-25-austin-belousov-call');
+  });
+
+  it('offers only what the filters leave to start from', async () => {
+    start('/?level=chiefs-of-staff&side=us');
+    const pane = within(await screen.findByRole('region', { name: 'Choose a contact' }));
+    await waitFor(() => expect(pane.queryByRole('link', { name: /Belousov–Austin/ })).toBeNull());
+    expect(pane.getByRole('link', { name: /31 March 2021/ })).toBeVisible();
+  });
+
+  it('counts in the headline also where both sides are on record for none', async () => {
+    start('/?status=planned');
+    const headline = () => screen.getByRole('heading', { level: 1 });
+    await waitFor(() => expect(headline()).toHaveTextContent(/^One contact, without both sides on record/));
+    cleanup();
+    start('/?kind=summons&status=planned');
+    await waitFor(() => expect(headline()).toHaveTextContent(/^No contact matches this search/));
   });
 
   it('says so when a link points at no contact of ours, names the nearest, and can be dismissed', async () => {

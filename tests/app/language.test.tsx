@@ -4,7 +4,7 @@ import { screen, waitFor, within } from '@testing-library/react';
 import userEvent from '@testing-library/user-event';
 import { beforeEach, describe, expect, it, vi } from 'vitest';
 import { useUi } from '../../src/app/ui-store.ts';
-import { en } from '../../src/messages/en.ts';
+import { panelFoot } from '../../src/messages/en/panel-foot.ts';
 import { panelFoot as panelFootFr } from '../../src/messages/fr/panel-foot.ts';
 import { address, start } from './start-app.tsx';
 
@@ -78,7 +78,7 @@ describe('the language', () => {
     expect(screen.queryByRole('checkbox', { name: /Traduction/ })).toBeNull();
     expect(screen.queryByText(panelFootFr.translationNote(['en']))).toBeNull();
     await userEvent.click(screen.getByRole('link', { name: 'EN, English' }));
-    expect(await screen.findByRole('checkbox', { name: en.panel.translationInto.en })).toBeChecked();
+    expect(await screen.findByRole('checkbox', { name: panelFoot.translation })).toBeChecked();
     expect(container.querySelector('.translation')).not.toBeNull();
   });
 

@@ -35,11 +35,12 @@ const LEVELS = [
 /**
  * @param {readonly number[]} sizes 14 means the real texts
  * @param {string} sites the folder for a site of each, `14/` and so on
+ * @param {Bundle} [code] of the app, where it is there already
  * @returns {Promise<string>} the same folder
  */
-export async function makeSites(sizes, sites = join(CACHE, 'sites')) {
+export async function makeSites(sizes, sites = join(CACHE, 'sites'), code) {
   rmSync(sites, { recursive: true, force: true });
-  const bundle = await makeBundle();
+  const bundle = code ?? (await makeBundle());
   for (const size of sizes) {
     const site = resolve(sites, String(size));
     mkdirSync(site, { recursive: true });

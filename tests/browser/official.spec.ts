@@ -31,11 +31,27 @@ test('no barrier, and nothing wider than the page', async ({ page, officialUrl }
       for (const one of details) (one as HTMLDetailsElement).open = true;
     });
     await expectNoBarrier(page, path);
+    expect.soft(await page.evaluate(hiddenByAnother), path).toEqual([]);
     expect
       .soft(await page.evaluate(() => document.documentElement.scrollWidth), path)
       .toBeLessThanOrEqual(width);
   }
 });
+
+/** Signs that cover a word beside them: what copies a point its state, an arrow of the foot the next part. */
+function hiddenByAnother(): string[] {
+  const heads = [...document.querySelectorAll('.point-head')].filter((head) => {
+    const icon = head.querySelector('.copy-point .icon')?.getBoundingClientRect();
+    const state = head.querySelector('.relation, .state')?.getBoundingClientRect();
+    return icon && state && icon.left < state.right && state.left < icon.right && icon.top < state.bottom;
+  });
+  const parts = [...document.querySelectorAll('.foot-part > summary')].filter(
+    (part) =>
+      getComputedStyle(part, '::after').display !== 'none' &&
+      Number.parseFloat(getComputedStyle(part).paddingRight) < 12,
+  );
+  return [...heads, ...parts].map((one) => one.textContent ?? '');
+}
 
 /** Whether the face of Cyrillic quotations has been fetched. */
 const cyrillicFace = (page: Page) =>

@@ -9,7 +9,7 @@ import {
   type Request,
   type WebError,
 } from '@playwright/test';
-import { furnish, keyOf, type SharedContexts } from './shared-contexts.ts';
+import { furnish, keyOf, lend, type SharedContext, type SharedContexts } from './shared-contexts.ts';
 
 export { expect };
 
@@ -33,6 +33,8 @@ interface Fixtures {
   readonly waitsForApp: boolean;
   /** Whether the test needs a context that nobody has used: without a cache, or with a clock of its own. */
   readonly ownContext: boolean;
+  /** What `context` is of; its page is there where an earlier test has left one. */
+  readonly lent: SharedContext;
   /** Fails a test on any console error or warning, uncaught error, or request to another host. */
   readonly quiet: Quiet;
 }
@@ -61,7 +63,7 @@ export const test = base.extend<Fixtures, { readonly sharedContexts: SharedConte
     },
     { scope: 'worker' },
   ],
-  context: async (
+  lent: async (
     {
       browser,
       sharedContexts,
@@ -88,17 +90,21 @@ export const test = base.extend<Fixtures, { readonly sharedContexts: SharedConte
     };
     const key = ownContext ? undefined : keyOf(lasting);
     const shared = key === undefined ? undefined : sharedContexts.get(key);
-    if (shared) quiet.hear(shared);
-    const context = shared ?? (await browser.newContext());
-    if (key !== undefined) sharedContexts.set(key, context);
-    await provide(context);
+    if (shared) quiet.hear(shared.context);
+    const lent: SharedContext = shared ?? { context: await browser.newContext() };
+    if (key !== undefined) sharedContexts.set(key, lent);
+    await provide(lent);
+    const { context } = lent;
     if (key === undefined) return context.close();
-    await Promise.all(context.pages().map((page) => page.close()));
+    const others = context.pages().filter((page) => page !== lent.page);
+    await Promise.all(others.map((page) => page.close()));
     await context.clearPermissions();
   },
+  context: ({ lent }, provide) => provide(lent.context),
   page: async (
     {
-      page,
+      lent,
+      sharedContexts,
       viewport,
       colorScheme,
       contextOptions,
@@ -110,9 +116,12 @@ export const test = base.extend<Fixtures, { readonly sharedContexts: SharedConte
       underUrl,
     },
     provide,
+    testInfo,
   ) => {
+    const page = lent.page ?? (await lent.context.newPage());
     const origins = [appUrl, fixtureUrl, officialUrl, underUrl].map((url) => new URL(url).origin);
     await furnish(page, { viewport, colorScheme, contextOptions }, origins);
+    const giveBack = lend(page);
     const goto = page.goto.bind(page);
     const reload = page.reload.bind(page);
     if (waitsForApp && javaScriptEnabled !== false) {
@@ -128,6 +137,9 @@ export const test = base.extend<Fixtures, { readonly sharedContexts: SharedConte
       };
     }
     await provide(page);
+    for (const name of ['goto', 'reload']) Reflect.deleteProperty(page, name);
+    const isLent = [...sharedContexts.values()].includes(lent) && testInfo.status === testInfo.expectedStatus;
+    lent.page = isLent && (await giveBack()) ? page : undefined;
   },
   appUrl: process.env.APP_URL ?? '',
   fixtureUrl: process.env.FIXTURE_URL ?? '',

@@ -84,7 +84,9 @@ describe('the Belousov–Austin call', () => {
     const [line] = row
       .getAllByRole('article')
       .flatMap((own) =>
-        [...own.querySelectorAll('summary')].filter(({ textContent }) => textContent?.endsWith(' · 1 note')),
+        [...own.querySelectorAll('summary')].filter(({ textContent }) =>
+          textContent?.endsWith(' · note: mistranslation'),
+        ),
       );
     if (!line) throw new Error('no line with a note');
     await userEvent.click(line);
@@ -150,10 +152,10 @@ describe('the Belousov–Austin call', () => {
     expect(lines).toEqual([
       'Russia: Ministry of Defence',
       'United States: Maj. Gen. Patrick Ryder',
-      'Accounts agree: Initiative',
-      'Different emphasis: Subject',
+      'Accounts agree: Who initiated it',
+      'Different emphasis: Stated subject',
       'Russia only, in these texts: Warnings',
-      'Russia: under another point: Contact',
+      'More, unspecified by Russia: What is not disclosed',
     ]);
   });
 
@@ -180,7 +182,7 @@ describe('the Belousov–Austin call', () => {
     const { onClose, onTranslations } = open(id);
     await userEvent.click(screen.getByRole('button', { name: 'Close' }));
     expect(onClose).toHaveBeenCalledOnce();
-    await userEvent.click(screen.getByRole('checkbox', { name: 'English translation' }));
+    await userEvent.click(screen.getByRole('checkbox', { name: 'Translation' }));
     expect(onTranslations).toHaveBeenCalledWith(false);
     expect(screen.getByRole('button', { name: 'Previous contact' })).toHaveAttribute('aria-disabled', 'true');
   });

@@ -5,6 +5,7 @@ import userEvent from '@testing-library/user-event';
 import { beforeAll, describe, expect, it, vi } from 'vitest';
 import { panelFootMessages } from '../../src/comparison/panel-foot-messages.ts';
 import { CompareWith } from '../../src/comparison/two/CompareWith.tsx';
+import { namedElsewhere } from '../../src/comparison/two/named-elsewhere.ts';
 import { TwoContacts } from '../../src/comparison/two/TwoContacts.tsx';
 import { LibraryContext } from '../../src/corpus/LibraryContext.ts';
 import { writeLink } from '../../src/link/write-link.ts';
@@ -14,6 +15,7 @@ import type { Contact } from '../../src/model/contact.ts';
 import { NavigationContext } from '../../src/navigation/NavigationContext.ts';
 import { ViewStoreContext } from '../../src/navigation/ViewStoreContext.ts';
 import { createViewStore } from '../../src/navigation/view-store.ts';
+import { pairAccounts } from '../../src/selection/pair-accounts.ts';
 import { ENGLISH } from '../i18n-for-tests.ts';
 import { real } from './open-panel.tsx';
 
@@ -113,6 +115,34 @@ it('sets the points beside each other, and says where one contact has nothing on
     expect(new Set(names).size, names.join()).toBe(1);
   }
   expect(screen.getAllByText(twoContacts.nothing).length).toBeGreaterThan(0);
+});
+
+it('names under which points and in which remarks a contact has what it has as no main point', () => {
+  const found = { columns: 0, told: 0, remarks: 0 };
+  for (const [first, second] of pairs.slice(0, 5)) {
+    const { container, unmount } = open(first, second);
+    const sections = [...container.querySelectorAll('.two-unsaid')].map((head) => head.closest('section'));
+    for (const section of sections) {
+      const index = section?.closest('.two-cell:nth-child(1)') ? 0 : 1;
+      const contact = contactOf(index === 0 ? first : second);
+      const point = section?.querySelector('h3')?.id.replace(/^(second-)?point-/, '') ?? '';
+      const bearing = real.statementsOn(contact.id).filter((one) => one.bearing.points.includes(point));
+      const targets = [...(section?.querySelectorAll<HTMLAnchorElement>('a[href^="#"]') ?? [])].map((link) =>
+        container.querySelector(link.hash),
+      );
+      // Each leads to a part of the same contact.
+      for (const target of targets)
+        expect(target?.closest(`.two-cell:nth-child(${index + 1})`)).not.toBeNull();
+      expect(targets.length > 0, `${contact.id} ${point}`).toBe(bearing.length > 0);
+      const elsewhere = namedElsewhere(real, pairAccounts(real, contact), point);
+      found.columns += elsewhere.columns.length;
+      found.told += elsewhere.told.length;
+      found.remarks += elsewhere.remarks.length;
+    }
+    unmount();
+  }
+  expect(found.columns).toBeGreaterThan(0);
+  expect(found.remarks).toBeGreaterThan(0);
 });
 
 it('leads to either contact alone, to the two the other way round, and back', () => {

@@ -5,7 +5,6 @@ import { expect, it } from 'vitest';
 import { copyStatement } from '../../src/exports/copy/copied.ts';
 import { i18nOf } from '../../src/messages/catalogs.ts';
 import { panelFoot } from '../../src/messages/en/panel-foot.ts';
-import { en } from '../../src/messages/en.ts';
 import { panelFoot as panelFootFr } from '../../src/messages/fr/panel-foot.ts';
 import { start } from '../app/start-app.tsx';
 import { libraryOf } from '../corpus-for-tests.ts';
@@ -17,7 +16,7 @@ const ofStatement = (id: string) => within(document.getElementById(id) as HTMLEl
 
 it('a reader of English has English under the Russian words alone, with a switch named for it', async () => {
   start(PATH, library);
-  expect(await screen.findByRole('checkbox', { name: en.panel.translationInto.en })).toBeChecked();
+  expect(await screen.findByRole('checkbox', { name: panelFoot.translation })).toBeChecked();
   expect(ofStatement('ru-talks').getByText(/^The talks on the lighthouses/)).toBeVisible();
   expect(document.getElementById('us-spoke')?.querySelector('.translation')).toBeNull();
   expect(screen.getByText(panelFoot.translationNote(['en']))).toBeInTheDocument();

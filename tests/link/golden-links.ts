@@ -84,6 +84,8 @@ export const GOLDEN_LINKS: readonly Golden[] = [
   ['/fr/add', { language: 'fr', view: 'add' }],
   ['/data', { view: 'data' }],
   ['/fr/data', { language: 'fr', view: 'data' }],
+  ['/people', { view: 'people' }],
+  ['/fr/people/page/2', { language: 'fr', view: 'people', page: 2 }],
   ['/people/gerasimov', { view: 'person', person: 'gerasimov' }],
   ['/fr/people/milley/2', { language: 'fr', view: 'person', person: 'milley', page: 2 }],
   [

@@ -37,6 +37,8 @@ describe('one spelling per view', () => {
     ['/people/austin', { view: 'person', person: 'austin' }],
     ['/fr/people/austin/2', { language: 'fr', view: 'person', person: 'austin', page: 2 }],
     ['/people/page', { view: 'person', person: 'page' }],
+    ['/people', { view: 'people' }],
+    ['/people/page/3', { view: 'people', page: 3 }],
     ['/contacts/a-b?view=person&who=austin', { contact: 'a-b', view: 'person', person: 'austin' }],
     [
       '/contacts/a-b?view=person&who=austin&page=2',
@@ -71,7 +73,13 @@ describe('one spelling per view', () => {
   });
 
   it('knows a person by the path, or behind what is open, and nobody’s page nowhere', () => {
-    for (const link of ['/person', '/people', '/people/austin/2/3', '/people/austin/x', '/people/austin/0']) {
+    for (const link of [
+      '/person',
+      '/people/page/0',
+      '/people/austin/2/3',
+      '/people/austin/x',
+      '/people/austin/0',
+    ]) {
       const { state, issues } = read(link);
       expect(state, link).toEqual(HOME);
       expect(issues, link).toEqual([{ what: 'path', key: link }]);
@@ -350,13 +358,13 @@ describe('a cited link', () => {
     );
   });
 
-  it('says that it is older where the corpus has another version, and no more than that', () => {
-    const older = 'fedcba9876543210';
-    const { state, issues } = readNow(`/contacts/a-b?version=${older}#c`);
+  it('says so where the corpus has another version, and no more than that', () => {
+    const other = 'fedcba9876543210';
+    const { state, issues } = readNow(`/contacts/a-b?version=${other}#c`);
     expect(state).toEqual(view({ contact: 'a-b', statement: 'c' }));
-    expect(issues).toEqual([{ what: 'older', key: 'version', value: older }]);
-    // Read before the corpus is there, no link is older.
-    expect(read(`/?version=${older}`).issues).toEqual([]);
+    expect(issues).toEqual([{ what: 'version', key: 'version', value: other }]);
+    // Read before the corpus is there, no link is of another.
+    expect(read(`/?version=${other}`).issues).toEqual([]);
   });
 
   it.each(['', '1', 'FEDCBA9876543210', `${NOW}0`, '<script>'])(

@@ -71,7 +71,7 @@ describe('the French catalogue', () => {
       emphasis: 'Insistances différentes',
       conflict: 'Versions contradictoires',
     });
-    expect(fr.headline(2, 14)).toBe('Les deux parties sont citées pour 2 contacts sur 14');
+    expect(fr.headline(2, 14)).toBe('Les deux parties sont citées pour 2 contacts sur\u{a0}14');
     expect(fr.panel.nothingOnPoint(['us'], true)).toBe(
       'Sur ce point, aucune voix nommée pour les États-Unis dans ces textes (seulement un responsable non nommé).',
     );
@@ -86,8 +86,8 @@ describe('the French catalogue', () => {
   });
 
   it('agrees in gender and number', () => {
-    expect(fr.headline(0, 14)).toBe('Les deux parties sont citées pour 0 contact sur 14');
-    expect(fr.filters.count(1, 14)).toBe('1 contact sur 14');
+    expect(fr.headline(0, 14)).toBe('Aucun des 14 contacts n’a ses deux parties citées');
+    expect(fr.filters.count(1, 14)).toBe('1 contact sur\u{a0}14');
     expect(fr.kindWith('conference', 'announced')).toBe('Conférence annoncée');
     expect(fr.kindWith('call', 'planned')).toBe('Appel prévu');
     expect(fr.statusOf('video-call', 'planned')).toBe('prévue');

@@ -1,6 +1,7 @@
 /** The pages in French, as they are sent: in French, with the way to the English one, and without our English. */
 
 import { expect, test } from 'vitest';
+import { leaksIn } from '../browser/states/leaks.ts';
 import { all, appSite, folded, only, textsOf } from './built-site.ts';
 import { headOf } from './head-of.ts';
 
@@ -27,4 +28,11 @@ test.each(VIEWS)('/%s is a page in French', (path) => {
   const page = site.page(path);
   expect(headOf(page).language).toBe('fr');
   expect(only(page, 'h1').textContent).not.toMatch(/\b(?:the|of|on record)\b/i);
+});
+
+/** But for that of the data, which has code. */
+const IN_FRENCH = site.paths().filter((path) => /^fr(?:\/|$)/.test(path) && path !== 'fr/data');
+
+test.each(IN_FRENCH)('/%s is in no other language', (path) => {
+  expect(leaksIn(site.page(path))).toEqual([]);
 });

@@ -9,7 +9,7 @@ import { all, appSite, fixtureSite, underSite } from './built-site.ts';
 import { headOf } from './head-of.ts';
 
 const ADDRESS = 'https://example.org/readouts/';
-const VIEWS = ['', 'list', 'on-record', 'texts', 'data', 'method'];
+const VIEWS = ['', 'list', 'on-record', 'texts', 'data', 'method', 'people'];
 const site = underSite();
 
 /** The paths that a site has to have, `''` for home; those of French begin with `fr`. */
@@ -46,7 +46,7 @@ const MAIN_TYPES = {
 
 function mainTypeOf(path: string): string {
   const [room = '', id] = path.replace(/^fr(?:\/|$)/, '').split('/');
-  if (room === 'texts' && id === undefined) return 'CollectionPage';
+  if ((room === 'texts' || room === 'people') && id === undefined) return 'CollectionPage';
   return room in MAIN_TYPES ? MAIN_TYPES[room as keyof typeof MAIN_TYPES] : 'CollectionPage';
 }
 

@@ -10,6 +10,7 @@ import { people } from '../../src/messages/en/people.ts';
 import { textPanel } from '../../src/messages/en/text-panel.ts';
 import { en } from '../../src/messages/en.ts';
 import { I18nContext } from '../../src/messages/I18nContext.ts';
+import type { Statement } from '../../src/model/statement.ts';
 import { NavigationContext } from '../../src/navigation/NavigationContext.ts';
 import { ViewStoreContext } from '../../src/navigation/ViewStoreContext.ts';
 import { createViewStore } from '../../src/navigation/view-store.ts';
@@ -103,7 +104,7 @@ it('names all whose words are relayed together', () => {
 it('says for which side and in which office somebody speaks, and in which text', () => {
   open('kirby');
   const [head] = document.querySelectorAll<HTMLElement>('.person-teller');
-  expect(head).toHaveTextContent('For United States, ');
+  expect(head).toHaveTextContent('For the US, ');
   expect(head).toHaveTextContent(real.person('kirby')?.office.en ?? '-');
   expect(head && within(head).getByRole('link')).toHaveAttribute('href', expect.stringMatching(/^\/\w+-/));
 });
@@ -148,7 +149,46 @@ it('fetches what it shows of a large corpus, and says what it leaves to the text
     if (!shard) throw new Error(name);
     return shard;
   });
+  // Also the contacts on which others alone quote somebody.
+  for (const { id } of fixture.people)
+    expect(contactsOfPerson(library, id), id).toEqual(contactsOfPerson(fixture, id));
   open('jane-testwell', { library });
   expect(await screen.findAllByRole('article', { name: /Testwell/ })).not.toHaveLength(0);
   expect(screen.getByText(people.besidesElsewhere)).toBeVisible();
+});
+
+/** The corpus with one statement changed to a sentence of the text for both sides. */
+function withSentenceOfTwo(id: string, change: Partial<Statement>): Library {
+  const { corpus } = real;
+  const statements = corpus.statements.map((one) =>
+    one.id === id ? { ...one, sides: ['ru', 'us'] as const, ...change } : one,
+  );
+  return openLibrary(indexCorpus({ ...corpus, statements }).index, () =>
+    Promise.reject(new Error('no shard')),
+  );
+}
+
+const marksOf = (element: Element | null | undefined) =>
+  [...(element?.querySelectorAll('.mark use') ?? [])].map((use) => use.getAttribute('href'));
+
+it('gives a sentence of two sides the mark of its speaker’s own', () => {
+  const id = real.corpus.statements.find(({ speaker }) => speaker === 'kirby')?.id ?? '';
+  const { container } = open('kirby', { library: withSentenceOfTwo(id, {}) });
+  const statement = container.querySelector(`[data-statement="${id}"]`);
+  expect(statement).toHaveClass('in-right');
+  expect(marksOf(statement?.closest('.person-group'))).toEqual(['#side-right']);
+});
+
+it('gives words that two sides report to neither alone', () => {
+  const id = real.corpus.statements.find(({ voice }) => voice.includes('gerasimov'))?.id ?? '';
+  const { container } = open('gerasimov', {
+    library: withSentenceOfTwo(id, { speaker: 'kirby', office: ['ru-mod', 'pentagon'] }),
+  });
+  const statement = container.querySelector(`[data-statement="${id}"]`);
+  expect(statement).toHaveClass('in-none');
+  const group = statement?.closest('.person-group');
+  expect(marksOf(group?.querySelector('.person-teller'))).toEqual(['#side-left', '#side-right']);
+  expect(group?.querySelector('.person-teller b')).toHaveTextContent(
+    `As reported by ${en.and(['Ministry of Defence', real.person('kirby')?.byline.en ?? ''])}`,
+  );
 });

@@ -4,7 +4,8 @@ import { spawn } from 'node:child_process';
 import { readFileSync } from 'node:fs';
 import { constants, setPriority } from 'node:os';
 
-const STEP_LIMIT = 20 * 60 * 1000;
+/** In minutes. With FULL the browser tests alone take more than half an hour. */
+const [STEP_LIMIT, FULL_STEP_LIMIT] = [20, 90];
 
 /**
  * @typedef {import('./reports.mjs').Counted} Counted
@@ -54,7 +55,7 @@ export function startCounting(env) {
       const child = spawn(process.execPath, [script, ...args], {
         env: { ...env, ...options.env },
         stdio: ['ignore', output, output],
-        timeout: STEP_LIMIT,
+        timeout: (env.FULL ? FULL_STEP_LIMIT : STEP_LIMIT) * 60_000,
       });
       if (options.yields && child.pid !== undefined)
         setPriority(child.pid, constants.priority.PRIORITY_BELOW_NORMAL);

@@ -1,9 +1,11 @@
-/** The window in days: round trips with moments, what lies outside, and how it widens. */
+/** The window in days: round trips with moments, what lies outside, and how it moves there. */
 
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { isDay } from '../../src/link/fields.ts';
-import { centredOn, outsideOf, widenedTo } from '../../src/timeline/layout/beyond-window.ts';
+import type { DayWindow } from '../../src/link/view-state.ts';
+import { DAY_MS } from '../../src/model/day.ts';
+import { centredOn, movedTo, outsideOf } from '../../src/timeline/layout/beyond-window.ts';
 import { everyIndex, nearestTo } from '../../src/timeline/layout/columns.ts';
 import { contactColumns } from '../../src/timeline/layout/contact-columns.ts';
 import { daysOf, momentsOf, shownIn } from '../../src/timeline/layout/day-window.ts';
@@ -78,18 +80,28 @@ describe('an empty window', () => {
   });
 });
 
-describe('widenedTo', () => {
-  it('brings in what lay outside, and nothing that was in goes out', () => {
-    const window = { from: '2021-01-01', to: '2021-12-31' };
-    const { earlier } = outsideOf(window, at);
-    const wide = widenedTo(window, earlier);
-    expect(outsideOf(wide, at).earlier.count).toBe(0);
-    expect(wide.to).toBe(window.to);
-    expect(wide.from < window.from).toBe(true);
+describe('movedTo', () => {
+  const daysIn = ({ from, to }: DayWindow) => (Date.parse(to) - Date.parse(from)) / DAY_MS;
+
+  it('shows all that lay outside where the window is long enough', () => {
+    const window = { from: '2017-01-01', to: '2023-12-31' };
+    const { later } = outsideOf(window, at);
+    const moved = movedTo(window, later, at);
+    expect(outsideOf(moved, at).later.count).toBe(0);
+    expect(daysIn(moved)).toBeCloseTo(daysIn(window), -1);
+  });
+
+  it.each(['earlier', 'later'] as const)('stops at the nearest that lies %s, as long as before', (way) => {
+    const window = { from: '2021-01-01', to: '2021-06-30' };
+    const beyond = outsideOf(window, at)[way];
+    const moved = movedTo(window, beyond, at);
+    expect([...shownIn(moved, at, everyIndex(at.length))]).toContain(beyond.nearest);
+    expect(outsideOf(moved, at)[way].count).toBeLessThan(beyond.count);
+    expect(Math.abs(daysIn(moved) - daysIn(window))).toBeLessThanOrEqual(1);
   });
 
   it('stays as it is when nothing lies there', () => {
     const window = { from: '2010-01-01', to: '2030-12-31' };
-    expect(widenedTo(window, outsideOf(window, at).later)).toEqual(window);
+    expect(movedTo(window, outsideOf(window, at).later, at)).toEqual(window);
   });
 });

@@ -23,7 +23,7 @@ export function LinkNotices() {
   const known =
     (contact === undefined || library.hasContact(contact)) && (text === undefined || library.hasText(text));
   const lines = [
-    ...issues.map((issue) => notice.linkIssue(issue)),
+    ...issues.map((issue) => notice.linkIssue(issue, library.hash)),
     ...(person !== undefined && !library.person(person) ? [notice.unknownPerson] : []),
     ...(text !== undefined && !library.contactIndex.text(text) ? [notice.unknownText] : []),
     ...(statement !== undefined && known && !library.statement(statement) ? [notice.unknownStatement] : []),
@@ -38,7 +38,7 @@ export function LinkNotices() {
           {lines.map((line) => (
             <p key={line}>{line}</p>
           ))}
-          {issues.some(({ what }) => what === 'older') && (
+          {issues.some(({ what }) => what === 'version') && (
             <ViewLink to={{ view: 'method', contact: undefined, text: undefined }}>{notice.changes}</ViewLink>
           )}
         </Notice>

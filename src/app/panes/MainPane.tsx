@@ -69,7 +69,7 @@ export function MainPane({ opened, shown, empty }: Props) {
         </LazyView>
       ) : (
         <>
-          {view !== 'method' && view !== 'add' && view !== 'person' && view !== 'data' && empty}
+          {(view === 'list' || view === 'on-record' || view === 'texts') && empty}
           {view === 'list' && (
             <LazyView name="list">
               {(ListView) => (
@@ -85,7 +85,7 @@ export function MainPane({ opened, shown, empty }: Props) {
           {view === 'texts' && (
             <LazyView name="texts">{(TextsView) => <TextsView shown={shown} page={page} />}</LazyView>
           )}
-          {view === 'person' && person !== undefined && (
+          {(view === 'people' || view === 'person') && (
             <LazyView name="person">
               {(PersonView) => (
                 <PersonView

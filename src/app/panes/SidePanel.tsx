@@ -32,7 +32,7 @@ export function SidePanel({ opened, shown, startsHere, onStep, onClose }: Props)
   if (!startsHere) return null;
   return (
     <section className="start-pane" id="comparison" aria-label={messages.panel.empty.title}>
-      <StartPanel />
+      <StartPanel shown={shown} />
     </section>
   );
 }

@@ -5,7 +5,7 @@ import { panelFootMessages } from '../../comparison/panel-foot-messages.ts';
 import type { Library } from '../../corpus/library.ts';
 import { writeClipboard } from '../../exports/clipboard.ts';
 import type { CopyContext } from '../../exports/copy/context.ts';
-import { type Copied, copyComparison, copyStatement } from '../../exports/copy/copied.ts';
+import { copyComparison, copyStatement, type Copied as Written } from '../../exports/copy/copied.ts';
 import { copyMessages } from '../../exports/copy-messages.ts';
 import { dayOf, sourceNote } from '../../exports/source-note.ts';
 import { sourceNoteMessages } from '../../exports/source-note-messages.ts';
@@ -14,7 +14,7 @@ import { lazyPerLanguage } from '../../messages/per-language.ts';
 import type { PointId } from '../../model/points.ts';
 import type { Statement } from '../../model/statement.ts';
 import type { Side } from '../../model/voices.ts';
-import type { CopiedWords } from '../shell/ShareLink.tsx';
+import type { CopiedWords, ShareHandle } from '../shell/ShareLink.tsx';
 
 /** From where it is copied, as the app knows it when the button is pressed. */
 export interface CopiedFrom {
@@ -29,7 +29,12 @@ export interface CopiedFrom {
   readonly contact: string | undefined;
 }
 
-export interface Copying {
+/** A statement, as one of its sides says it; one point of the open contact; or both accounts of it. */
+export type Copied =
+  | { readonly statement: Statement; readonly side: Side | undefined }
+  | { readonly statement?: never; readonly point: PointId | undefined };
+
+interface Copying {
   readonly statement: (
     statement: Statement,
     side: Side | undefined,
@@ -48,7 +53,7 @@ export const copying = lazyPerLanguage(async (language): Promise<Copying> => {
     statement: (statement, side, from) => {
       const contact = from.contact === undefined ? undefined : from.library.contact(from.contact);
       const copied = copyStatement(statement, side, contact, contextOf(from));
-      return asWords(copied, from.i18n.messages.share.wordsCopied);
+      return asWords(copied, own.statementCopied);
     },
     accounts: (point, from) => {
       const contact = from.contact === undefined ? undefined : from.library.contact(from.contact);
@@ -58,6 +63,20 @@ export const copying = lazyPerLanguage(async (language): Promise<Copying> => {
     },
   };
 });
+
+/** `link`: within the app; what is shared instead, where the words could not be fetched. */
+export function copyTo(share: ShareHandle | null, what: Copied, from: CopiedFrom, link: string): void {
+  const write = (code: Copying) => {
+    const words = what.statement
+      ? code.statement(what.statement, what.side, from)
+      : code.accounts(what.point, from);
+    if (words) share?.copy(words);
+  };
+  const own = copying[from.i18n.language];
+  const code = own.get();
+  if (code) write(code);
+  else own.load().then(write, () => share?.share(link));
+}
 
 function contextOf({ library, i18n, link, own, drafted }: CopiedFrom): CopyContext {
   const { language } = i18n;
@@ -74,6 +93,6 @@ function contextOf({ library, i18n, link, own, drafted }: CopiedFrom): CopyConte
   };
 }
 
-function asWords(copied: Copied, done: string): CopiedWords {
+function asWords(copied: Written, done: string): CopiedWords {
   return { text: copied.text, done, write: () => writeClipboard(copied) };
 }

@@ -20,6 +20,11 @@ import { searchCode } from '../search/use-search.ts';
 /** By language, because a view with its own prose is not ready without it. */
 type LazyInLanguage<T> = (language: Language) => Lazy<T>;
 
+/** One of them, or all. */
+const person = inWords(async (language) =>
+  (await import('../../people/person-chunk.ts')).loadPersonView(language),
+);
+
 const VIEWS = {
   // Around each of the views that are no timeline.
   'main-pane': alike(async () => (await import('./MainPane.tsx')).MainPane),
@@ -39,9 +44,8 @@ const VIEWS = {
   add: inWords(async (language) =>
     (await import('../../workbench/view/workbench-chunk.ts')).loadWorkbench(language),
   ),
-  person: inWords(async (language) =>
-    (await import('../../people/person-chunk.ts')).loadPersonView(language),
-  ),
+  people: person,
+  person,
   reader: withProse([readerMessages], async () => (await import('./reading-chunk.ts')).Reader),
   embed: inWords(async (language) => (await import('../embed/embed-chunk.ts')).loadEmbedded(language)),
   keys: withProse([keysMessages], async () => (await import('../../keys/KeysPage.tsx')).KeysPage),

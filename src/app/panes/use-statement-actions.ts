@@ -4,14 +4,15 @@ import { type RefObject, useContext, useMemo } from 'react';
 import { DraftedContext } from '../../comparison/drafted.ts';
 import type { StatementActionHandlers } from '../../comparison/statement/StatementActions.tsx';
 import { useLibrary } from '../../corpus/LibraryContext.ts';
+import type { ViewState } from '../../link/view-state.ts';
 import { writeLink } from '../../link/write-link.ts';
 import { useI18n } from '../../messages/I18nContext.ts';
 import { useNavigation } from '../../navigation/NavigationContext.ts';
 import { useViewStore } from '../../navigation/ViewStoreContext.ts';
 import { OwnContext } from '../../workbench/OwnContext.ts';
-import { companion } from '../companion.ts';
-import type { CopiedWords, ShareHandle } from '../shell/ShareLink.tsx';
-import type { CopiedFrom, Copying } from './copying.ts';
+import { type CompanionCode, companion } from '../companion.ts';
+import type { ShareHandle } from '../shell/ShareLink.tsx';
+import type { Copied } from './copying.ts';
 
 export function useStatementActions(share: RefObject<ShareHandle | null>): StatementActionHandlers {
   const store = useViewStore();
@@ -23,39 +24,34 @@ export function useStatementActions(share: RefObject<ShareHandle | null>): State
   return useMemo(() => {
     const { language, messages } = i18n;
     const { hash, reportsTo } = library;
-    const linkTo = (statement: string | undefined, version?: string) =>
-      writeLink({ ...store.getState().view, statement }, { shared: true, version });
-    const copy = (
-      statement: string | undefined,
-      wordsOf: (code: Copying, from: CopiedFrom) => CopiedWords | undefined,
-    ) => {
-      const write = (code: Copying) => {
+    const actionsAt = (place?: Partial<ViewState>): StatementActionHandlers => {
+      const viewNow = () => ({ ...store.getState().view, ...place });
+      const linkTo = (statement: string | undefined, version?: string) =>
+        writeLink({ ...viewNow(), statement }, { shared: true, version });
+      const copy = (statement: string | undefined, what: Copied) => {
         const link = location.origin + base + linkTo(statement, hash);
-        const { contact } = store.getState().view;
-        const words = wordsOf(code, { library, i18n, link, own: own?.nameIn(i18n), drafted, contact });
-        if (words) share.current?.copy(words);
+        const { contact } = viewNow();
+        const from = { library, i18n, link, own: own?.nameIn(i18n), drafted, contact };
+        const write = ({ copyTo }: CompanionCode) => copyTo(share.current, what, from, linkTo(statement));
+        const code = companion.get();
+        // At once where it can: browsers let a page copy only for a moment after a press.
+        if (code) write(code);
+        else companion.load().then(write, () => share.current?.share(linkTo(statement)));
       };
-      const code = companion.get()?.copying[language].get();
-      // At once where it can: browsers let a page copy only for a moment after a press.
-      if (code) write(code);
-      else
-        companion
-          .load()
-          .then(({ copying }) => copying[language].load())
-          .then(write, () => share.current?.share(linkTo(statement)));
+      return {
+        copyLink: (statement) => share.current?.share(linkTo(statement)),
+        copyWords: (statement, side) => copy(statement.id, { statement, side }),
+        copyAccounts: (point) => copy(undefined, { point }),
+        reportAddress: (statement) => {
+          if (reportsTo === undefined) return undefined;
+          const { contact, text } = viewNow();
+          const link = `${base}${writeLink({ language, ...(contact === undefined ? { text } : { contact }), statement })}`;
+          const body = messages.share.reportBody(statement, hash, link);
+          return `mailto:${reportsTo}?subject=${encodeURIComponent(messages.share.reportSubject(statement))}&body=${encodeURIComponent(body)}`;
+        },
+        of: actionsAt,
+      };
     };
-    return {
-      copyLink: (statement) => share.current?.share(linkTo(statement)),
-      copyWords: (statement, side) =>
-        copy(statement.id, (code, from) => code.statement(statement, side, from)),
-      copyAccounts: (point) => copy(undefined, (code, from) => code.accounts(point, from)),
-      reportAddress: (statement) => {
-        if (reportsTo === undefined) return undefined;
-        const { contact, text } = store.getState().view;
-        const link = `${base}${writeLink({ language, ...(contact === undefined ? { text } : { contact }), statement })}`;
-        const body = messages.share.reportBody(statement, hash, link);
-        return `mailto:${reportsTo}?subject=${encodeURIComponent(messages.share.reportSubject(statement))}&body=${encodeURIComponent(body)}`;
-      },
-    };
+    return actionsAt();
   }, [store, share, base, library, i18n, own, drafted]);
 }

@@ -10,8 +10,8 @@ import { useView } from '../../navigation/ViewStoreContext.ts';
 import { OwnContext } from '../../workbench/OwnContext.ts';
 import './view-nav.css';
 
-/** The data are reached from the method, the texts and what is downloaded; texts are added in a corpus of the reader's own alone. */
-const PUBLISHED = VIEWS.filter((view) => view !== 'data' && view !== 'add' && view !== 'person');
+/** Others are reached from these: people from who is on record, the data from the method, the texts and what is downloaded. */
+const PUBLISHED = VIEWS.slice(0, VIEWS.indexOf('data'));
 const OWN = [...PUBLISHED, 'add'] as const;
 
 export function ViewNav() {

@@ -77,6 +77,7 @@ function rowsIn(
   const { rows, contactIndex } = shown;
   if (view === 'texts')
     return new Set([...rows].flatMap((row) => listAt(contactIndex.columns.texts, row))).size;
+  if (view === 'people') return library.people.length;
   if (person === undefined) return rows.length;
   if (!contactsOf) return Number.POSITIVE_INFINITY;
   const shownRows = new Set(rows);

@@ -10,6 +10,7 @@ export function pagesIn({ view, person }: Pick<ViewState, 'view' | 'person'>, li
   const { contactIndex, whole } = library;
   if (!isPaged(view)) return 1;
   if (person !== undefined) return pageCount(contactsOfPerson(library, person).length, ROWS.person);
+  if (view === 'people') return pageCount(library.people.length, ROWS.people);
   if (view !== 'texts') return pageCount(contactIndex.count, ROWS[view]);
   // A text that bears on no contact is in no list.
   const texts = contactIndex.textIds.filter((id) => contactIndex.contactsIn(id).length > 0);

@@ -102,6 +102,7 @@ const VIEW_MODULES: Readonly<Record<LazyViewName, string>> = {
   data: 'src/exports/view/data-chunk.ts',
   method: 'src/method/MethodView.tsx',
   add: 'src/workbench/view/workbench-chunk.ts',
+  people: 'src/people/person-chunk.ts',
   person: 'src/people/person-chunk.ts',
   reader: 'src/app/panes/reading-chunk.ts',
   'text-panel': 'src/app/panes/reading-chunk.ts',
@@ -113,6 +114,7 @@ const PROSE: Readonly<Partial<Record<LazyViewName, readonly string[]>>> = {
   texts: ['texts', 'reader'],
   data: ['exports/data', 'exports/source-note'],
   method: ['method'],
+  people: ['people', 'panel-foot'],
   person: ['people', 'panel-foot'],
   reader: ['reader'],
 };

@@ -2,6 +2,7 @@
 
 import { useContext } from 'react';
 import { useI18n } from '../../messages/I18nContext.ts';
+import type { PointId } from '../../model/points.ts';
 import { HALVES } from '../../model/voices.ts';
 import type { Comparison, Row } from '../../selection/pair-accounts.ts';
 import { SideMark } from '../../ui/glyphs/SideMark.tsx';
@@ -9,8 +10,14 @@ import { StateSign, useStateWords } from '../points/StateTag.tsx';
 import { usePointName } from '../points/use-point-name.ts';
 import { SaidOnceContext } from '../said-once.ts';
 
-/** What both speak of first, then what one side alone does, also where the other has it under another point; of the rest there is nothing to compare. */
-const COMPARED: readonly Row['state']['kind'][] = ['related', 'both', 'only', 'elsewhere', 'declined'];
+/**
+ * What both speak of first, then what one side alone does, also without saying what. That a side has something under
+ * another point stands right below, where its words would be.
+ */
+const COMPARED: readonly Row['state']['kind'][] = ['related', 'both', 'only', 'open', 'declined'];
+
+/** The letters that fit on a line of a phone. */
+const LINE = 50;
 
 /** On one point two accounts may agree in one thing and conflict in another. */
 function byRelation(row: Row): readonly Row[] {
@@ -23,15 +30,19 @@ export function PointSummary({ rows, columns }: Comparison) {
   const nameOf = usePointName();
   const wordsOf = useStateWords(columns);
   const { tellers } = useContext(SaidOnceContext);
-  const lines = new Map<string, { readonly row: Row; readonly names: string[] }>();
+  const lines = new Map<string, { readonly row: Row; readonly points: PointId[] }>();
   const states = rows.flatMap(byRelation);
   for (const row of COMPARED.flatMap((kind) => states.filter(({ state }) => state.kind === kind))) {
     const words = wordsOf(row);
-    const line = lines.get(words) ?? { row, names: [] };
-    const name = nameOf(row.point, true);
-    if (!line.names.includes(name)) line.names.push(name);
+    const line = lines.get(words) ?? { row, points: [] };
+    if (!line.points.includes(row.point)) line.points.push(row.point);
     lines.set(words, line);
   }
+  /** By their whole names where these fit. */
+  const inWords = (words: string, points: readonly PointId[], short = false): string => {
+    const names = points.map((point) => nameOf(point, short)).join(', ');
+    return short || (words + names).length < LINE ? names : inWords(words, points, true);
+  };
   return (
     <ul className="point-summary">
       {HALVES.map((half) => {
@@ -48,10 +59,10 @@ export function PointSummary({ rows, columns }: Comparison) {
           )
         );
       })}
-      {[...lines].map(([words, { row, names }]) => (
+      {[...lines].map(([words, { row, points }]) => (
         <li key={words}>
           <StateSign state={row.state} /> <b>{words + messages.colon}</b>
-          {names.join(', ')}
+          {inWords(words, points)}
         </li>
       ))}
     </ul>

@@ -36,7 +36,7 @@ export function PointRow({ row, comparison, halves, targeted, children }: Props)
   const before = (index: number) =>
     row.pairs.slice(0, index).flatMap(({ statements }) => [...statements.left, ...statements.right]);
   const cells = (
-    statements: Row['statements'],
+    statements: Partial<Row['statements']>,
     shown: readonly Half[],
     repeated: readonly Statement[] = [],
   ) => (
@@ -47,7 +47,7 @@ export function PointRow({ row, comparison, halves, targeted, children }: Props)
             key={half}
             half={half}
             row={row}
-            statements={statements[half]}
+            statements={statements[half] ?? []}
             repeated={repeated}
             contact={contact}
             column={columns[half]}
@@ -62,18 +62,27 @@ export function PointRow({ row, comparison, halves, targeted, children }: Props)
   return (
     <section className="point" aria-labelledby={labelId(`point-${row.point}`)}>
       <PointHeading row={row} columns={columns} quiet={halves.length === 1} />
-      {row.pairs.map(({ relation, statements }, index) => (
-        <Fragment key={relation.of?.join()}>
-          <Related relation={relation} />
-          {cells(statements, halves, before(index))}
-        </Fragment>
-      ))}
+      {row.pairs.map(({ relation, statements }, index) => {
+        const of = String(relation.of);
+        const alike = row.pairs.filter((pair) => String(pair.relation.of) === of);
+        // What agrees in one way and differs in another stands once, below both signs.
+        return (
+          alike[0]?.relation === relation && (
+            <Fragment key={of}>
+              {alike.map((pair) => (
+                <Related key={pair.relation.relation} {...pair} />
+              ))}
+              {cells(statements, halves, before(index))}
+            </Fragment>
+          )
+        );
+      })}
       {(row.pairs.length === 0 || halves.some((half) => row.together[half].length > 0)) &&
         cells(row.together, halves)}
       {row.apart.map(({ half, statements, relaying }) => (
         <Fragment key={`${half} ${relaying.join()}`}>
           <OnlyAccount column={columns[half]} relaying={relaying} isSaidAbove={row.state.kind === 'only'} />
-          {cells({ left: [], right: [], [half]: statements }, [half])}
+          {cells({ [half]: statements }, [half])}
         </Fragment>
       ))}
       <AlsoMentioned row={row} columns={columns} />
@@ -134,11 +143,11 @@ export function PointHeading({ row, columns, quiet = false }: HeadingProps) {
       <h3 id={domId(`point-${row.point}`)} tabIndex={-1}>
         <span className="number">{row.number}</span> {nameOf(row.point)}
       </h3>
-      {!(quiet && row.state.kind === 'only') && row.pairs.length === 0 && (
-        <StateTag row={row} columns={columns} />
-      )}
-      {row.state.kind === 'related' && row.pairs.length === 0 && (
-        <p className="reason">{localize(row.state.relation.reason)}</p>
+      {row.pairs.length === 0 && (
+        <>
+          {!(quiet && row.state.kind === 'only') && <StateTag row={row} columns={columns} />}
+          {row.state.kind === 'related' && <p className="reason">{localize(row.state.relation.reason)}</p>}
+        </>
       )}
       {actions && (
         <IconButton

@@ -2,6 +2,7 @@
 
 import { createContext, useContext } from 'react';
 import { useLibrary } from '../../corpus/LibraryContext.ts';
+import type { ViewState } from '../../link/view-state.ts';
 import { useI18n } from '../../messages/I18nContext.ts';
 import type { PointId } from '../../model/points.ts';
 import type { Statement } from '../../model/statement.ts';
@@ -19,6 +20,8 @@ export interface StatementActionHandlers {
   readonly copyAccounts: (point?: PointId) => void;
   /** A `mailto:` URL whose mail names the statement and the corpus; undefined if nobody receives it. */
   readonly reportAddress: (statement: string) => string | undefined;
+  /** The same for what stands elsewhere than in the open contact: in which other view it does. */
+  readonly of: (place: Partial<ViewState>) => StatementActionHandlers;
 }
 
 /** Provided by the app, which can spell links; without it the actions are not rendered. */

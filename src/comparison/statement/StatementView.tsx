@@ -81,7 +81,14 @@ export function StatementView(props: Props) {
     ...behalf,
     ...(statement.leavesOpen && side && !untagged ? [messages.panel.leftOpen(side)] : []),
     ...(new Set(statement.sides.filter(isSide).map(halfOf)).size > 1 ? [messages.panel.bothTellers] : []),
-    ...(count > 0 ? [messages.panel.notes(count)] : []),
+    ...(count > 0
+      ? [
+          messages.panel.notes(
+            count,
+            notes.map(({ kind }) => kind),
+          ),
+        ]
+      : []),
   ];
   const line: ReactNode[] = [
     modeLabel(statement, translated && !translations.has(statement.text), text, i18n),

@@ -1,4 +1,4 @@
-/** The checkbox that shows or hides our translations below the quotations, named for their language; nothing where there are none. */
+/** The checkbox that shows or hides our translations below the quotations, named for their language where it is not the reader's; nothing where there are none. */
 
 import type { Library } from '../../corpus/library.ts';
 import { useI18n } from '../../messages/I18nContext.ts';
@@ -15,7 +15,7 @@ interface Props {
 }
 
 export function TranslationSwitch({ into: [first, ...others], translations, onTranslations }: Props) {
-  const { messages } = useI18n();
+  const { language, messages } = useI18n();
   const foot = usePanelFootMessages();
   if (first === undefined) return null;
   return (
@@ -25,7 +25,7 @@ export function TranslationSwitch({ into: [first, ...others], translations, onTr
         checked={translations}
         onChange={(event) => onTranslations(event.currentTarget.checked)}
       />
-      {others.length === 0 ? messages.panel.translationInto[first] : foot.translation}
+      {others.length > 0 || first === language ? foot.translation : messages.panel.translationInto[first]}
     </label>
   );
 }

@@ -1,6 +1,6 @@
 /** At the foot of a contact: another one to compare it with, the nearest in kind first, or found by its name. */
 
-import { useId, useState } from 'react';
+import { useEffect, useId, useRef, useState } from 'react';
 import { useLibrary } from '../../corpus/LibraryContext.ts';
 import { dateText, writeDate } from '../../messages/dates.ts';
 import { useI18n } from '../../messages/I18nContext.ts';
@@ -42,6 +42,9 @@ function Kindred({ contact: { id } }: { readonly contact: Contact }) {
   const { contactIndex } = useLibrary();
   const [query, setQuery] = useState('');
   const field = useId();
+  const list = useRef<HTMLDivElement>(null);
+  // It comes after the part was opened, and may be below the edge.
+  useEffect(() => list.current?.scrollIntoView({ block: 'nearest' }), []);
   const sought = wordsOf(query);
   const nameOf = ({ label, dating }: ContactSummary) =>
     folded(`${labelText(localize(label))} ${dateText(dating, { month: 'long' }, messages)}`);
@@ -49,7 +52,7 @@ function Kindred({ contact: { id } }: { readonly contact: Contact }) {
     sought.every((word) => nameOf(one).includes(word)),
   );
   return (
-    <div className="compare-choice">
+    <div className="compare-choice" ref={list}>
       <p>
         <b>{twoContacts.with}</b>
       </p>

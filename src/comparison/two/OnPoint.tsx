@@ -1,15 +1,21 @@
 /** One point of one of two contacts: as in its own comparison, and said where it has nothing. */
 
+import { useLibrary } from '../../corpus/LibraryContext.ts';
+import { useI18n } from '../../messages/I18nContext.ts';
 import type { PointId } from '../../model/points.ts';
-import { HALVES } from '../../model/voices.ts';
+import { HALVES, isSide } from '../../model/voices.ts';
 import type { Comparison, Row } from '../../selection/pair-accounts.ts';
+import { followWithinPage } from '../../ui/focus-and-scroll.ts';
 import { useDomId, useLabelId } from '../dom-id.ts';
 import { usePanelFootMessages } from '../panel-foot-messages.ts';
+import { MentionedElsewhere } from '../points/MentionedElsewhere.tsx';
 import { PointRow } from '../points/PointRow.tsx';
 import { SaidForBoth } from '../points/SaidForBoth.tsx';
 import { usePointName } from '../points/use-point-name.ts';
 import { NewsroomStatement } from '../statement/NewsroomStatement.tsx';
+import { tellerOf } from '../statement/teller.ts';
 import { Whose } from './ContactHead.tsx';
+import { namedElsewhere } from './named-elsewhere.ts';
 
 interface Props {
   readonly point: PointId;
@@ -36,6 +42,7 @@ export function OnPoint({ point, row, comparison, targeted }: Props) {
             </h3>
           </header>
           <p className="nothing">{own.nothing}</p>
+          <NamedElsewhere point={point} comparison={comparison} />
         </section>
       </>
     );
@@ -62,5 +69,61 @@ export function OnPoint({ point, row, comparison, targeted }: Props) {
         </div>
       )}
     </>
+  );
+}
+
+/** So that nobody takes “no main point” for nothing at all. */
+function NamedElsewhere({ point, comparison }: Pick<Props, 'point' | 'comparison'>) {
+  const { twoContacts: own } = usePanelFootMessages();
+  const i18n = useI18n();
+  const library = useLibrary();
+  const nameOf = usePointName();
+  const { contact } = comparison;
+  const { columns, told, remarks } = namedElsewhere(library, comparison, point);
+  return (
+    <>
+      {columns.map((column) => (
+        <MentionedElsewhere key={column.half} contact={contact} point={point} column={column} />
+      ))}
+      {told.length > 0 && (
+        <Ways
+          before={own.toldUnder}
+          ways={told.map((under) => ({ id: `point-${under}`, name: nameOf(under, true) }))}
+        />
+      )}
+      {remarks.length > 0 && (
+        <Ways
+          before={own.remarks}
+          ways={remarks.map(({ statement }) => ({
+            id: statement.id,
+            name: tellerOf(statement, statement.sides.find(isSide), library, i18n).name,
+          }))}
+        />
+      )}
+    </>
+  );
+}
+
+interface WaysProps {
+  readonly before: string;
+  /** The element that each leads to, and what it is called. */
+  readonly ways: readonly { readonly id: string; readonly name: string }[];
+}
+
+function Ways({ before, ways }: WaysProps) {
+  const { semicolon } = useI18n().messages;
+  const domId = useDomId();
+  return (
+    <p className="nothing">
+      {before}
+      {ways.map(({ id, name }, index) => (
+        <span key={id}>
+          {index === 0 ? ' ' : semicolon}
+          <a href={`#${domId(id)}`} onClick={(event) => followWithinPage(event, 'start')}>
+            {name}
+          </a>
+        </span>
+      ))}
+    </p>
   );
 }

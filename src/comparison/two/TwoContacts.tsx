@@ -14,8 +14,8 @@ import { DomIdContext } from '../dom-id.ts';
 import { focusTitle, TITLE_ID } from '../panel-focus.ts';
 import { usePanelFootMessages } from '../panel-foot-messages.ts';
 import { type SaidOnce, SaidOnceContext, saidOnceOf } from '../said-once.ts';
+import { ActionsOf } from '../statement/ActionsOf.tsx';
 import { NewsroomStatement } from '../statement/NewsroomStatement.tsx';
-import { StatementActionsContext } from '../statement/StatementActions.tsx';
 import { TranslationSwitch, translatedInto } from '../statement/TranslationSwitch.tsx';
 import { ContactHead, Heads, Missing, Whose } from './ContactHead.tsx';
 import { OnPoint } from './OnPoint.tsx';
@@ -51,67 +51,63 @@ export function TwoContacts({ contacts, targeted, translations, onTranslations }
       {sides.map((side, index) => (
         <DomIdContext key={side.comparison.contact.id} value={IDS[index === 0 ? 0 : 1]}>
           <SaidOnceContext value={side.saidOnce}>
-            <div className="two-cell">{cell(side)}</div>
+            <ActionsOf contact={side.comparison.contact.id}>
+              <div className="two-cell">{cell(side)}</div>
+            </ActionsOf>
           </SaidOnceContext>
         </DomIdContext>
       ))}
     </div>
   );
-  // Its actions would copy for the open contact what is said of the other.
   return (
-    <StatementActionsContext value={undefined}>
-      <article
-        className={`two panel-body${translations ? '' : ' without-translations'}`}
-        aria-labelledby={TITLE_ID}
-      >
-        <div className="view-head two-head">
-          <div>
-            <h1 id={TITLE_ID} tabIndex={-1}>
-              {own.title}
-            </h1>
-            <p>{own.explain}</p>
-          </div>
-          <div className="two-tools">
-            <TranslationSwitch
-              into={translatedInto(statements, library, language)}
-              translations={translations}
-              onTranslations={onTranslations}
-            />
-            <ViewLink
-              className="button is-line"
-              to={{ contact: second.id, compare: first.id, focus: 'none' }}
-            >
-              {own.swap}
-            </ViewLink>
-            <ViewLink className="button is-line" to={{ compare: undefined, focus: 'back' }}>
-              <Icon name="close" /> {own.close}
-            </ViewLink>
-          </div>
+    <article
+      className={`two panel-body${translations ? '' : ' without-translations'}`}
+      aria-labelledby={TITLE_ID}
+    >
+      <div className="view-head two-head">
+        <div>
+          <h1 id={TITLE_ID} tabIndex={-1}>
+            {own.title}
+          </h1>
+          <p>{own.explain}</p>
         </div>
-        {across('head', ({ comparison }) => (
-          <ContactHead contact={comparison.contact} />
-        ))}
-        {across('columns', ({ comparison, saidOnce }) => (
-          <Heads comparison={comparison} tellers={saidOnce.tellers} />
-        ))}
-        {across('missing', ({ comparison }) => (
-          <Missing comparison={comparison} />
-        ))}
-        {points.map((point) =>
-          across(point, ({ comparison }) => (
-            <OnPoint
-              point={point}
-              row={rowOn(comparison, point)}
-              comparison={comparison}
-              targeted={comparison.contact === first ? targeted : undefined}
-            />
-          )),
-        )}
-        {across('rest', ({ comparison }) => (
-          <Beside comparison={comparison} targeted={comparison.contact === first ? targeted : undefined} />
-        ))}
-      </article>
-    </StatementActionsContext>
+        <div className="two-tools">
+          <TranslationSwitch
+            into={translatedInto(statements, library, language)}
+            translations={translations}
+            onTranslations={onTranslations}
+          />
+          <ViewLink className="button is-line" to={{ contact: second.id, compare: first.id, focus: 'none' }}>
+            {own.swap}
+          </ViewLink>
+          <ViewLink className="button is-line" to={{ compare: undefined, focus: 'back' }}>
+            <Icon name="close" /> {own.close}
+          </ViewLink>
+        </div>
+      </div>
+      {across('head', ({ comparison }) => (
+        <ContactHead contact={comparison.contact} />
+      ))}
+      {across('columns', ({ comparison, saidOnce }) => (
+        <Heads comparison={comparison} tellers={saidOnce.tellers} />
+      ))}
+      {across('missing', ({ comparison }) => (
+        <Missing comparison={comparison} />
+      ))}
+      {points.map((point) =>
+        across(point, ({ comparison }) => (
+          <OnPoint
+            point={point}
+            row={rowOn(comparison, point)}
+            comparison={comparison}
+            targeted={comparison.contact === first ? targeted : undefined}
+          />
+        )),
+      )}
+      {across('rest', ({ comparison }) => (
+        <Beside comparison={comparison} targeted={comparison.contact === first ? targeted : undefined} />
+      ))}
+    </article>
   );
 }
 

@@ -25,6 +25,7 @@ import type { OwnTerms, Vocabulary } from '../../model/vocabulary.ts';
 import { SIDES } from '../../model/voices.ts';
 import { silencesOf } from '../passes/silences.ts';
 import { corpusFacts } from './corpus-facts.ts';
+import { quotedColumn } from './quoted-column.ts';
 import { relayedColumn } from './relayed-column.ts';
 
 export interface IndexedCorpus {
@@ -45,7 +46,8 @@ export function indexCorpus(corpus: Corpus, shardSize = SHARD_SIZE): IndexedCorp
   const names = inline ? [] : shards.map((shard) => shardName(sha256(utf8ToBytes(shardJson(shard)))));
   const index = { ...columnsOf(corpus, shards), shards: names };
   if (inline) return { index: { ...index, words: shards[0] as TextShard }, shards: [] };
-  return { index: { ...index, changes: changesWithTexts(corpus) }, shards };
+  const contacts = { ...index.contacts, ...quotedColumn(corpus, index.contacts.people) };
+  return { index: { ...index, contacts, changes: changesWithTexts(corpus) }, shards };
 }
 
 /** What a page without any shard needs to link to the statements that the log names. */

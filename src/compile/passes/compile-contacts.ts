@@ -32,6 +32,7 @@ export function openContacts(
 ): Sourced<ContactSeed>[] {
   const seeds = readRecords(contactSchema, sources, compilation.contactIds, compilation.problems);
   for (const { data } of seeds) {
+    compilation.parties.set(data.id, data.parties.filter(isSide));
     const names = [localize(data.title), localize(data.label)];
     compilation.contactIds.addNames(
       data.id,

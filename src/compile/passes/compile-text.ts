@@ -18,6 +18,7 @@ import { type Sourced, validate, validateList } from '../read/validate.ts';
 import { valueAt, type YamlSource } from '../read/yaml-source.ts';
 import { AnchorText, anchorWords } from './anchor.ts';
 import { checkChainOfStatement, checkChainsOfText } from './check-chain-root.ts';
+import { checkJoint } from './check-joint.ts';
 import { checkTelling } from './check-telling.ts';
 import { compileDating } from './compile-dating.ts';
 import { compileStatement } from './compile-statement.ts';
@@ -154,6 +155,7 @@ export function compileText(
     checkChainOfStatement(seed, statement, head.chains, compilation);
     const { content, paragraphs } = anchor;
     checkTelling(seed, statement, { head, content, paragraphs, sentences }, compilation);
+    checkJoint(seed, statement, compilation);
     return statement;
   });
   const notes = lists.notes.map(({ data: note, path }): Note => {

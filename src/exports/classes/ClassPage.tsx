@@ -23,7 +23,7 @@ import { WholeLibraryContext } from './ClassContext.ts';
 import { ClassTask } from './ClassTask.tsx';
 import { useClassMessages } from './class-messages.ts';
 import { LeaveClass } from './LeaveClass.tsx';
-import { tasksOf } from './tasks.ts';
+import { tasksOf, whyNothing } from './tasks.ts';
 import { useAnswers } from './use-answers.ts';
 
 export function ClassPage({ contact }: { readonly contact: Contact }) {
@@ -68,7 +68,7 @@ export function ClassPage({ contact }: { readonly contact: Contact }) {
               <DateLine contact={contact} />
               <Provenance contact={contact} />
             </header>
-            <p className="class-intro">{tasks.length > 0 ? words.intro : words.nothing}</p>
+            <p className="class-intro">{tasks.length > 0 ? words.intro : whyNothing(comparison, words)}</p>
             {tasks.length > 0 && (
               <p className="class-intro" id={note}>
                 {kept ? words.privacy : words.notKept}

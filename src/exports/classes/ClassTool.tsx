@@ -11,7 +11,7 @@ import { OwnContext } from '../../workbench/OwnContext.ts';
 import { writeClipboard } from '../clipboard.ts';
 import { useSourceNote } from '../view/use-source-note.ts';
 import { useClassMessages } from './class-messages.ts';
-import { tasksOf } from './tasks.ts';
+import { tasksOf, whyNothing } from './tasks.ts';
 import './class-tool.css';
 
 interface Props {
@@ -21,13 +21,15 @@ interface Props {
 
 export function ClassTool({ contact, onClose }: Props) {
   const { language, messages } = useI18n();
-  const { tool } = useClassMessages();
+  const words = useClassMessages();
+  const { tool } = words;
   const library = useLibrary();
   const noteOf = useSourceNote();
   const id = useId();
   const own = useContext(OwnContext);
   const [said, setSaid] = useState(own && own.addressOf('/') === undefined ? messages.share.tooLong : '');
-  const points = useMemo(() => tasksOf(pairAccounts(library, contact)).length, [library, contact]);
+  const comparison = useMemo(() => pairAccounts(library, contact), [library, contact]);
+  const points = tasksOf(comparison).length;
   const path = writeLink({ language, contact: contact.id, classMode: true }, { shared: true });
   // A reader's own texts are nowhere but in their link.
   const link = own ? (own.addressOf(path) ?? '') : noteOf(path).link;
@@ -38,7 +40,9 @@ export function ClassTool({ contact, onClose }: Props) {
     );
   return (
     <div className="class-tool">
-      <p>{tool.explain(points)}</p>
+      <p>
+        {tool.explain(points)} {points === 0 && whyNothing(comparison, words)}
+      </p>
       <label htmlFor={id}>{tool.link}</label>
       <input id={id} readOnly value={link} onFocus={(event) => event.currentTarget.select()} />
       <p className="class-tool-buttons">

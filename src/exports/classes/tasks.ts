@@ -1,5 +1,6 @@
 /** What a class is asked of a contact: each point on which both sides make statements, with what the editors say about it. Pure. */
 
+import type { ClassMessages } from '../../messages/en/exports/classes.ts';
 import { GRAVEST_FIRST, type Relation, type RelationKind } from '../../model/contact.ts';
 import { HALVES } from '../../model/voices.ts';
 import type { Comparison, Row } from '../../selection/pair-accounts.ts';
@@ -20,6 +21,18 @@ export function tasksOf({ contact, rows }: Comparison): readonly Task[] {
       .filter(({ point }) => point === row.point)
       .toSorted((a, b) => GRAVEST_FIRST.indexOf(a.relation) - GRAVEST_FIRST.indexOf(b.relation)),
   }));
+}
+
+/** Why a class is asked nothing: an account is missing, a side declines wherever both speak, or they speak of different points. */
+export function whyNothing(
+  { columns, rows }: Comparison,
+  { nothing }: Pick<ClassMessages, 'nothing'>,
+): string {
+  const missing = HALVES.flatMap((half) => (columns[half].missing ? columns[half].sides : []));
+  if (missing.length > 0) return nothing.missing(missing);
+  return rows.some(({ statements }) => HALVES.every((half) => statements[half].length > 0))
+    ? nothing.declined
+    : nothing.apart;
 }
 
 /**

@@ -37,7 +37,7 @@ export function piecesOf(form: TextFormId, making: Making): Iterable<string> {
     case 'json-ld':
       return jsonLdPieces(making, making.previews);
     case 'calendar':
-      return calendarPieces(making);
+      return calendarPieces(making, making.previews);
     case 'timeline':
       return timelinePieces(making);
   }

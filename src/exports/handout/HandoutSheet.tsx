@@ -121,8 +121,7 @@ function Point({ point, lines, halves }: PointProps) {
         <b>
           {point.number}. {point.name}
         </b>
-        {/* Where one side has no account at all, its column says so once. */}
-        {halves.length > 1 && point.state && <span>{point.state}</span>}
+        {point.state && <span>{point.state}</span>}
       </p>
       {point.groups.map(({ relation, only, cells }, index) => (
         // biome-ignore lint/suspicious/noArrayIndexKey: the groups of a point never change their order

@@ -8,6 +8,9 @@ import { writeLink } from '../../link/write-link.ts';
 import { useI18n } from '../../messages/I18nContext.ts';
 import type { Contact } from '../../model/contact.ts';
 import { useView } from '../../navigation/ViewStoreContext.ts';
+import { pairAccounts } from '../../selection/pair-accounts.ts';
+import { classMessages } from '../classes/class-messages.ts';
+import { whyNothing } from '../classes/tasks.ts';
 import { useSourceNote } from '../view/use-source-note.ts';
 import { HandoutSheet } from './HandoutSheet.tsx';
 import { handoutOf } from './handout.ts';
@@ -59,7 +62,11 @@ export function HandoutTool({ contact }: Props) {
             </label>
           ))}
         </fieldset>
-        {!asks && <p>{words.noTask}</p>}
+        {!asks && (
+          <p>
+            {whyNothing(pairAccounts(library, contact), classMessages.of(language))} {words.noTask}
+          </p>
+        )}
         <div className="handout-buttons">
           <button type="button" className="button is-solid" onClick={() => print()}>
             {words.print}

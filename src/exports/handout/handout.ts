@@ -16,6 +16,7 @@ import { isTask } from '../classes/tasks.ts';
 import { veiled } from '../classes/veil.ts';
 import { cellOf, type HandoutCell } from './cells.ts';
 import type { Level } from './levels.ts';
+import { notesOf } from './notes-of.ts';
 import { routeLines } from './route-line.ts';
 import { type HandoutOf, nameOf, type Sheet } from './sheet.ts';
 
@@ -44,7 +45,7 @@ export interface HandoutPoint {
   readonly id: string;
   readonly number: number;
   readonly name: string;
-  /** How the accounts relate, or which one is not there; empty where a class is asked. */
+  /** How the accounts relate, or which one is not there; empty where a class is asked, or where a whole column says it. */
   readonly state: string;
   /** Boxes to tick and lines to write on. */
   readonly asks: boolean;
@@ -88,8 +89,19 @@ export function handoutOf(of: HandoutOf, level: Level): Handout {
         ...comparison.remarks,
       ]).size,
       sources: comparison.outside.length,
+      notes: notesOn(of.library, of.contact, shown),
     }),
   };
+}
+
+/** What editors remark on the contact and on the words of its rows: an error, a loaded term, what is known otherwise. */
+function notesOn(library: Library, { note }: Contact, rows: readonly Row[]): number {
+  const statements = new Set(rows.flatMap((row) => HALVES.flatMap((half) => row.statements[half])));
+  const notes = [...statements].flatMap(({ id }) => {
+    const statement = library.statement(id);
+    return statement ? notesOf(statement, library) : [];
+  });
+  return new Set(notes).size + (note ? 1 : 0);
 }
 
 /** Those of which both sides speak first, then the others; on the sheet they are in their order. */
@@ -109,7 +121,11 @@ function pointOf(row: Row, sheet: Sheet): HandoutPoint {
   });
   const relation = row.state.kind === 'related' ? row.state.relation : undefined;
   const refusal = row.forBoth ? refusalOf(row) : undefined;
-  const state = refusal ? panel.declinesForBoth(refusal) : rowInWords(row, columns, library, i18n);
+  const state = refusal
+    ? panel.declinesForBoth(refusal)
+    : row.state.kind === 'only' && HALVES.some((half) => columns[half].missing)
+      ? attributedTo([], row.state.relaying, library, i18n)
+      : rowInWords(row, columns, library, i18n);
   const isWhole = row.pairs.length === 0;
   const hasRest = HALVES.some((half) => row.together[half].length > 0);
   return {

@@ -25,9 +25,9 @@ export function TakeDialog({ taken, onClose }: Props) {
   const [tool, setTool] = useState<ToolId>(offered.find((id) => id === taken.tool) ?? 'cite');
   const { tools } = messages.share;
   return (
-    <Modal className="take-dialog" aria-labelledby="take-title" onClose={onClose}>
-      <div className="take-body">
-        <form method="dialog" className="take-head">
+    <Modal className="page-dialog take-dialog" aria-labelledby="take-title" onClose={onClose}>
+      <div className="page-dialog-body">
+        <form method="dialog" className="page-dialog-head take-head">
           <h2 id="take-title">
             {tools[tool]}
             {contact && <span>{localize(contact.title)}</span>}

@@ -45,7 +45,11 @@ export const TOOLS: Readonly<Record<ToolId, Tool>> = {
     copyMessages,
     panelFootMessages,
   ),
-  handout: ofContact(async () => (await import('../handout/HandoutTool.tsx')).HandoutTool, handoutMessages),
+  handout: ofContact(
+    async () => (await import('../handout/HandoutTool.tsx')).HandoutTool,
+    handoutMessages,
+    classMessages,
+  ),
   classes: ofContact(async () => (await import('../classes/ClassTool.tsx')).ClassTool, classMessages),
   embed: ofAll(async () => (await import('./EmbedTool.tsx')).EmbedTool, embedMessages),
   picture: ofAll(

@@ -23,7 +23,7 @@ export const filters = {
   moreValues: (count: number) => `${grouped(count)} more. Type to find them.`,
   show: (shown: number) => `Show ${plural(shown, 'contact', 'contacts')}`,
   wouldLeave: (count: number): string => (count === 1 ? 'contact' : 'contacts'),
-  none: 'No contact matches these filters.',
+  none: 'No contact matches this search or these filters.',
   outside: 'This contact does not match the filters.',
   names: {
     side: 'Who is on record',

@@ -4,7 +4,6 @@ export const share = {
   button: 'Share',
   copied: 'Link copied, with your filters and dates',
   tooLong: 'Too many texts for a link: take the files from “Your texts”',
-  wordsCopied: 'Passage copied, with speaker, source and link',
   refused: 'Your browser blocked copying. Copy it here:',
   statement: 'Copy a link to this statement',
   words: 'Copy this passage',

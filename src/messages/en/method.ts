@@ -225,7 +225,7 @@ export const method = {
     },
     {
       name: 'Left and right.',
-      text: 'Each side keeps its place on every page. The right half is for the United States, for NATO or for both, and those two are never added up. Left is a place, not a rank.',
+      text: 'Each side keeps its place on every page. The right half is for the United States, for NATO or for both; what each of them says stays under its own name. Left is a place, not a rank.',
     },
     {
       name: 'Order of names.',

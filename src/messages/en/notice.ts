@@ -5,15 +5,19 @@ export const notice = {
   unknownContact: 'This link points to a call or meeting that is not in our data.',
   nearest: 'Did you mean:',
   /** Reports a part of the link that is invalid; the rest of the link still works. */
-  linkIssue: ({
-    what,
-    key,
-    value,
-  }: {
-    what: 'path' | 'key' | 'value' | 'encoding' | 'newer' | 'older';
-    key: string;
-    value?: string;
-  }): string => {
+  linkIssue: (
+    {
+      what,
+      key,
+      value,
+    }: {
+      what: 'path' | 'key' | 'value' | 'encoding' | 'newer' | 'version';
+      key: string;
+      value?: string;
+    },
+    /** The version of the data that the page shows. */
+    version: string,
+  ): string => {
     const short = (text: string) => (text.length > 40 ? `${text.slice(0, 39)}…` : text);
     switch (what) {
       case 'path':
@@ -24,8 +28,9 @@ export const notice = {
         return `The link sets “${short(key)}” to “${short(value ?? '')}”, which does not exist. This was ignored; the rest works.`;
       case 'encoding':
         return `Part of the link cannot be read (“${short(key)}”). It was ignored; the rest works.`;
-      case 'older':
-        return `This link is older than the data: it cites version ${short(value ?? '')}. Statements and comparisons may have changed since.`;
+      // A hash does not say which of two came first, nor whether they are of the same texts.
+      case 'version':
+        return `This link cites version ${short(value ?? '')} of the data. This page shows another one, ${version}: statements and comparisons may differ.`;
       case 'newer':
         return 'This link was made by a newer version. What is unknown here was ignored; the rest works.';
     }

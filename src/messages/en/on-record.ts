@@ -28,6 +28,8 @@ export const onRecord = {
   },
   explain:
     'Each cell is one point of one contact: Russia in the left half, the United States or NATO in the right. Empty half: nothing from that side in these texts. On record: a named person or institution of that side says something about the contact here.',
+  /** A link to the list of them. */
+  people: 'All people by side and office',
   key: {
     label: 'How to read a cell',
     account: 'on record',

@@ -1,9 +1,9 @@
 /** The comparison in English. */
 
+import type { NoteKind } from '../../model/corpus.ts';
 import type { Language } from '../../model/language.ts';
 import type { OwnKind } from '../../model/summary.ts';
 import type { Side } from '../../model/voices.ts';
-import type { SummaryKey } from '../../selection/summarize.ts';
 import { sentence } from '../sentence.ts';
 import {
   either,
@@ -30,10 +30,6 @@ export const panel = {
   close: 'Close',
   position: (number: number, count: number) => `${grouped(number)} of ${grouped(count)}`,
   inferredMark: 'inferred',
-  summary: (parts: readonly { key: SummaryKey; count: number }[]) =>
-    parts.length === 0
-      ? 'No point from either side, in these texts'
-      : `${parts.map((part, index) => summaryPart(part, index === 0)).join(', ')}, in these texts`,
   map: 'Points of the comparison',
   translationInto: { en: 'English translation', fr: 'French translation' } satisfies Record<Language, string>,
   point: (number: number, name: string) => `Point ${number}: ${name}`,
@@ -93,7 +89,13 @@ export const panel = {
   paragraphLong: (number: number) => `paragraph ${number}`,
   again: 'Repeated in',
   footFailed: 'What is in neither account could not be loaded. Check your connection.',
-  notes: (count: number) => plural(count, 'note', 'notes'),
+  /** Notes are closed at first: one of these kinds is named, as the words alone would mislead. */
+  notes: (count: number, kinds: readonly NoteKind[]) => {
+    const warning = kinds.find((kind) => kind === 'mistranslation' || kind === 'error');
+    return warning && count === 1
+      ? `note: ${warning}`
+      : plural(count, 'note', 'notes') + (warning ? `: ${warning}` : '');
+  },
   repeated: (paragraphs: string) => `repeated in ${paragraphs}`,
   travelled: 'How they travelled',
   /** Followed by publisher and day of each text. */
@@ -104,9 +106,9 @@ export const panel = {
   sameAs: 'The same remark in another text',
   note: 'Note',
   bothTellers: 'One sentence of the text for both sides',
-  /** “the Russian side’s own official readout, in English”; of a publisher that is not a side, “its own post, in English”. */
+  /** “the Russian side’s own official readout, in English”; of a publisher that is not a side, “its own post”. A newspaper may publish an interview. */
   ownText: (kind: OwnKind, language: string, side: Side | undefined) =>
-    `${side ? `the ${OF_SIDE[side]} side’s` : 'its'} own ${textKind(kind)}, in ${languageName(language)}`,
+    `${side ? `the ${OF_SIDE[side]} side’s` : 'its'} ${kind === 'interview' ? '' : 'own '}${textKind(kind)}, in ${languageName(language)}`,
   /** After the only link of a chain, who published its own words. */
   direct: 'published directly, through no newsroom',
   /** The day of a contact by each side's count. */
@@ -120,22 +122,3 @@ export const panel = {
       count === 1 ? 'One to start from' : `${sentence(spelled(count))} to start from`,
   },
 };
-
-/** The first part names what is counted. */
-function summaryPart({ key, count }: { key: SummaryKey; count: number }, first: boolean): string {
-  const points = first ? plural(count, 'point', 'points') : grouped(count);
-  switch (key) {
-    case 'agree':
-      return `${points} in agreement`;
-    case 'emphasis':
-      return `${points} with different emphasis`;
-    case 'conflict':
-      return first ? `${points} in conflict` : plural(count, 'conflict', 'conflicts');
-    case 'only':
-      return `${points} from one side only`;
-    case 'declined':
-      return `${points} declined`;
-    case 'open':
-      return `${points} unspecified`;
-  }
-}

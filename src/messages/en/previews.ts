@@ -3,6 +3,7 @@
 import type { TextsOfKinds } from '../../model/corpus-index.ts';
 import type { TextKind } from '../../model/summary.ts';
 import type { Side } from '../../model/voices.ts';
+import type { SummaryKey } from '../../selection/summarize.ts';
 import { sentence } from '../sentence.ts';
 import { grouped, languageName, list, plural, spelled, THE_SIDE, textKind, textsInWords } from './terms.ts';
 
@@ -10,11 +11,35 @@ const named = (sides: readonly Side[]) => list(sides.map((side) => THE_SIDE[side
 /** “the US is”, “the US and NATO are”. */
 const areNamed = (sides: readonly Side[]) => `${named(sides)} ${sides.length === 1 ? 'is' : 'are'}`;
 
+/** The first part names what is counted. */
+function summaryPart({ key, count }: { key: SummaryKey; count: number }, first: boolean): string {
+  const points = first ? plural(count, 'point', 'points') : grouped(count);
+  switch (key) {
+    case 'agree':
+      return `${points} in agreement`;
+    case 'emphasis':
+      return `${points} with different emphasis`;
+    case 'conflict':
+      return first ? `${points} in conflict` : plural(count, 'conflict', 'conflicts');
+    case 'only':
+      return `${points} from one side only`;
+    case 'declined':
+      return `${points} declined`;
+    case 'open':
+      return `${points} unspecified`;
+  }
+}
+
 export const previews = {
   /** As schema.org and Open Graph expect it. */
   locale: 'en_GB',
   /** “25 June 2024 (year inferred)”. */
   when: (date: string, how: readonly string[]) => (how.length === 0 ? date : `${date} (${how.join(', ')})`),
+  /** How the accounts compare, by points. */
+  summary: (parts: readonly { key: SummaryKey; count: number }[]) =>
+    parts.length === 0
+      ? 'No point from either side, in these texts'
+      : `${parts.map((part, index) => summaryPart(part, index === 0)).join(', ')}, in these texts`,
   /** “Phone call, chiefs of staff, about 31 March 2021. Neither …”. */
   contact: (what: string, date: string, record: string) => `${what}, ${date}. ${record}.`,
   /** Who is on record and who is not, in column order; if no side is, says so within its scope. */
@@ -46,6 +71,8 @@ export const previews = {
       `Who is on record for what: ${plural(contacts, 'contact', 'contacts')}, point by point, Russia beside the United States or NATO, and what is missing here.`,
     texts: (texts: TextsOfKinds) =>
       `${sentence(textsInWords(texts))}: publisher, date and language, the route of the words, and what each side says.`,
+    people: (people: number) =>
+      `${plural(people, 'person', 'people')} by side and office, each with a page of all that the person says or is reported to have said in these texts.`,
     data: 'The statements, contacts and comparisons as CSV, JSON, Parquet and more, with fixed addresses, schemas, examples and the meaning of each column.',
     method:
       'How we work: when a side is on record, how two accounts are compared, what is missing and what that does not prove, and a change log.',

@@ -198,6 +198,12 @@ export function textsAsSubject(texts: TextsOfKinds): string {
 }
 
 /** “2 of 14 contacts”; of one alone, that it is one. */
+/** Of several contacts, or the only one: both sides of none. */
+export const noneOnRecord = (contacts: number) =>
+  contacts === 1
+    ? 'one contact, without both sides on record'
+    : `none of ${grouped(contacts)} contacts has both sides on record`;
+
 export const ofContacts = (count: number, all: number) =>
   count === 1 && all === 1 ? '1 contact' : `${grouped(count)} of ${plural(all, 'contact', 'contacts')}`;
 

@@ -1,7 +1,7 @@
 /** Messages of the timeline in English: controls, legend, and what is outside the window. */
 
 import type { RecordShares } from '../../selection/count-on-record.ts';
-import { grouped, ofContacts, plural } from './terms.ts';
+import { grouped, noneOnRecord, ofContacts, plural } from './terms.ts';
 
 /** Created once, because clusters are named by the dozen. */
 const lists = new Intl.ListFormat('en', { type: 'conjunction' });
@@ -86,7 +86,7 @@ export const legend = {
   context: 'related remarks only',
   nothing: 'nothing',
   shape: 'Shape',
-  planned: 'planned',
+  planned: 'planned or announced',
   /** After the sample, which is dotted itself. */
   doubted: 'what the texts do not state',
   doubtedSample: 'dotted',
@@ -99,10 +99,10 @@ export const window = {
   earlierLabel: (count: number) => `Show ${plural(count, 'earlier contact', 'earlier contacts')}`,
   laterLabel: (count: number) => `Show ${plural(count, 'later contact', 'later contacts')}`,
   headline: (both: number, contacts: number, span: string) =>
-    `${span}: both sides on record for ${ofContacts(both, contacts)}`,
+    `${span}: ${both === 0 ? noneOnRecord(contacts) : `both sides on record for ${ofContacts(both, contacts)}`}`,
   /** Of a window that shows none. */
   empty: (span: string, filtered: boolean) =>
-    `${span}: no contact ${filtered ? 'matches these filters' : 'in these texts'}`,
+    `${span}: no contact ${filtered ? 'matches this search or these filters' : 'in these texts'}`,
   previous: (date: string) => `Previous: ${date}`,
   next: (date: string) => `Next: ${date}`,
 };

@@ -13,7 +13,11 @@ export const twoContacts = {
   swap: 'Swap the two',
   close: 'Close this comparison',
   /** On a point of which only the other contact has any words. */
-  nothing: 'Neither account has this as a main point.',
+  nothing: 'No account of this contact has this as a main point.',
+  /** Before links to points. */
+  toldUnder: 'The text itself mentions this under another point:',
+  /** Before links to remarks, each by the name of who makes it. */
+  remarks: 'In related remarks, in neither account:',
   told: 'The text’s own words, in neither account',
 };
 

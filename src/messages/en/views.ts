@@ -24,6 +24,7 @@ export const views = {
     method: 'Method',
     data: 'Data',
     add: 'Your texts',
+    people: 'People',
     person: 'Person',
   } satisfies Record<View, string>,
   loading: 'Loading…',

@@ -21,7 +21,7 @@ export const filters: Messages['filters'] = {
   moreValues: (count) => `${grouped(count)} de plus. Tapez quelques lettres pour les trouver.`,
   show: (shown) => `Afficher ${plural(shown, 'contact', 'contacts')}`,
   wouldLeave: (count) => (count < 2 ? 'contact' : 'contacts'),
-  none: 'Aucun contact ne correspond à ces filtres.',
+  none: 'Aucun contact ne correspond à cette recherche ou à ces filtres.',
   outside: 'Ce contact ne correspond pas aux filtres.',
   names: {
     side: 'Qui est cité',

@@ -6,7 +6,6 @@ export const share: Messages['share'] = {
   button: 'Partager',
   copied: 'Lien copié, avec vos filtres et vos dates',
   tooLong: 'Trop de textes pour un lien : prenez les fichiers dans « Vos textes »',
-  wordsCopied: 'Passage copié, avec son auteur, sa source et le lien',
   refused: 'Votre navigateur a bloqué la copie. Copiez ici :',
   statement: 'Copier un lien vers cette déclaration',
   point: 'Copier ce point',

@@ -120,7 +120,7 @@ export const method: MethodMessages = typeset<MethodMessages>({
       },
       conflict: {
         name: 'Versions contradictoires',
-        text: 'Les deux ne peuvent être vraies, ou l’une nie dans ces textes ce que l’autre affirme.',
+        text: 'Les deux ne peuvent être vraies à la fois, ou l’une nie dans ces textes ce que l’autre affirme.',
       },
     },
     judged: (count) => `Dans ces textes : ${times(count)}.`,
@@ -220,7 +220,7 @@ export const method: MethodMessages = typeset<MethodMessages>({
     },
     {
       name: 'La gauche et la droite.',
-      text: 'Chaque partie garde sa place sur toutes les pages. La moitié droite est celle des États-Unis, de l’OTAN ou des deux, et ces deux-là ne sont jamais additionnés. La gauche est une place, non un rang.',
+      text: 'Chaque partie garde sa place sur toutes les pages. La moitié droite est celle des États-Unis, de l’OTAN ou des deux ; ce que dit chacun d’eux reste sous son nom. La gauche est une place, non un rang.',
     },
     {
       name: 'L’ordre des noms.',

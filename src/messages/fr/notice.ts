@@ -7,7 +7,7 @@ export const notice = typeset<NoticeMessages>({
   label: 'À propos de ce lien',
   unknownContact: 'Ce lien mène à un appel ou à une rencontre qui ne figure pas dans nos données.',
   nearest: 'Vouliez-vous dire :',
-  linkIssue: ({ what, key, value }) => {
+  linkIssue: ({ what, key, value }, version) => {
     const short = (text: string) => (text.length > 40 ? `${text.slice(0, 39)}…` : text);
     switch (what) {
       case 'path':
@@ -18,8 +18,8 @@ export const notice = typeset<NoticeMessages>({
         return `Le lien donne à « ${short(key)} » la valeur « ${short(value ?? '')} », qui n’existe pas. Elle a été ignorée ; le reste fonctionne.`;
       case 'encoding':
         return `Un élément du lien est illisible (« ${short(key)} »). Il a été ignoré ; le reste fonctionne.`;
-      case 'older':
-        return `Ce lien est plus ancien que les données : il cite la version ${short(value ?? '')}. Des déclarations et des comparaisons ont pu changer depuis.`;
+      case 'version':
+        return `Ce lien cite la version ${short(value ?? '')} des données. Cette page en montre une autre, ${version} : les déclarations et les comparaisons peuvent être différentes.`;
       case 'newer':
         return 'Ce lien a été créé par une version plus récente. Ce qui est inconnu ici a été ignoré ; le reste fonctionne.';
     }

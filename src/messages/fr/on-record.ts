@@ -28,6 +28,7 @@ export const onRecord: OnRecordMessages = typeset<OnRecordMessages>({
   },
   explain:
     'Chaque case est un point d’un contact : la Russie à gauche, les États-Unis ou l’OTAN à droite. Moitié vide : rien de cette partie dans ces textes. Citée : une personne ou une institution nommée de cette partie en dit quelque chose ici.',
+  people: 'Toutes les personnes par partie et par fonction',
   key: {
     label: 'Comment lire une case',
     account: 'partie citée',

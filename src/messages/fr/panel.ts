@@ -1,7 +1,6 @@
 /** The comparison in French. */
 
 import type { Side } from '../../model/voices.ts';
-import type { SummaryKey } from '../../selection/summarize.ts';
 import type { Messages } from '../en.ts';
 import { sentence } from '../sentence.ts';
 import {
@@ -42,10 +41,6 @@ export const panel: Messages['panel'] = {
   close: 'Fermer',
   position: (number, count) => `${grouped(number)} sur ${grouped(count)}`,
   inferredMark: 'déduit',
-  summary: (parts) =>
-    parts.length === 0
-      ? 'Aucun point, ni d’une partie ni de l’autre, dans ces textes'
-      : `${parts.map((part, index) => summaryPart(part, index === 0)).join(', ')}, dans ces textes`,
   map: 'Points de la comparaison',
   translationInto: { en: 'Traduction anglaise', fr: 'Traduction française' },
   point: (number, name) => `Point ${number} : ${name}`,
@@ -101,7 +96,14 @@ export const panel: Messages['panel'] = {
   paragraphLong: (number) => `paragraphe ${number}`,
   again: 'Répété au',
   footFailed: 'Ce qui n’est dans aucune des deux versions n’a pas pu être chargé. Vérifiez votre connexion.',
-  notes: (count) => plural(count, 'note', 'notes'),
+  notes: (count, kinds) => {
+    const warning = kinds.includes('mistranslation')
+      ? ' : erreur de traduction'
+      : kinds.includes('error')
+        ? ' : erreur'
+        : '';
+    return warning && count === 1 ? `note${warning}` : plural(count, 'note', 'notes') + warning;
+  },
   repeated: (paragraphs) => `répété au ${paragraphs}`,
   travelled: 'Leur parcours',
   provenance: 'Toutes les déclarations ci-dessous',
@@ -112,7 +114,7 @@ export const panel: Messages['panel'] = {
   note: 'Note',
   bothTellers: 'Une phrase pour les deux parties',
   ownText: (kind, language, side) =>
-    `${textKind(kind)} ${side ? `${FROM_SIDE[side]} elle-même` : 'de son propre éditeur'}, en ${languageName(language)}`,
+    `${side ? `${textKind(kind)} ${FROM_SIDE[side]}${kind === 'interview' ? '' : ' elle-même'}` : `${kind === 'readout' ? 'son' : 'sa'} propre ${textKind(kind)}`}, en ${languageName(language)}`,
   direct: 'publié directement, sans passer par une rédaction',
   countedDays: (days) => days.map(([side, date]) => `${date} pour ${THE_SIDE[side]}`).join(', '),
   empty: {
@@ -122,22 +124,3 @@ export const panel: Messages['panel'] = {
     start: (count) => `${sentence(spelled(count))} ${count === 1 ? 'contact' : 'contacts'} pour commencer`,
   },
 };
-
-/** The first part names what is counted. */
-function summaryPart({ key, count }: { key: SummaryKey; count: number }, first: boolean): string {
-  const points = first ? plural(count, 'point', 'points') : grouped(count);
-  switch (key) {
-    case 'agree':
-      return `${points} ${count < 2 ? 'concordant' : 'concordants'}`;
-    case 'emphasis':
-      return `${points} aux insistances différentes`;
-    case 'conflict':
-      return `${points} ${count < 2 ? 'contradictoire' : 'contradictoires'}`;
-    case 'only':
-      return `${points} d’une seule partie`;
-    case 'declined':
-      return `${points} sans détails`;
-    case 'open':
-      return `${points} ${count < 2 ? 'non précisé' : 'non précisés'}`;
-  }
-}

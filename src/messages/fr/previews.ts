@@ -1,6 +1,7 @@
 /** Messages for link previews and for the “not found” page, in French. Used at build time only. */
 
 import type { Side } from '../../model/voices.ts';
+import type { SummaryKey } from '../../selection/summarize.ts';
 import type { PreviewMessages } from '../en/previews.ts';
 import { sentence } from '../sentence.ts';
 import {
@@ -24,9 +25,32 @@ const isSo = (sides: readonly Side[]) => (areSeveral(sides) ? 'le sont' : 'l’e
 const isNotSo = (sides: readonly Side[]) => (areSeveral(sides) ? 'ne le sont pas' : 'ne l’est pas');
 const cited = (sides: readonly Side[]) => agreeWith('cité', sides);
 
+/** The first part names what is counted. */
+function summaryPart({ key, count }: { key: SummaryKey; count: number }, first: boolean): string {
+  const points = first ? plural(count, 'point', 'points') : grouped(count);
+  switch (key) {
+    case 'agree':
+      return `${points} ${count < 2 ? 'concordant' : 'concordants'}`;
+    case 'emphasis':
+      return `${points} aux insistances différentes`;
+    case 'conflict':
+      return `${points} ${count < 2 ? 'contradictoire' : 'contradictoires'}`;
+    case 'only':
+      return `${points} d’une seule partie`;
+    case 'declined':
+      return `${points} sans détails`;
+    case 'open':
+      return `${points} ${count < 2 ? 'non précisé' : 'non précisés'}`;
+  }
+}
+
 export const previews = typeset<PreviewMessages>({
   locale: 'fr_FR',
   when: (date, how) => (how.length === 0 ? date : `${date} (${how.join(', ')})`),
+  summary: (parts) =>
+    parts.length === 0
+      ? 'Aucun point, ni d’une partie ni de l’autre, dans ces textes'
+      : `${parts.map((part, index) => summaryPart(part, index === 0)).join(', ')}, dans ces textes`,
   contact: (what, date, record) => `${what}, ${date}. ${record}.`,
   record: (onRecord, missing) => {
     if (missing.length === 0) return `${sentence(named(onRecord))} ${are(onRecord)} ${cited(onRecord)}`;
@@ -54,6 +78,8 @@ export const previews = typeset<PreviewMessages>({
       `Qui est cité, et sur quoi : ${plural(contacts, 'contact', 'contacts')}, point par point, la Russie à côté des États-Unis ou de l’OTAN, et ce qui manque ici.`,
     texts: (texts) =>
       `${sentence(textsInWords(texts))} : l’éditeur, la date et la langue, le parcours de l’information, et ce que dit chaque partie.`,
+    people: (people) =>
+      `${plural(people, 'personne', 'personnes')} par partie et par fonction, chacune avec une page de tout ce qu’elle dit ou aurait dit dans ces textes.`,
     data: 'Déclarations, contacts et comparaisons en CSV, JSON, Parquet et autres formats, avec adresses fixes, schémas, exemples et le sens de chaque colonne.',
     method:
       'Comment nous travaillons : quand une partie est citée, comment deux versions sont comparées, ce qui manque et ce que cela ne prouve pas, et le journal des modifications.',

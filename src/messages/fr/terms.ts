@@ -267,8 +267,13 @@ export function textsAsSubject(texts: TextsOfKinds): string {
 }
 
 /** « 2 contacts sur 14 »; of one alone, that it is one. */
+export const noneOnRecord = (contacts: number) =>
+  contacts === 1
+    ? 'un contact, sans que ses deux parties soient citées'
+    : `aucun des ${grouped(contacts)} contacts n’a ses deux parties citées`;
+
 export const ofContacts = (count: number, all: number) =>
-  plural(count, 'contact', 'contacts') + (count === 1 && all === 1 ? '' : ` sur ${grouped(all)}`);
+  plural(count, 'contact', 'contacts') + (count === 1 && all === 1 ? '' : ` sur\u{a0}${grouped(all)}`);
 
 /** « du vietnamien vers le français », as far as it is known. */
 export const fromInto = (from?: string, into?: string) =>

@@ -1,7 +1,7 @@
 /** Messages of the timeline in French: controls, legend, and what is outside the window. */
 
 import type { Messages } from '../en.ts';
-import { grouped, ofContacts, plural } from './terms.ts';
+import { grouped, noneOnRecord, ofContacts, plural } from './terms.ts';
 
 /** Created once, because clusters are named by the dozen. */
 const lists = new Intl.ListFormat('fr', { type: 'conjunction' });
@@ -79,7 +79,7 @@ export const legend: Messages['legend'] = {
   context: 'propos connexes seulement',
   nothing: 'rien',
   shape: 'Forme',
-  planned: 'prévu',
+  planned: 'prévu ou annoncé',
   doubted: 'ce que les textes n’indiquent pas',
   doubtedSample: 'pointillé',
   explain: 'Comment lire les marques',
@@ -90,9 +90,10 @@ export const window: Messages['window'] = {
   later: (count) => `${grouped(count)} après`,
   earlierLabel: (count) => `Afficher ${plural(count, 'contact antérieur', 'contacts antérieurs')}`,
   laterLabel: (count) => `Afficher ${plural(count, 'contact ultérieur', 'contacts ultérieurs')}`,
-  headline: (both, contacts, span) => `${span} : les deux parties citées pour ${ofContacts(both, contacts)}`,
+  headline: (both, contacts, span) =>
+    `${span} : ${both === 0 ? noneOnRecord(contacts) : `les deux parties citées pour ${ofContacts(both, contacts)}`}`,
   empty: (span, filtered) =>
-    `${span} : aucun contact ${filtered ? 'ne correspond à ces filtres' : 'dans ces textes'}`,
+    `${span} : aucun contact ${filtered ? 'ne correspond à cette recherche ou à ces filtres' : 'dans ces textes'}`,
   previous: (date) => `Précédent : ${date}`,
   next: (date) => `Suivant : ${date}`,
 };

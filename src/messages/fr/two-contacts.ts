@@ -13,6 +13,8 @@ export const twoContacts: TwoContactsMessages = {
     'Ce que chaque partie dit de l’un et de l’autre, point par point. Le rapport entre les versions de deux contacts différents n’est pas évalué.',
   swap: 'Intervertir',
   close: 'Fermer cette comparaison',
-  nothing: 'Aucune des deux versions n’en fait un point principal.',
+  nothing: 'Aucune version de ce contact n’en fait un point principal.',
+  toldUnder: 'Le texte lui-même en parle sous un autre point :',
+  remarks: 'Dans des propos connexes, hors des deux versions :',
   told: 'Formulations du texte, dans aucune des versions',
 };

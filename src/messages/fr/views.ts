@@ -23,6 +23,7 @@ export const views: Messages['views'] = {
     texts: 'Textes',
     method: 'Méthode',
     add: 'Vos textes',
+    people: 'Personnes',
     person: 'Personne',
     data: 'Données',
   },

@@ -171,7 +171,7 @@ export const workbench: WorkbenchMessages = typeset<WorkbenchMessages>({
       document: 'Document',
     },
     office: 'Publié par',
-    publisher: 'Média',
+    publisher: 'Éditeur',
     speaker: 'Orateur',
     side: 'Partie',
     noSide: 'Choisir une partie',

@@ -12,12 +12,15 @@ export interface TextWidths {
 export class LabelWidths implements TextWidths {
   private readonly cache = new Map<string, number>();
   private context: CanvasRenderingContext2D | null | undefined;
-  private family = 'sans-serif';
+  /** Read when the first label is measured: the page may have to be laid out for it. */
+  private family: string | undefined;
+
+  constructor(private readonly root: Element) {}
 
   /** Empties the cache, as is needed once the fonts have loaded. */
-  reset(root: Element): void {
+  reset(): void {
     this.cache.clear();
-    this.family = getComputedStyle(root).fontFamily || this.family;
+    this.family = undefined;
   }
 
   of(text: string, font: LabelFont): number {
@@ -35,6 +38,7 @@ export class LabelWidths implements TextWidths {
     this.context ??= document.createElement('canvas').getContext('2d');
     // Tests without a browser have no canvas: this is wide enough for any of our letters.
     if (!this.context) return text.length * size * 0.6;
+    this.family ??= getComputedStyle(this.root).fontFamily || 'sans-serif';
     this.context.font = `${font === 'name' ? 600 : 400} ${size}px ${this.family}`;
     // The page sets tabular digits, all as wide as a zero; a canvas has no such option.
     return Math.ceil(this.context.measureText(text.replace(/\d/g, '0')).width) + 2;

@@ -11,13 +11,12 @@ export class MemberList {
   private readonly list = document.createElement('div');
 
   constructor(
-    container: HTMLElement,
+    private readonly container: HTMLElement,
     private readonly messages: Messages,
     private readonly onOpen: (id: string) => void,
   ) {
     this.list.className = 'tl-members';
     this.list.popover = 'auto';
-    container.append(this.list);
     this.list.addEventListener('click', (event) => {
       const link = event.target instanceof Element ? event.target.closest<HTMLElement>('a') : null;
       const id = link?.dataset.contact;
@@ -49,6 +48,7 @@ export class MemberList {
       more.textContent = cluster.more(members.length - MAX_ENTRIES);
       this.list.append(more);
     }
+    if (!this.list.isConnected) this.container.append(this.list);
     this.list.showPopover();
     void placePopover(anchor, this.list, 'bottom-start');
     entries.querySelector('a')?.focus();

@@ -33,6 +33,7 @@ export class Overlays {
   private readonly line = div('tl-line');
   private readonly railLabel = div('tl-gaps-label');
   private readonly gaps: readonly Gap[];
+  private readonly gapLines: { readonly line: HTMLElement; readonly text: Text }[] = [];
   private bursts: readonly Burst[] = [];
   private spots = new Map<Burst, ButtonSpot>();
   private bands = new Map<Burst, HTMLElement>();
@@ -109,7 +110,8 @@ export class Overlays {
     const { vis } = this.scene;
     for (const [burst, band] of this.bands) {
       const [left, right] = [vis.xOf(burst.start) - BAND_PX, vis.xOf(burst.end) + BAND_PX];
-      placeAcross(band, left, right);
+      // It is a pixel wide: to scale it takes no layout.
+      band.style.transform = `translateX(${left.toFixed(1)}px) scaleX(${(right - left).toFixed(1)})`;
     }
     for (const [burst, { element, shift, top }] of this.spots)
       element.style.transform = `translate(${(vis.xOf(burst.start) + shift).toFixed(1)}px, ${top}px)`;
@@ -125,7 +127,8 @@ export class Overlays {
   private drawLine(): void {
     const { vis, content, glyphs, labels, selected } = this.scene;
     const view = glyphs.holding(selected);
-    this.line.hidden = view === undefined || content.describe(selected).fades;
+    const hidden = view === undefined || content.describe(selected).fades;
+    if (this.line.hidden !== hidden) this.line.hidden = hidden;
     if (!view) return;
     const { at, lane } = content.columns;
     const laneTop = vis.laneTop(labels.level(lane[selected] ?? 0));
@@ -137,14 +140,25 @@ export class Overlays {
     const { vis, messages, widths } = this.scene;
     const viewport = { ...vis.window, width: vis.width };
     const lines = gapLines(this.gaps, viewport, messages.timeline.gaps, (label) => widths.of(label, 'date'));
-    this.rail.replaceChildren(
-      ...lines.map(({ left, right, openLeft, openRight, label }) => {
-        const line = div(`tl-gap${openLeft ? ' opens-left' : ''}${openRight ? ' opens-right' : ''}`);
-        line.append(span('', label));
-        placeAcross(line, left, right);
-        return line;
-      }),
-    );
+    while (this.gapLines.length > lines.length) this.gapLines.pop()?.line.remove();
+    for (const [place, { left, right, openLeft, openRight, label }] of lines.entries()) {
+      const { line, text } = this.gapLines[place] ?? this.addGap();
+      const className = `tl-gap${openLeft ? ' opens-left' : ''}${openRight ? ' opens-right' : ''}`;
+      if (line.className !== className) line.className = className;
+      if (text.data !== label) text.data = label;
+      placeAcross(line, left, right);
+    }
+  }
+
+  private addGap(): { line: HTMLElement; text: Text } {
+    const line = div('tl-gap');
+    const text = document.createTextNode('');
+    const label = span('');
+    label.append(text);
+    line.append(label);
+    this.rail.append(line);
+    this.gapLines.push({ line, text });
+    return { line, text };
   }
 
   private labelOf(burst: Burst): BurstLabel {

@@ -66,7 +66,7 @@ export class TimelineRenderer {
     if (!view.isSet) return;
     this.scheduler.cancel();
     this.adaptToPane();
-    if (vis.width <= 0) vis.draw();
+    if (!scene.layout) vis.measure();
     if (vis.width <= 0) return;
     const { rows, labels, metrics, selected } = scene;
     const { at } = scene.content.columns;

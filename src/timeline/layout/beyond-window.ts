@@ -47,12 +47,22 @@ export function centredOn(window: DayWindow, moment: number): DayWindow {
   return daysOf({ start: moment - half, end: moment + half });
 }
 
-/** The window widened so that what lies that far lies in it, with a little room. */
-export function widenedTo(window: DayWindow, { count, furthest }: Beyond): DayWindow {
+/**
+ * The window moved towards what lies beyond it, as long as before: just far enough to show all of that, or else until
+ * the nearest is at its edge. `at` holds moments (milliseconds UTC) by index.
+ */
+export function movedTo(
+  window: DayWindow,
+  { count, furthest, nearest }: Beyond,
+  at: Float64Array,
+): DayWindow {
   if (count === 0) return window;
   const { start, end } = momentsOf(window);
-  const first = Math.min(start, furthest);
-  const last = Math.max(end, furthest);
-  const room = Math.max((last - first) * 0.04, DAY_MS);
-  return daysOf({ start: first < start ? first - room : start, end: last > end ? last + room : end });
+  const room = Math.max((end - start) * 0.04, DAY_MS);
+  const first = at[nearest] ?? furthest;
+  const by =
+    furthest < start
+      ? Math.max(furthest - room - start, first + room - end)
+      : Math.min(furthest + room - end, first - room - start);
+  return daysOf({ start: start + by, end: end + by });
 }

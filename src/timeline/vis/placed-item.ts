@@ -16,6 +16,9 @@ export interface Placement {
   laneHeight: number;
 }
 
+/** No glyph is longer, its label included. */
+const LONGEST_PX = 600;
+
 interface ItemBase {
   displayed: boolean;
   dirty: boolean;
@@ -36,6 +39,8 @@ export function registerPlacedItem(itemSet: VisItemSet): void {
 function placedItem(Item: ItemClass): ItemClass {
   return class PlacedItem extends Item {
     private transform = '';
+    /** Whether it can be seen where it was placed last. */
+    private inSight = true;
 
     /** The driver adds only what is on screen. */
     isVisible(): boolean {
@@ -87,6 +92,15 @@ function placedItem(Item: ItemClass): ItemClass {
       const transform = `translate(${x.toFixed(1)}px, ${top}px)${flipped ? ' translateX(-100%)' : ''}`;
       if (transform !== this.transform) element.style.transform = transform;
       this.transform = transform;
+      this.inSight = true;
+    }
+
+    /** What has been out of sight and still is stays where it is. */
+    repositionInSight(width: number): void {
+      const x = this.conversion.toScreen(this.data.placement.moment);
+      const inSight = x > -LONGEST_PX && x < width + LONGEST_PX;
+      if (inSight || this.inSight) this.repositionX();
+      this.inSight = inSight;
     }
 
     repositionY(): void {

@@ -4,10 +4,10 @@
  */
 
 import { DataSet } from 'vis-data/esnext';
-import { Timeline as VisTimeline } from 'vis-timeline/esnext';
 import type { AxisScale } from '../layout/axis-labels.ts';
 import type { TimeWindow, Viewport } from '../layout/time-window.ts';
 import { type Placement, registerPlacedItem } from './placed-item.ts';
+import { QuietTimeline } from './quiet-timeline.ts';
 import { internalsOf, type VisInternals } from './vis-internals.ts';
 import { visOptions } from './vis-options.ts';
 import { widenAxis } from './wide-axis.ts';
@@ -41,12 +41,16 @@ export interface VisAdapterEvents {
   readonly onRest: (byUser: boolean) => void;
 }
 
+/** How much more than is seen is drawn on either side, in windows. */
+const REACH = 0.5;
 /** How far the drawing may be shifted before it is replaced in a pause, in windows. */
 const STALE_AFTER = 0.22;
+/** Of the panel of lane names, and of the one on the right, which is empty. */
+const BORDER_PX = 1;
 const ANIMATION = { duration: 320, easingFunction: 'easeInOutQuad' } as const;
 
 export class VisAdapter {
-  private readonly vis: VisTimeline;
+  private readonly vis: QuietTimeline;
   private readonly parts: VisInternals;
   /** The unit of the ticks. */
   axisScale: AxisScale = 'year';
@@ -56,6 +60,8 @@ export class VisAdapter {
   /** The viewport of the last drawing, and how far that has been shifted since. */
   private rendered: Viewport = { start: 0, end: 0, width: 0 };
   private shift = 0;
+  /** How far it can be shifted, in windows. */
+  private reach = REACH;
   private frame = 0;
   private pause = 0;
 
@@ -65,9 +71,7 @@ export class VisAdapter {
     templates: VisTemplates,
     private readonly events: VisAdapterEvents,
   ) {
-    // vis-timeline asks for ticks from within its constructor, before it has a scale.
-    let pixelsPerMs = () => Number.POSITIVE_INFINITY;
-    this.vis = new VisTimeline(
+    this.vis = new QuietTimeline(
       root,
       [],
       lanes.map((lane, order) => ({ id: lane, order, content: lane })),
@@ -75,19 +79,22 @@ export class VisAdapter {
         lane: templates.lane,
         tick: (moment, scale) => {
           this.axisScale = scale;
-          return templates.tick(moment, scale, pixelsPerMs());
+          return templates.tick(moment, scale, this.scale);
         },
       }),
     );
     this.parts = internalsOf(this.vis);
-    pixelsPerMs = () => this.scale;
     // Without this it would fit its items into view by itself, some frames later.
     this.parts.initialFitDone = true;
     registerPlacedItem(this.parts.itemSet);
     this.vis.setItems(this.items);
     const { timeAxis, itemSet, dom } = this.parts;
     this.layers.push(timeAxis.dom.foreground, timeAxis.dom.background, itemSet.dom.foreground);
-    widenAxis(this.parts, () => this.width);
+    widenAxis(
+      this.parts,
+      () => this.width,
+      () => this.reach,
+    );
     // Lane and date are part of the name of every contact: axis and lane names would only repeat them.
     for (const panel of [dom.top, dom.leftContainer, ...root.querySelectorAll('.vis-panel.vis-background')])
       panel.setAttribute('aria-hidden', 'true');
@@ -110,6 +117,11 @@ export class VisAdapter {
   /** Pixels of the window. */
   get width(): number {
     return this.parts.props.center.width;
+  }
+
+  /** Pixels of all, lane names included, as it was drawn last; 0 before. */
+  get outerWidth(): number {
+    return this.parts.props.root.width ?? 0;
   }
 
   /** Pixels of a millisecond. */
@@ -161,7 +173,7 @@ export class VisAdapter {
   replace(removed: readonly string[], added: readonly VisItem[]): void {
     const { itemSet } = this.parts;
     const { redraw } = itemSet;
-    // Either call alone would redraw everything.
+    // Either call alone would redraw all items.
     itemSet.redraw = () => false;
     if (removed.length > 0) this.items.remove([...removed]);
     if (added.length > 0) this.items.add([...added]);
@@ -171,10 +183,18 @@ export class VisAdapter {
     this.draw();
   }
 
+  /** Learns the width of the window as vis-timeline will when it draws for the first time. */
+  measure(): void {
+    const { dom, props } = this.parts;
+    const names = dom.leftContainer.clientWidth || -BORDER_PX;
+    props.center.width = Math.max(0, dom.root.offsetWidth - names + BORDER_PX);
+  }
+
   draw(): void {
     cancelAnimationFrame(this.frame);
     this.frame = 0;
-    this.parts._origRedraw();
+    this.reach = REACH;
+    this.vis.draw();
   }
 
   destroy(): void {
@@ -188,13 +208,15 @@ export class VisAdapter {
   private follow(): void {
     const { start, end } = this.window;
     const { rendered, width } = this;
+    // Nothing has been drawn yet.
+    if (rendered.width === 0) return;
     const span = rendered.end - rendered.start;
     const shift = (rendered.start - start) * (rendered.width / span);
     if (
       rendered.width === width &&
       width > 0 &&
       Math.abs(end - start - span) < span * 1e-6 &&
-      Math.abs(shift) <= width / 2
+      Math.abs(shift) <= width * this.reach
     ) {
       this.shiftTo(shift);
       if (Math.abs(shift) > width * STALE_AFTER) this.refreshSoon();
@@ -204,15 +226,19 @@ export class VisAdapter {
     this.frame ||= requestAnimationFrame(() => {
       this.frame = 0;
       if (rendered.width === width && width > 0) this.rescale();
-      else this.parts._origRedraw();
+      else this.draw();
     });
   }
 
-  /** Between two layouts a zoom moves ticks and items alone; vis-timeline would measure its panels and lanes for each frame. */
+  /**
+   * Between two layouts a zoom moves ticks and items alone, and those in sight: the layout is near. vis-timeline would measure
+   * its panels and lanes for each frame.
+   */
   private rescale(): void {
     const { timeAxis, itemSet } = this.parts;
+    this.reach = 0;
     timeAxis.redraw();
-    for (const item of Object.values(itemSet.items)) item.repositionX();
+    for (const item of Object.values(itemSet.items)) item.repositionInSight(this.width);
     this.finishRedraw();
   }
 

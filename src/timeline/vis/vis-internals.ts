@@ -24,9 +24,6 @@ export interface VisTimeAxis {
   readonly dom: {
     readonly foreground: HTMLElement;
     readonly background: HTMLElement;
-    readonly minorTexts: HTMLElement[];
-    readonly lines: HTMLElement[];
-    readonly redundant: { readonly minorTexts: HTMLElement[]; readonly lines: HTMLElement[] };
   };
   readonly props: { minorLabelHeight: number; height: number; width: number; minorCharHeight: number };
   redraw(): boolean;
@@ -49,7 +46,7 @@ export interface VisItemSet {
   redraw: () => boolean;
   readonly dom: { readonly foreground: HTMLElement };
   readonly groups: Readonly<Record<string, VisGroup>>;
-  readonly items: Readonly<Record<string, { repositionX(): void }>>;
+  readonly items: Readonly<Record<string, { repositionInSight(width: number): void }>>;
 }
 
 export interface VisBody {
@@ -65,11 +62,13 @@ export interface VisInternals {
   readonly dom: Readonly<
     Record<'root' | 'top' | 'leftContainer' | 'backgroundVertical' | 'centerContainer', HTMLElement>
   >;
-  readonly props: { readonly center: { readonly width: number }; readonly top: { readonly height: number } };
+  readonly props: {
+    readonly root: { readonly width?: number };
+    readonly center: { width: number };
+    readonly top: { readonly height: number };
+  };
   /** Redraws at the next frame. */
   _redraw: () => void;
-  /** Redraws now. */
-  _origRedraw: () => void;
 }
 
 export function internalsOf(timeline: VisTimeline): VisInternals {

@@ -15,7 +15,9 @@ test('filters show what each value would leave, and what is out is gone', async 
   await expect(timeline(page).getByText('Foreign ministries')).toBeVisible();
   await page.keyboard.press('Escape');
   await page.getByRole('searchbox').fill('zzz');
-  await expect(page.getByText('No contact matches these filters.')).toBeVisible();
+  await expect(
+    page.getByRole('heading', { name: 'No contact matches this search or these filters.' }),
+  ).toBeVisible();
   await page.getByRole('button', { name: 'Clear filters' }).first().click();
   await expect(page.getByText('14 of 14 contacts')).toBeVisible();
   // The bar has one row, also with words to search for and a filter, and in the longer language.

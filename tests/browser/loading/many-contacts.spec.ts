@@ -23,7 +23,8 @@ test.beforeAll(async () => {
   // In a process of its own: bundling sets the environment.
   const script = `
     import { makeSites } from './tests/bench/sites.mjs';
-    await makeSites([${CONTACTS}], '${SITES}');`;
+    import { readBundle } from './tests/run/bundle-for-tests.mjs';
+    await makeSites([${CONTACTS}], '${SITES}', readBundle());`;
   const { status, stderr } = spawnSync(process.execPath, ['--input-type=module', '-e', script], {
     encoding: 'utf8',
     env: { ...process.env, NODE_ENV: 'production' },

@@ -3,7 +3,7 @@
 import type { Page } from '@playwright/test';
 import { en } from '../../../src/messages/en.ts';
 import { CONTACTS, contact } from '../contacts.ts';
-import { contactsOf, item, openContact, openHome, panel, timeline, title } from '../page.ts';
+import { contactsOf, item, openContact, openHome, panel, title } from '../page.ts';
 import { expect, test } from '../test.ts';
 
 const AUSTIN = contact('2024-06-25-austin-belousov-call');
@@ -90,30 +90,6 @@ test.describe('no app', () => {
     await page.goto(`${appUrl}contacts/${AUSTIN.id}`);
     await expectDark(page);
   });
-});
-
-test('the comparison is there before the timeline’s code', async ({ page, appUrl }) => {
-  let release = () => {};
-  const held = new Promise<void>((resolve) => {
-    release = resolve;
-  });
-  await page.route(TIMELINE_CODE, async (route) => {
-    await held;
-    await route.continue();
-  });
-  await page.goto(appUrl);
-  await page
-    .locator('.tl-static')
-    .getByRole('link', { name: /^Belousov–Austin/ })
-    .click();
-  await expect(title(page, AUSTIN.title)).toBeFocused();
-  await page.getByRole('checkbox', { name: 'English translation' }).uncheck();
-  await expect(timeline(page)).toHaveCount(0);
-  release();
-  await expect(item(page, AUSTIN)).toHaveAttribute('aria-current', 'true');
-  await expect(list(page)).toHaveCount(0);
-  await expect(title(page, AUSTIN.title)).toBeVisible();
-  await expect(page.getByRole('checkbox', { name: 'English translation' })).not.toBeChecked();
 });
 
 /** How light the ground of the page is, from 0 to 255. */

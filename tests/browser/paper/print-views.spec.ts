@@ -85,7 +85,9 @@ test.describe('with nothing open', () => {
     await test.step('nothing that matches is said', async () => {
       await visit(page, `/?side=nato`);
       await expect(page.getByText('0 of 14 contacts')).toBeVisible();
-      expect(wholeText(await paperOf(page))).toContain(unspaced('No contact matches these filters.'));
+      expect(wholeText(await paperOf(page))).toContain(
+        unspaced('No contact matches this search or these filters.'),
+      );
     });
   });
 

@@ -173,7 +173,7 @@ test('our English is on paper where it is on screen, and on no French page', asy
 
   await visit(page, `/contacts/${NOVEMBER.id}`);
   expect(wholeText(await paperOf(page))).toContain(english);
-  await page.getByRole('checkbox', { name: 'English translation' }).uncheck();
+  await page.getByRole('checkbox', { name: 'Translation' }).uncheck();
   expect(wholeText(await paperOf(page))).not.toContain(english);
 });
 

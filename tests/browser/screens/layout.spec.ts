@@ -31,6 +31,9 @@ const SIZES: readonly { width: number; height: number; place: Place }[] = [
   { width: 320, height: 256, place: 'in the page' },
 ];
 
+/** Laid out as the size before them: with FULL alone. */
+const LIKE_OTHERS = SIZES.filter(({ width, height }) => width === 1200 || (width === 320 && height === 640));
+
 test.use({ contextOptions: { reducedMotion: 'reduce' } });
 
 /** What can be scrolled sideways and must not be: the page, and the two panes. */
@@ -119,7 +122,10 @@ for (const on of ['beside', 'sheet'] as const)
     appUrl,
   }) => {
     test.setTimeout(180_000);
-    const sizes = SIZES.filter(({ place }) => (place === 'beside') === (on === 'beside'));
+    const sizes = SIZES.filter(
+      (size) =>
+        (size.place === 'beside') === (on === 'beside') && (process.env.FULL || !LIKE_OTHERS.includes(size)),
+    );
     for (const [index, size] of sizes.entries())
       await test.step(`${size.width} × ${size.height}, ${size.place}`, async () => {
         await page.setViewportSize(size);

@@ -76,6 +76,12 @@ export const STATES: readonly State[] = [
   { name: 'on record', path: 'on-record', shows: (page) => main(page).locator('.cell-link').first() },
   { name: 'texts', path: 'texts', shows: (page) => main(page).getByRole('article').first() },
   { name: 'method', path: 'method', shows: (page) => main(page).locator('.judgements') },
+  {
+    name: 'all people',
+    path: 'people',
+    shows: (page) => main(page).locator('.people-side a').first(),
+    part: '.people',
+  },
   { name: 'a person', path: PERSON, shows: (page) => main(page).locator('.person .statement').first() },
   { name: 'two contacts', path: TWO, shows: (page) => main(page).locator('.two .missing') },
   { name: 'a text', path: `texts/${TEXT}`, shows: reader },

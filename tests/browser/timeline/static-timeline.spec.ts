@@ -58,9 +58,16 @@ test('opens a contact without a reload while the timeline’s code is on its way
   await staticTimeline(page).locator(`[data-contact="${AUSTIN.id}"]`).click();
   await expect(title(page, AUSTIN.title)).toBeFocused();
   expect(await page.evaluate('same')).toBe(true);
+  // The comparison is at work before the timeline's code, and what was set in it stays.
+  const english = page.getByRole('checkbox', { name: 'Translation' });
+  await english.uncheck();
+  await expect(timeline(page)).toHaveCount(0);
   release();
-  await expect(item(page, AUSTIN)).toBeVisible();
+  await expect(item(page, AUSTIN)).toHaveAttribute('aria-current', 'true');
   await expect(staticTimeline(page)).toHaveCount(0);
+  await expect(page.getByRole('table', { name: 'Contacts by date' })).toHaveCount(0);
+  await expect(title(page, AUSTIN.title)).toBeVisible();
+  await expect(english).not.toBeChecked();
 });
 
 test('gives way to the list where the code does not come, or where the view is another', async ({

@@ -17,8 +17,11 @@ for (const motion of ['reduce', 'no-preference'] as const) {
       page,
       appUrl,
     }) => {
+      await openHome(page, appUrl);
+      // With motion only what motion could break: focus that is given before the contact has come. All of it with FULL.
+      const moves = motion === 'no-preference' && !process.env.FULL;
       await test.step('one stop of the Tab key for all contacts, arrows from contact to contact', async () => {
-        await openHome(page, appUrl);
+        if (moves) return;
         await button(page, 'Show all contacts').focus();
         await page.keyboard.press('Tab');
         await expect(item(page, FIRST)).toBeFocused();
@@ -49,6 +52,7 @@ for (const motion of ['reduce', 'no-preference'] as const) {
         await expect(item(page, FIRST)).toBeFocused();
       });
       await test.step('keys zoom, and the contact keeps the focus and its place on screen', async () => {
+        if (moves) return;
         await visitHome(page);
         await item(page, FIRST).focus();
         const before = (await xOf(page, BAKU)) - (await xOf(page, FIRST));
@@ -87,7 +91,6 @@ for (const motion of ['reduce', 'no-preference'] as const) {
       });
     });
 
-    // With motion only what motion could break: focus that is given before the contact has come.
     if (motion === 'no-preference') return;
 
     test('up and down to the next lane; the Tab key wherever the window is', async ({ page, appUrl }) => {

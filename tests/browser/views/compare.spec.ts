@@ -106,14 +106,14 @@ test.describe('the Belousov–Austin call', () => {
       await visitContact(page, AUSTIN);
       const english = point(page, 'Who initiated it').getByText('Mr Austin initiated the conversation');
       await expect(english).toBeVisible();
-      await page.getByRole('checkbox', { name: 'English translation' }).uncheck();
+      await page.getByRole('checkbox', { name: 'Translation' }).uncheck();
       await expect(english).toBeHidden();
       await expect(told(point(page, 'Who initiated it'), 'M. Austin a initié la conversation')).toBeVisible();
       await button(page, 'Previous contact').click();
       await button(page, 'Next contact').click();
       await expect(title(page, AUSTIN.title)).toBeVisible();
       await expect(english).toBeHidden();
-      await page.getByRole('checkbox', { name: 'English translation' }).check();
+      await page.getByRole('checkbox', { name: 'Translation' }).check();
       await expect(english).toBeVisible();
     });
   });
@@ -127,10 +127,14 @@ test.describe('the Belousov–Austin call', () => {
         await focused.evaluate((element) => element.closest('[aria-label="Timeline of contacts"]') !== null),
       ).toBe(true);
     }).toPass({ intervals: [0] });
-    for (const next of CONTACTS.slice(1)) {
-      await page.keyboard.press('ArrowRight');
-      await expect(item(page, next)).toBeFocused();
-    }
+    // Contact by contact with FULL, as fixture.spec.ts does each time.
+    if (process.env.FULL)
+      for (const next of CONTACTS.slice(1)) {
+        await page.keyboard.press('ArrowRight');
+        await expect(item(page, next)).toBeFocused();
+      }
+    else await page.keyboard.press('End');
+    await expect(item(page, AUSTIN)).toBeFocused();
     await page.keyboard.press('Enter');
     await expectAustinBelousov(page, appUrl);
     await page.keyboard.press('Escape');

@@ -67,20 +67,20 @@ test('a contact is copied in one click, and cited in a dialog that keys alone ca
     await expect(opener).toBeFocused();
   });
 
-  await test.step('a cited link opens what it cites, and says so once it is older', async () => {
+  await test.step('a cited link opens what it cites, and says so where the data are of another version', async () => {
     await panel(page).getByRole('button', { name: tools.cite, exact: true }).click();
     const reference = await dialog.getByRole('region', { name: cite.styles.apa }).textContent();
     await page.keyboard.press('Escape');
     const link = /\/contacts\/\S+$/.exec(reference ?? '')?.[0] ?? '';
     expect(link).toContain(`version=${hash}`);
-    const older = page.getByRole('complementary', { name: notice.label });
+    const other = page.getByRole('complementary', { name: notice.label });
     await visit(page, link);
-    await expect(older).toHaveCount(0);
+    await expect(other).toHaveCount(0);
     await visit(page, link.replace(hash, 'fedcba9876543210'));
-    await expect(older).toContainText(
-      notice.linkIssue({ what: 'older', key: 'version', value: 'fedcba9876543210' }),
+    await expect(other).toContainText(
+      notice.linkIssue({ what: 'version', key: 'version', value: 'fedcba9876543210' }, hash),
     );
-    await older.getByRole('link', { name: notice.changes }).click();
+    await other.getByRole('link', { name: notice.changes }).click();
     // The whole corpus is cited from where its version is.
     await page.getByRole('main').getByRole('button', { name: tools.cite, exact: true }).click();
     await expect(dialog.getByRole('combobox', { name: cite.what })).toHaveValue('corpus');

@@ -14,7 +14,8 @@ for (const app of process.env.FULL ? (['the real app', 'the fixture'] as const) 
     const url = app === 'the real app' ? appUrl : fixtureUrl;
     const corpus = await readCorpus(url);
     await page.goto(`${url}texts`);
-    for (const { id, publisher } of corpus.texts) {
+    // The first each time: that every text is linked and has its page, tests/pages/texts.test.ts reads.
+    for (const { id, publisher } of corpus.texts.slice(0, process.env.FULL ? undefined : 1)) {
       await page.locator(`[data-text="${id}"]`).click();
       await expect(page).toHaveURL(new RegExp(`/texts/${id}$`));
       await expect(page.getByRole('main').getByRole('heading', { level: 1 })).toContainText(

@@ -2,7 +2,7 @@
 
 import type { Browser, BrowserContext, Page } from '@playwright/test';
 import { contact } from '../contacts.ts';
-import { ready, timeline } from '../page.ts';
+import { ready, timeline, visit } from '../page.ts';
 import { MANNERS, type Manner, rewrite, SIGN } from '../rewriting.ts';
 import { expect, test } from '../test.ts';
 
@@ -44,13 +44,19 @@ let fresh: BrowserContext | undefined;
 const heard = new Map<string, ReadonlyMap<string, readonly string[]>>();
 test.afterAll(() => fresh?.close());
 
-/** The same address, loaded in a page that nobody rewrites. */
+/**
+ * The same address in a page that nobody rewrites. Loaded with FULL; each time come to, which says the same as a load by
+ * offline.spec.ts and hydration.spec.ts.
+ */
 async function saidAfresh(browser: Browser, address: string, parts = PARTS): Promise<readonly string[]> {
   let known = heard.get(address);
   if (!known) {
     fresh ??= await browser.newContext({ ...SETTINGS, serviceWorkers: 'block' });
     const page = fresh.pages()[0] ?? (await fresh.newPage());
-    await page.goto(address);
+    const { pathname, search, hash, origin } = new URL(address);
+    const isOpen = page.url().startsWith(origin);
+    if (isOpen && !process.env.FULL) await visit(page, pathname + search + hash);
+    else await page.goto(address);
     await ready(page);
     known = new Map([
       [PARTS, await said(page)],

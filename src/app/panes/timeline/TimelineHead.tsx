@@ -37,6 +37,7 @@ export function TimelineHead({ shown, at, tools }: Props) {
   );
   const headline = () => {
     if (!window) {
+      if (contacts === 0 && filtered) return messages.filters.none;
       const others = SIDES.filter((side) => side !== 'ru' && bySide[side].party > 0);
       return messages.headline(both, contacts, filtered || paired < contacts ? [] : others);
     }

@@ -5,7 +5,7 @@ import { useLibrary } from '../../../corpus/LibraryContext.ts';
 import type { DayWindow } from '../../../link/view-state.ts';
 import { dateText } from '../../../messages/dates.ts';
 import { useI18n } from '../../../messages/I18nContext.ts';
-import { type Beyond, centredOn, outsideOf, widenedTo } from '../../../timeline/layout/beyond-window.ts';
+import { type Beyond, centredOn, movedTo, outsideOf } from '../../../timeline/layout/beyond-window.ts';
 import { datedRows } from '../../../timeline/layout/contact-columns.ts';
 import type { TimelineHandle } from '../../../timeline/Timeline.tsx';
 import { Icon } from '../../../ui/Icon.tsx';
@@ -32,7 +32,11 @@ export function TimelineTools({ timelineRef, source, window: shownDays, onWindow
     dateText(contactIndex.at(nearest).dating, { month: 'short' }, messages);
   const bring = (beyond: Beyond) => {
     if (!shownDays) return;
-    onWindow(isEmpty ? centredOn(shownDays, columns.at[beyond.nearest] ?? 0) : widenedTo(shownDays, beyond));
+    onWindow(
+      isEmpty
+        ? centredOn(shownDays, columns.at[beyond.nearest] ?? 0)
+        : movedTo(shownDays, beyond, columns.at),
+    );
   };
   const ways = [
     {

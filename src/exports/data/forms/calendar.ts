@@ -1,5 +1,6 @@
 /** The contacts as an iCalendar (RFC 5545), whose dates are whole days: how certain each is, it says in words. Pure. */
 
+import type { PreviewMessages } from '../../../messages/en/previews.ts';
 import { labelText } from '../../../messages/labels.ts';
 import type { Contact } from '../../../model/contact.ts';
 import { dayFromIso, isoFromDay } from '../../../model/day.ts';
@@ -22,7 +23,7 @@ const STATUS: Readonly<Record<Status, string>> = {
   cancelled: 'CANCELLED',
 };
 
-export function* calendarPieces(taken: Taken): Generator<string> {
+export function* calendarPieces(taken: Taken, previews: PreviewMessages): Generator<string> {
   const { note } = taken;
   yield lines([
     ['BEGIN', 'VCALENDAR'],
@@ -35,12 +36,12 @@ export function* calendarPieces(taken: Taken): Generator<string> {
     ['DESCRIPTION', escaped([note.corpus, note.version, note.link, note.licence].join('\n'))],
     ['URL', note.link],
   ]);
-  for (const contact of taken.contacts) yield entryOf(contact, taken);
+  for (const contact of taken.contacts) yield entryOf(contact, taken, previews);
   yield lines([['END', 'VCALENDAR']]);
 }
 
 /** Without any day it is a journal entry, which needs none. */
-function entryOf(contact: Contact, taken: Taken): string {
+function entryOf(contact: Contact, taken: Taken, previews: PreviewMessages): string {
   const { i18n, library, note, addressOf } = taken;
   const { messages, localize } = i18n;
   const comparison = pairAccounts(library, contact);
@@ -65,7 +66,7 @@ function entryOf(contact: Contact, taken: Taken): string {
     when,
     messages.describe(contact.kind, contact.level, contact.status),
     messages.column(parties),
-    messages.panel.summary(counts),
+    previews.summary(counts),
     ...missingAccounts(comparison, i18n),
     link,
     [note.corpus, note.version].join(messages.semicolon),

@@ -8,7 +8,7 @@ export const cite = {
   text: (name: string) => `Text: ${name}`,
   statement: (words: string) => `Statement: ${words}`,
   version: (hash: string) =>
-    `The link names data version ${hash}. Once the data change, it says that it is older.`,
+    `The link names data version ${hash}. Once the data change, the page says that it shows another version.`,
   /** Of a reader’s own texts. */
   onDevice: 'The link opens only in the browser that keeps these texts.',
   files: 'For reference managers',

@@ -1,7 +1,19 @@
 /** Class mode, in English. */
 
 import type { RelationKind } from '../../../model/contact.ts';
-import { grouped, plural } from '../terms.ts';
+import type { Side } from '../../../model/voices.ts';
+import { either, grouped, OF_SIDE, plural } from '../terms.ts';
+
+/** Why a class is asked nothing. */
+const nothing = {
+  /** Of all sides without an account. */
+  missing: (sides: readonly Side[]) =>
+    `There is no ${either(sides.map((side) => OF_SIDE[side]))} account of this contact in these texts, so there are no two accounts to compare.`,
+  declined:
+    'Where both sides speak about the same point of this contact, at least one of them gives no details, so there is nothing to compare.',
+  apart:
+    'The two sides do not speak about the same point of this contact in these texts, so there is nothing to compare.',
+};
 
 export const classes = {
   title: 'Class mode',
@@ -15,8 +27,7 @@ export const classes = {
   notKept:
     'Nothing is sent. This browser does not keep your answers: they are gone when you reload the page.',
   both: 'Both sides speak about this',
-  nothing:
-    'The two sides do not speak about the same point of this contact in these texts, so there is nothing to compare.',
+  nothing,
   question: (name: string) => `“${name}”: how do the two accounts relate?`,
   signs: { agree: '=', emphasis: '~', conflict: '≠' } satisfies Record<RelationKind, string>,
   meanings: {
@@ -50,7 +61,7 @@ export const classes = {
   tool: {
     explain: (points: number) =>
       points === 0
-        ? 'Pupils see this contact in large type. The two sides do not speak about the same point of it, so there is nothing to compare.'
+        ? 'Pupils see this contact in large type, with no question to answer.'
         : `Pupils see this contact in large type, without the editors’ assessment. On ${plural(points, 'point', 'points')} they choose =, ~ or ≠ and give a reason, then compare their answer with the editors’. Nothing is sent.`,
     limits:
       'The link hides the assessment, it does not lock it: a browser without JavaScript shows it, and a preview of the link in a chat may count the points in agreement.',

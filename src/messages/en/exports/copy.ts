@@ -7,6 +7,7 @@ export const copy = {
     Language,
     string
   >,
+  statementCopied: 'Passage copied, with speaker, source and link',
   contactCopied: 'Both accounts copied, with their sources and a link',
   pointCopied: 'Point copied, with its sources and a link',
 };

@@ -9,15 +9,18 @@ export interface LeftOut {
   /** In neither account. */
   readonly remarks: number;
   readonly sources: number;
+  /** Of the editors. */
+  readonly notes: number;
 }
 
-const counted = ({ points, statements, remarks, sources }: LeftOut) => [
+const counted = ({ points, statements, remarks, sources, notes }: LeftOut) => [
   ...(points.length > 0
     ? [`${plural(points.length, 'point', 'points')} (${points.map((name) => `“${name}”`).join(', ')})`]
     : []),
   ...(statements > 0 ? [`${plural(statements, 'statement', 'statements')} in full`] : []),
   ...(remarks > 0 ? [`${plural(remarks, 'remark', 'remarks')} in neither account`] : []),
   ...(sources > 0 ? [plural(sources, 'fact from other sources', 'facts from other sources')] : []),
+  ...(notes > 0 ? [plural(notes, 'editors’ note', 'editors’ notes')] : []),
 ];
 
 export const handout = {
@@ -27,7 +30,8 @@ export const handout = {
   judgedMore: 'How the accounts relate on each point, and why.',
   asked: 'For pupils, without the assessment',
   askedMore: 'On each point that both sides speak about: boxes to tick and lines to write on.',
-  noTask: 'There is no point that both sides speak about, so neither sheet has anything to tick.',
+  /** After the reason why there is nothing to compare. */
+  noTask: 'Neither sheet has anything to tick.',
   print: 'Print the hand-out',
   preview: 'The sheet, made smaller',
   /** At the head of the sheet. */
@@ -38,7 +42,6 @@ export const handout = {
   why: 'Why? In your own words:',
   /** How the words of a side came. */
   route: 'Route of the words',
-  noAccounts: 'Nothing from either side on this contact in these texts.',
   assessedBy: (by: readonly string[]) => `Relations assessed by ${list(by)}.`,
   /** Undefined where nothing was. */
   leftOut: (of: LeftOut): string | undefined => {

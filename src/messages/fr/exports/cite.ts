@@ -11,7 +11,7 @@ export const cite = typeset<CiteMessages>({
   text: (name) => `Texte : ${name}`,
   statement: (words) => `Déclaration : ${words}`,
   version: (hash) =>
-    `Le lien indique la version ${hash} des données. Quand elles auront changé, il signalera qu’il est plus ancien.`,
+    `Le lien indique la version ${hash} des données. Quand elles auront changé, la page signalera qu’elle en montre une autre.`,
   onDevice: 'Le lien ne s’ouvre que dans le navigateur qui conserve ces textes.',
   files: 'Pour un logiciel de gestion bibliographique',
   copy: (style) => `Copier ${style}`,

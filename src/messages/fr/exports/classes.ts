@@ -1,7 +1,7 @@
 /** Class mode, in French. */
 
 import type { ClassMessages } from '../../en/exports/classes.ts';
-import { grouped, plural } from '../terms.ts';
+import { either, grouped, OF_SIDE, plural } from '../terms.ts';
 import { typeset } from '../typography.ts';
 
 export const classes: ClassMessages = typeset<ClassMessages>({
@@ -17,8 +17,14 @@ export const classes: ClassMessages = typeset<ClassMessages>({
   notKept:
     'Rien n’est envoyé. Ce navigateur ne conserve pas vos réponses : elles disparaissent si vous rechargez la page.',
   both: 'Les deux parties en parlent',
-  nothing:
-    'Dans ces textes, les deux parties ne parlent jamais du même point de ce contact : il n’y a rien à comparer.',
+  nothing: {
+    missing: (sides) =>
+      `Dans ces textes, il n’y a aucune version ${either(sides.map((side) => OF_SIDE[side]))} de ce contact : il n’y a pas deux versions à comparer.`,
+    declined:
+      'Là où les deux parties parlent du même point de ce contact, l’une au moins ne donne pas de détails : il n’y a rien à comparer.',
+    apart:
+      'Dans ces textes, les deux parties ne parlent jamais du même point de ce contact : il n’y a rien à comparer.',
+  },
   question: (name) => `« ${name} » : quel est le rapport entre les deux versions ?`,
   signs: { agree: '=', emphasis: '~', conflict: '≠' },
   meanings: {
@@ -50,7 +56,7 @@ export const classes: ClassMessages = typeset<ClassMessages>({
   tool: {
     explain: (points) =>
       points === 0
-        ? 'Les élèves voient ce contact en grands caractères. Dans ces textes, les deux parties ne parlent jamais du même point : il n’y a rien à comparer.'
+        ? 'Les élèves voient ce contact en grands caractères, sans question.'
         : `Les élèves voient ce contact en grands caractères, sans notre évaluation. Sur ${plural(points, 'point', 'points')}, ils choisissent =, ~ ou ≠ et donnent leurs raisons, puis comparent leur réponse avec la nôtre. Rien n’est envoyé.`,
     limits:
       'Le lien masque l’évaluation sans la verrouiller : un navigateur sans JavaScript l’affiche, et un aperçu du lien dans une messagerie peut compter les points concordants.',

@@ -4,7 +4,7 @@ import type { HandoutMessages, LeftOut } from '../../en/exports/handout.ts';
 import { list, plural } from '../terms.ts';
 import { typeset } from '../typography.ts';
 
-const counted = ({ points, statements, remarks, sources }: LeftOut) => [
+const counted = ({ points, statements, remarks, sources, notes }: LeftOut) => [
   ...(points.length > 0
     ? [`${plural(points.length, 'point', 'points')} (${points.map((name) => `« ${name} »`).join(', ')})`]
     : []),
@@ -13,6 +13,7 @@ const counted = ({ points, statements, remarks, sources }: LeftOut) => [
   ...(sources > 0
     ? [plural(sources, 'fait connu par d’autres sources', 'faits connus par d’autres sources')]
     : []),
+  ...(notes > 0 ? [plural(notes, 'note de la rédaction', 'notes de la rédaction')] : []),
 ];
 
 export const handout: HandoutMessages = typeset<HandoutMessages>({
@@ -23,8 +24,7 @@ export const handout: HandoutMessages = typeset<HandoutMessages>({
   judgedMore: 'Le rapport entre les versions sur chaque point, et pourquoi.',
   asked: 'Pour les élèves, sans évaluation',
   askedMore: 'Sur chaque point dont les deux parties parlent : des cases à cocher et des lignes pour écrire.',
-  noTask:
-    'Dans ces textes, les deux parties ne parlent jamais du même point : il n’y a rien à cocher sur la fiche.',
+  noTask: 'Il n’y a rien à cocher sur la fiche.',
   print: 'Imprimer la fiche',
   preview: 'La fiche en réduction',
   name: 'Nom',
@@ -33,7 +33,6 @@ export const handout: HandoutMessages = typeset<HandoutMessages>({
   question: 'Cochez leur rapport :',
   why: 'Pourquoi ? Avec vos propres mots :',
   route: 'Parcours de l’information',
-  noAccounts: 'Rien sur ce contact, d’aucune des parties, dans ces textes.',
   assessedBy: (by) => `Rapport entre les versions évalué par ${list(by)}.`,
   leftOut: (of) => {
     const parts = counted(of);
