@@ -1,26 +1,13 @@
 /** Somebody who knows the keys, at the workbench in a real browser: every key, click and decision is counted, and timed by the keystroke-level model. */
 
-import { readdirSync, readFileSync } from 'node:fs';
-import { join } from 'node:path';
 import type { Page } from '@playwright/test';
 import { compile } from '../../../src/compile/compile.ts';
-import { draftHead } from '../../../src/drafts/draft-head.ts';
-import { draftText } from '../../../src/drafts/draft-text.ts';
 import { workbench } from '../../../src/messages/en/workbench.ts';
 import { workbenchQueue } from '../../../src/messages/en/workbench-queue.ts';
 import { en } from '../../../src/messages/en.ts';
-import { isSide } from '../../../src/model/voices.ts';
-import { type Files, SeedBytes } from '../../../src/workbench/files/files.ts';
-import { CorpusReader } from '../../../src/workbench/queue/corpus-reader.ts';
-import { overlapOf } from '../../../src/workbench/queue/stated.ts';
+import { SeedBytes } from '../../../src/workbench/files/files.ts';
 import { keptIn } from '../../browser/workbench/own.ts';
 import { KREMLIN, WHITE_HOUSE } from '../../browser/workbench/two-readouts.ts';
-
-const FOLDER = 'tests/drafts/unseen/french-press';
-const NEWS = 'agency-2033-03-10';
-/** As `npm run drafts` has it. */
-const SAME = 0.3;
-const SIDE_KEYS: Readonly<Record<string, string>> = { ru: 'r', us: 'u', nato: 'n' };
 
 /** Seconds of the model. */
 const KEY = 0.28;
@@ -88,12 +75,6 @@ async function paste(hands: Hands, text: string): Promise<void> {
     .waitFor();
 }
 
-function annotated(): Files {
-  return new Map(
-    readdirSync(FOLDER).map((file) => [file, readFileSync(join(FOLDER, file), 'utf8')] as const),
-  );
-}
-
 /** Two pasted readouts to a compiled comparison with its relations. */
 export async function comparePair(page: Page, address: string): Promise<Worked> {
   const hands = new Hands(page);
@@ -138,55 +119,4 @@ export async function comparePair(page: Page, address: string): Promise<Worked> 
   const errors = problems.filter(({ severity }) => severity === 'error');
   if (errors.length > 0) throw new Error(errors.map(({ what }) => what).join('\n'));
   return hands.worked('two readouts, pasted, decided one by one, and compared');
-}
-
-/** A text of news: each draft is accepted, with another side where it has a wrong one, or is no statement; what is not found is added. An annotation by hand says which. */
-export async function decideNews(page: Page, address: string): Promise<Worked> {
-  const hands = new Hands(page);
-  const stated = new CorpusReader().text(annotated(), NEWS);
-  if (!stated) throw new Error(`no ${NEWS}`);
-  const { content, statements } = stated;
-  const nobody = { people: [], bodies: [], contacts: [] };
-  const drafts = draftText(content, draftHead(content, nobody), nobody).statements;
-  const found = new Set<unknown>();
-  const meant = drafts.map(({ passages }) => {
-    const [one] = statements
-      .filter((other) => !found.has(other) && overlapOf(passages, other.passages) > SAME)
-      .toSorted((a, b) => overlapOf(passages, b.passages) - overlapOf(passages, a.passages));
-    found.add(one);
-    return one;
-  });
-  await page.goto(address);
-  await page.getByRole('textbox', { name: workbench.add.paste }).waitFor();
-  await paste(hands, content);
-  await hands.click(/^Decide the drafts of/);
-  const heading = page.getByRole('heading', { name: /^Draft \d+ of \d+/ });
-  for (const [index, draft] of drafts.entries()) {
-    hands.decide();
-    const side = meant[index]?.sides[0];
-    if (side === undefined) await hands.press('x');
-    else {
-      const key = SIDE_KEYS[side];
-      if (side !== draft.sides[0] && key) await hands.press(key);
-      await hands.press('a');
-      // What the draft lacks is asked for: it is chosen from a list, and saved.
-      if (await page.getByRole('button', { name: workbenchQueue.form.cancel }).isVisible()) {
-        hands.decide();
-        hands.keys += 4;
-        hands.clicks += 2;
-        await page.keyboard.press('Escape');
-        await page.keyboard.press('Space');
-      }
-    }
-    await heading.waitFor();
-  }
-  // Those that the rules have not found: selected in the text, begun, given side and point, and saved.
-  const missing = statements.filter((one) => !found.has(one) && one.sides.some(isSide));
-  for (let left = missing.length; left > 0; left -= 1) {
-    hands.decide();
-    hands.decide();
-    hands.clicks += 3;
-    hands.keys += 6;
-  }
-  return hands.worked('a French text of news, every draft decided, and those added that were not found');
 }
