@@ -26,7 +26,7 @@ async function added() {
     KREMLIN,
     HEAD,
     { head: { ...HEAD, title: 'A call' }, bodies: [], people: [] },
-    { act: store.act, now, setWork: store.setAside },
+    { act: (act) => store.act(act), now, setWork: (of, work) => store.setAside(of, work) },
     new CorpusReader(),
     async ({ content, head, known }): Promise<TextDrafts> => {
       await promise;

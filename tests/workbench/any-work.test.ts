@@ -100,6 +100,8 @@ const LACKING: ReadonlySet<string> = new Set([
   'relation-missing',
   'sentence-unaccounted',
   'translation-missing',
+  // In a text of its own, the office of somebody unnamed goes without saying, and has to be said all the same.
+  'unnamed-without-office',
   // A comparison of what was moved or taken out stays until somebody takes it out as well.
   'relation-without-accounts',
   'relation-of-other',

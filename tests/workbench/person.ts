@@ -119,9 +119,9 @@ export class Person {
       draft,
       confirm(fields, { draft, content, offers }),
       {
-        act: store.act,
+        act: (act) => store.act(act),
         now: () => this.bench,
-        setWork: store.setAside,
+        setWork: (text, work) => store.setAside(text, work),
       },
       reader,
       async (asked) => draftText(asked.content, asked.head, asked.known),
@@ -164,7 +164,16 @@ export class Person {
     const nothing = () => undefined;
     // What else a screen has, no deed asks for.
     return {
-      ...{ of, laid, registry, contacts, stated, drafts, names, view, work, setWork },
+      of,
+      laid,
+      registry,
+      contacts,
+      stated,
+      drafts,
+      names,
+      view,
+      work,
+      setWork,
       left: whatIsLeft(view, laid.sentences, stated, drafts),
       text: { id, content },
       edge: undefined,
@@ -243,7 +252,7 @@ function changed({ queue, item }: Card, third: number): OpenDraft | undefined {
     { ...draft, as: draft.as === 'around' ? 'account' : 'around' },
     { ...draft, contact: pick(names.contacts, third)?.id, points: ['other'] },
     { ...draft, contact: undefined },
-    { ...draft, points: [...BASE_POINTS.slice(third % 5, (third % 5) + 2)] },
+    { ...draft, points: BASE_POINTS.slice(third % 5, (third % 5) + 2) },
     { ...draft, declines: true },
     { ...draft, translation: { en: 'Those: “words” # 1', fr: 'Ces : « mots »' } },
     { ...draft, passages: draft.passages.slice(0, 1), voice: person ? [person.id] : [] },

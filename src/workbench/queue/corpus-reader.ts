@@ -291,7 +291,10 @@ function dayIn(date: unknown): string | undefined {
 function translationOf(value: unknown): Translation | undefined {
   const { en, fr } = entryOf(value);
   const [english, french] = [stringOf(en), stringOf(fr)];
-  const known = { ...(english !== undefined && { en: english }), ...(french !== undefined && { fr: french }) };
+  const known = {
+    ...(english !== undefined && { en: english }),
+    ...(french !== undefined && { fr: french }),
+  };
   return Object.keys(known).length === 0 ? undefined : known;
 }
 

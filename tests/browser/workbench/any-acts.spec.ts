@@ -29,9 +29,17 @@ const NEWS = `Washington (Agence) - Joe Biden et Vladimir Poutine se sont parlé
 const OUT = [add.open, add.folder, keep.download, keep.folder, keep.link];
 /** Those of the queue, of the relations, and of every page. */
 const KEYS = [
-  ...'aaaaxxejjkkcsrun123456789z[]=~',
-  ...['Space', 'ArrowLeft', 'ArrowRight', 'Shift+ArrowRight', 'Escape', 'Enter', 'Tab'],
-  ...['Control+z', 'Control+Shift+z', 'Control+Enter'],
+  ...'aaaaxxejjkkcsrun123456789z[]=~'.split(''),
+  'Space',
+  'ArrowLeft',
+  'ArrowRight',
+  'Shift+ArrowRight',
+  'Escape',
+  'Enter',
+  'Tab',
+  'Control+z',
+  'Control+Shift+z',
+  'Control+Enter',
 ];
 const TYPED = ['2021-12-30', 'A. Reader', '“Both”: # say so', '<b>x</b>', '__proto__', ''];
 
@@ -52,16 +60,16 @@ class Person {
   async act(): Promise<string> {
     const { chance } = this;
     const deed = chance.weighed([
-      [this.press, 40],
-      [this.type, 25],
-      [this.fill, 10],
-      [this.choose, 8],
-      [this.paste, 5],
-      [this.back, 4],
-      [this.turn, 4],
-      [this.reload, 4],
-    ] as const);
-    return deed.call(this);
+      [() => this.press(), 40],
+      [() => this.type(), 25],
+      [() => this.fill(), 10],
+      [() => this.choose(), 8],
+      [() => this.paste(), 5],
+      [() => this.back(), 4],
+      [() => this.turn(), 4],
+      [() => this.reload(), 4],
+    ]);
+    return deed();
   }
 
   private async press(): Promise<string> {

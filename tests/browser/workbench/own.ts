@@ -56,14 +56,14 @@ export async function keptIn(page: Page): Promise<{
     const transaction = database.transaction(['files', 'entries', 'aside']);
     const store = (name: string) => transaction.objectStore(name);
     const [paths, contents, entries, aside] = await Promise.all([
-      done(store('files').getAllKeys()),
+      done(store('files').getAllKeys() as IDBRequest<string[]>),
       done(store('files').getAll() as IDBRequest<string[]>),
       done(store('entries').getAll() as IDBRequest<unknown[]>),
       done(store('aside').getAll() as IDBRequest<{ queue: unknown }[]>),
     ]);
     database.close();
     return {
-      files: paths.map((path, index): [string, string] => [String(path), contents[index] ?? '']),
+      files: paths.map((path, index): [string, string] => [path, contents[index] ?? '']),
       entries,
       aside,
     };
