@@ -30,7 +30,7 @@ export function claimsOf(
     const authors = bearings.some(({ as }) => as === 'account') ? authorsOf(statement, context) : [];
     return {
       '@type': 'Claim',
-      '@id': `${pageAddress(site, { ...HOME, view: 'texts', text: statement.text })}#${encodeURIComponent(statement.id)}`,
+      '@id': `${pageAddress(site, { ...HOME, view: 'texts', text: statement.text })}#${claimName(statement, context)}`,
       text: quotationOf(statement),
       inLanguage: context.library.text(statement.text)?.language ?? '',
       // Their types are where they are described, once per page.
@@ -41,6 +41,18 @@ export function claimsOf(
       ...(authors.length > 0 && { author: authors }),
     };
   });
+}
+
+/** Of a sentence of two sides that bears on a contact as the words of one, that is another claim: its author would be both. */
+function claimName({ id, sides }: Statement, { library }: PreviewContext): string {
+  const isNarrowed = (library.statement(id)?.sides.length ?? 0) > sides.length;
+  return [id, ...(isNarrowed ? sides : [])].map(encodeURIComponent).join('.');
+}
+
+/** The id of the statement that a claim is of. */
+export function statementOfClaim(claim: string): string {
+  const [id = ''] = claim.slice(claim.indexOf('#') + 1).split('.');
+  return decodeURIComponent(id);
 }
 
 /** The statement's own quotation, without the passages that repeat it. */

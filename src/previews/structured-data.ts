@@ -10,6 +10,7 @@ import type {
   WebPage,
   WebSite,
 } from 'schema-dts';
+import type { BearingStatement } from '../corpus/library.ts';
 import { HOME, type ViewState } from '../link/view-state.ts';
 import { sentence } from '../messages/sentence.ts';
 import { siteName } from '../messages/site-name.ts';
@@ -79,9 +80,11 @@ function thingsOf({ subject, name, description }: Described, site: Site, context
     case 'text': {
       const { text } = subject;
       const contacts = library.contactsIn(text.id);
-      const bearingStatements = library
-        .statementsIn(text.id)
-        .flatMap((statement) => statement.bearings.map((bearing) => ({ statement, bearing })));
+      // As each contact has them, in the order of the text.
+      const bearingStatements = contacts
+        .flatMap(({ id }) => library.statementsOn(id))
+        .filter(({ statement }) => statement.text === text.id)
+        .toSorted((a, b) => startOf(a) - startOf(b));
       return [
         {
           ...articleOf(text, site, context),
@@ -103,6 +106,8 @@ function thingsOf({ subject, name, description }: Described, site: Site, context
         : [viewPage({ ...HOME, view: subject.view, page: subject.page }, name, description, site, context)];
   }
 }
+
+const startOf = ({ statement }: BearingStatement) => statement.passages[0]?.start ?? 0;
 
 /** One identifier per thing, the same in every language. */
 const contactId = (id: string, site: Site) => `${pageAddress(site, { ...HOME, contact: id })}#contact`;

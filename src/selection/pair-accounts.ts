@@ -101,7 +101,11 @@ export function pairAccounts(library: Library, contact: Contact): Comparison {
         .toSorted((a, b) => rank(a) - rank(b)),
     };
   };
-  const rows = points.flatMap((point) => rowOf(library, contact, point, points, bearingStatements) ?? []);
+  const onPoint = byPoint(bearingStatements);
+  const rows = points.flatMap((point) => {
+    const here = onPoint.get(point);
+    return here ? [rowOf(library, contact, point, points, here)] : [];
+  });
   // What is said for both comes first, what neither side reports last; rows are numbered in that order.
   const place = (row: Omit<Row, 'number'>) => (row.forBoth ? 0 : row.state.kind === 'told' ? 2 : 1);
   const ordered = rows.toSorted((a, b) => place(a) - place(b));
@@ -116,17 +120,28 @@ export function pairAccounts(library: Library, contact: Contact): Comparison {
   };
 }
 
+/** The statements of each row, which is that of their first point. */
+function byPoint(
+  bearingStatements: readonly BearingStatement[],
+): ReadonlyMap<PointId, readonly BearingStatement[]> {
+  const rows = new Map<PointId, BearingStatement[]>();
+  for (const one of bearingStatements) {
+    const [point] = one.bearing.points;
+    if (one.bearing.as !== 'account' || point === undefined) continue;
+    const row = rows.get(point);
+    if (row) row.push(one);
+    else rows.set(point, [one]);
+  }
+  return rows;
+}
+
 function rowOf(
   library: Library,
   contact: Contact,
   point: PointId,
   points: readonly PointId[],
-  bearingStatements: readonly BearingStatement[],
-): Omit<Row, 'number'> | undefined {
-  const here = bearingStatements.filter(
-    ({ bearing }) => bearing.as === 'account' && bearing.points[0] === point,
-  );
-  if (here.length === 0) return undefined;
+  here: readonly BearingStatement[],
+): Omit<Row, 'number'> {
   const statements = here.map(({ statement }) => statement);
   // A mention in passing is not an account: it is shown with the text's own statements.
   const own = (half: Half) => statements.filter((s) => isAttributed(s) && speaksIn(s, half));

@@ -1,5 +1,6 @@
 /** Measures how long each form takes that readers make of contacts, by the code of the worker, without the fetching. */
 
+import { panelFootMessages } from '../../src/comparison/panel-foot-messages.ts';
 import { indexCorpus } from '../../src/compile/emit/index-corpus.ts';
 import { type Library, openLibrary } from '../../src/corpus/library.ts';
 import { dataMessages } from '../../src/exports/data/data-messages.ts';
@@ -25,8 +26,8 @@ export interface Taken {
 
 // While the module is imported: later, its runner fetches nothing more.
 await Promise.all(
-  [catalogs, dataMessages, sourceNoteMessages, methodMessages, previewMessages].map((words) =>
-    words.load('en'),
+  [catalogs, panelFootMessages, dataMessages, sourceNoteMessages, methodMessages, previewMessages].map(
+    (words) => words.load('en'),
   ),
 );
 
@@ -60,6 +61,7 @@ function guideOf(library: Library): Guide {
     contacts: library.contacts(),
     i18n,
     words: dataMessages.of('en'),
+    foot: panelFootMessages.of('en'),
     source,
     note: sourceNote({ library, link: `${folder}/list`, made: '2026-11-29' }, source, i18n),
     unconfirmed: new Set(),

@@ -3,18 +3,20 @@
 import fc from 'fast-check';
 import { JSDOM } from 'jsdom';
 import { beforeAll, describe, expect, it } from 'vitest';
-import { comparisonPicture } from '../../src/exports/pictures/comparison-picture.ts';
+import { comparisonPicture, pointsIn } from '../../src/exports/pictures/comparison-picture.ts';
 import { FORMATS, type PictureSize } from '../../src/exports/pictures/context.ts';
 import { onRecordPicture } from '../../src/exports/pictures/on-record-picture.ts';
 import type { Scene } from '../../src/exports/pictures/scene.ts';
 import { sceneFile, sceneMarkup } from '../../src/exports/pictures/svg.ts';
 import { timelinePicture } from '../../src/exports/pictures/timeline-picture.ts';
 import { fontsOf } from '../../src/exports/pictures/typefaces.ts';
+import { remarksOn } from '../../src/exports/statement-words.ts';
 import { NO_FILTERS } from '../../src/link/view-state.ts';
 import type { Language } from '../../src/model/language.ts';
 import { HALVES } from '../../src/model/voices.ts';
 import { pairAccounts } from '../../src/selection/pair-accounts.ts';
 import { libraryOf, setOf, type TestLibrary } from '../corpus-for-tests.ts';
+import { FRENCH } from '../i18n-for-tests.ts';
 import { runs } from '../runs.ts';
 import { drawn } from './drawn.ts';
 import { LINK, pictureContext } from './picture-context.ts';
@@ -84,7 +86,10 @@ describe('the picture of a comparison', () => {
           const said = spaced(
             from
               .statementsOn(contact.id)
-              .flatMap(({ statement }) => statement.passages.map((one) => one.words))
+              .flatMap(({ statement }) => [
+                ...statement.passages.map((one) => one.words),
+                ...remarksOn(statement, { library: from, i18n: FRENCH }).map(({ remark }) => remark),
+              ])
               .join(' '),
           );
           for (const end of cut) expect(said, contact.id).toContain(end);
@@ -107,6 +112,44 @@ describe('the picture of a comparison', () => {
     const file = read(sceneFile(pictureOf(library, AUSTIN, FORMATS.wide), [], [['Link', LINK]]));
     expect(file.querySelector('metadata')?.textContent).toContain(LINK);
     expect(file.querySelector('title')?.textContent).toBe('Belousov–Austin call, 25 June 2024');
+  });
+
+  it('of one point has that alone, larger, with both halves, and names the others as left out', () => {
+    const contact = library.contact(AUSTIN);
+    if (!contact) throw new Error('no contact');
+    const rows = pointsIn(pairAccounts(library, contact));
+    for (const row of rows) {
+      const scene = comparisonPicture(contact, FORMATS.wide, true, pictureContext(library), row.point);
+      const words = spaced(wordsIn(scene));
+      const { i18n } = pictureContext(library);
+      for (const { number, point } of rows)
+        expect(words).toContain(
+          spaced(
+            point === row.point
+              ? `${number} ${i18n.localize(library.point(point)?.name ?? { en: '', fr: '' })}`
+              : `${number} (${i18n.localize(library.point(point)?.name ?? { en: '', fr: '' })})`,
+          ),
+        );
+      for (const half of HALVES)
+        if (row.statements[half].length === 0)
+          expect(words).toMatch(/(?:Nothing on this|mentions this under another point)/);
+    }
+  });
+
+  it('has the editors’ notes on its words, or counts them as left out', () => {
+    const named = { library, i18n: pictureContext(library).i18n };
+    for (const contact of library.contacts()) {
+      const { rows } = pairAccounts(library, contact);
+      const notes = new Set(
+        rows.flatMap(({ statements: { left, right } }) =>
+          [...left, ...right].flatMap((one) => remarksOn(one, named).map(({ remark }) => remark)),
+        ),
+      );
+      const free = spaced(wordsIn(pictureOf(library, contact.id, FORMATS.free)));
+      for (const note of notes) expect(free, contact.id).toContain(spaced(note));
+    }
+    const wide = spaced(wordsIn(pictureOf(library, '2017-03-03-pavel-gerasimov-call', FORMATS.tall)));
+    expect(wide).toMatch(/Not in this picture: .*\d editors’ notes?;/);
   });
 
   it('keeps within its size', async () => {

@@ -15,7 +15,7 @@ const GROUP = 5000;
 
 const TYPES = { code: 'STRING', words: 'STRING', number: 'INT32', boolean: 'BOOLEAN' } as const;
 
-type TakenIn = Readonly<Record<Language, Omit<Taken, 'contacts'>>>;
+type TakenIn = Readonly<Record<Language, Taken>>;
 
 /** A column for each language where words differ by it. */
 interface Written<Row> {
@@ -77,12 +77,11 @@ function writeTable<Row>(
 }
 
 function writtenOf<Row>({ name, type, of }: Column<Row>): readonly Written<Row>[] {
-  if (type !== 'words')
-    return [{ name, type: TYPES[type], of: (row, taken) => of(row, { ...taken.en, contacts: [] }) }];
+  if (type !== 'words') return [{ name, type: TYPES[type], of: (row, taken) => of(row, taken.en) }];
   return LANGUAGES.map((language) => ({
     name: `${name}_${language}`,
     type: TYPES[type],
-    of: (row, taken) => of(row, { ...taken[language], contacts: [] }),
+    of: (row, taken) => of(row, taken[language]),
   }));
 }
 

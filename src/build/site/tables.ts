@@ -1,6 +1,7 @@
 /** Opens what has just been compiled as a library, and writes the tables of it: links in them are those of the site. */
 
 import { join } from 'node:path';
+import { panelFootMessages } from '../../comparison/panel-foot-messages.ts';
 import type { IndexedCorpus } from '../../compile/emit/index-corpus.ts';
 import { openLibrary } from '../../corpus/library.ts';
 import { dataMessages } from '../../exports/data/data-messages.ts';
@@ -26,15 +27,21 @@ export async function writeTables(
   });
   for (const id of library.contactIndex.ids) await library.fetchContact(id);
   const takenIn = async (language: Language) => {
-    await Promise.all([catalogs, dataMessages, sourceNoteMessages].map((words) => words.load(language)));
+    await Promise.all(
+      [catalogs, panelFootMessages, dataMessages, sourceNoteMessages].map((words) => words.load(language)),
+    );
     const i18n = i18nOf(language, library.own);
     const link = appAddress(site, { language });
-    const note = sourceNote({ library, link, made: '' }, sourceNoteMessages.of(language), i18n);
+    const source = sourceNoteMessages.of(language);
+    const note = sourceNote({ library, link, made: '' }, source, i18n);
     return {
       library,
+      contacts: library.contacts(),
       i18n,
       words: dataMessages.of(language),
+      foot: panelFootMessages.of(language),
       note,
+      source,
       unconfirmed: new Set<string>(),
       addressOf: (state: Parameters<typeof appAddress>[1]) => appAddress(site, state),
     };

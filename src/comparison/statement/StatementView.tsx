@@ -6,7 +6,7 @@ import { dateText } from '../../messages/dates.ts';
 import { useI18n } from '../../messages/I18nContext.ts';
 import type { Contact } from '../../model/contact.ts';
 import type { PointId } from '../../model/points.ts';
-import { type Again, passagesOf, type Statement } from '../../model/statement.ts';
+import { passagesOf, type Statement } from '../../model/statement.ts';
 import type { Half, Side } from '../../model/voices.ts';
 import { halfOf, isSide } from '../../model/voices.ts';
 import { ViewLink } from '../../navigation/ViewLink.tsx';
@@ -23,7 +23,7 @@ import { Quotation } from './Quotation.tsx';
 import { StatementActions, StatementPages } from './StatementActions.tsx';
 import { saidOn } from './said-on.ts';
 import { TellerLink } from './TellerLink.tsx';
-import { type Teller, tellerOf } from './teller.ts';
+import { type Teller, tellerOf, toldAgain } from './teller.ts';
 import './statement.css';
 
 interface Props {
@@ -172,12 +172,6 @@ export function StatementView(props: Props) {
       </div>
     </article>
   );
-}
-
-/** As whoever repeats the words says them. */
-function toldAgain(statement: Statement, { sides, speaker, office }: Again): Statement {
-  const { speaker: _, unnamed: __, ...rest } = statement;
-  return { ...rest, sides: sides ?? statement.sides, office: office ?? [], ...(speaker && { speaker }) };
 }
 
 function TellerName({ teller: { name, isName } }: { readonly teller: Teller }) {

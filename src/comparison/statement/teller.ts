@@ -2,7 +2,7 @@
 
 import type { Library } from '../../corpus/library.ts';
 import type { I18n } from '../../messages/I18nContext.ts';
-import type { Statement } from '../../model/statement.ts';
+import type { Again, Statement } from '../../model/statement.ts';
 import { halfOf, isSide, type Side } from '../../model/voices.ts';
 
 export interface Teller {
@@ -61,4 +61,10 @@ export function tellerOf(
       ...(relaying === undefined ? [] : [relaying]),
     ],
   };
+}
+
+/** As whoever repeats the words says them. */
+export function toldAgain(statement: Statement, { sides, speaker, office }: Again): Statement {
+  const { speaker: _, unnamed: __, ...rest } = statement;
+  return { ...rest, sides: sides ?? statement.sides, office: office ?? [], ...(speaker && { speaker }) };
 }

@@ -199,6 +199,8 @@ const terms = z.strictObject({
   voices: z.array(z.union([baseTerm, ownTerm])),
 });
 
+export const note = localized.extend({ passages: z.array(passage), kind: z.enum(NOTE_KINDS) });
+
 export const corpusSchema: z.ZodType<Corpus> = z.strictObject({
   format: z.literal(CORPUS_FORMAT),
   hash: z.string().regex(/^[0-9a-f]{16}$/),
@@ -219,7 +221,7 @@ export const corpusSchema: z.ZodType<Corpus> = z.strictObject({
   terms,
   contacts: z.array(contact),
   statements: z.array(statement),
-  notes: z.array(localized.extend({ passages: z.array(passage), kind: z.enum(NOTE_KINDS) })),
+  notes: z.array(note),
   changes: z.array(
     z.strictObject({
       on: calendarDay,

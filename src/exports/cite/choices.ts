@@ -6,7 +6,8 @@ import type { CiteMessages } from '../../messages/en/exports/cite.ts';
 import type { I18n } from '../../messages/I18nContext.ts';
 import { textName } from '../../messages/text-name.ts';
 import type { Contact } from '../../model/contact.ts';
-import { quoted } from '../copy/statement-blocks.ts';
+import { statementOn } from '../../selection/statement-on.ts';
+import { quoted } from '../statement-words.ts';
 import {
   type Citable,
   type CiteContext,
@@ -43,8 +44,9 @@ export function choicesOf(
   const { hash: version } = library;
   // As the contact has it, which may count it for one of its sides alone.
   const statement =
-    (contact && library.statementsOn(contact.id).find((one) => one.statement.id === id)?.statement) ??
-    (id === undefined ? undefined : library.statement(id));
+    id === undefined
+      ? undefined
+      : ((contact && statementOn(library, contact.id, id)) ?? library.statement(id));
   const place = contact ? { contact: contact.id } : { text: statement?.text ?? opened };
   const ids = new Set([...(contact?.texts ?? []), ...(place.text === undefined ? [] : [place.text])]);
   return [

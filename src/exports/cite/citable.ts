@@ -7,13 +7,13 @@ import { textName } from '../../messages/text-name.ts';
 import type { Contact } from '../../model/contact.ts';
 import type { Text } from '../../model/corpus.ts';
 import type { DateSummary } from '../../model/dating.ts';
-import { passagesOf, type Statement } from '../../model/statement.ts';
-import { HALVES, isSide } from '../../model/voices.ts';
+import { isAttributed, passagesOf, type Statement, translationFor } from '../../model/statement.ts';
+import { HALVES } from '../../model/voices.ts';
 import { pairAccounts } from '../../selection/pair-accounts.ts';
 import { ownTextOf } from '../../ui/own-text.ts';
 import type { CopyContext } from '../copy/context.ts';
-import { quoted, routeOf, whoSays } from '../copy/statement-blocks.ts';
 import type { SourceNote } from '../source-note.ts';
+import { howSaid, qualifications, quoted, remarksOn, sourceOf, whoSays } from '../statement-words.ts';
 
 export interface Citable {
   readonly kind: 'corpus' | 'contact' | 'text' | 'statement';
@@ -31,9 +31,9 @@ export interface Citable {
   /** Where the text was published; absent where that is not known, and for what is ours. */
   readonly url: string | undefined;
   readonly paragraph: number | undefined;
-  /** Of a statement: its exact words, and who says them. */
+  /** Of a statement: its exact words, and whose they are: “Statement attributed to …”. */
   readonly words: string | undefined;
-  readonly who: string | undefined;
+  readonly credit: string | undefined;
   /** What no field of a format holds: route of the words, doubts, a missing account. */
   readonly remarks: readonly string[];
   /** BCP 47 tag. */
@@ -45,7 +45,7 @@ export interface CiteContext extends CopyContext {
   readonly cite: CiteMessages;
 }
 
-const OURS = { author: undefined, url: undefined, paragraph: undefined, words: undefined, who: undefined };
+const OURS = { author: undefined, url: undefined, paragraph: undefined, words: undefined, credit: undefined };
 
 export function citeCorpus(context: CiteContext): Citable {
   const { note, library, i18n } = context;
@@ -106,7 +106,7 @@ export function citeText(text: Text, context: CiteContext): Citable {
     url: publisher.url,
     paragraph: undefined,
     words: undefined,
-    who: undefined,
+    credit: undefined,
     remarks: [
       ...(own === undefined ? [] : [`${own}.`]),
       ...(publisher.basis === 'outside' ? [foot.publisherOutside] : []),
@@ -126,22 +126,28 @@ export function citeStatement(statement: Statement, context: CiteContext): Citab
   const text = library.text(statement.text);
   if (!text) return undefined;
   const whole = citeText(text, context);
-  const side = statement.sides.length === 1 ? statement.sides.find(isSide) : undefined;
-  const who = whoSays(statement, side, undefined, context);
-  const ours = statement.translation?.[i18n.language];
+  const who = whoSays(statement, undefined, undefined, context);
+  // What the newsroom says itself is attributed to nobody.
+  const credit = isAttributed(statement) ? cite.attributed(who) : who;
+  const ours = translationFor(statement.translation, text.language, i18n.language);
   const unconfirmed = context.unconfirmed?.(statement.id);
+  const { colon, panel } = i18n.messages;
   return {
     ...whole,
     kind: 'statement',
     key: statement.id,
     paragraph: passagesOf(statement)[0]?.paragraph ?? 1,
     words: quoted(statement),
-    who,
+    credit,
     remarks: [
       ...(unconfirmed === undefined ? [] : [unconfirmed]),
-      `${cite.attributed(who)}.`,
-      ...(ours === undefined ? [] : [`${own.ourTranslation[i18n.language]}${i18n.messages.colon}${ours}.`]),
-      routeOf(statement, context),
+      `${[credit, ...qualifications(statement, undefined, context)].join('. ')}.`,
+      ...(statement.mode === 'mention' ? [] : [`${howSaid(statement, context)}.`]),
+      ...(ours === undefined ? [] : [`${own.ourTranslation[ours.language]}${colon}${ours.words}.`]),
+      sourceOf(statement, context),
+      ...remarksOn(statement, context).map(
+        ({ words, remark }) => `${panel.note}${colon}${words === undefined ? '' : words + colon}${remark}`,
+      ),
       ...whole.remarks,
     ],
   };

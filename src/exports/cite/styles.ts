@@ -23,7 +23,7 @@ export function writeReference(cited: Citable, style: Style, words: Words): Line
 
 /** Author. (year, month day). *Title*. URL; the title first where there is no author. */
 function apa(cited: Citable, { cite, messages }: Words): Line {
-  const { kind, author, title, isDescribed, note, url, paragraph, who } = cited;
+  const { kind, author, title, isDescribed, note, url, paragraph, credit } = cited;
   const date = `(${apaDate(cited, cite, messages)})`;
   const version = `(${cite.versionOf(note.version)})`;
   const link = (address: string) => ({ text: address, href: address });
@@ -42,7 +42,7 @@ function apa(cited: Citable, { cite, messages }: Words): Line {
     ` ${date}. `,
     italic(isDescribed ? `[${title}]` : title),
     ...(paragraph === undefined ? [] : [` (${cite.paragraph(paragraph)})`]),
-    ...(who === undefined ? [] : [` [${cite.attributed(who)}]`]),
+    ...(credit === undefined ? [] : [` [${credit}]`]),
     isDescribed || paragraph !== undefined ? '. ' : stop(title),
     ...(url === undefined ? [] : [link(url), '. ']),
     `${cite.readIn(note.corpus)} ${version}. `,
@@ -93,10 +93,8 @@ function chicago(cited: Citable, { cite, messages }: Words): Line {
 }
 
 /** Where in the text a statement is, and whose it is. */
-function placeIn({ paragraph, who }: Citable, cite: CiteMessages): readonly string[] {
-  return paragraph === undefined || who === undefined
-    ? []
-    : [cite.paragraph(paragraph), `[${cite.attributed(who)}]`];
+function placeIn({ paragraph, credit }: Citable, cite: CiteMessages): readonly string[] {
+  return paragraph === undefined || credit === undefined ? [] : [cite.paragraph(paragraph), `[${credit}]`];
 }
 
 function apaDate({ date, dateInWords }: Citable, cite: CiteMessages, messages: Messages): string {

@@ -76,7 +76,7 @@ function Revealed({ task, answer }: Pick<Props, 'task' | 'answer'>) {
     <div className="class-revealed">
       <p>{sentence}</p>
       {task.relations.map((relation) => (
-        <Assessed key={`${relation.of} ${relation.relation}`} relation={relation} />
+        <Assessed key={`${relation.of?.join() ?? ''} ${relation.relation}`} relation={relation} />
       ))}
     </div>
   );

@@ -1,19 +1,18 @@
 /** A comparison as it is copied: contact, both accounts point by point, the missing one said, and what is in neither. Pure. */
 
-import { countedDays, doubtsOf } from '../../comparison/head/doubts.ts';
 import { attributedTo, rowInWords } from '../../comparison/points/state-words.ts';
-import { writeDate } from '../../messages/dates.ts';
 import { sentence } from '../../messages/sentence.ts';
 import type { Contact } from '../../model/contact.ts';
 import type { PointId } from '../../model/points.ts';
-import { isAttributed, type Statement } from '../../model/statement.ts';
-import { HALVES, type Half, halfOf, isSide } from '../../model/voices.ts';
-import { mentionsOf } from '../../selection/mentions-of.ts';
+import type { Statement } from '../../model/statement.ts';
+import { HALVES, type Half } from '../../model/voices.ts';
 import type { Column, Comparison, Row } from '../../selection/pair-accounts.ts';
 import { quotesUnnamed, toldIn } from '../../selection/quotes-unnamed.ts';
+import { absenceOf, contactDay, contactInWords, forBothInWords, pointName } from '../comparison-words.ts';
 import { type Block, type Line, line, linesOf, strong } from '../document.ts';
-import { sourceLines } from '../source-note.ts';
+import { sidesOf } from '../statement-words.ts';
 import type { CopyContext } from './context.ts';
+import { sourceNoteLines } from './note-lines.ts';
 import { statementBlocks } from './statement-blocks.ts';
 
 /** Of one point alone where that is named. */
@@ -37,41 +36,13 @@ export function comparisonBlocks(
 }
 
 /** What kind of contact it is, where, with whom; and the day with its doubts. */
-export function contactLines(contact: Contact, { i18n }: Pick<CopyContext, 'i18n'>): readonly Line[] {
-  const { messages, localize } = i18n;
-  const { kind, level, status, place, others, dating } = contact;
-  const where = place && (place.resolved ? localize(place.resolved) : place.named);
-  const doubts = doubtsOf(dating, messages).map(({ words }) => words);
-  const counted = countedDays(contact, messages);
-  return [
-    line(
-      messages.describe(kind, level, status),
-      ...(where ? [`, ${where}`] : []),
-      ...(where && place.basis !== 'stated' ? [` (${messages.bases[place.basis]})`] : []),
-      ...(others.length > 0
-        ? [
-            `. ${messages.filters.names.party}${messages.colon}${messages.and(others.map((voice) => messages.sides[voice] ?? voice))}`,
-          ]
-        : []),
-    ),
-    line(
-      strong(
-        writeDate(dating, { weekday: true, month: 'long', opens: true }, messages)
-          .map(({ text }) => text)
-          .join(''),
-      ),
-      ...(doubts.length > 0 ? [` (${doubts.join(messages.semicolon)})`] : []),
-      ...(counted ? [` (${counted})`] : []),
-    ),
-  ];
+function contactLines(contact: Contact, { i18n }: CopyContext): readonly Line[] {
+  const { day, doubts } = contactDay(contact, i18n);
+  return [line(contactInWords(contact, i18n)), line(strong(day), ...doubts.map((words) => ` ${words}`))];
 }
 
 /** That these texts have no account of a side, what that does not prove, and what other sources say. */
-export function missing(
-  column: Column,
-  comparison: Comparison,
-  { library, i18n }: CopyContext,
-): readonly Block[] {
+function missing(column: Column, comparison: Comparison, { library, i18n }: CopyContext): readonly Block[] {
   const { messages, localize } = i18n;
   return linesOf(
     line(
@@ -100,7 +71,8 @@ function rowBlocks(
   const state = rowInWords(row, columns, library, i18n, context.both);
   const cells = (statements: Row['statements'], halves: readonly Half[] = HALVES) =>
     cellsOf(row, statements, halves, comparison, context);
-  const name = nameOf(row.point, context);
+  const name = pointName(row.point, context);
+  const refusal = forBothInWords(row, i18n);
   return [
     { kind: 'heading', level: 3, text: `${row.number}. ${name}` },
     ...(row.pairs.length > 0
@@ -110,7 +82,7 @@ function rowBlocks(
             strong(state),
             ...(row.state.kind === 'related' ? [messages.colon + localize(row.state.relation.reason)] : []),
           ),
-          ...forBoth(row, context),
+          ...(refusal ? [line(refusal.onBehalf)] : []),
         )),
     ...row.pairs.flatMap(({ relation, statements }) => [
       ...linesOf(
@@ -118,6 +90,10 @@ function rowBlocks(
       ),
       ...cells(statements),
     ]),
+    // What is of both must not be read as part of the relation above it.
+    ...(row.pairs.length > 0 && HALVES.some((half) => row.together[half].length > 0)
+      ? linesOf(line(strong(messages.panel.bothTellers)))
+      : []),
     ...(row.pairs.length === 0 || HALVES.some((half) => row.together[half].length > 0)
       ? cells(row.together)
       : []),
@@ -144,7 +120,7 @@ function rowBlocks(
           line(
             messages.panel.alsoMentioned(
               row.mentions.map(
-                ({ point, half }) => `${nameOf(point, context)} (${messages.column(columns[half].sides)})`,
+                ({ point, half }) => `${pointName(point, context)} (${messages.column(columns[half].sides)})`,
               ),
             ),
           ),
@@ -153,23 +129,15 @@ function rowBlocks(
   ];
 }
 
-/** A refusal on behalf of both halves. */
-function forBoth(row: Row, { i18n }: CopyContext): readonly Line[] {
-  const half: Half = row.statements.left.some(({ declines }) => declines) ? 'left' : 'right';
-  const refusal = row.forBoth ? row.statements[half].find(({ declines }) => declines) : undefined;
-  const side = refusal?.sides.filter(isSide).find((own) => halfOf(own) === half);
-  const other = refusal?.onBehalfOf.find((own) => halfOf(own) !== half);
-  return side && other ? [line(i18n.messages.panel.saidOnBehalf(side, other))] : [];
-}
-
 /** What each side says; where it says nothing, what kind of nothing that is. */
 function cellsOf(
   row: Row,
   statements: Row['statements'],
   halves: readonly Half[],
-  { contact, columns }: Comparison,
+  comparison: Comparison,
   context: CopyContext,
 ): readonly Block[] {
+  const { contact, columns } = comparison;
   const { messages } = context.i18n;
   if (row.state.kind === 'told') return [];
   const shown = halves.filter((half) => columns[half].sides.length > 0 || statements[half].length > 0);
@@ -181,30 +149,10 @@ function cellsOf(
         blocks:
           statements[half].length > 0
             ? statements[half].flatMap((one) => accountBlocks(one, half, columns[half], contact, context))
-            : linesOf(line(absence(row, half, contact, columns[half], context))),
+            : linesOf(line(absenceOf(row, half, comparison, context))),
       })),
     },
   ];
-}
-
-/** What kind of nothing a half has on a point. */
-export function absence(
-  row: Row,
-  half: Half,
-  contact: Contact,
-  column: Column,
-  context: Pick<CopyContext, 'library' | 'i18n'>,
-): string {
-  const { messages } = context.i18n;
-  if (column.missing) return `${messages.panel.missing(column.sides)}.`;
-  if (row.cells[half] !== 'elsewhere')
-    return messages.panel.nothingOnPoint(column.sides, quotesUnnamed(row.told, column.sides));
-  const points = mentionsOf(context.library, contact, row.point).flatMap(({ statement, under }) =>
-    isAttributed(statement) && statement.sides.some((side) => column.sides.some((own) => own === side))
-      ? [nameOf(under, context)]
-      : [],
-  );
-  return `${messages.panel.elsewhere(column.sides)} ${[...new Set(points)].join(messages.semicolon)}`;
 }
 
 /** Whose words these are, where two sides share the half. */
@@ -216,7 +164,7 @@ function accountBlocks(
   context: CopyContext,
 ): readonly Block[] {
   const own = column.sides.filter((one) => statement.sides.includes(one));
-  const side = statement.sides.filter(isSide).find((one) => halfOf(one) === half);
+  const [side] = sidesOf(statement, half);
   const whose =
     column.sides.length > 1 && own.length > 0 ? linesOf(line(strong(context.i18n.messages.column(own)))) : [];
   return [...whose, ...statementBlocks(statement, side, contact, context)];
@@ -241,7 +189,7 @@ function contextBlocks({ contact, columns }: Comparison, context: CopyContext): 
             ...said.flatMap(({ statement, bearing }) => [
               ...(bearing.points[0] === undefined
                 ? []
-                : linesOf(line(messages.panel.contextPoint(nameOf(bearing.points[0], context))))),
+                : linesOf(line(messages.panel.contextPoint(pointName(bearing.points[0], context))))),
               ...accountBlocks(statement, half, columns[half], contact, context),
             ]),
           ],
@@ -262,7 +210,7 @@ function neither({ contact, rows, remarks, outside }: Comparison, context: CopyC
       row.told.length === 0
         ? []
         : [
-            ...linesOf(line(strong(`${row.number}. ${nameOf(row.point, context)}`))),
+            ...linesOf(line(strong(`${row.number}. ${pointName(row.point, context)}`))),
             ...row.told.flatMap((one) => toldBlocks(one, contact, context)),
           ],
     ),
@@ -288,25 +236,4 @@ function toldBlocks(statement: Statement, contact: Contact, context: CopyContext
 function judges({ relations }: Contact, rows: readonly Row[], { foot }: CopyContext): readonly Block[] {
   const shown = relations.filter(({ point }) => rows.some((row) => row.point === point));
   return linesOf(...[...new Set(shown.map(({ by }) => by))].map((by) => line(foot.judgedBy(by))));
-}
-
-export function nameOf(point: PointId, { library, i18n }: Pick<CopyContext, 'library' | 'i18n'>): string {
-  const name = library.point(point)?.name;
-  return name ? i18n.localize(name) : point;
-}
-
-/** Corpus, version and day in a line; then link and rights. */
-export function sourceNoteLines({ note, noteWords, i18n }: CopyContext): readonly Line[] {
-  const { colon, semicolon } = i18n.messages;
-  const said = sourceLines(note, noteWords).map(([label, value]) => [label, label + colon + value] as const);
-  const alone: readonly string[] = [noteWords.link, noteWords.rights];
-  const together = said.filter(([label]) => !alone.includes(label)).map(([, words]) => words);
-  return [
-    line(together.join(semicolon)),
-    ...said
-      .filter(([label]) => alone.includes(label))
-      .map(([label, words]) =>
-        line(label === noteWords.link && !note.onDevice ? { text: words, href: note.link } : words),
-      ),
-  ];
 }

@@ -7,9 +7,12 @@ import type { PointId } from '../../model/points.ts';
 import type { Statement } from '../../model/statement.ts';
 import { HALVES, type Side } from '../../model/voices.ts';
 import { type Comparison, pairAccounts, type Row } from '../../selection/pair-accounts.ts';
+import { statementOn } from '../../selection/statement-on.ts';
+import { pointName } from '../comparison-words.ts';
 import { type Block, line, linesOf, strong, writeHtml, writeText } from '../document.ts';
-import { comparisonBlocks, nameOf, sourceNoteLines } from './comparison-blocks.ts';
+import { comparisonBlocks } from './comparison-blocks.ts';
 import type { CopyContext } from './context.ts';
+import { sourceNoteLines } from './note-lines.ts';
 import { statementBlocks } from './statement-blocks.ts';
 
 export interface Copied {
@@ -22,13 +25,17 @@ export function copyComparison(contact: Contact, context: CopyContext, point?: P
   return written(comparisonBlocks(pairAccounts(context.library, contact), context, point), context);
 }
 
-/** `contact`: the open one; in the panel of a text there is none, and the statement is copied without a comparison. */
+/** `open`: the open contact; in the panel of a text there is none, and the statement is copied without a comparison. */
 export function copyStatement(
-  statement: Statement,
+  shown: Statement,
   side: Side | undefined,
-  contact: Contact | undefined,
+  open: Contact | undefined,
   context: CopyContext,
 ): Copied {
+  const here = open && statementOn(context.library, open.id, shown.id);
+  // Words on another contact are not put into the comparison of this one.
+  const contact = here && open;
+  const statement = here ?? shown;
   const comparison = contact && pairAccounts(context.library, contact);
   const row = comparison?.rows.find((one) => HALVES.some((half) => one.statements[half].includes(statement)));
   return written(
@@ -72,11 +79,11 @@ function placeOf(
       ? relations.length > 0
         ? relations.map(({ relation, reason }) =>
             line(
-              `${row.number}. ${nameOf(row.point, context)}${messages.colon}`,
+              `${row.number}. ${pointName(row.point, context)}${messages.colon}`,
               `${messages.panel.relations[relation]}${messages.colon}${localize(reason)}`,
             ),
           )
-        : [line(`${row.number}. ${nameOf(row.point, context)}${messages.colon}${state ?? ''}`)]
+        : [line(`${row.number}. ${pointName(row.point, context)}${messages.colon}${state ?? ''}`)]
       : []),
     ...HALVES.flatMap((half) =>
       columns[half].missing ? [line(`${messages.panel.missing(columns[half].sides)}.`)] : [],

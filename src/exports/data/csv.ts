@@ -25,7 +25,9 @@ export function undefused(words: string): string {
 export function csvCell(value: Value): string {
   if (typeof value !== 'string') return String(value);
   // All of them in quotation marks: who splits at semicolons, as a French spreadsheet does, finds no cell begin within words.
-  return `"${defused(wellFormed(value)).replaceAll('"', '""')}"`;
+  const words = defused(wellFormed(value));
+  // Most have none: files have millions of cells.
+  return `"${words.includes('"') ? words.replaceAll('"', '""') : words}"`;
 }
 
 export function csvLine(values: readonly Value[]): string {
@@ -39,14 +41,42 @@ export function* csvPieces<Row>(
   taken: Taken,
 ): Generator<string> {
   yield BYTE_ORDER_MARK + csvLine(columns.map(({ name }) => name));
+  const runs = runsOf(columns);
   for (const contact of taken.contacts) {
     const rows = rowsOf(contact);
     const [first] = rows;
-    const alike = columns.map(({ of, once }) => (once && first ? csvCell(of(first, taken)) : undefined));
-    yield rows
-      .map(
-        (row) => columns.map(({ of }, index) => alike[index] ?? csvCell(of(row, taken))).join(',') + LINE_END,
-      )
-      .join('');
+    if (!first) continue;
+    const alike = runs.map(({ columns: own, once }) => (once ? cellsOf(own, first, taken) : undefined));
+    let piece = '';
+    for (const row of rows) {
+      let line = '';
+      for (const [index, run] of runs.entries())
+        line += (index > 0 ? ',' : '') + (alike[index] ?? cellsOf(run.columns, row, taken));
+      piece += line + LINE_END;
+    }
+    yield piece;
   }
+}
+
+/** Columns that follow each other, which are all the same in the rows of a contact or none of them is. */
+interface Run<Row> {
+  readonly columns: Column<Row>[];
+  readonly once: boolean;
+}
+
+function runsOf<Row>(columns: readonly Column<Row>[]): readonly Run<Row>[] {
+  const runs: Run<Row>[] = [];
+  for (const column of columns) {
+    const once = column.once ?? false;
+    const last = runs.at(-1);
+    if (last?.once === once) last.columns.push(column);
+    else runs.push({ columns: [column], once });
+  }
+  return runs;
+}
+
+function cellsOf<Row>(columns: readonly Column<Row>[], row: Row, taken: Taken): string {
+  let cells = '';
+  for (const { of } of columns) cells += (cells === '' ? '' : ',') + csvCell(of(row, taken));
+  return cells;
 }

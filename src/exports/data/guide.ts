@@ -1,6 +1,5 @@
 /** The guide, the method and the rights that go with all files in a zip, as plain text. Pure. */
 
-import type { SourceNoteMessages } from '../../messages/en/exports/source-note.ts';
 import type { Rule, SectionName } from '../../messages/en/method.ts';
 import { SILENCES } from '../../model/silence.ts';
 import { sourceLines } from '../source-note.ts';
@@ -17,9 +16,7 @@ interface Section {
   readonly lines: readonly string[];
 }
 
-export interface Guide extends Making {
-  readonly source: SourceNoteMessages;
-}
+export type Guide = Making;
 
 /** Names of files with their content. */
 export function guideFiles(guide: Guide): readonly (readonly [name: string, content: string])[] {

@@ -8,9 +8,10 @@ import type { I18n } from '../../messages/I18nContext.ts';
 import type { Contact, Relation } from '../../model/contact.ts';
 import type { PointId } from '../../model/points.ts';
 import type { Statement } from '../../model/statement.ts';
-import { HALVES, type Half, halfOf, isSide, type Side } from '../../model/voices.ts';
+import { HALVES, type Half, type Side } from '../../model/voices.ts';
 import { type Comparison, pairAccounts, type Row } from '../../selection/pair-accounts.ts';
-import { quotesUnnamed } from '../../selection/quotes-unnamed.ts';
+import { absenceOf, type Named } from '../comparison-words.ts';
+import { sidesOf } from '../statement-words.ts';
 
 /** An account, a related remark that is in neither account, or what the text itself says, another voice, or a mention in passing. */
 export const PLACES = ['account', 'related', 'other'] as const;
@@ -23,7 +24,7 @@ export interface Placed {
   readonly as: PlaceKind;
   /** The column; a sentence credited to both halves is placed in each. What is told is in none. */
   readonly half?: Half;
-  /** The side of that half that says it, as the panel credits it. */
+  /** A side of that half that says it: who speaks is asked for by it. */
   readonly side?: Side;
   /** Related remarks have none. */
   readonly row?: Row;
@@ -42,7 +43,7 @@ export function placedOf(comparison: Comparison): readonly Placed[] {
     statement: Statement,
     rest: Pick<Placed, 'as' | 'half' | 'row' | 'point' | 'relations'>,
   ) => {
-    const side = rest.half && statement.sides.filter(isSide).find((own) => halfOf(own) === rest.half);
+    const [side] = rest.half ? sidesOf(statement, rest.half) : [];
     return { contact, comparison, statement, ...rest, ...(side && { side }) };
   };
   return [
@@ -91,11 +92,7 @@ export function missingAccounts({ columns }: Comparison, { messages }: I18n): re
 }
 
 /** Why a half of a row has no statement; empty where it has some, or no party. */
-export function absenceIn(row: Row, half: Half, { columns }: Comparison, { messages }: I18n): string {
-  const { sides, missing } = columns[half];
-  if (sides.length === 0 || row.statements[half].length > 0) return '';
-  if (missing) return messages.panel.missing(sides);
-  return row.cells[half] === 'elsewhere'
-    ? messages.panel.elsewhereShort(sides)
-    : messages.panel.nothingOnPoint(sides, quotesUnnamed(row.told, columns[half].sides));
+export function absenceIn(row: Row, half: Half, comparison: Comparison, named: Named): string {
+  const { sides, missing } = comparison.columns[half];
+  return missing ? named.i18n.messages.panel.missing(sides) : absenceOf(row, half, comparison, named);
 }

@@ -3,6 +3,8 @@
 import type { Library } from '../../corpus/library.ts';
 import type { ViewState } from '../../link/view-state.ts';
 import type { DataMessages } from '../../messages/en/exports/data.ts';
+import type { SourceNoteMessages } from '../../messages/en/exports/source-note.ts';
+import type { PanelFootMessages } from '../../messages/en/panel-foot.ts';
 import type { I18n } from '../../messages/I18nContext.ts';
 import type { Contact } from '../../model/contact.ts';
 import type { SourceNote } from '../source-note.ts';
@@ -15,7 +17,9 @@ export interface Taken {
   readonly i18n: I18n;
   /** In the same language. */
   readonly words: DataMessages;
+  readonly foot: PanelFootMessages;
   readonly note: SourceNote;
+  readonly source: SourceNoteMessages;
   /** Ids of statements that nobody has confirmed yet: only a reader's own corpus has any. */
   readonly unconfirmed: ReadonlySet<string>;
   /** Of a view, absolute. */

@@ -1,40 +1,46 @@
-/** A statement, a date and a route in words, as the panel has them. Pure. */
+/** A placed statement, a date and a route in words, by the same functions as all that is taken away. Pure. */
 
-import { modeLabel } from '../../comparison/statement/mode-label.ts';
 import { tellerOf } from '../../comparison/statement/teller.ts';
 import { dateText } from '../../messages/dates.ts';
 import type { I18n } from '../../messages/I18nContext.ts';
 import type { DateSummary } from '../../model/dating.ts';
-import { inOneLine } from '../../model/passage.ts';
-import { passagesOf, type Statement } from '../../model/statement.ts';
+import { type ShownTranslation, type Statement, translationFor } from '../../model/statement.ts';
 import { doubts } from '../../previews/description.ts';
-import { chainOf, isDirect, isTranslated } from '../../selection/chain-of.ts';
+import { labelled, qualifications, remarksOn, sourceOf, stepsOf, whoSays } from '../statement-words.ts';
 import type { Placed } from './placed.ts';
 import type { Taken } from './taken.ts';
 
-/** The exact words in one line; […] is what is left out. */
-export function wordsOf(statement: Statement): string {
-  return passagesOf(statement)
-    .map(
-      ({ words, cutBefore, cutAfter }) =>
-        `${cutBefore ? '[…] ' : ''}${inOneLine(words)}${cutAfter ? ' […]' : ''}`,
-    )
-    .join(' […] ');
-}
+type Said = Pick<Placed, 'statement' | 'side' | 'contact'>;
 
 export function tellerIn({ statement, side }: Pick<Placed, 'statement' | 'side'>, { library, i18n }: Taken) {
   return tellerOf(statement, side, library, i18n);
 }
 
-/** “Andrei Belousov, minister of defence, communiqué”; of a draft, that nobody has confirmed it. */
-export function bylineOf(placed: Pick<Placed, 'statement' | 'side'>, taken: Taken): string {
-  const { name, rest } = tellerIn(placed, taken);
-  const open = taken.unconfirmed.has(placed.statement.id) ? [taken.words.unconfirmed] : [];
-  return [name, ...rest, ...open].join(', ');
+/** “Andrei Belousov (Russia), minister of defence, communiqué · On behalf of NATO as well”; of a draft, that nobody has confirmed it. */
+export function bylineOf({ statement, side, contact }: Said, taken: Taken): string {
+  return [
+    whoSays(statement, side, contact, taken),
+    ...qualifications(statement, side, taken),
+    ...(taken.unconfirmed.has(statement.id) ? [taken.words.unconfirmed] : []),
+  ].join(' · ');
 }
 
-export function howSaid(statement: Statement, { library, i18n }: Taken): string {
-  return modeLabel(statement, isTranslated(statement, library), library.text(statement.text), i18n);
+/** “Quoted. Ministry of Defence (Russia), communiqué. La Presse, 24 June 2024, ¶ 3. Reporting chain: …”: all that credits words. */
+export function creditOf(placed: Said, taken: Taken): string {
+  const { statement, side, contact } = placed;
+  const open = taken.unconfirmed.has(statement.id) ? [taken.words.unconfirmed] : [];
+  return [
+    `${[labelled(statement, side, contact, taken), ...qualifications(statement, side, taken), ...open].join('. ')}.`,
+    sourceOf(statement, taken),
+  ].join(' ');
+}
+
+/** Ours, where the words are in another language than the file. */
+export function translationOf(
+  { text, translation }: Statement,
+  { library, i18n }: Pick<Taken, 'library' | 'i18n'>,
+): ShownTranslation | undefined {
+  return translationFor(translation, library.text(text)?.language, i18n.language);
 }
 
 /** “about 31 March 2021 (day inferred)”: the doubts of a date in words. */
@@ -46,30 +52,13 @@ export function dayInWords(dating: DateSummary, i18n: I18n): string {
 
 /** “Pentagon → Reuters (from other sources) → La Presse”. */
 export function routeOf(statement: Statement, { library, i18n }: Taken): string {
-  const { messages, localize } = i18n;
   const text = library.text(statement.text);
-  const chain = chainOf(statement, library);
-  const steps = chain.map(({ who, by, language, basis }, index) => {
-    const marks = [
-      ...(by === 'machine' ? [messages.panel.machine(chain[index - 1]?.language, language)] : []),
-      ...(basis === 'stated' ? [] : [messages.bases[basis]]),
-    ];
-    return marks.length === 0 ? localize(who) : `${localize(who)} (${marks.join(', ')})`;
-  });
-  if (steps.length === 0) return '';
-  const direct = text !== undefined && isDirect(text, chain);
-  return steps.join(' → ') + (direct ? messages.colon + messages.panel.direct : '');
+  return text ? stepsOf(statement, text, { library, i18n }) : '';
 }
 
 /** The editors' remarks on the words, those of spelling and noise left out, as in the panel. */
 export function notesOn(statement: Statement, { library, i18n }: Taken): readonly string[] {
-  const main = passagesOf(statement);
-  const notes = library.notesIn(statement.text).flatMap((note) => {
-    const here =
-      note.kind === 'typography' || note.kind === 'noise'
-        ? undefined
-        : note.passages.find((p) => main.some((own) => p.start < own.end && p.end > own.start));
-    return here ? [inOneLine(here.words) + i18n.messages.colon + i18n.localize(note)] : [];
-  });
-  return [...(statement.note ? [i18n.localize(statement.note)] : []), ...notes];
+  return remarksOn(statement, { library, i18n }).map(({ words, remark }) =>
+    words === undefined ? remark : words + i18n.messages.colon + remark,
+  );
 }

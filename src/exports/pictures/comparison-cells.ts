@@ -1,17 +1,15 @@
 /** The cells of a comparison as blocks: statements with their words, and boxes for what is not there. Pure. */
 
 import { inWords, type SaidOnce } from '../../comparison/said-once.ts';
-import { modeLabel } from '../../comparison/statement/mode-label.ts';
 import { tellerOf } from '../../comparison/statement/teller.ts';
 import { dateText } from '../../messages/dates.ts';
 import { type Statement, translationFor } from '../../model/statement.ts';
-import { type Half, halfOf, isSide } from '../../model/voices.ts';
+import type { Half } from '../../model/voices.ts';
 import { hueOf } from '../../previews/picture-marks.ts';
-import { isTranslated } from '../../selection/chain-of.ts';
 import { markerOf } from '../../selection/halves.ts';
 import type { Column, Comparison } from '../../selection/pair-accounts.ts';
 import { quotesUnnamed, toldIn } from '../../selection/quotes-unnamed.ts';
-import { qualifications, quoted } from '../copy/statement-blocks.ts';
+import { howSaid, qualifications, quoted, remarksOn, sidesOf } from '../statement-words.ts';
 import { type Block, boxed, paragraph, space, stack } from './blocks.ts';
 import type { PictureContext } from './context.ts';
 import { marker } from './glyphs.ts';
@@ -21,6 +19,8 @@ export interface CellContext extends PictureContext {
   /** Of all type; 1 is that of the page. */
   readonly scale: number;
   readonly translations: boolean;
+  /** Whether the editors' notes have room; else they are counted as left out. */
+  readonly notes: boolean;
   readonly saidOnce: SaidOnce;
 }
 
@@ -77,12 +77,11 @@ export function statementBlock(
           },
         ];
   };
-  const by = paragraph(
-    { text: byline(statement, half, context) },
-    { face: 'sans', size: 12 * k, lead: 16 * k, fill: colours['ink-2'] },
-    inside,
-    types,
-  );
+  const aside = { face: 'sans', size: 12 * k, lead: 16 * k, fill: colours['ink-2'] } as const;
+  const by = stack([
+    paragraph({ text: byline(statement, half, context) }, aside, inside, types),
+    ...notesOn(statement, context).map((text) => paragraph({ text }, aside, inside, types)),
+  ]);
   return {
     withoutWords,
     block: {
@@ -103,11 +102,10 @@ function byline(
   { library, i18n, saidOnce, unconfirmed }: CellContext,
 ): string {
   const { messages } = i18n;
-  const side = statement.sides.filter(isSide).find((own) => halfOf(own) === half);
-  const text = library.text(statement.text);
+  const [side] = sidesOf(statement, half);
   const teller = tellerOf(statement, side, library, i18n);
   const head = saidOnce.tellers[half];
-  const mode = modeLabel(statement, isTranslated(statement, library), text, i18n);
+  const mode = howSaid(statement, { library, i18n });
   return [
     ...[unconfirmed?.(statement.id) ?? []].flat(),
     mode,
@@ -116,6 +114,16 @@ function byline(
     ...(statement.said ? [messages.panel.said(dateText(statement.said, { month: 'long' }, messages))] : []),
     ...qualifications(statement, side, { i18n }),
   ].join(' · ');
+}
+
+/** What the editors remark on its words. */
+function notesOn(statement: Statement, { notes, library, i18n }: CellContext): readonly string[] {
+  const { panel, colon } = i18n.messages;
+  return !notes
+    ? []
+    : remarksOn(statement, { library, i18n }).map(({ words, remark }) =>
+        [panel.note, ...(words === undefined ? [] : [words]), remark].join(colon),
+      );
 }
 
 /** A cell in which these texts have nothing from a side. */

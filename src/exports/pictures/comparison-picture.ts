@@ -3,21 +3,20 @@
  * statement: what has no room is named below, and a missing account keeps its half. Pure.
  */
 
-import { countedDays, doubtsOf } from '../../comparison/head/doubts.ts';
 import { saidOnceOf } from '../../comparison/said-once.ts';
-import { dateText, writeDate } from '../../messages/dates.ts';
+import { dateText } from '../../messages/dates.ts';
 import type { Contact } from '../../model/contact.ts';
-import { type Statement, translationFor } from '../../model/statement.ts';
+import type { PointId } from '../../model/points.ts';
 import { HALVES, type Half } from '../../model/voices.ts';
 import { hueOf } from '../../previews/picture-marks.ts';
 import { markerOf } from '../../selection/halves.ts';
 import { type Comparison, pairAccounts, type Row } from '../../selection/pair-accounts.ts';
-import { nameOf } from '../copy/comparison-blocks.ts';
+import { contactDay, contactInWords } from '../comparison-words.ts';
 import { type Block, beside, paragraph, space, stack } from './blocks.ts';
 import { missingBlock } from './comparison-cells.ts';
+import { comparisonFoot } from './comparison-foot.ts';
 import { type Columns, type RowContext, rowBlock } from './comparison-rows.ts';
 import { MARGIN, type PictureContext, type PictureSize } from './context.ts';
-import { footOf, routesOf } from './foot.ts';
 import { marker, sideMark } from './glyphs.ts';
 import { placed, rect, type Scene } from './scene.ts';
 
@@ -31,6 +30,8 @@ export function comparisonPicture(
   size: PictureSize,
   translations: boolean,
   context: PictureContext,
+  /** The only one that is shown, where it is named; the others are left out by name. */
+  point?: PointId,
 ): Scene {
   const { library, i18n } = context;
   const comparison = pairAccounts(library, contact);
@@ -40,15 +41,22 @@ export function comparisonPicture(
     comparison,
     columns,
     translations,
+    // As high as it takes, it has room for all.
+    notes: size.height === undefined,
     saidOnce: saidOnceOf(comparison, library, i18n),
   };
-  const rows = comparison.rows.filter(({ forBoth, state }) => forBoth || state.kind !== 'told');
-  const tried = (scale: number, count: number, most?: number) =>
-    pictureOf(rows.slice(0, count), rows.slice(count), size, {
+  const all = pointsIn(comparison);
+  const only = all.filter((row) => row.point === point);
+  const rows = only.length > 0 ? only : all;
+  const tried = (scale: number, count: number, most?: number) => {
+    const shown = rows.slice(0, count);
+    const left = all.filter((row) => !shown.includes(row));
+    return pictureOf(shown, left, size, {
       ...base,
       scale,
       ...(most !== undefined && { most }),
     });
+  };
   const fits = ({ height }: Layout) => size.height === undefined || height <= size.height;
   return sceneOf(chosen(), size, comparison, context);
 
@@ -73,6 +81,11 @@ export function comparisonPicture(
   }
 }
 
+/** Those on which there is an account: what the texts alone say is counted at the foot. */
+export function pointsIn({ rows }: Comparison): readonly Row[] {
+  return rows.filter(({ forBoth, state }) => forBoth || state.kind !== 'told');
+}
+
 interface Layout {
   readonly height: number;
   readonly head: Block;
@@ -95,15 +108,7 @@ function pictureOf(
   const { scale: k } = context;
   const head = headOf(context);
   const body = bodyOf(shown, context);
-  const foot = footOf(
-    {
-      sources: routesOf(saidIn(shown, context), context),
-      leftOut: leftOutOf(left, context),
-      remarks: remarksOn(shown, context),
-    },
-    width,
-    context,
-  );
+  const foot = comparisonFoot(shown, left, width, context);
   return { height: head.height + body.height + foot.height + 10 * k, head, body, foot };
 }
 
@@ -136,10 +141,9 @@ function headOf(context: RowContext): Block {
   const { comparison, columns, i18n, colours, types, scale: k, saidOnce } = context;
   const { contact } = comparison;
   const { messages, localize } = i18n;
-  const { kind, level, status, dating } = contact;
   const { width } = columns;
   const small = { face: 'sans', size: 14 * k, lead: 20 * k, fill: colours['ink-2'] } as const;
-  const what = paragraph({ text: messages.describe(kind, level, status) }, small, width - 26 * k, types);
+  const what = paragraph({ text: contactInWords(contact, i18n) }, small, width - 26 * k, types);
   const kindLine: Block = {
     height: what.height,
     draw: (x, y) => [
@@ -147,15 +151,7 @@ function headOf(context: RowContext): Block {
       ...what.draw(x + 26 * k, y),
     ],
   };
-  const doubts = doubtsOf(dating, messages).map(({ words }) => words);
-  const counted = countedDays(contact, messages);
-  const day = [
-    writeDate(dating, { weekday: true, month: 'long', opens: true }, messages)
-      .map(({ text }) => text)
-      .join(''),
-    ...(doubts.length > 0 ? [`(${doubts.join(messages.semicolon)})`] : []),
-    ...(counted ? [`(${counted})`] : []),
-  ].join(' ');
+  const { day, doubts } = contactDay(contact, i18n);
   const heads = beside(
     HALVES.map((half) => {
       const { sides } = comparison.columns[half];
@@ -198,7 +194,12 @@ function headOf(context: RowContext): Block {
         width,
         types,
       ),
-      paragraph({ text: day }, { ...small, face: 'semi', fill: colours.ink }, width, types),
+      paragraph(
+        { text: [day, ...doubts].join(' ') },
+        { ...small, face: 'semi', fill: colours.ink },
+        width,
+        types,
+      ),
       space(8 * k),
     ],
     2 * k,
@@ -246,44 +247,4 @@ function bodyOf(rows: readonly Row[], context: RowContext): Block {
       }),
     ),
   ]);
-}
-
-function saidIn(rows: readonly Row[], { comparison }: RowContext): readonly Statement[] {
-  const shown = rows.flatMap(({ statements }) => [...statements.left, ...statements.right]);
-  // Where neither side has an account, the texts that mention the contact are the source of that.
-  return shown.length > 0 ? shown : [...comparison.rows.flatMap(({ told }) => told), ...comparison.remarks];
-}
-
-/** The points that have no room, by name, and what is in no row at all. */
-function leftOutOf(left: readonly Row[], context: RowContext): readonly string[] {
-  const { comparison, words } = context;
-  const { columns, rows, remarks } = comparison;
-  const around = HALVES.reduce((sum, half) => sum + columns[half].context.length, 0);
-  const neither = rows.reduce((sum, { told }) => sum + told.length, remarks.length);
-  return [
-    ...(left.length > 0
-      ? [words.points(left.map((row) => `${row.number} (${nameOf(row.point, context)})`))]
-      : []),
-    ...(around > 0 ? [words.related(around)] : []),
-    ...(neither > 0 ? [words.neither(neither)] : []),
-  ];
-}
-
-/** Whose the translations are, and who has judged how the accounts relate. */
-function remarksOn(shown: readonly Row[], context: RowContext): readonly string[] {
-  const { comparison, foot, i18n, translations, library } = context;
-  const statements = shown.flatMap((row) => HALVES.flatMap((half) => row.statements[half]));
-  const into = new Set(
-    statements.flatMap(({ translation, text }) => {
-      const ours = translations
-        ? translationFor(translation, library.text(text)?.language, i18n.language)
-        : undefined;
-      return ours ? [ours.language] : [];
-    }),
-  );
-  const judged = comparison.contact.relations.filter(({ point }) => shown.some((row) => row.point === point));
-  return [
-    ...(into.size > 0 ? [foot.translationNote([...into])] : []),
-    ...[...new Set(judged.map(({ by }) => by))].map((by) => foot.judgedBy(by)),
-  ];
 }

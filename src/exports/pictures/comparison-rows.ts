@@ -3,9 +3,9 @@
 import { attributedTo, rowInWords } from '../../comparison/points/state-words.ts';
 import { sentence } from '../../messages/sentence.ts';
 import type { RelationKind } from '../../model/contact.ts';
-import { HALVES, type Half, halfOf, isSide } from '../../model/voices.ts';
+import { HALVES, type Half } from '../../model/voices.ts';
 import type { Comparison, Row } from '../../selection/pair-accounts.ts';
-import { absence, nameOf } from '../copy/comparison-blocks.ts';
+import { absenceOf, forBothInWords, pointName } from '../comparison-words.ts';
 import { type Block, beside, NOTHING, paragraph, space, stack } from './blocks.ts';
 import { absentBlock, type CellContext, statementBlock } from './comparison-cells.ts';
 import { relationSign, sideMark, splitCell } from './glyphs.ts';
@@ -36,7 +36,7 @@ export function rowBlock(row: Row, halves: readonly Half[], context: RowContext)
   const related = row.state.kind === 'related' && row.pairs.length === 0 ? row.state.relation : undefined;
   const state = rowInWords(row, sides, library, i18n, both);
   const isQuiet = single !== undefined && row.state.kind === 'only';
-  const name = `${row.number}  ${nameOf(row.point, context)}`;
+  const name = `${row.number}  ${pointName(row.point, context)}`;
   const parts = [
     headBlock(
       name,
@@ -50,6 +50,10 @@ export function rowBlock(row: Row, halves: readonly Half[], context: RowContext)
       relationHead(relation.relation, localize(relation.reason), width, context),
       cellsBlock(row, statements, halves, halves, context),
     ]),
+    // What is of both must not be read as part of the relation above it.
+    ...(row.pairs.length > 0 && halves.some((half) => row.together[half].length > 0)
+      ? [noteBlock(messages.panel.bothTellers, width, context)]
+      : []),
     ...(row.pairs.length === 0 || halves.some((half) => row.together[half].length > 0)
       ? [cellsBlock(row, row.together, halves, row.forBoth ? spokenIn(row) : halves, context)]
       : []),
@@ -162,19 +166,11 @@ function noteBlock(text: string, width: number, { colours, types, scale: k }: Ro
 
 /** A refusal on behalf of both: whose it is, and that the other side says nothing of it here. */
 function forBothBlock(row: Row, width: number, context: RowContext): Block {
-  const { i18n, scale: k } = context;
-  const { panel } = i18n.messages;
-  const half: Half = row.statements.left.some(({ declines }) => declines) ? 'left' : 'right';
-  const refusal = row.statements[half].find(({ declines }) => declines);
-  const side = refusal?.sides.filter(isSide).find((own) => halfOf(own) === half);
-  const other = refusal?.onBehalfOf.find((own) => halfOf(own) !== half);
-  if (!side || !other) return NOTHING;
+  const words = forBothInWords(row, context.i18n);
+  if (!words) return NOTHING;
   return stack(
-    [
-      noteBlock(panel.declinesForBoth(side), width, context),
-      reasonBlock(panel.saidOnBehalf(side, other), width, context),
-    ],
-    2 * k,
+    [noteBlock(words.refusal, width, context), reasonBlock(words.onBehalf, width, context)],
+    2 * context.scale,
   );
 }
 
@@ -200,12 +196,11 @@ function cellsBlock(
 
 function cellBlock(row: Row, half: Half, statements: Row['statements'][Half], context: RowContext): Block {
   const { comparison, columns, i18n, scale: k, most } = context;
-  const { contact } = comparison;
   const column = comparison.columns[half];
   if (statements.length === 0)
     return column.sides.length === 0
       ? NOTHING
-      : absentBlock(absence(row, half, contact, column, context), columns.column, context);
+      : absentBlock(absenceOf(row, half, comparison, context), columns.column, context);
   return stack(
     statements.map((statement) => {
       const own = column.sides.filter((side) => statement.sides.includes(side));
@@ -222,7 +217,7 @@ function mentionsBlock(row: Row, width: number, context: RowContext): Block {
   const { messages } = i18n;
   if (row.mentions.length === 0) return space(0);
   const names = row.mentions.map(
-    ({ point, half }) => `${nameOf(point, context)} (${messages.column(comparison.columns[half].sides)})`,
+    ({ point, half }) => `${pointName(point, context)} (${messages.column(comparison.columns[half].sides)})`,
   );
   return reasonBlock(sentence(messages.panel.alsoMentioned(names)), width, context);
 }

@@ -1,24 +1,14 @@
 /** The foot of every picture: whose words these are, by which route, and which version of which corpus they are from. Pure. */
 
-import { textName } from '../../messages/text-name.ts';
 import type { Statement } from '../../model/statement.ts';
-import { stepsOf } from '../copy/statement-blocks.ts';
+import { sourcesOf } from '../statement-words.ts';
 import { type Block, paragraph, space, stack, type TextStyle } from './blocks.ts';
 import { MARGIN, type PictureContext } from './context.ts';
 import { rule } from './scene.ts';
 
-/** “vietnam.vn, 26 June 2024 (Ministry of Defence › TASS › vietnam.vn)”, each once. */
+/** Each once. The arrow of the page is in none of its typefaces. */
 export function routesOf(statements: readonly Statement[], context: PictureContext): readonly string[] {
-  const { library, i18n } = context;
-  const routes = statements.flatMap((statement) => {
-    const text = library.text(statement.text);
-    if (!text) return [];
-    // The arrow of the page is in none of its typefaces.
-    const steps = stepsOf(statement, text, context).replaceAll('→', '›');
-    const name = textName(text, i18n);
-    return [steps === '' ? name : `${name} (${steps})`];
-  });
-  return [...new Set(routes)];
+  return sourcesOf(statements, context).map((source) => source.replaceAll('→', '›'));
 }
 
 const SIZE = 13;

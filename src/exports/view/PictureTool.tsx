@@ -10,9 +10,11 @@ import { useI18n } from '../../messages/I18nContext.ts';
 import type { Contact } from '../../model/contact.ts';
 import { useViewStore } from '../../navigation/ViewStoreContext.ts';
 import { ContactSet } from '../../selection/contact-set.ts';
+import { pairAccounts } from '../../selection/pair-accounts.ts';
+import { pointName } from '../comparison-words.ts';
 import { pictureMessages } from '../picture-messages.ts';
 import { drawScene } from '../pictures/canvas.ts';
-import { comparisonPicture } from '../pictures/comparison-picture.ts';
+import { comparisonPicture, pointsIn } from '../pictures/comparison-picture.ts';
 import { FORMATS, type FormatName, type PictureContext } from '../pictures/context.ts';
 import { onRecordPicture } from '../pictures/on-record-picture.ts';
 import { paletteOf, type Theme } from '../pictures/palette.ts';
@@ -33,6 +35,8 @@ import './picture-tool.css';
 const KINDS = ['comparison', 'timeline', 'onRecord'] as const;
 type Kind = (typeof KINDS)[number];
 const THEMES = ['light', 'dark'] as const satisfies readonly Theme[];
+/** No id of a point is empty. */
+const ALL = '';
 const FORMAT_NAMES = Object.keys(FORMATS) as FormatName[];
 
 export function PictureTool({ contact }: ToolProps) {
@@ -50,11 +54,15 @@ export function PictureTool({ contact }: ToolProps) {
   const [said, setSaid] = useState('');
   const types = useTypes();
   const { make, context } = useMaker(contact, state);
+  const [point, setPoint] = useState(ALL);
+  const pointNames = usePointNames(contact, words.allPoints);
+  const points = Object.keys(pointNames);
   const scene = useMemo(
-    () => (types ? make({ kind, format, translations }, context(kind, theme, types)) : undefined),
-    [make, context, kind, format, theme, translations, types],
+    () => (types ? make({ kind, format, translations, point }, context(kind, theme, types)) : undefined),
+    [make, context, kind, format, theme, translations, point, types],
   );
-  const name = `readouts-${(kind === 'comparison' && contact?.id) || kind.toLowerCase()}-${format}`;
+  const subject = [contact?.id, ...(point === ALL ? [] : [point])].join('-');
+  const name = `readouts-${kind === 'comparison' && contact ? subject : kind.toLowerCase()}-${format}`;
   const save = (saving: Promise<void>) => {
     setSaid(words.making);
     saving.then(
@@ -66,6 +74,9 @@ export function PictureTool({ contact }: ToolProps) {
     <div className="take-away-body">
       <div className="picture-options">
         <Choice label={words.kind} value={kind} values={kinds} names={words.kinds} onValue={setKind} />
+        {kind === 'comparison' && (
+          <Choice label={words.point} value={point} values={points} names={pointNames} onValue={setPoint} />
+        )}
         <Choice
           label={words.format}
           value={format}
@@ -141,6 +152,19 @@ function Choice<T extends string>({ label, value, values, names, onValue }: Choi
   );
 }
 
+/** All of them, or one: “3. Ukraine”. */
+function usePointNames(contact: Contact | undefined, all: string): Readonly<Record<string, string>> {
+  const i18n = useI18n();
+  const library = useLibrary();
+  return useMemo(() => {
+    const rows = contact ? pointsIn(pairAccounts(library, contact)) : [];
+    return Object.fromEntries([
+      [ALL, all],
+      ...rows.map(({ number, point }) => [point, `${number}. ${pointName(point, { library, i18n })}`]),
+    ]) as Record<string, string>;
+  }, [contact, all, library, i18n]);
+}
+
 function useTypes(): Types | undefined {
   const [types, setTypes] = useState<Types>();
   useEffect(() => {
@@ -187,11 +211,17 @@ function useMaker(contact: Contact | undefined, state: ViewState) {
         both: both?.(language),
       }),
       make: (
-        { kind, format, translations }: { kind: Kind; format: FormatName; translations: boolean },
+        {
+          kind,
+          format,
+          translations,
+          point,
+        }: { kind: Kind; format: FormatName; translations: boolean; point: string },
         context: PictureContext,
       ): Scene | undefined => {
         const size = FORMATS[format];
-        if (kind === 'comparison') return contact && comparisonPicture(contact, size, translations, context);
+        if (kind === 'comparison')
+          return contact && comparisonPicture(contact, size, translations, context, point);
         const { window, filters } = state;
         return kind === 'timeline'
           ? timelinePicture({ shown, window, filters }, size, context)

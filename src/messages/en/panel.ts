@@ -102,7 +102,7 @@ export const panel = {
   provenance: 'All statements below',
   said: (date: string) => `said ${onDate(date)}`,
   revises: 'Changes an earlier remark',
-  denies: 'Denies a statement of the other side',
+  denies: 'Denies another statement',
   sameAs: 'The same remark in another text',
   note: 'Note',
   bothTellers: 'One sentence of the text for both sides',

@@ -109,7 +109,7 @@ export const panel: Messages['panel'] = {
   provenance: 'Toutes les déclarations ci-dessous',
   said: (date) => `dit ${onDate(date)}`,
   revises: 'Modifie un propos antérieur',
-  denies: 'Dément une déclaration de l’autre partie',
+  denies: 'Dément une autre déclaration',
   sameAs: 'Le même propos dans un autre texte',
   note: 'Note',
   bothTellers: 'Une phrase pour les deux parties',

@@ -1,5 +1,6 @@
 /** What the tests of the files make them of: the contacts of a corpus, in a language, as at an address. */
 
+import { panelFootMessages } from '../../../src/comparison/panel-foot-messages.ts';
 import type { Library } from '../../../src/corpus/library.ts';
 import { dataMessages } from '../../../src/exports/data/data-messages.ts';
 import { piecesOf, type TextFormId } from '../../../src/exports/data/forms.ts';
@@ -24,6 +25,7 @@ export function takenOf(library: Library, language: Language = 'en', ids?: reado
     contacts: library.contacts().filter(({ id }) => ids === undefined || ids.includes(id)),
     i18n,
     words: dataMessages.of(language),
+    foot: panelFootMessages.of(language),
     note: sourceNote({ library, link: VIEW, made: '2026-11-29' }, source, i18n),
     source,
     unconfirmed: new Set(),

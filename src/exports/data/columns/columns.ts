@@ -2,6 +2,7 @@
 
 import type { Contact } from '../../../model/contact.ts';
 import type { Comparison } from '../../../selection/pair-accounts.ts';
+import { placeInWords } from '../../comparison-words.ts';
 import { missingAccounts } from '../placed.ts';
 import type { Taken } from '../taken.ts';
 import { dayInWords } from '../words.ts';
@@ -22,9 +23,27 @@ interface OfContact {
   readonly comparison: Comparison;
 }
 
+/** Reckoned once for rows that follow each other and have the same key. */
+export function lasting<Row, Of>(
+  keyOf: (row: Row) => unknown,
+  of: (row: Row, taken: Taken) => Of,
+): (row: Row, taken: Taken) => Of {
+  let last: { readonly key: unknown; readonly taken: Taken; readonly value: Of } | undefined;
+  return (row, taken) => {
+    const key = keyOf(row);
+    if (last && last.key === key && last.taken === taken) return last.value;
+    const value = of(row, taken);
+    last = { key, taken, value };
+    return value;
+  };
+}
+
 /** Several values in one cell. */
 export const LIST = '; ';
 export const listed = (values: readonly string[]) => values.join(LIST);
+
+/** Several comparisons or sources in one cell, whose own words have semicolons. */
+export const RELATION_SEPARATOR = ' | ';
 
 /** What each table says of the contact in each row. */
 const OF_CONTACT = [
@@ -46,6 +65,7 @@ const OF_CONTACT = [
   { name: 'kind', type: 'code', of: ({ contact }) => contact.kind },
   { name: 'level', type: 'code', of: ({ contact }) => contact.level },
   { name: 'status', type: 'code', of: ({ contact }) => contact.status },
+  { name: 'contact_place', type: 'words', of: ({ contact }, { i18n }) => placeInWords(contact, i18n) },
   { name: 'parties', type: 'code', of: ({ contact }) => listed([...contact.parties, ...contact.others]) },
   { name: 'on_record', type: 'code', of: ({ contact }) => listed(contact.onRecord) },
   {
@@ -74,12 +94,4 @@ export function sourceColumns<Row extends OfContact>(linkOf: (row: Row, taken: T
 /** The name of a voice or a point by its id. */
 export function namesOf(ids: readonly string[], names: Readonly<Record<string, string>>): string {
   return listed(ids.map((id) => names[id] ?? id));
-}
-
-export function pointName(
-  id: string | undefined,
-  { library, i18n }: Pick<Taken, 'library' | 'i18n'>,
-): string {
-  const point = id === undefined ? undefined : library.point(id);
-  return point ? i18n.localize(point.name) : (id ?? '');
 }

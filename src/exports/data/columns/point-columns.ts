@@ -4,10 +4,12 @@ import { rowInWords } from '../../../comparison/points/state-words.ts';
 import type { Contact } from '../../../model/contact.ts';
 import { HALVES, type Half, SIDES, type Side } from '../../../model/voices.ts';
 import { type Comparison, pairAccounts, type Row } from '../../../selection/pair-accounts.ts';
+import { pointName } from '../../comparison-words.ts';
+import { quoted, sourcesOf } from '../../statement-words.ts';
 import { absenceIn, type Placed, placedOf } from '../placed.ts';
 import { linkTo, type Taken } from '../taken.ts';
-import { bylineOf, wordsOf } from '../words.ts';
-import { CONTACT_COLUMNS, type Column, pointName, sourceColumns } from './columns.ts';
+import { bylineOf } from '../words.ts';
+import { CONTACT_COLUMNS, type Column, listed, RELATION_SEPARATOR, sourceColumns } from './columns.ts';
 
 /** A contact of which no point is spoken has one row, without a point. */
 export interface PointRow {
@@ -41,9 +43,15 @@ const accountIn =
         : '';
     const own = placed.filter((one) => one.half === half && one.as === 'account');
     return own.length === 0
-      ? absenceIn(row, half, comparison, i18n)
-      : own.map((one) => bylineOf(one, taken) + i18n.messages.colon + wordsOf(one.statement)).join('\n');
+      ? absenceIn(row, half, comparison, taken)
+      : own.map((one) => bylineOf(one, taken) + i18n.messages.colon + quoted(one.statement)).join('\n');
   };
+
+/** The newsrooms or offices of its words, each with the route by which they came. */
+const sourcesIn =
+  (half: Half) =>
+  ({ row }: PointRow, taken: Taken) =>
+    row ? sourcesOf(row.statements[half], taken).join(RELATION_SEPARATOR) : '';
 
 const cellOf =
   (side: Side) =>
@@ -64,7 +72,7 @@ const related =
   ({ row }: PointRow, taken: Taken) => {
     if (row?.state.kind !== 'related') return '';
     const relations = row.pairs.length > 0 ? row.pairs.map(({ relation }) => relation) : [row.state.relation];
-    return relations.map((relation) => of(relation, taken)).join(' | ');
+    return relations.map((relation) => of(relation, taken)).join(RELATION_SEPARATOR);
   };
 
 export const POINT_COLUMNS = [
@@ -89,6 +97,14 @@ export const POINT_COLUMNS = [
   { name: 'statements_other', type: 'number', of: ({ row }) => row?.told.length ?? 0 },
   { name: 'account_ru', type: 'words', of: accountIn(LEFT) },
   { name: 'account_us_nato', type: 'words', of: accountIn(RIGHT) },
+  { name: 'sources_ru', type: 'words', of: sourcesIn(LEFT) },
+  { name: 'sources_us_nato', type: 'words', of: sourcesIn(RIGHT) },
+  {
+    name: 'texts',
+    type: 'code',
+    of: ({ row, contact, placed }) =>
+      listed(row ? [...new Set(placed.map(({ statement }) => statement.text))] : contact.texts),
+  },
   { name: 'relation', type: 'code', of: related(({ relation }) => relation) },
   {
     name: 'relation_words',

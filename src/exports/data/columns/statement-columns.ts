@@ -1,20 +1,33 @@
 /** The table of statements: a row for each statement about each contact, in each column of the comparison that it is in. */
 
 import { rowInWords } from '../../../comparison/points/state-words.ts';
-import { passagesOf, translationFor } from '../../../model/statement.ts';
+import { passagesOf } from '../../../model/statement.ts';
 import { HALVES, RELAYED_HALVES } from '../../../model/voices.ts';
+import { pointName } from '../../comparison-words.ts';
+import { howSaid, quoted, repeatsOf, sidesOf } from '../../statement-words.ts';
 import { absenceIn, type Placed } from '../placed.ts';
 import { linkTo, type Taken } from '../taken.ts';
-import { howSaid, notesOn, routeOf, tellerIn, wordsOf } from '../words.ts';
-import { CONTACT_COLUMNS, type Column, listed, namesOf, pointName, sourceColumns } from './columns.ts';
-
-const RELATION_SEPARATOR = ' | ';
+import { notesOn, routeOf, tellerIn, translationOf } from '../words.ts';
+import {
+  CONTACT_COLUMNS,
+  type Column,
+  lasting,
+  listed,
+  namesOf,
+  RELATION_SEPARATOR,
+  sourceColumns,
+} from './columns.ts';
 
 const related = (of: (relation: Placed['relations'][number]) => string) => (row: Placed) =>
   row.relations.map(of).join(RELATION_SEPARATOR);
 const textOf = ({ statement }: Placed, { library }: Taken) => library.text(statement.text);
-const translationOf = (row: Placed, taken: Taken) =>
-  translationFor(row.statement.translation, textOf(row, taken)?.language, taken.i18n.language);
+
+const tellerOf = lasting((row: Placed) => row, tellerIn);
+/** Of a row of the comparison, in which several statements may be. */
+const stateOf = lasting(
+  ({ row }: Placed) => row,
+  ({ row, comparison }, { library, i18n }) => (row ? rowInWords(row, comparison.columns, library, i18n) : ''),
+);
 
 export const STATEMENT_COLUMNS = [
   { name: 'statement', type: 'code', of: ({ statement }) => statement.id },
@@ -28,7 +41,11 @@ export const STATEMENT_COLUMNS = [
     type: 'code',
     of: ({ half }) => (half === undefined ? '' : (RELAYED_HALVES[HALVES.indexOf(half)] ?? '')),
   },
-  { name: 'side', type: 'code', of: ({ side }) => side ?? '' },
+  {
+    name: 'side',
+    type: 'code',
+    of: ({ statement, half }) => (half === undefined ? '' : listed(sidesOf(statement, half))),
+  },
   { name: 'credited_to', type: 'code', of: ({ statement }) => listed(statement.sides) },
   {
     name: 'credited_to_words',
@@ -43,12 +60,12 @@ export const STATEMENT_COLUMNS = [
   {
     name: 'said_by',
     type: 'words',
-    of: (row, taken) => tellerIn(row, taken).name,
+    of: (row, taken) => tellerOf(row, taken).name,
   },
   {
     name: 'as_whom',
     type: 'words',
-    of: (row, taken) => tellerIn(row, taken).rest.join(', '),
+    of: (row, taken) => tellerOf(row, taken).rest.join(', '),
   },
   { name: 'relaying', type: 'code', of: ({ statement }) => listed(statement.voice) },
   { name: 'channel', type: 'code', of: ({ statement }) => statement.channel },
@@ -59,13 +76,17 @@ export const STATEMENT_COLUMNS = [
     of: ({ statement }, taken) => howSaid(statement, taken),
   },
   { name: 'said_on', type: 'code', of: ({ statement }) => statement.said?.edtf ?? '' },
-  { name: 'words', type: 'code', of: ({ statement }) => wordsOf(statement) },
+  { name: 'words', type: 'code', of: ({ statement }) => quoted(statement) },
   { name: 'language', type: 'code', of: (row, taken) => textOf(row, taken)?.language ?? '' },
-  { name: 'our_translation', type: 'words', of: (row, taken) => translationOf(row, taken)?.words ?? '' },
+  {
+    name: 'our_translation',
+    type: 'words',
+    of: (row, taken) => translationOf(row.statement, taken)?.words ?? '',
+  },
   {
     name: 'our_translation_language',
     type: 'words',
-    of: (row, taken) => translationOf(row, taken)?.language ?? '',
+    of: (row, taken) => translationOf(row.statement, taken)?.language ?? '',
   },
   { name: 'relation', type: 'code', of: related(({ relation }) => relation) },
   {
@@ -84,14 +105,13 @@ export const STATEMENT_COLUMNS = [
   {
     name: 'point_state_words',
     type: 'words',
-    of: ({ row, comparison }, { library, i18n }) =>
-      row ? rowInWords(row, comparison.columns, library, i18n) : '',
+    of: stateOf,
   },
   {
     name: 'other_side',
     type: 'words',
-    of: ({ row, half, comparison }, { i18n }) =>
-      row && half ? absenceIn(row, half === 'left' ? 'right' : 'left', comparison, i18n) : '',
+    of: ({ row, half, comparison }, taken) =>
+      row && half ? absenceIn(row, half === 'left' ? 'right' : 'left', comparison, taken) : '',
   },
   {
     name: 'unconfirmed',
@@ -143,6 +163,14 @@ export const STATEMENT_COLUMNS = [
             .map(({ paragraph }) => String(paragraph)),
         ),
       ),
+  },
+  {
+    name: 'repeated_by',
+    type: 'words',
+    of: ({ statement }, taken) =>
+      repeatsOf(statement, taken)
+        .map(({ label, words }) => `${label}: ${words}`)
+        .join(RELATION_SEPARATOR),
   },
   {
     name: 'chain',

@@ -3,10 +3,10 @@
 import type { Text } from '../../../model/corpus.ts';
 import type { StatementPassage } from '../../../model/statement.ts';
 import { passagesOf } from '../../../model/statement.ts';
-import { pointName } from '../columns/columns.ts';
+import { pointName } from '../../comparison-words.ts';
 import { missingAccounts, type Placed, placedIn } from '../placed.ts';
 import { linkTo, type Taken } from '../taken.ts';
-import { bylineOf, howSaid, routeOf } from '../words.ts';
+import { creditOf, notesOn, translationOf } from '../words.ts';
 import { json } from './json.ts';
 
 /** UTF-16 units of the text before and after a quotation, by which readers tell two that are alike apart. */
@@ -41,10 +41,11 @@ function annotationOf(placed: Placed, taken: Taken) {
   const { messages, localize, language } = i18n;
   const text = library.text(statement.text);
   const link = linkTo(contact.id, taken, statement.id);
-  const said = `${howSaid(statement, taken)}. ${bylineOf(placed, taken)}`;
-  const route = routeOf(statement, taken);
+  const ours = translationOf(statement, taken);
   const describing = [
-    `${said}${route && `. ${messages.panel.chain}${messages.colon}${route}`}`,
+    creditOf(placed, taken),
+    ...(ours ? [`${taken.words.ourTranslation[ours.language]}${messages.colon}${ours.words}`] : []),
+    ...notesOn(statement, taken).map((note) => `${messages.panel.note}${messages.colon}${note}`),
     ...relations.map(
       ({ relation, reason }) => `${messages.panel.relations[relation]}${messages.colon}${localize(reason)}`,
     ),

@@ -1,5 +1,6 @@
 /** The contacts as an iCalendar (RFC 5545), whose dates are whole days: how certain each is, it says in words. Pure. */
 
+import { countedDays } from '../../../comparison/head/doubts.ts';
 import type { PreviewMessages } from '../../../messages/en/previews.ts';
 import { labelText } from '../../../messages/labels.ts';
 import type { Contact } from '../../../model/contact.ts';
@@ -8,6 +9,9 @@ import type { Status } from '../../../model/kinds.ts';
 import { HALVES } from '../../../model/voices.ts';
 import { pairAccounts } from '../../../selection/pair-accounts.ts';
 import { summarize } from '../../../selection/summarize.ts';
+import { contactInWords, placeInWords } from '../../comparison-words.ts';
+import { sourceLines } from '../../source-note.ts';
+import { sourcesOf } from '../../statement-words.ts';
 import { missingAccounts } from '../placed.ts';
 import { type Taken, wellFormed } from '../taken.ts';
 import { dayInWords } from '../words.ts';
@@ -33,7 +37,7 @@ export function* calendarPieces(taken: Taken, previews: PreviewMessages): Genera
     ['METHOD', 'PUBLISH'],
     ['NAME', escaped(note.corpus)],
     ['X-WR-CALNAME', escaped(note.corpus)],
-    ['DESCRIPTION', escaped([note.corpus, note.version, note.link, note.licence].join('\n'))],
+    ['DESCRIPTION', escaped(sourceIn(taken).join('\n'))],
     ['URL', note.link],
   ]);
   for (const contact of taken.contacts) yield entryOf(contact, taken, previews);
@@ -60,17 +64,24 @@ function entryOf(contact: Contact, taken: Taken, previews: PreviewMessages): str
   const counts = summarize(comparison);
   const parties = HALVES.flatMap((half) => comparison.columns[half].sides);
   const title = labelText(localize(contact.title));
-  const where =
-    contact.place && (contact.place.resolved ? localize(contact.place.resolved) : contact.place.named);
+  const where = placeInWords(contact, i18n);
+  const counted = countedDays(contact, messages);
+  const sources = sourcesOf(
+    library.statementsOn(contact.id).map(({ statement }) => statement),
+    taken,
+  );
+  // Of planned and cancelled ones, most calendars show nothing but the title.
+  const marks = [messages.statusOf(contact.kind, contact.status), ...(certain ? [] : [when])].filter(Boolean);
   const description = [
     when,
-    messages.describe(contact.kind, contact.level, contact.status),
+    ...(counted ? [counted] : []),
+    contactInWords(contact, i18n),
     messages.column(parties),
     previews.summary(counts),
     ...missingAccounts(comparison, i18n),
+    ...(sources.length > 0 ? [taken.words.sources(sources)] : []),
     link,
-    [note.corpus, note.version].join(messages.semicolon),
-    note.licence,
+    ...sourceIn(taken),
   ];
   return lines([
     ['BEGIN', type],
@@ -86,14 +97,18 @@ function entryOf(contact: Contact, taken: Taken, previews: PreviewMessages): str
         ] as const)
       : []),
     // Calendars show whole days alone, and so the doubt in the title.
-    ['SUMMARY', escaped(certain ? title : `${title} (${when})`)],
+    ['SUMMARY', escaped(marks.length === 0 ? title : `${title} (${marks.join(messages.semicolon)})`)],
     ['DESCRIPTION', escaped(description.join('\n'))],
-    ...(where === undefined || !days ? [] : [['LOCATION', escaped(where)] as const]),
+    ...(!where || !days ? [] : [['LOCATION', escaped(where)] as const]),
     ['CATEGORIES', escaped(messages.kinds[contact.kind] ?? contact.kind)],
     ['URL', link],
     ['X-READOUTS-EDTF', escaped(edtf)],
     ['END', type],
   ]);
+}
+
+function sourceIn({ note, source, i18n }: Taken): readonly string[] {
+  return sourceLines(note, source).map(([label, value]) => label + i18n.messages.colon + value);
 }
 
 /** 9999-12-31, after which no day has four digits of a year. */

@@ -2,10 +2,14 @@
 
 import type { PreviewMessages } from '../../../messages/en/previews.ts';
 import { labelText } from '../../../messages/labels.ts';
+import type { Contact } from '../../../model/contact.ts';
 import type { Site } from '../../../previews/addresses.ts';
+import { statementOfClaim } from '../../../previews/claims.ts';
 import { descriptionOf } from '../../../previews/description.ts';
-import { structuredData } from '../../../previews/structured-data.ts';
+import { type Graph, structuredData } from '../../../previews/structured-data.ts';
+import { statementOn } from '../../../selection/statement-on.ts';
 import { folderOf, type Taken } from '../taken.ts';
+import { creditOf } from '../words.ts';
 import { json } from './json.ts';
 
 export function* jsonLdPieces(taken: Taken, previewMessages: PreviewMessages): Generator<string> {
@@ -32,23 +36,30 @@ export function* jsonLdPieces(taken: Taken, previewMessages: PreviewMessages): G
       name: labelText(i18n.localize(contact.title)),
       description: descriptionOf(subject, context),
     };
-    const things = structuredData(page, site, context)['@graph'].filter((thing) => {
-      if (typeof thing !== 'object') return true;
+    const things = structuredData(page, site, context)['@graph'].flatMap((thing) => {
+      if (typeof thing !== 'object') return [thing];
       const id = '@id' in thing ? thing['@id'] : undefined;
-      // It would credit words to somebody before anybody has confirmed it.
-      if (thing['@type'] === 'Claim') return !isOf(taken.unconfirmed, id);
+      if (thing['@type'] === 'Claim') return creditedIn(thing, id ?? '', contact, taken);
       const isNew = id === undefined || !described.has(id);
       described.add(id);
-      return isNew;
+      return isNew ? [thing] : [];
     });
     yield things.map((thing) => `,\n${json(thing)}`).join('');
   }
   yield ']}\n';
 }
 
-/** A claim is named by its statement, after the address of the text. */
-function isOf(statements: ReadonlySet<string>, id: string | undefined): boolean {
-  return id !== undefined && statements.has(decodeURIComponent(id.slice(id.indexOf('#') + 1)));
+/** A claim with whose words it gives and by which route they came; of a draft it would credit words before anybody has confirmed it. */
+function creditedIn(
+  claim: Exclude<Graph['@graph'][number], string>,
+  name: string,
+  contact: Contact,
+  taken: Taken,
+): readonly object[] {
+  const id = statementOfClaim(name);
+  const statement = statementOn(taken.library, contact.id, id);
+  if (!statement || taken.unconfirmed.has(id)) return [];
+  return [{ ...claim, creditText: creditOf({ statement, contact }, taken) }];
 }
 
 /** Where the app is, as previews have it: its folder begins and ends with a slash. */

@@ -2,7 +2,7 @@
 
 import type { Library } from '../../../corpus/library.ts';
 import type { Contact, Relation } from '../../../model/contact.ts';
-import type { Body, Person, PointName, Text } from '../../../model/corpus.ts';
+import type { Body, Note, Person, PointName, Text } from '../../../model/corpus.ts';
 import type { Language } from '../../../model/language.ts';
 import type { Chain, Statement } from '../../../model/statement.ts';
 import type { OwnTerms } from '../../../model/vocabulary.ts';
@@ -64,6 +64,8 @@ export interface ViewDocument {
   readonly source: SourceNote;
   readonly contacts: readonly ComparedContact[];
   readonly statements: readonly TakenStatement[];
+  /** What editors remark on the words of these statements. */
+  readonly notes: readonly Note[];
   readonly texts: readonly TakenText[];
   readonly people: readonly Person[];
   readonly bodies: readonly Body[];
@@ -86,18 +88,18 @@ export function* jsonPieces(taken: Taken, schema: string): Generator<string> {
     return comparedContact(pairAccounts(library, contact), taken);
   });
   yield '],"statements":[';
-  yield* recordPieces(
-    [...statements].flatMap((id) => library.statement(id) ?? []),
-    (statement) => {
-      texts.add(statement.text);
-      for (const id of tellersOf(statement)) tellers.add(id);
-      return {
-        ...statement,
-        route: chainOf(statement, library),
-        ...(unconfirmed.has(statement.id) && { unconfirmed: true }),
-      } satisfies TakenStatement;
-    },
-  );
+  const words = [...statements].flatMap((id) => library.statement(id) ?? []);
+  yield* recordPieces(words, (statement) => {
+    texts.add(statement.text);
+    for (const id of tellersOf(statement)) tellers.add(id);
+    return {
+      ...statement,
+      route: chainOf(statement, library),
+      ...(unconfirmed.has(statement.id) && { unconfirmed: true }),
+    } satisfies TakenStatement;
+  });
+  yield '],"notes":[';
+  yield* recordPieces(notesOn(words, library), (note) => note);
   yield '],"texts":[';
   yield* recordPieces(textsIn(texts, library), (text) => {
     for (const id of [text.teller?.speaker, text.teller?.office]) if (id !== undefined) tellers.add(id);
@@ -109,6 +111,18 @@ export function* jsonPieces(taken: Taken, schema: string): Generator<string> {
   const people = [...tellers].flatMap((id) => library.person(id) ?? []);
   const rest = { people, bodies, points: library.points, own: library.own };
   yield `],${json(rest).slice(1)}\n`;
+}
+
+/** Each once, in the order of the statements. */
+function notesOn(statements: readonly Statement[], library: Library): readonly Note[] {
+  const notes = statements.flatMap(({ text, passages }) =>
+    library
+      .notesIn(text)
+      .filter((note) =>
+        note.passages.some((on) => passages.some((own) => on.start < own.end && on.end > own.start)),
+      ),
+  );
+  return [...new Set(notes)];
 }
 
 /** In the order of the corpus. */

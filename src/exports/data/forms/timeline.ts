@@ -5,9 +5,12 @@ import type { Contact } from '../../../model/contact.ts';
 import { HALVES, type Half } from '../../../model/voices.ts';
 import { escapeXml } from '../../../previews/escape.ts';
 import { type Comparison, pairAccounts } from '../../../selection/pair-accounts.ts';
+import { contactInWords } from '../../comparison-words.ts';
+import { sourceLines } from '../../source-note.ts';
+import { howSaid, quoted, sourcesOf } from '../../statement-words.ts';
 import { missingAccounts, type Placed, placedOf } from '../placed.ts';
 import type { Taken } from '../taken.ts';
-import { bylineOf, dayInWords, howSaid, wordsOf } from '../words.ts';
+import { bylineOf, dayInWords } from '../words.ts';
 import { json } from './json.ts';
 
 interface TimelineDate {
@@ -20,18 +23,18 @@ interface TimelineDate {
 const MOST_STATEMENTS = 4;
 
 export function* timelinePieces(taken: Taken): Generator<string> {
-  const { note, contacts, i18n } = taken;
+  const { note, source, contacts, i18n } = taken;
+  const { colon } = i18n.messages;
   const dated = contacts.filter(({ dating }) => (dating.first ?? dating.last) !== null);
   const undated = contacts.filter((contact) => !dated.includes(contact));
   const title = {
     headline: escapeXml(note.corpus),
     text:
       paragraphs([
-        note.version,
-        note.licence,
+        ...sourceLines(note, source).map(([label, value]) => label + colon + value),
         ...(undated.length > 0
           ? [
-              `${i18n.messages.date.unknown}${i18n.messages.colon}${undated.map(({ title }) => labelText(i18n.localize(title))).join(i18n.messages.semicolon)}`,
+              `${i18n.messages.date.unknown}${colon}${undated.map(({ title }) => labelText(i18n.localize(title))).join(i18n.messages.semicolon)}`,
             ]
           : []),
       ]) + linkTo(note.link),
@@ -48,7 +51,6 @@ function eventOf(contact: Contact, taken: Taken) {
   const comparison = pairAccounts(library, contact);
   const { first, last } = contact.dating;
   const link = addressOf({ language: i18n.language, contact: contact.id });
-  const kind = messages.describe(contact.kind, contact.level, contact.status);
   return {
     unique_id: contact.id,
     start_date: dateOf(first ?? last ?? '', contact),
@@ -58,7 +60,7 @@ function eventOf(contact: Contact, taken: Taken) {
     group: escapeXml(messages.levels[contact.level] ?? contact.level),
     text: {
       headline: escapeXml(labelText(localize(contact.title))),
-      text: paragraphs([kind]) + accountsOf(comparison, taken) + linkTo(link),
+      text: paragraphs([contactInWords(contact, i18n)]) + accountsOf(comparison, taken) + linkTo(link),
     },
   };
 }
@@ -72,30 +74,38 @@ function dateOf(iso: string, { dating: { precision } }: Contact): TimelineDate {
 
 function accountsOf(comparison: Comparison, taken: Taken): string {
   const { messages } = taken.i18n;
-  const placed = placedOf(comparison).filter(({ as }) => as === 'account');
+  const placed = placedOf(comparison);
+  const beside = new Set(placed.filter(({ as }) => as !== 'account').map(({ statement }) => statement));
   return HALVES.map((half) => {
     const { sides, missing } = comparison.columns[half];
     if (sides.length === 0 || missing) return '';
     return `<h3>${escapeXml(messages.column(sides))}</h3>${accountIn(half, placed, taken)}`;
   })
     .concat(paragraphs(missingAccounts(comparison, taken.i18n)))
+    .concat(beside.size > 0 ? paragraphs([taken.words.neither(beside.size)]) : [])
     .join('');
 }
 
+/** The first statements, whose words they are, and by which routes all of the account came. */
 function accountIn(half: Half, placed: readonly Placed[], taken: Taken): string {
-  const { i18n } = taken;
-  const own = placed.filter((one) => one.half === half);
+  const { words, i18n } = taken;
+  const own = placed.filter((one) => one.half === half && one.as === 'account');
   const rest = own.length - MOST_STATEMENTS;
-  return (
-    paragraphs(
-      own
-        .slice(0, MOST_STATEMENTS)
-        .map(
-          (one) =>
-            `${bylineOf(one, taken)}, ${howSaid(one.statement, taken)}${i18n.messages.colon}${wordsOf(one.statement)}`,
-        ),
-    ) + (rest > 0 ? `<p>[+ ${i18n.messages.count(rest)}]</p>` : '')
-  );
+  return paragraphs([
+    ...own
+      .slice(0, MOST_STATEMENTS)
+      .map(
+        (one) =>
+          `${bylineOf(one, taken)} · ${howSaid(one.statement, taken)}${i18n.messages.colon}${quoted(one.statement)}`,
+      ),
+    ...(rest > 0 ? [words.more(rest)] : []),
+    words.sources(
+      sourcesOf(
+        own.map(({ statement }) => statement),
+        taken,
+      ),
+    ),
+  ]);
 }
 
 const paragraphs = (words: readonly string[]) => words.map((one) => `<p>${escapeXml(one)}</p>`).join('');

@@ -1,5 +1,6 @@
 /** Fetches the words on some contacts and makes a file of them, with progress: what the worker does, without being one. */
 
+import { panelFootMessages } from '../../../comparison/panel-foot-messages.ts';
 import type { FetchShard, Library } from '../../../corpus/library.ts';
 import { fetchIndex, fetchNamed, NewerVersion, shardFetcher } from '../../../corpus/load-corpus.ts';
 import type { ViewState } from '../../../link/view-state.ts';
@@ -23,8 +24,8 @@ const STEP = 100;
 export async function makeFile(order: WorkOrder, post: (answer: WorkAnswer) => void): Promise<WorkAnswer> {
   const { form, language, contacts } = order;
   await Promise.all(
-    [catalogs, dataMessages, sourceNoteMessages, methodMessages, previewMessages].map((words) =>
-      words.load(language),
+    [catalogs, panelFootMessages, dataMessages, sourceNoteMessages, methodMessages, previewMessages].map(
+      (words) => words.load(language),
     ),
   );
   const library = await libraryOf(order);
@@ -93,6 +94,7 @@ function guideOf(library: Library, order: WorkOrder, progress: (done: number) =>
     contacts: counted(contacts, progress),
     i18n: i18nOf(language, library.own),
     words: dataMessages.of(language),
+    foot: panelFootMessages.of(language),
     source: sourceNoteMessages.of(language),
     note,
     unconfirmed: new Set(unconfirmed),

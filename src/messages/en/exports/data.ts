@@ -4,6 +4,7 @@ import type { PointColumn } from '../../../exports/data/columns/point-columns.ts
 import type { StatementColumn } from '../../../exports/data/columns/statement-columns.ts';
 import type { FormId } from '../../../exports/data/form-ids.ts';
 import type { PlaceKind } from '../../../exports/data/placed.ts';
+import type { Language } from '../../../model/language.ts';
 import { grouped, plural } from '../terms.ts';
 
 interface Form {
@@ -17,6 +18,16 @@ export const data = {
   title: 'Data',
   lead: 'Take the statements, contacts and comparisons into your own tools. Every file names its version, its link and its sources.',
   unconfirmed: 'unconfirmed draft',
+  ourTranslation: { en: 'Our English translation', fr: 'Our French translation' } satisfies Record<
+    Language,
+    string
+  >,
+  /** In files whose words have room for some statements alone. */
+  sources: (routes: readonly string[]) => `Sources: ${routes.join('; ')}`,
+  more: (count: number) =>
+    `${plural(count, 'more statement', 'more statements')} in this account, at the link below`,
+  neither: (count: number) =>
+    `${plural(count, 'statement', 'statements')} in neither account, at the link below`,
   scope: {
     label: 'What to take',
     view: (count: number) => `The ${contacts(count)} in view`,
@@ -104,7 +115,7 @@ export const data = {
     explain:
       'The names of columns and the codes are the same in both languages. Other words are in the language of the page; Parquet files have both, in columns that end in _en and _fr.',
     lists:
-      'Several values in one cell are separated by a semicolon and a space; several comparisons by a vertical bar.',
+      'Several values in one cell are separated by a semicolon and a space; several comparisons, sources or notes by a vertical bar.',
     formulas:
       'A cell that begins with =, +, -, @ or a tab gets one apostrophe before it, so that no spreadsheet runs it as a formula. Remove that apostrophe to have the exact words.',
     name: 'Column',
@@ -123,6 +134,7 @@ export const data = {
       kind: 'Kind of contact',
       level: 'Level of the contact',
       status: 'Held, planned, announced or cancelled',
+      contact_place: 'Place, with how it is known where the texts do not state it',
       parties: 'Who takes part',
       on_record: 'The sides that are on record for the contact in these texts',
       missing_account: 'Which account these texts do not have, in words',
@@ -131,7 +143,7 @@ export const data = {
       point_number: 'Number of the point on screen',
       place: 'Its place in the comparison',
       column: 'The column of the comparison; empty where it is in none',
-      side: 'The side that says it in this column',
+      side: 'The side that says it in this column, or both that share it',
       credited_to: 'All to whom the text credits the sentence',
       credited_to_words: 'The same in words',
       on_behalf_of: 'For whom else the speaker speaks; that side is not on record by it',
@@ -170,6 +182,7 @@ export const data = {
       paragraph: 'Number of the paragraph in the text',
       passages: 'Where the words are in the text, in UTF-16 code units',
       repeated_in: 'Paragraphs that repeat the remark',
+      repeated_by: 'Each repetition: where, how, by whom if by somebody else, and its words',
       chain: 'The route of the words, with how each step is known',
       link: 'Link to the statement or contact',
       corpus: 'Name of the corpus',
@@ -184,6 +197,9 @@ export const data = {
       statements_other: 'Number of statements in neither account',
       account_ru: 'The Russian account, a line for each statement, or why there is none',
       account_us_nato: 'The account of the United States or NATO, or why there is none',
+      sources_ru: 'Texts of the Russian account, each with the route of its words',
+      sources_us_nato: 'Texts of the account of the United States or NATO, each with the route of its words',
+      texts: 'Ids of the texts with words on this point',
     } satisfies Record<StatementColumn | PointColumn, string>,
     places: {
       account: 'In a side’s account',

@@ -11,11 +11,13 @@ export const pictures = {
     onRecord: 'Who is on record',
   },
   kind: 'What it shows',
+  point: 'Points',
+  allPoints: 'All that have room',
   format: 'Size',
   formats: {
     wide: '1200 × 675, for posts',
     tall: '1080 × 1350, for phones',
-    free: '1200 wide, nothing left out',
+    free: '1200 wide, as high as it takes',
   },
   theme: 'Colours',
   themes: { light: 'Light', dark: 'Dark' },
@@ -41,6 +43,8 @@ export const pictures = {
     count === 1
       ? '1 statement that is in neither account'
       : `${grouped(count)} statements that are in neither account`,
+  /** Of the editors, on the words that are shown. */
+  notes: (count: number) => plural(count, 'editors’ note', 'editors’ notes'),
   contacts: (count: number) => plural(count, 'contact', 'contacts'),
   undated: (count: number) =>
     count === 1 ? '1 contact without a known date' : `${grouped(count)} contacts without a known date`,

@@ -10,6 +10,16 @@ export const data = typeset<DataMessages>({
   title: 'Données',
   lead: 'Emportez déclarations, contacts et comparaisons dans vos propres outils. Chaque fichier indique sa version, son lien et ses sources.',
   unconfirmed: 'proposition à confirmer',
+  ourTranslation: { en: 'Notre traduction anglaise', fr: 'Notre traduction française' },
+  sources: (routes) => `Sources : ${routes.join(' ; ')}`,
+  more: (count) =>
+    count < 2
+      ? `${grouped(count)} autre déclaration dans cette version, à l’adresse ci-dessous`
+      : `${grouped(count)} autres déclarations dans cette version, à l’adresse ci-dessous`,
+  neither: (count) =>
+    count < 2
+      ? `${grouped(count)} déclaration qui n’est dans aucune des deux versions, à l’adresse ci-dessous`
+      : `${grouped(count)} déclarations qui ne sont dans aucune des deux versions, à l’adresse ci-dessous`,
   scope: {
     label: 'Ce que vous emportez',
     view: (count) => `Affichage actuel (${contacts(count)})`,
@@ -101,7 +111,7 @@ export const data = typeset<DataMessages>({
     explain:
       'Les noms de colonnes et les codes sont les mêmes dans les deux langues. Le reste est dans la langue de la page ; les fichiers Parquet ont les deux, dans des colonnes en _en et en _fr.',
     lists:
-      'Plusieurs valeurs dans une cellule sont séparées par un point-virgule et une espace ; plusieurs comparaisons, par une barre verticale.',
+      'Plusieurs valeurs dans une cellule sont séparées par un point-virgule et une espace ; plusieurs comparaisons, sources ou notes, par une barre verticale.',
     formulas:
       'Une cellule qui commence par =, +, -, @ ou une tabulation reçoit une apostrophe initiale, pour qu’aucun tableur ne l’exécute comme formule. Retirez cette apostrophe pour retrouver les mots exacts.',
     name: 'Colonne',
@@ -120,6 +130,7 @@ export const data = typeset<DataMessages>({
       kind: 'Type de contact',
       level: 'Niveau du contact',
       status: 'A eu lieu, prévu, annoncé ou annulé',
+      contact_place: 'Lieu, et comment il est connu si les textes ne le disent pas',
       parties: 'Qui y prend part',
       on_record: 'Les parties citées sur le contact dans ces textes',
       missing_account: 'La version que ces textes ne donnent pas, en toutes lettres',
@@ -128,7 +139,7 @@ export const data = typeset<DataMessages>({
       point_number: 'Numéro du point à l’écran',
       place: 'Sa place dans la comparaison',
       column: 'La colonne de la comparaison ; vide si aucune',
-      side: 'La partie qui le dit dans cette colonne',
+      side: 'La partie qui le dit dans cette colonne, ou les deux qui la partagent',
       credited_to: 'Tous ceux à qui le texte attribue la phrase',
       credited_to_words: 'Les mêmes en toutes lettres',
       on_behalf_of: 'Au nom de qui d’autre parle l’auteur ; cette partie n’est pas citée pour autant',
@@ -167,6 +178,7 @@ export const data = typeset<DataMessages>({
       paragraph: 'Numéro du paragraphe dans le texte',
       passages: 'Position des mots dans le texte, en unités UTF-16',
       repeated_in: 'Paragraphes qui répètent le propos',
+      repeated_by: 'Chaque répétition : où, comment, de qui si c’est quelqu’un d’autre, et ses mots',
       chain: 'Le parcours de l’information, et comment chaque étape est connue',
       link: 'Lien vers la déclaration ou le contact',
       corpus: 'Nom du corpus',
@@ -181,6 +193,10 @@ export const data = typeset<DataMessages>({
       statements_other: 'Nombre de déclarations qui ne sont dans aucune version',
       account_ru: 'La version russe, une ligne par déclaration, ou pourquoi il n’y en a pas',
       account_us_nato: 'La version des États-Unis ou de l’OTAN, ou pourquoi il n’y en a pas',
+      sources_ru: 'Textes de la version russe, chacun avec le parcours de l’information',
+      sources_us_nato:
+        'Textes de la version des États-Unis ou de l’OTAN, chacun avec le parcours de l’information',
+      texts: 'Identifiants des textes qui parlent de ce point',
     },
     places: {
       account: 'Dans la version d’une partie',

@@ -13,11 +13,13 @@ export const pictures = typeset<PictureMessages>({
     onRecord: 'Qui est cité',
   },
   kind: 'Ce qu’elle montre',
+  point: 'Points',
+  allPoints: 'Tous ceux qui tiennent',
   format: 'Format',
   formats: {
     wide: '1200 × 675, pour une publication en ligne',
     tall: '1080 × 1350, pour les téléphones',
-    free: '1200 de large, rien n’est omis',
+    free: '1200 de large, aussi haute qu’il le faut',
   },
   theme: 'Couleurs',
   themes: { light: 'Clair', dark: 'Sombre' },
@@ -40,6 +42,8 @@ export const pictures = typeset<PictureMessages>({
     count < 2
       ? `${grouped(count)} déclaration qui n’est dans aucune des deux versions`
       : `${grouped(count)} déclarations qui ne sont dans aucune des deux versions`,
+  notes: (count) =>
+    count < 2 ? `${grouped(count)} note de la rédaction` : `${grouped(count)} notes de la rédaction`,
   contacts: (count) => (count < 2 ? `${grouped(count)} contact` : `${grouped(count)} contacts`),
   undated: (count) =>
     count < 2 ? `${grouped(count)} contact sans date connue` : `${grouped(count)} contacts sans date connue`,

@@ -63,7 +63,7 @@ export function RelationRow(props: Props) {
       {relations.map((relation) => {
         const kind = messages.panel.relations[relation.relation];
         return (
-          <div className="relation-set" key={`${relation.of} ${relation.relation}`}>
+          <div className="relation-set" key={`${relation.of?.join() ?? ''} ${relation.relation}`}>
             <span className="relation">
               <RelationSign relation={relation.relation} /> {kind}
             </span>
@@ -125,7 +125,7 @@ export function RelationRow(props: Props) {
       {choosing || changed ? (
         <RelationForm
           // What is proposed for it comes once the rules have read both texts.
-          key={changed ? `${changed.of} ${changed.relation}` : (candidates[0]?.of.join() ?? '')}
+          key={changed ? `${changed.of?.join() ?? ''} ${changed.relation}` : (candidates[0]?.of.join() ?? '')}
           {...props}
           labelledBy={id}
           root={root}
