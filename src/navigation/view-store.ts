@@ -158,8 +158,10 @@ export function createViewStore(pathname: string, known: KnownIds): ViewStore {
 
   const connect = (to: LinkWriter) => {
     writer = to;
-    // Who comes back to the page, or loads it again by one of its buttons, finds what was typed right before.
+    // Who comes back to the page, or loads it again by a button, finds what was typed right before.
     for (const left of ['pagehide', 'focusout']) globalThis.addEventListener?.(left, flush);
+    // By a key as well: at its `pagehide` a page that loads again can no longer change where from.
+    globalThis.addEventListener?.('keydown', ({ key }) => /F5|Control|Meta/.test(key) && flush());
     return () => {
       if (writer === to) writer = undefined;
     };

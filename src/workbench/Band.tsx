@@ -8,6 +8,7 @@ import { IconButton } from '../ui/IconButton.tsx';
 import { useOwn, useOwnState } from './OwnContext.ts';
 import { useOwnMessages } from './own-messages.ts';
 import type { Kept, Origin } from './store/kept.ts';
+import { download, today } from './view/keeping/keep-files.ts';
 import './band.css';
 
 export function Band() {
@@ -41,6 +42,15 @@ export function Band() {
               </button>
             </>
           )}
+          {kept.kept === 'no' && kept.reason !== 'not-asked' && (
+            <button
+              type="button"
+              className="button is-line"
+              onClick={() => download(store.getState().files, `readouts-${today()}.zip`)}
+            >
+              {band.take}
+            </button>
+          )}{' '}
           {blocked && (
             <span>
               <ViewLink to={{ view: 'add', contact: undefined, text: undefined, read: undefined }}>

@@ -1,4 +1,4 @@
-/** `npm run bench`: Readouts beside plain vis-timeline in one interleaved run, then the compiler, publishing and searching; `--quick` ends sooner. */
+/** `npm run bench`: Readouts beside plain vis-timeline in one interleaved run, then the compiler, publishing, searching, taking and the workbench; `--quick` ends sooner. */
 
 import { writeFileSync } from 'node:fs';
 import { join } from 'node:path';
@@ -13,11 +13,12 @@ import { figuresOf, line, report } from './report.mjs';
 import { searchInvented } from './searching.mjs';
 import { makeSites, run } from './sites.mjs';
 import { takeInvented } from './taking.mjs';
+import { workInvented } from './working/working.mjs';
 
 const { values } = parseArgs({
   options: {
     quick: { type: 'boolean', default: false },
-    /** For trying out: other sizes, other rounds, only the pages, the compiler, publishing, search or taking; no table. */
+    /** For trying out: other sizes, other rounds, only the pages, the compiler, publishing, search, taking or the workbench; no table. */
     sizes: { type: 'string' },
     rounds: { type: 'string' },
     only: { type: 'string' },
@@ -100,7 +101,8 @@ const published = isMeasured('publishing') ? publishInvented([0, 100, 1000]) : [
 const changed = isMeasured('publishing') ? publishChanged(1000) : undefined;
 const searched = isMeasured('search') ? await searchInvented(100_000) : [];
 const taken = isMeasured('taking') ? takeInvented() : [];
-const results = { runs, compiled, published, changed, searched, taken };
+const working = isMeasured('workbench') ? await workInvented() : undefined;
+const results = { runs, compiled, published, changed, searched, taken, working };
 for (const figure of figuresOf(results)) console.log(line(figure));
 const about = values.quick
   ? 'A quick run: pages are measured again while there is time, slow ones once.'

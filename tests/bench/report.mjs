@@ -3,6 +3,7 @@
 import { publishingFigures, publishingTable } from './report-publishing.mjs';
 import { searchFigures, searchTable } from './report-search.mjs';
 import { takingFigures, takingTable } from './taking.mjs';
+import { workingFigures, workingTable } from './working/working.mjs';
 
 /**
  * @typedef {import('./measure.mjs').Measures} Measures
@@ -13,7 +14,7 @@ import { takingFigures, takingTable } from './taking.mjs';
  * @typedef {import('./publishing.mjs').Published} Published
  * @typedef {import('./publishing.mjs').Changed} Changed
  * @typedef {import('./searching.mjs').Searched} Searched
- * @typedef {{ runs: Runs, compiled: readonly Compiled[], published: readonly Published[], changed: Changed | undefined, searched: readonly Searched[], taken: readonly import('./taking-at-size.ts').Taken[] }} Results
+ * @typedef {{ runs: Runs, compiled: readonly Compiled[], published: readonly Published[], changed: Changed | undefined, searched: readonly Searched[], taken: readonly import('./taking-at-size.ts').Taken[], working: import('./working/working.mjs').Working | undefined }} Results
  * @typedef {{ what: string, value: number, spread?: [number, number] | undefined, target: number, unit: string }} Figure
  */
 
@@ -56,7 +57,7 @@ function valuesOf(runs, side, size, key) {
  * @param {Results} results
  * @returns {Figure[]}
  */
-export function figuresOf({ runs, compiled, published, changed, searched, taken }) {
+export function figuresOf({ runs, compiled, published, changed, searched, taken, working }) {
   /** @type {(what: string, key: Key, of: readonly [Side, number], to: readonly [Side, number], target: number) => Figure} */
   const ratio = (what, key, of, to, target) => {
     const own = valuesOf(runs, ...of, key);
@@ -127,6 +128,7 @@ export function figuresOf({ runs, compiled, published, changed, searched, taken 
     ...publishingFigures(published, changed),
     ...searchFigures(searched),
     ...takingFigures(taken),
+    ...workingFigures(working),
   ];
 }
 
@@ -144,7 +146,7 @@ export function line({ what, value, spread, target, unit }) {
  * @param {Results} results @param {readonly number[]} sizes @param {string} about
  */
 export function report(results, sizes, about) {
-  const { runs, compiled, published, changed, searched, taken } = results;
+  const { runs, compiled, published, changed, searched, taken, working } = results;
   const columns = sizes.flatMap((size) => [
     /** @type {const} */ (['readouts', size]),
     /** @type {const} */ (['plain', size]),
@@ -190,5 +192,6 @@ export function report(results, sizes, about) {
     ...publishingTable(published, changed),
     ...searchTable(searched),
     ...takingTable(taken),
+    ...workingTable(working),
   ].join('\n');
 }

@@ -1,6 +1,6 @@
-import { describe, expect, it } from 'vitest';
+import { describe, expect, it, vi } from 'vitest';
 import { formatProblem, Problems } from '../../src/compile/problems.ts';
-import { readYaml } from '../../src/compile/read/yaml-source.ts';
+import { LastParsed, readYaml } from '../../src/compile/read/yaml-source.ts';
 
 function read(content: string) {
   const problems = new Problems();
@@ -70,8 +70,21 @@ describe('readYaml', () => {
   it('tells line and column of every value and key', () => {
     const { source } = read('- id: one\n  list: [a, { b: c }]\n- id: two\n');
     expect(source.at([0, 'list', 1, 'b'])).toMatchObject({ file: 'a.yaml', line: 2, column: 18 });
-    expect(source.atKey([0, 'list', 1], 'b')).toEqual({ file: 'a.yaml', line: 2, column: 15 });
+    expect(source.atKey([0, 'list', 1], 'b')).toMatchObject({ file: 'a.yaml', line: 2, column: 15 });
     expect(source.at([1, 'id'])).toMatchObject({ file: 'a.yaml', line: 3, column: 7 });
+  });
+
+  it('parses a file again only for a place that is read, and once for each', () => {
+    const content = 'a: one\nb: two\n';
+    const parsed = new LastParsed();
+    const readAgain = vi.fn(() => content);
+    const source = readYaml('a.yaml', content, new Problems(), readAgain, parsed);
+    const place = source.atKey([], 'b');
+    expect(readAgain).not.toHaveBeenCalled();
+    expect(place).toMatchObject({ line: 2, column: 1 });
+    parsed.parse(() => 'another: file\n');
+    expect(source.atKey([], 'b')).toMatchObject({ line: 2, column: 1 });
+    expect(readAgain).toHaveBeenCalledTimes(1);
   });
 
   it('tells the place of the nearest record for what is not there', () => {

@@ -59,6 +59,21 @@ it.each(['pagehide', 'focusout'])(
   },
 );
 
+it('has it as well when the page is loaded again by a key, and not with each letter', () => {
+  const page = new EventTarget();
+  vi.stubGlobal('addEventListener', page.addEventListener.bind(page));
+  const { patch, entries } = start('/list');
+  const press = (key: string) => page.dispatchEvent(Object.assign(new Event('keydown'), { key }));
+  for (const [index, key] of ['F5', 'Control', 'Meta'].entries()) {
+    patch(searched(`nato ${index}`));
+    for (const letter of ['a', 'Backspace', 'Shift']) press(letter);
+    expect(entries.at(-1)).not.toContain(String(index));
+    press(key);
+    expect(entries.at(-1)).toContain(`nato+${index}`);
+  }
+  vi.unstubAllGlobals();
+});
+
 describe('the initial state', () => {
   it('is that of the path alone, as the page was prerendered', () => {
     const store = createViewStore('/contacts/a', known);

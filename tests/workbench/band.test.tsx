@@ -7,6 +7,7 @@ import { createStore } from 'zustand/vanilla';
 import { own } from '../../src/messages/en/own.ts';
 import { I18nContext } from '../../src/messages/I18nContext.ts';
 import { Band } from '../../src/workbench/Band.tsx';
+import { fromZip } from '../../src/workbench/files/zip.ts';
 import { OwnContext, type OwnCorpus } from '../../src/workbench/OwnContext.ts';
 import { ownMessages } from '../../src/workbench/own-messages.ts';
 import type { OwnState } from '../../src/workbench/store/own-store.ts';
@@ -45,6 +46,34 @@ it('offers to keep what came by a link, and again where that failed', async () =
   expect(keep).toHaveBeenCalledTimes(1);
   set({ kept: { kept: 'no', reason: 'unavailable' } });
   expect(button()).toBeNull();
+});
+
+it('offers the files in every view while the device keeps nothing of them', async () => {
+  const { band, set } = open({
+    origin: { kind: 'device' },
+    kept: { kept: 'no', reason: 'unavailable' },
+    files: new Map([['a.txt', 'A text.']]),
+  });
+  const take = () => within(band).queryByRole('button', { name: own.band.take });
+  const made: Blob[] = [];
+  vi.stubGlobal('URL', {
+    createObjectURL: (blob: Blob) => made.push(blob),
+    revokeObjectURL: () => undefined,
+  });
+  const click = vi.spyOn(HTMLAnchorElement.prototype, 'click').mockReturnValue();
+  await userEvent.click(within(band).getByRole('button', { name: own.band.take }));
+  expect(click).toHaveBeenCalledTimes(1);
+  const [zip] = made;
+  expect(fromZip(new Uint8Array((await zip?.arrayBuffer()) ?? []))).toMatchObject({
+    files: new Map([['a.txt', 'A text.']]),
+  });
+  vi.unstubAllGlobals();
+  set({ kept: { kept: 'no', reason: 'full' } });
+  expect(take()).toBeVisible();
+  for (const kept of [{ kept: 'yes' }, { kept: 'soon' }, { kept: 'no', reason: 'not-asked' }] as const) {
+    set({ kept });
+    expect(take()).toBeNull();
+  }
 });
 
 it('says how many changes another tab has set aside', () => {

@@ -26,15 +26,10 @@ She spoke of 2 * 3 * 4 lights, snake_case_names and \\[sic\\].
 
 describe('what was pasted', () => {
   it('is the text, once marks of Markdown are off it', () => {
-    const { text, front, taken, furniture } = cleanPaste(MARKDOWN);
+    const { text, taken, furniture } = cleanPaste(MARKDOWN);
     expect(text).toBe(
       'Readout of the Call\n\nPresident Sample spoke today with President Primerov.\nShe spoke of 2 * 3 * 4 lights, snake_case_names and [sic].\n\nThe seal\n\n###\n',
     );
-    expect(front).toEqual({
-      title: 'Readout of President Sample’s Call with President Primerov',
-      url: 'https://house.example/statements/1/',
-      day: '2024-03-05',
-    });
     expect(taken.map(({ line, kind }) => [line, kind])).toEqual([
       [1, 'front-matter'],
       [9, 'heading'],
@@ -49,12 +44,6 @@ describe('what was pasted', () => {
       [8, 'empty-lines'],
     ]);
     expect(furniture).toEqual([{ line: 8, was: '###', kind: 'end-mark' }]);
-  });
-
-  it('keeps the fields above it where it should', () => {
-    const kept = cleanPaste(MARKDOWN, { keepFront: true });
-    expect(kept.text.startsWith(MARKDOWN.slice(0, MARKDOWN.indexOf('\u00a0')))).toBe(true);
-    expect(kept.front).toEqual(cleanPaste(MARKDOWN).front);
   });
 
   it('has line ends of one kind, and nothing that cannot be seen', () => {
@@ -72,7 +61,7 @@ describe('what was pasted', () => {
   it('keeps what is in the text', () => {
     const text =
       'He said: “a*b” – 5 * 3.\n\n  An indented line, wrapped\nby hand (1) [2].\n-Not a list.\n\u00a0« Oui\u00a0»\n';
-    expect(cleanPaste(text)).toEqual({ text, taken: [], furniture: [], front: {} });
+    expect(cleanPaste(text)).toEqual({ text, taken: [], furniture: [] });
   });
 
   it('has one empty line between paragraphs', () => {
@@ -146,18 +135,11 @@ describe('what was pasted', () => {
     expect(cleanPaste('[a](https://x.example/a_(b)_c_(d)) [e](/f "g") [h](/i\n').text).toBe('a e [h](/i\n');
   });
 
-  it('has no front where that is larger than any is', () => {
+  it('keeps fields that are larger than any are, and rules with words between them', () => {
     const pasted = `---\ntitle: ${'x'.repeat(10_000)}\n---\nWords.\n`;
-    expect(cleanPaste(pasted)).toMatchObject({ front: {}, text: expect.stringContaining('title: x') });
-  });
-
-  it('has no front where it only begins with a rule', () => {
-    expect(cleanPaste('---\nOne.\n---\nTwo.\n')).toMatchObject({ text: 'One.\n\nTwo.\n', front: {} });
-    expect(cleanPaste('---\ntitle: [\n---\nTwo.\n').front).toEqual({});
-    expect(cleanPaste('---\n__proto__: x\ntitle: 1\nurl: javascript:alert(1)\n---\nTwo.\n')).toMatchObject({
-      text: 'Two.\n',
-      front: {},
-    });
+    expect(cleanPaste(pasted).text).toContain('title: x');
+    expect(cleanPaste('---\nOne.\n---\nTwo.\n').text).toBe('One.\n\nTwo.\n');
+    expect(cleanPaste('---\n__proto__: x\nurl: javascript:alert(1)\n---\nTwo.\n').text).toBe('Two.\n');
   });
 });
 

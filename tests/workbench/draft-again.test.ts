@@ -4,20 +4,24 @@ import { expect, it } from 'vitest';
 import { createStore } from 'zustand/vanilla';
 import { draftHead } from '../../src/drafts/draft-head.ts';
 import { draftText } from '../../src/drafts/draft-text.ts';
+import { applyAct } from '../../src/workbench/files/acts.ts';
 import { checksum } from '../../src/workbench/files/checksum.ts';
 import { emptyCorpus, type Files, withFiles } from '../../src/workbench/files/files.ts';
+import { isRefusal } from '../../src/workbench/files/refusal.ts';
 import { NO_WORK } from '../../src/workbench/queue/work.ts';
 import { draftAgain } from '../../src/workbench/view/drafting/draft-again.ts';
-import { NO_DRAFTS, workIn } from '../../src/workbench/view/kept-work.ts';
+import { NO_DRAFTS, UNREAD, workIn } from '../../src/workbench/view/kept-work.ts';
+import { KREMLIN } from '../browser/workbench/two-readouts.ts';
 import { ADD_CAPE, apply, CAPE } from './corpus-of-two.ts';
 
+const NOBODY = { people: [], bodies: [], contacts: [] };
 const ID = 'cape-2024-03-06';
 const CHANGED = `In short. ${CAPE}`;
 const start = apply(emptyCorpus(), ADD_CAPE);
 const changed = withFiles(start, [[`${ID}.txt`, CHANGED]]);
 const DRAFTED = { of: checksum(CAPE), drafts: NO_DRAFTS, queue: NO_WORK };
 
-function opened(files: Files, aside: ReadonlyMap<string, unknown>) {
+function opened(files: Files, aside: ReadonlyMap<string, unknown>, id = ID) {
   const store = createStore(() => ({ files, aside }));
   let asked = 0;
   const answered: Promise<unknown>[] = [];
@@ -46,7 +50,7 @@ function opened(files: Files, aside: ReadonlyMap<string, unknown>) {
       await Promise.resolve();
     }
   };
-  return { store, stop, settled, asked: () => asked, work: () => workIn(store.getState().aside).get(ID) };
+  return { store, stop, settled, asked: () => asked, work: () => workIn(store.getState().aside).get(id) };
 }
 
 it('leaves drafts alone that are of the text as it is, and those of a text that is gone', async () => {
@@ -82,4 +86,29 @@ it('keeps what was begun in the new words meanwhile', async () => {
   await settled();
   expect(work()).toMatchObject({ of: checksum(CHANGED), queue });
   expect(work()?.drafts.statements).not.toEqual([]);
+});
+
+it('reads what was added right before the page was left, and nothing that is just being read', async () => {
+  const unread = { ...DRAFTED, of: UNREAD };
+  const left = opened(start, new Map([[ID, unread]]));
+  await left.settled();
+  expect(left.work()?.of).toBe(checksum(CAPE));
+  const open = opened(emptyCorpus(), new Map());
+  open.store.setState({ files: start, aside: new Map([[ID, unread]]) });
+  await open.settled();
+  expect([open.asked(), open.work()]).toEqual([0, unread]);
+});
+
+it('proposes those again whom the older drafts alone had proposed', async () => {
+  const head = draftHead(KREMLIN, NOBODY);
+  const added = applyAct(emptyCorpus(), { type: 'add-text', content: KREMLIN, head });
+  if (isRefusal(added)) throw new Error(added.refused);
+  const [id = ''] = added.made;
+  const drafts = draftText(KREMLIN, head, NOBODY);
+  expect(drafts.people).not.toEqual([]);
+  const { settled, work } = opened(added.files, new Map([[id, { of: 0, drafts, queue: NO_WORK }]]), id);
+  await settled();
+  const ids = (of: readonly { readonly id: string }[] = []) => of.map(({ id: one }) => one).toSorted();
+  expect(ids(work()?.drafts.people)).toEqual(ids(drafts.people));
+  expect(ids(work()?.drafts.contacts)).toEqual(ids(drafts.contacts));
 });

@@ -1,6 +1,6 @@
 /** Files from outside, whatever they are called and hold: checked one by one, and never in place of others unasked. */
 
-import { expect, it } from 'vitest';
+import { expect, it, vi } from 'vitest';
 import { emptyCorpus, LARGEST_FILE, withFiles } from '../../src/workbench/files/files.ts';
 import { toZip } from '../../src/workbench/files/zip.ts';
 import { readOpened } from '../../src/workbench/view/adding/open-files.ts';
@@ -16,6 +16,24 @@ it.each<[string, string, string | Uint8Array<ArrayBuffer>, string]>([
 ])('refuses a text alone as it would in a corpus: %s', async (_, name, content, refused) => {
   for (const opened of [await open([name, content]), await open([name, content], ['a.yaml', 'text: {}'])])
     expect(opened).toMatchObject({ refusal: { refused } });
+});
+
+it.each(['a.txt', 'a.zip'])(
+  'says of a file that has changed since it was chosen that it was not read: %s',
+  async (name) => {
+    const told = vi.spyOn(console, 'error').mockReturnValue();
+    const file = new File(['A text.'], name);
+    // As a browser does where the file is gone, is another, or may no longer be read.
+    file.arrayBuffer = async () => {
+      throw new DOMException('not that file', 'NotReadableError');
+    };
+    expect(await readOpened([file])).toEqual({ refusal: { refused: 'file-unreadable', detail: name } });
+    told.mockRestore();
+  },
+);
+
+it('says of an empty folder that there is nothing in it', async () => {
+  expect(await open()).toMatchObject({ refusal: { refused: 'files-none' } });
 });
 
 it('takes a text whatever it is called, since its name is not kept', async () => {

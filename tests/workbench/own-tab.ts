@@ -42,7 +42,8 @@ export class Device {
         this.writes += 1;
         if (version === 0) this.firstVersion += 1000;
         const next = version === 0 ? this.firstVersion : version + 1;
-        this.stored = { ...after, version: next };
+        // As a browser does, it keeps a copy.
+        this.stored = structuredClone({ ...after, version: next });
         return next;
       },
       whenLost: (listener) => this.lost.push(listener),
@@ -75,7 +76,9 @@ export class Device {
 
 export const emptyLibrary = await openOwnLibrary(EMPTY_INDEX);
 export const outcomeOf = (files: Files): Outcome => {
-  const { corpus, problems, coverage, drafts } = compile(new SeedBytes().of(files));
+  const { corpus, problems, coverage, drafts } = compile(new SeedBytes().of(files), {
+    unfinished: true,
+  });
   return { index: corpus && indexCorpus(corpus).index, problems, coverage, drafts };
 };
 

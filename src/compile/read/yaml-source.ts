@@ -162,14 +162,17 @@ class Places {
     return this.lastParsed.parse(this.readAgain);
   }
 
-  find(path: YamlPath): Position {
+  /** Of the value at `path`, or of a key in it. */
+  find(path: YamlPath, key: string | undefined): Position {
     this.found ??= new Map();
-    const key = JSON.stringify(path);
-    const known = this.found.get(key);
+    const name = JSON.stringify([path, key]);
+    const known = this.found.get(name);
     if (known) return known;
     const parsed = this.parsed();
-    const position = { file: this.file, ...positionOf(parsed, rangeOf(nodeAt(parsed, path).deepest)) };
-    this.found.set(key, position);
+    const { node, deepest } = nodeAt(parsed, path);
+    const pair = key !== undefined && isMap(node) ? pairsOf(parsed, node).get(key) : undefined;
+    const position = { file: this.file, ...positionOf(parsed, rangeOf(pair ? pair.key : deepest)) };
+    this.found.set(name, position);
     return position;
   }
 }
@@ -179,6 +182,7 @@ class LazyPosition implements Position {
   constructor(
     private readonly places: Places,
     private readonly path: YamlPath,
+    private readonly key?: string,
   ) {}
 
   get file(): string {
@@ -186,11 +190,11 @@ class LazyPosition implements Position {
   }
 
   get line(): number {
-    return this.places.find(this.path).line;
+    return this.places.find(this.path, this.key).line;
   }
 
   get column(): number {
-    return this.places.find(this.path).column;
+    return this.places.find(this.path, this.key).column;
   }
 }
 
@@ -201,16 +205,10 @@ function positionsIn(
 ): Pick<YamlSource, 'file' | 'at' | 'atKey' | 'inBraces'> {
   const places = new Places(file, readAgain, lastParsed);
   const at = (path: YamlPath): Position => new LazyPosition(places, path);
-  const mapAt = (path: YamlPath): YAMLMap | undefined => {
+  const atKey = (path: YamlPath, key: string): Position => new LazyPosition(places, path, key);
+  const inBraces = (path: YamlPath): boolean => {
     const { node } = nodeAt(places.parsed(), path);
-    return isMap(node) ? node : undefined;
-  };
-  const inBraces = (path: YamlPath): boolean => mapAt(path)?.flow === true;
-  const atKey = (path: YamlPath, key: string): Position => {
-    const parsed = places.parsed();
-    const map = mapAt(path);
-    const pair = map && pairsOf(parsed, map).get(key);
-    return pair ? { file, ...positionOf(parsed, rangeOf(pair.key)) } : at(path);
+    return isMap(node) && node.flow === true;
   };
   return { file, at, atKey, inBraces };
 }

@@ -14,6 +14,8 @@ export function readFrontMatter(content: string): FrontMatter | undefined {
   const block = BLOCK.exec(content);
   if (!block) return undefined;
   const fields = fieldsOf(block[1] ?? '');
+  // Two rules with words between them.
+  if (fields.size === 0) return undefined;
   const title = fields.get('title');
   const date = /\d{4}-\d{2}-\d{2}/.exec(fields.get('date') ?? fields.get('published_time') ?? '')?.[0];
   const url = /https?:\/\/\S+/.exec(

@@ -120,12 +120,9 @@ export class Sources {
     const [implied, pattern] = this.grammar.language.implied ?? [];
     const side = owner ? sideOf(owner) : pattern?.test(this.wordsOf(phrase)) ? implied : undefined;
     if (side === undefined) {
-      const indefinite = this.grammar.language.indefinite.has(
-        this.grammar.key(this.grammar.wordAt(phrase.start)),
-      );
-      const again = this.grammar.language.demonstratives.has(
-        this.grammar.key(this.grammar.wordAt(phrase.start)),
-      );
+      const first = this.grammar.key(this.grammar.wordAt(phrase.start));
+      const indefinite = this.grammar.language.indefinite.has(first);
+      const again = this.grammar.language.demonstratives.has(first);
       if (indefinite || (head.is === 'source' && !again) || hasStranger(this.grammar, phrase, items))
         return plain('nobody', 0.3);
       if (head.is === 'document') return plain('before', 0.75);

@@ -21,6 +21,8 @@ export const own = {
       full: 'Not kept: there is no more room on this device. Take the files before you close the page.',
       failed: 'Not kept: the browser could not save them. Take the files before you close the page.',
     },
+    /** While nothing is kept. */
+    take: 'Download the files (.zip)',
     keep: 'Keep on this device',
     leave: 'Close these texts',
     errors: (count: number) => `${plural(count, 'error', 'errors')} to correct`,

@@ -182,6 +182,7 @@ export const workbenchQueue = {
     translate: 'Add the translation',
     edit: 'Edit the statement',
     editContact: 'Edit the contact',
+    dropRelations: 'Remove the comparison',
     addPerson: (id: string) => `Add “${id}”`,
     inFile: (file: string, line: number) => `${file}, line ${grouped(line)}`,
     words: {

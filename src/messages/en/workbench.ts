@@ -34,6 +34,10 @@ const refusals = {
     `“${detail}” is a name that some systems cannot write. Nothing was added. Rename the file.`,
   'not-utf8': (detail) =>
     `“${detail}” is not UTF-8 text. Nothing was added. Save it as UTF-8, or paste the text.`,
+  'file-unreadable': (detail) =>
+    `“${detail}” could not be read: it has changed, is gone, or the browser may no longer read it. Nothing was added. Open it again.`,
+  'folder-unreadable': () =>
+    'The browser could not read what was opened. Nothing was added. Open it again, or paste the text.',
   'files-none': () =>
     'There is no text and no annotation in it. Nothing was added. Choose .txt, .md, .html or .zip files.',
   'files-too-many': (detail) =>
@@ -263,11 +267,13 @@ export const workbench = {
     folder: 'Save to a folder',
     saved: (files: number, folder: string) => `${plural(files, 'file', 'files')} written to “${folder}”.`,
     unchanged: (folder: string) => `“${folder}” has all of it already.`,
-    folderFailed: 'The folder could not be written. Your texts are still here. Download the zip instead.',
+    folderFailed: (written: number, of: number) =>
+      `${written === 0 ? 'The folder could not be written.' : `Only ${written} of ${plural(of, 'file', 'files')} could be written.`} Your texts are still here. Download the zip instead.`,
     conflict: {
       title: 'The folder has other versions',
       explain: (count: number) =>
         `${plural(count, 'file', 'files')} in this folder ${count === 1 ? 'differs' : 'differ'} from yours. Nothing is written yet.`,
+      again: 'Files have changed while you looked. These are the newest versions.',
       theirs: 'In the folder',
       ours: 'Here',
       overwrite: 'Overwrite',

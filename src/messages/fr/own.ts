@@ -22,6 +22,7 @@ export const own = typeset<OwnMessages>({
       failed:
         'Non conservés : le navigateur n’a pas pu les enregistrer. Prenez les fichiers avant de fermer la page.',
     },
+    take: 'Télécharger les fichiers (.zip)',
     keep: 'Conserver sur cet appareil',
     leave: 'Fermer ces textes',
     errors: (count) => `${plural(count, 'erreur', 'erreurs')} à corriger`,

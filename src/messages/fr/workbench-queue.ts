@@ -192,6 +192,7 @@ export const workbenchQueue: WorkbenchQueueMessages = typeset<WorkbenchQueueMess
     translate: 'Ajouter la traduction',
     edit: 'Modifier la déclaration',
     editContact: 'Modifier le contact',
+    dropRelations: 'Retirer la comparaison',
     addPerson: (id) => `Ajouter « ${id} »`,
     inFile: (file, line) => `${file}, ligne ${grouped(line)}`,
     words: {

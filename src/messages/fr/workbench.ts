@@ -62,6 +62,10 @@ export const workbench: WorkbenchMessages = typeset<WorkbenchMessages>({
       `« ${detail} » est un nom que certains systèmes ne peuvent écrire. ${NONE_ADDED} Renommez le fichier.`,
     'not-utf8': (detail) =>
       `« ${detail} » n’est pas du texte UTF-8. ${NONE_ADDED} Enregistrez-le en UTF-8, ou collez le texte.`,
+    'file-unreadable': (detail) =>
+      `« ${detail} » n’a pas pu être lu : le fichier a changé, a disparu, ou le navigateur n’y a plus accès. ${NONE_ADDED} Ouvrez-le à nouveau.`,
+    'folder-unreadable': () =>
+      `Le navigateur n’a pas pu lire ce qui a été ouvert. ${NONE_ADDED} Ouvrez-le à nouveau, ou collez le texte.`,
     'files-none': () =>
       `Il n’y a là ni texte ni annotation. ${NONE_ADDED} Choisissez des fichiers .txt, .md, .html ou .zip.`,
     'files-too-many': (detail) =>
@@ -263,12 +267,13 @@ export const workbench: WorkbenchMessages = typeset<WorkbenchMessages>({
     folder: 'Enregistrer dans un dossier',
     saved: (files, folder) => `${plural(files, 'fichier écrit', 'fichiers écrits')} dans « ${folder} ».`,
     unchanged: (folder) => `« ${folder} » contient déjà tout.`,
-    folderFailed:
-      'Le dossier n’a pas pu être écrit. Vos textes sont toujours ici. Téléchargez plutôt le zip.',
+    folderFailed: (written, of) =>
+      `${written === 0 ? 'Le dossier n’a pas pu être écrit.' : written === 1 ? `Un seul fichier sur ${of} a pu être écrit.` : `Seuls ${written} fichiers sur ${of} ont pu être écrits.`} Vos textes sont toujours ici. Téléchargez plutôt le zip.`,
     conflict: {
       title: 'Le dossier contient d’autres versions',
       explain: (count) =>
         `${plural(count, 'fichier', 'fichiers')} de ce dossier ${count < 2 ? 'diffère' : 'diffèrent'} des vôtres. Rien n’est encore écrit.`,
+      again: 'Des fichiers ont changé pendant que vous regardiez. Voici les dernières versions.',
       theirs: 'Dans le dossier',
       ours: 'Ici',
       overwrite: 'Remplacer',

@@ -1,8 +1,8 @@
 /** What was pasted → the text that is frozen, and all that was taken off it: nothing goes unseen. Pure. */
 
 import { codeOf } from '../../compile/readable.ts';
+import { readFrontMatter } from '../../drafts/head/front-matter.ts';
 import { furnitureIn, type PageLine } from '../../drafts/head/page-furniture.ts';
-import { type Front, frontOf } from './front-matter.ts';
 import { withoutMarks } from './markdown-marks.ts';
 
 export type TakenKind =
@@ -31,8 +31,6 @@ export interface Cleaned {
   readonly taken: readonly Taken[];
   /** Lines of `text` that look like parts of a page: a person decides whether they go. */
   readonly furniture: readonly PageLine[];
-  /** What a block of fields above the text said of it. */
-  readonly front: Front;
 }
 
 const LINE_ENDS = /\r\n?|[\v\f\u0085\u2028\u2029]/g;
@@ -41,13 +39,8 @@ const UNSEEN = /[\p{Cc}\p{Cf}\p{Cs}]/gu;
 /** Tabs are blanks; what joins letters is part of a word, and of some emoji; Arabic signs are seen. */
 const KEPT = /\t|\u200c|\u200d|[\u0600-\u0605\u06dd\u070f\u08e2]/;
 
-export interface CleanOptions {
-  /** The block of fields above the text stays in it, as it is. */
-  readonly keepFront?: boolean;
-}
-
 /** Paragraphs and the lines of each stay as they are; line ends are those of this format. */
-export function cleanPaste(pasted: string, { keepFront = false }: CleanOptions = {}): Cleaned {
+export function cleanPaste(pasted: string): Cleaned {
   const taken: Taken[] = [];
   const firstEnd = LINE_ENDS.exec(pasted);
   LINE_ENDS.lastIndex = 0;
@@ -56,14 +49,17 @@ export function cleanPaste(pasted: string, { keepFront = false }: CleanOptions =
     taken.push({ line, was: [...new Set(firstEnd[0])].map(codeOf).join(' '), kind: 'line-ends' });
   }
   const all = pasted.replace(LINE_ENDS, '\n').split('\n');
-  const block = frontOf(all.join('\n'));
-  const above = block.lines;
-  if (above > 0 && !keepFront)
-    taken.push({ line: 1, was: all.slice(0, above).join('\n'), kind: 'front-matter' });
-  const kept = keepFront && above > 0 ? `${all.slice(0, above).join('\n')}\n` : '';
+  const above = linesAbove(all.join('\n'));
+  if (above > 0) taken.push({ line: 1, was: all.slice(0, above).join('\n'), kind: 'front-matter' });
   const lines = all.slice(above).map((line, i) => cleanLine(line, above + i + 1, taken));
-  const text = kept + withoutEmptyLines(lines, above, taken);
-  return { text, taken, furniture: furnitureIn(text), front: block.front };
+  const text = withoutEmptyLines(lines, above, taken);
+  return { text, taken, furniture: furnitureIn(text) };
+}
+
+/** Of a block of fields, which the rules read before it goes. */
+function linesAbove(text: string): number {
+  const front = readFrontMatter(text);
+  return front ? text.slice(0, front.end).trimEnd().split('\n').length : 0;
 }
 
 /** The text without lines that a person chose to take off, by their numbers from 1. */

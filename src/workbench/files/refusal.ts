@@ -22,6 +22,8 @@ export const REFUSALS = [
   'name-outside',
   'name-malformed',
   'not-utf8',
+  'file-unreadable',
+  'folder-unreadable',
   'files-none',
   'files-too-many',
   'files-too-large',

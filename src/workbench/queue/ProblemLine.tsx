@@ -10,8 +10,12 @@ export interface Fixes {
   readonly edit: (problem: PlacedProblem) => void;
   readonly editContact: (contact: string) => void;
   readonly addPerson: (id: string) => void;
+  /** Takes out the comparisons that have nothing left to compare. */
+  readonly dropRelations: (contact: string) => void;
   readonly compare: ((contact: string) => void) | undefined;
 }
+
+const EMPTY_RELATION: readonly string[] = ['relation-without-accounts', 'relation-of-other'];
 
 interface Props {
   readonly placed: PlacedProblem;
@@ -55,6 +59,8 @@ function Fix({ placed, fixes }: Props): ReactNode {
   const { compare } = fixes;
   if (problem.code === 'relation-missing' && contact !== undefined)
     return compare ? button(own.left.compare, () => compare(contact)) : null;
+  if (EMPTY_RELATION.includes(problem.code) && contact !== undefined)
+    return button(own.problem.dropRelations, () => fixes.dropRelations(contact));
   if (contact !== undefined) return button(own.problem.editContact, () => fixes.editContact(contact));
   return statement ? button(own.problem.edit, () => fixes.edit(placed)) : null;
 }

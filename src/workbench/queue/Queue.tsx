@@ -56,6 +56,7 @@ export function Queue(props: QueueProps) {
     edit: ({ statement }) => actions.edit(itemOf(statement?.id), 'side'),
     editContact: (contact) => queue.setEditing({ what: 'contact', contact, back: undefined }),
     addPerson: (id) => queue.setEditing({ what: 'person', name: id }),
+    dropRelations: actions.dropRelations,
     compare: props.onRelations,
   };
   const itemOf = (statement: string | undefined) =>

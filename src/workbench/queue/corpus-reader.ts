@@ -118,8 +118,7 @@ function aliasesIn(records: readonly Entry[]): ReadonlyMap<string, string> {
 /** Undefined for what cannot be read: the problems of the compiler say so. */
 function parsed(content: string): unknown {
   try {
-    const value: unknown = parse(content, { schema: 'core', uniqueKeys: false, logLevel: 'silent' });
-    return value;
+    return parse(content, { schema: 'core', uniqueKeys: false, logLevel: 'silent' }) as unknown;
   } catch {
     return undefined;
   }
@@ -135,7 +134,6 @@ function contactOf(entry: Entry): StatedContact[] {
   const id = stringOf(entry.id);
   const title = localizedOf(entry.title);
   if (id === undefined) return [];
-  const days = entryOf(entry.days);
   return [
     {
       id,
@@ -150,7 +148,7 @@ function contactOf(entry: Entry): StatedContact[] {
       edtf: stringOf(entryOf(entry.dating).edtf) ?? '',
       days: Object.fromEntries(
         SIDES.flatMap((side) => {
-          const day = stringOf(days[side]);
+          const day = stringOf(entryOf(entry.days)[side]);
           return day === undefined ? [] : [[side, day]];
         }),
       ),
@@ -293,8 +291,11 @@ function dayIn(date: unknown): string | undefined {
 function translationOf(value: unknown): Translation | undefined {
   const { en, fr } = entryOf(value);
   const [english, french] = [stringOf(en), stringOf(fr)];
-  if (english === undefined && french === undefined) return undefined;
-  return { ...(english !== undefined && { en: english }), ...(french !== undefined && { fr: french }) };
+  const known = {
+    ...(english !== undefined && { en: english }),
+    ...(french !== undefined && { fr: french }),
+  };
+  return Object.keys(known).length === 0 ? undefined : known;
 }
 
 function sideOf(id: string, { people, bodies }: StatedRegistry) {

@@ -20,6 +20,7 @@ import { isEmptyPatch, patchBetween } from './forms/statement-patch.ts';
 import { type Item, keyAfter, keyBeside, withKeys } from './queue-state.ts';
 import { wordsAt } from './stated.ts';
 import type { Queued, StatementField } from './use-queue.ts';
+import { emptyRelations } from './what-is-left.ts';
 import { type OpenDraft, type QueueWork, withChange, withLater, withoutChange } from './work.ts';
 
 /** Of the words that are read out. */
@@ -127,7 +128,12 @@ export function queueActions(queue: Queued, own: WorkbenchQueueMessages) {
       const contacts = newContacts(draft.contact === undefined ? [] : [draft.contact], found);
       const act = { type: 'edit-statement', text: text.id, of, id: item.stated.id, patch } as const;
       const added = contacts.every((contact) =>
-        does({ type: 'add-contact', contact, from: { text: text.id, of } }),
+        does({
+          type: 'add-contact',
+          contact,
+          from: { text: text.id, of },
+          ...newTellers([], [contact], found),
+        }),
       );
       if (!added || !does({ ...act, ...newTellers([draft], [], found) })) return false;
       announce(own.live.saved);
@@ -220,6 +226,12 @@ export function queueActions(queue: Queued, own: WorkbenchQueueMessages) {
     },
     /** How many `acceptAll` would accept. */
     ready: view.left.filter(({ draft }) => lacksOf(draft, around).length === 0).length,
+    dropRelations: (id: string) => {
+      const contact = queue.contacts.find((one) => one.id === id);
+      for (const { point, of: named } of contact ? emptyRelations(contact, queue.statementsOn(id)) : [])
+        if (!does({ type: 'unrelate', contact: id, point, ...(named && { of: named }) })) return;
+      announce(own.relations.removed);
+    },
     background: (spans: readonly Span[]) => {
       if (does({ type: 'background', text: text.id, of, spans })) announce(own.live.refused);
     },

@@ -77,11 +77,9 @@ export function useQueue(props: QueueProps) {
       ),
     [contacts, stated],
   );
-  const due = comparedRows(
-    here,
-    (contact) => reader.textsOn(files, contact).flatMap(({ statements }) => statements),
-    names.points,
-  ).filter((row) => isDue(row, contacts));
+  const statementsOn = (contact: string) =>
+    reader.textsOn(files, contact).flatMap(({ statements }) => statements);
+  const due = comparedRows(here, statementsOn, names.points).filter((row) => isDue(row, contacts));
 
   const placed = useMemo(
     () => placeProblems(props.problems, stated, files, laid, here),
@@ -103,6 +101,7 @@ export function useQueue(props: QueueProps) {
     view,
     left,
     due,
+    statementsOn,
     work,
     setWork,
     setContact: (contact: ContactDraft) => setWork(withContact(work, contact)),

@@ -5,7 +5,14 @@ import type { Span } from '../../model/corpus.ts';
 import type { PointId } from '../../model/points.ts';
 import { HALVES, type Half } from '../../model/voices.ts';
 import type { Item, QueueView } from './queue-state.ts';
-import { accountHalves, type Stated, type StatedContact, type StatedText, sharedBy } from './stated.ts';
+import {
+  accountHalves,
+  type Stated,
+  type StatedContact,
+  type StatedRelation,
+  type StatedText,
+  sharedBy,
+} from './stated.ts';
 
 export interface Left {
   /** Drafts to decide, those put off last. */
@@ -59,6 +66,19 @@ export function comparedRows(
       const accounts = { left: of('left'), right: of('right') };
       return HALVES.every((half) => accounts[half].length > 0) ? [{ contact, point, accounts }] : [];
     });
+  });
+}
+
+/** Comparisons that have lost what they compare: a side no longer speaks on the point, or a statement that they name does not. */
+export function emptyRelations(
+  { id, relations }: Pick<StatedContact, 'id' | 'relations'>,
+  statements: readonly Stated[],
+): readonly StatedRelation[] {
+  return relations.filter(({ point, of }) => {
+    const on = statements.map((one) => ({ id: one.id, halves: accountHalves(one, id, point) }));
+    const compared = of ? on.filter((one) => of.includes(one.id)) : on;
+    const named = of?.every((one) => on.some((other) => other.id === one && other.halves.length > 0));
+    return named === false || !HALVES.every((half) => compared.some(({ halves }) => halves.includes(half)));
   });
 }
 

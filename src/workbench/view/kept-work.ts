@@ -11,6 +11,9 @@ export interface TextWork {
   readonly queue: QueueWork;
 }
 
+/** In place of a checksum, where the rules are still reading the text that was just added. */
+export const UNREAD = -1;
+
 /** By the ids of texts, in the order in which they were added. */
 export type Work = ReadonlyMap<string, TextWork>;
 

@@ -40,6 +40,36 @@ export async function keepFiles(page: Page, files: Iterable<readonly [string, st
   );
 }
 
+/** All that the device keeps of it, as the app has it there. */
+export async function keptIn(page: Page): Promise<{
+  readonly files: readonly (readonly [string, string])[];
+  readonly entries: readonly unknown[];
+  readonly aside: readonly { readonly queue: unknown }[];
+}> {
+  return page.evaluate(async () => {
+    const done = <T>(request: IDBRequest<T>) =>
+      new Promise<T>((resolve, reject) => {
+        request.onsuccess = () => resolve(request.result);
+        request.onerror = () => reject(request.error ?? new Error('refused'));
+      });
+    const database = await done(indexedDB.open('readouts /own', 1));
+    const transaction = database.transaction(['files', 'entries', 'aside']);
+    const store = (name: string) => transaction.objectStore(name);
+    const [paths, contents, entries, aside] = await Promise.all([
+      done(store('files').getAllKeys() as IDBRequest<string[]>),
+      done(store('files').getAll() as IDBRequest<string[]>),
+      done(store('entries').getAll() as IDBRequest<unknown[]>),
+      done(store('aside').getAll() as IDBRequest<{ queue: unknown }[]>),
+    ]);
+    database.close();
+    return {
+      files: paths.map((path, index): [string, string] => [path, contents[index] ?? '']),
+      entries,
+      aside,
+    };
+  });
+}
+
 export const band = (page: Page) => page.getByRole('region', { name: own.band.label });
 
 /** Whether or not the browser has promised to keep it. */

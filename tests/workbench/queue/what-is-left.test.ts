@@ -6,7 +6,12 @@ import { SeedBytes } from '../../../src/workbench/files/files.ts';
 import { CorpusReader } from '../../../src/workbench/queue/corpus-reader.ts';
 import { placeProblems } from '../../../src/workbench/queue/place-problems.ts';
 import { viewQueue } from '../../../src/workbench/queue/queue-state.ts';
-import { comparedRows, isDue, whatIsLeft } from '../../../src/workbench/queue/what-is-left.ts';
+import {
+  comparedRows,
+  emptyRelations,
+  isDue,
+  whatIsLeft,
+} from '../../../src/workbench/queue/what-is-left.ts';
 import { NO_WORK } from '../../../src/workbench/queue/work.ts';
 import { accepted, CALL, done, laidOut, pair } from './sample.ts';
 
@@ -51,6 +56,40 @@ describe('rows', () => {
       POINTS,
     );
   const dueIn = (some: typeof files) => rowsIn(some).filter((row) => isDue(row, reader.contacts(some)));
+
+  it('keep a comparison that has lost its accounts until it is taken out', () => {
+    const judged = {
+      contact: CALL.id,
+      relation: 'agree',
+      reason: { en: 'So.' },
+      by: 'A',
+      on: '2024-03-09',
+    } as const;
+    const whole = done(files, { type: 'relate', point: 'tone', ...judged }).files;
+    const [row] = rowsIn(whole).filter(({ point }) => point === 'itself');
+    const of = [row?.accounts.left[0]?.id ?? '', row?.accounts.right[0]?.id ?? ''];
+    const both = done(whole, { type: 'relate', point: 'itself', of, ...judged }).files;
+    const emptyIn = (some: typeof files) => {
+      const contact = reader.contacts(some).find(({ id }) => id === CALL.id);
+      const statements = reader.textsOn(some, CALL.id).flatMap((text) => text.statements);
+      return contact ? emptyRelations(contact, statements).map(({ point }) => point) : [];
+    };
+    expect(emptyIn(both)).toEqual([]);
+    const moved = reader
+      .textsOn(both, CALL.id)
+      .flatMap(({ id, statements }) => statements.map((one) => ({ ...one, text: id })))
+      .filter(({ bearings, sides }) => sides.includes('us') && bearings[0]?.points[0] !== 'security')
+      .reduce(
+        (some, { text, id }) =>
+          done(some, { type: 'edit-statement', text, id, patch: { points: ['other'] } }).files,
+        both,
+      );
+    const told = compile(new SeedBytes().of(moved)).problems.filter(
+      ({ code }) => code === 'relation-without-accounts' || code === 'relation-of-other',
+    );
+    expect(new Set(emptyIn(moved))).toEqual(new Set(['tone', 'itself']));
+    expect(told).toHaveLength(2);
+  });
 
   it('are those of the compiler, as long as nothing is said of them', () => {
     const missing = compile(new SeedBytes().of(files)).problems.filter(

@@ -2,6 +2,7 @@
 
 import { type KeyboardEvent, useEffect, useId, useRef, useState } from 'react';
 import type { Files } from '../../files/files.ts';
+import { refuse } from '../../files/refusal.ts';
 import { refusalWords, useWorkbenchMessages } from '../view-messages.ts';
 import { type AddedText, ConfirmText } from './ConfirmText.tsx';
 import { canOpenFolders, filesDropped, openFiles, openFolder, readOpened } from './open-files.ts';
@@ -43,8 +44,15 @@ export function AddText({ onAdded, onCorpus, onRefused, onSaid }: Props) {
       }),
     ]);
   };
-  const openAll = async (files: Promise<readonly File[]>) => {
-    const opened = await readOpened(await files);
+  const openAll = async (files: Promise<readonly File[] | undefined>) => {
+    const opened = await files.then(
+      (chosen) => chosen && readOpened(chosen),
+      (error: unknown) => {
+        console.error(error);
+        return { refusal: refuse('folder-unreadable') };
+      },
+    );
+    if (!opened) return;
     if ('refusal' in opened) onRefused(refusalWords(opened.refusal, words));
     else if ('corpus' in opened) onCorpus(opened.corpus);
     else {

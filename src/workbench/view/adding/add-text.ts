@@ -8,6 +8,7 @@ import { NO_WORK } from '../../queue/work.ts';
 import type { Bench } from '../bench.ts';
 import { askForDrafts } from '../drafting/draft-client.ts';
 import { knownOf } from '../drafting/known.ts';
+import { NO_DRAFTS, UNREAD } from '../kept-work.ts';
 import type { Confirmed } from './head-fields.ts';
 
 export interface Added {
@@ -21,8 +22,9 @@ export function addText(
   content: string,
   draft: HeadDraft,
   { head, bodies, people }: Confirmed,
-  bench: Bench,
+  bench: Pick<Bench, 'act' | 'now' | 'setWork'>,
   reader: CorpusReader,
+  ask = askForDrafts,
 ): Added | Refusal {
   const outcome = bench.act({ type: 'add-text', content, head, bodies, people });
   if (isRefusal(outcome)) return outcome;
@@ -30,10 +32,15 @@ export function addText(
   const { files, work } = bench.now();
   // As it is kept: what no file can hold was replaced.
   const kept = files.get(`${text}.txt`) ?? content;
-  const known = knownOf(files, work, reader);
+  const known = knownOf(files, work, reader, text);
   const confirmed: HeadDraft = { ...draft, ...head, outside: draft.outside, grounds: draft.grounds };
-  const drafted = askForDrafts({ content: kept, head: confirmed, known }).then((drafts) => {
-    bench.setWork(text, { of: checksum(kept), drafts, queue: NO_WORK });
+  // Whoever leaves the page before the answer finds the drafts all the same.
+  bench.setWork(text, { of: UNREAD, drafts: NO_DRAFTS, queue: NO_WORK });
+  const drafted = ask({ content: kept, head: confirmed, known }).then((drafts) => {
+    const of = checksum(kept);
+    // Begun by hand meanwhile.
+    const before = bench.now().work.get(text);
+    bench.setWork(text, { of, drafts, queue: before?.of === of ? before.queue : NO_WORK });
     return drafts.statements.length;
   });
   return { text, drafted };

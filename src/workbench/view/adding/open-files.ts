@@ -23,25 +23,26 @@ const DEEPEST = 4;
 /** Or nearly: the compiler says how it is called. */
 const ANNOTATION = /\.ya?ml$/i;
 
-/** Empty where the reader changed their mind. */
-export async function openFiles(): Promise<readonly File[]> {
-  try {
-    return await fileOpen({ multiple: true, extensions: EXTENSIONS });
-  } catch {
-    return [];
-  }
+/** Undefined where the reader changed their mind. */
+export function openFiles(): Promise<readonly File[] | undefined> {
+  return unlessLeft(fileOpen({ multiple: true, extensions: EXTENSIONS }));
 }
 
 export function canOpenFolders(): boolean {
   return supported || 'webkitdirectory' in HTMLInputElement.prototype;
 }
 
-export async function openFolder(): Promise<readonly File[]> {
+export async function openFolder(): Promise<readonly File[] | undefined> {
+  const found = await unlessLeft(directoryOpen({ recursive: true }));
+  return found?.filter((one): one is File & typeof one => one instanceof File);
+}
+
+async function unlessLeft<T>(opening: Promise<T>): Promise<T | undefined> {
   try {
-    const found = await directoryOpen({ recursive: true });
-    return found.filter((one): one is File & typeof one => one instanceof File);
-  } catch {
-    return [];
+    return await opening;
+  } catch (error) {
+    if (error instanceof DOMException && error.name === 'AbortError') return undefined;
+    throw error;
   }
 }
 
@@ -83,12 +84,15 @@ function isFolder(entry: FileSystemEntry): entry is FileSystemDirectoryEntry {
   return entry.isDirectory;
 }
 
+/** Refused as a whole where one of them cannot be read: somebody may have changed the folder since it was chosen. */
 export async function readOpened(files: readonly File[]): Promise<Opened> {
   const read: [string, string][] = [];
   let total = 0;
   for (const file of files) {
     if (/\.zip$/i.test(file.name)) {
-      const outcome = fromZip(new Uint8Array(await file.arrayBuffer()));
+      const zipped = await bytesOf(file);
+      if (!zipped) return { refusal: refuse('file-unreadable', file.name) };
+      const outcome = fromZip(new Uint8Array(zipped));
       if (isRefusal(outcome)) return { refusal: outcome };
       if (files.length === 1) return asCorpus(outcome.files);
       // Among others it is what it holds.
@@ -106,16 +110,28 @@ export async function readOpened(files: readonly File[]): Promise<Opened> {
     if (file.size > LARGEST_FILE) return { refusal: refuse('file-too-large', path) };
     if (read.length >= MOST_FILES) return { refusal: refuse('files-too-many', MOST_FILES) };
     if (total > LARGEST_CORPUS) return { refusal: refuse('files-too-large', LARGEST_CORPUS) };
-    const content = decode(await file.arrayBuffer());
+    const bytes = await bytesOf(file);
+    if (!bytes) return { refusal: refuse('file-unreadable', path) };
+    const content = decode(bytes);
     if (content === undefined) return { refusal: refuse('not-utf8', path) };
     read.push([path, content]);
   }
-  if (read.length === 0) return files.length === 0 ? { texts: [] } : { refusal: refuse('files-none') };
+  if (read.length === 0) return { refusal: refuse('files-none') };
   if (read.some(([path]) => ANNOTATION.test(path))) {
     const received = receive(read);
     return isRefusal(received) ? { refusal: received } : asCorpus(received.files);
   }
   return { texts: read.map(([path, content]) => (/\.html?$/i.test(path) ? textOfHtml(content) : content)) };
+}
+
+/** Undefined where it is gone, other than it was, or no longer the browser's to read. */
+async function bytesOf(file: File): Promise<ArrayBuffer | undefined> {
+  try {
+    return await file.arrayBuffer();
+  } catch (error) {
+    console.error(error);
+    return undefined;
+  }
 }
 
 /** Texts without any annotation are texts to add. */

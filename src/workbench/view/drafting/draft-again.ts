@@ -1,10 +1,10 @@
-/** A text that is no longer the one that was read is drafted anew: what was proposed for other words is of no use. */
+/** A text that is no longer the one that was read is drafted anew, and one that nobody stayed to see read: what was proposed for other words is of no use. */
 
 import type { HeadDraft } from '../../../drafts/draft.ts';
 import type { StatedText } from '../../queue/stated.ts';
 import { NO_WORK } from '../../queue/work.ts';
 import type { OwnState, OwnStore } from '../../store/own-store.ts';
-import { workIn } from '../kept-work.ts';
+import { UNREAD, workIn } from '../kept-work.ts';
 import { corpusReader } from '../use-reader.ts';
 import { askForDrafts, askForHead } from './draft-client.ts';
 import { knownOf } from './known.ts';
@@ -28,7 +28,7 @@ export function draftAgain(store: Store, rules: Rules = { askForHead, askForDraf
 
   const read = async (text: string, { content, checksum, ...stated }: StatedText) => {
     const { files, aside } = store.getState();
-    const known = knownOf(files, workIn(aside), corpusReader);
+    const known = knownOf(files, workIn(aside), corpusReader, text);
     const { head } = await rules.askForHead({ content, pasted: content, known });
     const drafts = await rules.askForDrafts({ content, head: confirmed(head, stated), known });
     if (checksumOf(text) !== checksum) asked.delete(text);
@@ -39,18 +39,20 @@ export function draftAgain(store: Store, rules: Rules = { askForHead, askForDraf
       store.setAside(text, { of: checksum, drafts, queue });
     }
   };
-  const look = () => {
+  /** While the page is open, a text that was just added is being read by whoever added it. */
+  const look = (opening = false) => {
     const { files, aside } = store.getState();
     for (const text of aside.keys()) {
       const stated = corpusReader.text(files, text);
       // One that is gone may come back by undoing.
       if (!stated || workOn(text)?.of === stated.checksum || asked.get(text) === stated.checksum) continue;
+      if (!opening && workOn(text)?.of === UNREAD) continue;
       asked.set(text, stated.checksum);
       read(text, stated).catch((error: unknown) => console.error(error));
     }
   };
-  look();
-  return store.subscribe(look);
+  look(true);
+  return store.subscribe(() => look());
 }
 
 /** What its annotation says of it holds. */

@@ -5,9 +5,10 @@ import type { Files } from '../../files/files.ts';
 import type { CorpusReader } from '../../queue/corpus-reader.ts';
 import type { Work } from '../kept-work.ts';
 
-export function knownOf(files: Files, work: Work, reader: CorpusReader): Known {
+/** `reading`: the text that is read, whose older drafts are about to go, and whom they alone propose with them. */
+export function knownOf(files: Files, work: Work, reader: CorpusReader, reading?: string): Known {
   const { people, bodies } = reader.registry(files);
-  const drafts = [...work.values()];
+  const drafts = [...work].flatMap(([text, one]) => (text === reading ? [] : [one]));
   const drafted = drafts.flatMap(({ drafts: { contacts }, queue }) => [...queue.contacts, ...contacts]);
   const contacts = [
     ...reader.contacts(files),

@@ -1,21 +1,23 @@
 /** Keeps what is shown in step with what is open: the drafts of all texts are compiled as if they were accepted, and marked. */
 
-import type { OwnStore } from '../../store/own-store.ts';
+import type { OwnState, OwnStore } from '../../store/own-store.ts';
 import { workIn } from '../kept-work.ts';
 import { corpusReader } from '../use-reader.ts';
 import { previewOf } from './preview.ts';
 
 /** Returns how to stop. */
 export function showDrafts(store: OwnStore): () => void {
-  const show = () => {
-    const { files, aside } = store.getState();
+  let seen: Pick<OwnState, 'files' | 'aside' | 'unconfirmed'> | undefined;
+  const look = () => {
+    const { files, aside, unconfirmed } = store.getState();
+    // Any act lets go of what is shown, one that changes nothing as well.
+    if (seen?.files === files && seen.aside === aside && seen.unconfirmed === unconfirmed) return;
     const preview = previewOf(files, workIn(aside), corpusReader);
-    store.show(
-      preview.unconfirmed.size === 0 ? undefined : { files: preview.files, ids: preview.unconfirmed },
-    );
+    const drafts =
+      preview.unconfirmed.size === 0 ? undefined : { files: preview.files, ids: preview.unconfirmed };
+    seen = { files, aside, unconfirmed: drafts };
+    store.show(drafts);
   };
-  show();
-  return store.subscribe(({ files, aside }, before) => {
-    if (files !== before.files || aside !== before.aside) show();
-  });
+  look();
+  return store.subscribe(look);
 }

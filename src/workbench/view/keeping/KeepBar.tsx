@@ -11,17 +11,18 @@ import { refusalWords, useWorkbenchMessages } from '../view-messages.ts';
 import {
   canSaveToFolder,
   chooseFolder,
-  compareFolder,
+  type Difference,
   download,
-  type FolderState,
+  saveToFolder,
   today,
-  writeFolder,
 } from './keep-files.ts';
 import './keep-bar.css';
 
 interface Conflict {
   readonly folder: FileSystemDirectoryHandle;
-  readonly state: FolderState;
+  readonly differing: readonly Difference[];
+  /** It has changed once more since it was shown. */
+  readonly again: boolean;
 }
 
 interface Props {
@@ -44,25 +45,23 @@ export function KeepBar({ onSaid, onBack }: Props) {
     if (link !== undefined) field.current?.select();
   }, [link]);
 
-  const write = async ({ folder, state }: Conflict) => {
-    setConflict(undefined);
-    const paths = [...state.missing, ...state.differing.map(({ path }) => path)];
+  const save = async (choose: typeof chooseFolder, shown?: readonly Difference[]) => {
     try {
-      await writeFolder(folder, bench.files, paths);
-      onSaid(paths.length === 0 ? keep.unchanged(folder.name) : keep.saved(paths.length, folder.name));
-    } catch {
-      onSaid(keep.folderFailed);
-    }
-  };
-  const saveToFolder = async () => {
-    try {
-      const folder = await chooseFolder();
+      const folder = await choose();
       if (!folder) return;
-      const state = await compareFolder(folder, bench.files);
-      if (state.differing.length > 0) setConflict({ folder, state });
-      else await write({ folder, state });
-    } catch {
-      onSaid(keep.folderFailed);
+      const saving = await saveToFolder(folder, bench.files, shown);
+      if ('conflict' in saving) {
+        setConflict({ folder, differing: saving.conflict, again: shown !== undefined });
+        return;
+      }
+      setConflict(undefined);
+      const { written, of } = saving;
+      if (written < of) onSaid(keep.folderFailed(written, of));
+      else onSaid(of === 0 ? keep.unchanged(folder.name) : keep.saved(of, folder.name));
+    } catch (error) {
+      console.error(error);
+      setConflict(undefined);
+      onSaid(keep.folderFailed(0, 0));
     }
   };
   const copyLink = async () => {
@@ -106,7 +105,7 @@ export function KeepBar({ onSaid, onBack }: Props) {
             {keep.download}
           </button>
           {canSaveToFolder() && (
-            <button type="button" className="button is-line" onClick={() => void saveToFolder()}>
+            <button type="button" className="button is-line" onClick={() => void save(chooseFolder)}>
               {keep.folder}
             </button>
           )}
@@ -130,7 +129,7 @@ export function KeepBar({ onSaid, onBack }: Props) {
       {conflict && (
         <ConflictDialog
           conflict={conflict}
-          onWrite={() => void write(conflict)}
+          onWrite={() => void save(async () => conflict.folder, conflict.differing)}
           onClose={() => setConflict(undefined)}
         />
       )}
@@ -195,7 +194,7 @@ function UndoButtons({ onSaid }: { readonly onSaid: (words: string) => void }) {
 }
 
 function ConflictDialog({
-  conflict: { state },
+  conflict: { differing, again },
   onWrite,
   onClose,
 }: {
@@ -207,9 +206,10 @@ function ConflictDialog({
   return (
     <Modal className="keep-dialog" aria-label={conflict.title} onClose={onClose}>
       <h2>{conflict.title}</h2>
-      <p>{conflict.explain(state.differing.length)}</p>
+      <p>{conflict.explain(differing.length)}</p>
+      <p role="alert">{again ? conflict.again : ''}</p>
       <div className="keep-differences">
-        {state.differing.map(({ path, theirs, ours }) => (
+        {differing.map(({ path, theirs, ours }) => (
           <details key={path}>
             <summary>{path}</summary>
             <div className="keep-versions">

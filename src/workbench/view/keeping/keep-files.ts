@@ -5,6 +5,8 @@ import { toZip } from '../../files/zip.ts';
 
 /** Until the browser has begun to write the file. */
 const REVOKED_AFTER_MS = 60_000;
+/** Of a file in the folder that is larger than any of a corpus. */
+const SHOWN = 10_000;
 
 export function download(files: Files, name: string): void {
   const bytes = toZip(files);
@@ -41,41 +43,60 @@ export async function chooseFolder(): Promise<FileSystemDirectoryHandle | undefi
   }
 }
 
+/** A file that is other in the folder. */
 export interface Difference {
   readonly path: string;
   readonly theirs: string;
   readonly ours: string;
 }
 
-export interface FolderState {
-  /** Files that the folder does not have. */
-  readonly missing: readonly string[];
-  /** Files that are other in the folder. */
-  readonly differing: readonly Difference[];
-}
+export type Saving =
+  /** Nothing is written before these were shown. */
+  | { readonly conflict: readonly Difference[] }
+  /** Fewer than were to be, where the folder takes no more. */
+  | { readonly written: number; readonly of: number };
 
-export async function compareFolder(folder: FileSystemDirectoryHandle, files: Files): Promise<FolderState> {
-  const missing: string[] = [];
+/** Writes what the folder has not. Its own versions are written over only as they were `shown`: meanwhile it may have got others. */
+export async function saveToFolder(
+  folder: FileSystemDirectoryHandle,
+  files: Files,
+  shown: readonly Difference[] = [],
+): Promise<Saving> {
+  const due: [path: string, content: string][] = [];
   const differing: Difference[] = [];
   for (const [path, ours] of files) {
     const theirs = await readIn(folder, path);
-    if (theirs === undefined) missing.push(path);
-    else if (theirs !== ours) differing.push({ path, theirs, ours });
+    if (theirs === ours) continue;
+    due.push([path, ours]);
+    // An empty one says nothing: it may be of a writing that was stopped.
+    if (theirs) differing.push({ path, theirs, ours });
   }
-  return { missing, differing };
+  const wasShown = ({ path, theirs, ours }: Difference) =>
+    shown.some((one) => one.path === path && one.theirs === theirs && one.ours === ours);
+  if (!differing.every(wasShown)) return { conflict: differing };
+  let written = 0;
+  try {
+    for (const [path, content] of due) {
+      await writeIn(folder, path, content);
+      written += 1;
+    }
+  } catch (error) {
+    console.error(error);
+  }
+  return { written, of: due.length };
 }
 
-export async function writeFolder(
-  folder: FileSystemDirectoryHandle,
-  files: Files,
-  paths: readonly string[],
-): Promise<void> {
-  for (const path of paths) {
-    const { parent, name } = await parentOf(folder, path, true);
-    const file = await parent.getFileHandle(name, { create: true });
-    const writable = await file.createWritable();
-    await writable.write(files.get(path) ?? '');
+async function writeIn(folder: FileSystemDirectoryHandle, path: string, content: string): Promise<void> {
+  const { parent, name } = await parentOf(folder, path, true);
+  const file = await parent.getFileHandle(name, { create: true });
+  const writable = await file.createWritable();
+  try {
+    await writable.write(content);
     await writable.close();
+  } catch (error) {
+    // The file stays as it was, and nothing half written beside it.
+    await writable.abort().catch(() => undefined);
+    throw error;
   }
 }
 
@@ -83,7 +104,8 @@ async function readIn(folder: FileSystemDirectoryHandle, path: string): Promise<
   try {
     const { parent, name } = await parentOf(folder, path, false);
     const file = await (await parent.getFileHandle(name)).getFile();
-    return file.size > LARGEST_FILE ? '' : await file.text();
+    // None of ours is as large: enough to know it by.
+    return file.size > LARGEST_FILE ? `${await file.slice(0, SHOWN).text()}…` : await file.text();
   } catch (error) {
     if (error instanceof DOMException && error.name === 'NotFoundError') return undefined;
     throw error;

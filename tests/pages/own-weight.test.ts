@@ -1,0 +1,58 @@
+/** What a reader's own corpus weighs once it is asked for: the workbench, its compiler and the rules that draft; brotli, as good hosts send it. */
+
+import { readdirSync, readFileSync } from 'node:fs';
+import { dirname, join, normalize } from 'node:path';
+import { brotliCompressSync } from 'node:zlib';
+import { expect, test } from 'vitest';
+
+const DIST = process.env.APP_DIR ?? 'dist';
+const OWN = 'assets/own';
+const read = (file: string) => readFileSync(join(DIST, file), 'utf8');
+const kilobytes = (files: Iterable<string>) =>
+  [...files].reduce((sum, file) => sum + brotliCompressSync(read(file)).length / 1000, 0);
+const called = (folder: string, name: RegExp) =>
+  readdirSync(join(DIST, folder)).flatMap((file) => (name.test(file) ? [`${folder}/${file}`] : []));
+
+/** Files with all that they name, at once or later. */
+function withNamed(files: readonly string[]): ReadonlySet<string> {
+  const all = new Set(files);
+  for (const file of all)
+    for (const [, path = ''] of read(file).matchAll(
+      /(?:from|import)\s*\(?\s*["'`](\.{1,2}\/[^"'`]+\.js)["'`]/g,
+    ))
+      all.add(normalize(join(dirname(file), path)));
+  return all;
+}
+
+const compiler = called(OWN, /^compile-worker-.*\.js$/);
+const drafting = withNamed(called(OWN, /^draft-worker-.*\.js$/));
+const press = called(OWN, /^find-attributions-.*\.js$/);
+
+test('the workbench on its page, with the words of one language: at most 120 kB', () => {
+  const named = [...called(OWN, /^own-.*\.js$/), ...called('assets', /^workbench(?:-queue)?-.*\.js$/)];
+  // Each of both languages; which is which, its typography tells.
+  expect(named).toHaveLength(6);
+  const french = named.filter((file) => read(file).includes('typography-'));
+  expect(french).toHaveLength(3);
+  const others = new Set([...compiler, ...drafting, ...called(OWN, /^framed-/), ...named]);
+  const code = called(OWN, /\.(?:js|css)$/).filter((file) => !others.has(file));
+  for (const words of [french, named.filter((file) => !french.includes(file))])
+    expect(kilobytes([...code, ...words])).toBeLessThanOrEqual(120);
+});
+
+test('the compiler, the very one that sites are built with, in its worker: at most 95 kB', () => {
+  expect(compiler).toHaveLength(1);
+  expect(kilobytes(compiler)).toBeLessThanOrEqual(95);
+});
+
+test('the rules with their tables: at most 42 kB for a head, 60 with a readout, 90 with news', () => {
+  expect(press).toHaveLength(1);
+  expect(kilobytes(called(OWN, /^draft-worker-.*\.js$/))).toBeLessThanOrEqual(42);
+  expect(kilobytes([...drafting].filter((file) => !press.includes(file)))).toBeLessThanOrEqual(60);
+  expect(kilobytes(drafting)).toBeLessThanOrEqual(90);
+});
+
+test('nothing of it is asked for by a published page', () => {
+  for (const page of ['index.html', 'list/index.html', 'contacts/2024-06-25-austin-belousov-call/index.html'])
+    expect(read(page)).not.toMatch(/(?:src|href)="[^"]*assets\/own\//);
+});
