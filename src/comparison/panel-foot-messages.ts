@@ -2,11 +2,11 @@
 
 import type { PanelFootMessages } from '../messages/en/panel-foot.ts';
 import { useI18n } from '../messages/I18nContext.ts';
-import { perLanguage } from '../messages/per-language.ts';
+import { namedMessages } from '../messages/per-language.ts';
 
-export const panelFootMessages = perLanguage<PanelFootMessages>({
-  en: () => import('../messages/en/panel-foot.ts').then(({ panelFoot }) => panelFoot),
-  fr: () => import('../messages/fr/panel-foot.ts').then(({ panelFoot }) => panelFoot),
+export const panelFootMessages = namedMessages<PanelFootMessages, 'panelFoot'>('panelFoot', {
+  en: () => import('../messages/en/panel-foot.ts'),
+  fr: () => import('../messages/fr/panel-foot.ts'),
 });
 
 export function usePanelFootMessages(): PanelFootMessages {

@@ -1,9 +1,9 @@
 /** The messages of what is copied, fetched with the code that copies and not with the app. */
 
 import type { CopyMessages } from '../messages/en/exports/copy.ts';
-import { perLanguage } from '../messages/per-language.ts';
+import { namedMessages } from '../messages/per-language.ts';
 
-export const copyMessages = perLanguage<CopyMessages>({
-  en: () => import('../messages/en/exports/copy.ts').then(({ copy }) => copy),
-  fr: () => import('../messages/fr/exports/copy.ts').then(({ copy }) => copy),
+export const copyMessages = namedMessages<CopyMessages, 'copy'>('copy', {
+  en: () => import('../messages/en/exports/copy.ts'),
+  fr: () => import('../messages/fr/exports/copy.ts'),
 });

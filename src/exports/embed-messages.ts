@@ -2,11 +2,11 @@
 
 import type { EmbedMessages } from '../messages/en/exports/embed.ts';
 import { useI18n } from '../messages/I18nContext.ts';
-import { perLanguage } from '../messages/per-language.ts';
+import { namedMessages } from '../messages/per-language.ts';
 
-export const embedMessages = perLanguage<EmbedMessages>({
-  en: () => import('../messages/en/exports/embed.ts').then(({ embed }) => embed),
-  fr: () => import('../messages/fr/exports/embed.ts').then(({ embed }) => embed),
+export const embedMessages = namedMessages<EmbedMessages, 'embed'>('embed', {
+  en: () => import('../messages/en/exports/embed.ts'),
+  fr: () => import('../messages/fr/exports/embed.ts'),
 });
 
 export function useEmbedMessages(): EmbedMessages {

@@ -2,11 +2,11 @@
 
 import type { KeysMessages } from '../messages/en/keys.ts';
 import { useI18n } from '../messages/I18nContext.ts';
-import { perLanguage } from '../messages/per-language.ts';
+import { namedMessages } from '../messages/per-language.ts';
 
-export const keysMessages = perLanguage<KeysMessages>({
-  en: () => import('../messages/en/keys.ts').then(({ keys }) => keys),
-  fr: () => import('../messages/fr/keys.ts').then(({ keys }) => keys),
+export const keysMessages = namedMessages<KeysMessages, 'keys'>('keys', {
+  en: () => import('../messages/en/keys.ts'),
+  fr: () => import('../messages/fr/keys.ts'),
 });
 
 export function useKeysMessages(): KeysMessages {

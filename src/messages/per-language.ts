@@ -21,6 +21,15 @@ export function perLanguage<T>(fetchers: Readonly<Record<Language, () => Promise
   };
 }
 
+/** Those that a module of each language exports by the same name. */
+export function namedMessages<T, Name extends string>(
+  name: Name,
+  modules: Readonly<Record<Language, () => Promise<Readonly<Record<Name, T>>>>>,
+): PerLanguage<T> {
+  const fetchFrom = (language: Language) => async () => (await modules[language]())[name];
+  return perLanguage({ en: fetchFrom('en'), fr: fetchFrom('fr') });
+}
+
 export function lazyPerLanguage<T>(
   fetchValue: (language: Language) => Promise<T>,
 ): Readonly<Record<Language, Lazy<T>>> {

@@ -2,11 +2,11 @@
 
 import type { MethodMessages } from '../messages/en/method.ts';
 import { useI18n } from '../messages/I18nContext.ts';
-import { perLanguage } from '../messages/per-language.ts';
+import { namedMessages } from '../messages/per-language.ts';
 
-export const methodMessages = perLanguage<MethodMessages>({
-  en: () => import('../messages/en/method.ts').then(({ method }) => method),
-  fr: () => import('../messages/fr/method.ts').then(({ method }) => method),
+export const methodMessages = namedMessages<MethodMessages, 'method'>('method', {
+  en: () => import('../messages/en/method.ts'),
+  fr: () => import('../messages/fr/method.ts'),
 });
 
 export function useMethodMessages(): MethodMessages {

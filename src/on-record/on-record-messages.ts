@@ -2,11 +2,11 @@
 
 import type { OnRecordMessages } from '../messages/en/on-record.ts';
 import { useI18n } from '../messages/I18nContext.ts';
-import { perLanguage } from '../messages/per-language.ts';
+import { namedMessages } from '../messages/per-language.ts';
 
-export const onRecordMessages = perLanguage<OnRecordMessages>({
-  en: () => import('../messages/en/on-record.ts').then(({ onRecord }) => onRecord),
-  fr: () => import('../messages/fr/on-record.ts').then(({ onRecord }) => onRecord),
+export const onRecordMessages = namedMessages<OnRecordMessages, 'onRecord'>('onRecord', {
+  en: () => import('../messages/en/on-record.ts'),
+  fr: () => import('../messages/fr/on-record.ts'),
 });
 
 export function useOnRecordMessages(): OnRecordMessages {

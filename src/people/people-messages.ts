@@ -2,11 +2,11 @@
 
 import type { PeopleMessages } from '../messages/en/people.ts';
 import { useI18n } from '../messages/I18nContext.ts';
-import { perLanguage } from '../messages/per-language.ts';
+import { namedMessages } from '../messages/per-language.ts';
 
-export const peopleMessages = perLanguage<PeopleMessages>({
-  en: () => import('../messages/en/people.ts').then(({ people }) => people),
-  fr: () => import('../messages/fr/people.ts').then(({ people }) => people),
+export const peopleMessages = namedMessages<PeopleMessages, 'people'>('people', {
+  en: () => import('../messages/en/people.ts'),
+  fr: () => import('../messages/fr/people.ts'),
 });
 
 export function usePeopleMessages(): PeopleMessages {

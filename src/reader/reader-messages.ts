@@ -2,11 +2,11 @@
 
 import type { ReaderMessages } from '../messages/en/reader.ts';
 import { useI18n } from '../messages/I18nContext.ts';
-import { perLanguage } from '../messages/per-language.ts';
+import { namedMessages } from '../messages/per-language.ts';
 
-export const readerMessages = perLanguage<ReaderMessages>({
-  en: () => import('../messages/en/reader.ts').then(({ reader }) => reader),
-  fr: () => import('../messages/fr/reader.ts').then(({ reader }) => reader),
+export const readerMessages = namedMessages<ReaderMessages, 'reader'>('reader', {
+  en: () => import('../messages/en/reader.ts'),
+  fr: () => import('../messages/fr/reader.ts'),
 });
 
 export function useReaderMessages(): ReaderMessages {

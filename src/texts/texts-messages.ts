@@ -2,11 +2,11 @@
 
 import type { TextsMessages } from '../messages/en/texts.ts';
 import { useI18n } from '../messages/I18nContext.ts';
-import { perLanguage } from '../messages/per-language.ts';
+import { namedMessages } from '../messages/per-language.ts';
 
-export const textsMessages = perLanguage<TextsMessages>({
-  en: () => import('../messages/en/texts.ts').then(({ texts }) => texts),
-  fr: () => import('../messages/fr/texts.ts').then(({ texts }) => texts),
+export const textsMessages = namedMessages<TextsMessages, 'texts'>('texts', {
+  en: () => import('../messages/en/texts.ts'),
+  fr: () => import('../messages/fr/texts.ts'),
 });
 
 export function useTextsMessages(): TextsMessages {

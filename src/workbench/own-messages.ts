@@ -2,11 +2,11 @@
 
 import type { OwnMessages } from '../messages/en/own.ts';
 import { useI18n } from '../messages/I18nContext.ts';
-import { perLanguage } from '../messages/per-language.ts';
+import { namedMessages } from '../messages/per-language.ts';
 
-export const ownMessages = perLanguage<OwnMessages>({
-  en: () => import('../messages/en/own.ts').then(({ own }) => own),
-  fr: () => import('../messages/fr/own.ts').then(({ own }) => own),
+export const ownMessages = namedMessages<OwnMessages, 'own'>('own', {
+  en: () => import('../messages/en/own.ts'),
+  fr: () => import('../messages/fr/own.ts'),
 });
 
 export function useOwnMessages(): OwnMessages {

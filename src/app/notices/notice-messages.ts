@@ -2,11 +2,11 @@
 
 import type { NoticeMessages } from '../../messages/en/notice.ts';
 import { useI18n } from '../../messages/I18nContext.ts';
-import { perLanguage } from '../../messages/per-language.ts';
+import { namedMessages } from '../../messages/per-language.ts';
 
-export const noticeMessages = perLanguage<NoticeMessages>({
-  en: () => import('../../messages/en/notice.ts').then(({ notice }) => notice),
-  fr: () => import('../../messages/fr/notice.ts').then(({ notice }) => notice),
+export const noticeMessages = namedMessages<NoticeMessages, 'notice'>('notice', {
+  en: () => import('../../messages/en/notice.ts'),
+  fr: () => import('../../messages/fr/notice.ts'),
 });
 
 export function useNoticeMessages(): NoticeMessages {

@@ -30,43 +30,52 @@ const person = inWords(async (language) =>
 
 const VIEWS = {
   // Around each of the views that are no timeline.
-  'main-pane': alike(async () => (await import('./MainPane.tsx')).MainPane),
-  list: alike(async () => (await listing()).ListView),
+  'main-pane': alike(exported('MainPane', () => import('./MainPane.tsx'))),
+  list: alike(exported('ListView', listing)),
   'on-record': withProse(
     [onRecordMessages],
-    async () => (await import('../../on-record/OnRecordView.tsx')).OnRecordView,
+    exported('OnRecordView', () => import('../../on-record/OnRecordView.tsx')),
   ),
   texts: withProse(
     [textsMessages, readerMessages],
-    async () => (await import('../../texts/TextsView.tsx')).TextsView,
+    exported('TextsView', () => import('../../texts/TextsView.tsx')),
   ),
   data: inWords(async (language) =>
     (await import('../../exports/view/data-chunk.ts')).loadDataPage(language),
   ),
-  method: withProse([methodMessages], async () => (await import('../../method/MethodView.tsx')).MethodView),
+  method: withProse(
+    [methodMessages],
+    exported('MethodView', () => import('../../method/MethodView.tsx')),
+  ),
   add: inWords(async (language) =>
     (await import('../../workbench/view/workbench-chunk.ts')).loadWorkbench(language),
   ),
   people: person,
   person,
-  reader: withProse([readerMessages], async () => (await reading()).Reader),
+  reader: withProse([readerMessages], exported('Reader', reading)),
   embed: inWords(async (language) => (await import('../embed/embed-chunk.ts')).loadEmbedded(language)),
-  keys: withProse([keysMessages], async () => (await import('../../keys/KeysPage.tsx')).KeysPage),
-  notices: withProse([noticeMessages], async () => (await import('../notices/LinkNotices.tsx')).LinkNotices),
+  keys: withProse(
+    [keysMessages],
+    exported('KeysPage', () => import('../../keys/KeysPage.tsx')),
+  ),
+  notices: withProse(
+    [noticeMessages],
+    exported('LinkNotices', () => import('../notices/LinkNotices.tsx')),
+  ),
   'panel-foot': withProse(
     [panelFootMessages],
-    async () => (await import('../../comparison/PanelFoot.tsx')).PanelFoot,
+    exported('PanelFoot', () => import('../../comparison/PanelFoot.tsx')),
   ),
   'class-room': inWords(async (language) =>
     (await import('../../exports/classes/class-chunk.ts')).loadClassRoom(language),
   ),
-  table: alike(async () => (await listing()).ContactTable),
+  table: alike(exported('ContactTable', listing)),
   results: alike(async () => (await searchCode.load()).SearchResults),
   two: withProse(
     [panelFootMessages],
-    async () => (await import('../../comparison/two/TwoContacts.tsx')).TwoContacts,
+    exported('TwoContacts', () => import('../../comparison/two/TwoContacts.tsx')),
   ),
-  'text-panel': withProse([panelFootMessages], async () => (await reading()).TextPanel),
+  'text-panel': withProse([panelFootMessages], exported('TextPanel', reading)),
 } as const;
 
 export type LazyName = keyof typeof VIEWS;
@@ -75,6 +84,14 @@ export type LazyViewName = Exclude<
   'class-room' | 'embed' | 'keys' | 'notices' | 'panel-foot' | 'results' | 'table' | 'two'
 >;
 type Component<N extends LazyName> = Awaited<ReturnType<ReturnType<(typeof VIEWS)[N]>['load']>>;
+
+/** What a module exports by that name. */
+function exported<Name extends string, Module extends Readonly<Record<Name, unknown>>>(
+  name: Name,
+  fetchModule: () => Promise<Module>,
+): () => Promise<Module[Name]> {
+  return async () => (await fetchModule())[name];
+}
 
 function alike<T>(fetchView: () => Promise<T>): LazyInLanguage<T> {
   const view = lazy(fetchView);

@@ -2,11 +2,11 @@
 
 import type { ClassMessages } from '../../messages/en/exports/classes.ts';
 import { useI18n } from '../../messages/I18nContext.ts';
-import { perLanguage } from '../../messages/per-language.ts';
+import { namedMessages } from '../../messages/per-language.ts';
 
-export const classMessages = perLanguage<ClassMessages>({
-  en: () => import('../../messages/en/exports/classes.ts').then(({ classes }) => classes),
-  fr: () => import('../../messages/fr/exports/classes.ts').then(({ classes }) => classes),
+export const classMessages = namedMessages<ClassMessages, 'classes'>('classes', {
+  en: () => import('../../messages/en/exports/classes.ts'),
+  fr: () => import('../../messages/fr/exports/classes.ts'),
 });
 
 export function useClassMessages(): ClassMessages {

@@ -2,11 +2,11 @@
 
 import type { DataMessages } from '../../messages/en/exports/data.ts';
 import { useI18n } from '../../messages/I18nContext.ts';
-import { perLanguage } from '../../messages/per-language.ts';
+import { namedMessages } from '../../messages/per-language.ts';
 
-export const dataMessages = perLanguage<DataMessages>({
-  en: () => import('../../messages/en/exports/data.ts').then(({ data }) => data),
-  fr: () => import('../../messages/fr/exports/data.ts').then(({ data }) => data),
+export const dataMessages = namedMessages<DataMessages, 'data'>('data', {
+  en: () => import('../../messages/en/exports/data.ts'),
+  fr: () => import('../../messages/fr/exports/data.ts'),
 });
 
 export function useDataMessages(): DataMessages {

@@ -2,11 +2,11 @@
 
 import type { HandoutMessages } from '../../messages/en/exports/handout.ts';
 import { useI18n } from '../../messages/I18nContext.ts';
-import { perLanguage } from '../../messages/per-language.ts';
+import { namedMessages } from '../../messages/per-language.ts';
 
-export const handoutMessages = perLanguage<HandoutMessages>({
-  en: () => import('../../messages/en/exports/handout.ts').then(({ handout }) => handout),
-  fr: () => import('../../messages/fr/exports/handout.ts').then(({ handout }) => handout),
+export const handoutMessages = namedMessages<HandoutMessages, 'handout'>('handout', {
+  en: () => import('../../messages/en/exports/handout.ts'),
+  fr: () => import('../../messages/fr/exports/handout.ts'),
 });
 
 export function useHandoutMessages(): HandoutMessages {

@@ -2,11 +2,11 @@
 
 import type { WorkbenchQueueMessages } from '../../messages/en/workbench-queue.ts';
 import { useI18n } from '../../messages/I18nContext.ts';
-import { perLanguage } from '../../messages/per-language.ts';
+import { namedMessages } from '../../messages/per-language.ts';
 
-export const queueMessages = perLanguage<WorkbenchQueueMessages>({
-  en: () => import('../../messages/en/workbench-queue.ts').then(({ workbenchQueue }) => workbenchQueue),
-  fr: () => import('../../messages/fr/workbench-queue.ts').then(({ workbenchQueue }) => workbenchQueue),
+export const queueMessages = namedMessages<WorkbenchQueueMessages, 'workbenchQueue'>('workbenchQueue', {
+  en: () => import('../../messages/en/workbench-queue.ts'),
+  fr: () => import('../../messages/fr/workbench-queue.ts'),
 });
 
 export function useQueueMessages(): WorkbenchQueueMessages {

@@ -2,12 +2,12 @@
 
 import type { WorkbenchMessages } from '../../messages/en/workbench.ts';
 import { useI18n } from '../../messages/I18nContext.ts';
-import { perLanguage } from '../../messages/per-language.ts';
+import { namedMessages } from '../../messages/per-language.ts';
 import type { Refusal } from '../files/refusal.ts';
 
-export const workbenchMessages = perLanguage<WorkbenchMessages>({
-  en: () => import('../../messages/en/workbench.ts').then(({ workbench }) => workbench),
-  fr: () => import('../../messages/fr/workbench.ts').then(({ workbench }) => workbench),
+export const workbenchMessages = namedMessages<WorkbenchMessages, 'workbench'>('workbench', {
+  en: () => import('../../messages/en/workbench.ts'),
+  fr: () => import('../../messages/fr/workbench.ts'),
 });
 
 export function useWorkbenchMessages(): WorkbenchMessages {
