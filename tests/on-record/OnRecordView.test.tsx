@@ -93,11 +93,17 @@ describe('who is on record', () => {
 
   it('is one stop of the Tab key, at the open contact, and moves on by arrows', async () => {
     render(view({ selected: '2017-03-03-pavel-gerasimov-call' }).element);
+    const people = screen.getByRole('link', { name: 'All people by side and office' });
+    await userEvent.tab();
+    expect(people).toHaveFocus();
     await userEvent.tab();
     expect(screen.getByRole('link', { name: /^Gerasimov–Pavel 3 Mar 2017/ })).toHaveFocus();
     await userEvent.keyboard('{ArrowRight}{ArrowRight}{ArrowRight}');
     expect(cell(PAVEL)).toHaveFocus();
-    expect(screen.getAllByRole('link').filter(({ tabIndex }) => tabIndex === 0)).toEqual([cell(PAVEL)]);
+    expect(screen.getAllByRole('link').filter(({ tabIndex }) => tabIndex === 0)).toEqual([
+      people,
+      cell(PAVEL),
+    ]);
     await userEvent.tab();
     expect(document.body).toHaveFocus();
   });
@@ -178,7 +184,9 @@ it('offers to try again where the statements of a cell could not be loaded', asy
   const { index } = indexCorpus(fixture.corpus, 20_000);
   const library = openLibrary(index, () => Promise.reject(new Error('no connection')));
   render(view({ library }).element);
-  const [first] = screen.getAllByRole('link').filter((link) => !link.hasAttribute('data-contact'));
+  const [first] = within(screen.getByRole('table'))
+    .getAllByRole('link')
+    .filter((link) => !link.hasAttribute('data-contact'));
   act(() => first?.focus());
   expect(await screen.findByText(ENGLISH.messages.views.wordsFailed)).toBeInTheDocument();
   expect(

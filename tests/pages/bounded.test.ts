@@ -106,7 +106,7 @@ test.each(['', 'fr'])(
       // What the head says of its place is what the links of the body lead to.
       const pages = pagesIn(state, some);
       const address = (number: number) =>
-        `/${path.replace(/(?:\/page)?\/\d+$/, '')}${number === 1 ? '' : `${state.view === 'texts' ? '/page' : ''}/${number}`}`;
+        `/${path.replace(/(?:\/page)?\/\d+$/, '')}${number === 1 ? '' : `${state.view === 'texts' || state.view === 'people' ? '/page' : ''}/${number}`}`;
       const headed = (rel: string) =>
         new RegExp(`<link rel="${rel}" href="https://example.org/readouts([^"]*)/"/>`).exec(html)?.[1];
       const linked = (rel: string) =>

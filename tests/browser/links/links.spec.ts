@@ -125,7 +125,7 @@ test('hostile addresses do no harm', async ({ page, appUrl }) => {
       ran: document.querySelectorAll('main img, .panel img, main script').length,
     }));
     const where = address.slice(0, 80);
-    expect(found.title, where).toMatch(/^Both sides are on record for \d+ of|^Five texts: /);
+    expect(found.title, where).toMatch(/^Both sides are on record for \d+ of|^No contact |^Five texts: /);
     const { said, opened, searched, whole } = found;
     const texts = found.title.startsWith('Five texts');
     const plain = /^\/[?#/]*(?:[?&]?q=)?[^a-z]*$/i.test(address);
