@@ -9,7 +9,7 @@ import { showDrafts } from '../../src/workbench/view/drafting/show-drafts.ts';
 import { KREMLIN, WHITE_HOUSE } from '../browser/workbench/two-readouts.ts';
 import { runs } from '../runs.ts';
 import { Device, settled, tab } from './own-tab.ts';
-import { type Choices, DEEDS, Person } from './person.ts';
+import { type Choices, Person, STEPS } from './person.ts';
 
 const WIRE = `Москва, 31 декабря. Президенты России и США Владимир Путин и Джо Байден поговорили по телефону в четверг, сообщил помощник президента РФ Юрий Ушаков.
 
@@ -30,7 +30,7 @@ afterEach(() => {
 });
 
 /** How often each is done: mostly what decides drafts. */
-const OFTEN: Partial<Record<keyof typeof DEEDS, number>> = {
+const OFTEN: Partial<Record<keyof typeof STEPS, number>> = {
   accept: 6,
   refuse: 3,
   form: 6,
@@ -42,9 +42,9 @@ const OFTEN: Partial<Record<keyof typeof DEEDS, number>> = {
   reload: 2,
   otherTab: 2,
 };
-const deed = fc.tuple(
+const step = fc.tuple(
   fc.oneof(
-    ...(Object.keys(DEEDS) as (keyof typeof DEEDS)[]).map((what) => ({
+    ...(Object.keys(STEPS) as (keyof typeof STEPS)[]).map((what) => ({
       arbitrary: fc.constant(what),
       weight: OFTEN[what] ?? 1,
     })),
@@ -54,12 +54,12 @@ const deed = fc.tuple(
 
 it('whatever is done, and in whatever order', { timeout: 300_000 }, async () => {
   await fc.assert(
-    fc.asyncProperty(fc.array(deed, { minLength: 10, maxLength: 40, size: 'max' }), async (deeds) => {
+    fc.asyncProperty(fc.array(step, { minLength: 10, maxLength: 40, size: 'max' }), async (steps) => {
       const device = new Device();
       const person = await Person.begin(device, TEXTS);
       await person.paste(0);
       await person.paste(1);
-      for (const [what, choices] of deeds) {
+      for (const [what, choices] of steps) {
         await person.does(what, choices);
         const { files, kept } = person.here.state();
         // Only what came in from outside could be broken, and nothing does here.
@@ -86,7 +86,7 @@ it('whatever is done, and in whatever order', { timeout: 300_000 }, async () => 
       expect(again.state().problems).toEqual(person.here.state().problems);
     }),
     {
-      ...runs(40),
+      ...runs(40, 1 / 10),
       endOnFailure: true,
       seed: Number(process.env.SEED ?? 16),
     },

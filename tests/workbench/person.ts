@@ -76,8 +76,8 @@ export class Person {
   }
 
   /** What of it can be done; whatever cannot is no button either. */
-  async does(what: keyof typeof DEEDS, choices: Choices): Promise<void> {
-    await DEEDS[what](this, choices);
+  async does(what: keyof typeof STEPS, choices: Choices): Promise<void> {
+    await STEPS[what](this, choices);
     await settled();
   }
 
@@ -162,7 +162,7 @@ export class Person {
       localize: ({ en }) => en ?? '',
     });
     const nothing = () => undefined;
-    // What else a screen has, no deed asks for.
+    // What else a screen has, no step asks for.
     return {
       of,
       laid,
@@ -224,12 +224,12 @@ export class Person {
   }
 }
 
-type Deed = (person: Person, choices: Choices) => unknown;
+type Step = (person: Person, choices: Choices) => unknown;
 type Card = NonNullable<ReturnType<Person['card']>>;
 
 /** A key or button of the card. */
 const onCard =
-  (press: (card: Card, third: number) => unknown): Deed =>
+  (press: (card: Card, third: number) => unknown): Step =>
   (person, [text, item, third]) => {
     const card = person.card(text, item);
     if (card) press(card, third);
@@ -260,7 +260,7 @@ function changed({ queue, item }: Card, third: number): OpenDraft | undefined {
   return pick(choices, third);
 }
 
-export const DEEDS = {
+export const STEPS = {
   paste: (person, [at]) => person.paste(at),
   accept: onCard(({ actions }) => actions.accept()),
   refuse: onCard(({ actions }) => actions.refuse()),
@@ -383,4 +383,4 @@ export const DEEDS = {
   full: (person) => {
     person.device.refuses = person.device.refuses ? undefined : FULL;
   },
-} satisfies Readonly<Record<string, Deed>>;
+} satisfies Readonly<Record<string, Step>>;

@@ -59,7 +59,7 @@ class Person {
   /** One act; what it was. */
   async act(): Promise<string> {
     const { chance } = this;
-    const deed = chance.weighed([
+    const act = chance.weighed([
       [() => this.press(), 40],
       [() => this.type(), 25],
       [() => this.fill(), 10],
@@ -69,7 +69,7 @@ class Person {
       [() => this.turn(), 4],
       [() => this.reload(), 4],
     ]);
-    return deed();
+    return act();
   }
 
   private async press(): Promise<string> {
