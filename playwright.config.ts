@@ -9,6 +9,8 @@ export default defineConfig({
   testDir: 'tests/browser',
   testMatch: '**/*.spec.ts',
   globalSetup: './tests/browser/global-setup.ts',
+  // A variant of a way that another test goes, or a fault of the second order: `npm run test:full` has them.
+  ...(process.env.FULL === undefined && { grepInvert: /@full/ }),
   fullyParallel: true,
   workers: 2,
   retries: 0,

@@ -220,7 +220,7 @@ test('an alias leads to the contact, under its own id', async ({ page, fixtureUr
   }
 });
 
-test('every contact of the fixture can be reached from the timeline by keys', async ({
+test('every contact of the fixture can be reached from the timeline by keys', { tag: '@full' }, async ({
   page,
   fixtureUrl,
 }) => {

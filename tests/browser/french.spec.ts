@@ -104,11 +104,9 @@ test.describe('switched in place', () => {
     });
   });
 
-  test('falls back to the page itself where its words do not arrive, and says so in its language', async ({
-    page,
-    appUrl,
-    quiet,
-  }) => {
+  test('falls back to the page itself where its words do not arrive, and says so in its language', {
+    tag: '@full',
+  }, async ({ page, appUrl, quiet }) => {
     quiet.allow(/net::ERR_FAILED|Failed to fetch dynamically imported module/);
     await open(page, `${appUrl}list`);
     await page.route(/\/assets\/fr-[^/]+\.js$/, (route) => route.abort());
@@ -123,7 +121,11 @@ test.describe('switched in place', () => {
 });
 
 test.describe('an address', () => {
-  test('without a page of its own starts the app in its language', async ({ page, appUrl, quiet }) => {
+  test('without a page of its own starts the app in its language', { tag: '@full' }, async ({
+    page,
+    appUrl,
+    quiet,
+  }) => {
     quiet.allow(/status of 404/);
     await page.goto(`${appUrl}fr/contacts/2021-11-23-milley-gerasimov`);
     await expect(
@@ -134,7 +136,7 @@ test.describe('an address', () => {
     await expect(page.getByText('Aucune page à cette adresse.', { exact: false })).toBeVisible();
   });
 
-  test('works in French under a folder', async ({ page, underUrl }) => {
+  test('works in French under a folder', { tag: '@full' }, async ({ page, underUrl }) => {
     await open(page, `${underUrl}fr/list`);
     await page.getByRole('rowheader').getByRole('link').first().click();
     await expect(page).toHaveURL(/\/readouts\/fr\/contacts\//);
@@ -169,7 +171,7 @@ test.describe('a first visit', () => {
     await expect(page).toHaveURL(`${underUrl}fr`);
   });
 
-  test('to any other address reads its language', async ({ page, appUrl }) => {
+  test('to any other address reads its language', { tag: '@full' }, async ({ page, appUrl }) => {
     // A path and a query; another path with FULL.
     for (const path of ['?side=ru', `contacts/${NOVEMBER}`, ...(process.env.FULL ? ['list'] : [])]) {
       await open(page, appUrl + path);
@@ -190,7 +192,10 @@ test.describe('a first visit', () => {
     await inFrench(page);
   });
 
-  test('follows the browser also where nothing can be remembered', async ({ page, appUrl }) => {
+  test('follows the browser also where nothing can be remembered', { tag: '@full' }, async ({
+    page,
+    appUrl,
+  }) => {
     await page.addInitScript(() => {
       Object.defineProperty(window, 'localStorage', {
         get() {

@@ -84,13 +84,9 @@ async function openHeld(page: Page, address: string): Promise<() => Promise<unkn
 }
 
 for (const app of ['the real app', 'the fixture', 'official texts'] as const)
-  test(`nothing of ${app} is drawn again: every node is kept, and says what it said`, async ({
-    page,
-    appUrl,
-    fixtureUrl,
-    officialUrl,
-    quiet,
-  }) => {
+  test(`nothing of ${app} is drawn again: every node is kept, and says what it said`, {
+    tag: app === 'official texts' ? '@full' : [],
+  }, async ({ page, appUrl, fixtureUrl, officialUrl, quiet }) => {
     test.setTimeout(300_000);
     const { url, sample } = {
       'the real app': { url: appUrl, sample: SAMPLE },
@@ -151,7 +147,10 @@ function differencesOf(before: string, after: string): string[] {
 }
 
 for (const width of [1440, 390])
-  test(`nothing moves when the app hydrates, at ${width} px`, async ({ page, appUrl }) => {
+  test(`nothing moves when the app hydrates, at ${width} px`, { tag: width === 1440 ? '@full' : [] }, async ({
+    page,
+    appUrl,
+  }) => {
     test.setTimeout(300_000);
     await page.setViewportSize({ width, height: 844 });
     await page.emulateMedia({ reducedMotion: 'reduce' });

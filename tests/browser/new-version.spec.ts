@@ -74,7 +74,10 @@ test('a newer version waits, and has replaced the older once that is closed', as
   await expect.poll(() => version(next)).toBe(SECOND);
 });
 
-test('data exchanged on the host are read on the next load, and kept', async ({ page, host }) => {
+test('data exchanged on the host are read on the next load, and kept', { tag: '@full' }, async ({
+  page,
+  host,
+}) => {
   await openHome(page, host.url);
   await kept(page);
   await rm(`${host.site}/data`, { recursive: true });
@@ -98,7 +101,11 @@ test('data exchanged on the host are read on the next load, and kept', async ({ 
   await expect(contactsOf(page)).toHaveCount(contacts.length);
 });
 
-test('a worker that is taken from the host leaves the site at work', async ({ page, quiet, host }) => {
+test('a worker that is taken from the host leaves the site at work', { tag: '@full' }, async ({
+  page,
+  quiet,
+  host,
+}) => {
   quiet.allow(/status of 404|bad HTTP response code \(404\)/);
   await openHome(page, host.url);
   await kept(page);

@@ -150,7 +150,7 @@ async function expectAtWork(page: Page, url: string, online: ReadonlyMap<string,
   ]);
 }
 
-test('under a folder, when the host itself is gone', async ({ page }) => {
+test('under a folder, when the host itself is gone', { tag: '@full' }, async ({ page }) => {
   const server = await serveFolder({ dir: UNDER_DIR, base: '/readouts/' });
   await openHome(page, server.url);
   await kept(page);
@@ -211,46 +211,47 @@ test('can be installed, in both languages', async ({ page, context, appUrl, unde
     }
 });
 
-test('ten megabytes are kept at most: of the texts, those that were opened last', async ({
-  page,
-  context,
-}, testInfo) => {
-  const site = testInfo.outputPath('shards');
-  await copySite(FIXTURE_DIR, site);
-  const json = await readFile(`${site}/data/index.json`, 'utf8');
-  const { contacts, shards } = JSON.parse(json) as CorpusIndex;
-  expect(shards.length, 'OUT=…/fixture-in-shards SHARD_SIZE=20000').toBeGreaterThan(2);
-  // As if code and pages left room for the index and two texts.
-  const room = 45_000;
-  const code = await readFile(`${site}/sw.js`, 'utf8');
-  expect(code).toMatch(CACHED_BYTES);
-  const cached = MOST_KEPT - Buffer.byteLength(json) - room;
-  await writeFile(`${site}/sw.js`, code.replace(CACHED_BYTES, `const CACHED_BYTES = ${cached};`));
+test(
+  'ten megabytes are kept at most: of the texts, those that were opened last',
+  { tag: '@full' },
+  async ({ page, context }, testInfo) => {
+    const site = testInfo.outputPath('shards');
+    await copySite(FIXTURE_DIR, site);
+    const json = await readFile(`${site}/data/index.json`, 'utf8');
+    const { contacts, shards } = JSON.parse(json) as CorpusIndex;
+    expect(shards.length, 'OUT=…/fixture-in-shards SHARD_SIZE=20000').toBeGreaterThan(2);
+    // As if code and pages left room for the index and two texts.
+    const room = 45_000;
+    const code = await readFile(`${site}/sw.js`, 'utf8');
+    expect(code).toMatch(CACHED_BYTES);
+    const cached = MOST_KEPT - Buffer.byteLength(json) - room;
+    await writeFile(`${site}/sw.js`, code.replace(CACHED_BYTES, `const CACHED_BYTES = ${cached};`));
 
-  const server = await serveFolder({ dir: site });
-  await openHome(page, server.url);
-  await kept(page);
-  await leave(page);
-  const last = contacts.ids.length - 1;
-  const opened = [0, last / 3, last / 2, last].map((row) => contacts.ids[Math.floor(row)]);
-  for (const id of opened) {
-    await page.goto(`${server.url}contacts/${id}`);
+    const server = await serveFolder({ dir: site });
+    await openHome(page, server.url);
+    await kept(page);
+    await leave(page);
+    const last = contacts.ids.length - 1;
+    const opened = [0, last / 3, last / 2, last].map((row) => contacts.ids[Math.floor(row)]);
+    for (const id of opened) {
+      await page.goto(`${server.url}contacts/${id}`);
+      await ready(page);
+    }
+    const sizes = () =>
+      page.evaluate(async () => {
+        const names = (await caches.keys()).filter((name) => name.includes('-shards-'));
+        const answers = await Promise.all(names.map(async (name) => (await caches.open(name)).matchAll()));
+        return Promise.all(answers.flat().map(async (answer) => (await answer.blob()).size));
+      });
+    const sum = async () => (await sizes()).reduce((all, size) => all + size, 0);
+    await expect.poll(sum).toBeLessThanOrEqual(room);
+    expect(await sum()).toBeGreaterThan(0);
+
+    await leave(page);
+    await context.setOffline(true);
+    await server.close();
+    await page.goto(`${server.url}contacts/${opened.at(-1)}`);
     await ready(page);
-  }
-  const sizes = () =>
-    page.evaluate(async () => {
-      const names = (await caches.keys()).filter((name) => name.includes('-shards-'));
-      const answers = await Promise.all(names.map(async (name) => (await caches.open(name)).matchAll()));
-      return Promise.all(answers.flat().map(async (answer) => (await answer.blob()).size));
-    });
-  const sum = async () => (await sizes()).reduce((all, size) => all + size, 0);
-  await expect.poll(sum).toBeLessThanOrEqual(room);
-  expect(await sum()).toBeGreaterThan(0);
-
-  await leave(page);
-  await context.setOffline(true);
-  await server.close();
-  await page.goto(`${server.url}contacts/${opened.at(-1)}`);
-  await ready(page);
-  await expect(panel(page).getByRole('region').first()).toBeVisible();
-});
+    await expect(panel(page).getByRole('region').first()).toBeVisible();
+  },
+);

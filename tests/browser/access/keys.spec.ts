@@ -105,7 +105,10 @@ test('J and K go from point to point and through a text, O to the words', async 
   });
 });
 
-test('turned off they do nothing, on the next visit neither; turned on they do', async ({ page, appUrl }) => {
+test('turned off they do nothing, on the next visit neither; turned on they do', { tag: '@full' }, async ({
+  page,
+  appUrl,
+}) => {
   await openContact(page, appUrl, AUSTIN);
   await page.keyboard.press('?');
   await letters(page).uncheck();

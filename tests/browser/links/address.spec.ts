@@ -56,14 +56,17 @@ test.describe('every contact on a fresh load', () => {
   });
 });
 
-test('a trailing slash leads to the same contact, and is dropped', async ({ page, appUrl }) => {
+test('a trailing slash leads to the same contact, and is dropped', { tag: '@full' }, async ({
+  page,
+  appUrl,
+}) => {
   await page.goto(`${appUrl}contacts/${AUSTIN.id}/`);
   await expect(title(page, AUSTIN.title)).toBeVisible();
   await expect(item(page, AUSTIN)).toHaveAttribute('aria-current', 'true');
   await expect(page).toHaveURL(`${appUrl}contacts/${AUSTIN.id}`);
 });
 
-test('the file of a page is as good an address as its folder', async ({ page, appUrl }) => {
+test('the file of a page is as good an address as its folder', { tag: '@full' }, async ({ page, appUrl }) => {
   await page.goto(`${appUrl}contacts/${AUSTIN.id}/index.html`);
   await expect(title(page, AUSTIN.title)).toBeVisible();
   await page.goto(`${appUrl}index.html`);
@@ -91,7 +94,10 @@ test.describe('a link to a statement', () => {
     await expect(words).toBeInViewport({ ratio: 1 });
   });
 
-  test('that the contact does not have leads to the contact all the same', async ({ page, appUrl }) => {
+  test('that the contact does not have leads to the contact all the same', { tag: '@full' }, async ({
+    page,
+    appUrl,
+  }) => {
     await page.goto(`${appUrl}contacts/${AUSTIN.id}#%E0%A4%A`);
     for (const hash of ['%E0%A4%A', 'no-such-statement', '__proto__', '"><script>alert(1)</script>']) {
       await visit(page, `/contacts/${AUSTIN.id}#${hash}`);
@@ -107,7 +113,10 @@ test.describe('addresses that are none of ours', () => {
 
   const notice = (page: Page) => page.getByRole('complementary', { name: 'About this link' });
 
-  test('in capitals, from somebody’s hand, leads to what is meant', async ({ page, appUrl }) => {
+  test('in capitals, from somebody’s hand, leads to what is meant', { tag: '@full' }, async ({
+    page,
+    appUrl,
+  }) => {
     await page.goto(`${appUrl}Contacts/${AUSTIN.id.toUpperCase()}`);
     await expect(title(page, AUSTIN.title)).toBeVisible();
     await expect(page).toHaveURL(`${appUrl}contacts/${AUSTIN.id}`);
@@ -136,7 +145,7 @@ test.describe('addresses that are none of ours', () => {
     await expect(timeline(page).getByRole('link')).toHaveCount(CONTACTS.length);
   });
 
-  test('an unknown path: the timeline and one line', async ({ page, appUrl }) => {
+  test('an unknown path: the timeline and one line', { tag: '@full' }, async ({ page, appUrl }) => {
     await page.goto(`${appUrl}nowhere`);
     for (const path of ['nowhere', 'contacts', `contacts/${AUSTIN.id}/more`, 'a/b/c/']) {
       expect((await fetch(appUrl + path)).status, path).toBe(404);
@@ -257,7 +266,7 @@ function buildUnder(base: string, out: string): Promise<string> {
   });
 }
 
-test('the brand leads home', async ({ page, appUrl }) => {
+test('the brand leads home', { tag: '@full' }, async ({ page, appUrl }) => {
   await openHome(page, appUrl);
   await item(page, AUSTIN).click();
   await expect(title(page, AUSTIN.title)).toBeVisible();

@@ -139,7 +139,11 @@ test('hostile addresses do no harm', async ({ page, appUrl }) => {
   }
 });
 
-test('golden links are served under a sub-path and mean the same', async ({ page, underUrl, quiet }) => {
+test('golden links are served under a sub-path and mean the same', { tag: '@full' }, async ({
+  page,
+  underUrl,
+  quiet,
+}) => {
   quiet.allow(/404/);
   // All of them with FULL; each time every fourth.
   const links = GOLDEN_LINKS.filter((_, index) => process.env.FULL || index % 4 === 1);

@@ -139,7 +139,10 @@ test.describe('storage refused', () => {
     });
   });
 
-  test('the app works, and the theme switch for as long as the page lives', async ({ page, appUrl }) => {
+  test('the app works, and the theme switch for as long as the page lives', { tag: '@full' }, async ({
+    page,
+    appUrl,
+  }) => {
     await page.emulateMedia({ colorScheme: 'light' });
     await openHome(page, appUrl);
     expect(
@@ -160,7 +163,7 @@ test.describe('storage refused', () => {
     await expectLight(page);
   });
 
-  test('that only refuses to write is no trouble either', async ({ page, appUrl }) => {
+  test('that only refuses to write is no trouble either', { tag: '@full' }, async ({ page, appUrl }) => {
     await page.addInitScript(() => {
       const full = () => {
         throw new DOMException('full', 'QuotaExceededError');
@@ -177,7 +180,7 @@ test.describe('storage refused', () => {
 test.describe('offline after the first load', () => {
   test.use({ ownContext: true });
 
-  test('contacts still open', async ({ page, appUrl, context, quiet }) => {
+  test('contacts still open', { tag: '@full' }, async ({ page, appUrl, context, quiet }) => {
     // A face of the type that the first page did not need.
     quiet.allow(/net::ERR_INTERNET_DISCONNECTED .*\.woff2/);
     await openHome(page, appUrl);

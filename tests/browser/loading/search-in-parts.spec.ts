@@ -99,7 +99,11 @@ test('finds what all words have, and fetches the parts and shards of what it sho
   expect(asked.slice(before).filter((path) => path.includes('/data/'))).toEqual([]);
 });
 
-test('says what did not arrive, and what still works', async ({ page, fixtureUrl, quiet }) => {
+test('says what did not arrive, and what still works', { tag: '@full' }, async ({
+  page,
+  fixtureUrl,
+  quiet,
+}) => {
   quiet.allow(/ERR_FAILED|ERR_INTERNET_DISCONNECTED|Failed to fetch|status of 404/);
   await page.goto(fixtureUrl);
   await ready(page);

@@ -91,7 +91,7 @@ test('a page is read as it was sent until its words have come, and if they do no
   await expect(page.getByRole('alert')).toHaveCount(0);
 });
 
-test('what is opened or searched in an open page says when its words do not come', async ({
+test('what is opened or searched in an open page says when its words do not come', { tag: '@full' }, async ({
   page,
   fixtureUrl,
   quiet,

@@ -89,7 +89,7 @@ test.describe('with nothing open', () => {
     });
   });
 
-  test('the list alone where the rest does not arrive', async ({ page, appUrl, quiet }) => {
+  test('the list alone where the rest does not arrive', { tag: '@full' }, async ({ page, appUrl, quiet }) => {
     quiet.allow(/ERR_FAILED.*OnRecordView/);
     await page.route(/\/assets\/OnRecordView-[^/]+\.js$/, (route) => route.abort());
     await openHome(page, appUrl);
@@ -103,7 +103,7 @@ test.describe('with nothing open', () => {
     expect(wholeText(sheets)).not.toContain(unspaced(onRecord.filled));
   });
 
-  test('in French', async ({ page, appUrl }) => {
+  test('in French', { tag: '@full' }, async ({ page, appUrl }) => {
     const arrived = waitForOnRecord(page);
     await page.goto(`${appUrl}fr/?side=us`);
     await arrived;

@@ -117,10 +117,9 @@ function laneNamesOnContacts({ lanes, markers }: Awaited<ReturnType<typeof drawn
 
 /* With FULL each size is loaded by itself; each time, one page is brought from size to size. */
 for (const on of ['beside', 'sheet'] as const)
-  test(`nothing open, and then a contact: the comparison ${on === 'beside' ? 'beside' : 'below'}`, async ({
-    page,
-    appUrl,
-  }) => {
+  test(`nothing open, and then a contact: the comparison ${on === 'beside' ? 'beside' : 'below'}`, {
+    tag: on === 'beside' ? [] : '@full',
+  }, async ({ page, appUrl }) => {
     test.setTimeout(180_000);
     const sizes = SIZES.filter(
       (size) =>
@@ -257,10 +256,9 @@ test('the timeline takes its new width with the panel, and gets it back', async 
 });
 
 for (const width of [1440, 1280, 390])
-  test(`letters twice as large, by the browser’s own setting, scroll nothing sideways at ${width}`, async ({
-    page,
-    appUrl,
-  }) => {
+  test(`letters twice as large, by the browser’s own setting, scroll nothing sideways at ${width}`, {
+    tag: width === 1280 ? '@full' : [],
+  }, async ({ page, appUrl }) => {
     await page.setViewportSize({ width, height: 900 });
     const devtools = await page.context().newCDPSession(page);
     await devtools.send('Page.setFontSizes', { fontSizes: { standard: 32 } });

@@ -194,7 +194,10 @@ test('a flick back takes a pull back, and what peeks stands above the edge that 
   });
 });
 
-test('with motion, the sheet glides to its rest and stays there', async ({ browser, appUrl }) => {
+test('with motion, the sheet glides to its rest and stays there', { tag: '@full' }, async ({
+  browser,
+  appUrl,
+}) => {
   const context = await browser.newContext({
     hasTouch: true,
     isMobile: true,
@@ -220,10 +223,9 @@ test('with motion, the sheet glides to its rest and stays there', async ({ brows
 });
 
 test.describe('Back and Forward', () => {
-  test('close the contact whatever its rest, open it again, and return to the very place', async ({
-    page,
-    appUrl,
-  }) => {
+  test('close the contact whatever its rest, open it again, and return to the very place', {
+    tag: '@full',
+  }, async ({ page, appUrl }) => {
     await openHome(page, appUrl);
     const { pull } = await fingers(page);
     // The page swings on when the finger is gone; a tap before the end would only stop it.
@@ -255,7 +257,10 @@ test.describe('Back and Forward', () => {
     await expect(timeline(page).getByRole('link').first()).toBeVisible();
   });
 
-  test('step by step through the contacts, at the rest that the reader chose', async ({ page, appUrl }) => {
+  test('step by step through the contacts, at the rest that the reader chose', { tag: '@full' }, async ({
+    page,
+    appUrl,
+  }) => {
     await openHome(page, appUrl);
     await item(page, AUSTIN).tap();
     await handle(page).tap();
@@ -269,7 +274,10 @@ test.describe('Back and Forward', () => {
     await expect(panel(page)).toHaveCount(0);
   });
 
-  test('from a link to a contact leave the site, and trap nobody', async ({ page, appUrl }) => {
+  test('from a link to a contact leave the site, and trap nobody', { tag: '@full' }, async ({
+    page,
+    appUrl,
+  }) => {
     await page.goto('about:blank');
     await openContact(page, appUrl, AUSTIN);
     await handle(page).tap();

@@ -137,9 +137,13 @@ async function inspectBetween(page: Page, where: string, turn: number) {
 const standsAlone = ({ act, missing, path }: State) =>
   act !== undefined || missing === true || IN_FORCED_COLOURS.includes(path);
 
+const FINGER = 'under a finger';
+
 function testOf(states: readonly State[], cases: readonly Case[], on: string) {
   if (cases.length === 0) return;
-  test(`${on}: ${states.map(({ name }) => name).join('; ')}`, async ({ page, appUrl, quiet }) => {
+  // Under a finger, each time what a finger changes most.
+  const tag = on === FINGER && !states.some(({ name }) => /^timeline$|sheet/.test(name)) ? '@full' : [];
+  test(`${on}: ${states.map(({ name }) => name).join('; ')}`, { tag }, async ({ page, appUrl, quiet }) => {
     test.setTimeout((process.env.FULL ? 240_000 : 60_000) * states.length);
     if (states.some(({ missing }) => missing)) quiet.allow(/status of 404/);
     let before: State | undefined;
@@ -188,7 +192,7 @@ for (const states of GROUPS) {
     testOf(
       states,
       own.filter(({ screen }) => screen.finger),
-      'under a finger',
+      FINGER,
     );
   });
 }

@@ -5,7 +5,7 @@ import { visit } from '../page.ts';
 import { expect, test } from '../test.ts';
 import { AUSTIN, cell, matrix, openView, popover } from './matrix.ts';
 
-test('the head hides nothing that has the focus', async ({ page, appUrl }) => {
+test('the head hides nothing that has the focus', { tag: '@full' }, async ({ page, appUrl }) => {
   for (const viewport of [
     { width: 1440, height: 400 },
     { width: 1024, height: 400 },

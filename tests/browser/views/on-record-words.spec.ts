@@ -108,7 +108,7 @@ function expectedWords(corpus: Corpus): CellWords[] {
 const CORPORA = process.env.FULL ? (['real', 'fixture'] as const) : (['fixture'] as const);
 
 for (const corpusName of CORPORA) {
-  test(`the words of every cell of the ${corpusName} texts are those of the data`, async ({
+  test(`the words of every cell of the ${corpusName} texts are those of the data`, { tag: '@full' }, async ({
     page,
     appUrl,
     fixtureUrl,

@@ -62,11 +62,9 @@ function foundIn(page: Page, ids: readonly string[]) {
 }
 
 for (const app of ['appUrl', 'fixtureUrl'] as const) {
-  test(`each text holds all its words, and every statement on its own (${app})`, async ({
-    page,
-    appUrl,
-    fixtureUrl,
-  }) => {
+  test(`each text holds all its words, and every statement on its own (${app})`, {
+    tag: app === 'fixtureUrl' ? '@full' : [],
+  }, async ({ page, appUrl, fixtureUrl }) => {
     const url = { appUrl, fixtureUrl }[app];
     const corpus = await readCorpus(url);
     await page.goto(url);
@@ -274,7 +272,7 @@ test('notes and evidence stand at the foot, each called from its words', async (
   expect(page.url()).toBe(before);
 });
 
-test('a text we do not have leads to those we have', async ({ page, appUrl, quiet }) => {
+test('a text we do not have leads to those we have', { tag: '@full' }, async ({ page, appUrl, quiet }) => {
   quiet.allow(/404/);
   await page.goto(`${appUrl}texts/no-such-text`);
   await expect(page.getByText(/points to a text that is not in our data/)).toBeVisible();

@@ -96,7 +96,7 @@ test.describe('a search that cannot run says so, restricts nothing, and works on
     );
   for (const [what, file, ways] of [
     // What a host in trouble answers, with FULL: to the worker it is as good as a page of a hotel.
-    ['the worker’s script', WORKER, process.env.FULL ? ['html', '503', 'abort'] : ['html', 'abort']],
+    ['the worker’s script', WORKER, process.env.FULL ? ['html', '503', 'abort'] : ['html']],
     ['the code around it', CHUNK, ['abort']],
   ] satisfies [string, RegExp, ('abort' | 'html' | '503')[]][])
     test(what, async ({ page, appUrl, quiet }) => {

@@ -116,7 +116,7 @@ for (const manner of process.env.FULL ? MANNERS.filter((one) => one !== 'remove'
     }
   });
 
-test('texts that another program takes away: what is opened then is whole', async ({
+test('texts that another program takes away: what is opened then is whole', { tag: '@full' }, async ({
   page,
   browser,
   appUrl,

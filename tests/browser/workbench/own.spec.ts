@@ -117,24 +117,28 @@ test('with no room left, or none given, work goes on in the page, which says tha
 onHost.describe('without network', () => {
   onHost.use({ serviceWorkers: 'allow', viewport: VIEWPORT, waitsForApp: false });
 
-  onHost('every address of it opens, once its code is kept', async ({ page, host, quiet }) => {
-    quiet.allow(/404|preload|ERR_/);
-    await openHome(page, host.url);
-    await kept(page);
-    await page.goto(`${host.url}own/add`);
-    await expect(band(page)).toContainText(KEPT);
-    await keepFiles(page, SEEDS);
-    await expect
-      .poll(async () => {
-        const response = await page.goto(`${host.url}own/list`);
-        await expect(contactsOf(page)).toHaveCount(CONTACTS.length);
-        return response?.status();
-      })
-      .toBe(200);
-    await host.unplug();
-    await page.goto(`${host.url}own/contacts/${AUSTIN.id}`);
-    await expect(title(page, AUSTIN.title)).toBeVisible();
-    await expect(band(page)).toContainText(KEPT);
-    await expect(timeline(page).getByRole('link').first()).toBeVisible();
-  });
+  onHost(
+    'every address of it opens, once its code is kept',
+    { tag: '@full' },
+    async ({ page, host, quiet }) => {
+      quiet.allow(/404|preload|ERR_/);
+      await openHome(page, host.url);
+      await kept(page);
+      await page.goto(`${host.url}own/add`);
+      await expect(band(page)).toContainText(KEPT);
+      await keepFiles(page, SEEDS);
+      await expect
+        .poll(async () => {
+          const response = await page.goto(`${host.url}own/list`);
+          await expect(contactsOf(page)).toHaveCount(CONTACTS.length);
+          return response?.status();
+        })
+        .toBe(200);
+      await host.unplug();
+      await page.goto(`${host.url}own/contacts/${AUSTIN.id}`);
+      await expect(title(page, AUSTIN.title)).toBeVisible();
+      await expect(band(page)).toContainText(KEPT);
+      await expect(timeline(page).getByRole('link').first()).toBeVisible();
+    },
+  );
 });
