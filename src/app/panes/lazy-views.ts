@@ -24,9 +24,7 @@ const reading = () => import('./reading-chunk.ts');
 const listing = () => import('../../list/list-chunk.ts');
 
 /** One of them, or all. */
-const person = inWords(async (language) =>
-  (await import('../../people/person-chunk.ts')).loadPersonView(language),
-);
+const person = inWords(loads('loadPersonView', () => import('../../people/person-chunk.ts')));
 
 const VIEWS = {
   // Around each of the views that are no timeline.
@@ -40,20 +38,16 @@ const VIEWS = {
     [textsMessages, readerMessages],
     exported('TextsView', () => import('../../texts/TextsView.tsx')),
   ),
-  data: inWords(async (language) =>
-    (await import('../../exports/view/data-chunk.ts')).loadDataPage(language),
-  ),
+  data: inWords(loads('loadDataPage', () => import('../../exports/view/data-chunk.ts'))),
   method: withProse(
     [methodMessages],
     exported('MethodView', () => import('../../method/MethodView.tsx')),
   ),
-  add: inWords(async (language) =>
-    (await import('../../workbench/view/workbench-chunk.ts')).loadWorkbench(language),
-  ),
+  add: inWords(loads('loadWorkbench', () => import('../../workbench/view/workbench-chunk.ts'))),
   people: person,
   person,
   reader: withProse([readerMessages], exported('Reader', reading)),
-  embed: inWords(async (language) => (await import('../embed/embed-chunk.ts')).loadEmbedded(language)),
+  embed: inWords(loads('loadEmbedded', () => import('../embed/embed-chunk.ts'))),
   keys: withProse(
     [keysMessages],
     exported('KeysPage', () => import('../../keys/KeysPage.tsx')),
@@ -66,9 +60,7 @@ const VIEWS = {
     [panelFootMessages],
     exported('PanelFoot', () => import('../../comparison/PanelFoot.tsx')),
   ),
-  'class-room': inWords(async (language) =>
-    (await import('../../exports/classes/class-chunk.ts')).loadClassRoom(language),
-  ),
+  'class-room': inWords(loads('loadClassRoom', () => import('../../exports/classes/class-chunk.ts'))),
   table: alike(exported('ContactTable', listing)),
   results: alike(async () => (await searchCode.load()).SearchResults),
   two: withProse(
@@ -84,6 +76,14 @@ export type LazyViewName = Exclude<
   'class-room' | 'embed' | 'keys' | 'notices' | 'panel-foot' | 'results' | 'table' | 'two'
 >;
 type Component<N extends LazyName> = Awaited<ReturnType<ReturnType<(typeof VIEWS)[N]>['load']>>;
+
+/** Calls what a module exports by that name, to load a view with its words. */
+function loads<Name extends string, T>(
+  name: Name,
+  fetchModule: () => Promise<Readonly<Record<Name, (language: Language) => Promise<T>>>>,
+): (language: Language) => Promise<T> {
+  return async (language) => (await fetchModule())[name](language);
+}
 
 /** What a module exports by that name. */
 function exported<Name extends string, Module extends Readonly<Record<Name, unknown>>>(

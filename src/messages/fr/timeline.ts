@@ -80,7 +80,7 @@ export const legend: Messages['legend'] = {
   nothing: 'rien',
   shape: 'Forme',
   planned: 'prévu ou annoncé',
-  doubted: 'ce que les textes n’indiquent pas',
+  doubted: 'non indiqué',
   doubtedSample: 'pointillé',
   explain: 'Comment lire les marques',
 };

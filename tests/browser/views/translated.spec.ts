@@ -58,6 +58,8 @@ async function saidAfresh(browser: Browser, address: string, parts = PARTS): Pro
     if (isOpen && !process.env.FULL) await visit(page, pathname + search + hash);
     else await page.goto(address);
     await ready(page);
+    // The headline names the filters once their words have come.
+    await expect(page.locator('h1 small:empty')).toHaveCount(0);
     known = new Map([
       [PARTS, await said(page)],
       [OF_CONTACT, await said(page, OF_CONTACT)],
