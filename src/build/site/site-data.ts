@@ -10,8 +10,11 @@ import type { CorpusIndex, IndexPart, TextShard } from '../../model/corpus-index
 import { joinIndex } from '../../model/index-parts.ts';
 import type { PlannedPage } from './plan-pages.ts';
 
-/** Shards in memory at a time, some two megabytes each; a page that needs more has them all the same. */
-const MOST_SHARDS = 12;
+/**
+ * Characters of shards in memory at a time: a person's page may need one for each of its contacts, and those of the next
+ * person are mostly others. A page that needs more has them all the same.
+ */
+const MOST_CHARACTERS = 24e6;
 
 export interface SiteData {
   readonly index: CorpusIndex;
@@ -49,17 +52,22 @@ export function openSiteData(folder: string): SiteData {
     parts.map((name) => JSON.parse(sourceOf(name)) as IndexPart),
   );
   const contactIndex = openContactIndex(index);
-  const shards = new Map<string, TextShard>();
+  const shards = new Map<string, { readonly shard: TextShard; readonly length: number }>();
+  let characters = 0;
   let last: { readonly shards: string; readonly library: Library } | undefined;
 
   async function fetchShard(name: string): Promise<TextShard> {
-    const shard = shards.get(name) ?? (JSON.parse(sourceOf(name)) as TextShard);
+    const known = shards.get(name) ?? parsed(sourceOf(name));
     // The one used last is dropped last.
-    shards.delete(name);
-    shards.set(name, shard);
-    const [oldest] = shards.keys();
-    if (shards.size > MOST_SHARDS && oldest !== undefined) shards.delete(oldest);
-    return shard;
+    if (shards.delete(name)) characters -= known.length;
+    shards.set(name, known);
+    characters += known.length;
+    for (const [oldest, { length }] of shards) {
+      if (characters <= MOST_CHARACTERS || oldest === name) break;
+      shards.delete(oldest);
+      characters -= length;
+    }
+    return known.shard;
   }
 
   return {
@@ -80,6 +88,8 @@ export function openSiteData(folder: string): SiteData {
     hashOfShard: (number) => index.shards[number] ?? '',
   };
 }
+
+const parsed = (source: string) => ({ shard: JSON.parse(source) as TextShard, length: source.length });
 
 function baseOf(index: CorpusIndex): string {
   const rest: Record<string, unknown> = { ...index };
