@@ -13,7 +13,7 @@ import { SIDES } from '../../model/voices.ts';
 import { checksum } from '../files/checksum.ts';
 import { annotationPaths, type Files, registryPaths } from '../files/files.ts';
 import { WordsIn } from '../files/words-for.ts';
-import { type Entry, entryOf, listOf, localizedOf, oneOf, stringOf, stringsOf } from './read-value.ts';
+import { dayOf, type Entry, entryOf, listOf, localizedOf, oneOf, stringOf, stringsOf } from './read-value.ts';
 import type {
   Stated,
   StatedBearing,
@@ -204,7 +204,7 @@ function readText({ id, annotation, content, data, registry, now }: TextFiles): 
     language: stringOf(head.language) ?? 'en',
     teller,
     contact,
-    day: dayIn(head.date),
+    day: dayOf(head.date),
     statements: listOf(data.statements).flatMap((one) => statedOf(entryOf(one))),
     background: data.background === 'rest' ? 'rest' : listOf(data.background).flatMap(spansOf),
     noted: listOf(data.notes).flatMap((one) => spansOf(entryOf(one).words)),
@@ -281,11 +281,6 @@ function tellerIn({ office, speaker, side }: Entry, registry: StatedRegistry): T
     ...(person !== undefined && { speaker: person }),
     ...(body !== undefined && { office: body }),
   };
-}
-
-function dayIn(date: unknown): string | undefined {
-  const edtf = stringOf(date) ?? stringOf(entryOf(date).edtf);
-  return edtf !== undefined && /^\d{4}-\d{2}-\d{2}$/.test(edtf) ? edtf : undefined;
 }
 
 function translationOf(value: unknown): Translation | undefined {

@@ -36,3 +36,9 @@ export function localizedOf(value: unknown): Localized | undefined {
   const any = english ?? french;
   return any === undefined ? undefined : { en: english ?? any, fr: french ?? any };
 }
+
+/** A date of which the very day is known: as a word, or as `edtf` among what else is said of it. */
+export function dayOf(date: unknown): string | undefined {
+  const edtf = stringOf(date) ?? stringOf(entryOf(date).edtf);
+  return edtf !== undefined && /^\d{4}-\d{2}-\d{2}$/.test(edtf) ? edtf : undefined;
+}
