@@ -13,7 +13,7 @@ import type { Contact } from '../model/contact.ts';
 import type { Text } from '../model/corpus.ts';
 import { inOneLine } from '../model/passage.ts';
 import { isAttributed, passagesOf, type Statement } from '../model/statement.ts';
-import { type Half, halfOf, isSide, type Side } from '../model/voices.ts';
+import { HALVES, type Half, halfOf, isSide, type Side } from '../model/voices.ts';
 import { chainOf, isDirect, isTranslated } from '../selection/chain-of.ts';
 
 export interface StatementWords {
@@ -46,6 +46,12 @@ export function whoSays(
   { library, i18n, foot }: StatementWords,
 ): string {
   const { messages } = i18n;
+  const all = isAttributed(statement) ? sidesOf(statement, undefined) : [];
+  // Of a sentence of two sides, the speaker of one is not that of the other.
+  if (side === undefined && statement.speaker !== undefined && new Set(all.map(halfOf)).size > 1)
+    return HALVES.flatMap((half) => all.find((own) => halfOf(own) === half) ?? [])
+      .map((own) => whoSays(statement, own, contact, { library, i18n, foot }))
+      .join(messages.semicolon);
   const { name, rest } = tellerOf(statement, side, library, i18n);
   const sides = sidesOf(statement, side && halfOf(side));
   return [

@@ -50,6 +50,13 @@ function withStatement(library: TestLibrary, id: string, change: Partial<Stateme
   return libraryFrom({ ...library.corpus, statements });
 }
 
+it('a sentence of two sides is not cited as that of the one speaker who is named', () => {
+  const library = withStatement(OFFICIAL, BOTH, { speaker: 'primerov' });
+  const { credit } = found(citeStatement(statementIn(library, BOTH), contextOf(library, ENGLISH)));
+  expect(credit).toMatch(/Primerov \(Russia\).*; US Department of Tides.* \(United States\)/);
+  expect(credit).not.toContain('(Russia and United States)');
+});
+
 describe('a sentence of two sides that a contact has as the words of one', () => {
   it('is copied so, however it is handed over', () => {
     const contact = contactIn(OFFICIAL, MARCH);
