@@ -66,11 +66,13 @@ export class TimelineFocus {
     return this.scene.glyphs.get(active.dataset.glyph)?.glyph.members[0];
   }
 
-  /** A new layout may have merged the focused contact into a cluster, or taken it out of one. */
+  /** A new layout may have merged the focused contact into a cluster, taken it out of one, or have no place for it. */
   restore(index: number): void {
-    const { glyphs } = this.scene;
+    const { glyphs, root } = this.scene;
     const element = glyphs.holding(this.tabStop)?.element ?? glyphs.holding(index)?.element;
-    if (element && element !== document.activeElement) element.focus({ preventScroll: true });
+    this.updateTabStop();
+    const next = element ?? glyphs.holding(this.tabStop)?.element ?? root;
+    if (next !== document.activeElement) next.focus({ preventScroll: true });
   }
 
   /** The Tab key has to reach the timeline wherever its window is: a glyph in view, or else the timeline itself. */

@@ -90,8 +90,8 @@ export class TimelineRenderer {
     vis.replace(removed, added);
     this.overlays.arrange();
     this.finish();
-    if (focused !== undefined) focusing.restore(focused);
-    focusing.updateTabStop();
+    if (focused === undefined) focusing.updateTabStop();
+    else focusing.restore(focused);
     this.scrollToRevealed();
   }
 

@@ -12,8 +12,9 @@ test.describe('history', () => {
     await page.getByRole('button', { name: 'Zoom in' }).click();
     await expect(page).toHaveURL(/from=.*q=Ukraine/);
     expect(await length()).toBe(before);
-    await timeline(page).getByRole('link').first().focus();
-    await page.keyboard.press('Enter');
+    // The address is ahead of the timeline, which still takes contacts away.
+    await expect(timeline(page).getByRole('link', { name: /^NATO/ })).toHaveCount(0);
+    await timeline(page).getByRole('link').first().press('Enter');
     await expect(panel(page)).toBeVisible();
     await expect.poll(length).toBe(before + 1);
     await page.goBack();

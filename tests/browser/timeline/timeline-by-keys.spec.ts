@@ -114,6 +114,16 @@ for (const motion of ['reduce', 'no-preference'] as const) {
         await page.keyboard.press('Home');
         await expect(item(page, FIRST)).toBeFocused();
       });
+      await test.step('the focus stays in the timeline when a filter takes away the contact that has it', async () => {
+        const june = 'from=2024-06-01&to=2024-06-30';
+        await visit(page, `/?${june}`);
+        await item(page, LAST).focus();
+        await visit(page, `/?${june}&q=Stockholm`);
+        await expect(item(page, LAST)).toHaveCount(0);
+        await expect(timeline(page).locator(':focus')).toHaveCount(1);
+        await page.keyboard.press('Home');
+        await expect(item(page, contact('2021-12-02-blinken-lavrov-stockholm'))).toBeFocused();
+      });
     });
   });
 }
