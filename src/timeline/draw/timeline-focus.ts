@@ -77,7 +77,7 @@ export class TimelineFocus {
 
   /** The Tab key has to reach the timeline wherever its window is: a glyph in view, or else the timeline itself. */
   updateTabStop(): void {
-    const { glyphs, vis, content, root } = this.scene;
+    const { glyphs, vis, content } = this.scene;
     const { start, end } = vis.window;
     const inView = ({ glyph }: { glyph: { from: number; to: number } }) =>
       glyph.to > start && glyph.from < end;
@@ -89,14 +89,16 @@ export class TimelineFocus {
     const { at } = content.columns;
     const visible = [...glyphs.all()].filter(inView).toSorted((a, b) => a.glyph.from - b.glyph.from);
     const first = visible[0]?.glyph.members.find((index) => (at[index] ?? 0) > start);
-    this.setTabStop(first ?? this.tabStop);
-    if (first === undefined) root.tabIndex = 0;
+    this.setTabStop(first ?? this.tabStop, first === undefined);
   }
 
-  private setTabStop(index: number): void {
+  /** `isInstead`: the Tab key leads to the timeline itself, as nothing is in view. */
+  private setTabStop(index: number, isInstead = false): void {
     const { glyphs, root } = this.scene;
     this.tabStop = index;
-    root.removeAttribute('tabindex');
+    // What loses its place in the order of the Tab key loses the focus too.
+    if (isInstead || root === document.activeElement) root.tabIndex = 0;
+    else root.removeAttribute('tabindex');
     const own = glyphs.holding(index)?.element;
     for (const { element } of glyphs.all()) {
       const tabIndex = element === own ? 0 : -1;

@@ -65,6 +65,7 @@ export class TimelineRenderer {
     const { vis, view } = scene;
     if (!view.isSet) return;
     this.scheduler.cancel();
+    const focused = focusing.focusedIndex();
     this.adaptToPane();
     if (!scene.layout) vis.measure();
     if (vis.width <= 0) return;
@@ -83,7 +84,6 @@ export class TimelineRenderer {
       selected,
       summarized: scene.content.summarized,
     });
-    const focused = focusing.focusedIndex();
     const { removed, added } = scene.glyphs.update(scene.layout, labels, vis.scale);
     scene.glyphs.markSelected(selected);
     scene.lanes.updateCounts(rows, scene.allRows, at, vis.window, scene.content.summarized);
