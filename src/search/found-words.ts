@@ -4,7 +4,7 @@ import type { Language } from '../model/language.ts';
 import { inOneLine } from '../model/passage.ts';
 import type { Unpaired } from '../model/quotation-marks.ts';
 import { findHighlights, type Highlight } from './find-marks.ts';
-import type { SearchedStatement } from './searched-strings.ts';
+import type { Remark, SearchedStatement } from './searched-strings.ts';
 import { finds, queryTerms, type Term, termsOf } from './terms.ts';
 
 /** A slice of a string, and whether something was cut off before and after it. */
@@ -17,7 +17,7 @@ export interface Snippet {
 export interface FoundStatement extends Pick<SearchedStatement, 'id' | 'text' | 'sides' | 'speaker'> {
   /** Exact words of the text. */
   readonly words: Snippet;
-  /** Our translation, note or name that has the words sought, where those of the text have none. */
+  /** Our translation; where the words of the text have none of those sought, what else of ours has them: a note, a name. */
   readonly remark?: Snippet & { readonly language: Language };
 }
 
@@ -62,15 +62,20 @@ function showFound(
     words.map((own, index) => ({ text: own, cut: cuts[index] })),
     q,
   );
-  if (best) return { ...common, words: wordsOf(best.text, best.marks, best.cut) };
   // A remark in the language of the page comes first.
   const own = remarks.filter((remark) => remark.language === language);
+  if (best) {
+    const translations = own.filter(({ isTranslation }) => isTranslation);
+    const [translation] = translations;
+    const inside = richest(translations, q) ?? (translation && { ...translation, marks: [] });
+    return { ...common, words: wordsOf(best.text, best.marks, best.cut), ...(inside && remarkOf(inside)) };
+  }
   const remark = richest(own, q) ?? richest(remarks, q);
-  return {
-    ...common,
-    words: wordsOf(words[0] ?? '', [], cuts[0]),
-    ...(remark && { remark: { ...snippetOf(remark.text, remark.marks), language: remark.language } }),
-  };
+  return { ...common, words: wordsOf(words[0] ?? '', [], cuts[0]), ...(remark && remarkOf(remark)) };
+}
+
+function remarkOf({ text, language, marks }: Remark & { readonly marks: readonly Highlight[] }) {
+  return { remark: { ...snippetOf(text, marks), language } };
 }
 
 /** The string with the most words found; undefined if none has any. */

@@ -12,6 +12,8 @@ import type { Statement } from '../model/statement.ts';
 export interface Remark {
   readonly text: string;
   readonly language: Language;
+  /** It says the whole statement in another language. */
+  readonly isTranslation?: true;
 }
 
 /** What a search reads and shows of a statement. */
@@ -113,6 +115,7 @@ function searchedStatement(
       ...Object.entries(translation ?? {}).map(([language, text]) => ({
         text,
         language: language as Language,
+        isTranslation: true as const,
       })),
       ...both(note),
     ]),

@@ -55,6 +55,22 @@ describe('the statements found', () => {
   });
 });
 
+describe('a statement in another language than the page', () => {
+  const translated = statement('one', 'les missiles seuls', [
+    { text: 'just the missiles', language: 'en', isTranslation: true },
+    { text: 'Missiles of 2021.', language: 'en' },
+    { text: 'De 2021.', language: 'fr' },
+  ]);
+  const remark = (q: string, language: 'en' | 'fr') =>
+    foundStatements([translated], q, language)[0]?.remark?.text;
+
+  it('has its translation below its words, whether or not that has the words sought', () => {
+    expect(remark('missiles', 'en')).toBe('just the missiles');
+    expect(remark('seuls', 'en')).toBe('just the missiles');
+    expect(remark('seuls', 'fr')).toBeUndefined();
+  });
+});
+
 describe('the words of a statement', () => {
   const cutsOf = (words: readonly string[], cuts: readonly Unpaired[], q: string) => {
     const [found] = foundStatements([{ ...statement('one', ''), words, cuts }], q, 'en');

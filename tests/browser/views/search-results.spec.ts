@@ -30,7 +30,9 @@ for (const [screen, viewport] of [
       await expect(page.getByRole('heading', { name: en.panel.empty.title })).toHaveCount(0);
       await expect(found.getByRole('link', { name: /Belousov–Austin/ })).toBeInViewport();
       const statement = found.getByRole('link', { name: /Russia.*missiles fournis/ });
-      await expect(statement.locator('mark')).toHaveText('missiles');
+      await expect(statement.locator('.result-words mark')).toHaveText('missiles');
+      // And what an English reader makes of them.
+      await expect(statement.locator('.result-remark mark')).toHaveText('missiles');
       // The worker alone fetches the data a second time.
       expect(asked.filter((url) => url.includes('/data/'))).toHaveLength(2);
 
