@@ -173,4 +173,18 @@ describe('the import table', () => {
     const importers = importersOf(/^(?:\.\.\/)+compile\//);
     expect(importers.filter((file) => !/^(?:compile|build|drafts|workbench)\//.test(file))).toEqual([]);
   });
+
+  it('has no file of more than 300 lines, or 400 of styles, tests included', () => {
+    const root = join(src, '..');
+    const long = ['src', 'tests']
+      .flatMap((folder) =>
+        readdirSync(join(root, folder), { recursive: true, encoding: 'utf8' }).map((path) =>
+          join(folder, path),
+        ),
+      )
+      .filter((path) => /\.(?:tsx?|mjs|css)$/.test(path))
+      .map((path) => ({ path, lines: readFileSync(join(root, path), 'utf8').split('\n').length - 1 }))
+      .filter(({ path, lines }) => lines > (path.endsWith('.css') ? 400 : 300));
+    expect(long).toEqual([]);
+  });
 });

@@ -9,7 +9,8 @@ import { showDrafts } from '../../src/workbench/view/drafting/show-drafts.ts';
 import { KREMLIN, WHITE_HOUSE } from '../browser/workbench/two-readouts.ts';
 import { runs } from '../runs.ts';
 import { Device, settled, tab } from './own-tab.ts';
-import { type Choices, Person, STEPS } from './person.ts';
+import { type Choices, Person } from './person.ts';
+import { STEPS, take } from './steps.ts';
 
 const WIRE = `Москва, 31 декабря. Президенты России и США Владимир Путин и Джо Байден поговорили по телефону в четверг, сообщил помощник президента РФ Юрий Ушаков.
 
@@ -60,7 +61,7 @@ it('whatever is done, and in whatever order', { timeout: 300_000 }, async () => 
       await person.paste(0);
       await person.paste(1);
       for (const [what, choices] of steps) {
-        await person.does(what, choices);
+        await take(person, what, choices);
         const { files, kept } = person.here.state();
         // Only what came in from outside could be broken, and nothing does here.
         const { problems } = compile(new SeedBytes().of(files), { unfinished: true });

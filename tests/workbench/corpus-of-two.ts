@@ -190,3 +190,11 @@ export function problemsOf(files: Files): readonly string[] {
     .problems.filter(({ severity }) => severity === 'error')
     .map(({ file, code }) => `${file} ${code}`);
 }
+
+/** A statement of a corpus that compiles, or else what is wrong with it. */
+export function statementOf(files: Files, id: string) {
+  const { corpus, problems } = compiled(files);
+  const statement = corpus?.statements.find((one) => one.id === id);
+  if (!statement) throw new Error(problems.map(({ what }) => what).join('\n') || id);
+  return statement;
+}

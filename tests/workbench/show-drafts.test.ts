@@ -5,6 +5,7 @@ import { showDrafts } from '../../src/workbench/view/drafting/show-drafts.ts';
 import { KREMLIN } from '../browser/workbench/two-readouts.ts';
 import { Device, LABEL, settled, tab } from './own-tab.ts';
 import { Person } from './person.ts';
+import { take } from './steps.ts';
 
 it('is so after an act that changes nothing, and after an undo', async () => {
   const person = await Person.begin(new Device(), [KREMLIN]);
@@ -15,7 +16,7 @@ it('is so after an act that changes nothing, and after an undo', async () => {
   store.replace(state().files, LABEL);
   await settled();
   expect(state().unconfirmed?.ids).toEqual(unconfirmed?.ids);
-  await person.does('accept', [0, 0, 0]);
+  await take(person, 'accept', [0, 0, 0]);
   expect(state().unconfirmed?.ids.size).toBeLessThan(unconfirmed?.ids.size ?? 0);
   store.undo();
   await settled();

@@ -1,75 +1,10 @@
-/** The queue on screen: decided by keys and by buttons, in forms, by selection; what it says aloud, and where the focus is. */
+/** The queue on screen: decided by keys and by buttons; what it says aloud, and where the focus is. */
 
-import { act, render, screen, within } from '@testing-library/react';
-import userEvent from '@testing-library/user-event';
-import { useState } from 'react';
+import { screen } from '@testing-library/react';
 import { beforeEach, describe, expect, it, vi } from 'vitest';
-import { compile } from '../../../src/compile/compile.ts';
 import { workbenchQueue as en } from '../../../src/messages/en/workbench-queue.ts';
-import { I18nContext } from '../../../src/messages/I18nContext.ts';
-import { applyAct, labelOf } from '../../../src/workbench/files/acts.ts';
-import { type Files, SeedBytes } from '../../../src/workbench/files/files.ts';
-import { NEW_JOURNAL, record, undo } from '../../../src/workbench/files/journal.ts';
-import { isRefusal } from '../../../src/workbench/files/refusal.ts';
-import { Queue } from '../../../src/workbench/queue/Queue.tsx';
-import { ENGLISH } from '../../i18n-for-tests.ts';
-import { accepted, type Opened, pair } from './sample.ts';
-
-let now: Files;
-const onRelations = vi.fn();
-const onAt = vi.fn();
-const go = vi.fn();
-const NEXT = { name: 'Next: another text', go };
-
-interface HostProps {
-  readonly files: Files;
-  readonly opened: Opened;
-  readonly letterKeys: boolean;
-}
-
-/** A store as small as can be. */
-function Host({ files, opened, letterKeys }: HostProps) {
-  const [state, setState] = useState({ files, journal: NEW_JOURNAL });
-  now = state.files;
-  return (
-    <I18nContext value={ENGLISH}>
-      <Queue
-        {...opened}
-        files={state.files}
-        library={undefined}
-        problems={compile(new SeedBytes().of(state.files)).problems}
-        letterKeys={letterKeys}
-        onRelations={onRelations}
-        onAt={onAt}
-        next={NEXT}
-        onAct={(one) => {
-          const outcome = applyAct(state.files, one);
-          if (isRefusal(outcome)) return outcome;
-          const journal = record(state.journal, labelOf(one), state.files, outcome.files);
-          setState({ files: outcome.files, journal });
-          return undefined;
-        }}
-        onUndo={
-          state.journal.position === 0
-            ? undefined
-            : () => {
-                const moved = undo(state.journal, state.files);
-                if (!isRefusal(moved)) setState(moved);
-              }
-        }
-      />
-    </I18nContext>
-  );
-}
-
-function open({ letterKeys = true, from = pair(), of = 'cape' as 'cape' | 'house' } = {}) {
-  render(<Host files={from.files} opened={from[of]} letterKeys={letterKeys} />);
-  return { user: userEvent.setup(), annotation: () => now.get(`${from[of].text.id}.yaml`) ?? '' };
-}
-
-const card = () => within(screen.getByRole('region', { name: en.card }));
-const said = () => screen.getByRole('status').textContent;
-const button = (name: string) => card().getByRole('button', { name });
+import { button, card, files, go, NEXT, onAt, open, said } from './open-queue.tsx';
+import { pair } from './sample.ts';
 
 beforeEach(() => vi.clearAllMocks());
 
@@ -152,7 +87,7 @@ describe('by keys', () => {
     await user.keyboard('{Escape}');
     expect(button(en.act.startEdge)).toHaveAttribute('aria-pressed', 'false');
     await user.keyboard('{ArrowRight}a');
-    expect(now.get(`${pair().cape.text.id}.yaml`)).toMatch(/5 March/);
+    expect(files().get(`${pair().cape.text.id}.yaml`)).toMatch(/5 March/);
   });
 
   it('leaves keys alone in fields, with modifiers, and where they are off', async () => {
@@ -217,138 +152,6 @@ it('says why there is nothing to decide, and what to do', () => {
   open({ from: { ...from, cape } });
   expect(card().getByRole('heading')).toHaveTextContent(en.none.emptyTitle);
   expect(card().getByText(en.none.empty)).toBeVisible();
-});
-
-describe('the form', () => {
-  it('keeps the words in sight', async () => {
-    const { user } = open();
-    await user.keyboard('e');
-    expect(
-      within(screen.getByRole('form', { name: en.form.statement })).getByText(/^On 5 March/),
-    ).toBeVisible();
-  });
-
-  it('saves by Enter and accepts, and is left by Escape', async () => {
-    const { user, annotation } = open();
-    await user.keyboard('s');
-    const speaker = screen.getByRole('combobox', { name: en.form.speaker });
-    expect(speaker).toHaveFocus();
-    await user.keyboard('Jane Sample{Escape}');
-    expect(screen.queryByRole('form')).toBeNull();
-    expect(card().getByRole('heading')).toHaveFocus();
-    await user.keyboard('s');
-    await user.keyboard('pavel primerov{Enter}');
-    expect(annotation()).toContain('speaker: primerov');
-    expect(screen.getByText(en.progress(1, 4))).toBeVisible();
-  });
-
-  it('adds somebody whom nobody knows, and credits nobody until then', async () => {
-    const { user } = open();
-    await user.keyboard('s');
-    await user.keyboard('Ivan Novy');
-    await user.click(screen.getByRole('button', { name: en.form.addTeller('Ivan Novy') }));
-    const fields = within(screen.getByRole('group', { name: en.form.addTeller('Ivan Novy') }));
-    await user.type(fields.getByLabelText(en.form.officeIn.en), 'Envoy');
-    await user.type(fields.getByLabelText(en.form.officeIn.fr), 'Envoyé');
-    await user.click(fields.getByRole('button', { name: en.form.addPersonTo }));
-    expect(now.get('people.yaml')).toMatch(/ivan-novy[\s\S]*Envoyé/);
-    await user.click(screen.getByRole('button', { name: en.form.save }));
-    expect(now.get(`${pair().cape.text.id}.yaml`)).toContain('speaker: ivan-novy');
-  });
-
-  it('edits what is accepted, by a patch', async () => {
-    const { user, annotation } = open();
-    await user.keyboard('ake');
-    await user.selectOptions(screen.getByRole('combobox', { name: en.form.as }), 'around');
-    await user.click(screen.getByRole('button', { name: en.form.saveStated }));
-    expect(annotation()).toMatch(/as: around/);
-    expect(screen.queryByRole('form')).toBeNull();
-  });
-
-  it('edits a contact that is only proposed, and brings it along as it was edited', async () => {
-    const { user } = open();
-    await user.keyboard('c');
-    expect(screen.getByRole('combobox', { name: en.form.contact })).toHaveFocus();
-    await user.click(screen.getByRole('button', { name: en.form.contactEdit }));
-    const day = screen.getByRole('textbox', { name: en.contact.day });
-    await user.clear(day);
-    await user.type(day, '5 March{Enter}');
-    expect(day).toHaveAccessibleDescription(en.contact.dayWrong);
-    await user.clear(day);
-    await user.type(day, '2024-03-06{Enter}');
-    await user.click(screen.getByRole('button', { name: en.form.save }));
-    expect(now.get('contacts.yaml')).toMatch(/edtf: 2024-03-06/);
-  });
-});
-
-describe('a statement by hand', () => {
-  it('begins with the words that are selected, said by whom the last was', async () => {
-    const { user, annotation } = open();
-    const title = screen.getByText('Call with President Sample', { selector: '[data-start]' });
-    const node = title.firstChild;
-    if (!node) throw new Error('no words');
-    act(() => {
-      getSelection()?.setBaseAndExtent(node, 6, node, 20);
-      document.dispatchEvent(new Event('selectionchange'));
-    });
-    await user.click(screen.getByRole('button', { name: en.act.addSelected }));
-    const form = within(screen.getByRole('form', { name: en.form.begun }));
-    expect(form.getByRole('combobox', { name: en.form.point })).toHaveFocus();
-    expect(form.getByRole('combobox', { name: en.form.office })).toHaveValue('the Cape');
-    await user.selectOptions(form.getByRole('combobox', { name: en.form.point }), 'subject');
-    await user.click(form.getByRole('button', { name: en.form.save }));
-    expect(annotation()).toContain('with President');
-    expect(screen.getByText(en.progress(1, 5))).toBeVisible();
-  });
-
-  it('is gone where it is left', async () => {
-    const { user } = open();
-    const left = within(screen.getByRole('region', { name: en.left.title }));
-    await user.click(left.getByRole('button', { name: en.act.add }));
-    await user.keyboard('{Escape}');
-    expect(screen.getByText(en.progress(0, 4))).toBeVisible();
-  });
-});
-
-describe('what is left', () => {
-  const left = () => within(screen.getByRole('region', { name: en.left.title }));
-
-  it('leads to drafts, and makes sentences background', async () => {
-    const { user, annotation } = open();
-    await user.keyboard('j');
-    await user.click(left().getByRole('button', { name: en.left.toDraft }));
-    expect(card().getByRole('heading')).toHaveTextContent(en.number(1, 4));
-    await user.click(left().getByRole('button', { name: en.left.backgroundAll(1) }));
-    expect(annotation()).toMatch(/background:[\s\S]*Call with President Sample/);
-    expect(left().queryByText(en.left.proposed(1))).toBeNull();
-  });
-
-  it('counts comparisons that are due, and problems, and leads to them', async () => {
-    const { user } = open({ from: accepted() });
-    expect(left().getByText(en.left.relations(3))).toBeVisible();
-    await user.click(left().getByRole('button', { name: en.left.compareOf('Primerov–Sample call') }));
-    expect(onRelations).toHaveBeenCalledWith('2024-03-05-call');
-    await user.click(left().getAllByRole('button', { name: en.problem.editContact })[0] as HTMLElement);
-    expect(screen.getByRole('form', { name: en.contact.edit })).toBeVisible();
-    await user.keyboard('{Escape}');
-    expect(card().getByRole('heading')).toHaveFocus();
-  });
-
-  it('asks for a translation beside the sentence', async () => {
-    const from = pair();
-    const path = `${from.cape.text.id}.yaml`;
-    const french = new Map(from.files);
-    french.set(path, (french.get(path) ?? '').replace('language: en', 'language: fr'));
-    const cape = { ...from.cape, head: { ...from.cape.head, language: 'fr' } } as unknown as Opened;
-    const { user, annotation } = open({ from: { ...from, files: french, cape } });
-    await user.keyboard('a');
-    await user.click(screen.getByRole('button', { name: en.problem.translate }));
-    const field = screen.getByRole('textbox', { name: en.form.translation.en });
-    expect(field).toHaveFocus();
-    await user.keyboard('On 5 March they spoke.{Enter}');
-    expect(annotation()).toContain('On 5 March they spoke.');
-    expect(screen.queryByRole('button', { name: en.problem.translate })).toBeNull();
-  });
 });
 
 it('names each draft in the text with its state, and selects it', async () => {

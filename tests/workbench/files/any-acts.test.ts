@@ -2,16 +2,16 @@
 
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import type { KnownTeller } from '../../src/drafts/draft.ts';
-import type { Span } from '../../src/model/corpus.ts';
-import type { Act } from '../../src/workbench/files/act.ts';
-import { applyAct, labelOf } from '../../src/workbench/files/acts.ts';
-import { checksum } from '../../src/workbench/files/checksum.ts';
-import { emptyCorpus, type Files } from '../../src/workbench/files/files.ts';
-import { NEW_JOURNAL, record, redo, undo } from '../../src/workbench/files/journal.ts';
-import { fromZip, toZip } from '../../src/workbench/files/zip.ts';
-import { runs } from '../runs.ts';
-import { ADD_CAPE, ADD_HOUSE, CALL, CAPE, compiled, draft, HOUSE, TELLERS, whole } from './corpus-of-two.ts';
+import type { KnownTeller } from '../../../src/drafts/draft.ts';
+import type { Span } from '../../../src/model/corpus.ts';
+import type { Act } from '../../../src/workbench/files/act.ts';
+import { applyAct, labelOf } from '../../../src/workbench/files/acts.ts';
+import { checksum } from '../../../src/workbench/files/checksum.ts';
+import { emptyCorpus, type Files } from '../../../src/workbench/files/files.ts';
+import { NEW_JOURNAL, record, redo, undo } from '../../../src/workbench/files/journal.ts';
+import { fromZip, toZip } from '../../../src/workbench/files/zip.ts';
+import { runs } from '../../runs.ts';
+import { ADD_CAPE, ADD_HOUSE, CALL, CAPE, compiled, draft, HOUSE, TELLERS, whole } from '../corpus-of-two.ts';
 
 const CONTENTS: Readonly<Record<string, string>> = {
   'cape-2024-03-06': CAPE,

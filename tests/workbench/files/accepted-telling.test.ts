@@ -2,16 +2,16 @@
 
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { compile } from '../../src/compile/compile.ts';
-import type { KnownTeller } from '../../src/drafts/draft.ts';
-import type { TextKind } from '../../src/model/summary.ts';
-import type { Voice } from '../../src/model/voices.ts';
-import type { Accepted } from '../../src/workbench/files/act.ts';
-import { applyAct } from '../../src/workbench/files/acts.ts';
-import { checksum } from '../../src/workbench/files/checksum.ts';
-import { emptyCorpus, type Files, SeedBytes } from '../../src/workbench/files/files.ts';
-import { runs } from '../runs.ts';
-import { ADD_CAPE, apply, CALL, CAPE, draft, TELLERS } from './corpus-of-two.ts';
+import { compile } from '../../../src/compile/compile.ts';
+import type { KnownTeller } from '../../../src/drafts/draft.ts';
+import type { TextKind } from '../../../src/model/summary.ts';
+import type { Voice } from '../../../src/model/voices.ts';
+import type { Accepted } from '../../../src/workbench/files/act.ts';
+import { applyAct } from '../../../src/workbench/files/acts.ts';
+import { checksum } from '../../../src/workbench/files/checksum.ts';
+import { emptyCorpus, type Files, SeedBytes } from '../../../src/workbench/files/files.ts';
+import { runs } from '../../runs.ts';
+import { ADD_CAPE, apply, CALL, CAPE, draft, TELLERS } from '../corpus-of-two.ts';
 
 const ID = 'text';
 const second = {

@@ -1,6 +1,6 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { textFromHtml } from '../../src/workbench/files/text-from-html.ts';
+import { textFromHtml } from '../../../src/workbench/files/text-from-html.ts';
 
 const read = (html: string) => textFromHtml(new DOMParser().parseFromString(html, 'text/html'));
 

@@ -1,12 +1,12 @@
 import fc from 'fast-check';
 import { deflateSync } from 'fflate';
 import { describe, expect, it } from 'vitest';
-import { base64UrlOf, bytesOf } from '../../src/workbench/files/base64-url.ts';
-import { emptyCorpus, type Files, withFiles } from '../../src/workbench/files/files.ts';
-import { fromFragment, isFragment, toFragment } from '../../src/workbench/files/share-link.ts';
-import { runs } from '../runs.ts';
-import { whole } from './corpus-of-two.ts';
-import { hashes } from './hashes.ts';
+import { base64UrlOf, bytesOf } from '../../../src/workbench/files/base64-url.ts';
+import { emptyCorpus, type Files, withFiles } from '../../../src/workbench/files/files.ts';
+import { fromFragment, isFragment, toFragment } from '../../../src/workbench/files/share-link.ts';
+import { runs } from '../../runs.ts';
+import { whole } from '../corpus-of-two.ts';
+import { hashes } from '../hashes.ts';
 
 const fragmentOf = (files: Files) => {
   const made = toFragment(files);

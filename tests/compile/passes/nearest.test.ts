@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
-import { Hints } from '../../src/compile/read/hints.ts';
-import { nearestId, nearestPassage } from '../../src/compile/read/nearest.ts';
+import { Hints } from '../../../src/compile/read/hints.ts';
+import { nearestId, nearestPassage } from '../../../src/compile/read/nearest.ts';
 
 describe('nearestId', () => {
   it.each<[written: string, candidates: string[], near: string | undefined]>([

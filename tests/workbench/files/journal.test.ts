@@ -1,9 +1,9 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { hunksBetween, patched, reversed } from '../../src/workbench/files/difference.ts';
-import { emptyCorpus, type Files, withFiles } from '../../src/workbench/files/files.ts';
-import { type Journal, NEW_JOURNAL, record, redo, undo } from '../../src/workbench/files/journal.ts';
-import { runs } from '../runs.ts';
+import { hunksBetween, patched, reversed } from '../../../src/workbench/files/difference.ts';
+import { emptyCorpus, type Files, withFiles } from '../../../src/workbench/files/files.ts';
+import { type Journal, NEW_JOURNAL, record, redo, undo } from '../../../src/workbench/files/journal.ts';
+import { runs } from '../../runs.ts';
 
 const line = fc.constantFrom('a\n', 'b\n', '  - { id: x }\n', 'é🙂\n', '\r\n', '🙂', '🙃\n', 'no end', '');
 const content = fc.array(line, { maxLength: 12 }).map((lines) => lines.join(''));

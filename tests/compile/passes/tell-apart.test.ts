@@ -1,14 +1,14 @@
 /** Texts of one publisher and day are told apart wherever a text is named. */
 
 import { expect, it } from 'vitest';
-import { pageName } from '../../src/app/shell/page-title.ts';
-import { compile } from '../../src/compile/compile.ts';
-import { valueNames } from '../../src/filters/value-names.ts';
-import { HOME } from '../../src/link/view-state.ts';
-import { textName } from '../../src/messages/text-name.ts';
-import { libraryFrom } from '../corpus-for-tests.ts';
-import { ENGLISH, FRENCH } from '../i18n-for-tests.ts';
-import { overSound, textFile } from './seed-files.ts';
+import { pageName } from '../../../src/app/shell/page-title.ts';
+import { compile } from '../../../src/compile/compile.ts';
+import { valueNames } from '../../../src/filters/value-names.ts';
+import { HOME } from '../../../src/link/view-state.ts';
+import { textName } from '../../../src/messages/text-name.ts';
+import { libraryFrom } from '../../corpus-for-tests.ts';
+import { ENGLISH, FRENCH } from '../../i18n-for-tests.ts';
+import { overSound, textFile } from '../seed-files.ts';
 
 const readout = (name: string, title: string) => [
   textFile(`${name}.txt`, `The ministers spoke about ${name}. A storm is expected.`),

@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest';
-import { unaccountedClauses } from '../../src/compile/passes/sentences/clauses.ts';
-import { reportingClauses } from '../../src/compile/passes/sentences/reporting-clauses.ts';
-import { Cover } from '../../src/compile/passes/spans.ts';
+import { unaccountedClauses } from '../../../src/compile/passes/sentences/clauses.ts';
+import { reportingClauses } from '../../../src/compile/passes/sentences/reporting-clauses.ts';
+import { Cover } from '../../../src/compile/passes/spans.ts';
 
 /** What of a sentence is named in a remark, where the words between ‹ › are accounted for. */
 function left(marked: string): string[] {

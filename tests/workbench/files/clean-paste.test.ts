@@ -1,7 +1,7 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { findParagraphs } from '../../src/compile/passes/sentences/sentences.ts';
-import { cleanPaste, withoutLines } from '../../src/workbench/files/clean-paste.ts';
+import { findParagraphs } from '../../../src/compile/passes/sentences/sentences.ts';
+import { cleanPaste, withoutLines } from '../../../src/workbench/files/clean-paste.ts';
 
 const kindsOf = (pasted: string) => cleanPaste(pasted).taken.map(({ line, was, kind }) => [line, was, kind]);
 const furnitureOf = (pasted: string) => cleanPaste(pasted).furniture.map(({ was, kind }) => [was, kind]);

@@ -1,13 +1,13 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { AnchorText, anchorWords } from '../../src/compile/passes/anchor.ts';
-import { findParagraphs } from '../../src/compile/passes/sentences/sentences.ts';
-import { Problems } from '../../src/compile/problems.ts';
-import type { WordsSeed } from '../../src/compile/read/schema.ts';
-import { readYaml } from '../../src/compile/read/yaml-source.ts';
-import type { Span } from '../../src/model/corpus.ts';
-import { WordsIn } from '../../src/workbench/files/words-for.ts';
-import { runs } from '../runs.ts';
+import { AnchorText, anchorWords } from '../../../src/compile/passes/anchor.ts';
+import { findParagraphs } from '../../../src/compile/passes/sentences/sentences.ts';
+import { Problems } from '../../../src/compile/problems.ts';
+import type { WordsSeed } from '../../../src/compile/read/schema.ts';
+import { readYaml } from '../../../src/compile/read/yaml-source.ts';
+import type { Span } from '../../../src/model/corpus.ts';
+import { WordsIn } from '../../../src/workbench/files/words-for.ts';
+import { runs } from '../../runs.ts';
 
 /** The reader that is not the writer: the compiler, given the words as an annotation would have them. */
 function anchor(content: string, words: WordsSeed): { spans: Span[]; codes: string[] } {

@@ -1,5 +1,5 @@
 import { expect, it } from 'vitest';
-import { isNamedIn } from '../../src/compile/passes/sentences/named-in.ts';
+import { isNamedIn } from '../../../src/compile/passes/sentences/named-in.ts';
 
 it.each([
   ['Ольга Образцова', 'Беседа с Ольгой Образцовой.', true],

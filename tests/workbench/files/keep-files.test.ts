@@ -1,10 +1,10 @@
 /** Files into a folder that others change as well, that may be withdrawn and run full: nothing is written over unseen, and what was not written is known. */
 
 import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
-import type { Files } from '../../src/workbench/files/files.ts';
-import { LARGEST_FILE } from '../../src/workbench/files/files.ts';
-import { saveToFolder } from '../../src/workbench/view/keeping/keep-files.ts';
-import { Folder } from './folder.ts';
+import type { Files } from '../../../src/workbench/files/files.ts';
+import { LARGEST_FILE } from '../../../src/workbench/files/files.ts';
+import { saveToFolder } from '../../../src/workbench/view/keeping/keep-files.ts';
+import { Folder } from '../folder.ts';
 
 const FILES: Files = new Map([
   ['a.txt', 'A text.'],

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { findParagraphs, findSentences } from '../../src/compile/passes/sentences/sentences.ts';
+import { findParagraphs, findSentences } from '../../../src/compile/passes/sentences/sentences.ts';
 
 function sentences(content: string, language = 'fr'): string[] {
   const spans = findSentences(content, findParagraphs(content), language);

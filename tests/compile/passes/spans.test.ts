@@ -2,8 +2,8 @@
 
 import fc from 'fast-check';
 import { expect, it } from 'vitest';
-import { findParagraphs, findSentences } from '../../src/compile/passes/sentences/sentences.ts';
-import { Cover, LineStarts, spanAt } from '../../src/compile/passes/spans.ts';
+import { findParagraphs, findSentences } from '../../../src/compile/passes/sentences/sentences.ts';
+import { Cover, LineStarts, spanAt } from '../../../src/compile/passes/spans.ts';
 
 const span = fc
   .tuple(fc.nat(60), fc.integer({ min: 1, max: 9 }))

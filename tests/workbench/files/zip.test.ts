@@ -1,10 +1,10 @@
 import fc from 'fast-check';
 import { deflateSync, unzipSync, type Zippable, zipSync } from 'fflate';
 import { describe, expect, it } from 'vitest';
-import { type Files, isId } from '../../src/workbench/files/files.ts';
-import { fromZip, toZip } from '../../src/workbench/files/zip.ts';
-import { runs } from '../runs.ts';
-import { whole } from './corpus-of-two.ts';
+import { type Files, isId } from '../../../src/workbench/files/files.ts';
+import { fromZip, toZip } from '../../../src/workbench/files/zip.ts';
+import { runs } from '../../runs.ts';
+import { whole } from '../corpus-of-two.ts';
 
 const bytesOf = (words: string) => new TextEncoder().encode(words);
 const zipped = (entries: Record<string, string>) =>
