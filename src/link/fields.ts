@@ -54,7 +54,7 @@ const words: Field<string> = {
   },
 };
 
-/** Covers every key of `Filters`, so that a filter without a reader is a type error. In URL order. */
+/** Covers every key of `Filters`, so that a filter without a reader is a type error. */
 export const FIELDS: { readonly [K in keyof Filters]: Field<Filters[K]> } = {
   side: oneOf(SIDES),
   party: idsOf('party'),

@@ -7,7 +7,7 @@ import type { PointId } from '../model/points.ts';
 import type { SilenceFilter } from '../model/silence.ts';
 import type { RelayedHalf, Side, Voice } from '../model/voices.ts';
 
-/** Views that do not exist yet have their URL already, so that links to them will stay valid. */
+/** Each has a path of its own: published links never break. */
 export const VIEWS = [
   'timeline',
   'list',

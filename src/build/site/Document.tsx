@@ -1,4 +1,4 @@
-/** The HTML of a built page, from doctype to the last script: the one place that writes a head. */
+/** The HTML of a built page, from doctype to the last script: the one place that writes the head of a page, from what `previews/` says. */
 
 import type { ReactNode } from 'react';
 import { renderToStaticMarkup } from 'react-dom/server';
