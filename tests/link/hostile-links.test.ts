@@ -4,20 +4,12 @@ import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import type { Address } from '../../src/link/address.ts';
 import { readLink } from '../../src/link/read-link.ts';
-import { HOME, NO_FILTERS, type ViewState } from '../../src/link/view-state.ts';
+import { NO_FILTERS } from '../../src/link/view-state.ts';
 import { writeLink } from '../../src/link/write-link.ts';
 import { runs } from '../runs.ts';
 import { hostileAddress } from './hostile-address.ts';
+import { addressOf, read, view } from './read-for-tests.ts';
 import { known, viewState } from './view-states.ts';
-
-function address(link: string): Address {
-  const { pathname, search, hash } = new URL(link, 'https://example.org');
-  return { pathname, search, hash };
-}
-
-const read = (link: string) => readLink(address(link), known);
-
-const view = (state: Partial<ViewState>): ViewState => ({ ...HOME, ...state });
 
 describe('what means nothing', () => {
   it.each([
@@ -103,7 +95,7 @@ describe('migrations', () => {
       reason: `the key was called ${from}`,
       apply: (old: Address) => ({ ...old, search: old.search.replace(`${from}=`, `${to}=`) }),
     });
-    const { state, issues } = readLink(address('/?camp=ru'), known, [
+    const { state, issues } = readLink(addressOf('/?camp=ru'), known, [
       rename('2025-01-01', 'camp', 'party'),
       rename('2026-01-01', 'party', 'side'),
     ]);
@@ -114,7 +106,7 @@ describe('migrations', () => {
 
 describe('a cited link', () => {
   const NOW = '0123456789abcdef';
-  const readNow = (link: string) => readLink(address(link), { ...known, version: NOW });
+  const readNow = (link: string) => readLink(addressOf(link), { ...known, version: NOW });
 
   it('names the version of the corpus, and shows what the same link without it shows', () => {
     fc.assert(

@@ -2,22 +2,13 @@
 
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import type { Address } from '../../src/link/address.ts';
 import { readLink } from '../../src/link/read-link.ts';
 import { HOME, NO_FILTERS, type ViewState } from '../../src/link/view-state.ts';
 import { writeLink } from '../../src/link/write-link.ts';
 import { runs } from '../runs.ts';
 import { hostileAddress } from './hostile-address.ts';
+import { addressOf, read, view } from './read-for-tests.ts';
 import { CONTACTS, known, TEXTS, viewState } from './view-states.ts';
-
-function address(link: string): Address {
-  const { pathname, search, hash } = new URL(link, 'https://example.org');
-  return { pathname, search, hash };
-}
-
-const read = (link: string) => readLink(address(link), known);
-
-const view = (state: Partial<ViewState>): ViewState => ({ ...HOME, ...state });
 
 describe('one spelling per view', () => {
   it.each([
@@ -185,8 +176,8 @@ describe('round trips', () => {
       fc.property(hostileAddress, (hostile) => {
         const { state } = readLink(hostile, known);
         const link = writeLink(state);
-        expect(readLink(address(link), known).state).toEqual(state);
-        expect(writeLink(readLink(address(link), known).state)).toBe(link);
+        expect(readLink(addressOf(link), known).state).toEqual(state);
+        expect(writeLink(readLink(addressOf(link), known).state)).toBe(link);
       }),
       runs(1000),
     );
