@@ -17,7 +17,7 @@ export interface Snippet {
 export interface FoundStatement extends Pick<SearchedStatement, 'id' | 'text' | 'sides' | 'speaker'> {
   /** Exact words of the text. */
   readonly words: Snippet;
-  /** Our translation; where the words of the text have none of those sought, what else of ours has them: a note, a name. */
+  /** Our translation of those words; where the words of the text have none of those sought, what else of ours has them: a note, a name. */
   readonly remark?: Snippet & { readonly language: Language };
 }
 
@@ -53,22 +53,24 @@ function countFound({ words, remarks }: SearchedStatement, sought: readonly Term
 }
 
 function showFound(
-  { id, text, sides, speaker, words, cuts, remarks }: SearchedStatement,
+  { id, text, sides, speaker, words, tellings, cuts, remarks }: SearchedStatement,
   q: string,
   language: Language,
 ): FoundStatement {
   const common = { id, text, sides, ...(speaker !== undefined && { speaker }) };
   const best = richest(
-    words.map((own, index) => ({ text: own, cut: cuts[index] })),
+    words.map((own, index) => ({ text: own, cut: cuts[index], telling: tellings[index] })),
     q,
   );
   // A remark in the language of the page comes first.
   const own = remarks.filter((remark) => remark.language === language);
   if (best) {
-    const translations = own.filter(({ isTranslation }) => isTranslation);
-    const [translation] = translations;
-    const inside = richest(translations, q) ?? (translation && { ...translation, marks: [] });
-    return { ...common, words: wordsOf(best.text, best.marks, best.cut), ...(inside && remarkOf(inside)) };
+    const translation = own.find(({ translates }) => translates === best.telling);
+    return {
+      ...common,
+      words: wordsOf(best.text, best.marks, best.cut),
+      ...(translation && remarkOf({ ...translation, marks: findHighlights(translation.text, q) })),
+    };
   }
   const remark = richest(own, q) ?? richest(remarks, q);
   return { ...common, words: wordsOf(words[0] ?? '', [], cuts[0]), ...(remark && remarkOf(remark)) };

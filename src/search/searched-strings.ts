@@ -12,14 +12,16 @@ import type { Statement } from '../model/statement.ts';
 export interface Remark {
   readonly text: string;
   readonly language: Language;
-  /** It says the whole statement in another language. */
-  readonly isTranslation?: true;
+  /** The number of the telling that it says in another language: 0 is the statement itself. */
+  readonly translates?: number;
 }
 
 /** What a search reads and shows of a statement. */
 export interface SearchedStatement extends Pick<Statement, 'id' | 'text' | 'sides' | 'speaker'> {
   /** Exact words of the text, passage by passage. */
   readonly words: readonly string[];
+  /** For each of them, in which telling it is: 0 is the statement itself, 1 and up where a text says it again. */
+  readonly tellings: readonly number[];
   /** For each of them, whether the text has more of the statement or of its quotation before and after it. */
   readonly cuts: readonly Unpaired[];
   readonly remarks: readonly Remark[];
@@ -111,11 +113,11 @@ function searchedStatement(
     (note) => note.kind !== 'typography' && note.kind !== 'noise' && isOn(note, passages),
   );
   const remarks = [
-    ...[statement, ...again].flatMap(({ translation, note }) => [
+    ...[statement, ...again].flatMap(({ translation, note }, telling) => [
       ...Object.entries(translation ?? {}).map(([language, text]) => ({
         text,
         language: language as Language,
-        isTranslation: true as const,
+        translates: telling,
       })),
       ...both(note),
     ]),
@@ -130,6 +132,7 @@ function searchedStatement(
     sides,
     ...(speaker !== undefined && { speaker }),
     words: passages.map(({ words }) => words),
+    tellings: passages.map(({ telling }) => telling),
     cuts: passages.map(({ telling, cutBefore = false, cutAfter = false }, index) => ({
       before: cutBefore || passages[index - 1]?.telling === telling,
       after: cutAfter || passages[index + 1]?.telling === telling,

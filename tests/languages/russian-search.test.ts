@@ -38,6 +38,7 @@ it('a snippet of a hard-wrapped text has single blanks', () => {
     text: 'a-text',
     sides: ['ru' as const],
     words: ['Начались\nпереговоры  о маяках'],
+    tellings: [0],
     cuts: [],
     remarks: [],
   };

@@ -4,16 +4,23 @@ import { describe, expect, it } from 'vitest';
 import type { Unpaired } from '../../src/model/quotation-marks.ts';
 import { findHighlights } from '../../src/search/find-marks.ts';
 import { foundStatements, snippetOf } from '../../src/search/found-words.ts';
-import type { Remark, SearchedStatement } from '../../src/search/searched-strings.ts';
+import {
+  type Remark,
+  registryOf,
+  type SearchedStatement,
+  searchedContacts,
+} from '../../src/search/searched-strings.ts';
 import { libraryOf } from '../corpus-for-tests.ts';
 import { searchOf } from './invented-words.ts';
 
+const { corpus } = await libraryOf('seeds');
 const WHOLE = { before: false, after: false };
 const statement = (id: string, words: string, remarks: readonly Remark[] = []): SearchedStatement => ({
   id,
   text: 'a-text',
   sides: ['ru'],
   words: [words],
+  tellings: [0],
   cuts: [WHOLE],
   remarks,
 });
@@ -57,7 +64,7 @@ describe('the statements found', () => {
 
 describe('a statement in another language than the page', () => {
   const translated = statement('one', 'les missiles seuls', [
-    { text: 'just the missiles', language: 'en', isTranslation: true },
+    { text: 'just the missiles', language: 'en', translates: 0 },
     { text: 'Missiles of 2021.', language: 'en' },
     { text: 'De 2021.', language: 'fr' },
   ]);
@@ -68,6 +75,43 @@ describe('a statement in another language than the page', () => {
     expect(remark('missiles', 'en')).toBe('just the missiles');
     expect(remark('seuls', 'en')).toBe('just the missiles');
     expect(remark('seuls', 'fr')).toBeUndefined();
+  });
+
+  it('is never translated by what translates another telling of it', () => {
+    const twice: SearchedStatement = {
+      ...statement('one', '', [
+        { text: 'just the missiles', language: 'en', translates: 0 },
+        { text: 'the missiles again, all missiles', language: 'en', translates: 1 },
+      ]),
+      words: ['les missiles seuls', 'encore la Crimée'],
+      tellings: [0, 1],
+      cuts: [WHOLE, WHOLE],
+    };
+    const shown = (q: string, from = twice) => {
+      const [found] = foundStatements([from], q, 'en');
+      return [found?.words.text, found?.remark?.text];
+    };
+    expect(shown('missiles')).toEqual(['les missiles seuls', 'just the missiles']);
+    expect(shown('Crimée')).toEqual(['encore la Crimée', 'the missiles again, all missiles']);
+    const [first] = twice.remarks;
+    expect(shown('Crimée', { ...twice, remarks: first ? [first] : [] })).toEqual([
+      'encore la Crimée',
+      undefined,
+    ]);
+  });
+
+  it('has the translation of the very telling that is shown, in the texts that are published', () => {
+    const searched = searchedContacts(corpus, registryOf(corpus.people, corpus.bodies));
+    const twice = corpus.statements.filter(({ again, bearings }) => again.length > 0 && bearings.length > 0);
+    expect(twice.length).toBeGreaterThan(0);
+    for (const { id, bearings, passages, translation, again } of twice) {
+      const own = searched.get(bearings[0]?.contact ?? '')?.statements.find((one) => one.id === id);
+      expect(own?.tellings).toEqual(passages.map(({ telling }) => telling));
+      for (const [telling, one] of [translation, ...again.map((other) => other.translation)].entries())
+        expect(
+          own?.remarks.filter(({ translates }) => translates === telling).map(({ text }) => text),
+        ).toEqual(Object.values(one ?? {}));
+    }
   });
 });
 
@@ -119,8 +163,6 @@ describe('a snippet', () => {
     expect(snippet.text).toContain('cible');
   });
 });
-
-const { corpus } = await libraryOf('seeds');
 
 describe('in the five texts', () => {
   const index = searchOf(corpus);
