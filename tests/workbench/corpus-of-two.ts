@@ -191,6 +191,9 @@ export function problemsOf(files: Files): readonly string[] {
     .map(({ file, code }) => `${file} ${code}`);
 }
 
+export const CAPE_ID = 'cape-2024-03-06';
+export const OF_CAPE = checksum(CAPE);
+
 /** A statement of a corpus that compiles, or else what is wrong with it. */
 export function statementOf(files: Files, id: string) {
   const { corpus, problems } = compiled(files);

@@ -4,13 +4,9 @@ import { describe, expect, it } from 'vitest';
 import { readSeeds } from '../../../src/build/seeds/read-seeds.ts';
 import type { Act } from '../../../src/workbench/files/act.ts';
 import { applyAct } from '../../../src/workbench/files/acts.ts';
-import { checksum } from '../../../src/workbench/files/checksum.ts';
 import { hunksBetween } from '../../../src/workbench/files/difference.ts';
 import { emptyCorpus, type Files, withFiles } from '../../../src/workbench/files/files.ts';
-import { apply, CALL, CAPE, compiled, HOUSE, TELLERS, whole } from '../corpus-of-two.ts';
-
-const CAPE_ID = 'cape-2024-03-06';
-const OF_CAPE = checksum(CAPE);
+import { apply, CALL, CAPE, CAPE_ID, compiled, HOUSE, OF_CAPE, TELLERS, whole } from '../corpus-of-two.ts';
 
 async function filesOf(folder: string): Promise<Files> {
   const seeds = await readSeeds(folder);

@@ -3,7 +3,6 @@
 import { describe, expect, it } from 'vitest';
 import type { Act } from '../../../src/workbench/files/act.ts';
 import { applyAct } from '../../../src/workbench/files/acts.ts';
-import { checksum } from '../../../src/workbench/files/checksum.ts';
 import { emptyCorpus, withFiles } from '../../../src/workbench/files/files.ts';
 import {
   ACCEPT_CAPE,
@@ -11,16 +10,15 @@ import {
   apply,
   CALL,
   CAPE,
+  CAPE_ID,
   compiled,
+  OF_CAPE,
   problemsOf,
   RELATE,
   spanOf,
   statementOf,
   whole,
 } from '../corpus-of-two.ts';
-
-const CAPE_ID = 'cape-2024-03-06';
-const OF_CAPE = checksum(CAPE);
 
 describe('what says where words are', () => {
   const spans = [spanOf(CAPE, 'The talk was frank.')];

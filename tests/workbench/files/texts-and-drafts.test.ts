@@ -12,18 +12,17 @@ import {
   ADD_HOUSE,
   apply,
   CAPE,
+  CAPE_ID,
   CAPE_STATEMENTS,
   compiled,
   draft,
   FRENCH,
+  OF_CAPE,
   problemsOf,
   spanOf,
   statementOf,
   whole,
 } from '../corpus-of-two.ts';
-
-const CAPE_ID = 'cape-2024-03-06';
-const OF_CAPE = checksum(CAPE);
 
 describe('a text is added', () => {
   it('under an id that is free, also where another name holds it', () => {
