@@ -9,6 +9,8 @@ import type { Overlays } from './overlays.ts';
 export class TimelineFocus {
   /** The contact that the Tab key leads to; -1 for none. */
   tabStop = -1;
+  /** While the focus is given back to the contact that had it: the reader has not moved, and nothing else is to. */
+  private isGivingBack = false;
 
   constructor(
     private readonly scene: Scene,
@@ -55,6 +57,7 @@ export class TimelineFocus {
     const index = view?.glyph.members[0];
     if (!view || index === undefined) return;
     this.setTabStop(index);
+    if (this.isGivingBack) return;
     scene.view.bring(scene.content.columns.at[index], false);
     uncover(view.element);
   }
@@ -72,7 +75,10 @@ export class TimelineFocus {
     const element = glyphs.holding(this.tabStop)?.element ?? glyphs.holding(index)?.element;
     this.updateTabStop();
     const next = element ?? glyphs.holding(this.tabStop)?.element ?? root;
-    if (next !== document.activeElement) next.focus({ preventScroll: true });
+    if (next === document.activeElement) return;
+    this.isGivingBack = next === glyphs.holding(index)?.element;
+    next.focus({ preventScroll: true });
+    this.isGivingBack = false;
   }
 
   /** The Tab key has to reach the timeline wherever its window is: a glyph in view, or else the timeline itself. */

@@ -125,5 +125,23 @@ for (const motion of ['reduce', 'no-preference'] as const) {
         await expect(item(page, contact('2021-12-02-blinken-lavrov-stockholm'))).toBeFocused();
       });
     });
+
+    test('the focus stays where it is, and so does the page, when the pane turns narrow', async ({
+      page,
+      appUrl,
+    }) => {
+      await page.setViewportSize({ width: 844, height: 390 });
+      await openHome(page, appUrl);
+      await item(page, LAST).focus();
+      for (const width of [390, 844]) {
+        await page.evaluate(() => scrollTo(0, 0));
+        await item(page, LAST).evaluate((element) => element.setAttribute('data-drawn', 'before'));
+        await page.setViewportSize({ width, height: 390 });
+        // All of it is drawn anew.
+        await expect(item(page, LAST)).not.toHaveAttribute('data-drawn');
+        await expect(item(page, LAST)).toBeFocused();
+        expect(await page.evaluate(() => scrollY)).toBe(0);
+      }
+    });
   });
 }
