@@ -17,6 +17,7 @@ import { useLazy } from '../ui/use-lazy.ts';
 import { OwnContext } from '../workbench/OwnContext.ts';
 import { companion } from './companion.ts';
 import { LinkCheck } from './notices/LinkCheck.tsx';
+import { FocusReturn } from './panes/FocusReturn.tsx';
 import { LazyView, useLazyView } from './panes/LazyView.tsx';
 import { NoContact } from './panes/NoContact.tsx';
 import { SidePanel } from './panes/SidePanel.tsx';
@@ -161,6 +162,7 @@ export function App() {
               whole={!hasPanel && (onTimeline || view === 'list')}
             />
           )}
+          <FocusReturn timeline={timeline} />
           <LiveRegion />
         </TakeAwayContext>
       </StatementActionsContext>

@@ -8,8 +8,11 @@ import { viewOf } from './write-link.ts';
 export type Destination = Partial<ViewState> & {
   /** A point of the contact to scroll to; never part of the URL. */
   readonly point?: PointId;
-  /** Where the focus moves: to the passage in the text, to the statement in the panel, back into the panel, or nowhere. */
-  readonly focus?: 'highlight' | 'statement' | 'back' | 'none';
+  /**
+   * Where the focus moves: to the passage in the text, to the statement in the panel, back into the panel, to what had
+   * opened the contact that closes, or nowhere.
+   */
+  readonly focus?: 'highlight' | 'statement' | 'back' | 'opener' | 'none';
 };
 
 const LEFT_BEHIND = {

@@ -23,21 +23,16 @@ interface Props {
   readonly selected: boolean;
   /** The column of this row that the Tab key reaches. */
   readonly stop: string | undefined;
-  /** The column by which the contact was opened. */
-  readonly openedAt: string | undefined;
+  /** The column by which the contact was opened; closing it moves the focus back there. */
+  readonly openedBy: string | undefined;
 }
 
-export const MatrixRow = memo(({ row, sides, selected, stop, openedAt }: Props) => {
+export const MatrixRow = memo(({ row, sides, selected, stop, openedBy = HEAD }: Props) => {
   const { contact, cells, filled } = row;
   return (
     <tr role="row" className={`matrix-row${selected ? ' is-selected' : ''}`}>
       <th scope="row" role="rowheader" className="matrix-contact">
-        <ContactName
-          contact={contact}
-          selected={selected}
-          stop={stop === HEAD}
-          returns={openedAt === undefined || openedAt === HEAD}
-        />
+        <ContactName contact={contact} selected={selected} stop={stop === HEAD} returns={openedBy === HEAD} />
       </th>
       {cells.map((cell) => (
         <td key={cell.point} role="cell" className={cell.empty ? 'matrix-cell is-empty' : 'matrix-cell'}>
@@ -48,7 +43,8 @@ export const MatrixRow = memo(({ row, sides, selected, stop, openedAt }: Props) 
               contact={contact}
               cell={cell}
               stop={stop === cell.point}
-              opened={openedAt === cell.point}
+              opened={selected && openedBy === cell.point}
+              returns={openedBy === cell.point}
             />
           )}
         </td>
@@ -107,11 +103,13 @@ function CellLink({
   cell,
   stop,
   opened,
+  returns,
 }: {
   readonly contact: ContactSummary;
   readonly cell: MatrixCell;
   readonly stop: boolean;
   readonly opened: boolean;
+  readonly returns: boolean;
 }) {
   const { localize } = useI18n();
   const own = useOnRecordMessages();
@@ -124,7 +122,7 @@ function CellLink({
       className={opened ? 'cell-link is-opened' : 'cell-link'}
       aria-label={own.cellName(labelText(localize(contact.label)), name, has)}
       data-at={writeAt(contact.id, cell.point)}
-      data-contact={opened ? contact.id : undefined}
+      data-contact={returns ? contact.id : undefined}
       tabIndex={stop ? 0 : -1}
     >
       <SplitCell halves={cell.halves} />

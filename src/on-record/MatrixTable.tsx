@@ -127,7 +127,7 @@ export function MatrixTable({ matrix, selected }: Props) {
                 sides={sides}
                 selected={id === selected}
                 stop={here(stop, id)}
-                openedAt={id === selected ? open : undefined}
+                openedBy={here(openedBy, id)}
               />
             );
           })}

@@ -67,6 +67,19 @@ describe('the app', () => {
     await waitFor(() => expect(list().getByRole('link', { name: /Belousov–Austin/ })).toHaveFocus());
   });
 
+  it('gives the focus back to the very cell by which a contact was opened, once it is closed', async () => {
+    // The browser tests cover the top layer.
+    Object.assign(HTMLElement.prototype, { showPopover: () => {}, hidePopover: () => {} });
+    start('/on-record');
+    const initiative = () => screen.getByLabelText(/^Belousov–Austin, Who initiated/);
+    await userEvent.click(await screen.findByLabelText(/^Belousov–Austin, Who initiated/));
+    await waitFor(() => expect(document.activeElement).toHaveAttribute('id', 'point-initiative'));
+    await userEvent.keyboard('{Escape}');
+    expect(address()).toBe('/on-record');
+    await waitFor(() => expect(initiative()).toHaveFocus());
+    expect(initiative()).toHaveAttribute('tabindex', '0');
+  });
+
   it('goes to the next and previous contact', async () => {
     start('/contacts/2021-11-23-milley-gerasimov-call');
     await userEvent.click(screen.getByRole('button', { name: 'Next contact' }));

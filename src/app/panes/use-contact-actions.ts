@@ -1,9 +1,8 @@
-/** Opens a contact, steps to the next one and closes it; the timeline and the focus follow. */
+/** Opens a contact, steps to the next one and closes it; the timeline follows. */
 
 import { type RefObject, useMemo } from 'react';
 import { useLibrary } from '../../corpus/LibraryContext.ts';
 import { useI18n } from '../../messages/I18nContext.ts';
-import { focusContactLink } from '../../navigation/contact-links.ts';
 import { useViewStore } from '../../navigation/ViewStoreContext.ts';
 import type { TimelineHandle } from '../../timeline/Timeline.tsx';
 import { useUi } from '../ui-store.ts';
@@ -31,15 +30,8 @@ export function useContactActions(timeline: RefObject<TimelineHandle | null>): C
         timeline.current?.bringIntoView(id);
       },
       close: () => {
-        const { contact } = store.getState().view;
-        navigateTo({ contact: undefined });
+        navigateTo({ contact: undefined, focus: 'opener' });
         useUi.getState().announce(messages.live.closed);
-        // Once the panel has closed, return the focus to the element that opened the contact.
-        requestAnimationFrame(() => {
-          if (contact === undefined) return;
-          if (timeline.current) timeline.current.focus(contact);
-          else focusContactLink(contact);
-        });
       },
     };
   }, [store, library, messages, timeline]);

@@ -7,6 +7,6 @@ export function usePanelFocus(statement: string | undefined): void {
   useFocusOnArrival((target) => {
     if (target === 'title') return focusTitle();
     if (target === 'statement') return statement !== undefined && focusStatement(statement);
-    return target !== 'highlight' && (focusPoint(target.point) || focusTitle());
+    return typeof target === 'object' && 'point' in target && (focusPoint(target.point) || focusTitle());
   });
 }

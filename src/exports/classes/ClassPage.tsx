@@ -43,7 +43,7 @@ export function ClassPage({ contact }: { readonly contact: Contact }) {
   const saidOnce = useMemo(() => saidOnceOf(comparison, library, i18n), [comparison, library, i18n]);
   const { answers, change, kept } = useAnswers(`${base}/${contact.id}`);
   useFocusOnArrival((target) => {
-    if (typeof target === 'object') return focusPoint(target.point) || focusTitle();
+    if (typeof target === 'object' && 'point' in target) return focusPoint(target.point) || focusTitle();
     return target === 'statement' && statement !== undefined ? focusStatement(statement) : focusTitle();
   });
   return (
