@@ -4,7 +4,7 @@ import { mkdtempSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { checkNode, installMissing, root } from '../src/build/commands/install.mjs';
-import { readPlaywright, readVitest, slowest } from './run/reports.mjs';
+import { listFailures, readPlaywright, readVitest, slowest } from './run/reports.mjs';
 import { startCounting } from './run/steps.mjs';
 
 /** Built from one bundle. */
@@ -33,7 +33,7 @@ for (const name of ['SEEDS', 'OUT', 'BASE', 'WITHHOLD', 'REPORTS_TO', 'SHARD_SIZ
 if (full) env.FULL = '1';
 if (!inTerminal && !env.FORCE_COLOR) env.NO_COLOR = '1';
 
-const { count, broken, durations, step, run, check, tests } = startCounting(env);
+const { count, broken, durations, failures, step, run, check, tests } = startCounting(env);
 
 async function main() {
   if (!(await step('install', async () => installMissing()))) return;
@@ -124,6 +124,7 @@ if (durations.length > 0) {
   console.log(full ? 'Seconds by file:' : 'What took longest:');
   for (const line of slowest(durations, full ? durations.length : 15, root)) console.log(line);
 }
+for (const line of listFailures(failures, root)) console.log(line);
 if (broken.length > 0) console.log(`Failed: ${broken.join(', ')}`);
 console.log(`${count.passed} passed, ${count.failed} failed`);
 process.exitCode = count.failed > 0 || count.passed === 0 ? 1 : 0;

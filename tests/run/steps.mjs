@@ -9,7 +9,8 @@ const [STEP_LIMIT, FULL_STEP_LIMIT] = [20, 90];
 
 /**
  * @typedef {import('./reports.mjs').Counted} Counted
- * @typedef {{ passed?: number, failed?: number, remark?: string, durations?: Counted['durations'] }} Outcome
+ * @typedef {{ passed?: number, failed?: number, remark?: string, durations?: Counted['durations'],
+ *   failures?: Counted['failures'] }} Outcome
  * @typedef {(name: string, work: () => Promise<Outcome | void>) => Promise<boolean>} Step
  */
 
@@ -22,6 +23,8 @@ export function startCounting(env) {
   const broken = [];
   /** @type {Counted['durations'][number][]} */
   const durations = [];
+  /** @type {Counted['failures'][number][]} */
+  const failures = [];
 
   /** @type {Step} */
   async function step(name, work) {
@@ -36,6 +39,7 @@ export function startCounting(env) {
     count.passed += passed;
     count.failed += failed;
     durations.push(...(outcome?.durations ?? []));
+    failures.push(...(outcome?.failures ?? []));
     if (failed > 0) broken.push(name);
     const seconds = ((performance.now() - start) / 1000).toFixed(1);
     console.log(`${failed > 0 ? 'FAILED' : 'ok'}\t${seconds} s\t${name}${remark ? `: ${remark}` : ''}`);
@@ -97,12 +101,13 @@ export function startCounting(env) {
     return step(name, async () => {
       const { ok, output } = await run(script, args, { shown, yields, env: extra });
       if (!ok && !shown) console.log(output);
-      const { passed, failed, skipped, durations: own } = read(JSON.parse(readFileSync(report, 'utf8')));
+      const counted = read(JSON.parse(readFileSync(report, 'utf8')));
+      const { passed, failed, skipped } = counted;
       const remark = `${passed} passed${failed ? `, ${failed} failed` : ''}${skipped ? `, ${skipped} skipped` : ''}`;
       // A runner can also fail beside its tests: no test found, an error outside of any.
-      return { passed, failed: ok ? failed : Math.max(failed, 1), remark, durations: own };
+      return { ...counted, failed: ok ? failed : Math.max(failed, 1), remark };
     });
   }
 
-  return { count, broken, durations, step, run, check, tests };
+  return { count, broken, durations, failures, step, run, check, tests };
 }
