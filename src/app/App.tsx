@@ -17,7 +17,6 @@ import { useLazy } from '../ui/use-lazy.ts';
 import { OwnContext } from '../workbench/OwnContext.ts';
 import { companion } from './companion.ts';
 import { LinkCheck } from './notices/LinkCheck.tsx';
-import { FocusReturn } from './panes/FocusReturn.tsx';
 import { LazyView, useLazyView } from './panes/LazyView.tsx';
 import { NoContact } from './panes/NoContact.tsx';
 import { SidePanel } from './panes/SidePanel.tsx';
@@ -157,12 +156,12 @@ export function App() {
           {begun.state === 'ready' && (
             <begun.value.Companion
               root={work}
+              timeline={timeline}
               onClose={asked ? stay : close}
               filtered={filtered}
               whole={!hasPanel && (onTimeline || view === 'list')}
             />
           )}
-          <FocusReturn timeline={timeline} />
           <LiveRegion />
         </TakeAwayContext>
       </StatementActionsContext>

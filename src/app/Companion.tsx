@@ -1,4 +1,4 @@
-/** Accompanies the page once it works: its title and path, Escape and Back, what is announced, highlights, what paper adds. */
+/** Accompanies the page once it works: its title and path, Escape and Back, where the focus returns, what is announced, highlights, what paper adds. */
 
 import { type RefObject, useEffect } from 'react';
 import { useLibrary } from '../corpus/LibraryContext.ts';
@@ -6,7 +6,9 @@ import { ShownContext } from '../exports/view/ShownContext.ts';
 import { useCanonicalPath } from '../navigation/use-canonical-path.ts';
 import { useHistoryMemory } from '../navigation/use-history-memory.ts';
 import { useViewStore } from '../navigation/ViewStoreContext.ts';
+import type { TimelineHandle } from '../timeline/Timeline.tsx';
 import { listenToDisclosures } from '../ui/disclosures.ts';
+import { useFocusReturn } from './panes/use-focus-return.ts';
 import { useLinkedHighlight } from './panes/use-linked-highlight.ts';
 import { useOpening } from './panes/use-opening.ts';
 import type { PaperProps } from './print/Paper.tsx';
@@ -18,13 +20,15 @@ import { TakeAway } from './TakeAway.tsx';
 interface Props extends PaperProps {
   /** Holds the statements and their highlights. */
   readonly root: RefObject<HTMLElement | null>;
+  readonly timeline: RefObject<TimelineHandle | null>;
   readonly onClose: () => void;
 }
 
-export function Companion({ root, onClose, ...paper }: Props) {
+export function Companion({ root, timeline, onClose, ...paper }: Props) {
   useCanonicalPath(useLibrary());
   useHistoryMemory(useViewStore());
   useEscape(onClose);
+  useFocusReturn(timeline);
   useOpening();
   useLinkedHighlight(root);
   useEffect(() => {
