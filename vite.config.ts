@@ -3,8 +3,8 @@
 import react from '@vitejs/plugin-react';
 import { defineConfig } from 'vitest/config';
 import { corpusPlugin } from './src/build/seeds/corpus-plugin.ts';
-import { leanRouterPlugin } from './src/build/site/lean-router-plugin.ts';
-import { leanTimelinePlugin } from './src/build/site/lean-timeline-plugin.ts';
+import { leanRouterPlugin } from './src/build/site/code/lean-router-plugin.ts';
+import { leanTimelinePlugin } from './src/build/site/code/lean-timeline-plugin.ts';
 import { readBase } from './src/build/site/site-base.mjs';
 
 const WHOLE_APP = ['tests/app/**/*.test.tsx', 'tests/filters/search-field.test.tsx'];

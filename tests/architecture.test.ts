@@ -1,7 +1,7 @@
 /** Enforces the import table of src/README.md, which is read from there: which package may import what. */
 
 import { readdirSync, readFileSync } from 'node:fs';
-import { join, relative, resolve } from 'node:path';
+import { dirname, join, relative, resolve } from 'node:path';
 import { describe, expect, it } from 'vitest';
 
 interface Rule {
@@ -174,17 +174,23 @@ describe('the import table', () => {
     expect(importers.filter((file) => !/^(?:compile|build|drafts|workbench)\//.test(file))).toEqual([]);
   });
 
-  it('has no file of more than 300 lines, or 400 of styles, tests included', () => {
+  it('has no file of more than 300 lines, or 400 of styles, and no folder of more than 25 files, tests included', () => {
     const root = join(src, '..');
-    const long = ['src', 'tests']
+    const files = ['src', 'tests']
       .flatMap((folder) =>
         readdirSync(join(root, folder), { recursive: true, encoding: 'utf8' }).map((path) =>
           join(folder, path),
         ),
       )
-      .filter((path) => /\.(?:tsx?|mjs|css)$/.test(path))
+      .filter((path) => /\.(?:tsx?|mjs|css)$/.test(path));
+    const long = files
       .map((path) => ({ path, lines: readFileSync(join(root, path), 'utf8').split('\n').length - 1 }))
       .filter(({ path, lines }) => lines > (path.endsWith('.css') ? 400 : 300));
     expect(long).toEqual([]);
+    const folders = files.map((path) => dirname(path));
+    const full = [...new Set(folders)].filter(
+      (folder) => folders.filter((other) => other === folder).length > 25,
+    );
+    expect(full).toEqual([]);
   });
 });

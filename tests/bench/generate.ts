@@ -2,7 +2,7 @@
 
 import { mkdir, open, rm } from 'node:fs/promises';
 import { dirname, join } from 'node:path';
-import { dataFiles } from '../../src/build/site/data-files.ts';
+import { dataFiles } from '../../src/build/site/data/data-files.ts';
 import { inventCorpus } from './invent/corpus.ts';
 
 export interface GenerateOptions {

@@ -3,7 +3,7 @@
 import { mkdirSync, readdirSync, readFileSync, rmSync, statSync, writeFileSync } from 'node:fs';
 import { join, resolve } from 'node:path';
 import { pathToFileURL } from 'node:url';
-import { bundle } from '../../src/build/site/bundle.mjs';
+import { bundle } from '../../src/build/site/code/bundle.mjs';
 import { renderSite } from '../../src/build/site/render-site.mjs';
 import { CACHE, run } from './sites.mjs';
 

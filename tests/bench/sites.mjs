@@ -14,10 +14,10 @@ import {
 } from 'node:fs';
 import { join, resolve } from 'node:path';
 import { pathToFileURL } from 'node:url';
-import { bundle } from '../../src/build/site/bundle.mjs';
+import { bundle } from '../../src/build/site/code/bundle.mjs';
 import { renderSite } from '../../src/build/site/render-site.mjs';
 
-/** @typedef {import('../../src/build/site/bundle.mjs').Bundle} Bundle */
+/** @typedef {import('../../src/build/site/code/bundle.mjs').Bundle} Bundle */
 
 export const CACHE = 'node_modules/.cache/readouts/bench';
 const VIS = 'node_modules/vis-timeline';

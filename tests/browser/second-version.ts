@@ -2,7 +2,7 @@
 
 import { cp, readdir, readFile, rename, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
-import { writeWorker } from '../../src/build/site/service-worker.mjs';
+import { writeWorker } from '../../src/build/site/code/service-worker.mjs';
 
 /** What the code of the second version leaves in the page, `globalThis.version`. */
 export const SECOND = 'second';

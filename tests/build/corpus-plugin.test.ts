@@ -13,7 +13,7 @@ import { afterEach, beforeEach, describe, expect, it, type MockInstance, vi } fr
 import { compileFolder } from '../../src/build/seeds/compile-folder.ts';
 import { corpusPlugin } from '../../src/build/seeds/corpus-plugin.ts';
 import { readSeeds } from '../../src/build/seeds/read-seeds.ts';
-import { dataFiles } from '../../src/build/site/data-files.ts';
+import { dataFiles } from '../../src/build/site/data/data-files.ts';
 import { compile } from '../../src/compile/compile.ts';
 import { indexCorpus } from '../../src/compile/emit/index-corpus.ts';
 import { MASK } from '../../src/compile/emit/mask.ts';

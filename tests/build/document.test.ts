@@ -2,9 +2,9 @@
 
 import { JSDOM } from 'jsdom';
 import { describe, expect, it } from 'vitest';
+import { type ClientFiles, pageAssets } from '../../src/build/site/code/page-assets.ts';
 import { documentHtml } from '../../src/build/site/Document.tsx';
 import { notFoundPage, offlinePage } from '../../src/build/site/fallback-pages.tsx';
-import { type ClientFiles, pageAssets } from '../../src/build/site/page-assets.ts';
 import { POLICY } from '../../src/build/site/policy.ts';
 import { renderPage } from '../../src/build/site/render-page.tsx';
 import { HOME, type ViewState } from '../../src/link/view-state.ts';

@@ -2,8 +2,8 @@
 
 import { readFileSync } from 'node:fs';
 import { describe, expect, it } from 'vitest';
+import { cacheEntry, isCached, isTooLarge } from '../../src/build/site/code/service-worker.mjs';
 import { fileStamp } from '../../src/build/site/file-stamp.mjs';
-import { cacheEntry, isCached, isTooLarge } from '../../src/build/site/service-worker.mjs';
 import { manifestName, PAPER, webManifest } from '../../src/build/site/web-manifest.ts';
 import { en } from '../../src/messages/en.ts';
 import { fr } from '../../src/messages/fr.ts';

@@ -2,8 +2,8 @@
 /** What a page holds is bounded, whatever the corpus; and yet every contact is reached from home by plain links. */
 
 import { beforeAll, describe, expect, test } from 'vitest';
+import type { ClientFiles } from '../../src/build/site/code/page-assets.ts';
 import { pagesIn } from '../../src/build/site/list-pages.ts';
-import type { ClientFiles } from '../../src/build/site/page-assets.ts';
 import { renderPage } from '../../src/build/site/render-page.tsx';
 import { indexCorpus } from '../../src/compile/emit/index-corpus.ts';
 import { type Library, openLibrary } from '../../src/corpus/library.ts';

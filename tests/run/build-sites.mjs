@@ -2,7 +2,7 @@
 
 import { rmSync, writeFileSync } from 'node:fs';
 import { resolve } from 'node:path';
-import { bundle } from '../../src/build/site/bundle.mjs';
+import { bundle } from '../../src/build/site/code/bundle.mjs';
 import { renderSite } from '../../src/build/site/render-site.mjs';
 import { BUNDLE, BUNDLE_FILE } from './bundle-for-tests.mjs';
 

@@ -6,7 +6,7 @@ import { existsSync, readFileSync } from 'node:fs';
 export const BUNDLE = 'node_modules/.cache/readouts/bundle-for-tests';
 export const BUNDLE_FILE = `${BUNDLE}/bundle.json`;
 
-/** @returns {import('../../src/build/site/bundle.mjs').Bundle} */
+/** @returns {import('../../src/build/site/code/bundle.mjs').Bundle} */
 export function readBundle() {
   if (!existsSync(BUNDLE_FILE))
     throw new Error(`${BUNDLE_FILE} is missing: npm test makes it before these tests.`);

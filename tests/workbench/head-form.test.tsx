@@ -4,7 +4,7 @@ import { render, screen } from '@testing-library/react';
 import userEvent from '@testing-library/user-event';
 import { expect, it, vi } from 'vitest';
 import type { HeadDraft } from '../../src/drafts/draft.ts';
-import { workbench } from '../../src/messages/en/workbench.ts';
+import { workbench } from '../../src/messages/en/workbench/workbench.ts';
 import { I18nContext } from '../../src/messages/I18nContext.ts';
 import { HeadForm } from '../../src/workbench/view/adding/HeadForm.tsx';
 import type { Offers } from '../../src/workbench/view/adding/head-fields.ts';

@@ -3,7 +3,7 @@
 import { render, screen, within } from '@testing-library/react';
 import userEvent from '@testing-library/user-event';
 import { afterEach, beforeEach, expect, it, vi } from 'vitest';
-import { workbench } from '../../src/messages/en/workbench.ts';
+import { workbench } from '../../src/messages/en/workbench/workbench.ts';
 import { I18nContext } from '../../src/messages/I18nContext.ts';
 import { withFiles } from '../../src/workbench/files/files.ts';
 import { OwnContext, type OwnCorpus } from '../../src/workbench/OwnContext.ts';

@@ -4,7 +4,7 @@ import { findParagraphs, findSentences } from '../../src/compile/passes/sentence
 import { draftHead } from '../../src/drafts/draft-head.ts';
 import { draftText } from '../../src/drafts/draft-text.ts';
 import { BODY_ROWS, PERSON_ROWS } from '../../src/drafts/registry/read-tables.ts';
-import { workbenchQueue } from '../../src/messages/en/workbench-queue.ts';
+import { workbenchQueue } from '../../src/messages/en/workbench/queue.ts';
 import { BASE_POINTS } from '../../src/model/points.ts';
 import type { Act } from '../../src/workbench/files/act.ts';
 import { isRefusal, type Refusal } from '../../src/workbench/files/refusal.ts';

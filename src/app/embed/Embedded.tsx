@@ -4,7 +4,7 @@ import { useEffect } from 'react';
 import { useLibrary } from '../../corpus/LibraryContext.ts';
 import { sourcesOf } from '../../exports/embed/sources.ts';
 import { useEmbedMessages } from '../../exports/embed-messages.ts';
-import { EmbedSource } from '../../exports/view/EmbedSource.tsx';
+import { EmbedSource } from '../../exports/view/tools/EmbedSource.tsx';
 import { useI18n } from '../../messages/I18nContext.ts';
 import { siteName } from '../../messages/site-name.ts';
 import { useNavigation } from '../../navigation/NavigationContext.ts';

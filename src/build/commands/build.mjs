@@ -2,7 +2,7 @@
 
 import { rmSync } from 'node:fs';
 import { resolve } from 'node:path';
-import { bundle } from '../site/bundle.mjs';
+import { bundle } from '../site/code/bundle.mjs';
 import { showProgress } from '../site/publishing/progress.mjs';
 import { stopWorkers } from '../site/publishing/site-workers.mjs';
 import { renderSite } from '../site/render-site.mjs';

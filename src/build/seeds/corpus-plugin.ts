@@ -3,7 +3,7 @@
 import { sep } from 'node:path';
 import type { Plugin } from 'vite';
 import { loadStemmers } from '../../search/further-stemmers.ts';
-import { dataFiles } from '../site/data-files.ts';
+import { dataFiles } from '../site/data/data-files.ts';
 import { compileFolder, Known } from './compile-folder.ts';
 import { seedsFolder } from './read-seeds.ts';
 

@@ -7,7 +7,7 @@ import { FAILURE } from '../../messages/load-failure.ts';
 import type { Language } from '../../model/language.ts';
 import { jsonForScript } from '../../previews/escape.ts';
 import type { TimelineSummary } from '../../timeline/summary/timeline-summary.ts';
-import type { PageAssets } from './page-assets.ts';
+import type { PageAssets } from './code/page-assets.ts';
 import { POLICY } from './policy.ts';
 import { manifestName, PAPER } from './web-manifest.ts';
 

@@ -4,8 +4,8 @@ import { HOME } from '../../link/view-state.ts';
 import type { Site } from '../../previews/addresses.ts';
 import { NOT_FOUND_TITLE, NotFound } from '../../previews/NotFound.tsx';
 import { previewMessages } from '../../previews/preview-messages.ts';
+import { type ClientFiles, pageAssets } from './code/page-assets.ts';
 import { AppRoot, documentHtml } from './Document.tsx';
-import { type ClientFiles, pageAssets } from './page-assets.ts';
 import type { Named } from './web-manifest.ts';
 
 /** The host answers with it for every address without a page of its own; the app reads the address itself. */

@@ -5,8 +5,8 @@ import { writeLink } from '../../link/write-link.ts';
 import type { Language } from '../../model/language.ts';
 import { appAddress, type Site } from '../../previews/addresses.ts';
 import { previewMessages } from '../../previews/preview-messages.ts';
+import { type ClientFiles, OWN_APP, pageAssets } from './code/page-assets.ts';
 import { AppRoot, documentHtml } from './Document.tsx';
-import { type ClientFiles, OWN_APP, pageAssets } from './page-assets.ts';
 
 /** Names below the folder of the site, with their content. Deeper addresses start with `404.html`. */
 export function ownPages(site: Site, client: ClientFiles, language: Language): [string, string][] {
@@ -30,7 +30,9 @@ function ownPage(site: Site, client: ClientFiles, language: Language): string {
       client,
       [
         `src/messages/${language}.ts`,
-        ...['own', 'workbench', 'workbench-queue'].map((words) => `src/messages/${language}/${words}.ts`),
+        ...['own', 'workbench/workbench', 'workbench/queue'].map(
+          (words) => `src/messages/${language}/${words}.ts`,
+        ),
         'src/workbench/view/workbench-chunk.ts',
       ],
       OWN_APP,

@@ -5,8 +5,8 @@ import { shardsBy } from '../../corpus/library.ts';
 import { HOME, VIEWS, type ViewState } from '../../link/view-state.ts';
 import { writeLink } from '../../link/write-link.ts';
 import { LANGUAGES } from '../../model/language.ts';
+import type { SiteData } from './data/site-data.ts';
 import { pagesOf } from './list-pages.ts';
-import type { SiteData } from './site-data.ts';
 
 export interface PlannedPage {
   readonly state: ViewState;

@@ -12,19 +12,19 @@ import { pictureFileOf, pictureSvg } from '../../previews/picture.ts';
 import { previewMessages } from '../../previews/preview-messages.ts';
 import { headers, robots, sitemaps } from '../../previews/sitemap.ts';
 import { subjectOf } from '../../previews/subject.ts';
+import type { ClientFiles } from './code/page-assets.ts';
+import { openSiteData, type SiteData, sha256 } from './data/site-data.ts';
 import { drawPicture } from './draw-pictures.ts';
 import { notFoundPage, offlinePage } from './fallback-pages.tsx';
 import { ownPages } from './own-pages.tsx';
-import type { ClientFiles } from './page-assets.ts';
 import { fileOf, type PlannedPage, planPages, statesOf } from './plan-pages.ts';
 import { readKept, writeKept } from './publishing/kept-files.ts';
 import { type Fact, HASH_HERE, readFact, traceLibrary } from './publishing/trace-library.ts';
 import { previewContextOf, renderPage } from './render-page.tsx';
-import { openSiteData, type SiteData, sha256 } from './site-data.ts';
 import { manifestName, type Named, webManifest } from './web-manifest.ts';
 
+export { writeData } from './data/write-data.ts';
 export { dropOthers } from './publishing/kept-files.ts';
-export { writeData } from './write-data.ts';
 
 export interface SiteRequest {
   /** The folder of the site, which has its `data/` already. */

@@ -5,9 +5,9 @@ import { existsSync, readdirSync, readFileSync } from 'node:fs';
 import { cp } from 'node:fs/promises';
 import { dirname, join, relative } from 'node:path';
 import { pathToFileURL } from 'node:url';
+import { writeWorker } from './code/service-worker.mjs';
 import { loadTasks } from './publishing/site-tasks.mjs';
 import { countWorkers, startWorker } from './publishing/site-workers.mjs';
-import { writeWorker } from './service-worker.mjs';
 
 /** With fewer, starting workers takes longer than they save. */
 const MANY_TEXTS = 60;
@@ -19,7 +19,7 @@ const SOME_PAGES = 40;
  * @typedef {import('./render-files.tsx').Written} Written
  *
  * @typedef {object} SiteOptions
- * @property {import('./bundle.mjs').Bundle} bundle
+ * @property {import('./code/bundle.mjs').Bundle} bundle
  * @property {string} seeds The folder of texts.
  * @property {string} out The folder of the site, which should be empty.
  * @property {string | undefined} [origin] The host, where it is known: `https://example.org`.
@@ -124,7 +124,7 @@ async function dropUnused(renderer, { kept, out, pictures }) {
 
 /**
  * Of all that a page is rendered from beside the data: a page that is kept has to have been rendered by the same.
- * @param {import('./bundle.mjs').Bundle} bundle
+ * @param {import('./code/bundle.mjs').Bundle} bundle
  * @param {unknown} told what the renderer is told of the site
  */
 function stampOf({ renderer, files }, told) {

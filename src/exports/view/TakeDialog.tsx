@@ -8,8 +8,8 @@ import { IconButton } from '../../ui/IconButton.tsx';
 import { Modal } from '../../ui/Modal.tsx';
 import { RetryNotice } from '../../ui/RetryNotice.tsx';
 import { useLazy } from '../../ui/use-lazy.ts';
-import { TOOL_IDS, type ToolId } from './tool-ids.ts';
-import { TOOLS, type ToolProps } from './tools.ts';
+import { TOOL_IDS, type ToolId } from './tools/tool-ids.ts';
+import { TOOLS, type ToolProps } from './tools/tools.ts';
 import './take-dialog.css';
 
 interface Props {

@@ -5,7 +5,7 @@ import { StatementActionsContext } from '../../comparison/statement/StatementAct
 import { useI18n } from '../../messages/I18nContext.ts';
 import { TakeAwayContext } from '../../navigation/TakeAwayContext.ts';
 import { Icon } from '../../ui/Icon.tsx';
-import { AT_ONCE, TOOL_IDS } from './tool-ids.ts';
+import { AT_ONCE, TOOL_IDS } from './tools/tool-ids.ts';
 import './take-tools.css';
 
 const FIRST = TOOL_IDS.slice(0, AT_ONCE);

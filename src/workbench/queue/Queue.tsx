@@ -2,17 +2,17 @@
 
 import { useEffect, useMemo, useRef, useState } from 'react';
 import type { Span } from '../../model/corpus.ts';
-import { CardActions, CardChanges } from './CardActions.tsx';
+import { CardActions, CardChanges } from './card/CardActions.tsx';
+import { DraftCard } from './card/DraftCard.tsx';
 import { DIGIT_POINTS } from './change-draft.ts';
-import { DraftCard } from './DraftCard.tsx';
-import { FindWords } from './FindWords.tsx';
-import { findWords } from './find-words.ts';
 import { CardForms } from './forms/CardForms.tsx';
 import { type Fixes, ProblemLine } from './ProblemLine.tsx';
 import type { QueueProps } from './props.ts';
-import { QueueText } from './QueueText.tsx';
 import { queueActions } from './queue-actions.ts';
 import { useQueueMessages } from './queue-messages.ts';
+import { FindWords } from './text/FindWords.tsx';
+import { findWords } from './text/find-words.ts';
+import { QueueText } from './text/QueueText.tsx';
 import { useListener } from './use-listener.ts';
 import { useQueue } from './use-queue.ts';
 import { useQueueKeys } from './use-queue-keys.ts';

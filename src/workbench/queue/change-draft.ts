@@ -6,9 +6,9 @@ import type { BasePoint, PointId } from '../../model/points.ts';
 import { isSide, type Side, type Voice } from '../../model/voices.ts';
 import type { Act, NewTellers } from '../files/act.ts';
 import { OFFICE_UNSTATED } from '../files/office-unstated.ts';
-import { type Laid, sentencesOf } from './edges.ts';
 import type { Item } from './queue-state.ts';
 import { lengthOf, type StatedContact, type StatedRegistry, type StatedText, sharedBy } from './stated.ts';
+import { type Laid, sentencesOf } from './text/edges.ts';
 import type { OpenDraft, QueueWork } from './work.ts';
 
 /** The points of the digits 1 to 9, the same in every text, so that hands learn them. */

@@ -4,8 +4,8 @@ import { isMap, isScalar, isSeq, LineCounter, parseDocument } from 'yaml';
 import type { Problem } from '../../compile/problems.ts';
 import type { Span } from '../../model/corpus.ts';
 import { type Files, registryPaths } from '../files/files.ts';
-import type { Laid } from './edges.ts';
 import type { Stated, StatedContact, StatedText } from './stated.ts';
+import type { Laid } from './text/edges.ts';
 
 export interface PlacedProblem {
   readonly problem: Problem;

@@ -1,6 +1,6 @@
 /** What keys and buttons do in the queue: one function each, over its state as it is now. */
 
-import type { WorkbenchQueueMessages } from '../../messages/en/workbench-queue.ts';
+import type { WorkbenchQueueMessages } from '../../messages/en/workbench/queue.ts';
 import type { Span } from '../../model/corpus.ts';
 import type { PointId } from '../../model/points.ts';
 import type { Side } from '../../model/voices.ts';
@@ -15,10 +15,10 @@ import {
   withPoint,
   withSide,
 } from './change-draft.ts';
-import { chosenEdge, type EdgeAt, moveEdge } from './edges.ts';
 import { isEmptyPatch, patchBetween } from './forms/statement-patch.ts';
 import { type Item, keyAfter, keyBeside, withKeys } from './queue-state.ts';
 import { wordsAt } from './stated.ts';
+import { chosenEdge, type EdgeAt, moveEdge } from './text/edges.ts';
 import type { Queued, StatementField } from './use-queue.ts';
 import { emptyRelations } from './what-is-left.ts';
 import { type OpenDraft, type QueueWork, withChange, withLater, withoutChange } from './work.ts';

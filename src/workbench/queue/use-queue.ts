@@ -8,12 +8,12 @@ import type { Span } from '../../model/corpus.ts';
 import type { Act } from '../files/act.ts';
 import { checksum } from '../files/checksum.ts';
 import { CorpusReader } from './corpus-reader.ts';
-import { type EdgeAt, type Laid, wholeWords } from './edges.ts';
 import { type Names, namesOf } from './names.ts';
 import { placeProblems } from './place-problems.ts';
 import type { QueueProps } from './props.ts';
 import { viewQueue } from './queue-state.ts';
 import type { StatedText } from './stated.ts';
+import { type EdgeAt, type Laid, wholeWords } from './text/edges.ts';
 import { comparedRows, isDue, whatIsLeft } from './what-is-left.ts';
 import { NO_WORK, type OpenDraft, type QueueWork, withContact } from './work.ts';
 

@@ -1,7 +1,7 @@
 /** Invented corpora: the same for the same seed, sound in every passage, and compiled without an error. */
 
 import { describe, expect, it } from 'vitest';
-import { dataFiles } from '../../../src/build/site/data-files.ts';
+import { dataFiles } from '../../../src/build/site/data/data-files.ts';
 import { compile } from '../../../src/compile/compile.ts';
 import { corpusSchema } from '../../../src/compile/emit/corpus-schema.ts';
 import { indexCorpus } from '../../../src/compile/emit/index-corpus.ts';

@@ -2,8 +2,8 @@
 
 import type { Page } from '@playwright/test';
 import { compile } from '../../../src/compile/compile.ts';
-import { workbench } from '../../../src/messages/en/workbench.ts';
-import { workbenchQueue } from '../../../src/messages/en/workbench-queue.ts';
+import { workbenchQueue } from '../../../src/messages/en/workbench/queue.ts';
+import { workbench } from '../../../src/messages/en/workbench/workbench.ts';
 import { en } from '../../../src/messages/en.ts';
 import { SeedBytes } from '../../../src/workbench/files/files.ts';
 import { keptIn } from '../../browser/workbench/own.ts';

@@ -3,7 +3,7 @@
 import type { BrowserContext, Page } from '@playwright/test';
 import { compile } from '../../../src/compile/compile.ts';
 import { own } from '../../../src/messages/en/own.ts';
-import { workbench } from '../../../src/messages/en/workbench.ts';
+import { workbench } from '../../../src/messages/en/workbench/workbench.ts';
 import { SeedBytes } from '../../../src/workbench/files/files.ts';
 import { type Chance, chanceOf } from '../../bench/invent/random.ts';
 import { expect, test } from '../test.ts';

@@ -6,7 +6,7 @@ import { join } from 'node:path';
 import { DuckDBInstance } from '@duckdb/node-api';
 import { parse } from 'csv-parse/sync';
 import { afterAll, describe, expect, it } from 'vitest';
-import { writeTables } from '../../../src/build/site/tables.ts';
+import { writeTables } from '../../../src/build/site/data/tables.ts';
 import { indexCorpus } from '../../../src/compile/emit/index-corpus.ts';
 import { undefused } from '../../../src/exports/data/csv.ts';
 import { libraryOf, type TestLibrary } from '../../corpus-for-tests.ts';

@@ -2,7 +2,7 @@
 
 import { screen } from '@testing-library/react';
 import { beforeEach, describe, expect, it, vi } from 'vitest';
-import { workbenchQueue as en } from '../../../src/messages/en/workbench-queue.ts';
+import { workbenchQueue as en } from '../../../src/messages/en/workbench/queue.ts';
 import { button, card, files, go, NEXT, onAt, open, said } from './open-queue.tsx';
 import { pair } from './sample.ts';
 

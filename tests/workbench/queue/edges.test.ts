@@ -8,7 +8,7 @@ import {
   type Laid,
   moveEdge,
   wholeWords,
-} from '../../../src/workbench/queue/edges.ts';
+} from '../../../src/workbench/queue/text/edges.ts';
 import { CAPE, laidOut, spanOf } from './sample.ts';
 
 const FRENCH = laidOut(

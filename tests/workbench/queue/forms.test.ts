@@ -3,9 +3,8 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { readEdtf } from '../../../src/compile/passes/edtf.ts';
-import { draftedReason as english } from '../../../src/messages/en/drafted-reason.ts';
-import { draftedReason as french } from '../../../src/messages/fr/drafted-reason.ts';
-import { findWords } from '../../../src/workbench/queue/find-words.ts';
+import { draftedReason as english } from '../../../src/messages/en/workbench/drafted-reason.ts';
+import { draftedReason as french } from '../../../src/messages/fr/workbench/drafted-reason.ts';
 import {
   contactDraft,
   contactPatch,
@@ -21,6 +20,7 @@ import {
   relationFaults,
 } from '../../../src/workbench/queue/relations/relation-state.ts';
 import type { Stated, StatedRelation } from '../../../src/workbench/queue/stated.ts';
+import { findWords } from '../../../src/workbench/queue/text/find-words.ts';
 import { CALL, pair } from './sample.ts';
 
 const [draft] = pair().cape.drafts.statements;

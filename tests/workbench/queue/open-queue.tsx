@@ -5,7 +5,7 @@ import userEvent from '@testing-library/user-event';
 import { useState } from 'react';
 import { vi } from 'vitest';
 import { compile } from '../../../src/compile/compile.ts';
-import { workbenchQueue as en } from '../../../src/messages/en/workbench-queue.ts';
+import { workbenchQueue as en } from '../../../src/messages/en/workbench/queue.ts';
 import { I18nContext } from '../../../src/messages/I18nContext.ts';
 import { applyAct, labelOf } from '../../../src/workbench/files/acts.ts';
 import { type Files, SeedBytes } from '../../../src/workbench/files/files.ts';

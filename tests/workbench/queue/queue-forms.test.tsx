@@ -2,7 +2,7 @@
 
 import { act, screen, within } from '@testing-library/react';
 import { beforeEach, describe, expect, it, vi } from 'vitest';
-import { workbenchQueue as en } from '../../../src/messages/en/workbench-queue.ts';
+import { workbenchQueue as en } from '../../../src/messages/en/workbench/queue.ts';
 import { card, files, onRelations, open } from './open-queue.tsx';
 import { accepted, type Opened, pair } from './sample.ts';
 

@@ -8,7 +8,7 @@ import { applyAct } from '../../../src/workbench/files/acts.ts';
 import { checksum } from '../../../src/workbench/files/checksum.ts';
 import { emptyCorpus, type Files } from '../../../src/workbench/files/files.ts';
 import { isRefusal } from '../../../src/workbench/files/refusal.ts';
-import type { Laid } from '../../../src/workbench/queue/edges.ts';
+import type { Laid } from '../../../src/workbench/queue/text/edges.ts';
 
 export const CAPE = `Call with President Sample
 

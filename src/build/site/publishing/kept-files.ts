@@ -2,7 +2,7 @@
 
 import { mkdirSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { dirname, join } from 'node:path';
-import { sha256 } from '../site-data.ts';
+import { sha256 } from '../data/site-data.ts';
 import type { Fact } from './trace-library.ts';
 
 /** The first line of a kept file; the content follows. */

@@ -3,7 +3,7 @@
 /**
  * @typedef {import('../render-files.tsx').SiteRequest} SiteRequest
  * @typedef {import('../render-files.tsx').Written} Written
- * @typedef {import('../write-data.ts').DataRequest} DataRequest
+ * @typedef {import('../data/write-data.ts').DataRequest} DataRequest
  *
  * @typedef {object} Tasks
  * @property {(request: DataRequest) => Promise<void>} data Compiles the texts and writes the data.

@@ -2,16 +2,16 @@
 
 import { type RefObject, useState } from 'react';
 import type { PairDraft } from '../../../drafts/draft.ts';
-import { draftedReason as english } from '../../../messages/en/drafted-reason.ts';
-import { draftedReason as french } from '../../../messages/fr/drafted-reason.ts';
+import { draftedReason as english } from '../../../messages/en/workbench/drafted-reason.ts';
+import { draftedReason as french } from '../../../messages/fr/workbench/drafted-reason.ts';
 import { useI18n } from '../../../messages/I18nContext.ts';
 import { RELATIONS, type RelationKind } from '../../../model/contact.ts';
 import { LANGUAGES } from '../../../model/language.ts';
 import type { Translation } from '../../../model/statement.ts';
 import { RelationSign } from '../../../ui/glyphs/RelationSign.tsx';
 import type { Act } from '../../files/act.ts';
+import { KeyButton } from '../card/KeyButton.tsx';
 import { TextField } from '../forms/Fields.tsx';
-import { KeyButton } from '../KeyButton.tsx';
 import type { Names } from '../names.ts';
 import { useQueueMessages } from '../queue-messages.ts';
 import type { StatedRelation } from '../stated.ts';

@@ -1,7 +1,7 @@
 /** What is chosen for one comparison, and the act that sets it; which candidates have most in common. Pure. */
 
 import type { PairDraft } from '../../../drafts/draft.ts';
-import type { DraftedReason } from '../../../messages/en/drafted-reason.ts';
+import type { DraftedReason } from '../../../messages/en/workbench/drafted-reason.ts';
 import type { Relation, RelationKind } from '../../../model/contact.ts';
 import type { Span } from '../../../model/corpus.ts';
 import { LANGUAGES, type Language } from '../../../model/language.ts';

@@ -1,0 +1,29 @@
+/** The line at the foot of a frame: whose words it shows, and the link to the whole app, in a new tab. */
+
+import type { EmbedMessages } from '../../../messages/en/exports/embed.ts';
+import type { Language } from '../../../model/language.ts';
+import type { Sources } from '../../embed/sources.ts';
+
+interface Props {
+  /** Where it is outside of the app, which may be in another language later. */
+  readonly lang?: Language;
+  readonly words: EmbedMessages;
+  readonly sources: Sources;
+  /** What the corpus calls itself. */
+  readonly site: string;
+  readonly href: string;
+}
+
+export function EmbedSource({ lang, words, sources: { names, more }, site, href }: Props) {
+  return (
+    <footer className="embed-source" lang={lang}>
+      <p>
+        {words.source(names, more)}{' '}
+        <a href={href} target="_blank" rel="noopener">
+          {site}
+          <span className="sr-only"> ({words.newTab})</span>
+        </a>
+      </p>
+    </footer>
+  );
+}
