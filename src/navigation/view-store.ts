@@ -160,6 +160,8 @@ export function createViewStore(pathname: string, known: KnownIds): ViewStore {
     writer = to;
     // Who comes back to the page, or loads it again by a button, finds what was typed right before.
     for (const left of ['pagehide', 'focusout']) globalThis.addEventListener?.(left, flush);
+    // Another entry, which the router may bring much later: what was just typed is not to be written over it.
+    globalThis.addEventListener?.('popstate', dropPending);
     // By a key as well: at its `pagehide` a page that loads again can no longer change where from.
     globalThis.addEventListener?.('keydown', ({ key }) => /F5|Control|Meta/.test(key) && flush());
     return () => {

@@ -55,6 +55,23 @@ it.each(['pagehide', 'focusout'])(
   },
 );
 
+it('writes nothing over the entry that the reader goes back to, however late the router brings it', () => {
+  const page = new EventTarget();
+  vi.stubGlobal('addEventListener', page.addEventListener.bind(page));
+  const { patch, navigateTo, settle, entries, back, link } = start('/list');
+  navigateTo({ contact: 'a' });
+  settle();
+  patch(searched('nato'));
+  entries.pop();
+  page.dispatchEvent(new Event('popstate'));
+  vi.advanceTimersByTime(10 * DEBOUNCE_MS);
+  expect(entries).toEqual(['/list']);
+  entries.push('left');
+  back();
+  expect(link()).toBe('/list');
+  vi.unstubAllGlobals();
+});
+
 it('has it as well when the page is loaded again by a key, and not with each letter', () => {
   const page = new EventTarget();
   vi.stubGlobal('addEventListener', page.addEventListener.bind(page));
