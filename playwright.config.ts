@@ -19,8 +19,8 @@ export default defineConfig({
   workers: 2,
   retries: 0,
   // These end what hangs; a busy machine is no failure.
-  timeout: 60_000,
-  expect: { timeout: 15_000 },
+  timeout: 180_000,
+  expect: { timeout: 45_000 },
   forbidOnly: process.env.CI !== undefined,
   use: {
     launchOptions: { executablePath, env, args: [...args, ...SPARING] },

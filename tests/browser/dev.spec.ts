@@ -8,7 +8,6 @@ import { expect, test } from './test.ts';
 const AUSTIN = contact('2024-06-25-austin-belousov-call');
 
 test('in development nothing is complained of, and there is one timeline', async ({ page }, testInfo) => {
-  test.setTimeout(90_000);
   const complaints: string[] = [];
   let server: ViteDevServer | undefined;
   try {

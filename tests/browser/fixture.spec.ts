@@ -126,7 +126,6 @@ test('every contact of the fixture shows what its data says, wide and narrow', a
   page,
   fixtureUrl,
 }) => {
-  test.setTimeout(120_000);
   await page.emulateMedia({ reducedMotion: 'reduce' });
   const dialogs: string[] = [];
   page.on('dialog', async (dialog) => {

@@ -80,7 +80,6 @@ for (const language of IN_LANGUAGES) {
     host,
     quiet,
   }) => {
-    test.setTimeout(120_000);
     const addresses = VIEWS.map((view) => host.url + language + view);
     const online = await saidOnline(browser, [...addresses, host.url + SEARCHED]);
     expect(new Set(online.values()).size).toBe(VIEWS.length + 1);

@@ -48,7 +48,7 @@ async function hydrated(page: Page): Promise<void> {
         return first === undefined || Object.keys(first).some((key) => key.startsWith('__react'));
       },
       undefined,
-      { timeout: 5000 },
+      { timeout: 30_000 },
     )
     .catch(() => undefined);
 }

@@ -109,7 +109,6 @@ const ADDRESSES = HOSTILE.flatMap((evil, word) =>
 );
 
 test('hostile addresses do no harm', async ({ page, appUrl }) => {
-  test.setTimeout(120_000);
   await openHome(page, appUrl);
   page.on('dialog', () => expect(false, 'something ran').toBe(true));
   expect(HOSTILE.length * PLACES.length).toBeGreaterThanOrEqual(300);

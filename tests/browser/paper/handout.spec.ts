@@ -49,7 +49,6 @@ test('of the five texts, in both languages, and of more than a sheet holds', asy
   appUrl,
   fixtureUrl,
 }) => {
-  test.setTimeout(180_000);
   const { contacts, texts } = await readCorpus(appUrl);
   for (const [language, words, messages] of [
     ['en', handout, en],

@@ -28,7 +28,6 @@ for (const half of [0, 1])
   test(`contacts, whole: ${half === 0 ? 'the first' : 'the others'}`, {
     tag: half === 0 ? [] : '@full',
   }, async ({ page, appUrl }) => {
-    test.setTimeout(180_000);
     const corpus = await readCorpus(appUrl);
     const own = PRINTED.filter((_, index) => index % 2 === half);
     for (const [index, one] of own.entries())

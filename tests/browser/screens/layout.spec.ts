@@ -120,7 +120,6 @@ for (const on of ['beside', 'sheet'] as const)
   test(`nothing open, and then a contact: the comparison ${on === 'beside' ? 'beside' : 'below'}`, {
     tag: on === 'beside' ? [] : '@full',
   }, async ({ page, appUrl }) => {
-    test.setTimeout(180_000);
     const sizes = SIZES.filter(
       (size) =>
         (size.place === 'beside') === (on === 'beside') && (process.env.FULL || !LIKE_OTHERS.includes(size)),

@@ -12,7 +12,6 @@ test.use(PHONE);
 
 test.describe('one finger', () => {
   test('scrolls every view from wherever it begins, upright and on its side', async ({ page, appUrl }) => {
-    test.setTimeout(120_000);
     await page.goto(appUrl);
     await ready(page);
     const { pull } = await fingers(page);

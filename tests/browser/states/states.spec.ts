@@ -201,7 +201,6 @@ for (const states of GROUPS) {
 const hasPage = (path: string) => path === '' || !/[?]|nothing/.test(path);
 
 test('every contact, every state and another text are in French', async ({ page, appUrl }) => {
-  test.slow();
   await page.goto(`${appUrl}fr`);
   await ready(page);
   const opened = [...CONTACTS.map(({ id }) => `contacts/${id}`), 'texts/la-presse-2021-11-23'];

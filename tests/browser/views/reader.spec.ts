@@ -106,7 +106,6 @@ for (const app of ['appUrl', 'fixtureUrl'] as const) {
 }
 
 test('highlights find their statements and the reverse, in their text', async ({ page, appUrl }) => {
-  test.setTimeout(120_000);
   const corpus = await readCorpus(appUrl);
   await page.goto(`${appUrl}texts`);
   for (const text of corpus.texts) {
@@ -137,7 +136,6 @@ test('statements are reached from each contact they bear on, and lead to their w
   page,
   appUrl,
 }) => {
-  test.setTimeout(180_000);
   const corpus = await readCorpus(appUrl);
   // What is closed at first is open.
   await page.addInitScript(() => localStorage.setItem('readouts-everything', 'on'));
