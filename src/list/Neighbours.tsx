@@ -43,7 +43,7 @@ export function Neighbours({ contactIndex, row, i18n, words, base }: Props) {
                 href={base + writeLink({ language, contact: contact.id })}
                 aria-current={one === row ? 'page' : undefined}
               >
-                <Words contact={contact} i18n={i18n} />
+                <NeighbourLabel contact={contact} i18n={i18n} />
               </a>
             </li>
           );
@@ -58,7 +58,7 @@ export function Neighbours({ contactIndex, row, i18n, words, base }: Props) {
   );
 }
 
-function Words({
+function NeighbourLabel({
   contact: { label, dating, onRecord, parties },
   i18n: { messages, localize },
 }: Pick<Props, 'i18n'> & { readonly contact: ContactSummary }) {

@@ -38,7 +38,7 @@ interface Props {
 }
 
 /** They stay in sight, so that they name the contact as well. */
-export function Heads({ comparison, tellers }: Props) {
+export function ColumnHeadsOfTwo({ comparison, tellers }: Props) {
   const { whose } = useContext(DomIdContext);
   return (
     <>

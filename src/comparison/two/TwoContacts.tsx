@@ -17,7 +17,7 @@ import { type SaidOnce, SaidOnceContext, saidOnceOf } from '../said-once.ts';
 import { ActionsOf } from '../statement/ActionsOf.tsx';
 import { NewsroomStatement } from '../statement/NewsroomStatement.tsx';
 import { TranslationSwitch, translatedInto } from '../statement/TranslationSwitch.tsx';
-import { ContactHead, Heads, Missing, Whose } from './ContactHead.tsx';
+import { ColumnHeadsOfTwo, ContactHead, Missing, Whose } from './ContactHead.tsx';
 import { OnPoint } from './OnPoint.tsx';
 import './two-contacts.css';
 
@@ -89,7 +89,7 @@ export function TwoContacts({ contacts, targeted, translations, onTranslations }
         <ContactHead contact={comparison.contact} />
       ))}
       {across('columns', ({ comparison, saidOnce }) => (
-        <Heads comparison={comparison} tellers={saidOnce.tellers} />
+        <ColumnHeadsOfTwo comparison={comparison} tellers={saidOnce.tellers} />
       ))}
       {across('missing', ({ comparison }) => (
         <Missing comparison={comparison} />

@@ -11,18 +11,18 @@ import { partsOf } from './dates.ts';
 export const STYLES = ['apa', 'mla', 'chicago'] as const;
 export type Style = (typeof STYLES)[number];
 
-interface Words {
+interface CitationMessages {
   readonly cite: CiteMessages;
   readonly messages: Messages;
 }
 type Parts = Parameters<CiteMessages['yearFirst']>;
 
-export function writeReference(cited: Citable, style: Style, words: Words): Line {
+export function writeReference(cited: Citable, style: Style, words: CitationMessages): Line {
   return { apa, mla, chicago }[style](cited, words);
 }
 
 /** Author. (year, month day). *Title*. URL; the title first where there is no author. */
-function apa(cited: Citable, { cite, messages }: Words): Line {
+function apa(cited: Citable, { cite, messages }: CitationMessages): Line {
   const { kind, author, title, isDescribed, note, url, paragraph, credit } = cited;
   const date = `(${apaDate(cited, cite, messages)})`;
   const version = `(${cite.versionOf(note.version)})`;
@@ -51,7 +51,7 @@ function apa(cited: Citable, { cite, messages }: Words): Line {
 }
 
 /** Author. “Title.” *Container*, version, day month year, URL. Accessed day month year. */
-function mla(cited: Citable, words: Words): Line {
+function mla(cited: Citable, words: CitationMessages): Line {
   const { cite } = words;
   const { kind, author, title, isDescribed, note, url } = cited;
   const day = (date: DateSummary | undefined) => dayIn(date, cited, cite.dayFirst, cite.months);
@@ -72,7 +72,7 @@ function mla(cited: Citable, words: Words): Line {
 }
 
 /** Author. “Title.” Month day, year. URL. */
-function chicago(cited: Citable, { cite, messages }: Words): Line {
+function chicago(cited: Citable, { cite, messages }: CitationMessages): Line {
   const { kind, author, title, isDescribed, note, url } = cited;
   const months = messages.date.months.long;
   const day = (date: DateSummary | undefined) => dayIn(date, cited, cite.running, months);

@@ -1,6 +1,6 @@
 /** Draws a scene on a canvas, mark by mark: as an image the SVG would need a policy that lets images in from elsewhere. */
 
-import type { Hatch, Scene, Shape, Words } from './scene.ts';
+import type { Hatch, Scene, Shape, TextLine } from './scene.ts';
 import { fontOf } from './typefaces.ts';
 
 type Canvas = CanvasRenderingContext2D | OffscreenCanvasRenderingContext2D;
@@ -18,7 +18,7 @@ export function drawScene({ width, height, paper, marks }: Scene, canvas: Canvas
   }
 }
 
-function drawWords({ text, x, y, size, face, fill, anchor, turned }: Words, canvas: Canvas): void {
+function drawWords({ text, x, y, size, face, fill, anchor, turned }: TextLine, canvas: Canvas): void {
   canvas.translate(x, y);
   if (turned !== undefined) canvas.rotate((turned * Math.PI) / 180);
   canvas.font = fontOf(face, size);

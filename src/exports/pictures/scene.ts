@@ -34,7 +34,7 @@ export interface Shape {
 }
 
 /** One line of text, whose baseline begins at `x` and `y`, or has its middle or end there. */
-export interface Words {
+export interface TextLine {
   readonly kind: 'text';
   readonly text: string;
   readonly x: number;
@@ -49,7 +49,7 @@ export interface Words {
   readonly turned?: number;
 }
 
-export type Mark = Shape | Words;
+export type Mark = Shape | TextLine;
 
 export interface Scene {
   readonly width: number;

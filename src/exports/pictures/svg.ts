@@ -2,7 +2,7 @@
 
 import { HALVES, type Half } from '../../model/voices.ts';
 import { escapeXml } from '../../previews/escape.ts';
-import { type Hatch, round, type Scene, type Shape, type Words } from './scene.ts';
+import { type Hatch, round, type Scene, type Shape, type TextLine } from './scene.ts';
 import { FACES } from './typefaces.ts';
 
 /** A part of a typeface, as the page has it. */
@@ -102,7 +102,7 @@ function shapeOf({
   ].join('');
 }
 
-function textOf({ text: words, x, y, size, face, fill, anchor, language, turned }: Words): string {
+function textOf({ text: words, x, y, size, face, fill, anchor, language, turned }: TextLine): string {
   const { families, weight } = FACES[face];
   const family = families.map((name) => (name.includes(' ') ? `'${name}'` : name)).join(', ');
   return [

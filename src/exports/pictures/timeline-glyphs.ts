@@ -15,7 +15,7 @@ import {
 import type { Glyph } from '../../timeline/layout/layout.ts';
 import type { PictureContext } from './context.ts';
 import { marker } from './glyphs.ts';
-import { type Mark, placed, rect, type Words } from './scene.ts';
+import { type Mark, placed, rect, type TextLine } from './scene.ts';
 
 const MIDDLE = WIDE.itemHeight / 2;
 
@@ -64,7 +64,7 @@ function labelMarks(
   const line = (
     runs: readonly Run[],
     y: number,
-    style: Pick<Words, 'face' | 'size' | 'fill'>,
+    style: Pick<TextLine, 'face' | 'size' | 'fill'>,
   ): readonly Mark[] => {
     const type = types[style.face];
     const whole = runs.reduce((sum, { text }) => sum + type.width(text, style.size), 0);

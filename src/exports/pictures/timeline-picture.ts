@@ -26,7 +26,7 @@ import type { TimelineContent } from '../../timeline/timeline-content.ts';
 import { paragraph } from './blocks.ts';
 import { MARGIN, type PictureContext, type PictureSize } from './context.ts';
 import { footOf } from './foot.ts';
-import { type Mark, placed, rule, type Scene, type Words } from './scene.ts';
+import { type Mark, placed, rule, type Scene, type TextLine } from './scene.ts';
 import { glyphMarks } from './timeline-glyphs.ts';
 import { halvesKey, headlineOf, publishersOf, viewHead } from './view-head.ts';
 
@@ -163,7 +163,7 @@ function drawingOf(
   });
   const scale = width / (span.end - span.start);
   const xOf = (moment: number) => NAMES_PX + (moment - span.start) * scale;
-  const said = (text: string, x: number, y: number, face: Words['face'], fill: string): Words => ({
+  const said = (text: string, x: number, y: number, face: TextLine['face'], fill: string): TextLine => ({
     kind: 'text',
     text,
     x,
