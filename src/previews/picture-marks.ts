@@ -32,7 +32,7 @@ export function markDefinitions(colours: Colours): string {
     `<clipPath id="${id}"><rect x="${x}" y="-60" width="${width}" height="120"/></clipPath>`;
   const hatch = (half: Half) =>
     `<pattern id="mark-hatch-${half}" width="4" height="4" patternUnits="userSpaceOnUse" patternTransform="rotate(45)"><path d="M1 0V4" stroke="${hueOf(half, colours).text}" stroke-width="1.9"/></pattern>`;
-  return `<defs>${clip('mark-left', -60, 59)}${clip('mark-right', 1, 59)}${clip('mark-inner-left', -60, 56.8)}${clip('mark-inner-right', 3.2, 56.8)}${hatch('left')}${hatch('right')}</defs>`;
+  return `<defs>${clip('mark-left', -60, 59)}${clip('mark-right', 1, 59)}${hatch('left')}${hatch('right')}</defs>`;
 }
 
 /** Drawn at the size of the timeline, then enlarged with its outline and hatch. */

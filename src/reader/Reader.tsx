@@ -7,6 +7,7 @@ import { useI18n } from '../messages/I18nContext.ts';
 import { sentence } from '../messages/sentence.ts';
 import type { Contact } from '../model/contact.ts';
 import type { Text } from '../model/corpus.ts';
+import { letterOfKey } from '../navigation/letter-of-key.ts';
 import { useNavigation } from '../navigation/NavigationContext.ts';
 import { useFocusOnArrival } from '../navigation/use-focus-on-arrival.ts';
 import { ViewLink } from '../navigation/ViewLink.tsx';
@@ -124,7 +125,7 @@ export function Reader({ text, contact, shown, statement, under, letterKeys }: P
   });
   const onKey = (event: KeyboardEvent) => {
     if (!letterKeys || event.ctrlKey || event.metaKey || event.altKey) return;
-    const step = { n: 1, p: -1 }[event.key.toLowerCase()];
+    const step = { n: 1, p: -1 }[letterOfKey(event)];
     if (step === 1 || step === -1) walk(step);
   };
   /** Ignores the end of a selection. */

@@ -152,7 +152,7 @@ describe('the app', () => {
     expect(mail.href).toMatch(/^mailto:desk@example\.org\?/);
     expect(mail.searchParams.get('subject')).toContain('vn-austin-initiated');
     expect(mail.searchParams.get('body')).toContain(library.hash);
-    expect(mail.searchParams.get('body')).toContain(`${at}#vn-austin-initiated`);
+    expect(mail.searchParams.get('body')).toContain(`${location.origin}${at}#vn-austin-initiated`);
 
     unmount();
     start(at);

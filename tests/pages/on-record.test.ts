@@ -15,9 +15,9 @@ function drawn(svg: Element): string {
   const half = (name: string, here: (x: number) => boolean) => {
     if (has(`[fill="url(#mark-hatch-${name})"]`)) return 'declined';
     const [filled] = all(svg, `.mark-fill-${name}`);
+    if (filled?.localName === 'circle') return 'context';
     // A bar in the middle, and no more.
     if (filled) return Number(filled.getAttribute('height')) < 5 ? 'elsewhere' : 'account';
-    if (has(`.mark-line-${name}.mark-band`)) return 'context';
     return dots.some(here) ? 'open' : 'none';
   };
   if (!has('rect')) return dots.length === 1 ? 'told' : 'nothing';

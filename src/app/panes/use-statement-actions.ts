@@ -8,6 +8,7 @@ import type { ViewState } from '../../link/view-state.ts';
 import { writeLink } from '../../link/write-link.ts';
 import { useI18n } from '../../messages/I18nContext.ts';
 import { useNavigation } from '../../navigation/NavigationContext.ts';
+import { useOrigin } from '../../navigation/use-origin.ts';
 import { useViewStore } from '../../navigation/ViewStoreContext.ts';
 import { OwnContext } from '../../workbench/OwnContext.ts';
 import { type CompanionCode, companion } from '../companion.ts';
@@ -19,6 +20,7 @@ export function useStatementActions(share: RefObject<ShareHandle | null>): State
   const { base } = useNavigation();
   const i18n = useI18n();
   const library = useLibrary();
+  const origin = useOrigin(library.reportsTo !== undefined);
   const own = useContext(OwnContext);
   const drafted = useContext(DraftedContext);
   return useMemo(() => {
@@ -45,7 +47,7 @@ export function useStatementActions(share: RefObject<ShareHandle | null>): State
         reportAddress: (statement) => {
           if (reportsTo === undefined) return undefined;
           const { contact, text } = viewNow();
-          const link = `${base}${writeLink({ language, ...(contact === undefined ? { text } : { contact }), statement })}`;
+          const link = `${origin}${base}${writeLink({ language, ...(contact === undefined ? { text } : { contact }), statement })}`;
           const body = messages.share.reportBody(statement, hash, link);
           return `mailto:${reportsTo}?subject=${encodeURIComponent(messages.share.reportSubject(statement))}&body=${encodeURIComponent(body)}`;
         },
@@ -53,5 +55,5 @@ export function useStatementActions(share: RefObject<ShareHandle | null>): State
       };
     };
     return actionsAt();
-  }, [store, share, base, library, i18n, own, drafted]);
+  }, [store, share, origin, base, library, i18n, own, drafted]);
 }

@@ -2,6 +2,7 @@
 
 import { openSource, stepStop } from '../../comparison/panel-keys.ts';
 import { selectSearch } from '../../filters/select-search.ts';
+import { letterOfKey } from '../../navigation/letter-of-key.ts';
 import { panelOf } from '../sheet/panel-of.ts';
 import { useUi } from '../ui-store.ts';
 import { hasOpenLayer } from './open-layer.ts';
@@ -21,21 +22,16 @@ export function listenToShortcuts(help: () => void, signal: AbortSignal): void {
       const { target } = event;
       if (!useUi.getState().letterKeys || !(target instanceof Element) || target.closest(FIELD)) return;
       if (hasOpenLayer()) return;
-      if (answer(letterOf(event), panelOf(target), help)) event.preventDefault();
+      if (answer(letterOfKey(event), panelOf(target), help)) event.preventDefault();
     },
     { signal },
   );
 }
 
-/** On a keyboard of another script, the letter is that of its place. */
-function letterOf({ key, code }: KeyboardEvent): string {
-  return /^[^ -~]$/.test(key) ? code.replace(/^Key/, '') : key;
-}
-
 function answer(key: string, panel: HTMLElement | null, help: () => void): boolean {
   if (key === '?') help();
   else if (key === '/') selectSearch();
-  else if (panel) return answerInPanel(key.toLowerCase(), panel);
+  else if (panel) return answerInPanel(key, panel);
   else return false;
   return true;
 }

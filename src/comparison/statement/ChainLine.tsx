@@ -30,9 +30,12 @@ export function ChainLine({ statement }: Pick<Props, 'statement'>) {
         return (
           <Fragment key={localize(link.who)}>
             {index > 0 && (
-              <span className="arrow" aria-hidden="true">
-                {' → '}
-              </span>
+              <>
+                <span className="arrow" aria-hidden="true">
+                  {' → '}
+                </span>
+                <span className="sr-only">{messages.panel.then}</span>
+              </>
             )}
             <ByBasis basis={link.basis}>
               {localize(link.who)}

@@ -14,8 +14,6 @@ import type { Box, Mark, Shape } from './scene.ts';
 const CLIPS: Readonly<Record<string, Box>> = {
   'mark-left': { x: -60, y: -60, width: 59, height: 120 },
   'mark-right': { x: 1, y: -60, width: 59, height: 120 },
-  'mark-inner-left': { x: -60, y: -60, width: 56.8, height: 120 },
-  'mark-inner-right': { x: 3.2, y: -60, width: 56.8, height: 120 },
 };
 
 /** A contact's marker around the origin, its outline of one width whatever its radius. */
@@ -61,15 +59,19 @@ const box = (x: number, y: number, width: number, height: number, paint: Partial
   ...paint,
 });
 
-const ring = (x: number, radius: number, colours: Colours): Shape => ({
-  kind: 'path',
+const circle = (x: number, radius: number) => ({
+  kind: 'path' as const,
   d: `M${-radius} 0a${radius} ${radius} 0 1 0 ${radius * 2} 0a${radius} ${radius} 0 1 0 ${-radius * 2} 0Z`,
   x,
   y: 0,
   scale: 1,
+});
+const ring = (x: number, radius: number, colours: Colours): Shape => ({
+  ...circle(x, radius),
   stroke: colours.ink,
   strokeWidth: 1.5,
 });
+const dot = (x: number, radius: number, fill: string): Shape => ({ ...circle(x, radius), fill });
 
 /** The half-filled square before the name of a side, 13 units wide, around the origin. */
 export function sideMark(half: Half, state: MarkerHalf, colours: Colours): readonly Mark[] {
@@ -78,7 +80,7 @@ export function sideMark(half: Half, state: MarkerHalf, colours: Colours): reado
   const inside: Record<MarkerHalf, readonly Mark[]> = {
     filled: [box(x, -5.75, 5.25, 11.5, { fill })],
     hatched: [box(x, -5.75, 5.25, 11.5, { fill: hatch(half, colours) })],
-    context: [box(x + 0.9, -4.85, 3.45, 9.7, { stroke: fill, strokeWidth: 2 })],
+    context: [dot(x + 2.6, 1.6, fill)],
     empty: [],
   };
   return [...inside[state], box(-5.75, -5.75, 11.5, 11.5, { stroke: colours.ink, strokeWidth: 1.3 })];
@@ -104,7 +106,7 @@ function halfCell(half: Half, state: CellState, x: number, colours: Colours): re
         box(x + 0.5, -5.75, 15.25, 11.5, { stroke: fill }),
       ];
     case 'context':
-      return [box(x + 1, -5.25, 14.25, 10.5, { stroke: fill, strokeWidth: 2 })];
+      return [empty, dot(x + 8.125, 2.5, fill)];
     case 'open':
       return [empty, ring(x + 8.125, 2.75, colours)];
     case 'elsewhere':

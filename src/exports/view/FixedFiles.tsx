@@ -1,8 +1,8 @@
 /** The files of the whole corpus, with their addresses and sizes, and examples that read them. */
 
-import { useSyncExternalStore } from 'react';
 import { useLibrary } from '../../corpus/LibraryContext.ts';
 import { useNavigation } from '../../navigation/NavigationContext.ts';
+import { useOrigin } from '../../navigation/use-origin.ts';
 import { useDataMessages } from '../data/data-messages.ts';
 import { queryExample, scriptExample } from '../data/examples.ts';
 
@@ -62,15 +62,7 @@ function Example({ title, code }: { readonly title: string; readonly code: strin
   );
 }
 
-const nothingChanges = () => () => undefined;
-
-/** A page that was only sent does not know its host. */
 function useDataAddress(): string {
   const { base } = useNavigation();
-  const origin = useSyncExternalStore(
-    nothingChanges,
-    () => location.origin,
-    () => '',
-  );
-  return `${origin}${base}/data/`;
+  return `${useOrigin()}${base}/data/`;
 }

@@ -98,7 +98,7 @@ export const method = {
       title: 'Further marks',
       context: {
         name: 'Related remarks only',
-        text: 'The side is quoted around the contact, and has no account of it. Its half has a band in its colour and is never filled.',
+        text: 'The side is quoted around the contact, and has no account of it. Its half is empty but for a dot in its colour, and is never filled.',
       },
       none: {
         name: 'Neither on record',

@@ -93,7 +93,7 @@ export const method: MethodMessages = typeset<MethodMessages>({
       title: 'Autres signes',
       context: {
         name: 'Propos connexes seulement',
-        text: 'La partie est citée autour du contact, mais n’en donne pas de version. Sa moitié porte une bande de sa couleur, et n’est jamais pleine.',
+        text: 'La partie est citée autour du contact, mais n’en donne pas de version. Sa moitié, vide, porte un point de sa couleur, et n’est jamais pleine.',
       },
       none: {
         name: 'Aucune des deux n’est citée',

@@ -18,12 +18,6 @@ export function GlyphDefinitions() {
         <clipPath id="mark-right" clipPathUnits="userSpaceOnUse">
           <rect x="1" {...BOX} />
         </clipPath>
-        <clipPath id="mark-inner-left" clipPathUnits="userSpaceOnUse">
-          <rect x="-60" {...BOX} width={56.8} />
-        </clipPath>
-        <clipPath id="mark-inner-right" clipPathUnits="userSpaceOnUse">
-          <rect x="3.2" {...BOX} width={56.8} />
-        </clipPath>
         <SideMarkDefinition half="left" />
         <SideMarkDefinition half="right" />
         <LinkIcon />

@@ -18,9 +18,7 @@ export function SideMark({
     <svg className="mark" width="13" height="13" viewBox="-6.5 -6.5 13 13" aria-hidden="true">
       {state === 'filled' && <use href={`#side-${half}`} />}
       {state === 'hatched' && <rect {...box} className="mark-hatched" fill={`url(#mark-hatch-${half})`} />}
-      {state === 'context' && (
-        <rect x={box.x + 0.9} y={-4.85} width={3.45} height={9.7} className={`mark-line-${half} mark-band`} />
-      )}
+      {state === 'context' && <circle cx={box.x + 2.6} r="1.6" className={`mark-fill-${half}`} />}
       {state !== 'filled' && <SideFrame />}
     </svg>
   );

@@ -50,7 +50,10 @@ function HalfCell({
       );
     case 'context':
       return (
-        <rect x={x + 1} y={-5.25} width={14.25} height={10.5} className={`mark-line-${half} mark-band`} />
+        <>
+          <rect {...inner} className="mark-empty" />
+          <circle cx={x + 8.125} r="2.5" className={`mark-fill-${half}`} />
+        </>
       );
     case 'open':
       return (

@@ -2,6 +2,7 @@
 
 import { type RefObject, useEffect, useRef } from 'react';
 import type { PointId } from '../../model/points.ts';
+import { letterOfKey } from '../../navigation/letter-of-key.ts';
 import { SIDE_KEYS } from './change-draft.ts';
 import type { QueueActions } from './queue-actions.ts';
 
@@ -56,7 +57,7 @@ function answer(event: KeyboardEvent, { actions, digits, find }: Options): boole
     actions.later();
     return true;
   }
-  const key = letterOf(event);
+  const key = letterOrDigitOf(event);
   const point = /^[1-9]$/.test(key) ? digits[Number(key) - 1] : undefined;
   const side = SIDE_KEYS[key];
   const act = LETTERS[key];
@@ -90,10 +91,9 @@ function isBracket({ key, altKey }: KeyboardEvent): boolean {
   return (key === '[' || key === ']') && altKey;
 }
 
-/** On a keyboard of another script the letter is that of its place, and so are digits that need Shift. */
-function letterOf({ key, code, shiftKey }: KeyboardEvent): string {
+/** Digits that need Shift are those of their place, too. */
+function letterOrDigitOf({ key, code, shiftKey }: KeyboardEvent): string {
   if (key === '[' || key === ']') return key;
   if (/^Digit[1-9]$/.test(code) && !shiftKey) return code.replace('Digit', '');
-  if (/^[^ -~]$/.test(key)) return code.replace(/^Key/, '').toLowerCase();
-  return key.toLowerCase();
+  return letterOfKey({ key, code });
 }

@@ -50,7 +50,7 @@ export const pictures = {
     count === 1 ? '1 contact without a known date' : `${grouped(count)} contacts without a known date`,
   filters: (words: string) => `Filters: ${words}`,
   cells:
-    'Each cell is one point of one contact: Russia in the left half, the United States or NATO in the right. Filled: on record. Hatched: declines to give details. Outlined in its hue: related remarks only. A bar: mentioned under another point. A ring: more, unspecified, or only mentioned. Empty: nothing from that side in these texts.',
+    'Each cell is one point of one contact: Russia in the left half, the United States or NATO in the right. Filled: on record. Hatched: declines to give details. A dot in its colour: related remarks only. A bar: mentioned under another point. A ring: more, unspecified, or only mentioned. Empty: nothing from that side in these texts.',
   onRecordTitle: 'Who is on record for what',
 };
 
