@@ -34,7 +34,7 @@ export function ChainLine({ statement }: Pick<Props, 'statement'>) {
                 <span className="arrow" aria-hidden="true">
                   {' → '}
                 </span>
-                <span className="sr-only">{messages.panel.then}</span>
+                <span className="sr-only">{messages.panel.chainNext}</span>
               </>
             )}
             <ByBasis basis={link.basis}>

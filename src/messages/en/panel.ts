@@ -83,7 +83,7 @@ export const panel = {
   ownWords: 'In its own words',
   chain: 'Reporting chain',
   /** Between two links of a chain, for those who do not see the arrow. */
-  then: ', then ',
+  chainNext: ', then ',
   machine: (from?: string, into?: string) => `machine translation${fromInto(from, into)}`,
   translated: (from?: string, into?: string) => `translated${fromInto(from, into)}`,
   chainOutside: '(from other sources)',

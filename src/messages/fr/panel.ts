@@ -89,7 +89,7 @@ export const panel: Messages['panel'] = {
   unnamed: 'Responsable non nommé',
   ownWords: 'Dans ses propres termes',
   chain: 'Parcours de l’information',
-  then: ', puis ',
+  chainNext: ', puis ',
   machine: (from, into) => `traduction automatique${fromInto(from, into)}`,
   translated: (from, into) => `traduit${fromInto(from, into)}`,
   chainOutside: '(connu par d’autres sources)',
