@@ -1,4 +1,4 @@
-/** The first that runs: lets the page be painted as it was written, then brings the app, which takes it over. */
+/** The first that runs: lets the prerendered page be painted, then loads the app, which hydrates it. */
 
 /** A page in the background is not painted, and neither is one that holds nothing. */
 function painted(): Promise<void> {

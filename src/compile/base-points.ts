@@ -8,8 +8,8 @@ export const BASE_POINT_NAMES: Readonly<Record<BasePoint, Omit<Point, 'id'>>> = 
     name: { en: 'The contact itself', fr: 'Le contact lui-même' },
     short: { en: 'Contact', fr: 'Contact' },
     about: {
-      en: 'that it took or will take place, when, how, its rank (“first since”)',
-      fr: 'qu’il a eu lieu ou aura lieu, quand, comment, à quel rang (« premier depuis »)',
+      en: 'that it took or will take place, when, how, the first since when',
+      fr: 'qu’il a eu lieu ou aura lieu, quand, comment, le premier depuis quand',
     },
   },
   initiative: {

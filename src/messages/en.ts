@@ -76,7 +76,7 @@ export const en = {
       ...(one > 0 ? [`one side is on record for ${spelled(one)}`] : []),
       ...(none > 0 ? [`${one > 0 ? 'neither' : 'neither side is on record'} for ${spelled(none)}`] : []),
     ];
-    return `After a call, each government usually publishes a summary, a readout. ${these} ${shares.length > 0 ? `${sentence(shares.join(', '))}. ` : ''}An empty half means nothing from that side in these texts.`;
+    return `After a call, each government usually publishes a summary, a readout. ${these} ${shares.length > 0 ? `${sentence(shares.join(', '))}. ` : ''}Empty half: nothing from that side in these texts.`;
   },
   /** The lede of a phone. */
   tapHint: 'Tap a marker to compare the two accounts. Empty half: nothing from that side in these texts.',

@@ -74,7 +74,7 @@ export const fr: Messages = typeset<Messages>({
       ...(one > 0 ? [`une seule partie est citée pour ${spelled(one)}`] : []),
       ...(none > 0 ? [`${one > 0 ? 'aucune' : 'aucune partie n’est citée'} pour ${spelled(none)}`] : []),
     ];
-    return `Après un appel, chaque gouvernement publie d’ordinaire un compte rendu officiel. ${these} ${shares.length > 0 ? `${sentence(shares.join(', '))}. ` : ''}Une moitié vide signifie que rien, dans ces textes, ne vient de cette partie.`;
+    return `Après un appel, chaque gouvernement publie d’ordinaire un compte rendu officiel. ${these} ${shares.length > 0 ? `${sentence(shares.join(', '))}. ` : ''}Moitié vide : rien de cette partie dans ces textes.`;
   },
   tapHint:
     'Touchez une marque pour comparer les deux versions. Moitié vide : rien de cette partie dans ces textes.',

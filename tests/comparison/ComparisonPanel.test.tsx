@@ -100,7 +100,7 @@ describe('the Belousov–Austin call', () => {
     });
     expect(statement).toHaveTextContent('Maj. Gen. Patrick Ryder, Pentagon spokesman, to reporters');
     expect(statement).toHaveTextContent(
-      'Pentagon → Reuters (inferred) → nguoiduatin.vn → vietnam.vn, about 26 June 2024',
+      'Pentagon, then → Reuters (inferred), then → nguoiduatin.vn, then → vietnam.vn, about 26 June 2024',
     );
   });
 

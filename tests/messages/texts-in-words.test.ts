@@ -39,7 +39,7 @@ it.each([
 describe('the lede', () => {
   it('of news says that they are second-hand, as ever', () => {
     expect(en.lede(2, 10, NEWS)).toBe(
-      'After a call, each government usually publishes a summary, a readout. These are second-hand: what five French-language news texts report each side as saying. One side is on record for two, neither for ten. An empty half means nothing from that side in these texts.',
+      'After a call, each government usually publishes a summary, a readout. These are second-hand: what five French-language news texts report each side as saying. One side is on record for two, neither for ten. Empty half: nothing from that side in these texts.',
     );
     expect(plain(fr.lede(2, 10, NEWS))).toContain(
       'Ici, tout est de seconde main : ce que chaque partie a dit, selon cinq textes de presse en français. Une seule partie est citée pour deux, aucune pour dix.',
@@ -48,10 +48,10 @@ describe('the lede', () => {
 
   it('of official texts does not, and leaves out what there is none of', () => {
     expect(en.lede(0, 0, MIXED)).toBe(
-      'After a call, each government usually publishes a summary, a readout. Here is what each side says in two official readouts and one news text, in English and French. An empty half means nothing from that side in these texts.',
+      'After a call, each government usually publishes a summary, a readout. Here is what each side says in two official readouts and one news text, in English and French. Empty half: nothing from that side in these texts.',
     );
-    expect(en.lede(0, 1, MIXED)).toContain('Neither side is on record for one. An empty');
-    expect(plain(fr.lede(0, 1, MIXED))).toContain('Aucune partie n’est citée pour un. Une moitié');
+    expect(en.lede(0, 1, MIXED)).toContain('Neither side is on record for one. Empty half:');
+    expect(plain(fr.lede(0, 1, MIXED))).toContain('Aucune partie n’est citée pour un. Moitié vide');
   });
 });
 

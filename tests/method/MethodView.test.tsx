@@ -133,7 +133,7 @@ describe('the version', () => {
       String(format),
       String(texts.length),
       String(contacts.length),
-      '29 November 2026',
+      '30 November 2026',
     ]);
   });
 });

@@ -31,10 +31,10 @@ export function ChainLine({ statement }: Pick<Props, 'statement'>) {
           <Fragment key={localize(link.who)}>
             {index > 0 && (
               <>
+                <span className="sr-only">{messages.panel.chainNext}</span>
                 <span className="arrow" aria-hidden="true">
                   {' → '}
                 </span>
-                <span className="sr-only">{messages.panel.chainNext}</span>
               </>
             )}
             <ByBasis basis={link.basis}>

@@ -33,7 +33,7 @@ const DESCRIPTIONS: Readonly<Record<string, string>> = {
   side: 'ru, us or nato; or another voice.',
   name: 'Written once if it is the same in both languages.',
   basis:
-    'stated: the text says it; inferred: it follows from the text (“today”); outside: known from other sources.',
+    'stated: the text says it; inferred: it follows from words of the text (“today”), even where these rest on a day known from other sources; outside: known from other sources alone.',
   url: 'An address that begins with https://',
   edtf: 'A date in EDTF level 0 or 1, without hours: 2021-12-30, 2021-12, 2021-12~, 2017-04-26/2017-04-27.',
   evidence: 'The words of a text that give the date.',

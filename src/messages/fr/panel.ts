@@ -51,7 +51,8 @@ export const panel: Messages['panel'] = {
   onlyAccount: (sides) => `Seulement dans la ${versionOf(sides)}, dans ces textes`,
   account: (sides) => sentence(versionOf(sides)),
   declines: 'Ne souhaite pas donner de détails',
-  declinesOf: (sides) => `${list(sides.map((side) => SIDES[side]))} : ne souhaite pas donner de détails`,
+  declinesOf: (sides) =>
+    `${list(sides.map((side) => SIDES[side]))} : ne ${areSeveral(sides) ? 'souhaitent' : 'souhaite'} pas donner de détails`,
   declinesForBoth: (side) =>
     `Détails gardés confidentiels : ${THE_SIDE[side]} le ${areSeveral([side]) ? 'disent' : 'dit'} au nom des deux`,
   saidOnBehalf: (side, other) =>

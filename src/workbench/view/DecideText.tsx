@@ -38,7 +38,7 @@ export function DecideText({ text: id, onRelations, onNext }: Props) {
   const content = stated?.content ?? '';
   const text = useMemo(() => ({ id, content }), [id, content]);
   const kept = bench.work.get(id);
-  // Drafts of other words are made anew; until then there are none.
+  // Other words are drafted again; until then there are no drafts.
   const work = kept?.of === stated?.checksum ? kept : undefined;
   const drafts = useMemo(() => {
     const all = draftsWithOthers(id, bench.work);

@@ -1,4 +1,4 @@
-/** A text that is no longer the one that was read is drafted anew, and one that nobody stayed to see read: what was proposed for other words is of no use. */
+/** A text that is no longer the one that was read is drafted again, and so is one that nobody stayed to see read: what was proposed for other words is of no use. */
 
 import type { HeadDraft } from '../../../drafts/draft.ts';
 import type { StatedText } from '../../queue/stated.ts';
