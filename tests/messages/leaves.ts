@@ -39,7 +39,7 @@ const GIVEN: readonly unknown[] = [
   { points: ['Xanadu'], statements: 1234, remarks: 5, sources: 2 },
   [
     { key: 'agree', count: 1 },
-    { key: 'only', count: 2 },
+    { key: 'only', count: 2, sides: ['us'] },
   ],
   [
     { key: 'emphasis', count: 3 },

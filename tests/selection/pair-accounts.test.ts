@@ -145,7 +145,7 @@ describe('summarize', () => {
     expect(summarize(comparison('2024-06-25-austin-belousov-call'))).toEqual([
       { key: 'agree', count: 1 },
       { key: 'emphasis', count: 1 },
-      { key: 'only', count: 1 },
+      { key: 'only', count: 1, sides: ['ru'] },
       { key: 'open', count: 1 },
     ]);
     expect(summarize(comparison('2017-02-16-dunford-gerasimov-baku'))).toEqual([]);

@@ -3,7 +3,7 @@
 import type { TextsOfKinds } from '../../model/corpus-index.ts';
 import type { TextKind } from '../../model/summary.ts';
 import type { Side } from '../../model/voices.ts';
-import type { SummaryKey } from '../../selection/summarize.ts';
+import type { SummaryPart } from '../../selection/summarize.ts';
 import { sentence } from '../sentence.ts';
 import { grouped, languageName, list, plural, spelled, THE_SIDE, textKind, textsInWords } from './terms.ts';
 
@@ -12,7 +12,7 @@ const named = (sides: readonly Side[]) => list(sides.map((side) => THE_SIDE[side
 const areNamed = (sides: readonly Side[]) => `${named(sides)} ${sides.length === 1 ? 'is' : 'are'}`;
 
 /** The first part names what is counted. */
-function summaryPart({ key, count }: { key: SummaryKey; count: number }, first: boolean): string {
+function summaryPart({ key, count, sides = [] }: SummaryPart, first: boolean): string {
   const points = first ? plural(count, 'point', 'points') : grouped(count);
   switch (key) {
     case 'agree':
@@ -22,7 +22,7 @@ function summaryPart({ key, count }: { key: SummaryKey; count: number }, first: 
     case 'conflict':
       return first ? `${points} in conflict` : plural(count, 'conflict', 'conflicts');
     case 'only':
-      return `${points} from one side only`;
+      return `${points} from ${named(sides)} only`;
     case 'declined':
       return `${points} declined`;
     case 'open':
@@ -36,7 +36,7 @@ export const previews = {
   /** “25 June 2024 (year inferred)”. */
   when: (date: string, how: readonly string[]) => (how.length === 0 ? date : `${date} (${how.join(', ')})`),
   /** How the accounts compare, by points. */
-  summary: (parts: readonly { key: SummaryKey; count: number }[]) =>
+  summary: (parts: readonly SummaryPart[]) =>
     parts.length === 0
       ? 'No point from either side, in these texts'
       : `${parts.map((part, index) => summaryPart(part, index === 0)).join(', ')}, in these texts`,

@@ -1,13 +1,14 @@
 /** Messages for link previews and for the “not found” page, in French. Used at build time only. */
 
 import type { Side } from '../../model/voices.ts';
-import type { SummaryKey } from '../../selection/summarize.ts';
+import type { SummaryPart } from '../../selection/summarize.ts';
 import type { PreviewMessages } from '../en/previews.ts';
 import { sentence } from '../sentence.ts';
 import {
   agreeWith,
   areSeveral,
   aText,
+  FROM_SIDE,
   grouped,
   languageName,
   list,
@@ -26,7 +27,7 @@ const isNotSo = (sides: readonly Side[]) => (areSeveral(sides) ? 'ne le sont pas
 const cited = (sides: readonly Side[]) => agreeWith('cité', sides);
 
 /** The first part names what is counted. */
-function summaryPart({ key, count }: { key: SummaryKey; count: number }, first: boolean): string {
+function summaryPart({ key, count, sides = [] }: SummaryPart, first: boolean): string {
   const points = first ? plural(count, 'point', 'points') : grouped(count);
   switch (key) {
     case 'agree':
@@ -36,7 +37,7 @@ function summaryPart({ key, count }: { key: SummaryKey; count: number }, first: 
     case 'conflict':
       return `${points} ${count < 2 ? 'contradictoire' : 'contradictoires'}`;
     case 'only':
-      return `${points} d’une seule partie`;
+      return `${points} ${sides.map((side) => FROM_SIDE[side]).join(' et ')} seulement`;
     case 'declined':
       return `${points} sans détails`;
     case 'open':
