@@ -8,6 +8,7 @@ import type { Corpus } from '../../src/model/corpus.ts';
 import type { PointId } from '../../src/model/points.ts';
 import type { Statement } from '../../src/model/statement.ts';
 import { type Half, halfOf, isSide, type Side } from '../../src/model/voices.ts';
+import { hiddenByAnother } from './hidden-by-another.ts';
 import { folded, panel, readCorpus, timeline, visit } from './page.ts';
 import { expect, test } from './test.ts';
 
@@ -156,6 +157,7 @@ test('every contact of the fixture shows what its data says, wide and narrow', a
         await page.getByRole('checkbox', { name: panelFoot.showAll }).check();
         await expect(heading).toBeVisible();
         expect.soft(await unseen(page, rows), contact.id).toEqual([]);
+        expect.soft(await page.evaluate(hiddenByAnother), contact.id).toEqual([]);
         const wide = await page.evaluate(() => document.documentElement.scrollWidth - innerWidth);
         expect.soft(wide, `${contact.id}: sideways`).toBeLessThanOrEqual(0);
         expect(await page.title()).toContain(folded(contact.title.en));

@@ -4,6 +4,7 @@ import type { Page } from '@playwright/test';
 import { results } from '../../src/messages/en/results.ts';
 import { en } from '../../src/messages/en.ts';
 import { expectNoBarrier } from './barriers.ts';
+import { hiddenByAnother } from './hidden-by-another.ts';
 import { panel, ready } from './page.ts';
 import { expect, test } from './test.ts';
 
@@ -37,21 +38,6 @@ test('no barrier, and nothing wider than the page', async ({ page, officialUrl }
       .toBeLessThanOrEqual(width);
   }
 });
-
-/** Signs that cover a word beside them: what copies a point its state, an arrow of the foot the next part. */
-function hiddenByAnother(): string[] {
-  const heads = [...document.querySelectorAll('.point-head')].filter((head) => {
-    const icon = head.querySelector('.copy-point .icon')?.getBoundingClientRect();
-    const state = head.querySelector('.relation, .state')?.getBoundingClientRect();
-    return icon && state && icon.left < state.right && state.left < icon.right && icon.top < state.bottom;
-  });
-  const parts = [...document.querySelectorAll('.foot-part > summary')].filter(
-    (part) =>
-      getComputedStyle(part, '::after').display !== 'none' &&
-      Number.parseFloat(getComputedStyle(part).paddingRight) < 12,
-  );
-  return [...heads, ...parts].map((one) => one.textContent ?? '');
-}
 
 /** Whether the face of Cyrillic quotations has been fetched. */
 const cyrillicFace = (page: Page) =>

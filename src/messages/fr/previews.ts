@@ -8,10 +8,10 @@ import {
   agreeWith,
   areSeveral,
   aText,
-  FROM_SIDE,
   grouped,
   languageName,
   list,
+  OF_THE_SIDE,
   plural,
   spelled,
   THE_SIDE,
@@ -37,7 +37,7 @@ function summaryPart({ key, count, sides = [] }: SummaryPart, first: boolean): s
     case 'conflict':
       return `${points} ${count < 2 ? 'contradictoire' : 'contradictoires'}`;
     case 'only':
-      return `${points} ${sides.map((side) => FROM_SIDE[side]).join(' et ')} seulement`;
+      return `${points} ${list(sides.map((side) => OF_THE_SIDE[side]))} ${agreeWith('seul', sides)}`;
     case 'declined':
       return `${points} sans détails`;
     case 'open':
