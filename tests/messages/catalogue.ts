@@ -14,11 +14,13 @@ import { notice } from '../../src/messages/en/notice.ts';
 import { onRecord } from '../../src/messages/en/on-record.ts';
 import { own } from '../../src/messages/en/own.ts';
 import { panelFoot } from '../../src/messages/en/panel-foot.ts';
+import { people } from '../../src/messages/en/people.ts';
 import { previews } from '../../src/messages/en/previews.ts';
 import { reader } from '../../src/messages/en/reader.ts';
 import { results } from '../../src/messages/en/results.ts';
 import { texts } from '../../src/messages/en/texts.ts';
 import { workbenchQueue } from '../../src/messages/en/workbench/queue.ts';
+import { workbench } from '../../src/messages/en/workbench/workbench.ts';
 import { en } from '../../src/messages/en.ts';
 import { cite as citer } from '../../src/messages/fr/exports/cite.ts';
 import { classes as modeClasse } from '../../src/messages/fr/exports/classes.ts';
@@ -34,11 +36,13 @@ import { notice as avis } from '../../src/messages/fr/notice.ts';
 import { onRecord as quiEstCite } from '../../src/messages/fr/on-record.ts';
 import { own as aSoi } from '../../src/messages/fr/own.ts';
 import { panelFoot as pied } from '../../src/messages/fr/panel-foot.ts';
+import { people as personnes } from '../../src/messages/fr/people.ts';
 import { previews as apercus } from '../../src/messages/fr/previews.ts';
 import { reader as lecteur } from '../../src/messages/fr/reader.ts';
 import { results as resultats } from '../../src/messages/fr/results.ts';
 import { texts as textes } from '../../src/messages/fr/texts.ts';
 import { workbenchQueue as fileDAttente } from '../../src/messages/fr/workbench/queue.ts';
+import { workbench as atelier } from '../../src/messages/fr/workbench/workbench.ts';
 import { fr } from '../../src/messages/fr.ts';
 import { FAILURE } from '../../src/messages/load-failure.ts';
 import { type Leaf, leavesOf } from './leaves.ts';
@@ -55,6 +59,8 @@ export const LEAVES: readonly Leaf[] = [
   ...leavesOf(results, resultats, 'results'),
   ...leavesOf(previews, apercus, 'previews'),
   ...leavesOf(workbenchQueue, fileDAttente, 'workbenchQueue'),
+  ...leavesOf(workbench, atelier, 'workbench'),
+  ...leavesOf(people, personnes, 'people'),
   ...leavesOf(cite, citer, 'cite'),
   ...leavesOf(copy, copier, 'copy'),
   ...leavesOf(sourceNote, noteDeSource, 'sourceNote'),

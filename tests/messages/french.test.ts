@@ -8,7 +8,7 @@ import { LEAVES } from './catalogue.ts';
 
 /** The same word in both languages, or a name. */
 const SAME =
-  /^(?:Readouts|English|Français|EN|FR|Ukraine|Date|Contact|Contacts|contact|contacts|Point|Points|point|points|Corrections|Note|Notes|note|notes|communiqué|Version|Via|APA|MLA|Chicago|CSLJSON|BibTeX|RIS|Format|page|Page|OSCE|Experts|interview)?$/;
+  /^(?:Readouts|English|Français|EN|FR|Ukraine|Date|Contact|Contacts|contact|contacts|Point|Points|point|points|Corrections|Note|Notes|note|notes|communiqué|Version|Via|APA|MLA|Chicago|CSLJSON|BibTeX|RIS|Format|page|Page|OSCE|Experts|interview|Navigation|Document|images?)?$/;
 /** What is made of the name of a term gives its id where it has none, as with the arguments of these tests. */
 const OF_TERMS = /^(?:kindWith|shape)\b/;
 /** The letters of a leaf, without numbers, signs and its arguments. */

@@ -52,7 +52,7 @@ export const workbench: WorkbenchMessages = typeset<WorkbenchMessages>({
     'office-missing': (detail) => `La fonction de « ${detail} » manque. ${SAME} Indiquez-la.`,
     'text-empty': () => `Il n’y a pas de texte. ${SAME} Collez le texte lui-même.`,
     'yaml-broken': (detail) =>
-      `Le fichier « ${detail} » contient une erreur de YAML. Il reste tel quel, et les autres fichiers fonctionnent. Corrigez-le dans un éditeur, puis rouvrez-le.`,
+      `Le fichier « ${detail} » contient une erreur (YAML). Il reste tel quel, et les autres fichiers fonctionnent. Corrigez-le dans un éditeur, puis rouvrez-le.`,
     'yaml-unforeseen': (detail) =>
       `Le fichier « ${detail} » est écrit d’une façon qui ne peut être modifiée ici. Il reste tel quel. Modifiez-le dans un éditeur, puis rouvrez-le.`,
     'file-too-large': (detail) => `« ${detail} » dépasse 1 Mo. ${NONE_ADDED} Divisez-le en plusieurs textes.`,
@@ -110,7 +110,7 @@ export const workbench: WorkbenchMessages = typeset<WorkbenchMessages>({
         : `« ${title} » ajouté : ${plural(drafts, 'proposition', 'propositions')} à traiter. Collez le texte suivant, ou traitez celles-ci.`,
     same: (title) => `Ces mots sont déjà ici, sous « ${title} ». Rien n’est encore ajouté.`,
     nearlySame: (title) =>
-      `Presque les mêmes mots sont déjà ici, sous « ${title} ». Comparez avant de les ajouter. Rien n’est encore ajouté.`,
+      `Presque les mêmes mots sont déjà ici, sous « ${title} ». Comparez-les d’abord. Rien n’est encore ajouté.`,
     opened: (files) => `${plural(files, 'fichier ouvert', 'fichiers ouverts')}.`,
     corpus: (files) =>
       `${plural(files, 'fichier ouvert', 'fichiers ouverts')} à la place de ce qui était ici. Annuler le fait revenir.`,
