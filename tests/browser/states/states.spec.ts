@@ -19,7 +19,7 @@ import {
   TWO,
   WIDE,
 } from './states.ts';
-import { tooSmall } from './targets.ts';
+import { tooSmall, zoomedFields } from './targets.ts';
 
 const SCHEMES = ['light', 'dark'] as const;
 /* More come with FULL; each time, every width is still looked at for what it cuts off. */
@@ -94,6 +94,7 @@ async function inspect(page: Page, { state, language, scheme, screen, judged }: 
   if (judged) await expectNoBarrier(page, where, process.env.FULL ? undefined : state.part);
   const small = screen.finger ? await tooSmall(page, 44, false) : await tooSmall(page, 24, true);
   expect.soft(small, `small targets, ${where}`).toEqual([]);
+  if (screen.finger) expect.soft(await zoomedFields(page), `small fields, ${where}`).toEqual([]);
   expect.soft(await beyondEdge(page), where).toEqual([]);
   if (language === 'fr') expect.soft(await leaksOf(page), `not in French, ${where}`).toEqual([]);
   if (state.act || screen.finger) return;
@@ -144,7 +145,7 @@ function testOf(states: readonly State[], cases: readonly Case[], on: string) {
   // Under a finger, each time what a finger changes most.
   const tag = on === FINGER && !states.some(({ name }) => /^timeline$|sheet/.test(name)) ? '@full' : [];
   test(`${on}: ${states.map(({ name }) => name).join('; ')}`, { tag }, async ({ page, appUrl, quiet }) => {
-    test.setTimeout((process.env.FULL ? 240_000 : 60_000) * states.length);
+    test.setTimeout((process.env.FULL ? 240_000 : 120_000) * states.length);
     if (states.some(({ missing }) => missing)) quiet.allow(/status of 404/);
     let before: State | undefined;
     for (const one of cases) {

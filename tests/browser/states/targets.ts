@@ -58,3 +58,12 @@ export const tooSmall = (page: Page, least: number, spaced: boolean): Promise<st
     },
     [least, spaced] as const,
   );
+
+/** Fields of less than 16 px, into which a phone zooms. */
+export function zoomedFields(page: Page): Promise<string[]> {
+  return page.evaluate(() =>
+    [...document.querySelectorAll('input:not([type=checkbox], [type=radio]), select, textarea')]
+      .filter((field) => field.checkVisibility() && Number.parseFloat(getComputedStyle(field).fontSize) < 16)
+      .map(({ outerHTML }) => outerHTML.slice(0, 100)),
+  );
+}

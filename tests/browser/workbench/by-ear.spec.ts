@@ -9,6 +9,7 @@ import { SeedBytes } from '../../../src/workbench/files/files.ts';
 import { isRefusal } from '../../../src/workbench/files/refusal.ts';
 import { fromZip } from '../../../src/workbench/files/zip.ts';
 import { expectNoBarrier } from '../barriers.ts';
+import { zoomedFields } from '../states/targets.ts';
 import { expect, test } from '../test.ts';
 import { KREMLIN, WHITE_HOUSE } from './two-readouts.ts';
 
@@ -27,6 +28,7 @@ test('two readouts on a phone: added, decided one by one, compared, and taken', 
   await page.goto(`${appUrl}own/add`);
 
   await test.step('the comparison opens by itself once there is something to compare', async () => {
+    expect.soft(await zoomedFields(page)).toEqual([]);
     for (const [office, text] of [
       ['White House', WHITE_HOUSE],
       ['Kremlin', KREMLIN],
@@ -43,6 +45,7 @@ test('two readouts on a phone: added, decided one by one, compared, and taken', 
   });
 
   await test.step('each draft is accepted, and the end of a text leads on', async () => {
+    expect.soft(await zoomedFields(page)).toEqual([]);
     await page
       .getByRole('button', { name: /^Decide the drafts/ })
       .first()
@@ -59,6 +62,7 @@ test('two readouts on a phone: added, decided one by one, compared, and taken', 
   });
 
   await test.step('the accounts are compared, and the files taken', async () => {
+    expect.soft(await zoomedFields(page)).toEqual([]);
     await expect(heading(relations.title)).toBeFocused();
     await page.getByRole('textbox', { name: relations.by }).fill('A. Reader');
     const save = button(relations.save);
