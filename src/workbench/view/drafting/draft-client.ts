@@ -57,12 +57,14 @@ function startWorker(): Worker {
     if (data.kind === 'failed') waiting?.failed(new Error(data.reason));
     else waiting?.answered(data);
   };
-  started.onerror = () => {
+  const giveUp = () => {
     started.terminate();
     worker = undefined;
     const waiting = [...asked.values()];
     asked = new Map();
     for (const { failed } of waiting) failed(new Error('the rules that read texts did not load'));
   };
+  // Or whoever asked would wait for ever.
+  for (const type of ['error', 'messageerror'] as const) started.addEventListener(type, giveUp);
   return started;
 }
