@@ -2,7 +2,7 @@
 
 import { createHash } from 'node:crypto';
 import { describe, expect, it } from 'vitest';
-import { indexCorpus, shardJson } from '../../src/compile/emit/index-corpus.ts';
+import { indexCorpus, indexWhole, shardJson } from '../../src/compile/emit/index-corpus.ts';
 import { openLibrary } from '../../src/corpus/library.ts';
 import type { Corpus } from '../../src/model/corpus.ts';
 import type { TextShard } from '../../src/model/corpus-index.ts';
@@ -123,6 +123,15 @@ it('a small corpus comes whole', () => {
   const { index, shards } = indexCorpus(real.corpus);
   expect(shards).toEqual([]);
   expect(index.words?.statements).toHaveLength(real.corpus.statements.length);
+});
+
+it('comes whole however large it is, for whoever fetches nothing', () => {
+  expect(indexWhole(real.corpus)).toEqual(indexCorpus(real.corpus).index);
+  const large = many(fixture.corpus, 40);
+  const whole = indexWhole(large);
+  expect(whole.shards).toEqual([]);
+  expect(whole.words?.statements).toHaveLength(large.statements.length);
+  expect(whole.contacts.ids).toEqual(indexCorpus(large).index.contacts.ids);
 });
 
 describe('a large corpus', () => {

@@ -42,12 +42,18 @@ const SHARD_SIZE = 400_000;
 /** The index and its shards; a small corpus has its only shard in the index. Tests ask for smaller shards. */
 export function indexCorpus(corpus: Corpus, shardSize = SHARD_SIZE): IndexedCorpus {
   const shards = shardsOf(corpus, shardSize);
-  const inline = shards.length === 1 && sizeOf(shards[0] as TextShard) <= LARGEST_INLINE;
+  const inline = shards.length === 1 && sizeOf(shards[0]) <= LARGEST_INLINE;
   const names = inline ? [] : shards.map((shard) => shardName(sha256(utf8ToBytes(shardJson(shard)))));
   const index = { ...columnsOf(corpus, shards), shards: names };
-  if (inline) return { index: { ...index, words: shards[0] as TextShard }, shards: [] };
+  if (inline) return { index: { ...index, words: shards[0] }, shards: [] };
   const contacts = { ...index.contacts, ...quotedColumn(corpus, index.contacts.people) };
   return { index: { ...index, contacts, changes: changesWithTexts(corpus) }, shards };
+}
+
+/** The index with all words in it, however many, for whoever fetches nothing. */
+export function indexWhole(corpus: Corpus): CorpusIndex {
+  const [words] = shardsOf(corpus, Number.POSITIVE_INFINITY);
+  return { ...columnsOf(corpus, [words]), shards: [], words };
 }
 
 /** What a page without any shard needs to link to the statements that the log names. */
@@ -71,7 +77,10 @@ export function shardJson(shard: TextShard): string {
 }
 
 /** Whole texts, some hundred kilobytes to a shard; a contact goes with the first of its texts. */
-function shardsOf({ texts, contacts, statements, notes }: Corpus, shardSize: number): readonly TextShard[] {
+function shardsOf(
+  { texts, contacts, statements, notes }: Corpus,
+  shardSize: number,
+): readonly [TextShard, ...TextShard[]] {
   const ofText = new Map<
     string,
     { contacts: Contact[]; statements: Statement[]; notes: Corpus['notes'][number][] }
@@ -94,7 +103,7 @@ function shardsOf({ texts, contacts, statements, notes }: Corpus, shardSize: num
   let size = 0;
   for (const text of texts) {
     const own = { texts: [text], ...(ofText.get(text.id) ?? { contacts: [], statements: [], notes: [] }) };
-    const more = sizeOf(own);
+    const more = Number.isFinite(shardSize) ? sizeOf(own) : 0;
     if (size > 0 && size + more > shardSize) {
       shards.push(open);
       open = { texts: [], contacts: [], statements: [], notes: [] };
@@ -106,7 +115,8 @@ function shardsOf({ texts, contacts, statements, notes }: Corpus, shardSize: num
     open.notes.push(...own.notes);
     size += more;
   }
-  return [...shards, open];
+  const [first = open, ...others] = [...shards, open];
+  return [first, ...others];
 }
 
 function sizeOf(words: TextShard): number {

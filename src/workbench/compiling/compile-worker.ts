@@ -2,9 +2,7 @@
 
 import { Before } from '../../compile/before.ts';
 import { compile } from '../../compile/compile.ts';
-import { indexCorpus } from '../../compile/emit/index-corpus.ts';
-import type { Corpus } from '../../model/corpus.ts';
-import type { CorpusIndex } from '../../model/corpus-index.ts';
+import { indexWhole } from '../../compile/emit/index-corpus.ts';
 import { SeedBytes } from '../files/files.ts';
 import type { CompileAnswer, CompileOrder } from './compile-messages.ts';
 
@@ -15,13 +13,6 @@ const TOLD = 50;
 const before = new Before();
 const bytes = new SeedBytes();
 const files = new Map<string, string>();
-
-/** In one piece, however large: nothing is fetched. */
-function wholeIndex(corpus: Corpus): CorpusIndex {
-  const { index, shards } = indexCorpus(corpus, Number.POSITIVE_INFINITY);
-  const [words] = shards;
-  return words ? { ...index, words, shards: [] } : index;
-}
 
 function answer({ number, fresh, changes }: CompileOrder): CompileAnswer {
   if (fresh) files.clear();
@@ -34,7 +25,7 @@ function answer({ number, fresh, changes }: CompileOrder): CompileAnswer {
     before,
     unfinished: true,
   });
-  return { number, index: corpus && wholeIndex(corpus), problems, coverage, drafts };
+  return { number, index: corpus && indexWhole(corpus), problems, coverage, drafts };
 }
 
 self.addEventListener('message', ({ data }: MessageEvent<CompileOrder>) => self.postMessage(answer(data)));

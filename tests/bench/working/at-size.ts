@@ -4,7 +4,7 @@ import { readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { Before } from '../../../src/compile/before.ts';
 import { compile } from '../../../src/compile/compile.ts';
-import { indexCorpus } from '../../../src/compile/emit/index-corpus.ts';
+import { indexWhole } from '../../../src/compile/emit/index-corpus.ts';
 import { draftHead } from '../../../src/drafts/draft-head.ts';
 import { draftText } from '../../../src/drafts/draft-text.ts';
 import { openOwnLibrary } from '../../../src/workbench/compiling/own-library.ts';
@@ -74,7 +74,7 @@ async function acceptings(): Promise<readonly number[]> {
   const shown = async (files: Files) => {
     const { corpus } = compile(bytes.of(files), { tell: 50, before, unfinished: true });
     if (!corpus) throw new Error('it does not compile');
-    await openOwnLibrary(indexCorpus(corpus, Number.POSITIVE_INFINITY).index);
+    await openOwnLibrary(indexWhole(corpus));
     return corpus.statements.length;
   };
   let files = corpusOf(STATEMENTS);
