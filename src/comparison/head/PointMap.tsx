@@ -43,7 +43,7 @@ export function PointMap({ comparison }: { readonly comparison: Comparison }) {
 }
 
 /** Of the signs that occur, for the eye: each link says in words what it shows. */
-function Key({ rows }: Comparison) {
+function Key({ rows, columns }: Comparison) {
   const { panel, legend } = useI18n().messages;
   const relations = rows.flatMap(({ state }) => (state.kind === 'related' ? state.relation.relation : []));
   const states = [
@@ -52,6 +52,7 @@ function Key({ rows }: Comparison) {
     ['open', panel.leftOpenShort],
     ['elsewhere', panel.elsewhereKey],
   ] as const;
+  const bothTakePart = HALVES.every((half) => columns[half].sides.length > 0);
   return (
     <p className="point-key" aria-hidden="true">
       {[...new Set(relations)].map((relation) => (
@@ -59,6 +60,15 @@ function Key({ rows }: Comparison) {
           <RelationSign relation={relation} /> {panel.relations[relation]}
         </span>
       ))}
+      {bothTakePart &&
+        HALVES.map(
+          (half) =>
+            rows.some(({ state }) => state.kind === 'only' && state.half === half) && (
+              <span key={half}>
+                <HalfSign half={half} state="account" /> {panel.only(columns[half].sides)}
+              </span>
+            ),
+        )}
       {states.map(([state, words]) => {
         const half = HALVES.find((own) => rows.some(({ cells }) => cells[own] === state));
         return (

@@ -9,8 +9,9 @@ function missing(accounts: number, knownOutside: number): string {
   if (knownOutside === 0) return `${here}.`;
   const told = 'Cela figure à la fin du contact, et n’est pas compté.';
   if (accounts === 1) return `${here}, dont d’autres sources disent quelque chose. ${told}`;
-  const which = knownOutside === accounts ? 'sur chacune' : `sur ${spelled(knownOutside, 'f')} d’entre elles`;
-  return `${here} ; ${which}, d’autres sources disent quelque chose. ${told}`;
+  const which =
+    knownOutside === accounts ? 'pour chacune' : `pour ${spelled(knownOutside, 'f')} d’entre elles`;
+  return `${here} ; ${which}, d’autres sources donnent des éléments. ${told}`;
 }
 
 export const corpusProse: typeof english = (facts) => {

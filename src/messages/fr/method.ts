@@ -112,7 +112,7 @@ export const method: MethodMessages = typeset<MethodMessages>({
     each: {
       agree: {
         name: 'Versions concordantes',
-        text: 'Les deux affirment la même chose. Le motif dit exactement sur quoi elles concordent, et sur quoi non.',
+        text: 'Les deux versions affirment la même chose. Le motif dit exactement sur quoi elles concordent, et sur quoi elles divergent.',
       },
       emphasis: {
         name: 'Insistances différentes',
@@ -178,7 +178,7 @@ export const method: MethodMessages = typeset<MethodMessages>({
       : [
           {
             name: 'Notre traduction.',
-            text: 'La traduction est la nôtre, et garde les erreurs de l’original. Personne n’a prononcé ces mots : ils ne sont donc pas entre guillemets. Les citations à l’intérieur d’une paraphrase gardent les leurs.',
+            text: 'Une traduction qui accompagne des mots est la nôtre, et garde les erreurs de l’original. Personne n’a prononcé ces mots : ils ne sont donc pas entre guillemets. Les citations à l’intérieur d’une paraphrase gardent les leurs.',
           },
         ]),
     {

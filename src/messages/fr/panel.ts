@@ -32,6 +32,9 @@ const BY_SIDE: Record<Side, string> = {
 const nothingFrom = (sides: readonly Side[]) => `rien ${sides.map((side) => FROM_SIDE[side]).join(' ni ')}`;
 const versionOf = (sides: readonly Side[]) => `version ${either(sides.map((side) => OF_SIDE[side]))}`;
 
+const only = (sides: readonly Side[]) =>
+  `${list(sides.map((side) => SIDES[side]))} ${agreeWith('seul', sides)}`;
+
 export const panel: Messages['panel'] = {
   label: 'Comparaison des deux versions',
   ofText: 'Déclarations de ce texte',
@@ -45,8 +48,8 @@ export const panel: Messages['panel'] = {
   translationInto: { en: 'Traduction anglaise', fr: 'Traduction française' },
   point: (number, name) => `Point ${number} : ${name}`,
   relations: RELATION,
-  onlySides: (sides) =>
-    `${list(sides.map((side) => SIDES[side]))} ${agreeWith('seul', sides)}, dans ces textes`,
+  only,
+  onlySides: (sides) => `${only(sides)}, dans ces textes`,
   attributedTo: (names) => `propos attribués à ${list(names)}`,
   onlyAccount: (sides) => `Seulement dans la ${versionOf(sides)}, dans ces textes`,
   account: (sides) => sentence(versionOf(sides)),

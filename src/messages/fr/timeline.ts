@@ -80,7 +80,7 @@ export const legend: Messages['legend'] = {
   nothing: 'rien',
   shape: 'Forme',
   planned: 'prévu ou annoncé',
-  doubted: 'non indiqué',
+  doubted: 'non indiqué dans les textes',
   doubtedSample: 'pointillé',
   explain: 'Comment lire les marques',
 };
