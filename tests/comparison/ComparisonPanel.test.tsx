@@ -139,8 +139,8 @@ describe('the Belousov–Austin call', () => {
     expect([...(key?.children ?? [])].map(({ textContent }) => textContent?.trim())).toEqual([
       en.panel.relations.agree,
       en.panel.relations.emphasis,
+      en.panel.only(['ru']),
       en.panel.leftOpenShort,
-      en.panel.elsewhereKey,
     ]);
   });
 

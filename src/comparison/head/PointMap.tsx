@@ -42,7 +42,7 @@ export function PointMap({ comparison }: { readonly comparison: Comparison }) {
   );
 }
 
-/** Of the signs that occur, for the eye: each link says in words what it shows. */
+/** Of the signs that occur, for the eye: each link says in words what it shows. A bar is explained where its row begins. */
 function Key({ rows, columns }: Comparison) {
   const { panel, legend } = useI18n().messages;
   const relations = rows.flatMap(({ state }) => (state.kind === 'related' ? state.relation.relation : []));
@@ -50,7 +50,6 @@ function Key({ rows, columns }: Comparison) {
     ['declined', panel.declines],
     ['context', legend.context],
     ['open', panel.leftOpenShort],
-    ['elsewhere', panel.elsewhereKey],
   ] as const;
   const bothTakePart = HALVES.every((half) => columns[half].sides.length > 0);
   return (

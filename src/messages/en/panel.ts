@@ -59,7 +59,6 @@ export const panel = {
     `The ${either(sides.map((side) => OF_SIDE[side]))} side mentions this under another point:`,
   elsewhereShort: (sides: readonly Side[]) =>
     `${list(sides.map((side) => SIDES[side]))}: under another point`,
-  elsewhereKey: 'Under another point',
   /** The further points of the statements in a row, each with who mentions it. */
   alsoMentioned: (points: readonly string[]) => `Also mentioned here: ${points.join('; ')}`,
   /** `unnamed`: an official who is not named says something, which is shown with what is in neither account. */

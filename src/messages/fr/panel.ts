@@ -68,7 +68,6 @@ export const panel: Messages['panel'] = {
   elsewhere: (sides) =>
     `${list(sides.map((side) => THE_SIDE[side])).replace(/^./, (letter) => letter.toUpperCase())} en ${areSeveral(sides) ? 'parlent' : 'parle'} sous un autre point :`,
   elsewhereShort: (sides) => `${list(sides.map((side) => SIDES[side]))} : sous un autre point`,
-  elsewhereKey: 'Sous un autre point',
   alsoMentioned: (points) => `Aussi mentionné ici : ${points.join(' ; ')}`,
   nothingOnPoint: (sides, unnamed) =>
     unnamed
