@@ -2,7 +2,8 @@
 
 import { createHash } from 'node:crypto';
 import { describe, expect, it } from 'vitest';
-import { indexCorpus, indexWhole, shardJson } from '../../src/compile/emit/index-corpus.ts';
+import { indexCorpus, indexWhole } from '../../src/compile/emit/index-corpus.ts';
+import { shardJson } from '../../src/compile/emit/shards.ts';
 import { openLibrary } from '../../src/corpus/library.ts';
 import type { Corpus } from '../../src/model/corpus.ts';
 import type { TextShard } from '../../src/model/corpus-index.ts';

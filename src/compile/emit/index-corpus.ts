@@ -27,6 +27,7 @@ import { silencesOf } from '../passes/silences.ts';
 import { corpusFacts } from './corpus-facts.ts';
 import { quotedColumn } from './quoted-column.ts';
 import { relayedColumn } from './relayed-column.ts';
+import { shardJson, shardsOf, sizeOf } from './shards.ts';
 
 export interface IndexedCorpus {
   readonly index: CorpusIndex;
@@ -69,58 +70,6 @@ function changesWithTexts({ changes, statements }: Corpus): CorpusIndex['changes
       return text === undefined ? concern : { ...concern, text };
     }),
   }));
-}
-
-/** A shard as its file has it, which gives the file its name. */
-export function shardJson(shard: TextShard): string {
-  return JSON.stringify(shard);
-}
-
-/** Whole texts, some hundred kilobytes to a shard; a contact goes with the first of its texts. */
-function shardsOf(
-  { texts, contacts, statements, notes }: Corpus,
-  shardSize: number,
-): readonly [TextShard, ...TextShard[]] {
-  const ofText = new Map<
-    string,
-    { contacts: Contact[]; statements: Statement[]; notes: Corpus['notes'][number][] }
-  >(texts.map(({ id }) => [id, { contacts: [], statements: [], notes: [] }]));
-  for (const contact of contacts) ofText.get(contact.texts[0] ?? '')?.contacts.push(contact);
-  for (const statement of statements) ofText.get(statement.text)?.statements.push(statement);
-  for (const note of notes) ofText.get(note.passages[0]?.text ?? '')?.notes.push(note);
-  const shards: TextShard[] = [];
-  let open: {
-    texts: Text[];
-    contacts: Contact[];
-    statements: Statement[];
-    notes: Corpus['notes'][number][];
-  } = {
-    texts: [],
-    contacts: [],
-    statements: [],
-    notes: [],
-  };
-  let size = 0;
-  for (const text of texts) {
-    const own = { texts: [text], ...(ofText.get(text.id) ?? { contacts: [], statements: [], notes: [] }) };
-    const more = Number.isFinite(shardSize) ? sizeOf(own) : 0;
-    if (size > 0 && size + more > shardSize) {
-      shards.push(open);
-      open = { texts: [], contacts: [], statements: [], notes: [] };
-      size = 0;
-    }
-    open.texts.push(...own.texts);
-    open.contacts.push(...own.contacts);
-    open.statements.push(...own.statements);
-    open.notes.push(...own.notes);
-    size += more;
-  }
-  const [first = open, ...others] = [...shards, open];
-  return [first, ...others];
-}
-
-function sizeOf(words: TextShard): number {
-  return JSON.stringify(words).length;
 }
 
 function columnsOf(corpus: Corpus, shards: readonly TextShard[]): Omit<CorpusIndex, 'shards'> {
