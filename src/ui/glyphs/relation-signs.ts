@@ -4,6 +4,6 @@ import type { RelationKind } from '../../model/contact.ts';
 
 export const RELATION_SIGNS: Record<RelationKind, string> = {
   agree: 'M3.5 6h9M3.5 10h9',
-  emphasis: 'M3 9c1.7-3 3.3-3 5-1s3.300 2 5-1',
-  conflict: 'M3.500 6h9M3.500 10h9M10.500 3.500l-5 9',
+  emphasis: 'M3 9c1.7-3 3.3-3 5-1s3.3 2 5-1',
+  conflict: 'M3.5 6h9M3.5 10h9M10.5 3.5l-5 9',
 };
