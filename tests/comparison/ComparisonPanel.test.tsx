@@ -139,7 +139,7 @@ describe('the Belousov–Austin call', () => {
     expect([...(key?.children ?? [])].map(({ textContent }) => textContent?.trim())).toEqual([
       en.panel.relations.agree,
       en.panel.relations.emphasis,
-      en.panel.only(['ru']),
+      en.panel.onlySidesShort(['ru']),
       en.panel.leftOpenShort,
     ]);
   });

@@ -64,7 +64,7 @@ function Key({ rows, columns }: Comparison) {
           (half) =>
             rows.some(({ state }) => state.kind === 'only' && state.half === half) && (
               <span key={half}>
-                <HalfSign half={half} state="account" /> {panel.only(columns[half].sides)}
+                <HalfSign half={half} state="account" /> {panel.onlySidesShort(columns[half].sides)}
               </span>
             ),
         )}

@@ -21,7 +21,8 @@ import {
   textKind,
 } from './terms.ts';
 
-const only = (sides: readonly Side[]) => `${list(sides.map((s) => (s === 'us' ? 'US' : SIDES[s])))} only`;
+const onlySidesShort = (sides: readonly Side[]) =>
+  `${list(sides.map((s) => (s === 'us' ? 'US' : SIDES[s])))} only`;
 
 export const panel = {
   label: 'Comparison of the two accounts',
@@ -36,8 +37,8 @@ export const panel = {
   translationInto: { en: 'English translation', fr: 'French translation' } satisfies Record<Language, string>,
   point: (number: number, name: string) => `Point ${number}: ${name}`,
   relations: RELATION,
-  only,
-  onlySides: (sides: readonly Side[]) => `${only(sides)}, in these texts`,
+  onlySidesShort,
+  onlySides: (sides: readonly Side[]) => `${onlySidesShort(sides)}, in these texts`,
   attributedTo: (names: readonly string[]) => `attributed to ${list(names)}`,
   /** What one side says on a point of which the other speaks too. */
   onlyAccount: (sides: readonly Side[]) =>

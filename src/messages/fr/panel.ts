@@ -32,7 +32,7 @@ const BY_SIDE: Record<Side, string> = {
 const nothingFrom = (sides: readonly Side[]) => `rien ${sides.map((side) => FROM_SIDE[side]).join(' ni ')}`;
 const versionOf = (sides: readonly Side[]) => `version ${either(sides.map((side) => OF_SIDE[side]))}`;
 
-const only = (sides: readonly Side[]) =>
+const onlySidesShort = (sides: readonly Side[]) =>
   `${list(sides.map((side) => SIDES[side]))} ${agreeWith('seul', sides)}`;
 
 export const panel: Messages['panel'] = {
@@ -48,8 +48,8 @@ export const panel: Messages['panel'] = {
   translationInto: { en: 'Traduction anglaise', fr: 'Traduction française' },
   point: (number, name) => `Point ${number} : ${name}`,
   relations: RELATION,
-  only,
-  onlySides: (sides) => `${only(sides)}, dans ces textes`,
+  onlySidesShort,
+  onlySides: (sides) => `${onlySidesShort(sides)}, dans ces textes`,
   attributedTo: (names) => `propos attribués à ${list(names)}`,
   onlyAccount: (sides) => `Seulement dans la ${versionOf(sides)}, dans ces textes`,
   account: (sides) => sentence(versionOf(sides)),
