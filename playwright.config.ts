@@ -6,8 +6,12 @@ import { findBrowser } from './tests/browser/find-browser.mjs';
 const { executablePath, env, args } = await findBrowser();
 
 // Two browsers on two cores: what V8 and the compositor do beside a page takes a fifth of the time from the other one, and
-// no test runs a script for long enough to earn its optimizing back. The bench, which measures, has none of it.
-const SPARING = ['--js-flags=--single-threaded --no-opt', '--in-process-gpu'];
+// no test runs a script for long enough to earn its optimizing back. Larger young generations are collected less often. The
+// bench, which measures, has none of it.
+const SPARING = [
+  '--js-flags=--single-threaded --no-opt --no-maglev --min-semi-space-size=32',
+  '--in-process-gpu',
+];
 
 export default defineConfig({
   testDir: 'tests/browser',

@@ -181,7 +181,10 @@ test('every contact of the fixture shows what its data says, wide and narrow', a
 test.describe('markup in the data', () => {
   test.use({ viewport: { width: 1440, height: 900 }, contextOptions: { reducedMotion: 'reduce' } });
 
-  test('is shown as text, on the timeline and in the panel', async ({ page, fixtureUrl }) => {
+  test('is shown as text, on the timeline and in the panel', { tag: '@full' }, async ({
+    page,
+    fixtureUrl,
+  }) => {
     const corpus = await readCorpus(fixtureUrl);
     await page.goto(fixtureUrl);
     const link = timeline(page).getByRole('link', { name: /^Primerov–Sample <b>call<\/b>, / });

@@ -62,7 +62,10 @@ test.describe('switched in place', () => {
     expect(languagesOf(fetched)).toEqual(['fr']);
   });
 
-  test('speaks it on the timeline and in every view, there and back', async ({ page, appUrl }) => {
+  test('speaks it on the timeline and in every view, there and back', { tag: '@full' }, async ({
+    page,
+    appUrl,
+  }) => {
     await test.step('renders the timeline, its lanes and dates again', async () => {
       await open(page, `${appUrl}?from=2021-10-01&to=2022-02-28`);
       await language(page, 'Français').click();
@@ -180,7 +183,10 @@ test.describe('a first visit', () => {
     }
   });
 
-  test('is the last one that is asked, once the reader has chosen', async ({ page, appUrl }) => {
+  test('is the last one that is asked, once the reader has chosen', { tag: '@full' }, async ({
+    page,
+    appUrl,
+  }) => {
     await open(page, appUrl);
     await language(page, 'English').click();
     await inEnglish(page);

@@ -122,7 +122,7 @@ test.describe('without JavaScript', () => {
     }
   });
 
-  test('that page is easy to read', async ({ browser, appUrl, quiet }) => {
+  test('that page is easy to read', { tag: '@full' }, async ({ browser, appUrl, quiet }) => {
     quiet.allow(/status of 404/);
     for (const [width, colorScheme] of [
       [320, 'dark'],

@@ -69,6 +69,9 @@ const VIEWS = [
   'method',
 ];
 
+/** All with FULL; each time one with filters, one that needs no words of the texts, and a text. */
+const READ = process.env.FULL ? VIEWS : VIEWS.filter((view) => /\?from=|^on-record$|^texts\//.test(view));
+
 /** French as well with FULL; each time, the search without network goes on in it. */
 const IN_LANGUAGES = process.env.FULL ? ['', 'fr/'] : [''];
 const SEARCHED = '?q=livraison';
@@ -80,9 +83,9 @@ for (const language of IN_LANGUAGES) {
     host,
     quiet,
   }) => {
-    const addresses = VIEWS.map((view) => host.url + language + view);
+    const addresses = READ.map((view) => host.url + language + view);
     const online = await saidOnline(browser, [...addresses, host.url + SEARCHED]);
-    expect(new Set(online.values()).size).toBe(VIEWS.length + 1);
+    expect(new Set(online.values()).size).toBe(READ.length + 1);
 
     // One visit, to the English home, whatever is read later.
     await openHome(page, host.url);
@@ -143,10 +146,13 @@ async function expectAtWork(page: Page, url: string, online: ReadonlyMap<string,
       .filter(({ family, status }) => family.includes('Variable') && status !== 'unloaded')
       .map(({ family, style, status }) => `${family.replaceAll('"', '')}, ${style}: ${status}`),
   );
-  expect(asked.toSorted()).toEqual([
-    'Libre Franklin Variable, normal: loaded',
-    'Newsreader Variable, normal: loaded',
-  ]);
+  expect(asked.filter((face) => !face.endsWith(': loaded'))).toEqual([]);
+  expect(asked).toEqual(
+    expect.arrayContaining([
+      'Libre Franklin Variable, normal: loaded',
+      'Newsreader Variable, normal: loaded',
+    ]),
+  );
 }
 
 test('under a folder, when the host itself is gone', { tag: '@full' }, async ({ page }) => {

@@ -57,7 +57,7 @@ test.describe('the canonical address', () => {
     await expect(canonical(page)).toHaveAttribute('href', `${ADDRESS}fr/`);
   });
 
-  test('keeps what a link says beyond its path', async ({ page, underUrl }) => {
+  test('keeps what a link says beyond its path', { tag: '@full' }, async ({ page, underUrl }) => {
     await page.goto(`${underUrl}contacts/${CALL}?view=list&side=ru#vn-open-lines`);
     await expect(canonical(page)).toHaveAttribute(
       'href',

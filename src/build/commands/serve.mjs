@@ -5,6 +5,8 @@ import { createServer } from 'node:http';
 import { join } from 'node:path';
 import sirv from 'sirv';
 
+const HASHED = /^\/(?:assets|data\/(?:parts|search|shards))\//;
+
 /**
  * @param {{ dir: string, port?: number, base?: string, precompressed?: boolean }} options
  *   a `port` of 0, or none, is any free one; `base` is the path that the folder is served under, such as `/readouts/`;
@@ -18,8 +20,11 @@ export function serveFolder({ dir, port = 0, base = '/', precompressed = false }
     etag: true,
     brotli: precompressed,
     gzip: precompressed,
-    // As README.md asks of every host: for sandboxed frames.
-    setHeaders: (response) => response.setHeader('Access-Control-Allow-Origin', '*'),
+    // As README.md asks of every host: for sandboxed frames, and for files whose names change with what is in them.
+    setHeaders: (response, path) => {
+      response.setHeader('Access-Control-Allow-Origin', '*');
+      if (HASHED.test(path)) response.setHeader('Cache-Control', 'public, max-age=31536000, immutable');
+    },
   });
   const prefix = `/${base.replace(/^\/+|\/+$/g, '')}/`.replace('//', '/');
 

@@ -43,7 +43,7 @@ test.describe('landmarks and headings', () => {
       expect(level).toBeLessThanOrEqual((found[index - 1] ?? 0) + 1);
   }
 
-  test('are in order with nothing open and with a contact', async ({ page, appUrl }) => {
+  test('are in order with nothing open and with a contact', { tag: '@full' }, async ({ page, appUrl }) => {
     await openHome(page, appUrl);
     await expect(page.getByRole('banner')).toHaveCount(1);
     await expect(page.getByRole('main')).toHaveCount(1);

@@ -64,7 +64,7 @@ test('one opens and filters where the code that places it does not load', async 
   await expect(page).toHaveURL(/kind=call/);
 });
 
-test('where its values do not load a filter says so, in the bar as in the drawer', async ({
+test('where its values do not load a filter says so, in the bar as in the drawer', { tag: '@full' }, async ({
   page,
   appUrl,
   quiet,

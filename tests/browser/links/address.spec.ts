@@ -161,7 +161,7 @@ test.describe('addresses that are none of ours', () => {
     await expect(title(page, AUSTIN.title)).toBeVisible();
   });
 
-  test('a hostile id runs nothing and throws nothing', async ({ page, appUrl }) => {
+  test('a hostile id runs nothing and throws nothing', { tag: '@full' }, async ({ page, appUrl }) => {
     // A page error or a dialog fails the test: `quiet` hears the first, this hears the second.
     page.on('dialog', (dialog) => expect(dialog.message(), 'a dialog').toBe(''));
     const ids = [

@@ -65,7 +65,11 @@ test('a browser without the built-ins of 2023 and later is given them', async ({
   await expect(page.getByRole('alert')).toHaveCount(0);
 });
 
-test('a browser that cannot draw the page keeps it as it was sent', async ({ page, appUrl, quiet }) => {
+test('a browser that cannot draw the page keeps it as it was sent', { tag: '@full' }, async ({
+  page,
+  appUrl,
+  quiet,
+}) => {
   quiet.allow(/fromEntries/);
   await page.addInitScript(() => Reflect.deleteProperty(Object, 'fromEntries'));
   await page.goto(`${appUrl}contacts/${AUSTIN.id}`);

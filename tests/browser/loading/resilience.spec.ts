@@ -105,7 +105,7 @@ const expectLight = (page: Page) => expect.poll(() => ground(page)).toBeGreaterT
 const switchTheme = (page: Page) => page.getByRole('button', { name: /^Switch (to|between)/ });
 
 test.describe('light and dark', () => {
-  test('follow the system until the reader chooses', async ({ page, appUrl }) => {
+  test('follow the system until the reader chooses', { tag: '@full' }, async ({ page, appUrl }) => {
     await page.emulateMedia({ colorScheme: 'light' });
     await openHome(page, appUrl);
     await expectLight(page);

@@ -137,7 +137,7 @@ test('a text has no controls on paper, and the list no line through a name', asy
   expect(wholeText(await paperOf(page))).toContain(unspaced('Council (from other sources), Brussels'));
 });
 
-test('other views as they are on screen', async ({ page, appUrl }) => {
+test('other views as they are on screen', { tag: '@full' }, async ({ page, appUrl }) => {
   const { texts } = await readCorpus(appUrl);
   const [first] = texts;
   for (const [address, ...words] of [

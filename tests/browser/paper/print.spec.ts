@@ -158,7 +158,10 @@ test('a contact from every view, alone, with the link that Share would give', as
   }
 });
 
-test('our English is on paper where it is on screen, and on no French page', async ({ page, appUrl }) => {
+test('our English is on paper where it is on screen, and on no French page', { tag: '@full' }, async ({
+  page,
+  appUrl,
+}) => {
   await page.goto(`${appUrl}fr/contacts/${NOVEMBER.id}`);
   await expect(page.getByRole('heading', { level: 2, name: 'Appel Guerassimov-Milley' })).toBeVisible();
   // The link that it prints is known once the app is there.
@@ -181,7 +184,7 @@ test('our English is on paper where it is on screen, and on no French page', asy
 test.describe('without script', () => {
   test.use({ javaScriptEnabled: false });
 
-  test('a contact all the same', async ({ page, appUrl }) => {
+  test('a contact all the same', { tag: '@full' }, async ({ page, appUrl }) => {
     const { statements } = await readCorpus(appUrl);
     await page.goto(`${appUrl}contacts/${AUSTIN.id}`);
     const sheets = await paperOf(page);

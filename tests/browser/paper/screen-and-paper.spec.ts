@@ -72,7 +72,10 @@ test.describe('back on screen', () => {
     { width: 1440, height: 900 },
     { width: 390, height: 844 },
   ])
-    test(`everything is where it was: ${width} px`, async ({ page, appUrl }) => {
+    test(`everything is where it was: ${width} px`, { tag: width === 1440 ? '@full' : [] }, async ({
+      page,
+      appUrl,
+    }) => {
       await page.setViewportSize({ width, height });
       await openContact(page, `${appUrl}`, AUSTIN);
       await page.evaluate(() => {

@@ -17,7 +17,7 @@ interface Labelled {
   };
 }
 
-test('every view breaks a word that is too long', async ({ page, appUrl, quiet }) => {
+test('every view breaks a word that is too long', { tag: '@full' }, async ({ page, appUrl, quiet }) => {
   // The HTML sent has the labels of the seeds.
   quiet.allow(/React error #418/);
   await page.setViewportSize({ width: 320, height: 700 });

@@ -95,10 +95,9 @@ for (const viewport of process.env.FULL ? SIZES : SIZES.slice(0, 1)) {
       });
     });
 
-    test('leaves the page behind to scroll to its end, and keeps the focus clear of it', async ({
-      page,
-      appUrl,
-    }) => {
+    test('leaves the page behind to scroll to its end, and keeps the focus clear of it', {
+      tag: '@full',
+    }, async ({ page, appUrl }) => {
       await test.step('leaves the page behind to scroll to its end, and nothing of it under the sheet', async () => {
         await openContact(page, appUrl, AUSTIN);
         const { pull } = await fingers(page);

@@ -107,7 +107,7 @@ test('keys lead through clusters, and into them', async ({ page }) => {
   await expect(focused(page)).toBeInViewport();
 });
 
-test('contacts that no zoom can part open as a list', async ({ page }) => {
+test('contacts that no zoom can part open as a list', { tag: '@full' }, async ({ page }) => {
   await open(page, 100_000);
   for (let step = 0; step < 12; step += 1) {
     const cluster = timeline(page).locator('.tl-cluster').filter({ visible: true }).first();

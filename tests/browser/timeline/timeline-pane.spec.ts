@@ -70,10 +70,9 @@ test('headline, window and filters of a link', async ({ page, appUrl }) => {
   });
 });
 
-test('overview and legend keep their place while a handle is dragged, and are in sight on a low screen', async ({
-  page,
-  appUrl,
-}) => {
+test('overview and legend keep their place while a handle is dragged, and are in sight on a low screen', {
+  tag: '@full',
+}, async ({ page, appUrl }) => {
   await openHome(page, appUrl);
   const before = await boxOf(overview(page));
   const handle = await boxOf(overview(page).locator('.tl-grip.is-start'));

@@ -118,7 +118,7 @@ test.describe('the Belousov–Austin call', () => {
     });
   });
 
-  test('opened by keyboard alone shows the same', async ({ page, appUrl }) => {
+  test('opened by keyboard alone shows the same', { tag: '@full' }, async ({ page, appUrl }) => {
     await openHome(page, appUrl);
     const focused = page.locator(':focus');
     await expect(async () => {

@@ -131,7 +131,7 @@ test('opens a contact beside it, keeps its place, and closes back to the row', a
   await expect(page).toHaveURL(`${appUrl}list?status=held`);
 });
 
-test('needs no scrolling sideways at any width', async ({ page, appUrl }) => {
+test('needs no scrolling sideways at any width', { tag: '@full' }, async ({ page, appUrl }) => {
   const paths = ['list', 'contacts/2024-06-25-austin-belousov-call?view=list', 'texts/la-presse-2021-11-23'];
   for (const [index, path] of paths.entries()) {
     if (index === 0) await page.goto(appUrl + path);

@@ -43,10 +43,9 @@ const SIZES = [
     : []),
 ];
 
-test('scrolls one way only, names its points and has no barrier, alone and with a contact open', async ({
-  page,
-  appUrl,
-}) => {
+test('scrolls one way only, names its points and has no barrier, alone and with a contact open', {
+  tag: '@full',
+}, async ({ page, appUrl }) => {
   test.setTimeout(300_000);
   for (const [index, { width, height, path }] of SIZES.entries()) {
     const where = `${path}, ${width} px`;

@@ -249,7 +249,10 @@ test('words are copied as the text has them, and the original publication opens 
   });
 });
 
-test('notes and evidence stand at the foot, each called from its words', async ({ page, appUrl }) => {
+test('notes and evidence stand at the foot, each called from its words', { tag: '@full' }, async ({
+  page,
+  appUrl,
+}) => {
   const corpus = await readCorpus(appUrl);
   await page.goto(appUrl);
   for (const text of corpus.texts) {

@@ -49,7 +49,11 @@ test.describe('on a wide screen', () => {
     }
   });
 
-  test('rows of the list that are copied have no hidden words', async ({ page, context, appUrl }) => {
+  test('rows of the list that are copied have no hidden words', { tag: '@full' }, async ({
+    page,
+    context,
+    appUrl,
+  }) => {
     await context.grantPermissions(['clipboard-read', 'clipboard-write']);
     await page.goto(`${appUrl}list`);
     await ready(page);

@@ -17,7 +17,7 @@ for (const [screen, viewport] of [
   ['a wide screen', { width: 1440, height: 900 }],
   ['a phone', { width: 390, height: 844 }],
 ] as const)
-  test.describe(screen, () => {
+  test.describe(screen, { tag: viewport.width < 1000 ? [] : '@full' }, () => {
     test.use({ viewport });
 
     test('shows what was found, and leads there and back by keyboard', async ({ page, appUrl }) => {
@@ -101,7 +101,7 @@ test.describe('a search that cannot run says so, restricts nothing, and works on
     ['the worker’s script', WORKER, process.env.FULL ? ['html', '503', 'abort'] : ['html']],
     ['the code around it', CHUNK, ['abort']],
   ] satisfies [string, RegExp, ('abort' | 'html' | '503')[]][])
-    test(what, async ({ page, appUrl, quiet }) => {
+    test(what, { tag: file === CHUNK ? '@full' : [] }, async ({ page, appUrl, quiet }) => {
       quiet.allow(/net::ERR_FAILED|Failed to fetch|status of 503|MIME type|uncaught/i);
       const notice = page.getByRole('alert').filter({ hasText: en.filters.searchFailed });
       for (const how of ways) {
@@ -126,7 +126,7 @@ test.describe('a search that cannot run says so, restricts nothing, and works on
     await expect(page.getByRole('alert').filter({ hasText: en.filters.searchFailed })).toBeVisible();
   });
 
-  test('data that do not arrive for the worker', async ({ page, appUrl, quiet }) => {
+  test('data that do not arrive for the worker', { tag: '@full' }, async ({ page, appUrl, quiet }) => {
     quiet.allow(/net::ERR_FAILED|Failed to fetch/);
     await page.goto(appUrl);
     await page.route('**/data/index.json', (route) => route.abort());

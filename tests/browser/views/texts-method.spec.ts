@@ -70,11 +70,9 @@ const SCREENS = [
 ] as const;
 
 for (const app of APPS)
-  test(`axe finds nothing on the texts and the method of ${app}, and nothing runs over`, async ({
-    page,
-    appUrl,
-    fixtureUrl,
-  }) => {
+  test(`axe finds nothing on the texts and the method of ${app}, and nothing runs over`, {
+    tag: '@full',
+  }, async ({ page, appUrl, fixtureUrl }) => {
     await page.emulateMedia({ reducedMotion: 'reduce' });
     for (const [index, path] of ['texts', 'method'].entries()) {
       await page.goto(`${app === 'the real app' ? appUrl : fixtureUrl}${path}`);
