@@ -14,7 +14,8 @@ import { type CompiledText, compileText, type OpenedText, openText } from './pas
 import { compileVocabulary, usedTerms } from './passes/compile-vocabulary.ts';
 import { type Coverage, coverageOf } from './passes/sentences/coverage.ts';
 import { tellApart } from './passes/tell-apart.ts';
-import type { Position, Problem } from './problems.ts';
+import type { Position } from './problem-message.ts';
+import type { Problem } from './problems.ts';
 import { type SeedFile, type SortedFiles, sortFiles } from './read/files.ts';
 import { idOf } from './read/records.ts';
 import type { StatementSeed } from './read/schema.ts';

@@ -7,12 +7,7 @@ import { writeLink } from '../../link/write-link.ts';
 import { LANGUAGES } from '../../model/language.ts';
 import type { SiteData } from './data/site-data.ts';
 import { pagesOf } from './list-pages.ts';
-
-export interface PlannedPage {
-  readonly state: ViewState;
-  /** The shards that its words are in, by number. */
-  readonly shards: readonly number[];
-}
+import type { PlannedPage } from './planned-page.ts';
 
 /** Every page of a view, contact, text and person. Aliases get none: `404.html` starts the app, which follows them. */
 export function statesOf({ contactIndex, library }: SiteData): ViewState[] {

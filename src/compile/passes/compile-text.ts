@@ -4,7 +4,8 @@ import type { Note, Span, Text } from '../../model/corpus.ts';
 import type { Statement } from '../../model/statement.ts';
 import type { Compilation } from '../compilation.ts';
 import { exact } from '../exact.ts';
-import type { Position, Problems } from '../problems.ts';
+import type { Position } from '../problem-message.ts';
+import type { Problems } from '../problems.ts';
 import { idOf } from '../read/records.ts';
 import {
   backgroundSchema,

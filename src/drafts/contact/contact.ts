@@ -1,28 +1,16 @@
 /** The contacts that a text tells of: who with whom, what kind, at which level, held or planned, and when. */
 
 import type { Span } from '../../model/corpus.ts';
-import type { BaseKind, Level, Status } from '../../model/kinds.ts';
-import type { Voice } from '../../model/voices.ts';
+import type { BaseKind, Status } from '../../model/kinds.ts';
 import { type FoundDate, findDates } from '../dates/find-dates.ts';
 import { draftLanguage } from '../dates/words.ts';
 import type { ContactDraft, HeadDraft, Known } from '../draft.ts';
 import type { Registry } from '../registry.ts';
+import type { Candidate } from './candidate.ts';
 import { CANCELLED, HELD, INVITED, KIND_CUES, TO_COME } from './cues.ts';
 import { describeContact } from './describe.ts';
 import { matchKnown, sameKind } from './match.ts';
 import { participantsOf, withOwn } from './participants.ts';
-
-/** What a sentence tells of a contact. */
-export interface Candidate {
-  readonly kind: BaseKind;
-  readonly status: Status;
-  readonly people: readonly string[];
-  readonly parties: readonly Voice[];
-  readonly level: Level;
-  readonly date: FoundDate | undefined;
-  readonly sentence: Span;
-  readonly cue: Span;
-}
 
 export interface FoundContact {
   readonly draft: ContactDraft;

@@ -14,7 +14,8 @@ import { learnNames } from './learned-names.ts';
 import { Mentions } from './mentions.ts';
 import { Phrases } from './phrases.ts';
 import { MASK, readText, type Unit } from './reading.ts';
-import { type Source, Sources } from './sources.ts';
+import type { Source } from './source.ts';
+import { Sources } from './sources.ts';
 import { splitByPoint } from './split.ts';
 import { languageOf } from './tables/languages.ts';
 

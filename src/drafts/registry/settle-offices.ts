@@ -1,7 +1,7 @@
 /** Whose an office is where a name stands beside it: that person's; and institutions of other countries, which are none of ours. */
 
-import type { Mention } from '../registry.ts';
 import { isForeign } from './foreign.ts';
+import type { Mention } from './mention.ts';
 import type { PersonEntry } from './merge-known.ts';
 import { strangersIn } from './strangers.ts';
 
