@@ -1,6 +1,7 @@
 /** The contacts that a text tells of: who with whom, what kind, at which level, held or planned, and when. */
 
 import type { Span } from '../../model/corpus.ts';
+import { DAY_MS } from '../../model/day.ts';
 import type { BaseKind, Status } from '../../model/kinds.ts';
 import { type FoundDate, findDates } from '../dates/find-dates.ts';
 import { draftLanguage } from '../dates/words.ts';
@@ -99,7 +100,7 @@ function isCloseDay({ date }: HeadDraft) {
     if (shape === 'year' || shape === 'about' || shape === 'weeks' || shape === 'month' || shape === 'season')
       return false;
     if (date === undefined) return first === last;
-    const away = Math.abs(Date.parse(first) - Date.parse(date.day)) / 86_400_000;
+    const away = Math.abs(Date.parse(first) - Date.parse(date.day)) / DAY_MS;
     return away <= 7;
   };
 }
@@ -221,7 +222,7 @@ function isSame(a: Candidate, b: Candidate): boolean {
 }
 
 function addDay(day: string): string {
-  return new Date(Date.parse(day) + 86_400_000).toISOString().slice(0, 10);
+  return new Date(Date.parse(day) + DAY_MS).toISOString().slice(0, 10);
 }
 
 /** The first is what the others add to. */
