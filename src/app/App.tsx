@@ -4,10 +4,7 @@ import { useContext, useRef } from 'react';
 import { StatementActionsContext } from '../comparison/statement/StatementActions.tsx';
 import { ClassContext } from '../exports/classes/ClassContext.ts';
 import { FilterBar } from '../filters/FilterBar.tsx';
-import { FIRST_PAGE } from '../link/pages.ts';
-import { USUAL_ORDER } from '../link/view-state.ts';
 import { useI18n } from '../messages/I18nContext.ts';
-import type { Language } from '../model/language.ts';
 import { TakeAwayContext } from '../navigation/TakeAwayContext.ts';
 import { useView, useViewStore } from '../navigation/ViewStoreContext.ts';
 import type { TimelineHandle } from '../timeline/Timeline.tsx';
@@ -15,16 +12,16 @@ import { GlyphDefinitions } from '../ui/glyphs/GlyphDefinitions.tsx';
 import { SearchHighlightsContext } from '../ui/SearchHighlightsContext.ts';
 import { useLazy } from '../ui/use-lazy.ts';
 import { OwnContext } from '../workbench/OwnContext.ts';
+import { stay } from './classes/stay.ts';
 import { companion } from './companion.ts';
 import { LinkCheck } from './notices/LinkCheck.tsx';
 import { LazyView, useLazyView } from './panes/LazyView.tsx';
-import { NoContact } from './panes/NoContact.tsx';
-import { SidePanel } from './panes/SidePanel.tsx';
-import { TimelinePane } from './panes/timeline/TimelinePane.tsx';
 import { useContactActions } from './panes/use-contact-actions.ts';
 import { useLoweredSheet } from './panes/use-lowered-sheet.ts';
 import { useOpened } from './panes/use-opened.ts';
 import { useStatementActions } from './panes/use-statement-actions.ts';
+import { Work } from './panes/Work.tsx';
+import { printPage } from './print/print-page.ts';
 import { SearchFailed } from './search/SearchFailed.tsx';
 import { useFilteredContacts } from './search/use-filtered-contacts.ts';
 import { Header } from './shell/Header.tsx';
@@ -65,12 +62,8 @@ export function App() {
 
   const { shown } = filtered;
   const { summary, hasText, isCompared } = opened;
-  const selected = summary?.id;
   const hasPanel = (summary !== undefined || hasText) && !isCompared;
   const onTimeline = !hasText && !isCompared && view === 'timeline';
-  /** Replaces the panel while nothing is open. */
-  const results = onTimeline && !hasPanel && !embed ? search.answered : undefined;
-  const empty = shown.length === 0 && <NoContact />;
   /** What a class is asked about, which then has the page to itself. */
   const asked = lesson && !hasText ? opened.contact : undefined;
   return (
@@ -107,50 +100,15 @@ export function App() {
           {lesson && asked ? (
             <lesson.Page contact={asked} />
           ) : (
-            <div
-              ref={work}
-              className={`work${hasPanel ? ' has-panel' : ''}${summary && hasPanel ? ' has-contact' : ''}${onTimeline ? ' on-timeline' : ''}`}
-            >
-              {results !== undefined && (
-                <LazyView name="results">
-                  {(SearchResults) => <SearchResults query={results} shown={shown} />}
-                </LazyView>
-              )}
-              {embed && summary && hasPanel ? null : onTimeline ? (
-                <TimelinePane
-                  timelineRef={timeline}
-                  shown={shown}
-                  selected={selected}
-                  onOpen={open}
-                  list={
-                    <LazyView name="table">
-                      {(ContactTable) => (
-                        <ContactTable
-                          contacts={shown}
-                          selected={selected}
-                          order={USUAL_ORDER}
-                          pages={FIRST_PAGE}
-                        />
-                      )}
-                    </LazyView>
-                  }
-                  empty={empty}
-                />
-              ) : (
-                <LazyView name="main-pane">
-                  {(MainPane) => <MainPane opened={opened} shown={shown} empty={empty} />}
-                </LazyView>
-              )}
-              {embed && !summary ? null : (
-                <SidePanel
-                  opened={opened}
-                  shown={shown}
-                  startsHere={onTimeline && results === undefined}
-                  onStep={step}
-                  onClose={close}
-                />
-              )}
-            </div>
+            <Work
+              workRef={work}
+              timelineRef={timeline}
+              results={onTimeline && !hasPanel && !embed ? search.answered : undefined}
+              onOpen={open}
+              onStep={step}
+              onClose={close}
+              {...{ opened, shown, hasPanel, onTimeline, embed }}
+            />
           )}
           {embed && <LazyView name="embed">{(Embedded) => <Embedded shown={shown} />}</LazyView>}
           {begun.state === 'ready' && (
@@ -166,18 +124,5 @@ export function App() {
         </TakeAwayContext>
       </StatementActionsContext>
     </SearchHighlightsContext>
-  );
-}
-
-/** A class goes on with what it is asked. */
-function stay(): void {
-  // Escape closes nothing there.
-}
-
-/** Prints what is on screen where what paper adds does not arrive. */
-function printPage(language: Language): void {
-  companion.load().then(
-    (code) => void code.printPage(language),
-    () => print(),
   );
 }

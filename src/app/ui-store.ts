@@ -2,7 +2,7 @@
 
 import { create } from 'zustand';
 import type { Taken } from '../navigation/TakeAwayContext.ts';
-import { readSetting, saveSetting } from './shell/settings.ts';
+import { readSetting, saveSetting } from '../ui/device/settings.ts';
 
 /** How far the sheet is raised on a small screen. */
 export type SnapPoint = 'peek' | 'half' | 'full';

@@ -3,6 +3,7 @@
 import type { PointId } from '../model/points.ts';
 import { focusAndScroll } from '../ui/focus-and-scroll.ts';
 import { reveal } from '../ui/reveal.ts';
+import { pointHeading } from './panel-parts.ts';
 
 /** Of the title of a contact. */
 export const TITLE_ID = 'contact-title';
@@ -18,8 +19,7 @@ export function focusStatement(id: string): boolean {
 export function focusPoint(point: PointId): boolean {
   // Words around the contact have no row: take the first on the point.
   const heading =
-    document.getElementById(`point-${point}`) ??
-    document.querySelector<HTMLElement>(`[data-point="${CSS.escape(point)}"]`);
+    pointHeading(point) ?? document.querySelector<HTMLElement>(`[data-point="${CSS.escape(point)}"]`);
   if (heading) focusAndScroll(heading, 'start');
   return heading !== null;
 }

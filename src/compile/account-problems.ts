@@ -1,6 +1,6 @@
 /** The catalogue of errors about who says what: tellers, sides, bearings, and how two accounts relate. */
 
-import type { Message } from './file-problems.ts';
+import type { Message } from './problem-message.ts';
 import { quoted, shorten } from './readable.ts';
 
 /** A statement as a message names it. */

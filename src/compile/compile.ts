@@ -14,7 +14,8 @@ import { type CompiledText, compileText, type OpenedText, openText } from './pas
 import { compileVocabulary, usedTerms } from './passes/compile-vocabulary.ts';
 import { type Coverage, coverageOf } from './passes/sentences/coverage.ts';
 import { tellApart } from './passes/tell-apart.ts';
-import type { Position, Problem } from './problems.ts';
+import type { Position } from './problem-message.ts';
+import type { Problem } from './problems.ts';
 import { type SeedFile, type SortedFiles, sortFiles } from './read/files.ts';
 import { idOf } from './read/records.ts';
 import type { StatementSeed } from './read/schema.ts';
@@ -72,7 +73,7 @@ export function compileSources(
     const draft = isDraft(source);
     const open = () => openText(source, contents, claimed, compilation);
     const text = draft ? compilation.asDraft(open) : open();
-    if (draft) registerDraft(source.data);
+    if (draft) registerDraft(source.data, compilation);
     if (draft && !text) compilation.draftsIncomplete = true;
     if (!text) continue;
     opened.push(text);
@@ -111,7 +112,9 @@ export function compileSources(
   const drafted = all.filter(({ draft }) => draft).flatMap((text) => text.statements);
   for (const { id } of drafted) compilation.draftStatements.add(id);
   for (const { id } of compiled.flatMap((text) => text.statements)) compilation.draftStatements.delete(id);
-  const statements = compiled.flatMap((text) => text.statements).map(withoutDrafts);
+  const statements = compiled
+    .flatMap((text) => text.statements)
+    .map((statement) => withoutDrafts(statement, compilation.draftStatements));
   const contacts = compileContacts(contactSeeds, statements, drafted, vocabulary, compilation);
 
   const records = {
@@ -150,29 +153,28 @@ export function compileSources(
     drafts: [...compilation.draftTexts],
     draftFiles,
   };
+}
 
-  /** The ids of a draft, whatever can be read of it yet: what refers to them waits, and is no mistake. */
-  function registerDraft(data: unknown): void {
-    const id = valueAt(data, ['text', 'id']);
-    if (typeof id === 'string') compilation.draftTexts.add(id);
-    const statements = valueAt(data, ['statements']);
-    for (const entry of Array.isArray(statements) ? statements : [])
-      compilation.draftStatements.add(idOf(entry) ?? '');
-  }
+/** The ids of a draft, whatever can be read of it yet: what refers to them waits, and is no mistake. */
+function registerDraft(data: unknown, compilation: Compilation): void {
+  const id = valueAt(data, ['text', 'id']);
+  if (typeof id === 'string') compilation.draftTexts.add(id);
+  const statements = valueAt(data, ['statements']);
+  for (const entry of Array.isArray(statements) ? statements : [])
+    compilation.draftStatements.add(idOf(entry) ?? '');
+}
 
-  /** Links to statements that are not published would lead nowhere. */
-  function withoutDrafts(statement: Statement): Statement {
-    const { denies, revises, sameAs } = statement;
-    const { draftStatements } = compilation;
-    if (draftStatements.size === 0) return statement;
-    const published = (ids: readonly string[]) => ids.filter((id) => !draftStatements.has(id));
-    return {
-      ...statement,
-      denies: published(denies),
-      revises: published(revises),
-      sameAs: published(sameAs),
-    };
-  }
+/** Links to statements that are not published would lead nowhere. */
+function withoutDrafts(statement: Statement, draftStatements: ReadonlySet<string>): Statement {
+  const { denies, revises, sameAs } = statement;
+  if (draftStatements.size === 0) return statement;
+  const published = (ids: readonly string[]) => ids.filter((id) => !draftStatements.has(id));
+  return {
+    ...statement,
+    denies: published(denies),
+    revises: published(revises),
+    sameAs: published(sameAs),
+  };
 }
 
 /** A statement's reference to another. */

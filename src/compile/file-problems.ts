@@ -1,12 +1,6 @@
 /** The part of the catalogue of problems that is about whole files: what is wrong, why it matters, what to do. */
 
-import type { Position } from './problems.ts';
-
-export interface Message {
-  readonly what: string;
-  readonly why: string;
-  readonly fix: string;
-}
+import type { Message, Position } from './problem-message.ts';
 
 export const meant = (near: string | undefined) => (near === undefined ? '' : `did you mean “${near}”? `);
 

@@ -2,7 +2,8 @@
 
 import { isSide } from '../model/voices.ts';
 import { accountErrors } from './account-problems.ts';
-import { fileErrors, type Message, meant } from './file-problems.ts';
+import { fileErrors, meant } from './file-problems.ts';
+import type { Message, Position } from './problem-message.ts';
 import { Hints } from './read/hints.ts';
 import type { YamlCause } from './read/yaml-faults.ts';
 import { pasteable, readable, shorten } from './readable.ts';
@@ -10,13 +11,6 @@ import { valueErrors } from './value-problems.ts';
 import { vocabularyErrors } from './vocabulary-problems.ts';
 import { warnings } from './warnings.ts';
 import { wordsErrors } from './words-problems.ts';
-
-export interface Position {
-  readonly file: string;
-  /** From 1. */
-  readonly line: number;
-  readonly column: number;
-}
 
 export interface Problem extends Position {
   readonly code: ProblemCode;

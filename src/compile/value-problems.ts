@@ -1,6 +1,7 @@
 /** The part of the catalogue of problems that is about single keys and values as they are written, whatever they say. */
 
-import { type Message, meant } from './file-problems.ts';
+import { meant } from './file-problems.ts';
+import type { Message } from './problem-message.ts';
 import { shorten } from './readable.ts';
 
 export const valueErrors = {

@@ -1,6 +1,7 @@
 /** The part of the catalogue of problems that is about the lists to which a corpus may add, and who takes part in a contact. */
 
-import { type Message, meant } from './file-problems.ts';
+import { meant } from './file-problems.ts';
+import type { Message } from './problem-message.ts';
 
 export const vocabularyErrors = {
   'term-in-base-list': (kind: string, id: string): Message => ({

@@ -1,7 +1,7 @@
 /** The catalogue of warnings: what compiles, and should be looked at again. */
 
 import { type Account, saidBy } from './account-problems.ts';
-import type { Message } from './file-problems.ts';
+import type { Message } from './problem-message.ts';
 import { pasteable, quoted, shorten } from './readable.ts';
 
 export const warnings = {

@@ -1,6 +1,6 @@
 /** The part of the catalogue of problems that is about words which are looked for in a text. */
 
-import type { Message } from './file-problems.ts';
+import type { Message } from './problem-message.ts';
 import { shorten } from './readable.ts';
 
 export const wordsErrors = {

@@ -5,33 +5,12 @@ import type { Voice } from '../model/voices.ts';
 import type { Known, KnownTeller } from './draft.ts';
 import { findMentions } from './registry/find-mentions.ts';
 import { makeForms, makePeopleForms } from './registry/make-forms.ts';
+import type { Mention } from './registry/mention.ts';
 import { type BodyEntry, mergeBodies, mergePeople, type PersonEntry } from './registry/merge-known.ts';
 import { ROLE_ROWS } from './registry/read-tables.ts';
 import { settleOffices } from './registry/settle-offices.ts';
 import { strangersIn } from './registry/strangers.ts';
 import { officeName } from './tables/offices.ts';
-
-/**
- * `role`: an office, whoever holds it; `side`: “the Russian side”, “Russian officials”; `counterpart`: « son homologue » ;
- * `nationality`: an adjective alone; `country`: a capital or a country, which may stand for its authorities.
- */
-export type Sort = 'person' | 'body' | 'country' | 'role' | 'counterpart' | 'side' | 'nationality';
-
-export interface Mention extends Span {
-  readonly sort: Sort;
-  /** Of persons, or of institutions (`body`, `country`); of an office: who held it on the day, where that is known. The likeliest first. */
-  readonly ids: readonly string[];
-  /** Absent for “the minister”, « son homologue ». */
-  readonly side: Voice | undefined;
-  /** The institution that a role speaks for, or a person held an office of on the day. */
-  readonly office: string | undefined;
-  /** `president`, `foreign-minister`, `spokesperson`… */
-  readonly role: string | undefined;
-  /** A country after “in”, « à », «в»: where something happens, and not who speaks. */
-  readonly place: boolean;
-  /** Of an office: a name stands beside it that nobody knows, so that its holder is not meant. */
-  readonly stranger?: true;
-}
 
 export interface Registry {
   /** Those in the span, or in all of the text: the longest at each place, in order, none in another. */

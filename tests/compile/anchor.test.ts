@@ -1,3 +1,5 @@
+/** Words of an annotation are found in their text: every passage is a slice of it, and what cannot be placed is reported. */
+
 import { describe, expect, it } from 'vitest';
 import { AnchorText, anchorWords } from '../../src/compile/passes/anchor.ts';
 import { fold } from '../../src/compile/passes/fold.ts';

@@ -1,3 +1,5 @@
+/** What follows from statements: the state of each cell, and which sides are on record. */
+
 import { describe, expect, it } from 'vitest';
 import {
   type BearingStatement,

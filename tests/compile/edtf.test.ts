@@ -1,3 +1,5 @@
+/** Dates in EDTF, levels 0 and 1, are read into the days that they cover, and all others are refused. */
+
 import { describe, expect, it } from 'vitest';
 import { type EdtfFault, type EdtfReading, readEdtf } from '../../src/compile/passes/edtf.ts';
 import type { DatePart } from '../../src/model/dating.ts';

@@ -1,3 +1,5 @@
+/** Texts that may not be published whole keep the sentences that are quoted, and every offset. */
+
 import { describe, expect, it } from 'vitest';
 import { compile } from '../../src/compile/compile.ts';
 import { MASK } from '../../src/compile/emit/mask.ts';

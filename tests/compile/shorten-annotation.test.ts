@@ -1,3 +1,5 @@
+/** An annotation loses what goes without saying, and still compiles to the same corpus. */
+
 import { describe, expect, it } from 'vitest';
 import { readSeeds } from '../../src/build/seeds/read-seeds.ts';
 import { compile } from '../../src/compile/compile.ts';

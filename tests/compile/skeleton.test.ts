@@ -1,3 +1,5 @@
+/** `npm run new` writes an annotation that compiles once a person has filled it in. */
+
 import { describe, expect, it } from 'vitest';
 import { compile } from '../../src/compile/compile.ts';
 import { skeletonOf } from '../../src/compile/skeleton.ts';

@@ -1,3 +1,5 @@
+/** YAML is read as it is written, with the place of every value, and hostile files are refused. */
+
 import { describe, expect, it, vi } from 'vitest';
 import { formatProblem, Problems } from '../../src/compile/problems.ts';
 import { LastParsed, readYaml } from '../../src/compile/read/yaml-source.ts';

@@ -1,3 +1,5 @@
+/** The service worker keeps the newest shards that fit into its room. */
+
 import { expect, it } from 'vitest';
 import { fitting } from '../../src/offline/room.ts';
 

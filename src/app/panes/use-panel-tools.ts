@@ -2,6 +2,7 @@
 
 import { useLayoutEffect } from 'react';
 import type { PanelNavigation } from '../../comparison/head/PanelHeader.tsx';
+import { focusedPanelTool, panelTool } from '../../comparison/panel-parts.ts';
 import { useLibrary } from '../../corpus/LibraryContext.ts';
 import type { ContactSummary } from '../../model/summary.ts';
 import type { ContactSet } from '../../selection/contact-set.ts';
@@ -26,18 +27,16 @@ export function usePanelNavigation(
   };
 }
 
-const TOOLS = '#comparison .panel-tools';
 /** The name of the button that had the focus when its panel was removed. */
 let left: string | null | undefined;
 
 /** One panel waits for the words, and another shows them: the button that was pressed is in either. */
 export function useFocusOfTools(): void {
   useLayoutEffect(() => {
-    if (left) document.querySelector<HTMLElement>(`${TOOLS} [aria-label="${CSS.escape(left)}"]`)?.focus();
+    if (left) panelTool(left)?.focus();
     left = undefined;
     return () => {
-      const { activeElement } = document;
-      left = activeElement?.closest(TOOLS) && activeElement.getAttribute('aria-label');
+      left = focusedPanelTool();
       // Only for what takes the place of this panel at once.
       queueMicrotask(() => {
         left = undefined;

@@ -1,5 +1,6 @@
 /** Drags a sheet: it follows the finger by a transform alone, then moves to the intended snap point. */
 
+import { targetedStatement } from '../../comparison/panel-parts.ts';
 import { SNAP_POINTS, type SnapPoint } from '../ui-store.ts';
 
 /** A shorter drag is a press of the handle, or nothing. */
@@ -194,6 +195,6 @@ export class SheetDrag {
   private showWhatPeeks(): void {
     const { scroller } = this.deps;
     scroller.scrollTop = 0;
-    scroller.querySelector('.is-targeted')?.scrollIntoView();
+    targetedStatement(scroller)?.scrollIntoView();
   }
 }

@@ -3,7 +3,7 @@
 import { useI18n } from '../../messages/I18nContext.ts';
 import { LANGUAGES } from '../../model/language.ts';
 import { ViewLink } from '../../navigation/ViewLink.tsx';
-import { saveSetting } from './settings.ts';
+import { saveSetting } from '../../ui/device/settings.ts';
 import './language-switch.css';
 
 export function LanguageSwitch() {

@@ -1,6 +1,6 @@
 /** Light or dark: the system's setting, or the reader's choice, saved if the browser allows it. */
 
-import { saveSetting } from './settings.ts';
+import { saveSetting } from '../../ui/device/settings.ts';
 
 export type Theme = 'light' | 'dark';
 

@@ -72,7 +72,7 @@ export function recover(site) {
 /** Beside the pages that are kept of a site: where it is. */
 const OF = 'site.txt';
 /** A site that is missing may still be under construction, or its build was stopped: what is kept of it stays for 30 days. */
-const LONG_MS = 30 * 86_400_000;
+const LONG_DAYS = 30;
 
 /**
  * The folder below `folder` for what is kept of a site. Those of sites that have long not been there are removed.
@@ -82,11 +82,12 @@ export function keptFolder(folder, site) {
   const own = join(folder, createHash('sha256').update(site).digest('hex').slice(0, 10));
   mkdirSync(join(own, 'files'), { recursive: true });
   writeFileSync(join(own, OF), site);
+  const longAgo = new Date();
+  longAgo.setUTCDate(longAgo.getUTCDate() - LONG_DAYS);
   for (const name of readdirSync(folder)) {
     const file = join(folder, name, OF);
     if (!existsSync(file) || existsSync(readFileSync(file, 'utf8'))) continue;
-    if (Date.now() - statSync(file).mtimeMs > LONG_MS)
-      rmSync(join(folder, name), { recursive: true, force: true });
+    if (statSync(file).mtime < longAgo) rmSync(join(folder, name), { recursive: true, force: true });
   }
   return join(own, 'files');
 }

@@ -1,4 +1,4 @@
-/** The HTML of a built page, from doctype to the last script: the one place that writes the head of a page, from what `previews/` says. */
+/** The HTML of a built page, from doctype to the last script: writes its head, with the Open Graph and canonical tags of `previews/PreviewTags.tsx`; `app/shell/DocumentHead.tsx` changes it later. */
 
 import type { ReactNode } from 'react';
 import { renderToStaticMarkup } from 'react-dom/server';

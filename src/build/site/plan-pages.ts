@@ -7,12 +7,7 @@ import { writeLink } from '../../link/write-link.ts';
 import { LANGUAGES } from '../../model/language.ts';
 import type { SiteData } from './data/site-data.ts';
 import { pagesOf } from './list-pages.ts';
-
-export interface PlannedPage {
-  readonly state: ViewState;
-  /** The shards that its words are in, by number. */
-  readonly shards: readonly number[];
-}
+import type { PlannedPage } from './planned-page.ts';
 
 /** Every page of a view, contact, text and person. Aliases get none: `404.html` starts the app, which follows them. */
 export function statesOf({ contactIndex, library }: SiteData): ViewState[] {
@@ -30,6 +25,13 @@ export function statesOf({ contactIndex, library }: SiteData): ViewState[] {
 /** By the shards that they need, so that few have to be in memory at a time; both languages of a page follow each other. */
 export function planPages(data: SiteData): PlannedPage[] {
   const { shardsOfContact, shardsOfText } = shardsBy(data.index, data.contactIndex);
+  function shardsOfPage(state: ViewState): readonly number[] {
+    // The only shard is in memory already.
+    if (data.index.words) return [];
+    if (state.text !== undefined) return shardsOfText(state.text);
+    return [...new Set(contactsNeeded(state, data.library).flatMap(shardsOfContact))];
+  }
+
   const planned = statesOf(data).map(
     (state): PlannedPage => ({ state, shards: shardsOfPage(state).toSorted((a, b) => a - b) }),
   );
@@ -38,13 +40,6 @@ export function planPages(data: SiteData): PlannedPage[] {
     const at = a.findIndex((shard, i) => shard !== b[i]);
     return at < 0 ? a.length - b.length : (a[at] ?? -1) - (b[at] ?? -1);
   });
-
-  function shardsOfPage(state: ViewState): readonly number[] {
-    // The only shard is in memory already.
-    if (data.index.words) return [];
-    if (state.text !== undefined) return shardsOfText(state.text);
-    return [...new Set(contactsNeeded(state, data.library).flatMap(shardsOfContact))];
-  }
 }
 
 /** Below the folder of the site. */

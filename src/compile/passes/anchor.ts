@@ -2,7 +2,8 @@
 
 import type { Span } from '../../model/corpus.ts';
 import type { Passage } from '../../model/passage.ts';
-import type { Position, Problems } from '../problems.ts';
+import type { Position } from '../problem-message.ts';
+import type { Problems } from '../problems.ts';
 import type { PieceSeed, WordsSeed } from '../read/schema.ts';
 import type { YamlPath, YamlSource } from '../read/yaml-source.ts';
 import { type Collapsed, collapse, collapsedWords } from './fold.ts';

@@ -5,7 +5,7 @@ import type { PointId } from '../../model/points.ts';
 import { isAttributed, type Statement, sidesIn } from '../../model/statement.ts';
 import { type Half, halfOf, isSide } from '../../model/voices.ts';
 import type { Compilation } from '../compilation.ts';
-import type { Position } from '../problems.ts';
+import type { Position } from '../problem-message.ts';
 import type { BearingStatement } from './derive-record.ts';
 
 /** A relation as it stands in its list, from which some may have been left out. */

@@ -2,7 +2,7 @@
 
 import { type Change, CONCERNS, type Concern } from '../../model/change.ts';
 import type { Compilation } from '../compilation.ts';
-import type { Position } from '../problems.ts';
+import type { Position } from '../problem-message.ts';
 import type { Ids } from '../read/ids.ts';
 import { changeSchema } from '../read/schema.ts';
 import { validateList } from '../read/validate.ts';

@@ -143,6 +143,17 @@ function compileContact(
   const cells = deriveCells(bearingStatements, vocabulary);
   const withDrafts =
     inDrafts.length === 0 ? cells : deriveCells([...bearingStatements, ...inDrafts], vocabulary);
+  /** Of how many halves these statements are. */
+  function halvesIn(ids: readonly string[]): number {
+    return new Set(bearingStatements.filter(({ statement }) => ids.includes(statement.id)).flatMap(halvesOf))
+      .size;
+  }
+
+  function bothHalves(point: PointId, of = cells): boolean {
+    const sides = sidesOn(of, point);
+    return sides.includes('ru') && sides.length > 1;
+  }
+
   // A relation to an account that is not published yet waits for it.
   const placed = written.flatMap((one): PlacedRelation[] => {
     const { relation } = one;
@@ -157,6 +168,38 @@ function compileContact(
   const texts = [...new Set(bearingStatements.map(({ statement }) => statement.text))].toSorted(
     (a, b) => (textOrder.get(a) ?? 0) - (textOrder.get(b) ?? 0),
   );
+
+  function checkParties(): void {
+    // Who takes part is to be said first.
+    if (parties.length === 0) return;
+    const speaking = cells
+      .filter(({ state }) => state !== 'context' && state !== 'told')
+      .map(({ side }) => side);
+    for (const side of new Set(speaking)) {
+      if (isSide(side) && !parties.includes(side))
+        problems.error(at('parties'), 'side-not-party', side, data.id);
+    }
+  }
+
+  function warn(): void {
+    const [only] = onRecord;
+    const withDrafted = deriveOnRecord([...bearingStatements, ...inDrafts]);
+    if (only && withDrafted.length === 1 && parties.length > 1)
+      problems.warn(at('id'), 'one-account', data.id, only);
+    if (!data.dating.evidence?.length) problems.warn(at('dating'), 'date-without-words', data.id);
+    // What is published does not lack what a draft will bring.
+    const all = new Set([...texts, ...inDrafts.map(({ statement }) => statement.text)]);
+    const folded = [...all].map((id) => compilation.anchorTexts.get(id)?.folded ?? '');
+    people.forEach(({ person, basis }, i) => {
+      const spellings = compilation.people.get(person)?.spellings ?? [];
+      const named = spellings.some((spelling) => folded.some((content) => isNamedIn(content, spelling)));
+      if (!named || basis === 'outside') problems.warn(at('people', i), 'person-not-named', person, data.id);
+    });
+    const { named } = data.place ?? {};
+    if (data.place && !(named && folded.some((content) => content.includes(fold(named))))) {
+      problems.warn(at('place'), 'place-not-named', data.id, named);
+    }
+  }
 
   if (!compilation.incomplete) {
     if (bearingStatements.length === 0 && !mayBeDrafted)
@@ -214,47 +257,4 @@ function compileContact(
     texts: exact(texts),
     remarks: exact(deriveRemarks(bearingStatements)),
   };
-
-  function checkParties(): void {
-    // Who takes part is to be said first.
-    if (parties.length === 0) return;
-    const speaking = cells
-      .filter(({ state }) => state !== 'context' && state !== 'told')
-      .map(({ side }) => side);
-    for (const side of new Set(speaking)) {
-      if (isSide(side) && !parties.includes(side))
-        problems.error(at('parties'), 'side-not-party', side, data.id);
-    }
-  }
-
-  /** Of how many halves these statements are. */
-  function halvesIn(ids: readonly string[]): number {
-    return new Set(bearingStatements.filter(({ statement }) => ids.includes(statement.id)).flatMap(halvesOf))
-      .size;
-  }
-
-  function bothHalves(point: PointId, of = cells): boolean {
-    const sides = sidesOn(of, point);
-    return sides.includes('ru') && sides.length > 1;
-  }
-
-  function warn(): void {
-    const [only] = onRecord;
-    const withDrafted = deriveOnRecord([...bearingStatements, ...inDrafts]);
-    if (only && withDrafted.length === 1 && parties.length > 1)
-      problems.warn(at('id'), 'one-account', data.id, only);
-    if (!data.dating.evidence?.length) problems.warn(at('dating'), 'date-without-words', data.id);
-    // What is published does not lack what a draft will bring.
-    const all = new Set([...texts, ...inDrafts.map(({ statement }) => statement.text)]);
-    const folded = [...all].map((id) => compilation.anchorTexts.get(id)?.folded ?? '');
-    people.forEach(({ person, basis }, i) => {
-      const spellings = compilation.people.get(person)?.spellings ?? [];
-      const named = spellings.some((spelling) => folded.some((content) => isNamedIn(content, spelling)));
-      if (!named || basis === 'outside') problems.warn(at('people', i), 'person-not-named', person, data.id);
-    });
-    const { named } = data.place ?? {};
-    if (data.place && !(named && folded.some((content) => content.includes(fold(named))))) {
-      problems.warn(at('place'), 'place-not-named', data.id, named);
-    }
-  }
 }

@@ -3,7 +3,7 @@
 import type { Basis, DatePart, Dating, Evidence } from '../../model/dating.ts';
 import type { Compilation } from '../compilation.ts';
 import { exact } from '../exact.ts';
-import type { Position } from '../problems.ts';
+import type { Position } from '../problem-message.ts';
 import type { DatingSeed } from '../read/schema.ts';
 import type { YamlPath, YamlSource } from '../read/yaml-source.ts';
 import { anchorWords } from './anchor.ts';

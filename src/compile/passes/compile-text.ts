@@ -4,7 +4,8 @@ import type { Note, Span, Text } from '../../model/corpus.ts';
 import type { Statement } from '../../model/statement.ts';
 import type { Compilation } from '../compilation.ts';
 import { exact } from '../exact.ts';
-import type { Position, Problems } from '../problems.ts';
+import type { Position } from '../problem-message.ts';
+import type { Problems } from '../problems.ts';
 import { idOf } from '../read/records.ts';
 import {
   backgroundSchema,
@@ -53,6 +54,24 @@ export function openText(
   const { problems } = compilation;
   const file = valueAt(source.data, ['text', 'file']);
   const at = source.at(['text', 'file']);
+  /** Marks the annotation as lost, which is reported: its consequences must not be reported as well. */
+  function lose(): undefined {
+    // If its text is unknown too, it may be about any text.
+    const own = [
+      typeof file === 'string' ? file.normalize('NFC') : '',
+      source.file.replace(/\.yaml$/, '.txt'),
+    ];
+    const meant = own.filter((name) => contents.has(name));
+    for (const name of meant.length > 0 ? meant : contents.keys()) {
+      if (!claimed.has(name)) claimed.set(name, at);
+    }
+    compilation.incomplete = true;
+    compilation.textIds.incomplete = true;
+    compilation.statementIds.incomplete = true;
+    readLists(source, problems);
+    return undefined;
+  }
+
   if (source.data === undefined) return lose();
   for (const key of Object.keys(isMap(source.data) ? source.data : {})) {
     if (TOP_KEYS.includes(key)) continue;
@@ -96,24 +115,6 @@ export function openText(
   // With two such texts, the one that a date or a statement means is unknown.
   else compilation.incomplete = true;
   return { record, head, anchor, sentences: findSentences(content, paragraphs, language) };
-
-  /** Marks the annotation as lost, which is reported: its consequences must not be reported as well. */
-  function lose(): undefined {
-    // If its text is unknown too, it may be about any text.
-    const own = [
-      typeof file === 'string' ? file.normalize('NFC') : '',
-      source.file.replace(/\.yaml$/, '.txt'),
-    ];
-    const meant = own.filter((name) => contents.has(name));
-    for (const name of meant.length > 0 ? meant : contents.keys()) {
-      if (!claimed.has(name)) claimed.set(name, at);
-    }
-    compilation.incomplete = true;
-    compilation.textIds.incomplete = true;
-    compilation.statementIds.incomplete = true;
-    readLists(source, problems);
-    return undefined;
-  }
 }
 
 /** The records of an annotation, each validated. */

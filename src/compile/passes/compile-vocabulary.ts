@@ -50,6 +50,59 @@ export function compileVocabulary(
     return seeds;
   };
 
+  /** The ids of the base list, and each further one where it says, or before the last. */
+  function ordered(
+    kind: string,
+    base: readonly string[],
+    last: string,
+    seeds: readonly Sourced<TermSeed>[],
+    ids: Ids,
+  ): readonly string[] {
+    let order: string[] = [...base];
+    for (const id of base) if (!ids.has(id)) ids.add(id, NOWHERE);
+    for (const { data, source, path } of seeds) {
+      const { id, after, before } = data;
+      if (after !== undefined && before !== undefined)
+        problems.error(source.at([...path, 'before']), 'term-place-twice', id);
+      const beside = after ?? before;
+      if (beside === undefined && base.includes(id)) continue;
+      const others = order.filter((other) => other !== id);
+      const at = others.indexOf(beside ?? last);
+      if (beside !== undefined && at < 0) {
+        const key = after === undefined ? 'before' : 'after';
+        const near = problems.hints.id(beside, others);
+        problems.error(source.at([...path, key]), 'term-place-unknown', kind, beside, near);
+      }
+      order = others.toSpliced(at < 0 ? others.length : at + (after === undefined ? 0 : 1), 0, id);
+      if (order.length === MOST_TERMS + 1)
+        problems.error(source.at([...path, 'id']), 'terms-too-many', kind, MOST_TERMS, base.length);
+    }
+    return order;
+  }
+
+  /** A list whose base terms the messages name, so that no record may have their ids. */
+  function listOf<T extends TermSeed, Own>(
+    kind: string,
+    base: readonly string[],
+    last: string,
+    seeds: readonly Sourced<T>[],
+    ids: Ids,
+    ownOf: (seed: T) => Own,
+  ): TermList<Own> {
+    const own = seeds.filter(({ data, source, path }) => {
+      if (!base.includes(data.id)) return true;
+      problems.error(source.at([...path, 'id']), 'term-in-base-list', kind, data.id);
+      return false;
+    });
+    for (const { data } of own) ids.addNames(data.id, [data.name.en, data.name.fr]);
+    const order = ordered(kind, base, last, own, ids);
+    return {
+      // Codes rely on the sides being first, and on the newsroom being last.
+      order: kind === 'voice' ? [...SIDES, ...order.filter((id) => !isSide(id) && id !== last), last] : order,
+      own: new Map(own.map(({ data }) => [data.id, ownOf(data)])),
+    };
+  }
+
   const pointSeeds = read(pointSchema, 'points', pointIds);
   const points = new Map<string, Point>(BASE_POINTS.map((id) => [id, { id, ...BASE_POINT_NAMES[id] }]));
   for (const { data } of pointSeeds) {
@@ -82,59 +135,6 @@ export function compileVocabulary(
     voices: voices.order,
     named: { points, kinds, levels, channels, voices },
   };
-
-  /** A list whose base terms the messages name, so that no record may have their ids. */
-  function listOf<T extends TermSeed, Own>(
-    kind: string,
-    base: readonly string[],
-    last: string,
-    seeds: readonly Sourced<T>[],
-    ids: Ids,
-    ownOf: (seed: T) => Own,
-  ): TermList<Own> {
-    const own = seeds.filter(({ data, source, path }) => {
-      if (!base.includes(data.id)) return true;
-      problems.error(source.at([...path, 'id']), 'term-in-base-list', kind, data.id);
-      return false;
-    });
-    for (const { data } of own) ids.addNames(data.id, [data.name.en, data.name.fr]);
-    const order = ordered(kind, base, last, own, ids);
-    return {
-      // Codes rely on the sides being first, and on the newsroom being last.
-      order: kind === 'voice' ? [...SIDES, ...order.filter((id) => !isSide(id) && id !== last), last] : order,
-      own: new Map(own.map(({ data }) => [data.id, ownOf(data)])),
-    };
-  }
-
-  /** The ids of the base list, and each further one where it says, or before the last. */
-  function ordered(
-    kind: string,
-    base: readonly string[],
-    last: string,
-    seeds: readonly Sourced<TermSeed>[],
-    ids: Ids,
-  ): readonly string[] {
-    let order: string[] = [...base];
-    for (const id of base) if (!ids.has(id)) ids.add(id, NOWHERE);
-    for (const { data, source, path } of seeds) {
-      const { id, after, before } = data;
-      if (after !== undefined && before !== undefined)
-        problems.error(source.at([...path, 'before']), 'term-place-twice', id);
-      const beside = after ?? before;
-      if (beside === undefined && base.includes(id)) continue;
-      const others = order.filter((other) => other !== id);
-      const at = others.indexOf(beside ?? last);
-      if (beside !== undefined && at < 0) {
-        const key = after === undefined ? 'before' : 'after';
-        const near = problems.hints.id(beside, others);
-        problems.error(source.at([...path, key]), 'term-place-unknown', kind, beside, near);
-      }
-      order = others.toSpliced(at < 0 ? others.length : at + (after === undefined ? 0 : 1), 0, id);
-      if (order.length === MOST_TERMS + 1)
-        problems.error(source.at([...path, 'id']), 'terms-too-many', kind, MOST_TERMS, base.length);
-    }
-    return order;
-  }
 }
 
 /** Of a base term, which no file has. */

@@ -6,6 +6,7 @@ import type { Chain } from '../../model/statement.ts';
 import type { TextKind } from '../../model/summary.ts';
 import type { Voice } from '../../model/voices.ts';
 import type { Compilation } from '../compilation.ts';
+import type { Position } from '../problem-message.ts';
 import { type ChainSeed, type DatingSeed, localize, type TextSeed } from '../read/schema.ts';
 import type { Sourced } from '../read/validate.ts';
 
@@ -40,7 +41,7 @@ export function readHead(
   if (ABOUT_OTHERS.has(kind) && data.teller) problems.error(at('teller'), 'text-teller-unwanted', kind);
   if (data.contact) compilation.contactIds.resolve(data.contact, at('contact'));
   if (!ABOUT_OTHERS.has(kind) && !data.teller) problems.error(at(), 'text-teller-missing', kind);
-  const told = data.teller && readTeller(data.teller);
+  const told = data.teller && readTeller(data.teller, at, compilation);
   const name = data.publisher?.name ? localize(data.publisher.name) : told && atLineStart(told.name);
   if (!name && !data.teller) problems.error(at('publisher'), 'key-missing', 'publisher');
   if (id === undefined || !name) return undefined;
@@ -52,7 +53,7 @@ export function readHead(
         }),
       )
     : told
-      ? { [told.teller.side]: ownRoute(told.name, data.publisher?.name ? name : told.name) }
+      ? { [told.teller.side]: ownRoute(told.name, data.publisher?.name ? name : told.name, data.language) }
       : {};
   return {
     id,
@@ -70,39 +71,39 @@ export function readHead(
     ...(data.contact && { contact: data.contact }),
     date: typeof data.date === 'object' ? data.date : { edtf: data.date, basis: 'stated' },
   };
+}
 
-  /** Whoever speaks publishes too, in his own language, unless another is named as publisher. */
-  function ownRoute(teller: Localized, publisher: Localized): Chain {
-    const own = { who: teller, language: data.language, basis: 'stated' } as const;
-    return teller.en === publisher.en
-      ? [own]
-      : [own, { who: publisher, language: data.language, by: 'human', basis: 'stated' }];
-  }
+/** Whoever speaks publishes too, in his own language, unless another is named as publisher. */
+function ownRoute(teller: Localized, publisher: Localized, language: string): Chain {
+  const own = { who: teller, language, basis: 'stated' } as const;
+  return teller.en === publisher.en
+    ? [own]
+    : [own, { who: publisher, language, by: 'human', basis: 'stated' }];
+}
 
-  function readTeller({
-    office,
-    speaker,
-    side,
-  }: NonNullable<TextSeed['teller']>): { teller: Teller; name: Localized } | undefined {
-    const body =
-      office === undefined ? undefined : compilation.bodyIds.resolve(office, at('teller', 'office'));
-    const person =
-      speaker === undefined ? undefined : compilation.personIds.resolve(speaker, at('teller', 'speaker'));
-    const known = [
-      ...(body === undefined ? [] : [compilation.bodies.get(body)]),
-      ...(person === undefined ? [] : [compilation.people.get(person)]),
-    ].filter((one) => one !== undefined);
-    const [first] = known;
-    if (office === undefined && speaker === undefined) problems.error(at('teller'), 'key-missing', 'office');
-    if (!first) return undefined;
-    const own: Voice = side ?? first.side;
-    for (const one of known)
-      if (one.side !== own) problems.error(at('teller'), 'teller-of-other-side', one.id, one.side);
-    return {
-      teller: { side: own, ...(person && { speaker: person }), ...(body && { office: body }) },
-      name: first.name,
-    };
-  }
+function readTeller(
+  { office, speaker, side }: NonNullable<TextSeed['teller']>,
+  at: (...path: (string | number)[]) => Position,
+  compilation: Compilation,
+): { teller: Teller; name: Localized } | undefined {
+  const { problems } = compilation;
+  const body = office === undefined ? undefined : compilation.bodyIds.resolve(office, at('teller', 'office'));
+  const person =
+    speaker === undefined ? undefined : compilation.personIds.resolve(speaker, at('teller', 'speaker'));
+  const known = [
+    ...(body === undefined ? [] : [compilation.bodies.get(body)]),
+    ...(person === undefined ? [] : [compilation.people.get(person)]),
+  ].filter((one) => one !== undefined);
+  const [first] = known;
+  if (office === undefined && speaker === undefined) problems.error(at('teller'), 'key-missing', 'office');
+  if (!first) return undefined;
+  const own: Voice = side ?? first.side;
+  for (const one of known)
+    if (one.side !== own) problems.error(at('teller'), 'teller-of-other-side', one.id, one.side);
+  return {
+    teller: { side: own, ...(person && { speaker: person }), ...(body && { office: body }) },
+    name: first.name,
+  };
 }
 
 /** « maison Sample » → « Maison Sample »: a text is known by its publisher, mostly in a heading or at the start of a line. */

@@ -1,6 +1,7 @@
 /** The ids in use, by kind of record: unique, permanent, and never another record's alias. */
 
-import type { Position, Problems } from '../problems.ts';
+import type { Position } from '../problem-message.ts';
+import type { Problems } from '../problems.ts';
 import { MOST_DIFFERENT, MOST_DIFFERENT_OF_FEW } from './nearest.ts';
 
 export class Ids {

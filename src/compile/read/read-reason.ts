@@ -1,7 +1,8 @@
 /** Why two accounts compare as they do: in one language only, it is shown in both, and the other is asked for. */
 
 import type { Localized } from '../../model/language.ts';
-import type { Position, Problems } from '../problems.ts';
+import type { Position } from '../problem-message.ts';
+import type { Problems } from '../problems.ts';
 import type { ContactSeed } from './schema.ts';
 
 export function readReason(

@@ -14,7 +14,8 @@ import {
   type YAMLError,
   type YAMLMap,
 } from 'yaml';
-import type { Position, Problems } from '../problems.ts';
+import type { Position } from '../problem-message.ts';
+import type { Problems } from '../problems.ts';
 import { causeOf, findFaults, type YamlCause } from './yaml-faults.ts';
 
 /** Keys and indexes from the top of the file to a value. */

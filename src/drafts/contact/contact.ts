@@ -1,28 +1,17 @@
 /** The contacts that a text tells of: who with whom, what kind, at which level, held or planned, and when. */
 
 import type { Span } from '../../model/corpus.ts';
-import type { BaseKind, Level, Status } from '../../model/kinds.ts';
-import type { Voice } from '../../model/voices.ts';
+import { DAY_MS } from '../../model/day.ts';
+import type { BaseKind, Status } from '../../model/kinds.ts';
 import { type FoundDate, findDates } from '../dates/find-dates.ts';
 import { draftLanguage } from '../dates/words.ts';
 import type { ContactDraft, HeadDraft, Known } from '../draft.ts';
 import type { Registry } from '../registry.ts';
+import type { Candidate } from './candidate.ts';
 import { CANCELLED, HELD, INVITED, KIND_CUES, TO_COME } from './cues.ts';
 import { describeContact } from './describe.ts';
 import { matchKnown, sameKind } from './match.ts';
 import { participantsOf, withOwn } from './participants.ts';
-
-/** What a sentence tells of a contact. */
-export interface Candidate {
-  readonly kind: BaseKind;
-  readonly status: Status;
-  readonly people: readonly string[];
-  readonly parties: readonly Voice[];
-  readonly level: Level;
-  readonly date: FoundDate | undefined;
-  readonly sentence: Span;
-  readonly cue: Span;
-}
 
 export interface FoundContact {
   readonly draft: ContactDraft;
@@ -111,7 +100,7 @@ function isCloseDay({ date }: HeadDraft) {
     if (shape === 'year' || shape === 'about' || shape === 'weeks' || shape === 'month' || shape === 'season')
       return false;
     if (date === undefined) return first === last;
-    const away = Math.abs(Date.parse(first) - Date.parse(date.day)) / 86_400_000;
+    const away = Math.abs(Date.parse(first) - Date.parse(date.day)) / DAY_MS;
     return away <= 7;
   };
 }
@@ -233,7 +222,7 @@ function isSame(a: Candidate, b: Candidate): boolean {
 }
 
 function addDay(day: string): string {
-  return new Date(Date.parse(day) + 86_400_000).toISOString().slice(0, 10);
+  return new Date(Date.parse(day) + DAY_MS).toISOString().slice(0, 10);
 }
 
 /** The first is what the others add to. */

@@ -7,7 +7,7 @@ import type { ContactDraft, HeadDraft } from '../draft.ts';
 import { surnameOf } from '../registry/make-forms.ts';
 import { foldWord } from '../registry/tokens.ts';
 import type { Registry } from '../registry.ts';
-import type { Candidate } from './contact.ts';
+import type { Candidate } from './candidate.ts';
 import { KIND_NAMES } from './cues.ts';
 
 interface Dated {

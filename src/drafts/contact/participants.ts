@@ -5,7 +5,8 @@ import { isSide, type Voice } from '../../model/voices.ts';
 import type { HeadDraft } from '../draft.ts';
 import { sideOf } from '../readout/readout.ts';
 import { isOtherHalf } from '../readout/relayed.ts';
-import type { Mention, Registry } from '../registry.ts';
+import type { Mention } from '../registry/mention.ts';
+import type { Registry } from '../registry.ts';
 
 export interface Participants {
   /** The Russian side's first. */

@@ -1,6 +1,6 @@
 /** Calendar days as `YYYY-MM-DD`, reckoned without a clock. */
 
-const DAY_MS = 86_400_000;
+import { DAY_MS } from '../../model/day.ts';
 
 export interface Ymd {
   readonly y: number;

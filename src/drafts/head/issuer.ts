@@ -1,6 +1,7 @@
 /** Who issues a text, where its words say so: “Statement by…” in a title, an institution that speaks in the first sentence. */
 
-import type { Mention, Registry } from '../registry.ts';
+import type { Mention } from '../registry/mention.ts';
+import type { Registry } from '../registry.ts';
 import { type TellerFound, tellerOf } from './teller.ts';
 
 const ISSUED_BY =

@@ -1,7 +1,8 @@
 /** The parts by which a text shows whose it is: its address, its lines, its handle, and who takes part in what it tells. */
 
 import type { Voice } from '../../model/voices.ts';
-import type { Mention, Registry } from '../registry.ts';
+import type { Mention } from '../registry/mention.ts';
+import type { Registry } from '../registry.ts';
 import { HANDLES, NEWSROOMS, OFFICIAL, POSTS, SITE_HEADS, WIRES } from '../tables/publishers.ts';
 
 export interface TellerFound {

@@ -4,7 +4,7 @@ import type { Channel } from '../../model/statement.ts';
 import type { Voice } from '../../model/voices.ts';
 import type { Registry } from '../registry.ts';
 import type { Unit } from './reading.ts';
-import type { Source } from './sources.ts';
+import type { Source } from './source.ts';
 
 /** So many sentences back somebody may have spoken. */
 const REACH = 3;

@@ -3,7 +3,7 @@
 import type { Span } from '../../model/corpus.ts';
 import type { Grammar } from './grammar.ts';
 import type { Item } from './items.ts';
-import type { Source } from './sources.ts';
+import type { Source } from './source.ts';
 
 function wordsOf({ reading }: Grammar, { start, end }: Span): string {
   return reading.plain.slice(start, end);

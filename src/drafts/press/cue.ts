@@ -3,7 +3,7 @@
 import type { Span } from '../../model/corpus.ts';
 import type { Grammar } from './grammar.ts';
 import type { Verb, VerbKind } from './language.ts';
-import type { Source } from './sources.ts';
+import type { Source } from './source.ts';
 
 export interface Cue {
   /** `left`: the words stand before it; `right`: behind it; `whole`: the clause with its subject; `around`: on both sides. */

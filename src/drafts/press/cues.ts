@@ -7,7 +7,8 @@ import type { Grammar } from './grammar.ts';
 import { within } from './lexicon.ts';
 import type { After, Phrases } from './phrases.ts';
 import type { Unit } from './reading.ts';
-import type { Source, Sources } from './sources.ts';
+import type { Source } from './source.ts';
+import type { Sources } from './sources.ts';
 import { findGroups } from './verb-groups.ts';
 
 export class Cues {

@@ -14,9 +14,20 @@ import { learnNames } from './learned-names.ts';
 import { Mentions } from './mentions.ts';
 import { Phrases } from './phrases.ts';
 import { MASK, readText, type Unit } from './reading.ts';
-import { type Source, Sources } from './sources.ts';
+import { CONFIDENCES } from './rule-confidences.ts';
+import type { Source } from './source.ts';
+import { Sources } from './sources.ts';
 import { splitByPoint } from './split.ts';
 import { languageOf } from './tables/languages.ts';
+
+/** What a text has been read with so far. */
+interface Press {
+  readonly content: string;
+  readonly grammar: Grammar;
+  readonly mentions: Mentions;
+  readonly before: Antecedents;
+  readonly trail: readonly Told[];
+}
 
 /** Without contact and points, which are told from all statements together. */
 export function draftPress(content: string, head: HeadDraft, registry: Registry): readonly StatementDraft[] {
@@ -34,6 +45,7 @@ export function draftPress(content: string, head: HeadDraft, registry: Registry)
   const drafts: StatementDraft[] = [];
   let previous: Unit | undefined;
   const trail: Told[] = [];
+  const press: Press = { content, grammar, mentions, before, trail };
   const outside = (unit: Unit) =>
     head.outside.some(({ start, end }) => start <= unit.start && unit.end <= end);
   for (const unit of reading.units) {
@@ -50,7 +62,9 @@ export function draftPress(content: string, head: HeadDraft, registry: Registry)
     const found = [...cued, ...fragments.in(unit, cued)].toSorted(
       (a, b) => (a.passages[0]?.start ?? 0) - (b.passages[0]?.start ?? 0),
     );
-    const told = found.flatMap((one) => splitByPoint(reading, one).flatMap((part) => draftOf(part, unit)));
+    const told = found.flatMap((one) =>
+      splitByPoint(reading, one).flatMap((part) => draftOf(part, unit, press)),
+    );
     // «Об этом сообщил X»: of the sentence before.
     const earlier =
       told.length === 0 && previous && language.ofThis?.test(reading.plain.slice(unit.start, unit.start + 40))
@@ -59,7 +73,7 @@ export function draftPress(content: string, head: HeadDraft, registry: Registry)
     if (earlier && previous) {
       const { start } = previous;
       while ((drafts.at(-1)?.passages[0]?.start ?? -1) >= start) drafts.pop();
-      told.push(...draftOf({ cue: earlier, passages: contents.trimmed(previous), relayed: [] }, unit));
+      told.push(...draftOf({ cue: earlier, passages: contents.trimmed(previous), relayed: [] }, unit, press));
     }
     const contact = mentions.tellsOfContact(unit);
     trail.push({
@@ -72,7 +86,7 @@ export function draftPress(content: string, head: HeadDraft, registry: Registry)
     if (found.length === 0) {
       const subject = phrases.openingPerson(unit);
       if (subject) before.about(subject, unit);
-      const floating = floatingIn(unit);
+      const floating = floatingIn(unit, press);
       if (floating) told.push(floating);
     }
     const quiet = all.flatMap((cue) => {
@@ -85,7 +99,8 @@ export function draftPress(content: string, head: HeadDraft, registry: Registry)
   }
   for (const [i, { unit, told, mentioned }] of trail.entries()) {
     const goesOn = told.length === 0 && !mentioned && continued(trail[i - 1], unit, trail[i + 1]);
-    if (goesOn) drafts.push({ ...goesOn, passages: contents.trimmed(unit), mode: modeOf([unit]), voice: [] });
+    if (goesOn)
+      drafts.push({ ...goesOn, passages: contents.trimmed(unit), mode: modeOf([unit], grammar), voice: [] });
   }
   return drafts
     .flatMap((draft) => {
@@ -93,98 +108,104 @@ export function draftPress(content: string, head: HeadDraft, registry: Registry)
       return passages.length === 0 ? [] : [{ ...draft, passages }];
     })
     .toSorted((a, b) => (a.passages[0]?.start ?? 0) - (b.passages[0]?.start ?? 0));
+}
 
-  function draftOf({ cue, passages, relayed }: Content, unit: Unit): StatementDraft[] {
-    // “adding that”: only by who spoke in the same sentence.
-    if (cue.rule.startsWith('adding') && !before.spokeHere()) return [];
-    const source = before.resolve(cue.source, cue.rule);
-    if (cue.rule !== 'saying-with-subject' && cue.rule !== 'who-says') before.said(source, unit);
-    if (source?.outsider && isNearContact()) return mentions.byOutsider(passages, cue);
-    if (!source || source.is === 'nobody' || source.sides.length === 0) return [];
-    // “MM. X et Y ont insisté”: who tells of two people is the newsroom.
-    if (source.sides.length > 1 && cue.direction === 'whole' && source.is === 'person')
-      return mentions.ofBoth(passages, source);
-    if (source.sides.includes('newsroom')) {
-      // « …», rapporte l’agence: she quotes who spoke before.
-      if (modeOf(passages) === 'direct') return [];
-      return mentions.byPress(passages, cue, relayed);
-    }
-    const words = passages.map(({ start, end }) => content.slice(start, end)).join(' ');
-    const channel = channelIn(unit, source);
-    const people = relayed.flatMap((inner) => inner.source.speaker ?? []);
-    const own = cue.direction === 'whole' ? [] : people;
-    return [
-      {
-        passages,
-        sides: source.sides,
-        ...(source.speaker !== undefined && { speaker: source.speaker }),
-        ...(source.office !== undefined && { office: source.office }),
-        ...(source.unnamed && { unnamed: true as const }),
-        voice: own.filter((person, i) => person !== source.speaker && own.indexOf(person) === i),
-        ...(channel !== undefined && { channel }),
-        mode: modeOf(passages),
-        contact: undefined,
-        as: 'account',
-        points: [],
-        ...(grammar.language.declines.test(reading.open.slice(passages[0]?.start, passages.at(-1)?.end)) &&
-          words.length > 0 && { declines: true as const }),
-        grounds: {
-          rule: cue.rule,
-          words: [cue.words, source.words],
-          confidence: Math.min(source.confidence, RULES[cue.rule] ?? 0.7),
-        },
-      },
-    ];
+function draftOf({ cue, passages, relayed }: Content, unit: Unit, press: Press): StatementDraft[] {
+  const { content, grammar, mentions, before } = press;
+  // “adding that”: only by who spoke in the same sentence.
+  if (cue.rule.startsWith('adding') && !before.spokeHere()) return [];
+  const source = before.resolve(cue.source, cue.rule);
+  if (cue.rule !== 'saying-with-subject' && cue.rule !== 'who-says') before.said(source, unit);
+  if (source?.outsider && isNearContact(press)) return mentions.byOutsider(passages, cue);
+  if (!source || source.is === 'nobody' || source.sides.length === 0) return [];
+  // “MM. X et Y ont insisté”: who tells of two people is the newsroom.
+  if (source.sides.length > 1 && cue.direction === 'whole' && source.is === 'person')
+    return mentions.ofBoth(passages, source);
+  if (source.sides.includes('newsroom')) {
+    // « …», rapporte l’agence: she quotes who spoke before.
+    if (modeOf(passages, grammar) === 'direct') return [];
+    return mentions.byPress(passages, cue, relayed);
   }
-
-  /** Whether one of the last sentences told of the contact. */
-  function isNearContact(): boolean {
-    return trail.slice(-OUTSIDERS_REACH).some(({ contact }) => contact);
-  }
-
-  /** A quotation without a cue, behind one that has: the same speaker goes on. */
-  function floatingIn(unit: Unit): StatementDraft | undefined {
-    if (/\p{L}/u.test(reading.plain.slice(unit.start, unit.end)) || unit.quotations.length === 0) {
-      // Somebody is quoted of whom nothing is known here: nobody goes on behind him.
-      if (unit.quotations.some(({ start, end }) => end - start > 25)) before.said(undefined, unit);
-      return undefined;
-    }
-    const source = before.floating(unit);
-    if (!source || source.is === 'nobody' || source.sides.length === 0 || source.sides.includes('newsroom'))
-      return undefined;
-    const first = unit.quotations[0]?.start ?? unit.start;
-    const last = unit.quotations.at(-1)?.end ?? unit.end;
-    const passages = [{ start: first, end: last }];
-    return {
+  const words = passages.map(({ start, end }) => content.slice(start, end)).join(' ');
+  const channel = channelIn(unit, source, press);
+  const people = relayed.flatMap((inner) => inner.source.speaker ?? []);
+  const own = cue.direction === 'whole' ? [] : people;
+  return [
+    {
       passages,
       sides: source.sides,
       ...(source.speaker !== undefined && { speaker: source.speaker }),
       ...(source.office !== undefined && { office: source.office }),
       ...(source.unnamed && { unnamed: true as const }),
-      voice: [],
-      mode: 'direct',
+      voice: own.filter((person, i) => person !== source.speaker && own.indexOf(person) === i),
+      ...(channel !== undefined && { channel }),
+      mode: modeOf(passages, grammar),
       contact: undefined,
       as: 'account',
       points: [],
-      ...(grammar.language.declines.test(reading.open.slice(first, last)) && { declines: true as const }),
+      ...(grammar.language.declines.test(
+        grammar.reading.open.slice(passages[0]?.start, passages.at(-1)?.end),
+      ) &&
+        words.length > 0 && { declines: true as const }),
       grounds: {
-        rule: 'quotation-goes-on',
-        words: [source.words],
-        confidence: Math.min(source.confidence, 0.75),
+        rule: cue.rule,
+        words: [cue.words, source.words],
+        confidence: Math.min(source.confidence, CONFIDENCES[cue.rule] ?? 0.7),
       },
-    };
-  }
+    },
+  ];
+}
 
-  function modeOf(passages: readonly Span[]): Mode {
-    const quoted = passages.map(({ start, end }) => reading.plain.slice(start, end));
-    if (quoted.every((words) => !words.includes(MASK))) return 'paraphrase';
-    return quoted.every((words) => !/\p{L}/u.test(words)) ? 'direct' : 'mixed';
-  }
+/** Whether one of the last sentences told of the contact. */
+function isNearContact({ trail }: Press): boolean {
+  return trail.slice(-OUTSIDERS_REACH).some(({ contact }) => contact);
+}
 
-  function channelIn(unit: Unit, source: Source): Channel | undefined {
-    const words = reading.plain.slice(unit.start, unit.end);
-    return language?.channels.find(([, pattern]) => pattern.test(words))?.[0] ?? before.channelOf(source);
+/** A quotation without a cue, behind one that has: the same speaker goes on. */
+function floatingIn(unit: Unit, { grammar, before }: Press): StatementDraft | undefined {
+  const { reading } = grammar;
+  if (/\p{L}/u.test(reading.plain.slice(unit.start, unit.end)) || unit.quotations.length === 0) {
+    // Somebody is quoted of whom nothing is known here: nobody goes on behind him.
+    if (unit.quotations.some(({ start, end }) => end - start > 25)) before.said(undefined, unit);
+    return undefined;
   }
+  const source = before.floating(unit);
+  if (!source || source.is === 'nobody' || source.sides.length === 0 || source.sides.includes('newsroom'))
+    return undefined;
+  const first = unit.quotations[0]?.start ?? unit.start;
+  const last = unit.quotations.at(-1)?.end ?? unit.end;
+  const passages = [{ start: first, end: last }];
+  return {
+    passages,
+    sides: source.sides,
+    ...(source.speaker !== undefined && { speaker: source.speaker }),
+    ...(source.office !== undefined && { office: source.office }),
+    ...(source.unnamed && { unnamed: true as const }),
+    voice: [],
+    mode: 'direct',
+    contact: undefined,
+    as: 'account',
+    points: [],
+    ...(grammar.language.declines.test(reading.open.slice(first, last)) && { declines: true as const }),
+    grounds: {
+      rule: 'quotation-goes-on',
+      words: [source.words],
+      confidence: Math.min(source.confidence, 0.75),
+    },
+  };
+}
+
+function modeOf(passages: readonly Span[], { reading }: Grammar): Mode {
+  const quoted = passages.map(({ start, end }) => reading.plain.slice(start, end));
+  if (quoted.every((words) => !words.includes(MASK))) return 'paraphrase';
+  return quoted.every((words) => !/\p{L}/u.test(words)) ? 'direct' : 'mixed';
+}
+
+function channelIn(unit: Unit, source: Source, { grammar, before }: Press): Channel | undefined {
+  const words = grammar.reading.plain.slice(unit.start, unit.end);
+  return (
+    grammar.language.channels.find(([, pattern]) => pattern.test(words))?.[0] ?? before.channelOf(source)
+  );
 }
 
 /** Without blanks at their ends, and apart from each other. */
@@ -268,25 +289,3 @@ function withoutRelays(cues: readonly Cue[]): readonly Cue[] {
       !cues.some((other) => other.words.start > cue.words.start && speaks(other)),
   );
 }
-
-/** How far each rule is to be trusted. */
-const RULES: Readonly<Record<string, number>> = {
-  'said-behind': 0.95,
-  'said-inverted': 0.9,
-  'says-that': 0.95,
-  'says-colon': 0.9,
-  'says-clause': 0.85,
-  'said-in-front': 0.9,
-  'says-what': 0.8,
-  acts: 0.75,
-  'who-says': 0.65,
-  'adding-that': 0.85,
-  'adding-what': 0.65,
-  'saying-with-subject': 0.7,
-  'quotes-behind-colon': 0.7,
-  'quotes-in-clause': 0.6,
-  'according-to-before': 0.9,
-  'according-to-behind': 0.9,
-  'according-to-within': 0.85,
-  'according-to-phrase': 0.75,
-};

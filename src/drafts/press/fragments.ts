@@ -7,7 +7,8 @@ import type { Grammar } from './grammar.ts';
 import type { Phrases } from './phrases.ts';
 import type { Quotation } from './quotations.ts';
 import type { Unit } from './reading.ts';
-import type { Source, Sources } from './sources.ts';
+import type { Source } from './source.ts';
+import type { Sources } from './sources.ts';
 
 const CLAUSE = /[;:—–]\s|, (?:et|mais|tandis que|alors que|and|but|while|whereas|и|но|а|тогда как) /g;
 

@@ -4,7 +4,8 @@ import { type Cue, type Group, opensWithAs, SPEAKS, skipBlank, unknown } from '.
 import type { Grammar } from './grammar.ts';
 import type { Phrases } from './phrases.ts';
 import type { Unit } from './reading.ts';
-import type { Source, Sources } from './sources.ts';
+import type { Source } from './source.ts';
+import type { Sources } from './sources.ts';
 
 export class FurtherCues {
   constructor(

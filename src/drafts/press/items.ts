@@ -1,10 +1,11 @@
 /** Everything in a phrase that names somebody: what the registry knows, what the text itself introduced, and words of the tables. */
 
 import type { Span } from '../../model/corpus.ts';
-import type { Mention, Registry } from '../registry.ts';
+import type { Mention } from '../registry/mention.ts';
+import type { Registry } from '../registry.ts';
 import type { Grammar } from './grammar.ts';
 import type { Naming } from './language.ts';
-import type { Learned } from './learned-names.ts';
+import type { Learned } from './learned.ts';
 import { within } from './lexicon.ts';
 
 export interface Item extends Span {

@@ -1,15 +1,10 @@
 /** Names that no registry has, of people whom the text itself introduces: “the spokesman of the Cape, Jonas Ree”. */
 
 import type { Span } from '../../model/corpus.ts';
-import type { Voice } from '../../model/voices.ts';
 import type { Registry } from '../registry.ts';
 import type { Grammar } from './grammar.ts';
+import type { Learned } from './learned.ts';
 import { Sources } from './sources.ts';
-
-export interface Learned extends Span {
-  readonly side: Voice;
-  readonly office?: string;
-}
 
 /** So many words before a name may say what its bearer is. */
 const REACH = 14;

@@ -8,7 +8,8 @@ import type { Cue } from './cue.ts';
 import type { Grammar } from './grammar.ts';
 import type { Phrases } from './phrases.ts';
 import { MASK, type Unit } from './reading.ts';
-import type { Source, Sources } from './sources.ts';
+import type { Source } from './source.ts';
+import type { Sources } from './sources.ts';
 
 export class Mentions {
   constructor(

@@ -2,7 +2,8 @@
 
 import type { Span } from '../../model/corpus.ts';
 import type { Grammar } from './grammar.ts';
-import type { Source, Sources } from './sources.ts';
+import type { Source } from './source.ts';
+import type { Sources } from './sources.ts';
 
 /** What comes behind a verb of saying, once days, places and addressees are passed over. */
 export interface After {

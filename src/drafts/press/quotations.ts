@@ -22,6 +22,10 @@ function inParagraph(words: string, offset: number): Quotation[] {
   /** The closing marks that are waited for, the outermost first. */
   const open: string[] = [];
   let from = 0;
+  function quotation(start: number, end: number, unclosed: boolean): Quotation {
+    return { start: offset + start, end: offset + end, unclosed };
+  }
+
   for (const { index, 0: mark } of words.matchAll(MARKS)) {
     const waited = open.lastIndexOf(open.find((closing) => closing.includes(mark)) ?? '');
     if (open.length > 0 && waited !== -1 && !(mark === '"' && opens(words, index))) {
@@ -41,10 +45,6 @@ function inParagraph(words: string, offset: number): Quotation[] {
   }
   if (open.length > 0) found.push(quotation(from, sentenceEnd(words, from, words.length), true));
   return found;
-
-  function quotation(start: number, end: number, unclosed: boolean): Quotation {
-    return { start: offset + start, end: offset + end, unclosed };
-  }
 }
 
 /** A straight mark opens where a word begins, and closes elsewhere. */

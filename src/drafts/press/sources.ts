@@ -2,37 +2,15 @@
 
 import type { Span } from '../../model/corpus.ts';
 import type { Voice } from '../../model/voices.ts';
-import type { Mention, Registry } from '../registry.ts';
+import type { Mention } from '../registry/mention.ts';
+import type { Registry } from '../registry.ts';
 import { bothIn, byNation, hasStranger, isNationOfPerson, isOwned } from './called.ts';
 import type { Grammar } from './grammar.ts';
 import { type Item, Items } from './items.ts';
 import type { Naming } from './language.ts';
-import type { Learned } from './learned-names.ts';
+import type { Learned } from './learned.ts';
 import { plainOf } from './reading.ts';
-
-export interface Source {
-  /** Several where the text attributes it to each: “Moscow and Washington”. Empty where nobody has a voice. */
-  readonly sides: readonly Voice[];
-  readonly speaker?: string;
-  readonly office?: string;
-  readonly unnamed?: true;
-  /** `press`: the newsroom’s; `nobody`: not to be drafted; `before`: who spoke before. */
-  readonly is: 'person' | 'institution' | 'press' | 'nobody' | 'before' | 'both';
-  /** “his ministry”: of the side of who spoke before. */
-  readonly possessive?: true;
-  /** “his counterpart”: of the other side. */
-  readonly opposite?: true;
-  /** “Analysts”: not of any side, and yet heard. */
-  readonly outsider?: true;
-  /** “they”: only where two spoke before. */
-  readonly plural?: true;
-  /** The nouns that it is called by: “the ministry” later on is this ministry. */
-  readonly heads?: readonly string[];
-  /** Of several sides. */
-  readonly people?: readonly string[];
-  readonly words: Span;
-  readonly confidence: number;
-}
+import type { Source } from './source.ts';
 
 /** How texts call the authorities of a side. */
 const CAPITALS: Readonly<Record<Voice, string>> = {

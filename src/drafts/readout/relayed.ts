@@ -2,7 +2,8 @@
 
 import type { Span } from '../../model/corpus.ts';
 import { halfOf, isSide, type Voice } from '../../model/voices.ts';
-import type { Mention, Registry } from '../registry.ts';
+import type { Mention } from '../registry/mention.ts';
+import type { Registry } from '../registry.ts';
 
 /** Verbs of saying and meaning, right after who does. */
 const SAYS: Readonly<Record<'en' | 'fr' | 'ru', RegExp>> = {

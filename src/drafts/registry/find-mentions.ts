@@ -1,9 +1,9 @@
 /** The mentions of a text: the longest form at each place, with what stands beside it: initials, titles, “of the Kremlin”. */
 
 import type { Voice } from '../../model/voices.ts';
-import type { Mention } from '../registry.ts';
 import { choosePerson } from './choose-person.ts';
 import type { FormValue } from './make-forms.ts';
+import type { Mention } from './mention.ts';
 import type { PersonEntry } from './merge-known.ts';
 import { foldWord, type Token, tokensOf } from './tokens.ts';
 import { longestAt, type Trie } from './trie.ts';

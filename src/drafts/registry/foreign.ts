@@ -1,6 +1,6 @@
 /** Words that make an institution or an office another country's: “of Freedonia”, « français », «белорусский». */
 
-import type { Mention } from '../registry.ts';
+import type { Mention } from './mention.ts';
 
 /** “of Freedonia”, “for Defence”, « de Syldavie », « du Vatican ». */
 const OF_COUNTRY =

@@ -1,17 +1,19 @@
 /** Whose an office is where a name stands beside it: that person's; and institutions of other countries, which are none of ours. */
 
-import type { Mention } from '../registry.ts';
 import { isForeign } from './foreign.ts';
+import type { Mention } from './mention.ts';
 import type { PersonEntry } from './merge-known.ts';
 import { strangersIn } from './strangers.ts';
 
 const BEHIND = /^(?:[ \u00a0\u202f]|\n|,[ \u00a0]| \()(?:(?:Mr|Mrs|Ms|M|Mme|Gen|г-н|г-ном)\.?\s)?$/u;
 const BEFORE = /^,[ \u00a0](?:the |le |la |l['’])?$/u;
 
+type People = ReadonlyMap<string, PersonEntry>;
+
 export function settleOffices(
   content: string,
   found: readonly Mention[],
-  people: ReadonlyMap<string, PersonEntry>,
+  people: People,
 ): readonly Mention[] {
   const ours = found.filter((mention) => !isForeign(content, mention, found));
   const { disputed } = strangersIn(content, ours, () => true);
@@ -22,18 +24,24 @@ export function settleOffices(
     const behind = ours[i + 1];
     const before = ours[i - 1];
     const beside =
-      (behind && BEHIND.test(content.slice(mention.end, behind.start)) && holderIn(behind, mention)) ||
-      (before && BEFORE.test(content.slice(before.end, mention.start)) && holderIn(before, mention));
+      (behind &&
+        BEHIND.test(content.slice(mention.end, behind.start)) &&
+        holderIn(behind, mention, people)) ||
+      (before && BEFORE.test(content.slice(before.end, mention.start)) && holderIn(before, mention, people));
     return beside ? { ...mention, ids: beside } : mention;
   });
+}
 
-  /** Who is named, if ever the office was theirs, or nothing but the text tells of them. */
-  function holderIn({ sort, ids }: Mention, { role, office }: Mention): readonly string[] | undefined {
-    if (sort !== 'person') return undefined;
-    const held = ids.filter((id) => {
-      const terms = people.get(id)?.terms ?? [];
-      return terms.length === 0 || terms.some((term) => term.role === role && term.body === office);
-    });
-    return held.length > 0 ? held : undefined;
-  }
+/** Who is named, if ever the office was theirs, or nothing but the text tells of them. */
+function holderIn(
+  { sort, ids }: Mention,
+  { role, office }: Mention,
+  people: People,
+): readonly string[] | undefined {
+  if (sort !== 'person') return undefined;
+  const held = ids.filter((id) => {
+    const terms = people.get(id)?.terms ?? [];
+    return terms.length === 0 || terms.some((term) => term.role === role && term.body === office);
+  });
+  return held.length > 0 ? held : undefined;
 }

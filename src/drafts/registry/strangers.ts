@@ -2,7 +2,7 @@
 
 import type { Span } from '../../model/corpus.ts';
 import type { Voice } from '../../model/voices.ts';
-import type { Mention } from '../registry.ts';
+import type { Mention } from './mention.ts';
 import type { PersonEntry } from './merge-known.ts';
 import { idOfName, latin, nominativeOf } from './name-of-stranger.ts';
 

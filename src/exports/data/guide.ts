@@ -3,9 +3,8 @@
 import type { Rule, SectionName } from '../../messages/en/method.ts';
 import { SILENCES } from '../../model/silence.ts';
 import { sourceLines } from '../source-note.ts';
-import type { Column } from './columns/columns.ts';
-import { POINT_COLUMNS } from './columns/point-columns.ts';
-import { STATEMENT_COLUMNS } from './columns/statement-columns.ts';
+import { POINT_COLUMNS, type PointColumn } from './columns/point-columns.ts';
+import { STATEMENT_COLUMNS, type StatementColumn } from './columns/statement-columns.ts';
 import { FILE_OF, FORM_IDS } from './form-ids.ts';
 import type { Making } from './forms.ts';
 import { PLACES } from './placed.ts';
@@ -31,8 +30,8 @@ export function guideFiles(guide: Guide): readonly (readonly [name: string, cont
 function readMe(guide: Guide): readonly Section[] {
   const { words, note, source, contacts, i18n } = guide;
   const { colon } = i18n.messages;
-  const columns = (of: readonly Column<never>[]) =>
-    of.map(({ name }) => `${name}${colon}${words.columns.of[name as keyof typeof words.columns.of]}`);
+  const columns = (of: readonly { readonly name: PointColumn | StatementColumn }[]) =>
+    of.map(({ name }) => `${name}${colon}${words.columns.of[name]}`);
   return [
     {
       title: note.corpus,

@@ -54,6 +54,10 @@ export function cellOf(
               .join(messages.semicolon)}`
           : messages.panel.nothingOnPoint(column.sides, quotesUnnamed(row.told, column.sides)),
     };
+  function isOf(side: string) {
+    return isSide(side) && column.sides.includes(side);
+  }
+
   const head = namesAll ? undefined : saidOnceOf(comparison, library, i18n).tellers[half];
   const quotes: HandoutQuote[] = [];
   let { room } = level;
@@ -83,8 +87,4 @@ export function cellOf(
     none: undefined,
     leftOut: statements.length - quotes.length + quotes.filter(({ isCut }) => isCut).length,
   };
-
-  function isOf(side: string) {
-    return isSide(side) && column.sides.includes(side);
-  }
 }

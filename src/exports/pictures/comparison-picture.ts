@@ -58,8 +58,6 @@ export function comparisonPicture(
     });
   };
   const fits = ({ height }: Layout) => size.height === undefined || height <= size.height;
-  return sceneOf(chosen(), size, comparison, context);
-
   function chosen(): Layout {
     if (size.height === undefined) return tried(1.3, rows.length);
     // As many rows as have room, in their order: to pick others would be a judgement. Then as large as they may be.
@@ -79,6 +77,8 @@ export function comparisonPicture(
     }
     return tried(LAST_SCALE, 0);
   }
+
+  return sceneOf(chosen(), size, comparison, context);
 }
 
 /** Those on which there is an account: what the texts alone say is counted at the foot. */

@@ -1,8 +1,8 @@
 /** What the columns of the tables mean. */
 
 import type { Column } from '../data/columns/columns.ts';
-import { POINT_COLUMNS } from '../data/columns/point-columns.ts';
-import { STATEMENT_COLUMNS } from '../data/columns/statement-columns.ts';
+import { POINT_COLUMNS, type PointColumn } from '../data/columns/point-columns.ts';
+import { STATEMENT_COLUMNS, type StatementColumn } from '../data/columns/statement-columns.ts';
 import { useDataMessages } from '../data/data-messages.ts';
 import { PLACES } from '../data/placed.ts';
 
@@ -20,7 +20,12 @@ export function ColumnTables() {
   );
 }
 
-function Table({ title, of }: { readonly title: string; readonly of: readonly Column<never>[] }) {
+interface TableProps {
+  readonly title: string;
+  readonly of: readonly Column<never, PointColumn | StatementColumn>[];
+}
+
+function Table({ title, of }: TableProps) {
   const { columns } = useDataMessages();
   return (
     <details className="data-columns">
@@ -41,7 +46,7 @@ function Table({ title, of }: { readonly title: string; readonly of: readonly Co
               </th>
               <td>{columns.types[type]}</td>
               <td>
-                {columns.of[name as keyof typeof columns.of]}
+                {columns.of[name]}
                 {name === 'place' && (
                   <ul>
                     {PLACES.map((place) => (

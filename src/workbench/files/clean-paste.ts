@@ -4,27 +4,7 @@ import { codeOf } from '../../compile/readable.ts';
 import { readFrontMatter } from '../../drafts/head/front-matter.ts';
 import { furnitureIn, type PageLine } from '../../drafts/head/page-furniture.ts';
 import { withoutMarks } from './markdown-marks.ts';
-
-export type TakenKind =
-  | 'front-matter'
-  | 'line-ends'
-  | 'trailing-blanks'
-  | 'empty-lines'
-  | 'unseen'
-  | 'heading'
-  | 'rule'
-  | 'emphasis'
-  | 'link'
-  | 'image'
-  | 'escape';
-
-export interface Taken {
-  /** Of what was pasted, from 1. */
-  readonly line: number;
-  /** As it stood there; what cannot be seen, by its code. */
-  readonly was: string;
-  readonly kind: TakenKind;
-}
+import type { Taken } from './taken.ts';
 
 export interface Cleaned {
   readonly text: string;

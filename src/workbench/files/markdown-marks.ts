@@ -1,6 +1,6 @@
 /** The marks of Markdown in one line: what they set apart stays, and they are taken off. Pure. */
 
-import type { Taken } from './clean-paste.ts';
+import type { Taken } from './taken.ts';
 
 type Mark = Omit<Taken, 'line'>;
 

@@ -195,20 +195,19 @@ function readText({ id, annotation, content, data, registry, now }: TextFiles): 
   const named = stringOf(head.contact);
   const contact = named && (now.get(named) ?? named);
   const tellers = (value: unknown) => stringsOf(value).map((one) => registry.now.get(one) ?? one);
-  return {
-    id,
-    annotation,
-    content,
-    checksum: checksum(content),
-    kind,
-    language: stringOf(head.language) ?? 'en',
-    teller,
-    contact,
-    day: dayOf(head.date),
-    statements: listOf(data.statements).flatMap((one) => statedOf(entryOf(one))),
-    background: data.background === 'rest' ? 'rest' : listOf(data.background).flatMap(spansOf),
-    noted: listOf(data.notes).flatMap((one) => spansOf(entryOf(one).words)),
-  };
+  function bearingsOf(entry: Entry): StatedBearing[] {
+    if (entry.bearings === undefined && contact !== undefined)
+      return [{ contact, points: stringsOf(entry.points), as: 'account' }];
+    return listOf(entry.bearings).flatMap((one): StatedBearing[] => {
+      const bearing = entryOf(one);
+      const written = stringOf(bearing.contact);
+      if (written === undefined) return [];
+      const on = now.get(written) ?? written;
+      const as = bearing.as === 'around' ? 'around' : 'account';
+      const sides = stringsOf(bearing.sides);
+      return [{ contact: on, points: stringsOf(bearing.points), as, ...(sides.length > 0 && { sides }) }];
+    });
+  }
 
   function statedOf(entry: Entry): Stated[] {
     const own = stringOf(entry.id);
@@ -255,19 +254,20 @@ function readText({ id, annotation, content, data, registry, now }: TextFiles): 
     ];
   }
 
-  function bearingsOf(entry: Entry): StatedBearing[] {
-    if (entry.bearings === undefined && contact !== undefined)
-      return [{ contact, points: stringsOf(entry.points), as: 'account' }];
-    return listOf(entry.bearings).flatMap((one): StatedBearing[] => {
-      const bearing = entryOf(one);
-      const written = stringOf(bearing.contact);
-      if (written === undefined) return [];
-      const on = now.get(written) ?? written;
-      const as = bearing.as === 'around' ? 'around' : 'account';
-      const sides = stringsOf(bearing.sides);
-      return [{ contact: on, points: stringsOf(bearing.points), as, ...(sides.length > 0 && { sides }) }];
-    });
-  }
+  return {
+    id,
+    annotation,
+    content,
+    checksum: checksum(content),
+    kind,
+    language: stringOf(head.language) ?? 'en',
+    teller,
+    contact,
+    day: dayOf(head.date),
+    statements: listOf(data.statements).flatMap((one) => statedOf(entryOf(one))),
+    background: data.background === 'rest' ? 'rest' : listOf(data.background).flatMap(spansOf),
+    noted: listOf(data.notes).flatMap((one) => spansOf(entryOf(one).words)),
+  };
 }
 
 function tellerIn({ office, speaker, side }: Entry, registry: StatedRegistry): Teller | undefined {

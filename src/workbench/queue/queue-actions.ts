@@ -99,6 +99,12 @@ export function queueActions(queue: Queued, own: WorkbenchQueueMessages) {
     if (does(acceptAct([draft], found))) move(own.live.accepted, item, next);
   };
 
+  function discard(item: Item): void {
+    const keys = withKeys(work.begun, 'b');
+    const begun = work.begun.filter((_, index) => keys[index]?.key !== item.key);
+    move(own.live.removed, item, { ...withoutChange(work, item.key), begun });
+  }
+
   return {
     around,
     select,
@@ -236,10 +242,4 @@ export function queueActions(queue: Queued, own: WorkbenchQueueMessages) {
       if (does({ type: 'background', text: text.id, of, spans })) announce(own.live.refused);
     },
   };
-
-  function discard(item: Item): void {
-    const keys = withKeys(work.begun, 'b');
-    const begun = work.begun.filter((_, index) => keys[index]?.key !== item.key);
-    move(own.live.removed, item, { ...withoutChange(work, item.key), begun });
-  }
 }

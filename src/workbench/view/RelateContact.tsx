@@ -2,15 +2,18 @@
 
 import { useState } from 'react';
 import { useLibrary } from '../../corpus/LibraryContext.ts';
+import { readSetting, saveSetting } from '../../ui/device/settings.ts';
 import { isRefusal } from '../files/refusal.ts';
 import { Relations } from '../queue/relations/Relations.tsx';
 import { useBench } from './bench.ts';
 import { usePairs } from './drafting/use-pairs.ts';
-import { readJudge, saveJudge } from './judge.ts';
 import { today } from './keeping/keep-files.ts';
 import { useLetterKeys } from './letter-keys.ts';
 import type { NextStep } from './next-step.ts';
 import { useNext } from './use-left.ts';
+
+/** The setting that holds who compares, as the reader last signed. */
+const JUDGE = 'judge';
 
 interface Props {
   readonly contact: string;
@@ -23,7 +26,7 @@ export function RelateContact({ contact, onNext }: Props) {
   const letterKeys = useLetterKeys();
   const next = useNext({ shows: 'relations', contact }, onNext);
   const pairs = usePairs(contact, bench);
-  const [judge, setJudge] = useState(readJudge);
+  const [judge, setJudge] = useState(() => readSetting(JUDGE) ?? '');
   return (
     <div className="bench-one">
       <Relations
@@ -33,7 +36,7 @@ export function RelateContact({ contact, onNext }: Props) {
         letterKeys={letterKeys}
         judge={judge}
         onJudge={(name) => {
-          saveJudge(name);
+          saveSetting(JUDGE, name);
           setJudge(name);
         }}
         today={today()}

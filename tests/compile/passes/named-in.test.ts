@@ -1,3 +1,5 @@
+/** A person is found in a text by a spelling of the name, in whatever case Russian puts it. */
+
 import { expect, it } from 'vitest';
 import { isNamedIn } from '../../../src/compile/passes/sentences/named-in.ts';
 

@@ -1,3 +1,5 @@
+/** The id or the passage that somebody probably meant is suggested, and nothing where none is near. */
+
 import { describe, expect, it } from 'vitest';
 import { Hints } from '../../../src/compile/read/hints.ts';
 import { nearestId, nearestPassage } from '../../../src/compile/read/nearest.ts';

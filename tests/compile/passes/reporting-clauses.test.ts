@@ -1,3 +1,5 @@
+/** A remark names the clauses of a sentence that no statement covers, and not the words that only say who speaks. */
+
 import { describe, expect, it } from 'vitest';
 import { unaccountedClauses } from '../../../src/compile/passes/sentences/clauses.ts';
 import { reportingClauses } from '../../../src/compile/passes/sentences/reporting-clauses.ts';

@@ -1,3 +1,5 @@
+/** Texts are cut into paragraphs and sentences, in each language that we read. */
+
 import { describe, expect, it } from 'vitest';
 import { findParagraphs, findSentences } from '../../../src/compile/passes/sentences/sentences.ts';
 

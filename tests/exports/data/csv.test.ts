@@ -6,6 +6,7 @@ import { describe, expect, it } from 'vitest';
 import { POINT_COLUMNS } from '../../../src/exports/data/columns/point-columns.ts';
 import { STATEMENT_COLUMNS } from '../../../src/exports/data/columns/statement-columns.ts';
 import { BYTE_ORDER_MARK, csvLine, defused, undefused } from '../../../src/exports/data/csv.ts';
+import { dataMessages } from '../../../src/exports/data/data-messages.ts';
 import { passagesOf } from '../../../src/model/statement.ts';
 import { isSide } from '../../../src/model/voices.ts';
 import { libraryOf } from '../../corpus-for-tests.ts';
@@ -21,6 +22,11 @@ type Row = Readonly<Record<string, string>>;
 function rowsOf(csv: string): readonly Row[] {
   return parse(csv, { bom: true, columns: true }) as unknown as readonly Row[];
 }
+
+it('explains every column, and no other', () => {
+  const columns = [...STATEMENT_COLUMNS, ...POINT_COLUMNS].map(({ name }) => name);
+  expect(Object.keys(dataMessages.of('en').columns.of).toSorted()).toEqual([...new Set(columns)].toSorted());
+});
 
 describe('a cell', () => {
   it.each(['=1+1', '+33', '-1', '@SUM(A1)', '\t=1', '\r=1', '＝1', "'=1", "''@x"])(

@@ -1,3 +1,5 @@
+/** A pasted text is cleaned, and whatever is taken off it is listed. */
+
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { findParagraphs } from '../../../src/compile/passes/sentences/sentences.ts';

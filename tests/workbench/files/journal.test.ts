@@ -1,3 +1,5 @@
+/** Acts are undone and redone by the differences that the journal keeps, back to the very same files. */
+
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { hunksBetween, patched, reversed } from '../../../src/workbench/files/difference.ts';

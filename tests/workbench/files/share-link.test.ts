@@ -1,3 +1,5 @@
+/** A link that carries a corpus brings it back whole, and is refused where it was changed, cut or made to harm. */
+
 import fc from 'fast-check';
 import { deflateSync } from 'fflate';
 import { describe, expect, it } from 'vitest';

@@ -1,3 +1,5 @@
+/** A page that was pasted or dropped as HTML becomes plain text, and nothing of it ever runs. */
+
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { textFromHtml } from '../../../src/workbench/files/text-from-html.ts';

@@ -1,3 +1,5 @@
+/** The words that an annotation is written with for a passage are found by the compiler at exactly that passage. */
+
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { AnchorText, anchorWords } from '../../../src/compile/passes/anchor.ts';

@@ -1,3 +1,5 @@
+/** A zip of a corpus comes back as it was, other programs can read it, and hostile zips are refused. */
+
 import fc from 'fast-check';
 import { deflateSync, unzipSync, type Zippable, zipSync } from 'fflate';
 import { describe, expect, it } from 'vitest';

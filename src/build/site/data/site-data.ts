@@ -8,7 +8,7 @@ import { type ContactIndex, openContactIndex } from '../../../corpus/contact-ind
 import { type Library, openLibrary } from '../../../corpus/library.ts';
 import type { CorpusIndex, IndexPart, TextShard } from '../../../model/corpus-index.ts';
 import { joinIndex } from '../../../model/index-parts.ts';
-import type { PlannedPage } from '../plan-pages.ts';
+import type { PlannedPage } from '../planned-page.ts';
 
 /**
  * Characters of shards in memory at a time: a person's page may need one for each of its contacts, and those of the next

@@ -1,7 +1,5 @@
 /** The page of the data, the files that readers make, and their columns, in English. */
 
-import type { PointColumn } from '../../../exports/data/columns/point-columns.ts';
-import type { StatementColumn } from '../../../exports/data/columns/statement-columns.ts';
 import type { FormId } from '../../../exports/data/form-ids.ts';
 import type { PlaceKind } from '../../../exports/data/placed.ts';
 import type { Language } from '../../../model/language.ts';
@@ -200,7 +198,7 @@ export const data = {
       sources_ru: 'Texts of the Russian account, each with the route of its words',
       sources_us_nato: 'Texts of the account of the United States or NATO, each with the route of its words',
       texts: 'Ids of the texts with words on this point',
-    } satisfies Record<StatementColumn | PointColumn, string>,
+    },
     places: {
       account: 'In a side’s account',
       related: 'A related remark, in neither account',

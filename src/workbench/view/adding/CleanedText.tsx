@@ -1,7 +1,8 @@
 /** The text as it will be kept, with what was taken off struck through: each line of a page can be put back, or all of it. */
 
 import type { PageLine } from '../../../drafts/head/page-furniture.ts';
-import type { Cleaned, TakenKind } from '../../files/clean-paste.ts';
+import type { Cleaned } from '../../files/clean-paste.ts';
+import type { TakenKind } from '../../files/taken.ts';
 import { useWorkbenchMessages } from '../view-messages.ts';
 import './cleaned-text.css';
 

@@ -120,6 +120,14 @@ export function HeadForm({ draft, content, offers, dayWords, again = false, onCo
     );
   };
 
+  function dayNote(): string | undefined {
+    const { date } = draft;
+    if (!date || date.day !== fields.day) return undefined;
+    if (!date.words && dayWords !== undefined) return head.dayTakenOff(dayWords);
+    if (!date.words) return date.basis === 'stated' ? undefined : head.dayGuessed;
+    return head.dayFrom(content.slice(date.words.start, date.words.end));
+  }
+
   return (
     <form ref={form} className="head-form" aria-label={head.title} noValidate onSubmit={submit}>
       <h2>{head.title}</h2>
@@ -283,14 +291,6 @@ export function HeadForm({ draft, content, offers, dayWords, again = false, onCo
       </div>
     </form>
   );
-
-  function dayNote(): string | undefined {
-    const { date } = draft;
-    if (!date || date.day !== fields.day) return undefined;
-    if (!date.words && dayWords !== undefined) return head.dayTakenOff(dayWords);
-    if (!date.words) return date.basis === 'stated' ? undefined : head.dayGuessed;
-    return head.dayFrom(content.slice(date.words.start, date.words.end));
-  }
 }
 
 /** The field that has to change. */

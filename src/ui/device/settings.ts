@@ -2,15 +2,20 @@
 
 const KEY = 'readouts-';
 
+const refused = new Map<string, string>();
+
 export function saveSetting(name: string, value: string): void {
   try {
     localStorage.setItem(KEY + name, value);
+    refused.delete(name);
   } catch {
-    // The browser refuses storage.
+    refused.set(name, value);
   }
 }
 
 export function readSetting(name: string): string | undefined {
+  const value = refused.get(name);
+  if (value !== undefined) return value;
   try {
     return localStorage.getItem(KEY + name) ?? undefined;
   } catch {
