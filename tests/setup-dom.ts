@@ -3,6 +3,7 @@
 import '@testing-library/jest-dom/vitest';
 import { cleanup, configure } from '@testing-library/react';
 import { afterEach } from 'vitest';
+import './setup-computed-style.ts';
 
 globalThis.IntersectionObserver ??= class {
   readonly root = null;
