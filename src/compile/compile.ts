@@ -12,8 +12,8 @@ import { compileContacts, openContacts } from './passes/compile-contacts.ts';
 import { compileRegistries } from './passes/compile-registries.ts';
 import { type CompiledText, compileText, type OpenedText, openText } from './passes/compile-text.ts';
 import { compileVocabulary, usedTerms } from './passes/compile-vocabulary.ts';
+import { distinguishTexts } from './passes/distinguish-texts.ts';
 import { type Coverage, coverageOf } from './passes/sentences/coverage.ts';
-import { tellApart } from './passes/tell-apart.ts';
 import type { Position, Problem } from './problems.ts';
 import { type SeedFile, type SortedFiles, sortFiles } from './read/files.ts';
 import { idOf } from './read/records.ts';
@@ -26,7 +26,7 @@ export interface CompileOptions {
   /** The email address for reports of mistakes. */
   readonly reportsTo?: string | undefined;
   /** So many problems of each kind are reported one by one, and the rest counted; without it a thousand in each file. */
-  readonly tell?: number | undefined;
+  readonly maxPerCode?: number | undefined;
   /** Makes a corpus of what is there, though relations, translations or statements are still missing; these are reported. */
   readonly unfinished?: boolean | undefined;
   /** For callers that compile repeatedly. */
@@ -47,7 +47,7 @@ export interface CompileResult {
 
 /** No disk, no DOM, no clock: the same files give the same corpus, byte for byte. */
 export function compile(files: readonly SeedFile[], options: CompileOptions = {}): CompileResult {
-  const compilation = new Compilation(options.tell, options.unfinished);
+  const compilation = new Compilation(options.maxPerCode, options.unfinished);
   return compileSources(sortFiles(files, compilation.problems, options.before?.read), options, compilation);
 }
 
@@ -55,7 +55,7 @@ export function compile(files: readonly SeedFile[], options: CompileOptions = {}
 export function compileSources(
   { texts: contents, annotations, registries }: SortedFiles,
   options: CompileOptions = {},
-  compilation: Compilation = new Compilation(options.tell, options.unfinished),
+  compilation: Compilation = new Compilation(options.maxPerCode, options.unfinished),
 ): CompileResult {
   const { problems } = compilation;
 
@@ -115,7 +115,7 @@ export function compileSources(
   const contacts = compileContacts(contactSeeds, statements, drafted, vocabulary, compilation);
 
   const records = {
-    texts: tellApart(compiled.map((text) => text.text)),
+    texts: distinguishTexts(compiled.map((text) => text.text)),
     people: [...compilation.people.values()],
     bodies: [...compilation.bodies.values()],
     contacts,

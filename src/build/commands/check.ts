@@ -18,7 +18,7 @@ export async function check({ all = false } = {}): Promise<{ report: string; fai
   const folder = seedsFolder();
   const listed = all ? Number.POSITIVE_INFINITY : LISTED;
   const { corpus, problems, coverage, drafts, draftFiles } = compile(await readSeeds(folder), {
-    tell: listed,
+    maxPerCode: listed,
   });
   const place = shownFolder(folder);
   const errors = countProblems(problems, 'error');

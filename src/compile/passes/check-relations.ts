@@ -8,7 +8,7 @@ import type { Compilation } from '../compilation.ts';
 import type { Position } from '../problems.ts';
 import type { BearingStatement } from './derive-record.ts';
 
-/** A relation as it stands in its list, from which some may have been left out. */
+/** A relation and its position in its list, from which some may have been left out. */
 export interface PlacedRelation {
   readonly relation: Relation;
   readonly at: (...path: (string | number)[]) => Position;
@@ -68,7 +68,10 @@ export function checkRelations(
       problems.error(place(), 'relation-without-accounts', point, contact);
   }
 
-  /** A reason that was written for a side's own text takes in what another text adds to the point later. */
+  /**
+   * Warns where a relation of the whole row was written for a side's own text, and another text adds an account of the same
+   * half: the reason would cover that too.
+   */
   function checkWhole(point: PointId, place: PlacedRelation['at']): void {
     const accounts = accountsOn(point);
     const strays = accounts.filter(

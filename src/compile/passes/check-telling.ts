@@ -75,7 +75,7 @@ export function checkTelling(
   }
 }
 
-/** Where a name stands by itself, or -1: “Rus” is not in “Rusanov”. */
+/** Where a name occurs by itself, or -1: “Rus” is not in “Rusanov”. */
 function indexOfWord(text: string, name: string): number {
   for (let index = text.indexOf(name); index >= 0; index = text.indexOf(name, index + 1)) {
     const end = index + name.length;

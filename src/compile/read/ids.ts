@@ -1,7 +1,7 @@
 /** The ids in use, by kind of record: unique, permanent, and never another record's alias. */
 
 import type { Position, Problems } from '../problems.ts';
-import { MOST_DIFFERENT, MOST_DIFFERENT_OF_FEW } from './nearest.ts';
+import { MAX_DIFFERENCE, MAX_DIFFERENCE_OF_FEW } from './nearest.ts';
 
 export class Ids {
   private readonly own = new Map<string, Position>();
@@ -70,7 +70,7 @@ export class Ids {
 
   private near(written: string): string | undefined {
     const { hints } = this.problems;
-    const most = this.few ? MOST_DIFFERENT_OF_FEW : MOST_DIFFERENT;
+    const most = this.few ? MAX_DIFFERENCE_OF_FEW : MAX_DIFFERENCE;
     const named = this.names.get(folded(written));
     if (named !== undefined) return named;
     return (

@@ -32,9 +32,9 @@ export function causeOf({ code, message }: YAMLError, next?: YAMLError): YamlCau
 }
 
 /** Far more than a file needs; the library takes longer the more there are. */
-const MOST_ALIASES = 1000;
+const MAX_ALIASES = 1000;
 /** In characters: a file that is written out in full may not be longer than a file. */
-const MOST_REPEATED = 1024 * 1024;
+const MAX_REPEATED = 1024 * 1024;
 /** The format itself needs eight. */
 const DEEPEST = 50;
 
@@ -100,7 +100,7 @@ class Walk {
       this.unused.delete(node.source);
       this.aliases += 1;
       this.repeated += size;
-      if (this.aliases > MOST_ALIASES || this.repeated > MOST_REPEATED)
+      if (this.aliases > MAX_ALIASES || this.repeated > MAX_REPEATED)
         throw new Broken(offset, 'there are too many aliases, or they expand to too much');
       return;
     }
