@@ -15,7 +15,7 @@ export interface NewTellers {
   readonly bodies?: readonly KnownTeller[];
 }
 
-/** Where words are is told of one content of the text: in any other, others stand there. */
+/** Offsets hold for one version of the text: in any other they point to different words. */
 export interface OfContent {
   /** Its checksum; see `checksum.ts`. */
   readonly of: number;

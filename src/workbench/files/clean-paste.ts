@@ -21,7 +21,7 @@ export type TakenKind =
 export interface Taken {
   /** Of what was pasted, from 1. */
   readonly line: number;
-  /** As it stood there; what cannot be seen, by its code. */
+  /** As it was there; what cannot be seen, by its code. */
   readonly was: string;
   readonly kind: TakenKind;
 }
@@ -36,7 +36,7 @@ export interface Cleaned {
 const LINE_ENDS = /\r\n?|[\v\f\u0085\u2028\u2029]/g;
 /** Controls, marks of direction, characters without width, halves of characters. */
 const UNSEEN = /[\p{Cc}\p{Cf}\p{Cs}]/gu;
-/** Tabs are blanks; what joins letters is part of a word, and of some emoji; Arabic signs are seen. */
+/** Tabs become spaces; what joins letters is part of a word, and of some emoji; Arabic signs are seen. */
 const KEPT = /\t|\u200c|\u200d|[\u0600-\u0605\u06dd\u070f\u08e2]/;
 
 /** Paragraphs and the lines of each stay as they are; line ends are those of this format. */
@@ -76,7 +76,7 @@ function cleanLine(line: string, number: number, taken: Taken[]): string {
   const { text, taken: marks } = withoutMarks(seen);
   for (const mark of marks) taken.push({ line: number, ...mark });
   const trimmed = text.trimEnd();
-  // A line of blanks is an empty line, whoever wrote it.
+  // A line of spaces counts as an empty line.
   if (trimmed !== text && trimmed !== '')
     taken.push({ line: number, was: text.slice(trimmed.length), kind: 'trailing-blanks' });
   return trimmed;

@@ -5,7 +5,7 @@ import type { Taken } from './clean-paste.ts';
 type Mark = Omit<Taken, 'line'>;
 
 const HEADING = /^ {0,3}(#{1,6})\s+/;
-/** Of a line without blanks at its end. */
+/** For a line without spaces at its end. */
 const HEADING_END = /\s#+$/;
 const RULE = /^ {0,3}(?:(?:-\s*){3,}|(?:\*\s*){3,}|(?:_\s*){3,})$/;
 /** In characters: whoever writes marks breaks lines, and a hostile line would take long. */

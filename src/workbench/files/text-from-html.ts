@@ -59,7 +59,7 @@ function wordsOf(root: Node | null): string {
   let node = root;
   while (node !== null) {
     const name = node.nodeName.toLowerCase();
-    // What a block of preformatted words has as line ends are blanks elsewhere.
+    // Line ends count only in a preformatted block; elsewhere they are spaces.
     if (node.nodeType === WORDS) words.push(wordsIn(node));
     if (BLOCKS.has(name)) end();
     if (name === 'br') words.push('\n');

@@ -3,7 +3,7 @@
 import { type DBSchema, type IDBPDatabase, type IDBPTransaction, openDB } from 'idb';
 import type { Files } from '../files/files.ts';
 import type { Entry, Journal } from '../files/journal.ts';
-import type { Origin } from './kept.ts';
+import type { Origin } from './save-state.ts';
 
 /** All that is kept of a corpus. */
 export interface Saved {
@@ -59,7 +59,7 @@ interface Schema extends DBSchema {
 
 const STORES = ['files', 'entries', 'aside', 'head'] as const;
 
-/** Rejects where the browser keeps nothing. `name` tells one site's folder from another on the same host. */
+/** Rejects where the browser keeps nothing. `name` distinguishes one site's folder from another on the same host. */
 export async function openStorage(name: string, openDatabase = openDB): Promise<Storage> {
   let listeners: readonly (() => void)[] = [];
   let opened: Promise<IDBPDatabase<Schema>> | undefined;

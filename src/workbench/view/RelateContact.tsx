@@ -7,9 +7,9 @@ import { Relations } from '../queue/relations/Relations.tsx';
 import { useBench } from './bench.ts';
 import { usePairs } from './drafting/use-pairs.ts';
 import { readJudge, saveJudge } from './judge.ts';
-import { today } from './keeping/keep-files.ts';
 import { useLetterKeys } from './letter-keys.ts';
 import type { NextStep } from './next-step.ts';
+import { today } from './saving/save-files.ts';
 import { useNext } from './use-left.ts';
 
 interface Props {

@@ -7,7 +7,7 @@ import type { QueueView } from '../queue/queue-state.ts';
 import type { StatedContact, StatedText } from '../queue/stated.ts';
 import { comparedRows, isDue } from '../queue/what-is-left.ts';
 import { queueOf } from './drafting/preview.ts';
-import type { Work } from './kept-work.ts';
+import type { Work } from './saved-work.ts';
 
 export interface TextLeft {
   readonly text: StatedText;

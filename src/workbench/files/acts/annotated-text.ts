@@ -87,7 +87,7 @@ export function textOf(work: Work, id: string): AnnotatedText | undefined {
   return undefined;
 }
 
-/** Refused where the places of words are told of another content: other words would be taken. */
+/** Refused where the offsets are those of another version of the text: they would select other words. */
 export function textOfContent(work: Work, id: string, of: number | undefined): AnnotatedText | undefined {
   const text = textOf(work, id);
   if (!text || checksum(text.content) === of) return text;

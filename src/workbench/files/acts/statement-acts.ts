@@ -67,7 +67,7 @@ function mostFrequent({ statements }: Of<'accept'>): string | undefined {
   return [...counts].toSorted((a, b) => b[1] - a[1])[0]?.[0];
 }
 
-/** In an id, room is left for what tells several apart. */
+/** An id leaves room for a suffix that distinguishes several. */
 const LONGEST_STEM = 90;
 const LETTERS = ['', ...'bcdefghijklmnopqrstuvwxyz'.split('')];
 

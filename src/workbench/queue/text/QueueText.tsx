@@ -26,7 +26,7 @@ interface Props {
   readonly pointed: Span | undefined;
   readonly onItem: (item: Item) => void;
   readonly onSelected: (span: Span | undefined) => void;
-  /** What stands below a paragraph: its problems. */
+  /** What is shown below a paragraph: its problems. */
   readonly below: (paragraph: Span) => ReactNode;
 }
 

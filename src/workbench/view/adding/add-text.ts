@@ -8,7 +8,7 @@ import { NO_WORK } from '../../queue/work.ts';
 import type { Bench } from '../bench.ts';
 import { askForDrafts } from '../drafting/draft-client.ts';
 import { knownOf } from '../drafting/known.ts';
-import { NO_DRAFTS, UNREAD } from '../kept-work.ts';
+import { NO_DRAFTS, UNREAD } from '../saved-work.ts';
 import type { Confirmed } from './head-fields.ts';
 
 export interface Added {

@@ -3,7 +3,7 @@
 import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
 import type { Files } from '../../../src/workbench/files/files.ts';
 import { LARGEST_FILE } from '../../../src/workbench/files/files.ts';
-import { saveToFolder } from '../../../src/workbench/view/keeping/keep-files.ts';
+import { saveToFolder } from '../../../src/workbench/view/saving/save-files.ts';
 import { Folder } from '../folder.ts';
 
 const FILES: Files = new Map([
@@ -12,7 +12,7 @@ const FILES: Files = new Map([
   ['more/b.txt', 'Another.'],
 ]);
 
-// Whoever looks there is told what the browser refused.
+// The console says what the browser refused.
 beforeEach(() => {
   vi.spyOn(console, 'error').mockReturnValue();
 });
