@@ -23,7 +23,7 @@ export interface StatementWords {
 }
 type Named = Pick<StatementWords, 'library' | 'i18n'>;
 
-/** The exact words of a telling, in one line, with […] where something is left out. */
+/** The exact words of a statement, or of one of its tellings, in one line, with […] where something is left out. */
 export function quoted(statement: Statement, telling = 0): string {
   return passagesOf(statement, telling)
     .map(

@@ -37,7 +37,7 @@ export function whyNothing(
 
 /**
  * Whether both sides say something that can be compared, whoever has compared it. A refusal is none, even where the editors relate
- * it to another: else a class could tell from the question that they do.
+ * it to another: else the question would show a class that they do.
  */
 export function isTask({ state, statements }: Pick<Row, 'state' | 'statements'>): boolean {
   return (

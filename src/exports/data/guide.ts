@@ -6,10 +6,10 @@ import { sourceLines } from '../source-note.ts';
 import type { Column } from './columns/columns.ts';
 import { POINT_COLUMNS } from './columns/point-columns.ts';
 import { STATEMENT_COLUMNS } from './columns/statement-columns.ts';
+import { wellFormed } from './export-input.ts';
 import { FILE_OF, FORM_IDS } from './form-ids.ts';
 import type { Making } from './forms.ts';
 import { PLACES } from './placed.ts';
-import { wellFormed } from './taken.ts';
 
 interface Section {
   readonly title: string;

@@ -1,4 +1,4 @@
-/** How a frame tells its host its height, in the two ways that hosts know. Pure. */
+/** How a frame reports its height to its host, in the two formats that hosts know. Pure. */
 
 /** As AMP and its like read it. */
 interface EmbedSize {

@@ -109,7 +109,7 @@ function byline(
   return [
     ...[unconfirmed?.(statement.id) ?? []].flat(),
     mode,
-    // Said at the head of the column, with nothing that would tell it apart.
+    // Said at the head of the column, with the same words.
     ...(head !== undefined && inWords(head) === inWords(teller) ? [] : [inWords(teller)]),
     ...(statement.said ? [messages.panel.said(dateText(statement.said, { month: 'long' }, messages))] : []),
     ...qualifications(statement, side, { i18n }),

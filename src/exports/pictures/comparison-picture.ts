@@ -225,7 +225,7 @@ function headOf(context: RowContext): Block {
   };
 }
 
-/** As the panel has it: where a side has no account at all, one block for it stands beside the rows of the other. */
+/** As the panel has it: where a side has no account at all, one block for it is beside the rows of the other. */
 function bodyOf(rows: readonly Row[], context: RowContext): Block {
   const { comparison, columns, scale: k } = context;
   const hasAccount = (half: Half) =>

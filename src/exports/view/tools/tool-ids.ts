@@ -2,5 +2,5 @@
 
 export const TOOL_IDS = ['cite', 'download', 'embed', 'picture', 'handout', 'classes'] as const;
 /** So many of them have a button of their own where there is room; the others share one. */
-export const AT_ONCE = 3;
+export const TOOLS_WITH_BUTTON = 3;
 export type ToolId = (typeof TOOL_IDS)[number];
