@@ -29,7 +29,7 @@ export interface Mention extends Span {
   readonly role: string | undefined;
   /** A country after “in”, « à », «в»: where something happens, and not who speaks. */
   readonly place: boolean;
-  /** Of an office: a name stands beside it that nobody knows, so that its holder is not meant. */
+  /** For an office: an unknown name is beside it, so that its known holder is not meant. */
   readonly stranger?: true;
 }
 

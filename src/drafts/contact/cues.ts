@@ -53,7 +53,7 @@ export const INVITED =
 export const CANCELLED =
   /(?<!\p{L})(?:cancel(?:l?ed|s)|called off|annulé\p{L}*|отменен\p{L}*|отменён\p{L}*|отменил\p{L}*)(?!\p{L})/iu;
 
-/** Kinds that texts tell apart loosely. */
+/** Kinds that texts do not distinguish strictly. */
 export const ALIKE: readonly (readonly string[])[] = [
   ['call', 'video-call'],
   ['meeting', 'summit', 'talks', 'visit', 'council', 'conference'],

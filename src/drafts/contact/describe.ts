@@ -80,7 +80,7 @@ export function describeContact(
   };
 }
 
-/** One of each side, who stand for it in a title. */
+/** One person of each side, who represents it in a title. */
 function principals(people: readonly string[], registry: Registry): readonly string[] {
   const sides = new Map<Voice, string>();
   for (const id of people) {

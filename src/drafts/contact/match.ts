@@ -1,4 +1,4 @@
-/** Whether a contact that a text tells of is one that the corpus has. */
+/** Whether a contact that a text reports is one that the corpus has. */
 
 import { daysBetween } from '../dates/calendar.ts';
 import type { ContactDraft, KnownContact } from '../draft.ts';

@@ -14,7 +14,7 @@ export interface Participants {
   readonly level: Level;
 }
 
-/** They tell of contacts, and have none. */
+/** They report contacts, and have none. */
 const TELL = new Set(['spokesperson', 'official', 'head']);
 /** What a kind of contact says of its level. */
 const LEVEL_OF: Readonly<Record<string, Level>> = {

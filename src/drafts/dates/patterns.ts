@@ -129,7 +129,7 @@ export function patternsOf(language: DraftLanguage): readonly Pattern[] {
     ...ISO,
     ...shapesOf(language).map(([shape, source]) => ({
       shape,
-      // A blank may be a line end of a wrapped text, or one that does not break.
+      // A space may be the line end of a wrapped text, or one that does not break.
       pattern: new RegExp(`${START}(?:${source.replaceAll(' ', '\\s')})${END}`, 'giu'),
     })),
   ];

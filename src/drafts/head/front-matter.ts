@@ -1,4 +1,4 @@
-/** What stands between two lines of hyphens at the top of a Markdown file: title, day, address. */
+/** What is between two lines of hyphens at the top of a Markdown file: title, day, address. */
 
 import type { Span } from '../../model/corpus.ts';
 

@@ -14,7 +14,7 @@ export function isTurn(line: string): boolean {
 const SAID =
   /(?<!\p{L})(?:a (?:déclaré|dit|indiqué|ajouté|annoncé|affirmé|précisé|souligné|estimé|assuré|expliqué|rapporté)|ont (?:annoncé|déclaré|indiqué)|a-t-(?:il|elle) (?:déclaré|ajouté|précisé|affirmé|souligné|dit|indiqué|estimé)|selon|d['’]après)(?!\p{L})|(?<!\p{L})(?:told reporters|said (?:on|in|that)|[”"],? (?:said|he said|she said|\p{Lu}\p{L}+ (?:said|told))|according to|(?:he|she) (?:said|added))(?!\p{L})|[,»"”] (?:—|–|-) (?:сказал|заявил|отметил|добавил|сообщил|подчеркнул|пояснил)\p{L}*|(?<!\p{L})(?:передает|передаёт|сообщает|по словам|сообщили в|заявили в|по данным)(?!\p{L})/giu;
 /** Signs of a newsroom: somebody says something to the press, or is quoted, and the text says who. */
-const NEWSY =
+const NEWSROOM_SIGNS =
   /(?<!\p{L})(?:told (?:reporters|journalists|the press)|according to|selon|d['’]après|à la presse|aux journalistes|a-t-(?:il|elle) (?:déclaré|ajouté|précisé|affirmé|souligné|dit|indiqué|estimé)|(?:the )?(?:Kremlin|White House|Pentagon|State Department|ministry|spokes\p{L}+) (?:said|told|announced|confirmed)|(?:Kremlin|Maison-Blanche|Pentagone|ministère[^.,;]{0,40}|porte-parole[^.;]{0,60}),? (?:a|ont) (?:déclaré|indiqué|annoncé|affirmé|dit|précisé|confirmé|fait savoir)|журналистам|по словам|по данным|передает|передаёт|сообщает|сообщил[аи]? (?:в|пресс-секретар\p{L}*|представител\p{L}*)|пресс-секретарь[^.;]{0,60}(?:сказал|заявил|сообщил)|(?:заявили|сообщили) в)(?!\p{L})|[»”"],? (?:a|ont) (?:déclaré|dit|indiqué|ajouté|annoncé|affirmé|précisé|souligné|estimé|assuré|expliqué)|[”"],? (?:said|he said|she said|\p{Lu}\p{L}+ (?:said|told))|[»”"], (?:—|–|-) (?:сказал|заявил|отметил|добавил|сообщил|подчеркнул|пояснил)/giu;
 const INTERVIEW =
   /(?<!\p{L})(?:interview|интервью|entretien (?:accordé|avec le (?:journal|quotidien)|exclusif)|interviewé)/iu;
@@ -30,7 +30,7 @@ const READOUT =
 const LETTER = /^(?:dear\s|chers?\s|chère\s|monsieur le\s|madame la\s|уважаем(?:ый|ая)\s)/iu;
 const HANDLE = /(?:^|\s)@\p{L}[\p{L}\p{N}_]{2,}|(?:^|\s)#\p{L}{3,}|[\u{1F1E6}-\u{1F1FF}]{2}/u;
 
-/** Told by a newsroom, or by nobody in particular: who speaks is to be found sentence by sentence. */
+/** The teller is a newsroom, or no one in particular: who speaks must be found sentence by sentence. */
 export function isPress({ kind }: { readonly kind: TextKind }): boolean {
   return kind === 'news' || kind === 'document';
 }
@@ -98,7 +98,7 @@ export function kindOf({
   const sentences = body.match(/[.!?…](?:\s|$)/gu)?.length ?? 1;
   if (HANDLE.test(body) && body.length < LONGEST_POST)
     return { kind: 'post', rule: 'handle', confidence: 0.6 };
-  const newsy = body.match(NEWSY)?.length ?? 0;
+  const newsy = body.match(NEWSROOM_SIGNS)?.length ?? 0;
   if (issued === 'by-heading' ? newsy * FEW <= sentences : issued && newsy + said === 0)
     return { kind: 'readout', rule: 'issued', confidence: 0.8 };
   if (told && newsy * FEW <= (sure ? sentences : 0))

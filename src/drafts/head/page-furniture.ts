@@ -24,7 +24,7 @@ export interface PageLine {
 const LONGEST = 80;
 const LONGEST_OF_COOKIES = 300;
 
-/** Each stands for a whole line, but for marks around it. */
+/** Each matches a whole line, but for marks around it. */
 const WHOLE: readonly (readonly [FurnitureKind, readonly string[]])[] = [
   [
     'share',

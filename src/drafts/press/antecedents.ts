@@ -155,7 +155,7 @@ export class Antecedents {
     return this.last?.at === this.at && this.last.source.sides.length > 0;
   }
 
-  /** Whose quotation it is that stands alone. */
+  /** The source of a quotation without a cue. */
   floating(unit: Unit): Source | undefined {
     const { last } = this;
     if (!last || this.at - last.at > 1) return undefined;

@@ -18,7 +18,7 @@ import { type Source, Sources } from './sources.ts';
 import { splitByPoint } from './split.ts';
 import { languageOf } from './tables/languages.ts';
 
-/** Without contact and points, which are told from all statements together. */
+/** Without contact and points, which are derived from all statements together. */
 export function draftPress(content: string, head: HeadDraft, registry: Registry): readonly StatementDraft[] {
   const language = languageOf(head.language);
   if (!language) return [];
@@ -101,7 +101,7 @@ export function draftPress(content: string, head: HeadDraft, registry: Registry)
     if (cue.rule !== 'saying-with-subject' && cue.rule !== 'who-says') before.said(source, unit);
     if (source?.outsider && isNearContact()) return mentions.byOutsider(passages, cue);
     if (!source || source.is === 'nobody' || source.sides.length === 0) return [];
-    // “MM. X et Y ont insisté”: who tells of two people is the newsroom.
+    // “MM. X et Y ont insisté”: the newsroom speaks about both.
     if (source.sides.length > 1 && cue.direction === 'whole' && source.is === 'person')
       return mentions.ofBoth(passages, source);
     if (source.sides.includes('newsroom')) {
@@ -137,9 +137,9 @@ export function draftPress(content: string, head: HeadDraft, registry: Registry)
     ];
   }
 
-  /** Whether one of the last sentences told of the contact. */
+  /** Whether one of the last sentences mentions the contact. */
   function isNearContact(): boolean {
-    return trail.slice(-OUTSIDERS_REACH).some(({ contact }) => contact);
+    return trail.slice(-ANALYST_MAX_SENTENCES).some(({ contact }) => contact);
   }
 
   /** A quotation without a cue, behind one that has: the same speaker goes on. */
@@ -187,7 +187,7 @@ export function draftPress(content: string, head: HeadDraft, registry: Registry)
   }
 }
 
-/** Without blanks at their ends, and apart from each other. */
+/** Without spaces at their ends, and apart from each other. */
 function inOrder(content: string, passages: readonly Span[]): readonly Span[] {
   let from = 0;
   return passages
@@ -202,12 +202,12 @@ function inOrder(content: string, passages: readonly Span[]): readonly Span[] {
     });
 }
 
-/** So many sentences behind a contact, an analyst speaks of it. */
-const OUTSIDERS_REACH = 6;
+/** An analyst's words are about a contact if one of so many sentences before them mentions it. */
+const ANALYST_MAX_SENTENCES = 6;
 
 interface Told {
   readonly unit: Unit;
-  /** It tells of a contact. */
+  /** It reports a contact. */
   readonly contact: boolean;
   readonly told: readonly StatementDraft[];
   /** Somebody else’s, or the newsroom’s. */
@@ -224,7 +224,7 @@ function isEndless({ start, end, quotations }: Unit): boolean {
   );
 }
 
-/** A sentence between two that one institution tells: it goes on telling. */
+/** A sentence between two of one institution is that institution's too. */
 function continued(
   before: Told | undefined,
   { paragraph }: Unit,

@@ -76,7 +76,7 @@ export class Fragments {
     const begin = last ? from + last.index + last[0].length : from;
     const subject = this.opening({ start: begin, end: start });
     if (!subject) return undefined;
-    // There is a verb between, and it tells of no contact.
+    // There must be a verb in between, which reports no contact.
     const between = { start: subject.words.end, end: start };
     if (!/\p{L}/u.test(plain.slice(between.start, between.end))) return undefined;
     const comma = plain.slice(between.start, between.end).lastIndexOf(',');

@@ -1,4 +1,4 @@
-/** What the newsroom tells in its own voice of a contact, or of how little a side says. */
+/** What the newsroom says in its own voice about a contact, or about how little a side says. */
 
 import type { Span } from '../../model/corpus.ts';
 import type { Voice } from '../../model/voices.ts';
@@ -68,7 +68,7 @@ export class Mentions {
       );
   }
 
-  /** The sentence, or what stands before the first words that are attributed in it. */
+  /** The sentence, or what is before the first words that are attributed in it. */
   private rest(unit: Unit, found: readonly Content[]): Span | undefined {
     if (found.length === 0) return unit;
     const first = Math.min(
@@ -81,7 +81,7 @@ export class Mentions {
     return end > 40 ? { start: unit.start, end: unit.start + end } : undefined;
   }
 
-  /** “Mr Biden and Mr Putin stressed…”: told of both, by nobody. */
+  /** “Mr Biden and Mr Putin stressed…”: said about both, by the newsroom. */
   ofBoth(passages: readonly Span[], { people = [] }: Source): StatementDraft[] {
     return [{ ...mention(passages, 'tells-of-both', 0.6), voice: people }];
   }
@@ -116,7 +116,7 @@ export class Mentions {
       .map((span) => mention([span], 'says-little', 0.65));
   }
 
-  /** A contact between the sides, or one that was told of before. */
+  /** A contact between the sides, or one that was mentioned before. */
   tellsOfContact(unit: Span): boolean {
     const { contact, thisContact } = this.grammar.language;
     const words = this.grammar.reading.plain.slice(unit.start, unit.end);

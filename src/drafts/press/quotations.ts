@@ -1,4 +1,4 @@
-/** What stands between quotation marks: nested ones within the outer, over several sentences, or left open. */
+/** What is between quotation marks: nested ones within the outer, over several sentences, or left open. */
 
 import type { Span } from '../../model/corpus.ts';
 

@@ -25,7 +25,7 @@ export interface Unit extends Span {
   readonly quotations: readonly Quotation[];
 }
 
-/** Stands for each character of a quotation: neither a letter nor a mark. */
+/** Replaces each character of a quotation: neither a letter nor a mark. */
 export const MASK = '\uE000';
 
 export function readText(content: string, language: string): Reading {

@@ -3,11 +3,11 @@
 import type { Span } from '../../model/corpus.ts';
 import type { Voice } from '../../model/voices.ts';
 import type { Mention, Registry } from '../registry.ts';
-import { bothIn, byNation, hasStranger, isNationOfPerson, isOwned } from './called.ts';
 import type { Grammar } from './grammar.ts';
 import { type Item, Items } from './items.ts';
 import type { Naming } from './language.ts';
 import type { Learned } from './learned-names.ts';
+import { bothIn, byNation, hasStranger, isNationOfPerson, isOwned } from './named-by-country.ts';
 import { plainOf } from './reading.ts';
 
 export interface Source {
@@ -157,7 +157,7 @@ export class Sources {
     };
   }
 
-  /** “minister”, “ministry”, “journal”, wherever they stand in the phrase. */
+  /** “minister”, “ministry”, “journal”, wherever they are in the phrase. */
   private headsIn(phrase: Span): readonly string[] {
     const nouns: ReadonlySet<Naming> = new Set(['role', 'institution', 'official', 'press', 'source']);
     return this.grammar
@@ -194,7 +194,7 @@ export class Sources {
     return false;
   }
 
-  /** Items that tell a side, the likeliest first: none behind “to” or “in”, where somebody is ambassador. */
+  /** Items that show a side, the likeliest first: none behind “to” or “in”, where somebody is ambassador. */
   private sided(items: readonly Item[], head: Item): Item[] {
     const { grammar } = this;
     return items.filter((item) => {

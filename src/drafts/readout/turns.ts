@@ -6,7 +6,7 @@ import type { Registry } from '../registry.ts';
 
 export interface Turn {
   /** Paragraphs, the first without its label. */
-  readonly told: readonly Span[];
+  readonly spans: readonly Span[];
   readonly label: Span | undefined;
   readonly isQuestion: boolean;
   /** A person of the registries, by the label. */
@@ -22,26 +22,26 @@ const TITLED =
   /^(?:mr|ms|mrs|secretary|president|minister|general|gen|admiral|adm|colonel|col|maj|lt|ambassador|spokesperson|the president|the secretary|under secretary|deputy)(?!\p{L})/iu;
 
 interface Open {
-  told: Span[];
+  spans: Span[];
   readonly label: Span | undefined;
   readonly isQuestion: boolean;
   readonly speaker: string | undefined;
   readonly unnamed: boolean;
 }
 
-export function turnsOf(content: string, told: readonly Span[], registry: Registry): readonly Turn[] {
+export function turnsOf(content: string, spans: readonly Span[], registry: Registry): readonly Turn[] {
   const turns: Open[] = [];
-  const labelled = told.some((span) => TURN.test(content.slice(span.start, span.end)));
-  for (const span of told) {
+  const labelled = spans.some((span) => TURN.test(content.slice(span.start, span.end)));
+  for (const span of spans) {
     const line = content.slice(span.start, span.end);
     const match = labelled ? TURN.exec(line) : DASH_TURN.exec(line);
     if (!match) {
       const last = turns.at(-1);
       // Above the first label nobody speaks yet.
-      if (last) last.told.push(span);
+      if (last) last.spans.push(span);
       else
         turns.push({
-          told: [span],
+          spans: [span],
           label: undefined,
           isQuestion: labelled || line.endsWith('?'),
           speaker: undefined,
@@ -52,7 +52,7 @@ export function turnsOf(content: string, told: readonly Span[], registry: Regist
     const label = { start: span.start, end: span.start + match[0].length };
     const words = { start: label.end, end: span.end };
     turns.push({
-      told: words.start < words.end ? [words] : [],
+      spans: words.start < words.end ? [words] : [],
       label,
       ...(labelled ? whoIs(match, registry) : byDash(line)),
     });

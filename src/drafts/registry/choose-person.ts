@@ -105,7 +105,7 @@ export function choosePerson(
   return likely.length > 0 ? chosen(likely, here.start) : undefined;
 }
 
-/** Relatives and namesakes, of whom no table tells. */
+/** Relatives and namesakes, who are in no table. */
 const NAMESAKE =
   /^(?:Hunter|Jill|Beau|Melania|Ivanka|Eric|Barron|Tiffany|Michelle|Laura|Jeb|Jerome|Lyudmila|Chelsea|Pavel|Hunters)$/;
 

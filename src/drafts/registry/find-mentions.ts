@@ -1,4 +1,4 @@
-/** The mentions of a text: the longest form at each place, with what stands beside it: initials, titles, “of the Kremlin”. */
+/** The mentions of a text: the longest form at each place, with what is beside it: initials, titles, “of the Kremlin”. */
 
 import type { Voice } from '../../model/voices.ts';
 import type { Mention } from '../registry.ts';

@@ -1,4 +1,4 @@
-/** Whose an office is where a name stands beside it: that person's; and institutions of other countries, which are none of ours. */
+/** Whose an office is where a name is beside it: that person's; and institutions of other countries, which are none of ours. */
 
 import type { Mention } from '../registry.ts';
 import { isForeign } from './foreign.ts';
@@ -27,7 +27,7 @@ export function settleOffices(
     return beside ? { ...mention, ids: beside } : mention;
   });
 
-  /** Who is named, if ever the office was theirs, or nothing but the text tells of them. */
+  /** The person named, if the office was ever theirs, or only the text mentions them. */
   function holderIn({ sort, ids }: Mention, { role, office }: Mention): readonly string[] | undefined {
     if (sort !== 'person') return undefined;
     const held = ids.filter((id) => {

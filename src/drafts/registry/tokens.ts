@@ -6,7 +6,7 @@ export interface Token extends Span {
   readonly raw: string;
   /** The longest first. */
   readonly keys: readonly string[];
-  /** Whether nothing but a blank, a hyphen, an apostrophe or a stop stands between it and the token before. */
+  /** Whether only a space, a hyphen, an apostrophe or a stop is between it and the token before. */
   readonly joined: boolean;
 }
 

@@ -1,4 +1,4 @@
-/** Institutions that tell, or for which somebody speaks; capitals stand for their authorities. Ids go into files: a row is added, never renamed. */
+/** Institutions that publish texts, or that somebody speaks for; capitals stand for their authorities. Ids go into files: a row is added, never renamed. */
 
 /**
  * Columns: id | side | English | French | forms, separated by semicolons, in any of three languages. `m` after the id: a capital
