@@ -16,7 +16,7 @@ const NOT_OURS =
 const PUNCTUATION = /[.,;:!?)\]}>'"»”’]+$/;
 /** The app never writes a longer link, and parsing one would only fill the screen with notices. */
 const LONGEST_SEARCH = 6000;
-const MOST_MISREAD = 12;
+const MAX_ISSUES = 12;
 
 /** Never throws, for any URL. Trailing slashes are accepted. */
 export function readLink(
@@ -89,7 +89,7 @@ export function readLink(
       ...(classMode && { classMode }),
       filters,
     },
-    issues: issues.slice(0, MOST_MISREAD),
+    issues: issues.slice(0, MAX_ISSUES),
   };
 }
 

@@ -5,7 +5,7 @@ import { pageCount, ROWS, WHOLE_TEXTS } from '../../link/pages.ts';
 import { HOME, isPaged, type ViewState } from '../../link/view-state.ts';
 import { contactsOfPerson } from '../../selection/person-contacts.ts';
 
-/** Of the view with all its contacts; every other view has one. */
+/** How many pages a view or a person has, with no filter set; 1 for a view without pages. */
 export function pagesIn({ view, person }: Pick<ViewState, 'view' | 'person'>, library: Library): number {
   const { contactIndex, whole } = library;
   if (!isPaged(view)) return 1;
