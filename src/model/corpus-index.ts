@@ -72,7 +72,7 @@ export interface TextColumns {
   readonly language: readonly number[];
   readonly date: readonly number[];
   readonly basis: readonly number[];
-  /** By row, what tells it apart from others of its publisher and day; absent where none needs it. */
+  /** By row, what distinguishes it from others of its publisher and day; absent where none needs it. */
   readonly apart?: Readonly<Record<string, Localized>>;
   /** Index into `shards`; 0 where the only shard comes with the index. */
   readonly shard: readonly number[];

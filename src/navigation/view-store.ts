@@ -158,11 +158,11 @@ export function createViewStore(pathname: string, known: KnownIds): ViewStore {
 
   const connect = (to: LinkWriter) => {
     writer = to;
-    // Who comes back to the page, or loads it again by a button, finds what was typed right before.
+    // Flush pending changes when a field loses focus or the page is hidden: Back or a reload then finds what was just typed.
     for (const left of ['pagehide', 'focusout']) globalThis.addEventListener?.(left, flush);
-    // Another entry, which the router may bring much later: what was just typed is not to be written over it.
+    // Drop them on Back and Forward: the router may report the new entry much later, and they must not overwrite it.
     globalThis.addEventListener?.('popstate', dropPending);
-    // By a key as well: at its `pagehide` a page that loads again can no longer change where from.
+    // Flush on reload keys too: during `pagehide`, a page that reloads can no longer change its URL.
     globalThis.addEventListener?.('keydown', ({ key }) => /F5|Control|Meta/.test(key) && flush());
     return () => {
       if (writer === to) writer = undefined;

@@ -186,8 +186,8 @@ function isForBoth(statements: readonly Statement[], other: Half): boolean {
 }
 
 /**
- * With pairs: all statements that are in none of them. Without: what is relayed of the other side, since readers should see first
- * that the side whose words they are said to be does not report them itself.
+ * With pairs: all statements that are in none of them. Without: words relayed from the other side, so that readers see first
+ * that the side they are attributed to does not report them itself.
  */
 function apartOf(
   library: Library,

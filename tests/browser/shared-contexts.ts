@@ -114,7 +114,7 @@ export function lend(page: Page): () => Promise<boolean> {
           localStorage.clear();
           return true;
         })
-        // It is still on its way to somewhere, as one that loads itself again: the next test has a page of its own.
+        // The page is still navigating, for example reloading itself: the next test gets a page of its own.
         .catch(() => false);
       if (!cleared) return false;
     }

@@ -110,7 +110,7 @@ export function slowest(durations, most, root) {
 const LINES = 12;
 
 /**
- * What failed, so that it stands at the end of the output.
+ * What failed, so that it is at the end of the output.
  * @param {readonly Failure[]} failures
  * @param {string} root paths are relative to it
  */
