@@ -92,7 +92,7 @@ void Promise.all([load(), loadPage(pathname), location.search && linkReader.load
       place.replaceChildren();
       createRoot(place, rescue(library)).render(app(library));
     }
-    // A frame of another page has storage of its own, where nobody would come back to it.
+    // A frame of another page has storage of its own, to which no one would come back.
     if (import.meta.env.PROD && top === window)
       void import('./app/shell/register-worker.ts').then(
         ({ registerWorker }) => registerWorker(import.meta.env.BASE_URL),

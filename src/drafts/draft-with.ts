@@ -25,7 +25,7 @@ export function draftWith(rules: StatementRules, content: string, head: HeadDraf
   const found = findContacts(content, head, sentences, registry, known);
   const statements = withPoints(content, assignContacts(content, head, bare, sentences, found), registry);
   const used = new Set(statements.flatMap(({ contact }) => contact ?? []));
-  // A contact that nobody says anything of is none of this text's.
+  // A contact without statements is none of this text's.
   const contacts = found
     .map(({ draft }) => draft)
     .filter(({ id }, i) => used.has(id) || (i === 0 && !isPress(head)));

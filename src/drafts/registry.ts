@@ -12,7 +12,7 @@ import { strangersIn } from './registry/strangers.ts';
 import { officeName } from './tables/offices.ts';
 
 /**
- * `role`: an office, whoever holds it; `side`: “the Russian side”, “Russian officials”; `counterpart`: « son homologue » ;
+ * `role`: an office, no matter who holds it; `side`: “the Russian side”, “Russian officials”; `counterpart`: « son homologue » ;
  * `nationality`: an adjective alone; `country`: a capital or a country, which may stand for its authorities.
  */
 export type Sort = 'person' | 'body' | 'country' | 'role' | 'counterpart' | 'side' | 'nationality';

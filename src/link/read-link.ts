@@ -157,7 +157,7 @@ function readView(
   const view = opened ? VIEWS.find((other) => other === raw) : undefined;
   const person = view === 'person' && who !== undefined && known.has('person', who) ? who : undefined;
   if (who !== undefined && person === undefined) issues.push({ what: 'value', key: 'who', value: who });
-  // Nobody's page is none.
+  // The page of a person needs a person.
   if (view !== undefined && (view !== 'person' || person !== undefined)) return { view, person };
   // Named once, by the key that is wrong.
   if (raw !== undefined && (view === undefined || who === undefined))

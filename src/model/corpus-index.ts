@@ -49,7 +49,7 @@ export interface ContactColumns {
   readonly points: readonly number[];
   readonly relations: readonly number[];
   readonly silences: readonly number[];
-  /** Bits of `HALVES`: whose words the other side relays; absent where nobody does. */
+  /** Bits of `HALVES`: whose words the other side relays; absent where there are none. */
   readonly relayed?: readonly number[];
   /** Participants and speakers: rows of `people`. */
   readonly people: ManyColumn;

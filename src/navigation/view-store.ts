@@ -20,7 +20,7 @@ export interface ViewStoreState {
   readonly view: ViewState;
   readonly issues: readonly LinkIssue[];
   readonly navigationType: NavigationType;
-  /** Where the focus goes once the view is drawn; cleared by whoever puts it there. */
+  /** Where the focus goes once the view is drawn; cleared by the code that moves it there. */
   readonly focusTarget: FocusTarget | undefined;
   /** Opens or closes something: shows at once, and pushes an entry. From statement to statement it only patches. */
   readonly navigateTo: (to: Destination) => void;
@@ -102,7 +102,7 @@ export function createViewStore(pathname: string, known: KnownIds): ViewStore {
     store.setState(({ view }) => ({
       view: reuse(view, merge(view, change)),
       navigationType: 'REPLACE',
-      // Words that are still to come take no focus from whoever has gone on typing.
+      // Results that arrive later must not take the focus from a reader who is still typing.
       ...(change.filters && { focusTarget: undefined }),
     }));
     clearTimeout(timer);
@@ -113,7 +113,7 @@ export function createViewStore(pathname: string, known: KnownIds): ViewStore {
     const { view: before } = store.getState();
     const after = viewAt(before, to);
     const focusTarget = focusTargetOf(to, before, after);
-    // From one statement to another nobody wants to come back step by step.
+    // Steps between statements get no history entries: no one wants to go back one by one.
     if (isSame({ ...before, statement: undefined }, { ...after, statement: undefined })) {
       store.setState({ focusTarget });
       patch({ statement: after.statement });

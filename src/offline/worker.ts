@@ -166,7 +166,7 @@ addRoute({ directoryIndex: '', cleanURLs: false });
 
 /*
  * Code of a newer version, for a page that is newer than this worker: the waiting worker may have cached it already, and
- * nobody else may, for its hash is unknown here. Of this version only the typefaces for other scripts are fetched late.
+ * only that one may, since its hash is unknown here. Of this version only the typefaces for other scripts are fetched late.
  */
 registerRoute(
   ({ url }) => url.pathname.startsWith(`${folder}assets/`) || url.pathname === `${folder}boot.js`,

@@ -1,4 +1,4 @@
-/** Whether officials who are not named are quoted for a side: nobody is on record for what they say. */
+/** Whether officials who are not named are quoted for a side: no one is on record for what they say. */
 
 import type { Statement } from '../model/statement.ts';
 import type { Side } from '../model/voices.ts';

@@ -103,7 +103,7 @@ for (const language of IN_LANGUAGES) {
     await test.step('search, the other language in place, typefaces', () =>
       expectAtWork(page, host.url, online));
     expect(failures).toEqual([]);
-    // There was no way out: what nobody keeps is not there.
+    // There was no network: what is not cached is missing.
     quiet.allow(/ERR_INTERNET_DISCONNECTED .*robots\.txt/);
     await expect(page.evaluate(() => fetch('/robots.txt').then(({ status }) => status))).rejects.toThrow();
   });

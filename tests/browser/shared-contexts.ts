@@ -119,7 +119,7 @@ export function lend(page: Page): () => Promise<boolean> {
       if (!cleared) return false;
     }
     await page.goto('about:blank');
-    // Nothing of the next page is to be under a pointer that nobody has moved there.
+    // Nothing on the next page may be under a pointer that was left there.
     await page.mouse.move(-1, -1);
     return true;
   };

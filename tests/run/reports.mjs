@@ -106,7 +106,7 @@ export function slowest(durations, most, root) {
     .map(({ file, seconds }) => `${seconds.toFixed(1).padStart(7)} s\t${relative(root, file)}`);
 }
 
-/** Of each message: whoever reads the end of a long record finds what was expected there. */
+/** Lines of each message: what was expected is at the end of a long record. */
 const LINES = 12;
 
 /**

@@ -100,7 +100,7 @@ export function SearchResults({ query, shown }: Props) {
   );
 }
 
-/** Whoever is called so has a page of his or her own. */
+/** People with that name have pages of their own. */
 function FoundPeople({ query }: Pick<Props, 'query'>) {
   const own = useResultsMessages();
   const { messages, localize } = useI18n();

@@ -36,7 +36,7 @@ const MAX_OPEN_FILES = 100;
 
 /**
  * All files of the folder and of the folders of its registries (`contacts/`), by path; hidden files are left out.
- * Of other folders, the texts and annotations, so that the compiler can report that nobody reads them.
+ * Of other folders, the texts and annotations, so that the compiler can report that they are not read.
  */
 export async function readSeeds(folder: string): Promise<SeedFile[]> {
   await findFolder(folder);

@@ -122,7 +122,7 @@ export function halvesOf({ statement, bearing }: BearingStatement): Half[] {
   return sidesIn(statement, bearing).filter(isSide).map(halfOf);
 }
 
-/** Whoever declines to say, or leaves open what else there was, has said nothing that could be compared. */
+/** An account that declines to say, or leaves open what else there was, has nothing that could be compared. */
 function isClaim({ declines, leavesOpen }: Statement): boolean {
   return !declines && !leavesOpen;
 }

@@ -57,7 +57,7 @@ export function compileStatement(
   data.again?.forEach(({ translation }, i) => {
     checkTranslation(translation, 'again', i);
   });
-  // Whoever publishes the text says it, unless the statement names somebody.
+  // The text's teller says it, unless the statement names somebody.
   const own = head.teller !== undefined && isUnattributed(data);
   const tellers = own ? ofText() : tellersOf(data);
   const bearings = compileBearings(tellers.sides);
@@ -149,7 +149,7 @@ export function compileStatement(
       ...office.map((id) => compilation.bodies.get(id)),
     ];
     written.sides?.forEach((side, i) => {
-      // Whoever speaks instead is unknown, and so is what follows from it.
+      // Which side speaks is then unknown, and so is what follows from it.
       if (voiceIds.resolve(side, at(...where, 'sides', i)) === undefined) compilation.incomplete = true;
     });
     const sides = written.sides ?? [...new Set(named.flatMap((one) => one?.side ?? []))];
@@ -219,7 +219,7 @@ export function compileStatement(
     bearings: readonly Bearing[],
     ...where: (string | number)[]
   ): void {
-    // Whoever speaks for a side that is unknown, which is reported already, may be of any.
+    // For an unknown side, which is reported already, anyone may speak.
     if (sides.some((side) => voiceIds.find(side) === undefined)) return;
     if (data.unnamed && office.length === 0 && where.length === 0)
       problems.error(at('unnamed'), 'unnamed-without-office');
@@ -233,7 +233,7 @@ export function compileStatement(
     // A speaker whose id is unknown, which is reported already, may be of any side.
     const named = [written.speaker ?? [], written.office ?? []].flat().length;
     if (tellers.length < named || tellers.some(({ side }) => side === undefined)) return;
-    // An unnamed official in the text of others puts nobody on record.
+    // An unnamed official in the text of others puts no one on record.
     const elsewhere = data.unnamed && !(head.teller && sides.includes(head.teller.side));
     if (
       (written.mode ?? data.mode) === 'mention' ||
@@ -249,7 +249,7 @@ export function compileStatement(
   }
 }
 
-/** Whether nobody is named who says it. */
+/** Whether no one is named as saying it. */
 function isUnattributed({
   sides,
   speaker,

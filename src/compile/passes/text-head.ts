@@ -71,7 +71,7 @@ export function readHead(
     date: typeof data.date === 'object' ? data.date : { edtf: data.date, basis: 'stated' },
   };
 
-  /** Whoever speaks publishes too, in his own language, unless another is named as publisher. */
+  /** The teller is the publisher too, in the language of the text, unless another is named as publisher. */
   function ownRoute(teller: Localized, publisher: Localized): Chain {
     const own = { who: teller, language: data.language, basis: 'stated' } as const;
     return teller.en === publisher.en

@@ -1,4 +1,4 @@
-/** Suggestions for one compilation. Their number is bounded: among thousands of problems nobody misses the last ones. */
+/** Suggestions for one compilation. Their number is bounded: among thousands of problems no one misses the last ones. */
 
 import { MAX_DIFFERENCE, nearestId, nearestPassage } from './nearest.ts';
 

@@ -40,7 +40,7 @@ export class Ids {
     else this.aliases.set(name, { of, at });
   }
 
-  /** Registers what a record is called, for whoever writes that in place of the id. */
+  /** Registers what a record is called, for an annotator who writes that in place of the id. */
   addNames(id: string, names: Iterable<string>): void {
     for (const name of names) if (!this.names.has(folded(name))) this.names.set(folded(name), id);
   }

@@ -1,4 +1,4 @@
-/** What the YAML library accepts and nobody means: keys given twice, words lost to marks and comments, endless aliases. */
+/** What the YAML library accepts and no one means: keys given twice, words lost to marks and comments, endless aliases. */
 
 import {
   type Document,

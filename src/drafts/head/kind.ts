@@ -24,7 +24,7 @@ const TRANSCRIPT =
 const CALL = /(?:phone|telephone|téléphon|телефонн)/iu;
 const DOCUMENT =
   /^(?:letter|lettre|письмо|joint (?:statement|communiqu)|déclaration (?:conjointe|commune)|communiqué conjoint|совместн\p{L}+ (?:заявлени|коммюнике)|agreement|accord|treaty|traité|договор|соглашение|memorandum|mémorandum|меморандум|order|decree|указ)(?!\p{L})/iu;
-/** What a side calls its own account of a contact, whoever is named in it. */
+/** What a side calls its own account of a contact, no matter who is named in it. */
 const READOUT =
   /^(?:(?:the )?(?:read-?out|summary) of|statement (?:by|from) .+ on|(?:tele)?phone (?:call|conversation) with|(?:telephone |phone )?conversation with|compte[- ]rendu (?:de|du|d['’])|(?:communiqué|déclaration) (?:de|du|d['’]).+ (?:sur|concernant|relati\p{L}+ à|à propos d|à l['’]issue d|à la suite d)|(?:conversation|entretien) téléphonique (?:avec|entre|d)|(?:о )?телефонн\p{L}+ (?:разговор|беседа|беседе|переговор)\p{L}* )/iu;
 const LETTER = /^(?:dear\s|chers?\s|chère\s|monsieur le\s|madame la\s|уважаем(?:ый|ая)\s)/iu;

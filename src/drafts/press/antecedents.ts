@@ -40,7 +40,7 @@ export class Antecedents {
     return this.withRussia && this.other !== undefined ? ['ru', this.other] : [];
   }
 
-  /** Nothing where nobody, or more than one, can be meant. */
+  /** Undefined if no one, or more than one, can be meant. */
   resolve(source: Source, rule: string): Source | undefined {
     if (source.is === 'press') return this.calledBefore(source) ?? source;
     if (source.is === 'both') {

@@ -145,7 +145,7 @@ export function draftPress(content: string, head: HeadDraft, registry: Registry)
   /** A quotation without a cue, behind one that has: the same speaker goes on. */
   function floatingIn(unit: Unit): StatementDraft | undefined {
     if (/\p{L}/u.test(reading.plain.slice(unit.start, unit.end)) || unit.quotations.length === 0) {
-      // Somebody is quoted of whom nothing is known here: nobody goes on behind him.
+      // An unknown person is quoted: later words are not credited to an earlier speaker.
       if (unit.quotations.some(({ start, end }) => end - start > 25)) before.said(undefined, unit);
       return undefined;
     }

@@ -1,4 +1,4 @@
-/** Quotations that no verb of the tables introduces: of whoever the clause begins with, or whom the words before the colon name. */
+/** Quotations that no verb of the tables introduces: credited to the one whom the clause begins with, or whom the words before the colon name. */
 
 import type { Span } from '../../model/corpus.ts';
 import type { Content, Contents } from './contents.ts';
@@ -19,7 +19,7 @@ export class Fragments {
     private readonly contents: Contents,
   ) {}
 
-  /** Of what is quoted in a sentence and attributed in it to nobody. */
+  /** The quotations of a sentence that are attributed to no one in it. */
   in(unit: Unit, found: readonly Content[]): Content[] {
     const taken = found.flatMap(({ passages, cue }) => [...passages, cue.extent]);
     const free = unit.quotations.filter(
@@ -41,7 +41,7 @@ export class Fragments {
     return contents;
   }
 
-  /** “The answer of the Kremlin: «…»”: one is named before the colon, or nobody, so that it is who spoke before. */
+  /** “The answer of the Kremlin: «…»”: the speaker is named before the colon, or else is who spoke before. */
   private behindColon(
     { start, end }: Quotation,
     from: number,

@@ -71,7 +71,7 @@ export class FurtherCues {
     );
   }
 
-  /** “and repeated his demand”: by whoever is the subject of the verb before. */
+  /** “and repeated his demand”: by the subject of the verb before. */
   joined(group: Group, unit: Unit, after: { readonly is: string; readonly at: number }): Cue | undefined {
     const { kind } = group.verb;
     const { plain } = this.grammar.reading;

@@ -11,7 +11,7 @@ export type Naming =
   | 'official'
   /** “ministry”, “government”. */
   | 'institution'
-  /** A country, city or people that has no voice here: who speaks for it is nobody’s side. */
+  /** A country, city or people that has no voice here: those who speak for it are of no side. */
   | 'other'
   /** “the agency”, “Reuters”: the newsroom’s. */
   | 'press'

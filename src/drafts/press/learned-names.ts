@@ -42,7 +42,7 @@ interface Name {
   readonly bare: boolean;
 }
 
-/** Words with capitals that nobody else explains. */
+/** Words with capitals that nothing else explains. */
 function namesOf(grammar: Grammar, registry: Registry): Name[] {
   const { reading } = grammar;
   const taken = new Set<number>();

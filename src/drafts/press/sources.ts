@@ -11,7 +11,7 @@ import { bothIn, byNation, hasStranger, isNationOfPerson, isOwned } from './name
 import { plainOf } from './reading.ts';
 
 export interface Source {
-  /** Several where the text attributes it to each: “Moscow and Washington”. Empty where nobody has a voice. */
+  /** Several where the text attributes it to each: “Moscow and Washington”. Empty where none of them has a voice. */
   readonly sides: readonly Voice[];
   readonly speaker?: string;
   readonly office?: string;
@@ -63,7 +63,7 @@ export class Sources {
     return this.items.in(span);
   }
 
-  /** Nothing where the phrase names nobody that could speak. */
+  /** Undefined if the phrase names no one who could speak. */
   resolve(phrase: Span): Source | undefined {
     const items = this.itemsIn(phrase);
     const head = this.headOf(items);

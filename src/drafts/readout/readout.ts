@@ -1,4 +1,4 @@
-/** A readout, a post, a transcript or an interview: whoever publishes it says every sentence of it, and relays what the other side said. */
+/** A readout, a post, a transcript or an interview: its teller says every sentence of it, and relays what the other side said. */
 
 import { findSentences } from '../../compile/passes/sentences/sentences.ts';
 import type { Span } from '../../model/corpus.ts';
@@ -83,7 +83,7 @@ function tellerOf(
   return { ...(office !== undefined && { office }), ...(speaker !== undefined && { speaker }) };
 }
 
-/** The side of whoever publishes the text. */
+/** The side of the text's teller. */
 export function sideOf(
   { office, speaker }: Pick<HeadDraft, 'office' | 'speaker'>,
   registry: Registry,

@@ -1,4 +1,4 @@
-/** Who speaks where in a transcript or an interview: turns, by their labels or dashes; questions are nobody's statements. */
+/** Who speaks where in a transcript or an interview: turns, by their labels or dashes; questions are not statements. */
 
 import type { Span } from '../../model/corpus.ts';
 import { DASH_TURN, TURN } from '../head/kind.ts';
@@ -37,7 +37,7 @@ export function turnsOf(content: string, spans: readonly Span[], registry: Regis
     const match = labelled ? TURN.exec(line) : DASH_TURN.exec(line);
     if (!match) {
       const last = turns.at(-1);
-      // Above the first label nobody speaks yet.
+      // Above the first label no one speaks yet.
       if (last) last.spans.push(span);
       else
         turns.push({
@@ -75,6 +75,6 @@ function whoIs(
   const [person] = registry.find(label).filter(({ sort, ids }) => sort === 'person' && ids.length === 1);
   if (person) return { isQuestion: false, speaker: person.ids[0], unnamed: false };
   if (UNNAMED.test(label)) return { isQuestion: false, speaker: undefined, unnamed: true };
-  // Those who are asked have a title; others whom nobody knows may be asking.
+  // Those who are asked have a title; unknown others may be asking.
   return { isQuestion: !TITLED.test(label), speaker: undefined, unnamed: false };
 }

@@ -1,4 +1,4 @@
-/** Whom a surname means: initials, given names and titles before it decide, and who was in office; if in doubt, nobody. */
+/** Whom a surname means: initials, given names and titles before it decide, and who was in office; if in doubt, no one. */
 
 import type { Span } from '../../model/corpus.ts';
 import type { Voice } from '../../model/voices.ts';

@@ -114,7 +114,7 @@ export function findMentions(content: string, finding: Finding): readonly Mentio
   }));
 }
 
-/** “spokesperson” of whoever speaks for it; “official” of whom the text does not name. */
+/** “spokesperson” for those who speak for an institution; “official” for those whom the text does not name. */
 function nounOf(tokens: readonly Token[], at: number): string {
   const word = foldWord(tokens[at]?.raw ?? '');
   if (/^(?:chief|head|chef|patron|глава|директор|director|directeur)/.test(word)) return 'head';

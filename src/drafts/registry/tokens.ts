@@ -24,7 +24,7 @@ const LONGEST_ENDING = 3;
 /** Of Latin words; plural and feminine. */
 const LATIN_ENDINGS = ['s', 'e', 'es', 'ne', 'nes'];
 
-/** Lower case, without accents: the same word by whoever typed it. */
+/** Lower case, without accents: the same word however it was typed. */
 export function foldWord(word: string): string {
   return word
     .normalize('NFD')

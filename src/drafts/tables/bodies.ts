@@ -56,7 +56,7 @@ U.S.-Russia;US-Russia;Russia-US;Russia–US;Russian-American;Russian-US;US-Russi
 Air Force One;Trump Tower;Bush family;Clinton Foundation
 `;
 
-/** Countries and alliances by side, and how their people and things are called: words that give a side and name nobody. */
+/** Countries and alliances by side, and how their people and things are called: words that give a side and name no one. */
 export const NATIONALITIES = `
 ru|Russian;russe;российский;русский;moscovite;Kremlin's
 us|American;U.S.;US;américain;américaine;американский;étasunien;étatsunien;états-unien;вашингтонский

@@ -19,7 +19,7 @@ export function tellerIn(
   return tellerOf(statement, side, library, i18n);
 }
 
-/** “Andrei Belousov (Russia), minister of defence, communiqué · On behalf of NATO as well”; of a draft, that nobody has confirmed it. */
+/** “Andrei Belousov (Russia), minister of defence, communiqué · On behalf of NATO as well”; for a draft, that no one has confirmed it. */
 export function bylineOf({ statement, side, contact }: Said, input: ExportInput): string {
   return [
     whoSays(statement, side, contact, input),

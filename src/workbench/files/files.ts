@@ -206,7 +206,7 @@ export function slugOf(words: string): string {
     .replace(/^-+|-+$/g, '');
 }
 
-/** A Cyrillic name needs some id: nobody reads it aloud. */
+/** A Cyrillic name needs some id: it is never read aloud. */
 const LATIN: ReadonlyMap<string, string> = new Map(
   'аa бb вv гg дd еe ёe жzh зz иi йi кk лl мm нn оo пp рr сs тt уu фf хkh цts чch шsh щshch ыy эe юyu яya'
     .split(' ')

@@ -9,7 +9,7 @@ export type Decision = 'open' | 'later' | 'accepted' | 'refused';
 
 export interface Item {
   readonly key: string;
-  /** As it is now, changed or not; of a statement that nobody drafted, what the files say. */
+  /** As it is now, changed or not; for a statement that was not drafted, what the files say. */
   readonly draft: OpenDraft;
   readonly decision: Decision;
   /** Differs from what the rules proposed. */

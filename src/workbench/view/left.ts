@@ -20,7 +20,7 @@ export interface ContactLeft {
   readonly contact: StatedContact;
   /** Points on which both sides speak. */
   readonly compared: number;
-  /** Those of them that nobody has compared. */
+  /** Those of them that no one has compared. */
   readonly due: number;
   /** Only drafts are about it so far. */
   readonly unconfirmed: boolean;

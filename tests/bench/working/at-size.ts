@@ -48,7 +48,7 @@ export async function workAtSize(): Promise<readonly Waited[]> {
   ];
 }
 
-/** Each of other words, as nobody pastes a text twice. */
+/** Each has other words: no one pastes a text twice. */
 function draftings(language: string): readonly number[] {
   const texts = readdirSync(join(NEWS, language)).map((file) =>
     readFileSync(join(NEWS, language, file), 'utf8'),

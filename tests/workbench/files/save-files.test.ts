@@ -112,7 +112,7 @@ describe('what cannot be written', () => {
     expect(await saveToFolder(folder.handle, FILES, shown)).toEqual({ written: 0, of: 3 });
     expect(folder.content['a.txt']).toBe('Old.');
     expect(folder.open).toEqual(new Set());
-    // The system has made the file, and nothing is in it: nobody is asked about that.
+    // The system has made the file, and nothing is in it: the reader is not asked about that.
     expect(folder.content['a.yaml']).toBe('');
     folder.room = Number.POSITIVE_INFINITY;
     expect(await saveToFolder(folder.handle, FILES, shown)).toEqual({ written: 3, of: 3 });

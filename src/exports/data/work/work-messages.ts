@@ -17,7 +17,7 @@ export interface WorkOrder {
   /** What names of files begin with. */
   readonly name: string;
   readonly corpus: string;
-  /** Of a corpus on no host: all of it, and which of its statements nobody has confirmed. */
+  /** For a corpus on no host: all of it, and which of its statements no one has confirmed. */
   readonly local?: CorpusIndex;
   readonly unconfirmed?: readonly string[];
 }

@@ -142,7 +142,7 @@ export function editStatement(work: Work, act: Of<'edit-statement'>): void {
     set('words', words as Value | undefined);
   }
   for (const key of PLAIN_KEYS) set(key, patch[key] as Value | null | undefined);
-  // Nobody would be named any more: what was said for an institution would become its person's.
+  // No one would be named any more: words said for an institution would become its person's.
   const teller = text.teller(work);
   const { sides = statement.data.sides, office = statement.data.office } = patch;
   const namesNobody = patch.speaker === null && stringsOf(sides).length + stringsOf(office).length === 0;

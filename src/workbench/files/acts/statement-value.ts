@@ -46,7 +46,7 @@ export function statementValue(
 ): Value {
   const words = text.words.of(draft.passages);
   if (words === undefined) work.refuse('words-empty', id);
-  // Without one, whoever publishes the text would say it.
+  // Without one, the text's teller would say it.
   if (draft.sides.length === 0) work.refuse('side-missing', id);
   if (draft.contact !== undefined && draft.points.length === 0) work.refuse('points-missing', id);
   const told = tellingOf(work, text, draft);

@@ -2,7 +2,7 @@
 
 import type { Span } from '../../../model/corpus.ts';
 
-/** More are not shown: nobody steps through them. */
+/** More are not shown: no one steps through them. */
 const MAX_FOUND = 200;
 
 export function findWords(content: string, query: string): readonly Span[] {

@@ -34,7 +34,7 @@ export function addText(
   const kept = files.get(`${text}.txt`) ?? content;
   const known = knownOf(files, work, reader, text);
   const confirmed: HeadDraft = { ...draft, ...head, outside: draft.outside, grounds: draft.grounds };
-  // Whoever leaves the page before the answer finds the drafts all the same.
+  // A reader who leaves the page before the answer finds the drafts all the same.
   bench.setWork(text, { of: UNREAD, drafts: NO_DRAFTS, queue: NO_WORK });
   const drafted = ask({ content: kept, head: confirmed, known }).then((drafts) => {
     const of = checksum(kept);

@@ -39,7 +39,7 @@ export function draftAgain(store: Store, rules: Rules = { askForHead, askForDraf
       store.setAside(text, { of: checksum, drafts, queue });
     }
   };
-  /** While the page is open, a text that was just added is being read by whoever added it. */
+  /** While the page is open, a text that was just added is already being read: `add-text.ts` asked for that. */
   const look = (opening = false) => {
     const { files, aside } = store.getState();
     for (const text of aside.keys()) {

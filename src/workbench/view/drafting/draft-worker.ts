@@ -40,7 +40,7 @@ async function answerTo(order: DraftOrder): Promise<DraftAnswer> {
   }
 }
 
-/** A registry has an office for each: what nobody knows is said to be unknown. */
+/** The registry requires an office for each person: an unknown one is written as unknown. */
 async function draftsOf({
   content,
   head,
