@@ -71,7 +71,7 @@ const load = async (): Promise<readonly [library: Library, hydrates: boolean]> =
 prefetchTimeline(pathname);
 let started = false;
 let early: EarlyTimeline | undefined;
-/** On a page of many contacts. */
+/** Only a page of many contacts has it. */
 const summary = document.getElementById('timeline-summary')?.textContent;
 if (summary)
   import('./app/panes/timeline/early-timeline.ts')

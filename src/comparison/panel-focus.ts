@@ -4,7 +4,7 @@ import type { PointId } from '../model/points.ts';
 import { focusAndScroll } from '../ui/focus-and-scroll.ts';
 import { reveal } from '../ui/reveal.ts';
 
-/** Of the title of a contact. */
+/** The DOM id of the title of a contact. */
 export const TITLE_ID = 'contact-title';
 
 export function focusTitle(): boolean {

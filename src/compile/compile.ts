@@ -37,7 +37,7 @@ export interface CompileResult {
   /** Absent if there is an error that is not only something missing from an unfinished corpus; warnings do not remove it. */
   readonly corpus?: Corpus;
   readonly problems: readonly Problem[];
-  /** Of drafts as well. */
+  /** The coverage of every text, drafts included. */
   readonly coverage: readonly Coverage[];
   /** Ids of the texts that are kept out of the corpus. */
   readonly drafts: readonly string[];

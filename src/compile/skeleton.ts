@@ -149,7 +149,7 @@ function written(year?: string, name?: string, day?: string): string | undefined
   return `${year}-${String(month).padStart(2, '0')}-${day.padStart(2, '0')}`;
 }
 
-/** Of a-z, 0-9 and single hyphens, from the name of a file. */
+/** Makes an id of a-z, 0-9 and single hyphens from the name of a file. */
 function idOf(name: string): string {
   const id = name
     .replace(/\.txt$/, '')

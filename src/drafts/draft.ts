@@ -27,7 +27,7 @@ export interface KnownTeller {
   readonly names: readonly string[];
   /** As it would be written into its registry, where the corpus does not have it yet. */
   readonly name: { readonly en: string; readonly fr: string };
-  /** Of a person. */
+  /** For a person: the office. */
   readonly office?: { readonly en: string; readonly fr: string };
 }
 
@@ -71,7 +71,7 @@ export interface HeadDraft {
 }
 
 export interface ContactDraft {
-  /** Of an existing contact, or proposed. */
+  /** The id of an existing contact, or a proposed one. */
   readonly id: string;
   readonly isNew: boolean;
   readonly kind: Kind;

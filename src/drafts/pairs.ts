@@ -27,7 +27,7 @@ export interface PairText {
   readonly statements: readonly PairStatement[];
 }
 
-/** So many candidates for one statement. */
+/** How many candidates one statement may have. */
 const MAX_CANDIDATES = 2;
 
 /** The likeliest first. Of two texts in one language or in two. */
@@ -56,7 +56,7 @@ interface Mark extends Span {
 }
 
 const WEIGHTS: Readonly<Record<Sort, number>> = { name: 0.12, number: 0.15, day: 0.25, word: 0.06 };
-/** Of all sorts together. */
+/** The most that all sorts of marks count together. */
 const HEAVIEST = 0.45;
 const SAME_ROW = 0.35;
 const SAME_POINT = 0.2;

@@ -15,7 +15,7 @@ export interface PointClues {
   readonly tells?: 'itself' | 'withheld' | undefined;
 }
 
-/** So many points a draft proposes. */
+/** How many points a draft proposes at most. */
 const MAX_POINTS = 3;
 
 export function pointsOf({

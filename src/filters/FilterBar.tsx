@@ -25,7 +25,7 @@ interface Props {
   readonly filters: Filters;
   readonly filtered: FilteredContacts;
   readonly facets: Facets;
-  /** Of a slow search, between 0 and 1. */
+  /** The progress of a slow search, between 0 and 1. */
   readonly progress: number | undefined;
   readonly onFilters: (filters: Filters) => void;
 }

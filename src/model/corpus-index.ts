@@ -86,7 +86,7 @@ export interface TextShard {
   readonly notes: readonly Note[];
 }
 
-/** Of which kinds the texts are, and in which languages. */
+/** The kinds and languages of the texts. */
 export interface TextsOfKinds {
   /** How many there are of each kind that occurs. */
   readonly kinds: Readonly<Partial<Record<TextKind, number>>>;

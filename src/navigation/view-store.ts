@@ -32,7 +32,7 @@ export interface ViewStoreState {
 export interface LinkWriter {
   readonly push: (link: string) => void;
   readonly replace: (link: string) => void;
-  /** In a new tab. */
+  /** Opens the link in a new tab. */
   readonly open: (link: string) => void;
 }
 
@@ -61,7 +61,7 @@ export function createViewStore(pathname: string, known: KnownIds): ViewStore {
   let timer: ReturnType<typeof setTimeout> | undefined;
   /** The link last written, until the router arrives at it: where it arrives before that is out of date. */
   let awaited: string | undefined;
-  /** Where the router is. */
+  /** The router's current URL. */
   let latest: Address | undefined;
 
   const read = (address: Address, reader: typeof readPath | LinkReader = readPath) => {

@@ -159,7 +159,7 @@ function placeOf(place: Place | undefined, localize: PreviewContext['i18n']['loc
   return name === undefined ? {} : { location: { '@type': 'Place' as const, name } };
 }
 
-/** Of a voice of the corpus' own, it is not known which it is. */
+/** Whether a voice of the corpus' own is a country or an organization is unknown. */
 function partyOf(voice: Voice, { i18n: { messages } }: PreviewContext) {
   const type = ['ru', 'us', 'ua'].includes(voice)
     ? ('Country' as const)

@@ -41,7 +41,7 @@ export interface Languages {
   readonly into: string | undefined;
 }
 
-/** Of each step at which a machine translated. */
+/** The languages of each step at which a machine translated. */
 export function machineSteps(chain: Chain): readonly Languages[] {
   return chain.flatMap(({ by, language }, index) =>
     by === 'machine' ? [{ from: chain[index - 1]?.language, into: language }] : [],

@@ -106,7 +106,7 @@ export function slowest(durations, most, root) {
     .map(({ file, seconds }) => `${seconds.toFixed(1).padStart(7)} s\t${relative(root, file)}`);
 }
 
-/** Lines of each message: what was expected is at the end of a long record. */
+/** So many lines of each message are listed: the first ones say what was expected. */
 const LINES = 12;
 
 /**

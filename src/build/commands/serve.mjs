@@ -18,7 +18,7 @@ export function serveFolder({ dir, port = 0, base = '/', precompressed = false }
     etag: true,
     brotli: precompressed,
     gzip: precompressed,
-    // As README.md asks of every host: for sandboxed frames.
+    // README.md asks this of every host, for sandboxed frames.
     setHeaders: (response) => response.setHeader('Access-Control-Allow-Origin', '*'),
   });
   const prefix = `/${base.replace(/^\/+|\/+$/g, '')}/`.replace('//', '/');

@@ -2,7 +2,7 @@
 
 import { formatProblem, type Problem } from '../../compile/problems.ts';
 
-/** Of each kind. */
+/** How many problems of each code are listed. */
 export const LISTED = 20;
 
 /**

@@ -18,7 +18,7 @@ export interface PlacedRelation {
 
 interface Checked {
   readonly contact: string;
-  /** Of all relations. */
+  /** The position of the whole list. */
   readonly at: Position;
   readonly relations: readonly PlacedRelation[];
   /** Whether one is left out because its point is unknown, which is reported already: it may be the one that seems missing. */

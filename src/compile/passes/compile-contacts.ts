@@ -174,7 +174,7 @@ function compileContact(
       },
       compilation,
     );
-    // Of a contact that is in drafts alone nothing is published yet.
+    // Nothing is published yet about a contact that is in drafts alone.
     if (bearingStatements.length > 0) warn();
   }
 
@@ -227,7 +227,7 @@ function compileContact(
     }
   }
 
-  /** Of how many halves these statements are. */
+  /** How many halves these statements belong to. */
   function halvesIn(ids: readonly string[]): number {
     return new Set(bearingStatements.filter(({ statement }) => ids.includes(statement.id)).flatMap(halvesOf))
       .size;

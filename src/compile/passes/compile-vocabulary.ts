@@ -137,7 +137,7 @@ export function compileVocabulary(
   }
 }
 
-/** Of a base term, which no file has. */
+/** The position of a base term, which is in no file. */
 const NOWHERE = { file: '', line: 1, column: 1 };
 
 /** The points and terms that occur in a corpus, in order: nothing else is shown of them. */

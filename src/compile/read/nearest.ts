@@ -5,7 +5,7 @@ import search from 'approx-string-match';
 /** Nothing longer is an id that somebody mistyped. */
 const LONGEST_ID = 200;
 
-/** So much of an id may differ from what was written. */
+/** The share of an id that may differ from what was written. */
 export const MAX_DIFFERENCE = 0.4;
 /** Of a short list, which a message names whole: a suggestion that only looks alike would lead astray. */
 export const MAX_DIFFERENCE_OF_FEW = 0.3;

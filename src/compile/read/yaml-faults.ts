@@ -41,7 +41,7 @@ const DEEPEST = 50;
 /** No text has more statements, and no record has more of anything. Only a registry, which is one list, may be longer. */
 const LONGEST_LIST = 2000;
 
-/** As much of a comment as is quoted in a problem, and more. */
+/** In characters: more of a comment than a problem quotes. */
 const LINE = 400;
 
 const LONE_SURROGATE = /\p{Cs}/u;
@@ -70,7 +70,7 @@ export function findFaults(text: string, document: Document, lines: LineCounter)
 
 class Walk {
   private readonly faults: YamlFault[] = [];
-  /** Of each anchor, how many characters it expands to. */
+  /** How many characters each anchor expands to. */
   private readonly anchors = new Map<string, number>();
   /** Anchors of single values, which are lost words unless an alias refers to them. */
   private readonly unused = new Map<string, number>();

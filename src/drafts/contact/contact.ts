@@ -68,7 +68,7 @@ function freeId(id: string, { contacts }: Known): string {
   return free;
 }
 
-/** So many sentences a readout takes to say what it is about. */
+/** How many sentences a readout takes to say what it is about. */
 const OPENING = 3;
 
 /** What a readout, a briefing or an interview is about: its title, and how it begins. */

@@ -99,7 +99,7 @@ function sideName(side: Voice, language: 'en' | 'fr'): string {
   return SIDE_NAMES[side]?.[language] ?? side.toUpperCase();
 }
 
-/** As the words say; without any, a readout is of its own day. */
+/** The date that the words give; without any, that of the readout itself. */
 function datingOf({ date, status }: Candidate, head: HeadDraft): Dated | undefined {
   if (date) return { edtf: date.edtf, basis: date.basis, words: [{ start: date.start, end: date.end }] };
   if (!head.date) return undefined;

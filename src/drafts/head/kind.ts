@@ -38,7 +38,7 @@ export function isPress({ kind }: { readonly kind: TextKind }): boolean {
 export interface KindClues {
   readonly title: string | undefined;
   readonly paragraphs: readonly string[];
-  /** What kind the address or the words of a title make it. */
+  /** Whether the URL or the words of the title make it official. */
   readonly official: boolean;
   readonly newsroom: boolean;
   readonly posted: boolean;

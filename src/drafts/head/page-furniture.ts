@@ -14,7 +14,7 @@ export const FURNITURE_KINDS = [
 export type FurnitureKind = (typeof FURNITURE_KINDS)[number];
 
 export interface PageLine {
-  /** Of the cleaned text, from 1. */
+  /** The line of the cleaned text, from 1. */
   readonly line: number;
   readonly was: string;
   readonly kind: FurnitureKind;

@@ -6,7 +6,7 @@ import type { Registry } from '../registry.ts';
 import type { Unit } from './reading.ts';
 import type { Source } from './sources.ts';
 
-/** So many sentences back somebody may have spoken. */
+/** How many sentences back the speaker may have been named. */
 const REACH = 3;
 
 export class Antecedents {

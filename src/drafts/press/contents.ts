@@ -19,7 +19,7 @@ export class Contents {
     private readonly phrases: Phrases,
   ) {}
 
-  /** Of one sentence, in order. */
+  /** The attributed words of one sentence, in order. */
   of(unit: Unit, cues: readonly Cue[]): Content[] {
     const found: Content[] = [];
     let from = unit.start;

@@ -271,7 +271,7 @@ export class Cues {
   }
 }
 
-/** Of the last word. */
+/** The length of the last word. */
 function verbLength({ reading }: Grammar, { start, end }: Span): number {
   return /\S+$/.exec(reading.plain.slice(start, end))?.[0].length ?? 0;
 }

@@ -11,7 +11,7 @@ export interface Learned extends Span {
   readonly office?: string;
 }
 
-/** So many words before a name may say what its bearer is. */
+/** How many words before a name may say what its bearer is. */
 const REACH = 14;
 
 /** Each mention of somebody whom the text has introduced before, or introduces there. */

@@ -18,7 +18,7 @@ export class Mentions {
     private readonly phrases: Phrases,
   ) {}
 
-  /** Of a sentence, beside what is attributed in it. */
+  /** The mentions in a sentence, besides what is attributed in it. */
   in(unit: Unit, found: readonly Content[], quiet: readonly Cue[]): StatementDraft[] {
     const remarks = this.remarksIn(unit);
     const silent = quiet

@@ -2,7 +2,7 @@
 
 import type { Span } from '../../model/corpus.ts';
 
-/** With its marks. */
+/** Its span includes the quotation marks. */
 export interface Quotation extends Span {
   /** The closing mark was forgotten, or comes in a later paragraph. */
   readonly unclosed: boolean;

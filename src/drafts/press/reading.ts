@@ -8,9 +8,9 @@ export interface Reading {
   readonly content: string;
   /** In lower case with plain apostrophes, as long as the content; what is quoted is masked. */
   readonly lower: string;
-  /** As `lower`, without accents. */
+  /** Like `lower`, but without accents. */
   readonly plain: string;
-  /** As `plain`, with what is quoted. */
+  /** Like `plain`, but with what is quoted. */
   readonly open: string;
   readonly paragraphs: readonly Span[];
   readonly quotations: readonly Quotation[];

@@ -28,7 +28,7 @@ export interface Source {
   readonly plural?: true;
   /** The nouns that it is called by: “the ministry” later on is this ministry. */
   readonly heads?: readonly string[];
-  /** Of several sides. */
+  /** Ids of people of several sides. */
   readonly people?: readonly string[];
   readonly words: Span;
   readonly confidence: number;

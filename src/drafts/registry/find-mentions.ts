@@ -12,7 +12,7 @@ export interface Finding {
   /** At each place the first with the longest form wins. */
   readonly forms: readonly Trie<FormValue>[];
   readonly people: ReadonlyMap<string, PersonEntry>;
-  /** Of the text, `YYYY-MM`. */
+  /** The month of the text, `YYYY-MM`. */
   readonly month: string | undefined;
   readonly officeOf: (person: string) => string | undefined;
   readonly roleOf: (person: string) => string | undefined;

@@ -55,7 +55,7 @@ export function mergePeople(known: Known, bodyOf: (row: string) => string): Read
   return merged;
 }
 
-/** Of whom only the corpus knows: the office that it says. */
+/** For a person whom only the corpus knows: the office that it gives. */
 function termsOf({ side, office }: KnownTeller): readonly Term[] {
   const words = office?.en.toLowerCase() ?? '';
   const [held] = ROLE_ROWS.flatMap(({ role, bodies, bare }) =>

@@ -21,7 +21,7 @@ const ENDING =
   /^(?:[аеиоуыьэюя]{0,2}|ом|ем|ам|ям|ым|им|ой|ах|ях|ов|ев|их|ых|ому|ему|ого|его|ыми|ими|ами|ями|ию|иеи|иям|иями|иях|ием)$/;
 const OWN_ENDING = /[аеиоуыьэюя]+$/u;
 const LONGEST_ENDING = 3;
-/** Of Latin words; plural and feminine. */
+/** Plural and feminine endings of words in Latin letters. */
 const LATIN_ENDINGS = ['s', 'e', 'es', 'ne', 'nes'];
 
 /** Lower case, without accents: the same word however it was typed. */

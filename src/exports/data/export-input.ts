@@ -22,7 +22,7 @@ export interface ExportInput {
   readonly source: SourceNoteMessages;
   /** Ids of statements that nobody has confirmed yet: only a reader's own corpus has any. */
   readonly unconfirmed: ReadonlySet<string>;
-  /** Of a view, absolute. */
+  /** The absolute URL of a view. */
   readonly addressOf: (state: Partial<ViewState>) => string;
 }
 

@@ -22,7 +22,7 @@ export function embedAddress(site: Site, state: ViewState): string {
 }
 
 export interface FrameOptions {
-  /** Of the frame, which `embedAddress` gives. */
+  /** The URL of the frame, from `embedAddress`. */
   readonly address: string;
   readonly site: Site;
   /** The name of the frame, which screen readers say. */

@@ -16,7 +16,7 @@ import { marker } from './glyphs.ts';
 import { placed, rect } from './scene.ts';
 
 export interface CellContext extends PictureContext {
-  /** Of all type; 1 is that of the page. */
+  /** The scale of all type; 1 is that of the page. */
   readonly scale: number;
   readonly translations: boolean;
   /** Whether the editors' notes have room; else they are counted as left out. */

@@ -41,7 +41,7 @@ export function comparisonPicture(
     comparison,
     columns,
     translations,
-    // As high as it takes, it has room for all.
+    // A picture without a fixed height has room for all.
     notes: size.height === undefined,
     saidOnce: saidOnceOf(comparison, library, i18n),
   };

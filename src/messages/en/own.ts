@@ -9,7 +9,7 @@ export const own = {
     device: 'Your texts',
     link: 'Texts from a link',
     file: (name: string) => `Texts from “${name}”`,
-    /** Of a link or a file. */
+    /** For a link or a file. */
     notOurs: 'Not from this site: made by whoever sent them.',
     saved: 'Kept on this device.',
     /** Where the browser has not promised to keep them. */

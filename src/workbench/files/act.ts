@@ -102,7 +102,7 @@ export interface RelationAct {
   readonly contact: string;
   readonly point: PointId;
   readonly relation: RelationKind;
-  /** Without it, all of the row. */
+  /** The ids of the statements; without them, all of the row. */
   readonly of?: readonly string[];
   readonly reason: { readonly en?: string; readonly fr?: string };
   readonly by: string;

@@ -19,9 +19,9 @@ export type TakenKind =
   | 'escape';
 
 export interface Taken {
-  /** Of what was pasted, from 1. */
+  /** The line of the pasted text, from 1. */
   readonly line: number;
-  /** As it was there; what cannot be seen, by its code. */
+  /** What was there; invisible characters are given by their codes. */
   readonly was: string;
   readonly kind: TakenKind;
 }
@@ -56,7 +56,7 @@ export function cleanPaste(pasted: string): Cleaned {
   return { text, taken, furniture: furnitureIn(text) };
 }
 
-/** Of a block of fields, which the rules read before it goes. */
+/** How many lines a block of fields has, which the rules read before it is removed. */
 function linesAbove(text: string): number {
   const front = readFrontMatter(text);
   return front ? text.slice(0, front.end).trimEnd().split('\n').length : 0;

@@ -7,9 +7,9 @@ import { type Refusal, refuse } from './refusal.ts';
 /** Contents by path: NFC, with / as the separator, relative to the folder. Contents are well-formed strings. */
 export type Files = ReadonlyMap<string, string>;
 
-/** As `compile/` has it: no file is longer, in bytes. */
+/** In bytes, the same limit as in `compile/`. */
 export const LARGEST_FILE = 1024 * 1024;
-/** Of all files together, in bytes. */
+/** All files together, in bytes. */
 export const LARGEST_CORPUS = 64 * 1024 * 1024;
 export const MAX_FILES = 5000;
 /** In bytes, as most disks have it. */

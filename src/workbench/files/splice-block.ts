@@ -24,7 +24,7 @@ export interface ListStyle {
   readonly order?: readonly string[];
 }
 
-/** In place of the value; a comment between key and value stays. */
+/** Replaces the value; a comment between key and value stays. */
 export function replacement(
   file: YamlFile,
   { node, behind, parent }: Slot,
@@ -102,7 +102,7 @@ function isApart({ text }: YamlFile, node: unknown): boolean {
   return dash !== undefined && /\n[^\S\n]*\n[^\S\n]*$/.test(text.slice(0, dash.offset));
 }
 
-/** In place of nothing: a missing key, or an empty value. */
+/** Adds a list where there is none: a missing key, or an empty value. */
 export function newList(
   file: YamlFile,
   { node, parent, behind, inFlow }: Slot,

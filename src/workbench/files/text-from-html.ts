@@ -3,7 +3,7 @@
 export interface PageText {
   readonly text: string;
   readonly title?: string;
-  /** As the page calls itself. */
+  /** The URL that the page gives for itself. */
   readonly url?: string;
   /** `YYYY-MM-DD`. */
   readonly day?: string;

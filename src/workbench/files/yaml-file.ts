@@ -21,7 +21,7 @@ import { type Refusal, refuse } from './refusal.ts';
 export interface YamlFile {
   readonly text: string;
   readonly document: Document;
-  /** As the first line ends. */
+  /** The line break after the first line. */
   readonly lineEnd: '\n' | '\r\n';
 }
 

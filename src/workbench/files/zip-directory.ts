@@ -8,10 +8,10 @@ export interface ZipEntry {
   readonly isFolder: boolean;
   /** Not deflated. */
   readonly isStored: boolean;
-  /** As declared, inflated, in bytes. */
+  /** The declared inflated size, in bytes. */
   readonly size: number;
   readonly checksum: number;
-  /** As it is in the zip. */
+  /** The bytes in the zip, still deflated. */
   readonly data: Uint8Array;
 }
 

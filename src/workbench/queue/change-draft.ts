@@ -127,7 +127,7 @@ export function newTellers(
   return { ...(people.length > 0 && { people }), ...(bodies.length > 0 && { bodies }) };
 }
 
-/** Of those ids, the contacts that are only proposed. */
+/** The contacts among these ids that are only proposed. */
 export function newContacts(
   ids: readonly string[],
   { drafts, work, contacts }: Pick<Found, 'drafts' | 'work' | 'contacts'>,
@@ -138,7 +138,7 @@ export function newContacts(
   });
 }
 
-/** As it was changed here, or as it was drafted. */
+/** The contact as it was changed here, or else as it was drafted. */
 export function proposedContact(
   id: string,
   { drafts, work }: Pick<Found, 'drafts' | 'work'>,

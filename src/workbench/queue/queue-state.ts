@@ -16,7 +16,7 @@ export interface Item {
   readonly changed: boolean;
   /** Begun by hand, so that it can be taken back. */
   readonly begun: boolean;
-  /** In the files. */
+  /** The statement in the files. */
   readonly stated: Stated | undefined;
 }
 
@@ -33,7 +33,7 @@ export interface QueueView {
 const SAME = 0.5;
 /** Words of a draft that is cut down to a part of it. */
 const PART = 0.8;
-/** So much of its words have to be background. */
+/** The share of a draft's words that must be background for it to count as refused. */
 const REFUSED = 0.9;
 
 export function viewQueue(

@@ -27,7 +27,7 @@ import { type Saved, type Storage, savedOf } from './storage.ts';
 
 /** Drafts put into the files as if they were accepted: shown, and never kept or taken. */
 export interface Unconfirmed {
-  /** In place of the files of the same paths. */
+  /** They replace the files of the same paths. */
   readonly files: Files;
   /** Ids of statements, contacts, people and bodies. */
   readonly ids: ReadonlySet<string>;

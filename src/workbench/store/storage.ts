@@ -22,7 +22,7 @@ export interface Stored extends Saved {
 export interface Storage {
   /** Undefined where nothing has been kept yet. */
   load(): Promise<Stored | undefined>;
-  /** Of what is kept now; 0 where nothing is. */
+  /** The version of what is stored; 0 where nothing is. */
   version(): Promise<number>;
   /** Writes what differs, and returns the new version; undefined where the device has another version than `version`. */
   save(before: Saved | undefined, after: Saved, version: number): Promise<number | undefined>;
@@ -162,7 +162,7 @@ async function save(
 
 type Writing = IDBPTransaction<Schema, typeof STORES, 'readwrite'>;
 
-/** What differs but the head. */
+/** The writes for all that differs, except for the head. */
 function writesOf(transaction: Writing, before: Saved | undefined, after: Saved): Promise<unknown>[] {
   const writes: Promise<unknown>[] = [];
   const files = transaction.objectStore('files');

@@ -22,7 +22,7 @@ export interface Bench {
   readonly redo: () => Label | Refusal;
   /** Undefined forgets it. */
   readonly setWork: (text: string, work: TextWork | undefined) => void;
-  /** As they are now, after what was just done. */
+  /** The current files and work, after what was just done. */
   readonly now: () => Pick<Bench, 'files' | 'work'>;
 }
 

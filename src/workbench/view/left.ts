@@ -52,7 +52,7 @@ export function textsLeft(
   });
 }
 
-/** What deciding the drafts, or comparing, sees to. */
+/** Whether deciding drafts or comparing accounts resolves the problem. */
 export function isLeft(code: Problem['code']): boolean {
   return code === 'sentence-unaccounted' || code === 'clause-unaccounted' || code === 'relation-missing';
 }

@@ -51,7 +51,7 @@ function entryOf(contact: Contact, input: ExportInput, previews: PreviewMessages
   const comparison = pairAccounts(library, contact);
   const link = addressOf({ language: i18n.language, contact: contact.id });
   const { edtf, approximate, uncertain, precision } = contact.dating;
-  // Of a span without an end, the one that is known.
+  // A span without a beginning or an end has one known day.
   const first = contact.dating.first ?? contact.dating.last;
   const days = first === null ? undefined : { first, last: contact.dating.last ?? first };
   const type = days ? 'VEVENT' : 'VJOURNAL';

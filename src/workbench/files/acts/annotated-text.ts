@@ -14,9 +14,9 @@ export class AnnotatedText {
 
   constructor(
     readonly id: string,
-    /** Of the annotation. */
+    /** The path of the annotation. */
     readonly path: string,
-    /** Of the text. */
+    /** The path of the text. */
     readonly file: string,
     readonly content: string,
     readonly data: unknown,
@@ -63,7 +63,7 @@ export class AnnotatedText {
     return this.statements.find(({ data }) => data.id === id);
   }
 
-  /** As the compiler counts them. */
+  /** The sentences that the compiler counts. */
   get sentences(): readonly Span[] {
     return findSentences(this.content, findParagraphs(this.content), knownLanguage(this.head('language')));
   }

@@ -210,7 +210,7 @@ function setBearings(work: Work, text: AnnotatedText, { index, data }: Found, pa
   else work.edit(text.path, (yaml) => setKey(yaml, path, 'bearings', after as Value, STATEMENT_KEYS));
 }
 
-/** With what refers to it. */
+/** Removes the statement, and the references to it. */
 export function removeStatement(work: Work, act: Of<'remove-statement'>): void {
   const text = textOf(work, act.text);
   const statement = text && statementOf(work, text, act.id);

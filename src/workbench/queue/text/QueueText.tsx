@@ -17,7 +17,7 @@ import './queue-text.css';
 interface Props {
   readonly laid: Laid;
   readonly items: readonly Item[];
-  /** As it is lit, while a form may have changed it. */
+  /** The item as it is highlighted, which a form may have changed. */
   readonly current: Item | undefined;
   readonly edge: EdgeAt | undefined;
   readonly background: StatedText['background'];

@@ -30,7 +30,7 @@ export function addText(
   if (isRefusal(outcome)) return outcome;
   const [text = ''] = outcome.made;
   const { files, work } = bench.now();
-  // As it is kept: what no file can hold was replaced.
+  // The content as it was saved: characters that no file can hold were replaced.
   const kept = files.get(`${text}.txt`) ?? content;
   const known = knownOf(files, work, reader, text);
   const confirmed: HeadDraft = { ...draft, ...head, outside: draft.outside, grounds: draft.grounds };

@@ -119,7 +119,7 @@ function accepting(text: string, statements: readonly Accepted[], { of, drafts, 
   return { type: 'accept', text, of, statements, contacts: contactsOf(drafts, queue), people, bodies };
 }
 
-/** As they were changed, then as they were proposed. */
+/** The contacts that were changed, then those that were proposed. */
 export function contactsOf(drafts: TextDrafts, queue: TextWork['queue']): TextDrafts['contacts'] {
   const changed = new Set(queue.contacts.map(({ id }) => id));
   return [...queue.contacts, ...drafts.contacts.filter(({ id }) => !changed.has(id))];
