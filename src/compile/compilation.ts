@@ -41,7 +41,7 @@ export class Compilation {
   readonly chains = new Map<string, Chain>();
   private readonly dates = new Map<string, EdtfResult>();
 
-  /** `maxPerCode`: so many problems of each kind are reported, and the rest only counted. `unfinished`: as in `CompileOptions`. */
+  /** `maxPerCode`: how many problems of each code are reported; the rest are counted. `unfinished`: as in `CompileOptions`. */
   constructor(maxPerCode?: number, unfinished = false) {
     this.problems = new Problems(maxPerCode, unfinished);
     this.textIds = new Ids('text', this.problems);

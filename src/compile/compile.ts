@@ -25,7 +25,7 @@ export interface CompileOptions {
   readonly withhold?: boolean;
   /** The email address for reports of mistakes. */
   readonly reportsTo?: string | undefined;
-  /** So many problems of each kind are reported one by one, and the rest counted; without it a thousand in each file. */
+  /** How many problems of each code are reported, the rest being counted; without it a thousand in each file. */
   readonly maxPerCode?: number | undefined;
   /** Makes a corpus of what is there, though relations, translations or statements are still missing; these are reported. */
   readonly unfinished?: boolean | undefined;

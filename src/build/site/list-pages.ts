@@ -1,4 +1,4 @@
-/** The pages of each view and person: what lists rows without end has one for so many of them. Pure. */
+/** The pages of each view and person: lists that grow with the corpus are split into pages. Pure. */
 
 import type { Library } from '../../corpus/library.ts';
 import { pageCount, ROWS, WHOLE_TEXTS } from '../../link/pages.ts';

@@ -89,7 +89,7 @@ function shortened(markup: ReactNode, prefix: string): string {
   return sharePaths(renderToStaticMarkup(markup), prefix);
 }
 
-/** Labels are measured for several pages each; beyond so many, all are measured again. */
+/** Widths are cached, since several pages have the same labels; beyond this many, the cache is cleared. */
 const MAX_WIDTHS = 20_000;
 
 function textWidthsIn({ sans, semi }: Fonts): TextWidths {

@@ -2,7 +2,7 @@
 
 import { DATE_WORDS, type DraftLanguage, UNITS } from './words.ts';
 
-/** `off`: so many units from the text's own; `about`: around now, before or after. */
+/** `off`: how many units from the text's own; `about`: around now, before or after. */
 export type Shape =
   | { readonly type: 'day' | 'month' | 'year' | 'season' | 'weekday' | 'iso' | 'slashes' | 'ago' }
   | { readonly type: 'days' | 'weeks' | 'weekends' | 'months' | 'years'; readonly off: number }

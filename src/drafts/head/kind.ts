@@ -57,7 +57,7 @@ export interface KindFound {
 
 /** In UTF-16 code units. */
 const LONGEST_POST = 1500;
-/** One sentence in so many may be a newsroom's in a readout. */
+/** In a readout, one sentence in this many may be a newsroom's. */
 const FEW = 5;
 
 export function kindOf({

@@ -202,7 +202,7 @@ function inOrder(content: string, passages: readonly Span[]): readonly Span[] {
     });
 }
 
-/** An analyst's words are about a contact if one of so many sentences before them mentions it. */
+/** An analyst's words are about a contact if one of this many sentences before them mentions it. */
 const ANALYST_MAX_SENTENCES = 6;
 
 interface Told {

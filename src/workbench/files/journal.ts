@@ -31,7 +31,7 @@ export interface Entry {
 /** Plain data: it survives as JSON. */
 export interface Journal {
   readonly entries: readonly Entry[];
-  /** So many of the entries are done; those behind them were undone, and can be done again. */
+  /** How many entries are done; those behind them were undone, and can be done again. */
   readonly position: number;
 }
 

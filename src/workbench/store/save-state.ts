@@ -24,7 +24,7 @@ export type SaveState =
 
 /** What happened without an act of the reader's, to be said once. */
 export type Happened =
-  /** Another tab had done more: its state is shown, over so many acts that were done here meanwhile. */
+  /** Another tab had done more: its state is shown, over the `acts` that were done here meanwhile. */
   | { readonly what: 'overtaken'; readonly acts: number }
   | {
       readonly what: /** What came from a link or a file is saved now, in place of what was there. */

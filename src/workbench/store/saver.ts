@@ -15,7 +15,7 @@ interface Deps {
   readonly onSaved: (version: number) => void;
   /** Another tab has done more. `before`: what was here and on the device, where more was done here since. */
   readonly onOther: (other: Saved, before: Saved | undefined) => void;
-  /** There was no room for so many of the oldest entries of the journal. */
+  /** There was no room for the `by` oldest entries of the journal. */
   readonly onShortened: (by: number) => void;
 }
 

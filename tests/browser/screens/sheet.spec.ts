@@ -1,4 +1,4 @@
-/** The sheet of a narrow screen by mouse and by keys: its three rests, and the focus that it leaves uncovered. */
+/** The sheet of a narrow screen by mouse and by keys: its three snap points, and the focus that it leaves uncovered. */
 
 import type { Page } from '@playwright/test';
 import { CONTACTS, contact } from '../contacts.ts';

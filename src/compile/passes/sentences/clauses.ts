@@ -5,7 +5,7 @@ import type { Compilation } from '../../compilation.ts';
 import type { Cover } from '../spans.ts';
 import { reportingClauses } from './reporting-clauses.ts';
 
-/** So many words may be left over: a conjunction, a date, “in a telephone call”. */
+/** How many words may be left over: a conjunction, a date, “in a telephone call”. */
 const FEW = 8;
 
 /** Stretches of the sentences that are touched by the cover, and hold more than a few words outside it. */

@@ -2,7 +2,7 @@
 
 import type { Span } from '../../../model/corpus.ts';
 
-/** A subject, or what follows a verb, has so many words besides names: “aux journalistes le porte-parole de l’état-major”. */
+/** How many words besides names a subject, or what follows a verb, may have: “aux journalistes le porte-parole de l’état-major”. */
 const MAX_WORDS = 14;
 
 const TOLD =
@@ -80,7 +80,7 @@ function isShort(words: string): boolean {
   return wordsOf(words).length <= MAX_WORDS;
 }
 
-/** The offset after so many words from an offset, or the end. */
+/** The offset after `MAX_WORDS` words from an offset, or the end. */
 function most(text: string, from: number): number {
   const next = wordsOf(text.slice(from))[MAX_WORDS];
   return next === undefined ? text.length : from + next.index;

@@ -25,7 +25,7 @@ export interface WorkOrder {
 export type WorkAnswer =
   | { readonly kind: 'progress'; readonly step: 'fetching' | 'making'; readonly done: number }
   | { readonly kind: 'made'; readonly file: Blob }
-  /** The words on so many contacts did not arrive. */
+  /** For how many contacts the words did not arrive. */
   | { readonly kind: 'missing'; readonly count: number }
   | { readonly kind: 'outdated' }
   | { readonly kind: 'failed' };

@@ -6,7 +6,7 @@ export interface AlreadyHere {
   readonly isSame: boolean;
 }
 
-/** So many words in a row: two texts about one call share single words and names. */
+/** How many words in a row must be the same: two texts about one call share single words and names. */
 const ROW = 4;
 /** The share of the longer one's rows that must be in the shorter as well. */
 const NEARLY = 0.7;
