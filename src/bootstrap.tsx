@@ -12,7 +12,7 @@ import { loadLibrary, NewerVersion } from './corpus/load-corpus.ts';
 import { linkReader } from './navigation/link-reader.ts';
 
 /** After so long the page says that it does not answer yet. */
-const PATIENCE_MS = 8000;
+const SLOW_START_MS = 8000;
 
 const place = document.getElementById('root');
 if (!place) throw new Error('the page has no #root to draw the app in');
@@ -57,8 +57,8 @@ const rescue = (library: Library) => ({
 
 const { corpus, kept } = place.dataset;
 /**
- * Whether the page says what the data say: they may have been exchanged since it was made. Data that are older than it would
- * undo what is corrected there; a page that the service worker has kept may be the older one itself.
+ * Hydrate only if the page was rendered from the loaded data, which may have been replaced since. Data from an old cache must
+ * not undo a correction on the page; but a page from the service worker may itself be the older one.
  */
 const load = async (): Promise<readonly [library: Library, hydrates: boolean]> => {
   const data = `${import.meta.env.BASE_URL}data/`;
@@ -71,14 +71,14 @@ const load = async (): Promise<readonly [library: Library, hydrates: boolean]> =
 prefetchTimeline(pathname);
 let started = false;
 let early: EarlyTimeline | undefined;
-/** On a page of many contacts. */
+/** Only a page of many contacts has it. */
 const summary = document.getElementById('timeline-summary')?.textContent;
 if (summary)
   import('./app/panes/timeline/early-timeline.ts')
     .then(({ startEarly }) => startEarly(summary, basename, () => started))
     // The page as it was sent does without.
     .then((timeline) => (early = timeline), console.error);
-const slow = setTimeout(() => dispatchEvent(new Event('readouts-slow')), PATIENCE_MS);
+const slow = setTimeout(() => dispatchEvent(new Event('readouts-slow')), SLOW_START_MS);
 // A prerendered page can be read as it is; it is hydrated once all that it shows can be rendered.
 void Promise.all([load(), loadPage(pathname), location.search && linkReader.load()]).then(
   async ([[library, hydrates]]) => {
@@ -92,7 +92,7 @@ void Promise.all([load(), loadPage(pathname), location.search && linkReader.load
       place.replaceChildren();
       createRoot(place, rescue(library)).render(app(library));
     }
-    // A frame of another page has storage of its own, where nobody would come back to it.
+    // A frame of another page has storage of its own, to which no one would come back.
     if (import.meta.env.PROD && top === window)
       void import('./app/shell/register-worker.ts').then(
         ({ registerWorker }) => registerWorker(import.meta.env.BASE_URL),

@@ -81,7 +81,7 @@ async function checkAll(reports) {
   const inMemory = { GOGC: '200' };
   const oxlint = ['--type-aware', '--deny-warnings'];
   await check('lint with types (oxlint)', 'node_modules/oxlint/bin/oxlint', oxlint, inMemory);
-  // Four checkers, the default, each find out anew what the others know: that is faster only where cores are free.
+  // Four checkers, the default, each work out again what the others know: that is faster only where cores are free.
   const tsc = ['--noEmit', '--checkers', '1', '--pretty', String(inTerminal)];
   await check('types (tsc)', 'node_modules/typescript/bin/tsc', tsc, inMemory);
   await vitest('unit tests (vitest)', ['unit', 'dom', 'app'], join(reports, 'unit.json'), { yields: true });

@@ -120,7 +120,7 @@ const hasAccount = (columns: Comparison['columns']) => (half: Half) =>
 interface RowsProps {
   readonly comparison: Comparison;
   readonly targeted: string | undefined;
-  /** Where a class answers. */
+  /** What is below a row, where a class answers. */
   readonly below?: (row: Row) => ReactNode;
 }
 

@@ -62,7 +62,7 @@ export function ContextBlock({
   );
 }
 
-/** Whether it is said by one of those who stand at the head of the column. */
+/** Whether it is said by one of those who are named at the head of the column. */
 const ofParty =
   ({ sides }: Column) =>
   ({ statement }: BearingStatement) =>

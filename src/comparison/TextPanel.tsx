@@ -25,7 +25,7 @@ import './text-panel.css';
 
 interface Props {
   readonly text: Text;
-  /** What the filters leave. */
+  /** The contacts that the filters leave. */
   readonly shown: ContactSet;
   readonly targeted: string | undefined;
   readonly translations: boolean;

@@ -9,9 +9,9 @@ interface Drafted {
   readonly mark: (statement: string) => ReactNode;
   /** The same in words alone, where it is copied. */
   readonly unconfirmed: (statement: string, language: Language) => string | undefined;
-  /** At the head of a comparison. */
+  /** The count of drafts at the head of a comparison. */
   readonly count: (comparison: Comparison) => ReactNode;
-  /** Of a point on which both sides speak, and nobody has compared them. */
+  /** For a point on which both sides speak, and no one has compared them. */
   readonly both: (language: Language) => string;
   /** The state of a row in these words, where it leads somewhere. */
   readonly link: (row: Row, words: string) => ReactNode;

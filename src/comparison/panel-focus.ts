@@ -5,7 +5,7 @@ import { focusAndScroll } from '../ui/focus-and-scroll.ts';
 import { reveal } from '../ui/reveal.ts';
 import { pointHeading } from './panel-parts.ts';
 
-/** Of the title of a contact. */
+/** The DOM id of the title of a contact. */
 export const TITLE_ID = 'contact-title';
 
 export function focusTitle(): boolean {

@@ -44,7 +44,7 @@ export function saidOnceOf({ contact, rows }: Comparison, library: Library, i18n
       else counts.set(inWords(one), { teller: one, count: 1 });
     }
     const [first, second] = [...counts.values()].toSorted((a, b) => b.count - a.count);
-    // Of two who speak as often, neither is the one of the column.
+    // If two speak equally often, the column has no single teller.
     return first?.count === second?.count ? undefined : first?.teller;
   };
   const statements = library.statementsOn(contact.id).map(({ statement }) => statement);

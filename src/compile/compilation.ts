@@ -41,9 +41,9 @@ export class Compilation {
   readonly chains = new Map<string, Chain>();
   private readonly dates = new Map<string, EdtfResult>();
 
-  /** `tell`: so many problems of each kind are reported, and the rest only counted. `unfinished`: as in `CompileOptions`. */
-  constructor(tell?: number, unfinished = false) {
-    this.problems = new Problems(tell, unfinished);
+  /** `maxPerCode`: how many problems of each code are reported; the rest are counted. `unfinished`: as in `CompileOptions`. */
+  constructor(maxPerCode?: number, unfinished = false) {
+    this.problems = new Problems(maxPerCode, unfinished);
     this.textIds = new Ids('text', this.problems);
     this.statementIds = new Ids('statement', this.problems);
     this.contactIds = new Ids('contact', this.problems);
@@ -61,7 +61,7 @@ export class Compilation {
     const { incomplete, textIds, statementIds } = this;
     const before = [textIds.incomplete, statementIds.incomplete] as const;
     this.incomplete = false;
-    const result = this.problems.asRemarks(read);
+    const result = this.problems.asWarnings(read);
     if (this.incomplete) this.draftsIncomplete = true;
     this.incomplete = incomplete;
     [textIds.incomplete, statementIds.incomplete] = before;

@@ -12,8 +12,8 @@ import { compileContacts, openContacts } from './passes/compile-contacts.ts';
 import { compileRegistries } from './passes/compile-registries.ts';
 import { type CompiledText, compileText, type OpenedText, openText } from './passes/compile-text.ts';
 import { compileVocabulary, usedTerms } from './passes/compile-vocabulary.ts';
+import { distinguishTexts } from './passes/distinguish-texts.ts';
 import { type Coverage, coverageOf } from './passes/sentences/coverage.ts';
-import { tellApart } from './passes/tell-apart.ts';
 import type { Position } from './problem-message.ts';
 import type { Problem } from './problems.ts';
 import { type SeedFile, type SortedFiles, sortFiles } from './read/files.ts';
@@ -26,8 +26,8 @@ export interface CompileOptions {
   readonly withhold?: boolean;
   /** The email address for reports of mistakes. */
   readonly reportsTo?: string | undefined;
-  /** So many problems of each kind are reported one by one, and the rest counted; without it a thousand in each file. */
-  readonly tell?: number | undefined;
+  /** How many problems of each code are reported, the rest being counted; without it a thousand in each file. */
+  readonly maxPerCode?: number | undefined;
   /** Makes a corpus of what is there, though relations, translations or statements are still missing; these are reported. */
   readonly unfinished?: boolean | undefined;
   /** For callers that compile repeatedly. */
@@ -38,7 +38,7 @@ export interface CompileResult {
   /** Absent if there is an error that is not only something missing from an unfinished corpus; warnings do not remove it. */
   readonly corpus?: Corpus;
   readonly problems: readonly Problem[];
-  /** Of drafts as well. */
+  /** The coverage of every text, drafts included. */
   readonly coverage: readonly Coverage[];
   /** Ids of the texts that are kept out of the corpus. */
   readonly drafts: readonly string[];
@@ -48,7 +48,7 @@ export interface CompileResult {
 
 /** No disk, no DOM, no clock: the same files give the same corpus, byte for byte. */
 export function compile(files: readonly SeedFile[], options: CompileOptions = {}): CompileResult {
-  const compilation = new Compilation(options.tell, options.unfinished);
+  const compilation = new Compilation(options.maxPerCode, options.unfinished);
   return compileSources(sortFiles(files, compilation.problems, options.before?.read), options, compilation);
 }
 
@@ -56,7 +56,7 @@ export function compile(files: readonly SeedFile[], options: CompileOptions = {}
 export function compileSources(
   { texts: contents, annotations, registries }: SortedFiles,
   options: CompileOptions = {},
-  compilation: Compilation = new Compilation(options.tell, options.unfinished),
+  compilation: Compilation = new Compilation(options.maxPerCode, options.unfinished),
 ): CompileResult {
   const { problems } = compilation;
 
@@ -118,7 +118,7 @@ export function compileSources(
   const contacts = compileContacts(contactSeeds, statements, drafted, vocabulary, compilation);
 
   const records = {
-    texts: tellApart(compiled.map((text) => text.text)),
+    texts: distinguishTexts(compiled.map((text) => text.text)),
     people: [...compilation.people.values()],
     bodies: [...compilation.bodies.values()],
     contacts,

@@ -22,8 +22,8 @@ export interface Problem extends Position {
   readonly more?: number;
 }
 
-/** So many of one code in one file are reported one by one: thousands have one cause, and each takes time to place. */
-const MOST_TOLD = 1000;
+/** How many problems of one code in one file are reported: thousands usually have one cause, and each takes time to locate. */
+const MAX_REPORTED_PER_FILE = 1000;
 
 /** The registry file of each kind, for messages that suggest adding a record. */
 const REGISTRY: Readonly<Record<string, string>> = {
@@ -38,13 +38,13 @@ const REGISTRY: Readonly<Record<string, string>> = {
 };
 
 /** All that may be written: of voices, the sides first, since they are what is mostly meant. */
-function among(kind: string, all: readonly string[]): string {
+function allowedValues(kind: string, all: readonly string[]): string {
   if (kind !== 'voice') return `use one of ${all.join(', ')}`;
   const [sides, others] = [true, false].map((are) => all.filter((id) => isSide(id) === are).join(', '));
   return `the sides are ${sides}; other voices are ${others}`;
 }
 
-const MENDED: Readonly<Record<YamlCause, string>> = {
+const YAML_FIXES: Readonly<Record<YamlCause, string>> = {
   colon: 'put the value that has “: ” in it between "quotation marks", or into a block (words: >-)',
   indent: 'begin the line with as many spaces as the line above that it goes with',
   tab: 'begin the line with spaces instead, as many as the line above that it goes with',
@@ -60,7 +60,7 @@ const errors = {
     what: `the YAML cannot be read: ${detail}`,
     why: 'nothing after this point is understood',
     fix: cause
-      ? MENDED[cause]
+      ? YAML_FIXES[cause]
       : 'fix the line; a value with “: ”, with brackets inside { }, or that begins with a quotation mark goes into a block (words: >-)',
   }),
   'id-twice': (id: string, first: Position): Message => ({
@@ -76,7 +76,7 @@ const errors = {
   'reference-unknown': (kind: string, id: string, near?: string, all?: readonly string[]): Message => ({
     what: `unknown ${kind} “${id}”`,
     why: 'it points at nothing',
-    fix: `${meant(near)}${all ? among(kind, all) : 'correct the id'}${REGISTRY[kind] ? `, or add it to ${REGISTRY[kind]}` : ''}`,
+    fix: `${meant(near)}${all ? allowedValues(kind, all) : 'correct the id'}${REGISTRY[kind] ? `, or add it to ${REGISTRY[kind]}` : ''}`,
   }),
   'date-malformed': (edtf: string): Message => ({
     what: `“${edtf}” is not a date in EDTF level 0 or 1`,
@@ -128,7 +128,7 @@ interface Found {
   readonly problem: Omit<Problem, keyof Position | 'more'>;
 }
 
-/** What a corpus that somebody is still at work on lacks: what is there can be shown all the same. */
+/** What an unfinished corpus may lack: these errors are reported, but the corpus is built all the same. */
 const UNFINISHED: ReadonlySet<ProblemCode> = new Set<ProblemCode>([
   'contact-without-bearing',
   'denial-without-conflict',
@@ -147,33 +147,33 @@ export class Problems {
   readonly hints = new Hints();
   private readonly found: Found[] = [];
   private readonly counts = new Map<string, number>();
-  /** How many are only counted: of a code in a file that some are reported of, or of a code. */
-  private readonly left = new Map<string, number>();
-  private remarking = false;
+  /** How many problems were only counted: by code and file if that file has a reported one, else by code. */
+  private readonly unreported = new Map<string, number>();
+  private errorsAreWarnings = false;
 
   /**
-   * `tell`: so many of each code are reported, wherever they are; a corpus of thousands of texts has thousands of some.
-   * `unfinished`: what is only missing yet is reported, and does not fail.
+   * `maxPerCode`: how many problems of each code are reported, over all files. `unfinished`: what is merely missing is
+   * reported and does not fail.
    */
   constructor(
-    private readonly tell = Number.POSITIVE_INFINITY,
+    private readonly maxPerCode = Number.POSITIVE_INFINITY,
     private readonly unfinished = false,
   ) {}
 
   error<C extends keyof Errors>(at: Position, code: C, ...detail: Parameters<Errors[C]>): void {
-    const severity = this.remarking ? 'warning' : 'error';
-    if (!this.remarking && !(this.unfinished && UNFINISHED.has(code))) this.failed = true;
+    const severity = this.errorsAreWarnings ? 'warning' : 'error';
+    if (!this.errorsAreWarnings && !(this.unfinished && UNFINISHED.has(code))) this.failed = true;
     this.add(at, code, severity, errors[code] as (...detail: unknown[]) => Message, detail);
   }
 
-  /** What is wrong with a draft keeps nothing from being published: it is only remarked on. */
-  asRemarks<T>(read: () => T): T {
-    const before = this.remarking;
-    this.remarking = true;
+  /** Reports errors as warnings, for drafts: they must not keep anything from being published. */
+  asWarnings<T>(read: () => T): T {
+    const before = this.errorsAreWarnings;
+    this.errorsAreWarnings = true;
     try {
       return read();
     } finally {
-      this.remarking = before;
+      this.errorsAreWarnings = before;
     }
   }
 
@@ -183,22 +183,22 @@ export class Problems {
 
   /** In the order in which they were found. */
   get list(): Problem[] {
-    return this.found.map(placed);
+    return this.found.map(toProblem);
   }
 
   /** Errors and warnings by file, line and column. */
   sorted(): Problem[] {
     // By file first: a file is parsed once more to place its problems, and only the last one is remembered.
     const sorted = this.found
-      .toSorted((a, b) => inOrder(a.at.file, b.at.file))
-      .map(placed)
-      .toSorted((a, b) => inOrder(a.file, b.file) || a.line - b.line || a.column - b.column);
-    const left = new Map(this.left);
+      .toSorted((a, b) => compareStrings(a.at.file, b.at.file))
+      .map(toProblem)
+      .toSorted((a, b) => compareStrings(a.file, b.file) || a.line - b.line || a.column - b.column);
+    const unreported = new Map(this.unreported);
     const counted = sorted.toReversed().map((problem) => {
       let more = 0;
       for (const key of [kindOf(problem, problem.code), problem.code]) {
-        more += left.get(key) ?? 0;
-        left.delete(key);
+        more += unreported.get(key) ?? 0;
+        unreported.delete(key);
       }
       return more > 0 ? { ...problem, more } : problem;
     });
@@ -216,9 +216,9 @@ export class Problems {
     const kind = kindOf(at, code);
     const inFile = this.counts.get(kind) ?? 0;
     const inAll = this.counts.get(code) ?? 0;
-    if (inFile >= MOST_TOLD || inAll >= this.tell) {
+    if (inFile >= MAX_REPORTED_PER_FILE || inAll >= this.maxPerCode) {
       const key = inFile > 0 ? kind : code;
-      this.left.set(key, (this.left.get(key) ?? 0) + 1);
+      this.unreported.set(key, (this.unreported.get(key) ?? 0) + 1);
       return;
     }
     this.counts.set(kind, inFile + 1);
@@ -244,12 +244,12 @@ function kindOf({ file }: Position, code: ProblemCode): string {
   return `${code} ${file}`;
 }
 
-function placed({ at, problem }: Found): Problem {
+function toProblem({ at, problem }: Found): Problem {
   const { file, line, column } = at;
   return { file, line, column, ...problem };
 }
 
-function inOrder(a: string, b: string): number {
+function compareStrings(a: string, b: string): number {
   if (a === b) return 0;
   return a < b ? -1 : 1;
 }

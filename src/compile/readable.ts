@@ -37,7 +37,7 @@ export function shorten(words: string, beside = '', most = WIDTH): string {
   return `${start > 0 ? '…' : ''}${sliceWhole(line, start, end)}${end < line.length ? '…' : ''}`;
 }
 
-/** Of each end, so many words make a range that hardly occurs twice. */
+/** How many words of each end make a range that hardly occurs twice. */
 const WORDS_OF_AN_END = 5;
 
 /** Words as they can be pasted into YAML: whole, or where they are long by their first and last words. */

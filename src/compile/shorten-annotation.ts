@@ -72,7 +72,7 @@ function without(text: string, cuts: Cuts, kept: ReadonlySet<string>): string {
 /** By `id.field`: what may go without saying in the statements of an annotation. */
 function cutsIn(text: string): Cuts {
   const document = parseDocument(text);
-  // A draft is in no corpus by which to tell whether it still says the same.
+  // A draft is in no corpus, so nothing shows whether it still says the same.
   const statements = document.getIn(['text', 'status']) === 'draft' ? undefined : document.get('statements');
   const cuts = new Map<string, Cut[]>();
   if (!isSeq(statements)) return cuts;

@@ -27,7 +27,7 @@ const MONTHS = [
 ];
 const ADDRESS = /https?:\/\/[^\s"'<>]+/;
 
-/** What a skeleton is told beside the text. */
+/** What a skeleton is made from besides the text. */
 interface SkeletonOptions {
   /** A news text names who says each statement, and its publisher. */
   readonly news?: boolean;
@@ -35,14 +35,14 @@ interface SkeletonOptions {
 
 /**
  * YAML to go on from: a draft, which keeps it out of what is published until that line is removed. `name` is that of the
- * file of the text, from which the ids are made. Comments stand on lines of their own: at the end of one they would be part of what is typed before them.
+ * file of the text, from which the ids are made. Comments are on lines of their own: at the end of one they would be part of what is typed before them.
  */
 export function skeletonOf(name: string, content: string, { news = false }: SkeletonOptions = {}): string {
   const id = idOf(name);
   const language = languageOf(content);
   const paragraphs = findParagraphs(content);
   const words = ({ start, end }: Span) => content.slice(start, end);
-  // What stands above the first whole sentence is a heading: a title, a day, an address.
+  // Everything above the first whole sentence is a heading: a title, a day, an address.
   const first = paragraphs.findIndex(
     (paragraph) => STOP.test(words(paragraph)) && !FIELD.test(words(paragraph)),
   );
@@ -149,7 +149,7 @@ function written(year?: string, name?: string, day?: string): string | undefined
   return `${year}-${String(month).padStart(2, '0')}-${day.padStart(2, '0')}`;
 }
 
-/** Of a-z, 0-9 and single hyphens, from the name of a file. */
+/** Makes an id of a-z, 0-9 and single hyphens from the name of a file. */
 function idOf(name: string): string {
   const id = name
     .replace(/\.txt$/, '')

@@ -6,7 +6,7 @@ declare module 'edtf' {
     /** Milliseconds UTC; null when unknown, ±Infinity when open. */
     readonly min: number | null;
     readonly max: number | null;
-    /** Of a Season: year and 21 to 24. */
+    /** For a Season: the year, and 21 to 24. */
     readonly values: readonly number[];
     /** Of an Interval; null or an Infinity-like object at an open end. */
     readonly lower?: EdtfValue | null;

@@ -11,7 +11,7 @@ import { isDay } from '../model/day.ts';
 import { STATUSES } from '../model/kinds.ts';
 import { SILENCES } from '../model/silence.ts';
 import { TEXT_KINDS } from '../model/summary.ts';
-import { MOST_TERMS } from '../model/vocabulary.ts';
+import { MAX_TERMS } from '../model/vocabulary.ts';
 import { HALVES, SIDES } from '../model/voices.ts';
 
 /** Throws an Error that names the first value which does not fit, where it is, and what it should have been. */
@@ -125,7 +125,7 @@ function checkOrder({ contacts, dates }: CorpusIndex): void {
 
 /** Ids, each once, and no more than there are bits for. */
 function checkTerms(name: string, list: readonly string[]): void {
-  checkLength(name, list, Math.min(new Set(list).size, MOST_TERMS));
+  checkLength(name, list, Math.min(new Set(list).size, MAX_TERMS));
 }
 
 /** Of each column, one number below the limit for every id; the ids themselves once each. */

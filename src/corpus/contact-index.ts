@@ -40,7 +40,7 @@ export interface Columns {
   readonly last: Float64Array;
   /** Indices into the people of the library. */
   readonly people: Lists;
-  /** The same of those whom others quote; absent where all statements are at hand, or nobody is. */
+  /** The same for people whom others quote; absent where all statements are loaded, or no one is quoted. */
   readonly quoted?: Lists;
   /** Rows of texts. */
   readonly texts: Lists;

@@ -8,7 +8,7 @@ import { NewerVersion } from './load-corpus.ts';
 export type LoadState = 'ready' | 'loading' | 'slow' | 'failed' | 'outdated';
 
 /** Shorter waits pass without a notice. */
-const PATIENCE_MS = 400;
+const SLOW_MS = 400;
 
 /** How far the texts of what is shown are loaded; ids that the index knows, no text where none is open. */
 export function useTextsOf(contacts: readonly string[], text?: string): LoadState {
@@ -21,7 +21,7 @@ export function useTextsOf(contacts: readonly string[], text?: string): LoadStat
   useEffect(() => {
     if (loaded) return undefined;
     let settled = false;
-    const timer = setTimeout(() => setState('slow'), PATIENCE_MS);
+    const timer = setTimeout(() => setState('slow'), SLOW_MS);
     const settle = (to: LoadState) => {
       // Words that fail at once must not be said to be loading after all.
       clearTimeout(timer);

@@ -1,4 +1,4 @@
-/** The head of a text, read off the text itself: kind, whose it is, day, language, title, and what in it tells nothing. */
+/** The head of a text, read off the text itself: kind, whose it is, day, language, title, and what in it is furniture of the page. */
 
 import { findSentences } from '../compile/passes/sentences/sentences.ts';
 import type { Span } from '../model/corpus.ts';
@@ -19,7 +19,7 @@ const LONGEST_POST = 1500;
 /** From a title that names both. */
 const SURE = 0.85;
 const ADDRESS = /https?:\/\/[^\s"'<>)\]]+/;
-/** A contact is told of: they spoke, met, had a call. */
+/** Words that report a contact: they spoke, met, had a call. */
 const CONTACT =
   /(?<!\p{L})(?:spoke|met|call|conversation|talks?|meeting|held|entretenus?|entretien|échang\p{L}+|rencontr\p{L}+|appel|conversation|разговор|беседа|беседу|встреча|встречу|переговор\p{L}*|встретил\p{L}*|обсудил\p{L}*|побеседовал\p{L}*)(?!\p{L})/iu;
 
@@ -107,7 +107,7 @@ function isInstitution(line: string, registry: Registry): boolean {
   return first?.sort === 'body' && first.end - first.start >= line.length - 5;
 }
 
-/** A title says who is interviewed or speaks; whose readout it is, the other side's own would say as well. */
+/** A title decides who is interviewed or speaks, but not whose readout it is: the other side's could have the same title. */
 function ownerOf(
   kind: TextKind,
   publisher: TellerFound | undefined,
@@ -118,7 +118,7 @@ function ownerOf(
   return publisher ?? (speaks ? participant : undefined);
 }
 
-/** For the authorities of a side, where no institution of it can be told. */
+/** For the authorities of a side, where none of its institutions can be identified. */
 const AUTHORITIES: Readonly<Record<string, string>> = {
   ru: 'moscow',
   us: 'washington',

@@ -7,8 +7,8 @@ import { findContacts } from './contact/contact.ts';
 import type { HeadDraft, Known, KnownTeller, StatementDraft, TextDrafts } from './draft.ts';
 import { isPress } from './head/kind.ts';
 import { isSubject, pointsOf } from './points.ts';
+import { contentSpans } from './readout/content-spans.ts';
 import type { BareStatement } from './readout/readout.ts';
-import { toldSpans } from './readout/told.ts';
 import { openRegistry, type Registry } from './registry.ts';
 
 /** Who says what. */
@@ -20,12 +20,12 @@ export type StatementRules = (
 
 export function draftWith(rules: StatementRules, content: string, head: HeadDraft, known: Known): TextDrafts {
   const registry = openRegistry(known, head.date?.day, content);
-  const sentences = findSentences(content, toldSpans(content, head.outside), head.language);
+  const sentences = findSentences(content, contentSpans(content, head.outside), head.language);
   const bare = rules(content, head, registry);
   const found = findContacts(content, head, sentences, registry, known);
   const statements = withPoints(content, assignContacts(content, head, bare, sentences, found), registry);
   const used = new Set(statements.flatMap(({ contact }) => contact ?? []));
-  // A contact that nobody says anything of is none of this text's.
+  // A contact without statements is none of this text's.
   const contacts = found
     .map(({ draft }) => draft)
     .filter(({ id }, i) => used.has(id) || (i === 0 && !isPress(head)));
@@ -83,7 +83,7 @@ function withPoints(
   statements: readonly StatementDraft[],
   registry: Registry,
 ): readonly StatementDraft[] {
-  /** By contact and side: how many have been told, and whether one said what it was about. */
+  /** By contact and side: how many statements came before, and whether one said what it was about. */
   const before = new Map<string, { told: number; subject: boolean }>();
   return statements.map((statement) => {
     const [first] = statement.passages;

@@ -27,7 +27,7 @@ export interface KnownTeller {
   readonly names: readonly string[];
   /** As it would be written into its registry, where the corpus does not have it yet. */
   readonly name: { readonly en: string; readonly fr: string };
-  /** Of a person. */
+  /** For a person: the office. */
   readonly office?: { readonly en: string; readonly fr: string };
 }
 
@@ -50,7 +50,7 @@ export interface Known {
   readonly contacts: readonly KnownContact[];
 }
 
-/** The head of a text: what its annotation says once. Each part is absent where the text does not tell. */
+/** The head of a text: what its annotation says once. Each part is absent where the text does not say. */
 export interface HeadDraft {
   readonly kind: TextKind;
   /** BCP 47. */
@@ -65,13 +65,13 @@ export interface HeadDraft {
   readonly date:
     | { readonly day: string; readonly basis: Basis; readonly words: Span | undefined }
     | undefined;
-  /** Title, day and furniture, above and below what is told: background. */
+  /** Title, day and furniture, above and below the text proper: background. */
   readonly outside: readonly Span[];
   readonly grounds: readonly Grounds[];
 }
 
 export interface ContactDraft {
-  /** Of an existing contact, or proposed. */
+  /** The id of an existing contact, or a proposed one. */
   readonly id: string;
   readonly isNew: boolean;
   readonly kind: Kind;
@@ -86,7 +86,7 @@ export interface ContactDraft {
 }
 
 export interface StatementDraft {
-  /** In reading order; pieces of one sentence where a cue stands between them. */
+  /** In reading order; pieces of one sentence where a cue is between them. */
   readonly passages: readonly Span[];
   readonly sides: readonly Voice[];
   /** Ids: of the registries, or of `TextDrafts.people` and `bodies`. */
@@ -97,7 +97,7 @@ export interface StatementDraft {
   readonly voice: readonly string[];
   readonly channel?: Channel;
   readonly mode: Mode;
-  /** The id of a contact; undefined where none could be told. */
+  /** The id of a contact; undefined where none could be found. */
   readonly contact: string | undefined;
   readonly as: 'account' | 'around';
   /** The first is the row. */

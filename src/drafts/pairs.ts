@@ -27,8 +27,8 @@ export interface PairText {
   readonly statements: readonly PairStatement[];
 }
 
-/** So many candidates for one statement. */
-const MOST = 2;
+/** How many candidates one statement may have. */
+const MAX_CANDIDATES = 2;
 
 /** The likeliest first. Of two texts in one language or in two. */
 export function draftPairs(a: PairText, b: PairText, known: Known): readonly PairDraft[] {
@@ -40,7 +40,7 @@ export function draftPairs(a: PairText, b: PairText, known: Known): readonly Pai
     .toSorted((x, y) => y.confidence - x.confidence)
     .filter(({ of: [one, other] }) => {
       const times = [taken.get(one) ?? 0, taken.get(other) ?? 0];
-      if (times.some((count) => count >= MOST)) return false;
+      if (times.some((count) => count >= MAX_CANDIDATES)) return false;
       taken.set(one, (times[0] ?? 0) + 1);
       taken.set(other, (times[1] ?? 0) + 1);
       return true;
@@ -56,7 +56,7 @@ interface Mark extends Span {
 }
 
 const WEIGHTS: Readonly<Record<Sort, number>> = { name: 0.12, number: 0.15, day: 0.25, word: 0.06 };
-/** Of all sorts together. */
+/** The most that all sorts of marks count together. */
 const HEAVIEST = 0.45;
 const SAME_ROW = 0.35;
 const SAME_POINT = 0.2;
@@ -114,7 +114,7 @@ function passageOf({ start, end }: Mark, { id, content }: PairText): Passage {
   return { text: id, start, end, words: content.slice(start, end), paragraph };
 }
 
-/** The countries that every contact is of tell nothing. */
+/** Every contact names these countries, so they show nothing. */
 const EVERYWHERE = new Set(['moscow', 'washington']);
 const LONG_WORD = 7;
 

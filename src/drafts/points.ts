@@ -11,12 +11,12 @@ export interface PointClues {
   /** Its place among the statements of its side, and whether one before has said what it was about. */
   readonly isOpening: boolean;
   readonly subjectTold: boolean;
-  /** The newsroom tells that a contact took place, or that a side says little. */
+  /** The newsroom reports that a contact took place, or that a side says little. */
   readonly tells?: 'itself' | 'withheld' | undefined;
 }
 
-/** So many points a draft proposes. */
-const MOST = 3;
+/** How many points a draft proposes at most. */
+const MAX_POINTS = 3;
 
 export function pointsOf({
   words,
@@ -45,12 +45,12 @@ export function pointsOf({
   const [act] = acts;
   if (!itself || act === 'initiative') first.push(...acts);
   if (general && !subjectTold && act === undefined) first.push('subject');
-  // Where nothing else is told of it: that it took place.
+  // Where nothing else is said about it, the point is that it took place.
   if (tells === 'itself' && acts.length === 0) first.unshift('itself');
   const points = [
     ...new Set([...first, ...subjects, ...(general && subjects.length === 0 ? ['subject'] : [])]),
   ];
-  return points.length > 0 ? points.slice(0, MOST) : ['other'];
+  return points.length > 0 ? points.slice(0, MAX_POINTS) : ['other'];
 }
 
 export function isSubject(words: string): boolean {

@@ -35,7 +35,7 @@ export function textOfLine(runs: Line): string {
   return inLine(runs.map(({ text }) => text).join(''));
 }
 
-/** A blank line before a heading and before each side; one line for each line. */
+/** A blank line before a heading and before each side; single line breaks elsewhere. */
 export function writeText(blocks: readonly Block[]): string {
   return textOf(blocks)
     .replace(/^\n+/, '')

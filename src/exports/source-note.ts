@@ -13,7 +13,7 @@ export interface SourceNote {
   readonly version: string;
   /** The absolute link to the view. */
   readonly link: string;
-  /** Of the annotations, and that the words are not ours. */
+  /** The licence of the annotations, and that the words are not ours. */
   readonly licence: string;
   /** The day it was made, EDTF. */
   readonly made: string;

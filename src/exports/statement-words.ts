@@ -23,7 +23,7 @@ export interface StatementWords {
 }
 type Named = Pick<StatementWords, 'library' | 'i18n'>;
 
-/** The exact words of a telling, in one line, with […] where something is left out. */
+/** The exact words of a statement, or of one of its tellings, in one line, with […] where something is left out. */
 export function quoted(statement: Statement, telling = 0): string {
   return passagesOf(statement, telling)
     .map(
@@ -33,7 +33,7 @@ export function quoted(statement: Statement, telling = 0): string {
     .join(' […] ');
 }
 
-/** Of a sentence of two sides, those of one half; of whoever says it where no half is asked for. */
+/** For a sentence of two sides, those of one half; for a statement without a half, those of all who say it. */
 export function sidesOf({ sides }: Pick<Statement, 'sides'>, half: Half | undefined): readonly Side[] {
   return sides.filter(isSide).filter((side) => half === undefined || halfOf(side) === half);
 }
@@ -94,7 +94,7 @@ export function qualifications(
 ): readonly string[] {
   const { panel } = i18n.messages;
   const { onBehalfOf, leavesOpen, declines } = statement;
-  // Words that put nobody on record neither decline for a side nor leave anything open.
+  // Words that put no one on record neither decline for a side nor leave anything open.
   const sides = isAttributed(statement) ? sidesOf(statement, side && halfOf(side)) : [];
   const [first, second] = sides;
   return [

@@ -5,7 +5,7 @@ import { useI18n } from '../messages/I18nContext.ts';
 
 interface Props {
   readonly filters: Filters;
-  /** Of the contacts that it would leave beside the other filters. */
+  /** How many contacts it would leave with the other filters. */
   readonly count: number;
   readonly onFilters: (filters: Filters) => void;
 }

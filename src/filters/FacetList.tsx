@@ -14,7 +14,7 @@ export interface FacetListProps {
   readonly onChoose: (chosen: readonly string[]) => void;
 }
 
-/** Nobody reads through more values than this: beyond it, a field narrows them down. */
+/** No one reads through more values than this: beyond it, a field narrows them down. */
 const MAX_LISTED = 60;
 
 export function FacetList({ facet, values, counts, chosen, onChoose }: FacetListProps) {

@@ -3,7 +3,7 @@
 import { type ToggleEvent, useId, useLayoutEffect, useRef, useState } from 'react';
 import { useI18n } from '../messages/I18nContext.ts';
 import type { FacetListProps } from './FacetList.tsx';
-import { Opened } from './Opened.tsx';
+import { LazyFilterValues } from './LazyFilterValues.tsx';
 import { placeMenu, prefetchFilters } from './place-menu.ts';
 
 export function FacetMenu(props: FacetListProps) {
@@ -44,7 +44,7 @@ export function FacetMenu(props: FacetListProps) {
         onBeforeToggle={beforeToggle}
         onToggle={onToggle}
       >
-        {open && <Opened>{({ FacetList }) => <FacetList {...props} />}</Opened>}
+        {open && <LazyFilterValues>{({ FacetList }) => <FacetList {...props} />}</LazyFilterValues>}
       </div>
     </>
   );

@@ -12,7 +12,7 @@ import { Icon } from '../ui/Icon.tsx';
 import { BothSwitch } from './BothSwitch.tsx';
 import { FacetMenu } from './FacetMenu.tsx';
 import { facetValues } from './facet-values.ts';
-import { Opened } from './Opened.tsx';
+import { LazyFilterValues } from './LazyFilterValues.tsx';
 import { prefetchFilters } from './place-menu.ts';
 import { SearchField } from './SearchField.tsx';
 import { SetFilters } from './SetFilters.tsx';
@@ -25,7 +25,7 @@ interface Props {
   readonly filters: Filters;
   readonly filtered: FilteredContacts;
   readonly facets: Facets;
-  /** Of a slow search, between 0 and 1. */
+  /** The progress of a slow search, between 0 and 1. */
   readonly progress: number | undefined;
   readonly onFilters: (filters: Filters) => void;
 }
@@ -86,7 +86,7 @@ export function FilterBar({ filters, filtered, facets, progress, onFilters }: Pr
           : messages.filters.searching(Math.round(progress * 100))}
       </output>
       {drawerOpen && (
-        <Opened>
+        <LazyFilterValues>
           {({ FilterDrawer }) => (
             <FilterDrawer
               filters={filters}
@@ -97,7 +97,7 @@ export function FilterBar({ filters, filtered, facets, progress, onFilters }: Pr
               onClose={() => setDrawerOpen(false)}
             />
           )}
-        </Opened>
+        </LazyFilterValues>
       )}
     </div>
   );

@@ -6,7 +6,7 @@ import { useI18n } from '../messages/I18nContext.ts';
 import { Icon } from '../ui/Icon.tsx';
 
 interface Props {
-  /** As the view has it: trimmed, in one spelling. */
+  /** The query in the view: trimmed and normalized. */
   readonly query: string;
   readonly onQuery: (query: string) => void;
 }

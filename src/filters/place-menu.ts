@@ -1,7 +1,7 @@
 /** Places an open menu below its button, with code that is fetched when a reader reaches for the first one. */
 
 import { lazy } from '../lazy.ts';
-import { filterLists } from './Opened.tsx';
+import { filterLists } from './LazyFilterValues.tsx';
 
 const placing = lazy(() => import('../ui/place-popover.ts'));
 

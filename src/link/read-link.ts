@@ -16,7 +16,7 @@ const NOT_OURS =
 const PUNCTUATION = /[.,;:!?)\]}>'"»”’]+$/;
 /** The app never writes a longer link, and parsing one would only fill the screen with notices. */
 const LONGEST_SEARCH = 6000;
-const MOST_MISREAD = 12;
+const MAX_ISSUES = 12;
 
 /** Never throws, for any URL. Trailing slashes are accepted. */
 export function readLink(
@@ -89,7 +89,7 @@ export function readLink(
       ...(classMode && { classMode }),
       filters,
     },
-    issues: issues.slice(0, MOST_MISREAD),
+    issues: issues.slice(0, MAX_ISSUES),
   };
 }
 
@@ -157,7 +157,7 @@ function readView(
   const view = opened ? VIEWS.find((other) => other === raw) : undefined;
   const person = view === 'person' && who !== undefined && known.has('person', who) ? who : undefined;
   if (who !== undefined && person === undefined) issues.push({ what: 'value', key: 'who', value: who });
-  // Nobody's page is none.
+  // The page of a person needs a person.
   if (view !== undefined && (view !== 'person' || person !== undefined)) return { view, person };
   // Named once, by the key that is wrong.
   if (raw !== undefined && (view === undefined || who === undefined))

@@ -61,7 +61,7 @@ export function writeLink(state: Partial<ViewState>, { shared = false, version }
   return `/${path}${query && `?${query}`}${hash}`;
 }
 
-/** Nobody's page is none. */
+/** The page of a person needs a person. */
 export function viewOf({ view = HOME.view, person }: Partial<ViewState>): View {
   return view === 'person' && person === undefined ? HOME.view : view;
 }

@@ -22,7 +22,7 @@ interface Props {
   readonly order: ListOrder;
   /** Absent when the table replaces the timeline, where its columns cannot be sorted. */
   readonly onOrder?: (order: ListOrder) => void;
-  /** Of the rows on one page. */
+  /** The links to the pages of rows. */
   readonly pages: Omit<Parameters<typeof usePages>[2], 'link'>;
 }
 

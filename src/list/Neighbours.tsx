@@ -10,7 +10,7 @@ import { labelRuns } from '../messages/labels.ts';
 import type { ContactSummary } from '../model/summary.ts';
 
 /** On either side. */
-const MOST = 5;
+const MAX_PER_DIRECTION = 5;
 
 interface Props {
   readonly contactIndex: ContactIndex;
@@ -25,9 +25,9 @@ interface Props {
 /** Rendered by the build alone, so that no page has to load it. */
 export function Neighbours({ contactIndex, row, i18n, words, base }: Props) {
   const { language } = i18n;
-  const first = Math.max(0, row - MOST);
+  const first = Math.max(0, row - MAX_PER_DIRECTION);
   const rows = Array.from(
-    { length: Math.min(contactIndex.count, row + MOST + 1) - first },
+    { length: Math.min(contactIndex.count, row + MAX_PER_DIRECTION + 1) - first },
     (_, index) => first + index,
   );
   const page = pageCount(row + 1, ROWS.list);

@@ -1,4 +1,4 @@
-/** What stands for the corpus as a whole: what it says of itself, or without that what the app says. */
+/** What the corpus as a whole is called: by its own name, or without one by the app's. */
 
 import type { About } from '../model/corpus.ts';
 import type { I18n } from './I18nContext.ts';

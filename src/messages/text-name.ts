@@ -1,4 +1,4 @@
-/** What a text is called everywhere: its publisher and day, and what tells it apart from others of both. */
+/** What a text is called everywhere: its publisher and day, and what distinguishes it from others of both. */
 
 import type { TextSummary } from '../model/summary.ts';
 import { dateText } from './dates.ts';

@@ -75,7 +75,7 @@ export function decodeRemark(code: number): RemarkRow {
   return { text: Math.floor(code / UNIT), side };
 }
 
-/** Whether a number from outside is the code of a remark by one of so many texts. */
+/** Whether a number from outside is the code of a remark by one of the texts. */
 export function isRemarkCode(code: number, texts: number): boolean {
   return Number.isInteger(code) && code >= 0 && code % UNIT < SIDES.length && Math.floor(code / UNIT) < texts;
 }

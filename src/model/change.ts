@@ -5,7 +5,7 @@ import type { Localized } from './language.ts';
 export const CONCERNS = ['text', 'contact', 'statement'] as const;
 export type ConcernKind = (typeof CONCERNS)[number];
 
-/** The kind is written down too, so that nobody has to try three lists for one id. */
+/** The kind is written down too, so that no one has to try three lists for one id. */
 export interface Concern {
   readonly kind: ConcernKind;
   readonly id: string;

@@ -29,7 +29,7 @@ export interface Participant {
   readonly basis: Basis;
 }
 
-/** `named` is the text's own word; `resolved` what it stands for, and `basis` how that is known. */
+/** `named` is the text's own word; `resolved` what it means, and `basis` how that is known. */
 export interface Place {
   readonly named?: string;
   readonly resolved?: Localized;

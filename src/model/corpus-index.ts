@@ -49,7 +49,7 @@ export interface ContactColumns {
   readonly points: readonly number[];
   readonly relations: readonly number[];
   readonly silences: readonly number[];
-  /** Bits of `HALVES`: whose words the other side relays; absent where nobody does. */
+  /** Bits of `HALVES`: whose words the other side relays; absent where there are none. */
   readonly relayed?: readonly number[];
   /** Participants and speakers: rows of `people`. */
   readonly people: ManyColumn;
@@ -72,7 +72,7 @@ export interface TextColumns {
   readonly language: readonly number[];
   readonly date: readonly number[];
   readonly basis: readonly number[];
-  /** By row, what tells it apart from others of its publisher and day; absent where none needs it. */
+  /** By row, what distinguishes it from others of its publisher and day; absent where none needs it. */
   readonly apart?: Readonly<Record<string, Localized>>;
   /** Index into `shards`; 0 where the only shard comes with the index. */
   readonly shard: readonly number[];
@@ -86,7 +86,7 @@ export interface TextShard {
   readonly notes: readonly Note[];
 }
 
-/** Of which kinds the texts are, and in which languages. */
+/** The kinds and languages of the texts. */
 export interface TextsOfKinds {
   /** How many there are of each kind that occurs. */
   readonly kinds: Readonly<Partial<Record<TextKind, number>>>;

@@ -38,7 +38,7 @@ export interface Text extends TextSummary {
   readonly paragraphs: readonly Span[];
   readonly sentences: readonly Span[];
   readonly background: readonly Span[];
-  /** The background is whatever nothing else covers: nobody listed it, so an overlooked sentence is among it. */
+  /** The background is all that nothing else covers: no one listed it, so it may contain an overlooked sentence. */
   readonly unlisted?: true;
 }
 
@@ -117,7 +117,7 @@ export interface Corpus {
   /** True where the build masked what no statement quotes. */
   readonly withheld: boolean;
   readonly about: About;
-  /** The email address for reports of mistakes; absent if nobody receives them. */
+  /** The email address for reports of mistakes; absent if no one receives them. */
   readonly reportsTo?: string;
   readonly texts: readonly Text[];
   readonly people: readonly Person[];

@@ -45,7 +45,7 @@ export function middleOf({ first, last }: Pick<DateSummary, 'first' | 'last'>): 
   return middleOfDays(first === null ? null : dayFromIso(first), last === null ? null : dayFromIso(last));
 }
 
-/** As `middleOf`, of days since 1970-01-01. */
+/** Like `middleOf`, in days since 1970-01-01. */
 export function middleOfDays(first: number | null, last: number | null): number | undefined {
   const start = first ?? last;
   const end = last ?? first;

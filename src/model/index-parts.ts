@@ -30,7 +30,7 @@ export function joinIndex(index: CorpusIndex, parts: readonly IndexPart[]): Corp
   return {
     ...head,
     contacts: joined(parts.map(({ contacts }) => contacts)) ?? head.contacts,
-    // What tells texts apart is by row of the whole.
+    // What distinguishes texts is stored by row of the whole index.
     texts: {
       ...(joined(parts.map(({ texts }) => texts)) ?? head.texts),
       ...(head.texts.apart && { apart: head.texts.apart }),

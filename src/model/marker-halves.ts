@@ -30,7 +30,7 @@ const ACCOUNT = CELL_STATES.indexOf('account');
 const RUSSIA = SIDES.indexOf('ru');
 const RUSSIA_BIT = 1 << SIDES.indexOf('ru');
 
-/** Of the points of a corpus, those that are no details, as bits. */
+/** The points of a corpus that are no details, as bits. */
 export function formalPoints(points: readonly string[]): number {
   return points.reduce((bits, point, row) => (isFormal(point) ? bits | (1 << row) : bits), 0);
 }

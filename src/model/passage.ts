@@ -10,7 +10,7 @@ export interface Passage {
   readonly paragraph: number;
 }
 
-/** Words of a text whose lines are hard-wrapped, or that has several blanks, as plain text reads: with single blanks. */
+/** Words of a text whose lines are hard-wrapped, or that has several spaces, as plain text reads: with single spaces. */
 export function inOneLine(words: string): string {
   return words.replace(/[ \t\r\n]+/g, ' ');
 }

@@ -10,12 +10,12 @@ export function shardName(digest: Uint8Array): string {
   return SHARDS + nameOf(digest);
 }
 
-/** Of a part of the search index, or of the list of its parts. */
+/** The file name of a part of the search index, or of the list of its parts. */
 export function searchName(digest: Uint8Array): string {
   return SEARCH + nameOf(digest);
 }
 
-/** Of a part of the index. */
+/** The file name of a part of the contact index. */
 export function partName(digest: Uint8Array): string {
   return PARTS + nameOf(digest);
 }

@@ -82,7 +82,7 @@ export interface Statement {
   readonly office: readonly string[];
   /**
    * An official of the office whom the text does not name. In a text of his own side he speaks for it; elsewhere his words are
-   * shown, and put nobody on record.
+   * shown, and put no one on record.
    */
   readonly unnamed?: 'in-own-text' | 'elsewhere';
   /** Ids of the persons whose words are relayed. */

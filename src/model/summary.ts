@@ -56,6 +56,6 @@ export interface TextSummary {
   /** BCP 47 tag of the content. */
   readonly language: string;
   readonly date: DateSummary;
-  /** Of several texts of one publisher and day, what tells it apart: its title, or its number. */
+  /** Of several texts of one publisher and day, what distinguishes it: its title, or its number. */
   readonly apart?: Localized;
 }

@@ -6,7 +6,7 @@ import type { PointId } from './points.ts';
 import { SIDES, type Voice } from './voices.ts';
 
 /** No list has more: sets of points, voices and values of a filter are the bits of one number. */
-export const MOST_TERMS = 30;
+export const MAX_TERMS = 30;
 
 /** The terms that occur in a corpus, in the order in which they are shown; columns and codes refer to them by position. */
 export interface Vocabulary {

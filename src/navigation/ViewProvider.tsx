@@ -65,7 +65,7 @@ function useLinks(store: ViewStore): Navigation {
   return useMemo(
     () => ({
       base,
-      // Of the whole app, also from within a frame.
+      // A link to the whole app, also from within a frame.
       hrefOf: (to) => base + writeLink({ ...viewAt(store.getState().view, to), embed: undefined }),
       navigateTo: store.getState().navigateTo,
     }),

@@ -1,4 +1,4 @@
-/** The panes that scroll on their own say so: `data-scroll-pane` names each, for whoever has to know how far it is. */
+/** The panes that scroll on their own say so: `data-scroll-pane` names each, for code that needs its scroll position. */
 
 /** By name; the page itself comes last, under the empty one. */
 export function scrollPanes(): ReadonlyMap<string, Element> {

@@ -19,7 +19,7 @@ export function useHistoryMemory(store: ViewStore): void {
   const current = useRef(key);
 
   useEffect(() => {
-    // The store tells of a push before it is rendered and written: the page and its entry are those that are being left.
+    // The store announces a push before it is rendered and written: page and history entry are still those being left.
     const remember = () => {
       // The router keeps its key there; it may be newer than the last render.
       const state: unknown = history.state;

@@ -4,7 +4,7 @@ import { useSyncExternalStore } from 'react';
 
 const nothingChanges = () => () => undefined;
 
-/** Whoever does not want it is not re-rendered for it after hydration. */
+/** A component that does not want it is not re-rendered after hydration. */
 export const useOrigin = (wanted = true) =>
   useSyncExternalStore(
     nothingChanges,

@@ -21,7 +21,7 @@ interface Pages {
   /** The rows to render: from `start` up to, not including, `end`. */
   readonly start: number;
   readonly end: number;
-  /** Of the element around the rows. */
+  /** The ref of the element around the rows. */
   readonly list: RefCallback<HTMLElement>;
   /** For above the list and below it; nothing where the list is whole. */
   readonly before: ReactNode;

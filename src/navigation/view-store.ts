@@ -20,7 +20,7 @@ export interface ViewStoreState {
   readonly view: ViewState;
   readonly issues: readonly LinkIssue[];
   readonly navigationType: NavigationType;
-  /** Where the focus goes once the view is drawn; cleared by whoever puts it there. */
+  /** Where the focus goes once the view is drawn; cleared by the code that moves it there. */
   readonly focusTarget: FocusTarget | undefined;
   /** Opens or closes something: shows at once, and pushes an entry. From statement to statement it only patches. */
   readonly navigateTo: (to: Destination) => void;
@@ -32,7 +32,7 @@ export interface ViewStoreState {
 export interface LinkWriter {
   readonly push: (link: string) => void;
   readonly replace: (link: string) => void;
-  /** In a new tab. */
+  /** Opens the link in a new tab. */
   readonly open: (link: string) => void;
 }
 
@@ -61,7 +61,7 @@ export function createViewStore(pathname: string, known: KnownIds): ViewStore {
   let timer: ReturnType<typeof setTimeout> | undefined;
   /** The link last written, until the router arrives at it: where it arrives before that is out of date. */
   let awaited: string | undefined;
-  /** Where the router is. */
+  /** The router's current URL. */
   let latest: Address | undefined;
 
   const read = (address: Address, reader: typeof readPath | LinkReader = readPath) => {
@@ -102,7 +102,7 @@ export function createViewStore(pathname: string, known: KnownIds): ViewStore {
     store.setState(({ view }) => ({
       view: reuse(view, merge(view, change)),
       navigationType: 'REPLACE',
-      // Words that are still to come take no focus from whoever has gone on typing.
+      // Results that arrive later must not take the focus from a reader who is still typing.
       ...(change.filters && { focusTarget: undefined }),
     }));
     clearTimeout(timer);
@@ -113,7 +113,7 @@ export function createViewStore(pathname: string, known: KnownIds): ViewStore {
     const { view: before } = store.getState();
     const after = viewAt(before, to);
     const focusTarget = focusTargetOf(to, before, after);
-    // From one statement to another nobody wants to come back step by step.
+    // Steps between statements get no history entries: no one wants to go back one by one.
     if (isSame({ ...before, statement: undefined }, { ...after, statement: undefined })) {
       store.setState({ focusTarget });
       patch({ statement: after.statement });
@@ -158,11 +158,11 @@ export function createViewStore(pathname: string, known: KnownIds): ViewStore {
 
   const connect = (to: LinkWriter) => {
     writer = to;
-    // Who comes back to the page, or loads it again by a button, finds what was typed right before.
+    // Flush pending changes when a field loses focus or the page is hidden: Back or a reload then finds what was just typed.
     for (const left of ['pagehide', 'focusout']) globalThis.addEventListener?.(left, flush);
-    // Another entry, which the router may bring much later: what was just typed is not to be written over it.
+    // Drop them on Back and Forward: the router may report the new entry much later, and they must not overwrite it.
     globalThis.addEventListener?.('popstate', dropPending);
-    // By a key as well: at its `pagehide` a page that loads again can no longer change where from.
+    // Flush on reload keys too: during `pagehide`, a page that reloads can no longer change its URL.
     globalThis.addEventListener?.('keydown', ({ key }) => /F5|Control|Meta/.test(key) && flush());
     return () => {
       if (writer === to) writer = undefined;

@@ -15,14 +15,14 @@ import { integrityOf } from '../model/shard-name.ts';
 import { cachedPage, SHELL } from './cached-page.ts';
 import { dataCaches, outdated, PREFIX } from './caches.ts';
 import { type Head, isData, isIndex, isOwnPage, stampOf } from './judge.ts';
-import { fitting, MOST_KEPT } from './room.ts';
+import { fitting, MAX_CACHE_BYTES } from './room.ts';
 
 /** After so long without a response, a cached page is better than none. */
 const NETWORK_TIMEOUT_SECONDS = 5;
 /** Some four megabytes: the texts of a large corpus that a reader has opened or found last. */
 const MAX_SHARDS = 10;
 /** For the index, and then for texts. */
-const room = MOST_KEPT - CACHED_BYTES;
+const room = MAX_CACHE_BYTES - CACHED_BYTES;
 /** Some six megabytes, and forty thousand contacts: beyond that, pages are read without network as they were sent. */
 const MAX_PARTS = 10;
 
@@ -166,7 +166,7 @@ addRoute({ directoryIndex: '', cleanURLs: false });
 
 /*
  * Code of a newer version, for a page that is newer than this worker: the waiting worker may have cached it already, and
- * nobody else may, for its hash is unknown here. Of this version only the typefaces for other scripts are fetched late.
+ * only that one may, since its hash is unknown here. Of this version only the typefaces for other scripts are fetched late.
  */
 registerRoute(
   ({ url }) => url.pathname.startsWith(`${folder}assets/`) || url.pathname === `${folder}boot.js`,

@@ -92,7 +92,7 @@ function Quoted({ statement }: { readonly statement: Statement }) {
   );
 }
 
-/** Of whom the side relays it, whose own words these are not. */
+/** From whom the side relays it: these are not that person's own words. */
 function Relayed({ statement: { voice } }: { readonly statement: Statement }) {
   const { messages, localize } = useI18n();
   const library = useLibrary();

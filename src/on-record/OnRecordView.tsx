@@ -17,7 +17,7 @@ import './matrix-sizes.css';
 import './cell-popover.css';
 
 interface Props {
-  /** What the filters leave, by date. */
+  /** The contacts that the filters leave, by date. */
   readonly shown: ContactSet;
   readonly selected: string | undefined;
   /** Whether the words of a cell come with our translation. */

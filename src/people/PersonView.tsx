@@ -34,7 +34,7 @@ interface Settings {
 interface Props extends Settings {
   /** Undefined: all people. */
   readonly id: string | undefined;
-  /** What the filters leave. */
+  /** The contacts that the filters leave. */
   readonly shown: ContactSet;
   /** The contact that is open beside it. */
   readonly selected: string | undefined;
@@ -144,7 +144,7 @@ function WordsOf({
   );
 }
 
-/** Of a large corpus, whose words come when they are needed. */
+/** Shown for a large corpus, whose texts are loaded when they are needed. */
 function Waiting({ state }: { readonly state: LoadState }) {
   const { views } = useI18n().messages;
   if (state === 'ready' || state === 'loading') return null;

@@ -1,4 +1,4 @@
-/** The words of a person in groups: one for each text in which they stand, and for each way that they are given there. */
+/** The words of a person in groups: one for each text that has them, and for each way in which it gives them. */
 
 import { useMemo } from 'react';
 import { usePanelFootMessages } from '../comparison/panel-foot-messages.ts';
@@ -157,7 +157,7 @@ function GroupHead({ group, person }: { readonly group: Group; readonly person: 
   );
 }
 
-/** With its point, which leads to where it stands in the comparison: what the other side says is beside it there. */
+/** A statement with its point, which links to the comparison: what the other side says is beside it there. */
 function OneStatement({ words, person, contact }: Omit<Props, 'words'> & { readonly words: Words }) {
   const { localize } = useI18n();
   const { textPanel } = usePanelFootMessages();

@@ -68,7 +68,7 @@ function authorsOf(
   { sides, mode, speaker, office, unnamed }: Statement,
   { library, i18n }: PreviewContext,
 ): (Person | Organization)[] {
-  // An official who is not named speaks for nobody on record.
+  // An official who is not named puts no one on record.
   if (mode === 'mention' || unnamed === 'elsewhere' || !sides.some(isSide)) return [];
   const { localize } = i18n;
   const person = speaker === undefined ? undefined : library.person(speaker);

@@ -38,7 +38,7 @@ const TITLES = [
 const LONG = { month: 'long' } as const;
 const LOGO = { kind: 'call', status: 'held', halves: { left: 'filled', right: 'filled' } } as const;
 
-/** Of a contact, or without one the picture of the site. */
+/** The picture of a contact, or without one that of the site. */
 export function pictureFileOf(language: Language, contact?: string): string {
   return `previews/${language}/${contact === undefined ? 'site' : `contacts/${contact}`}.png`;
 }

@@ -7,8 +7,8 @@ import { escapeXml } from './escape.ts';
 export const SITEMAP = 'sitemap.xml';
 
 /** Search engines read no more addresses in one file, nor more than 50 MB. */
-const MOST_ADDRESSES = 50_000;
-const MOST_CHARACTERS = 45_000_000;
+const MAX_ADDRESSES = 50_000;
+const MAX_CHARACTERS = 45_000_000;
 
 const XML = '<?xml version="1.0" encoding="UTF-8"?>\n';
 const SCHEMA = 'http://www.sitemaps.org/schemas/sitemap/0.9';
@@ -20,7 +20,7 @@ const SCHEMA = 'http://www.sitemaps.org/schemas/sitemap/0.9';
 export function* sitemaps(
   states: Iterable<ViewState>,
   site: Site,
-  most = MOST_ADDRESSES,
+  most = MAX_ADDRESSES,
 ): Generator<readonly [name: string, content: string]> {
   const parts: string[] = [];
   const partOf = (entries: readonly string[]) => {
@@ -32,7 +32,7 @@ export function* sitemaps(
   let size = 0;
   for (const state of states) {
     const entry = entryOf(state, site);
-    if (entries.length === most || size + entry.length > MOST_CHARACTERS) {
+    if (entries.length === most || size + entry.length > MAX_CHARACTERS) {
       yield partOf(entries);
       entries = [];
       size = 0;

@@ -159,7 +159,7 @@ function placeOf(place: Place | undefined, localize: PreviewContext['i18n']['loc
   return name === undefined ? {} : { location: { '@type': 'Place' as const, name } };
 }
 
-/** Of a voice of the corpus' own, it is not known which it is. */
+/** Whether a voice of the corpus' own is a country or an organization is unknown. */
 function partyOf(voice: Voice, { i18n: { messages } }: PreviewContext) {
   const type = ['ru', 'us', 'ua'].includes(voice)
     ? ('Country' as const)
@@ -188,7 +188,7 @@ function articleOf(text: Text, site: Site, { library, i18n: { language, localize
   };
 }
 
-/** Who speaks in it: a person, or else an institution; nobody where a newsroom reports. */
+/** Who speaks in it: a person, or else an institution; undefined where a newsroom reports. */
 function authorOf(
   teller: Text['teller'],
   library: PreviewContext['library'],
@@ -234,7 +234,7 @@ function dataset(site: Site, { library, i18n, previewMessages }: PreviewContext)
   };
 }
 
-/** What a person says is not described here: whoever reports it does so on the page of its contact, as a claim. */
+/** What a person says is not described here: it is a claim on the page of its contact. */
 function profilePage(
   { person, page }: Extract<Subject, { kind: 'person' }>,
   name: string,

@@ -11,7 +11,7 @@ import { useReaderMessages } from './reader-messages.ts';
 
 interface Props {
   readonly footnotes: readonly Footnote[];
-  /** Of the text. */
+  /** The language of the text. */
   readonly language: string;
 }
 

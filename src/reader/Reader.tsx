@@ -32,7 +32,7 @@ interface Props {
   readonly text: Text;
   /** Open beside the text: only its statements are marked. */
   readonly contact: Contact | undefined;
-  /** What the filters leave. */
+  /** The contacts that the filters leave. */
   readonly shown: ContactSet;
   readonly statement: string | undefined;
   /** The view to return to when the text is closed. */

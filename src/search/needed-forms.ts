@@ -2,14 +2,14 @@
 
 import { findsLonger } from './terms.ts';
 
-/** Of the forms of a word that is searched: what begins another form is found by whatever finds it there. */
+/** Forms to index. A form that begins another form of the word is left out: a query for it matches the longer one as well. */
 export function formsToIndex(forms: readonly string[]): readonly string[] {
   return forms.filter(
     (form) => !(findsLonger(form) && forms.some((other) => other !== form && other.startsWith(form))),
   );
 }
 
-/** Of the forms of a word that is sought: what begins with another form finds nothing that the other does not. */
+/** Forms to look up. A form that begins with another one is left out: the shorter one already matches all that it does. */
 export function formsToSeek(forms: readonly string[]): readonly string[] {
   return forms.filter(
     (form) => !forms.some((other) => other !== form && findsLonger(other) && form.startsWith(other)),

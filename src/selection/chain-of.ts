@@ -28,7 +28,7 @@ export function isDirect({ teller, chains }: Text, chain: Chain): boolean {
   return teller !== undefined && chain.length === 1 && chains[teller.side]?.length === 1;
 }
 
-/** Whether the words passed through another language, whoever of their sides spoke them. */
+/** Whether the words passed through another language, no matter which of their sides spoke them. */
 export function isTranslated(statement: Statement, library: Library): boolean {
   const language = library.text(statement.text)?.language;
   const steps = statement.chain ?? statement.sides.flatMap((side) => routeOf(side, statement, library).steps);
@@ -41,7 +41,7 @@ export interface Languages {
   readonly into: string | undefined;
 }
 
-/** Of each step at which a machine translated. */
+/** The languages of each step at which a machine translated. */
 export function machineSteps(chain: Chain): readonly Languages[] {
   return chain.flatMap(({ by, language }, index) =>
     by === 'machine' ? [{ from: chain[index - 1]?.language, into: language }] : [],

@@ -13,7 +13,7 @@ import { type CellHalves, cellHalves, type Halves } from './halves.ts';
 export type RowState =
   /** Both halves have an account; an editor judged how they relate. Of several relations, the gravest. */
   | { readonly kind: 'related'; readonly relation: Relation }
-  /** Both halves have an account, and nobody has compared them: only where a reader is still at work. */
+  /** Both halves have an account, and no one has compared them: only in a corpus that is still in work. */
   | { readonly kind: 'both' }
   /** One half alone speaks; all that it says it may relay of persons of the other, by id. */
   | { readonly kind: 'only'; readonly half: Half; readonly relaying: readonly string[] }
@@ -186,8 +186,8 @@ function isForBoth(statements: readonly Statement[], other: Half): boolean {
 }
 
 /**
- * With pairs: all statements that are in none of them. Without: what is relayed of the other side, since readers should see first
- * that the side whose words they are said to be does not report them itself.
+ * With pairs: all statements that are in none of them. Without: words relayed from the other side, so that readers see first
+ * that the side they are attributed to does not report them itself.
  */
 function apartOf(
   library: Library,

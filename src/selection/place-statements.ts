@@ -53,7 +53,7 @@ export interface TextPlaces {
   readonly placeOf: ReadonlyMap<string, StatementPlace>;
   /** The contacts by date, each with its statements in text order. */
   readonly sections: readonly { readonly contact: Contact; readonly statements: readonly Statement[] }[];
-  /** Tells the points of one contact from those of another; empty where there is only one contact. */
+  /** Distinguishes the points of one contact from those of another; empty where there is only one contact. */
   readonly letterOf: ReadonlyMap<string, string>;
   /** Statements that bear on no contact. */
   readonly unbound: readonly Statement[];

@@ -32,7 +32,7 @@ export function TextEntry({ contributions }: { readonly contributions: TextContr
             <TextName text={text} />
           </ViewLink>
         </h2>
-        {/* Where it is part of the name already, to tell two texts of one day apart, it would be said twice. */}
+        {/* Where it is part of the name already, to distinguish two texts of one day, it would appear twice. */}
         {(!text.apart || localize(text.apart) !== localize(title)) && (
           <p className="text-title">
             <Highlighted>{localize(title)}</Highlighted>

@@ -3,7 +3,7 @@
 import { type ReactNode, useContext } from 'react';
 import { SearchHighlightsContext } from './SearchHighlightsContext.ts';
 
-/** A guillemet that a plain blank parts from its word, with that word: a line may end between the two. */
+/** A guillemet that a plain space separates from its word, with that word: a line may end between the two. */
 const PARTED = /(«[ \n]+\S{1,30}(?:[ \n]+»\S*)?(?!\S)|(?<!\S)\S{1,30}[ \n]+»\S*)/;
 const QUOTED = /^[«“„].*?([»”“]?)$/s;
 

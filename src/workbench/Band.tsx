@@ -7,8 +7,8 @@ import { ViewLink } from '../navigation/ViewLink.tsx';
 import { IconButton } from '../ui/IconButton.tsx';
 import { useOwn, useOwnState } from './OwnContext.ts';
 import { useOwnMessages } from './own-messages.ts';
-import type { Kept, Origin } from './store/kept.ts';
-import { download, today } from './view/keeping/keep-files.ts';
+import type { Origin, SaveState } from './store/save-state.ts';
+import { download, today } from './view/saving/save-files.ts';
 import './band.css';
 
 export function Band() {
@@ -17,7 +17,7 @@ export function Band() {
   const { language } = useI18n();
   const { store, site, leave } = useOwn();
   const origin = useOwnState((state) => state.origin);
-  const kept = useOwnState((state) => state.kept);
+  const saveState = useOwnState((state) => state.saveState);
   const persisted = useOwnState((state) => state.persisted);
   const event = useOwnState((state) => state.happened);
   const errors = useOwnState(errorsIn);
@@ -27,12 +27,12 @@ export function Band() {
       <section className={`own-band is-from-${origin.kind}`} aria-label={band.label}>
         <p>
           <b>{nameOf(origin, messages)}</b> {origin.kind !== 'device' && <span>{band.notOurs}</span>}{' '}
-          <span className={kept.kept === 'no' ? 'own-unkept' : undefined}>
-            {keptIn(messages, kept, persisted)}
+          <span className={saveState.status === 'unsaved' ? 'own-unsaved' : undefined}>
+            {saveStateIn(messages, saveState, persisted)}
           </span>{' '}
           {origin.kind !== 'device' && (
             <>
-              {kept.kept === 'no' && kept.reason !== 'unavailable' && (
+              {saveState.status === 'unsaved' && saveState.reason !== 'unavailable' && (
                 <button type="button" className="button is-line" onClick={() => void store.keep()}>
                   {band.keep}
                 </button>
@@ -42,7 +42,7 @@ export function Band() {
               </button>
             </>
           )}
-          {kept.kept === 'no' && kept.reason !== 'not-asked' && (
+          {saveState.status === 'unsaved' && saveState.reason !== 'not-asked' && (
             <button
               type="button"
               className="button is-line"
@@ -75,10 +75,10 @@ export function Band() {
 }
 
 /** What a browser has not promised to keep, it may clear by itself: a private window does when it closes. */
-function keptIn({ band }: OwnMessages, kept: Kept, persisted: boolean): string {
-  if (kept.kept === 'no') return band.notKept[kept.reason];
-  if (kept.kept === 'soon') return band.soon;
-  return persisted ? band.kept : band.keptForNow;
+function saveStateIn({ band }: OwnMessages, saveState: SaveState, persisted: boolean): string {
+  if (saveState.status === 'unsaved') return band.unsaved[saveState.reason];
+  if (saveState.status === 'saving') return band.saving;
+  return persisted ? band.saved : band.savedForNow;
 }
 
 /** Whose texts they are, in a few words. */

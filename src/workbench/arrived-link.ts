@@ -5,7 +5,7 @@ import { isRefusal, type Refusal } from './files/refusal.ts';
 import { fromFragment, isFragment } from './files/share-link.ts';
 
 const KEY = 'readouts-link';
-/** The query by which a link is left: whoever stays after all, when the browser asks, still has its texts. */
+/** The query by which a link is left: a reader who stays after all, when the browser asks, still has its texts. */
 export const LEAVING = '?leave';
 
 /** Undefined where none did. Takes it out of the address, where the link to a statement belongs. */

@@ -11,7 +11,7 @@ import { openTabs } from './store/tabs.ts';
 export const LONGEST_WAIT_MS = 3000;
 
 /**
- * `base`: the folder of the corpus, which tells it from that of another site on the same host. Resolves once it has
+ * `base`: the folder of the corpus, which distinguishes it from that of another site on the same host. Resolves once it has
  * compiled, or will not soon. `shared`: another corpus, which came by a link, is shown in its place.
  */
 export async function openOwn(base: string, shared?: Files): Promise<OwnStore> {

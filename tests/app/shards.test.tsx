@@ -50,7 +50,7 @@ it('Next keeps the focus while the words of the next contact load, and once they
   for (const come of held) await act(async () => come());
   expect(await screen.findByRole('heading', { level: 2, name: to.title.en })).toBeVisible();
   expect(next()).toHaveFocus();
-  // Whoever closes the panel does not find the focus on a button of the next one.
+  // After the panel is closed, the focus must not be on a button of the next one.
   await userEvent.click(screen.getByRole('button', { name: en.panel.close }));
   await userEvent.click(
     screen.getByRole('table', { name: en.list.label }).querySelector(`[data-contact="${from}"]`) as Element,

@@ -45,8 +45,8 @@ async function compileFolder(folder, texts) {
   const files = /** @type {SeedFile[]} */ (await readSeeds?.(folder));
   const began = performance.now();
   const before = process.cpuUsage();
-  // As a build does, which tells the first problems of each kind.
-  const { corpus } = compile?.(files, { tell: 20 }) ?? {};
+  // As in a build, which reports the first problems of each kind.
+  const { corpus } = compile?.(files, { maxPerCode: 20 }) ?? {};
   const { user, system } = process.cpuUsage(before);
   if (corpus?.texts.length !== texts) throw new Error('the invented texts do not compile');
   /** @type {Compiled} */

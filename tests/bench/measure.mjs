@@ -14,7 +14,7 @@ const ZOOM_STEPS = 10;
 /** A page that has drawn something is abandoned after this time, with the measures known so far. */
 const WHOLE_MS = 75_000;
 /** Moves stop after this time: the cost of one is known by then. */
-const MOST_MS = 5000;
+const MAX_MS = 5000;
 
 const none = Number.NaN;
 /** @type {Measures} */
@@ -153,7 +153,7 @@ async function during(page, cdp, moves, move) {
   const before = await metric(cdp, 'TaskDuration');
   const began = Date.now();
   let done = 0;
-  while (done < moves && Date.now() - began < MOST_MS) {
+  while (done < moves && Date.now() - began < MAX_MS) {
     await move(done);
     done += 1;
   }

@@ -16,7 +16,7 @@ const inMain = (page: Page, path: string) =>
 
 test.describe('without JavaScript', () => {
   test.use({ javaScriptEnabled: false, viewport: { width: 1440, height: 900 } });
-  // Nobody uses here what scripts would.
+  // Without scripts, preloaded code stays unused.
   test.beforeEach(({ quiet }) => quiet.allow(/preloaded using link preload but not used/));
 
   // In French as well with FULL; each time, tests/pages reads the pages of both.

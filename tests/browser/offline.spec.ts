@@ -4,7 +4,7 @@ import { readFile, writeFile } from 'node:fs/promises';
 import type { Browser, Page } from '@playwright/test';
 import { serveFolder } from '../../src/build/commands/serve.mjs';
 import type { CorpusIndex } from '../../src/model/corpus-index.ts';
-import { MOST_KEPT } from '../../src/offline/room.ts';
+import { MAX_CACHE_BYTES } from '../../src/offline/room.ts';
 import { CONTACTS, contact } from './contacts.ts';
 import { folded, openHome, panel, ready, timeline, title, visit } from './page.ts';
 import { copySite } from './second-version.ts';
@@ -15,7 +15,7 @@ const {
   UNDER_DIR = 'node_modules/.cache/readouts/under',
   FIXTURE_DIR = 'node_modules/.cache/readouts/fixture-in-shards',
 } = process.env;
-/** As the build tells the worker what code and pages take. */
+/** The bytes of code and pages, as the build passes them to the worker. */
 const CACHED_BYTES = /const CACHED_BYTES = \d+;/;
 const AUSTIN = contact('2024-06-25-austin-belousov-call');
 const MARCH = '2021-03-31-milley-gerasimov-call';
@@ -23,7 +23,7 @@ const MARCH = '2021-03-31-milley-gerasimov-call';
 const VIEWPORT = { width: 1440, height: 900 };
 test.use({ serviceWorkers: 'allow', viewport: VIEWPORT, contextOptions: { reducedMotion: 'reduce' } });
 
-/** All that a view says, once it stands still. */
+/** All that a view says, once it no longer changes. */
 /** But for the ticks of the axis, whose order in the document is that in which they were needed. */
 const said = async (page: Page) =>
   folded(
@@ -106,7 +106,7 @@ for (const language of IN_LANGUAGES) {
     await test.step('search, the other language in place, typefaces', () =>
       expectAtWork(page, host.url, online));
     expect(failures).toEqual([]);
-    // There was no way out: what nobody keeps is not there.
+    // There was no network: what is not cached is missing.
     quiet.allow(/ERR_INTERNET_DISCONNECTED .*robots\.txt/);
     await expect(page.evaluate(() => fetch('/robots.txt').then(({ status }) => status))).rejects.toThrow();
   });
@@ -141,7 +141,7 @@ async function expectAtWork(page: Page, url: string, online: ReadonlyMap<string,
     }
   await page.reload();
   const asked = await page.evaluate(async () =>
-    // Faces of the reader's own stand in, and each system lacks some of those.
+    // Fonts of the reader's own replace them, and each system lacks some of those.
     [...(await document.fonts.ready)]
       .filter(({ family, status }) => family.includes('Variable') && status !== 'unloaded')
       .map(({ family, style, status }) => `${family.replaceAll('"', '')}, ${style}: ${status}`),
@@ -229,7 +229,7 @@ test(
     const room = 45_000;
     const code = await readFile(`${site}/sw.js`, 'utf8');
     expect(code).toMatch(CACHED_BYTES);
-    const cached = MOST_KEPT - Buffer.byteLength(json) - room;
+    const cached = MAX_CACHE_BYTES - Buffer.byteLength(json) - room;
     await writeFile(`${site}/sw.js`, code.replace(CACHED_BYTES, `const CACHED_BYTES = ${cached};`));
 
     const server = await serveFolder({ dir: site });

@@ -5,7 +5,7 @@ import type { Page } from '@playwright/test';
 export const MANNERS = ['replace', 'wrap', 'write', 'insert', 'remove'] as const;
 export type Manner = (typeof MANNERS)[number];
 
-/** What stands before every rewritten text. */
+/** The mark before every rewritten text. */
 export const SIGN = '§';
 
 /**

@@ -114,12 +114,12 @@ export function lend(page: Page): () => Promise<boolean> {
           localStorage.clear();
           return true;
         })
-        // It is still on its way to somewhere, as one that loads itself again: the next test has a page of its own.
+        // The page is still navigating, for example reloading itself: the next test gets a page of its own.
         .catch(() => false);
       if (!cleared) return false;
     }
     await page.goto('about:blank');
-    // Nothing of the next page is to be under a pointer that nobody has moved there.
+    // Nothing on the next page may be under a pointer that was left there.
     await page.mouse.move(-1, -1);
     return true;
   };

@@ -31,7 +31,7 @@ interface Fixtures {
   readonly underUrl: string;
   /** Whether opening an address waits until React has hydrated the page; before, buttons do nothing yet. */
   readonly waitsForApp: boolean;
-  /** Whether the test needs a context that nobody has used: without a cache, or with a clock of its own. */
+  /** Whether the test needs an unused context: without a cache, or with a clock of its own. */
   readonly ownContext: boolean;
   /** What `context` is of; its page is there where an earlier test has left one. */
   readonly lent: SharedContext;

@@ -130,7 +130,7 @@ describe('the Belousov–Austin call', () => {
     expect(map.getAllByRole('link')).toHaveLength(5);
     const subject = map.getByRole('link', { name: /Point 3: Stated subject. Different emphasis/ });
     expect(subject).toBeVisible();
-    // Both sides speak of both points: a sign tells which of them they agree on, and a key what it means.
+    // Both sides speak of both points: a sign shows which of them they agree on, and a key says what it means.
     const initiative = map.getByRole('link', { name: /Point 2: Who initiated it. Accounts agree/ });
     const drawn = (link: HTMLElement) =>
       [...link.querySelectorAll('path')].map((path) => path.getAttribute('d'));

@@ -217,7 +217,7 @@ it('structured data describe official readouts as reports of who tells them', ()
       author: { '@type': 'Organization', name: 'Ministère russe' },
     }),
   );
-  // Of a text with wrapped lines or several blanks, as it reads.
+  // The words of a text with wrapped lines or several spaces, as plain text.
   expect(graph['@graph']).toContainEqual(
     expect.objectContaining({ '@type': 'Claim', text: 'They agreed on lamps' }),
   );

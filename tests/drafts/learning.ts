@@ -20,7 +20,7 @@ interface Person {
   readonly spellings: readonly string[];
 }
 
-/** A statement that is being read: its pieces may stand apart, and others between them. */
+/** A statement that is being read: its pieces may be apart, with others between them. */
 interface Open {
   readonly statement: AnnotatedStatement;
   readonly passages: { start: number; end: number; telling: number; text: string }[];

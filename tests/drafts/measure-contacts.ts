@@ -6,7 +6,7 @@ import type { Share, TextScore } from './measure.ts';
 
 const DAY_MS = 86_400_000;
 
-/** A drafted contact is the one annotated if it is at its time and has its people, or, of nobody named, its level. */
+/** A drafted contact is the one annotated if it is at its time and has its people, or, if no one is named, its level. */
 export function contactsOf(
   gold: readonly AnnotatedStatement[],
   drafts: TextDrafts,

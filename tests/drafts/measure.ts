@@ -95,7 +95,7 @@ function measureText(text: AnnotatedText, corpus: Annotated): TextScore {
     kind: text.kind,
     language: text.language,
     ...matched,
-    // What is to be mended once kind and teller are right.
+    // What would be left to correct if kind and teller were right.
     confirmed: match(gold, draftText(text.content, confirmedHead(head, text), known), text, faults).loose,
     ...contactsOf(gold, drafts, corpus, faults),
     head: {
@@ -155,7 +155,7 @@ interface Telling {
   readonly statement: AnnotatedStatement;
   readonly passages: readonly Span[];
   readonly sides: readonly string[];
-  /** Told again in other words: it may be drafted, and need not be. */
+  /** It repeats another in other words: it may be drafted, and need not be. */
   readonly optional: boolean;
 }
 

@@ -155,7 +155,7 @@ describe('a statement', () => {
 });
 
 describe('a half that two sides share', () => {
-  /** What stands right above each quotation in its column. */
+  /** What is right above each quotation in its column. */
   const labelsIn = (library: TestLibrary) => {
     const { html } = copyComparison(contactIn(library, SHARED), contextOf(library, ENGLISH));
     const quotes = new JSDOM(html).window.document.querySelectorAll('td:last-child blockquote');

@@ -172,7 +172,7 @@ describe('APA', () => {
     const options = { format: 'text', template: 'apa', lang: 'en-US', asEntryArray: true } as const;
     return new Map(new Cite(items).format('bibliography', options).map(([id, text]) => [id, text.trim()]));
   };
-  // It writes titles with capitals of its own, and tells entries of a year apart by a letter.
+  // It writes titles with capitals of its own, and distinguishes entries of a year by a letter.
   const alike = (reference: string | undefined) => reference?.toLowerCase().replace(/(?<=\(\d{4})[a-z]/, '');
 
   it('agrees with citation-js on contacts, but for the version', () => {

@@ -5,13 +5,13 @@ import { type Base, mutated } from './mutate.ts';
 import { runCase } from './run-case.ts';
 
 /** Seconds of processor time that no case may take, however odd it is. */
-const MOST_SECONDS = 2;
+const MAX_SECONDS = 2;
 
 export interface FuzzOptions {
   readonly seed: number;
   readonly from: number;
   readonly count: number;
-  /** Told after each case. */
+  /** Called after each case. */
   readonly onCase?: (number: number, failures: readonly string[]) => void;
 }
 
@@ -40,7 +40,7 @@ export function fuzz(bases: readonly Base[], { seed, from, count, onCase }: Fuzz
     if (seconds > slowest.seconds) slowest = { number, seconds };
     const failures = [
       ...outcome.failures,
-      ...(seconds > MOST_SECONDS ? [`${seconds.toFixed(1)} s of processor time`] : []),
+      ...(seconds > MAX_SECONDS ? [`${seconds.toFixed(1)} s of processor time`] : []),
     ];
     if (outcome.compiled) compiled += 1;
     if (failures.length > 0) failed.push(number);

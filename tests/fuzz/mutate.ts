@@ -145,7 +145,7 @@ function otherForm(text: string, chance: Chance): string {
   ]);
 }
 
-/** Words of one place stand in another: what was unique may no longer be. */
+/** Copies words of one place to another: what was unique may no longer be. */
 function moveWords(text: string, chance: Chance): string {
   const from = chance.whole(0, text.length);
   const to = chance.whole(0, text.length);

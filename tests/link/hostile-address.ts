@@ -1,4 +1,4 @@
-/** Addresses that nobody's link should be, for properties. */
+/** Addresses that no link should have, for properties. */
 
 import fc from 'fast-check';
 import type { Address } from '../../src/link/address.ts';

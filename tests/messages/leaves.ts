@@ -47,7 +47,7 @@ const GIVEN: readonly unknown[] = [
     { key: 'declined', count: 1 },
   ],
   [{ key: 'open', count: 1 }],
-  // Whoever names a voice.
+  // A function that names a voice.
   Object.assign(() => 'Xanadu', { toString: () => 'Xanadu' }),
   [{ side: 'us', state: 'account' }],
   [{ side: 'ru', state: 'none' }],

@@ -15,19 +15,19 @@ import {
   isRemarkCode,
 } from '../../src/model/cell-code.ts';
 import { BASE_POINTS } from '../../src/model/points.ts';
-import { MOST_TERMS } from '../../src/model/vocabulary.ts';
+import { MAX_TERMS } from '../../src/model/vocabulary.ts';
 import { BASE_VOICES, SIDES } from '../../src/model/voices.ts';
 import { runs } from '../runs.ts';
 
 const BASE = { points: BASE_POINTS, voices: BASE_VOICES };
 const FULL = {
-  points: Array.from({ length: MOST_TERMS }, (_, row) => `point-${row}`),
-  voices: [...SIDES, ...Array.from({ length: MOST_TERMS - SIDES.length }, (_, row) => `voice-${row}`)],
+  points: Array.from({ length: MAX_TERMS }, (_, row) => `point-${row}`),
+  voices: [...SIDES, ...Array.from({ length: MAX_TERMS - SIDES.length }, (_, row) => `voice-${row}`)],
 };
 
 /** Lists of any length that a corpus may have. */
 const lists = fc
-  .tuple(fc.integer({ min: 1, max: MOST_TERMS }), fc.integer({ min: SIDES.length, max: MOST_TERMS }))
+  .tuple(fc.integer({ min: 1, max: MAX_TERMS }), fc.integer({ min: SIDES.length, max: MAX_TERMS }))
   .map(([points, voices]) => ({
     points: FULL.points.slice(0, points),
     voices: FULL.voices.slice(0, voices),

@@ -30,7 +30,7 @@ const press = called(OWN, /^find-attributions-.*\.js$/);
 
 test('the workbench on its page, with the words of one language: at most 120 kB', () => {
   const named = [...called(OWN, /^own-.*\.js$/), ...called('assets', /^(?:workbench|queue)-.*\.js$/)];
-  // Each of both languages; which is which, its typography tells.
+  // Each of both languages; its typography shows which is which.
   expect(named).toHaveLength(6);
   const french = named.filter((file) => read(file).includes('typography-'));
   expect(french).toHaveLength(3);

@@ -49,7 +49,7 @@ it('lists everybody once under his or her side, with office and contacts', () =>
     const count = contactsOfPerson(real, id).length;
     expect(link.closest('li')).toHaveTextContent(`${name.en}${office.en}${people.onContacts(count, count)}`);
   }
-  // Russia stands first wherever there are sides.
+  // Russia comes first wherever there are sides.
   const [first] = screen.getAllByRole('heading', { level: 2 });
   expect(first).toHaveTextContent(sentence(en.sides.ru ?? ''));
 });

@@ -106,11 +106,11 @@ export function slowest(durations, most, root) {
     .map(({ file, seconds }) => `${seconds.toFixed(1).padStart(7)} s\t${relative(root, file)}`);
 }
 
-/** Of each message: whoever reads the end of a long record finds what was expected there. */
+/** So many lines of each message are listed: the first ones say what was expected. */
 const LINES = 12;
 
 /**
- * What failed, so that it stands at the end of the output.
+ * What failed, so that it is at the end of the output.
  * @param {readonly Failure[]} failures
  * @param {string} root paths are relative to it
  */

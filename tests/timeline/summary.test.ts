@@ -8,7 +8,7 @@ import { everyIndex, laneRows } from '../../src/timeline/layout/columns.ts';
 import { type Glyph, layoutTimeline } from '../../src/timeline/layout/layout.ts';
 import { type TimeWindow, windowOfAll } from '../../src/timeline/layout/time-window.ts';
 import type { TimelineItem } from '../../src/timeline/layout/timeline-item.ts';
-import { MOST_CELLS, MOST_CONTACTS, summarize } from '../../src/timeline/summary/summarize.ts';
+import { MAX_CELLS, MAX_CONTACTS, summarize } from '../../src/timeline/summary/summarize.ts';
 import {
   contentOfSummary,
   HALF_DAY,
@@ -102,7 +102,7 @@ const dot = fc.record({
   lane: fc.integer({ min: 0, max: BASE_LEVELS.length - 1 }),
   onRecord: fc.integer({ min: 0, max: 7 }),
 });
-/** Crowds, and now and then a contact that stands apart. */
+/** Crowds, and now and then a contact far from the others. */
 const crowds = fc
   .tuple(
     fc.array(fc.tuple(dot, fc.array(fc.nat({ max: 90 }), { minLength: 8, maxLength: 40 })), {
@@ -181,9 +181,9 @@ describe('the summary of the timeline', () => {
       onRecord: index % 8,
     }));
     const summary = summarize(contentOf(many));
-    expect(summary?.cells.length).toBeLessThanOrEqual(MOST_CELLS);
+    expect(summary?.cells.length).toBeLessThanOrEqual(MAX_CELLS);
     expect(JSON.stringify(summary).length).toBeLessThan(40_000);
-    const sparse = many.slice(0, MOST_CONTACTS + 1).map((one, index) => ({ ...one, at: index * 600 }));
+    const sparse = many.slice(0, MAX_CONTACTS + 1).map((one, index) => ({ ...one, at: index * 600 }));
     expect(summarize(contentOf(sparse))).toBeUndefined();
   });
 });

@@ -34,7 +34,7 @@ function sync() {
   return { vis, view, onWindow, onJump };
 }
 
-/** Nobody waits for an animation here. */
+/** No test waits for an animation here. */
 vi.stubGlobal('matchMedia', () => ({ matches: true }));
 
 describe('WindowSync', () => {

@@ -9,7 +9,7 @@ import { isRefusal } from '../../src/workbench/files/refusal.ts';
 import { CorpusReader } from '../../src/workbench/queue/corpus-reader.ts';
 import { NO_WORK } from '../../src/workbench/queue/work.ts';
 import { addText } from '../../src/workbench/view/adding/add-text.ts';
-import { NO_DRAFTS, UNREAD, workIn } from '../../src/workbench/view/kept-work.ts';
+import { NO_DRAFTS, UNREAD, workIn } from '../../src/workbench/view/saved-work.ts';
 import { KREMLIN } from '../browser/workbench/two-readouts.ts';
 import { Device, gate, settled, tab } from './own-tab.ts';
 

@@ -22,7 +22,7 @@ const NEWS = `Washington (Agence) - Joe Biden et Vladimir Poutine se sont parlé
 `;
 const TEXTS = [KREMLIN, WHITE_HOUSE, NEWS, WIRE];
 
-// Whoever looks there is told why nothing is kept.
+// The console explains why nothing is saved.
 beforeEach(() => {
   vi.spyOn(console, 'error').mockReturnValue();
 });
@@ -62,17 +62,17 @@ it('whatever is done, and in whatever order', { timeout: 300_000 }, async () => 
       await person.paste(1);
       for (const [what, choices] of steps) {
         await take(person, what, choices);
-        const { files, kept } = person.here.state();
+        const { files, saveState } = person.here.state();
         // Only what came in from outside could be broken, and nothing does here.
         const { problems } = compile(new SeedBytes().of(files), { unfinished: true });
         const others = problems.filter(({ severity, code }) => severity === 'error' && !LACKING.has(code));
         expect(others.map(({ code, file, line, what }) => `${what}: ${code} ${file}:${line}`)).toEqual([]);
         for (const problem of problems) expect(problem.what).not.toBe('');
-        if (kept.kept === 'yes') {
+        if (saveState.status === 'saved') {
           expect(device.stored && savedOf(device.stored)).toEqual(savedOf(person.here.state()));
           const there = person.there.state();
-          if (there.kept.kept === 'yes') expect([...there.files]).toEqual([...files]);
-        } else expect(kept).toEqual({ kept: 'no', reason: 'full' });
+          if (there.saveState.status === 'saved') expect([...there.files]).toEqual([...files]);
+        } else expect(saveState).toEqual({ status: 'unsaved', reason: 'full' });
       }
       for (const { refused } of person.refusals) expect(refused).toMatch(/^[a-z0-9-]+$/);
 
@@ -106,6 +106,6 @@ const LACKING: ReadonlySet<string> = new Set([
   // A comparison of what was moved or taken out stays until somebody takes it out as well.
   'relation-without-accounts',
   'relation-of-other',
-  // Whoever takes a side off a contact that it has an account of is told so.
+  // Removing a side that has an account of the contact is reported.
   'side-not-party',
 ]);

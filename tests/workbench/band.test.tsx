@@ -31,27 +31,34 @@ function open(first: Partial<OwnState>) {
 }
 
 it('says until when texts are kept where the browser has not promised more', () => {
-  const { band, set } = open({ origin: { kind: 'device' }, kept: { kept: 'yes' }, persisted: false });
-  expect(band).toHaveTextContent(own.band.keptForNow);
+  const { band, set } = open({
+    origin: { kind: 'device' },
+    saveState: { status: 'saved' },
+    persisted: false,
+  });
+  expect(band).toHaveTextContent(own.band.savedForNow);
   set({ persisted: true });
-  expect(band).toHaveTextContent(own.band.kept);
+  expect(band).toHaveTextContent(own.band.saved);
 });
 
 it('offers to keep what came by a link, and again where that failed', async () => {
-  const { band, set, keep } = open({ origin: { kind: 'link' }, kept: { kept: 'no', reason: 'not-asked' } });
+  const { band, set, keep } = open({
+    origin: { kind: 'link' },
+    saveState: { status: 'unsaved', reason: 'not-asked' },
+  });
   const button = () => within(band).queryByRole('button', { name: own.band.keep });
   expect(button()).toBeVisible();
-  set({ kept: { kept: 'no', reason: 'failed' } });
+  set({ saveState: { status: 'unsaved', reason: 'failed' } });
   await userEvent.click(within(band).getByRole('button', { name: own.band.keep }));
   expect(keep).toHaveBeenCalledTimes(1);
-  set({ kept: { kept: 'no', reason: 'unavailable' } });
+  set({ saveState: { status: 'unsaved', reason: 'unavailable' } });
   expect(button()).toBeNull();
 });
 
 it('offers the files in every view while the device keeps nothing of them', async () => {
   const { band, set } = open({
     origin: { kind: 'device' },
-    kept: { kept: 'no', reason: 'unavailable' },
+    saveState: { status: 'unsaved', reason: 'unavailable' },
     files: new Map([['a.txt', 'A text.']]),
   });
   const take = () => within(band).queryByRole('button', { name: own.band.take });
@@ -68,16 +75,20 @@ it('offers the files in every view while the device keeps nothing of them', asyn
     files: new Map([['a.txt', 'A text.']]),
   });
   vi.unstubAllGlobals();
-  set({ kept: { kept: 'no', reason: 'full' } });
+  set({ saveState: { status: 'unsaved', reason: 'full' } });
   expect(take()).toBeVisible();
-  for (const kept of [{ kept: 'yes' }, { kept: 'soon' }, { kept: 'no', reason: 'not-asked' }] as const) {
-    set({ kept });
+  for (const saveState of [
+    { status: 'saved' },
+    { status: 'saving' },
+    { status: 'unsaved', reason: 'not-asked' },
+  ] as const) {
+    set({ saveState });
     expect(take()).toBeNull();
   }
 });
 
 it('says how many changes another tab has set aside', () => {
-  const { set } = open({ origin: { kind: 'device' }, kept: { kept: 'yes' } });
+  const { set } = open({ origin: { kind: 'device' }, saveState: { status: 'saved' } });
   set({ happened: { what: 'overtaken', acts: 3 } });
   expect(screen.getByText(own.happened.overtaken(3))).toBeVisible();
 });

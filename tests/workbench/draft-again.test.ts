@@ -10,7 +10,7 @@ import { emptyCorpus, type Files, withFiles } from '../../src/workbench/files/fi
 import { isRefusal } from '../../src/workbench/files/refusal.ts';
 import { NO_WORK } from '../../src/workbench/queue/work.ts';
 import { draftAgain } from '../../src/workbench/view/drafting/draft-again.ts';
-import { NO_DRAFTS, UNREAD, workIn } from '../../src/workbench/view/kept-work.ts';
+import { NO_DRAFTS, UNREAD, workIn } from '../../src/workbench/view/saved-work.ts';
 import { KREMLIN } from '../browser/workbench/two-readouts.ts';
 import { ADD_CAPE, apply, CAPE } from './corpus-of-two.ts';
 

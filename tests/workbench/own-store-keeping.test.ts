@@ -18,7 +18,7 @@ import {
   tab,
 } from './own-tab.ts';
 
-// Whoever looks there is told why nothing is kept.
+// The console explains why nothing is saved.
 beforeEach(() => {
   vi.spyOn(console, 'error').mockReturnValue();
 });
@@ -29,11 +29,11 @@ afterEach(() => {
 describe('where nothing is kept', () => {
   it('work goes on, and says so', async () => {
     const one = await tab(undefined);
-    expect(one.state().kept).toEqual({ kept: 'no', reason: 'unavailable' });
+    expect(one.state().saveState).toEqual({ status: 'unsaved', reason: 'unavailable' });
     doIn(one, 'one');
     await settled();
     expect(one.state().files.get('notes.txt')).toBe('one');
-    expect(one.state().kept).toEqual({ kept: 'no', reason: 'unavailable' });
+    expect(one.state().saveState).toEqual({ status: 'unsaved', reason: 'unavailable' });
     one.store.undo();
     expect(one.state().files.has('notes.txt')).toBe(false);
   });
@@ -44,12 +44,12 @@ describe('where nothing is kept', () => {
     device.refuses = FULL;
     doIn(one, 'one');
     await settled();
-    expect(one.state().kept).toEqual({ kept: 'no', reason: 'full' });
+    expect(one.state().saveState).toEqual({ status: 'unsaved', reason: 'full' });
     expect(one.state().files.get('notes.txt')).toBe('one');
     device.refuses = undefined;
     doIn(one, 'two');
     await settled();
-    expect(one.state().kept).toEqual({ kept: 'yes' });
+    expect(one.state().saveState).toEqual({ status: 'saved' });
     expect(device.stored?.journal.entries).toHaveLength(2);
   });
 
@@ -71,7 +71,7 @@ describe('where nothing is kept', () => {
     store.replace(changed(store.getState().files, 'one'), LABEL);
     await settled();
     expect(device.writes).toBe(0);
-    expect(store.getState().kept).toEqual({ kept: 'no', reason: 'failed' });
+    expect(store.getState().saveState).toEqual({ status: 'unsaved', reason: 'failed' });
   });
 
   it('the oldest that can be undone gives way where there is no room for it', async () => {
@@ -82,7 +82,7 @@ describe('where nothing is kept', () => {
       doIn(one, `act ${act}`);
       await settled();
     }
-    expect(one.state().kept).toEqual({ kept: 'yes' });
+    expect(one.state().saveState).toEqual({ status: 'saved' });
     expect(contentIn(device.stored?.files)).toBe('act 7');
     expect(device.stored?.journal).toEqual(one.state().journal);
     one.store.undo();
@@ -92,7 +92,7 @@ describe('where nothing is kept', () => {
     const { entries } = one.state().journal;
     doIn(one, 'too much');
     await settled();
-    expect(one.state().kept).toEqual({ kept: 'no', reason: 'full' });
+    expect(one.state().saveState).toEqual({ status: 'unsaved', reason: 'full' });
     expect(one.state().journal.entries).toEqual([...entries.slice(0, -1), expect.anything()]);
   });
 
@@ -100,10 +100,10 @@ describe('where nothing is kept', () => {
     const device = new Device();
     const one = await tab(device);
     device.lose();
-    expect(one.state().kept).toEqual({ kept: 'no', reason: 'failed' });
+    expect(one.state().saveState).toEqual({ status: 'unsaved', reason: 'failed' });
     doIn(one, 'one');
     await settled();
-    expect(one.state().kept).toEqual({ kept: 'yes' });
+    expect(one.state().saveState).toEqual({ status: 'saved' });
   });
 
   it('what would be lost is known', async () => {
@@ -143,13 +143,13 @@ describe('a corpus from a link', () => {
     expect(one.store.unsaved()).toBe(false);
     doIn(one, 'theirs, changed');
     await settled();
-    expect(one.state().kept).toEqual({ kept: 'no', reason: 'not-asked' });
+    expect(one.state().saveState).toEqual({ status: 'unsaved', reason: 'not-asked' });
     expect(one.store.unsaved()).toBe(true);
     expect(contentIn(device.stored?.files)).toBe('mine');
     await one.store.keep();
     expect(contentIn(device.stored?.files)).toBe('theirs, changed');
-    expect(one.state().kept).toEqual({ kept: 'yes' });
-    expect(one.state().happened).toEqual({ what: 'kept' });
+    expect(one.state().saveState).toEqual({ status: 'saved' });
+    expect(one.state().happened).toEqual({ what: 'saved' });
     expect(one.store.unsaved()).toBe(false);
     one.store.undo();
     expect(contentIn(one.state().files)).toBe('mine');
@@ -162,7 +162,7 @@ describe('a corpus from a link', () => {
     await settled();
     expect(one.state().files).toEqual(theirs);
     const none = await tab(undefined, { shared: theirs });
-    expect(none.state().kept).toEqual({ kept: 'no', reason: 'unavailable' });
+    expect(none.state().saveState).toEqual({ status: 'unsaved', reason: 'unavailable' });
   });
 
   it('is kept with all that is done meanwhile, on top of what the device has', async () => {
@@ -213,14 +213,14 @@ describe('a corpus from a link', () => {
     await one.store.keep();
     doIn(one, 'more of theirs');
     await settled();
-    expect(one.state().kept).toEqual({ kept: 'no', reason: 'failed' });
+    expect(one.state().saveState).toEqual({ status: 'unsaved', reason: 'failed' });
     expect(one.state().origin).toEqual({ kind: 'link' });
     expect(one.state().happened).toBeUndefined();
     expect(device.writes).toBe(writes);
     device.unreadable = undefined;
     await one.store.keep();
     expect(contentIn(device.stored?.files)).toBe('more of theirs');
-    expect(one.state().kept).toEqual({ kept: 'yes' });
+    expect(one.state().saveState).toEqual({ status: 'saved' });
   });
 });
 
@@ -248,6 +248,6 @@ describe('what the device keeps', () => {
     doIn(one, 'one');
     await settled();
     expect(one.state().persisted).toBe(false);
-    expect(one.state().kept).toEqual({ kept: 'yes' });
+    expect(one.state().saveState).toEqual({ status: 'saved' });
   });
 });

@@ -7,7 +7,7 @@ import { EMPTY_INDEX } from '../../src/workbench/compiling/own-library.ts';
 import { emptyCorpus, SeedBytes, withFiles } from '../../src/workbench/files/files.ts';
 import { changed, contentIn, Device, doIn, FULL, gate, LABEL, settled, tab } from './own-tab.ts';
 
-// Whoever looks there is told why nothing is kept.
+// The console explains why nothing is saved.
 beforeEach(() => {
   vi.spyOn(console, 'error').mockReturnValue();
 });
@@ -23,7 +23,7 @@ describe('a corpus of one’s own', () => {
     expect({ ...EMPTY_INDEX, hash: undefined }).toEqual({ ...index, hash: undefined });
     expect(hash).not.toBe('');
     const { state } = await tab(new Device());
-    expect(state().kept).toEqual({ kept: 'yes' });
+    expect(state().saveState).toEqual({ status: 'saved' });
     expect(state().compiled).toEqual(emptyCorpus());
   });
 
@@ -33,9 +33,9 @@ describe('a corpus of one’s own', () => {
     doIn(first, 'one');
     doIn(first, 'two');
     first.store.setAside('notes', { refused: [1] });
-    expect(first.state().kept).toEqual({ kept: 'soon' });
+    expect(first.state().saveState).toEqual({ status: 'saving' });
     await settled();
-    expect(first.state().kept).toEqual({ kept: 'yes' });
+    expect(first.state().saveState).toEqual({ status: 'saved' });
     const second = await tab(device);
     expect(second.state().files.get('notes.txt')).toBe('two');
     expect(second.state().aside.get('notes')).toEqual({ refused: [1] });
@@ -53,7 +53,7 @@ describe('a corpus of one’s own', () => {
     await settled();
     expect(device.stored?.files.get('notes.txt')).toBe('act 49');
     expect(device.stored?.journal.entries).toHaveLength(50);
-    expect(one.state().kept).toEqual({ kept: 'yes' });
+    expect(one.state().saveState).toEqual({ status: 'saved' });
   });
 
   it('is compiled once for all that is done in one task, with drafts put in where there are any', async () => {
@@ -107,7 +107,7 @@ describe('two tabs', () => {
     expect(device.stored?.files.get('notes.txt')).toBe('from one');
     expect(two.state().files.get('notes.txt')).toBe('from one');
     expect(two.state().happened).toEqual({ what: 'overtaken', acts: 1 });
-    expect(two.state().kept).toEqual({ kept: 'yes' });
+    expect(two.state().saveState).toEqual({ status: 'saved' });
     two.store.dismiss();
     doIn(two, 'from two');
     await settled();
@@ -127,12 +127,12 @@ describe('two tabs', () => {
     doIn(two, 'from two, last');
     two.store.setAside('notes', { refused: [1] });
     await settled();
-    expect(two.state().kept).toEqual({ kept: 'no', reason: 'full' });
+    expect(two.state().saveState).toEqual({ status: 'unsaved', reason: 'full' });
     device.refuses = undefined;
     two.store.setAside('others', { refused: [2] });
     await settled();
     expect(two.state().happened).toEqual({ what: 'overtaken', acts: 2 });
-    expect(two.state().kept).toEqual({ kept: 'yes' });
+    expect(two.state().saveState).toEqual({ status: 'saved' });
     expect([...two.state().aside.keys()]).toEqual(['notes', 'others']);
     expect(contentIn(device.stored?.files)).toBe('from one');
     two.store.undo();

@@ -88,7 +88,7 @@ export interface Circumstances {
   /** What came by a link. */
   readonly shared?: Files;
   readonly persistence?: Surroundings['persistence'];
-  /** The compiler answers only when it is told to. */
+  /** The compiler answers only on request. */
   readonly slow?: boolean;
 }
 

@@ -20,7 +20,7 @@ import { confirm, faultsIn, fieldsOf } from '../../src/workbench/view/adding/hea
 import { knownOf } from '../../src/workbench/view/drafting/known.ts';
 import { draftsWithOthers } from '../../src/workbench/view/drafting/preview.ts';
 import { showDrafts } from '../../src/workbench/view/drafting/show-drafts.ts';
-import { NO_DRAFTS, workIn } from '../../src/workbench/view/kept-work.ts';
+import { NO_DRAFTS, workIn } from '../../src/workbench/view/saved-work.ts';
 import { type Device, settled, tab } from './own-tab.ts';
 
 /** What is chosen from lists of any length. */

@@ -19,7 +19,7 @@ import {
   previewOf,
   queueOf,
 } from '../../src/workbench/view/drafting/preview.ts';
-import { NO_DRAFTS, type TextWork } from '../../src/workbench/view/kept-work.ts';
+import { NO_DRAFTS, type TextWork } from '../../src/workbench/view/saved-work.ts';
 import { KREMLIN, WHITE_HOUSE } from '../browser/workbench/two-readouts.ts';
 
 const reader = new CorpusReader();

@@ -11,7 +11,7 @@ import { useNavigation } from '../../navigation/NavigationContext.ts';
 import { useView } from '../../navigation/ViewStoreContext.ts';
 import type { ContactSet } from '../../selection/contact-set.ts';
 import { openBeside } from './open-beside.ts';
-import { tellHeight } from './tell-height.ts';
+import { reportHeight } from './report-height.ts';
 
 export function Embedded({ shown }: { readonly shown: ContactSet }) {
   const i18n = useI18n();
@@ -22,7 +22,7 @@ export function Embedded({ shown }: { readonly shown: ContactSet }) {
   useView(({ window }) => window);
   const contact = useView((view) => view.contact);
   const text = useView((view) => view.text);
-  useEffect(tellHeight, []);
+  useEffect(reportHeight, []);
   useEffect(openBeside, []);
   return (
     <EmbedSource

@@ -6,7 +6,7 @@ import { useI18n } from '../../messages/I18nContext.ts';
 import { RetryNotice } from '../../ui/RetryNotice.tsx';
 import { reloadOnce } from '../shell/reload-once.ts';
 
-/** `reloads`: what the reader has opened cannot be shown otherwise. Whoever is typing should press the button. */
+/** `reloads`: what the reader has opened cannot be shown otherwise. Where a reader may be typing, they press the button instead. */
 export function Outdated({ reloads = false }: { readonly reloads?: boolean }) {
   const { views } = useI18n().messages;
   const { hash } = useLibrary();

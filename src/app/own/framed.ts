@@ -1,4 +1,4 @@
-/** In a frame of another page a reader's own texts stay closed: that page could lay itself over them, and so lend itself their reader's clicks. */
+/** Keeps a reader's own texts closed in a frame of another page, which could cover them and hijack the reader's clicks. */
 
 import { embedMessages } from '../../exports/embed-messages.ts';
 import { languageOf } from '../../link/read-path.ts';

@@ -50,14 +50,14 @@ const { state } = readPath({ pathname: pathname(), hash: '' });
 const isStart = state.view === 'timeline' && state.contact === undefined;
 const { contactIndex } = store.getState().library;
 /** Replaces what the address shows, which nothing has drawn yet. */
-const lead = async (to: Pick<Partial<ViewState>, 'view' | 'contact'>) => {
+const redirect = async (to: Pick<Partial<ViewState>, 'view' | 'contact'>) => {
   history.replaceState(history.state, '', base + writeLink({ language: state.language, ...to }));
   await loadPage(pathname());
 };
-// There is nothing to see before there is a text; and why a link shows nothing is said where texts are added.
-if (isRefusal(arrived) || (isStart && contactIndex.textIds.length === 0)) await lead({ view: 'add' });
+// With no text yet there is nothing to show. The page that adds texts also explains why a link failed.
+if (isRefusal(arrived) || (isStart && contactIndex.textIds.length === 0)) await redirect({ view: 'add' });
 // Who is sent one comparison wants to read it.
-else if (shared && isStart && contactIndex.ids.length === 1) await lead({ contact: contactIndex.ids[0] });
+else if (shared && isStart && contactIndex.ids.length === 1) await redirect({ contact: contactIndex.ids[0] });
 
 const own: OwnCorpus = {
   store,
@@ -67,7 +67,7 @@ const own: OwnCorpus = {
   addressOf: (link) => {
     const { files } = store.getState();
     const outcome = toFragment(files);
-    // What names a statement stands where the texts are now.
+    // The texts take the place of the statement id in the fragment.
     return isRefusal(outcome)
       ? undefined
       : location.origin + base + link.replace(/#.*/, '') + outcome.fragment;
@@ -90,7 +90,7 @@ const root = createRoot(place, {
     dispatchEvent(new Event('readouts-broken'));
   },
 });
-/** Again for each state that compiles: filters, window and what is open are in the URL and its store, which stay. */
+/** Runs after each successful compilation. Filters, window and open contact survive: they are in the URL and the view store. */
 const draw = (library: Library) =>
   root.render(
     <StrictMode>
@@ -100,9 +100,9 @@ const draw = (library: Library) =>
 showDrafts(store);
 draftAgain(store);
 askBeforeLoss(store, window);
-store.subscribe(({ origin, kept }) => {
-  // Once it is kept, and no sooner, it is that of the device.
-  if (shared && origin.kind === 'device' && kept.kept === 'yes') forgetLink();
+store.subscribe(({ origin, saveState }) => {
+  // Forget the link only once its corpus is saved: from then on it is the device's own.
+  if (shared && origin.kind === 'device' && saveState.status === 'saved') forgetLink();
 });
 store.subscribe(({ library }, before) => {
   if (library !== before.library) draw(library);

@@ -10,7 +10,7 @@ import { summaryOf } from './use-opened.ts';
 
 interface ContactActions {
   readonly open: (id: string) => void;
-  /** From the panel: the focus stays on the button. */
+  /** Steps from the panel: the focus stays on the button. */
   readonly step: (id: string) => void;
   readonly close: () => void;
 }

@@ -7,7 +7,7 @@ import { useUi } from '../ui-store.ts';
 export function useLoweredSheet(): void {
   const reads = useView(({ read }) => read !== undefined);
 
-  // Also when a link opens it; raised again after.
+  // The sheet is lowered also when a link opens the text, and raised again after.
   useEffect(() => {
     if (!reads) return undefined;
     const { sheets, setSheet } = useUi.getState();

@@ -30,7 +30,7 @@ export function usePanelNavigation(
 /** The name of the button that had the focus when its panel was removed. */
 let left: string | null | undefined;
 
-/** One panel waits for the words, and another shows them: the button that was pressed is in either. */
+/** Restores the focus when the loaded panel replaces the one that was waiting: both contain the button that was pressed. */
 export function useFocusOfTools(): void {
   useLayoutEffect(() => {
     if (left) panelTool(left)?.focus();

@@ -64,7 +64,7 @@ function StatementResult({ contact, found }: { readonly contact: string; readonl
   const { id, text, sides, speaker, words, remark } = found;
   const halves = [...new Set(sides.filter(isSide).map(halfOf))];
   const person = speaker === undefined ? undefined : library.person(speaker);
-  // Of the index, which knows it before the text has been fetched.
+  // The index knows it before the text has been fetched.
   const language = library.contactIndex.text(text)?.language;
   return (
     <li>

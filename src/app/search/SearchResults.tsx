@@ -31,7 +31,7 @@ const FEW = 5;
 /** Contacts that are listed next, where the words of each may have to be fetched. */
 const MORE = 20;
 /** Nobody reads more; the statements of a hundred thousand contacts would take seconds. */
-const MOST = 200;
+const MAX_LISTED = 200;
 
 interface Read {
   readonly key: string;
@@ -39,7 +39,7 @@ interface Read {
   readonly found: readonly FoundContact[];
 }
 
-/** Shows at once on Back, which has a place to restore. */
+/** The last results, so that Back shows them at once and can restore the scroll position. */
 let lastRead: Read | undefined;
 
 export function SearchResults({ query, shown }: Props) {
@@ -48,7 +48,7 @@ export function SearchResults({ query, shown }: Props) {
   const inShards = useLibrary().search !== undefined;
   const [asked, setAsked] = useState({ query, count: FEW });
   const listed = asked.query === query ? asked.count : FEW;
-  const listable = Math.min(shown.length, MOST);
+  const listable = Math.min(shown.length, MAX_LISTED);
   // The words of a small corpus are all at hand: they are read at once, and counted.
   const { read, complete, failure } = useRead(query, shown, inShards ? Math.min(listed, listable) : listable);
   const found = read?.found ?? [];
@@ -70,8 +70,8 @@ export function SearchResults({ query, shown }: Props) {
       <output className="results-count">
         {shown.length === 0
           ? own.none
-          : shown.length > MOST
-            ? own.many(shown.length, MOST)
+          : shown.length > MAX_LISTED
+            ? own.many(shown.length, MAX_LISTED)
             : inShards && !(complete && found.length === shown.length)
               ? own.contacts(shown.length)
               : read && own.count(shown.length, statements)}
@@ -100,7 +100,7 @@ export function SearchResults({ query, shown }: Props) {
   );
 }
 
-/** Whoever is called so has a page of his or her own. */
+/** People with that name have pages of their own. */
 function FoundPeople({ query }: Pick<Props, 'query'>) {
   const own = useResultsMessages();
   const { messages, localize } = useI18n();
@@ -132,7 +132,7 @@ function useRead(query: string, shown: ContactSet, wanted: number) {
   const { base } = useNavigation();
   const library = useLibrary();
   const { language } = useI18n();
-  const key = [query, language, shown.length, ...shown.rows.subarray(0, MOST)].join(' ');
+  const key = [query, language, shown.length, ...shown.rows.subarray(0, MAX_LISTED)].join(' ');
   const question = `${wanted} ${key}`;
   const [read, setRead] = useState(lastRead?.key === key ? lastRead : undefined);
   const [failed, setFailed] = useState<{ readonly question: string; readonly failure: SearchFailure }>();

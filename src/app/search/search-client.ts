@@ -16,7 +16,7 @@ interface Asked {
 let worker: Worker | undefined;
 let asked = new Map<number, Asked>();
 let last = 0;
-/** Of a corpus on no host: the one that the worker has. */
+/** The corpus that was last sent to the worker, if it is on no host. */
 let sent: Library | undefined;
 
 export interface Searched {

@@ -26,7 +26,7 @@ export type SearchOrder = SearchQuestion & {
   readonly parts: string | undefined;
   /** What to search instead, where it is on no host; the worker has it from then on. */
   readonly local?: CorpusIndex;
-  /** Of its texts. */
+  /** The languages of its texts. */
   readonly languages: readonly string[];
 };
 

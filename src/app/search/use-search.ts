@@ -10,7 +10,7 @@ import { useAwaited } from '../shell/readiness.ts';
 
 const SHORTEST = 3;
 /** A search that takes longer shows its progress. */
-const PATIENCE_MS = 400;
+const SLOW_MS = 400;
 
 export const searchCode = lazy(() => import('./search-chunk.ts'));
 
@@ -63,7 +63,7 @@ export function useSearch(query: string, data: string, library: Library): Search
 
   useEffect(() => {
     if (!waiting) return undefined;
-    const timer = setTimeout(() => setSlow(true), PATIENCE_MS);
+    const timer = setTimeout(() => setSlow(true), SLOW_MS);
     return () => {
       clearTimeout(timer);
       setSlow(false);

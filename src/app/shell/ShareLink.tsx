@@ -17,7 +17,7 @@ export interface ShareHandle {
 }
 
 export interface CopiedWords {
-  /** For the field to copy from, where the browser refuses. */
+  /** The text of the field to copy from, where the browser refuses to copy. */
   readonly text: string;
   readonly done: string;
   readonly write: () => Promise<void>;

@@ -10,7 +10,7 @@ export function keepFocus(signal: AbortSignal): void {
       if (!control || control !== document.activeElement) return;
       const all = [...document.querySelectorAll<HTMLElement>(CONTROLS)];
       const before = all.slice(0, all.indexOf(control)).reverse();
-      // Once React has answered the click; whoever opens something puts the focus there.
+      // Wait until React has handled the click: code that opens something moves the focus there itself.
       requestAnimationFrame(() => {
         if (control.isConnected || document.activeElement !== document.body) return;
         before.find((other) => other.isConnected && isSeen(other))?.focus({ preventScroll: true });

@@ -67,7 +67,7 @@ export function onShownPage(
   return { ...rest, view, ...(last > 1 && { page: Math.min(page, last) }) };
 }
 
-/** How many rows all pages of the view have; of a person without end, as long as the code that knows has not come. */
+/** The number of rows on all pages of the view. Infinity for a person until the code that counts their contacts has loaded. */
 function rowsIn(
   { view, person }: ViewState,
   shown: ContactSet,

@@ -20,7 +20,7 @@ export function useShortcuts(help: () => void): void {
       () => undefined,
     );
     awaitCode(listening);
-    // In advance, so that filters in the URL are read at once; who needs it before reports that it fails.
+    // Prefetch the link reader, so that links with filters open at once. If it fails, whatever needs it first reports that.
     awaitCode(linkReader.load());
     return () => listeners.abort();
   }, [help]);

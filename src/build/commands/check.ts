@@ -10,7 +10,7 @@ import { shortenAnnotations } from '../../compile/shorten-annotation.ts';
 import { LISTED, problemLines } from '../seeds/problem-lines.ts';
 import { findFolder, readSeeds, seedsFolder, shownFolder } from '../seeds/read-seeds.ts';
 
-/** So many texts are listed whatever they say, and of more only those that are not accounted for. */
+/** Up to this many texts are all listed; of more, only those that are not fully accounted for. */
 const TEXTS_LISTED = 20;
 
 /** The report, and whether there is any error. `all` lists every reported problem, a thousand of a kind in each file. */
@@ -18,7 +18,7 @@ export async function check({ all = false } = {}): Promise<{ report: string; fai
   const folder = seedsFolder();
   const listed = all ? Number.POSITIVE_INFINITY : LISTED;
   const { corpus, problems, coverage, drafts, draftFiles } = compile(await readSeeds(folder), {
-    tell: listed,
+    maxPerCode: listed,
   });
   const place = shownFolder(folder);
   const errors = countProblems(problems, 'error');

@@ -1,4 +1,4 @@
-/** What `npm run new` is told on its command line; looked at before anything is installed. */
+/** The command line of `npm run new`, checked before anything is installed. */
 
 import { existsSync, statSync } from 'node:fs';
 import { basename } from 'node:path';

@@ -1,4 +1,4 @@
-/** Runs a command; what it throws is printed as a sentence, since whoever set a folder wrongly can do nothing with a stack. */
+/** Runs a command; what it throws is printed as a sentence, since a stack trace does not help with a folder that was set wrongly. */
 
 /** @param {() => Promise<void>} command */
 export async function plainly(command) {

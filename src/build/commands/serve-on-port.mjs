@@ -13,7 +13,7 @@ export async function serveOnPort({ dir, base, port }) {
       return await serveFolder({ dir, port: tried, base });
     } catch (error) {
       if (!isTaken(error)) throw error;
-      // Whoever sets a port has a reason to: another one would be of no use.
+      // A port that was set must be used: another one would be of no use.
       if (port !== undefined)
         throw new Error(`Port ${port} is taken by another program: set PORT to a free one, or leave it out.`);
     }

@@ -36,7 +36,7 @@ export async function compileFolder(
   const { corpus, problems } = compile(known ? withKnown(files, known) : files, {
     withhold,
     reportsTo,
-    tell: LISTED,
+    maxPerCode: LISTED,
     before: known?.before,
   });
   const of = (severity: Problem['severity']) => problems.filter((problem) => problem.severity === severity);

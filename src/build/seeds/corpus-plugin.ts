@@ -16,7 +16,7 @@ export function corpusPlugin(): Plugin {
       const { base, logger } = server.config;
       /** What has not changed is not compiled again: of a thousand texts, an edit of one then takes a fifth of the time. */
       const known = new Known();
-      const told = new Set<string>();
+      const reported = new Set<string>();
       const compile = async () => {
         const warnings: string[] = [];
         const corpus = await compileFolder(folder, {
@@ -26,9 +26,9 @@ export function corpusPlugin(): Plugin {
           known,
         });
         // Hundreds of lines at each edit would hide the one that is new.
-        const fresh = warnings.filter((message) => !told.has(message));
+        const fresh = warnings.filter((message) => !reported.has(message));
         for (const message of fresh) {
-          told.add(message);
+          reported.add(message);
           logger.warn(`[readouts-corpus] ${message}`);
         }
         if (fresh.length < warnings.length)

@@ -2,7 +2,7 @@
 
 import { formatProblem, type Problem } from '../../compile/problems.ts';
 
-/** Of each kind. */
+/** How many problems of each code are listed. */
 export const LISTED = 20;
 
 /**
@@ -11,21 +11,21 @@ export const LISTED = 20;
  */
 export function problemLines(problems: readonly Problem[], place: string, listed = LISTED): string[] {
   const shown: Problem[] = [];
-  const counts = new Map<Problem['code'], { told: number; left: number }>();
+  const counts = new Map<Problem['code'], { reported: number; unlisted: number }>();
   for (const problem of problems) {
-    const count = counts.get(problem.code) ?? { told: 0, left: 0 };
+    const count = counts.get(problem.code) ?? { reported: 0, unlisted: 0 };
     counts.set(problem.code, count);
-    count.told += 1;
+    count.reported += 1;
     if (!Number.isFinite(listed)) shown.push(problem);
     else {
-      const { more = 0, ...told } = problem;
-      if (count.told <= listed) shown.push(told);
-      else count.left += 1;
-      count.left += more;
+      const { more = 0, ...single } = problem;
+      if (count.reported <= listed) shown.push(single);
+      else count.unlisted += 1;
+      count.unlisted += more;
     }
   }
-  const left = [...counts].flatMap(([code, count]) =>
-    count.left === 0 ? [] : [`… and ${count.left} more of “${code}” (npm run check -- --all)`],
+  const counted = [...counts].flatMap(([code, count]) =>
+    count.unlisted === 0 ? [] : [`… and ${count.unlisted} more of “${code}” (npm run check -- --all)`],
   );
-  return [...shown.map((problem) => place + formatProblem(problem)), ...left];
+  return [...shown.map((problem) => place + formatProblem(problem)), ...counted];
 }

@@ -29,14 +29,14 @@ export async function findFolder(folder: string): Promise<void> {
   if (!found.isDirectory()) throw new Error(`“${folder}” is no folder: set SEEDS to the folder of the texts.`);
 }
 
-const LIKE_SEEDS = /\.(?:txt|ya?ml)$/i;
+const SEED_EXTENSIONS = /\.(?:txt|ya?ml)$/i;
 
 /** Operating systems limit how many files a program may open at a time, often to a thousand or fewer. */
-const AT_ONCE = 100;
+const MAX_OPEN_FILES = 100;
 
 /**
  * All files of the folder and of the folders of its registries (`contacts/`), by path; hidden files are left out.
- * Of other folders, the texts and annotations, so that the compiler can report that nobody reads them.
+ * Of other folders, the texts and annotations, so that the compiler can report that they are not read.
  */
 export async function readSeeds(folder: string): Promise<SeedFile[]> {
   await findFolder(folder);
@@ -53,13 +53,13 @@ export async function readSeeds(folder: string): Promise<SeedFile[]> {
     });
     const files = found.filter(({ isFolder }) => !isFolder);
     names.push(
-      ...files.map(({ path }) => path).filter((path) => isRegistry || LIKE_SEEDS.test(path)),
+      ...files.map(({ path }) => path).filter((path) => isRegistry || SEED_EXTENSIONS.test(path)),
     );
   }
   const files: SeedFile[] = [];
   const sorted = names.toSorted();
-  for (let from = 0; from < sorted.length; from += AT_ONCE) {
-    const some = sorted.slice(from, from + AT_ONCE);
+  for (let from = 0; from < sorted.length; from += MAX_OPEN_FILES) {
+    const some = sorted.slice(from, from + MAX_OPEN_FILES);
     files.push(
       ...(await Promise.all(
         some.map(async (path) => ({ path, bytes: new Uint8Array(await readFile(join(folder, path))) })),

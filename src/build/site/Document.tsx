@@ -119,7 +119,7 @@ interface AppRootProps {
   readonly hash?: string;
   /** The rendered app. Rendered by itself, since the ids that React makes up depend on all that is above them. */
   readonly html?: string;
-  /** What stands there until the app replaces it, without hydrating it. */
+  /** What is shown there until the app replaces it, without hydrating it. */
   readonly content?: ReactNode;
 }
 

@@ -70,7 +70,7 @@ function fontOf(files: readonly FontFile[]): Font {
   };
 }
 
-/** Leaves out a letter that no file has: a box in its place would help nobody. */
+/** Leaves out a letter that no file has: a box in its place would be of no use. */
 function* glyphsOf(files: readonly FontFile[], text: string, size: number) {
   for (const { file, letters } of runsOf(files, text)) {
     const scale = size / file.unitsPerEm;

@@ -1,11 +1,11 @@
-/** The pages of each view and person: what lists rows without end has one for so many of them. Pure. */
+/** The pages of each view and person: lists that grow with the corpus are split into pages. Pure. */
 
 import type { Library } from '../../corpus/library.ts';
 import { pageCount, ROWS, WHOLE_TEXTS } from '../../link/pages.ts';
 import { HOME, isPaged, type ViewState } from '../../link/view-state.ts';
 import { contactsOfPerson } from '../../selection/person-contacts.ts';
 
-/** Of the view with all its contacts; every other view has one. */
+/** How many pages a view or a person has, with no filter set; 1 for a view without pages. */
 export function pagesIn({ view, person }: Pick<ViewState, 'view' | 'person'>, library: Library): number {
   const { contactIndex, whole } = library;
   if (!isPaged(view)) return 1;

@@ -1,2 +1,2 @@
-/** From how many contacts on their index comes in parts of so many, and pages bring a summary of it. */
+/** From how many contacts on their index is split into parts of as many, and pages contain a summary of it. */
 export const MANY_CONTACTS = 4000;

@@ -20,7 +20,7 @@ import { ownPages } from './own-pages.tsx';
 import { fileOf, planPages, statesOf } from './plan-pages.ts';
 import type { PlannedPage } from './planned-page.ts';
 import { readKept, writeKept } from './publishing/kept-files.ts';
-import { type Fact, HASH_HERE, readFact, traceLibrary } from './publishing/trace-library.ts';
+import { type Fact, HASH_PLACEHOLDER, readFact, traceLibrary } from './publishing/trace-library.ts';
 import { previewContextOf, renderPage } from './render-page.tsx';
 import { manifestName, type Named, webManifest } from './web-manifest.ts';
 
@@ -145,7 +145,7 @@ export async function openSite(request: SiteRequest): Promise<OpenSite> {
 /** A page with the hash of the corpus put in: it is as long as its placeholder, so thousands of pages cost little. */
 function withHash(page: Uint8Array, hash: string): Uint8Array {
   const written = Buffer.from(page);
-  for (let at = written.indexOf(HASH_HERE); at >= 0; at = written.indexOf(HASH_HERE, at))
+  for (let at = written.indexOf(HASH_PLACEHOLDER); at >= 0; at = written.indexOf(HASH_PLACEHOLDER, at))
     at += written.write(hash, at, 'latin1');
   return written;
 }

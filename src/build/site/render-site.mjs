@@ -62,7 +62,7 @@ export async function renderSite({
     ? startWorker(renderer)
     : { ...(await loadTasks(renderer)), end: async () => undefined };
   /** @type {import('./publishing/site-tasks.mjs').Tasks[]} */
-  let hands = [first];
+  let writers = [first];
   let all = 0;
   /** @type {import('./publishing/site-workers.mjs').SiteWorker[]} */
   const started = [];
@@ -73,10 +73,10 @@ export async function renderSite({
     if (workers > 1 && all >= many) {
       await first.end();
       for (let number = 0; number < workers; number += 1) started.push(startWorker(renderer));
-      hands = started;
+      writers = started;
       await Promise.all(started.map((worker) => worker.open(request)));
     }
-    const written = await writeAll(hands, all, progress);
+    const written = await writeAll(writers, all, progress);
     await cp(bundle.client, out, { recursive: true });
     // Last, since it lists the files that have been written.
     await writeWorker(bundle.worker, out);
@@ -88,21 +88,21 @@ export async function renderSite({
 }
 
 /**
- * Each of the hands takes the next pages when it is done with its last, so that none waits for another.
- * @param {readonly import('./publishing/site-tasks.mjs').Tasks[]} hands
+ * Each of the writers takes the next pages as soon as it has finished its last ones, so that none is idle.
+ * @param {readonly import('./publishing/site-tasks.mjs').Tasks[]} writers
  * @param {number} all
  * @param {NonNullable<SiteOptions['progress']>} progress
  */
-async function writeAll(hands, all, progress) {
+async function writeAll(writers, all, progress) {
   /** @type {Written} */
   const sum = { pages: 0, keptPages: 0, pictures: 0, keptPictures: 0 };
   let next = 0;
   await Promise.all(
-    hands.map(async (hand) => {
+    writers.map(async (writer) => {
       while (next < all) {
         const from = next;
         next = Math.min(all, from + SOME_PAGES);
-        const written = await hand.pages({ from, to: next });
+        const written = await writer.pages({ from, to: next });
         for (const key of /** @type {(keyof Written)[]} */ (Object.keys(sum))) sum[key] += written[key];
         progress({ done: sum.pages, all, kept: sum.keptPages });
       }
@@ -123,12 +123,12 @@ async function dropUnused(renderer, { kept, out, pictures }) {
 }
 
 /**
- * Of all that a page is rendered from beside the data: a page that is kept has to have been rendered by the same.
+ * A hash of all that a page is rendered from besides the data; a page of the last build is kept only if this is the same.
  * @param {import('./code/bundle.mjs').Bundle} bundle
- * @param {unknown} told what the renderer is told of the site
+ * @param {unknown} settings of the site, as the renderer gets them
  */
-function stampOf({ renderer, files }, told) {
-  const hash = createHash('sha256').update(JSON.stringify([process.versions.node, files, told]));
+function stampOf({ renderer, files }, settings) {
+  const hash = createHash('sha256').update(JSON.stringify([process.versions.node, files, settings]));
   const folder = dirname(renderer);
   const names = readdirSync(folder, { recursive: true, withFileTypes: true })
     .filter((entry) => entry.isFile())

@@ -89,8 +89,8 @@ function shortened(markup: ReactNode, prefix: string): string {
   return sharePaths(renderToStaticMarkup(markup), prefix);
 }
 
-/** Labels are measured for several pages each; beyond so many, all are measured again. */
-const MOST_WIDTHS = 20_000;
+/** Widths are cached, since several pages have the same labels; beyond this many, the cache is cleared. */
+const MAX_WIDTHS = 20_000;
 
 function textWidthsIn({ sans, semi }: Fonts): TextWidths {
   const known = { name: new Map<string, number>(), other: new Map<string, number>() };
@@ -102,7 +102,7 @@ function textWidthsIn({ sans, semi }: Fonts): TextWidths {
       // The live timeline sets digits as wide as a zero (tabular).
       const measured = text.replace(/\d/g, '0');
       const width = Math.ceil(font === 'name' ? semi.width(measured, 13) : sans.width(measured, 12)) + 2;
-      if (widths.size >= MOST_WIDTHS) widths.clear();
+      if (widths.size >= MAX_WIDTHS) widths.clear();
       widths.set(text, width);
       return width;
     },

@@ -10,8 +10,8 @@ import { usePointName } from '../points/use-point-name.ts';
 import { SaidOnceContext } from '../said-once.ts';
 
 /**
- * What both speak of first, then what one side alone does, also without saying what. That a side has something under
- * another point stands right below, where its words would be.
+ * The order of the lines: points on which both sides speak, then those on which one alone speaks or declines. `elsewhere` is
+ * left out: its line is right below, in place of the missing words.
  */
 const COMPARED: readonly Row['state']['kind'][] = ['related', 'both', 'only', 'open', 'declined'];
 

@@ -64,7 +64,7 @@ function From({ text, others }: { readonly text: Text; readonly others: readonly
   const { messages } = useI18n();
   const translation = useContext(SaidOnceContext).translations.get(text.id);
   const ownText = ownTextOf(text, messages);
-  // Its kind tells it apart from the others here: its title need not.
+  // Its kind distinguishes it from the others here, so its title can be left out.
   const isKnown = ownText !== undefined && others.every((other) => ownTextOf(other, messages) !== ownText);
   const { apart: _, ...withoutTitle } = text;
   return (

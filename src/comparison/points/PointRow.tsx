@@ -65,7 +65,7 @@ export function PointRow({ row, comparison, halves, targeted, children }: Props)
       {row.pairs.map(({ relation, statements }, index) => {
         const of = String(relation.of);
         const alike = row.pairs.filter((pair) => String(pair.relation.of) === of);
-        // What agrees in one way and differs in another stands once, below both signs.
+        // What agrees in one way and differs in another is shown once, below both signs.
         return (
           alike[0]?.relation === relation && (
             <Fragment key={of}>

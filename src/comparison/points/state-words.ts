@@ -9,7 +9,7 @@ import type { Comparison, Row } from '../../selection/pair-accounts.ts';
 
 type Names = Pick<Library, 'person'>;
 
-/** Of a row in which all is relayed, also of whom. `both`: what is said of two accounts that nobody has compared. */
+/** For a row in which all words are relayed, also from whom. `both`: the words for two accounts that no one has compared. */
 export function rowInWords(
   row: Row,
   columns: Comparison['columns'],
@@ -40,7 +40,7 @@ function stateWords(row: Row, columns: Comparison['columns'], panel: Messages['p
     case 'related':
       return panel.relations[state.relation.relation];
     case 'only':
-      // Of nobody else is an account missing where the other half has no party.
+      // No other account is missing where the other half has no party.
       return columns[state.half === 'left' ? 'right' : 'left'].sides.length > 0
         ? panel.onlySides(columns[state.half].sides)
         : panel.account(columns[state.half].sides);

@@ -18,9 +18,9 @@ export interface StatementActionHandlers {
   readonly copyWords: (statement: Statement, side: Side | undefined) => void;
   /** Both accounts of the open contact, or of one point of it. */
   readonly copyAccounts: (point?: PointId) => void;
-  /** A `mailto:` URL whose mail names the statement and the corpus; undefined if nobody receives it. */
+  /** A `mailto:` URL whose mail names the statement and the corpus; undefined if no one receives it. */
   readonly reportAddress: (statement: string) => string | undefined;
-  /** The same for what stands elsewhere than in the open contact: in which other view it does. */
+  /** The same actions for a statement shown outside the open contact; `place` is the view that contains it. */
   readonly of: (place: Partial<ViewState>) => StatementActionHandlers;
 }
 

@@ -65,7 +65,7 @@ export function StatementView(props: Props) {
   const { mark } = useContext(DraftedContext);
   const head = half && tellers[half];
   const isAsHead = head !== undefined && inWords(head) === inWords(teller);
-  // Whoever relays somebody else must not be taken for the one who spoke, nor one of the same name by another route
+  // A person who relays another must not be taken for the one who spoke, nor one of the same name by another route
   // for the one at the head.
   const apart = teller.rest.filter(
     (part) => part === teller.relaying || (head?.name === teller.name && !head.rest.includes(part)),

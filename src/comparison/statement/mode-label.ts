@@ -14,7 +14,7 @@ export function modeLabel(
 ): string {
   const { teller } = text ?? {};
   if (teller && statement.mode === 'direct' && !translated && statement.sides.includes(teller.side))
-    // What it reports of the other is not quoted, and nobody should take it for the other's own words.
+    // What it reports from the other is not quoted, and must not be taken for the other's own words.
     return statement.voice.length > 0 ? messages.modes('paraphrase', false) : messages.panel.ownWords;
   return statement.mode === 'mention' && statement.sides.some(isSide)
     ? messages.panel.mentioned

@@ -63,7 +63,7 @@ export function tellerOf(
   };
 }
 
-/** As whoever repeats the words says them. */
+/** The statement as said by the person or institution that repeats its words. */
 export function toldAgain(statement: Statement, { sides, speaker, office }: Again): Statement {
   const { speaker: _, unnamed: __, ...rest } = statement;
   return { ...rest, sides: sides ?? statement.sides, office: office ?? [], ...(speaker && { speaker }) };

@@ -1,4 +1,4 @@
-/** Whose words stand in neither account: the text's own, another voice's, or those of a side that mentions it in passing. Pure. */
+/** Whose words are in neither account: the text's own, another voice's, or those of a side that mentions it in passing. Pure. */
 
 import type { Library } from '../../corpus/library.ts';
 import type { PanelFootMessages } from '../../messages/en/panel-foot.ts';

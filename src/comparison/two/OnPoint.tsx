@@ -72,7 +72,7 @@ export function OnPoint({ point, row, comparison, targeted }: Props) {
   );
 }
 
-/** So that nobody takes “no main point” for nothing at all. */
+/** So that “no main point” is not taken for nothing at all. */
 function NamedElsewhere({ point, comparison }: Pick<Props, 'point' | 'comparison'>) {
   const { twoContacts: own } = usePanelFootMessages();
   const i18n = useI18n();

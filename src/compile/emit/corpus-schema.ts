@@ -29,7 +29,7 @@ export const basis = z.enum(BASES);
 const part = z.enum(DATE_PARTS);
 const calendarDay = z.string().regex(/^\d{4}-\d{2}-\d{2}$/);
 const day = calendarDay.nullable();
-/** Of the lists that the document holds. */
+/** Ids of the lists that the document contains. */
 const point = z.string();
 const term = z.string();
 export const side = z.enum(SIDES);

@@ -4,7 +4,7 @@ import { sha256 } from '@noble/hashes/sha2.js';
 import { bytesToHex, utf8ToBytes } from '@noble/hashes/utils.js';
 import type { Corpus } from '../../model/corpus.ts';
 
-/** So many records are written as one piece. */
+/** How many records are written as one piece. */
 const TOGETHER = 500;
 
 /** SHA-256 over the JSON of the document, its keys in this order, the hash left out. */

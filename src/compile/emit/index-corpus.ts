@@ -51,7 +51,7 @@ export function indexCorpus(corpus: Corpus, shardSize = SHARD_SIZE): IndexedCorp
   return { index: { ...index, contacts, changes: changesWithTexts(corpus) }, shards };
 }
 
-/** The index with all words in it, however many, for whoever fetches nothing. */
+/** The index with all words in it, however many, for callers that fetch nothing. */
 export function indexWhole(corpus: Corpus): CorpusIndex {
   const [words] = shardsOf(corpus, Number.POSITIVE_INFINITY);
   return { ...columnsOf(corpus, [words]), shards: [], words };

@@ -5,7 +5,7 @@ import type { CorpusIndex, ManyColumn } from '../../model/corpus-index.ts';
 
 /**
  * Whose words somebody else relays, and who repeats words that the text first gives to another. For a corpus whose statements
- * come in shards; left out where there is nobody.
+ * come in shards; left out where no one is quoted.
  */
 export function quotedColumn(
   { contacts, people, statements }: Corpus,

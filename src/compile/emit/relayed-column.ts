@@ -9,7 +9,7 @@ import type { BearingStatement } from '../passes/derive-record.ts';
 const bitsOf = (halves: readonly Half[]) =>
   halves.reduce((bits, half) => bits | (1 << HALVES.indexOf(half)), 0);
 
-/** Whose words the other side relays, in bits of the halves; left out where nobody does. */
+/** Whose words the other side relays, in bits of the halves; left out where there are none. */
 export function relayedColumn(
   { contacts, people }: Corpus,
   bearingStatements: ReadonlyMap<string, readonly BearingStatement[]>,

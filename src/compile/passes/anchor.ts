@@ -21,7 +21,7 @@ export class AnchorText {
     readonly paragraphs: readonly Span[],
   ) {}
 
-  /** The content with its blanks and apostrophes made alike (`fold.ts`), in which words are looked for. */
+  /** The content with its spaces and apostrophes normalized (`fold.ts`), in which words are searched for. */
   get collapsed(): Collapsed {
     return this.kept ?? collapse(this.content, this.paragraphs);
   }

@@ -50,7 +50,7 @@ export function checkChainOfStatement(
       compilation.problems.error(at, 'chain-root-other', own.who.en, sides);
     return;
   }
-  // Of words credited to several sides, readers are shown only where the routes have met.
+  // For words of several sides, readers see only the part of the chains that all share: only a single side's root is checked.
   const [side] = sides;
   const [root] = (sides.length === 1 && side && chains[side]) || [];
   const wrongIn = root && tellers.length > 0 ? namesOther(root, sides, tellers) : undefined;

@@ -19,7 +19,7 @@ export function checkJoint(
   statement: Statement,
   compilation: Compilation,
 ): void {
-  // An empty list says that nobody else is meant.
+  // An empty list means that no one else is meant.
   if (data.onBehalfOf || statement.mode === 'mention') return;
   if (!statement.sides.some(isSide)) return;
   // What the other side is reported to have said is credited to it already.

@@ -8,7 +8,7 @@ import type { Compilation } from '../compilation.ts';
 import type { Position } from '../problem-message.ts';
 import type { BearingStatement } from './derive-record.ts';
 
-/** A relation as it stands in its list, from which some may have been left out. */
+/** A relation and its position in its list, from which some may have been left out. */
 export interface PlacedRelation {
   readonly relation: Relation;
   readonly at: (...path: (string | number)[]) => Position;
@@ -18,7 +18,7 @@ export interface PlacedRelation {
 
 interface Checked {
   readonly contact: string;
-  /** Of all relations. */
+  /** The position of the whole list. */
   readonly at: Position;
   readonly relations: readonly PlacedRelation[];
   /** Whether one is left out because its point is unknown, which is reported already: it may be the one that seems missing. */
@@ -68,7 +68,10 @@ export function checkRelations(
       problems.error(place(), 'relation-without-accounts', point, contact);
   }
 
-  /** A reason that was written for a side's own text takes in what another text adds to the point later. */
+  /**
+   * Warns where a relation of the whole row was written for a side's own text, and another text adds an account of the same
+   * half: the reason would cover that too.
+   */
   function checkWhole(point: PointId, place: PlacedRelation['at']): void {
     const accounts = accountsOn(point);
     const strays = accounts.filter(
@@ -119,7 +122,7 @@ export function halvesOf({ statement, bearing }: BearingStatement): Half[] {
   return sidesIn(statement, bearing).filter(isSide).map(halfOf);
 }
 
-/** Whoever declines to say, or leaves open what else there was, has said nothing that could be compared. */
+/** An account that declines to say, or leaves open what else there was, has nothing that could be compared. */
 function isClaim({ declines, leavesOpen }: Statement): boolean {
   return !declines && !leavesOpen;
 }

@@ -1,4 +1,4 @@
-/** Words that somebody else seems to say than who they are credited to, where the annotation names nobody. By rule of thumb. */
+/** Warns about words that somebody else seems to say, where the annotation names no one. By rule of thumb. */
 
 import type { Span } from '../../model/corpus.ts';
 import type { Statement } from '../../model/statement.ts';
@@ -50,7 +50,7 @@ export function checkTelling(
     }
   });
 
-  /** Who reports in a sentence, where nobody of the statement's sides does. */
+  /** Who reports in a sentence, if it is no one of the statement's sides. */
   function tellerIn(sentence: string): string | undefined {
     const named = reportingClauses(sentence).flatMap(({ start, end }) => {
       const clause = sentence.slice(start, end);
@@ -75,7 +75,7 @@ export function checkTelling(
   }
 }
 
-/** Where a name stands by itself, or -1: “Rus” is not in “Rusanov”. */
+/** Where a name occurs by itself, or -1: “Rus” is not in “Rusanov”. */
 function indexOfWord(text: string, name: string): number {
   for (let index = text.indexOf(name); index >= 0; index = text.indexOf(name, index + 1)) {
     const end = index + name.length;

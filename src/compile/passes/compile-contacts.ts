@@ -130,7 +130,7 @@ function compileContact(
   compilation.kindIds.resolve(data.kind, at('kind'));
   compilation.levelIds.resolve(data.level, at('level'));
   const own = vocabulary.named.kinds.own.get(data.kind);
-  // The newsroom tells of contacts, and takes part in none.
+  // The newsroom reports contacts, and takes part in none.
   const voices = data.parties.flatMap((voice, i) => {
     if (voice === 'newsroom') problems.error(at('parties', i), 'party-newsroom');
     return compilation.voiceIds.resolve(voice, at('parties', i)) ?? [];
@@ -217,7 +217,7 @@ function compileContact(
       },
       compilation,
     );
-    // Of a contact that is in drafts alone nothing is published yet.
+    // Nothing is published yet about a contact that is in drafts alone.
     if (bearingStatements.length > 0) warn();
   }
 

@@ -64,7 +64,7 @@ export function compileStatement(
   data.again?.forEach(({ translation }, i) => {
     checkTranslation(translation, context, 'again', i);
   });
-  // Whoever publishes the text says it, unless the statement names somebody.
+  // The text's teller says it, unless the statement names somebody.
   const own = head.teller !== undefined && isUnattributed(data);
   const tellers = own ? ofText(context) : tellersOf(data, context);
   const bearings = compileBearings(tellers.sides, context);
@@ -279,7 +279,7 @@ function many(value: string | string[] | undefined, where: Keys, ids: Ids, { at 
   });
 }
 
-/** Whether nobody is named who says it. */
+/** Whether no one is named as saying it. */
 function isUnattributed({
   sides,
   speaker,

@@ -232,7 +232,7 @@ function stringsIn(value: unknown): string[] {
   return isMap(value) ? Object.values(value).flatMap(stringsIn) : [];
 }
 
-/** Every place where the words stand. */
+/** Every place where the words occur. */
 function spansOf({ content }: AnchorText, words: string): Span[] {
   const spans: Span[] = [];
   for (let at = content.indexOf(words); words !== '' && at !== -1; at = content.indexOf(words, at + 1))

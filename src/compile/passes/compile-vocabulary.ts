@@ -4,7 +4,7 @@ import type { Corpus, Point, Terms } from '../../model/corpus.ts';
 import { BASE_KINDS, BASE_LEVELS } from '../../model/kinds.ts';
 import { BASE_POINTS } from '../../model/points.ts';
 import { BASE_CHANNELS } from '../../model/statement.ts';
-import { MOST_TERMS, type OwnKind, type OwnTerm, type Vocabulary } from '../../model/vocabulary.ts';
+import { MAX_TERMS, type OwnKind, type OwnTerm, type Vocabulary } from '../../model/vocabulary.ts';
 import { BASE_VOICES, isSide, SIDES } from '../../model/voices.ts';
 import { BASE_POINT_NAMES } from '../base-points.ts';
 import type { Compilation } from '../compilation.ts';
@@ -74,8 +74,8 @@ export function compileVocabulary(
         problems.error(source.at([...path, key]), 'term-place-unknown', kind, beside, near);
       }
       order = others.toSpliced(at < 0 ? others.length : at + (after === undefined ? 0 : 1), 0, id);
-      if (order.length === MOST_TERMS + 1)
-        problems.error(source.at([...path, 'id']), 'terms-too-many', kind, MOST_TERMS, base.length);
+      if (order.length === MAX_TERMS + 1)
+        problems.error(source.at([...path, 'id']), 'terms-too-many', kind, MAX_TERMS, base.length);
     }
     return order;
   }
@@ -137,7 +137,7 @@ export function compileVocabulary(
   };
 }
 
-/** Of a base term, which no file has. */
+/** The position of a base term, which is in no file. */
 const NOWHERE = { file: '', line: 1, column: 1 };
 
 /** The points and terms that occur in a corpus, in order: nothing else is shown of them. */

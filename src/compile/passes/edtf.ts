@@ -33,14 +33,14 @@ const LONGEST = 80;
 const HOUR = /T\d/;
 
 /** The days of a corpus are few beside its dates, and parsing one takes long. */
-const MOST_READINGS = 10_000;
+const MAX_READINGS = 10_000;
 const readings = new Map<string, EdtfResult>();
 
 export function readEdtf(input: string): EdtfResult {
   const before = readings.get(input);
   if (before) return before;
   const result = parseEdtf(input);
-  if (readings.size >= MOST_READINGS) readings.clear();
+  if (readings.size >= MAX_READINGS) readings.clear();
   readings.set(input, result);
   return result;
 }

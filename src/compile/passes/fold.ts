@@ -1,4 +1,4 @@
-/** The normalization used to find pasted passages: spaces and apostrophes are one, and so are runs of blanks. */
+/** The normalization used to find pasted passages: spaces and apostrophes are one, and so are runs of spaces. */
 
 import type { Span } from '../../model/corpus.ts';
 import { spanAt } from './spans.ts';
@@ -8,7 +8,7 @@ export function fold(text: string): string {
   return text.replace(/[\u00a0\u202f\u2009]/g, ' ').replace(/[\u2018\u2019\u02bc]/g, "'");
 }
 
-/** A text with each run of blanks as one, and where each of its characters stands in the original. */
+/** A text with each run of spaces as one, and where each of its characters is in the original. */
 export interface Collapsed {
   readonly text: string;
   /** The offset in the original, in UTF-16 code units. */
@@ -18,7 +18,7 @@ export interface Collapsed {
 const RUNS = /\s{2,}|[^\S ]/g;
 
 /**
- * Runs of blanks count as one: browsers join them when text is copied. A line that ends within a paragraph ends in a blank;
+ * Runs of spaces count as one: browsers join them when text is copied. A line that ends within a paragraph ends in a space;
  * between paragraphs, the line end remains, so that no quotation runs on by mistake.
  */
 export function collapse(content: string, paragraphs: readonly Span[]): Collapsed {

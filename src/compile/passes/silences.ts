@@ -12,7 +12,7 @@ export function silencesOf(
   bearingStatements: readonly BearingStatement[],
 ): readonly Silence[] {
   const halves = new Set(contact.onRecord.map(halfOf));
-  // Of Russia and a voice that is no side, nobody else can lack an account.
+  // Between Russia and a voice that is no side, only Russia can lack an account.
   const parties = new Set(contact.parties.map(halfOf));
   const account = bearingStatements.flatMap(({ statement, bearing }) =>
     bearing.as === 'account' && statement.unnamed !== 'elsewhere' ? [statement] : [],

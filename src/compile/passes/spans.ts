@@ -56,7 +56,7 @@ export class LineStarts {
   }
 }
 
-/** The first of so many numbers from 0 for which it is true, as it then is for all that follow; `count` if for none. */
+/** Binary search: the first index for which it is true, as it then must be for all later ones; `count` if for none. */
 function firstWhere(count: number, isTrue: (index: number) => boolean): number {
   let low = 0;
   let high = count;

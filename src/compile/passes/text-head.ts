@@ -1,4 +1,4 @@
-/** The head of a text as written → with what goes without saying: its id and file, who tells it, the route of its words. */
+/** The head of a text as written → with what goes without saying: its id and file, its teller, the route of its words. */
 
 import type { Teller, Text } from '../../model/corpus.ts';
 import type { Localized } from '../../model/language.ts';

@@ -1,4 +1,4 @@
-/** Differences that nobody can see: characters without width, and hyphens that look alike. */
+/** Differences that cannot be seen: characters without width, and hyphens that look alike. */
 
 import { codeOf } from '../readable.ts';
 

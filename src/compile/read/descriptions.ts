@@ -101,7 +101,7 @@ const DESCRIPTIONS: Readonly<Record<string, string>> = {
   short: 'A short name, where there is little room.',
   about: 'What the point is about.',
 };
-/** Where a term of one’s own stands in its list. */
+/** Where a corpus' own term is in its list. */
 const PLACE = 'The term of the list beside which this one stands.';
 /** These say themselves what they take. */
 export const PLAIN: ReadonlySet<string> = new Set(['en', 'fr', 'year', 'month', 'day']);

@@ -31,8 +31,8 @@ export interface SortedFiles {
 const LIMIT = 1024 * 1024;
 
 /**
- * Annotations and registries that were read without a problem, by their bytes. Whoever compiles again, as the development
- * server does, keeps it and gives the same bytes for what has not changed, and waits for the rest alone.
+ * A cache of the annotations and registries that were read without a problem, keyed by their bytes. The development server
+ * keeps it and passes the same byte arrays for unchanged files, so that only changed files are parsed again.
  */
 export class ReadBefore {
   readonly sources = new WeakMap<Uint8Array, YamlSource>();

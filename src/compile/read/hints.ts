@@ -1,11 +1,11 @@
-/** Suggestions for one compilation. Their number is bounded: among thousands of problems nobody misses the last ones. */
+/** Suggestions for one compilation. Their number is bounded: among thousands of problems no one misses the last ones. */
 
-import { MOST_DIFFERENT, nearestId, nearestPassage } from './nearest.ts';
+import { MAX_DIFFERENCE, nearestId, nearestPassage } from './nearest.ts';
 
 /** Some half a second each, on the slowest of machines. */
-const MOST_COMPARED = 30_000;
-const MOST_SEARCHED = 20_000_000;
-const MOST_IDS = 1000;
+const MAX_COMPARED = 30_000;
+const MAX_SEARCHED = 20_000_000;
+const MAX_IDS = 1000;
 
 export class Hints {
   private ids = 0;
@@ -13,12 +13,12 @@ export class Hints {
   private searched = 0;
 
   /** The id that was probably meant; `most` as in `nearestId`. */
-  id(written: string, candidates: Iterable<string>, most = MOST_DIFFERENT): string | undefined {
+  id(written: string, candidates: Iterable<string>, most = MAX_DIFFERENCE): string | undefined {
     this.ids += 1;
-    if (this.ids > MOST_IDS || this.compared > MOST_COMPARED) return undefined;
+    if (this.ids > MAX_IDS || this.compared > MAX_COMPARED) return undefined;
     const goOn = () => {
       this.compared += 1;
-      return this.compared <= MOST_COMPARED;
+      return this.compared <= MAX_COMPARED;
     };
     return nearestId(written, candidates, goOn, most);
   }
@@ -27,6 +27,6 @@ export class Hints {
   passage(content: string, words: string): { start: number; end: number } | undefined {
     // The search takes 32 characters of the words at a time through the whole content.
     this.searched += content.length * Math.ceil(words.length / 32);
-    return this.searched > MOST_SEARCHED ? undefined : nearestPassage(content, words);
+    return this.searched > MAX_SEARCHED ? undefined : nearestPassage(content, words);
   }
 }

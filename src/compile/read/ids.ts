@@ -2,7 +2,7 @@
 
 import type { Position } from '../problem-message.ts';
 import type { Problems } from '../problems.ts';
-import { MOST_DIFFERENT, MOST_DIFFERENT_OF_FEW } from './nearest.ts';
+import { MAX_DIFFERENCE, MAX_DIFFERENCE_OF_FEW } from './nearest.ts';
 
 export class Ids {
   private readonly own = new Map<string, Position>();
@@ -41,7 +41,7 @@ export class Ids {
     else this.aliases.set(name, { of, at });
   }
 
-  /** Registers what a record is called, for whoever writes that in place of the id. */
+  /** Registers what a record is called, for an annotator who writes that in place of the id. */
   addNames(id: string, names: Iterable<string>): void {
     for (const name of names) if (!this.names.has(folded(name))) this.names.set(folded(name), id);
   }
@@ -71,7 +71,7 @@ export class Ids {
 
   private near(written: string): string | undefined {
     const { hints } = this.problems;
-    const most = this.few ? MOST_DIFFERENT_OF_FEW : MOST_DIFFERENT;
+    const most = this.few ? MAX_DIFFERENCE_OF_FEW : MAX_DIFFERENCE;
     const named = this.names.get(folded(written));
     if (named !== undefined) return named;
     return (

@@ -14,7 +14,7 @@ export function jsonSchemas(): Readonly<Record<string, object>> {
     'bodies.json': z.toJSONSchema(z.array(bodySchema)),
     'points.json': z.toJSONSchema(z.array(pointSchema)),
     'kinds.json': z.toJSONSchema(z.array(kindSchema)),
-    // Of levels.yaml, channels.yaml and voices.yaml alike.
+    // levels.yaml, channels.yaml and voices.yaml share it.
     'terms.json': z.toJSONSchema(z.array(termSchema)),
     'changes.json': z.toJSONSchema(z.array(changeSchema)),
   };

@@ -5,10 +5,10 @@ import search from 'approx-string-match';
 /** Nothing longer is an id that somebody mistyped. */
 const LONGEST_ID = 200;
 
-/** So much of an id may differ from what was written. */
-export const MOST_DIFFERENT = 0.4;
+/** The share of an id that may differ from what was written. */
+export const MAX_DIFFERENCE = 0.4;
 /** Of a short list, which a message names whole: a suggestion that only looks alike would lead astray. */
-export const MOST_DIFFERENT_OF_FEW = 0.3;
+export const MAX_DIFFERENCE_OF_FEW = 0.3;
 
 /**
  * The candidate with the fewest edits from `written`, if no more than the share `most` of its characters differ;
@@ -19,7 +19,7 @@ export function nearestId(
   written: string,
   candidates: Iterable<string>,
   goOn: () => boolean = () => true,
-  most = MOST_DIFFERENT,
+  most = MAX_DIFFERENCE,
 ): string | undefined {
   if (written.length > LONGEST_ID) return undefined;
   let best: { id: string; errors: number } | undefined;

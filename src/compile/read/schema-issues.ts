@@ -3,7 +3,7 @@
 import type { z } from 'zod';
 import { LANGUAGES } from '../../model/language.ts';
 import type { Problems } from '../problems.ts';
-import { MOST_DIFFERENT_OF_FEW } from './nearest.ts';
+import { MAX_DIFFERENCE_OF_FEW } from './nearest.ts';
 import { valueAt, type YamlPath, type YamlSource } from './yaml-source.ts';
 
 type Issue = z.core.$ZodIssue;
@@ -139,7 +139,7 @@ function correction(issue: Issue, written: unknown, bilingual: boolean): string 
 
 function suggestion(issue: Issue, written: unknown, problems: Problems): string | undefined {
   if (issue.code !== 'invalid_value' || typeof written !== 'string') return undefined;
-  return problems.hints.id(written, issue.values.map(String), MOST_DIFFERENT_OF_FEW);
+  return problems.hints.id(written, issue.values.map(String), MAX_DIFFERENCE_OF_FEW);
 }
 
 /** The parts of a schema that reveal its keys. */

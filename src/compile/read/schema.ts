@@ -53,7 +53,7 @@ const side = z.enum(SIDES);
 const term = (base: readonly string[]) => filled.meta({ examples: [...base] });
 const voice = term(BASE_VOICES);
 /** More than there are, so that a duplicate is no fault. */
-const MOST_CHOSEN = 50;
+const MAX_CHOSEN = 50;
 
 /** A date alone is one that the text states. */
 const day = z.union([z.string(), z.int()]);
@@ -80,7 +80,7 @@ export const textSchema = z.strictObject({
   file: filled.optional(),
   kind: z.enum(TEXT_KINDS).optional(),
   status: z.literal('draft').optional(),
-  /** The publisher speaks for itself: who tells every statement that does not say otherwise. */
+  /** The publisher speaks for itself: the teller of every statement that does not say otherwise. */
   teller: z
     .strictObject({ office: filled.optional(), speaker: filled.optional(), side: voice.optional() })
     .optional(),
@@ -102,17 +102,17 @@ export const textSchema = z.strictObject({
 /** A point is checked against the registry, so that a typo gets a suggestion. */
 const bearing = z.strictObject({
   contact: filled,
-  points: z.array(filled).min(1).max(MOST_CHOSEN),
+  points: z.array(filled).min(1).max(MAX_CHOSEN),
   as: z.enum(['account', 'around']).optional(),
   phase: z.enum(['before', 'during', 'after']).optional(),
   /** Only where fewer sides say it of this contact than say the statement. */
-  sides: z.array(voice).min(1).max(MOST_CHOSEN).optional(),
+  sides: z.array(voice).min(1).max(MAX_CHOSEN).optional(),
 });
 
 const translation = z.strictObject({ en: filled.exactOptional(), fr: filled.exactOptional() });
 /** Who says the words. */
 const teller = {
-  sides: z.array(voice).min(1).max(MOST_CHOSEN).optional(),
+  sides: z.array(voice).min(1).max(MAX_CHOSEN).optional(),
   speaker: filled.optional(),
   office: z.union([filled, z.array(filled)]).optional(),
 };
@@ -122,18 +122,18 @@ export const statementSchema = z.strictObject({
   words,
   ...teller,
   unnamed: z.literal(true).optional(),
-  onBehalfOf: z.array(side).max(MOST_CHOSEN).optional(),
+  onBehalfOf: z.array(side).max(MAX_CHOSEN).optional(),
   voice: z.union([filled, z.array(filled)]).optional(),
   channel: term(BASE_CHANNELS).optional(),
   mode: z.enum(MODES).optional(),
   bearings: z.array(bearing).optional(),
   /** In place of bearings: the points of an account of the contact of the text. */
-  points: z.array(filled).min(1).max(MOST_CHOSEN).optional(),
+  points: z.array(filled).min(1).max(MAX_CHOSEN).optional(),
   said: dating.optional(),
   chain: chain.optional(),
   declines: z.boolean().optional(),
   leavesOpen: z.boolean().optional(),
-  remarkOn: z.array(side).max(MOST_CHOSEN).optional(),
+  remarkOn: z.array(side).max(MAX_CHOSEN).optional(),
   denies: z.array(filled).optional(),
   revises: z.array(filled).optional(),
   sameAs: z.array(filled).optional(),
@@ -171,7 +171,7 @@ export const contactSchema = z.strictObject({
   level: term(BASE_LEVELS),
   title: name,
   label: name,
-  parties: z.array(voice).min(1).max(MOST_CHOSEN),
+  parties: z.array(voice).min(1).max(MAX_CHOSEN),
   people: z.array(z.union([filled, z.strictObject({ person: filled, basis })])),
   place: z.strictObject({ named: line.optional(), resolved: localized.optional(), basis }).optional(),
   dating,
@@ -181,7 +181,7 @@ export const contactSchema = z.strictObject({
       z.strictObject({
         point: filled,
         relation: z.enum(RELATIONS),
-        of: z.array(filled).min(2).max(MOST_CHOSEN).optional(),
+        of: z.array(filled).min(2).max(MAX_CHOSEN).optional(),
         /** One language is enough to show it; a warning asks for the other. */
         reason: translation,
         by: filled,

@@ -1,4 +1,4 @@
-/** What the YAML library accepts and nobody means: keys given twice, words lost to marks and comments, endless aliases. */
+/** What the YAML library accepts and no one means: keys given twice, words lost to marks and comments, endless aliases. */
 
 import {
   type Document,
@@ -32,16 +32,16 @@ export function causeOf({ code, message }: YAMLError, next?: YAMLError): YamlCau
 }
 
 /** Far more than a file needs; the library takes longer the more there are. */
-const MOST_ALIASES = 1000;
+const MAX_ALIASES = 1000;
 /** In characters: a file that is written out in full may not be longer than a file. */
-const MOST_REPEATED = 1024 * 1024;
+const MAX_REPEATED = 1024 * 1024;
 /** The format itself needs eight. */
 const DEEPEST = 50;
 
 /** No text has more statements, and no record has more of anything. Only a registry, which is one list, may be longer. */
 const LONGEST_LIST = 2000;
 
-/** As much of a comment as is quoted in a problem, and more. */
+/** In characters: more of a comment than a problem quotes. */
 const LINE = 400;
 
 const LONE_SURROGATE = /\p{Cs}/u;
@@ -70,7 +70,7 @@ export function findFaults(text: string, document: Document, lines: LineCounter)
 
 class Walk {
   private readonly faults: YamlFault[] = [];
-  /** Of each anchor, how many characters it expands to. */
+  /** How many characters each anchor expands to. */
   private readonly anchors = new Map<string, number>();
   /** Anchors of single values, which are lost words unless an alias refers to them. */
   private readonly unused = new Map<string, number>();
@@ -100,7 +100,7 @@ class Walk {
       this.unused.delete(node.source);
       this.aliases += 1;
       this.repeated += size;
-      if (this.aliases > MOST_ALIASES || this.repeated > MOST_REPEATED)
+      if (this.aliases > MAX_ALIASES || this.repeated > MAX_REPEATED)
         throw new Broken(offset, 'there are too many aliases, or they expand to too much');
       return;
     }

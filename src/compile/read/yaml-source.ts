@@ -163,7 +163,7 @@ class Places {
     return this.lastParsed.parse(this.readAgain);
   }
 
-  /** Of the value at `path`, or of a key in it. */
+  /** The position of the value at `path`, or of a key in it. */
   find(path: YamlPath, key: string | undefined): Position {
     this.found ??= new Map();
     const name = JSON.stringify([path, key]);

@@ -41,7 +41,7 @@ export function assignContacts(
   });
 }
 
-/** The one that was told of last. */
+/** The contact that was reported last before this offset. */
 function lastBefore(found: readonly FoundContact[], at: number): FoundContact | undefined {
   return found
     .flatMap((one) => one.sentences.filter(({ start }) => start < at).map(({ start }) => ({ one, start })))

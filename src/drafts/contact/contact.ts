@@ -1,4 +1,4 @@
-/** The contacts that a text tells of: who with whom, what kind, at which level, held or planned, and when. */
+/** The contacts that a text reports: who with whom, what kind, at which level, held or planned, and when. */
 
 import type { Span } from '../../model/corpus.ts';
 import { DAY_MS } from '../../model/day.ts';
@@ -15,7 +15,7 @@ import { participantsOf, withOwn } from './participants.ts';
 
 export interface FoundContact {
   readonly draft: ContactDraft;
-  /** The sentences that tell of it. */
+  /** The sentences that report it. */
   readonly sentences: readonly Span[];
 }
 
@@ -57,7 +57,7 @@ function freeId(id: string, { contacts }: Known): string {
   return free;
 }
 
-/** So many sentences a readout takes to say what it is about. */
+/** How many sentences a readout takes to say what it is about. */
 const OPENING = 3;
 
 /** What a readout, a briefing or an interview is about: its title, and how it begins. */
@@ -94,7 +94,7 @@ function mainCandidate(
   };
 }
 
-/** “On December 30” in a text of the 31st: a readout comes out within days, and tells of other days as well. */
+/** “On December 30” in a text of the 31st: a readout comes out within days, and mentions other days as well. */
 function isCloseDay({ date }: HeadDraft) {
   return ({ first, last, shape }: FoundDate) => {
     if (shape === 'year' || shape === 'about' || shape === 'weeks' || shape === 'month' || shape === 'season')
@@ -147,7 +147,7 @@ function datesIn(content: string, sentence: Span, head: HeadDraft): readonly Fou
   return findDates(content, draftLanguage(head.language), head.date?.day, sentence);
 }
 
-/** Kinds of contacts that texts tell of by their sides alone. */
+/** Kinds of contacts for which texts may name nothing but the sides. */
 const ANONYMOUS: ReadonlySet<string> = new Set(['summons', 'council', 'conference']);
 
 /** A sentence that names both, and how they were in contact. */

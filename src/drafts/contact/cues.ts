@@ -42,10 +42,10 @@ export const KIND_CUES: readonly (readonly [BaseKind, RegExp])[] = [
   ],
 ];
 
-/** Of a contact that took place. */
+/** Words for a contact that took place. */
 export const HELD =
   /(?<!\p{L})(?:spoke|met|held|had an?|took place|talked|a eu lieu|s['’]est (?:entreten\p{L}+|déroulé\p{L}*|tenu\p{L}*)|se sont (?:entreten\p{L}+|rencontr\p{L}+|parlé)|s['’]étaient|a rencontré|a eu un\p{L}*|состоял\p{L}*|пров[её]л\p{L}*|провел\p{L}*|встретил\p{L}*|принял\p{L}*|побеседовал\p{L}*|переговорил\p{L}*)(?!\p{L})/iu;
-/** Of a contact still to come. */
+/** Words for a contact that is still to come. */
 export const TO_COME =
   /(?<!\p{L})(?:will (?:speak|meet|talk|hold|have|take place|call|be held)|is (?:set|due|scheduled|expected|planned) to|are (?:set|due|scheduled|expected|planned) to|to be held|planned|scheduled|upcoming|prévue?s?|doivent|doit (?:s['’]entretenir|rencontrer|avoir)|aura lieu|auront lieu|pourrait avoir lieu|se tiendra|s['’]entretiendr\p{L}+|se rencontrer\p{L}+|prochaine?s?|œuvrent à|préparent|состоится|состоятся|запланирован\p{L}*|пройдёт|пройдет|пройдут|встретятся|проведут|проведёт|проведет|готовят\p{L}*)(?!\p{L})/iu;
 export const INVITED =
@@ -53,7 +53,7 @@ export const INVITED =
 export const CANCELLED =
   /(?<!\p{L})(?:cancel(?:l?ed|s)|called off|annulé\p{L}*|отменен\p{L}*|отменён\p{L}*|отменил\p{L}*)(?!\p{L})/iu;
 
-/** Kinds that texts tell apart loosely. */
+/** Kinds that texts do not distinguish strictly. */
 export const ALIKE: readonly (readonly string[])[] = [
   ['call', 'video-call'],
   ['meeting', 'summit', 'talks', 'visit', 'council', 'conference'],

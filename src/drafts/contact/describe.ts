@@ -80,7 +80,7 @@ export function describeContact(
   };
 }
 
-/** One of each side, who stand for it in a title. */
+/** One person of each side, who represents it in a title. */
 function principals(people: readonly string[], registry: Registry): readonly string[] {
   const sides = new Map<Voice, string>();
   for (const id of people) {
@@ -99,7 +99,7 @@ function sideName(side: Voice, language: 'en' | 'fr'): string {
   return SIDE_NAMES[side]?.[language] ?? side.toUpperCase();
 }
 
-/** As the words say; without any, a readout is of its own day. */
+/** The date that the words give; without any, that of the readout itself. */
 function datingOf({ date, status }: Candidate, head: HeadDraft): Dated | undefined {
   if (date) return { edtf: date.edtf, basis: date.basis, words: [{ start: date.start, end: date.end }] };
   if (!head.date) return undefined;

@@ -1,4 +1,4 @@
-/** Whether a contact that a text tells of is one that the corpus has. */
+/** Whether a contact that a text reports is one that the corpus has. */
 
 import { daysBetween } from '../dates/calendar.ts';
 import type { ContactDraft, KnownContact } from '../draft.ts';
@@ -26,7 +26,7 @@ export function matchKnown(
     const shared = people.filter((person) => draft.people.includes(person)).length;
     if (shared > 0 && shared >= Math.min(people.length, draft.people.length))
       return sameKind(kind, draft.kind) || shared > 1;
-    // Nobody is named: the level and the sides have to do.
+    // No one is named: the level and the sides must suffice.
     return (
       (people.length === 0 || draft.people.length === 0) &&
       level === draft.level &&

@@ -15,7 +15,7 @@ export interface Participants {
   readonly level: Level;
 }
 
-/** They tell of contacts, and have none. */
+/** They report contacts, and have none. */
 const TELL = new Set(['spokesperson', 'official', 'head']);
 /** What a kind of contact says of its level. */
 const LEVEL_OF: Readonly<Record<string, Level>> = {
@@ -59,7 +59,7 @@ export function participantsOf(
   return { people: inOrder([...people], registry), parties, level };
 }
 
-/** « Son homologue russe »: whoever holds the same office on that side. */
+/** « Son homologue russe »: the holder of the same office on that side. */
 function counterparts(
   mentions: readonly Mention[],
   roles: ReadonlyMap<Voice, ReadonlySet<string>>,
@@ -115,7 +115,7 @@ export function withOwn(
   const theirs = found.people.filter((id) => isOtherHalf(registry.sideOf(id) ?? own, own));
   const role = theirs.map((id) => registry.roleOf(id)).find((one) => one !== undefined);
   const ours = found.people.filter((id) => !theirs.includes(id));
-  // In a briefing, whoever comments on a call of presidents was none of them.
+  // In a briefing, a person who comments on a call of presidents was none of them.
   const fitting =
     head.kind === 'readout' ? ours : ours.filter((id) => role === undefined || registry.roleOf(id) === role);
   if (role === undefined || fitting.length > 0)

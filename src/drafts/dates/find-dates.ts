@@ -134,7 +134,7 @@ function yearOfDay(m: number, d: number, today: number, tense: Tense): number | 
   const { y } = fromNumber(today);
   const years = [y - 1, y, y + 1].filter((year) => isDay(year, m, d));
   const away = (year: number) => numberOf({ y: year, m, d }) - today;
-  // Of two capitals, one may be a day ahead.
+  // One of two capitals may be a day ahead.
   const fitting = years.filter(
     (year) => tense === undefined || (tense === 'past' ? away(year) <= 1 : away(year) >= 0),
   );

@@ -2,7 +2,7 @@
 
 import { DATE_WORDS, type DraftLanguage, UNITS } from './words.ts';
 
-/** `off`: so many units from the text's own; `about`: around now, before or after. */
+/** `off`: how many units from the text's own; `about`: around now, before or after. */
 export type Shape =
   | { readonly type: 'day' | 'month' | 'year' | 'season' | 'weekday' | 'iso' | 'slashes' | 'ago' }
   | { readonly type: 'days' | 'weeks' | 'weekends' | 'months' | 'years'; readonly off: number }
@@ -129,7 +129,7 @@ export function patternsOf(language: DraftLanguage): readonly Pattern[] {
     ...ISO,
     ...shapesOf(language).map(([shape, source]) => ({
       shape,
-      // A blank may be a line end of a wrapped text, or one that does not break.
+      // A space may be the line end of a wrapped text, or one that does not break.
       pattern: new RegExp(`${START}(?:${source.replaceAll(' ', '\\s')})${END}`, 'giu'),
     })),
   ];

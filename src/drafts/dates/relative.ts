@@ -5,7 +5,7 @@ import type { Shape } from './patterns.ts';
 import { type DateValue, isNext, monthValue, single, stretch, whole } from './values.ts';
 import { DATE_WORDS, type DraftLanguage, UNITS } from './words.ts';
 
-/** Whether the verb beside it tells of what has been, or of what is to come. */
+/** Whether the verb beside it is about what has been, or about what is to come. */
 export type Tense = 'past' | 'future' | undefined;
 
 export interface Reading {

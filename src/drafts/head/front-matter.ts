@@ -1,4 +1,4 @@
-/** What stands between two lines of hyphens at the top of a Markdown file: title, day, address. */
+/** What is between two lines of hyphens at the top of a Markdown file: title, day, address. */
 
 import type { Span } from '../../model/corpus.ts';
 
@@ -44,7 +44,7 @@ function fieldsOf(block: string): ReadonlyMap<string, string> {
   return new Map([...fields].map(([key, value]) => [key, unquoted(value)]));
 }
 
-/** Of double-quoted YAML, the escapes that titles have. */
+/** Resolves the escapes of double-quoted YAML that titles have. */
 function unquoted(value: string): string {
   const written = value.trim();
   if (/^'.*'$/s.test(written)) return written.slice(1, -1).replaceAll("''", "'");

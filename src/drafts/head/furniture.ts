@@ -1,4 +1,4 @@
-/** What of a text tells nothing: title, day, address, buttons, marks of the end; whole lines, and pieces at the edges of paragraphs. */
+/** What in a text is furniture of its page: title, day, address, buttons, marks of the end; whole lines, and pieces at the edges of paragraphs. */
 
 import { findParagraphs } from '../../compile/passes/sentences/sentences.ts';
 import type { Span } from '../../model/corpus.ts';
@@ -18,9 +18,9 @@ const LONGEST_LINE = 14;
 
 export interface Furniture {
   readonly outside: readonly Span[];
-  /** The lines above what is told: title, day, address. */
+  /** The lines above the text proper: title, day, address. */
   readonly heading: readonly Span[];
-  /** Paragraphs with something to tell, or pieces of them. */
+  /** The text proper: paragraphs, or pieces of them. */
   readonly told: readonly Span[];
 }
 
@@ -39,7 +39,7 @@ function countWords(words: string): number {
   return words.match(/[\p{L}\p{N}]+/gu)?.length ?? 0;
 }
 
-/** `title`: where it is known from elsewhere, it may stand in the text again. `lines`: whether short lines between paragraphs tell nothing. */
+/** `title`: where it is known from elsewhere, it may be in the text again. `lines`: whether short lines between paragraphs are furniture. */
 export function findFurniture(
   content: string,
   start: number,
@@ -131,7 +131,7 @@ function innerPieces(content: string, { start, end }: Span): readonly Span[] {
 /** Without what leads into a paragraph, and what trails it. */
 function edges(content: string, { start, end }: Span, title: string | undefined): Span {
   let [from, to] = [start, end];
-  // A page pasted in one line: its title stands in it again, before the first words.
+  // A page pasted in one line: its title is in it again, before the first words.
   const repeated =
     title === undefined || title.length < 12
       ? -1

@@ -14,7 +14,7 @@ export function isTurn(line: string): boolean {
 const SAID =
   /(?<!\p{L})(?:a (?:déclaré|dit|indiqué|ajouté|annoncé|affirmé|précisé|souligné|estimé|assuré|expliqué|rapporté)|ont (?:annoncé|déclaré|indiqué)|a-t-(?:il|elle) (?:déclaré|ajouté|précisé|affirmé|souligné|dit|indiqué|estimé)|selon|d['’]après)(?!\p{L})|(?<!\p{L})(?:told reporters|said (?:on|in|that)|[”"],? (?:said|he said|she said|\p{Lu}\p{L}+ (?:said|told))|according to|(?:he|she) (?:said|added))(?!\p{L})|[,»"”] (?:—|–|-) (?:сказал|заявил|отметил|добавил|сообщил|подчеркнул|пояснил)\p{L}*|(?<!\p{L})(?:передает|передаёт|сообщает|по словам|сообщили в|заявили в|по данным)(?!\p{L})/giu;
 /** Signs of a newsroom: somebody says something to the press, or is quoted, and the text says who. */
-const NEWSY =
+const NEWSROOM_SIGNS =
   /(?<!\p{L})(?:told (?:reporters|journalists|the press)|according to|selon|d['’]après|à la presse|aux journalistes|a-t-(?:il|elle) (?:déclaré|ajouté|précisé|affirmé|souligné|dit|indiqué|estimé)|(?:the )?(?:Kremlin|White House|Pentagon|State Department|ministry|spokes\p{L}+) (?:said|told|announced|confirmed)|(?:Kremlin|Maison-Blanche|Pentagone|ministère[^.,;]{0,40}|porte-parole[^.;]{0,60}),? (?:a|ont) (?:déclaré|indiqué|annoncé|affirmé|dit|précisé|confirmé|fait savoir)|журналистам|по словам|по данным|передает|передаёт|сообщает|сообщил[аи]? (?:в|пресс-секретар\p{L}*|представител\p{L}*)|пресс-секретарь[^.;]{0,60}(?:сказал|заявил|сообщил)|(?:заявили|сообщили) в)(?!\p{L})|[»”"],? (?:a|ont) (?:déclaré|dit|indiqué|ajouté|annoncé|affirmé|précisé|souligné|estimé|assuré|expliqué)|[”"],? (?:said|he said|she said|\p{Lu}\p{L}+ (?:said|told))|[»”"], (?:—|–|-) (?:сказал|заявил|отметил|добавил|сообщил|подчеркнул|пояснил)/giu;
 const INTERVIEW =
   /(?<!\p{L})(?:interview|интервью|entretien (?:accordé|avec le (?:journal|quotidien)|exclusif)|interviewé)/iu;
@@ -24,13 +24,13 @@ const TRANSCRIPT =
 const CALL = /(?:phone|telephone|téléphon|телефонн)/iu;
 const DOCUMENT =
   /^(?:letter|lettre|письмо|joint (?:statement|communiqu)|déclaration (?:conjointe|commune)|communiqué conjoint|совместн\p{L}+ (?:заявлени|коммюнике)|agreement|accord|treaty|traité|договор|соглашение|memorandum|mémorandum|меморандум|order|decree|указ)(?!\p{L})/iu;
-/** What a side calls its own account of a contact, whoever is named in it. */
+/** What a side calls its own account of a contact, no matter who is named in it. */
 const READOUT =
   /^(?:(?:the )?(?:read-?out|summary) of|statement (?:by|from) .+ on|(?:tele)?phone (?:call|conversation) with|(?:telephone |phone )?conversation with|compte[- ]rendu (?:de|du|d['’])|(?:communiqué|déclaration) (?:de|du|d['’]).+ (?:sur|concernant|relati\p{L}+ à|à propos d|à l['’]issue d|à la suite d)|(?:conversation|entretien) téléphonique (?:avec|entre|d)|(?:о )?телефонн\p{L}+ (?:разговор|беседа|беседе|переговор)\p{L}* )/iu;
 const LETTER = /^(?:dear\s|chers?\s|chère\s|monsieur le\s|madame la\s|уважаем(?:ый|ая)\s)/iu;
 const HANDLE = /(?:^|\s)@\p{L}[\p{L}\p{N}_]{2,}|(?:^|\s)#\p{L}{3,}|[\u{1F1E6}-\u{1F1FF}]{2}/u;
 
-/** Told by a newsroom, or by nobody in particular: who speaks is to be found sentence by sentence. */
+/** The teller is a newsroom, or no one in particular: who speaks must be found sentence by sentence. */
 export function isPress({ kind }: { readonly kind: TextKind }): boolean {
   return kind === 'news' || kind === 'document';
 }
@@ -38,7 +38,7 @@ export function isPress({ kind }: { readonly kind: TextKind }): boolean {
 export interface KindClues {
   readonly title: string | undefined;
   readonly paragraphs: readonly string[];
-  /** What kind the address or the words of a title make it. */
+  /** Whether the URL or the words of the title make it official. */
   readonly official: boolean;
   readonly newsroom: boolean;
   readonly posted: boolean;
@@ -57,7 +57,7 @@ export interface KindFound {
 
 /** In UTF-16 code units. */
 const LONGEST_POST = 1500;
-/** One sentence in so many may be a newsroom's in a readout. */
+/** In a readout, one sentence in this many may be a newsroom's. */
 const FEW = 5;
 
 export function kindOf({
@@ -98,7 +98,7 @@ export function kindOf({
   const sentences = body.match(/[.!?…](?:\s|$)/gu)?.length ?? 1;
   if (HANDLE.test(body) && body.length < LONGEST_POST)
     return { kind: 'post', rule: 'handle', confidence: 0.6 };
-  const newsy = body.match(NEWSY)?.length ?? 0;
+  const newsy = body.match(NEWSROOM_SIGNS)?.length ?? 0;
   if (issued === 'by-heading' ? newsy * FEW <= sentences : issued && newsy + said === 0)
     return { kind: 'readout', rule: 'issued', confidence: 0.8 };
   if (told && newsy * FEW <= (sure ? sentences : 0))

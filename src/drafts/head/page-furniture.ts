@@ -14,7 +14,7 @@ export const FURNITURE_KINDS = [
 export type FurnitureKind = (typeof FURNITURE_KINDS)[number];
 
 export interface PageLine {
-  /** Of the cleaned text, from 1. */
+  /** The line of the cleaned text, from 1. */
   readonly line: number;
   readonly was: string;
   readonly kind: FurnitureKind;
@@ -24,7 +24,7 @@ export interface PageLine {
 const LONGEST = 80;
 const LONGEST_OF_COOKIES = 300;
 
-/** Each stands for a whole line, but for marks around it. */
+/** Each matches a whole line, but for marks around it. */
 const WHOLE: readonly (readonly [FurnitureKind, readonly string[]])[] = [
   [
     'share',

@@ -1,4 +1,4 @@
-/** The parts by which a text shows whose it is: its address, its lines, its handle, and who takes part in what it tells. */
+/** The parts by which a text shows whose it is: its address, its lines, its handle, and who takes part in what it reports. */
 
 import type { Voice } from '../../model/voices.ts';
 import type { Mention } from '../registry/mention.ts';
@@ -125,7 +125,7 @@ export function tellerInTitle(
   return undefined;
 }
 
-/** “with US President”, « avec le ministre »: a title stands before the name. */
+/** “with US President”, « avec le ministre »: a title is before the name. */
 function isPartnerRole(title: string, start: number, language: 'en' | 'fr' | 'ru'): boolean {
   const words = title.slice(0, start).split(/\s+/);
   return (
@@ -148,7 +148,7 @@ export function tellerOf(
   return { side, office: published ?? mention.office, person };
 }
 
-/** Who comes first in the sentence that tells of a contact: a side names its own first. */
+/** Who comes first in the sentence that reports a contact: a side names its own first. */
 export function tellerInSentence(sentence: string, registry: Registry): TellerFound | undefined {
   const people = registry
     .find(sentence)

@@ -11,9 +11,9 @@ export interface Signs {
   /** The institution whose address it is. */
   readonly office: string | undefined;
   readonly title: string | undefined;
-  /** Other lines above and below what is told. */
+  /** Other lines above and below the text proper. */
   readonly lines: readonly string[];
-  /** The first of what is told. */
+  /** The first sentence of the text proper. */
   readonly sentence: string;
   readonly language: 'en' | 'fr' | 'ru';
 }
@@ -63,7 +63,7 @@ export function tellerInTurns(
   };
 }
 
-/** The last lines that tell nothing. */
+/** The last lines of the furniture. */
 export function footOf(content: string, outside: readonly Span[]): readonly string[] {
   return outside
     .slice(-3)

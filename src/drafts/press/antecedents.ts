@@ -6,7 +6,7 @@ import type { Registry } from '../registry.ts';
 import type { Unit } from './reading.ts';
 import type { Source } from './source.ts';
 
-/** So many sentences back somebody may have spoken. */
+/** How many sentences back the speaker may have been named. */
 const REACH = 3;
 
 export class Antecedents {
@@ -40,7 +40,7 @@ export class Antecedents {
     return this.withRussia && this.other !== undefined ? ['ru', this.other] : [];
   }
 
-  /** Nothing where nobody, or more than one, can be meant. */
+  /** Undefined if no one, or more than one, can be meant. */
   resolve(source: Source, rule: string): Source | undefined {
     if (source.is === 'press') return this.calledBefore(source) ?? source;
     if (source.is === 'both') {
@@ -155,7 +155,7 @@ export class Antecedents {
     return this.last?.at === this.at && this.last.source.sides.length > 0;
   }
 
-  /** Whose quotation it is that stands alone. */
+  /** The source of a quotation without a cue. */
   floating(unit: Unit): Source | undefined {
     const { last } = this;
     if (!last || this.at - last.at > 1) return undefined;

@@ -19,7 +19,7 @@ export class Contents {
     private readonly phrases: Phrases,
   ) {}
 
-  /** Of one sentence, in order. */
+  /** The attributed words of one sentence, in order. */
   of(unit: Unit, cues: readonly Cue[]): Content[] {
     const found: Content[] = [];
     let from = unit.start;
@@ -44,7 +44,7 @@ export class Contents {
         continue;
       }
       const block = this.blockBefore(cue, { start: from, end }, cues);
-      // « …, a dit X lors d’un appel, selon Y »: the route of words that are told already.
+      // « …, a dit X lors d’un appel, selon Y »: the route of words that are attributed already.
       if (cue.rule === 'according-to-behind' && from > unit.start && this.isAside({ start: from, end })) {
         from = cue.extent.end;
         continue;
@@ -70,7 +70,7 @@ export class Contents {
     return found.toSorted((a, b) => (a.passages[0]?.start ?? 0) - (b.passages[0]?.start ?? 0));
   }
 
-  /** What stands before a cue: the whole of it, or with “selon X” without a comma the last phrase. */
+  /** The words before a cue: the whole of it, or with “selon X” without a comma the last phrase. */
   private blockBefore(cue: Cue, block: Span, cues: readonly Cue[]): Span {
     const { plain } = this.grammar.reading;
     const words = plain.slice(block.start, block.end);
@@ -220,7 +220,7 @@ export class Contents {
       : { start, end };
   }
 
-  /** Without outer blanks, commas, conjunctions and days; nothing where too little is left. */
+  /** Without outer spaces, commas, conjunctions and days; nothing where too little is left. */
   trimmed({ start, end }: Span, bare = false): Span[] {
     const { plain } = this.grammar.reading;
     let from = start;

@@ -1,4 +1,4 @@
-/** What a cue is: somebody says something, and the words stand before or behind it. */
+/** What a cue is: somebody says something, and the words are before or behind it. */
 
 import type { Span } from '../../model/corpus.ts';
 import type { Grammar } from './grammar.ts';
@@ -6,7 +6,7 @@ import type { Verb, VerbKind } from './language.ts';
 import type { Source } from './source.ts';
 
 export interface Cue {
-  /** `left`: the words stand before it; `right`: behind it; `whole`: the clause with its subject; `around`: on both sides. */
+  /** `left`: the words are before it; `right`: behind it; `whole`: the clause with its subject; `around`: on both sides. */
   readonly direction: 'left' | 'right' | 'whole' | 'around';
   readonly rule: string;
   readonly kind: VerbKind;
@@ -14,7 +14,7 @@ export interface Cue {
   readonly words: Span;
   /** All of the reporting clause, which is none of the words. */
   readonly extent: Span;
-  /** Where the words begin that stand behind it, or the clause. */
+  /** Where the words behind it begin, or the clause. */
   readonly from: number;
   readonly source: Source;
 }
@@ -29,7 +29,7 @@ export interface Group extends Span {
   readonly guessed?: true;
 }
 
-/** Verbs that report words; the others tell of a contact, or of silence. */
+/** Verbs that report words; the others report a contact, or silence. */
 export const SPEAKS: ReadonlySet<VerbKind> = new Set(['say', 'utter', 'act']);
 
 export function wordsIn(text: string): number {

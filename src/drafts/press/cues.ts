@@ -1,4 +1,4 @@
-/** Where a sentence says that somebody says something: the verb or preposition, who it is, and on which side of it the words stand. */
+/** Where a sentence says that somebody says something: the verb or preposition, who it is, and on which side of it the words are. */
 
 import type { Span } from '../../model/corpus.ts';
 import { type Cue, type Group, opensWithAs, SPEAKS, skipBlank, unknown, wordsIn } from './cue.ts';
@@ -191,7 +191,7 @@ export class Cues {
         grammar.reading.plain.slice(unit.start, source.words.start),
       );
       if (isAside && isBlock) return cue('left', 'said-in-front', source, { extent });
-      // Where a day or a hearer stands between, it is kept with the words.
+      // A day or a hearer in between is kept with the words.
       const aside = grammar.reading.plain.slice(group.end, after.at);
       const keeps =
         wordsIn(aside) > 3 && !grammar.language.channels.some(([, pattern]) => pattern.test(aside));
@@ -231,7 +231,7 @@ export class Cues {
     return cue('whole', says ? 'says-what' : 'acts', source, { extent, from: source.words.start });
   }
 
-  /** “… wherever we like,” she said after the call: the comma tells, whatever comes behind the verb. */
+  /** “… wherever we like,” she said after the call: the comma decides, whatever comes behind the verb. */
   private standsBehindQuotation(at: number, unit: Unit): boolean {
     return (
       this.grammar.language.bareClauses === true &&
@@ -245,7 +245,7 @@ export class Cues {
     return addressed?.has(this.grammar.reading.plain.slice(start, end).replace(/^.* /, '')) ?? false;
   }
 
-  /** “told his counterpart Mark X that”: whom it is told to is passed over. */
+  /** “told his counterpart Mark X that”: the addressee is passed over. */
   private behindAddressee(after: After, end: number, addressed: boolean): After {
     if (after.is !== 'phrase') return after;
     const { grammar } = this;
@@ -266,13 +266,13 @@ export class Cues {
       : after;
   }
 
-  /** Whether no more than an article and an adjective stands between. */
+  /** Whether no more than an article and an adjective is in between. */
   private isNear(from: number, to: number): boolean {
     return this.grammar.wordAt(to) - this.grammar.wordAt(from) <= 4;
   }
 }
 
-/** Of the last word. */
+/** The length of the last word. */
 function verbLength({ reading }: Grammar, { start, end }: Span): number {
   return /\S+$/.exec(reading.plain.slice(start, end))?.[0].length ?? 0;
 }

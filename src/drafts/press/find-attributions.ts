@@ -158,7 +158,7 @@ function draftOf({ cue, passages, relayed }: Content, unit: Unit, press: Press):
 
 /** Whether one of the last sentences told of the contact. */
 function isNearContact({ trail }: Press): boolean {
-  return trail.slice(-OUTSIDERS_REACH).some(({ contact }) => contact);
+  return trail.slice(-ANALYST_MAX_SENTENCES).some(({ contact }) => contact);
 }
 
 /** A quotation without a cue, behind one that has: the same speaker goes on. */
@@ -208,7 +208,7 @@ function channelIn(unit: Unit, source: Source, { grammar, before }: Press): Chan
   );
 }
 
-/** Without blanks at their ends, and apart from each other. */
+/** Without spaces at their ends, and apart from each other. */
 function inOrder(content: string, passages: readonly Span[]): readonly Span[] {
   let from = 0;
   return passages
@@ -223,12 +223,12 @@ function inOrder(content: string, passages: readonly Span[]): readonly Span[] {
     });
 }
 
-/** So many sentences behind a contact, an analyst speaks of it. */
-const OUTSIDERS_REACH = 6;
+/** An analyst's words are about a contact if one of this many sentences before them mentions it. */
+const ANALYST_MAX_SENTENCES = 6;
 
 interface Told {
   readonly unit: Unit;
-  /** It tells of a contact. */
+  /** It reports a contact. */
   readonly contact: boolean;
   readonly told: readonly StatementDraft[];
   /** Somebody else’s, or the newsroom’s. */
@@ -245,7 +245,7 @@ function isEndless({ start, end, quotations }: Unit): boolean {
   );
 }
 
-/** A sentence between two that one institution tells: it goes on telling. */
+/** A sentence between two of one institution is that institution's too. */
 function continued(
   before: Told | undefined,
   { paragraph }: Unit,

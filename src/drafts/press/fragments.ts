@@ -1,4 +1,4 @@
-/** Quotations that no verb of the tables introduces: of whoever the clause begins with, or whom the words before the colon name. */
+/** Quotations that no verb of the tables introduces: credited to the one whom the clause begins with, or whom the words before the colon name. */
 
 import type { Span } from '../../model/corpus.ts';
 import type { Content, Contents } from './contents.ts';
@@ -20,7 +20,7 @@ export class Fragments {
     private readonly contents: Contents,
   ) {}
 
-  /** Of what is quoted in a sentence and attributed in it to nobody. */
+  /** The quotations of a sentence that are attributed to no one in it. */
   in(unit: Unit, found: readonly Content[]): Content[] {
     const taken = found.flatMap(({ passages, cue }) => [...passages, cue.extent]);
     const free = unit.quotations.filter(
@@ -42,7 +42,7 @@ export class Fragments {
     return contents;
   }
 
-  /** “The answer of the Kremlin: «…»”: one is named before the colon, or nobody, so that it is who spoke before. */
+  /** “The answer of the Kremlin: «…»”: the speaker is named before the colon, or else is who spoke before. */
   private behindColon(
     { start, end }: Quotation,
     from: number,
@@ -77,7 +77,7 @@ export class Fragments {
     const begin = last ? from + last.index + last[0].length : from;
     const subject = this.opening({ start: begin, end: start });
     if (!subject) return undefined;
-    // There is a verb between, and it tells of no contact.
+    // There must be a verb in between, which reports no contact.
     const between = { start: subject.words.end, end: start };
     if (!/\p{L}/u.test(plain.slice(between.start, between.end))) return undefined;
     const comma = plain.slice(between.start, between.end).lastIndexOf(',');

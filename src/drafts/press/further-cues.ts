@@ -72,7 +72,7 @@ export class FurtherCues {
     );
   }
 
-  /** “and repeated his demand”: by whoever is the subject of the verb before. */
+  /** “and repeated his demand”: by the subject of the verb before. */
   joined(group: Group, unit: Unit, after: { readonly is: string; readonly at: number }): Cue | undefined {
     const { kind } = group.verb;
     const { plain } = this.grammar.reading;
@@ -178,7 +178,7 @@ export class FurtherCues {
   impersonalSource({ start, end }: Group, unit: Unit): Source | undefined {
     const { grammar } = this;
     const key = grammar.key(grammar.wordAt(start));
-    // “Ont-ils indiqué”: who they are, nobody can tell.
+    // “Ont-ils indiqué”: no one can know who they are.
     if (key.endsWith('-ils') || key.endsWith('-elles')) return unknown({ start, end });
     // « y lit-on », « peut-on lire »: in what was named before.
     if (/^(?:lit|peut|lisait|pouvait)-on$/.test(key)) return undefined;

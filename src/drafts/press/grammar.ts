@@ -94,7 +94,7 @@ export class Grammar {
     return word ? this.reading.plain.slice(word.start, word.end) : '';
   }
 
-  /** What stands between two words, without blanks. */
+  /** What is between two words, without spaces. */
   between(left: number, right: number): string {
     return this.reading.plain.slice(left, right).trim();
   }
@@ -118,7 +118,7 @@ export class Grammar {
     );
   }
 
-  /** “M.”, “le général”: what may stand between an office and a name. */
+  /** “M.”, “le général”: what may be between an office and a name. */
   isTitle(index: number): boolean {
     return this.language.titles.has(this.key(index));
   }
@@ -136,7 +136,7 @@ export class Grammar {
     return this.forms.find(form, [{ start: 0, end: form.length }])[0]?.value;
   }
 
-  /** Whether a verb of the tables stands exactly there. */
+  /** Whether a verb of the tables is exactly there. */
   isVerb({ start, end }: Span): boolean {
     return this.verbsIn({ start, end }).length > 0;
   }

@@ -11,7 +11,7 @@ export type Naming =
   | 'official'
   /** “ministry”, “government”. */
   | 'institution'
-  /** A country, city or people that has no voice here: who speaks for it is nobody’s side. */
+  /** A country, city or people that has no voice here: those who speak for it are of no side. */
   | 'other'
   /** “the agency”, “Reuters”: the newsroom’s. */
   | 'press'
@@ -29,7 +29,7 @@ export type Naming =
   | 'both';
 
 /**
- * `say` takes a clause, a quotation or an object; `utter` no object of what is said: “a lancé une opération”; `act` reports an act of speech with its object; `talk` tells of a contact; `mind` of a
+ * `say` takes a clause, a quotation or an object; `utter` no object of what is said: “a lancé une opération”; `act` reports an act of speech with its object; `talk` reports a contact; `mind` of a
  * state of mind; `silent` of who says nothing.
  */
 export type VerbKind = 'say' | 'utter' | 'act' | 'talk' | 'mind' | 'silent';
@@ -50,7 +50,7 @@ export interface PressLanguage {
   readonly nominal: readonly string[];
   /** Auxiliaries before a participle; where a language needs none, a participle is finite. */
   readonly auxiliaries: ReadonlySet<string>;
-  /** Words that may stand between auxiliary and participle, or between a subject and its verb. */
+  /** Words that may come between auxiliary and participle, or between a subject and its verb. */
   readonly between: ReadonlySet<string>;
   /** Those that make the verb say the opposite. */
   readonly negations: ReadonlySet<string>;
@@ -63,7 +63,7 @@ export interface PressLanguage {
   readonly relatives: ReadonlySet<string>;
   /** The head of a noun phrase is its last noun: “Kremlin spokesman”. */
   readonly headLast?: true;
-  /** What stands between two of equal rank. */
+  /** What joins two of equal rank. */
   readonly jointGap: RegExp;
   /** “and”, “with”: behind these somebody else is named. */
   readonly joiners: ReadonlySet<string>;
@@ -99,7 +99,7 @@ export interface PressLanguage {
   readonly impersonal?: ReadonlySet<string>;
   /** «Об этом сообщил…»: of the sentence before. */
   readonly ofThis?: RegExp;
-  /** Where cases tell whose name is whose: how nouns end that can be a subject. */
+  /** Where cases show who the subject is: how nouns end that can be a subject. */
   readonly nominative?: RegExp;
   /** Verbs with their hearer as object: “told reporters”. */
   readonly addressed?: ReadonlySet<string>;

@@ -9,7 +9,7 @@ import { Sources } from './sources.ts';
 /** So many words before a name may say what its bearer is. */
 const REACH = 14;
 
-/** Each place where somebody stands whom the text has introduced before, or introduces there. */
+/** Each mention of somebody whom the text has introduced before, or introduces there. */
 export function learnNames(grammar: Grammar, registry: Registry): Learned[] {
   const sources = new Sources(grammar, registry, []);
   const known = new Map<string, Omit<Learned, 'start' | 'end'>>();
@@ -20,7 +20,7 @@ export function learnNames(grammar: Grammar, registry: Registry): Learned[] {
     if (!bare) {
       const who = introduced(grammar, sources, first) ?? apposed(grammar, sources, last);
       const before = keys.map((key) => known.get(key)).find((one) => one !== undefined);
-      // Two of one name on two sides: neither is told apart.
+      // Two people of one name on two sides cannot be distinguished.
       if (who && before && before.side !== who.side) for (const key of keys) known.delete(key);
       else if (who && !before) for (const key of keys) known.set(key, who);
     }
@@ -37,7 +37,7 @@ interface Name {
   readonly bare: boolean;
 }
 
-/** Words with capitals that nobody else explains. */
+/** Words with capitals that nothing else explains. */
 function namesOf(grammar: Grammar, registry: Registry): Name[] {
   const { reading } = grammar;
   const taken = new Set<number>();

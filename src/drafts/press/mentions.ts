@@ -1,4 +1,4 @@
-/** What the newsroom tells in its own voice of a contact, or of how little a side says. */
+/** What the newsroom says in its own voice about a contact, or about how little a side says. */
 
 import type { Span } from '../../model/corpus.ts';
 import type { Voice } from '../../model/voices.ts';
@@ -19,7 +19,7 @@ export class Mentions {
     private readonly phrases: Phrases,
   ) {}
 
-  /** Of a sentence, beside what is attributed in it. */
+  /** The mentions in a sentence, besides what is attributed in it. */
   in(unit: Unit, found: readonly Content[], quiet: readonly Cue[]): StatementDraft[] {
     const remarks = this.remarksIn(unit);
     const silent = quiet
@@ -69,7 +69,7 @@ export class Mentions {
       );
   }
 
-  /** The sentence, or what stands before the first words that are attributed in it. */
+  /** The sentence, or what is before the first words that are attributed in it. */
   private rest(unit: Unit, found: readonly Content[]): Span | undefined {
     if (found.length === 0) return unit;
     const first = Math.min(
@@ -82,7 +82,7 @@ export class Mentions {
     return end > 40 ? { start: unit.start, end: unit.start + end } : undefined;
   }
 
-  /** “Mr Biden and Mr Putin stressed…”: told of both, by nobody. */
+  /** “Mr Biden and Mr Putin stressed…”: said about both, by the newsroom. */
   ofBoth(passages: readonly Span[], { people = [] }: Source): StatementDraft[] {
     return [{ ...mention(passages, 'tells-of-both', 0.6), voice: people }];
   }
@@ -117,7 +117,7 @@ export class Mentions {
       .map((span) => mention([span], 'says-little', 0.65));
   }
 
-  /** A contact between the sides, or one that was told of before. */
+  /** A contact between the sides, or one that was mentioned before. */
   tellsOfContact(unit: Span): boolean {
     const { contact, thisContact } = this.grammar.language;
     const words = this.grammar.reading.plain.slice(unit.start, unit.end);

@@ -88,7 +88,7 @@ export class Phrases {
     }
   }
 
-  /** Whether anything but a blank stands behind the word. */
+  /** Whether anything but a space follows the word. */
   private comma(index: number): boolean {
     const word = this.grammar.word(index);
     const next = this.grammar.word(index + 1);
@@ -216,14 +216,14 @@ export class Phrases {
       const next = grammar.word(i + 1)?.start ?? stop;
       const gap = i === first ? '' : grammar.between(word.end, next);
       if (/[;:!?…()—–]|\.$/.test(grammar.isTitle(i) || key.length === 1 ? gap.replace('.', '') : gap)) break;
-      // “X, who said…, added”: the subject stands before the relative clause.
+      // “X, who said…, added”: the subject is before the relative clause.
       if (
         relatives.has(key) &&
         this.comma(i - 1) &&
         /,\s*$/.test(grammar.reading.plain.slice(stop - 2, stop))
       )
         return this.subjectBefore(word.start, from);
-      // “X, speaking after the call, said”: in front of what stands between the commas.
+      // “X, speaking after the call, said”: in front of the words between the commas.
       const aside = /,\s*$/.test(grammar.reading.plain.slice(begin, stop)) && conjunctions.has(key);
       const comma = aside ? grammar.reading.plain.lastIndexOf(',', word.start) : -1;
       if (comma > from) return this.subjectBefore(comma, from);
@@ -255,7 +255,7 @@ export class Phrases {
     return source && { source, relative };
   }
 
-  /** Whether there is a verb in it, as far as one can tell. */
+  /** Whether there is a verb in it, as far as the tables show. */
   hasClause({ start, end }: Span): boolean {
     const { grammar } = this;
     if (grammar.verbsIn({ start, end }).some(({ value }) => value.form !== 'gerund')) return true;

@@ -1,8 +1,8 @@
-/** What stands between quotation marks: nested ones within the outer, over several sentences, or left open. */
+/** What is between quotation marks: nested ones within the outer, over several sentences, or left open. */
 
 import type { Span } from '../../model/corpus.ts';
 
-/** With its marks. */
+/** Its span includes the quotation marks. */
 export interface Quotation extends Span {
   /** The closing mark was forgotten, or comes in a later paragraph. */
   readonly unclosed: boolean;
@@ -54,7 +54,7 @@ function opens(words: string, index: number): boolean {
   return /[\s(—–-]/.test(before) && /[^\s.,;:!?)]/.test(after);
 }
 
-/** A quotation that nobody closes ends with its sentence, or with the paragraph where it began as one. */
+/** A quotation without a closing mark ends with its sentence, or with the paragraph where it began as one. */
 function sentenceEnd(words: string, from: number, to: number): number {
   if (from === 0) return to;
   const rest = words.slice(from, to);
@@ -81,5 +81,5 @@ export function withoutIncises(plain: string, quotations: readonly Quotation[]):
   });
 }
 
-/** In characters: nobody cuts into shorter quotations. */
+/** In characters: shorter quotations are never cut into. */
 const SHORTEST_CUT = 30;

@@ -8,9 +8,9 @@ export interface Reading {
   readonly content: string;
   /** In lower case with plain apostrophes, as long as the content; what is quoted is masked. */
   readonly lower: string;
-  /** As `lower`, without accents. */
+  /** Like `lower`, but without accents. */
   readonly plain: string;
-  /** As `plain`, with what is quoted. */
+  /** Like `plain`, but with what is quoted. */
   readonly open: string;
   readonly paragraphs: readonly Span[];
   readonly quotations: readonly Quotation[];
@@ -25,7 +25,7 @@ export interface Unit extends Span {
   readonly quotations: readonly Quotation[];
 }
 
-/** Stands for each character of a quotation: neither a letter nor a mark. */
+/** Replaces each character of a quotation: neither a letter nor a mark. */
 export const MASK = '\uE000';
 
 export function readText(content: string, language: string): Reading {

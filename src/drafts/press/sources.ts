@@ -4,11 +4,11 @@ import type { Span } from '../../model/corpus.ts';
 import type { Voice } from '../../model/voices.ts';
 import type { Mention } from '../registry/mention.ts';
 import type { Registry } from '../registry.ts';
-import { bothIn, byNation, hasStranger, isNationOfPerson, isOwned } from './called.ts';
 import type { Grammar } from './grammar.ts';
 import { type Item, Items } from './items.ts';
 import type { Naming } from './language.ts';
 import type { Learned } from './learned.ts';
+import { bothIn, byNation, hasStranger, isNationOfPerson, isOwned } from './named-by-country.ts';
 import { plainOf } from './reading.ts';
 import type { Source } from './source.ts';
 
@@ -41,7 +41,7 @@ export class Sources {
     return this.items.in(span);
   }
 
-  /** Nothing where the phrase names nobody that could speak. */
+  /** Undefined if the phrase names no one who could speak. */
   resolve(phrase: Span): Source | undefined {
     const items = this.itemsIn(phrase);
     const head = this.headOf(items);
@@ -135,7 +135,7 @@ export class Sources {
     };
   }
 
-  /** “minister”, “ministry”, “journal”, wherever they stand in the phrase. */
+  /** “minister”, “ministry”, “journal”, wherever they are in the phrase. */
   private headsIn(phrase: Span): readonly string[] {
     const nouns: ReadonlySet<Naming> = new Set(['role', 'institution', 'official', 'press', 'source']);
     return this.grammar
@@ -172,7 +172,7 @@ export class Sources {
     return false;
   }
 
-  /** Items that tell a side, the likeliest first: none behind “to” or “in”, where somebody is ambassador. */
+  /** Items that show a side, the likeliest first: none behind “to” or “in”, where somebody is ambassador. */
   private sided(items: readonly Item[], head: Item): Item[] {
     const { grammar } = this;
     return items.filter((item) => {

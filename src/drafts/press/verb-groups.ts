@@ -1,4 +1,4 @@
-/** Verbs of saying as they stand in a sentence: with auxiliaries, negations and what may come between. */
+/** Verbs of saying as they are in a sentence: with auxiliaries, negations and what may come between. */
 
 import type { Group } from './cue.ts';
 import type { Grammar } from './grammar.ts';
@@ -46,7 +46,7 @@ export function findGroups(grammar: Grammar, unit: Unit): Group[] {
         begin -= 1;
         negated ||= negations.has(grammar.key(begin));
       }
-      // What stands between a subject and its verb: «Песков также заявил», “Peskov also said”.
+      // What is between a subject and its verb: «Песков также заявил», “Peskov also said”.
       return [{ start: grammar.word(begin)?.start ?? start, end, verb: value, negated, inverted: false }];
     })
     .concat(joinedIn(grammar, unit), unknownIn(grammar, unit));
@@ -82,7 +82,7 @@ function joinedIn(grammar: Grammar, unit: Unit): Group[] {
   return groups;
 }
 
-/** Verbs that the tables do not have, where only a verb of saying can stand. */
+/** Verbs that the tables do not have, where only a verb of saying can be. */
 function unknownIn(grammar: Grammar, unit: Unit): Group[] {
   const { unknownVerb } = grammar.language;
   if (!unknownVerb) return [];

@@ -1,4 +1,4 @@
-/** A readout, a post, a transcript or an interview: whoever publishes it says every sentence of it, and relays what the other side said. */
+/** A readout, a post, a transcript or an interview: its teller says every sentence of it, and relays what the other side said. */
 
 import { findSentences } from '../../compile/passes/sentences/sentences.ts';
 import type { Span } from '../../model/corpus.ts';
@@ -9,8 +9,8 @@ import { draftLanguage } from '../dates/words.ts';
 import type { HeadDraft, StatementDraft } from '../draft.ts';
 import { isFurnitureSentence } from '../head/furniture.ts';
 import type { Registry } from '../registry.ts';
+import { contentSpans } from './content-spans.ts';
 import { relayedIn } from './relayed.ts';
-import { toldSpans } from './told.ts';
 import { turnsOf } from './turns.ts';
 
 /** Without its contact and points, which are found afterwards. */
@@ -35,21 +35,21 @@ const COURTESY =
 export function draftReadout(content: string, head: HeadDraft, registry: Registry): readonly BareStatement[] {
   const side = sideOf(head, registry);
   if (side === undefined) return [];
-  const told =
-    head.kind === 'readout' ? withoutHeadings(content, head.outside) : toldSpans(content, head.outside);
+  const spans =
+    head.kind === 'readout' ? withoutHeadings(content, head.outside) : contentSpans(content, head.outside);
   const make = (sentence: Span, own: Voice) => statementOf(content, sentence, own, head, registry);
   if (head.kind !== 'transcript' && head.kind !== 'interview')
-    return findSentences(content, told, head.language).flatMap((sentence) =>
+    return findSentences(content, spans, head.language).flatMap((sentence) =>
       make(sentence, side).map((statement) => ({ ...statement, ...tellerOf(head.office, head.speaker) })),
     );
-  return turnsOf(content, told, registry).flatMap((turn) => {
+  return turnsOf(content, spans, registry).flatMap((turn) => {
     if (turn.isQuestion) return [];
     const own = (turn.speaker === undefined ? undefined : registry.sideOf(turn.speaker)) ?? side;
     const speaker = turn.speaker ?? (turn.unnamed ? undefined : head.speaker);
     // A guest of the other side speaks for himself.
     const office = own === side ? head.office : undefined;
     const sure = turn.speaker !== undefined || turn.unnamed;
-    return findSentences(content, turn.told, head.language)
+    return findSentences(content, turn.spans, head.language)
       .filter(({ start, end }) => !COURTESY.test(content.slice(start, end)))
       .flatMap((sentence) => make(sentence, own))
       .map((statement) => ({
@@ -67,13 +67,13 @@ const SHORTEST_SENTENCE = 20;
 
 /** Lines above and below that end like a heading and not like a sentence: a title, a place, a credit. */
 function withoutHeadings(content: string, outside: readonly Span[]): readonly Span[] {
-  const told = toldSpans(content, outside);
-  const ends = told.map(
+  const spans = contentSpans(content, outside);
+  const ends = spans.map(
     ({ start, end }) =>
       end - start >= SHORTEST_SENTENCE && /[.!?…:;]["'”’»)\]\s]*$/u.test(content.slice(start, end)),
   );
   const first = ends.indexOf(true);
-  return first === -1 ? told : told.slice(first, ends.lastIndexOf(true) + 1);
+  return first === -1 ? spans : spans.slice(first, ends.lastIndexOf(true) + 1);
 }
 
 function tellerOf(
@@ -83,7 +83,7 @@ function tellerOf(
   return { ...(office !== undefined && { office }), ...(speaker !== undefined && { speaker }) };
 }
 
-/** The side of whoever publishes the text. */
+/** The side of the text's teller. */
 export function sideOf(
   { office, speaker }: Pick<HeadDraft, 'office' | 'speaker'>,
   registry: Registry,

@@ -1,4 +1,4 @@
-/** Who speaks where in a transcript or an interview: turns, by their labels or dashes; questions are nobody's statements. */
+/** Who speaks where in a transcript or an interview: turns, by their labels or dashes; questions are not statements. */
 
 import type { Span } from '../../model/corpus.ts';
 import { DASH_TURN, TURN } from '../head/kind.ts';
@@ -6,7 +6,7 @@ import type { Registry } from '../registry.ts';
 
 export interface Turn {
   /** Paragraphs, the first without its label. */
-  readonly told: readonly Span[];
+  readonly spans: readonly Span[];
   readonly label: Span | undefined;
   readonly isQuestion: boolean;
   /** A person of the registries, by the label. */
@@ -22,26 +22,26 @@ const TITLED =
   /^(?:mr|ms|mrs|secretary|president|minister|general|gen|admiral|adm|colonel|col|maj|lt|ambassador|spokesperson|the president|the secretary|under secretary|deputy)(?!\p{L})/iu;
 
 interface Open {
-  told: Span[];
+  spans: Span[];
   readonly label: Span | undefined;
   readonly isQuestion: boolean;
   readonly speaker: string | undefined;
   readonly unnamed: boolean;
 }
 
-export function turnsOf(content: string, told: readonly Span[], registry: Registry): readonly Turn[] {
+export function turnsOf(content: string, spans: readonly Span[], registry: Registry): readonly Turn[] {
   const turns: Open[] = [];
-  const labelled = told.some((span) => TURN.test(content.slice(span.start, span.end)));
-  for (const span of told) {
+  const labelled = spans.some((span) => TURN.test(content.slice(span.start, span.end)));
+  for (const span of spans) {
     const line = content.slice(span.start, span.end);
     const match = labelled ? TURN.exec(line) : DASH_TURN.exec(line);
     if (!match) {
       const last = turns.at(-1);
-      // Above the first label nobody speaks yet.
-      if (last) last.told.push(span);
+      // Above the first label no one speaks yet.
+      if (last) last.spans.push(span);
       else
         turns.push({
-          told: [span],
+          spans: [span],
           label: undefined,
           isQuestion: labelled || line.endsWith('?'),
           speaker: undefined,
@@ -52,7 +52,7 @@ export function turnsOf(content: string, told: readonly Span[], registry: Regist
     const label = { start: span.start, end: span.start + match[0].length };
     const words = { start: label.end, end: span.end };
     turns.push({
-      told: words.start < words.end ? [words] : [],
+      spans: words.start < words.end ? [words] : [],
       label,
       ...(labelled ? whoIs(match, registry) : byDash(line)),
     });
@@ -75,6 +75,6 @@ function whoIs(
   const [person] = registry.find(label).filter(({ sort, ids }) => sort === 'person' && ids.length === 1);
   if (person) return { isQuestion: false, speaker: person.ids[0], unnamed: false };
   if (UNNAMED.test(label)) return { isQuestion: false, speaker: undefined, unnamed: true };
-  // Those who are asked have a title; others whom nobody knows may be asking.
+  // Those who are asked have a title; unknown others may be asking.
   return { isQuestion: !TITLED.test(label), speaker: undefined, unnamed: false };
 }

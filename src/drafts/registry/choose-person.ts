@@ -1,4 +1,4 @@
-/** Whom a surname means: initials, given names and titles before it decide, and who was in office; if in doubt, nobody. */
+/** Whom a surname means: initials, given names and titles before it decide, and who was in office; if in doubt, no one. */
 
 import type { Span } from '../../model/corpus.ts';
 import type { Voice } from '../../model/voices.ts';
@@ -105,7 +105,7 @@ export function choosePerson(
   return likely.length > 0 ? chosen(likely, here.start) : undefined;
 }
 
-/** Relatives and namesakes, of whom no table tells. */
+/** Relatives and namesakes, who are in no table. */
 const NAMESAKE =
   /^(?:Hunter|Jill|Beau|Melania|Ivanka|Eric|Barron|Tiffany|Michelle|Laura|Jeb|Jerome|Lyudmila|Chelsea|Pavel|Hunters)$/;
 

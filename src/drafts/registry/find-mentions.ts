@@ -1,4 +1,4 @@
-/** The mentions of a text: the longest form at each place, with what stands beside it: initials, titles, “of the Kremlin”. */
+/** The mentions of a text: the longest form at each place, with what is beside it: initials, titles, “of the Kremlin”. */
 
 import type { Voice } from '../../model/voices.ts';
 import { choosePerson } from './choose-person.ts';
@@ -12,7 +12,7 @@ export interface Finding {
   /** At each place the first with the longest form wins. */
   readonly forms: readonly Trie<FormValue>[];
   readonly people: ReadonlyMap<string, PersonEntry>;
-  /** Of the text, `YYYY-MM`. */
+  /** The month of the text, `YYYY-MM`. */
   readonly month: string | undefined;
   readonly officeOf: (person: string) => string | undefined;
   readonly roleOf: (person: string) => string | undefined;
@@ -114,7 +114,7 @@ export function findMentions(content: string, finding: Finding): readonly Mentio
   }));
 }
 
-/** “spokesperson” of whoever speaks for it; “official” of whom the text does not name. */
+/** “spokesperson” for those who speak for an institution; “official” for those whom the text does not name. */
 function nounOf(tokens: readonly Token[], at: number): string {
   const word = foldWord(tokens[at]?.raw ?? '');
   if (/^(?:chief|head|chef|patron|глава|директор|director|directeur)/.test(word)) return 'head';

@@ -47,7 +47,7 @@ export function mergePeople(known: Known, bodyOf: (row: string) => string): Read
     });
   }
   for (const row of PERSON_ROWS) {
-    // Somebody else has this id in the corpus: better nobody than the wrong one.
+    // Somebody else has this id in the corpus: better no one than the wrong one.
     if (taken.has(row.id) || merged.has(row.id)) continue;
     const terms = row.terms.map((term) => ({ ...term, body: bodyOf(term.body) }));
     merged.set(row.id, { ...row, terms, known: false });
@@ -55,7 +55,7 @@ export function mergePeople(known: Known, bodyOf: (row: string) => string): Read
   return merged;
 }
 
-/** Of whom only the corpus knows: the office that it says. */
+/** For a person whom only the corpus knows: the office that it gives. */
 function termsOf({ side, office }: KnownTeller): readonly Term[] {
   const words = office?.en.toLowerCase() ?? '';
   const [held] = ROLE_ROWS.flatMap(({ role, bodies, bare }) =>
@@ -90,7 +90,7 @@ export function mergeBodies(known: Known): Bodies {
           !ids.has(id) && side === own.side && forms.some((form) => names.includes(bare(form))),
       );
     if (row) ids.set(row.id, own.id);
-    // “Ministry of Defence” names no country, and so nobody: where the tables have whole names, those are taken.
+    // “Ministry of Defence” names no country, and so no institution: where the tables have whole names, those are taken.
     const more = own.names.filter((name) => !row || !names.includes(bare(name)));
     entries.set(own.id, {
       ...own,

@@ -1,4 +1,4 @@
-/** How somebody of whom only a text tells is called in a registry: the name in Latin letters, and an id of it. */
+/** How a registry names somebody whom only a text mentions: the name in Latin letters, and an id of it. */
 
 import { foldWord } from './tokens.ts';
 

@@ -43,7 +43,7 @@ function list(cell = ''): string[] {
   return cell.split(';').filter((entry) => entry !== '');
 }
 
-/** As in “2012.05-”. */
+/** Reads a month as in “2012.05-”. */
 function monthOf(written: string | undefined, otherwise: string, month: string): string {
   if (!written) return otherwise;
   const [year = '', of = month] = written.split('.');

@@ -1,4 +1,4 @@
-/** Whose an office is where a name stands beside it: that person's; and institutions of other countries, which are none of ours. */
+/** Whose an office is where a name is beside it: that person's; and institutions of other countries, which are none of ours. */
 
 import { isForeign } from './foreign.ts';
 import type { Mention } from './mention.ts';

@@ -6,7 +6,7 @@ import type { Mention } from './mention.ts';
 import type { PersonEntry } from './merge-known.ts';
 import { idOfName, latin, nominativeOf } from './name-of-stranger.ts';
 
-/** What a text itself tells of its people. */
+/** What a text itself says about its people. */
 export interface Strangers {
   readonly people: readonly PersonEntry[];
   /** Where offices begin of which the known holder is none, though the text does not say clearly who is. */
@@ -58,7 +58,7 @@ export function strangersIn(
     if (id === undefined) continue;
     const before = people.get(id);
     if (sides.has(id) && sides.get(id) !== mention.side) {
-      // One name on two sides: neither is told apart.
+      // Two people of one name on two sides cannot be distinguished.
       sides.set(id, undefined);
       people.delete(id);
     } else {
@@ -142,7 +142,7 @@ function lineAt(content: string, at: number): string {
   return content.slice(content.lastIndexOf('\n', at) + 1, end < 0 ? content.length : end);
 }
 
-/** “Russian President Says Talks Went Well”: capitals tell nothing there. */
+/** “Russian President Says Talks Went Well”: capitals show nothing there. */
 function isHeading(line: string): boolean {
   const words = line.match(/\p{L}{4,}/gu) ?? [];
   return !/\p{Script=Cyrillic}/u.test(line) && words.every((word) => /^\p{Lu}/u.test(word));

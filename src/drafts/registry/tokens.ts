@@ -6,7 +6,7 @@ export interface Token extends Span {
   readonly raw: string;
   /** The longest first. */
   readonly keys: readonly string[];
-  /** Whether nothing but a blank, a hyphen, an apostrophe or a stop stands between it and the token before. */
+  /** Whether only a space, a hyphen, an apostrophe or a stop is between it and the token before. */
   readonly joined: boolean;
 }
 
@@ -21,10 +21,10 @@ const ENDING =
   /^(?:[аеиоуыьэюя]{0,2}|ом|ем|ам|ям|ым|им|ой|ах|ях|ов|ев|их|ых|ому|ему|ого|его|ыми|ими|ами|ями|ию|иеи|иям|иями|иях|ием)$/;
 const OWN_ENDING = /[аеиоуыьэюя]+$/u;
 const LONGEST_ENDING = 3;
-/** Of Latin words; plural and feminine. */
+/** Plural and feminine endings of words in Latin letters. */
 const LATIN_ENDINGS = ['s', 'e', 'es', 'ne', 'nes'];
 
-/** Lower case, without accents: the same word by whoever typed it. */
+/** Lower case, without accents: the same word however it was typed. */
 export function foldWord(word: string): string {
   return word
     .normalize('NFD')

@@ -1,4 +1,4 @@
-/** Forms of names by their words, so that the longest that stands at a place of a text is found in one pass. */
+/** Forms of names by their words, so that the longest at a place of a text is found in one pass. */
 
 import { foldWord, isUpper, keyOf, type Token, tokensOf } from './tokens.ts';
 

@@ -1,4 +1,4 @@
-/** Institutions that tell, or for which somebody speaks; capitals stand for their authorities. Ids go into files: a row is added, never renamed. */
+/** Institutions that publish texts, or that somebody speaks for; capitals stand for their authorities. Ids go into files: a row is added, never renamed. */
 
 /**
  * Columns: id | side | English | French | forms, separated by semicolons, in any of three languages. `m` after the id: a capital
@@ -56,7 +56,7 @@ U.S.-Russia;US-Russia;Russia-US;Russia–US;Russian-American;Russian-US;US-Russi
 Air Force One;Trump Tower;Bush family;Clinton Foundation
 `;
 
-/** Countries and alliances by side, and how their people and things are called: words that give a side and name nobody. */
+/** Countries and alliances by side, and how their people and things are called: words that give a side and name no one. */
 export const NATIONALITIES = `
 ru|Russian;russe;российский;русский;moscovite;Kremlin's
 us|American;U.S.;US;américain;américaine;американский;étasunien;étatsunien;états-unien;вашингтонский

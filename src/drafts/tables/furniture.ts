@@ -1,4 +1,4 @@
-/** What stands around the words of a page: navigation, buttons, marks of the end. Tried on single lines. */
+/** What surrounds the text of a page: navigation, buttons, marks of the end. Tried on single lines. */
 
 /** Whole lines that a head may have beside those of any page (`head/page-furniture.ts`): labels, addresses, hours. */
 export const FURNITURE_LINES: readonly RegExp[] = [
@@ -34,7 +34,7 @@ export const INNER: readonly RegExp[] = [
   /(?<=[.!?…»”"]\s)(?:\d{1,2}\s\p{L}{3,12}\.?\s\d{4}(?:\s(?:года|г\.))?|\p{L}{3,12}\s\d{1,2},\s\d{4}),?\s+\d{1,2}[:.]\d{2}(?:\s?[AP]\.?M\.?)?\s+(?=\p{Lu})/gu,
 ];
 
-/** From here on, to the end of the paragraph, nothing is told. */
+/** From here on, to the end of the paragraph, everything is furniture. */
 export const TAILS: readonly RegExp[] = [
   /(?<=[.!?…»”"]\s?)(?:География\s\p{Lu}|Темы\s\p{Lu}|Лица\s\p{Lu}|Статус материала|Опубликован[оа]? в раздел|Дата публикации|Ссылка на материал|Текстовая версия).*$/su,
   /(?<=[.!?…»”"]\s?)(?:Published in sections?:|Publication date:|Geography\s\p{Lu}|Topics\s\p{Lu}\p{Ll}+(?:\s\p{L}+)*$|Direct link:).*$/su,

@@ -2,7 +2,7 @@
 
 import type { BasePoint } from '../../model/points.ts';
 
-/** Beginnings of words, unless they end in `$`; a blank stands for any run of blanks. */
+/** Beginnings of words, unless they end in `$`; a space stands for any run of spaces. */
 const SUBJECTS: readonly (readonly [BasePoint, string])[] = [
   [
     'ceasefire',
@@ -77,7 +77,7 @@ const ITSELF =
 const SUBJECT =
   "discuss|exchange(?:d)? (?:of )?views|focus(?:ed)? on|topics?|agenda|range of (?:issues|topics)|issues of (?:mutual )?(?:concern|interest)|topped|talked about|spoke about|reviewed|addressed|to follow up on|ont évoqué|avait évoqué|évoqué|ont discuté|avaient discuté|discut|abordé|échangé|ont échangé|avaient échangé|questions d[’']intérêt|au menu|à l[’']ordre du jour|thèmes?|обсуд|обсужд|обмен(?:ял|)[\\p{L}]* мнениями|речь (?:шла|пошла)|рассмотрел|рассматрив|затронут|затронул|в центре внимания|вопрос[а-я]* двусторонн|тем[аыу]|повестк";
 
-/** The alternatives of a source that stand in no group. */
+/** The alternatives of a source that are in no group. */
 function alternatives(source: string): readonly string[] {
   const parts = [''];
   let depth = 0;

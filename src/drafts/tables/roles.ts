@@ -21,7 +21,7 @@ military-committee||||nato|chiefs-of-staff|chair of the NATO Military Committee;
 high-representative|||||alliance|EU foreign policy chief;EU High Representative;chef de la diplomatie européenne;cheffe de la diplomatie européenne;глава европейской дипломатии;глава дипломатии ЕС|
 `;
 
-/** Who speaks for whatever institution stands beside it: “Kremlin spokesman”, « porte-parole du Pentagone ». */
+/** Who speaks for whatever institution is named beside it: “Kremlin spokesman”, « porte-parole du Pentagone ». */
 export const SPEAKS_FOR =
   'spokesperson;spokesman;spokeswoman;press secretary;deputy spokesperson;principal deputy spokesperson;porte-parole;porte-parole adjoint;porte-parole adjointe;service de presse;secrétaire de presse;пресс-секретарь;официальный представитель;представитель;официальная представительница;пресс-служба;официальный спикер;press service;senior official;senior administration official;official;officials;responsable;haut responsable;responsables;hauts responsables;представитель администрации;высокопоставленный представитель;высокопоставленный чиновник;источник;source;chief;head;chef;patron;глава;директор;director;directeur;fonctionnaire';
 

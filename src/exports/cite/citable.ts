@@ -19,7 +19,7 @@ export interface Citable {
   readonly kind: 'corpus' | 'contact' | 'text' | 'statement';
   /** Letters, digits and hyphens: what reference managers know it by. */
   readonly key: string;
-  /** The newsroom or office that published it; nobody of a contact or the corpus, which are ours. */
+  /** The newsroom or office that published it; undefined for a contact or the corpus, which are ours. */
   readonly author: string | undefined;
   readonly title: string;
   /** The title describes a text, and is not the one that it was published under. */
@@ -127,7 +127,7 @@ export function citeStatement(statement: Statement, context: CiteContext): Citab
   if (!text) return undefined;
   const whole = citeText(text, context);
   const who = whoSays(statement, undefined, undefined, context);
-  // What the newsroom says itself is attributed to nobody.
+  // What the newsroom says itself is attributed to no one.
   const credit = isAttributed(statement) ? cite.attributed(who) : who;
   const ours = translationFor(statement.translation, text.language, i18n.language);
   const unconfirmed = context.unconfirmed?.(statement.id);
@@ -153,7 +153,7 @@ export function citeStatement(statement: Statement, context: CiteContext): Citab
   };
 }
 
-/** Nobody else can follow the link to a reader's own texts. */
+/** No one else can follow the link to a reader's own texts. */
 function onDevice({ note, cite }: CiteContext): readonly string[] {
   return note.onDevice ? [cite.onDevice] : [];
 }

@@ -13,7 +13,7 @@ import { LeaveClass } from './LeaveClass.tsx';
 import { veiled } from './veil.ts';
 import './class.css';
 
-const LESSON = { Page: ClassPage, Band: ClassBand };
+const CLASS_MODE = { Page: ClassPage, Band: ClassBand };
 
 export function ClassRoom({ children }: { readonly children: ReactNode }) {
   const library = useLibrary();
@@ -35,7 +35,7 @@ export function ClassRoom({ children }: { readonly children: ReactNode }) {
     <WholeLibraryContext value={library}>
       <LibraryContext value={hidden}>
         <DraftedContext value={both}>
-          <ClassContext value={LESSON}>{isListed ? <NotHere /> : children}</ClassContext>
+          <ClassContext value={CLASS_MODE}>{isListed ? <NotHere /> : children}</ClassContext>
         </DraftedContext>
       </LibraryContext>
     </WholeLibraryContext>

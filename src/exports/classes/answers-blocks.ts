@@ -15,9 +15,9 @@ import { type SourceNote, sourceLines } from '../source-note.ts';
 import { type Answers, answerOf } from './answers.ts';
 import type { Task } from './tasks.ts';
 
-/** Of the words of one cell, in characters. */
+/** How much of the words of one cell is shown, in characters. */
 const ROOM = 240;
-/** To write a name on. */
+/** A line to write a name on. */
 const BLANK = '_'.repeat(30);
 
 export interface AnswersOf {

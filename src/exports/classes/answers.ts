@@ -16,7 +16,7 @@ export interface Answers {
 }
 
 export const NO_ANSWERS: Answers = { of: new Map(), revealed: false };
-/** Of one reason, in characters. */
+/** In characters. */
 export const LONGEST_REASON = 2000;
 
 export function answerOf({ of }: Answers, point: PointId): Answer {

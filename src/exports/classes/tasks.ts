@@ -7,7 +7,7 @@ import type { Comparison, Row } from '../../selection/pair-accounts.ts';
 
 export interface Task {
   readonly row: Row;
-  /** The gravest first; empty where nobody has compared the accounts, as in a reader's own corpus. */
+  /** The gravest first; empty where no one has compared the accounts, as in a reader's own corpus. */
   readonly relations: readonly Relation[];
 }
 
@@ -36,8 +36,8 @@ export function whyNothing(
 }
 
 /**
- * Whether both sides say something that can be compared, whoever has compared it. A refusal is none, even where the editors relate
- * it to another: else a class could tell from the question that they do.
+ * Whether both sides say something that can be compared, compared or not. A refusal is none, even where the editors relate
+ * it to another: else the question would show a class that they do.
  */
 export function isTask({ state, statements }: Pick<Row, 'state' | 'statements'>): boolean {
   return (

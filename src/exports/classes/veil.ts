@@ -44,7 +44,7 @@ export function veiled(library: Library): Library {
   };
 }
 
-/** The same object for the same object, as whoever compares them expects. */
+/** Returns the same object for the same object, since callers compare by identity. */
 function once<T extends object>(make: (from: T) => T): (from: T) => T {
   const made = new WeakMap<T, T>();
   return (from) => {

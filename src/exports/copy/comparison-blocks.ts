@@ -15,7 +15,7 @@ import type { CopyContext } from './context.ts';
 import { sourceNoteLines } from './note-lines.ts';
 import { statementBlocks } from './statement-blocks.ts';
 
-/** Of one point alone where that is named. */
+/** The comparison as blocks; of one point alone if `point` is given. */
 export function comparisonBlocks(
   comparison: Comparison,
   context: CopyContext,

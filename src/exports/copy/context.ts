@@ -14,8 +14,8 @@ export interface CopyContext {
   readonly foot: PanelFootMessages;
   readonly noteWords: SourceNoteMessages;
   readonly note: SourceNote;
-  /** Of a reader's own corpus: what is said of a statement that nobody has confirmed, by its id. */
+  /** For a reader's own corpus: the words for a statement that no one has confirmed, by its id. */
   readonly unconfirmed?: ((statement: string) => string | undefined) | undefined;
-  /** Of such a corpus: what is said of two accounts that nobody has compared. */
+  /** For such a corpus: the words for two accounts that no one has compared. */
   readonly both?: string | undefined;
 }

@@ -1,7 +1,7 @@
 /** Comma-separated values as RFC 4180 has them, in UTF-8 with its mark, which no spreadsheet can take for formulas. Pure. */
 
 import type { Column, Value } from './columns/columns.ts';
-import { type Taken, wellFormed } from './taken.ts';
+import { type ExportInput, wellFormed } from './export-input.ts';
 
 /** Without it Excel reads UTF-8 as the system's own encoding. */
 export const BYTE_ORDER_MARK = '\ufeff';
@@ -37,21 +37,21 @@ export function csvLine(values: readonly Value[]): string {
 /** The head, then a piece for each contact. */
 export function* csvPieces<Row>(
   columns: readonly Column<Row>[],
-  rowsOf: (contact: Taken['contacts'][number]) => readonly Row[],
-  taken: Taken,
+  rowsOf: (contact: ExportInput['contacts'][number]) => readonly Row[],
+  input: ExportInput,
 ): Generator<string> {
   yield BYTE_ORDER_MARK + csvLine(columns.map(({ name }) => name));
   const runs = runsOf(columns);
-  for (const contact of taken.contacts) {
+  for (const contact of input.contacts) {
     const rows = rowsOf(contact);
     const [first] = rows;
     if (!first) continue;
-    const alike = runs.map(({ columns: own, once }) => (once ? cellsOf(own, first, taken) : undefined));
+    const alike = runs.map(({ columns: own, once }) => (once ? cellsOf(own, first, input) : undefined));
     let piece = '';
     for (const row of rows) {
       let line = '';
       for (const [index, run] of runs.entries())
-        line += (index > 0 ? ',' : '') + (alike[index] ?? cellsOf(run.columns, row, taken));
+        line += (index > 0 ? ',' : '') + (alike[index] ?? cellsOf(run.columns, row, input));
       piece += line + LINE_END;
     }
     yield piece;
@@ -75,8 +75,8 @@ function runsOf<Row>(columns: readonly Column<Row>[]): readonly Run<Row>[] {
   return runs;
 }
 
-function cellsOf<Row>(columns: readonly Column<Row>[], row: Row, taken: Taken): string {
+function cellsOf<Row>(columns: readonly Column<Row>[], row: Row, input: ExportInput): string {
   let cells = '';
-  for (const { of } of columns) cells += (cells === '' ? '' : ',') + csvCell(of(row, taken));
+  for (const { of } of columns) cells += (cells === '' ? '' : ',') + csvCell(of(row, input));
   return cells;
 }

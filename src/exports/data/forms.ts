@@ -5,6 +5,7 @@ import type { PreviewMessages } from '../../messages/en/previews.ts';
 import { POINT_COLUMNS, pointRowsOf } from './columns/point-columns.ts';
 import { STATEMENT_COLUMNS } from './columns/statement-columns.ts';
 import { csvPieces } from './csv.ts';
+import type { ExportInput } from './export-input.ts';
 import type { FormId } from './form-ids.ts';
 import { annotationPieces } from './forms/annotations.ts';
 import { calendarPieces } from './forms/calendar.ts';
@@ -12,10 +13,9 @@ import { jsonPieces } from './forms/json.ts';
 import { jsonLdPieces } from './forms/json-ld.ts';
 import { timelinePieces } from './forms/timeline.ts';
 import { placedIn } from './placed.ts';
-import type { Taken } from './taken.ts';
 
 /** What is made of some contacts, beside them. */
-export interface Making extends Taken {
+export interface Making extends ExportInput {
   /** The address of the schema of the JSON. */
   readonly schema: string;
   readonly previews: PreviewMessages;

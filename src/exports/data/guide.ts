@@ -5,10 +5,10 @@ import { SILENCES } from '../../model/silence.ts';
 import { sourceLines } from '../source-note.ts';
 import { POINT_COLUMNS, type PointColumn } from './columns/point-columns.ts';
 import { STATEMENT_COLUMNS, type StatementColumn } from './columns/statement-columns.ts';
+import { wellFormed } from './export-input.ts';
 import { FILE_OF, FORM_IDS } from './form-ids.ts';
 import type { Making } from './forms.ts';
 import { PLACES } from './placed.ts';
-import { wellFormed } from './taken.ts';
 
 interface Section {
   readonly title: string;

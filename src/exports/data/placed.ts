@@ -22,7 +22,7 @@ export interface Placed {
   readonly comparison: Comparison;
   readonly statement: Statement;
   readonly as: PlaceKind;
-  /** The column; a sentence credited to both halves is placed in each. What is told is in none. */
+  /** The column; a sentence credited to both halves is placed in each. What is only mentioned is in none. */
   readonly half?: Half;
   /** A side of that half that says it: who speaks is asked for by it. */
   readonly side?: Side;

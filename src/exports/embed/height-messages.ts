@@ -1,6 +1,6 @@
-/** How a frame tells its host its height, in the two ways that hosts know. Pure. */
+/** How a frame reports its height to its host, in the two formats that hosts know. Pure. */
 
-/** As AMP and its like read it. */
+/** The format that AMP and similar hosts read. */
 interface EmbedSize {
   readonly sentinel: 'amp';
   readonly type: 'embed-size';

@@ -22,7 +22,7 @@ export function embedAddress(site: Site, state: ViewState): string {
 }
 
 export interface FrameOptions {
-  /** Of the frame, which `embedAddress` gives. */
+  /** The URL of the frame, from `embedAddress`. */
   readonly address: string;
   readonly site: Site;
   /** The name of the frame, which screen readers say. */
@@ -36,7 +36,7 @@ export interface FrameOptions {
   readonly fits: boolean;
 }
 
-/** A frame, and six lines that give it the height that it tells: to it alone, since they ask whose message it is. */
+/** A frame, and six lines that give it the height that it reports; they check the sender, so that no other frame can. */
 export function embedSnippet({ address, site, title, width, height, lazy, fits }: FrameOptions): string {
   const frame = [
     '<iframe',
@@ -50,19 +50,19 @@ export function embedSnippet({ address, site, title, width, height, lazy, fits }
   return fits ? `${frame}\n${listener(site)}` : frame;
 }
 
-const MOST_PIXELS = 20_000;
+const MAX_PIXELS = 20_000;
 
 function listener(site: Site): string {
   return `<script>
   addEventListener('message', ({ source, data }) => {
     if (data?.sentinel !== 'amp' || data.type !== 'embed-size' || !(data.height > 0)) return;
     for (const frame of document.querySelectorAll('iframe[src^="${tidy(site)}/"]'))
-      if (frame.contentWindow === source) frame.height = Math.min(data.height, ${MOST_PIXELS});
+      if (frame.contentWindow === source) frame.height = Math.min(data.height, ${MAX_PIXELS});
   });
 </script>`;
 }
 
-/** What neither HTML nor a script or selector between quotation marks could take for its own. */
+/** Percent-encodes the characters that would end an attribute, a string or a selector. */
 function tidy(address: string): string {
   return address.replace(/["'<>\\]/g, (char) => `%${char.charCodeAt(0).toString(16).toUpperCase()}`);
 }

@@ -6,7 +6,7 @@ import type { I18n } from '../../messages/I18nContext.ts';
 import type { ContactSet } from '../../selection/contact-set.ts';
 
 /** A line has room for no more. */
-const MOST_NAMES = 4;
+const MAX_NAMES = 4;
 
 export interface Sources {
   readonly names: readonly string[];
@@ -20,7 +20,7 @@ export function sourcesOf(
   shown: ContactSet,
   { contactIndex }: Pick<Library, 'contactIndex'>,
   { localize }: Pick<I18n, 'localize'>,
-  most: number = MOST_NAMES,
+  most: number = MAX_NAMES,
 ): Sources {
   const row = contact === undefined ? undefined : contactIndex.rowOf(contact);
   const ids =

@@ -132,7 +132,7 @@ function pointOf(row: Row, sheet: Sheet): HandoutPoint {
     id: row.point,
     number: row.number,
     name: nameOf(library, row.point, i18n),
-    // Of several relations each is above its own words.
+    // With several relations, each is above its own words.
     state: relation ? '' : state,
     asks: !judged && isTask(row),
     groups: [

@@ -115,7 +115,7 @@ function joined(passages: readonly StatementPassage[]): string {
     .join(` ${LEFT_OUT} `);
 }
 
-/** As many sentences as of the words, where it has as many in all; else it stays whole, since nobody can say where to cut it. */
+/** As many sentences as of the words, if both have as many in all; else it stays whole, since the place to cut is unknown. */
 function cutTranslation(words: string, { sentences, all }: Kept): string {
   const own = words.split(/(?<=[.!?…]["”»’)]*)\s+(?=["“«(]?\p{Lu})/u);
   return own.length === all ? `${own.slice(0, sentences).join(' ')} ${LEFT_OUT}` : words;

@@ -7,7 +7,7 @@ import type { Contact } from '../../model/contact.ts';
 import type { Comparison } from '../../selection/pair-accounts.ts';
 import type { Level } from './levels.ts';
 
-/** Of a reader's own corpus: what is said of a statement that nobody has confirmed, by its id. */
+/** For a reader's own corpus: the words for a statement that no one has confirmed, by its id. */
 export type Unconfirmed = (statement: string) => string | undefined;
 
 export interface HandoutOf {

@@ -54,7 +54,7 @@ function drawShape(
   canvas.stroke(path);
 }
 
-/** As far as any shape reaches, in its own units. */
+/** How far any shape reaches, in its own units. */
 const REACH = 64;
 
 /** The lines of the pattern that an SVG has: one unit from its edge, four units apart, turned by 45 degrees. */

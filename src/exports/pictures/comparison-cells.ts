@@ -16,7 +16,7 @@ import { marker } from './glyphs.ts';
 import { placed, rect } from './scene.ts';
 
 export interface CellContext extends PictureContext {
-  /** Of all type; 1 is that of the page. */
+  /** The scale of all type; 1 is that of the page. */
   readonly scale: number;
   readonly translations: boolean;
   /** Whether the editors' notes have room; else they are counted as left out. */
@@ -109,7 +109,7 @@ function byline(
   return [
     ...[unconfirmed?.(statement.id) ?? []].flat(),
     mode,
-    // Said at the head of the column, with nothing that would tell it apart.
+    // Said at the head of the column, with the same words.
     ...(head !== undefined && inWords(head) === inWords(teller) ? [] : [inWords(teller)]),
     ...(statement.said ? [messages.panel.said(dateText(statement.said, { month: 'long' }, messages))] : []),
     ...qualifications(statement, side, { i18n }),

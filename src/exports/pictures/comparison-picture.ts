@@ -41,7 +41,7 @@ export function comparisonPicture(
     comparison,
     columns,
     translations,
-    // As high as it takes, it has room for all.
+    // A picture without a fixed height has room for all.
     notes: size.height === undefined,
     saidOnce: saidOnceOf(comparison, library, i18n),
   };
@@ -225,7 +225,7 @@ function headOf(context: RowContext): Block {
   };
 }
 
-/** As the panel has it: where a side has no account at all, one block for it stands beside the rows of the other. */
+/** As the panel has it: where a side has no account at all, one block for it is beside the rows of the other. */
 function bodyOf(rows: readonly Row[], context: RowContext): Block {
   const { comparison, columns, scale: k } = context;
   const hasAccount = (half: Half) =>

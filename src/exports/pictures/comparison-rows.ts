@@ -174,7 +174,7 @@ function forBothBlock(row: Row, width: number, context: RowContext): Block {
   );
 }
 
-/** Both cells side by side. `shown`: the halves that have one; the others stay blank where nothing is missing. */
+/** Both cells side by side. `shown`: the halves that have one; the others stay empty where nothing is missing. */
 function cellsBlock(
   row: Row,
   statements: Row['statements'],

@@ -14,7 +14,7 @@ export function routesOf(statements: readonly Statement[], context: PictureConte
 const SIZE = 13;
 const LEAD = 18;
 /** Of routes, what has no room is counted: a line that broke off within one would name another. */
-const MOST_LINES = 4;
+const MAX_LINES = 4;
 
 interface Foot {
   /** Newsrooms and offices, with their routes. */
@@ -29,7 +29,7 @@ export function footOf(
   { sources, leftOut = [], remarks = [] }: Foot,
   width: number,
   context: PictureContext,
-  most = MOST_LINES,
+  most = MAX_LINES,
 ): Block {
   const { words, note, noteWords, colours, types } = context;
   const inside = width - MARGIN * 2;

@@ -19,13 +19,13 @@ interface InView {
   readonly filters: Filters;
 }
 
-/** The day stands below the name of a contact where rows are high enough, and beside it elsewhere. */
+/** The day is below the name of a contact where rows are high enough, and beside it elsewhere. */
 const STACKED_PX = 36;
 const NAMES_PX = { stacked: 270, beside: 390 } as const;
 /** The names of the points lean, so that each has its column. */
 const LEAN = -50;
 /** A picture without a limit would be too high for any screen. */
-const MOST_ROWS = 60;
+const MAX_ROWS = 60;
 
 export function onRecordPicture(
   { shown, filters }: InView,
@@ -46,7 +46,7 @@ export function onRecordPicture(
       size.width,
       context,
     );
-  const all = Math.min(shown.length, MOST_ROWS);
+  const all = Math.min(shown.length, MAX_ROWS);
   const room = (rows: number) =>
     size.height === undefined
       ? Number.POSITIVE_INFINITY

@@ -116,7 +116,7 @@ function textOf({ text: words, x, y, size, face, fill, anchor, language, turned 
   ].join('');
 }
 
-/** Of what XML cannot hold at all, U+FFFD stands in the place. */
+/** Characters that XML cannot hold at all become U+FFFD. */
 function text(words: string): string {
   return escapeXml(words.toWellFormed().replace(/[^\t\n\r\P{Cc}]|[\ufffe\uffff]/gu, '\ufffd'));
 }

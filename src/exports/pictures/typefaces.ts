@@ -33,7 +33,7 @@ export function remembered(type: Width, at = 100): Width {
   };
 }
 
-/** As a canvas takes it. */
+/** The value for `font` of a canvas. */
 export function fontOf(face: Face, size: number): string {
   const { families, weight } = FACES[face];
   return `${weight} ${size}px ${families.map((name) => (name.includes(' ') ? `"${name}"` : name)).join(', ')}`;

@@ -11,7 +11,7 @@ import { monthsOf } from '../../timeline/layout/months-of.ts';
 import { type Block, paragraph, space, stack } from './blocks.ts';
 import { MARGIN, type PictureContext } from './context.ts';
 
-/** As above the timeline: `shown` are the contacts in the window. */
+/** The headline above the timeline: `shown` are the contacts in the window. */
 export function headlineOf(
   shown: ContactSet,
   window: DayWindow | undefined,

@@ -5,10 +5,10 @@ import { StatementActionsContext } from '../../comparison/statement/StatementAct
 import { useI18n } from '../../messages/I18nContext.ts';
 import { TakeAwayContext } from '../../navigation/TakeAwayContext.ts';
 import { Icon } from '../../ui/Icon.tsx';
-import { AT_ONCE, TOOL_IDS } from './tools/tool-ids.ts';
+import { TOOL_IDS, TOOLS_WITH_BUTTON } from './tools/tool-ids.ts';
 import './take-tools.css';
 
-const FIRST = TOOL_IDS.slice(0, AT_ONCE);
+const FIRST = TOOL_IDS.slice(0, TOOLS_WITH_BUTTON);
 
 export function TakeTools({ contact }: { readonly contact: string }) {
   const { tools } = useI18n().messages.share;
@@ -25,7 +25,7 @@ export function TakeTools({ contact }: { readonly contact: string }) {
         <Icon name="copy" /> {tools.copy}
       </button>
       {FIRST.map((tool) => button(tools[tool], () => take?.({ contact, tool })))}
-      {button(tools.more, () => take?.({ contact, tool: TOOL_IDS[AT_ONCE] }))}
+      {button(tools.more, () => take?.({ contact, tool: TOOL_IDS[TOOLS_WITH_BUTTON] }))}
       {/* Where there is no room for each. */}
       {button(`${FIRST.map((tool) => tools[tool]).join(', ')}…`, () => take?.({ contact }), ' take-all')}
     </div>

@@ -32,7 +32,7 @@ export const corpusProse = (facts: CorpusFacts): readonly string[] => {
   ];
 };
 
-/** A sentence that nobody listed may be one that nobody read. */
+/** A sentence that no one listed may be one that no one read. */
 function howRead({ texts, unlisted = 0 }: CorpusFacts): string {
   const each = 'is marked as a statement, carries a note, or is listed as background.';
   if (unlisted === 0) return `Editors read every sentence of every text. Each ${each}`;

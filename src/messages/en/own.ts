@@ -9,13 +9,13 @@ export const own = {
     device: 'Your texts',
     link: 'Texts from a link',
     file: (name: string) => `Texts from “${name}”`,
-    /** Of a link or a file. */
+    /** For a link or a file. */
     notOurs: 'Not from this site: made by whoever sent them.',
-    kept: 'Kept on this device.',
+    saved: 'Kept on this device.',
     /** Where the browser has not promised to keep them. */
-    keptForNow: 'Kept on this device until this browser clears it.',
-    soon: 'Saving…',
-    notKept: {
+    savedForNow: 'Kept on this device until this browser clears it.',
+    saving: 'Saving…',
+    unsaved: {
       'not-asked': 'Not kept on this device.',
       unavailable: 'Not kept: this browser keeps nothing here. Take the files before you close the page.',
       full: 'Not kept: there is no more room on this device. Take the files before you close the page.',
@@ -33,7 +33,7 @@ export const own = {
   happened: {
     overtaken: (acts: number) =>
       `Another tab had saved a newer version. It is shown here now, in place of ${plural(acts, 'change', 'changes')} in this tab. Undo brings ${acts === 1 ? 'it' : 'them'} back.`,
-    kept: 'Kept on this device, in place of what was here. Undo brings that back.',
+    saved: 'Kept on this device, in place of what was here. Undo brings that back.',
     'compiler-restarted': 'Checking your texts had stopped. It was started again.',
     'compiler-failed': 'Your texts cannot be checked in this browser. Your files are safe.',
   },

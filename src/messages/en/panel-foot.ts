@@ -19,7 +19,7 @@ export const panelFoot = {
   /** An official whom the text does not name. */
   unnamedOf: (sides: readonly Side[], name: string) => `${name} (${list(sides.map((side) => SIDES[side]))})`,
   toldBy: (publisher: string) => `The text’s words (${publisher})`,
-  /** Of the translations shown, by their languages. */
+  /** About the translations shown, by their languages. */
   translationNote: (into: readonly Language[]) =>
     into.length > 1
       ? 'The translations are ours, errors of the words kept.'

@@ -13,7 +13,7 @@ export const people = {
   count: (count: number) => plural(count, 'person', 'people'),
   listed:
     'By side: those of most contacts first. Each name leads to all that the person says in these texts, or is reported to have said. Being named here does not put anybody on record.',
-  /** Of so many in all, those that the filters leave. */
+  /** How many contacts the filters leave, of how many in all. */
   onContacts: (inView: number, all: number) =>
     all === 0
       ? 'no contact'

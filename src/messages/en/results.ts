@@ -8,7 +8,7 @@ export const results = {
     `${plural(contacts, 'contact', 'contacts')}, ${plural(statements, 'statement', 'statements')}`,
   /** Before all of their statements have been read. */
   contacts: (count: number) => plural(count, 'contact', 'contacts'),
-  /** Where so many are found that their statements are not counted. */
+  /** For so many results that their statements are not counted. */
   many: (contacts: number, listed: number) =>
     `${plural(contacts, 'contact', 'contacts')}. The first ${grouped(listed)} are listed: another word narrows the search.`,
   none: 'No contact has these words and passes the filters.',

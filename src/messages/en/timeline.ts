@@ -100,7 +100,7 @@ export const window = {
   laterLabel: (count: number) => `Show ${plural(count, 'later contact', 'later contacts')}`,
   headline: (both: number, contacts: number, span: string) =>
     `${span}: ${both === 0 ? noneOnRecord(contacts) : `both sides on record for ${ofContacts(both, contacts)}`}`,
-  /** Of a window that shows none. */
+  /** For a window without contacts. */
   empty: (span: string, filtered: boolean) =>
     `${span}: no contact ${filtered ? 'matches' : 'in these texts'}`,
   previous: (date: string) => `Previous: ${date}`,

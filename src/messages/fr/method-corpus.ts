@@ -28,7 +28,7 @@ export const corpusProse: typeof english = (facts) => {
   ];
 };
 
-/** A sentence that nobody listed may be one that nobody read. */
+/** A sentence that no one listed may be one that no one read. */
 function howRead({ texts, unlisted = 0 }: Parameters<typeof english>[0]): string {
   const each =
     'est relevée comme déclaration, porte une note ou figure parmi les éléments de contexte général.';

@@ -11,10 +11,10 @@ export const own = typeset<OwnMessages>({
     link: 'Textes reçus par un lien',
     file: (name) => `Textes de « ${name} »`,
     notOurs: 'Ils ne viennent pas de ce site, mais de la personne qui les a envoyés.',
-    kept: 'Conservés sur cet appareil.',
-    keptForNow: 'Conservés sur cet appareil jusqu’à ce que ce navigateur les efface.',
-    soon: 'Enregistrement…',
-    notKept: {
+    saved: 'Conservés sur cet appareil.',
+    savedForNow: 'Conservés sur cet appareil jusqu’à ce que ce navigateur les efface.',
+    saving: 'Enregistrement…',
+    unsaved: {
       'not-asked': 'Non conservés sur cet appareil.',
       unavailable:
         'Non conservés : ce navigateur ne garde rien ici. Prenez les fichiers avant de fermer la page.',
@@ -32,7 +32,7 @@ export const own = typeset<OwnMessages>({
   happened: {
     overtaken: (acts) =>
       `Un autre onglet avait enregistré une version plus récente. Elle est affichée ici, à la place de ${plural(acts, 'changement', 'changements')} dans cet onglet. Annuler ${acts === 1 ? 'le' : 'les'} fait revenir.`,
-    kept: 'Conservés sur cet appareil, à la place de ce qui était ici. Annuler le fait revenir.',
+    saved: 'Conservés sur cet appareil, à la place de ce qui était ici. Annuler le fait revenir.',
     'compiler-restarted': 'La vérification de vos textes s’était arrêtée. Elle a été relancée.',
     'compiler-failed':
       'Vos textes ne peuvent pas être vérifiés dans ce navigateur. Vos fichiers ne sont pas perdus.',

@@ -5,7 +5,7 @@ export type Part = readonly (readonly [form: string, rows: string])[];
 
 /** Entries in order, cut into parts. */
 export interface Parts {
-  /** For each part the shortest string that is after all of the part before, and not after its own first entry. */
+  /** The lower bound of each part: the shortest string after all of the previous part, but not after this one's first entry. */
   readonly from: readonly string[];
   /** The files, below the folder of the index. */
   readonly names: readonly string[];
@@ -14,7 +14,7 @@ export interface Parts {
 export interface PartList {
   /** What the contacts have: the entry of a form says which contacts have that very form. */
   readonly forms: Parts;
-  /** Beginnings whose forms are in several parts: the entry of one says which contacts have any of these. */
+  /** Prefixes whose forms are in several parts. The entry of a prefix lists the contacts that have any of those forms. */
   readonly beginnings: Parts;
 }
 

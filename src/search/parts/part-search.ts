@@ -10,7 +10,7 @@ import { visitRows } from './rows-code.ts';
 export type FetchPart = (name: string) => Promise<Part>;
 
 /** Parts in memory at a time: a reader types on, or takes a word back. */
-const MOST_PARTS = 64;
+const MAX_PARTS = 64;
 
 export class PartSearch {
   /** The one used last is last. */
@@ -58,7 +58,7 @@ export class PartSearch {
     // What did not arrive can be fetched again.
     part.catch(() => this.parts.delete(name));
     const [oldest] = this.parts.keys();
-    if (this.parts.size > MOST_PARTS && oldest !== undefined) this.parts.delete(oldest);
+    if (this.parts.size > MAX_PARTS && oldest !== undefined) this.parts.delete(oldest);
     return part;
   }
 }

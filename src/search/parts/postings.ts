@@ -6,18 +6,18 @@ import { type Registry, searchedContacts } from '../searched-strings.ts';
 import { formsOf, wordsOf } from '../terms.ts';
 import { encodeRows } from './rows-code.ts';
 
-const FIRST_ROOM = 1 << 14;
+const INITIAL_CAPACITY = 1 << 14;
 
 export class Postings {
   private readonly forms = new Map<string, number>();
   /** By word, the numbers of its forms: most words recur. */
   private readonly ofWord = new Map<string, readonly number[]>();
   private readonly contacts = new Map<string, number>();
-  /** By form, the place after that of its last pair; 0 where it has none. */
+  /** By form, 1 + the index of its last pair of form and contact; 0 if it has none. */
   private readonly last: number[] = [];
-  /** Of each pair, the contact, and the place after that of the pair before it with the same form. */
-  private ofContact = new Uint32Array(FIRST_ROOM);
-  private before = new Uint32Array(FIRST_ROOM);
+  /** By pair, its contact, and 1 + the index of the previous pair with the same form: a linked list in two arrays. */
+  private ofContact = new Uint32Array(INITIAL_CAPACITY);
+  private before = new Uint32Array(INITIAL_CAPACITY);
   private count = 0;
 
   constructor(private readonly registry: Registry) {}

@@ -68,7 +68,7 @@ function firstAfter(before: string | undefined, entry: string): string {
   return before === undefined ? '' : entry.slice(0, commonBeginning(before, entry).length + 1);
 }
 
-/** What the forms on both sides of a cut begin with, as far as a query finds more by it than that very form. */
+/** The prefixes shared by the forms on either side of a cut, if they are long enough to match longer forms. */
 function beginningsAcross(forms: readonly string[], starts: readonly number[]): readonly string[] {
   const across = new Set<string>();
   for (const start of starts) {

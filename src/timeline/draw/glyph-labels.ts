@@ -74,7 +74,7 @@ export class GlyphLabels {
     return `${this.item(index).ariaLabel}. ${this.messages.timeline.position(position + 1, shown.length)}`;
   }
 
-  /** Of a lane by its number. */
+  /** The level of a lane, by its number. */
   level(lane: number): Level {
     return this.content.columns.levels[lane] ?? '';
   }

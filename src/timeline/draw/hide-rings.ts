@@ -1,6 +1,6 @@
 /** After a press on the timeline the title has the focus, and needs no ring until keys are used. */
 
-/** A browser does this by itself, but it takes a focus that our gestures give for one that a key gave. */
+/** Browsers hide the focus ring after a press, but they treat a focus set by our gestures as one set by the keyboard. */
 export function hideRings(): void {
   const { dataset } = document.documentElement;
   dataset.byPointer = '';

@@ -8,7 +8,7 @@ export class LayoutScheduler {
 
   constructor(private readonly run: () => void) {}
 
-  /** After so many milliseconds without another call; a pause of 0 is not put off by later calls. */
+  /** Runs after this pause without another call, in milliseconds; a pause of 0 is not prolonged by later calls. */
   after(pause: number): void {
     if (pause > 0) {
       clearTimeout(this.timer);

@@ -1,6 +1,6 @@
 /** Ends a drag whose release the page never received: outside the window, or over another program. */
 
-/** Tells `root`, at the next move without a button, that the button was let go where it was last seen. */
+/** At the next move without a button, reports to `root` that the button was released where it was last seen. */
 export function endLostDrags(root: HTMLElement, signal: AbortSignal): void {
   let pressed: EventTarget | null = null;
   let last: PointerEvent | undefined;

@@ -102,7 +102,7 @@ export class TimelineFocus {
   private setTabStop(index: number, isInstead = false): void {
     const { glyphs, root } = this.scene;
     this.tabStop = index;
-    // What loses its place in the order of the Tab key loses the focus too.
+    // Keep the root's tabindex while it has the focus: removing it would blur the root.
     if (isInstead || root === document.activeElement) root.tabIndex = 0;
     else root.removeAttribute('tabindex');
     const own = glyphs.holding(index)?.element;

@@ -62,7 +62,7 @@ export interface LayoutInput {
   readonly summarized: Summarized | undefined;
 }
 
-const MOST_ROWS = 3;
+const MAX_ROWS = 3;
 /** Neighbours nearer than this become a cluster when their labels have no room. */
 const NEAR_PX = 72;
 export const MARKERS_IN_CAPSULE = 5;
@@ -116,7 +116,7 @@ function layoutLane(
     !summarized || row.subarray(first, last + 1).every(summarized.isKnown);
   const groups = bucketsOf(at, row, level, range).flatMap((group) => {
     const size = group.last - group.first + 1;
-    return size <= MOST_ROWS && isKnown(group) ? singlesOf(group) : cutAround(group, row, selected, at);
+    return size <= MAX_ROWS && isKnown(group) ? singlesOf(group) : cutAround(group, row, selected, at);
   });
   const crowded = groups.filter(({ first, last }) => last > first).length > MAX_LABELLED_CLUSTERS;
   const moment = (place: number) => at[row[place] ?? 0] ?? 0;
@@ -146,7 +146,7 @@ function layoutLane(
     const x = xOf(middle);
     return { ...group, left: x - half, right: x + half, label, apart: members[0] === selected && half > 0 };
   };
-  return stackRows(groups.map(measure), { width, rows: MOST_ROWS, near: NEAR_PX, measure }).map((placed) => {
+  return stackRows(groups.map(measure), { width, rows: MAX_ROWS, near: NEAR_PX, measure }).map((placed) => {
     const { look, middle, half } = shape(placed);
     const members = row.subarray(placed.first, placed.last + 1);
     const key =

@@ -8,9 +8,9 @@ import type { TimelineContent } from '../timeline-content.ts';
 import { HALF_DAY, type SummaryCell, type SummaryContact, type TimelineSummary } from './timeline-summary.ts';
 
 /** Some six kilobytes, compressed. */
-export const MOST_CELLS = 1000;
-/** Contacts that stand so much apart that the first drawing shows them one by one. */
-export const MOST_CONTACTS = 48;
+export const MAX_CELLS = 1000;
+/** The most contacts that are far enough apart for the first drawing to show one by one. */
+export const MAX_CONTACTS = 48;
 /** Of the widest pane that is thought of: on any narrower one, the first drawing joins more contacts into one. */
 const WIDEST_PX = 1800;
 
@@ -35,11 +35,11 @@ export function summarize(content: TimelineContent): TimelineSummary | undefined
         .flatMap(({ first, last }) => [...(rows[lane] ?? new Int32Array()).subarray(first, last + 1)]),
     ),
   );
-  if (apart.size > MOST_CONTACTS) return undefined;
+  if (apart.size > MAX_CONTACTS) return undefined;
 
   let level = 0;
   let lanes = groupsAt(level);
-  while (lanes.reduce((sum, groups) => sum + groups.length, 0) > MOST_CELLS) {
+  while (lanes.reduce((sum, groups) => sum + groups.length, 0) > MAX_CELLS) {
     level += 1;
     lanes = groupsAt(level);
   }

@@ -25,7 +25,7 @@ export type SummaryCell = readonly [
   both: number,
 ];
 
-/** A contact that stands apart from the others. */
+/** A contact that is far from the others. */
 export interface SummaryContact {
   readonly lane: number;
   readonly at: number;

@@ -1,4 +1,4 @@
-/** A vis-timeline that redraws when it is told to: not for each thing that it is made of, nor for each change of its data. */
+/** A vis-timeline that redraws on request alone: not for each of its parts, nor for each change of its data. */
 
 import { Timeline } from 'vis-timeline/esnext';
 

@@ -53,7 +53,7 @@ export function widenAxis(
     labels.begin();
     lines.begin();
     timeAxis._repaintLabels();
-    // As far as the drawing can be shifted.
+    // The axis reaches as far as the drawing can be shifted.
     const [left, right] = [-reachOf() * props.width, (1 + reachOf()) * props.width];
     labels.end(left, right);
     lines.end(left, right);

@@ -64,7 +64,7 @@ function halfShapes(half: Half, state: MarkerHalf, kind: Kind, r: number): Shape
   const clip = `mark-${half}`;
   if (state === 'hatched') return [{ d, className: 'mark-hatched', clip, fill: `mark-hatch-${half}` }];
   if (state === 'filled') return [{ d, className: `mark-fill-${half}`, clip }];
-  // A dot in an empty half, which nobody takes for an account.
+  // A dot in an empty half, which cannot be taken for an account.
   return [{ d: dotIn(half, kind, r), className: `mark-fill-${half}` }];
 }
 

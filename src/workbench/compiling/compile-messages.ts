@@ -17,7 +17,7 @@ export interface Outcome {
   /** With all its words; absent where there is an error that nothing can be shown with. */
   readonly index: CorpusIndex | undefined;
   readonly problems: readonly Problem[];
-  /** Of drafts as well. */
+  /** The coverage of every text, drafts included. */
   readonly coverage: readonly Coverage[];
   /** Ids of the texts that are kept out. */
   readonly drafts: readonly string[];

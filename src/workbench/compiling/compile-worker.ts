@@ -7,7 +7,7 @@ import { SeedBytes } from '../files/files.ts';
 import type { CompileAnswer, CompileOrder } from './compile-messages.ts';
 
 /** A screen lists no more of one kind. */
-const TOLD = 50;
+const MAX_PER_CODE = 50;
 
 /** What has not changed since the last order is neither read nor compiled again. */
 const before = new Before();
@@ -21,7 +21,7 @@ function answer({ number, fresh, changes }: CompileOrder): CompileAnswer {
     else files.set(path, content);
   }
   const { corpus, problems, coverage, drafts } = compile(bytes.of(files), {
-    tell: TOLD,
+    maxPerCode: MAX_PER_CODE,
     before,
     unfinished: true,
   });

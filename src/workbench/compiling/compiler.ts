@@ -3,7 +3,7 @@
 import type { Files } from '../files/files.ts';
 import type { CompileAnswer, CompileOrder, Outcome } from './compile-messages.ts';
 
-/** So much of a worker as is needed here. */
+/** The part of a worker that is needed here. */
 export interface CompileWorker {
   postMessage(order: CompileOrder): void;
   terminate(): void;

@@ -8,7 +8,7 @@ import { SIDES } from '../../model/voices.ts';
 /** Rejects where the index does not fit this app. */
 export async function openOwnLibrary(index: CorpusIndex): Promise<Library> {
   const library = await openChecked(index, nothingToFetch, nothingToFetch);
-  // What it calls itself, and who receives reports, are words of whoever made it: they must not stand in for the site's own.
+  // What it calls itself, and who receives reports, are words of its author: they must not replace the site's own.
   return { ...library, about: {}, reportsTo: undefined, local: index };
 }
 

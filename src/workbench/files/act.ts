@@ -15,7 +15,7 @@ export interface NewTellers {
   readonly bodies?: readonly KnownTeller[];
 }
 
-/** Where words are is told of one content of the text: in any other, others stand there. */
+/** Offsets hold for one version of the text: in any other they point to different words. */
 export interface OfContent {
   /** Its checksum; see `checksum.ts`. */
   readonly of: number;
@@ -102,7 +102,7 @@ export interface RelationAct {
   readonly contact: string;
   readonly point: PointId;
   readonly relation: RelationKind;
-  /** Without it, all of the row. */
+  /** The ids of the statements; without them, all of the row. */
   readonly of?: readonly string[];
   readonly reason: { readonly en?: string; readonly fr?: string };
   readonly by: string;

@@ -16,7 +16,7 @@ export interface Cleaned {
 const LINE_ENDS = /\r\n?|[\v\f\u0085\u2028\u2029]/g;
 /** Controls, marks of direction, characters without width, halves of characters. */
 const UNSEEN = /[\p{Cc}\p{Cf}\p{Cs}]/gu;
-/** Tabs are blanks; what joins letters is part of a word, and of some emoji; Arabic signs are seen. */
+/** Tabs become spaces; what joins letters is part of a word, and of some emoji; Arabic signs are seen. */
 const KEPT = /\t|\u200c|\u200d|[\u0600-\u0605\u06dd\u070f\u08e2]/;
 
 /** Paragraphs and the lines of each stay as they are; line ends are those of this format. */
@@ -36,7 +36,7 @@ export function cleanPaste(pasted: string): Cleaned {
   return { text, taken, furniture: furnitureIn(text) };
 }
 
-/** Of a block of fields, which the rules read before it goes. */
+/** How many lines a block of fields has, which the rules read before it is removed. */
 function linesAbove(text: string): number {
   const front = readFrontMatter(text);
   return front ? text.slice(0, front.end).trimEnd().split('\n').length : 0;
@@ -56,7 +56,7 @@ function cleanLine(line: string, number: number, taken: Taken[]): string {
   const { text, taken: marks } = withoutMarks(seen);
   for (const mark of marks) taken.push({ line: number, ...mark });
   const trimmed = text.trimEnd();
-  // A line of blanks is an empty line, whoever wrote it.
+  // A line of spaces counts as an empty line.
   if (trimmed !== text && trimmed !== '')
     taken.push({ line: number, was: text.slice(trimmed.length), kind: 'trailing-blanks' });
   return trimmed;

@@ -1,6 +1,6 @@
 /** What differs between two contents of a file, in pieces no larger than the change. Pure. */
 
-/** At an offset of the first content, `out` stands, and `in` takes its place. */
+/** At an offset of the first content, `in` replaces `out`. */
 export interface Hunk {
   readonly at: number;
   readonly out: string;
@@ -8,7 +8,7 @@ export interface Hunk {
 }
 
 /** More lines than this differ: one piece says it as well. */
-const MOST_EDITS = 400;
+const MAX_EDITS = 400;
 
 /** In order, without overlap. */
 export function hunksBetween(before: string, after: string): readonly Hunk[] {
@@ -85,7 +85,7 @@ interface Piece {
 function lineHunks(from: readonly string[], to: readonly string[]): Piece[] | undefined {
   const furthest = new Map([[1, 0]]);
   const trail: ReadonlyMap<number, number>[] = [];
-  for (let edits = 0; edits <= MOST_EDITS; edits += 1) {
+  for (let edits = 0; edits <= MAX_EDITS; edits += 1) {
     trail.push(new Map(furthest));
     for (let diagonal = -edits; diagonal <= edits; diagonal += 2) {
       let x = isDown(furthest, diagonal, edits)
@@ -99,7 +99,7 @@ function lineHunks(from: readonly string[], to: readonly string[]): Piece[] | un
   return undefined;
 }
 
-/** Whether a line of the second came last on the way to this diagonal, and not one of the first that went. */
+/** Whether the last edit on the way to this diagonal inserts a line of the second, rather than deleting one of the first. */
 function isDown(furthest: ReadonlyMap<number, number>, diagonal: number, edits: number): boolean {
   return (
     diagonal === -edits ||

@@ -7,11 +7,11 @@ import { type Refusal, refuse } from './refusal.ts';
 /** Contents by path: NFC, with / as the separator, relative to the folder. Contents are well-formed strings. */
 export type Files = ReadonlyMap<string, string>;
 
-/** As `compile/` has it: no file is longer, in bytes. */
+/** In bytes, the same limit as in `compile/`. */
 export const LARGEST_FILE = 1024 * 1024;
-/** Of all files together, in bytes. */
+/** All files together, in bytes. */
 export const LARGEST_CORPUS = 64 * 1024 * 1024;
-export const MOST_FILES = 5000;
+export const MAX_FILES = 5000;
 /** In bytes, as most disks have it. */
 const LONGEST_NAME = 255;
 /** A statement adds its number to the id of its text, which may have 100 characters. */
@@ -124,7 +124,7 @@ export function receive(written: Iterable<readonly [string, string]>): Received 
     const size = sizeOf(content);
     total += size;
     if (size > LARGEST_FILE) return refuse('file-too-large', name);
-    if (found.length >= MOST_FILES) return refuse('files-too-many', MOST_FILES);
+    if (found.length >= MAX_FILES) return refuse('files-too-many', MAX_FILES);
     if (total > LARGEST_CORPUS) return refuse('files-too-large', LARGEST_CORPUS);
     found.push([checked.path, wellFormed(content)]);
   }
@@ -206,7 +206,7 @@ export function slugOf(words: string): string {
     .replace(/^-+|-+$/g, '');
 }
 
-/** A Cyrillic name needs some id: nobody reads it aloud. */
+/** A Cyrillic name needs some id: it is never read aloud. */
 const LATIN: ReadonlyMap<string, string> = new Map(
   'аa бb вv гg дd еe ёe жzh зz иi йi кk лl мm нn оo пp рr сs тt уu фf хkh цts чch шsh щshch ыy эe юyu яya'
     .split(' ')

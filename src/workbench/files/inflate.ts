@@ -2,7 +2,7 @@
 
 import { Inflate } from 'fflate';
 
-/** Deflated, a byte stands for a thousand at most: so much more than the limit is made before it is noticed. */
+/** A deflated byte holds a thousand bytes at most: that much over the limit is made before it is noticed. */
 const SLICE = 1024;
 
 export type Inflated = { readonly bytes: Uint8Array } | { readonly fault: 'broken' | 'large' };

@@ -31,7 +31,7 @@ export interface Entry {
 /** Plain data: it survives as JSON. */
 export interface Journal {
   readonly entries: readonly Entry[];
-  /** So many of the entries are done; those behind them were undone, and can be done again. */
+  /** How many entries are done; those behind them were undone, and can be done again. */
   readonly position: number;
 }
 
@@ -45,7 +45,7 @@ export function record(journal: Journal, label: Label, before: Files, after: Fil
   return { entries: [...entries.slice(0, position), { label, changes }], position: position + 1 };
 }
 
-/** Without so many of the oldest entries; the same journal where they are not all done. */
+/** Drops the `by` oldest entries; returns the same journal if some of these are undone. */
 export function shortened(journal: Journal, by: number): Journal {
   const { entries, position } = journal;
   return by > position ? journal : { entries: entries.slice(by), position: position - by };
@@ -61,7 +61,7 @@ export function actsBetween(before: Journal, after: Journal): number {
 
 export type Moved = { readonly journal: Journal; readonly files: Files; readonly label: Label } | Refusal;
 
-/** The files as they were before the last entry; refused where they are not those that the journal tells of. */
+/** The files as they were before the last entry; refused where they are not those that the journal recorded. */
 export function undo(journal: Journal, files: Files): Moved {
   const entry = journal.entries[journal.position - 1];
   if (!entry) return refuse('journal-ends');

@@ -5,10 +5,10 @@ import type { Taken } from './taken.ts';
 type Mark = Omit<Taken, 'line'>;
 
 const HEADING = /^ {0,3}(#{1,6})\s+/;
-/** Of a line without blanks at its end. */
+/** For a line without spaces at its end. */
 const HEADING_END = /\s#+$/;
 const RULE = /^ {0,3}(?:(?:-\s*){3,}|(?:\*\s*){3,}|(?:_\s*){3,})$/;
-/** In characters: whoever writes marks breaks lines, and a hostile line would take long. */
+/** In characters: texts with marks have short lines, and a hostile line would take long. */
 const LONGEST_LINE = 10_000;
 /** Bounded, and no two repetitions beside each other that take the same characters, so that no line takes long. */
 const IMAGE = /!\[([^[\]]{0,500})\]\([^()\s]{0,2000}(?:\s+"[^"]{0,500}")?\)/g;

@@ -17,11 +17,11 @@ const VERSION = '1';
 export const LONGEST_FRAGMENT = 16_000;
 /** Inflated, in bytes. */
 const LARGEST = 2 * 1024 * 1024;
-/** Of 64 characters: enough to tell accidents, and two corpora. */
+/** Of 64 characters: enough to detect accidents, and to distinguish two corpora. */
 const HASH_LENGTH = 16;
 
 export interface Shared extends Received {
-  /** Tells this corpus from others. */
+  /** Identifies this corpus. */
   readonly hash: string;
 }
 

@@ -24,7 +24,7 @@ export interface ListStyle {
   readonly order?: readonly string[];
 }
 
-/** In place of the value; a comment between key and value stays. */
+/** Replaces the value; a comment between key and value stays. */
 export function replacement(
   file: YamlFile,
   { node, behind, parent }: Slot,
@@ -40,7 +40,7 @@ export function replacement(
   const gap = behind === undefined ? '#' : file.text.slice(behind, span.start);
   if (behind !== undefined && gap.trim() === '')
     return [{ start: behind, end: span.end, words: ` ${words}` }];
-  // Below a comment, it has to stand further in than its key.
+  // Below a comment, it must be indented further than its key.
   const indent = gap.includes('\n') ? '  ' : '';
   return [{ start: span.start, end: span.end, words: indent + words }];
 }
@@ -102,7 +102,7 @@ function isApart({ text }: YamlFile, node: unknown): boolean {
   return dash !== undefined && /\n[^\S\n]*\n[^\S\n]*$/.test(text.slice(0, dash.offset));
 }
 
-/** In place of nothing: a missing key, or an empty value. */
+/** Adds a list where there is none: a missing key, or an empty value. */
 export function newList(
   file: YamlFile,
   { node, parent, behind, inFlow }: Slot,
@@ -154,7 +154,7 @@ export function newPair(
   return below(file, before.end, [indent + first, ...lines]);
 }
 
-/** The lines of an entry, or of a key with its value; undefined where others stand in its lines. */
+/** The lines of an entry, or of a key with its value; undefined where others share its lines. */
 export function blockRemoval(
   file: YamlFile,
   collection: YAMLMap | YAMLSeq,
@@ -174,7 +174,7 @@ export function blockRemoval(
     return [{ start: entry.start, end: isFree ? following.start : next, words: '' }];
   }
   const start = lineStart - blankAbove(text, lineStart, end);
-  // The file still has no line end at its end: that of the line above goes, whichever it is.
+  // If the file's last line goes and has no line break, the line break before it goes instead.
   const isLast = next === -1 && start > 0;
   const above = isLast ? (/\r?\n$/.exec(text.slice(0, start))?.[0].length ?? 0) : 0;
   return [{ start: start - above, end, words: '' }];

@@ -15,7 +15,7 @@ export function flowAddition(
   if (!span) return undefined;
   const before = entryAt(file, collection, index);
   if (!before) {
-    // Before the bracket; a comment may stand in the line.
+    // Before the bracket; a comment may be in the line.
     const end = span.end - 1;
     const blank = text[span.start] === '{' ? ' ' : '';
     const own = /[^\S\n]$/.test(text.slice(0, end)) ? '' : blank;

@@ -131,7 +131,7 @@ function splice(text: string, plan: (file: YamlFile, data: unknown) => Plan | un
   return { text: next };
 }
 
-/** As it is read again: without keys that have no value. */
+/** The value as it will be read again: without keys that have no value. */
 function plain(value: unknown): unknown {
   return value === undefined ? null : JSON.parse(JSON.stringify(value));
 }

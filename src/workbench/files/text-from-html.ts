@@ -3,7 +3,7 @@
 export interface PageText {
   readonly text: string;
   readonly title?: string;
-  /** As the page calls itself. */
+  /** The URL that the page gives for itself. */
   readonly url?: string;
   /** `YYYY-MM-DD`. */
   readonly day?: string;
@@ -59,7 +59,7 @@ function wordsOf(root: Node | null): string {
   let node = root;
   while (node !== null) {
     const name = node.nodeName.toLowerCase();
-    // What a block of preformatted words has as line ends are blanks elsewhere.
+    // Line ends count only in a preformatted block; elsewhere they are spaces.
     if (node.nodeType === WORDS) words.push(wordsIn(node));
     if (BLOCKS.has(name)) end();
     if (name === 'br') words.push('\n');

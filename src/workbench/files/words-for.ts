@@ -7,12 +7,12 @@ import type { PieceSeed, WordsSeed } from '../../compile/read/schema.ts';
 import { unreadYaml } from '../../compile/read/yaml-source.ts';
 import type { Span } from '../../model/corpus.ts';
 
-/** Longer words are told by their ends, as in the messages of the compiler. */
+/** Longer words are given by their beginning and end, as in the messages of the compiler. */
 const LONGEST_WHOLE = 90;
 const FEWEST_WORDS = 4;
-const MOST_WORDS = 9;
+const MAX_WORDS = 9;
 
-/** A text in which passages are told by their words. */
+/** A text in which passages are found by their words. */
 export class WordsIn {
   private readonly text: AnchorText;
 
@@ -33,8 +33,8 @@ export class WordsIn {
   }
 
   /**
-   * The spans as words can tell them: without blanks at their ends, with whole characters, and those between which nothing
-   * stands joined.
+   * The spans that words can identify: without spaces at their ends, with whole characters, and joined where nothing is
+   * between them.
    */
   normal(spans: readonly Span[]): readonly Span[] {
     const { content } = this;
@@ -92,8 +92,8 @@ export class WordsIn {
   }
 
   /**
-   * Words of the folded text, with the apostrophes of the text. Between paragraphs stands an empty line, since a single line
-   * end may be a blank.
+   * Words of the folded text, with the apostrophes of the text. An empty line is between paragraphs, since a single line
+   * end may count as a space.
    */
   private written(words: string, start: number): string {
     const { placeOf } = this.text.collapsed;
@@ -102,7 +102,7 @@ export class WordsIn {
       .replaceAll('\n', '\n\n');
   }
 
-  /** The offset in the folded text of a character that is not blank. */
+  /** The offset in the folded text of a character that is no space. */
   private placeIn(offset: number): number {
     const { text: folded, placeOf } = this.text.collapsed;
     let low = 0;
@@ -127,7 +127,7 @@ function rangeOf(
     start: index,
     end: index + word.length,
   }));
-  const tries = Array.from({ length: MOST_WORDS - FEWEST_WORDS + 1 }, (_, i) => FEWEST_WORDS + i);
+  const tries = Array.from({ length: MAX_WORDS - FEWEST_WORDS + 1 }, (_, i) => FEWEST_WORDS + i);
   const firsts = tries.flatMap((count) => {
     const first = whole.slice(0, ends[count - 1]?.end);
     return ends.length > count ? [first] : [];

@@ -21,11 +21,11 @@ import { type Refusal, refuse } from './refusal.ts';
 export interface YamlFile {
   readonly text: string;
   readonly document: Document;
-  /** As the first line ends. */
+  /** The line break after the first line. */
   readonly lineEnd: '\n' | '\r\n';
 }
 
-/** What stands in one place of the file. */
+/** A replacement of one range of the file. */
 export interface Edit {
   readonly start: number;
   readonly end: number;
@@ -33,13 +33,13 @@ export interface Edit {
 }
 
 /** Files that are edited again and again are parsed once. */
-const MOST_KEPT = 6;
-const LARGEST_KEPT = 256 * 1024;
-const kept = new Map<string, YamlFile>();
+const MAX_CACHED_FILES = 6;
+const LARGEST_CACHED = 256 * 1024;
+const cached = new Map<string, YamlFile>();
 
 /** Refused where the compiler would not read it either: nothing is known of where values are. */
 export function openYaml(text: string): YamlFile | Refusal {
-  const known = kept.get(text);
+  const known = cached.get(text);
   if (known) return known;
   const lines = new LineCounter();
   try {
@@ -56,10 +56,10 @@ export function openYaml(text: string): YamlFile | Refusal {
     const fault = findFaults(text, document, lines).find(({ code }) => code === 'yaml-broken');
     if (fault?.code === 'yaml-broken') return refuse('yaml-broken', fault.detail);
     const file: YamlFile = { text, document, lineEnd: /^[^\n]*\r\n/.test(text) ? '\r\n' : '\n' };
-    if (text.length <= LARGEST_KEPT) {
-      const [oldest] = kept.keys();
-      if (kept.size >= MOST_KEPT && oldest !== undefined) kept.delete(oldest);
-      kept.set(text, file);
+    if (text.length <= LARGEST_CACHED) {
+      const [oldest] = cached.keys();
+      if (cached.size >= MAX_CACHED_FILES && oldest !== undefined) cached.delete(oldest);
+      cached.set(text, file);
     }
     return file;
   } catch (thrown) {
@@ -74,7 +74,7 @@ export function dataOf({ document }: YamlFile): unknown {
   return data === undefined ? null : JSON.parse(JSON.stringify(data));
 }
 
-/** A value with what it stands in. */
+/** A value with the map or list that contains it. */
 export interface Slot {
   /** Undefined at the top of the file. */
   readonly parent: YAMLMap | YAMLSeq | undefined;

@@ -8,10 +8,10 @@ export interface ZipEntry {
   readonly isFolder: boolean;
   /** Not deflated. */
   readonly isStored: boolean;
-  /** As declared, inflated, in bytes. */
+  /** The declared inflated size, in bytes. */
   readonly size: number;
   readonly checksum: number;
-  /** As it is in the zip. */
+  /** The bytes in the zip, still deflated. */
   readonly data: Uint8Array;
 }
 
@@ -87,7 +87,7 @@ function readEntry(
   const name = decoded(bytes.subarray(at + ENTRY_LENGTH, at + ENTRY_LENGTH + nameLength));
   if (name === undefined) return refuse('name-malformed');
   if ((flags & ENCRYPTED) !== 0) return refuse('zip-encrypted', name);
-  // Systems with links and devices tell in the upper half what an entry is.
+  // Systems with links and devices have the type of an entry in the upper half.
   const kind = (view.getUint32(at + 38, true) >>> 16) & KIND_OF_FILE;
   if (kind !== 0 && kind !== FOLDER && kind !== REGULAR) return refuse('zip-link', name);
   if (method !== 0 && method !== 8) return refuse('zip-method', name);

@@ -8,7 +8,7 @@ import {
   isIgnored,
   LARGEST_CORPUS,
   LARGEST_FILE,
-  MOST_FILES,
+  MAX_FILES,
   type Received,
   receive,
 } from './files.ts';
@@ -29,7 +29,7 @@ export function toZip(files: Files): Uint8Array<ArrayBuffer> {
 
 export function fromZip(bytes: Uint8Array): Received | Refusal {
   if (bytes.length > LARGEST_ZIP) return refuse('files-too-large', LARGEST_CORPUS);
-  const entries = readDirectory(bytes, MOST_FILES);
+  const entries = readDirectory(bytes, MAX_FILES);
   if ('refused' in entries) return entries;
   // As it is declared; what it really is shows while it is inflated.
   const declared = entries.reduce((sum, { size }) => sum + size, 0);

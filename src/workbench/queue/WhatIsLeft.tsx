@@ -8,7 +8,7 @@ import type { QueueActions } from './queue-actions.ts';
 import { useQueueMessages } from './queue-messages.ts';
 import type { Queued } from './use-queue.ts';
 
-/** Of the words of a sentence that are shown. */
+/** How many characters of a sentence are shown. */
 const SHOWN = 110;
 
 interface Props {

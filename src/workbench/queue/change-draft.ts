@@ -35,7 +35,7 @@ export function withPoint(
   return { ...draft, points: [point, ...kept.filter((other) => other !== point)] };
 }
 
-/** Said by that side alone. Whoever is of another side is taken away: nobody may be credited with these words by an oversight. */
+/** Said by that side alone. People and institutions of other sides are removed: no one may be credited with these words by mistake. */
 export function withSide(draft: OpenDraft, side: Voice, sideOf: SideOf): OpenDraft {
   const { speaker, office, unnamed, voice, ...rest } = draft;
   const keptOffice = office !== undefined && sideOf(office) === side;
@@ -71,7 +71,7 @@ export function lacksOf(draft: OpenDraft, { teller, sideOf, partiesOf }: Around)
   const ownText = teller !== undefined && sides.includes(teller.side);
   if (isAccount && !(unnamed && !ownText)) {
     const named = [speaker, office].flatMap((id) => (id === undefined ? [] : (sideOf(id) ?? [])));
-    // In its own text the publisher says what nobody else is named for.
+    // In its own text the publisher says what no one else is named for.
     const byText = ownText && speaker === undefined && office === undefined ? [teller.side] : [];
     const bySpeaker =
       ownText && speaker !== undefined && sideOf(speaker) === teller.side ? [teller.side] : [];
@@ -127,7 +127,7 @@ export function newTellers(
   return { ...(people.length > 0 && { people }), ...(bodies.length > 0 && { bodies }) };
 }
 
-/** Of those ids, the contacts that are only proposed. */
+/** The contacts among these ids that are only proposed. */
 export function newContacts(
   ids: readonly string[],
   { drafts, work, contacts }: Pick<Found, 'drafts' | 'work' | 'contacts'>,
@@ -138,7 +138,7 @@ export function newContacts(
   });
 }
 
-/** As it was changed here, or as it was drafted. */
+/** The contact as it was changed here, or else as it was drafted. */
 export function proposedContact(
   id: string,
   { drafts, work }: Pick<Found, 'drafts' | 'work'>,

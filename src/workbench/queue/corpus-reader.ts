@@ -180,7 +180,7 @@ interface TextFiles {
   readonly content: string;
   readonly data: Entry;
   readonly registry: StatedRegistry;
-  /** Of contacts, what earlier ids are now. */
+  /** The current ids of contacts, by their earlier ones. */
   readonly now: ReadonlyMap<string, string>;
 }
 

@@ -30,7 +30,7 @@ interface Sources {
   readonly registry: StatedRegistry;
   readonly stated: readonly StatedContact[];
   readonly drafts: Pick<TextDrafts, 'people' | 'bodies' | 'contacts'>;
-  /** As changed here. */
+  /** The contacts that were changed here. */
   readonly changed: readonly ContactDraft[];
   readonly library: Library | undefined;
   readonly localize: I18n['localize'];

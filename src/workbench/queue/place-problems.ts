@@ -15,7 +15,7 @@ export interface PlacedProblem {
   readonly at: Span | undefined;
   readonly statement: Stated | undefined;
   readonly contact: string | undefined;
-  /** An id that nobody has. */
+  /** An id that no record has. */
   readonly person: string | undefined;
 }
 

@@ -23,7 +23,7 @@ import type { Queued, StatementField } from './use-queue.ts';
 import { emptyRelations } from './what-is-left.ts';
 import { type OpenDraft, type QueueWork, withChange, withLater, withoutChange } from './work.ts';
 
-/** Of the words that are read out. */
+/** How many characters of a passage are read out. */
 const HEARD = 80;
 
 export type QueueActions = ReturnType<typeof queueActions>;

@@ -9,14 +9,14 @@ export type Decision = 'open' | 'later' | 'accepted' | 'refused';
 
 export interface Item {
   readonly key: string;
-  /** As it is now, changed or not; of a statement that nobody drafted, what the files say. */
+  /** As it is now, changed or not; for a statement that was not drafted, what the files say. */
   readonly draft: OpenDraft;
   readonly decision: Decision;
   /** Differs from what the rules proposed. */
   readonly changed: boolean;
   /** Begun by hand, so that it can be taken back. */
   readonly begun: boolean;
-  /** In the files. */
+  /** The statement in the files. */
   readonly stated: Stated | undefined;
 }
 
@@ -33,7 +33,7 @@ export interface QueueView {
 const SAME = 0.5;
 /** Words of a draft that is cut down to a part of it. */
 const PART = 0.8;
-/** So much of its words have to be background. */
+/** The share of a draft's words that must be background for it to count as refused. */
 const REFUSED = 0.9;
 
 export function viewQueue(

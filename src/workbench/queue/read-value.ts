@@ -1,4 +1,4 @@
-/** Reads values of YAML whose shape nobody has checked yet: what is not as expected is left out. Pure. */
+/** Reads values of YAML whose shape has not been checked yet: what is not as expected is left out. Pure. */
 
 import type { Localized } from '../../model/language.ts';
 

@@ -40,10 +40,10 @@ export interface Stated {
 
 export interface StatedText {
   readonly id: string;
-  /** Of its annotation; undefined where there is none yet. */
+  /** The path of its annotation; undefined where there is none yet. */
   readonly annotation: string | undefined;
   readonly content: string;
-  /** Of the content: drafts of another are none of this text's. */
+  /** The checksum of the content: drafts of another content do not belong to this text. */
   readonly checksum: number;
   readonly kind: TextKind;
   readonly language: string;
@@ -58,7 +58,7 @@ export interface StatedText {
   readonly noted: readonly Span[];
 }
 
-/** As its reason is written, which may be in one language. */
+/** A relation as written: its reason may be in one language. */
 export interface StatedRelation extends Relation {
   readonly written: Translation;
 }

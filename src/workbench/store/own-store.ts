@@ -20,14 +20,14 @@ import {
   undo,
 } from '../files/journal.ts';
 import { isRefusal, type Refusal } from '../files/refusal.ts';
-import type { Happened, Kept, Origin } from './kept.ts';
-import { keptInPlace, overtaken } from './put-together.ts';
+import { mergeNewer, replaceStored } from './merge-states.ts';
+import type { Happened, Origin, SaveState } from './save-state.ts';
 import { Saver } from './saver.ts';
 import { type Saved, type Storage, savedOf } from './storage.ts';
 
 /** Drafts put into the files as if they were accepted: shown, and never kept or taken. */
 export interface Unconfirmed {
-  /** In place of the files of the same paths. */
+  /** They replace the files of the same paths. */
   readonly files: Files;
   /** Ids of statements, contacts, people and bodies. */
   readonly ids: ReadonlySet<string>;
@@ -36,7 +36,7 @@ export interface Unconfirmed {
 export interface OwnState extends Saved {
   /** As they are wanted now; what has been made of them may still be older. */
   readonly unconfirmed: Unconfirmed | undefined;
-  readonly kept: Kept;
+  readonly saveState: SaveState;
   /** Whether the browser has promised not to clear it by itself. */
   readonly persisted: boolean;
   readonly happened: Happened | undefined;
@@ -64,7 +64,7 @@ export interface OwnStore extends StoreApi<OwnState> {
   undo(): Refusal | undefined;
   redo(): Refusal | undefined;
   setAside(text: string, value: unknown): void;
-  /** What is compiled in place of the files until the next act; called after it, in the same task. */
+  /** Sets what is compiled in place of the files until the next act: the files with open drafts. Call it right after an act. */
   show(unconfirmed: Unconfirmed | undefined): void;
   /** Keeps a corpus from elsewhere on the device: as one entry on top of what is kept there, which undoing brings back. */
   keep(): Promise<void>;
@@ -114,7 +114,7 @@ export async function openOwnStore(
   const store = createStore<OwnState>()(() => ({
     ...(arrived ? { ...NOTHING, ...arrived } : stored ? savedOf(stored) : NOTHING),
     unconfirmed: undefined,
-    kept: keptAtFirst(given, storage, arrived),
+    saveState: initialSaveState(given, storage, arrived),
     persisted: false,
     happened: undefined,
     library: emptyLibrary,
@@ -173,13 +173,13 @@ export async function openOwnStore(
     stored,
     paused: arrived !== undefined,
     now: () => savedOf(get()),
-    onKept: (kept) => {
-      set({ kept });
-      if (kept.kept === 'soon') persist();
+    onSaveState: (saveState) => {
+      set({ saveState });
+      if (saveState.status === 'saving') persist();
     },
     onSaved: (version) => tabs.announce(version),
     onOther: (other, before) => {
-      const { saved, acts } = before ? overtaken(other, before, savedOf(get())) : { saved: other, acts: 0 };
+      const { saved, acts } = before ? mergeNewer(other, before, savedOf(get())) : { saved: other, acts: 0 };
       orders = new WeakMap();
       latest = undefined;
       set({ ...saved, unconfirmed: undefined, ...(acts > 0 && { happened: { what: 'overtaken', acts } }) });
@@ -229,9 +229,10 @@ export async function openOwnStore(
       compile();
     },
     keep: async () => {
-      await saver.keep((onDevice) => set(keptInPlace(savedOf(get()), onDevice ?? NOTHING)));
-      const { kept, happened } = get();
-      if (kept.kept === 'yes' && happened?.what !== 'overtaken') set({ happened: { what: 'kept' } });
+      await saver.keep((onDevice) => set(replaceStored(savedOf(get()), onDevice ?? NOTHING)));
+      const { saveState, happened } = get();
+      if (saveState.status === 'saved' && happened?.what !== 'overtaken')
+        set({ happened: { what: 'saved' } });
     },
     unsaved: () => saver.hasUnsaved(),
     dismiss: () => set({ happened: undefined }),
@@ -260,17 +261,20 @@ const NOTHING: Saved = {
   origin: { kind: 'device' },
 };
 
-function keptAtFirst(
+function initialSaveState(
   given: Storage | undefined,
   readable: Storage | undefined,
   arrived: Arrived | undefined,
-): Kept {
-  if (!given) return { kept: 'no', reason: 'unavailable' };
-  if (!readable) return { kept: 'no', reason: 'failed' };
-  return arrived ? { kept: 'no', reason: 'not-asked' } : { kept: 'yes' };
+): SaveState {
+  if (!given) return { status: 'unsaved', reason: 'unavailable' };
+  if (!readable) return { status: 'unsaved', reason: 'failed' };
+  return arrived ? { status: 'unsaved', reason: 'not-asked' } : { status: 'saved' };
 }
 
-/** Tells what the browser has promised, and returns how to ask it, which some put to the reader: once, and only when there is something to keep. */
+/**
+ * Reports whether the browser has promised to keep the data, and returns a function that asks it to, once. Some browsers ask
+ * the reader, so call it only when there is something to keep.
+ */
 function persisting(
   persistence: Surroundings['persistence'],
   onAnswer: (persisted: boolean) => void,

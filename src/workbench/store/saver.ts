@@ -1,7 +1,7 @@
 /** Writes what was done to the device, one step after the other and as soon as it can; it never writes over what another tab has done since. */
 
 import { shortened } from '../files/journal.ts';
-import type { Kept, NotKept } from './kept.ts';
+import type { SaveState, UnsavedReason } from './save-state.ts';
 import { isSame, type Saved, type Storage, type Stored, savedOf } from './storage.ts';
 
 interface Deps {
@@ -11,33 +11,33 @@ interface Deps {
   /** Whether what is here at first is not to be kept, until `keep`. */
   readonly paused: boolean;
   readonly now: () => Saved;
-  readonly onKept: (kept: Kept) => void;
+  readonly onSaveState: (saveState: SaveState) => void;
   readonly onSaved: (version: number) => void;
   /** Another tab has done more. `before`: what was here and on the device, where more was done here since. */
   readonly onOther: (other: Saved, before: Saved | undefined) => void;
-  /** There was no room for so many of the oldest entries of the journal. */
+  /** There was no room for the `by` oldest entries of the journal. */
   readonly onShortened: (by: number) => void;
 }
 
 export class Saver {
   /** What the device has, as far as is known here. */
-  private kept: Saved | undefined;
+  private onDevice: Saved | undefined;
   private version: number;
   /** What was here at first, or was on the device last: nothing of it would be lost. */
   private safe: Saved;
   private steps: Promise<void> = Promise.resolve();
-  /** Whether a step is still to come, or at it, that writes all there is. */
+  /** Whether a step that writes the latest state is queued or running. */
   private writing = false;
   private paused: boolean;
 
   constructor(private readonly deps: Deps) {
-    const { storage, stored, now, paused, onKept } = deps;
-    this.kept = stored && savedOf(stored);
+    const { storage, stored, now, paused, onSaveState } = deps;
+    this.onDevice = stored && savedOf(stored);
     this.version = stored?.version ?? 0;
     this.safe = now();
     this.paused = paused;
     storage?.whenLost(() => {
-      if (!this.paused) onKept({ kept: 'no', reason: 'failed' });
+      if (!this.paused) onSaveState({ status: 'unsaved', reason: 'failed' });
     });
   }
 
@@ -46,9 +46,9 @@ export class Saver {
   }
 
   save(): void {
-    const { storage, onKept } = this.deps;
+    const { storage, onSaveState } = this.deps;
     if (!storage || this.paused) return;
-    onKept({ kept: 'soon' });
+    onSaveState({ status: 'saving' });
     if (this.writing) return;
     this.writing = true;
     void this.step(() => this.write(storage));
@@ -72,10 +72,10 @@ export class Saver {
       if (!this.paused) return;
       const stored = await storage.load();
       // From here on all at once: what was done while it was read is put there as well.
-      this.kept = stored && savedOf(stored);
+      this.onDevice = stored && savedOf(stored);
       this.version = stored?.version ?? 0;
-      this.safe = this.kept ?? this.safe;
-      put(this.kept);
+      this.safe = this.onDevice ?? this.safe;
+      put(this.onDevice);
       this.paused = false;
       this.save();
     });
@@ -89,16 +89,16 @@ export class Saver {
   private step(work: () => Promise<void>): Promise<void> {
     this.steps = this.steps.then(work).catch((error: unknown) => {
       console.error(error);
-      this.deps.onKept({ kept: 'no', reason: reasonOf(error) });
+      this.deps.onSaveState({ status: 'unsaved', reason: reasonOf(error) });
     });
     return this.steps;
   }
 
   /** What is done while it writes is written as well. */
   private async write(storage: Storage): Promise<void> {
-    const { now, onKept, onSaved } = this.deps;
+    const { now, onSaveState, onSaved } = this.deps;
     try {
-      for (let after = now(); !isSame(this.kept, after); after = now()) {
+      for (let after = now(); !isSame(this.onDevice, after); after = now()) {
         const version = await this.put(storage, after);
         if (version === undefined) await this.take(storage);
         else onSaved(version);
@@ -108,7 +108,7 @@ export class Saver {
       throw error;
     }
     this.writing = false;
-    onKept({ kept: 'yes' });
+    onSaveState({ status: 'saved' });
   }
 
   /** The new version; undefined where the device has other work than is known here. */
@@ -116,17 +116,17 @@ export class Saver {
     let written = after;
     let version: number | undefined;
     try {
-      version = await storage.save(this.kept, after, this.version);
+      version = await storage.save(this.onDevice, after, this.version);
     } catch (error) {
       // What can be undone takes room as well: the older half gives way, once.
       const by = Math.ceil(after.journal.position / 2);
       if (reasonOf(error) !== 'full' || by === 0) throw error;
       written = { ...after, journal: shortened(after.journal, by) };
-      version = await storage.save(this.kept, written, this.version);
+      version = await storage.save(this.onDevice, written, this.version);
       if (version !== undefined) this.deps.onShortened(by);
     }
     if (version === undefined) return undefined;
-    this.kept = written;
+    this.onDevice = written;
     this.safe = after;
     this.version = version;
     return version;
@@ -134,17 +134,17 @@ export class Saver {
 
   private async take(storage: Storage): Promise<void> {
     const stored = await storage.load();
-    this.kept = stored && savedOf(stored);
+    this.onDevice = stored && savedOf(stored);
     this.version = stored?.version ?? 0;
     // Somebody may have cleared it: that is no newer work.
-    if (!this.kept) return;
+    if (!this.onDevice) return;
     const before = this.hasUnsaved() ? this.safe : undefined;
-    this.safe = this.kept;
-    this.deps.onOther(this.kept, before);
+    this.safe = this.onDevice;
+    this.deps.onOther(this.onDevice, before);
     if (this.hasUnsaved()) this.save();
   }
 }
 
-function reasonOf(error: unknown): NotKept {
+function reasonOf(error: unknown): UnsavedReason {
   return error instanceof DOMException && error.name === 'QuotaExceededError' ? 'full' : 'failed';
 }

@@ -3,7 +3,7 @@
 import { type DBSchema, type IDBPDatabase, type IDBPTransaction, openDB } from 'idb';
 import type { Files } from '../files/files.ts';
 import type { Entry, Journal } from '../files/journal.ts';
-import type { Origin } from './kept.ts';
+import type { Origin } from './save-state.ts';
 
 /** All that is kept of a corpus. */
 export interface Saved {
@@ -22,7 +22,7 @@ export interface Stored extends Saved {
 export interface Storage {
   /** Undefined where nothing has been kept yet. */
   load(): Promise<Stored | undefined>;
-  /** Of what is kept now; 0 where nothing is. */
+  /** The version of what is stored; 0 where nothing is. */
   version(): Promise<number>;
   /** Writes what differs, and returns the new version; undefined where the device has another version than `version`. */
   save(before: Saved | undefined, after: Saved, version: number): Promise<number | undefined>;
@@ -59,7 +59,7 @@ interface Schema extends DBSchema {
 
 const STORES = ['files', 'entries', 'aside', 'head'] as const;
 
-/** Rejects where the browser keeps nothing. `name` tells one site's folder from another on the same host. */
+/** Rejects where the browser keeps nothing. `name` distinguishes one site's folder from another on the same host. */
 export async function openStorage(name: string, openDatabase = openDB): Promise<Storage> {
   let listeners: readonly (() => void)[] = [];
   let opened: Promise<IDBPDatabase<Schema>> | undefined;
@@ -162,7 +162,7 @@ async function save(
 
 type Writing = IDBPTransaction<Schema, typeof STORES, 'readwrite'>;
 
-/** What differs but the head. */
+/** The writes for all that differs, except for the head. */
 function writesOf(transaction: Writing, before: Saved | undefined, after: Saved): Promise<unknown>[] {
   const writes: Promise<unknown>[] = [];
   const files = transaction.objectStore('files');

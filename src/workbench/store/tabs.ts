@@ -1,4 +1,4 @@
-/** Tells the other tabs on the same corpus that there is a newer version of it. */
+/** Notifies the other tabs of a newer version of the corpus. */
 
 export interface Tabs {
   announce(version: number): void;

@@ -7,9 +7,9 @@ import { isRefusal } from '../files/refusal.ts';
 import { Relations } from '../queue/relations/Relations.tsx';
 import { useBench } from './bench.ts';
 import { usePairs } from './drafting/use-pairs.ts';
-import { today } from './keeping/keep-files.ts';
 import { useLetterKeys } from './letter-keys.ts';
 import type { NextStep } from './next-step.ts';
+import { today } from './saving/save-files.ts';
 import { useNext } from './use-left.ts';
 
 /** The setting that holds who compares, as the reader last signed. */

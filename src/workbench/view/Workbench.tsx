@@ -15,10 +15,10 @@ import { TakeFiles } from './adding/TakeFiles.tsx';
 import { useBench } from './bench.ts';
 import { ContactList } from './ContactList.tsx';
 import { DecideText } from './DecideText.tsx';
-import { KeepBar } from './keeping/KeepBar.tsx';
 import type { NextStep } from './next-step.ts';
 import { ProblemList } from './ProblemList.tsx';
 import { RelateContact } from './RelateContact.tsx';
+import { SaveBar } from './saving/SaveBar.tsx';
 import { type Screen, useScreen, WIDE } from './screen.ts';
 import { TextList } from './TextList.tsx';
 import { useLeft } from './use-left.ts';
@@ -78,7 +78,7 @@ function Bench() {
         </h1>
         {isAll && <p>{words.lede}</p>}
       </div>
-      <KeepBar onSaid={setSaid} onBack={isAll ? undefined : back} />
+      <SaveBar onSaid={setSaid} onBack={isAll ? undefined : back} />
       <output className="bench-said">{said}</output>
       {isAll ? (
         <Overview onLead={lead} onSaid={setSaid} />

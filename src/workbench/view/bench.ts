@@ -9,7 +9,7 @@ import type { Label } from '../files/journal.ts';
 import { type Refusal, refuse } from '../files/refusal.ts';
 import { useOwn, useOwnState } from '../OwnContext.ts';
 import { confirmedProblems } from './drafting/preview.ts';
-import { type TextWork, type Work, workIn } from './kept-work.ts';
+import { type TextWork, type Work, workIn } from './saved-work.ts';
 
 export interface Bench {
   readonly files: Files;
@@ -22,7 +22,7 @@ export interface Bench {
   readonly redo: () => Label | Refusal;
   /** Undefined forgets it. */
   readonly setWork: (text: string, work: TextWork | undefined) => void;
-  /** As they are now, after what was just done. */
+  /** The current files and work, after what was just done. */
   readonly now: () => Pick<Bench, 'files' | 'work'>;
 }
 

@@ -7,7 +7,7 @@ import type { QueueView } from '../queue/queue-state.ts';
 import type { StatedContact, StatedText } from '../queue/stated.ts';
 import { comparedRows, isDue } from '../queue/what-is-left.ts';
 import { queueOf } from './drafting/preview.ts';
-import type { Work } from './kept-work.ts';
+import type { Work } from './saved-work.ts';
 
 export interface TextLeft {
   readonly text: StatedText;
@@ -20,7 +20,7 @@ export interface ContactLeft {
   readonly contact: StatedContact;
   /** Points on which both sides speak. */
   readonly compared: number;
-  /** Those of them that nobody has compared. */
+  /** Those of them that no one has compared. */
   readonly due: number;
   /** Only drafts are about it so far. */
   readonly unconfirmed: boolean;
@@ -52,7 +52,7 @@ export function textsLeft(
   });
 }
 
-/** What deciding the drafts, or comparing, sees to. */
+/** Whether deciding drafts or comparing accounts resolves the problem. */
 export function isLeft(code: Problem['code']): boolean {
   return code === 'sentence-unaccounted' || code === 'clause-unaccounted' || code === 'relation-missing';
 }

@@ -19,7 +19,7 @@ export interface InventedContact {
   readonly level: Level;
   /** Russia first. */
   readonly parties: readonly Side[];
-  /** The Russian one, and the other; empty where nobody is named. */
+  /** The Russian one, and the other; empty where no one is named. */
   readonly people: readonly InventedPerson[];
   readonly place: Localized | undefined;
   readonly date: InventedDate;

@@ -48,7 +48,7 @@ export async function workAtSize(): Promise<readonly Waited[]> {
   ];
 }
 
-/** Each of other words, as nobody pastes a text twice. */
+/** Each has other words: no one pastes a text twice. */
 function draftings(language: string): readonly number[] {
   const texts = readdirSync(join(NEWS, language)).map((file) =>
     readFileSync(join(NEWS, language, file), 'utf8'),
@@ -72,7 +72,7 @@ async function acceptings(): Promise<readonly number[]> {
   const bytes = new SeedBytes();
   const before = new Before();
   const shown = async (files: Files) => {
-    const { corpus } = compile(bytes.of(files), { tell: 50, before, unfinished: true });
+    const { corpus } = compile(bytes.of(files), { maxPerCode: 50, before, unfinished: true });
     if (!corpus) throw new Error('it does not compile');
     await openOwnLibrary(indexWhole(corpus));
     return corpus.statements.length;

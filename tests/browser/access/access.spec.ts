@@ -1,4 +1,4 @@
-/** Landmarks, headings and names; what stands in for the timeline; forced colours. Axe over all states: states.spec.ts. */
+/** Landmarks, headings and names; what replaces the timeline; forced colours. Axe over all states: states.spec.ts. */
 
 import type { Page } from '@playwright/test';
 import { en } from '../../../src/messages/en.ts';

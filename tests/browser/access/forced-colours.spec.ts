@@ -25,7 +25,7 @@ const LEAST = 4.5;
 
 test.use({ viewport: { width: 1440, height: 900 }, contextOptions: { reducedMotion: 'reduce' } });
 
-/** The words on screen that stand out too little from their ground, each with its element. */
+/** The words on screen with too little contrast to their background, each with its element. */
 function hardToRead(page: Page, least: number): Promise<string[]> {
   return page.evaluate((min) => {
     type Colour = readonly [red: number, green: number, blue: number, alpha: number];

@@ -22,7 +22,7 @@ async function expectFocusSeen(page: Page): Promise<void> {
       if (!own || own === document.body) return 'nowhere';
       const { x, y, width, height } = own.getBoundingClientRect();
       if (x + width <= 0 || y + height <= 0 || x >= innerWidth || y >= innerHeight) return 'out of view';
-      // A field, a heading and the timeline draw it around what they stand in, or around what they hold.
+      // A field, a heading and the timeline draw it around what they are in, or around what they hold.
       const around = [own, own.parentElement, ...own.querySelectorAll('*')];
       const outlined = around.some((element) => {
         if (!element) return false;

@@ -89,7 +89,7 @@ test.describe('a link to a statement', () => {
     await expect(article).toBeInViewport();
     await expect(article).toHaveCSS('outline-style', 'solid');
     await expect(page.locator('article').first()).toHaveCSS('outline-style', 'none');
-    // Words of a statement stand under the sticky heads, not behind them.
+    // Words of a statement are below the sticky heads, not behind them.
     const words = article.locator('blockquote.words, .told-words').first();
     await expect(words).toBeInViewport({ ratio: 1 });
   });
@@ -189,7 +189,7 @@ test.describe('addresses that are none of ours', () => {
       await expect(timeline(page).getByRole('link'), id.slice(0, 40)).toHaveCount(CONTACTS.length);
       await expect(page.locator('#root :is(script, img, iframe)')).toHaveCount(0);
     }
-    // After all of these the server and the app still stand.
+    // After all of these the server and the app still work.
     await page.goto(`${appUrl}?__proto__[x]=1&constructor=2`);
     await expect(timeline(page).getByRole('link')).toHaveCount(CONTACTS.length);
     expect(await page.evaluate(() => ({}) as { x?: string })).toEqual({});

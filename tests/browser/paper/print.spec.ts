@@ -88,7 +88,7 @@ function expectWhole(
   expect(sheets.at(-1)?.text).toContain(`${appUrl}contacts/${one.id}?view=timeline&v=1`);
   expect(CONTROLS.filter((control) => paper.includes(control))).toEqual([]);
 
-  // Nor does its head stand alone: the first sheet is used.
+  // Nor is its head alone on it: the first sheet is used.
   if (bearingStatements.length > 0)
     expect(bearingStatements.some(({ statement }) => sheets[0]?.text.includes(firstWords(statement)))).toBe(
       true,
@@ -152,7 +152,7 @@ test('a contact from every view, alone, with the link that Share would give', as
     const paper = wholeText(sheets);
     expect(sheets.at(-1)?.text).toContain(appUrl + link);
     expect(paper.split(unspaced(AUSTIN.title)), 'the title, once').toHaveLength(2);
-    // Neither another contact nor the text that stood beside it.
+    // Neither another contact nor the text that was beside it.
     expect(paper).not.toContain(unspaced('NATO–Russia Council'));
     expect(paper).not.toContain(unspaced('Numbers match the points'));
   }

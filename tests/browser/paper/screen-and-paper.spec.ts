@@ -97,7 +97,7 @@ test.describe('back on screen', () => {
           address: location.href,
           paper: document.querySelectorAll('.printed').length,
         }));
-      // The folded head of the panel moves what stands below it.
+      // The folded head of the panel moves what is below it.
       if (width === 1440) await expect(page.locator('.is-folded')).toHaveCount(1);
       await settled(page);
       const before = await state();

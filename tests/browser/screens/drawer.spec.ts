@@ -51,7 +51,7 @@ test.describe('the drawer of filters', () => {
     test(`is all there, on a small, a usual and a low screen: /${language}`, async ({ page, appUrl }) => {
       await page.goto(`${appUrl}${language}?kind=call`);
       await ready(page);
-      const { pull } = await fingers(page);
+      const { drag } = await fingers(page);
       for (const viewport of [
         { width: 320, height: 480 },
         { width: 390, height: 844 },
@@ -66,7 +66,7 @@ test.describe('the drawer of filters', () => {
         const body = drawer.locator('.drawer-body');
         await body.evaluate((own) => own.scrollTo({ top: 0 }));
         const before = await scrolled(page);
-        await pull({ x: viewport.width - 100, y: viewport.height - 120 }, { y: -200 });
+        await drag({ x: viewport.width - 100, y: viewport.height - 120 }, { y: -200 });
         await expect.poll(() => body.evaluate((own) => own.scrollTop)).toBeGreaterThan(0);
         expect(await scrolled(page)).toBe(before);
         const cut = await drawer.evaluate((own) =>

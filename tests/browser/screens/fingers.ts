@@ -29,8 +29,8 @@ export async function fingers(page: Page) {
   const cdp: CDPSession = await page.context().newCDPSession(page);
   const send = (type: 'touchStart' | 'touchMove' | 'touchEnd', ...touchPoints: Point[]) =>
     cdp.send('Input.dispatchTouchEvent', { type, touchPoints });
-  /** Lays a finger down and draws it along; `lift` takes it away. */
-  const drag = async (from: Point, by: Partial<Point>, steps = 6) => {
+  /** Lays a finger down and slides it along; `lift` takes it away. */
+  const slide = async (from: Point, by: Partial<Point>, steps = 6) => {
     await send('touchStart', from);
     for (let step = 1; step <= steps; step += 1)
       await send('touchMove', {
@@ -39,11 +39,11 @@ export async function fingers(page: Page) {
       });
   };
   const lift = () => send('touchEnd');
-  const pull = async (from: Point, by: Partial<Point>) => {
-    await drag(from, by);
+  const drag = async (from: Point, by: Partial<Point>) => {
+    await slide(from, by);
     await lift();
   };
-  return { send, drag, lift, pull };
+  return { send, slide, lift, drag };
 }
 
 export async function middleOf(locator: Locator): Promise<Point> {
@@ -68,8 +68,8 @@ export async function atRest(page: Page, where = scrolled): Promise<number> {
   return last;
 }
 
-/** Which of its three rests the sheet is in, by how much of the screen it takes. */
-export async function rest(page: Page): Promise<string> {
+/** Which of its three snap points the sheet is at, by how much of the screen it covers. */
+export async function snapPoint(page: Page): Promise<string> {
   const height = page.viewportSize()?.height ?? 0;
   const box = await panel(page).boundingBox();
   const seen = Math.round(height - (box?.y ?? height));
@@ -78,10 +78,10 @@ export async function rest(page: Page): Promise<string> {
   return seen === height - 24 ? 'full' : `${seen} px`;
 }
 
-/** To the rest that a sheet begins with, by its keys. */
+/** Brings the sheet to the snap point that it opens at, by its keys. */
 export async function toHalf(page: Page): Promise<void> {
-  for (let at = await rest(page); at !== 'half'; at = await rest(page)) {
+  for (let at = await snapPoint(page); at !== 'half'; at = await snapPoint(page)) {
     await handle(page).press(at === 'full' ? 'ArrowDown' : 'ArrowUp');
-    await expect.poll(() => rest(page)).not.toBe(at);
+    await expect.poll(() => snapPoint(page)).not.toBe(at);
   }
 }

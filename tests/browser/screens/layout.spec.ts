@@ -205,7 +205,7 @@ async function expectLaidOut(page: Page, { width, height, place }: (typeof SIZES
     expect(american.y).toBeGreaterThanOrEqual(russian.bottom);
     expect(american.x - russian.x).toBe(24);
   }
-  // Whose words these are stands over two columns, and over each statement where there is but one.
+  // Whose words these are is above two columns, and above each statement where there is only one.
   const scope = columns ? panel(page) : subject;
   for (const side of ['Russia', 'United States']) {
     await expect.soft(scope.getByText(side, { exact: true }).filter({ visible: true }).first()).toBeVisible();

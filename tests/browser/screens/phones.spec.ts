@@ -4,7 +4,7 @@ import { en } from '../../../src/messages/en.ts';
 import { contact } from '../contacts.ts';
 import { item, openContact, openHome, panel, ready, timeline, title, visit } from '../page.ts';
 import { expect, test } from '../test.ts';
-import { fingers, handle, middleOf, PHONE, type Point, rest, SIZES, scrolled } from './fingers.ts';
+import { fingers, handle, middleOf, PHONE, type Point, SIZES, scrolled, snapPoint } from './fingers.ts';
 
 const AUSTIN = contact('2024-06-25-austin-belousov-call');
 
@@ -14,7 +14,7 @@ test.describe('one finger', () => {
   test('scrolls every view from wherever it begins, upright and on its side', async ({ page, appUrl }) => {
     await page.goto(appUrl);
     await ready(page);
-    const { pull } = await fingers(page);
+    const { drag } = await fingers(page);
     for (const viewport of [SIZES[0], { width: 844, height: 390 }]) {
       await page.setViewportSize(viewport);
       const foot = viewport.height * 0.8;
@@ -30,7 +30,7 @@ test.describe('one finger', () => {
         );
         for (const x of places.map((share) => viewport.width * share)) {
           await page.evaluate(() => scrollTo(0, 0));
-          await pull({ x, y: foot }, { y: -foot / 2 });
+          await drag({ x, y: foot }, { y: -foot / 2 });
           await expect
             .poll(() => scrolled(page), `/${path} from ${x}, ${viewport.width} px`)
             .toBeGreaterThan(40);
@@ -44,14 +44,14 @@ test.describe('one finger', () => {
     await page.getByRole('button', { name: 'Zoom in' }).tap();
     await page.waitForURL(/from=/);
     await page.evaluate(() => scrollTo(0, 0));
-    const { pull, send } = await fingers(page);
+    const { drag, send } = await fingers(page);
     const middle = await middleOf(timeline(page).locator('.vis-center').first());
     const span = async () => {
       const { searchParams } = new URL(page.url());
       return Date.parse(searchParams.get('to') ?? '') - Date.parse(searchParams.get('from') ?? '');
     };
     const [before, width] = [page.url(), await span()];
-    await pull(middle, { x: 120 });
+    await drag(middle, { x: 120 });
     await expect.poll(() => page.url()).not.toBe(before);
     expect(Math.abs((await span()) - width)).toBeLessThan(3 * 86_400_000);
     const apart = (by: number): [Point, Point] => [
@@ -120,7 +120,7 @@ test.describe('nothing needs a hover', () => {
     expect(await actions.evaluate((own) => getComputedStyle(own).opacity)).toBe('1');
     // Over a text, the sheet shows the statement of the passage, with nothing over it.
     await panel(page).locator('.paragraph-link').first().tap();
-    await expect.poll(() => rest(page)).toBe('peek');
+    await expect.poll(() => snapPoint(page)).toBe('peek');
     const words = panel(page).locator('.is-targeted blockquote');
     await expect(words).toBeInViewport({ ratio: 1 });
     const close = panel(page).getByRole('button', { name: en.panel.close });
@@ -140,14 +140,14 @@ test.describe('a tablet on its side', () => {
   test('gives a text the height, with the comparison as a sheet over its foot', async ({ page, appUrl }) => {
     await page.goto(`${appUrl}contacts/${AUSTIN.id}?read=vietnam-vn-2024-06-26`);
     await expect(title(page, AUSTIN.title)).toBeInViewport({ ratio: 1 });
-    await expect.poll(() => rest(page)).toBe('peek');
-    const { pull } = await fingers(page);
-    await pull(await middleOf(handle(page)), { y: -160 });
-    await expect.poll(() => rest(page)).toBe('half');
-    await pull(await middleOf(handle(page)), { y: -160 });
-    await expect.poll(() => rest(page)).toBe('full');
-    await pull(await middleOf(handle(page)), { y: 600 });
-    await expect.poll(() => rest(page)).toBe('peek');
+    await expect.poll(() => snapPoint(page)).toBe('peek');
+    const { drag } = await fingers(page);
+    await drag(await middleOf(handle(page)), { y: -160 });
+    await expect.poll(() => snapPoint(page)).toBe('half');
+    await drag(await middleOf(handle(page)), { y: -160 });
+    await expect.poll(() => snapPoint(page)).toBe('full');
+    await drag(await middleOf(handle(page)), { y: 600 });
+    await expect.poll(() => snapPoint(page)).toBe('peek');
     // The end of the text comes out from under it.
     await page.locator('.left').evaluate((own) => own.scrollTo({ top: own.scrollHeight }));
     const last = page.getByRole('main').locator('li, p').last();

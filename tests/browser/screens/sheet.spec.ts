@@ -1,4 +1,4 @@
-/** The sheet of a narrow screen by mouse and by keys: its three rests, and the focus that it leaves uncovered. */
+/** The sheet of a narrow screen by mouse and by keys: its three snap points, and the focus that it leaves uncovered. */
 
 import type { Page } from '@playwright/test';
 import { CONTACTS, contact } from '../contacts.ts';
@@ -21,25 +21,25 @@ test.describe('the sheet', () => {
       const { height } = viewport;
       const grab = (page: Page) => page.getByRole('button', { name: /^Show (more|less) of the comparison$/ });
 
-      /** Which of its three rests the sheet is in, by how much of the screen it takes. */
-      const rest = async (page: Page) => {
+      /** Which of its three snap points the sheet is at, by how much of the screen it covers. */
+      const snapPoint = async (page: Page) => {
         const { height: own } = await boxOf(panel(page));
         if (own <= 97) return 'peek';
         return Math.abs(own / height - 0.53) < 0.01 ? 'half' : own / height > 0.9 ? 'full' : `${own} px`;
       };
 
-      test('has three rests, all reached by its button and by pulling', async ({ page, appUrl }) => {
+      test('has three snap points, all reached by its button and by dragging', async ({ page, appUrl }) => {
         await openContact(page, appUrl, AUSTIN);
-        expect(await rest(page)).toBe('half');
+        expect(await snapPoint(page)).toBe('half');
         const seen = new Set<string>();
         for (let press = 0; press < 5; press += 1) {
           await grab(page).click();
-          seen.add(await rest(page));
+          seen.add(await snapPoint(page));
         }
         expect([...seen].toSorted()).toEqual(['full', 'half', 'peek']);
-        while ((await rest(page)) !== 'half') await grab(page).click();
+        while ((await snapPoint(page)) !== 'half') await grab(page).click();
 
-        const pull = async (by: number) => {
+        const drag = async (by: number) => {
           const handle = await boxOf(grab(page));
           const x = handle.x + handle.width / 2;
           const y = handle.y + handle.height / 2;
@@ -48,45 +48,45 @@ test.describe('the sheet', () => {
           await page.mouse.move(x, y + by, { steps: 6 });
           await page.mouse.up();
         };
-        await pull(-120);
-        await expect.poll(() => rest(page)).toBe('full');
-        await pull(120);
-        await expect.poll(() => rest(page)).toBe('half');
-        await pull(120);
-        await expect.poll(() => rest(page)).toBe('peek');
+        await drag(-120);
+        await expect.poll(() => snapPoint(page)).toBe('full');
+        await drag(120);
+        await expect.poll(() => snapPoint(page)).toBe('half');
+        await drag(120);
+        await expect.poll(() => snapPoint(page)).toBe('peek');
         // What peeks says which contact it is.
         await expect(title(page, AUSTIN.title)).toBeInViewport({ ratio: 1 });
-        await pull(-120);
-        await expect.poll(() => rest(page)).toBe('half');
-        await pull(6);
-        await expect.poll(() => rest(page), 'a twitch is a press').not.toBe('peek');
+        await drag(-120);
+        await expect.poll(() => snapPoint(page)).toBe('half');
+        await drag(6);
+        await expect.poll(() => snapPoint(page), 'a twitch is a press').not.toBe('peek');
       });
 
-      test('takes keys, and keeps its rest from one contact to the next', async ({ page, appUrl }) => {
+      test('takes keys, and keeps its snap point from one contact to the next', async ({ page, appUrl }) => {
         await openContact(page, appUrl, AUSTIN);
         await grab(page).focus();
         await expect(grab(page)).toHaveAccessibleName('Show more of the comparison');
         await page.keyboard.press('Enter');
-        await expect.poll(() => rest(page)).toBe('full');
+        await expect.poll(() => snapPoint(page)).toBe('full');
         await expect(grab(page)).toHaveAccessibleName('Show less of the comparison');
         await page.keyboard.press('Enter');
-        await expect.poll(() => rest(page)).toBe('peek');
+        await expect.poll(() => snapPoint(page)).toBe('peek');
         await page.getByRole('button', { name: 'Previous contact' }).click();
         await expect(title(page, contact('2024-06-24-us-ambassador-summoned-moscow').title)).toBeVisible();
-        expect(await rest(page)).toBe('peek');
+        expect(await snapPoint(page)).toBe('peek');
         await grab(page).focus();
         await page.keyboard.press('ArrowUp');
-        await expect.poll(() => rest(page)).toBe('half');
+        await expect.poll(() => snapPoint(page)).toBe('half');
         await page.keyboard.press('ArrowUp');
-        await expect.poll(() => rest(page)).toBe('full');
+        await expect.poll(() => snapPoint(page)).toBe('full');
         await page.keyboard.press('ArrowDown');
-        await expect.poll(() => rest(page)).toBe('half');
+        await expect.poll(() => snapPoint(page)).toBe('half');
         await page.keyboard.press('ArrowDown');
-        await expect.poll(() => rest(page)).toBe('peek');
+        await expect.poll(() => snapPoint(page)).toBe('peek');
         // With a statement of the link it shows the words of that one, and can be closed all the same.
         await visit(page, `/contacts/${AUSTIN.id}#vn-austin-initiated`);
         await expect(panel(page).locator('.is-targeted')).toBeInViewport();
-        expect(await rest(page)).toBe('peek');
+        expect(await snapPoint(page)).toBe('peek');
         await panel(page).getByRole('button', { name: 'Close' }).focus();
         await page.keyboard.press('Enter');
         await expect(panel(page)).toHaveCount(0);

@@ -137,7 +137,7 @@ for (const motion of ['reduce', 'no-preference'] as const) {
         await page.evaluate(() => scrollTo(0, 0));
         await item(page, LAST).evaluate((element) => element.setAttribute('data-drawn', 'before'));
         await page.setViewportSize({ width, height: 390 });
-        // All of it is drawn anew.
+        // All of it is drawn again.
         await expect(item(page, LAST)).not.toHaveAttribute('data-drawn');
         await expect(item(page, LAST)).toBeFocused();
         expect(await page.evaluate(() => scrollY)).toBe(0);

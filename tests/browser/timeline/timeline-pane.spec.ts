@@ -47,7 +47,7 @@ test('headline, window and filters of a link', async ({ page, appUrl }) => {
     const marker = await boxOf(planned.locator('svg'));
     expect(bar.y).toBeGreaterThanOrEqual((await boxOf(planned.locator('.tl-date'))).bottom - 3);
     expect(bar.y).toBeGreaterThanOrEqual(marker.y + marker.height / 2 + 9);
-    // Open, no line from the axis states a day that nobody set.
+    // While it is open, no line from the axis states a day that was not set.
     await planned.click();
     await expect(planned).toHaveAttribute('aria-current', 'true');
     await expect(page.locator('.tl-line')).toBeHidden();

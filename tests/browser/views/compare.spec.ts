@@ -14,7 +14,7 @@ const PAVEL = contact('2017-03-03-pavel-gerasimov-call');
 
 test.use({ viewport: { width: 1440, height: 900 }, contextOptions: { reducedMotion: 'reduce' } });
 
-/** Fails unless the words stand under the head of that column, and not under the other one. */
+/** Fails unless the words are under the head of that column, and not under the other one. */
 async function expectInColumn(words: Locator, head: Locator): Promise<void> {
   await expect(words).toBeVisible();
   await words.scrollIntoViewIfNeeded();
@@ -30,7 +30,7 @@ const told = (within: Locator, words: string) => within.getByRole('article').get
 
 const columnHead = (page: Page, side: string) =>
   panel(page).locator('.columns').getByText(side, { exact: true });
-/** A head is a line of words; its column is as wide as the box it stands in. */
+/** A head is a line of words; its column is as wide as the box that contains it. */
 const columnOf = (head: Locator) => head.locator('xpath=ancestor::*[contains(@class, "column-head")]');
 
 /** What the issue asks of this call, however it was opened. */

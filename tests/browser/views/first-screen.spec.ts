@@ -35,7 +35,7 @@ const inSight = (comparison: Locator): Promise<number> =>
     }).length;
   });
 
-/** A phone's first screen has room for one point: lines say how the others stand, and where all of it comes from. */
+/** A phone's first screen has room for one point: lines summarize the others, and say where all of it comes from. */
 async function expectWholeAtAGlance(page: Page): Promise<void> {
   const lines = panel(page).locator('.point-summary li');
   await expect(lines).toHaveCount(6);
@@ -87,7 +87,7 @@ test.describe('the whole comparison', () => {
   test('is read in one and a half screens, and keeps the missing side in sight', async ({ page, appUrl }) => {
     await test.step('of the Belousov–Austin call is read in one and a half screens, with every reason and translation', async () => {
       await openContact(page, appUrl, AUSTIN);
-      // What a link opens is on the timeline as it stands: nothing has to scroll for it.
+      // What a link opens is on the timeline as it is: nothing has to scroll for it.
       await expect(page.getByRole('heading', { level: 1 })).toBeInViewport({ ratio: 1 });
       const body = panel(page).locator('.panel-body');
       expect(await body.evaluate((element) => element.scrollHeight)).toBeLessThanOrEqual(1250);

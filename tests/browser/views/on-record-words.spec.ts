@@ -9,7 +9,7 @@ import { boxOf } from '../screens/box-of.ts';
 import { expect, test } from '../test.ts';
 import { AUSTIN, cell, matrix, openView, popover } from './matrix.ts';
 
-/** What the popover of a cell says, of each side and of nobody's. */
+/** What the popover of a cell says, for each side and for none. */
 interface CellWords {
   readonly at: string;
   /** The cell names the popover as its description. */

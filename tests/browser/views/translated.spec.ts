@@ -45,7 +45,7 @@ const heard = new Map<string, ReadonlyMap<string, readonly string[]>>();
 test.afterAll(() => fresh?.close());
 
 /**
- * The same address in a page that nobody rewrites. Loaded with FULL; each time come to, which says the same as a load by
+ * The same address in a page that is not rewritten. Loaded with FULL; without, reached by a link, which shows the same, by
  * offline.spec.ts and hydration.spec.ts.
  */
 async function saidAfresh(browser: Browser, address: string, parts = PARTS): Promise<readonly string[]> {

@@ -146,7 +146,7 @@ class Person {
     return 'other tab';
   }
 
-  /** Once it says that all is kept, or right away: then the browser asks, and is told to go on. */
+  /** Once it says that all is kept, or right away: then the browser asks, and the test lets it go on. */
   private async reload(): Promise<string> {
     await this.page.reload();
     await expect(band(this.page)).toContainText(KEPT);

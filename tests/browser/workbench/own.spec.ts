@@ -103,7 +103,7 @@ test('with no room left, or none given, work goes on in the page, which says tha
     );
   });
   await undo.click();
-  await expect(band(page)).toContainText(own.band.notKept.full);
+  await expect(band(page)).toContainText(own.band.unsaved.full);
   await expect(undo).toBeDisabled();
   await page.evaluate(() => dispatchEvent(new Event('there-is-room')));
   await page.getByRole('button', { name: /^Redo/ }).first().click();
@@ -111,7 +111,7 @@ test('with no room left, or none given, work goes on in the page, which says tha
 
   await page.addInitScript(() => Object.defineProperty(window, 'indexedDB', { value: undefined }));
   await page.reload();
-  await expect(band(page)).toContainText(own.band.notKept.unavailable);
+  await expect(band(page)).toContainText(own.band.unsaved.unavailable);
 });
 
 onHost.describe('without network', () => {

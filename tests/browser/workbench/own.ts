@@ -12,7 +12,7 @@ export const SEEDS: ReadonlyMap<string, string> = new Map(
     .map((name) => [name, readFileSync(join('seeds', name), 'utf8')]),
 );
 
-/** As another tab would, with one act to undo: writes the files where the app keeps them, and tells who has them open. */
+/** As another tab would, with one act to undo: writes the files where the app keeps them, and notifies the tabs that have them open. */
 export async function keepFiles(page: Page, files: Iterable<readonly [string, string]>): Promise<void> {
   await page.evaluate(
     async (all) => {
@@ -73,4 +73,4 @@ export async function keptIn(page: Page): Promise<{
 export const band = (page: Page) => page.getByRole('region', { name: own.band.label });
 
 /** Whether or not the browser has promised to keep it. */
-export const KEPT = new RegExp(`${own.band.kept}|${own.band.keptForNow}`);
+export const KEPT = new RegExp(`${own.band.saved}|${own.band.savedForNow}`);

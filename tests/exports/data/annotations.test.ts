@@ -6,7 +6,7 @@ import { JSDOM } from 'jsdom';
 import jsonld from 'jsonld';
 import { describe, expect, it } from 'vitest';
 import { libraryFrom, libraryOf } from '../../corpus-for-tests.ts';
-import { FOLDER, takenOf, written } from './taken-for-tests.ts';
+import { FOLDER, inputOf, written } from './input-for-tests.ts';
 
 interface Target {
   readonly source: string;
@@ -29,7 +29,7 @@ interface Collection {
 const REAL = await libraryOf('seeds');
 const FIXTURE = await libraryOf('tests/fixture/seeds');
 
-const parsed = (library: typeof REAL) => JSON.parse(written('annotations', takenOf(library))) as Collection;
+const parsed = (library: typeof REAL) => JSON.parse(written('annotations', inputOf(library))) as Collection;
 
 /** The text as a tool has it: one node in a page. */
 function pageOf(content: string): Element {
@@ -74,7 +74,7 @@ describe.each([
   });
 
   it('are read as linked data', async () => {
-    const [first] = await jsonld.expand(JSON.parse(written('annotations', takenOf(library))) as object, {
+    const [first] = await jsonld.expand(JSON.parse(written('annotations', inputOf(library))) as object, {
       // The terms of the published context that these use.
       documentLoader: async (url) => ({
         contextUrl: null,

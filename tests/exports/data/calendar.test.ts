@@ -5,7 +5,7 @@ import ICAL from 'ical.js';
 import { describe, expect, it } from 'vitest';
 import { LANGUAGES } from '../../../src/model/language.ts';
 import { libraryFrom, libraryOf } from '../../corpus-for-tests.ts';
-import { FOLDER, takenOf, written } from './taken-for-tests.ts';
+import { FOLDER, inputOf, written } from './input-for-tests.ts';
 
 const REAL = await libraryOf('seeds');
 const FIXTURE = await libraryOf('tests/fixture/seeds');
@@ -21,7 +21,7 @@ describe.each([
   ['the fixture', FIXTURE],
 ] as const)('the calendar of %s', (_, library) => {
   it.each(LANGUAGES)('has every contact on its days: %s', (language) => {
-    const calendar = written('calendar', takenOf(library, language));
+    const calendar = written('calendar', inputOf(library, language));
     for (const line of calendar.split('\r\n')) expect(Buffer.byteLength(line)).toBeLessThanOrEqual(75);
     const entries = componentsOf(calendar);
     expect(entries).toHaveLength(library.corpus.contacts.length);
@@ -60,7 +60,7 @@ it('carries any words unharmed', () => {
     fc.property(fc.string({ unit: 'binary', maxLength: 200 }), (words) => {
       const title = { en: `${words};,\\n\nBEGIN:VEVENT\r\nX`, fr: '' };
       const library = libraryFrom({ ...REAL.corpus, contacts: [{ ...contact, title }] });
-      const [entry, ...others] = componentsOf(written('calendar', takenOf(library)));
+      const [entry, ...others] = componentsOf(written('calendar', inputOf(library)));
       expect(others).toEqual([]);
       const expected = title.en
         .replace(/\[([^\]]*)\]/g, '$1')

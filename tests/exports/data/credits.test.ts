@@ -15,7 +15,7 @@ import { HALVES } from '../../../src/model/voices.ts';
 import { pairAccounts } from '../../../src/selection/pair-accounts.ts';
 import { toldIn } from '../../../src/selection/quotes-unnamed.ts';
 import { libraryFrom, libraryOf } from '../../corpus-for-tests.ts';
-import { FOLDER, takenOf, written } from './taken-for-tests.ts';
+import { FOLDER, inputOf, written } from './input-for-tests.ts';
 
 const REAL = await libraryOf('seeds');
 const FIXTURE = await libraryOf('tests/fixture/seeds');
@@ -39,7 +39,7 @@ interface Slides {
   readonly events: readonly Slide[];
 }
 const slidesOf = (library: typeof REAL, language: 'en' | 'fr' = 'en') =>
-  JSON.parse(written('timeline', takenOf(library, language))) as Slides;
+  JSON.parse(written('timeline', inputOf(library, language))) as Slides;
 /** As TimelineJS shows it. */
 const paragraphsIn = ({ text }: Slide) =>
   [...new JSDOM(text.text).window.document.querySelectorAll('p')].map((one) => spaced(one.textContent));
@@ -48,7 +48,7 @@ describe.each(LIBRARIES)('the slides of %s', (_, library) => {
   it.each(LANGUAGES)(
     'say of each quotation who says it and how, and of each account its sources: %s',
     (language) => {
-      const taken = takenOf(library, language);
+      const input = inputOf(library, language);
       const { events } = slidesOf(library, language);
       for (const contact of library.contacts()) {
         const slide = events.find(({ unique_id }) => unique_id === contact.id);
@@ -60,29 +60,29 @@ describe.each(LIBRARIES)('the slides of %s', (_, library) => {
           const own = accounts.filter((one) => one.half === half);
           if (own.length === 0) continue;
           for (const one of own.slice(0, 4)) {
-            const said = `${bylineOf(one, taken)} · ${howSaid(one.statement, taken)}${taken.i18n.messages.colon}${quoted(one.statement)}`;
+            const said = `${bylineOf(one, input)} · ${howSaid(one.statement, input)}${input.i18n.messages.colon}${quoted(one.statement)}`;
             expect(paragraphs, contact.id).toContain(spaced(said));
           }
           const sources = sourcesOf(
             own.map(({ statement }) => statement),
-            taken,
+            input,
           );
-          expect(paragraphs).toContain(spaced(taken.words.sources(sources)));
-          if (own.length > 4) expect(paragraphs).toContain(spaced(taken.words.more(own.length - 4)));
+          expect(paragraphs).toContain(spaced(input.words.sources(sources)));
+          if (own.length > 4) expect(paragraphs).toContain(spaced(input.words.more(own.length - 4)));
         }
         const beside = new Set([
           ...toldIn(comparison),
           ...HALVES.flatMap((half) => comparison.columns[half].context.map(({ statement }) => statement)),
         ]);
-        if (beside.size > 0) expect(paragraphs).toContain(spaced(taken.words.neither(beside.size)));
+        if (beside.size > 0) expect(paragraphs).toContain(spaced(input.words.neither(beside.size)));
       }
     },
   );
 });
 
 describe.each(LIBRARIES)('the calendar of %s', (_, library) => {
-  const taken = takenOf(library);
-  const entries = new ICAL.Component(ICAL.parse(written('calendar', taken)) as never).getAllSubcomponents();
+  const input = inputOf(library);
+  const entries = new ICAL.Component(ICAL.parse(written('calendar', input)) as never).getAllSubcomponents();
   const of = (index: number, name: string) => String(entries[index]?.getFirstPropertyValue(name) ?? '');
 
   it('names in each entry the newsrooms and routes, and the version', () => {
@@ -90,15 +90,15 @@ describe.each(LIBRARIES)('the calendar of %s', (_, library) => {
       const description = of(index, 'description');
       const sources = sourcesOf(
         library.statementsOn(contact.id).map(({ statement }) => statement),
-        taken,
+        input,
       );
       for (const source of sources) expect(description, contact.id).toContain(source);
-      expect(description).toContain(`${taken.source.version}: ${library.hash}`);
+      expect(description).toContain(`${input.source.version}: ${library.hash}`);
     }
   });
 
   it('says in the title what has not been held, and that a place is from elsewhere', () => {
-    const { messages } = taken.i18n;
+    const { messages } = input.i18n;
     for (const [index, { kind, status, place }] of library.contacts().entries()) {
       if (status !== 'held') expect(of(index, 'summary')).toContain(`(${messages.statusOf(kind, status)}`);
       if (place && place.basis !== 'stated')
@@ -109,22 +109,22 @@ describe.each(LIBRARIES)('the calendar of %s', (_, library) => {
 
 describe.each(LIBRARIES)('the table of points of %s', (_, library) => {
   it('names the texts of each row, and the sources of each account with their routes', () => {
-    const taken = takenOf(library);
-    const rows = rowsOf(written('points', taken));
+    const input = inputOf(library);
+    const rows = rowsOf(written('points', input));
     for (const contact of library.contacts())
       for (const row of pairAccounts(library, contact).rows) {
         const written = rows.find((one) => one.contact === contact.id && one.point === row.point);
         const all = [...row.statements.left, ...row.statements.right, ...row.told];
         expect(new Set(written?.texts?.split('; '))).toEqual(new Set(all.map(({ text }) => text)));
-        expect(written?.sources_ru).toBe(sourcesOf(row.statements.left, taken).join(' | '));
-        expect(written?.sources_us_nato).toBe(sourcesOf(row.statements.right, taken).join(' | '));
+        expect(written?.sources_ru).toBe(sourcesOf(row.statements.left, input).join(' | '));
+        expect(written?.sources_us_nato).toBe(sourcesOf(row.statements.right, input).join(' | '));
         for (const [half, cell] of [
           ['left', written?.account_ru],
           ['right', written?.account_us_nato],
         ] as const)
           for (const one of placedIn(library, contact))
             if (one.row?.point === row.point && one.half === half && one.as === 'account')
-              expect(cell).toContain(`${bylineOf(one, taken)}: ${quoted(one.statement)}`);
+              expect(cell).toContain(`${bylineOf(one, input)}: ${quoted(one.statement)}`);
       }
   });
 });
@@ -132,14 +132,14 @@ describe.each(LIBRARIES)('the table of points of %s', (_, library) => {
 describe('the table of statements', () => {
   it('has both sides of a half that they share', () => {
     const shared = '2021-06-15-buoy-conference';
-    const [row] = rowsOf(written('statements', takenOf(FIXTURE, 'en', [shared]))).filter(
+    const [row] = rowsOf(written('statements', inputOf(FIXTURE, 'en', [shared]))).filter(
       ({ side }) => side === 'us',
     );
     const statements = FIXTURE.corpus.statements.map(
       (one): Statement => (one.id === row?.statement ? { ...one, sides: ['us', 'nato'] } : one),
     );
     const library = libraryFrom({ ...FIXTURE.corpus, statements });
-    const changed = rowsOf(written('statements', takenOf(library, 'en', [shared])));
+    const changed = rowsOf(written('statements', inputOf(library, 'en', [shared])));
     expect(changed.find(({ statement }) => statement === row?.statement)).toMatchObject({
       column: 'us-nato',
       side: 'us; nato',
@@ -147,7 +147,7 @@ describe('the table of statements', () => {
   });
 
   it('says what a text repeats, and who repeats it', () => {
-    const rows = rowsOf(written('statements', takenOf(OFFICIAL)));
+    const rows = rowsOf(written('statements', inputOf(OFFICIAL)));
     expect(rows.find(({ statement }) => statement === 'gz-ru-may')?.repeated_by).toMatch(
       /Russian Ministry of Tides \(invented\): « Ils y seront »$/,
     );
@@ -156,14 +156,14 @@ describe('the table of statements', () => {
 
 it('quotes every word of a table, so that who splits at semicolons finds no formula within', () => {
   expect(csvLine(['plain', 'a;=1+1', '', 7, true])).toBe('"plain","a;=1+1","",7,true\r\n');
-  const [head = ''] = written('statements', takenOf(REAL)).split('\r\n');
+  const [head = ''] = written('statements', inputOf(REAL)).split('\r\n');
   expect(head.replace(BYTE_ORDER_MARK, '')).toMatch(/^"\w+"(?:,"\w+")*$/);
 });
 
 describe.each(LIBRARIES)('annotations of %s', (_, library) => {
   it('credit the words as all forms do, call our translation ours, and have the editors’ notes', () => {
-    const taken = takenOf(library);
-    const { first } = JSON.parse(written('annotations', taken)) as {
+    const input = inputOf(library);
+    const { first } = JSON.parse(written('annotations', input)) as {
       readonly first: {
         readonly items: readonly {
           readonly id: string;
@@ -176,10 +176,10 @@ describe.each(LIBRARIES)('annotations of %s', (_, library) => {
         const link = `${FOLDER}/contacts/${contact.id}#${one.statement.id}`;
         const item = first.items.find(({ id }) => id === (one.half ? `${link}-${one.half}` : link));
         const said = item?.body.map(({ value }) => value) ?? [];
-        expect(said).toContain(creditOf(one, taken));
+        expect(said).toContain(creditOf(one, input));
         const english = one.statement.translation?.en;
-        if (english !== undefined) expect(said).toContain(`${taken.words.ourTranslation.en}: ${english}`);
-        for (const { remark } of remarksOn(one.statement, taken))
+        if (english !== undefined) expect(said).toContain(`${input.words.ourTranslation.en}: ${english}`);
+        for (const { remark } of remarksOn(one.statement, input))
           expect(said.some((value) => value?.endsWith(remark))).toBe(true);
       }
   });
@@ -187,15 +187,15 @@ describe.each(LIBRARIES)('annotations of %s', (_, library) => {
 
 describe.each(LIBRARIES)('the JSON of %s', (_, library) => {
   it('has the editors’ notes on its words, and no others', () => {
-    const { notes } = JSON.parse(written('json', takenOf(library))) as ViewDocument;
-    const { i18n } = takenOf(library);
+    const { notes } = JSON.parse(written('json', inputOf(library))) as ViewDocument;
+    const { i18n } = inputOf(library);
     const all = new Set(notes.map((note) => i18n.localize(note)));
     for (const contact of library.contacts())
       for (const { statement } of library.statementsOn(contact.id))
-        for (const { words, remark } of remarksOn(statement, takenOf(library)))
+        for (const { words, remark } of remarksOn(statement, inputOf(library)))
           if (words !== undefined) expect(all).toContain(remark);
     const [first] = library.contacts();
-    const own = JSON.parse(written('json', takenOf(library, 'en', [first?.id ?? '']))) as ViewDocument;
+    const own = JSON.parse(written('json', inputOf(library, 'en', [first?.id ?? '']))) as ViewDocument;
     expect(own.notes.length).toBeLessThanOrEqual(notes.length);
     for (const { passages } of own.notes) expect(own.texts.map(({ id }) => id)).toContain(passages[0]?.text);
   });
@@ -208,7 +208,7 @@ interface Claim {
   readonly creditText?: string;
 }
 const claimsIn = (library: typeof REAL) =>
-  (JSON.parse(written('json-ld', takenOf(library))) as { readonly '@graph': readonly Claim[] })[
+  (JSON.parse(written('json-ld', inputOf(library))) as { readonly '@graph': readonly Claim[] })[
     '@graph'
   ].filter((one) => one['@type'] === 'Claim');
 

@@ -10,7 +10,7 @@ import { dataMessages } from '../../../src/exports/data/data-messages.ts';
 import { passagesOf } from '../../../src/model/statement.ts';
 import { isSide } from '../../../src/model/voices.ts';
 import { libraryOf } from '../../corpus-for-tests.ts';
-import { FOLDER, takenOf, VIEW, written } from './taken-for-tests.ts';
+import { FOLDER, inputOf, VIEW, written } from './input-for-tests.ts';
 
 const REAL = await libraryOf('seeds');
 const FIXTURE = await libraryOf('tests/fixture/seeds');
@@ -84,10 +84,10 @@ describe.each([
   ['the fixture', FIXTURE],
   ['official texts', OFFICIAL],
 ] as const)('the table of statements of %s', (_, library) => {
-  const rows = rowsOf(written('statements', takenOf(library)));
+  const rows = rowsOf(written('statements', inputOf(library)));
 
   it('begins with the mark of UTF-8, and ends lines as RFC 4180 does', () => {
-    const csv = written('statements', takenOf(library));
+    const csv = written('statements', inputOf(library));
     expect(csv.startsWith(BYTE_ORDER_MARK)).toBe(true);
     expect(csv.endsWith('\r\n')).toBe(true);
     expect(Object.keys(rows[0] ?? {})).toEqual(STATEMENT_COLUMNS.map(({ name }) => name));
@@ -157,7 +157,7 @@ describe('the table of contacts by point', () => {
     ['real', REAL],
     ['fixture', FIXTURE],
   ] as const)('has both accounts of each point, or why one is not there: %s', (_, library) => {
-    const rows = rowsOf(written('points', takenOf(library)));
+    const rows = rowsOf(written('points', inputOf(library)));
     expect(Object.keys(rows[0] ?? {})).toEqual(POINT_COLUMNS.map(({ name }) => name));
     for (const { id } of library.corpus.contacts)
       expect(rows.some(({ contact }) => contact === id)).toBe(true);
@@ -173,11 +173,11 @@ describe('the table of contacts by point', () => {
   });
 
   it('says of a missing side in words that it is missing', () => {
-    const rows = rowsOf(written('points', takenOf(REAL)));
+    const rows = rowsOf(written('points', inputOf(REAL)));
     expect(rows.map(({ account_us_nato }) => account_us_nato)).toContain(
       'No American account in these texts',
     );
-    const french = rowsOf(written('points', takenOf(REAL, 'fr')));
+    const french = rowsOf(written('points', inputOf(REAL, 'fr')));
     expect(french.map(({ account_us_nato }) => account_us_nato)).toContain(
       'Aucune version américaine dans ces textes',
     );
@@ -186,8 +186,8 @@ describe('the table of contacts by point', () => {
 
 it('marks drafts that nobody has confirmed', () => {
   const [first = ''] = REAL.corpus.statements.map(({ id }) => id);
-  const taken = { ...takenOf(REAL), unconfirmed: new Set([first]) };
-  const rows = rowsOf(written('statements', taken));
+  const input = { ...inputOf(REAL), unconfirmed: new Set([first]) };
+  const rows = rowsOf(written('statements', input));
   expect([
     ...new Set(rows.filter(({ unconfirmed }) => unconfirmed === 'true').map((row) => row.statement)),
   ]).toEqual([first]);

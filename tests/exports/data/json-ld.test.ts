@@ -3,7 +3,7 @@
 import jsonld from 'jsonld';
 import { describe, expect, it } from 'vitest';
 import { libraryOf } from '../../corpus-for-tests.ts';
-import { FOLDER, takenOf, VIEW, written } from './taken-for-tests.ts';
+import { FOLDER, inputOf, VIEW, written } from './input-for-tests.ts';
 
 const REAL = await libraryOf('seeds');
 const FIXTURE = await libraryOf('tests/fixture/seeds');
@@ -11,7 +11,7 @@ const SCHEMA = 'https://schema.org/';
 
 const read = (library: typeof REAL, unconfirmed: readonly string[] = []) =>
   jsonld.expand(
-    JSON.parse(written('json-ld', { ...takenOf(library), unconfirmed: new Set(unconfirmed) })) as object,
+    JSON.parse(written('json-ld', { ...inputOf(library), unconfirmed: new Set(unconfirmed) })) as object,
     {
       documentLoader: async (url) => ({
         contextUrl: null,

@@ -9,7 +9,7 @@ import { json, type ViewDocument } from '../../../src/exports/data/forms/json.ts
 import { LANGUAGES } from '../../../src/model/language.ts';
 import { chainOf } from '../../../src/selection/chain-of.ts';
 import { libraryOf } from '../../corpus-for-tests.ts';
-import { takenOf, VIEW, written } from './taken-for-tests.ts';
+import { inputOf, VIEW, written } from './input-for-tests.ts';
 
 const LIBRARIES = {
   'the real texts': await libraryOf('seeds'),
@@ -21,7 +21,7 @@ const fits = new Ajv2020().compile(z.toJSONSchema(viewSchema) as object);
 
 describe.each(Object.entries(LIBRARIES))('the JSON of %s', (_, library) => {
   const parsed = (ids?: readonly string[], language: 'en' | 'fr' = 'en') =>
-    JSON.parse(written('json', takenOf(library, language, ids))) as ViewDocument;
+    JSON.parse(written('json', inputOf(library, language, ids))) as ViewDocument;
 
   it.each(LANGUAGES)('fits its schema: %s', (language) => {
     const document = parsed(undefined, language);
@@ -70,7 +70,7 @@ describe.each(Object.entries(LIBRARIES))('the JSON of %s', (_, library) => {
 
 it('says which account is missing', () => {
   const document = JSON.parse(
-    written('json', takenOf(LIBRARIES['the real texts'], 'en', ['pavel-gerasimov-call'])),
+    written('json', inputOf(LIBRARIES['the real texts'], 'en', ['pavel-gerasimov-call'])),
   ) as ViewDocument;
   for (const { comparison, onRecord, parties } of document.contacts)
     expect(comparison.missing.length > 0).toBe(onRecord.length < parties.length);

@@ -10,7 +10,7 @@ import { writeTables } from '../../../src/build/site/data/tables.ts';
 import { indexCorpus } from '../../../src/compile/emit/index-corpus.ts';
 import { undefused } from '../../../src/exports/data/csv.ts';
 import { libraryOf, type TestLibrary } from '../../corpus-for-tests.ts';
-import { takenOf, written } from './taken-for-tests.ts';
+import { inputOf, written } from './input-for-tests.ts';
 
 const folder = mkdtempSync(join(tmpdir(), 'readouts-parquet-'));
 afterAll(() => rmSync(folder, { recursive: true, force: true }));
@@ -51,7 +51,7 @@ describe.each([
     const data = await tablesOf(`${seeds}-${form}`.replaceAll('/', '-'), library.corpus);
     const rows = await query(`SELECT * FROM '${data}/${file}'`);
     for (const language of ['en', 'fr'] as const) {
-      const expected = parse(written(form, takenOf(library, language)), {
+      const expected = parse(written(form, inputOf(library, language)), {
         bom: true,
         columns: true,
       }) as unknown as Row[];

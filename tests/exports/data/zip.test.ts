@@ -7,20 +7,20 @@ import { FILE_OF, FORM_IDS } from '../../../src/exports/data/form-ids.ts';
 import { zipPieces } from '../../../src/exports/data/zip.ts';
 import { LANGUAGES } from '../../../src/model/language.ts';
 import { libraryOf } from '../../corpus-for-tests.ts';
-import { takenOf, VIEW, written } from './taken-for-tests.ts';
+import { inputOf, VIEW, written } from './input-for-tests.ts';
 
 const REAL = await libraryOf('seeds');
 
 it.each(LANGUAGES)('holds all files with a guide: %s', async (language) => {
-  const taken = takenOf(REAL, language);
-  const zip = await fromBufferPromise(Buffer.concat([...zipPieces(taken, 'readouts')]));
+  const input = inputOf(REAL, language);
+  const zip = await fromBufferPromise(Buffer.concat([...zipPieces(input, 'readouts')]));
   const files = new Map<string, string>();
   for await (const entry of zip.eachEntry())
     files.set(
       entry.fileName.replace('readouts/', ''),
       (await buffer(await zip.openReadStreamPromise(entry))).toString(),
     );
-  const { guide } = taken.words;
+  const { guide } = input.words;
   const forms = FORM_IDS.flatMap((form) => (form === 'zip' ? [] : [form]));
   expect([...files.keys()]).toEqual([
     guide.name,
@@ -28,11 +28,11 @@ it.each(LANGUAGES)('holds all files with a guide: %s', async (language) => {
     guide.rights,
     ...forms.map((form) => FILE_OF[form].name),
   ]);
-  for (const form of forms) expect(files.get(FILE_OF[form].name)).toBe(written(form, taken));
+  for (const form of forms) expect(files.get(FILE_OF[form].name)).toBe(written(form, input));
   const readMe = files.get(guide.name) ?? '';
-  for (const words of [REAL.hash, VIEW, taken.note.corpus, taken.note.licence, taken.words.columns.formulas])
+  for (const words of [REAL.hash, VIEW, input.note.corpus, input.note.licence, input.words.columns.formulas])
     expect(readMe).toContain(words);
   expect(readMe).not.toContain('undefined');
-  expect(files.get(guide.method)).toContain(taken.method.record.intro);
-  expect(files.get(guide.rights)).toContain(taken.note.licence);
+  expect(files.get(guide.method)).toContain(input.method.record.intro);
+  expect(files.get(guide.rights)).toContain(input.note.licence);
 });

@@ -23,7 +23,7 @@ function anchor(content: string, words: WordsSeed): { spans: Span[]; codes: stri
   };
 }
 
-/** What stands of a span in each paragraph. */
+/** The part of a span in each paragraph. */
 function byParagraph(content: string, { start, end }: Span): Span[] {
   return findParagraphs(content).flatMap((paragraph) =>
     paragraph.end <= start || paragraph.start >= end

@@ -25,7 +25,7 @@ export interface ClientFiles {
 
 export const ENTRY = 'src/main.ts';
 const APP = 'src/bootstrap.tsx';
-/** Of the folder of a reader's own corpus. */
+/** The entry of the pages of a reader's own corpus. */
 export const OWN_APP = 'src/app/own/start-own.tsx';
 const FIRST_FONTS = ['newsreader-latin-wght-normal.woff2', 'libre-franklin-latin-wght-normal.woff2'];
 

@@ -6,8 +6,8 @@ import type { Library } from '../../../corpus/library.ts';
 import type { Column, Value } from '../../../exports/data/columns/columns.ts';
 import { POINT_COLUMNS, pointRowsOf } from '../../../exports/data/columns/point-columns.ts';
 import { STATEMENT_COLUMNS } from '../../../exports/data/columns/statement-columns.ts';
+import { type ExportInput, wellFormed } from '../../../exports/data/export-input.ts';
 import { placedIn } from '../../../exports/data/placed.ts';
-import { type Taken, wellFormed } from '../../../exports/data/taken.ts';
 import { LANGUAGES, type Language } from '../../../model/language.ts';
 
 /** Held at a time; as many as readers like to fetch at once. */
@@ -15,34 +15,34 @@ const GROUP = 5000;
 
 const TYPES = { code: 'STRING', words: 'STRING', number: 'INT32', boolean: 'BOOLEAN' } as const;
 
-type TakenIn = Readonly<Record<Language, Taken>>;
+type InputByLanguage = Readonly<Record<Language, ExportInput>>;
 
 /** A column for each language where words differ by it. */
 interface Written<Row> {
   readonly name: string;
   readonly type: (typeof TYPES)[keyof typeof TYPES];
-  readonly of: (row: Row, taken: TakenIn) => Value;
+  readonly of: (row: Row, input: InputByLanguage) => Value;
 }
 
 /** The names of the files that were written into the folder. */
 export function writeParquet(
   folder: string,
   library: Library,
-  taken: TakenIn,
+  input: InputByLanguage,
   /** How many rows are in memory at a time; tests have few. */
   group = GROUP,
 ): readonly string[] {
-  writeTable(join(folder, 'statements.parquet'), STATEMENT_COLUMNS, placedIn, library, taken, group);
-  writeTable(join(folder, 'contacts.parquet'), POINT_COLUMNS, pointRowsOf, library, taken, group);
+  writeTable(join(folder, 'statements.parquet'), STATEMENT_COLUMNS, placedIn, library, input, group);
+  writeTable(join(folder, 'contacts.parquet'), POINT_COLUMNS, pointRowsOf, library, input, group);
   return ['statements.parquet', 'contacts.parquet'];
 }
 
 function writeTable<Row>(
   path: string,
   of: readonly Column<Row>[],
-  rowsOf: (library: Library, contact: Taken['contacts'][number]) => readonly Row[],
+  rowsOf: (library: Library, contact: ExportInput['contacts'][number]) => readonly Row[],
   library: Library,
-  taken: TakenIn,
+  input: InputByLanguage,
   group: number,
 ): void {
   const columns = of.flatMap((column) => writtenOf(column));
@@ -51,9 +51,9 @@ function writeTable<Row>(
     writer,
     schema: schemaFromColumnData({ columnData: columns.map(({ name, type }) => ({ name, type, data: [] })) }),
     kvMetadata: [
-      { key: 'corpus', value: taken.en.note.corpus },
+      { key: 'corpus', value: input.en.note.corpus },
       { key: 'version', value: library.hash },
-      { key: 'licence', value: taken.en.note.licence },
+      { key: 'licence', value: input.en.note.licence },
     ],
   });
   let rows: Row[] = [];
@@ -62,7 +62,7 @@ function writeTable<Row>(
       columnData: columns.map(({ name, type, of: value }) => ({
         name,
         type,
-        data: rows.map((row) => stored(value(row, taken))),
+        data: rows.map((row) => stored(value(row, input))),
       })),
       rowGroupSize: group,
     });
@@ -77,11 +77,11 @@ function writeTable<Row>(
 }
 
 function writtenOf<Row>({ name, type, of }: Column<Row>): readonly Written<Row>[] {
-  if (type !== 'words') return [{ name, type: TYPES[type], of: (row, taken) => of(row, taken.en) }];
+  if (type !== 'words') return [{ name, type: TYPES[type], of: (row, input) => of(row, input.en) }];
   return LANGUAGES.map((language) => ({
     name: `${name}_${language}`,
     type: TYPES[type],
-    of: (row, taken) => of(row, taken[language]),
+    of: (row, input) => of(row, input[language]),
   }));
 }
 

@@ -14,7 +14,7 @@ import type { PlannedPage } from '../planned-page.ts';
  * Characters of shards in memory at a time: a person's page may need one for each of its contacts, and those of the next
  * person are mostly others. A page that needs more has them all the same.
  */
-const MOST_CHARACTERS = 24e6;
+const MAX_CHARACTERS = 24e6;
 
 export interface SiteData {
   readonly index: CorpusIndex;
@@ -63,7 +63,7 @@ export function openSiteData(folder: string): SiteData {
     shards.set(name, known);
     characters += known.length;
     for (const [oldest, { length }] of shards) {
-      if (characters <= MOST_CHARACTERS || oldest === name) break;
+      if (characters <= MAX_CHARACTERS || oldest === name) break;
       shards.delete(oldest);
       characters -= length;
     }

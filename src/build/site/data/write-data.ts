@@ -24,7 +24,7 @@ export interface DataRequest {
 export async function writeData({ seeds, withhold, reportsTo, out, site }: DataRequest): Promise<void> {
   const corpus = await compileFolder(seeds, { withhold, reportsTo });
   const indexed = indexedCorpus(corpus);
-  // As the page will: what it would refuse must not be published.
+  // The page checks the same: what it would refuse must not be published.
   checkIndex(indexed.index);
   await loadStemmers(indexed.index.languages);
   mkdirSync(join(out, 'data'), { recursive: true });

@@ -18,7 +18,7 @@ export interface TracedLibrary {
  * Replaces the corpus' hash, which changes with every text and would make every page another: it is put in when a
  * page is written. No text contains it.
  */
-export const HASH_HERE = 'q7zk0w1v9xj3m5t8';
+export const HASH_PLACEHOLDER = 'q7zk0w1v9xj3m5t8';
 
 const RECORDS = ['person', 'body'] as const;
 const PARTS = ['facts', 'files', 'changes', 'people'] as const;
@@ -26,7 +26,7 @@ const PARTS = ['facts', 'files', 'changes', 'people'] as const;
 /** A new object for each page: whatever remembers something for a library has to read it again. */
 export function traceLibrary(library: Library): TracedLibrary {
   const facts = new Set<Fact>();
-  const traced = { ...library, hash: HASH_HERE };
+  const traced = { ...library, hash: HASH_PLACEHOLDER };
   for (const part of PARTS)
     Object.defineProperty(traced, part, {
       get: () => {

@@ -20,7 +20,7 @@ const SEVERAL = /\p{L}\.\s?\p{Lu}\.\s*$/u;
 const STARTERS =
   /^["'“‘(«\s]*(?:The|A|An|He|She|It|They|We|I|In|On|At|But|And|This|That|These|Those|As|For|After|Before|When|While|However|There|Il|Elle|Ils|Elles|Le|La|Les|Un|Une|Mais|Он|Она|Они|Это|В|На|По|И)(?=[\s’'])/u;
 
-/** No title, with the blank before it, is longer, in UTF-16 code units. */
+/** No title, with the space before it, is longer, in UTF-16 code units. */
 export const LONGEST_ABBREVIATION = 12;
 
 /** Whether the stop at the end belongs to an abbreviation, given what follows it. */

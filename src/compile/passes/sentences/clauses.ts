@@ -5,7 +5,7 @@ import type { Compilation } from '../../compilation.ts';
 import type { Cover } from '../spans.ts';
 import { reportingClauses } from './reporting-clauses.ts';
 
-/** So many words may be left over: a conjunction, a date, “in a telephone call”. */
+/** How many words may be left over: a conjunction, a date, “in a telephone call”. */
 const FEW = 8;
 
 /** Stretches of the sentences that are touched by the cover, and hold more than a few words outside it. */
@@ -24,7 +24,7 @@ export function unaccountedClauses(
     ...[...bodies.values()].flatMap(({ name }) => [name.en, name.fr]),
   ].toSorted((a, b) => b.length - a.length);
   return gaps.flatMap((gap) => {
-    // Blanks in place of a name: all else stays at its offset.
+    // Spaces replace a name, so that all else stays at its offset.
     const nameless = names.reduce(
       (rest, name) => rest.replaceAll(name, ' '.repeat(name.length)),
       content.slice(gap.start, gap.end),
@@ -57,7 +57,7 @@ function count(words: string): number {
   return words.match(/[\p{L}\p{N}]+/gu)?.length ?? 0;
 }
 
-/** Without blanks and punctuation at its ends. */
+/** Removes spaces and punctuation from its ends. */
 function trimmed(content: string, { start, end }: Span): Span {
   const words = content.slice(start, end);
   const before = /^[\s\p{P}]*/u.exec(words)?.[0].length ?? 0;

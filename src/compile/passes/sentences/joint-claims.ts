@@ -3,7 +3,7 @@
 interface Language {
   /** Who both are: “both leaders”, “the two”, “the presidents”. */
   readonly both: string;
-  /** May stand for both, and for many others: only an agreement is of both then. */
+  /** Words such as “they”, which may mean both sides or many others: they count as both only with a verb of agreement. */
   readonly they: string;
   readonly and: string;
   /** Between whom and verb: “have also”. */

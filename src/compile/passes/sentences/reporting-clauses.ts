@@ -2,8 +2,8 @@
 
 import type { Span } from '../../../model/corpus.ts';
 
-/** A subject, or what follows a verb, has so many words besides names: “aux journalistes le porte-parole de l’état-major”. */
-const MOST = 14;
+/** How many words besides names a subject, or what follows a verb, may have: “aux journalistes le porte-parole de l’état-major”. */
+const MAX_WORDS = 14;
 
 const TOLD =
   '(?:déclaré|dit|indiqué|ajouté|annoncé|affirmé|précisé|souligné|estimé|rapporté|expliqué|assuré|écrit|fait savoir)';
@@ -14,7 +14,7 @@ const VERB = new RegExp(
     '|(?:сказал|заявил|сообщил|отметил|подчеркнул|добавил)[аои]?)(?!\\p{L})',
   'iu',
 );
-/** From here on a clause is about the telling. */
+/** From here on a clause says who reports the words, or when. */
 const SOURCE =
   /(?<!\p{L})(?:according to|asked about|selon|d['’]après|interrogée?s? (?:sur|à propos)|по словам|согласно)(?!\p{L})/iu;
 const DAY =
@@ -30,7 +30,7 @@ const LEADS_ON = new RegExp(
 const BORDER =
   /[,;:—–()[\]«»“”"]|(?<!\p{L})(?:that|que|qu(?=['’])|что|and|et|и|but|mais|но|while|when|where|which|who|after|before|since|because|as|alors que|après que|tandis que|lorsque|lorsqu(?=['’])|quand|où|qui|dont|puis|когда|где|котор\p{L}+)(?!\p{L})/giu;
 
-/** In order, without overlap. Names are to be left out of the words, with blanks in their place. */
+/** In order, without overlap. Names are to be left out of the words, with spaces in their place. */
 export function reportingClauses(words: string): Span[] {
   const segments = segmentsOf(words);
   const clauses = segments.flatMap((segment, index): Span[] => {
@@ -77,12 +77,12 @@ function isBlank(words: string, segment: Span | undefined): boolean {
 }
 
 function isShort(words: string): boolean {
-  return wordsOf(words).length <= MOST;
+  return wordsOf(words).length <= MAX_WORDS;
 }
 
-/** The offset after so many words from an offset, or the end. */
+/** The offset after `MAX_WORDS` words from an offset, or the end. */
 function most(text: string, from: number): number {
-  const next = wordsOf(text.slice(from))[MOST];
+  const next = wordsOf(text.slice(from))[MAX_WORDS];
   return next === undefined ? text.length : from + next.index;
 }
 

@@ -74,7 +74,7 @@ export function findSentences(content: string, paragraphs: readonly Span[], lang
   const segmenter = new Intl.Segmenter(language, { granularity: 'sentence' });
   return paragraphs.flatMap(({ start, end }) => {
     const joined: { start: number; end: number }[] = [];
-    // A line end within a paragraph is a blank, and as long.
+    // A line end within a paragraph counts as a space, and is as long.
     const paragraph = content.slice(start, end).replace(/[\n\r]/g, ' ');
     for (const { segment, index } of segmentsOf(paragraph, segmenter)) {
       const last = joined.at(-1);

@@ -25,7 +25,7 @@ const REGULAR: Readonly<Record<VerbKind, string>> = {
   silent: '',
 };
 
-/** The others, as they are: finite forms, participle, gerund. `=` stands before forms that are both. */
+/** The others, as they are: finite forms, participle, gerund. `=` is before forms that are both. */
 const IRREGULAR: readonly (readonly [VerbKind, string])[] = [
   ['say', 'disent disait disaient dira dirait dite|s =dit disant'],
   ['say', 'prévient préviennent prévenait prévint =prévenu|e|s|es prévenant'],

@@ -4,7 +4,7 @@ import type { Entries, Verb, VerbKind } from '../language.ts';
 
 const verb = (kind: VerbKind, form: Verb['form']): Verb => ({ kind, form });
 
-/** What stands before -л, -ла, -ло, -ли and -в. */
+/** What comes before -л, -ла, -ло, -ли and -в. */
 const PAST: Readonly<Record<VerbKind, string>> = {
   say:
     'заяви сообщи отмети подчеркну добави сказа рассказа уточни указа объяви предупреди напомни поясни говори подтверди призна утвержда информирова проинформирова ' +

@@ -3,8 +3,8 @@
 import type { Contact } from '../../../model/contact.ts';
 import type { Comparison } from '../../../selection/pair-accounts.ts';
 import { placeInWords } from '../../comparison-words.ts';
+import type { ExportInput } from '../export-input.ts';
 import { missingAccounts } from '../placed.ts';
-import type { Taken } from '../taken.ts';
 import { dayInWords } from '../words.ts';
 
 export type Value = string | number | boolean;
@@ -13,7 +13,7 @@ export type Value = string | number | boolean;
 export interface Column<Row, Name extends string = string> {
   readonly name: Name;
   readonly type: 'code' | 'words' | 'number' | 'boolean';
-  readonly of: (row: Row, taken: Taken) => Value;
+  readonly of: (row: Row, input: ExportInput) => Value;
   /** The same in all rows of a contact. */
   readonly once?: true;
 }
@@ -24,16 +24,16 @@ interface OfContact {
 }
 
 /** Reckoned once for rows that follow each other and have the same key. */
-export function lasting<Row, Of>(
+export function memoizeLast<Row, Of>(
   keyOf: (row: Row) => unknown,
-  of: (row: Row, taken: Taken) => Of,
-): (row: Row, taken: Taken) => Of {
-  let last: { readonly key: unknown; readonly taken: Taken; readonly value: Of } | undefined;
-  return (row, taken) => {
+  of: (row: Row, input: ExportInput) => Of,
+): (row: Row, input: ExportInput) => Of {
+  let last: { readonly key: unknown; readonly input: ExportInput; readonly value: Of } | undefined;
+  return (row, input) => {
     const key = keyOf(row);
-    if (last && last.key === key && last.taken === taken) return last.value;
-    const value = of(row, taken);
-    last = { key, taken, value };
+    if (last && last.key === key && last.input === input) return last.value;
+    const value = of(row, input);
+    last = { key, input, value };
     return value;
   };
 }
@@ -81,7 +81,7 @@ export const CONTACT_COLUMNS = OF_CONTACT.map((column) => ({
 })) as readonly Column<OfContact, (typeof OF_CONTACT)[number]['name']>[];
 
 /** Where each row is from, so that it says so wherever it is pasted; `link` is of the row. */
-export function sourceColumns<Row extends OfContact>(linkOf: (row: Row, taken: Taken) => string) {
+export function sourceColumns<Row extends OfContact>(linkOf: (row: Row, input: ExportInput) => string) {
   return [
     { name: 'link', type: 'code', of: linkOf },
     { name: 'corpus', type: 'words', once: true, of: (_, { note }) => note.corpus },

@@ -6,8 +6,8 @@ import { HALVES, type Half, SIDES, type Side } from '../../../model/voices.ts';
 import { type Comparison, pairAccounts, type Row } from '../../../selection/pair-accounts.ts';
 import { pointName } from '../../comparison-words.ts';
 import { quoted, sourcesOf } from '../../statement-words.ts';
+import { type ExportInput, linkTo } from '../export-input.ts';
 import { absenceIn, type Placed, placedOf } from '../placed.ts';
-import { linkTo, type Taken } from '../taken.ts';
 import { bylineOf } from '../words.ts';
 import { CONTACT_COLUMNS, type Column, listed, RELATION_SEPARATOR, sourceColumns } from './columns.ts';
 
@@ -20,7 +20,7 @@ export interface PointRow {
   readonly placed: readonly Placed[];
 }
 
-export function pointRowsOf(library: Taken['library'], contact: Contact): readonly PointRow[] {
+export function pointRowsOf(library: ExportInput['library'], contact: Contact): readonly PointRow[] {
   const comparison = pairAccounts(library, contact);
   const placed = placedOf(comparison);
   const rows = comparison.rows.map((row) => ({
@@ -35,23 +35,23 @@ export function pointRowsOf(library: Taken['library'], contact: Contact): readon
 /** Each statement on a line of its own, after who says it; where there is none, why. */
 const accountIn =
   (half: Half) =>
-  ({ row, comparison, placed }: PointRow, taken: Taken) => {
-    const { i18n } = taken;
+  ({ row, comparison, placed }: PointRow, input: ExportInput) => {
+    const { i18n } = input;
     if (!row)
       return comparison.columns[half].missing
         ? i18n.messages.panel.missing(comparison.columns[half].sides)
         : '';
     const own = placed.filter((one) => one.half === half && one.as === 'account');
     return own.length === 0
-      ? absenceIn(row, half, comparison, taken)
-      : own.map((one) => bylineOf(one, taken) + i18n.messages.colon + quoted(one.statement)).join('\n');
+      ? absenceIn(row, half, comparison, input)
+      : own.map((one) => bylineOf(one, input) + i18n.messages.colon + quoted(one.statement)).join('\n');
   };
 
 /** The newsrooms or offices of its words, each with the route by which they came. */
 const sourcesIn =
   (half: Half) =>
-  ({ row }: PointRow, taken: Taken) =>
-    row ? sourcesOf(row.statements[half], taken).join(RELATION_SEPARATOR) : '';
+  ({ row }: PointRow, input: ExportInput) =>
+    row ? sourcesOf(row.statements[half], input).join(RELATION_SEPARATOR) : '';
 
 const cellOf =
   (side: Side) =>
@@ -68,17 +68,17 @@ const countIn =
 const [LEFT, RIGHT] = HALVES;
 
 const related =
-  (of: (relation: Contact['relations'][number], taken: Taken) => string) =>
-  ({ row }: PointRow, taken: Taken) => {
+  (of: (relation: Contact['relations'][number], input: ExportInput) => string) =>
+  ({ row }: PointRow, input: ExportInput) => {
     if (row?.state.kind !== 'related') return '';
     const relations = row.pairs.length > 0 ? row.pairs.map(({ relation }) => relation) : [row.state.relation];
-    return relations.map((relation) => of(relation, taken)).join(RELATION_SEPARATOR);
+    return relations.map((relation) => of(relation, input)).join(RELATION_SEPARATOR);
   };
 
 export const POINT_COLUMNS = [
   ...CONTACT_COLUMNS,
   { name: 'point', type: 'code', of: ({ row }) => row?.point ?? '' },
-  { name: 'point_name', type: 'words', of: ({ row }, taken) => pointName(row?.point, taken) },
+  { name: 'point_name', type: 'words', of: ({ row }, input) => pointName(row?.point, input) },
   { name: 'point_number', type: 'number', of: ({ row }) => row?.number ?? '' },
   { name: 'point_state', type: 'code', of: ({ row }) => row?.state.kind ?? '' },
   {
@@ -118,7 +118,7 @@ export const POINT_COLUMNS = [
   },
   { name: 'relation_by', type: 'code', of: related(({ by }) => by) },
   { name: 'relation_on', type: 'code', of: related(({ on }) => on) },
-  ...sourceColumns<PointRow>(({ contact }, taken) => linkTo(contact.id, taken)),
+  ...sourceColumns<PointRow>(({ contact }, input) => linkTo(contact.id, input)),
 ] as const satisfies readonly Column<PointRow>[];
 
 export type PointColumn = (typeof POINT_COLUMNS)[number]['name'];

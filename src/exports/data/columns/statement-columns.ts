@@ -5,14 +5,14 @@ import { passagesOf } from '../../../model/statement.ts';
 import { HALVES, RELAYED_HALVES } from '../../../model/voices.ts';
 import { pointName } from '../../comparison-words.ts';
 import { howSaid, quoted, repeatsOf, sidesOf } from '../../statement-words.ts';
+import { type ExportInput, linkTo } from '../export-input.ts';
 import { absenceIn, type Placed } from '../placed.ts';
-import { linkTo, type Taken } from '../taken.ts';
 import { notesOn, routeOf, tellerIn, translationOf } from '../words.ts';
 import {
   CONTACT_COLUMNS,
   type Column,
-  lasting,
   listed,
+  memoizeLast,
   namesOf,
   RELATION_SEPARATOR,
   sourceColumns,
@@ -20,11 +20,11 @@ import {
 
 const related = (of: (relation: Placed['relations'][number]) => string) => (row: Placed) =>
   row.relations.map(of).join(RELATION_SEPARATOR);
-const textOf = ({ statement }: Placed, { library }: Taken) => library.text(statement.text);
+const textOf = ({ statement }: Placed, { library }: ExportInput) => library.text(statement.text);
 
-const tellerOf = lasting((row: Placed) => row, tellerIn);
+const tellerOf = memoizeLast((row: Placed) => row, tellerIn);
 /** Of a row of the comparison, in which several statements may be. */
-const stateOf = lasting(
+const stateOf = memoizeLast(
   ({ row }: Placed) => row,
   ({ row, comparison }, { library, i18n }) => (row ? rowInWords(row, comparison.columns, library, i18n) : ''),
 );
@@ -33,7 +33,7 @@ export const STATEMENT_COLUMNS = [
   { name: 'statement', type: 'code', of: ({ statement }) => statement.id },
   ...CONTACT_COLUMNS,
   { name: 'point', type: 'code', of: ({ point }) => point ?? '' },
-  { name: 'point_name', type: 'words', of: ({ point }, taken) => pointName(point, taken) },
+  { name: 'point_name', type: 'words', of: ({ point }, input) => pointName(point, input) },
   { name: 'point_number', type: 'number', of: ({ row }) => row?.number ?? '' },
   { name: 'place', type: 'code', of: ({ as }) => as },
   {
@@ -60,12 +60,12 @@ export const STATEMENT_COLUMNS = [
   {
     name: 'said_by',
     type: 'words',
-    of: (row, taken) => tellerOf(row, taken).name,
+    of: (row, input) => tellerOf(row, input).name,
   },
   {
     name: 'as_whom',
     type: 'words',
-    of: (row, taken) => tellerOf(row, taken).rest.join(', '),
+    of: (row, input) => tellerOf(row, input).rest.join(', '),
   },
   { name: 'relaying', type: 'code', of: ({ statement }) => listed(statement.voice) },
   { name: 'channel', type: 'code', of: ({ statement }) => statement.channel },
@@ -73,20 +73,20 @@ export const STATEMENT_COLUMNS = [
   {
     name: 'how',
     type: 'words',
-    of: ({ statement }, taken) => howSaid(statement, taken),
+    of: ({ statement }, input) => howSaid(statement, input),
   },
   { name: 'said_on', type: 'code', of: ({ statement }) => statement.said?.edtf ?? '' },
   { name: 'words', type: 'code', of: ({ statement }) => quoted(statement) },
-  { name: 'language', type: 'code', of: (row, taken) => textOf(row, taken)?.language ?? '' },
+  { name: 'language', type: 'code', of: (row, input) => textOf(row, input)?.language ?? '' },
   {
     name: 'our_translation',
     type: 'words',
-    of: (row, taken) => translationOf(row.statement, taken)?.words ?? '',
+    of: (row, input) => translationOf(row.statement, input)?.words ?? '',
   },
   {
     name: 'our_translation_language',
     type: 'words',
-    of: (row, taken) => translationOf(row.statement, taken)?.language ?? '',
+    of: (row, input) => translationOf(row.statement, input)?.language ?? '',
   },
   { name: 'relation', type: 'code', of: related(({ relation }) => relation) },
   {
@@ -110,8 +110,8 @@ export const STATEMENT_COLUMNS = [
   {
     name: 'other_side',
     type: 'words',
-    of: ({ row, half, comparison }, taken) =>
-      row && half ? absenceIn(row, half === 'left' ? 'right' : 'left', comparison, taken) : '',
+    of: ({ row, half, comparison }, input) =>
+      row && half ? absenceIn(row, half === 'left' ? 'right' : 'left', comparison, input) : '',
   },
   {
     name: 'unconfirmed',
@@ -132,20 +132,20 @@ export const STATEMENT_COLUMNS = [
   {
     name: 'notes',
     type: 'words',
-    of: ({ statement }, taken) => notesOn(statement, taken).join(RELATION_SEPARATOR),
+    of: ({ statement }, input) => notesOn(statement, input).join(RELATION_SEPARATOR),
   },
   { name: 'text', type: 'code', of: ({ statement }) => statement.text },
-  { name: 'text_kind', type: 'code', of: (row, taken) => textOf(row, taken)?.kind ?? '' },
+  { name: 'text_kind', type: 'code', of: (row, input) => textOf(row, input)?.kind ?? '' },
   {
     name: 'publisher',
     type: 'words',
-    of: (row, taken) => {
-      const text = textOf(row, taken);
-      return text ? taken.i18n.localize(text.publisher.name) : '';
+    of: (row, input) => {
+      const text = textOf(row, input);
+      return text ? input.i18n.localize(text.publisher.name) : '';
     },
   },
-  { name: 'publisher_basis', type: 'code', of: (row, taken) => textOf(row, taken)?.publisher.basis ?? '' },
-  { name: 'text_date', type: 'code', of: (row, taken) => textOf(row, taken)?.date.edtf ?? '' },
+  { name: 'publisher_basis', type: 'code', of: (row, input) => textOf(row, input)?.publisher.basis ?? '' },
+  { name: 'text_date', type: 'code', of: (row, input) => textOf(row, input)?.date.edtf ?? '' },
   { name: 'paragraph', type: 'number', of: ({ statement }) => passagesOf(statement)[0]?.paragraph ?? '' },
   {
     name: 'passages',
@@ -167,17 +167,17 @@ export const STATEMENT_COLUMNS = [
   {
     name: 'repeated_by',
     type: 'words',
-    of: ({ statement }, taken) =>
-      repeatsOf(statement, taken)
+    of: ({ statement }, input) =>
+      repeatsOf(statement, input)
         .map(({ label, words }) => `${label}: ${words}`)
         .join(RELATION_SEPARATOR),
   },
   {
     name: 'chain',
     type: 'words',
-    of: ({ statement }, taken) => routeOf(statement, taken),
+    of: ({ statement }, input) => routeOf(statement, input),
   },
-  ...sourceColumns<Placed>(({ contact, statement }, taken) => linkTo(contact.id, taken, statement.id)),
+  ...sourceColumns<Placed>(({ contact, statement }, input) => linkTo(contact.id, input, statement.id)),
 ] as const satisfies readonly Column<Placed>[];
 
 export type StatementColumn = (typeof STATEMENT_COLUMNS)[number]['name'];

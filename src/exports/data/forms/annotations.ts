@@ -4,18 +4,18 @@ import type { Text } from '../../../model/corpus.ts';
 import type { StatementPassage } from '../../../model/statement.ts';
 import { passagesOf } from '../../../model/statement.ts';
 import { pointName } from '../../comparison-words.ts';
+import { type ExportInput, linkTo } from '../export-input.ts';
 import { missingAccounts, type Placed, placedIn } from '../placed.ts';
-import { linkTo, type Taken } from '../taken.ts';
 import { creditOf, notesOn, translationOf } from '../words.ts';
 import { json } from './json.ts';
 
-/** UTF-16 units of the text before and after a quotation, by which readers tell two that are alike apart. */
+/** UTF-16 units of the text before and after a quotation, by which readers distinguish two that are alike. */
 const CONTEXT = 32;
 /** Replaces what a text withholds (`compile/emit/mask.ts`): no words of the text. */
 const MASKED = '\u2592';
 
-export function* annotationPieces(taken: Taken): Generator<string> {
-  const { note, addressOf, contacts, library } = taken;
+export function* annotationPieces(input: ExportInput): Generator<string> {
+  const { note, addressOf, contacts, library } = input;
   const head = {
     '@context': 'http://www.w3.org/ns/anno.jsonld',
     id: note.link,
@@ -27,7 +27,7 @@ export function* annotationPieces(taken: Taken): Generator<string> {
   yield `${json(head).slice(0, -1)},"first":{"type":"AnnotationPage","startIndex":0,"items":[`;
   let total = 0;
   for (const contact of contacts) {
-    const annotations = placedIn(library, contact).map((placed) => json(annotationOf(placed, taken)));
+    const annotations = placedIn(library, contact).map((placed) => json(annotationOf(placed, input)));
     if (annotations.length > 0) yield `${total > 0 ? ',' : ''}\n${annotations.join(',\n')}`;
     total += annotations.length;
   }
@@ -35,17 +35,17 @@ export function* annotationPieces(taken: Taken): Generator<string> {
 }
 
 /** One for each contact and column in which the comparison has the statement. */
-function annotationOf(placed: Placed, taken: Taken) {
+function annotationOf(placed: Placed, input: ExportInput) {
   const { contact, statement, half, point, relations, comparison } = placed;
-  const { library, i18n } = taken;
+  const { library, i18n } = input;
   const { messages, localize, language } = i18n;
   const text = library.text(statement.text);
-  const link = linkTo(contact.id, taken, statement.id);
-  const ours = translationOf(statement, taken);
+  const link = linkTo(contact.id, input, statement.id);
+  const ours = translationOf(statement, input);
   const describing = [
-    creditOf(placed, taken),
-    ...(ours ? [`${taken.words.ourTranslation[ours.language]}${messages.colon}${ours.words}`] : []),
-    ...notesOn(statement, taken).map((note) => `${messages.panel.note}${messages.colon}${note}`),
+    creditOf(placed, input),
+    ...(ours ? [`${input.words.ourTranslation[ours.language]}${messages.colon}${ours.words}`] : []),
+    ...notesOn(statement, input).map((note) => `${messages.panel.note}${messages.colon}${note}`),
     ...relations.map(
       ({ relation, reason }) => `${messages.panel.relations[relation]}${messages.colon}${localize(reason)}`,
     ),
@@ -66,15 +66,15 @@ function annotationOf(placed: Placed, taken: Taken) {
       })),
       ...(point === undefined
         ? []
-        : [{ type: 'TextualBody', purpose: 'tagging', language, value: pointName(point, taken) }]),
-      { type: 'SpecificResource', purpose: 'linking', source: linkTo(contact.id, taken) },
+        : [{ type: 'TextualBody', purpose: 'tagging', language, value: pointName(point, input) }]),
+      { type: 'SpecificResource', purpose: 'linking', source: linkTo(contact.id, input) },
     ],
-    target: text ? passagesOf(statement).map((passage) => targetOf(passage, text, taken)) : [],
+    target: text ? passagesOf(statement).map((passage) => targetOf(passage, text, input)) : [],
   };
 }
 
 /** Positions count characters (Unicode code points), as the standard asks: our own count UTF-16 units. */
-function targetOf({ start, end }: StatementPassage, { id, content }: Text, { addressOf, i18n }: Taken) {
+function targetOf({ start, end }: StatementPassage, { id, content }: Text, { addressOf, i18n }: ExportInput) {
   const exact = content.slice(start, end);
   const prefix = contextOf(content.slice(Math.max(0, start - CONTEXT), start));
   const suffix = contextOf(content.slice(end, end + CONTEXT));

@@ -12,8 +12,8 @@ import { summarize } from '../../../selection/summarize.ts';
 import { contactInWords, placeInWords } from '../../comparison-words.ts';
 import { sourceLines } from '../../source-note.ts';
 import { sourcesOf } from '../../statement-words.ts';
+import { type ExportInput, wellFormed } from '../export-input.ts';
 import { missingAccounts } from '../placed.ts';
-import { type Taken, wellFormed } from '../taken.ts';
 import { dayInWords } from '../words.ts';
 
 const LINE_END = '\r\n';
@@ -27,31 +27,31 @@ const STATUS: Readonly<Record<Status, string>> = {
   cancelled: 'CANCELLED',
 };
 
-export function* calendarPieces(taken: Taken, previews: PreviewMessages): Generator<string> {
-  const { note } = taken;
+export function* calendarPieces(input: ExportInput, previews: PreviewMessages): Generator<string> {
+  const { note } = input;
   yield lines([
     ['BEGIN', 'VCALENDAR'],
     ['VERSION', '2.0'],
-    ['PRODID', escaped(`-//Readouts//${note.version}//${taken.i18n.language.toUpperCase()}`)],
+    ['PRODID', escaped(`-//Readouts//${note.version}//${input.i18n.language.toUpperCase()}`)],
     ['CALSCALE', 'GREGORIAN'],
     ['METHOD', 'PUBLISH'],
     ['NAME', escaped(note.corpus)],
     ['X-WR-CALNAME', escaped(note.corpus)],
-    ['DESCRIPTION', escaped(sourceIn(taken).join('\n'))],
+    ['DESCRIPTION', escaped(sourceIn(input).join('\n'))],
     ['URL', note.link],
   ]);
-  for (const contact of taken.contacts) yield entryOf(contact, taken, previews);
+  for (const contact of input.contacts) yield entryOf(contact, input, previews);
   yield lines([['END', 'VCALENDAR']]);
 }
 
 /** Without any day it is a journal entry, which needs none. */
-function entryOf(contact: Contact, taken: Taken, previews: PreviewMessages): string {
-  const { i18n, library, note, addressOf } = taken;
+function entryOf(contact: Contact, input: ExportInput, previews: PreviewMessages): string {
+  const { i18n, library, note, addressOf } = input;
   const { messages, localize } = i18n;
   const comparison = pairAccounts(library, contact);
   const link = addressOf({ language: i18n.language, contact: contact.id });
   const { edtf, approximate, uncertain, precision } = contact.dating;
-  // Of a span without an end, the one that is known.
+  // A span without a beginning or an end has one known day.
   const first = contact.dating.first ?? contact.dating.last;
   const days = first === null ? undefined : { first, last: contact.dating.last ?? first };
   const type = days ? 'VEVENT' : 'VJOURNAL';
@@ -68,7 +68,7 @@ function entryOf(contact: Contact, taken: Taken, previews: PreviewMessages): str
   const counted = countedDays(contact, messages);
   const sources = sourcesOf(
     library.statementsOn(contact.id).map(({ statement }) => statement),
-    taken,
+    input,
   );
   // Of planned and cancelled ones, most calendars show nothing but the title.
   const marks = [messages.statusOf(contact.kind, contact.status), ...(certain ? [] : [when])].filter(Boolean);
@@ -79,9 +79,9 @@ function entryOf(contact: Contact, taken: Taken, previews: PreviewMessages): str
     messages.column(parties),
     previews.summary(counts),
     ...missingAccounts(comparison, i18n),
-    ...(sources.length > 0 ? [taken.words.sources(sources)] : []),
+    ...(sources.length > 0 ? [input.words.sources(sources)] : []),
     link,
-    ...sourceIn(taken),
+    ...sourceIn(input),
   ];
   return lines([
     ['BEGIN', type],
@@ -107,7 +107,7 @@ function entryOf(contact: Contact, taken: Taken, previews: PreviewMessages): str
   ]);
 }
 
-function sourceIn({ note, source, i18n }: Taken): readonly string[] {
+function sourceIn({ note, source, i18n }: ExportInput): readonly string[] {
   return sourceLines(note, source).map(([label, value]) => label + i18n.messages.colon + value);
 }
 

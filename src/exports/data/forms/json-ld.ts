@@ -8,13 +8,13 @@ import { statementOfClaim } from '../../../previews/claims.ts';
 import { descriptionOf } from '../../../previews/description.ts';
 import { type Graph, structuredData } from '../../../previews/structured-data.ts';
 import { statementOn } from '../../../selection/statement-on.ts';
-import { folderOf, type Taken } from '../taken.ts';
+import { type ExportInput, folderOf } from '../export-input.ts';
 import { creditOf } from '../words.ts';
 import { json } from './json.ts';
 
-export function* jsonLdPieces(taken: Taken, previewMessages: PreviewMessages): Generator<string> {
-  const { note, library, i18n } = taken;
-  const site = siteOf(taken);
+export function* jsonLdPieces(input: ExportInput, previewMessages: PreviewMessages): Generator<string> {
+  const { note, library, i18n } = input;
+  const site = siteOf(input);
   const context = { library, i18n, previewMessages };
   const dataset = {
     '@type': 'Dataset',
@@ -29,7 +29,7 @@ export function* jsonLdPieces(taken: Taken, previewMessages: PreviewMessages): G
   yield `{"@context":"https://schema.org","@graph":[\n${json(dataset)}`;
   /** Texts bear on several contacts: each is described once. */
   const described = new Set<unknown>();
-  for (const contact of taken.contacts) {
+  for (const contact of input.contacts) {
     const subject = { kind: 'contact', contact } as const;
     const page = {
       subject,
@@ -39,7 +39,7 @@ export function* jsonLdPieces(taken: Taken, previewMessages: PreviewMessages): G
     const things = structuredData(page, site, context)['@graph'].flatMap((thing) => {
       if (typeof thing !== 'object') return [thing];
       const id = '@id' in thing ? thing['@id'] : undefined;
-      if (thing['@type'] === 'Claim') return creditedIn(thing, id ?? '', contact, taken);
+      if (thing['@type'] === 'Claim') return creditedIn(thing, id ?? '', contact, input);
       const isNew = id === undefined || !described.has(id);
       described.add(id);
       return isNew ? [thing] : [];
@@ -54,16 +54,16 @@ function creditedIn(
   claim: Exclude<Graph['@graph'][number], string>,
   name: string,
   contact: Contact,
-  taken: Taken,
+  input: ExportInput,
 ): readonly object[] {
   const id = statementOfClaim(name);
-  const statement = statementOn(taken.library, contact.id, id);
-  if (!statement || taken.unconfirmed.has(id)) return [];
-  return [{ ...claim, creditText: creditOf({ statement, contact }, taken) }];
+  const statement = statementOn(input.library, contact.id, id);
+  if (!statement || input.unconfirmed.has(id)) return [];
+  return [{ ...claim, creditText: creditOf({ statement, contact }, input) }];
 }
 
 /** Where the app is, as previews have it: its folder begins and ends with a slash. */
-function siteOf(taken: Taken): Site {
-  const { origin, pathname } = new URL(`${folderOf(taken)}/`);
+function siteOf(input: ExportInput): Site {
+  const { origin, pathname } = new URL(`${folderOf(input)}/`);
   return { origin, path: pathname };
 }

@@ -10,8 +10,8 @@ import type { Side } from '../../../model/voices.ts';
 import { chainOf } from '../../../selection/chain-of.ts';
 import { type Comparison, pairAccounts, type Row } from '../../../selection/pair-accounts.ts';
 import type { SourceNote } from '../../source-note.ts';
+import type { ExportInput } from '../export-input.ts';
 import { missingAccounts } from '../placed.ts';
-import type { Taken } from '../taken.ts';
 
 export const VIEW_FORMAT = 1;
 
@@ -74,8 +74,8 @@ export interface ViewDocument {
   readonly own: OwnTerms;
 }
 
-export function* jsonPieces(taken: Taken, schema: string): Generator<string> {
-  const { library, contacts, i18n, note, unconfirmed } = taken;
+export function* jsonPieces(input: ExportInput, schema: string): Generator<string> {
+  const { library, contacts, i18n, note, unconfirmed } = input;
   const statements = new Set<string>();
   const texts = new Set<string>();
   const tellers = new Set<string>();
@@ -85,7 +85,7 @@ export function* jsonPieces(taken: Taken, schema: string): Generator<string> {
     for (const { statement } of library.statementsOn(contact.id)) statements.add(statement.id);
     for (const { person } of contact.people) tellers.add(person);
     for (const id of contact.texts) texts.add(id);
-    return comparedContact(pairAccounts(library, contact), taken);
+    return comparedContact(pairAccounts(library, contact), input);
   });
   yield '],"statements":[';
   const words = [...statements].flatMap((id) => library.statement(id) ?? []);
@@ -104,7 +104,7 @@ export function* jsonPieces(taken: Taken, schema: string): Generator<string> {
   yield* recordPieces(textsIn(texts, library), (text) => {
     for (const id of [text.teller?.speaker, text.teller?.office]) if (id !== undefined) tellers.add(id);
     const { content: _, paragraphs: __, sentences: ___, background: ____, ...rest } = text;
-    const link = taken.addressOf({ language: i18n.language, view: 'texts', text: text.id });
+    const link = input.addressOf({ language: i18n.language, view: 'texts', text: text.id });
     return { ...rest, link } satisfies TakenText;
   });
   const bodies = [...tellers].flatMap((id) => library.body(id) ?? []);
@@ -139,7 +139,7 @@ function tellersOf({ speaker, office, voice, again }: Statement): readonly strin
   ];
 }
 
-function comparedContact(comparison: Comparison, { addressOf, i18n }: Taken): ComparedContact {
+function comparedContact(comparison: Comparison, { addressOf, i18n }: ExportInput): ComparedContact {
   const { contact, columns, rows, remarks } = comparison;
   return {
     ...contact,

@@ -8,8 +8,8 @@ import { type Comparison, pairAccounts } from '../../../selection/pair-accounts.
 import { contactInWords } from '../../comparison-words.ts';
 import { sourceLines } from '../../source-note.ts';
 import { howSaid, quoted, sourcesOf } from '../../statement-words.ts';
+import type { ExportInput } from '../export-input.ts';
 import { missingAccounts, type Placed, placedOf } from '../placed.ts';
-import type { Taken } from '../taken.ts';
 import { bylineOf, dayInWords } from '../words.ts';
 import { json } from './json.ts';
 
@@ -20,10 +20,10 @@ interface TimelineDate {
 }
 
 /** Each contact has its accounts in full in the app: a slide has room for some of them. */
-const MOST_STATEMENTS = 4;
+const MAX_STATEMENTS = 4;
 
-export function* timelinePieces(taken: Taken): Generator<string> {
-  const { note, source, contacts, i18n } = taken;
+export function* timelinePieces(input: ExportInput): Generator<string> {
+  const { note, source, contacts, i18n } = input;
   const { colon } = i18n.messages;
   const dated = contacts.filter(({ dating }) => (dating.first ?? dating.last) !== null);
   const undated = contacts.filter((contact) => !dated.includes(contact));
@@ -41,12 +41,12 @@ export function* timelinePieces(taken: Taken): Generator<string> {
   };
   yield `${json({ title: { unique_id: 'readouts-title', text: title } }).slice(0, -1)},"events":[`;
   for (const [index, contact] of dated.entries())
-    yield `${index > 0 ? ',' : ''}\n${json(eventOf(contact, taken))}`;
+    yield `${index > 0 ? ',' : ''}\n${json(eventOf(contact, input))}`;
   yield ']}\n';
 }
 
-function eventOf(contact: Contact, taken: Taken) {
-  const { library, i18n, addressOf } = taken;
+function eventOf(contact: Contact, input: ExportInput) {
+  const { library, i18n, addressOf } = input;
   const { messages, localize } = i18n;
   const comparison = pairAccounts(library, contact);
   const { first, last } = contact.dating;
@@ -60,7 +60,7 @@ function eventOf(contact: Contact, taken: Taken) {
     group: escapeXml(messages.levels[contact.level] ?? contact.level),
     text: {
       headline: escapeXml(labelText(localize(contact.title))),
-      text: paragraphs([contactInWords(contact, i18n)]) + accountsOf(comparison, taken) + linkTo(link),
+      text: paragraphs([contactInWords(contact, i18n)]) + accountsOf(comparison, input) + linkTo(link),
     },
   };
 }
@@ -72,37 +72,37 @@ function dateOf(iso: string, { dating: { precision } }: Contact): TimelineDate {
   return precision === 'month' ? { year, month } : { year, month, day };
 }
 
-function accountsOf(comparison: Comparison, taken: Taken): string {
-  const { messages } = taken.i18n;
+function accountsOf(comparison: Comparison, input: ExportInput): string {
+  const { messages } = input.i18n;
   const placed = placedOf(comparison);
   const beside = new Set(placed.filter(({ as }) => as !== 'account').map(({ statement }) => statement));
   return HALVES.map((half) => {
     const { sides, missing } = comparison.columns[half];
     if (sides.length === 0 || missing) return '';
-    return `<h3>${escapeXml(messages.column(sides))}</h3>${accountIn(half, placed, taken)}`;
+    return `<h3>${escapeXml(messages.column(sides))}</h3>${accountIn(half, placed, input)}`;
   })
-    .concat(paragraphs(missingAccounts(comparison, taken.i18n)))
-    .concat(beside.size > 0 ? paragraphs([taken.words.neither(beside.size)]) : [])
+    .concat(paragraphs(missingAccounts(comparison, input.i18n)))
+    .concat(beside.size > 0 ? paragraphs([input.words.neither(beside.size)]) : [])
     .join('');
 }
 
 /** The first statements, whose words they are, and by which routes all of the account came. */
-function accountIn(half: Half, placed: readonly Placed[], taken: Taken): string {
-  const { words, i18n } = taken;
+function accountIn(half: Half, placed: readonly Placed[], input: ExportInput): string {
+  const { words, i18n } = input;
   const own = placed.filter((one) => one.half === half && one.as === 'account');
-  const rest = own.length - MOST_STATEMENTS;
+  const rest = own.length - MAX_STATEMENTS;
   return paragraphs([
     ...own
-      .slice(0, MOST_STATEMENTS)
+      .slice(0, MAX_STATEMENTS)
       .map(
         (one) =>
-          `${bylineOf(one, taken)} · ${howSaid(one.statement, taken)}${i18n.messages.colon}${quoted(one.statement)}`,
+          `${bylineOf(one, input)} · ${howSaid(one.statement, input)}${i18n.messages.colon}${quoted(one.statement)}`,
       ),
     ...(rest > 0 ? [words.more(rest)] : []),
     words.sources(
       sourcesOf(
         own.map(({ statement }) => statement),
-        taken,
+        input,
       ),
     ),
   ]);

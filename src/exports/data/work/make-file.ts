@@ -18,7 +18,7 @@ import type { WorkAnswer, WorkOrder } from './work-messages.ts';
 
 /** Fetched at a time: what they need arrives together, and progress shows. */
 const TOGETHER = 20;
-/** Progress is reported after so many contacts. */
+/** Progress is reported after each batch of this many contacts. */
 const STEP = 100;
 
 export async function makeFile(order: WorkOrder, post: (answer: WorkAnswer) => void): Promise<WorkAnswer> {

@@ -17,7 +17,7 @@ export interface WorkOrder {
   /** What names of files begin with. */
   readonly name: string;
   readonly corpus: string;
-  /** Of a corpus on no host: all of it, and which of its statements nobody has confirmed. */
+  /** For a corpus on no host: all of it, and which of its statements no one has confirmed. */
   readonly local?: CorpusIndex;
   readonly unconfirmed?: readonly string[];
 }
@@ -25,7 +25,7 @@ export interface WorkOrder {
 export type WorkAnswer =
   | { readonly kind: 'progress'; readonly step: 'fetching' | 'making'; readonly done: number }
   | { readonly kind: 'made'; readonly file: Blob }
-  /** The words on so many contacts did not arrive. */
+  /** For how many contacts the words did not arrive. */
   | { readonly kind: 'missing'; readonly count: number }
   | { readonly kind: 'outdated' }
   | { readonly kind: 'failed' };

@@ -136,7 +136,7 @@ interface PreviewProps {
   readonly fits: boolean;
 }
 
-/** As the other page will show it, with the height that the frame tells where a script there would listen. */
+/** As the other page will show it, with the height that the frame would report to a script there. */
 function Preview({ address, title, width, height, fits }: PreviewProps) {
   const frame = useRef<HTMLIFrameElement>(null);
   const [told, setTold] = useState<number>();

@@ -75,7 +75,7 @@ function ofAll(
   return { needsContact: false, code };
 }
 
-/** As `ofAll`, for a tool that is nothing without a contact. */
+/** Like `ofAll`, for a tool that needs a contact. */
 export function ofContact(
   fetchView: () => Promise<ComponentType<ContactToolProps>>,
   ...messages: readonly PerLanguage<unknown>[]

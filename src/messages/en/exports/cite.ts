@@ -9,7 +9,7 @@ export const cite = {
   statement: (words: string) => `Statement: ${words}`,
   version: (hash: string) =>
     `The link names data version ${hash}. Once the data change, the page says that it shows another version.`,
-  /** Of a reader’s own texts. */
+  /** For a reader’s own texts. */
   onDevice: 'The link opens only in the browser that keeps these texts.',
   files: 'For reference managers',
   copy: (style: string) => `Copy ${style}`,
@@ -34,7 +34,7 @@ export const cite = {
   modified: (day: string) => `Last modified ${day}`,
   from: (texts: string) => `Based on: ${texts}`,
   ourTitle: 'The title is ours.',
-  /** Of abbreviated months, as MLA writes them. */
+  /** Abbreviated months, as MLA writes them. */
   months: ['Jan.', 'Feb.', 'Mar.', 'Apr.', 'May', 'June', 'July', 'Aug.', 'Sept.', 'Oct.', 'Nov.', 'Dec.'],
   /** Year first, as APA writes it. */
   yearFirst: (year: string, month: string, day: string) =>

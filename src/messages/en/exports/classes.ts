@@ -6,7 +6,7 @@ import { either, grouped, OF_SIDE, plural } from '../terms.ts';
 
 /** Why a class is asked nothing. */
 const nothing = {
-  /** Of all sides without an account. */
+  /** For all sides without an account. */
   missing: (sides: readonly Side[]) =>
     `There is no ${either(sides.map((side) => OF_SIDE[side]))} account of this contact in these texts, so there are no two accounts to compare.`,
   declined:

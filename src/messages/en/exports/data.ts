@@ -214,7 +214,7 @@ export const data = {
     if (small >= 1) return `${small.toFixed(1)} MB`;
     return `${grouped(Math.max(1, Math.round(bytes / 1000)))} kB`;
   },
-  /** Of a reader's own corpus. */
+  /** For a reader's own corpus. */
   own: {
     title: 'Data of your texts',
     lead: 'The files are made in this browser from your own texts. Nothing is sent, and no address leads to them.',

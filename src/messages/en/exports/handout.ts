@@ -6,10 +6,10 @@ export interface LeftOut {
   /** The names of points. */
   readonly points: readonly string[];
   readonly statements: number;
-  /** In neither account. */
+  /** How many remarks are in neither account. */
   readonly remarks: number;
   readonly sources: number;
-  /** Of the editors. */
+  /** How many notes the editors have on it. */
   readonly notes: number;
 }
 

@@ -43,7 +43,7 @@ export const pictures = {
     count === 1
       ? '1 statement that is in neither account'
       : `${grouped(count)} statements that are in neither account`,
-  /** Of the editors, on the words that are shown. */
+  /** The editors' notes on the words that are shown. */
   notes: (count: number) => plural(count, 'editors’ note', 'editors’ notes'),
   contacts: (count: number) => plural(count, 'contact', 'contacts'),
   undated: (count: number) =>

@@ -14,9 +14,9 @@ export class AnnotatedText {
 
   constructor(
     readonly id: string,
-    /** Of the annotation. */
+    /** The path of the annotation. */
     readonly path: string,
-    /** Of the text. */
+    /** The path of the text. */
     readonly file: string,
     readonly content: string,
     readonly data: unknown,
@@ -63,7 +63,7 @@ export class AnnotatedText {
     return this.statements.find(({ data }) => data.id === id);
   }
 
-  /** As the compiler counts them. */
+  /** The sentences that the compiler counts. */
   get sentences(): readonly Span[] {
     return findSentences(this.content, findParagraphs(this.content), knownLanguage(this.head('language')));
   }
@@ -87,7 +87,7 @@ export function textOf(work: Work, id: string): AnnotatedText | undefined {
   return undefined;
 }
 
-/** Refused where the places of words are told of another content: other words would be taken. */
+/** Refused where the offsets are those of another version of the text: they would select other words. */
 export function textOfContent(work: Work, id: string, of: number | undefined): AnnotatedText | undefined {
   const text = textOf(work, id);
   if (!text || checksum(text.content) === of) return text;

@@ -94,7 +94,7 @@ export function relate(work: Work, act: Of<'relate'>): void {
   const contact = contactOf(work, act.contact);
   const { point, relation, of, by, on } = act;
   const [en, fr] = [act.reason.en?.trim(), act.reason.fr?.trim()];
-  // What nobody has written in a language is not written: the compiler asks for it.
+  // What is missing in a language is left out: the compiler asks for it.
   const reason = { ...(en && { en }), ...(fr && { fr }) };
   if (!en && !fr) work.refuse('words-empty', 'reason');
   if (!contact || work.refused) return;

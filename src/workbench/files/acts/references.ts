@@ -112,7 +112,7 @@ export function dropIdleContacts(work: Work, ids: Iterable<string>): void {
   }
 }
 
-/** With the heads that name it. */
+/** Removes the contact, and its id from the heads that name it. */
 export function dropContact(work: Work, { path, index, data }: Found): void {
   const names = [...stringsOf(data.id), ...stringsOf(data.aliases)];
   work.edit(path, (yaml) => removeItem(yaml, [], index));

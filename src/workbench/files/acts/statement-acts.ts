@@ -67,7 +67,7 @@ function mostFrequent({ statements }: Of<'accept'>): string | undefined {
   return [...counts].toSorted((a, b) => b[1] - a[1])[0]?.[0];
 }
 
-/** In an id, room is left for what tells several apart. */
+/** An id leaves room for a suffix that distinguishes several. */
 const LONGEST_STEM = 90;
 const LETTERS = ['', ...'bcdefghijklmnopqrstuvwxyz'.split('')];
 
@@ -142,7 +142,7 @@ export function editStatement(work: Work, act: Of<'edit-statement'>): void {
     set('words', words as Value | undefined);
   }
   for (const key of PLAIN_KEYS) set(key, patch[key] as Value | null | undefined);
-  // Nobody would be named any more: what was said for an institution would become its person's.
+  // No one would be named any more: words said for an institution would become its person's.
   const teller = text.teller(work);
   const { sides = statement.data.sides, office = statement.data.office } = patch;
   const namesNobody = patch.speaker === null && stringsOf(sides).length + stringsOf(office).length === 0;
@@ -210,7 +210,7 @@ function setBearings(work: Work, text: AnnotatedText, { index, data }: Found, pa
   else work.edit(text.path, (yaml) => setKey(yaml, path, 'bearings', after as Value, STATEMENT_KEYS));
 }
 
-/** With what refers to it. */
+/** Removes the statement, and the references to it. */
 export function removeStatement(work: Work, act: Of<'remove-statement'>): void {
   const text = textOf(work, act.text);
   const statement = text && statementOf(work, text, act.id);

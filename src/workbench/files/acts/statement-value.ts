@@ -46,7 +46,7 @@ export function statementValue(
 ): Value {
   const words = text.words.of(draft.passages);
   if (words === undefined) work.refuse('words-empty', id);
-  // Without one, whoever publishes the text would say it.
+  // Without one, the text's teller would say it.
   if (draft.sides.length === 0) work.refuse('side-missing', id);
   if (draft.contact !== undefined && draft.points.length === 0) work.refuse('points-missing', id);
   const told = tellingOf(work, text, draft);
@@ -72,8 +72,9 @@ interface Telling {
 }
 
 /**
- * Nothing, where the compiler would say the very same of a statement that names nobody; else whoever is named, and the sides
- * where they do not follow. An institution whose text a person tells is named, or the person would say its words.
+ * Nothing if the compiler would derive the same for a statement that names no one. Otherwise the speaker or office, and the
+ * sides if they do not follow from these. If the text's teller is a person, an institution must be named: its words would
+ * be credited to that person.
  */
 function tellingOf(work: Work, text: AnnotatedText, { sides, speaker, office }: Accepted): Telling {
   const teller = text.teller(work);
@@ -102,8 +103,8 @@ function defaultChannel(work: Work, text: AnnotatedText, draft: Accepted): strin
 }
 
 /**
- * Undefined where the compiler tells it from the words. What a text says for its own teller is verbatim, whatever marks a
- * draft saw in it; only that it is a mention is never told from words.
+ * Undefined if the compiler derives the mode from the words. Words of the text's own teller are verbatim, whatever quotation
+ * marks the draft found in them; only a mention can never be derived.
  */
 function modeOf(work: Work, text: AnnotatedText, draft: Accepted, told: Telling): Mode | undefined {
   const isOwn = text.teller(work) !== undefined && !told.sides && !told.speaker && !told.office;

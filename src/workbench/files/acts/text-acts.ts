@@ -14,7 +14,7 @@ import type { Work } from './work.ts';
 
 type Of<T extends Act['type']> = Extract<Act, { type: T }>;
 
-/** As the compiler allows, in characters. */
+/** In characters: the compiler allows no more. */
 const LONGEST_LINE = 300;
 const HEAD_KEYS = [
   'status',
@@ -108,7 +108,7 @@ function headValue(
   return patch[key] as Value | null | undefined;
 }
 
-/** With what refers to it and to its statements. */
+/** Removes the text, and the references to it and to its statements. */
 export function removeText(work: Work, { text: id }: Of<'remove-text'>): void {
   const text = textOf(work, id);
   if (!text) return;

@@ -4,9 +4,9 @@ import type { ButtonHTMLAttributes, ReactNode } from 'react';
 import { useQueueMessages } from '../queue-messages.ts';
 
 interface Props extends Omit<ButtonHTMLAttributes<HTMLButtonElement>, 'title'> {
-  /** As printed on the key; without one, the button has none. */
+  /** The letter printed on the key; without one, the button has no shortcut. */
   readonly shortcut?: string | undefined;
-  /** As `aria-keyshortcuts` spells it, where that differs. */
+  /** The spelling for `aria-keyshortcuts`, where that differs. */
   readonly spelled?: string;
   /** What it does, in full; shown to those who hover. */
   readonly why?: string;

@@ -16,7 +16,7 @@ interface TellerProps {
   readonly known: readonly KnownTeller[];
   readonly people: boolean;
   readonly onChange: (id: string | undefined) => void;
-  /** Adds somebody whom nobody knows yet; false where that is refused. */
+  /** Adds somebody whom the registries lack; false if that is refused. */
   readonly onAdd: (teller: KnownTeller) => boolean;
   readonly first?: boolean;
 }
@@ -49,7 +49,7 @@ export function TellerField({ label, why, value, known, people, onChange, onAdd,
               const words = event.currentTarget.value;
               setTyped(words);
               setAdding(false);
-              // Whoever is not known yet is nobody: the words are credited to no other in the meantime.
+              // While the name is unknown, no one is set: the words must not be credited to another in the meantime.
               onChange(find(known, words)?.id);
             }}
           />

@@ -37,7 +37,7 @@ interface Props {
   readonly refused: string | undefined;
   readonly onAct: (act: Act, done: string) => boolean;
   readonly labelledBy: string;
-  /** Of the row, whose keys it answers. */
+  /** The element of the row, whose keys the form answers. */
   readonly root: RefObject<HTMLElement | null>;
   readonly changed: StatedRelation | undefined;
   /** The point has a comparison already. */
@@ -162,7 +162,7 @@ export function RelationForm(props: Props) {
   );
 }
 
-/** As they are called and spelled. */
+/** The names and spellings of the people of the contact. */
 function peopleIn({ contact }: Row, names: Names): readonly string[] {
   return (names.contact(contact)?.people ?? []).flatMap((id) => {
     const person = names.teller(id);

@@ -101,13 +101,13 @@ export function sharedWords(statement: Stated, pairs: readonly PairDraft[]): rea
 
 /** Numbers, days and names; other words say nothing by themselves. */
 const NAMED = /\d|^\p{Lu}/u;
-const MOST_NAMED = 3;
+const MAX_NAMED = 3;
 
 /** A reason in both languages for a pair that is only proposed: what both name. Empty where that is nothing. */
 export function draftedReason(
   { shared, point, relation }: PairDraft,
   words: Readonly<Record<Language, DraftedReason>>,
-  /** Names of who took part, which tell nothing. */
+  /** Names of who took part, which show nothing. */
   people: readonly string[] = [],
 ): Translation {
   if (point === 'itself' && relation === 'agree') return perLanguage((language) => words[language].tookPlace);
@@ -116,7 +116,7 @@ export function draftedReason(
   const named = shared.filter(
     (one) => one.text === shared[0]?.text && NAMED.test(one.words) && !taking.includes(one.words),
   );
-  const all = [...new Set(named.map((one) => inOneLine(one.words)))].slice(0, MOST_NAMED);
+  const all = [...new Set(named.map((one) => inOneLine(one.words)))].slice(0, MAX_NAMED);
   return all.length === 0 ? {} : perLanguage((language) => words[language].bothName(all));
 }
 

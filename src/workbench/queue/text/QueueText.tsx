@@ -17,7 +17,7 @@ import './queue-text.css';
 interface Props {
   readonly laid: Laid;
   readonly items: readonly Item[];
-  /** As it is lit, while a form may have changed it. */
+  /** The item as it is highlighted, which a form may have changed. */
   readonly current: Item | undefined;
   readonly edge: EdgeAt | undefined;
   readonly background: StatedText['background'];
@@ -26,7 +26,7 @@ interface Props {
   readonly pointed: Span | undefined;
   readonly onItem: (item: Item) => void;
   readonly onSelected: (span: Span | undefined) => void;
-  /** What stands below a paragraph: its problems. */
+  /** What is shown below a paragraph: its problems. */
   readonly below: (paragraph: Span) => ReactNode;
 }
 

@@ -4,7 +4,7 @@ import type { Span } from '../../../model/corpus.ts';
 
 const SEGMENT = '[data-start]';
 
-/** Of the segment around an element. */
+/** The offset of the segment around an element. */
 export function offsetAt(element: Element): number | undefined {
   const start = element.closest<HTMLElement>(SEGMENT)?.dataset.start;
   return start === undefined ? undefined : Number(start);

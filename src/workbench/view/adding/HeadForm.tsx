@@ -1,4 +1,4 @@
-/** The head of a text in a few lines, filled in where the text tells: what is missing gets the focus, and one key confirms. */
+/** The head of a text in a few lines, filled in where the text says it: what is missing gets the focus, and one key confirms. */
 
 import { type FormEvent, type ReactNode, useEffect, useId, useRef, useState } from 'react';
 import type { HeadDraft } from '../../../drafts/draft.ts';

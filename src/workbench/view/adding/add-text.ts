@@ -8,7 +8,7 @@ import { NO_WORK } from '../../queue/work.ts';
 import type { Bench } from '../bench.ts';
 import { askForDrafts } from '../drafting/draft-client.ts';
 import { knownOf } from '../drafting/known.ts';
-import { NO_DRAFTS, UNREAD } from '../kept-work.ts';
+import { NO_DRAFTS, UNREAD } from '../saved-work.ts';
 import type { Confirmed } from './head-fields.ts';
 
 export interface Added {
@@ -30,11 +30,11 @@ export function addText(
   if (isRefusal(outcome)) return outcome;
   const [text = ''] = outcome.made;
   const { files, work } = bench.now();
-  // As it is kept: what no file can hold was replaced.
+  // The content as it was saved: characters that no file can hold were replaced.
   const kept = files.get(`${text}.txt`) ?? content;
   const known = knownOf(files, work, reader, text);
   const confirmed: HeadDraft = { ...draft, ...head, outside: draft.outside, grounds: draft.grounds };
-  // Whoever leaves the page before the answer finds the drafts all the same.
+  // A reader who leaves the page before the answer finds the drafts all the same.
   bench.setWork(text, { of: UNREAD, drafts: NO_DRAFTS, queue: NO_WORK });
   const drafted = ask({ content: kept, head: confirmed, known }).then((drafts) => {
     const of = checksum(kept);

@@ -6,9 +6,9 @@ export interface AlreadyHere {
   readonly isSame: boolean;
 }
 
-/** So many words in a row: two texts about one call share single words and names. */
+/** How many words in a row must be the same: two texts about one call share single words and names. */
 const ROW = 4;
-/** Of the rows of the longer one, in the shorter as well. */
+/** The share of the longer one's rows that must be in the shorter as well. */
 const NEARLY = 0.7;
 
 export function alreadyHere(content: string, files: ReadonlyMap<string, string>): AlreadyHere | undefined {

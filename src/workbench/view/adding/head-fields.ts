@@ -16,7 +16,7 @@ export interface Offers {
 
 export const NO_OFFERS: Offers = { bodies: [], people: [], newsrooms: [] };
 
-/** As typed; empty where nothing is given. */
+/** The values as typed; empty where nothing is given. */
 export interface HeadFields {
   readonly kind: TextKind;
   /** The name of an institution, or of a newsroom. */

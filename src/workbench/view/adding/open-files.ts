@@ -6,7 +6,7 @@ import {
   type Files,
   LARGEST_CORPUS,
   LARGEST_FILE,
-  MOST_FILES,
+  MAX_FILES,
   receive,
 } from '../../files/files.ts';
 import { isRefusal, type Refusal, refuse } from '../../files/refusal.ts';
@@ -108,7 +108,7 @@ export async function readOpened(files: readonly File[]): Promise<Opened> {
     total += file.size;
     // Before they are read: a folder may be as large as it likes.
     if (file.size > LARGEST_FILE) return { refusal: refuse('file-too-large', path) };
-    if (read.length >= MOST_FILES) return { refusal: refuse('files-too-many', MOST_FILES) };
+    if (read.length >= MAX_FILES) return { refusal: refuse('files-too-many', MAX_FILES) };
     if (total > LARGEST_CORPUS) return { refusal: refuse('files-too-large', LARGEST_CORPUS) };
     const bytes = await bytesOf(file);
     if (!bytes) return { refusal: refuse('file-unreadable', path) };

@@ -1,4 +1,4 @@
-/** What opened files would take the place of: nobody loses a registry by opening another. Pure. */
+/** What opened files would replace: no one may lose a registry by opening another. Pure. */
 
 import type { Files } from '../../files/files.ts';
 

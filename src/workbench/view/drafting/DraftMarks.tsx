@@ -1,4 +1,4 @@
-/** Marks in every comparison what nobody has confirmed yet, in words and by a dashed outline, and counts it apart. */
+/** Marks in every comparison what no one has confirmed yet, in words and by a dashed outline, and counts it apart. */
 
 import { type ReactNode, useMemo } from 'react';
 import { DraftedContext } from '../../../comparison/drafted.ts';

@@ -1,10 +1,10 @@
-/** A text that is no longer the one that was read is drafted again, and so is one that nobody stayed to see read: what was proposed for other words is of no use. */
+/** Drafts a text again if its words have changed since it was read, or if the page was left before the rules had read it. */
 
 import type { HeadDraft } from '../../../drafts/draft.ts';
 import type { StatedText } from '../../queue/stated.ts';
 import { NO_WORK } from '../../queue/work.ts';
 import type { OwnState, OwnStore } from '../../store/own-store.ts';
-import { UNREAD, workIn } from '../kept-work.ts';
+import { UNREAD, workIn } from '../saved-work.ts';
 import { corpusReader } from '../use-reader.ts';
 import { askForDrafts, askForHead } from './draft-client.ts';
 import { knownOf } from './known.ts';
@@ -39,7 +39,7 @@ export function draftAgain(store: Store, rules: Rules = { askForHead, askForDraf
       store.setAside(text, { of: checksum, drafts, queue });
     }
   };
-  /** While the page is open, a text that was just added is being read by whoever added it. */
+  /** While the page is open, a text that was just added is already being read: `add-text.ts` asked for that. */
   const look = (opening = false) => {
     const { files, aside } = store.getState();
     for (const text of aside.keys()) {

@@ -64,7 +64,7 @@ function startWorker(): Worker {
     asked = new Map();
     for (const { failed } of waiting) failed(new Error('the rules that read texts did not load'));
   };
-  // Or whoever asked would wait for ever.
+  // Otherwise the caller would wait for ever.
   for (const type of ['error', 'messageerror'] as const) started.addEventListener(type, giveUp);
   return started;
 }

@@ -7,9 +7,9 @@ import type { Offers } from '../adding/head-fields.ts';
 export type DraftQuestion =
   | {
       readonly kind: 'head';
-      /** As it will be kept. */
+      /** The content as it will be saved. */
       readonly content: string;
-      /** As it was pasted: what is taken off may say whose text it is. */
+      /** The text as it was pasted: what is removed may show whose text it is. */
       readonly pasted: string;
       readonly known: Known;
     }

@@ -40,7 +40,7 @@ async function answerTo(order: DraftOrder): Promise<DraftAnswer> {
   }
 }
 
-/** A registry has an office for each: what nobody knows is said to be unknown. */
+/** The registry requires an office for each person: an unknown one is written as unknown. */
 async function draftsOf({
   content,
   head,
@@ -50,7 +50,7 @@ async function draftsOf({
   return { ...drafts, people: drafts.people.map((person) => ({ office: OFFICE_UNSTATED, ...person })) };
 }
 
-/** Of each two of the texts. */
+/** The pairs between any two of the texts. */
 function pairsOf({ texts, known }: Extract<DraftOrder, { kind: 'pairs' }>): readonly PairDraft[] {
   return texts.flatMap((one, i) => texts.slice(i + 1).flatMap((other) => draftPairs(one, other, known)));
 }

@@ -3,7 +3,7 @@
 import type { Known, KnownContact, KnownTeller } from '../../../drafts/draft.ts';
 import type { Files } from '../../files/files.ts';
 import type { CorpusReader } from '../../queue/corpus-reader.ts';
-import type { Work } from '../kept-work.ts';
+import type { Work } from '../saved-work.ts';
 
 /** `reading`: the text that is read, whose older drafts are about to go, and whom they alone propose with them. */
 export function knownOf(files: Files, work: Work, reader: CorpusReader, reading?: string): Known {

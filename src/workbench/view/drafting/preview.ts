@@ -8,7 +8,7 @@ import type { Files } from '../../files/files.ts';
 import { isRefusal } from '../../files/refusal.ts';
 import type { CorpusReader } from '../../queue/corpus-reader.ts';
 import { type QueueView, viewQueue } from '../../queue/queue-state.ts';
-import { NO_DRAFTS, type TextWork, type Work } from '../kept-work.ts';
+import { NO_DRAFTS, type TextWork, type Work } from '../saved-work.ts';
 
 export interface Preview {
   readonly files: Files;
@@ -32,7 +32,7 @@ export function draftsWithOthers(text: string, work: Work): TextDrafts {
   };
 }
 
-/** The words of its date are in the other text: in this one, others stand there. */
+/** The words of its date are in the other text: in this one, those offsets have others. */
 function withoutWords(contact: ContactDraft): ContactDraft {
   return { ...contact, dating: { ...contact.dating, words: [] } };
 }
@@ -119,7 +119,7 @@ function accepting(text: string, statements: readonly Accepted[], { of, drafts, 
   return { type: 'accept', text, of, statements, contacts: contactsOf(drafts, queue), people, bodies };
 }
 
-/** As they were changed, then as they were proposed. */
+/** The contacts that were changed, then those that were proposed. */
 export function contactsOf(drafts: TextDrafts, queue: TextWork['queue']): TextDrafts['contacts'] {
   const changed = new Set(queue.contacts.map(({ id }) => id));
   return [...queue.contacts, ...drafts.contacts.filter(({ id }) => !changed.has(id))];

@@ -1,7 +1,7 @@
 /** Keeps what is shown in step with what is open: the drafts of all texts are compiled as if they were accepted, and marked. */
 
 import type { OwnState, OwnStore } from '../../store/own-store.ts';
-import { workIn } from '../kept-work.ts';
+import { workIn } from '../saved-work.ts';
 import { corpusReader } from '../use-reader.ts';
 import { previewOf } from './preview.ts';
 

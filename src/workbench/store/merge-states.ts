@@ -1,13 +1,13 @@
-/** Two states of a corpus that nobody could do one after the other, one on top of the other, so that undoing finds both. Pure. */
+/** Merges two states of a corpus of which neither follows from the other: one goes on top, so that undo reaches both. Pure. */
 
 import { actsBetween, record } from '../files/journal.ts';
 import type { Saved } from './storage.ts';
 
 /**
- * The newer work of another tab, over what was done `here` since `before`: undoing once brings back what was done here,
- * twice the other alone. `acts`: how many of them are not seen now.
+ * Puts the newer work of another tab on top of what was done `here` since `before`: the first undo restores what was done
+ * here, the second leaves the other tab's work alone. `acts`: how many acts done here are hidden.
  */
-export function overtaken(
+export function mergeNewer(
   other: Saved,
   before: Saved,
   here: Saved,
@@ -21,9 +21,9 @@ export function overtaken(
 }
 
 /** A corpus from elsewhere in place of that of the device, as one act. */
-export function keptInPlace(here: Saved, onDevice: Saved): Saved {
+export function replaceStored(here: Saved, onDevice: Saved): Saved {
   const label = { act: 'add-files', count: here.files.size };
-  // What was decided of a text that undoing brings back; of one that is another here, it would be said wrongly.
+  // Keep the decisions about texts that undo can bring back, but not where the new corpus has a different text by that name.
   const waiting = [...onDevice.aside].filter(([text]) => {
     const path = `${text}.txt`;
     return !here.files.has(path) || here.files.get(path) === onDevice.files.get(path);

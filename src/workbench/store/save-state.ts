@@ -1,4 +1,4 @@
-/** Whose corpus it is, and whether what was done is kept on this device. */
+/** Whose corpus it is, and whether it is saved on this device. */
 
 /** Where the files came from. Whatever it is, it is none of the site's. */
 export type Origin =
@@ -6,9 +6,9 @@ export type Origin =
   | { readonly kind: 'link' }
   | { readonly kind: 'file'; readonly name: string };
 
-/** Why nothing is kept. */
-export type NotKept =
-  /** Nobody has asked to: it came from a link or a file. */
+/** Why nothing is saved. */
+export type UnsavedReason =
+  /** The reader has not asked to: it came from a link or a file. */
   | 'not-asked'
   /** The browser gives no storage, as some do in private windows. */
   | 'unavailable'
@@ -16,19 +16,19 @@ export type NotKept =
   | 'full'
   | 'failed';
 
-export type Kept =
-  | { readonly kept: 'yes' }
-  /** The last act is about to be. */
-  | { readonly kept: 'soon' }
-  | { readonly kept: 'no'; readonly reason: NotKept };
+export type SaveState =
+  | { readonly status: 'saved' }
+  /** The last act is being written. */
+  | { readonly status: 'saving' }
+  | { readonly status: 'unsaved'; readonly reason: UnsavedReason };
 
 /** What happened without an act of the reader's, to be said once. */
 export type Happened =
-  /** Another tab had done more: its state is shown, over so many acts that were done here meanwhile. */
+  /** Another tab had done more: its state is shown, over the `acts` that were done here meanwhile. */
   | { readonly what: 'overtaken'; readonly acts: number }
   | {
-      readonly what: /** What came from a link or a file is kept now, in place of what was. */
-        | 'kept'
+      readonly what: /** What came from a link or a file is saved now, in place of what was there. */
+        | 'saved'
         /** The compiler stopped and was started again. */
         | 'compiler-restarted'
         /** It stops each time. */

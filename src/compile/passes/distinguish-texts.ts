@@ -1,8 +1,8 @@
-/** Tells texts of one publisher and day apart: by their titles, or where these are the same too, by number. Pure. */
+/** Distinguishes texts of one publisher and day: by their titles, or where these are the same too, by number. Pure. */
 
 import type { Text } from '../../model/corpus.ts';
 
-export function tellApart(texts: readonly Text[]): Text[] {
+export function distinguishTexts(texts: readonly Text[]): Text[] {
   const alike = groups(texts, ({ publisher, date }) => [publisher.name, date.edtf]);
   return texts.map((text) => {
     const others = alike.get(text) ?? [];

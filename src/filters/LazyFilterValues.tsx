@@ -10,7 +10,7 @@ type FilterLists = typeof import('./filter-lists.ts');
 
 export const filterLists = lazy((): Promise<FilterLists> => import('./filter-lists.ts'));
 
-export function Opened({ children }: { readonly children: (code: FilterLists) => ReactNode }) {
+export function LazyFilterValues({ children }: { readonly children: (code: FilterLists) => ReactNode }) {
   const { messages } = useI18n();
   const code = useLazy(filterLists);
   if (code.state === 'ready') return children(code.value);

@@ -15,8 +15,8 @@ import {
   download,
   saveToFolder,
   today,
-} from './keep-files.ts';
-import './keep-bar.css';
+} from './save-files.ts';
+import './save-bar.css';
 
 interface Conflict {
   readonly folder: FileSystemDirectoryHandle;
@@ -31,7 +31,7 @@ interface Props {
   readonly onBack: (() => void) | undefined;
 }
 
-export function KeepBar({ onSaid, onBack }: Props) {
+export function SaveBar({ onSaid, onBack }: Props) {
   const words = useWorkbenchMessages();
   const { keep } = words;
   const bench = useBench();
@@ -85,7 +85,7 @@ export function KeepBar({ onSaid, onBack }: Props) {
     onSaid(isRefusal(outcome) ? refusalWords(outcome, words) : keep.anewDone);
   };
   return (
-    <section className="keep-bar" aria-label={keep.label}>
+    <section className="save-bar" aria-label={keep.label}>
       {onBack && (
         <button type="button" className="button is-line" onClick={onBack}>
           {words.texts.back}

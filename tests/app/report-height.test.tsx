@@ -1,7 +1,7 @@
-/** What a frame tells the page around it: its height, and the address that it was given, whatever a reader opens in it since. */
+/** What a frame reports to the page around it: its height, and the address that it was given, whatever a reader opens in it since. */
 
 import { afterEach, expect, it, vi } from 'vitest';
-import { tellHeight } from '../../src/app/embed/tell-height.ts';
+import { reportHeight } from '../../src/app/embed/report-height.ts';
 
 afterEach(() => {
   vi.unstubAllGlobals();
@@ -26,7 +26,7 @@ it('is told the address that the host asked for, not where the reader has gone s
   height.mockReturnValue({ height: 400 } as DOMRect);
   history.replaceState(null, '', '/contacts/a/?embed=1#embed=1');
   const asked = location.href;
-  const stop = tellHeight();
+  const stop = reportHeight();
   for (const changed of observed) changed();
   history.pushState(null, '', '/people/b?q=secret');
   height.mockReturnValue({ height: 500 } as DOMRect);

@@ -7,7 +7,7 @@ import { workbench } from '../../src/messages/en/workbench/workbench.ts';
 import { I18nContext } from '../../src/messages/I18nContext.ts';
 import { withFiles } from '../../src/workbench/files/files.ts';
 import { OwnContext, type OwnCorpus } from '../../src/workbench/OwnContext.ts';
-import { KeepBar } from '../../src/workbench/view/keeping/KeepBar.tsx';
+import { SaveBar } from '../../src/workbench/view/saving/SaveBar.tsx';
 import { workbenchMessages } from '../../src/workbench/view/view-messages.ts';
 import { ENGLISH } from '../i18n-for-tests.ts';
 import { Folder } from './folder.ts';
@@ -16,7 +16,7 @@ import { LABEL, tab } from './own-tab.ts';
 await workbenchMessages.load('en');
 const { keep } = workbench;
 
-// Whoever looks there is told what the browser refused; jsdom has no dialogs, and no folders.
+// The console says what the browser refused; jsdom has no dialogs, and no folders.
 beforeEach(() => {
   vi.spyOn(console, 'error').mockReturnValue();
   HTMLDialogElement.prototype.showModal = function open() {
@@ -40,7 +40,7 @@ async function open(choose: () => Promise<FileSystemDirectoryHandle>) {
   render(
     <I18nContext value={ENGLISH}>
       <OwnContext value={{ store } as unknown as OwnCorpus}>
-        <KeepBar onSaid={said} onBack={undefined} />
+        <SaveBar onSaid={said} onBack={undefined} />
       </OwnContext>
     </I18nContext>,
   );

@@ -1,10 +1,10 @@
-/** The paragraphs of a text without what lies outside what is told. */
+/** The paragraphs of a text, without title, day and furniture. */
 
 import { findParagraphs } from '../../compile/passes/sentences/sentences.ts';
 import type { Span } from '../../model/corpus.ts';
 import { trimmed } from '../head/furniture.ts';
 
-export function toldSpans(content: string, outside: readonly Span[]): readonly Span[] {
+export function contentSpans(content: string, outside: readonly Span[]): readonly Span[] {
   return findParagraphs(content).flatMap((paragraph) => {
     let from = paragraph.start;
     const left: Span[] = [];

@@ -9,7 +9,7 @@ import type { I18n } from '../../messages/I18nContext.ts';
 import type { Contact } from '../../model/contact.ts';
 import type { SourceNote } from '../source-note.ts';
 
-export interface Taken {
+export interface ExportInput {
   /** All words on the contacts must have been loaded. */
   readonly library: Library;
   /** By date. */
@@ -22,12 +22,12 @@ export interface Taken {
   readonly source: SourceNoteMessages;
   /** Ids of statements that nobody has confirmed yet: only a reader's own corpus has any. */
   readonly unconfirmed: ReadonlySet<string>;
-  /** Of a view, absolute. */
+  /** The absolute URL of a view. */
   readonly addressOf: (state: Partial<ViewState>) => string;
 }
 
 /** The folder of the site, or of a reader's own corpus in it: `https://example.org/readouts`, without a last slash. */
-export function folderOf({ addressOf }: Pick<Taken, 'addressOf'>): string {
+export function folderOf({ addressOf }: Pick<ExportInput, 'addressOf'>): string {
   return addressOf({}).replace(/\/$/, '');
 }
 
@@ -37,12 +37,12 @@ export function wellFormed(words: string): string {
   return /[\ud800-\udfff]/.test(words) ? words.replace(/\p{Surrogate}/gu, '\ufffd') : words;
 }
 
-const links = new WeakMap<Taken['addressOf'], Map<string, string>>();
+const links = new WeakMap<ExportInput['addressOf'], Map<string, string>>();
 
 /** The address of a contact, or of a statement in it: each contact's is written once, however many statements it has. */
 export function linkTo(
   contact: string,
-  { addressOf, i18n }: Pick<Taken, 'addressOf' | 'i18n'>,
+  { addressOf, i18n }: Pick<ExportInput, 'addressOf' | 'i18n'>,
   statement?: string,
 ): string {
   const known = links.get(addressOf) ?? new Map<string, string>();

@@ -5,7 +5,7 @@ import { toZip } from '../../files/zip.ts';
 
 /** Until the browser has begun to write the file. */
 const REVOKED_AFTER_MS = 60_000;
-/** Of a file in the folder that is larger than any of a corpus. */
+/** How many characters are shown of a file in the folder that is larger than any of a corpus. */
 const SHOWN = 10_000;
 
 export function download(files: Files, name: string): void {

@@ -17,7 +17,7 @@ import '../../i18n-for-tests.ts';
 export const FOLDER = 'https://example.org/readouts';
 export const VIEW = `${FOLDER}/list?kind=call`;
 
-export function takenOf(library: Library, language: Language = 'en', ids?: readonly string[]): Guide {
+export function inputOf(library: Library, language: Language = 'en', ids?: readonly string[]): Guide {
   const i18n = i18nOf(language, library.own);
   const source = sourceNoteMessages.of(language);
   return {
@@ -36,6 +36,6 @@ export function takenOf(library: Library, language: Language = 'en', ids?: reado
   };
 }
 
-export function written(form: TextFormId, taken: Guide): string {
-  return [...piecesOf(form, taken)].join('');
+export function written(form: TextFormId, input: Guide): string {
+  return [...piecesOf(form, input)].join('');
 }

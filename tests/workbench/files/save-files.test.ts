@@ -3,7 +3,7 @@
 import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
 import type { Files } from '../../../src/workbench/files/files.ts';
 import { LARGEST_FILE } from '../../../src/workbench/files/files.ts';
-import { saveToFolder } from '../../../src/workbench/view/keeping/keep-files.ts';
+import { saveToFolder } from '../../../src/workbench/view/saving/save-files.ts';
 import { Folder } from '../folder.ts';
 
 const FILES: Files = new Map([
@@ -12,7 +12,7 @@ const FILES: Files = new Map([
   ['more/b.txt', 'Another.'],
 ]);
 
-// Whoever looks there is told what the browser refused.
+// The console says what the browser refused.
 beforeEach(() => {
   vi.spyOn(console, 'error').mockReturnValue();
 });
@@ -112,7 +112,7 @@ describe('what cannot be written', () => {
     expect(await saveToFolder(folder.handle, FILES, shown)).toEqual({ written: 0, of: 3 });
     expect(folder.content['a.txt']).toBe('Old.');
     expect(folder.open).toEqual(new Set());
-    // The system has made the file, and nothing is in it: nobody is asked about that.
+    // The system has made the file, and nothing is in it: the reader is not asked about that.
     expect(folder.content['a.yaml']).toBe('');
     folder.room = Number.POSITIVE_INFINITY;
     expect(await saveToFolder(folder.handle, FILES, shown)).toEqual({ written: 3, of: 3 });
