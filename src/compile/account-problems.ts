@@ -29,14 +29,14 @@ export const accountErrors = {
     fix: 'add “speaker: …” or “office: …”, or “sides: [newsroom]” where the text itself says it',
   }),
   'teller-unnamed': (): Message => ({
-    what: 'nobody is named who says these words',
+    what: 'no speaker of these words is named',
     why: 'such a text reports what others say',
     fix: 'add “speaker: …” or “office: …”, or “sides: [newsroom]” where the text itself says it',
   }),
   'voice-not-person': (id: string): Message => ({
     what: `“${id}” is no person, and “voice” names one whose words are relayed`,
     why: 'readers see whose words a side reports',
-    fix: 'name a person of people.yaml; leave “voice” out where the text names nobody',
+    fix: 'name a person of people.yaml; leave “voice” out where the text names no speaker',
   }),
   'teller-of-other-side': (teller: string, side: string): Message => ({
     what: `“${teller}” speaks for “${side}”, which is not among the sides of this statement`,

@@ -29,7 +29,7 @@ export const valueErrors = {
   }),
   'value-marked': (mark: string): Message => ({
     what: `“${shorten(mark)}” is not part of the value after it`,
-    why: `in YAML, ${mark.startsWith('&') ? '& names a value for later use' : '! tells what kind of value it is'}, and the word would be lost without a warning`,
+    why: `in YAML, ${mark.startsWith('&') ? '& names a value for later use' : '! gives the kind of a value'}, and the word would be lost without a warning`,
     fix: 'put the whole value between "quotation marks"',
   }),
   'character-halved': (value: string): Message => ({

@@ -31,7 +31,7 @@ export const vocabularyErrors = {
   }),
   'party-newsroom': (): Message => ({
     what: '“newsroom” is no party',
-    why: 'a newsroom tells of a contact and takes part in none',
+    why: 'a newsroom reports a contact and takes part in none',
     fix: 'name who takes part',
   }),
 } as const;

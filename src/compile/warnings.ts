@@ -32,17 +32,17 @@ export const warnings = {
   }),
   'again-of-other': (name: string): Message => ({
     what: `these repeated words seem to be reported by “${name}”, who does not speak for a side of the statement`,
-    why: 'a repetition that names nobody is credited to who says the statement',
+    why: 'a repetition that names no speaker is credited to who says the statement',
     fix: 'name who says them: again: [{ words: …, speaker: … }], or “office”; or make them a statement',
   }),
   'claim-for-both': (claim: string, others: readonly string[]): Message => ({
     what: `“${shorten(claim)}” speaks for both sides, and the words are credited to one alone`,
-    why: 'readers should see that one side says it of the other as well; this puts nobody on record',
+    why: 'readers should see that one side says it of the other as well; this puts no one on record',
     fix: `add onBehalfOf: [${others.join(', ')}], or onBehalfOf: [] where the words mean one side alone`,
   }),
   'question-credited': (): Message => ({
     what: 'these words are in a question, and are credited to who answers',
-    why: 'a statement or repetition that names nobody is credited to the teller of its text, or of the statement',
+    why: 'a statement or repetition that names no speaker is credited to the teller of its text, or of the statement',
     fix: 'list the question under background',
   }),
   'translation-unpaired': (translation: string): Message => ({

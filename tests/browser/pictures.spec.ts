@@ -47,7 +47,7 @@ test('a picture of a contact, of the timeline and of who is on record, in both f
   await ready(page);
 
   await test.step('is found in one click from the contact', async () => {
-    await panel(page).getByRole('button', { name: share.tools.more, exact: true }).click();
+    await panel(page).getByRole('button', { name: share.tools.moreLong, exact: true }).click();
     await expect(dialog(page).getByRole('img', { name: new RegExp(AUSTIN.title) })).toBeVisible();
     await expectNoBarrier(page, 'the dialog', 'dialog');
   });

@@ -19,6 +19,7 @@ const AVOIDED = {
     /\bleft open\b|\bcontext (?:only|statements?)\b|\bwords around\b/i,
     /\bnone of ours\b|\bslip of the pen\b/i,
     /\blog of changes\b/i,
+    /\bnobody\b|\brelations?\b/i,
   ],
   fr: [
     /\b(?:silencieu\w*|muette?s?)\b|se tait|n’a rien dit/i,

@@ -52,7 +52,7 @@ const DESCRIPTIONS: Readonly<Record<string, string>> = {
   sides:
     'Who speaks, where it does not follow from the speaker or office; [newsroom] where the text itself says it.',
   unnamed: 'true: an official whom the text does not name; give his office.',
-  onBehalfOf: 'The sides for which the words speak as well, such as [us]; this puts nobody on record.',
+  onBehalfOf: 'The sides for which the words speak as well, such as [us]; this puts no one on record.',
   voice: 'The person whose words are relayed: an id of people.yaml, never a side.',
   channel: 'How the words were made public: one of the base list or of channels.yaml.',
   mode: 'direct: quoted; paraphrase; mixed: both; mention: in the text’s own words, or in passing.',
@@ -102,7 +102,7 @@ const DESCRIPTIONS: Readonly<Record<string, string>> = {
   about: 'What the point is about.',
 };
 /** Where a corpus' own term is in its list. */
-const PLACE = 'The term of the list beside which this one stands.';
+const PLACE = 'The term of the list beside which this one is placed.';
 /** These say themselves what they take. */
 export const PLAIN: ReadonlySet<string> = new Set(['en', 'fr', 'year', 'month', 'day']);
 

@@ -14,8 +14,8 @@ export function TakeTools({ contact }: { readonly contact: string }) {
   const { tools } = useI18n().messages.share;
   const copy = useContext(StatementActionsContext)?.copyAccounts;
   const take = useContext(TakeAwayContext);
-  const button = (words: string, onClick: () => void, className = '') => (
-    <button key={words} type="button" className={`button${className}`} onClick={onClick}>
+  const button = (words: string, onClick: () => void, className = '', name?: string) => (
+    <button key={words} type="button" className={`button${className}`} aria-label={name} onClick={onClick}>
       {words}
     </button>
   );
@@ -25,7 +25,7 @@ export function TakeTools({ contact }: { readonly contact: string }) {
         <Icon name="copy" /> {tools.copy}
       </button>
       {FIRST.map((tool) => button(tools[tool], () => take?.({ contact, tool })))}
-      {button(tools.more, () => take?.({ contact, tool: TOOL_IDS[TOOLS_WITH_BUTTON] }))}
+      {button(tools.more, () => take?.({ contact, tool: TOOL_IDS[TOOLS_WITH_BUTTON] }), '', tools.moreLong)}
       {/* Where there is no room for each. */}
       {button(`${FIRST.map((tool) => tools[tool]).join(', ')}…`, () => take?.({ contact }), ' take-all')}
     </div>

@@ -19,6 +19,7 @@ export const share = {
     handout: 'Hand-out',
     classes: 'Class mode',
     more: 'More',
+    moreLong: 'More ways to take this contact away',
   },
   original: (publisher: string) => `Original: ${publisher}`,
   report: 'Report a mistake',

@@ -83,7 +83,7 @@ export const method = {
       },
       declines: {
         name: 'Declines to give details',
-        text: 'The side itself says that it will give no details. If it says nothing more than that the contact took place and what it was about in general, its half is hatched; otherwise its half is filled, and the point is marked. If it says so for both, the other side’s half stays empty.',
+        text: 'The side itself says that it will give no details. Its half is hatched if it says no more than that the contact took place, and on what in general. Otherwise its half is filled, and the point is marked. If it says so for both, the other side’s half stays empty.',
       },
       'left-open': {
         name: 'More, unspecified',
@@ -183,7 +183,7 @@ export const method = {
       : [
           {
             name: 'Our translation.',
-            text: 'The translation is ours, and keeps the errors of the original. Nobody said these words, so they are not in quotation marks. Quotations inside a paraphrase keep theirs.',
+            text: 'The translation is ours, and keeps the errors of the original. These are not the speaker’s own words, so they are not in quotation marks. Quotations inside a paraphrase keep theirs.',
           },
         ]),
     {

@@ -74,7 +74,7 @@ export const panel = {
   /** `unnamed`: an official who is not named says something, which is shown with what is in neither account. */
   missingWhy: (sides: readonly Side[], texts: number, unnamed: boolean) =>
     unnamed
-      ? `${texts === 1 ? 'The one text names nobody' : `None of the ${spelled(texts)} texts names anybody`} who speaks for the ${either(sides.map((side) => OF_SIDE[side]))} side about this contact; only an unnamed official is quoted. That is a gap in the texts, not evidence of silence.`
+      ? `${texts === 1 ? 'The one text names no speaker' : `None of the ${spelled(texts)} texts names a speaker`} for the ${either(sides.map((side) => OF_SIDE[side]))} side about this contact; only an unnamed official is quoted. That is a gap in the texts, not evidence of silence.`
       : `${texts === 1 ? 'The one text does not report' : `None of the ${spelled(texts)} texts reports`} anything that the ${either(sides.map((side) => OF_SIDE[side]))} side may have said about this contact. That is a gap in the texts, not evidence of silence.`,
   missingContext: 'Its related remarks are below.',
   outside: 'From other sources',

@@ -51,7 +51,7 @@ export const reader = {
     loaded: 'loaded term',
     error: 'error',
     ambiguity: 'ambiguity',
-    noise: 'not part of the article',
+    noise: 'not part of the text',
     outside: 'from other sources',
     typography: 'as printed',
   } satisfies Record<NoteKind, string>,

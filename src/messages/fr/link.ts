@@ -19,6 +19,7 @@ export const share: Messages['share'] = {
     handout: 'Fiche',
     classes: 'Mode classe',
     more: 'Plus',
+    moreLong: 'Plus de façons d’emporter ce contact',
   },
   words: 'Copier ce passage',
   original: (publisher) => `Original : ${publisher}`,

@@ -70,7 +70,7 @@ export const method: MethodMessages = typeset<MethodMessages>({
     each: {
       account: {
         name: 'Une version manque',
-        text: 'Rien de ce que cette partie a pu dire du contact ne figure dans ces textes. Sa moitié de la marque reste vide. C’est une lacune des textes, non la preuve d’un silence.',
+        text: 'Rien de ce que cette partie a pu dire du contact ne figure dans ces textes. Sa moitié du repère reste vide. C’est une lacune des textes, non la preuve d’un silence.',
       },
       point: {
         name: 'Rien sur un point',
@@ -251,7 +251,7 @@ export const method: MethodMessages = typeset<MethodMessages>({
   ],
 
   versions: {
-    data: 'Emporter les données : fichiers, adresses et exemples',
+    data: 'Télécharger les données : fichiers, adresses et exemples',
     intro:
       'La version est calculée à partir des données elles-mêmes : qu’une seule lettre change, et la version change. Citez-la avec un lien, pour que d’autres puissent savoir s’ils voient ce que vous avez vu.',
     corpus: 'Version',

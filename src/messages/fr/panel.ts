@@ -66,8 +66,8 @@ export const panel: Messages['panel'] = {
   told: 'Seulement mentionné',
   mentioned: 'Mentionné en passant',
   elsewhere: (sides) =>
-    `${list(sides.map((side) => THE_SIDE[side])).replace(/^./, (letter) => letter.toUpperCase())} en ${areSeveral(sides) ? 'parlent' : 'parle'} sous un autre point :`,
-  elsewhereShort: (sides) => `${list(sides.map((side) => SIDES[side]))} : sous un autre point`,
+    `${list(sides.map((side) => THE_SIDE[side])).replace(/^./, (letter) => letter.toUpperCase())} en ${areSeveral(sides) ? 'parlent' : 'parle'} à propos d’un autre point :`,
+  elsewhereShort: (sides) => `${list(sides.map((side) => SIDES[side]))} : autre point`,
   alsoMentioned: (points) => `Aussi mentionné ici : ${points.join(' ; ')}`,
   nothingOnPoint: (sides, unnamed) =>
     unnamed
@@ -86,7 +86,7 @@ export const panel: Messages['panel'] = {
         )} ${areSeveral(sides) ? 'ont' : 'a'} pu dire de ce contact. C’est une lacune des textes, non la preuve d’un silence.`,
   missingContext: 'Ses propos connexes figurent plus bas.',
   outside: 'Selon d’autres sources',
-  reportedBy: (what, where) => `${what} (source : ${where}) ; non compté.`,
+  reportedBy: (what, where) => `${what} (source : ${where}) ; non pris en compte.`,
   voices: (names) =>
     `rapportant les propos ${list(names.map((name) => (/^[aeiouyàâéèêîôœ]/i.test(name) ? `d’${name}` : `de ${name}`)))}`,
   unnamed: 'Responsable non nommé',
@@ -124,7 +124,7 @@ export const panel: Messages['panel'] = {
   empty: {
     title: 'Choisissez un contact',
     explain:
-      'Chaque marque est un contact, coupé en deux : la Russie à gauche, les États-Unis ou l’OTAN à droite. Moitié pleine : cette partie est citée dans ces textes, une personne ou une institution nommée y dit quelque chose du contact ; moitié hachurée : elle ne souhaite pas donner de détails ; moitié vide : rien de cette partie dans ces textes.',
+      'Chaque repère est un contact, coupé en deux : la Russie à gauche, les États-Unis ou l’OTAN à droite. Moitié pleine : cette partie est citée, une personne ou une institution nommée y dit quelque chose du contact. Moitié hachurée : elle ne souhaite pas donner de détails. Moitié vide : rien de cette partie dans ces textes.',
     start: (count) => `${sentence(spelled(count))} ${count === 1 ? 'contact' : 'contacts'} pour commencer`,
   },
 };

@@ -100,7 +100,7 @@ export const previews = typeset<PreviewMessages>({
   pictureOfContact: (title, date, sides) => `${title}, ${date}. ${sides}`,
   pictureSide: (side, state) => `${side} : ${state}.`,
   pictureOfSite: (tagline) =>
-    `Readouts : ${tagline}. Une marque coupée en deux, la Russie à gauche, les États-Unis ou l’OTAN à droite.`,
+    `Readouts : ${tagline}. Un repère coupé en deux, la Russie à gauche, les États-Unis ou l’OTAN à droite.`,
   onRecordHere: (side) => sentence(agreeWith('cité', [side])),
   declinesOn: (side, count) =>
     `${sentence(agreeWith('cité', [side]))} ; pas de détails sur ${spelled(count)} ${count === 1 ? 'point' : 'points'}`,

@@ -45,7 +45,7 @@ export const reader: ReaderMessages = typeset<ReaderMessages>({
     loaded: 'terme orienté',
     error: 'erreur',
     ambiguity: 'ambiguïté',
-    noise: 'étranger à l’article',
+    noise: 'étranger au texte',
     outside: 'd’autres sources',
     typography: 'graphie d’origine',
   },

@@ -30,7 +30,7 @@ const NONE = 'Aucun texte ne porte sur un contact affiché';
 
 export const texts: TextsMessages = typeset<TextsMessages>({
   noReadout: panelFoot.noReadout,
-  data: 'Emporter les données de ces textes',
+  data: 'Télécharger les données de ces textes',
   count: (count) => (count === 0 ? NONE : plural(count, 'texte', 'textes')),
   headline: ({ texts: count, bySide }) => {
     if (count === 0) return NONE;

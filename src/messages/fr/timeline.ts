@@ -82,7 +82,7 @@ export const legend: Messages['legend'] = {
   planned: 'prévu ou annoncé',
   doubted: 'non indiqué dans les textes',
   doubtedSample: 'pointillé',
-  explain: 'Comment lire les marques',
+  explain: 'Comment lire les repères',
 };
 
 export const window: Messages['window'] = {

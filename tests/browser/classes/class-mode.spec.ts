@@ -34,7 +34,7 @@ test('a class answers first, and sees the editors’ assessment when it asks for
   await test.step('a teacher finds it at the contact, with what pupils will see', async () => {
     await page.goto(`${appUrl}contacts/${AUSTIN.id}`);
     await ready(page);
-    await button(page, en.share.tools.more).first().click();
+    await button(page, en.share.tools.moreLong).first().click();
     const dialog = page.getByRole('dialog');
     const choice = dialog.getByRole('button', { name: en.share.tools.classes });
     const before = await choice.boundingBox();

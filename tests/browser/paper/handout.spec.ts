@@ -60,7 +60,7 @@ test('of the five texts, in both languages, and of more than a sheet holds', asy
         const path = `${language === 'fr' ? 'fr/' : ''}contacts/${one.id}`;
         await (index === 0 ? page.goto(appUrl + path) : visit(page, `/${path}`));
         await ready(page);
-        await button(page, messages.share.tools.more).first().click();
+        await button(page, messages.share.tools.moreLong).first().click();
         const dialog = page.getByRole('dialog');
         await dialog.getByRole('button', { name: messages.share.tools.handout }).click();
         await expect(dialog.getByRole('radio', { name: words.asked })).toBeChecked();
@@ -93,7 +93,7 @@ test('of the five texts, in both languages, and of more than a sheet holds', asy
   await test.step('of a contact with more than a sheet holds, saying what is left out', async () => {
     await page.goto(`${fixtureUrl}contacts/${KITES}`);
     await ready(page);
-    await button(page, en.share.tools.more).first().click();
+    await button(page, en.share.tools.moreLong).first().click();
     await page.getByRole('dialog').getByRole('button', { name: en.share.tools.handout }).click();
     await expect(page.getByRole('dialog').getByRole('radio', { name: handout.asked })).toBeChecked();
     const paper = await sheetOn(page, 'Letter');

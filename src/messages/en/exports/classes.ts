@@ -43,7 +43,7 @@ export const classes = {
   hidden: 'The editors’ assessment is hidden again.',
   same: (both: string) => `You and the editors say the same: ${both}.`,
   different: (yours: string, theirs: string) => `You said: ${yours}. The editors say: ${theirs}.`,
-  several: (yours: string) => `You said: ${yours}. The editors see more than one relation here:`,
+  several: (yours: string) => `You said: ${yours}. The editors give more than one answer here:`,
   unanswered: 'You have not chosen an answer. The editors say:',
   unassessed: 'The editors have not compared these two accounts.',
   copy: 'Copy your answers',
@@ -64,7 +64,7 @@ export const classes = {
         ? 'Pupils see this contact in large type, with no question to answer.'
         : `Pupils see this contact in large type, without the editors’ assessment. On ${plural(points, 'point', 'points')} they choose =, ~ or ≠ and give a reason, then compare their answer with the editors’. Nothing is sent.`,
     limits:
-      'The link hides the assessment, it does not lock it: a browser without JavaScript shows it, and a preview of the link in a chat may count the points in agreement.',
+      'The link hides the assessment but does not lock it. A browser without JavaScript shows it. A preview of the link in a chat may count the points in agreement.',
     link: 'Link for the class',
     copy: 'Copy the link',
     copied: 'Link copied',

@@ -42,7 +42,7 @@ export const handout = {
   why: 'Why? In your own words:',
   /** How the words of a side came. */
   route: 'Route of the words',
-  assessedBy: (by: readonly string[]) => `Relations assessed by ${list(by)}.`,
+  assessedBy: (by: readonly string[]) => `Comparisons assessed by ${list(by)}.`,
   /** Undefined where nothing was. */
   leftOut: (of: LeftOut): string | undefined => {
     const parts = counted(of);

@@ -81,7 +81,7 @@ export const workbenchQueue = {
   side: { ru: 'Russia', us: 'US', nato: 'NATO' } satisfies Record<Side, string>,
 
   who: {
-    nobody: 'Nobody is named as saying this',
+    nobody: 'No speaker is named',
     unnamed: (office: string) => `unnamed official, ${office}`,
     byText: 'as the publisher of the text',
   },
@@ -188,7 +188,7 @@ export const workbenchQueue = {
     words: {
       'translation-missing': 'These words need an English translation.',
       'clause-unaccounted': 'A part of this sentence is covered by no statement.',
-      'teller-unnamed': 'Nobody is named who says these words.',
+      'teller-unnamed': 'No speaker of these words is named.',
       'voice-not-person': 'Relayed words are those of a person, not of a side or an institution.',
       'teller-missing': 'No speaker or institution of the side is named.',
       'teller-of-other-side': 'The speaker or institution is of another side than the statement.',
@@ -245,7 +245,7 @@ export const workbenchQueue = {
     declines: 'The side says that it will give no details',
     translation: { en: 'English translation', fr: 'French translation' },
     translationWhy: 'Keep the errors of the words.',
-    unknown: (name: string) => `Nobody called “${name}” is known.`,
+    unknown: (name: string) => `No person called “${name}” is known.`,
     unknownBody: (name: string) => `No institution called “${name}” is known.`,
     addTeller: (name: string) => `Add “${name}”`,
     nameIn: { en: 'Name in English', fr: 'Name in French' },

@@ -12,9 +12,9 @@ const refusals = {
     `Statement “${detail}” is no longer here. Nothing changed. Go on with the next one.`,
   'contact-unknown': (detail) =>
     `Contact “${detail}” is no longer here. Nothing changed. Choose another contact.`,
-  'relation-unknown': () => 'This relation is no longer here. Nothing changed.',
+  'relation-unknown': () => 'This comparison is no longer here. Nothing changed.',
   'relation-of-whole': () =>
-    'One relation already covers the whole point. Nothing changed. Remove it, then relate the statements one by one.',
+    'One answer already covers the whole point. Nothing changed. Remove it, then compare the statements one by one.',
   'id-taken': (detail) => `The name “${detail}” is taken. Nothing changed. Choose another.`,
   'id-malformed': (detail) =>
     `The name “${detail}” has characters that no name can have. Nothing changed. Use a–z, 0–9 and hyphens.`,
@@ -77,8 +77,8 @@ const steps: Readonly<Record<string, string>> = {
   'add-contact': 'add a contact',
   'edit-contact': 'edit a contact',
   'remove-contact': 'remove a contact',
-  relate: 'relate',
-  unrelate: 'remove a relation',
+  relate: 'compare',
+  unrelate: 'remove a comparison',
   'add-person': 'add a person',
   'add-body': 'add an institution',
   'add-files': 'open files',
@@ -228,8 +228,8 @@ export const workbench = {
         ? `${plural(compared, 'point', 'points')} compared`
         : `${grouped(due)} of ${plural(compared, 'point', 'points')} to compare`;
     },
-    relate: 'Set relations',
-    relateLong: (contact: string) => `Set relations of ${contact}`,
+    relate: 'Compare accounts',
+    relateLong: (contact: string) => `Compare accounts of ${contact}`,
   },
   /** What follows once nothing is left here. */
   next: {

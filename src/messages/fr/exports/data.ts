@@ -165,7 +165,7 @@ export const data = typeset<DataMessages>({
       unconfirmed: 'Vrai pour une proposition à confirmer',
       declines: 'Vrai si la partie ne souhaite pas donner de détails',
       leaves_open: 'Vrai si la partie dit qu’il y avait autre chose',
-      remark_on: 'Parties dont la rédaction relève la réserve',
+      remark_on: 'Parties dont la rédaction relève qu’elles en disent peu',
       denies: 'Identifiants des déclarations démenties',
       revises: 'Identifiants des déclarations modifiées',
       same_as: 'Identifiants du même propos dans d’autres textes',
