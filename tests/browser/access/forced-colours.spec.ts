@@ -12,6 +12,8 @@ const PAGES = [
   'on-record',
   'texts?q=vietnam',
   'method',
+  'people',
+  'data',
   `texts/${TEXT}?q=missile#vn-austin-initiated`,
   `${CONTACT}?q=austin#vn-austin-initiated`,
   `${CONTACT}?q=austin&read=${TEXT}#vn-austin-initiated`,
