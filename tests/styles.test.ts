@@ -92,7 +92,7 @@ describe('rules that hold', () => {
 
   it('a translation has no ink of its own, and no filter is struck through', () => {
     const own = rule('comparison/statement/statement.css', '.translation').filter((line) =>
-      /^color:/.test(line),
+      line.startsWith('color:'),
     );
     expect(own).toEqual([]);
     expect(readFileSync('src/filters/filters.css', 'utf8')).not.toContain('line-through');

@@ -33,9 +33,9 @@ describe('a half', () => {
 });
 
 it('the meeting in Sweden and the summons do not look as if both sides had an account', async () => {
-  const { contact } = await libraryOf('seeds');
+  const library = await libraryOf('seeds');
   const halvesOf = (id: string) => {
-    const one = contact(id);
+    const one = library.contact(id);
     return one && markerOf(one).halves;
   };
   expect(halvesOf('2021-12-02-blinken-lavrov-stockholm')).toEqual({ left: 'filled', right: 'context' });
