@@ -2,14 +2,18 @@
 
 import { readFileSync } from 'node:fs';
 import { describe, expect, it } from 'vitest';
+import { data } from '../../src/messages/en/exports/data.ts';
 import { method } from '../../src/messages/en/method.ts';
 import { notice } from '../../src/messages/en/notice.ts';
 import { onRecord } from '../../src/messages/en/on-record.ts';
+import { reader } from '../../src/messages/en/reader.ts';
 import { texts } from '../../src/messages/en/texts.ts';
 import { en } from '../../src/messages/en.ts';
+import { data as donnees } from '../../src/messages/fr/exports/data.ts';
 import { method as methode } from '../../src/messages/fr/method.ts';
 import { notice as avis } from '../../src/messages/fr/notice.ts';
 import { onRecord as quiEstCite } from '../../src/messages/fr/on-record.ts';
+import { reader as lecteur } from '../../src/messages/fr/reader.ts';
 import { texts as textes } from '../../src/messages/fr/texts.ts';
 import { setFrench } from '../../src/messages/fr/typography.ts';
 import { fr } from '../../src/messages/fr.ts';
@@ -79,7 +83,20 @@ describe('has exactly these words', () => {
       ['Related remarks (in neither account)', 'Propos connexes (hors des deux versions)'],
     ],
     [
-      'statements that their text only names',
+      'a text, which need not be an article',
+      [reader.noteKinds.noise, lecteur.noteKinds.noise],
+      ['not part of the text', 'étranger au texte'],
+    ],
+    [
+      'a column of remarks, which knows of no reticence',
+      [data.columns.of.remark_on, donnees.columns.of.remark_on],
+      [
+        'Sides of which the newsroom remarks that they say little',
+        'Parties dont la rédaction relève qu’elles en disent peu',
+      ],
+    ],
+    [
+      'remarks that put nobody on record',
       [method.record.notEnough[1], methode.record.notEnough[1]],
       ['Remarks with no named speaker.', 'Des propos dont l’auteur n’est pas nommé.'],
     ],

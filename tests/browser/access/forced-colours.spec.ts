@@ -87,4 +87,7 @@ test('every word can be read in forced colours, dark and light', async ({ page, 
       expect.soft(await hardToRead(page, LEAST), `${path}, ${colorScheme}`).toEqual([]);
     }
   }
+  await page.goto(`${appUrl}own/`);
+  await expect(page.getByRole('heading', { level: 1 })).toBeVisible();
+  expect.soft(await hardToRead(page, LEAST), 'a reader’s own texts').toEqual([]);
 });
