@@ -43,3 +43,58 @@ describe('style sheets', () => {
     expect(source.split('\n').length).toBeLessThanOrEqual(400);
   });
 });
+
+/** What a review asked for, and no test in a browser measures. */
+describe('rules that hold', () => {
+  const rule = (file: string, selector: string) => {
+    const lines = readFileSync(join('src', file), 'utf8')
+      .split('\n')
+      .map((line) => line.trim());
+    const from = lines.indexOf(`${selector} {`);
+    return from < 0 ? [] : lines.slice(from + 1, lines.indexOf('}', from));
+  };
+  it.each([
+    ['the body of the interface is 14 px', 'app/styles/tokens.css', ':root', ['--t-body: 0.875rem;']],
+    [
+      'a translation is 14/19, in the ink that it inherits',
+      'comparison/statement/statement.css',
+      '.translation',
+      ['font-size: var(--t-body);', 'line-height: 1.1875rem;'],
+    ],
+    [
+      'a translation over a cell is too',
+      'on-record/cell-popover.css',
+      '.cell-popover .cell-translation',
+      ['font: 400 var(--t-body) / 1.1875rem var(--font-sans);', 'color: var(--ink);'],
+    ],
+    [
+      'a filter that would leave nothing is grey',
+      'filters/filters.css',
+      '.is-empty > span',
+      ['color: var(--ink-3);'],
+    ],
+    ['a total of none is blank', 'on-record/on-record.css', '.filled-count.is-zero', ['opacity: 0;']],
+    [
+      'what a browser would draw blue is in ink',
+      'app/styles/base.css',
+      'html',
+      ['accent-color: var(--ink);'],
+    ],
+    [
+      'so is the cross of a search',
+      'app/styles/base.css',
+      '::-webkit-search-cancel-button',
+      ['appearance: none;'],
+    ],
+  ])('%s', (_, file, selector, declarations) => {
+    expect(rule(file, selector)).toEqual(expect.arrayContaining(declarations));
+  });
+
+  it('a translation has no ink of its own, and no filter is struck through', () => {
+    const own = rule('comparison/statement/statement.css', '.translation').filter((line) =>
+      line.startsWith('color:'),
+    );
+    expect(own).toEqual([]);
+    expect(readFileSync('src/filters/filters.css', 'utf8')).not.toContain('line-through');
+  });
+});

@@ -77,7 +77,7 @@ export const fr: Messages = typeset<Messages>({
     return `Après un appel, chaque gouvernement publie d’ordinaire un compte rendu officiel. ${these} ${shares.length > 0 ? `${sentence(shares.join(', '))}. ` : ''}Moitié vide : rien de cette partie dans ces textes.`;
   },
   tapHint:
-    'Touchez une marque pour comparer les deux versions. Moitié vide : rien de cette partie dans ces textes.',
+    'Touchez un repère pour comparer les deux versions. Moitié vide : rien de cette partie dans ces textes.',
   subline: (one, none, texts) => {
     const parts = [
       ...(one > 0 ? [`une seule partie pour ${spelled(one)}`] : []),

@@ -1,6 +1,6 @@
 /** Who is named for the words of a comparison, and what of the words is shown. */
 
-import { screen } from '@testing-library/react';
+import { cleanup, screen } from '@testing-library/react';
 import { describe, expect, it } from 'vitest';
 import type { Library } from '../../src/corpus/library.ts';
 import { panelFoot } from '../../src/messages/fr/panel-foot.ts';
@@ -13,6 +13,19 @@ describe('other contacts', () => {
   it('names NATO as the other side of the Gerasimov–Pavel call', () => {
     open('2017-03-03-pavel-gerasimov-call');
     expect(screen.getByRole('heading', { name: 'No NATO account in these texts' })).toBeVisible();
+  });
+
+  it('heads no row with “Russia only” where Russia alone has an account of the whole contact', () => {
+    const headsOf = (id: string) => {
+      open(id);
+      const heads = [...document.querySelectorAll('.point-head')].map(({ textContent }) => textContent ?? '');
+      cleanup();
+      return heads;
+    };
+    const alone = headsOf('2017-03-03-pavel-gerasimov-call');
+    expect(alone.length).toBeGreaterThan(4);
+    expect(alone.filter((head) => /\bonly\b/.test(head))).toEqual([]);
+    expect(headsOf('2024-06-25-austin-belousov-call').join('\n')).toContain('Russia only, in these texts');
   });
 
   it('tells a sentence for both capitals as one', () => {

@@ -1,20 +1,33 @@
 /** What the editors have decided of the five texts, where a careless edit would undo it: seeds/DECISIONS.md says why. */
 
-import { join } from 'node:path';
 import { expect, it } from 'vitest';
-import { readSeeds } from '../../src/build/seeds/read-seeds.ts';
-import { compile } from '../../src/compile/compile.ts';
+import {
+  contactOf,
+  contacts,
+  notes,
+  people,
+  problems,
+  statementOf,
+  statements,
+  texts,
+  wordsOf,
+} from './editors-corpus.ts';
 
-const { corpus, problems } = compile(await readSeeds(join(import.meta.dirname, '../../seeds')));
-if (!corpus) throw new Error('seeds/ does not compile');
-const { contacts, statements, texts, notes, people } = corpus;
+/** All remarks on texts, statements, contacts and their dates. */
+const NOTES = [
+  ...notes,
+  ...[
+    ...statements,
+    ...statements.flatMap(({ again, said }) => [...again, ...(said ? [said] : [])]),
+    ...contacts,
+    ...contacts.map(({ dating }) => dating),
+    ...texts.map(({ date }) => date),
+  ].flatMap(({ note }) => note ?? []),
+].flatMap(({ en, fr }) => [en, fr]);
 
 /** All that is in our own voice. */
 const OWN = [
-  ...notes.flatMap(({ en, fr }) => [en, fr]),
-  ...[...statements, ...contacts.map(({ dating }) => dating), ...texts.map(({ date }) => date)].flatMap(
-    ({ note }) => (note ? [note.en, note.fr] : []),
-  ),
+  ...NOTES,
   ...contacts.flatMap(({ outside }) => outside.flatMap(({ what }) => [what.en, what.fr])),
   ...texts.flatMap(({ title }) => [title.en, title.fr]),
 ];
@@ -79,4 +92,63 @@ it('spells names in one way in our own voice', () => {
   const spellings = /\bSergey\b|\bValeriy\b|\bAndrey\b|\bGuérassimov\b|\bGerassimov\b/;
   expect(OWN.filter((words) => spellings.test(words))).toEqual([]);
   expect(people.filter(({ name }) => spellings.test(name.en) || spellings.test(name.fr))).toEqual([]);
+});
+
+it('knows nothing barely from outside: notes name other sources as the pages do', () => {
+  const bare = /\(outside\)|known outside|\(hors des textes\)|connu hors des textes/;
+  expect(NOTES.filter((words) => bare.test(words))).toEqual([]);
+  expect(NOTES.length).toBeGreaterThan(150);
+});
+
+it('files what is said of a conference as a whole under no side', () => {
+  expect(contactOf('2017-04-26-moscow-security-conference').outside.map(({ side }) => side)).toEqual([
+    undefined,
+    undefined,
+  ]);
+});
+
+it('counts no date from another that is counted from it', () => {
+  const all = (basis: string) => ({ year: basis, month: basis, day: basis });
+  expect(contactOf('2017-03-03-pavel-gerasimov-call').dating.basis).toEqual(all('outside'));
+  const communique = statements.filter(
+    ({ text, channel }) => text === 'l-expression-2017-03-04' && channel === 'communique',
+  );
+  expect(communique.length).toBeGreaterThan(5);
+  for (const { id, said } of [...communique, statementOf('le-first-contacts')])
+    expect(said?.basis, id).toEqual(all('outside'));
+});
+
+it('dates the call and the outreach of March 2021 by all words that do', () => {
+  for (const id of ['2021-03-31-milley-gerasimov-call', '2021-03-31-us-outreach-to-russia'])
+    expect(contactOf(id).dating.evidence.map(wordsOf), id).toContain('juillet 2020');
+});
+
+it('has speak for both only what does, and revised only what is', () => {
+  const forOthers = statements.filter(({ onBehalfOf }) => onBehalfOf.length > 0);
+  expect(forOthers.map(({ id }) => id).toSorted()).toEqual([
+    'ea-dates-not-synchronised',
+    'ea-video-conference',
+    'le-reciprocal-measures',
+    'mn-details-private',
+  ]);
+  const [lead] = statementOf('ea-video-conference').passages;
+  expect(lead && wordsOf(lead)).toMatch(/^La Russie et les Etats-Unis œuvrent/);
+  expect(statements.filter(({ revises }) => revises.length > 0)).toEqual([]);
+});
+
+it('notes loaded terms of whichever side', () => {
+  const loaded = notes
+    .filter(({ kind }) => kind === 'loaded')
+    .flatMap(({ passages }) => passages.map(wordsOf));
+  expect(loaded).toEqual(
+    expect.arrayContaining(['agression russe', 'l’agression continue de la Russie', 'nouvelle agression']),
+  );
+  expect(loaded).toEqual(expect.arrayContaining(['crise ukrainienne', 'forces de Kiev', 'a annexé']));
+  expect(loaded).toEqual(
+    expect.arrayContaining([
+      '« opération militaire spéciale »',
+      'retour de la Crimée dans la Fédération de Russie',
+      '31 avions-espions étrangers',
+    ]),
+  );
 });

@@ -1,4 +1,4 @@
-/** One problem in words, with a button that fixes it where there is one. */
+/** One problem in words, with the button that fixes it where there is one. */
 
 import type { ReactNode } from 'react';
 import { useI18n } from '../../messages/I18nContext.ts';

@@ -12,6 +12,8 @@ const PAGES = [
   'on-record',
   'texts?q=vietnam',
   'method',
+  'people',
+  'data',
   `texts/${TEXT}?q=missile#vn-austin-initiated`,
   `${CONTACT}?q=austin#vn-austin-initiated`,
   `${CONTACT}?q=austin&read=${TEXT}#vn-austin-initiated`,
@@ -85,4 +87,7 @@ test('every word can be read in forced colours, dark and light', async ({ page, 
       expect.soft(await hardToRead(page, LEAST), `${path}, ${colorScheme}`).toEqual([]);
     }
   }
+  await page.goto(`${appUrl}own/`);
+  await expect(page.getByRole('heading', { level: 1 })).toBeVisible();
+  expect.soft(await hardToRead(page, LEAST), 'a reader’s own texts').toEqual([]);
 });

@@ -119,7 +119,10 @@ test.describe('nothing needs a hover', () => {
     const actions = panel(page).locator('.statement-actions').first();
     expect(await actions.evaluate((own) => getComputedStyle(own).opacity)).toBe('1');
     // Over a text, the sheet shows the statement of the passage, with nothing over it.
-    await panel(page).locator('.paragraph-link').first().tap();
+    const toPassage = panel(page).locator('.paragraph-link').first();
+    const { width = 0, height = 0 } = (await toPassage.boundingBox()) ?? {};
+    expect(Math.min(width, height), 'a finger finds it').toBeGreaterThanOrEqual(44);
+    await toPassage.tap();
     await expect.poll(() => snapPoint(page)).toBe('peek');
     const words = panel(page).locator('.is-targeted blockquote');
     await expect(words).toBeInViewport({ ratio: 1 });

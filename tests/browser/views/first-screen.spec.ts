@@ -89,6 +89,8 @@ test.describe('the whole comparison', () => {
       await openContact(page, appUrl, AUSTIN);
       // What a link opens is on the timeline as it is: nothing has to scroll for it.
       await expect(page.getByRole('heading', { level: 1 })).toBeInViewport({ ratio: 1 });
+      const head = await panel(page).locator('.panel-head').boundingBox();
+      expect(head?.height).toBeLessThanOrEqual(140);
       const body = panel(page).locator('.panel-body');
       expect(await body.evaluate((element) => element.scrollHeight)).toBeLessThanOrEqual(1250);
       await expect(body.locator('.reason')).toHaveCount(2);
