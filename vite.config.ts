@@ -13,7 +13,7 @@ const WHOLE_APP = ['tests/app/**/*.test.tsx', 'tests/filters/search-field.test.t
 const isOwn = (module: string) =>
   /(?:^|\/)src\/(?:workbench(?!\/OwnContext)|drafts|compile|app\/own|messages\/\w+\/own)\b/.test(module);
 const LATER =
-  /\/(?:(?:data|person|embed|class|workbench|companion|set-filters)-chunk|contacts-needed|filter-lists|TwoContacts|KeysPage|LinkNotices|MethodView|PanelFoot|MainPane)-[^/]+$/;
+  /\/(?:(?:data|person|embed|class|workbench|companion|set-filters)-chunk|contacts-needed|filter-lists|TwoContacts|KeysPage|LinkNotices|MethodView|PanelFoot|MainPane|keys|method|notice|on-record|reader|texts)-[^/]+$/;
 const folderOf = (own: boolean) => (own ? 'assets/own/' : 'assets/');
 
 export default defineConfig({
@@ -37,7 +37,7 @@ export default defineConfig({
     // Browsers of that age know it themselves.
     modulePreload: {
       polyfill: false,
-      // Each name weighs on the first script. What few readers open, or comes once the page works, finds the rest of its code by itself.
+      // Each name weighs on the first script. What few readers open, or comes once the page works, finds the rest of its code by itself; messages need nothing that is not there.
       resolveDependencies: (file, names) =>
         LATER.test(file) ? names.filter((name) => name.endsWith('.css')) : names,
     },
@@ -58,7 +58,7 @@ export default defineConfig({
             { name: 'preload', test: /vite\/preload-helper/, priority: 1 },
             {
               name: 'shared',
-              test: /node_modules\/(react|react-dom|scheduler|react-router|zustand)\/|src\/(jsx|lazy|corpus(?!\/(?:check-index|open-checked|library\.ts|contact-index))|app\/(?:App|Root)\.tsx|model(?!\/(?:index-parts|cell-code|corpus\.ts|marker-halves|quotation-marks))|link(?!\/(?:read-link|fields|migrations))|navigation(?!\/(?:use-pages|use-canonical|canonical|use-history-memory))|ui(?!\/place-popover|\/uncover|\/Modal|\/glyphs\/marker-element)|messages\/(?!en|fr)[^/]+\.tsx?$)/,
+              test: /node_modules\/(react|react-dom|scheduler|react-router|zustand)\/|src\/(jsx|lazy|corpus(?!\/(?:check-index|open-checked|library\.ts|contact-index))|app\/(?:App|Root)\.tsx|model(?!\/(?:index-parts|cell-code|corpus\.ts|marker-halves|quotation-marks))|link(?!\/(?:read-link|fields|migrations))|navigation(?!\/(?:use-pages|use-canonical|canonical|use-history-memory))|ui(?!\/place-popover|\/uncover|\/Modal|\/disclosures|\/glyphs\/marker-element)|messages\/(?!en|fr)[^/]+\.tsx?$)/,
             },
           ],
         },

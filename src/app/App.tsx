@@ -12,7 +12,6 @@ import { GlyphDefinitions } from '../ui/glyphs/GlyphDefinitions.tsx';
 import { SearchHighlightsContext } from '../ui/SearchHighlightsContext.ts';
 import { useLazy } from '../ui/use-lazy.ts';
 import { OwnContext } from '../workbench/OwnContext.ts';
-import { stay } from './classes/stay.ts';
 import { companion } from './companion.ts';
 import { LinkCheck } from './notices/LinkCheck.tsx';
 import { LazyView, useLazyView } from './panes/LazyView.tsx';
@@ -115,7 +114,7 @@ export function App() {
             <begun.value.Companion
               root={work}
               timeline={timeline}
-              onClose={asked ? stay : close}
+              onClose={asked ? undefined : close}
               filtered={filtered}
               whole={!hasPanel && (onTimeline || view === 'list')}
             />

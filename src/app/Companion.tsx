@@ -21,7 +21,8 @@ interface Props extends PaperProps {
   /** Holds the statements and their highlights. */
   readonly root: RefObject<HTMLElement | null>;
   readonly timeline: RefObject<TimelineHandle | null>;
-  readonly onClose: () => void;
+  /** None while a class is asked about a contact: it goes on with that. */
+  readonly onClose: (() => void) | undefined;
 }
 
 export function Companion({ root, timeline, onClose, ...paper }: Props) {

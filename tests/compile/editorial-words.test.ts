@@ -61,7 +61,7 @@ const WORDED: readonly (readonly [
   [
     'what each formula of November 2021 was',
     () => noteOf('lp-risk-reduction'),
-    ['as the subject, and risk reduction as the purpose', 'et pour but la réduction des risques. Les deux'],
+    ['as the subject, and risk reduction as the purpose', 'et pour but la réduction des risques.'],
   ],
   [
     'the Belousov–Austin call: the readout itself, and supplies that go on',

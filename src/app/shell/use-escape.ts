@@ -4,7 +4,8 @@ import { useEffect } from 'react';
 import { useViewStore } from '../../navigation/ViewStoreContext.ts';
 import { hasOpenLayer } from './open-layer.ts';
 
-export function useEscape(closeContact: () => void): void {
+/** Without `closeContact`, Escape closes no contact. */
+export function useEscape(closeContact: (() => void) | undefined): void {
   const store = useViewStore();
   useEffect(() => {
     const onKey = (event: KeyboardEvent) => {
@@ -13,7 +14,7 @@ export function useEscape(closeContact: () => void): void {
       // The focus would be lost with the text; where it is in the panel it stays.
       if (view.read !== undefined) navigateTo({ read: undefined, ...(!isInPanel() && { focus: 'back' }) });
       else if (view.compare !== undefined) navigateTo({ compare: undefined, focus: 'back' });
-      else if (view.contact !== undefined) closeContact();
+      else if (view.contact !== undefined) closeContact?.();
     };
     addEventListener('keydown', onKey);
     return () => removeEventListener('keydown', onKey);

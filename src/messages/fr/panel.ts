@@ -66,7 +66,7 @@ export const panel: Messages['panel'] = {
   told: 'Seulement mentionné',
   mentioned: 'Mentionné en passant',
   elsewhere: (sides) =>
-    `${list(sides.map((side) => THE_SIDE[side])).replace(/^./, (letter) => letter.toUpperCase())} en ${areSeveral(sides) ? 'parlent' : 'parle'} à propos d’un autre point :`,
+    `${list(sides.map((side) => THE_SIDE[side])).replace(/^./, (letter) => letter.toUpperCase())} en ${areSeveral(sides) ? 'parlent' : 'parle'} à un autre point :`,
   elsewhereShort: (sides) => `${list(sides.map((side) => SIDES[side]))} : autre point`,
   alsoMentioned: (points) => `Aussi mentionné ici : ${points.join(' ; ')}`,
   nothingOnPoint: (sides, unnamed) =>

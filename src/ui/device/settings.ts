@@ -2,22 +2,20 @@
 
 const KEY = 'readouts-';
 
-const refused = new Map<string, string>();
+const ofPage: Record<string, string> = {};
 
 export function saveSetting(name: string, value: string): void {
+  ofPage[name] = value;
   try {
     localStorage.setItem(KEY + name, value);
-    refused.delete(name);
   } catch {
-    refused.set(name, value);
+    // It lasts as long as the page.
   }
 }
 
 export function readSetting(name: string): string | undefined {
-  const value = refused.get(name);
-  if (value !== undefined) return value;
   try {
-    return localStorage.getItem(KEY + name) ?? undefined;
+    return ofPage[name] ?? localStorage.getItem(KEY + name) ?? undefined;
   } catch {
     return undefined;
   }
