@@ -11,11 +11,9 @@ const AUSTIN = contact('2024-06-25-austin-belousov-call');
 const MARCH = contact('2021-03-31-milley-gerasimov-call');
 const NOVEMBER = contact('2021-11-23-milley-gerasimov-call');
 
-test('axe finds nothing on the list that stands in for the timeline, nor on what unfolds', async ({
-  page,
-  appUrl,
-  quiet,
-}) => {
+test('axe finds nothing on the list that stands in for the timeline, nor on what unfolds', {
+  tag: '@full',
+}, async ({ page, appUrl, quiet }) => {
   quiet.allow(/net::ERR_FAILED/);
   await page.emulateMedia({ reducedMotion: 'reduce' });
   await page.route(/\/assets\/Timeline-[^/]+\.js$/, (route) => route.abort());
@@ -96,7 +94,10 @@ test.describe('forced colours', () => {
     contextOptions: { forcedColors: 'active', reducedMotion: 'reduce' },
   });
 
-  test('leave halves, hatches and the open contact to be told apart', async ({ page, appUrl }) => {
+  test('leave halves, hatches and the open contact to be told apart', { tag: '@full' }, async ({
+    page,
+    appUrl,
+  }) => {
     await openContact(page, appUrl, AUSTIN);
     expect(await page.evaluate(() => matchMedia('(forced-colors: active)').matches)).toBe(true);
     const fill = (one: typeof AUSTIN, clip: string) =>

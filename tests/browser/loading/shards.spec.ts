@@ -174,7 +174,11 @@ test('a tab whose texts were published again loads them, with its view kept', as
   await host.close();
 });
 
-test('a page is not drawn again from data that are older than it', async ({ page, fixtureUrl, quiet }) => {
+test('a page is not drawn again from data that are older than it', { tag: '@full' }, async ({
+  page,
+  fixtureUrl,
+  quiet,
+}) => {
   quiet.allow(/ERR_FAILED|Failed to fetch/);
   const { contacts } = await indexAt(fixtureUrl);
   const address = `${fixtureUrl}contacts/${contacts.ids[3]}`;

@@ -136,7 +136,10 @@ const literally = (text: string) => text.replace(/[.*+?^${}()|[\]\\]/g, '\\$&');
 const firstWords = ({ passages }: { readonly passages: readonly { readonly words: string }[] }) =>
   unspaced(passages[0]?.words ?? '');
 
-test('a contact from every view, alone, with the link that Share would give', async ({ page, appUrl }) => {
+test('a contact from every view, alone, with the link that Share would give', { tag: '@full' }, async ({
+  page,
+  appUrl,
+}) => {
   await page.goto(appUrl);
   for (const [address, link] of [
     [`contacts/${AUSTIN.id}?view=list&side=us`, `contacts/${AUSTIN.id}?view=list&side=us&v=1`],

@@ -74,7 +74,7 @@ test.describe('motion', () => {
     // Its clock is stopped.
     test.use({ ownContext: true });
 
-    test('reduced jumps, and nothing else moves; and else is followed by the eye', async ({
+    test('reduced jumps, and nothing else moves; and else is followed by the eye', { tag: '@full' }, async ({
       page,
       appUrl,
     }) => {

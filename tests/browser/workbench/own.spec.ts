@@ -81,11 +81,9 @@ test('tabs follow each other, and with errors the last state without any stays',
   await expect(errors).toBeHidden();
 });
 
-test('with no room left, or none given, work goes on in the page, which says that nothing is kept', async ({
-  page,
-  appUrl,
-  quiet,
-}) => {
+test('with no room left, or none given, work goes on in the page, which says that nothing is kept', {
+  tag: '@full',
+}, async ({ page, appUrl, quiet }) => {
   quiet.allow(/Quota|reading 'open'/);
   await page.goto(`${appUrl}own/add/`);
   await expect(band(page)).toContainText(KEPT);
