@@ -2,7 +2,7 @@
 
 import { useLayoutEffect } from 'react';
 import type { PanelNavigation } from '../../comparison/head/PanelHeader.tsx';
-import { focusedPanelTool, panelTool } from '../../comparison/panel-tools.ts';
+import { focusedPanelTool, panelTool } from '../../comparison/head/panel-tools.ts';
 import { useLibrary } from '../../corpus/LibraryContext.ts';
 import type { ContactSummary } from '../../model/summary.ts';
 import type { ContactSet } from '../../selection/contact-set.ts';
