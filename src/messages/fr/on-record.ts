@@ -35,7 +35,7 @@ export const onRecord: OnRecordMessages = typeset<OnRecordMessages>({
     open: 'autres sujets, non précisés',
     none: 'rien',
     declined: 'ne souhaite pas donner de détails',
-    elsewhere: 'mentionné à un autre point',
+    elsewhere: 'mentionné ailleurs',
     context: 'propos connexes seulement',
     told: TOLD,
     notRaised: 'pas mentionné',

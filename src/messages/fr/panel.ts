@@ -66,8 +66,8 @@ export const panel: Messages['panel'] = {
   told: 'Seulement mentionné',
   mentioned: 'Mentionné en passant',
   elsewhere: (sides) =>
-    `${list(sides.map((side) => THE_SIDE[side])).replace(/^./, (letter) => letter.toUpperCase())} en ${areSeveral(sides) ? 'parlent' : 'parle'} à un autre point :`,
-  elsewhereShort: (sides) => `${list(sides.map((side) => SIDES[side]))} : autre point`,
+    `${list(sides.map((side) => THE_SIDE[side])).replace(/^./, (letter) => letter.toUpperCase())} le ${areSeveral(sides) ? 'mentionnent' : 'mentionne'} ailleurs :`,
+  elsewhereShort: (sides) => `${list(sides.map((side) => SIDES[side]))} : mention ailleurs`,
   alsoMentioned: (points) => `Aussi mentionné ici : ${points.join(' ; ')}`,
   nothingOnPoint: (sides, unnamed) =>
     unnamed

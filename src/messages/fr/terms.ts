@@ -140,7 +140,7 @@ export const STATE: Record<CellState, (side: Side) => string> = {
   declined: (side) =>
     side === 'us' ? 'ne souhaitent pas donner de détails' : 'ne souhaite pas donner de détails',
   open: () => 'autres sujets, non précisés',
-  elsewhere: () => 'mention à un autre point',
+  elsewhere: () => 'mention ailleurs',
   context: () => 'propos connexes seulement',
   told: () => 'rien dans ces textes',
   none: () => 'rien dans ces textes',

@@ -14,7 +14,7 @@ export const twoContacts: TwoContactsMessages = {
   swap: 'Intervertir',
   close: 'Fermer cette comparaison',
   nothing: 'Aucune version de ce contact n’en fait un point principal.',
-  toldUnder: 'Le texte lui-même en parle à un autre point :',
+  toldUnder: 'Le texte lui-même en parle ailleurs :',
   remarks: 'Dans des propos connexes, hors des deux versions :',
   told: 'Formulations du texte, dans aucune des versions',
 };

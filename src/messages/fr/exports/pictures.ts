@@ -49,6 +49,6 @@ export const pictures = typeset<PictureMessages>({
     count < 2 ? `${grouped(count)} contact sans date connue` : `${grouped(count)} contacts sans date connue`,
   filters: (words) => `Filtres : ${words}`,
   cells:
-    'Chaque case est un point d’un contact : la Russie dans la moitié gauche, les États-Unis ou l’OTAN dans la droite. Pleine : cette partie est citée. Hachurée : elle ne souhaite pas donner de détails. Un point de sa couleur : propos connexes seulement. Un trait : mentionné à un autre point. Un anneau : autres sujets non précisés, ou simple mention. Vide : rien de cette partie dans ces textes.',
+    'Chaque case est un point d’un contact : la Russie dans la moitié gauche, les États-Unis ou l’OTAN dans la droite. Pleine : cette partie est citée. Hachurée : elle ne souhaite pas donner de détails. Un point de sa couleur : propos connexes seulement. Un trait : mentionné ailleurs. Un anneau : autres sujets non précisés, ou simple mention. Vide : rien de cette partie dans ces textes.',
   onRecordTitle: 'Qui est cité, et sur quoi',
 });
