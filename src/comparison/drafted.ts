@@ -1,4 +1,4 @@
-/** What a comparison says of words that nobody has confirmed yet: only a reader's own corpus has any, and provides it. */
+/** What a comparison says of words that are not confirmed yet: only a reader's own corpus has any, and provides it. */
 
 import { createContext, type ReactNode } from 'react';
 import type { Language } from '../model/language.ts';

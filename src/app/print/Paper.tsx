@@ -10,7 +10,7 @@ import { useView } from '../../navigation/ViewStoreContext.ts';
 import type { FilteredContacts } from '../../selection/facets.ts';
 import { useLazyView } from '../panes/LazyView.tsx';
 
-/** Nobody prints a hundred thousand. */
+/** No reader prints a hundred thousand. */
 const ROWS_ON_PAPER = 200;
 
 export interface PaperProps {

@@ -30,7 +30,7 @@ interface Props {
 const FEW = 5;
 /** Contacts that are listed next, where the words of each may have to be fetched. */
 const MORE = 20;
-/** Nobody reads more; the statements of a hundred thousand contacts would take seconds. */
+/** No reader goes through more; the statements of a hundred thousand contacts would take seconds. */
 const MAX_LISTED = 200;
 
 interface Read {

@@ -140,7 +140,7 @@ function tellersOf(
     ...office.map((id) => compilation.bodies.get(id)),
   ];
   written.sides?.forEach((side, i) => {
-    // Whoever speaks instead is unknown, and so is what follows from it.
+    // Which side speaks is then unknown, and so is what follows from it.
     if (compilation.voiceIds.resolve(side, at(...where, 'sides', i)) === undefined)
       compilation.incomplete = true;
   });
@@ -246,7 +246,7 @@ function checkTellers(
   ...where: Keys
 ): void {
   const { problems, voiceIds } = compilation;
-  // Whoever speaks for a side that is unknown, which is reported already, may be of any.
+  // For an unknown side, which is reported already, anyone may speak.
   if (sides.some((side) => voiceIds.find(side) === undefined)) return;
   if (data.unnamed && office.length === 0 && where.length === 0)
     problems.error(at('unnamed'), 'unnamed-without-office');
@@ -260,7 +260,7 @@ function checkTellers(
   // A speaker whose id is unknown, which is reported already, may be of any side.
   const named = [written.speaker ?? [], written.office ?? []].flat().length;
   if (tellers.length < named || tellers.some(({ side }) => side === undefined)) return;
-  // An unnamed official in the text of others puts nobody on record.
+  // An unnamed official in the text of others puts no one on record.
   const elsewhere = data.unnamed && !(head.teller && sides.includes(head.teller.side));
   if ((written.mode ?? data.mode) === 'mention' || elsewhere || (office.length + named === 0 && data.unnamed))
     return;

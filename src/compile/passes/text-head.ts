@@ -73,7 +73,7 @@ export function readHead(
   };
 }
 
-/** Whoever speaks publishes too, in his own language, unless another is named as publisher. */
+/** The teller is the publisher too, in the language of the text, unless another is named as publisher. */
 function ownRoute(teller: Localized, publisher: Localized, language: string): Chain {
   const own = { who: teller, language, basis: 'stated' } as const;
   return teller.en === publisher.en

@@ -5,7 +5,7 @@ import type { BaseKind, Level, Status } from '../../model/kinds.ts';
 import type { Voice } from '../../model/voices.ts';
 import type { FoundDate } from '../dates/find-dates.ts';
 
-/** What a sentence tells of a contact. */
+/** What a sentence says about a contact. */
 export interface Candidate {
   readonly kind: BaseKind;
   readonly status: Status;

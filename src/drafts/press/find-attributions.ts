@@ -29,7 +29,7 @@ interface Press {
   readonly trail: readonly Told[];
 }
 
-/** Without contact and points, which are told from all statements together. */
+/** Without contact and points, which are derived from all statements together. */
 export function draftPress(content: string, head: HeadDraft, registry: Registry): readonly StatementDraft[] {
   const language = languageOf(head.language);
   if (!language) return [];
@@ -118,7 +118,7 @@ function draftOf({ cue, passages, relayed }: Content, unit: Unit, press: Press):
   if (cue.rule !== 'saying-with-subject' && cue.rule !== 'who-says') before.said(source, unit);
   if (source?.outsider && isNearContact(press)) return mentions.byOutsider(passages, cue);
   if (!source || source.is === 'nobody' || source.sides.length === 0) return [];
-  // “MM. X et Y ont insisté”: who tells of two people is the newsroom.
+  // “MM. X et Y ont insisté”: the newsroom reports what two people said.
   if (source.sides.length > 1 && cue.direction === 'whole' && source.is === 'person')
     return mentions.ofBoth(passages, source);
   if (source.sides.includes('newsroom')) {
@@ -156,7 +156,7 @@ function draftOf({ cue, passages, relayed }: Content, unit: Unit, press: Press):
   ];
 }
 
-/** Whether one of the last sentences told of the contact. */
+/** Whether one of the last sentences mentions the contact. */
 function isNearContact({ trail }: Press): boolean {
   return trail.slice(-ANALYST_MAX_SENTENCES).some(({ contact }) => contact);
 }
@@ -165,7 +165,7 @@ function isNearContact({ trail }: Press): boolean {
 function floatingIn(unit: Unit, { grammar, before }: Press): StatementDraft | undefined {
   const { reading } = grammar;
   if (/\p{L}/u.test(reading.plain.slice(unit.start, unit.end)) || unit.quotations.length === 0) {
-    // Somebody is quoted of whom nothing is known here: nobody goes on behind him.
+    // The one who is quoted is unknown here: no later sentence is credited to an earlier speaker.
     if (unit.quotations.some(({ start, end }) => end - start > 25)) before.said(undefined, unit);
     return undefined;
   }

@@ -4,7 +4,7 @@ import type { Span } from '../../model/corpus.ts';
 import type { Voice } from '../../model/voices.ts';
 
 export interface Source {
-  /** Several where the text attributes it to each: “Moscow and Washington”. Empty where nobody has a voice. */
+  /** Several where the text attributes it to each: “Moscow and Washington”. Empty where it names no one who speaks for a side. */
   readonly sides: readonly Voice[];
   readonly speaker?: string;
   readonly office?: string;

@@ -4,7 +4,7 @@ import type { Span } from '../../model/corpus.ts';
 import type { Voice } from '../../model/voices.ts';
 
 /**
- * `role`: an office, whoever holds it; `side`: “the Russian side”, “Russian officials”; `counterpart`: « son homologue » ;
+ * `role`: an office, without its holder; `side`: “the Russian side”, “Russian officials”; `counterpart`: « son homologue » ;
  * `nationality`: an adjective alone; `country`: a capital or a country, which may stand for its authorities.
  */
 export type Sort = 'person' | 'body' | 'country' | 'role' | 'counterpart' | 'side' | 'nationality';
@@ -21,6 +21,6 @@ export interface Mention extends Span {
   readonly role: string | undefined;
   /** A country after “in”, « à », «в»: where something happens, and not who speaks. */
   readonly place: boolean;
-  /** Of an office: a name stands beside it that nobody knows, so that its holder is not meant. */
+  /** Of an office: an unknown name beside it, so that its known holder is not meant. */
   readonly stranger?: true;
 }

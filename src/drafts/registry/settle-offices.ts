@@ -32,7 +32,7 @@ export function settleOffices(
   });
 }
 
-/** Who is named, if ever the office was theirs, or nothing but the text tells of them. */
+/** Who is named, if ever the office was theirs, or only the text names them. */
 function holderIn(
   { sort, ids }: Mention,
   { role, office }: Mention,

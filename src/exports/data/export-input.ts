@@ -20,7 +20,7 @@ export interface ExportInput {
   readonly foot: PanelFootMessages;
   readonly note: SourceNote;
   readonly source: SourceNoteMessages;
-  /** Ids of statements that nobody has confirmed yet: only a reader's own corpus has any. */
+  /** Ids of statements that are not confirmed yet: only a reader's own corpus has any. */
   readonly unconfirmed: ReadonlySet<string>;
   /** The absolute URL of a view. */
   readonly addressOf: (state: Partial<ViewState>) => string;

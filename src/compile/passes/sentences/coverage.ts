@@ -11,7 +11,7 @@ export interface Coverage {
   readonly notes: number;
   readonly background: number;
   readonly unaccounted: number;
-  /** Nobody listed the background: a sentence that was forgotten is counted with it. */
+  /** The background is not listed: a sentence that was forgotten is counted with it. */
   readonly unlisted?: true;
 }
 

@@ -48,7 +48,7 @@ export interface ComparedContact extends Contact {
 export interface TakenStatement extends Statement {
   /** The route of its words as far as it is certain: its own, or that of its text. */
   readonly route: Chain;
-  /** A draft that nobody has confirmed yet: only a reader's own corpus has any. */
+  /** A draft that is not confirmed yet: only a reader's own corpus has any. */
   readonly unconfirmed?: true;
 }
 
