@@ -1,4 +1,4 @@
-/** The foot of the panel, closed at first: what is in neither account, what other sources say, the texts; and how to show it all. */
+/** The foot of the panel: the editor's note on the contact; closed at first, what is in neither account, what other sources say, the texts; and how to show it all. */
 
 import { useEffect } from 'react';
 import { useLibrary } from '../corpus/LibraryContext.ts';
@@ -9,6 +9,7 @@ import { Disclosure } from './Disclosure.tsx';
 import { NewsroomWords } from './NewsroomWords.tsx';
 import { usePanelFootMessages } from './panel-foot-messages.ts';
 import { Sources } from './Sources.tsx';
+import { EditorNote } from './statement/EditorNote.tsx';
 import { showStatement } from './statement/show-statement.ts';
 import { TranslationSwitch, translatedInto } from './statement/TranslationSwitch.tsx';
 import { CompareWith } from './two/CompareWith.tsx';
@@ -45,6 +46,7 @@ export function PanelFoot({
   }, [targeted]);
   return (
     <>
+      <EditorNote note={comparison.contact.note} />
       <NewsroomWords comparison={comparison} targeted={targeted} />
       {comparison.outside.length > 0 && (
         <Disclosure className="foot-part sources" summary={own.fromElsewhere(comparison.outside.length)}>

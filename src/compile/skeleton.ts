@@ -87,7 +87,7 @@ export function skeletonOf(name: string, content: string, { news = false }: Skel
         ]),
     `  title: ${quoted(title ?? name)}`,
     `  language: ${language}`,
-    '  # The day of publication.',
+    '  # The day of publication, which may be later than the contact.',
     `  date: ${day ?? ''}`,
     '  # What it is about: an id of contacts.yaml.',
     '  contact:',

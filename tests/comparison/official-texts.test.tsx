@@ -91,6 +91,7 @@ background: rest
   parties: ${parties}
   people: []
   dating: { edtf: 2021-05-03, basis: stated, evidence: [{ text: ministry-2021-05-03, words: on 3 May 2021 }] }
+  note: { en: The talks went on until the 4th., fr: Les entretiens ont duré jusqu’au 4. }
 `,
         )
         .join(''),
@@ -142,6 +143,11 @@ it('in French as well', async () => {
   expect(container.querySelector('.point-map')).toHaveTextContent(
     /dans ces textes ; propos attribués à Jane Sample/,
   );
+});
+
+it('the foot of the panel has the editor’s note on the contact', async () => {
+  start(`/contacts/${COUNCIL}`, library);
+  expect(await screen.findByText('The talks went on until the 4th.')).toBeVisible();
 });
 
 it('a filter finds the contacts with relayed words', async () => {

@@ -28,7 +28,7 @@ describe('the skeleton of an annotation', () => {
         publisher: { url: "https://lights.example/news/1" }
         title: "Telephone conversation with the keeper"
         language: en
-        # The day of publication.
+        # The day of publication, which may be later than the contact.
         date: 2021-05-03
         # What it is about: an id of contacts.yaml.
         contact:

@@ -51,7 +51,7 @@ export function onRecordPicture(
     size.height === undefined
       ? Number.POSITIVE_INFINITY
       : size.height - head.height - foot(rows).height - headHeight - 20;
-  const least = 26;
+  const least = 20;
   const rows = Math.min(all, Math.max(1, room(all) >= all * least ? all : Math.floor(room(1) / least)));
   const pitch = size.height === undefined ? 40 : Math.min(60, room(rows) / Math.max(1, rows));
   const below = foot(rows);

@@ -8,6 +8,12 @@ import { fingers, handle, middleOf, PHONE, type Point, SIZES, scrolled, snapPoin
 
 const AUSTIN = contact('2024-06-25-austin-belousov-call');
 
+/** Runs in the page. */
+const isOnTop = (own: Element) => {
+  const { x, y, width, height } = own.getBoundingClientRect();
+  return own.contains(document.elementFromPoint(x + width / 2, y + height / 2));
+};
+
 test.use(PHONE);
 
 test.describe('one finger', () => {
@@ -119,6 +125,10 @@ test.describe('nothing needs a hover', () => {
     const actions = panel(page).locator('.statement-actions').first();
     expect(await actions.evaluate((own) => getComputedStyle(own).opacity)).toBe('1');
     // Over a text, the sheet shows the statement of the passage, with nothing over it.
+    await panel(page).getByRole('button', { name: en.share.tools.copy, exact: true }).tap();
+    const said = page.locator('.share-said:not(:empty), .share-refused');
+    await expect(said).toBeInViewport({ ratio: 1 });
+    expect(await said.evaluate(isOnTop), 'nothing covers that it is copied').toBe(true);
     const toPassage = panel(page).locator('.paragraph-link').first();
     const { width = 0, height = 0 } = (await toPassage.boundingBox()) ?? {};
     expect(Math.min(width, height), 'a finger finds it').toBeGreaterThanOrEqual(44);
@@ -127,13 +137,9 @@ test.describe('nothing needs a hover', () => {
     const words = panel(page).locator('.is-targeted blockquote');
     await expect(words).toBeInViewport({ ratio: 1 });
     const close = panel(page).getByRole('button', { name: en.panel.close });
-    const covers = (own: Element) => {
-      const { x, y, width, height } = own.getBoundingClientRect();
-      return own.contains(document.elementFromPoint(x + width / 2, y + height / 2));
-    };
-    expect(await close.evaluate(covers)).toBe(false);
+    expect(await close.evaluate(isOnTop)).toBe(false);
     await close.focus();
-    await expect.poll(() => close.evaluate(covers)).toBe(true);
+    await expect.poll(() => close.evaluate(isOnTop)).toBe(true);
   });
 });
 
