@@ -1,9 +1,11 @@
 /** What every form that is taken away says of where it is from: corpus, version, link, rights, day. Pure. */
 
 import type { Library } from '../corpus/library.ts';
+import { dateText } from '../messages/dates.ts';
 import type { SourceNoteMessages } from '../messages/en/exports/source-note.ts';
 import type { I18n } from '../messages/I18nContext.ts';
 import { siteName } from '../messages/site-name.ts';
+import type { DateSummary } from '../model/dating.ts';
 
 /** What every file says of where it is from. Each value is well-formed Unicode on a single line. */
 export interface SourceNote {
@@ -56,13 +58,14 @@ export function sourceNote(
 export function sourceLines(
   { corpus, version, link, licence, made, onDevice }: SourceNote,
   words: SourceNoteMessages,
+  messages: I18n['messages'],
 ): readonly (readonly [label: string, value: string])[] {
   return [
     [words.via, corpus],
     [words.version, version],
     [words.link, onDevice ? `${link} (${words.onDevice})` : link],
     [words.rights, licence],
-    [words.made, made],
+    [words.made, madeOn(made, messages)],
   ];
 }
 
@@ -70,6 +73,24 @@ export function sourceLines(
 export function dayOf(moment: Date): string {
   const two = (part: number) => String(part).padStart(2, '0');
   return `${String(moment.getFullYear()).padStart(4, '0')}-${two(moment.getMonth() + 1)}-${two(moment.getDate())}`;
+}
+
+/** “30 November 2026”. */
+export function madeOn(day: string, messages: I18n['messages']): string {
+  return dateText(dayAsDate(day), { month: 'long' }, messages);
+}
+
+/** A calendar day that is certain, as a date of the corpus. */
+export function dayAsDate(day: string): DateSummary {
+  return {
+    edtf: day,
+    basis: { year: 'stated', month: 'stated', day: 'stated' },
+    first: day,
+    last: day,
+    precision: 'day',
+    approximate: false,
+    uncertain: false,
+  };
 }
 
 /** On one line, whatever the data hold: a note with a line break could pass for two. */

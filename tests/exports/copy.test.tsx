@@ -120,7 +120,7 @@ describe('a statement', () => {
       'vietnam.vn, about 26 June 2024, ¶ 3. Reporting chain: Pentagon → Reuters (inferred) → nguoiduatin.vn → vietnam.vn (machine translation from Vietnamese into French).',
       'Belousov–Austin call, 25 June 2024',
       '2. Who initiated it: Accounts agree: Agreed: the American side sought it. Russia names the American side; the US, Mr Austin himself.',
-      `Via: Readouts; Data version: ${real.hash}; Made on: 2026-11-29`,
+      `Via: Readouts; Data version: ${real.hash}; Made on: 29 November 2026`,
       `Link: ${LINK}`,
       expect.stringMatching(/^Rights: /),
     ]);

@@ -39,7 +39,7 @@ describe('the source note', () => {
     const library = { about: {}, hash: 'a' };
     const note = sourceNote({ library, link: LINK, made: MADE, own: 'Your texts' }, en, ENGLISH);
     expect(note).toMatchObject({ corpus: 'Your texts', onDevice: true });
-    expect(sourceLines(note, en)).toContainEqual([en.link, `${LINK} (${en.onDevice})`]);
+    expect(sourceLines(note, en, ENGLISH.messages)).toContainEqual([en.link, `${LINK} (${en.onDevice})`]);
     const named = sourceNote(
       { library: { ...library, about }, link: LINK, made: MADE, own: 'Your texts' },
       en,
@@ -60,7 +60,8 @@ describe('the source note', () => {
           en,
           ENGLISH,
         );
-        for (const [, value] of sourceLines(note, en)) expect(value).not.toMatch(/\p{Surrogate}|\p{Cc}/u);
+        for (const [, value] of sourceLines(note, en, ENGLISH.messages))
+          expect(value).not.toMatch(/\p{Surrogate}|\p{Cc}/u);
       }),
     );
   });
@@ -70,5 +71,16 @@ describe('the day', () => {
   it('is that of the calendar where the reader is', () => {
     expect(dayOf(new Date(2026, 10, 9, 23, 59))).toBe('2026-11-09');
     expect(dayOf(new Date(2026, 0, 1, 0, 0))).toBe('2026-01-01');
+  });
+
+  it('is in words where readers are shown it', () => {
+    const note = sourceNote(
+      { library: { about: {}, hash: 'a' }, link: LINK, made: '2026-11-01' },
+      en,
+      ENGLISH,
+    );
+    expect(sourceLines(note, en, ENGLISH.messages)).toContainEqual([en.made, '1 November 2026']);
+    expect(sourceLines(note, fr, FRENCH.messages)).toContainEqual([fr.made, '1er novembre 2026']);
+    expect(note.made).toBe('2026-11-01');
   });
 });

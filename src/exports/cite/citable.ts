@@ -12,7 +12,7 @@ import { HALVES } from '../../model/voices.ts';
 import { pairAccounts } from '../../selection/pair-accounts.ts';
 import { ownTextOf } from '../../ui/own-text.ts';
 import type { CopyContext } from '../copy/context.ts';
-import type { SourceNote } from '../source-note.ts';
+import { dayAsDate, type SourceNote } from '../source-note.ts';
 import { howSaid, qualifications, quoted, remarksOn, sourceOf, whoSays } from '../statement-words.ts';
 
 export interface Citable {
@@ -166,16 +166,4 @@ function latestChange(
   const day = changes[0]?.on;
   const date = day === undefined ? undefined : dayAsDate(day);
   return { date, dateInWords: date ? dateText(date, { month: 'long' }, i18n.messages) : cite.noDate };
-}
-
-export function dayAsDate(day: string): DateSummary {
-  return {
-    edtf: day,
-    basis: { year: 'stated', month: 'stated', day: 'stated' },
-    first: day,
-    last: day,
-    precision: 'day',
-    approximate: false,
-    uncertain: false,
-  };
 }

@@ -1,7 +1,8 @@
 /** CSL-JSON (citeproc's schema 1.0.2), which Zotero, Pandoc and citation-js read. Pure. */
 
 import type { DateSummary } from '../../model/dating.ts';
-import { type Citable, dayAsDate } from './citable.ts';
+import { dayAsDate } from '../source-note.ts';
+import type { Citable } from './citable.ts';
 import { partsOf } from './dates.ts';
 
 type CslDate =

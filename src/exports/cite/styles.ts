@@ -5,7 +5,8 @@ import type { Messages } from '../../messages/en.ts';
 import { sentence } from '../../messages/sentence.ts';
 import type { DateSummary } from '../../model/dating.ts';
 import { type Line, line, type Run } from '../document.ts';
-import { type Citable, dayAsDate } from './citable.ts';
+import { dayAsDate } from '../source-note.ts';
+import type { Citable } from './citable.ts';
 import { partsOf } from './dates.ts';
 
 export const STYLES = ['apa', 'mla', 'chicago'] as const;

@@ -50,7 +50,7 @@ function answersBlocks(of: AnswersOf): readonly Block[] {
     ...linesOf(line(strong(words.name + messages.colon), BLANK)),
     ...tasks.flatMap((task) => taskBlocks(task, of)),
     ...linesOf(
-      ...sourceLines(note, noteWords).map(([label, value]) =>
+      ...sourceLines(note, noteWords, messages).map(([label, value]) =>
         line(
           label + messages.colon,
           label === noteWords.link && !note.onDevice ? { text: value, href: note.link } : value,

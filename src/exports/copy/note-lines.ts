@@ -7,7 +7,9 @@ import type { CopyContext } from './context.ts';
 /** Corpus, version and day in a line; then link and rights. */
 export function sourceNoteLines({ note, noteWords, i18n }: CopyContext): readonly Line[] {
   const { colon, semicolon } = i18n.messages;
-  const said = sourceLines(note, noteWords).map(([label, value]) => [label, label + colon + value] as const);
+  const said = sourceLines(note, noteWords, i18n.messages).map(
+    ([label, value]) => [label, label + colon + value] as const,
+  );
   const alone: readonly string[] = [noteWords.link, noteWords.rights];
   const together = said.filter(([label]) => !alone.includes(label)).map(([, words]) => words);
   return [

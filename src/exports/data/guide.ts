@@ -38,7 +38,7 @@ function readMe(guide: Guide): readonly Section[] {
       lines: [
         words.lead,
         words.guide.contacts(contacts.length),
-        ...sourceLines(note, source).map(([label, value]) => label + colon + value),
+        ...sourceLines(note, source, i18n.messages).map(([label, value]) => label + colon + value),
       ],
     },
     {

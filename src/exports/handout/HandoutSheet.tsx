@@ -69,7 +69,7 @@ export function HandoutSheet({ handout, level, note }: Props) {
           {hasTranslation(points) && words.ourTranslation}
         </p>
         <p>
-          {sourceLines(note, sourceNoteMessages.of(language)).map(([label, value]) => (
+          {sourceLines(note, sourceNoteMessages.of(language), messages).map(([label, value]) => (
             <span key={label}>
               {label}
               {messages.colon}

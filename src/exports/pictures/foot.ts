@@ -1,6 +1,7 @@
 /** The foot of every picture: whose words these are, by which route, and which version of which corpus they are from. Pure. */
 
 import type { Statement } from '../../model/statement.ts';
+import { madeOn } from '../source-note.ts';
 import { sourcesOf } from '../statement-words.ts';
 import { type Block, paragraph, space, stack, type TextStyle } from './blocks.ts';
 import { MARGIN, type PictureContext } from './context.ts';
@@ -31,7 +32,7 @@ export function footOf(
   context: PictureContext,
   most = MAX_LINES,
 ): Block {
-  const { words, note, noteWords, colours, types } = context;
+  const { words, note, noteWords, colours, types, i18n } = context;
   const inside = width - MARGIN * 2;
   const plain = { face: 'sans', size: SIZE, lead: LEAD, fill: colours['ink-2'] } as const;
   const strong = { ...plain, face: 'semi', fill: colours.ink } as const;
@@ -46,7 +47,7 @@ export function footOf(
   const via = [
     `${noteWords.via} ${note.corpus}`,
     `${noteWords.version} ${note.version}`,
-    `${noteWords.made} ${note.made}`,
+    `${noteWords.made} ${madeOn(note.made, i18n.messages)}`,
   ].join(' · ');
   const link = note.onDevice ? `${note.link} (${noteWords.onDevice})` : note.link;
   const together = `${via} · ${link}`;

@@ -1,8 +1,9 @@
 /** The words where they stand: every statement in its text and in each contact it bears on, each leading to the other. */
 
 import type { Page } from '@playwright/test';
-import { dayOf } from '../../../src/exports/source-note.ts';
+import { dayOf, madeOn } from '../../../src/exports/source-note.ts';
 import { reader as words } from '../../../src/messages/en/reader.ts';
+import { en } from '../../../src/messages/en.ts';
 import type { Corpus } from '../../../src/model/corpus.ts';
 import type { Statement } from '../../../src/model/statement.ts';
 import { panel, readCorpus, ready, visit } from '../page.ts';
@@ -232,7 +233,7 @@ test('words are copied as the text has them, and the original publication opens 
         'vietnam.vn, about 26 June 2024, ¶ 3. Reporting chain: Pentagon → Reuters (inferred) → nguoiduatin.vn → vietnam.vn (machine translation from Vietnamese into French).',
         'Belousov–Austin call, 25 June 2024',
         '2. Who initiated it: Accounts agree: Agreed: the American side sought it. Russia names the American side; the US, Mr Austin himself.',
-        `Via: Readouts; Data version: ${hash}; Made on: ${dayOf(new Date())}`,
+        `Via: Readouts; Data version: ${hash}; Made on: ${madeOn(dayOf(new Date()), en)}`,
         `Link: ${appUrl}contacts/2024-06-25-austin-belousov-call?view=timeline&v=1&version=${hash}#vn-austin-initiated`,
         'Rights: Licence of the annotations: MIT licence (https://opensource.org/license/mit). The texts belong to their publishers.',
       ].join('\n'),

@@ -108,7 +108,9 @@ function entryOf(contact: Contact, input: ExportInput, previews: PreviewMessages
 }
 
 function sourceIn({ note, source, i18n }: ExportInput): readonly string[] {
-  return sourceLines(note, source).map(([label, value]) => label + i18n.messages.colon + value);
+  return sourceLines(note, source, i18n.messages).map(
+    ([label, value]) => label + i18n.messages.colon + value,
+  );
 }
 
 /** 9999-12-31, after which no day has four digits of a year. */

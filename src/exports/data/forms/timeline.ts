@@ -31,7 +31,7 @@ export function* timelinePieces(input: ExportInput): Generator<string> {
     headline: escapeXml(note.corpus),
     text:
       paragraphs([
-        ...sourceLines(note, source).map(([label, value]) => label + colon + value),
+        ...sourceLines(note, source, i18n.messages).map(([label, value]) => label + colon + value),
         ...(undated.length > 0
           ? [
               `${i18n.messages.date.unknown}${colon}${undated.map(({ title }) => labelText(i18n.localize(title))).join(i18n.messages.semicolon)}`,

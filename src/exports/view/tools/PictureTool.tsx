@@ -231,9 +231,13 @@ function useMaker(contact: Contact | undefined, state: ViewState) {
   }, [i18n, library, noteOf, unconfirmed, both, filtered, contact, state]);
 }
 
-async function saveSvg(scene: Scene, { note, noteWords }: PictureContext, name: string): Promise<void> {
+async function saveSvg(scene: Scene, { note, noteWords, i18n }: PictureContext, name: string): Promise<void> {
   const fonts = await fontDataFor(scene);
-  saveFile(`${name}.svg`, 'image/svg+xml', sceneFile(scene, fonts, sourceLines(note, noteWords)));
+  saveFile(
+    `${name}.svg`,
+    'image/svg+xml',
+    sceneFile(scene, fonts, sourceLines(note, noteWords, i18n.messages)),
+  );
 }
 
 async function savePng(scene: Scene, name: string): Promise<void> {
