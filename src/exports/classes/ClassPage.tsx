@@ -33,6 +33,7 @@ export function ClassPage({ contact }: { readonly contact: Contact }) {
   const whole = useContext(WholeLibraryContext) ?? library;
   const { base } = useNavigation();
   const statement = useView((view) => view.statement);
+  const isLeaving = useView((view) => view.classMode !== true);
   const nameOf = usePointName();
   const note = useId();
   const comparison = useMemo(() => pairAccounts(library, contact), [library, contact]);
@@ -43,6 +44,8 @@ export function ClassPage({ contact }: { readonly contact: Contact }) {
   const saidOnce = useMemo(() => saidOnceOf(comparison, library, i18n), [comparison, library, i18n]);
   const { answers, change, kept } = useAnswers(`${base}/${contact.id}`);
   useFocusOnArrival((target) => {
+    // It is for the comparison, which has not been drawn yet.
+    if (isLeaving) return false;
     if (typeof target === 'object' && 'point' in target) return focusPoint(target.point) || focusTitle();
     return target === 'statement' && statement !== undefined ? focusStatement(statement) : focusTitle();
   });

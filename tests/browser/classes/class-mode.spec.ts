@@ -98,6 +98,13 @@ test('a class answers first, and sees the editors’ assessment when it asks for
     expect(await page.evaluate(() => sessionStorage.length)).toBe(0);
   });
 
+  await test.step('left by a key, the comparison has the focus', async () => {
+    await page.getByRole('link', { name: classes.leave }).focus();
+    await page.keyboard.press('Enter');
+    await expect(page.getByText(reasons[0] ?? '')).toBeVisible();
+    await expect(page.getByRole('heading', { level: 2, name: AUSTIN.title })).toBeFocused();
+  });
+
   await test.step('what was sent hides it while the app is not there', async () => {
     const bare = await page.context().newPage();
     await bare.route(/\/assets\/.*\.js$/, (route) => route.abort());
