@@ -4,9 +4,9 @@ import type { PointId } from './points.ts';
 import type { Voice } from './voices.ts';
 
 /**
- * Strongest first on a formal point: the side declines to give details, has an account, only leaves something open, mentions
- * the point in an account that is filed under another one, is quoted around the contact, is only reported or mentioned by
- * the text, or nothing. On any other point an account is the strongest.
+ * Strongest first: the side declines to give details, has an account, only leaves something open, mentions the point in an
+ * account that is filed under another one, is quoted around the contact, is only reported or mentioned by the text, or
+ * nothing.
  */
 export const CELL_STATES = ['declined', 'account', 'open', 'elsewhere', 'context', 'told', 'none'] as const;
 export type CellState = (typeof CELL_STATES)[number];

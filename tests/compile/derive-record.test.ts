@@ -102,12 +102,6 @@ describe('deriveCells', () => {
     });
   });
 
-  it('lets an account of details win over a refusal, which is of more of them', () => {
-    const all = [DECLINED, ACCOUNT].map((one) => bearingStatements({ ...one, points: ['outcome'] }));
-    for (const order of [all, all.toReversed()])
-      expect(deriveCells(order)).toEqual([{ point: 'outcome', side: 'ru', state: 'account' }]);
-  });
-
   it('takes what voices that are no side say in an account as told, and around it as no cell', () => {
     for (const side of ['newsroom', 'ua', 'eu'] as const) {
       expect(deriveCells([bearingStatements({ sides: [side] })])).toEqual([

@@ -1,7 +1,7 @@
 /** Derives a contact's cells, and who is on record for it, from the bearings of all statements. */
 
 import { CELL_STATES, type Cell, type CellState } from '../../model/cell.ts';
-import { isFormal, type PointId } from '../../model/points.ts';
+import type { PointId } from '../../model/points.ts';
 import { type Bearing, isAttributed, type Statement, sidesIn } from '../../model/statement.ts';
 import type { Remark } from '../../model/summary.ts';
 import type { Vocabulary } from '../../model/vocabulary.ts';
@@ -12,7 +12,7 @@ export interface BearingStatement {
   readonly bearing: Bearing;
 }
 
-/** One cell per point and voice that has statements; the strongest state wins. */
+/** One cell per point and voice that has statements; the strongest state wins (`CELL_STATES` is in that order). */
 export function deriveCells(
   bearingStatements: readonly BearingStatement[],
   { points, voices }: Pick<Vocabulary, 'points' | 'voices'>,
@@ -23,7 +23,7 @@ export function deriveCells(
       for (const side of sidesIn(statement, bearing)) {
         const state = stateOf(statement, bearing, side, rank);
         const key = `${point} ${side}`;
-        if (strength(state, point) > strength(states.get(key) ?? 'none', point)) states.set(key, state);
+        if (strength(state) > strength(states.get(key) ?? 'none')) states.set(key, state);
       }
   }
   return points.flatMap((point) =>
@@ -63,12 +63,7 @@ function stateOf(statement: Statement, bearing: Bearing, side: Voice, rank: numb
   return statement.leavesOpen ? 'open' : 'account';
 }
 
-/**
- * In the order of `CELL_STATES`, but for details: there an account is one, whatever else the side declines to say. On the
- * formal points a refusal is what readers should see.
- */
-function strength(state: CellState, point: PointId): number {
-  if (state === 'account' && !isFormal(point)) return CELL_STATES.length + 1;
+function strength(state: CellState): number {
   return CELL_STATES.length - CELL_STATES.indexOf(state);
 }
 
