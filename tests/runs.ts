@@ -1,4 +1,9 @@
-/** How many cases a property is tried with: a share each time, all of them with FULL. */
+/** How many cases a property is tried with, and which tests take their time: a share each time, all of them with FULL. */
+
+import { it } from 'vitest';
+
+/** For a test that starts processes to show once more what another shows without, or in another setting. */
+export const itWithFull = it.runIf(process.env.FULL !== undefined);
 
 /**
  * Options of `fc.assert`.

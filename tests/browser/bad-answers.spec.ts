@@ -40,7 +40,11 @@ async function expectWhole(page: Page, url: string): Promise<void> {
   await leave(page);
 }
 
-test('what is no answer is not shown, and replaces nothing', async ({ page, host, quiet }) => {
+test('what is no answer is not shown, and replaces nothing', { tag: '@full' }, async ({
+  page,
+  host,
+  quiet,
+}) => {
   quiet.allow(/status of 503|ERR_INTERNET_DISCONNECTED|Failed to fetch/);
   await openHome(page, host.url);
   await kept(page);
@@ -58,12 +62,11 @@ test('what is no answer is not shown, and replaces nothing', async ({ page, host
       else void pass(request, response);
     });
 
-  // Each kind of answer once, each kind of file once; each with each with FULL.
-  for (const answer of process.env.FULL ? [trouble, hotel, cut] : [cut]) {
+  for (const answer of [trouble, hotel, cut]) {
     await badly(/^\/data\//, answer);
     await expectWhole(page, host.url);
   }
-  for (const answer of process.env.FULL ? [trouble, hotel] : [hotel]) {
+  for (const answer of [trouble, hotel]) {
     await badly(/^\/assets\//, answer);
     await expectWhole(page, host.url);
   }

@@ -19,12 +19,15 @@ test.describe('without JavaScript', () => {
   // Without scripts, preloaded code stays unused.
   test.beforeEach(({ quiet }) => quiet.allow(/preloaded using link preload but not used/));
 
-  // In French as well with FULL; each time, tests/pages reads the pages of both.
+  // With FULL; each time, tests/pages reads the pages of both.
   for (const [language, root] of [
     ['en', ''],
     ['fr', 'fr/'],
-  ].slice(0, process.env.FULL ? 2 : 1) as ['en' | 'fr', string][]) {
-    test(`every view holds what it is for, and leads on (${language})`, async ({ page, appUrl }) => {
+  ] as const) {
+    test(`every view holds what it is for, and leads on (${language})`, { tag: '@full' }, async ({
+      page,
+      appUrl,
+    }) => {
       const corpus = await readCorpus(appUrl);
       const at = (path: string) => `/${root}${path}`;
 

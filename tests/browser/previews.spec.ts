@@ -7,7 +7,10 @@ import { expect, test } from './test.ts';
 const ADDRESS = 'https://example.org/readouts/';
 
 test.describe('markup in the data', () => {
-  test('stays data in the block for machines, under the policy', async ({ page, fixtureUrl }) => {
+  test('stays data in the block for machines, under the policy', { tag: '@full' }, async ({
+    page,
+    fixtureUrl,
+  }) => {
     const dialogs: string[] = [];
     page.on('dialog', async (dialog) => {
       dialogs.push(dialog.message());

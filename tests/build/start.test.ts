@@ -8,6 +8,7 @@ import { join } from 'node:path';
 import { afterEach, beforeEach, describe, expect, it } from 'vitest';
 import { serveOnPort } from '../../src/build/commands/serve-on-port.mjs';
 import { readStartSettings } from '../../src/build/commands/start-settings.mjs';
+import { itWithFull } from '../runs.ts';
 
 let folder: string;
 
@@ -110,7 +111,7 @@ describe('npm start', { timeout: 240_000 }, () => {
     expect(await start(settings)).toMatch(/^Readouts is at http/);
   });
 
-  it('leaves the last good build in OUT where the texts have problems', async () => {
+  itWithFull('leaves the last good build in OUT where the texts have problems', async () => {
     const out = join(folder, 'site');
     const seeds = join(folder, 'seeds');
     mkdirSync(join(out, 'data'), { recursive: true });

@@ -3,6 +3,7 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { type Block, line, linesOf, strong, writeHtml, writeText } from '../../src/exports/document.ts';
+import { runs } from '../runs.ts';
 
 const hostile = fc.oneof(
   fc.string({ unit: 'binary' }),
@@ -59,6 +60,7 @@ describe('HTML', () => {
           if (href !== null) expect(href).toMatch(/^https?:\/\//);
         }
       }),
+      runs(100, 1 / 8),
     );
   });
 
@@ -69,6 +71,7 @@ describe('HTML', () => {
         const kept = words.toWellFormed().replace(/[^\t\n\r\P{Cc}]/gu, '\uFFFD');
         expect(body.querySelector('blockquote')?.textContent).toBe(kept.replace(/\r\n?/g, '\n'));
       }),
+      runs(100),
     );
   });
 

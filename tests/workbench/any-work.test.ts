@@ -87,7 +87,7 @@ it('whatever is done, and in whatever order', { timeout: 300_000 }, async () => 
       expect(again.state().problems).toEqual(person.here.state().problems);
     }),
     {
-      ...runs(40, 1 / 10),
+      ...runs(40, 1 / 20),
       endOnFailure: true,
       seed: Number(process.env.SEED ?? 16),
     },

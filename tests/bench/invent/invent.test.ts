@@ -25,9 +25,9 @@ function written(contacts: number, seed: number): string {
 
 describe('an invented corpus', () => {
   it('is the same, byte for byte, for the same seed, and another for another', () => {
-    const first = written(200, 1);
-    expect(written(200, 1) === first).toBe(true);
-    expect(written(200, 2) === first).toBe(false);
+    const first = written(60, 1);
+    expect(written(60, 1) === first).toBe(true);
+    expect(written(60, 2) === first).toBe(false);
   });
 
   it('fits the schema of the corpus', () => {

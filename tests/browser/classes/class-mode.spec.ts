@@ -117,6 +117,7 @@ test('a class answers first, and sees the editors’ assessment when it asks for
     await bare.close();
   });
   await test.step('on a phone, in French, in forced colours, nothing that is read is below 20 px', async () => {
+    if (!process.env.FULL) return;
     const context = await browser.newContext({
       viewport: { width: 390, height: 844 },
       hasTouch: true,

@@ -53,7 +53,11 @@ test('each opens below its button, what does not fit is scrolled inside, and it 
   });
 });
 
-test('one opens and filters where the code that places it does not load', async ({ page, appUrl, quiet }) => {
+test('one opens and filters where the code that places it does not load', { tag: '@full' }, async ({
+  page,
+  appUrl,
+  quiet,
+}) => {
   quiet.allow(/net::ERR_FAILED|Failed to fetch dynamically imported module/);
   await page.route(/\/assets\/place-popover-[^/]+\.js$/, (route) => route.abort());
   await page.goto(`${appUrl}list`);

@@ -217,7 +217,7 @@ const folder = test.extend<{ readonly folderUrl: string }>({
   ],
 });
 
-folder('served under a sub-path', async ({ page, quiet, folderUrl: root }) => {
+folder('served under a sub-path', { tag: '@full' }, async ({ page, quiet, folderUrl: root }) => {
   const outside: string[] = [];
   page.on('request', (request) => {
     if (!request.url().startsWith(root.slice(0, -1))) outside.push(request.url());

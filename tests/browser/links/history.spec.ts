@@ -45,7 +45,7 @@ test.describe('history', () => {
     await expect(other).toBeFocused();
   });
 
-  test('dragging the timeline leaves the panel alone', async ({ page, appUrl }) => {
+  test('dragging the timeline leaves the panel alone', { tag: '@full' }, async ({ page, appUrl }) => {
     await page.setViewportSize({ width: 1440, height: 900 });
     await page.goto(`${appUrl}contacts/2024-06-25-austin-belousov-call`);
     await expect(timeline(page).getByRole('link').first()).toBeVisible();

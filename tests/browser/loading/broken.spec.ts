@@ -26,7 +26,11 @@ async function expectAsSent(page: Page): Promise<void> {
   await expect(title(page, AUSTIN.title)).toBeVisible();
 }
 
-test('a browser without the built-ins of 2023 and later is given them', async ({ page, appUrl, quiet }) => {
+test('a browser without the built-ins of 2023 and later is given them', { tag: '@full' }, async ({
+  page,
+  appUrl,
+  quiet,
+}) => {
   quiet.allow(/preload/);
   await page.addInitScript(() => {
     for (const name of ['toSorted', 'toReversed', 'toSpliced', 'with', 'findLast', 'findLastIndex'])

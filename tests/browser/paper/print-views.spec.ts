@@ -118,7 +118,10 @@ test.describe('with nothing open', () => {
   });
 });
 
-test('a text has no controls on paper, and the list no line through a name', async ({ page, appUrl }) => {
+test('a text has no controls on paper, and the list no line through a name', { tag: '@full' }, async ({
+  page,
+  appUrl,
+}) => {
   await page.goto(`${appUrl}texts/vietnam-vn-2024-06-26`);
   await ready(page);
   const text = wholeText(await paperOf(page));

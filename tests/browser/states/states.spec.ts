@@ -146,7 +146,7 @@ const FINGER = 'under a finger';
 function testOf(states: readonly State[], cases: readonly Case[], on: string) {
   if (cases.length === 0) return;
   // Under a finger, each time what a finger changes most.
-  const tag = on === FINGER && !states.some(({ name }) => /^timeline$|sheet/.test(name)) ? '@full' : [];
+  const tag = on === FINGER && !states.some(({ name }) => name === 'the sheet, full') ? '@full' : [];
   test(`${on}: ${states.map(({ name }) => name).join('; ')}`, { tag }, async ({ page, appUrl, quiet }) => {
     test.setTimeout((process.env.FULL ? 240_000 : 120_000) * states.length);
     if (states.some(({ missing }) => missing)) quiet.allow(/status of 404/);

@@ -91,7 +91,7 @@ test('gives way to the list where the code does not come, or where the view is a
   await expect(staticTimeline(page)).toHaveCount(0);
 });
 
-test('gives way to the list where the live timeline breaks before it is drawn', async ({
+test('gives way to the list where the live timeline breaks before it is drawn', { tag: '@full' }, async ({
   page,
   appUrl,
   quiet,

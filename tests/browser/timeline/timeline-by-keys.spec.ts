@@ -10,7 +10,7 @@ const BAKU = contact('2017-02-16-dunford-gerasimov-baku');
 const LAST = contact('2024-06-25-austin-belousov-call');
 
 for (const motion of ['reduce', 'no-preference'] as const) {
-  test.describe(`by keys, motion: ${motion}`, () => {
+  test.describe(`by keys, motion: ${motion}`, { tag: motion === 'reduce' ? [] : '@full' }, () => {
     test.use({ viewport: wide, contextOptions: { reducedMotion: motion } });
 
     test('one stop of the Tab key, arrows, zoom, and contacts outside the window', async ({
@@ -18,10 +18,7 @@ for (const motion of ['reduce', 'no-preference'] as const) {
       appUrl,
     }) => {
       await openHome(page, appUrl);
-      // With motion only what motion could break: focus that is given before the contact has come. All of it with FULL.
-      const moves = motion === 'no-preference' && !process.env.FULL;
       await test.step('one stop of the Tab key for all contacts, arrows from contact to contact', async () => {
-        if (moves) return;
         await button(page, 'Show all contacts').focus();
         await page.keyboard.press('Tab');
         await expect(item(page, FIRST)).toBeFocused();
@@ -52,7 +49,6 @@ for (const motion of ['reduce', 'no-preference'] as const) {
         await expect(item(page, FIRST)).toBeFocused();
       });
       await test.step('keys zoom, and the contact keeps the focus and its place on screen', async () => {
-        if (moves) return;
         await visitHome(page);
         await item(page, FIRST).focus();
         const before = (await xOf(page, BAKU)) - (await xOf(page, FIRST));

@@ -113,7 +113,10 @@ test('by keyboard alone: one stop, arrows, words, Enter, and back where it began
   await expect(matrix(page).getByRole('link').first()).toBeFocused();
 });
 
-test('on touch the first tap shows the words, and a link in them goes there', async ({ browser, appUrl }) => {
+test('on touch the first tap shows the words, and a link in them goes there', { tag: '@full' }, async ({
+  browser,
+  appUrl,
+}) => {
   const context = await browser.newContext({
     viewport: { width: 390, height: 844 },
     hasTouch: true,

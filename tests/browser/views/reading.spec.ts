@@ -26,11 +26,9 @@ async function copied(page: Page, selector: string, index: number): Promise<stri
 test.describe('on a wide screen', () => {
   test.use({ viewport: { width: 1440, height: 900 }, contextOptions: { reducedMotion: 'reduce' } });
 
-  test('a paragraph that is copied is the slice of the text, whatever is drawn over it', async ({
-    page,
-    context,
-    appUrl,
-  }) => {
+  test('a paragraph that is copied is the slice of the text, whatever is drawn over it', {
+    tag: '@full',
+  }, async ({ page, context, appUrl }) => {
     await context.grantPermissions(['clipboard-read', 'clipboard-write']);
     const corpus = await readCorpus(appUrl);
     await page.goto(appUrl);
@@ -141,7 +139,10 @@ test.describe('on a phone', () => {
     contextOptions: { reducedMotion: 'reduce' },
   });
 
-  test('Back from the text restores how far the sheet was raised and scrolled', async ({ page, appUrl }) => {
+  test('Back from the text restores how far the sheet was raised and scrolled', { tag: '@full' }, async ({
+    page,
+    appUrl,
+  }) => {
     await page.goto(`${appUrl}contacts/${CONTACT}`);
     const raise = panel(page).getByRole('button', { name: en.panel.sheet.raise });
     await raise.click();

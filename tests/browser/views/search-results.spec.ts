@@ -97,11 +97,10 @@ test.describe('a search that cannot run says so, restricts nothing, and works on
         : route.fulfill({ status: how === '503' ? 503 : 200, contentType: 'text/html', body: '<p>Log in' }),
     );
   for (const [what, file, ways] of [
-    // What a host in trouble answers, with FULL: to the worker it is as good as a page of a hotel.
-    ['the worker’s script', WORKER, process.env.FULL ? ['html', '503', 'abort'] : ['html']],
+    ['the worker’s script', WORKER, ['html', '503', 'abort']],
     ['the code around it', CHUNK, ['abort']],
   ] satisfies [string, RegExp, ('abort' | 'html' | '503')[]][])
-    test(what, { tag: file === CHUNK ? '@full' : [] }, async ({ page, appUrl, quiet }) => {
+    test(what, { tag: '@full' }, async ({ page, appUrl, quiet }) => {
       quiet.allow(/net::ERR_FAILED|Failed to fetch|status of 503|MIME type|uncaught/i);
       const notice = page.getByRole('alert').filter({ hasText: en.filters.searchFailed });
       for (const how of ways) {

@@ -2,8 +2,8 @@
 
 import type { Browser, BrowserContext, Page } from '@playwright/test';
 import { contact } from '../contacts.ts';
-import { ready, timeline, visit } from '../page.ts';
-import { MANNERS, type Manner, rewrite, SIGN } from '../rewriting.ts';
+import { ready, timeline } from '../page.ts';
+import { MANNERS, rewrite, SIGN } from '../rewriting.ts';
 import { expect, test } from '../test.ts';
 
 const AUSTIN = contact('2024-06-25-austin-belousov-call');
@@ -44,19 +44,13 @@ let fresh: BrowserContext | undefined;
 const heard = new Map<string, ReadonlyMap<string, readonly string[]>>();
 test.afterAll(() => fresh?.close());
 
-/**
- * The same address in a page that is not rewritten. Loaded with FULL; without, reached by a link, which shows the same, by
- * offline.spec.ts and hydration.spec.ts.
- */
+/** The same address in a page that is not rewritten. */
 async function saidAfresh(browser: Browser, address: string, parts = PARTS): Promise<readonly string[]> {
   let known = heard.get(address);
   if (!known) {
     fresh ??= await browser.newContext({ ...SETTINGS, serviceWorkers: 'block' });
     const page = fresh.pages()[0] ?? (await fresh.newPage());
-    const { pathname, search, hash, origin } = new URL(address);
-    const isOpen = page.url().startsWith(origin);
-    if (isOpen && !process.env.FULL) await visit(page, pathname + search + hash);
-    else await page.goto(address);
+    await page.goto(address);
     await ready(page);
     // The headline names the filters once their words have come.
     await expect(page.locator('h1 small:empty')).toHaveCount(0);
@@ -99,28 +93,17 @@ const STEPS: readonly (readonly [string, (page: Page) => Promise<unknown>])[] = 
   ['timeline', (page) => page.locator('.view-nav a').first().click()],
 ];
 
-/** All with FULL; each time one of each kind. */
-const MORE = new Set([
-  'next again',
-  'no filter',
-  'a search',
-  'no search',
-  'a text',
-  'back from it',
-  'timeline',
-]);
-const TAKEN = process.env.FULL ? STEPS : STEPS.filter(([name]) => !MORE.has(name));
-
-/** What most translators do: they write over the text. What else they do, with FULL. */
-const USUAL: readonly Manner[] = ['replace'];
-
-for (const manner of process.env.FULL ? MANNERS.filter((one) => one !== 'remove') : USUAL)
-  test(`texts that another program rewrites: ${manner}`, async ({ page, browser, appUrl }) => {
+for (const manner of MANNERS.filter((one) => one !== 'remove'))
+  test(`texts that another program rewrites: ${manner}`, { tag: '@full' }, async ({
+    page,
+    browser,
+    appUrl,
+  }) => {
     await page.goto(`${appUrl}contacts/2021-03-31-milley-gerasimov-call`);
     await ready(page);
     await expect(timeline(page).getByRole('link').first()).toBeVisible();
     await rewrite(page, manner);
-    for (const [name, step] of TAKEN) {
+    for (const [name, step] of STEPS) {
       const before = page.url();
       await step(page);
       await expect.poll(() => page.url(), name).not.toBe(before);

@@ -17,7 +17,7 @@ const { relations, act, number, decisions } = workbenchQueue;
 
 test.use({ ownContext: true, hasTouch: true, viewport: { width: 390, height: 844 } });
 
-test('two readouts on a phone: added, decided one by one, compared, and taken', async ({
+test('two readouts on a phone: added, decided one by one, compared, and taken', { tag: '@full' }, async ({
   page,
   appUrl,
   quiet,

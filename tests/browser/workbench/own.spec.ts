@@ -56,7 +56,7 @@ test('is shown by the same app, brought back by a reload, and asked of no host',
   await expect(page.getByRole('link', { name: 'Revenir aux textes publiés' })).toHaveAttribute('href', '/fr');
 });
 
-test('tabs follow each other, and with errors the last state without any stays', async ({
+test('tabs follow each other, and with errors the last state without any stays', { tag: '@full' }, async ({
   page,
   context,
   appUrl,
