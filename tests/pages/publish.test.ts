@@ -9,6 +9,7 @@ import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import type { Written } from '../../src/build/site/render-files.tsx';
 import type { SiteOptions } from '../../src/build/site/render-site.mjs';
 import { readBundle } from '../run/bundle-for-tests.mjs';
+import { itWithFull } from '../runs.ts';
 
 /** Short texts, of which a site is soon written. */
 const SEEDS = join(import.meta.dirname, '../fixture/readouts');
@@ -103,7 +104,7 @@ describe('a site', { timeout: 240_000 }, () => {
     expect(build({ kept }).written.keptPages).toBe(0);
   });
 
-  it('is not written where a page fails in a worker, and the message says which', () => {
+  itWithFull('is not written where a page fails in a worker, and the message says which', () => {
     const { manifest, boot } = code.files;
     const { 'src/texts/TextsView.tsx': _missing, ...others } = manifest;
     const broken = { ...code, files: { boot, manifest: others } };
@@ -112,7 +113,7 @@ describe('a site', { timeout: 240_000 }, () => {
     );
   });
 
-  it('goes on where a build was killed, pictures included, but not from half a page', () => {
+  itWithFull('goes on where a build was killed, pictures included, but not from half a page', () => {
     const kept = join(root, 'kept-in-part');
     expect(() => build({ kept, pictures: true, dieAfter: 40 })).toThrow();
     const killed = filesIn(join(root, `site-${sites}`));
