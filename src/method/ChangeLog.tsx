@@ -13,31 +13,39 @@ import { useMethodMessages } from './method-messages.ts';
 export function ChangeLog() {
   const { messages, localize } = useI18n();
   const own = useMethodMessages().changes;
-  const { changes } = useLibrary();
+  const { changes, facts } = useLibrary();
   if (changes.length === 0) return <p>{own.none}</p>;
+  const earlier = facts.changes - changes.length;
   return (
-    <ol className="changes">
-      {changes.map(({ on, what, concerns }) => (
-        <li key={`${on} ${what.en}`}>
-          <time dateTime={on}>{dayText(on, messages)}</time>
-          <div>
-            <p>{localize(what)}</p>
-            {concerns.length > 0 && (
-              <>
-                <p className="concerns">{own.concerns}</p>
-                <ul className="concerns">
-                  {concerns.map((concern) => (
-                    <li key={`${concern.kind} ${concern.id}`}>
-                      <ConcernLink concern={concern} />
-                    </li>
-                  ))}
-                </ul>
-              </>
-            )}
-          </div>
-        </li>
-      ))}
-    </ol>
+    <>
+      <ol className="changes">
+        {changes.map(({ on, what, concerns }) => (
+          <li key={`${on} ${what.en}`}>
+            <time dateTime={on}>{dayText(on, messages)}</time>
+            <div>
+              <p>{localize(what)}</p>
+              {concerns.length > 0 && (
+                <>
+                  <p className="concerns">{own.concerns}</p>
+                  <ul className="concerns">
+                    {concerns.map((concern) => (
+                      <li key={`${concern.kind} ${concern.id}`}>
+                        <ConcernLink concern={concern} />
+                      </li>
+                    ))}
+                  </ul>
+                </>
+              )}
+            </div>
+          </li>
+        ))}
+      </ol>
+      {earlier > 0 && (
+        <p>
+          <ViewLink to={{ view: 'data' }}>{own.earlier(earlier)}</ViewLink>
+        </p>
+      )}
+    </>
   );
 }
 

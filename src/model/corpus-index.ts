@@ -112,6 +112,8 @@ export interface CorpusFacts extends TextsOfKinds {
   /** Parties without an account in these texts, and those of them of which something is known outside. */
   readonly missingAccounts: number;
   readonly missingKnownOutside: number;
+  /** Entries of the log, of which the index has the newest. */
+  readonly changes: number;
 }
 
 /** Some of the rows of a large index, in a file of their own. */
@@ -131,7 +133,7 @@ export interface CorpusIndex extends Omit<Vocabulary, 'points'> {
   readonly about: About;
   readonly reportsTo?: string;
   readonly facts: CorpusFacts;
-  /** Newest first. */
+  /** The newest, newest first; `facts.changes` counts all. */
   readonly changes: readonly Change[];
   readonly people: readonly Person[];
   readonly bodies: readonly Body[];

@@ -116,6 +116,20 @@ describe('the log of changes', () => {
     ]);
   });
 
+  it('has the newest, and says where the earlier ones are', () => {
+    const changes = Array.from({ length: 15 }, (_, number) => ({
+      on: `2022-12-${31 - number}`,
+      what: { en: `Change ${number}`, fr: `Modification ${number}` },
+      concerns: [],
+    }));
+    open(libraryFrom({ ...real.corpus, changes }));
+    const log = section(method.titles.changes);
+    expect(log.getAllByRole('listitem').map((entry) => entry.querySelector('p')?.textContent)).toEqual(
+      changes.slice(0, 12).map(({ what }) => what.en),
+    );
+    expect(log.getByRole('link', { name: '3 earlier changes, in the data' })).toBeVisible();
+  });
+
   it('says so when it is empty', () => {
     open(libraryFrom({ ...real.corpus, changes: [] }));
     expect(section(method.titles.changes).getByText(method.changes.none)).toBeVisible();
@@ -147,6 +161,7 @@ describe('the numbers of its prose', () => {
       publisherUnstated: 5,
       missingAccounts: 17,
       missingKnownOutside: 14,
+      changes: real.corpus.changes.length,
     });
     const prose = method.corpus(real.facts).join(' ');
     expect(prose).toMatch(/^Five French-language news texts report 14 contacts/);
@@ -168,6 +183,7 @@ describe('the numbers of its prose', () => {
       publisherUnstated: 0,
       missingAccounts: 0,
       missingKnownOutside: 0,
+      changes: 0,
     });
     expect(one[0]).toMatch(/^One French-language news text reports 1 contact between/);
     expect(one.join(' ')).toContain('One text cannot prove silence.');

@@ -5,7 +5,7 @@ import type { CorpusFacts } from '../../model/corpus-index.ts';
 import type { Chain } from '../../model/statement.ts';
 import { TEXT_KINDS } from '../../model/summary.ts';
 
-export function corpusFacts({ texts, contacts, statements }: Corpus): CorpusFacts {
+export function corpusFacts({ texts, contacts, statements, changes }: Corpus): CorpusFacts {
   const missing = contacts.flatMap((contact) =>
     contact.parties
       .filter((side) => !contact.onRecord.includes(side))
@@ -34,5 +34,6 @@ export function corpusFacts({ texts, contacts, statements }: Corpus): CorpusFact
     ...(unlisted > 0 && { unlisted }),
     missingAccounts: missing.length,
     missingKnownOutside: missing.filter(Boolean).length,
+    changes: changes.length,
   };
 }

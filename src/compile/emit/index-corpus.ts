@@ -39,6 +39,8 @@ export interface IndexedCorpus {
 const LARGEST_INLINE = 1_000_000;
 /** Characters of JSON after which a new shard begins. */
 const SHARD_SIZE = 400_000;
+/** The log only ever grows, and every page waits for the index: the newest changes are in it, all in the corpus. */
+const MAX_CHANGES = 12;
 
 /** The index and its shards; a small corpus has its only shard in the index. Tests ask for smaller shards. */
 export function indexCorpus(corpus: Corpus, shardSize = SHARD_SIZE): IndexedCorpus {
@@ -48,7 +50,7 @@ export function indexCorpus(corpus: Corpus, shardSize = SHARD_SIZE): IndexedCorp
   const index = { ...columnsOf(corpus, shards), shards: names };
   if (inline) return { index: { ...index, words: shards[0] }, shards: [] };
   const contacts = { ...index.contacts, ...quotedColumn(corpus, index.contacts.people) };
-  return { index: { ...index, contacts, changes: changesWithTexts(corpus) }, shards };
+  return { index: { ...index, contacts, changes: changesWithTexts(index.changes, corpus) }, shards };
 }
 
 /** The index with all words in it, however many, for callers that fetch nothing. */
@@ -58,7 +60,7 @@ export function indexWhole(corpus: Corpus): CorpusIndex {
 }
 
 /** What a page without any shard needs to link to the statements that the log names. */
-function changesWithTexts({ changes, statements }: Corpus): CorpusIndex['changes'] {
+function changesWithTexts(changes: CorpusIndex['changes'], { statements }: Corpus): CorpusIndex['changes'] {
   const named = new Set(changes.flatMap(({ concerns }) => concerns.map(({ id }) => id)));
   const textOf = new Map(
     statements.filter(({ id }) => named.has(id)).map(({ id, text }) => [id, text] as const),
@@ -97,7 +99,7 @@ function columnsOf(corpus: Corpus, shards: readonly TextShard[]): Omit<CorpusInd
     about,
     ...(reportsTo !== undefined && { reportsTo }),
     facts: corpusFacts(corpus),
-    changes,
+    changes: changes.slice(0, MAX_CHANGES),
     people,
     bodies,
     // What a point is about is for those who annotate: no page says it.

@@ -271,6 +271,7 @@ export const method = {
   changes: {
     none: 'No change has been logged.',
     concerns: 'About:',
+    earlier: (count: number) => `${plural(count, 'earlier change', 'earlier changes')}, in the data`,
     statement: (id: string) => `statement ${id}`,
   },
 

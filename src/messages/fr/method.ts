@@ -265,6 +265,8 @@ export const method: MethodMessages = typeset<MethodMessages>({
   changes: {
     none: 'Aucune modification n’est inscrite.',
     concerns: 'Concerne :',
+    earlier: (count) =>
+      `${plural(count, 'modification plus ancienne', 'modifications plus anciennes')}, dans les données`,
     statement: (id) => `déclaration ${id}`,
   },
 

@@ -33,6 +33,7 @@ export const EMPTY_INDEX: CorpusIndex = {
     publisherUnstated: 0,
     missingAccounts: 0,
     missingKnownOutside: 0,
+    changes: 0,
   },
   changes: [],
   people: [],
