@@ -41,7 +41,7 @@ export function HandoutTool({ contact }: Props) {
     return level && handoutOf({ library, contact, i18n, words, judged, unconfirmed: draft }, level);
   }, [library, contact, i18n, words, judged, unconfirmed, language, level]);
   const note = useMemo(
-    () => noteOf(writeLink({ language, contact: contact.id }, { shared: true })),
+    () => noteOf(writeLink({ language, contact: contact.id })),
     [noteOf, language, contact],
   );
   usePrintedAlone();

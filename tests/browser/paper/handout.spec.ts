@@ -68,7 +68,8 @@ test('of the five texts, in both languages, and of more than a sheet holds', asy
         for (const format of formatsFor(index)) {
           const asked = await sheetOn(page, format);
           expect(asked).toContain(unspaced(own?.title[language] ?? ''));
-          expect(asked).toContain(`${appUrl}${path}?`);
+          expect(asked).toContain(`${appUrl}${path}`);
+          expect(asked).not.toContain(`${appUrl}${path}?`);
           expect(asked.split(unspaced(words.why))).toHaveLength(reasons.length + 1);
           for (const reason of reasons) expect(asked).not.toContain(reason);
           // The newsroom, and a side of which there is nothing.
