@@ -146,10 +146,7 @@ test('a contact from every view, alone, with the link that Share would give', { 
   for (const [address, link] of [
     [`contacts/${AUSTIN.id}?view=list&side=us`, `contacts/${AUSTIN.id}?view=list&side=us`],
     [`contacts/${AUSTIN.id}?view=on-record`, `contacts/${AUSTIN.id}?view=on-record`],
-    [
-      `contacts/${AUSTIN.id}?read=vietnam-vn-2024-06-26`,
-      `contacts/${AUSTIN.id}?read=vietnam-vn-2024-06-26`,
-    ],
+    [`contacts/${AUSTIN.id}?read=vietnam-vn-2024-06-26`, `contacts/${AUSTIN.id}?read=vietnam-vn-2024-06-26`],
   ] as const) {
     await visit(page, `/${address}`);
     await expect(title(page, AUSTIN.title)).toBeVisible();
