@@ -16,7 +16,6 @@ import { companion } from './companion.ts';
 import { LinkCheck } from './notices/LinkCheck.tsx';
 import { LazyView, useLazyView } from './panes/LazyView.tsx';
 import { useContactActions } from './panes/use-contact-actions.ts';
-import { useLoweredSheet } from './panes/use-lowered-sheet.ts';
 import { useOpened } from './panes/use-opened.ts';
 import { useStatementActions } from './panes/use-statement-actions.ts';
 import { Work } from './panes/Work.tsx';
@@ -51,7 +50,6 @@ export function App() {
   const lesson = useContext(ClassContext);
   // A reader's own texts are in no frame.
   const embed = useView((state) => state.embed === true) && !own;
-  useLoweredSheet();
   // Loaded in advance, so that a contact opens whole at once and without a connection.
   useAwaited(useLazyView('panel-foot').state === 'loading');
   useAwaited(useLazyView('main-pane').state === 'loading');
