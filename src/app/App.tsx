@@ -16,12 +16,10 @@ import { companion } from './companion.ts';
 import { LinkCheck } from './notices/LinkCheck.tsx';
 import { LazyView, useLazyView } from './panes/LazyView.tsx';
 import { useContactActions } from './panes/use-contact-actions.ts';
-import { useLoweredSheet } from './panes/use-lowered-sheet.ts';
 import { useOpened } from './panes/use-opened.ts';
 import { useStatementActions } from './panes/use-statement-actions.ts';
 import { Work } from './panes/Work.tsx';
 import { printPage } from './print/print-page.ts';
-import { SearchFailed } from './search/SearchFailed.tsx';
 import { useFilteredContacts } from './search/use-filtered-contacts.ts';
 import { Header } from './shell/Header.tsx';
 import { LiveRegion } from './shell/LiveRegion.tsx';
@@ -52,12 +50,12 @@ export function App() {
   const lesson = useContext(ClassContext);
   // A reader's own texts are in no frame.
   const embed = useView((state) => state.embed === true) && !own;
-  useLoweredSheet();
   // Loaded in advance, so that a contact opens whole at once and without a connection.
   useAwaited(useLazyView('panel-foot').state === 'loading');
   useAwaited(useLazyView('main-pane').state === 'loading');
   const begun = useLazy(companion);
   useAwaited(begun.state === 'loading');
+  const code = begun.state === 'ready' && begun.value;
 
   const { shown } = filtered;
   const { summary, hasText, isCompared } = opened;
@@ -91,10 +89,12 @@ export function App() {
               facets={facets}
               progress={search.progress}
               onFilters={(to) => patch({ filters: to })}
-            />
+            >
+              {code && <code.TakeView />}
+            </FilterBar>
           )}
           <LinkCheck />
-          {search.failure && <SearchFailed failure={search.failure} />}
+          {search.failure && code && <code.SearchFailed failure={search.failure} />}
           {keys.page}
           {lesson && asked ? (
             <lesson.Page contact={asked} />
@@ -110,8 +110,8 @@ export function App() {
             />
           )}
           {embed && <LazyView name="embed">{(Embedded) => <Embedded shown={shown} />}</LazyView>}
-          {begun.state === 'ready' && (
-            <begun.value.Companion
+          {code && (
+            <code.Companion
               root={work}
               timeline={timeline}
               onClose={asked ? undefined : close}

@@ -10,6 +10,7 @@ import type { TimelineHandle } from '../timeline/Timeline.tsx';
 import { listenToDisclosures } from '../ui/disclosures.ts';
 import { useFocusReturn } from './panes/use-focus-return.ts';
 import { useLinkedHighlight } from './panes/use-linked-highlight.ts';
+import { useLoweredSheet } from './panes/use-lowered-sheet.ts';
 import { useOpening } from './panes/use-opening.ts';
 import type { PaperProps } from './print/Paper.tsx';
 import { PrintedPage } from './print/PrintedPage.tsx';
@@ -31,6 +32,7 @@ export function Companion({ root, timeline, onClose, ...paper }: Props) {
   useEscape(onClose);
   useFocusReturn(timeline);
   useOpening();
+  useLoweredSheet();
   useLinkedHighlight(root);
   useEffect(() => {
     const listeners = new AbortController();

@@ -2,7 +2,7 @@
 
 /* oxlint-disable jsx-a11y/prefer-tag-over-role -- <search> is unknown to browsers of three years ago */
 
-import { useMemo, useState } from 'react';
+import { type ReactNode, useMemo, useState } from 'react';
 import { useLibrary } from '../corpus/LibraryContext.ts';
 import { type Filters, isFiltered, NO_FILTERS } from '../link/view-state.ts';
 import { tidyQuery } from '../link/write-fields.ts';
@@ -17,6 +17,7 @@ import { prefetchFilters } from './place-menu.ts';
 import { SearchField } from './SearchField.tsx';
 import { SetFilters } from './SetFilters.tsx';
 import './filters.css';
+import './take-view.css';
 
 /** Of these, most contacts have no value, so that a single one narrows down as well. */
 const RARE: readonly FacetKey[] = ['party', 'relayed'];
@@ -28,9 +29,11 @@ interface Props {
   /** The progress of a slow search, between 0 and 1. */
   readonly progress: number | undefined;
   readonly onFilters: (filters: Filters) => void;
+  /** By which the view is taken away. */
+  readonly children: ReactNode;
 }
 
-export function FilterBar({ filters, filtered, facets, progress, onFilters }: Props) {
+export function FilterBar({ filters, filtered, facets, progress, onFilters, children }: Props) {
   const { messages } = useI18n();
   const { contactIndex } = useLibrary();
   const values = useMemo(() => facetValues(contactIndex, facets), [contactIndex, facets]);
@@ -85,6 +88,7 @@ export function FilterBar({ filters, filtered, facets, progress, onFilters }: Pr
           ? messages.filters.count(filtered.shown.length, contactIndex.count)
           : messages.filters.searching(Math.round(progress * 100))}
       </output>
+      <span className="take-slot">{children}</span>
       {drawerOpen && (
         <LazyFilterValues>
           {({ FilterDrawer }) => (

@@ -6,7 +6,7 @@ import type { ViewState } from '../link/view-state.ts';
 /** What is taken: a statement, a text, or the open contact; the whole corpus if nothing is named. */
 export interface Taken extends Pick<ViewState, 'contact' | 'text' | 'statement'> {
   /** The id of the tool that is shown first. */
-  readonly tool?: string;
+  readonly tool?: string | undefined;
 }
 
 /** Undefined where nothing can be taken: a page that was only sent. */

@@ -135,6 +135,9 @@ describe('the sources of a view', () => {
     const [contact] = library.contacts();
     const names = contact?.texts.map((id) => library.text(id)?.publisher.name.en);
     expect(sourcesOf({ contact: contact?.id }, all, library, ENGLISH).names).toEqual([...new Set(names)]);
+    const other = library.contacts().find(({ texts }) => !texts.some((id) => contact?.texts.includes(id)));
+    const two = sourcesOf({ contact: contact?.id, compare: other?.id }, all, library, ENGLISH).names;
+    expect(two.length).toBeGreaterThan(new Set(names).size);
     const [text] = library.texts();
     expect(sourcesOf({ text: text?.id }, all, library, FRENCH).names).toEqual([text?.publisher.name.fr]);
     const publishers = new Set(library.texts().map(({ publisher }) => publisher.name.en));

@@ -21,13 +21,14 @@ export function Embedded({ shown }: { readonly shown: ContactSet }) {
   // Its link names the window, which changes as the timeline is dragged.
   useView(({ window }) => window);
   const contact = useView((view) => view.contact);
+  const compare = useView((view) => view.compare);
   const text = useView((view) => view.text);
   useEffect(reportHeight, []);
   useEffect(openBeside, []);
   return (
     <EmbedSource
       words={words}
-      sources={sourcesOf({ contact, text }, shown, library, i18n)}
+      sources={sourcesOf({ contact, compare, text }, shown, library, i18n)}
       site={siteName(library.about, i18n)}
       href={hrefOf({})}
     />

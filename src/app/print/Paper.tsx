@@ -35,7 +35,7 @@ export function Paper({ filtered, whole }: PaperProps) {
       )}
       {whole && <WholeCorpus filtered={filtered} />}
       <p className="printed-foot">
-        {!whole && messages.list.legend} <b>{location.origin + base + writeLink(view, { shared: true })}</b>
+        {!whole && messages.list.legend} <b>{location.origin + base + writeLink(view)}</b>
       </p>
     </div>
   );

@@ -1,12 +1,14 @@
-/** Shares a link, or a passage with its link: the phone's share sheet, else the clipboard, else a field to copy from. */
+/** Shares a link, or a passage with its link, and says that it has; where the browser refuses to copy, in a field to copy from. */
 
-import { type Ref, useCallback, useContext, useEffect, useImperativeHandle, useRef, useState } from 'react';
+import { type Ref, useCallback, useContext, useEffect, useImperativeHandle, useState } from 'react';
 import { writeLink } from '../../link/write-link.ts';
 import { useI18n } from '../../messages/I18nContext.ts';
 import { useNavigation } from '../../navigation/NavigationContext.ts';
 import { useViewStore } from '../../navigation/ViewStoreContext.ts';
 import { Icon } from '../../ui/Icon.tsx';
+import { useLazy } from '../../ui/use-lazy.ts';
 import { OwnContext } from '../../workbench/OwnContext.ts';
+import { companion } from '../companion.ts';
 import './share-link.css';
 
 export interface ShareHandle {
@@ -33,7 +35,7 @@ export function ShareLink({ ref }: { readonly ref: Ref<ShareHandle> }) {
   const store = useViewStore();
   const [said, setSaid] = useState<string>();
   const [refused, setRefused] = useState<{ readonly text: string; readonly label: string }>();
-  const field = useRef<HTMLTextAreaElement>(null);
+  const begun = useLazy(companion);
 
   const copy = useCallback(async ({ text, done, write }: CopiedWords, label: string) => {
     setRefused(undefined);
@@ -46,34 +48,30 @@ export function ShareLink({ ref }: { readonly ref: Ref<ShareHandle> }) {
   }, []);
 
   const share = useCallback(
-    async (link: string) => {
+    (link: string) => {
       // A reader's own texts are nowhere but in their link.
       const address = own ? own.addressOf(link) : location.origin + base + link;
       if (address === undefined) {
         setSaid(messages.share.tooLong);
         return;
       }
-      if (matchMedia('(pointer: coarse)').matches && 'share' in navigator) {
-        try {
-          await navigator.share({ title: document.title, url: address });
-          return;
-        } catch (error) {
-          // The reader closed the share sheet: not a failure, so no fallback.
-          if (error instanceof DOMException && error.name === 'AbortError') return;
-        }
-      }
-      await copy(
-        { text: address, done: messages.share.copied, write: () => navigator.clipboard.writeText(address) },
-        messages.share.refused,
-      );
+      const copyIt = () =>
+        copy(
+          { text: address, done: messages.share.copied, write: () => navigator.clipboard.writeText(address) },
+          messages.share.refused,
+        );
+      const code = companion.get();
+      // At once where it can: browsers let a page share and copy only for a moment after a press.
+      if (code) void code.sendLink(address, copyIt);
+      else void companion.load().then(({ sendLink }) => sendLink(address, copyIt), copyIt);
     },
     [base, copy, messages, own],
   );
-  const shareView = () => void share(writeLink(store.getState().view, { shared: true }));
+  const shareView = () => share(writeLink(store.getState().view, { shared: true }));
   useImperativeHandle(
     ref,
     () => ({
-      share: (link) => void share(link),
+      share,
       copy: (words) => void copy(words, messages.share.words),
     }),
     [share, copy, messages],
@@ -85,27 +83,14 @@ export function ShareLink({ ref }: { readonly ref: Ref<ShareHandle> }) {
     return () => clearTimeout(timer);
   }, [said]);
 
-  useEffect(() => {
-    if (refused !== undefined) field.current?.select();
-  }, [refused]);
-
   return (
     <div className="share">
       <button type="button" className="button is-solid" onClick={shareView}>
         <Icon name="link" /> <span>{messages.share.button}</span>
       </button>
       <output className="share-said">{said}</output>
-      {refused !== undefined && (
-        <label className="share-refused">
-          {refused.label}
-          <textarea
-            ref={field}
-            readOnly
-            rows={Math.min(8, refused.text.split('\n').length)}
-            value={refused.text}
-            onBlur={() => setRefused(undefined)}
-          />
-        </label>
+      {refused && begun.state === 'ready' && (
+        <begun.value.FieldToCopy {...refused} onLeave={() => setRefused(undefined)} />
       )}
     </div>
   );

@@ -13,7 +13,7 @@ import { useSourceNote } from '../view/use-source-note.ts';
 import { type Answers, answeredOf, isEmpty, NO_ANSWERS } from './answers.ts';
 import { copiedAnswers } from './answers-blocks.ts';
 import { useClassMessages } from './class-messages.ts';
-import type { Task } from './tasks.ts';
+import { isAssessed, type Task } from './tasks.ts';
 
 interface Props {
   readonly tasks: readonly Task[];
@@ -73,9 +73,11 @@ export function AnswerTools({ tasks, comparison, answers, onAnswers }: Props) {
     <footer className="class-tools">
       <p>{words.answered(answeredOf(answers, points), points.length)}</p>
       <div className="class-buttons">
-        <button type="button" className="button is-solid" onClick={reveal}>
-          {answers.revealed ? words.hide : words.reveal}
-        </button>
+        {isAssessed(tasks) && (
+          <button type="button" className="button is-solid" onClick={reveal}>
+            {answers.revealed ? words.hide : words.reveal}
+          </button>
+        )}
         <button type="button" className="button is-line" onClick={copy}>
           {words.copy}
         </button>

@@ -23,7 +23,7 @@ import { WholeLibraryContext } from './ClassContext.ts';
 import { ClassTask } from './ClassTask.tsx';
 import { useClassMessages } from './class-messages.ts';
 import { LeaveClass } from './LeaveClass.tsx';
-import { tasksOf, whyNothing } from './tasks.ts';
+import { isAssessed, tasksOf, whyNothing } from './tasks.ts';
 import { useAnswers } from './use-answers.ts';
 
 export function ClassPage({ contact }: { readonly contact: Contact }) {
@@ -71,7 +71,9 @@ export function ClassPage({ contact }: { readonly contact: Contact }) {
               <DateLine contact={contact} />
               <Provenance contact={contact} />
             </header>
-            <p className="class-intro">{tasks.length > 0 ? words.intro : whyNothing(comparison, words)}</p>
+            <p className="class-intro">
+              {tasks.length > 0 ? words.intro(isAssessed(tasks)) : whyNothing(comparison, words)}
+            </p>
             {tasks.length > 0 && (
               <p className="class-intro" id={note}>
                 {kept ? words.privacy : words.notKept}

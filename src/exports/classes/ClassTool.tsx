@@ -1,6 +1,7 @@
 /** At a contact, for teachers: what pupils will see in class mode, its link, and the way there. */
 
 import { useContext, useId, useMemo, useState } from 'react';
+import { DraftedContext } from '../../comparison/drafted.ts';
 import { useLibrary } from '../../corpus/LibraryContext.ts';
 import { writeLink } from '../../link/write-link.ts';
 import { useI18n } from '../../messages/I18nContext.ts';
@@ -11,7 +12,7 @@ import { OwnContext } from '../../workbench/OwnContext.ts';
 import { writeClipboard } from '../clipboard.ts';
 import { useSourceNote } from '../view/use-source-note.ts';
 import { useClassMessages } from './class-messages.ts';
-import { tasksOf, whyNothing } from './tasks.ts';
+import { isAssessed, tasksOf, whyNothing } from './tasks.ts';
 import './class-tool.css';
 
 interface Props {
@@ -29,7 +30,13 @@ export function ClassTool({ contact, onClose }: Props) {
   const own = useContext(OwnContext);
   const [said, setSaid] = useState(own && own.addressOf('/') === undefined ? messages.share.tooLong : '');
   const comparison = useMemo(() => pairAccounts(library, contact), [library, contact]);
-  const points = tasksOf(comparison).length;
+  const tasks = tasksOf(comparison);
+  const assessed = isAssessed(tasks);
+  const { unconfirmed } = useContext(DraftedContext);
+  const statements = library.statementsOn(contact.id);
+  // What is not accepted is in no file, and so in no link.
+  const drafts = statements.filter(({ statement }) => unconfirmed?.(statement.id, language) !== undefined);
+  const hasLink = drafts.length === 0 || drafts.length < statements.length;
   const path = writeLink({ language, contact: contact.id, classMode: true }, { shared: true });
   // A reader's own texts are nowhere but in their link.
   const link = own ? (own.addressOf(path) ?? '') : noteOf(path).link;
@@ -41,14 +48,21 @@ export function ClassTool({ contact, onClose }: Props) {
   return (
     <div className="class-tool">
       <p>
-        {tool.explain(points)} {points === 0 && whyNothing(comparison, words)}
+        {tool.explain(tasks.length, assessed)} {tasks.length === 0 && whyNothing(comparison, words)}
       </p>
-      <label htmlFor={id}>{tool.link}</label>
-      <input id={id} readOnly value={link} onFocus={(event) => event.currentTarget.select()} />
+      {drafts.length > 0 && <p>{hasLink ? tool.drafts.some(drafts.length) : tool.drafts.all}</p>}
+      {hasLink && (
+        <>
+          <label htmlFor={id}>{tool.link}</label>
+          <input id={id} readOnly value={link} onFocus={(event) => event.currentTarget.select()} />
+        </>
+      )}
       <p className="class-tool-buttons">
-        <button type="button" className="button is-solid" onClick={copy}>
-          {tool.copy}
-        </button>
+        {hasLink && (
+          <button type="button" className="button is-solid" onClick={copy}>
+            {tool.copy}
+          </button>
+        )}
         <ViewLink
           className="button is-line"
           to={{ contact: contact.id, classMode: true, read: undefined, statement: undefined, focus: 'back' }}
@@ -58,7 +72,7 @@ export function ClassTool({ contact, onClose }: Props) {
         </ViewLink>
         <output>{said}</output>
       </p>
-      <p>{tool.limits}</p>
+      {assessed && <p>{tool.limits}</p>}
     </div>
   );
 }

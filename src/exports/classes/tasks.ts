@@ -23,6 +23,11 @@ export function tasksOf({ contact, rows }: Comparison): readonly Task[] {
   }));
 }
 
+/** Whether there is any answer to compare one's own with. */
+export function isAssessed(tasks: readonly Task[]): boolean {
+  return tasks.some(({ relations }) => relations.length > 0);
+}
+
 /** Why a class is asked nothing: an account is missing, a side declines wherever both speak, or they speak of different points. */
 export function whyNothing(
   { columns, rows }: Comparison,

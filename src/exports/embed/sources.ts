@@ -14,20 +14,23 @@ export interface Sources {
   readonly more: number;
 }
 
-/** Of the open contact or text, or else of all contacts that are shown. */
+/** Of the open contact and the one it is compared with, of the open text, or else of all contacts that are shown. */
 export function sourcesOf(
-  { contact, text }: Pick<ViewState, 'contact' | 'text'>,
+  { contact, compare, text }: Pick<ViewState, 'contact' | 'compare' | 'text'>,
   shown: ContactSet,
   { contactIndex }: Pick<Library, 'contactIndex'>,
   { localize }: Pick<I18n, 'localize'>,
   most: number = MAX_NAMES,
 ): Sources {
-  const row = contact === undefined ? undefined : contactIndex.rowOf(contact);
+  const open = [contact, compare].flatMap((id) => {
+    const row = id === undefined ? undefined : contactIndex.rowOf(id);
+    return row === undefined ? [] : [contactIndex.at(row)];
+  });
   const ids =
     text !== undefined
       ? [text]
-      : row !== undefined
-        ? contactIndex.at(row).texts
+      : open.length > 0
+        ? open.flatMap(({ texts }) => texts)
         : contactIndex.textIds.filter(textsOf(shown));
   const names = new Set(
     ids.flatMap((id) => {

@@ -24,7 +24,10 @@ export function HandoutSheet({ handout, level, note }: Props) {
   const words = useHandoutMessages();
   const { title, lines, columns, points, judged, judges, leftOut } = handout;
   const present = HALVES.filter((half) => columns[half]);
-  const missing = present.filter((half) => columns[half]?.missing);
+  const speaking = present.filter((half) => !columns[half]?.missing);
+  const pointIn = (half: Half) => (point: HandoutPoint) => (
+    <Point key={point.id} point={point} lines={level.lines} halves={[half]} />
+  );
   return (
     <div className={`handout is-${level.type}`}>
       {!judged && (
@@ -43,24 +46,24 @@ export function HandoutSheet({ handout, level, note }: Props) {
           <Head key={half} half={half} handout={handout} />
         ))}
       </div>
-      {missing.length === 0 ? (
+      {speaking.length === present.length ? (
         points.map((point) => <Point key={point.id} point={point} lines={level.lines} halves={HALVES} />)
       ) : (
-        <div className="handout-pair">
-          {HALVES.map((half) => (
-            <div key={half}>
-              {columns[half]?.missing?.map((text) => (
-                <p key={text} className="handout-missing">
-                  {text}
-                </p>
-              )) ??
-                (columns[half] &&
-                  points.map((point) => (
-                    <Point key={point.id} point={point} lines={level.lines} halves={[half]} />
-                  )))}
-            </div>
-          ))}
-        </div>
+        <>
+          <div className="handout-pair">
+            {HALVES.map((half) => (
+              <div key={half}>
+                {columns[half]?.missing?.map((text) => (
+                  <p key={text} className="handout-missing">
+                    {text}
+                  </p>
+                )) ?? points.slice(0, 1).map(pointIn(half))}
+              </div>
+            ))}
+          </div>
+          {/* Below what says that the other column is empty, the sheet is all theirs: none is left out for want of room. */}
+          {speaking.flatMap((half) => points.slice(1).map(pointIn(half)))}
+        </>
       )}
       <div className="handout-foot">
         {leftOut && <p>{leftOut}</p>}

@@ -41,9 +41,10 @@ export function HandoutTool({ contact }: Props) {
     return level && handoutOf({ library, contact, i18n, words, judged, unconfirmed: draft }, level);
   }, [library, contact, i18n, words, judged, unconfirmed, language, level]);
   const note = useMemo(
-    () => noteOf(writeLink({ language, contact: contact.id }, { shared: true })),
+    () => noteOf(writeLink({ language, contact: contact.id })),
     [noteOf, language, contact],
   );
+  const names = contact.relations.length > 0 ? words : words.unassessed;
   usePrintedAlone();
   if (!handout || !level) return null;
   const asks = handout.points.some((point) => point.asks || point.groups.some(({ relation }) => relation));
@@ -57,7 +58,7 @@ export function HandoutTool({ contact }: Props) {
             <label key={String(with_)}>
               <input type="radio" name={id} checked={judged === with_} onChange={() => setJudged(with_)} />
               <span>
-                {with_ ? words.judged : words.asked} <span>{with_ ? words.judgedMore : words.askedMore}</span>
+                {with_ ? names.judged : names.asked} <span>{with_ ? names.judgedMore : words.askedMore}</span>
               </span>
             </label>
           ))}

@@ -50,7 +50,7 @@ export function cellOf(
               row.point,
               column.sides,
             )
-              .map((point) => nameOf(library, point, i18n, true))
+              .map((point) => nameOf(library, point, i18n))
               .join(messages.semicolon)}`
           : messages.panel.nothingOnPoint(column.sides, quotesUnnamed(row.told, column.sides)),
     };

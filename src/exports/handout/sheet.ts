@@ -25,7 +25,6 @@ export interface Sheet extends HandoutOf {
   readonly level: Level;
 }
 
-export function nameOf(library: Library, id: string, { localize }: I18n, short = false): string {
-  const point = library.point(id);
-  return localize((short && point?.short) || (point?.name ?? { en: id, fr: id }));
+export function nameOf(library: Library, id: string, { localize }: I18n): string {
+  return localize(library.point(id)?.name ?? { en: id, fr: id });
 }

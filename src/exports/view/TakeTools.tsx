@@ -5,7 +5,7 @@ import { StatementActionsContext } from '../../comparison/statement/StatementAct
 import { useI18n } from '../../messages/I18nContext.ts';
 import { TakeAwayContext } from '../../navigation/TakeAwayContext.ts';
 import { Icon } from '../../ui/Icon.tsx';
-import { TOOL_IDS, TOOLS_WITH_BUTTON } from './tools/tool-ids.ts';
+import { TOOL_IDS, TOOLS_WITH_BUTTON, type ToolId } from './tools/tool-ids.ts';
 import './take-tools.css';
 
 const FIRST = TOOL_IDS.slice(0, TOOLS_WITH_BUTTON);
@@ -14,8 +14,14 @@ export function TakeTools({ contact }: { readonly contact: string }) {
   const { tools } = useI18n().messages.share;
   const copy = useContext(StatementActionsContext)?.copyAccounts;
   const take = useContext(TakeAwayContext);
-  const button = (words: string, onClick: () => void, className = '', name?: string) => (
-    <button key={words} type="button" className={`button${className}`} aria-label={name} onClick={onClick}>
+  const button = (words: string, tool?: ToolId, className = '', name?: string) => (
+    <button
+      key={tool}
+      type="button"
+      className={`button${className}`}
+      aria-label={name}
+      onClick={() => take?.({ contact, tool })}
+    >
       {words}
     </button>
   );
@@ -24,10 +30,10 @@ export function TakeTools({ contact }: { readonly contact: string }) {
       <button type="button" className="button" onClick={() => copy?.()}>
         <Icon name="copy" /> {tools.copy}
       </button>
-      {FIRST.map((tool) => button(tools[tool], () => take?.({ contact, tool })))}
-      {button(tools.more, () => take?.({ contact, tool: TOOL_IDS[TOOLS_WITH_BUTTON] }), '', tools.moreLong)}
+      {FIRST.map((tool) => button(tools[tool], tool))}
+      {button(tools.more, TOOL_IDS[TOOLS_WITH_BUTTON], '', tools.moreLong)}
       {/* Where there is no room for each. */}
-      {button(`${FIRST.map((tool) => tools[tool]).join(', ')}…`, () => take?.({ contact }), ' take-all')}
+      {button(tools.more, undefined, ' take-all', tools.moreLong)}
     </div>
   );
 }

@@ -63,12 +63,14 @@ test('of the five texts, in both languages, and of more than a sheet holds', asy
         await button(page, messages.share.tools.moreLong).first().click();
         const dialog = page.getByRole('dialog');
         await dialog.getByRole('button', { name: messages.share.tools.handout }).click();
-        await expect(dialog.getByRole('radio', { name: words.asked })).toBeChecked();
+        const names = own?.relations.length ? words : words.unassessed;
+        await expect(dialog.getByRole('radio', { name: names.asked })).toBeChecked();
         const reasons = own?.relations.map(({ reason }) => unspaced(reason[language])) ?? [];
         for (const format of formatsFor(index)) {
           const asked = await sheetOn(page, format);
           expect(asked).toContain(unspaced(own?.title[language] ?? ''));
-          expect(asked).toContain(`${appUrl}${path}?`);
+          expect(asked).toContain(`${appUrl}${path}`);
+          expect(asked).not.toContain(`${appUrl}${path}?`);
           expect(asked.split(unspaced(words.why))).toHaveLength(reasons.length + 1);
           for (const reason of reasons) expect(asked).not.toContain(reason);
           // The newsroom, and a side of which there is nothing.
@@ -80,7 +82,7 @@ test('of the five texts, in both languages, and of more than a sheet holds', asy
               own?.onRecord.includes(side) === false,
             );
         }
-        await dialog.getByRole('radio', { name: words.judged }).check();
+        await dialog.getByRole('radio', { name: names.judged }).check();
         for (const format of formatsFor(index + 1)) {
           const judged = await sheetOn(page, format);
           for (const reason of reasons) expect(judged).toContain(reason);

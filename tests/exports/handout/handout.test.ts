@@ -75,6 +75,25 @@ describe.each(LIBRARIES)('of %s', (_, library) => {
     }
   });
 
+  it('names each point by its whole name, also where an account has its words under another', () => {
+    for (const contact of library.contacts())
+      for (const { id, groups } of sheet(library, contact, true).points)
+        for (const half of HALVES) {
+          const row = pairAccounts(library, contact).rows.find(({ point }) => point === id);
+          const sides = pairAccounts(library, contact).columns[half].sides;
+          if (row?.cells[half] !== 'elsewhere') continue;
+          for (const { cells } of groups) {
+            const none = cells[half]?.none;
+            if (none === undefined) continue;
+            const names = none.slice(ENGLISH.messages.panel.elsewhere(sides).length + 1).split('; ');
+            const known = library.contactIndex.vocabulary.points.map(
+              (point) => library.point(point)?.name.en,
+            );
+            for (const name of names) expect(known).toContain(name);
+          }
+        }
+  });
+
   it('names what was left out, and quotes something of each side in any case', () => {
     for (const contact of library.contacts()) {
       const all = sheet(library, contact, true);

@@ -61,6 +61,22 @@ it.each(withMissing)('%s says what its one side declines, leaves open or relays'
   expect(screen.queryByText(en.panel.onlySides(['ru']))).toBeNull();
 });
 
+it.each(withMissing)(
+  '%s has the whole width for its one account, below the empty column',
+  (_, library, contact) => {
+    const { container } = render(
+      <I18nContext value={ENGLISH}>
+        <HandoutSheet handout={handout(library, contact)} level={WHOLE} note={NOTE} />
+      </I18nContext>,
+    );
+    const points = [...container.querySelectorAll('.handout-point')];
+    const missing = container.querySelectorAll('div:has(> .handout-missing)').length;
+    expect(points).toHaveLength(missing === 1 ? handout(library, contact).points.length : 0);
+    for (const [index, point] of points.entries())
+      expect(point.closest('.handout-pair') !== null, point.textContent ?? '').toBe(index === 0);
+  },
+);
+
 it('counts the notes of the editors as left out, for pupils as well', () => {
   const [library] = LIBRARIES;
   const contact = library.contact('2024-06-25-austin-belousov-call');

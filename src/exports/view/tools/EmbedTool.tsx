@@ -93,8 +93,8 @@ function Maker() {
   );
 }
 
-function shownIn({ contact, text }: ViewState): 'contact' | 'text' | 'view' {
-  if (contact !== undefined) return 'contact';
+function shownIn({ contact, compare, text }: ViewState): 'contact' | 'two' | 'text' | 'view' {
+  if (contact !== undefined) return compare === undefined ? 'contact' : 'two';
   return text === undefined ? 'view' : 'text';
 }
 

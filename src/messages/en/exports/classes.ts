@@ -21,8 +21,9 @@ export const classes = {
   notHere: 'This page lists how the accounts relate, so class mode hides it.',
   leave: 'Leave class mode',
   back: 'Back to your answers',
-  intro:
-    'Read what each side says. On each point that both sides speak about, say how the two accounts relate, and why. Then compare your answer with the editors’.',
+  /** `assessed`: whether the editors say how the accounts relate. */
+  intro: (assessed: boolean) =>
+    `Read what each side says. On each point that both sides speak about, say how the two accounts relate, and why.${assessed ? ' Then compare your answer with the editors’.' : ''}`,
   privacy: 'Your answers stay in this browser tab: nothing is sent. They are gone when you close the tab.',
   notKept:
     'Nothing is sent. This browser does not keep your answers: they are gone when you reload the page.',
@@ -59,12 +60,17 @@ export const classes = {
   assessment: 'Editors’ assessment',
   /** At a contact, for teachers. */
   tool: {
-    explain: (points: number) =>
+    explain: (points: number, assessed: boolean) =>
       points === 0
         ? 'Pupils see this contact in large type, with no question to answer.'
-        : `Pupils see this contact in large type, without the editors’ assessment. On ${plural(points, 'point', 'points')} they choose =, ~ or ≠ and give a reason, then compare their answer with the editors’. Nothing is sent.`,
-    limits:
-      'The link hides the assessment but does not lock it. A browser without JavaScript shows it. A preview of the link in a chat may count the points in agreement.',
+        : `Pupils see this contact in large type${assessed ? ', without the editors’ assessment' : ''}. On ${plural(points, 'point', 'points')} they choose =, ~ or ≠ and give a reason${assessed ? ', then compare their answer with the editors’' : '; there is no assessment to compare it with'}. Nothing is sent.`,
+    /** For a reader’s own texts. */
+    drafts: {
+      all: 'There is no link for a class yet: a link carries only what you have accepted, and all of this contact is still a draft. Accept its drafts under “Your texts”.',
+      some: (count: number) =>
+        `${plural(count, 'draft is', 'drafts are')} not in the link: it carries only what you have accepted.`,
+    },
+    limits: 'The link hides the assessment but does not lock it. A browser without JavaScript shows it.',
     link: 'Link for the class',
     copy: 'Copy the link',
     copied: 'Link copied',

@@ -16,6 +16,7 @@ export const embed = {
   /** What the frame shows. */
   shows: {
     contact: 'The comparison of this contact.',
+    two: 'These two contacts, side by side.',
     text: 'This text.',
     view: 'This view, with its filters and dates.',
   },

@@ -30,6 +30,12 @@ export const handout = {
   judgedMore: 'How the accounts relate on each point, and why.',
   asked: 'For pupils, without the assessment',
   askedMore: 'On each point that both sides speak about: boxes to tick and lines to write on.',
+  /** Where nobody has assessed how the accounts relate. */
+  unassessed: {
+    judged: 'The accounts alone',
+    judgedMore: 'How they relate has not been assessed.',
+    asked: 'For pupils',
+  },
   /** After the reason why there is nothing to compare. */
   noTask: 'Neither sheet has anything to tick.',
   print: 'Print the hand-out',

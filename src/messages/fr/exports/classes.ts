@@ -10,8 +10,8 @@ export const classes: ClassMessages = typeset<ClassMessages>({
   notHere: 'Cette page énumère les rapports entre les versions : le mode classe la masque.',
   leave: 'Quitter le mode classe',
   back: 'Revenir à vos réponses',
-  intro:
-    'Lisez ce que dit chaque partie. Sur chaque point dont les deux parties parlent, dites quel est le rapport entre les deux versions, et pourquoi. Comparez ensuite votre réponse avec la nôtre.',
+  intro: (assessed) =>
+    `Lisez ce que dit chaque partie. Sur chaque point dont les deux parties parlent, dites quel est le rapport entre les deux versions, et pourquoi.${assessed ? ' Comparez ensuite votre réponse avec la nôtre.' : ''}`,
   privacy:
     'Vos réponses restent dans cet onglet du navigateur : rien n’est envoyé. Elles disparaissent quand vous le fermez.',
   notKept:
@@ -54,12 +54,16 @@ export const classes: ClassMessages = typeset<ClassMessages>({
   reason: 'Raisons',
   assessment: 'Évaluation publiée',
   tool: {
-    explain: (points) =>
+    explain: (points, assessed) =>
       points === 0
         ? 'Les élèves voient ce contact en grands caractères, sans question.'
-        : `Les élèves voient ce contact en grands caractères, sans notre évaluation. Sur ${plural(points, 'point', 'points')}, ils choisissent =, ~ ou ≠ et donnent leurs raisons, puis comparent leur réponse avec la nôtre. Rien n’est envoyé.`,
-    limits:
-      'Le lien masque l’évaluation sans la verrouiller : un navigateur sans JavaScript l’affiche, et un aperçu du lien dans une messagerie peut compter les points concordants.',
+        : `Les élèves voient ce contact en grands caractères${assessed ? ', sans notre évaluation' : ''}. Sur ${plural(points, 'point', 'points')}, ils choisissent =, ~ ou ≠ et donnent leurs raisons${assessed ? ', puis comparent leur réponse avec la nôtre' : ' ; il n’y a pas d’évaluation à laquelle la comparer'}. Rien n’est envoyé.`,
+    drafts: {
+      all: 'Il n’y a pas encore de lien pour la classe : un lien ne contient que ce que vous avez accepté, et tout ce contact n’est encore qu’une ébauche. Acceptez ses ébauches dans « Vos textes ».',
+      some: (count) =>
+        `${plural(count, 'ébauche n’est pas', 'ébauches ne sont pas')} dans le lien : il ne contient que ce que vous avez accepté.`,
+    },
+    limits: 'Le lien masque l’évaluation sans la verrouiller : un navigateur sans JavaScript l’affiche.',
     link: 'Lien pour la classe',
     copy: 'Copier le lien',
     copied: 'Lien copié',

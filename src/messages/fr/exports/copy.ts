@@ -8,4 +8,5 @@ export const copy = typeset<CopyMessages>({
   statementCopied: 'Passage copié, avec son auteur, sa source et le lien',
   contactCopied: 'Les deux versions sont copiées, avec leurs sources et un lien',
   pointCopied: 'Le point est copié, avec ses sources et un lien',
+  view: { short: 'Emporter', long: 'Emporter cette vue : cadre, image, données' },
 });

@@ -16,6 +16,7 @@ export const embed = typeset<EmbedMessages>({
     'Collez ce code HTML dans votre page. Le cadre nomme ses sources, et ses liens ouvrent Readouts dans un nouvel onglet.',
   shows: {
     contact: 'La comparaison de ce contact.',
+    two: 'Ces deux contacts, côte à côte.',
     text: 'Ce texte.',
     view: 'Cette vue, avec ses filtres et ses dates.',
   },

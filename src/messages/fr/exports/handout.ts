@@ -24,6 +24,11 @@ export const handout: HandoutMessages = typeset<HandoutMessages>({
   judgedMore: 'Le rapport entre les versions sur chaque point, et pourquoi.',
   asked: 'Pour les élèves, sans évaluation',
   askedMore: 'Sur chaque point dont les deux parties parlent : des cases à cocher et des lignes pour écrire.',
+  unassessed: {
+    judged: 'Les versions seules',
+    judgedMore: 'Le rapport entre elles n’a pas été évalué.',
+    asked: 'Pour les élèves',
+  },
   noTask: 'Il n’y a rien à cocher sur la fiche.',
   print: 'Imprimer la fiche',
   preview: 'La fiche en réduction',
