@@ -1,18 +1,17 @@
-/** Describes a page in one or two neutral sentences: what, when, who is on record, how many points are from whom. Pure. */
+/** Describes a page in one or two neutral sentences: what, when, who is on record, how the accounts relate. Pure. */
 
 import type { View } from '../link/view-state.ts';
 import { dateText } from '../messages/dates.ts';
-import type { PreviewPart } from '../messages/en/previews.ts';
 import type { I18n } from '../messages/I18nContext.ts';
 import { sentence } from '../messages/sentence.ts';
 import { siteDescription } from '../messages/site-name.ts';
-import { type Contact, RELATIONS } from '../model/contact.ts';
+import type { Contact } from '../model/contact.ts';
 import type { Person, Text } from '../model/corpus.ts';
 import type { DateSummary } from '../model/dating.ts';
 import { type Basis, DATE_PARTS } from '../model/dating.ts';
 import { pairAccounts } from '../selection/pair-accounts.ts';
 import { contactsOfPerson } from '../selection/person-contacts.ts';
-import { type SummaryPart, summarize } from '../selection/summarize.ts';
+import { summarize } from '../selection/summarize.ts';
 import type { PreviewContext, Subject } from './subject.ts';
 
 export function descriptionOf(subject: Subject, context: PreviewContext): string {
@@ -58,7 +57,7 @@ function personDescription(
 function contactDescription(contact: Contact, { library, i18n, previewMessages }: PreviewContext): string {
   const { messages } = i18n;
   const { kind, level, status, dating, onRecord, parties } = contact;
-  const counts = withoutRelations(summarize(pairAccounts(library, contact)));
+  const counts = summarize(pairAccounts(library, contact));
   const record = previewMessages.record(
     parties.filter((side) => onRecord.includes(side)),
     parties.filter((side) => !onRecord.includes(side)),
@@ -72,16 +71,6 @@ function contactDescription(contact: Contact, { library, i18n, previewMessages }
         ? previewMessages.inTheseTexts(record)
         : record,
   );
-}
-
-/** Whoever is sent a link sees it, a class as well, which is asked how the accounts relate. */
-function withoutRelations(parts: readonly SummaryPart[]): readonly PreviewPart[] {
-  const isRelated = ({ key }: SummaryPart) => RELATIONS.some((relation) => relation === key);
-  const count = parts.filter(isRelated).reduce((sum, part) => sum + part.count, 0);
-  return [
-    ...(count > 0 ? [{ key: 'both' as const, count }] : []),
-    ...parts.filter((part) => !isRelated(part)),
-  ];
 }
 
 function textDescription(

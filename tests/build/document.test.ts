@@ -83,7 +83,7 @@ describe('the head of a built page', { timeout: 60_000 }, () => {
   it('of a contact, on a host that is known', async () => {
     const title = 'Belousov–Austin call, 25 June 2024';
     const description =
-      'Phone call, defence ministers, 25 June 2024 (year inferred). Russia and the US are on record: 2 points from both sides, 1 from Russia only, 1 unspecified, in these texts.';
+      'Phone call, defence ministers, 25 June 2024 (year inferred). Russia and the US are on record: 1 point in agreement, 1 with different emphasis, 1 from Russia only, 1 unspecified, in these texts.';
     const english = `https://example.org/readouts/contacts/${AUSTIN}/`;
     const alt = `${title}. Russia: On record. United States: On record.`;
     const html = await page({ contact: AUSTIN }, HOSTED);

@@ -10,12 +10,12 @@ const french = (id: string, library = REAL) =>
   descriptionOf(contactOf(library, id), previewContextOf(library, 'fr')).replaceAll('\u202f', ' ');
 
 describe('a contact', () => {
-  it('with both sides on record tells on how many points they speak, and nothing that a class is asked', () => {
+  it('with both sides on record tells how their points relate', () => {
     expect(english('2024-06-25-austin-belousov-call')).toBe(
-      'Phone call, defence ministers, 25 June 2024 (year inferred). Russia and the US are on record: 2 points from both sides, 1 from Russia only, 1 unspecified, in these texts.',
+      'Phone call, defence ministers, 25 June 2024 (year inferred). Russia and the US are on record: 1 point in agreement, 1 with different emphasis, 1 from Russia only, 1 unspecified, in these texts.',
     );
     expect(french('2024-06-25-austin-belousov-call')).toBe(
-      'Appel, ministres de la Défense, 25 juin 2024 (année déduite). La Russie et les États-Unis sont cités : 2 points des deux parties, 1 de la Russie seule, 1 non précisé, dans ces textes.',
+      'Appel, ministres de la Défense, 25 juin 2024 (année déduite). La Russie et les États-Unis sont cités : 1 point concordant, 1 aux insistances différentes, 1 de la Russie seule, 1 non précisé, dans ces textes.',
     );
   });
 

@@ -11,13 +11,8 @@ const named = (sides: readonly Side[]) => list(sides.map((side) => THE_SIDE[side
 /** “the US is”, “the US and NATO are”. */
 const areNamed = (sides: readonly Side[]) => `${named(sides)} ${sides.length === 1 ? 'is' : 'are'}`;
 
-/** Where how the accounts relate is not told: of both sides. */
-export type PreviewPart =
-  | SummaryPart
-  | { readonly key: 'both'; readonly count: number; readonly sides?: undefined };
-
 /** The first part names what is counted. */
-function summaryPart({ key, count, sides = [] }: PreviewPart, first: boolean): string {
+function summaryPart({ key, count, sides = [] }: SummaryPart, first: boolean): string {
   const points = first ? plural(count, 'point', 'points') : grouped(count);
   switch (key) {
     case 'agree':
@@ -26,8 +21,6 @@ function summaryPart({ key, count, sides = [] }: PreviewPart, first: boolean): s
       return `${points} with different emphasis`;
     case 'conflict':
       return first ? `${points} in conflict` : plural(count, 'conflict', 'conflicts');
-    case 'both':
-      return `${points} from both sides`;
     case 'only':
       return `${points} from ${named(sides)} only`;
     case 'declined':
@@ -43,7 +36,7 @@ export const previews = {
   /** “25 June 2024 (year inferred)”. */
   when: (date: string, how: readonly string[]) => (how.length === 0 ? date : `${date} (${how.join(', ')})`),
   /** How the accounts compare, by points. */
-  summary: (parts: readonly PreviewPart[]) =>
+  summary: (parts: readonly SummaryPart[]) =>
     parts.length === 0
       ? 'No point from either side, in these texts'
       : `${parts.map((part, index) => summaryPart(part, index === 0)).join(', ')}, in these texts`,

@@ -1,7 +1,8 @@
 /** Messages for link previews and for the “not found” page, in French. Used at build time only. */
 
 import type { Side } from '../../model/voices.ts';
-import type { PreviewMessages, PreviewPart } from '../en/previews.ts';
+import type { SummaryPart } from '../../selection/summarize.ts';
+import type { PreviewMessages } from '../en/previews.ts';
 import { sentence } from '../sentence.ts';
 import {
   agreeWith,
@@ -26,7 +27,7 @@ const isNotSo = (sides: readonly Side[]) => (areSeveral(sides) ? 'ne le sont pas
 const cited = (sides: readonly Side[]) => agreeWith('cité', sides);
 
 /** The first part names what is counted. */
-function summaryPart({ key, count, sides = [] }: PreviewPart, first: boolean): string {
+function summaryPart({ key, count, sides = [] }: SummaryPart, first: boolean): string {
   const points = first ? plural(count, 'point', 'points') : grouped(count);
   switch (key) {
     case 'agree':
@@ -35,8 +36,6 @@ function summaryPart({ key, count, sides = [] }: PreviewPart, first: boolean): s
       return `${points} aux insistances différentes`;
     case 'conflict':
       return `${points} ${count < 2 ? 'contradictoire' : 'contradictoires'}`;
-    case 'both':
-      return `${points} des deux parties`;
     case 'only':
       return `${points} ${list(sides.map((side) => OF_THE_SIDE[side]))} ${agreeWith('seul', sides)}`;
     case 'declined':

@@ -70,7 +70,8 @@ export const classes = {
       some: (count: number) =>
         `${plural(count, 'draft is', 'drafts are')} not in the link: it carries only what you have accepted.`,
     },
-    limits: 'The link hides the assessment but does not lock it. A browser without JavaScript shows it.',
+    limits:
+      'The link hides the assessment but does not lock it. A browser without JavaScript shows it. A preview of the link in a chat may count the points in agreement.',
     link: 'Link for the class',
     copy: 'Copy the link',
     copied: 'Link copied',

@@ -63,7 +63,8 @@ export const classes: ClassMessages = typeset<ClassMessages>({
       some: (count) =>
         `${plural(count, 'ébauche n’est pas', 'ébauches ne sont pas')} dans le lien : il ne contient que ce que vous avez accepté.`,
     },
-    limits: 'Le lien masque l’évaluation sans la verrouiller : un navigateur sans JavaScript l’affiche.',
+    limits:
+      'Le lien masque l’évaluation sans la verrouiller : un navigateur sans JavaScript l’affiche, et un aperçu du lien dans une messagerie peut compter les points concordants.',
     link: 'Lien pour la classe',
     copy: 'Copier le lien',
     copied: 'Lien copié',
