@@ -4,8 +4,8 @@ import { sha256 } from '@noble/hashes/sha2.js';
 import { bytesToHex, utf8ToBytes } from '@noble/hashes/utils.js';
 import type { Corpus } from '../../model/corpus.ts';
 
-/** How many records are written as one piece. */
-const TOGETHER = 500;
+/** How many records, with what parts them, are written as one piece. */
+const TOGETHER = 1000;
 /** After so many pieces, the state of the hash is kept. */
 const KEPT_EVERY = 64;
 
@@ -93,20 +93,14 @@ function* partsOf(document: object): Generator<string | object> {
 
 /** Joined, they are what JSON.stringify gives for the whole. */
 export function* jsonPieces(document: object): Generator<string> {
-  let before = '{';
-  for (const [key, value] of Object.entries(document) as [string, unknown][]) {
-    if (value === undefined) continue;
-    if (!Array.isArray(value) || value.length <= TOGETHER) {
-      yield `${before}${JSON.stringify(key)}:${JSON.stringify(value)}`;
-    } else {
-      yield `${before}${JSON.stringify(key)}:[`;
-      for (let from = 0; from < value.length; from += TOGETHER) {
-        const some = JSON.stringify(value.slice(from, from + TOGETHER));
-        yield (from > 0 ? ',' : '') + some.slice(1, -1);
-      }
-      yield ']';
-    }
-    before = ',';
+  let piece = '';
+  let parts = 0;
+  for (const part of partsOf(document)) {
+    piece += typeof part === 'string' ? part : JSON.stringify(part);
+    parts += 1;
+    if (parts % TOGETHER > 0) continue;
+    yield piece;
+    piece = '';
   }
-  yield before === '{' ? '{}' : '}';
+  yield piece;
 }
