@@ -1,54 +1,155 @@
 /** What one compilation leaves to the next, for callers that compile the same texts repeatedly. */
 
+import type { Contact } from '../model/contact.ts';
+import type { Text } from '../model/corpus.ts';
+import { type Changed, changedBetween, stringsIn, type World, worldOf } from './before-world.ts';
 import type { Compilation } from './compilation.ts';
+import { HashBefore } from './emit/hash-corpus.ts';
 import { type CompiledText, compileText, type OpenedText } from './passes/compile-text.ts';
+import type { BearingStatement } from './passes/derive-record.ts';
+import type { ProblemCode, Reported } from './problems.ts';
 import { ReadBefore, type SortedFiles } from './read/files.ts';
+import type { ContactSeed } from './read/schema.ts';
+import { areSame, SourceMemory } from './read/source-memory.ts';
+import type { Sourced } from './read/validate.ts';
 import type { YamlSource } from './read/yaml-source.ts';
 
-/** All that a text is compiled from beside its own annotation; another text may have the words of one of its dates. */
-interface World {
-  readonly registries: readonly YamlSource[];
-  /** File names and contents. */
-  readonly contents: readonly (string | undefined)[];
-  readonly ids: readonly string[];
+/** Problems that follow from the record itself and what it names, and so are the same while these are. */
+const SAME_AGAIN: ReadonlySet<ProblemCode> = new Set<ProblemCode>([
+  'again-of-other',
+  'chain-root-left-out',
+  'claim-for-both',
+  'clause-unaccounted',
+  'contact-without-bearing',
+  'date-without-words',
+  'denial-without-conflict',
+  'one-account',
+  'person-not-named',
+  'pieces-adjacent',
+  'place-not-named',
+  'question-credited',
+  'relation-missing',
+  'relation-of-several-texts',
+  'relation-twice',
+  'relation-without-accounts',
+  'sentence-unaccounted',
+  'side-not-party',
+  'translation-missing',
+  'translation-unpaired',
+]);
+
+interface Kept<T> {
+  /** The last compilation that it was made or found right in. */
+  round: number;
+  readonly made: T;
+  readonly reported: readonly Reported[];
+  /** Whether all people or institutions were looked through. */
+  readonly scanned: boolean;
+  /** What it may name. */
+  readonly strings: ReadonlySet<string>;
+}
+
+interface KeptContact extends Kept<Contact | undefined> {
+  readonly of: readonly unknown[];
 }
 
 export class Before {
   readonly read = new ReadBefore();
-  private world: World = { registries: [], contents: [], ids: [] };
-  private compiled = new WeakMap<YamlSource, CompiledText>();
+  readonly sources = new SourceMemory();
+  readonly hash = new HashBefore();
+  private round = 0;
+  private world: World | undefined;
+  private changed: Changed | undefined;
+  private readonly texts = new WeakMap<YamlSource, Kept<CompiledText>>();
+  private readonly contacts = new WeakMap<YamlSource, Map<string, KeptContact>>();
+  private readonly apart = new WeakMap<Text, Text>();
 
-  /** To be called before the texts of a compilation: forgets what was compiled, if anything but annotations has changed. */
-  open({ registries, texts }: Omit<SortedFiles, 'annotations'>, opened: readonly OpenedText[]): void {
-    const world = {
-      registries: [...registries.values()].flat(),
-      contents: [...texts].flat(),
-      ids: opened.flatMap(({ head, record }) => [head.id, head.file, record.data.status ?? '']),
-    };
-    const same = (['registries', 'contents', 'ids'] as const).every((key) =>
-      areSame(world[key], this.world[key]),
-    );
-    if (!same) this.compiled = new WeakMap();
+  /** To be called before the texts of a compilation: forgets all that was compiled, if what everything hangs on has changed. */
+  open(
+    files: Omit<SortedFiles, 'annotations'>,
+    opened: readonly OpenedText[],
+    compilation: Compilation,
+  ): void {
+    const world = worldOf(files, opened, compilation);
+    this.changed = changedBetween(this.world, world);
     this.world = world;
+    this.round += 1;
   }
 
   compileText(text: OpenedText, compilation: Compilation): CompiledText {
     const { source } = text.record;
-    const known = this.compiled.get(source);
-    if (known) {
-      for (const [index, { id }] of known.statements.entries())
+    const known = this.texts.get(source);
+    if (known && this.holds(known)) {
+      for (const [index, { id }] of known.made.statements.entries())
         compilation.statementIds.add(id, source.at(['statements', index, 'id']));
-      return known;
+      compilation.problems.reportAgain(known.reported);
+      return known.made;
     }
-    const found = compilation.problems.codes.length;
-    const compiled = compileText(text, compilation);
-    // A problem has to be reported again; and after one elsewhere, an id may have been left out without a word.
-    if (!compilation.incomplete && compilation.problems.codes.length === found)
-      this.compiled.set(source, compiled);
-    return compiled;
+    const kept = this.keeping(compilation, source.data, () => compileText(text, compilation));
+    if (mayKeep(kept, compilation)) this.texts.set(source, kept);
+    else this.texts.delete(source);
+    return kept.made;
+  }
+
+  /** A contact with all that bears on it, from texts and from drafts. */
+  compileContact(
+    { data, source, path }: Sourced<ContactSeed>,
+    bearing: readonly BearingStatement[],
+    inDrafts: readonly BearingStatement[],
+    compilation: Compilation,
+    make: () => Contact | undefined,
+  ): Contact | undefined {
+    if (compilation.incomplete) return make();
+    const { draftStatements, statementIds, draftsIncomplete } = compilation;
+    const named = (data.relations ?? []).flatMap((relation) => relation.of ?? []);
+    const of = [
+      draftsIncomplete,
+      ...[bearing, inDrafts].flatMap((list) => [
+        list.length,
+        ...list.flatMap((one) => [one.statement, one.bearing]),
+      ]),
+      ...named.map((id) => (draftStatements.has(id) ? true : statementIds.find(id))),
+    ];
+    const place = String(path);
+    const inFile = this.contacts.get(source) ?? new Map<string, KeptContact>();
+    this.contacts.set(source, inFile);
+    const known = inFile.get(place);
+    if (known && areSame(known.of, of) && this.holds(known)) {
+      compilation.problems.reportAgain(known.reported);
+      return known.made;
+    }
+    const kept = this.keeping(compilation, data, make);
+    if (mayKeep(kept, compilation)) inFile.set(place, { ...kept, of });
+    else inFile.delete(place);
+    return kept.made;
+  }
+
+  /** The same text for as long as the same sets it apart. */
+  textApart(text: Text, apart: Text['apart']): Text {
+    const known = this.apart.get(text);
+    if (known && known.apart?.en === apart?.en && known.apart?.fr === apart?.fr) return known;
+    const set = { ...text, ...(apart && { apart }) };
+    this.apart.set(text, set);
+    return set;
+  }
+
+  private holds(kept: Kept<unknown>): boolean {
+    const { changed, round } = this;
+    if (!changed || kept.round < round - 1 || (kept.scanned && changed.tellers)) return false;
+    if ([...changed.ids].some((id) => kept.strings.has(id))) return false;
+    kept.round = round;
+    return true;
+  }
+
+  private keeping<T>(compilation: Compilation, data: unknown, make: () => T): Kept<T> {
+    const { looks } = compilation;
+    const { made, reported } = compilation.problems.record(make);
+    const scanned = compilation.looks > looks;
+    return { round: this.round, made, reported, scanned, strings: stringsIn(data) };
   }
 }
 
-function areSame(some: readonly unknown[], others: readonly unknown[]): boolean {
-  return some.length === others.length && some.every((one, place) => one === others[place]);
+/** Not what is lost in part: after a problem elsewhere, an id may have been left out without a word. */
+function mayKeep({ reported }: Kept<unknown>, { incomplete }: Compilation): boolean {
+  return !incomplete && reported.every(({ code }) => SAME_AGAIN.has(code));
 }

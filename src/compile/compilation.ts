@@ -7,9 +7,24 @@ import type { AnchorText } from './passes/anchor.ts';
 import { type EdtfResult, readEdtf } from './passes/edtf.ts';
 import { Problems } from './problems.ts';
 import { Ids } from './read/ids.ts';
+import type { SourceMemory } from './read/source-memory.ts';
+
+/** The records of a registry by their ids; it notes when all are looked through, since then each of them counts. */
+class Records<T> extends Map<string, T> {
+  constructor(private readonly onLook: () => void) {
+    super();
+  }
+
+  override values(): MapIterator<T> {
+    this.onLook();
+    return super.values();
+  }
+}
 
 export class Compilation {
   readonly problems: Problems;
+  /** What the last compilation has read, for callers that compile repeatedly. */
+  sources: SourceMemory | undefined;
   readonly textIds: Ids;
   readonly statementIds: Ids;
   readonly contactIds: Ids;
@@ -35,8 +50,10 @@ export class Compilation {
   /** The sides that take part in each contact, by its id. */
   readonly parties = new Map<string, readonly Side[]>();
   readonly anchorTexts = new Map<string, AnchorText>();
-  readonly people = new Map<string, Person>();
-  readonly bodies = new Map<string, Body>();
+  /** How often all people or all bodies were looked through. */
+  looks = 0;
+  readonly people: Map<string, Person> = new Records(() => this.look());
+  readonly bodies: Map<string, Body> = new Records(() => this.look());
   /** By how they are written: each is kept once. */
   readonly chains = new Map<string, Chain>();
   private readonly dates = new Map<string, EdtfResult>();
@@ -54,6 +71,10 @@ export class Compilation {
     this.levelIds = new Ids('level', this.problems, true);
     this.channelIds = new Ids('channel', this.problems, true);
     this.voiceIds = new Ids('voice', this.problems, true);
+  }
+
+  private look(): void {
+    this.looks += 1;
   }
 
   /** Reads a draft: its problems are remarks, and what cannot be read of it leaves nothing else undecided. */

@@ -59,6 +59,7 @@ export function compileSources(
   compilation: Compilation = new Compilation(options.maxPerCode, options.unfinished),
 ): CompileResult {
   const { problems } = compilation;
+  compilation.sources = options.before?.sources;
 
   const vocabulary = compileVocabulary(registries, compilation);
   compileRegistries(registries, compilation);
@@ -87,18 +88,18 @@ export function compileSources(
     if (!claimed.has(file)) problems.warn({ file, line: 1, column: 1 }, 'text-without-annotation', file);
   }
 
-  const all: (CompiledText & { readonly draft: boolean })[] = [];
+  const all: { readonly compiled: CompiledText; readonly draft: boolean }[] = [];
   const draftFiles = new Map<string, string>();
   const links: Link[] = [];
   const { before } = options;
-  before?.open({ registries, texts: contents }, opened);
+  before?.open({ registries, texts: contents }, opened, compilation);
   opened.reverse();
   for (let text = opened.pop(); text; text = opened.pop()) {
     const one = text;
     const draft = one.record.data.status === 'draft';
     const make = () => before?.compileText(one, compilation) ?? compileText(one, compilation);
     if (draft) draftFiles.set(one.head.id, one.record.source.file);
-    all.push({ ...(draft ? compilation.asDraft(make) : make()), draft });
+    all.push({ compiled: draft ? compilation.asDraft(make) : make(), draft });
     links.push(...linksOf(one.record.source, draft));
   }
   // Statements may refer to each other across texts.
@@ -108,17 +109,22 @@ export function compileSources(
     if (draft) compilation.asDraft(resolve);
     else resolve();
   }
-  const compiled = all.filter(({ draft }) => !draft);
-  const drafted = all.filter(({ draft }) => draft).flatMap((text) => text.statements);
+  const [drafts, compiled] = [true, false].map((are) =>
+    all.flatMap((one) => (one.draft === are ? one.compiled : [])),
+  ) as [CompiledText[], CompiledText[]];
+  const drafted = drafts.flatMap((text) => text.statements);
   for (const { id } of drafted) compilation.draftStatements.add(id);
   for (const { id } of compiled.flatMap((text) => text.statements)) compilation.draftStatements.delete(id);
   const statements = compiled
     .flatMap((text) => text.statements)
     .map((statement) => withoutDrafts(statement, compilation.draftStatements));
-  const contacts = compileContacts(contactSeeds, statements, drafted, vocabulary, compilation);
+  const contacts = compileContacts(contactSeeds, statements, drafted, vocabulary, compilation, before);
 
   const records = {
-    texts: distinguishTexts(compiled.map((text) => text.text)),
+    texts: distinguishTexts(
+      compiled.map((text) => text.text),
+      before,
+    ),
     people: [...compilation.people.values()],
     bodies: [...compilation.bodies.values()],
     contacts,
@@ -145,11 +151,7 @@ export function compileSources(
       ),
     }),
     problems: problems.sorted(),
-    coverage: coverageOf({
-      texts: all.map(({ text }) => text),
-      statements: all.flatMap((text) => text.statements),
-      notes: all.flatMap((text) => text.notes),
-    }),
+    coverage: all.map(({ compiled }) => coverageOf(compiled)),
     drafts: [...compilation.draftTexts],
     draftFiles,
   };
@@ -167,7 +169,7 @@ function registerDraft(data: unknown, compilation: Compilation): void {
 /** Links to statements that are not published would lead nowhere. */
 function withoutDrafts(statement: Statement, draftStatements: ReadonlySet<string>): Statement {
   const { denies, revises, sameAs } = statement;
-  if (draftStatements.size === 0) return statement;
+  if (![denies, revises, sameAs].flat().some((id) => draftStatements.has(id))) return statement;
   const published = (ids: readonly string[]) => ids.filter((id) => !draftStatements.has(id));
   return {
     ...statement,
@@ -199,12 +201,13 @@ function linksOf(source: YamlSource, draft: boolean): Link[] {
 
 function finish(
   document: Omit<Corpus, 'hash' | 'withheld'>,
-  { withhold = false, reportsTo = '' }: CompileOptions,
+  { withhold = false, reportsTo = '', before }: CompileOptions,
 ): Corpus {
-  return hashCorpus({
+  const whole = {
     ...document,
     withheld: withhold,
     ...(reportsTo !== '' && { reportsTo }),
     ...(withhold && maskTexts(document)),
-  });
+  };
+  return hashCorpus(whole, before?.hash);
 }

@@ -123,6 +123,14 @@ export type ProblemCode = keyof Errors | keyof Warnings;
 /** All codes, so that tests can require a case of each. */
 export const PROBLEM_CODES = [...Object.keys(errors), ...Object.keys(warnings)] as readonly ProblemCode[];
 
+/** A problem as it was reported, so that the same can be reported again. */
+export interface Reported {
+  readonly at: Position;
+  readonly code: ProblemCode;
+  readonly isWarning: boolean;
+  readonly detail: readonly unknown[];
+}
+
 interface Found {
   readonly at: Position;
   readonly problem: Omit<Problem, keyof Position | 'more'>;
@@ -150,6 +158,7 @@ export class Problems {
   /** How many problems were only counted: by code and file if that file has a reported one, else by code. */
   private readonly unreported = new Map<string, number>();
   private errorsAreWarnings = false;
+  private recorded: Reported[] | undefined;
 
   /**
    * `maxPerCode`: how many problems of each code are reported, over all files. `unfinished`: what is merely missing is
@@ -161,6 +170,7 @@ export class Problems {
   ) {}
 
   error<C extends keyof Errors>(at: Position, code: C, ...detail: Parameters<Errors[C]>): void {
+    this.recorded?.push({ at, code, isWarning: false, detail });
     const severity = this.errorsAreWarnings ? 'warning' : 'error';
     if (!this.errorsAreWarnings && !(this.unfinished && UNFINISHED.has(code))) this.failed = true;
     this.add(at, code, severity, errors[code] as (...detail: unknown[]) => Message, detail);
@@ -178,7 +188,28 @@ export class Problems {
   }
 
   warn<C extends keyof Warnings>(at: Position, code: C, ...detail: Parameters<Warnings[C]>): void {
+    this.recorded?.push({ at, code, isWarning: true, detail });
     this.add(at, code, 'warning', warnings[code] as (...detail: unknown[]) => Message, detail);
+  }
+
+  /** What is made, with the problems that are reported meanwhile. */
+  record<T>(make: () => T): { readonly made: T; readonly reported: readonly Reported[] } {
+    const reported: Reported[] = [];
+    this.recorded = reported;
+    try {
+      return { made: make(), reported };
+    } finally {
+      this.recorded = undefined;
+    }
+  }
+
+  /** Reports again what was recorded. */
+  reportAgain(reported: readonly Reported[]): void {
+    for (const { at, code, isWarning, detail } of reported) {
+      if (isWarning)
+        this.warn(at, code as keyof Warnings, ...(detail as Parameters<Warnings[keyof Warnings]>));
+      else this.error(at, code as keyof Errors, ...(detail as Parameters<Errors[keyof Errors]>));
+    }
   }
 
   /** In the order in which they were found. */

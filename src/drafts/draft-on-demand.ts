@@ -1,14 +1,29 @@
-/** The same drafts, with the rules loaded as they are needed: heads come first, and those for news are needed for news alone. */
+/** The same drafts, with the rules loaded as they are needed: heads come first, and of those for news one language alone. */
 
 import type { HeadDraft, Known, TextDrafts } from './draft.ts';
+import type { StatementRules } from './draft-with.ts';
 import { isPress } from './head/kind.ts';
+import type { PressLanguage } from './press/language.ts';
+import { codeOf } from './press/tables/codes.ts';
+
+const LANGUAGES: Readonly<Record<string, () => Promise<PressLanguage>>> = {
+  en: () => import('./press/tables/english.ts').then(({ ENGLISH }) => ENGLISH),
+  fr: () => import('./press/tables/french.ts').then(({ FRENCH }) => FRENCH),
+  ru: () => import('./press/tables/russian.ts').then(({ RUSSIAN }) => RUSSIAN),
+};
 
 export async function draftOnDemand(content: string, head: HeadDraft, known: Known): Promise<TextDrafts> {
   const [{ draftWith }, rules] = await Promise.all([
     import('./draft-with.ts'),
-    isPress(head)
-      ? import('./press/find-attributions.ts').then(({ draftPress }) => draftPress)
-      : import('./readout/readout.ts').then(({ draftReadout }) => draftReadout),
+    isPress(head) ? pressIn(head) : import('./readout/readout.ts').then(({ draftReadout }) => draftReadout),
   ]);
   return draftWith(rules, content, head, known);
+}
+
+async function pressIn(head: HeadDraft): Promise<StatementRules> {
+  const [language, { findAttributions }] = await Promise.all([
+    LANGUAGES[codeOf(head.language)]?.(),
+    import('./press/find-attributions.ts'),
+  ]);
+  return (...of) => (language ? findAttributions(language, ...of) : []);
 }

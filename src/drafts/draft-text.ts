@@ -3,7 +3,7 @@
 import type { HeadDraft, Known, TextDrafts } from './draft.ts';
 import { draftWith } from './draft-with.ts';
 import { isPress } from './head/kind.ts';
-import { draftPress } from './press/find-attributions.ts';
+import { draftPress } from './press/draft-press.ts';
 import { draftReadout } from './readout/readout.ts';
 
 export { draftHead } from './draft-head.ts';

@@ -2,7 +2,10 @@
 
 import fc from 'fast-check';
 import { afterEach, beforeEach, expect, it, vi } from 'vitest';
+import { Before } from '../../src/compile/before.ts';
 import { compile } from '../../src/compile/compile.ts';
+import { indexWhole } from '../../src/compile/emit/index-corpus.ts';
+import { IndexPacker, IndexUnpacker } from '../../src/workbench/compiling/pack-index.ts';
 import { SeedBytes } from '../../src/workbench/files/files.ts';
 import { savedOf } from '../../src/workbench/store/storage.ts';
 import { showDrafts } from '../../src/workbench/view/drafting/show-drafts.ts';
@@ -58,13 +61,23 @@ it('whatever is done, and in whatever order', { timeout: 300_000 }, async () => 
     fc.asyncProperty(fc.array(step, { minLength: 10, maxLength: 40, size: 'max' }), async (steps) => {
       const device = new Device();
       const person = await Person.begin(device, TEXTS);
+      const [before, bytes] = [new Before(), new SeedBytes()];
+      const [packer, unpacker] = [new IndexPacker(), new IndexUnpacker()];
       await person.paste(0);
       await person.paste(1);
       for (const [what, choices] of steps) {
         await take(person, what, choices);
         const { files, saveState } = person.here.state();
         // Only what came in from outside could be broken, and nothing does here.
-        const { problems } = compile(new SeedBytes().of(files), { unfinished: true });
+        const outcome = compile(new SeedBytes().of(files), { unfinished: true });
+        // As in the worker: with what is kept from the last time.
+        const again = compile(bytes.of(files), { unfinished: true, before });
+        expect(again).toEqual(outcome);
+        if (again.corpus && outcome.corpus)
+          expect(unpacker.unpack(structuredClone(packer.pack(indexWhole(again.corpus))))).toEqual(
+            indexWhole(outcome.corpus),
+          );
+        const { problems } = outcome;
         const others = problems.filter(({ severity, code }) => severity === 'error' && !LACKING.has(code));
         expect(others.map(({ code, file, line, what }) => `${what}: ${code} ${file}:${line}`)).toEqual([]);
         for (const problem of problems) expect(problem.what).not.toBe('');

@@ -4,33 +4,103 @@ import { sha256 } from '@noble/hashes/sha2.js';
 import { bytesToHex, utf8ToBytes } from '@noble/hashes/utils.js';
 import type { Corpus } from '../../model/corpus.ts';
 
-/** How many records are written as one piece. */
-const TOGETHER = 500;
+/** How many records, with what parts them, are written as one piece. */
+const TOGETHER = 1000;
+/** After so many pieces, the state of the hash is kept. */
+const KEPT_EVERY = 64;
+
+interface Piece {
+  readonly json: string;
+  bytes?: Uint8Array;
+}
+
+/** What one hash leaves to the next: records that are the same objects are not written again, nor is what comes before the first change hashed again. */
+export class HashBefore {
+  private readonly written = new WeakMap<object, Piece>();
+  private pieces: readonly Piece[] = [];
+  /** After each `KEPT_EVERY` pieces. */
+  private states: ReturnType<typeof sha256.create>[] = [];
+
+  /** SHA-256 over the JSON of the document. */
+  hash(document: object): Uint8Array {
+    const pieces = [...this.piecesOf(document)];
+    const changed = pieces.findIndex((piece, at) => piece.json !== this.pieces[at]?.json);
+    const kept = Math.floor((changed < 0 ? pieces.length : changed) / KEPT_EVERY);
+    this.states = this.states.slice(0, kept);
+    const digest = this.states.at(-1)?.clone() ?? sha256.create();
+    for (let at = this.states.length * KEPT_EVERY; at < pieces.length; at += 1) {
+      const piece = pieces[at];
+      if (!piece) continue;
+      piece.bytes ??= utf8ToBytes(piece.json);
+      digest.update(piece.bytes);
+      if ((at + 1) % KEPT_EVERY === 0) this.states.push(digest.clone());
+    }
+    this.pieces = pieces;
+    return digest.digest();
+  }
+
+  private *piecesOf(document: object): Generator<Piece> {
+    for (const part of partsOf(document)) {
+      if (typeof part === 'string') yield { json: part };
+      else {
+        let piece = this.written.get(part);
+        if (!piece) {
+          piece = { json: JSON.stringify(part) };
+          this.written.set(part, piece);
+        }
+        yield piece;
+      }
+    }
+  }
+}
 
 /** SHA-256 over the JSON of the document, its keys in this order, the hash left out. */
-export function hashCorpus(document: Omit<Corpus, 'hash'>): Corpus {
+export function hashCorpus(document: Omit<Corpus, 'hash'>, before?: HashBefore): Corpus {
+  const { format, ...rest } = document;
+  return {
+    format,
+    hash: bytesToHex(before ? before.hash(document) : hashOnce(document)).slice(0, 16),
+    ...rest,
+  };
+}
+
+function hashOnce(document: object): Uint8Array {
   const digest = sha256.create();
   for (const piece of jsonPieces(document)) digest.update(utf8ToBytes(piece));
-  const { format, ...rest } = document;
-  return { format, hash: bytesToHex(digest.digest()).slice(0, 16), ...rest };
+  return digest.digest();
+}
+
+/** Its JSON, with each record of its lists as the object that it is. */
+function* partsOf(document: object): Generator<string | object> {
+  let before = '{';
+  for (const [key, value] of Object.entries(document) as [string, unknown][]) {
+    if (value === undefined) continue;
+    const name = `${before}${JSON.stringify(key)}:`;
+    before = ',';
+    if (!Array.isArray(value) || !value.every((one) => typeof one === 'object' && one !== null)) {
+      yield `${name}${JSON.stringify(value)}`;
+      continue;
+    }
+    yield `${name}[`;
+    for (const [at, record] of (value as object[]).entries()) {
+      if (at > 0) yield ',';
+      yield record;
+    }
+    yield ']';
+  }
+  yield before === '{' ? '{}' : '}';
 }
 
 /** Joined, they are what JSON.stringify gives for the whole. */
 export function* jsonPieces(document: object): Generator<string> {
-  let before = '{';
-  for (const [key, value] of Object.entries(document) as [string, unknown][]) {
-    if (value === undefined) continue;
-    if (!Array.isArray(value) || value.length <= TOGETHER) {
-      yield `${before}${JSON.stringify(key)}:${JSON.stringify(value)}`;
-    } else {
-      yield `${before}${JSON.stringify(key)}:[`;
-      for (let from = 0; from < value.length; from += TOGETHER) {
-        const some = JSON.stringify(value.slice(from, from + TOGETHER));
-        yield (from > 0 ? ',' : '') + some.slice(1, -1);
-      }
-      yield ']';
-    }
-    before = ',';
+  let piece = '';
+  let parts = 0;
+  for (const part of partsOf(document)) {
+    piece += typeof part === 'string' ? part : JSON.stringify(part);
+    parts += 1;
+    if (parts % TOGETHER > 0) continue;
+    yield piece;
+    piece = '';
   }
-  yield before === '{' ? '{}' : '}';
+  yield piece;
 }

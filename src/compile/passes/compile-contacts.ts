@@ -5,6 +5,7 @@ import { middleOf } from '../../model/dating.ts';
 import type { PointId } from '../../model/points.ts';
 import type { Statement } from '../../model/statement.ts';
 import { isSide, SIDES, type Side } from '../../model/voices.ts';
+import type { Before } from '../before.ts';
 import type { Compilation } from '../compilation.ts';
 import { exact } from '../exact.ts';
 import { readReason } from '../read/read-reason.ts';
@@ -30,7 +31,7 @@ export function openContacts(
   sources: readonly YamlSource[],
   compilation: Compilation,
 ): Sourced<ContactSeed>[] {
-  const seeds = readRecords(contactSchema, sources, compilation.contactIds, compilation.problems);
+  const seeds = readRecords(contactSchema, sources, compilation.contactIds, compilation);
   for (const { data } of seeds) {
     compilation.parties.set(data.id, data.parties.filter(isSide));
     const names = [localize(data.title), localize(data.label)];
@@ -50,6 +51,7 @@ export function compileContacts(
   drafted: readonly Statement[],
   vocabulary: CompiledVocabulary,
   compilation: Compilation,
+  before?: Before,
 ): Contact[] {
   const byContact = bearingsByContact(statements);
   const draftedByContact = bearingsByContact(drafted);
@@ -57,7 +59,8 @@ export function compileContacts(
   const contacts = seeds.flatMap((seed) => {
     const own = byContact.get(seed.data.id) ?? [];
     const inDrafts = draftedByContact.get(seed.data.id) ?? [];
-    const contact = compileContact(seed, own, inDrafts, textOrder, vocabulary, compilation);
+    const make = () => compileContact(seed, own, inDrafts, textOrder, vocabulary, compilation);
+    const contact = before ? before.compileContact(seed, own, inDrafts, compilation, make) : make();
     return contact ? [contact] : [];
   });
   const moments = new Map(

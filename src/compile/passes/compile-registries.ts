@@ -11,12 +11,12 @@ export function compileRegistries(
   sources: ReadonlyMap<Registry, readonly YamlSource[]>,
   compilation: Compilation,
 ): void {
-  const { problems, personIds, bodyIds, voiceIds } = compilation;
+  const { personIds, bodyIds, voiceIds } = compilation;
   for (const { data, source, path } of readRecords(
     personSchema,
     sources.get('people') ?? [],
     personIds,
-    problems,
+    compilation,
   )) {
     const { id, side, name, office, spellings, otherSpellings, wikidata, byline = name } = data;
     const { en, fr } = localize(name);
@@ -37,7 +37,7 @@ export function compileRegistries(
     bodySchema,
     sources.get('bodies') ?? [],
     bodyIds,
-    problems,
+    compilation,
   )) {
     const { en, fr } = localize(data.name);
     bodyIds.addNames(data.id, [en, fr]);

@@ -81,7 +81,8 @@ export function openText(
     problems.error(source.at([]), 'key-missing', 'text');
     return lose();
   }
-  const record = validate(textSchema, source, ['text'], problems);
+  const read = () => [validate(textSchema, source, ['text'], problems) ?? []].flat();
+  const [record] = compilation.sources?.list(source, textSchema, problems, read) ?? read();
   if (!record) return lose();
   const named = fileOf(record.data, source.file);
   if (/[/\\]|^\.\.?$/.test(named)) {
@@ -109,12 +110,19 @@ export function openText(
   if (!head) return lose();
   const { id, language } = head;
   if (head.teller) compilation.ownTexts.add(id);
-  const paragraphs = findParagraphs(content);
-  const anchor = new AnchorText(id, content, paragraphs);
+  const divide = () => {
+    const paragraphs = findParagraphs(content);
+    return {
+      anchor: new AnchorText(id, content, paragraphs),
+      sentences: findSentences(content, paragraphs, language),
+    };
+  };
+  const { anchor, sentences } =
+    compilation.sources?.once(source, [id, content, language], divide) ?? divide();
   if (compilation.textIds.add(id, source.at(['text', 'id']))) compilation.anchorTexts.set(id, anchor);
   // With two such texts, the one that a date or a statement means is unknown.
   else compilation.incomplete = true;
-  return { record, head, anchor, sentences: findSentences(content, paragraphs, language) };
+  return { record, head, anchor, sentences };
 }
 
 /** The records of an annotation, each validated. */

@@ -44,7 +44,7 @@ export function compileVocabulary(
     ids: Ids,
   ) => {
     const files = sources.get(name) ?? [];
-    const seeds = readRecords(schema, files, ids, problems);
+    const seeds = readRecords(schema, files, ids, compilation);
     // Unlike other registries, one that is not there lacks nothing.
     ids.incomplete &&= files.length > 0;
     return seeds;
@@ -151,10 +151,15 @@ export function usedTerms(
     texts,
   }: Pick<Corpus, 'statements' | 'contacts' | 'people' | 'bodies' | 'texts'>,
 ): { readonly points: Point[]; readonly terms: Terms } {
-  const usedPoints = new Set(statements.flatMap(({ bearings }) => bearings.flatMap((one) => one.points)));
+  const usedPoints = new Set<string>();
+  const said = new Set<string>();
+  for (const { bearings, sides } of statements) {
+    for (const side of sides) said.add(side);
+    for (const { points: of } of bearings) for (const point of of) usedPoints.add(point);
+  }
   const voices = new Set<string>([
     ...SIDES,
-    ...statements.flatMap(({ sides }) => sides),
+    ...said,
     ...contacts.flatMap(({ others }) => others),
     ...[...people, ...bodies].map(({ side }) => side),
     ...texts.flatMap(({ chains }) => Object.keys(chains)),

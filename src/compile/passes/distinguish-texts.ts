@@ -1,8 +1,9 @@
 /** Distinguishes texts of one publisher and day: by their titles, or where these are the same too, by number. Pure. */
 
 import type { Text } from '../../model/corpus.ts';
+import type { Before } from '../before.ts';
 
-export function distinguishTexts(texts: readonly Text[]): Text[] {
+export function distinguishTexts(texts: readonly Text[], before?: Before): Text[] {
   const alike = groups(texts, ({ publisher, date }) => [publisher.name, date.edtf]);
   return texts.map((text) => {
     const others = alike.get(text) ?? [];
@@ -13,7 +14,7 @@ export function distinguishTexts(texts: readonly Text[]): Text[] {
       titled('en') === others.length && titled('fr') === others.length
         ? text.title
         : { en: `no. ${place}`, fr: `n° ${place}` };
-    return { ...text, apart };
+    return before?.textApart(text, apart) ?? { ...text, apart };
   });
 }
 

@@ -1,7 +1,7 @@
 /** Reads the lists of a registry, and registers the ids of their records. */
 
 import type { z } from 'zod';
-import type { Problems } from '../problems.ts';
+import type { Compilation } from '../compilation.ts';
 import type { Ids } from './ids.ts';
 import { type Sourced, validateList } from './validate.ts';
 import type { YamlSource } from './yaml-source.ts';
@@ -16,20 +16,22 @@ export function readRecords<T extends Named>(
   schema: z.ZodType<T>,
   sources: readonly YamlSource[],
   ids: Ids,
-  problems: Problems,
+  compilation: Compilation,
 ): Sourced<T>[] {
   // A missing or unreadable file is one problem, not one per reference to its records.
   ids.incomplete = sources.length === 0 || sources.some(({ data }) => data !== null && !Array.isArray(data));
-  return sources.flatMap((source) => readList(schema, source, ids, problems));
+  return sources.flatMap((source) => readList(schema, source, ids, compilation));
 }
 
 function readList<T extends Named>(
   schema: z.ZodType<T>,
   source: YamlSource,
   ids: Ids,
-  problems: Problems,
+  { problems, sources }: Compilation,
 ): Sourced<T>[] {
-  const valid = new Map(validateList(schema, source, [], problems).map((seed) => [seed.path[0], seed]));
+  const read = () => validateList(schema, source, [], problems);
+  const list = sources ? sources.list(source, schema, problems, read) : read();
+  const valid = new Map(list.map((seed) => [seed.path[0], seed]));
   const entries: unknown[] = Array.isArray(source.data) ? source.data : [];
   return entries.flatMap((entry, index) => {
     const seed = valid.get(index);

@@ -10,6 +10,7 @@ import type { Cue } from './cue.ts';
 import { Cues } from './cues.ts';
 import { Fragments } from './fragments.ts';
 import { Grammar } from './grammar.ts';
+import type { PressLanguage } from './language.ts';
 import { learnNames } from './learned-names.ts';
 import { Mentions } from './mentions.ts';
 import { Phrases } from './phrases.ts';
@@ -18,7 +19,6 @@ import { CONFIDENCES } from './rule-confidences.ts';
 import type { Source } from './source.ts';
 import { Sources } from './sources.ts';
 import { splitByPoint } from './split.ts';
-import { languageOf } from './tables/languages.ts';
 
 /** What a text has been read with so far. */
 interface Press {
@@ -30,9 +30,12 @@ interface Press {
 }
 
 /** Without contact and points, which are derived from all statements together. */
-export function draftPress(content: string, head: HeadDraft, registry: Registry): readonly StatementDraft[] {
-  const language = languageOf(head.language);
-  if (!language) return [];
+export function findAttributions(
+  language: PressLanguage,
+  content: string,
+  head: HeadDraft,
+  registry: Registry,
+): readonly StatementDraft[] {
   const reading = readText(content, head.language);
   const grammar = new Grammar(reading, language, registry.find(content));
   const sources = new Sources(grammar, registry, learnNames(grammar, registry));

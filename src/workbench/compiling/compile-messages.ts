@@ -3,6 +3,7 @@
 import type { Coverage } from '../../compile/passes/sentences/coverage.ts';
 import type { Problem } from '../../compile/problems.ts';
 import type { CorpusIndex } from '../../model/corpus-index.ts';
+import type { PackedIndex } from './pack-index.ts';
 
 export interface CompileOrder {
   /** The answer bears the same number. */
@@ -23,6 +24,7 @@ export interface Outcome {
   readonly drafts: readonly string[];
 }
 
-export interface CompileAnswer extends Outcome {
+export interface CompileAnswer extends Omit<Outcome, 'index'> {
   readonly number: number;
+  readonly index: PackedIndex | undefined;
 }

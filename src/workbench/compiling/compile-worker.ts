@@ -5,6 +5,7 @@ import { compile } from '../../compile/compile.ts';
 import { indexWhole } from '../../compile/emit/index-corpus.ts';
 import { SeedBytes } from '../files/files.ts';
 import type { CompileAnswer, CompileOrder } from './compile-messages.ts';
+import { IndexPacker } from './pack-index.ts';
 
 /** A screen lists no more of one kind. */
 const MAX_PER_CODE = 50;
@@ -12,6 +13,7 @@ const MAX_PER_CODE = 50;
 /** What has not changed since the last order is neither read nor compiled again. */
 const before = new Before();
 const bytes = new SeedBytes();
+const packer = new IndexPacker();
 const files = new Map<string, string>();
 
 function answer({ number, fresh, changes }: CompileOrder): CompileAnswer {
@@ -25,7 +27,7 @@ function answer({ number, fresh, changes }: CompileOrder): CompileAnswer {
     before,
     unfinished: true,
   });
-  return { number, index: corpus && indexWhole(corpus), problems, coverage, drafts };
+  return { number, index: corpus && packer.pack(indexWhole(corpus)), problems, coverage, drafts };
 }
 
 self.addEventListener('message', ({ data }: MessageEvent<CompileOrder>) => self.postMessage(answer(data)));

@@ -2,6 +2,7 @@
 
 import type { Files } from '../files/files.ts';
 import type { CompileAnswer, CompileOrder, Outcome } from './compile-messages.ts';
+import { IndexUnpacker } from './pack-index.ts';
 
 /** The part of a worker that is needed here. */
 export interface CompileWorker {
@@ -22,6 +23,7 @@ export const LONGEST_MS = 60_000;
 
 export class Compiler {
   private worker: CompileWorker | undefined;
+  private readonly unpacker = new IndexUnpacker();
   private sent: Files = new Map();
   private number = 0;
   private running: Files | undefined;
@@ -75,8 +77,9 @@ export class Compiler {
     return worker;
   }
 
-  private receive({ number, ...outcome }: CompileAnswer): void {
+  private receive({ number, index: packed, ...told }: CompileAnswer): void {
     const files = this.running;
+    const outcome = { ...told, index: packed && this.unpacker.unpack(packed) };
     if (number !== this.number || !files) return;
     clearTimeout(this.timer);
     this.deaths = 0;

@@ -32,14 +32,14 @@ export interface Edit {
   readonly words: string;
 }
 
-/** Files that are edited again and again are parsed once. */
-const MAX_CACHED_FILES = 6;
-const LARGEST_CACHED = 256 * 1024;
+/** Files that are edited again and again are parsed once; of all together as many characters. */
+const LARGEST_CACHED = 1024 * 1024;
+/** The one that was asked for last is last. */
 const cached = new Map<string, YamlFile>();
 
 /** Refused where the compiler would not read it either: nothing is known of where values are. */
 export function openYaml(text: string): YamlFile | Refusal {
-  const known = cached.get(text);
+  const known = openedYaml(text);
   if (known) return known;
   const lines = new LineCounter();
   try {
@@ -56,11 +56,7 @@ export function openYaml(text: string): YamlFile | Refusal {
     const fault = findFaults(text, document, lines).find(({ code }) => code === 'yaml-broken');
     if (fault?.code === 'yaml-broken') return refuse('yaml-broken', fault.detail);
     const file: YamlFile = { text, document, lineEnd: /^[^\n]*\r\n/.test(text) ? '\r\n' : '\n' };
-    if (text.length <= LARGEST_CACHED) {
-      const [oldest] = cached.keys();
-      if (cached.size >= MAX_CACHED_FILES && oldest !== undefined) cached.delete(oldest);
-      cached.set(text, file);
-    }
+    keep(file);
     return file;
   } catch (thrown) {
     // The library calls itself for each level of nesting.
@@ -68,11 +64,35 @@ export function openYaml(text: string): YamlFile | Refusal {
   }
 }
 
+/** The file, if it was opened just now. */
+export function openedYaml(text: string): YamlFile | undefined {
+  const file = cached.get(text);
+  if (file) keep(file);
+  return file;
+}
+
+function keep(file: YamlFile): void {
+  cached.delete(file.text);
+  cached.set(file.text, file);
+  let room = LARGEST_CACHED;
+  for (const { text } of [...cached.values()].toReversed()) {
+    room -= text.length;
+    if (room < 0) cached.delete(text);
+  }
+}
+
 /** Its plain data, a copy of its own each time, in which no two values are one. */
 export function dataOf({ document }: YamlFile): unknown {
-  const data: unknown = document.toJS({ maxAliasCount: -1 });
-  return data === undefined ? null : JSON.parse(JSON.stringify(data));
+  let json = written.get(document);
+  if (json === undefined) {
+    json = JSON.stringify(document.toJS({ maxAliasCount: -1 }) ?? null);
+    written.set(document, json);
+  }
+  return JSON.parse(json);
 }
+
+/** The data of documents, none of which is changed once it is read. */
+const written = new WeakMap<Document, string>();
 
 /** A value with the map or list that contains it. */
 export interface Slot {

@@ -13,6 +13,8 @@ import { SIDES } from '../../model/voices.ts';
 import { checksum } from '../files/checksum.ts';
 import { annotationPaths, type Files, registryPaths } from '../files/files.ts';
 import { WordsIn } from '../files/words-for.ts';
+import { dataOf, openedYaml } from '../files/yaml-file.ts';
+import { Memory } from './memory.ts';
 import { dayOf, type Entry, entryOf, listOf, localizedOf, oneOf, stringOf, stringsOf } from './read-value.ts';
 import type {
   Stated,
@@ -23,19 +25,14 @@ import type {
   StatedText,
 } from './stated.ts';
 
-interface Remembered<T> {
-  readonly of: readonly unknown[];
-  readonly value: T;
-}
-
 export class CorpusReader {
-  private readonly memory = new Map<string, Remembered<unknown>>();
+  private readonly memory = new Memory();
 
   /** Who is known, by the registries. */
   registry(files: Files): StatedRegistry {
     const people = this.records(files, 'people');
     const bodies = this.records(files, 'bodies');
-    return this.remember('registry', [people, bodies], () => ({
+    return this.memory.of('registry', [people, bodies], () => ({
       people: people.flatMap(tellerOf),
       bodies: bodies.flatMap(tellerOf),
       now: aliasesIn([...people, ...bodies]),
@@ -44,7 +41,7 @@ export class CorpusReader {
 
   contacts(files: Files): readonly StatedContact[] {
     const records = this.records(files, 'contacts');
-    return this.remember('contacts', [records], () => records.flatMap(contactOf));
+    return this.memory.of('contacts', [records], () => records.flatMap(contactOf));
   }
 
   /** Undefined where the files have no such text. */
@@ -56,8 +53,8 @@ export class CorpusReader {
     if (content === undefined) return undefined;
     const registry = this.registry(files);
     const contacts = this.records(files, 'contacts');
-    const now = this.remember('aliases', [contacts], () => aliasesIn(contacts));
-    return this.remember(`text ${id}`, [data, content, registry, now], () =>
+    const now = this.memory.of('aliases', [contacts], () => aliasesIn(contacts));
+    return this.memory.of(`text ${id}`, [data, content, registry, now], () =>
       readText({ id, annotation, content, data, registry, now }),
     );
   }
@@ -82,7 +79,7 @@ export class CorpusReader {
   private records(files: Files, registry: 'people' | 'bodies' | 'contacts'): readonly Entry[] {
     const paths = registryPaths(files, registry);
     const contents = paths.map((path) => files.get(path));
-    return this.remember(`records ${registry}`, contents, () =>
+    return this.memory.of(`records ${registry}`, contents, () =>
       paths.flatMap((path) => listOf(this.yaml(files, path)).map(entryOf)),
     );
   }
@@ -93,16 +90,7 @@ export class CorpusReader {
 
   private yaml(files: Files, path: string): unknown {
     const content = files.get(path) ?? '';
-    return this.remember(`yaml ${path}`, [content], () => parsed(content));
-  }
-
-  private remember<T>(key: string, of: readonly unknown[], make: () => T): T {
-    const known = this.memory.get(key);
-    if (known && known.of.length === of.length && known.of.every((one, index) => one === of[index]))
-      return known.value as T;
-    const value = make();
-    this.memory.set(key, { of, value });
-    return value;
+    return this.memory.of(`yaml ${path}`, [content], () => parsed(content));
   }
 }
 
@@ -118,6 +106,8 @@ function aliasesIn(records: readonly Entry[]): ReadonlyMap<string, string> {
 /** Undefined for what cannot be read: the problems of the compiler say so. */
 function parsed(content: string): unknown {
   try {
+    const opened = openedYaml(content);
+    if (opened) return dataOf(opened);
     return parse(content, { schema: 'core', uniqueKeys: false, logLevel: 'silent' }) as unknown;
   } catch {
     return undefined;

@@ -10,7 +10,7 @@ import { draftText } from '../../../src/drafts/draft-text.ts';
 import { openOwnLibrary } from '../../../src/workbench/compiling/own-library.ts';
 import { applyAct } from '../../../src/workbench/files/acts.ts';
 import { checksum } from '../../../src/workbench/files/checksum.ts';
-import { type Files, SeedBytes } from '../../../src/workbench/files/files.ts';
+import { type Files, SeedBytes, withFiles } from '../../../src/workbench/files/files.ts';
 import { isRefusal } from '../../../src/workbench/files/refusal.ts';
 import { acceptAct } from '../../../src/workbench/queue/change-draft.ts';
 import { CorpusReader } from '../../../src/workbench/queue/corpus-reader.ts';
@@ -89,15 +89,22 @@ async function acceptings(): Promise<readonly number[]> {
     bodies: drafts.bodies,
   });
   if (isRefusal(added)) throw new Error(added.refused);
-  files = added.files;
   const [text = ''] = added.made;
   const of = checksum(WHITE_HOUSE);
   const work = new Map([[text, { of, drafts, queue: NO_WORK }]]);
-  await shown(previewOf(files, work, reader).files);
   const spentOn: number[] = [];
   for (let round = 0; round < ROUNDS; round += 1) {
     const draft = drafts.statements[round % drafts.statements.length];
     if (!draft) break;
+    // Nobody accepts twice in the very same files: nothing may be known of what is accepted from an earlier round.
+    files = withFiles(
+      added.files,
+      [`${text}.yaml`, 'contacts.yaml', 'people.yaml'].map((path) => [
+        path,
+        `# ${round}\n${added.files.get(path) ?? ''}`,
+      ]),
+    );
+    await shown(previewOf(files, work, reader).files);
     const registry = reader.registry(files);
     const began = process.cpuUsage();
     const act = acceptAct([draft], {

@@ -2,7 +2,7 @@
 
 import { readdirSync, readFileSync } from 'node:fs';
 import { describe, expect, it } from 'vitest';
-import { draftPress } from '../../../src/drafts/press/find-attributions.ts';
+import { draftPress } from '../../../src/drafts/press/draft-press.ts';
 import { findQuotations } from '../../../src/drafts/press/quotations.ts';
 import { readText } from '../../../src/drafts/press/reading.ts';
 import { runs } from '../../runs.ts';

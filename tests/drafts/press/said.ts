@@ -1,7 +1,7 @@
 /** What the rules draft of a news text, as tests read it: the side, and the words. */
 
 import type { HeadDraft, StatementDraft } from '../../../src/drafts/draft.ts';
-import { draftPress } from '../../../src/drafts/press/find-attributions.ts';
+import { draftPress } from '../../../src/drafts/press/draft-press.ts';
 import { openRegistry, type Registry } from '../../../src/drafts/registry.ts';
 
 export const REGISTRY: Registry = openRegistry({ people: [], bodies: [], contacts: [] });

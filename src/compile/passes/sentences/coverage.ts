@@ -1,6 +1,6 @@
 /** How much of each text its annotation covers, sentence by sentence. */
 
-import type { Corpus, Span } from '../../../model/corpus.ts';
+import type { CompiledText } from '../compile-text.ts';
 import { Cover } from '../spans.ts';
 
 export interface Coverage {
@@ -15,35 +15,33 @@ export interface Coverage {
   readonly unlisted?: true;
 }
 
-export function coverageOf(corpus: Pick<Corpus, 'texts' | 'statements' | 'notes'>): Coverage[] {
-  const statedIn = byText(corpus.statements.flatMap((s) => s.passages.map((span) => ({ in: s.text, span }))));
-  const notedIn = byText(corpus.notes.flatMap((n) => n.passages.map((span) => ({ in: span.text, span }))));
-  return corpus.texts.map((text) => {
-    const stated = new Cover(statedIn.get(text.id) ?? []);
-    const noted = new Cover(notedIn.get(text.id) ?? []);
-    const background = new Cover(text.background);
-    const count = { statements: 0, notes: 0, background: 0, unaccounted: 0 };
-    for (const sentence of text.sentences) {
-      if (stated.touches(sentence)) count.statements += 1;
-      else if (noted.touches(sentence)) count.notes += 1;
-      else if (background.touches(sentence)) count.background += 1;
-      else count.unaccounted += 1;
-    }
-    return {
-      text: text.id,
-      sentences: text.sentences.length,
-      ...count,
-      ...(text.unlisted && { unlisted: true }),
-    };
-  });
+const counted = new WeakMap<CompiledText, Coverage>();
+
+/** Each text is counted once. */
+export function coverageOf(compiled: CompiledText): Coverage {
+  let coverage = counted.get(compiled);
+  if (!coverage) {
+    coverage = countSentences(compiled);
+    counted.set(compiled, coverage);
+  }
+  return coverage;
 }
 
-function byText(spans: readonly { readonly in: string; readonly span: Span }[]): Map<string, Span[]> {
-  const sorted = new Map<string, Span[]>();
-  for (const { in: text, span } of spans) {
-    const own = sorted.get(text);
-    if (own) own.push(span);
-    else sorted.set(text, [span]);
+function countSentences({ text, statements, notes }: CompiledText): Coverage {
+  const stated = new Cover(statements.flatMap(({ passages }) => passages));
+  const noted = new Cover(notes.flatMap(({ passages }) => passages));
+  const background = new Cover(text.background);
+  const count = { statements: 0, notes: 0, background: 0, unaccounted: 0 };
+  for (const sentence of text.sentences) {
+    if (stated.touches(sentence)) count.statements += 1;
+    else if (noted.touches(sentence)) count.notes += 1;
+    else if (background.touches(sentence)) count.background += 1;
+    else count.unaccounted += 1;
   }
-  return sorted;
+  return {
+    text: text.id,
+    sentences: text.sentences.length,
+    ...count,
+    ...(text.unlisted && { unlisted: true }),
+  };
 }

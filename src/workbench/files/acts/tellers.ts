@@ -8,20 +8,28 @@ import type { Value } from '../yaml-value.ts';
 import type { Work } from './work.ts';
 
 export function addPerson(work: Work, person: KnownTeller): void {
-  if (!checkNew(work, person.id)) return;
-  const { id, side, name, office, names } = person;
-  if (!office) {
-    work.refuse('office-missing', id);
-    return;
-  }
-  const spellings = [...new Set(names.map((one) => one.trim()).filter((one) => one !== ''))];
-  const value = { id, side, name: nameOf(name), office: nameOf(office), spellings };
-  work.edit('people.yaml', (text) => appendItems(text, [], [value]));
+  addPeople(work, [person]);
 }
 
-export function addBody(work: Work, { id, side, name }: KnownTeller): void {
-  if (!checkNew(work, id)) return;
-  work.edit('bodies.yaml', (text) => appendItems(text, [], [{ id, side, name: nameOf(name) }]));
+export function addBody(work: Work, body: KnownTeller): void {
+  addBodies(work, [body]);
+}
+
+/** All at once: the file is read and checked once, however many there are. */
+function addPeople(work: Work, people: readonly KnownTeller[]): void {
+  const values = people.map(({ id, side, name, office, names }): Value => {
+    if (checkNew(work, id) && !office) work.refuse('office-missing', id);
+    const spellings = [...new Set(names.map((one) => one.trim()).filter((one) => one !== ''))];
+    return { id, side, name: nameOf(name), office: office ? nameOf(office) : '', spellings };
+  });
+  if (values.length > 0) work.edit('people.yaml', (text) => appendItems(text, [], values));
+}
+
+function addBodies(work: Work, bodies: readonly KnownTeller[]): void {
+  const values = bodies.flatMap(({ id, side, name }): Value[] =>
+    checkNew(work, id) ? [{ id, side, name: nameOf(name) }] : [],
+  );
+  if (values.length > 0) work.edit('bodies.yaml', (text) => appendItems(text, [], values));
 }
 
 /** Those of the ids that no registry has yet. */
@@ -30,13 +38,17 @@ export function addTellers(
   ids: Iterable<string | undefined>,
   { people = [], bodies = [] }: NewTellers,
 ): void {
-  for (const id of new Set(ids)) {
-    if (id === undefined || work.record('people', id) || work.record('bodies', id)) continue;
-    const person = people.find((one) => one.id === id);
-    const body = bodies.find((one) => one.id === id);
-    if (person) addPerson(work, person);
-    else if (body) addBody(work, body);
-  }
+  const missing = [...new Set(ids)].filter(
+    (id) => id !== undefined && !work.record('people', id) && !work.record('bodies', id),
+  );
+  const found = missing.flatMap((id) => people.find((one) => one.id === id) ?? []);
+  addPeople(work, found);
+  addBodies(
+    work,
+    missing.flatMap(
+      (id) => bodies.find((one) => one.id === id && !found.some((person) => person.id === id)) ?? [],
+    ),
+  );
 }
 
 function checkNew(work: Work, id: string): boolean {

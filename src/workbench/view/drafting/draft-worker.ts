@@ -3,7 +3,6 @@
 import type { HeadDraft, Known, PairDraft, TextDrafts } from '../../../drafts/draft.ts';
 import { draftHead } from '../../../drafts/draft-head.ts';
 import { draftOnDemand } from '../../../drafts/draft-on-demand.ts';
-import { draftPairs } from '../../../drafts/pairs.ts';
 import { BODY_ROWS, PERSON_ROWS } from '../../../drafts/registry/read-tables.ts';
 import { openRegistry, type Registry } from '../../../drafts/registry.ts';
 import { NEWSROOMS } from '../../../drafts/tables/publishers.ts';
@@ -26,7 +25,7 @@ async function answerTo(order: DraftOrder): Promise<DraftAnswer> {
   const { number } = order;
   try {
     if (order.kind === 'text') return { number, kind: 'text', drafts: await draftsOf(order) };
-    if (order.kind === 'pairs') return { number, kind: 'pairs', pairs: pairsOf(order) };
+    if (order.kind === 'pairs') return { number, kind: 'pairs', pairs: await pairsOf(order) };
     const { head, dayWords } = headOf(order);
     return {
       number,
@@ -51,7 +50,11 @@ async function draftsOf({
 }
 
 /** The pairs between any two of the texts. */
-function pairsOf({ texts, known }: Extract<DraftOrder, { kind: 'pairs' }>): readonly PairDraft[] {
+async function pairsOf({
+  texts,
+  known,
+}: Extract<DraftOrder, { kind: 'pairs' }>): Promise<readonly PairDraft[]> {
+  const { draftPairs } = await import('../../../drafts/pairs.ts');
   return texts.flatMap((one, i) => texts.slice(i + 1).flatMap((other) => draftPairs(one, other, known)));
 }
 
