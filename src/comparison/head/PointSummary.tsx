@@ -39,11 +39,10 @@ export function PointSummary({ rows, columns }: Comparison) {
     <ul className="point-summary">
       {HALVES.map((half) => {
         const teller = tellers[half];
-        // Where two sides share a column, it is the teller of one; and one who relays somebody else is not named alone.
-        const stands = columns[half].sides.length === 1 && teller?.relaying === undefined;
         return (
           teller &&
-          stands && (
+          // Where two sides share a column, it is the teller of one.
+          columns[half].sides.length === 1 && (
             <li key={half}>
               <SideMark half={half} /> <b>{messages.column(columns[half].sides) + messages.colon}</b>
               <span {...(teller.isName && { translate: 'no' as const })}>{teller.name}</span>
