@@ -18,7 +18,9 @@ const COMPARED: readonly Row['state']['kind'][] = ['related', 'both', 'only', 'o
 /** On one point two accounts may agree in one thing and conflict in another. */
 function byRelation(row: Row): readonly Row[] {
   if (row.pairs.length === 0) return [row];
-  return row.pairs.map(({ relation }) => ({ ...row, state: { kind: 'related', relation } }));
+  return row.pairs
+    .flatMap(({ relations }) => relations)
+    .map((relation) => ({ ...row, state: { kind: 'related', relation } }));
 }
 
 export function PointSummary({ rows, columns }: Comparison) {
