@@ -126,8 +126,8 @@ function Point({ point, lines, halves }: PointProps) {
       {point.groups.map(({ relations = [], only, cells }, index) => (
         // biome-ignore lint/suspicious/noArrayIndexKey: the groups of a point never change their order
         <Fragment key={index}>
-          {relations.map(({ relation, reason, of }) => (
-            <p key={`${relation} ${of}`} className="handout-relation">
+          {relations.map(({ relation, reason }) => (
+            <p key={reason.en} className="handout-relation">
               <b>
                 <RelationSign relation={relation} /> {messages.panel.relations[relation]}
               </b>{' '}
